@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** A calendar day, "2026-12-03". */
+export const PlainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export type PlainDate = z.infer<typeof PlainDate>;
+
+/** A time of day in the committee's zone, "14:00". */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export type ClockTime = z.infer<typeof ClockTime>;
+
+/** A point in time in UTC, ISO 8601 with milliseconds, "2026-12-01T08:00:00.000Z". Sorts as text. */
+export const Instant = z.iso.datetime();
+export type Instant = z.infer<typeof Instant>;
+
+/** Both ends included; one day has `from` equal to `to`. "inden D" has only an end that matters: `to` = D. */
+export const DateRange = z.object({ from: PlainDate, to: PlainDate });
+export type DateRange = z.infer<typeof DateRange>;
+
+/** Every committee meets by the Danish clock, whatever the server's own zone is. */
+export const ZONE = "Europe/Copenhagen";

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { ClockTime, DateRange } from "../domain/time.ts";
+
+export const Language = z.enum(["da", "en"]);
+export type Language = z.infer<typeof Language>;
+
+/** What a message can ask for; the names are those of the command-line contract and of the features. */
+export const Intent = z.enum([
+  "cancel",
+  "attend",
+  "listCancellations",
+  "showAgenda",
+  "proposeItem",
+  "showMeeting",
+  "logAction",
+  "listActions",
+  "completeAction",
+  "postponeAction",
+  "showMinutes",
+  "searchDecisions",
+  "postAgenda",
+  "postMinutes",
+  "scheduleMeeting",
+  "callOffMeeting",
+  "snooze",
+  "undo",
+  "help",
+  "none",
+]);
+export type Intent = z.infer<typeof Intent>;
+
+/** The meeting that a message names: a day, or one relative to now. */
+export const MeetingReference = z.union([z.literal("next"), z.literal("previous"), DateRange]);
+export type MeetingReference = z.infer<typeof MeetingReference>;
+
+/** What was said, as it was said; a slot that nobody said is absent. Names are resolved by the feature, not here. */
+export const Slots = z.object({
+  person: z.string().optional(),
+  substitute: z.string().optional(),
+  reason: z.string().optional(),
+  meeting: MeetingReference.optional(),
+  item: z.union([z.number().int(), z.string()]).optional(),
+  subject: z.string().optional(),
+  owners: z.array(z.string()).optional(),
+  task: z.string().optional(),
+  due: z.union([DateRange, z.literal("next")]).optional(),
+  owner: z.string().optional(),
+  state: z.enum(["open", "overdue", "done"]).optional(),
+  action: z.number().int().optional(),
+  query: z.string().optional(),
+  date: DateRange.optional(),
+  start: ClockTime.optional(),
+  end: ClockTime.optional(),
+  place: z.string().optional(),
+  until: DateRange.optional(),
+});
+export type Slots = z.infer<typeof Slots>;
+
+export const Understanding = z.object({
+  text: z.string(),
+  language: Language,
+  intent: Intent,
+  /** false: ask with buttons instead of acting. */
+  sure: z.boolean(),
+  /** What the buttons would offer, best first, at most three. */
+  candidates: z.array(Intent).max(3),
+  slots: Slots,
+  /** Further requests of the same message. */
+  also: z.array(z.object({ intent: Intent, slots: Slots })).optional(),
+});
+export type Understanding = z.infer<typeof Understanding>;
