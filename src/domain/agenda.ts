@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { addMinutes } from "./calendar.ts";
+import { PersonId } from "./person.ts";
+import { ItemKind, Recommendation } from "./reading.ts";
+import { ClockTime, Instant } from "./time.ts";
+
+/** A presenter as the agenda names them; `person` where that is certainly one of the committee's people. */
+export const Presenter = z.object({ name: z.string(), person: PersonId.nullable() });
+export type Presenter = z.infer<typeof Presenter>;
+
+export const AgendaItem = z.object({
+  number: z.number().int(),
+  title: z.string(),
+  presenters: z.array(Presenter),
+  kind: ItemKind.nullable(),
+  minutes: z.number().int().nullable(),
+  start: ClockTime.nullable(),
+  background: z.string(),
+  recommendations: z.array(Recommendation.pick({ number: true, text: true })),
+  attachments: z.array(z.string()),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+export const Proposal = z.object({
+  id: z.string(),
+  subject: z.string(),
+  by: PersonId,
+  at: Instant,
+  state: z.enum(["proposed", "accepted", "declined"]),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+/** Starts of the items: as the agenda says, else counted on from the item before while durations are known. */
+export function clockTimes(items: readonly AgendaItem[], meetingStart: ClockTime): (ClockTime | null)[] {
+  let next: ClockTime | null = meetingStart;
+  return items.map((item) => {
+    const start: ClockTime | null = item.start ?? next;
+    next = start !== null && item.minutes !== null ? addMinutes(start, item.minutes) : null;
+    return start;
+  });
+}
+
+const LAST_ITEM = /^(eventuelt|evt\.?|any other business|aob)(?!\p{L})/iu;
+
+/** Adds an item at the end, before "Eventuelt", and numbers them anew. */
+export function withItem(items: readonly AgendaItem[], item: AgendaItem): AgendaItem[] {
+  const last = items.findIndex((one) => LAST_ITEM.test(one.title));
+  const at = last < 0 ? items.length : last;
+  return [...items.slice(0, at), item, ...items.slice(at)].map((one, index) => ({ ...one, number: index + 1 }));
+}
+
+export function bareItem(title: string): AgendaItem {
+  return {
+    number: 0,
+    title,
+    presenters: [],
+    kind: null,
+    minutes: null,
+    start: null,
+    background: "",
+    recommendations: [],
+    attachments: [],
+  };
+}

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { instantAt, localDate } from "./calendar.ts";
+import { quorumOf, type Committee } from "./committee.ts";
+import { accept, refuse, type Decision } from "./decision.ts";
+import type { Meeting } from "./meeting.ts";
+import { hasVote, isExpected, isSecretariat, PersonId, type Person } from "./person.ts";
+import { Instant } from "./time.ts";
+
+export const Substitute = z.object({ person: PersonId, state: z.enum(["asked", "accepted", "declined"]) });
+export type Substitute = z.infer<typeof Substitute>;
+
+/** What one person has said about coming. Why they stay away is not kept. */
+export const Attendance = z.discriminatedUnion("state", [
+  z.object({ person: PersonId, state: z.literal("coming"), at: Instant, by: PersonId }),
+  z.object({
+    person: PersonId,
+    state: z.literal("cancelled"),
+    at: Instant,
+    by: PersonId,
+    /** Said on the day of the meeting. */
+    late: z.boolean(),
+    substitute: Substitute.nullable(),
+  }),
+]);
+export type Attendance = z.infer<typeof Attendance>;
+export type Cancellation = Extract<Attendance, { state: "cancelled" }>;
+
+export interface CancelCommand {
+  actor: Person;
+  person: Person;
+  substitute: Person | null;
+  at: Instant;
+}
+
+/** For oneself, or as the secretariat for somebody else. Cancelling again with another substitute changes the substitute. */
+export function cancelAttendance(meeting: Meeting, command: CancelCommand): Decision<Meeting> {
+  const { actor, person, substitute, at } = command;
+  if (actor.id !== person.id && !isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const open = stillOpen(meeting, at);
+  if (!open.ok) return open;
+  if (substitute?.id === person.id) return refuse({ kind: "ownSubstitute" });
+  const before = attendanceOf(meeting, person.id);
+  if (before?.state === "cancelled" && (!substitute || before.substitute?.person === substitute.id))
+    return refuse({ kind: "alreadyCancelled", person: person.id });
+  if (substitute && attendanceOf(meeting, substitute.id)?.state === "cancelled")
+    return refuse({ kind: "substituteNotComing", substitute: substitute.id });
+  return accept(
+    withAttendance(meeting, {
+      person: person.id,
+      state: "cancelled",
+      at,
+      by: actor.id,
+      late: localDate(at) === meeting.date,
+      substitute: substitute && { person: substitute.id, state: "asked" },
+    }),
+  );
+}
+
+export function attend(meeting: Meeting, command: { actor: Person; person: Person; at: Instant }): Decision<Meeting> {
+  const { actor, person, at } = command;
+  if (actor.id !== person.id && !isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const open = stillOpen(meeting, at);
+  if (!open.ok) return open;
+  if (attendanceOf(meeting, person.id)?.state === "coming") return refuse({ kind: "alreadyComing", person: person.id });
+  return accept(withAttendance(meeting, { person: person.id, state: "coming", at, by: actor.id }));
+}
+
+/** The substitute's own yes or no to the one they were asked to come for. */
+export function answerAsSubstitute(
+  meeting: Meeting,
+  command: { actor: Person; absent: PersonId; accepts: boolean; at: Instant },
+): Decision<Meeting> {
+  const open = stillOpen(meeting, command.at);
+  if (!open.ok) return open;
+  const entry = attendanceOf(meeting, command.absent);
+  if (entry?.state !== "cancelled" || entry.substitute?.person !== command.actor.id)
+    return refuse({ kind: "notAskedAsSubstitute" });
+  const state = command.accepts ? "accepted" : "declined";
+  return accept(withAttendance(meeting, { ...entry, substitute: { person: command.actor.id, state } }));
+}
+
+export function attendanceOf(meeting: Meeting, person: PersonId): Attendance | undefined {
+  return meeting.attendance.find((entry) => entry.person === person);
+}
+
+export function cancellations(meeting: Meeting): Cancellation[] {
+  return meeting.attendance.filter((entry) => entry.state === "cancelled");
+}
+
+export function withAttendance(meeting: Meeting, entry: Attendance): Meeting {
+  return { ...meeting, attendance: [...meeting.attendance.filter((one) => one.person !== entry.person), entry] };
+}
+
+export function withoutAttendance(meeting: Meeting, person: PersonId): Meeting {
+  return { ...meeting, attendance: meeting.attendance.filter((one) => one.person !== person) };
+}
+
+export interface Headcount {
+  expected: number;
+  coming: number;
+  cancelled: number;
+  /** Those with a vote who come, substitutes who said yes included. */
+  votes: number;
+  quorum: number;
+  quorate: boolean;
+}
+
+/** Everybody expected counts as coming until they cancel; a substitute counts once they have said yes. */
+export function headcount(committee: Committee, meeting: Meeting): Headcount {
+  const isAway = (person: Person): boolean => attendanceOf(meeting, person.id)?.state === "cancelled";
+  const replaced = (person: Person): boolean => {
+    const entry = attendanceOf(meeting, person.id);
+    return entry?.state === "cancelled" && entry.substitute?.state === "accepted";
+  };
+  const expected = committee.people.filter(isExpected);
+  const there = expected.filter((person) => !isAway(person) || replaced(person));
+  const votes = there.filter(hasVote).length;
+  const quorum = quorumOf(committee);
+  return {
+    expected: expected.length,
+    coming: there.length,
+    cancelled: expected.filter(isAway).length,
+    votes,
+    quorum,
+    quorate: votes >= quorum,
+  };
+}
+
+function stillOpen(meeting: Meeting, at: Instant): Decision<Meeting> {
+  if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
+  if (meeting.status === "minutesPublished" || instantAt(meeting.date, meeting.end ?? "23:59") < at)
+    return refuse({ kind: "meetingHeld" });
+  return accept(meeting);
+}

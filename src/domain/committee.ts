@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { Address } from "./address.ts";
+import { accept, refuse, type Decision } from "./decision.ts";
+import { hasVote, isSecretariat, Person, type PersonId } from "./person.ts";
+import { PlainDate } from "./time.ts";
+
+export const CommitteeId = z.string().min(1);
+export type CommitteeId = z.infer<typeof CommitteeId>;
+
+/** A subject to come back to, until the minutes of a meeting on or after `from` are published. */
+export const FollowUp = z.object({
+  subject: z.string(),
+  /** null: at the next meeting. */
+  from: PlainDate.nullable(),
+  /** The meeting whose minutes asked for it. */
+  since: PlainDate,
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+export const Committee = z.object({
+  id: CommitteeId,
+  tenant: z.string(),
+  name: z.string().min(1),
+  language: z.enum(["da", "en"]),
+  /** How many with a vote must come; null: more than half of them. */
+  quorum: z.number().int().positive().nullable(),
+  people: z.array(Person),
+  /** Items that every agenda of the committee has. */
+  standingItems: z.array(z.string()),
+  followUps: z.array(FollowUp),
+  /** The channel or group chat that the committee lives in. */
+  channel: Address,
+  reminders: z.boolean(),
+});
+export type Committee = z.infer<typeof Committee>;
+
+export const personById = (committee: Committee, id: PersonId): Person | undefined =>
+  committee.people.find((person) => person.id === id);
+
+export const personByAccount = (committee: Committee, account: string): Person | undefined =>
+  committee.people.find((person) => person.account === account);
+
+export const secretariatOf = (committee: Committee): Person[] => committee.people.filter(isSecretariat);
+
+export function quorumOf(committee: Committee): number {
+  return committee.quorum ?? Math.floor(committee.people.filter(hasVote).length / 2) + 1;
+}
+
+/** The gate of every command that only the secretariat may give. */
+export function asSecretariat(actor: Person): Decision<Person> {
+  return isSecretariat(actor) ? accept(actor) : refuse({ kind: "secretariatOnly" });
+}
+
+/** A person of the record by this exact name, made where there is none: somebody from outside, without an account. */
+export function withPerson(committee: Committee, name: string): { committee: Committee; person: Person } {
+  const known = committee.people.find((person) => person.name.toLowerCase() === name.toLowerCase());
+  if (known) return { committee, person: known };
+  const person: Person = {
+    id: nextPersonId(committee.people),
+    name,
+    title: null,
+    organisation: null,
+    roles: ["guest"],
+    account: null,
+  };
+  return { committee: { ...committee, people: [...committee.people, person] }, person };
+}
+
+export function withPersonChanged(committee: Committee, changed: Person): Committee {
+  return { ...committee, people: committee.people.map((person) => (person.id === changed.id ? changed : person)) };
+}
+
+/** Ids count on from the highest ever used, so that one is never given twice. */
+export function nextPersonId(people: readonly Person[]): PersonId {
+  const highest = Math.max(0, ...people.map((person) => Number(/^p(\d+)$/.exec(person.id)?.[1] ?? 0)));
+  return `p${highest + 1}`;
+}

@@ -1,0 +1,31 @@
+import type { PersonId } from "./person.ts";
+
+/** What the core answers to a command: the new state, or why not. An exception is a bug or an outage, never a refusal. */
+export type Decision<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export type Refusal =
+  | { kind: "secretariatOnly" }
+  | { kind: "meetingCalledOff" }
+  | { kind: "meetingHeld" }
+  | { kind: "dateInThePast" }
+  | { kind: "alreadyPlanned" }
+  | { kind: "alreadyCancelled"; person: PersonId }
+  | { kind: "alreadyComing"; person: PersonId }
+  | { kind: "ownSubstitute" }
+  | { kind: "substituteNotComing"; substitute: PersonId }
+  | { kind: "notAskedAsSubstitute" }
+  | { kind: "alreadyProposed" }
+  | { kind: "proposalDecided"; accepted: boolean }
+  | { kind: "noOwners" }
+  | { kind: "alreadyDone" }
+  | { kind: "notYourAction" }
+  | { kind: "changedSince" }
+  | { kind: "alreadyUndone" }
+  | { kind: "nothingToUndo" }
+  | { kind: "cannotBeUndone" }
+  | { kind: "draftPublished" }
+  | { kind: "draftChanged" }
+  | { kind: "meetingUnknown" };
+
+export const accept = <T>(value: T): Decision<T> => ({ ok: true, value });
+export const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Owner } from "./action.ts";
+import { CommitteeId, FollowUp } from "./committee.ts";
+import { MeetingId } from "./meeting.ts";
+import { PersonId } from "./person.ts";
+import { Recommendation } from "./reading.ts";
+import { ClockTime, Instant, PlainDate } from "./time.ts";
+
+export const MinutesItem = z.object({
+  number: z.number().int(),
+  title: z.string(),
+  outcome: z.string(),
+  recommendations: z.array(Recommendation),
+});
+export type MinutesItem = z.infer<typeof MinutesItem>;
+
+/** An action as the minutes were published with it; how it goes on is the action's own document. */
+export const MinutedAction = z.object({
+  number: z.number().int(),
+  item: z.number().int(),
+  owners: z.array(Owner),
+  task: z.string(),
+  due: PlainDate.nullable(),
+});
+export type MinutedAction = z.infer<typeof MinutedAction>;
+
+export const Absence = z.object({ name: z.string(), substitute: z.string().nullable() });
+export type Absence = z.infer<typeof Absence>;
+
+export const NextMeeting = z.object({
+  date: PlainDate.nullable(),
+  start: ClockTime.nullable(),
+  place: z.string().nullable(),
+});
+export type NextMeeting = z.infer<typeof NextMeeting>;
+
+/** The published record of one meeting. */
+export const Minutes = z.object({
+  meeting: MeetingId,
+  committee: CommitteeId,
+  date: PlainDate,
+  publishedAt: Instant,
+  publishedBy: PersonId,
+  items: z.array(MinutesItem),
+  actions: z.array(MinutedAction),
+  followUps: z.array(FollowUp),
+  absent: z.array(Absence),
+  nextMeeting: NextMeeting,
+});
+export type Minutes = z.infer<typeof Minutes>;
+
+/** Items with at least one decision, in order: what a busy reader looks for first. */
+export const decidedItems = (minutes: Pick<Minutes, "items">): MinutesItem[] =>
+  minutes.items.filter((item) => item.recommendations.some(({ decision }) => decision !== null));

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { CommitteeId } from "./committee.ts";
+import { MeetingId } from "./meeting.ts";
+import { PersonId } from "./person.ts";
+import { Instant, PlainDate } from "./time.ts";
+
+/**
+ * What the bot says of its own accord. A notice refers to the record and is put into words when it is sent,
+ * so that it is true at that moment, or is dropped when it no longer matters.
+ */
+export const Notice = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("cancelled"), meeting: MeetingId, person: PersonId, late: z.boolean() }),
+  z.object({ kind: z.literal("comingAfterAll"), meeting: MeetingId, person: PersonId }),
+  z.object({ kind: z.literal("substituteAsked"), meeting: MeetingId, absent: PersonId }),
+  z.object({ kind: z.literal("substituteReleased"), meeting: MeetingId, absent: PersonId }),
+  z.object({
+    kind: z.literal("substituteAnswered"),
+    meeting: MeetingId,
+    absent: PersonId,
+    substitute: PersonId,
+    accepted: z.boolean(),
+  }),
+  z.object({ kind: z.literal("proposed"), meeting: MeetingId, proposal: z.string() }),
+  z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
+  z.object({ kind: z.literal("meetingScheduled"), meeting: MeetingId }),
+  z.object({ kind: z.literal("meetingMoved"), meeting: MeetingId, from: PlainDate }),
+  z.object({ kind: z.literal("meetingCalledOff"), meeting: MeetingId }),
+  z.object({ kind: z.literal("agenda"), meeting: MeetingId }),
+  z.object({ kind: z.literal("minutes"), meeting: MeetingId }),
+  z.object({ kind: z.literal("actionGiven"), action: z.number().int(), by: PersonId }),
+  z.object({ kind: z.literal("actionWithdrawn"), task: z.string(), by: PersonId }),
+  z.object({ kind: z.literal("comingQuestion"), meeting: MeetingId }),
+  z.object({ kind: z.literal("meetingTomorrow"), meeting: MeetingId }),
+  z.object({ kind: z.literal("actionDue"), action: z.number().int(), when: z.enum(["soon", "today", "overdue"]) }),
+  z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
+  /** To the secretariat: a person cannot be written to; somebody must tell them what the notice within says. */
+  z.object({ kind: z.literal("tellThem"), person: PersonId, about: z.string() }),
+  z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string(), fits: z.array(PersonId) }),
+]);
+export type Notice = z.infer<typeof Notice>;
+export type NoticeKind = Notice["kind"];
+export type NoticeOf<K extends NoticeKind> = Extract<Notice, { kind: K }>;
+
+export const Recipient = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("person"), person: PersonId }),
+  z.object({ kind: z.literal("channel") }),
+]);
+export type Recipient = z.infer<typeof Recipient>;
+
+/** One message on its way out, stored before it is sent. */
+export const OutboxEntry = z.object({
+  /** Says what it is for, so that the same reminder or notice is never stored twice. */
+  id: z.string(),
+  committee: CommitteeId,
+  to: Recipient,
+  notice: Notice,
+  /** Set for a card that is posted once and edited from then on: the key it is remembered by. */
+  post: z.string().nullable(),
+  at: Instant,
+  state: z.enum(["pending", "sent", "dropped", "undeliverable"]),
+  attempts: z.number().int(),
+});
+export type OutboxEntry = z.infer<typeof OutboxEntry>;
+
+/** A card that stands in the channel and is kept true by editing it. */
+export const Post = z.object({
+  key: z.string(),
+  committee: CommitteeId,
+  conversation: z.string(),
+  activity: z.string(),
+});
+export type Post = z.infer<typeof Post>;

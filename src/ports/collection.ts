@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import type { Decision } from "../domain/decision.ts";
+import type { Query, Store, StoredDocument, VersionedDocument } from "./store.ts";
+
+/** A value as the store has it, with the version that a write must name. */
+export interface Kept<T> {
+  value: T;
+  version: string;
+}
+
+export interface Shape<T> {
+  kind: string;
+  schema: z.ZodType<T>;
+  partition: (value: T) => string;
+  id: (value: T) => string;
+  state: (value: T) => string;
+  sort: (value: T) => string;
+}
+
+/** Documents of one kind, checked by their schema when they come out of the store. */
+export interface Collection<T> {
+  read(partition: string, id: string): Promise<Kept<T> | null>;
+  /** null: there is one already. */
+  create(value: T): Promise<Kept<T> | null>;
+  /** null: it was changed in between. */
+  replace(kept: Kept<T>, value: T): Promise<Kept<T> | null>;
+  /** false: it was changed in between. */
+  remove(kept: Kept<T>): Promise<boolean>;
+  list(query: Omit<Query, "kind">): Promise<Kept<T>[]>;
+  /** Reads, decides and writes; what somebody else wrote in between is read and decided upon again. */
+  change(partition: string, id: string, decide: (value: T) => Decision<T>): Promise<Decision<Changed<T>> | null>;
+}
+
+export interface Changed<T> {
+  before: T;
+  after: T;
+}
+
+/** So many writers on one document at once are an outage, not a refusal. */
+const ATTEMPTS = 12;
+
+export class StoreBusy extends Error {
+  override name = "StoreBusy";
+}
+
+export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
+  const stored = (value: T): StoredDocument => ({
+    partition: shape.partition(value),
+    id: shape.id(value),
+    kind: shape.kind,
+    state: shape.state(value),
+    sort: shape.sort(value),
+    body: value,
+  });
+  const kept = (document: VersionedDocument): Kept<T> => ({
+    value: shape.schema.parse(document.body),
+    version: document.version,
+  });
+  const read = async (partition: string, id: string): Promise<Kept<T> | null> => {
+    const document = await store.read(partition, id);
+    return document && document.kind === shape.kind ? kept(document) : null;
+  };
+  const replace = async (current: Kept<T>, value: T): Promise<Kept<T> | null> => {
+    const document = await store.replace(stored(value), current.version);
+    return document && { value, version: document.version };
+  };
+  return {
+    read,
+    replace,
+    async create(value) {
+      const document = await store.create(stored(value));
+      return document && { value, version: document.version };
+    },
+    remove: (current) => store.remove(shape.partition(current.value), shape.id(current.value), current.version),
+    list: async (query) => (await store.query({ ...query, kind: shape.kind })).map(kept),
+    async change(partition, id, decide) {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const current = await read(partition, id);
+        if (!current) return null;
+        const decision = decide(current.value);
+        if (!decision.ok) return decision;
+        if (await replace(current, decision.value))
+          return { ok: true, value: { before: current.value, after: decision.value } };
+      }
+      throw new StoreBusy(`${shape.kind} ${id} was changed by others ${ATTEMPTS} times in a row`);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Address } from "../domain/address.ts";
+
+/** JSON of an Adaptive Card. */
+export type CardJson = Record<string, unknown>;
+
+/** `text` is the whole message where there is no card, else what a notification shows of it. */
+export interface Message {
+  text: string;
+  card?: CardJson;
+}
+
+export type Delivery =
+  | { kind: "sent"; activity: string }
+  /** The conversation is gone or the bot is blocked: nobody will be reached there. */
+  | { kind: "unreachable" }
+  /** Try again later. */
+  | { kind: "failed" };
+
+/** Sends of the bot's own accord; answers within a turn go back with the turn. */
+export interface Messenger {
+  send(to: Address, message: Message): Promise<Delivery>;
+  edit(to: Address, activity: string, message: Message): Promise<Delivery>;
+  /** The personal chat with somebody of the same tenant, opened where there is none; null where that cannot be had. */
+  open(account: string, near: Address): Promise<Address | null>;
+}

@@ -1,0 +1,127 @@
+import { Action } from "../domain/action.ts";
+import { Change } from "../domain/change.ts";
+import { Committee } from "../domain/committee.ts";
+import { Conversation } from "../domain/conversation.ts";
+import { Draft } from "../domain/draft.ts";
+import { Meeting, startOf } from "../domain/meeting.ts";
+import { Minutes } from "../domain/minutes.ts";
+import { OutboxEntry, Post } from "../domain/notice.ts";
+import { z } from "zod";
+import { collection, type Collection } from "./collection.ts";
+import type { Store } from "./store.ts";
+
+/** A line of the list of all committees, for what runs by the clock. */
+const CommitteeEntry = z.object({ id: z.string(), tenant: z.string() });
+type CommitteeEntry = z.infer<typeof CommitteeEntry>;
+
+/** Everything that is kept. A committee's documents share its partition; a conversation has its own. */
+export interface Records {
+  committees: Collection<Committee>;
+  directory: Collection<CommitteeEntry>;
+  conversations: Collection<Conversation>;
+  meetings: Collection<Meeting>;
+  minutes: Collection<Minutes>;
+  actions: Collection<Action>;
+  drafts: Collection<Draft>;
+  changes: Collection<Change>;
+  outbox: Collection<OutboxEntry>;
+  posts: Collection<Post>;
+}
+
+export const DIRECTORY = "directory";
+export const COMMITTEE = "committee";
+export const CONVERSATION = "conversation";
+export const actionId = (number: number): string => `action:${number}`;
+export const meetingKey = (id: string): string => `meeting:${id}`;
+export const minutesKey = (meeting: string): string => `minutes:${meeting}`;
+export const draftKey = (id: string): string => `draft:${id}`;
+export const changeKey = (id: string): string => `change:${id}`;
+export const outboxKey = (id: string): string => `outbox:${id}`;
+export const postKey = (key: string): string => `post:${key}`;
+/** Numbers sort as text when they are equally long. */
+export const actionSort = (number: number): string => String(number).padStart(9, "0");
+
+export function records(store: Store): Records {
+  return {
+    committees: collection(store, {
+      kind: "committee",
+      schema: Committee,
+      partition: (committee) => committee.id,
+      id: () => COMMITTEE,
+      state: () => "",
+      sort: (committee) => committee.name,
+    }),
+    directory: collection(store, {
+      kind: "committeeEntry",
+      schema: CommitteeEntry,
+      partition: () => DIRECTORY,
+      id: (entry) => entry.id,
+      state: (entry) => entry.tenant,
+      sort: (entry) => entry.id,
+    }),
+    conversations: collection(store, {
+      kind: "conversation",
+      schema: Conversation,
+      partition: (conversation) => conversation.key,
+      id: () => CONVERSATION,
+      state: () => "",
+      sort: () => "",
+    }),
+    meetings: collection(store, {
+      kind: "meeting",
+      schema: Meeting,
+      partition: (meeting) => meeting.committee,
+      id: (meeting) => meetingKey(meeting.id),
+      state: (meeting) => meeting.status,
+      sort: startOf,
+    }),
+    minutes: collection(store, {
+      kind: "minutes",
+      schema: Minutes,
+      partition: (minutes) => minutes.committee,
+      id: (minutes) => minutesKey(minutes.meeting),
+      state: () => "",
+      sort: (minutes) => minutes.date,
+    }),
+    actions: collection(store, {
+      kind: "action",
+      schema: Action,
+      partition: (action) => action.committee,
+      id: (action) => actionId(action.number),
+      state: (action) => action.status,
+      sort: (action) => actionSort(action.number),
+    }),
+    drafts: collection(store, {
+      kind: "draft",
+      schema: Draft,
+      partition: (draft) => draft.committee,
+      id: (draft) => draftKey(draft.id),
+      state: (draft) => draft.state,
+      sort: (draft) => draft.at,
+    }),
+    changes: collection(store, {
+      kind: "change",
+      schema: Change,
+      partition: (change) => change.committee,
+      id: (change) => changeKey(change.id),
+      state: (change) => change.by,
+      sort: (change) => change.at,
+    }),
+    outbox: collection(store, {
+      kind: "outbox",
+      schema: OutboxEntry,
+      partition: (entry) => entry.committee,
+      id: (entry) => outboxKey(entry.id),
+      state: (entry) => entry.state,
+      sort: (entry) => entry.at,
+    }),
+    posts: collection(store, {
+      kind: "post",
+      schema: Post,
+      partition: (post) => post.committee,
+      id: (post) => postKey(post.key),
+      state: () => "",
+      sort: () => "",
+    }),
+  };
+}

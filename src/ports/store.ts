@@ -1,0 +1,44 @@
+/**
+ * A store of small documents. It promises only what every store behind it can keep: writes of a single document
+ * are atomic and durable once answered; a query stays inside one partition.
+ */
+export interface StoredDocument {
+  partition: string;
+  /** Unique within the partition. */
+  id: string;
+  kind: string;
+  /** What queries may ask for exactly: a status, an owner. */
+  state: string;
+  /** What queries order by, compared as text. */
+  sort: string;
+  body: unknown;
+}
+
+export interface VersionedDocument extends StoredDocument {
+  /** Changes with every write. */
+  version: string;
+}
+
+export interface Query {
+  partition: string;
+  kind: string;
+  state?: string;
+  /** Both ends included. */
+  sortFrom?: string;
+  sortTo?: string;
+  order?: "ascending" | "descending";
+  limit?: number;
+}
+
+/** Errors (the disk, the network) are thrown; what another writer did is a value. */
+export interface Store {
+  read(partition: string, id: string): Promise<VersionedDocument | null>;
+  /** null: there is a document with this id already. */
+  create(document: StoredDocument): Promise<VersionedDocument | null>;
+  /** null: it was changed or removed since `version`. */
+  replace(document: StoredDocument, version: string): Promise<VersionedDocument | null>;
+  /** false: it was changed or removed since `version`. */
+  remove(partition: string, id: string, version: string): Promise<boolean>;
+  query(query: Query): Promise<VersionedDocument[]>;
+  close(): Promise<void>;
+}

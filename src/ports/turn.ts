@@ -1,0 +1,42 @@
+import type { Address } from "../domain/address.ts";
+
+export interface Account {
+  /** Directory object id. */
+  id: string;
+  name: string;
+}
+
+/** A real @mention in the text, the bot's own left out. */
+export interface Mention {
+  text: string;
+  account: Account;
+}
+
+export type TurnContent =
+  | { kind: "text"; text: string; mentions: Mention[] }
+  /** A button: the feature it names and its parameters, as they came; the feature's schema checks them. */
+  | {
+      kind: "submit";
+      feature: string;
+      committee: string | null;
+      parameters: Record<string, unknown>;
+      card: string | null;
+    }
+  | { kind: "files"; files: FileReference[] }
+  /** The bot was added to the conversation. */
+  | { kind: "installed" };
+
+/** A file as Teams hands it over: a pre-authorised address to download it from. */
+export interface FileReference {
+  name: string;
+  url: string;
+}
+
+/** One thing that somebody did, as the app sees it, whichever client it came from. */
+export interface Turn {
+  /** The activity's id: Teams may deliver one activity twice, and it must act once. */
+  activity: string;
+  address: Address;
+  sender: Account;
+  content: TurnContent;
+}
