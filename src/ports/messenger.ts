@@ -1,12 +1,10 @@
 import type { Address } from "../domain/address.ts";
 
-/** JSON of an Adaptive Card. */
-export type CardJson = Record<string, unknown>;
-
 /** `text` is the whole message where there is no card, else what a notification shows of it. */
 export interface Message {
   text: string;
-  card?: CardJson;
+  /** An Adaptive Card. */
+  card?: object;
 }
 
 export type Delivery =

@@ -1,0 +1,196 @@
+import type { Message } from "../ports/messenger.ts";
+
+/**
+ * Blocks of an Adaptive Card 1.5. Text is set as RichTextBlock runs, which are never read as markdown:
+ * what people write is shown as they wrote it, and cannot become a link or a heading.
+ */
+export type Block = TextBlock | Columns | Group | Input | Choices | ButtonRow;
+
+interface Common {
+  id?: string;
+  isVisible?: boolean;
+  spacing?: Spacing;
+  separator?: boolean;
+}
+
+export type Spacing = "None" | "Small" | "Default" | "Medium" | "Large";
+type Size = "Small" | "Default" | "Medium" | "Large";
+type Colour = "Default" | "Accent" | "Good" | "Warning" | "Attention";
+
+interface TextRun {
+  type: "TextRun";
+  text: string;
+  weight?: "Bolder";
+  size?: Size;
+  color?: Colour;
+  isSubtle?: boolean;
+  italic?: boolean;
+}
+
+interface TextBlock extends Common {
+  type: "RichTextBlock";
+  inlines: TextRun[];
+}
+
+interface Columns extends Common {
+  type: "ColumnSet";
+  columns: { type: "Column"; width: "auto" | "stretch" | `${number}px`; items: Block[] }[];
+}
+
+interface Group extends Common {
+  type: "Container";
+  style?: "emphasis" | "warning" | "default";
+  items: Block[];
+}
+
+interface Input extends Common {
+  type: "Input.Text";
+  id: string;
+  label?: string;
+  placeholder?: string;
+  value?: string;
+  isMultiline?: boolean;
+  isRequired?: boolean;
+  errorMessage?: string;
+}
+
+interface Choices extends Common {
+  type: "Input.ChoiceSet";
+  id: string;
+  label?: string;
+  value?: string;
+  isMultiSelect?: boolean;
+  isRequired?: boolean;
+  errorMessage?: string;
+  choices: { title: string; value: string }[];
+}
+
+interface ButtonRow extends Common {
+  type: "ActionSet";
+  actions: CardAction[];
+}
+
+type CardAction = SubmitAction | ToggleAction;
+
+interface SubmitAction {
+  type: "Action.Submit";
+  title: string;
+  style?: "positive" | "destructive";
+  data: Record<string, unknown>;
+}
+
+interface ToggleAction {
+  type: "Action.ToggleVisibility";
+  title: string;
+  targetElements: string[];
+}
+
+export interface AdaptiveCard {
+  type: "AdaptiveCard";
+  $schema: string;
+  version: "1.5";
+  fallbackText: string;
+  msteams: { width: "Full" };
+  body: Block[];
+  actions: CardAction[];
+}
+
+/** A button that asks a feature for something: its name, the committee meant, and the feature's parameters. */
+export interface Button {
+  title: string;
+  verb: string;
+  committee: string | null;
+  parameters?: Record<string, unknown>;
+  style?: "positive" | "destructive";
+}
+
+export const plain = (text: string): TextRun => ({ type: "TextRun", text });
+export const bold = (text: string): TextRun => ({ type: "TextRun", text, weight: "Bolder" });
+export const subtle = (text: string): TextRun => ({ type: "TextRun", text, isSubtle: true });
+export const warning = (text: string): TextRun => ({ type: "TextRun", text, color: "Attention" });
+
+export function line(...runs: (string | TextRun)[]): TextBlock {
+  return {
+    type: "RichTextBlock",
+    spacing: "Small",
+    inlines: runs.map((run) => (typeof run === "string" ? plain(run) : run)),
+  };
+}
+
+export const title = (text: string): TextBlock => ({
+  type: "RichTextBlock",
+  inlines: [{ ...bold(text), size: "Medium" }],
+});
+
+export const heading = (text: string): TextBlock => ({ ...line(bold(text)), spacing: "Medium" });
+
+/** A row with a narrow first column: a number, a clock time. */
+export function row(narrow: readonly string[], ...runs: (string | TextRun)[]): Columns {
+  return {
+    type: "ColumnSet",
+    spacing: "Small",
+    columns: [
+      ...narrow.map((text) => ({ type: "Column" as const, width: "auto" as const, items: [line(subtle(text))] })),
+      { type: "Column", width: "stretch", items: [line(...runs)] },
+    ],
+  };
+}
+
+export const group = (items: Block[], options: Omit<Group, "type" | "items"> = {}): Group => ({
+  type: "Container",
+  ...options,
+  items,
+});
+
+export const input = (id: string, options: Omit<Input, "type" | "id"> = {}): Input => ({
+  type: "Input.Text",
+  id,
+  ...options,
+});
+
+export const choices = (
+  id: string,
+  from: Choices["choices"],
+  options: Omit<Choices, "type" | "id" | "choices"> = {},
+): Choices => ({ type: "Input.ChoiceSet", id, choices: from, ...options });
+
+export function submit({ title, verb, committee, parameters, style }: Button): SubmitAction {
+  return {
+    type: "Action.Submit",
+    title,
+    ...(style && { style }),
+    // `verb` is where teams-ai looks for the name of the handler.
+    data: { verb, ...(committee !== null && { committee }), ...parameters },
+  };
+}
+
+export const buttons = (...from: Button[]): ButtonRow => ({ type: "ActionSet", actions: from.map(submit) });
+
+/** Rows that fold out under a button of their own. */
+export function foldOut(id: string, label: string, items: Block[]): Block[] {
+  return [
+    {
+      type: "ActionSet",
+      spacing: "Medium",
+      actions: [{ type: "Action.ToggleVisibility", title: label, targetElements: [id] }],
+    },
+    group(items, { id, isVisible: false }),
+  ];
+}
+
+/** `text` is shown where cards are not, and in notifications. */
+export function cardMessage(text: string, body: Block[], actions: Button[] = []): Message {
+  return { text, card: card(text, body, actions) };
+}
+
+export function card(fallbackText: string, body: Block[], actions: Button[] = []): AdaptiveCard {
+  return {
+    type: "AdaptiveCard",
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    version: "1.5",
+    fallbackText,
+    msteams: { width: "Full" },
+    body,
+    actions: actions.map(submit),
+  };
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Committee } from "../domain/committee.ts";
+import type { Conversation } from "../domain/conversation.ts";
+import type { Refusal } from "../domain/decision.ts";
+import type { Notice, Recipient } from "../domain/notice.ts";
+import type { Person } from "../domain/person.ts";
+import type { Reversal } from "../domain/change.ts";
+import type { Instant, PlainDate } from "../domain/time.ts";
+import type { Messages } from "../language/messages.ts";
+import type { Language } from "../language/understanding.ts";
+import type { Message } from "../ports/messenger.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Records } from "../ports/records.ts";
+import type { Turn } from "../ports/turn.ts";
+
+export interface Answer extends Message {
+  /** The card whose button was pressed becomes this answer, so that it cannot be pressed again. */
+  replaces?: true;
+}
+
+/** What a feature may use in a conversation that no committee is known for. */
+export interface OpenContext {
+  now: Instant;
+  today: PlainDate;
+  turn: Turn;
+  language: Language;
+  say: Messages;
+  records: Records;
+  ports: Pick<Ports, "roster" | "files">;
+  conversation: Conversation;
+}
+
+/** The same within a committee, for one of its people. */
+export interface Context extends OpenContext {
+  committee: Committee;
+  me: Person;
+  /** Stores a message to somebody else; it is sent after the answer. `post`: a card kept true by editing. */
+  notify(to: Recipient, notice: Notice, options?: { post?: string }): Promise<void>;
+  /** Logs what was changed and how it is taken back. Answers with the id that an undo button names. */
+  logChange(feature: string, reversal: Reversal): Promise<string>;
+  /** The same id for the same turn and purpose, so that a repeated delivery makes nothing twice. */
+  id(purpose: string): string;
+}
+
+export interface Command {
+  feature: string;
+  parameters: Record<string, unknown>;
+}
+
+/** A line of help; the example is what one would write. */
+export interface Help {
+  example: Record<Language, string>;
+  does: Record<Language, string>;
+}
+
+interface Base {
+  /** The intent's name in the command-line contract where it has one, and the verb of its buttons. */
+  name: string;
+  /** Who is shown it in the help. The domain enforces who may do it. */
+  audience: "everybody" | "secretariat";
+  help: Help | null;
+}
+
+export interface CommitteeFeature extends Base {
+  scope: "committee";
+  schema: z.ZodType;
+  /** `parameters` as they came from a message or a card: checked here by the feature's schema. */
+  perform(context: Context, parameters: unknown): Promise<Answer>;
+}
+
+export interface OpenFeature extends Base {
+  scope: "open";
+  schema: z.ZodType;
+  perform(context: OpenContext, parameters: unknown): Promise<Answer>;
+}
+
+export type Feature = CommitteeFeature | OpenFeature;
+
+type Definition<C, P> = Omit<Base, "help"> & {
+  help?: Help;
+  parameters: z.ZodType<P>;
+  run: (context: C, parameters: P) => Promise<Answer>;
+};
+
+export function committeeFeature<P>(definition: Definition<Context, P>): CommitteeFeature {
+  const { name, audience, help = null, parameters } = definition;
+  return { scope: "committee", name, audience, help, schema: parameters, perform: checked(definition) };
+}
+
+export function openFeature<P>(definition: Definition<OpenContext, P>): OpenFeature {
+  const { name, audience, help = null, parameters } = definition;
+  return { scope: "open", name, audience, help, schema: parameters, perform: checked(definition) };
+}
+
+function checked<C extends OpenContext, P>({ parameters, run }: Definition<C, P>) {
+  return async (context: C, raw: unknown): Promise<Answer> => {
+    const parsed = parameters.safeParse(raw);
+    return parsed.success ? run(context, parsed.data) : { text: context.say.general.outdatedButton };
+  };
+}
+
+/** Either what was looked for, or the answer that says why there is none: a question, a refusal. */
+export type Found<T> = { ok: true; value: T } | { ok: false; answer: Answer };
+export const found = <T>(value: T): Found<T> => ({ ok: true, value });
+export const unfound = (answer: Answer): { ok: false; answer: Answer } => ({ ok: false, answer });
+
+export const refusal = (context: Context, reason: Refusal): Answer => ({
+  text: context.say.refusal(reason, context.committee),
+});
