@@ -1,13 +1,13 @@
+import { beginSession, type Session } from "./app/session.ts";
+import { createOutbox } from "./app/outbox.ts";
+import { tickReminders } from "./app/reminding.ts";
+import { features } from "./features/index.ts";
+import type { Feature } from "./features/feature.ts";
 import type { Ports } from "./ports/ports.ts";
+import { records as recordsOf } from "./ports/records.ts";
 import type { Turn } from "./ports/turn.ts";
-import type { Answer, Command, Feature } from "./features/feature.ts";
 
-/** One turn, from what was said to what is answered. Planning reads; performing one command at a time writes. */
-export interface Session {
-  /** What the turn asks for, in order. Empty: nothing is to be answered. */
-  plan(): Promise<Command[]>;
-  perform(command: Command): Promise<Answer>;
-}
+export type { Session } from "./app/session.ts";
 
 export interface App {
   features: readonly Feature[];
@@ -18,4 +18,14 @@ export interface App {
   settled(): Promise<void>;
 }
 
-export declare function createApp(ports: Ports): App;
+export function createApp(ports: Ports): App {
+  const records = recordsOf(ports.store);
+  const outbox = createOutbox(ports, records);
+  const byName = new Map(features.map((feature) => [feature.name, feature]));
+  return {
+    features,
+    begin: (turn) => beginSession(turn, { ports, records, outbox, features: byName }),
+    tick: () => tickReminders({ ports, records, outbox }),
+    settled: outbox.settled,
+  };
+}

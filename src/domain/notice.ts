@@ -11,8 +11,8 @@ import { Instant, PlainDate } from "./time.ts";
 export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cancelled"), meeting: MeetingId, person: PersonId, late: z.boolean() }),
   z.object({ kind: z.literal("comingAfterAll"), meeting: MeetingId, person: PersonId }),
-  z.object({ kind: z.literal("substituteAsked"), meeting: MeetingId, absent: PersonId }),
-  z.object({ kind: z.literal("substituteReleased"), meeting: MeetingId, absent: PersonId }),
+  z.object({ kind: z.literal("substituteAsked"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),
+  z.object({ kind: z.literal("substituteReleased"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),
   z.object({
     kind: z.literal("substituteAnswered"),
     meeting: MeetingId,
@@ -35,7 +35,7 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
   /** To the secretariat: a person cannot be written to; somebody must tell them what the notice within says. */
   z.object({ kind: z.literal("tellThem"), person: PersonId, about: z.string() }),
-  z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string(), fits: z.array(PersonId) }),
+  z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 export type NoticeKind = Notice["kind"];
@@ -57,7 +57,8 @@ export const OutboxEntry = z.object({
   /** Set for a card that is posted once and edited from then on: the key it is remembered by. */
   post: z.string().nullable(),
   at: Instant,
-  state: z.enum(["pending", "sent", "dropped", "undeliverable"]),
+  /** sending: claimed; after a crash nobody knows whether it went out, and it is not sent again. */
+  state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable"]),
   attempts: z.number().int(),
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;

@@ -28,6 +28,8 @@ export interface OpenContext {
   records: Records;
   ports: Pick<Ports, "roster" | "files">;
   conversation: Conversation;
+  /** The same id for the same turn and purpose, so that a repeated delivery makes nothing twice. */
+  id(purpose: string): string;
 }
 
 /** The same within a committee, for one of its people. */
@@ -38,8 +40,6 @@ export interface Context extends OpenContext {
   notify(to: Recipient, notice: Notice, options?: { post?: string }): Promise<void>;
   /** Logs what was changed and how it is taken back. Answers with the id that an undo button names. */
   logChange(feature: string, reversal: Reversal): Promise<string>;
-  /** The same id for the same turn and purpose, so that a repeated delivery makes nothing twice. */
-  id(purpose: string): string;
 }
 
 export interface Command {

@@ -62,6 +62,8 @@ export const Understanding = z.object({
   intent: Intent,
   /** false: ask with buttons instead of acting. */
   sure: z.boolean(),
+  /** Why it is not sure: a name that fits several people (the feature asks which), or the intent itself. */
+  doubt: z.enum(["name", "intent"]).optional(),
   /** What the buttons would offer, best first, at most three. */
   candidates: z.array(Intent).max(3),
   slots: Slots,

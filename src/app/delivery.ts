@@ -1,0 +1,158 @@
+import type { Address } from "../domain/address.ts";
+import { localDate } from "../domain/calendar.ts";
+import { isSecretariat, type Person } from "../domain/person.ts";
+import { personById, secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
+import { personalKey, type Conversation } from "../domain/conversation.ts";
+import type { OutboxEntry } from "../domain/notice.ts";
+import { renderNotice } from "../features/notices.ts";
+import { messages } from "../language/messages.ts";
+import type { Kept } from "../ports/collection.ts";
+import type { Delivery, Message } from "../ports/messenger.ts";
+import type { Ports } from "../ports/ports.ts";
+import { COMMITTEE, CONVERSATION, postKey, type Records } from "../ports/records.ts";
+
+export interface DeliveryRuns {
+  /** Sends what is pending of a committee, in the background and in order. */
+  deliver(committee: CommitteeId): void;
+  settled(): Promise<void>;
+}
+
+/** After so many failures the secretariat is told instead. */
+const ATTEMPTS = 5;
+/** One page of the outbox; what is left is taken next time. */
+const BATCH = 100;
+
+interface Reached {
+  address: Address;
+  conversation: Conversation | null;
+}
+
+export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
+  const running = new Map<CommitteeId, Promise<void>>();
+
+  function deliver(committee: CommitteeId): void {
+    const before = running.get(committee) ?? Promise.resolve();
+    const run = before
+      .then(() => deliverPending(committee))
+      .catch((error: unknown) => ports.log.error("delivery failed", error, { committee }))
+      .finally(() => {
+        if (running.get(committee) === run) running.delete(committee);
+      });
+    running.set(committee, run);
+  }
+
+  async function settled(): Promise<void> {
+    while (running.size > 0) await Promise.all(running.values());
+  }
+
+  async function deliverPending(id: CommitteeId): Promise<void> {
+    const now = ports.clock();
+    const pending = await records.outbox.list({ partition: id, state: "pending", sortTo: now, limit: BATCH });
+    const committee = (await records.committees.read(id, COMMITTEE))?.value;
+    if (!committee || pending.length === 0) return;
+    for (const entry of pending) await deliverOne(committee, entry);
+  }
+
+  async function deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
+    const entry = kept.value;
+    const person = entry.to.kind === "person" ? (personById(committee, entry.to.person) ?? null) : null;
+    const reached = await reach(committee, entry);
+    if (reached && isQuiet(entry, reached)) return;
+    const language = reached?.conversation?.language ?? committee.language;
+    const now = ports.clock();
+    const message = await renderNotice(entry.notice, {
+      committee,
+      records,
+      now,
+      today: localDate(now),
+      language,
+      say: messages[language],
+      recipient: person,
+    });
+    if (!message) return mark(kept, "dropped");
+    if (!reached) return giveUp(committee, kept, person, message);
+    // Claimed before it is sent: after a crash in between it is not sent a second time.
+    const claimed = await records.outbox.replace(kept, { ...entry, state: "sending", attempts: entry.attempts + 1 });
+    if (!claimed) return;
+    const delivery = await hand(entry, reached.address, message);
+    if (delivery.kind === "sent") return mark(claimed, "sent");
+    if (delivery.kind === "unreachable" || claimed.value.attempts >= ATTEMPTS)
+      return giveUp(committee, claimed, person, message);
+    return mark(claimed, "pending");
+  }
+
+  async function mark(kept: Kept<OutboxEntry>, state: OutboxEntry["state"]): Promise<void> {
+    await records.outbox.replace(kept, { ...kept.value, state });
+  }
+
+  /** A card that stands already is edited; where that fails for good it is posted again. */
+  async function hand(entry: OutboxEntry, address: Address, message: Message): Promise<Delivery> {
+    if (entry.post === null) return ports.messenger.send(address, message);
+    const post = await records.posts.read(entry.committee, postKey(entry.post));
+    if (post) {
+      const edited = await ports.messenger.edit(address, post.value.activity, message);
+      if (edited.kind !== "unreachable") return edited;
+    }
+    const sent = await ports.messenger.send(address, message);
+    if (sent.kind !== "sent") return sent;
+    const value = {
+      key: entry.post,
+      committee: entry.committee,
+      conversation: address.conversation,
+      activity: sent.activity,
+    };
+    await (post ? records.posts.replace(post, value) : records.posts.create(value));
+    return sent;
+  }
+
+  async function reach(committee: Committee, entry: OutboxEntry): Promise<Reached | null> {
+    if (entry.to.kind === "channel") return { address: committee.channel, conversation: null };
+    const account = personById(committee, entry.to.person)?.account ?? null;
+    if (account === null) return null;
+    const key = personalKey(committee.tenant, account);
+    const kept = await records.conversations.read(key, CONVERSATION);
+    if (kept?.value.address) return { address: kept.value.address, conversation: kept.value };
+    const address = await ports.messenger.open(account, committee.channel);
+    if (!address) return null;
+    const value = kept
+      ? { ...kept.value, address }
+      : { key, address, committees: [committee.id], chosen: null, language: null, remindersFrom: null };
+    await (kept ? records.conversations.replace(kept, value) : records.conversations.create(value));
+    return { address, conversation: value };
+  }
+
+  function isQuiet(entry: OutboxEntry, { conversation }: Reached): boolean {
+    const from = conversation?.remindersFrom ?? null;
+    return from !== null && isReminder(entry) && localDate(ports.clock()) < from;
+  }
+
+  /** Whom the bot cannot write to, the secretariat tells; a secretariat that cannot be reached is in the log. */
+  async function giveUp(
+    committee: Committee,
+    kept: Kept<OutboxEntry>,
+    person: Person | null,
+    message: Message,
+  ): Promise<void> {
+    const entry = kept.value;
+    await mark(kept, "undeliverable");
+    ports.log.info("undeliverable", { committee: committee.id, notice: entry.notice.kind });
+    if (!person || isSecretariat(person) || isReminder(entry)) return;
+    for (const { id } of secretariatOf(committee)) {
+      await records.outbox.create({
+        ...entry,
+        id: `tell:${entry.id}:${id}`,
+        to: { kind: "person", person: id },
+        notice: { kind: "tellThem", person: person.id, about: message.text },
+        post: null,
+        state: "pending",
+        attempts: 0,
+      });
+    }
+    deliver(committee.id);
+  }
+
+  return { deliver, settled };
+}
+
+const REMINDERS: readonly string[] = ["comingQuestion", "meetingTomorrow", "actionDue", "presenterMissing"];
+const isReminder = (entry: OutboxEntry): boolean => REMINDERS.includes(entry.notice.kind);

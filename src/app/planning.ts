@@ -1,0 +1,56 @@
+import type { Committee } from "../domain/committee.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Command } from "../features/feature.ts";
+import { understand } from "../language/understand.ts";
+import type { Language, Slots, Understanding } from "../language/understanding.ts";
+import type { Turn } from "../ports/turn.ts";
+
+export interface Planned {
+  language: Language;
+  commands: Command[];
+}
+
+interface Around {
+  turn: Turn;
+  now: Instant;
+  committee: Committee | null;
+  language: Language;
+}
+
+/** A message of a person is short; what is as long as this was pasted from a document. */
+const PASTED_LENGTH = 400;
+const PASTED_LINES = 5;
+
+/** What a text asks for: commands in order. What is not certain becomes a question instead. */
+export function planText(text: string, { turn, now, committee, language }: Around): Planned {
+  const mentions = turn.content.kind === "text" ? turn.content.mentions : [];
+  if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }] };
+  const understanding = understand(text, {
+    now,
+    people: committee?.people ?? [],
+    sender: turn.sender.name,
+    language,
+  });
+  const commands = commandsOf(understanding).map((command) => ({
+    ...command,
+    parameters: mentions.length > 0 ? { ...command.parameters, mentions } : command.parameters,
+  }));
+  return { language: understanding.language, commands };
+}
+
+export function isPasted(text: string): boolean {
+  return text.length >= PASTED_LENGTH && text.split("\n").filter((line) => line.trim() !== "").length >= PASTED_LINES;
+}
+
+function commandsOf(understanding: Understanding): Command[] {
+  const { intent, sure, slots, candidates, doubt, also = [] } = understanding;
+  // The feature itself asks which of two people is meant.
+  if (!sure && doubt !== "name") return [{ feature: "clarify", parameters: { candidates, slots } }];
+  if (intent === "none") return [{ feature: "clarify", parameters: { candidates: [], slots: {} } }];
+  return [
+    { feature: intent, parameters: said(slots) },
+    ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
+  ];
+}
+
+const said = (slots: Slots): Record<string, unknown> => ({ ...slots });

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { localDate } from "../domain/calendar.ts";
+import { personByAccount, type Committee } from "../domain/committee.ts";
+import { personalKey, sharedKey, type Conversation } from "../domain/conversation.ts";
+import type { Person } from "../domain/person.ts";
+import { linkFromRoster } from "../features/people/link.ts";
+import type { Answer, Command, Context, Feature, OpenContext } from "../features/feature.ts";
+import { messages } from "../language/messages.ts";
+import type { Language } from "../language/understanding.ts";
+import type { Kept } from "../ports/collection.ts";
+import type { Ports } from "../ports/ports.ts";
+import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
+import type { Turn } from "../ports/turn.ts";
+import type { Outbox } from "./outbox.ts";
+import { planText } from "./planning.ts";
+
+/** One turn, from what was said to what is answered. Planning reads; performing one command at a time writes. */
+export interface Session {
+  /** What the turn asks for, in order. Empty: nothing is to be answered. */
+  plan(): Promise<Command[]>;
+  perform(command: Command): Promise<Answer>;
+  /** The language of the answers; known once there is a plan. */
+  language(): Language;
+}
+
+export interface SessionTools {
+  ports: Ports;
+  records: Records;
+  outbox: Outbox;
+  features: ReadonlyMap<string, Feature>;
+}
+
+interface Scene {
+  conversation: Kept<Conversation>;
+  committee: Committee | null;
+  me: Person | null;
+}
+
+export function beginSession(turn: Turn, tools: SessionTools): Session {
+  const { ports, records, outbox, features } = tools;
+  const now = ports.clock();
+  let scene: Promise<Scene> | undefined;
+  let language: Language = "da";
+
+  const load = (): Promise<Scene> => (scene ??= setScene());
+
+  async function setScene(): Promise<Scene> {
+    const conversation = await readConversation(records, turn);
+    const asked = turn.content.kind === "submit" ? turn.content.committee : null;
+    const id = committeeMeant(conversation.value, asked);
+    const committee = id === null ? null : ((await records.committees.read(id, COMMITTEE))?.value ?? null);
+    language = conversation.value.language ?? committee?.language ?? "da";
+    return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
+  }
+
+  async function plan(): Promise<Command[]> {
+    const { content } = turn;
+    const { conversation, committee } = await load();
+    if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
+    if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
+    if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
+    const planned = planText(content.text, { turn, now, committee, language });
+    language = planned.language;
+    if (conversation.value.language !== language && turn.address.kind === "personal")
+      await remember(conversation, { ...conversation.value, language });
+    return planned.commands;
+  }
+
+  async function remember(kept: Kept<Conversation>, value: Conversation): Promise<void> {
+    const replaced = await records.conversations.replace(kept, value);
+    // Another turn of the same chat wrote in between: what it kept is as good.
+    if (replaced) scene = load().then((current) => ({ ...current, conversation: replaced }));
+  }
+
+  function openContext(conversation: Conversation): OpenContext {
+    return {
+      now,
+      today: localDate(now),
+      turn,
+      language,
+      say: messages[language],
+      records,
+      ports,
+      conversation,
+      id: (purpose) => createHash("sha256").update(`${turn.activity} ${purpose}`).digest("hex").slice(0, 16),
+    };
+  }
+
+  async function perform(command: Command): Promise<Answer> {
+    const { conversation, committee, me } = await load();
+    const open = openContext(conversation.value);
+    const feature = features.get(command.feature);
+    if (!feature) return { text: open.say.general.outdatedButton };
+    if (feature.scope === "open") return feature.perform(open, command.parameters);
+    if (!committee) return askForCommittee(open, command);
+    const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
+    if (!known) return outbox.stranger(committee, open);
+    const context: Context = { ...open, ...known, ...outbox.within(known.committee, known.me, open) };
+    const answer = await feature.perform(context, command.parameters);
+    outbox.deliver(known.committee.id);
+    return answer;
+  }
+
+  async function askForCommittee(open: OpenContext, command: Command): Promise<Answer> {
+    const choose = features.get("chooseCommittee");
+    if (choose?.scope !== "open") return { text: open.say.general.noCommittee };
+    return choose.perform(open, { then: command });
+  }
+
+  return { plan, perform, language: () => language };
+}
+
+/** The one named by a card, if it is one of this conversation's; else the only one, else the one last spoken of. */
+function committeeMeant(conversation: Conversation, asked: string | null): string | null {
+  const { committees, chosen } = conversation;
+  if (asked !== null) return committees.includes(asked) ? asked : null;
+  if (committees.length === 1) return committees[0] ?? null;
+  return chosen !== null && committees.includes(chosen) ? chosen : null;
+}
+
+/** Read, or made where the bot hears from it for the first time; its address is kept up to date. */
+async function readConversation(records: Records, turn: Turn): Promise<Kept<Conversation>> {
+  const { address, sender } = turn;
+  const key = address.kind === "personal" ? personalKey(address.tenant, sender.id) : sharedKey(address.conversation);
+  const kept = await records.conversations.read(key, CONVERSATION);
+  if (!kept) {
+    const fresh = { key, address, committees: [], chosen: null, language: null, remindersFrom: null };
+    return (await records.conversations.create(fresh)) ?? readConversation(records, turn);
+  }
+  const known = kept.value.address;
+  if (
+    known?.serviceUrl === address.serviceUrl &&
+    known.conversation.split(";")[0] === address.conversation.split(";")[0]
+  )
+    return kept;
+  return (await records.conversations.replace(kept, { ...kept.value, address })) ?? readConversation(records, turn);
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { attend as decide, attendanceOf } from "../../domain/attendance.ts";
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { committeeFeature, found, refusal } from "../feature.ts";
+import { undoButton } from "../question.ts";
+import { findMeeting, findPerson, MeetingRef, PersonRef, type Again } from "../references.ts";
+import { announceAttendance } from "./announce.ts";
+
+export const attend = committeeFeature({
+  name: "attend",
+  audience: "everybody",
+  help: {
+    example: { da: "jeg kan alligevel godt komme", en: "I can come after all" },
+    does: { da: "siger, at du kommer", en: "says that you will come" },
+  },
+  parameters: z.object({ person: PersonRef.optional(), meeting: MeetingRef.optional() }),
+  async run(context, parameters) {
+    const { committee, me, now, records, say, today } = context;
+    const again: Again = { feature: "attend", parameters };
+    const meeting = await findMeeting(context, parameters.meeting, again);
+    if (!meeting.ok) return meeting.answer;
+    const who = parameters.person === undefined ? found(me) : findPerson(context, parameters.person, again, "person");
+    if (!who.ok) return who.answer;
+    const person = who.value;
+    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+      decide(current, { actor: me, person, at: now }),
+    );
+    if (!changed) return { text: say.general.outdatedButton };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    const { before, after } = changed.value;
+    const was = attendanceOf(before, person.id) ?? null;
+    const entry = attendanceOf(after, person.id);
+    if (!entry) return { text: say.general.outdatedButton };
+    const change = await context.logChange("attend", {
+      kind: "attendance",
+      meeting: after.id,
+      person: person.id,
+      before: was,
+      after: entry,
+    });
+    await announceAttendance(context, after, { person: person.id, before: was, after: entry });
+    const when = say.dates.day(after.date, today);
+    const afterAll = was?.state === "cancelled";
+    const text =
+      person.id === me.id
+        ? (afterAll ? say.attendance.comingAfterAll : say.attendance.coming)(when)
+        : (afterAll ? say.attendance.comingAfterAllFor : say.attendance.comingFor)(person.name, when);
+    return cardMessage(text, [line(bold(text))], [undoButton(context, change)]);
+  },
+});

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import { cancelAttendance, attendanceOf } from "../../domain/attendance.ts";
+import { withPerson } from "../../domain/committee.ts";
+import { accept } from "../../domain/decision.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Person } from "../../domain/person.ts";
+import { matchPeople } from "../../language/names.ts";
+import { COMMITTEE, meetingKey } from "../../ports/records.ts";
+import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
+import { undoButton } from "../question.ts";
+import { findMeeting, findPerson, MeetingRef, PersonRef, type Again } from "../references.ts";
+import { announceAttendance } from "./announce.ts";
+
+const Parameters = z.object({
+  person: PersonRef.optional(),
+  substitute: PersonRef.optional(),
+  meeting: MeetingRef.optional(),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+export const cancel = committeeFeature({
+  name: "cancel",
+  audience: "everybody",
+  help: {
+    example: { da: "afbud på torsdag, Jørgen kommer i stedet", en: "I can't make it on Thursday, Jørgen goes instead" },
+    does: { da: "melder afbud", en: "says that you cannot come" },
+  },
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, now, records } = context;
+    const again: Again = { feature: "cancel", parameters };
+    const meeting = await findMeeting(context, parameters.meeting, again);
+    if (!meeting.ok) return meeting.answer;
+    const person =
+      parameters.person === undefined ? found(me) : findPerson(context, parameters.person, again, "person");
+    if (!person.ok) return person.answer;
+    const substitute = await findSubstitute(context, parameters, again);
+    if (!substitute.ok) return substitute.answer;
+    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+      cancelAttendance(current, { actor: me, person: person.value, substitute: substitute.value, at: now }),
+    );
+    if (!changed) return { text: context.say.general.outdatedButton };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    return noted(context, changed.value, person.value, substitute.value);
+  },
+});
+
+/** Somebody of the record; a full name that nobody there has is somebody from outside and becomes one of it. */
+async function findSubstitute(context: Context, parameters: Parameters, again: Again): Promise<Found<Person | null>> {
+  const { substitute } = parameters;
+  if (substitute === undefined) return found(null);
+  const isUnknown = typeof substitute === "string" && matchPeople(substitute, context.committee.people).kind === "none";
+  if (!isUnknown || !/\S\s+\S/u.test(substitute)) return findPerson(context, substitute, again, "substitute");
+  const changed = await context.records.committees.change(context.committee.id, COMMITTEE, (committee) =>
+    accept(withPerson(committee, substitute).committee),
+  );
+  if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
+  return found(withPerson(changed.value.after, substitute).person);
+}
+
+async function noted(
+  context: Context,
+  { before, after }: { before: Meeting; after: Meeting },
+  person: Person,
+  substitute: Person | null,
+): Promise<Answer> {
+  const { me, say, today } = context;
+  const entry = attendanceOf(after, person.id);
+  if (entry?.state !== "cancelled") return { text: say.general.outdatedButton };
+  const was = attendanceOf(before, person.id) ?? null;
+  const change = await context.logChange("cancel", {
+    kind: "attendance",
+    meeting: after.id,
+    person: person.id,
+    before: was,
+    after: entry,
+  });
+  await announceAttendance(context, after, { person: person.id, before: was, after: entry });
+  const mine = person.id === me.id;
+  const when = say.dates.day(after.date, today);
+  const first = mine ? say.attendance.noted(when) : say.attendance.notedFor(person.name, when);
+  const items = after.items.filter((item) => item.presenters.some((one) => one.person === person.id));
+  const more = [
+    ...(entry.late ? [say.attendance.late] : []),
+    ...(substitute ? [substituteLine(context, substitute)] : []),
+    ...(items.length > 0
+      ? [
+          say.attendance.toPresent(
+            items.map((item) => item.number),
+            mine,
+            person.name,
+          ),
+        ]
+      : []),
+  ];
+  return cardMessage(
+    [first, ...more].join(" "),
+    [line(bold(first)), ...more.map((text) => line(text))],
+    [undoButton(context, change)],
+  );
+}
+
+const substituteLine = ({ say }: Context, substitute: Person): string =>
+  substitute.account === null
+    ? say.attendance.substituteWithoutAccount(substitute.name)
+    : say.attendance.substituteAsked(substitute.name);

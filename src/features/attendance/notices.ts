@@ -1,0 +1,96 @@
+import { bold, buttons, cardMessage, line, warning } from "../../cards/card.ts";
+import { attendanceOf, headcount } from "../../domain/attendance.ts";
+import { personById } from "../../domain/committee.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { meetingKey } from "../../ports/records.ts";
+import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+
+type Kinds = "cancelled" | "comingAfterAll" | "substituteAsked" | "substituteReleased" | "substituteAnswered";
+
+export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
+  async cancelled(notice, scope) {
+    const meeting = await meetingOf(scope, notice.meeting);
+    const entry = meeting && attendanceOf(meeting, notice.person);
+    if (!meeting || entry?.state !== "cancelled") return null;
+    const { say, committee } = scope;
+    const name = nameOf(scope, notice.person);
+    const first = say.attendance.toSecretariat.cancelled(name, when(scope, meeting), notice.late);
+    const items = meeting.items.filter((item) => item.presenters.some(({ person }) => person === notice.person));
+    const substitute = entry.substitute && nameOf(scope, entry.substitute.person);
+    const { quorate, votes, quorum } = headcount(committee, meeting);
+    const more = [
+      ...(substitute !== null && entry.substitute
+        ? [say.attendance.toSecretariat.substitute[entry.substitute.state](substitute)]
+        : []),
+      ...(items.length > 0 ? [say.attendance.toSecretariat.presents(items.map(({ number }) => number))] : []),
+    ];
+    const danger = quorate ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
+    return cardMessage([first, ...more, ...danger].join(" "), [
+      line(bold(first)),
+      ...more.map((text) => line(text)),
+      ...danger.map((text) => line(warning(text))),
+    ]);
+  },
+
+  async comingAfterAll(notice, scope) {
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (!meeting || attendanceOf(meeting, notice.person)?.state === "cancelled") return null;
+    return {
+      text: scope.say.attendance.toSecretariat.comingAfterAll(nameOf(scope, notice.person), when(scope, meeting)),
+    };
+  },
+
+  async substituteAsked(notice, scope) {
+    const { say, committee } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    const entry = meeting && attendanceOf(meeting, notice.absent);
+    if (!meeting || entry?.state !== "cancelled" || entry.substitute?.person !== notice.substitute) return null;
+    const span = `${when(scope, meeting)} ${say.dates.span(meeting.start, meeting.end)}`;
+    const text = say.attendance.toSubstitute.question(nameOf(scope, notice.absent), committee.name, span);
+    const place = meeting.place === null ? [] : [line(meeting.place)];
+    const answer = (label: string, accepts: boolean) => ({
+      title: label,
+      verb: "answerSubstitute",
+      committee: committee.id,
+      parameters: { meeting: meeting.id, absent: notice.absent, accepts },
+    });
+    const { comeButton, cannotComeButton } = say.attendance;
+    return cardMessage(text, [
+      line(bold(text)),
+      ...place,
+      buttons(answer(comeButton, true), answer(cannotComeButton, false)),
+    ]);
+  },
+
+  async substituteReleased(notice, scope) {
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (!meeting) return null;
+    const entry = attendanceOf(meeting, notice.absent);
+    if (entry?.state === "cancelled" && entry.substitute?.person === notice.substitute) return null;
+    const { released, replaced } = scope.say.attendance.toSubstitute;
+    const say = entry?.state === "cancelled" ? replaced : released;
+    return { text: say(nameOf(scope, notice.absent), when(scope, meeting)) };
+  },
+
+  async substituteAnswered(notice, scope) {
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (!meeting) return null;
+    const { say, recipient } = scope;
+    const substitute = nameOf(scope, notice.substitute);
+    const day = when(scope, meeting);
+    return {
+      text:
+        recipient?.id === notice.absent
+          ? say.attendance.toAbsent(substitute, notice.accepted, day)
+          : say.attendance.toSecretariat.answered(substitute, nameOf(scope, notice.absent), notice.accepted, day),
+    };
+  },
+};
+
+async function meetingOf({ records, committee }: NoticeScope, id: string): Promise<Meeting | null> {
+  const meeting = (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
+  return meeting?.status === "calledOff" ? null : meeting;
+}
+
+const nameOf = ({ committee }: NoticeScope, id: string): string => personById(committee, id)?.name ?? "";
+const when = ({ say, today }: NoticeScope, meeting: Meeting): string => say.dates.day(meeting.date, today);

@@ -1,0 +1,46 @@
+import { completeAction, listActions, logAction, postponeAction } from "./actions/index.ts";
+import { decideProposal, postAgenda, proposeItem, showAgenda } from "./agenda/index.ts";
+import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
+import type { Feature } from "./feature.ts";
+import { chooseCommittee, clarify, help, undo } from "./general/index.ts";
+import { chooseMeeting, correct, discard, handOver, showDraft } from "./handOver/index.ts";
+import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
+import { postMinutes, searchDecisions, showMinutes } from "./minutes/index.ts";
+import { linkPerson } from "./people/index.ts";
+import { snooze } from "./reminders/index.ts";
+import { createCommittee, introduce } from "./setup/index.ts";
+
+/** Everything that one can do with Referent, in the order of the help. */
+export const features: readonly Feature[] = [
+  cancel,
+  attend,
+  listCancellations,
+  answerSubstitute,
+  showMeeting,
+  showAgenda,
+  proposeItem,
+  decideProposal,
+  logAction,
+  listActions,
+  completeAction,
+  postponeAction,
+  showMinutes,
+  searchDecisions,
+  snooze,
+  undo,
+  scheduleMeeting,
+  callOffMeeting,
+  postAgenda,
+  postMinutes,
+  handOver,
+  showDraft,
+  correct,
+  chooseMeeting,
+  discard,
+  introduce,
+  createCommittee,
+  linkPerson,
+  chooseCommittee,
+  clarify,
+  help,
+];

@@ -1,0 +1,24 @@
+import type { Committee } from "../domain/committee.ts";
+import type { NoticeKind, NoticeOf } from "../domain/notice.ts";
+import type { Person } from "../domain/person.ts";
+import type { Instant, PlainDate } from "../domain/time.ts";
+import type { Messages } from "../language/messages.ts";
+import type { Language } from "../language/understanding.ts";
+import type { Message } from "../ports/messenger.ts";
+import type { Records } from "../ports/records.ts";
+
+/** What a notice is put into words with, at the moment it is sent. */
+export interface NoticeScope {
+  committee: Committee;
+  records: Records;
+  now: Instant;
+  today: PlainDate;
+  language: Language;
+  say: Messages;
+  /** null: the channel. */
+  recipient: Person | null;
+}
+
+/** null: it no longer matters, and is not sent. */
+export type NoticeRenderer<K extends NoticeKind> = (notice: NoticeOf<K>, scope: NoticeScope) => Promise<Message | null>;
+export type NoticeRenderers = { [K in NoticeKind]: NoticeRenderer<K> };

@@ -1,0 +1,28 @@
+import type { Notice, NoticeKind, NoticeOf } from "../domain/notice.ts";
+import type { Message } from "../ports/messenger.ts";
+import { actionNotices } from "./actions/notices.ts";
+import { agendaNotices } from "./agenda/notices.ts";
+import { attendanceNotices } from "./attendance/notices.ts";
+import { meetingNotices } from "./meetings/notices.ts";
+import { minutesNotices } from "./minutes/notices.ts";
+import type { NoticeRenderers, NoticeScope } from "./notice.ts";
+import { peopleNotices } from "./people/notices.ts";
+import { reminderNotices } from "./reminders/notices.ts";
+
+/** Every notice has its words in the feature that causes it. */
+const renderers: NoticeRenderers = {
+  ...attendanceNotices,
+  ...meetingNotices,
+  ...agendaNotices,
+  ...actionNotices,
+  ...minutesNotices,
+  ...reminderNotices,
+  ...peopleNotices,
+};
+
+export function renderNotice<K extends NoticeKind>(
+  notice: NoticeOf<K> & Notice,
+  scope: NoticeScope,
+): Promise<Message | null> {
+  return renderers[notice.kind](notice, scope);
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { isSecretariat, type Person } from "../domain/person.ts";
+import { personByAccount, personById } from "../domain/committee.ts";
+import { nextMeeting, previousMeeting, isUpcoming, type Meeting } from "../domain/meeting.ts";
+import type { DateRange } from "../domain/time.ts";
+import { addDays } from "../domain/calendar.ts";
+import { matchPeople } from "../language/names.ts";
+import { MeetingReference } from "../language/understanding.ts";
+import { meetingKey } from "../ports/records.ts";
+import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
+import { question, type Option } from "./question.ts";
+
+/** A name as written, or the person chosen with a button. */
+export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
+export type PersonRef = z.infer<typeof PersonRef>;
+
+/** A day or "next" as written, or the meeting chosen with a button. */
+export const MeetingRef = z.union([MeetingReference, z.object({ id: z.string() })]);
+export type MeetingRef = z.infer<typeof MeetingRef>;
+
+/** How an answer is asked for again with one parameter filled in. */
+export interface Again {
+  feature: string;
+  parameters: Record<string, unknown>;
+}
+
+const ME = new Set(["jeg", "mig", "me", "i", "myself"]);
+
+/** Exactly one person, or the question that makes it one. A real mention of somebody counts before any spelling. */
+export function findPerson(context: Context, ref: PersonRef, again: Again, parameter: string): Found<Person> {
+  const { committee, me, say } = context;
+  if (typeof ref !== "string") {
+    const person = personById(committee, ref.id);
+    return person ? found(person) : unfound({ text: say.general.outdatedButton });
+  }
+  if (ME.has(ref.trim().toLowerCase())) return found(me);
+  const mentioned = mentionedAs(context, ref);
+  if (mentioned) return found(mentioned);
+  const match = matchPeople(ref, committee.people);
+  if (match.kind === "one") return found(match.person);
+  if (match.kind === "none") return unfound({ text: say.general.unknownPerson(ref) });
+  const options = match.people.map((person) => ({
+    title: person.name,
+    parameters: { [parameter]: { id: person.id } },
+  }));
+  return unfound(question(context, say.general.whichPerson(ref), again, options));
+}
+
+function mentionedAs(context: Context, name: string): Person | undefined {
+  const { content } = context.turn;
+  if (content.kind !== "text") return undefined;
+  const mention = content.mentions.find((one) => one.text.trim().toLowerCase() === name.trim().toLowerCase());
+  return mention && personByAccount(context.committee, mention.account.id);
+}
+
+/** The meeting that is meant; none said is the next one. Meetings are found by day, so a few are read, never all. */
+export async function findMeeting(
+  context: Context,
+  ref: MeetingRef | undefined,
+  again: Again,
+): Promise<Found<Meeting>> {
+  const { records, committee, say, now, today } = context;
+  if (ref === undefined || ref === "next") {
+    const meeting = nextMeeting(await upcomingMeetings(context), now);
+    return meeting ? found(meeting) : unfound({ text: say.general.noNextMeeting });
+  }
+  if (ref === "previous") {
+    const meeting = previousMeeting(await recentMeetings(context), now);
+    return meeting ? found(meeting) : unfound({ text: say.general.noPreviousMeeting });
+  }
+  if ("id" in ref) {
+    const kept = await records.meetings.read(committee.id, meetingKey(ref.id));
+    return kept ? found(kept.value) : unfound({ text: say.general.outdatedButton });
+  }
+  const inRange = await meetingsWithin(context, ref);
+  const only = inRange[0];
+  if (only && inRange.length === 1) return found(only);
+  if (inRange.length > 1) return unfound(whichMeeting(context, inRange, again));
+  const others = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).slice(0, 3);
+  const text = say.general.noMeetingOn(say.dates.range(ref, today));
+  return unfound(others.length === 0 ? { text } : whichMeeting(context, others, again, text));
+}
+
+function whichMeeting(context: Context, meetings: readonly Meeting[], again: Again, before?: string): Answer {
+  const { say, today } = context;
+  const options: Option[] = meetings
+    .slice(0, 3)
+    .map((meeting) => ({ title: say.dates.day(meeting.date, today), parameters: { meeting: { id: meeting.id } } }));
+  return question(context, before ? `${before} ${say.general.whichMeeting}` : say.general.whichMeeting, again, options);
+}
+
+/** From today on, in order; enough to find the next one among those called off. */
+export async function upcomingMeetings({ records, committee, today }: Context): Promise<Meeting[]> {
+  const kept = await records.meetings.list({ partition: committee.id, sortFrom: today, order: "ascending", limit: 10 });
+  return kept.map(({ value }) => value);
+}
+
+/** Up to today, the latest first. */
+export async function recentMeetings({ records, committee, today }: Context): Promise<Meeting[]> {
+  const sortTo = addDays(today, 1);
+  const kept = await records.meetings.list({ partition: committee.id, sortTo, order: "descending", limit: 10 });
+  return kept.map(({ value }) => value);
+}
+
+export async function meetingsWithin({ records, committee }: Context, range: DateRange): Promise<Meeting[]> {
+  const kept = await records.meetings.list({
+    partition: committee.id,
+    sortFrom: range.from,
+    sortTo: addDays(range.to, 1),
+    order: "ascending",
+    limit: 10,
+  });
+  return kept.map(({ value }) => value).filter((meeting) => meeting.date <= range.to);
+}
+
+/** Everybody of the secretariat but the one who is acting. */
+export const otherSecretariat = ({ committee, me }: Context): Person[] =>
+  committee.people.filter((person) => isSecretariat(person) && person.id !== me.id);

@@ -1,0 +1,63 @@
+import { general } from "./general.ts";
+
+export const attendance = {
+  noted: (when: string) => `Afbud noteret: ${when}.`,
+  notedFor: (person: string, when: string) => `Afbud fra ${person} noteret: ${when}.`,
+  late: "Det er samme dag, så sekretariatet får det at vide med det samme.",
+  substituteAsked: (substitute: string) => `${substitute} er spurgt som stedfortræder.`,
+  substituteWithoutAccount: (substitute: string) =>
+    `${substitute} er skrevet på som stedfortræder. Jeg kan ikke skrive til ${substitute} her, så sekretariatet giver besked.`,
+  toPresent: (items: readonly number[], you: boolean, person: string) =>
+    `${you ? "Du" : person} skulle indlede punkt ${general.and(items.map(String))}: sekretariatet har besked.`,
+  coming: (when: string) => `Godt, du står som deltager: ${when}.`,
+  comingFor: (person: string, when: string) => `${person} står nu som deltager: ${when}.`,
+  comingAfterAll: (when: string) => `Godt, dit afbud er slettet. Du kommer ${when}.`,
+  comingAfterAllFor: (person: string, when: string) => `Afbuddet fra ${person} er slettet: ${when}.`,
+  cancelButton: "Meld afbud",
+  comeButton: "Jeg kommer",
+  cannotComeButton: "Jeg kan ikke",
+  nobodyCancelled: (when: string) => `Ingen har meldt afbud til ${when}.`,
+  listTitle: (when: string) => `Afbud til ${when}`,
+  listLine: (person: string, substitute: string | null, late: boolean) =>
+    `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · samme dag" : ""}`,
+  substituteState: {
+    asked: (name: string) => `${name} er spurgt`,
+    accepted: (name: string) => `${name} kommer i stedet`,
+    declined: (name: string) => `${name} kan ikke`,
+  },
+  headcount: (coming: number, expected: number) => `${coming} af ${expected} kommer`,
+  cancelledCount: (count: number) => `${count} afbud`,
+  quorate: "beslutningsdygtig",
+  notQuorate: (votes: number, quorum: number) => `ikke beslutningsdygtig: ${votes} af mindst ${quorum} med stemmeret`,
+  toSecretariat: {
+    cancelled: (person: string, when: string, late: boolean) =>
+      `${late ? "Afbud samme dag" : "Afbud"} fra ${person}: ${when}.`,
+    comingAfterAll: (person: string, when: string) => `${person} kommer alligevel: ${when}.`,
+    substitute: {
+      asked: (name: string) => `${name} er spurgt som stedfortræder.`,
+      accepted: (name: string) => `${name} kommer i stedet.`,
+      declined: (name: string) => `${name} er spurgt, men kan ikke.`,
+    },
+    presents: (items: readonly number[]) => `Skulle indlede punkt ${general.and(items.map(String))}.`,
+    notQuorate: (votes: number, quorum: number) =>
+      `Mødet er ikke beslutningsdygtigt: ${votes} med stemmeret kommer, og der skal være mindst ${quorum}.`,
+    answered: (substitute: string, absent: string, accepted: boolean, when: string) =>
+      accepted
+        ? `${substitute} kommer i stedet for ${absent}: ${when}.`
+        : `${substitute} kan ikke komme i stedet for ${absent}: ${when}.`,
+  },
+  toSubstitute: {
+    question: (absent: string, committee: string, when: string) =>
+      `Kan du komme i stedet for ${absent} til ${committee} ${when}?`,
+    released: (absent: string, when: string) =>
+      `Du behøver ikke at komme i stedet for ${absent} ${when}: ${absent} kommer selv.`,
+    replaced: (absent: string, when: string) =>
+      `Du behøver ikke at komme i stedet for ${absent} ${when}: en anden er spurgt i stedet for dig.`,
+    accepted: (absent: string, when: string) => `Tak. Du kommer i stedet for ${absent}: ${when}.`,
+    declined: (absent: string) => `I orden. ${absent} og sekretariatet får besked.`,
+  },
+  toAbsent: (substitute: string, accepted: boolean, when: string) =>
+    accepted
+      ? `${substitute} kommer i stedet for dig: ${when}.`
+      : `${substitute} kan ikke komme i stedet for dig: ${when}. Skriv, hvis en anden kan.`,
+};

@@ -1,0 +1,64 @@
+import type { Intent } from "../../understanding.ts";
+
+const intents: Record<Intent, string> = {
+  cancel: "Meld afbud",
+  attend: "Jeg kommer",
+  listCancellations: "Hvem kommer?",
+  showAgenda: "Vis dagsordenen",
+  proposeItem: "Foreslå et punkt",
+  showMeeting: "Næste møde",
+  logAction: "Skriv en opgave ned",
+  listActions: "Vis opgaver",
+  completeAction: "Opgaven er færdig",
+  postponeAction: "Udsæt opgaven",
+  showMinutes: "Vis referatet",
+  searchDecisions: "Søg i beslutninger",
+  postAgenda: "Send dagsordenen ud",
+  postMinutes: "Send referatet ud",
+  scheduleMeeting: "Planlæg mødet",
+  callOffMeeting: "Aflys mødet",
+  snooze: "Færre påmindelser",
+  undo: "Fortryd",
+  help: "Hjælp",
+  none: "Ikke noget",
+};
+
+export const general = {
+  intents,
+  undo: "Fortryd",
+  and: (parts: readonly string[]) => list(parts, "og"),
+  or: (parts: readonly string[]) => list(parts, "eller"),
+  helpTitle: (committee: string | null) =>
+    committee === null ? "Det kan jeg hjælpe med" : `Det kan jeg for ${committee}`,
+  helpIntroduction: "Skriv, som du ville skrive til en kollega. For eksempel:",
+  helpForSecretariat: "Kun for sekretariatet",
+  helpForFiles: "Send mig dagsordenen eller referatet som Word- eller PDF-fil, eller sæt teksten ind her.",
+  notUnderstood:
+    "Det forstod jeg ikke. Skriv for eksempel “afbud”, “dagsorden” eller “mine opgaver”, eller skriv “hjælp”.",
+  didYouMean: "Jeg er ikke sikker på, hvad du mener. Er det noget af det her?",
+  tooLong: "Beskeden er for lang for mig. Send den som fil, eller skriv det vigtigste i et par linjer.",
+  outdatedButton: "Knappen passer ikke længere til det, der står nu. Skriv, hvad du vil, så hjælper jeg derfra.",
+  fault: (id: string) =>
+    `Der gik noget galt hos mig, og intet er gemt. Prøv igen om lidt. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
+  partlyDone: (id: string) =>
+    `Det er gemt, men der gik noget galt bagefter, så andre har måske ikke fået besked endnu. Kode til jeres it: ${id}.`,
+  noCommittee:
+    "Jeg kan ikke se, at du er med i et forum hos mig. Bed sekretariatet om at føje dig til, eller sæt mig ind i jeres kanal.",
+  notBound: "Denne samtale hører ikke til et forum endnu. Skriv “opsæt”, så stiller jeg de få spørgsmål, der skal til.",
+  stranger: (committee: string, secretariat: string) =>
+    `Jeg kan ikke se, hvem du er i ${committee}. Jeg har spurgt ${secretariat}, som kan føje dig til.`,
+  whichCommittee: "Hvilket forum gælder det?",
+  committeeChosen: (committee: string) => `Så taler vi om ${committee}, indtil du siger noget andet.`,
+  whichPerson: (name: string) => `Hvilken ${name}?`,
+  unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,
+  whichMeeting: "Hvilket møde?",
+  noMeetingOn: (when: string) => `Der er ikke noget møde ${when}.`,
+  noNextMeeting: "Der er ikke planlagt et næste møde endnu.",
+  noPreviousMeeting: "Jeg kender ikke noget tidligere møde.",
+  undone: "Det er fortrudt.",
+};
+
+function list(parts: readonly string[], word: string): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+}

@@ -1,0 +1,55 @@
+import { personById, secretariatOf, type Committee } from "../../../domain/committee.ts";
+import type { Refusal } from "../../../domain/decision.ts";
+import type { PersonId } from "../../../domain/person.ts";
+import { general } from "./general.ts";
+
+/** Why something was not done, and who can do it or what to write instead. */
+export function refusal(reason: Refusal, committee: Committee): string {
+  const name = (id: PersonId): string => personById(committee, id)?.name ?? "Vedkommende";
+  switch (reason.kind) {
+    case "secretariatOnly":
+      return `Det kan kun sekretariatet gøre: ${general.or(secretariatOf(committee).map((person) => person.name))}.`;
+    case "meetingCalledOff":
+      return "Mødet er aflyst.";
+    case "meetingHeld":
+      return "Mødet er holdt, så det kan ikke ændres.";
+    case "dateInThePast":
+      return "Det tidspunkt er passeret. Skriv en dato, der ligger fremme i tiden.";
+    case "alreadyPlanned":
+      return "Der er allerede et møde på det tidspunkt.";
+    case "alreadyCancelled":
+      return `Der er allerede meldt afbud for ${name(reason.person)}.`;
+    case "alreadyComing":
+      return `${name(reason.person)} står allerede som deltager.`;
+    case "ownSubstitute":
+      return "Man kan ikke være sin egen stedfortræder. Skriv, hvem der kommer i stedet.";
+    case "substituteNotComing":
+      return `${name(reason.substitute)} har selv meldt afbud. Skriv en anden, der kan komme i stedet.`;
+    case "notAskedAsSubstitute":
+      return "Du er ikke længere spurgt som stedfortræder til det møde.";
+    case "alreadyProposed":
+      return "Det punkt er allerede foreslået til mødet.";
+    case "proposalDecided":
+      return reason.accepted ? "Punktet er allerede taget med." : "Der er allerede sagt nej til punktet.";
+    case "noOwners":
+      return "Skriv, hvem der har opgaven, for eksempel “Maria laver et udkast”.";
+    case "alreadyDone":
+      return "Opgaven er allerede færdig.";
+    case "notYourAction":
+      return "Det kan kun de ansvarlige, den der skrev opgaven ned, og sekretariatet.";
+    case "changedSince":
+      return "Der er ændret mere siden, så det kan ikke fortrydes. Skriv i stedet, hvordan det skal være.";
+    case "alreadyUndone":
+      return "Det er allerede fortrudt.";
+    case "nothingToUndo":
+      return "Du har ikke noget at fortryde.";
+    case "cannotBeUndone":
+      return "Det har andre allerede læst, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet i kanalen.";
+    case "draftPublished":
+      return "Det er allerede sendt ud.";
+    case "draftChanged":
+      return "Udkastet er ændret siden. Skriv “vis udkast” for at se det, som det er nu.";
+    case "meetingUnknown":
+      return "Jeg mangler at vide, hvilket møde det gælder.";
+  }
+}
