@@ -24,7 +24,7 @@ export function createApp(ports: Ports): App {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, records, outbox, features: byName }),
+    begin: (turn) => beginSession(turn, { ports, outbox, features: byName }),
     tick: () => tickReminders({ ports, records, outbox }),
     settled: outbox.settled,
   };

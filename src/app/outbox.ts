@@ -1,4 +1,4 @@
-import { personById, secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
+import { secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Notice, OutboxEntry, Recipient } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
 import type { Answer, Context, OpenContext } from "../features/feature.ts";

@@ -4,13 +4,14 @@ import { personByAccount, type Committee } from "../domain/committee.ts";
 import { personalKey, sharedKey, type Conversation } from "../domain/conversation.ts";
 import type { Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
-import type { Answer, Command, Context, Feature, OpenContext } from "../features/feature.ts";
+import type { Answer, Command, Context, Feature, OpenContext, OpenFeature } from "../features/feature.ts";
 import { messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Ports } from "../ports/ports.ts";
-import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
+import { COMMITTEE, CONVERSATION, records as recordsOf, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
+import { faultAnswer, watchWrites } from "./faults.ts";
 import type { Outbox } from "./outbox.ts";
 import { planText } from "./planning.ts";
 
@@ -25,7 +26,6 @@ export interface Session {
 
 export interface SessionTools {
   ports: Ports;
-  records: Records;
   outbox: Outbox;
   features: ReadonlyMap<string, Feature>;
 }
@@ -37,7 +37,9 @@ interface Scene {
 }
 
 export function beginSession(turn: Turn, tools: SessionTools): Session {
-  const { ports, records, outbox, features } = tools;
+  const { ports, outbox, features } = tools;
+  const watched = watchWrites(ports.store);
+  const records = recordsOf(watched.store);
   const now = ports.clock();
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
@@ -59,6 +61,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
     if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
+    if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
+      return [{ feature: "introduce", parameters: {} }];
     const planned = planText(content.text, { turn, now, committee, language });
     language = planned.language;
     if (conversation.value.language !== language && turn.address.kind === "personal")
@@ -86,12 +90,22 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     };
   }
 
+  /** Never throws: a fault becomes an answer that says what is saved. */
   async function perform(command: Command): Promise<Answer> {
+    try {
+      return await performWithin(command);
+    } catch (error) {
+      const id = createHash("sha256").update(turn.activity).digest("hex").slice(0, 8);
+      return faultAnswer(error, messages[language], watched.hasWritten(), id, ports.log);
+    }
+  }
+
+  async function performWithin(command: Command): Promise<Answer> {
     const { conversation, committee, me } = await load();
     const open = openContext(conversation.value);
     const feature = features.get(command.feature);
     if (!feature) return { text: open.say.general.outdatedButton };
-    if (feature.scope === "open") return feature.perform(open, command.parameters);
+    if (feature.scope === "open") return performOpen(feature, open, command);
     if (!committee) return askForCommittee(open, command);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return outbox.stranger(committee, open);
@@ -99,6 +113,14 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const answer = await feature.perform(context, command.parameters);
     outbox.deliver(known.committee.id);
     return answer;
+  }
+
+  async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
+    const answer = await feature.perform(open, command.parameters);
+    if (!answer.then) return answer;
+    // What was asked for before the question is done in what was chosen.
+    scene = undefined;
+    return { ...(await performWithin(answer.then)), replaces: true };
   }
 
   async function askForCommittee(open: OpenContext, command: Command): Promise<Answer> {

@@ -16,6 +16,8 @@ import type { Turn } from "../ports/turn.ts";
 export interface Answer extends Message {
   /** The card whose button was pressed becomes this answer, so that it cannot be pressed again. */
   replaces?: true;
+  /** What was asked for before a question in between; performed next, and its answer is the one given. */
+  then?: Command;
 }
 
 /** What a feature may use in a conversation that no committee is known for. */

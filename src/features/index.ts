@@ -2,7 +2,7 @@ import { completeAction, listActions, logAction, postponeAction } from "./action
 import { decideProposal, postAgenda, proposeItem, showAgenda } from "./agenda/index.ts";
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
 import type { Feature } from "./feature.ts";
-import { chooseCommittee, clarify, help, undo } from "./general/index.ts";
+import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
 import { chooseMeeting, correct, discard, handOver, showDraft } from "./handOver/index.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./minutes/index.ts";
@@ -10,8 +10,7 @@ import { linkPerson } from "./people/index.ts";
 import { snooze } from "./reminders/index.ts";
 import { createCommittee, introduce } from "./setup/index.ts";
 
-/** Everything that one can do with Referent, in the order of the help. */
-export const features: readonly Feature[] = [
+const capabilities: readonly Feature[] = [
   cancel,
   attend,
   listCancellations,
@@ -42,5 +41,7 @@ export const features: readonly Feature[] = [
   linkPerson,
   chooseCommittee,
   clarify,
-  help,
 ];
+
+/** Everything that one can do with Referent, in the order of the help. */
+export const features: readonly Feature[] = [...capabilities, helpOf(capabilities)];

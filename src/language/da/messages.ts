@@ -1,4 +1,4 @@
-import * as dates from "./dates.ts";
+import { sayClock, sayDay, sayRange, sayShortDay, saySpan } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
 import { attendance } from "./messages/attendance.ts";
@@ -6,14 +6,13 @@ import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
 import { meetings } from "./messages/meetings.ts";
 import { minutes } from "./messages/minutes.ts";
+import { people } from "./messages/people.ts";
 import { refusal } from "./messages/refusals.ts";
 import { reminders } from "./messages/reminders.ts";
 import { setup } from "./messages/setup.ts";
 
-const { sayDay, sayShortDay, sayClock, saySpan } = dates;
-
 export const messages = {
-  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan },
+  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange },
   general,
   refusal,
   attendance,
@@ -24,4 +23,5 @@ export const messages = {
   handOver,
   reminders,
   setup,
+  people,
 };

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages.ts";
-import * as dates from "./dates.ts";
+import { sayClock, sayDay, sayRange, sayShortDay, saySpan } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
 import { attendance } from "./messages/attendance.ts";
@@ -7,14 +7,13 @@ import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
 import { meetings } from "./messages/meetings.ts";
 import { minutes } from "./messages/minutes.ts";
+import { people } from "./messages/people.ts";
 import { refusal } from "./messages/refusals.ts";
 import { reminders } from "./messages/reminders.ts";
 import { setup } from "./messages/setup.ts";
 
-const { sayDay, sayShortDay, sayClock, saySpan } = dates;
-
 export const messages: Messages = {
-  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan },
+  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange },
   general,
   refusal,
   attendance,
@@ -25,4 +24,5 @@ export const messages: Messages = {
   handOver,
   reminders,
   setup,
+  people,
 };

@@ -13,6 +13,8 @@ export const attendance = {
   comingFor: (person: string, when: string) => `${person} står nu som deltager: ${when}.`,
   comingAfterAll: (when: string) => `Godt, dit afbud er slettet. Du kommer ${when}.`,
   comingAfterAllFor: (person: string, when: string) => `Afbuddet fra ${person} er slettet: ${when}.`,
+  comingAgain: (person: string | null, when: string) => `${person ?? "Du"} står som deltager: ${when}.`,
+  awayAgain: (person: string | null, when: string) => `${person ?? "Du"} har stadig meldt afbud: ${when}.`,
   cancelButton: "Meld afbud",
   comeButton: "Jeg kommer",
   cannotComeButton: "Jeg kan ikke",

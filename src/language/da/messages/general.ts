@@ -55,7 +55,7 @@ export const general = {
   noMeetingOn: (when: string) => `Der er ikke noget møde ${when}.`,
   noNextMeeting: "Der er ikke planlagt et næste møde endnu.",
   noPreviousMeeting: "Jeg kender ikke noget tidligere møde.",
-  undone: "Det er fortrudt.",
+  undone: (now: string) => (now === "" ? "Fortrudt." : `Fortrudt. ${now}`),
 };
 
 function list(parts: readonly string[], word: string): string {

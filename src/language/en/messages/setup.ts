@@ -1,1 +1,33 @@
-export const setup = {};
+import type { setup as da } from "../../da/messages/setup.ts";
+
+export const setup = {
+  iAm: "I am Referent, your meeting secretary.",
+  helloPersonal:
+    "Here you can say that you cannot come, see the agenda, find your actions and read minutes. Just write as you would to a colleague.",
+  helloAgain: (committee) => `I help ${committee}. Mention me with @ and I will answer.`,
+  question: "Tell me a little about the committee, and we can begin.",
+  change: (committee) => `This is how ${committee} is set up now. Change what should be different.`,
+  fields: {
+    name: "What is the committee called?",
+    secretariat: "Who is the secretariat?",
+    chair: "Who chairs the meetings?",
+    language: "Language in the channel",
+    standingItems: "Standing items, one a line",
+    quorum: "How many with a vote must come?",
+    quorumHint: "More than half",
+    reminders: "Reminders",
+    remindersOn: "Remind of meetings and actions",
+    remindersOff: "No reminders",
+  },
+  usualItems: ["Approval of the agenda", "Any other business"],
+  changeLater: "Everything can be changed later. Write “set up”.",
+  create: "Create committee",
+  save: "Save",
+  nameMissing: "Write what the committee is called.",
+  secretariatMissing: "Choose at least one for the secretariat.",
+  quorumWrong: "Write a whole number for how many must come, or leave the field empty.",
+  onlyInChannel: "A committee belongs to a channel or group chat. Add me there and I will ask the questions.",
+  created: (committee, members) =>
+    `${committee} has been created with ${members} people. The secretariat can now write, for example, “new meeting Thursday 14 January at 14”.`,
+  saved: (committee) => `${committee} has been saved.`,
+} satisfies typeof da;

@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from "node:util";
+import { attendanceOf, withAttendance, withoutAttendance, type Attendance } from "../../domain/attendance.ts";
+import type { Reversal } from "../../domain/change.ts";
+import { personById } from "../../domain/committee.ts";
+import { accept, refuse, type Decision } from "../../domain/decision.ts";
+import { meetingKey } from "../../ports/records.ts";
+import type { Context } from "../feature.ts";
+import { announceAttendance } from "./announce.ts";
+
+/** Puts back what the person had said before, unless something was said since. */
+export async function undoAttendance(
+  context: Context,
+  { meeting, person, before, after }: Extract<Reversal, { kind: "attendance" }>,
+): Promise<Decision<string>> {
+  const { records, committee, say, today, me } = context;
+  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) => {
+    if (current.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
+    const now = attendanceOf(current, person);
+    if (!isSameAnswer(now, after)) return refuse({ kind: "changedSince" });
+    return accept(before ? withAttendance(current, before) : withoutAttendance(current, person));
+  });
+  if (!changed) return refuse({ kind: "changedSince" });
+  if (!changed.ok) return changed;
+  const undone = changed.value.after;
+  await announceAttendance(context, undone, {
+    person,
+    before: attendanceOf(changed.value.before, person) ?? null,
+    after: before,
+  });
+  const when = say.dates.day(undone.date, today);
+  const name = person === me.id ? null : (personById(committee, person)?.name ?? null);
+  return accept(
+    before?.state === "cancelled" ? say.attendance.awayAgain(name, when) : say.attendance.comingAgain(name, when),
+  );
+}
+
+/** A substitute who has answered meanwhile does not stand in the way. */
+function isSameAnswer(now: Attendance | undefined, after: Attendance): boolean {
+  if (now?.state === "cancelled" && after.state === "cancelled" && now.substitute?.person === after.substitute?.person)
+    return now.at === after.at;
+  return isDeepStrictEqual(now, after);
+}

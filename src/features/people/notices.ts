@@ -1,0 +1,38 @@
+import { bold, buttons, cardMessage, line, subtle } from "../../cards/card.ts";
+import { personByAccount, personById } from "../../domain/committee.ts";
+import { matchPeople } from "../../language/names.ts";
+import type { NoticeRenderers } from "../notice.ts";
+import { NEW_MEMBER } from "./linkPerson.ts";
+
+export const peopleNotices: Pick<NoticeRenderers, "tellThem" | "strangerWrote"> = {
+  tellThem(notice, { committee, say }) {
+    const person = personById(committee, notice.person);
+    if (!person) return Promise.resolve(null);
+    const text = say.people.tellThem(person.name);
+    return Promise.resolve(cardMessage(`${text} ${notice.about}`, [line(bold(text)), line(`“${notice.about}”`)]));
+  },
+
+  strangerWrote({ account, name }, { committee, say }) {
+    if (personByAccount(committee, account)) return Promise.resolve(null);
+    const text = say.people.strangerWrote(name, committee.name);
+    const withoutAccount = committee.people.filter((person) => person.account === null);
+    const match = matchPeople(name, withoutAccount);
+    const fits = match.kind === "one" ? [match.person] : match.kind === "several" ? match.people : [];
+    const option = (title: string, person: string) => ({
+      title,
+      verb: "linkPerson",
+      committee: committee.id,
+      parameters: { account, name, person },
+    });
+    return Promise.resolve(
+      cardMessage(text, [
+        line(bold(text)),
+        line(subtle(say.people.strangerHint)),
+        buttons(
+          ...fits.slice(0, 2).map((person) => option(say.people.itIs(person.name), person.id)),
+          option(say.people.newMember, NEW_MEMBER),
+        ),
+      ]),
+    );
+  },
+};

@@ -1,0 +1,2 @@
+export { createCommittee } from "./createCommittee.ts";
+export { introduce } from "./introduce.ts";

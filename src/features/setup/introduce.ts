@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { bold, cardMessage, choices, input, line, subtle, title } from "../../cards/card.ts";
+import { personByAccount, type Committee } from "../../domain/committee.ts";
+import { isSecretariat } from "../../domain/person.ts";
+import { COMMITTEE } from "../../ports/records.ts";
+import type { Account } from "../../ports/turn.ts";
+import { openFeature, type Answer, type OpenContext } from "../feature.ts";
+
+/** Says who it is, and where the conversation has no committee yet asks the few things that one needs. */
+export const introduce = openFeature({
+  name: "introduce",
+  audience: "everybody",
+  parameters: z.object({}),
+  async run(context) {
+    const { say, turn, conversation } = context;
+    if (turn.address.kind === "personal") return greet(context, say.setup.helloPersonal);
+    const [id] = conversation.committees;
+    const committee = id === undefined ? null : ((await context.records.committees.read(id, COMMITTEE))?.value ?? null);
+    if (!committee) return setupCard(context, null);
+    const person = personByAccount(committee, turn.sender.id);
+    return person && isSecretariat(person)
+      ? setupCard(context, committee)
+      : greet(context, say.setup.helloAgain(committee.name));
+  },
+});
+
+function greet({ say }: OpenContext, text: string): Answer {
+  const help = { title: say.general.intents.help, verb: "help", committee: null };
+  return cardMessage(text, [line(bold(say.setup.iAm)), line(text)], [help]);
+}
+
+/** Every field has a sensible value already, so that naming the committee and its secretariat is enough. */
+async function setupCard(context: OpenContext, current: Committee | null): Promise<Answer> {
+  const { say, ports, turn } = context;
+  const people: Account[] = current
+    ? current.people.flatMap(({ account, name }) => (account === null ? [] : [{ id: account, name }]))
+    : await ports.roster.members(turn.address);
+  const options = people.map(({ id, name }) => ({ title: name, value: id }));
+  const having = (role: "secretariat" | "chair"): string =>
+    (current?.people ?? [])
+      .flatMap(({ account, roles }) => (account !== null && roles.includes(role) ? [account] : []))
+      .join(",");
+  const { fields } = say.setup;
+  const text = current ? say.setup.change(current.name) : say.setup.question;
+  return cardMessage(
+    `${say.setup.iAm} ${text}`,
+    [
+      title(say.setup.iAm),
+      line(text),
+      input("name", {
+        label: fields.name,
+        isRequired: true,
+        errorMessage: say.setup.nameMissing,
+        value: current?.name ?? "",
+      }),
+      choices("secretariat", options, {
+        label: fields.secretariat,
+        isMultiSelect: true,
+        isRequired: true,
+        errorMessage: say.setup.secretariatMissing,
+        value: current ? having("secretariat") : turn.sender.id,
+      }),
+      choices("chair", options, { label: fields.chair, isMultiSelect: true, value: having("chair") }),
+      choices(
+        "language",
+        [
+          { title: "Dansk", value: "da" },
+          { title: "English", value: "en" },
+        ],
+        {
+          label: fields.language,
+          value: current?.language ?? context.language,
+        },
+      ),
+      input("standingItems", {
+        label: fields.standingItems,
+        isMultiline: true,
+        value: (current?.standingItems ?? say.setup.usualItems).join("\n"),
+      }),
+      input("quorum", {
+        label: fields.quorum,
+        placeholder: fields.quorumHint,
+        value: current?.quorum?.toString() ?? "",
+      }),
+      choices(
+        "reminders",
+        [
+          { title: fields.remindersOn, value: "on" },
+          { title: fields.remindersOff, value: "off" },
+        ],
+        {
+          label: fields.reminders,
+          value: current?.reminders === false ? "off" : "on",
+        },
+      ),
+      line(subtle(say.setup.changeLater)),
+    ],
+    [
+      {
+        title: current ? say.setup.save : say.setup.create,
+        verb: "createCommittee",
+        committee: null,
+        style: "positive",
+      },
+    ],
+  );
+}

@@ -1,0 +1,63 @@
+import type { attendance as da } from "../../da/messages/attendance.ts";
+import { general } from "./general.ts";
+
+export const attendance = {
+  noted: (when) => `Noted, you cannot come: ${when}.`,
+  notedFor: (person, when) => `Noted, ${person} cannot come: ${when}.`,
+  late: "It is the same day, so the secretariat is told at once.",
+  substituteAsked: (substitute) => `${substitute} has been asked to come instead.`,
+  substituteWithoutAccount: (substitute) =>
+    `${substitute} is down as the substitute. I cannot write to ${substitute} here, so the secretariat will pass it on.`,
+  toPresent: (items, you, person) =>
+    `${you ? "You were" : `${person} was`} to present item ${general.and(items.map(String))}: the secretariat has been told.`,
+  coming: (when) => `Good, you are down as coming: ${when}.`,
+  comingFor: (person, when) => `${person} is now down as coming: ${when}.`,
+  comingAfterAll: (when) => `Good, your cancellation is gone. You are coming ${when}.`,
+  comingAfterAllFor: (person, when) => `The cancellation for ${person} is gone: ${when}.`,
+  comingAgain: (person, when) => `${person ? `${person} is` : "You are"} down as coming: ${when}.`,
+  awayAgain: (person, when) => `${person ? `${person} is` : "You are"} still down as not coming: ${when}.`,
+  cancelButton: "I cannot come",
+  comeButton: "I will come",
+  cannotComeButton: "I cannot",
+  nobodyCancelled: (when) => `Nobody has cancelled for ${when}.`,
+  listTitle: (when) => `Not coming on ${when}`,
+  listLine: (person, substitute, late) =>
+    `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · same day" : ""}`,
+  substituteState: {
+    asked: (name) => `${name} has been asked`,
+    accepted: (name) => `${name} comes instead`,
+    declined: (name) => `${name} cannot`,
+  },
+  headcount: (coming, expected) => `${coming} of ${expected} coming`,
+  cancelledCount: (count) => `${count} cannot`,
+  quorate: "quorum",
+  notQuorate: (votes, quorum) => `no quorum: ${votes} of at least ${quorum} with a vote`,
+  toSecretariat: {
+    cancelled: (person, when, late) => `${person} cannot come${late ? " (same day)" : ""}: ${when}.`,
+    comingAfterAll: (person, when) => `${person} is coming after all: ${when}.`,
+    substitute: {
+      asked: (name) => `${name} has been asked to come instead.`,
+      accepted: (name) => `${name} comes instead.`,
+      declined: (name) => `${name} has been asked but cannot.`,
+    },
+    presents: (items) => `Was to present item ${general.and(items.map(String))}.`,
+    notQuorate: (votes, quorum) =>
+      `The meeting has no quorum: ${votes} with a vote are coming, and at least ${quorum} are needed.`,
+    answered: (substitute, absent, accepted, when) =>
+      accepted
+        ? `${substitute} comes instead of ${absent}: ${when}.`
+        : `${substitute} cannot come instead of ${absent}: ${when}.`,
+  },
+  toSubstitute: {
+    question: (absent, committee, when) => `Can you come instead of ${absent} to ${committee} on ${when}?`,
+    released: (absent, when) => `You no longer need to come instead of ${absent} on ${when}: ${absent} is coming.`,
+    replaced: (absent, when) =>
+      `You no longer need to come instead of ${absent} on ${when}: somebody else has been asked.`,
+    accepted: (absent, when) => `Thank you. You come instead of ${absent}: ${when}.`,
+    declined: (absent) => `All right. ${absent} and the secretariat will be told.`,
+  },
+  toAbsent: (substitute, accepted, when) =>
+    accepted
+      ? `${substitute} comes instead of you: ${when}.`
+      : `${substitute} cannot come instead of you: ${when}. Write if somebody else can.`,
+} satisfies typeof da;

@@ -1,0 +1,61 @@
+import type { general as da } from "../../da/messages/general.ts";
+
+export const general = {
+  intents: {
+    cancel: "I cannot come",
+    attend: "I will come",
+    listCancellations: "Who is coming?",
+    showAgenda: "Show the agenda",
+    proposeItem: "Propose an item",
+    showMeeting: "Next meeting",
+    logAction: "Log an action",
+    listActions: "Show actions",
+    completeAction: "The action is done",
+    postponeAction: "Postpone the action",
+    showMinutes: "Show the minutes",
+    searchDecisions: "Search decisions",
+    postAgenda: "Post the agenda",
+    postMinutes: "Post the minutes",
+    scheduleMeeting: "Schedule the meeting",
+    callOffMeeting: "Call the meeting off",
+    snooze: "Fewer reminders",
+    undo: "Undo",
+    help: "Help",
+    none: "Nothing",
+  },
+  undo: "Undo",
+  and: (parts) => list(parts, "and"),
+  or: (parts) => list(parts, "or"),
+  helpTitle: (committee) => (committee === null ? "What I can help with" : `What I can do for ${committee}`),
+  helpIntroduction: "Write as you would to a colleague. For example:",
+  helpForSecretariat: "For the secretariat only",
+  helpForFiles: "Send me the agenda or the minutes as a Word or PDF file, or paste the text here.",
+  notUnderstood:
+    "I did not understand that. Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
+  didYouMean: "I am not sure what you mean. Is it one of these?",
+  tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
+  outdatedButton: "That button no longer fits what stands now. Write what you want and I will help from there.",
+  fault: (id) =>
+    `Something went wrong on my side, and nothing was saved. Try again in a moment. If it goes on, give your IT this code: ${id}.`,
+  partlyDone: (id) =>
+    `It is saved, but something went wrong afterwards, so others may not have been told yet. Code for your IT: ${id}.`,
+  noCommittee:
+    "I cannot see that you are in a committee with me. Ask the secretariat to add you, or add me to your channel.",
+  notBound: "This conversation has no committee yet. Write “set up” and I will ask the few things I need.",
+  stranger: (committee, secretariat) =>
+    `I cannot see who you are in ${committee}. I have asked ${secretariat}, who can add you.`,
+  whichCommittee: "Which committee is it about?",
+  committeeChosen: (committee) => `Then we are talking about ${committee} until you say otherwise.`,
+  whichPerson: (name) => `Which ${name}?`,
+  unknownPerson: (name) => `I know nobody called ${name} in the committee. Write the full name.`,
+  whichMeeting: "Which meeting?",
+  noMeetingOn: (when) => `There is no meeting ${when}.`,
+  noNextMeeting: "No next meeting has been scheduled yet.",
+  noPreviousMeeting: "I know of no earlier meeting.",
+  undone: (now) => (now === "" ? "Undone." : `Undone. ${now}`),
+} satisfies typeof da;
+
+function list(parts: readonly string[], word: string): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+}

@@ -1,0 +1,12 @@
+import type { people as da } from "../../da/messages/people.ts";
+
+export const people = {
+  tellThem: (person) => `I cannot write to ${person}. Will you pass this on?`,
+  strangerWrote: (name, committee) => `${name} has written to me in ${committee}. Who is it?`,
+  strangerHint: "I will not answer them until you have said yes.",
+  itIs: (person) => `It is ${person}`,
+  newMember: "New member",
+  linked: (account, person, committee) =>
+    account === person ? `${person} is now in ${committee}.` : `${account} is now ${person} in ${committee}.`,
+  alreadyLinked: (person) => `That account already belongs to ${person}.`,
+} satisfies typeof da;

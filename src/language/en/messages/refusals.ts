@@ -1,0 +1,55 @@
+import { personById, secretariatOf, type Committee } from "../../../domain/committee.ts";
+import type { Refusal } from "../../../domain/decision.ts";
+import type { PersonId } from "../../../domain/person.ts";
+import { general } from "./general.ts";
+
+/** Why something was not done, and who can do it or what to write instead. */
+export function refusal(reason: Refusal, committee: Committee): string {
+  const name = (id: PersonId): string => personById(committee, id)?.name ?? "This person";
+  switch (reason.kind) {
+    case "secretariatOnly":
+      return `Only the secretariat can do that: ${general.or(secretariatOf(committee).map((person) => person.name))}.`;
+    case "meetingCalledOff":
+      return "The meeting has been called off.";
+    case "meetingHeld":
+      return "The meeting has been held, so it cannot be changed.";
+    case "dateInThePast":
+      return "That time has passed. Write a date that is still to come.";
+    case "alreadyPlanned":
+      return "There is a meeting at that time already.";
+    case "alreadyCancelled":
+      return `A cancellation for ${name(reason.person)} is noted already.`;
+    case "alreadyComing":
+      return `${name(reason.person)} is down as coming already.`;
+    case "ownSubstitute":
+      return "Nobody can be their own substitute. Write who comes instead.";
+    case "substituteNotComing":
+      return `${name(reason.substitute)} is not coming either. Write somebody else who can.`;
+    case "notAskedAsSubstitute":
+      return "You are no longer asked to come as a substitute to that meeting.";
+    case "alreadyProposed":
+      return "That item has been proposed for the meeting already.";
+    case "proposalDecided":
+      return reason.accepted ? "The item is on the agenda already." : "The item has been declined already.";
+    case "noOwners":
+      return "Write who will do it, for example “Maria writes a draft”.";
+    case "alreadyDone":
+      return "The action is done already.";
+    case "notYourAction":
+      return "Only its owners, whoever logged it, and the secretariat can do that.";
+    case "changedSince":
+      return "More has changed since, so it cannot be undone. Write instead how it should be.";
+    case "alreadyUndone":
+      return "That has been undone already.";
+    case "nothingToUndo":
+      return "You have nothing to undo.";
+    case "cannotBeUndone":
+      return "Others have read it, so it cannot be undone. Send a corrected version and I will correct the card in the channel.";
+    case "draftPublished":
+      return "That has been published already.";
+    case "draftChanged":
+      return "The draft has changed since. Write “show draft” to see it as it is now.";
+    case "meetingUnknown":
+      return "I need to know which meeting it is about.";
+  }
+}
