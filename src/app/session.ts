@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { line, subtle } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee } from "../domain/committee.ts";
 import { personalKey, sharedKey, type Conversation } from "../domain/conversation.ts";
@@ -43,6 +44,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   const now = ports.clock();
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
+  let performed = 0;
 
   const load = (): Promise<Scene> => (scene ??= setScene());
 
@@ -86,7 +88,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       records,
       ports,
       conversation,
-      id: (purpose) => createHash("sha256").update(`${turn.activity} ${purpose}`).digest("hex").slice(0, 16),
+      id: (purpose) =>
+        createHash("sha256").update(`${turn.activity} ${performed} ${purpose}`).digest("hex").slice(0, 16),
     };
   }
 
@@ -101,6 +104,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   }
 
   async function performWithin(command: Command): Promise<Answer> {
+    // The command before this one may have changed what was read for it.
+    if (performed++ > 0) scene = undefined;
     const { conversation, committee, me } = await load();
     const open = openContext(conversation.value);
     const feature = features.get(command.feature);
@@ -112,14 +117,12 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const context: Context = { ...open, ...known, ...outbox.within(known.committee, known.me, open) };
     const answer = await feature.perform(context, command.parameters);
     outbox.deliver(known.committee.id);
-    return answer;
+    return conversation.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
   async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
     const answer = await feature.perform(open, command.parameters);
     if (!answer.then) return answer;
-    // What was asked for before the question is done in what was chosen.
-    scene = undefined;
     return { ...(await performWithin(answer.then)), replaces: true };
   }
 
@@ -130,6 +133,12 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   }
 
   return { plan, perform, language: () => language };
+}
+
+/** Who sits in several committees sees which one an answer is about. */
+function within(committee: string, answer: Answer): Answer {
+  if (!answer.card) return { ...answer, text: `${committee}: ${answer.text}` };
+  return { ...answer, card: { ...answer.card, body: [line(subtle(committee)), ...answer.card.body] } };
 }
 
 /** The one named by a card, if it is one of this conversation's; else the only one, else the one last spoken of. */

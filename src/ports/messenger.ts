@@ -1,10 +1,14 @@
 import type { Address } from "../domain/address.ts";
 
+/** The JSON of an Adaptive Card. */
+export interface CardJson {
+  body: readonly object[];
+}
+
 /** `text` is the whole message where there is no card, else what a notification shows of it. */
 export interface Message {
   text: string;
-  /** An Adaptive Card. */
-  card?: object;
+  card?: CardJson;
 }
 
 export type Delivery =
