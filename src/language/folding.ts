@@ -1,6 +1,5 @@
 /** Characters that show nothing or turn the reading direction; nobody types them on purpose. */
-const INVISIBLE =
-  /\p{Default_Ignorable_Code_Point}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/gu;
 
 /** The text as a reader sees it: composed letters, no invisible characters, plain spaces. */
 export function visible(text: string): string {

@@ -57,7 +57,10 @@ describe("whose name it is", () => {
     ["Jør\u200bgen", "Jørgen Rask"],
     ["\u202eMette\u202c", "Mette Holm"],
   ];
-  for (const [said, expected] of one) it(`"${said}" is ${expected}`, () => assert.equal(who(said), expected));
+  for (const [said, expected] of one)
+    it(`"${said}" is ${expected}`, () => {
+      assert.equal(who(said), expected);
+    });
 
   const several: [string, string[]][] = [
     ["Christina", ["Christina Lund", "Christina Bak"]],
@@ -68,11 +71,16 @@ describe("whose name it is", () => {
     ["Anne", ["Anne Fisker", "Anne Sofie Maria Dahl"]],
   ];
   for (const [said, expected] of several) {
-    it(`"${said}" could be ${expected.join(" or ")}`, () => assert.deepEqual(who(said), expected));
+    it(`"${said}" could be ${expected.join(" or ")}`, () => {
+      assert.deepEqual(who(said), expected);
+    });
   }
 
   const nobody = ["", "  ", "Peter", "Mette Lund", "Anna", "Marie", "Christine", "Lart", "økonomi", "M\u0435tte", "12"];
-  for (const said of nobody) it(`"${said}" is nobody`, () => assert.equal(who(said), null));
+  for (const said of nobody)
+    it(`"${said}" is nobody`, () => {
+      assert.equal(who(said), null);
+    });
 
   it("the exact full name wins over a longer one that also fits", () => {
     const twins = [{ name: "Anne Marie Bak" }, { name: "Anne Bak" }];

@@ -1,0 +1,40 @@
+import { DateTime } from "luxon";
+import type { DateRange, PlainDate } from "../../domain/time.ts";
+
+/** A day as arithmetic wants it: midnight in UTC, where every day has 24 hours. */
+export type Day = DateTime;
+
+export const dayOf = (date: PlainDate): Day => DateTime.fromISO(date, { zone: "utc" });
+export const plain = (day: Day): PlainDate => day.toFormat("yyyy-MM-dd");
+export const span = (from: Day, to: Day): DateRange => ({ from: plain(from), to: plain(to) });
+export const on = (day: Day): DateRange => span(day, day);
+
+/** Null where the calendar has no such day, 31 June or 29 February of most years. */
+export function day(year: number, month: number, dayOfMonth: number): Day | null {
+  const found = DateTime.utc(year, month, dayOfMonth);
+  return found.isValid ? found : null;
+}
+
+export function weekOf(year: number, week: number): DateRange | null {
+  const monday = DateTime.fromObject({ weekYear: year, weekNumber: week, weekday: 1 }, { zone: "utc" });
+  return monday.isValid ? span(monday, monday.plus({ days: 6 })) : null;
+}
+
+export function months(year: number, first: number, last = first): DateRange {
+  return span(DateTime.utc(year, first, 1), DateTime.utc(year, last, 1).endOf("month"));
+}
+
+export function unitAround(today: Day, unit: "week" | "month" | "quarter" | "year"): DateRange {
+  return span(today.startOf(unit), today.endOf(unit));
+}
+
+/** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Butcher). */
+export function easter(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return DateTime.utc(year, Math.floor(f / 31), (f % 31) + 1);
+}

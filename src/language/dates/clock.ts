@@ -1,0 +1,93 @@
+import type { ClockTime } from "../../domain/time.ts";
+import { clockForms as da } from "../da/clockForms.ts";
+import { clockForms as en } from "../en/clockForms.ts";
+import type { Language } from "../understanding.ts";
+import type { Groups } from "./form.ts";
+import { END, START, type Words } from "./words.ts";
+
+export interface FoundTime {
+  text: string;
+  index: number;
+  length: number;
+  start: ClockTime;
+  end: ClockTime | null;
+}
+
+/**
+ * A clock form's named groups: `hour`, `minute`, `pm` ("a" or "p"), the same with `to` in front for the end;
+ * or `phrase` ("noon"); or `shift` ("half past") with the `spoken` hour.
+ */
+export interface ClockForms {
+  forms: readonly string[];
+  hours: Words<number>;
+  /** Minutes added to the hour that is named: "halv" is -30, "half past" is 30. */
+  shifts: Words<number>;
+  /** Minutes after midnight. */
+  phrases: Words<number>;
+}
+
+const FORMS: Record<Language, { language: ClockForms; patterns: readonly RegExp[] }> = {
+  da: { language: da, patterns: compile(da) },
+  en: { language: en, patterns: compile(en) },
+};
+
+/** Nobody holds a meeting at night: "kl. 2" is 14:00. Written with a zero, 02.00, it is the night. */
+const EARLIEST_HOUR = 7;
+const NOON = 12 * 60;
+
+/** The clock times that a text names, in its order, not overlapping. */
+export function findTimes(text: string, language: Language): FoundTime[] {
+  const { language: forms, patterns } = FORMS[language];
+  const found: FoundTime[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const span = read(match.groups ?? {}, forms);
+      if (span === null) continue;
+      found.push({ text: match[0], index: match.index, length: match[0].length, ...span });
+    }
+  }
+  const kept: FoundTime[] = [];
+  for (const time of found.sort((a, b) => a.index - b.index || b.length - a.length)) {
+    const before = kept.at(-1);
+    if (before === undefined || before.index + before.length <= time.index) kept.push(time);
+    else if (time.length > before.length) kept[kept.length - 1] = time;
+  }
+  return kept;
+}
+
+function read(groups: Groups, forms: ClockForms): { start: ClockTime; end: ClockTime | null } | null {
+  const start = said(groups, forms);
+  if (start === null) return null;
+  if (groups.toHour === undefined) return { start: clock(start), end: null };
+  const end = minutes(groups.toHour, groups.toMinute, groups.toPm);
+  // "9-11pm" says once for both what half of the day it is; "10-2" goes past noon.
+  const from = groups.toPm === "p" && groups.pm === undefined && start + NOON < (end ?? 0) ? start + NOON : start;
+  if (end === null) return null;
+  const until = end <= from && end + NOON < 24 * 60 ? end + NOON : end;
+  return until > from ? { start: clock(from), end: clock(until) } : null;
+}
+
+function said(groups: Groups, forms: ClockForms): number | null {
+  if (groups.phrase !== undefined) return forms.phrases.meaning(groups.phrase) ?? null;
+  if (groups.spoken === undefined) return minutes(groups.hour ?? "", groups.minute, groups.pm);
+  const hour = forms.hours.meaning(groups.spoken) ?? Number(groups.spoken);
+  if (!(hour >= 0 && hour < 24)) return null;
+  const total = hour * 60 + (groups.shift === undefined ? 0 : (forms.shifts.meaning(groups.shift) ?? 0));
+  return total < EARLIEST_HOUR * 60 ? total + NOON : total;
+}
+
+function minutes(hour: string, minute: string | undefined, pm: string | undefined): number | null {
+  const [hours, past] = [Number(hour), Number(minute ?? 0)];
+  if (hours > 23 || past > 59 || (pm !== undefined && (hours > 12 || hours === 0))) return null;
+  if (pm !== undefined) return ((hours % 12) + (pm.toLowerCase() === "p" ? 12 : 0)) * 60 + past;
+  const byNight = hours < EARLIEST_HOUR && !hour.startsWith("0");
+  return (byNight ? hours + 12 : hours) * 60 + past;
+}
+
+function clock(total: number): ClockTime {
+  return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+}
+
+function compile(language: ClockForms): RegExp[] {
+  return language.forms.map((source) => new RegExp(`${START}(?:${source})${END}`, "giu"));
+}

@@ -1,0 +1,156 @@
+import type { DateRange } from "../../domain/time.ts";
+import { day, dayOf, on, plain, span, weekOf, type Day } from "./calendar.ts";
+import type { Context, Groups, Meaning } from "./form.ts";
+import { inSomeMonth, inSomeYear } from "./nearby.ts";
+
+/** How the forms that name single days, or days within a month, are to be read. Null: not a date after all. */
+export const readers = {
+  isoDay,
+  dayOfMonth,
+  numericDay,
+  daysOfMonth,
+  daysAcross,
+  bareDay,
+  daysAhead,
+  weekday,
+  pastWeekday,
+};
+
+function isoDay(groups: Groups): Meaning | null {
+  const found = day(number(groups.year), number(groups.month), number(groups.day));
+  return found && { ...on(found), precision: "day", yearSaid: true };
+}
+
+function dayOfMonth(groups: Groups, context: Context): Meaning | null {
+  return dayIn(groups, context, context.words.months.meaning(groups.month ?? ""));
+}
+
+function numericDay(groups: Groups, context: Context): Meaning | null {
+  // "24/7" is round the clock, unless something marks it as a date.
+  const marked = groups.mark ?? groups.year ?? groups.weekday;
+  if (groups.day === "24" && groups.month === "7" && marked === undefined) return null;
+  return dayIn(groups, context, number(groups.month));
+}
+
+function dayIn(groups: Groups, context: Context, month: number | undefined): Meaning | null {
+  if (month === undefined) return null;
+  const weekdaySaid = weekdayOf(groups, context);
+  const of = number(groups.day);
+  if (groups.year !== undefined) {
+    const found = day(fullYear(groups.year), month, of);
+    return found && { ...on(found), precision: "day", yearSaid: true, weekdaySaid };
+  }
+  const range = inSomeYear(context, (year) => whole(day(year, month, of)), weekdaySaid);
+  return range && { ...range, precision: "day", weekdaySaid };
+}
+
+/** "3.-5. december": both ends in one month. */
+function daysOfMonth(groups: Groups, context: Context): Meaning | null {
+  const month = context.words.months.meaning(groups.month ?? "") ?? number(groups.month);
+  const within = (year: number): DateRange | null => {
+    const [first, last] = [day(year, month, number(groups.day)), day(year, month, number(groups.last))];
+    return first && last && first < last ? span(first, last) : null;
+  };
+  return yearly(groups, context, within);
+}
+
+/** "28. december - 3. januar": the end may be in the year after. */
+function daysAcross(groups: Groups, context: Context): Meaning | null {
+  const { months } = context.words;
+  const month = months.meaning(groups.month ?? "") ?? number(groups.month);
+  const lastMonth = months.meaning(groups.lastMonth ?? "") ?? number(groups.lastMonth);
+  const across = (year: number): DateRange | null => {
+    const last = day(year, lastMonth, number(groups.last));
+    const first = day(month > lastMonth ? year - 1 : year, month, number(groups.day));
+    return first && last && first < last ? span(first, last) : null;
+  };
+  if (groups.firstYear === undefined) return yearly(groups, context, across);
+  const first = day(fullYear(groups.firstYear), month, number(groups.day));
+  const last = day(fullYear(groups.year ?? groups.firstYear), lastMonth, number(groups.last));
+  return first && last && first < last ? { ...span(first, last), precision: "part", yearSaid: true } : null;
+}
+
+function yearly(groups: Groups, context: Context, within: (year: number) => DateRange | null): Meaning | null {
+  const yearSaid = groups.year !== undefined;
+  const range = yearSaid ? within(fullYear(groups.year ?? "")) : inSomeYear(context, within);
+  return range && { ...range, precision: "part", yearSaid };
+}
+
+/** "den 3.", "den 10. i næste måned" */
+function bareDay(groups: Groups, context: Context): Meaning | null {
+  const of = number(groups.day);
+  const weekdaySaid = weekdayOf(groups, context);
+  const step = groups.step === undefined ? undefined : context.words.steps.meaning(groups.step);
+  const inMonth = (month: Day): DateRange | null => whole(day(month.year, month.month, of));
+  const range =
+    step === undefined
+      ? inSomeMonth(context, inMonth)
+      : inMonth(context.today.startOf("month").plus({ months: step === "coming" ? 1 : step }));
+  return range && { ...range, precision: "day", weekdaySaid };
+}
+
+function daysAhead(groups: Groups, context: Context): Meaning | null {
+  const days = context.words.daysAhead.meaning(groups.phrase ?? "");
+  return days === undefined ? null : { ...on(context.today.plus({ days })), precision: "day" };
+}
+
+/**
+ * "på torsdag" is the first one after today; "næste torsdag" the one of next week, as opposed to the coming one;
+ * "torsdag om to uger" counts weeks from the coming one.
+ */
+function weekday(groups: Groups, context: Context): Meaning | null {
+  const weekdaySaid = weekdayOf(groups, context);
+  if (weekdaySaid === null) return null;
+  const { words, today } = context;
+  const said = (found: Day): Meaning => ({ ...on(found), precision: "day", weekdaySaid });
+  const ofWeek = (monday: Day): Meaning => said(monday.plus({ days: weekdaySaid - 1 }));
+  if (groups.week !== undefined) {
+    const inYear = (year: number): DateRange | null => weekdayIn(year, number(groups.week), weekdaySaid);
+    const range = inSomeYear(context, inYear);
+    return range && { ...range, precision: "day", weekdaySaid };
+  }
+  if (groups.unit !== undefined) {
+    const step = words.steps.meaning(groups.step ?? "");
+    return ofWeek(today.startOf("week").plus({ weeks: typeof step === "number" ? step : 1 }));
+  }
+  const coming = today.plus({ days: ((weekdaySaid - today.weekday + 6) % 7) + 1 });
+  if (groups.count !== undefined) return said(coming.plus({ days: 7 * weeksSaid(groups, context) }));
+  const step = groups.step === undefined ? undefined : words.steps.meaning(groups.step);
+  if (step === 1) return ofWeek(today.startOf("week").plus({ weeks: 1 }));
+  if (step === 0) return ofWeek(today.startOf("week"));
+  if (step === -1 || (step === undefined && context.prefer === "past")) return said(coming.minus({ weeks: 1 }));
+  return said(coming);
+}
+
+/** "i torsdags": the last one before today. */
+function pastWeekday(groups: Groups, context: Context): Meaning | null {
+  const weekdaySaid = weekdayOf(groups, context);
+  if (weekdaySaid === null) return null;
+  const back = ((context.today.weekday - weekdaySaid + 6) % 7) + 1;
+  return { ...on(context.today.minus({ days: back })), precision: "day", weekdaySaid };
+}
+
+function weekdayIn(year: number, week: number, weekdaySaid: number): DateRange | null {
+  const found = weekOf(year, week);
+  return found && on(dayOf(found.from).plus({ days: weekdaySaid - 1 }));
+}
+
+function weeksSaid(groups: Groups, context: Context): number {
+  const count = countSaid(groups, context);
+  return count % 7 === 0 && context.words.units.meaning(groups.span ?? "")?.unit === "day" ? count / 7 : count;
+}
+
+export function countSaid(groups: Groups, context: Context): number {
+  const said = groups.count ?? "";
+  return context.words.numbers.meaning(said) ?? number(said);
+}
+
+export function weekdayOf(groups: Groups, context: Context): number | null {
+  return groups.weekday === undefined ? null : (context.words.weekdays.meaning(groups.weekday) ?? null);
+}
+
+export const number = (digits: string | undefined): number => Number(digits);
+
+export const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+const whole = (found: Day | null): DateRange | null => found && { from: plain(found), to: plain(found) };

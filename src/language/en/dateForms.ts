@@ -1,0 +1,89 @@
+import type { DateLanguage } from "../dates/form.ts";
+import { numericForms } from "../dates/numeric.ts";
+import { anyWeekday, dateWords, months, weekdays } from "./calendarWords.ts";
+
+const { numbers, ordinals, units, steps, edges, feasts, sides, daysAhead } = dateWords;
+
+const re = String.raw;
+const weekday = re`(?:(?<weekday>${anyWeekday.source})[.,]?\s{1,2}(?:the\s)?)?`;
+const ordinal = "(?:st|nd|rd|th|\\.)?";
+const month = re`(?<month>${months.source})\.?`;
+const day = re`(?:the\s)?(?<day>\d{1,2})${ordinal}`;
+const last = re`(?:the\s)?(?<last>\d{1,2})${ordinal}`;
+const maybeYear = re`(?:,?\s{1,2}(?<year>(?:19|20)\d{2}))?`;
+const ofYear = re`(?:\s(?:of\s|in\s)?(?<year>20\d{2}))?`;
+const number = re`\d{1,3}|${numbers.source}`;
+
+/** "The 1st time" counts; what is counted never follows a date. */
+const COUNTED = re`(?!\s(?:time|item|point|meeting|version|party|floor|attempt|one|edition|draft|phase|round|half|quarter|place|person|century))`;
+
+/** "May" and "March" are other words too: they need something before them that takes a time. */
+const AFTER_TIME_WORD = re`(?<=(?<!\p{L})(?:in|by|before|until|till|since|during|of|after|from|to|next|last|this|for|around|the)\s{1,2})`;
+const LONG_MONTHS = "(?:January|February|April|June|July|August|September|October|November|December)";
+
+export const dateLanguage: DateLanguage = {
+  words: dateWords,
+  // "Thursdays meeting", with the apostrophe left out.
+  joint: re`s\smeeting`,
+  forms: [
+    ...numericForms({
+      mark: "the",
+      weekday,
+      notAfter: "page|pages|p|pp|item|items|section|chapter|appendix|annex|no|number|action|§|phone|ratio",
+      notBefore: "of|hour|hours|day|year|years|kr|million|point|points|pcs|majority",
+    }),
+    ["dayOfMonth", re`${weekday}${day}\s{0,2}(?:of\s)?${month}${maybeYear}`],
+    [
+      "dayOfMonth",
+      re`${weekday}${month}\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\.\d)${maybeYear}${COUNTED}`,
+    ],
+    ["daysOfMonth", re`${weekday}${day}\s?(?:-|–|and|&)\s?${last}\s{0,2}(?:of\s)?${month}${maybeYear}`],
+    [
+      "daysOfMonth",
+      re`${weekday}${month}\s(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:-|–|and|&)\s?(?<last>\d{1,2})(?:st|nd|rd|th)?${maybeYear}`,
+    ],
+    [
+      "daysAcross",
+      re`${weekday}${day}\s{0,2}${month}(?:\s(?<firstYear>20\d{2}))?\s?[-–]\s?${last}\s{0,2}(?<lastMonth>${months.source})\.?${maybeYear}`,
+    ],
+    ["bareDay", re`${weekday}the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?<step>${steps.source})\smonth)?${COUNTED}`],
+    ["bareDay", re`(?<weekday>${weekdays.source})\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
+    ["daysAhead", re`(?<phrase>${daysAhead.source})`],
+    // "Every Thursday" and "Thursdays" are no day; "Thursday's meeting" is on one.
+    ["weekday", re`(?<!(?<!\p{L})every\s)(?:(?<step>${steps.source})\s)?(?<weekday>${weekdays.source})(?:['’]s)?`],
+    ["weekday", re`(?<weekday>${weekdays.source})\s(?:of\s)?(?<step>${steps.source})\s(?<unit>week)`],
+    ["weekday", re`(?<step>${steps.source})\s(?<unit>week)\s(?:on\s)?(?<weekday>${weekdays.source})`],
+    ["weekday", re`(?<weekday>${weekdays.source})\s(?:of|in)\sweek\s?(?<week>\d{1,2})`],
+    ["weekday", re`(?<count>${number})\s(?<span>weeks?)\s(?:on|from)\s(?<weekday>${weekdays.source})`],
+    ["week", re`weeks?\s?(?<week>\d{1,2})(?:(?:,|\sof|\sin)?\s?(?<year>20\d{2}))?`],
+    [
+      "week",
+      re`weeks?\s?(?<week>\d{1,2})\s?(?:-|–|and|to|or)\s?(?<lastWeek>\d{1,2})(?:,?\s(?:of\s)?(?<year>20\d{2}))?`,
+    ],
+    ["unit", re`(?<step>${steps.source})\s(?<unit>${units.source})`],
+    ["unit", re`the\s(?<unit>weekend)`],
+    ["edgeOfUnit", re`(?<edge>${edges.source})\s(?:the\s)?(?:(?<step>${steps.source})\s)?(?<unit>${units.source})`],
+    ["edgeOfMonth", re`(?<edge>${edges.source})\s?${month}${maybeYear}`],
+    ["edgeOfYear", re`(?<edge>${edges.source})\s(?<year>20\d{2})`],
+    ["month", re`${AFTER_TIME_WORD}(?:(?<step>${steps.source})\s)?${month}${maybeYear}`],
+    ["month", re`(?:(?<step>${steps.source})\s)?(?<month>${LONG_MONTHS})${maybeYear}`],
+    ["month", re`(?<month>${months.source})\.?,?\s(?<year>20\d{2})`],
+    ["month", re`(?<month>${months.source})(?=\smeeting)`],
+    ["half", re`(?<nth>${ordinals.source})\shalf(?:\sof\s(?<year>20\d{2}))`],
+    ["half", re`H(?<nth>[12])${ofYear}`],
+    ["quarter", re`(?<nth>${ordinals.source})\squarter${ofYear}`],
+    ["quarter", re`Q(?<nth>[1-4])${ofYear}`],
+    ["year", re`(?:in|during|before|by|since|throughout)\s(?<year>20\d{2})`],
+    // "Merry Christmas" wishes, it does not date.
+    [
+      "feast",
+      re`(?<!(?:merry|happy|good)\s)(?:(?<side>${sides.source})\s)?(?:the\s)?(?<feast>${feasts.source})${ofYear}(?<!\sspring|^spring|\ssummer|^summer|\sautumn|^autumn|\swinter|^winter)`,
+    ],
+    ["feast", re`(?:(?<side>${sides.source})|in|this|next)\s(?:the\s)?(?<feast>${feasts.source})${ofYear}`],
+    ["ahead", re`in\s(?:about\s)?(?<count>${number})\s(?<unit>${units.source})(?:['’]s?\stime)?`],
+    ["ahead", re`(?<count>${number})\s(?<unit>${units.source})\s(?:from\s(?:now|today)|ahead)`],
+    ["within", re`within\s(?:the\snext\s)?(?<count>${number})\s(?<unit>${units.source})`],
+    ["within", re`(?:over|in)\sthe\snext\s(?<count>${number})\s(?<unit>${units.source})`],
+    ["ago", re`(?<count>${number})\s(?<unit>${units.source})\sago`],
+  ],
+};
