@@ -117,7 +117,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const context: Context = { ...open, ...known, ...outbox.within(known.committee, known.me, open) };
     const answer = await feature.perform(context, command.parameters);
     outbox.deliver(known.committee.id);
-    return conversation.committees.length > 1 ? within(known.committee.name, answer) : answer;
+    return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
   async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
