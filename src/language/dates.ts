@@ -65,7 +65,8 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
   };
   const found: FoundDate[] = [];
   for (const { kind, pattern } of FORMS[options.language]) {
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const meaning = READERS[kind](match.groups ?? {}, context);
       if (meaning === null) continue;
       const { from, to, precision, yearSaid = false, weekdaySaid = null } = meaning;

@@ -81,11 +81,9 @@ function bareDay(groups: Groups, context: Context): Meaning | null {
   const of = number(groups.day);
   const weekdaySaid = weekdayOf(groups, context);
   const step = groups.step === undefined ? undefined : context.words.steps.meaning(groups.step);
-  const inMonth = (month: Day): DateRange | null => whole(day(month.year, month.month, of));
-  const range =
-    step === undefined
-      ? inSomeMonth(context, inMonth)
-      : inMonth(context.today.startOf("month").plus({ months: step === "coming" ? 1 : step }));
+  const inMonth = (year: number, month: number): DateRange | null => whole(day(year, month, of));
+  const named = context.today.startOf("month").plus({ months: step === "coming" ? 1 : (step ?? 0) });
+  const range = step === undefined ? inSomeMonth(context, inMonth) : inMonth(named.year, named.month);
   return range && { ...range, precision: "day", weekdaySaid };
 }
 

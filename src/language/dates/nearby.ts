@@ -1,5 +1,5 @@
 import type { DateRange } from "../../domain/time.ts";
-import { dayOf, type Day } from "./calendar.ts";
+import { dayOf, plain, type Day } from "./calendar.ts";
 import type { Context } from "./form.ts";
 
 /** Leap days come back after at most eight years. */
@@ -26,15 +26,23 @@ export function inSomeYear(
 }
 
 /** The day of the month meant when no month was said. */
-export function inSomeMonth(context: Context, inMonth: (month: Day) => DateRange | null): DateRange | null {
-  const months = Array.from({ length: 27 }, (_, index) => context.today.startOf("month").plus({ months: index - 13 }));
-  if (context.prefer === "future") return firstOf(months.slice(13), inMonth, (range) => isAhead(context, range));
-  if (context.prefer === "past") {
-    return firstOf(months.slice(0, 14).reverse(), inMonth, (range) => isAhead(context, range));
-  }
+export function inSomeMonth(
+  context: Context,
+  inMonth: (year: number, month: number) => DateRange | null,
+): DateRange | null {
+  const { year, month } = context.today;
+  const away = (months: number): DateRange | null => {
+    const count = year * 12 + month - 1 + months;
+    return inMonth(Math.floor(count / 12), (count % 12) + 1);
+  };
+  // Two months in a row never both lack a day, but the first may lie on the wrong side of today.
+  const ahead = [0, 1, 2, 3];
+  if (context.prefer === "future") return firstOf(ahead, away, (range) => isAhead(context, range));
+  const behind = [0, -1, -2, -3];
+  if (context.prefer === "past") return firstOf(behind, away, (range) => isAhead(context, range));
   return nearest(
     context.today,
-    months.map(inMonth).filter((range) => range !== null),
+    [-2, -1, 0, 1, 2].map(away).filter((range) => range !== null),
   );
 }
 
@@ -52,7 +60,7 @@ function firstOf<T>(
 
 /** In the preferred direction; today is in both. */
 function isAhead(context: Context, range: DateRange): boolean {
-  const today = context.today.toISODate() ?? "";
+  const today = plain(context.today);
   return context.prefer === "past" ? range.from <= today : range.to >= today;
 }
 
