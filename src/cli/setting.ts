@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { playgroundPlaces, type PlaygroundUser } from "../demonstration/playground.ts";
+import { playgroundConfig, seat } from "./playground.ts";
+import { isFree, type Program } from "./program.ts";
+
+/** What `npm start` runs, and who sits at the screen. */
+export type Setting = { bot: Program; playground: Program; seated: string };
+
+/**
+ * Whatever can be known to be wrong before anything is started is one line of text; else the Playground's folder
+ * is written and everything is ready to run. The data folder is `REFERENT_DATA`, as for the bot.
+ */
+export async function prepare(
+  environment: NodeJS.ProcessEnv,
+  args: string[],
+  everybody: readonly PlaygroundUser[],
+): Promise<Setting | string> {
+  const port = portOf(environment, "PORT", 3978);
+  const playgroundPort = portOf(environment, "PLAYGROUND_PORT", 56150);
+  if (typeof port === "string") return port;
+  if (typeof playgroundPort === "string") return playgroundPort;
+  if (port === playgroundPort) return `PORT and PLAYGROUND_PORT are both ${port}; they must differ`;
+
+  const who = whoIn(args);
+  if (who === null) return "npm start takes one option: npm start -- --as NAME";
+  const users = who === undefined ? everybody : seat(everybody, who);
+  if (!users) return `--as ${who} fits nobody, or several; there are ${everybody.map((user) => user.name).join(", ")}`;
+
+  const script = fileURLToPath(new URL("../index.js", import.meta.url));
+  if (!existsSync(script)) return `${script} is missing: npm run build makes it`;
+  const player = playgroundScript();
+  if (!player) return "the Agents Playground is missing: npm ci installs it";
+  if (!(await isFree(port, "127.0.0.1"))) return taken("PORT", port);
+  if (!(await isFree(playgroundPort))) return taken("PLAYGROUND_PORT", playgroundPort);
+
+  const data = resolve(environment["REFERENT_DATA"] ?? ".referent");
+  const folder = join(data, "playground");
+  const config = join(folder, ".m365agentsplayground.yml");
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(config, playgroundConfig(playgroundPlaces, users));
+  } catch (error) {
+    return `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
+
+  const bot: Program = {
+    name: "Referent",
+    script,
+    args: [],
+    folder: process.cwd(),
+    environment: {
+      ...environment,
+      PORT: String(port),
+      REFERENT_MODE: "local",
+      REFERENT_DEMONSTRATION: "1",
+      REFERENT_DATA: data,
+    },
+    port,
+    log: join(data, "referent.log"),
+    audible: true,
+  };
+  const playground: Program = {
+    name: "The Agents Playground",
+    script: player,
+    args: ["-e", `http://127.0.0.1:${port}/api/messages`, "-c", "msteams", "--dt", "-p", String(playgroundPort)],
+    folder,
+    environment: { ...environment, TEAMSAPPTESTER_BROWSER: "none", M365_AGENTS_PLAYGROUND_CONFIG_PATH: config },
+    port: playgroundPort,
+    log: join(folder, "playground.log"),
+    audible: false,
+  };
+  return { bot, playground, seated: users[0]?.name ?? "" };
+}
+
+function portOf(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number | string {
+  const text = environment[name];
+  if (text === undefined || text === "") return otherwise;
+  const port = Number(text);
+  return Number.isInteger(port) && port > 0 && port < 65_536
+    ? port
+    : `${name} is "${text}"; it must be a port, 1 to 65535`;
+}
+
+const taken = (name: string, port: number) =>
+  `port ${port} is taken: end the program that listens there, or set ${name} to another`;
+
+/** undefined: nobody was named; null: the command line makes no sense. */
+function whoIn(args: string[]): string | null | undefined {
+  try {
+    return parseArgs({ args, options: { as: { type: "string" } } }).values.as;
+  } catch {
+    return null;
+  }
+}
+
+function playgroundScript(): string | null {
+  try {
+    return createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/cli.js");
+  } catch {
+    return null;
+  }
+}
