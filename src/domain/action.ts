@@ -25,20 +25,66 @@ const ActionCore = z.object({
 export const Action = z.discriminatedUnion("status", [
   ActionCore.extend({ status: z.literal("open") }),
   ActionCore.extend({ status: z.literal("done"), doneAt: Instant, doneBy: PersonId }),
+  /** Taken back. It stays, so that its number never comes to mean something else on a card that is still out. */
+  ActionCore.extend({ status: z.literal("withdrawn"), withdrawnAt: Instant, withdrawnBy: PersonId }),
 ]);
 export type Action = z.infer<typeof Action>;
-export type NewAction = Omit<Extract<Action, { status: "open" }>, "number" | "status">;
+export type OpenAction = Extract<Action, { status: "open" }>;
+export type NewAction = Omit<OpenAction, "number" | "status">;
+
+/** What can be corrected; what is left out stays as it is. */
+export type Amendment = Partial<Pick<Action, "owners" | "task" | "due">>;
 
 export function completeAction(action: Action, command: { actor: Person; at: Instant }): Decision<Action> {
-  if (!mayChange(action, command.actor)) return refuse({ kind: "notYourAction" });
-  if (action.status === "done") return refuse({ kind: "alreadyDone" });
-  return accept({ ...action, status: "done", doneAt: command.at, doneBy: command.actor.id });
+  const open = changeable(action, command.actor);
+  if (!open.ok) return open;
+  return accept({ ...open.value, status: "done", doneAt: command.at, doneBy: command.actor.id });
 }
 
-export function postponeAction(action: Action, command: { actor: Person; due: PlainDate }): Decision<Action> {
-  if (!mayChange(action, command.actor)) return refuse({ kind: "notYourAction" });
+export function postponeAction(
+  action: Action,
+  command: { actor: Person; due: PlainDate; today: PlainDate },
+): Decision<Action> {
+  const open = changeable(action, command.actor);
+  if (!open.ok) return open;
+  if (command.due < command.today) return refuse({ kind: "dateInThePast" });
+  if (command.due === action.due) return refuse({ kind: "sameDue" });
+  return accept({ ...open.value, due: command.due });
+}
+
+export function amendAction(
+  action: Action,
+  command: { actor: Person; change: Amendment; today: PlainDate },
+): Decision<Action> {
+  const { actor, change, today } = command;
+  const open = changeable(action, actor);
+  if (!open.ok) return open;
+  if (change.owners?.length === 0) return refuse({ kind: "noOwners" });
+  const amended = { ...open.value, ...change };
+  if (amended.due !== action.due && amended.due !== null && amended.due < today)
+    return refuse({ kind: "dateInThePast" });
+  return sameContent(action, amended) ? refuse({ kind: "nothingChanged" }) : accept(amended);
+}
+
+/** Only what nobody has worked on since: an action that is done is not taken back. */
+export function withdrawAction(action: Action, command: { actor: Person; at: Instant }): Decision<Action> {
+  const open = changeable(action, command.actor);
+  if (!open.ok) return open;
+  return accept({ ...open.value, status: "withdrawn", withdrawnAt: command.at, withdrawnBy: command.actor.id });
+}
+
+function changeable(action: Action, actor: Person): Decision<OpenAction> {
+  if (!mayChange(action, actor)) return refuse({ kind: "notYourAction" });
+  if (action.status === "withdrawn") return refuse({ kind: "actionWithdrawn" });
   if (action.status === "done") return refuse({ kind: "alreadyDone" });
-  return accept({ ...action, due: command.due });
+  return accept(action);
+}
+
+/** Whether two versions of an action say the same: who, what and until when. */
+export function sameContent(a: Action, b: Action): boolean {
+  const said = ({ owners, task, due }: Action): string =>
+    JSON.stringify([owners.map(({ name, person }) => [name, person]), task, due]);
+  return said(a) === said(b);
 }
 
 /** Its owners, whoever logged it, and the secretariat. */

@@ -18,6 +18,9 @@ export type Refusal =
   | { kind: "proposalDecided"; accepted: boolean }
   | { kind: "noOwners" }
   | { kind: "alreadyDone" }
+  | { kind: "actionWithdrawn" }
+  | { kind: "sameDue" }
+  | { kind: "nothingChanged" }
   | { kind: "notYourAction" }
   | { kind: "changedSince" }
   | { kind: "alreadyUndone" }

@@ -28,6 +28,10 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("agenda"), meeting: MeetingId }),
   z.object({ kind: z.literal("minutes"), meeting: MeetingId }),
   z.object({ kind: z.literal("actionGiven"), action: z.number().int(), by: PersonId }),
+  z.object({ kind: z.literal("actionChanged"), action: z.number().int(), by: PersonId }),
+  /** To the one of the secretariat who logged it. */
+  z.object({ kind: z.literal("actionCompleted"), action: z.number().int(), by: PersonId }),
+  z.object({ kind: z.literal("actionReopened"), action: z.number().int(), by: PersonId }),
   z.object({ kind: z.literal("actionWithdrawn"), task: z.string(), by: PersonId }),
   z.object({ kind: z.literal("comingQuestion"), meeting: MeetingId }),
   z.object({ kind: z.literal("meetingTomorrow"), meeting: MeetingId }),

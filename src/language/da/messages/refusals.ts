@@ -35,6 +35,12 @@ export function refusal(reason: Refusal, committee: Committee): string {
       return "Skriv, hvem der har opgaven, for eksempel “Maria laver et udkast”.";
     case "alreadyDone":
       return "Opgaven er allerede færdig.";
+    case "actionWithdrawn":
+      return "Opgaven er taget tilbage.";
+    case "sameDue":
+      return "Opgaven har allerede den frist.";
+    case "nothingChanged":
+      return "Der er ikke rettet noget, så opgaven står, som den gjorde.";
     case "notYourAction":
       return "Det kan kun de ansvarlige, den der skrev opgaven ned, og sekretariatet.";
     case "changedSince":

@@ -35,6 +35,12 @@ export function refusal(reason: Refusal, committee: Committee): string {
       return "Write who will do it, for example “Maria writes a draft”.";
     case "alreadyDone":
       return "The action is done already.";
+    case "actionWithdrawn":
+      return "The action has been taken back.";
+    case "sameDue":
+      return "The action has that deadline already.";
+    case "nothingChanged":
+      return "Nothing was corrected, so the action stands as it did.";
     case "notYourAction":
       return "Only its owners, whoever logged it, and the secretariat can do that.";
     case "changedSince":
