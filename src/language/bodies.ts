@@ -1,0 +1,43 @@
+import { bodyWords as da } from "./da/bodies.ts";
+import { bodyWords as en } from "./en/bodies.ts";
+
+/** A language's nouns for those who act together without being one person. */
+export interface BodyWords {
+  nouns: readonly string[];
+  /** What may follow a noun: the article, the plural. */
+  endings: readonly string[];
+  /** Whether a noun may end a longer word: "klyngestyregruppen". */
+  compounds: boolean;
+  /** The committee's own secretariat, in full. */
+  secretariat: readonly string[];
+}
+
+const LANGUAGES: readonly BodyWords[] = [da, en];
+const WORD = new RegExp(
+  LANGUAGES.map(({ nouns, endings, compounds }) => {
+    const ends = `(?:${nouns.join("|")})(?:${endings.join("|")})?`;
+    return compounds ? `\\p{L}*${ends}` : ends;
+  })
+    .map((word) => `(?:^${word}$)`)
+    .join("|"),
+  "iu",
+);
+const SECRETARIAT = new Set(LANGUAGES.flatMap(({ secretariat }) => secretariat));
+
+/**
+ * Whether a name is that of an organisation or a body by its own words: "Sekretariatet", "Hjørring Kommune",
+ * "the working group". Both languages count, since a Danish committee keeps its Danish names in English.
+ */
+export function isBody(name: string): boolean {
+  return name.split(/[\s,]+/u).some((word) => WORD.test(word));
+}
+
+/** The committee's own secretariat, not somebody else's: "Sekretariatet", but not "Regionens sekretariat". */
+export function isOwnSecretariat(name: string): boolean {
+  return SECRETARIAT.has(
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^the\s+/u, ""),
+  );
+}

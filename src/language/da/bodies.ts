@@ -1,0 +1,37 @@
+import type { BodyWords } from "../bodies.ts";
+
+export const bodyWords: BodyWords = {
+  nouns: [
+    "sekretariat",
+    "administration",
+    "forvaltning",
+    "formandskab",
+    "direktion",
+    "ledelse",
+    "styrelse",
+    "forum",
+    "klynge",
+    "gruppe",
+    "udvalg",
+    "råd",
+    "nævn",
+    "komité",
+    "kommission",
+    "team",
+    "kommune",
+    "region",
+    "hospital",
+    "sygehus",
+    "center",
+    "afdeling",
+    "enhed",
+    "forening",
+    "psykiatri",
+    // Nouns that bend within: "centret", "centrene", "fora".
+    "centr",
+    "fora",
+  ],
+  endings: ["et", "met", "en", "n", "t", "er", "r", "ne", "rne", "erne", "ene"],
+  compounds: true,
+  secretariat: ["sekretariat", "sekretariatet", "klyngesekretariat", "klyngesekretariatet"],
+};
