@@ -1,0 +1,191 @@
+import type { ReadItem, Reading } from "../domain/reading.ts";
+import type { PlainDate } from "../domain/time.ts";
+import { matchPeople } from "../language/names.ts";
+import { itemOf, type BuiltItem, type ItemContext } from "./items.ts";
+import type { Line } from "./line.ts";
+import { committeeOf, stem } from "./meeting/committee.ts";
+import { meetingFacts } from "./meeting/facts.ts";
+import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting/nextMeeting.ts";
+import { eachOnce, saysStanding, standingListed, standingSection } from "./meeting/standingItems.ts";
+import { yearsIn } from "./meeting/years.ts";
+import { attendanceOf } from "./people/attendance.ts";
+import { isDamaged, repairFor } from "./repair/repair.ts";
+import { candidatesIn, type Marked } from "./structure/candidates.ts";
+import { bestChain } from "./structure/chain.ts";
+import { withoutFurniture } from "./structure/furniture.ts";
+import { minuteOfDay } from "./structure/itemTitle.ts";
+import { labelOf } from "./structure/labels.ts";
+import { isAttendance, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
+import { languageOf } from "./vocabulary/language.ts";
+import { warningsIn } from "./warnings.ts";
+
+export type ReadOptions = {
+  /** Anchors dates whose year the document does not give. */
+  readonly today?: PlainDate | undefined;
+  /** The committee's people: their names are mended in damaged text and known as given names. */
+  readonly people?: readonly { readonly name: string }[] | undefined;
+};
+
+/** A reading from the neutral lines of any format. */
+export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
+  const { lines, dropped } = withoutFurniture(extracted);
+  const wholeText = lines.map((line) => line.text).join("\n");
+  const language = languageOf(wholeText);
+  const say = warningsIn[language];
+  const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
+  const repair = repairFor(
+    wholeText,
+    (options.people ?? []).map((person) => person.name),
+  );
+  const marked = lines.map((line): Marked => {
+    const text = repair(line.text);
+    return { line, text, label: labelOf(line, text) };
+  });
+  if (isDamaged(wholeText) && language === "da") warnings.push({ line: 1, message: say.damaged });
+  const parts = partsOf(marked, bestChain(candidatesIn(marked)));
+
+  const years = yearsIn(wholeText);
+  const anchor = years[0] === undefined ? (options.today ?? "2000-01-01") : `${years[0].toString()}-01-01`;
+  const { used, unsureYearAt, ...meeting } = meetingFacts(parts.head, {
+    years,
+    today: options.today,
+    language,
+    around: anchor,
+  });
+  const around = meeting.date ?? anchor;
+  const committee = committeeOf(parts.head, parts.items);
+  const attendance = attendanceOf(peopleSections(parts));
+  const known = [...attendance.people, ...(options.people ?? [])].map((person) => person.name);
+  const kind = kindOfDocument(parts, wholeText);
+
+  const withOutcome = parts.items.filter((item) => item.sections.some((section) => section.kind === "outcome")).length;
+  const context: ItemContext = {
+    repair,
+    language,
+    around,
+    known,
+    committee,
+    isMinutes: kind === "minutes",
+    labelsOutcomes: withOutcome > parts.items.length * 0.6,
+    isOwn: (owner) =>
+      committee !== null &&
+      stem(owner)
+        .split(" ")
+        .every((word) =>
+          stem(committee)
+            .split(" ")
+            .some((own) => own === word || own.endsWith(word)),
+        ),
+  };
+  const built = parts.items.map((part) => itemOf(part, context));
+  const items = withMinutes(
+    built.map((one) => one.item),
+    meeting.end,
+  );
+
+  if (items.length === 0) warnings.push({ line: 1, message: say.noItems });
+  if (committee === null) warnings.push({ line: 1, message: say.noCommittee });
+  if (unsureYearAt !== null) warnings.push({ line: unsureYearAt, message: say.unsureYear });
+  else if (meeting.date === null)
+    warnings.push({ line: 1, message: years[0] === undefined ? say.noDate : say.yearOnly(years[0]) });
+  const ignored = attendance.notUnderstood.filter((one) => !used.has(one) && !isTitle(one, committee));
+  warnings.push(
+    ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
+  );
+  parts.items.forEach((part, at) => {
+    if (part.heading.number === null && parts.items.some((other) => other.heading.number !== null))
+      warnings.push({ line: part.line, message: say.numberOrder(part.heading.place) });
+    const item = items[at];
+    if (kind === "minutes" && item?.outcome === "")
+      warnings.push({ line: part.line, message: say.noOutcome(item.number) });
+    for (const owner of new Set(item?.actions.flatMap((action) => action.owners) ?? [])) {
+      if (matchPeople(owner, attendance.people).kind === "several")
+        warnings.push({ line: part.line, message: say.twoFit(owner) });
+    }
+  });
+  return {
+    kind,
+    committee,
+    meeting,
+    people: [...attendance.people],
+    nextMeeting: nextMeetingIn(aboutNext(parts, built), around, language),
+    items,
+    standingItems: eachOnce(standing(parts, built, repair)),
+    warnings: warnings.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Attendance lists stand above the items, or are the first item; what an item of that name has unlabelled is its list. */
+function peopleSections(parts: Parts): Section[] {
+  const inItems = parts.items
+    .filter((item) => isAttendance(item.title))
+    .flatMap((item) => item.sections)
+    .map((section): Section =>
+      section.kind === "unlabelled" || section.kind === "background" ? { ...section, kind: "present" } : section,
+    );
+  return [...parts.head, ...inItems, ...parts.foot.filter((section) => section.kind === "secretary")];
+}
+
+function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
+  const top = text.slice(0, 1500);
+  const says = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").exec(top)?.index ?? Infinity;
+  const filled = parts.items.filter((item) => linesOf(item.sections, "outcome").length > 0).length;
+  const asMinutes = says("referat|beslutningsreferat|mødereferat|beslutningsprotokol|minutes");
+  const asAgenda = says("dagsorden|agenda|indkaldelse|mødeindkaldelse");
+  if (filled > 0 && filled >= parts.items.length * 0.3) return "minutes";
+  if (asMinutes === asAgenda) return filled > 0 ? "minutes" : "agenda";
+  return asMinutes < asAgenda ? "minutes" : "agenda";
+}
+
+/** Minutes from clock times: to the item's own end, else to the start of the next item or the end of the meeting. */
+function withMinutes(items: readonly ReadItem[], end: string | null): ReadItem[] {
+  return items.map((item, at) => {
+    const next = item.end ?? items[at + 1]?.start ?? (at === items.length - 1 ? end : null);
+    if (item.minutes !== null || item.start === null || next === null) return item;
+    const minutes = minuteOfDay(next) - minuteOfDay(item.start);
+    return minutes > 0 && minutes <= 480 ? { ...item, minutes } : item;
+  });
+}
+
+function aboutNext(parts: Parts, built: readonly BuiltItem[]): string[] {
+  const foot = linesOf(parts.foot, "nextMeeting").map((one) => one.text);
+  const titled = built
+    .filter(({ item }) => isNextMeetingTitle(item.title))
+    .map(({ item }) => `${item.background} ${item.outcome}`);
+  const said = built.flatMap(({ outcome }) =>
+    outcome.flatMap((sentence, at) =>
+      isAboutNextMeeting(sentence.text)
+        ? [
+            sentence.text,
+            ...(/^(?:det|it|mødet|the meeting)\s/iu.test(outcome[at + 1]?.text ?? "")
+              ? [outcome[at + 1]?.text ?? ""]
+              : []),
+          ]
+        : [],
+    ),
+  );
+  return [...foot, ...titled, ...said];
+}
+
+function standing(parts: Parts, built: readonly BuiltItem[], repair: ItemContext["repair"]): string[] {
+  const own = built
+    .filter(({ item, background, outcome }) =>
+      [item.title, ...background.map((one) => one.text), ...outcome.map((one) => one.text)].some(saysStanding),
+    )
+    .map(({ item }) => item.title);
+  const listed = parts.items.flatMap((part) =>
+    standingListed(
+      part.sections.flatMap((section) => section.lines),
+      repair,
+    ),
+  );
+  return [...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed];
+}
+
+function isTitle(one: Marked, committee: string | null): boolean {
+  return (
+    /^(?:referat|dagsorden|minutes|agenda|beslutningsreferat)(?!\p{L})/iu.test(one.text) ||
+    (committee !== null && one.text.includes(committee)) ||
+    one.line.heading !== null
+  );
+}

@@ -1,0 +1,53 @@
+import { makeLine, type Line } from "../../line.ts";
+
+/** Plain text, hard-wrapped or not. A form feed is a page break. */
+export function linesFromText(text: string): Line[] {
+  const rows = text.split(/\r\n|\n|\r|\u2028|\u2029/u);
+  const wide = isDoubleSpaced(rows);
+  const lines: Line[] = [];
+  let blanks = 0;
+  let page = 1;
+  rows.forEach((row, at) => {
+    page += row.split("\f").length - 1;
+    const body = row.replaceAll("\f", "");
+    if (body.trim() === "") {
+      blanks += 1;
+      return;
+    }
+    const gap = lines.length === 0 || blanks > (wide ? 1 : 0);
+    lines.push(makeLine(at + 1, body, { indent: body.length - body.trimStart().length, gap, page, ...columns(body) }));
+    blanks = 0;
+  });
+  return lines;
+}
+
+/** In text with an empty line after every line, sentences run on across the empty lines. */
+function isDoubleSpaced(rows: readonly string[]): boolean {
+  let pairs = 0;
+  let runningOn = 0;
+  let previous: string | null = null;
+  let blanks = 0;
+  for (const row of rows) {
+    const text = row.trim();
+    if (text === "") {
+      blanks += 1;
+      continue;
+    }
+    if (previous !== null && blanks > 0) {
+      pairs += 1;
+      if (/[\p{Ll},]$/u.test(previous) && /^\p{Ll}/u.test(text)) runningOn += 1;
+    }
+    previous = text;
+    blanks = 0;
+  }
+  return pairs >= 10 && runningOn / pairs > 0.15;
+}
+
+/** Rows set with tabs or bars: "Name | title | organisation". */
+function columns(row: string): { cells?: readonly string[] } {
+  const cells = row
+    .split(/\t+|\s\|\s/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+  return cells.length >= 3 ? { cells } : {};
+}

@@ -1,0 +1,168 @@
+import type { ReadAction, ReadFollowUp, ReadItem } from "../domain/reading.ts";
+import type { Language } from "../language/understanding.ts";
+import { isAboutNextMeeting } from "./meeting/nextMeeting.ts";
+import { actionsIn, type ActionContext } from "./outcome/actions.ts";
+import { actionRow, appointment, assignedAction } from "./outcome/assigned.ts";
+import { decide } from "./outcome/decisions.ts";
+import { followUpIn } from "./outcome/followUps.ts";
+import { clausesOf } from "./outcome/recommendations.ts";
+import { presentersIn } from "./people/names.ts";
+import { paragraphsOf } from "./prose/paragraphs.ts";
+import { sentencesOf, unbroken, type Sentence } from "./prose/sentences.ts";
+import type { Repair } from "./repair/repair.ts";
+import { attachmentsIn } from "./structure/attachments.ts";
+import type { Marked } from "./structure/candidates.ts";
+import { itemFacts, kindOf, type ItemFacts } from "./structure/itemTitle.ts";
+import { linesOf, type ItemPart } from "./structure/sections.ts";
+
+export type ItemContext = ActionContext & {
+  readonly repair: Repair;
+  readonly isMinutes: boolean;
+  /** Most items of the document have their outcome under a label. */
+  readonly labelsOutcomes: boolean;
+  readonly committee: string | null;
+};
+
+/** An item with the sentences of its outcome, for what concerns the whole document. */
+export type BuiltItem = {
+  readonly item: ReadItem;
+  readonly outcome: readonly Sentence[];
+  readonly background: readonly Marked[];
+};
+
+const CLOSING = /^(?:evt|eventuelt|any other business|aob|other business|øvrigt|diverse)/iu;
+const META_LINES = 3;
+const INTRODUCES =
+  /(?<who>\p{Lu}[^.]{3,90}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:punktet|sagen|emnet|oplægget)|punktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,90})|(?<guest>\p{Lu}[^.]{3,90}?),?\s+deltager under (?:dette )?punkt/u;
+
+/** One item from its title and sections. */
+export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
+  const { repair, language, known } = context;
+  const title = itemFacts(part.title, language, known);
+  const { facts, background: opening } = metaLines(linesOf(part.sections, "unlabelled"), language, known);
+  const labelled = linesOf(part.sections, "outcome");
+  const isWithout =
+    context.isMinutes && labelled.length === 0 && !part.sections.some((section) => section.kind === "outcome");
+  const outcomeHere =
+    isWithout &&
+    (CLOSING.test(title.left) ||
+      !context.labelsOutcomes ||
+      (part.sections.every((section) => section.kind === "unlabelled" || section.kind === "tasks") &&
+        !context.labelsOutcomes));
+  const outcomeLines = outcomeHere ? opening : labelled;
+  const background = [...(outcomeHere ? [] : opening), ...linesOf(part.sections, "background")];
+  const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
+  const sentences = sentencesOf(paragraphs, repair);
+  const taskLines = linesOf(part.sections, "tasks");
+  const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair);
+  const found = promised(sentences, taskLines, part, context);
+  const start = title.start ?? facts.start;
+  return {
+    item: {
+      number: part.heading.place,
+      title: title.left === "" ? part.title : title.left,
+      presenters: presentersOf(part, title, facts, background, context),
+      kind:
+        title.kind ??
+        facts.kind ??
+        linesOf(part.sections, "itemKind")
+          .map((one) => kindOf(one.text))
+          .find((kind) => kind !== null) ??
+        null,
+      minutes: title.minutes ?? facts.minutes,
+      start,
+      end: title.end ?? facts.end,
+      background: proseOf(background, repair),
+      recommendations: context.isMinutes
+        ? decide(clauses, paragraphs, sentences)
+        : clauses.map((clause) => ({ ...clause, decision: null })),
+      outcome: context.isMinutes ? proseOf(outcomeLines, repair) : "",
+      attachments: attachmentsIn(linesOf(part.sections, "attachments"), repair),
+      ...found,
+    },
+    outcome: sentences,
+    background,
+  };
+}
+
+/** Lines at the top of an item that hold only its time, presenter or kind. */
+function metaLines(
+  lines: readonly Marked[],
+  language: Language,
+  known: readonly string[],
+): { facts: ItemFacts; background: readonly Marked[] } {
+  let facts: ItemFacts = { left: "", presenters: [], minutes: null, start: null, end: null, kind: null };
+  let at = 0;
+  while (at < Math.min(lines.length, META_LINES)) {
+    const one = lines[at];
+    if (!one || one.text.length > 160) break;
+    const here = itemFacts(one.text, language, known);
+    if (/\p{L}/u.test(here.left.replace(/^(?:kl|tid|varighed|duration|time|oplæg)\.?:?$/iu, ""))) break;
+    if (here.minutes === null && here.start === null && here.kind === null && here.presenters.length === 0) break;
+    facts = {
+      left: "",
+      presenters: [...facts.presenters, ...here.presenters],
+      minutes: facts.minutes ?? here.minutes,
+      start: facts.start ?? here.start,
+      end: facts.end ?? here.end,
+      kind: facts.kind ?? here.kind,
+    };
+    at += 1;
+  }
+  return { facts, background: lines.slice(at) };
+}
+
+function presentersOf(
+  part: ItemPart,
+  title: ItemFacts,
+  facts: ItemFacts,
+  background: readonly Marked[],
+  { known, repair }: ItemContext,
+): string[] {
+  const labelled = linesOf(part.sections, "presenters").flatMap((one) => presentersIn(one.text, known));
+  const found = [...title.presenters, ...facts.presenters, ...labelled];
+  if (found.length === 0) {
+    for (const { text } of sentencesOf(paragraphsOf(background.map((one) => one.line)), repair)) {
+      const groups = INTRODUCES.exec(text)?.groups;
+      found.push(...presentersIn(groups?.["who"] ?? groups?.["by"] ?? groups?.["guest"] ?? "", known));
+    }
+  }
+  return [...new Set(found)];
+}
+
+function promised(
+  sentences: readonly Sentence[],
+  taskLines: readonly Marked[],
+  part: ItemPart,
+  context: ItemContext,
+): { actions: ReadAction[]; followUps: ReadFollowUp[] } {
+  const actions: ReadAction[] = [];
+  const followUps: ReadFollowUp[] = [];
+  if (!context.isMinutes) return { actions, followUps };
+  const about = { ...context, itemTitle: part.title };
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || isAboutNextMeeting(sentence.text)) continue;
+    const appointed = appointment(sentences, at, context);
+    const assigned = appointed ? null : assignedAction(sentence, false, context);
+    const here = appointed ? [appointed.action] : assigned ? [assigned] : actionsIn(sentence, context);
+    const later = assigned || appointed ? null : followUpIn(sentence, about);
+    if (later) followUps.push(later);
+    // One sentence is not both: a subject that comes back is nobody's unowned action.
+    actions.push(...here.filter((action) => !(later && action.owners.length === 0)));
+    if (appointed) at += appointed.taken - 1;
+  }
+  const rows = taskLines.flatMap(({ line }) => (line.cells ? (actionRow(line, context) ?? []) : []));
+  const listed = sentencesOf(
+    paragraphsOf(taskLines.map((one) => one.line).filter((line) => line.cells === null)),
+    context.repair,
+  );
+  actions.push(...rows, ...listed.flatMap((sentence) => assignedAction(sentence, true, context) ?? []));
+  return { actions, followUps };
+}
+
+function proseOf(lines: readonly Marked[], repair: Repair): string {
+  return paragraphsOf(lines.map((one) => one.line))
+    .map(({ marker, raw }) => (marker === null ? "" : `${marker} `) + repair(unbroken(raw)))
+    .join("\n");
+}

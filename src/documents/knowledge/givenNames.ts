@@ -1,0 +1,38 @@
+/**
+ * Given names usual in Denmark and in English-speaking committees: they tell "Grete koordinerer" from "Projektet følges".
+ * Only common names of the language; nobody's name is here because of a document.
+ */
+const NAMES = `
+Adam Aksel Albert Alexander Alfred Allan Anders Andreas Anker Anton Arne Arthur Asbjørn Asger August Axel Benjamin Bent Bertel Bjarke Bjarne Bjørn Bo Brian
+Carl Carsten Casper Christian Christoffer Claus Dan Daniel David Dennis Ebbe Egon Ejnar Elias Emil Erik Erling Esben Finn Flemming Folmer Frank Frede Frederik Frits
+Georg Gert Gorm Gunnar Gustav Hans Harald Harry Helge Henning Henrik Herluf Holger Ib Ivan Ivar Jacob Jakob Jan Janus Jens Jeppe Jes Jesper Jim Jimmy Joachim Johan Johannes John Johnny Jon Jonas
+Jørgen Jørn Kai Kaj Karl Karsten Kasper Kenneth Kennet Kent Kim Kjeld Klaus Knud Kristian Kristoffer Kurt Lars Lasse Laurits Leif Leo Lennart Louis Ludvig Mads Magnus Malthe Marcus Marius Mark Markus Martin Mathias Max Michael Mikael Mikkel Mogens Morten
+Nicolai Niels Nikolaj Nils Nis Oliver Olaf Ole Oluf Orla Oscar Oskar Otto Ove Palle Paul Peder Per Peter Philip Pierre Poul Preben Rasmus Rene René Richard Robert Rolf Rune Samuel Sebastian Silas Simon Steen Steffen Sten Stig Sune Svend Søren
+Theis Theodor Thomas Thor Thorbjørn Thorkild Tim Tobias Toke Tom Tommy Tonny Torben Torkild Troels Tue Uffe Ulf Ulrik Vagn Valdemar Verner Victor Viggo Vilhelm Villads Villy William Willy
+Agnete Agnes Alberte Alice Alma Amalie Anders Andrea Ane Anette Anita Anja Ann Anna Anne Annelise Annemarie Annette Anni Annie Asta Astrid Benedikte Bente Berit Bettina Birgit Birgitte Birte Birthe Bodil Britt Britta Camilla Caroline Cathrine Cecilie Charlotte
+Christel Christina Christine Clara Conni Connie Dagmar Diana Dinah Ditte Dorit Dorte Dorthe Ea Edith Elin Elisabeth Ella Ellen Elna Elsa Else Elsebeth Emilie Emma Esther Eva Fie Frida Freja Gerda Gitte Gerd Grete Grethe Gro Gry Gudrun Hanne Hannah Heidi Helen Helene Helga Helle Henny Henriette
+Ida Inga Inge Ingelise Inger Ingrid Irene Iris Isabella Jane Janne Jeanette Jenny Jette Joan Johanne Josefine Jytte Julie Kamilla Karen Karin Karina Karla Karoline Katja Katrine Kathrine Kirsten Kirstine Kristina Kristine Laila Laura Lea Lena Lene Lilian Lillian Lina Linda Line Lis Lisa Lisbet Lisbeth Lise Liselotte Lissi Liv Lone Lotte Louise Lydia Lykke Lærke
+Maiken Maja Majbritt Malene Malou Margit Margrethe Maria Marianne Marie Marlene Marta Martha Mathilde Merete Merethe Mette Mia Mie Mille Minna Monica Nadia Nana Nanna Natasja Nete Nicoline Nina Nikoline Nora Olga Olivia Pernille Pia Pil Ragnhild Randi Ranvig Rebecca Rikke Rita Rosa Ruth
+Sabina Sabine Sandra Sanne Sara Sarah Selma Sidsel Signe Sigrid Sille Silje Simone Sine Siri Sofia Sofie Solveig Sonja Sophie Stella Stine Sus Susan Susanne Sussi Suzanne Sys Tanja Thea Therese Thora Tina Tine Tove Trine Tyra Ulla Ursula Vera Vibe Vibeke Victoria Viola Vita Vivi Vivian Winnie Yvonne Ærø Åge Aage Åse Aase
+Ahmed Ali Aisha Amina Fatima Hassan Hussein Ibrahim Leila Mehmet Mohammed Muhammed Mustafa Omar Samira Yasmin Zeynep
+Alan Amanda Amy Andrew Angela Barbara Ben Betty Brenda Bruce Carol Catherine Charles Chris Christopher Claire Colin Craig Daisy Deborah Derek Diane Donald Donna Dorothy Douglas Duncan Edward Elaine Elizabeth Emily Eric Fiona Frances Francis Fred Gareth Gary Geoffrey George Gillian Gordon Graham Grace Harriet Heather Hugh Iain Ian
+Jack Jackie Jacqueline James Janet Janice Jason Jean Jeremy Jessica Jill Joanna Joanne Joe Joseph Joyce Judith Judy Julia Karl Kate Katherine Kathleen Keith Kelly Kevin Lauren Lesley Lewis Lucy Luke Lynn Margaret Marion Mary Matthew Maureen Megan Melissa Moira Natalie Neil Nicholas Nicola Nigel Norman Oliver Owen Pamela Pat Patricia Patrick Pauline Philip Phillip Priya
+Rachel Ralph Raymond Rebecca Rhys Robin Roger Ronald Rosemary Ross Roy Russell Ryan Sally Sam Samantha Sandy Scott Sean Sharon Sheila Shirley Simon Stephanie Stephen Steven Stuart Sue Susan Suzanne Sylvia Terence Teresa Timothy Tony Tracey Trevor Valerie Vincent Walter Wendy Yusuf Zoe
+`;
+
+const known = new Set(
+  NAMES.split(/\s+/u)
+    .filter((name) => name !== "")
+    .map((name) => fold(name)),
+);
+
+/** "Grete", "Ann-Lisbeth"; also with æ, ø, å written ae, oe, aa. Wants the capital that a name has. */
+export function isGivenName(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const parts = word.split("-");
+  return known.has(fold(word)) || (parts.length > 1 && known.has(fold(parts[0] ?? "")));
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø");
+}

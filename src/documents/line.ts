@@ -1,0 +1,69 @@
+/**
+ * What every format is turned into: the lines of a document in reading order.
+ * `text` is the document's own words with markup and list marker taken off and blanks collapsed.
+ */
+export type Line = {
+  /** Counted from 1 in what was extracted; empty lines count in text and markdown. */
+  readonly number: number;
+  readonly text: string;
+  /** "1.", "a)", "-" as written, or null. */
+  readonly marker: string | null;
+  /** The format's own heading level (1 is the highest), or null. */
+  readonly heading: number | null;
+  /** The whole line stands in bold. */
+  readonly bold: boolean;
+  /** Bold words that open a line which goes on in plain type, often a label. */
+  readonly lead: string | null;
+  /** The cells of a table row, or null. */
+  readonly cells: readonly string[] | null;
+  /** From 1; always 1 where the format knows no pages. */
+  readonly page: number;
+  readonly indent: number;
+  /** More space above than between the lines of one paragraph. */
+  readonly gap: boolean;
+  /** A full paragraph, as in Word; else the text may run on into the next line. */
+  readonly whole: boolean;
+};
+
+const DAY_AND_MONTH =
+  /^\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*|^\d{1,2}[.)]\s+(?:klasse|kvartal|halvår|behandling|udkast|møde|sal)(?!\p{L})/iu;
+const MARKER = /^(?<marker>\(?\d{1,2}[.)]+|\(?[a-z][.)]|\([ivx]{1,4}\)|[-–—•·▪○●◦*])\s+(?=\S)/u;
+
+/** A line from its words: collapses blanks and takes the list marker off, but not from "1. oktober". */
+export function makeLine(
+  number: number,
+  raw: string,
+  more: Partial<Omit<Line, "number" | "text" | "marker">> = {},
+): Line {
+  const text = collapse(raw);
+  const marker = DAY_AND_MONTH.test(text) ? undefined : MARKER.exec(text);
+  return {
+    number,
+    text: marker ? text.slice(marker[0].length) : text,
+    marker: marker?.groups?.["marker"] ?? null,
+    heading: null,
+    bold: false,
+    lead: null,
+    cells: null,
+    page: 1,
+    indent: 0,
+    gap: false,
+    whole: false,
+    ...more,
+  };
+}
+
+/** No-break spaces and tabs become blanks; zero-width and soft hyphens vanish. */
+export function collapse(raw: string): string {
+  return raw
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The number of a marker like "2.", "2)" or "(2)"; letters count a = 1; null for bullets. */
+export function markerNumber(marker: string | null): number | null {
+  const inner = marker?.replace(/[().]/g, "") ?? "";
+  if (/^\d+$/.test(inner)) return Number(inner);
+  return /^[a-z]$/.test(inner) ? inner.charCodeAt(0) - 96 : null;
+}

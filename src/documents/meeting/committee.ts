@@ -1,0 +1,108 @@
+import { isCommitteeWord } from "../knowledge/bodies.ts";
+import { linesOf, type ItemPart, type Section } from "../structure/sections.ts";
+
+const NAME_WORD = /^[\p{Lu}\d][\p{L}\d/&-]*$/u;
+const LINK = /^(?:for|og|i|af|of|and|the|på|om|vedr\.?|med)$/iu;
+const NOT_OF_THE_NAME =
+  /^(?:referat|dagsorden|minutes|agenda|møde|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|forum|and|og|mødereferat)$/iu;
+const MEETING_OF =
+  /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært)\s+)*(?<name>\p{Lu}.*)$/iu;
+
+type Vote = { name: string; weight: number };
+
+/**
+ * The body that met: named in the title or under a label, or the one that the recommendations ask.
+ * The names found vote; spellings that share their stem ("Klyngestyregruppe(n) Vest") count as one.
+ */
+export function committeeOf(head: readonly Section[], items: readonly ItemPart[]): string | null {
+  const votes: Vote[] = [];
+  linesOf(head, "unlabelled", "committee")
+    .slice(0, 15)
+    .forEach((one, at) => {
+      const named = MEETING_OF.exec(one.text)?.groups?.["name"];
+      const top = one.line.heading !== null || one.line.bold ? 2 : 0;
+      if (named !== undefined)
+        votes.push(
+          ...namesIn(named)
+            .slice(0, 1)
+            .map((name) => ({ name, weight: 6 + top })),
+        );
+      else votes.push(...namesIn(one.text).map((name) => ({ name, weight: (at < 6 ? 3 : 1) + top })));
+    });
+  for (const one of linesOf(head, "committee")) {
+    if (one.text.length < 80 && namesIn(one.text).length === 0 && /^\p{Lu}/u.test(one.text))
+      votes.push({ name: one.text, weight: 1 });
+  }
+  for (const item of items)
+    for (const one of linesOf(item.sections, "recommendation"))
+      votes.push(
+        ...namesIn(one.text)
+          .slice(0, 1)
+          .map((name) => ({ name, weight: 1 })),
+      );
+  return winner(votes);
+}
+
+/** Capitalised phrases with a word for a committee in them. */
+export function namesIn(text: string): string[] {
+  const tokens = text
+    .replace(/[,.:;()"“”]/gu, " | ")
+    .split(/\s+/u)
+    .filter((token) => token !== "");
+  const names: string[] = [];
+  let run: string[] = [];
+  const close = () => {
+    while (run.length > 0 && (LINK.test(run.at(-1) ?? "") || NOT_OF_THE_NAME.test(run.at(-1) ?? ""))) run.pop();
+    while (run.length > 0 && NOT_OF_THE_NAME.test(run[0] ?? "")) run.shift();
+    if (run.some(isCommitteeWord) && run.length <= 7) names.push(run.join(" "));
+    run = [];
+  };
+  for (const token of tokens) {
+    const fits = NAME_WORD.test(token) && !NOT_OF_THE_NAME.test(token);
+    const first = run.length === 0;
+    if (fits || (!first && LINK.test(token) && run.some(isCommitteeWord))) run.push(token);
+    else {
+      close();
+      // "styregruppen" in the middle of a sentence is no name, "Styregruppen" opening one may be.
+      if (fits) run.push(token);
+    }
+  }
+  close();
+  return names;
+}
+
+function winner(votes: readonly Vote[]): string | null {
+  const groups: { names: Vote[]; total: number }[] = [];
+  for (const vote of votes) {
+    const group = groups.find((other) => other.names.some((name) => stem(name.name) === stem(vote.name)));
+    if (group) {
+      group.names.push(vote);
+      group.total += vote.weight;
+    } else groups.push({ names: [vote], total: vote.weight });
+  }
+  // A name said in full wins over its short form: "Driftsforum Østkredsen" over "Driftsforum".
+  for (const group of groups) {
+    for (const other of groups)
+      if (other !== group && stem(group.names[0]?.name ?? "").startsWith(`${stem(other.names[0]?.name ?? "")} `))
+        group.total += other.total;
+  }
+  const best = groups.sort((a, b) => b.total - a.total)[0];
+  if (!best || best.total < 2) return null;
+  const counts = new Map<string, number>();
+  for (const { name, weight } of best.names) counts.set(name, (counts.get(name) ?? 0) + weight);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** For comparing committees' names: lower case, endings of the definite form off. */
+export function stem(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) =>
+      word
+        .replace(/(?<=\p{L}{4})(?:ens|ets|en|et|n|s)$/u, "")
+        .replace(/(?<=gruppe|klynge)n$/u, "")
+        .replace(/(?<=\p{L}{5})e$/u, ""),
+    )
+    .join(" ");
+}

@@ -1,0 +1,43 @@
+import { findDates, findTimes } from "../../language/dates.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import type { Language } from "../../language/understanding.ts";
+
+const FORM =
+  /(?<!\p{L})(?<form>microsoft teams|ms teams|teams|zoom|skype|videomøde|video|virtuelt|virtuel|online|digitalt|telefonisk|telefonmøde|hybridmøde|hybrid|fysisk|virtual|in person|face to face|by phone)(?!\p{L})/iu;
+const EDGE_WORDS =
+  /^(?:[\s,.;:·()–-]+|(?:og|i|på|hos|ved|at|in|on|the|via|over|til|fra|kl\.?|den|d\.|afholdes|holdes|er|bliver|is|will be|held|sted:|mødested:|place:|venue:|from|to|vært:?)(?=[\s,.]|$))+/iu;
+
+/** How people meet, in the document's word: "fysisk", "Teams". */
+export function formIn(text: string): string | null {
+  return FORM.exec(text)?.groups?.["form"] ?? null;
+}
+
+/** What is left of a line when its dates and times are taken out: "…, kl. 9-11, Rådhuset, lokale 3" is "Rådhuset, lokale 3". */
+export function placeIn(text: string, today: PlainDate, language: Language): string | null {
+  const spans = [...findDates(text, { today, language, prefer: "nearest" }), ...findTimes(text, language)].sort(
+    (a, b) => a.index - b.index,
+  );
+  const last = spans.reduce((end, span) => Math.max(end, span.index + span.length), 0);
+  if (last === 0) return null;
+  const left = trim(text.slice(last));
+  return isPlace(left) ? left : null;
+}
+
+export function isPlace(words: string): boolean {
+  return (
+    words.length >= 3 &&
+    words.length <= 90 &&
+    /\p{L}{3}/u.test(words) &&
+    /^[\p{Lu}\d]/u.test(words) &&
+    formIn(words.split(" ")[0] ?? "") === null
+  );
+}
+
+function trim(words: string): string {
+  let left = words.trim();
+  for (let before = ""; before !== left;) {
+    before = left;
+    left = left.replace(EDGE_WORDS, "").trim();
+  }
+  return left.replace(/[\s,.;:]+$/u, "");
+}

@@ -1,0 +1,21 @@
+import type { PlainDate } from "../../domain/time.ts";
+import { findDates } from "../../language/dates.ts";
+import type { Language } from "../../language/understanding.ts";
+
+export type DateContext = { readonly around: PlainDate; readonly language: Language };
+
+const DEADLINE =
+  /(?:inden|senest|frist(?:en)?(?: er)?:?|deadline:?|før|til og med|by|before|no later than|until|due:?|ultimo|primo|medio)\s*(?:den\s|d\.\s?|udgangen af\s|the end of\s)?$/iu;
+const NOT_A_DEADLINE = /(?:siden|fra|af|pr\.|mødet|møde|since|from|meeting (?:of|on))\s*(?:den\s|d\.\s?)?$/iu;
+
+/** The last day of the deadline that a text gives, or null: one named as such, or else the only day to come. */
+export function dueIn(text: string, { around, language }: DateContext): PlainDate | null {
+  const dates = findDates(text, { today: around, language, prefer: "future" });
+  const before = (index: number) => text.slice(Math.max(0, index - 30), index);
+  const named = dates.find(
+    (date) => DEADLINE.test(before(date.index)) || DEADLINE.test(`${date.text.split(" ")[0] ?? ""} `),
+  );
+  if (named) return named.to;
+  const coming = dates.filter((date) => date.from > around && !NOT_A_DEADLINE.test(before(date.index)));
+  return coming.length === 1 && dates.length === 1 ? (coming[0]?.to ?? null) : null;
+}

@@ -1,0 +1,75 @@
+import { isBody } from "../knowledge/bodies.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
+import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
+
+/** Somebody who could own an action, where a sentence names them. `index`, `end`: place in the text. */
+export type OwnerPhrase = { readonly owners: readonly string[]; readonly index: number; readonly end: number };
+
+type Token = { readonly word: string; readonly index: number; readonly end: number; readonly closes: boolean };
+type Owner = { readonly name: string; readonly next: number };
+
+const LONGEST_NAME = 6;
+
+/** The phrases of a sentence that name people, organisations or bodies; "Grete og Christina" is one with two owners. */
+export function ownerPhrases(text: string, known: readonly string[]): OwnerPhrase[] {
+  const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*\.?/gu)].map((found): Token => {
+    const word = /^\p{Lu}\.$/u.test(found[0]) ? found[0] : found[0].replace(/\.$/u, "");
+    const end = found.index + word.length;
+    return { word, index: found.index, end, closes: /^[.,;:()]/u.test(text.slice(end)) };
+  });
+  const firstNames = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
+  const phrases: OwnerPhrase[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const first = ownerAt(tokens, at, firstNames, false);
+    if (!first) {
+      at += 1;
+      continue;
+    }
+    const owners = [first.name];
+    let next = first.next;
+    for (let more = nextOwner(tokens, next, firstNames); more !== null; more = nextOwner(tokens, next, firstNames)) {
+      owners.push(more.name);
+      next = more.next;
+    }
+    phrases.push({ owners, index: tokens[at]?.index ?? 0, end: tokens[next - 1]?.end ?? 0 });
+    at = next;
+  }
+  return phrases;
+}
+
+/** The next of a list: after "og", or after a comma where "og" follows later. */
+function nextOwner(tokens: readonly Token[], at: number, firstNames: ReadonlySet<string>): Owner | null {
+  const joiner = tokens[at];
+  if (joiner && /^(?:og|samt|and)$/iu.test(joiner.word) && tokens[at - 1]?.closes === false)
+    return ownerAt(tokens, at + 1, firstNames, true);
+  if (!tokens[at - 1]?.closes) return null;
+  const after = ownerAt(tokens, at, firstNames, false);
+  const link = after ? tokens[after.next] : undefined;
+  return after && link && (/^(?:og|samt|and)$/iu.test(link.word) || tokens[after.next - 1]?.closes) ? after : null;
+}
+
+function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<string>, inList: boolean): Owner | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (isBody(first.word) && !/^\p{Lu}/u.test(tokens[at + 1]?.word ?? ""))
+    return { name: capitalised(first.word), next: at + 1 };
+  if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first.word)) return null;
+  let end = at + 1;
+  while (end < tokens.length && end - at < LONGEST_NAME && !tokens[end - 1]?.closes && belongs(tokens, end)) end += 1;
+  for (let to = end; to > at; to -= 1) {
+    const name = tokens
+      .slice(at, to)
+      .map((token) => token.word)
+      .join(" ");
+    if (isPersonName(name) || isOrganisationName(name)) return { name, next: to };
+    if (to === at + 1 && (isGivenName(name) || firstNames.has(name) || isBody(name) || (inList && at > 1)))
+      return { name, next: to };
+  }
+  return null;
+}
+
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (/^\p{Lu}/u.test(word)) return true;
+  return /^(?:for|af|of|von|van|de)$/u.test(word) && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? "");
+}

@@ -1,0 +1,50 @@
+import { markerNumber } from "../line.ts";
+import { paragraphsOf } from "../prose/paragraphs.ts";
+import { unbroken } from "../prose/sentences.ts";
+import type { Repair } from "../repair/repair.ts";
+import type { Marked } from "../structure/candidates.ts";
+
+/** A recommendation's number (unnumbered ones count from 1) and its words without the number. */
+export type Clause = { readonly number: number; readonly text: string };
+
+const LEAD =
+  /^(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)|(?:the|this) [^.:]{2,50}? (?:is|are) (?:asked|invited|recommended|requested)|it is recommended|(?:members|the members|we) are asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
+const WHO = /^at\s+(?:\p{Lu}[^.,:]{2,70}|\p{Ll}+(?:en|et|erne|ne|s))\s*:?$/u;
+const NONE = /^(?:ingen(?: indstilling)?|intet|-|–|none|n\/a)\.?$/iu;
+const INLINE = /(?:^|\s)(?:\(?(?<letter>[a-h])\)|\(?(?<digit>[1-9])[).])\s+(?=\p{L})/gu;
+
+/** The recommendations of a section: its list, its lines that begin with "at", or its one sentence. */
+export function clausesOf(lines: readonly Marked[], repair: Repair): Clause[] {
+  const paragraphs = paragraphsOf(lines.map((one) => one.line));
+  const texts = paragraphs.map((paragraph) => ({ marker: paragraph.marker, text: repair(unbroken(paragraph.raw)) }));
+  const listed = texts.filter((one) => one.marker !== null && !LEAD.test(`${one.text} `));
+  if (listed.length > 0) return numbered(listed.map((one) => ({ number: markerNumber(one.marker), text: one.text })));
+  const prose = texts
+    .map((one) => one.text.replace(LEAD, ""))
+    .filter((text) => text !== "" && !NONE.test(text) && !WHO.test(text));
+  const inline = prose.flatMap((text) => inlineList(text) ?? []);
+  if (inline.length > 0) return numbered(inline.map((text) => ({ number: null, text })));
+  const clauses = prose.filter((text) => /^at\s/iu.test(text));
+  // Prose with no "at" is a single recommendation, however many sentences it has.
+  const chosen = clauses.length > 1 ? clauses : prose.slice(0, 1);
+  return numbered(chosen.map((text) => ({ number: null, text })));
+}
+
+function inlineList(text: string): string[] | null {
+  const marks = [...text.matchAll(INLINE)];
+  const orderly = marks.every(
+    (mark, at) => markerNumber(mark.groups?.["letter"] ?? mark.groups?.["digit"] ?? "") === at + 1,
+  );
+  if (marks.length < 2 || !orderly) return null;
+  return marks.map((mark, at) =>
+    text.slice(mark.index + mark[0].length, marks[at + 1]?.index).replace(/[\s;,]+(?:og|and)?\s*$/u, ""),
+  );
+}
+
+function numbered(clauses: readonly { number: number | null; text: string }[]): Clause[] {
+  const rising = clauses.every(({ number }, at) => number === at + 1);
+  return clauses.map(({ text }, at) => ({
+    number: rising ? (clauses[at]?.number ?? at + 1) : at + 1,
+    text: text.trim(),
+  }));
+}

@@ -1,0 +1,92 @@
+import { isBody } from "../knowledge/bodies.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
+import { isOrganisationWord } from "../knowledge/organisations.ts";
+import { isTitleWord } from "../knowledge/titles.ts";
+
+const NAME_WORD = /^\p{Lu}[\p{L}'’-]*\.?$/u;
+const PARTICLE = /^(?:af|von|van|de|der|den|da|del|la|le|el|al|bin|ter)$/iu;
+const SEPARATOR = /\s*[,;/&]\s*|\s+(?:og|samt|and|eller|or|med)\s+/u;
+
+/** Is this a person's name on its own: two to five capitalised words, none of an organisation or a post? */
+export function isPersonName(words: string): boolean {
+  const tokens = words.trim().split(/\s+/u);
+  if (tokens.length < 2 || tokens.length > 5) return false;
+  if (!tokens.every((token, at) => NAME_WORD.test(token) || (at > 0 && at < tokens.length - 1 && PARTICLE.test(token))))
+    return false;
+  if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token))) return false;
+  if (isGivenName(tokens[0] ?? "")) return true;
+  // "Danske Patienter", "Nye Veje": an adjective or noun of the language is no given name.
+  return (
+    !/(?:ske|ede|ige|erne|ende|tion|hed)$/u.test(tokens[0] ?? "") &&
+    !isBody(tokens[0] ?? "") &&
+    !/^(?:den|det|de|der|nye|ny|the|this|fra|til|i|på|om|et|en)$/iu.test(tokens[0] ?? "")
+  );
+}
+
+/** Takes posts off the front: "Direktør Hans Holm" is "Hans Holm" with the title "Direktør". */
+export function splitTitle(words: string): { title: string | null; name: string } {
+  const tokens = words.trim().split(/\s+/u);
+  let at = 0;
+  for (let i = 0; i < tokens.length - 1; i += 1) {
+    const token = tokens[i] ?? "";
+    const isName = NAME_WORD.test(token) && !isTitleWord(token);
+    if (isName && isPersonName(tokens.slice(i).join(" "))) break;
+    at = i + 1;
+  }
+  const name = tokens.slice(at).join(" ");
+  if (at === 0 || !(isPersonName(name) || isGivenName(name))) return { title: null, name: words.trim() };
+  return { title: tokens.slice(0, at).join(" "), name };
+}
+
+/**
+ * The people a presenter's clause names: "Jan Nybo og kontorchef Daniel Bo Simonsen, Regionshuset" are two.
+ * A lone given name counts, an organisation only where nobody else is named. `known`: names of the document's people.
+ */
+export function presentersIn(clause: string, known: readonly string[]): string[] {
+  const chunks = clause
+    .replace(/\([^)]*\)/gu, " ")
+    .split(SEPARATOR)
+    .map((chunk) => chunk.trim().replace(/[.:;]+$/u, ""))
+    .filter((chunk) => chunk !== "");
+  const firstNames = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
+  const named = chunks.flatMap((chunk) => {
+    const name = nameWithin(chunk);
+    if (name !== null) return [{ name, full: name.includes(" ") }];
+    return isGivenName(chunk) || firstNames.has(chunk) ? [{ name: chunk, full: false }] : [];
+  });
+  if (named.length > 0) return [...new Set(named.map((one) => one.name))];
+  const [first, ...others] = chunks;
+  if (first === undefined) return [];
+  if (isBody(first) && others.length <= 1) return chunks.filter(isBody).map(capitalised);
+  return /^\p{Lu}/u.test(first) && others.length === 0 && isOrganisationName(first) ? [first] : [];
+}
+
+/** A person's full name somewhere among other words: "kontorchef i Økonomi Daniel Bo Simonsen". */
+function nameWithin(chunk: string): string | null {
+  const tokens = chunk.split(/\s+/u);
+  for (let from = 0; from < tokens.length - 1; from += 1) {
+    for (let to = Math.min(tokens.length, from + 5); to - from >= 2; to -= 1) {
+      const words = tokens.slice(from, to).join(" ");
+      if (isPersonName(words) && (from === 0 || isGivenName(tokens[from] ?? "") || isTitleWord(tokens[from - 1] ?? "")))
+        return words;
+    }
+  }
+  return null;
+}
+
+/** Capitalised words with one that only organisations have: "Sygehus Vestkysten", "NordKAP". */
+export function isOrganisationName(words: string): boolean {
+  const tokens = words.trim().split(/\s+/u);
+  if (tokens.length > 6 || (!NAME_WORD.test(tokens[0] ?? "") && !/^\p{L}?\p{Lu}/u.test(tokens[0] ?? ""))) return false;
+  return (
+    tokens.some(isOrganisationWord) &&
+    tokens.every(
+      (token) =>
+        /^[\p{Lu}\d]/u.test(token) || /^(?:for|og|i|af|of|and|the|til)$/u.test(token) || isOrganisationWord(token),
+    )
+  );
+}
+
+export function capitalised(words: string): string {
+  return (words[0]?.toUpperCase() ?? "") + words.slice(1);
+}

@@ -1,0 +1,75 @@
+import type { ReadPerson } from "../../domain/reading.ts";
+import { isOrganisationWord } from "../knowledge/organisations.ts";
+import { isTitleWord, saysChair } from "../knowledge/titles.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
+import { isPersonName, splitTitle } from "./names.ts";
+
+const ABSENT =
+  /(?<!\p{L})(?:afbud|fraværende|forfald|meldt fra|ikke til stede|absent|apologies|regrets|not present)(?!\p{L})/iu;
+const NOT_ABSENT = /(?<!\p{L})(?:ingen|intet|no|none|uden) (?:afbud|apologies|absen)/iu;
+const SUBSTITUTE_HERE =
+  /(?:i stedet (?:deltager|deltog|møder|mødte|kommer)|erstattes af|erstattet af|repræsenteret ved|repræsenteres af|represented by|replaced by|substituted by|stedfortræder(?: er|:)?|suppleant(?: er|:)?|substitute:?)\s+(?<name>\p{Lu}[^,;().]+)|(?<before>\p{Lu}[^,;().]+?) (?:deltager|deltog|møder|mødte|kommer|attended|attends|deputised|deputising|stepped in)(?: (?:i stedet|in (?:his|her|their) place|instead|for (?:him|her)))/iu;
+const SUBSTITUTE_FOR =
+  /(?:stedfortræder|suppleant|tilforordnet|afløser|substitute|deputy|deputising|standing in|substituting|in place of|i stedet) for (?<name>\p{Lu}[^,;().]+)/iu;
+
+/** A person as one line of an attendance list has them; `standsInFor` names whom a substitute replaces. */
+export type ListedPerson = ReadPerson & { readonly standsInFor: string | null };
+
+/**
+ * Reads "Direktør, Henrik Holm, Solbjerg Kommune (afbud)" and its like in any order of name, title and organisation.
+ * null: the line holds no person's name.
+ */
+export function personIn(text: string): ListedPerson | null {
+  const substitute = substituteIn(text);
+  const standsIn = SUBSTITUTE_FOR.exec(text)?.groups?.["name"]?.trim() ?? null;
+  const cleaned = text.replace(SUBSTITUTE_FOR, " ").replace(SUBSTITUTE_HERE, " ");
+  const notes = [...cleaned.matchAll(/[([](?<inner>[^()[\]]*)[)\]]?/gu)].map((note) => note.groups?.["inner"] ?? "");
+  const main = cleaned.replace(/[([][^()[\]]*[)\]]?/gu, " ");
+  const chunks = [...main.split(/\s*[,;|\t]\s*|\s+[–—-]\s+|:\s+/u), ...notes.flatMap((note) => note.split(/\s*,\s*/u))]
+    .map((chunk) => chunk.trim().replace(/[.:]+$/u, ""))
+    .filter((chunk) => (chunk !== "" && !/^[A-ZÆØÅ]{2,4}$/u.test(chunk)) || /^(?:PLO|KL|DSR|FOA)$/u.test(chunk));
+  let name: string | null = null;
+  const titles: string[] = [];
+  const organisations: string[] = [];
+  for (const chunk of chunks) {
+    if (ABSENT.test(chunk) && chunk.split(" ").length <= 4) continue;
+    const parted = splitTitle(chunk);
+    if (
+      name === null &&
+      (isPersonName(parted.name) || (parted.title !== null && isGivenName(parted.name.split(" ")[0] ?? "")))
+    ) {
+      name = parted.name;
+      if (parted.title !== null) titles.push(parted.title);
+    } else if (saysChair(chunk) || isTitle(chunk)) titles.push(chunk);
+    else if (chunk.length < 80) organisations.push(chunk);
+  }
+  if (name === null) return null;
+  const absent = ABSENT.test(text) && !NOT_ABSENT.test(text);
+  const role = titles.some(saysChair) || /^formand$/iu.test(notes.join(" ")) ? ["chair" as const] : [];
+  const plainTitles = titles.filter((title) => !/^(?:ordstyrer|mødeleder|referent|chair)$/iu.test(title));
+  return {
+    name,
+    title: plainTitles.join(", ") || null,
+    organisation:
+      organisations.filter((words) => words.split(" ").some((word) => /^\p{Lu}|\p{Lu}{2}/u.test(word))).join(", ") ||
+      null,
+    roles: role,
+    absent,
+    substitute: absent ? substitute : null,
+    standsInFor: standsIn,
+  };
+}
+
+function substituteIn(text: string): string | null {
+  const groups = SUBSTITUTE_HERE.exec(text)?.groups;
+  const found = (groups?.["name"] ?? groups?.["before"])?.trim();
+  if (found === undefined) return null;
+  const { name } = splitTitle(found.replace(/^(?:afbud|apologies)\s*[-–,:]?\s*/iu, ""));
+  return isPersonName(name) ? name : null;
+}
+
+function isTitle(chunk: string): boolean {
+  const words = chunk.split(/\s+/u);
+  if (words.some(isTitleWord)) return !words.every((word) => isOrganisationWord(word));
+  return /^\p{Ll}/u.test(chunk);
+}

@@ -1,0 +1,26 @@
+import type { Line } from "../line.ts";
+
+/** Lines that belong together. `raw` keeps the line breaks as "\n" so that a broken word can be told from a compound. */
+export type Paragraph = { readonly lines: readonly Line[]; readonly raw: string; readonly marker: string | null };
+
+/** Joins wrapped lines; a marker, a heading, a table row, a gap or a finished paragraph starts anew. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && continues(last, line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({
+    lines: group,
+    raw: group.map((line) => line.text).join("\n"),
+    marker: group[0]?.marker ?? null,
+  }));
+}
+
+function continues(last: Line, line: Line): boolean {
+  if (line.marker !== null || line.heading !== null || last.heading !== null) return false;
+  if (line.gap || last.whole || line.cells !== null || last.cells !== null) return false;
+  return line.bold === last.bold && line.lead === null;
+}

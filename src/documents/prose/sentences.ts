@@ -1,0 +1,64 @@
+import type { Paragraph } from "./paragraphs.ts";
+
+/** `quote`: the document's own words. `text`: the same with broken words joined and certain damage repaired. */
+export type Sentence = {
+  readonly quote: string;
+  readonly text: string;
+  readonly line: number;
+  readonly paragraph: number;
+};
+
+/** Longest quote that a reading may carry (contract). */
+const LONGEST_QUOTE = 400;
+
+const NOT_AN_END =
+  /(?:(?<![\p{L}\d])(?:d|kl|nr|pkt|evt|ift|mhp|pba|bl\.a|bl|jf|hhv|ca|pr|inkl|ekskl|vedr|f\.eks|f|eks|m\.v|mv|m\.fl|o\.l|dvs|dr|mr|mrs|ms|prof|cllr|st|no|e\.g|i\.e|resp|tlf|max|min|\p{L}))$/iu;
+const MONTH_AHEAD = /^\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/iu;
+
+/** The sentences of paragraphs; a list item is a sentence of its own even without a full stop. */
+export function sentencesOf(paragraphs: readonly Paragraph[], repair: (text: string) => string): Sentence[] {
+  return paragraphs.flatMap((paragraph, at) =>
+    pieces(paragraph.raw).map(({ raw, start }) => ({
+      quote: shorten(raw.replace(/\s+/gu, " ").trim()),
+      text: repair(unbroken(raw)),
+      line: lineAt(paragraph, start),
+      paragraph: at,
+    })),
+  );
+}
+
+/** "Erfa-\nringerne" is one word, "børne-\nog ungeområdet" is not. */
+export function unbroken(raw: string): string {
+  return raw
+    .replace(/(?<=\p{Ll})-\n(?=\p{Ll})(?!(?:og|eller|and|or|samt)\s)/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function pieces(raw: string): { raw: string; start: number }[] {
+  const found: { raw: string; start: number }[] = [];
+  let start = 0;
+  for (const end of raw.matchAll(/[.!?]["”»)]?(?=\s+[\p{Lu}\p{N}"“«(•@|–-])/gu)) {
+    const stop = end.index + end[0].length;
+    const before = raw.slice(start, end.index);
+    if (end[0].startsWith(".") && /\d$/u.test(before) && !/(?:19|20)\d\d$/u.test(before)) {
+      // "1. oktober", "kl. 9. " and "punkt 3. " look alike: only a year or a month's absence ends a sentence.
+      if (MONTH_AHEAD.test(raw.slice(stop)) || /^\d{1,2}$/u.test(before.trim())) continue;
+    } else if (end[0].startsWith(".") && NOT_AN_END.test(before) && !/(?:19|20)\d\d$/u.test(before)) continue;
+    found.push({ raw: raw.slice(start, stop), start });
+    start = stop;
+  }
+  found.push({ raw: raw.slice(start), start });
+  return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.raw));
+}
+
+function shorten(quote: string): string {
+  if (quote.length <= LONGEST_QUOTE) return quote;
+  const cut = quote.slice(0, LONGEST_QUOTE);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), 1));
+}
+
+function lineAt(paragraph: Paragraph, offset: number): number {
+  const row = paragraph.raw.slice(0, offset + 1).split("\n").length - 1;
+  return paragraph.lines[row]?.number ?? paragraph.lines[0]?.number ?? 0;
+}

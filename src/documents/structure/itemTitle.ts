@@ -1,0 +1,133 @@
+import type { ItemKind } from "../../domain/reading.ts";
+import type { ClockTime } from "../../domain/time.ts";
+import { findTimes } from "../../language/dates.ts";
+import type { Language } from "../../language/understanding.ts";
+import { presentersIn } from "../people/names.ts";
+
+/** What a title or a line under it says of the item besides its subject. `left`: the words not used. */
+export type ItemFacts = {
+  readonly left: string;
+  readonly presenters: readonly string[];
+  readonly minutes: number | null;
+  readonly start: ClockTime | null;
+  readonly end: ClockTime | null;
+  readonly kind: ItemKind | null;
+};
+
+const DURATION = /[\s(–—,·-]*(?<![\p{L}\d./-])(?<minutes>\d{1,3})\s*(?:min(?:utter|utes|uter|s)?(?!\p{L})\.?)[\s)]*/iu;
+const HOURS =
+  /[\s(–—,·-]*(?<![\p{L}\d])(?<hours>\d|en|one)(?<half>½|[.,]5)?\s*(?:time|timer|hour|hours)(?!\p{L})[\s)]*/iu;
+const PRESENTER =
+  /[\s(–—,·-]*(?<![\p{L}/])(?:(?:oplæg|indlæg|orientering|præsentation|indledning|forelægges|fremlægges|indledes|præsenteres|status)\s+(?:ved|af|v\/|v\.)|v\s?\/\s?|v\.(?=\s)|ved(?=\s)|presented by|introduced by|led by|presentation by|report by|by(?=\s)|presenters?:|oplægsholdere?:|ansvarlig:|lead:|indleder:)\s*(?<who>[^()]+?)\s*\)?$/iu;
+const PARENTHESIS = /\s*[([](?<inner>[^()[\]]+)[)\]]\s*$/u;
+const KINDS: readonly (readonly [ItemKind, RegExp])[] = [
+  [
+    "information",
+    /^(?:til )?(?:orientering|o|efterretning|information|for information|to note|noting|information item|i)$/iu,
+  ],
+  ["discussion", /^(?:til )?(?:drøftelse|d|debat|temadrøftelse|discussion|for discussion|discuss|discussion item)$/iu],
+  [
+    "decision",
+    /^(?:til )?(?:beslutning|b|godkendelse|afgørelse|decision|for decision|for approval|approval|decision item)$/iu,
+  ],
+];
+
+/** Takes durations, clock times, presenters and the kind off an item's title, or off a line that holds nothing else. */
+export function itemFacts(words: string, language: Language, known: readonly string[]): ItemFacts {
+  let left = words.trim();
+  let minutes: number | null = null;
+  const duration = DURATION.exec(left);
+  const hours = duration ? null : HOURS.exec(left);
+  if (duration) {
+    minutes = Number(duration.groups?.["minutes"]);
+    left = without(left, duration);
+  } else if (hours && /\d|½/u.test(hours[0]) && hours.index > 0) {
+    minutes = (Number(hours.groups?.["hours"]) || 1) * 60 + (hours.groups?.["half"] ? 30 : 0);
+    left = without(left, hours);
+  }
+  const clock = clockIn(left, language);
+  if (clock) left = clock.left;
+  const parenthesised = factsInParenthesis(left, known);
+  const kind = parenthesised.kind ?? trailingKind(parenthesised.left).kind;
+  left = parenthesised.kind === null ? trailingKind(parenthesised.left).left : parenthesised.left;
+  const clause = PRESENTER.exec(left);
+  let presenters = parenthesised.presenters;
+  if (clause) {
+    const found = presentersIn(clause.groups?.["who"] ?? "", known);
+    if (found.length > 0) {
+      presenters = [...presenters, ...found];
+      left = left.slice(0, clause.index);
+    }
+  }
+  left = left.replace(/[\s–—,·|:(-]+$/u, "").replace(/^[\s–—,·|:)-]+/u, "");
+  return {
+    left,
+    presenters,
+    minutes: minutes ?? spanMinutes(clock),
+    start: clock?.start ?? null,
+    end: clock?.end ?? null,
+    kind,
+  };
+}
+
+function without(text: string, found: RegExpExecArray): string {
+  const before = text.slice(0, found.index);
+  const after = text.slice(found.index + found[0].length);
+  const opened = /\($/u.test(before.trim()) || found[0].includes("(");
+  return (before + (opened && !found[0].includes(")") && after.includes(")") ? " (" : " ") + after).trim();
+}
+
+function clockIn(text: string, language: Language): { start: ClockTime; end: ClockTime | null; left: string } | null {
+  const time = findTimes(text, language).at(0);
+  if (!time) return null;
+  // A time inside a title belongs to the subject, unless it opens or closes it.
+  const before = text.slice(0, time.index).replace(/[\s([*-]*(?:kl\.?|tid:?|at|fra)?\s*$/iu, "");
+  const after = text.slice(time.index + time.length).replace(/^[\s)\]:·*–-]+/u, "");
+  const closes = /^(?:v\/|ved |v\. |by |·|\(|$)/iu.test(after) || KINDS.some(([, kind]) => kind.test(after));
+  if (before !== "" && !closes) return null;
+  return { start: time.start, end: time.end, left: [before, after].filter((part) => part !== "").join(" · ") };
+}
+
+function factsInParenthesis(
+  text: string,
+  known: readonly string[],
+): { left: string; kind: ItemKind | null; presenters: string[] } {
+  const inner = PARENTHESIS.exec(text);
+  const words = inner?.groups?.["inner"]?.replace(/^[\s,]+|[\s,]+$/gu, "") ?? "";
+  if (!inner || words === "") return { left: inner ? text.slice(0, inner.index) : text, kind: null, presenters: [] };
+  const kind = kindOf(words);
+  if (kind !== null) return { left: text.slice(0, inner.index), kind, presenters: [] };
+  const chunks = words.split(/\s*,\s*|\s+(?:og|and)\s+/u).map((chunk) => chunk.replace(/^(?:v\/|ved\s)\s*/iu, ""));
+  const presenters = presentersIn(chunks.join(", "), known);
+  const inside = chunks.flatMap((chunk) => kindOf(chunk) ?? []);
+  if (presenters.length === 0 || presenters.length + inside.length < chunks.length)
+    return { left: text, kind: null, presenters: [] };
+  return { left: text.slice(0, inner.index), kind: inside[0] ?? null, presenters };
+}
+
+/** "… – orientering", "… · Beslutning"; a kind alone counts too. */
+function trailingKind(text: string): { left: string; kind: ItemKind | null } {
+  const alone = kindOf(text.replace(/[.·\s]+$/u, ""));
+  if (alone !== null && text.length > 1) return { left: "", kind: alone };
+  const end = /\s*(?:[–—·|]|\s-\s|,\s(?=til )|:\s)\s*(?<kind>(?:til )?\p{L}+(?: \p{L}+)?)\.?$/iu.exec(text);
+  const kind = end ? kindOf(end.groups?.["kind"] ?? "") : null;
+  return end && kind !== null && (end.groups?.["kind"] ?? "").length > 1
+    ? { left: text.slice(0, end.index), kind }
+    : { left: text, kind: null };
+}
+
+export function kindOf(words: string): ItemKind | null {
+  const plain = words
+    .trim()
+    .replace(/(?:spunkt|sag|punkt)$/iu, "")
+    .replace(/[.:]$/u, "");
+  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+function spanMinutes(clock: { start: ClockTime; end: ClockTime | null } | null): number | null {
+  return clock?.end ? Math.max(0, minuteOfDay(clock.end) - minuteOfDay(clock.start)) || null : null;
+}
+
+export function minuteOfDay(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

@@ -1,0 +1,70 @@
+import type { Line } from "../line.ts";
+import { LABELS, type LabelKind } from "../vocabulary/labels.ts";
+
+export type Label = { readonly kind: LabelKind; readonly rest: string };
+
+const KINDS = new Map<string, LabelKind>();
+for (const [kind, words] of entries()) for (const word of words) if (!KINDS.has(word)) KINDS.set(word, kind);
+
+function entries(): [LabelKind, readonly string[]][] {
+  const kinds = new Set<string>(Object.keys(LABELS));
+  const isKind = (kind: string): kind is LabelKind => kinds.has(kind);
+  return Object.entries(LABELS).flatMap(([kind, words]): [LabelKind, readonly string[]][] =>
+    isKind(kind) ? [[kind, words]] : [],
+  );
+}
+
+/** Forms and places of a committee may stand around a label: "Udvalgets beslutning", "Beslutning i Faglig Klynge". */
+const POSSESSIVE =
+  /^\p{L}[\p{L}\s]{2,40}?s (?=(?:beslutning|indstilling|konklusion|afgørelse|bemærkninger|behandling)$)/iu;
+const TRAILING = / (?:i|fra|for|den|på|vedr\.?|by|of) .{2,60}$/iu;
+
+/** The kind that a few words announce as a label, or null: "Beslutning:", "SAGSFREMSTILLING", "Afbud fra". */
+export function labelKind(words: string): LabelKind | null {
+  const plain = words
+    .replace(/^\(|\)$/gu, "")
+    .replace(/[\s:.–-]+$/u, "")
+    .replace(/^(?:[a-z]|[ivx]+|\d+)[.)]\s+/iu, "")
+    .replace(/\s+/gu, " ")
+    .toLowerCase();
+  if (plain === "" || plain.length > 70) return null;
+  const direct = KINDS.get(plain) ?? KINDS.get(plain.replace(/\s*(?:\([^)]*\)|\/.*)$/u, ""));
+  if (direct !== undefined) return direct;
+  return KINDS.get(plain.replace(POSSESSIVE, "")) ?? null;
+}
+
+/**
+ * The label that a line opens with. Evidence: it fills the line, or a colon, bold type, a column of blanks or a table cell parts it from what follows.
+ * A number before a label makes it an item's title ("4. Bilag"), so lines with a numbered marker are none.
+ */
+export function labelOf(line: Line, repaired: string): Label | null {
+  if (line.marker !== null && /\d/u.test(line.marker)) return null;
+  const cells = line.cells?.filter((cell) => cell !== "");
+  if (cells && cells.length >= 1 && cells.length <= 3) {
+    const kind = labelKind(cells[0] ?? "");
+    if (kind !== null && cells.length > 1) return { kind, rest: cells.slice(1).join(" ") };
+  }
+  if (line.lead !== null) {
+    const kind = labelKind(line.lead);
+    if (kind !== null) return { kind, rest: restAfter(repaired, line.lead.length) };
+  }
+  const colon = /^(?<words>[^:]{2,60}):(?<rest>.*)$/u.exec(repaired)?.groups;
+  if (colon && !/\d$/u.test(colon["words"] ?? "")) {
+    const words = colon["words"] ?? "";
+    const kind =
+      labelKind(words) ??
+      (TRAILING.test(words) && (colon["rest"] ?? "").trim() === "" ? labelKind(words.replace(TRAILING, "")) : null);
+    if (kind !== null) return { kind, rest: (colon["rest"] ?? "").trim() };
+  }
+  const whole = labelKind(repaired);
+  if (whole !== null && line.marker === null) return { kind: whole, rest: "" };
+  if (line.heading !== null || line.bold) {
+    const kind = labelKind(repaired.replace(TRAILING, ""));
+    if (kind !== null && !["committee", "contents", "present"].includes(kind)) return { kind, rest: "" };
+  }
+  return null;
+}
+
+function restAfter(text: string, length: number): string {
+  return text.slice(length).replace(/^[\s:–-]+/u, "");
+}

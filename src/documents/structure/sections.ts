@@ -1,0 +1,170 @@
+import type { LabelKind } from "../vocabulary/labels.ts";
+import type { Marked } from "./candidates.ts";
+import type { ItemHeading } from "./chain.ts";
+import { joinTitle } from "./titleLines.ts";
+
+/** A stretch of lines under one label. `opener` is what stands on the label's own line after it. */
+export type Section = {
+  readonly kind: LabelKind | "unlabelled";
+  readonly lines: readonly Marked[];
+  readonly labelled: boolean;
+};
+
+export type ItemPart = {
+  readonly heading: ItemHeading;
+  readonly title: string;
+  readonly line: number;
+  readonly sections: readonly Section[];
+};
+export type Parts = {
+  readonly head: readonly Section[];
+  readonly items: readonly ItemPart[];
+  readonly foot: readonly Section[];
+};
+
+/** Sections of these kinds belong to the document, wherever they stand. */
+const FOOT: ReadonlySet<LabelKind> = new Set(["nextMeeting", "standing"]);
+const PEOPLE: ReadonlySet<LabelKind> = new Set([
+  "present",
+  "absent",
+  "observers",
+  "guests",
+  "administration",
+  "secretary",
+  "chair",
+]);
+const IN_ITEMS: ReadonlySet<LabelKind> = new Set([
+  "background",
+  "recommendation",
+  "outcome",
+  "tasks",
+  "attachments",
+  "presenters",
+  "duration",
+  "itemKind",
+  "time",
+]);
+
+/** Labels whose words stand on one line: the next line is not theirs. */
+const ONE_LINE: ReadonlySet<Section["kind"]> = new Set([
+  "date",
+  "time",
+  "place",
+  "committee",
+  "chair",
+  "secretary",
+  "duration",
+  "presenters",
+  "itemKind",
+]);
+
+const ATTENDANCE_TITLE =
+  /^(?:deltagere|deltagelse|fremmødte|til stede|mødedeltagere|afbud|fraværende|present|attendance|attendees|participants|apologies)(?!\p{L})/iu;
+const RECOMMENDS =
+  /^(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are) (?:asked|invited|recommended|requested) to|it is recommended|(?:members|the members|we) are asked to)/iu;
+const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
+
+/** Cuts a document at its item headings, and each part at its labels. */
+export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]): Parts {
+  const first = chain[0]?.at ?? marked.length;
+  const head = sectionsOf(marked.slice(0, first), "head");
+  const foot: Section[] = head.filter((section) => isFoot(section));
+  const items = chain.map((heading, i): ItemPart => {
+    const end = chain[i + 1]?.at ?? marked.length;
+    const { title, next } = joinTitle(marked, heading, end);
+    const sections = sectionsOf(marked.slice(next, end), isAttendance(title) ? "attendance" : "item");
+    foot.push(...sections.filter((section) => isFoot(section)));
+    return {
+      heading,
+      title,
+      line: marked[heading.at]?.line.number ?? 0,
+      sections: sections.filter((section) => !isFoot(section)),
+    };
+  });
+  return { head: head.filter((section) => !isFoot(section)), items, foot };
+}
+
+export function isAttendance(title: string): boolean {
+  return ATTENDANCE_TITLE.test(title);
+}
+
+export function linesOf(sections: readonly Section[], ...kinds: readonly Section["kind"][]): Marked[] {
+  return sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
+}
+
+type Where = "head" | "item" | "attendance";
+
+function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
+  const sections: { kind: Section["kind"]; lines: Marked[]; labelled: boolean }[] = [
+    { kind: "unlabelled", lines: [], labelled: false },
+  ];
+  let hadOutcome = false;
+  for (const one of lines) {
+    const current = sections.at(-1);
+    if (!current) break;
+    const kind = kindAt(one, where, current.kind, hadOutcome);
+    if (kind !== null) {
+      const rest = one.label !== null && one.label.kind === kind ? one.label.rest : one.text;
+      const keepsWhole = one.label === null || one.label.kind !== kind;
+      sections.push({ kind, lines: rest === "" ? [] : [keepsWhole ? one : opener(one, rest)], labelled: !keepsWhole });
+      hadOutcome ||= kind === "outcome";
+    } else if (
+      endsBefore(one, current) ||
+      (current.labelled && ONE_LINE.has(current.kind) && current.lines.length > 0 && hasOpener(current.lines))
+    )
+      sections.push({ kind: "unlabelled", lines: [one], labelled: false });
+    else current.lines.push(one);
+  }
+  return sections.filter((section) => section.lines.length > 0 || section.labelled);
+}
+
+function hasOpener(lines: readonly Marked[]): boolean {
+  return lines[0]?.label === null && lines[0].line.gap && lines.length === 1;
+}
+
+function kindAt(one: Marked, where: Where, current: Section["kind"], hadOutcome: boolean): LabelKind | null {
+  const kind = one.label?.kind ?? null;
+  if (kind !== null && FOOT.has(kind)) return kind;
+  if (where === "head") return kind;
+  if (kind !== null && IN_ITEMS.has(kind)) {
+    // After the outcome, "Status" or "Økonomi" is a heading inside it.
+    if (kind === "background" && hadOutcome && current === "outcome") return null;
+    return kind;
+  }
+  if (kind !== null && where === "attendance" && PEOPLE.has(kind)) return kind;
+  if (current !== "recommendation" && current !== "outcome" && RECOMMENDS.test(one.text)) return "recommendation";
+  if (current === "outcome" && /^(?:det|der) indstilles\s*[:,]/iu.test(one.text)) return "recommendation";
+  if (/^bilag \d{1,2}\s*[:.–-]\s*\S/iu.test(one.text) && current !== "attachments") return "attachments";
+  return null;
+}
+
+/** A list of recommendations or attachments ends at a paragraph of prose. */
+function endsBefore(one: Marked, current: { kind: Section["kind"]; lines: readonly Marked[] }): boolean {
+  if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
+  if (current.kind === "attachments") return SENTENCE.test(one.text);
+  if (current.kind !== "recommendation") return false;
+  const hasClauses = current.lines.some((line) => line.line.marker !== null || /^at\s/iu.test(line.text));
+  return hasClauses
+    ? !/^at\s|^\p{Ll}/iu.test(one.text) || (/^\p{Lu}/u.test(one.text) && !/^At\s/u.test(one.text))
+    : /[.]$/u.test(current.lines.at(-1)?.text ?? "");
+}
+
+/** What follows a label on its line, as a line of its own, in the document's own words too. */
+function opener(one: Marked, rest: string): Marked {
+  const { text, lead, cells } = one.line;
+  const colon = text.indexOf(":");
+  const filled = cells?.filter((cell) => cell !== "");
+  const own =
+    filled && filled.length > 1
+      ? filled.slice(1).join(" ")
+      : text.slice(lead !== null ? lead.length : colon + 1).replace(/^[\s:–-]+/u, "");
+  return {
+    line: { ...one.line, text: own, marker: null, heading: null, lead: null, cells: null, gap: true },
+    text: rest,
+    label: null,
+  };
+}
+
+function isFoot(section: Section): boolean {
+  return section.kind !== "unlabelled" && FOOT.has(section.kind);
+}

@@ -1,0 +1,12 @@
+import type { Language } from "../../language/understanding.ts";
+
+const DANISH =
+  /(?<!\p{L})(?:og|at|der|det|den|til|af|på|er|som|med|ikke|referat|punkt|bilag|møde|dagsorden|afbud)(?!\p{L})/giu;
+const ENGLISH =
+  /(?<!\p{L})(?:and|the|of|to|that|is|was|with|not|minutes|item|meeting|agenda|apologies|be|will)(?!\p{L})/giu;
+
+/** The language that most of a document's small words belong to; Danish where they tell nothing. */
+export function languageOf(text: string): Language {
+  const sample = text.slice(0, 50_000);
+  return (sample.match(ENGLISH)?.length ?? 0) > (sample.match(DANISH)?.length ?? 0) ? "en" : "da";
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../language/understanding.ts";
+
+/** What the secretariat is asked to look at, in the document's language. */
+export const warningsIn = {
+  da: {
+    noItems: "Der blev ikke fundet nogen punkter i dokumentet.",
+    noDate: "Mødets dato blev ikke fundet.",
+    unsureYear: "Årstallet for mødets dato står ikke i dokumentet.",
+    yearOnly: (year: number) => `Mødets dato blev ikke fundet. Datoer uden årstal er læst som ${year.toString()}.`,
+    noCommittee: "Det fremgår ikke, hvilket forum mødet er i.",
+    notUnderstood: (text: string) => `Linjen er ikke brugt: "${text}"`,
+    header: (text: string) => `Gentaget sidehoved eller sidefod er udeladt: "${text}"`,
+    damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
+    noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
+    twoFit: (name: string) => `Flere personer hedder ${name}.`,
+    numberOrder: (number: number) =>
+      `Nummeret på punktet mangler eller springer. Det er talt som punkt ${number.toString()}.`,
+    absentAndPresent: (name: string) => `${name} står både som mødt og med afbud.`,
+  },
+  en: {
+    noItems: "No items were found in the document.",
+    noDate: "The date of the meeting was not found.",
+    unsureYear: "The document does not give the year of the meeting's date.",
+    yearOnly: (year: number) =>
+      `The date of the meeting was not found. Dates without a year are read as ${year.toString()}.`,
+    noCommittee: "The document does not say which committee met.",
+    notUnderstood: (text: string) => `This line was not used: "${text}"`,
+    header: (text: string) => `A repeated page header or footer was left out: "${text}"`,
+    damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
+    noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
+    twoFit: (name: string) => `Several people are called ${name}.`,
+    numberOrder: (number: number) =>
+      `The number of this item is missing or jumps. It was counted as item ${number.toString()}.`,
+    absentAndPresent: (name: string) => `${name} is listed both as present and as absent.`,
+  },
+} satisfies Record<Language, unknown>;
+
+export type Warnings = typeof warningsIn.da;
