@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 
 // `npm run score`: how well documents are read and messages understood, by the scorers beside the checkout.
 
-const shared = resolve("../shared");
+const shared = "../shared";
 const scorers = [
   { name: "read", script: "contracts/score-read.mjs", needs: "samples", option: "--dir" },
   { name: "understand", script: "contracts/score-understand.mjs", needs: "phrases/dev.jsonl", option: "--phrases" },
@@ -12,7 +12,7 @@ const scorers = [
 
 let failed = false;
 for (const { name, script, needs, option } of scorers) {
-  const missing = [script, needs].map((path) => resolve(shared, path)).filter((path) => !existsSync(path));
+  const missing = [script, needs].map((path) => `${shared}/${path}`).filter((path) => !existsSync(path));
   if (missing.length > 0) {
     console.log(`${name}: not scored, for want of ${missing.join(" and ")}`);
     continue;
