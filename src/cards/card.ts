@@ -4,7 +4,7 @@ import type { Message } from "../ports/messenger.ts";
  * Blocks of an Adaptive Card 1.5. Text is set as RichTextBlock runs, which are never read as markdown:
  * what people write is shown as they wrote it, and cannot become a link or a heading.
  */
-export type Block = TextBlock | Columns | Group | Input | Choices | ButtonRow;
+export type Block = TextBlock | Columns | Group | Input | DateInput | Choices | ButtonRow;
 
 interface Common {
   id?: string;
@@ -52,6 +52,14 @@ interface Input extends Common {
   isMultiline?: boolean;
   isRequired?: boolean;
   errorMessage?: string;
+}
+
+/** Answers with a day as "2026-12-03", or nothing. */
+interface DateInput extends Common {
+  type: "Input.Date";
+  id: string;
+  label?: string;
+  value?: string;
 }
 
 interface Choices extends Common {
@@ -148,6 +156,12 @@ export const input = (id: string, options: Omit<Input, "type" | "id"> = {}): Inp
   ...options,
 });
 
+export const dateInput = (id: string, options: Omit<DateInput, "type" | "id"> = {}): DateInput => ({
+  type: "Input.Date",
+  id,
+  ...options,
+});
+
 export const choices = (
   id: string,
   from: Choices["choices"],
@@ -166,14 +180,11 @@ export function submit({ title, verb, committee, parameters, style }: Button): S
 
 export const buttons = (...from: Button[]): ButtonRow => ({ type: "ActionSet", actions: from.map(submit) });
 
-/** Rows that fold out under a button of their own. */
-export function foldOut(id: string, label: string, items: Block[]): Block[] {
+/** Rows that fold out under a button of their own, with other buttons beside it. */
+export function foldOut(id: string, label: string, items: Block[], ...beside: Button[]): Block[] {
+  const toggle: ToggleAction = { type: "Action.ToggleVisibility", title: label, targetElements: [id] };
   return [
-    {
-      type: "ActionSet",
-      spacing: "Medium",
-      actions: [{ type: "Action.ToggleVisibility", title: label, targetElements: [id] }],
-    },
+    { type: "ActionSet", spacing: "Medium", actions: [toggle, ...beside.map(submit)] },
     group(items, { id, isVisible: false }),
   ];
 }

@@ -4,9 +4,10 @@ import { personByAccount, personById } from "../domain/committee.ts";
 import { nextMeeting, previousMeeting, isUpcoming, type Meeting } from "../domain/meeting.ts";
 import type { DateRange } from "../domain/time.ts";
 import { addDays } from "../domain/calendar.ts";
-import { matchPeople } from "../language/names.ts";
+import { matchPeople, type NameMatch } from "../language/names.ts";
 import { MeetingReference } from "../language/understanding.ts";
 import { meetingKey } from "../ports/records.ts";
+import type { Mention } from "../ports/turn.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
 import { question, type Option } from "./question.ts";
 
@@ -26,17 +27,27 @@ export interface Again {
 
 const ME = new Set(["jeg", "mig", "me", "i", "myself"]);
 
-/** Exactly one person, or the question that makes it one. A real mention of somebody counts before any spelling. */
+/** Who of the committee is meant. A real mention of somebody counts before any spelling. */
+export function personMeant(context: Context, name: string): NameMatch<Person> {
+  const { committee, me } = context;
+  if (ME.has(name.trim().toLowerCase())) return { kind: "one", person: me };
+  const mention = mentionOf(context, name);
+  if (!mention) return matchPeople(name, committee.people);
+  const person = personByAccount(committee, mention.account.id);
+  if (person) return { kind: "one", person };
+  // Whoever has an account of their own is not the one behind this one, however alike the names are.
+  const withoutAccount = committee.people.filter(({ account }) => account === null);
+  return matchPeople(name, withoutAccount);
+}
+
+/** Exactly one person, or the question that makes it one. */
 export function findPerson(context: Context, ref: PersonRef, again: Again, parameter: string): Found<Person> {
-  const { committee, me, say } = context;
+  const { committee, say } = context;
   if (typeof ref !== "string") {
     const person = personById(committee, ref.id);
     return person ? found(person) : unfound({ text: say.general.outdatedButton });
   }
-  if (ME.has(ref.trim().toLowerCase())) return found(me);
-  const mentioned = mentionedAs(context, ref);
-  if (mentioned) return found(mentioned);
-  const match = matchPeople(ref, committee.people);
+  const match = personMeant(context, ref);
   if (match.kind === "one") return found(match.person);
   if (match.kind === "none") return unfound({ text: say.general.unknownPerson(ref) });
   const options = match.people.map((person) => ({
@@ -46,11 +57,9 @@ export function findPerson(context: Context, ref: PersonRef, again: Again, param
   return unfound(question(context, say.general.whichPerson(ref), again, options));
 }
 
-function mentionedAs(context: Context, name: string): Person | undefined {
-  const { content } = context.turn;
+function mentionOf({ turn: { content } }: Context, name: string): Mention | undefined {
   if (content.kind !== "text") return undefined;
-  const mention = content.mentions.find((one) => one.text.trim().toLowerCase() === name.trim().toLowerCase());
-  return mention && personByAccount(context.committee, mention.account.id);
+  return content.mentions.find((one) => one.text.trim().toLowerCase() === name.trim().toLowerCase());
 }
 
 /** The meeting that is meant; none said is the next one. Meetings are found by day, so a few are read, never all. */
