@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addMinutes } from "./calendar.ts";
+import { isFormality, isLastItem } from "./formality.ts";
 import { PersonId } from "./person.ts";
 import { ItemKind, Recommendation } from "./reading.ts";
 import { ClockTime, Instant } from "./time.ts";
@@ -40,14 +41,18 @@ export function clockTimes(items: readonly AgendaItem[], meetingStart: ClockTime
   });
 }
 
-const LAST_ITEM = /^(eventuelt|evt\.?|any other business|aob)(?!\p{L})/iu;
-
 /** Adds an item at the end, before "Eventuelt", and numbers them anew. */
 export function withItem(items: readonly AgendaItem[], item: AgendaItem): AgendaItem[] {
-  const last = items.findIndex((one) => LAST_ITEM.test(one.title));
+  const last = items.findIndex((one) => isLastItem(one.title));
   const at = last < 0 ? items.length : last;
   return [...items.slice(0, at), item, ...items.slice(at)].map((one, index) => ({ ...one, number: index + 1 }));
 }
+
+/** Somebody must present it and nobody is named; formalities go without. */
+export const lacksPresenter = (item: AgendaItem): boolean => item.presenters.length === 0 && needsPresenter(item);
+
+/** Whether somebody must present it: everything but the formalities that whoever chairs simply does. */
+export const needsPresenter = (item: AgendaItem): boolean => !isFormality(item.title);
 
 export function bareItem(title: string): AgendaItem {
   return {
