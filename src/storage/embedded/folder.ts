@@ -1,0 +1,138 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Database from "libsql";
+import { z } from "zod";
+
+/** The store's folder cannot be used; the message is one line that says which folder and why. */
+export class StoreUnusable extends Error {
+  override name = "StoreUnusable";
+}
+
+export interface OpenFolder {
+  database: Database.Database;
+  /** Ends the use of the folder: another process may open it from then on. */
+  release(): void;
+}
+
+/** Counts up when the tables change, so that an older program never writes into a newer folder. */
+const LAYOUT = 1;
+
+/** Ties in `sort` come in the order of their making: the indexes end with SQLite's own row number. */
+const TABLES = `
+  CREATE TABLE documents (
+    partition TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    sort TEXT NOT NULL,
+    body TEXT NOT NULL,
+    version TEXT NOT NULL,
+    PRIMARY KEY (partition, id)
+  ) STRICT;
+  CREATE INDEX documents_by_state ON documents (partition, kind, state, sort);
+  CREATE INDEX documents_by_sort ON documents (partition, kind, sort);
+  PRAGMA user_version = ${LAYOUT};
+`;
+
+/** Makes the folder and its tables where there are none. Throws `StoreUnusable`. */
+export function openFolder(folder: string): OpenFolder {
+  makeFolder(folder);
+  const unlock = lockFolder(folder);
+  try {
+    const database = new Database(join(folder, "referent.db"));
+    prepareDatabase(database, folder);
+    return {
+      database,
+      release() {
+        try {
+          database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        } finally {
+          database.close();
+          unlock();
+        }
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw unusable(folder, error);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+/**
+ * An exclusive transaction on a file of its own, held as long as the folder is in use. The system ends it with the
+ * process, however that dies, so no stale lock is ever left behind.
+ */
+function lockFolder(folder: string): () => void {
+  try {
+    const lock = new Database(join(folder, "referent.lock"));
+    lock.exec("BEGIN EXCLUSIVE");
+    return () => {
+      lock.exec("ROLLBACK");
+      lock.close();
+    };
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+const Layout = z.tuple([z.object({ user_version: z.number() })]);
+const JournalMode = z.tuple([z.object({ journal_mode: z.string() })]);
+
+function prepareDatabase(database: Database.Database, folder: string): void {
+  const [{ journal_mode: mode }] = JournalMode.parse(database.pragma("journal_mode = WAL"));
+  if (mode !== "wal")
+    throw new StoreUnusable(`the data folder ${folder} is on a disk that cannot keep a database safe`);
+  database.exec("PRAGMA synchronous = FULL");
+  const [{ user_version: layout }] = Layout.parse(database.pragma("user_version"));
+  if (layout > LAYOUT) throw new StoreUnusable(`the data folder ${folder} was written by a newer version of Referent`);
+  if (layout === 0) database.exec(`BEGIN; ${TABLES} COMMIT;`);
+}
+
+function unusable(folder: string, error: unknown): StoreUnusable {
+  if (error instanceof StoreUnusable) return error;
+  return new StoreUnusable(`the data folder ${folder} ${reason(error)}`, { cause: error });
+}
+
+function reason(error: unknown): string {
+  switch (codeOf(error)) {
+    case "SQLITE_BUSY":
+      return "is in use by another Referent";
+    case "SQLITE_NOTADB":
+    case "SQLITE_CORRUPT":
+      return "holds a file referent.db that is no readable database";
+    case "EEXIST":
+    case "ENOTDIR":
+      return "is not a folder";
+    case "SQLITE_FULL":
+    case "ENOSPC":
+      return "is on a full disk";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "SQLITE_CANTOPEN":
+    case "SQLITE_READONLY":
+    case "SQLITE_PERM":
+      return "cannot be written to";
+    default: {
+      const message = error instanceof Error ? error.message : String(error);
+      // Opening fails without a code.
+      return message.includes("Unable to open") ? "cannot be written to" : `cannot be used: ${message}`;
+    }
+  }
+}
+
+const Coded = z.object({ code: z.string() });
+
+function codeOf(error: unknown): string | null {
+  const coded = Coded.safeParse(error);
+  // An extended code goes on where the plain one ends: SQLITE_CANTOPEN_ISDIR.
+  return coded.success ? (/^(SQLITE_[A-Z]+|E[A-Z]+)/.exec(coded.data.code)?.[1] ?? null) : null;
+}

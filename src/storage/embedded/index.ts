@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import type Database from "libsql";
+import { z } from "zod";
+import type { Query, Store, StoredDocument, VersionedDocument } from "../../ports/store.ts";
+import { openFolder } from "./folder.ts";
+import { groupCommit } from "./groupCommit.ts";
+
+export { StoreUnusable } from "./folder.ts";
+
+const Row = z.object({
+  partition: z.string(),
+  id: z.string(),
+  kind: z.string(),
+  state: z.string(),
+  sort: z.string(),
+  body: z.string().transform((text): unknown => JSON.parse(text)),
+  version: z.string(),
+});
+
+const READ = "SELECT * FROM documents WHERE partition = ? AND id = ?";
+const CREATE = "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+const REPLACE = `UPDATE documents SET kind = ?, state = ?, sort = ?, body = ?, version = ?
+  WHERE partition = ? AND id = ? AND version = ?`;
+const REMOVE = "DELETE FROM documents WHERE partition = ? AND id = ? AND version = ?";
+
+/**
+ * A store on the local disk, for one process at a time. What was answered is on disk, also after a kill or a power
+ * failure. Throws `StoreUnusable` where the folder is no good or in use.
+ */
+export function openEmbeddedStore(folder: string): Store {
+  const opened = openFolder(folder);
+  const { database } = opened;
+  const commits = groupCommit(database);
+  const prepared = new Map<string, Database.Statement>();
+  let isOpen = true;
+
+  function statement(sql: string): Database.Statement {
+    if (!isOpen) throw new Error("the store is closed");
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  }
+
+  /** Whether a row was written. */
+  function write(sql: string, ...values: string[]): Promise<boolean> {
+    const wanted = statement(sql);
+    return commits.write(() => wanted.run(values).changes > 0);
+  }
+
+  return {
+    async read(partition, id) {
+      const row = statement(READ).get([partition, id]);
+      return Promise.resolve(row === undefined ? null : Row.parse(row));
+    },
+    async create(document) {
+      const version = randomUUID();
+      const { partition, id, kind, state, sort } = document;
+      const isNew = await write(CREATE, partition, id, kind, state, sort, JSON.stringify(document.body), version);
+      return isNew ? asStored(document, version) : null;
+    },
+    async replace(document, current) {
+      const version = randomUUID();
+      const { partition, id, kind, state, sort } = document;
+      const body = JSON.stringify(document.body);
+      const isReplaced = await write(REPLACE, kind, state, sort, body, version, partition, id, current);
+      return isReplaced ? asStored(document, version) : null;
+    },
+    remove: async (partition, id, version) => write(REMOVE, partition, id, version),
+    async query(query) {
+      const { sql, values } = select(query);
+      return Promise.resolve(z.array(Row).parse(statement(sql).all(values)));
+    },
+    async close() {
+      if (!isOpen) return Promise.resolve();
+      commits.flush();
+      isOpen = false;
+      prepared.clear();
+      opened.release();
+      return Promise.resolve();
+    },
+  };
+}
+
+const asStored = (document: StoredDocument, version: string): VersionedDocument => ({ ...document, version });
+
+/** One statement a shape of query, so that each runs along one of the indexes. */
+function select(query: Query): { sql: string; values: (string | number)[] } {
+  const { partition, kind, state, sortFrom, sortTo, order = "ascending", limit } = query;
+  const conditions = [
+    { text: "partition = ?", value: partition },
+    { text: "kind = ?", value: kind },
+    ...(state === undefined ? [] : [{ text: "state = ?", value: state }]),
+    ...(sortFrom === undefined ? [] : [{ text: "sort >= ?", value: sortFrom }]),
+    ...(sortTo === undefined ? [] : [{ text: "sort <= ?", value: sortTo }]),
+  ];
+  const direction = order === "ascending" ? "ASC" : "DESC";
+  return {
+    sql: `SELECT * FROM documents WHERE ${conditions.map(({ text }) => text).join(" AND ")}
+      ORDER BY sort ${direction}, rowid ${direction}${limit === undefined ? "" : " LIMIT ?"}`,
+    values: [...conditions.map(({ value }) => value), ...(limit === undefined ? [] : [limit])],
+  };
+}

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { present, type Trial } from "./trial.ts";
+
+export function queryContract(trial: Trial): void {
+  describe("queries", () => {
+    it("answer one kind, all of it, ordered by sort as text", async () => {
+      const sorts = ["10", "9", "B", "a", "b", "å", "æ", "ø"];
+      for (const [index, sort] of ["b", "ø", "9", "æ", "a", "10", "å", "B"].entries())
+        await trial.created(trial.document(`id ${index}`, { sort, body: sort }));
+      await trial.created(trial.document("other", { kind: "action", sort: "5" }));
+      const found = await trial.store.query({ partition: trial.partition, kind: "meeting" });
+      assert.deepEqual(
+        found.map(({ body }) => body),
+        sorts,
+      );
+      const backwards = await trial.store.query({ partition: trial.partition, kind: "meeting", order: "descending" });
+      assert.deepEqual(
+        backwards.map(({ body }) => body),
+        sorts.toReversed(),
+      );
+    });
+
+    it("answer with what read answers", async () => {
+      const one = await trial.created(trial.document("a"));
+      assert.deepEqual(await trial.store.query({ partition: trial.partition, kind: "meeting" }), [one]);
+    });
+
+    it("take both ends of a range in", async () => {
+      for (const day of ["2026-11-30", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04"])
+        await trial.created(trial.document(day));
+      const days = { sortFrom: "2026-12-01", sortTo: "2026-12-03" };
+      assert.deepEqual(await trial.ids(days), ["2026-12-01", "2026-12-02", "2026-12-03"]);
+      assert.deepEqual(await trial.ids({ sortFrom: "2026-12-03" }), ["2026-12-03", "2026-12-04"]);
+      assert.deepEqual(await trial.ids({ sortTo: "2026-11-30" }), ["2026-11-30"]);
+      assert.deepEqual(await trial.ids({ sortFrom: "2027" }), []);
+    });
+
+    it("ask for a state exactly", async () => {
+      await trial.created(trial.document("a", { state: "open" }));
+      await trial.created(trial.document("b", { state: "opened" }));
+      await trial.created(trial.document("c", { state: "" }));
+      await trial.created(trial.document("d", { state: "open" }));
+      assert.deepEqual(await trial.ids({ state: "open" }), ["a", "d"]);
+      assert.deepEqual(await trial.ids({ state: "" }), ["c"]);
+      assert.deepEqual(await trial.ids({ state: "Open" }), []);
+    });
+
+    it("stop at the limit, counted in the order asked for", async () => {
+      for (const id of ["a", "b", "c", "d"]) await trial.created(trial.document(id));
+      assert.deepEqual(await trial.ids({ limit: 2 }), ["a", "b"]);
+      assert.deepEqual(await trial.ids({ limit: 2, order: "descending" }), ["d", "c"]);
+      assert.deepEqual(await trial.ids({ limit: 9 }), ["a", "b", "c", "d"]);
+    });
+
+    it("combine state, range, order and limit", async () => {
+      for (const id of ["a", "b", "c", "d", "e", "f"])
+        await trial.created(trial.document(id, { state: id === "d" ? "done" : "open" }));
+      assert.deepEqual(await trial.ids({ state: "open", sortFrom: "b", sortTo: "e", order: "descending", limit: 2 }), [
+        "e",
+        "c",
+      ]);
+    });
+
+    it("answer everything where no limit is named, page by page behind the scenes or not", async () => {
+      const many = Array.from({ length: 230 }, (_, index) => String(index).padStart(4, "0"));
+      await Promise.all(many.map((id) => trial.store.create(trial.document(id))));
+      assert.deepEqual(await trial.ids({}), many);
+    });
+
+    it("follow a document to its new state and sort, and forget a removed one", async () => {
+      const { version } = await trial.created(trial.document("a"));
+      await trial.created(trial.document("b"));
+      const moved = present(await trial.store.replace(trial.document("a", { state: "held", sort: "z" }), version));
+      assert.deepEqual(await trial.ids({}), ["b", "a"]);
+      assert.deepEqual(await trial.ids({ state: "planned" }), ["b"]);
+      await trial.store.remove(trial.partition, "a", moved.version);
+      assert.deepEqual(await trial.ids({}), ["b"]);
+    });
+  });
+}
