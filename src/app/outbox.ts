@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Notice, OutboxEntry, Recipient } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
@@ -36,20 +37,20 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     to: Recipient,
     notice: Notice,
     open: OpenContext,
-    post: string | null,
+    { post = null, once }: { post?: string | null; once?: string | undefined } = {},
   ): OutboxEntry {
     const name = to.kind === "person" ? to.person : "channel";
-    const id = post ?? open.id(`${JSON.stringify(notice)} to ${name}`);
+    const id = post ?? idFrom(open, `${JSON.stringify(notice)} to ${name}`, once);
     return { id, committee: committee.id, to, notice, post, at: open.now, state: "pending", attempts: 0 };
   }
 
   function within(committee: Committee, me: Person, open: OpenContext): Pick<Context, "notify" | "logChange"> {
     return {
-      async notify(to, notice, { post = null } = {}) {
-        await store(entryFor(committee, to, notice, open, post));
+      async notify(to, notice, options = {}) {
+        await store(entryFor(committee, to, notice, open, options));
       },
-      async logChange(feature, reversal) {
-        const id = open.id(`${feature} ${JSON.stringify(reversal)}`);
+      async logChange(feature, reversal, { once } = {}) {
+        const id = idFrom(open, `${feature} ${JSON.stringify(reversal)}`, once);
         await records.changes.create({
           id,
           committee: committee.id,
@@ -69,7 +70,7 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     const secretariat = secretariatOf(committee);
     for (const person of secretariat) {
       const notice: Notice = { kind: "strangerWrote", account, name };
-      const entry = entryFor(committee, { kind: "person", person: person.id }, notice, open, null);
+      const entry = entryFor(committee, { kind: "person", person: person.id }, notice, open);
       await store({ ...entry, id: `stranger:${account}:${person.id}` });
     }
     delivery.deliver(committee.id);
@@ -79,3 +80,6 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
 
   return { within, store, stranger, deliver: delivery.deliver, settled: delivery.settled };
 }
+
+const idFrom = (open: OpenContext, purpose: string, once: string | undefined): string =>
+  once === undefined ? open.id(purpose) : createHash("sha256").update(`${once} ${purpose}`).digest("hex").slice(0, 16);

@@ -38,10 +38,13 @@ export interface OpenContext {
 export interface Context extends OpenContext {
   committee: Committee;
   me: Person;
-  /** Stores a message to somebody else; it is sent after the answer. `post`: a card kept true by editing. */
-  notify(to: Recipient, notice: Notice, options?: { post?: string }): Promise<void>;
+  /**
+   * Stores a message to somebody else; it is sent after the answer. `post`: a card kept true by editing. `once`: what
+   * it follows from, where that can come about in several turns (a button pressed twice, publishing taken up again).
+   */
+  notify(to: Recipient, notice: Notice, options?: { post?: string; once?: string }): Promise<void>;
   /** Logs what was changed and how it is taken back. Answers with the id that an undo button names. */
-  logChange(feature: string, reversal: Reversal): Promise<string>;
+  logChange(feature: string, reversal: Reversal, options?: { once?: string }): Promise<string>;
 }
 
 export interface Command {
