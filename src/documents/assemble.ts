@@ -9,7 +9,7 @@ import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting
 import { eachOnce, saysStanding, standingListed, standingSection } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { attendanceOf } from "./people/attendance.ts";
-import { isDamaged, repairFor } from "./repair/repair.ts";
+import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { candidatesIn, type Marked } from "./structure/candidates.ts";
 import { bestChain } from "./structure/chain.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
@@ -33,15 +33,13 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const language = languageOf(wholeText);
   const say = warningsIn[language];
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
-  const repair = repairFor(
-    wholeText,
-    (options.people ?? []).map((person) => person.name),
-  );
+  const damaged = language === "da" && isDamaged(wholeText);
+  const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
   const marked = lines.map((line): Marked => {
     const text = repair(line.text);
     return { line, text, label: labelOf(line, text) };
   });
-  if (isDamaged(wholeText) && language === "da") warnings.push({ line: 1, message: say.damaged });
+  if (damaged) warnings.push({ line: 1, message: say.damaged });
   const parts = partsOf(marked, bestChain(candidatesIn(marked)));
 
   const years = yearsIn(wholeText);

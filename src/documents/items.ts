@@ -33,7 +33,7 @@ export type BuiltItem = {
 const CLOSING = /^(?:evt|eventuelt|any other business|aob|other business|øvrigt|diverse)/iu;
 const META_LINES = 3;
 const INTRODUCES =
-  /(?<who>\p{Lu}[^.]{3,90}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:punktet|sagen|emnet|oplægget)|punktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,90})|(?<guest>\p{Lu}[^.]{3,90}?),?\s+deltager under (?:dette )?punkt/u;
+  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:punktet|sagen|emnet|oplægget)|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
 
 /** One item from its title and sections. */
 export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
@@ -55,12 +55,13 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const sentences = sentencesOf(paragraphs, repair);
   const taskLines = linesOf(part.sections, "tasks");
   const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair);
-  const found = promised(sentences, taskLines, part, context);
+  const name = title.left === "" ? part.title : title.left;
+  const found = promised(sentences, taskLines, name, context);
   const start = title.start ?? facts.start;
   return {
     item: {
       number: part.heading.place,
-      title: title.left === "" ? part.title : title.left,
+      title: name,
       presenters: presentersOf(part, title, facts, background, context),
       kind:
         title.kind ??
@@ -133,13 +134,13 @@ function presentersOf(
 function promised(
   sentences: readonly Sentence[],
   taskLines: readonly Marked[],
-  part: ItemPart,
+  title: string,
   context: ItemContext,
 ): { actions: ReadAction[]; followUps: ReadFollowUp[] } {
   const actions: ReadAction[] = [];
   const followUps: ReadFollowUp[] = [];
   if (!context.isMinutes) return { actions, followUps };
-  const about = { ...context, itemTitle: part.title };
+  const about = { ...context, itemTitle: title };
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (!sentence || isAboutNextMeeting(sentence.text)) continue;

@@ -4,7 +4,8 @@ import { findDates, findTimes } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
 import { formIn, isPlace, placeIn } from "./place.ts";
 
-const TITLE = /^(?:næste møde|kommende møde|dato for næste møde|next meeting|date of (?:the )?next meeting)/iu;
+const TITLE =
+  /^(?:næste møde|kommende møde|dato for næste møde|next meeting|date of (?:the )?next meeting)(?:[\s:.]|$)/iu;
 const SENTENCE =
   /^(?:(?:det |vores )?næste (?:ordinære )?møde(?:t)?|the next meeting|next meeting)(?!\p{L})(?! i \p{Lu})/iu;
 const PLACE_AFTER =

@@ -29,10 +29,10 @@ const ENGLISH_TASK =
 const ADVERB =
   "(?:\\s+(?:desuden|også|derefter|herefter|fortsat|ligeledes|nu|så|sammen|herudover|i fællesskab|efterfølgende|endvidere|dernæst))?";
 const MODAL = new RegExp(
-  `^${ADVERB}\\s+(?:vil|skal)${ADVERB}(?<between>(?:\\s+\\S+){0,3}?)\\s+(?<verb>\\p{Ll}+[eåøyi])(?<rest>(?:\\s.*)?)$`,
+  `^${ADVERB}\\s+(?:vil|skal)${ADVERB}(?<between>(?:\\s+\\S+){0,3}?)\\s+(?<verb>\\p{Ll}+[eåøyi])(?<rest>(?:[\\s,].*)?)$`,
   "iu",
 );
-const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:\\s.*)?)$`, "iu");
+const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,].*)?)$`, "iu");
 const INVERTED_BEFORE =
   /(?:^|,\s|(?<!\p{L})(?:så|hvorefter)\s)[^,]{0,80}?(?<!\p{L})(?<verb>vil|skal|\p{Ll}{3,}(?:er|år|ør))\s+$/iu;
 
@@ -43,13 +43,13 @@ export function actionsIn({ text, quote }: Sentence, context: ActionContext): Re
   const actions: ReadAction[] = [];
   phrases.forEach((phrase, at) => {
     const stop = phrases[at + 1];
-    const found = promiseOf(text, phrase, stop);
+    const found = promiseOf(text, phrase, stop, phrases[at - 1]);
     const owners = phrase.owners.filter((owner) => !context.isOwn(owner));
     if (!found || owners.length === 0) return;
     actions.push({ owners, task: found.task, due: dueIn(found.task, context), quote, confidence: found.confidence });
   });
   if (actions.length > 0) return actions;
-  return withoutOwner(text)
+  return phrases[0]?.index !== 0 && withoutOwner(text)
     ? [{ owners: [], task: tidy(text), due: dueIn(text, context), quote, confidence: NOBODY }]
     : [];
 }
@@ -58,6 +58,7 @@ function promiseOf(
   text: string,
   phrase: OwnerPhrase,
   next: OwnerPhrase | undefined,
+  last: OwnerPhrase | undefined,
 ): { task: string; confidence: number } | null {
   const before = text.slice(0, phrase.index);
   const after = clause(text.slice(phrase.end), text, phrase, next);
@@ -84,7 +85,9 @@ function promiseOf(
     if (promise === "maybe" && AGREED.test(before))
       return { task: tidy(`${present["verb"] ?? ""}${present["rest"] ?? ""}`), confidence: weigh(LIKELY) };
   }
-  return inverted(before, text.slice(phrase.end), weigh);
+  // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
+  const isObject = last !== undefined && !/[,;:]/u.test(text.slice(last.end, phrase.index));
+  return isObject ? null : inverted(before, text.slice(phrase.end), weigh);
 }
 
 /** "I stedet vil sekretariatet, med afsæt i udkastet, bistå …"; "Efter mødet sender Lone …". */
@@ -127,8 +130,10 @@ function clause(after: string, text: string, phrase: OwnerPhrase, next: OwnerPhr
 }
 
 function withoutOwner(text: string): boolean {
-  if (/(?<!\p{L})(?:møde[rt]?|blev|er|var)(?!\p{L})/iu.test(text) || text.length > 160) return false;
-  return (text.match(/\p{L}+es(?!\p{L})/gu) ?? []).some(isActingPassive);
+  const passive = /^(?:der\s)?(?:\S+\s){0,6}?(?<verb>\p{L}+es)(?!\p{L})/iu.exec(text);
+  const lead = passive?.[0] ?? "";
+  if (text.length > 140 || /(?<!\p{L})(?:at|om|blev|er|var|har|som)(?!\p{L})/iu.test(lead)) return false;
+  return isActingPassive(passive?.groups?.["verb"] ?? "");
 }
 
 function tidy(task: string): string {

@@ -23,10 +23,14 @@ export function decide(
   const general = (parts?.rest ?? sentences).flatMap((sentence) => verdictOf(sentence.text) ?? []);
   return clauses.map(({ number, text }) => {
     const own = parts?.of.get(number);
-    const decision = own
-      ? fromPart(own)
-      : (general.map((verdict) => fits(verdict, text, clauses)).find((kind) => kind !== null) ?? null);
-    return { number, text, decision: general.some((verdict) => verdict.kind === "none") && !own ? null : decision };
+    if (own) return { number, text, decision: fromPart(own) };
+    if (general.some((verdict) => verdict.kind === "none")) return { number, text, decision: null };
+    const verdict = general.map((one) => fits(one, text, clauses)).find((kind) => kind !== null) ?? null;
+    return {
+      number,
+      text,
+      decision: verdict ?? (sentences.some((sentence) => echoes(text, sentence.text)) ? "approved" : null),
+    };
   });
 }
 
@@ -109,18 +113,20 @@ function shares(text: string, clause: string): boolean {
   return asked.filter((word) => said.has(word)).length >= Math.min(2, Math.ceil(asked.length / 2));
 }
 
-/** Sentences that repeat what was asked as done: "Projektperioden forlænges" for "at projektperioden forlænges". */
-export function echoes(clause: string, sentence: string): boolean {
-  const plain = (words: string) =>
+/** A sentence that repeats what was asked as done: "Projektperioden forlænges" for "at projektperioden forlænges". */
+function echoes(clause: string, sentence: string): boolean {
+  const plain = (words: string): readonly string[] =>
     words
       .toLowerCase()
       .replace(/^at\s+/u, "")
       .match(/\p{L}{3,}/gu) ?? [];
   const asked = plain(clause);
-  const said = new Set(plain(sentence));
+  const said = plain(sentence);
+  const done = asked.some((word) => /\p{L}{3}es$/u.test(word) && said.includes(word));
   return (
+    done &&
     asked.length >= 2 &&
-    /(?:es|s|t|ed)$/u.test(asked.find((word) => /(?:es)$/u.test(word)) ?? "") &&
-    asked.filter((word) => said.has(word)).length / asked.length >= 0.6
+    !/(?<!\p{L})(?:ikke|kan|bør|skal|ønske[rs]?|foreslås)(?!\p{L})/iu.test(sentence) &&
+    asked.filter((word) => said.includes(word)).length / asked.length >= 0.6
   );
 }

@@ -41,7 +41,7 @@ export function followUpIn({ text, quote }: Sentence, context: FollowUpContext):
   if (when?.to && when.to < context.around) return null;
   const owner = committeeIn(text, meeting, context.committee);
   return {
-    subject: subjectOf(text, meeting, context.itemTitle),
+    subject: subjectOf(text, when?.text ?? meeting?.[0], context.itemTitle),
     committee: owner,
     when,
     quote,
@@ -64,7 +64,7 @@ function whenIn(
   const end = date ? Math.max(date.index + date.length, start) : start + (meeting?.[0].length ?? 0);
   const words =
     end - start < 80 ? text.slice(Math.min(start, date?.index ?? start), end) : (date?.text ?? meeting?.[0] ?? "");
-  return { text: words.trim(), from: date?.from ?? null, to: date?.to ?? null };
+  return { text: words.trim().replace(/(?<=\p{L})[.,]$/u, ""), from: date?.from ?? null, to: date?.to ?? null };
 }
 
 /** "på næste møde i Driftsforum", "på styregruppemødet": whose meeting, where it is another committee's. */
@@ -72,7 +72,7 @@ function committeeIn(text: string, meeting: RegExpExecArray | null, own: string 
   if (!meeting) return null;
   const after = text.slice(meeting.index + meeting[0].length);
   const named =
-    /^\s*(?:i|for|in|of)\s+(?<name>(?:det|den|the\s)?\s*[^,.]{3,60})/iu.exec(after)?.groups?.["name"] ??
+    /^\s*(?:i|1|for|in|of)\s+(?<name>(?:det|den|the\s)?\s*[^,.]{3,60})/iu.exec(after)?.groups?.["name"] ??
     /(?<name>\p{L}{4,}?)s?møde/iu.exec(meeting[0])?.groups?.["name"];
   if (named === undefined) return null;
   const name = namesIn(named.charAt(0).toUpperCase() + named.slice(1))[0] ?? null;
@@ -80,10 +80,11 @@ function committeeIn(text: string, meeting: RegExpExecArray | null, own: string 
   return own !== null && (stem(own).includes(stem(name)) || stem(name).includes(stem(own))) ? null : name;
 }
 
-function subjectOf(text: string, meeting: RegExpExecArray | null, title: string): string {
-  const without = (meeting ? text.replace(meeting[0], " ") : text)
+function subjectOf(text: string, when: string | undefined, title: string): string {
+  const without = (when === undefined ? text : text.replace(when, " "))
     .replace(LEAD, "")
     .replace(/\s+/gu, " ")
+    .replace(/\s+,/gu, ",")
     .replace(/^[\s,]+|[\s.,]+$/gu, "");
   if (PRONOUN.test(without) || without.length < 12) return title;
   return without.charAt(0).toUpperCase() + without.slice(1);

@@ -18,7 +18,7 @@ const ROLE_OF: Partial<Record<Section["kind"], Role>> = {
   chair: "chair",
 };
 const INSTEAD =
-  /(?:i stedet for|som stedfortræder for|som suppleant for|in place of|instead of|on behalf of)\s+(?<whom>\p{Lu}[\p{L}' .-]*?)\s+(?:deltog|deltager|mødte|møder|kom|kommer|attended|attends|came)\s+(?<who>\p{Lu}[\p{L}' -]+)|(?<who2>\p{Lu}[\p{L}' -]+?)\s+(?:deltog|deltager|mødte|møder|attended|attends|deputised)\s+(?:i stedet for|som stedfortræder for|som suppleant for|in place of|instead of|for)\s+(?<whom2>\p{Lu}[\p{L}' -]+)/u;
+  /(?:[Ii] stedet for|som stedfortræder for|som suppleant for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of)\s+(?<whom>\p{Lu}[\p{L}' .-]*?)\s+(?:deltog|deltager|mødte|møder|kom|kommer|attended|attends|came)\s+(?<who>\p{Lu}[\p{L}' -]+)|(?<who2>\p{Lu}[\p{L}' -]+?)\s+(?:deltog|deltager|mødte|møder|attended|attends|deputised)\s+(?:i stedet for|som stedfortræder for|som suppleant for|in place of|instead of|for)\s+(?<whom2>\p{Lu}[\p{L}' -]+)/u;
 
 /** The people of the attendance lists, and the chair, in the order of the document; nobody twice. */
 export function attendanceOf(sections: readonly Section[]): Attendance {
@@ -81,7 +81,8 @@ function peopleOnLine({ text, line }: Marked, context: Context): ListedPerson[] 
   const people = found.map((person): ListedPerson => {
     const roles = new Set<Role>([roleHere ?? context.role ?? "member", ...person.roles]);
     if (roles.has("chair") && context.role === "member") roles.add("member");
-    return { ...person, roles: [...roles], absent: person.absent || context.absent };
+    const absent = person.absent || context.absent;
+    return { ...person, roles: [...roles], absent, substitute: absent ? person.substitute : null };
   });
   return instead ? [...people, ...insteadPeople(instead)] : people;
 }
@@ -123,6 +124,7 @@ function splitList(text: string): string[] {
       part
         .replace(/\([^)]*\)?/gu, "")
         .replace(/^[^:]*:\s*/u, "")
+        .replace(/[\s.]+$/u, "")
         .trim(),
     ).name;
   const names = parts.filter((part) => isPersonName(bare(part)));

@@ -34,7 +34,10 @@ export function splitTitle(words: string): { title: string | null; name: string 
     at = i + 1;
   }
   const name = tokens.slice(at).join(" ");
-  if (at === 0 || !(isPersonName(name) || isGivenName(name))) return { title: null, name: words.trim() };
+  // "Director of Social Care" is all post.
+  const before = tokens[at - 1] ?? "";
+  if (at === 0 || /^(?:of|for|i|af|til|and|og|in|the)$/iu.test(before) || !(isPersonName(name) || isGivenName(name)))
+    return { title: null, name: words.trim() };
   return { title: tokens.slice(0, at).join(" "), name };
 }
 

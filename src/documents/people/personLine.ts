@@ -1,4 +1,4 @@
-import type { ReadPerson } from "../../domain/reading.ts";
+import type { ReadPerson, Role } from "../../domain/reading.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isTitleWord, saysChair } from "../knowledge/titles.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
@@ -45,7 +45,13 @@ export function personIn(text: string): ListedPerson | null {
   }
   if (name === null) return null;
   const absent = ABSENT.test(text) && !NOT_ABSENT.test(text);
-  const role = titles.some(saysChair) || /^formand$/iu.test(notes.join(" ")) ? ["chair" as const] : [];
+  const leads =
+    titles.some(saysChair) ||
+    (titles.some((title) => /^(?:for(?:mand|kvinde|person))$/iu.test(title)) && organisations.length === 0);
+  const writes = titles.some((title) =>
+    /(?<!\p{L})(?:referent|mødesekretær|sekretær|secretary|clerk|minute taker)(?!\p{L})/iu.test(title),
+  );
+  const roles: Role[] = [...(leads ? (["chair"] as const) : []), ...(writes ? (["secretariat"] as const) : [])];
   const plainTitles = titles.filter((title) => !/^(?:ordstyrer|mødeleder|referent|chair)$/iu.test(title));
   return {
     name,
@@ -53,9 +59,9 @@ export function personIn(text: string): ListedPerson | null {
     organisation:
       organisations.filter((words) => words.split(" ").some((word) => /^\p{Lu}|\p{Lu}{2}/u.test(word))).join(", ") ||
       null,
-    roles: role,
+    roles,
     absent,
-    substitute: absent ? substitute : null,
+    substitute,
     standsInFor: standsIn,
   };
 }

@@ -8,7 +8,7 @@ const BECOMES: Readonly<Record<string, readonly string[]>> = {
   å: ["a", "é", "d", "&", "4", "á", "aa", "ai", "i", "â", "o"],
 };
 /** Variants with letters like these are sure only in long words. */
-const RARE = new Set(["d", "s", "i", "o", "z", "g", "4"]);
+const RARE = new Set(["d", "i", "o", "z", "4"]);
 const MOST_VARIANTS = 600;
 
 export type Repair = (text: string) => string;
@@ -29,8 +29,7 @@ let ends: ReadonlyMap<string, string> | undefined;
  * Puts æ, ø and å back where it is certain: in words of the field's own dictionary and in the names given.
  * Names are matched only when the damaged form could come from no other of them.
  */
-export function repairFor(text: string, names: readonly string[]): Repair {
-  if (!isDamaged(text)) return asIs;
+export function repairFor(names: readonly string[]): Repair {
   variants ??= damagedForms(repairWords);
   ends ??= damagedForms(compoundEnds.filter((word) => word.length >= 4));
   const own = damagedForms(

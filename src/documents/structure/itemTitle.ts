@@ -60,6 +60,7 @@ export function itemFacts(words: string, language: Language, known: readonly str
     }
   }
   left = left.replace(/[\s–—,·|:(-]+$/u, "").replace(/^[\s–—,·|:)-]+/u, "");
+  if (/\s\S+\s\S{4,}\.$/u.test(left)) left = left.slice(0, -1);
   return {
     left,
     presenters,
@@ -73,8 +74,10 @@ export function itemFacts(words: string, language: Language, known: readonly str
 function without(text: string, found: RegExpExecArray): string {
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length);
-  const opened = /\($/u.test(before.trim()) || found[0].includes("(");
-  return (before + (opened && !found[0].includes(")") && after.includes(")") ? " (" : " ") + after).trim();
+  const left = `${before} ${after}`.trim();
+  const count = (sign: string) => left.split(sign).length - 1;
+  // A length at the end of a parenthesis takes its closing with it.
+  return count("(") > count(")") ? `${left})` : left;
 }
 
 function clockIn(text: string, language: Language): { start: ClockTime; end: ClockTime | null; left: string } | null {
@@ -98,7 +101,8 @@ function factsInParenthesis(
   const kind = kindOf(words);
   if (kind !== null) return { left: text.slice(0, inner.index), kind, presenters: [] };
   const chunks = words.split(/\s*,\s*|\s+(?:og|and)\s+/u).map((chunk) => chunk.replace(/^(?:v\/|ved\s)\s*/iu, ""));
-  const presenters = presentersIn(chunks.join(", "), known);
+  // "(DÆMP)" is a short form, no presenter.
+  const presenters = presentersIn(chunks.join(", "), known).filter((name) => !/\p{Lu}{2}/u.test(name));
   const inside = chunks.flatMap((chunk) => kindOf(chunk) ?? []);
   if (presenters.length === 0 || presenters.length + inside.length < chunks.length)
     return { left: text, kind: null, presenters: [] };

@@ -57,7 +57,8 @@ export function labelOf(line: Line, repaired: string): Label | null {
     if (kind !== null) return { kind, rest: (colon["rest"] ?? "").trim() };
   }
   const whole = labelKind(repaired);
-  if (whole !== null && line.marker === null) return { kind: whole, rest: "" };
+  // "medformand" alone is a scrap of a list; a label begins with a capital.
+  if (whole !== null && line.marker === null && /^[^\p{Ll}]/u.test(repaired)) return { kind: whole, rest: "" };
   if (line.heading !== null || line.bold) {
     const kind = labelKind(repaired.replace(TRAILING, ""));
     if (kind !== null && !["committee", "contents", "present"].includes(kind)) return { kind, rest: "" };

@@ -56,6 +56,7 @@ const ONE_LINE: ReadonlySet<Section["kind"]> = new Set([
   "duration",
   "presenters",
   "itemKind",
+  "tasks",
 ]);
 
 const ATTENDANCE_TITLE =
@@ -94,38 +95,44 @@ export function linesOf(sections: readonly Section[], ...kinds: readonly Section
 
 type Where = "head" | "item" | "attendance";
 
+type Open = { kind: Section["kind"]; lines: Marked[]; labelled: boolean; onLabelLine: boolean };
+
 function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
-  const sections: { kind: Section["kind"]; lines: Marked[]; labelled: boolean }[] = [
-    { kind: "unlabelled", lines: [], labelled: false },
-  ];
-  let hadOutcome = false;
+  const sections: Open[] = [{ kind: "unlabelled", lines: [], labelled: false, onLabelLine: false }];
   for (const one of lines) {
     const current = sections.at(-1);
     if (!current) break;
+    const hadOutcome = sections.some((section) => section.kind === "outcome");
     const kind = kindAt(one, where, current.kind, hadOutcome);
-    if (kind !== null) {
-      const rest = one.label !== null && one.label.kind === kind ? one.label.rest : one.text;
-      const keepsWhole = one.label === null || one.label.kind !== kind;
-      sections.push({ kind, lines: rest === "" ? [] : [keepsWhole ? one : opener(one, rest)], labelled: !keepsWhole });
-      hadOutcome ||= kind === "outcome";
-    } else if (
-      endsBefore(one, current) ||
-      (current.labelled && ONE_LINE.has(current.kind) && current.lines.length > 0 && hasOpener(current.lines))
-    )
-      sections.push({ kind: "unlabelled", lines: [one], labelled: false });
-    else current.lines.push(one);
+    if (kind !== null && one.label?.kind === kind) {
+      const { rest } = one.label;
+      sections.push({ kind, lines: rest === "" ? [] : [opener(one, rest)], labelled: true, onLabelLine: rest !== "" });
+    } else if (kind !== null) sections.push({ kind, lines: [one], labelled: false, onLabelLine: false });
+    else if (isOver(one, current)) {
+      // After "ACTION: …" on a line of its own, the outcome around it goes on.
+      const around = current.kind === "tasks" ? (sections.at(-2)?.kind ?? "unlabelled") : "unlabelled";
+      sections.push({ kind: around, lines: [one], labelled: false, onLabelLine: false });
+    } else current.lines.push(one);
   }
   return sections.filter((section) => section.lines.length > 0 || section.labelled);
 }
 
-function hasOpener(lines: readonly Marked[]): boolean {
-  return lines[0]?.label === null && lines[0].line.gap && lines.length === 1;
+function isOver(one: Marked, current: Open): boolean {
+  if (current.onLabelLine && ONE_LINE.has(current.kind))
+    return (
+      current.kind !== "tasks" ||
+      one.line.gap ||
+      (/[.]$/u.test(current.lines.at(-1)?.text ?? "") && one.line.marker === null)
+    );
+  return endsBefore(one, current);
 }
 
 function kindAt(one: Marked, where: Where, current: Section["kind"], hadOutcome: boolean): LabelKind | null {
   const kind = one.label?.kind ?? null;
   if (kind !== null && FOOT.has(kind)) return kind;
-  if (where === "head") return kind;
+  // In the head, "REFERAT" is the document's title.
+  if (where === "head")
+    return kind !== null && (kind === "time" || kind === "contents" || !IN_ITEMS.has(kind)) ? kind : null;
   if (kind !== null && IN_ITEMS.has(kind)) {
     // After the outcome, "Status" or "Økonomi" is a heading inside it.
     if (kind === "background" && hadOutcome && current === "outcome") return null;

@@ -49,7 +49,9 @@ export function isActingPassive(word: string): boolean {
   if (!plain.endsWith("es")) return false;
   return (
     acting.has(`${plain.slice(0, -1)}r`) &&
-    !/^(?:tages|ses|gives|findes|drøftes|sættes|vendes|mødes|arbejdes|lægges|følges)$/u.test(plain)
+    !/^(?:tages|ses|gives|findes|drøftes|sættes|vendes|mødes|arbejdes|lægges|følges|evalueres|gennemføres)$/u.test(
+      plain,
+    )
   );
 }
 
