@@ -41,12 +41,40 @@ export function clockTimes(items: readonly AgendaItem[], meetingStart: ClockTime
   });
 }
 
-/** Adds an item at the end, before "Eventuelt", and numbers them anew. */
+/** Adds an item at the end, before "Eventuelt"; those after it count one up. */
 export function withItem(items: readonly AgendaItem[], item: AgendaItem): AgendaItem[] {
   const last = items.findIndex((one) => isLastItem(one.title));
   const at = last < 0 ? items.length : last;
-  return [...items.slice(0, at), item, ...items.slice(at)].map((one, index) => ({ ...one, number: index + 1 }));
+  const number = items[at]?.number ?? (items.at(-1)?.number ?? 0) + 1;
+  const later = items.slice(at).map((one) => ({ ...one, number: one.number + 1 }));
+  return [...items.slice(0, at), { ...item, number }, ...later];
 }
+
+export function withoutItem(items: readonly AgendaItem[], number: number): AgendaItem[] {
+  return items
+    .filter((one) => one.number !== number)
+    .map((one) => (one.number > number ? { ...one, number: one.number - 1 } : one));
+}
+
+/** Titles that a reader takes for the same, whatever their case and punctuation. */
+export const isSameTitle = (a: string, b: string): boolean => plainTitle(a) === plainTitle(b);
+
+const plainTitle = (title: string): string =>
+  title
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** A title and nothing else yet: nobody has worked on it. */
+export const isBare = (item: AgendaItem): boolean =>
+  item.presenters.length === 0 &&
+  item.background === "" &&
+  item.recommendations.length === 0 &&
+  item.attachments.length === 0 &&
+  item.kind === null &&
+  item.minutes === null &&
+  item.start === null;
 
 /** Somebody must present it and nobody is named; formalities go without. */
 export const lacksPresenter = (item: AgendaItem): boolean => item.presenters.length === 0 && needsPresenter(item);

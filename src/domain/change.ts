@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Action } from "./action.ts";
+import { Proposal } from "./agenda.ts";
 import { Attendance } from "./attendance.ts";
 import { CommitteeId } from "./committee.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
@@ -16,7 +17,7 @@ export const Reversal = z.discriminatedUnion("kind", [
     after: Attendance,
   }),
   z.object({ kind: z.literal("action"), before: Action.nullable(), after: Action }),
-  z.object({ kind: z.literal("proposal"), meeting: MeetingId, proposal: z.string() }),
+  z.object({ kind: z.literal("proposal"), meeting: MeetingId, before: Proposal.nullable(), after: Proposal }),
   z.object({ kind: z.literal("meeting"), before: Meeting.nullable(), after: Meeting }),
   /** What others have already read: an agenda or minutes in the channel. */
   z.object({ kind: z.literal("none") }),

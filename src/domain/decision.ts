@@ -9,12 +9,17 @@ export type Refusal =
   | { kind: "meetingHeld" }
   | { kind: "dateInThePast" }
   | { kind: "alreadyPlanned" }
+  | { kind: "endBeforeStart" }
+  | { kind: "sameSchedule" }
+  | { kind: "agendaEmpty" }
   | { kind: "alreadyCancelled"; person: PersonId }
   | { kind: "alreadyComing"; person: PersonId }
   | { kind: "ownSubstitute" }
   | { kind: "substituteNotComing"; substitute: PersonId }
   | { kind: "notAskedAsSubstitute" }
   | { kind: "alreadyProposed" }
+  | { kind: "alreadyOnAgenda"; number: number }
+  | { kind: "proposalWithdrawn" }
   | { kind: "proposalDecided"; accepted: boolean }
   | { kind: "noOwners" }
   | { kind: "alreadyDone" }
@@ -28,6 +33,8 @@ export type Refusal =
   | { kind: "cannotBeUndone" }
   | { kind: "draftPublished" }
   | { kind: "draftChanged" }
+  | { kind: "draftDiscarded" }
+  | { kind: "notHeldYet" }
   | { kind: "meetingUnknown" };
 
 export const accept = <T>(value: T): Decision<T> => ({ ok: true, value });

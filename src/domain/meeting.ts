@@ -35,6 +35,7 @@ export const Meeting = z.discriminatedUnion("status", [
   MeetingCore.extend({ status: z.literal("calledOff"), calledOffAt: Instant, calledOffBy: PersonId }),
 ]);
 export type Meeting = z.infer<typeof Meeting>;
+export type OpenMeeting = Extract<Meeting, { status: "planned" | "agendaPublished" }>;
 
 export function newMeeting(
   ids: { id: MeetingId; committee: CommitteeId },
@@ -51,34 +52,56 @@ export function scheduleMeeting(
 ): Decision<Meeting> {
   const { actor, meeting, now } = command;
   if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
-  if (instantAt(meeting.date, meeting.start) <= now) return refuse({ kind: "dateInThePast" });
-  const same = (one: Meeting): boolean =>
-    one.id !== meeting.id && one.status !== "calledOff" && one.date === meeting.date && one.start === meeting.start;
-  if (others.some(same)) return refuse({ kind: "alreadyPlanned" });
-  return accept(meeting);
+  const free = isFree(meeting.id, meeting, others, now);
+  return free.ok ? accept(meeting) : free;
 }
 
 /** What is said anew replaces; what is not said stays. What people answered about the old day no longer counts. */
 export function moveMeeting(
   meeting: Meeting,
-  command: { actor: Person; to: Partial<Schedule> & { date: PlainDate }; now: Instant },
+  command: { actor: Person; to: Partial<Schedule>; now: Instant; others?: readonly Meeting[] },
 ): Decision<Meeting> {
-  const { actor, to, now } = command;
+  const { actor, to, now, others = [] } = command;
   if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
   if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
   if (meeting.status === "minutesPublished") return refuse({ kind: "meetingHeld" });
-  const start = to.start ?? meeting.start;
-  if (instantAt(to.date, start) <= now) return refuse({ kind: "dateInThePast" });
-  const end = to.end ?? (to.start ? null : meeting.end);
-  const attendance = to.date === meeting.date ? meeting.attendance : [];
-  return accept({ ...meeting, date: to.date, start, end, place: to.place ?? meeting.place, attendance });
+  const { date = meeting.date, start = meeting.start, place = meeting.place } = to;
+  const { end = start === meeting.start ? meeting.end : null } = to;
+  const schedule = { date, start, end, place };
+  if (isSameSchedule(meeting, schedule)) return refuse({ kind: "sameSchedule" });
+  const free = isFree(meeting.id, schedule, others, now);
+  if (!free.ok) return free;
+  return accept({ ...meeting, ...schedule, attendance: date === meeting.date ? meeting.attendance : [] });
 }
+
+/** The schedule itself, where it lies ahead and no other meeting begins at that hour. */
+function isFree(id: MeetingId, schedule: Schedule, others: readonly Meeting[], now: Instant): Decision<Schedule> {
+  const { date, start, end } = schedule;
+  if (instantAt(date, start) <= now) return refuse({ kind: "dateInThePast" });
+  if (end !== null && end <= start) return refuse({ kind: "endBeforeStart" });
+  const taken = others.some(
+    (one) => one.id !== id && one.status !== "calledOff" && one.date === date && one.start === start,
+  );
+  return taken ? refuse({ kind: "alreadyPlanned" }) : accept(schedule);
+}
+
+export const scheduleOf = ({ date, start, end, place }: Schedule): Schedule => ({ date, start, end, place });
+
+export const isSameSchedule = (a: Schedule, b: Schedule): boolean =>
+  a.date === b.date && a.start === b.start && a.end === b.end && a.place === b.place;
 
 export function callOff(meeting: Meeting, command: { actor: Person; now: Instant }): Decision<Meeting> {
   if (!isSecretariat(command.actor)) return refuse({ kind: "secretariatOnly" });
+  const open = stillOpen(meeting, command.now);
+  if (!open.ok) return open;
+  return accept({ ...open.value, status: "calledOff", calledOffAt: command.now, calledOffBy: command.actor.id });
+}
+
+/** Neither called off nor over: what belongs to the meeting can still change. */
+export function stillOpen(meeting: Meeting, now: Instant): Decision<OpenMeeting> {
   if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
-  if (meeting.status === "minutesPublished" || hasEnded(meeting, command.now)) return refuse({ kind: "meetingHeld" });
-  return accept({ ...meeting, status: "calledOff", calledOffAt: command.now, calledOffBy: command.actor.id });
+  if (meeting.status === "minutesPublished" || hasEnded(meeting, now)) return refuse({ kind: "meetingHeld" });
+  return accept(meeting);
 }
 
 export function hasEnded(meeting: Meeting, now: Instant): boolean {

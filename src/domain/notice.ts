@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CommitteeId } from "./committee.ts";
-import { MeetingId } from "./meeting.ts";
+import { MeetingId, Schedule } from "./meeting.ts";
 import { PersonId } from "./person.ts";
 import { Instant, PlainDate } from "./time.ts";
 
@@ -22,9 +22,12 @@ export const Notice = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("proposed"), meeting: MeetingId, proposal: z.string() }),
   z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
-  z.object({ kind: z.literal("meetingScheduled"), meeting: MeetingId }),
-  z.object({ kind: z.literal("meetingMoved"), meeting: MeetingId, from: PlainDate }),
+  /** `date` is for when the meeting has been taken back after it was announced. */
+  z.object({ kind: z.literal("meetingScheduled"), meeting: MeetingId, date: PlainDate }),
+  z.object({ kind: z.literal("meetingMoved"), meeting: MeetingId, from: Schedule, to: Schedule }),
   z.object({ kind: z.literal("meetingCalledOff"), meeting: MeetingId }),
+  /** It was called off, and that has been taken back. */
+  z.object({ kind: z.literal("meetingOnAgain"), meeting: MeetingId }),
   z.object({ kind: z.literal("agenda"), meeting: MeetingId }),
   z.object({ kind: z.literal("minutes"), meeting: MeetingId }),
   z.object({ kind: z.literal("actionGiven"), action: z.number().int(), by: PersonId }),

@@ -17,6 +17,12 @@ export function refusal(reason: Refusal, committee: Committee): string {
       return "Det tidspunkt er passeret. Skriv en dato, der ligger fremme i tiden.";
     case "alreadyPlanned":
       return "Der er allerede et møde på det tidspunkt.";
+    case "endBeforeStart":
+      return "Mødet kan ikke slutte, før det begynder. Skriv for eksempel “kl. 14-16”.";
+    case "sameSchedule":
+      return "Sådan er mødet allerede planlagt.";
+    case "agendaEmpty":
+      return "Der er ingen punkter på dagsordenen endnu, så jeg har ikke sendt den ud. Send mig den som fil, eller skriv “punkt til næste møde: …”.";
     case "alreadyCancelled":
       return `Der er allerede meldt afbud for ${name(reason.person)}.`;
     case "alreadyComing":
@@ -29,6 +35,10 @@ export function refusal(reason: Refusal, committee: Committee): string {
       return "Du er ikke længere spurgt som stedfortræder til det møde.";
     case "alreadyProposed":
       return "Det punkt er allerede foreslået til mødet.";
+    case "alreadyOnAgenda":
+      return `Det står allerede på dagsordenen som punkt ${reason.number}.`;
+    case "proposalWithdrawn":
+      return "Forslaget er trukket tilbage.";
     case "proposalDecided":
       return reason.accepted ? "Punktet er allerede taget med." : "Der er allerede sagt nej til punktet.";
     case "noOwners":
@@ -54,7 +64,11 @@ export function refusal(reason: Refusal, committee: Committee): string {
     case "draftPublished":
       return "Det er allerede sendt ud.";
     case "draftChanged":
-      return "Udkastet er ændret siden. Skriv “vis udkast” for at se det, som det er nu.";
+      return "Udkastet er ændret siden. Se det igen, før det sendes ud.";
+    case "draftDiscarded":
+      return "Udkastet er kasseret. Send mig dokumentet igen, hvis det skal bruges alligevel.";
+    case "notHeldYet":
+      return "Mødet er ikke holdt endnu, så referatet kan ikke sendes ud. Vælg et andet møde.";
     case "meetingUnknown":
       return "Jeg mangler at vide, hvilket møde det gælder.";
   }

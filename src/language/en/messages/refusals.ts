@@ -17,6 +17,12 @@ export function refusal(reason: Refusal, committee: Committee): string {
       return "That time has passed. Write a date that is still to come.";
     case "alreadyPlanned":
       return "There is a meeting at that time already.";
+    case "endBeforeStart":
+      return "A meeting cannot end before it begins. Write for example “14:00-16:00”.";
+    case "sameSchedule":
+      return "That is how the meeting is planned already.";
+    case "agendaEmpty":
+      return "There is nothing on the agenda yet, so I have not posted it. Send it to me as a file, or write “item for the next meeting: …”.";
     case "alreadyCancelled":
       return `A cancellation for ${name(reason.person)} is noted already.`;
     case "alreadyComing":
@@ -29,6 +35,10 @@ export function refusal(reason: Refusal, committee: Committee): string {
       return "You are no longer asked to come as a substitute to that meeting.";
     case "alreadyProposed":
       return "That item has been proposed for the meeting already.";
+    case "alreadyOnAgenda":
+      return `It is on the agenda already, as item ${reason.number}.`;
+    case "proposalWithdrawn":
+      return "The proposal has been withdrawn.";
     case "proposalDecided":
       return reason.accepted ? "The item is on the agenda already." : "The item has been declined already.";
     case "noOwners":
@@ -54,7 +64,11 @@ export function refusal(reason: Refusal, committee: Committee): string {
     case "draftPublished":
       return "That has been published already.";
     case "draftChanged":
-      return "The draft has changed since. Write “show draft” to see it as it is now.";
+      return "The draft has changed since. Look at it again before it is sent out.";
+    case "draftDiscarded":
+      return "The draft has been discarded. Send me the document again if you need it after all.";
+    case "notHeldYet":
+      return "The meeting has not been held yet, so its minutes cannot be sent out. Choose another meeting.";
     case "meetingUnknown":
       return "I need to know which meeting it is about.";
   }

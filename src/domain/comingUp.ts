@@ -1,0 +1,43 @@
+import { bareItem, isSameTitle, withItem, type AgendaItem } from "./agenda.ts";
+import type { Committee, FollowUp } from "./committee.ts";
+import { startOf, type Meeting } from "./meeting.ts";
+
+/**
+ * The follow-ups for which this is the first meeting on or after their day, unless they are on its agenda already.
+ * `upcoming`: the committee's meetings still to come, in any order, this one with them or not.
+ */
+export function comingUp(committee: Committee, meeting: Meeting, upcoming: readonly Meeting[]): FollowUp[] {
+  const others = upcoming.filter((other) => other.id !== meeting.id && other.status !== "calledOff");
+  const isTaken = (followUp: FollowUp): boolean =>
+    carries(meeting, followUp) ||
+    others.some(
+      (other) =>
+        carries(other, followUp) ||
+        // An agenda that is out already is not added to unseen.
+        (other.status === "planned" && startOf(other) < startOf(meeting) && isDue(followUp, other)),
+    );
+  return committee.followUps
+    .filter((followUp) => isDue(followUp, meeting) && !isTaken(followUp))
+    .filter((followUp, at, all) => all.findIndex((one) => isSameTitle(one.subject, followUp.subject)) === at);
+}
+
+/** What a new meeting begins with: the standing items, and before "Eventuelt" what is to be come back to. */
+export function firstItems(committee: Committee, meeting: Meeting, upcoming: readonly Meeting[]): AgendaItem[] {
+  const standing = committee.standingItems.map((title, index) => ({ ...bareItem(title), number: index + 1 }));
+  return withFollowUps({ ...meeting, items: standing }, comingUp(committee, meeting, upcoming)).items;
+}
+
+export function withFollowUps(meeting: Meeting, followUps: readonly FollowUp[]): Meeting {
+  return {
+    ...meeting,
+    items: followUps
+      .filter((followUp) => !carries(meeting, followUp))
+      .reduce((items, followUp) => withItem(items, bareItem(followUp.subject)), meeting.items),
+  };
+}
+
+const isDue = (followUp: FollowUp, meeting: Meeting): boolean =>
+  followUp.since < meeting.date && (followUp.from === null || followUp.from <= meeting.date);
+
+const carries = (meeting: Meeting, followUp: FollowUp): boolean =>
+  meeting.items.some((item) => isSameTitle(item.title, followUp.subject));

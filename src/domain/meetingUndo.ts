@@ -1,0 +1,34 @@
+import { accept, refuse, type Decision } from "./decision.ts";
+import { isSameSchedule, moveMeeting, scheduleOf, type Meeting } from "./meeting.ts";
+import type { Person } from "./person.ts";
+import type { Instant } from "./time.ts";
+
+/**
+ * Takes back a move or a calling off, and leaves what happened to the meeting otherwise. What people had answered
+ * for the old day counts again.
+ */
+export function undoMeetingChange(
+  current: Meeting,
+  command: { before: Meeting; after: Meeting; actor: Person; now: Instant; others: readonly Meeting[] },
+): Decision<Meeting> {
+  const { before, after, actor, now, others } = command;
+  if (after.status === "calledOff")
+    return current.status === "calledOff" && current.calledOffAt === after.calledOffAt
+      ? accept(before)
+      : refuse({ kind: "changedSince" });
+  if (!isSameSchedule(current, after)) return refuse({ kind: "changedSince" });
+  const back = moveMeeting(current, { actor, to: scheduleOf(before), now, others });
+  if (!back.ok) return back;
+  const attendance = before.date === after.date ? current.attendance : before.attendance;
+  return accept({ ...back.value, attendance });
+}
+
+/** A new meeting goes again while nobody has answered or proposed anything, and its agenda is not out. */
+export function mayRemove(current: Meeting, added: Meeting): Decision<Meeting> {
+  const isUntouched =
+    current.status === "planned" &&
+    current.attendance.length === 0 &&
+    current.proposals.length === 0 &&
+    isSameSchedule(current, added);
+  return isUntouched ? accept(current) : refuse({ kind: "changedSince" });
+}

@@ -1,0 +1,77 @@
+import { bareItem, isBare, isSameTitle, withItem, withoutItem, type AgendaItem, type Proposal } from "./agenda.ts";
+import { accept, refuse, type Decision } from "./decision.ts";
+import { stillOpen, type Meeting } from "./meeting.ts";
+import { isSecretariat, type Person } from "./person.ts";
+import type { Instant } from "./time.ts";
+
+/** Anybody may propose; what the secretariat itself proposes is on the agenda at once. The same id again changes nothing. */
+export function proposeItem(
+  meeting: Meeting,
+  command: { actor: Person; id: string; subject: string; at: Instant },
+): Decision<Meeting> {
+  const { actor, id, subject, at } = command;
+  const open = stillOpen(meeting, at);
+  if (!open.ok) return open;
+  if (proposalOf(meeting, id)) return accept(meeting);
+  const item = meeting.items.find((one) => isSameTitle(one.title, subject));
+  if (item) return refuse({ kind: "alreadyOnAgenda", number: item.number });
+  if (meeting.proposals.some((one) => one.state === "proposed" && isSameTitle(one.subject, subject)))
+    return refuse({ kind: "alreadyProposed" });
+  const proposal: Proposal = { id, subject, by: actor.id, at, state: "proposed" };
+  const proposed = { ...meeting, proposals: [...meeting.proposals, proposal] };
+  return accept(isSecretariat(actor) ? decided(proposed, proposal, true) : proposed);
+}
+
+/** The secretariat's yes or no, once. */
+export function decideProposal(
+  meeting: Meeting,
+  command: { actor: Person; id: string; accepts: boolean; now: Instant },
+): Decision<Meeting> {
+  const { actor, id, accepts, now } = command;
+  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const open = stillOpen(meeting, now);
+  if (!open.ok) return open;
+  const proposal = proposalOf(meeting, id);
+  if (!proposal) return refuse({ kind: "proposalWithdrawn" });
+  if (proposal.state !== "proposed")
+    return refuse({ kind: "proposalDecided", accepted: proposal.state === "accepted" });
+  return accept(decided(meeting, proposal, accepts));
+}
+
+/**
+ * Back to what the proposal was, or to none. Not once somebody else has decided on it, nor once more has been made
+ * of the item that came of it.
+ */
+export function undoProposal(
+  meeting: Meeting,
+  command: { before: Proposal | null; after: Proposal; now: Instant },
+): Decision<Meeting> {
+  const { before, after, now } = command;
+  const open = stillOpen(meeting, now);
+  if (!open.ok) return open;
+  const current = proposalOf(meeting, after.id);
+  if (!current) return refuse({ kind: "changedSince" });
+  if (current.state !== after.state)
+    return current.state === "proposed"
+      ? refuse({ kind: "changedSince" })
+      : refuse({ kind: "proposalDecided", accepted: current.state === "accepted" });
+  const proposals = meeting.proposals.flatMap((one) => (one.id !== after.id ? [one] : before ? [before] : []));
+  if (after.state !== "accepted") return accept({ ...meeting, proposals });
+  const item = itemOf(meeting, after);
+  if (!item || !isBare(item)) return refuse({ kind: "changedSince" });
+  return accept({ ...meeting, proposals, items: withoutItem(meeting.items, item.number) });
+}
+
+export const proposalOf = (meeting: Meeting, id: string): Proposal | undefined =>
+  meeting.proposals.find((one) => one.id === id);
+
+/** The item that an accepted proposal became. */
+export const itemOf = (meeting: Meeting, proposal: Proposal): AgendaItem | undefined =>
+  meeting.items.find((one) => isSameTitle(one.title, proposal.subject));
+
+function decided(meeting: Meeting, proposal: Proposal, accepts: boolean): Meeting {
+  const settled: Proposal = { ...proposal, state: accepts ? "accepted" : "declined" };
+  const proposals = meeting.proposals.map((one) => (one.id === proposal.id ? settled : one));
+  if (!accepts || itemOf(meeting, proposal)) return { ...meeting, proposals };
+  return { ...meeting, proposals, items: withItem(meeting.items, bareItem(proposal.subject)) };
+}

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { callOff, moveMeeting, type Meeting } from "../../src/domain/meeting.ts";
+import { mayRemove, undoMeetingChange } from "../../src/domain/meetingUndo.ts";
+import { asta, meeting, monday } from "./fixtures.ts";
+
+const coming = { person: "p1", state: "coming" as const, at: monday, by: "p1" };
+const answered: Meeting = { ...meeting, attendance: [coming] };
+const others: Meeting[] = [];
+
+describe("taking back what was done with a meeting", () => {
+  it("moved: it is on the old day again, what was answered for it counts again, and other changes stay", () => {
+    const moved = moveMeeting(answered, { actor: asta, to: { date: "2026-12-10", start: "09:00" }, now: monday });
+    assert.ok(moved.ok);
+    const since = { ...moved.value, number: 9 };
+    const back = undoMeetingChange(since, { before: answered, after: moved.value, actor: asta, now: monday, others });
+    assert.deepEqual(back, { ok: true, value: { ...answered, number: 9 } });
+  });
+
+  it("moved: not once it has been moved on, nor where another meeting has taken its place", () => {
+    const to = { date: "2026-12-10" };
+    const moved = moveMeeting(answered, { actor: asta, to, now: monday });
+    assert.ok(moved.ok);
+    const change = { before: answered, after: moved.value, actor: asta, now: monday };
+    const onward = undoMeetingChange({ ...moved.value, date: "2026-12-17" }, { ...change, others });
+    assert.deepEqual(onward, { ok: false, refusal: { kind: "changedSince" } });
+    const taken = undoMeetingChange(moved.value, { ...change, others: [{ ...meeting, id: "m2" }] });
+    assert.deepEqual(taken, { ok: false, refusal: { kind: "alreadyPlanned" } });
+  });
+
+  it("called off: it is on again as it was", () => {
+    const off = callOff(answered, { actor: asta, now: monday });
+    assert.ok(off.ok);
+    const change = { before: answered, after: off.value, actor: asta, now: monday, others };
+    assert.deepEqual(undoMeetingChange(off.value, change), { ok: true, value: answered });
+  });
+
+  it("new: it goes again, but not once somebody has answered", () => {
+    assert.ok(mayRemove(meeting, meeting).ok);
+    assert.ok(!mayRemove(answered, meeting).ok);
+  });
+});
+
+describe("moving a meeting", () => {
+  const refusal = (to: Parameters<typeof moveMeeting>[1]["to"], others: Meeting[] = []): string | null => {
+    const decision = moveMeeting(meeting, { actor: asta, to, now: monday, others });
+    return decision.ok ? null : decision.refusal.kind;
+  };
+
+  it("says so where nothing would change, where it cannot be, and where another meeting is", () => {
+    assert.equal(refusal({ date: "2026-12-03", start: "14:00" }), "sameSchedule");
+    assert.equal(refusal({ start: "15:00", end: "14:30" }), "endBeforeStart");
+    assert.equal(refusal({ date: "2026-12-10" }, [{ ...meeting, id: "m2", date: "2026-12-10" }]), "alreadyPlanned");
+    assert.equal(refusal({ place: "Aalborg" }), null);
+  });
+});
