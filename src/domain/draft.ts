@@ -32,6 +32,7 @@ export const DraftFollowUp = z.object({
   key: z.string(),
   item: z.number().int(),
   subject: z.string(),
+  /** Another committee's subject: it is kept in the minutes and comes on no agenda of this one. */
   committee: z.string().nullable(),
   from: PlainDate.nullable(),
   quote: z.string(),
@@ -39,9 +40,35 @@ export const DraftFollowUp = z.object({
 });
 export type DraftFollowUp = z.infer<typeof DraftFollowUp>;
 
+/** What the secretariat should look at before it publishes. */
+export const DraftWarning = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("otherCommittee"), name: z.string() }),
+  /** The document has no date; the meeting was found by the calendar. */
+  z.object({ kind: z.literal("dateMissing") }),
+  /** The document has no start; the meeting it makes takes the one of the last meeting. */
+  z.object({ kind: z.literal("startMissing") }),
+  /** The reader's own, in the document's language. */
+  z.object({ kind: z.literal("reading"), line: z.number().int(), message: z.string() }),
+]);
+export type DraftWarning = z.infer<typeof DraftWarning>;
+
 /** Who corrected what, kept with the draft: the secretariat's name stands on the record. */
-export const Correction = z.object({ key: z.string(), by: PersonId, at: Instant, what: z.string() });
+export const Correction = z.object({
+  /** Of an action, a follow-up or a decision; "meeting": which meeting it belongs to. */
+  key: z.string(),
+  by: PersonId,
+  at: Instant,
+  what: z.enum(["confirm", "leaveOut", "resolve", "rewrite", "decide", "meeting"]),
+});
 export type Correction = z.infer<typeof Correction>;
+
+/** One that is not planned yet is made on publishing; null: not known yet. */
+export const DraftMeeting = z.union([
+  z.object({ kind: z.literal("known"), id: MeetingId }),
+  z.object({ kind: z.literal("new"), schedule: Schedule, number: z.number().int().nullable() }),
+  z.null(),
+]);
+export type DraftMeeting = z.infer<typeof DraftMeeting>;
 
 const DraftCore = z.object({
   id: z.string(),
@@ -50,14 +77,9 @@ const DraftCore = z.object({
   source: z.string().nullable(),
   by: PersonId,
   at: Instant,
-  /** Which meeting it belongs to; null until that is known. One that is not planned yet is made on publishing. */
-  meeting: z.union([
-    z.object({ kind: z.literal("known"), id: MeetingId }),
-    z.object({ kind: z.literal("new"), schedule: Schedule, number: z.number().int().nullable() }),
-    z.null(),
-  ]),
+  meeting: DraftMeeting,
   state: z.enum(["open", "publishing", "published", "discarded"]),
-  warnings: z.array(z.string()),
+  warnings: z.array(DraftWarning),
   corrections: z.array(Correction),
 });
 
@@ -79,72 +101,48 @@ export type MinutesDraft = z.infer<typeof MinutesDraft>;
 export const Draft = z.discriminatedUnion("kind", [AgendaDraft, MinutesDraft]);
 export type Draft = z.infer<typeof Draft>;
 
-export type DraftChange =
-  | { kind: "confirm" }
-  | { kind: "leaveOut" }
-  /** `name` as the document has it: now this person. */
-  | { kind: "resolve"; name: string; person: Person }
-  | { kind: "rewrite"; owners: Owner[]; task: string; due: PlainDate | null };
+/** What a card shows of a draft is outdated once this has changed. */
+export const versionOf = (draft: Draft): number => draft.corrections.length;
 
-/** Corrects one action or follow-up by its key, before publishing. */
-export function correctDraft(
-  draft: MinutesDraft,
-  command: { actor: Person; key: string; change: DraftChange; at: Instant },
-): Decision<MinutesDraft> {
-  const { actor, key, change, at } = command;
+/** Only the secretariat, and only while it is open. */
+export function mayCorrect<D extends Draft>(draft: D, actor: Person): Decision<D> {
   if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
-  if (draft.state !== "open") return refuse({ kind: "draftPublished" });
-  const found = [...draft.actions, ...draft.followUps].some((one) => one.key === key);
-  if (!found) return refuse({ kind: "draftChanged" });
+  if (draft.state === "discarded") return refuse({ kind: "draftDiscarded" });
+  return draft.state === "open" ? accept(draft) : refuse({ kind: "draftPublished" });
+}
+
+/** The secretariat's word on which meeting the document belongs to. */
+export function withMeeting(
+  draft: Draft,
+  command: { actor: Person; meeting: DraftMeeting; at: Instant },
+): Decision<Draft> {
+  const open = mayCorrect(draft, command.actor);
+  if (!open.ok) return open;
+  const correction: Correction = { key: "meeting", by: command.actor.id, at: command.at, what: "meeting" };
+  const warnings = draft.warnings.filter(({ kind }) => kind !== "dateMissing" && kind !== "startMissing");
   return accept({
     ...draft,
-    actions: draft.actions.map((action) => (action.key === key ? correctedAction(action, change) : action)),
-    followUps: draft.followUps.map((one) => (one.key === key ? correctedFollowUp(one, change) : one)),
-    corrections: [...draft.corrections, { key, by: actor.id, at, what: change.kind }],
+    meeting: command.meeting,
+    warnings,
+    corrections: [...draft.corrections, correction],
   });
 }
 
-function correctedAction(action: DraftAction, change: DraftChange): DraftAction {
-  switch (change.kind) {
-    case "confirm":
-      return { ...action, standing: "confirmed" };
-    case "leaveOut":
-      return { ...action, standing: "leftOut" };
-    case "rewrite":
-      return {
-        ...action,
-        owners: change.owners,
-        task: change.task,
-        due: change.due,
-        ambiguous: [],
-        standing: "confirmed",
-      };
-    case "resolve": {
-      const { id, name } = change.person;
-      const owners = action.owners.map((owner) => (owner.name === change.name ? { name, person: id } : owner));
-      const ambiguous = action.ambiguous.filter((one) => one.name !== change.name);
-      return { ...action, owners, ambiguous, standing: ambiguous.length === 0 ? "confirmed" : action.standing };
-    }
-  }
+export function discardDraft(draft: Draft, actor: Person): Decision<Draft> {
+  const open = mayCorrect(draft, actor);
+  return open.ok ? accept({ ...draft, state: "discarded" }) : open;
 }
 
-function correctedFollowUp(followUp: DraftFollowUp, change: DraftChange): DraftFollowUp {
-  switch (change.kind) {
-    case "leaveOut":
-      return { ...followUp, standing: "leftOut" };
-    case "rewrite":
-      return { ...followUp, subject: change.task, from: change.due, standing: "confirmed" };
-    case "confirm":
-    case "resolve":
-      return { ...followUp, standing: "confirmed" };
-  }
+/**
+ * The step before anything is sent. One that was begun and not finished is taken up again, whatever card is pressed;
+ * one that was corrected since the card is shown anew instead. `version` is null where nobody looked at a card.
+ */
+export function beginPublishing(draft: Draft, command: { actor: Person; version: number | null }): Decision<Draft> {
+  if (!isSecretariat(command.actor)) return refuse({ kind: "secretariatOnly" });
+  if (draft.state === "publishing") return accept(draft);
+  const open = mayCorrect(draft, command.actor);
+  if (!open.ok) return open;
+  if (draft.meeting === null) return refuse({ kind: "meetingUnknown" });
+  if (command.version !== null && command.version !== versionOf(draft)) return refuse({ kind: "draftChanged" });
+  return accept({ ...draft, state: "publishing" });
 }
-
-/** What publishing will take: what is certain or was confirmed; an action without an owner is never made. */
-export const publishable = (one: { standing: Standing; owners?: Owner[]; ambiguous?: Ambiguity[] }): boolean =>
-  (one.standing === "sure" || one.standing === "confirmed") &&
-  (one.ambiguous ?? []).length === 0 &&
-  (one.owners === undefined || one.owners.length > 0);
-
-export const isUnsure = (one: { standing: Standing; ambiguous?: Ambiguity[] }): boolean =>
-  one.standing === "unsure" || (one.standing !== "leftOut" && (one.ambiguous ?? []).length > 0);

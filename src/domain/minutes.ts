@@ -24,6 +24,14 @@ export const MinutedAction = z.object({
 });
 export type MinutedAction = z.infer<typeof MinutedAction>;
 
+/** A subject to come back to, as the minutes have it; how it goes on is the committee's own list. */
+export const MinutedFollowUp = FollowUp.extend({
+  item: z.number().int(),
+  /** Another committee that it goes to; it comes on no agenda of this one. */
+  committee: z.string().nullable(),
+});
+export type MinutedFollowUp = z.infer<typeof MinutedFollowUp>;
+
 export const Absence = z.object({ name: z.string(), substitute: z.string().nullable() });
 export type Absence = z.infer<typeof Absence>;
 
@@ -43,7 +51,7 @@ export const Minutes = z.object({
   publishedBy: PersonId,
   items: z.array(MinutesItem),
   actions: z.array(MinutedAction),
-  followUps: z.array(FollowUp),
+  followUps: z.array(MinutedFollowUp),
   absent: z.array(Absence),
   nextMeeting: NextMeeting,
 });

@@ -1,0 +1,117 @@
+import type { Owner } from "./action.ts";
+import { accept, refuse, type Decision } from "./decision.ts";
+import {
+  mayCorrect,
+  type Ambiguity,
+  type DraftAction,
+  type DraftFollowUp,
+  type MinutesDraft,
+  type Standing,
+} from "./draft.ts";
+import type { MinutesItem } from "./minutes.ts";
+import type { Person } from "./person.ts";
+import type { DecisionKind } from "./reading.ts";
+import type { Instant, PlainDate } from "./time.ts";
+
+export type DraftChange =
+  | { kind: "confirm" }
+  | { kind: "leaveOut" }
+  /** `name` as the document has it: now this person. */
+  | { kind: "resolve"; name: string; person: Person }
+  /** Of a follow-up, `task` is the subject and `due` the day from which it comes up. */
+  | { kind: "rewrite"; owners: Owner[]; ambiguous: Ambiguity[]; task: string; due: PlainDate | null }
+  | { kind: "decide"; decision: DecisionKind | null };
+
+/** The key of a recommendation's decision; places count from 0, since numbers may be lost or stand twice. */
+export const decisionKey = (item: number, recommendation: number): string => `d${item}-${recommendation}`;
+
+/** Corrects one action, follow-up or decision by its key. What changes nothing leaves the draft as it is. */
+export function correctDraft(
+  draft: MinutesDraft,
+  command: { actor: Person; key: string; change: DraftChange; at: Instant },
+): Decision<MinutesDraft> {
+  const { actor, key, change, at } = command;
+  const open = mayCorrect(draft, actor);
+  if (!open.ok) return open;
+  const action = draft.actions.find((one) => one.key === key);
+  const followUp = draft.followUps.find((one) => one.key === key);
+  const corrected = action
+    ? mapped(correctedAction(action, change), (now) => ({ ...draft, actions: replaced(draft.actions, now) }))
+    : followUp
+      ? mapped(correctedFollowUp(followUp, change), (now) => ({ ...draft, followUps: replaced(draft.followUps, now) }))
+      : correctedDecision(draft, key, change);
+  if (!corrected.ok || saysTheSame(corrected.value, draft)) return corrected.ok ? accept(draft) : corrected;
+  const correction = { key, by: actor.id, at, what: change.kind };
+  return accept({ ...corrected.value, corrections: [...draft.corrections, correction] });
+}
+
+function correctedAction(action: DraftAction, change: DraftChange): Decision<DraftAction> {
+  switch (change.kind) {
+    case "confirm":
+      // Somebody has to be named first: an action is never made without an owner.
+      if (action.owners.length === 0 || action.ambiguous.length > 0) return refuse({ kind: "noOwners" });
+      return accept({ ...action, standing: "confirmed" });
+    case "leaveOut":
+      return accept({ ...action, standing: "leftOut" });
+    case "rewrite": {
+      const { owners, ambiguous, task, due } = change;
+      if (owners.length === 0) return refuse({ kind: "noOwners" });
+      const standing: Standing = ambiguous.length > 0 ? "unsure" : "confirmed";
+      return accept({ ...action, owners, ambiguous, task, due, standing });
+    }
+    case "resolve": {
+      const { id, name } = change.person;
+      const owners = action.owners.map((owner) => (owner.name === change.name ? { name, person: id } : owner));
+      const ambiguous = action.ambiguous.filter((one) => one.name !== change.name);
+      return accept({ ...action, owners, ambiguous, standing: ambiguous.length === 0 ? "confirmed" : action.standing });
+    }
+    case "decide":
+      return refuse({ kind: "draftChanged" });
+  }
+}
+
+function correctedFollowUp(followUp: DraftFollowUp, change: DraftChange): Decision<DraftFollowUp> {
+  switch (change.kind) {
+    case "confirm":
+      return accept({ ...followUp, standing: "confirmed" });
+    case "leaveOut":
+      return accept({ ...followUp, standing: "leftOut" });
+    case "rewrite":
+      return accept({ ...followUp, subject: change.task, from: change.due, standing: "confirmed" });
+    case "resolve":
+    case "decide":
+      return refuse({ kind: "draftChanged" });
+  }
+}
+
+function correctedDecision(draft: MinutesDraft, key: string, change: DraftChange): Decision<MinutesDraft> {
+  const exists = draft.items.some((item, at) =>
+    item.recommendations.some((_, place) => decisionKey(at, place) === key),
+  );
+  if (!exists || change.kind !== "decide") return refuse({ kind: "draftChanged" });
+  const { decision } = change;
+  const decided = (item: MinutesItem, at: number): MinutesItem => ({
+    ...item,
+    recommendations: item.recommendations.map((one, place) =>
+      decisionKey(at, place) === key ? { ...one, decision } : one,
+    ),
+  });
+  return accept({ ...draft, items: draft.items.map(decided) });
+}
+
+/** What publishing will take: what is certain or was confirmed; an action without an owner is never made. */
+export const publishable = (one: { standing: Standing; owners?: Owner[]; ambiguous?: Ambiguity[] }): boolean =>
+  (one.standing === "sure" || one.standing === "confirmed") &&
+  (one.ambiguous ?? []).length === 0 &&
+  (one.owners === undefined || one.owners.length > 0);
+
+export const isUnsure = (one: { standing: Standing; owners?: Owner[]; ambiguous?: Ambiguity[] }): boolean =>
+  one.standing !== "leftOut" && !publishable(one);
+
+const replaced = <T extends { key: string }>(all: readonly T[], now: T): T[] =>
+  all.map((one) => (one.key === now.key ? now : one));
+
+const mapped = <A, B>(decision: Decision<A>, to: (value: A) => B): Decision<B> =>
+  decision.ok ? accept(to(decision.value)) : decision;
+
+const saysTheSame = (a: MinutesDraft, b: MinutesDraft): boolean => JSON.stringify(a) === JSON.stringify(b);

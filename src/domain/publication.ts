@@ -1,0 +1,135 @@
+import type { Owner } from "./action.ts";
+import { isSameTitle } from "./agenda.ts";
+import { localDate } from "./calendar.ts";
+import type { Committee, FollowUp } from "./committee.ts";
+import { isUnsure, publishable } from "./correction.ts";
+import { accept, refuse, type Decision } from "./decision.ts";
+import type { DraftAction, MinutesDraft } from "./draft.ts";
+import type { Meeting } from "./meeting.ts";
+import type { MinutedAction, MinutedFollowUp, Minutes } from "./minutes.ts";
+import { isSecretariat, type Person } from "./person.ts";
+import type { Instant, PlainDate } from "./time.ts";
+
+/** An action of the draft; `known`: the one that an earlier edition of these minutes made of it. */
+export interface PublishedAction {
+  action: DraftAction;
+  known: MinutedAction | null;
+}
+
+/** All that publishing a draft of minutes will do: shown before, carried out after, and the same both times. */
+export interface Publication {
+  actions: PublishedAction[];
+  /** Of an earlier edition, and no longer in this one. They go on, since somebody may be at work on them. */
+  dropped: MinutedAction[];
+  /** All that the minutes keep, those of other committees included. */
+  followUps: MinutedFollowUp[];
+  /** Those of them that come on this committee's agendas. */
+  comingUp: FollowUp[];
+  /** Items that every agenda will have from now on. */
+  standingItems: string[];
+  unconfirmed: number;
+}
+
+export interface PublicationScene {
+  committee: Pick<Committee, "standingItems">;
+  /** The day of the meeting. */
+  date: PlainDate;
+  /** The minutes of the same meeting that were published before, if any. */
+  earlier: Minutes | null;
+  /** The day of the latest meeting that has minutes out, if any. */
+  latest: PlainDate | null;
+}
+
+export function publicationOf(
+  draft: MinutesDraft,
+  { committee, date, earlier, latest }: PublicationScene,
+): Publication {
+  const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []);
+  const followUps = draft.followUps
+    .filter(publishable)
+    .map(({ subject, from, item, committee: other }) => ({ subject, from, since: date, item, committee: other }));
+  // What a later meeting has dealt with does not come up again because old minutes are handed in late.
+  const isStillDue = ({ from }: FollowUp): boolean => latest === null || latest <= date || (from ?? date) > latest;
+  const isLatest = latest === null || latest <= date;
+  return {
+    actions,
+    dropped: (earlier?.actions ?? []).filter(({ number }) => !actions.some(({ known }) => known?.number === number)),
+    followUps,
+    comingUp: followUps
+      .filter((followUp) => followUp.committee === null && isStillDue(followUp))
+      .map(({ subject, from, since }) => ({ subject, from, since })),
+    standingItems: isLatest ? missingFrom(draft.standingItems, committee.standingItems) : [],
+    unconfirmed: [...draft.actions, ...draft.followUps].filter(isUnsure).length,
+  };
+}
+
+/** The same task is the same action, each of them once; its owners and its day may have been corrected. */
+function matched(actions: readonly DraftAction[], earlier: readonly MinutedAction[]): PublishedAction[] {
+  const left = [...earlier];
+  return actions.map((action) => {
+    const at = left.findIndex((one) => isSameTitle(one.task, action.task));
+    return { action, known: at < 0 ? null : (left.splice(at, 1)[0] ?? null) };
+  });
+}
+
+function missingFrom(titles: readonly string[], known: readonly string[]): string[] {
+  return titles.filter(
+    (title, at) =>
+      !known.some((one) => isSameTitle(one, title)) && titles.findIndex((one) => isSameTitle(one, title)) === at,
+  );
+}
+
+/** The minutes are out. Again is fine: that is a corrected edition. */
+export function publishMinutes(meeting: Meeting, command: { actor: Person; at: Instant }): Decision<Meeting> {
+  const { actor, at } = command;
+  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
+  if (meeting.date > localDate(at)) return refuse({ kind: "notHeldYet" });
+  if (meeting.status === "minutesPublished") return accept(meeting);
+  return accept({ ...meeting, status: "minutesPublished", publishedAt: at, publishedBy: actor.id });
+}
+
+export function minutesOf(
+  draft: MinutesDraft,
+  publication: Publication,
+  record: { meeting: Meeting; numbers: readonly number[]; by: Person; at: Instant },
+): Minutes {
+  const { meeting, numbers, by, at } = record;
+  return {
+    meeting: meeting.id,
+    committee: draft.committee,
+    date: meeting.date,
+    publishedAt: at,
+    publishedBy: by.id,
+    items: draft.items,
+    actions: publication.actions.flatMap(({ action: { item, owners, task, due } }, place) => {
+      const number = numbers[place];
+      return number === undefined ? [] : [{ number, item, owners, task, due }];
+    }),
+    followUps: publication.followUps,
+    absent: draft.absent,
+    nextMeeting: draft.nextMeeting,
+  };
+}
+
+/**
+ * What the minutes change of the committee itself: its standing items, and what is to come back to. What an earlier
+ * meeting asked for and was due by this one has had its turn. The same again changes nothing more.
+ */
+export function withPublished(committee: Committee, publication: Publication, date: PlainDate): Committee {
+  const isSettled = ({ since, from }: FollowUp): boolean => since < date && (from === null || from <= date);
+  const others = committee.followUps.filter((one) => one.since !== date && !isSettled(one));
+  return {
+    ...committee,
+    standingItems: [...committee.standingItems, ...missingFrom(publication.standingItems, committee.standingItems)],
+    followUps: [...others, ...publication.comingUp],
+  };
+}
+
+/** Everybody of the record whom the new actions concern, each once, in the order of the draft. */
+export function ownersTold(publication: Publication): Owner[] {
+  const owners = publication.actions.filter(({ known }) => known === null).flatMap(({ action }) => action.owners);
+  return owners.filter(
+    (owner, at) => owners.findIndex((one) => one.name === owner.name && one.person === owner.person) === at,
+  );
+}
