@@ -73,7 +73,8 @@ export function withdrawAction(action: Action, command: { actor: Person; at: Ins
   return accept({ ...open.value, status: "withdrawn", withdrawnAt: command.at, withdrawnBy: command.actor.id });
 }
 
-function changeable(action: Action, actor: Person): Decision<OpenAction> {
+/** Open, and theirs to change. */
+export function changeable(action: Action, actor: Person): Decision<OpenAction> {
   if (!mayChange(action, actor)) return refuse({ kind: "notYourAction" });
   if (action.status === "withdrawn") return refuse({ kind: "actionWithdrawn" });
   if (action.status === "done") return refuse({ kind: "alreadyDone" });

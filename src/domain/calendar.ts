@@ -23,6 +23,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return DateTime.fromISO(date, { zone: ZONE }).plus({ days }).toFormat("yyyy-MM-dd");
 }
 
+/** The same day of the month, or its last day where it has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return DateTime.fromISO(date, { zone: ZONE }).plus({ months }).toFormat("yyyy-MM-dd");
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   const start = DateTime.fromISO(from, { zone: "utc" });

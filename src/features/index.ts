@@ -1,4 +1,4 @@
-import { completeAction, listActions, logAction, postponeAction } from "./actions/index.ts";
+import { amendAction, completeAction, listActions, logAction, postponeAction } from "./actions/index.ts";
 import { decideProposal, postAgenda, proposeItem, showAgenda } from "./agenda/index.ts";
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
 import type { Feature } from "./feature.ts";
@@ -20,6 +20,7 @@ const capabilities: readonly Feature[] = [
   proposeItem,
   decideProposal,
   logAction,
+  amendAction,
   listActions,
   completeAction,
   postponeAction,

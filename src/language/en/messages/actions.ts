@@ -1,1 +1,84 @@
-export const actions = {};
+import type { actions as da } from "../../da/messages/actions.ts";
+
+export const actions = {
+  title: (number, owners) => `Action ${number}: ${owners}`,
+  due: (when) => `due ${when}`,
+  noDue: "no deadline",
+  overdue: (when) => `was due ${when}`,
+  told: (names) => `I am telling ${names}.`,
+  untold: (names) => `I cannot write to ${names}, so the secretariat passes it on.`,
+  untoldToSecretariat: (names) => `I cannot write to ${names}, so the word has to come from you.`,
+  missingTask: "Write what is to be done, for example “Maria writes a draft”.",
+  whoWillDo: (task) => `Who will do “${task}”?`,
+  mineButton: "I will",
+  secretariatButton: "Secretariat",
+  unknownFullName: (name) => `${name} is not in the committee. Shall the action carry that name all the same?`,
+  addNameButton: "Yes, use the name",
+  noMeetingAhead: "No next meeting has been scheduled yet, so nothing was saved. Write a date instead.",
+  amendButton: "Correct",
+  ownersLabel: "Owners",
+  taskLabel: "Action",
+  dueLabel: "Deadline",
+  saveButton: "Save",
+  groups: { overdue: "Overdue", withDue: "With a deadline", withoutDue: "Without a deadline" },
+  withOthers: (names) => `with ${names}`,
+  doneButton: (number) => `${number} done`,
+  lists: {
+    count: (count) => (count === 1 ? "1 action" : `${count} actions`),
+    late: (count) => `${count} overdue`,
+    more: (count) => `Show ${count} more`,
+    left: (count) => `And ${count} more. Write for example “what does Maria have to do?”`,
+    open: {
+      title: { mine: "Your actions", of: (name) => `Actions of ${name}`, all: "Open actions" },
+      none: {
+        mine: "You have no open actions.",
+        of: (name) => `${name} has no open actions.`,
+        all: "There are no open actions.",
+      },
+    },
+    overdue: {
+      title: { mine: "Your overdue actions", of: (name) => `Overdue actions of ${name}`, all: "Overdue actions" },
+      none: {
+        mine: "You have no overdue actions.",
+        of: (name) => `${name} has no overdue actions.`,
+        all: "There are no overdue actions.",
+      },
+    },
+    done: {
+      title: { mine: "Your completed actions", of: (name) => `Completed actions of ${name}`, all: "Completed actions" },
+      none: {
+        mine: "You have no completed actions.",
+        of: (name) => `${name} has no completed actions.`,
+        all: "There are no completed actions.",
+      },
+    },
+  },
+  completed: (number, task) => `Action ${number} is done: “${task}”.`,
+  whichAction: "Which action?",
+  whichOfMany: "Which action? Write its number if it is not here.",
+  noActionAbout: (task) => `I find no open action about “${task}”. Write “my actions” to see the numbers.`,
+  unknownNumber: (number) => `There is no action ${number}. Write “my actions” to see the numbers.`,
+  postponed: (number, task, when) => `Action ${number} is now due ${when}: “${task}”.`,
+  untilWhen: (number, task) => `When shall action ${number} be done? “${task}”`,
+  until: {
+    nextMeeting: (when) => `Next meeting, ${when}`,
+    week: (when) => `A week, ${when}`,
+    month: (when) => `A month, ${when}`,
+  },
+  undone: {
+    withdrawn: (number) => `Action ${number} has been taken back.`,
+    open: (number, task, due) => `Action ${number} is open: “${task}” · ${due}.`,
+  },
+  notices: {
+    given: (by, number) => `${by} has given you action ${number}:`,
+    givenToSecretariat: (by, number) => `${by} has given the secretariat action ${number}:`,
+    passOn: (by, number, owners) =>
+      `${by} has given action ${number} to ${owners}. I cannot write to them. Will you pass it on?`,
+    changed: (by, number) => `${by} has corrected action ${number}. It now says:`,
+    completed: (by, number, task) => `${by} has completed action ${number}: “${task}”.`,
+    reopened: (by, number, task) => `${by} has opened action ${number} again: “${task}”.`,
+    withdrawn: (by, task) => `${by} has taken back the action “${task}”.`,
+    doneButton: "Done",
+    postponeButton: "Postpone",
+  },
+} satisfies typeof da;

@@ -1,0 +1,56 @@
+import { bold, buttons, cardMessage, dateInput, foldOut, input, line, subtle } from "../../cards/card.ts";
+import type { Action } from "../../domain/action.ts";
+import { personById } from "../../domain/committee.ts";
+import { isSecretariat } from "../../domain/person.ts";
+import type { Answer, Context } from "../feature.ts";
+import { undoButton } from "../question.ts";
+import { saidDue } from "./due.ts";
+import { holdersOf, saidOwners, voicelessOwners } from "./owners.ts";
+
+/** What was understood of an action, who is told of it, and the way to correct it or take it back. */
+export function actionCard(context: Context, action: Action, change: string): Answer {
+  const { say } = context;
+  const first = say.actions.title(action.number, saidOwners(action, say));
+  const second = `${action.task} · ${saidDue(action.due, context)}`;
+  const told = toldLines(context, action);
+  return cardMessage([`${first}.`, `${second}.`, ...told].join(" "), [
+    line(bold(first)),
+    line(second),
+    ...told.map((text) => line(subtle(text))),
+    ...foldOut("amend", say.actions.amendButton, amendInputs(context, action), undoButton(context, change)),
+  ]);
+}
+
+function amendInputs({ committee, say }: Context, action: Action) {
+  const owners = action.owners.map(({ name }) => name).join(", ");
+  const due = action.due ?? "";
+  return [
+    input("owners", { label: say.actions.ownersLabel, value: owners }),
+    input("task", { label: say.actions.taskLabel, value: action.task, isMultiline: true }),
+    dateInput("due", { label: say.actions.dueLabel, ...(due !== "" && { value: due }) }),
+    buttons({
+      title: say.actions.saveButton,
+      verb: "amendAction",
+      committee: committee.id,
+      // What stood in the inputs: only what was changed there is changed in the action.
+      parameters: { action: action.number, was: { owners, task: action.task, due } },
+      style: "positive",
+    }),
+  ];
+}
+
+function toldLines(context: Context, action: Action): string[] {
+  const { committee, me, say } = context;
+  const holders = holdersOf(action, committee).filter((person) => person !== me.id);
+  const people = holders.flatMap((id) => personById(committee, id) ?? []);
+  const reached = people.filter(({ account }) => account !== null).map(({ name }) => name);
+  const unreached = [
+    ...people.filter(({ account }) => account === null).map(({ name }) => name),
+    ...voicelessOwners(action).map(({ name }) => name),
+  ];
+  const untold = isSecretariat(me) ? say.actions.untoldToSecretariat : say.actions.untold;
+  return [
+    ...(reached.length > 0 ? [say.actions.told(say.general.and(reached))] : []),
+    ...(unreached.length > 0 ? [untold(say.general.and(unreached))] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { amendAction as decide, type Amendment } from "../../domain/action.ts";
+import { PlainDate } from "../../domain/time.ts";
+import { actionId } from "../../ports/records.ts";
+import { committeeFeature, found, refusal, type Context, type Found } from "../feature.ts";
+import type { Again } from "../references.ts";
+import { actionCard } from "./actionCard.ts";
+import { announceAction } from "./announce.ts";
+import { findOwners, OwnerRef, splitOwners } from "./owners.ts";
+
+/** An emptied date input answers with nothing or with "": no deadline. */
+const DueInput = z.union([PlainDate, z.literal("")]);
+const Parameters = z.object({
+  action: z.number().int(),
+  owners: z.union([z.string(), z.array(OwnerRef)]),
+  task: z.string(),
+  due: DueInput.default(""),
+  was: z.object({ owners: z.string(), task: z.string(), due: DueInput }),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+/** The inputs under "Ret" on an action's card. */
+export const amendAction = committeeFeature({
+  name: "amendAction",
+  audience: "everybody",
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, records, say, today } = context;
+    const change = await changeOf(context, parameters);
+    if (!change.ok) return change.answer;
+    const changed = await records.actions.change(committee.id, actionId(parameters.action), (current) =>
+      decide(current, { actor: me, change: change.value, today }),
+    );
+    if (!changed) return { text: say.general.outdatedButton };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    const { before, after } = changed.value;
+    const logged = await context.logChange("amendAction", { kind: "action", before, after });
+    await announceAction(context, before, after);
+    return { ...actionCard(context, after, logged), replaces: true };
+  },
+});
+
+/** What was not touched on the card stays as it is now, whatever stood there when the card was made. */
+async function changeOf(context: Context, parameters: Parameters): Promise<Found<Amendment>> {
+  const { owners, due, was } = parameters;
+  const task = parameters.task.trim();
+  const change: Amendment = {
+    ...(task !== was.task && task !== "" && { task }),
+    ...(due !== was.due && { due: due === "" ? null : due }),
+  };
+  if (typeof owners === "string" && owners.trim() === was.owners) return found(change);
+  const names = typeof owners === "string" ? splitOwners(owners, context.committee) : owners;
+  const again: Again = { feature: "amendAction", parameters };
+  const resolved = await findOwners(context, names, again);
+  return resolved.ok ? found({ ...change, owners: resolved.value }) : resolved;
+}

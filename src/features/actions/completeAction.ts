@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { bold, cardMessage, heading, line } from "../../cards/card.ts";
+import { completeAction as decide, type Action } from "../../domain/action.ts";
+import { actionId } from "../../ports/records.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { undoButton } from "../question.ts";
+import { announceAction } from "./announce.ts";
+import { ActionRef, findAction } from "./findAction.ts";
+import { doneButtons } from "./listActions.ts";
+import { openActions } from "./open.ts";
+import { isHeldBy } from "./owners.ts";
+import { actionRows } from "./rows.ts";
+
+/** `list`: pressed on one's own list, which then goes on below the answer. */
+const Parameters = ActionRef.extend({ list: z.boolean().optional() });
+
+export const completeAction = committeeFeature({
+  name: "completeAction",
+  audience: "everybody",
+  help: {
+    example: { da: "12 er færdig", en: "12 is done" },
+    does: { da: "afslutter opgaven", en: "completes the action" },
+  },
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, now, records, say } = context;
+    const number = await findAction(context, parameters, { feature: "completeAction", parameters });
+    if (!number.ok) return number.answer;
+    const changed = await records.actions.change(committee.id, actionId(number.value), (current) =>
+      decide(current, { actor: me, at: now }),
+    );
+    if (!changed) return { text: say.actions.unknownNumber(number.value) };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    const { before, after } = changed.value;
+    const change = await context.logChange("completeAction", { kind: "action", before, after });
+    await announceAction(context, before, after);
+    return parameters.list === true ? listGoesOn(context, after, change) : completed(context, after, change);
+  },
+});
+
+function completed(context: Context, action: Action, change: string): Answer {
+  const text = context.say.actions.completed(action.number, action.task);
+  return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
+}
+
+async function listGoesOn(context: Context, action: Action, change: string): Promise<Answer> {
+  const { committee, me, say } = context;
+  const left = (await openActions(context)).filter((one) => isHeldBy(one, me.id, committee));
+  if (left.length === 0) return completed(context, action, change);
+  const text = say.actions.completed(action.number, action.task);
+  const rows = actionRows(context, left, { of: me.id });
+  return {
+    ...cardMessage(
+      text,
+      [line(bold(text)), heading(say.actions.lists.open.title.mine), ...rows],
+      [undoButton(context, change), ...doneButtons(context, left, 2)],
+    ),
+    replaces: true,
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { instantAt } from "../../domain/calendar.ts";
+import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { DateRange, type PlainDate } from "../../domain/time.ts";
+import type { Messages } from "../../language/messages.ts";
+import { found, unfound, type Context, type Found } from "../feature.ts";
+import { upcomingMeetings } from "../references.ts";
+
+/** A day or a range of days, whose last one counts, or the next meeting's day. */
+export const DueRef = z.union([DateRange, z.literal("next")]);
+export type DueRef = z.infer<typeof DueRef>;
+
+export async function findDue(context: Context, due: DueRef | undefined): Promise<Found<PlainDate | null>> {
+  if (due === undefined) return found(null);
+  if (due !== "next") return found(due.to);
+  const meeting = await meetingAhead(context);
+  return meeting ? found(meeting.date) : unfound({ text: context.say.actions.noMeetingAhead });
+}
+
+/** While a meeting is going on, "to the next meeting" means the one after it. */
+export async function meetingAhead(context: Context): Promise<Meeting | undefined> {
+  const hasNotBegun = (meeting: Meeting): boolean => instantAt(meeting.date, meeting.start) > context.now;
+  const upcoming = await upcomingMeetings(context);
+  return upcoming.filter((meeting) => isUpcoming(meeting, context.now) && hasNotBegun(meeting)).sort(byStart)[0];
+}
+
+/** "frist onsdag 13. januar", or that there is none. */
+export function saidDue(due: PlainDate | null, { say, today }: { say: Messages; today: PlainDate }): string {
+  return due === null ? say.actions.noDue : say.actions.due(say.dates.day(due, today));
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { mayChange, type Action } from "../../domain/action.ts";
+import { fold } from "../../language/folding.ts";
+import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { question } from "../question.ts";
+import type { Again } from "../references.ts";
+import { openActions } from "./open.ts";
+import { isHeldBy } from "./owners.ts";
+import { shortened } from "./rows.ts";
+
+/** An action by its number, or by words of its task. */
+export const ActionRef = z.object({ action: z.number().int().optional(), task: z.string().optional() });
+export type ActionRef = z.infer<typeof ActionRef>;
+
+/** The number of the action that is meant; by its words only among the open ones that the writer may change. */
+export async function findAction(context: Context, ref: ActionRef, again: Again): Promise<Found<number>> {
+  if (ref.action !== undefined) return found(ref.action);
+  const { committee, me, say } = context;
+  const open = await openActions(context);
+  const task = ref.task?.trim() ?? "";
+  const fits = task === "" ? open.filter((action) => isHeldBy(action, me.id, committee)) : closest(task, open);
+  const mine = fits.filter((action) => mayChange(action, me));
+  const [only] = mine;
+  if (!only && fits.length > 0) return unfound(refusal(context, { kind: "notYourAction" }));
+  if (!only) return unfound({ text: task === "" ? say.actions.lists.open.none.mine : say.actions.noActionAbout(task) });
+  // Without a word about which one, even an only one is asked about.
+  if (mine.length === 1 && task !== "") return found(only.number);
+  const options = mine.map((action) => ({
+    title: `${action.number} ${shortened(action.task, 40)}`,
+    parameters: { action: action.number },
+  }));
+  const { whichAction, whichOfMany } = say.actions;
+  return unfound(question(context, options.length > 3 ? whichOfMany : whichAction, again, options));
+}
+
+/** Those that have most of the words said, in their task or among their owners; at least half of them. */
+function closest(task: string, actions: readonly Action[]): Action[] {
+  const said = words(task);
+  const scored = actions.map((action) => {
+    const has = words([action.task, ...action.owners.map(({ name }) => name)].join(" "));
+    return { action, score: said.filter((word) => has.some((other) => isSameWord(word, other))).length };
+  });
+  const best = Math.max(1, said.length / 2, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score >= best).map(({ action }) => action);
+}
+
+/** Short words say little about a task; where there are no others, they are all there is. */
+function words(text: string): string[] {
+  const all = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const long = all.filter((word) => word.length >= 4);
+  return long.length > 0 ? long : all;
+}
+
+/** The same word in another form ("udkastet"), or as part of a compound ("projektoverblik"). */
+function isSameWord(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 4) return shorter === longer;
+  if (shorter.length >= 5 && longer.includes(shorter)) return true;
+  const stem = Math.max(4, shorter.length - 2);
+  return longer.startsWith(shorter.slice(0, stem)) && longer.length - stem <= 5;
+}

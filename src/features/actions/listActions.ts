@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { cardMessage, line, subtle, title, warning, type Button } from "../../cards/card.ts";
+import { byDue, isOverdue, type Action } from "../../domain/action.ts";
+import { personById } from "../../domain/committee.ts";
+import type { Person } from "../../domain/person.ts";
+import { isBody } from "../../language/bodies.ts";
+import { fold } from "../../language/folding.ts";
+import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
+import { findPerson, PersonRef, personMeant, type Again } from "../references.ts";
+import { doneActions, openActions } from "./open.ts";
+import { isHeldBy } from "./owners.ts";
+import { actionLines, actionRows } from "./rows.ts";
+
+const Parameters = z.object({
+  owner: PersonRef.optional(),
+  state: z.enum(["open", "overdue", "done"]).default("open"),
+});
+type State = z.infer<typeof Parameters>["state"];
+
+/** Everybody's, one person's, or those of an organisation or a body. */
+type Whose = { kind: "all" } | { kind: "person"; person: Person } | { kind: "body"; name: string };
+
+export const listActions = committeeFeature({
+  name: "listActions",
+  audience: "everybody",
+  help: {
+    example: { da: "mine opgaver", en: "my actions" },
+    does: { da: "viser, hvem der laver hvad", en: "shows who does what" },
+  },
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { owner, state } = parameters;
+    const whose = whoseList(context, owner, { feature: "listActions", parameters });
+    if (!whose.ok) return whose.answer;
+    const all = state === "done" ? await doneActions(context) : await openActions(context);
+    const actions = all.filter(
+      (action) => isOf(context, action, whose.value) && (state !== "overdue" || isOverdue(action, context.today)),
+    );
+    return list(context, whose.value, state, actions);
+  },
+});
+
+function whoseList(context: Context, owner: PersonRef | undefined, again: Again): Found<Whose> {
+  const { committee } = context;
+  if (owner === undefined) return found({ kind: "all" });
+  if (typeof owner === "string") {
+    const organisation = committee.people.find((one) => fold(one.organisation ?? "") === fold(owner))?.organisation;
+    if (organisation) return found({ kind: "body", name: organisation });
+    if (isBody(owner) && personMeant(context, owner).kind === "none") return found({ kind: "body", name: owner });
+  }
+  const person = findPerson(context, owner, again, "owner");
+  return person.ok ? found({ kind: "person", person: person.value }) : person;
+}
+
+function isOf({ committee }: Context, action: Action, whose: Whose): boolean {
+  if (whose.kind === "all") return true;
+  if (whose.kind === "person") return isHeldBy(action, whose.person.id, committee);
+  return action.owners.some(({ name, person }) => {
+    const named = person === null ? name : (personById(committee, person)?.organisation ?? "");
+    return fold(named) === fold(whose.name);
+  });
+}
+
+function list(context: Context, whose: Whose, state: State, actions: readonly Action[]): Answer {
+  const { committee, me, say, today } = context;
+  const words = say.actions.lists[state];
+  const name = whose.kind === "person" ? whose.person.name : whose.kind === "body" ? whose.name : "";
+  const isMine = whose.kind === "person" && whose.person.id === me.id;
+  const pick = ({ mine, of, all }: { mine: string; of: (name: string) => string; all: string }): string =>
+    isMine ? mine : whose.kind === "all" ? all : of(name);
+  if (actions.length === 0) return { text: pick(words.none) };
+  const heading = whose.kind === "all" ? `${pick(words.title)} · ${committee.name}` : pick(words.title);
+  const late = actions.filter((action) => isOverdue(action, today)).length;
+  const counts = [
+    subtle(say.actions.lists.count(actions.length)),
+    ...(late > 0 && state === "open" ? [subtle(" · "), warning(say.actions.lists.late(late))] : []),
+  ];
+  return cardMessage(
+    [heading, ...actionLines(context, actions)].join("\n"),
+    [
+      title(heading),
+      line(...counts),
+      ...actionRows(context, actions, { of: whose.kind === "person" ? whose.person.id : null }),
+    ],
+    isMine && state !== "done" ? doneButtons(context, actions, 3) : [],
+  );
+}
+
+/** One's own list with the buttons of what may be done next; `most` buttons, the most urgent first. */
+export function doneButtons({ committee, say }: Context, actions: readonly Action[], most: number): Button[] {
+  return actions
+    .toSorted(byDue)
+    .slice(0, most)
+    .map(({ number }) => ({
+      title: say.actions.doneButton(number),
+      verb: "completeAction",
+      committee: committee.id,
+      parameters: { action: number, list: true },
+    }));
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { NewAction, Owner } from "../../domain/action.ts";
+import type { Reversal } from "../../domain/change.ts";
+import { committeeFeature, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
+import { question } from "../question.ts";
+import type { Again } from "../references.ts";
+import { actionCard } from "./actionCard.ts";
+import { announceAction } from "./announce.ts";
+import { createActions } from "./create.ts";
+import { DueRef, findDue } from "./due.ts";
+import { findOwners, OwnerRef } from "./owners.ts";
+
+const Parameters = z.object({
+  owners: z.array(OwnerRef).optional(),
+  task: z.string().optional(),
+  due: DueRef.optional(),
+  /** Carried by the buttons of a question: whichever of them is pressed, and however often, it is one action. */
+  origin: z.string().optional(),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+/** A repeated delivery of a message comes at once: its action is among the very latest. */
+const REPEATED_WITHIN = 10;
+
+export const logAction = committeeFeature({
+  name: "logAction",
+  audience: "everybody",
+  help: {
+    example: {
+      da: "Christina og Maria laver et overblik over projekter inden 13. januar",
+      en: "Christina and Maria write an overview of projects by 13 January",
+    },
+    does: { da: "skriver en opgave ned", en: "logs an action" },
+  },
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, now, today, say } = context;
+    const origin = parameters.origin ?? context.id("action");
+    const again: Again = { feature: "logAction", parameters: { ...parameters, origin } };
+    const task = parameters.task?.trim() ?? "";
+    if (task === "") return { text: say.actions.missingTask };
+    const owners = await ownersOf(context, parameters, again, task);
+    if (!owners.ok) return owners.answer;
+    const due = await findDue(context, parameters.due);
+    if (!due.ok) return due.answer;
+    if (due.value !== null && due.value < today) return refusal(context, { kind: "dateInThePast" });
+    const action: NewAction = {
+      committee: committee.id,
+      owners: owners.value,
+      task,
+      due: due.value,
+      loggedAt: now,
+      loggedBy: me.id,
+      origin,
+    };
+    return logged(context, action);
+  },
+});
+
+async function ownersOf(
+  context: Context,
+  { owners = [] }: Parameters,
+  again: Again,
+  task: string,
+): Promise<Found<Owner[]>> {
+  if (owners.length > 0) return findOwners(context, owners, again);
+  const { me, say } = context;
+  const options = [
+    { title: say.actions.mineButton, parameters: { owners: [{ id: me.id }] } },
+    { title: say.actions.secretariatButton, parameters: { owners: [say.actions.secretariatButton] } },
+  ];
+  return unfound(question(context, say.actions.whoWillDo(task), again, options));
+}
+
+async function logged(context: Context, action: NewAction): Promise<Answer> {
+  const [made] = await createActions(context, [action], { lookBack: REPEATED_WITHIN });
+  if (made?.status === "done") return refusal(context, { kind: "alreadyDone" });
+  if (made?.status !== "open") return refusal(context, { kind: "actionWithdrawn" });
+  const reversal: Reversal = { kind: "action", before: null, after: made };
+  const change = await context.logChange("logAction", reversal, { once: made.origin });
+  await announceAction(context, null, made);
+  return { ...actionCard(context, made, change), replaces: true };
+}

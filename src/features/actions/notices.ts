@@ -1,0 +1,85 @@
+import { bold, buttons, cardMessage, line, type Button } from "../../cards/card.ts";
+import { isOwner, type Action } from "../../domain/action.ts";
+import { personById } from "../../domain/committee.ts";
+import type { Message } from "../../ports/messenger.ts";
+import { actionId } from "../../ports/records.ts";
+import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { saidDue } from "./due.ts";
+import { isHeldBy, saidOwners } from "./owners.ts";
+
+type Kinds = "actionGiven" | "actionChanged" | "actionCompleted" | "actionReopened" | "actionWithdrawn";
+
+export const actionNotices: Pick<NoticeRenderers, Kinds> = {
+  async actionGiven({ action: number, by }, scope) {
+    const action = await openAction(scope, number);
+    return action && actionNotice(scope, action, givenWords(scope, action, nameOf(scope, by)));
+  },
+
+  async actionChanged({ action: number, by }, scope) {
+    const action = await openAction(scope, number);
+    return action && actionNotice(scope, action, scope.say.actions.notices.changed(nameOf(scope, by), number));
+  },
+
+  async actionCompleted({ action: number, by }, scope) {
+    const action = await actionOf(scope, number);
+    if (action?.status !== "done") return null;
+    return { text: scope.say.actions.notices.completed(nameOf(scope, by), number, action.task) };
+  },
+
+  async actionReopened({ action: number, by }, scope) {
+    const action = await openAction(scope, number);
+    return action && { text: scope.say.actions.notices.reopened(nameOf(scope, by), number, action.task) };
+  },
+
+  actionWithdrawn({ task, by }, scope) {
+    return Promise.resolve({ text: scope.say.actions.notices.withdrawn(nameOf(scope, by), task) });
+  },
+};
+
+/** Theirs, the secretariat's, or somebody's whom they have to tell. */
+function givenWords({ committee, recipient, say }: NoticeScope, action: Action, by: string): string {
+  const { given, givenToSecretariat, passOn } = say.actions.notices;
+  if (recipient === null || isOwner(action, recipient.id)) return given(by, action.number);
+  return isHeldBy(action, recipient.id, committee)
+    ? givenToSecretariat(by, action.number)
+    : passOn(by, action.number, saidOwners(action, say));
+}
+
+function actionNotice(scope: NoticeScope, action: Action, first: string): Message {
+  const { committee, recipient, say } = scope;
+  const second = `${action.task} · ${saidDue(action.due, scope)}`;
+  const others = action.owners.filter(({ person }) => person !== recipient?.id).map(({ name }) => name);
+  const together =
+    recipient && isOwner(action, recipient.id) && others.length > 0
+      ? ` (${say.actions.withOthers(say.general.and(others))})`
+      : "";
+  const holds = recipient !== null && isHeldBy(action, recipient.id, committee);
+  return cardMessage(`${first} ${second}${together}`, [
+    line(bold(first)),
+    line(`${second}${together}`),
+    ...(holds ? [buttons(...actionButtons(scope, action))] : []),
+  ]);
+}
+
+/** What its owner may want to say about an action. */
+export function actionButtons({ committee, say }: NoticeScope, { number }: Action): Button[] {
+  const button = (title: string, verb: string): Button => ({
+    title,
+    verb,
+    committee: committee.id,
+    parameters: { action: number },
+  });
+  const { doneButton, postponeButton } = say.actions.notices;
+  return [button(doneButton, "completeAction"), button(postponeButton, "postponeAction")];
+}
+
+export async function actionOf({ committee, records }: NoticeScope, number: number): Promise<Action | null> {
+  return (await records.actions.read(committee.id, actionId(number)))?.value ?? null;
+}
+
+async function openAction(scope: NoticeScope, number: number): Promise<Action | null> {
+  const action = await actionOf(scope, number);
+  return action?.status === "open" ? action : null;
+}
+
+const nameOf = ({ committee }: NoticeScope, id: string): string => personById(committee, id)?.name ?? "";

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { isOwner, type Action, type Owner } from "../../domain/action.ts";
+import { personById, secretariatOf, withPerson, type Committee } from "../../domain/committee.ts";
+import { accept } from "../../domain/decision.ts";
+import { shortName, type Person, type PersonId } from "../../domain/person.ts";
+import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
+import { fold } from "../../language/folding.ts";
+import type { Messages } from "../../language/messages.ts";
+import { COMMITTEE } from "../../ports/records.ts";
+import { found, unfound, type Context, type Found } from "../feature.ts";
+import { question } from "../question.ts";
+import { personMeant, type Again } from "../references.ts";
+
+/** A name as written, the person chosen with a button, or a name from outside that is to be taken in. */
+export const OwnerRef = z.union([z.string(), z.object({ id: z.string() }), z.object({ add: z.string().min(1) })]);
+export type OwnerRef = z.infer<typeof OwnerRef>;
+
+/**
+ * Who is meant by each name: people of the record, their organisations, bodies. A name that fits two people, and a
+ * full name that nobody has, become a question that asks for the same again with that owner filled in.
+ */
+export async function findOwners(context: Context, refs: readonly OwnerRef[], again: Again): Promise<Found<Owner[]>> {
+  const settled: OwnerRef[] = [...refs];
+  const owners: Owner[] = [];
+  for (const [index, ref] of refs.entries()) {
+    const fill = (chosen: OwnerRef): Record<string, unknown> => ({ owners: settled.with(index, chosen) });
+    const owner = typeof ref === "string" ? ownerNamed(context, ref, again, fill) : await ownerChosen(context, ref);
+    if (!owner.ok) return owner;
+    const { name, person } = owner.value;
+    // A mention is known in this turn only: what a later button repeats is the person.
+    if (person !== null) settled[index] = { id: person };
+    if (!owners.some((one) => one.name === name && one.person === person)) owners.push(owner.value);
+  }
+  return found(owners);
+}
+
+function ownerNamed(
+  context: Context,
+  name: string,
+  again: Again,
+  fill: (chosen: OwnerRef) => Record<string, unknown>,
+): Found<Owner> {
+  const { committee, say } = context;
+  const organisation = committee.people.find((person) => sameName(person.organisation ?? "", name))?.organisation;
+  if (organisation) return found({ name: organisation, person: null });
+  const match = personMeant(context, name);
+  if (match.kind === "one") return found(ownerOf(match.person));
+  if (match.kind === "several") {
+    const options = match.people.map((person) => ({ title: person.name, parameters: fill({ id: person.id }) }));
+    return unfound(question(context, say.general.whichPerson(name), again, options));
+  }
+  if (isBody(name)) return found({ name: asTitle(name), person: null });
+  if (!/\S\s+\S/u.test(name)) return unfound({ text: say.general.unknownPerson(name) });
+  const add = { title: say.actions.addNameButton, parameters: fill({ add: name.trim() }) };
+  return unfound(question(context, say.actions.unknownFullName(name), again, [add]));
+}
+
+async function ownerChosen(context: Context, ref: Exclude<OwnerRef, string>): Promise<Found<Owner>> {
+  const { committee, records, say } = context;
+  const outdated = unfound({ text: say.general.outdatedButton });
+  if ("id" in ref) {
+    const person = personById(committee, ref.id);
+    return person ? found(ownerOf(person)) : outdated;
+  }
+  const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
+    accept(withPerson(current, ref.add).committee),
+  );
+  return changed?.ok ? found(ownerOf(withPerson(changed.value.after, ref.add).person)) : outdated;
+}
+
+const ownerOf = ({ id, name }: Person): Owner => ({ name, person: id });
+const sameName = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
+
+/** "the secretariat" and "sekretariatet" as they stand in a list of owners. */
+function asTitle(name: string): string {
+  const bare = name.trim().replace(/^the\s+/iu, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** Whom an action is theirs to do: its owners, and for "Sekretariatet" everybody there. */
+export function holdersOf(action: Pick<Action, "owners">, committee: Committee): PersonId[] {
+  const held = action.owners.flatMap(({ name, person }) => {
+    if (person !== null) return [person];
+    return isOwnSecretariat(name) ? secretariatOf(committee).map(({ id }) => id) : [];
+  });
+  return [...new Set(held)];
+}
+
+export const isHeldBy = (action: Action, person: PersonId, committee: Committee): boolean =>
+  isOwner(action, person) || holdersOf(action, committee).includes(person);
+
+/** Organisations and bodies that nobody can be written to for. */
+export const voicelessOwners = (action: Action): Owner[] =>
+  action.owners.filter(({ name, person }) => person === null && !isOwnSecretariat(name));
+
+export function saidOwners(action: Pick<Action, "owners">, say: Messages): string {
+  return say.general.and(action.owners.map(({ name }) => name));
+}
+
+/** First names where they tell people apart. */
+export function saidShort(owners: readonly Owner[], committee: Committee, say: Messages): string {
+  const short = ({ name, person }: Owner): string => {
+    const known = person === null ? undefined : personById(committee, person);
+    return known ? shortName(known, committee.people) : name;
+  };
+  return say.general.and(owners.map(short));
+}
+
+/** Names out of one line of text: "Christina Lund, Maria og Sekretariatet". */
+export function splitOwners(text: string, committee: Committee): string[] {
+  const isWhole = (part: string): boolean =>
+    committee.people.some(({ name, organisation }) => sameName(name, part) || sameName(organisation ?? "", part));
+  return text
+    .split(/[,;+\n]/u)
+    .flatMap((part) => (isWhole(part) ? [part] : part.split(/\s+(?:og|and|&)\s+/iu)))
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

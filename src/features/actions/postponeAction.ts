@@ -1,0 +1,65 @@
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import { changeable, postponeAction as decide } from "../../domain/action.ts";
+import { addDays, addMonths } from "../../domain/calendar.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import { actionId } from "../../ports/records.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { question, undoButton, type Option } from "../question.ts";
+import type { Again } from "../references.ts";
+import { announceAction } from "./announce.ts";
+import { DueRef, findDue, meetingAhead } from "./due.ts";
+import { ActionRef, findAction } from "./findAction.ts";
+
+const Parameters = ActionRef.extend({ due: DueRef.optional() });
+
+export const postponeAction = committeeFeature({
+  name: "postponeAction",
+  audience: "everybody",
+  help: {
+    example: { da: "udsæt 12 til næste møde", en: "postpone 12 to the next meeting" },
+    does: { da: "flytter fristen", en: "moves the deadline" },
+  },
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, records, say, today } = context;
+    const number = await findAction(context, parameters, { feature: "postponeAction", parameters });
+    if (!number.ok) return number.answer;
+    const again: Again = { feature: "postponeAction", parameters: { ...parameters, action: number.value } };
+    if (parameters.due === undefined) return askUntilWhen(context, number.value, again);
+    const due = await findDue(context, parameters.due);
+    if (!due.ok) return due.answer;
+    const until = due.value;
+    if (until === null) return askUntilWhen(context, number.value, again);
+    const changed = await records.actions.change(committee.id, actionId(number.value), (current) =>
+      decide(current, { actor: me, due: until, today }),
+    );
+    if (!changed) return { text: say.actions.unknownNumber(number.value) };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    const { before, after } = changed.value;
+    const change = await context.logChange("postponeAction", { kind: "action", before, after });
+    await announceAction(context, before, after);
+    const text = say.actions.postponed(after.number, after.task, say.dates.day(until, today));
+    return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
+  },
+});
+
+/** Counted from the deadline, or from today where that has passed. */
+async function askUntilWhen(context: Context, number: number, again: Again): Promise<Answer> {
+  const { committee, me, records, say, today } = context;
+  const action = (await records.actions.read(committee.id, actionId(number)))?.value;
+  if (!action) return { text: say.actions.unknownNumber(number) };
+  const open = changeable(action, me);
+  if (!open.ok) return refusal(context, open.refusal);
+  const from = action.due !== null && action.due > today ? action.due : today;
+  const meeting = await meetingAhead(context);
+  const option = (label: (when: string) => string, due: PlainDate): Option => ({
+    title: label(say.dates.shortDay(due, today)),
+    parameters: { due: { from: due, to: due } },
+  });
+  const { nextMeeting, week, month } = say.actions.until;
+  return question(context, say.actions.untilWhen(number, action.task), again, [
+    ...(meeting && meeting.date > from ? [option(nextMeeting, meeting.date)] : []),
+    option(week, addDays(from, 7)),
+    option(month, addMonths(from, 1)),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from "node:util";
+import { withdrawAction, type Action } from "../../domain/action.ts";
+import type { Reversal } from "../../domain/change.ts";
+import { accept, refuse, type Decision } from "../../domain/decision.ts";
+import { actionId } from "../../ports/records.ts";
+import type { Context } from "../feature.ts";
+import { announceAction } from "./announce.ts";
+import { saidDue } from "./due.ts";
+
+/** Puts the action back as it was before; one that was not there before is taken back. */
+export async function undoAction(
+  context: Context,
+  { before, after }: Extract<Reversal, { kind: "action" }>,
+): Promise<Decision<string>> {
+  const { committee, me, now, records, say } = context;
+  const changed = await records.actions.change(committee.id, actionId(after.number), (current): Decision<Action> => {
+    // A run that was killed half-way has put it back already.
+    if (isUndone(current, before)) return accept(current);
+    if (!isDeepStrictEqual(current, after)) return refuse({ kind: "changedSince" });
+    return before ? accept(before) : withdrawAction(current, { actor: me, at: now });
+  });
+  if (!changed) return refuse({ kind: "changedSince" });
+  if (!changed.ok) return changed;
+  const undone = changed.value.after;
+  await announceAction(context, after, undone);
+  const { withdrawn, open } = say.actions.undone;
+  return accept(
+    undone.status === "withdrawn"
+      ? withdrawn(undone.number)
+      : open(undone.number, undone.task, saidDue(undone.due, context)),
+  );
+}
+
+const isUndone = (current: Action, before: Action | null): boolean =>
+  before ? isDeepStrictEqual(current, before) : current.status === "withdrawn";
