@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { readDocument, type Refusal } from "../documents/read.ts";
+
+const WHY: Record<Refusal, string> = {
+  empty: "the file is empty",
+  notADocument: "the file is no text, Word or PDF document",
+  encrypted: "the file is protected by a password",
+  tooLarge: "the file is too large",
+  bomb: "the file unpacks to far more than a document holds",
+  noText: "there is no text in the file, only pictures",
+  damaged: "the file is damaged",
+  tooSlow: "reading the file takes too long",
+};
+
+const UNREADABLE = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Prints the reading of a file as JSON, or one line on stderr; the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const [file, ...others] = args;
+  if (file === undefined || others.length > 0) return fail("usage: npm run -s read -- FILE");
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return fail(code === "ENOENT" ? `${file}: no such file` : `${file}: the file cannot be opened`);
+  }
+  const result = await readDocument(bytes);
+  if (result.kind === "refused") return fail(`${file}: ${WHY[result.reason]}`);
+  console.log(JSON.stringify(result.reading, null, 2));
+  return 0;
+}
+
+function fail(line: string): number {
+  console.error(line);
+  return UNREADABLE;
+}

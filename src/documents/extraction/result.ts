@@ -1,0 +1,7 @@
+import type { Line } from "../line.ts";
+
+/** Why a file cannot be read. "bomb": it unpacks to more than any document; "noText": pictures only. */
+export type Refusal = "empty" | "notADocument" | "encrypted" | "tooLarge" | "bomb" | "noText" | "damaged" | "tooSlow";
+
+export type Extracted =
+  { readonly kind: "lines"; readonly lines: readonly Line[] } | { readonly kind: "refused"; readonly reason: Refusal };
