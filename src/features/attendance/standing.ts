@@ -1,0 +1,27 @@
+import { subtle, warning, type Button } from "../../cards/card.ts";
+import { attendanceOf, headcount } from "../../domain/attendance.ts";
+import type { Committee } from "../../domain/committee.ts";
+import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import type { Messages } from "../../language/messages.ts";
+import type { Context } from "../feature.ts";
+
+/** "14 af 17 kommer · 3 afbud · beslutningsdygtig"; what endangers the meeting stands out. */
+export function headcountRuns(committee: Committee, meeting: Meeting, say: Messages) {
+  const { coming, expected, cancelled, votes, quorum, quorate } = headcount(committee, meeting);
+  const counted = [
+    say.attendance.headcount(coming, expected),
+    ...(cancelled > 0 ? [say.attendance.cancelledCount(cancelled)] : []),
+  ].join(" · ");
+  return quorate
+    ? [subtle(`${counted} · ${say.attendance.quorate}`)]
+    : [subtle(`${counted} · `), warning(say.attendance.notQuorate(votes, quorum))];
+}
+
+/** The button that changes one's own answer; none once the meeting is over. */
+export function ownButtons(context: Context, meeting: Meeting): Button[] {
+  const { committee, me, now, say } = context;
+  if (!isUpcoming(meeting, now)) return [];
+  const away = attendanceOf(meeting, me.id)?.state === "cancelled";
+  const [verb, label] = away ? ["attend", say.attendance.comeButton] : ["cancel", say.attendance.cancelButton];
+  return [{ title: label, verb, committee: committee.id, parameters: { meeting: { id: meeting.id } } }];
+}
