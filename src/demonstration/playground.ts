@@ -1,3 +1,6 @@
+import type { Address } from "../domain/address.ts";
+import { people, type DemonstrationPerson } from "./people.ts";
+
 /** Somebody with an account, as Microsoft's Agents Playground shows them. */
 export type PlaygroundUser = { account: string; name: string; email: string };
 
@@ -22,3 +25,26 @@ export const playgroundPlaces: PlaygroundPlaces = {
   },
   channel: { id: "19:klyngestyregruppe-vest@thread.tacv2", name: "Klyngestyregruppe" },
 };
+
+/** The first one sits at the screen: one of the secretariat, who may do everything there is to try. */
+export const playgroundUsers: readonly PlaygroundUser[] = [
+  people.asta,
+  people.mette,
+  people.christinaLund,
+  people.christinaBak,
+  people.jørgen,
+  people.maria,
+].flatMap(userOf);
+
+function userOf({ name, account, email }: DemonstrationPerson): PlaygroundUser[] {
+  return account === null || email === null ? [] : [{ name, account, email }];
+}
+
+/** Where the two committees live, for a Playground (or a stub of it) whose connector answers at `serviceUrl`. */
+export function playgroundAddresses(serviceUrl: string): { channel: Address; groupChat: Address } {
+  const { tenant, bot, channel, groupChat } = playgroundPlaces;
+  return {
+    channel: { conversation: channel.id, kind: "channel", serviceUrl, tenant, bot },
+    groupChat: { conversation: groupChat.id, kind: "group", serviceUrl, tenant, bot },
+  };
+}
