@@ -1,1 +1,28 @@
-export const reminders = {};
+export const reminders = {
+  comingQuestion: (when: string) => `Kommer du ${when}?`,
+  meetingTomorrow: (when: string) => `Møde i morgen, ${when}.`,
+  meetingOn: (when: string) => `Møde på ${when}.`,
+  areYouComing: "Kommer du?",
+  agenda: (items: string) => `Dagsorden: ${items}`,
+  moreItems: (count: number) => (count === 1 ? "1 punkt mere" : `${count} punkter mere`),
+  ownActions: (actions: string) => `Dine åbne opgaver: ${actions}`,
+  moreActions: (count: number) => (count === 1 ? "1 opgave mere" : `${count} opgaver mere`),
+  actionOf: (number: number, committee: string) => `Opgave ${number} · ${committee}`,
+  due: {
+    soon: (task: string, when: string) => `${task} har frist ${when}.`,
+    today: (task: string) => `${task} har frist i dag.`,
+    overdue: (task: string, when: string) => `${task} havde frist ${when}. Er den færdig?`,
+  },
+  presenterMissing: (count: number, when: string) =>
+    count === 1
+      ? `Et punkt til mødet ${when} mangler oplægsholder:`
+      : `${count} punkter til mødet ${when} mangler oplægsholder:`,
+  agendaButton: "Dagsorden",
+  fewer: "Færre påmindelser",
+  fewerButtons: { pauseAWeek: "Pause i en uge", stop: "Ingen påmindelser" },
+  stopped: "Du får ikke flere påmindelser. Skriv “start påmindelser igen”, når du vil have dem tilbage.",
+  paused: (when: string) => `Du får ingen påmindelser før ${when}. Skriv “start påmindelser igen”, hvis du fortryder.`,
+  resumed: "Så får du påmindelser igen.",
+  resumeButton: "Start påmindelser igen",
+  dayHasPassed: "Den dag er passeret. Skriv en dag, der ligger fremme i tiden, eller bare “ingen påmindelser”.",
+};

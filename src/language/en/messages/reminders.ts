@@ -1,1 +1,30 @@
-export const reminders = {};
+import type { reminders as da } from "../../da/messages/reminders.ts";
+
+export const reminders = {
+  comingQuestion: (when) => `Are you coming on ${when}?`,
+  meetingTomorrow: (when) => `Meeting tomorrow, ${when}.`,
+  meetingOn: (when) => `Meeting on ${when}.`,
+  areYouComing: "Are you coming?",
+  agenda: (items) => `Agenda: ${items}`,
+  moreItems: (count) => (count === 1 ? "1 more item" : `${count} more items`),
+  ownActions: (actions) => `Your open actions: ${actions}`,
+  moreActions: (count) => (count === 1 ? "1 more action" : `${count} more actions`),
+  actionOf: (number, committee) => `Action ${number} · ${committee}`,
+  due: {
+    soon: (task, when) => `${task} is due ${when}.`,
+    today: (task) => `${task} is due today.`,
+    overdue: (task, when) => `${task} was due ${when}. Is it done?`,
+  },
+  presenterMissing: (count, when) =>
+    count === 1
+      ? `An item of the meeting on ${when} has no presenter:`
+      : `${count} items of the meeting on ${when} have no presenter:`,
+  agendaButton: "Agenda",
+  fewer: "Fewer reminders",
+  fewerButtons: { pauseAWeek: "Pause for a week", stop: "No reminders" },
+  stopped: "You will get no more reminders. Write “start reminders again” when you want them back.",
+  paused: (when) => `You will get no reminders before ${when}. Write “start reminders again” if you change your mind.`,
+  resumed: "You will get reminders again.",
+  resumeButton: "Start reminders again",
+  dayHasPassed: "That day has passed. Write a day that is still to come, or simply “no reminders”.",
+} satisfies typeof da;

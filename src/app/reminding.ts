@@ -1,0 +1,120 @@
+import { addDays, localDate } from "../domain/calendar.ts";
+import { personById, type Committee, type CommitteeId } from "../domain/committee.ts";
+import { personalKey } from "../domain/conversation.ts";
+import { dueReminders, HORIZON, type Reminder, type ReminderState } from "../domain/reminder.ts";
+import type { PlainDate } from "../domain/time.ts";
+import { isWorkingTime } from "../domain/workingTime.ts";
+import { openActions } from "../features/actions/open.ts";
+import { holdersOf } from "../features/actions/owners.ts";
+import type { Ports } from "../ports/ports.ts";
+import { COMMITTEE, CONVERSATION, DIRECTORY, type Records } from "../ports/records.ts";
+import type { Outbox } from "./outbox.ts";
+
+export interface Reminding {
+  /** Stores the reminders that are due and sends what is pending, committee by committee. Never throws. */
+  tick(): Promise<void>;
+}
+
+interface Tools {
+  ports: Pick<Ports, "clock" | "log">;
+  records: Records;
+  outbox: Outbox;
+}
+
+/** Committees read at a time. */
+const PAGE = 100;
+/** New reminders of one committee in one tick; the others are still due in the next. */
+const NEW_AT_ONCE = 200;
+/** More meetings than a committee has within the horizon. */
+const MEETINGS = 20;
+
+export function createReminding({ ports, records, outbox }: Tools): Reminding {
+  /**
+   * What is known to be stored of what is due, so that it is not tried again every minute. Only saves work: after a
+   * restart the store itself says what was stored before.
+   */
+  const stored = new Map<CommitteeId, ReadonlySet<string>>();
+
+  async function tick(): Promise<void> {
+    try {
+      for await (const committee of committeeIds()) await tickOne(committee);
+    } catch (error) {
+      ports.log.error("reminders failed", error);
+    }
+  }
+
+  async function* committeeIds(): AsyncGenerator<CommitteeId> {
+    let after = "";
+    for (;;) {
+      const page = await records.directory.list({ partition: DIRECTORY, sortFrom: after, limit: PAGE });
+      const ids = page.map(({ value }) => value.id).filter((id) => id !== after);
+      yield* ids;
+      const last = ids.at(-1);
+      if (page.length < PAGE || last === undefined) return;
+      after = last;
+    }
+  }
+
+  /** A committee that fails does not stop the others. */
+  async function tickOne(id: CommitteeId): Promise<void> {
+    try {
+      if (isWorkingTime(ports.clock())) await remind(id);
+      const pending = { partition: id, state: "pending", sortTo: ports.clock(), limit: 1 };
+      if ((await records.outbox.list(pending)).length > 0) outbox.deliver(id);
+    } catch (error) {
+      ports.log.error("reminders failed", error, { committee: id });
+    }
+  }
+
+  async function remind(id: CommitteeId): Promise<void> {
+    const now = ports.clock();
+    const committee = (await records.committees.read(id, COMMITTEE))?.value;
+    if (!committee?.reminders) return;
+    const due = dueReminders(await stateOf(committee, localDate(now)), now);
+    const known = stored.get(id) ?? new Set();
+    const kept = new Set(due.filter((reminder) => known.has(reminder.id)).map((reminder) => reminder.id));
+    const most = kept.size + NEW_AT_ONCE;
+    for (const reminder of due) {
+      if (kept.size >= most) break;
+      if (kept.has(reminder.id) || (await isSnoozed(committee, reminder, localDate(now)))) continue;
+      await store(committee, reminder);
+      kept.add(reminder.id);
+    }
+    stored.set(id, kept);
+  }
+
+  async function stateOf(committee: Committee, today: PlainDate): Promise<ReminderState> {
+    const within = { partition: committee.id, sortFrom: today, sortTo: addDays(today, HORIZON), limit: MEETINGS };
+    const meetings = await records.meetings.list(within);
+    const actions = await openActions({ committee, records });
+    return {
+      committee,
+      meetings: meetings.map(({ value }) => value),
+      actions: actions.map((action) => ({ action, holders: holdersOf(action, committee) })),
+    };
+  }
+
+  /** Who has put reminders off gets what is still due when they want them again, and nothing that went by. */
+  async function isSnoozed(committee: Committee, { person }: Reminder, today: PlainDate): Promise<boolean> {
+    const account = personById(committee, person)?.account ?? null;
+    if (account === null) return true;
+    const kept = await records.conversations.read(personalKey(committee.tenant, account), CONVERSATION);
+    return today < (kept?.value.remindersFrom ?? today);
+  }
+
+  /** Stored before it is sent; one that was stored before is left as it is, sent or not. */
+  async function store(committee: Committee, { id, person, notice }: Reminder): Promise<void> {
+    await outbox.store({
+      id,
+      committee: committee.id,
+      to: { kind: "person", person },
+      notice,
+      post: null,
+      at: ports.clock(),
+      state: "pending",
+      attempts: 0,
+    });
+  }
+
+  return { tick };
+}

@@ -1,0 +1,1 @@
+export { snooze } from "./snooze.ts";

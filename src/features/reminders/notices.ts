@@ -1,0 +1,157 @@
+import {
+  bold,
+  buttons,
+  cardMessage,
+  foldOut,
+  line,
+  subtle,
+  warning,
+  type Block,
+  type Button,
+} from "../../cards/card.ts";
+import { isOwner, type Action } from "../../domain/action.ts";
+import { lacksPresenter } from "../../domain/agenda.ts";
+import { addDays } from "../../domain/calendar.ts";
+import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { comes, dueState, hasNotAnswered, isPresenterMissing, isTomorrow, mayBeAsked } from "../../domain/reminder.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { actionButtons, actionOf } from "../actions/notices.ts";
+import { openActions } from "../actions/open.ts";
+import { isHeldBy, saidShort } from "../actions/owners.ts";
+import { shortened } from "../actions/rows.ts";
+import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+
+type Kinds = "comingQuestion" | "meetingTomorrow" | "actionDue" | "presenterMissing";
+
+/** So much of the agenda and of one's own actions is said the day before. */
+const FIRST_ITEMS = 3;
+const OWN_ACTIONS = 3;
+
+export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
+  async comingQuestion(notice, scope) {
+    const { recipient, say, today } = scope;
+    const meeting = await upcoming(scope, notice.meeting);
+    if (!meeting || !recipient || !mayBeAsked(meeting, recipient, today)) return null;
+    const first = say.reminders.comingQuestion(say.dates.day(meeting.date, today));
+    const second = whereAndWhen(scope, meeting);
+    const answers = [answer(scope, meeting, "attend"), answer(scope, meeting, "cancel")];
+    return cardMessage(`${first} ${second}`, [
+      line(bold(first)),
+      line(second),
+      buttons(...answers, agendaButton(scope, meeting)),
+      ...fewer(scope),
+    ]);
+  },
+
+  async meetingTomorrow(notice, scope) {
+    const { recipient, say, today } = scope;
+    const meeting = await upcoming(scope, notice.meeting);
+    if (!meeting || !recipient || !isTomorrow(meeting, today) || !comes(meeting, recipient)) return null;
+    const asked = hasNotAnswered(meeting, recipient);
+    const isNextDay = meeting.date === addDays(today, 1);
+    const day = say.dates.day(meeting.date, today);
+    const words = isNextDay ? say.reminders.meetingTomorrow(day) : say.reminders.meetingOn(day);
+    const first = asked ? `${words} ${say.reminders.areYouComing}` : words;
+    const second = whereAndWhen(scope, meeting);
+    const rest = [...itemLines(scope, meeting), ...(await ownActionLines(scope))];
+    const answers = [...(asked ? [answer(scope, meeting, "attend")] : []), answer(scope, meeting, "cancel")];
+    return cardMessage([first, second, ...rest].join("\n"), [
+      line(bold(first)),
+      line(second),
+      ...rest.map((text) => line(text)),
+      buttons(...answers, agendaButton(scope, meeting)),
+      ...fewer(scope),
+    ]);
+  },
+
+  async actionDue(notice, scope) {
+    const { committee, recipient, today } = scope;
+    const action = await actionOf(scope, notice.action);
+    if (action?.status !== "open" || !recipient || !isHeldBy(action, recipient.id, committee)) return null;
+    if (dueState(action, today) !== notice.when) return null;
+    const text = dueWords(scope, action, notice.when);
+    return cardMessage(text, [
+      line(notice.when === "overdue" ? { ...warning(text), weight: "Bolder" } : bold(text)),
+      line(subtle(scope.say.reminders.actionOf(action.number, committee.name))),
+      buttons(...actionButtons(scope, action)),
+      ...fewer(scope),
+    ]);
+  },
+
+  async presenterMissing(notice, scope) {
+    const { say, today } = scope;
+    const meeting = await upcoming(scope, notice.meeting);
+    if (!meeting || !isPresenterMissing(meeting, today)) return null;
+    const items = meeting.items.filter((item) => lacksPresenter(item));
+    const first = say.reminders.presenterMissing(items.length, say.dates.day(meeting.date, today));
+    const rows = items.slice(0, 10).map(({ number, title }) => `${number} ${shortened(title, 80)}`);
+    return cardMessage([first, ...rows].join("\n"), [
+      line(bold(first)),
+      ...rows.map((text) => line(text)),
+      buttons(agendaButton(scope, meeting)),
+      ...fewer(scope),
+    ]);
+  },
+};
+
+async function upcoming({ committee, records, now }: NoticeScope, id: string): Promise<Meeting | null> {
+  const meeting = (await records.meetings.read(committee.id, meetingKey(id)))?.value;
+  return meeting && isUpcoming(meeting, now) ? meeting : null;
+}
+
+function whereAndWhen({ committee, say }: NoticeScope, { start, end, place }: Meeting): string {
+  return [committee.name, say.dates.span(start, end), ...(place === null ? [] : [place])].join(" · ");
+}
+
+function itemLines({ say }: NoticeScope, { items }: Meeting): string[] {
+  const shown = items.slice(0, FIRST_ITEMS).map(({ number, title }) => `${number} ${shortened(title, 60)}`);
+  const left = items.length - shown.length;
+  if (shown.length === 0) return [];
+  return [say.reminders.agenda([...shown, ...(left > 0 ? [say.reminders.moreItems(left)] : [])].join(" · "))];
+}
+
+async function ownActionLines(scope: NoticeScope): Promise<string[]> {
+  const { recipient, say } = scope;
+  if (!recipient) return [];
+  const own = (await openActions(scope)).filter((action) => isOwner(action, recipient.id));
+  const shown = own.slice(0, OWN_ACTIONS).map(({ number, task }) => `${number} ${shortened(task, 60)}`);
+  const left = own.length - shown.length;
+  if (shown.length === 0) return [];
+  return [say.reminders.ownActions([...shown, ...(left > 0 ? [say.reminders.moreActions(left)] : [])].join(" · "))];
+}
+
+function dueWords(scope: NoticeScope, action: Action, when: "soon" | "today" | "overdue"): string {
+  const { committee, recipient, say, today } = scope;
+  const others = action.owners.filter(({ person }) => person !== recipient?.id);
+  const isOwn = others.length < action.owners.length;
+  const together = isOwn && others.length > 0 ? ` (${say.actions.withOthers(saidShort(others, committee, say))})` : "";
+  const task = `“${shortened(action.task, 160)}”${together}`;
+  if (when === "today") return say.reminders.due.today(task);
+  return say.reminders.due[when](task, say.dates.day(action.due ?? today, today));
+}
+
+function answer({ committee, say }: NoticeScope, { id }: Meeting, verb: "attend" | "cancel"): Button {
+  const { comeButton, cancelButton } = say.attendance;
+  const label = verb === "attend" ? comeButton : cancelButton;
+  return { title: label, verb, committee: committee.id, parameters: { meeting: { id } } };
+}
+
+function agendaButton({ committee, say }: NoticeScope, { id }: Meeting): Button {
+  const parameters = { meeting: { id } };
+  return { title: say.reminders.agendaButton, verb: "showAgenda", committee: committee.id, parameters };
+}
+
+/** Folded away: nobody needs it while reading, everybody finds it when they do. */
+function fewer({ say, today }: NoticeScope): Block[] {
+  const week = addDays(today, 7);
+  const pause = (title: string, parameters: Record<string, unknown>): Button => ({
+    title,
+    verb: "snooze",
+    committee: null,
+    parameters,
+  });
+  const { pauseAWeek, stop } = say.reminders.fewerButtons;
+  return foldOut("fewer", say.reminders.fewer, [
+    buttons(pause(pauseAWeek, { until: { from: week, to: week } }), pause(stop, {})),
+  ]);
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import { addDays } from "../../domain/calendar.ts";
+import { personalKey } from "../../domain/conversation.ts";
+import { accept } from "../../domain/decision.ts";
+import { DateRange, type PlainDate } from "../../domain/time.ts";
+import { CONVERSATION } from "../../ports/records.ts";
+import { openFeature, type OpenContext } from "../feature.ts";
+
+/** A day that never comes: until they are asked for again. */
+const UNTIL_FURTHER_NOTICE = "9999-12-31";
+
+/** `resume`: reminders again. Without a day they stop until further notice. */
+const Parameters = z.object({ until: DateRange.optional(), resume: z.boolean().optional() });
+
+/** One's own reminders, of all committees, later or no more. */
+export const snooze = openFeature({
+  name: "snooze",
+  audience: "everybody",
+  help: {
+    example: { da: "ingen påmindelser før mandag", en: "no reminders before Monday" },
+    does: { da: "sætter dine påmindelser på pause", en: "pauses your reminders" },
+  },
+  parameters: Parameters,
+  async run(context, { until, resume }) {
+    const { say, today } = context;
+    if (resume === true) {
+      await keep(context, null);
+      return { text: say.reminders.resumed, replaces: true };
+    }
+    const from = until === undefined ? UNTIL_FURTHER_NOTICE : firstDayAfter(until, today);
+    if (from <= today) return { text: say.reminders.dayHasPassed };
+    await keep(context, from);
+    const text = until === undefined ? say.reminders.stopped : say.reminders.paused(say.dates.day(from, today));
+    const resumeButton = {
+      title: say.reminders.resumeButton,
+      verb: "snooze",
+      committee: null,
+      parameters: { resume: true },
+    };
+    return cardMessage(text, [line(bold(text))], [resumeButton]);
+  },
+});
+
+/** "before Monday" ends on it; "this week", which has begun, ends with its last day. */
+const firstDayAfter = ({ from, to }: DateRange, today: PlainDate): PlainDate => (from > today ? from : addDays(to, 1));
+
+/** Kept with the person's own chat, wherever they wrote. */
+async function keep({ records, turn }: OpenContext, remindersFrom: PlainDate | null): Promise<void> {
+  const key = personalKey(turn.address.tenant, turn.sender.id);
+  const change = () =>
+    records.conversations.change(key, CONVERSATION, (current) => accept({ ...current, remindersFrom }));
+  if (await change()) return;
+  const fresh = { key, address: null, committees: [], chosen: null, language: null, remindersFrom };
+  if (!(await records.conversations.create(fresh))) await change();
+}
