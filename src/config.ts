@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+/** How the bot proves to Microsoft's channel who it is. */
+export type Credential =
+  | { kind: "managedIdentity" }
+  /** A client secret of an app registration with a single tenant. */
+  | { kind: "secret"; secret: string };
+
+export interface AppRegistration {
+  id: string;
+  tenant: string;
+  credential: Credential;
+}
+
+interface Base {
+  /** 0: any free port. */
+  port: number;
+  /** The folder of the embedded store. */
+  data: string;
+  /** Not null: the demonstration committee is there from the first start, living in the Playground at that port. */
+  demonstration: { playgroundPort: number } | null;
+}
+
+/** local: nobody is authenticated, so it listens on the loopback address only. */
+export type Config = Base & ({ mode: "local" } | { mode: "teams"; app: AppRegistration });
+
+/** `mistakes`: a readable line each, all of them at once. */
+export type ConfigReading = { ok: true; config: Config } | { ok: false; mistakes: string[] };
+
+const PORT = "PORT must be a whole number from 0 to 65535 (0: any free port).";
+const PLAYGROUND_PORT = "PLAYGROUND_PORT must be a whole number from 1 to 65535.";
+const MODE = 'REFERENT_MODE must be "local" or "teams".';
+const DEMONSTRATION = "REFERENT_DEMONSTRATION must be 1 or 0.";
+const APP_ID = 'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.';
+const APP_TENANT = "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.";
+
+const Environment = z.object({
+  PORT: z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3978),
+  REFERENT_MODE: z.enum(["local", "teams"], MODE).default("local"),
+  REFERENT_DATA: z.string().default(".referent"),
+  REFERENT_DEMONSTRATION: z.enum(["0", "1"], DEMONSTRATION).default("0"),
+  PLAYGROUND_PORT: z.coerce
+    .number(PLAYGROUND_PORT)
+    .int(PLAYGROUND_PORT)
+    .min(1, PLAYGROUND_PORT)
+    .max(65_535, PLAYGROUND_PORT)
+    .default(56150),
+});
+
+const Registration = z.object({
+  REFERENT_APP_ID: z.guid(APP_ID),
+  REFERENT_APP_TENANT: z.guid(APP_TENANT),
+  /** Absent: the managed identity with that app id. */
+  REFERENT_APP_SECRET: z.string().optional(),
+});
+
+/** An empty variable counts as absent, as it does in most shells and deployment files. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const base = Environment.safeParse(given);
+  const isLocal = (given.REFERENT_MODE ?? "local") === "local";
+  const registration = isLocal ? null : Registration.safeParse(given);
+  if (!base.success || registration?.success === false)
+    return { ok: false, mistakes: [...linesOf(base.error), ...linesOf(registration?.error)] };
+  const { PORT: port, REFERENT_DATA: data, REFERENT_DEMONSTRATION, PLAYGROUND_PORT: playgroundPort } = base.data;
+  const common = { port, data, demonstration: REFERENT_DEMONSTRATION === "1" ? { playgroundPort } : null };
+  if (!registration) return { ok: true, config: { ...common, mode: "local" } };
+  const { REFERENT_APP_ID: id, REFERENT_APP_TENANT: tenant, REFERENT_APP_SECRET: secret } = registration.data;
+  const credential: Credential = secret === undefined ? { kind: "managedIdentity" } : { kind: "secret", secret };
+  return { ok: true, config: { ...common, mode: "teams", app: { id, tenant, credential } } };
+}
+
+const linesOf = (error: z.ZodError | undefined): string[] => error?.issues.map((issue) => issue.message) ?? [];

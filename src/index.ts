@@ -1,0 +1,85 @@
+import { createApp } from "./app.ts";
+import { readConfig, type Config } from "./config.ts";
+import { playgroundAddresses } from "./demonstration/playground.ts";
+import { seedDemonstration } from "./demonstration/seed.ts";
+import type { Clock } from "./ports/ports.ts";
+import { records } from "./ports/records.ts";
+import type { Store } from "./ports/store.ts";
+import { openEmbeddedStore, StoreUnusable } from "./storage/embedded/index.ts";
+import { createLog } from "./teams/log.ts";
+import { PortUnusable, startServer, type Server } from "./teams/server.ts";
+
+// The composition root: the one place that reads the environment and the clock, and that starts things.
+
+const TICK_MILLISECONDS = 60_000;
+/** The channel gives a turn 10 to 15 seconds in all. */
+const REQUEST_MILLISECONDS = 8_000;
+
+const clock: Clock = () => new Date().toISOString();
+const log = createLog();
+
+async function main(): Promise<void> {
+  const reading = readConfig(process.env);
+  if (!reading.ok) {
+    complain(reading.mistakes);
+    return;
+  }
+  try {
+    await run(reading.config);
+  } catch (error) {
+    if (!(error instanceof StoreUnusable || error instanceof PortUnusable)) throw error;
+    complain([error.message]);
+  }
+}
+
+async function run(config: Config): Promise<void> {
+  const store = openEmbeddedStore(config.data);
+  try {
+    await seed(config, store);
+    const server = await startServer(config, {
+      store,
+      clock,
+      log,
+      appOf: createApp,
+      tickMilliseconds: TICK_MILLISECONDS,
+      requestMilliseconds: REQUEST_MILLISECONDS,
+    });
+    process.stdout.write(`${greeting(config, server)}\n`);
+    await interruption();
+    await server.close();
+  } finally {
+    await store.close();
+  }
+}
+
+async function seed({ demonstration }: Config, store: Store): Promise<void> {
+  if (!demonstration) return;
+  const connector = `http://localhost:${demonstration.playgroundPort}/_connector`;
+  await seedDemonstration(records(store), clock(), playgroundAddresses(connector));
+}
+
+function greeting({ mode }: Config, { port }: Server): string {
+  return mode === "local"
+    ? `Referent listens on http://127.0.0.1:${port}/api/messages (local mode: no authentication, this machine only)`
+    : `Referent listens on port ${port}`;
+}
+
+/** A second signal ends the process at once: what was answered is stored already. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+  });
+}
+
+function complain(lines: readonly string[]): void {
+  process.stderr.write(`${lines.join("\n")}\n`);
+  process.exitCode = 1;
+}
+
+// The message of an error may quote what people wrote, so Node's own report is not for the log.
+process.on("uncaughtException", (error) => {
+  log.error("crashed", error);
+  process.exit(1);
+});
+
+await main();

@@ -1,0 +1,45 @@
+import type { CloudAdapter, ConversationReference, TurnContext } from "botbuilder";
+import { z } from "zod";
+import type { Address } from "../domain/address.ts";
+import type { Log } from "../ports/ports.ts";
+
+export const CHANNEL = "msteams";
+
+/** What is needed to speak outside of a turn. `appId`: empty in local mode. */
+export interface Sender {
+  adapter: CloudAdapter;
+  appId: string;
+  log: Log;
+}
+
+/** Runs outside of a turn, with a context for the conversation at `to`. */
+export async function within<T>(sender: Sender, to: Address, run: (context: TurnContext) => Promise<T>): Promise<T> {
+  const results: T[] = [];
+  await sender.adapter.continueConversationAsync(sender.appId, referenceOf(to), async (context) => {
+    results.push(await run(context));
+  });
+  const [result] = results;
+  if (result === undefined) throw new Error("the adapter did not run what it was given");
+  return result;
+}
+
+function referenceOf({ conversation, kind, serviceUrl, tenant, bot }: Address): Partial<ConversationReference> {
+  return {
+    channelId: CHANNEL,
+    serviceUrl,
+    bot,
+    conversation: {
+      id: conversation,
+      tenantId: tenant,
+      isGroup: kind !== "personal",
+      conversationType: kind === "group" ? "groupChat" : kind,
+      name: "",
+    },
+  };
+}
+
+/** What the SDK throws when the channel answers with an error. */
+const ChannelError = z.object({ statusCode: z.number() });
+
+/** null: no answer at all, or an error of our own. */
+export const statusOf = (error: unknown): number | null => ChannelError.safeParse(error).data?.statusCode ?? null;

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Mention } from "../ports/turn.ts";
+
+const MentionEntity = z.object({
+  type: z.literal("mention"),
+  mentioned: z.object({ id: z.string(), name: z.string().nullish(), aadObjectId: z.string().nullish() }),
+  /** As it stands in the message, "<at>Lars Højgaard</at>"; Teams leaves it out now and then. */
+  text: z.string().nullish(),
+});
+type MentionEntity = z.infer<typeof MentionEntity>;
+
+export interface Said {
+  text: string;
+  mentions: Mention[];
+  botIsMentioned: boolean;
+}
+
+const ESCAPES = new Map([
+  ["&nbsp;", " "],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&#39;", "'"],
+  ["&amp;", "&"],
+]);
+const ESCAPE = new RegExp([...ESCAPES.keys()].join("|"), "g");
+const TAG = /<\/?at(?: [^>]*)?>/g;
+
+/** The text as a person would read it. Only the bot's own mention is taken out: the others name people. */
+export function readMentions(text: string, entities: readonly unknown[], bot: string): Said {
+  const found = entities.flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
+  const own = found.filter(({ mentioned }) => mentioned.id === bot);
+  const others = found.filter(({ mentioned }) => mentioned.id !== bot);
+  const withoutOwn = own.reduce((rest, mention) => cutOut(rest, tagged(mention)), text);
+  return {
+    text: readable(withoutOwn),
+    mentions: others.flatMap((mention) => {
+      const name = readable(tagged(mention));
+      const account = {
+        id: mention.mentioned.aadObjectId ?? mention.mentioned.id,
+        name: mention.mentioned.name ?? name,
+      };
+      return name === "" ? [] : [{ text: name, account }];
+    }),
+    botIsMentioned: own.length > 0,
+  };
+}
+
+function tagged({ text, mentioned }: MentionEntity): string {
+  return text ?? `<at>${mentioned.name ?? ""}</at>`;
+}
+
+function cutOut(text: string, part: string): string {
+  return part === ""
+    ? text
+    : text
+        .split(part)
+        .map((rest) => rest.trim())
+        .join(" ");
+}
+
+/** Spaces within lines stay: they may be the columns of a pasted document. */
+function readable(text: string): string {
+  return text
+    .replace(TAG, "")
+    .replace(ESCAPE, (escape) => ESCAPES.get(escape) ?? escape)
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\u00a0", " ")
+    .trim();
+}

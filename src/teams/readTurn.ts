@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Address } from "../domain/address.ts";
+import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
+import { tenantOf, type Activity } from "./activity.ts";
+import { readMentions } from "./mentions.ts";
+
+const KINDS = { personal: "personal", groupChat: "group", channel: "channel" } as const satisfies Record<
+  Activity["conversation"]["conversationType"],
+  Address["kind"]
+>;
+
+/** What a card's button carries; whatever stands beside these are the feature's parameters and the inputs. */
+const Submitted = z.looseObject({ verb: z.string(), committee: z.string().nullish() });
+/** `msteams` tells the client how to show the press. */
+const NO_PARAMETERS: readonly string[] = ["msteams", "__proto__"];
+
+const FileDownload = z.object({
+  contentType: z.literal("application/vnd.microsoft.teams.file.download.info"),
+  name: z.string(),
+  content: z.object({ downloadUrl: z.string() }),
+});
+
+/** null: nothing that somebody said to the bot. */
+export function readTurn(activity: Activity): Turn | null {
+  const tenant = tenantOf(activity);
+  const content = contentOf(activity);
+  if (tenant === null || content === null) return null;
+  const { conversation, recipient, from, serviceUrl } = activity;
+  return {
+    // Ids of messages are points in time: unique only within their conversation.
+    activity: `${conversation.id}/${activity.id ?? randomUUID()}`,
+    address: {
+      conversation: conversation.id,
+      kind: KINDS[conversation.conversationType],
+      serviceUrl,
+      tenant,
+      bot: { id: recipient.id, name: recipient.name ?? "" },
+    },
+    // The Playground gives no directory id to people whom its settings give none.
+    sender: { id: from.aadObjectId ?? from.id, name: from.name ?? "" },
+    content,
+  };
+}
+
+function contentOf(activity: Activity): TurnContent | null {
+  if (activity.from.id === activity.recipient.id) return null;
+  switch (activity.type) {
+    case "message":
+      return messageOf(activity);
+    case "installationUpdate":
+      return activity.action === "add" ? { kind: "installed" } : null;
+    case "conversationUpdate":
+      return activity.membersAdded?.some(({ id }) => id === activity.recipient.id) ? { kind: "installed" } : null;
+    default:
+      return null;
+  }
+}
+
+function messageOf(activity: Activity): TurnContent | null {
+  const submitted = submitOf(activity);
+  if (submitted) return submitted;
+  const files = (activity.attachments ?? []).flatMap(fileOf);
+  if (files.length > 0) return { kind: "files", files };
+  const { text, mentions, botIsMentioned } = readMentions(
+    activity.text ?? "",
+    activity.entities ?? [],
+    activity.recipient.id,
+  );
+  const isSpokenTo = activity.conversation.conversationType === "personal" || botIsMentioned;
+  return isSpokenTo ? { kind: "text", text, mentions } : null;
+}
+
+function submitOf(activity: Activity): TurnContent | null {
+  const value = Submitted.safeParse(activity.value).data;
+  if (!value) return null;
+  const { verb, committee, ...rest } = value;
+  const parameters = Object.fromEntries(Object.entries(rest).filter(([key]) => !NO_PARAMETERS.includes(key)));
+  return { kind: "submit", feature: verb, committee: committee ?? null, parameters, card: activity.replyToId ?? null };
+}
+
+function fileOf(attachment: unknown): FileReference[] {
+  const file = FileDownload.safeParse(attachment).data;
+  return file ? [{ name: file.name, url: file.content.downloadUrl }] : [];
+}

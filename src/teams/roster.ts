@@ -1,0 +1,43 @@
+import { TeamsInfo } from "botbuilder";
+import { z } from "zod";
+import type { Roster } from "../ports/ports.ts";
+import type { Account } from "../ports/turn.ts";
+import { within, type Sender } from "./conversations.ts";
+
+/** The most that Teams gives at once, and far more pages than any committee has. */
+const PAGE = 500;
+const PAGES = 20;
+
+const Member = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
+  /** The older name of the same. */
+  objectId: z.string().nullish(),
+});
+
+const Page = z.object({ members: z.array(z.unknown()).nullish(), continuationToken: z.string().nullish() });
+
+export function createRoster(sender: Sender): Roster {
+  return {
+    members: (of) =>
+      // A thread has the members of its channel.
+      within(sender, { ...of, conversation: of.conversation.split(";")[0] ?? of.conversation }, async (context) => {
+        const found: Account[] = [];
+        let token: string | undefined;
+        for (let page = 0; page < PAGES; page++) {
+          const { members, continuationToken } = Page.parse(await TeamsInfo.getPagedMembers(context, PAGE, token));
+          found.push(...(members ?? []).flatMap((member) => accountOf(member, of.bot.id)));
+          if (!continuationToken) break;
+          token = continuationToken;
+        }
+        return found;
+      }),
+  };
+}
+
+function accountOf(raw: unknown, bot: string): Account[] {
+  const member = Member.safeParse(raw).data;
+  if (!member || member.id === bot) return [];
+  return [{ id: member.aadObjectId ?? member.objectId ?? member.id, name: member.name ?? "" }];
+}

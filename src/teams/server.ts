@@ -1,0 +1,123 @@
+import type { AddressInfo } from "node:net";
+import { CloudAdapter } from "botbuilder";
+import restify, { type Next, type Request, type Response } from "restify";
+import type { App } from "../app.ts";
+import type { Config } from "../config.ts";
+import type { Clock, Log, Ports } from "../ports/ports.ts";
+import type { Store } from "../ports/store.ts";
+import { createAnswering } from "./answering.ts";
+import { createAuthentication } from "./authentication.ts";
+import type { Sender } from "./conversations.ts";
+import { createEndpoint, type Endpoint } from "./endpoint.ts";
+import { createFiles } from "./files.ts";
+import { createMessenger } from "./messenger.ts";
+import { createRoster } from "./roster.ts";
+import { createTicking } from "./ticking.ts";
+
+/** What differs between a bot in service and one in a test. */
+export interface World {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  /** Between two runs of what goes by the clock. */
+  tickMilliseconds: number;
+  /** The longest that one request to the channel may take. */
+  requestMilliseconds: number;
+  appOf: (ports: Ports) => App;
+}
+
+export interface Server {
+  app: App;
+  port: number;
+  /** Takes no more requests, finishes what is under way, and sends what turns left to be sent. */
+  close(): Promise<void>;
+}
+
+/** Teams sends at most 28 KB of text and a card's inputs. */
+const BODY_BYTES = 256 * 1024;
+
+/** It cannot listen there; the message is one line that says why. */
+export class PortUnusable extends Error {
+  override name = "PortUnusable";
+}
+
+/** Resolves when it listens. Rejects with `PortUnusable` where it cannot. */
+export async function startServer(config: Config, world: World): Promise<Server> {
+  const { log } = world;
+  const authentication = createAuthentication(config, world.requestMilliseconds);
+  const adapter = new CloudAdapter(authentication);
+  const sender: Sender = { adapter, appId: config.mode === "local" ? "" : config.app.id, log };
+  const app = world.appOf({
+    clock: world.clock,
+    store: world.store,
+    log,
+    messenger: createMessenger(sender),
+    roster: createRoster(sender),
+    files: createFiles(config.mode),
+  });
+  const answerTurn = createAnswering(app, log);
+  const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }));
+  // Nobody is authenticated in local mode, so nobody from outside is let in.
+  const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);
+  const ticking = createTicking(() => tick(app, log), world.tickMilliseconds);
+  return {
+    app,
+    port,
+    async close() {
+      await ticking.stop();
+      await new Promise<void>((resolve) => {
+        http.close(resolve);
+      });
+      await app.settled();
+    },
+  };
+}
+
+function httpServer(endpoint: Endpoint): restify.Server {
+  const server = restify.createServer({ name: "Referent" });
+  server.pre(refuseEncoded);
+  // The published types do not know the limit.
+  const reading = { mapParams: false, maxBodySize: BODY_BYTES };
+  server.use(restify.plugins.jsonBodyParser(reading));
+  server.post("/api/messages", async (request: Request, response: Response) => {
+    response.send(await endpoint(request.body, request.headers.authorization ?? ""));
+  });
+  server.get("/health/live", (_request: Request, response: Response, next: Next) => {
+    response.send(200, { status: "live" });
+    next();
+  });
+  return server;
+}
+
+/** A small compressed body can become a large one: Teams sends none, so none is taken. */
+function refuseEncoded(request: Request, response: Response, next: Next): void {
+  if (request.headers["content-encoding"] === undefined) {
+    next();
+    return;
+  }
+  response.send(415);
+  next(false);
+}
+
+function listening(server: restify.Server, port: number, host: string | undefined): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = ({ code }: NodeJS.ErrnoException): void => {
+      const taken = `Port ${port} is taken: end the program that listens there, or set PORT to another.`;
+      reject(new PortUnusable(code === "EADDRINUSE" ? taken : `Port ${port} cannot be used (${code ?? "unknown"}).`));
+    };
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.removeListener("error", fail);
+      const address: AddressInfo = server.address();
+      resolve(address.port);
+    });
+  });
+}
+
+async function tick(app: App, log: Log): Promise<void> {
+  try {
+    await app.tick();
+  } catch (error) {
+    log.error("tick failed", error);
+  }
+}

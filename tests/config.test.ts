@@ -1,0 +1,63 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { readConfig } from "../src/config.ts";
+
+const APP = "11111111-2222-4333-8444-555555555555";
+const TENANT = "66666666-7777-4888-9999-000000000000";
+
+const mistakesOf = (environment: Record<string, string>): string[] => {
+  const reading = readConfig(environment);
+  return reading.ok ? [] : reading.mistakes;
+};
+
+describe("Settings from the environment", () => {
+  it("need nothing for a bot on one's own machine", () => {
+    deepEqual(readConfig({ PATH: "/bin" }), {
+      ok: true,
+      config: { mode: "local", port: 3978, data: ".referent", demonstration: null },
+    });
+  });
+
+  it("may all be given", () => {
+    deepEqual(
+      readConfig({ PORT: "4000", REFERENT_MODE: "local", REFERENT_DATA: "/data", REFERENT_DEMONSTRATION: "1" }),
+      { ok: true, config: { mode: "local", port: 4000, data: "/data", demonstration: { playgroundPort: 56150 } } },
+    );
+  });
+
+  it("take an empty variable for none", () => {
+    equal(readConfig({ PORT: "", REFERENT_MODE: "", REFERENT_DATA: "" }).ok, true);
+  });
+
+  it("refuse anything but local without an app id", () => {
+    deepEqual(mistakesOf({ REFERENT_MODE: "teams" }), [
+      'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.',
+      "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.",
+    ]);
+    equal(mistakesOf({ REFERENT_MODE: "teams", REFERENT_APP_ID: "", REFERENT_APP_TENANT: TENANT }).length, 1);
+  });
+
+  it("use the managed identity unless there is a secret", () => {
+    const environment = { REFERENT_MODE: "teams", REFERENT_APP_ID: APP, REFERENT_APP_TENANT: TENANT };
+    const common = { mode: "teams", port: 3978, data: ".referent", demonstration: null };
+    deepEqual(readConfig(environment), {
+      ok: true,
+      config: { ...common, app: { id: APP, tenant: TENANT, credential: { kind: "managedIdentity" } } },
+    });
+    deepEqual(readConfig({ ...environment, REFERENT_APP_SECRET: "s3cret" }), {
+      ok: true,
+      config: { ...common, app: { id: APP, tenant: TENANT, credential: { kind: "secret", secret: "s3cret" } } },
+    });
+  });
+
+  it("name every mistake at once, a line each", () => {
+    deepEqual(mistakesOf({ PORT: "80a", REFERENT_MODE: "cloud", REFERENT_DEMONSTRATION: "yes" }), [
+      "PORT must be a whole number from 0 to 65535 (0: any free port).",
+      'REFERENT_MODE must be "local" or "teams".',
+      "REFERENT_DEMONSTRATION must be 1 or 0.",
+      'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.',
+      "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.",
+    ]);
+    equal(mistakesOf({ PLAYGROUND_PORT: "0" }).length, 1);
+    for (const port of ["-1", "1.5", "65536", "http"]) equal(mistakesOf({ PORT: port }).length, 1, port);
+  });
+});

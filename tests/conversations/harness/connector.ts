@@ -1,0 +1,122 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { z } from "zod";
+
+/** What the bot sent, as Teams would have got it. */
+const SentActivity = z.object({
+  type: z.string(),
+  text: z.string().optional(),
+  textFormat: z.string().optional(),
+  summary: z.string().optional(),
+  attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).optional(),
+});
+
+export interface Sent {
+  /** A new message, or what one became. */
+  kind: "post" | "edit";
+  conversation: string;
+  /** The id of the message, given by the connector. */
+  id: string;
+  activity: z.infer<typeof SentActivity>;
+}
+
+export interface Member {
+  id: string;
+  name: string;
+  aadObjectId?: string;
+}
+
+/**
+ * What goes wrong with one request to come. A status alone: it was not taken. lost: taken, and the answer to it is
+ * an error. hang: no answer until the connector closes.
+ */
+export type Fault = { kind: "status"; status: number } | { kind: "lost"; status: number } | { kind: "hang" };
+
+/** Speaks the REST paths of the Bot Connector that a bot uses, on loopback, and remembers. */
+export interface Connector {
+  serviceUrl: string;
+  sent: Sent[];
+  /** The personal chats that the bot asked for, by account. */
+  opened: Map<string, string>;
+  /** By conversation id. */
+  members: Map<string, Member[]>;
+  /** Befall the next requests that write, one each. */
+  faults: Fault[];
+  requests: number;
+  close(): Promise<void>;
+}
+
+const Wanted = z.object({ members: z.array(z.object({ id: z.string() })).length(1) });
+
+/** `personalChat` names the chat that is opened with an account. */
+export async function startConnector(personalChat: (account: string) => string): Promise<Connector> {
+  const sent: Sent[] = [];
+  const opened = new Map<string, string>();
+  const members = new Map<string, Member[]>();
+  const faults: Fault[] = [];
+  const server = createServer((request, response) => {
+    connector.requests++;
+    void answer(request, response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const connector: Connector = {
+    serviceUrl: `http://127.0.0.1:${portOf(server.address())}/`,
+    sent,
+    opened,
+    members,
+    faults,
+    requests: 0,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await text(request);
+    const fault = request.method === "GET" ? undefined : faults.shift();
+    if (fault?.kind === "hang") return;
+    if (fault?.kind === "status") {
+      reply(response, fault.status, { error: { code: "Fault", message: "as the test wants it" } });
+      return;
+    }
+    const [status, result] = take(request.method ?? "", request.url ?? "", body);
+    reply(response, fault?.status ?? status, result);
+  }
+
+  function take(method: string, url: string, body: string): [number, object] {
+    const [, , , conversation, part, id] = (url.split("?")[0] ?? "").split("/").map(decodeURIComponent);
+    if (method === "POST" && conversation === undefined) {
+      const [member] = Wanted.parse(JSON.parse(body)).members;
+      const account = member?.id ?? "";
+      opened.set(account, personalChat(account));
+      return [201, { id: personalChat(account) }];
+    }
+    if (conversation === undefined) return [404, {}];
+    if (method === "GET" && part === "pagedmembers") return [200, { members: members.get(conversation) ?? [] }];
+    if (part !== "activities" || (method !== "POST" && method !== "PUT")) return [404, {}];
+    const known = sent.some((one) => one.kind === "post" && one.id === id);
+    if (method === "PUT" && !known) return [404, { error: { code: "ActivityNotFoundInConversation" } }];
+    const message = method === "PUT" ? (id ?? "") : `m${sent.filter(({ kind }) => kind === "post").length + 1}`;
+    const activity = SentActivity.parse(JSON.parse(body));
+    sent.push({ kind: method === "PUT" ? "edit" : "post", conversation, id: message, activity });
+    return [method === "PUT" ? 200 : 201, { id: message }];
+  }
+
+  return connector;
+}
+
+const portOf = (address: string | AddressInfo | null): number =>
+  typeof address === "object" && address ? address.port : 0;
+
+function reply(response: ServerResponse, status: number, result: object): void {
+  // Not chained: restify changes this function for every server of the process.
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(result));
+}

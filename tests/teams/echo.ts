@@ -1,0 +1,46 @@
+import { committeeFeature, type Answer, type Command } from "../../src/features/feature.ts";
+import type { App } from "../../src/app.ts";
+import type { Turn } from "../../src/ports/turn.ts";
+import { z } from "zod";
+
+/** An app that answers with what it was told, and breaks where it is asked to: the road to it is what is tested. */
+export function echoApp(turns: Turn[], answer: (turn: Turn, command: Command) => Answer = echo) {
+  const feature = (name: string) =>
+    committeeFeature({
+      name,
+      audience: "everybody",
+      parameters: z.object({}),
+      run: () => Promise.reject(new Error("the session below performs")),
+    });
+  return (): App => ({
+    features: [feature("echo"), feature("press")],
+    begin: (turn) => {
+      turns.push(turn);
+      return {
+        plan: () => Promise.resolve([commandOf(turn)]),
+        perform: (command) => Promise.resolve(answer(turn, command)),
+        language: () => "da",
+      };
+    },
+    tick: () => Promise.resolve(),
+    settled: () => Promise.resolve(),
+  });
+}
+
+function commandOf({ content }: Turn): Command {
+  if (content.kind === "submit") return { feature: content.feature, parameters: content.parameters };
+  return { feature: "echo", parameters: {} };
+}
+
+function echo({ content }: Turn, command: Command): Answer {
+  switch (content.kind) {
+    case "text":
+      return { text: content.text };
+    case "submit":
+      return { text: `${command.feature} ${JSON.stringify(command.parameters)}` };
+    case "files":
+      return { text: content.files.map(({ name }) => name).join(", ") };
+    case "installed":
+      return { text: "installed" };
+  }
+}

@@ -1,0 +1,96 @@
+import { createLog } from "../../src/teams/log.ts";
+import { startServer, type Server } from "../../src/teams/server.ts";
+import type { Config } from "../../src/config.ts";
+import type { App } from "../../src/app.ts";
+import type { Ports } from "../../src/ports/ports.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { startConnector, type Connector } from "../conversations/harness/connector.ts";
+
+export const TENANT = "11111111-0000-4000-8000-000000000001";
+export const BOT = { id: "28:bot", name: "Referent" };
+export const METTE = { id: "29:mette", name: "Mette Holm", aadObjectId: "11111111-0000-4000-8000-00000000000a" };
+
+/** A bot on loopback before a connector of the test's own. */
+export interface Rig {
+  server: Server;
+  connector: Connector;
+  /** Everything logged, as it would stand on the disk. */
+  logged: string[];
+  post(activity: object, headers?: Record<string, string>): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The echo keeps nothing. */
+const noStore: Store = {
+  read: () => Promise.resolve(null),
+  create: () => Promise.resolve(null),
+  replace: () => Promise.resolve(null),
+  remove: () => Promise.resolve(false),
+  query: () => Promise.resolve([]),
+  close: () => Promise.resolve(),
+};
+
+const LOCAL: Config = { mode: "local", port: 0, data: "", demonstration: null };
+
+export async function startRig(
+  appOf: (ports: Ports) => App,
+  { config = LOCAL, requestMilliseconds = 5_000 }: { config?: Config; requestMilliseconds?: number } = {},
+): Promise<Rig> {
+  const connector = await startConnector((account) => `personal-${account}`);
+  const logged: string[] = [];
+  const server = await startServer(config, {
+    store: noStore,
+    clock: () => "2026-12-01T08:00:00.000Z",
+    log: createLog({ write: (line) => logged.push(line) }),
+    tickMilliseconds: 60_000,
+    requestMilliseconds,
+    appOf,
+  });
+  return {
+    server,
+    connector,
+    logged,
+    async post(activity, headers = {}) {
+      const response = await fetch(`http://127.0.0.1:${server.port}/api/messages`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify(activity),
+      });
+      return response.status;
+    },
+    async close() {
+      await server.close();
+      await connector.close();
+    },
+  };
+}
+
+let counted = 0;
+
+/** A message in Mette's own chat, as Teams posts it. */
+export function activityFrom(connector: Connector, changes: object = {}): object {
+  return {
+    type: "message",
+    id: `activity-${++counted}`,
+    channelId: "msteams",
+    serviceUrl: connector.serviceUrl,
+    from: METTE,
+    recipient: BOT,
+    conversation: { id: "a:mette", conversationType: "personal", tenantId: TENANT },
+    channelData: { tenant: { id: TENANT } },
+    text: "hej",
+    textFormat: "plain",
+    timestamp: "2026-12-01T08:00:00.000Z",
+    locale: "da-DK",
+    ...changes,
+  };
+}
+
+export const inChannel = { id: "19:channel@thread.tacv2;messageid=1", conversationType: "channel", tenantId: TENANT };
+export const inGroup = { id: "19:group@thread.v2", conversationType: "groupChat", tenantId: TENANT };
+
+export const mentionOf = (who: { id: string; name: string; aadObjectId?: string }): object => ({
+  type: "mention",
+  mentioned: who,
+  text: `<at>${who.name}</at>`,
+});
