@@ -16,6 +16,7 @@ import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { labelOf } from "./structure/labels.ts";
 import { isAttendance, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
+import { withBreaks } from "./prose/breaks.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
 
@@ -28,7 +29,8 @@ export type ReadOptions = {
 
 /** A reading from the neutral lines of any format. */
 export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
-  const { lines, dropped } = withoutFurniture(extracted);
+  const { lines: kept, dropped } = withoutFurniture(extracted);
+  const lines = withBreaks(kept);
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
   const say = warningsIn[language];

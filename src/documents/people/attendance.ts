@@ -29,7 +29,7 @@ export function attendanceOf(sections: readonly Section[]): Attendance {
     if (role === null && section.kind !== "unlabelled") continue;
     const context = { role, absent: section.kind === "absent", labelled: section.labelled };
     let group: string | null = null;
-    for (const one of entries(section.lines)) {
+    for (const one of entries(section.lines, section.onLabelLine)) {
       const found = peopleOnLine(one, context);
       const opened = found.length === 0 ? groupOf(one) : null;
       if (opened !== null) group = opened;
@@ -52,7 +52,7 @@ function groupOf({ text, line }: Marked): string | null {
 type Context = { readonly role: Role | null; readonly absent: boolean; readonly labelled: boolean };
 
 /** Lists that wrap inside a person ("…, Solbjerg\nKommune") are joined; lists of one person a line stay apart. */
-function entries(lines: readonly Marked[]): Marked[] {
+function entries(lines: readonly Marked[], inline: boolean): Marked[] {
   const joined: Marked[] = [];
   for (const one of lines) {
     const last = joined.at(-1);
@@ -61,7 +61,7 @@ function entries(lines: readonly Marked[]): Marked[] {
       last &&
       !one.line.gap &&
       one.line.marker === null &&
-      (opens || (/(?:,|\s(?:og|and))$/u.test(last.text) && last.text.length > 60));
+      (opens || (last.text.length > 60 && (inline || /(?:,|\s(?:og|and))$/u.test(last.text))));
     if (last && runsOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${one.text}` };
     else joined.push(one);
   }

@@ -1,54 +1,63 @@
 import type { Line } from "../line.ts";
+import { labelKind } from "./labels.ts";
 
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
-const LINES_AT_EDGE = 4;
+const LINES_AT_EDGE = 3;
+const LONGEST = 90;
 
 /** Takes page numbers and the headers and footers that repeat around them out; `dropped` has each wording once. */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Line[] } {
-  const breaks = lines.flatMap((_, at) => (isPageEnd(lines, at) ? [at] : []));
-  const near = (at: number) => breaks.some((end) => Math.abs(end - at) <= LINES_AT_EDGE);
-  const seen = new Map<string, number>();
-  const dropped: Line[] = [];
-  const kept = lines.filter((line, at) => {
-    const key = line.text.replace(/\d+/gu, "#");
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    const isNumber =
-      PAGE_NUMBER.test(line.text) &&
-      line.marker === null &&
-      line.cells === null &&
-      (near(at) || /^(?:side|page)/iu.test(line.text));
-    // The first of a repeated header is kept: it may name the committee.
-    const isRepeated =
-      times > 1 &&
-      near(at) &&
-      line.text.length < 90 &&
-      line.marker === null &&
-      line.heading === null &&
-      !/^(?:beslutning|referat|indstilling|bilag|sagsfremstilling|decision)/iu.test(line.text);
-    if (isRepeated && times === 2) dropped.push(line);
-    return !(isNumber || isRepeated);
+  const edges = edgesOf(lines);
+  const seen = new Map<string, Set<number>>();
+  lines.forEach((line, at) => {
+    const edge = edges[at];
+    if (edge !== undefined) seen.set(line.text, (seen.get(line.text) ?? new Set()).add(edge));
   });
-  return { lines: mended(lines, kept), dropped };
+  const dropped = new Map<string, Line>();
+  const first = new Set<string>();
+  const removed = new Set<number>();
+  const kept = lines.filter((line, at) => {
+    const isNumber =
+      edges[at] !== undefined && PAGE_NUMBER.test(line.text) && line.marker === null && line.cells === null;
+    const repeats =
+      edges[at] !== undefined &&
+      (seen.get(line.text)?.size ?? 0) > 1 &&
+      line.text.length < LONGEST &&
+      labelKind(line.text) === null;
+    // The first of a repeated header is kept: it may name the committee.
+    const isCopy = repeats && first.has(line.text);
+    if (repeats) first.add(line.text);
+    if (isCopy) dropped.set(line.text, dropped.get(line.text) ?? line);
+    if (isNumber || isCopy) removed.add(line.number);
+    return !(isNumber || isCopy);
+  });
+  return { lines: mended(kept, removed), dropped: [...dropped.values()] };
 }
 
-function isPageEnd(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  if (!line) return false;
-  const turns = (lines[at + 1]?.page ?? line.page) !== line.page;
-  return turns || (/^(?:side|page)\s*\d/iu.test(line.text) && PAGE_NUMBER.test(line.text));
+/** For each line near the top or bottom of a page, the number of that page's end; the top of the document is the end of page 0. */
+function edgesOf(lines: readonly Line[]): readonly (number | undefined)[] {
+  const edges: (number | undefined)[] = lines.map(() => undefined);
+  const mark = (from: number, to: number, edge: number) => {
+    for (let at = Math.max(0, from); at <= Math.min(lines.length - 1, to); at += 1) edges[at] = edge;
+  };
+  let page = 0;
+  mark(0, LINES_AT_EDGE, page);
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const isNumbered = /^(?:side|page)\s*\d/iu.test(line.text) && PAGE_NUMBER.test(line.text);
+    if (!isNumbered && (next === undefined || next.page === line.page)) return;
+    page += 1;
+    mark(at - LINES_AT_EDGE + 1, at + LINES_AT_EDGE, page);
+  });
+  if (page > 0) mark(lines.length - 2, lines.length - 1, page + 1);
+  return edges;
 }
 
 /** A sentence that runs over a page break goes on: what stood between is gone, so is the gap. */
-function mended(lines: readonly Line[], kept: readonly Line[]): Line[] {
-  const removed = new Set(lines.filter((line) => !kept.includes(line)).map((line) => line.number));
+function mended(kept: readonly Line[], removed: ReadonlySet<number>): Line[] {
   return kept.map((line, at) => {
     const above = kept[at - 1];
-    const wasBroken =
-      above !== undefined &&
-      removed.has(line.number - 1) &&
-      /[\p{Ll},-]$/u.test(above.text) &&
-      /^\p{Ll}/u.test(line.text);
-    return wasBroken ? { ...line, gap: false } : line;
+    const wasBroken = above !== undefined && removed.has(line.number - 1);
+    return wasBroken && /[\p{Ll},-]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) ? { ...line, gap: false } : line;
   });
 }

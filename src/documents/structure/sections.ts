@@ -8,6 +8,8 @@ export type Section = {
   readonly kind: LabelKind | "unlabelled";
   readonly lines: readonly Marked[];
   readonly labelled: boolean;
+  /** Its first words stand on the label's own line. */
+  readonly onLabelLine: boolean;
 };
 
 export type ItemPart = {

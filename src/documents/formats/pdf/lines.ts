@@ -11,6 +11,15 @@ export type Piece = {
 
 type Row = { readonly pieces: Piece[]; readonly y: number; readonly page: number };
 
+type SetRow = {
+  readonly cells: Cell[];
+  readonly y: number;
+  bottom: number;
+  readonly page: number;
+  readonly size: number;
+  readonly x: number;
+};
+
 const SAME_ROW = 0.4;
 /** Between cells stands more than this many letters' width. */
 const CELL_GAP = 2.2;
@@ -21,25 +30,32 @@ const GAP_RATIO = 1.35;
 export function linesFromPages(pages: readonly (readonly Piece[])[]): Line[] {
   const rows = pages.flatMap((pieces, at) => rowsOf(pieces, at + 1));
   const body = bodySize(rows);
-  const sizes = [...new Set(rows.map((row) => round(sizeOf(row))))]
+  const leading = usualDistance(rows);
+  const set = rows.map(({ pieces, y, page }): SetRow => ({
+    cells: cellsOf({ pieces, y, page }),
+    y,
+    bottom: y,
+    page,
+    size: sizeOf(pieces),
+    x: pieces[0]?.x ?? 0,
+  }));
+  const sizes = [...new Set(set.map((row) => row.size))]
     .filter((size) => size > body * HEADING_RATIO)
     .sort((a, b) => b - a);
-  const leading = usualDistance(rows);
-  const left = Math.min(...rows.map((row) => row.pieces[0]?.x ?? Infinity));
-  return rows.map((row, at) => {
-    const above = rows[at - 1];
-    const cells = cellsOf(row);
-    const size = round(sizeOf(row));
-    const level = sizes.indexOf(size);
-    const text = cells.join(" ");
-    const turned = above !== undefined && above.page !== row.page;
+  const left = Math.min(...set.map((row) => row.x));
+  const kept = withWrappedCells(set, leading);
+  return kept.map((row, at) => {
+    const above = kept[at - 1];
+    const texts = row.cells.map((cell) => cell.text).filter((text) => text !== "");
+    const text = texts.join(" ");
+    const level = sizes.indexOf(row.size);
+    const runsOn = above !== undefined && /[\p{Ll},-]$/u.test(above.cells.at(-1)?.text ?? "");
     return makeLine(at + 1, text, {
       page: row.page,
       heading: level >= 0 && text.length < 200 ? level + 1 : null,
-      cells: cells.length > 1 ? cells : null,
-      indent: Math.round(((row.pieces[0]?.x ?? left) - left) / 5),
-      gap:
-        above === undefined || (turned ? !/[\p{Ll},-]$/u.test(textOf(above)) : above.y - row.y > leading * GAP_RATIO),
+      cells: texts.length > 1 ? texts : null,
+      indent: Math.round((row.x - left) / 5),
+      gap: above === undefined || (above.page === row.page ? above.bottom - row.y > leading * GAP_RATIO : !runsOn),
     });
   });
 }
@@ -56,29 +72,43 @@ function rowsOf(pieces: readonly Piece[], page: number): Row[] {
   return rows;
 }
 
-function cellsOf(row: Row): string[] {
-  const cells: string[] = [];
+type Cell = { text: string; readonly x: number };
+
+function cellsOf(row: Row): Cell[] {
+  const cells: Cell[] = [];
   let end: number | null = null;
-  for (const piece of row.pieces) {
-    if (piece.str.trim() === "") continue;
-    const distance = end === null ? 0 : piece.x - end;
-    if (end === null || (distance > piece.fontSize * CELL_GAP && !isMarker(cells.at(-1) ?? ""))) cells.push(piece.str);
-    else
-      cells[cells.length - 1] =
-        (cells.at(-1) ?? "") +
-        (distance > piece.fontSize * 0.12 && !/\s$/u.test(cells.at(-1) ?? "") ? " " : "") +
-        piece.str;
-    end = piece.x + piece.width;
+  for (const { str, x, width, fontSize } of row.pieces) {
+    if (str.trim() === "") continue;
+    const last = cells.at(-1);
+    const distance = end === null ? 0 : x - end;
+    if (!last || (distance > fontSize * CELL_GAP && !isMarker(last.text))) cells.push({ text: str, x });
+    else last.text += (distance > fontSize * 0.12 && !/\s$/u.test(last.text) ? " " : "") + str;
+    end = x + width;
   }
-  return cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return cells.map((cell) => ({ ...cell, text: cell.text.trim() }));
+}
+
+/** A cell's second line stands alone under it: it is put back, unless it opens a row of its own. */
+function withWrappedCells(rows: readonly SetRow[], leading: number): SetRow[] {
+  const joined: SetRow[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const [only, second] = row.cells;
+    const near = above !== undefined && above.page === row.page && above.bottom - row.y <= leading * GAP_RATIO;
+    const cell =
+      near && only && !second && above.cells.length > 1
+        ? above.cells.slice(1).find((one) => Math.abs(one.x - only.x) < 3)
+        : undefined;
+    if (above && cell && only) {
+      cell.text += ` ${only.text}`;
+      above.bottom = row.y;
+    } else joined.push(row);
+  }
+  return joined;
 }
 
 function isMarker(cell: string): boolean {
   return /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–•·▪○●◦])$/u.test(cell.trim());
-}
-
-function textOf(row: Row): string {
-  return cellsOf(row).join(" ");
 }
 
 /** The size that most letters have. */
@@ -90,8 +120,8 @@ function bodySize(rows: readonly Row[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
 }
 
-function sizeOf(row: Row): number {
-  return Math.max(...row.pieces.filter((piece) => piece.str.trim() !== "").map((piece) => piece.fontSize));
+function sizeOf(pieces: readonly Piece[]): number {
+  return Math.max(...pieces.filter((piece) => piece.str.trim() !== "").map((piece) => round(piece.fontSize)));
 }
 
 function usualDistance(rows: readonly Row[]): number {
