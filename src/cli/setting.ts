@@ -55,6 +55,7 @@ export async function prepare(
     environment: {
       ...environment,
       PORT: String(port),
+      PLAYGROUND_PORT: String(playgroundPort),
       REFERENT_MODE: "local",
       REFERENT_DEMONSTRATION: "1",
       REFERENT_DATA: data,
