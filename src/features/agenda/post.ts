@@ -5,7 +5,7 @@ export const agendaPostKey = (meeting: MeetingId): string => `agenda:${meeting}`
 
 /** The posted card stays true: it is edited when what it shows has changed. Before it is posted there is nothing to do. */
 export async function refreshAgenda(context: Context, meeting: Meeting): Promise<void> {
-  if (meeting.status !== "planned") await postAgendaCard(context, meeting);
+  if (meeting.status === "agendaPublished") await postAgendaCard(context, meeting);
 }
 
 export async function postAgendaCard(context: Context, meeting: Meeting): Promise<void> {

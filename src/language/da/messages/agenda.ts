@@ -1,1 +1,54 @@
-export const agenda = {};
+export const agenda = {
+  clock: (time: string) => time.replace(":", "."),
+  kinds: { information: null, discussion: "drøftelse", decision: "beslutning" },
+  presenterMissing: "oplægsholder mangler",
+  notOut: "Dagsordenen er ikke sendt ud endnu. Foreløbig:",
+  noItems: "Der er ingen punkter på dagsordenen endnu.",
+  comingUp: "Kommer op igen",
+  details: "Indstillinger og bilag",
+  furtherItems: (from: number, to: number) => (from === to ? `Punkt ${from}` : `Punkt ${from}-${to}`),
+  furtherDetails: (item: number) => `Resten er for langt til kortet. Skriv for eksempel “punkt ${item}”.`,
+  recommendation: "Indstilling",
+  attachments: (names: string) => `Bilag: ${names}`,
+  itemTitle: (number: number, title: string) => `Punkt ${number}: ${title}`,
+  presentedBy: (names: string) => `Ved ${names}`,
+  nothingMore: "Der står ikke mere om punktet.",
+  noSuchNumber: (number: number, first: number, last: number) =>
+    `Der er ikke noget punkt ${number}. Dagsordenen har punkt ${first}-${last}.`,
+  noSuchTitle: (title: string) => `Jeg kan ikke finde “${title}” på dagsordenen.`,
+  whichItem: "Hvilket punkt?",
+  itemOption: (number: number, title: string) => `${number} ${title}`,
+  proposeButton: "Foreslå punkt",
+  proposeField: "Hvad skal på dagsordenen?",
+  proposeHint: "En kort titel, for eksempel Nærhospitaler",
+  proposeSend: "Foreslå",
+  proposeFor: (day: string) => `Hvad skal på dagsordenen for ${day}?`,
+  subjectTooLong: "Det er for langt til en titel. Skriv punktet på en linje, så tager sekretariatet resten med dig.",
+  proposed: (subject: string, day: string) => `Foreslået til ${day}: “${subject}”.`,
+  secretariatDecides: "Sekretariatet svarer dig, om det kommer med.",
+  addedByYou: (number: number, subject: string, day: string) =>
+    `“${subject}” er sat på dagsordenen for ${day} som punkt ${number}.`,
+  question: (person: string, day: string, subject: string) => `${person} foreslår et punkt til ${day}: “${subject}”.`,
+  takeButton: "Tag med",
+  leaveButton: "Ikke med",
+  taken: (subject: string, number: number, proposer: string) =>
+    `“${subject}” er taget med som punkt ${number}. ${proposer} får besked.`,
+  left: (subject: string, proposer: string) => `“${subject}” kommer ikke med. ${proposer} får besked.`,
+  toProposer: {
+    accepted: (subject: string, number: number, day: string) =>
+      `Dit forslag “${subject}” er taget med som punkt ${number} på dagsordenen for ${day}.`,
+    declined: (subject: string, day: string) =>
+      `Dit forslag “${subject}” kommer ikke med på mødet ${day}. Skriv til sekretariatet, hvis du vil vide mere.`,
+    proposed: (subject: string) => `Sekretariatet ser igen på dit forslag “${subject}”.`,
+  },
+  withdrawn: (subject: string) => `“${subject}” er ikke længere foreslået.`,
+  takenOff: (subject: string) => `“${subject}” er taget af dagsordenen.`,
+  waitsAgain: (subject: string) => `“${subject}” venter igen på svar.`,
+  postButton: "Læg i kanalen",
+  posted: (day: string) => `Dagsordenen for ${day} bliver lagt i kanalen.`,
+  postedAgain: (day: string) => `Dagsordenen for ${day} ligger allerede i kanalen. Jeg opdaterer kortet.`,
+  withoutPresenter: (items: string, many: boolean) =>
+    `${many ? "Punkterne" : "Punkt"} ${items} mangler en oplægsholder.`,
+  waiting: (count: number) => (count === 1 ? "Et forslag venter på svar." : `${count} forslag venter på svar.`),
+  staysPosted: "Send en rettet udgave, hvis der er fejl, så retter jeg kortet.",
+};

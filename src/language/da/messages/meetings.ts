@@ -1,1 +1,42 @@
-export const meetings = {};
+import { general } from "./general.ts";
+
+export const meetings = {
+  title: (committee: string, number: number | null) => (number === null ? committee : `${committee} · ${number}. møde`),
+  when: (day: string, span: string) => `${day} ${span}`,
+  calledOff: "AFLYST",
+  next: (when: string) => `Næste møde: ${when}.`,
+  on: (when: string) => `Møde ${when}.`,
+  noPlace: "Stedet er ikke på plads endnu.",
+  youCome: "Du har sagt, at du kommer.",
+  youCancelled: "Du har meldt afbud.",
+  agendaButton: "Dagsorden",
+  dayMissing: "Skriv, hvilken dag mødet skal være, for eksempel “nyt møde torsdag den 14. januar kl. 14”.",
+  newDayMissing:
+    "Skriv, hvilken dag mødet skal flyttes til, for eksempel “flyt mødet til torsdag den 14. januar kl. 14”.",
+  notOneDay: (range: string) => `Det er flere dage (${range}). Skriv den ene dag, mødet skal være.`,
+  startMissing: (day: string) => `Hvad tid skal mødet være? Skriv for eksempel “nyt møde ${day} kl. 14-16”.`,
+  scheduled: (when: string) => `Nyt møde planlagt: ${when}.`,
+  usualHours: "Klokkeslættet er som sidst.",
+  usualPlace: "Stedet er som de seneste gange.",
+  usualHoursAndPlace: "Klokkeslæt og sted er som sidst.",
+  beginsWith: (items: readonly string[]) => `På dagsordenen fra start: ${general.and(items)}.`,
+  moved: (from: string, to: string) => `Mødet er flyttet fra ${from} til ${to}.`,
+  changed: (day: string, to: string) => `Mødet ${day} er ændret: ${to}.`,
+  answersForgotten: "De svar, der var givet, gjaldt den gamle dag, så alle skal svare igen.",
+  calledOffNow: (when: string) => `Mødet ${when} er aflyst.`,
+  alsoCallOff: (calledOff: string, next: string) =>
+    `Mødet ${calledOff} er allerede aflyst. Skal mødet ${next} også aflyses?`,
+  alsoCallOffButton: (day: string) => `Aflys ${day}`,
+  channelTold: "Kanalen får besked.",
+  gone: (day: string) => `Mødet ${day} er taget af planen igen.`,
+  standsAgain: (when: string) => `Mødet er ${when}.`,
+  inChannel: {
+    scheduled: (when: string) => `Nyt møde: ${when}`,
+    gone: (day: string) => `Mødet ${day}, som jeg skrev om, er taget af planen igen.`,
+    answerAgain: "Svar fra før gælder ikke længere. Meld afbud igen, hvis du ikke kan komme.",
+    calledOff: (when: string) => `Aflyst: mødet ${when}`,
+    onAgain: (when: string) => `Mødet ${when} bliver holdt alligevel.`,
+    answersStand: "De afbud, der var meldt, gælder stadig.",
+  },
+  substitutesLapsed: "Er du spurgt som stedfortræder, gælder det ikke længere, medmindre du bliver spurgt igen.",
+};

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import { personById } from "../../domain/committee.ts";
+import { decideProposal as decide, itemOf, proposalOf } from "../../domain/proposal.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { committeeFeature, refusal } from "../feature.ts";
+import { undoButton } from "../question.ts";
+import { refreshAgenda } from "./post.ts";
+
+/** The buttons under a proposed item in the secretariat's chat. */
+export const decideProposal = committeeFeature({
+  name: "decideProposal",
+  audience: "secretariat",
+  parameters: z.object({ meeting: z.string(), proposal: z.string(), accepts: z.boolean() }),
+  async run(context, { meeting, proposal: id, accepts }) {
+    const { committee, me, now, records, say } = context;
+    const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
+      decide(current, { actor: me, id, accepts, now }),
+    );
+    if (!changed) return { text: say.general.outdatedButton };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    const { before, after } = changed.value;
+    const proposal = proposalOf(after, id);
+    if (!proposal) return { text: say.general.outdatedButton };
+    const change = await context.logChange("decideProposal", {
+      kind: "proposal",
+      meeting,
+      before: proposalOf(before, id) ?? null,
+      after: proposal,
+    });
+    await context.notify({ kind: "person", person: proposal.by }, { kind: "proposalDecided", meeting, proposal: id });
+    await refreshAgenda(context, after);
+    const proposer = personById(committee, proposal.by)?.name ?? "";
+    const item = accepts ? itemOf(after, proposal) : undefined;
+    const text = item
+      ? say.agenda.taken(item.title, item.number, proposer)
+      : say.agenda.left(proposal.subject, proposer);
+    return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
+  },
+});

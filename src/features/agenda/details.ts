@@ -1,0 +1,34 @@
+import { bold, foldOut, line, subtle, type Block } from "../../cards/card.ts";
+import type { AgendaItem } from "../../domain/agenda.ts";
+import type { Messages } from "../../language/messages.ts";
+import { clip } from "./clip.ts";
+
+const RECOMMENDATION = 400;
+
+/** What is recommended and attached, item by item, folded out on demand. `room`: characters of JSON it may take. */
+export function detailsBlocks(items: readonly AgendaItem[], say: Messages, room: number): Block[] {
+  const detailed = items.filter((item) => item.recommendations.length + item.attachments.length > 0);
+  const shown: Block[] = [];
+  let left = room;
+  for (const item of detailed) {
+    const blocks = [line(bold(`${item.number} ${clip(item.title, 120)}`)), ...itemDetails(item, say, RECOMMENDATION)];
+    left -= JSON.stringify(blocks).length;
+    if (left < 0) {
+      shown.push(line(subtle(say.agenda.furtherDetails(item.number))));
+      break;
+    }
+    shown.push(...blocks);
+  }
+  return shown.length === 0 ? [] : foldOut("details", say.agenda.details, shown);
+}
+
+/** The recommendations, numbered where there are several, and the attachments. `most`: characters of each. */
+export function itemDetails(item: AgendaItem, say: Messages, most: number): Block[] {
+  const several = item.recommendations.length > 1;
+  return [
+    ...item.recommendations.map(({ number, text }) => line(`${several ? `${number}. ` : ""}${clip(text, most)}`)),
+    ...(item.attachments.length > 0
+      ? [line(subtle(clip(say.agenda.attachments(item.attachments.join(", ")), 1000)))]
+      : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import { line, subtle, warning, type Block } from "../../cards/card.ts";
+import { clockTimes, lacksPresenter, type AgendaItem, type Presenter } from "../../domain/agenda.ts";
+import { personById, type Committee } from "../../domain/committee.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { shortName } from "../../domain/person.ts";
+import type { ClockTime } from "../../domain/time.ts";
+import type { Messages } from "../../language/messages.ts";
+import { clip } from "./clip.ts";
+
+interface Around {
+  committee: Committee;
+  say: Messages;
+}
+
+/** A title longer than this would fill the screen of a phone by itself. */
+const TITLE = 160;
+
+/** An item as one row: "2  14.05  Projektmodel · Christina (beslutning)". */
+export interface ItemRow {
+  text: string;
+  block: Block;
+}
+
+export function itemRows(meeting: Meeting, around: Around): ItemRow[] {
+  const clocks = clockTimes(meeting.items, meeting.start);
+  // Without a single duration the clock would stand at the first item only, which says nothing.
+  const timed = clocks.filter((clock) => clock !== null).length > 1;
+  return meeting.items.map((item, index) => itemRow(item, timed ? (clocks[index] ?? null) : undefined, around));
+}
+
+/** `clock` undefined: the agenda has no clock times. */
+function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { committee, say }: Around): ItemRow {
+  const title = clip(item.title, TITLE);
+  const names = item.presenters.map((presenter) => presenterName(presenter, committee));
+  const by = names.length > 0 ? ` · ${say.general.and(names)}` : "";
+  const word = item.kind === null ? null : say.agenda.kinds[item.kind];
+  const kind = word === null ? "" : ` (${word})`;
+  const missing = lacksPresenter(item) ? [warning(` · ${say.agenda.presenterMissing}`)] : [];
+  const time = clock === undefined ? [] : [clock === null ? "" : say.agenda.clock(clock)];
+  const said = line(title, subtle(`${by}${kind}`), ...missing);
+  return {
+    text: [String(item.number), ...time, title].join(" ") + by + kind + missing.map(({ text }) => text).join(""),
+    block: {
+      type: "ColumnSet",
+      spacing: "Small",
+      // Fixed widths, so that the titles stand under each other whatever the numbers are.
+      columns: [
+        { type: "Column", width: "24px", items: [line(subtle(String(item.number)))] },
+        ...time.map((text) => ({ type: "Column" as const, width: "44px" as const, items: [line(subtle(text))] })),
+        { type: "Column", width: "stretch", items: [said] },
+      ],
+    },
+  };
+}
+
+/** As the committee calls them; somebody whom the record does not know, as the agenda names them. */
+export function presenterName({ name, person }: Presenter, committee: Committee): string {
+  const known = person === null ? undefined : personById(committee, person);
+  return known ? shortName(known, committee.people) : name;
+}

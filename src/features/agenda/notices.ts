@@ -1,0 +1,76 @@
+import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
+import { personById } from "../../domain/committee.ts";
+import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { itemOf, proposalOf } from "../../domain/proposal.ts";
+import { meetingKey, postKey } from "../../ports/records.ts";
+import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { agendaCard } from "./card.ts";
+import { agendaPostKey } from "./post.ts";
+import { withProposalForm } from "./proposalForm.ts";
+
+export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "proposalDecided"> = {
+  async agenda(notice, scope) {
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (!meeting || meeting.status === "planned") return null;
+    // What is off is shown where its agenda stands; it is not posted anew.
+    if (meeting.status === "calledOff" && !(await isPosted(scope, meeting))) return null;
+    const { committee, say, now } = scope;
+    const { text, body } = agendaCard(meeting, scope);
+    const cancel = {
+      title: say.attendance.cancelButton,
+      verb: "cancel",
+      committee: committee.id,
+      parameters: { meeting: { id: meeting.id } },
+    };
+    return cardMessage(text, [
+      ...body,
+      ...(isUpcoming(meeting, now) ? withProposalForm(scope, meeting, [cancel]) : []),
+    ]);
+  },
+
+  async proposed(notice, scope) {
+    const { committee, say, now, today } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    const proposal = meeting && proposalOf(meeting, notice.proposal);
+    if (!meeting || proposal?.state !== "proposed" || !isUpcoming(meeting, now)) return null;
+    const proposer = personById(committee, proposal.by)?.name ?? "";
+    const text = say.agenda.question(proposer, say.dates.day(meeting.date, today), proposal.subject);
+    const answer = (title: string, accepts: boolean) => ({
+      title,
+      verb: "decideProposal",
+      committee: committee.id,
+      parameters: { meeting: meeting.id, proposal: proposal.id, accepts },
+    });
+    return cardMessage(text, [
+      line(bold(text)),
+      buttons(answer(say.agenda.takeButton, true), answer(say.agenda.leaveButton, false)),
+    ]);
+  },
+
+  async proposalDecided(notice, scope) {
+    const { say, today } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    const proposal = meeting && proposalOf(meeting, notice.proposal);
+    if (!meeting || !proposal || meeting.status === "calledOff") return null;
+    const day = say.dates.day(meeting.date, today);
+    const { accepted, declined, proposed } = say.agenda.toProposer;
+    switch (proposal.state) {
+      case "proposed":
+        return { text: proposed(proposal.subject) };
+      case "declined":
+        return { text: declined(proposal.subject, day) };
+      case "accepted": {
+        const item = itemOf(meeting, proposal);
+        return item ? { text: accepted(item.title, item.number, day) } : null;
+      }
+    }
+  },
+};
+
+async function meetingOf({ records, committee }: NoticeScope, id: string): Promise<Meeting | null> {
+  return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
+}
+
+async function isPosted({ records, committee }: NoticeScope, meeting: Meeting): Promise<boolean> {
+  return (await records.posts.read(committee.id, postKey(agendaPostKey(meeting.id)))) !== null;
+}

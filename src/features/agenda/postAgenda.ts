@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { bold, cardMessage, line, subtle, warning } from "../../cards/card.ts";
+import { lacksPresenter } from "../../domain/agenda.ts";
+import { asSecretariat } from "../../domain/committee.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Messages } from "../../language/messages.ts";
+import { committeeFeature, refusal } from "../feature.ts";
+import { findMeeting, MeetingRef } from "../references.ts";
+import { publishAgenda } from "./publish.ts";
+
+export const postAgenda = committeeFeature({
+  name: "postAgenda",
+  audience: "secretariat",
+  help: {
+    example: { da: "læg dagsordenen i kanalen", en: "post the agenda" },
+    does: { da: "sender dagsordenen ud", en: "puts the agenda in the channel" },
+  },
+  parameters: z.object({ meeting: MeetingRef.optional() }),
+  async run(context, parameters) {
+    const { me, say, today } = context;
+    const may = asSecretariat(me);
+    if (!may.ok) return refusal(context, may.refusal);
+    const meeting = await findMeeting(context, parameters.meeting, { feature: "postAgenda", parameters });
+    if (!meeting.ok) return meeting.answer;
+    const posted = await publishAgenda(context, meeting.value.id, null);
+    if (!posted.ok) return posted.answer;
+    const day = say.dates.day(posted.value.date, today);
+    const isAgain = meeting.value.status === "agendaPublished";
+    const text = isAgain ? say.agenda.postedAgain(day) : say.agenda.posted(day);
+    const wanting = openEnds(posted.value, say);
+    return cardMessage([text, ...wanting].join(" "), [
+      line(bold(text)),
+      ...wanting.map((open) => line(warning(open))),
+      line(subtle(say.agenda.staysPosted)),
+    ]);
+  },
+});
+
+/** What the secretariat may want to see to, now that everybody reads it. */
+function openEnds({ items, proposals }: Meeting, say: Messages): string[] {
+  const without = items.filter(lacksPresenter).map(({ number }) => String(number));
+  const waiting = proposals.filter(({ state }) => state === "proposed").length;
+  return [
+    ...(without.length > 0 ? [say.agenda.withoutPresenter(say.general.and(without), without.length > 1)] : []),
+    ...(waiting > 0 ? [say.agenda.waiting(waiting)] : []),
+  ];
+}

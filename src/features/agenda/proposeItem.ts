@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { itemOf, proposalOf, proposeItem as decide } from "../../domain/proposal.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { capitalised } from "../meetings/when.ts";
+import { undoButton } from "../question.ts";
+import { findMeeting, MeetingRef, otherSecretariat } from "../references.ts";
+import { refreshAgenda } from "./post.ts";
+import { proposalForm } from "./proposalForm.ts";
+
+/** A title, not a text: longer ones are asked to be put in a line. */
+const LONGEST = 200;
+
+export const proposeItem = committeeFeature({
+  name: "proposeItem",
+  audience: "everybody",
+  help: {
+    example: { da: "punkt til næste møde: Nærhospitaler", en: "item for the next meeting: Local hospitals" },
+    does: { da: "foreslår et punkt til dagsordenen", en: "proposes an item for the agenda" },
+  },
+  parameters: z.object({ subject: z.string().optional(), meeting: MeetingRef.optional() }),
+  async run(context, parameters) {
+    const { committee, me, now, records, say } = context;
+    const subject = subjectOf(parameters.subject ?? "");
+    if (subject.length > LONGEST) return { text: say.agenda.subjectTooLong };
+    const meeting = await findMeeting(context, parameters.meeting, { feature: "proposeItem", parameters });
+    if (!meeting.ok) return meeting.answer;
+    if (subject === "") return ask(context, meeting.value);
+    const id = context.id("proposal");
+    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+      decide(current, { actor: me, id, subject, at: now }),
+    );
+    if (!changed) return { text: say.general.outdatedButton };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    return proposed(context, changed.value.after, id);
+  },
+});
+
+/** As it will stand on the agenda: one line, beginning with a capital, without the full stop of a sentence. */
+function subjectOf(text: string): string {
+  return capitalised(
+    text
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/[\s.,;:]+$/u, ""),
+  );
+}
+
+function ask(context: Context, meeting: Meeting): Answer {
+  const { say, today } = context;
+  const text = say.agenda.proposeFor(say.dates.day(meeting.date, today));
+  return cardMessage(text, [line(bold(text)), ...proposalForm(context, meeting, say.agenda.proposeField)]);
+}
+
+async function proposed(context: Context, meeting: Meeting, id: string): Promise<Answer> {
+  const { say, today } = context;
+  const proposal = proposalOf(meeting, id);
+  if (!proposal) return { text: say.general.outdatedButton };
+  const change = await context.logChange("proposeItem", {
+    kind: "proposal",
+    meeting: meeting.id,
+    before: null,
+    after: proposal,
+  });
+  const day = say.dates.day(meeting.date, today);
+  const item = proposal.state === "accepted" ? itemOf(meeting, proposal) : undefined;
+  if (item) {
+    await refreshAgenda(context, meeting);
+    const text = say.agenda.addedByYou(item.number, item.title, day);
+    return cardMessage(text, [line(bold(text))], [undoButton(context, change)]);
+  }
+  for (const person of otherSecretariat(context))
+    await context.notify(
+      { kind: "person", person: person.id },
+      { kind: "proposed", meeting: meeting.id, proposal: id },
+    );
+  const text = say.agenda.proposed(proposal.subject, day);
+  const next = say.agenda.secretariatDecides;
+  return cardMessage(`${text} ${next}`, [line(bold(text)), line(next)], [undoButton(context, change)]);
+}

@@ -1,0 +1,27 @@
+import type { AgendaItem } from "../../domain/agenda.ts";
+import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { postAgendaCard } from "./post.ts";
+
+/**
+ * Makes these the meeting's items (null: those it has) and puts the agenda's card in the channel, or edits the one
+ * that stands there. Again with the same items it changes nothing; not found: the refusal, in words.
+ */
+export async function publishAgenda(
+  context: Context,
+  meeting: MeetingId,
+  items: readonly AgendaItem[] | null,
+): Promise<Found<Meeting>> {
+  const { committee, me, now, records, say } = context;
+  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
+    decide(current, { actor: me, items, at: now }),
+  );
+  if (!changed) return unfound({ text: say.general.outdatedButton });
+  if (!changed.ok) return unfound(refusal(context, changed.refusal));
+  const { after } = changed.value;
+  await context.logChange("postAgenda", { kind: "none" });
+  await postAgendaCard(context, after);
+  return found(after);
+}

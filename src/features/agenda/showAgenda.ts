@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { cardMessage, type Block, type Button } from "../../cards/card.ts";
+import type { FollowUp } from "../../domain/committee.ts";
+import { comingUp } from "../../domain/comingUp.ts";
+import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { isSecretariat } from "../../domain/person.ts";
+import { ownButtons } from "../attendance/standing.ts";
+import { committeeFeature, type Context } from "../feature.ts";
+import { findMeeting, MeetingRef, upcomingMeetings } from "../references.ts";
+import { agendaCard } from "./card.ts";
+import { showItem } from "./item.ts";
+import { withProposalForm } from "./proposalForm.ts";
+
+export const showAgenda = committeeFeature({
+  name: "showAgenda",
+  audience: "everybody",
+  help: {
+    example: { da: "hvad skal vi snakke om næste gang?", en: "what's on the agenda?" },
+    does: { da: "viser dagsordenen", en: "shows the agenda" },
+  },
+  parameters: z.object({
+    meeting: MeetingRef.optional(),
+    /** Its number, or words of its title. */
+    item: z.union([z.number().int(), z.string()]).optional(),
+  }),
+  async run(context, parameters) {
+    const meeting = await findMeeting(context, parameters.meeting, { feature: "showAgenda", parameters });
+    if (!meeting.ok) return meeting.answer;
+    if (parameters.item !== undefined) return showItem(context, meeting.value, parameters.item);
+    const isNext = parameters.meeting === undefined || parameters.meeting === "next";
+    const followUps = await openFollowUps(context, meeting.value, isNext);
+    const { text, body } = agendaCard(meeting.value, { ...context, followUps });
+    return cardMessage(text, [...body, ...buttonsUnder(context, meeting.value)]);
+  },
+});
+
+/** Nothing comes before the next meeting; for a later one it must be seen what those before it take up. */
+async function openFollowUps(context: Context, meeting: Meeting, isNext: boolean): Promise<FollowUp[]> {
+  const { committee, now } = context;
+  if (meeting.status !== "planned" || committee.followUps.length === 0) return [];
+  const upcoming = isNext ? [] : await upcomingMeetings(context);
+  return comingUp(
+    committee,
+    meeting,
+    upcoming.filter((other) => isUpcoming(other, now)),
+  );
+}
+
+function buttonsUnder(context: Context, meeting: Meeting): Block[] {
+  if (!isUpcoming(meeting, context.now)) return [];
+  return withProposalForm(context, meeting, ownButtons(context, meeting), postButtons(context, meeting));
+}
+
+/** Only where the secretariat is by itself: in the channel it would invite everybody to press it. */
+function postButtons({ committee, me, say, turn }: Context, meeting: Meeting): Button[] {
+  const mayPost = meeting.status === "planned" && meeting.items.length > 0 && isSecretariat(me);
+  if (!mayPost || turn.address.kind !== "personal") return [];
+  return [
+    {
+      title: say.agenda.postButton,
+      verb: "postAgenda",
+      committee: committee.id,
+      parameters: { meeting: { id: meeting.id } },
+    },
+  ];
+}
