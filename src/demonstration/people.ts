@@ -41,7 +41,7 @@ export const people = {
   anne: withAccount(9, "Anne Fisker", "afdelingschef", "Psykiatrien i Thisted"),
   daniel: withAccount(10, "Daniel Kjær", "socialchef", "Thisted Kommune"),
   birthe: fromOutside("Birthe Nørgaard", "patientrepræsentant", "Patientforum Vest"),
-  søren: withAccount(11, "Søren Thorup", "chefkonsulent", "Det Fælleskommunale Sundhedssekretariat"),
+  søren: withAccount(11, "Søren Thorup", "chefkonsulent", "Kommunernes sundhedssekretariat"),
   asta: withAccount(12, "Asta Lindholm", "udviklingskonsulent", "Region Nordjylland"),
   viggo: withAccount(13, "Viggo Bertelsen", "konsulent", "Thisted Kommune"),
   line: withAccount(14, "Line Mørk", "fuldmægtig", "Morsø Kommune"),
