@@ -1,0 +1,42 @@
+import type { Query, Store, StoredDocument, VersionedDocument } from "../../src/ports/store.ts";
+
+/** What the port promises, in a map; bodies go through JSON as they would on the way to a disk. */
+export function memoryStore(): Store {
+  const documents = new Map<string, VersionedDocument>();
+  let versions = 0;
+  const key = (partition: string, id: string): string => JSON.stringify([partition, id]);
+  const copy = (document: VersionedDocument): VersionedDocument => structuredClone(document);
+  const put = (document: StoredDocument): VersionedDocument => {
+    versions += 1;
+    const stored = { ...structuredClone(document), version: String(versions) };
+    documents.set(key(document.partition, document.id), stored);
+    return copy(stored);
+  };
+  const current = (partition: string, id: string): VersionedDocument | null =>
+    documents.get(key(partition, id)) ?? null;
+  const fits = (document: VersionedDocument, query: Query): boolean =>
+    document.partition === query.partition &&
+    document.kind === query.kind &&
+    (query.state === undefined || document.state === query.state) &&
+    (query.sortFrom === undefined || document.sort >= query.sortFrom) &&
+    (query.sortTo === undefined || document.sort <= query.sortTo);
+
+  return {
+    read(partition, id) {
+      const found = current(partition, id);
+      return Promise.resolve(found && copy(found));
+    },
+    create: (document) => Promise.resolve(current(document.partition, document.id) ? null : put(document)),
+    replace: (document, version) =>
+      Promise.resolve(current(document.partition, document.id)?.version === version ? put(document) : null),
+    remove: (partition, id, version) =>
+      Promise.resolve(current(partition, id)?.version === version && documents.delete(key(partition, id))),
+    query(query) {
+      const found = [...documents.values()].filter((document) => fits(document, query));
+      const sorted = found.sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
+      if (query.order === "descending") sorted.reverse();
+      return Promise.resolve(sorted.slice(0, query.limit).map(copy));
+    },
+    close: () => Promise.resolve(),
+  };
+}
