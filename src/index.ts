@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createApp } from "./app.ts";
 import { readConfig, type Config } from "./config.ts";
 import { playgroundAddresses } from "./demonstration/playground.ts";
@@ -43,6 +44,7 @@ async function run(config: Config): Promise<void> {
       appOf: createApp,
       tickMilliseconds: TICK_MILLISECONDS,
       requestMilliseconds: REQUEST_MILLISECONDS,
+      faultCode: () => randomBytes(4).toString("hex"),
     });
     process.stdout.write(`${greeting(config, server)}\n`);
     await interruption();

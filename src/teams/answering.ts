@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { TurnContext } from "botbuilder";
 import type { App } from "../app.ts";
 import type { Answer } from "../features/feature.ts";
@@ -7,20 +6,30 @@ import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { createBot } from "./bot.ts";
 import { statusOf } from "./conversations.ts";
+import type { Recognise } from "./mentioned.ts";
 import { outgoing } from "./outgoing.ts";
 
 /** Answers one turn, whatever happens in it: a fault is told to the user and logged, never thrown. */
 export type AnswerTurn = (context: TurnContext, turn: Turn) => Promise<void>;
 
-export function createAnswering(app: App, log: Log): AnswerTurn {
+interface Behind {
+  app: App;
+  log: Log;
+  recognise: Recognise;
+  /** A new one each time: it stands in the answer and in the log. */
+  faultCode: () => string;
+}
+
+export function createAnswering({ app, log, recognise, faultCode }: Behind): AnswerTurn {
   const bot = createBot(app.features);
-  return async (context, turn) => {
+  return async (context, heard) => {
+    const turn = await recognise(heard);
     const session = app.begin(turn);
     const answer = (one: Answer): Promise<void> => send(context, turn, one, log);
     try {
       await bot(context, { content: turn.content, session, answer });
     } catch (error) {
-      const id = randomBytes(4).toString("hex");
+      const id = faultCode();
       log.error("fault in a turn", error, { id, content: turn.content.kind });
       await answer({ text: messages[session.language()].general.fault(id) });
     }

@@ -1,5 +1,6 @@
 import { TeamsInfo } from "botbuilder";
 import { z } from "zod";
+import type { Address } from "../domain/address.ts";
 import type { Roster } from "../ports/ports.ts";
 import type { Account } from "../ports/turn.ts";
 import { within, type Sender } from "./conversations.ts";
@@ -21,8 +22,7 @@ const Page = z.object({ members: z.array(z.unknown()).nullish(), continuationTok
 export function createRoster(sender: Sender): Roster {
   return {
     members: (of) =>
-      // A thread has the members of its channel.
-      within(sender, { ...of, conversation: of.conversation.split(";")[0] ?? of.conversation }, async (context) => {
+      within(sender, wholeOf(of), async (context) => {
         const found: Account[] = [];
         let token: string | undefined;
         for (let page = 0; page < PAGES; page++) {
@@ -35,6 +35,17 @@ export function createRoster(sender: Sender): Roster {
       }),
   };
 }
+
+/** The directory's account behind a channel's own id of somebody; null where there is none. */
+export async function accountBehind(sender: Sender, of: Address, id: string): Promise<Account | null> {
+  const [account] = await within(sender, wholeOf(of), async (context) =>
+    accountOf(await TeamsInfo.getMember(context, id), of.bot.id),
+  );
+  return account ?? null;
+}
+
+/** A thread has the members of its channel. */
+const wholeOf = (of: Address): Address => ({ ...of, conversation: of.conversation.split(";")[0] ?? of.conversation });
 
 function accountOf(raw: unknown, bot: string): Account[] {
   const member = Member.safeParse(raw).data;

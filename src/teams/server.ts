@@ -10,6 +10,7 @@ import { createAuthentication } from "./authentication.ts";
 import type { Sender } from "./conversations.ts";
 import { createEndpoint, type Endpoint } from "./endpoint.ts";
 import { createFiles } from "./files.ts";
+import { createRecognising } from "./mentioned.ts";
 import { createMessenger } from "./messenger.ts";
 import { createRoster } from "./roster.ts";
 import { createTicking } from "./ticking.ts";
@@ -23,6 +24,8 @@ export interface World {
   tickMilliseconds: number;
   /** The longest that one request to the channel may take. */
   requestMilliseconds: number;
+  /** By which a fault that a user was told of is found in the log. */
+  faultCode: () => string;
   appOf: (ports: Ports) => App;
 }
 
@@ -55,7 +58,8 @@ export async function startServer(config: Config, world: World): Promise<Server>
     roster: createRoster(sender),
     files: createFiles(config.mode),
   });
-  const answerTurn = createAnswering(app, log);
+  const recognise = createRecognising(sender);
+  const answerTurn = createAnswering({ app, log, recognise, faultCode: world.faultCode });
   const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }));
   // Nobody is authenticated in local mode, so nobody from outside is let in.
   const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);

@@ -45,6 +45,21 @@ describe("The bot's endpoint", () => {
     );
   });
 
+  it("knows whom a message mentions by the directory, and asks the channel once for each", async () => {
+    const lars = { id: "29:lars", name: "Lars Højgaard" };
+    const stranger = { id: "29:stranger", name: "Nadia Sky" };
+    const account = "11111111-0000-4000-8000-00000000000b";
+    rig.connector.members.set("19:channel@thread.tacv2", [{ ...lars, aadObjectId: account }]);
+    const text = "<at>Referent</at> <at>Lars Højgaard</at> og <at>Nadia Sky</at> laver et overblik";
+    const entities = [BOT, lars, stranger].map(mentionOf);
+    for (let times = 0; times < 2; times++)
+      await rig.post(activityFrom(rig.connector, { text, entities, conversation: inChannel }));
+    const mentions = turns.map(({ content }) => (content.kind === "text" ? content.mentions : []));
+    const known = { text: "Lars Højgaard", account: { id: account, name: "Lars Højgaard" } };
+    deepEqual(mentions, [[known], [known]]);
+    equal(rig.connector.requests, 5, "two answers, Lars once, Nadia each time");
+  });
+
   it("says that it lives", async () => {
     const response = await fetch(`http://127.0.0.1:${rig.server.port}/health/live`);
     equal(response.status, 200);

@@ -44,6 +44,7 @@ export async function startRig(
     log: createLog({ write: (line) => logged.push(line) }),
     tickMilliseconds: 60_000,
     requestMilliseconds,
+    faultCode: () => "c0de0001",
     appOf,
   });
   return {

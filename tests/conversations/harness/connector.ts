@@ -100,6 +100,10 @@ export async function startConnector(personalChat: (account: string) => string):
     }
     if (conversation === undefined) return [404, {}];
     if (method === "GET" && part === "pagedmembers") return [200, { members: members.get(conversation) ?? [] }];
+    if (method === "GET" && part === "members") {
+      const member = members.get(conversation)?.find((one) => one.id === id);
+      return member ? [200, member] : [404, { error: { code: "MemberNotFoundInConversation" } }];
+    }
     if (part !== "activities" || (method !== "POST" && method !== "PUT")) return [404, {}];
     const known = sent.some((one) => one.kind === "post" && one.id === id);
     if (method === "PUT" && !known) return [404, { error: { code: "ActivityNotFoundInConversation" } }];
