@@ -1,0 +1,66 @@
+import { cancellations } from "../../domain/attendance.ts";
+import { personById } from "../../domain/committee.ts";
+import { sharedKey } from "../../domain/conversation.ts";
+import { scheduleOf, type Meeting, type MeetingId } from "../../domain/meeting.ts";
+import type { Notice } from "../../domain/notice.ts";
+import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
+import { postAgendaCard, refreshAgenda } from "../agenda/post.ts";
+import type { Context } from "../feature.ts";
+
+/** The post that says there is a new meeting: it is corrected if the meeting goes again. */
+export const scheduledPostKey = (meeting: MeetingId): string => `scheduled:${meeting}`;
+
+export async function announceNew(context: Context, meeting: Meeting): Promise<void> {
+  if (isHeardByAll(context)) return;
+  await context.notify(
+    { kind: "channel" },
+    { kind: "meetingScheduled", meeting: meeting.id, date: meeting.date },
+    { post: scheduledPostKey(meeting.id) },
+  );
+}
+
+/** The same post, put into words again: now that the meeting is gone it says so. */
+export const announceGone = announceNew;
+
+export async function announceMove(context: Context, before: Meeting, after: Meeting): Promise<void> {
+  const notice: Notice = {
+    kind: "meetingMoved",
+    meeting: after.id,
+    from: scheduleOf(before),
+    to: scheduleOf(after),
+  };
+  await tellEverybody(context, notice, before);
+  await refreshAgenda(context, after);
+}
+
+export async function announceCalledOff(context: Context, before: Meeting, after: Meeting): Promise<void> {
+  await tellEverybody(context, { kind: "meetingCalledOff", meeting: after.id }, before);
+  if (before.status === "agendaPublished") await postAgendaCard(context, after);
+}
+
+export async function announceOnAgain(context: Context, after: Meeting): Promise<void> {
+  await tellEverybody(context, { kind: "meetingOnAgain", meeting: after.id }, after);
+  await refreshAgenda(context, after);
+}
+
+async function tellEverybody(context: Context, notice: Notice, meeting: Meeting): Promise<void> {
+  if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice);
+  for (const { id } of outsiders(context, meeting)) await context.notify({ kind: "person", person: id }, notice);
+}
+
+/** In the committee's own group chat the answer itself stands where everybody reads it. */
+export function isHeardByAll({ turn: { address }, committee }: Context): boolean {
+  return address.kind === "group" && sharedKey(address.conversation) === sharedKey(committee.channel.conversation);
+}
+
+/** Those whom the channel may not reach: substitutes who were asked and have not declined, presenters from outside. */
+function outsiders({ committee, me }: Context, meeting: Meeting): Person[] {
+  const substitutes = cancellations(meeting).flatMap(({ substitute }) =>
+    substitute && substitute.state !== "declined" ? [substitute.person] : [],
+  );
+  const presenters = meeting.items.flatMap((item) => item.presenters.flatMap(({ person }) => person ?? []));
+  return [...new Set([...substitutes, ...presenters])]
+    .map((id) => personById(committee, id))
+    .filter((person) => person !== undefined)
+    .filter((person) => !isExpected(person) && !isSecretariat(person) && person.id !== me.id);
+}

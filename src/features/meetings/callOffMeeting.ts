@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
+import { asSecretariat } from "../../domain/committee.ts";
+import { callOff, nextMeeting, startOf, type Meeting } from "../../domain/meeting.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { question, undoButton } from "../question.ts";
+import { findMeeting, MeetingRef, upcomingMeetings } from "../references.ts";
+import { announceCalledOff, isHeardByAll } from "./announce.ts";
+import { whenOf } from "./when.ts";
+
+const Parameters = z.object({ meeting: MeetingRef.optional() });
+type Parameters = z.infer<typeof Parameters>;
+
+export const callOffMeeting = committeeFeature({
+  name: "callOffMeeting",
+  audience: "secretariat",
+  help: {
+    example: { da: "mødet den 3. december er aflyst", en: "call off the meeting on 3 December" },
+    does: { da: "aflyser et møde", en: "calls a meeting off" },
+  },
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, now, records, say, today } = context;
+    const may = asSecretariat(me);
+    if (!may.ok) return refusal(context, may.refusal);
+    const meeting = await meetingMeant(context, parameters);
+    if (!meeting.ok) return meeting.answer;
+    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+      callOff(current, { actor: me, now }),
+    );
+    if (!changed) return { text: say.general.outdatedButton };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    const { before, after } = changed.value;
+    const change = await context.logChange("callOffMeeting", { kind: "meeting", before, after });
+    await announceCalledOff(context, before, after);
+    const text = say.meetings.calledOffNow(whenOf(after, say, today));
+    const told = isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))];
+    return cardMessage(text, [line(bold(text)), ...told], [undoButton(context, change)]);
+  },
+});
+
+/**
+ * "Mødet er aflyst", written twice, must not call off the meeting after as well: where the one that was next is off
+ * already, it is asked whether the other one is meant.
+ */
+async function meetingMeant(context: Context, { meeting }: Parameters): Promise<Found<Meeting>> {
+  const { say, today, now } = context;
+  const again = { feature: "callOffMeeting", parameters: { meeting } };
+  if (meeting !== undefined && meeting !== "next") return findMeeting(context, meeting, again);
+  const upcoming = await upcomingMeetings(context);
+  const next = nextMeeting(upcoming, now);
+  const off = upcoming.find((one) => one.status === "calledOff" && (!next || startOf(one) < startOf(next)));
+  if (!next) return unfound(off ? refusal(context, { kind: "meetingCalledOff" }) : { text: say.general.noNextMeeting });
+  if (!off) return found(next);
+  const day = say.dates.day(next.date, today);
+  const text = say.meetings.alsoCallOff(say.dates.day(off.date, today), day);
+  return unfound(
+    question(context, text, again, [
+      { title: say.meetings.alsoCallOffButton(day), parameters: { meeting: { id: next.id } } },
+    ]),
+  );
+}

@@ -1,0 +1,52 @@
+import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
+import { moveMeeting as decide, type Meeting, type Schedule } from "../../domain/meeting.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { refusal, type Answer, type Context } from "../feature.ts";
+import { undoButton } from "../question.ts";
+import { findMeeting, meetingsWithin, type MeetingRef } from "../references.ts";
+import { announceMove, isHeardByAll } from "./announce.ts";
+import type { ScheduleParameters } from "./scheduleMeeting.ts";
+import { moveOf } from "./when.ts";
+
+/** Another day, or only another hour or place: what is not said stays. */
+export async function moveMeeting(context: Context, ref: MeetingRef, said: ScheduleParameters): Promise<Answer> {
+  const { committee, me, now, records, say, today } = context;
+  const { date, start, end, place } = said;
+  if (date && date.from !== date.to) return { text: say.meetings.notOneDay(say.dates.range(date, today)) };
+  if (!date && start === undefined && end === undefined && place === undefined)
+    return { text: say.meetings.newDayMissing };
+  const meeting = await findMeeting(context, ref, { feature: "scheduleMeeting", parameters: said });
+  if (!meeting.ok) return meeting.answer;
+  const to: Partial<Schedule> = {
+    ...(date && { date: date.from }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(place !== undefined && { place }),
+  };
+  const day = to.date ?? meeting.value.date;
+  const others = await meetingsWithin(context, { from: day, to: day });
+  const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+    decide(current, { actor: me, to, now, others }),
+  );
+  if (!changed) return { text: say.general.outdatedButton };
+  if (!changed.ok) return refusal(context, changed.refusal);
+  return moved(context, changed.value);
+}
+
+async function moved(context: Context, { before, after }: { before: Meeting; after: Meeting }): Promise<Answer> {
+  const { say, today } = context;
+  const change = await context.logChange("scheduleMeeting", { kind: "meeting", before, after });
+  await announceMove(context, before, after);
+  const text = moveOf(before, after, say, today);
+  const forgotten = before.attendance.length > after.attendance.length ? [say.meetings.answersForgotten] : [];
+  return cardMessage(
+    [text, ...forgotten].join(" "),
+    [
+      line(bold(text)),
+      ...(after.date !== before.date && after.place !== null ? [line(after.place)] : []),
+      ...forgotten.map((said) => line(said)),
+      ...(isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))]),
+    ],
+    [undoButton(context, change)],
+  );
+}

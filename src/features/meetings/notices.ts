@@ -1,0 +1,67 @@
+import { bold, buttons, cardMessage, line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
+import { isSameSchedule, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import type { Message } from "../../ports/messenger.ts";
+import { meetingKey, postKey } from "../../ports/records.ts";
+import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { scheduledPostKey } from "./announce.ts";
+import { moveOf, whenOf } from "./when.ts";
+
+type Kinds = "meetingScheduled" | "meetingMoved" | "meetingCalledOff" | "meetingOnAgain";
+
+export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
+  async meetingScheduled(notice, scope) {
+    const { say, today } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (meeting) {
+      if (!isUpcoming(meeting, scope.now)) return null;
+      const text = say.meetings.inChannel.scheduled(whenOf(meeting, say, today));
+      return said(scope, text, [line(bold(text)), line(meeting.place ?? subtle(say.meetings.noPlace))], meeting);
+    }
+    // Taken back before anybody was told of it, or after: then the post is corrected.
+    const post = await scope.records.posts.read(scope.committee.id, postKey(scheduledPostKey(notice.meeting)));
+    return post && { text: say.meetings.inChannel.gone(say.dates.day(notice.date, today)) };
+  },
+
+  async meetingMoved(notice, scope) {
+    const { say, today, recipient } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (!meeting || meeting.status === "calledOff" || !isSameSchedule(meeting, notice.to)) return null;
+    const text = moveOf(notice.from, notice.to, say, today);
+    const isOtherDay = notice.from.date !== notice.to.date;
+    const answers = recipient ? say.meetings.substitutesLapsed : say.meetings.inChannel.answerAgain;
+    const more = isOtherDay ? [...(meeting.place === null ? [] : [meeting.place]), answers] : [];
+    return said(scope, text, [line(bold(text)), ...more.map((one) => line(one))], meeting);
+  },
+
+  async meetingCalledOff(notice, scope) {
+    const { say, today } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (meeting?.status !== "calledOff") return null;
+    const text = say.meetings.inChannel.calledOff(whenOf(meeting, say, today));
+    return said(scope, text, [line({ ...warning(text), weight: "Bolder" })], null);
+  },
+
+  async meetingOnAgain(notice, scope) {
+    const { say, today } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    if (!meeting || !isUpcoming(meeting, scope.now)) return null;
+    const text = say.meetings.inChannel.onAgain(whenOf(meeting, say, today));
+    return said(scope, text, [line(bold(text)), line(say.meetings.inChannel.answersStand)], meeting);
+  },
+};
+
+async function meetingOf({ records, committee }: NoticeScope, id: string): Promise<Meeting | null> {
+  return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
+}
+
+/** In the channel everybody can answer; a single person is told which committee it is about. */
+function said({ committee, recipient, say }: NoticeScope, text: string, body: Block[], open: Meeting | null): Message {
+  if (recipient) return cardMessage(`${committee.name}: ${text}`, [line(subtle(committee.name)), ...body]);
+  const cancel = (meeting: Meeting): Button => ({
+    title: say.attendance.cancelButton,
+    verb: "cancel",
+    committee: committee.id,
+    parameters: { meeting: { id: meeting.id } },
+  });
+  return cardMessage(text, [...body, ...(open ? [buttons(cancel(open))] : [])]);
+}

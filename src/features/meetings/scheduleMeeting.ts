@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
+import { asSecretariat } from "../../domain/committee.ts";
+import { firstItems } from "../../domain/comingUp.ts";
+import { habitOf, nextNumber, withHabit, type Habit } from "../../domain/habit.ts";
+import {
+  isUpcoming,
+  newMeeting,
+  scheduleMeeting as decide,
+  type Meeting,
+  type Schedule,
+} from "../../domain/meeting.ts";
+import { ClockTime, DateRange } from "../../domain/time.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { undoButton } from "../question.ts";
+import { MeetingRef } from "../references.ts";
+import { announceNew, isHeardByAll } from "./announce.ts";
+import { moveMeeting } from "./move.ts";
+import { whenOf } from "./when.ts";
+
+const Parameters = z.object({
+  /** The one that is moved; without, it is a new meeting. */
+  meeting: MeetingRef.optional(),
+  date: DateRange.optional(),
+  start: ClockTime.optional(),
+  end: ClockTime.optional(),
+  place: z.string().optional(),
+});
+export type ScheduleParameters = z.infer<typeof Parameters>;
+
+/** Enough of the latest meetings to know the habit, the number, and who else meets at that hour. */
+const LATEST = 20;
+/** Longer is no place. */
+const PLACE = 120;
+
+export const scheduleMeeting = committeeFeature({
+  name: "scheduleMeeting",
+  audience: "secretariat",
+  help: {
+    example: { da: "nyt møde torsdag den 14. januar kl. 14 i Thisted", en: "new meeting Thursday 14 January at 14:00" },
+    does: { da: "planlægger eller flytter et møde", en: "schedules or moves a meeting" },
+  },
+  parameters: Parameters,
+  run(context, parameters) {
+    const may = asSecretariat(context.me);
+    if (!may.ok) return Promise.resolve(refusal(context, may.refusal));
+    const place = parameters.place?.trim().slice(0, PLACE);
+    const said = { ...parameters, place: place === "" ? undefined : place };
+    return said.meeting === undefined ? scheduleNew(context, said) : moveMeeting(context, said.meeting, said);
+  },
+});
+
+async function scheduleNew(context: Context, said: ScheduleParameters): Promise<Answer> {
+  const { committee, me, now, records, say, today } = context;
+  if (!said.date) return { text: say.meetings.dayMissing };
+  const { from: date, to } = said.date;
+  if (date !== to) return { text: say.meetings.notOneDay(say.dates.range(said.date, today)) };
+  const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: LATEST });
+  const id = context.id("meeting");
+  const latest = kept.map(({ value }) => value).filter((meeting) => meeting.id !== id);
+  const habit = habitOf(latest);
+  const hours = withHabit(said, habit);
+  if (!hours) return { text: say.meetings.startMissing(say.dates.day(date, today)) };
+  const schedule: Schedule = { date, ...hours };
+  const bare = newMeeting({ id, committee: committee.id }, schedule, nextNumber(latest, date));
+  const upcoming = latest.filter((meeting) => isUpcoming(meeting, now));
+  const meeting = { ...bare, items: firstItems(committee, bare, upcoming) };
+  const decision = decide(latest, { actor: me, meeting, now });
+  if (!decision.ok) return refusal(context, decision.refusal);
+  // Made by the same message before: what stands is shown, and what may be missing around it is done.
+  const stored =
+    (await records.meetings.create(meeting)) ?? (await records.meetings.read(committee.id, meetingKey(id)));
+  return stored ? scheduled(context, stored.value, said, habit) : { text: say.general.outdatedButton };
+}
+
+async function scheduled(
+  context: Context,
+  meeting: Meeting,
+  said: ScheduleParameters,
+  habit: Habit | null,
+): Promise<Answer> {
+  const { say, today } = context;
+  const change = await context.logChange("scheduleMeeting", { kind: "meeting", before: null, after: meeting });
+  await announceNew(context, meeting);
+  const text = say.meetings.scheduled(whenOf(meeting, say, today));
+  const usual = usualLine(meeting, said, habit, context);
+  const titles = meeting.items.map((item) => item.title);
+  return cardMessage(
+    [text, meeting.place ?? say.meetings.noPlace].join("\n"),
+    [
+      line(bold(text)),
+      line(meeting.place ?? say.meetings.noPlace),
+      ...(usual === null ? [] : [line(subtle(usual))]),
+      ...(titles.length > 0 ? [line(say.meetings.beginsWith(titles))] : []),
+      ...(isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))]),
+    ],
+    [undoButton(context, change)],
+  );
+}
+
+/** What nobody said and was taken from the meetings before, so that it can be seen and corrected. */
+function usualLine(meeting: Meeting, said: ScheduleParameters, habit: Habit | null, { say }: Context): string | null {
+  const hours = said.start === undefined && habit !== null;
+  const place = said.place === undefined && meeting.place !== null;
+  if (hours && place) return say.meetings.usualHoursAndPlace;
+  if (hours) return say.meetings.usualHours;
+  return place ? say.meetings.usualPlace : null;
+}

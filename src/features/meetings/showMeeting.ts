@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { cardMessage, line, subtle, title, warning, type Button } from "../../cards/card.ts";
+import { attendanceOf } from "../../domain/attendance.ts";
+import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { headcountRuns, ownButtons } from "../attendance/standing.ts";
+import { committeeFeature, type Context } from "../feature.ts";
+import { findMeeting, MeetingRef } from "../references.ts";
+import { titleOf, whenAndWhere, whenOf } from "./when.ts";
+
+export const showMeeting = committeeFeature({
+  name: "showMeeting",
+  audience: "everybody",
+  help: {
+    example: { da: "hvornår og hvor er næste møde?", en: "when and where do we meet next?" },
+    does: { da: "viser tid og sted", en: "shows when and where" },
+  },
+  parameters: z.object({ meeting: MeetingRef.optional() }),
+  async run(context, parameters) {
+    const { committee, now, say, today } = context;
+    const found = await findMeeting(context, parameters.meeting, { feature: "showMeeting", parameters });
+    if (!found.ok) return found.answer;
+    const meeting = found.value;
+    const isNext = parameters.meeting === undefined || parameters.meeting === "next";
+    const when = whenOf(meeting, say, today);
+    const place = meeting.place === null && isUpcoming(meeting, now) ? [say.meetings.noPlace] : [];
+    const off = meeting.status === "calledOff" ? [say.meetings.calledOff] : [];
+    const mine = ownLine(context, meeting);
+    const said = isNext ? say.meetings.next(when) : say.meetings.on(when);
+    return cardMessage(
+      [...off, said, ...(meeting.place === null ? place : [`${meeting.place}.`]), ...mine].join(" "),
+      [
+        ...off.map((text) => line({ ...warning(text), weight: "Bolder" })),
+        title(titleOf(committee.name, meeting, say)),
+        line(whenAndWhere(meeting, say, today)),
+        ...place.map((text) => line(subtle(text))),
+        ...(isUpcoming(meeting, now) ? [line(...headcountRuns(committee, meeting, say))] : []),
+        ...mine.map((text) => line(text)),
+      ],
+      [agendaButton(context, meeting), ...comeButton(context, meeting), ...ownButtons(context, meeting)],
+    );
+  },
+});
+
+/** What oneself has answered, where that is still to come. */
+function ownLine({ me, now, say }: Context, meeting: Meeting): string[] {
+  const entry = attendanceOf(meeting, me.id);
+  if (!entry || !isUpcoming(meeting, now)) return [];
+  return [entry.state === "coming" ? say.meetings.youCome : say.meetings.youCancelled];
+}
+
+const agendaButton = ({ committee, say }: Context, meeting: Meeting): Button => ({
+  title: say.meetings.agendaButton,
+  verb: "showAgenda",
+  committee: committee.id,
+  parameters: { meeting: { id: meeting.id } },
+});
+
+/** Asked of those who have not answered; who has cancelled finds it among their own buttons. */
+function comeButton({ committee, me, now, say }: Context, meeting: Meeting): Button[] {
+  if (!isUpcoming(meeting, now) || attendanceOf(meeting, me.id)) return [];
+  const parameters = { meeting: { id: meeting.id } };
+  return [{ title: say.attendance.comeButton, verb: "attend", committee: committee.id, parameters }];
+}

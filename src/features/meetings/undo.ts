@@ -1,0 +1,40 @@
+import type { Reversal } from "../../domain/change.ts";
+import { accept, refuse, type Decision } from "../../domain/decision.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { mayRemove, undoMeetingChange } from "../../domain/meetingUndo.ts";
+import { meetingKey } from "../../ports/records.ts";
+import type { Context } from "../feature.ts";
+import { meetingsWithin } from "../references.ts";
+import { announceGone, announceMove, announceOnAgain } from "./announce.ts";
+import { whenOf } from "./when.ts";
+
+/** Takes a new meeting off again, or a moved or called off one back to what it was. */
+export async function undoMeeting(
+  context: Context,
+  { before, after }: Extract<Reversal, { kind: "meeting" }>,
+): Promise<Decision<string>> {
+  if (!before) return removeMeeting(context, after);
+  const { records, committee, me, now, say, today } = context;
+  const others = await meetingsWithin(context, { from: before.date, to: before.date });
+  const changed = await records.meetings.change(committee.id, meetingKey(after.id), (current) =>
+    undoMeetingChange(current, { before, after, actor: me, now, others }),
+  );
+  if (!changed) return refuse({ kind: "changedSince" });
+  if (!changed.ok) return changed;
+  const { before: was, after: is } = changed.value;
+  if (was.status === "calledOff") await announceOnAgain(context, is);
+  else await announceMove(context, was, is);
+  return accept(say.meetings.standsAgain(whenOf(is, say, today)));
+}
+
+async function removeMeeting(context: Context, added: Meeting): Promise<Decision<string>> {
+  const { records, committee, say, today } = context;
+  const kept = await records.meetings.read(committee.id, meetingKey(added.id));
+  if (!kept) return refuse({ kind: "alreadyUndone" });
+  const may = mayRemove(kept.value, added);
+  if (!may.ok) return may;
+  // Changed by somebody in between: looked at again.
+  if (!(await records.meetings.remove(kept))) return removeMeeting(context, added);
+  await announceGone(context, kept.value);
+  return accept(say.meetings.gone(say.dates.day(added.date, today)));
+}
