@@ -61,7 +61,7 @@ describe("the demonstration's days", () => {
         assert.ok(lately < today && today < soon && soon <= ninth);
         assert.ok(weekday(lately) <= 5 && weekday(soon) <= 5);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -93,7 +93,7 @@ describe("the demonstration's days", () => {
           [6],
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
