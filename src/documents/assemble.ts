@@ -10,7 +10,7 @@ import { eachOnce, saysStanding, standingListed, standingSection } from "./meeti
 import { yearsIn } from "./meeting/years.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
-import { candidatesIn, type Marked } from "./structure/candidates.ts";
+import { candidatesIn, isContentsLine, type Marked } from "./structure/candidates.ts";
 import { bestChain } from "./structure/chain.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
@@ -88,7 +88,9 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   if (unsureYearAt !== null) warnings.push({ line: unsureYearAt, message: say.unsureYear });
   else if (meeting.date === null)
     warnings.push({ line: 1, message: years[0] === undefined ? say.noDate : say.yearOnly(years[0]) });
-  const ignored = attendance.notUnderstood.filter((one) => !used.has(one) && !isTitle(one, committee));
+  const ignored = attendance.notUnderstood.filter(
+    (one) => !used.has(one) && !isTitle(one, committee) && one.label?.kind !== "contents" && !isContentsLine(one.text),
+  );
   warnings.push(
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
@@ -184,7 +186,7 @@ function standing(parts: Parts, built: readonly BuiltItem[], repair: ItemContext
 
 function isTitle(one: Marked, committee: string | null): boolean {
   return (
-    /^(?:referat|dagsorden|minutes|agenda|beslutningsreferat)(?!\p{L})/iu.test(one.text) ||
+    /^\p{L}*(?:referat|dagsorden|minutes|agenda)(?!\p{L})/iu.test(one.text) ||
     (committee !== null && one.text.includes(committee)) ||
     one.line.heading !== null
   );

@@ -15,7 +15,6 @@ export const warningsIn = {
     twoFit: (name: string) => `Flere personer hedder ${name}.`,
     numberOrder: (number: number) =>
       `Nummeret på punktet mangler eller springer. Det er talt som punkt ${number.toString()}.`,
-    absentAndPresent: (name: string) => `${name} står både som mødt og med afbud.`,
   },
   en: {
     noItems: "No items were found in the document.",
@@ -31,7 +30,6 @@ export const warningsIn = {
     twoFit: (name: string) => `Several people are called ${name}.`,
     numberOrder: (number: number) =>
       `The number of this item is missing or jumps. It was counted as item ${number.toString()}.`,
-    absentAndPresent: (name: string) => `${name} is listed both as present and as absent.`,
   },
 } satisfies Record<Language, unknown>;
 

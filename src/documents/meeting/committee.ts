@@ -1,7 +1,7 @@
 import { isCommitteeWord } from "../knowledge/bodies.ts";
 import { linesOf, type ItemPart, type Section } from "../structure/sections.ts";
 
-const NAME_WORD = /^[\p{Lu}\d][\p{L}\d/&-]*$/u;
+const NAME_WORD = /^[\p{Lu}\d][\p{L}\d'’/&-]*$/u;
 const LINK = /^(?:for|og|i|af|of|and|the|på|om|vedr\.?|med)$/iu;
 const NOT_OF_THE_NAME =
   /^(?:referat|dagsorden|minutes|agenda|møde|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|forum|and|og|mødereferat)$/iu;
@@ -21,13 +21,15 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
     .forEach((one, at) => {
       const named = MEETING_OF.exec(one.text)?.groups?.["name"];
       const top = one.line.heading !== null || one.line.bold ? 2 : 0;
-      if (named !== undefined)
-        votes.push(
-          ...namesIn(named)
-            .slice(0, 1)
-            .map((name) => ({ name, weight: 6 + top })),
-        );
-      else votes.push(...namesIn(one.text).map((name) => ({ name, weight: (at < 6 ? 3 : 1) + top })));
+      if (named !== undefined) {
+        // What stands after "møde i" is the committee even if no word of its name says so.
+        const plain =
+          /^(?:\p{Lu}[\p{L}'’-]*\s?){2,5}(?=$|[,.:;]|\s(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|kl))/u
+            .exec(named)?.[0]
+            .trim();
+        const [name] = [...namesIn(named), ...(plain === undefined ? [] : [plain])];
+        if (name !== undefined) votes.push({ name, weight: 6 + top });
+      } else votes.push(...namesIn(one.text).map((name) => ({ name, weight: (at < 6 ? 3 : 1) + top })));
     });
   for (const one of linesOf(head, "committee")) {
     if (one.text.length < 80 && namesIn(one.text).length === 0 && /^\p{Lu}/u.test(one.text))
@@ -54,18 +56,14 @@ export function namesIn(text: string): string[] {
   const close = () => {
     while (run.length > 0 && (LINK.test(run.at(-1) ?? "") || NOT_OF_THE_NAME.test(run.at(-1) ?? ""))) run.pop();
     while (run.length > 0 && NOT_OF_THE_NAME.test(run[0] ?? "")) run.shift();
-    if (run.some(isCommitteeWord) && run.length <= 7) names.push(run.join(" "));
+    if (run.some(isCommitteeWord) && run.length <= 8) names.push(run.join(" "));
     run = [];
   };
   for (const token of tokens) {
     const fits = NAME_WORD.test(token) && !NOT_OF_THE_NAME.test(token);
-    const first = run.length === 0;
-    if (fits || (!first && LINK.test(token) && run.some(isCommitteeWord))) run.push(token);
-    else {
-      close();
-      // "styregruppen" in the middle of a sentence is no name, "Styregruppen" opening one may be.
-      if (fits) run.push(token);
-    }
+    const links = LINK.test(token) && (run.some(isCommitteeWord) || (run.at(-1) ?? "").endsWith("-"));
+    if (fits || links) run.push(token);
+    else close();
   }
   close();
   return names;

@@ -2,6 +2,7 @@ import type { ReadAction } from "../../domain/reading.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { isActingPassive, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
 import { dueIn, type DateContext } from "./due.ts";
+import { nameOfInitials } from "../people/names.ts";
 import { ownerPhrases, type OwnerPhrase } from "./owners.ts";
 
 export type ActionContext = DateContext & {
@@ -44,7 +45,9 @@ export function actionsIn({ text, quote }: Sentence, context: ActionContext): Re
   phrases.forEach((phrase, at) => {
     const stop = phrases[at + 1];
     const found = promiseOf(text, phrase, stop, phrases[at - 1]);
-    const owners = phrase.owners.filter((owner) => !context.isOwn(owner));
+    const owners = phrase.owners
+      .filter((owner) => !context.isOwn(owner))
+      .map((owner) => nameOfInitials(owner, context.known) ?? owner);
     if (!found || owners.length === 0) return;
     actions.push({ owners, task: found.task, due: dueIn(found.task, context), quote, confidence: found.confidence });
   });
@@ -66,6 +69,12 @@ function promiseOf(
   const weigh = (confidence: number) => (reported ? DOUBTFUL : confidence);
   const tasked = TASKED.exec(after)?.groups?.["task"] ?? ENGLISH_TASK.exec(after)?.groups?.["task"];
   if (tasked !== undefined) return { task: tidy(tasked), confidence: weigh(SURE) };
+  const asked = /(?<!\p{L})(?:anmoder|beder|pålægger|opfordrer|bemyndiger|asked|requested|instructed)\s+$/iu.test(
+    before,
+  )
+    ? /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu.exec(after)?.groups?.["task"]
+    : undefined;
+  if (asked !== undefined) return { task: tidy(asked), confidence: SURE };
   const by = /(?<passive>\p{L}+es)(?!\p{L})[^.;]{0,80}?\saf\s+$/iu.exec(before)?.groups?.["passive"];
   if (by !== undefined && isActingPassive(by))
     return { task: tidy(`${before.replace(/\saf\s+$/iu, "")}${after}`), confidence: weigh(LIKELY) };

@@ -2,7 +2,7 @@ import type { ReadAction } from "../../domain/reading.ts";
 import { findDates } from "../../language/dates.ts";
 import type { Line } from "../line.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
-import { isOrganisationName, isPersonName } from "../people/names.ts";
+import { isOrganisationName, isPersonName, nameOfInitials } from "../people/names.ts";
 import { personIn } from "../people/personLine.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { labelKind } from "../structure/labels.ts";
@@ -111,7 +111,7 @@ function ownersOf(words: string, context: ActionContext): string[] {
     .split(/\s*[,;/&+]\s*|\s+(?:og|and|samt)\s+/u)
     .map((part) => part.trim().replace(/\.$/u, ""))
     .filter((part) => part !== "");
-  const named = parts.map((part) => initials(part, context.known) ?? part);
+  const named = parts.map((part) => nameOfInitials(part, context.known) ?? part);
   const isOwner = (part: string) =>
     isPersonName(part) ||
     isGivenName(part) ||
@@ -120,19 +120,6 @@ function ownersOf(words: string, context: ActionContext): string[] {
   return parts.length > 0 && named.every(isOwner)
     ? named.map((part) => (/^\p{Ll}/u.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part))
     : [];
-}
-
-/** "FT" is Fiona Tarrant, where only one of the people has these initials. */
-function initials(part: string, known: readonly string[]): string | null {
-  if (!/^\p{Lu}{2,4}$/u.test(part)) return null;
-  const fitting = known.filter(
-    (name) =>
-      name
-        .split(/[\s-]+/u)
-        .map((word) => word.charAt(0))
-        .join("") === part,
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function tidy(task: string): string {

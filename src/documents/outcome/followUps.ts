@@ -7,6 +7,7 @@ import type { DateContext } from "./due.ts";
 export type FollowUpContext = DateContext & { readonly committee: string | null; readonly itemTitle: string };
 
 const SURE = 0.8;
+const QUITE_SURE = 0.7;
 const LIKELY = 0.6;
 
 /** A meeting to come: "på næste møde", "på mødet den 13. oktober", "at the next meeting". */
@@ -14,10 +15,10 @@ const LATER_MEETING =
   /(?<!\p{L})(?:(?:på|ved|til|i|inden)\s+)?(?:(?:det|et|den|vores|udvalgets|styregruppens|forummets|\p{L}+s)\s+)?(?:næste|kommende|næstkommende|senere|efterfølgende|nyt)\s+(?:\p{L}+\s)?\p{L}*(?:møde|mødet|møder)(?!\p{L})|(?<!\p{L})næste gang(?!\p{L})|(?<!\p{L})(?:på|ved|til)\s+(?:et\s|det\s)?\p{L}*møde(?:t|r)?(?:\s+i\s+\p{L}+){0,2},?\s+(?=(?:den|d\.|i|til|primo|medio|ultimo|\d))|(?:at|to|for|until)\s+(?:the|a|our)\s+(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting|(?:at|to)\s+(?:the|a)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})|next time/iu;
 /** Coming back is what these say even without a meeting. */
 const BACK =
-  /(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|(?:tages?|taget|tage) (?:\p{L}+ )?op(?: igen| på ny)|(?:behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) på (?:dagsordenen|en kommende dagsorden)|vender? tilbage til (?:emnet|punktet|sagen|spørgsmålet)|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|(?:tages?|taget|tage) (?:\p{L}+ )?op(?: igen| på ny)|(?:behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) på (?:dagsordenen|en kommende dagsorden)|vender? (?:vi |udvalget |gruppen )?tilbage til (?:emnet|punktet|sagen|spørgsmålet)|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})/iu;
 /** What happens to the subject at that meeting. */
 const TREATED =
-  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|opfølgning|orienteres|gives|punkt|dagsorden|opsamling|be discussed|discuss|be considered|be presented|present|report|update|review|revisit|come back|brought back|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|opfølgning|orienteres|gives|punkt|dagsorden|opsamling|be discussed|discuss|be considered|be presented|present|report|update|review|revisit|come back|brought back|agenda)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:på (?:seneste|sidste|forrige) møde|blev (?:drøftet|præsenteret|behandlet|taget op)|was (?:discussed|presented)|at the (?:last|previous) meeting)(?!\p{L})/iu;
 const POSTPONED = /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|deferred|postponed|carried over)(?!\p{L})/iu;
@@ -45,7 +46,7 @@ export function followUpIn({ text, quote }: Sentence, context: FollowUpContext):
     committee: owner,
     when,
     quote,
-    confidence: back && meeting ? SURE : postponed ? LIKELY : meeting ? SURE - 0.1 : LIKELY,
+    confidence: back && meeting ? SURE : postponed ? LIKELY : meeting ? QUITE_SURE : LIKELY,
   };
 }
 

@@ -15,7 +15,13 @@ const INLINE = /(?:^|\s)(?:\(?(?<letter>[a-h])\)|\(?(?<digit>[1-9])[).])\s+(?=\p
 
 /** The recommendations of a section: its list, its lines that begin with "at", or its one sentence. */
 export function clausesOf(lines: readonly Marked[], repair: Repair): Clause[] {
-  const paragraphs = paragraphsOf(lines.map((one) => one.line));
+  const paragraphs = paragraphsOf(
+    lines.map(({ line }, at) => {
+      const above = lines[at - 1]?.text ?? "";
+      const opens = /^at\s/iu.test(line.text) && /(?:[,:;.]|\s(?:og|samt))$/iu.test(above);
+      return opens ? { ...line, gap: true } : line;
+    }),
+  );
   const texts = paragraphs.map((paragraph) => ({ marker: paragraph.marker, text: repair(unbroken(paragraph.raw)) }));
   const listed = texts.filter((one) => one.marker !== null && !LEAD.test(`${one.text} `));
   if (listed.length > 0) return numbered(listed.map((one) => ({ number: markerNumber(one.marker), text: one.text })));
@@ -27,7 +33,7 @@ export function clausesOf(lines: readonly Marked[], repair: Repair): Clause[] {
   const clauses = prose.filter((text) => /^at\s/iu.test(text));
   // Prose with no "at" is a single recommendation, however many sentences it has.
   const chosen = clauses.length > 1 ? clauses : prose.slice(0, 1);
-  return numbered(chosen.map((text) => ({ number: null, text })));
+  return numbered(chosen.map((text) => ({ number: null, text: text.replace(/[\s,;]+(?:og|samt)?\s*$/iu, "") })));
 }
 
 function inlineList(text: string): string[] | null {

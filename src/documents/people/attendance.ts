@@ -17,6 +17,8 @@ const ROLE_OF: Partial<Record<Section["kind"], Role>> = {
   secretary: "secretariat",
   chair: "chair",
 };
+const HEAD_WORD =
+  /^(?:navn|titel|stilling|organisation|arbejdssted|sektor|deltog|til stede|deltager|rolle|funktion|fremmødt|afbud|repræsenterer|name|title|role|post|organisation|attended|present|apologies)$/iu;
 const INSTEAD =
   /(?:[Ii] stedet for|som stedfortræder for|som suppleant for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of)\s+(?<whom>\p{Lu}[\p{L}' .-]*?)\s+(?:deltog|deltager|mødte|møder|kom|kommer|attended|attends|came)\s+(?<who>\p{Lu}[\p{L}' -]+)|(?<who2>\p{Lu}[\p{L}' -]+?)\s+(?:deltog|deltager|mødte|møder|attended|attends|deputised)\s+(?:i stedet for|som stedfortræder for|som suppleant for|in place of|instead of|for)\s+(?<whom2>\p{Lu}[\p{L}' -]+)/u;
 
@@ -33,7 +35,7 @@ export function attendanceOf(sections: readonly Section[]): Attendance {
       const found = peopleOnLine(one, context);
       const opened = found.length === 0 ? groupOf(one) : null;
       if (opened !== null) group = opened;
-      else if (found.length === 0) notUnderstood.push(one);
+      else if (found.length === 0 && !isTableHead(one)) notUnderstood.push(one);
       listed.push(...found.map((person) => ({ ...person, organisation: person.organisation ?? group })));
     }
   }
@@ -47,6 +49,10 @@ function groupOf({ text, line }: Marked): string | null {
   return (from !== undefined || text.endsWith(":") || line.heading !== null || line.bold) && isOrganisationName(words)
     ? words
     : null;
+}
+
+function isTableHead({ line }: Marked): boolean {
+  return line.cells !== null && line.cells.filter((cell) => cell !== "").every((cell) => HEAD_WORD.test(cell.trim()));
 }
 
 type Context = { readonly role: Role | null; readonly absent: boolean; readonly labelled: boolean };
@@ -77,7 +83,8 @@ function peopleOnLine({ text, line }: Marked, context: Context): ListedPerson[] 
       : splitList(rest).flatMap((part) => asList(personIn(part)));
   const roleHere = prefixRole(rest);
   // Outside a list, only a line that is all name, title and organisation is taken for an attendant.
-  if (context.role === null && roleHere === null && !(found.length > 0 && looksLikeEntry(rest))) return [];
+  const isRow = line.cells !== null && line.cells.length >= 2;
+  if (context.role === null && roleHere === null && !(found.length > 0 && (isRow || looksLikeEntry(rest)))) return [];
   const people = found.map((person): ListedPerson => {
     const roles = new Set<Role>([roleHere ?? context.role ?? "member", ...person.roles]);
     if (roles.has("chair") && context.role === "member") roles.add("member");
@@ -92,9 +99,7 @@ function insteadPeople(match: RegExpExecArray): ListedPerson[] {
   const whom = (match.groups?.["whom"] ?? match.groups?.["whom2"] ?? "").trim();
   const name = splitTitle(who).name;
   if (!isPersonName(name)) return [];
-  return [
-    { name, title: null, organisation: null, roles: ["member"], absent: false, substitute: null, standsInFor: whom },
-  ];
+  return [{ ...substituteFrom(name), standsInFor: whom }];
 }
 
 /** "Ordstyrer Lis Holm" with no colon. */
@@ -149,27 +154,29 @@ function asList(person: ListedPerson | null): ListedPerson[] {
 
 function withSubstitutes(listed: readonly ListedPerson[]): ReadPerson[] {
   const people: ReadPerson[] = [];
-  for (const { standsInFor: _, ...person } of listed) {
+  for (const person of listed) {
     const known = people.find((other) => other.name === person.name);
-    if (!known) people.push({ ...person });
+    if (!known) people.push(withoutLink(person));
     else merge(known, person);
   }
   for (const { standsInFor, name } of listed) {
     const match = standsInFor === null ? null : matchPeople(standsInFor, people);
-    if (match?.kind === "one") Object.assign(match.person, { substitute: name, absent: true });
+    if (match?.kind !== "one") continue;
+    match.person.substitute = name;
+    match.person.absent = true;
   }
   for (const { substitute } of listed) {
-    if (substitute !== null && matchPeople(substitute, people).kind === "none")
-      people.push({
-        name: substitute,
-        title: null,
-        organisation: null,
-        roles: ["member"],
-        absent: false,
-        substitute: null,
-      });
+    if (substitute !== null && matchPeople(substitute, people).kind === "none") people.push(substituteFrom(substitute));
   }
   return people;
+}
+
+function substituteFrom(name: string): ReadPerson {
+  return { name, title: null, organisation: null, roles: ["member"], absent: false, substitute: null };
+}
+
+function withoutLink({ name, title, organisation, roles, absent, substitute }: ListedPerson): ReadPerson {
+  return { name, title, organisation, roles, absent, substitute };
 }
 
 function merge(known: ReadPerson, again: ReadPerson): void {

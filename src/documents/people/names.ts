@@ -5,6 +5,8 @@ import { isTitleWord } from "../knowledge/titles.ts";
 
 const NAME_WORD = /^\p{Lu}[\p{L}'’-]*\.?$/u;
 const PARTICLE = /^(?:af|von|van|de|der|den|da|del|la|le|el|al|bin|ter)$/iu;
+/** "v/ kassereren": an office in the definite form. */
+const OFFICE = /^\p{Ll}{3,}(?:eren|øren|manden|chefen|lederen|arien|toren|enten)$/u;
 const SEPARATOR = /\s*[,;/&]\s*|\s+(?:og|samt|and|eller|or|med)\s+/u;
 
 /** Is this a person's name on its own: two to five capitalised words, none of an organisation or a post? */
@@ -52,14 +54,21 @@ export function presentersIn(clause: string, known: readonly string[]): string[]
     .map((chunk) => chunk.trim().replace(/[.:;]+$/u, ""))
     .filter((chunk) => chunk !== "");
   const firstNames = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
-  const named = chunks.flatMap((chunk) => {
+  const isLone = (chunk: string) => isGivenName(chunk) || firstNames.has(chunk);
+  const named = chunks.flatMap((chunk, at) => {
     const name = nameWithin(chunk);
     if (name !== null) return [{ name, full: name.includes(" ") }];
-    return isGivenName(chunk) || firstNames.has(chunk) ? [{ name: chunk, full: false }] : [];
+    const short = nameOfInitials(chunk, known);
+    if (short !== null) return [{ name: short, full: true }];
+    // "Lars og Mona": beside a given name, another lone word is one too.
+    const besideName =
+      at > 0 && isLone(chunks[0] ?? "") && /^\p{Lu}\p{Ll}+$/u.test(chunk) && !isOrganisationWord(chunk);
+    return isLone(chunk) || besideName ? [{ name: chunk, full: false }] : [];
   });
   if (named.length > 0) return [...new Set(named.map((one) => one.name))];
   const [first, ...others] = chunks;
   if (first === undefined) return [];
+  if ((isBody(first) || OFFICE.test(first)) && others.length === 0) return [capitalised(first)];
   if (isBody(first) && others.length <= 1) return chunks.filter(isBody).map(capitalised);
   return /^\p{Lu}/u.test(first) && others.length === 0 && isOrganisationName(first) ? [first] : [];
 }
@@ -92,4 +101,17 @@ export function isOrganisationName(words: string): boolean {
 
 export function capitalised(words: string): string {
   return (words[0]?.toUpperCase() ?? "") + words.slice(1);
+}
+
+/** "KAL" is Kim Abel Lund, where only one of the people has these initials. */
+export function nameOfInitials(word: string, known: readonly string[]): string | null {
+  if (!/^\p{Lu}{2,4}$/u.test(word)) return null;
+  const fitting = known.filter(
+    (name) =>
+      name
+        .split(/[\s-]+/u)
+        .map((part) => part.charAt(0))
+        .join("") === word,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

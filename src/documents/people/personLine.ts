@@ -27,7 +27,11 @@ export function personIn(text: string): ListedPerson | null {
   const main = cleaned.replace(/[([][^()[\]]*[)\]]?/gu, " ");
   const chunks = [...main.split(/\s*[,;|\t]\s*|\s+[–—-]\s+|:\s+/u), ...notes.flatMap((note) => note.split(/\s*,\s*/u))]
     .map((chunk) => chunk.trim().replace(/[.:]+$/u, ""))
-    .filter((chunk) => (chunk !== "" && !/^[A-ZÆØÅ]{2,4}$/u.test(chunk)) || /^(?:PLO|KL|DSR|FOA)$/u.test(chunk));
+    .filter(
+      (chunk) =>
+        (chunk !== "" && !/^(?:ja|nej|yes|no|x|✓|✔)$/iu.test(chunk) && !/^[A-ZÆØÅ]{2,4}$/u.test(chunk)) ||
+        /^(?:PLO|KL|DSR|FOA)$/u.test(chunk),
+    );
   let name: string | null = null;
   const titles: string[] = [];
   const organisations: string[] = [];

@@ -13,6 +13,8 @@ const LONGEST_QUOTE = 400;
 
 const NOT_AN_END =
   /(?:(?<![\p{L}\d])(?:d|kl|nr|pkt|evt|ift|mhp|pba|bl\.a|bl|jf|hhv|ca|pr|inkl|ekskl|vedr|f\.eks|f|eks|m\.v|mv|m\.fl|o\.l|dvs|dr|mr|mrs|ms|prof|cllr|st|no|e\.g|i\.e|resp|tlf|max|min|\p{L}))$/iu;
+/** "3.", "Ad 1." and "Punkt 2." open a part of an outcome. */
+const PART = /^\s*(?:(?:ad|vedr|punkt|pkt|nr|indstilling)\.?\s*)?\d{1,2}$/iu;
 const MONTH_AHEAD = /^\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/iu;
 
 /** The sentences of paragraphs; a list item is a sentence of its own even without a full stop. */
@@ -43,7 +45,7 @@ function pieces(raw: string): { raw: string; start: number }[] {
     const before = raw.slice(start, end.index);
     if (end[0].startsWith(".") && /\d$/u.test(before) && !/(?:19|20)\d\d$/u.test(before)) {
       // "1. oktober", "kl. 9. " and "punkt 3. " look alike: only a year or a month's absence ends a sentence.
-      if (MONTH_AHEAD.test(raw.slice(stop)) || /^\d{1,2}$/u.test(before.trim())) continue;
+      if (MONTH_AHEAD.test(raw.slice(stop)) || PART.test(before)) continue;
     } else if (end[0].startsWith(".") && NOT_AN_END.test(before) && !/(?:19|20)\d\d$/u.test(before)) continue;
     found.push({ raw: raw.slice(start, stop), start });
     start = stop;

@@ -1,5 +1,5 @@
 import { markerNumber, type Line } from "../line.ts";
-import { labelKind, type Label } from "./labels.ts";
+import type { Label } from "./labels.ts";
 
 /** How a line says that an item begins there. */
 export type HeadingForm = "word" | "numbered" | "bare" | "lost" | "heading" | "bold" | "row" | "title";
@@ -33,26 +33,28 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const found: Candidate[] = [];
   const lists = listRuns(marked);
   let zone: "recommendation" | "outcome" | "other" = "other";
-  let sinceLabel = 0;
+  let listed = 0;
   marked.forEach((one, at) => {
-    sinceLabel += 1;
     if (one.label) {
       zone = one.label.kind === "recommendation" || one.label.kind === "outcome" ? one.label.kind : "other";
-      sinceLabel = 0;
+      listed = 0;
     } else if (
       /(?:indstilles|indstiller|anbefales|is asked to|are asked to|recommended)[^.]{0,60}[:,]?$/iu.test(one.text)
     ) {
       zone = "recommendation";
-      sinceLabel = 0;
+      listed = 0;
     }
     const form = formOf(one, at);
     if (form === null) return;
     const next = marked[at + 1];
     let evidence = form.weight + ownEvidence(one, form.title, next);
     if (form.form === "numbered" || form.form === "bare") {
-      if (zone === "recommendation" && sinceLabel <= 30 && !TAIL.test(form.title) && one.line.heading === null)
-        evidence -= CLAUSE.test(form.title) || !one.line.gap ? 4 : 1.5;
-      if (zone === "outcome" && !one.line.gap && one.line.heading === null) evidence -= 2;
+      // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
+      const inList =
+        zone !== "other" && form.number === listed + 1 && one.line.heading === null && !TAIL.test(form.title);
+      if (inList) listed += 1;
+      if (inList && zone === "recommendation") evidence -= CLAUSE.test(form.title) || !one.line.gap ? 4 : 1.5;
+      if (inList && zone === "outcome" && !one.line.gap) evidence -= 2;
       evidence -= lists.get(at) ?? 0;
     }
     found.push({
@@ -96,8 +98,10 @@ function formOf({ line, text, label }: Marked, at: number): Form | null {
 /** A row of an agenda set as a table: a number in the first cell and words in another. */
 function rowForm(cells: readonly string[]): Form | null {
   const number = /^(?:pkt\.?|punkt)?\s*(?<number>\d{1,2})\.?$/iu.exec(cells[0] ?? "")?.groups?.["number"];
-  const title = cells.slice(1).find((cell) => /\p{L}{3}/u.test(cell) && labelKind(cell) === null);
-  return number !== undefined && title !== undefined ? { form: "row", number: Number(number), title, weight: 2 } : null;
+  const title = cells.slice(1).find((cell) => /\p{L}{3}/u.test(cell) && !/^\d{1,2}[.:]\d{2}/u.test(cell));
+  if (number === undefined || title === undefined) return null;
+  const facts = cells.slice(1).filter((cell) => cell !== title && cell.trim() !== "");
+  return { form: "row", number: Number(number), title: [title, ...facts].join(" · "), weight: 2 };
 }
 
 function ownEvidence({ line, text }: Marked, title: string, next: Marked | undefined): number {
@@ -135,7 +139,8 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
   return against;
 }
 
-function isContentsLine(text: string): boolean {
+/** "Status på projekter ........ 4": a line of a table of contents. */
+export function isContentsLine(text: string): boolean {
   return /\.{4,}|…{2,}|(?:\s\.){4,}/u.test(text);
 }
 

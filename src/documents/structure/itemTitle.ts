@@ -34,6 +34,8 @@ const KINDS: readonly (readonly [ItemKind, RegExp])[] = [
 
 /** Takes durations, clock times, presenters and the kind off an item's title, or off a line that holds nothing else. */
 export function itemFacts(words: string, language: Language, known: readonly string[]): ItemFacts {
+  const chunks = words.split(" · ");
+  if (chunks.length > 1) return factsInColumns(chunks, language, known);
   let left = words.trim();
   let minutes: number | null = null;
   const duration = DURATION.exec(left);
@@ -68,6 +70,30 @@ export function itemFacts(words: string, language: Language, known: readonly str
     start: clock?.start ?? null,
     end: clock?.end ?? null,
     kind,
+  };
+}
+
+/** A title with its facts in columns: "Status · 9.30 · Hanne Juhl · orientering". */
+function factsInColumns(chunks: readonly string[], language: Language, known: readonly string[]): ItemFacts {
+  const all = chunks.map((chunk) => itemFacts(chunk, language, known));
+  const first = <T>(pick: (facts: ItemFacts) => T | null) => all.map(pick).find((value) => value !== null) ?? null;
+  const left: string[] = [];
+  const presenters: string[] = [];
+  all.forEach((facts, at) => {
+    presenters.push(...facts.presenters);
+    if (facts.left === "") return;
+    const names =
+      at > 0 && /^[\p{L}\s.,'’&-]+$/u.test(facts.left) && facts.left.length < 60 ? presentersIn(facts.left, known) : [];
+    if (names.length > 0) presenters.push(...names);
+    else left.push(facts.left);
+  });
+  return {
+    left: left.join(" · "),
+    presenters,
+    minutes: first((facts) => facts.minutes),
+    start: first((facts) => facts.start),
+    end: first((facts) => facts.end),
+    kind: first((facts) => facts.kind),
   };
 }
 

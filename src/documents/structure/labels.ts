@@ -14,10 +14,11 @@ function entries(): [LabelKind, readonly string[]][] {
   );
 }
 
-/** Forms and places of a committee may stand around a label: "Udvalgets beslutning", "Beslutning i Faglig Klynge". */
+/** A committee or a meeting may stand around a label: "Udvalgets beslutning", "Beslutning Socialudvalget den 12-03-2024". */
 const POSSESSIVE =
   /^\p{L}[\p{L}\s]{2,40}?s (?=(?:beslutning|indstilling|konklusion|afgørelse|bemærkninger|behandling)$)/iu;
-const TRAILING = / (?:i|fra|for|den|på|vedr\.?|by|of) .{2,60}$/iu;
+const OF_A_MEETING =
+  /^(?<label>beslutning(?:er)?|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,70}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{3,12}(?:\p{L}+ \d{4})?):?$/iu;
 
 /** The kind that a few words announce as a label, or null: "Beslutning:", "SAGSFREMSTILLING", "Afbud fra". */
 export function labelKind(words: string): LabelKind | null {
@@ -40,9 +41,10 @@ export function labelKind(words: string): LabelKind | null {
 export function labelOf(line: Line, repaired: string): Label | null {
   if (line.marker !== null && /\d/u.test(line.marker)) return null;
   const cells = line.cells?.filter((cell) => cell !== "");
-  if (cells && cells.length >= 1 && cells.length <= 3) {
+  // A row of nothing but labels is the head of a table.
+  if (cells && cells.length > 1 && cells.length <= 3 && !cells.every((cell) => labelKind(cell) !== null)) {
     const kind = labelKind(cells[0] ?? "");
-    if (kind !== null && cells.length > 1) return { kind, rest: cells.slice(1).join(" ") };
+    if (kind !== null) return { kind, rest: cells.slice(1).join(" ") };
   }
   if (line.lead !== null) {
     const kind = labelKind(line.lead);
@@ -51,19 +53,16 @@ export function labelOf(line: Line, repaired: string): Label | null {
   const colon = /^(?<words>[^:]{2,60}):(?<rest>.*)$/u.exec(repaired)?.groups;
   if (colon && !/\d$/u.test(colon["words"] ?? "")) {
     const words = colon["words"] ?? "";
-    const kind =
-      labelKind(words) ??
-      (TRAILING.test(words) && (colon["rest"] ?? "").trim() === "" ? labelKind(words.replace(TRAILING, "")) : null);
+    const kind = labelKind(words);
     if (kind !== null) return { kind, rest: (colon["rest"] ?? "").trim() };
   }
   const whole = labelKind(repaired);
   // "medformand" alone is a scrap of a list; a label begins with a capital.
   if (whole !== null && line.marker === null && /^[^\p{Ll}]/u.test(repaired)) return { kind: whole, rest: "" };
-  if (line.heading !== null || line.bold) {
-    const kind = labelKind(repaired.replace(TRAILING, ""));
-    if (kind !== null && !["committee", "contents", "present"].includes(kind)) return { kind, rest: "" };
-  }
-  return null;
+  const named = OF_A_MEETING.exec(repaired)?.groups?.["label"];
+  const stands = line.heading !== null || line.bold || /(?:den|d\.)\s*\d|:$/iu.test(repaired);
+  const kind = named !== undefined && stands ? labelKind(named) : null;
+  return kind === null ? null : { kind, rest: "" };
 }
 
 function restAfter(text: string, length: number): string {

@@ -134,7 +134,7 @@ function kindAt(one: Marked, where: Where, current: Section["kind"], hadOutcome:
   if (kind !== null && FOOT.has(kind)) return kind;
   // In the head, "REFERAT" is the document's title.
   if (where === "head")
-    return kind !== null && (kind === "time" || kind === "contents" || !IN_ITEMS.has(kind)) ? kind : null;
+    return kind !== null && (kind === "time" || !IN_ITEMS.has(kind)) && kind !== "contents" ? kind : null;
   if (kind !== null && IN_ITEMS.has(kind)) {
     // After the outcome, "Status" or "Økonomi" is a heading inside it.
     if (kind === "background" && hadOutcome && current === "outcome") return null;
@@ -143,7 +143,11 @@ function kindAt(one: Marked, where: Where, current: Section["kind"], hadOutcome:
   if (kind !== null && where === "attendance" && PEOPLE.has(kind)) return kind;
   if (current !== "recommendation" && current !== "outcome" && RECOMMENDS.test(one.text)) return "recommendation";
   if (current === "outcome" && /^(?:det|der) indstilles\s*[:,]/iu.test(one.text)) return "recommendation";
-  if (/^bilag \d{1,2}\s*[:.–-]\s*\S/iu.test(one.text) && current !== "attachments") return "attachments";
+  if (
+    /^(?:bilag|paper|appendix|annex|enclosure) (?:\d{1,2}|[A-H])\s*[:.–-]\s*\S/iu.test(one.text) &&
+    current !== "attachments"
+  )
+    return "attachments";
   return null;
 }
 

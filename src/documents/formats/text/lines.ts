@@ -45,7 +45,9 @@ function isDoubleSpaced(rows: readonly string[]): boolean {
 
 /** Rows set with tabs or bars: "Name | title | organisation". */
 function columns(row: string): { cells?: readonly string[] } {
-  const cells = row
+  // "3. Status     9.30   Hanne": wide blanks in a numbered line are the columns of an agenda.
+  const numbered = /^\s*(?<number>\d{1,2}[.)]?)\s+(?<rest>\S.*?\S\s{3,}\S.*)$/u.exec(row)?.groups;
+  const cells = (numbered ? `${numbered["number"] ?? ""}\t${(numbered["rest"] ?? "").replace(/\s{3,}/gu, "\t")}` : row)
     .split(/\t+|\s\|\s/u)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");

@@ -1,0 +1,45 @@
+import { createRequire } from "node:module";
+import pdfmake from "pdfmake";
+import { blocksOf, type Block } from "./source.ts";
+
+const require = createRequire(import.meta.url);
+const SIZES = [18, 14, 12];
+
+type Options = { readonly userPassword?: string };
+
+/** A PDF with the same words as an invented document, on as many pages as it takes. */
+export async function pdfFile(source: string, options: Options = {}): Promise<Uint8Array> {
+  const content = blocksOf(source).map(contentOf);
+  return pdfOf(content, options);
+}
+
+/** A PDF of a picture alone, as a scanner without text recognition makes it. */
+export async function pictureOnlyPdf(): Promise<Uint8Array> {
+  const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  return pdfOf([{ image: `data:image/png;base64,${pixel}`, width: 400, height: 500 }], {});
+}
+
+async function pdfOf(content: readonly object[], options: Options): Promise<Uint8Array> {
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => true);
+  pdfmake.setFonts(require("pdfmake/fonts/Roboto.js"));
+  const document = { content, defaultStyle: { font: "Roboto", fontSize: 10 }, ...options };
+  return new Uint8Array(await pdfmake.createPdf(document).getBuffer());
+}
+
+function contentOf(block: Block): object {
+  switch (block.kind) {
+    case "heading":
+      return { text: block.text, fontSize: SIZES[block.level - 1] ?? 11, margin: [0, 10, 0, 4] };
+    case "item":
+      return { text: `${block.marker} ${plain(block.text)}`, margin: [12, 0, 0, 0] };
+    case "row":
+      return { columns: block.cells.map((cell) => ({ text: plain(cell), width: 160 })), columnGap: 30 };
+    case "paragraph":
+      return { text: plain(block.text), margin: [0, block.space ? 9 : 0, 0, 0] };
+  }
+}
+
+function plain(text: string): string {
+  return text.replace(/\*+/gu, "");
+}
