@@ -47,16 +47,14 @@ function givenWords({ committee, recipient, say }: NoticeScope, action: Action, 
 
 function actionNotice(scope: NoticeScope, action: Action, first: string): Message {
   const { committee, recipient, say } = scope;
-  const second = `${action.task} · ${saidDue(action.due, scope)}`;
   const others = action.owners.filter(({ person }) => person !== recipient?.id).map(({ name }) => name);
-  const together =
-    recipient && isOwner(action, recipient.id) && others.length > 0
-      ? ` (${say.actions.withOthers(say.general.and(others))})`
-      : "";
+  const isShared = recipient !== null && isOwner(action, recipient.id) && others.length > 0;
+  const together = isShared ? ` (${say.actions.withOthers(say.general.and(others))})` : "";
+  const second = `${action.task}${together} · ${saidDue(action.due, scope)}`;
   const holds = recipient !== null && isHeldBy(action, recipient.id, committee);
-  return cardMessage(`${first} ${second}${together}`, [
+  return cardMessage(`${first} ${second}`, [
     line(bold(first)),
-    line(`${second}${together}`),
+    line(second),
     // Numbers count within a committee, and some sit in several.
     line(subtle(committee.name)),
     ...(holds ? [buttons(...actionButtons(scope, action))] : []),
