@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { demonstrationPeople } from "../../src/demonstration/people.ts";
+import { readText } from "../../src/documents/read.ts";
+import { Reading } from "../../src/domain/reading.ts";
+
+const read = (path: string): Reading =>
+  readText(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"), { today: "2026-11-20" });
+
+const names: readonly string[] = demonstrationPeople.map(({ name }) => name);
+const dated = "tests/conversations/documents";
+
+describe("the documents that a newcomer can hand over", () => {
+  for (const [path, kind, items] of [
+    ["demo/dagsorden.txt", "agenda", 7],
+    ["demo/referat.txt", "minutes", 6],
+    ["demo/agenda.txt", "agenda", 6],
+    ["demo/minutes.txt", "minutes", 5],
+    [`${dated}/dagsorden-3-december.txt`, "agenda", 6],
+    [`${dated}/referat-3-december.txt`, "minutes", 6],
+    [`${dated}/agenda-3-december.txt`, "agenda", 5],
+    [`${dated}/minutes-3-december.txt`, "minutes", 4],
+  ] as const)
+    it(`${path} is read as ${kind} of the ninth meeting`, () => {
+      const reading = read(path);
+      assert.deepEqual(Reading.parse(reading), reading);
+      assert.equal(reading.kind, kind);
+      assert.equal(reading.committee?.toLowerCase(), "klyngestyregruppe vest");
+      const { number, date, start, end } = reading.meeting;
+      const day = path.startsWith("demo/") ? null : "2026-12-03";
+      assert.deepEqual({ number, date, start, end }, { number: 9, date: day, start: "14:00", end: "16:00" });
+      assert.deepEqual(
+        reading.items.map((item) => item.number),
+        Array.from({ length: items }, (_, index) => index + 1),
+      );
+      for (const presenter of reading.items.flatMap(({ presenters }) => presenters))
+        assert.ok(names.includes(presenter), `${presenter} is nobody of the demonstration`);
+    });
+
+  for (const path of ["demo/dagsorden.txt", "demo/agenda.txt", `${dated}/agenda-3-december.txt`])
+    it(`${path} fills two hours, and one item besides the last has no presenter`, () => {
+      const { items } = read(path);
+      assert.equal(
+        items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+        120,
+      );
+      assert.equal(items.filter(({ presenters }) => presenters.length === 0).length, 2);
+    });
+
+  for (const [path, owners] of [
+    ["demo/referat.txt", ["Christina+Maria", "Maria Vestergaard", "Sekretariatet", "Morsø Kommune"]],
+    ["demo/minutes.txt", ["Christina+Maria", "Maria Vestergaard", "Daniel Kjær"]],
+    [
+      `${dated}/referat-3-december.txt`,
+      ["Jørgen Rask+Christina", "Hanstholm Havn", "Maria Vestergaard", "Sekretariatet"],
+    ],
+    [`${dated}/minutes-3-december.txt`, ["Jørgen Rask+Christina", "Maria Vestergaard"]],
+  ] as const)
+    it(`${path} has what happens in real minutes: a first name that fits two, owners who are no person, apologies, decisions`, () => {
+      const { items, people } = read(path);
+      const found = items.flatMap(({ actions }) => actions).map((action) => action.owners.join("+"));
+      for (const owner of owners) assert.ok(found.includes(owner), `${owner} is not among ${found.join(", ")}`);
+      assert.ok(people.some(({ absent, substitute }) => absent && substitute !== null));
+      const decisions = items.flatMap(({ recommendations }) => recommendations).map(({ decision }) => decision);
+      assert.ok(decisions.includes("approved"));
+      assert.ok(items.some(({ followUps }) => followUps.length > 0));
+    });
+});
