@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { DateTime } from "luxon";
+import { z } from "zod";
+import { ZONE } from "../domain/time.ts";
+import { understand } from "../language/understand.ts";
+
+/** A mistake of whoever calls; its message is the one line that they see. */
+class Usage extends Error {}
+
+const People = z.array(z.object({ name: z.string().min(1) }));
+
+async function main(): Promise<void> {
+  const { now, people } = options();
+  const sender = people[0]?.name ?? null;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (text.trim() === "") continue;
+    const { doubt: _doubt, ...answer } = understand(text, { now, people, sender, language: "da" });
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+}
+
+function options(): { now: string; people: z.infer<typeof People> } {
+  const { now, people } = parsed();
+  if (now === undefined) throw new Usage("say what time it is: --now 2026-11-20T09:00");
+  const at = DateTime.fromISO(now, { zone: ZONE });
+  if (!at.isValid) throw new Usage(`not a time: --now ${now}`);
+  return { now: at.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"), people: people === undefined ? [] : load(people) };
+}
+
+function parsed(): { now?: string | undefined; people?: string | undefined } {
+  try {
+    return parseArgs({ options: { now: { type: "string" }, people: { type: "string" } } }).values;
+  } catch (error) {
+    throw new Usage(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function load(file: string): z.infer<typeof People> {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Usage(`cannot read ${file}`, { cause: error });
+  }
+  try {
+    return People.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Usage(`${file} is no list of people: [{ "name": "…" }]`, { cause: error });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Usage)) throw error;
+  process.stderr.write(`understand: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,95 @@
+import type { Forms } from "../../grammar.ts";
+import { WORK, WORK_INFINITIVE } from "./work.ts";
+import { DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
+
+const OWNER = String.raw`(?:${KNOWN}|jeg|vi)`;
+/** "‹p0›, ‹p1› og ‹b2›" */
+export const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?|\s(?:og|samt)\s)){0,5}${OWNER})`;
+const MARK = String.raw`(?:opgave|ny\sopgave|log|action|aktion|to-?do|ansvar(?:lig)?|notér(?:\sat)?|noter(?:\sat)?|skriv\sned(?:\sat)?|skriv\spå(?:\sat)?|husk(?:\sat)?|beslutning)`;
+
+export const logAction: Forms = {
+  any: [
+    String.raw`^${MARK}\s?[:–-]\s?${OWNERS}\s?[:,–-]?\s(?<task>.+)`,
+    String.raw`^(?:ny\s)?opgave\s(?:til|for)\s${OWNERS}\s?[:,–-]\s?(?<task>.+)`,
+    String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
+    String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
+    String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s|notér\sat\s|noter\sat\s|log\sat\s|skriv\sat\s|husk\sat\s|aftalt:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
+    String.raw`^${OWNERS}\s(?:er\s(?:ansvarlige?|tovholdere?)\s(?:for|på)|har\sansvaret\sfor|har\slovet|lovede|påtager\ssig|tager\s(?:opgaven|ansvaret|sig\saf|sig\saf\sat))\s(?:at\s|med\sat\s|for\sat\s)*(?<task>.+)`,
+    String.raw`^${OWNERS}\s?[:–]\s?(?<task>.+)`,
+  ],
+  unless: [
+    "i stedet for (?:mig|‹p)",
+    "(?:i )?(?:mit|hans|hendes|vores) (?:sted|plads)",
+    "(?:min|hans|hendes|vores) plads",
+    "stedfortræder\\p{L}*",
+    String.raw`sender\s(?:afbud|‹[pbn]\d+›\si\sstedet)`,
+  ],
+};
+
+/** Somebody does something, but not by a word that is certainly work: it is offered, not done. */
+export const maybeAction: Forms = {
+  any: [
+    String.raw`^(?<owners>\p{Lu}\p{L}+(?:\s(?:og|samt)\s\p{Lu}\p{L}+)?)\s(?<task>${WORK}\s.+)`,
+    String.raw`^(?:${WHO})(?:\sog\s${WHO})*\s\p{Ll}+r\s`,
+    String.raw`^${MARK}\s?[:–-]\s?.+`,
+  ],
+};
+
+const TASKS = String.raw`(?:opgave(?:n|r|rne|liste|listen)?|to-?dos?|to-?do-?listen?|aktion(?:er|erne)|actions|handlepunkter|aftaler)`;
+
+export const listActions: Forms = {
+  any: [
+    String.raw`(?<me>mine?)\s(?:\p{L}+\s)?${TASKS}`,
+    String.raw`(?:alle|åbne|vores|uløste|udestående|ufærdige|færdige|afsluttede|aktuelle|forsinkede|de)\s(?:\p{L}+\s)?${TASKS}`,
+    String.raw`(?:(?:vis|se|hvilke|list|oversigt\sover|liste\sover|send|hvad\ser)\s)${SOME}${TASKS}`,
+    String.raw`^(?<owner>${KNOWN})s?'?s?\s${TASKS}`,
+    String.raw`^${TASKS}(?:\s(?:for|til|hos)\s(?:${WHO}|mig))?$`,
+    String.raw`hvem\s(?:\S+\s)?(?:laver|gør|har\s(?:hvad|hvilke|ansvar\p{L}*|opgave\p{L}*)|skal\s(?:lave|gøre)|står\sfor|er\s(?:ansvarlig\p{L}*|tovholder)|tager\ssig\saf|mangler\sat)`,
+    String.raw`hvad\s(?:\S+\s)?(?:mangler|skal|har|laver|gør|skylder|hænger|sidder|er)\s(?:der\s)?(?:(?<me2>jeg)|${KNOWN})(?!\s(?:besluttet|sagt|afbud))`,
+    String.raw`(?:hvad|hvilke)\s[^.;:?!]{0,40}(?:mangler|udestår|hænger|er\sikke\slavet|åbne|ufærdig\p{L}*)`,
+    String.raw`(?:noget|nogen|nogle|hvad|hvilke|hvem|opgaver|alt|alle|det)\s[^.;:?!]{0,40}${LATE}|^${LATE}$`,
+    String.raw`hvad\s(?:har\s(?:jeg|vi)\slovet|skal\sjeg)`,
+    String.raw`(?:har|mangler)\s(?:(?<me3>jeg)|${KNOWN})\s(?:stadig\s|nogen\s|nogle\s|noget\s|flere\s)+(?:opgaver|at\sgøre|der|på)`,
+  ],
+  unless: [
+    String.raw`\d+\ser\s${DONE}`,
+    String.raw`^(?:så\s|nu\s)?(?:jeg|vi)\shar\s(?:\S+\s)?${DONE}`,
+    "afbud",
+    "dagsorden\\p{L}*",
+  ],
+};
+
+export const completeAction: Forms = {
+  any: [
+    String.raw`^(?:så\s(?:er\s)?|nu\s(?:er\s)?|ja,?\s)?${NUMBER}\s?:?\s?(?:(?:er|blev|har\sjeg|kan)\s)?${FEW}(?:${DONE}|lukkes|lukket|ok)`,
+    String.raw`(?:luk|lukke|afslut|afslutte|afkryds|kryds\saf|markér|marker|markere|sæt|meld|færdigmeld|vink\saf|hak\saf)\s${SOME}${NUMBER}(?:\s${SOME}(?:som\s)?(?:${DONE}|af))?`,
+    String.raw`(?:jeg\shar|har\sjeg|vi\shar|er\sjeg|jeg\ser|vi\ser)\s${FEW}${DONE}\s(?:med\s)?${NUMBER}`,
+    String.raw`${DONE}\s(?:med\s)?${NUMBER}$`,
+    String.raw`(?:luk|afslut|færdigmeld|markér|marker)\s(?:opgaven?\s)?(?:om\s|med\s)?(?<task>[^.;:?!]+?)(?:\ssom\s${DONE})?$`,
+    String.raw`^(?:så\s)?(?:jeg|vi)\s(?:har\s(?:nu\s|lige\s)?(?:lavet|færdiggjort|klaret|gjort|afsluttet|sendt|skrevet|afleveret|løst|ordnet)|er\s(?:nu\s)?færdige?\smed)\s(?<task>.+)`,
+    String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet)[^.;:?!]+?)\s(?:er|blev|er\sblevet)\s(?:nu\s|allerede\s|endelig\s|også\s)*${DONE}(?:\sog\s${DONE})?$`,
+  ],
+  unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
+};
+
+const MOVE = String.raw`(?:udsæt|udsætte|udskyd|udskyde|skub|skubbe|flyt|flytte|ryk|rykke|forlæng|forlænge|vent|vente)`;
+const FRIST = String.raw`(?:fristen|frist|deadline(?:n)?)`;
+
+export const postponeAction: Forms = {
+  any: [
+    String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${FRIST})`,
+    String.raw`${MOVE}\s(?:opgaven?)\s(?:om\s|med\s)?(?<task>[^.;:?!]+?)\s(?:til|en\suge|et\spar|på)`,
+    String.raw`(?:ny|længere|anden|senere)\s${FRIST}\s?[^.;!]{0,40}`,
+    String.raw`(?:mere\stid|(?:\d+|en|et|to|tre|fire)\s(?:dage?|uger?|måned(?:er)?)\s(?:mere|ekstra|længere)|(?:ekstra|mere)\s(?:uge|tid|frist))`,
+    String.raw`(?:få|have|vente|udsættelse)\s[^.;:?!]{0,20}(?:til|på)\s${FEW}‹d\d+›\s(?:med|til|på|for)\s${NUMBER}`,
+    String.raw`${NUMBER}\s(?:kan|skal|må|bliver)\s${SOME}(?:vente|udsættes|udskydes|flyttes|skubbes|forsinket|først)`,
+    String.raw`udsættelse\s[^.;:?!]{0,20}${NUMBER}`,
+    String.raw`${FRIST}\s(?:for|på)\s${SOME}${TASK}?\s?(?<number2>\d{1,4})\s[^.;:?!]{0,20}(?:til|er|bliver)`,
+  ],
+  unless: [
+    String.raw`\p{L}*mødet?(?!\s*$)\s(?:til|fra)`,
+    "(?:udsæt|flyt|ryk|udskyd) (?:\\S+ )?\\p{L}*mødet",
+    "påmind\\p{L}*",
+    "^(?:hvornår|hvad|hvem) ",
+  ],
+};

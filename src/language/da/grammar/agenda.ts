@@ -1,0 +1,59 @@
+import type { Forms } from "../../grammar.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
+
+const POST = String.raw`(?:post|poste|publ?ic\p{L}+|offentliggø\p{L}+|udsend\p{L}*|opslå\p{L}*|annoncér?\p{L}*)`;
+const PUT = String.raw`(?:læg|lægge|send|sende|smid|smide|slå|sæt|sætte|del|dele|få|hæng)`;
+const OUT = String.raw`(?:op|ud|rundt|i\skanalen|i\sgruppen|i\stråden|(?:til|med)\s(?:hele\s)?(?:alle|medlemmerne|deltagerne|udvalget|kanalen|gruppen|klyngen|holdet|styregruppen|forummet))`;
+
+/** "læg dagsordenen op", "send referatet til alle": the same words for both papers. */
+export function posting(paper: string): string[] {
+  return [
+    String.raw`${POST}\s${SOME}${paper}`,
+    String.raw`${PUT}\s${SOME}${paper}\s(?:[^.;:?!]{0,40}?\s?)?${OUT}`,
+    String.raw`${PUT}\s${SOME}${OUT}\s${FEW}${paper}`,
+    String.raw`${paper}\s(?:skal|kan|må|bør)\s${FEW}(?:lægges|sendes|deles|slås|publiceres|offentliggøres|ud|op)`,
+  ];
+}
+
+export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|del|vis) (?:lige )?(?:mig|den til mig)"] };
+
+export const showAgenda: Forms = {
+  any: [
+    AGENDA,
+    String.raw`hvad\s(?:skal|bør|kan|mon)\s(?:vi|i|der|de)\s(?!lave|gøre|huske|møde)${SOME}(?:snakke|snakkes|tale|tales|drøfte\p{L}*|behandle\p{L}*|diskutere\p{L}*|vende|igennem|nå|beslutte|tage\sop)`,
+    String.raw`hvad\s(?:skal|står|er)\s${SOME}(?:på\s(?:programmet|tapetet|menuen|listen)|${AT_MEETING})`,
+    String.raw`(?:vis|se|hvilke|hvad\ser|send|få|liste?|oversigt)\s${SOME}(?:punkter(?:ne)?|emner(?:ne)?|programmet|dagspunkter)`,
+    String.raw`(?:hvad|hvem|vis|fortæl|uddyb|hvor\slang\stid|læs)\s[^.;:?!]{0,40}punkt\s(?:nr\.?\s|nummer\s)?(?<number>\d{1,2})`,
+    String.raw`punkt\s(?<number>\d{1,2})$`,
+    String.raw`hvad\s(?:handler|drejer)\s(?:mødet|næste\smøde)\s${FEW}om`,
+    String.raw`^programmet?(?:\s${AT_MEETING})?$`,
+  ],
+};
+
+const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt)`;
+const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|snakke\som|tale\som|behandle|kigge\spå|se\spå|talt\som|snakket\som|vendt|diskuteret)`;
+const WISH = String.raw`(?:(?:kan|kunne|skal|bør|må|skulle)\svi|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
+const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?punkt(?:et|forslag)?`;
+
+export const proposeItem: Forms = {
+  any: [
+    String.raw`^(?:et\s)?(?:nyt\s|forslag\stil\s(?:et\s)?(?:nyt\s)?)?${PUNKT}(?:\s(?:til|på)\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`^(?:forslag|emne)(?:\stil\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`${ADD}\s(?:lige\s|også\s|gerne\s|venligst\s)*(?:et\s${PUNKT}\s${FEW}(?:om|vedr\.?|vedrørende|angående|med)\s)?(?<subject>[^.;:?!]+?)\s(?:op\s|med\s|ind\s)?(?:på|til|i|som)\s(?:den\s|et\s)?(?:næste\s)?(?:${AGENDA}|programmet|punkt)`,
+    String.raw`${ADD}\s(?:et\s|nyt\s)*${PUNKT}\s(?:på\s|med\s|til\s)*(?:${AGENDA}\s|${AT_MEETING}\s)*(?:om|vedr\.?|vedrørende|angående|der\shandler\som|med)\s(?<subject>.+)`,
+    String.raw`${PUNKT}\s(?:på\s)?(?:om|vedr\.?|vedrørende|angående)\s(?<subject>.+)`,
+    String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)(?<subject>[^.;:?!]+?)\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
+    String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)(?<subject>[^.;:?!]+?)\s(?:op|på)(?:\s${AT_MEETING})?$`,
+    String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat)(?<subject>[^.;:?!]+?)(?:\sop)?\s${AT_MEETING}`,
+    String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s(?<subject>[^.;:?!]+?)\s(?:op|på)`,
+    String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s)?(?!at\s)(?<subject>.+)`,
+    String.raw`(?<subject>[^.;:?!]+?)\s(?:skal|bør|burde|må\sgerne)\s(?:også\s|med\s|op\s)*(?:på|til)\s(?:${AGENDA}|næste\smøde|programmet)`,
+  ],
+  unless: [
+    "fjern\\p{L}*",
+    String.raw`(?:sæt|skriv|tag|tilføj)\s(?:mig|os|‹[pb]\d+›)\s`,
+    String.raw`^(?:hvad|hvornår|hvor|hvem)\s`,
+    String.raw`${FEW}udsæt\p{L}*`,
+    String.raw`møde\s(?:på\s)?${DAY}\skl`,
+  ],
+};

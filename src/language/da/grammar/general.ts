@@ -1,0 +1,82 @@
+import type { Forms, Moods } from "../../grammar.ts";
+import { DAY, FEW, SOME } from "./words.ts";
+
+const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|rykker(?:e|ne|en)?|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
+
+export const snooze: Forms = {
+  any: [
+    String.raw`mind(?:er|e)?\smig\s(?:om\sdet\s|lige\s|igen\s|om\sden\s|hellere\s|først\s|senere)*(?:i\sstedet\s)?(?:på\s|om\s|til\s|den\s)*(?:${DAY}|‹t\d+›|senere|igen)`,
+    String.raw`(?:stop|stoppe|ingen|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
+    String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:stop|fra|senere|pause|nej\stak|ikke|færre|${DAY})`,
+    String.raw`(?:stop|hold\sop)\s(?:med\s)?(?:at\s)?(?:minde|rykke|plage|spamme|skrive\stil)\s(?:mig|os)`,
+    String.raw`(?:lad\smig\svære|ikke\sforstyr\p{L}*|giv\smig\sfred|hold\sfri|snooze)`,
+    String.raw`spørg\s(?:mig\s)?(?:igen\s|om\sdet\s|først\s)*(?:senere|på\s${DAY}|${DAY})`,
+  ],
+};
+
+export const undo: Forms = {
+  any: [
+    String.raw`fortryd\p{L}*`,
+    String.raw`(?:slet|annull?er|fjern|træk|tag|rul|før)\s(?:lige\s)?(?:det|den|det\ssidste|det\sder|ændringen|seneste\s\p{L}+)\s?(?:sidste\s)?(?:igen|tilbage|væk)?$`,
+    String.raw`det\svar\s${FEW}(?:en\s)?(?:fejl|forkert|ikke\smeningen|forkerte|tastefejl|en\smisforståelse)`,
+    String.raw`(?:glem\sdet|jeg\shar\sombestemt\smig$|lav\sdet\som|gør\sdet\som|tilbage\sigen)`,
+    String.raw`^(?:ups|hov|hovsa)$|undo`,
+  ],
+  unless: ["fortryd\\p{L}* (?:ikke|mit afbud)", "hov,? (?:hvornår|hvad|hvem|hvor)"],
+};
+
+export const help: Forms = {
+  any: [
+    String.raw`^(?:hej,?\s)?(?:jeg\shar\sbrug\sfor\s|giv\smig\s|kan\sdu\s|kan\sjeg\sfå\s|har\sbrug\sfor\s)?(?:lidt\s)?hjælpe?(?:\s(?:mig|tak))?$`,
+    String.raw`hvad\s(?:er|gør|laver)\sdu(?:\segentlig|\sfor\sen|\sfor\snoget)?$`,
+    String.raw`hvad\skan\s(?:du|man|jeg)\s?(?:egentlig\s|bruge|spørge|skrive|hjælpe|for\sen|bede)?[^.;:!]{0,40}(?:til|om|kan|for\snoget|med|dig|for\sen)?$`,
+    String.raw`hvordan\s(?:virker|bruger|fungerer|melder|gør|foreslår|logger|skriver|får)\s(?:jeg|man|du|det|dette|den)`,
+    String.raw`(?:hvem\ser\sdu|vejledning|kommandoer|manual|brugsanvisning|instruktion\p{L}*|funktioner|muligheder)`,
+    String.raw`^(?:jeg\s)?(?:forstår\sdet\sikke|ved\sikke\shvordan\s.*|kan\sikke\sfinde\sud\saf\s.*)$`,
+  ],
+  unless: ["tak for", "mangler", "afbud\\?", "hvad kan (?:vi|‹)"],
+};
+
+export const moods: Moods = {
+  question: [
+    String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon)`,
+    String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
+  ],
+  request: [
+    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man)`,
+    String.raw`^(?:skal\svi\s(?:ikke|have|tage))`,
+  ],
+  supposition: [
+    "hvis",
+    "såfremt",
+    "i tilfælde af",
+    "medmindre",
+    "ifald",
+    "mon",
+    "måske",
+    "muligvis",
+    "overvejer",
+    "antager",
+    "forestil",
+    "jeg tror",
+    "vistnok",
+    "eventuelt",
+    "nok ikke bliver",
+    "kunne tænkes",
+    "er det muligt at",
+    "formentlig",
+    "ved ikke om",
+    "er i tvivl",
+  ],
+  prohibition: [
+    String.raw`^(?!jeg|kan|er|har|kommer|vi|skal|må|det|vil|når|deltager|kunne|vil|ved)\p{L}+\s(?:endelig\s)?(?:ikke|aldrig)`,
+    "^(?:lad være med|lad være|undlad|du (?:skal|må) ikke|der skal ikke|i må ikke)",
+  ],
+  negation: ["ikke", "ik", "ikk", "aldrig", "hverken", "ingen", "intet", "undlad"],
+};
+
+export const smallTalk = [
+  String.raw`(?:(?:mange|tusind|1000)\s)?tak(?:\s(?:skal\sdu\shave|for\s.*|så\smeget))?`,
+  String.raw`(?:hej|hejsa|dav|goddag|godmorgen|god\s(?:morgen|aften|dag|weekend|ferie|jul|bedring|tur)|godt\snytår|farvel|hav\sen\sgod\s\p{L}+)(?:\s.{0,30})?`,
+  String.raw`(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|ja|nej|jo|jep|klart|hvordan\sgår\sdet|forstået|modtaget|enig|(?:det\s)?lyder\s(?:godt|fint|rigtigt))(?:\s(?:tak|så|med\smig))?`,
+];

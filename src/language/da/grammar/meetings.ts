@@ -1,0 +1,53 @@
+import type { Forms } from "../../grammar.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
+
+const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|klyngemødet?)`;
+const WHEN = String.raw`(?:‹[dt]\d+›)`;
+
+export const showMeeting: Forms = {
+  any: [
+    String.raw`hvor(?:når|dan)?\s(?:er|mødes|holder|holdes|har|skal|ligger|begynder|starter|slutter|bliver|foregår|var|ses)\s${SOME}(?:${MEETING}|vi|næste|det|henne|mødes)`,
+    String.raw`hvor\shenne|hvor\s(?:er|skal)\s(?:det|vi)|hvor\slænge\s(?:varer|er)\s${MEETING}`,
+    String.raw`(?:hvad\stid|hvilken\s(?:dag|dato|ugedag)|hvilket\s(?:lokale|sted|tidspunkt)|hvad\sdato|klokken\shvad|hvad\sklokken)`,
+    String.raw`^(?:hvad\ser\s|vis\s|send\s)?(?:adressen?|lokalet|mødested\p{L}*|mødedato\p{L}*|mødetidspunkt\p{L}*|tid\sog\ssted|datoen?\s(?:for|på)\s${MEETING}|tidspunktet)`,
+    String.raw`^(?:vis\s)?(?:(?:det\s)?næste\s(?:møde|gang)|mødet)$`,
+    String.raw`(?:har|er)\s(?:vi|der)\s(?:et\s)?(?:møde|møder)\s(?:på\s|i\s|den\s)*${DAY}`,
+  ],
+  unless: [
+    AGENDA,
+    "afbud",
+    "opgave\\p{L}*",
+    "referat\\p{L}*",
+    "beslutte\\p{L}*",
+    "frist\\p{L}*",
+    "hvor langt",
+    "deadline",
+  ],
+};
+
+export const scheduleMeeting: Forms = {
+  any: [
+    String.raw`(?:nyt|ekstra|ekstraordinært)\s${FEW}møde\s?[^;?!]{0,60}${WHEN}`,
+    String.raw`(?:indkald|indkalde|book|booke|planlæg|planlægge|opret|oprette|aftal|aftale|kald|fastsæt|fastlæg)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
+    String.raw`(?:læg|lægge|sæt|sætte|hold|holde)\s(?:et\s|det\s|vores\s)?(?:nyt\s|næste\s)?møde(?:t)?\s[^;?!]{0,40}${WHEN}`,
+    String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker|udsæt|udsætte|udskyd|udskyde|fremryk|skub)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
+    String.raw`(?:flyt|flytte|ryk|rykke)\s(?:mødet\s)?(?:fra\s)?${DAY}\s(?:kl\.?\s)?(?:hen\s)?til\s(?:den\s)?${WHEN}`,
+    String.raw`(?:det\s)?næste\s(?:møde|gang)\s(?:bliver|er|holdes|afholdes|ligger|finder\ssted|foregår)\s${FEW}${DAY}`,
+    String.raw`${MEETING}\s?${FEW}(?:er\s|bliver\s)?(?:flyttet|flyttes|rykket|rykkes|udsat|udsættes|udskydes)\s${SOME}til\s${FEW}${WHEN}`,
+    String.raw`vi\s(?:mødes|holder\s(?:næste\s)?møde)\s(?:igen\s)?(?:på\s|den\s)?${DAY}\s(?:kl\.?\s)?‹t\d+›`,
+    String.raw`^(?:næste\s)?møde:?\s(?:på\s|den\s)?${DAY}[\s,]+‹t\d+›`,
+  ],
+  unless: ["afbud", "opgave\\p{L}*", "frist\\p{L}*", AGENDA, String.raw`^(?:hvornår|hvor|hvem|er|har)\s`],
+};
+
+export const callOffMeeting: Forms = {
+  any: [
+    String.raw`aflys\p{L}*\s${SOME}(?:${AT_MEETING}|${MEETING}|det\shele)`,
+    String.raw`(?:${AT_MEETING}|${MEETING})\s[^.;:?!]{0,30}aflys\p{L}*`,
+    String.raw`^(?:vi\s)?aflys(?:er)?(?:\s${DAY})?$`,
+    String.raw`${MEETING}\s[^.;:?!]{0,30}(?:udgår|bliver\sikke\still?\snoget|droppes|er\sdroppet|er\skaldt\saf|holdes\sikke)`,
+    String.raw`(?:drop|droppe|dropper|skrot|stryg)\s${FEW}${MEETING}`,
+    String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,
+  ],
+  unless: ["min deltagelse", "(?:mit|et|andet) (?:\\S+ )?møde", "(?:er|bliver) (?:mødet|det|der) aflyst"],
+};

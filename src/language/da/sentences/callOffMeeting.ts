@@ -1,0 +1,16 @@
+export const callOffMeeting = [
+  "mødet er aflyst",
+  "aflys mødet {d}",
+  "vi aflyser mødet",
+  "mødet {d} bliver ikke til noget",
+  "drop mødet",
+  "mødet udgår",
+  "der er ikke noget møde {d}",
+  "vi holder ikke møde {d}",
+  "mødet holdes ikke alligevel",
+  "slet mødet {d}",
+  "aflys næste møde",
+  "mødet bliver aflyst pga. for mange afbud",
+  "sæt mødet til aflyst",
+  "vi må desværre aflyse {d}",
+];

@@ -1,0 +1,16 @@
+export const postAgenda = [
+  "læg dagsordenen op",
+  "post dagsordenen i kanalen",
+  "send dagsordenen ud",
+  "del dagsordenen med alle",
+  "publicer dagsordenen",
+  "offentliggør dagsordenen {d}",
+  "dagsordenen skal ud til medlemmerne",
+  "slå dagsordenen op i gruppen",
+  "udsend dagsorden",
+  "send dagsorden til hele klyngen",
+  "smid dagsordenen op",
+  "dagsordenen må gerne komme ud nu",
+  "kan du lægge dagsordenen ud",
+  "kan du sende dagsordenen rundt",
+];

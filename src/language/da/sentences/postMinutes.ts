@@ -1,0 +1,16 @@
+export const postMinutes = [
+  "publicer referatet",
+  "læg referatet op i kanalen",
+  "send referatet ud",
+  "del referatet med alle",
+  "offentliggør resuméet",
+  "referatet skal ud til medlemmerne",
+  "udsend referat",
+  "post referatet",
+  "send referatet til alle deltagere",
+  "smid referatet op",
+  "kan du lægge referatet ud",
+  "referatet er klar, send det ud",
+  "slå referatet op",
+  "send referatet rundt",
+];

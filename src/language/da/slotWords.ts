@@ -1,0 +1,75 @@
+import type { SlotWords } from "../slots/slotWords.ts";
+import { DONE, LATE, WHO } from "./grammar/words.ts";
+
+const re = String.raw;
+const DAY = re`‹d\d+›`;
+const MEETING_WORDS = re`(?:møde(?:t|s)?|gang|klyngemøde|dagsorden\p{L}*)`;
+const who = re`(?<who>${WHO})`;
+
+export const slotWords: SlotWords = {
+  nextMeeting: [re`(?:næste|kommende|førstkommende)\s${MEETING_WORDS}`, re`mødes\svi\sigen`],
+  previousMeeting: [re`(?:sidste|seneste|forrige)\s(?:\p{L}+)?${MEETING_WORDS}`, re`sidst`],
+  person: [
+    re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf|til)\s${who}`,
+    re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
+    re`meld(?:er)?\s(?:lige\s)?${who}\s(?:fra|til|syg|afbud)`,
+    re`${who}s?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`,
+    re`(?:kan|kommer|deltager|er|har|vil)\s${who}`,
+    re`(?:regn|tæl|skriv|sæt|tilmeld)\s(?:også\s)?(?:med\s)?${who}`,
+    re`${who}s?\safbud`,
+  ],
+  substitute: [
+    re`(?:stedfortræder\p{L}*|suppleant\p{L}*|afløser\p{L}*|substitut\p{L}*|vikar)\s?(?:for\s(?:mig|ham|hende|${WHO})\s)?(?:er|bliver|hedder|kommer|deltager)?\s?:?\s?${who}`,
+    re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
+    re`(?:jeg|vi)\ssender\s${who}`,
+    re`(?:med|har|får)\s${who}\s(?:som|til)`,
+    re`${who}\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|overtager|tager\sover|repræsenterer)`,
+    re`${who}\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
+  ],
+  instead: [
+    "i (?:mit |hans |hendes )?stedet?",
+    "stedfortræder\\p{L}*",
+    "suppleant\\p{L}*",
+    "afløser",
+    "for mig",
+    "min plads",
+    "mine vegne",
+  ],
+  reason: [
+    re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
+    re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie|sygemeldt)`,
+    re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,
+  ],
+  until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
+  due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
+  place: [
+    re`(?<![\p{L}])(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\p{Lu}[\p{L}-]*|\d+))*)$`,
+    re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+  ],
+  from: ["fra(?: den)?"],
+  leading: [
+    "(?:at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
+    re`${DAY}\s?[:,]`,
+  ],
+  trailing: [
+    re`(?:tak|venligst|tak\spå\sforhånd|mvh.*|kh.*|hilsen.*)`,
+    re`(?:(?:op\s|med\s)?(?:på|til|i|ved)\s)?(?:det\s|den\s)?(?:(?:næste|kommende|førstkommende)\s)?(?:møde(?:t)?s?\s?(?:dagsorden\p{L}*)?|gang|dagsorden\p{L}*|programmet)`,
+    re`(?:(?:på|til|i|ved|inden|den|mødet)\s)*${DAY}`,
+    re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,
+  ],
+  me: ["jeg", "mig", "min", "mit", "mine"],
+  and: ["og", "samt", re`[,/&+]`],
+  late: [LATE],
+  finished: [re`${DONE}e?`, "færdige", "afsluttede", "lukkede", "udførte"],
+  open: [
+    "åbne",
+    "uløste",
+    "udestående",
+    "ufærdige",
+    "aktuelle",
+    "ikke (?:er )?(?:lavet|færdig\\p{L}*|løst)",
+    "mangler",
+    "udestår",
+  ],
+  whose: [re`(?<who>‹[pb]\d+›)`, re`(?:for|til|hos|har|mangler)\s(?<who>‹n\d+›)`],
+};

@@ -1,0 +1,17 @@
+import { commonWords as da } from "./da/commonWords.ts";
+import { commonWords as en } from "./en/commonWords.ts";
+import type { Language } from "./understanding.ts";
+
+/**
+ * The language of a message by its small words, or `otherwise` where it has none of them ("12", "ok").
+ * Names should have been taken out: they are Danish in English sentences too.
+ */
+export function detectLanguage(text: string, otherwise: Language): Language {
+  // English "I" counts as a word of its own, Danish "i" does not.
+  let score = /(?<![\p{L}'’])I(?![\p{L}])/u.test(text) && !/^I\s(?:dag|morgen|går|aften)/u.test(text) ? -0.5 : 0;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}'’]+/gu)) {
+    if (/[æøå]/u.test(word) || da.has(word)) score += 1;
+    if (en.has(word)) score -= 1;
+  }
+  return score > 0 ? "da" : score < 0 ? "en" : otherwise;
+}

@@ -1,0 +1,34 @@
+import type { Grammar } from "../grammar.ts";
+import { completeAction, listActions, logAction, maybeAction, postponeAction } from "./grammar/actions.ts";
+import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
+import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
+import { help, moods, smallTalk, snooze, undo } from "./grammar/general.ts";
+import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
+import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
+
+export const grammar: Grammar = {
+  forms: {
+    cancel,
+    attend,
+    listCancellations,
+    showAgenda,
+    proposeItem,
+    showMeeting,
+    logAction,
+    listActions,
+    completeAction,
+    postponeAction,
+    showMinutes,
+    searchDecisions,
+    postAgenda,
+    postMinutes,
+    scheduleMeeting,
+    callOffMeeting,
+    snooze,
+    undo,
+    help,
+  },
+  maybeAction,
+  moods,
+  smallTalk,
+};

@@ -1,0 +1,99 @@
+import type { Forms } from "../../grammar.ts";
+import { WORK_PLAIN, WORK_THIRD } from "./work.ts";
+import { DAY, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
+
+const OWNER = String.raw`(?:(?:the\s)?${KNOWN}|I|we)`;
+const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\sand\s)){0,5}${OWNER})`;
+const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\sand\s)){1,5}${OWNER})`;
+const MARK = String.raw`(?:(?:new\s)?(?:action|task|to-?do)(?:\sitem)?|log|note|record|noted|agreed|owner)`;
+const WILL = String.raw`(?:will|shall|must|should|(?:is|are|am)\s(?:going\s)?to|has\sto|have\sto|needs?\sto|'ll|to)`;
+const OPENING = String.raw`(?:(?:ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat),?:?\s)*`;
+
+export const logAction: Forms = {
+  any: [
+    String.raw`^${MARK}\s?[:–-]\s?${OWNERS}\s?[:,–-]?\s?(?:${WILL}\s)?(?<task>.+)`,
+    String.raw`^(?:(?:new|an?)\s)?(?:action|task)\s(?:for|to)\s${OWNERS}\s?[:,–-]\s?(?:to\s)?(?<task>.+)`,
+    String.raw`^(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
+    String.raw`^assign\s(?<task>.+?)\sto\s${OWNERS}$`,
+    String.raw`^${OPENING}${OWNERS}\s?${WILL}\s(?:also\s|then\s|just\s|please\s)?(?<task>${WORK_PLAIN}(?:\s.+)?)`,
+    String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
+    String.raw`^${OPENING}${SEVERAL}\s(?:also\s|then\s)?(?<task>${WORK_PLAIN}\s.+)`,
+    String.raw`^${OPENING}${OWNERS}\s(?:is|are|am|'s|'m)\s(?:responsible\sfor|in\scharge\sof|taking\scare\sof|looking\sinto|taking\son)\s(?<task>.+)`,
+    String.raw`^${OPENING}${OWNERS}\s(?:promised|agreed|volunteered|offered|undertook)\sto\s(?<task>.+)`,
+    String.raw`^${OWNERS}\s?[:–]\s?(?:to\s)?(?<task>.+)`,
+  ],
+  unless: [
+    "(?:instead of|for) (?:me|‹p\\d+›)$",
+    "send (?:my )?apologies",
+    "be there",
+    "make it",
+    "see you",
+    String.raw`take\s(?:my|his|her|their)\splace`,
+  ],
+};
+
+/** Somebody does something, but not by a word that is certainly work: it is offered, not done. */
+export const maybeAction: Forms = {
+  any: [
+    String.raw`^(?<owners>\p{Lu}\p{L}+(?:\sand\s\p{Lu}\p{L}+)?)\s(?:will\s|to\s|and\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
+    String.raw`^(?:${WHO})(?:\sand\s${WHO})*\s(?:will|to|shall|must|should|\p{Ll}+s)\s`,
+    String.raw`^${MARK}\s?[:–-]\s?.+`,
+  ],
+};
+
+const TASKS = String.raw`(?:(?:action\s(?:items?|points?|list)|actions?|tasks?|task\slist|to-?dos?|to-?do\slist|assignments))`;
+
+export const listActions: Forms = {
+  any: [
+    String.raw`(?<me>my|mine)\s(?:\p{L}+\s)?${TASKS}`,
+    String.raw`(?:all|open|our|outstanding|pending|unfinished|finished|completed|current|overdue|closed|remaining)\s(?:the\s|of\s|\p{L}+\s)?${TASKS}`,
+    String.raw`(?:show|see|which|list|overview\sof|what|any|how\smany)\s${SOME}${TASKS}`,
+    String.raw`^${KNOWN}(?:'s|s)?\s${TASKS}$`,
+    String.raw`^(?:the\s)?(?:${TASKS})(?:\s(?:for|of)\s(?:${WHO}|me))?(?:\splease)?$`,
+    String.raw`who(?:'s|\sis|\sare|\sdoes|\shas|\swill|\sowes)\s(?:going\sto\s)?(?:do|does|doing|what|responsible|assigned|working|taking|supposed|to\sdo|in\scharge)`,
+    String.raw`what\s(?:do|does|did|have|has|is|'s|are|am|should|must)\s(?:(?<me2>I)|${KNOWN})(?:'s)?\s(?:still\s|currently\s|left\s)*(?:owe|have|need|supposed|working|doing|to\sdo|left|promise\w*|got|on|missing|responsible|do)`,
+    String.raw`what(?:'s|\sis)\s(?:left\s|still\s)*(?:on\s)?(?:(?<me3>my)|${KNOWN}(?:'s|s)?)\s(?:plate|list|desk|table|to-?do)`,
+    String.raw`(?:what|anything|something|everything|which|who|all|is|are)\s[^.;:?!]{0,40}${LATE}|^${LATE}(?:\sactions?|\stasks?)?\??$`,
+    String.raw`what(?:'s|\sis|\sare)\s(?:still\s)?(?:outstanding|pending|open|unfinished|left(?:\sto\sdo)?|missing)`,
+    String.raw`what\s(?:have\s)?I\s(?:promised?|said\sI)|anything\s(?:I|for\sme)\s(?:need|must|should|to)`,
+  ],
+  unless: [
+    String.raw`\d+\s(?:is|has\sbeen)\s${DONE}`,
+    String.raw`^(?:i|we)(?:\shave|'ve)?\s(?:\S+\s)?${DONE}`,
+    "apologies",
+    "agenda",
+    "running late",
+  ],
+};
+
+export const completeAction: Forms = {
+  any: [
+    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|are)\s)?${FEW}(?:${DONE}|ok|off\smy\sdesk)`,
+    String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
+    String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s${FEW}${DONE}\s(?:with\s)?${NUMBER}`,
+    String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
+    String.raw`(?:mark|close|tick\soff|check\soff)\s(?:the\s)?(?:task\s|action\s)?(?<task>[^.;:?!]+?)(?:\sas\s${DONE})$`,
+    String.raw`^(?:i|we)(?:\shave|'ve)?\s(?:now\s|just\s|already\s|finally\s)*(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
+    String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|i\s|we\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen)\s(?:now\s|already\s|finally\s|all\s)*${DONE}(?:\sand\s${DONE})?$`,
+  ],
+  unless: ["cancel+ed", "called off", "agenda", String.raw`not\s(?:\S+\s)?${DONE}`],
+};
+
+const MOVE = String.raw`(?:postpone|push|delay|move|extend|defer|put\soff|shift|reschedule)`;
+const LIMIT = String.raw`(?:deadline|due\sdate)`;
+
+export const postponeAction: Forms = {
+  any: [
+    String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${LIMIT})`,
+    String.raw`${MOVE}\s(?:the\s)?(?:task|action)\s(?<task>[^.;:?!]+?)\s(?:to|until|by)`,
+    String.raw`(?:new|later|longer|another)\s${LIMIT}`,
+    String.raw`(?:more\stime|(?:another|an\sextra|one\smore|\d+\smore|two\smore|a\sfew\smore)\s(?:days?|weeks?|months?)|(?:an?\s)?extension|an?\s(?:week|month|day)\smore)`,
+    String.raw`(?:have|get|need|take|wait)\s(?:[^.;:?!]{0,20}\s)?until\s${FEW}${DAY}\s(?:for|with|on)\s${NUMBER}`,
+    String.raw`${NUMBER}\s(?:can|has\sto|must|will|needs|should)\s${SOME}(?:wait|be\s(?:postponed|moved|delayed|late)|more\stime|until)`,
+    String.raw`(?:give|until)\s[^.;:?!]{0,20}${DAY}\s(?:for|with|on)\s(?:${TASK}\s?)${NUMBER}`,
+  ],
+  unless: [
+    "(?:move|postpone|push|reschedule|delay|extend|shift) (?:the |our |next )*(?:‹d\\d+› )?meeting",
+    "remind\\w*",
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Forms } from "../../grammar.ts";
+import { AGENDA, AT_MEETING, FEW, SOME } from "./words.ts";
+
+const OUT = String.raw`(?:out|round|around|up|in\sthe\s(?:channel|group|chat|thread|team)|(?:to|with)\s(?:all|everyone|everybody|the\s(?:whole\s|entire\s)?(?:channel|group|members|team|committee|board|participants)|members|people)|(?:all|everyone|everybody|the\smembers))`;
+
+/** "post the agenda", "send the minutes out": the same words for both papers. */
+export function posting(paper: string): string[] {
+  return [
+    String.raw`(?:post|publish|announce|circulate|distribute|release|issue)\s${SOME}${paper}`,
+    String.raw`(?:send|share|put|mail|email|get|push)\s${SOME}${paper}\s(?:[^.;:?!]{0,40}?\s?)?${OUT}`,
+    String.raw`(?:send|share|put|mail|email|get)\s(?:${OUT})\s${FEW}${paper}`,
+    String.raw`${paper}\s(?:is|are)\s(?:ready|done|approved),?\s(?:and\s|please\s|so\s)*(?:publish|post|send|share|put)`,
+    String.raw`${paper}\s(?:should|can|may|must|needs\sto)\s${FEW}(?:be\s)?(?:go\sout|posted|published|sent|shared|circulated)`,
+  ];
+}
+
+export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|share|show|give) me"] };
+
+export const showAgenda: Forms = {
+  any: [
+    AGENDA,
+    String.raw`what\s(?:are|do|shall|will|should|would|'re|is|'s)\s(?:we|you|they|there|to\sbe)\s(?!decide|decided)${SOME}(?:talk\w*|discuss\w*|cover\w*|deal\w*|go\w*\s(?:through|over)|look\w*\sat|address\w*)`,
+    String.raw`what(?:'s|\sis|\sare)\s(?:coming\sup|planned|up|on|the\s(?:topics|items|points|programme|program|subjects))(?:\s${SOME}${AT_MEETING})?`,
+    String.raw`(?:show|see|which|what|list|send|get|give)\s${SOME}(?:(?:agenda\s)?items(?!\s(?:do|are\son\smy))|topics|programme|points)`,
+    String.raw`(?:what|who|show|tell|explain|open|read|how\slong)\s[^.;:?!]{0,40}(?:item|point)\s(?:number\s|no\.?\s)?(?<number>\d{1,2})`,
+    String.raw`^(?:item|point)\s(?<number>\d{1,2})$`,
+    String.raw`what\s(?:is|'s)\s(?:the\smeeting|${AT_MEETING})\sabout`,
+  ],
+  unless: ["action items?"],
+};
+
+const ADD = String.raw`(?:add|put|include|get|have|place|bring|take|insert|want|schedule)`;
+const TALK = String.raw`(?:discuss|talk\sabout|take\sup|bring\sup|raise|cover|go\sover|look\sat|consider|address|debate|deal\swith|touch\son)`;
+const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i)|we\s(?:should|need\sto|ought\sto|must|could|have\sto)|(?:i'd|i\swould|we'd|we\swould)\slike\s(?:to|us\sto)|i\s(?:want|wish)\s(?:to|us\sto)|let's|let\sus|is\sit\spossible\sto|would\sit\sbe\spossible\sto)`;
+
+export const proposeItem: Forms = {
+  any: [
+    String.raw`^(?:an?\s|one\s)?(?:new\s|suggested\s|proposed\s|extra\s)?(?:agenda\s)?(?:item|point|topic|subject)(?:\s(?:proposal|suggestion))?(?:\s(?:for|on|to)\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`^(?:proposal|suggestion)(?:\sfor\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`${ADD}\s(?:an?\s(?:agenda\s)?(?:item|point)\s(?:on|about|regarding|concerning)\s)?(?<subject>[^.;:?!]+?)\s(?:to|on|onto|in|as)\s(?:the\s|our\s|an?\s)?(?:next\s)?(?:${AGENDA}(?:\sitem)?|programme)`,
+    String.raw`${ADD}\s(?:to|on)\s(?:the\s)?${AGENDA}\s?:?\s?(?<subject>.+)`,
+    String.raw`(?:an?\s|new\s|another\s)(?:agenda\s)?(?:item|point|topic)\s(?:on|about|regarding|concerning|called)\s(?<subject>.+)`,
+    String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)(?<subject>[^.;:?!]+?)\s${AT_MEETING}`,
+    String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s(?<subject>[^.;:?!]+?)\sup(?:\s${AT_MEETING})?`,
+    String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:item|point)\s(?:on|about)\s)?(?<subject>.+)`,
+    String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)(?<subject>[^.;:?!]+?)\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
+    String.raw`(?<subject>[^.;:?!]+?)\s(?:should|must|ought\sto|needs\sto)\s(?:also\s)?(?:be|go)\s(?:put\s|added\s)?(?:on|to|onto)\s(?:the\s)?(?:next\s)?${AGENDA}`,
+  ],
+  unless: ["^(?:what|when|where|who|which) ", "remove", "post the|publish", "meeting on ‹d\\d+› at"],
+};

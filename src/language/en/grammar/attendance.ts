@@ -1,0 +1,68 @@
+import type { Forms } from "../../grammar.ts";
+import { AT_MEETING, DAY, FEW, SOME, WHO } from "./words.ts";
+
+const COME = String.raw`(?:come|attend|make|join|be\s(?:there|present|with\syou|at|able)|participate|get\sthere|take\spart)`;
+const COMING = String.raw`(?:coming|attending|joining|there|present|participating|able|available|going\sto\s${COME})`;
+const NOT = String.raw`(?:not|never|n't)`;
+const CANNOT = String.raw`(?:can't|cannot|can\s${FEW}not|couldn't|won't|will\s${FEW}not|'ll\snot|am\s${FEW}not\sable\sto|(?:am|is|are|'m|'s|'re)\s${FEW}(?:unable\sto|not\sgoing\sto)|isn't\sgoing\sto|not\sbe\sable\sto)`;
+
+export const cancel: Forms = {
+  any: [
+    String.raw`${CANNOT}\s${SOME}(?:${COME}|attend|come)`,
+    String.raw`${CANNOT}\s${FEW}(?:on\s|for\s)?(?:${DAY}|it)`,
+    String.raw`(?:i'm|i\sam|we're|he's|she's|they're|${WHO}(?:\sis|'s|\sare)|am|is|are)\s${FEW}${NOT}\s${FEW}${COMING}`,
+    String.raw`(?:isn't|aren't)\s${FEW}${COMING}`,
+    String.raw`(?:my\s|our\s|send\s|sends\s|with\s|please\snote\s)?(?:apologies|regrets)`,
+    String.raw`(?:am|is|are|i'm|'s|'m|feeling|fallen|called\sin|be)\s${FEW}(?:ill|sick|unwell|absent|away|on\s(?:holiday|vacation|leave)|indisposed|prevented|out\sof\soffice|unavailable|double-?booked|otherwise\sengaged)`,
+    String.raw`(?:have|has|need|needs|going|must|will|'ll|gotta|want|wish)\s(?:to\s)?${FEW}(?:skip|miss|pull\sout|drop\sout|bow\sout|sit\s(?:this|it)\sout|stay\s(?:home|away)|decline|give\s${SOME}a\smiss)`,
+    String.raw`(?:skipping|missing|sitting\sout|passing\son)\s(?:${AT_MEETING}|this)`,
+    String.raw`(?:have|has|need|had)\sto\s${FEW}cancel\s(?:for|my|on|${DAY})|cancel\s(?:me|my\s(?:attendance|participation|place|spot))`,
+    String.raw`(?:me|us|${WHO})\s(?:down\s)?as\s(?:absent|away|not\scoming|not\sattending)`,
+    String.raw`count\s(?:me|us|${WHO})\sout|without\sme|excuse\sme\sfrom|(?:no|not)\sme\s${DAY}`,
+    String.raw`^(?:can't|cannot|not)\s(?:come|make\sit|attend|coming|attending)`,
+    String.raw`won't\s(?:come|be\s|make)`,
+    String.raw`${WHO}\s(?:is\s|will\s|'ll\s)?(?:be\s)?(?:goes|comes|going|coming|attends|attend|attending|come|go|standing\sin|stands\sin|stand\sin)\s${FEW}(?:instead\sof\sme|for\sme|in\smy\splace)`,
+  ],
+  unless: [
+    String.raw`what(?:'s|\sis)\smissing`,
+    String.raw`after\sall$(?<!n't.*)(?<!not.*)`,
+    "call(?:ed|ing)? off",
+    String.raw`(?:ignore|withdraw|take\sback|forget|scrap)\s${FEW}(?:apologies|cancel+ation)`,
+  ],
+};
+
+export const attend: Forms = {
+  any: [
+    String.raw`(?:can|will|'ll|be|am|'m|is|are|able\sto)\s${SOME}after\sall`,
+    String.raw`(?:i|we|${WHO})\s?(?:'ll|will|can|am\sgoing\sto|'m\sgoing\sto|is\sgoing\sto)\s(?:definitely\s|certainly\s|still\s|now\s|also\s)?(?:be\s(?:there|at|present|joining|attending|coming)|attend|come(?!\s(?:up|back))|make\sit|join|participate)`,
+    String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:definitely\s|still\s|now\s)?(?:coming|attending|joining|in$|available)`,
+    String.raw`(?:me|us|${WHO})\s(?:down\s)?as\s(?:absent|away|not\scoming|not\sattending)`,
+    String.raw`count\s(?:me|us|${WHO})\sin|(?:sign|put)\sme\s(?:up|down)|i\saccept|i\sconfirm|see\syou\s(?:on\s|all\s)*(?:${DAY}|there|then)`,
+    String.raw`(?:confirm|confirming)\s${SOME}(?:attendance|participation|that\sI)`,
+    String.raw`(?:withdraw|take\sback|cancel|scrap|ignore|forget)\s(?:my\s)?(?:apologies|cancellation)`,
+    String.raw`^(?:yes,?\s)?(?:coming|attending|i\scan\scome|i'll\sattend|will\sattend|i\sattend)$`,
+  ],
+  unless: [
+    "not|n't|can't|cannot|won't",
+    "instead",
+    "in (?:my|his|her) place",
+    "^(?:who|is|are|will|can|does|do) ",
+    "on my behalf",
+  ],
+};
+
+const ANYBODY =
+  "(?:who(?:'s|\\sall)?|how\\smany|anybody|anyone|everybody|everyone|somebody|someone|which\\smembers|all\\sof\\sus|people)";
+const ATTENDING = String.raw`(?:coming|attending|absent|missing|away|cancel+ed|declined|apologi\w+|there|present|come|attend|make\sit|joining|join|ill|sick|out|signed\s(?:up|off)|participat\w+|said\s(?:no|yes))`;
+
+export const listCancellations: Forms = {
+  any: [
+    String.raw`${ANYBODY}\s(?:[^.;:!]{0,60}\s)?${ATTENDING}`,
+    String.raw`quor\w+|quorate|enough\s(?:people|members|of\sus)(?:\sto\s(?:decide|vote|meet))?`,
+    String.raw`^(?:is|are|will|can|has|have|does)\s(?:everyone|everybody|anyone|anybody|we\sall|all|${WHO})\s[^.;:!]{0,60}${ATTENDING}`,
+    String.raw`(?:list|overview|show|see)\s${SOME}(?:cancel+ations|absentees|apologies|attendance|attendees|participants|absences)`,
+    String.raw`^(?:the\s)?(?:cancel+ations|absentees|attendance|attendees|participants)(?:\slist)?(?:\s${AT_MEETING})?$`,
+    String.raw`(?:any|what|how\smany)\s${FEW}(?:cancel+ations|apologies|absentees)`,
+  ],
+  unless: ["task|tasks|action|actions", "agenda|items?|points?|topics?"],
+};

@@ -1,0 +1,84 @@
+import type { Forms, Moods } from "../../grammar.ts";
+import { DAY, FEW, SOME } from "./words.ts";
+
+const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)|notifications?|nudg(?:es|ing)|nagging|pestering)`;
+
+export const snooze: Forms = {
+  any: [
+    String.raw`remind\sme\s(?:about\s(?:it|that|this)\s|of\s(?:it|that|this)\s|again\s|later\s|instead\s)*(?:on\s|in\s|at\s|next\s)?(?:${DAY}|‹t\d+›|later|again)`,
+    String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,
+    String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:off|stop|later|pause|no\sthanks|${DAY})`,
+    String.raw`(?:leave\sme\salone|do\snot\sdisturb|don't\sdisturb|snooze|ask\sme\s(?:again\s)?(?:later|on\s${DAY}|${DAY}))`,
+  ],
+};
+
+export const undo: Forms = {
+  any: [
+    String.raw`undo|revert|roll\s(?:it\s|that\s)?back`,
+    String.raw`(?:delete|remove|cancel|take|scrap|reverse|withdraw)\s(?:it|that|this|the\slast\s(?:one|thing|change|entry)|what\syou\sjust\sdid)(?:\s(?:again|back))?$`,
+    String.raw`(?:that|it|this)(?:'s|\swas|\sis)\s${FEW}(?:wrong|a\smistake|an\serror|not\swhat\sI\s(?:meant|said|wanted)|incorrect|my\smistake)`,
+    String.raw`(?:oops|never\s?mind|forget\sit|forget\sthat|i\s(?:have\s)?changed\smy\smind|scratch\sthat|put\sit\sback|my\smistake)`,
+  ],
+  unless: ["don't undo", "not undo"],
+};
+
+export const help: Forms = {
+  any: [
+    String.raw`^(?:please\s|hi,?\s|hello,?\s)*(?:i\sneed\s|give\sme\s|can\s(?:you|i\sget)\s|could\syou\s)?(?:some\s|a\slittle\s)?help(?:\sme)?(?:\splease)?$`,
+    String.raw`what\sdo\syou\s(?:actually\s)?do$`,
+    String.raw`what\s(?:can|could)\s(?:you|i|one)\s(?:do|ask|write|say|type|use|help|for|able|actually)?[^.;:!]{0,40}(?:do|you|write|say|for|with|ask|type|help)$`,
+    String.raw`how\s(?:does|do|can|should)\s(?:this|it|i|you|one|we)\s(?:work|use|send|cancel|add|propose|log|write|operate|help|get|tell)`,
+    String.raw`(?:who\sare\syou|instructions|commands|manual|user\sguide|what\sare\syou(?:\sfor)?|your\sfeatures)`,
+    String.raw`^i\s(?:don't\sunderstand|don't\sknow\show|do\snot\sunderstand).*$`,
+  ],
+  unless: ["thank", "what do (?:we|‹)", "what can (?:we|‹)"],
+};
+
+export const moods: Moods = {
+  question: [
+    "^(?:who|whose|what|where|when|why|how|which)",
+    String.raw`^(?:is|are|was|were|has|have|had|does|do|did|can|could|should|shall|will|would|may|am)\s(?:‹[pbn]\d+›|i|you|he|she|we|they|it|that|there|the|anyone|everyone|everybody|anybody|all|my|action|task|number)`,
+  ],
+  request: [
+    String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may)\s(?:you|we|i)`,
+    String.raw`^(?:shall\swe|would\syou\smind)`,
+  ],
+  supposition: [
+    "if",
+    "unless",
+    "in case",
+    "provided that",
+    "suppose",
+    "supposing",
+    "assuming",
+    "maybe",
+    "perhaps",
+    "possibly",
+    "might",
+    "i think",
+    "i wonder",
+    "whether",
+    "thinking of",
+    "considering",
+    "probably",
+    "not sure",
+    "what happens",
+    "hypothetically",
+  ],
+  prohibition: ["^(?:please )?(?:don't|do not|never|you (?:shouldn't|mustn't|must not|should not))"],
+  negation: [
+    "not",
+    "(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|should|could|must|need)n't",
+    "cannot",
+    "never",
+    "nobody",
+    "none",
+    "without",
+  ],
+};
+
+export const smallTalk = [
+  String.raw`(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|for\s.*|everyone|everybody))?`,
+  String.raw`(?:hi|hello|hey|how\sare\syou|good\s(?:morning|afternoon|evening|day|night|weekend)|bye|goodbye|see\syou\slater|have\sa\s(?:nice|good|great)\s\p{L}+|merry\s.*|happy\s.*|get\swell\s.*)(?:\s.{0,30})?`,
+  String.raw`(?:ok|okay|fine|great|perfect|super|good|nice|right|sure|yes|no|yep|nope|understood|agreed|(?:that\s)?sounds\s(?:good|fine|great|right)|got\sit|will\sdo|no\sproblem|you're\swelcome)(?:\s(?:thanks|then|with\sme|by\sme))?`,
+];

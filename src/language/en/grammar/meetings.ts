@@ -1,0 +1,56 @@
+import type { Forms } from "../../grammar.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
+
+const MEETING = String.raw`(?:(?:${DAY}\s)?meetings?|session)`;
+const WHEN = String.raw`(?:‹[dt]\d+›)`;
+
+export const showMeeting: Forms = {
+  any: [
+    String.raw`(?!what\stime\sis\sit)(?:when|where|(?:at\s)?what\s(?:time|day|date)|which\s(?:room|day|building|date)|what\s(?:room|address))(?:'s|\sis|\sare|\sdo|\sdoes|\swill|\sshall|\sdid|\swas|\sand|\sexactly|\sagain)?\s${SOME}(?:${MEETING}|we|it|next|start|begin|meet)`,
+    String.raw`(?:when|where)\s(?:is|do|are|and\swhere|and\swhen)`,
+    String.raw`(?:the\s)?(?:address|room|venue|location|place|time\sand\splace|date)\s(?:of|for)\s(?:the\s|our\s)?(?:next\s)?${MEETING}`,
+    String.raw`^(?:show\s(?:me\s)?)?(?:the\s|our\s)?(?:next\smeeting|meeting)(?:\splease)?$`,
+    String.raw`(?:do|have)\swe\s(?:have\s|got\s)?(?:a\s)?meeting\s(?:on\s)?${DAY}`,
+    String.raw`how\slong\s(?:is|does|will)\s(?:the\s)?${MEETING}`,
+  ],
+  unless: [AGENDA, "task|tasks|action|actions", "minutes", "decided?|discussed?", "deadline", "apologies"],
+};
+
+const VENUE = "(?:a|an|the|our|next|new|extra|another|extraordinary)";
+
+export const scheduleMeeting: Forms = {
+  any: [
+    String.raw`(?:new|extra|extraordinary|additional)\smeeting\s?[^;?!]{0,60}${WHEN}`,
+    String.raw`(?:schedule|arrange|book|plan|set\sup|set|create|call|convene|organi[sz]e|hold|fix|make|put)\s(?:${VENUE}\s){0,2}(?:${MEETING})\s?[^;?!]{0,60}${WHEN}`,
+    String.raw`(?:move|reschedule|push|shift|postpone|bring\sforward|change|delay)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
+    String.raw`(?:move|reschedule|push|shift)\s(?:the\s)?${DAY}\s(?:to|until)\s${WHEN}`,
+    String.raw`(?:the\s|our\s)?next\smeeting\s(?:is|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|moved\sto\s|on\s|at\s)*${DAY}`,
+    String.raw`${MEETING}\s${FEW}(?:is|has\sbeen|was|will\sbe|gets)\s(?:moved|rescheduled|postponed|pushed|shifted)\s${SOME}(?:to|until)\s${FEW}${WHEN}`,
+    String.raw`(?:we|let's)\s(?:will\s|shall\s)?meet\s(?:again\s)?(?:on\s)?${DAY}\s(?:at\s)?‹t\d+›`,
+    String.raw`^(?:next\s)?meeting:?\s(?:on\s)?${DAY}[\s,]+‹t\d+›`,
+  ],
+  unless: [
+    "apologies",
+    "task|tasks|action|actions",
+    "deadline",
+    AGENDA,
+    "^(?:when|where|who|is|do|have|what) ",
+    "call(?:ing)? off",
+  ],
+};
+
+export const callOffMeeting: Forms = {
+  any: [
+    String.raw`call(?:ing|ed)?\s${SOME}off|call(?:ing|ed)?\soff\s${SOME}(?:${MEETING}|${AT_MEETING})|call(?:ing)?\soff\s${DAY}`,
+    String.raw`(?:cancel|scrap|drop|scratch|axe)\s(?:the\s|our\s|next\s|this\s)*(?:${MEETING})`,
+    String.raw`(?:we're|we\sare|i'm|i\sam)\scancel+ing\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})`,
+    String.raw`${MEETING}\s[^.;:?!]{0,30}(?:is|has\sbeen|was|will\sbe|gets)\s(?:now\s|hereby\s)?(?:cancel+ed|called\soff|off|scrapped|dropped)`,
+    String.raw`(?:there\s(?:is|will\sbe)|we(?:'ll|\swill)?\shave)\sno\smeeting\s`,
+    String.raw`${MEETING}\s[^.;:?!]{0,30}(?:won't|will\snot|isn't\sgoing\sto)\s(?:take\splace|happen|be\sheld)`,
+  ],
+  unless: [
+    "my (?:attendance|participation|place)",
+    "(?:my|another|other) (?:\\S+ )?meeting",
+    "^(?:is|was|has) (?:the|our) ",
+  ],
+};

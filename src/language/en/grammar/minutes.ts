@@ -1,0 +1,41 @@
+import type { Forms } from "../../grammar.ts";
+import { posting } from "./agenda.ts";
+import { AT_MEETING, DAY, FEW, MINUTES, SOME } from "./words.ts";
+
+export const postMinutes: Forms = { any: posting(MINUTES), unless: ["(?:send|share|show|give) me", "to me"] };
+
+const PAST_MEETING = String.raw`(?:(?:the\s|our\s)?(?:last|previous|latest|most\srecent)\s(?:meeting|time)|last\stime|(?:the\s)?(?:${DAY}\s)?meeting(?:\s${FEW}${DAY})?|${DAY})`;
+
+export const showMinutes: Forms = {
+  any: [
+    MINUTES,
+    String.raw`summari[sz]e`,
+    String.raw`what\s(?:happened|was\s(?:said|decided|discussed|agreed)|came\sout|did\swe\s(?:do|decide|discuss|say|agree)|went\son|did\sI\smiss)\s(?!about|on\sthe\ssubject|regarding)(?:at\s|on\s|in\s)?(?:${AT_MEETING}|${PAST_MEETING})`,
+    String.raw`(?:fill\sme\sin|catch\sme\sup|bring\sme\sup\sto\sdate)\s${SOME}${PAST_MEETING}`,
+    String.raw`how\sdid\s${PAST_MEETING}\sgo`,
+  ],
+  unless: ["approve the minutes", String.raw`\d+\sminutes`],
+};
+
+const ABOUT = String.raw`(?:about|on|regarding|concerning|with|for|re)`;
+
+export const searchDecisions: Forms = {
+  any: [
+    String.raw`what\s(?:did\s(?:we|you|they|the\s\p{L}+)\s(?:decide|say|agree|conclude|discuss|resolve)|(?:was|were|has\sbeen|have\sbeen|is)\s(?:decided|said|agreed|concluded|discussed)|have\swe\s(?:decided|said|agreed)|do\swe\sknow|decisions?\s[^.;:?!]{0,30})\s(?:last\stime\s|then\s|ever\s)?${ABOUT}\s(?!the\slast\smeeting|‹d)(?<query>.+)`,
+    String.raw`(?:did|have|has|had)\s(?:we|the\s(?:committee|board|group))\s(?:ever\s|already\s|previously\s|actually\s|not\s)*(?:decide|decided|discuss|discussed|agree|agreed|talk|talked|speak|spoken|say|said|deal|dealt|consider|considered)\s(?:anything\s|something\s)?(?:${ABOUT}\s)?(?<query>.+)`,
+    String.raw`(?:what(?:'s|\sis)\s)?(?:the\s)?(?:current\s|latest\s)?(?:status|state|news|progress|decisions?|latest)\s(?:of|on|for|with|about|regarding)\s(?!actions?|tasks?|my)(?<query>.+)`,
+    String.raw`(?:how\s(?:far\s(?:are|have)\swe|is|are\swe\sdoing|are\sthings)|where\s(?:are|do)\swe(?:\sstand)?|where\sdoes)\s(?:come\s|got\s|going\s|getting\s|on\s)?(?:with|on|regarding)\s(?<query>.+)`,
+    String.raw`how\sis\s(?!the\smeeting|it)(?<query>[^.;:?!]+?)\s(?:going|coming\salong|progressing)`,
+    String.raw`when\sdid\swe\s(?:last\s)?(?:decide|discuss|agree|approve|talk\sabout)\s(?:on\s|about\s)?(?<query>.+)`,
+    String.raw`(?:find|search|look\sup|look\sfor)\s(?:for\s|in\s|all\s|every\s|the\s|any\s)*(?:decisions?\s|minutes\s)*(?:${ABOUT}\s)?(?!agenda|minutes|tasks|actions)(?<query>.+)`,
+    String.raw`decisions\s(?:about|on|regarding|concerning)\s(?<query>.+)`,
+  ],
+  unless: [
+    "agenda",
+    String.raw`(?:decided?|discuss(?:ed)?|agreed?|said|say)\s(?:at|on|in)\s(?:the\s|our\s)?(?:last|previous|latest|‹d)`,
+    String.raw`^find\s(?:the\s)?minutes`,
+    String.raw`status\sof\s(?:the\s)?(?:actions|tasks)`,
+    String.raw`about\s(?:${AT_MEETING})$`,
+    String.raw`what\sare\swe`,
+  ],
+};

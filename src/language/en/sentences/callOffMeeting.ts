@@ -1,0 +1,15 @@
+export const callOffMeeting = [
+  "the meeting is called off",
+  "cancel the meeting {d}",
+  "we are cancelling the meeting",
+  "the meeting {d} is not going to happen",
+  "drop the meeting",
+  "the meeting is off",
+  "there is no meeting {d}",
+  "we won't have a meeting {d}",
+  "call off the next meeting",
+  "delete the meeting {d}",
+  "the meeting is cancelled because of too many apologies",
+  "we have to call off {d}",
+  "scrap the meeting",
+];

@@ -1,0 +1,15 @@
+export const postAgenda = [
+  "post the agenda",
+  "put the agenda in the channel",
+  "send out the agenda",
+  "share the agenda with everyone",
+  "publish the agenda",
+  "announce the agenda {d}",
+  "the agenda should go out to the members",
+  "circulate the agenda",
+  "send the agenda to the whole committee",
+  "could you put the agenda out",
+  "can you send the agenda around",
+  "the agenda can go out now",
+  "release the agenda",
+];

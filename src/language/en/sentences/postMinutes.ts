@@ -1,0 +1,15 @@
+export const postMinutes = [
+  "publish the minutes",
+  "put the minutes in the channel",
+  "send out the minutes",
+  "share the minutes with everyone",
+  "post the summary",
+  "the minutes should go out to the members",
+  "circulate the minutes",
+  "post the minutes",
+  "send the minutes to all participants",
+  "could you put the minutes out",
+  "the minutes are ready, send them out",
+  "release the minutes",
+  "can you send the minutes around",
+];

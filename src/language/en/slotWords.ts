@@ -1,0 +1,76 @@
+import type { SlotWords } from "../slots/slotWords.ts";
+import { DONE, LATE, WHO } from "./grammar/words.ts";
+
+const re = String.raw;
+const DAY = re`‹d\d+›`;
+const who = re`(?<who>${WHO})`;
+
+export const slotWords: SlotWords = {
+  nextMeeting: [
+    re`(?:next|coming|upcoming|following)\s(?:\p{L}+\s)?(?:meeting|time|session|agenda)`,
+    "meet next",
+    "meet again",
+  ],
+  previousMeeting: [re`(?:last|latest|previous|most\srecent)\s(?:\p{L}+\s)?(?:meeting|time|session)`],
+  person: [
+    re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
+    re`instead\sof\s${who}`,
+    re`${who}(?:'s|\sis|\shas|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|'ll)`,
+    re`(?:is|can|will|has|are|does)\s${who}`,
+    re`(?:count|put|sign|mark)\s${who}`,
+    re`${who}'?s?\s(?:apologies|cancel+ation|absence)`,
+  ],
+  substitute: [
+    re`(?:substitute|deputy|replacement|stand-?in|alternate)\s?(?:for\s(?:me|him|her|${WHO})\s)?(?:is|will\sbe|:)?\s?${who}`,
+    re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's)?\s?${who}`,
+    re`(?:i\s?(?:am|'m|will|'ll)?|we\s?(?:are|'re|will|'ll)?)\s?(?:send|sending)\s${who}`,
+    re`(?:replaced|represented|covered)\sby\s${who}`,
+    re`with\s${who}\s(?:as|in|instead)`,
+    re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|as\s(?:substitute|deputy))`,
+  ],
+  instead: [
+    "instead",
+    "in (?:my|his|her|their) (?:place|stead)",
+    "on (?:my|his|her) behalf",
+    "substitute",
+    "deputy",
+    "stand(?:s|ing)? in",
+    "replace(?:d|ment)",
+    "for me",
+  ],
+  reason: [
+    re`(?:because(?:\sof)?|due\sto|owing\sto|since\s(?=i|we|he|she|there)|as\s(?=i|we|he|she|there))\s?(?<reason>[^.;!?]+)`,
+    re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,
+  ],
+  until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
+  due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
+  place: [
+    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|\p{Lu}[\p{L}-]*|(?<=the\s)\p{L}+)(?:\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
+    re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
+  ],
+  from: ["from(?: the)?"],
+  leading: [
+    "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|please|also|discussing|something about)",
+  ],
+  trailing: [
+    re`(?:please|thanks|thank\syou|cheers|regards.*)`,
+    re`(?:(?:at|for|on|in|to|onto|during)\s)?(?:(?:the|our|your)\s)?(?:(?:next|coming|upcoming)\s)?(?:meetings?|agenda|programme|time|session)`,
+    re`(?:(?:on|by|before|at|for|in|until|meeting|the)\s)*${DAY}`,
+    re`(?:up|again|then|now|so\sfar|yet|before|already|last|too)`,
+  ],
+  me: ["I", "me", "my", "mine", "myself"],
+  and: ["and", re`[,/&+]`],
+  late: [LATE],
+  finished: [DONE, "closed"],
+  open: [
+    "open",
+    "outstanding",
+    "pending",
+    "unfinished",
+    "remaining",
+    "current",
+    "left",
+    "not (?:yet )?(?:done|finished)",
+  ],
+  whose: [re`(?<who>‹[pb]\d+›)`, re`(?:for|of|does|has|is)\s(?<who>‹n\d+›)`],
+};

@@ -1,0 +1,64 @@
+import type { Intent } from "./understanding.ts";
+
+export type Request = Exclude<Intent, "none">;
+
+/**
+ * The unmistakable forms of one intent, as regular-expression sources over the masked text (message.ts). A form may
+ * have named groups for what it captures: `subject`, `task`, `query`, `place`. Danish letters may be written in
+ * any of their ways; `unless` tells what makes it something else.
+ */
+export interface Forms {
+  any: readonly string[];
+  unless?: readonly string[];
+}
+
+/** How a language makes a sentence a question, a wish, a supposition, a denial. */
+export interface Moods {
+  /** What opens a question, or ends it. */
+  question: readonly string[];
+  /** "kan du …", "kan vi …": a question by its form, a request by its meaning. */
+  request: readonly string[];
+  supposition: readonly string[];
+  /** "Aflys ikke …", "don't …": a request for nothing. */
+  prohibition: readonly string[];
+  negation: readonly string[];
+}
+
+export interface Grammar {
+  forms: Readonly<Record<Request, Forms>>;
+  /** An action that is offered rather than logged. */
+  maybeAction: Forms;
+  moods: Moods;
+  /** Whole messages that ask for nothing: thanks, greetings, small talk. */
+  smallTalk: readonly string[];
+}
+
+export interface CompiledForms {
+  any: readonly RegExp[];
+  unless: readonly RegExp[];
+}
+
+/** Borders that know æøå: what stands between them is a whole word. */
+const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
+const AFTER = String.raw`(?![\p{L}\p{N}])`;
+
+export function compile(source: string): RegExp {
+  const spelled = source
+    .replaceAll("æ", "(?:æ|ae|e|a)")
+    .replaceAll("ø", "(?:ø|oe|o)")
+    .replaceAll("å", "(?:å|aa|a)")
+    .replaceAll("'", "['’]?");
+  return new RegExp(`${BEFORE}(?:${spelled})${AFTER}`, "iu");
+}
+
+export function compileForms(forms: Forms): CompiledForms {
+  return { any: forms.any.map(compile), unless: (forms.unless ?? []).map(compile) };
+}
+
+export function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { firstMatch } from "../grammar.ts";
+import { unmask } from "../message.ts";
+import { dueOf } from "../slots/due.ts";
+import { named, ownersOf } from "../slots/people.ts";
+import { slotWordsOf } from "../slots/slotWords.ts";
+import { said, type Build } from "./build.ts";
+
+export const logAction: Build = (message, { owners = "", task = "" }) => {
+  const { due, rest } = dueOf(message, task);
+  const { names, ambiguous } = ownersOf(message, owners);
+  const what = unmask(message, rest).replace(/\s+/gu, " ").replace(EDGES, "").replace(EMPTY_VERB, "");
+  const slots = said({ owners: names, task: what, due });
+  if (ambiguous) return { slots, doubt: "name" };
+  // Two days in one task: one of them is its subject, and which is anybody's guess.
+  return names.length === 0 || what === "" || message.dates.length > 1 ? { slots, doubt: "intent" } : { slots };
+};
+
+/** "laver en oversigt" is the task "en oversigt"; every other verb says more. */
+const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;
+const EDGES = /^[\s.,;:–-]+|[\s.,;:–-]+$/gu;
+
+export const listActions: Build = (message) => {
+  const words = slotWordsOf(message.language);
+  const { masked } = message;
+  const whose = named(message, words.whose, masked);
+  const mine = firstMatch(words.me, masked) !== null;
+  const late = firstMatch(words.late, masked) !== null;
+  const open = firstMatch(words.open, masked) !== null;
+  const finished = firstMatch(words.finished, masked) !== null;
+  const state = late ? "overdue" : open ? "open" : finished ? "done" : undefined;
+  return { slots: said({ owner: whose?.name ?? (mine ? "me" : undefined), state }) };
+};
+
+export const completeAction: Build = (message, { number, task }) =>
+  actionOf(message.masked, number, () => {
+    return unmask(message, (task ?? "").replace(EDGES, ""));
+  });
+
+export const postponeAction: Build = (message, { number, number2, task }) => {
+  const { due } = dueOf(message, message.masked);
+  const built = actionOf(message.masked, number ?? number2, () => unmask(message, task ?? ""));
+  return { ...built, slots: { ...built.slots, ...said({ due }) } };
+};
+
+function actionOf(masked: string, captured: string | undefined, taskSaid: () => string): ReturnType<Build> {
+  const numbers = [...masked.matchAll(/(?<![\p{L}\p{N}‹])\d{1,4}(?![\p{L}\p{N}›%])/gu)].map((match) =>
+    Number(match[0]),
+  );
+  const number = captured === undefined ? numbers[0] : Number(captured);
+  if (number !== undefined) {
+    const slots = { action: number };
+    return numbers.every((other) => other === number) ? { slots } : { slots, doubt: "intent" };
+  }
+  const task = taskSaid();
+  return task === "" ? { slots: {}, doubt: "intent" } : { slots: { task } };
+}

@@ -1,0 +1,46 @@
+import type { Request } from "../grammar.ts";
+import { completeAction, listActions, logAction, postponeAction } from "./actions.ts";
+import { postAgenda, proposeItem, showAgenda } from "./agenda.ts";
+import { attend, cancel, listCancellations } from "./attendance.ts";
+import type { Build } from "./build.ts";
+import { bare, snooze } from "./general.ts";
+import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings.ts";
+import { postMinutes, searchDecisions, showMinutes } from "./minutes.ts";
+
+/**
+ * How each intent reads its slots. The order settles which form stands where several fit: what is said in more
+ * particular words comes before what is said in passing ("hvem har meldt afbud" is first of all a question).
+ */
+export const builders: Readonly<Record<Request, Build>> = {
+  undo: bare,
+  snooze,
+  help: bare,
+  logAction,
+  listCancellations,
+  callOffMeeting,
+  scheduleMeeting,
+  postponeAction,
+  listActions,
+  completeAction,
+  postMinutes,
+  postAgenda,
+  proposeItem,
+  cancel,
+  attend,
+  searchDecisions,
+  showMinutes,
+  showAgenda,
+  showMeeting,
+};
+
+/** Intents that only answer; all others change what is stored. */
+export const READING: ReadonlySet<string> = new Set([
+  "listCancellations",
+  "showAgenda",
+  "showMeeting",
+  "listActions",
+  "showMinutes",
+  "searchDecisions",
+  "help",
+  "none",
+]);

@@ -1,0 +1,37 @@
+import { firstMatch } from "../grammar.ts";
+import { unmask } from "../message.ts";
+import { meetingOf, rangeOf } from "../slots/meeting.ts";
+import { slotWordsOf } from "../slots/slotWords.ts";
+import { said, type Build } from "./build.ts";
+
+export const showMeeting: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
+
+export const callOffMeeting: Build = (message) => {
+  const slots = said({ meeting: meetingOf(message) });
+  return message.dates.length > 1 ? { slots, doubt: "intent" } : { slots };
+};
+
+/** The last day that is named is the new one; one before it is the day of the meeting that is moved. */
+export const scheduleMeeting: Build = (message) => {
+  const { masked, dates, times } = message;
+  const date = dates.at(-1);
+  const moved = dates.length > 1 ? dates[0] : undefined;
+  const [time] = times.slice(-1);
+  const place = firstMatch(slotWordsOf(message.language).place, masked)?.groups?.place;
+  const slots = said({
+    meeting: moved && rangeOf(moved),
+    date: date && rangeOf(date),
+    start: time?.start,
+    end: time?.end ?? undefined,
+    place: place && unmask(message, place),
+  });
+  // A week or a month is no day to meet on; a weekday that is not the date's is a slip.
+  const vague = date !== undefined && date.from !== date.to;
+  const slip = date?.weekdaySaid != null && weekdayOf(date.from) !== date.weekdaySaid;
+  const unsure = vague || slip || dates.length > 2 || (date === undefined && time === undefined) || times.length > 1;
+  return unsure ? { slots, doubt: "intent" } : { slots };
+};
+
+function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00Z`).getUTCDay() || 7;
+}

@@ -1,0 +1,170 @@
+import { fold } from "./folding.ts";
+import { matchPeople, type NameMatch } from "./names.ts";
+
+/** People of the committee, bodies and organisations, or other words with a capital letter that may be names. */
+export type MentionKind = "person" | "body" | "unknown";
+
+export interface Mention {
+  kind: MentionKind;
+  /** As written, without a genitive. */
+  name: string;
+  index: number;
+  length: number;
+  /** It fits several of the people. */
+  ambiguous: boolean;
+}
+
+interface Word {
+  text: string;
+  index: number;
+  capital: boolean;
+  /** The first of a sentence, where a capital letter says nothing. */
+  first: boolean;
+}
+
+interface Known {
+  people: readonly { name: string }[];
+  given: ReadonlySet<string>;
+  any: ReadonlySet<string>;
+}
+
+const LONGEST_NAME = 4;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.](?=\p{L})[\p{L}\p{M}]+)*['’]?/gu;
+
+/** "Hjørring Kommune", "Region Nord", "sekretariatet", "the working group". */
+const BODY =
+  /(?<![\p{L}])(?:(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommunes?|Regions?|Municipality|Hospitals?|Council)|Regions?\s\p{Lu}\p{L}+|(?:the\s)?(?:secretariat|sekretariatet|formandskabet|formanden|forvaltningen|arbejdsgruppen|styregruppen|driftsforum|regionen|kommunerne|working\sgroup|steering\sgroup|chair|municipalities)s?)(?![\p{L}])/giu;
+
+/** Given names that are other words when written without a capital, or first in a sentence. */
+const ALSO_WORDS = new Set(
+  "will mark may june april august ask per maj my bo sten bent line dan rose hope bill art sky fin vera sol finn hans" +
+    " i du han hun vi en to tre os er sig de don pia".split(" "),
+);
+
+/** The names in a text, in its order, not overlapping. */
+export function findMentions(text: string, people: readonly { name: string }[]): Mention[] {
+  const known = knownOf(people);
+  const words = wordsOf(text);
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const mention = personAt(text, words, at, known);
+    if (mention === null) continue;
+    found.push(mention);
+    while (at + 1 < words.length && (words[at + 1]?.index ?? 0) < mention.index + mention.length) at++;
+  }
+  return found;
+}
+
+/** Bodies and unknown names in what is left of a text; `taken` are the stretches that already have a meaning. */
+export function findOtherNames(text: string, taken: readonly { index: number; length: number }[]): Mention[] {
+  const free = (at: { index: number; length: number }): boolean =>
+    taken.every((other) => at.index + at.length <= other.index || other.index + other.length <= at.index);
+  const bodies: Mention[] = [];
+  for (const match of text.matchAll(BODY)) {
+    const at = { index: match.index, length: match[0].length };
+    // Ignoring case, "hos region midt" would be one too: an organisation's own name has its capitals.
+    const proper = !/\s/u.test(match[0]) || /^the\s/iu.test(match[0]) || /\p{Lu}/u.test(match[0].charAt(0));
+    if (proper && free(at))
+      bodies.push({ ...at, kind: "body", name: match[0].replace(/^the\s/iu, ""), ambiguous: false });
+  }
+  const unknown: Mention[] = [];
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at++) {
+    const run: Word[] = [];
+    while (isProper(text, words[at + run.length], run.at(-1)) && run.length < LONGEST_NAME) {
+      const word = words[at + run.length];
+      if (word === undefined) break;
+      run.push(word);
+    }
+    const [start] = run;
+    const end = run.at(-1);
+    if (start === undefined || end === undefined || (start.first && run.length === 1)) continue;
+    at += run.length - 1;
+    const span = { index: start.index, length: end.index + end.text.length - start.index };
+    const isFree = free(span) && bodies.every((body) => !overlap(body, span));
+    if (isFree) {
+      const name = text.slice(span.index, span.index + span.length);
+      unknown.push({ ...span, kind: "unknown", name, ambiguous: false });
+    }
+  }
+  return [...bodies, ...unknown];
+}
+
+function isProper(text: string, word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined || !word.capital || word.text.length < 2 || /^I['’]/u.test(word.text)) return false;
+  return before === undefined || (!word.first && text.slice(before.index + before.text.length, word.index) === " ");
+}
+
+function overlap(a: { index: number; length: number }, b: { index: number; length: number }): boolean {
+  return a.index < b.index + b.length && b.index < a.index + a.length;
+}
+
+function personAt(text: string, words: readonly Word[], at: number, known: Known): Mention | null {
+  const first = words[at];
+  if (first === undefined || !couldStart(first, known)) return null;
+  for (let size = Math.min(LONGEST_NAME, words.length - at); size >= 1; size--) {
+    const window = words.slice(at, at + size);
+    const last = window.at(-1);
+    if (last === undefined || !isOneName(text, window, known)) continue;
+    const said = text.slice(first.index, last.index + last.text.length);
+    const match: NameMatch<{ name: string }> = matchPeople(said, known.people);
+    if (match.kind === "none") continue;
+    return {
+      kind: "person",
+      name: withoutGenitive(said, known),
+      index: first.index,
+      length: said.length,
+      ambiguous: match.kind === "several",
+    };
+  }
+  return null;
+}
+
+/** Without a capital only a given name counts: "rask" and "dam" are words, "mette" is somebody. */
+function couldStart(word: Word, known: Known): boolean {
+  const folded = fold(word.text);
+  const bare = folded.replace(/['’]?s?['’]?$/u, "");
+  const isGiven = known.given.has(folded) || known.given.has(bare);
+  if (!word.capital || word.first) {
+    if (ALSO_WORDS.has(word.text.toLowerCase())) return false;
+    if (!word.capital) return isGiven;
+  }
+  // A mistyped name at the start of a sentence looks like any other word.
+  return isGiven || known.any.has(folded) || known.any.has(bare) || !word.first || folded.length >= 6;
+}
+
+function isOneName(text: string, window: readonly Word[], known: Known): boolean {
+  return window.every((word, index) => {
+    const before = window[index - 1];
+    if (before === undefined) return true;
+    if (text.slice(before.index + before.text.length, word.index).replace(". ", " ") !== " ") return false;
+    return word.capital || known.any.has(fold(word.text));
+  });
+}
+
+function withoutGenitive(said: string, known: Known): string {
+  const last = said.split(" ").at(-1) ?? said;
+  if (known.any.has(fold(last))) return said;
+  const bare = last.replace(/(?:['’]s?|s)$/u, "");
+  return known.any.has(fold(bare)) ? said.slice(0, said.length - last.length) + bare : said;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    index: match.index,
+    capital: /^\p{Lu}/u.test(match[0]),
+    first: /(?:^|[.!?:;\n]|[-–]\s)[\s"“(]*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
+  }));
+}
+
+const cache = new WeakMap<readonly { name: string }[], Known>();
+
+function knownOf(people: readonly { name: string }[]): Known {
+  const before = cache.get(people);
+  if (before !== undefined && before.any.size > 0) return before;
+  const tokens = people.map((person) => fold(person.name).split(/[^\p{L}\p{N}]+/u));
+  const known = { people, given: new Set(tokens.map(([first = ""]) => first)), any: new Set(tokens.flat()) };
+  cache.set(people, known);
+  return known;
+}

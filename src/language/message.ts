@@ -1,0 +1,81 @@
+import type { PlainDate } from "../domain/time.ts";
+import { findDates, findTimes, type FoundDate, type FoundTime } from "./dates.ts";
+import { detectLanguage } from "./detect.ts";
+import { visible } from "./folding.ts";
+import { findMentions, findOtherNames, type Mention } from "./mentions.ts";
+import type { Language } from "./understanding.ts";
+
+/**
+ * A message with its names, dates and times taken out: the grammar sees "afbud fra ‹p0› ‹d0›", so that one form
+ * covers every name and every way of saying a day. `p` is one of the people, `b` a body, `n` another capitalised
+ * name, `d` a date, `t` a clock time.
+ */
+export interface Message {
+  /** As seen by a reader, on one line. */
+  text: string;
+  masked: string;
+  language: Language;
+  today: PlainDate;
+  mentions: readonly Mention[];
+  dates: readonly FoundDate[];
+  times: readonly FoundTime[];
+}
+
+export interface Surroundings {
+  today: PlainDate;
+  people: readonly { name: string }[];
+  language: Language;
+}
+
+const LETTERS = { person: "p", body: "b", unknown: "n" } as const;
+
+export function readMessage(raw: string, { today, people, language: otherwise }: Surroundings): Message {
+  const text = visible(raw).replace(/[‹›]/gu, " ").replace(/\s+/gu, " ").trim();
+  const persons = findMentions(text, people);
+  const language = detectLanguage(
+    mask(text, persons, () => " "),
+    otherwise,
+  );
+  const free = <T extends Span>(found: readonly T[], taken: readonly Span[]): T[] =>
+    found.filter((one) => taken.every((other) => !overlap(one, other)));
+  const dates = free(findDates(text, { today, language }), persons);
+  const times = free(findTimes(text, language), [...persons, ...dates]);
+  const mentions = [...persons, ...findOtherNames(text, [...persons, ...dates, ...times])];
+  const spans = [
+    ...mentions.map((mention, index) => ({ ...mention, sign: `‹${LETTERS[mention.kind]}${index}›` })),
+    ...dates.map((date, index) => ({ ...date, sign: `‹d${index}›` })),
+    ...times.map((time, index) => ({ ...time, sign: `‹t${index}›` })),
+  ];
+  const masked = mask(text, spans, (span) => span.sign);
+  return { text, masked, language, today, mentions, dates, times };
+}
+
+/** The words that stand behind the signs of a masked stretch. */
+export function unmask(message: Message, masked: string): string {
+  return masked.replace(/‹([pbndt])(\d+)›/gu, (sign, letter: string, digits: string) => {
+    const index = Number(digits);
+    if (letter === "d") return message.dates[index]?.text ?? sign;
+    if (letter === "t") return message.times[index]?.text ?? sign;
+    const mention = message.mentions[index];
+    return mention ? message.text.slice(mention.index, mention.index + mention.length) : sign;
+  });
+}
+
+interface Span {
+  index: number;
+  length: number;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.index < b.index + b.length && b.index < a.index + a.length;
+}
+
+function mask<T extends Span>(text: string, spans: readonly T[], sign: (span: T) => string): string {
+  let masked = "";
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.index - b.index)) {
+    masked += text.slice(at, span.index) + sign(span);
+    at = span.index + span.length;
+  }
+  return masked + text.slice(at);
+}

@@ -1,0 +1,34 @@
+import { compile, firstMatch, type Grammar } from "./grammar.ts";
+
+/** How a sentence means what it says. */
+export interface Mood {
+  /** By its form: it begins as questions do, and is no polite request. */
+  question: boolean;
+  /** It only ends with a question mark. */
+  asking: boolean;
+  supposition: boolean;
+  prohibition: boolean;
+}
+
+export interface MoodReader {
+  mood: (masked: string) => Mood;
+  /** Whether any of this is denied. */
+  denied: (masked: string) => boolean;
+}
+
+export function moodReader({ moods }: Grammar): MoodReader {
+  const question = moods.question.map(compile);
+  const request = moods.request.map(compile);
+  const supposition = moods.supposition.map(compile);
+  const prohibition = moods.prohibition.map(compile);
+  const negation = moods.negation.map(compile);
+  return {
+    mood: (masked) => ({
+      question: firstMatch(question, masked) !== null && firstMatch(request, masked) === null,
+      asking: /\?\s*$/u.test(masked) && firstMatch(request, masked) === null,
+      supposition: firstMatch(supposition, masked) !== null,
+      prohibition: firstMatch(prohibition, masked) !== null,
+    }),
+    denied: (masked) => firstMatch(negation, masked) !== null,
+  };
+}

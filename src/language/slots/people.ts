@@ -1,0 +1,50 @@
+import { firstMatch } from "../grammar.ts";
+import type { Mention } from "../mentions.ts";
+import type { Message } from "../message.ts";
+import { slotWordsOf } from "./slotWords.ts";
+
+export interface Attendance {
+  person: Mention | undefined;
+  substitute: Mention | undefined;
+  /** Names of the committee's people that have neither part, or a stand-in whose name was not made out. */
+  unexplained: boolean;
+}
+
+/** Who is not coming (nobody: the sender), and who comes instead. */
+export function attendanceOf(message: Message): Attendance {
+  const words = slotWordsOf(message.language);
+  const substitute = named(message, words.substitute, message.masked);
+  const without = substitute === undefined ? message.masked : message.masked.replace(signOf(message, substitute), "…");
+  const person = named(message, words.person, without);
+  const parts = [person, substitute];
+  const others = message.mentions.filter((mention) => mention.kind === "person" && !parts.includes(mention));
+  const insteadOfWhom = substitute === undefined && firstMatch(words.instead, message.masked) !== null;
+  return { person, substitute, unexplained: others.length > 0 || insteadOfWhom };
+}
+
+export function named(message: Message, patterns: readonly RegExp[], masked: string): Mention | undefined {
+  const who = firstMatch(patterns, masked)?.groups?.who;
+  return who === undefined ? undefined : mentionAt(message, who);
+}
+
+/** The mention behind "‹p0›". */
+export function mentionAt(message: Message, sign: string): Mention | undefined {
+  return message.mentions[Number(/\d+/u.exec(sign)?.[0])];
+}
+
+function signOf(message: Message, mention: Mention): RegExp {
+  return new RegExp(`‹[pbn]${message.mentions.indexOf(mention)}›`, "u");
+}
+
+/** "‹p0›, ‹p1› og jeg": the names as written; the sender is "me". */
+export function ownersOf(message: Message, masked: string): { names: string[]; ambiguous: boolean } {
+  const signs = masked.match(/‹[pbn]\d+›|\p{L}+/gu) ?? [];
+  const mentions = signs.map((sign) => (sign.startsWith("‹") ? mentionAt(message, sign) : undefined));
+  const me = slotWordsOf(message.language).me;
+  const names = signs.flatMap((sign, index) => {
+    const mention = mentions[index];
+    if (mention !== undefined) return [mention.name];
+    return firstMatch(me, sign)?.[0] === sign ? ["me"] : [];
+  });
+  return { names, ambiguous: mentions.some((mention) => mention?.ambiguous === true) };
+}

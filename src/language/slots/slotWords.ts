@@ -1,0 +1,69 @@
+import { slotWords as da } from "../da/slotWords.ts";
+import { slotWords as en } from "../en/slotWords.ts";
+import { compile } from "../grammar.ts";
+import type { Language } from "../understanding.ts";
+
+/** The words around a slot, as regular-expression sources over the masked text (grammar.ts says how). */
+export interface SlotWords {
+  nextMeeting: readonly string[];
+  previousMeeting: readonly string[];
+  /** With a group `who`: whose cancellation or coming it is. */
+  person: readonly string[];
+  /** With a group `who`: who comes instead. */
+  substitute: readonly string[];
+  /** Somebody comes instead, whoever it is. */
+  instead: readonly string[];
+  /** With a group `reason`. */
+  reason: readonly string[];
+  /** Before a date, which is then the last day: "inden", "senest". */
+  until: readonly string[];
+  /** Before a date that a task is due on: "den", "frist". */
+  due: readonly string[];
+  /** With a group `place`. */
+  place: readonly string[];
+  /** The day that is moved from: before a date. */
+  from: readonly string[];
+  /** What is no part of a subject, a task or a question's topic, at its start and at its end. */
+  leading: readonly string[];
+  trailing: readonly string[];
+  me: readonly string[];
+  /** What stands between the owners of a list. */
+  and: readonly string[];
+  late: readonly string[];
+  finished: readonly string[];
+  open: readonly string[];
+  whose: readonly string[];
+}
+
+type Compiled = { readonly [K in keyof SlotWords]: readonly RegExp[] };
+
+const compiled: Record<Language, Compiled> = { da: compileWords(da), en: compileWords(en) };
+
+export function slotWordsOf(language: Language): Compiled {
+  return compiled[language];
+}
+
+function compileWords(words: SlotWords): Compiled {
+  const all = (sources: readonly string[]): RegExp[] => sources.map(compile);
+  const ending = (sources: readonly string[]): RegExp[] => sources.map((source) => compile(`(?:${source})$`));
+  return {
+    nextMeeting: all(words.nextMeeting),
+    previousMeeting: all(words.previousMeeting),
+    person: all(words.person),
+    substitute: all(words.substitute),
+    instead: all(words.instead),
+    reason: all(words.reason),
+    until: ending(words.until),
+    due: ending(words.due),
+    place: all(words.place),
+    from: ending(words.from),
+    leading: words.leading.map((source) => compile(`^(?:${source})`)),
+    trailing: ending(words.trailing),
+    me: all(words.me),
+    and: all(words.and),
+    late: all(words.late),
+    finished: all(words.finished),
+    open: all(words.open),
+    whose: all(words.whose),
+  };
+}

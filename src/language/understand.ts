@@ -1,0 +1,159 @@
+import { localDate } from "../domain/calendar.ts";
+import type { Instant } from "../domain/time.ts";
+import { grammar as da } from "./da/grammar.ts";
+import { grammar as en } from "./en/grammar.ts";
+import { compile, compileForms, firstMatch, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
+import type { Built, Groups } from "./intents/build.ts";
+import { builders, READING } from "./intents/index.ts";
+import { likeness } from "./likeness.ts";
+import { readMessage, type Message } from "./message.ts";
+import { moodReader, type MoodReader } from "./mood.ts";
+import { Intent, type Language, type Slots, type Understanding } from "./understanding.ts";
+
+export interface UnderstandingContext {
+  now: Instant;
+  people: readonly { name: string }[];
+  sender: string | null;
+  /** Of a message that does not tell, "12" or "ok". */
+  language: Language;
+}
+
+/** What people write is shorter; of more than this only the beginning is read, and nothing is done by it. */
+const LONGEST = 500;
+
+/** A resemblance alone is enough to answer a question, and never to change anything. */
+const CERTAIN_ENOUGH = 0.8;
+const AT_MOST = 3;
+
+interface Rules {
+  requests: readonly (readonly [Request, CompiledForms])[];
+  moods: MoodReader;
+  maybeAction: CompiledForms;
+  smallTalk: readonly RegExp[];
+}
+
+const RULES: Record<Language, Rules> = { da: rulesOf(da), en: rulesOf(en) };
+
+/** What a message asks for. It does nothing by itself, and says `sure` only of what may be done without asking. */
+export function understand(text: string, context: UnderstandingContext): Understanding {
+  const { people, language } = context;
+  const read = (part: string): Message => readMessage(part, { today: localDate(context.now), people, language });
+  const whole = read(text.slice(0, LONGEST));
+  const parts = partsOf(whole.text).map((part) => meant(read(part)));
+  const [first, ...others] = parts;
+  const separate = first !== undefined && others.length > 0 && areSeparate(parts);
+  const found = separate ? first : meant(whole);
+  const also = separate ? others.map(({ intent, slots }) => ({ intent, slots })) : [];
+  const cut = text.length > LONGEST && !READING.has(found.intent);
+  return {
+    text,
+    language: whole.language,
+    ...found,
+    ...(cut ? { sure: false, doubt: "intent" as const } : {}),
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+type Meant = Pick<Understanding, "intent" | "sure" | "candidates" | "slots" | "doubt">;
+
+interface Fitting {
+  intent: Request;
+  forms: CompiledForms;
+  groups: Groups;
+}
+
+function meant(message: Message): Meant {
+  const rules = RULES[message.language];
+  const { masked } = message;
+  if (masked === "") return sureOf("none", {});
+  if (firstMatch(rules.smallTalk, masked) !== null) return sureOf("none", {});
+  const fitting: Fitting[] = rules.requests.flatMap(([intent, forms]) => {
+    if (firstMatch(forms.unless, masked) !== null) return [];
+    const match = firstMatch(forms.any, masked);
+    return match === null ? [] : [{ intent, forms, groups: match.groups ?? {} }];
+  });
+  const mood = rules.moods.mood(masked);
+  const [best] = fitting;
+  const others = fitting.slice(1).map(({ intent }) => intent);
+  if (best === undefined) {
+    if (mood.prohibition) return sureOf("none", {});
+    return resembled(message, firstMatch(rules.maybeAction.any, masked) ? ["logAction"] : []);
+  }
+  const built = builders[best.intent](message, best.groups);
+  if (READING.has(best.intent)) return answering(best.intent, built, others);
+  const foreign = withoutOwnWords(masked, best);
+  const prohibited = mood.prohibition && (!DENYING.has(best.intent) || rules.moods.mood(foreign).prohibition);
+  if (prohibited || mood.question || (mood.supposition && mood.asking)) {
+    const answer = mood.question ? fitting.find(({ intent }) => READING.has(intent)) : undefined;
+    if (answer) return answering(answer.intent, builders[answer.intent](message, answer.groups), others);
+    return { ...sureOf("none", {}), candidates: [best.intent] };
+  }
+  const denied = rules.moods.denied(foreign);
+  const doubt = built.doubt ?? (mood.supposition || mood.asking || denied ? "intent" : undefined);
+  if (doubt === undefined) return { ...sureOf(best.intent, built.slots), candidates: offer([best.intent, ...others]) };
+  const candidates = offer([best.intent, ...others, ...resembling(message)]);
+  return { intent: best.intent, sure: false, doubt, candidates, slots: built.slots };
+}
+
+/** What these say has a "not" of its own: "kan ikke komme", "bliver ikke til noget", "ingen påmindelser". */
+const DENYING: ReadonlySet<Intent> = new Set(["cancel", "callOffMeeting", "snooze", "undo", "postponeAction"]);
+
+/** Where a word may deny the request: not in the words that make it, and not in a subject about what is not. */
+function withoutOwnWords(masked: string, { intent, forms, groups }: Fitting): string {
+  if (DENYING.has(intent)) return forms.any.reduce((rest, pattern) => rest.replace(pattern, " "), masked);
+  return intent === "proposeItem" ? masked.replace(groups.subject ?? "", " … ") : masked;
+}
+
+function answering(intent: Request, built: Built, others: readonly Intent[]): Meant {
+  return { ...sureOf(intent, built.slots), candidates: offer([intent, ...others]) };
+}
+
+/** No form fits: the sentences that it resembles may tell what to offer. */
+function resembled(message: Message, first: readonly Intent[]): Meant {
+  const alike = likeness(message.masked, message.language);
+  const [best] = alike;
+  const candidates = offer([...first, ...alike.map(({ intent }) => intent)]);
+  if (best !== undefined && first.length === 0 && best.share >= CERTAIN_ENOUGH && READING.has(best.intent)) {
+    if (best.intent === "none") return sureOf("none", {});
+    return answering(best.intent, builders[best.intent](message, {}), candidates);
+  }
+  const intent = candidates[0] ?? "none";
+  return { intent, sure: false, doubt: "intent", candidates, slots: {} };
+}
+
+function resembling(message: Message): Intent[] {
+  return likeness(message.masked, message.language).map(({ intent }) => intent);
+}
+
+const sureOf = (intent: Intent, slots: Slots): Meant => ({ intent, sure: true, candidates: [], slots });
+
+function offer(intents: readonly Intent[]): Intent[] {
+  return [...new Set(intents)].filter((intent) => intent !== "none").slice(0, AT_MOST);
+}
+
+/** Sentences, and what is joined by a comma and "and": perhaps two requests in one message. */
+function partsOf(text: string): string[] {
+  const parts = text.split(
+    /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|,?\s(?:og|and)\s(?:så\s|then\s)?(?=\p{Ll})|,\s(?:samt|also)\s/u,
+  );
+  return parts.length > 1 && parts.length <= AT_MOST ? parts : [];
+}
+
+/** Each part asks for something of its own, and no two for the same. */
+function areSeparate(parts: readonly Meant[]): boolean {
+  const intents = new Set(parts.map(({ intent }) => intent));
+  return parts.every(({ sure, intent }) => sure && intent !== "none") && intents.size === parts.length;
+}
+
+function rulesOf(grammar: Grammar): Rules {
+  const order = Intent.options.filter((intent) => intent !== "none");
+  const rank = Object.keys(builders);
+  return {
+    requests: order
+      .sort((a, b) => rank.indexOf(a) - rank.indexOf(b))
+      .map((intent) => [intent, compileForms(grammar.forms[intent])] as const),
+    moods: moodReader(grammar),
+    maybeAction: compileForms(grammar.maybeAction),
+    smallTalk: grammar.smallTalk.map((source) => compile(`^(?:${source})[\\s.!:)(]*$`)),
+  };
+}
