@@ -1,7 +1,7 @@
 import { createApp, type App } from "../../src/app.ts";
 import { instantAt } from "../../src/domain/calendar.ts";
 import type { Committee } from "../../src/domain/committee.ts";
-import { personalKey } from "../../src/domain/conversation.ts";
+import { personalKey, sharedKey } from "../../src/domain/conversation.ts";
 import type { Address } from "../../src/domain/address.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Person } from "../../src/domain/person.ts";
@@ -25,6 +25,8 @@ export interface Stage {
   app: App;
   records: Records;
   ports: Ports;
+  /** Everything that was sent of the bot's own accord, in order. */
+  sent: readonly Sent[];
   /** By the Danish clock. */
   at(date: string, time: string): void;
   /** Writes in one's own chat, or in the channel. Answers with what is shown of the last answer. */
@@ -97,12 +99,12 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
   await records.committees.create(committee);
   await records.directory.create({ id: committee.id, tenant: committee.tenant });
   for (const meeting of meetings) await records.meetings.create(meeting);
+  const rest = { committees: [committee.id], chosen: null, language: null, remindersFrom: null };
+  await records.conversations.create({ key: sharedKey(channel.conversation), address: channel, ...rest });
   for (const { account } of committee.people) {
     if (account === null) continue;
-    const address = chatOf(account, channel);
     const key = personalKey(committee.tenant, account);
-    const rest = { committees: [committee.id], chosen: null, language: null, remindersFrom: null };
-    await records.conversations.create({ key, address, ...rest });
+    await records.conversations.create({ key, address: chatOf(account, channel), ...rest });
   }
 
   async function turn(
@@ -141,6 +143,7 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
     },
     records,
     ports,
+    sent,
     at(date, time) {
       now = instantAt(date, time);
     },

@@ -39,7 +39,11 @@ function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { commit
   const time = clock === undefined ? [] : [clock === null ? "" : say.agenda.clock(clock)];
   const said = line(title, subtle(`${by}${kind}`), ...missing);
   return {
-    text: [String(item.number), ...time, title].join(" ") + by + kind + missing.map(({ text }) => text).join(""),
+    text:
+      [String(item.number), ...time.filter((text) => text !== ""), title].join(" ") +
+      by +
+      kind +
+      missing.map(({ text }) => text).join(""),
     block: {
       type: "ColumnSet",
       spacing: "Small",

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
+import { textsOf } from "./cards.ts";
+import { setStage, type Stage } from "./stage.ts";
+import { asta, committee, lisbeth, maria, nextMeeting } from "./vest.ts";
+
+const meeting = (id: string, date: string, place: string, number: number): Meeting =>
+  newMeeting({ id, committee: committee.id }, { date, start: "14:00", end: "16:00", place }, number);
+const held = meeting("m8", "2026-11-05", "Thorsø Rådhus", 8);
+const set = (): Promise<Stage> => setStage({ meetings: [held, nextMeeting] });
+const day = (date: string) => ({ from: date, to: date });
+
+async function meetings(stage: Stage): Promise<string[]> {
+  const kept = await stage.records.meetings.list({ partition: committee.id, order: "ascending" });
+  return kept.map(({ value }) => [value.date, value.start, value.place, value.status].join(" "));
+}
+
+describe("a new meeting", () => {
+  it("is stored with what was said and what is usual, tells the channel, and can be taken back", async () => {
+    const followUps = [{ subject: "Medicinboksen", from: "2027-01-01", since: "2026-11-05" }];
+    const stage = await setStage({ committee: { ...committee, followUps }, meetings: [held, nextMeeting] });
+    const answer = await stage.ask(asta, "scheduleMeeting", { date: day("2027-01-14") });
+    assert.deepEqual(answer.split("\n"), [
+      "Nyt møde planlagt: torsdag 14. januar kl. 14.00-16.00.",
+      "Thorsø Rådhus",
+      "Klokkeslæt og sted er som sidst.",
+      "På dagsordenen fra start: Medicinboksen og Eventuelt.",
+      "Kanalen får besked.",
+    ]);
+    assert.deepEqual(stage.heard(), ["channel: Nyt møde: torsdag 14. januar kl. 14.00-16.00"]);
+    assert.match(
+      await stage.ask(maria, "showAgenda", { meeting: day("2027-01-14") }),
+      /^Klyngestyregruppe Vest · 10\. møde/,
+    );
+    assert.equal(await stage.press(asta, "Fortryd"), "Fortrudt. Mødet torsdag 14. januar er taget af planen igen.");
+    assert.equal((await meetings(stage)).length, 2);
+    const correction = stage.sent.at(-1);
+    assert.equal(correction?.edits, 0);
+    assert.match(correction.message.text, /er taget af planen igen/);
+  });
+
+  it("is made once, however often its message arrives or is written", async () => {
+    const stage = await set();
+    const said = { date: day("2027-01-14"), start: "09:00" };
+    await stage.ask(asta, "scheduleMeeting", said, "one");
+    await stage.ask(asta, "scheduleMeeting", said, "one");
+    assert.equal(await stage.ask(asta, "scheduleMeeting", said), "Der er allerede et møde på det tidspunkt.");
+    assert.equal((await meetings(stage)).length, 3);
+    assert.equal(stage.sent.filter(({ edits }) => edits === null).length, 1);
+  });
+
+  it("is the secretariat's, on one day, ahead of now", async () => {
+    const stage = await set();
+    const ask = (who: typeof asta, date: { from: string; to: string }) => stage.ask(who, "scheduleMeeting", { date });
+    assert.match(await ask(maria, day("2027-01-14")), /kun sekretariatet/);
+    assert.match(await ask(asta, day("2026-11-30")), /passeret/);
+    assert.match(await ask(asta, { from: "2027-01-11", to: "2027-01-17" }), /flere dage \(uge 2\)\. Skriv den ene dag/);
+    assert.match(await stage.ask(asta, "scheduleMeeting"), /hvilken dag/);
+    const none = await setStage({ meetings: [] });
+    assert.match(
+      await none.ask(asta, "scheduleMeeting", { date: day("2027-01-14") }),
+      /Hvad tid skal mødet være\? Skriv for eksempel “nyt møde torsdag 14\. januar kl\. 14-16”/,
+    );
+  });
+});
+
+describe("moving a meeting", () => {
+  it("forgets the answers for the old day and says so, tells the channel and whoever is not in it", async () => {
+    const stage = await set();
+    await stage.ask(lisbeth, "cancel", { substitute: "Karen Ny Vikar" });
+    stage.heard();
+    const answer = await stage.ask(asta, "scheduleMeeting", {
+      meeting: "next",
+      date: day("2026-12-17"),
+      start: "09:30",
+    });
+    assert.deepEqual(answer.split("\n"), [
+      "Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30.",
+      "Thorsø Rådhus",
+      "De svar, der var givet, gjaldt den gamle dag, så alle skal svare igen.",
+      "Kanalen får besked.",
+    ]);
+    const heard = stage.heard();
+    assert.equal(heard[0], "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30.");
+    // The substitute has no account here: the secretariat passes it on.
+    assert.match(heard[1] ?? "", /^Asta Lindholm: Jeg kan ikke skrive til Karen Ny Vikar\. .*Mødet er flyttet/);
+    assert.equal(
+      await stage.ask(asta, "scheduleMeeting", { meeting: "next", date: day("2026-12-17"), start: "09:30" }),
+      "Sådan er mødet allerede planlagt.",
+    );
+    assert.match(await stage.press(asta, "Fortryd"), /^Fortrudt\. Mødet er torsdag 3\. december kl\. 14\.00-16\.00\.$/);
+    assert.match(
+      stage.heard()[0] ?? "",
+      /^channel: Mødet er flyttet fra torsdag 17\. december til torsdag 3\. december/,
+    );
+    assert.match(await stage.ask(asta, "listCancellations"), /Afbud til torsdag 3\. december/);
+  });
+
+  it("to another room on the same day keeps the answers", async () => {
+    const stage = await set();
+    await stage.ask(lisbeth, "cancel");
+    const answer = await stage.ask(asta, "scheduleMeeting", { meeting: "next", place: "Aalborg" });
+    assert.deepEqual(answer.split("\n"), ["Mødet torsdag 3. december er ændret: Aalborg.", "Kanalen får besked."]);
+    assert.match(await stage.ask(asta, "listCancellations"), /Afbud til/);
+  });
+
+  it("keeps a posted agenda card true", async () => {
+    const stage = await setStage({ meetings: [nextMeeting] });
+    await stage.ask(asta, "proposeItem", { subject: "Akutplan" });
+    await stage.ask(asta, "postAgenda");
+    await stage.ask(asta, "scheduleMeeting", { meeting: "next", date: day("2026-12-17") });
+    const edit = stage.sent.find(({ edits }) => edits === 0);
+    assert.ok(edit);
+    assert.match(textsOf(edit.message).join("\n"), /Torsdag 17\. december kl\. 14\.00-16\.00/);
+  });
+});
+
+describe("calling a meeting off", () => {
+  it("tells the channel, marks the posted agenda, and can be taken back", async () => {
+    const stage = await setStage({ meetings: [nextMeeting] });
+    await stage.ask(asta, "proposeItem", { subject: "Akutplan" });
+    await stage.ask(asta, "postAgenda");
+    stage.heard();
+    assert.match(await stage.ask(maria, "callOffMeeting"), /kun sekretariatet/);
+    assert.match(
+      await stage.ask(asta, "callOffMeeting"),
+      /^Mødet torsdag 3\. december kl\. 14\.00-16\.00 er aflyst\.\nKanalen får besked\./,
+    );
+    const [card, post] = stage.heard().sort();
+    assert.equal(post, "channel: Aflyst: mødet torsdag 3. december kl. 14.00-16.00");
+    assert.match(card ?? "", /^channel: AFLYST\nKlyngestyregruppe Vest · 9\. møde/);
+    assert.match(await stage.press(asta, "Fortryd"), /^Fortrudt\. Mødet er torsdag 3\. december/);
+    const [restored, onAgain] = stage.heard().sort();
+    assert.equal(onAgain, "channel: Mødet torsdag 3. december kl. 14.00-16.00 bliver holdt alligevel.");
+    assert.match(restored ?? "", /^channel: Klyngestyregruppe Vest · 9\. møde/);
+    assert.deepEqual(await meetings(stage), ["2026-12-03 14:00 Thorsø Rådhus agendaPublished"]);
+  });
+
+  it("said twice does not call off the meeting after as well", async () => {
+    const stage = await setStage({ meetings: [nextMeeting, meeting("m10", "2027-01-14", "Thorsø Rådhus", 10)] });
+    await stage.ask(asta, "callOffMeeting");
+    assert.match(
+      await stage.ask(asta, "callOffMeeting"),
+      /Mødet torsdag 3\. december er allerede aflyst\. Skal mødet torsdag 14\. januar også aflyses\?/,
+    );
+    assert.match((await meetings(stage)).join("\n"), /calledOff\n.*planned/);
+    assert.match(await stage.press(asta, "Aflys torsdag 14. januar"), /14\. januar kl\. 14\.00-16\.00 er aflyst/);
+  });
+});
+
+describe("the next meeting", () => {
+  it("is shown with place, headcount and what oneself has answered", async () => {
+    const stage = await set();
+    assert.deepEqual((await stage.ask(maria, "showMeeting")).split("\n"), [
+      "Klyngestyregruppe Vest · 9. møde",
+      "Torsdag 3. december kl. 14.00-16.00 · Thorsø Rådhus",
+      "6 af 6 kommer · beslutningsdygtig",
+    ]);
+    assert.deepEqual(stage.buttons(maria), ["Dagsorden", "Jeg kommer", "Meld afbud"]);
+    await stage.press(maria, "Meld afbud");
+    assert.match(
+      await stage.ask(maria, "showMeeting"),
+      /5 af 6 kommer · 1 afbud · beslutningsdygtig\nDu har meldt afbud\./,
+    );
+    assert.deepEqual(stage.buttons(maria), ["Dagsorden", "Jeg kommer"]);
+  });
+});
