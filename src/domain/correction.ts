@@ -25,7 +25,10 @@ export type DraftChange =
 /** The key of a recommendation's decision; places count from 0, since numbers may be lost or stand twice. */
 export const decisionKey = (item: number, recommendation: number): string => `d${item}-${recommendation}`;
 
-/** Corrects one action, follow-up or decision by its key. What changes nothing leaves the draft as it is. */
+/** The key of a title that the document calls a standing item. */
+export const standingKey = (title: string): string => `s:${title}`;
+
+/** Corrects one action, follow-up, decision or standing item by its key. What changes nothing leaves the draft as it is. */
 export function correctDraft(
   draft: MinutesDraft,
   command: { actor: Person; key: string; change: DraftChange; at: Instant },
@@ -39,7 +42,9 @@ export function correctDraft(
     ? mapped(correctedAction(action, change), (now) => ({ ...draft, actions: replaced(draft.actions, now) }))
     : followUp
       ? mapped(correctedFollowUp(followUp, change), (now) => ({ ...draft, followUps: replaced(draft.followUps, now) }))
-      : correctedDecision(draft, key, change);
+      : draft.standingItems.some((title) => standingKey(title) === key)
+        ? withoutStanding(draft, key, change)
+        : correctedDecision(draft, key, change);
   if (!corrected.ok || saysTheSame(corrected.value, draft)) return corrected.ok ? accept(draft) : corrected;
   const correction = { key, by: actor.id, at, what: change.kind };
   return accept({ ...corrected.value, corrections: [...draft.corrections, correction] });
@@ -82,6 +87,12 @@ function correctedFollowUp(followUp: DraftFollowUp, change: DraftChange): Decisi
     case "decide":
       return refuse({ kind: "draftChanged" });
   }
+}
+
+/** Every agenda would have it from then on, so that it can be left out but not put right. */
+function withoutStanding(draft: MinutesDraft, key: string, change: DraftChange): Decision<MinutesDraft> {
+  if (change.kind !== "leaveOut") return refuse({ kind: "draftChanged" });
+  return accept({ ...draft, standingItems: draft.standingItems.filter((title) => standingKey(title) !== key) });
 }
 
 function correctedDecision(draft: MinutesDraft, key: string, change: DraftChange): Decision<MinutesDraft> {

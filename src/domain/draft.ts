@@ -114,12 +114,13 @@ export function mayCorrect<D extends Draft>(draft: D, actor: Person): Decision<D
 /** The secretariat's word on which meeting the document belongs to. */
 export function withMeeting(
   draft: Draft,
-  command: { actor: Person; meeting: DraftMeeting; at: Instant },
+  command: { actor: Person; meeting: DraftMeeting; warnings: readonly DraftWarning[]; at: Instant },
 ): Decision<Draft> {
   const open = mayCorrect(draft, command.actor);
   if (!open.ok) return open;
   const correction: Correction = { key: "meeting", by: command.actor.id, at: command.at, what: "meeting" };
-  const warnings = draft.warnings.filter(({ kind }) => kind !== "dateMissing" && kind !== "startMissing");
+  const others = draft.warnings.filter(({ kind }) => kind !== "dateMissing" && kind !== "startMissing");
+  const warnings = [...others, ...command.warnings];
   return accept({
     ...draft,
     meeting: command.meeting,

@@ -3,7 +3,7 @@ import { decideProposal, postAgenda, proposeItem, showAgenda } from "./agenda/in
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
 import type { Feature } from "./feature.ts";
 import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
-import { chooseMeeting, correct, discard, handOver, showDraft } from "./handOver/index.ts";
+import { chooseMeeting, correct, discard, handOver, postAgendaDraft, showDraft } from "./handOver/index.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./minutes/index.ts";
 import { linkPerson } from "./people/index.ts";
@@ -37,6 +37,7 @@ const capabilities: readonly Feature[] = [
   correct,
   chooseMeeting,
   discard,
+  postAgendaDraft,
   introduce,
   createCommittee,
   linkPerson,

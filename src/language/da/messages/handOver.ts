@@ -1,1 +1,134 @@
-export const handOver = {};
+import type { Standing } from "../../../domain/draft.ts";
+import { general } from "./general.ts";
+
+const standings: Record<Standing, string> = {
+  sure: "",
+  unsure: "venter på et ja",
+  confirmed: "bekræftet",
+  leftOut: "udeladt",
+};
+
+export const handOver = {
+  onlyInPersonalChat: "Send mig dokumentet i vores egen chat. Så ser ingen andre det, før du har sagt god for det.",
+  oneAtATime: "Send én fil ad gangen, så du kan se for hver, hvad jeg fandt. Intet er gemt.",
+  download: {
+    refused: "Filen kan jeg ikke hente derfra. Træk den ind i chatten fra din computer eller fra OneDrive.",
+    tooLarge: "Filen er for stor for mig. Send dokumentet uden bilag.",
+    failed: "Jeg kunne ikke hente filen, og intet er gemt. Prøv at sende den igen om lidt.",
+  },
+  unreadable: {
+    empty: "Filen er tom. Send den igen, når der står noget i den.",
+    notADocument:
+      "Den fil kan jeg ikke læse. Send dagsordenen eller referatet som Word eller PDF, eller sæt teksten ind her.",
+    encrypted: "Filen er låst med en adgangskode. Fjern koden, og send den igen.",
+    tooLarge: "Filen er for stor for mig. Send dokumentet uden bilag.",
+    bomb: "Filen fylder alt for meget, når den pakkes ud, så jeg har ikke åbnet den. Gem dokumentet på ny, og send det igen.",
+    noText: "Der er ingen tekst i den. Send Word-filen eller en PDF med tekst.",
+    damaged: "Filen er beskadiget. Gem dokumentet på ny, og send det igen.",
+    tooSlow: "Filen tog for lang tid at læse. Gem den uden billeder, eller sæt teksten ind her.",
+  },
+  noItems:
+    "Jeg læste det som en dagsorden eller et referat, men fandt ingen punkter, så intet er gemt. Ville du noget andet, så skriv det i et par linjer.",
+  title: {
+    minutes: (when: string) => `Referat til gennemsyn · ${when}`,
+    agenda: (when: string) => `Dagsorden til gennemsyn · ${when}`,
+  },
+  pasted: "indsat tekst",
+  counts: {
+    items: (count: number) => (count === 1 ? "1 punkt" : `${count} punkter`),
+    actions: (count: number) => (count === 1 ? "1 opgave" : `${count} opgaver`),
+    followUps: (count: number) => (count === 1 ? "1 opfølgning" : `${count} opfølgninger`),
+  },
+  otherCommittee: (name: string, committee: string) =>
+    `I dokumentet står der ${name}, men her er ${committee}. Er det det rigtige dokument?`,
+  dateMissing: (when: string) => `Der står ingen dato i dokumentet. Jeg har taget mødet ${when}.`,
+  startMissing: (clock: string) => `Der står ikke, hvornår mødet begynder. Jeg har sat det til ${clock} som sidst.`,
+  newMeeting: (when: string) => `Jeg kender ikke noget møde ${when}. Det bliver oprettet, når du publicerer.`,
+  corrects: "Mødet har et referat i forvejen. Det bliver erstattet af dette.",
+  correctsAgenda: "Dagsordenen er sendt ud før. Den bliver erstattet af denne.",
+  notHeldYet: "Mødet er ikke holdt endnu, så referatet kan ikke sendes ud. Er det det rigtige møde?",
+  whichMeeting: {
+    minutes: "Hvilket møde er referatet fra?",
+    agenda: "Hvilket møde er dagsordenen til?",
+  },
+  dateLabel: "Eller en anden dato",
+  chooseDateButton: "Vælg datoen",
+  planFirst: (when: string) =>
+    `Jeg kender ikke noget møde ${when}, og i dokumentet står der ikke, hvornår det begynder. Planlæg det først: skriv for eksempel “nyt møde ${when} kl. 14”, og send mig så dagsordenen igen.`,
+  unsure: (count: number) => (count === 1 ? "Én ting er jeg i tvivl om" : `${count} ting er jeg i tvivl om`),
+  unsureMore: (count: number) =>
+    count === 1 ? "Vis den sidste, jeg er i tvivl om" : `Vis ${count} mere, jeg er i tvivl om`,
+  unsureLater: (count: number) => `Og ${count} til. De kommer frem, når du har svaret på disse.`,
+  unsureHint: "Det kommer kun med, hvis du siger ja til det.",
+  doubt: {
+    noOwner: "Hvem har opgaven?",
+    which: (name: string) => `Hvilken ${name}?`,
+    action: "Er det en opgave?",
+    followUp: "Skal det op igen?",
+  },
+  inItem: (item: number) => `punkt ${item}`,
+  quote: (text: string) => `“${text}”`,
+  keepButton: "Behold",
+  leaveOutButton: "Udelad",
+  correctButton: "Ret",
+  saveButton: "Gem",
+  backButton: "Tilbage",
+  undecided: "ingen klar beslutning",
+  quotes: "Vis, hvor det står",
+  more: { minutes: "Ret, udelad eller kassér", agenda: "Andet møde eller kassér" },
+  leftOut: "udeladt",
+  furtherRows: (count: number) => `Vis ${count} mere`,
+  chooseLabel: "Hvad vil du rette eller udelade?",
+  chosenNothing: "Vælg først på listen, hvad du vil rette.",
+  kinds: { action: "Opgave", followUp: "Opfølgning", decision: "Beslutning", standing: "Fast punkt" },
+  otherMeetingButton: "Et andet møde",
+  discardButton: "Kassér",
+  discarded: "Udkastet er kasseret. Intet er sendt ud.",
+  remarks: (count: number) => (count === 1 ? "1 bemærkning til læsningen" : `${count} bemærkninger til læsningen`),
+  remark: (line: number, message: string) => `Linje ${line}: ${message}`,
+  remarksLeft: (count: number) => `Og ${count} til.`,
+  publishButton: "Publicér i kanalen",
+  edit: {
+    action: (item: number) => `Ret opgaven fra punkt ${item}`,
+    followUp: (item: number) => `Ret opfølgningen fra punkt ${item}`,
+    decision: (item: number) => `Ret beslutningen i punkt ${item}`,
+    standing: "Fast punkt på alle dagsordener",
+    owners: "Ansvarlige",
+    ownersHint: "Navne med komma imellem",
+    task: "Opgave",
+    due: "Frist",
+    subject: "Emne",
+    from: "Tidligst til mødet (ingen dato: næste møde)",
+    decisionLabel: "Beslutning",
+    by: (standing: Standing, name: string) => `${standings[standing]} af ${name}`,
+    taskMissing: "Skriv, hvad der skal gøres.",
+    subjectMissing: "Skriv, hvad emnet er.",
+  },
+  effects: {
+    title: "Når du publicerer",
+    summary: "Resuméet lægges i kanalen, hvor alle i forummet kan se det.",
+    summaryCorrected: "Resuméet, der ligger i kanalen, bliver rettet.",
+    agenda: (when: string) => `Dagsordenen for ${when} lægges i kanalen.`,
+    agendaCorrected: (when: string) => `Dagsordenen for ${when}, der ligger i kanalen, bliver rettet.`,
+    noActions: "Der oprettes ingen opgaver.",
+    actions: (count: number) => (count === 1 ? "1 opgave oprettes." : `${count} opgaver oprettes.`),
+    known: (numbers: readonly number[]) =>
+      `Opgave ${general.and(numbers.map(String))} findes i forvejen og bliver stående.`,
+    dropped: (numbers: readonly number[]) =>
+      `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men bliver på listen.`,
+    told: (names: readonly string[]) => `${general.and(names)} får besked i deres egen chat.`,
+    untold: (names: readonly string[]) =>
+      `Jeg kan ikke skrive til ${general.or(names)}, så beskeden skal komme fra jer.`,
+    comingUp: (subjects: readonly string[]) => `Kommer på dagsordenen igen: ${subjects.join("; ")}.`,
+    standing: (titles: readonly string[]) => `Bliver fast punkt på alle dagsordener: ${titles.join("; ")}.`,
+    unconfirmed: (count: number) =>
+      count === 1
+        ? "Én ting kommer ikke med, fordi ingen har sagt ja til den."
+        : `${count} ting kommer ikke med, fordi ingen har sagt ja til dem.`,
+    missing: (titles: readonly string[]) => `Står ikke i dokumentet: ${titles.join("; ")}.`,
+  },
+  noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
+  agendaPublished: (when: string) => `Dagsordenen for ${when} er sendt ud i kanalen.`,
+  agendaCorrected: (when: string) => `Dagsordenen for ${when} er rettet, og kortet i kanalen bliver rettet.`,
+  changedSince: "Udkastet er rettet siden det kort. Her er det, som det er nu:",
+};

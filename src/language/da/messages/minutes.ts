@@ -1,1 +1,66 @@
-export const minutes = {};
+import type { DecisionKind } from "../../../domain/reading.ts";
+import { general } from "./general.ts";
+
+const decisions: Record<DecisionKind, string> = {
+  approved: "godkendt",
+  noted: "taget til efterretning",
+  discussed: "drøftet",
+  amended: "godkendt med ændringer",
+  postponed: "udsat",
+  rejected: "afvist",
+  referred: "sendt videre",
+};
+
+export const minutes = {
+  decisions,
+  /** Of several recommendations: "1 og 3 godkendt". */
+  decidedOn: (numbers: readonly number[], decision: string) => `${general.and(numbers.map(String))} ${decision}`,
+  title: (committee: string, when: string) => `Referat · ${committee} · ${when}`,
+  decided: "Besluttet",
+  actions: "Opgaver",
+  comingUp: "Kommer op igen",
+  noDue: "ingen frist",
+  nextTime: "næste møde",
+  allItems: "Alle punkter",
+  moreDecisions: (count: number) => `og ${count} mere under Alle punkter`,
+  moreActions: (count: number) => (count === 1 ? "1 opgave mere" : `${count} opgaver mere`),
+  moreSubjects: (count: number) => (count === 1 ? "1 emne mere" : `${count} emner mere`),
+  absent: "Afbud",
+  absentWithSubstitute: (name: string, substitute: string) => `${name} (${substitute} i stedet)`,
+  nextMeeting: "Næste møde",
+  itemsOnly: (count: number) => (count === 1 ? "1 punkt" : `${count} punkter`),
+  none: "Der er ikke sendt noget referat ud endnu.",
+  noneFor: (when: string) => `Der er ikke sendt noget referat ud for ${when}.`,
+  noneForMeeting: "Der er ikke sendt noget referat ud for det møde.",
+  search: {
+    title: (query: string) => `Det står der om “${query}”`,
+    hit: (when: string, item: number, title: string) => `${when} · punkt ${item} · ${title}`,
+    more: (count: number) => `Der er ${count} steder mere. Skriv flere ord for at finde det rigtige.`,
+    none: (query: string) =>
+      `Jeg finder ikke noget om “${query}” i referaterne. Prøv med et andet eller et kortere ord, for eksempel et ord fra punktets overskrift.`,
+    noMinutes: "Der er ikke sendt noget referat ud endnu, så der er ikke noget at søge i.",
+    missingQuery: "Skriv, hvad du vil vide noget om, for eksempel “hvad besluttede vi om klyngemidler?”.",
+  },
+  publish: {
+    noDraft: "Der ligger ikke noget referat klar. Send mig det som Word- eller PDF-fil, eller sæt teksten ind her.",
+    noDraftFor: (when: string) => `Der ligger ikke noget referat klar for ${when}. Send mig det som fil.`,
+    already: (when: string) =>
+      `Referatet fra ${when} er allerede sendt ud. Send mig en rettet udgave, hvis der skal ændres noget.`,
+    done: (when: string) => `Referatet fra ${when} er sendt ud i kanalen.`,
+    corrected: (when: string) => `Referatet fra ${when} er rettet, og kortet i kanalen bliver rettet.`,
+    actions: (numbers: readonly number[]) =>
+      numbers.length === 1
+        ? `Opgave ${general.and(numbers.map(String))} står nu på listen.`
+        : `${numbers.length} opgaver står nu på listen: ${general.and(numbers.map(String))}.`,
+    told: (names: readonly string[]) => `${general.and(names)} får besked.`,
+    planButton: "Planlæg mødet",
+    nextMeeting: (when: string) => `Næste møde, ${when}, er ikke planlagt endnu.`,
+    dropped: (numbers: readonly number[]) =>
+      `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men er stadig på listen.`,
+    agendas: (days: readonly string[]) => `Det, der kommer op igen, står nu på dagsordenen for ${general.and(days)}.`,
+    unconfirmed: (count: number) =>
+      count === 1
+        ? "Én ting kom ikke med, fordi ingen sagde ja til den."
+        : `${count} ting kom ikke med, fordi ingen sagde ja til dem.`,
+  },
+};

@@ -1,1 +1,131 @@
-export const handOver = {};
+import type { handOver as da } from "../../da/messages/handOver.ts";
+import { general } from "./general.ts";
+
+const standings = { sure: "", unsure: "waiting for a yes", confirmed: "confirmed", leftOut: "left out" };
+
+export const handOver = {
+  onlyInPersonalChat: "Send me the document in our own chat. Then nobody else sees it before you have approved it.",
+  oneAtATime: "Send one file at a time, so that you can see what I found in each. Nothing is saved.",
+  download: {
+    refused: "I cannot fetch the file from there. Drag it into the chat from your computer or from OneDrive.",
+    tooLarge: "The file is too large for me. Send the document without attachments.",
+    failed: "I could not fetch the file, and nothing is saved. Try sending it again in a moment.",
+  },
+  unreadable: {
+    empty: "The file is empty. Send it again when there is something in it.",
+    notADocument: "I cannot read that file. Send the agenda or the minutes as Word or PDF, or paste the text here.",
+    encrypted: "The file is locked with a password. Remove it and send the file again.",
+    tooLarge: "The file is too large for me. Send the document without attachments.",
+    bomb: "The file grows far too large when it is unpacked, so I have not opened it. Save the document anew and send it again.",
+    noText: "There is no text in it. Send the Word file or a PDF with text.",
+    damaged: "The file is damaged. Save the document anew and send it again.",
+    tooSlow: "The file took too long to read. Save it without pictures, or paste the text here.",
+  },
+  noItems:
+    "I read it as an agenda or minutes but found no items, so nothing is saved. If you meant something else, write it in a line or two.",
+  title: {
+    minutes: (when) => `Minutes to look through · ${when}`,
+    agenda: (when) => `Agenda to look through · ${when}`,
+  },
+  pasted: "pasted text",
+  counts: {
+    items: (count) => (count === 1 ? "1 item" : `${count} items`),
+    actions: (count) => (count === 1 ? "1 action" : `${count} actions`),
+    followUps: (count) => (count === 1 ? "1 follow-up" : `${count} follow-ups`),
+  },
+  otherCommittee: (name, committee) => `The document says ${name}, but this is ${committee}. Is it the right document?`,
+  dateMissing: (when) => `The document has no date. I have taken the meeting on ${when}.`,
+  startMissing: (clock) =>
+    `The document does not say when the meeting begins. I have set it ${clock}, like the last one.`,
+  newMeeting: (when) => `I know of no meeting on ${when}. It will be created when you publish.`,
+  corrects: "The meeting has minutes already. These will replace them.",
+  correctsAgenda: "The agenda has been posted before. This one will replace it.",
+  notHeldYet: "The meeting has not been held yet, so its minutes cannot be published. Is it the right meeting?",
+  whichMeeting: {
+    minutes: "Which meeting are the minutes of?",
+    agenda: "Which meeting is the agenda for?",
+  },
+  dateLabel: "Or another date",
+  chooseDateButton: "Choose the date",
+  planFirst: (when) =>
+    `I know of no meeting on ${when}, and the document does not say when it begins. Schedule it first: write for example “new meeting ${when} at 14:00”, and then send me the agenda again.`,
+  unsure: (count) => (count === 1 ? "I am in doubt about one thing" : `I am in doubt about ${count} things`),
+  unsureMore: (count) =>
+    count === 1 ? "Show the last one I am in doubt about" : `Show ${count} more I am in doubt about`,
+  unsureLater: (count) => `And ${count} more. They come up when you have answered these.`,
+  unsureHint: "It is only published if you say yes to it.",
+  doubt: {
+    noOwner: "Who has the action?",
+    which: (name) => `Which ${name}?`,
+    action: "Is it an action?",
+    followUp: "Is it to come up again?",
+  },
+  inItem: (item) => `item ${item}`,
+  quote: (text) => `“${text}”`,
+  keepButton: "Keep",
+  leaveOutButton: "Leave out",
+  correctButton: "Correct",
+  saveButton: "Save",
+  backButton: "Back",
+  undecided: "no clear decision",
+  quotes: "Show where it says so",
+  more: { minutes: "Correct, leave out or discard", agenda: "Another meeting or discard" },
+  leftOut: "left out",
+  furtherRows: (count) => `Show ${count} more`,
+  chooseLabel: "What do you want to correct or leave out?",
+  chosenNothing: "First choose from the list what you want to correct.",
+  kinds: { action: "Action", followUp: "Follow-up", decision: "Decision", standing: "Standing item" },
+  otherMeetingButton: "Another meeting",
+  discardButton: "Discard",
+  discarded: "The draft is discarded. Nothing has been published.",
+  remarks: (count) => (count === 1 ? "1 remark on the reading" : `${count} remarks on the reading`),
+  remark: (line, message) => `Line ${line}: ${message}`,
+  remarksLeft: (count) => `And ${count} more.`,
+  publishButton: "Publish in the channel",
+  edit: {
+    action: (item) => `Correct the action from item ${item}`,
+    followUp: (item) => `Correct the follow-up from item ${item}`,
+    decision: (item) => `Correct the decision on item ${item}`,
+    standing: "Standing item on every agenda",
+    owners: "Owners",
+    ownersHint: "Names with commas between",
+    task: "Action",
+    due: "Deadline",
+    subject: "Subject",
+    from: "At the earliest on (no date: next meeting)",
+    decisionLabel: "Decision",
+    by: (standing, name) => `${standings[standing]} by ${name}`,
+    taskMissing: "Write what is to be done.",
+    subjectMissing: "Write what the subject is.",
+  },
+  effects: {
+    title: "When you publish",
+    summary: "The summary is posted in the channel, where everybody in the committee can see it.",
+    summaryCorrected: "The summary that stands in the channel is corrected.",
+    agenda: (when) => `The agenda for ${when} is posted in the channel.`,
+    agendaCorrected: (when) => `The agenda for ${when} that stands in the channel is corrected.`,
+    noActions: "No actions are created.",
+    actions: (count) => (count === 1 ? "1 action is created." : `${count} actions are created.`),
+    known: (numbers) =>
+      numbers.length === 1
+        ? `Action ${general.and(numbers.map(String))} exists already and stays.`
+        : `Actions ${general.and(numbers.map(String))} exist already and stay.`,
+    dropped: (numbers) =>
+      numbers.length === 1
+        ? `Action ${general.and(numbers.map(String))} is no longer in the minutes but stays on the list.`
+        : `Actions ${general.and(numbers.map(String))} are no longer in the minutes but stay on the list.`,
+    told: (names) => `${general.and(names)} will be told in their own chat.`,
+    untold: (names) => `I cannot write to ${general.or(names)}, so the message has to come from you.`,
+    comingUp: (subjects) => `Coming up on the agenda again: ${subjects.join("; ")}.`,
+    standing: (titles) => `Becomes a standing item on every agenda: ${titles.join("; ")}.`,
+    unconfirmed: (count) =>
+      count === 1
+        ? "One thing is left out because nobody has confirmed it."
+        : `${count} things are left out because nobody has confirmed them.`,
+    missing: (titles) => `Not in the document: ${titles.join("; ")}.`,
+  },
+  noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
+  agendaPublished: (when) => `The agenda for ${when} has been posted in the channel.`,
+  agendaCorrected: (when) => `The agenda for ${when} has been corrected, and so will be the card in the channel.`,
+  changedSince: "The draft has been corrected since that card. This is how it is now:",
+} satisfies typeof da;

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { personById } from "../../domain/committee.ts";
+import { correctDraft, type DraftChange } from "../../domain/correction.ts";
+import { refuse } from "../../domain/decision.ts";
+import { mayCorrect, type MinutesDraft } from "../../domain/draft.ts";
+import { DecisionKind } from "../../domain/reading.ts";
+import { PlainDate } from "../../domain/time.ts";
+import { draftKey } from "../../ports/records.ts";
+import { splitOwners } from "../actions/owners.ts";
+import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
+import { editCard, UNDECIDED } from "./editCard.ts";
+import { findDraft } from "./findDraft.ts";
+import { foundIn, type FoundThing } from "./found.ts";
+import { ownersNamed } from "./ownersNamed.ts";
+import { preview } from "./preview.ts";
+
+const Parameters = z.object({
+  draft: z.string(),
+  key: z.string().optional(),
+  /** From the list of everything that was found; a button's own key goes before it. */
+  chosen: z.string().optional(),
+  change: z.enum(["open", "confirm", "leaveOut", "resolve", "rewrite", "decide"]).default("open"),
+  name: z.string().optional(),
+  person: z.string().optional(),
+  owners: z.string().optional(),
+  task: z.string().optional(),
+  /** Empty where the card's date field is. */
+  due: z.union([PlainDate, z.literal("")]).optional(),
+  decision: z.union([DecisionKind, z.literal(UNDECIDED)]).optional(),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+/** Keeps, leaves out or puts right one thing that was found; the preview is then shown in the place of the card. */
+export const correct = committeeFeature({
+  name: "correct",
+  audience: "secretariat",
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, now, records, say } = context;
+    const draft = await findDraft(context, parameters.draft);
+    if (!draft.ok) return draft.answer;
+    const open = mayCorrect(draft.value, me);
+    if (!open.ok) return { ...refusal(context, open.refusal), replaces: true };
+    if (open.value.kind !== "minutes") return preview(context, open.value);
+    const key = parameters.key ?? parameters.chosen ?? "";
+    if (key === "") return preview(context, open.value, say.handOver.chosenNothing);
+    const thing = foundIn(open.value).find((one) => one.key === key);
+    if (!thing) return preview(context, open.value, say.handOver.changedSince);
+    const change = changeMeant(context, open.value, thing, parameters);
+    if (!change.ok) return change.answer;
+    const changed = await records.drafts.change(committee.id, draftKey(draft.value.id), (current) =>
+      current.kind === "minutes"
+        ? correctDraft(current, { actor: me, key, change: change.value, at: now })
+        : refuse({ kind: "draftChanged" }),
+    );
+    if (!changed) return { text: say.general.outdatedButton };
+    if (changed.ok) return preview(context, changed.value.after);
+    if (changed.refusal.kind === "noOwners")
+      return editCard(open.value, thing, context, say.refusal(changed.refusal, committee));
+    return refusal(context, changed.refusal);
+  },
+});
+
+function changeMeant(
+  context: Context,
+  draft: MinutesDraft,
+  thing: FoundThing,
+  parameters: Parameters,
+): Found<DraftChange> {
+  const again = (problem?: string): { ok: false; answer: Answer } => unfound(editCard(draft, thing, context, problem));
+  switch (parameters.change) {
+    case "open":
+      return again();
+    case "confirm":
+    case "leaveOut":
+      return found({ kind: parameters.change });
+    case "resolve": {
+      const person = personById(context.committee, parameters.person ?? "");
+      return person ? found({ kind: "resolve", name: parameters.name ?? "", person }) : again();
+    }
+    case "rewrite":
+      return rewritten(context, thing, parameters) ?? again(missing(context, thing));
+    case "decide": {
+      const { decision = UNDECIDED } = parameters;
+      return found({ kind: "decide", decision: decision === UNDECIDED ? null : decision });
+    }
+  }
+}
+
+/** null: what has to be done, or the subject, is missing. Owners that nobody touched stay who they were found to be. */
+function rewritten({ committee }: Context, thing: FoundThing, parameters: Parameters): Found<DraftChange> | null {
+  const task = parameters.task?.trim() ?? "";
+  if (task === "") return null;
+  const due = parameters.due === undefined || parameters.due === "" ? null : parameters.due;
+  if (thing.kind !== "action") return found({ kind: "rewrite", owners: [], ambiguous: [], task, due });
+  const { owners, ambiguous } = thing.action;
+  const before = owners.map(({ name }) => name).join(", ");
+  const said = parameters.owners ?? before;
+  const named =
+    said.trim() === before ? { owners, ambiguous } : ownersNamed(splitOwners(said, committee), committee.people);
+  return found({ kind: "rewrite", ...named, task, due });
+}
+
+const missing = ({ say }: Context, thing: FoundThing): string =>
+  thing.kind === "action" ? say.handOver.edit.taskMissing : say.handOver.edit.subjectMissing;

@@ -1,0 +1,106 @@
+import type { AgendaItem } from "../../domain/agenda.ts";
+import type { Committee } from "../../domain/committee.ts";
+import type { Draft, DraftAction, DraftFollowUp, DraftMeeting, DraftWarning } from "../../domain/draft.ts";
+import type { MinutesItem } from "../../domain/minutes.ts";
+import type { PersonId } from "../../domain/person.ts";
+import type { Reading, ReadItem } from "../../domain/reading.ts";
+import type { Instant } from "../../domain/time.ts";
+import { ownersNamed } from "./ownersNamed.ts";
+import { isSameCommittee } from "./sameCommittee.ts";
+
+export interface Received {
+  id: string;
+  /** The file's name, or null for pasted text. */
+  source: string | null;
+  by: PersonId;
+  at: Instant;
+  meeting: DraftMeeting;
+  /** What was noticed on the way to the meeting. */
+  warnings: readonly DraftWarning[];
+}
+
+/** Under this the reader itself doubts what it found. */
+const DOUBT = 0.5;
+
+/** What the secretariat is shown and corrects before anybody else sees it. */
+export function draftFrom(reading: Reading, committee: Committee, received: Received): Draft {
+  const core = {
+    id: received.id,
+    committee: committee.id,
+    source: received.source,
+    by: received.by,
+    at: received.at,
+    meeting: received.meeting,
+    state: "open" as const,
+    warnings: [...otherCommittee(reading, committee), ...received.warnings, ...readersOwn(reading)],
+    corrections: [],
+  };
+  if (reading.kind === "agenda")
+    return { ...core, kind: "agenda", items: reading.items.map((item) => agendaItem(item, reading, committee)) };
+  const { date, start, place } = reading.nextMeeting;
+  return {
+    ...core,
+    kind: "minutes",
+    items: reading.items.map(minutesItem),
+    actions: actionsOf(reading, committee),
+    followUps: followUpsOf(reading, committee),
+    absent: reading.people.filter(({ absent }) => absent).map(({ name, substitute }) => ({ name, substitute })),
+    nextMeeting: { date, start, place },
+    standingItems: reading.standingItems,
+  };
+}
+
+function otherCommittee({ committee: name }: Reading, committee: Committee): DraftWarning[] {
+  return name === null || isSameCommittee(name, committee.name) ? [] : [{ kind: "otherCommittee", name }];
+}
+
+const readersOwn = ({ warnings }: Reading): DraftWarning[] =>
+  warnings.map(({ line, message }) => ({ kind: "reading", line, message }));
+
+const minutesItem = ({ number, title, outcome, recommendations }: ReadItem): MinutesItem => ({
+  number,
+  title,
+  outcome,
+  recommendations,
+});
+
+function agendaItem(item: ReadItem, { people: listed }: Reading, committee: Committee): AgendaItem {
+  const { number, title, kind, minutes, start, background, recommendations, attachments } = item;
+  // A name that fits two stays as it is written: nobody is told that they present something by a guess.
+  const { owners: presenters } = ownersNamed(item.presenters, committee.people, listed);
+  return {
+    number,
+    title,
+    presenters,
+    kind,
+    minutes,
+    start,
+    background,
+    recommendations: recommendations.map(({ number: place, text }) => ({ number: place, text })),
+    attachments,
+  };
+}
+
+function actionsOf({ items, people: listed }: Reading, committee: Committee): DraftAction[] {
+  return items
+    .flatMap((item) => item.actions.map((action) => ({ item: item.number, ...action })))
+    .map(({ item, owners: names, task, due, quote, confidence }, at) => {
+      const { owners, ambiguous } = ownersNamed(names, committee.people, listed);
+      const isSure = confidence >= DOUBT && ambiguous.length === 0 && owners.length > 0;
+      return { key: `a${at + 1}`, item, owners, ambiguous, task, due, quote, standing: isSure ? "sure" : "unsure" };
+    });
+}
+
+function followUpsOf({ items }: Reading, committee: Committee): DraftFollowUp[] {
+  return items
+    .flatMap((item) => item.followUps.map((followUp) => ({ item: item.number, ...followUp })))
+    .map(({ item, subject, committee: named, when, quote, confidence }, at) => ({
+      key: `f${at + 1}`,
+      item,
+      subject,
+      committee: named === null || isSameCommittee(named, committee.name) ? null : named,
+      from: when?.from ?? null,
+      quote,
+      standing: confidence >= DOUBT ? "sure" : "unsure",
+    }));
+}

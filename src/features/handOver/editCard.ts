@@ -1,0 +1,112 @@
+import {
+  buttons,
+  cardMessage,
+  choices,
+  dateInput,
+  input,
+  line,
+  subtle,
+  title,
+  warning,
+  type Block,
+} from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import type { MinutesDraft } from "../../domain/draft.ts";
+import { DecisionKind } from "../../domain/reading.ts";
+import type { Answer, Context } from "../feature.ts";
+import type { FoundThing } from "./found.ts";
+import { correction } from "./unsure.ts";
+
+const QUOTE_LENGTH = 400;
+const OUTCOME_LENGTH = 600;
+
+/** One thing with where it stands and what can be put right in it; it takes the place of the preview until it is saved. */
+export function editCard(draft: MinutesDraft, thing: FoundThing, context: Context, problem?: string): Answer {
+  const { say } = context;
+  const { name, quote, inputs, save } = fieldsOf(thing, context);
+  const press = (label: string, change: string) => correction(context, draft, thing.key, label, { change });
+  const saving = save === null ? [] : [{ ...press(say.handOver.saveButton, save), style: "positive" as const }];
+  const leaving = thing.kind === "decision" ? [] : [press(say.handOver.leaveOutButton, "leaveOut")];
+  const back = {
+    title: say.handOver.backButton,
+    verb: "showDraft",
+    committee: context.committee.id,
+    parameters: { draft: draft.id },
+  };
+  const card = cardMessage(
+    problem ?? name,
+    [
+      title(name),
+      ...(problem === undefined ? [] : [line(warning(problem))]),
+      ...(quote === "" ? [] : [line({ ...subtle(say.handOver.quote(quote)), italic: true })]),
+      ...inputs,
+      buttons(...saving, ...leaving, back),
+    ],
+    [],
+  );
+  return { ...card, replaces: true };
+}
+
+interface Fields {
+  name: string;
+  quote: string;
+  inputs: Block[];
+  /** What saving asks for; null: there is nothing to save. */
+  save: "rewrite" | "decide" | null;
+}
+
+function fieldsOf(thing: FoundThing, { say }: Context): Fields {
+  const { edit } = say.handOver;
+  switch (thing.kind) {
+    case "action": {
+      const { item, owners, task, due, quote } = thing.action;
+      return {
+        name: edit.action(item),
+        quote: excerpt(quote, QUOTE_LENGTH),
+        inputs: [
+          input("owners", {
+            label: edit.owners,
+            placeholder: edit.ownersHint,
+            value: owners.map(({ name }) => name).join(", "),
+          }),
+          input("task", { label: edit.task, value: task, isMultiline: true }),
+          dateInput("due", { label: edit.due, ...(due !== null && { value: due }) }),
+        ],
+        save: "rewrite",
+      };
+    }
+    case "followUp": {
+      const { item, subject, from, quote } = thing.followUp;
+      return {
+        name: edit.followUp(item),
+        quote: excerpt(quote, QUOTE_LENGTH),
+        inputs: [
+          input("task", { label: edit.subject, value: subject, isMultiline: true }),
+          dateInput("due", { label: edit.from, ...(from !== null && { value: from }) }),
+        ],
+        save: "rewrite",
+      };
+    }
+    case "decision": {
+      const { item, recommendation } = thing;
+      const options = [
+        ...DecisionKind.options.map((kind) => ({ title: say.minutes.decisions[kind], value: kind })),
+        { title: say.handOver.undecided, value: UNDECIDED },
+      ];
+      return {
+        name: edit.decision(item.number),
+        quote: excerpt(item.outcome, OUTCOME_LENGTH),
+        inputs: [
+          line(`${recommendation.number}. ${excerpt(recommendation.text, QUOTE_LENGTH)}`),
+          choices("decision", options, { label: edit.decisionLabel, value: recommendation.decision ?? UNDECIDED }),
+        ],
+        save: "decide",
+      };
+    }
+    case "standing":
+      return { name: edit.standing, quote: "", inputs: [line(thing.title)], save: null };
+  }
+}
+
+/** In place of a decision: that there is none, or that the document does not say clearly which. */
+export const UNDECIDED = "none";

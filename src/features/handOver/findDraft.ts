@@ -1,0 +1,26 @@
+import { asSecretariat } from "../../domain/committee.ts";
+import type { Draft } from "../../domain/draft.ts";
+import { draftKey } from "../../ports/records.ts";
+import { found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
+
+/** A draft by its id, for the secretariat only: nobody else sees what is not published. */
+export async function findDraft(context: Context, id: string): Promise<Found<Draft>> {
+  const { committee, me, records, say } = context;
+  const may = asSecretariat(me);
+  if (!may.ok) return unfound(refusal(context, may.refusal));
+  const kept = await records.drafts.read(committee.id, draftKey(id));
+  return kept ? found(kept.value) : unfound({ text: say.general.outdatedButton });
+}
+
+/** The answer where a draft is closed; its card can then not be pressed again. null: it is open. */
+export function closed(context: Context, draft: Draft): Answer | null {
+  if (draft.state === "discarded") return { ...refusal(context, { kind: "draftDiscarded" }), replaces: true };
+  if (draft.state === "published") return { ...refusal(context, { kind: "draftPublished" }), replaces: true };
+  return null;
+}
+
+/** Drafts of one partition, the latest first; so many are looked through. */
+export async function latestDrafts({ records, committee }: Context): Promise<Draft[]> {
+  const kept = await records.drafts.list({ partition: committee.id, order: "descending", limit: 20 });
+  return kept.map(({ value }) => value);
+}

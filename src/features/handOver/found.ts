@@ -1,0 +1,45 @@
+import type { Draft, DraftAction, DraftFollowUp, MinutesDraft, Standing } from "../../domain/draft.ts";
+import { personById } from "../../domain/committee.ts";
+import { decisionKey, standingKey } from "../../domain/correction.ts";
+import type { MinutesItem } from "../../domain/minutes.ts";
+import { firstName } from "../../domain/person.ts";
+import type { Recommendation } from "../../domain/reading.ts";
+import type { Context } from "../feature.ts";
+import { saidDue, saidWhen } from "../minutes/wording.ts";
+
+/** One thing that was found in a document and can be corrected, by its key. */
+export type FoundThing =
+  | { kind: "action"; key: string; action: DraftAction }
+  | { kind: "followUp"; key: string; followUp: DraftFollowUp }
+  | { kind: "decision"; key: string; item: MinutesItem; recommendation: Recommendation }
+  | { kind: "standing"; key: string; title: string };
+
+/** Everything that was found, kind by kind in the order of the document. */
+export function foundIn(draft: MinutesDraft): FoundThing[] {
+  return [
+    ...draft.items.flatMap((item, at) =>
+      item.recommendations.map((recommendation, place): FoundThing => {
+        return { kind: "decision", key: decisionKey(at, place), item, recommendation };
+      }),
+    ),
+    ...draft.actions.map((action): FoundThing => ({ kind: "action", key: action.key, action })),
+    ...draft.followUps.map((followUp): FoundThing => ({ kind: "followUp", key: followUp.key, followUp })),
+    ...draft.standingItems.map((title): FoundThing => ({ kind: "standing", key: standingKey(title), title })),
+  ];
+}
+
+/** An action in one line: "Christina Lund og Maria Vestergaard: overblik · 13. jan." Full names show who is meant. */
+export function saidAction({ owners, task, due }: DraftAction, context: Context): string {
+  const names = context.say.general.and(owners.map(({ name }) => name));
+  return `${names === "" ? "" : `${names}: `}${task} · ${saidDue(due, context)}`;
+}
+
+export const saidFollowUp = (followUp: DraftFollowUp, context: Context): string =>
+  `${followUp.subject} · ${saidWhen(followUp, context)}`;
+
+/** " · rettet af Asta", so that everybody of the secretariat sees whose word it is; empty where nobody has touched it. */
+export function saidBy(draft: Draft, key: string, standing: Standing, { committee, say }: Context): string {
+  const by = draft.corrections.findLast((correction) => correction.key === key)?.by;
+  const person = by === undefined ? undefined : personById(committee, by);
+  return person ? ` · ${say.handOver.edit.by(standing, firstName(person.name))}` : "";
+}

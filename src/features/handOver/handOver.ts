@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { asSecretariat } from "../../domain/committee.ts";
+import type { Draft } from "../../domain/draft.ts";
+import type { Reading } from "../../domain/reading.ts";
+import { draftKey } from "../../ports/records.ts";
+import type { FileReference } from "../../ports/turn.ts";
+import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { draftFrom } from "./draftFrom.ts";
+import { meetingMeant } from "./meetingMeant.ts";
+import { preview } from "./preview.ts";
+
+const Parameters = z.object({
+  files: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
+  text: z.string().optional(),
+});
+type Parameters = z.infer<typeof Parameters>;
+
+/** A document of the secretariat's, as a file or as pasted text: read, kept as a draft, and shown to nobody else. */
+export const handOver = committeeFeature({
+  name: "handOver",
+  audience: "secretariat",
+  parameters: Parameters,
+  async run(context, parameters) {
+    const { committee, me, now, say, turn } = context;
+    const may = asSecretariat(me);
+    if (!may.ok) return refusal(context, may.refusal);
+    if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
+    const read = await readWhatCame(context, parameters);
+    if (!read.ok) return read.answer;
+    const { reading, source } = read.value;
+    if (reading.items.length === 0) return { text: say.handOver.noItems };
+    const meant = await meetingMeant(context, reading);
+    const draft = draftFrom(reading, committee, { id: context.id("draft"), source, by: me.id, at: now, ...meant });
+    return preview(context, await kept(context, draft));
+  },
+});
+
+interface Read {
+  reading: Reading;
+  source: string | null;
+}
+
+async function readWhatCame(context: Context, { files = [], text }: Parameters): Promise<Found<Read>> {
+  const { say } = context;
+  const [file, ...others] = files;
+  if (others.length > 0) return unfound({ text: say.handOver.oneAtATime });
+  if (file) return readFile(context, file);
+  // Readers are loaded when there is something to read: most turns never need them.
+  const { readText } = await import("../../documents/read.ts");
+  return found({ reading: readText(text ?? "", optionsOf(context)), source: null });
+}
+
+async function readFile(context: Context, file: FileReference): Promise<Found<Read>> {
+  const { ports, say } = context;
+  const download = await ports.files.download(file);
+  if (download.kind !== "bytes") return unfound({ text: say.handOver.download[download.kind] });
+  const { readDocument } = await import("../../documents/read.ts");
+  const outcome = await readDocument(download.bytes, optionsOf(context));
+  if (outcome.kind === "refused") return unfound({ text: say.handOver.unreadable[outcome.reason] });
+  return found({ reading: outcome.reading, source: file.name });
+}
+
+const optionsOf = ({ today, committee: { people } }: Context) => ({ today, people });
+
+/** The same message delivered again finds the draft that it made, with what was corrected since. */
+async function kept({ records, committee }: Context, draft: Draft): Promise<Draft> {
+  if (await records.drafts.create(draft)) return draft;
+  return (await records.drafts.read(committee.id, draftKey(draft.id)))?.value ?? draft;
+}

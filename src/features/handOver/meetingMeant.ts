@@ -1,0 +1,69 @@
+import type { DraftMeeting, DraftWarning } from "../../domain/draft.ts";
+import { isUpcoming, nextMeeting, type Meeting } from "../../domain/meeting.ts";
+import type { Reading } from "../../domain/reading.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import type { Context } from "../feature.ts";
+import { meetingsWithin, recentMeetings, upcomingMeetings } from "../references.ts";
+
+export interface MeetingMeant {
+  /** null: not certain; the secretariat is asked. */
+  meeting: DraftMeeting;
+  warnings: DraftWarning[];
+}
+
+/**
+ * Which meeting a document belongs to: by its date; else by its number; else the only one it can be: for minutes the
+ * one held without minutes so far, for an agenda the next one. A date without a meeting makes one on publishing.
+ */
+export async function meetingMeant(context: Context, reading: Reading): Promise<MeetingMeant> {
+  const { date, number } = reading.meeting;
+  if (date !== null) return meetingOn(context, date, reading.kind, reading.meeting);
+  const recent = await recentMeetings(context);
+  const nearby = [
+    ...recent,
+    ...(await upcomingMeetings(context)).filter(({ id }) => !recent.some((one) => one.id === id)),
+  ];
+  const numbered = nearby.filter((meeting) => number !== null && meeting.number === number && isOn(meeting));
+  if (numbered.length > 0) return { meeting: only(numbered), warnings: [] };
+  const byCalendar = expected(context, reading.kind, nearby).filter(
+    (meeting) => number === null || meeting.number === null,
+  );
+  const meeting = only(byCalendar);
+  return { meeting, warnings: meeting ? [{ kind: "dateMissing" }] : [] };
+}
+
+/** What a document says of its meeting besides the date. */
+type Said = Pick<Reading["meeting"], "number" | "start" | "end" | "place">;
+
+/** The meeting of that day, or a new one; none where an agenda does not say when a new one begins and no habit does. */
+export async function meetingOn(
+  context: Context,
+  date: PlainDate,
+  kind: Reading["kind"],
+  { number, start, end, place }: Said,
+): Promise<MeetingMeant> {
+  const thatDay = (await meetingsWithin(context, { from: date, to: date })).filter(isOn);
+  if (thatDay.length === 1) return { meeting: only(thatDay), warnings: [] };
+  if (thatDay.length > 1) return { meeting: only(thatDay.filter((one) => one.number === number)), warnings: [] };
+  if (start !== null) return { meeting: { kind: "new", schedule: { date, start, end, place }, number }, warnings: [] };
+  const usual = (await recentMeetings(context)).find(isOn)?.start;
+  if (usual === undefined && kind === "agenda") return { meeting: null, warnings: [] };
+  // When a meeting began that is over matters to nobody any more.
+  const schedule = { date, start: usual ?? "00:00", end: null, place };
+  return { meeting: { kind: "new", schedule, number }, warnings: [{ kind: "startMissing" }] };
+}
+
+/** Those that a document of this kind, without date and number, can be about. */
+export function expected({ now }: Context, kind: Reading["kind"], meetings: readonly Meeting[]): Meeting[] {
+  if (kind === "agenda") return [nextMeeting(meetings, now) ?? []].flat();
+  return meetings.filter(
+    (meeting) => isOn(meeting) && meeting.status !== "minutesPublished" && !isUpcoming(meeting, now),
+  );
+}
+
+const only = (meetings: readonly Meeting[]): DraftMeeting => {
+  const [one, ...others] = meetings;
+  return one && others.length === 0 ? { kind: "known", id: one.id } : null;
+};
+
+const isOn = (meeting: Meeting): boolean => meeting.status !== "calledOff";

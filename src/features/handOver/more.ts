@@ -1,0 +1,75 @@
+import { buttons, choices, foldOut, line, subtle, type Block, type Button } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import type { Draft, MinutesDraft } from "../../domain/draft.ts";
+import type { Context } from "../feature.ts";
+import { foundIn, saidAction, saidFollowUp, type FoundThing } from "./found.ts";
+
+/** A list to choose from on a phone; what is beyond it comes to stand on it when something before it is left out. */
+const MOST_CHOICES = 80;
+const CHOICE_LENGTH = 90;
+const MOST_REMARKS = 12;
+const REMARK_LENGTH = 160;
+
+/** Everything that was found can be corrected or left out; also another meeting, or nothing of it at all. */
+export function moreBlocks(draft: Draft, context: Context): Block[] {
+  const { committee, say } = context;
+  const press = (title: string, verb: string): Button => ({
+    title,
+    verb,
+    committee: committee.id,
+    parameters: { draft: draft.id },
+  });
+  return foldOut("more", say.handOver.more[draft.kind], [
+    ...(draft.kind === "minutes"
+      ? [...chooser(draft, context), buttons(press(say.handOver.correctButton, "correct"))]
+      : []),
+    buttons(press(say.handOver.otherMeetingButton, "chooseMeeting"), {
+      ...press(say.handOver.discardButton, "discard"),
+      style: "destructive",
+    }),
+  ]);
+}
+
+function chooser(draft: MinutesDraft, context: Context): Block[] {
+  const { say } = context;
+  const things = foundIn(draft)
+    .slice(0, MOST_CHOICES)
+    .map((thing) => ({ title: excerpt(titleOf(thing, context), CHOICE_LENGTH), value: thing.key }));
+  if (things.length === 0) return [];
+  // Named apart from the key of the buttons above: a card sends all its inputs with whatever button is pressed.
+  return [choices("chosen", things, { label: say.handOver.chooseLabel })];
+}
+
+function titleOf(thing: FoundThing, context: Context): string {
+  const { say } = context;
+  const { kinds } = say.handOver;
+  switch (thing.kind) {
+    case "action":
+      return `${kinds.action}: ${marked(thing.action.standing, context)}${saidAction(thing.action, context)}`;
+    case "followUp":
+      return `${kinds.followUp}: ${marked(thing.followUp.standing, context)}${saidFollowUp(thing.followUp, context)}`;
+    case "decision": {
+      const { decision, number, text } = thing.recommendation;
+      const said = decision === null ? say.handOver.undecided : say.minutes.decisions[decision];
+      return `${kinds.decision} ${thing.item.number}.${number}: ${said} · ${text}`;
+    }
+    case "standing":
+      return `${kinds.standing}: ${thing.title}`;
+  }
+}
+
+const marked = (standing: string, { say }: Context): string =>
+  standing === "leftOut" ? `(${say.handOver.leftOut}) ` : "";
+
+/** What the reader wants looked at, in the document's own language. */
+export function remarkBlocks(draft: Draft, { say }: Context): Block[] {
+  const remarks = draft.warnings.flatMap((one) => (one.kind === "reading" ? [one] : []));
+  if (remarks.length === 0) return [];
+  const left = remarks.length - MOST_REMARKS;
+  return foldOut("remarks", say.handOver.remarks(remarks.length), [
+    ...remarks
+      .slice(0, MOST_REMARKS)
+      .map(({ line: at, message }) => line(subtle(excerpt(say.handOver.remark(at, message), REMARK_LENGTH)))),
+    ...(left > 0 ? [line(subtle(say.handOver.remarksLeft(left)))] : []),
+  ]);
+}

@@ -1,0 +1,35 @@
+import type { Owner } from "../../domain/action.ts";
+import type { Ambiguity } from "../../domain/draft.ts";
+import type { Person } from "../../domain/person.ts";
+import { matchPeople } from "../../language/names.ts";
+
+export interface NamedOwners {
+  owners: Owner[];
+  /** Names that fit several people; the secretariat says who. */
+  ambiguous: Ambiguity[];
+}
+
+/**
+ * The owners behind names as a document has them. `listed` are the people that the document itself lists: a guest
+ * called Christina may be the one meant, although the committee has only one Christina of its own.
+ */
+export function ownersNamed(
+  names: readonly string[],
+  people: readonly Person[],
+  listed: readonly { name: string }[] = [],
+): NamedOwners {
+  const known = people.map(({ id, name }): Owner => ({ name, person: id }));
+  const guests = listed.filter(({ name }) => matchPeople(name, people).kind === "none");
+  const pool = [...known, ...guests.map(({ name }): Owner => ({ name, person: null }))];
+  const owners: Owner[] = [];
+  const ambiguous: Ambiguity[] = [];
+  for (const name of names.map((one) => one.trim()).filter((one) => one !== "")) {
+    const match = matchPeople(name, pool);
+    const owner = match.kind === "one" ? match.person : { name, person: null };
+    if (owners.some((one) => one.name === owner.name && one.person === owner.person)) continue;
+    owners.push(owner);
+    if (match.kind === "several")
+      ambiguous.push({ name, fits: match.people.flatMap(({ person }) => (person === null ? [] : [person])) });
+  }
+  return { owners, ambiguous };
+}

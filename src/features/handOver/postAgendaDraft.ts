@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import { accept } from "../../domain/decision.ts";
+import { beginPublishing, versionOf, type AgendaDraft } from "../../domain/draft.ts";
+import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
+import { draftKey } from "../../ports/records.ts";
+import { publishAgenda } from "../agenda/publish.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { meetingOf } from "../minutes/scene.ts";
+import { findDraft } from "./findDraft.ts";
+import { preview } from "./preview.ts";
+
+/** The button under the preview of an agenda. */
+export const postAgendaDraft = committeeFeature({
+  name: "postAgendaDraft",
+  audience: "secretariat",
+  parameters: z.object({
+    draft: z.string(),
+    /** What the pressed card showed. */
+    version: z.number().int(),
+  }),
+  async run(context, { draft: id, version }) {
+    const draft = await findDraft(context, id);
+    if (!draft.ok) return draft.answer;
+    if (draft.value.kind !== "agenda") return { text: context.say.general.outdatedButton };
+    const ready = beginPublishing(draft.value, { actor: context.me, version });
+    if (ready.ok) return publishAgendaDraft(context, draft.value);
+    if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
+    return ready.refusal.kind === "meetingUnknown" ? preview(context, draft.value) : refusal(context, ready.refusal);
+  },
+});
+
+/**
+ * Puts the agenda of a draft in the channel, making its meeting where there is none. Each step does nothing when it
+ * was done before, so that it can be taken up again.
+ */
+export async function publishAgendaDraft(context: Context, draft: AgendaDraft): Promise<Answer> {
+  const { committee, me, records, say, today } = context;
+  const about = await meetingOf(context, draft);
+  if (!about) return preview(context, draft);
+  // Asked before anything is written: a meeting is not made for an agenda that it then refuses.
+  const may = decide(about.meeting, { actor: me, items: draft.items, at: context.now });
+  if (!may.ok) return refusal(context, may.refusal);
+  const begun = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
+    beginPublishing(current, { actor: me, version: versionOf(draft) }),
+  );
+  if (!begun) return { text: say.general.outdatedButton };
+  if (!begun.ok) return refusal(context, begun.refusal);
+  if (about.isNew) await records.meetings.create(about.meeting);
+  const published = await publishAgenda(context, about.meeting.id, draft.items);
+  if (!published.ok) return published.answer;
+  await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
+    accept({ ...current, meeting: { kind: "known", id: published.value.id }, state: "published" }),
+  );
+  const when = say.dates.day(published.value.date, today);
+  const isAgain = about.meeting.status === "agendaPublished";
+  const text = isAgain ? say.handOver.agendaCorrected(when) : say.handOver.agendaPublished(when);
+  return { ...cardMessage(text, [line(bold(text)), line(say.agenda.staysPosted)]), replaces: true };
+}

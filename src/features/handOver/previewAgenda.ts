@@ -1,0 +1,85 @@
+import { bold, cardMessage, line, subtle, title, type Block } from "../../cards/card.ts";
+import { isSameTitle } from "../../domain/agenda.ts";
+import { comingUp } from "../../domain/comingUp.ts";
+import { versionOf, type AgendaDraft } from "../../domain/draft.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { fold } from "../../language/folding.ts";
+import type { Message } from "../../ports/messenger.ts";
+import { agendaCard } from "../agenda/card.ts";
+import type { Context } from "../feature.ts";
+import type { DraftMeeting } from "../minutes/scene.ts";
+import { effectBlocks } from "./effects.ts";
+import { moreBlocks, remarkBlocks } from "./more.ts";
+import { otherCommittee } from "./previewMinutes.ts";
+
+/** A draft of an agenda and the meeting that it is for. */
+export interface AgendaScene extends DraftMeeting {
+  draft: AgendaDraft;
+}
+
+/** The card as the channel will get it, under what the secretariat should know before. */
+export function previewAgenda(scene: AgendaScene, context: Context, note?: string): Message {
+  const { draft, meeting } = scene;
+  const { committee, me, now, say, today } = context;
+  const when = say.dates.day(meeting.date, today);
+  const first = say.handOver.title.agenda(when);
+  const published: Meeting = {
+    ...meeting,
+    items: draft.items,
+    status: "agendaPublished",
+    publishedAt: now,
+    publishedBy: me.id,
+  };
+  const { text, body } = agendaCard(published, context);
+  const effects = effectLines(scene, context);
+  return cardMessage(
+    [...(note === undefined ? [] : [note]), first, text, ...effects].join("\n"),
+    [
+      ...(note === undefined ? [] : [line(bold(note))]),
+      ...otherCommittee(draft.warnings, context),
+      title(first),
+      line(subtle([draft.source ?? say.handOver.pasted, say.handOver.counts.items(draft.items.length)].join(" · "))),
+      ...notes(scene, context),
+      ...body.map((block, at) => (at === 0 ? { ...block, separator: true } : block)),
+      ...moreBlocks(draft, context),
+      ...remarkBlocks(draft, context),
+      ...effectBlocks(effects, context),
+    ],
+    [
+      {
+        title: say.handOver.publishButton,
+        verb: "postAgendaDraft",
+        committee: committee.id,
+        parameters: { draft: draft.id, version: versionOf(draft) },
+        style: "positive",
+      },
+    ],
+  );
+}
+
+function notes({ draft, meeting, isNew }: AgendaScene, { say, today }: Context): Block[] {
+  const when = say.dates.day(meeting.date, today);
+  const has = (kind: string): boolean => draft.warnings.some((one) => one.kind === kind);
+  return [
+    ...(has("dateMissing") ? [line(say.handOver.dateMissing(when))] : []),
+    ...(isNew ? [line(say.handOver.newMeeting(when))] : []),
+    ...(isNew && has("startMissing") ? [line(say.handOver.startMissing(say.dates.clock(meeting.start)))] : []),
+    ...(meeting.status === "agendaPublished" ? [line(say.handOver.correctsAgenda)] : []),
+  ];
+}
+
+function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }: Context): string[] {
+  const { effects } = say.handOver;
+  const when = say.dates.day(meeting.date, today);
+  const accepted = meeting.proposals.filter(({ state }) => state === "accepted").map(({ subject }) => subject);
+  const followUps = comingUp(committee, { ...meeting, items: [] }, []).map(({ subject }) => subject);
+  const missing = [...accepted, ...committee.standingItems, ...followUps].filter(
+    (wanted, at, all) =>
+      !draft.items.some((item) => fold(item.title).includes(fold(wanted))) &&
+      all.findIndex((one) => isSameTitle(one, wanted)) === at,
+  );
+  return [
+    meeting.status === "agendaPublished" ? effects.agendaCorrected(when) : effects.agenda(when),
+    ...(missing.length > 0 ? [effects.missing(missing)] : []),
+  ];
+}

@@ -1,0 +1,95 @@
+import { bold, buttons, foldOut, group, line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import { personById } from "../../domain/committee.ts";
+import { isUnsure } from "../../domain/correction.ts";
+import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
+import type { Context } from "../feature.ts";
+import { saidAction, saidFollowUp } from "./found.ts";
+
+/** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
+const AT_A_TIME = 6;
+const TEXT_LENGTH = 240;
+
+/** What is asked of the secretariat before it is published, first of all and each with where it stands. */
+export function unsureBlocks(draft: MinutesDraft, context: Context): Block[] {
+  const { say } = context;
+  const questions = [
+    ...draft.actions.filter(isUnsure).map((action) => actionQuestion(draft, action, context)),
+    ...draft.followUps.filter(isUnsure).map((followUp) => followUpQuestion(draft, followUp, context)),
+  ];
+  const [first, ...others] = questions;
+  if (!first) return [];
+  const shown = others.slice(0, AT_A_TIME - 1);
+  const left = others.length - shown.length;
+  return [
+    { ...line({ ...warning(say.handOver.unsure(questions.length)), weight: "Bolder" }), spacing: "Medium" },
+    line(subtle(say.handOver.unsureHint)),
+    first,
+    ...(shown.length > 0
+      ? foldOut("unsure", say.handOver.unsureMore(shown.length), [
+          ...shown,
+          ...(left > 0 ? [line(subtle(say.handOver.unsureLater(left)))] : []),
+        ])
+      : []),
+  ];
+}
+
+function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Block {
+  const { committee, say } = context;
+  const press = (title: string, change: object) => correction(context, draft, action.key, title, change);
+  const correct = press(say.handOver.correctButton, { change: "open" });
+  const leaveOut = press(say.handOver.leaveOutButton, { change: "leaveOut" });
+  const which = action.ambiguous[0];
+  if (which) {
+    const fits = which.fits.flatMap((id) => personById(committee, id) ?? []).slice(0, 2);
+    const names = fits.map(({ id, name }) => press(name, { change: "resolve", name: which.name, person: id }));
+    const options = names.length > 0 ? [...names, correct] : [leaveOut, correct];
+    return asked(context, saidAction(action, context), action, say.handOver.doubt.which(which.name), options);
+  }
+  if (action.owners.length === 0)
+    return asked(context, saidAction(action, context), action, say.handOver.doubt.noOwner, [leaveOut, correct]);
+  const keep = press(say.handOver.keepButton, { change: "confirm" });
+  return asked(context, saidAction(action, context), action, say.handOver.doubt.action, [keep, leaveOut, correct]);
+}
+
+function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context: Context): Block {
+  const { say } = context;
+  const press = (title: string, change: string) => correction(context, draft, followUp.key, title, { change });
+  return asked(context, saidFollowUp(followUp, context), followUp, say.handOver.doubt.followUp, [
+    press(say.handOver.keepButton, "confirm"),
+    press(say.handOver.leaveOutButton, "leaveOut"),
+    press(say.handOver.correctButton, "open"),
+  ]);
+}
+
+function asked(
+  { say }: Context,
+  what: string,
+  { item, quote }: { item: number; quote: string },
+  doubt: string,
+  options: Button[],
+): Block {
+  return group(
+    [
+      line(bold(`${doubt} `), excerpt(what, TEXT_LENGTH)),
+      line({ ...subtle(say.handOver.quote(excerpt(quote, TEXT_LENGTH))), italic: true }),
+      line(subtle(say.handOver.inItem(item))),
+      buttons(...options),
+    ],
+    { separator: true, spacing: "Small" },
+  );
+}
+
+/** A button that asks for a correction of one thing. */
+export const correction = (
+  { committee }: Context,
+  draft: MinutesDraft,
+  key: string,
+  title: string,
+  change: object,
+): Button => ({
+  title,
+  verb: "correct",
+  committee: committee.id,
+  parameters: { draft: draft.id, key, ...change },
+});

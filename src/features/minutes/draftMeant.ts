@@ -1,0 +1,44 @@
+import type { Draft, MinutesDraft } from "../../domain/draft.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import { found, unfound, type Context, type Found } from "../feature.ts";
+import { findDraft, latestDrafts } from "../handOver/findDraft.ts";
+import { findMeeting, type Again, type MeetingRef } from "../references.ts";
+
+export interface Meant {
+  /** Named by a card's button. */
+  draft?: string | undefined;
+  meeting?: MeetingRef | undefined;
+}
+
+/**
+ * The draft of minutes that is to go out: the one that a card names, else the latest one handed over (of the meeting,
+ * where one is named). A sentence written twice finds the one that is out, not an older one.
+ */
+export async function draftMeant(
+  context: Context,
+  { draft: id, meeting }: Meant,
+  again: Again,
+): Promise<Found<MinutesDraft>> {
+  const { publish } = context.say.minutes;
+  if (id !== undefined) {
+    const draft = await findDraft(context, id);
+    if (!draft.ok) return draft;
+    return draft.value.kind === "minutes" ? found(draft.value) : unfound({ text: context.say.general.outdatedButton });
+  }
+  const drafts = (await latestDrafts(context)).filter(isWaitingMinutes);
+  if (meeting === undefined) return drafts[0] ? found(drafts[0]) : unfound({ text: publish.noDraft });
+  const unplanned =
+    typeof meeting === "object" && "from" in meeting ? drafts.find((one) => isWithin(one, meeting)) : undefined;
+  if (unplanned) return found(unplanned);
+  const named = await findMeeting(context, meeting, again);
+  if (!named.ok) return named;
+  const draft = drafts.find((one) => one.meeting?.kind === "known" && one.meeting.id === named.value.id);
+  if (draft) return found(draft);
+  return unfound({ text: publish.noDraftFor(context.say.dates.day(named.value.date, context.today)) });
+}
+
+const isWaitingMinutes = (draft: Draft): draft is MinutesDraft =>
+  draft.kind === "minutes" && draft.state !== "discarded";
+
+const isWithin = ({ meeting }: Draft, { from, to }: { from: PlainDate; to: PlainDate }): boolean =>
+  meeting?.kind === "new" && meeting.schedule.date >= from && meeting.schedule.date <= to;

@@ -1,0 +1,3 @@
+export { postMinutes } from "./postMinutes.ts";
+export { searchDecisions } from "./searchDecisions.ts";
+export { showMinutes } from "./showMinutes.ts";

@@ -1,0 +1,119 @@
+import type { NewAction } from "../../domain/action.ts";
+import { amendAction } from "../../domain/action.ts";
+import { accept } from "../../domain/decision.ts";
+import type { MinutesDraft } from "../../domain/draft.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { minutesOf, publishMinutes, withPublished, type PublishedAction } from "../../domain/publication.ts";
+import { actionId, COMMITTEE, draftKey, meetingKey, minutesKey } from "../../ports/records.ts";
+import { announceAction } from "../actions/announce.ts";
+import { createActions } from "../actions/create.ts";
+import { holdersOf } from "../actions/owners.ts";
+import { placeFollowUps } from "../agenda/followUps.ts";
+import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import type { MinutesScene } from "./scene.ts";
+
+export interface Published {
+  meeting: Meeting;
+  /** The numbers of the actions in the minutes. */
+  numbers: number[];
+  /** Meetings ahead whose agendas got follow-ups. */
+  agendas: Meeting[];
+}
+
+/** The card that is edited when a corrected edition is published. */
+const minutesPostKey = (meeting: string): string => `minutes:${meeting}`;
+
+/**
+ * Carries out what the preview said, step by step, each of which does nothing when it was done before: killed anywhere
+ * in between and taken up again, nothing comes twice. The draft is published last, when all of it stands.
+ */
+export async function publishDraft(context: Context, scene: MinutesScene): Promise<Found<Published>> {
+  const { committee, me, now, records } = context;
+  const { draft, meeting, isNew, publication } = scene;
+  const once = `draft:${draft.id}`;
+  if (isNew) await records.meetings.create(meeting);
+  const numbers = await actionNumbers(context, draft, publication.actions);
+  const minutes = minutesOf(draft, publication, { meeting, numbers, by: me, at: now });
+  const earlier = await records.minutes.read(committee.id, minutesKey(meeting.id));
+  await (earlier ? records.minutes.replace(earlier, minutes) : records.minutes.create(minutes));
+  const held = await records.meetings.change(committee.id, meetingKey(meeting.id), (current) =>
+    publishMinutes(current, { actor: me, at: now }),
+  );
+  if (!held) return unfound({ text: context.say.general.outdatedButton });
+  if (!held.ok) return unfound(refusal(context, held.refusal));
+  const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
+    accept(withPublished(current, publication, meeting.date)),
+  );
+  const agendas = await placeFollowUps(context, changed?.ok ? changed.value.after : committee);
+  await context.notify(
+    { kind: "channel" },
+    { kind: "minutes", meeting: meeting.id },
+    { post: minutesPostKey(meeting.id) },
+  );
+  await context.logChange("postMinutes", { kind: "none" }, { once });
+  await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
+    accept({ ...current, meeting: { kind: "known", id: meeting.id }, state: "published" }),
+  );
+  await closeOthers(context, draft, meeting);
+  return found({ meeting: held.value.after, numbers, agendas });
+}
+
+/** The number of each action, in order: of those that an earlier edition made, and of the new ones. */
+async function actionNumbers(
+  context: Context,
+  draft: MinutesDraft,
+  actions: readonly PublishedAction[],
+): Promise<number[]> {
+  const { committee, me, now } = context;
+  const fresh = actions
+    .filter(({ known }) => known === null)
+    .map(({ action: { key, owners, task, due } }): NewAction => {
+      const origin = `draft:${draft.id}:${key}`;
+      return { committee: committee.id, owners, task, due, loggedAt: now, loggedBy: me.id, origin };
+    });
+  const made = fresh.length === 0 ? [] : await createActions(context, fresh);
+  for (const action of made)
+    for (const person of holdersOf(action, committee))
+      if (person !== me.id && action.status === "open")
+        await context.notify(
+          { kind: "person", person },
+          { kind: "actionGiven", action: action.number, by: me.id },
+          { once: `draft:${draft.id}` },
+        );
+  const left = made.map(({ number }) => number);
+  const numbers: number[] = [];
+  for (const { action, known } of actions) {
+    if (known) await amend(context, known.number, action);
+    const number = known?.number ?? left.shift();
+    if (number !== undefined) numbers.push(number);
+  }
+  return numbers;
+}
+
+/** A corrected edition corrects its actions; what is done or was taken back meanwhile stays so. */
+async function amend(
+  context: Context,
+  number: number,
+  { owners, task, due }: PublishedAction["action"],
+): Promise<void> {
+  const { committee, me, records, today } = context;
+  const changed = await records.actions.change(committee.id, actionId(number), (current) =>
+    amendAction(current, { actor: me, change: { owners, task, due }, today }),
+  );
+  if (changed?.ok) await announceAction(context, changed.value.before, changed.value.after);
+}
+
+/** Other drafts of the same minutes are older editions: none of them is to go out after this one. */
+async function closeOthers({ records, committee }: Context, draft: MinutesDraft, meeting: Meeting): Promise<void> {
+  const open = await records.drafts.list({ partition: committee.id, state: "open", order: "descending", limit: 20 });
+  for (const { value: other } of open) {
+    const isSameMeeting =
+      other.meeting?.kind === "known"
+        ? other.meeting.id === meeting.id
+        : other.meeting?.kind === "new" && other.meeting.schedule.date === meeting.date;
+    if (other.kind !== "minutes" || other.id === draft.id || !isSameMeeting || other.at > draft.at) continue;
+    await records.drafts.change(committee.id, draftKey(other.id), (current) =>
+      accept(current.state === "open" ? { ...current, state: "discarded" } : current),
+    );
+  }
+}

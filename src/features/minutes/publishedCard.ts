@@ -1,0 +1,53 @@
+import { bold, buttons, cardMessage, line, subtle } from "../../cards/card.ts";
+import type { Answer, Context } from "../feature.ts";
+import { audience } from "../handOver/effects.ts";
+import { meetingsWithin } from "../references.ts";
+import type { Published } from "./publish.ts";
+import type { MinutesScene } from "./scene.ts";
+
+/** What was done, and the next meeting where the minutes name one that is not planned: that is for people to decide. */
+export async function publishedCard(
+  context: Context,
+  scene: MinutesScene,
+  { meeting, numbers, agendas }: Published,
+): Promise<Answer> {
+  const { say, today } = context;
+  const { earlier, publication } = scene;
+  const { publish } = say.minutes;
+  const when = say.dates.day(meeting.date, today);
+  const first = earlier ? publish.corrected(when) : publish.done(when);
+  const { told, untold } = audience(publication, context);
+  const dropped = publication.dropped.map(({ number }) => number);
+  const lines = [
+    ...(numbers.length > 0 ? [publish.actions(numbers)] : []),
+    ...(told.length > 0 ? [publish.told(told)] : []),
+    ...(untold.length > 0 ? [say.handOver.effects.untold(untold)] : []),
+    ...(dropped.length > 0 ? [publish.dropped(dropped)] : []),
+    ...(agendas.length > 0 ? [publish.agendas(agendas.map(({ date }) => say.dates.day(date, today)))] : []),
+    ...(publication.unconfirmed > 0 ? [publish.unconfirmed(publication.unconfirmed)] : []),
+  ];
+  const next = await unplanned(context, scene);
+  const message = cardMessage([first, ...lines, ...(next ? [next.text] : [])].join(" "), [
+    line(bold(first)),
+    ...lines.map((text) => line(text)),
+    ...(next ? [line(subtle(next.text)), buttons(next.button)] : []),
+  ]);
+  return { ...message, replaces: true };
+}
+
+async function unplanned(context: Context, { draft }: MinutesScene) {
+  const { committee, say, today } = context;
+  const { date, start, place } = draft.nextMeeting;
+  if (date === null || date <= today) return null;
+  const thatDay = await meetingsWithin(context, { from: date, to: date });
+  if (thatDay.some(({ status }) => status !== "calledOff")) return null;
+  const parameters = {
+    date: { from: date, to: date },
+    ...(start !== null && { start }),
+    ...(place !== null && { place }),
+  };
+  return {
+    text: say.minutes.publish.nextMeeting(say.dates.day(date, today)),
+    button: { title: say.minutes.publish.planButton, verb: "scheduleMeeting", committee: committee.id, parameters },
+  };
+}

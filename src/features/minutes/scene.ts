@@ -1,0 +1,54 @@
+import type { Draft, MinutesDraft } from "../../domain/draft.ts";
+import { newMeeting, type Meeting } from "../../domain/meeting.ts";
+import type { Minutes } from "../../domain/minutes.ts";
+import { publicationOf, type Publication } from "../../domain/publication.ts";
+import { meetingKey, minutesKey } from "../../ports/records.ts";
+import type { Context } from "../feature.ts";
+import { meetingsWithin } from "../references.ts";
+
+/** A draft of minutes with all that decides what publishing it will do. */
+export interface MinutesScene extends DraftMeeting {
+  draft: MinutesDraft;
+  /** The minutes of the same meeting that are out already. */
+  earlier: Minutes | null;
+  publication: Publication;
+}
+
+export interface DraftMeeting {
+  meeting: Meeting;
+  /** The meeting is not planned: publishing makes it. */
+  isNew: boolean;
+}
+
+/** null: it is not known which meeting the draft belongs to, or that meeting is gone. */
+export async function minutesScene(context: Context, draft: MinutesDraft): Promise<MinutesScene | null> {
+  const { records, committee } = context;
+  const about = await meetingOf(context, draft);
+  if (!about) return null;
+  const { id, date, status } = about.meeting;
+  const kept = status === "minutesPublished" ? await records.minutes.read(committee.id, minutesKey(id)) : null;
+  const earlier = kept?.value ?? null;
+  const [newest] = await records.minutes.list({ partition: committee.id, order: "descending", limit: 1 });
+  const latest = newest?.value.date ?? null;
+  return { draft, ...about, earlier, publication: publicationOf(draft, { committee, date, earlier, latest }) };
+}
+
+/**
+ * The meeting that a draft belongs to. Where it was not planned when the document came: the one that publishing made
+ * of it, else the only one of that day that was planned since, else the one to make.
+ */
+export async function meetingOf(context: Context, draft: Draft): Promise<DraftMeeting | null> {
+  const { records, committee } = context;
+  const chosen = draft.meeting;
+  if (chosen === null) return null;
+  // The same id however often publishing is taken up again.
+  const id = chosen.kind === "known" ? chosen.id : `of-${draft.id}`;
+  const kept = await records.meetings.read(committee.id, meetingKey(id));
+  if (kept) return { meeting: kept.value, isNew: false };
+  if (chosen.kind === "known") return null;
+  const { schedule, number } = chosen;
+  const sameDay = await meetingsWithin(context, { from: schedule.date, to: schedule.date });
+  const [planned, ...others] = sameDay.filter(({ status }) => status !== "calledOff");
+  if (planned && others.length === 0) return { meeting: planned, isNew: false };
+  return { meeting: newMeeting({ id, committee: committee.id }, schedule, number), isNew: true };
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { Minutes } from "../../domain/minutes.ts";
+import { minutesKey } from "../../ports/records.ts";
+import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
+import { question } from "../question.ts";
+import { MeetingRef } from "../references.ts";
+import { minutesCard } from "./card.ts";
+
+const Parameters = z.object({ meeting: MeetingRef.optional() });
+type Parameters = z.infer<typeof Parameters>;
+
+/** The same summary as in the channel, for whoever asks. */
+export const showMinutes = committeeFeature({
+  name: "showMinutes",
+  audience: "everybody",
+  help: {
+    example: { da: "referat fra sidste møde", en: "minutes of the last meeting" },
+    does: { da: "viser, hvad der blev besluttet", en: "shows what was decided" },
+  },
+  parameters: Parameters,
+  async run(context, parameters) {
+    const minutes = await findMinutes(context, parameters);
+    return minutes.ok ? minutesCard(minutes.value, context) : minutes.answer;
+  },
+});
+
+/** By the day, straight from the minutes, so that one query is enough. None named: the latest that are out. */
+async function findMinutes(context: Context, parameters: Parameters): Promise<Found<Minutes>> {
+  const { records, committee, say, today } = context;
+  const { meeting: ref } = parameters;
+  const partition = committee.id;
+  if (ref === "next") return unfound({ text: say.minutes.noneForMeeting });
+  if (ref === undefined || ref === "previous") {
+    const [latest] = await records.minutes.list({ partition, sortTo: today, order: "descending", limit: 1 });
+    return latest ? found(latest.value) : unfound({ text: say.minutes.none });
+  }
+  if ("id" in ref) {
+    const kept = await records.minutes.read(partition, minutesKey(ref.id));
+    return kept ? found(kept.value) : unfound({ text: say.minutes.noneForMeeting });
+  }
+  const kept = await records.minutes.list({
+    partition,
+    sortFrom: ref.from,
+    sortTo: ref.to,
+    order: "descending",
+    limit: 3,
+  });
+  const [only, ...others] = kept;
+  if (!only) return unfound({ text: say.minutes.noneFor(say.dates.range(ref, today)) });
+  if (others.length === 0) return found(only.value);
+  const options = kept.map(({ value: { meeting: id, date } }) => ({
+    title: say.dates.day(date, today),
+    parameters: { meeting: { id } },
+  }));
+  return unfound(question(context, say.general.whichMeeting, { feature: "showMinutes", parameters }, options));
+}

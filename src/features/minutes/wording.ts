@@ -1,0 +1,42 @@
+import type { Committee } from "../../domain/committee.ts";
+import type { Absence, MinutedFollowUp, NextMeeting } from "../../domain/minutes.ts";
+import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import type { Messages } from "../../language/messages.ts";
+
+/** In whose words, and for which day. */
+export interface Wording {
+  committee: Committee;
+  say: Messages;
+  today: PlainDate;
+}
+
+/** "godkendt", or of several that differ "1 og 3 godkendt, 2 udsat"; empty where nothing was decided. */
+export function saidDecisions(recommendations: readonly Recommendation[], say: Messages): string {
+  const numbers = new Map<DecisionKind, number[]>();
+  for (const { number, decision } of recommendations)
+    if (decision !== null) numbers.set(decision, [...(numbers.get(decision) ?? []), number]);
+  const [only, ...others] = numbers.keys();
+  if (only !== undefined && others.length === 0 && numbers.get(only)?.length === recommendations.length)
+    return say.minutes.decisions[only];
+  return [...numbers].map(([decision, on]) => say.minutes.decidedOn(on, say.minutes.decisions[decision])).join(", ");
+}
+
+export const saidDue = (due: PlainDate | null, { say, today }: Wording): string =>
+  due === null ? say.minutes.noDue : say.dates.shortDay(due, today);
+
+export function saidWhen({ committee, from }: Pick<MinutedFollowUp, "committee" | "from">, { say, today }: Wording) {
+  const when = from === null ? say.minutes.nextTime : say.dates.shortDay(from, today);
+  return committee === null ? when : `${committee}, ${when}`;
+}
+
+export const saidAbsent = (absent: readonly Absence[], { say }: Wording): string =>
+  absent
+    .map(({ name, substitute }) => (substitute === null ? name : say.minutes.absentWithSubstitute(name, substitute)))
+    .join(", ");
+
+/** Empty where the minutes say nothing of it. */
+export function saidNextMeeting({ date, start, place }: NextMeeting, { say, today }: Wording): string {
+  const when = date === null ? [] : [say.dates.day(date, today), ...(start === null ? [] : [say.dates.clock(start)])];
+  return [when.join(" "), place ?? ""].filter((part) => part !== "").join(", ");
+}
