@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { z } from "zod";
+import { understand } from "../../src/language/understand.ts";
 import { readPng } from "./png.ts";
 
 const file = (name: string) => readFileSync(`appPackage/${name}`, "utf8");
@@ -38,6 +39,7 @@ const Manifest = z.looseObject({
 });
 const manifest = Manifest.parse(JSON.parse(fill(file("manifest.json"))));
 const [bot] = manifest.bots;
+const texts = z.record(z.string(), z.string()).parse(JSON.parse(file("en.json")));
 
 /** The faults of a document by one of the official schemas. */
 function faults(schema: string, document: unknown): unknown {
@@ -61,13 +63,36 @@ describe("the Teams app package", () => {
   it("speaks English where Teams does, text for text", () => {
     const [english] = manifest.localizationInfo.additionalLanguages;
     assert.deepEqual([english?.languageTag, english?.file], ["en", "en.json"]);
-    const texts = z.record(z.string(), z.string()).parse(JSON.parse(file("en.json")));
     assert.equal(faults("MicrosoftTeams.Localization.schema.json", texts), null);
     const translated = Object.keys(texts).filter((key) => key.endsWith(".title"));
     const commands = bot.commandLists.flatMap((list, at) =>
       list.commands.map((_, index) => `bots[0].commandLists[${at}].commands[${index}].title`),
     );
     assert.deepEqual(translated.sort(), commands.sort());
+  });
+
+  it("offers only what the bot understands, in both languages", () => {
+    const meant = (text: string) => {
+      const context = { now: "2026-11-20T08:00:00.000Z", people: [], sender: null, language: "da" } as const;
+      const { intent, sure, language } = understand(text, context);
+      return `${language} ${intent}${sure ? "" : "?"}`;
+    };
+    const personal = ["showAgenda", "showMeeting", "cancel", "listActions", "showMinutes", "help"];
+    const together = ["showAgenda", "listCancellations", "listActions", "showMinutes", "help"];
+    for (const [at, intents] of [personal, together].entries()) {
+      const danish = bot.commandLists[at]?.commands.map((command) => meant(command.title));
+      assert.deepEqual(
+        danish,
+        intents.map((intent) => `da ${intent}`),
+      );
+      const english = intents.map((_, index) =>
+        meant(texts[`bots[0].commandLists[${at}].commands[${index}].title`] ?? ""),
+      );
+      assert.deepEqual(
+        english,
+        intents.map((intent) => `en ${intent}`),
+      );
+    }
   });
 
   it("has the version of the project", () => {
