@@ -45,10 +45,15 @@ export const slotWords: SlotWords = {
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
   place: [
-    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|\p{Lu}[\p{L}-]*|(?<=the\s)\p{L}+)(?:\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
+    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+)(?:\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
   ],
   from: ["from(?: the)?"],
+  moving: [
+    "(?:mov|reschedul|postpon|chang)(?:e|es|ed|ing)",
+    "(?:push|shift|delay)(?:ed|es|s|ing)?",
+    "(?:bring|brought) forward",
+  ],
   leading: [
     "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|please|also|discussing|something about)",
   ],

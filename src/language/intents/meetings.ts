@@ -1,4 +1,4 @@
-import { firstMatch } from "../grammar.ts";
+import { firstMatch } from "../pattern.ts";
 import { unmask } from "../message.ts";
 import { meetingOf, rangeOf } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
@@ -11,15 +11,20 @@ export const callOffMeeting: Build = (message) => {
   return message.dates.length > 1 ? { slots, doubt: "intent" } : { slots };
 };
 
-/** The last day that is named is the new one; one before it is the day of the meeting that is moved. */
+/**
+ * The last day that is named is the new one; one before it is the day of the meeting that is moved. Where none is,
+ * "flyt mødet til den 17." is about the next one: without a meeting it would be understood as a new one.
+ */
 export const scheduleMeeting: Build = (message) => {
   const { masked, dates, times } = message;
   const date = dates.at(-1);
+  const words = slotWordsOf(message.language);
   const moved = dates.length > 1 ? dates[0] : undefined;
+  const meeting = moved ? rangeOf(moved) : firstMatch(words.moving, masked) ? "next" : undefined;
   const [time] = times.slice(-1);
-  const place = firstMatch(slotWordsOf(message.language).place, masked)?.groups?.place;
+  const place = firstMatch(words.place, masked)?.groups?.place;
   const slots = said({
-    meeting: moved && rangeOf(moved),
+    meeting,
     date: date && rangeOf(date),
     start: time?.start,
     end: time?.end ?? undefined,

@@ -23,6 +23,8 @@ export interface SlotWords {
   place: readonly string[];
   /** The day that is moved from: before a date. */
   from: readonly string[];
+  /** A meeting that is there already goes to another time. */
+  moving: readonly string[];
   /** What is no part of a subject, a task or a question's topic, at its start and at its end. */
   leading: readonly string[];
   trailing: readonly string[];
@@ -57,6 +59,7 @@ function compileWords(words: SlotWords): Compiled {
     due: ending(words.due),
     place: all(words.place),
     from: ending(words.from),
+    moving: all(words.moving),
     leading: words.leading.map((source) => compile(`^(?:${source})`)),
     trailing: ending(words.trailing),
     me: all(words.me),
