@@ -108,6 +108,8 @@ describe("completing and postponing", () => {
       await stage.ask(jørgen, "completeAction", { action: 1 }),
       "Det kan kun de ansvarlige, den der skrev opgaven ned, og sekretariatet.",
     );
+    // Nobody is asked which one of those that they cannot complete.
+    assert.match(await stage.ask(jørgen, "completeAction", { task: "udkast" }), /^Det kan kun de ansvarlige/);
     await stage.ask(maria, "completeAction", { action: 1 });
     assert.deepEqual(stage.heard(), [
       "Asta Lindholm: Maria Vestergaard har meldt opgave 1 færdig: “udkast til aftale”.",
