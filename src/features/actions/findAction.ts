@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { excerpt } from "../../cards/excerpt.ts";
 import { mayChange, type Action } from "../../domain/action.ts";
 import { fold } from "../../language/folding.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
@@ -6,7 +7,6 @@ import { question } from "../question.ts";
 import type { Again } from "../references.ts";
 import { openActions } from "./open.ts";
 import { isHeldBy } from "./owners.ts";
-import { shortened } from "./rows.ts";
 
 /** An action by its number, or by words of its task. */
 export const ActionRef = z.object({ action: z.number().int().optional(), task: z.string().optional() });
@@ -26,7 +26,7 @@ export async function findAction(context: Context, ref: ActionRef, again: Again)
   // Without a word about which one, even an only one is asked about.
   if (mine.length === 1 && task !== "") return found(only.number);
   const options = mine.map((action) => ({
-    title: `${action.number} ${shortened(action.task, 40)}`,
+    title: `${action.number} ${excerpt(action.task, 40)}`,
     parameters: { action: action.number },
   }));
   const { whichAction, whichOfMany } = say.actions;

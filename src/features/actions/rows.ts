@@ -1,4 +1,5 @@
 import { bold, foldOut, heading, line, plain, row, subtle, warning, type Block } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import { byDue, isOverdue, type Action } from "../../domain/action.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Context } from "../feature.ts";
@@ -46,7 +47,7 @@ function actionRow(context: Context, action: Action, { of }: Options): Block {
   const { committee, say } = context;
   const others = action.owners.filter(({ person }) => person === null || person !== of);
   const who = others.length === 0 ? "" : saidShort(others, committee, say);
-  const task = shortened(action.task, TASK_LENGTH);
+  const task = excerpt(action.task, TASK_LENGTH);
   const isOwn = others.length < action.owners.length;
   const [before, after] = isOwn ? ["", who === "" ? "" : ` (${say.actions.withOthers(who)})`] : [`${who}: `, ""];
   return row(
@@ -70,14 +71,6 @@ export function actionLines({ committee, say, today }: Context, actions: readonl
     .slice(0, IN_SIGHT)
     .map((action) => {
       const due = action.due === null ? "" : ` · ${say.dates.shortDay(action.due, today)}`;
-      return `${action.number} ${saidShort(action.owners, committee, say)}: ${shortened(action.task, TASK_LENGTH)}${due}`;
+      return `${action.number} ${saidShort(action.owners, committee, say)}: ${excerpt(action.task, TASK_LENGTH)}${due}`;
     });
-}
-
-/** Cut at a word, with the dots that say so. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const at = cut.lastIndexOf(" ");
-  return `${(at > most / 2 ? cut.slice(0, at) : cut).replace(/[\s,;:]+$/u, "")}…`;
 }

@@ -9,6 +9,7 @@ import {
   type Block,
   type Button,
 } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import { isOwner, type Action } from "../../domain/action.ts";
 import { lacksPresenter } from "../../domain/agenda.ts";
 import { addDays } from "../../domain/calendar.ts";
@@ -18,7 +19,6 @@ import { meetingKey } from "../../ports/records.ts";
 import { actionButtons, actionOf } from "../actions/notices.ts";
 import { openActions } from "../actions/open.ts";
 import { isHeldBy, saidShort } from "../actions/owners.ts";
-import { shortened } from "../actions/rows.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 
 type Kinds = "comingQuestion" | "meetingTomorrow" | "actionDue" | "presenterMissing";
@@ -84,7 +84,7 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
     if (!meeting || !isPresenterMissing(meeting, today)) return null;
     const items = meeting.items.filter((item) => lacksPresenter(item));
     const first = say.reminders.presenterMissing(items.length, say.dates.day(meeting.date, today));
-    const rows = items.slice(0, 10).map(({ number, title }) => `${number} ${shortened(title, 80)}`);
+    const rows = items.slice(0, 10).map(({ number, title }) => `${number} ${excerpt(title, 80)}`);
     return cardMessage([first, ...rows].join("\n"), [
       line(bold(first)),
       ...rows.map((text) => line(text)),
@@ -104,7 +104,7 @@ function whereAndWhen({ committee, say }: NoticeScope, { start, end, place }: Me
 }
 
 function itemLines({ say }: NoticeScope, { items }: Meeting): string[] {
-  const shown = items.slice(0, FIRST_ITEMS).map(({ number, title }) => `${number} ${shortened(title, 60)}`);
+  const shown = items.slice(0, FIRST_ITEMS).map(({ number, title }) => `${number} ${excerpt(title, 60)}`);
   const left = items.length - shown.length;
   if (shown.length === 0) return [];
   return [say.reminders.agenda([...shown, ...(left > 0 ? [say.reminders.moreItems(left)] : [])].join(" · "))];
@@ -114,7 +114,7 @@ async function ownActionLines(scope: NoticeScope): Promise<string[]> {
   const { recipient, say } = scope;
   if (!recipient) return [];
   const own = (await openActions(scope)).filter((action) => isOwner(action, recipient.id));
-  const shown = own.slice(0, OWN_ACTIONS).map(({ number, task }) => `${number} ${shortened(task, 60)}`);
+  const shown = own.slice(0, OWN_ACTIONS).map(({ number, task }) => `${number} ${excerpt(task, 60)}`);
   const left = own.length - shown.length;
   if (shown.length === 0) return [];
   return [say.reminders.ownActions([...shown, ...(left > 0 ? [say.reminders.moreActions(left)] : [])].join(" · "))];
@@ -125,7 +125,7 @@ function dueWords(scope: NoticeScope, action: Action, when: "soon" | "today" | "
   const others = action.owners.filter(({ person }) => person !== recipient?.id);
   const isOwn = others.length < action.owners.length;
   const together = isOwn && others.length > 0 ? ` (${say.actions.withOthers(saidShort(others, committee, say))})` : "";
-  const task = `“${shortened(action.task, 160)}”${together}`;
+  const task = `“${excerpt(action.task, 160)}”${together}`;
   if (when === "today") return say.reminders.due.today(task);
   return say.reminders.due[when](task, say.dates.day(action.due ?? today, today));
 }
