@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addMinutes } from "./calendar.ts";
+import { addMinutes, minutesOf } from "./calendar.ts";
 import { isFormality, isLastItem } from "./formality.ts";
 import { PersonId } from "./person.ts";
 import { ItemKind, Recommendation } from "./reading.ts";
@@ -39,6 +39,12 @@ export function clockTimes(items: readonly AgendaItem[], meetingStart: ClockTime
     next = start !== null && item.minutes !== null ? addMinutes(start, item.minutes) : null;
     return start;
   });
+}
+
+/** Clock times that the agenda gives move along when the meeting begins at another hour. */
+export function shifted(items: readonly AgendaItem[], from: ClockTime, to: ClockTime): AgendaItem[] {
+  const by = minutesOf(to) - minutesOf(from);
+  return items.map((item) => (item.start === null ? item : { ...item, start: addMinutes(item.start, by) }));
 }
 
 /** Adds an item at the end, before "Eventuelt"; those after it count one up. */

@@ -34,10 +34,17 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round(DateTime.fromISO(to, { zone: "utc" }).diff(start, "days").days);
 }
 
+/** `minutes` may be negative; past midnight it goes on with the next day's clock. */
 export function addMinutes(time: ClockTime, minutes: number): ClockTime {
-  const [hours = 0, past = 0] = time.split(":").map(Number);
-  const total = (hours * 60 + past + minutes) % (24 * 60);
+  const day = 24 * 60;
+  const total = (((minutesOf(time) + minutes) % day) + day) % day;
   return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+}
+
+/** Minutes since midnight. */
+export function minutesOf(time: ClockTime): number {
+  const [hours = 0, past = 0] = time.split(":").map(Number);
+  return hours * 60 + past;
 }
 
 function local(at: Instant): DateTime {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AgendaItem, Proposal } from "./agenda.ts";
+import { AgendaItem, Proposal, shifted } from "./agenda.ts";
 import { Attendance } from "./attendance.ts";
 import { instantAt, localDate } from "./calendar.ts";
 import { CommitteeId } from "./committee.ts";
@@ -71,7 +71,12 @@ export function moveMeeting(
   if (isSameSchedule(meeting, schedule)) return refuse({ kind: "sameSchedule" });
   const free = isFree(meeting.id, schedule, others, now);
   if (!free.ok) return free;
-  return accept({ ...meeting, ...schedule, attendance: date === meeting.date ? meeting.attendance : [] });
+  return accept({
+    ...meeting,
+    ...schedule,
+    items: shifted(meeting.items, meeting.start, start),
+    attendance: date === meeting.date ? meeting.attendance : [],
+  });
 }
 
 /** The schedule itself, where it lies ahead and no other meeting begins at that hour. */

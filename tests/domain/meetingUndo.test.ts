@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { bareItem } from "../../src/domain/agenda.ts";
 import { callOff, moveMeeting, type Meeting } from "../../src/domain/meeting.ts";
 import { mayRemove, undoMeetingChange } from "../../src/domain/meetingUndo.ts";
 import { asta, meeting, monday } from "./fixtures.ts";
@@ -14,6 +15,15 @@ describe("taking back what was done with a meeting", () => {
     const since = { ...moved.value, number: 9 };
     const back = undoMeetingChange(since, { before: answered, after: moved.value, actor: asta, now: monday, others });
     assert.deepEqual(back, { ok: true, value: { ...answered, number: 9 } });
+  });
+
+  it("moved: the clock times of its agenda go with it, there and back", () => {
+    const timed = { ...meeting, items: [{ ...bareItem("Akutplan"), start: "14:30" }] };
+    const moved = moveMeeting(timed, { actor: asta, to: { start: "09:00" }, now: monday });
+    assert.ok(moved.ok);
+    assert.equal(moved.value.items[0]?.start, "09:30");
+    const change = { before: timed, after: moved.value, actor: asta, now: monday, others };
+    assert.deepEqual(undoMeetingChange(moved.value, change), { ok: true, value: timed });
   });
 
   it("moved: not once it has been moved on, nor where another meeting has taken its place", () => {

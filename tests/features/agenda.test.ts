@@ -59,7 +59,7 @@ describe("the agenda", () => {
     const stage = await set();
     const byNumber = await stage.ask(maria, "showAgenda", { item: 2 });
     assert.match(byNumber, /^Punkt 2: Projektmodel\n/);
-    assert.match(byNumber, /kl\. 14\.05 · Ved Christina Lund · beslutning\nProjektet har kørt i to år\.\n/);
+    assert.match(byNumber, /Kl\. 14\.05 · Ved Christina Lund · beslutning\nProjektet har kørt i to år\.\n/);
     assert.match(byNumber, /at modellen godkendes\nBilag: Model\.pdf$/);
     assert.equal(await stage.ask(maria, "showAgenda", { item: "projektmodel" }), byNumber);
     assert.equal(

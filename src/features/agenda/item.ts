@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
 import type { Answer, Context } from "../feature.ts";
 import { question } from "../question.ts";
-import { whenAndWhere } from "../meetings/when.ts";
+import { capitalised, whenAndWhere } from "../meetings/when.ts";
 import { clip } from "./clip.ts";
 import { itemDetails } from "./details.ts";
 import { presenterName } from "./items.ts";
@@ -47,7 +47,7 @@ function itemCard({ committee, say, today }: Context, meeting: Meeting, item: Ag
   const names = item.presenters.map((presenter) => presenterName(presenter, committee));
   const kind = item.kind === null ? null : say.agenda.kinds[item.kind];
   const facts = [
-    ...(clock === null ? [] : [say.dates.clock(clock)]),
+    ...(clock === null ? [] : [capitalised(say.dates.clock(clock))]),
     ...(names.length === 0 ? [] : [say.agenda.presentedBy(say.general.and(names))]),
     ...(kind === null ? [] : [kind]),
   ].join(" · ");

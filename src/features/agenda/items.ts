@@ -15,6 +15,9 @@ interface Around {
 /** A title longer than this would fill the screen of a phone by itself. */
 const TITLE = 160;
 
+/** Holds a column open: a run without any text is not drawn everywhere. */
+const NOTHING = "\u00a0";
+
 /** An item as one row: "2  14.05  Projektmodel · Christina (beslutning)". */
 export interface ItemRow {
   text: string;
@@ -37,7 +40,8 @@ function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { commit
   const kind = word === null ? "" : ` (${word})`;
   const missing = lacksPresenter(item) ? [warning(` · ${say.agenda.presenterMissing}`)] : [];
   const time = clock === undefined ? [] : [clock === null ? "" : say.agenda.clock(clock)];
-  const said = line(title, subtle(`${by}${kind}`), ...missing);
+  const more = by + kind;
+  const said = line(title, ...(more === "" ? [] : [subtle(more)]), ...missing);
   return {
     text:
       [String(item.number), ...time.filter((text) => text !== ""), title].join(" ") +
@@ -50,7 +54,11 @@ function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { commit
       // Fixed widths, so that the titles stand under each other whatever the numbers are.
       columns: [
         { type: "Column", width: "24px", items: [line(subtle(String(item.number)))] },
-        ...time.map((text) => ({ type: "Column" as const, width: "44px" as const, items: [line(subtle(text))] })),
+        ...time.map((text) => ({
+          type: "Column" as const,
+          width: "44px" as const,
+          items: [line(subtle(text === "" ? NOTHING : text))],
+        })),
         { type: "Column", width: "stretch", items: [said] },
       ],
     },
