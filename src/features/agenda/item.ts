@@ -59,7 +59,7 @@ function itemCard({ committee, say, today }: Context, meeting: Meeting, item: Ag
     title(name),
     line(subtle(whenAndWhere(meeting, say, today))),
     ...(facts === "" ? [] : [line(facts)]),
-    ...(lacksPresenter(item) ? [line(warning(say.agenda.presenterMissing))] : []),
+    ...(lacksPresenter(item) ? [line(warning(capitalised(say.agenda.presenterMissing)))] : []),
     ...paragraphs(clip(background, BACKGROUND)).map((text) => line(text)),
     ...(item.recommendations.length > 0 ? [heading(say.agenda.recommendation)] : []),
     ...details,
