@@ -27,6 +27,6 @@ export function createApp(ports: Ports): App {
     features,
     begin: (turn) => beginSession(turn, { ports, outbox, features: byName }),
     tick: () => reminding.tick(),
-    settled: outbox.settled,
+    settled: () => outbox.settled(),
   };
 }

@@ -78,7 +78,13 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     return { text: open.say.general.stranger(committee.name, names) };
   }
 
-  return { within, store, stranger, deliver: delivery.deliver, settled: delivery.settled };
+  return {
+    within,
+    store,
+    stranger,
+    deliver: (committee) => delivery.deliver(committee),
+    settled: () => delivery.settled(),
+  };
 }
 
 const idFrom = (open: OpenContext, purpose: string, once: string | undefined): string =>

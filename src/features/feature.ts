@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Committee } from "../domain/committee.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { Refusal } from "../domain/decision.ts";
