@@ -2,7 +2,7 @@ import type { ReadItem, Reading } from "../domain/reading.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { matchPeople } from "../language/names.ts";
 import { itemOf, type BuiltItem, type ItemContext } from "./items.ts";
-import type { Line } from "./line.ts";
+import { inPieces, type Line } from "./line.ts";
 import { committeeOf, stem } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
 import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting/nextMeeting.ts";
@@ -29,7 +29,7 @@ export type ReadOptions = {
 
 /** A reading from the neutral lines of any format. */
 export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
-  const { lines: kept, dropped } = withoutFurniture(extracted);
+  const { lines: kept, dropped } = withoutFurniture(extracted.flatMap(inPieces));
   const lines = withBreaks(kept);
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
@@ -94,8 +94,9 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   warnings.push(
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
+  const areNumbered = parts.items.some((part) => part.heading.number !== null);
   parts.items.forEach((part, at) => {
-    if (part.heading.number === null && parts.items.some((other) => other.heading.number !== null))
+    if (part.heading.number === null && areNumbered)
       warnings.push({ line: part.line, message: say.numberOrder(part.heading.place) });
     const item = items[at];
     if (kind === "minutes" && item?.outcome === "")

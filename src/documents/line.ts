@@ -25,6 +25,9 @@ export type Line = {
   readonly whole: boolean;
 };
 
+/** Characters. Longer lines are looked at in pieces, so that no pattern can cost the square of a line. */
+const LONGEST_LINE = 1000;
+
 const DAY_AND_MONTH =
   /^\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*|^\d{1,2}[.)]\s+(?:klasse|kvartal|halvår|behandling|udkast|møde|sal)(?!\p{L})/iu;
 const MARKER = /^(?<marker>\(?\d{1,2}[.)]+|\(?[a-z][.)]|\([ivx]{1,4}\)|[-–—•·▪○●◦*])\s+(?=\S)/u;
@@ -66,4 +69,24 @@ export function markerNumber(marker: string | null): number | null {
   const inner = marker?.replace(/[().]/g, "") ?? "";
   if (/^\d+$/.test(inner)) return Number(inner);
   return /^[a-z]$/.test(inner) ? inner.charCodeAt(0) - 96 : null;
+}
+
+/** A line of thousands of words, as pasted text may have, in pieces that every rule can look at in a moment. */
+export function inPieces(line: Line): Line[] {
+  if (line.text.length <= LONGEST_LINE) return [line];
+  const pieces: Line[] = [];
+  for (let from = 0; from < line.text.length;) {
+    const blank = line.text.lastIndexOf(" ", from + LONGEST_LINE);
+    const to = line.text.length - from <= LONGEST_LINE ? line.text.length : blank > from ? blank : from + LONGEST_LINE;
+    const text = line.text.slice(from, to).trim();
+    const isFirst = from === 0;
+    pieces.push({
+      ...line,
+      text,
+      whole: line.whole && to === line.text.length,
+      ...(isFirst ? {} : { marker: null, gap: false, lead: null }),
+    });
+    from = to;
+  }
+  return pieces.filter((piece) => piece.text !== "");
 }

@@ -19,8 +19,10 @@ const ROLE_OF: Partial<Record<Section["kind"], Role>> = {
 };
 const HEAD_WORD =
   /^(?:navn|titel|stilling|organisation|arbejdssted|sektor|deltog|til stede|deltager|rolle|funktion|fremmødt|afbud|repræsenterer|name|title|role|post|organisation|attended|present|apologies)$/iu;
+/** Characters of a list that runs over several lines. */
+const LONGEST_ENTRY = 2000;
 const INSTEAD =
-  /(?:[Ii] stedet for|som stedfortræder for|som suppleant for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of)\s+(?<whom>\p{Lu}[\p{L}' .-]*?)\s+(?:deltog|deltager|mødte|møder|kom|kommer|attended|attends|came)\s+(?<who>\p{Lu}[\p{L}' -]+)|(?<who2>\p{Lu}[\p{L}' -]+?)\s+(?:deltog|deltager|mødte|møder|attended|attends|deputised)\s+(?:i stedet for|som stedfortræder for|som suppleant for|in place of|instead of|for)\s+(?<whom2>\p{Lu}[\p{L}' -]+)/u;
+  /(?:[Ii] stedet for|som stedfortræder for|som suppleant for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of)\s+(?<whom>\p{Lu}[\p{L}' .-]{0,50}?)\s+(?:deltog|deltager|mødte|møder|kom|kommer|attended|attends|came)\s+(?<who>\p{Lu}[\p{L}' -]+)|(?<who2>\p{Lu}[\p{L}' -]{1,50}?)\s+(?:deltog|deltager|mødte|møder|attended|attends|deputised)\s+(?:i stedet for|som stedfortræder for|som suppleant for|in place of|instead of|for)\s+(?<whom2>\p{Lu}[\p{L}' -]+)/u;
 
 /** The people of the attendance lists, and the chair, in the order of the document; nobody twice. */
 export function attendanceOf(sections: readonly Section[]): Attendance {
@@ -62,9 +64,11 @@ function entries(lines: readonly Marked[], inline: boolean): Marked[] {
   const joined: Marked[] = [];
   for (const one of lines) {
     const last = joined.at(-1);
+    const short = (last?.text.length ?? 0) < LONGEST_ENTRY;
     const opens = (last?.text.match(/\(/gu)?.length ?? 0) > (last?.text.match(/\)/gu)?.length ?? 0);
     const runsOn =
       last &&
+      short &&
       !one.line.gap &&
       one.line.marker === null &&
       (opens || (last.text.length > 60 && (inline || /(?:,|\s(?:og|and))$/u.test(last.text))));

@@ -9,6 +9,9 @@ const PARTICLE = /^(?:af|von|van|de|der|den|da|del|la|le|el|al|bin|ter)$/iu;
 const OFFICE = /^\p{Ll}{3,}(?:eren|øren|manden|chefen|lederen|arien|toren|enten)$/u;
 const SEPARATOR = /\s*[,;/&]\s*|\s+(?:og|samt|and|eller|or|med)\s+/u;
 
+/** Words of a post and a name together. */
+const LONGEST_ENTRY = 16;
+
 /** Is this a person's name on its own: two to five capitalised words, none of an organisation or a post? */
 export function isPersonName(words: string): boolean {
   const tokens = words.trim().split(/\s+/u);
@@ -28,6 +31,7 @@ export function isPersonName(words: string): boolean {
 /** Takes posts off the front: "Direktør Hans Holm" is "Hans Holm" with the title "Direktør". */
 export function splitTitle(words: string): { title: string | null; name: string } {
   const tokens = words.trim().split(/\s+/u);
+  if (tokens.length > LONGEST_ENTRY) return { title: null, name: words.trim() };
   let at = 0;
   for (let i = 0; i < tokens.length - 1; i += 1) {
     const token = tokens[i] ?? "";

@@ -8,9 +8,9 @@ const ABSENT =
   /(?<!\p{L})(?:afbud|fraværende|forfald|meldt fra|ikke til stede|absent|apologies|regrets|not present)(?!\p{L})/iu;
 const NOT_ABSENT = /(?<!\p{L})(?:ingen|intet|no|none|uden) (?:afbud|apologies|absen)/iu;
 const SUBSTITUTE_HERE =
-  /(?:i stedet (?:deltager|deltog|møder|mødte|kommer)|erstattes af|erstattet af|repræsenteret ved|repræsenteres af|represented by|replaced by|substituted by|stedfortræder(?: er|:)?|suppleant(?: er|:)?|substitute:?)\s+(?<name>\p{Lu}[^,;().]+)|(?<before>\p{Lu}[^,;().]+?) (?:deltager|deltog|møder|mødte|kommer|attended|attends|deputised|deputising|stepped in)(?: (?:i stedet|in (?:his|her|their) place|instead|for (?:him|her)))/iu;
+  /(?:i stedet (?:deltager|deltog|møder|mødte|kommer)|erstattes af|erstattet af|repræsenteret ved|repræsenteres af|represented by|replaced by|substituted by|stedfortræder(?: er|:)?|suppleant(?: er|:)?|substitute:?)\s+(?<name>\p{Lu}[^,;().]{1,60})|(?<before>\p{Lu}[^,;().]{1,50}?) (?:deltager|deltog|møder|mødte|kommer|attended|attends|deputised|deputising|stepped in)(?: (?:i stedet|in (?:his|her|their) place|instead|for (?:him|her)))/iu;
 const SUBSTITUTE_FOR =
-  /(?:stedfortræder|suppleant|tilforordnet|afløser|substitute|deputy|deputising|standing in|substituting|in place of|i stedet) for (?<name>\p{Lu}[^,;().]+)/iu;
+  /(?:stedfortræder|suppleant|tilforordnet|afløser|substitute|deputy|deputising|standing in|substituting|in place of|i stedet) for (?<name>\p{Lu}[^,;().]{1,60})/iu;
 
 /** A person as one line of an attendance list has them; `standsInFor` names whom a substitute replaces. */
 export type ListedPerson = ReadPerson & { readonly standsInFor: string | null };

@@ -3,13 +3,16 @@ import type { Line } from "../line.ts";
 /** Lines that belong together. `raw` keeps the line breaks as "\n" so that a broken word can be told from a compound. */
 export type Paragraph = { readonly lines: readonly Line[]; readonly raw: string; readonly marker: string | null };
 
+/** A paragraph of more lines than this is no paragraph. */
+const MOST_LINES = 60;
+
 /** Joins wrapped lines; a marker, a heading, a table row, a gap or a finished paragraph starts anew. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && continues(last, line)) group.push(line);
+    if (group && last && group.length < MOST_LINES && continues(last, line)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({

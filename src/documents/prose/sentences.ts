@@ -10,6 +10,7 @@ export type Sentence = {
 
 /** Longest quote that a reading may carry (contract). */
 const LONGEST_QUOTE = 400;
+const LONGEST_SENTENCE = 1200;
 
 const NOT_AN_END =
   /(?:(?<![\p{L}\d])(?:d|kl|nr|pkt|evt|ift|mhp|pba|bl\.a|bl|jf|hhv|ca|pr|inkl|ekskl|vedr|f\.eks|f|eks|m\.v|mv|m\.fl|o\.l|dvs|dr|mr|mrs|ms|prof|cllr|st|no|e\.g|i\.e|resp|tlf|max|min|\p{L}))$/iu;
@@ -51,7 +52,16 @@ function pieces(raw: string): { raw: string; start: number }[] {
     start = stop;
   }
   found.push({ raw: raw.slice(start), start });
-  return found.filter((piece) => /[\p{L}\p{N}]/u.test(piece.raw));
+  return found.flatMap(cut).filter((piece) => /[\p{L}\p{N}]/u.test(piece.raw));
+}
+
+/** What has no full stop for longer than any sentence is cut at a blank. */
+function cut(piece: { raw: string; start: number }): { raw: string; start: number }[] {
+  const { raw, start } = piece;
+  if (raw.length <= LONGEST_SENTENCE) return [piece];
+  const blank = raw.lastIndexOf(" ", LONGEST_SENTENCE);
+  const at = blank > 0 ? blank : LONGEST_SENTENCE;
+  return [{ raw: raw.slice(0, at), start }, ...cut({ raw: raw.slice(at), start: start + at })];
 }
 
 function shorten(quote: string): string {

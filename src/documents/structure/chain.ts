@@ -7,6 +7,7 @@ const NEXT_NUMBER = 1;
 const MISSING_NUMBER = -1.5;
 const OTHER_FORM = -3;
 const OTHER_LEVEL = -2;
+const LOOK_BACK = 150;
 
 type Best = { total: number; place: number; from: number };
 
@@ -20,7 +21,7 @@ export function bestChain(candidates: readonly Candidate[]): ItemHeading[] {
     const first = candidate.number === null ? 1 : candidate.number;
     let own: Best = { total: candidate.evidence - Math.min(Math.abs(first - 1), 3), place: first, from: -1 };
     // Items are few: looking back a bounded way keeps a hostile document from costing the square of its length.
-    for (let j = Math.max(0, i - 400); j < i; j += 1) {
+    for (let j = Math.max(0, i - LOOK_BACK); j < i; j += 1) {
       const before = candidates[j];
       const sofar = best[j];
       if (!before || !sofar) continue;

@@ -1,7 +1,7 @@
 import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
-import { joinTitle } from "./titleLines.ts";
+import { joinTitle, wrapWidth } from "./titleLines.ts";
 
 /** A stretch of lines under one label. `opener` is what stands on the label's own line after it. */
 export type Section = {
@@ -70,11 +70,12 @@ const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
 /** Cuts a document at its item headings, and each part at its labels. */
 export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]): Parts {
   const first = chain[0]?.at ?? marked.length;
+  const width = wrapWidth(marked);
   const head = sectionsOf(marked.slice(0, first), "head");
   const foot: Section[] = head.filter((section) => isFoot(section));
   const items = chain.map((heading, i): ItemPart => {
     const end = chain[i + 1]?.at ?? marked.length;
-    const { title, next } = joinTitle(marked, heading, end);
+    const { title, next } = joinTitle(marked, heading, end, width);
     const sections = sectionsOf(marked.slice(next, end), isAttendance(title) ? "attendance" : "item");
     foot.push(...sections.filter((section) => isFoot(section)));
     return {
@@ -104,8 +105,8 @@ function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
   for (const one of lines) {
     const current = sections.at(-1);
     if (!current) break;
-    const hadOutcome = sections.some((section) => section.kind === "outcome");
-    const kind = kindAt(one, where, current.kind, hadOutcome);
+
+    const kind = kindAt(one, where, current.kind);
     if (kind !== null && one.label?.kind === kind) {
       const { rest } = one.label;
       sections.push({ kind, lines: rest === "" ? [] : [opener(one, rest)], labelled: true, onLabelLine: rest !== "" });
@@ -129,7 +130,7 @@ function isOver(one: Marked, current: Open): boolean {
   return endsBefore(one, current);
 }
 
-function kindAt(one: Marked, where: Where, current: Section["kind"], hadOutcome: boolean): LabelKind | null {
+function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind | null {
   const kind = one.label?.kind ?? null;
   if (kind !== null && FOOT.has(kind)) return kind;
   // In the head, "REFERAT" is the document's title.
@@ -137,7 +138,7 @@ function kindAt(one: Marked, where: Where, current: Section["kind"], hadOutcome:
     return kind !== null && (kind === "time" || !IN_ITEMS.has(kind)) && kind !== "contents" ? kind : null;
   if (kind !== null && IN_ITEMS.has(kind)) {
     // After the outcome, "Status" or "Økonomi" is a heading inside it.
-    if (kind === "background" && hadOutcome && current === "outcome") return null;
+    if (kind === "background" && current === "outcome") return null;
     return kind;
   }
   if (kind !== null && where === "attendance" && PEOPLE.has(kind)) return kind;

@@ -6,10 +6,15 @@ const MOST_LINES = 3;
 const LONGEST = 300;
 
 /** A title that runs over several lines, or stands below its number, joined; `next` is the first line after it. */
-export function joinTitle(marked: readonly Marked[], heading: Candidate, end: number): { title: string; next: number } {
+export function joinTitle(
+  marked: readonly Marked[],
+  heading: Candidate,
+  end: number,
+  width: number,
+): { title: string; next: number } {
   let title = heading.title;
   let next = heading.at + 1;
-  const width = wrapWidth(marked);
+
   while (next < end && next <= heading.at + MOST_LINES) {
     const one = marked[next];
     const above = marked[next - 1];
@@ -40,7 +45,7 @@ function isRepeated(one: Marked | undefined, title: string): boolean {
 }
 
 /** The length that most full lines have: nine of ten lines are shorter. */
-function wrapWidth(marked: readonly Marked[]): number {
+export function wrapWidth(marked: readonly Marked[]): number {
   const lengths = marked.map((one) => one.line.text.length).sort((a, b) => a - b);
   return Math.min(lengths[Math.floor(lengths.length * 0.9)] ?? 80, 110);
 }

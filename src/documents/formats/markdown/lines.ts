@@ -1,5 +1,6 @@
 import { makeLine, type Line } from "../../line.ts";
 
+const MOST_CELLS = 20;
 const SIGNS = [/^#{1,6} \S/mu, /^\|.*\|\s*$/mu, /\*\*\S[^*\n]*\*\*/u, /^\|?\s*:?-{3,}:?\s*\|/mu, /\]\([^)\n]*\)/u];
 
 /** Text that uses at least two kinds of markdown, or a heading. */
@@ -33,6 +34,7 @@ function lineOf(number: number, row: string, trimmed: string, gap: boolean): Lin
       .split(/(?<!\\)\|/u)
       .map((cell) => plain(cell.trim()));
     if (cells.every((cell) => /^:?-*:?$/u.test(cell))) return null;
+    if (cells.length > MOST_CELLS) return makeLine(number, cells.join(" "), { gap });
     return makeLine(number, cells.filter((cell) => cell !== "").join(" "), { cells, gap });
   }
   const heading = /^(?<marks>#{1,6})\s+(?<rest>.*?)\s*#*$/u.exec(trimmed)?.groups;

@@ -1,5 +1,8 @@
 import { makeLine, type Line } from "../../line.ts";
 
+/** A row with more columns than this is no row. */
+const MOST_CELLS = 20;
+
 /** Plain text, hard-wrapped or not. A form feed is a page break. */
 export function linesFromText(text: string): Line[] {
   const rows = text.split(/\r\n|\n|\r|\u2028|\u2029/u);
@@ -51,5 +54,5 @@ function columns(row: string): { cells?: readonly string[] } {
     .split(/\t+|\s\|\s/u)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");
-  return cells.length >= 3 ? { cells } : {};
+  return cells.length >= 3 && cells.length <= MOST_CELLS ? { cells } : {};
 }
