@@ -16,8 +16,7 @@ async function main(): Promise<void> {
   const sender = people[0]?.name ?? null;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (text.trim() === "") continue;
-    const { doubt: _doubt, ...answer } = understand(text, { now, people, sender, language: "da" });
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    process.stdout.write(`${JSON.stringify(understand(text, { now, people, sender, language: "da" }))}\n`);
   }
 }
 

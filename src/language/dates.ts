@@ -17,6 +17,7 @@ import { dateLanguage as da } from "./da/dateForms.ts";
 import * as daWording from "./da/dates.ts";
 import { dateLanguage as en } from "./en/dateForms.ts";
 import * as enWording from "./en/dates.ts";
+import { lowered, pattern as compilePattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
 export { findTimes, type FoundTime } from "./dates/clock.ts";
@@ -63,14 +64,15 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     prefer: options.prefer ?? "future",
     words: WORDS[options.language],
   };
+  const lower = lowered(text);
   const found: FoundDate[] = [];
   for (const { kind, pattern } of FORMS[options.language]) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const meaning = READERS[kind](match.groups ?? {}, context);
       if (meaning === null) continue;
       const { from, to, precision, yearSaid = false, weekdaySaid = null } = meaning;
-      const said = match[0];
+      const said = text.slice(match.index, match.index + match[0].length);
       found.push({ text: said, index: match.index, length: said.length, from, to, precision, yearSaid, weekdaySaid });
     }
   }
@@ -90,5 +92,8 @@ function longest(found: FoundDate[]): FoundDate[] {
 
 function compile(language: DateLanguage): Form[] {
   const end = `(?:${END}|(?=${language.joint}))`;
-  return language.forms.map(([kind, source]) => ({ kind, pattern: new RegExp(`${START}(?:${source})${end}`, "giu") }));
+  return language.forms.map(([kind, source]) => ({
+    kind,
+    pattern: compilePattern(`${START}(?:${source})${end}`, "g"),
+  }));
 }

@@ -37,8 +37,8 @@ const BODY =
 
 /** Given names that are other words when written without a capital, or first in a sentence. */
 const ALSO_WORDS = new Set(
-  "will mark may june april august ask per maj my bo sten bent line dan rose hope bill art sky fin vera sol finn hans" +
-    " i du han hun vi en to tre os er sig de don pia".split(" "),
+  `will mark may june april august ask per maj my bo sten bent line dan rose hope bill art sky fin vera sol finn i
+  du han hun vi en to tre os er sig de don pia`.split(/\s+/u),
 );
 
 /** The names in a text, in its order, not overlapping. */
@@ -162,7 +162,7 @@ const cache = new WeakMap<readonly { name: string }[], Known>();
 
 function knownOf(people: readonly { name: string }[]): Known {
   const before = cache.get(people);
-  if (before !== undefined && before.any.size > 0) return before;
+  if (before !== undefined) return before;
   const tokens = people.map((person) => fold(person.name).split(/[^\p{L}\p{N}]+/u));
   const known = { people, given: new Set(tokens.map(([first = ""]) => first)), any: new Set(tokens.flat()) };
   cache.set(people, known);

@@ -3,6 +3,7 @@ import { findDates, findTimes, type FoundDate, type FoundTime } from "./dates.ts
 import { detectLanguage } from "./detect.ts";
 import { visible } from "./folding.ts";
 import { findMentions, findOtherNames, type Mention } from "./mentions.ts";
+import { lowered } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Message {
   /** As seen by a reader, on one line. */
   text: string;
   masked: string;
+  /** The same in lower case, for the grammar. */
+  lower: string;
   language: Language;
   today: PlainDate;
   mentions: readonly Mention[];
@@ -47,7 +50,7 @@ export function readMessage(raw: string, { today, people, language: otherwise }:
     ...times.map((time, index) => ({ ...time, sign: `‹t${index}›` })),
   ];
   const masked = mask(text, spans, (span) => span.sign);
-  return { text, masked, language, today, mentions, dates, times };
+  return { text, masked, lower: lowered(masked), language, today, mentions, dates, times };
 }
 
 /** The words that stand behind the signs of a masked stretch. */

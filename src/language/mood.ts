@@ -1,4 +1,5 @@
-import { compile, firstMatch, type Grammar } from "./grammar.ts";
+import { compile, type Grammar } from "./grammar.ts";
+import { firstMatch } from "./pattern.ts";
 
 /** How a sentence means what it says. */
 export interface Mood {

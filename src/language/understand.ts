@@ -2,12 +2,13 @@ import { localDate } from "../domain/calendar.ts";
 import type { Instant } from "../domain/time.ts";
 import { grammar as da } from "./da/grammar.ts";
 import { grammar as en } from "./en/grammar.ts";
-import { compile, compileForms, firstMatch, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
+import { compile, compileForms, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
 import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
 import { likeness } from "./likeness.ts";
 import { readMessage, type Message } from "./message.ts";
 import { moodReader, type MoodReader } from "./mood.ts";
+import { firstMatch } from "./pattern.ts";
 import { Intent, type Language, type Slots, type Understanding } from "./understanding.ts";
 
 export interface UnderstandingContext {
@@ -64,24 +65,24 @@ interface Fitting {
 
 function meant(message: Message): Meant {
   const rules = RULES[message.language];
-  const { masked } = message;
+  const { masked, lower } = message;
   if (masked === "") return sureOf("none", {});
-  if (firstMatch(rules.smallTalk, masked) !== null) return sureOf("none", {});
+  if (firstMatch(rules.smallTalk, masked, lower) !== null) return sureOf("none", {});
   const fitting: Fitting[] = rules.requests.flatMap(([intent, forms]) => {
-    if (firstMatch(forms.unless, masked) !== null) return [];
-    const match = firstMatch(forms.any, masked);
-    return match === null ? [] : [{ intent, forms, groups: match.groups ?? {} }];
+    const match = firstMatch(forms.any, masked, lower);
+    const fits = match !== null && firstMatch(forms.unless, masked, lower) === null;
+    return fits ? [{ intent, forms, groups: match.groups }] : [];
   });
-  const mood = rules.moods.mood(masked);
+  const mood = rules.moods.mood(lower);
   const [best] = fitting;
   const others = fitting.slice(1).map(({ intent }) => intent);
   if (best === undefined) {
     if (mood.prohibition) return sureOf("none", {});
-    return resembled(message, firstMatch(rules.maybeAction.any, masked) ? ["logAction"] : []);
+    return resembled(message, firstMatch(rules.maybeAction.any, masked, lower) ? ["logAction"] : []);
   }
   const built = builders[best.intent](message, best.groups);
   if (READING.has(best.intent)) return answering(best.intent, built, others);
-  const foreign = withoutOwnWords(masked, best);
+  const foreign = withoutOwnWords(lower, best);
   const prohibited = mood.prohibition && (!DENYING.has(best.intent) || rules.moods.mood(foreign).prohibition);
   if (prohibited || mood.question || (mood.supposition && mood.asking)) {
     const answer = mood.question ? fitting.find(({ intent }) => READING.has(intent)) : undefined;
@@ -99,9 +100,9 @@ function meant(message: Message): Meant {
 const DENYING: ReadonlySet<Intent> = new Set(["cancel", "callOffMeeting", "snooze", "undo", "postponeAction"]);
 
 /** Where a word may deny the request: not in the words that make it, and not in a subject about what is not. */
-function withoutOwnWords(masked: string, { intent, forms, groups }: Fitting): string {
-  if (DENYING.has(intent)) return forms.any.reduce((rest, pattern) => rest.replace(pattern, " "), masked);
-  return intent === "proposeItem" ? masked.replace(groups.subject ?? "", " … ") : masked;
+function withoutOwnWords(lower: string, { intent, forms, groups }: Fitting): string {
+  if (DENYING.has(intent)) return forms.any.reduce((rest, form) => rest.replace(form, " "), lower);
+  return intent === "proposeItem" ? lower.replace((groups.subject ?? "").toLowerCase(), " … ") : lower;
 }
 
 function answering(intent: Request, built: Built, others: readonly Intent[]): Meant {

@@ -1,6 +1,7 @@
 import type { ClockTime } from "../../domain/time.ts";
 import { clockForms as da } from "../da/clockForms.ts";
 import { clockForms as en } from "../en/clockForms.ts";
+import { lowered, pattern } from "../pattern.ts";
 import type { Language } from "../understanding.ts";
 import type { Groups } from "./form.ts";
 import { END, START, type Words } from "./words.ts";
@@ -38,12 +39,19 @@ const NOON = 12 * 60;
 /** The clock times that a text names, in its order, not overlapping. */
 export function findTimes(text: string, language: Language): FoundTime[] {
   const { language: forms, patterns } = FORMS[language];
+  const lower = lowered(text);
   const found: FoundTime[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  for (const form of patterns) {
+    form.lastIndex = 0;
+    for (let match = form.exec(lower); match !== null; match = form.exec(lower)) {
       const span = read(match.groups ?? {}, forms);
       if (span === null) continue;
-      found.push({ text: match[0], index: match.index, length: match[0].length, ...span });
+      found.push({
+        text: text.slice(match.index, match.index + match[0].length),
+        index: match.index,
+        length: match[0].length,
+        ...span,
+      });
     }
   }
   const kept: FoundTime[] = [];
@@ -89,5 +97,5 @@ function clock(total: number): ClockTime {
 }
 
 function compile(language: ClockForms): RegExp[] {
-  return language.forms.map((source) => new RegExp(`${START}(?:${source})${END}`, "giu"));
+  return language.forms.map((source) => pattern(`${START}(?:${source})${END}`, "g"));
 }

@@ -19,7 +19,7 @@ const COUNTED = re`(?!\s(?:time|item|point|meeting|version|party|floor|attempt|o
 
 /** "May" and "March" are other words too: they need something before them that takes a time. */
 const AFTER_TIME_WORD = re`(?<=(?<!\p{L})(?:in|by|before|until|till|since|during|of|after|from|to|next|last|this|for|around|the)\s{1,2})`;
-const LONG_MONTHS = "(?:January|February|April|June|July|August|September|October|November|December)";
+const LONG_MONTHS = "(?:january|february|april|june|july|august|september|october|november|december)";
 
 export const dateLanguage: DateLanguage = {
   words: dateWords,
@@ -70,9 +70,9 @@ export const dateLanguage: DateLanguage = {
     ["month", re`(?<month>${months.source})\.?,?\s(?<year>20\d{2})`],
     ["month", re`(?<month>${months.source})(?=\smeeting)`],
     ["half", re`(?<nth>${ordinals.source})\shalf(?:\sof\s(?<year>20\d{2}))`],
-    ["half", re`H(?<nth>[12])${ofYear}`],
+    ["half", re`h(?<nth>[12])${ofYear}`],
     ["quarter", re`(?<nth>${ordinals.source})\squarter${ofYear}`],
-    ["quarter", re`Q(?<nth>[1-4])${ofYear}`],
+    ["quarter", re`q(?<nth>[1-4])${ofYear}`],
     ["year", re`(?:in|during|before|by|since|throughout)\s(?<year>20\d{2})`],
     // "Merry Christmas" wishes, it does not date.
     [

@@ -63,7 +63,7 @@ export const slotWords: SlotWords = {
     re`(?:(?:on|by|before|at|for|in|until|meeting|the)\s)*${DAY}`,
     re`(?:up|again|then|now|so\sfar|yet|before|already|last|too)`,
   ],
-  me: ["I", "me", "my", "mine", "myself"],
+  me: ["i", "me", "my", "mine", "myself"],
   and: ["and", re`[,/&+]`],
   late: [LATE],
   finished: [DONE, "closed"],

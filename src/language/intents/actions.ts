@@ -1,4 +1,4 @@
-import { firstMatch } from "../grammar.ts";
+import { firstMatch } from "../pattern.ts";
 import { unmask } from "../message.ts";
 import { dueOf } from "../slots/due.ts";
 import { named, ownersOf } from "../slots/people.ts";

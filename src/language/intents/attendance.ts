@@ -1,4 +1,4 @@
-import { firstMatch } from "../grammar.ts";
+import { firstMatch } from "../pattern.ts";
 import { unmask } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
 import { attendanceOf } from "../slots/people.ts";

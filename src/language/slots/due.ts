@@ -1,5 +1,5 @@
 import type { DateRange } from "../../domain/time.ts";
-import { firstMatch } from "../grammar.ts";
+import { firstMatch } from "../pattern.ts";
 import type { Message } from "../message.ts";
 import { rangeOf } from "./meeting.ts";
 import { slotWordsOf } from "./slotWords.ts";
@@ -24,7 +24,7 @@ export function dueOf(message: Message, masked: string): { due: DateRange | "nex
   const before = masked.slice(0, next.index);
   const start = endingWith(until, before) ?? endingWith(due, before);
   if (start === null) return { due: undefined, rest: masked };
-  return { due: "next", rest: `${start.trimEnd()} ${masked.slice(next.index + next[0].length)}` };
+  return { due: "next", rest: `${start.trimEnd()} ${masked.slice(next.index + next.length)}` };
 }
 
 /** The text before the words of one of the patterns, where it ends with them. */

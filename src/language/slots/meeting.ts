@@ -1,6 +1,6 @@
 import type { DateRange } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../dates.ts";
-import { firstMatch } from "../grammar.ts";
+import { firstMatch } from "../pattern.ts";
 import type { Message } from "../message.ts";
 import type { MeetingReference } from "../understanding.ts";
 import { slotWordsOf } from "./slotWords.ts";

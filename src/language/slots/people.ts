@@ -1,4 +1,4 @@
-import { firstMatch } from "../grammar.ts";
+import { firstMatch } from "../pattern.ts";
 import type { Mention } from "../mentions.ts";
 import type { Message } from "../message.ts";
 import { slotWordsOf } from "./slotWords.ts";
@@ -44,7 +44,7 @@ export function ownersOf(message: Message, masked: string): { names: string[]; a
   const names = signs.flatMap((sign, index) => {
     const mention = mentions[index];
     if (mention !== undefined) return [mention.name];
-    return firstMatch(me, sign)?.[0] === sign ? ["me"] : [];
+    return firstMatch(me, sign)?.length === sign.length ? ["me"] : [];
   });
   return { names, ambiguous: mentions.some((mention) => mention?.ambiguous === true) };
 }

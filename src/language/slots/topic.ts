@@ -1,4 +1,5 @@
 import { unmask, type Message } from "../message.ts";
+import { firstMatch } from "../pattern.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
 const EDGES = /^[\s.,;:"”“–-]+|[\s.,;:!?"”“–-]+$/gu;
@@ -10,10 +11,10 @@ export function topicOf(message: Message, masked: string): string {
   for (let before = ""; before !== rest;) {
     before = rest;
     for (const pattern of [...leading, ...trailing]) {
-      const match = pattern.exec(rest);
+      const match = firstMatch([pattern], rest);
       // What would leave nothing is the topic itself.
-      if (match === null || match[0].length === rest.length) continue;
-      rest = (rest.slice(0, match.index) + rest.slice(match.index + match[0].length)).replace(EDGES, "");
+      if (match === null || match.length === rest.length) continue;
+      rest = (rest.slice(0, match.index) + rest.slice(match.index + match.length)).replace(EDGES, "");
     }
   }
   return unmask(message, rest);

@@ -29,8 +29,8 @@ export const logAction: Forms = {
 /** Somebody does something, but not by a word that is certainly work: it is offered, not done. */
 export const maybeAction: Forms = {
   any: [
-    String.raw`^(?<owners>\p{Lu}\p{L}+(?:\s(?:og|samt)\s\p{Lu}\p{L}+)?)\s(?<task>${WORK}\s.+)`,
-    String.raw`^(?:${WHO})(?:\sog\s${WHO})*\s\p{Ll}+r\s`,
+    String.raw`^(?<owners>\p{L}+(?:\s(?:og|samt)\s\p{L}+)?)\s(?<task>${WORK}\s.+)`,
+    String.raw`^(?:${WHO})(?:\sog\s${WHO})*\s\p{L}+r\s`,
     String.raw`^${MARK}\s?[:–-]\s?.+`,
   ],
 };

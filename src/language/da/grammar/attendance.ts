@@ -12,6 +12,7 @@ export const cancel: Forms = {
     String.raw`(?:kan|kunne|når|nå)\s${SOME}${NOT}\s${SOME}${COMING}`,
     String.raw`(?:kan|når)\s${FEW}${NOT}\s(?:(?:nå|til|på|om|i)\s)?(?:${AT_MEETING}|det|alligevel)`,
     String.raw`(?:kommer|deltager|møder|dukker)\s${FEW}${NOT}`,
+    String.raw`(?:så|men|og|,)\s(?:jeg|vi)\skan\s(?:desværre\s)?${NOT}$`,
     String.raw`${NOT}\s(?:kan|kommer|deltager)\s?(?:komme|med|deltage)?`,
     String.raw`(?:er|bliver|ligger)\s${FEW}(?:forhindret|sygemeldt|bortrejst|syg|på\sferie)`,
     String.raw`er\s${FEW}${NOT}\s(?:med|til\sstede|mulighed|der|i\sstand)(?:\s${SOME}${MEETING})?`,

@@ -2,7 +2,7 @@ import type { Forms } from "../../grammar.ts";
 import { WORK_PLAIN, WORK_THIRD } from "./work.ts";
 import { DAY, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
-const OWNER = String.raw`(?:(?:the\s)?${KNOWN}|I|we)`;
+const OWNER = String.raw`(?:(?:the\s)?${KNOWN}|i|we)`;
 const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\sand\s)){0,5}${OWNER})`;
 const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\sand\s)){1,5}${OWNER})`;
 const MARK = String.raw`(?:(?:new\s)?(?:action|task|to-?do)(?:\sitem)?|log|note|record|noted|agreed|owner)`;
@@ -35,8 +35,8 @@ export const logAction: Forms = {
 /** Somebody does something, but not by a word that is certainly work: it is offered, not done. */
 export const maybeAction: Forms = {
   any: [
-    String.raw`^(?<owners>\p{Lu}\p{L}+(?:\sand\s\p{Lu}\p{L}+)?)\s(?:will\s|to\s|and\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
-    String.raw`^(?:${WHO})(?:\sand\s${WHO})*\s(?:will|to|shall|must|should|\p{Ll}+s)\s`,
+    String.raw`^(?<owners>\p{L}+(?:\sand\s\p{L}+)?)\s(?:will\s|to\s|and\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
+    String.raw`^(?:${WHO})(?:\sand\s${WHO})*\s(?:will|to|shall|must|should|\p{L}+s)\s`,
     String.raw`^${MARK}\s?[:–-]\s?.+`,
   ],
 };
@@ -51,11 +51,11 @@ export const listActions: Forms = {
     String.raw`^${KNOWN}(?:'s|s)?\s${TASKS}$`,
     String.raw`^(?:the\s)?(?:${TASKS})(?:\s(?:for|of)\s(?:${WHO}|me))?(?:\splease)?$`,
     String.raw`who(?:'s|\sis|\sare|\sdoes|\shas|\swill|\sowes)\s(?:going\sto\s)?(?:do|does|doing|what|responsible|assigned|working|taking|supposed|to\sdo|in\scharge)`,
-    String.raw`what\s(?:do|does|did|have|has|is|'s|are|am|should|must)\s(?:(?<me2>I)|${KNOWN})(?:'s)?\s(?:still\s|currently\s|left\s)*(?:owe|have|need|supposed|working|doing|to\sdo|left|promise\w*|got|on|missing|responsible|do)`,
+    String.raw`what\s(?:do|does|did|have|has|is|'s|are|am|should|must)\s(?:(?<me2>i)|${KNOWN})(?:'s)?\s(?:still\s|currently\s|left\s)*(?:owe|have|need|supposed|working|doing|to\sdo|left|promise\w*|got|on|missing|responsible|do)`,
     String.raw`what(?:'s|\sis)\s(?:left\s|still\s)*(?:on\s)?(?:(?<me3>my)|${KNOWN}(?:'s|s)?)\s(?:plate|list|desk|table|to-?do)`,
     String.raw`(?:what|anything|something|everything|which|who|all|is|are)\s[^.;:?!]{0,40}${LATE}|^${LATE}(?:\sactions?|\stasks?)?\??$`,
     String.raw`what(?:'s|\sis|\sare)\s(?:still\s)?(?:outstanding|pending|open|unfinished|left(?:\sto\sdo)?|missing)`,
-    String.raw`what\s(?:have\s)?I\s(?:promised?|said\sI)|anything\s(?:I|for\sme)\s(?:need|must|should|to)`,
+    String.raw`what\s(?:have\s)?i\s(?:promised?|said\si)|anything\s(?:i|for\sme)\s(?:need|must|should|to)`,
   ],
   unless: [
     String.raw`\d+\s(?:is|has\sbeen)\s${DONE}`,

@@ -16,7 +16,7 @@ export const undo: Forms = {
   any: [
     String.raw`undo|revert|roll\s(?:it\s|that\s)?back`,
     String.raw`(?:delete|remove|cancel|take|scrap|reverse|withdraw)\s(?:it|that|this|the\slast\s(?:one|thing|change|entry)|what\syou\sjust\sdid)(?:\s(?:again|back))?$`,
-    String.raw`(?:that|it|this)(?:'s|\swas|\sis)\s${FEW}(?:wrong|a\smistake|an\serror|not\swhat\sI\s(?:meant|said|wanted)|incorrect|my\smistake)`,
+    String.raw`(?:that|it|this)(?:'s|\swas|\sis)\s${FEW}(?:wrong|a\smistake|an\serror|not\swhat\si\s(?:meant|said|wanted)|incorrect|my\smistake)`,
     String.raw`(?:oops|never\s?mind|forget\sit|forget\sthat|i\s(?:have\s)?changed\smy\smind|scratch\sthat|put\sit\sback|my\smistake)`,
   ],
   unless: ["don't undo", "not undo"],

@@ -10,7 +10,7 @@ export const showMinutes: Forms = {
   any: [
     MINUTES,
     String.raw`summari[sz]e`,
-    String.raw`what\s(?:happened|was\s(?:said|decided|discussed|agreed)|came\sout|did\swe\s(?:do|decide|discuss|say|agree)|went\son|did\sI\smiss)\s(?!about|on\sthe\ssubject|regarding)(?:at\s|on\s|in\s)?(?:${AT_MEETING}|${PAST_MEETING})`,
+    String.raw`what\s(?:happened|was\s(?:said|decided|discussed|agreed)|came\sout|did\swe\s(?:do|decide|discuss|say|agree)|went\son|did\si\smiss)\s(?!about|on\sthe\ssubject|regarding)(?:at\s|on\s|in\s)?(?:${AT_MEETING}|${PAST_MEETING})`,
     String.raw`(?:fill\sme\sin|catch\sme\sup|bring\sme\sup\sto\sdate)\s${SOME}${PAST_MEETING}`,
     String.raw`how\sdid\s${PAST_MEETING}\sgo`,
   ],

@@ -1,0 +1,42 @@
+/**
+ * Patterns are matched without regard to case by lowering the text, and know letters as plain ranges: with the
+ * flags "iu" each use of \p{L} takes milliseconds to compile, and there are hundreds.
+ */
+const LETTERS = "a-zß-öø-ÿĀ-ɏͰ-ӿ";
+
+/** A regular expression over lowered text; `\p{L}` and `\p{N}` in its source stand for letters and digits. */
+export function pattern(source: string, flags = ""): RegExp {
+  const plain = source.replace(/\[[^\]]*\]|\\p\{L\}/g, (part) =>
+    part.startsWith("[") ? part.replaceAll("\\p{L}", LETTERS).replaceAll("\\p{N}", "0-9") : `[${LETTERS}]`,
+  );
+  return new RegExp(plain, /\(\?<[a-z]/.test(plain) && flags === "" ? "d" : flags);
+}
+
+/** In lower case, and as long as before: a few capitals of other languages would grow. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+export interface Found {
+  index: number;
+  length: number;
+  /** What the named groups hold, as it was written. */
+  groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** The first of the patterns that occurs; `lower` is the text in lower case where that is known already. */
+export function firstMatch(patterns: readonly RegExp[], text: string, lower = lowered(text)): Found | null {
+  for (const one of patterns) {
+    const match = one.exec(lower);
+    if (match === null) continue;
+    const places = Object.entries(match.indices?.groups ?? {});
+    const groups = places.map(([name, place]) => [name, place && text.slice(...place)] as const);
+    return { index: match.index, length: match[0].length, groups: Object.fromEntries(groups) };
+  }
+  return null;
+}
