@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { createApp } from "./app.ts";
 import { readConfig, type Config } from "./config.ts";
 import { playgroundAddresses } from "./demonstration/playground.ts";
@@ -44,7 +43,6 @@ async function run(config: Config): Promise<void> {
       appOf: createApp,
       tickMilliseconds: TICK_MILLISECONDS,
       requestMilliseconds: REQUEST_MILLISECONDS,
-      faultCode: () => randomBytes(4).toString("hex"),
     });
     process.stdout.write(`${greeting(config, server)}\n`);
     await interruption();

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { TurnContext } from "botbuilder";
 import type { App } from "../app.ts";
 import type { Answer } from "../features/feature.ts";
@@ -16,11 +17,9 @@ interface Behind {
   app: App;
   log: Log;
   recognise: Recognise;
-  /** A new one each time: it stands in the answer and in the log. */
-  faultCode: () => string;
 }
 
-export function createAnswering({ app, log, recognise, faultCode }: Behind): AnswerTurn {
+export function createAnswering({ app, log, recognise }: Behind): AnswerTurn {
   const bot = createBot(app.features);
   return async (context, heard) => {
     const turn = await recognise(heard);
@@ -29,8 +28,9 @@ export function createAnswering({ app, log, recognise, faultCode }: Behind): Ans
     try {
       await bot(context, { content: turn.content, session, answer });
     } catch (error) {
-      const id = faultCode();
-      log.error("fault in a turn", error, { id, content: turn.content.kind });
+      // A session answers for what breaks while it performs; this is what broke before it could.
+      const id = createHash("sha256").update(turn.activity).digest("hex").slice(0, 8);
+      log.error("turn failed", error, { id, saved: false, content: turn.content.kind });
       await answer({ text: messages[session.language()].general.fault(id) });
     }
   };

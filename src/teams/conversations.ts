@@ -39,7 +39,16 @@ function referenceOf({ conversation, kind, serviceUrl, tenant, bot }: Address): 
 }
 
 /** What the SDK throws when the channel answers with an error. */
-const ChannelError = z.object({ statusCode: z.number() });
+const ChannelError = z.object({ statusCode: z.number(), code: z.string().optional() });
 
 /** null: no answer at all, or an error of our own. */
 export const statusOf = (error: unknown): number | null => ChannelError.safeParse(error).data?.statusCode ?? null;
+
+/**
+ * The bot was removed or blocked, or the conversation is gone: trying again reaches nobody. The Playground says
+ * `UserNotFound`, with 500, of somebody who is none of its own.
+ */
+export function isNobodyThere(error: unknown): boolean {
+  const { statusCode, code } = ChannelError.safeParse(error).data ?? {};
+  return statusCode === 403 || statusCode === 404 || code === "UserNotFound";
+}

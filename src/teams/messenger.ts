@@ -1,7 +1,7 @@
 import type { TurnContext } from "botbuilder";
 import type { Address } from "../domain/address.ts";
 import type { Delivery, Messenger } from "../ports/messenger.ts";
-import { CHANNEL, statusOf, within, type Sender } from "./conversations.ts";
+import { CHANNEL, isNobodyThere, statusOf, within, type Sender } from "./conversations.ts";
 import { outgoing } from "./outgoing.ts";
 
 /** The audience of tokens for Microsoft's public cloud. */
@@ -16,8 +16,7 @@ export function createMessenger(sender: Sender): Messenger {
     } catch (error) {
       const status = statusOf(error);
       log.error("sending failed", error, { status: status ?? 0, to: to.kind });
-      // The bot was removed or blocked, or the conversation is gone: trying again reaches nobody.
-      return { kind: status === 403 || status === 404 ? "unreachable" : "failed" };
+      return { kind: isNobodyThere(error) ? "unreachable" : "failed" };
     }
   }
 

@@ -24,8 +24,6 @@ export interface World {
   tickMilliseconds: number;
   /** The longest that one request to the channel may take. */
   requestMilliseconds: number;
-  /** By which a fault that a user was told of is found in the log. */
-  faultCode: () => string;
   appOf: (ports: Ports) => App;
 }
 
@@ -59,7 +57,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
     files: createFiles(config.mode),
   });
   const recognise = createRecognising(sender);
-  const answerTurn = createAnswering({ app, log, recognise, faultCode: world.faultCode });
+  const answerTurn = createAnswering({ app, log, recognise });
   const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }));
   // Nobody is authenticated in local mode, so nobody from outside is let in.
   const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);

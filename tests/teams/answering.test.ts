@@ -67,9 +67,9 @@ describe("An answer", () => {
     equal(await rig.post(activityFrom(rig.connector, { text: "Åse er syg" })), 200);
     const text = rig.connector.sent[0]?.activity.text ?? "";
     match(text, /intet er gemt/);
-    match(text, /c0de0001/);
+    const code = /[0-9a-f]{8}/.exec(text)?.[0] ?? "no code";
     const entry = rig.logged.join("");
-    match(entry, /c0de0001/);
+    ok(entry.includes(code));
     match(entry, /"name":"TypeError"/);
     match(entry, /answering\.test/);
     ok(!/Åse|syg|Mette|hej/.test(entry));

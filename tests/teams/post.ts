@@ -44,7 +44,6 @@ export async function startRig(
     log: createLog({ write: (line) => logged.push(line) }),
     tickMilliseconds: 60_000,
     requestMilliseconds,
-    faultCode: () => "c0de0001",
     appOf,
   });
   return {

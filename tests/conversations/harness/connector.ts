@@ -39,11 +39,13 @@ export interface Connector {
   sent: Sent[];
   /** The personal chats that the bot asked for, by account. */
   opened: Map<string, string>;
-  /** By conversation id. */
+  /** By conversation id, where they are not the same everywhere. */
   members: Map<string, Member[]>;
   /** Befall the next requests that write, one each. */
   faults: Fault[];
   requests: number;
+  /** Forgets everything; these are the members of every conversation from now on. */
+  reset(members: readonly Member[]): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function startConnector(personalChat: (account: string) => string):
   const sent: Sent[] = [];
   const opened = new Map<string, string>();
   const members = new Map<string, Member[]>();
+  let everywhere: readonly Member[] = [];
   const faults: Fault[] = [];
   const server = createServer((request, response) => {
     connector.requests++;
@@ -69,6 +72,13 @@ export async function startConnector(personalChat: (account: string) => string):
     members,
     faults,
     requests: 0,
+    reset(members) {
+      for (const list of [sent, faults]) list.length = 0;
+      opened.clear();
+      connector.members.clear();
+      connector.requests = 0;
+      everywhere = members;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -99,9 +109,9 @@ export async function startConnector(personalChat: (account: string) => string):
       return [201, { id: personalChat(account) }];
     }
     if (conversation === undefined) return [404, {}];
-    if (method === "GET" && part === "pagedmembers") return [200, { members: members.get(conversation) ?? [] }];
+    if (method === "GET" && part === "pagedmembers") return [200, { members: membersOf(conversation) }];
     if (method === "GET" && part === "members") {
-      const member = members.get(conversation)?.find((one) => one.id === id);
+      const member = membersOf(conversation).find((one) => one.id === id);
       return member ? [200, member] : [404, { error: { code: "MemberNotFoundInConversation" } }];
     }
     if (part !== "activities" || (method !== "POST" && method !== "PUT")) return [404, {}];
@@ -111,6 +121,10 @@ export async function startConnector(personalChat: (account: string) => string):
     const activity = SentActivity.parse(JSON.parse(body));
     sent.push({ kind: method === "PUT" ? "edit" : "post", conversation, id: message, activity });
     return [method === "PUT" ? 200 : 201, { id: message }];
+  }
+
+  function membersOf(conversation: string): readonly Member[] {
+    return members.get(conversation) ?? everywhere;
   }
 
   return connector;

@@ -1,0 +1,35 @@
+import { equal } from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDialogue } from "./harness/dialogue.ts";
+import { playDialogue } from "./harness/play.ts";
+import { setUp, type Surroundings } from "./harness/stage.ts";
+
+// UPDATE_DIALOGUES=1 records what the bot says and stores now. A person reads it before it is kept.
+const isRecording = process.env["UPDATE_DIALOGUES"] === "1";
+
+const LANGUAGES = { da: "Danish", en: "English" };
+
+for (const [folder, language] of Object.entries(LANGUAGES))
+  describe(`Conversations in ${language}`, () => {
+    let surroundings: Surroundings;
+    before(async () => {
+      surroundings = await setUp();
+    });
+    after(() => surroundings.close());
+
+    for (const file of dialoguesIn(join(import.meta.dirname, folder))) {
+      const written = readFileSync(file, "utf8");
+      const dialogue = parseDialogue(written);
+      it(dialogue.title, async () => {
+        const played = await playDialogue(dialogue, surroundings);
+        if (isRecording) writeFileSync(file, played);
+        else equal(played, written);
+      });
+    }
+  });
+
+function dialoguesIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".dialogue"));
+  return files.sort().map((name) => join(folder, name));
+}

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join } from "node:path";
+
+/** Where the documents that dialogues name are looked for, in this order. */
+const FOLDERS = ["../documents", "../../documents/invented"].map((folder) => join(import.meta.dirname, folder));
+
+export function pathOf(document: string): string {
+  const path = [document, ...FOLDERS.map((folder) => join(folder, document))].find((one) => existsSync(one));
+  if (path === undefined) throw new Error(`there is no document "${document}"`);
+  return path;
+}
+
+export const textOf = (document: string): Promise<string> => readFile(pathOf(document), "utf8");
+
+/** Hands files out on loopback, as Teams does at the pre-authorised address that comes with a file. */
+export interface FileServer {
+  url(document: string): string;
+  close(): Promise<void>;
+}
+
+export async function serveDocuments(): Promise<FileServer> {
+  const server = createServer((request, response) => {
+    const document = new URL(request.url ?? "", "http://127.0.0.1").searchParams.get("document") ?? "";
+    void readFile(pathOf(document)).then((bytes) => response.end(bytes));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    url: (document) => `http://127.0.0.1:${port}/?document=${encodeURIComponent(document)}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

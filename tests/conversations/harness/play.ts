@@ -1,0 +1,61 @@
+import { createActing } from "./acting.ts";
+import type { Sent } from "./connector.ts";
+import { STORED, type Dialogue } from "./dialogue.ts";
+import { calledOf, everybody, isThreaded, memberOf, placeOf, type Writer } from "./people.ts";
+import { createSight } from "./sight.ts";
+import { openStage, type Surroundings } from "./stage.ts";
+import { difference, storedLines } from "./stored.ts";
+
+/** Plays a dialogue with the real bot. Answers with the file as it would have to be: with what the bot said and stored. */
+export async function playDialogue(
+  dialogue: Dialogue,
+  { connector, files, seeded, empty, atFirst }: Surroundings,
+): Promise<string> {
+  const actions = dialogue.parts.flatMap(({ action }) => action ?? []);
+  const writers = everybody(actions.flatMap((action) => (action.kind === "stranger" ? action.name : [])));
+  const isEmpty = actions.some((action) => action.kind === "given" && action.store === "empty");
+  connector.reset(writers.map(memberOf));
+  const stage = await openStage(isEmpty ? empty : seeded);
+  const sight = createSight();
+  const act = createActing({ stage, connector, files, sight, writers });
+  const lines: string[] = [];
+  try {
+    for (const part of dialogue.parts) {
+      lines.push(...part.lines);
+      if (!part.action) continue;
+      const heard = connector.sent.length;
+      await act(part.action).catch((error: unknown) => {
+        throw new Error(`${lines.join("\n")}\nhere it ended: ${String(error)}`);
+      });
+      for (const sent of connector.sent.slice(heard)) lines.push(...messageLines(sent, sight.see(sent), writers));
+    }
+    await stage.stop();
+    const stored = difference(isEmpty ? [] : atFirst, await storedLines(stage.folder, writers));
+    return [...withoutBlankEnd(lines), "", STORED, ...indented(stored.length > 0 ? stored : ["nothing new"]), ""].join(
+      "\n",
+    );
+  } finally {
+    await stage.stop();
+    await stage.remove();
+  }
+}
+
+function messageLines(sent: Sent, [first = "", ...others]: string[], writers: readonly Writer[]): string[] {
+  return [`bot ${whereOf(sent, writers)}: ${first}`.trimEnd(), ...indented(others)];
+}
+
+function whereOf({ kind, conversation }: Sent, writers: readonly Writer[]): string {
+  const place = placeOf(conversation);
+  if (place === null)
+    return `${kind === "edit" ? "edits " : ""}to ${calledOf(conversation.slice("a:".length), writers)}`;
+  if (kind === "edit") return `edits in ${place}`;
+  // A message outside of every thread begins one.
+  return isThreaded(place) && !conversation.includes(";") ? `posts in ${place}` : `in ${place}`;
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`.trimEnd());
+
+function withoutBlankEnd(lines: readonly string[]): string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== "");
+  return lines.slice(0, end + 1);
+}

@@ -1,0 +1,157 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createApp } from "../../../src/app.ts";
+import { playgroundAddresses } from "../../../src/demonstration/playground.ts";
+import { seedDemonstration } from "../../../src/demonstration/seed.ts";
+import { instantAt } from "../../../src/domain/calendar.ts";
+import type { Instant } from "../../../src/domain/time.ts";
+import { records } from "../../../src/ports/records.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import { openEmbeddedStore } from "../../../src/storage/embedded/index.ts";
+import { createLog } from "../../../src/teams/log.ts";
+import { startServer } from "../../../src/teams/server.ts";
+import { startConnector, type Connector } from "./connector.ts";
+import { serveDocuments, type FileServer } from "./documents.ts";
+import { everybody, personalChat } from "./people.ts";
+import { storedLines, type Stored } from "./stored.ts";
+
+/** When every dialogue begins, in Denmark: a Friday, thirteen days before the demonstration's next meeting. */
+export const BEGINNING: Instant = instantAt("2026-11-20", "09:00");
+
+/** What the dialogues of a run share: the connector, and a folder with the demonstration as it is seeded. */
+export interface Surroundings {
+  connector: Connector;
+  /** Copied for each dialogue: seeding anew would take most of its time. */
+  seeded: string;
+  empty: string;
+  /** What is stored before anything was said. */
+  atFirst: Stored[];
+  files: FileServer;
+  close(): Promise<void>;
+}
+
+export async function setUp(): Promise<Surroundings> {
+  const connector = await startConnector(personalChat);
+  const files = await serveDocuments();
+  const [seeded, empty] = [await temporaryFolder(), await temporaryFolder()];
+  const store = openEmbeddedStore(seeded);
+  await seedDemonstration(records(store), BEGINNING, playgroundAddresses(connector.serviceUrl));
+  await store.close();
+  return {
+    connector,
+    seeded,
+    empty,
+    atFirst: await storedLines(seeded, everybody([])),
+    files,
+    async close() {
+      await connector.close();
+      await files.close();
+      for (const folder of [seeded, empty]) await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** What a dialogue may set. */
+interface Setting {
+  now: Instant;
+  /** The write that fails, as it does when the disk is full, counted from now; 0: none. */
+  writesUntilFault: number;
+}
+
+/** The real bot over HTTP on loopback, with its embedded store in a folder of its own and a clock that is set. */
+export interface Stage extends Setting {
+  folder: string;
+  /** What the bot logged, as it would stand on the disk. */
+  logged: string[];
+  /** Posts an activity as Teams does, and waits until all that it led to has been sent. Answers with the status. */
+  post(activity: object): Promise<number>;
+  tick(): Promise<void>;
+  /** Stops the bot and starts it on the same folder. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  /** After `stop`. */
+  remove(): Promise<void>;
+}
+
+export async function openStage(from: string): Promise<Stage> {
+  const folder = await temporaryFolder();
+  // A closed store has put everything into the database itself; what stands beside it goes away on its own time.
+  await cp(from, folder, { recursive: true, filter: (path) => !/-(?:wal|shm)$/.test(path) });
+  const setting: Setting = { now: BEGINNING, writesUntilFault: 0 };
+  const logged: string[] = [];
+  let bot = await startBot(folder, setting, logged);
+  let isRunning = true;
+  return Object.assign(setting, {
+    folder,
+    logged,
+    async post(activity: object) {
+      const response = await fetch(`http://127.0.0.1:${bot.server.port}/api/messages`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(activity),
+      });
+      await bot.server.app.settled();
+      return response.status;
+    },
+    async tick() {
+      await bot.server.app.tick();
+      await bot.server.app.settled();
+    },
+    async restart() {
+      await bot.stop();
+      bot = await startBot(folder, setting, logged);
+    },
+    async stop() {
+      if (isRunning) await bot.stop();
+      isRunning = false;
+    },
+    remove: () => rm(folder, { recursive: true }),
+  });
+}
+
+async function startBot(folder: string, setting: Setting, logged: string[]) {
+  const store = openEmbeddedStore(folder);
+  const server = await startServer(
+    { mode: "local", port: 0, data: folder, demonstration: null },
+    {
+      store: breakable(store, setting),
+      clock: () => setting.now,
+      log: createLog({ write: (line) => logged.push(line) }),
+      appOf: createApp,
+      tickMilliseconds: 3_600_000,
+      requestMilliseconds: 1_000,
+    },
+  );
+  return {
+    server,
+    async stop() {
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+/** A store whose disk can be full. */
+function breakable(store: Store, setting: Setting): Store {
+  function writing(): void {
+    if (setting.writesUntilFault > 0 && --setting.writesUntilFault === 0) throw new Error("the disk is full");
+  }
+  return {
+    ...store,
+    async create(document) {
+      writing();
+      return store.create(document);
+    },
+    async replace(document, version) {
+      writing();
+      return store.replace(document, version);
+    },
+    async remove(partition, id, version) {
+      writing();
+      return store.remove(partition, id, version);
+    },
+  };
+}
+
+const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "referent-"));
