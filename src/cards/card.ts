@@ -98,7 +98,6 @@ export interface AdaptiveCard {
   $schema: string;
   version: "1.5";
   fallbackText: string;
-  msteams: { width: "Full" };
   body: Block[];
   actions: CardAction[];
 }
@@ -132,13 +131,13 @@ export const title = (text: string): TextBlock => ({
 
 export const heading = (text: string): TextBlock => ({ ...line(bold(text)), spacing: "Medium" });
 
-/** A row with a narrow first column: a number, a clock time. */
+/** A row with narrow first columns: a number of up to three digits. They are as wide in every row, so that rows align. */
 export function row(narrow: readonly string[], ...runs: (string | TextRun)[]): Columns {
   return {
     type: "ColumnSet",
     spacing: "Small",
     columns: [
-      ...narrow.map((text) => ({ type: "Column" as const, width: "auto" as const, items: [line(subtle(text))] })),
+      ...narrow.map((text) => ({ type: "Column" as const, width: "28px" as const, items: [line(subtle(text))] })),
       { type: "Column", width: "stretch", items: [line(...runs)] },
     ],
   };
@@ -200,7 +199,6 @@ export function card(fallbackText: string, body: Block[], actions: Button[] = []
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
     fallbackText,
-    msteams: { width: "Full" },
     body,
     actions: actions.map(submit),
   };

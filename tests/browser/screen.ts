@@ -9,6 +9,8 @@ export type Screen = {
   write(text: string): Promise<void>;
   /** The newest answer, or in a channel the newest post with what was answered to it, that holds the text. */
   shown(text: string | RegExp): Promise<Locator>;
+  /** How many answers or posts hold the text now. */
+  count(text: string | RegExp): Promise<number>;
   /** Presses the last button of that title in what `shown` has found. */
   press(title: string, inside: Locator): Promise<void>;
   /** Keeps in screenshots/ what the screen shows, and `card` at a phone's width. */
@@ -17,6 +19,7 @@ export type Screen = {
 
 const folder = "screenshots";
 const patience = 15_000;
+const desktop = { width: 1280, height: 900 };
 
 /** Narrow phones leave a card some 300 CSS pixels; the Playground itself never makes one narrower than 446. */
 const phone = "body.phone .ac-preview-panel { width: 300px !important; }";
@@ -27,7 +30,7 @@ const post = ".fui-Card[role=group]";
 
 export async function openScreen(browser: Browser, address: string): Promise<Screen> {
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 900 },
+    viewport: desktop,
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
   });
@@ -40,6 +43,12 @@ export async function openScreen(browser: Browser, address: string): Promise<Scr
 
   let mentions = false;
   const posting = page.getByRole("button", { name: "Post", exact: true });
+  // A chat grows downwards, a channel upwards.
+  const holding = async (text: string | RegExp) => {
+    const inChannel = await posting.isVisible();
+    const found = page.locator(inChannel ? post : answer).filter({ hasText: text });
+    return { found, newest: inChannel ? found.first() : found.last() };
+  };
   return {
     async open(chat) {
       await page.getByRole("treeitem", { name: chat }).click();
@@ -58,26 +67,26 @@ export async function openScreen(browser: Browser, address: string): Promise<Scr
       else await page.keyboard.press("Enter");
     },
     async shown(text) {
-      // A chat grows downwards, a channel upwards.
-      const inChannel = await posting.isVisible();
-      const found = page.locator(inChannel ? post : answer).filter({ hasText: text });
-      const newest = inChannel ? found.first() : found.last();
+      const { newest } = await holding(text);
       await newest.waitFor();
       return newest;
     },
+    count: async (text) => (await holding(text)).found.count(),
     async press(title, inside) {
       await inside.getByRole("button", { name: title, exact: true }).last().click();
     },
     async picture(name, card) {
       await page.screenshot({ path: `${folder}/${name}.png` });
       if (!card) return;
-      // As text: the browser's own types are not among those of the project.
+      // A screen so high that nothing has to be scrolled; as text, since the browser's own types are not the project's.
+      await page.setViewportSize({ width: desktop.width, height: 3000 });
       await page.evaluate(`document.body.classList.add("phone")`);
       await card
         .locator(".ac-adaptiveCard")
         .last()
         .screenshot({ path: `${folder}/${name}-phone.png` });
       await page.evaluate(`document.body.classList.remove("phone")`);
+      await page.setViewportSize(desktop);
     },
   };
 }

@@ -52,6 +52,12 @@ describe("Writing of the bot's own accord", () => {
     }
     deepEqual(deliveries, ["unreachable", "unreachable", "failed", "failed", "failed"]);
     ok(rig.logged.every((line) => !line.includes("Husk mødet")));
+    rig.connector.faults.push({ kind: "status", status: 500, code: "UserNotFound" });
+    equal(
+      (await ports.messenger.send(channel, { text: "Husk mødet" })).kind,
+      "unreachable",
+      "nobody of the Playground",
+    );
   });
 
   it("sends a message once, also when the answer to it was lost", async () => {

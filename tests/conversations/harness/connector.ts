@@ -31,7 +31,8 @@ export interface Member {
  * What goes wrong with one request to come. A status alone: it was not taken. lost: taken, and the answer to it is
  * an error. hang: no answer until the connector closes.
  */
-export type Fault = { kind: "status"; status: number } | { kind: "lost"; status: number } | { kind: "hang" };
+export type Fault =
+  { kind: "status"; status: number; code?: string } | { kind: "lost"; status: number } | { kind: "hang" };
 
 /** Speaks the REST paths of the Bot Connector that a bot uses, on loopback, and remembers. */
 export interface Connector {
@@ -93,7 +94,7 @@ export async function startConnector(personalChat: (account: string) => string):
     const fault = request.method === "GET" ? undefined : faults.shift();
     if (fault?.kind === "hang") return;
     if (fault?.kind === "status") {
-      reply(response, fault.status, { error: { code: "Fault", message: "as the test wants it" } });
+      reply(response, fault.status, { error: { code: fault.code ?? "Fault", message: "as the test wants it" } });
       return;
     }
     const [status, result] = take(request.method ?? "", request.url ?? "", body);
