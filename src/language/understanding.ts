@@ -4,7 +4,7 @@ import { ClockTime, DateRange } from "../domain/time.ts";
 export const Language = z.enum(["da", "en"]);
 export type Language = z.infer<typeof Language>;
 
-/** What a message can ask for; the names are those of the command-line contract and of the features. */
+/** What a message can ask for: the intents of the command-line contract and, of our own, set-up, committee and draft. */
 export const Intent = z.enum([
   "cancel",
   "attend",
@@ -25,6 +25,9 @@ export const Intent = z.enum([
   "snooze",
   "undo",
   "help",
+  "introduce",
+  "chooseCommittee",
+  "showDraft",
   "none",
 ]);
 export type Intent = z.infer<typeof Intent>;
@@ -53,6 +56,7 @@ export const Slots = z.object({
   end: ClockTime.optional(),
   place: z.string().optional(),
   until: DateRange.optional(),
+  resume: z.literal(true).optional(),
 });
 export type Slots = z.infer<typeof Slots>;
 

@@ -2,7 +2,7 @@ import type { Grammar } from "../grammar.ts";
 import { completeAction, listActions, logAction, maybeAction, postponeAction } from "./grammar/actions.ts";
 import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
 import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
-import { help, moods, smallTalk, snooze, undo } from "./grammar/general.ts";
+import { chooseCommittee, help, introduce, moods, showDraft, smallTalk, snooze, undo } from "./grammar/general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
 
@@ -27,6 +27,9 @@ export const grammar: Grammar = {
     snooze,
     undo,
     help,
+    introduce,
+    chooseCommittee,
+    showDraft,
   },
   maybeAction,
   moods,

@@ -35,6 +35,7 @@ export const slotWords: SlotWords = {
     "min plads",
     "mine vegne",
   ],
+  together: [re`(?:og|samt)\sjeg`, re`jeg\sog\s`],
   reason: [
     re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
     re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie|sygemeldt)`,

@@ -1,4 +1,7 @@
 import type { Intent } from "../understanding.ts";
+import { introduce } from "./sentences/introduce.ts";
+import { chooseCommittee } from "./sentences/chooseCommittee.ts";
+import { showDraft } from "./sentences/showDraft.ts";
 import { attend } from "./sentences/attend.ts";
 import { callOffMeeting } from "./sentences/callOffMeeting.ts";
 import { cancel } from "./sentences/cancel.ts";
@@ -27,6 +30,9 @@ export const sentences: Readonly<Record<Intent, readonly string[]>> = {
   cancel,
   completeAction,
   help,
+  introduce,
+  chooseCommittee,
+  showDraft,
   listActions,
   listCancellations,
   logAction,

@@ -38,6 +38,7 @@ export const slotWords: SlotWords = {
     "replace(?:d|ment)",
     "for me",
   ],
+  together: [re`and\s(?:i|me|myself)`, re`me\sand\s`],
   reason: [
     re`(?:because(?:\sof)?|due\sto|owing\sto|since\s(?=i|we|he|she|there)|as\s(?=i|we|he|she|there))\s?(?<reason>[^.;!?]+)`,
     re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,

@@ -12,8 +12,12 @@ export const logAction: Build = (message, { owners = "", task = "" }) => {
   const slots = said({ owners: names, task: what, due });
   if (ambiguous) return { slots, doubt: "name" };
   // Two days in one task: one of them is its subject, and which is anybody's guess.
-  return names.length === 0 || what === "" || message.dates.length > 1 ? { slots, doubt: "intent" } : { slots };
+  const vague = names.length === 0 || !SOMETHING.test(what) || message.dates.length > 1;
+  return vague ? { slots, doubt: "intent" } : { slots };
 };
+
+/** More than one word: "jeg skriver lige" is no task. */
+const SOMETHING = /\p{L}{2,}\s(?!(?:lige|nu|snart|senere|også|igen|just|now|soon|later|too|again)$)\p{L}{2,}/iu;
 
 /** "laver en oversigt" is the task "en oversigt"; every other verb says more. */
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;

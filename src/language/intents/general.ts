@@ -1,7 +1,9 @@
 import { rangeOf } from "../slots/meeting.ts";
 import { said, type Build } from "./build.ts";
 
-export const snooze: Build = ({ dates: [date] }) => ({ slots: said({ until: date && rangeOf(date) }) });
+export const snooze: Build = ({ dates: [date] }, { resume }) => ({
+  slots: resume === undefined ? said({ until: date && rangeOf(date) }) : { resume: true },
+});
 
 /** Nothing more can be said. */
 export const bare: Build = () => ({ slots: {} });

@@ -15,6 +15,9 @@ export const builders: Readonly<Record<Request, Build>> = {
   undo: bare,
   snooze,
   help: bare,
+  introduce: bare,
+  chooseCommittee: bare,
+  showDraft: bare,
   logAction,
   listCancellations,
   callOffMeeting,
@@ -42,5 +45,8 @@ export const READING: ReadonlySet<string> = new Set([
   "showMinutes",
   "searchDecisions",
   "help",
+  "introduce",
+  "chooseCommittee",
+  "showDraft",
   "none",
 ]);

@@ -6,7 +6,7 @@ import { slotWordsOf } from "./slotWords.ts";
 export interface Attendance {
   person: Mention | undefined;
   substitute: Mention | undefined;
-  /** Names of the committee's people that have neither part, or a stand-in whose name was not made out. */
+  /** Names of the committee's people that have neither part, or a stand-in or companion whose name was not made out. */
   unexplained: boolean;
 }
 
@@ -19,7 +19,8 @@ export function attendanceOf(message: Message): Attendance {
   const parts = [person, substitute];
   const others = message.mentions.filter((mention) => mention.kind === "person" && !parts.includes(mention));
   const insteadOfWhom = substitute === undefined && firstMatch(words.instead, message.masked) !== null;
-  return { person, substitute, unexplained: others.length > 0 || insteadOfWhom };
+  const together = firstMatch(words.together, without) !== null;
+  return { person, substitute, unexplained: others.length > 0 || insteadOfWhom || together };
 }
 
 export function named(message: Message, patterns: readonly RegExp[], masked: string): Mention | undefined {

@@ -13,6 +13,8 @@ export interface SlotWords {
   substitute: readonly string[];
   /** Somebody comes instead, whoever it is. */
   instead: readonly string[];
+  /** The sender and somebody else: one name says only half of it. */
+  together: readonly string[];
   /** With a group `reason`. */
   reason: readonly string[];
   /** Before a date, which is then the last day: "inden", "senest". */
@@ -54,6 +56,7 @@ function compileWords(words: SlotWords): Compiled {
     person: all(words.person),
     substitute: all(words.substitute),
     instead: all(words.instead),
+    together: all(words.together),
     reason: all(words.reason),
     until: ending(words.until),
     due: ending(words.due),

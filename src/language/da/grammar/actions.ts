@@ -2,7 +2,7 @@ import type { Forms } from "../../grammar.ts";
 import { WORK, WORK_INFINITIVE } from "./work.ts";
 import { DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
-const OWNER = String.raw`(?:${KNOWN}|jeg|vi)`;
+const OWNER = String.raw`(?:${WHO}|jeg)`;
 /** "‹p0›, ‹p1› og ‹b2›" */
 export const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?|\s(?:og|samt)\s)){0,5}${OWNER})`;
 const MARK = String.raw`(?:opgave|ny\sopgave|log|action|aktion|to-?do|ansvar(?:lig)?|notér(?:\sat)?|noter(?:\sat)?|skriv\sned(?:\sat)?|skriv\spå(?:\sat)?|husk(?:\sat)?|beslutning)`;
@@ -13,7 +13,7 @@ export const logAction: Forms = {
     String.raw`^(?:ny\s)?opgave\s(?:til|for)\s${OWNERS}\s?[:,–-]\s?(?<task>.+)`,
     String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
-    String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s|notér\sat\s|noter\sat\s|log\sat\s|skriv\sat\s|husk\sat\s|aftalt:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
+    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|notér\sat\s|noter\sat\s|log\sat\s|skriv\sat\s|husk\sat\s|aftalt:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
     String.raw`^${OWNERS}\s(?:er\s(?:ansvarlige?|tovholdere?)\s(?:for|på)|har\sansvaret\sfor|har\slovet|lovede|påtager\ssig|tager\s(?:opgaven|ansvaret|sig\saf|sig\saf\sat))\s(?:at\s|med\sat\s|for\sat\s)*(?<task>.+)`,
     String.raw`^${OWNERS}\s?[:–]\s?(?<task>.+)`,
   ],
@@ -53,6 +53,7 @@ export const listActions: Forms = {
   ],
   unless: [
     String.raw`\d+\ser\s${DONE}`,
+    String.raw`^(?:jeg|vi)\s(?:er|bliver|kommer)`,
     String.raw`^(?:så\s|nu\s)?(?:jeg|vi)\shar\s(?:\S+\s)?${DONE}`,
     "afbud",
     "dagsorden\\p{L}*",

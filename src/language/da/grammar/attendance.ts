@@ -33,7 +33,7 @@ export const attend: Forms = {
     String.raw`(?:kan|vil)\s${FEW}(?:alligevel\s${FEW})?godt\s${SOME}(?:${COMING}|alligevel)`,
     String.raw`(?:kommer|deltager|er|møder|kan)\s${FEW}(?:alligevel|dog)(?:\s${SOME}${COMING})?`,
     String.raw`alligevel\s${SOME}(?:komme|med|deltage)`,
-    String.raw`(?:jeg|vi|${WHO})\s(?:kommer|deltager|møder\sop|dukker\sop|tilmelder\s(?:mig|os)|er\s(?:med|der|klar))`,
+    String.raw`(?:jeg|vi|${WHO})\s(?:kommer|deltager|tager\smed|møder\sop|dukker\sop|tilmelder\s(?:mig|os)|er\s(?:med|der|klar))`,
     String.raw`(?:ja,?\s)?(?:kommer|deltager)(?:\s(?:gerne|selvfølgelig|naturligvis))?(?:\s${AT_MEETING})?$`,
     String.raw`(?:tilmeld|melder?)\s${FEW}(?:mig|til)`,
     String.raw`(?:regn|tæl|skriv|sæt)\s${FEW}(?:mig|med\smig|‹[pb]\d+›)\s?(?:med|på|til|som)?\s(?:deltager|${AT_MEETING}|som\sdeltager)`,
@@ -42,7 +42,7 @@ export const attend: Forms = {
     String.raw`(?:træk(?:ker)?|trækker|fjern|slet)\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
     String.raw`vi\sses\s(?:på|til|den)?\s?(?:${DAY}|mødet)`,
   ],
-  unless: [NOT, "i stedet", "hvem|hvor mange|kommer alle", "med til at", "godt nok", String.raw`${WHO}\ser\sklar`],
+  unless: [NOT, "i stedet", "for sent|forsinket|senere", "hvem|hvor mange|kommer alle", "med til at", "godt nok", String.raw`${WHO}\ser\sklar`],
 };
 
 const ANYBODY = "(?:hvem|hvor mange|hvilke (?:medlemmer|deltagere|personer|af os)|nogen|nogle|alle|resten|folk)";

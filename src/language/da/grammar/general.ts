@@ -5,6 +5,7 @@ const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|rykker(?:e|ne|en)?|n
 
 export const snooze: Forms = {
   any: [
+    String.raw`(?<resume>(?:start|genoptag|tænd|slå|vil\s(?:gerne\s)?have)\s${SOME}${REMINDER}(?:\s(?:igen|til(?:\sigen)?))?)$`,
     String.raw`mind(?:er|e)?\smig\s(?:om\sdet\s|lige\s|igen\s|om\sden\s|hellere\s|først\s|senere)*(?:i\sstedet\s)?(?:på\s|om\s|til\s|den\s)*(?:${DAY}|‹t\d+›|senere|igen)`,
     String.raw`(?:stop|stoppe|ingen|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:stop|fra|senere|pause|nej\stak|ikke|færre|${DAY})`,
@@ -37,6 +38,25 @@ export const help: Forms = {
   unless: ["tak for", "mangler", "afbud\\?", "hvad kan (?:vi|‹)"],
 };
 
+/** Set-up, now and later. */
+export const introduce: Forms = {
+  any: [
+    String.raw`^(?:opsæt(?:ning)?|indstillinger|sæt\s(?:os|forummet|klyngen)\sop|(?:ret|ændre?)\s(?:opsætning\p{L}*|indstilling\p{L}*))$`,
+  ],
+};
+
+export const chooseCommittee: Forms = {
+  any: [
+    String.raw`^(?:skift|vælg|andet|et\sandet)\s(?:til\s)?(?:et\s)?(?:andet\s)?(?:forum|klynge|udvalg|styregruppe)$`,
+  ],
+};
+
+export const showDraft: Forms = {
+  any: [
+    String.raw`^(?:vis|se|hent|må\sjeg\sse)\s(?:mig\s)?(?:mit\s)?udkast(?:et)?(?:\s(?:igen|til\s(?:referatet|dagsordenen)))?$`,
+  ],
+};
+
 export const moods: Moods = {
   question: [
     String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon)`,
@@ -47,6 +67,7 @@ export const moods: Moods = {
     String.raw`^(?:skal\svi\s(?:ikke|have|tage))`,
   ],
   supposition: [
+    String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave)`,
     "hvis",
     "såfremt",
     "i tilfælde af",

@@ -43,9 +43,9 @@ export const scheduleMeeting: Forms = {
 export const callOffMeeting: Forms = {
   any: [
     String.raw`aflys\p{L}*\s${SOME}(?:${AT_MEETING}|${MEETING}|det\shele)`,
-    String.raw`(?:${AT_MEETING}|${MEETING})\s[^.;:?!]{0,30}aflys\p{L}*`,
+    String.raw`(?:${AT_MEETING}|${MEETING})\s${SOME}aflys\p{L}*`,
     String.raw`^(?:vi\s)?aflys(?:er)?(?:\s${DAY})?$`,
-    String.raw`${MEETING}\s[^.;:?!]{0,30}(?:udgår|bliver\sikke\still?\snoget|droppes|er\sdroppet|er\skaldt\saf|holdes\sikke)`,
+    String.raw`${MEETING}\s${SOME}(?:udgår|bliver\sikke\still?\snoget|droppes|er\sdroppet|er\skaldt\saf|holdes\sikke)`,
     String.raw`(?:drop|droppe|dropper|skrot|stryg)\s${FEW}${MEETING}`,
     String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,
   ],

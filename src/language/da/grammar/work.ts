@@ -6,7 +6,7 @@ const STEMS =
   rapporter dokumenter beregn revider ret juster godkend oversæt udvikl test implementer indhent genfremsend
   tilrettelæg publicer offentliggør fordel rekrutter ansøg søg medbring mail skaff skitser tegn vurder drøft
   forelæg indstil inddrag rykk initier afhold facilit faciliter videresend opsaml opsummer opstart start
-  kvalificer konkretiser prioriter uddyb udpeg nedsæt afdækk indled vend tag bring lever
+  kvalificer konkretiser prioriter uddyb udpeg nedsæt afdækk indled vend bring lever
   aflever indgå læs sæt`.split(/\s+/u);
 
 const IRREGULAR: readonly (readonly [string, string])[] = [
@@ -23,8 +23,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ["bestille", "bestiller"],
   ["kontakte", "kontakter"],
   ["stå for", "står for"],
-  ["tage sig af", "tager sig af"],
-  ["tage mig af", "tager mig af"],
+  ["tage (?:kontakt|fat|initiativ|ansvar|hånd|stilling|dialog|sig\\saf|mig\\saf|over|den|det|punktet|sagen|opgaven)", "tager (?:kontakt|fat|initiativ|ansvar|hånd|stilling|dialog|sig\\saf|mig\\saf|over|den|det|punktet|sagen|opgaven)"],
   ["gennemgå", "gennemgår"],
   ["få", "får"],
   ["holde", "holder"],

@@ -20,6 +20,9 @@ const intents: Record<Intent, string> = {
   snooze: "Færre påmindelser",
   undo: "Fortryd",
   help: "Hjælp",
+  introduce: "Opsætning",
+  chooseCommittee: "Skift forum",
+  showDraft: "Vis udkast",
   none: "Ikke noget",
 };
 
@@ -48,7 +51,7 @@ export const general = {
   stranger: (committee: string, secretariat: string) =>
     `Jeg kan ikke se, hvem du er i ${committee}. Jeg har spurgt ${secretariat}, som kan føje dig til.`,
   whichCommittee: "Hvilket forum gælder det?",
-  committeeChosen: (committee: string) => `Så taler vi om ${committee}, indtil du siger noget andet.`,
+  committeeChosen: (committee: string) => `Så taler vi om ${committee}. Skriv “skift forum”, når det gælder et andet.`,
   whichPerson: (name: string) => `Hvilken ${name}?`,
   unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,
   whichMeeting: "Hvilket møde?",

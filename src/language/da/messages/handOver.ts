@@ -71,6 +71,7 @@ export const handOver = {
   keepButton: "Behold",
   leaveOutButton: "Udelad",
   correctButton: "Ret",
+  correctChosenButton: "Ret det valgte",
   saveButton: "Gem",
   backButton: "Tilbage",
   undecided: "ingen klar beslutning",
@@ -116,7 +117,8 @@ export const handOver = {
       `Opgave ${general.and(numbers.map(String))} findes i forvejen og bliver stående.`,
     dropped: (numbers: readonly number[]) =>
       `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men bliver på listen.`,
-    told: (names: readonly string[]) => `${general.and(names)} får besked i deres egen chat.`,
+    told: (names: readonly string[]) =>
+      `${general.and(names)} får besked i ${names.length === 1 ? "sin" : "deres"} egen chat.`,
     untold: (names: readonly string[]) =>
       `Jeg kan ikke skrive til ${general.or(names)}, så beskeden skal komme fra jer.`,
     comingUp: (subjects: readonly string[]) => `Kommer på dagsordenen igen: ${subjects.join("; ")}.`,

@@ -24,6 +24,8 @@ export const minutes = {
   allItems: "Alle punkter",
   moreDecisions: (count: number) => `og ${count} mere under Alle punkter`,
   moreActions: (count: number) => (count === 1 ? "1 opgave mere" : `${count} opgaver mere`),
+  itemsLeft: (count: number) => (count === 1 ? "og 1 punkt til" : `og ${count} punkter til`),
+  actionsLeft: (count: number) => `og ${count} til. Skriv “opgaver” for at se dem alle.`,
   moreSubjects: (count: number) => (count === 1 ? "1 emne mere" : `${count} emner mere`),
   absent: "Afbud",
   absentWithSubstitute: (name: string, substitute: string) => `${name} (${substitute} i stedet)`,

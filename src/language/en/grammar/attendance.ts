@@ -12,7 +12,7 @@ export const cancel: Forms = {
     String.raw`${CANNOT}\s${FEW}(?:on\s|for\s)?(?:${DAY}|it)`,
     String.raw`(?:i'm|i\sam|we're|he's|she's|they're|${WHO}(?:\sis|'s|\sare)|am|is|are)\s${FEW}${NOT}\s${FEW}${COMING}`,
     String.raw`(?:isn't|aren't)\s${FEW}${COMING}`,
-    String.raw`(?:my\s|our\s|send\s|sends\s|with\s|please\snote\s)?(?:apologies|regrets)`,
+    String.raw`(?:my\s|our\s|send\s|sends\s|with\s|please\snote\s)?(?:apologies|regrets)(?!\sfor\s(?:the|my|being|any|this|that|not|writing)|\sif)`,
     String.raw`(?:am|is|are|i'm|'s|'m|feeling|fallen|called\sin|be)\s${FEW}(?:ill|sick|unwell|absent|away|on\s(?:holiday|vacation|leave)|indisposed|prevented|out\sof\soffice|unavailable|double-?booked|otherwise\sengaged)`,
     String.raw`(?:have|has|need|needs|going|must|will|'ll|gotta|want|wish)\s(?:to\s)?${FEW}(?:skip|miss|pull\sout|drop\sout|bow\sout|sit\s(?:this|it)\sout|stay\s(?:home|away)|decline|give\s${SOME}a\smiss)`,
     String.raw`(?:skipping|missing|sitting\sout|passing\son)\s(?:${AT_MEETING}|this)`,
@@ -23,7 +23,7 @@ export const cancel: Forms = {
     String.raw`(?:so|but|and|,)\s(?:sadly\s|unfortunately\s)?i\s(?:can't|cannot)$`,
     String.raw`(?:i'm|i\sam|we\sare|we're|i|we)\s(?:will\s)?send(?:ing)?\s${WHO}\s(?:instead|in\s(?:my|our)\splace)`,
     String.raw`^(?:can't|cannot|not)\s(?:come|make\sit|attend|coming|attending)`,
-    String.raw`won't\s(?:come|be\s|make)`,
+    String.raw`won't\s(?:come|be\s(?:there|coming|able|present|at|attending|joining|with|here)|make\sit)`,
     String.raw`${WHO}\s(?:is\s|will\s|'ll\s)?(?:be\s)?(?:goes|comes|going|coming|attends|attend|attending|come|go|standing\sin|stands\sin|stand\sin)\s${FEW}(?:instead\sof\sme|for\sme|in\smy\splace)`,
   ],
   unless: [
@@ -50,7 +50,7 @@ export const attend: Forms = {
     "instead",
     "in (?:my|his|her) place",
     "^(?:who|is|are|will|can|does|do) ",
-    "on my behalf",
+    "on my behalf", "(?:be|come|arrive|join) (?:\\S+ ){0,2}late(?:r)?",
   ],
 };
 

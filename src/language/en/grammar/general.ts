@@ -5,6 +5,7 @@ const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)|notification
 
 export const snooze: Forms = {
   any: [
+    String.raw`(?<resume>(?:start|resume|turn\son|switch\son|enable|unmute)\s${SOME}${REMINDER}(?:\sagain)?)$`,
     String.raw`remind\sme\s(?:about\s(?:it|that|this)\s|of\s(?:it|that|this)\s|again\s|later\s|instead\s)*(?:on\s|in\s|at\s|next\s)?(?:${DAY}|‹t\d+›|later|again)`,
     String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:off|stop|later|pause|no\sthanks|${DAY})`,
@@ -34,6 +35,21 @@ export const help: Forms = {
   unless: ["thank", "what do (?:we|‹)", "what can (?:we|‹)"],
 };
 
+/** Set-up, now and later. */
+export const introduce: Forms = {
+  any: [String.raw`^(?:set\s?up|settings|set\sus\sup|change\s(?:the\s)?(?:settings|set\s?up))$`],
+};
+
+export const chooseCommittee: Forms = {
+  any: [
+    String.raw`^(?:switch|change|choose|another|a\sdifferent)\s(?:the\s|to\s|to\sanother\s)?(?:committee|board|group)s?$`,
+  ],
+};
+
+export const showDraft: Forms = {
+  any: [String.raw`^(?:show|see|open)\s(?:me\s)?(?:the\s|my\s)?draft(?:\sagain)?$`],
+};
+
 export const moods: Moods = {
   question: [
     "^(?:who|whose|what|where|when|why|how|which)",
@@ -44,6 +60,7 @@ export const moods: Moods = {
     String.raw`^(?:shall\swe|would\syou\smind)`,
   ],
   supposition: [
+    String.raw`‹[pbn]\d+›\s(?:said|says|thinks|thought|told|suggests|suggested|heard|asked|asks|wants|wanted)`,
     "if",
     "unless",
     "in case",

@@ -21,6 +21,9 @@ export const general = {
     snooze: "Fewer reminders",
     undo: "Undo",
     help: "Help",
+    introduce: "Settings",
+    chooseCommittee: "Switch committee",
+    showDraft: "Show the draft",
     none: "Nothing",
   },
   undo: "Undo",
@@ -45,7 +48,8 @@ export const general = {
   stranger: (committee, secretariat) =>
     `I cannot see who you are in ${committee}. I have asked ${secretariat}, who can add you.`,
   whichCommittee: "Which committee is it about?",
-  committeeChosen: (committee) => `Then we are talking about ${committee} until you say otherwise.`,
+  committeeChosen: (committee) =>
+    `Then we are talking about ${committee}. Write “switch committee” when it is about another.`,
   whichPerson: (name) => `Which ${name}?`,
   unknownPerson: (name) => `I know nobody called ${name} in the committee. Write the full name.`,
   whichMeeting: "Which meeting?",

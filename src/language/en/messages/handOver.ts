@@ -65,6 +65,7 @@ export const handOver = {
   keepButton: "Keep",
   leaveOutButton: "Leave out",
   correctButton: "Correct",
+  correctChosenButton: "Correct the chosen one",
   saveButton: "Save",
   backButton: "Back",
   undecided: "no clear decision",

@@ -21,6 +21,8 @@ export const minutes = {
   allItems: "All items",
   moreDecisions: (count) => `and ${count} more under All items`,
   moreActions: (count) => (count === 1 ? "1 more action" : `${count} more actions`),
+  itemsLeft: (count) => (count === 1 ? "and 1 more item" : `and ${count} more items`),
+  actionsLeft: (count) => `and ${count} more. Write “actions” to see them all.`,
   moreSubjects: (count) => (count === 1 ? "1 more subject" : `${count} more subjects`),
   absent: "Not present",
   absentWithSubstitute: (name, substitute) => `${name} (${substitute} instead)`,
