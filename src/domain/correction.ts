@@ -82,7 +82,7 @@ function correctedFollowUp(followUp: DraftFollowUp, change: DraftChange): Decisi
     case "leaveOut":
       return accept({ ...followUp, standing: "leftOut" });
     case "rewrite":
-      return accept({ ...followUp, subject: change.task, from: change.due, standing: "confirmed" });
+      return accept({ ...followUp, subject: change.task, from: change.due, to: change.due, standing: "confirmed" });
     case "resolve":
     case "decide":
       return refuse({ kind: "draftChanged" });

@@ -34,7 +34,9 @@ export const DraftFollowUp = z.object({
   subject: z.string(),
   /** Another committee's subject: it is kept in the minutes and comes on no agenda of this one. */
   committee: z.string().nullable(),
+  /** The first and the last day of when it is to come up; both null: at the next meeting. */
   from: PlainDate.nullable(),
+  to: PlainDate.nullable(),
   quote: z.string(),
   standing: Standing,
 });

@@ -27,6 +27,8 @@ export type MinutedAction = z.infer<typeof MinutedAction>;
 /** A subject to come back to, as the minutes have it; how it goes on is the committee's own list. */
 export const MinutedFollowUp = FollowUp.extend({
   item: z.number().int(),
+  /** The last day of when it is to come up, as the minutes have it: "i juni", "uge 42". */
+  to: PlainDate.nullable(),
   /** Another committee that it goes to; it comes on no agenda of this one. */
   committee: z.string().nullable(),
 });

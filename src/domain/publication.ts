@@ -24,7 +24,7 @@ export interface Publication {
   /** All that the minutes keep, those of other committees included. */
   followUps: MinutedFollowUp[];
   /** Those of them that come on this committee's agendas. */
-  comingUp: FollowUp[];
+  comingUp: MinutedFollowUp[];
   /** Items that every agenda will have from now on. */
   standingItems: string[];
   unconfirmed: number;
@@ -47,7 +47,14 @@ export function publicationOf(
   const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []);
   const followUps = draft.followUps
     .filter(publishable)
-    .map(({ subject, from, item, committee: other }) => ({ subject, from, since: date, item, committee: other }));
+    .map(({ subject, from, to, item, committee: other }) => ({
+      subject,
+      from,
+      to,
+      since: date,
+      item,
+      committee: other,
+    }));
   // What a later meeting has dealt with does not come up again because old minutes are handed in late.
   const isStillDue = ({ from }: FollowUp): boolean => latest === null || latest <= date || (from ?? date) > latest;
   const isLatest = latest === null || latest <= date;
@@ -55,9 +62,7 @@ export function publicationOf(
     actions,
     dropped: (earlier?.actions ?? []).filter(({ number }) => !actions.some(({ known }) => known?.number === number)),
     followUps,
-    comingUp: followUps
-      .filter((followUp) => followUp.committee === null && isStillDue(followUp))
-      .map(({ subject, from, since }) => ({ subject, from, since })),
+    comingUp: followUps.filter((followUp) => followUp.committee === null && isStillDue(followUp)),
     standingItems: isLatest ? missingFrom(draft.standingItems, committee.standingItems) : [],
     unconfirmed: [...draft.actions, ...draft.followUps].filter(isUnsure).length,
   };
@@ -122,7 +127,7 @@ export function withPublished(committee: Committee, publication: Publication, da
   return {
     ...committee,
     standingItems: [...committee.standingItems, ...missingFrom(publication.standingItems, committee.standingItems)],
-    followUps: [...others, ...publication.comingUp],
+    followUps: [...others, ...publication.comingUp.map(({ subject, from, since }) => ({ subject, from, since }))],
   };
 }
 

@@ -21,6 +21,8 @@ export interface Received {
 
 /** Under this the reader itself doubts what it found. */
 const DOUBT = 0.5;
+/** More than so many things cannot be looked over on a card: those after them wait for a yes, a few at a time. */
+const OVERSEEABLE = 40;
 
 /** What the secretariat is shown and corrects before anybody else sees it. */
 export function draftFrom(reading: Reading, committee: Committee, received: Received): Draft {
@@ -86,8 +88,9 @@ function actionsOf({ items, people: listed }: Reading, committee: Committee): Dr
     .flatMap((item) => item.actions.map((action) => ({ item: item.number, ...action })))
     .map(({ item, owners: names, task, due, quote, confidence }, at) => {
       const { owners, ambiguous } = ownersNamed(names, committee.people, listed);
-      const isSure = confidence >= DOUBT && ambiguous.length === 0 && owners.length > 0;
-      return { key: `a${at + 1}`, item, owners, ambiguous, task, due, quote, standing: isSure ? "sure" : "unsure" };
+      const isSure = confidence >= DOUBT && ambiguous.length === 0 && owners.length > 0 && at < OVERSEEABLE;
+      const standing = isSure ? "sure" : "unsure";
+      return { key: `a${at + 1}`, item, owners, ambiguous, task: task.trim() || quote, due, quote, standing };
     });
 }
 
@@ -97,10 +100,11 @@ function followUpsOf({ items }: Reading, committee: Committee): DraftFollowUp[] 
     .map(({ item, subject, committee: named, when, quote, confidence }, at) => ({
       key: `f${at + 1}`,
       item,
-      subject,
+      subject: subject.trim() || quote,
       committee: named === null || isSameCommittee(named, committee.name) ? null : named,
       from: when?.from ?? null,
+      to: when?.to ?? null,
       quote,
-      standing: confidence >= DOUBT ? "sure" : "unsure",
+      standing: confidence >= DOUBT && at < OVERSEEABLE ? "sure" : "unsure",
     }));
 }

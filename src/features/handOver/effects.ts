@@ -17,7 +17,7 @@ export function effectLines({ earlier, publication }: MinutesScene, context: Con
   const known = actions.flatMap((one) => one.known?.number ?? []);
   const { told, untold } = audience(publication, context);
   const subjects = comingUp.map(
-    ({ subject, from }) => `${excerpt(subject, SUBJECT_LENGTH)} (${saidWhen({ from, committee: null }, context)})`,
+    (followUp) => `${excerpt(followUp.subject, SUBJECT_LENGTH)} (${saidWhen(followUp, context)})`,
   );
   return [
     earlier ? effects.summaryCorrected : effects.summary,

@@ -1,3 +1,4 @@
+import { excerpt } from "../../cards/excerpt.ts";
 import type { Draft, DraftAction, DraftFollowUp, MinutesDraft, Standing } from "../../domain/draft.ts";
 import { personById } from "../../domain/committee.ts";
 import { decisionKey, standingKey } from "../../domain/correction.ts";
@@ -17,25 +18,28 @@ export type FoundThing =
 /** Everything that was found, kind by kind in the order of the document. */
 export function foundIn(draft: MinutesDraft): FoundThing[] {
   return [
+    ...draft.actions.map((action): FoundThing => ({ kind: "action", key: action.key, action })),
+    ...draft.followUps.map((followUp): FoundThing => ({ kind: "followUp", key: followUp.key, followUp })),
     ...draft.items.flatMap((item, at) =>
       item.recommendations.map((recommendation, place): FoundThing => {
         return { kind: "decision", key: decisionKey(at, place), item, recommendation };
       }),
     ),
-    ...draft.actions.map((action): FoundThing => ({ kind: "action", key: action.key, action })),
-    ...draft.followUps.map((followUp): FoundThing => ({ kind: "followUp", key: followUp.key, followUp })),
     ...draft.standingItems.map((title): FoundThing => ({ kind: "standing", key: standingKey(title), title })),
   ];
 }
 
+/** Of a task or a subject: two lines on a phone. */
+const TEXT_LENGTH = 140;
+
 /** An action in one line: "Christina Lund og Maria Vestergaard: overblik · 13. jan." Full names show who is meant. */
-export function saidAction({ owners, task, due }: DraftAction, context: Context): string {
+export function saidAction({ owners, task, due }: DraftAction, context: Context, most = TEXT_LENGTH): string {
   const names = context.say.general.and(owners.map(({ name }) => name));
-  return `${names === "" ? "" : `${names}: `}${task} · ${saidDue(due, context)}`;
+  return `${names === "" ? "" : `${names}: `}${excerpt(task, most)} · ${saidDue(due, context)}`;
 }
 
-export const saidFollowUp = (followUp: DraftFollowUp, context: Context): string =>
-  `${followUp.subject} · ${saidWhen(followUp, context)}`;
+export const saidFollowUp = (followUp: DraftFollowUp, context: Context, most = TEXT_LENGTH): string =>
+  `${excerpt(followUp.subject, most)} · ${saidWhen(followUp, context)}`;
 
 /** " · rettet af Asta", so that everybody of the secretariat sees whose word it is; empty where nobody has touched it. */
 export function saidBy(draft: Draft, key: string, standing: Standing, { committee, say }: Context): string {

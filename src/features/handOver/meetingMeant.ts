@@ -26,7 +26,7 @@ export async function meetingMeant(context: Context, reading: Reading): Promise<
   const numbered = nearby.filter((meeting) => number !== null && meeting.number === number && isOn(meeting));
   if (numbered.length > 0) return { meeting: only(numbered), warnings: [] };
   const byCalendar = expected(context, reading.kind, nearby).filter(
-    (meeting) => number === null || meeting.number === null,
+    (meeting) => (number === null || meeting.number === null) && comesBefore(meeting, reading),
   );
   const meeting = only(byCalendar);
   return { meeting, warnings: meeting ? [{ kind: "dateMissing" }] : [] };
@@ -59,6 +59,12 @@ export function expected({ now }: Context, kind: Reading["kind"], meetings: read
   return meetings.filter(
     (meeting) => isOn(meeting) && meeting.status !== "minutesPublished" && !isUpcoming(meeting, now),
   );
+}
+
+/** What minutes look ahead to lies after their meeting; else they are of an earlier one. */
+function comesBefore({ date }: Meeting, { items, nextMeeting: next, kind }: Reading): boolean {
+  const ahead = [next.date, ...items.flatMap(({ followUps }) => followUps.map(({ when }) => when?.to ?? null))];
+  return kind === "agenda" || ahead.every((day) => day === null || day >= date);
 }
 
 const only = (meetings: readonly Meeting[]): DraftMeeting => {

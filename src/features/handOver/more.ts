@@ -1,17 +1,16 @@
 import { buttons, choices, foldOut, line, subtle, type Block, type Button } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import { isUnsure } from "../../domain/correction.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import type { Context } from "../feature.ts";
 import { foundIn, saidAction, saidFollowUp, type FoundThing } from "./found.ts";
 
-/** A list to choose from on a phone; what is beyond it comes to stand on it when something before it is left out. */
-const MOST_CHOICES = 80;
-const CHOICE_LENGTH = 90;
+const MOST_CHOICES = 120;
 const MOST_REMARKS = 12;
 const REMARK_LENGTH = 160;
 
 /** Everything that was found can be corrected or left out; also another meeting, or nothing of it at all. */
-export function moreBlocks(draft: Draft, context: Context): Block[] {
+export function moreBlocks(draft: Draft, context: Context, titleLength = 0): Block[] {
   const { committee, say } = context;
   const press = (title: string, verb: string): Button => ({
     title,
@@ -21,7 +20,7 @@ export function moreBlocks(draft: Draft, context: Context): Block[] {
   });
   return foldOut("more", say.handOver.more[draft.kind], [
     ...(draft.kind === "minutes"
-      ? [...chooser(draft, context), buttons(press(say.handOver.correctButton, "correct"))]
+      ? [...chooser(draft, context, titleLength), buttons(press(say.handOver.correctChosenButton, "correct"))]
       : []),
     buttons(press(say.handOver.otherMeetingButton, "chooseMeeting"), {
       ...press(say.handOver.discardButton, "discard"),
@@ -30,15 +29,20 @@ export function moreBlocks(draft: Draft, context: Context): Block[] {
   ]);
 }
 
-function chooser(draft: MinutesDraft, context: Context): Block[] {
+function chooser(draft: MinutesDraft, context: Context, titleLength: number): Block[] {
   const { say } = context;
   const things = foundIn(draft)
+    .filter((thing) => !isAskedAbout(thing))
     .slice(0, MOST_CHOICES)
-    .map((thing) => ({ title: excerpt(titleOf(thing, context), CHOICE_LENGTH), value: thing.key }));
+    .map((thing) => ({ title: excerpt(titleOf(thing, context), titleLength), value: thing.key }));
   if (things.length === 0) return [];
   // Named apart from the key of the buttons above: a card sends all its inputs with whatever button is pressed.
   return [choices("chosen", things, { label: say.handOver.chooseLabel })];
 }
+
+/** What is unsure has buttons of its own. */
+const isAskedAbout = (thing: FoundThing): boolean =>
+  (thing.kind === "action" && isUnsure(thing.action)) || (thing.kind === "followUp" && isUnsure(thing.followUp));
 
 function titleOf(thing: FoundThing, context: Context): string {
   const { say } = context;

@@ -8,7 +8,7 @@ import { saidAction, saidFollowUp } from "./found.ts";
 
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
 const AT_A_TIME = 6;
-const TEXT_LENGTH = 240;
+const QUOTE_LENGTH = 240;
 
 /** What is asked of the secretariat before it is published, first of all and each with where it stands. */
 export function unsureBlocks(draft: MinutesDraft, context: Context): Block[] {
@@ -71,8 +71,8 @@ function asked(
 ): Block {
   return group(
     [
-      line(bold(`${doubt} `), excerpt(what, TEXT_LENGTH)),
-      line({ ...subtle(say.handOver.quote(excerpt(quote, TEXT_LENGTH))), italic: true }),
+      line(bold(`${doubt} `), what),
+      line({ ...subtle(say.handOver.quote(excerpt(quote, QUOTE_LENGTH))), italic: true }),
       line(subtle(say.handOver.inItem(item))),
       buttons(...options),
     ],

@@ -12,7 +12,9 @@ const ACTIONS_IN_SIGHT = 6;
 const SUBJECTS_IN_SIGHT = 4;
 /** Characters of a task, a title or a subject: two lines on a phone. */
 const ROW_LENGTH = 140;
-const RECOMMENDATION_LENGTH = 120;
+/** Nobody reads further down a fold-out. */
+const MOST_FOLDED = 60;
+const MOST_ITEMS = 60;
 /** Of notifications and of where cards are not shown. */
 const TEXT_LENGTH = 600;
 
@@ -20,13 +22,19 @@ const TEXT_LENGTH = 600;
 export function minutesCard(minutes: Minutes, wording: Wording): Message {
   // Long minutes show less of each item's outcome rather than not being delivered.
   return firstFitting([
-    () => cardWith(minutes, wording, 300),
-    () => cardWith(minutes, wording, 100),
-    () => cardWith(minutes, wording, 0),
+    () => cardWith(minutes, wording, { outcome: 300, recommendation: 120 }),
+    () => cardWith(minutes, wording, { outcome: 100, recommendation: 60 }),
+    () => cardWith(minutes, wording, { outcome: 0, recommendation: 0 }),
   ]);
 }
 
-function cardWith(minutes: Minutes, wording: Wording, outcomeLength: number): Message {
+/** Characters; 0: left out. */
+interface Room {
+  outcome: number;
+  recommendation: number;
+}
+
+function cardWith(minutes: Minutes, wording: Wording, room: Room): Message {
   const { committee, say, today } = wording;
   const first = say.minutes.title(committee.name, say.dates.day(minutes.date, today));
   const absent = saidAbsent(minutes.absent, wording);
@@ -38,11 +46,7 @@ function cardWith(minutes: Minutes, wording: Wording, outcomeLength: number): Me
     ...comingUp(minutes, wording),
     ...(absent === "" ? [] : [line(bold(`${say.minutes.absent}: `), absent)]),
     ...(next === "" ? [] : [line(bold(`${say.minutes.nextMeeting}: `), next)]),
-    ...foldOut(
-      "items",
-      say.minutes.allItems,
-      minutes.items.flatMap((item) => wholeItem(item, wording, outcomeLength)),
-    ),
+    ...foldOut("items", say.minutes.allItems, allItems(minutes, wording, room)),
   ]);
 }
 
@@ -79,22 +83,31 @@ const saidOutcome = (item: MinutesItem, { say }: Wording): string => saidDecisio
 function actions(minutes: Minutes, wording: Wording): Block[] {
   const { say } = wording;
   if (minutes.actions.length === 0) return [];
-  const rows = minutes.actions.map((action) => actionRow(action, wording));
-  const more = rows.length - ACTIONS_IN_SIGHT;
+  const more = minutes.actions.slice(ACTIONS_IN_SIGHT);
+  // The folded ones are plain lines: they weigh half as much, and long minutes have many.
+  const folded = more
+    .slice(0, MOST_FOLDED)
+    .map((action) => line(subtle(`${action.number}  `), ...actionRuns(action, wording)));
+  const left = more.length - folded.length;
   return [
     heading(say.minutes.actions),
-    ...rows.slice(0, ACTIONS_IN_SIGHT),
-    ...(more > 0 ? foldOut("actions", say.minutes.moreActions(more), rows.slice(ACTIONS_IN_SIGHT)) : []),
+    ...minutes.actions
+      .slice(0, ACTIONS_IN_SIGHT)
+      .map((action) => row([String(action.number)], ...actionRuns(action, wording))),
+    ...(folded.length > 0
+      ? foldOut("actions", say.minutes.moreActions(more.length), [
+          ...folded,
+          ...(left > 0 ? [line(subtle(say.minutes.actionsLeft(left)))] : []),
+        ])
+      : []),
   ];
 }
 
-const actionRow = ({ number, owners, task, due }: MinutedAction, wording: Wording): Block =>
-  row(
-    [String(number)],
-    bold(saidShort(owners, wording.committee, wording.say)),
-    `: ${excerpt(task, ROW_LENGTH)}`,
-    subtle(` · ${saidDue(due, wording)}`),
-  );
+const actionRuns = ({ owners, task, due }: MinutedAction, wording: Wording) => [
+  bold(saidShort(owners, wording.committee, wording.say)),
+  `: ${excerpt(task, ROW_LENGTH)}`,
+  subtle(` · ${saidDue(due, wording)}`),
+];
 
 function comingUp(minutes: Minutes, wording: Wording): Block[] {
   if (minutes.followUps.length === 0) return [];
@@ -109,16 +122,27 @@ function comingUp(minutes: Minutes, wording: Wording): Block[] {
   ];
 }
 
-function wholeItem(item: MinutesItem, { say }: Wording, outcomeLength: number): Block[] {
-  const decided = item.recommendations.flatMap(({ number, text, decision }) =>
-    decision === null
-      ? []
-      : [line(subtle(`${number}. ${excerpt(text, RECOMMENDATION_LENGTH)} · `), bold(say.minutes.decisions[decision]))],
-  );
-  const outcome = outcomeLength === 0 ? "" : excerpt(item.outcome, outcomeLength);
+function allItems({ items }: Minutes, wording: Wording, room: Room): Block[] {
+  const left = items.length - MOST_ITEMS;
   return [
-    { ...line(bold(`${item.number}  ${excerpt(item.title, ROW_LENGTH)}`)), spacing: "Medium" },
+    ...items.slice(0, MOST_ITEMS).flatMap((item) => wholeItem(item, wording, room)),
+    ...(left > 0 ? [line(subtle(wording.say.minutes.itemsLeft(left)))] : []),
+  ];
+}
+
+function wholeItem(item: MinutesItem, wording: Wording, room: Room): Block[] {
+  const { say } = wording;
+  const name = bold(`${item.number}  ${excerpt(item.title, ROW_LENGTH)}`);
+  const decided = saidOutcome(item, wording);
+  if (room.outcome === 0) return [line(name, ...(decided === "" ? [] : [subtle(` · ${decided}`)]))];
+  const outcome = excerpt(item.outcome, room.outcome);
+  return [
+    { ...line(name), spacing: "Medium" },
     ...(outcome === "" ? [] : [line(outcome)]),
-    ...decided,
+    ...item.recommendations.flatMap(({ number, text, decision }) =>
+      decision === null
+        ? []
+        : [line(subtle(`${number}. ${excerpt(text, room.recommendation)} · `), bold(say.minutes.decisions[decision]))],
+    ),
   ];
 }

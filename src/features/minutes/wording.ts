@@ -25,8 +25,14 @@ export function saidDecisions(recommendations: readonly Recommendation[], say: M
 export const saidDue = (due: PlainDate | null, { say, today }: Wording): string =>
   due === null ? say.minutes.noDue : say.dates.shortDay(due, today);
 
-export function saidWhen({ committee, from }: Pick<MinutedFollowUp, "committee" | "from">, { say, today }: Wording) {
-  const when = from === null ? say.minutes.nextTime : say.dates.shortDay(from, today);
+/** "næste møde", "13. okt.", "juni"; of another committee with its name. */
+export function saidWhen(
+  { committee, from, to }: Pick<MinutedFollowUp, "committee" | "from" | "to">,
+  { say, today }: Wording,
+): string {
+  const isRange = from !== null && to !== null && from !== to;
+  const day = from === null ? say.minutes.nextTime : say.dates.shortDay(from, today);
+  const when = isRange ? say.dates.range({ from, to }, today) : day;
   return committee === null ? when : `${committee}, ${when}`;
 }
 

@@ -1,0 +1,94 @@
+import { bold, foldOut, heading, line, row, subtle, type Block } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import { publishable } from "../../domain/correction.ts";
+import type { MinutesDraft } from "../../domain/draft.ts";
+import type { Context } from "../feature.ts";
+import { saidAbsent, saidDecisions, saidNextMeeting } from "../minutes/wording.ts";
+import { saidAction, saidBy, saidFollowUp } from "./found.ts";
+
+/** So many rows of each kind stand in sight; what is more folds out. */
+const IN_SIGHT = 6;
+const MOST_DECISIONS = 60;
+
+/** How many characters a task or a title and a quote may take; a quote of 0 is left out. */
+export interface Room {
+  text: number;
+  quote: number;
+}
+
+type Run = Parameters<typeof line>[number];
+
+interface Row {
+  item: number;
+  runs: Run[];
+}
+
+/** What was found and is certain: decisions, actions, what comes up again, who was away, the next meeting, the quotes. */
+export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): Block[] {
+  const { say } = context;
+  const actions = draft.actions.filter(publishable).map((action) => ({
+    ...action,
+    text: saidAction(action, context, room.text),
+  }));
+  const followUps = draft.followUps.filter(publishable).map((followUp) => ({
+    ...followUp,
+    text: saidFollowUp(followUp, context, room.text),
+  }));
+  const rows = (things: readonly ((typeof actions)[number] | (typeof followUps)[number])[]): Row[] =>
+    things.map(({ key, item, standing, text }) => {
+      const by = saidBy(draft, key, standing, context);
+      return { item, runs: by === "" ? [text] : [text, subtle(by)] };
+    });
+  return [
+    ...section(say.minutes.decided, "decisions", decisions(draft, context, room), context),
+    ...section(say.minutes.actions, "actions", rows(actions), context),
+    ...section(say.minutes.comingUp, "followUps", rows(followUps), context),
+    ...around(draft, context),
+    ...quotes([...actions, ...followUps], context, room),
+  ];
+}
+
+function decisions(draft: MinutesDraft, { say }: Context, room: Room): Row[] {
+  return draft.items
+    .filter((item) => item.recommendations.length > 0)
+    .slice(0, MOST_DECISIONS)
+    .map(({ number, title, recommendations }) => {
+      const decided = saidDecisions(recommendations, say);
+      const said = decided === "" ? subtle(say.handOver.undecided) : bold(excerpt(decided, room.text));
+      return { item: number, runs: [`${excerpt(title, room.text)} · `, said] };
+    });
+}
+
+/** The folded ones are plain lines: they weigh half as much, and long minutes have many. */
+function section(name: string, id: string, rows: readonly Row[], { say }: Context): Block[] {
+  if (rows.length === 0) return [];
+  const more = rows.slice(IN_SIGHT).map(({ item, runs }) => line(subtle(`${item}  `), ...runs));
+  return [
+    heading(name),
+    ...rows.slice(0, IN_SIGHT).map(({ item, runs }) => row([String(item)], ...runs)),
+    ...(more.length > 0 ? foldOut(id, say.handOver.furtherRows(more.length), more) : []),
+  ];
+}
+
+function around(draft: MinutesDraft, context: Context): Block[] {
+  const { say } = context;
+  const absent = saidAbsent(draft.absent, context);
+  const next = saidNextMeeting(draft.nextMeeting, context);
+  return [
+    ...(absent === "" ? [] : [line(bold(`${say.minutes.absent}: `), absent)]),
+    ...(next === "" ? [] : [line(bold(`${say.minutes.nextMeeting}: `), next)]),
+  ];
+}
+
+/** Where in the document each of the sure things stands, word for word. */
+function quotes(things: readonly { text: string; quote: string }[], { say }: Context, room: Room): Block[] {
+  if (room.quote === 0 || things.length === 0) return [];
+  return foldOut(
+    "quotes",
+    say.handOver.quotes,
+    things.flatMap(({ text, quote }) => [
+      line(bold(excerpt(text, room.text))),
+      line({ ...subtle(say.handOver.quote(excerpt(quote, room.quote))), italic: true }),
+    ]),
+  );
+}

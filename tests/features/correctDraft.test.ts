@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { drafts, handedOver, linesWith } from "./papers.ts";
+import { asta, bo, maria } from "./vest.ts";
+
+describe("correcting what was found", () => {
+  it("takes the place of the preview, and keeps whose word it is", async () => {
+    const stage = await handedOver();
+    const shown = await stage.press(asta, "Christina Lund");
+    assert.deepEqual(linesWith(shown, "Hvilken", "bekræftet"), [
+      "Christina Lund: laver et overblik over projekter inden den 13. januar 2027 · 13. jan. · bekræftet af Asta",
+    ]);
+    const [draft] = await drafts(stage);
+    assert.deepEqual(
+      draft?.corrections.map(({ key, by, what }) => ({ key, by, what })),
+      [{ key: "a1", by: asta.id, what: "resolve" }],
+    );
+  });
+
+  it("opens one thing with its own words, and saves owners, task and deadline", async () => {
+    const stage = await handedOver();
+    const card = await stage.press(asta, "Ret");
+    assert.deepEqual(card.split("\n"), [
+      "Ret opgaven fra punkt 2",
+      "“Christina laver et overblik over projekter inden den 13. januar 2027.”",
+    ]);
+    const inputs = { owners: "Christina Bak og Thorsø Kommune", task: "overblik over projekter", due: "2027-01-20" };
+    const shown = await stage.press(asta, "Gem", inputs);
+    assert.match(shown, /^Christina Bak og Thorsø Kommune: overblik over projekter · 20\. jan\. · bekræftet af Asta$/m);
+  });
+
+  it("asks again where a name that was written fits two", async () => {
+    const stage = await handedOver();
+    await stage.press(asta, "Ret");
+    const shown = await stage.press(asta, "Gem", { owners: "Maria, Christina", task: "overblik", due: "" });
+    assert.match(shown, /^Hvilken Christina\? Maria Vestergaard og Christina: overblik · ingen frist$/m);
+    assert.match(await stage.press(asta, "Christina Bak"), /^Maria Vestergaard og Christina Bak: overblik/m);
+  });
+
+  it("wants an owner and a task", async () => {
+    const stage = await handedOver();
+    await stage.press(asta, "Ret");
+    assert.match(
+      await stage.press(asta, "Gem", { owners: "", task: "overblik", due: "" }),
+      /^Skriv, hvem der har opgaven/m,
+    );
+    assert.match(
+      await stage.press(asta, "Gem", { owners: "Maria", task: " ", due: "" }),
+      /^Skriv, hvad der skal gøres\.$/m,
+    );
+  });
+
+  it("reaches everything by the list: decisions, actions, follow-ups", async () => {
+    const stage = await handedOver();
+    assert.match(await stage.press(asta, "Ret det valgte", { chosen: "" }), /^Vælg først på listen/);
+    assert.match(await stage.press(asta, "Ret det valgte", { chosen: "d2-0" }), /^Ret beslutningen i punkt 3$/m);
+    const decided = await stage.press(asta, "Gem", { decision: "postponed" });
+    assert.deepEqual(linesWith(decided, "Akutplan"), ["Akutplan · udsat"]);
+    await stage.press(asta, "Ret det valgte", { chosen: "f1" });
+    assert.doesNotMatch(await stage.press(asta, "Udelad"), /Nærhospitaler/);
+    await stage.press(asta, "Ret det valgte", { chosen: "f1" });
+    const back = await stage.press(asta, "Gem", { task: "Nærhospitaler", due: "2027-01-14" });
+    assert.match(back, /^Nærhospitaler · 14\. jan\. · bekræftet af Asta$/m);
+  });
+
+  it("is open to all of the secretariat and nobody else", async () => {
+    const stage = await handedOver();
+    const [draft] = await drafts(stage);
+    const change = { draft: draft?.id, key: "a1", change: "leaveOut" };
+    assert.match(await stage.ask(maria, "correct", change), /^Det kan kun sekretariatet/);
+    assert.match(await stage.ask(bo, "correct", change), /^Referat til gennemsyn/);
+  });
+});

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { COMMITTEE } from "../../src/ports/records.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { actionsOf, drafts, handedOver, linesWith, minutesOf, minutesOfOctober, published } from "./papers.ts";
+import type { Stage } from "./stage.ts";
+import { asta, committee } from "./vest.ts";
+
+describe("a corrected edition", () => {
+  it("edits the card, keeps the actions' numbers and tells what is no longer in it", async () => {
+    const stage = await published();
+    stage.heard();
+    const corrected = minutesOfOctober
+      .replace("inden den 13. januar 2027", "inden den 20. januar 2027")
+      .replace("Christina laver", "Christina Lund laver")
+      .replace(
+        "laver et overblik over projekter inden den 20. januar 2027",
+        "laver et overblik over projekter inden den 13. januar 2027",
+      )
+      .replace("Sekretariatet udarbejder et udkast til politisk behandling.\n", "")
+      .replace(
+        "Nærhospitaler tages op på næste møde.",
+        "Nærhospitaler tages op på næste møde.\nJørgen Rask sender tal fra hjemmeplejen.",
+      );
+    stage.at("2026-12-01", "10:00");
+    const preview = await stage.ask(asta, "handOver", { text: corrected });
+    assert.deepEqual(linesWith(preview, "erstattet", "oprettes", "forvejen og", "ikke længere"), [
+      "Mødet har et referat i forvejen. Det bliver erstattet af dette.",
+      "1 opgave oprettes.",
+      "Opgave 1 og 3 findes i forvejen og bliver stående.",
+      "Opgave 2 står ikke længere i referatet, men bliver på listen.",
+    ]);
+    const shown = await stage.press(asta, "Publicér i kanalen");
+    assert.match(shown, /^Referatet fra torsdag 1\. oktober er rettet/);
+    assert.deepEqual(
+      (await minutesOf(stage, "m8"))?.actions.map(({ number }) => number),
+      [1, 3, 4],
+    );
+    assert.equal((await actionsOf(stage)).length, 4);
+    assert.deepEqual(
+      stage
+        .heard()
+        .map((line) => line.split(":")[0])
+        .sort(),
+      ["Jørgen Rask", "channel"],
+    );
+  });
+
+  it("corrects an action's deadline, and closes older drafts of the same minutes", async () => {
+    const stage = await handedOver();
+    stage.at("2026-12-01", "10:00");
+    await stage.ask(asta, "handOver", { text: minutesOfOctober });
+    await stage.press(asta, "Publicér i kanalen");
+    assert.deepEqual(
+      (await drafts(stage)).map(({ state }) => state),
+      ["discarded", "published"],
+    );
+    stage.at("2026-12-01", "11:00");
+    await stage.ask(asta, "handOver", { text: minutesOfOctober });
+    await stage.press(asta, "Ret det valgte", { chosen: "a3" });
+    await stage.press(asta, "Gem", {
+      owners: "Maria",
+      task: "skriver et høringssvar inden den 20. december 2026",
+      due: "2026-12-18",
+    });
+    stage.heard();
+    await stage.press(asta, "Publicér i kanalen");
+    const maria2 = (await actionsOf(stage)).find(({ number }) => number === 2);
+    assert.equal(maria2?.due, "2026-12-18");
+    assert.match(stage.heard().find((line) => line.startsWith("Maria")) ?? "", /rettet opgave 2/);
+  });
+});
+
+describe("publishing that is killed half-way", () => {
+  /** Breaks down at the nth write from now on, as a store does whose machine stops. */
+  function breakingAt(store: Store, nth: number): { store: Store; broke: () => boolean } {
+    let writes = 0;
+    let broke = false;
+    const guarded = <T>(write: () => Promise<T>): Promise<T> => {
+      writes += 1;
+      if (writes < nth) return write();
+      broke = true;
+      return Promise.reject(new Error("the machine stopped"));
+    };
+    return {
+      broke: () => broke,
+      store: {
+        read: (partition, id) => store.read(partition, id),
+        query: (query) => store.query(query),
+        close: () => store.close(),
+        create: (document) => guarded(() => store.create(document)),
+        replace: (document, version) => guarded(() => store.replace(document, version)),
+        remove: (partition, id, version) => guarded(() => store.remove(partition, id, version)),
+      },
+    };
+  }
+
+  /** Everything that people can see or are told of. */
+  async function outcome(stage: Stage): Promise<unknown> {
+    const { value } = (await stage.records.committees.read(committee.id, COMMITTEE)) ?? {};
+    const meetings = await stage.records.meetings.list({ partition: committee.id, order: "ascending" });
+    return {
+      heard: stage.heard().sort(),
+      actions: (await actionsOf(stage)).map(({ number, task, origin }) => ({ number, task, origin })),
+      minutes: (await minutesOf(stage, "m8"))?.actions,
+      committee: value,
+      meetings: meetings.map(({ value: { id, status, items } }) => ({ id, status, items })),
+      drafts: (await drafts(stage)).map(({ state }) => state),
+    };
+  }
+
+  const ready = async (): Promise<Stage> => {
+    const stage = await handedOver();
+    await stage.press(asta, "Christina Lund");
+    return stage;
+  };
+
+  for (const again of ["pressed again", "delivered again"] as const)
+    it(`goes on where it stopped when it is ${again}, and nothing comes twice`, async () => {
+      const undisturbed = await ready();
+      await undisturbed.press(asta, "Publicér i kanalen", {}, "press");
+      const wanted = await outcome(undisturbed);
+      let crashes = 0;
+      for (let nth = 1; ; nth++) {
+        const stage = await ready();
+        const { store } = stage.ports;
+        const breaking = breakingAt(store, nth);
+        stage.ports.store = breaking.store;
+        stage.restart();
+        await stage.press(asta, "Publicér i kanalen", {}, "press").catch(() => undefined);
+        if (!breaking.broke()) break;
+        crashes += 1;
+        stage.faults();
+        stage.ports.store = store;
+        stage.restart();
+        await stage.press(asta, "Publicér i kanalen", {}, again === "pressed again" ? "press 2" : "press");
+        assert.deepEqual(await outcome(stage), wanted, `killed at write ${nth}`);
+      }
+      assert.ok(crashes > 12, `only ${crashes} writes were tried`);
+    });
+});
+
+describe("minutes that are handed in late", () => {
+  it("change no agenda that later minutes have dealt with", async () => {
+    const stage = await published();
+    const june = minutesOfOctober.replace("1. oktober 2026", "11. juni 2026").replace("8. møde", "7. møde");
+    stage.at("2026-12-01", "10:00");
+    const preview = await stage.ask(asta, "handOver", {
+      text: june.replace("Nærhospitaler tages", "Lægedækning tages"),
+    });
+    assert.deepEqual(linesWith(preview, "Kommer på dagsordenen"), []);
+    await stage.press(asta, "Publicér i kanalen");
+    const { value } = (await stage.records.committees.read(committee.id, COMMITTEE)) ?? {};
+    assert.deepEqual(
+      value?.followUps.map(({ since }) => since),
+      ["2026-10-01"],
+    );
+  });
+});

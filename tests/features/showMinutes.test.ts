@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { messageBytes, ADVISED_BYTES } from "../../src/cards/size.ts";
+import { handedOver, minutesOfOctober, published } from "./papers.ts";
+import { setStage } from "./stage.ts";
+import { asta, maria, nextMeeting } from "./vest.ts";
+
+describe("asking for minutes", () => {
+  it("gives the summary of the latest, or of the meeting that is named", async () => {
+    const stage = await published();
+    const shown = (await stage.ask(maria, "showMinutes")).split("\n");
+    assert.deepEqual(shown.slice(0, 6), [
+      "Referat · Klyngestyregruppe Vest · torsdag 1. oktober",
+      "Besluttet",
+      "2",
+      "Projektmodel · 1 godkendt, 2 drøftet",
+      "3",
+      "Akutplan · taget til efterretning",
+    ]);
+    const inOctober = await stage.ask(maria, "showMinutes", { meeting: { from: "2026-10-01", to: "2026-10-31" } });
+    assert.deepEqual(inOctober.split("\n"), shown);
+  });
+
+  it("says where there are none", async () => {
+    const stage = await setStage();
+    assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke sendt noget referat ud endnu.");
+    const may = { meeting: { from: "2026-05-01", to: "2026-05-31" } };
+    assert.equal(await stage.ask(maria, "showMinutes", may), "Der er ikke sendt noget referat ud for maj.");
+  });
+
+  it("does not show what is not published", async () => {
+    const stage = await handedOver();
+    assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke sendt noget referat ud endnu.");
+    assert.match(
+      await stage.ask(maria, "searchDecisions", { query: "akutplan" }),
+      /^Der er ikke sendt noget referat ud/,
+    );
+    assert.match(await stage.ask(maria, "showDraft"), /^Det kan kun sekretariatet/);
+  });
+
+  it("finds a decision by its subject, whatever the ending", async () => {
+    const stage = await published();
+    for (const query of ["akutplanen", "AKUTPLAN", "akutplaner"])
+      assert.deepEqual((await stage.ask(maria, "searchDecisions", { query })).split("\n"), [
+        `Det står der om “${query}”`,
+        "torsdag 1. oktober · punkt 3 · Akutplan",
+        "at styregruppen tager orienteringen til efterretning. · taget til efterretning",
+      ]);
+    assert.match(await stage.ask(maria, "searchDecisions", { query: "høringssvar" }), /^Maria Vestergaard skriver/m);
+    assert.match(await stage.ask(maria, "searchDecisions", { query: "svømmehal" }), /^Jeg finder ikke noget om/);
+  });
+});
+
+describe("long minutes", () => {
+  const sentence =
+    "Christina Lund undersøger, hvordan de fælles forløb kan beskrives, så alle parter kan se, hvad der er aftalt";
+  const item = (number: number, lines: number): string =>
+    [
+      `Punkt ${number}. Forløb nummer ${number} med en overskrift, der er noget længere, end den behøver at være`,
+      "",
+      "Indstilling:",
+      "Det indstilles, at styregruppen",
+      "1. godkender forløbsbeskrivelsen, som den foreligger efter den seneste høring hos parterne",
+      "2. drøfter, hvordan den bliver kendt",
+      "",
+      "Beslutning:",
+      "1. Godkendt.",
+      "2. Drøftet.",
+      ...Array.from({ length: lines }, (_, at) => `${sentence} i del ${number}.${at}.`),
+      "",
+    ].join("\n");
+  const long = (items: number, lines: number): string =>
+    [
+      ...minutesOfOctober.split("\n").slice(0, 10),
+      ...Array.from({ length: items }, (_, at) => item(at + 1, lines)),
+    ].join("\n");
+
+  for (const [items, lines] of [
+    [13, 3],
+    [40, 5],
+  ] as const)
+    it(`of ${items} items fit into messages that Teams takes`, async () => {
+      const stage = await setStage({ meetings: [nextMeeting] });
+      const shown = await stage.ask(asta, "handOver", { text: long(items, lines) });
+      assert.match(shown, new RegExp(`${items} punkter · ${items * lines} opgaver`));
+      assert.ok(messageBytes(stage.lastCard(asta)) < ADVISED_BYTES, `${messageBytes(stage.lastCard(asta))} bytes`);
+      await stage.press(asta, "Publicér i kanalen");
+      await stage.ask(maria, "showMinutes");
+      assert.ok(messageBytes(stage.lastCard(maria)) < ADVISED_BYTES, `${messageBytes(stage.lastCard(maria))} bytes`);
+    });
+});
