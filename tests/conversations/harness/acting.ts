@@ -44,8 +44,10 @@ export function createActing({ stage, connector, files, sight, writers }: Scene)
 
   function activityOf({ name, account }: Writer, conversation: string, place: Place, content: object): object {
     const id = `in${++counted}`;
+    // Being added is told of the channel, not in a thread of it.
+    const isSaid = "type" in content && content.type === "message";
     const inThread =
-      isThreaded(place) && !conversation.includes(";") ? `${conversation};messageid=${id}` : conversation;
+      isSaid && isThreaded(place) && !conversation.includes(";") ? `${conversation};messageid=${id}` : conversation;
     return {
       id,
       channelId: "msteams",

@@ -34,7 +34,7 @@ function contentOf(input: Input): string {
     const chosen = input.value.split(",");
     return input.choices.map(({ title, value }) => (chosen.includes(value) ? `*${title}*` : title)).join(" / ");
   }
-  if (input.value !== "") return `= ${input.value}`;
+  if (input.value !== "") return `= ${input.value.replaceAll("\n", " ↵ ")}`;
   return input.type === "Input.Text" && input.placeholder !== "" ? `(${input.placeholder})` : "";
 }
 

@@ -25,11 +25,14 @@ export async function storedLines(folder: string, writers: readonly Writer[]): P
     const kept = records(store);
     const entries = await kept.directory.list({ partition: DIRECTORY });
     const lines: Stored[] = [];
+    const names = new Map<string, string>();
     for (const { value } of entries) {
       const committee = (await kept.committees.read(value.id, COMMITTEE))?.value;
-      if (committee) lines.push(...(await committeeLines(kept, committee)));
+      if (!committee) continue;
+      names.set(committee.id, committee.name);
+      lines.push(...(await committeeLines(kept, committee)));
     }
-    return [...lines, ...(await conversationLines(kept, writers))];
+    return [...lines, ...(await conversationLines(kept, writers, (id) => names.get(id) ?? id))];
   } finally {
     await store.close();
   }
@@ -40,7 +43,8 @@ async function committeeLines(kept: Records, committee: Committee): Promise<Stor
   const partition = committee.id;
   const values = async <T>(list: Promise<{ value: T }[]>): Promise<T[]> => (await list).map(({ value }) => value);
   const meetings = await values(kept.meetings.list({ partition }));
-  const dateOf = (id: string): string => meetings.find((meeting) => meeting.id === id)?.date ?? id;
+  const dateOf = (id: string): string =>
+    meetings.find((meeting) => meeting.id === id)?.date ?? "a meeting that is gone";
   const actions = await values(kept.actions.list({ partition }));
   const minutes = await values(kept.minutes.list({ partition }));
   const drafts = await values(kept.drafts.list({ partition }));
@@ -127,7 +131,7 @@ function outboxLine({ to, notice, state }: OutboxEntry, nameOf: NameOf): string[
   return [`message ${notice.kind} to ${to.kind === "person" ? nameOf(to.person) : "the channel"}: ${state}`];
 }
 
-async function conversationLines(kept: Records, writers: readonly Writer[]): Promise<Stored[]> {
+async function conversationLines(kept: Records, writers: readonly Writer[], nameOf: NameOf): Promise<Stored[]> {
   const { tenant, channel, groupChat, team } = playgroundPlaces;
   const keys = [
     ...[channel, groupChat, team].map(({ id, name }) => ({ name, key: sharedKey(id) })),
@@ -139,11 +143,11 @@ async function conversationLines(kept: Records, writers: readonly Writer[]): Pro
     if (!value) continue;
     const { committees, chosen, language, remindersFrom } = value;
     const said = [
-      chosen === null ? null : `is about ${chosen}`,
+      chosen === null ? null : `is about ${nameOf(chosen)}`,
       language === null ? null : `speaks ${language === "da" ? "Danish" : "English"}`,
       remindersFrom === null ? null : `no reminders before ${remindersFrom}`,
     ];
-    lines.push(`${name}: belongs to ${committees.join(" and ") || "no committee"}`);
+    lines.push(`${name}: belongs to ${committees.map(nameOf).join(" and ") || "no committee"}`);
     for (const what of said) if (what !== null) lines.push(`${name}: ${what}`);
   }
   return lines.map((line) => ({ group: "Conversations", line }));
