@@ -16,6 +16,8 @@ function shownLines(block: Block): string[] {
       return block.inlines
         .map(({ text }) => text)
         .join("")
+        // Where a line does not break is nothing that a dialogue tells.
+        .replace(/(?<=\S)\u00a0(?=\S)/gu, " ")
         .split("\n");
     case "ColumnSet":
       return [block.columns.map(({ items }) => items.flatMap(linesOf).join(" ")).join("  ")];

@@ -62,6 +62,7 @@ interface Setting {
 /** The real bot over HTTP on loopback, with its embedded store in a folder of its own and a clock that is set. */
 export interface Stage extends Setting {
   folder: string;
+  port(): number;
   /** What the bot logged, as it would stand on the disk. */
   logged: string[];
   /** Posts an activity as Teams does, and waits until all that it led to has been sent. Answers with the status. */
@@ -84,6 +85,7 @@ export async function openStage(from: string): Promise<Stage> {
   let isRunning = true;
   return Object.assign(setting, {
     folder,
+    port: () => bot.server.port,
     logged,
     async post(activity: object) {
       const response = await fetch(`http://127.0.0.1:${bot.server.port}/api/messages`, {
