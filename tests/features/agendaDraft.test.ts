@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setStage, type Stage } from "./stage.ts";
-import { asta, committee, maria } from "./vest.ts";
+import { asta, bo, committee, maria } from "./vest.ts";
 
 describe("an agenda that is handed over", () => {
   const agenda = [
@@ -52,5 +52,18 @@ describe("an agenda that is handed over", () => {
     assert.match(await past.press(asta, "Publicér i kanalen"), /^Mødet er holdt/);
     const meetings = await past.records.meetings.list({ partition: committee.id });
     assert.equal(meetings.length, 1);
+  });
+
+  it("is what a sentence means too, and older editions of it do not come back", async () => {
+    const stage = await handed();
+    stage.at("2026-12-01", "10:00");
+    await stage.ask(asta, "handOver", { text: agenda.replace("Akutplan", "Lægedækning") });
+    assert.match(await stage.ask(bo, "postAgenda"), /^Dagsorden til gennemsyn/);
+    assert.deepEqual(stage.heard(), []);
+    assert.match(await stage.ask(asta, "postAgenda"), /^Dagsordenen for torsdag 3\. december er sendt ud/);
+    await stage.ask(asta, "postAgenda");
+    const shown = await stage.ask(maria, "showAgenda");
+    assert.match(shown, /Lægedækning/);
+    assert.doesNotMatch(shown, /Akutplan/);
   });
 });

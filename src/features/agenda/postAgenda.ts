@@ -2,9 +2,12 @@ import { z } from "zod";
 import { bold, cardMessage, line, subtle, warning } from "../../cards/card.ts";
 import { lacksPresenter } from "../../domain/agenda.ts";
 import { asSecretariat } from "../../domain/committee.ts";
+import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
-import { committeeFeature, refusal } from "../feature.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { openAgendaDraft, publishAgendaDraft } from "../handOver/postAgendaDraft.ts";
+import { preview } from "../handOver/preview.ts";
 import { findMeeting, MeetingRef } from "../references.ts";
 import { publishAgenda } from "./publish.ts";
 
@@ -20,8 +23,14 @@ export const postAgenda = committeeFeature({
     const { me, say, today } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
+    if (parameters.meeting === undefined) {
+      const draft = await openAgendaDraft(context, null);
+      if (draft) return postDraft(context, draft);
+    }
     const meeting = await findMeeting(context, parameters.meeting, { feature: "postAgenda", parameters });
     if (!meeting.ok) return meeting.answer;
+    const draft = parameters.meeting === undefined ? null : await openAgendaDraft(context, meeting.value.id);
+    if (draft) return postDraft(context, draft);
     const posted = await publishAgenda(context, meeting.value.id, null);
     if (!posted.ok) return posted.answer;
     const day = say.dates.day(posted.value.date, today);
@@ -35,6 +44,10 @@ export const postAgenda = committeeFeature({
     ]);
   },
 });
+
+/** A document that was handed over is what is meant; another's is shown first, since one has not seen it. */
+const postDraft = (context: Context, draft: AgendaDraft): Promise<Answer> =>
+  draft.by === context.me.id ? publishAgendaDraft(context, draft) : preview(context, draft);
 
 /** What the secretariat may want to see to, now that everybody reads it. */
 function openEnds({ items, proposals }: Meeting, say: Messages): string[] {

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { accept } from "../../domain/decision.ts";
 import { beginPublishing, versionOf, type AgendaDraft } from "../../domain/draft.ts";
+import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "../agenda/publish.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { meetingOf } from "../minutes/scene.ts";
-import { findDraft } from "./findDraft.ts";
+import { closeOthers } from "./closeOthers.ts";
+import { findDraft, latestDrafts } from "./findDraft.ts";
 import { preview } from "./preview.ts";
 
 /** The button under the preview of an agenda. */
@@ -52,8 +54,21 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: published.value.id }, state: "published" }),
   );
+  await closeOthers(context, draft, published.value);
   const when = say.dates.day(published.value.date, today);
   const isAgain = about.meeting.status === "agendaPublished";
   const text = isAgain ? say.handOver.agendaCorrected(when) : say.handOver.agendaPublished(when);
   return { ...cardMessage(text, [line(bold(text)), line(say.agenda.staysPosted)]), replaces: true };
+}
+
+/** The latest agenda that is handed over and not out, for a meeting still to come: this one, or null for any. */
+export async function openAgendaDraft(context: Context, meeting: MeetingId | null): Promise<AgendaDraft | null> {
+  for (const draft of await latestDrafts(context)) {
+    if (draft.kind !== "agenda" || (draft.state !== "open" && draft.state !== "publishing")) continue;
+    const about = await meetingOf(context, draft);
+    const isMeant =
+      about && isUpcoming(about.meeting, context.now) && (meeting === null || about.meeting.id === meeting);
+    if (isMeant) return draft;
+  }
+  return null;
 }

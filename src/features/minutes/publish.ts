@@ -1,5 +1,4 @@
-import type { NewAction } from "../../domain/action.ts";
-import { amendAction } from "../../domain/action.ts";
+import { amendAction, type NewAction } from "../../domain/action.ts";
 import { accept } from "../../domain/decision.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -9,6 +8,7 @@ import { announceAction } from "../actions/announce.ts";
 import { createActions } from "../actions/create.ts";
 import { holdersOf } from "../actions/owners.ts";
 import { placeFollowUps } from "../agenda/followUps.ts";
+import { closeOthers } from "../handOver/closeOthers.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import type { MinutesScene } from "./scene.ts";
 
@@ -101,19 +101,4 @@ async function amend(
     amendAction(current, { actor: me, change: { owners, task, due }, today }),
   );
   if (changed?.ok) await announceAction(context, changed.value.before, changed.value.after);
-}
-
-/** Other drafts of the same minutes are older editions: none of them is to go out after this one. */
-async function closeOthers({ records, committee }: Context, draft: MinutesDraft, meeting: Meeting): Promise<void> {
-  const open = await records.drafts.list({ partition: committee.id, state: "open", order: "descending", limit: 20 });
-  for (const { value: other } of open) {
-    const isSameMeeting =
-      other.meeting?.kind === "known"
-        ? other.meeting.id === meeting.id
-        : other.meeting?.kind === "new" && other.meeting.schedule.date === meeting.date;
-    if (other.kind !== "minutes" || other.id === draft.id || !isSameMeeting || other.at > draft.at) continue;
-    await records.drafts.change(committee.id, draftKey(other.id), (current) =>
-      accept(current.state === "open" ? { ...current, state: "discarded" } : current),
-    );
-  }
 }
