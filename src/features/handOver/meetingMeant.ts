@@ -1,5 +1,5 @@
 import type { DraftMeeting, DraftWarning } from "../../domain/draft.ts";
-import { isUpcoming, nextMeeting, type Meeting } from "../../domain/meeting.ts";
+import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import type { Context } from "../feature.ts";
@@ -23,10 +23,11 @@ export async function meetingMeant(context: Context, reading: Reading): Promise<
     ...recent,
     ...(await upcomingMeetings(context)).filter(({ id }) => !recent.some((one) => one.id === id)),
   ];
-  const numbered = nearby.filter((meeting) => number !== null && meeting.number === number && isOn(meeting));
+  const possible = expected(context, reading.kind, nearby).filter((meeting) => comesBefore(meeting, reading));
+  const numbered = possible.filter((meeting) => number !== null && meeting.number === number);
   if (numbered.length > 0) return { meeting: only(numbered), warnings: [] };
-  const byCalendar = expected(context, reading.kind, nearby).filter(
-    (meeting) => (number === null || meeting.number === null) && comesBefore(meeting, reading),
+  const byCalendar = (reading.kind === "agenda" ? possible.slice(0, 1) : possible).filter(
+    (meeting) => number === null || meeting.number === null,
   );
   const meeting = only(byCalendar);
   return { meeting, warnings: meeting ? [{ kind: "dateMissing" }] : [] };
@@ -53,12 +54,18 @@ export async function meetingOn(
   return { meeting: { kind: "new", schedule, number }, warnings: [{ kind: "startMissing" }] };
 }
 
-/** Those that a document of this kind, without date and number, can be about. */
-export function expected({ now }: Context, kind: Reading["kind"], meetings: readonly Meeting[]): Meeting[] {
-  if (kind === "agenda") return [nextMeeting(meetings, now) ?? []].flat();
-  return meetings.filter(
-    (meeting) => isOn(meeting) && meeting.status !== "minutesPublished" && !isUpcoming(meeting, now),
-  );
+/**
+ * The meetings that a document without a date can be about, in order: still to come, or held and without minutes.
+ * What is out already is not replaced on the strength of a number.
+ */
+function expected({ now }: Context, kind: Reading["kind"], meetings: readonly Meeting[]): Meeting[] {
+  return meetings
+    .filter((meeting) =>
+      kind === "agenda"
+        ? isUpcoming(meeting, now)
+        : isOn(meeting) && meeting.status !== "minutesPublished" && !isUpcoming(meeting, now),
+    )
+    .sort(byStart);
 }
 
 /** What minutes look ahead to lies after their meeting; else they are of an earlier one. */
