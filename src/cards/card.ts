@@ -1,4 +1,5 @@
 import type { Message } from "../ports/messenger.ts";
+import { unbroken } from "./unbroken.ts";
 
 /**
  * Blocks of an Adaptive Card 1.5. Text is set as RichTextBlock runs, which are never read as markdown:
@@ -111,10 +112,10 @@ export interface Button {
   style?: "positive" | "destructive";
 }
 
-export const plain = (text: string): TextRun => ({ type: "TextRun", text });
-export const bold = (text: string): TextRun => ({ type: "TextRun", text, weight: "Bolder" });
-export const subtle = (text: string): TextRun => ({ type: "TextRun", text, isSubtle: true });
-export const warning = (text: string): TextRun => ({ type: "TextRun", text, color: "Attention" });
+export const plain = (text: string): TextRun => ({ type: "TextRun", text: unbroken(text) });
+export const bold = (text: string): TextRun => ({ ...plain(text), weight: "Bolder" });
+export const subtle = (text: string): TextRun => ({ ...plain(text), isSubtle: true });
+export const warning = (text: string): TextRun => ({ ...plain(text), color: "Attention" });
 
 export function line(...runs: (string | TextRun)[]): TextBlock {
   return {
@@ -137,7 +138,7 @@ export function row(narrow: readonly string[], ...runs: (string | TextRun)[]): C
     type: "ColumnSet",
     spacing: "Small",
     columns: [
-      ...narrow.map((text) => ({ type: "Column" as const, width: "28px" as const, items: [line(subtle(text))] })),
+      ...narrow.map((text) => ({ type: "Column" as const, width: "24px" as const, items: [line(subtle(text))] })),
       { type: "Column", width: "stretch", items: [line(...runs)] },
     ],
   };

@@ -27,7 +27,7 @@ export function textsOf(message: Message): string[] {
   if (!message.card) return [message.text];
   return nodes(message.card).flatMap((node) => {
     const parsed = Runs.safeParse(node);
-    return parsed.success ? [parsed.data.inlines.map(({ text }) => text).join("")] : [];
+    return parsed.success ? [parsed.data.inlines.map(({ text }) => text.replaceAll("\u00a0", " ")).join("")] : [];
   });
 }
 

@@ -38,16 +38,12 @@ function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { commit
   const by = names.length > 0 ? ` · ${say.general.and(names)}` : "";
   const word = item.kind === null ? null : say.agenda.kinds[item.kind];
   const kind = word === null ? "" : ` (${word})`;
-  const missing = lacksPresenter(item) ? [warning(` · ${say.agenda.presenterMissing}`)] : [];
+  const missing = lacksPresenter(item) ? ` · ${say.agenda.presenterMissing}` : "";
   const time = clock === undefined ? [] : [clock === null ? "" : say.agenda.clock(clock)];
   const more = by + kind;
-  const said = line(title, ...(more === "" ? [] : [subtle(more)]), ...missing);
+  const said = line(title, ...(more === "" ? [] : [subtle(more)]), ...(missing === "" ? [] : [warning(missing)]));
   return {
-    text:
-      [String(item.number), ...time.filter((text) => text !== ""), title].join(" ") +
-      by +
-      kind +
-      missing.map(({ text }) => text).join(""),
+    text: [String(item.number), ...time.filter((text) => text !== ""), title].join(" ") + more + missing,
     block: {
       type: "ColumnSet",
       spacing: "Small",

@@ -13,20 +13,22 @@ export const introduce = openFeature({
   parameters: z.object({}),
   async run(context) {
     const { say, turn, conversation } = context;
-    if (turn.address.kind === "personal") return greet(context, say.setup.helloPersonal);
+    const elsewhere = turn.content.kind === "installed" ? [] : [say.setup.settingsElsewhere];
+    if (turn.address.kind === "personal") return greet(context, say.setup.helloPersonal, ...elsewhere);
     const [id] = conversation.committees;
     const committee = id === undefined ? null : ((await context.records.committees.read(id, COMMITTEE))?.value ?? null);
     if (!committee) return setupCard(context, null);
     const person = personByAccount(committee, turn.sender.id);
-    return person && isSecretariat(person)
+    // Everybody reads what comes with an installation; the settings come when the secretariat asks for them.
+    return turn.content.kind !== "installed" && person && isSecretariat(person)
       ? setupCard(context, committee)
       : greet(context, say.setup.helloAgain(committee.name));
   },
 });
 
-function greet({ say }: OpenContext, text: string): Answer {
+function greet({ say }: OpenContext, ...said: string[]): Answer {
   const help = { title: say.general.intents.help, verb: "help", committee: null };
-  return cardMessage(text, [line(bold(say.setup.iAm)), line(text)], [help]);
+  return cardMessage(said.join(" "), [line(bold(say.setup.iAm)), ...said.map((text) => line(text))], [help]);
 }
 
 /** Every field has a sensible value already, so that naming the committee and its secretariat is enough. */

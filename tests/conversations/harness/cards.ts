@@ -13,12 +13,14 @@ function linesOf(block: Block): string[] {
 function shownLines(block: Block): string[] {
   switch (block.type) {
     case "RichTextBlock":
-      return block.inlines
-        .map(({ text }) => text)
-        .join("")
-        // Where a line does not break is nothing that a dialogue tells.
-        .replace(/(?<=\S)\u00a0(?=\S)/gu, " ")
-        .split("\n");
+      return (
+        block.inlines
+          .map(({ text }) => text)
+          .join("")
+          // Where a line does not break is nothing that a dialogue tells.
+          .replace(/(?<=\S)\u00a0(?=\S)/gu, " ")
+          .split("\n")
+      );
     case "ColumnSet":
       return [block.columns.map(({ items }) => items.flatMap(linesOf).join(" ")).join("  ")];
     case "Container":
@@ -48,7 +50,7 @@ function buttonLine(actions: readonly Action[]): string[] {
 /** What Teams posts when somebody presses a button: its data, with what stands in the card's inputs; null: no such button. */
 export function pressed(card: Card, title: string, values: ReadonlyMap<string, string>): object | null {
   const button = [...card.actions, ...card.body.flatMap(actionsIn)].find(
-    (action) => action.type === "Action.Submit" && action.title === title,
+    (action) => action.type === "Action.Submit" && plainSpaces(action.title) === plainSpaces(title),
   );
   if (button?.type !== "Action.Submit") return null;
   const inputs = card.body.flatMap(inputsIn);
@@ -58,6 +60,9 @@ export function pressed(card: Card, title: string, values: ReadonlyMap<string, s
   // Teams leaves out what is empty.
   return { ...button.data, ...Object.fromEntries(filled.filter(([, value]) => value !== "")) };
 }
+
+/** Dates are held together by spaces that nobody types. */
+const plainSpaces = (text: string): string => text.replaceAll("\u00a0", " ");
 
 /** Choices are written by their titles. */
 function valueIn(input: Input, written: string | undefined): string {
