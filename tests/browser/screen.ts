@@ -76,6 +76,7 @@ export async function openScreen(browser: Browser, address: string): Promise<Scr
       await inside.getByRole("button", { name: title, exact: true }).last().click();
     },
     async picture(name, card) {
+      await card?.scrollIntoViewIfNeeded();
       await page.screenshot({ path: `${folder}/${name}.png` });
       if (!card) return;
       // A screen so high that nothing has to be scrolled; as text, since the browser's own types are not the project's.
