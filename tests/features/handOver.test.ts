@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Download } from "../../src/ports/ports.ts";
-import { actionsOf, drafts, handedOver, linesWith, minutesOfOctober, october } from "./papers.ts";
+import { actionsOf, drafts, handedOver, linesWith, minutesOfOctober, october, published } from "./papers.ts";
 import { setStage } from "./stage.ts";
 import { asta, committee, maria, nextMeeting } from "./vest.ts";
 
@@ -142,6 +142,12 @@ describe("the meeting of a document", () => {
     assert.equal(await stage.press(asta, "Et andet møde"), "Hvilket møde er referatet fra?");
     const dated = await stage.press(asta, "Vælg datoen", { date: "2026-06-11" });
     assert.match(dated, /^Referat til gennemsyn · torsdag 11\. juni/);
+  });
+
+  it("is asked for where only its number fits a meeting whose minutes are out", async () => {
+    const stage = await published();
+    const numbered = minutesOfOctober.replace("Dato: Torsdag den 1. oktober 2026\n", "");
+    assert.equal(await stage.ask(asta, "handOver", { text: numbered }), "Hvilket møde er referatet fra?");
   });
 
   it("is no later one than what the minutes look ahead to", async () => {
