@@ -34,7 +34,7 @@ export function firstMatch(patterns: readonly RegExp[], text: string, lower = lo
   for (const one of patterns) {
     const match = one.exec(lower);
     if (match === null) continue;
-    const places = Object.entries(match.indices?.groups ?? {});
+    const places = Object.entries<[number, number] | undefined>(match.indices?.groups ?? {});
     const groups = places.map(([name, place]) => [name, place && text.slice(...place)] as const);
     return { index: match.index, length: match[0].length, groups: Object.fromEntries(groups) };
   }

@@ -12,6 +12,7 @@ export const slotWords: SlotWords = {
   person: [
     re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf|til)\s${who}`,
     re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
+    re`i\sstedet\sfor\s${who}`,
     re`meld(?:er)?\s(?:lige\s)?${who}\s(?:fra|til|syg|afbud)`,
     re`${who}s?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`,
     re`(?:kan|kommer|deltager|er|har|vil)\s${who}`,
@@ -44,10 +45,12 @@ export const slotWords: SlotWords = {
   until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
   due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
   place: [
-    re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+))*)$`,
+    re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],
   from: ["fra(?: den)?"],
+  meetingDay: [re`mødet\s(?:(?:den|d\.|på|i|fra)\s){0,2}${DAY}`, re`fra\s(?:den\s)?${DAY}`],
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}`, "udsat", "udskudt"],
   leading: [
     "(?:at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",

@@ -46,10 +46,12 @@ export const slotWords: SlotWords = {
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
   place: [
-    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+)(?:\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
+    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
   ],
   from: ["from(?: the)?"],
+  meetingDay: [re`(?:meeting|session)\s(?:(?:on|of|from|in|the)\s){0,2}${DAY}`, re`${DAY}\s(?:meeting|session)`],
   moving: [
     "(?:mov|reschedul|postpon|chang)(?:e|es|ed|ing)",
     "(?:push|shift|delay)(?:ed|es|s|ing)?",

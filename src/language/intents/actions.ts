@@ -8,20 +8,25 @@ import { said, type Build } from "./build.ts";
 export const logAction: Build = (message, { owners = "", task = "" }) => {
   const { due, rest } = dueOf(message, task);
   const { names, ambiguous } = ownersOf(message, owners);
-  const what = unmask(message, rest).replace(/\s+/gu, " ").replace(EDGES, "").replace(EMPTY_VERB, "");
+  const full = unmask(message, rest).replace(/\s+/gu, " ").replace(EDGES, "");
+  const what = full.replace(EMPTY_VERB, "");
   const slots = said({ owners: names, task: what, due });
   if (ambiguous) return { slots, doubt: "name" };
   // Two days in one task: one of them is its subject, and which is anybody's guess.
-  const vague = names.length === 0 || !SOMETHING.test(what) || message.dates.length > 1;
+  const vague = names.length === 0 || !saysSomething(full) || message.dates.length > 1;
   return vague ? { slots, doubt: "intent" } : { slots };
 };
 
-/** More than one word: "jeg skriver lige" is no task. */
-const SOMETHING = /\p{L}{2,}\s(?!(?:lige|nu|snart|senere|også|igen|just|now|soon|later|too|again)$)\p{L}{2,}/iu;
+/** More than a bare verb: "jeg skriver lige" is no task. */
+function saysSomething(task: string): boolean {
+  return task.split(/\s+/u).filter((word) => !FILLING.has(word.toLowerCase())).length > 1;
+}
+
+const FILLING = new Set("lige nu snart senere også igen med just now soon later too again".split(" "));
 
 /** "laver en oversigt" is the task "en oversigt"; every other verb says more. */
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;
-const EDGES = /^[\s.,;:–-]+|[\s.,;:–-]+$/gu;
+const EDGES = /^[\s.,;:–-]+|[\s.,;:?!–-]+$/gu;
 
 export const listActions: Build = (message) => {
   const words = slotWordsOf(message.language);

@@ -1,19 +1,23 @@
-import type { Message } from "../message.ts";
+import { unmask, type Message } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
 import { topicOf } from "../slots/topic.ts";
 import { said, type Build } from "./build.ts";
 
-export const showAgenda: Build = (message, groups) => ({
-  slots: said({ meeting: meetingOf(message), item: groups.number === undefined ? undefined : Number(groups.number) }),
-});
+export const showAgenda: Build = (message, { number, item }) => {
+  const words = item === undefined ? "" : topicOf(message, item);
+  const meant = number === undefined ? words || undefined : Number(number);
+  return { slots: said({ meeting: meetingOf(message), item: meant }) };
+};
 
 export const postAgenda: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
 
-export const proposeItem: Build = (message, groups) => {
-  const subject = groups.subject === undefined ? "" : topicOf(message, groups.subject);
+export const proposeItem: Build = (message, { subject: captured = "" }) => {
+  const outside = meetingOutside(message, captured);
+  // With the meeting named elsewhere, a day at the end of the subject belongs to it ("lægedækning i weekenden").
+  const subject = topicOf(message, outside === undefined ? captured : unmask(message, captured));
   const slots = said({
     subject: subject === "" ? undefined : subject,
-    meeting: meetingOutside(message, groups.subject),
+    meeting: outside ?? (DAY_WITHIN.test(captured) ? undefined : meetingOf(message)),
   });
   return subject === "" || EMPTY.test(subject) ? { slots, doubt: "intent" } : { slots };
 };
@@ -21,8 +25,13 @@ export const proposeItem: Build = (message, groups) => {
 /** Only words that point somewhere else: the subject itself was not said. */
 const EMPTY = /^(?:det|den|dette|noget|et punkt|det her|it|this|that|something|an item)$/iu;
 
-/** A day within the subject ("evaluering af 1. maj") is no meeting, unless it ends it. */
-function meetingOutside(message: Message, subject = ""): ReturnType<typeof meetingOf> {
-  const inside = message.dates.length > 0 && /‹d\d+›\s?\p{L}/u.test(subject);
-  return inside ? undefined : meetingOf(message);
+/** A day within the subject ("evaluering af 1. maj") is no meeting; one that ends it may be. */
+const DAY_WITHIN = /‹d\d+›\s?\p{L}/u;
+
+/** The meeting that is named beside the subject. */
+function meetingOutside(message: Message, subject: string): ReturnType<typeof meetingOf> {
+  if (subject === "") return undefined;
+  const masked = message.masked.replace(subject, " … ");
+  const dates = message.dates.filter((_, index) => masked.includes(`‹d${index}›`));
+  return meetingOf({ ...message, masked, dates });
 }

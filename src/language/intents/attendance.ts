@@ -7,7 +7,7 @@ import { said, type Build } from "./build.ts";
 
 export const cancel: Build = (message) => {
   const { person, substitute, unexplained } = attendanceOf(message);
-  const reason = firstMatch(slotWordsOf(message.language).reason, message.masked)?.groups?.reason;
+  const reason = firstMatch(slotWordsOf(message.language).reason, message.masked)?.groups.reason;
   const slots = said({
     person: person?.name,
     substitute: substitute?.name,

@@ -13,16 +13,19 @@ export const callOffMeeting: Build = (message) => {
 
 /**
  * The last day that is named is the new one; one before it is the day of the meeting that is moved. Where none is,
- * "flyt mødet til den 17." is about the next one: without a meeting it would be understood as a new one.
+ * "flyt mødet til den 17." is about the next one: without a meeting it would be understood as a new one. In "mødet
+ * den 17. flyttes til kl. 15" the only day is the meeting's own.
  */
 export const scheduleMeeting: Build = (message) => {
   const { masked, dates, times } = message;
-  const date = dates.at(-1);
   const words = slotWordsOf(message.language);
-  const moved = dates.length > 1 ? dates[0] : undefined;
-  const meeting = moved ? rangeOf(moved) : firstMatch(words.moving, masked) ? "next" : undefined;
+  const moving = firstMatch(words.moving, masked) !== null;
+  const isOwnDay = dates.length === 1 && moving && firstMatch(words.meetingDay, masked) !== null;
+  const moved = dates.length > 1 || isOwnDay ? dates[0] : undefined;
+  const date = isOwnDay ? undefined : dates.at(-1);
+  const meeting = moved ? rangeOf(moved) : moving ? "next" : undefined;
   const [time] = times.slice(-1);
-  const place = firstMatch(words.place, masked)?.groups?.place;
+  const place = firstMatch(words.place, masked)?.groups.place;
   const slots = said({
     meeting,
     date: date && rangeOf(date),
@@ -33,7 +36,12 @@ export const scheduleMeeting: Build = (message) => {
   // A week or a month is no day to meet on; a weekday that is not the date's is a slip.
   const vague = date !== undefined && date.from !== date.to;
   const slip = date?.weekdaySaid != null && weekdayOf(date.from) !== date.weekdaySaid;
-  const unsure = vague || slip || dates.length > 2 || (date === undefined && time === undefined) || times.length > 1;
+  const unsure =
+    vague ||
+    slip ||
+    dates.length > 2 ||
+    (date === undefined && time === undefined && place === undefined) ||
+    times.length > 1;
   return unsure ? { slots, doubt: "intent" } : { slots };
 };
 

@@ -24,7 +24,7 @@ export function attendanceOf(message: Message): Attendance {
 }
 
 export function named(message: Message, patterns: readonly RegExp[], masked: string): Mention | undefined {
-  const who = firstMatch(patterns, masked)?.groups?.who;
+  const who = firstMatch(patterns, masked)?.groups.who;
   return who === undefined ? undefined : mentionAt(message, who);
 }
 

@@ -25,6 +25,8 @@ export interface SlotWords {
   place: readonly string[];
   /** The day that is moved from: before a date. */
   from: readonly string[];
+  /** The meeting's own day: "mødet den 3. december flyttes til kl. 15". */
+  meetingDay: readonly string[];
   /** A meeting that is there already goes to another time. */
   moving: readonly string[];
   /** What is no part of a subject, a task or a question's topic, at its start and at its end. */
@@ -62,6 +64,7 @@ function compileWords(words: SlotWords): Compiled {
     due: ending(words.due),
     place: all(words.place),
     from: ending(words.from),
+    meetingDay: all(words.meetingDay),
     moving: all(words.moving),
     leading: words.leading.map((source) => compile(`^(?:${source})`)),
     trailing: ending(words.trailing),

@@ -19,6 +19,8 @@ export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|del|v
 
 export const showAgenda: Forms = {
   any: [
+    String.raw`^(?:hvad|vis|se|læs|fortæl|uddyb)\s[^.;:?!]{0,40}?(?:dagsordens)?punkt(?:et)?\s(?:om|vedr\.?|vedrørende|angående)\s(?<item>[^.;:?!]+?)(?:\s(?:om|med))?\??$`,
+    String.raw`^hvad\sstår\sder\s(?:om|vedr\.?|angående)\s(?<item>[^.;:?!]+?)\s(?:på|i)\s${AGENDA}`,
     AGENDA,
     String.raw`hvad\s(?:skal|bør|kan|mon)\s(?:vi|i|der|de)\s(?!lave|gøre|huske|møde)${SOME}(?:snakke|snakkes|tale|tales|drøfte\p{L}*|behandle\p{L}*|diskutere\p{L}*|vende|igennem|nå|beslutte|tage\sop)`,
     String.raw`hvad\s(?:skal|står|er)\s${SOME}(?:på\s(?:programmet|tapetet|menuen|listen)|${AT_MEETING})`,
@@ -51,8 +53,9 @@ export const proposeItem: Forms = {
   ],
   unless: [
     "fjern\\p{L}*",
+    "(?:forum\\p{L}*|klyngen|udvalget|dig) op",
     String.raw`(?:sæt|skriv|tag|tilføj)\s(?:mig|os|‹[pb]\d+›)\s`,
-    String.raw`^(?:hvad|hvornår|hvor|hvem)\s`,
+    String.raw`^(?:hvad|hvornår|hvor|hvem|vis|se|læs|fortæl|uddyb)\s`,
     String.raw`${FEW}udsæt\p{L}*`,
     String.raw`møde\s(?:på\s)?${DAY}\skl`,
   ],

@@ -23,6 +23,7 @@ export const cancel: Forms = {
     String.raw`udebliver|undskyld\smig|undvære\smig|uden\smig`,
     String.raw`${WHO}\s(?:(?:kommer|deltager|går|møder|stiller|tager\smed|træder\sind)\s)${FEW}i\sstedet\sfor\smig`,
     String.raw`(?:jeg|vi)\ssender\s${WHO}\s(?:i\s(?:mit|vores)?\s?sted\p{L}*|som\s(?:min\s)?stedfortræder)`,
+    String.raw`${WHO}\s${SOME}i\sstedet\sfor\s${WHO}|i\sstedet\sfor\s${WHO},?\s${FEW}${WHO}`,
     String.raw`${WHO}\s(?:tager|overtager)\s(?:min|vores)\splads`,
   ],
   unless: [String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`],
@@ -42,7 +43,15 @@ export const attend: Forms = {
     String.raw`(?:træk(?:ker)?|trækker|fjern|slet)\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
     String.raw`vi\sses\s(?:på|til|den)?\s?(?:${DAY}|mødet)`,
   ],
-  unless: [NOT, "i stedet", "for sent|forsinket|senere", "hvem|hvor mange|kommer alle", "med til at", "godt nok", String.raw`${WHO}\ser\sklar`],
+  unless: [
+    NOT,
+    "i stedet",
+    "for sent|forsinket|senere",
+    "hvem|hvor mange|kommer alle",
+    "med til at",
+    "godt nok",
+    String.raw`${WHO}\ser\sklar`,
+  ],
 };
 
 const ANYBODY = "(?:hvem|hvor mange|hvilke (?:medlemmer|deltagere|personer|af os)|nogen|nogle|alle|resten|folk)";

@@ -31,6 +31,7 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:indkald|indkalde|book|booke|planlæg|planlægge|opret|oprette|aftal|aftale|kald|fastsæt|fastlæg)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:læg|lægge|sæt|sætte|hold|holde)\s(?:et\s|det\s|vores\s)?(?:nyt\s|næste\s)?møde(?:t)?\s[^;?!]{0,40}${WHEN}`,
     String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker|udsæt|udsætte|udskyd|udskyde|fremryk|skub)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
+    String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker)\s${SOME}${MEETING}\s(?:hen\s)?til\s(?:møde)?lokale\s`,
     String.raw`(?:flyt|flytte|ryk|rykke)\s(?:mødet\s)?(?:fra\s)?${DAY}\s(?:kl\.?\s)?(?:hen\s)?til\s(?:den\s)?${WHEN}`,
     String.raw`(?:det\s)?næste\s(?:møde|gang)\s(?:bliver|er|holdes|afholdes|ligger|finder\ssted|foregår)\s${FEW}${DAY}`,
     String.raw`${MEETING}\s?${FEW}(?:er\s|bliver\s)?(?:flyttet|flyttes|rykket|rykkes|udsat|udsættes|udskydes)\s${SOME}til\s${FEW}${WHEN}`,

@@ -23,7 +23,10 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ["bestille", "bestiller"],
   ["kontakte", "kontakter"],
   ["stå for", "står for"],
-  ["tage (?:kontakt|fat|initiativ|ansvar|hånd|stilling|dialog|sig\\saf|mig\\saf|over|den|det|punktet|sagen|opgaven)", "tager (?:kontakt|fat|initiativ|ansvar|hånd|stilling|dialog|sig\\saf|mig\\saf|over|den|det|punktet|sagen|opgaven)"],
+  [
+    "tage (?:kontakt|fat|initiativ|ansvar|hånd|stilling|dialog|sig\\saf|mig\\saf|over|den|det|punktet|sagen|opgaven)",
+    "tager (?:kontakt|fat|initiativ|ansvar|hånd|stilling|dialog|sig\\saf|mig\\saf|over|den|det|punktet|sagen|opgaven)",
+  ],
   ["gennemgå", "gennemgår"],
   ["få", "får"],
   ["holde", "holder"],

@@ -18,6 +18,8 @@ export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|share
 
 export const showAgenda: Forms = {
   any: [
+    String.raw`^(?:what|show|see|tell|explain|open|read)\s[^.;:?!]{0,40}?(?:agenda\s)?item\s(?:on|about|regarding|concerning)\s(?<item>(?!the\sagenda)[^.;:?!]+?)(?:\s(?:say|says|about))?\??$`,
+    String.raw`^what\s(?:does|is)\s${AGENDA}\s(?:say|there)\s(?:on|about|regarding)\s(?<item>[^.;:?!]+)`,
     AGENDA,
     String.raw`what\s(?:are|do|shall|will|should|would|'re|is|'s)\s(?:we|you|they|there|to\sbe)\s(?!decide|decided)${SOME}(?:talk\w*|discuss\w*|cover\w*|deal\w*|go\w*\s(?:through|over)|look\w*\sat|address\w*)`,
     String.raw`what(?:'s|\sis|\sare)\s(?:coming\sup|planned|up|on|the\s(?:topics|items|points|programme|program|subjects))(?:\s${SOME}${AT_MEETING})?`,
@@ -46,5 +48,5 @@ export const proposeItem: Forms = {
     String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)(?<subject>[^.;:?!]+?)\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
     String.raw`(?<subject>[^.;:?!]+?)\s(?:should|must|ought\sto|needs\sto)\s(?:also\s)?(?:be|go)\s(?:put\s|added\s)?(?:on|to|onto)\s(?:the\s)?(?:next\s)?${AGENDA}`,
   ],
-  unless: ["^(?:what|when|where|who|which) ", "remove", "post the|publish", "meeting on ‹d\\d+› at"],
+  unless: ["^(?:what|when|where|who|which|show|see|tell|explain|open|read) ", "remove", "post the|publish", "meeting on ‹d\\d+› at"],
 };
