@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AgendaItem, Proposal, shifted } from "./agenda.ts";
 import { Attendance } from "./attendance.ts";
-import { instantAt, localDate } from "./calendar.ts";
+import { addMinutes, instantAt, localDate, minutesOf } from "./calendar.ts";
 import { CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { isSecretariat, PersonId, type Person } from "./person.ts";
@@ -56,7 +56,10 @@ export function scheduleMeeting(
   return free.ok ? accept(meeting) : free;
 }
 
-/** What is said anew replaces; what is not said stays. What people answered about the old day no longer counts. */
+/**
+ * What is said anew replaces; what is not said stays, how long it takes too. What people answered about the old day no
+ * longer counts.
+ */
 export function moveMeeting(
   meeting: Meeting,
   command: { actor: Person; to: Partial<Schedule>; now: Instant; others?: readonly Meeting[] },
@@ -66,7 +69,7 @@ export function moveMeeting(
   if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
   if (meeting.status === "minutesPublished") return refuse({ kind: "meetingHeld" });
   const { date = meeting.date, start = meeting.start, place = meeting.place } = to;
-  const { end = start === meeting.start ? meeting.end : null } = to;
+  const { end = endFrom(start, meeting) } = to;
   const schedule = { date, start, end, place };
   if (isSameSchedule(meeting, schedule)) return refuse({ kind: "sameSchedule" });
   const free = isFree(meeting.id, schedule, others, now);
@@ -77,6 +80,13 @@ export function moveMeeting(
     items: shifted(meeting.items, meeting.start, start),
     attendance: date === meeting.date ? meeting.attendance : [],
   });
+}
+
+/** As long as before; null: not known, or past midnight. */
+function endFrom(start: ClockTime, { start: before, end: until }: Schedule): ClockTime | null {
+  if (until === null) return null;
+  const end = addMinutes(until, minutesOf(start) - minutesOf(before));
+  return end > start ? end : null;
 }
 
 /** The schedule itself, where it lies ahead and no other meeting begins at that hour. */

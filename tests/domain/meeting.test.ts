@@ -45,7 +45,9 @@ describe("meetings", () => {
       { ...meeting, date: "2026-12-10", attendance: 0 },
     );
     const later = moveMeeting(answered, { actor: asta, to: { date: "2026-12-03", start: "15:00" }, now: monday });
-    assert.ok(later.ok && later.value.attendance.length === 1 && later.value.end === null);
+    assert.ok(later.ok && later.value.attendance.length === 1 && later.value.end === "17:00");
+    const night = moveMeeting(answered, { actor: asta, to: { date: "2026-12-03", start: "23:00" }, now: monday });
+    assert.ok(night.ok && night.value.end === null);
   });
 
   it("are next until they end, and previous from then on", () => {

@@ -75,13 +75,13 @@ describe("moving a meeting", () => {
       start: "09:30",
     });
     assert.deepEqual(answer.split("\n"), [
-      "Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30.",
+      "Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.",
       "Thorsø Rådhus",
       "De svar, der var givet, gjaldt den gamle dag, så alle skal svare igen.",
       "Kanalen får besked.",
     ]);
     const heard = stage.heard();
-    assert.equal(heard[0], "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30.");
+    assert.equal(heard[0], "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.");
     // The substitute has no account here: the secretariat passes it on.
     assert.match(heard[1] ?? "", /^Asta Lindholm: Jeg kan ikke skrive til Karen Ny Vikar\. .*Mødet er flyttet/);
     assert.equal(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
+import { addDays } from "../../domain/calendar.ts";
 import { asSecretariat } from "../../domain/committee.ts";
 import { firstItems } from "../../domain/comingUp.ts";
 import { habitOf, nextNumber, withHabit, type Habit } from "../../domain/habit.ts";
@@ -13,7 +14,7 @@ import {
 import { ClockTime, DateRange } from "../../domain/time.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { undoButton } from "../question.ts";
+import { question, undoButton } from "../question.ts";
 import { MeetingRef } from "../references.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
 import { moveMeeting } from "./move.ts";
@@ -26,6 +27,8 @@ const Parameters = z.object({
   start: ClockTime.optional(),
   end: ClockTime.optional(),
   place: z.string().optional(),
+  /** Said with a button: a day that far ahead is meant. */
+  farAhead: z.literal(true).optional(),
 });
 export type ScheduleParameters = z.infer<typeof Parameters>;
 
@@ -33,12 +36,14 @@ export type ScheduleParameters = z.infer<typeof Parameters>;
 const LATEST = 20;
 /** Longer is no place. */
 const PLACE = 120;
+/** Days: "3. november", written in late November, is more often a slip than a meeting in a year. */
+const FAR_AHEAD = 300;
 
 export const scheduleMeeting = committeeFeature({
   name: "scheduleMeeting",
   audience: "secretariat",
   help: {
-    example: { da: "nyt møde torsdag den 14. januar kl. 14 i Thisted", en: "new meeting Thursday 14 January at 14:00" },
+    example: { da: "nyt møde den 14. januar kl. 14-16 i Thisted", en: "new meeting 14 January 14:00-16:00" },
     does: { da: "planlægger eller flytter et møde", en: "schedules or moves a meeting" },
   },
   parameters: Parameters,
@@ -47,9 +52,23 @@ export const scheduleMeeting = committeeFeature({
     if (!may.ok) return Promise.resolve(refusal(context, may.refusal));
     const place = parameters.place?.trim().slice(0, PLACE);
     const said = { ...parameters, place: place === "" ? undefined : place };
+    const asked = farAheadQuestion(context, said);
+    if (asked) return Promise.resolve(asked);
     return said.meeting === undefined ? scheduleNew(context, said) : moveMeeting(context, said.meeting, said);
   },
 });
+
+/** The question whether a day that far ahead is meant; null: it is not far, or was said with the question's button. */
+function farAheadQuestion(context: Context, said: ScheduleParameters): Answer | null {
+  const { say, today } = context;
+  const { date, farAhead } = said;
+  if (farAhead || !date || date.from !== date.to || date.from <= addDays(today, FAR_AHEAD)) return null;
+  const day = say.dates.day(date.from, today);
+  const again = { feature: "scheduleMeeting", parameters: said };
+  return question(context, say.meetings.farAhead(day), again, [
+    { title: say.meetings.farAheadButton, parameters: { farAhead: true } },
+  ]);
+}
 
 async function scheduleNew(context: Context, said: ScheduleParameters): Promise<Answer> {
   const { committee, me, now, records, say, today } = context;
