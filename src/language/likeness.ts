@@ -12,11 +12,14 @@ export interface Likeness {
 /**
  * Which intents a sentence resembles, best first: naive Bayes over the pieces of three and four letters of its
  * words, learnt from the example sentences. It sees through endings, compounds and typing mistakes; it is too
- * unsure to act on, and good enough to know what to offer.
+ * unsure to act on, and good enough to know what to offer. Empty: it resembles none.
  */
 export function likeness(masked: string, language: Language): Likeness[] {
   const { counts, sizes, pieces } = modelOf(language);
-  const features = piecesOf(masked);
+  // What occurs in no sentence tells nothing; counted, it would speak for whoever has the fewest sentences.
+  const said = piecesOf(masked);
+  const features = said.filter((piece) => counts.has(piece));
+  if (features.length <= said.length * STRANGE) return [];
   const scores = Intent.options.map((_, at) => {
     const size = (sizes[at] ?? 0) + SMOOTHING * pieces;
     return features.reduce((sum, piece) => sum + Math.log(((counts.get(piece)?.[at] ?? 0) + SMOOTHING) / size), 0);
@@ -30,6 +33,8 @@ export function likeness(masked: string, language: Language): Likeness[] {
     .sort((a, b) => b.share - a.share);
 }
 
+/** A message with so little in it that occurs in any sentence resembles none. */
+const STRANGE = 0.2;
 const SMOOTHING = 0.08;
 const OVERLAP = 4;
 

@@ -135,15 +135,19 @@ function offer(intents: readonly Intent[]): Intent[] {
 /** Sentences, and what is joined by a comma and "and": perhaps two requests in one message. */
 function partsOf(text: string): string[] {
   const parts = text.split(
-    /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|,?\s(?:og|and)\s(?:så\s|then\s)?(?=\p{Ll})|,\s(?:samt|also)\s/u,
+    /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})|,?\s(?:og|and)\s(?:så\s|then\s)?(?=\p{Ll})|,\s(?:og|and|samt|also)\s/u,
   );
   return parts.length > 1 && parts.length <= AT_MOST ? parts : [];
 }
 
-/** Each part asks for something of its own, and no two for the same. */
+/** Each part asks for something of its own, and no two for the same: of the same kind only for different people or actions. */
 function areSeparate(parts: readonly Meant[]): boolean {
-  const intents = new Set(parts.map(({ intent }) => intent));
-  return parts.every(({ sure, intent }) => sure && intent !== "none") && intents.size === parts.length;
+  const same = (one: Meant, other: Meant): boolean => {
+    const [a, b] = [one, other].map(({ slots }) => slots.person ?? slots.action);
+    return one.intent === other.intent && (a === undefined || b === undefined || a === b);
+  };
+  const isAlone = (part: Meant): boolean => parts.every((other) => other === part || !same(part, other));
+  return parts.every((part) => part.sure && part.intent !== "none" && isAlone(part));
 }
 
 function rulesOf(grammar: Grammar): Rules {

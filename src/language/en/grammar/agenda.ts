@@ -48,5 +48,10 @@ export const proposeItem: Forms = {
     String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)(?<subject>[^.;:?!]+?)\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
     String.raw`(?<subject>[^.;:?!]+?)\s(?:should|must|ought\sto|needs\sto)\s(?:also\s)?(?:be|go)\s(?:put\s|added\s)?(?:on|to|onto)\s(?:the\s)?(?:next\s)?${AGENDA}`,
   ],
-  unless: ["^(?:what|when|where|who|which|show|see|tell|explain|open|read) ", "remove", "post the|publish", "meeting on ‹d\\d+› at"],
+  unless: [
+    "^(?:what|when|where|who|which|show|see|tell|explain|open|read) ",
+    "remove",
+    "post the|publish",
+    "meeting on ‹d\\d+› at",
+  ],
 };
