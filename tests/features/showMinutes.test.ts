@@ -12,7 +12,7 @@ describe("asking for minutes", () => {
       "Referat · Klyngestyregruppe Vest · torsdag 1. oktober",
       "Besluttet",
       "2",
-      "Projektmodel · 1 godkendt, 2 drøftet",
+      "Projektmodel · ad 1: godkendt, ad 2: drøftet",
       "3",
       "Akutplan · taget til efterretning",
     ]);
@@ -43,7 +43,7 @@ describe("asking for minutes", () => {
       assert.deepEqual((await stage.ask(maria, "searchDecisions", { query })).split("\n"), [
         `Det står der om “${query}”`,
         "torsdag 1. oktober · punkt 3 · Akutplan",
-        "at styregruppen tager orienteringen til efterretning. · taget til efterretning",
+        "at styregruppen tager orienteringen til efterretning · taget til efterretning",
       ]);
     assert.match(await stage.ask(maria, "searchDecisions", { query: "høringssvar" }), /^Maria Vestergaard skriver/m);
     assert.match(await stage.ask(maria, "searchDecisions", { query: "svømmehal" }), /^Jeg finder ikke noget om/);

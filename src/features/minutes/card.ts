@@ -4,7 +4,7 @@ import { firstFitting } from "../../cards/size.ts";
 import { decidedItems, type MinutedAction, type Minutes, type MinutesItem } from "../../domain/minutes.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { saidShort } from "../actions/owners.ts";
-import { saidAbsent, saidDecisions, saidDue, saidNextMeeting, saidWhen, type Wording } from "./wording.ts";
+import { recommended, saidAbsent, saidDecisions, saidDue, saidNextMeeting, saidWhen, type Wording } from "./wording.ts";
 
 /** So many stand in sight; what is more folds out. */
 const DECISIONS_IN_SIGHT = 6;
@@ -142,7 +142,12 @@ function wholeItem(item: MinutesItem, wording: Wording, room: Room): Block[] {
     ...item.recommendations.flatMap(({ number, text, decision }) =>
       decision === null
         ? []
-        : [line(subtle(`${number}. ${excerpt(text, room.recommendation)} · `), bold(say.minutes.decisions[decision]))],
+        : [
+            line(
+              subtle(`${number}. ${recommended(text, room.recommendation)} · `),
+              bold(say.minutes.decisions[decision]),
+            ),
+          ],
     ),
   ];
 }

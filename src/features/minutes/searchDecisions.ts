@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bold, cardMessage, line, subtle, title } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { committeeFeature, type Context } from "../feature.ts";
+import { recommended } from "./wording.ts";
 import { searchMinutes, type Hit } from "./search.ts";
 
 /** So many minutes back: some ten years of a committee that meets five times a year. */
@@ -44,9 +45,11 @@ export const searchDecisions = committeeFeature({
 });
 
 function said({ date, item, title: name, sentence, decision }: Hit, { say, today }: Context) {
-  const outcome = decision === null ? "" : ` · ${say.minutes.decisions[decision]}`;
   return {
     where: say.minutes.search.hit(say.dates.day(date, today), item, excerpt(name, QUERY_LENGTH)),
-    what: `${excerpt(sentence, SENTENCE_LENGTH)}${outcome}`,
+    what:
+      decision === null
+        ? excerpt(sentence, SENTENCE_LENGTH)
+        : `${recommended(sentence, SENTENCE_LENGTH)} · ${say.minutes.decisions[decision]}`,
   };
 }

@@ -1,3 +1,4 @@
+import { excerpt } from "../../cards/excerpt.ts";
 import type { Committee } from "../../domain/committee.ts";
 import type { Absence, MinutedFollowUp, NextMeeting } from "../../domain/minutes.ts";
 import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
@@ -11,7 +12,7 @@ export interface Wording {
   today: PlainDate;
 }
 
-/** "godkendt", or of several that differ "1 og 3 godkendt, 2 udsat"; empty where nothing was decided. */
+/** "godkendt", or of several that differ "ad 1 og 3: godkendt, ad 2: udsat"; empty where nothing was decided. */
 export function saidDecisions(recommendations: readonly Recommendation[], say: Messages): string {
   const numbers = new Map<DecisionKind, number[]>();
   for (const { number, decision } of recommendations)
@@ -46,3 +47,6 @@ export function saidNextMeeting({ date, start, place }: NextMeeting, { say, toda
   const when = date === null ? [] : [say.dates.day(date, today), ...(start === null ? [] : [say.dates.clock(start)])];
   return [when.join(" "), place ?? ""].filter((part) => part !== "").join(", ");
 }
+
+/** A recommendation as the beginning of a line that goes on with what was decided: no full stop before that. */
+export const recommended = (text: string, most: number): string => excerpt(text.replace(/[\s.;,]+$/u, ""), most);

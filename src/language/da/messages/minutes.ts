@@ -13,8 +13,8 @@ const decisions: Record<DecisionKind, string> = {
 
 export const minutes = {
   decisions,
-  /** Of several recommendations: "1 og 3 godkendt". */
-  decidedOn: (numbers: readonly number[], decision: string) => `${general.and(numbers.map(String))} ${decision}`,
+  /** Of several recommendations: "ad 1 og 3: godkendt". */
+  decidedOn: (numbers: readonly number[], decision: string) => `ad ${general.and(numbers.map(String))}: ${decision}`,
   title: (committee: string, when: string) => `Referat · ${committee} · ${when}`,
   decided: "Besluttet",
   actions: "Opgaver",

@@ -11,7 +11,7 @@ export const minutes = {
     rejected: "rejected",
     referred: "referred",
   },
-  decidedOn: (numbers, decision) => `${general.and(numbers.map(String))} ${decision}`,
+  decidedOn: (numbers, decision) => `${general.and(numbers.map(String))}: ${decision}`,
   title: (committee, when) => `Minutes · ${committee} · ${when}`,
   decided: "Decided",
   actions: "Actions",
