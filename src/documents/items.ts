@@ -2,7 +2,7 @@ import type { ReadAction, ReadFollowUp, ReadItem } from "../domain/reading.ts";
 import type { Language } from "../language/understanding.ts";
 import { isAboutNextMeeting } from "./meeting/nextMeeting.ts";
 import { actionsIn, type ActionContext } from "./outcome/actions.ts";
-import { actionRow, appointment, assignedAction } from "./outcome/assigned.ts";
+import { actionRow, appointment, assignedAction, withAssignments } from "./outcome/assigned.ts";
 import { decide } from "./outcome/decisions.ts";
 import { followUpIn } from "./outcome/followUps.ts";
 import { clausesOf } from "./outcome/recommendations.ts";
@@ -52,7 +52,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const outcomeLines = outcomeHere ? opening : labelled;
   const background = [...(outcomeHere ? [] : opening), ...linesOf(part.sections, "background")];
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
-  const sentences = sentencesOf(paragraphs, repair);
+  const sentences = withAssignments(sentencesOf(paragraphs, repair));
   const taskLines = linesOf(part.sections, "tasks");
   const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair);
   const name = title.left === "" ? part.title : title.left;
@@ -154,9 +154,8 @@ function promised(
     if (appointed) at += appointed.taken - 1;
   }
   const rows = taskLines.flatMap(({ line }) => (line.cells ? (actionRow(line, context) ?? []) : []));
-  const listed = sentencesOf(
-    paragraphsOf(taskLines.map((one) => one.line).filter((line) => line.cells === null)),
-    context.repair,
+  const listed = withAssignments(
+    sentencesOf(paragraphsOf(taskLines.map((one) => one.line).filter((line) => line.cells === null)), context.repair),
   );
   actions.push(...rows, ...listed.flatMap((sentence) => assignedAction(sentence, true, context) ?? []));
   return { actions, followUps };

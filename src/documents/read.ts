@@ -1,7 +1,7 @@
 import type { Reading } from "../domain/reading.ts";
 import { readingOf, type ReadOptions } from "./assemble.ts";
-import { extractLines, linesOfText, usualLimits, type Limits } from "./extraction/extract.ts";
-import type { Refusal } from "./extraction/result.ts";
+import { extractLines, linesOfText, usualLimits } from "./extraction/extract.ts";
+import type { Limits, Refusal } from "./extraction/result.ts";
 
 export type { ReadOptions } from "./assemble.ts";
 export type { Refusal } from "./extraction/result.ts";

@@ -1,7 +1,7 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { z } from "zod";
-import { inspectZip } from "./zip.ts";
 import type { Extracted, Refusal } from "./result.ts";
+import { inspectZip } from "./zip.ts";
 
 const Job = z.object({ kind: z.enum(["docx", "pdf"]), bytes: z.instanceof(Uint8Array) });
 
@@ -26,4 +26,6 @@ function reasonOf(error: unknown): Refusal {
   return error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged";
 }
 
-parentPort?.postMessage(await extract(Job.parse(workerData)));
+parentPort?.on("message", (message: unknown) => {
+  void extract(Job.parse(message)).then((result) => parentPort?.postMessage(result));
+});

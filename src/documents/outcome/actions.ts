@@ -69,11 +69,12 @@ function promiseOf(
   const weigh = (confidence: number) => (reported ? DOUBTFUL : confidence);
   const tasked = TASKED.exec(after)?.groups?.["task"] ?? ENGLISH_TASK.exec(after)?.groups?.["task"];
   if (tasked !== undefined) return { task: tidy(tasked), confidence: weigh(SURE) };
-  const asked = /(?<!\p{L})(?:anmoder|beder|pålægger|opfordrer|bemyndiger|asked|requested|instructed)\s+$/iu.test(
-    before,
-  )
-    ? /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu.exec(after)?.groups?.["task"]
-    : undefined;
+  const asked =
+    /(?<!\p{L})(?:anmode(?:r|de)|beder|bad|pålægger|pålagde|opfordre(?:r|de)|bemyndige(?:r|de)|asked|requested|instructed)\s+$/iu.test(
+      before,
+    )
+      ? /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu.exec(after)?.groups?.["task"]
+      : undefined;
   if (asked !== undefined) return { task: tidy(asked), confidence: SURE };
   const by = /(?<passive>\p{L}+es)(?!\p{L})[^.;]{0,80}?\saf\s+$/iu.exec(before)?.groups?.["passive"];
   if (by !== undefined && isActingPassive(by))

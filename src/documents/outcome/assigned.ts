@@ -4,7 +4,7 @@ import type { Line } from "../line.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationName, isPersonName, nameOfInitials } from "../people/names.ts";
 import { personIn } from "../people/personLine.ts";
-import type { Sentence } from "../prose/sentences.ts";
+import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 import { labelKind } from "../structure/labels.ts";
 import type { ActionContext } from "./actions.ts";
 import { dueIn } from "./due.ts";
@@ -18,6 +18,7 @@ const MARKED = /^(?:action|aktion|opgave|handling|to-?do|task)\s*(?:\d+)?\s*[:�
 const RESPONSIBLE =
   /[(\s,;–-]*(?<!\p{L})(?:ansvarlige?|tovholdere?|udføres af|owners?|responsible|assigned to)\s*(?:er|:|–|-|=)\s*(?<who>[^().;:]+?)(?=\s*(?:$|[().;]|,?\s*(?:frist|deadline|senest|due)))/iu;
 const DEADLINE = /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>[^().;]+\.?[^().;]*)\)?/iu;
+const ASSIGNS = /^\(?(?:ansvarlige?|tovholdere?|frist|deadline|tidsfrist|responsible|owners?|due)\s*[:–-]/iu;
 const APPOINTS =
   /(?<!\p{L})(?:udpeges|udpegedes|udpeget|vælges|nedsættes|består af|appointed|consist(?:s|ing) of)(?!\p{L})/iu;
 
@@ -46,6 +47,24 @@ export function assignedAction(
   const owners = closing ? ownersOf(closing.groups?.["who"] ?? "", context) : [];
   const task = tidy(closing && owners.length > 0 ? words.slice(0, closing.index) : words);
   return { owners, task, due: dueIn(words, context), quote, confidence: owners.length > 0 ? EXPLICIT : NO_OWNER };
+}
+
+/** "Der laves en folder. Ansvarlig: Jonas. Frist: 1. juni." is one action in three sentences: they are put together. */
+export function withAssignments(sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && ASSIGNS.test(sentence.text) && sentence.paragraph - last.paragraph <= 1) {
+      // In another paragraph, list marks may stand between: then the quote stays the first sentence.
+      const quote = sentence.paragraph === last.paragraph ? `${last.quote} ${sentence.quote}` : last.quote;
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text} ${sentence.text}`,
+        quote: quote.length <= LONGEST_QUOTE ? quote : last.quote,
+      };
+    } else joined.push(sentence);
+  }
+  return joined;
 }
 
 /** A table row of an action list: the cell that names people owns it, the one with a date is its deadline, the longest other is the task. */

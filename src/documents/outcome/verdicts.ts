@@ -4,7 +4,7 @@ import type { DecisionKind } from "../../domain/reading.ts";
 export type Asked = "note" | "discuss" | "approve";
 
 const NOTE =
-  /efterretning|(?<!\p{L})(?:orienteres|tager\s+(?:til\s+)?(?:orientering|status)|note|notes|noting|receive|receives)(?!\p{L})/iu;
+  /efterretning|(?<!\p{L})(?:orienteres|tager\s+(?:til\s+)?(?:orientering|status)|note|notes|noted|noting|receive|receives)(?!\p{L})/iu;
 const DISCUSS =
   /(?<!\p{L})(?:drøft\p{L}*|debatter\p{L}*|giver? input|kommer? med input|discuss\p{L}*|consider|considers|comment)(?!\p{L})/iu;
 

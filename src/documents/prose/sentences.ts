@@ -9,7 +9,7 @@ export type Sentence = {
 };
 
 /** Longest quote that a reading may carry (contract). */
-const LONGEST_QUOTE = 400;
+export const LONGEST_QUOTE = 400;
 const LONGEST_SENTENCE = 1200;
 
 const NOT_AN_END =

@@ -48,13 +48,13 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
     if (form === null) return;
     const next = marked[at + 1];
     let evidence = form.weight + ownEvidence(one, form.title, next);
-    if (form.form === "numbered" || form.form === "bare") {
+    if (form.form === "numbered" || form.form === "bare" || /^ad(?!\p{L})/iu.test(one.text)) {
       // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
       const inList =
         zone !== "other" && form.number === listed + 1 && one.line.heading === null && !TAIL.test(form.title);
       if (inList) listed += 1;
       if (inList && zone === "recommendation") evidence -= CLAUSE.test(form.title) || !one.line.gap ? 4 : 1.5;
-      if (inList && zone === "outcome" && !one.line.gap) evidence -= 2;
+      if (inList && zone === "outcome" && !one.line.gap) evidence -= form.form === "word" ? 4 : 2;
       evidence -= lists.get(at) ?? 0;
     }
     found.push({

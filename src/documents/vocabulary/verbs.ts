@@ -37,6 +37,7 @@ export type Promise = "sure" | "maybe" | "no";
 /** Whether a verb and what follows it is a promise of work. */
 export function promises(verb: string, after: string): Promise {
   const plain = verb.toLowerCase();
+  if (/^\s*(?:ikke|aldrig|not)(?!\p{L})/iu.test(after)) return "no";
   if (acting.has(plain))
     return (ONLY_WITH[plain]?.test(after) ?? true) && !/til efterretning/iu.test(after) ? "sure" : "no";
   if (TELLING.test(plain)) return "no";

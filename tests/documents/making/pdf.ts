@@ -41,5 +41,5 @@ function contentOf(block: Block): object {
 }
 
 function plain(text: string): string {
-  return text.replace(/\*+/gu, "");
+  return text.replace(/[*_]+/gu, "");
 }

@@ -35,13 +35,13 @@ function paragraphs(block: Exclude<Block, { kind: "row" }>): Paragraph[] {
 /** Bold and italics of markdown as Word has them. */
 function runs(text: string): TextRun[] {
   return text
-    .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/u)
+    .split(/(\*\*[^*]+\*\*|\*[^*]+\*|_[^_]+_)/u)
     .filter((part) => part !== "")
     .map((part) => {
       const options: IRunOptions = {
-        text: part.replace(/^\*+|\*+$/gu, ""),
+        text: part.replace(/^[*_]+|[*_]+$/gu, ""),
         bold: part.startsWith("**"),
-        italics: /^\*[^*]/u.test(part),
+        italics: /^(?:\*[^*]|_)/u.test(part),
       };
       return new TextRun(options);
     });

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import type { DecisionKind } from "../../src/domain/reading.ts";
+import { englishItemWith, itemWith } from "./making/minutes.ts";
+
+type Case = [recommendation: string, outcome: string, ...decisions: (DecisionKind | null)[]];
+
+const danish: Case[] = [
+  ["at styregruppen godkender planen", "Godkendt.", "approved"],
+  ["at styregruppen godkender planen", "Indstillingen blev tiltrådt.", "approved"],
+  ["at styregruppen godkender planen", "Styregruppen vedtog planen.", "approved"],
+  ["at styregruppen godkender planen", "Planen blev godkendt med de ændringer, som Jonas Hede foreslog.", "amended"],
+  ["at styregruppen godkender planen", "Planen blev ikke godkendt.", "rejected"],
+  ["at styregruppen godkender planen", "Forslaget blev forkastet.", "rejected"],
+  ["at styregruppen godkender planen", "Sagen udsættes til næste møde.", "postponed"],
+  ["at styregruppen godkender planen", "Sagen blev oversendt til Økonomiudvalget.", "referred"],
+  ["at styregruppen godkender planen", "Der blev ikke truffet beslutning.", null],
+  ["at styregruppen godkender planen", "Planen blev drøftet. Der er behov for flere tal.", null],
+  ["at styregruppen godkender planen", "På seneste møde blev en lignende plan godkendt.", null],
+  ["at styregruppen godkender planen", "Hvis planen godkendes, skal der findes penge.", null],
+  ["at styregruppen godkender planen", "Planen forventes godkendt i byrådet til august.", null],
+  ["at styregruppen godkender planen", "Referatet fra sidste møde blev godkendt.", null],
+  ["at styregruppen tager status til efterretning", "Taget til efterretning.", "noted"],
+  ["at styregruppen tager status til efterretning", "Jonas Hede gennemgik tallene.", null],
+  ["at styregruppen drøfter forslaget", "Styregruppen drøftede forslaget og bakkede op.", "discussed"],
+  [
+    "1. at status tages til efterretning\n2. at planen godkendes",
+    "1. Taget til efterretning.\n2. Godkendt.",
+    "noted",
+    "approved",
+  ],
+  [
+    "1. at status tages til efterretning\n2. at planen godkendes",
+    "Orienteringen blev taget til efterretning.",
+    "noted",
+    null,
+  ],
+  [
+    "1. at status tages til efterretning\n2. at planen godkendes",
+    "Ad 1) Taget til efterretning.\nAd 2) Ikke behandlet.",
+    "noted",
+    null,
+  ],
+];
+
+const english: Case[] = [
+  ["That the plan be approved", "Approved.", "approved"],
+  ["That the plan be approved", "The plan was not approved.", "rejected"],
+  ["That the plan be approved", "Deferred to the next meeting.", "postponed"],
+  ["That the plan be approved", "Members welcomed the plan but no decision was taken.", null],
+  ["That the report be noted", "The report was noted.", "noted"],
+];
+
+describe("the decision on a recommendation", () => {
+  for (const [cases, build] of [
+    [danish, itemWith],
+    [english, englishItemWith],
+  ] as const) {
+    for (const [recommendation, outcome, ...decisions] of cases) {
+      const shown = decisions.map((decision) => decision ?? "none").join(", ");
+      it(`"${recommendation.replaceAll("\n", " / ")}": "${outcome.replaceAll("\n", " / ")}" is ${shown}`, () => {
+        const found = build({ recommendation, outcome }).recommendations.map((one) => one.decision);
+        assert.deepEqual(found, decisions);
+      });
+    }
+  }
+});

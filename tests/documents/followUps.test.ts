@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { englishItemWith, itemWith } from "./making/minutes.ts";
+
+type When = { text: string; from: string | null } | null;
+
+describe("what comes back at a later meeting", () => {
+  const found: [outcome: string, subject: RegExp, when: When, committee?: string][] = [
+    ["Emnet tages op igen.", /^Fælles indsats$/u, null],
+    [
+      "Der ønskes en ny status på mødet den 13. oktober 2026.",
+      /ny status/iu,
+      { text: "på mødet den 13. oktober 2026", from: "2026-10-13" },
+    ],
+    ["Nattevagter drøftes på næste møde.", /^Nattevagter drøftes$/u, { text: "på næste møde", from: null }],
+    [
+      "Et udkast til aftale præsenteres på mødet i september.",
+      /udkast til aftale/u,
+      { text: "på mødet i september", from: "2026-09-01" },
+    ],
+    [
+      "Sagen drøftes på næste møde i Driftsforum Øst.",
+      /^Fælles indsats$/u,
+      { text: "på næste møde", from: null },
+      "Driftsforum Øst",
+    ],
+    ["Vi vender tilbage til punktet på et senere møde.", /tilbage|Fælles/u, { text: "på et senere møde", from: null }],
+  ];
+  for (const [outcome, subject, when, committee] of found) {
+    it(`"${outcome}"`, () => {
+      const [followUp, ...others] = itemWith({ outcome }).followUps;
+      assert.deepEqual(others, []);
+      assert.match(followUp?.subject ?? "", subject);
+      assert.deepEqual(followUp?.when ? { text: followUp.when.text, from: followUp.when.from } : null, when);
+      assert.equal(followUp?.committee ?? null, committee ?? null);
+    });
+  }
+
+  const nothing = [
+    "Planen blev drøftet på mødet i marts.",
+    "Næste møde er den 4. juni 2026.",
+    "På seneste møde blev det aftalt at tage emnet op igen.",
+    "Godkendt.",
+    "Mødet i går gik godt.",
+  ];
+  for (const outcome of nothing) {
+    it(`"${outcome}" brings nothing back`, () => {
+      assert.deepEqual(itemWith({ outcome }).followUps, []);
+    });
+  }
+
+  it("is found in English", () => {
+    const [followUp] = englishItemWith({
+      outcome: "Members asked that fares be discussed at the next meeting.",
+    }).followUps;
+    assert.match(followUp?.subject ?? "", /fares/iu);
+  });
+});

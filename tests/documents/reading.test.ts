@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readDocument, readText } from "../../src/documents/read.ts";
+import { Reading } from "../../src/domain/reading.ts";
+import { pdfFile } from "./making/pdf.ts";
+import { wordFile } from "./making/word.ts";
+
+const FOLDER = new URL("invented/", import.meta.url);
+const invented = readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/u.test(name));
+
+/** Every field of each invented document's reading is in a file beside it; GOLDEN=write writes them anew, to be read as a diff. */
+describe("an invented document", () => {
+  for (const name of invented) {
+    const source = readFileSync(new URL(name, FOLDER), "utf8");
+    const golden = new URL(name.replace(/\.\w+$/u, ".reading.json"), FOLDER);
+    const reading = readText(source);
+
+    it(`${name} reads as written down beside it`, () => {
+      const text = `${JSON.stringify(reading, null, 2)}\n`;
+      if (process.env["GOLDEN"] === "write") writeFileSync(golden, text);
+      assert.ok(existsSync(golden), "no golden file: run once with GOLDEN=write and read it");
+      assert.deepEqual(JSON.parse(text), JSON.parse(readFileSync(golden, "utf8")));
+      Reading.parse(reading);
+    });
+
+    it(`${name} is quoted word for word`, () => {
+      const flat = (words: string) => words.replace(/[*#_>|]/gu, "").replace(/\s+/gu, " ");
+      for (const { quote } of reading.items.flatMap((item) => [...item.actions, ...item.followUps])) {
+        assert.ok(quote !== "" && flat(source).includes(flat(quote)), quote);
+      }
+    });
+
+    it(`${name} reads the same from a Word file`, async () => {
+      assert.deepEqual(await comparable(await wordFile(source)), flattened(reading));
+    });
+
+    it(`${name} reads the same from a PDF`, async () => {
+      assert.deepEqual(await comparable(await pdfFile(source)), flattened(reading));
+    });
+  }
+});
+
+async function comparable(bytes: Uint8Array): Promise<unknown> {
+  const result = await readDocument(bytes);
+  assert.ok(result.kind === "read");
+  return flattened(result.reading);
+}
+
+/** Without what a format decides: line numbers, where lines break, and the page headers that only the text has. */
+function flattened(reading: Reading): unknown {
+  const plain = (words: string) => words.replace(/-\s(?=\p{Ll})/gu, "").replace(/\s+/gu, " ");
+  const text = JSON.stringify({ ...reading, warnings: [] }, (_, value: unknown) =>
+    typeof value === "string" ? plain(value) : value,
+  );
+  return JSON.parse(text);
+}
