@@ -47,7 +47,7 @@ export const DraftWarning = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("otherCommittee"), name: z.string() }),
   /** The document has no date; the meeting was found by the calendar. */
   z.object({ kind: z.literal("dateMissing") }),
-  /** The document has no start; the meeting it makes takes the one of the last meeting. */
+  /** When it begins is not known from the document; the meeting it makes takes the hours of the last meeting. */
   z.object({ kind: z.literal("startMissing") }),
   /** The reader's own, in the document's language. */
   z.object({ kind: z.literal("reading"), line: z.number().int(), message: z.string() }),

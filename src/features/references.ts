@@ -111,6 +111,12 @@ export async function recentMeetings({ records, committee, today }: Context): Pr
   return kept.map(({ value }) => value);
 }
 
+/** Whenever they are, the latest first: enough to know the habit, the number, and who else meets at an hour. */
+export async function latestMeetings({ records, committee }: Context): Promise<Meeting[]> {
+  const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: 20 });
+  return kept.map(({ value }) => value);
+}
+
 export async function meetingsWithin({ records, committee }: Context, range: DateRange): Promise<Meeting[]> {
   const kept = await records.meetings.list({
     partition: committee.id,

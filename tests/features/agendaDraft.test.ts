@@ -32,7 +32,7 @@ describe("an agenda that is handed over", () => {
     assert.ok(shown.includes("Klyngestyregruppe Vest · 9. møde"));
     assert.deepEqual(shown.slice(-2), [
       "Dagsordenen for torsdag 3. december lægges i kanalen.",
-      "Står ikke i dokumentet: Eventuelt.",
+      "Skulle med, men står ikke i dokumentet: Eventuelt.",
     ]);
   });
 

@@ -1,9 +1,10 @@
 import type { DraftMeeting, DraftWarning } from "../../domain/draft.ts";
+import { habitOf, nextNumber } from "../../domain/habit.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import type { Context } from "../feature.ts";
-import { meetingsWithin, recentMeetings, upcomingMeetings } from "../references.ts";
+import { latestMeetings, meetingsWithin, recentMeetings, upcomingMeetings } from "../references.ts";
 
 export interface MeetingMeant {
   /** null: not certain; the secretariat is asked. */
@@ -47,11 +48,16 @@ export async function meetingOn(
   if (thatDay.length === 1) return { meeting: only(thatDay), warnings: [] };
   if (thatDay.length > 1) return { meeting: only(thatDay.filter((one) => one.number === number)), warnings: [] };
   if (start !== null) return { meeting: { kind: "new", schedule: { date, start, end, place }, number }, warnings: [] };
-  const usual = (await recentMeetings(context)).find(isOn)?.start;
-  if (usual === undefined && kind === "agenda") return { meeting: null, warnings: [] };
+  const latest = await latestMeetings(context);
+  const habit = habitOf(latest);
+  if (habit === null && kind === "agenda") return { meeting: null, warnings: [] };
   // When a meeting began that is over matters to nobody any more.
-  const schedule = { date, start: usual ?? "00:00", end: null, place };
-  return { meeting: { kind: "new", schedule, number }, warnings: [{ kind: "startMissing" }] };
+  const { start: usual = "00:00", end: until = null } = habit ?? {};
+  const schedule = { date, start: usual, end: end ?? until, place: place ?? habit?.place ?? null };
+  return {
+    meeting: { kind: "new", schedule, number: number ?? nextNumber(latest, date) },
+    warnings: [{ kind: "startMissing" }],
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ import { publishAgenda } from "../agenda/publish.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { meetingOf } from "../minutes/scene.ts";
 import { closeOthers } from "./closeOthers.ts";
-import { findDraft, latestDrafts } from "./findDraft.ts";
+import { closed, findDraft, latestDrafts } from "./findDraft.ts";
 import { preview } from "./preview.ts";
 
 /** The button under the preview of an agenda. */
@@ -28,7 +28,8 @@ export const postAgendaDraft = committeeFeature({
     const ready = beginPublishing(draft.value, { actor: context.me, version });
     if (ready.ok) return publishAgendaDraft(context, draft.value);
     if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
-    return ready.refusal.kind === "meetingUnknown" ? preview(context, draft.value) : refusal(context, ready.refusal);
+    if (ready.refusal.kind === "meetingUnknown") return preview(context, draft.value);
+    return closed(context, draft.value) ?? refusal(context, ready.refusal);
   },
 });
 

@@ -63,7 +63,9 @@ function notes({ draft, meeting, isNew }: AgendaScene, { say, today }: Context):
   return [
     ...(has("dateMissing") ? [line(say.handOver.dateMissing(when))] : []),
     ...(isNew ? [line(say.handOver.newMeeting(when))] : []),
-    ...(isNew && has("startMissing") ? [line(say.handOver.startMissing(say.dates.clock(meeting.start)))] : []),
+    ...(isNew && has("startMissing")
+      ? [line(say.handOver.startMissing(say.dates.span(meeting.start, meeting.end)))]
+      : []),
     ...(meeting.status === "agendaPublished" ? [line(say.handOver.correctsAgenda)] : []),
   ];
 }

@@ -15,7 +15,7 @@ import { ClockTime, DateRange } from "../../domain/time.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question, undoButton } from "../question.ts";
-import { MeetingRef } from "../references.ts";
+import { latestMeetings, MeetingRef } from "../references.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
 import { moveMeeting } from "./move.ts";
 import { whenOf } from "./when.ts";
@@ -32,8 +32,6 @@ const Parameters = z.object({
 });
 export type ScheduleParameters = z.infer<typeof Parameters>;
 
-/** Enough of the latest meetings to know the habit, the number, and who else meets at that hour. */
-const LATEST = 20;
 /** Longer is no place. */
 const PLACE = 120;
 /** Days: "3. november", written in late November, is more often a slip than a meeting in a year. */
@@ -75,9 +73,8 @@ async function scheduleNew(context: Context, said: ScheduleParameters): Promise<
   if (!said.date) return { text: say.meetings.dayMissing };
   const { from: date, to } = said.date;
   if (date !== to) return { text: say.meetings.notOneDay(say.dates.range(said.date, today)) };
-  const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: LATEST });
   const id = context.id("meeting");
-  const latest = kept.map(({ value }) => value).filter((meeting) => meeting.id !== id);
+  const latest = (await latestMeetings(context)).filter((meeting) => meeting.id !== id);
   const habit = habitOf(latest);
   const hours = withHabit(said, habit);
   if (!hours) return { text: say.meetings.startMissing(say.dates.day(date, today)) };

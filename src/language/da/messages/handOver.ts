@@ -42,7 +42,7 @@ export const handOver = {
   otherCommittee: (name: string, committee: string) =>
     `I dokumentet står der ${name}, men her er ${committee}. Er det det rigtige dokument?`,
   dateMissing: (when: string) => `Der står ingen dato i dokumentet. Jeg har taget mødet ${when}.`,
-  startMissing: (clock: string) => `Der står ikke, hvornår mødet begynder. Jeg har sat det til ${clock} som sidst.`,
+  startMissing: (span: string) => `Mødet bliver sat til ${span} som sidst.`,
   newMeeting: (when: string) => `Jeg kender ikke noget møde ${when}. Det bliver oprettet, når du publicerer.`,
   corrects: "Mødet har et referat i forvejen. Det bliver erstattet af dette.",
   correctsAgenda: "Dagsordenen er sendt ud før. Den bliver erstattet af denne.",
@@ -127,7 +127,7 @@ export const handOver = {
       count === 1
         ? "Én ting kommer ikke med, fordi ingen har sagt ja til den."
         : `${count} ting kommer ikke med, fordi ingen har sagt ja til dem.`,
-    missing: (titles: readonly string[]) => `Står ikke i dokumentet: ${titles.join("; ")}.`,
+    missing: (titles: readonly string[]) => `Skulle med, men står ikke i dokumentet: ${titles.join("; ")}.`,
   },
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
   agendaPublished: (when: string) => `Dagsordenen for ${when} er sendt ud i kanalen.`,

@@ -35,8 +35,7 @@ export const handOver = {
   },
   otherCommittee: (name, committee) => `The document says ${name}, but this is ${committee}. Is it the right document?`,
   dateMissing: (when) => `The document has no date. I have taken the meeting on ${when}.`,
-  startMissing: (clock) =>
-    `The document does not say when the meeting begins. I have set it ${clock}, like the last one.`,
+  startMissing: (span) => `The meeting will be ${span}, like the last one.`,
   newMeeting: (when) => `I know of no meeting on ${when}. It will be created when you publish.`,
   corrects: "The meeting has minutes already. These will replace them.",
   correctsAgenda: "The agenda has been posted before. This one will replace it.",
@@ -123,7 +122,7 @@ export const handOver = {
       count === 1
         ? "One thing is left out because nobody has confirmed it."
         : `${count} things are left out because nobody has confirmed them.`,
-    missing: (titles) => `Not in the document: ${titles.join("; ")}.`,
+    missing: (titles) => `Expected, but not in the document: ${titles.join("; ")}.`,
   },
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
   agendaPublished: (when) => `The agenda for ${when} has been posted in the channel.`,
