@@ -2,6 +2,7 @@ export const setup = {
   iAm: "Jeg er Referent, jeres mødesekretær.",
   helloPersonal:
     "Her kan du melde afbud, se dagsordenen, få dine opgaver og læse referater. Skriv bare, som du ville skrive til en kollega.",
+  settingsElsewhere: "Indstillingerne ændrer sekretariatet i forummets kanal: skriv “opsæt” til mig dér.",
   helloAgain: (committee: string) => `Jeg hjælper ${committee}. Nævn mig med @, så svarer jeg.`,
   question: "Fortæl mig lidt om forummet, så er vi i gang.",
   change: (committee: string) => `Sådan er ${committee} sat op nu. Ret det, der skal være anderledes.`,
@@ -11,7 +12,7 @@ export const setup = {
     chair: "Hvem er ordstyrer?",
     language: "Sprog i kanalen",
     standingItems: "Faste punkter, et på hver linje",
-    quorum: "Hvor mange med stemmeret skal komme?",
+    quorum: "Hvor mange med stemmeret kræver en beslutning?",
     quorumHint: "Flere end halvdelen",
     reminders: "Påmindelser",
     remindersOn: "Mind om møder og opgaver",
@@ -23,9 +24,9 @@ export const setup = {
   save: "Gem",
   nameMissing: "Skriv, hvad forummet hedder.",
   secretariatMissing: "Vælg mindst én til sekretariatet.",
-  quorumWrong: "Skriv et helt tal for, hvor mange der skal komme, eller lad feltet stå tomt.",
+  quorumWrong: "Skriv et helt tal for, hvor mange en beslutning kræver, eller lad feltet stå tomt.",
   onlyInChannel: "Et forum hører til en kanal eller gruppechat. Sæt mig ind der, så stiller jeg spørgsmålene.",
   created: (committee: string, members: number) =>
-    `${committee} er oprettet med ${members} deltagere. Sekretariatet kan nu skrive for eksempel “nyt møde torsdag den 14. januar kl. 14”.`,
-  saved: (committee: string) => `${committee} er gemt.`,
+    `${committee} er oprettet med ${members} deltagere. Sekretariatet kan nu skrive for eksempel “nyt møde den 14. januar kl. 14-16”.`,
+  saved: (committee: string) => `Indstillingerne for ${committee} er gemt.`,
 };

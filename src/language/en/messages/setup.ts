@@ -4,6 +4,7 @@ export const setup = {
   iAm: "I am Referent, your meeting secretary.",
   helloPersonal:
     "Here you can say that you cannot come, see the agenda, find your actions and read minutes. Just write as you would to a colleague.",
+  settingsElsewhere: "The secretariat changes the settings in the committee's channel: write “set up” to me there.",
   helloAgain: (committee) => `I help ${committee}. Mention me with @ and I will answer.`,
   question: "Tell me a little about the committee, and we can begin.",
   change: (committee) => `This is how ${committee} is set up now. Change what should be different.`,
@@ -13,7 +14,7 @@ export const setup = {
     chair: "Who chairs the meetings?",
     language: "Language in the channel",
     standingItems: "Standing items, one a line",
-    quorum: "How many with a vote must come?",
+    quorum: "How many with a vote does a decision take?",
     quorumHint: "More than half",
     reminders: "Reminders",
     remindersOn: "Remind of meetings and actions",
@@ -25,9 +26,9 @@ export const setup = {
   save: "Save",
   nameMissing: "Write what the committee is called.",
   secretariatMissing: "Choose at least one for the secretariat.",
-  quorumWrong: "Write a whole number for how many must come, or leave the field empty.",
+  quorumWrong: "Write a whole number for how many a decision takes, or leave the field empty.",
   onlyInChannel: "A committee belongs to a channel or group chat. Add me there and I will ask the questions.",
   created: (committee, members) =>
-    `${committee} has been created with ${members} people. The secretariat can now write, for example, “new meeting Thursday 14 January at 14”.`,
-  saved: (committee) => `${committee} has been saved.`,
+    `${committee} has been created with ${members} people. The secretariat can now write, for example, “new meeting 14 January 14:00-16:00”.`,
+  saved: (committee) => `The settings of ${committee} have been saved.`,
 } satisfies typeof da;
