@@ -106,7 +106,7 @@ describe("completing and postponing", () => {
   it("tells the secretariat that logged it, and is for those whose it is", async () => {
     assert.equal(
       await stage.ask(jørgen, "completeAction", { action: 1 }),
-      "Det kan kun de ansvarlige, den der skrev opgaven ned, og sekretariatet.",
+      "Det kan kun de ansvarlige, den, der skrev opgaven ned, og sekretariatet gøre.",
     );
     // Nobody is asked which one of those that they cannot complete.
     assert.match(await stage.ask(jørgen, "completeAction", { task: "udkast" }), /^Det kan kun de ansvarlige/);

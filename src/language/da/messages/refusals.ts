@@ -52,7 +52,7 @@ export function refusal(reason: Refusal, committee: Committee): string {
     case "nothingChanged":
       return "Der er ikke rettet noget, så opgaven står, som den gjorde.";
     case "notYourAction":
-      return "Det kan kun de ansvarlige, den der skrev opgaven ned, og sekretariatet.";
+      return "Det kan kun de ansvarlige, den, der skrev opgaven ned, og sekretariatet gøre.";
     case "changedSince":
       return "Der er ændret mere siden, så det kan ikke fortrydes. Skriv i stedet, hvordan det skal være.";
     case "alreadyUndone":
