@@ -46,7 +46,7 @@ function commandsOf(understanding: Understanding): Command[] {
   const { intent, sure, slots, candidates, doubt, also = [] } = understanding;
   // The feature itself asks which of two people is meant.
   if (!sure && doubt !== "name") return [{ feature: "clarify", parameters: { candidates, slots } }];
-  if (intent === "none") return [{ feature: "clarify", parameters: { candidates: [], slots: {} } }];
+  if (intent === "none") return [{ feature: "clarify", parameters: { candidates: [], slots: {}, nothing: true } }];
   return [
     { feature: intent, parameters: said(slots) },
     ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),

@@ -45,7 +45,7 @@ export function cancelAttendance(meeting: Meeting, command: CancelCommand): Deci
   if (substitute && attendanceOf(meeting, substitute.id)?.state === "cancelled")
     return refuse({ kind: "substituteNotComing", substitute: substitute.id });
   return accept(
-    withAttendance(meeting, {
+    withAttendance(withoutStandIn(meeting, person.id), {
       person: person.id,
       state: "cancelled",
       at,
@@ -65,18 +65,40 @@ export function attend(meeting: Meeting, command: { actor: Person; person: Perso
   return accept(withAttendance(meeting, { person: person.id, state: "coming", at, by: actor.id }));
 }
 
-/** The substitute's own yes or no to the one they were asked to come for. */
+/**
+ * The substitute's yes or no to the one they were asked to come for: their own, or as the secretariat has it from
+ * them.
+ */
 export function answerAsSubstitute(
   meeting: Meeting,
-  command: { actor: Person; absent: PersonId; accepts: boolean; at: Instant },
+  command: { actor: Person; substitute: PersonId; absent: PersonId; accepts: boolean; at: Instant },
 ): Decision<Meeting> {
-  const open = stillOpen(meeting, command.at);
+  const { actor, substitute, absent, accepts, at } = command;
+  if (actor.id !== substitute && !isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const open = stillOpen(meeting, at);
   if (!open.ok) return open;
-  const entry = attendanceOf(meeting, command.absent);
-  if (entry?.state !== "cancelled" || entry.substitute?.person !== command.actor.id)
+  const entry = attendanceOf(meeting, absent);
+  if (entry?.state !== "cancelled" || entry.substitute?.person !== substitute)
     return refuse({ kind: "notAskedAsSubstitute" });
-  const state = command.accepts ? "accepted" : "declined";
-  return accept(withAttendance(meeting, { ...entry, substitute: { person: command.actor.id, state } }));
+  const state = accepts ? "accepted" : "declined";
+  return accept(withAttendance(meeting, { ...entry, substitute: { person: substitute, state } }));
+}
+
+/** Whom somebody is asked to come for, or comes for; one they have not answered first. */
+export function standsInFor(meeting: Meeting, person: PersonId): Cancellation | undefined {
+  const asked = cancellations(meeting).filter(({ substitute }) => substitute?.person === person);
+  const inState = (state: Substitute["state"]) => asked.find(({ substitute }) => substitute?.state === state);
+  return inState("asked") ?? inState("accepted");
+}
+
+/** Who cannot come themselves does not come for others either. */
+function withoutStandIn(meeting: Meeting, person: PersonId): Meeting {
+  const attendance = meeting.attendance.map((entry): Attendance =>
+    entry.state === "cancelled" && entry.substitute?.person === person
+      ? { ...entry, substitute: { person, state: "declined" } }
+      : entry,
+  );
+  return { ...meeting, attendance };
 }
 
 export function attendanceOf(meeting: Meeting, person: PersonId): Attendance | undefined {
@@ -99,27 +121,32 @@ export interface Headcount {
   expected: number;
   coming: number;
   cancelled: number;
-  /** Those with a vote who come, substitutes who said yes included. */
+  /** Those who come with a vote, of their own or of the one they come for. */
   votes: number;
   quorum: number;
   quorate: boolean;
 }
 
-/** Everybody expected counts as coming until they cancel; a substitute counts once they have said yes. */
+/**
+ * Everybody expected counts as coming until they cancel; a substitute counts once they have said yes. Nobody counts
+ * or votes twice: a member who also comes for another holds one seat.
+ */
 export function headcount(committee: Committee, meeting: Meeting): Headcount {
-  const isAway = (person: Person): boolean => attendanceOf(meeting, person.id)?.state === "cancelled";
-  const replaced = (person: Person): boolean => {
-    const entry = attendanceOf(meeting, person.id);
-    return entry?.state === "cancelled" && entry.substitute?.state === "accepted";
-  };
   const expected = committee.people.filter(isExpected);
-  const there = expected.filter((person) => !isAway(person) || replaced(person));
-  const votes = there.filter(hasVote).length;
+  const away = new Map(cancellations(meeting).map((entry) => [entry.person, entry]));
+  const inSeat = ({ id }: Person): PersonId[] => {
+    const entry = away.get(id);
+    if (!entry) return [id];
+    return entry.substitute?.state === "accepted" && !away.has(entry.substitute.person)
+      ? [entry.substitute.person]
+      : [];
+  };
+  const votes = new Set(expected.filter(hasVote).flatMap(inSeat)).size;
   const quorum = quorumOf(committee);
   return {
     expected: expected.length,
-    coming: there.length,
-    cancelled: expected.filter(isAway).length,
+    coming: new Set(expected.flatMap(inSeat)).size,
+    cancelled: expected.filter(({ id }) => away.has(id)).length,
     votes,
     quorum,
     quorate: votes >= quorum,

@@ -110,5 +110,5 @@ export const found = <T>(value: T): Found<T> => ({ ok: true, value });
 export const unfound = (answer: Answer): { ok: false; answer: Answer } => ({ ok: false, answer });
 
 export const refusal = (context: Context, reason: Refusal): Answer => ({
-  text: context.say.refusal(reason, context.committee),
+  text: context.say.refusal(reason, context.committee, context.turn.address.kind === "personal" ? context.me.id : null),
 });

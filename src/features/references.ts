@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isSecretariat, type Person } from "../domain/person.ts";
+import { isSecretariat, type Person, type PersonId } from "../domain/person.ts";
 import { personByAccount, personById } from "../domain/committee.ts";
 import { nextMeeting, previousMeeting, isUpcoming, type Meeting } from "../domain/meeting.ts";
-import type { DateRange } from "../domain/time.ts";
+import { PlainDate, type DateRange } from "../domain/time.ts";
 import { addDays } from "../domain/calendar.ts";
 import { matchPeople, type NameMatch } from "../language/names.ts";
 import { MeetingReference } from "../language/understanding.ts";
@@ -15,8 +15,8 @@ import { question, type Option } from "./question.ts";
 export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
 export type PersonRef = z.infer<typeof PersonRef>;
 
-/** A day or "next" as written, or the meeting chosen with a button. */
-export const MeetingRef = z.union([MeetingReference, z.object({ id: z.string() })]);
+/** A day or "next" as written, or the meeting of a button; `on`: the day that stood beside the button. */
+export const MeetingRef = z.union([MeetingReference, z.object({ id: z.string(), on: PlainDate.optional() })]);
 export type MeetingRef = z.infer<typeof MeetingRef>;
 
 /** How an answer is asked for again with one parameter filled in. */
@@ -70,8 +70,9 @@ export async function findMeeting(
 ): Promise<Found<Meeting>> {
   const { records, committee, say, now, today } = context;
   if (ref === undefined || ref === "next") {
-    const meeting = nextMeeting(await upcomingMeetings(context), now);
-    return meeting ? found(meeting) : unfound({ text: say.general.noNextMeeting });
+    const upcoming = await upcomingMeetings(context);
+    const meeting = nextMeeting(upcoming, now);
+    return meeting ? found(meeting) : unfound({ text: noNextMeeting(context, upcoming) });
   }
   if (ref === "previous") {
     const meeting = previousMeeting(await recentMeetings(context), now);
@@ -79,7 +80,11 @@ export async function findMeeting(
   }
   if ("id" in ref) {
     const kept = await records.meetings.read(committee.id, meetingKey(ref.id));
-    return kept ? found(kept.value) : unfound({ text: say.general.outdatedButton });
+    if (!kept) return unfound({ text: say.general.outdatedButton });
+    const { on } = ref;
+    return on === undefined || on === kept.value.date
+      ? found(kept.value)
+      : unfound(isMoved(context, kept.value, on, again));
   }
   const inRange = await meetingsWithin(context, ref);
   const only = inRange[0];
@@ -88,6 +93,21 @@ export async function findMeeting(
   const others = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).slice(0, 3);
   const text = say.general.noMeetingOn(say.dates.range(ref, today));
   return unfound(others.length === 0 ? { text } : whichMeeting(context, others, again, text));
+}
+
+function noNextMeeting({ say, today }: Context, upcoming: readonly Meeting[]): string {
+  const off = upcoming.find((meeting) => meeting.status === "calledOff");
+  return off ? say.general.nextCalledOff(say.dates.day(off.date, today)) : say.general.noNextMeeting;
+}
+
+/** Whoever answers for a day must not have answered for another. */
+function isMoved(context: Context, { id, date }: Meeting, on: PlainDate, again: Again): Answer {
+  const { say, today } = context;
+  const day = say.dates.day(date, today);
+  const text = say.general.meetingMoved(say.dates.day(on, today), day);
+  return question(context, text, again, [
+    { title: say.general.meetingMovedButton(day), parameters: { meeting: { id, on: date } } },
+  ]);
 }
 
 function whichMeeting(context: Context, meetings: readonly Meeting[], again: Again, before?: string): Answer {
@@ -127,6 +147,10 @@ export async function meetingsWithin({ records, committee }: Context, range: Dat
   });
   return kept.map(({ value }) => value).filter((meeting) => meeting.date <= range.to);
 }
+
+/** Whether somebody is "you" in an answer: where others read along, people have names. */
+export const isYou = ({ me, turn }: Context, person: PersonId): boolean =>
+  person === me.id && turn.address.kind === "personal";
 
 /** Everybody of the secretariat but the one who is acting. */
 export const otherSecretariat = ({ committee, me }: Context): Person[] =>

@@ -1,4 +1,5 @@
-import type { Attendance, Substitute } from "../../domain/attendance.ts";
+import { attendanceOf, cancellations, type Attendance, type Substitute } from "../../domain/attendance.ts";
+import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { refreshAgenda } from "../agenda/post.ts";
@@ -16,23 +17,54 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
   const { person, before, after } = change;
   const wasAway = before?.state === "cancelled";
   const isAway = after?.state === "cancelled";
-  if (isAway && !wasAway)
-    await tellSecretariat(context, { kind: "cancelled", meeting: meeting.id, person, late: after.late });
-  if (!isAway && wasAway) await tellSecretariat(context, { kind: "comingAfterAll", meeting: meeting.id, person });
   const released = substituteOf(before);
   const asked = substituteOf(after);
-  if (released && released.state !== "declined" && released.person !== asked?.person)
+  const isOther = asked?.person !== released?.person;
+  // Another substitute is news as well: the secretariat counts with the one it was told of.
+  if (isAway && (!wasAway || isOther))
+    await tellSecretariat(context, { kind: "cancelled", meeting: meeting.id, person, late: after.late });
+  if (!isAway && wasAway) await tellSecretariat(context, { kind: "comingAfterAll", meeting: meeting.id, person });
+  if (released && released.state !== "declined" && isOther)
     await context.notify(
       { kind: "person", person: released.person },
       { kind: "substituteReleased", meeting: meeting.id, absent: person, substitute: released.person },
     );
-  if (asked?.state === "asked" && asked.person !== released?.person)
+  // Whoever cannot be written to is asked by the secretariat, which has the buttons for the answer.
+  if (asked?.state === "asked" && isOther && canBeWrittenTo(context, asked.person))
     await context.notify(
       { kind: "person", person: asked.person },
       { kind: "substituteAsked", meeting: meeting.id, absent: person, substitute: asked.person },
     );
   await refreshAgenda(context, meeting);
 }
+
+/** Tells the one who is away, the substitute and the secretariat of a yes or no, but not the one who gave it. */
+export async function announceSubstitute(
+  context: Context,
+  meeting: Meeting,
+  { absent, substitute, accepted }: { absent: PersonId; substitute: PersonId; accepted: boolean },
+): Promise<void> {
+  const told = new Set([absent, ...otherSecretariat(context).map(({ id }) => id)]);
+  told.delete(context.me.id);
+  told.delete(substitute);
+  for (const person of told)
+    await context.notify(
+      { kind: "person", person },
+      { kind: "substituteAnswered", meeting: meeting.id, absent, substitute, accepted },
+    );
+  await refreshAgenda(context, meeting);
+}
+
+/** Those who were to come for others and now cannot come themselves. */
+export function standInsLost(before: Meeting, after: Meeting, substitute: PersonId): PersonId[] {
+  return cancellations(after)
+    .filter((entry) => entry.substitute?.person === substitute && entry.substitute.state === "declined")
+    .map(({ person }) => person)
+    .filter((absent) => substituteOf(attendanceOf(before, absent) ?? null)?.state !== "declined");
+}
+
+const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolean =>
+  (personById(committee, person)?.account ?? null) !== null;
 
 async function tellSecretariat(context: Context, notice: Parameters<Context["notify"]>[1]): Promise<void> {
   for (const person of otherSecretariat(context)) await context.notify({ kind: "person", person: person.id }, notice);

@@ -1,33 +1,52 @@
 import { z } from "zod";
-import { answerAsSubstitute } from "../../domain/attendance.ts";
+import { answerAsSubstitute, attendanceOf } from "../../domain/attendance.ts";
 import { personById } from "../../domain/committee.ts";
+import type { MeetingId } from "../../domain/meeting.ts";
+import type { PersonId } from "../../domain/person.ts";
 import { meetingKey } from "../../ports/records.ts";
-import { refreshAgenda } from "../agenda/post.ts";
-import { committeeFeature, refusal } from "../feature.ts";
-import { otherSecretariat } from "../references.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { announceSubstitute } from "./announce.ts";
 
-/** The buttons under "Kan du komme i stedet for …?" */
+/** The buttons under "Kan du komme i stedet for …?"; with `substitute` as the secretariat has the answer from them. */
 export const answerSubstitute = committeeFeature({
   name: "answerSubstitute",
   audience: "everybody",
-  parameters: z.object({ meeting: z.string(), absent: z.string(), accepts: z.boolean() }),
-  async run(context, { meeting, absent, accepts }) {
-    const { committee, me, now, records, say, today } = context;
-    const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
-      answerAsSubstitute(current, { actor: me, absent, accepts, at: now }),
-    );
-    if (!changed) return { text: say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
-    const { after } = changed.value;
-    const told = new Set([absent, ...otherSecretariat(context).map((person) => person.id)]);
-    for (const person of told)
-      await context.notify(
-        { kind: "person", person },
-        { kind: "substituteAnswered", meeting, absent, substitute: me.id, accepted: accepts },
-      );
-    await refreshAgenda(context, after);
-    const name = personById(committee, absent)?.name ?? "";
-    const { accepted, declined } = say.attendance.toSubstitute;
-    return { text: accepts ? accepted(name, say.dates.day(after.date, today)) : declined(name), replaces: true };
+  parameters: z.object({
+    meeting: z.string(),
+    absent: z.string(),
+    substitute: z.string().optional(),
+    accepts: z.boolean(),
+  }),
+  async run(context, { substitute = context.me.id, ...answer }) {
+    return { ...(await answerFor(context, { ...answer, substitute })), replaces: true };
   },
 });
+
+interface SubstituteAnswer {
+  meeting: MeetingId;
+  absent: PersonId;
+  substitute: PersonId;
+  accepts: boolean;
+}
+
+/** Stores it, tells those whom it concerns, and says it back. The same answer again changes nothing. */
+export async function answerFor(context: Context, answer: SubstituteAnswer): Promise<Answer> {
+  const { committee, me, now, records, say, today } = context;
+  const { meeting, absent, substitute, accepts } = answer;
+  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
+    answerAsSubstitute(current, { actor: me, absent, substitute, accepts, at: now }),
+  );
+  if (!changed) return { text: say.general.outdatedButton };
+  if (!changed.ok) return refusal(context, changed.refusal);
+  const { before, after } = changed.value;
+  const was = attendanceOf(before, absent);
+  const state = accepts ? "accepted" : "declined";
+  if (was?.state !== "cancelled" || was.substitute?.state !== state)
+    await announceSubstitute(context, after, { absent, substitute, accepted: accepts });
+  const nameOf = (id: PersonId): string => personById(committee, id)?.name ?? "";
+  const when = say.dates.day(after.date, today);
+  if (substitute !== me.id)
+    return { text: say.attendance.toSecretariat.answered(nameOf(substitute), nameOf(absent), accepts, when) };
+  const { accepted, declined } = say.attendance.toSubstitute;
+  return { text: accepts ? accepted(nameOf(absent), when) : declined(nameOf(absent)) };
+}

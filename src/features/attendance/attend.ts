@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { attend as decide, attendanceOf } from "../../domain/attendance.ts";
+import { attend as decide, attendanceOf, standsInFor } from "../../domain/attendance.ts";
 import { bold, cardMessage, line } from "../../cards/card.ts";
+import { isExpected } from "../../domain/person.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { committeeFeature, found, refusal } from "../feature.ts";
 import { undoButton } from "../question.ts";
-import { findMeeting, findPerson, MeetingRef, PersonRef, type Again } from "../references.ts";
+import { findMeeting, findPerson, isYou, MeetingRef, PersonRef, type Again } from "../references.ts";
 import { announceAttendance } from "./announce.ts";
+import { answerFor } from "./answerSubstitute.ts";
 
 export const attend = committeeFeature({
   name: "attend",
@@ -23,6 +25,14 @@ export const attend = committeeFeature({
     const who = parameters.person === undefined ? found(me) : findPerson(context, parameters.person, again, "person");
     if (!who.ok) return who.answer;
     const person = who.value;
+    const standsIn = isExpected(person) ? undefined : standsInFor(meeting.value, person.id);
+    if (standsIn)
+      return answerFor(context, {
+        meeting: meeting.value.id,
+        absent: standsIn.person,
+        substitute: person.id,
+        accepts: true,
+      });
     const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
       decide(current, { actor: me, person, at: now }),
     );
@@ -42,10 +52,9 @@ export const attend = committeeFeature({
     await announceAttendance(context, after, { person: person.id, before: was, after: entry });
     const when = say.dates.day(after.date, today);
     const afterAll = was?.state === "cancelled";
-    const text =
-      person.id === me.id
-        ? (afterAll ? say.attendance.comingAfterAll : say.attendance.coming)(when)
-        : (afterAll ? say.attendance.comingAfterAllFor : say.attendance.comingFor)(person.name, when);
+    const text = isYou(context, person.id)
+      ? (afterAll ? say.attendance.comingAfterAll : say.attendance.coming)(when)
+      : (afterAll ? say.attendance.comingAfterAllFor : say.attendance.comingFor)(person.name, when);
     return cardMessage(text, [line(bold(text))], [undoButton(context, change)]);
   },
 });

@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
-import { cancelAttendance, attendanceOf } from "../../domain/attendance.ts";
+import { attendanceOf, cancelAttendance, standsInFor } from "../../domain/attendance.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Person } from "../../domain/person.ts";
+import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
 import { matchPeople } from "../../language/names.ts";
 import { COMMITTEE, meetingKey } from "../../ports/records.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { undoButton } from "../question.ts";
-import { findMeeting, findPerson, MeetingRef, PersonRef, type Again } from "../references.ts";
-import { announceAttendance } from "./announce.ts";
+import { findMeeting, findPerson, isYou, MeetingRef, PersonRef, type Again } from "../references.ts";
+import { announceAttendance, announceSubstitute, standInsLost } from "./announce.ts";
+import { answerFor } from "./answerSubstitute.ts";
+import { answersForSubstitute } from "./standing.ts";
 
 const Parameters = z.object({
   person: PersonRef.optional(),
@@ -37,6 +39,14 @@ export const cancel = committeeFeature({
     if (!person.ok) return person.answer;
     const substitute = await findSubstitute(context, parameters, again);
     if (!substitute.ok) return substitute.answer;
+    const standsIn = isExpected(person.value) ? undefined : standsInFor(meeting.value, person.value.id);
+    if (standsIn && !substitute.value)
+      return answerFor(context, {
+        meeting: meeting.value.id,
+        absent: standsIn.person,
+        substitute: person.value.id,
+        accepts: false,
+      });
     const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
       cancelAttendance(current, { actor: me, person: person.value, substitute: substitute.value, at: now }),
     );
@@ -65,7 +75,7 @@ async function noted(
   person: Person,
   substitute: Person | null,
 ): Promise<Answer> {
-  const { me, say, today } = context;
+  const { say, today } = context;
   const entry = attendanceOf(after, person.id);
   if (entry?.state !== "cancelled") return { text: say.general.outdatedButton };
   const was = attendanceOf(before, person.id) ?? null;
@@ -77,31 +87,29 @@ async function noted(
     after: entry,
   });
   await announceAttendance(context, after, { person: person.id, before: was, after: entry });
-  const mine = person.id === me.id;
+  for (const absent of standInsLost(before, after, person.id))
+    await announceSubstitute(context, after, { absent, substitute: person.id, accepted: false });
+  const you = isYou(context, person.id);
   const when = say.dates.day(after.date, today);
-  const first = mine ? say.attendance.noted(when) : say.attendance.notedFor(person.name, when);
+  const first = you ? say.attendance.noted(when) : say.attendance.notedFor(person.name, when);
   const items = after.items.filter((item) => item.presenters.some((one) => one.person === person.id));
+  const numbers = items.map(({ number }) => number);
   const more = [
     ...(entry.late ? [say.attendance.late] : []),
     ...(substitute ? [substituteLine(context, substitute)] : []),
-    ...(items.length > 0
-      ? [
-          say.attendance.toPresent(
-            items.map((item) => item.number),
-            mine,
-            person.name,
-          ),
-        ]
-      : []),
+    ...(items.length > 0 ? [say.attendance.toPresent(numbers, you, person.name)] : []),
   ];
+  const toAsk = substitute?.account === null && isSecretariat(context.me);
+  const asked = toAsk ? answersForSubstitute(context, after, person.id, substitute) : [];
   return cardMessage(
     [first, ...more].join(" "),
     [line(bold(first)), ...more.map((text) => line(text))],
-    [undoButton(context, change)],
+    [...asked, undoButton(context, change)],
   );
 }
 
-const substituteLine = ({ say }: Context, substitute: Person): string =>
-  substitute.account === null
-    ? say.attendance.substituteWithoutAccount(substitute.name)
-    : say.attendance.substituteAsked(substitute.name);
+function substituteLine({ me, say }: Context, { account, name }: Person): string {
+  const { substituteAsked, substituteWithoutAccount, substituteToAsk } = say.attendance;
+  if (account !== null) return substituteAsked(name);
+  return isSecretariat(me) ? substituteToAsk(name) : substituteWithoutAccount(name);
+}

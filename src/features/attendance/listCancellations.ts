@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cardMessage, line, title } from "../../cards/card.ts";
-import { cancellations, type Cancellation } from "../../domain/attendance.ts";
+import { cancellations, type Cancellation, type Substitute } from "../../domain/attendance.ts";
 import { personById, type Committee } from "../../domain/committee.ts";
 import type { Messages } from "../../language/messages.ts";
 import { committeeFeature } from "../feature.ts";
@@ -33,6 +33,11 @@ export const listCancellations = committeeFeature({
 function cancellationLine(entry: Cancellation, committee: Committee, say: Messages): string {
   const name = (id: string): string => personById(committee, id)?.name ?? "";
   const { substitute, late } = entry;
-  const stand = substitute && say.attendance.substituteState[substitute.state](name(substitute.person));
+  const stand = substitute && say.attendance.substituteState[stateOf(substitute, committee)](name(substitute.person));
   return say.attendance.listLine(name(entry.person), stand, late);
+}
+
+/** Whoever cannot be written to is not asked by the bot, and by the secretariat nobody knows when. */
+function stateOf({ person, state }: Substitute, committee: Committee): Substitute["state"] | "named" {
+  return state === "asked" && personById(committee, person)?.account === null ? "named" : state;
 }

@@ -1,9 +1,10 @@
 import { bold, buttons, cardMessage, line, warning } from "../../cards/card.ts";
-import { attendanceOf, headcount } from "../../domain/attendance.ts";
+import { attendanceOf, headcount, type Substitute } from "../../domain/attendance.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { answersForSubstitute } from "./standing.ts";
 
 type Kinds = "cancelled" | "comingAfterAll" | "substituteAsked" | "substituteReleased" | "substituteAnswered";
 
@@ -16,19 +17,19 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const name = nameOf(scope, notice.person);
     const first = say.attendance.toSecretariat.cancelled(name, when(scope, meeting), notice.late);
     const items = meeting.items.filter((item) => item.presenters.some(({ person }) => person === notice.person));
-    const substitute = entry.substitute && nameOf(scope, entry.substitute.person);
     const { quorate, votes, quorum } = headcount(committee, meeting);
     const more = [
-      ...(substitute !== null && entry.substitute
-        ? [say.attendance.toSecretariat.substitute[entry.substitute.state](substitute)]
-        : []),
+      ...(entry.substitute ? [substituteLine(scope, entry.substitute)] : []),
       ...(items.length > 0 ? [say.attendance.toSecretariat.presents(items.map(({ number }) => number))] : []),
     ];
     const danger = quorate ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
+    const toAsk = entry.substitute?.state === "asked" ? personById(committee, entry.substitute.person) : undefined;
+    const answers = toAsk?.account === null ? answersForSubstitute(scope, meeting, notice.person, toAsk) : [];
     return cardMessage([first, ...more, ...danger].join(" "), [
       line(bold(first)),
       ...more.map((text) => line(text)),
       ...danger.map((text) => line(warning(text))),
+      ...(answers.length > 0 ? [buttons(...answers)] : []),
     ]);
   },
 
@@ -86,6 +87,13 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     };
   },
 };
+
+function substituteLine({ committee, say }: NoticeScope, { person: id, state }: Substitute): string {
+  const person = personById(committee, id);
+  const name = person?.name ?? "";
+  if (state === "asked" && person?.account === null) return say.attendance.toSecretariat.substituteToAsk(name);
+  return say.attendance.toSecretariat.substitute[state](name);
+}
 
 async function meetingOf({ records, committee }: NoticeScope, id: string): Promise<Meeting | null> {
   const meeting = (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;

@@ -2,6 +2,7 @@ import { subtle, warning, type Button } from "../../cards/card.ts";
 import { attendanceOf, headcount } from "../../domain/attendance.ts";
 import type { Committee } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { firstName, type Person, type PersonId } from "../../domain/person.ts";
 import type { Messages } from "../../language/messages.ts";
 import type { Context } from "../feature.ts";
 
@@ -23,5 +24,25 @@ export function ownButtons(context: Context, meeting: Meeting): Button[] {
   if (!isUpcoming(meeting, now)) return [];
   const away = attendanceOf(meeting, me.id)?.state === "cancelled";
   const [verb, label] = away ? ["attend", say.attendance.comeButton] : ["cancel", say.attendance.cancelButton];
-  return [{ title: label, verb, committee: committee.id, parameters: { meeting: { id: meeting.id } } }];
+  return [
+    { title: label, verb, committee: committee.id, parameters: { meeting: { id: meeting.id, on: meeting.date } } },
+  ];
+}
+
+/** Yes and no from a substitute who cannot be written to, as the secretariat gets it from them. */
+export function answersForSubstitute(
+  { committee, say }: Pick<Context, "committee" | "say">,
+  meeting: Meeting,
+  absent: PersonId,
+  substitute: Person,
+): Button[] {
+  const { nameComesButton, nameCannotButton } = say.attendance;
+  const answer = (title: string, accepts: boolean): Button => ({
+    title,
+    verb: "answerSubstitute",
+    committee: committee.id,
+    parameters: { meeting: meeting.id, absent, substitute: substitute.id, accepts },
+  });
+  const name = firstName(substitute.name);
+  return [answer(nameComesButton(name), true), answer(nameCannotButton(name), false)];
 }

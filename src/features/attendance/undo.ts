@@ -5,6 +5,7 @@ import { personById } from "../../domain/committee.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
+import { isYou } from "../references.ts";
 import { announceAttendance } from "./announce.ts";
 
 /** Puts back what the person had said before, unless something was said since. */
@@ -12,7 +13,7 @@ export async function undoAttendance(
   context: Context,
   { meeting, person, before, after }: Extract<Reversal, { kind: "attendance" }>,
 ): Promise<Decision<string>> {
-  const { records, committee, say, today, me } = context;
+  const { records, committee, say, today } = context;
   const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) => {
     if (current.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
     const now = attendanceOf(current, person);
@@ -28,7 +29,7 @@ export async function undoAttendance(
     after: before,
   });
   const when = say.dates.day(undone.date, today);
-  const name = person === me.id ? null : (personById(committee, person)?.name ?? null);
+  const name = isYou(context, person) ? null : (personById(committee, person)?.name ?? null);
   return accept(
     before?.state === "cancelled" ? say.attendance.awayAgain(name, when) : say.attendance.comingAgain(name, when),
   );

@@ -7,10 +7,22 @@ import { openFeature } from "../feature.ts";
 export const clarify = openFeature({
   name: "clarify",
   audience: "everybody",
-  parameters: z.object({ candidates: z.array(Intent), slots: Slots }),
-  run({ say }, { candidates, slots }) {
+  parameters: z.object({
+    candidates: z.array(Intent),
+    slots: Slots,
+    /** It was understood, and asks for nothing: thanks, a prohibition. */
+    nothing: z.boolean().default(false),
+  }),
+  run({ say, turn }, { candidates, slots, nothing }) {
     const meant = candidates.filter((intent) => intent !== "none").slice(0, 3);
-    if (meant.length === 0) return Promise.resolve({ text: say.general.notUnderstood });
+    if (meant.length === 0) {
+      const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
+      const { nothingDone, nothingSaid, notUnderstood } = say.general;
+      const isQuestion = text.endsWith("?");
+      return Promise.resolve({
+        text: text === "" ? nothingSaid : nothing && !isQuestion ? nothingDone : notUnderstood,
+      });
+    }
     const options = meant.map((intent) => ({
       title: say.general.intents[intent],
       verb: intent,

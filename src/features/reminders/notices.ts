@@ -130,10 +130,10 @@ function dueWords(scope: NoticeScope, action: Action, when: "soon" | "today" | "
   return say.reminders.due[when](task, say.dates.day(action.due ?? today, today));
 }
 
-function answer({ committee, say }: NoticeScope, { id }: Meeting, verb: "attend" | "cancel"): Button {
+function answer({ committee, say }: NoticeScope, { id, date }: Meeting, verb: "attend" | "cancel"): Button {
   const { comeButton, cancelButton } = say.attendance;
   const label = verb === "attend" ? comeButton : cancelButton;
-  return { title: label, verb, committee: committee.id, parameters: { meeting: { id } } };
+  return { title: label, verb, committee: committee.id, parameters: { meeting: { id, on: date } } };
 }
 
 function agendaButton({ committee, say }: NoticeScope, { id }: Meeting): Button {

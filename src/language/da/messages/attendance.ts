@@ -7,6 +7,10 @@ export const attendance = {
   substituteAsked: (substitute: string) => `${substitute} er spurgt som stedfortræder.`,
   substituteWithoutAccount: (substitute: string) =>
     `${substitute} er skrevet på som stedfortræder. Jeg kan ikke skrive til ${substitute} her, så sekretariatet giver besked.`,
+  substituteToAsk: (substitute: string) =>
+    `${substitute} er skrevet på som stedfortræder. Jeg kan ikke skrive til ${substitute}, så I skal selv spørge.`,
+  nameComesButton: (name: string) => `${name} kommer`,
+  nameCannotButton: (name: string) => `${name} kan ikke`,
   toPresent: (items: readonly number[], you: boolean, person: string) =>
     `${you ? "Du" : person} skulle indlede punkt ${general.and(items.map(String))}: sekretariatet har besked.`,
   coming: (when: string) => `Godt, du står som deltager: ${when}.`,
@@ -24,6 +28,7 @@ export const attendance = {
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · samme dag" : ""}`,
   substituteState: {
     asked: (name: string) => `${name} er spurgt`,
+    named: (name: string) => `${name} er skrevet på`,
     accepted: (name: string) => `${name} kommer i stedet`,
     declined: (name: string) => `${name} kan ikke`,
   },
@@ -40,6 +45,8 @@ export const attendance = {
       accepted: (name: string) => `${name} kommer i stedet.`,
       declined: (name: string) => `${name} er spurgt, men kan ikke.`,
     },
+    substituteToAsk: (name: string) =>
+      `${name} er skrevet på som stedfortræder. Jeg kan ikke skrive til ${name}: Spørg, og giv mig svaret.`,
     presents: (items: readonly number[]) => `Skulle indlede punkt ${general.and(items.map(String))}.`,
     notQuorate: (votes: number, quorum: number) =>
       `Mødet er ikke beslutningsdygtigt: ${votes} med stemmeret kommer, og der skal være mindst ${quorum}.`,

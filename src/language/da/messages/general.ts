@@ -36,8 +36,10 @@ export const general = {
   helpIntroduction: "Skriv, som du ville skrive til en kollega. For eksempel:",
   helpForSecretariat: "Kun for sekretariatet",
   helpForFiles: "Send mig dagsordenen eller referatet som Word- eller PDF-fil, eller sæt teksten ind her.",
+  nothingSaid: "Skriv for eksempel “afbud”, “dagsorden” eller “mine opgaver”, eller skriv “hjælp”.",
   notUnderstood:
     "Det forstod jeg ikke. Skriv for eksempel “afbud”, “dagsorden” eller “mine opgaver”, eller skriv “hjælp”.",
+  nothingDone: "Det kræver vist ikke noget af mig. Skriv “hjælp”, hvis du vil se, hvad jeg kan.",
   didYouMean: "Jeg er ikke sikker på, hvad du mener. Er det noget af det her?",
   tooLong: "Beskeden er for lang for mig. Send den som fil, eller skriv det vigtigste i et par linjer.",
   outdatedButton: "Knappen passer ikke længere til det, der står nu. Skriv, hvad du vil, så hjælper jeg derfra.",
@@ -57,6 +59,9 @@ export const general = {
   whichMeeting: "Hvilket møde?",
   noMeetingOn: (when: string) => `Der er ikke noget møde ${when}.`,
   noNextMeeting: "Der er ikke planlagt et næste møde endnu.",
+  nextCalledOff: (day: string) => `Mødet ${day} er aflyst, og der er ikke planlagt et nyt endnu.`,
+  meetingMoved: (from: string, to: string) => `Mødet ${from} er flyttet til ${to}. Gælder det også den dag?`,
+  meetingMovedButton: (day: string) => `Ja, ${day}`,
   noPreviousMeeting: "Jeg kender ikke noget tidligere møde.",
   undone: (now: string) => (now === "" ? "Fortrudt." : `Fortrudt. ${now}`),
 };

@@ -3,8 +3,8 @@ import type { Refusal } from "../../../domain/decision.ts";
 import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
 
-/** Why something was not done, and who can do it or what to write instead. */
-export function refusal(reason: Refusal, committee: Committee): string {
+/** Why something was not done, and who can do it or what to write instead; `you`: who reads it by themselves. */
+export function refusal(reason: Refusal, committee: Committee, you: PersonId | null = null): string {
   const name = (id: PersonId): string => personById(committee, id)?.name ?? "Vedkommende";
   switch (reason.kind) {
     case "secretariatOnly":
@@ -24,9 +24,13 @@ export function refusal(reason: Refusal, committee: Committee): string {
     case "agendaEmpty":
       return "Der er ingen punkter på dagsordenen endnu, så jeg har ikke sendt den ud. Send mig den som fil, eller skriv “punkt til næste møde: …”.";
     case "alreadyCancelled":
-      return `Der er allerede meldt afbud for ${name(reason.person)}.`;
+      return reason.person === you
+        ? "Du har allerede meldt afbud."
+        : `Der er allerede meldt afbud for ${name(reason.person)}.`;
     case "alreadyComing":
-      return `${name(reason.person)} står allerede som deltager.`;
+      return reason.person === you
+        ? "Du står allerede som deltager."
+        : `${name(reason.person)} står allerede som deltager.`;
     case "ownSubstitute":
       return "Man kan ikke være sin egen stedfortræder. Skriv, hvem der kommer i stedet.";
     case "substituteNotComing":

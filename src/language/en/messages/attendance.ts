@@ -8,6 +8,10 @@ export const attendance = {
   substituteAsked: (substitute) => `${substitute} has been asked to come instead.`,
   substituteWithoutAccount: (substitute) =>
     `${substitute} is down as the substitute. I cannot write to ${substitute} here, so the secretariat will pass it on.`,
+  substituteToAsk: (substitute) =>
+    `${substitute} is down as the substitute. I cannot write to ${substitute}, so you need to ask.`,
+  nameComesButton: (name) => `${name} comes`,
+  nameCannotButton: (name) => `${name} cannot`,
   toPresent: (items, you, person) =>
     `${you ? "You were" : `${person} was`} to present item ${general.and(items.map(String))}: the secretariat has been told.`,
   coming: (when) => `Good, you are down as coming: ${when}.`,
@@ -25,6 +29,7 @@ export const attendance = {
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · same day" : ""}`,
   substituteState: {
     asked: (name) => `${name} has been asked`,
+    named: (name) => `${name} is named`,
     accepted: (name) => `${name} comes instead`,
     declined: (name) => `${name} cannot`,
   },
@@ -40,6 +45,8 @@ export const attendance = {
       accepted: (name) => `${name} comes instead.`,
       declined: (name) => `${name} has been asked but cannot.`,
     },
+    substituteToAsk: (name) =>
+      `${name} is down as the substitute. I cannot write to ${name}: please ask, and give me the answer.`,
     presents: (items) => `Was to present item ${general.and(items.map(String))}.`,
     notQuorate: (votes, quorum) =>
       `The meeting has no quorum: ${votes} with a vote are coming, and at least ${quorum} are needed.`,

@@ -33,8 +33,10 @@ export const general = {
   helpIntroduction: "Write as you would to a colleague. For example:",
   helpForSecretariat: "For the secretariat only",
   helpForFiles: "Send me the agenda or the minutes as a Word or PDF file, or paste the text here.",
+  nothingSaid: "Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
   notUnderstood:
     "I did not understand that. Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
+  nothingDone: "I think that asks nothing of me. Write “help” to see what I can do.",
   didYouMean: "I am not sure what you mean. Is it one of these?",
   tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
   outdatedButton: "That button no longer fits what stands now. Write what you want and I will help from there.",
@@ -55,6 +57,9 @@ export const general = {
   whichMeeting: "Which meeting?",
   noMeetingOn: (when) => `There is no meeting ${when}.`,
   noNextMeeting: "No next meeting has been scheduled yet.",
+  nextCalledOff: (day) => `The meeting on ${day} has been called off, and no new one has been scheduled yet.`,
+  meetingMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. Does it hold for that day too?`,
+  meetingMovedButton: (day) => `Yes, ${day}`,
   noPreviousMeeting: "I know of no earlier meeting.",
   undone: (now) => (now === "" ? "Undone." : `Undone. ${now}`),
 } satisfies typeof da;

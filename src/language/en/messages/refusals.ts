@@ -3,8 +3,8 @@ import type { Refusal } from "../../../domain/decision.ts";
 import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
 
-/** Why something was not done, and who can do it or what to write instead. */
-export function refusal(reason: Refusal, committee: Committee): string {
+/** Why something was not done, and who can do it or what to write instead; `you`: who reads it by themselves. */
+export function refusal(reason: Refusal, committee: Committee, you: PersonId | null = null): string {
   const name = (id: PersonId): string => personById(committee, id)?.name ?? "This person";
   switch (reason.kind) {
     case "secretariatOnly":
@@ -24,9 +24,13 @@ export function refusal(reason: Refusal, committee: Committee): string {
     case "agendaEmpty":
       return "There is nothing on the agenda yet, so I have not posted it. Send it to me as a file, or write “item for the next meeting: …”.";
     case "alreadyCancelled":
-      return `A cancellation for ${name(reason.person)} is noted already.`;
+      return reason.person === you
+        ? "You have cancelled already."
+        : `A cancellation for ${name(reason.person)} is noted already.`;
     case "alreadyComing":
-      return `${name(reason.person)} is down as coming already.`;
+      return reason.person === you
+        ? "You are down as coming already."
+        : `${name(reason.person)} is down as coming already.`;
     case "ownSubstitute":
       return "Nobody can be their own substitute. Write who comes instead.";
     case "substituteNotComing":
