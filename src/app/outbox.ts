@@ -40,7 +40,7 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     { post = null, once }: { post?: string | null; once?: string | undefined } = {},
   ): OutboxEntry {
     const name = to.kind === "person" ? to.person : "channel";
-    const id = post ?? idFrom(open, `${JSON.stringify(notice)} to ${name}`, once);
+    const id = post ?? idFrom(open, `${canonical(notice)} to ${name}`, once);
     return { id, committee: committee.id, to, notice, post, at: open.now, state: "pending", attempts: 0 };
   }
 
@@ -50,7 +50,7 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
         await store(entryFor(committee, to, notice, open, options));
       },
       async logChange(feature, reversal, { once } = {}) {
-        const id = idFrom(open, `${feature} ${JSON.stringify(reversal)}`, once);
+        const id = idFrom(open, `${feature} ${canonical(reversal)}`, once);
         await records.changes.create({
           id,
           committee: committee.id,
@@ -89,3 +89,12 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
 
 const idFrom = (open: OpenContext, purpose: string, once: string | undefined): string =>
   once === undefined ? open.id(purpose) : createHash("sha256").update(`${once} ${purpose}`).digest("hex").slice(0, 16);
+
+/** As JSON with the parts in one order: what was just made and what was read again are the same. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -43,10 +43,12 @@ function toldLines(context: Context, action: Action): string[] {
   const { committee, me, say } = context;
   const holders = holdersOf(action, committee).filter((person) => person !== me.id);
   const people = holders.flatMap((id) => personById(committee, id) ?? []);
+  // A name from outside that was taken in just now is in no list of people yet.
+  const fresh = action.owners.filter(({ person }) => person !== null && !personById(committee, person));
   const reached = people.filter(({ account }) => account !== null).map(({ name }) => name);
   const unreached = [
     ...people.filter(({ account }) => account === null).map(({ name }) => name),
-    ...voicelessOwners(action).map(({ name }) => name),
+    ...[...fresh, ...voicelessOwners(action)].map(({ name }) => name),
   ];
   const untold = isSecretariat(me) ? say.actions.untoldToSecretariat : say.actions.untold;
   return [

@@ -25,7 +25,7 @@ export const listActions = committeeFeature({
   audience: "everybody",
   help: {
     example: { da: "mine opgaver", en: "my actions" },
-    does: { da: "viser, hvem der laver hvad", en: "shows who does what" },
+    does: { da: "viser dine, “hvem laver hvad?” alles", en: "shows yours, “who does what?” everybody's" },
   },
   parameters: Parameters,
   async run(context, parameters) {

@@ -25,7 +25,7 @@ export function actionRows(context: Context, actions: readonly Action[], options
     if (isOverdue(action, today)) return say.actions.groups.overdue;
     return action.due === null ? say.actions.groups.withoutDue : say.actions.groups.withDue;
   };
-  const grouped = new Set(shown.map(groupOf)).size > 1;
+  const grouped = shown.some(({ status }) => status === "open") && new Set(shown.map(groupOf)).size > 1;
   let last = "";
   const blocks = shown.map((action) => {
     const group = groupOf(action);

@@ -29,7 +29,7 @@ export const decideProposal = committeeFeature({
       after: proposal,
     });
     await context.notify({ kind: "person", person: proposal.by }, { kind: "proposalDecided", meeting, proposal: id });
-    await refreshAgenda(context, after);
+    if (accepts) await refreshAgenda(context, after);
     const proposer = personById(committee, proposal.by)?.name ?? "";
     const item = accepts ? itemOf(after, proposal) : undefined;
     const text = item
