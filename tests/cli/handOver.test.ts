@@ -32,7 +32,7 @@ describe("npm run hand-over", () => {
     equal(handing.as.name, "Asta Lindholm");
     const { ok: isDone, lines } = await handOver(handing);
     ok(isDone);
-    match(lines.join("\n"), /3\. december/);
+    match(lines.join("\n"), /3\.\sdecember/);
     match(lines.join("\n"), /\[Publicér[^\]]*\]/);
   });
 

@@ -1,4 +1,4 @@
-import type { Connector } from "./connector.ts";
+import type { Connector, Fault } from "./connector.ts";
 import type { Action } from "./dialogue.ts";
 import { instantAt } from "../../../src/domain/calendar.ts";
 import { textOf, type FileServer } from "./documents.ts";
@@ -97,6 +97,13 @@ export function createActing({ stage, connector, files, sight, writers }: Scene)
         return post(from(action.who, action.place, message(await textOf(action.file), action.place, true)));
       case "handsOver":
         return post(from(action.who, "chat", fileMessage(action.file, files.url(action.file))));
+      case "writesMuch": {
+        const sentence = "Afbud er noget, man melder, og dagsordenen er lang. ";
+        const text = sentence.repeat(Math.ceil((action.kilobytes * 1024) / sentence.length));
+        return post(from(action.who, action.place, message(text, action.place, true)));
+      }
+      case "pressesUnknown":
+        return post(from(action.who, "chat", { type: "message", value: { verb: "countTheChairs" }, replyToId: "m0" }));
       case "adds": {
         const added = { text: undefined };
         const update = { ...added, type: "conversationUpdate", membersAdded: [bot] };
@@ -121,13 +128,15 @@ export function createActing({ stage, connector, files, sight, writers }: Scene)
       case "restart":
         return stage.restart();
       case "connectorFault":
-        connector.faults.push(action.fault);
+        connector.faults.push(...Array.from({ length: action.message - 1 }, () => NO_FAULT), action.fault);
         return;
       case "storeFault":
         stage.writesUntilFault = action.write;
     }
   };
 }
+
+const NO_FAULT: Fault = { kind: "none" };
 
 const TYPES = {
   chat: "personal",

@@ -29,10 +29,13 @@ export interface Member {
 
 /**
  * What goes wrong with one request to come. A status alone: it was not taken. lost: taken, and the answer to it is
- * an error. hang: no answer until the connector closes.
+ * an error. hang: no answer until the connector closes. none: nothing goes wrong with this one.
  */
 export type Fault =
-  { kind: "status"; status: number; code?: string } | { kind: "lost"; status: number } | { kind: "hang" };
+  | { kind: "status"; status: number; code?: string }
+  | { kind: "lost"; status: number }
+  | { kind: "hang" }
+  | { kind: "none" };
 
 /** Speaks the REST paths of the Bot Connector that a bot uses, on loopback, and remembers. */
 export interface Connector {
@@ -45,6 +48,8 @@ export interface Connector {
   /** Befall the next requests that write, one each. */
   faults: Fault[];
   requests: number;
+  /** Called for each message, before the bot hears that it was taken. */
+  onSent: (sent: Sent) => void;
   /** Forgets everything; these are the members of every conversation from now on. */
   reset(members: readonly Member[]): void;
   close(): Promise<void>;
@@ -73,6 +78,7 @@ export async function startConnector(personalChat: (account: string) => string):
     members,
     faults,
     requests: 0,
+    onSent: () => undefined,
     reset(members) {
       for (const list of [sent, faults]) list.length = 0;
       opened.clear();
@@ -98,7 +104,7 @@ export async function startConnector(personalChat: (account: string) => string):
       return;
     }
     const [status, result] = take(request.method ?? "", request.url ?? "", body);
-    reply(response, fault?.status ?? status, result);
+    reply(response, fault?.kind === "lost" ? fault.status : status, result);
   }
 
   function take(method: string, url: string, body: string): [number, object] {
@@ -120,7 +126,9 @@ export async function startConnector(personalChat: (account: string) => string):
     if (method === "PUT" && !known) return [404, { error: { code: "ActivityNotFoundInConversation" } }];
     const message = method === "PUT" ? (id ?? "") : `m${sent.filter(({ kind }) => kind === "post").length + 1}`;
     const activity = SentActivity.parse(JSON.parse(body));
-    sent.push({ kind: method === "PUT" ? "edit" : "post", conversation, id: message, activity });
+    const taken: Sent = { kind: method === "PUT" ? "edit" : "post", conversation, id: message, activity };
+    sent.push(taken);
+    connector.onSent(taken);
     return [method === "PUT" ? 200 : 201, { id: message }];
   }
 

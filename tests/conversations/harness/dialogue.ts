@@ -10,11 +10,14 @@ export type Action =
   | { kind: "pastes"; who: string; place: Place; file: string }
   | { kind: "handsOver"; who: string; file: string }
   | { kind: "presses"; who: string; title: string; old: boolean; values: Map<string, string> }
+  | { kind: "pressesUnknown"; who: string }
+  | { kind: "writesMuch"; who: string; place: Place; kilobytes: number }
   | { kind: "adds"; who: string; place: Place }
   | { kind: "again" }
   | { kind: "tick" }
   | { kind: "restart" }
-  | { kind: "connectorFault"; fault: Fault }
+  /** `message`: which one from now it befalls, 1 for the next. */
+  | { kind: "connectorFault"; fault: Fault; message: number }
   | { kind: "storeFault"; write: number };
 
 /** A part of the file: its lines as they stand, and what they make happen; null: a comment, a blank line. */
@@ -63,14 +66,18 @@ const FORMS: [RegExp, (groups: Record<string, string | undefined>, rest: string[
     /^fault: the store breaks(?: at write (?<write>\d+))?$/u,
     ({ write = "1" }) => ({ kind: "storeFault", write: Number(write) }),
   ],
-  [/^fault: the connector hangs$/u, () => ({ kind: "connectorFault", fault: { kind: "hang" } })],
+  [/^fault: the connector hangs$/u, () => ({ kind: "connectorFault", fault: { kind: "hang" }, message: 1 })],
   [
-    /^fault: the connector answers (?<status>\d{3})$/u,
-    ({ status }) => ({ kind: "connectorFault", fault: { kind: "status", status: Number(status) } }),
+    /^fault: the connector answers (?<status>\d{3})(?: at message (?<message>\d+))?$/u,
+    ({ status, message = "1" }) => ({
+      kind: "connectorFault",
+      fault: { kind: "status", status: Number(status) },
+      message: Number(message),
+    }),
   ],
   [
     /^fault: the connector takes it and answers (?<status>\d{3})$/u,
-    ({ status }) => ({ kind: "connectorFault", fault: { kind: "lost", status: Number(status) } }),
+    ({ status }) => ({ kind: "connectorFault", fault: { kind: "lost", status: Number(status) }, message: 1 }),
   ],
   [
     new RegExp(`^${WHO} adds the bot${IN}$`, "u"),
@@ -83,6 +90,16 @@ const FORMS: [RegExp, (groups: Record<string, string | undefined>, rest: string[
   [
     new RegExp(`^${WHO} hands over: (?<file>.+)$`, "u"),
     ({ who = "", file = "" }) => ({ kind: "handsOver", who, file }),
+  ],
+  [new RegExp(`^${WHO} presses a button of long ago$`, "u"), ({ who = "" }) => ({ kind: "pressesUnknown", who })],
+  [
+    new RegExp(`^${WHO}${IN} writes (?<kilobytes>\\d+) KB of text$`, "u"),
+    ({ who = "", place, kilobytes }) => ({
+      kind: "writesMuch",
+      who,
+      place: asPlace(place),
+      kilobytes: Number(kilobytes),
+    }),
   ],
   [
     new RegExp(`^${WHO} presses (?<old>the old )?\\[(?<title>.+?)\\](?: with (?<values>.+))?$`, "u"),

@@ -14,6 +14,8 @@ export function pathOf(document: string): string {
 
 export const textOf = (document: string): Promise<string> => readFile(pathOf(document), "utf8");
 
+const bytesOf = async (document: string): Promise<Buffer> => readFile(pathOf(document));
+
 /** Hands files out on loopback, as Teams does at the pre-authorised address that comes with a file. */
 export interface FileServer {
   url(document: string): string;
@@ -23,7 +25,13 @@ export interface FileServer {
 export async function serveDocuments(): Promise<FileServer> {
   const server = createServer((request, response) => {
     const document = new URL(request.url ?? "", "http://127.0.0.1").searchParams.get("document") ?? "";
-    void readFile(pathOf(document)).then((bytes) => response.end(bytes));
+    void bytesOf(document).then(
+      (bytes) => response.end(bytes),
+      () => {
+        response.statusCode = 404;
+        response.end();
+      },
+    );
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
