@@ -9,6 +9,7 @@ import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting
 import { eachOnce, saysStanding, standingListed, standingSection } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { attendanceOf } from "./people/attendance.ts";
+import { isOrganisationName } from "./people/names.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { candidatesIn, isContentsLine, type Marked } from "./structure/candidates.ts";
 import { bestChain } from "./structure/chain.ts";
@@ -189,6 +190,8 @@ function isTitle(one: Marked, committee: string | null): boolean {
   return (
     /^\p{L}*(?:referat|dagsorden|minutes|agenda)(?!\p{L})/iu.test(one.text) ||
     (committee !== null && one.text.includes(committee)) ||
-    one.line.heading !== null
+    one.line.heading !== null ||
+    // The letterhead of the organisation.
+    (one.text.length < 60 && isOrganisationName(one.text))
   );
 }

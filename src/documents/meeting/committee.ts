@@ -4,7 +4,7 @@ import { linesOf, type ItemPart, type Section } from "../structure/sections.ts";
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\d'’/&-]*$/u;
 const LINK = /^(?:for|og|i|af|of|and|the|på|om|vedr\.?|med)$/iu;
 const NOT_OF_THE_NAME =
-  /^(?:referat|dagsorden|minutes|agenda|møde|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|forum|and|og|mødereferat)$/iu;
+  /^(?:referat|dagsorden|minutes|agenda|møde|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|and|og|mødereferat)$/iu;
 const MEETING_OF =
   /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært)\s+)*(?<name>\p{Lu}.*)$/iu;
 

@@ -125,7 +125,7 @@ function inverted(
 /** The owner must be the subject: first in the sentence, after "at", "og", a comma or an introduction. */
 function startsClause(before: string): boolean {
   return (
-    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|idet)\s+|[,;:(–-]\s*|^(?:the|alle|både)\s+)$/iu.test(
+    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|idet)\s+|[,;:(>→–-]\s*|^(?:the|alle|både)\s+)$/iu.test(
       before,
     ) || before.trim() === ""
   );

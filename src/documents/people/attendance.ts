@@ -1,10 +1,11 @@
 import type { ReadPerson, Role } from "../../domain/reading.ts";
 import { matchPeople } from "../../language/names.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
 import { isOrganisationName, isPersonName, splitTitle } from "./names.ts";
-import { personIn, type ListedPerson } from "./personLine.ts";
+import { isLoneName, personIn, type ListedPerson } from "./personLine.ts";
 
 export type Attendance = { readonly people: readonly ReadPerson[]; readonly notUnderstood: readonly Marked[] };
 
@@ -18,7 +19,7 @@ const ROLE_OF: Partial<Record<Section["kind"], Role>> = {
   chair: "chair",
 };
 const HEAD_WORD =
-  /^(?:navn|titel|stilling|organisation|arbejdssted|sektor|deltog|til stede|deltager|rolle|funktion|fremmødt|afbud|repræsenterer|name|title|role|post|organisation|attended|present|apologies)$/iu;
+  /^(?:nr\.?|punkt|emne|ansvarlig|tid|formål|type|varighed|oplæg|navn|titel|stilling|organisation|arbejdssted|sektor|deltog|til stede|deltager|rolle|funktion|fremmødt|afbud|repræsenterer|name|title|role|post|organisation|attended|present|apologies)$/iu;
 /** Characters of a list that runs over several lines. */
 const LONGEST_ENTRY = 2000;
 const INSTEAD =
@@ -84,7 +85,7 @@ function peopleOnLine({ text, line }: Marked, context: Context): ListedPerson[] 
   const found =
     line.cells !== null
       ? asList(personIn(line.cells.join(", ")))
-      : splitList(rest).flatMap((part) => asList(personIn(part)));
+      : (loneNames(rest, context) ?? splitList(rest)).flatMap((part) => asList(personIn(part, context.role !== null)));
   const roleHere = prefixRole(rest);
   // Outside a list, only a line that is all name, title and organisation is taken for an attendant.
   const isRow = line.cells !== null && line.cells.length >= 2;
@@ -122,6 +123,15 @@ function looksLikeEntry(text: string): boolean {
     !/(?<!\p{L})(?:ved|v\/|er|har|på|den|kl)(?!\p{L})/iu.test(text) &&
     text.includes(",")
   );
+}
+
+/** A labelled list of given names: "Til stede: Henny, Jens Peter, Sidsel (ref.)". null: the line is none. */
+function loneNames(text: string, { role }: Context): string[] | null {
+  const parts = text.split(/\s*[,;]\s*|\s(?:og|and|samt)\s/u).map((part) => part.replace(/[.\s]+$/u, ""));
+  const bare = parts.map((part) => part.replace(/\s*\([^)]*\)?$/u, ""));
+  const known = bare.filter((name) => isGivenName(name) || isPersonName(name)).length;
+  const areNames = bare.every((name) => isLoneName(name) || isPersonName(name)) && bare.some(isLoneName);
+  return role !== null && areNames && known >= bare.length / 2 ? parts : null;
 }
 
 /** One line may list several people: "A (direktør), B og C"; "A, direktør, Solbjerg Kommune" is one. */

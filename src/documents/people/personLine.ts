@@ -12,6 +12,10 @@ const SUBSTITUTE_HERE =
 const SUBSTITUTE_FOR =
   /(?:stedfortræder|suppleant|tilforordnet|afløser|substitute|deputy|deputising|standing in|substituting|in place of|i stedet) for (?<name>\p{Lu}[^,;().]{1,60})/iu;
 
+/** What a column of ticks holds, and how long somebody stayed. */
+const NO_FACT =
+  /^(?:ja|nej|yes|no|x|✓|✔)$|^(?:deltog|deltager|ankom|gik|forlod|til og med|fra punkt|fra kl|til kl|under punkt|from item|left|arrived|joined)(?!\p{L})/iu;
+
 /** A person as one line of an attendance list has them; `standsInFor` names whom a substitute replaces. */
 export type ListedPerson = ReadPerson & { readonly standsInFor: string | null };
 
@@ -19,7 +23,7 @@ export type ListedPerson = ReadPerson & { readonly standsInFor: string | null };
  * Reads "Direktør, Henrik Holm, Solbjerg Kommune (afbud)" and its like in any order of name, title and organisation.
  * null: the line holds no person's name.
  */
-export function personIn(text: string): ListedPerson | null {
+export function personIn(text: string, takesLoneNames = false): ListedPerson | null {
   const substitute = substituteIn(text);
   const standsIn = SUBSTITUTE_FOR.exec(text)?.groups?.["name"]?.trim() ?? null;
   const cleaned = text.replace(SUBSTITUTE_FOR, " ").replace(SUBSTITUTE_HERE, " ");
@@ -29,7 +33,7 @@ export function personIn(text: string): ListedPerson | null {
     .map((chunk) => chunk.trim().replace(/[.:]+$/u, ""))
     .filter(
       (chunk) =>
-        (chunk !== "" && !/^(?:ja|nej|yes|no|x|✓|✔)$/iu.test(chunk) && !/^[A-ZÆØÅ]{2,4}$/u.test(chunk)) ||
+        (chunk !== "" && !NO_FACT.test(chunk) && !/^[A-ZÆØÅ]{1,4}$/u.test(chunk)) ||
         /^(?:PLO|KL|DSR|FOA)$/u.test(chunk),
     );
   let name: string | null = null;
@@ -40,7 +44,9 @@ export function personIn(text: string): ListedPerson | null {
     const parted = splitTitle(chunk);
     if (
       name === null &&
-      (isPersonName(parted.name) || (parted.title !== null && isGivenName(parted.name.split(" ")[0] ?? "")))
+      (isPersonName(parted.name) ||
+        (parted.title !== null && isGivenName(parted.name.split(" ")[0] ?? "")) ||
+        (takesLoneNames && isLoneName(chunk)))
     ) {
       name = parted.name;
       if (parted.title !== null) titles.push(parted.title);
@@ -51,12 +57,13 @@ export function personIn(text: string): ListedPerson | null {
   const absent = ABSENT.test(text) && !NOT_ABSENT.test(text);
   const leads =
     titles.some(saysChair) ||
-    (titles.some((title) => /^(?:for(?:mand|kvinde|person))$/iu.test(title)) && organisations.length === 0);
+    (titles.some((title) => /^(?:udvalgs|bestyrelses)?for(?:mand|kvinde|person)$/iu.test(title)) &&
+      organisations.length === 0);
   const writes = titles.some((title) =>
-    /(?<!\p{L})(?:referent|mødesekretær|sekretær|secretary|clerk|minute taker)(?!\p{L})/iu.test(title),
+    /(?<!\p{L})(?:referent|ref|mødesekretær|sekretær|secretary|clerk|minute taker)(?!\p{L})/iu.test(title),
   );
   const roles: Role[] = [...(leads ? (["chair"] as const) : []), ...(writes ? (["secretariat"] as const) : [])];
-  const plainTitles = titles.filter((title) => !/^(?:ordstyrer|mødeleder|referent|chair)$/iu.test(title));
+  const plainTitles = titles.filter((title) => !/^(?:ordstyrer|mødeleder|referent|ref|chair)$/iu.test(title));
   return {
     name,
     title: plainTitles.join(", ") || null,
@@ -68,6 +75,16 @@ export function personIn(text: string): ListedPerson | null {
     substitute,
     standsInFor: standsIn,
   };
+}
+
+/** "Hanne" in a list of people who know each other. */
+export function isLoneName(words: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,14}$/u.test(words) &&
+    !isOrganisationWord(words) &&
+    !isTitleWord(words) &&
+    !/^(?:ingen|intet|alle|none|nil|all)$/iu.test(words)
+  );
 }
 
 function substituteIn(text: string): string | null {

@@ -20,6 +20,8 @@ export type Marked = { readonly line: Line; readonly text: string; readonly labe
 const NUMBER_WORD =
   /^(?:(?:dagsordens?)?punkt|pkt\.?|ad|sag|sagsnr\.?|agenda item|item|tema)\s*(?:nr\.?\s*)?(?<number>\d{1,2})(?![\d/])\s*(?:[.:)–—-]+\s*)?(?<title>.*)$/iu;
 const BARE = /^(?<number>\d{1,2})(?::|\s+[–—-])?\s+(?<title>\p{Lu}.{2,})$/u;
+/** Running numbers of English councils: "45/25 STREET LIGHTING". */
+const RUNNING = /^(?<number>\d{1,3})\/(?:20)?\d{2}[.:]?\s+(?<title>\p{Lu}.{2,})$/u;
 const LOST = /^[.,]\s+(?<title>\p{Lu}.{3,})$/u;
 const CLAUSE = /^(?:at|that|to|tager|drøfter|godkender|tiltræder|tilslutter|note|approve|agree|discuss)\s/u;
 /** Endings of a title: a length, clock times, a presenter. */
@@ -78,6 +80,9 @@ function formOf({ line, text, label }: Marked, at: number): Form | null {
     const isPlain = /^(?:ad|sag|tema)/iu.test(text);
     return { form: "word", number: Number(word["number"]), title: word["title"] ?? "", weight: isPlain ? 2 : 3.5 };
   }
+  const running = line.marker === null ? RUNNING.exec(text)?.groups : undefined;
+  if (running && text.length < 160)
+    return { form: "word", number: Number(running["number"]), title: running["title"] ?? "", weight: 2 };
   if (line.cells !== null) return rowForm(line.cells);
   const number = line.marker !== null && /^\(?\d/u.test(line.marker) ? markerNumber(line.marker) : null;
   if (number !== null)

@@ -81,7 +81,8 @@ function factsInColumns(chunks: readonly string[], language: Language, known: re
   const presenters: string[] = [];
   all.forEach((facts, at) => {
     presenters.push(...facts.presenters);
-    if (facts.left === "") return;
+    // "Alle" in the presenters' column is nobody in particular.
+    if (facts.left === "" || (at > 0 && /^(?:alle|all|everyone)$/iu.test(facts.left))) return;
     const names =
       at > 0 && /^[\p{L}\s.,'’&-]+$/u.test(facts.left) && facts.left.length < 60 ? presentersIn(facts.left, known) : [];
     if (names.length > 0) presenters.push(...names);

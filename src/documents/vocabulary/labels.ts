@@ -76,7 +76,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `referent; sekretær; sekretariat; sekretariatet; fra sekretariatet; mødesekretær; sekretærer; referat ved; referat v; minutes by; secretary; minute taker; minutes taken by; notes by; note taker; secretariat; clerk`,
   ),
   present: words(
-    `deltagere; til stede; tilstede; fremmødte; deltog; mødedeltagere; medlemmer; inviterede; mødt; mødte; tilstedeværende; deltager; til stede var; mødedeltagelse; indkaldte; deltagere i mødet; medlemmer til stede; faste medlemmer;
+    `deltagere; i mødet deltog; til stede; tilstede; fremmødte; deltog; mødedeltagere; medlemmer; inviterede; mødt; mødte; tilstedeværende; deltager; til stede var; mødedeltagelse; indkaldte; deltagere i mødet; medlemmer til stede; faste medlemmer;
      present; attendees; participants; members; members present; attendance; attending; invited`,
   ),
   absent: words(
@@ -85,10 +85,10 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   ),
   observers: words(`observatører; observatør; tilforordnede; observers; observer`),
   guests: words(
-    `gæster; gæst; øvrige deltagere; inviterede gæster; øvrige; gæstedeltagere; eksterne deltagere; guests; guest; invited guests; in attendance; also present; also in attendance; visitors`,
+    `gæster; gæst; øvrige deltagere; desuden deltog; endvidere deltog; herudover deltog; i øvrigt deltog; inviterede gæster; øvrige; gæstedeltagere; eksterne deltagere; guests; guest; invited guests; in attendance; also present; also in attendance; visitors`,
   ),
   administration: words(
-    `administrationen; fra administrationen; administration; fra forvaltningen; forvaltningen; embedsmænd; officers; officers present; staff`,
+    `administrationen; fra administrationen; fra administrationen deltog; fra forvaltningen deltog; administration; fra forvaltningen; forvaltningen; embedsmænd; officers; officers present; staff`,
   ),
   nextMeeting: words(
     `næste møde; kommende møde; næste møde afholdes; dato for næste møde; næste mødedato; næste møde er; tidspunkt for næste møde; næstkommende møde; next meeting; date of next meeting; date of the next meeting; next meeting date; the next meeting`,

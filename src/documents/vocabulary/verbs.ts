@@ -5,9 +5,9 @@ const ACTING =
   iværksætter etablerer udpeger rykker bistår hjælper deler distribuerer opretter evaluerer kortlægger analyserer gennemgår beskriver udfærdiger udfylder viderebringer kommunikerer informerer
   ansøger søger ringer bidrager leverer udvikler tester afprøver oversætter tjekker kontrollerer sikrer varetager underskriver indsender påbegynder tilpasser justerer fastlægger fastsætter
   formidler videreformidler videresender organiserer faciliterer rekrutterer offentliggør publicerer lægger afleverer genbesøger efterspørger indgår færdiggør prioriterer estimerer opsamler
-  drøfter tager vender arbejder kigger ser sætter finder giver afdækker undersøge forelægger oplyser? spørger?`
+  drøfter tager vender arbejder kigger ser sætter finder giver afdækker forelægger kommer`
     .split(/\s+/u)
-    .filter((verb) => verb !== "" && !verb.endsWith("?"));
+    .filter((verb) => verb !== "");
 
 /** Verbs that promise work only with one of these words after them: "tager kontakt", "ser på", "vender tilbage". */
 const ONLY_WITH: Readonly<Record<string, RegExp>> = {
@@ -23,6 +23,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   følger: /(?<!\p{L})op(?!\p{L})/iu,
   lægger: /(?<!\p{L})(?:op|ud|frem|ind|på)(?!\p{L})/iu,
   drøfter: /(?<!\p{L})(?:med|internt|videre)(?!\p{L})/iu,
+  kommer: /(?<!\p{L})med (?:et |en )?(?:\p{L}+ )?(?:forslag|oplæg|udspil|bud|udkast|input)(?!\p{L})/iu,
   bidrager: /(?<!\p{L})(?:med|til)(?!\p{L})/iu,
   indgår: /(?<!\p{L})(?:aftale|kontrakt|dialog)(?!\p{L})/iu,
 };
@@ -30,7 +31,7 @@ const acting = new Set(ACTING);
 
 /** Verbs that tell what somebody said, thinks, has or is; no promise. */
 const TELLING =
-  /^(?:bemærker|kvitterer|orienterer|indleder|udtrykker|oplyser|fremhæver|nævner|peger|spørger|mener|ønsker|takker|bakker|støtter|anbefaler|deltager|har|er|bliver|kan|får|forbliver|fortsætter|beslutter|godkender|tiltræder|forventer|tilbyder|gør|fortæller|redegør|konstaterer|understreger|opfordrer|henviser|påpeger|foreslår|stiller|tilslutter|glæder|oplever|vurderer|afventer|opleves|skulle|kunne|ville|må|bør|kører|ligger|går|står|kommer|udgør|bruger|kræver|viser|over|under|efter|siden|eller|ifølge|der|her|hver|andre|flere|især|dermed|men|samarbejder|fungerer|indeholder|dækker|mangler|overvejer)$/iu;
+  /^(?:bemærker|kvitterer|orienterer|indleder|udtrykker|oplyser|fremhæver|nævner|peger|spørger|mener|ønsker|takker|bakker|støtter|anbefaler|deltager|har|er|bliver|kan|får|forbliver|fortsætter|beslutter|godkender|tiltræder|forventer|tilbyder|gør|fortæller|redegør|konstaterer|understreger|opfordrer|henviser|påpeger|foreslår|stiller|tilslutter|glæder|oplever|vurderer|afventer|opleves|skulle|kunne|ville|må|bør|kører|ligger|går|står|udgør|bruger|kræver|viser|over|under|efter|siden|eller|ifølge|der|her|hver|andre|flere|især|dermed|men|samarbejder|fungerer|indeholder|dækker|mangler|overvejer)$/iu;
 
 export type Promise = "sure" | "maybe" | "no";
 
