@@ -59,7 +59,7 @@ describe("a corrected edition", () => {
     await stage.press(asta, "Ret det valgte", { chosen: "a3" });
     await stage.press(asta, "Gem", {
       owners: "Maria",
-      task: "skriver et høringssvar inden den 20. december 2026",
+      task: "skrive et høringssvar",
       due: "2026-12-18",
     });
     stage.heard();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NewAction, Owner } from "../../domain/action.ts";
 import type { Reversal } from "../../domain/change.ts";
+import { taskOnList } from "../../language/task.ts";
 import { committeeFeature, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { question } from "../question.ts";
 import type { Again } from "../references.ts";
@@ -37,7 +38,8 @@ export const logAction = committeeFeature({
     const { committee, me, now, today, say } = context;
     const origin = parameters.origin ?? context.id("action");
     const again: Again = { feature: "logAction", parameters: { ...parameters, origin } };
-    const task = parameters.task?.trim() ?? "";
+    const said = parameters.task?.trim() ?? "";
+    const task = taskOnList(said, { due: null, today, language: committee.language });
     if (task === "") return { text: say.actions.missingTask };
     const owners = await ownersOf(context, parameters, again, task);
     if (!owners.ok) return owners.answer;

@@ -1,10 +1,12 @@
 import type { AgendaItem } from "../../domain/agenda.ts";
+import { localDate } from "../../domain/calendar.ts";
 import type { Committee } from "../../domain/committee.ts";
 import type { Draft, DraftAction, DraftFollowUp, DraftMeeting, DraftWarning } from "../../domain/draft.ts";
 import type { MinutesItem } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
-import type { Instant } from "../../domain/time.ts";
+import type { Instant, PlainDate } from "../../domain/time.ts";
+import { taskOnList } from "../../language/task.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { isSameCommittee } from "./sameCommittee.ts";
 
@@ -44,7 +46,7 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     ...core,
     kind: "minutes",
     items: reading.items.map(minutesItem),
-    actions: actionsOf(reading, committee),
+    actions: actionsOf(reading, committee, localDate(received.at)),
     followUps: followUpsOf(reading, committee),
     absent: reading.people.filter(({ absent }) => absent).map(({ name, substitute }) => ({ name, substitute })),
     nextMeeting: { date, start, place },
@@ -83,14 +85,15 @@ function agendaItem(item: ReadItem, { people: listed }: Reading, committee: Comm
   };
 }
 
-function actionsOf({ items, people: listed }: Reading, committee: Committee): DraftAction[] {
+function actionsOf({ items, people: listed }: Reading, committee: Committee, today: PlainDate): DraftAction[] {
   return items
     .flatMap((item) => item.actions.map((action) => ({ item: item.number, ...action })))
     .map(({ item, owners: names, task, due, quote, confidence }, at) => {
       const { owners, ambiguous } = ownersNamed(names, committee.people, listed);
       const isSure = confidence >= DOUBT && ambiguous.length === 0 && owners.length > 0 && at < OVERSEEABLE;
       const standing = isSure ? "sure" : "unsure";
-      return { key: `a${at + 1}`, item, owners, ambiguous, task: task.trim() || quote, due, quote, standing };
+      const onList = taskOnList(task.trim(), { due, today, language: committee.language });
+      return { key: `a${at + 1}`, item, owners, ambiguous, task: onList || quote, due, quote, standing };
     });
 }
 
