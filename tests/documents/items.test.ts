@@ -92,7 +92,7 @@ Intet.
       item?.title,
       "Den fremtidige organisering af skolevejene i hele kommunen og de nye cykelstier langs havnen",
     );
-    assert.deepEqual([item?.presenters, item?.minutes], [["Hanne Brink"], 10]);
+    assert.deepEqual([item.presenters, item.minutes], [["Hanne Brink"], 10]);
   });
 
   const titles: [line: string, title: string, presenters: string[], minutes: number | null, kind: string | null][] = [
