@@ -26,15 +26,22 @@ export interface Scene {
   writers: readonly Writer[];
 }
 
-/** Makes happen what a dialogue says, through the bot's own endpoint. */
-export function createActing({ stage, connector, files, sight, writers }: Scene): (action: Action) => Promise<void> {
+/** Makes happen what a dialogue says, through the bot's own endpoint. Answers with the card whose button was pressed. */
+export function createActing({
+  stage,
+  connector,
+  files,
+  sight,
+  writers,
+}: Scene): (action: Action) => Promise<string | null> {
   let counted = 0;
   let last: object = {};
 
-  async function post(activity: object): Promise<void> {
+  async function post(activity: object): Promise<null> {
     last = activity;
     const status = await stage.post(activity);
     if (status !== 200) throw new Error(`the bot answered the activity with ${status}`);
+    return null;
   }
 
   function from(called: string, place: Place, content: object): object {
@@ -87,10 +94,10 @@ export function createActing({ stage, connector, files, sight, writers }: Scene)
       case "given":
       case "stranger":
         // Known before the dialogue begins.
-        return;
+        return null;
       case "at":
         stage.now = instantAt(action.date, action.time);
-        return;
+        return null;
       case "says":
         return post(from(action.who, action.place, message(action.text, action.place, action.mentions)));
       case "pastes":
@@ -119,19 +126,23 @@ export function createActing({ stage, connector, files, sight, writers }: Scene)
         const place = placeOf(conversation) ?? "chat";
         const thread =
           isThreaded(place) && !conversation.includes(";") ? `${conversation};messageid=${card}` : conversation;
-        return post(activityOf(writer, thread, place, { type: "message", value, replyToId: card }));
+        await post(activityOf(writer, thread, place, { type: "message", value, replyToId: card }));
+        return card;
       }
       case "again":
         return post(last);
       case "tick":
-        return stage.tick();
+        await stage.tick();
+        return null;
       case "restart":
-        return stage.restart();
+        await stage.restart();
+        return null;
       case "connectorFault":
         connector.faults.push(...Array.from({ length: action.message - 1 }, () => NO_FAULT), action.fault);
-        return;
+        return null;
       case "storeFault":
         stage.writesUntilFault = action.write;
+        return null;
     }
   };
 }

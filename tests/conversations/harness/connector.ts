@@ -18,6 +18,8 @@ export interface Sent {
   conversation: string;
   /** The id of the message, given by the connector. */
   id: string;
+  /** The activity that it answers; null: sent of the bot's own accord, or an edit. */
+  answers: string | null;
   activity: z.infer<typeof SentActivity>;
 }
 
@@ -126,7 +128,10 @@ export async function startConnector(personalChat: (account: string) => string):
     if (method === "PUT" && !known) return [404, { error: { code: "ActivityNotFoundInConversation" } }];
     const message = method === "PUT" ? (id ?? "") : `m${sent.filter(({ kind }) => kind === "post").length + 1}`;
     const activity = SentActivity.parse(JSON.parse(body));
-    const taken: Sent = { kind: method === "PUT" ? "edit" : "post", conversation, id: message, activity };
+    const taken: Sent =
+      method === "PUT"
+        ? { kind: "edit", conversation, id: message, answers: null, activity }
+        : { kind: "post", conversation, id: message, answers: id ?? null, activity };
     sent.push(taken);
     connector.onSent(taken);
     return [method === "PUT" ? 200 : 201, { id: message }];

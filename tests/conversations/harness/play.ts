@@ -24,10 +24,11 @@ export async function playDialogue(
       lines.push(...part.lines);
       if (!part.action) continue;
       const heard = connector.sent.length;
-      await act(part.action).catch((error: unknown) => {
+      const card = await act(part.action).catch((error: unknown) => {
         throw new Error(`${lines.join("\n")}\nhere it ended: ${String(error)}`);
       });
-      for (const sent of connector.sent.slice(heard)) lines.push(...messageLines(sent, sight.see(sent), writers));
+      for (const sent of inOrder(connector.sent.slice(heard), card))
+        lines.push(...messageLines(sent, sight.see(sent), writers));
     }
     await stage.stop();
     const stored = difference(isEmpty ? [] : atFirst, await storedLines(stage.folder, writers));
@@ -38,6 +39,12 @@ export async function playDialogue(
     await stage.stop();
     await stage.remove();
   }
+}
+
+/** What answers goes first: messages to others are on their way at the same time. */
+function inOrder(sent: readonly Sent[], pressed: string | null): Sent[] {
+  const isAnswer = ({ kind, id, answers }: Sent): boolean => answers !== null || (kind === "edit" && id === pressed);
+  return [...sent.filter(isAnswer), ...sent.filter((one) => !isAnswer(one))];
 }
 
 function messageLines(sent: Sent, [first = "", ...others]: string[], writers: readonly Writer[]): string[] {
