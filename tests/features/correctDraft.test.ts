@@ -65,7 +65,7 @@ describe("correcting what was found", () => {
   it("is open to all of the secretariat and nobody else", async () => {
     const stage = await handedOver();
     const [draft] = await drafts(stage);
-    const change = { draft: draft?.id, key: "a1", change: "leaveOut" };
+    const change = { draft: draft?.id, thing: "a1", change: "leaveOut" };
     assert.match(await stage.ask(maria, "correct", change), /^Det kan kun sekretariatet/);
     assert.match(await stage.ask(bo, "correct", change), /^Referat til gennemsyn/);
   });

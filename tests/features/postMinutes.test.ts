@@ -79,7 +79,7 @@ describe("publishing minutes", () => {
   it("shows the draft instead, where it was corrected since the card", async () => {
     const stage = await handedOver();
     const [draft] = await drafts(stage);
-    await stage.ask(bo, "correct", { draft: draft?.id, key: "a1", change: "leaveOut" });
+    await stage.ask(bo, "correct", { draft: draft?.id, thing: "a1", change: "leaveOut" });
     const shown = await stage.press(asta, "Publicér i kanalen");
     assert.equal(shown.split("\n")[0], "Udkastet er rettet siden det kort. Her er det, som det er nu:");
     assert.deepEqual(stage.heard(), []);

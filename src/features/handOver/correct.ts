@@ -16,8 +16,9 @@ import { preview } from "./preview.ts";
 
 const Parameters = z.object({
   draft: z.string(),
-  key: z.string().optional(),
-  /** From the list of everything that was found; a button's own key goes before it. */
+  /** The key of what was found. In the data of a button nothing can be called "key": a card renderer means something by it. */
+  thing: z.string().optional(),
+  /** From the list of everything that was found; a button's own thing goes before it. */
   chosen: z.string().optional(),
   change: z.enum(["open", "confirm", "leaveOut", "resolve", "rewrite", "decide"]).default("open"),
   name: z.string().optional(),
@@ -42,7 +43,7 @@ export const correct = committeeFeature({
     const open = mayCorrect(draft.value, me);
     if (!open.ok) return { ...refusal(context, open.refusal), replaces: true };
     if (open.value.kind !== "minutes") return preview(context, open.value);
-    const key = parameters.key ?? parameters.chosen ?? "";
+    const key = parameters.thing ?? parameters.chosen ?? "";
     if (key === "") return preview(context, open.value, say.handOver.chosenNothing);
     const thing = foundIn(open.value).find((one) => one.key === key);
     if (!thing) return preview(context, open.value, say.handOver.changedSince);

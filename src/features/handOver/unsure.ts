@@ -91,5 +91,5 @@ export const correction = (
   title,
   verb: "correct",
   committee: committee.id,
-  parameters: { draft: draft.id, key, ...change },
+  parameters: { draft: draft.id, thing: key, ...change },
 });
