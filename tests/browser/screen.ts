@@ -7,7 +7,7 @@ export type Screen = {
   open(chat: string): Promise<void>;
   /** Writes to the bot: in a group chat or channel (there as a new post) by mentioning it. */
   write(text: string): Promise<void>;
-  /** The newest answer, or in a channel the newest post with what was answered to it, that holds the text. */
+  /** The newest answer, or in a channel the newest post with what was answered to it, that holds the text (as a string: any blanks). */
   shown(text: string | RegExp): Promise<Locator>;
   /** How many answers or posts hold the text now. */
   count(text: string | RegExp): Promise<number>;
@@ -68,7 +68,12 @@ export async function openScreen(browser: Browser, address: string): Promise<Scr
     },
     async shown(text) {
       const { newest } = await holding(text);
-      await newest.waitFor();
+      try {
+        await newest.waitFor();
+      } catch {
+        const instead = await page.locator(`${answer}, ${post}`).allInnerTexts();
+        throw new Error(`${String(text)} is not shown; what is: ${instead.join("\n--\n")}`);
+      }
       return newest;
     },
     count: async (text) => (await holding(text)).found.count(),
