@@ -20,22 +20,20 @@ interface Around {
 /** A message of a person is short; what is as long as this was pasted from a document. */
 const PASTED_LENGTH = 400;
 const PASTED_LINES = 5;
+/** In fewer lines than that, this is neither a message nor a document. */
+const TOO_LONG = 4000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, { turn, now, committee, language }: Around): Planned {
-  const mentions = turn.content.kind === "text" ? turn.content.mentions : [];
   if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }] };
+  if (text.length > TOO_LONG) return { language, commands: [clarify({ tooLong: true })] };
   const understanding = understand(text, {
     now,
     people: committee?.people ?? [],
     sender: turn.sender.name,
     language,
   });
-  const commands = commandsOf(understanding).map((command) => ({
-    ...command,
-    parameters: mentions.length > 0 ? { ...command.parameters, mentions } : command.parameters,
-  }));
-  return { language: understanding.language, commands };
+  return { language: understanding.language, commands: commandsOf(understanding) };
 }
 
 export function isPasted(text: string): boolean {
@@ -45,12 +43,14 @@ export function isPasted(text: string): boolean {
 function commandsOf(understanding: Understanding): Command[] {
   const { intent, sure, slots, candidates, doubt, also = [] } = understanding;
   // The feature itself asks which of two people is meant.
-  if (!sure && doubt !== "name") return [{ feature: "clarify", parameters: { candidates, slots } }];
-  if (intent === "none") return [{ feature: "clarify", parameters: { candidates: [], slots: {}, nothing: true } }];
+  if (!sure && doubt !== "name") return [clarify({ candidates, slots })];
+  if (intent === "none") return [clarify({ nothing: true })];
   return [
     { feature: intent, parameters: said(slots) },
     ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
   ];
 }
+
+const clarify = (parameters: Record<string, unknown>): Command => ({ feature: "clarify", parameters });
 
 const said = (slots: Slots): Record<string, unknown> => ({ ...slots });
