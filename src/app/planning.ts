@@ -43,7 +43,7 @@ export function isPasted(text: string): boolean {
 function commandsOf(understanding: Understanding): Command[] {
   const { intent, sure, slots, candidates, doubt, also = [] } = understanding;
   // The feature itself asks which of two people is meant.
-  if (!sure && doubt !== "name") return [clarify({ candidates, slots })];
+  if (!sure && doubt !== "name") return [clarify({ candidates, slots: said(slots) })];
   if (intent === "none") return [clarify({ nothing: true })];
   return [
     { feature: intent, parameters: said(slots) },
@@ -53,4 +53,8 @@ function commandsOf(understanding: Understanding): Command[] {
 
 const clarify = (parameters: Record<string, unknown>): Command => ({ feature: "clarify", parameters });
 
-const said = (slots: Slots): Record<string, unknown> => ({ ...slots });
+/** Why somebody stays away is nobody's business: it is not kept, and goes into no button. */
+function said(slots: Slots): Record<string, unknown> {
+  const { reason: _, ...others } = slots;
+  return others;
+}

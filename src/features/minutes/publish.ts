@@ -34,8 +34,8 @@ export async function publishDraft(context: Context, scene: MinutesScene): Promi
   if (isNew) await records.meetings.create(meeting);
   const numbers = await actionNumbers(context, draft, publication.actions);
   const minutes = minutesOf(draft, publication, { meeting, numbers, by: me, at: now });
-  const earlier = await records.minutes.read(committee.id, minutesKey(meeting.id));
-  await (earlier ? records.minutes.replace(earlier, minutes) : records.minutes.create(minutes));
+  const key = minutesKey(meeting.id);
+  if (!(await records.minutes.create(minutes))) await records.minutes.change(committee.id, key, () => accept(minutes));
   const held = await records.meetings.change(committee.id, meetingKey(meeting.id), (current) =>
     publishMinutes(current, { actor: me, at: now }),
   );
@@ -44,7 +44,8 @@ export async function publishDraft(context: Context, scene: MinutesScene): Promi
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
     accept(withPublished(current, publication, meeting.date)),
   );
-  const agendas = await placeFollowUps(context, changed?.ok ? changed.value.after : committee);
+  if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
+  const agendas = await placeFollowUps(context, changed.value.after);
   await context.notify(
     { kind: "channel" },
     { kind: "minutes", meeting: meeting.id },

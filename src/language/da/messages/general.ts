@@ -28,6 +28,8 @@ const intents: Record<Intent, string> = {
 
 export const general = {
   intents,
+  /** Where a committee lives. */
+  where: { channel: "i kanalen", group: "i gruppechatten", personal: "i chatten" },
   undo: "Fortryd",
   and: (parts: readonly string[]) => list(parts, "og"),
   or: (parts: readonly string[]) => list(parts, "eller"),
@@ -41,6 +43,7 @@ export const general = {
     "Det forstod jeg ikke. Skriv for eksempel “afbud”, “dagsorden” eller “mine opgaver”, eller skriv “hjælp”.",
   nothingDone: "Det kræver vist ikke noget af mig. Skriv “hjælp”, hvis du vil se, hvad jeg kan.",
   didYouMean: "Jeg er ikke sikker på, hvad du mener. Er det noget af det her?",
+  tooLong: "Beskeden er for lang for mig. Send den som fil, eller skriv det vigtigste i et par linjer.",
   outdatedButton: "Knappen passer ikke længere til det, der står nu. Skriv, hvad du vil, så hjælper jeg derfra.",
   fault: (id: string) =>
     `Der gik noget galt hos mig, og intet er gemt. Prøv igen om lidt. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,

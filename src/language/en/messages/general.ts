@@ -26,6 +26,7 @@ export const general = {
     showDraft: "Show the draft",
     none: "Nothing",
   },
+  where: { channel: "in the channel", group: "in the group chat", personal: "in the chat" },
   undo: "Undo",
   and: (parts) => list(parts, "and"),
   or: (parts) => list(parts, "or"),
@@ -38,6 +39,7 @@ export const general = {
     "I did not understand that. Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
   nothingDone: "I think that asks nothing of me. Write “help” to see what I can do.",
   didYouMean: "I am not sure what you mean. Is it one of these?",
+  tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
   outdatedButton: "That button no longer fits what stands now. Write what you want and I will help from there.",
   fault: (id) =>
     `Something went wrong on my side, and nothing was saved. Try again in a moment. If it goes on, give your IT this code: ${id}.`,
