@@ -42,6 +42,8 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
   /** To the secretariat: a person cannot be written to; somebody must tell them what the notice within says. */
   z.object({ kind: z.literal("tellThem"), person: PersonId, about: z.string() }),
+  /** To somebody whom the secretariat has just linked with their account. */
+  z.object({ kind: z.literal("welcome"), person: PersonId }),
   z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;

@@ -49,7 +49,7 @@ describe("an agenda that is handed over", () => {
     const ahead = await handed(agenda.replace("3. december 2026", "14. januar 2027"));
     assert.match(await ahead.press(asta, "Publicér i kanalen"), /^Dagsordenen for torsdag 14\. januar er sendt ud/);
     const past = await handed(agenda.replace("3. december 2026", "5. november 2026"));
-    assert.match(await past.press(asta, "Publicér i kanalen"), /^Mødet er holdt/);
+    assert.ok(!past.buttons(asta).includes("Publicér i kanalen"));
     const meetings = await past.records.meetings.list({ partition: committee.id });
     assert.equal(meetings.length, 1);
   });

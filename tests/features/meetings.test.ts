@@ -25,7 +25,7 @@ describe("a new meeting", () => {
       "Thorsø Rådhus",
       "Klokkeslæt og sted er som sidst.",
       "På dagsordenen fra start: Medicinboksen og Eventuelt.",
-      "Kanalen får besked.",
+      "Alle i forummet får besked.",
     ]);
     assert.deepEqual(stage.heard(), ["channel: Nyt møde: torsdag 14. januar kl. 14.00-16.00"]);
     assert.match(
@@ -78,7 +78,7 @@ describe("moving a meeting", () => {
       "Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.",
       "Thorsø Rådhus",
       "De svar, der var givet, gjaldt den gamle dag, så alle skal svare igen.",
-      "Kanalen får besked.",
+      "Alle i forummet får besked.",
     ]);
     const heard = stage.heard();
     assert.equal(heard[0], "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.");
@@ -100,7 +100,7 @@ describe("moving a meeting", () => {
     const stage = await set();
     await stage.ask(lisbeth, "cancel");
     const answer = await stage.ask(asta, "scheduleMeeting", { meeting: "next", place: "Aalborg" });
-    assert.deepEqual(answer.split("\n"), ["Mødet torsdag 3. december er ændret: Aalborg.", "Kanalen får besked."]);
+    assert.deepEqual(answer.split("\n"), ["Mødet torsdag 3. december er ændret: Aalborg.", "Alle i forummet får besked."]);
     assert.match(await stage.ask(asta, "listCancellations"), /Afbud til/);
   });
 
@@ -124,7 +124,7 @@ describe("calling a meeting off", () => {
     assert.match(await stage.ask(maria, "callOffMeeting"), /kun sekretariatet/);
     assert.match(
       await stage.ask(asta, "callOffMeeting"),
-      /^Mødet torsdag 3\. december kl\. 14\.00-16\.00 er aflyst\.\nKanalen får besked\./,
+      /^Mødet torsdag 3\. december kl\. 14\.00-16\.00 er aflyst\.\nAlle i forummet får besked\./,
     );
     const [card, post] = stage.heard().sort();
     assert.equal(post, "channel: Aflyst: mødet torsdag 3. december kl. 14.00-16.00");

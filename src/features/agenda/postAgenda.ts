@@ -20,7 +20,7 @@ export const postAgenda = committeeFeature({
   },
   parameters: z.object({ meeting: MeetingRef.optional() }),
   async run(context, parameters) {
-    const { me, say, today } = context;
+    const { committee, me, say, today } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
     if (parameters.meeting === undefined) {
@@ -35,7 +35,8 @@ export const postAgenda = committeeFeature({
     if (!posted.ok) return posted.answer;
     const day = say.dates.day(posted.value.date, today);
     const isAgain = meeting.value.status === "agendaPublished";
-    const text = isAgain ? say.agenda.postedAgain(day) : say.agenda.posted(day);
+    const where = say.general.where[committee.channel.kind];
+    const text = isAgain ? say.agenda.postedAgain(day, where) : say.agenda.posted(day, where);
     const wanting = openEnds(posted.value, say);
     return cardMessage([text, ...wanting].join(" "), [
       line(bold(text)),

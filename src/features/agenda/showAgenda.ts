@@ -57,7 +57,7 @@ function postButtons({ committee, me, say, turn }: Context, meeting: Meeting): B
   if (!mayPost || turn.address.kind !== "personal") return [];
   return [
     {
-      title: say.agenda.postButton,
+      title: say.agenda.postButton(say.general.where[committee.channel.kind]),
       verb: "postAgenda",
       committee: committee.id,
       parameters: { meeting: { id: meeting.id } },

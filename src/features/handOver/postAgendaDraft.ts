@@ -9,7 +9,7 @@ import { publishAgenda } from "../agenda/publish.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { meetingOf } from "../minutes/scene.ts";
 import { closeOthers } from "./closeOthers.ts";
-import { closed, findDraft, latestDrafts } from "./findDraft.ts";
+import { findDraft, latestDrafts } from "./findDraft.ts";
 import { preview } from "./preview.ts";
 
 /** The button under the preview of an agenda. */
@@ -28,8 +28,7 @@ export const postAgendaDraft = committeeFeature({
     const ready = beginPublishing(draft.value, { actor: context.me, version });
     if (ready.ok) return publishAgendaDraft(context, draft.value);
     if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
-    if (ready.refusal.kind === "meetingUnknown") return preview(context, draft.value);
-    return closed(context, draft.value) ?? refusal(context, ready.refusal);
+    return ready.refusal.kind === "meetingUnknown" ? preview(context, draft.value) : refusal(context, ready.refusal);
   },
 });
 
@@ -58,7 +57,8 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   await closeOthers(context, draft, published.value);
   const when = say.dates.day(published.value.date, today);
   const isAgain = about.meeting.status === "agendaPublished";
-  const text = isAgain ? say.handOver.agendaCorrected(when) : say.handOver.agendaPublished(when);
+  const where = say.general.where[committee.channel.kind];
+  const text = isAgain ? say.handOver.agendaCorrected(when, where) : say.handOver.agendaPublished(when, where);
   return { ...cardMessage(text, [line(bold(text)), line(say.agenda.staysPosted)]), replaces: true };
 }
 

@@ -1,8 +1,8 @@
-import { bold, cardMessage, line, subtle, title, type Block } from "../../cards/card.ts";
+import { bold, cardMessage, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { isSameTitle } from "../../domain/agenda.ts";
 import { comingUp } from "../../domain/comingUp.ts";
 import { versionOf, type AgendaDraft } from "../../domain/draft.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { agendaCard } from "../agenda/card.ts";
@@ -31,7 +31,9 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
     publishedBy: me.id,
   };
   const { text, body } = agendaCard(published, context);
-  const effects = effectLines(scene, context);
+  // What cannot be sent out any more has no button for it.
+  const isOver = hasEnded(meeting, now);
+  const effects = isOver ? [] : effectLines(scene, context);
   return cardMessage(
     [...(note === undefined ? [] : [note]), first, text, ...effects].join("\n"),
     [
@@ -43,23 +45,26 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
       ...body.map((block, at) => (at === 0 ? { ...block, separator: true } : block)),
       ...moreBlocks(draft, context),
       ...remarkBlocks(draft, context),
-      ...effectBlocks(effects, context),
+      ...(isOver ? [] : effectBlocks(effects, context)),
     ],
-    [
-      {
-        title: say.handOver.publishButton,
-        verb: "postAgendaDraft",
-        committee: committee.id,
-        parameters: { draft: draft.id, version: versionOf(draft) },
-        style: "positive",
-      },
-    ],
+    isOver
+      ? []
+      : [
+          {
+            title: say.handOver.publishButton(say.general.where[committee.channel.kind]),
+            verb: "postAgendaDraft",
+            committee: committee.id,
+            parameters: { draft: draft.id, version: versionOf(draft) },
+            style: "positive",
+          },
+        ],
   );
 }
 
-function notes({ draft, meeting, isNew }: AgendaScene, { say, today }: Context): Block[] {
+function notes({ draft, meeting, isNew }: AgendaScene, { now, say, today }: Context): Block[] {
   const when = say.dates.day(meeting.date, today);
   const has = (kind: string): boolean => draft.warnings.some((one) => one.kind === kind);
+  if (hasEnded(meeting, now)) return [line(warning(say.handOver.alreadyOver))];
   return [
     ...(has("dateMissing") ? [line(say.handOver.dateMissing(when))] : []),
     ...(isNew ? [line(say.handOver.newMeeting(when))] : []),
@@ -73,6 +78,7 @@ function notes({ draft, meeting, isNew }: AgendaScene, { say, today }: Context):
 function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }: Context): string[] {
   const { effects } = say.handOver;
   const when = say.dates.day(meeting.date, today);
+  const where = say.general.where[committee.channel.kind];
   const accepted = meeting.proposals.filter(({ state }) => state === "accepted").map(({ subject }) => subject);
   const followUps = comingUp(committee, { ...meeting, items: [] }, []).map(({ subject }) => subject);
   const missing = [...accepted, ...committee.standingItems, ...followUps].filter(
@@ -81,7 +87,7 @@ function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }:
       all.findIndex((one) => isSameTitle(one, wanted)) === at,
   );
   return [
-    meeting.status === "agendaPublished" ? effects.agendaCorrected(when) : effects.agenda(when),
+    meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),
     ...(missing.length > 0 ? [effects.missing(missing)] : []),
   ];
 }

@@ -55,7 +55,7 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
     ],
     [
       {
-        title: say.handOver.publishButton,
+        title: say.handOver.publishButton(say.general.where[committee.channel.kind]),
         verb: "postMinutes",
         committee: committee.id,
         parameters: { draft: draft.id, version: versionOf(draft) },

@@ -5,7 +5,7 @@ import { beginPublishing, versionOf, type MinutesDraft } from "../../domain/draf
 import { publishMinutes } from "../../domain/publication.ts";
 import { draftKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { closed, findDraft } from "../handOver/findDraft.ts";
+import { findDraft } from "../handOver/findDraft.ts";
 import { preview } from "../handOver/preview.ts";
 import { MeetingRef } from "../references.ts";
 import { draftMeant } from "./draftMeant.ts";
@@ -64,6 +64,6 @@ async function notReady(context: Context, draft: MinutesDraft, reason: Refusal):
   }
   const scene = reason.kind === "draftPublished" ? await minutesScene(context, draft) : null;
   return scene
-    ? { text: say.minutes.publish.already(say.dates.day(scene.meeting.date, today)), replaces: true }
-    : (closed(context, draft) ?? refusal(context, reason));
+    ? { text: say.minutes.publish.already(say.dates.day(scene.meeting.date, today)) }
+    : refusal(context, reason);
 }

@@ -11,15 +11,17 @@ export async function publishedCard(
   scene: MinutesScene,
   { meeting, numbers, agendas }: Published,
 ): Promise<Answer> {
-  const { say, today } = context;
+  const { committee, say, today } = context;
   const { earlier, publication } = scene;
   const { publish } = say.minutes;
   const when = say.dates.day(meeting.date, today);
-  const first = earlier ? publish.corrected(when) : publish.done(when);
+  const where = say.general.where[committee.channel.kind];
+  const first = earlier ? publish.corrected(when, where) : publish.done(when, where);
   const { told, untold } = audience(publication, context);
+  const fresh = numbers.filter((number) => !earlier?.actions.some((one) => one.number === number));
   const dropped = publication.dropped.map(({ number }) => number);
   const lines = [
-    ...(numbers.length > 0 ? [publish.actions(numbers)] : []),
+    ...(fresh.length > 0 ? [publish.actions(fresh)] : []),
     ...(told.length > 0 ? [publish.told(told)] : []),
     ...(untold.length > 0 ? [say.handOver.effects.untold(untold)] : []),
     ...(dropped.length > 0 ? [publish.dropped(dropped)] : []),

@@ -20,6 +20,12 @@ export const linkPerson = committeeFeature({
     const person = chosen === NEW_MEMBER ? await addMember(name) : personById(committee, chosen);
     const linked = person && (await link(records, committee, person, { id: account, name }));
     if (!linked) return { text: say.general.outdatedButton };
+    const { id } = linked.me;
+    await context.notify(
+      { kind: "person", person: id },
+      { kind: "welcome", person: id },
+      { once: `linked ${account}` },
+    );
     return { text: say.people.linked(name, linked.me.name, committee.name), replaces: true };
 
     async function addMember(newName: string): Promise<Person | undefined> {

@@ -4,12 +4,18 @@ import { matchPeople } from "../../language/names.ts";
 import type { NoticeRenderers } from "../notice.ts";
 import { NEW_MEMBER } from "./linkPerson.ts";
 
-export const peopleNotices: Pick<NoticeRenderers, "tellThem" | "strangerWrote"> = {
+export const peopleNotices: Pick<NoticeRenderers, "tellThem" | "welcome" | "strangerWrote"> = {
   tellThem(notice, { committee, say }) {
     const person = personById(committee, notice.person);
     if (!person) return Promise.resolve(null);
     const text = say.people.tellThem(person.name);
     return Promise.resolve(cardMessage(`${text} ${notice.about}`, [line(bold(text)), line(`“${notice.about}”`)]));
+  },
+
+  welcome(_notice, { committee, say }) {
+    const text = say.people.welcome(committee.name);
+    const help = { title: say.general.intents.help, verb: "help", committee: null };
+    return Promise.resolve(cardMessage(text, [line(text)], [help]));
   },
 
   strangerWrote({ account, name }, { committee, say }) {

@@ -68,6 +68,8 @@ const plainSpaces = (text: string): string => text.replaceAll("\u00a0", " ");
 function valueIn(input: Input, written: string | undefined): string {
   if (written === undefined) return input.value;
   if (input.type !== "Input.ChoiceSet") return written;
+  const whole = input.choices.find((choice) => plainSpaces(choice.title) === written);
+  if (whole) return whole.value;
   const values = written.split(", ").map((title) => input.choices.find((choice) => choice.title === title)?.value);
   return values.map((value) => value ?? written).join(",");
 }

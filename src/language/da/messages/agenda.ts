@@ -44,9 +44,9 @@ export const agenda = {
   withdrawn: (subject: string) => `“${subject}” er ikke længere foreslået.`,
   takenOff: (subject: string) => `“${subject}” er taget af dagsordenen.`,
   waitsAgain: (subject: string) => `“${subject}” venter igen på svar.`,
-  postButton: "Læg i kanalen",
-  posted: (day: string) => `Dagsordenen for ${day} bliver lagt i kanalen.`,
-  postedAgain: (day: string) => `Dagsordenen for ${day} ligger allerede i kanalen. Jeg opdaterer kortet.`,
+  postButton: (where: string) => `Læg ${where}`,
+  posted: (day: string, where: string) => `Dagsordenen for ${day} bliver lagt ${where}.`,
+  postedAgain: (day: string, where: string) => `Dagsordenen for ${day} ligger allerede ${where}. Jeg opdaterer kortet.`,
   withoutPresenter: (items: string, many: boolean) =>
     `${many ? "Punkterne" : "Punkt"} ${items} mangler en oplægsholder.`,
   waiting: (count: number) => (count === 1 ? "Et forslag venter på svar." : `${count} forslag venter på svar.`),

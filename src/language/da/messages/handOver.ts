@@ -47,6 +47,7 @@ export const handOver = {
   corrects: "Mødet har et referat i forvejen. Det bliver erstattet af dette.",
   correctsAgenda: "Dagsordenen er sendt ud før. Den bliver erstattet af denne.",
   notHeldYet: "Mødet er ikke holdt endnu, så referatet kan ikke sendes ud. Er det det rigtige møde?",
+  alreadyOver: "Den dag er gået, så dagsordenen kan ikke sendes ud.",
   whichMeeting: {
     minutes: "Hvilket møde er referatet fra?",
     agenda: "Hvilket møde er dagsordenen til?",
@@ -88,7 +89,7 @@ export const handOver = {
   remarks: (count: number) => (count === 1 ? "1 bemærkning til læsningen" : `${count} bemærkninger til læsningen`),
   remark: (line: number, message: string) => `Linje ${line}: ${message}`,
   remarksLeft: (count: number) => `Og ${count} til.`,
-  publishButton: "Publicér i kanalen",
+  publishButton: (where: string) => `Publicér ${where}`,
   edit: {
     action: (item: number) => `Ret opgaven fra punkt ${item}`,
     followUp: (item: number) => `Ret opfølgningen fra punkt ${item}`,
@@ -107,10 +108,10 @@ export const handOver = {
   },
   effects: {
     title: "Når du publicerer",
-    summary: "Resuméet lægges i kanalen, hvor alle i forummet kan se det.",
-    summaryCorrected: "Resuméet, der ligger i kanalen, bliver rettet.",
-    agenda: (when: string) => `Dagsordenen for ${when} lægges i kanalen.`,
-    agendaCorrected: (when: string) => `Dagsordenen for ${when}, der ligger i kanalen, bliver rettet.`,
+    summary: (where: string) => `Resuméet lægges ${where}, hvor alle i forummet kan se det.`,
+    summaryCorrected: (where: string) => `Resuméet, der ligger ${where}, bliver rettet.`,
+    agenda: (when: string, where: string) => `Dagsordenen for ${when} lægges ${where}.`,
+    agendaCorrected: (when: string, where: string) => `Dagsordenen for ${when}, der ligger ${where}, bliver rettet.`,
     noActions: "Der oprettes ingen opgaver.",
     actions: (count: number) => (count === 1 ? "1 opgave oprettes." : `${count} opgaver oprettes.`),
     known: (numbers: readonly number[]) =>
@@ -130,7 +131,8 @@ export const handOver = {
     missing: (titles: readonly string[]) => `Skulle med, men står ikke i dokumentet: ${titles.join("; ")}.`,
   },
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
-  agendaPublished: (when: string) => `Dagsordenen for ${when} er sendt ud i kanalen.`,
-  agendaCorrected: (when: string) => `Dagsordenen for ${when} er rettet, og kortet i kanalen bliver rettet.`,
+  agendaPublished: (when: string, where: string) => `Dagsordenen for ${when} er sendt ud ${where}.`,
+  agendaCorrected: (when: string, where: string) =>
+    `Dagsordenen for ${when} er rettet, og kortet ${where} bliver rettet.`,
   changedSince: "Udkastet er rettet siden det kort. Her er det, som det er nu:",
 };

@@ -28,7 +28,7 @@ export const meetings = {
   alsoCallOff: (calledOff: string, next: string) =>
     `Mødet ${calledOff} er allerede aflyst. Skal mødet ${next} også aflyses?`,
   alsoCallOffButton: (day: string) => `Aflys ${day}`,
-  channelTold: "Kanalen får besked.",
+  channelTold: "Alle i forummet får besked.",
   gone: (day: string) => `Mødet ${day} er taget af planen igen.`,
   standsAgain: (when: string) => `Mødet er ${when}.`,
   inChannel: {

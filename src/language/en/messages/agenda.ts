@@ -43,9 +43,9 @@ export const agenda = {
   withdrawn: (subject) => `“${subject}” is no longer proposed.`,
   takenOff: (subject) => `“${subject}” is off the agenda.`,
   waitsAgain: (subject) => `“${subject}” is waiting for an answer again.`,
-  postButton: "Post in the channel",
-  posted: (day) => `The agenda for ${day} is being posted in the channel.`,
-  postedAgain: (day) => `The agenda for ${day} is in the channel already. I am updating the card.`,
+  postButton: (where) => `Post ${where}`,
+  posted: (day, where) => `The agenda for ${day} is being posted ${where}.`,
+  postedAgain: (day, where) => `The agenda for ${day} is ${where} already. I am updating the card.`,
   withoutPresenter: (items, many) => `${many ? "Items" : "Item"} ${items} ${many ? "have" : "has"} no presenter yet.`,
   waiting: (count) =>
     count === 1 ? "One proposal is waiting for an answer." : `${count} proposals are waiting for an answer.`,

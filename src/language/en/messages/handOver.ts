@@ -40,6 +40,7 @@ export const handOver = {
   corrects: "The meeting has minutes already. These will replace them.",
   correctsAgenda: "The agenda has been posted before. This one will replace it.",
   notHeldYet: "The meeting has not been held yet, so its minutes cannot be published. Is it the right meeting?",
+  alreadyOver: "That day has passed, so the agenda cannot be published.",
   whichMeeting: {
     minutes: "Which meeting are the minutes of?",
     agenda: "Which meeting is the agenda for?",
@@ -81,7 +82,7 @@ export const handOver = {
   remarks: (count) => (count === 1 ? "1 remark on the reading" : `${count} remarks on the reading`),
   remark: (line, message) => `Line ${line}: ${message}`,
   remarksLeft: (count) => `And ${count} more.`,
-  publishButton: "Publish in the channel",
+  publishButton: (where) => `Publish ${where}`,
   edit: {
     action: (item) => `Correct the action from item ${item}`,
     followUp: (item) => `Correct the follow-up from item ${item}`,
@@ -100,10 +101,10 @@ export const handOver = {
   },
   effects: {
     title: "When you publish",
-    summary: "The summary is posted in the channel, where everybody in the committee can see it.",
-    summaryCorrected: "The summary that stands in the channel is corrected.",
-    agenda: (when) => `The agenda for ${when} is posted in the channel.`,
-    agendaCorrected: (when) => `The agenda for ${when} that stands in the channel is corrected.`,
+    summary: (where) => `The summary is posted ${where}, where everybody in the committee can see it.`,
+    summaryCorrected: (where) => `The summary that stands ${where} is corrected.`,
+    agenda: (when, where) => `The agenda for ${when} is posted ${where}.`,
+    agendaCorrected: (when, where) => `The agenda for ${when} that stands ${where} is corrected.`,
     noActions: "No actions are created.",
     actions: (count) => (count === 1 ? "1 action is created." : `${count} actions are created.`),
     known: (numbers) =>
@@ -125,7 +126,7 @@ export const handOver = {
     missing: (titles) => `Expected, but not in the document: ${titles.join("; ")}.`,
   },
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
-  agendaPublished: (when) => `The agenda for ${when} has been posted in the channel.`,
-  agendaCorrected: (when) => `The agenda for ${when} has been corrected, and so will be the card in the channel.`,
+  agendaPublished: (when, where) => `The agenda for ${when} has been posted ${where}.`,
+  agendaCorrected: (when, where) => `The agenda for ${when} has been corrected, and so will be the card ${where}.`,
   changedSince: "The draft has been corrected since that card. This is how it is now:",
 } satisfies typeof da;

@@ -29,7 +29,7 @@ export const meetings = {
   alsoCallOff: (calledOff, next) =>
     `The meeting on ${calledOff} has been called off already. Shall the one on ${next} be called off too?`,
   alsoCallOffButton: (day) => `Call off ${day}`,
-  channelTold: "The channel will be told.",
+  channelTold: "Everybody in the committee will be told.",
   gone: (day) => `The meeting on ${day} is off the calendar again.`,
   standsAgain: (when) => `The meeting is on ${when}.`,
   inChannel: {

@@ -45,8 +45,8 @@ export const minutes = {
     noDraftFor: (when) => `There are no minutes waiting for ${when}. Send them to me as a file.`,
     already: (when) =>
       `The minutes of ${when} have been published already. Send me a corrected edition if something has to change.`,
-    done: (when) => `The minutes of ${when} have been published in the channel.`,
-    corrected: (when) => `The minutes of ${when} have been corrected, and the card in the channel will be corrected.`,
+    done: (when, where) => `The minutes of ${when} have been published ${where}.`,
+    corrected: (when, where) => `The minutes of ${when} have been corrected, and so will be the card ${where}.`,
     actions: (numbers) =>
       numbers.length === 1
         ? `Action ${general.and(numbers.map(String))} is now on the list.`

@@ -6,6 +6,7 @@ export const people = {
   strangerHint: "I will not answer them until you have said yes.",
   itIs: (person) => `It is ${person}`,
   newMember: "New member",
+  welcome: (committee) => `You are now in ${committee} with me. Please write again what you wanted.`,
   linked: (account, person, committee) =>
     account === person ? `${person} is now in ${committee}.` : `${account} is now ${person} in ${committee}.`,
   alreadyLinked: (person) => `That account already belongs to ${person}.`,
