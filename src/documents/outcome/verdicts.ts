@@ -72,9 +72,12 @@ export function verdictOf(text: string): Verdict | null {
   ) {
     return { kind: WITH_CHANGES.test(text) ? "amended" : "approved", text };
   }
-  if (DISCUSSED.test(text) && !FUTURE.test(text)) return { kind: "discussed", text };
+  if (DISCUSSED.test(text) && !FUTURE.test(mainClause(text))) return { kind: "discussed", text };
   return null;
 }
+
+/** "Sagen blev drøftet, og der blev lagt vægt på" of "…, at der kan gå bus til lægen". */
+const mainClause = (text: string): string => text.split(/,?\s(?:at|that)\s/iu)[0] ?? text;
 
 /** The approval of agenda or minutes says nothing of an item's own recommendation. */
 export function isAboutMinutes(text: string): boolean {

@@ -5,7 +5,7 @@ const ACTING =
   iværksætter etablerer udpeger rykker bistår hjælper deler distribuerer opretter evaluerer kortlægger analyserer gennemgår beskriver udfærdiger udfylder viderebringer kommunikerer informerer
   ansøger søger ringer bidrager leverer udvikler tester afprøver oversætter tjekker kontrollerer sikrer varetager underskriver indsender påbegynder tilpasser justerer fastlægger fastsætter
   formidler videreformidler videresender organiserer faciliterer rekrutterer offentliggør publicerer lægger afleverer genbesøger efterspørger indgår færdiggør prioriterer estimerer opsamler
-  drøfter tager vender arbejder kigger ser sætter finder giver afdækker forelægger kommer`
+  aftaler drøfter tager vender arbejder kigger ser sætter finder giver afdækker forelægger kommer`
     .split(/\s+/u)
     .filter((verb) => verb !== "");
 
@@ -23,6 +23,7 @@ const ONLY_WITH: Readonly<Record<string, RegExp>> = {
   følger: /(?<!\p{L})op(?!\p{L})/iu,
   lægger: /(?<!\p{L})(?:op|ud|frem|ind|på)(?!\p{L})/iu,
   drøfter: /(?<!\p{L})(?:med|internt|videre)(?!\p{L})/iu,
+  aftaler: /^\s*(?:,?\s*(?:hvordan|hvem|hvornår|hvor)|nærmere|tid|datoe?r?|(?:et )?møde)(?!\p{L})/iu,
   kommer: /(?<!\p{L})med (?:et |en )?(?:\p{L}+ )?(?:forslag|oplæg|udspil|bud|udkast|input)(?!\p{L})/iu,
   bidrager: /(?<!\p{L})(?:med|til)(?!\p{L})/iu,
   indgår: /(?<!\p{L})(?:aftale|kontrakt|dialog)(?!\p{L})/iu,
