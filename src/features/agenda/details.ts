@@ -1,7 +1,7 @@
 import { bold, foldOut, line, subtle, type Block } from "../../cards/card.ts";
+import { clipped, excerpt } from "../../cards/excerpt.ts";
 import type { AgendaItem } from "../../domain/agenda.ts";
 import type { Messages } from "../../language/messages.ts";
-import { clip } from "./clip.ts";
 
 const RECOMMENDATION = 400;
 
@@ -11,7 +11,10 @@ export function detailsBlocks(items: readonly AgendaItem[], say: Messages, room:
   const shown: Block[] = [];
   let left = room;
   for (const item of detailed) {
-    const blocks = [line(bold(`${item.number} ${clip(item.title, 120)}`)), ...itemDetails(item, say, RECOMMENDATION)];
+    const blocks = [
+      line(bold(`${item.number} ${excerpt(item.title, 120)}`)),
+      ...itemDetails(item, say, RECOMMENDATION),
+    ];
     left -= JSON.stringify(blocks).length;
     if (left < 0) {
       shown.push(line(subtle(say.agenda.furtherDetails(item.number))));
@@ -26,9 +29,9 @@ export function detailsBlocks(items: readonly AgendaItem[], say: Messages, room:
 export function itemDetails(item: AgendaItem, say: Messages, most: number): Block[] {
   const several = item.recommendations.length > 1;
   return [
-    ...item.recommendations.map(({ number, text }) => line(`${several ? `${number}. ` : ""}${clip(text, most)}`)),
+    ...item.recommendations.map(({ number, text }) => line(`${several ? `${number}. ` : ""}${clipped(text, most)}`)),
     ...(item.attachments.length > 0
-      ? [line(subtle(clip(say.agenda.attachments(item.attachments.join(", ")), 1000)))]
+      ? [line(subtle(excerpt(say.agenda.attachments(item.attachments.join(", ")), 1000)))]
       : []),
   ];
 }

@@ -1,11 +1,11 @@
 import { cardMessage, heading, line, subtle, title, warning } from "../../cards/card.ts";
+import { clipped, excerpt } from "../../cards/excerpt.ts";
 import { clockTimes, lacksPresenter, type AgendaItem } from "../../domain/agenda.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
 import type { Answer, Context } from "../feature.ts";
 import { question } from "../question.ts";
 import { capitalised, whenAndWhere } from "../meetings/when.ts";
-import { clip } from "./clip.ts";
 import { itemDetails } from "./details.ts";
 import { presenterName } from "./items.ts";
 
@@ -25,7 +25,7 @@ export function showItem(context: Context, meeting: Meeting, wanted: number | st
   if (items.length === 1) return itemCard(context, meeting, item);
   const again = { feature: "showAgenda", parameters: { meeting: { id: meeting.id } } };
   const options = items.map(({ number, title: name }) => ({
-    title: say.agenda.itemOption(number, clip(name, OPTION)),
+    title: say.agenda.itemOption(number, excerpt(name, OPTION)),
     parameters: { item: number },
   }));
   return question(context, say.agenda.whichItem, again, options);
@@ -38,7 +38,7 @@ function itemsMeant(items: readonly AgendaItem[], wanted: number | string): Agen
 }
 
 function notFound({ say }: Context, items: readonly AgendaItem[], wanted: number | string): string {
-  if (typeof wanted === "string") return say.agenda.noSuchTitle(clip(wanted, 100));
+  if (typeof wanted === "string") return say.agenda.noSuchTitle(excerpt(wanted, 100));
   return say.agenda.noSuchNumber(wanted, items[0]?.number ?? 1, items.at(-1)?.number ?? items.length);
 }
 
@@ -55,12 +55,12 @@ function itemCard({ committee, say, today }: Context, meeting: Meeting, item: Ag
   const background = item.background.trim();
   const details = itemDetails(item, say, RECOMMENDATION);
   const hasMore = background !== "" || details.length > 0;
-  return cardMessage([name, ...(facts === "" ? [] : [facts]), clip(background, BACKGROUND)].join("\n").trim(), [
+  return cardMessage([name, ...(facts === "" ? [] : [facts]), clipped(background, BACKGROUND)].join("\n").trim(), [
     title(name),
     line(subtle(whenAndWhere(meeting, say, today))),
     ...(facts === "" ? [] : [line(facts)]),
     ...(lacksPresenter(item) ? [line(warning(capitalised(say.agenda.presenterMissing)))] : []),
-    ...paragraphs(clip(background, BACKGROUND)).map((text) => line(text)),
+    ...paragraphs(clipped(background, BACKGROUND)).map((text) => line(text)),
     ...(item.recommendations.length > 0 ? [heading(say.agenda.recommendation)] : []),
     ...details,
     ...(hasMore ? [] : [line(subtle(say.agenda.nothingMore))]),

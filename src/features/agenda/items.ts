@@ -1,11 +1,11 @@
 import { line, subtle, warning, type Block } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import { clockTimes, lacksPresenter, type AgendaItem, type Presenter } from "../../domain/agenda.ts";
 import { personById, type Committee } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { shortName } from "../../domain/person.ts";
 import type { ClockTime } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
-import { clip } from "./clip.ts";
 
 interface Around {
   committee: Committee;
@@ -33,7 +33,7 @@ export function itemRows(meeting: Meeting, around: Around): ItemRow[] {
 
 /** `clock` undefined: the agenda has no clock times. */
 function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { committee, say }: Around): ItemRow {
-  const title = clip(item.title, TITLE);
+  const title = excerpt(item.title, TITLE);
   const names = item.presenters.map((presenter) => presenterName(presenter, committee));
   const by = names.length > 0 ? ` · ${say.general.and(names)}` : "";
   const word = item.kind === null ? null : say.agenda.kinds[item.kind];
