@@ -4,7 +4,7 @@ import { findTimes } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type Section } from "../structure/sections.ts";
-import { isPlace, placeIn } from "./place.ts";
+import { isPlace, placeIn, placeLine } from "./place.ts";
 import { firstDay, withYear } from "./years.ts";
 
 export type MeetingFacts = Reading["meeting"] & {
@@ -51,12 +51,16 @@ export function meetingFacts(
   const groups = numbered ? NUMBER.exec(numbered.text)?.groups : undefined;
   if (numbered) used.add(numbered);
   const number = groups?.["before"] ?? groups?.["after"] ?? groups?.["ordinal"];
+  const below = dateLine && titles[titles.indexOf(dateLine) + 1];
+  const place =
+    placeOf(head, [timeLine, dateLine], context.around, context.language) ?? (below ? placeLine(below.text) : null);
+  if (below && place === below.text.trim()) used.add(below);
   return {
     number: number === undefined ? null : Number(number),
     date,
     start: time?.start ?? null,
     end: time?.end ?? null,
-    place: placeOf(head, [timeLine, dateLine], context.around, context.language),
+    place,
     calledOff: titles.some(
       (one) => CALLED_OFF.test(one.text) && !/(?:ikke|not)\s+(?:aflyst|cancelled)/iu.test(one.text),
     ),

@@ -33,6 +33,15 @@ export function isPlace(words: string): boolean {
   );
 }
 
+const ROOM =
+  /(?<!\p{L})(?:\p{L}*lokale\p{L}*|\p{L}*rådhus\p{L}*|regionshus\p{L}*|sygehus\p{L}*|\p{L}*sal(?:en)?|town hall|city hall|\p{L}*room)(?!\p{L})/iu;
+
+/** A line of its own under the date that names a room or a house: "Thisted Rådhus, lokale 2". */
+export function placeLine(text: string): string | null {
+  const words = text.trim();
+  return ROOM.test(words) && isPlace(words) && !words.includes(":") ? words : null;
+}
+
 function trim(words: string): string {
   let left = words.trim();
   for (let before = ""; before !== left;) {
