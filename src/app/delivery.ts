@@ -22,10 +22,11 @@ const ATTEMPTS = 5;
 /** One page of the outbox; what is left is taken next time. */
 const BATCH = 100;
 
-interface Reached {
-  address: Address;
-  conversation: Conversation | null;
-}
+type Reached =
+  | { kind: "reached"; address: Address; conversation: Conversation | null }
+  | { kind: "unreachable" }
+  /** The channel could not say just now. */
+  | { kind: "failed" };
 
 export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   const running = new Map<CommitteeId, Promise<void>>();
@@ -57,8 +58,9 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const entry = kept.value;
     const person = entry.to.kind === "person" ? (personById(committee, entry.to.person) ?? null) : null;
     const reached = await reach(committee, entry);
-    if (reached && isQuiet(entry, reached)) return;
-    const language = reached?.conversation?.language ?? committee.language;
+    const conversation = reached.kind === "reached" ? reached.conversation : null;
+    if (isQuiet(entry, conversation)) return;
+    const language = conversation?.language ?? committee.language;
     const now = ports.clock();
     const message = await renderNotice(entry.notice, {
       committee,
@@ -70,7 +72,8 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
       recipient: person,
     });
     if (!message) return mark(kept, "dropped");
-    if (!reached) return giveUp(committee, kept, person, message);
+    if (reached.kind === "unreachable") return giveUp(committee, kept, person, message);
+    if (reached.kind === "failed") return tryAgain(committee, kept, person, message);
     // Claimed before it is sent: after a crash in between it is not sent a second time.
     const claimed = await records.outbox.replace(kept, { ...entry, state: "sending", attempts: entry.attempts + 1 });
     if (!claimed) return;
@@ -79,6 +82,17 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     if (delivery.kind === "unreachable" || claimed.value.attempts >= ATTEMPTS)
       return giveUp(committee, claimed, person, message);
     return mark(claimed, "pending");
+  }
+
+  async function tryAgain(
+    committee: Committee,
+    kept: Kept<OutboxEntry>,
+    person: Person | null,
+    message: Message,
+  ): Promise<void> {
+    const attempts = kept.value.attempts + 1;
+    const tried = await records.outbox.replace(kept, { ...kept.value, attempts });
+    if (tried && attempts >= ATTEMPTS) await giveUp(committee, tried, person, message);
   }
 
   async function mark(kept: Kept<OutboxEntry>, state: OutboxEntry["state"]): Promise<void> {
@@ -105,23 +119,24 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     return sent;
   }
 
-  async function reach(committee: Committee, entry: OutboxEntry): Promise<Reached | null> {
-    if (entry.to.kind === "channel") return { address: committee.channel, conversation: null };
+  async function reach(committee: Committee, entry: OutboxEntry): Promise<Reached> {
+    if (entry.to.kind === "channel") return { kind: "reached", address: committee.channel, conversation: null };
     const account = personById(committee, entry.to.person)?.account ?? null;
-    if (account === null) return null;
+    if (account === null) return { kind: "unreachable" };
     const key = personalKey(committee.tenant, account);
     const kept = await records.conversations.read(key, CONVERSATION);
-    if (kept?.value.address) return { address: kept.value.address, conversation: kept.value };
-    const address = await ports.messenger.open(account, committee.channel);
-    if (!address) return null;
+    if (kept?.value.address) return { kind: "reached", address: kept.value.address, conversation: kept.value };
+    const opening = await ports.messenger.open(account, committee.channel);
+    if (opening.kind !== "opened") return opening;
+    const { address } = opening;
     const value = kept
       ? { ...kept.value, address }
       : { key, address, committees: [committee.id], chosen: null, language: null, remindersFrom: null };
     await (kept ? records.conversations.replace(kept, value) : records.conversations.create(value));
-    return { address, conversation: value };
+    return { kind: "reached", address, conversation: value };
   }
 
-  function isQuiet(entry: OutboxEntry, { conversation }: Reached): boolean {
+  function isQuiet(entry: OutboxEntry, conversation: Conversation | null): boolean {
     const from = conversation?.remindersFrom ?? null;
     return from !== null && isReminder(entry) && localDate(ports.clock()) < from;
   }

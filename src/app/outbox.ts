@@ -73,8 +73,7 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
       const entry = entryFor(committee, { kind: "person", person: person.id }, notice, open);
       await store({ ...entry, id: `stranger:${account}:${person.id}` });
     }
-    delivery.deliver(committee.id);
-    const names = open.say.general.or(secretariat.map((person) => person.name));
+    const names = open.say.general.and(secretariat.map((person) => person.name));
     return { text: open.say.general.stranger(committee.name, names) };
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { line, subtle } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
-import { personByAccount, type Committee } from "../domain/committee.ts";
+import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import { personalKey, sharedKey, type Conversation } from "../domain/conversation.ts";
 import type { Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
@@ -21,6 +21,8 @@ export interface Session {
   /** What the turn asks for, in order. Empty: nothing is to be answered. */
   plan(): Promise<Command[]>;
   perform(command: Command): Promise<Answer>;
+  /** Begins to send what the turn left for others. To be called when its answers have gone out, also after a fault. */
+  finish(): void;
   /** The language of the answers; known once there is a plan. */
   language(): Language;
 }
@@ -45,6 +47,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
   let performed = 0;
+  const concerned = new Set<CommitteeId>();
 
   const load = (): Promise<Scene> => (scene ??= setScene());
 
@@ -63,10 +66,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
     if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
-    if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
-      return [{ feature: "introduce", parameters: {} }];
     const planned = planText(content.text, { turn, now, committee, language });
     language = planned.language;
+    if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
+      return [{ feature: "introduce", parameters: {} }];
     if (conversation.value.language !== language && turn.address.kind === "personal")
       await remember(conversation, { ...conversation.value, language });
     return planned.commands;
@@ -112,11 +115,11 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (!feature) return { text: open.say.general.outdatedButton };
     if (feature.scope === "open") return performOpen(feature, open, command);
     if (!committee) return askForCommittee(open, command);
+    concerned.add(committee.id);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return outbox.stranger(committee, open);
     const context: Context = { ...open, ...known, ...outbox.within(known.committee, known.me, open) };
     const answer = await feature.perform(context, command.parameters);
-    outbox.deliver(known.committee.id);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
@@ -132,12 +135,18 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     return choose.perform(open, { then: command });
   }
 
-  return { plan, perform, language: () => language };
+  function finish(): void {
+    for (const committee of concerned) outbox.deliver(committee);
+  }
+
+  return { plan, perform, finish, language: () => language };
 }
 
 /** Who sits in several committees sees which one an answer is about. */
 function within(committee: string, answer: Answer): Answer {
   if (!answer.card) return { ...answer, text: `${committee}: ${answer.text}` };
+  const [heading] = answer.card.body;
+  if (heading?.type === "RichTextBlock" && heading.inlines.some(({ text }) => text.includes(committee))) return answer;
   return { ...answer, card: { ...answer.card, body: [line(subtle(committee)), ...answer.card.body] } };
 }
 

@@ -44,6 +44,9 @@ export function cancelAttendance(meeting: Meeting, command: CancelCommand): Deci
     return refuse({ kind: "alreadyCancelled", person: person.id });
   if (substitute && attendanceOf(meeting, substitute.id)?.state === "cancelled")
     return refuse({ kind: "substituteNotComing", substitute: substitute.id });
+  const taken = substitute && standsInFor(meeting, substitute.id);
+  if (taken?.substitute?.state === "accepted" && taken.person !== person.id)
+    return refuse({ kind: "substituteTaken", substitute: taken.substitute.person, absent: taken.person });
   return accept(
     withAttendance(withoutStandIn(meeting, person.id), {
       person: person.id,

@@ -16,6 +16,7 @@ export type Refusal =
   | { kind: "alreadyComing"; person: PersonId }
   | { kind: "ownSubstitute" }
   | { kind: "substituteNotComing"; substitute: PersonId }
+  | { kind: "substituteTaken"; substitute: PersonId; absent: PersonId }
   | { kind: "notAskedAsSubstitute" }
   | { kind: "alreadyProposed" }
   | { kind: "alreadyOnAgenda"; number: number }

@@ -18,10 +18,13 @@ export type Delivery =
   /** Try again later. */
   | { kind: "failed" };
 
+/** As a delivery: where opening failed, it may be tried again. */
+export type Opening = { kind: "opened"; address: Address } | { kind: "unreachable" } | { kind: "failed" };
+
 /** Sends of the bot's own accord; answers within a turn go back with the turn. */
 export interface Messenger {
   send(to: Address, message: Message): Promise<Delivery>;
   edit(to: Address, activity: string, message: Message): Promise<Delivery>;
-  /** The personal chat with somebody of the same tenant, opened where there is none; null where that cannot be had. */
-  open(account: string, near: Address): Promise<Address | null>;
+  /** The personal chat with somebody of the same tenant, opened where there is none. */
+  open(account: string, near: Address): Promise<Opening>;
 }

@@ -32,6 +32,8 @@ export function createAnswering({ app, log, recognise }: Behind): AnswerTurn {
       const id = createHash("sha256").update(turn.activity).digest("hex").slice(0, 8);
       log.error("turn failed", error, { id, saved: false, content: turn.content.kind });
       await answer({ text: messages[session.language()].general.fault(id) });
+    } finally {
+      session.finish();
     }
   };
 }

@@ -30,10 +30,10 @@ export function createMessenger(sender: Sender): Messenger {
     async open(account, near) {
       try {
         const conversation = await openPersonal(sender, account, near);
-        return { ...near, kind: "personal", conversation };
+        return { kind: "opened", address: { ...near, kind: "personal", conversation } };
       } catch (error) {
         log.error("opening a personal chat failed", error, { status: statusOf(error) ?? 0 });
-        return null;
+        return { kind: isNobodyThere(error) ? "unreachable" : "failed" };
       }
     },
   };

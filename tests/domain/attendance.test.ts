@@ -69,6 +69,13 @@ describe("attendance", () => {
     );
   });
 
+  it("refuses a substitute who comes for another already", () => {
+    const answer = { actor: daniel, substitute: "p4", absent: "p1", accepts: true, at: monday };
+    const answered = accepted(answerAsSubstitute(cancelled(mette, mette, daniel), answer));
+    const command = { actor: jørgen, person: jørgen, substitute: daniel, at: monday };
+    assert.equal(refused(cancelAttendance(answered, command)), "substituteTaken");
+  });
+
   it("refuses when the meeting is over or called off", () => {
     const after = "2026-12-03T15:00:01.000Z";
     assert.equal(refused(attend(meeting, { actor: mette, person: mette, at: after })), "meetingHeld");

@@ -84,7 +84,7 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
         show(nameOf(to), message);
         return Promise.resolve({ kind: "sent", activity });
       },
-      open: (account, near) => Promise.resolve(chatOf(account, near)),
+      open: (account, near) => Promise.resolve({ kind: "opened", address: chatOf(account, near) }),
     },
     roster: { members: () => Promise.resolve([]) },
     files: { download: () => Promise.resolve({ kind: "failed" }) },
@@ -123,6 +123,7 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
       last = await session.perform(command);
       show(who.name, last);
     }
+    session.finish();
     await app.settled();
     if (faults[0]) throw faults[0];
     return textsOf(last).join("\n");

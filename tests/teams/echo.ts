@@ -19,6 +19,7 @@ export function echoApp(turns: Turn[], answer: (turn: Turn, command: Command) =>
       return {
         plan: () => Promise.resolve([commandOf(turn)]),
         perform: (command) => Promise.resolve(answer(turn, command)),
+        finish: () => undefined,
         language: () => "da",
       };
     },

@@ -39,8 +39,9 @@ describe("Writing of the bot's own accord", () => {
 
   it("opens the chat of somebody who never wrote", async () => {
     const account = METTE.aadObjectId;
-    const address = await ports.messenger.open(account, channel);
-    deepEqual(address, { ...channel, kind: "personal", conversation: `personal-${account}` });
+    const opening = await ports.messenger.open(account, channel);
+    const address = { ...channel, kind: "personal", conversation: `personal-${account}` };
+    deepEqual(opening, { kind: "opened", address });
     deepEqual([...rig.connector.opened], [[account, `personal-${account}`]]);
   });
 
@@ -72,7 +73,12 @@ describe("Writing of the bot's own accord", () => {
 
   it("opens no chat with somebody who blocks it", async () => {
     rig.connector.faults.push({ kind: "status", status: 403 });
-    equal(await ports.messenger.open("somebody", channel), null);
+    deepEqual(await ports.messenger.open("somebody", channel), { kind: "unreachable" });
+  });
+
+  it("may open a chat later where the channel fails", async () => {
+    rig.connector.faults.push({ kind: "status", status: 503 });
+    deepEqual(await ports.messenger.open("somebody", channel), { kind: "failed" });
   });
 
   it("reads who is in a channel, the bot left out, also when asked from one of its threads", async () => {

@@ -8,12 +8,14 @@ export const clarify = openFeature({
   name: "clarify",
   audience: "everybody",
   parameters: z.object({
-    candidates: z.array(Intent),
-    slots: Slots,
+    candidates: z.array(Intent).default([]),
+    slots: Slots.default({}),
+    tooLong: z.boolean().default(false),
     /** It was understood, and asks for nothing: thanks, a prohibition. */
     nothing: z.boolean().default(false),
   }),
-  run({ say, turn }, { candidates, slots, nothing }) {
+  run({ say, turn }, { candidates, slots, nothing, tooLong }) {
+    if (tooLong) return Promise.resolve({ text: say.general.tooLong });
     const meant = candidates.filter((intent) => intent !== "none").slice(0, 3);
     if (meant.length === 0) {
       const text = turn.content.kind === "text" ? turn.content.text.trim() : "";

@@ -11,6 +11,7 @@ export const cancel: Forms = {
     String.raw`framelde\p{L}*`,
     String.raw`(?:kan|kunne|når|nå)\s${SOME}${NOT}\s${SOME}${COMING}`,
     String.raw`(?:kan|når)\s${FEW}${NOT}\s(?:(?:nå|til|på|om|i)\s)?(?:${AT_MEETING}|det|alligevel)`,
+    String.raw`kan\s(?:alligevel|desværre|så|nok)\s${FEW}${NOT}$`,
     String.raw`(?:kommer|deltager|møder|dukker)\s${FEW}${NOT}`,
     String.raw`(?:så|men|og|,)\s(?:jeg|vi)\skan\s(?:desværre\s)?${NOT}$`,
     String.raw`${NOT}\s(?:kan|kommer|deltager)\s?(?:komme|med|deltage)?`,

@@ -10,7 +10,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "secretariatOnly":
       return `Det kan kun sekretariatet gøre: ${general.or(secretariatOf(committee).map((person) => person.name))}.`;
     case "meetingCalledOff":
-      return "Mødet er aflyst.";
+      return "Mødet er allerede aflyst.";
     case "meetingHeld":
       return "Mødet er holdt, så det kan ikke ændres.";
     case "dateInThePast":
@@ -35,6 +35,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Man kan ikke være sin egen stedfortræder. Skriv, hvem der kommer i stedet.";
     case "substituteNotComing":
       return `${name(reason.substitute)} har selv meldt afbud. Skriv en anden, der kan komme i stedet.`;
+    case "substituteTaken":
+      return `${name(reason.substitute)} kommer allerede i stedet for ${name(reason.absent)}. Skriv en anden, der kan komme i stedet.`;
     case "notAskedAsSubstitute":
       return "Du er ikke længere spurgt som stedfortræder til det møde.";
     case "alreadyProposed":
@@ -64,7 +66,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "nothingToUndo":
       return "Du har ikke noget at fortryde.";
     case "cannotBeUndone":
-      return "Det har andre allerede læst, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet i kanalen.";
+      return "Det har andre allerede læst, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet, der er sendt ud.";
     case "draftPublished":
       return "Det er allerede sendt ud.";
     case "draftChanged":

@@ -30,6 +30,8 @@ export const general = {
   undo: "Undo",
   and: (parts) => list(parts, "and"),
   or: (parts) => list(parts, "or"),
+  /** With the stop that a title may have brought along: "Skal flere have den?". */
+  ended: (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`),
   helpTitle: (committee) => (committee === null ? "What I can help with" : `What I can do for ${committee}`),
   helpIntroduction: "Write as you would to a colleague. For example:",
   helpForSecretariat: "For the secretariat only",
@@ -38,7 +40,7 @@ export const general = {
   notUnderstood:
     "I did not understand that. Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
   nothingDone: "I think that asks nothing of me. Write “help” to see what I can do.",
-  didYouMean: "I am not sure what you mean. Is it one of these?",
+  tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
   tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
   outdatedButton: "That button no longer fits what stands now. Write what you want and I will help from there.",
   fault: (id) =>

@@ -10,7 +10,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "secretariatOnly":
       return `Only the secretariat can do that: ${general.or(secretariatOf(committee).map((person) => person.name))}.`;
     case "meetingCalledOff":
-      return "The meeting has been called off.";
+      return "The meeting has already been called off.";
     case "meetingHeld":
       return "The meeting has been held, so it cannot be changed.";
     case "dateInThePast":
@@ -35,6 +35,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Nobody can be their own substitute. Write who comes instead.";
     case "substituteNotComing":
       return `${name(reason.substitute)} is not coming either. Write somebody else who can.`;
+    case "substituteTaken":
+      return `${name(reason.substitute)} already comes instead of ${name(reason.absent)}. Write somebody else who can come.`;
     case "notAskedAsSubstitute":
       return "You are no longer asked to come as a substitute to that meeting.";
     case "alreadyProposed":
@@ -64,7 +66,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "nothingToUndo":
       return "You have nothing to undo.";
     case "cannotBeUndone":
-      return "Others have read it, so it cannot be undone. Send a corrected version and I will correct the card in the channel.";
+      return "Others have read it, so it cannot be undone. Send a corrected version and I will correct the card that is out.";
     case "draftPublished":
       return "That has been published already.";
     case "draftChanged":
