@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
-import { textsOf } from "./cards.ts";
+import type { Message } from "../../src/ports/messenger.ts";
+import { buttonsOf, textsOf } from "./cards.ts";
 import { setStage, type Stage } from "./stage.ts";
 import { asta, committee, lisbeth, maria, nextMeeting } from "./vest.ts";
 
@@ -81,7 +82,10 @@ describe("moving a meeting", () => {
       "Alle i forummet får besked.",
     ]);
     const heard = stage.heard();
-    assert.equal(heard[0], "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.");
+    assert.equal(
+      heard[0],
+      "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.",
+    );
     // The substitute has no account here: the secretariat passes it on.
     assert.match(heard[1] ?? "", /^Asta Lindholm: Jeg kan ikke skrive til Karen Ny Vikar\. .*Mødet er flyttet/);
     assert.equal(
@@ -100,7 +104,10 @@ describe("moving a meeting", () => {
     const stage = await set();
     await stage.ask(lisbeth, "cancel");
     const answer = await stage.ask(asta, "scheduleMeeting", { meeting: "next", place: "Aalborg" });
-    assert.deepEqual(answer.split("\n"), ["Mødet torsdag 3. december er ændret: Aalborg.", "Alle i forummet får besked."]);
+    assert.deepEqual(answer.split("\n"), [
+      "Mødet torsdag 3. december er ændret: Aalborg.",
+      "Alle i forummet får besked.",
+    ]);
     assert.match(await stage.ask(asta, "listCancellations"), /Afbud til/);
   });
 
@@ -112,6 +119,49 @@ describe("moving a meeting", () => {
     const edit = stage.sent.find(({ edits }) => edits === 0);
     assert.ok(edit);
     assert.match(textsOf(edit.message).join("\n"), /Torsdag 17\. december kl\. 14\.00-16\.00/);
+  });
+});
+
+describe("a button from before a meeting was moved", () => {
+  async function moved(): Promise<Stage> {
+    const stage = await setStage({ meetings: [nextMeeting] });
+    await stage.ask(asta, "proposeItem", { subject: "Akutplan" });
+    await stage.ask(asta, "postAgenda");
+    await stage.ask(maria, "showMeeting");
+    await stage.ask(asta, "scheduleMeeting", { meeting: "next", date: day("2026-12-10") });
+    return stage;
+  }
+  /** Pressed by Maria on what was sent to the channel. */
+  function pressOn(stage: Stage, message: Message): Promise<string> {
+    const button = buttonsOf(message).find(({ verb }) => verb === "cancel");
+    assert.ok(button);
+    return stage.ask(maria, button.verb, button.parameters);
+  }
+  const ASKS = /^Mødet torsdag 3\. december er flyttet til torsdag 10\. december\. Gælder det også den dag\?/;
+
+  it("asks whether the answer is for the new day, on one's own card and in the channel", async () => {
+    const stage = await moved();
+    assert.match(await stage.press(maria, "Jeg kommer"), ASKS);
+    assert.match(await stage.press(maria, "Meld afbud"), ASKS);
+    const posted = stage.sent.find(({ message }) => /Akutplan/.test(message.text));
+    assert.ok(posted);
+    assert.match(await pressOn(stage, posted.message), ASKS);
+    assert.match(await stage.press(maria, "Ja, torsdag 10. december"), /^Afbud noteret: torsdag 10\. december\./);
+  });
+
+  it("is as it was on the cards that came with the move, until the next one", async () => {
+    const stage = await moved();
+    const told = stage.sent.find(({ message }) => /^Mødet er flyttet/.test(message.text));
+    const edited = stage.sent.find(({ edits }) => edits === 0);
+    assert.ok(told && edited);
+    await stage.ask(asta, "scheduleMeeting", { meeting: "next", date: day("2026-12-17") });
+    for (const { message } of [told, edited])
+      assert.match(
+        await pressOn(stage, message),
+        /^Mødet torsdag 10\. december er flyttet til torsdag 17\. december\./,
+      );
+    await stage.ask(asta, "scheduleMeeting", { meeting: "next", date: day("2026-12-10") });
+    assert.match(await pressOn(stage, told.message), /^Afbud noteret: torsdag 10\. december\./);
   });
 });
 

@@ -3,6 +3,7 @@ import { personById } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { itemOf, proposalOf } from "../../domain/proposal.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
+import { answerButton } from "../attendance/standing.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 import { agendaCard } from "./card.ts";
 import { agendaPostKey } from "./post.ts";
@@ -14,17 +15,11 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
     if (!meeting || meeting.status === "planned") return null;
     // What is off is shown where its agenda stands; it is not posted anew.
     if (meeting.status === "calledOff" && !(await isPosted(scope, meeting))) return null;
-    const { committee, say, now } = scope;
     const { text, body } = agendaCard(meeting, scope);
-    const cancel = {
-      title: say.attendance.cancelButton,
-      verb: "cancel",
-      committee: committee.id,
-      parameters: { meeting: { id: meeting.id } },
-    };
+    const answers = [answerButton(scope, meeting, "cancel")];
     return cardMessage(text, [
       ...body,
-      ...(isUpcoming(meeting, now) ? withProposalForm(scope, meeting, [cancel]) : []),
+      ...(isUpcoming(meeting, scope.now) ? withProposalForm(scope, meeting, answers) : []),
     ]);
   },
 

@@ -18,15 +18,25 @@ export function headcountRuns(committee: Committee, meeting: Meeting, say: Messa
     : [subtle(`${counted} · `), warning(say.attendance.notQuorate(votes, quorum))];
 }
 
+/**
+ * Says that one comes, or that one cannot. It carries the day that stood beside it: pressed after the meeting was
+ * moved, it asks whether the answer is for the new day.
+ */
+export function answerButton(
+  { committee, say }: Pick<Context, "committee" | "say">,
+  { id, date }: Meeting,
+  verb: "attend" | "cancel",
+): Button {
+  const { comeButton, cancelButton } = say.attendance;
+  const title = verb === "attend" ? comeButton : cancelButton;
+  return { title, verb, committee: committee.id, parameters: { meeting: { id, on: date } } };
+}
+
 /** The button that changes one's own answer; none once the meeting is over. */
 export function ownButtons(context: Context, meeting: Meeting): Button[] {
-  const { committee, me, now, say } = context;
-  if (!isUpcoming(meeting, now)) return [];
-  const away = attendanceOf(meeting, me.id)?.state === "cancelled";
-  const [verb, label] = away ? ["attend", say.attendance.comeButton] : ["cancel", say.attendance.cancelButton];
-  return [
-    { title: label, verb, committee: committee.id, parameters: { meeting: { id: meeting.id, on: meeting.date } } },
-  ];
+  if (!isUpcoming(meeting, context.now)) return [];
+  const isAway = attendanceOf(meeting, context.me.id)?.state === "cancelled";
+  return [answerButton(context, meeting, isAway ? "attend" : "cancel")];
 }
 
 /** Yes and no from a substitute who cannot be written to, as the secretariat gets it from them. */

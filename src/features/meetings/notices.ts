@@ -1,7 +1,8 @@
-import { bold, buttons, cardMessage, line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, line, subtle, warning, type Block } from "../../cards/card.ts";
 import { isSameSchedule, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
+import { answerButton } from "../attendance/standing.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 import { scheduledPostKey } from "./announce.ts";
 import { moveOf, whenOf } from "./when.ts";
@@ -28,7 +29,8 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     if (!meeting || meeting.status === "calledOff" || !isSameSchedule(meeting, notice.to)) return null;
     const text = moveOf(notice.from, notice.to, say, today);
     const isOtherDay = notice.from.date !== notice.to.date;
-    const answers = recipient ? say.meetings.substitutesLapsed : say.meetings.inChannel.answerAgain;
+    const lapsed = recipient ? say.meetings.substitutesLapsed : say.meetings.inChannel.answerAgain;
+    const answers = notice.answersCount ? say.meetings.inChannel.answersCount : lapsed;
     const more = isOtherDay ? [...(meeting.place === null ? [] : [meeting.place]), answers] : [];
     return said(scope, text, [line(bold(text)), ...more.map((one) => line(one))], meeting);
   },
@@ -55,13 +57,8 @@ async function meetingOf({ records, committee }: NoticeScope, id: string): Promi
 }
 
 /** In the channel everybody can answer; a single person is told which committee it is about. */
-function said({ committee, recipient, say }: NoticeScope, text: string, body: Block[], open: Meeting | null): Message {
+function said(scope: NoticeScope, text: string, body: Block[], open: Meeting | null): Message {
+  const { committee, recipient } = scope;
   if (recipient) return cardMessage(`${committee.name}: ${text}`, [line(subtle(committee.name)), ...body]);
-  const cancel = (meeting: Meeting): Button => ({
-    title: say.attendance.cancelButton,
-    verb: "cancel",
-    committee: committee.id,
-    parameters: { meeting: { id: meeting.id } },
-  });
-  return cardMessage(text, [...body, ...(open ? [buttons(cancel(open))] : [])]);
+  return cardMessage(text, [...body, ...(open ? [buttons(answerButton(scope, open, "cancel"))] : [])]);
 }

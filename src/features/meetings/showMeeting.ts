@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cardMessage, line, subtle, title, warning, type Button } from "../../cards/card.ts";
 import { attendanceOf } from "../../domain/attendance.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
-import { headcountRuns, ownButtons } from "../attendance/standing.ts";
+import { answerButton, headcountRuns, ownButtons } from "../attendance/standing.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../references.ts";
 import { titleOf, whenAndWhere, whenOf } from "./when.ts";
@@ -56,8 +56,7 @@ const agendaButton = ({ committee, say }: Context, meeting: Meeting): Button => 
 });
 
 /** Asked of those who have not answered; who has cancelled finds it among their own buttons. */
-function comeButton({ committee, me, now, say }: Context, meeting: Meeting): Button[] {
-  if (!isUpcoming(meeting, now) || attendanceOf(meeting, me.id)) return [];
-  const parameters = { meeting: { id: meeting.id } };
-  return [{ title: say.attendance.comeButton, verb: "attend", committee: committee.id, parameters }];
+function comeButton(context: Context, meeting: Meeting): Button[] {
+  if (!isUpcoming(meeting, context.now) || attendanceOf(meeting, context.me.id)) return [];
+  return [answerButton(context, meeting, "attend")];
 }

@@ -19,6 +19,7 @@ import { meetingKey } from "../../ports/records.ts";
 import { actionButtons, actionOf } from "../actions/notices.ts";
 import { openActions } from "../actions/open.ts";
 import { isHeldBy, saidShort } from "../actions/owners.ts";
+import { answerButton } from "../attendance/standing.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 
 type Kinds = "comingQuestion" | "meetingTomorrow" | "actionDue" | "presenterMissing";
@@ -34,7 +35,7 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
     if (!meeting || !recipient || !mayBeAsked(meeting, recipient, today)) return null;
     const first = say.reminders.comingQuestion(say.dates.day(meeting.date, today));
     const second = whereAndWhen(scope, meeting);
-    const answers = [answer(scope, meeting, "attend"), answer(scope, meeting, "cancel")];
+    const answers = [answerButton(scope, meeting, "attend"), answerButton(scope, meeting, "cancel")];
     return cardMessage(`${first} ${second}`, [
       line(bold(first)),
       line(second),
@@ -54,7 +55,10 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
     const first = asked ? `${words} ${say.reminders.areYouComing}` : words;
     const second = whereAndWhen(scope, meeting);
     const rest = [...itemLines(scope, meeting), ...(await ownActionLines(scope))];
-    const answers = [...(asked ? [answer(scope, meeting, "attend")] : []), answer(scope, meeting, "cancel")];
+    const answers = [
+      ...(asked ? [answerButton(scope, meeting, "attend")] : []),
+      answerButton(scope, meeting, "cancel"),
+    ];
     return cardMessage([first, second, ...rest].join("\n"), [
       line(bold(first)),
       line(second),
@@ -128,12 +132,6 @@ function dueWords(scope: NoticeScope, action: Action, when: "soon" | "today" | "
   const task = `“${excerpt(action.task, 160)}”${together}`;
   if (when === "today") return say.reminders.due.today(task);
   return say.reminders.due[when](task, say.dates.day(action.due ?? today, today));
-}
-
-function answer({ committee, say }: NoticeScope, { id, date }: Meeting, verb: "attend" | "cancel"): Button {
-  const { comeButton, cancelButton } = say.attendance;
-  const label = verb === "attend" ? comeButton : cancelButton;
-  return { title: label, verb, committee: committee.id, parameters: { meeting: { id, on: date } } };
 }
 
 function agendaButton({ committee, say }: NoticeScope, { id }: Meeting): Button {
