@@ -6,10 +6,10 @@ import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
 export const cancel: Build = (message) => {
-  const { person, substitute, unexplained } = attendanceOf(message);
+  const { person, substitute, unexplained, others } = attendanceOf(message);
   const reason = firstMatch(slotWordsOf(message.language).reason, message.masked)?.groups.reason;
   const slots = said({
-    person: person?.name,
+    person: person?.name ?? others,
     substitute: substitute?.name,
     meeting: meetingOf(message),
     reason: reason && unmask(message, reason).trim(),
@@ -20,8 +20,8 @@ export const cancel: Build = (message) => {
 };
 
 export const attend: Build = (message) => {
-  const { person, substitute, unexplained } = attendanceOf(message);
-  const slots = said({ person: person?.name, meeting: meetingOf(message) });
+  const { person, substitute, unexplained, others } = attendanceOf(message);
+  const slots = said({ person: person?.name ?? others, meeting: meetingOf(message) });
   if (person?.ambiguous === true) return { slots, doubt: "name" };
   const puzzling = unexplained || substitute !== undefined || message.dates.length > 1;
   return puzzling ? { slots, doubt: "intent" } : { slots };

@@ -8,6 +8,8 @@ export interface Attendance {
   substitute: Mention | undefined;
   /** Names of the committee's people that have neither part, or a stand-in or companion whose name was not made out. */
   unexplained: boolean;
+  /** Those names: a button pressed in doubt must not be about the sender when others were named. */
+  others: string | undefined;
 }
 
 /** Who is not coming (nobody: the sender), and who comes instead. */
@@ -20,7 +22,12 @@ export function attendanceOf(message: Message): Attendance {
   const others = message.mentions.filter((mention) => mention.kind === "person" && !parts.includes(mention));
   const insteadOfWhom = substitute === undefined && firstMatch(words.instead, message.masked) !== null;
   const together = firstMatch(words.together, without) !== null;
-  return { person, substitute, unexplained: others.length > 0 || insteadOfWhom || together };
+  return {
+    person,
+    substitute,
+    unexplained: others.length > 0 || insteadOfWhom || together,
+    others: others.length > 0 ? others.map(({ name }) => name).join(", ") : undefined,
+  };
 }
 
 export function named(message: Message, patterns: readonly RegExp[], masked: string): Mention | undefined {
