@@ -40,7 +40,7 @@ export const general = {
   notUnderstood:
     "I did not understand that. Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
   nothingDone: "I think that asks nothing of me. Write “help” to see what I can do.",
-  tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
+  didYouMean: "I am not sure what you mean. Is it one of these?",
   tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
   outdatedButton: "That button no longer fits what stands now. Write what you want and I will help from there.",
   fault: (id) =>
