@@ -20,12 +20,15 @@ interface Around {
 /** A message of a person is short; what is as long as this was pasted from a document. */
 const PASTED_LENGTH = 400;
 const PASTED_LINES = 5;
+/** Nobody writes so much to a colleague in one breath: a document whose line breaks were lost on the way. */
+const FLAT_LENGTH = 1_000;
 /** In fewer lines than that, this is neither a message nor a document. */
 const TOO_LONG = 4000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, { turn, now, committee, language }: Around): Planned {
   if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }] };
+  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)] };
   if (text.length > TOO_LONG) return { language, commands: [clarify({ tooLong: true })] };
   const understanding = understand(text, {
     now,
@@ -39,6 +42,11 @@ export function planText(text: string, { turn, now, committee, language }: Aroun
 export function isPasted(text: string): boolean {
   return text.length >= PASTED_LENGTH && text.split("\n").filter((line) => line.trim() !== "").length >= PASTED_LINES;
 }
+
+const flat = ({ address }: Turn): Command =>
+  address.kind === "personal"
+    ? { feature: "handOver", parameters: {} }
+    : { feature: "clarify", parameters: { tooLong: true } };
 
 function commandsOf(understanding: Understanding): Command[] {
   const { intent, sure, slots, candidates, doubt, also = [] } = understanding;

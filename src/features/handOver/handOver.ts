@@ -7,6 +7,7 @@ import type { FileReference } from "../../ports/turn.ts";
 import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { draftFrom } from "./draftFrom.ts";
 import { meetingMeant } from "./meetingMeant.ts";
+import { pasteCard } from "./pasteCard.ts";
 import { preview } from "./preview.ts";
 
 const Parameters = z.object({
@@ -15,7 +16,10 @@ const Parameters = z.object({
 });
 type Parameters = z.infer<typeof Parameters>;
 
-/** A document of the secretariat's, as a file or as pasted text: read, kept as a draft, and shown to nobody else. */
+/**
+ * A document of the secretariat's, as a file or as pasted text: read, kept as a draft, and shown to nobody else.
+ * With neither, a field is offered that keeps the line breaks of what is pasted.
+ */
 export const handOver = committeeFeature({
   name: "handOver",
   audience: "secretariat",
@@ -23,6 +27,8 @@ export const handOver = committeeFeature({
   async run(context, parameters) {
     const { committee, me, now, say, turn } = context;
     const may = asSecretariat(me);
+    if (!parameters.files && parameters.text === undefined)
+      return may.ok ? pasteCard(context) : { text: say.general.tooLong };
     if (!may.ok) return refusal(context, may.refusal);
     if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
     const read = await readWhatCame(context, parameters);

@@ -27,6 +27,11 @@ export const handOver = {
     damaged: "Filen er beskadiget. Gem dokumentet på ny, og send det igen.",
     tooSlow: "Filen tog for lang tid at læse. Gem den uden billeder, eller sæt teksten ind her.",
   },
+  paste: {
+    text: "Linjeskiftene gik tabt, så jeg kan ikke se, hvad der er overskrifter. Sæt teksten ind her i stedet:",
+    field: "Dagsorden eller referat",
+    button: "Læs teksten",
+  },
   noItems:
     "Jeg læste det som en dagsorden eller et referat, men fandt ingen punkter, så intet er gemt. Ville du noget andet, så skriv det i et par linjer.",
   title: {
@@ -123,12 +128,14 @@ export const handOver = {
     untold: (names: readonly string[]) =>
       `Jeg kan ikke skrive til ${general.or(names)}, så beskeden skal komme fra jer.`,
     comingUp: (subjects: readonly string[]) => `Kommer på dagsordenen igen: ${subjects.join("; ")}.`,
-    standing: (titles: readonly string[]) => `Bliver fast punkt på alle dagsordener: ${titles.join("; ")}.`,
+    standing: (titles: readonly string[]) =>
+      `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
     unconfirmed: (count: number) =>
       count === 1
         ? "Én ting kommer ikke med, fordi ingen har sagt ja til den."
         : `${count} ting kommer ikke med, fordi ingen har sagt ja til dem.`,
-    missing: (titles: readonly string[]) => `Skulle med, men står ikke i dokumentet: ${titles.join("; ")}.`,
+    missing: (titles: readonly string[]) =>
+      `Skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))}`,
   },
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
   agendaPublished: (when: string, where: string) => `Dagsordenen for ${when} er sendt ud ${where}.`,

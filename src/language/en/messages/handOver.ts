@@ -21,6 +21,11 @@ export const handOver = {
     damaged: "The file is damaged. Save the document anew and send it again.",
     tooSlow: "The file took too long to read. Save it without pictures, or paste the text here.",
   },
+  paste: {
+    text: "The line breaks were lost, so I cannot see what is a heading. Paste the text here instead:",
+    field: "Agenda or minutes",
+    button: "Read the text",
+  },
   noItems:
     "I read it as an agenda or minutes but found no items, so nothing is saved. If you meant something else, write it in a line or two.",
   title: {
@@ -118,12 +123,12 @@ export const handOver = {
     told: (names) => `${general.and(names)} will be told in their own chat.`,
     untold: (names) => `I cannot write to ${general.or(names)}, so the message has to come from you.`,
     comingUp: (subjects) => `Coming up on the agenda again: ${subjects.join("; ")}.`,
-    standing: (titles) => `Becomes a standing item on every agenda: ${titles.join("; ")}.`,
+    standing: (titles) => `Becomes a standing item on every agenda: ${general.ended(titles.join("; "))}`,
     unconfirmed: (count) =>
       count === 1
         ? "One thing is left out because nobody has confirmed it."
         : `${count} things are left out because nobody has confirmed them.`,
-    missing: (titles) => `Expected, but not in the document: ${titles.join("; ")}.`,
+    missing: (titles) => `Expected, but not in the document: ${general.ended(titles.join("; "))}`,
   },
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
   agendaPublished: (when, where) => `The agenda for ${when} has been posted ${where}.`,
