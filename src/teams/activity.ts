@@ -28,6 +28,7 @@ export const Activity = z.object({
   attachments: z.array(z.unknown()).nullish(),
   entities: z.array(z.unknown()).nullish(),
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
+  membersRemoved: z.array(z.object({ id: z.string() })).nullish(),
   action: z.string().nullish(),
 });
 export type Activity = z.infer<typeof Activity>;

@@ -5,7 +5,7 @@ import type { Turn } from "../ports/turn.ts";
 import { Activity, tenantOf } from "./activity.ts";
 import type { AnswerTurn } from "./answering.ts";
 import { isLoopback } from "./loopback.ts";
-import { readTurn } from "./readTurn.ts";
+import { isFarewell, readTurn } from "./readTurn.ts";
 import { createRecentIds } from "./recentIds.ts";
 
 /** Takes one posted activity and answers with the HTTP status for it. */
@@ -32,6 +32,8 @@ export function createEndpoint(config: Config, { adapter, authentication, answer
     const identity = await authenticated(forSdk, authorization);
     if (!identity) return 401;
     if (!isAtHome(config, activity)) return 403;
+    // Whoever adds the bot again is to be greeted again.
+    if (isFarewell(activity)) seen.forget(installedIn(activity.conversation.id));
     if (!turn || !seen.add(seenAs(turn))) return 200;
     try {
       await adapter.processActivityDirect(identity, forSdk, (context) => answerTurn(context, turn));
@@ -57,8 +59,10 @@ export function createEndpoint(config: Config, { adapter, authentication, answer
 
 /** Being added to a conversation arrives as two activities with ids of their own. */
 function seenAs({ activity, address, content }: Turn): string {
-  return content.kind === "installed" ? `installed ${address.conversation}` : activity;
+  return content.kind === "installed" ? installedIn(address.conversation) : activity;
 }
+
+const installedIn = (conversation: string): string => `installed ${conversation}`;
 
 /** The SDK lets through an activity from a foreign tenant; in local mode nothing may lead off this machine. */
 function isAtHome(config: Config, activity: Activity): boolean {

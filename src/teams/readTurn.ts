@@ -43,6 +43,14 @@ export function readTurn(activity: Activity): Turn | null {
   };
 }
 
+/** The bot was taken out of the conversation; nobody is there to be answered. */
+export function isFarewell({ type, action, membersRemoved, recipient }: Activity): boolean {
+  return (
+    (type === "installationUpdate" && action === "remove") ||
+    (type === "conversationUpdate" && membersRemoved?.some(({ id }) => id === recipient.id) === true)
+  );
+}
+
 function contentOf(activity: Activity): TurnContent | null {
   if (activity.from.id === activity.recipient.id) return null;
   switch (activity.type) {

@@ -91,6 +91,25 @@ describe("The bot's endpoint", () => {
     deepEqual(texts(), ["installed"]);
   });
 
+  it("introduces itself again when it was removed in between", async () => {
+    const conversation = { id: "19:again@thread.v2", conversationType: "groupChat", tenantId: TENANT };
+    const post = (changes: object) =>
+      rig.post(activityFrom(rig.connector, { conversation, text: undefined, ...changes }));
+    const add = () => post({ type: "installationUpdate", action: "add" });
+    await add();
+    await post({ type: "conversationUpdate", membersRemoved: [METTE] });
+    await add();
+    deepEqual(texts(), ["installed"], "somebody else left");
+    for (const removal of [
+      { type: "installationUpdate", action: "remove" },
+      { type: "conversationUpdate", membersRemoved: [{ id: BOT.id }] },
+    ]) {
+      equal(await post(removal), 200);
+      await add();
+    }
+    deepEqual(texts(), ["installed", "installed", "installed"]);
+  });
+
   it("hands a button's parameters to the feature that the button names", async () => {
     const value = { verb: "press", committee: "vest", item: "3", navn: "Åse" };
     await rig.post(activityFrom(rig.connector, { text: undefined, value, replyToId: "m1" }));
