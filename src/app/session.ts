@@ -142,11 +142,11 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   return { plan, perform, finish, language: () => language };
 }
 
-/** Who sits in several committees sees which one an answer is about. */
+/** Who sits in several committees sees which one an answer is about, where its heading does not say so already. */
 function within(committee: string, answer: Answer): Answer {
   if (!answer.card) return { ...answer, text: `${committee}: ${answer.text}` };
   const [heading] = answer.card.body;
-  if (heading?.type === "RichTextBlock" && heading.inlines.some(({ text }) => text.includes(committee))) return answer;
+  if (JSON.stringify(heading ?? "").includes(JSON.stringify(committee).slice(1, -1))) return answer;
   return { ...answer, card: { ...answer.card, body: [line(subtle(committee)), ...answer.card.body] } };
 }
 

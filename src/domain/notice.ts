@@ -24,7 +24,14 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
   /** `date` is for when the meeting has been taken back after it was announced. */
   z.object({ kind: z.literal("meetingScheduled"), meeting: MeetingId, date: PlainDate }),
-  z.object({ kind: z.literal("meetingMoved"), meeting: MeetingId, from: Schedule, to: Schedule }),
+  /** `answersCount`: those given for the new day do, since a move has been taken back. */
+  z.object({
+    kind: z.literal("meetingMoved"),
+    meeting: MeetingId,
+    from: Schedule,
+    to: Schedule,
+    answersCount: z.boolean().default(false),
+  }),
   z.object({ kind: z.literal("meetingCalledOff"), meeting: MeetingId }),
   /** It was called off, and that has been taken back. */
   z.object({ kind: z.literal("meetingOnAgain"), meeting: MeetingId }),

@@ -23,29 +23,39 @@ export async function announceNew(context: Context, meeting: Meeting): Promise<v
 export const announceGone = announceNew;
 
 export async function announceMove(context: Context, before: Meeting, after: Meeting): Promise<void> {
-  const notice: Notice = {
-    kind: "meetingMoved",
-    meeting: after.id,
-    from: scheduleOf(before),
-    to: scheduleOf(after),
-  };
-  await tellEverybody(context, notice, before);
+  const notice = moved(before, after, false);
+  await tellEverybody(context, notice, outsiders(context, before));
   await refreshAgenda(context, after);
 }
 
+/** The meeting is back on its day, and what people had answered for that day counts again. */
+export async function announceMovedBack(context: Context, before: Meeting, after: Meeting): Promise<void> {
+  const notice = moved(before, after, true);
+  await tellEverybody(context, notice, outsiders(context, after));
+  await refreshAgenda(context, after);
+}
+
+const moved = (before: Meeting, after: Meeting, answersCount: boolean): Notice => ({
+  kind: "meetingMoved",
+  meeting: after.id,
+  from: scheduleOf(before),
+  to: scheduleOf(after),
+  answersCount,
+});
+
 export async function announceCalledOff(context: Context, before: Meeting, after: Meeting): Promise<void> {
-  await tellEverybody(context, { kind: "meetingCalledOff", meeting: after.id }, before);
+  await tellEverybody(context, { kind: "meetingCalledOff", meeting: after.id }, outsiders(context, before));
   if (before.status === "agendaPublished") await postAgendaCard(context, after);
 }
 
 export async function announceOnAgain(context: Context, after: Meeting): Promise<void> {
-  await tellEverybody(context, { kind: "meetingOnAgain", meeting: after.id }, after);
+  await tellEverybody(context, { kind: "meetingOnAgain", meeting: after.id }, outsiders(context, after));
   await refreshAgenda(context, after);
 }
 
-async function tellEverybody(context: Context, notice: Notice, meeting: Meeting): Promise<void> {
+async function tellEverybody(context: Context, notice: Notice, others: readonly Person[]): Promise<void> {
   if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice);
-  for (const { id } of outsiders(context, meeting)) await context.notify({ kind: "person", person: id }, notice);
+  for (const { id } of others) await context.notify({ kind: "person", person: id }, notice);
 }
 
 /** In the committee's own group chat the answer itself stands where everybody reads it. */

@@ -5,7 +5,7 @@ import { mayRemove, undoMeetingChange } from "../../domain/meetingUndo.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { meetingsWithin } from "../references.ts";
-import { announceGone, announceMove, announceOnAgain } from "./announce.ts";
+import { announceGone, announceMovedBack, announceOnAgain } from "./announce.ts";
 import { whenOf } from "./when.ts";
 
 /** Takes a new meeting off again, or a moved or called off one back to what it was. */
@@ -23,7 +23,7 @@ export async function undoMeeting(
   if (!changed.ok) return changed;
   const { before: was, after: is } = changed.value;
   if (was.status === "calledOff") await announceOnAgain(context, is);
-  else await announceMove(context, was, is);
+  else await announceMovedBack(context, was, is);
   return accept(say.meetings.standsAgain(whenOf(is, say, today)));
 }
 

@@ -3,6 +3,7 @@ import { asSecretariat, personByAccount, type Committee } from "../../domain/com
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Role } from "../../domain/reading.ts";
+import { messages } from "../../language/messages.ts";
 import { Language } from "../../language/understanding.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
@@ -40,7 +41,9 @@ export const createCommittee = openFeature({
   audience: "everybody",
   parameters: Parameters,
   async run(context, settings) {
-    const { say, turn, conversation, ports } = context;
+    const { turn, conversation, ports } = context;
+    // In the language that was just chosen.
+    const say = messages[settings.language];
     if (turn.address.kind === "personal") return { text: say.setup.onlyInChannel };
     if (settings.name === "") return { text: say.setup.nameMissing };
     if (settings.secretariat.length === 0) return { text: say.setup.secretariatMissing };
@@ -98,7 +101,8 @@ function rolesOf(account: string, settings: Settings, others: readonly Role[]): 
 }
 
 async function changeSettings(context: OpenContext, id: string, settings: Settings): Promise<Answer> {
-  const { records, say, turn } = context;
+  const { records, turn } = context;
+  const say = messages[settings.language];
   const changed = await records.committees.change(id, COMMITTEE, (current): Decision<Committee> => {
     const actor = personByAccount(current, turn.sender.id);
     const may = actor ? asSecretariat(actor) : refuse({ kind: "secretariatOnly" });

@@ -1,16 +1,15 @@
 import { pattern } from "../pattern.ts";
 import { WORK_THIRD } from "./grammar/work.ts";
 
-const EMPTY = /^(?:makes|to make|will make)\s+(?=\p{L})/iu;
 const TO = /^(?:to|will|shall)\s+(?=\p{L})/iu;
 /** The first verb, and one after "and": "writes a paper and sends it round". */
 const VERB = pattern(`(?<=^|\\sand\\s)${WORK_THIRD}`, "gi");
 /** What comes after is a sentence of its own, whose verbs stay as they are. */
 const CLAUSE = /,|\s(?:that|who|which|what|where|how|when|if|whether|so)\s/iu;
 
-/** "writes a paper" as it stands on a list of things to do: "write a paper"; "to make a budget": "a budget". */
+/** "writes a paper" as it stands on a list of things to do: "write a paper"; "to make a budget": "make a budget". */
 export function plainVerb(task: string): string {
-  const text = task.replace(EMPTY, "").replace(TO, "");
+  const text = task.replace(TO, "");
   const head = text.slice(0, CLAUSE.exec(text)?.index ?? text.length);
   return head.replace(VERB, plain) + text.slice(head.length);
 }

@@ -20,6 +20,6 @@ export function rangeOf({ from, to }: DateRange): DateRange {
 }
 
 /** "The minutes of September" are the last September's. */
-function lookingBack({ today, language }: Message, date: FoundDate): FoundDate {
-  return findDates(date.text, { today, language, prefer: "past" })[0] ?? date;
+function lookingBack({ text, today, language }: Message, date: FoundDate): FoundDate {
+  return findDates(text, { today, language, prefer: "past" }).find(({ index }) => index === date.index) ?? date;
 }

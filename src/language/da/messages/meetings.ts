@@ -37,6 +37,7 @@ export const meetings = {
     answerAgain: "Svar fra før gælder ikke længere. Meld afbud igen, hvis du ikke kan komme.",
     calledOff: (when: string) => `Aflyst: mødet ${when}`,
     onAgain: (when: string) => `Mødet ${when} bliver holdt alligevel.`,
+    answersCount: "De svar, der var givet til den dag, gælder igen.",
     answersStand: "De afbud, der var meldt, gælder stadig.",
   },
   substitutesLapsed: "Er du spurgt som stedfortræder, gælder det ikke længere, medmindre du bliver spurgt igen.",

@@ -38,6 +38,7 @@ export const meetings = {
     answerAgain: "Earlier answers no longer count. If you cannot come, please say so again.",
     calledOff: (when) => `Called off: the meeting on ${when}`,
     onAgain: (when) => `The meeting on ${when} will be held after all.`,
+    answersCount: "The answers given for that day count again.",
     answersStand: "Those who had said that they cannot come are still down as not coming.",
   },
   substitutesLapsed: "If you were asked to come as a substitute, that no longer holds unless you are asked again.",
