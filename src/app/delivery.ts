@@ -2,7 +2,7 @@ import type { Address } from "../domain/address.ts";
 import { localDate } from "../domain/calendar.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { personById, secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
-import { personalKey, type Conversation } from "../domain/conversation.ts";
+import { newConversation, personalKey, type Conversation } from "../domain/conversation.ts";
 import type { OutboxEntry } from "../domain/notice.ts";
 import { renderNotice } from "../features/notices.ts";
 import { messages } from "../language/messages.ts";
@@ -129,9 +129,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const opening = await ports.messenger.open(account, committee.channel);
     if (opening.kind !== "opened") return opening;
     const { address } = opening;
-    const value = kept
-      ? { ...kept.value, address }
-      : { key, address, committees: [committee.id], chosen: null, language: null, remindersFrom: null };
+    const value = kept ? { ...kept.value, address } : newConversation(key, { address, committees: [committee.id] });
     await (kept ? records.conversations.replace(kept, value) : records.conversations.create(value));
     return { kind: "reached", address, conversation: value };
   }

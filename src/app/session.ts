@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { line, subtle } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
-import { personalKey, sharedKey, type Conversation } from "../domain/conversation.ts";
+import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
 import type { Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
 import type { Answer, Command, Context, Feature, OpenContext, OpenFeature } from "../features/feature.ts";
@@ -164,13 +164,13 @@ async function readConversation(records: Records, turn: Turn): Promise<Kept<Conv
   const key = address.kind === "personal" ? personalKey(address.tenant, sender.id) : sharedKey(address.conversation);
   const kept = await records.conversations.read(key, CONVERSATION);
   if (!kept) {
-    const fresh = { key, address, committees: [], chosen: null, language: null, remindersFrom: null };
-    return (await records.conversations.create(fresh)) ?? readConversation(records, turn);
+    const fresh = await records.conversations.create(newConversation(key, { address }));
+    return fresh ?? readConversation(records, turn);
   }
   const known = kept.value.address;
   if (
     known?.serviceUrl === address.serviceUrl &&
-    known.conversation.split(";")[0] === address.conversation.split(";")[0]
+    withoutThread(known.conversation) === withoutThread(address.conversation)
   )
     return kept;
   return (await records.conversations.replace(kept, { ...kept.value, address })) ?? readConversation(records, turn);

@@ -1,6 +1,6 @@
 import type { Address } from "../domain/address.ts";
 import type { CommitteeId } from "../domain/committee.ts";
-import { personalKey, sharedKey, type Conversation } from "../domain/conversation.ts";
+import { newConversation, personalKey, sharedKey } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Collection } from "../ports/collection.ts";
@@ -58,15 +58,7 @@ async function put<T>(collection: Collection<T>, value: T, partition: string, id
 
 /** The conversation knows the committee from then on; whatever else is kept of it stays. */
 async function enter(records: Records, key: string, address: Address | null, committee: CommitteeId): Promise<void> {
-  const fresh: Conversation = {
-    key,
-    address,
-    committees: [committee],
-    chosen: null,
-    language: null,
-    remindersFrom: null,
-  };
-  if (await records.conversations.create(fresh)) return;
+  if (await records.conversations.create(newConversation(key, { address, committees: [committee] }))) return;
   await records.conversations.change(key, CONVERSATION, (current) =>
     accept({ ...current, committees: [...new Set([...current.committees, committee])] }),
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Address } from "./address.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
+import { Language } from "./language.ts";
 import { hasVote, isSecretariat, Person, type PersonId } from "./person.ts";
 import { PlainDate } from "./time.ts";
 
@@ -21,7 +22,7 @@ export const Committee = z.object({
   id: CommitteeId,
   tenant: z.string(),
   name: z.string().min(1),
-  language: z.enum(["da", "en"]),
+  language: Language,
   /** How many with a vote must come; null: more than half of them. */
   quorum: z.number().int().positive().nullable(),
   people: z.array(Person),
@@ -36,6 +37,9 @@ export type Committee = z.infer<typeof Committee>;
 
 export const personById = (committee: Committee, id: PersonId): Person | undefined =>
   committee.people.find((person) => person.id === id);
+
+/** "" for somebody who is not of the record. */
+export const nameOf = (committee: Committee, id: PersonId): string => personById(committee, id)?.name ?? "";
 
 export const personByAccount = (committee: Committee, account: string): Person | undefined =>
   committee.people.find((person) => person.account === account);

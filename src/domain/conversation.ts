@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Address } from "./address.ts";
 import { CommitteeId } from "./committee.ts";
+import { Language } from "./language.ts";
 import { PlainDate } from "./time.ts";
 
 /**
@@ -14,7 +15,7 @@ export const Conversation = z.object({
   committees: z.array(CommitteeId),
   /** The committee last spoken of, where there are several. */
   chosen: CommitteeId.nullable(),
-  language: z.enum(["da", "en"]).nullable(),
+  language: Language.nullable(),
   /** Reminders wait until this day; "9999-12-31" is until further notice. */
   remindersFrom: PlainDate.nullable(),
 });
@@ -22,5 +23,19 @@ export type Conversation = z.infer<typeof Conversation>;
 
 export const personalKey = (tenant: string, account: string): string => `personal:${tenant}/${account}`;
 
-/** A channel's threads share one key: Teams appends ";messageid=…" to the conversation of a reply. */
-export const sharedKey = (conversation: string): string => `shared:${conversation.split(";")[0] ?? conversation}`;
+/** A channel's threads share one key. */
+export const sharedKey = (conversation: string): string => `shared:${withoutThread(conversation)}`;
+
+/** The channel of a reply: Teams appends ";messageid=…" to the conversation's id. */
+export const withoutThread = (conversation: string): string => conversation.split(";")[0] ?? conversation;
+
+/** One that nothing more is known of than `known`. */
+export const newConversation = (key: string, known: Partial<Omit<Conversation, "key">> = {}): Conversation => ({
+  key,
+  address: null,
+  committees: [],
+  chosen: null,
+  language: null,
+  remindersFrom: null,
+  ...known,
+});

@@ -1,11 +1,12 @@
 import type { Committee } from "../domain/committee.ts";
+import type { Meeting, MeetingId } from "../domain/meeting.ts";
 import type { NoticeKind, NoticeOf } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/time.ts";
 import type { Messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
 import type { Message } from "../ports/messenger.ts";
-import type { Records } from "../ports/records.ts";
+import { meetingKey, type Records } from "../ports/records.ts";
 
 /** What a notice is put into words with, at the moment it is sent. */
 export interface NoticeScope {
@@ -17,6 +18,11 @@ export interface NoticeScope {
   say: Messages;
   /** null: the channel. */
   recipient: Person | null;
+}
+
+/** As the meeting stands now; null: it was taken back. */
+export async function meetingOf({ records, committee }: NoticeScope, id: MeetingId): Promise<Meeting | null> {
+  return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
 }
 
 /** null: it no longer matters, and is not sent. */

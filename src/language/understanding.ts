@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { Language } from "../domain/language.ts";
 import { ClockTime, DateRange } from "../domain/time.ts";
 
-export const Language = z.enum(["da", "en"]);
-export type Language = z.infer<typeof Language>;
+export { Language };
 
 /** What a message can ask for: the intents of the command-line contract and, of our own, set-up, committee and draft. */
 export const Intent = z.enum([

@@ -1,6 +1,7 @@
 import { TeamsInfo } from "botbuilder";
 import { z } from "zod";
 import type { Address } from "../domain/address.ts";
+import { withoutThread } from "../domain/conversation.ts";
 import type { Roster } from "../ports/ports.ts";
 import type { Account } from "../ports/turn.ts";
 import { within, type Sender } from "./conversations.ts";
@@ -45,7 +46,7 @@ export async function accountBehind(sender: Sender, of: Address, id: string): Pr
 }
 
 /** A thread has the members of its channel. */
-const wholeOf = (of: Address): Address => ({ ...of, conversation: of.conversation.split(";")[0] ?? of.conversation });
+const wholeOf = (of: Address): Address => ({ ...of, conversation: withoutThread(of.conversation) });
 
 function accountOf(raw: unknown, bot: string): Account[] {
   const member = Member.safeParse(raw).data;

@@ -1,7 +1,7 @@
 import { createApp, type App } from "../../src/app.ts";
 import { instantAt } from "../../src/domain/calendar.ts";
 import type { Committee } from "../../src/domain/committee.ts";
-import { personalKey, sharedKey } from "../../src/domain/conversation.ts";
+import { newConversation, personalKey, sharedKey } from "../../src/domain/conversation.ts";
 import type { Address } from "../../src/domain/address.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Person } from "../../src/domain/person.ts";
@@ -99,12 +99,14 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
   await records.committees.create(committee);
   await records.directory.create({ id: committee.id, tenant: committee.tenant });
   for (const meeting of meetings) await records.meetings.create(meeting);
-  const rest = { committees: [committee.id], chosen: null, language: null, remindersFrom: null };
-  await records.conversations.create({ key: sharedKey(channel.conversation), address: channel, ...rest });
+  const committees = [committee.id];
+  await records.conversations.create(
+    newConversation(sharedKey(channel.conversation), { address: channel, committees }),
+  );
   for (const { account } of committee.people) {
     if (account === null) continue;
     const key = personalKey(committee.tenant, account);
-    await records.conversations.create({ key, address: chatOf(account, channel), ...rest });
+    await records.conversations.create(newConversation(key, { address: chatOf(account, channel), committees }));
   }
 
   async function turn(

@@ -1,6 +1,6 @@
 import { bold, buttons, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
 import { isOwner, type Action } from "../../domain/action.ts";
-import { personById } from "../../domain/committee.ts";
+import { nameOf } from "../../domain/committee.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { actionId } from "../../ports/records.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
@@ -12,27 +12,29 @@ type Kinds = "actionGiven" | "actionChanged" | "actionCompleted" | "actionReopen
 export const actionNotices: Pick<NoticeRenderers, Kinds> = {
   async actionGiven({ action: number, by }, scope) {
     const action = await openAction(scope, number);
-    return action && actionNotice(scope, action, givenWords(scope, action, nameOf(scope, by)));
+    return action && actionNotice(scope, action, givenWords(scope, action, nameOf(scope.committee, by)));
   },
 
   async actionChanged({ action: number, by }, scope) {
     const action = await openAction(scope, number);
-    return action && actionNotice(scope, action, scope.say.actions.notices.changed(nameOf(scope, by), number));
+    return (
+      action && actionNotice(scope, action, scope.say.actions.notices.changed(nameOf(scope.committee, by), number))
+    );
   },
 
   async actionCompleted({ action: number, by }, scope) {
     const action = await actionOf(scope, number);
     if (action?.status !== "done") return null;
-    return { text: scope.say.actions.notices.completed(nameOf(scope, by), number, action.task) };
+    return { text: scope.say.actions.notices.completed(nameOf(scope.committee, by), number, action.task) };
   },
 
   async actionReopened({ action: number, by }, scope) {
     const action = await openAction(scope, number);
-    return action && { text: scope.say.actions.notices.reopened(nameOf(scope, by), number, action.task) };
+    return action && { text: scope.say.actions.notices.reopened(nameOf(scope.committee, by), number, action.task) };
   },
 
   actionWithdrawn({ task, by }, scope) {
-    return Promise.resolve({ text: scope.say.actions.notices.withdrawn(nameOf(scope, by), task) });
+    return Promise.resolve({ text: scope.say.actions.notices.withdrawn(nameOf(scope.committee, by), task) });
   },
 };
 
@@ -81,5 +83,3 @@ async function openAction(scope: NoticeScope, number: number): Promise<Action | 
   const action = await actionOf(scope, number);
   return action?.status === "open" ? action : null;
 }
-
-const nameOf = ({ committee }: NoticeScope, id: string): string => personById(committee, id)?.name ?? "";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
-import { personById } from "../../domain/committee.ts";
+import { nameOf } from "../../domain/committee.ts";
 import { decideProposal as decide, itemOf, proposalOf } from "../../domain/proposal.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { committeeFeature, refusal } from "../feature.ts";
@@ -30,7 +30,7 @@ export const decideProposal = committeeFeature({
     });
     await context.notify({ kind: "person", person: proposal.by }, { kind: "proposalDecided", meeting, proposal: id });
     if (accepts) await refreshAgenda(context, after);
-    const proposer = personById(committee, proposal.by)?.name ?? "";
+    const proposer = nameOf(committee, proposal.by);
     const item = accepts ? itemOf(after, proposal) : undefined;
     const text = item
       ? say.agenda.taken(item.title, item.number, proposer)

@@ -1,10 +1,10 @@
 import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
-import { personById } from "../../domain/committee.ts";
+import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { itemOf, proposalOf } from "../../domain/proposal.ts";
-import { meetingKey, postKey } from "../../ports/records.ts";
+import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
-import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { agendaCard } from "./card.ts";
 import { agendaPostKey } from "./post.ts";
 import { withProposalForm } from "./proposalForm.ts";
@@ -28,7 +28,7 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
     const meeting = await meetingOf(scope, notice.meeting);
     const proposal = meeting && proposalOf(meeting, notice.proposal);
     if (!meeting || proposal?.state !== "proposed" || !isUpcoming(meeting, now)) return null;
-    const proposer = personById(committee, proposal.by)?.name ?? "";
+    const proposer = nameOf(committee, proposal.by);
     const text = say.agenda.question(proposer, say.dates.day(meeting.date, today), proposal.subject);
     const answer = (title: string, accepts: boolean) => ({
       title,
@@ -61,10 +61,6 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
     }
   },
 };
-
-async function meetingOf({ records, committee }: NoticeScope, id: string): Promise<Meeting | null> {
-  return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
-}
 
 async function isPosted({ records, committee }: NoticeScope, meeting: Meeting): Promise<boolean> {
   return (await records.posts.read(committee.id, postKey(agendaPostKey(meeting.id)))) !== null;

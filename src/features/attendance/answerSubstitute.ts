@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerAsSubstitute, attendanceOf } from "../../domain/attendance.ts";
-import { personById } from "../../domain/committee.ts";
+import { nameOf } from "../../domain/committee.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { meetingKey } from "../../ports/records.ts";
@@ -43,10 +43,10 @@ export async function answerFor(context: Context, answer: SubstituteAnswer): Pro
   const state = accepts ? "accepted" : "declined";
   if (was?.state !== "cancelled" || was.substitute?.state !== state)
     await announceSubstitute(context, after, { absent, substitute, accepted: accepts });
-  const nameOf = (id: PersonId): string => personById(committee, id)?.name ?? "";
+  const absentName = nameOf(committee, absent);
   const when = say.dates.day(after.date, today);
   if (substitute !== me.id)
-    return { text: say.attendance.toSecretariat.answered(nameOf(substitute), nameOf(absent), accepts, when) };
+    return { text: say.attendance.toSecretariat.answered(nameOf(committee, substitute), absentName, accepts, when) };
   const { accepted, declined } = say.attendance.toSubstitute;
-  return { text: accepts ? accepted(nameOf(absent), when) : declined(nameOf(absent)) };
+  return { text: accepts ? accepted(absentName, when) : declined(absentName) };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cardMessage, line, title } from "../../cards/card.ts";
 import { cancellations, type Cancellation, type Substitute } from "../../domain/attendance.ts";
-import { personById, type Committee } from "../../domain/committee.ts";
+import { nameOf, personById, type Committee } from "../../domain/committee.ts";
 import type { Messages } from "../../language/messages.ts";
 import { committeeFeature } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../references.ts";
@@ -31,10 +31,10 @@ export const listCancellations = committeeFeature({
 });
 
 function cancellationLine(entry: Cancellation, committee: Committee, say: Messages): string {
-  const name = (id: string): string => personById(committee, id)?.name ?? "";
   const { substitute, late } = entry;
-  const stand = substitute && say.attendance.substituteState[stateOf(substitute, committee)](name(substitute.person));
-  return say.attendance.listLine(name(entry.person), stand, late);
+  const stand =
+    substitute && say.attendance.substituteState[stateOf(substitute, committee)](nameOf(committee, substitute.person));
+  return say.attendance.listLine(nameOf(committee, entry.person), stand, late);
 }
 
 /** Whoever cannot be written to is not asked by the bot, and by the secretariat nobody knows when. */

@@ -1,20 +1,19 @@
 import { bold, buttons, cardMessage, line, warning } from "../../cards/card.ts";
 import { attendanceOf, headcount, type Substitute } from "../../domain/attendance.ts";
-import { personById } from "../../domain/committee.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { meetingKey } from "../../ports/records.ts";
-import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { nameOf, personById } from "../../domain/committee.ts";
+import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { answersForSubstitute } from "./standing.ts";
 
 type Kinds = "cancelled" | "comingAfterAll" | "substituteAsked" | "substituteReleased" | "substituteAnswered";
 
 export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
   async cancelled(notice, scope) {
-    const meeting = await meetingOf(scope, notice.meeting);
+    const meeting = await onPlan(scope, notice.meeting);
     const entry = meeting && attendanceOf(meeting, notice.person);
     if (!meeting || entry?.state !== "cancelled") return null;
     const { say, committee } = scope;
-    const name = nameOf(scope, notice.person);
+    const name = nameOf(scope.committee, notice.person);
     const first = say.attendance.toSecretariat.cancelled(name, when(scope, meeting), notice.late);
     const items = meeting.items.filter((item) => item.presenters.some(({ person }) => person === notice.person));
     const { quorate, votes, quorum } = headcount(committee, meeting);
@@ -34,20 +33,23 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
   },
 
   async comingAfterAll(notice, scope) {
-    const meeting = await meetingOf(scope, notice.meeting);
+    const meeting = await onPlan(scope, notice.meeting);
     if (!meeting || attendanceOf(meeting, notice.person)?.state === "cancelled") return null;
     return {
-      text: scope.say.attendance.toSecretariat.comingAfterAll(nameOf(scope, notice.person), when(scope, meeting)),
+      text: scope.say.attendance.toSecretariat.comingAfterAll(
+        nameOf(scope.committee, notice.person),
+        when(scope, meeting),
+      ),
     };
   },
 
   async substituteAsked(notice, scope) {
     const { say, committee } = scope;
-    const meeting = await meetingOf(scope, notice.meeting);
+    const meeting = await onPlan(scope, notice.meeting);
     const entry = meeting && attendanceOf(meeting, notice.absent);
     if (!meeting || entry?.state !== "cancelled" || entry.substitute?.person !== notice.substitute) return null;
     const span = `${when(scope, meeting)} ${say.dates.span(meeting.start, meeting.end)}`;
-    const text = say.attendance.toSubstitute.question(nameOf(scope, notice.absent), committee.name, span);
+    const text = say.attendance.toSubstitute.question(nameOf(scope.committee, notice.absent), committee.name, span);
     const place = meeting.place === null ? [] : [line(meeting.place)];
     const answer = (label: string, accepts: boolean) => ({
       title: label,
@@ -64,26 +66,31 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
   },
 
   async substituteReleased(notice, scope) {
-    const meeting = await meetingOf(scope, notice.meeting);
+    const meeting = await onPlan(scope, notice.meeting);
     if (!meeting) return null;
     const entry = attendanceOf(meeting, notice.absent);
     if (entry?.state === "cancelled" && entry.substitute?.person === notice.substitute) return null;
     const { released, replaced } = scope.say.attendance.toSubstitute;
     const say = entry?.state === "cancelled" ? replaced : released;
-    return { text: say(nameOf(scope, notice.absent), when(scope, meeting)) };
+    return { text: say(nameOf(scope.committee, notice.absent), when(scope, meeting)) };
   },
 
   async substituteAnswered(notice, scope) {
-    const meeting = await meetingOf(scope, notice.meeting);
+    const meeting = await onPlan(scope, notice.meeting);
     if (!meeting) return null;
     const { say, recipient } = scope;
-    const substitute = nameOf(scope, notice.substitute);
+    const substitute = nameOf(scope.committee, notice.substitute);
     const day = when(scope, meeting);
     return {
       text:
         recipient?.id === notice.absent
           ? say.attendance.toAbsent(substitute, notice.accepted, day)
-          : say.attendance.toSecretariat.answered(substitute, nameOf(scope, notice.absent), notice.accepted, day),
+          : say.attendance.toSecretariat.answered(
+              substitute,
+              nameOf(scope.committee, notice.absent),
+              notice.accepted,
+              day,
+            ),
     };
   },
 };
@@ -95,10 +102,10 @@ function substituteLine({ committee, say }: NoticeScope, { person: id, state }: 
   return say.attendance.toSecretariat.substitute[state](name);
 }
 
-async function meetingOf({ records, committee }: NoticeScope, id: string): Promise<Meeting | null> {
-  const meeting = (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
+/** null: nobody comes to it any more. */
+async function onPlan(scope: NoticeScope, id: MeetingId): Promise<Meeting | null> {
+  const meeting = await meetingOf(scope, id);
   return meeting?.status === "calledOff" ? null : meeting;
 }
 
-const nameOf = ({ committee }: NoticeScope, id: string): string => personById(committee, id)?.name ?? "";
 const when = ({ say, today }: NoticeScope, meeting: Meeting): string => say.dates.day(meeting.date, today);

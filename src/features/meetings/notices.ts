@@ -1,9 +1,9 @@
 import { bold, buttons, cardMessage, line, subtle, warning, type Block } from "../../cards/card.ts";
 import { isSameSchedule, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Message } from "../../ports/messenger.ts";
-import { meetingKey, postKey } from "../../ports/records.ts";
+import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
-import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { scheduledPostKey } from "./announce.ts";
 import { moveOf, whenOf } from "./when.ts";
 
@@ -51,10 +51,6 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     return said(scope, text, [line(bold(text)), line(say.meetings.inChannel.answersStand)], meeting);
   },
 };
-
-async function meetingOf({ records, committee }: NoticeScope, id: string): Promise<Meeting | null> {
-  return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
-}
 
 /** In the channel everybody can answer; a single person is told which committee it is about. */
 function said(scope: NoticeScope, text: string, body: Block[], open: Meeting | null): Message {

@@ -1,6 +1,6 @@
 import type { Committee } from "../../domain/committee.ts";
 import { withPersonChanged } from "../../domain/committee.ts";
-import { personalKey } from "../../domain/conversation.ts";
+import { newConversation, personalKey } from "../../domain/conversation.ts";
 import { accept, refuse } from "../../domain/decision.ts";
 import type { Person } from "../../domain/person.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../../ports/records.ts";
@@ -51,7 +51,7 @@ export async function link(
 /** From then on a personal chat of this account knows the committee. */
 export async function enterDirectory(records: Records, committee: Committee, account: string): Promise<void> {
   const key = personalKey(committee.tenant, account);
-  const entry = { key, address: null, committees: [committee.id], chosen: null, language: null, remindersFrom: null };
+  const entry = newConversation(key, { committees: [committee.id] });
   if (await records.conversations.create(entry)) return;
   await records.conversations.change(key, CONVERSATION, (current) =>
     accept(

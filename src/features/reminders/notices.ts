@@ -13,14 +13,13 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { isOwner, type Action } from "../../domain/action.ts";
 import { lacksPresenter } from "../../domain/agenda.ts";
 import { addDays } from "../../domain/calendar.ts";
-import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { isUpcoming, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import { comes, dueState, hasNotAnswered, isPresenterMissing, isTomorrow, mayBeAsked } from "../../domain/reminder.ts";
-import { meetingKey } from "../../ports/records.ts";
 import { actionButtons, actionOf } from "../actions/notices.ts";
 import { openActions } from "../actions/open.ts";
 import { isHeldBy, saidShort } from "../actions/owners.ts";
 import { answerButton } from "../attendance/standing.ts";
-import type { NoticeRenderers, NoticeScope } from "../notice.ts";
+import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 
 type Kinds = "comingQuestion" | "meetingTomorrow" | "actionDue" | "presenterMissing";
 
@@ -98,9 +97,9 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
   },
 };
 
-async function upcoming({ committee, records, now }: NoticeScope, id: string): Promise<Meeting | null> {
-  const meeting = (await records.meetings.read(committee.id, meetingKey(id)))?.value;
-  return meeting && isUpcoming(meeting, now) ? meeting : null;
+async function upcoming(scope: NoticeScope, id: MeetingId): Promise<Meeting | null> {
+  const meeting = await meetingOf(scope, id);
+  return meeting && isUpcoming(meeting, scope.now) ? meeting : null;
 }
 
 function whereAndWhen({ committee, say }: NoticeScope, { start, end, place }: Meeting): string {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { addDays } from "../../domain/calendar.ts";
-import { personalKey } from "../../domain/conversation.ts";
+import { newConversation, personalKey } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { DateRange, type PlainDate } from "../../domain/time.ts";
 import { CONVERSATION } from "../../ports/records.ts";
@@ -51,6 +51,5 @@ async function keep({ records, turn }: OpenContext, remindersFrom: PlainDate | n
   const change = () =>
     records.conversations.change(key, CONVERSATION, (current) => accept({ ...current, remindersFrom }));
   if (await change()) return;
-  const fresh = { key, address: null, committees: [], chosen: null, language: null, remindersFrom };
-  if (!(await records.conversations.create(fresh))) await change();
+  if (!(await records.conversations.create(newConversation(key, { remindersFrom })))) await change();
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { asSecretariat, personByAccount, type Committee } from "../../domain/committee.ts";
+import { withoutThread } from "../../domain/conversation.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Role } from "../../domain/reading.ts";
@@ -78,7 +79,7 @@ function newCommittee({ turn, conversation }: OpenContext, settings: Settings, m
     ...chosen(settings),
     people,
     followUps: [],
-    channel: { ...turn.address, conversation: turn.address.conversation.split(";")[0] ?? turn.address.conversation },
+    channel: { ...turn.address, conversation: withoutThread(turn.address.conversation) },
   };
 }
 
