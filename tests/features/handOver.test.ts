@@ -159,7 +159,8 @@ describe("the meeting of a document", () => {
     const stage = await setStage({ meetings: [nextMeeting] });
     const early = minutesOfOctober.replace("1. oktober 2026", "3. december 2026");
     assert.match(await stage.ask(asta, "handOver", { text: early }), /Mødet er ikke holdt endnu/);
-    assert.match(await stage.press(asta, "Publicér i kanalen"), /^Mødet er ikke holdt endnu/);
+    assert.ok(!stage.buttons(asta).includes("Publicér i kanalen"));
+    assert.match(await stage.ask(asta, "postMinutes"), /^Mødet er ikke holdt endnu/);
     assert.deepEqual(stage.heard(), []);
   });
 });

@@ -33,10 +33,10 @@ export function effectLines({ earlier, publication }: MinutesScene, context: Con
   ];
 }
 
-export const effectBlocks = (lines: readonly string[], { say }: Context): Block[] => [
-  { ...heading(say.handOver.effects.title), separator: true },
-  ...lines.map((text) => line(text)),
-];
+export const effectBlocks = (lines: readonly string[], { say }: Context): Block[] =>
+  lines.length === 0
+    ? []
+    : [{ ...heading(say.handOver.effects.title), separator: true }, ...lines.map((text) => line(text))];
 
 export interface Audience {
   /** Who gets a message in their own chat. */

@@ -45,7 +45,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
       ...body.map((block, at) => (at === 0 ? { ...block, separator: true } : block)),
       ...moreBlocks(draft, context),
       ...remarkBlocks(draft, context),
-      ...(isOver ? [] : effectBlocks(effects, context)),
+      ...effectBlocks(effects, context),
     ],
     isOver
       ? []

@@ -30,7 +30,9 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
   const { draft, meeting } = scene;
   const { committee, say, today } = context;
   const first = say.handOver.title.minutes(say.dates.day(meeting.date, today));
-  const effects = effectLines(scene, context);
+  // What cannot be sent out yet has no button for it.
+  const isAhead = meeting.date > today;
+  const effects = isAhead ? [] : effectLines(scene, context);
   const unsure = [...draft.actions, ...draft.followUps].filter(isUnsure).length;
   const counted = saidCounts(draft, context);
   return cardMessage(
@@ -53,15 +55,17 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
       ...remarkBlocks(draft, context),
       ...effectBlocks(effects, context),
     ],
-    [
-      {
-        title: say.handOver.publishButton(say.general.where[committee.channel.kind]),
-        verb: "postMinutes",
-        committee: committee.id,
-        parameters: { draft: draft.id, version: versionOf(draft) },
-        style: "positive",
-      },
-    ],
+    isAhead
+      ? []
+      : [
+          {
+            title: say.handOver.publishButton(say.general.where[committee.channel.kind]),
+            verb: "postMinutes",
+            committee: committee.id,
+            parameters: { draft: draft.id, version: versionOf(draft) },
+            style: "positive",
+          },
+        ],
   );
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { wordFile } from "../../documents/making/word.ts";
 
 /** Where the documents that dialogues name are looked for, in this order. */
 const FOLDERS = ["../documents", "../../documents/invented"].map((folder) => join(import.meta.dirname, folder));
@@ -14,7 +15,11 @@ export function pathOf(document: string): string {
 
 export const textOf = (document: string): Promise<string> => readFile(pathOf(document), "utf8");
 
-const bytesOf = async (document: string): Promise<Buffer> => readFile(pathOf(document));
+/** "referat.docx" is the Word file with the words of "referat.txt". */
+async function bytesOf(document: string): Promise<Uint8Array> {
+  if (!document.endsWith(".docx")) return readFile(pathOf(document));
+  return wordFile(await textOf(document.replace(/docx$/, "txt")));
+}
 
 /** Hands files out on loopback, as Teams does at the pre-authorised address that comes with a file. */
 export interface FileServer {

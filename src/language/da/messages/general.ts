@@ -50,7 +50,7 @@ export const general = {
   fault: (id: string) =>
     `Der gik noget galt hos mig, og intet er gemt. Prøv igen om lidt. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
   partlyDone: (id: string) =>
-    `Det er gemt, men der gik noget galt bagefter, så andre har måske ikke fået besked endnu. Kode til jeres it: ${id}.`,
+    `Noget af det er gemt, men så gik noget galt hos mig, og andre har måske ikke fået besked. Prøv igen: Intet kommer to gange. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
   noCommittee:
     "Jeg kan ikke se, at du er med i et forum hos mig. Bed sekretariatet om at føje dig til, eller sæt mig ind i jeres kanal.",
   notBound: "Denne samtale hører ikke til et forum endnu. Skriv “opsæt”, så stiller jeg de få spørgsmål, der skal til.",

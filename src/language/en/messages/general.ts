@@ -46,7 +46,7 @@ export const general = {
   fault: (id) =>
     `Something went wrong on my side, and nothing was saved. Try again in a moment. If it goes on, give your IT this code: ${id}.`,
   partlyDone: (id) =>
-    `It is saved, but something went wrong afterwards, so others may not have been told yet. Code for your IT: ${id}.`,
+    `Some of it is saved, but then something went wrong on my side, and others may not have been told. Try again: nothing will come twice. If it goes on, give your IT this code: ${id}.`,
   noCommittee:
     "I cannot see that you are in a committee with me. Ask the secretariat to add you, or add me to your channel.",
   notBound: "This conversation has no committee yet. Write “set up” and I will ask the few things I need.",
