@@ -44,9 +44,14 @@ export function cancelAttendance(meeting: Meeting, command: CancelCommand): Deci
     return refuse({ kind: "alreadyCancelled", person: person.id });
   if (substitute && attendanceOf(meeting, substitute.id)?.state === "cancelled")
     return refuse({ kind: "substituteNotComing", substitute: substitute.id });
-  const taken = substitute && standsInFor(meeting, substitute.id);
-  if (taken?.substitute?.state === "accepted" && taken.person !== person.id)
-    return refuse({ kind: "substituteTaken", substitute: taken.substitute.person, absent: taken.person });
+  const taken = cancellations(meeting).find(
+    (entry) =>
+      substitute !== null &&
+      entry.person !== person.id &&
+      entry.substitute?.person === substitute.id &&
+      entry.substitute.state === "accepted",
+  );
+  if (substitute && taken) return refuse({ kind: "substituteTaken", substitute: substitute.id, absent: taken.person });
   return accept(
     withAttendance(withoutStandIn(meeting, person.id), {
       person: person.id,
@@ -87,11 +92,11 @@ export function answerAsSubstitute(
   return accept(withAttendance(meeting, { ...entry, substitute: { person: substitute, state } }));
 }
 
-/** Whom somebody is asked to come for, or comes for; one they have not answered first. */
+/** Whom somebody was asked to come for: one they have not answered first, one they said no to last. */
 export function standsInFor(meeting: Meeting, person: PersonId): Cancellation | undefined {
   const asked = cancellations(meeting).filter(({ substitute }) => substitute?.person === person);
   const inState = (state: Substitute["state"]) => asked.find(({ substitute }) => substitute?.state === state);
-  return inState("asked") ?? inState("accepted");
+  return inState("asked") ?? inState("accepted") ?? inState("declined");
 }
 
 /** Who cannot come themselves does not come for others either. */

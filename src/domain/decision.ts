@@ -29,6 +29,7 @@ export type Refusal =
   | { kind: "nothingChanged" }
   | { kind: "notYourAction" }
   | { kind: "changedSince" }
+  | { kind: "othersChange"; person: PersonId }
   | { kind: "alreadyUndone" }
   | { kind: "nothingToUndo" }
   | { kind: "cannotBeUndone" }

@@ -40,7 +40,7 @@ export const cancel = committeeFeature({
     const substitute = await findSubstitute(context, parameters, again);
     if (!substitute.ok) return substitute.answer;
     const standsIn = isExpected(person.value) ? undefined : standsInFor(meeting.value, person.value.id);
-    if (standsIn && !substitute.value)
+    if (standsIn && standsIn.substitute?.state !== "declined" && !substitute.value)
       return answerFor(context, {
         meeting: meeting.value.id,
         absent: standsIn.person,

@@ -21,6 +21,7 @@ export const undo = committeeFeature({
     const { say } = context;
     const kept = await changeMeant(context, parameters.change);
     if (!kept) return refusal(context, { kind: "nothingToUndo" });
+    if (kept.value.by !== context.me.id) return refusal(context, { kind: "othersChange", person: kept.value.by });
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });
     const reverted = await revert(context, kept.value.reversal);
     if (!reverted.ok) return refusal(context, reverted.refusal);
@@ -29,12 +30,9 @@ export const undo = committeeFeature({
   },
 });
 
-/** The one that a button names, or one's own latest that still stands; never somebody else's. */
+/** The one that a button names, or one's own latest that still stands. */
 async function changeMeant({ records, committee, me }: Context, id?: string): Promise<Kept<Change> | null> {
-  if (id !== undefined) {
-    const kept = await records.changes.read(committee.id, changeKey(id));
-    return kept?.value.by === me.id ? kept : null;
-  }
+  if (id !== undefined) return records.changes.read(committee.id, changeKey(id));
   const own = await records.changes.list({ partition: committee.id, state: me.id, order: "descending", limit: 20 });
   return own.find(({ value }) => !value.undone) ?? null;
 }

@@ -61,6 +61,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Det kan kun de ansvarlige, den, der skrev opgaven ned, og sekretariatet gøre.";
     case "changedSince":
       return "Der er ændret mere siden, så det kan ikke fortrydes. Skriv i stedet, hvordan det skal være.";
+    case "othersChange":
+      return `Det kan kun ${name(reason.person)} fortryde.`;
     case "alreadyUndone":
       return "Det er allerede fortrudt.";
     case "nothingToUndo":

@@ -61,6 +61,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Only its owners, whoever logged it, and the secretariat can do that.";
     case "changedSince":
       return "More has changed since, so it cannot be undone. Write instead how it should be.";
+    case "othersChange":
+      return `Only ${name(reason.person)} can undo that.`;
     case "alreadyUndone":
       return "That has been undone already.";
     case "nothingToUndo":
