@@ -2,6 +2,8 @@ import type { Answer } from "../features/feature.ts";
 import type { Messages } from "../language/messages.ts";
 import type { Log } from "../ports/ports.ts";
 import type { Store } from "../ports/store.ts";
+import type { Turn } from "../ports/turn.ts";
+import { digest } from "./digest.ts";
 
 /** A store that remembers whether anything of the record was written, so that a fault can say what is saved. */
 export interface WatchedStore {
@@ -39,8 +41,19 @@ export function watchWrites(store: Store): WatchedStore {
   };
 }
 
-/** What somebody is told when a turn failed: that nothing is saved, or that it is but others may not know yet. */
-export function faultAnswer(error: unknown, say: Messages, saved: boolean, id: string, log: Log): Answer {
-  log.error("turn failed", error, { id, saved });
+interface Fault {
+  say: Messages;
+  /** Whether anything of the record was written. */
+  saved: boolean;
+  log: Log;
+}
+
+/**
+ * What somebody is told when a turn failed: that nothing is saved, or that it is but others may not know yet. They
+ * and the log have the same code; it is the turn's, however often it is delivered.
+ */
+export function faultAnswer(error: unknown, { activity, content }: Turn, { say, saved, log }: Fault): Answer {
+  const id = digest(activity, 8);
+  log.error("turn failed", error, { id, saved, content: content.kind });
   return { text: saved ? say.general.partlyDone(id) : say.general.fault(id) };
 }

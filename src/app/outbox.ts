@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Notice, OutboxEntry, Recipient } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
 import type { Answer, Context, OpenContext } from "../features/feature.ts";
 import type { Ports } from "../ports/ports.ts";
 import { outboxKey, type Records } from "../ports/records.ts";
+import { digest } from "./digest.ts";
 import { createDelivery } from "./delivery.ts";
 
 /** Messages to others: stored with what caused them, sent after the answer, in order within a committee. */
@@ -87,7 +87,7 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
 }
 
 const idFrom = (open: OpenContext, purpose: string, once: string | undefined): string =>
-  once === undefined ? open.id(purpose) : createHash("sha256").update(`${once} ${purpose}`).digest("hex").slice(0, 16);
+  once === undefined ? open.id(purpose) : digest(`${once} ${purpose}`, 16);
 
 /** As JSON with the parts in one order: what was just made and what was read again are the same. */
 function canonical(value: unknown): string {

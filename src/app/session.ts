@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { line, subtle } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
@@ -12,6 +11,7 @@ import type { Kept } from "../ports/collection.ts";
 import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, records as recordsOf, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
+import { digest } from "./digest.ts";
 import { faultAnswer, watchWrites } from "./faults.ts";
 import type { Outbox } from "./outbox.ts";
 import { planText } from "./planning.ts";
@@ -91,8 +91,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       records,
       ports,
       conversation,
-      id: (purpose) =>
-        createHash("sha256").update(`${turn.activity} ${performed} ${purpose}`).digest("hex").slice(0, 16),
+      id: (purpose) => digest(`${turn.activity} ${performed} ${purpose}`, 16),
     };
   }
 
@@ -101,8 +100,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     try {
       return await performWithin(command);
     } catch (error) {
-      const id = createHash("sha256").update(turn.activity).digest("hex").slice(0, 8);
-      return faultAnswer(error, messages[language], watched.hasWritten(), id, ports.log);
+      return faultAnswer(error, turn, { say: messages[language], saved: watched.hasWritten(), log: ports.log });
     }
   }
 

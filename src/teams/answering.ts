@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { TurnContext } from "botbuilder";
 import type { App } from "../app.ts";
+import { faultAnswer } from "../app/faults.ts";
 import type { Answer } from "../features/feature.ts";
 import { messages } from "../language/messages.ts";
 import type { Log } from "../ports/ports.ts";
@@ -29,9 +29,7 @@ export function createAnswering({ app, log, recognise }: Behind): AnswerTurn {
       await bot(context, { content: turn.content, session, answer });
     } catch (error) {
       // A session answers for what breaks while it performs; this is what broke before it could.
-      const id = createHash("sha256").update(turn.activity).digest("hex").slice(0, 8);
-      log.error("turn failed", error, { id, saved: false, content: turn.content.kind });
-      await answer({ text: messages[session.language()].general.fault(id) });
+      await answer(faultAnswer(error, turn, { say: messages[session.language()], saved: false, log }));
     } finally {
       session.finish();
     }
