@@ -27,7 +27,8 @@ export async function playDialogue(
       const card = await act(part.action).catch((error: unknown) => {
         throw new Error(`${lines.join("\n")}\nhere it ended: ${String(error)}`);
       });
-      for (const sent of inOrder(connector.sent.slice(heard), card))
+      const heardNow = inOrder(connector.sent.slice(heard).filter(isMessage), card);
+      for (const sent of part.action.kind === "tick" ? byName(heardNow, writers) : heardNow)
         lines.push(...messageLines(sent, sight.see(sent), writers));
     }
     await stage.stop();
@@ -46,6 +47,15 @@ function inOrder(sent: readonly Sent[], pressed: string | null): Sent[] {
   const isAnswer = ({ kind, id, answers }: Sent): boolean => answers !== null || (kind === "edit" && id === pressed);
   return [...sent.filter(isAnswer), ...sent.filter((one) => !isAnswer(one))];
 }
+
+/** What the clock brings is sent for each committee by itself: only a written order is the same every time. */
+function byName(sent: readonly Sent[], writers: readonly Writer[]): Sent[] {
+  const key = (one: Sent): string => `${whereOf(one, writers)} ${one.activity.summary ?? one.activity.text ?? ""}`;
+  return sent.toSorted((a, b) => key(a).localeCompare(key(b), "da"));
+}
+
+/** That the bot is typing is told after a second, on whatever machine that may be. */
+const isMessage = ({ activity }: Sent): boolean => activity.type !== "typing";
 
 function messageLines(sent: Sent, [first = "", ...others]: string[], writers: readonly Writer[]): string[] {
   return [`bot ${whereOf(sent, writers)}: ${first}`.trimEnd(), ...indented(others)];
