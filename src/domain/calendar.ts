@@ -1,26 +1,23 @@
 import { DateTime } from "luxon";
 import { ZONE, type ClockTime, type Instant, type PlainDate } from "./time.ts";
 
+const REMEMBERED = 10_000;
+
+/** In milliseconds. A date alone is midnight in UTC to JavaScript, where every day is as long. */
+const DAY = 86_400_000;
+
 /** The instant of a clock time on a day in the committee's zone; a time skipped by DST moves an hour on. */
-export function instantAt(date: PlainDate, time: ClockTime): Instant {
-  return utc(DateTime.fromISO(`${date}T${time}`, { zone: ZONE }));
-}
+export const instantAt = (date: PlainDate, time: ClockTime): Instant => instantOf(`${date}T${time}`);
 
-export function localDate(at: Instant): PlainDate {
-  return local(at).toFormat("yyyy-MM-dd");
-}
+export const localDate = (at: Instant): PlainDate => local(at).slice(0, 10);
 
-export function localTime(at: Instant): ClockTime {
-  return local(at).toFormat("HH:mm");
-}
+export const localTime = (at: Instant): ClockTime => local(at).slice(11, 16);
 
 /** 1 is Monday, 7 is Sunday. */
-export function weekday(date: PlainDate): number {
-  return DateTime.fromISO(date, { zone: ZONE }).weekday;
-}
+export const weekday = (date: PlainDate): number => new Date(date).getUTCDay() || 7;
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return DateTime.fromISO(date, { zone: ZONE }).plus({ days }).toFormat("yyyy-MM-dd");
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The same day of the month, or its last day where it has no such day. */
@@ -29,10 +26,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  const start = DateTime.fromISO(from, { zone: "utc" });
-  return Math.round(DateTime.fromISO(to, { zone: "utc" }).diff(start, "days").days);
-}
+export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** `minutes` may be negative; past midnight it goes on with the next day's clock. */
 export function addMinutes(time: ClockTime, minutes: number): ClockTime {
@@ -47,10 +41,29 @@ export function minutesOf(time: ClockTime): number {
   return hours * 60 + past;
 }
 
-function local(at: Instant): DateTime {
-  return DateTime.fromISO(at, { zone: ZONE });
+/** An instant as the committee's clock shows it, "2026-12-01T09:00:00.000" and a letter that means nothing. */
+function local(at: Instant): string {
+  const minutes = offsetIn(at.slice(0, "2026-12-01T08".length));
+  return new Date(Date.parse(at) + minutes * 60_000).toISOString();
 }
 
-function utc(time: DateTime): Instant {
-  return time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+/** Minutes from UTC to the zone's clock during an hour of UTC, "2026-12-01T08": it never changes within one. */
+const offsetIn = remembered((hour) => DateTime.fromISO(`${hour}:00:00Z`, { zone: ZONE }).offset);
+
+/** Of a time by the zone's clock, "2026-12-01T14:00". */
+const instantOf = remembered((local) =>
+  DateTime.fromISO(local, { zone: ZONE }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"),
+);
+
+/** The same few meetings and hours are asked about in every turn, and working out a zone takes its time. */
+function remembered<T>(work: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, value);
+    return value;
+  };
 }
