@@ -81,9 +81,11 @@ export function changeable(action: Action, actor: Person): Decision<OpenAction> 
   return accept(action);
 }
 
+type Content = Pick<Action, "owners" | "task" | "due">;
+
 /** Whether two versions of an action say the same: who, what and until when. */
-export function sameContent(a: Action, b: Action): boolean {
-  const said = ({ owners, task, due }: Action): string =>
+export function sameContent(a: Content, b: Content): boolean {
+  const said = ({ owners, task, due }: Content): string =>
     JSON.stringify([owners.map(({ name, person }) => [name, person]), task, due]);
   return said(a) === said(b);
 }

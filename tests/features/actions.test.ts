@@ -71,7 +71,7 @@ describe("the list of actions", () => {
   it("folds away what cannot be taken in at once, and always fits into one message", async () => {
     const stage = await setStage();
     const task = "en opgave, der er beskrevet meget udførligt i referatet ".repeat(8);
-    for (let n = 0; n < 60; n++) await stage.ask(asta, "logAction", { owners: ["Maria"], task });
+    for (let n = 0; n < 60; n++) await stage.ask(asta, "logAction", { owners: ["Maria"], task: `${n} ${task}` });
     const list = await stage.ask(lisbeth, "listActions");
     assert.match(list, /^Åbne opgaver · Klyngestyregruppe Vest\n60 opgaver\n/);
     assert.match(list, /Og 20 til\. Skriv for eksempel “hvad mangler Maria\?”$/);

@@ -190,4 +190,13 @@ describe("making several actions", () => {
       [1, 2, 3, 4, 5, 6, 7, 8],
     );
   });
+
+  it("makes one action of the same sentence written twice, and another where it was done meanwhile", async () => {
+    const stage = await setStage();
+    const said = { owners: ["Maria"], task: "udkast til aftale" };
+    await stage.ask(asta, "logAction", said);
+    assert.match(await stage.ask(asta, "logAction", said), /^Opgave 1:/);
+    await stage.ask(maria, "completeAction", { action: 1 });
+    assert.match(await stage.ask(asta, "logAction", said), /^Opgave 2:/);
+  });
 });

@@ -20,7 +20,7 @@ const Parameters = z.object({
 });
 type Parameters = z.infer<typeof Parameters>;
 
-/** A repeated delivery of a message comes at once: its action is among the very latest. */
+/** A message that is delivered or written again comes soon: its action is among the very latest. */
 const REPEATED_WITHIN = 10;
 
 export const logAction = committeeFeature({
@@ -75,7 +75,7 @@ async function ownersOf(
 }
 
 async function logged(context: Context, action: NewAction): Promise<Answer> {
-  const [made] = await createActions(context, [action], { lookBack: REPEATED_WITHIN });
+  const [made] = await createActions(context, [action], { lookBack: REPEATED_WITHIN, saidAgain: true });
   if (made?.status === "done") return refusal(context, { kind: "alreadyDone" });
   if (made?.status !== "open") return refusal(context, { kind: "actionWithdrawn" });
   const reversal: Reversal = { kind: "action", before: null, after: made };
