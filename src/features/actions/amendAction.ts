@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { amendAction as decide, type Amendment } from "../../domain/action.ts";
 import { PlainDate } from "../../domain/time.ts";
-import { actionId } from "../../ports/records.ts";
-import { committeeFeature, found, refusal, type Context, type Found } from "../feature.ts";
+import { changeAction } from "../changing.ts";
+import { committeeFeature, found, type Context, type Found } from "../feature.ts";
 import type { Again } from "../references.ts";
 import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
@@ -25,14 +25,13 @@ export const amendAction = committeeFeature({
   audience: "everybody",
   parameters: Parameters,
   async run(context, parameters) {
-    const { committee, me, records, say, today } = context;
+    const { me, today } = context;
     const change = await changeOf(context, parameters);
     if (!change.ok) return change.answer;
-    const changed = await records.actions.change(committee.id, actionId(parameters.action), (current) =>
+    const changed = await changeAction(context, parameters.action, (current) =>
       decide(current, { actor: me, change: change.value, today }),
     );
-    if (!changed) return { text: say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const logged = await context.logChange("amendAction", { kind: "action", before, after });
     await announceAction(context, before, after);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { bold, cardMessage, heading, line } from "../../cards/card.ts";
 import { completeAction as decide, type Action } from "../../domain/action.ts";
-import { actionId } from "../../ports/records.ts";
-import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { changeAction } from "../changing.ts";
+import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { undoButton } from "../question.ts";
 import { announceAction } from "./announce.ts";
 import { ActionRef, findAction } from "./findAction.ts";
@@ -23,14 +23,11 @@ export const completeAction = committeeFeature({
   },
   parameters: Parameters,
   async run(context, parameters) {
-    const { committee, me, now, records, say } = context;
+    const { me, now } = context;
     const number = await findAction(context, parameters, { feature: "completeAction", parameters });
     if (!number.ok) return number.answer;
-    const changed = await records.actions.change(committee.id, actionId(number.value), (current) =>
-      decide(current, { actor: me, at: now }),
-    );
-    if (!changed) return { text: say.actions.unknownNumber(number.value) };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    const changed = await changeAction(context, number.value, (current) => decide(current, { actor: me, at: now }));
+    if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const change = await context.logChange("completeAction", { kind: "action", before, after });
     await announceAction(context, before, after);

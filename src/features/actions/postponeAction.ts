@@ -3,6 +3,7 @@ import { changeable, postponeAction as decide } from "../../domain/action.ts";
 import { addDays, addMonths } from "../../domain/calendar.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { actionId } from "../../ports/records.ts";
+import { changeAction } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question, undoButton, type Option } from "../question.ts";
 import type { Again } from "../references.ts";
@@ -21,7 +22,7 @@ export const postponeAction = committeeFeature({
   },
   parameters: Parameters,
   async run(context, parameters) {
-    const { committee, me, records, say, today } = context;
+    const { me, say, today } = context;
     const number = await findAction(context, parameters, { feature: "postponeAction", parameters });
     if (!number.ok) return number.answer;
     const again: Again = { feature: "postponeAction", parameters: { ...parameters, action: number.value } };
@@ -30,11 +31,10 @@ export const postponeAction = committeeFeature({
     if (!due.ok) return due.answer;
     const until = due.value;
     if (until === null) return askUntilWhen(context, number.value, again);
-    const changed = await records.actions.change(committee.id, actionId(number.value), (current) =>
+    const changed = await changeAction(context, number.value, (current) =>
       decide(current, { actor: me, due: until, today }),
     );
-    if (!changed) return { text: say.actions.unknownNumber(number.value) };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const change = await context.logChange("postponeAction", { kind: "action", before, after });
     await announceAction(context, before, after);

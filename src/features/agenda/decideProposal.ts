@@ -2,8 +2,8 @@ import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { decideProposal as decide, itemOf, proposalOf } from "../../domain/proposal.ts";
-import { meetingKey } from "../../ports/records.ts";
-import { committeeFeature, refusal } from "../feature.ts";
+import { changeMeeting } from "../changing.ts";
+import { committeeFeature } from "../feature.ts";
 import { undoButton } from "../question.ts";
 import { refreshAgenda } from "./post.ts";
 
@@ -13,12 +13,11 @@ export const decideProposal = committeeFeature({
   audience: "secretariat",
   parameters: z.object({ meeting: z.string(), proposal: z.string(), accepts: z.boolean() }),
   async run(context, { meeting, proposal: id, accepts }) {
-    const { committee, me, now, records, say } = context;
-    const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
+    const { committee, me, now, say } = context;
+    const changed = await changeMeeting(context, meeting, (current) =>
       decide(current, { actor: me, id, accepts, now }),
     );
-    if (!changed) return { text: say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const proposal = proposalOf(after, id);
     if (!proposal) return { text: say.general.outdatedButton };

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { itemOf, proposalOf, proposeItem as decide } from "../../domain/proposal.ts";
-import { meetingKey } from "../../ports/records.ts";
-import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { changeMeeting } from "../changing.ts";
+import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { capitalised } from "../meetings/when.ts";
 import { undoButton } from "../question.ts";
 import { findMeeting, MeetingRef, otherSecretariat } from "../references.ts";
@@ -22,18 +22,17 @@ export const proposeItem = committeeFeature({
   },
   parameters: z.object({ subject: z.string().optional(), meeting: MeetingRef.optional() }),
   async run(context, parameters) {
-    const { committee, me, now, records, say } = context;
+    const { me, now, say } = context;
     const subject = subjectOf(parameters.subject ?? "");
     if (subject.length > LONGEST) return { text: say.agenda.subjectTooLong };
     const meeting = await findMeeting(context, parameters.meeting, { feature: "proposeItem", parameters });
     if (!meeting.ok) return meeting.answer;
     if (subject === "") return ask(context, meeting.value);
     const id = context.id("proposal");
-    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+    const changed = await changeMeeting(context, meeting.value.id, (current) =>
       decide(current, { actor: me, id, subject, at: now }),
     );
-    if (!changed) return { text: say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    if (!changed.ok) return changed.answer;
     return proposed(context, changed.value.after, id);
   },
 });

@@ -1,8 +1,8 @@
 import type { AgendaItem } from "../../domain/agenda.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
-import { meetingKey } from "../../ports/records.ts";
-import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { changeMeeting } from "../changing.ts";
+import { found, type Context, type Found } from "../feature.ts";
 import { postAgendaCard } from "./post.ts";
 
 /**
@@ -14,12 +14,9 @@ export async function publishAgenda(
   meeting: MeetingId,
   items: readonly AgendaItem[] | null,
 ): Promise<Found<Meeting>> {
-  const { committee, me, now, records, say } = context;
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
-    decide(current, { actor: me, items, at: now }),
-  );
-  if (!changed) return unfound({ text: say.general.outdatedButton });
-  if (!changed.ok) return unfound(refusal(context, changed.refusal));
+  const { me, now } = context;
+  const changed = await changeMeeting(context, meeting, (current) => decide(current, { actor: me, items, at: now }));
+  if (!changed.ok) return changed;
   const { after } = changed.value;
   await context.logChange("postAgenda", { kind: "none" });
   await postAgendaCard(context, after);

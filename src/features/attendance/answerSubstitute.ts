@@ -3,8 +3,8 @@ import { answerAsSubstitute, attendanceOf } from "../../domain/attendance.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
-import { meetingKey } from "../../ports/records.ts";
-import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { changeMeeting } from "../changing.ts";
+import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { announceSubstitute } from "./announce.ts";
 
 /** The buttons under "Kan du komme i stedet for …?"; with `substitute` as the secretariat has the answer from them. */
@@ -31,13 +31,12 @@ interface SubstituteAnswer {
 
 /** Stores it, tells those whom it concerns, and says it back. The same answer again changes nothing. */
 export async function answerFor(context: Context, answer: SubstituteAnswer): Promise<Answer> {
-  const { committee, me, now, records, say, today } = context;
+  const { committee, me, now, say, today } = context;
   const { meeting, absent, substitute, accepts } = answer;
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
+  const changed = await changeMeeting(context, meeting, (current) =>
     answerAsSubstitute(current, { actor: me, absent, substitute, accepts, at: now }),
   );
-  if (!changed) return { text: say.general.outdatedButton };
-  if (!changed.ok) return refusal(context, changed.refusal);
+  if (!changed.ok) return changed.answer;
   const { before, after } = changed.value;
   const was = attendanceOf(before, absent);
   const state = accepts ? "accepted" : "declined";

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { attend as decide, attendanceOf, standsInFor } from "../../domain/attendance.ts";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { isExpected } from "../../domain/person.ts";
-import { meetingKey } from "../../ports/records.ts";
-import { committeeFeature, found, refusal } from "../feature.ts";
+import { changeMeeting } from "../changing.ts";
+import { committeeFeature, found } from "../feature.ts";
 import { undoButton } from "../question.ts";
 import { findMeeting, findPerson, isYou, MeetingRef, PersonRef, type Again } from "../references.ts";
 import { announceAttendance } from "./announce.ts";
@@ -18,7 +18,7 @@ export const attend = committeeFeature({
   },
   parameters: z.object({ person: PersonRef.optional(), meeting: MeetingRef.optional() }),
   async run(context, parameters) {
-    const { committee, me, now, records, say, today } = context;
+    const { me, now, say, today } = context;
     const again: Again = { feature: "attend", parameters };
     const meeting = await findMeeting(context, parameters.meeting, again);
     if (!meeting.ok) return meeting.answer;
@@ -33,11 +33,10 @@ export const attend = committeeFeature({
         substitute: person.id,
         accepts: true,
       });
-    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+    const changed = await changeMeeting(context, meeting.value.id, (current) =>
       decide(current, { actor: me, person, at: now }),
     );
-    if (!changed) return { text: say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const was = attendanceOf(before, person.id) ?? null;
     const entry = attendanceOf(after, person.id);

@@ -6,8 +6,9 @@ import { accept } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
 import { matchPeople } from "../../language/names.ts";
-import { COMMITTEE, meetingKey } from "../../ports/records.ts";
-import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
+import { COMMITTEE } from "../../ports/records.ts";
+import { changeMeeting } from "../changing.ts";
+import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { undoButton } from "../question.ts";
 import { findMeeting, findPerson, isYou, MeetingRef, PersonRef, type Again } from "../references.ts";
 import { announceAttendance, announceSubstitute, standInsLost } from "./announce.ts";
@@ -30,7 +31,7 @@ export const cancel = committeeFeature({
   },
   parameters: Parameters,
   async run(context, parameters) {
-    const { committee, me, now, records } = context;
+    const { me, now } = context;
     const again: Again = { feature: "cancel", parameters };
     const meeting = await findMeeting(context, parameters.meeting, again);
     if (!meeting.ok) return meeting.answer;
@@ -47,11 +48,10 @@ export const cancel = committeeFeature({
         substitute: person.value.id,
         accepts: false,
       });
-    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+    const changed = await changeMeeting(context, meeting.value.id, (current) =>
       cancelAttendance(current, { actor: me, person: person.value, substitute: substitute.value, at: now }),
     );
-    if (!changed) return { text: context.say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    if (!changed.ok) return changed.answer;
     return noted(context, changed.value, person.value, substitute.value);
   },
 });

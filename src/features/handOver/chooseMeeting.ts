@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { mayCorrect, withMeeting, type Draft } from "../../domain/draft.ts";
+import { withMeeting, type Draft } from "../../domain/draft.ts";
 import { PlainDate } from "../../domain/time.ts";
-import { draftKey, meetingKey } from "../../ports/records.ts";
-import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { meetingKey } from "../../ports/records.ts";
+import { changeDraft } from "../changing.ts";
+import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
 import { askForMeeting } from "./askForMeeting.ts";
-import { findDraft } from "./findDraft.ts";
+import { findOpenDraft } from "./findDraft.ts";
 import { meetingOn, type MeetingMeant } from "./meetingMeant.ts";
 import { preview } from "./preview.ts";
 
@@ -22,18 +23,15 @@ export const chooseMeeting = committeeFeature({
   audience: "secretariat",
   parameters: Parameters,
   async run(context, parameters) {
-    const { committee, me, now, records, say } = context;
-    const draft = await findDraft(context, parameters.draft);
-    if (!draft.ok) return draft.answer;
-    const open = mayCorrect(draft.value, me);
-    if (!open.ok) return { ...refusal(context, open.refusal), replaces: true };
+    const { me, now } = context;
+    const open = await findOpenDraft(context, parameters.draft);
+    if (!open.ok) return open.answer;
     const chosen = await chosenMeeting(context, open.value, parameters);
     if (!chosen.ok) return chosen.answer;
-    const changed = await records.drafts.change(committee.id, draftKey(draft.value.id), (current) =>
+    const changed = await changeDraft(context, open.value.id, (current) =>
       withMeeting(current, { actor: me, ...chosen.value, at: now }),
     );
-    if (!changed) return { text: say.general.outdatedButton };
-    return changed.ok ? preview(context, changed.value.after) : refusal(context, changed.refusal);
+    return changed.ok ? preview(context, changed.value.after) : changed.answer;
   },
 });
 

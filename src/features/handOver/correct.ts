@@ -2,14 +2,14 @@ import { z } from "zod";
 import { personById } from "../../domain/committee.ts";
 import { correctDraft, type DraftChange } from "../../domain/correction.ts";
 import { refuse } from "../../domain/decision.ts";
-import { mayCorrect, type MinutesDraft } from "../../domain/draft.ts";
+import type { MinutesDraft } from "../../domain/draft.ts";
 import { DecisionKind } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { draftKey } from "../../ports/records.ts";
 import { splitOwners } from "../actions/owners.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { editCard, UNDECIDED } from "./editCard.ts";
-import { findDraft } from "./findDraft.ts";
+import { findOpenDraft } from "./findDraft.ts";
 import { foundIn, type FoundThing } from "./found.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { preview } from "./preview.ts";
@@ -38,10 +38,8 @@ export const correct = committeeFeature({
   parameters: Parameters,
   async run(context, parameters) {
     const { committee, me, now, records, say } = context;
-    const draft = await findDraft(context, parameters.draft);
-    if (!draft.ok) return draft.answer;
-    const open = mayCorrect(draft.value, me);
-    if (!open.ok) return { ...refusal(context, open.refusal), replaces: true };
+    const open = await findOpenDraft(context, parameters.draft);
+    if (!open.ok) return open.answer;
     if (open.value.kind !== "minutes") return preview(context, open.value);
     const key = parameters.thing ?? parameters.chosen ?? "";
     if (key === "") return preview(context, open.value, say.handOver.chosenNothing);
@@ -49,7 +47,7 @@ export const correct = committeeFeature({
     if (!thing) return preview(context, open.value, say.handOver.changedSince);
     const change = changeMeant(context, open.value, thing, parameters);
     if (!change.ok) return change.answer;
-    const changed = await records.drafts.change(committee.id, draftKey(draft.value.id), (current) =>
+    const changed = await records.drafts.change(committee.id, draftKey(open.value.id), (current) =>
       current.kind === "minutes"
         ? correctDraft(current, { actor: me, key, change: change.value, at: now })
         : refuse({ kind: "draftChanged" }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { discardDraft } from "../../domain/draft.ts";
-import { draftKey } from "../../ports/records.ts";
-import { committeeFeature, refusal } from "../feature.ts";
+import { changeDraft } from "../changing.ts";
+import { committeeFeature } from "../feature.ts";
 
 /** The document is not to be used. It can be handed over again. */
 export const discard = committeeFeature({
@@ -9,10 +9,9 @@ export const discard = committeeFeature({
   audience: "secretariat",
   parameters: z.object({ draft: z.string() }),
   async run(context, { draft }) {
-    const { committee, me, records, say } = context;
-    const changed = await records.drafts.change(committee.id, draftKey(draft), (current) => discardDraft(current, me));
-    if (!changed) return { text: say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    const { me, say } = context;
+    const changed = await changeDraft(context, draft, (current) => discardDraft(current, me));
+    if (!changed.ok) return changed.answer;
     return { text: say.handOver.discarded, replaces: true };
   },
 });

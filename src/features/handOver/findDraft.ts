@@ -1,5 +1,5 @@
 import { asSecretariat } from "../../domain/committee.ts";
-import type { Draft } from "../../domain/draft.ts";
+import { mayCorrect, type Draft } from "../../domain/draft.ts";
 import { draftKey } from "../../ports/records.ts";
 import { found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 
@@ -10,6 +10,14 @@ export async function findDraft(context: Context, id: string): Promise<Found<Dra
   if (!may.ok) return unfound(refusal(context, may.refusal));
   const kept = await records.drafts.read(committee.id, draftKey(id));
   return kept ? found(kept.value) : unfound({ text: say.general.outdatedButton });
+}
+
+/** One that the writer may still correct; the card of a closed one can then not be pressed again. */
+export async function findOpenDraft(context: Context, id: string): Promise<Found<Draft>> {
+  const draft = await findDraft(context, id);
+  if (!draft.ok) return draft;
+  const open = mayCorrect(draft.value, context.me);
+  return open.ok ? found(open.value) : unfound({ ...refusal(context, open.refusal), replaces: true });
 }
 
 /** The answer where a draft is closed; its card can then not be pressed again. null: it is open. */

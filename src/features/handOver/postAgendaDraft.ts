@@ -6,6 +6,7 @@ import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "../agenda/publish.ts";
+import { changeDraft } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { meetingOf } from "../minutes/scene.ts";
 import { closeOthers } from "./closeOthers.ts";
@@ -43,11 +44,10 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   // Asked before anything is written: a meeting is not made for an agenda that it then refuses.
   const may = decide(about.meeting, { actor: me, items: draft.items, at: context.now });
   if (!may.ok) return refusal(context, may.refusal);
-  const begun = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
+  const begun = await changeDraft(context, draft.id, (current) =>
     beginPublishing(current, { actor: me, version: versionOf(draft) }),
   );
-  if (!begun) return { text: say.general.outdatedButton };
-  if (!begun.ok) return refusal(context, begun.refusal);
+  if (!begun.ok) return begun.answer;
   if (about.isNew) await records.meetings.create(about.meeting);
   const published = await publishAgenda(context, about.meeting.id, draft.items);
   if (!published.ok) return published.answer;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { asSecretariat } from "../../domain/committee.ts";
 import { callOff, nextMeeting, startOf, type Meeting } from "../../domain/meeting.ts";
-import { meetingKey } from "../../ports/records.ts";
+import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { question, undoButton } from "../question.ts";
 import { findMeeting, MeetingRef, upcomingMeetings } from "../references.ts";
@@ -21,16 +21,13 @@ export const callOffMeeting = committeeFeature({
   },
   parameters: Parameters,
   async run(context, parameters) {
-    const { committee, me, now, records, say, today } = context;
+    const { me, now, say, today } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
     const meeting = await meetingMeant(context, parameters);
     if (!meeting.ok) return meeting.answer;
-    const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
-      callOff(current, { actor: me, now }),
-    );
-    if (!changed) return { text: say.general.outdatedButton };
-    if (!changed.ok) return refusal(context, changed.refusal);
+    const changed = await changeMeeting(context, meeting.value.id, (current) => callOff(current, { actor: me, now }));
+    if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const change = await context.logChange("callOffMeeting", { kind: "meeting", before, after });
     await announceCalledOff(context, before, after);

@@ -1,7 +1,7 @@
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { moveMeeting as decide, type Meeting, type Schedule } from "../../domain/meeting.ts";
-import { meetingKey } from "../../ports/records.ts";
-import { refusal, type Answer, type Context } from "../feature.ts";
+import { changeMeeting } from "../changing.ts";
+import type { Answer, Context } from "../feature.ts";
 import { undoButton } from "../question.ts";
 import { findMeeting, meetingsWithin, type MeetingRef } from "../references.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
@@ -10,7 +10,7 @@ import { moveOf } from "./when.ts";
 
 /** Another day, or only another hour or place: what is not said stays. */
 export async function moveMeeting(context: Context, ref: MeetingRef, said: ScheduleParameters): Promise<Answer> {
-  const { committee, me, now, records, say, today } = context;
+  const { me, now, say, today } = context;
   const { date, start, end, place } = said;
   if (date && date.from !== date.to) return { text: say.meetings.notOneDay(say.dates.range(date, today)) };
   if (!date && start === undefined && end === undefined && place === undefined)
@@ -25,11 +25,10 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
   };
   const day = to.date ?? meeting.value.date;
   const others = await meetingsWithin(context, { from: day, to: day });
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting.value.id), (current) =>
+  const changed = await changeMeeting(context, meeting.value.id, (current) =>
     decide(current, { actor: me, to, now, others }),
   );
-  if (!changed) return { text: say.general.outdatedButton };
-  if (!changed.ok) return refusal(context, changed.refusal);
+  if (!changed.ok) return changed.answer;
   return moved(context, changed.value);
 }
 

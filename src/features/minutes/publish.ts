@@ -3,13 +3,14 @@ import { accept } from "../../domain/decision.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { minutesOf, publishMinutes, withPublished, type PublishedAction } from "../../domain/publication.ts";
-import { actionId, COMMITTEE, draftKey, meetingKey, minutesKey } from "../../ports/records.ts";
+import { actionId, COMMITTEE, draftKey, minutesKey } from "../../ports/records.ts";
 import { announceAction } from "../actions/announce.ts";
 import { createActions } from "../actions/create.ts";
 import { holdersOf } from "../actions/owners.ts";
 import { placeFollowUps } from "../agenda/followUps.ts";
+import { changeMeeting } from "../changing.ts";
 import { closeOthers } from "../handOver/closeOthers.ts";
-import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { found, unfound, type Context, type Found } from "../feature.ts";
 import type { MinutesScene } from "./scene.ts";
 
 export interface Published {
@@ -36,11 +37,8 @@ export async function publishDraft(context: Context, scene: MinutesScene): Promi
   const minutes = minutesOf(draft, publication, { meeting, numbers, by: me, at: now });
   const key = minutesKey(meeting.id);
   if (!(await records.minutes.create(minutes))) await records.minutes.change(committee.id, key, () => accept(minutes));
-  const held = await records.meetings.change(committee.id, meetingKey(meeting.id), (current) =>
-    publishMinutes(current, { actor: me, at: now }),
-  );
-  if (!held) return unfound({ text: context.say.general.outdatedButton });
-  if (!held.ok) return unfound(refusal(context, held.refusal));
+  const held = await changeMeeting(context, meeting.id, (current) => publishMinutes(current, { actor: me, at: now }));
+  if (!held.ok) return held;
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
     accept(withPublished(current, publication, meeting.date)),
   );

@@ -1,0 +1,41 @@
+import type { Action } from "../domain/action.ts";
+import type { Decision } from "../domain/decision.ts";
+import type { Draft } from "../domain/draft.ts";
+import type { Meeting, MeetingId } from "../domain/meeting.ts";
+import type { Changed } from "../ports/collection.ts";
+import { actionId, draftKey, meetingKey } from "../ports/records.ts";
+import { found, refusal, unfound, type Context, type Found } from "./feature.ts";
+
+type Change<T> = (current: T) => Decision<T>;
+
+/** Stores what is decided of a meeting as it stands now. Not found: the refusal in words, or that it is gone. */
+export function changeMeeting(context: Context, id: MeetingId, to: Change<Meeting>): Promise<Found<Changed<Meeting>>> {
+  const { records, committee, say } = context;
+  return answered(context, records.meetings.change(committee.id, meetingKey(id), to), say.general.outdatedButton);
+}
+
+/** The same of an action, by its number. */
+export function changeAction(context: Context, number: number, to: Change<Action>): Promise<Found<Changed<Action>>> {
+  const { records, committee, say } = context;
+  return answered(
+    context,
+    records.actions.change(committee.id, actionId(number), to),
+    say.actions.unknownNumber(number),
+  );
+}
+
+/** The same of a draft. */
+export function changeDraft(context: Context, id: string, to: Change<Draft>): Promise<Found<Changed<Draft>>> {
+  const { records, committee, say } = context;
+  return answered(context, records.drafts.change(committee.id, draftKey(id), to), say.general.outdatedButton);
+}
+
+async function answered<T>(
+  context: Context,
+  changing: Promise<Decision<Changed<T>> | null>,
+  gone: string,
+): Promise<Found<Changed<T>>> {
+  const changed = await changing;
+  if (!changed) return unfound({ text: gone });
+  return changed.ok ? found(changed.value) : unfound(refusal(context, changed.refusal));
+}
