@@ -22,7 +22,7 @@ const PAST =
 const AGREED =
   /(?<!\p{L})(?:aftal(?:t|es|tes|er)|beslut(?:tet|tes|tedes|ter|t)|enighed om|nævnt|bemærket|agreed|decided|resolved)(?!\p{L})/iu;
 const REPORTED =
-  /(?<!\p{L})(?:oplyste?r?|fortalte?|mener|mente|udtrykte?r?|ønske[drt]*|foreslog|foreslår|spurgte|spørger|fremhæved?e?r?|said|asked|suggested|reported|explained)(?!\p{L})[^.]*$/iu;
+  /(?<!\p{L})(?:oplyste?r?|fortalte?|mener|mente|udtrykte?r?|ønske[drt]*|foreslog|foreslår|foreslået|spurgte|spørger|fremhæved?e?r?|said|asked|suggested|reported|explained)(?!\p{L})[^.]*$/iu;
 const TASKED =
   /^\s*(?:har (?:fået )?mandat til|får mandat til|fik mandat til|har ansvaret for|får ansvaret for|er ansvarlige? for|får til opgave|fik til opgave|har til opgave|påtager sig|påtog sig|bedes(?: om)?|bed(?:es|t) om|opfordres til|pålægges|anmodes om|forpligter sig til|tager sig af|står for|lovede|lover|tilbød|bemyndiges til)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
 const ENGLISH_TASK =

@@ -10,7 +10,7 @@ import { saidWhen } from "../minutes/wording.ts";
 const SUBJECT_LENGTH = 80;
 
 /** What pressing the button will do, in full: who sees it, which actions are made, who is told, which agendas change. */
-export function effectLines({ earlier, publication }: MinutesScene, context: Context): string[] {
+export function effectLines({ isPosted, publication }: MinutesScene, context: Context): string[] {
   const { effects } = context.say.handOver;
   const where = context.say.general.where[context.committee.channel.kind];
   const { actions, dropped, comingUp, standingItems, unconfirmed } = publication;
@@ -21,7 +21,7 @@ export function effectLines({ earlier, publication }: MinutesScene, context: Con
     (followUp) => `${excerpt(followUp.subject, SUBJECT_LENGTH)} (${saidWhen(followUp, context)})`,
   );
   return [
-    earlier ? effects.summaryCorrected(where) : effects.summary(where),
+    isPosted ? effects.summaryCorrected(where) : effects.summary(where),
     fresh.length > 0 ? effects.actions(fresh.length) : effects.noActions,
     ...(told.length > 0 ? [effects.told(told)] : []),
     ...(untold.length > 0 ? [effects.untold(untold)] : []),

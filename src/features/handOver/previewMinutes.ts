@@ -81,11 +81,12 @@ export function otherCommittee(warnings: readonly DraftWarning[], { committee, s
 function saidCounts({ source, items, actions, followUps }: MinutesDraft, { say }: Context): string {
   const { counts, pasted } = say.handOver;
   const wanted = ({ standing }: { standing: string }): boolean => standing !== "leftOut";
+  const again = followUps.filter(wanted).length;
   return [
     source ?? pasted,
     counts.items(items.length),
     counts.actions(actions.filter(wanted).length),
-    counts.followUps(followUps.filter(wanted).length),
+    ...(again > 0 ? [counts.followUps(again)] : []),
   ].join(" · ");
 }
 

@@ -11,7 +11,7 @@ import { placeFollowUps } from "../agenda/followUps.ts";
 import { changeMeeting } from "../changing.ts";
 import { closeOthers } from "../handOver/closeOthers.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import type { MinutesScene } from "./scene.ts";
+import { minutesPostKey, type MinutesScene } from "./scene.ts";
 
 export interface Published {
   meeting: Meeting;
@@ -20,9 +20,6 @@ export interface Published {
   /** Meetings ahead whose agendas got follow-ups. */
   agendas: Meeting[];
 }
-
-/** The card that is edited when a corrected edition is published. */
-const minutesPostKey = (meeting: string): string => `minutes:${meeting}`;
 
 /**
  * Carries out what the preview said, step by step, each of which does nothing when it was done before: killed anywhere

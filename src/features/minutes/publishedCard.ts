@@ -12,11 +12,11 @@ export async function publishedCard(
   { meeting, numbers, agendas }: Published,
 ): Promise<Answer> {
   const { committee, say, today } = context;
-  const { earlier, publication } = scene;
+  const { earlier, isPosted, publication } = scene;
   const { publish } = say.minutes;
   const when = say.dates.day(meeting.date, today);
   const where = say.general.where[committee.channel.kind];
-  const first = earlier ? publish.corrected(when, where) : publish.done(when, where);
+  const first = isPosted ? publish.corrected(when, where) : publish.done(when, where);
   const { told, untold } = audience(publication, context);
   const fresh = numbers.filter((number) => !earlier?.actions.some((one) => one.number === number));
   const dropped = publication.dropped.map(({ number }) => number);

@@ -1,8 +1,8 @@
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
-import { newMeeting, type Meeting } from "../../domain/meeting.ts";
+import { newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
-import { meetingKey, minutesKey } from "../../ports/records.ts";
+import { meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { meetingsWithin } from "../references.ts";
 
@@ -11,6 +11,8 @@ export interface MinutesScene extends DraftMeeting {
   draft: MinutesDraft;
   /** The minutes of the same meeting that are out already. */
   earlier: Minutes | null;
+  /** Their card stands where the committee lives: it will be edited. */
+  isPosted: boolean;
   publication: Publication;
 }
 
@@ -19,6 +21,9 @@ export interface DraftMeeting {
   /** The meeting is not planned: publishing makes it. */
   isNew: boolean;
 }
+
+/** The card that is edited when a corrected edition is published. */
+export const minutesPostKey = (meeting: MeetingId): string => `minutes:${meeting}`;
 
 /** null: it is not known which meeting the draft belongs to, or that meeting is gone. */
 export async function minutesScene(context: Context, draft: MinutesDraft): Promise<MinutesScene | null> {
@@ -30,7 +35,8 @@ export async function minutesScene(context: Context, draft: MinutesDraft): Promi
   const earlier = kept?.value ?? null;
   const [newest] = await records.minutes.list({ partition: committee.id, order: "descending", limit: 1 });
   const latest = newest?.value.date ?? null;
-  return { draft, ...about, earlier, publication: publicationOf(draft, { committee, date, earlier, latest }) };
+  const isPosted = earlier !== null && (await records.posts.read(committee.id, postKey(minutesPostKey(id)))) !== null;
+  return { draft, ...about, earlier, isPosted, publication: publicationOf(draft, { committee, date, earlier, latest }) };
 }
 
 /**
