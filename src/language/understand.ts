@@ -6,12 +6,12 @@ import { compile, compileForms, type CompiledForms, type Grammar, type Request }
 import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
 import { likeness } from "./likeness.ts";
-import { readMessage, type Message } from "./message.ts";
+import { readMessage, unmask, type Message } from "./message.ts";
 import { moodReader, type MoodReader } from "./mood.ts";
 import { firstMatch } from "./pattern.ts";
 import { Intent, type Language, type Slots, type Understanding } from "./understanding.ts";
 
-export interface UnderstandingContext {
+interface UnderstandingContext {
   now: Instant;
   people: readonly { name: string }[];
   sender: string | null;
@@ -40,9 +40,11 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const { people, language } = context;
   const read = (part: string): Message => readMessage(part, { today: localDate(context.now), people, language });
   const whole = read(text.slice(0, LONGEST));
-  const parts = partsOf(whole.text).map((part) => meant(read(part)));
+  const said = partsOf(whole.text).map((part) => meant(read(part)));
+  const parts =
+    said.length > 0 && areSeparate(said) ? said : comingOf(oneByOne(whole).map((part) => meant(read(part))));
   const [first, ...others] = parts;
-  const separate = first !== undefined && others.length > 0 && areSeparate(parts);
+  const separate = first !== undefined && others.length > 0;
   const found = separate ? first : meant(whole);
   const also = separate ? others.map(({ intent, slots }) => ({ intent, slots })) : [];
   const cut = text.length > LONGEST && !READING.has(found.intent);
@@ -138,6 +140,20 @@ function partsOf(text: string): string[] {
     /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})|,?\s(?:og|and)\s(?:så\s|then\s)?(?=\p{Ll})|,\s(?:og|and|samt|also)\s/u,
   );
   return parts.length > 1 && parts.length <= AT_MOST ? parts : [];
+}
+
+/** "Afbud fra A, B og C": the same sentence once for each of them. */
+function oneByOne(message: Message): string[] {
+  const [list, ...others] = message.masked.match(/‹p\d+›(?:(?:,|,? og|,? and) ‹p\d+›)+/gu) ?? [];
+  if (list === undefined || others.length > 0) return [];
+  return (list.match(/‹p\d+›/gu) ?? []).map((sign) => unmask(message, message.masked.replace(list, sign)));
+}
+
+/** Only who comes and who does not is said of each: several people do a task together. */
+function comingOf(parts: readonly Meant[]): readonly Meant[] {
+  const isComing = ({ intent, slots }: Meant): boolean =>
+    (intent === "cancel" || intent === "attend") && slots.person !== undefined && slots.substitute === undefined;
+  return parts.every(isComing) && areSeparate(parts) ? parts : [];
 }
 
 /** Each part asks for something of its own, and no two for the same: of the same kind only for different people or actions. */

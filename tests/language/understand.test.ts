@@ -38,6 +38,9 @@ sure("cancellations", {
 sure("agenda and meetings", {
   "må jeg se dagsordenen": ["showAgenda", {}],
   "hvad handler punkt 4 om?": ["showAgenda", { item: 4 }],
+  "vis punktet om medicinboksen": ["showAgenda", { item: "medicinboksen" }],
+  "what does the item on transport say?": ["showAgenda", { item: "transport" }],
+  "punkt til næste møde: Lægevagt i weekenden": ["proposeItem", { subject: "Lægevagt i weekenden", meeting: "next" }],
   "punkt til næste møde: Nye Lokaler": ["proposeItem", { subject: "Nye Lokaler", meeting: "next" }],
   "kan vi tage lægevagt op på mødet?": ["proposeItem", { subject: "lægevagt" }],
   "post the agenda": ["postAgenda", {}],
@@ -83,6 +86,43 @@ sure("minutes, looking back, and the rest", {
   fortryd: ["undo", {}],
   "what can you do?": ["help", {}],
   "tak for hjælpen": ["none", {}],
+});
+
+describe("several at once", () => {
+  const also = (text: string): unknown[] => {
+    const { intent, slots, sure, also: others = [] } = read(text);
+    return [sure, { intent, slots }, ...others];
+  };
+
+  it("who is not coming is noted for each of a list", () => {
+    assert.deepEqual(also("afbud fra Birgit Møller, Søren og Henrik den 3. december"), [
+      true,
+      ...["Birgit Møller", "Søren", "Henrik"].map((person) => ({
+        intent: "cancel",
+        slots: { person, meeting: on("2026-12-03") },
+      })),
+    ]);
+    assert.equal(also("Birgit and Henrik can't come").length, 3);
+  });
+
+  it("a list with a substitute, or with a name that fits two, is asked about", () => {
+    for (const text of ["afbud fra Birgit og Henrik, i stedet kommer Søren", "afbud fra Birgit og Peter"]) {
+      assert.equal(also(text)[0], false, text);
+    }
+  });
+
+  it("two requests with a number each are both done", () => {
+    assert.deepEqual(also("Afbud på torsdag. 12 er færdig."), [
+      true,
+      { intent: "cancel", slots: { meeting: on("2026-11-26") } },
+      { intent: "completeAction", slots: { action: 12 } },
+    ]);
+    assert.equal(also("12 er færdig. 11 er færdig.").length, 3);
+  });
+
+  it("people who do a task together have one task", () => {
+    assert.equal(also("Birgit og Henrik laver et notat").length, 2);
+  });
 });
 
 describe("what is not certain is not done", () => {
