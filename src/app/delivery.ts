@@ -3,15 +3,16 @@ import { localDate } from "../domain/calendar.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { personById, secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, type Conversation } from "../domain/conversation.ts";
-import type { OutboxEntry } from "../domain/notice.ts";
+import type { Notice, OutboxEntry } from "../domain/notice.ts";
 import { renderNotice } from "../features/notices.ts";
 import { messages } from "../language/messages.ts";
+import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Delivery, Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, postKey, type Records } from "../ports/records.ts";
 
-export interface DeliveryRuns {
+interface DeliveryRuns {
   /** Sends what is pending of a committee, in the background and in order. */
   deliver(committee: CommitteeId): void;
   settled(): Promise<void>;
@@ -49,9 +50,29 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   async function deliverPending(id: CommitteeId): Promise<void> {
     const now = ports.clock();
     const pending = await records.outbox.list({ partition: id, state: "pending", sortTo: now, limit: BATCH });
+    // Deliveries of a committee run one after another: what is still claimed now was left by a run that was stopped.
+    const left = await records.outbox.list({ partition: id, state: "sending", limit: BATCH });
     const committee = (await records.committees.read(id, COMMITTEE))?.value;
-    if (!committee || pending.length === 0) return;
+    if (!committee) return;
+    for (const entry of left) await settleLeft(committee, entry);
     for (const entry of pending) await deliverOne(committee, entry);
+  }
+
+  /** Editing a card once more is safe; anything else may have gone out, so that only a person can say. */
+  async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
+    const entry = kept.value;
+    if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
+      return mark(kept, "pending");
+    await mark(kept, "unknown");
+    ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });
+    const person = entry.to.kind === "person" ? (personById(committee, entry.to.person) ?? null) : null;
+    const message = isReminder(entry) ? null : await worded(committee, entry, person, committee.language);
+    if (!message) return;
+    await tellSecretariat(committee, entry, {
+      kind: "perhapsNotSent",
+      person: person?.id ?? null,
+      about: message.text,
+    });
   }
 
   async function deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
@@ -61,16 +82,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const conversation = reached.kind === "reached" ? reached.conversation : null;
     if (isQuiet(entry, conversation)) return;
     const language = conversation?.language ?? committee.language;
-    const now = ports.clock();
-    const message = await renderNotice(entry.notice, {
-      committee,
-      records,
-      now,
-      today: localDate(now),
-      language,
-      say: messages[language],
-      recipient: person,
-    });
+    const message = await worded(committee, entry, person, language);
     if (!message) return mark(kept, "dropped");
     if (reached.kind === "unreachable") return giveUp(committee, kept, person, message);
     if (reached.kind === "failed") return tryAgain(committee, kept, person, message);
@@ -82,6 +94,18 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     if (delivery.kind === "unreachable" || claimed.value.attempts >= ATTEMPTS)
       return giveUp(committee, claimed, person, message);
     return mark(claimed, "pending");
+  }
+
+  /** null: it no longer matters. */
+  function worded(
+    committee: Committee,
+    entry: OutboxEntry,
+    recipient: Person | null,
+    language: Language,
+  ): Promise<Message | null> {
+    const now = ports.clock();
+    const today = localDate(now);
+    return renderNotice(entry.notice, { committee, records, now, today, language, say: messages[language], recipient });
   }
 
   async function tryAgain(
@@ -149,17 +173,20 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const entry = kept.value;
     await mark(kept, "undeliverable");
     ports.log.info("undeliverable", { committee: committee.id, notice: entry.notice.kind });
-    if (!person || isSecretariat(person) || isReminder(entry)) return;
+    if (person && (isSecretariat(person) || isReminder(entry))) return;
+    const about = message.text;
+    await tellSecretariat(
+      committee,
+      entry,
+      person ? { kind: "tellThem", person: person.id, about } : { kind: "notPosted", about },
+    );
+  }
+
+  async function tellSecretariat(committee: Committee, entry: OutboxEntry, notice: Notice): Promise<void> {
     for (const { id } of secretariatOf(committee)) {
-      await records.outbox.create({
-        ...entry,
-        id: `tell:${entry.id}:${id}`,
-        to: { kind: "person", person: id },
-        notice: { kind: "tellThem", person: person.id, about: message.text },
-        post: null,
-        state: "pending",
-        attempts: 0,
-      });
+      const to = { kind: "person" as const, person: id };
+      const told = { ...entry, id: `${notice.kind}:${entry.id}:${entry.at}:${id}`, to, notice, post: null };
+      await records.outbox.create({ ...told, at: ports.clock(), state: "pending", attempts: 0 });
     }
     deliver(committee.id);
   }

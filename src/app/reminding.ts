@@ -10,7 +10,7 @@ import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, DIRECTORY, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
 
-export interface Reminding {
+interface Reminding {
   /** Stores the reminders that are due and sends what is pending, committee by committee. Never throws. */
   tick(): Promise<void>;
 }
@@ -60,7 +60,9 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     try {
       if (isWorkingTime(ports.clock())) await remind(id);
       const pending = { partition: id, state: "pending", sortTo: ports.clock(), limit: 1 };
-      if ((await records.outbox.list(pending)).length > 0) outbox.deliver(id);
+      const left = { partition: id, state: "sending", limit: 1 };
+      if ((await records.outbox.list(pending)).length + (await records.outbox.list(left)).length > 0)
+        outbox.deliver(id);
     } catch (error) {
       ports.log.error("reminders failed", error, { committee: id });
     }

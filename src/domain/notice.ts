@@ -51,6 +51,10 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tellThem"), person: PersonId, about: z.string() }),
   /** To somebody whom the secretariat has just linked with their account. */
   z.object({ kind: z.literal("welcome"), person: PersonId }),
+  /** To the secretariat: what was meant for the channel is not there. */
+  z.object({ kind: z.literal("notPosted"), about: z.string() }),
+  /** To the secretariat: the bot stopped while it was sending; null: to the channel. */
+  z.object({ kind: z.literal("perhapsNotSent"), person: PersonId.nullable(), about: z.string() }),
   z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;
@@ -73,8 +77,8 @@ export const OutboxEntry = z.object({
   /** Set for a card that is posted once and edited from then on: the key it is remembered by. */
   post: z.string().nullable(),
   at: Instant,
-  /** sending: claimed; after a crash nobody knows whether it went out, and it is not sent again. */
-  state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable"]),
+  /** sending: claimed. unknown: the bot stopped while sending; it is not sent again, and the secretariat is asked. */
+  state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;

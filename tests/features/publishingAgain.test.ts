@@ -99,7 +99,11 @@ describe("publishing that is killed half-way", () => {
     const { value } = (await stage.records.committees.read(committee.id, COMMITTEE)) ?? {};
     const meetings = await stage.records.meetings.list({ partition: committee.id, order: "ascending" });
     return {
-      heard: stage.heard().sort(),
+      // Where it stopped between sending and noting that it was sent, the secretariat is asked: nobody can know.
+      heard: stage
+        .heard()
+        .filter((line) => !line.includes("Jeg blev afbrudt"))
+        .sort(),
       actions: (await actionsOf(stage)).map(({ number, task, origin }) => ({ number, task, origin })),
       minutes: (await minutesOf(stage, "m8"))?.actions,
       committee: value,

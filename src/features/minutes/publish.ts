@@ -73,7 +73,7 @@ async function actionNumbers(
       if (person !== me.id && action.status === "open")
         await context.notify(
           { kind: "person", person },
-          { kind: "actionGiven", action: action.number, by: me.id },
+          { kind: "actionGiven", action: action.number, by: draft.by },
           { once: `draft:${draft.id}` },
         );
   const left = made.map(({ number }) => number);

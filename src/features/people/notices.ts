@@ -4,7 +4,10 @@ import { matchPeople } from "../../language/names.ts";
 import type { NoticeRenderers } from "../notice.ts";
 import { NEW_MEMBER } from "./linkPerson.ts";
 
-export const peopleNotices: Pick<NoticeRenderers, "tellThem" | "welcome" | "strangerWrote"> = {
+export const peopleNotices: Pick<
+  NoticeRenderers,
+  "tellThem" | "welcome" | "strangerWrote" | "notPosted" | "perhapsNotSent"
+> = {
   tellThem(notice, { committee, say }) {
     const person = personById(committee, notice.person);
     if (!person) return Promise.resolve(null);
@@ -16,6 +19,17 @@ export const peopleNotices: Pick<NoticeRenderers, "tellThem" | "welcome" | "stra
     const text = say.people.welcome(committee.name);
     const help = { title: say.general.intents.help, verb: "help", committee: null };
     return Promise.resolve(cardMessage(text, [line(text)], [help]));
+  },
+
+  notPosted({ about }, { say }) {
+    const text = say.people.notPosted;
+    return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
+  },
+
+  perhapsNotSent({ person, about }, { committee, say }) {
+    const name = person === null ? null : (personById(committee, person)?.name ?? null);
+    const text = name === null ? say.people.perhapsNotPosted : say.people.perhapsNotSent(name);
+    return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
   },
 
   strangerWrote({ account, name }, { committee, say }) {

@@ -2,6 +2,10 @@ import type { people as da } from "../../da/messages/people.ts";
 
 export const people = {
   tellThem: (person) => `I cannot write to ${person}. Will you pass this on?`,
+  notPosted: "I could not write in the channel, so this is not there. Check whether I am still a part of it:",
+  perhapsNotPosted:
+    "I was interrupted and do not know whether this reached the channel. Have a look, and send it again if it is missing:",
+  perhapsNotSent: (person) => `I was interrupted and do not know whether ${person} got this message. Will you check?`,
   strangerWrote: (name, committee) => `${name} has written to me in ${committee}. Who is it?`,
   strangerHint: "I will not answer them until you have said yes.",
   itIs: (person) => `It is ${person}`,
