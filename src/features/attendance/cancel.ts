@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bold, cardMessage, line } from "../../cards/card.ts";
-import { attendanceOf, cancelAttendance, standsInFor } from "../../domain/attendance.ts";
+import { bold, cardMessage, line, warning } from "../../cards/card.ts";
+import { attendanceOf, cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -75,7 +75,7 @@ async function noted(
   person: Person,
   substitute: Person | null,
 ): Promise<Answer> {
-  const { say, today } = context;
+  const { committee, me, say, today } = context;
   const entry = attendanceOf(after, person.id);
   if (entry?.state !== "cancelled") return { text: say.general.outdatedButton };
   const was = attendanceOf(before, person.id) ?? null;
@@ -99,11 +99,13 @@ async function noted(
     ...(substitute ? [substituteLine(context, substitute)] : []),
     ...(items.length > 0 ? [say.attendance.toPresent(numbers, you, person.name)] : []),
   ];
-  const toAsk = substitute?.account === null && isSecretariat(context.me);
+  const { quorate, votes, quorum } = headcount(committee, after);
+  const danger = quorate || !isSecretariat(me) ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
+  const toAsk = substitute?.account === null && isSecretariat(me);
   const asked = toAsk ? answersForSubstitute(context, after, person.id, substitute) : [];
   return cardMessage(
-    [first, ...more].join(" "),
-    [line(bold(first)), ...more.map((text) => line(text))],
+    [first, ...more, ...danger].join(" "),
+    [line(bold(first)), ...more.map((text) => line(text)), ...danger.map((text) => line(warning(text)))],
     [...asked, undoButton(context, change)],
   );
 }

@@ -15,7 +15,7 @@ export const slotWords: SlotWords = {
   person: [
     re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
     re`instead\sof\s${who}`,
-    re`${who}(?:'s|\sis|\shas|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|'ll)`,
+    re`${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|'ll)`,
     re`(?:is|can|will|has|are|does)\s${who}`,
     re`(?:count|put|sign|mark)\s${who}`,
     re`${who}'?s?\s(?:apologies|cancel+ation|absence)`,
@@ -50,7 +50,6 @@ export const slotWords: SlotWords = {
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
   ],
-  from: ["from(?: the)?"],
   meetingDay: [re`(?:meeting|session)\s(?:(?:on|of|from|in|the)\s){0,2}${DAY}`, re`${DAY}\s(?:meeting|session)`],
   moving: [
     "(?:mov|reschedul|postpon|chang)(?:e|es|ed|ing)",
@@ -67,7 +66,6 @@ export const slotWords: SlotWords = {
     re`(?:up|again|then|now|so\sfar|yet|before|already|last|too)`,
   ],
   me: ["i", "me", "my", "mine", "myself"],
-  and: ["and", re`[,/&+]`],
   late: [LATE],
   finished: [DONE, "closed"],
   open: [
