@@ -1,12 +1,12 @@
 import { z } from "zod";
 
 /** How the bot proves to Microsoft's channel who it is. */
-export type Credential =
+type Credential =
   | { kind: "managedIdentity" }
   /** A client secret of an app registration with a single tenant. */
   | { kind: "secret"; secret: string };
 
-export interface AppRegistration {
+interface AppRegistration {
   id: string;
   tenant: string;
   credential: Credential;
@@ -25,7 +25,7 @@ interface Base {
 export type Config = Base & ({ mode: "local" } | { mode: "teams"; app: AppRegistration });
 
 /** `mistakes`: a readable line each, all of them at once. */
-export type ConfigReading = { ok: true; config: Config } | { ok: false; mistakes: string[] };
+type ConfigReading = { ok: true; config: Config } | { ok: false; mistakes: string[] };
 
 const PORT = "PORT must be a whole number from 0 to 65535 (0: any free port).";
 const PLAYGROUND_PORT = "PLAYGROUND_PORT must be a whole number from 1 to 65535.";

@@ -6,7 +6,7 @@ import type { Turn } from "../ports/turn.ts";
 import { digest } from "./digest.ts";
 
 /** A store that remembers whether anything of the record was written, so that a fault can say what is saved. */
-export interface WatchedStore {
+interface WatchedStore {
   store: Store;
   hasWritten(): boolean;
 }

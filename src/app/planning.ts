@@ -5,7 +5,7 @@ import { understand } from "../language/understand.ts";
 import type { Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 
-export interface Planned {
+interface Planned {
   language: Language;
   commands: Command[];
 }
@@ -39,7 +39,7 @@ export function planText(text: string, { turn, now, committee, language }: Aroun
   return { language: understanding.language, commands: commandsOf(understanding) };
 }
 
-export function isPasted(text: string): boolean {
+function isPasted(text: string): boolean {
   return text.length >= PASTED_LENGTH && text.split("\n").filter((line) => line.trim() !== "").length >= PASTED_LINES;
 }
 

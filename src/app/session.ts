@@ -27,7 +27,7 @@ export interface Session {
   language(): Language;
 }
 
-export interface SessionTools {
+interface SessionTools {
   ports: Ports;
   outbox: Outbox;
   features: ReadonlyMap<string, Feature>;

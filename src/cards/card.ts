@@ -14,7 +14,7 @@ interface Common {
   separator?: boolean;
 }
 
-export type Spacing = "None" | "Small" | "Default" | "Medium" | "Large";
+type Spacing = "None" | "Small" | "Default" | "Medium" | "Large";
 type Size = "Small" | "Default" | "Medium" | "Large";
 type Colour = "Default" | "Accent" | "Good" | "Warning" | "Attention";
 
@@ -94,7 +94,7 @@ interface ToggleAction {
   targetElements: string[];
 }
 
-export interface AdaptiveCard {
+interface AdaptiveCard {
   type: "AdaptiveCard";
   $schema: string;
   version: "1.5";
@@ -194,7 +194,7 @@ export function cardMessage(text: string, body: Block[], actions: Button[] = [])
   return { text, card: card(text, body, actions) };
 }
 
-export function card(fallbackText: string, body: Block[], actions: Button[] = []): AdaptiveCard {
+function card(fallbackText: string, body: Block[], actions: Button[] = []): AdaptiveCard {
   return {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",

@@ -7,7 +7,7 @@ import type { HandOver } from "./handOverOptions.ts";
 import { messageLines } from "./messageLines.ts";
 
 /** `lines`: what the bot answered, or why it did not. */
-export interface Outcome {
+interface Outcome {
   ok: boolean;
   lines: string[];
 }

@@ -2,7 +2,7 @@ import type { PlaygroundPlaces, PlaygroundUser } from "../demonstration/playgrou
 import { firstName } from "../domain/person.ts";
 
 /** Exactly so many besides the one at the screen: the Playground refuses any other number. */
-export const OTHERS = 5;
+const OTHERS = 5;
 
 /**
  * The Playground's configuration file, `.m365agentsplayground.yml`: written as JSON, which is YAML too,

@@ -8,7 +8,7 @@ import { playgroundConfig, seat } from "./playground.ts";
 import { isFree, type Program } from "./program.ts";
 
 /** What `npm start` runs, and who sits at the screen. */
-export type Setting = { bot: Program; playground: Program; seated: string };
+type Setting = { bot: Program; playground: Program; seated: string };
 
 /**
  * Whatever can be known to be wrong before anything is started is one line of text; else the Playground's folder

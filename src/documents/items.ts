@@ -43,12 +43,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const labelled = linesOf(part.sections, "outcome");
   const isWithout =
     context.isMinutes && labelled.length === 0 && !part.sections.some((section) => section.kind === "outcome");
-  const outcomeHere =
-    isWithout &&
-    (CLOSING.test(title.left) ||
-      !context.labelsOutcomes ||
-      (part.sections.every((section) => section.kind === "unlabelled" || section.kind === "tasks") &&
-        !context.labelsOutcomes));
+  const outcomeHere = isWithout && (CLOSING.test(title.left) || !context.labelsOutcomes);
   const outcomeLines = outcomeHere ? opening : labelled;
   const background = [...(outcomeHere ? [] : opening), ...linesOf(part.sections, "background")];
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));

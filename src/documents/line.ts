@@ -57,7 +57,7 @@ export function makeLine(
 }
 
 /** No-break spaces and tabs become blanks; zero-width and soft hyphens vanish. */
-export function collapse(raw: string): string {
+function collapse(raw: string): string {
   return raw
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .replace(/\s+/gu, " ")

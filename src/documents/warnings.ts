@@ -32,5 +32,3 @@ export const warningsIn = {
       `The number of this item is missing or jumps. It was counted as item ${number.toString()}.`,
   },
 } satisfies Record<Language, unknown>;
-
-export type Warnings = typeof warningsIn.da;

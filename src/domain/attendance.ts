@@ -25,7 +25,7 @@ export const Attendance = z.discriminatedUnion("state", [
 export type Attendance = z.infer<typeof Attendance>;
 export type Cancellation = Extract<Attendance, { state: "cancelled" }>;
 
-export interface CancelCommand {
+interface CancelCommand {
   actor: Person;
   person: Person;
   substitute: Person | null;
@@ -125,7 +125,7 @@ export function withoutAttendance(meeting: Meeting, person: PersonId): Meeting {
   return { ...meeting, attendance: meeting.attendance.filter((one) => one.person !== person) };
 }
 
-export interface Headcount {
+interface Headcount {
   expected: number;
   coming: number;
   cancelled: number;

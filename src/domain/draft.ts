@@ -55,14 +55,14 @@ export const DraftWarning = z.discriminatedUnion("kind", [
 export type DraftWarning = z.infer<typeof DraftWarning>;
 
 /** Who corrected what, kept with the draft: the secretariat's name stands on the record. */
-export const Correction = z.object({
+const Correction = z.object({
   /** Of an action, a follow-up or a decision; "meeting": which meeting it belongs to. */
   key: z.string(),
   by: PersonId,
   at: Instant,
   what: z.enum(["confirm", "leaveOut", "resolve", "rewrite", "decide", "meeting"]),
 });
-export type Correction = z.infer<typeof Correction>;
+type Correction = z.infer<typeof Correction>;
 
 /** One that is not planned yet is made on publishing; null: not known yet. */
 export const DraftMeeting = z.union([

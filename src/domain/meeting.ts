@@ -35,7 +35,7 @@ export const Meeting = z.discriminatedUnion("status", [
   MeetingCore.extend({ status: z.literal("calledOff"), calledOffAt: Instant, calledOffBy: PersonId }),
 ]);
 export type Meeting = z.infer<typeof Meeting>;
-export type OpenMeeting = Extract<Meeting, { status: "planned" | "agendaPublished" }>;
+type OpenMeeting = Extract<Meeting, { status: "planned" | "agendaPublished" }>;
 
 export function newMeeting(
   ids: { id: MeetingId; committee: CommitteeId },

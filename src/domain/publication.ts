@@ -30,7 +30,7 @@ export interface Publication {
   unconfirmed: number;
 }
 
-export interface PublicationScene {
+interface PublicationScene {
   committee: Pick<Committee, "standingItems">;
   /** The day of the meeting. */
   date: PlainDate;
@@ -45,16 +45,14 @@ export function publicationOf(
   { committee, date, earlier, latest }: PublicationScene,
 ): Publication {
   const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []);
-  const followUps = draft.followUps
-    .filter(publishable)
-    .map(({ subject, from, to, item, committee: other }) => ({
-      subject,
-      from,
-      to,
-      since: date,
-      item,
-      committee: other,
-    }));
+  const followUps = draft.followUps.filter(publishable).map(({ subject, from, to, item, committee: other }) => ({
+    subject,
+    from,
+    to,
+    since: date,
+    item,
+    committee: other,
+  }));
   // What a later meeting has dealt with does not come up again because old minutes are handed in late.
   const isStillDue = ({ from }: FollowUp): boolean => latest === null || latest <= date || (from ?? date) > latest;
   const isLatest = latest === null || latest <= date;

@@ -17,7 +17,7 @@ export interface Reminder {
 }
 
 /** An open action with those who are to do it, members of a body included. */
-export interface HeldAction {
+interface HeldAction {
   action: OpenAction;
   holders: readonly PersonId[];
 }

@@ -5,7 +5,7 @@ import type { ClockTime, Instant, PlainDate } from "./time.ts";
 const OPENS: ClockTime = "08:00";
 const CLOSES: ClockTime = "17:00";
 
-export const isWorkingDay = (date: PlainDate): boolean => weekday(date) <= 5;
+const isWorkingDay = (date: PlainDate): boolean => weekday(date) <= 5;
 
 export function isWorkingTime(at: Instant): boolean {
   const time = localTime(at);

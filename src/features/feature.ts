@@ -66,7 +66,7 @@ interface Base {
   help: Help | null;
 }
 
-export interface CommitteeFeature extends Base {
+interface CommitteeFeature extends Base {
   scope: "committee";
   schema: z.ZodType;
   /** `parameters` as they came from a message or a card: checked here by the feature's schema. */

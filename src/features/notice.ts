@@ -26,5 +26,5 @@ export async function meetingOf({ records, committee }: NoticeScope, id: Meeting
 }
 
 /** null: it no longer matters, and is not sent. */
-export type NoticeRenderer<K extends NoticeKind> = (notice: NoticeOf<K>, scope: NoticeScope) => Promise<Message | null>;
+type NoticeRenderer<K extends NoticeKind> = (notice: NoticeOf<K>, scope: NoticeScope) => Promise<Message | null>;
 export type NoticeRenderers = { [K in NoticeKind]: NoticeRenderer<K> };

@@ -3,7 +3,7 @@ import { sentences as en } from "./en/sentences.ts";
 import { fold } from "./folding.ts";
 import { Intent, type Language } from "./understanding.ts";
 
-export interface Likeness {
+interface Likeness {
   intent: Intent;
   /** Share of the likelihood, 0 to 1. */
   share: number;

@@ -2,7 +2,7 @@ import { fold } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
 
 /** People of the committee, bodies and organisations, or other words with a capital letter that may be names. */
-export type MentionKind = "person" | "body" | "unknown";
+type MentionKind = "person" | "body" | "unknown";
 
 export interface Mention {
   kind: MentionKind;

@@ -24,7 +24,7 @@ export interface Message {
   times: readonly FoundTime[];
 }
 
-export interface Surroundings {
+interface Surroundings {
   today: PlainDate;
   people: readonly { name: string }[];
   language: Language;

@@ -22,7 +22,7 @@ export function lowered(text: string): string {
   });
 }
 
-export interface Found {
+interface Found {
   index: number;
   length: number;
   /** What the named groups hold, as it was written. */

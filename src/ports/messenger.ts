@@ -1,7 +1,7 @@
 import type { Address } from "../domain/address.ts";
 
 /** The JSON of an Adaptive Card. */
-export interface CardJson {
+interface CardJson {
   body: readonly object[];
 }
 
@@ -19,7 +19,7 @@ export type Delivery =
   | { kind: "failed" };
 
 /** As a delivery: where opening failed, it may be tried again. */
-export type Opening = { kind: "opened"; address: Address } | { kind: "unreachable" } | { kind: "failed" };
+type Opening = { kind: "opened"; address: Address } | { kind: "unreachable" } | { kind: "failed" };
 
 /** Sends of the bot's own accord; answers within a turn go back with the turn. */
 export interface Messenger {

@@ -39,7 +39,7 @@ export const changeKey = (id: string): string => `change:${id}`;
 export const outboxKey = (id: string): string => `outbox:${id}`;
 export const postKey = (key: string): string => `post:${key}`;
 /** Numbers sort as text when they are equally long. */
-export const actionSort = (number: number): string => String(number).padStart(9, "0");
+const actionSort = (number: number): string => String(number).padStart(9, "0");
 
 export function records(store: Store): Records {
   return {

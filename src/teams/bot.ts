@@ -6,7 +6,7 @@ import type { Answer, Feature } from "../features/feature.ts";
 import type { TurnContent } from "../ports/turn.ts";
 import { createPlanner } from "./planner.ts";
 
-export interface Conversing {
+interface Conversing {
   content: TurnContent;
   session: Session;
   /** Sends one answer. */
@@ -14,7 +14,7 @@ export interface Conversing {
 }
 
 /** Does what a turn asks for. Rejects where something broke. */
-export type Bot = (context: TurnContext, conversing: Conversing) => Promise<void>;
+type Bot = (context: TurnContext, conversing: Conversing) => Promise<void>;
 
 const Parameters = z.record(z.string(), z.unknown());
 

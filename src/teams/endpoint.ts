@@ -11,7 +11,7 @@ import { createRecentIds } from "./recentIds.ts";
 /** Takes one posted activity and answers with the HTTP status for it. */
 export type Endpoint = (body: unknown, authorization: string) => Promise<number>;
 
-export interface Behind {
+interface Behind {
   adapter: CloudAdapter;
   authentication: ConfigurationBotFrameworkAuthentication;
   answerTurn: AnswerTurn;

@@ -2,13 +2,13 @@ import type { Config } from "../config.ts";
 import type { Download, Files } from "../ports/ports.ts";
 import { isLoopback } from "./loopback.ts";
 
-export interface FileLimits {
+interface FileLimits {
   bytes: number;
   milliseconds: number;
 }
 
 /** The channel gives a turn 10 to 15 seconds; reading the document takes its share of them. */
-export const FILE_LIMITS: FileLimits = { bytes: 20 * 1024 * 1024, milliseconds: 8_000 };
+const FILE_LIMITS: FileLimits = { bytes: 20 * 1024 * 1024, milliseconds: 8_000 };
 
 /** Where Teams keeps what people send to a bot in their own chat: the sender's OneDrive. */
 const TEAMS_HOSTS = [".sharepoint.com"];

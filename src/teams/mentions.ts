@@ -9,7 +9,7 @@ const MentionEntity = z.object({
 });
 type MentionEntity = z.infer<typeof MentionEntity>;
 
-export interface Said {
+interface Said {
   text: string;
   mentions: Mention[];
   botIsMentioned: boolean;

@@ -1,5 +1,5 @@
 /** A bounded memory of what was seen lately; the oldest is forgotten first. */
-export interface RecentIds {
+interface RecentIds {
   /** false: it was seen before. */
   add(id: string): boolean;
   forget(id: string): void;

@@ -16,7 +16,7 @@ import { createRoster } from "./roster.ts";
 import { createTicking } from "./ticking.ts";
 
 /** What differs between a bot in service and one in a test. */
-export interface World {
+interface World {
   store: Store;
   clock: Clock;
   log: Log;

@@ -1,5 +1,5 @@
 /** Something that runs by the clock, one run at a time. */
-export interface Ticking {
+interface Ticking {
   /** No new run begins; resolves when the running one has ended. */
   stop(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** What bytes are, told by content and never by a file's name. */
-export type Kind = "text" | "docx" | "pdf" | "encryptedOffice" | "empty" | "unknown";
+type Kind = "text" | "docx" | "pdf" | "encryptedOffice" | "empty" | "unknown";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

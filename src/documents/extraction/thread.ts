@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Extracted, Limits } from "./result.ts";
 
-export type Job = { readonly kind: "docx" | "pdf"; readonly bytes: Uint8Array };
+type Job = { readonly kind: "docx" | "pdf"; readonly bytes: Uint8Array };
 
 type Thread = { readonly worker: Worker; readonly memory: number; jobs: number };
 

@@ -10,7 +10,7 @@ type Entry = {
   readonly at: number;
 };
 
-export type ZipVerdict = "good" | "bomb" | "encrypted" | "damaged" | "notADocument";
+type ZipVerdict = "good" | "bomb" | "encrypted" | "damaged" | "notADocument";
 
 /** A long set of minutes with pictures unpacks to some 20 MB; its XML to 5 MB. */
 const MOST_UNPACKED = 60 * 1024 * 1024;

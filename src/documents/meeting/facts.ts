@@ -7,7 +7,7 @@ import { linesOf, type Section } from "../structure/sections.ts";
 import { isPlace, placeIn, placeLine } from "./place.ts";
 import { firstDay, withYear } from "./years.ts";
 
-export type MeetingFacts = Reading["meeting"] & {
+type MeetingFacts = Reading["meeting"] & {
   /** The line whose date has no year that can be trusted. */
   readonly unsureYearAt: number | null;
   /** The lines that were used. */

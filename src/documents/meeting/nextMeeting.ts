@@ -12,7 +12,7 @@ const PLACE_AFTER =
   /(?:afholdes|bliver|holdes|foregår|finder sted|er|will be(?: held)?|takes place|is)\s+(?:i|på|hos|in|at)\s+(?<place>\p{Lu}[^.,;]{1,60})/u;
 const PLACE_LABEL = /(?:sted|mødested|place|venue|location)\s*:\s*(?<place>[^.;]{2,80})/iu;
 
-export const nothingKnown: Reading["nextMeeting"] = { date: null, start: null, place: null, form: null };
+const nothingKnown: Reading["nextMeeting"] = { date: null, start: null, place: null, form: null };
 
 export function isNextMeetingTitle(title: string): boolean {
   return TITLE.test(title);

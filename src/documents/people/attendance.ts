@@ -7,7 +7,7 @@ import type { Section } from "../structure/sections.ts";
 import { isOrganisationName, isPersonName, splitTitle } from "./names.ts";
 import { isLoneName, personIn, type ListedPerson } from "./personLine.ts";
 
-export type Attendance = { readonly people: readonly ReadPerson[]; readonly notUnderstood: readonly Marked[] };
+type Attendance = { readonly people: readonly ReadPerson[]; readonly notUnderstood: readonly Marked[] };
 
 const ROLE_OF: Partial<Record<Section["kind"], Role>> = {
   present: "member",

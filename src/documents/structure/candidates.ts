@@ -2,7 +2,7 @@ import { markerNumber, type Line } from "../line.ts";
 import type { Label } from "./labels.ts";
 
 /** How a line says that an item begins there. */
-export type HeadingForm = "word" | "numbered" | "bare" | "lost" | "heading" | "bold" | "row" | "title";
+type HeadingForm = "word" | "numbered" | "bare" | "lost" | "heading" | "bold" | "row" | "title";
 
 export type Candidate = {
   readonly at: number;

@@ -34,10 +34,10 @@ const acting = new Set(ACTING);
 const TELLING =
   /^(?:bemærker|kvitterer|orienterer|indleder|udtrykker|oplyser|fremhæver|nævner|peger|spørger|mener|ønsker|takker|bakker|støtter|anbefaler|deltager|har|er|bliver|kan|får|forbliver|fortsætter|beslutter|godkender|tiltræder|forventer|tilbyder|gør|fortæller|redegør|konstaterer|understreger|opfordrer|henviser|påpeger|foreslår|stiller|tilslutter|glæder|oplever|vurderer|afventer|opleves|skulle|kunne|ville|må|bør|kører|ligger|går|står|udgør|bruger|kræver|viser|over|under|efter|siden|eller|ifølge|der|her|hver|andre|flere|især|dermed|men|samarbejder|fungerer|indeholder|dækker|mangler|overvejer)$/iu;
 
-export type Promise = "sure" | "maybe" | "no";
+type Firmness = "sure" | "maybe" | "no";
 
 /** Whether a verb and what follows it is a promise of work. */
-export function promises(verb: string, after: string): Promise {
+export function promises(verb: string, after: string): Firmness {
   const plain = verb.toLowerCase();
   if (/^\s*(?:ikke|aldrig|not)(?!\p{L})/iu.test(after)) return "no";
   if (acting.has(plain))

@@ -8,7 +8,7 @@ import { titleOf, whenAndWhere } from "../meetings/when.ts";
 import { detailsBlocks } from "./details.ts";
 import { itemRows, type ItemRow } from "./items.ts";
 
-export interface AgendaView {
+interface AgendaView {
   committee: Committee;
   say: Messages;
   now: Instant;

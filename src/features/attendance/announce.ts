@@ -6,7 +6,7 @@ import { refreshAgenda } from "../agenda/post.ts";
 import type { Context } from "../feature.ts";
 import { otherSecretariat } from "../references.ts";
 
-export interface AttendanceChange {
+interface AttendanceChange {
   person: PersonId;
   before: Attendance | null;
   after: Attendance | null;

@@ -10,7 +10,7 @@ import { taskOnList } from "../../language/task.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { isSameCommittee } from "./sameCommittee.ts";
 
-export interface Received {
+interface Received {
   id: string;
   /** The file's name, or null for pasted text. */
   source: string | null;

@@ -38,7 +38,7 @@ export const effectBlocks = (lines: readonly string[], { say }: Context): Block[
     ? []
     : [{ ...heading(say.handOver.effects.title), separator: true }, ...lines.map((text) => line(text))];
 
-export interface Audience {
+interface Audience {
   /** Who gets a message in their own chat. */
   told: string[];
   /** Whom the bot cannot write to. */

@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../domain/draft.ts";
 import type { Person } from "../../domain/person.ts";
 import { matchPeople } from "../../language/names.ts";
 
-export interface NamedOwners {
+interface NamedOwners {
   owners: Owner[];
   /** Names that fit several people; the secretariat says who. */
   ambiguous: Ambiguity[];

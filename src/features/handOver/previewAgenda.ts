@@ -13,7 +13,7 @@ import { moreBlocks, remarkBlocks } from "./more.ts";
 import { otherCommittee } from "./previewMinutes.ts";
 
 /** A draft of an agenda and the meeting that it is for. */
-export interface AgendaScene extends DraftMeeting {
+interface AgendaScene extends DraftMeeting {
   draft: AgendaDraft;
 }
 

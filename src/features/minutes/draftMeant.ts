@@ -4,7 +4,7 @@ import { found, unfound, type Context, type Found } from "../feature.ts";
 import { findDraft, latestDrafts } from "../handOver/findDraft.ts";
 import { findMeeting, type Again, type MeetingRef } from "../references.ts";
 
-export interface Meant {
+interface Meant {
   /** Named by a card's button. */
   draft?: string | undefined;
   meeting?: MeetingRef | undefined;

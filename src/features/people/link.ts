@@ -7,7 +7,7 @@ import { COMMITTEE, CONVERSATION, type Records } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import type { OpenContext } from "../feature.ts";
 
-export interface Known {
+interface Known {
   committee: Committee;
   me: Person;
 }

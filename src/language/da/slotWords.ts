@@ -49,7 +49,6 @@ export const slotWords: SlotWords = {
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],
-  from: ["fra(?: den)?"],
   meetingDay: [re`mødet\s(?:(?:den|d\.|på|i|fra)\s){0,2}${DAY}`, re`fra\s(?:den\s)?${DAY}`],
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}`, "udsat", "udskudt"],
   leading: [
@@ -63,7 +62,6 @@ export const slotWords: SlotWords = {
     re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,
   ],
   me: ["jeg", "mig", "min", "mit", "mine"],
-  and: ["og", "samt", re`[,/&+]`],
   late: [LATE],
   finished: [re`${DONE}e?`, "færdige", "afsluttede", "lukkede", "udførte"],
   open: [

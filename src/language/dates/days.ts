@@ -143,7 +143,7 @@ export function countSaid(groups: Groups, context: Context): number {
   return context.words.numbers.meaning(said) ?? number(said);
 }
 
-export function weekdayOf(groups: Groups, context: Context): number | null {
+function weekdayOf(groups: Groups, context: Context): number | null {
   return groups.weekday === undefined ? null : (context.words.weekdays.meaning(groups.weekday) ?? null);
 }
 

@@ -23,7 +23,7 @@ export interface Context {
 
 /** Which part of a month, week, quarter or year is meant; "close" is its last day. */
 export type Edge = "start" | "middle" | "end" | "close";
-export type Unit = "day" | "week" | "month" | "quarter" | "year";
+type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** A unit's word, which may count several: a fortnight is two weeks. */
 export interface UnitWord {

@@ -1,6 +1,6 @@
 import type { FormKind } from "./form.ts";
 
-export interface NumericMarks {
+interface NumericMarks {
   /** What may stand before a date and marks it as one: "den", "d." */
   mark: string;
   /** An optional weekday with its comma, in a group. */

@@ -12,7 +12,7 @@ export function yearIsObvious(date: Day, today: PlainDate): boolean {
 }
 
 /** What a range is when it is something with a name, so that it can be said by it. */
-export type NamedRange =
+type NamedRange =
   | { kind: "day"; day: Day }
   | { kind: "week"; week: number; year: number; monday: Day }
   | { kind: "month"; first: Day }

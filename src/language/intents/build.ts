@@ -6,8 +6,6 @@ export interface Built {
   slots: Slots;
   /** "name": one of the names fits several people. "intent": what was said does not quite add up. */
   doubt?: "name" | "intent";
-  /** The same request for somebody or something else: "afbud fra Åse og Lars". */
-  more?: Slots[];
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,7 @@ import type { Mention } from "../mentions.ts";
 import type { Message } from "../message.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
-export interface Attendance {
+interface Attendance {
   person: Mention | undefined;
   substitute: Mention | undefined;
   /** Names of the committee's people that have neither part, or a stand-in or companion whose name was not made out. */
@@ -36,7 +36,7 @@ export function named(message: Message, patterns: readonly RegExp[], masked: str
 }
 
 /** The mention behind "‹p0›". */
-export function mentionAt(message: Message, sign: string): Mention | undefined {
+function mentionAt(message: Message, sign: string): Mention | undefined {
   return message.mentions[Number(/\d+/u.exec(sign)?.[0])];
 }
 

@@ -23,8 +23,6 @@ export interface SlotWords {
   due: readonly string[];
   /** With a group `place`. */
   place: readonly string[];
-  /** The day that is moved from: before a date. */
-  from: readonly string[];
   /** The meeting's own day: "mødet den 3. december flyttes til kl. 15". */
   meetingDay: readonly string[];
   /** A meeting that is there already goes to another time. */
@@ -33,8 +31,6 @@ export interface SlotWords {
   leading: readonly string[];
   trailing: readonly string[];
   me: readonly string[];
-  /** What stands between the owners of a list. */
-  and: readonly string[];
   late: readonly string[];
   finished: readonly string[];
   open: readonly string[];
@@ -63,13 +59,11 @@ function compileWords(words: SlotWords): Compiled {
     until: ending(words.until),
     due: ending(words.due),
     place: all(words.place),
-    from: ending(words.from),
     meetingDay: all(words.meetingDay),
     moving: all(words.moving),
     leading: words.leading.map((source) => compile(`^(?:${source})`)),
     trailing: ending(words.trailing),
     me: all(words.me),
-    and: all(words.and),
     late: all(words.late),
     finished: all(words.finished),
     open: all(words.open),

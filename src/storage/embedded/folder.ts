@@ -8,7 +8,7 @@ export class StoreUnusable extends Error {
   override name = "StoreUnusable";
 }
 
-export interface OpenFolder {
+interface OpenFolder {
   database: Database.Database;
   /** Ends the use of the folder: another process may open it from then on. */
   release(): void;

@@ -1,6 +1,6 @@
 import type Database from "libsql";
 
-export interface GroupCommit {
+interface GroupCommit {
   /** Runs `work` within the next commit and resolves with what it answered once that is safely on disk. */
   write<T>(work: () => T): Promise<T>;
   /** Commits at once what is waiting. */

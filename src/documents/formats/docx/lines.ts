@@ -1,6 +1,6 @@
 import { makeLine, type Line } from "../../line.ts";
 
-type Block = { tag: string; text: string; bold: string; open: boolean };
+type Block = { tag: string; text: string; bold: string };
 type List = { ordered: boolean; count: number };
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -82,7 +82,7 @@ export function linesFromHtml(html: string): Line[] {
 }
 
 function fresh(tag: string): Block {
-  return { tag, text: "", bold: "", open: true };
+  return { tag, text: "", bold: "" };
 }
 
 function lineOf(number: number, text: string, block: Block, lists: readonly List[], gap: boolean): Line {

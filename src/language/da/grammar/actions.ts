@@ -4,7 +4,7 @@ import { DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
 const OWNER = String.raw`(?:${WHO}|jeg)`;
 /** "‹p0›, ‹p1› og ‹b2›" */
-export const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?|\s(?:og|samt)\s)){0,5}${OWNER})`;
+const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?|\s(?:og|samt)\s)){0,5}${OWNER})`;
 const MARK = String.raw`(?:opgave|ny\sopgave|log|action|aktion|to-?do|ansvar(?:lig)?|notér(?:\sat)?|noter(?:\sat)?|skriv\sned(?:\sat)?|skriv\spå(?:\sat)?|husk(?:\sat)?|beslutning)`;
 
 export const logAction: Forms = {
