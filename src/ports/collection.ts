@@ -15,7 +15,11 @@ export interface Shape<T> {
   id: (value: T) => string;
   state: (value: T) => string;
   sort: (value: T) => string;
+  /** What bodies have turned out to be: a store that hands the very same body out again need not have it checked anew. */
+  checked: WeakMap<object, T>;
 }
+
+export const shape = <T>(of: Omit<Shape<T>, "checked">): Shape<T> => ({ ...of, checked: new WeakMap() });
 
 /** Documents of one kind, checked by their schema when they come out of the store. */
 export interface Collection<T> {
@@ -55,10 +59,15 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
     sort: shape.sort(value),
     body: value,
   });
-  const kept = (document: VersionedDocument): Kept<T> => ({
-    value: shape.schema.parse(document.body),
-    version: document.version,
-  });
+  const kept = ({ body, version }: VersionedDocument): Kept<T> => {
+    if (typeof body !== "object" || body === null) return { value: shape.schema.parse(body), version };
+    const before = shape.checked.get(body);
+    if (before !== undefined) return { value: before, version };
+    const value = shape.schema.parse(body);
+    freeze(value);
+    shape.checked.set(body, value);
+    return { value, version };
+  };
   const read = async (partition: string, id: string): Promise<Kept<T> | null> => {
     const document = await store.read(partition, id);
     return document && document.kind === shape.kind ? kept(document) : null;
@@ -88,4 +97,11 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
       throw new StoreBusy(`${shape.kind} ${id} was changed by others ${ATTEMPTS} times in a row`);
     },
   };
+}
+
+/** Everybody is given the same value, so nobody may change it. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
 }

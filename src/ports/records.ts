@@ -7,7 +7,7 @@ import { Meeting, startOf } from "../domain/meeting.ts";
 import { Minutes } from "../domain/minutes.ts";
 import { OutboxEntry, Post } from "../domain/notice.ts";
 import { z } from "zod";
-import { collection, type Collection } from "./collection.ts";
+import { collection, shape, type Collection } from "./collection.ts";
 import type { Store } from "./store.ts";
 
 /** A line of the list of all committees, for what runs by the clock. */
@@ -41,87 +41,100 @@ export const postKey = (key: string): string => `post:${key}`;
 /** Numbers sort as text when they are equally long. */
 const actionSort = (number: number): string => String(number).padStart(9, "0");
 
+const shapes = {
+  committees: shape({
+    kind: "committee",
+    schema: Committee,
+    partition: (committee) => committee.id,
+    id: () => COMMITTEE,
+    state: () => "",
+    sort: (committee) => committee.name,
+  }),
+  directory: shape({
+    kind: "committeeEntry",
+    schema: CommitteeEntry,
+    partition: () => DIRECTORY,
+    id: (entry) => entry.id,
+    state: (entry) => entry.tenant,
+    sort: (entry) => entry.id,
+  }),
+  conversations: shape({
+    kind: "conversation",
+    schema: Conversation,
+    partition: (conversation) => conversation.key,
+    id: () => CONVERSATION,
+    state: () => "",
+    sort: () => "",
+  }),
+  meetings: shape({
+    kind: "meeting",
+    schema: Meeting,
+    partition: (meeting) => meeting.committee,
+    id: (meeting) => meetingKey(meeting.id),
+    state: (meeting) => meeting.status,
+    sort: startOf,
+  }),
+  minutes: shape({
+    kind: "minutes",
+    schema: Minutes,
+    partition: (minutes) => minutes.committee,
+    id: (minutes) => minutesKey(minutes.meeting),
+    state: () => "",
+    sort: (minutes) => minutes.date,
+  }),
+  actions: shape({
+    kind: "action",
+    schema: Action,
+    partition: (action) => action.committee,
+    id: (action) => actionId(action.number),
+    state: (action) => action.status,
+    sort: (action) => actionSort(action.number),
+  }),
+  drafts: shape({
+    kind: "draft",
+    schema: Draft,
+    partition: (draft) => draft.committee,
+    id: (draft) => draftKey(draft.id),
+    state: (draft) => draft.state,
+    sort: (draft) => draft.at,
+  }),
+  changes: shape({
+    kind: "change",
+    schema: Change,
+    partition: (change) => change.committee,
+    id: (change) => changeKey(change.id),
+    state: (change) => change.by,
+    sort: (change) => change.at,
+  }),
+  outbox: shape({
+    kind: "outbox",
+    schema: OutboxEntry,
+    partition: (entry) => entry.committee,
+    id: (entry) => outboxKey(entry.id),
+    state: (entry) => entry.state,
+    sort: (entry) => entry.at,
+  }),
+  posts: shape({
+    kind: "post",
+    schema: Post,
+    partition: (post) => post.committee,
+    id: (post) => postKey(post.key),
+    state: () => "",
+    sort: () => "",
+  }),
+};
+
 export function records(store: Store): Records {
   return {
-    committees: collection(store, {
-      kind: "committee",
-      schema: Committee,
-      partition: (committee) => committee.id,
-      id: () => COMMITTEE,
-      state: () => "",
-      sort: (committee) => committee.name,
-    }),
-    directory: collection(store, {
-      kind: "committeeEntry",
-      schema: CommitteeEntry,
-      partition: () => DIRECTORY,
-      id: (entry) => entry.id,
-      state: (entry) => entry.tenant,
-      sort: (entry) => entry.id,
-    }),
-    conversations: collection(store, {
-      kind: "conversation",
-      schema: Conversation,
-      partition: (conversation) => conversation.key,
-      id: () => CONVERSATION,
-      state: () => "",
-      sort: () => "",
-    }),
-    meetings: collection(store, {
-      kind: "meeting",
-      schema: Meeting,
-      partition: (meeting) => meeting.committee,
-      id: (meeting) => meetingKey(meeting.id),
-      state: (meeting) => meeting.status,
-      sort: startOf,
-    }),
-    minutes: collection(store, {
-      kind: "minutes",
-      schema: Minutes,
-      partition: (minutes) => minutes.committee,
-      id: (minutes) => minutesKey(minutes.meeting),
-      state: () => "",
-      sort: (minutes) => minutes.date,
-    }),
-    actions: collection(store, {
-      kind: "action",
-      schema: Action,
-      partition: (action) => action.committee,
-      id: (action) => actionId(action.number),
-      state: (action) => action.status,
-      sort: (action) => actionSort(action.number),
-    }),
-    drafts: collection(store, {
-      kind: "draft",
-      schema: Draft,
-      partition: (draft) => draft.committee,
-      id: (draft) => draftKey(draft.id),
-      state: (draft) => draft.state,
-      sort: (draft) => draft.at,
-    }),
-    changes: collection(store, {
-      kind: "change",
-      schema: Change,
-      partition: (change) => change.committee,
-      id: (change) => changeKey(change.id),
-      state: (change) => change.by,
-      sort: (change) => change.at,
-    }),
-    outbox: collection(store, {
-      kind: "outbox",
-      schema: OutboxEntry,
-      partition: (entry) => entry.committee,
-      id: (entry) => outboxKey(entry.id),
-      state: (entry) => entry.state,
-      sort: (entry) => entry.at,
-    }),
-    posts: collection(store, {
-      kind: "post",
-      schema: Post,
-      partition: (post) => post.committee,
-      id: (post) => postKey(post.key),
-      state: () => "",
-      sort: () => "",
-    }),
+    committees: collection(store, shapes.committees),
+    directory: collection(store, shapes.directory),
+    conversations: collection(store, shapes.conversations),
+    meetings: collection(store, shapes.meetings),
+    minutes: collection(store, shapes.minutes),
+    actions: collection(store, shapes.actions),
+    drafts: collection(store, shapes.drafts),
+    changes: collection(store, shapes.changes),
+    outbox: collection(store, shapes.outbox),
+    posts: collection(store, shapes.posts),
   };
 }

@@ -3,12 +3,14 @@ import restify, { type Request, type Response } from "restify";
 
 // The yardstick: what botbuilder and restify take for a bot that says back what it hears, as their samples write it.
 
+type Posted = Pick<Request, "headers"> & { body?: Record<string, unknown> };
+
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ValidateAuthority: true }));
 const server = restify.createServer({ name: "echo" });
 server.use(restify.plugins.bodyParser());
 server.post("/api/messages", async (request: Request, response: Response) => {
-  const body: unknown = request.body;
-  await adapter.process({ body, headers: request.headers, method: "POST" }, response, async (context) => {
+  const { body = {}, headers }: Posted = request;
+  await adapter.process({ body, headers, method: "POST" }, response, async (context) => {
     await context.sendActivity(`Echo: ${context.activity.text}`);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { accept, refuse } from "../../src/domain/decision.ts";
-import { collection, StoreBusy, type Collection } from "../../src/ports/collection.ts";
+import { collection, shape, StoreBusy, type Collection } from "../../src/ports/collection.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { openEmbeddedStore } from "../../src/storage/embedded/index.ts";
 
@@ -16,14 +16,14 @@ const Note = z.object({
 });
 type Note = z.infer<typeof Note>;
 
-const shape = {
+const noteShape = shape({
   kind: "note",
   schema: Note,
   partition: (note: Note) => note.committee,
   id: (note: Note) => `note:${note.id}`,
   state: (note: Note) => note.state,
   sort: (note: Note) => note.id,
-};
+});
 
 describe("a collection", () => {
   let folder = "";
@@ -33,7 +33,7 @@ describe("a collection", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "referent-collection-"));
     store = openEmbeddedStore(folder);
-    notes = collection(store, shape);
+    notes = collection(store, noteShape);
   });
   afterEach(async () => {
     await store.close();
@@ -116,7 +116,7 @@ describe("a collection", () => {
       const seen: string[][] = [];
       const rival = collection(
         interrupting(store, 2, () => notes.change("vest", "note:1", add("theirs"))),
-        shape,
+        noteShape,
       );
       const changed = await rival.change("vest", "note:1", (current) => {
         seen.push(current.lines);
@@ -133,7 +133,7 @@ describe("a collection", () => {
         current.state === "done" ? refuse({ kind: "alreadyDone" }) : accept<Note>({ ...current, state: "done" });
       const rival = collection(
         interrupting(store, 1, () => notes.change("vest", "note:1", finish)),
-        shape,
+        noteShape,
       );
       assert.deepEqual(await rival.change("vest", "note:1", finish), refuse({ kind: "alreadyDone" }));
 
@@ -141,7 +141,7 @@ describe("a collection", () => {
         const current = await notes.read("vest", "note:1");
         assert.ok(current && (await notes.remove(current)));
       };
-      const late = collection(interrupting(store, 1, remove), shape);
+      const late = collection(interrupting(store, 1, remove), noteShape);
       assert.equal(await late.change("vest", "note:1", add("for sent")), null);
     });
 
@@ -150,7 +150,7 @@ describe("a collection", () => {
       let others = 0;
       const rival = collection(
         interrupting(store, Infinity, () => notes.change("vest", "note:1", add(`theirs ${++others}`))),
-        shape,
+        noteShape,
       );
       await assert.rejects(rival.change("vest", "note:1", add("mine")), (error) => {
         assert.ok(error instanceof StoreBusy);
@@ -165,7 +165,7 @@ describe("a collection", () => {
       await notes.create(note("1"));
       const ten = Array.from({ length: 10 }, (_, index) => String(index));
       await Promise.all(ten.map((line) => notes.change("vest", "note:1", add(line))));
-      assert.deepEqual((await lines("1"))?.sort(), ten);
+      assert.deepEqual((await lines("1"))?.toSorted(), ten);
     });
   });
 });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Query, Store, StoredDocument, VersionedDocument } from "../../ports/store.ts";
 import { openFolder } from "./folder.ts";
 import { groupCommit } from "./groupCommit.ts";
+import { createRecent } from "./recent.ts";
 
 export { StoreUnusable } from "./folder.ts";
 
@@ -13,9 +14,13 @@ const Row = z.object({
   kind: z.string(),
   state: z.string(),
   sort: z.string(),
-  body: z.string().transform((text): unknown => JSON.parse(text)),
+  body: z.string(),
   version: z.string(),
 });
+
+const Rows = z.array(Row);
+
+type Place = Pick<StoredDocument, "partition" | "id">;
 
 const READ = "SELECT * FROM documents WHERE partition = ? AND id = ?";
 const CREATE = "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
@@ -31,6 +36,7 @@ export function openEmbeddedStore(folder: string): Store {
   const opened = openFolder(folder);
   const { database } = opened;
   const commits = groupCommit(database);
+  const recent = createRecent();
   const prepared = new Map<string, Database.Statement>();
   let isOpen = true;
 
@@ -42,39 +48,56 @@ export function openEmbeddedStore(folder: string): Store {
   }
 
   /** Whether a row was written. */
-  function write(sql: string, ...values: string[]): Promise<boolean> {
+  function write(sql: string, { partition, id }: Place, ...values: string[]): Promise<boolean> {
     const wanted = statement(sql);
-    return commits.write(() => wanted.run(values).changes > 0);
+    return commits.write(() => {
+      recent.forget(partition, id);
+      return wanted.run(values).changes > 0;
+    });
   }
 
   return {
     async read(partition, id) {
-      const row = statement(READ).get([partition, id]);
-      return Promise.resolve(row === undefined ? null : Row.parse(row));
+      const wanted = statement(READ);
+      const known = recent.get(partition, id);
+      if (known) return Promise.resolve(known);
+      const row = wanted.get([partition, id]);
+      return Promise.resolve(row === undefined ? null : recent.keep(Row.parse(row)));
     },
     async create(document) {
       const version = randomUUID();
       const { partition, id, kind, state, sort } = document;
-      const isNew = await write(CREATE, partition, id, kind, state, sort, JSON.stringify(document.body), version);
+      const isNew = await write(
+        CREATE,
+        document,
+        partition,
+        id,
+        kind,
+        state,
+        sort,
+        JSON.stringify(document.body),
+        version,
+      );
       return isNew ? asStored(document, version) : null;
     },
     async replace(document, current) {
       const version = randomUUID();
       const { partition, id, kind, state, sort } = document;
       const body = JSON.stringify(document.body);
-      const isReplaced = await write(REPLACE, kind, state, sort, body, version, partition, id, current);
+      const isReplaced = await write(REPLACE, document, kind, state, sort, body, version, partition, id, current);
       return isReplaced ? asStored(document, version) : null;
     },
-    remove: async (partition, id, version) => write(REMOVE, partition, id, version),
+    remove: async (partition, id, version) => write(REMOVE, { partition, id }, partition, id, version),
     async query(query) {
       const { sql, values } = select(query);
-      return Promise.resolve(z.array(Row).parse(statement(sql).all(values)));
+      return Promise.resolve(Rows.parse(statement(sql).all(values)).map((row) => recent.keep(row)));
     },
     async close() {
       if (!isOpen) return Promise.resolve();
       commits.flush();
       isOpen = false;
       prepared.clear();
+      recent.clear();
       opened.release();
       return Promise.resolve();
     },

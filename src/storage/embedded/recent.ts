@@ -1,0 +1,43 @@
+import type { VersionedDocument } from "../../ports/store.ts";
+
+/**
+ * What was lately read from the disk. This process alone uses the folder, so what it has not written itself since is
+ * as it was read; a body stays the same object as long as its version does.
+ */
+export interface Recent {
+  get(partition: string, id: string): VersionedDocument | undefined;
+  /** `body`: as it stands on the disk. Answers with the document, read before or now. */
+  keep(row: Omit<VersionedDocument, "body"> & { body: string }): VersionedDocument;
+  forget(partition: string, id: string): void;
+  clear(): void;
+}
+
+/** Everybody is given the same body, so nobody may change it. Called for the parts before the whole. */
+const freeze = (_key: string, part: unknown): unknown => Object.freeze(part);
+
+/** Some tens of megabytes at most: a document of a committee is a few kilobytes. */
+const CAPACITY = 5_000;
+
+export function createRecent(): Recent {
+  const documents = new Map<string, VersionedDocument>();
+  const keyOf = (partition: string, id: string): string => JSON.stringify([partition, id]);
+  return {
+    get: (partition, id) => documents.get(keyOf(partition, id)),
+    keep(row) {
+      const key = keyOf(row.partition, row.id);
+      const before = documents.get(key);
+      if (before?.version === row.version) return before;
+      const body: unknown = JSON.parse(row.body, freeze);
+      const document = { ...row, body };
+      if (documents.size >= CAPACITY) documents.clear();
+      documents.set(key, document);
+      return document;
+    },
+    forget(partition, id) {
+      documents.delete(keyOf(partition, id));
+    },
+    clear() {
+      documents.clear();
+    },
+  };
+}
