@@ -8,8 +8,7 @@ type Posted = Pick<Request, "headers"> & { body?: Record<string, unknown> };
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ValidateAuthority: true }));
 const server = restify.createServer({ name: "echo" });
 server.use(restify.plugins.bodyParser());
-server.post("/api/messages", async (request: Request, response: Response) => {
-  const { body = {}, headers }: Posted = request;
+server.post("/api/messages", async ({ body = {}, headers }: Posted, response: Response) => {
   await adapter.process({ body, headers, method: "POST" }, response, async (context) => {
     await context.sendActivity(`Echo: ${context.activity.text}`);
   });
