@@ -1,7 +1,7 @@
 import { line, subtle } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
-import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
+import type { Conversation } from "../domain/conversation.ts";
 import type { Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
 import type { Answer, Command, Context, Feature, OpenContext, OpenFeature } from "../features/feature.ts";
@@ -9,12 +9,13 @@ import { messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Ports } from "../ports/ports.ts";
-import { COMMITTEE, CONVERSATION, records as recordsOf, type Records } from "../ports/records.ts";
+import { records as recordsOf } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import { digest } from "./digest.ts";
 import { faultAnswer, watchWrites } from "./faults.ts";
 import type { Outbox } from "./outbox.ts";
 import { planText } from "./planning.ts";
+import { committeeMeant, committeeNamed, currentCommittee, readConversation } from "./scene.ts";
 
 /** One turn, from what was said to what is answered. Planning reads; performing one command at a time writes. */
 export interface Session {
@@ -53,9 +54,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
 
   async function setScene(): Promise<Scene> {
     const conversation = await readConversation(records, turn);
-    const asked = turn.content.kind === "submit" ? turn.content.committee : null;
+    const asked =
+      turn.content.kind === "submit" ? turn.content.committee : await committeeNamed(records, conversation.value, turn);
     const id = committeeMeant(conversation.value, asked);
-    const committee = id === null ? null : ((await records.committees.read(id, COMMITTEE))?.value ?? null);
+    const committee = id === null ? null : await currentCommittee(records, id, turn);
     language = conversation.value.language ?? committee?.language ?? "da";
     return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
   }
@@ -146,30 +148,4 @@ function within(committee: string, answer: Answer): Answer {
   const [heading] = answer.card.body;
   if (JSON.stringify(heading ?? "").includes(JSON.stringify(committee).slice(1, -1))) return answer;
   return { ...answer, card: { ...answer.card, body: [line(subtle(committee)), ...answer.card.body] } };
-}
-
-/** The one named by a card, if it is one of this conversation's; else the only one, else the one last spoken of. */
-function committeeMeant(conversation: Conversation, asked: string | null): string | null {
-  const { committees, chosen } = conversation;
-  if (asked !== null) return committees.includes(asked) ? asked : null;
-  if (committees.length === 1) return committees[0] ?? null;
-  return chosen !== null && committees.includes(chosen) ? chosen : null;
-}
-
-/** Read, or made where the bot hears from it for the first time; its address is kept up to date. */
-async function readConversation(records: Records, turn: Turn): Promise<Kept<Conversation>> {
-  const { address, sender } = turn;
-  const key = address.kind === "personal" ? personalKey(address.tenant, sender.id) : sharedKey(address.conversation);
-  const kept = await records.conversations.read(key, CONVERSATION);
-  if (!kept) {
-    const fresh = await records.conversations.create(newConversation(key, { address }));
-    return fresh ?? readConversation(records, turn);
-  }
-  const known = kept.value.address;
-  if (
-    known?.serviceUrl === address.serviceUrl &&
-    withoutThread(known.conversation) === withoutThread(address.conversation)
-  )
-    return kept;
-  return (await records.conversations.replace(kept, { ...kept.value, address })) ?? readConversation(records, turn);
 }

@@ -1,0 +1,75 @@
+import type { Committee, CommitteeId } from "../domain/committee.ts";
+import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
+import { accept } from "../domain/decision.ts";
+import { fold } from "../language/folding.ts";
+import type { Kept } from "../ports/collection.ts";
+import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
+import type { Turn } from "../ports/turn.ts";
+
+/** The one named by a card, if it is one of this conversation's; else the only one, else the one last spoken of. */
+export function committeeMeant(conversation: Conversation, asked: string | null): string | null {
+  const { committees, chosen } = conversation;
+  if (asked !== null) return committees.includes(asked) ? asked : null;
+  if (committees.length === 1) return committees[0] ?? null;
+  return chosen !== null && committees.includes(chosen) ? chosen : null;
+}
+
+/**
+ * The committee that a text names by the first word of its name ("afbud til driftsforum"), of several that somebody sits
+ * in. Who sits in one only, and whoever presses a button, is not asked.
+ */
+export async function committeeNamed(
+  records: Records,
+  { committees }: Conversation,
+  { content }: Turn,
+): Promise<string | null> {
+  if (content.kind !== "text" || committees.length < 2) return null;
+  const text = fold(content.text);
+  const kept = await Promise.all(committees.map((id) => records.committees.read(id, COMMITTEE)));
+  const first = kept.map((one) => fold(one?.value.name ?? "").split(" ")[0] ?? "");
+  const named = committees.filter((_, index) => {
+    const name = first[index] ?? "";
+    const isOnlyOne = first.filter((other) => other === name).length === 1;
+    return isOnlyOne && name.length >= NAME_LENGTH && new RegExp(`${MEANT}${name}`, "u").test(text);
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** Shorter words than this begin too many others. */
+const NAME_LENGTH = 5;
+/** "til driftsforum" is about it; "driftsforum laver et udkast" gives it something to do. */
+const MEANT = String.raw`(?<!\p{L})(?:til|i|for|fra|hos|in|to|of|from|at) (?:the )?`;
+
+/** With the address that its channel has now: Teams may move a conversation to another service URL. */
+export async function currentCommittee(
+  records: Records,
+  id: CommitteeId,
+  { address }: Turn,
+): Promise<Committee | null> {
+  const committee = (await records.committees.read(id, COMMITTEE))?.value ?? null;
+  const isItsChannel = committee?.channel.conversation === withoutThread(address.conversation);
+  if (!isItsChannel || committee.channel.serviceUrl === address.serviceUrl) return committee;
+  const { serviceUrl, bot } = address;
+  const changed = await records.committees.change(id, COMMITTEE, (current) =>
+    accept({ ...current, channel: { ...current.channel, serviceUrl, bot } }),
+  );
+  return changed?.ok ? changed.value.after : committee;
+}
+
+/** Read, or made where the bot hears from it for the first time; its address is kept up to date. */
+export async function readConversation(records: Records, turn: Turn): Promise<Kept<Conversation>> {
+  const { address, sender } = turn;
+  const key = address.kind === "personal" ? personalKey(address.tenant, sender.id) : sharedKey(address.conversation);
+  const kept = await records.conversations.read(key, CONVERSATION);
+  if (!kept) {
+    const fresh = await records.conversations.create(newConversation(key, { address }));
+    return fresh ?? readConversation(records, turn);
+  }
+  const known = kept.value.address;
+  if (
+    known?.serviceUrl === address.serviceUrl &&
+    withoutThread(known.conversation) === withoutThread(address.conversation)
+  )
+    return kept;
+  return (await records.conversations.replace(kept, { ...kept.value, address })) ?? readConversation(records, turn);
+}
