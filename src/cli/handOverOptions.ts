@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { playgroundUsers, type PlaygroundUser } from "../demonstration/playground.ts";
+import { readLocal } from "./local.ts";
 import { seat } from "./playground.ts";
 
 export interface HandOver {
@@ -16,7 +17,7 @@ export interface HandOver {
 
 const USAGE = "usage: npm run hand-over -- FILE [--as NAME] [--port PORT]";
 
-/** A line of text says what is wrong with the command line. `PORT` and `PLAYGROUND_PORT` as for `npm start`. */
+/** A text says what is wrong with the command line or the settings. */
 export function readHandOver(environment: NodeJS.ProcessEnv, args: string[]): HandOver | string {
   const parsed = parse(args);
   const [file, ...more] = parsed?.positionals ?? [];
@@ -25,10 +26,11 @@ export function readHandOver(environment: NodeJS.ProcessEnv, args: string[]): Ha
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return `${file} is no file`;
   const [as] = parsed.values.as === undefined ? playgroundUsers : (seat(playgroundUsers, parsed.values.as) ?? []);
   if (!as) return `--as must be one of ${playgroundUsers.map(({ name }) => name).join(", ")}`;
-  const port = Number(parsed.values.port ?? (environment["PORT"] || 3978));
-  const playgroundPort = Number(environment["PLAYGROUND_PORT"] || 56150);
-  if (![port, playgroundPort].every(isPort)) return "a port is a whole number from 1 to 65535";
-  return { path, name: basename(path), as, port, playgroundPort };
+  const { port } = parsed.values;
+  if (port !== undefined && !isPort(Number(port))) return "--port must be a whole number from 1 to 65535";
+  const local = readLocal({ ...environment, ...(port !== undefined && { PORT: port }) });
+  if (typeof local === "string") return local;
+  return { path, name: basename(path), as, port: local.port, playgroundPort: local.playgroundPort };
 }
 
 function parse(args: string[]) {

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { playgroundPlaces, type PlaygroundUser } from "../demonstration/playground.ts";
+import { readLocal } from "./local.ts";
 import { playgroundConfig, seat } from "./playground.ts";
 import { isFree, type Program } from "./program.ts";
 
@@ -11,18 +12,17 @@ import { isFree, type Program } from "./program.ts";
 type Setting = { bot: Program; playground: Program; seated: string };
 
 /**
- * Whatever can be known to be wrong before anything is started is one line of text; else the Playground's folder
- * is written and everything is ready to run. The data folder is `REFERENT_DATA`, as for the bot.
+ * Whatever can be known to be wrong before anything is started is a text; else the Playground's folder is written
+ * and everything is ready to run.
  */
 export async function prepare(
   environment: NodeJS.ProcessEnv,
   args: string[],
   everybody: readonly PlaygroundUser[],
 ): Promise<Setting | string> {
-  const port = portOf(environment, "PORT", 3978);
-  const playgroundPort = portOf(environment, "PLAYGROUND_PORT", 56150);
-  if (typeof port === "string") return port;
-  if (typeof playgroundPort === "string") return playgroundPort;
+  const local = readLocal(environment);
+  if (typeof local === "string") return local;
+  const { port, playgroundPort } = local;
   if (port === playgroundPort) return `PORT and PLAYGROUND_PORT are both ${port}; they must differ`;
 
   const who = whoIn(args);
@@ -37,7 +37,7 @@ export async function prepare(
   if (!(await isFree(port, "127.0.0.1"))) return taken("PORT", port);
   if (!(await isFree(playgroundPort))) return taken("PLAYGROUND_PORT", playgroundPort);
 
-  const data = resolve(environment["REFERENT_DATA"] ?? ".referent");
+  const data = resolve(local.data);
   const folder = join(data, "playground");
   const config = join(folder, ".m365agentsplayground.yml");
   try {
@@ -75,15 +75,6 @@ export async function prepare(
     audible: false,
   };
   return { bot, playground, seated: users[0]?.name ?? "" };
-}
-
-function portOf(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number | string {
-  const text = environment[name];
-  if (text === undefined || text === "") return otherwise;
-  const port = Number(text);
-  return Number.isInteger(port) && port > 0 && port < 65_536
-    ? port
-    : `${name} is "${text}"; it must be a port, 1 to 65535`;
 }
 
 const taken = (name: string, port: number) =>

@@ -49,7 +49,7 @@ describe("npm run hand-over", () => {
     const unknown = options(MINUTES, "--as", "nobody");
     ok(typeof unknown === "string");
     match(unknown, /^--as must be one of Asta Lindholm, /);
-    equal(readHandOver(NOBODY, [MINUTES, "--port", "x"]), "a port is a whole number from 1 to 65535");
+    equal(readHandOver(NOBODY, [MINUTES, "--port", "x"]), "--port must be a whole number from 1 to 65535");
     const nowhere = readHandOver(NOBODY, [MINUTES, "--port", "1"]);
     ok(typeof nowhere === "object");
     const { ok: isDone, lines } = await handOver(nowhere);

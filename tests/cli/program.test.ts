@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isFree, runTogether, type Program } from "../../src/cli/program.ts";
+import { readLocal } from "../../src/cli/local.ts";
 import { prepare } from "../../src/cli/setting.ts";
 import { freePort } from "../browser/freePort.ts";
 
@@ -75,9 +76,15 @@ describe("npm start says in one line", () => {
   };
 
   it("that a port makes no sense", async () => {
-    assert.equal(await line({ PORT: "many" }), 'PORT is "many"; it must be a port, 1 to 65535');
-    assert.equal(await line({ PLAYGROUND_PORT: "70000" }), 'PLAYGROUND_PORT is "70000"; it must be a port, 1 to 65535');
+    const wrong = await line({ PORT: "many", PLAYGROUND_PORT: "70000" });
+    assert.match(wrong, /^PORT must be a whole number.*\nPLAYGROUND_PORT must be a whole number/);
+    assert.equal(await line({ PORT: "0" }), "PORT cannot be 0 here: the Playground must know the port");
     assert.equal(await line({ PORT: "56150" }), "PORT and PLAYGROUND_PORT are both 56150; they must differ");
+  });
+
+  it("nothing of a setting that is empty: it counts as absent, as for the bot", () => {
+    assert.deepEqual(readLocal({ PORT: "", PLAYGROUND_PORT: "", REFERENT_DATA: "" }), readLocal({}));
+    assert.deepEqual(readLocal({}), { port: 3978, playgroundPort: 56150, data: ".referent" });
   });
 
   it("that nobody is called so", async () => {
