@@ -2,11 +2,11 @@ import type { VersionedDocument } from "../../ports/store.ts";
 
 /**
  * What was lately read from the disk. This process alone uses the folder, so what it has not written itself since is
- * as it was read; a body stays the same object as long as its version does.
+ * as it was read; and each version of a body is one object.
  */
 export interface Recent {
   get(partition: string, id: string): VersionedDocument | undefined;
-  /** `body`: as it stands on the disk. Answers with the document, read before or now. */
+  /** `body`: as it stands on the disk. */
   keep(row: Omit<VersionedDocument, "body"> & { body: string }): VersionedDocument;
   forget(partition: string, id: string): void;
   clear(): void;
@@ -24,13 +24,10 @@ export function createRecent(): Recent {
   return {
     get: (partition, id) => documents.get(keyOf(partition, id)),
     keep(row) {
-      const key = keyOf(row.partition, row.id);
-      const before = documents.get(key);
-      if (before?.version === row.version) return before;
       const body: unknown = JSON.parse(row.body, freeze);
       const document = { ...row, body };
       if (documents.size >= CAPACITY) documents.clear();
-      documents.set(key, document);
+      documents.set(keyOf(row.partition, row.id), document);
       return document;
     },
     forget(partition, id) {
