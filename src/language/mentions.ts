@@ -38,7 +38,14 @@ const BODY =
 /** Given names that are other words when written without a capital, or first in a sentence. */
 const ALSO_WORDS = new Set(
   `will mark may june april august ask per maj my bo sten bent line dan rose hope bill art sky fin vera sol finn i
-  du han hun vi en to tre os er sig de don pia`.split(/\s+/u),
+  du han hun vi en to tre os er sig de don`.split(/\s+/u),
+);
+
+/** Of these, the ones that sentences begin with: "Will you …", "Mark 12 as done". */
+const OPENERS = new Set(
+  `will mark may june april august ask per maj my hope sky fin i du han hun vi en to tre os er sig de don`.split(
+    /\s+/u,
+  ),
 );
 
 /** The names in a text, in its order, not overlapping. */
@@ -102,7 +109,9 @@ function overlap(a: { index: number; length: number }, b: { index: number; lengt
 function personAt(text: string, words: readonly Word[], at: number, known: Known): Mention | null {
   const first = words[at];
   if (first === undefined || !couldStart(first, known)) return null;
-  for (let size = Math.min(LONGEST_NAME, words.length - at); size >= 1; size--) {
+  // "Will Smith" is somebody, "Will" at the start of a sentence is not.
+  const least = first.first && OPENERS.has(first.text.toLowerCase()) ? 2 : 1;
+  for (let size = Math.min(LONGEST_NAME, words.length - at); size >= least; size--) {
     const window = words.slice(at, at + size);
     const last = window.at(-1);
     if (last === undefined || !isOneName(text, window, known)) continue;
@@ -125,10 +134,8 @@ function couldStart(word: Word, known: Known): boolean {
   const folded = fold(word.text);
   const bare = folded.replace(/['’]?s?['’]?$/u, "");
   const isGiven = known.given.has(folded) || known.given.has(bare);
-  if (!word.capital || word.first) {
-    if (ALSO_WORDS.has(word.text.toLowerCase())) return false;
-    if (!word.capital) return isGiven;
-  }
+  if (!word.capital) return isGiven && !ALSO_WORDS.has(word.text.toLowerCase());
+  if (word.first && ALSO_WORDS.has(word.text.toLowerCase())) return isGiven;
   // A mistyped name at the start of a sentence looks like any other word.
   return isGiven || known.any.has(folded) || known.any.has(bare) || !word.first || folded.length >= 6;
 }

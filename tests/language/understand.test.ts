@@ -120,6 +120,15 @@ describe("several at once", () => {
     assert.equal(also("12 er færdig. 11 er færdig.").length, 3);
   });
 
+  it("a given name that is also a word is a name at the start of a sentence", () => {
+    const committee = { ...context, people: ["Line Mørk", "Pia Skov", "Mark Holm"].map((name) => ({ name })) };
+    const owners = (text: string): unknown => understand(text, committee).slots.owners;
+    assert.deepEqual(owners("Line Mørk laver et notat"), ["Line Mørk"]);
+    assert.deepEqual(owners("Pia og Line laver et notat"), ["Pia", "Line"]);
+    assert.deepEqual(owners("Mark Holm writes a note"), ["Mark Holm"]);
+    assert.deepEqual(understand("Mark 12 as done", committee).slots, { action: 12 });
+  });
+
   it("people who do a task together have one task", () => {
     assert.equal(also("Birgit og Henrik laver et notat").length, 2);
   });
