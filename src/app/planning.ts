@@ -2,7 +2,7 @@ import type { Committee } from "../domain/committee.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { understand } from "../language/understand.ts";
-import type { Language, Slots, Understanding } from "../language/understanding.ts";
+import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 
 interface Planned {
@@ -15,6 +15,8 @@ interface Around {
   now: Instant;
   committee: Committee | null;
   language: Language;
+  /** Whether the one who writes is somebody that an intent is for. */
+  isFor: (intent: Intent) => boolean;
 }
 
 /** A message of a person is short; what is as long as this was pasted from a document. */
@@ -26,7 +28,7 @@ const FLAT_LENGTH = 1_000;
 const TOO_LONG = 4000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
-export function planText(text: string, { turn, now, committee, language }: Around): Planned {
+export function planText(text: string, { turn, now, committee, language, isFor }: Around): Planned {
   if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }] };
   if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)] };
   if (text.length > TOO_LONG) return { language, commands: [clarify({ tooLong: true })] };
@@ -36,7 +38,7 @@ export function planText(text: string, { turn, now, committee, language }: Aroun
     sender: turn.sender.name,
     language,
   });
-  return { language: understanding.language, commands: commandsOf(understanding) };
+  return { language: understanding.language, commands: commandsOf(understanding, isFor) };
 }
 
 function isPasted(text: string): boolean {
@@ -48,10 +50,10 @@ const flat = ({ address }: Turn): Command =>
     ? { feature: "handOver", parameters: {} }
     : { feature: "clarify", parameters: { tooLong: true } };
 
-function commandsOf(understanding: Understanding): Command[] {
+function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Command[] {
   const { intent, sure, slots, candidates, doubt, also = [] } = understanding;
   // The feature itself asks which of two people is meant.
-  if (!sure && doubt !== "name") return [clarify({ candidates, slots: said(slots) })];
+  if (!sure && doubt !== "name") return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
   if (intent === "none") return [clarify({ nothing: true })];
   return [
     { feature: intent, parameters: said(slots) },

@@ -2,7 +2,7 @@ import { line, subtle } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Conversation } from "../domain/conversation.ts";
-import type { Person } from "../domain/person.ts";
+import { isSecretariat, type Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
 import type { Answer, Command, Context, Feature, OpenContext, OpenFeature } from "../features/feature.ts";
 import { messages } from "../language/messages.ts";
@@ -64,11 +64,13 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
 
   async function plan(): Promise<Command[]> {
     const { content } = turn;
-    const { conversation, committee } = await load();
+    const { conversation, committee, me } = await load();
+    const isFor = (intent: string): boolean =>
+      features.get(intent)?.audience !== "secretariat" || (me !== null && isSecretariat(me));
     if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
     if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
-    const planned = planText(content.text, { turn, now, committee, language });
+    const planned = planText(content.text, { turn, now, committee, language, isFor });
     language = planned.language;
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
       return [{ feature: "introduce", parameters: {} }];

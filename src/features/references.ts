@@ -112,9 +112,12 @@ function isMoved(context: Context, { id, date }: Meeting, on: PlainDate, again: 
 
 function whichMeeting(context: Context, meetings: readonly Meeting[], again: Again, before?: string): Answer {
   const { say, today } = context;
-  const options: Option[] = meetings
-    .slice(0, 3)
-    .map((meeting) => ({ title: say.dates.day(meeting.date, today), parameters: { meeting: { id: meeting.id } } }));
+  const isAlone = ({ date }: Meeting): boolean => meetings.filter((other) => other.date === date).length === 1;
+  const options: Option[] = meetings.slice(0, 3).map((meeting) => {
+    const day = say.dates.day(meeting.date, today);
+    const title = isAlone(meeting) ? day : `${day} ${say.dates.clock(meeting.start)}`;
+    return { title, parameters: { meeting: { id: meeting.id } } };
+  });
   return question(context, before ? `${before} ${say.general.whichMeeting}` : say.general.whichMeeting, again, options);
 }
 

@@ -26,7 +26,7 @@ const samples: Sample[] = [
     asked: "referat fra den 24. august 2023",
     decision: "Status og forankring af samrådslignende modeller · taget til efterretning",
     owner: "Hjørring Kommune",
-    task: "vender tilbage ift. deres eventuelle deltagelse",
+    task: "tilbage ift. deres eventuelle deltagelse",
   },
   {
     file: "klyngestyregruppe-vest-2022-ocr.txt",
@@ -40,9 +40,9 @@ const samples: Sample[] = [
     file: "klyngestyregruppe-vest-8.txt",
     date: "2021-06-03",
     asked: "referat fra den 3. juni 2021",
-    decision: "Evaluerings- og udviklingsmøde i driftsforum · 1 taget til efterretning, 2 og 3 godkendt",
+    decision: "Evaluerings- og udviklingsmøde i driftsforum · ad 1: taget til efterretning, ad 2 og 3: godkendt",
     owner: "Projektgruppen",
-    task: "kontakter psykiatrien",
+    task: "psykiatrien med henblik på at undersøge",
   },
 ];
 
