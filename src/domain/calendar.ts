@@ -55,8 +55,8 @@ const instantOf = remembered((local) =>
   DateTime.fromISO(local, { zone: ZONE }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"),
 );
 
-/** The same few meetings and hours are asked about in every turn, and working out a zone takes its time. */
-function remembered<T>(work: (key: string) => T): (key: string) => T {
+/** `work` done once for each key: the same few days and hours come up in every turn, and a calendar takes its time. */
+export function remembered<T>(work: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const before = known.get(key);

@@ -1,10 +1,12 @@
 import { DateTime } from "luxon";
+import { remembered } from "../../domain/calendar.ts";
 import type { DateRange, PlainDate } from "../../domain/time.ts";
 
 /** A day as arithmetic wants it: midnight in UTC, where every day has 24 hours. */
 export type Day = DateTime;
 
-export const dayOf = (date: PlainDate): Day => DateTime.fromISO(date, { zone: "utc" });
+export const dayOf = remembered((date: PlainDate): Day => DateTime.fromISO(date, { zone: "utc" }));
+
 /** Written out by hand: luxon's formatter takes longer than all the rest of reading a date. */
 export function plain(day: Day): PlainDate {
   const two = (part: number): string => String(part).padStart(2, "0");
