@@ -3,7 +3,7 @@ import { localDate } from "../domain/calendar.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { personById, secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, type Conversation } from "../domain/conversation.ts";
-import type { Notice, OutboxEntry } from "../domain/notice.ts";
+import { isReminder, type Notice, type OutboxEntry } from "../domain/notice.ts";
 import { renderNotice } from "../features/notices.ts";
 import { messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
@@ -66,7 +66,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     await mark(kept, "unknown");
     ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });
     const person = entry.to.kind === "person" ? (personById(committee, entry.to.person) ?? null) : null;
-    const message = isReminder(entry) ? null : await worded(committee, entry, person, committee.language);
+    const message = isReminder(entry.notice) ? null : await worded(committee, entry, person, committee.language);
     if (!message) return;
     await tellSecretariat(committee, entry, {
       kind: "perhapsNotSent",
@@ -160,7 +160,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
 
   function isQuiet(entry: OutboxEntry, conversation: Conversation | null): boolean {
     const from = conversation?.remindersFrom ?? null;
-    return from !== null && isReminder(entry) && localDate(ports.clock()) < from;
+    return from !== null && isReminder(entry.notice) && localDate(ports.clock()) < from;
   }
 
   /** Whom the bot cannot write to, the secretariat tells; a secretariat that cannot be reached is in the log. */
@@ -173,7 +173,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const entry = kept.value;
     await mark(kept, "undeliverable");
     ports.log.info("undeliverable", { committee: committee.id, notice: entry.notice.kind });
-    if (person && (isSecretariat(person) || isReminder(entry))) return;
+    if (person && (isSecretariat(person) || isReminder(entry.notice))) return;
     const about = message.text;
     await tellSecretariat(
       committee,
@@ -193,6 +193,3 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
 
   return { deliver, settled };
 }
-
-const REMINDERS: readonly string[] = ["comingQuestion", "meetingTomorrow", "actionDue", "presenterMissing"];
-const isReminder = (entry: OutboxEntry): boolean => REMINDERS.includes(entry.notice.kind);

@@ -1,29 +1,10 @@
-import { z } from "zod";
-import { instantAt, localDate } from "./calendar.ts";
+import type { Attendance, Cancellation, Substitute } from "./attendanceRecord.ts";
+import { localDate } from "./calendar.ts";
 import { quorumOf, type Committee } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
-import type { Meeting } from "./meeting.ts";
-import { hasVote, isExpected, isSecretariat, PersonId, type Person } from "./person.ts";
-import { Instant } from "./time.ts";
-
-export const Substitute = z.object({ person: PersonId, state: z.enum(["asked", "accepted", "declined"]) });
-export type Substitute = z.infer<typeof Substitute>;
-
-/** What one person has said about coming. Why they stay away is not kept. */
-export const Attendance = z.discriminatedUnion("state", [
-  z.object({ person: PersonId, state: z.literal("coming"), at: Instant, by: PersonId }),
-  z.object({
-    person: PersonId,
-    state: z.literal("cancelled"),
-    at: Instant,
-    by: PersonId,
-    /** Said on the day of the meeting. */
-    late: z.boolean(),
-    substitute: Substitute.nullable(),
-  }),
-]);
-export type Attendance = z.infer<typeof Attendance>;
-export type Cancellation = Extract<Attendance, { state: "cancelled" }>;
+import { stillOpen, type Meeting } from "./meeting.ts";
+import { hasVote, isExpected, isSecretariat, type Person, type PersonId } from "./person.ts";
+import type { Instant } from "./time.ts";
 
 interface CancelCommand {
   actor: Person;
@@ -159,11 +140,4 @@ export function headcount(committee: Committee, meeting: Meeting): Headcount {
     quorum,
     quorate: votes >= quorum,
   };
-}
-
-function stillOpen(meeting: Meeting, at: Instant): Decision<Meeting> {
-  if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
-  if (meeting.status === "minutesPublished" || instantAt(meeting.date, meeting.end ?? "23:59") < at)
-    return refuse({ kind: "meetingHeld" });
-  return accept(meeting);
 }

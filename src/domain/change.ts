@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Action } from "./action.ts";
 import { Proposal } from "./agenda.ts";
-import { Attendance } from "./attendance.ts";
+import { Attendance } from "./attendanceRecord.ts";
 import { CommitteeId } from "./committee.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
 import { PersonId } from "./person.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AgendaItem, Proposal, shifted } from "./agenda.ts";
-import { Attendance } from "./attendance.ts";
+import { Attendance } from "./attendanceRecord.ts";
 import { addMinutes, instantAt, localDate, minutesOf } from "./calendar.ts";
 import { CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";

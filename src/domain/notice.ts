@@ -61,6 +61,16 @@ export type Notice = z.infer<typeof Notice>;
 export type NoticeKind = Notice["kind"];
 export type NoticeOf<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 
+const REMINDERS = [
+  "comingQuestion",
+  "meetingTomorrow",
+  "actionDue",
+  "presenterMissing",
+] as const satisfies readonly NoticeKind[];
+
+/** What whoever pauses their reminders does not get. */
+export const isReminder = ({ kind }: Notice): boolean => REMINDERS.some((reminder) => reminder === kind);
+
 export const Recipient = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("person"), person: PersonId }),
   z.object({ kind: z.literal("channel") }),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { OpenAction } from "../../src/domain/action.ts";
 import { bareItem } from "../../src/domain/agenda.ts";
-import type { Attendance } from "../../src/domain/attendance.ts";
+import type { Attendance } from "../../src/domain/attendanceRecord.ts";
 import { instantAt } from "../../src/domain/calendar.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { dueReminders, type ReminderState } from "../../src/domain/reminder.ts";

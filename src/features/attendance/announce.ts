@@ -1,4 +1,5 @@
-import { attendanceOf, cancellations, type Attendance, type Substitute } from "../../domain/attendance.ts";
+import { attendanceOf, cancellations } from "../../domain/attendance.ts";
+import type { Attendance, Substitute } from "../../domain/attendanceRecord.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cardMessage, line, title } from "../../cards/card.ts";
-import { cancellations, type Cancellation, type Substitute } from "../../domain/attendance.ts";
+import { cancellations } from "../../domain/attendance.ts";
+import type { Cancellation, Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById, type Committee } from "../../domain/committee.ts";
 import type { Messages } from "../../language/messages.ts";
 import { committeeFeature } from "../feature.ts";

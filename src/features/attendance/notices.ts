@@ -1,5 +1,6 @@
 import { bold, buttons, cardMessage, line, warning } from "../../cards/card.ts";
-import { attendanceOf, headcount, type Substitute } from "../../domain/attendance.ts";
+import { attendanceOf, headcount } from "../../domain/attendance.ts";
+import type { Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";

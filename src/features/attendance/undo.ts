@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { attendanceOf, withAttendance, withoutAttendance, type Attendance } from "../../domain/attendance.ts";
+import { attendanceOf, withAttendance, withoutAttendance } from "../../domain/attendance.ts";
+import type { Attendance } from "../../domain/attendanceRecord.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { personById } from "../../domain/committee.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
