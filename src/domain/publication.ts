@@ -92,7 +92,7 @@ export function publishMinutes(meeting: Meeting, command: { actor: Person; at: I
   return accept({ ...meeting, status: "minutesPublished", publishedAt: at, publishedBy: actor.id });
 }
 
-export function minutesOf(
+export function minutesFrom(
   draft: MinutesDraft,
   publication: Publication,
   record: { meeting: Meeting; numbers: readonly number[]; by: Person; at: Instant },

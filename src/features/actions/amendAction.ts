@@ -17,7 +17,7 @@ const Parameters = z.object({
   due: DueInput.default(""),
   was: z.object({ owners: z.string(), task: z.string(), due: DueInput }),
 });
-type Parameters = z.infer<typeof Parameters>;
+type AmendActionParameters = z.infer<typeof Parameters>;
 
 /** The inputs under "Ret" on an action's card. */
 export const amendAction = committeeFeature({
@@ -40,7 +40,7 @@ export const amendAction = committeeFeature({
 });
 
 /** What was not touched on the card stays as it is now, whatever stood there when the card was made. */
-async function changeOf(context: Context, parameters: Parameters): Promise<Found<Amendment>> {
+async function changeOf(context: Context, parameters: AmendActionParameters): Promise<Found<Amendment>> {
   const { owners, due, was } = parameters;
   const task = parameters.task.trim();
   const change: Amendment = {

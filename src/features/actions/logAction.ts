@@ -18,7 +18,7 @@ const Parameters = z.object({
   /** Carried by the buttons of a question: whichever of them is pressed, and however often, it is one action. */
   origin: z.string().optional(),
 });
-type Parameters = z.infer<typeof Parameters>;
+type LogActionParameters = z.infer<typeof Parameters>;
 
 /** A message that is delivered or written again comes soon: its action is among the very latest. */
 const REPEATED_WITHIN = 10;
@@ -61,7 +61,7 @@ export const logAction = committeeFeature({
 
 async function ownersOf(
   context: Context,
-  { owners = [] }: Parameters,
+  { owners = [] }: LogActionParameters,
   again: Again,
   task: string,
 ): Promise<Found<Owner[]>> {

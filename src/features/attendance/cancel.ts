@@ -20,7 +20,7 @@ const Parameters = z.object({
   substitute: PersonRef.optional(),
   meeting: MeetingRef.optional(),
 });
-type Parameters = z.infer<typeof Parameters>;
+type CancelParameters = z.infer<typeof Parameters>;
 
 export const cancel = committeeFeature({
   name: "cancel",
@@ -57,7 +57,11 @@ export const cancel = committeeFeature({
 });
 
 /** Somebody of the record; a full name that nobody there has is somebody from outside and becomes one of it. */
-async function findSubstitute(context: Context, parameters: Parameters, again: Again): Promise<Found<Person | null>> {
+async function findSubstitute(
+  context: Context,
+  parameters: CancelParameters,
+  again: Again,
+): Promise<Found<Person | null>> {
   const { substitute } = parameters;
   if (substitute === undefined) return found(null);
   const isUnknown = typeof substitute === "string" && matchPeople(substitute, context.committee.people).kind === "none";

@@ -15,7 +15,7 @@ const Parameters = z.object({
   /** From the card's date field; empty where nothing was chosen. */
   date: z.union([PlainDate, z.literal("")]).optional(),
 });
-type Parameters = z.infer<typeof Parameters>;
+type ChooseMeetingParameters = z.infer<typeof Parameters>;
 
 /** The secretariat's word on which meeting a document belongs to; without one, the question. */
 export const chooseMeeting = committeeFeature({
@@ -38,7 +38,7 @@ export const chooseMeeting = committeeFeature({
 async function chosenMeeting(
   context: Context,
   draft: Draft,
-  { meeting, date = "" }: Parameters,
+  { meeting, date = "" }: ChooseMeetingParameters,
 ): Promise<Found<MeetingMeant>> {
   const { records, committee, say, today } = context;
   if (meeting !== undefined) {

@@ -29,7 +29,7 @@ const Parameters = z.object({
   due: z.union([PlainDate, z.literal("")]).optional(),
   decision: z.union([DecisionKind, z.literal(UNDECIDED)]).optional(),
 });
-type Parameters = z.infer<typeof Parameters>;
+type CorrectParameters = z.infer<typeof Parameters>;
 
 /** Keeps, leaves out or puts right one thing that was found; the preview is then shown in the place of the card. */
 export const correct = committeeFeature({
@@ -64,7 +64,7 @@ function changeMeant(
   context: Context,
   draft: MinutesDraft,
   thing: FoundThing,
-  parameters: Parameters,
+  parameters: CorrectParameters,
 ): Found<DraftChange> {
   const again = (problem?: string): { ok: false; answer: Answer } => unfound(editCard(draft, thing, context, problem));
   switch (parameters.change) {
@@ -87,7 +87,11 @@ function changeMeant(
 }
 
 /** null: what has to be done, or the subject, is missing. Owners that nobody touched stay who they were found to be. */
-function rewritten({ committee }: Context, thing: FoundThing, parameters: Parameters): Found<DraftChange> | null {
+function rewritten(
+  { committee }: Context,
+  thing: FoundThing,
+  parameters: CorrectParameters,
+): Found<DraftChange> | null {
   const task = parameters.task?.trim() ?? "";
   if (task === "") return null;
   const due = parameters.due === undefined || parameters.due === "" ? null : parameters.due;

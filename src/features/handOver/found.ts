@@ -6,7 +6,7 @@ import type { MinutesItem } from "../../domain/minutes.ts";
 import { firstName } from "../../domain/person.ts";
 import type { Recommendation } from "../../domain/reading.ts";
 import type { Context } from "../feature.ts";
-import { saidDue, saidWhen } from "../minutes/wording.ts";
+import { saidShortDue, saidWhen } from "../minutes/wording.ts";
 
 /** One thing that was found in a document and can be corrected, by its key. */
 export type FoundThing =
@@ -35,7 +35,7 @@ const TEXT_LENGTH = 140;
 /** An action in one line: "Christina Lund og Maria Vestergaard: overblik · 13. jan." Full names show who is meant. */
 export function saidAction({ owners, task, due }: DraftAction, context: Context, most = TEXT_LENGTH): string {
   const names = context.say.general.and(owners.map(({ name }) => name));
-  return `${names === "" ? "" : `${names}: `}${excerpt(task, most)} · ${saidDue(due, context)}`;
+  return `${names === "" ? "" : `${names}: `}${excerpt(task, most)} · ${saidShortDue(due, context)}`;
 }
 
 export const saidFollowUp = (followUp: DraftFollowUp, context: Context, most = TEXT_LENGTH): string =>

@@ -14,7 +14,7 @@ const Parameters = z.object({
   files: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
   text: z.string().optional(),
 });
-type Parameters = z.infer<typeof Parameters>;
+type HandOverParameters = z.infer<typeof Parameters>;
 
 /**
  * A document of the secretariat's, as a file or as pasted text: read, kept as a draft, and shown to nobody else.
@@ -46,7 +46,7 @@ interface Read {
   source: string | null;
 }
 
-async function readWhatCame(context: Context, { files = [], text }: Parameters): Promise<Found<Read>> {
+async function readWhatCame(context: Context, { files = [], text }: HandOverParameters): Promise<Found<Read>> {
   const { say } = context;
   const [file, ...others] = files;
   if (others.length > 0) return unfound({ text: say.handOver.oneAtATime });

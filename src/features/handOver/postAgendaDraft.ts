@@ -8,7 +8,7 @@ import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "../agenda/publish.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { meetingOf } from "../minutes/scene.ts";
+import { meetingOfDraft } from "../minutes/scene.ts";
 import { closeOthers } from "./closeOthers.ts";
 import { findDraft, latestDrafts } from "./findDraft.ts";
 import { preview } from "./preview.ts";
@@ -39,7 +39,7 @@ export const postAgendaDraft = committeeFeature({
  */
 export async function publishAgendaDraft(context: Context, draft: AgendaDraft): Promise<Answer> {
   const { committee, me, records, say, today } = context;
-  const about = await meetingOf(context, draft);
+  const about = await meetingOfDraft(context, draft);
   if (!about) return preview(context, draft);
   // Asked before anything is written: a meeting is not made for an agenda that it then refuses.
   const may = decide(about.meeting, { actor: me, items: draft.items, at: context.now });
@@ -66,7 +66,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
 export async function openAgendaDraft(context: Context, meeting: MeetingId | null): Promise<AgendaDraft | null> {
   for (const draft of await latestDrafts(context)) {
     if (draft.kind !== "agenda" || (draft.state !== "open" && draft.state !== "publishing")) continue;
-    const about = await meetingOf(context, draft);
+    const about = await meetingOfDraft(context, draft);
     const isMeant =
       about && isUpcoming(about.meeting, context.now) && (meeting === null || about.meeting.id === meeting);
     if (isMeant) return draft;

@@ -1,7 +1,7 @@
 import type { Draft } from "../../domain/draft.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Answer, Context } from "../feature.ts";
-import { meetingOf, minutesScene } from "../minutes/scene.ts";
+import { meetingOfDraft, minutesScene } from "../minutes/scene.ts";
 import { askForMeeting } from "./askForMeeting.ts";
 import { previewAgenda } from "./previewAgenda.ts";
 import { previewMinutes } from "./previewMinutes.ts";
@@ -14,7 +14,7 @@ export async function preview(context: Context, draft: Draft, note?: string): Pr
 
 async function messageOf(context: Context, draft: Draft, note: string | undefined): Promise<Message | null> {
   if (draft.kind === "agenda") {
-    const about = await meetingOf(context, draft);
+    const about = await meetingOfDraft(context, draft);
     return about && previewAgenda({ draft, ...about }, context, note);
   }
   const scene = await minutesScene(context, draft);

@@ -7,13 +7,13 @@ import { fold } from "../../language/folding.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
-import type { DraftMeeting } from "../minutes/scene.ts";
+import type { MeetingOfDraft } from "../minutes/scene.ts";
 import { effectBlocks } from "./effects.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { otherCommittee } from "./previewMinutes.ts";
 
 /** A draft of an agenda and the meeting that it is for. */
-interface AgendaScene extends DraftMeeting {
+interface AgendaScene extends MeetingOfDraft {
   draft: AgendaDraft;
 }
 

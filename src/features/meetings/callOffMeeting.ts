@@ -10,7 +10,7 @@ import { announceCalledOff, isHeardByAll } from "./announce.ts";
 import { whenOf } from "./when.ts";
 
 const Parameters = z.object({ meeting: MeetingRef.optional() });
-type Parameters = z.infer<typeof Parameters>;
+type CallOffMeetingParameters = z.infer<typeof Parameters>;
 
 export const callOffMeeting = committeeFeature({
   name: "callOffMeeting",
@@ -41,7 +41,7 @@ export const callOffMeeting = committeeFeature({
  * "Mødet er aflyst", written twice, must not call off the meeting after as well: where the one that was next is off
  * already, it is asked whether the other one is meant.
  */
-async function meetingMeant(context: Context, { meeting }: Parameters): Promise<Found<Meeting>> {
+async function meetingMeant(context: Context, { meeting }: CallOffMeetingParameters): Promise<Found<Meeting>> {
   const { say, today, now } = context;
   const again = { feature: "callOffMeeting", parameters: { meeting } };
   if (meeting !== undefined && meeting !== "next") return findMeeting(context, meeting, again);

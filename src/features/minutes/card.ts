@@ -4,7 +4,15 @@ import { firstFitting } from "../../cards/size.ts";
 import { decidedItems, type MinutedAction, type Minutes, type MinutesItem } from "../../domain/minutes.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { saidShort } from "../actions/owners.ts";
-import { recommended, saidAbsent, saidDecisions, saidDue, saidNextMeeting, saidWhen, type Wording } from "./wording.ts";
+import {
+  recommended,
+  saidAbsent,
+  saidDecisions,
+  saidShortDue,
+  saidNextMeeting,
+  saidWhen,
+  type Wording,
+} from "./wording.ts";
 
 /** So many stand in sight; what is more folds out. */
 const DECISIONS_IN_SIGHT = 6;
@@ -106,7 +114,7 @@ function actions(minutes: Minutes, wording: Wording): Block[] {
 const actionRuns = ({ owners, task, due }: MinutedAction, wording: Wording) => [
   bold(saidShort(owners, wording.committee, wording.say)),
   `: ${excerpt(task, ROW_LENGTH)}`,
-  subtle(` · ${saidDue(due, wording)}`),
+  subtle(` · ${saidShortDue(due, wording)}`),
 ];
 
 function comingUp(minutes: Minutes, wording: Wording): Block[] {

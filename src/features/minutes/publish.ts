@@ -2,7 +2,7 @@ import { amendAction, type NewAction } from "../../domain/action.ts";
 import { accept } from "../../domain/decision.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { minutesOf, publishMinutes, withPublished, type PublishedAction } from "../../domain/publication.ts";
+import { minutesFrom, publishMinutes, withPublished, type PublishedAction } from "../../domain/publication.ts";
 import { actionId, COMMITTEE, draftKey, minutesKey } from "../../ports/records.ts";
 import { announceAction } from "../actions/announce.ts";
 import { createActions } from "../actions/create.ts";
@@ -31,7 +31,7 @@ export async function publishDraft(context: Context, scene: MinutesScene): Promi
   const once = `draft:${draft.id}`;
   if (isNew) await records.meetings.create(meeting);
   const numbers = await actionNumbers(context, draft, publication.actions);
-  const minutes = minutesOf(draft, publication, { meeting, numbers, by: me, at: now });
+  const minutes = minutesFrom(draft, publication, { meeting, numbers, by: me, at: now });
   const key = minutesKey(meeting.id);
   if (!(await records.minutes.create(minutes))) await records.minutes.change(committee.id, key, () => accept(minutes));
   const held = await changeMeeting(context, meeting.id, (current) => publishMinutes(current, { actor: me, at: now }));

@@ -7,7 +7,7 @@ import type { Context } from "../feature.ts";
 import { meetingsWithin } from "../references.ts";
 
 /** A draft of minutes with all that decides what publishing it will do. */
-export interface MinutesScene extends DraftMeeting {
+export interface MinutesScene extends MeetingOfDraft {
   draft: MinutesDraft;
   /** The minutes of the same meeting that are out already. */
   earlier: Minutes | null;
@@ -16,7 +16,7 @@ export interface MinutesScene extends DraftMeeting {
   publication: Publication;
 }
 
-export interface DraftMeeting {
+export interface MeetingOfDraft {
   meeting: Meeting;
   /** The meeting is not planned: publishing makes it. */
   isNew: boolean;
@@ -28,7 +28,7 @@ export const minutesPostKey = (meeting: MeetingId): string => `minutes:${meeting
 /** null: it is not known which meeting the draft belongs to, or that meeting is gone. */
 export async function minutesScene(context: Context, draft: MinutesDraft): Promise<MinutesScene | null> {
   const { records, committee } = context;
-  const about = await meetingOf(context, draft);
+  const about = await meetingOfDraft(context, draft);
   if (!about) return null;
   const { id, date, status } = about.meeting;
   const kept = status === "minutesPublished" ? await records.minutes.read(committee.id, minutesKey(id)) : null;
@@ -36,14 +36,20 @@ export async function minutesScene(context: Context, draft: MinutesDraft): Promi
   const [newest] = await records.minutes.list({ partition: committee.id, order: "descending", limit: 1 });
   const latest = newest?.value.date ?? null;
   const isPosted = earlier !== null && (await records.posts.read(committee.id, postKey(minutesPostKey(id)))) !== null;
-  return { draft, ...about, earlier, isPosted, publication: publicationOf(draft, { committee, date, earlier, latest }) };
+  return {
+    draft,
+    ...about,
+    earlier,
+    isPosted,
+    publication: publicationOf(draft, { committee, date, earlier, latest }),
+  };
 }
 
 /**
  * The meeting that a draft belongs to. Where it was not planned when the document came: the one that publishing made
  * of it, else the only one of that day that was planned since, else the one to make.
  */
-export async function meetingOf(context: Context, draft: Draft): Promise<DraftMeeting | null> {
+export async function meetingOfDraft(context: Context, draft: Draft): Promise<MeetingOfDraft | null> {
   const { records, committee } = context;
   const chosen = draft.meeting;
   if (chosen === null) return null;

@@ -7,7 +7,7 @@ import { MeetingRef } from "../references.ts";
 import { minutesCard } from "./card.ts";
 
 const Parameters = z.object({ meeting: MeetingRef.optional() });
-type Parameters = z.infer<typeof Parameters>;
+type ShowMinutesParameters = z.infer<typeof Parameters>;
 
 /** The same summary as in the channel, for whoever asks. */
 export const showMinutes = committeeFeature({
@@ -25,7 +25,7 @@ export const showMinutes = committeeFeature({
 });
 
 /** By the day, straight from the minutes, so that one query is enough. None named: the latest that are out. */
-async function findMinutes(context: Context, parameters: Parameters): Promise<Found<Minutes>> {
+async function findMinutes(context: Context, parameters: ShowMinutesParameters): Promise<Found<Minutes>> {
   const { records, committee, say, today } = context;
   const { meeting: ref } = parameters;
   const partition = committee.id;

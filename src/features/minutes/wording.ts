@@ -23,7 +23,7 @@ export function saidDecisions(recommendations: readonly Recommendation[], say: M
   return [...numbers].map(([decision, on]) => say.minutes.decidedOn(on, say.minutes.decisions[decision])).join(", ");
 }
 
-export const saidDue = (due: PlainDate | null, { say, today }: Wording): string =>
+export const saidShortDue = (due: PlainDate | null, { say, today }: Wording): string =>
   due === null ? say.minutes.noDue : say.dates.shortDay(due, today);
 
 /** "næste møde", "13. okt.", "juni"; of another committee with its name. */
