@@ -51,6 +51,7 @@ interface Input extends Common {
   placeholder?: string;
   value?: string;
   isMultiline?: boolean;
+  maxLength?: number;
   isRequired?: boolean;
   errorMessage?: string;
 }

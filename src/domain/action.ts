@@ -8,6 +8,9 @@ import { Instant, PlainDate } from "./time.ts";
 export const Owner = z.object({ name: z.string(), person: PersonId.nullable() });
 export type Owner = z.infer<typeof Owner>;
 
+/** Longer ones are no task any more, and several of them would not fit on a card. */
+export const LONGEST_TASK = 500;
+
 const ActionCore = z.object({
   committee: CommitteeId,
   /** What people call it: "12 er færdig". Counts up within the committee. */

@@ -1,5 +1,5 @@
 import { bold, buttons, cardMessage, dateInput, foldOut, input, line, subtle } from "../../cards/card.ts";
-import type { Action } from "../../domain/action.ts";
+import { LONGEST_TASK, type Action } from "../../domain/action.ts";
 import { personById } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import type { Answer, Context } from "../feature.ts";
@@ -26,7 +26,7 @@ function amendInputs({ committee, say }: Context, action: Action) {
   const due = action.due ?? "";
   return [
     input("owners", { label: say.actions.ownersLabel, value: owners }),
-    input("task", { label: say.actions.taskLabel, value: action.task, isMultiline: true }),
+    input("task", { label: say.actions.taskLabel, value: action.task, isMultiline: true, maxLength: LONGEST_TASK }),
     dateInput("due", { label: say.actions.dueLabel, ...(due !== "" && { value: due }) }),
     buttons({
       title: say.actions.saveButton,

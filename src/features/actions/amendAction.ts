@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amendAction as decide, type Amendment } from "../../domain/action.ts";
+import { amendAction as decide, LONGEST_TASK, type Amendment } from "../../domain/action.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, found, type Context, type Found } from "../feature.ts";
@@ -25,7 +25,8 @@ export const amendAction = committeeFeature({
   audience: "everybody",
   parameters: Parameters,
   async run(context, parameters) {
-    const { me, today } = context;
+    const { me, today, say } = context;
+    if (parameters.task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
     const change = await changeOf(context, parameters);
     if (!change.ok) return change.answer;
     const changed = await changeAction(context, parameters.action, (current) =>

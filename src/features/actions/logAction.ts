@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { NewAction, Owner } from "../../domain/action.ts";
+import { LONGEST_TASK, type NewAction, type Owner } from "../../domain/action.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { taskOnList } from "../../language/task.ts";
 import { committeeFeature, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
@@ -41,6 +41,7 @@ export const logAction = committeeFeature({
     const said = parameters.task?.trim() ?? "";
     const task = taskOnList(said, { due: null, today, language: committee.language });
     if (task === "") return { text: say.actions.missingTask };
+    if (task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
     const owners = await ownersOf(context, parameters, again, task);
     if (!owners.ok) return owners.answer;
     const due = await findDue(context, parameters.due);
