@@ -15,7 +15,11 @@ import { personMeant, type Again } from "../references.ts";
 const LONGEST_NAME = 120;
 
 /** A name as written, the person chosen with a button, or a name from outside that is to be taken in. */
-export const OwnerRef = z.union([z.string(), z.object({ id: z.string() }), z.object({ add: z.string().min(1).max(LONGEST_NAME) })]);
+export const OwnerRef = z.union([
+  z.string(),
+  z.object({ id: z.string() }),
+  z.object({ add: z.string().min(1).max(LONGEST_NAME) }),
+]);
 export type OwnerRef = z.infer<typeof OwnerRef>;
 
 /**
