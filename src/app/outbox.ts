@@ -17,13 +17,17 @@ export interface Outbox {
   stranger(committee: Committee, open: OpenContext): Promise<Answer>;
   /** Sends what is pending, in the background. */
   deliver(committee: CommitteeId): void;
+  /** The same where a message was stored since the last time: who only asked something has left nothing to be sent. */
+  deliverNew(committee: CommitteeId): void;
   settled(): Promise<void>;
 }
 
 export function createOutbox(ports: Ports, records: Records): Outbox {
   const delivery = createDelivery(ports, records);
+  const withNew = new Set<CommitteeId>();
 
   async function store(entry: OutboxEntry): Promise<boolean> {
+    withNew.add(entry.committee);
     if (await records.outbox.create(entry)) return true;
     // A card that is kept true is wanted anew each time; everything else is said once.
     if (entry.post === null) return false;
@@ -82,6 +86,9 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     store,
     stranger,
     deliver: (committee) => delivery.deliver(committee),
+    deliverNew(committee) {
+      if (withNew.delete(committee)) delivery.deliver(committee);
+    },
     settled: () => delivery.settled(),
   };
 }

@@ -138,7 +138,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   }
 
   function finish(): void {
-    for (const committee of concerned) outbox.deliver(committee);
+    for (const committee of concerned) outbox.deliverNew(committee);
   }
 
   return { plan, perform, finish, language: () => language };

@@ -21,12 +21,24 @@ const HasPipeline = z.object({
 });
 
 /**
- * Takes the SDK's hidden retries away, which send a message several times when the answer to it is lost, and ends
- * a request that hangs. The SDK's own options for both have no effect.
+ * Of the SDK's steps between a message and the wire: the hidden retries, which send a message several times when the
+ * answer to it is lost; redirects, since a token goes to the address it was asked for and nowhere else; and what no
+ * message of ours has use for (files in forms, tracing, a header that says that any answer will do).
  */
+const NOT_WANTED = [
+  "defaultRetryPolicy",
+  "redirectPolicy",
+  "formDataPolicy",
+  "multipartPolicy",
+  "tracingPolicy",
+  "logPolicy",
+  "ServiceClientContext_RequestPolicyFactories",
+];
+
+/** Makes a connector send a message once, and end a request that hangs: the SDK's own options for that have no effect. */
 export function sendsOnce(connector: object, milliseconds: number): void {
   const { pipeline } = HasPipeline.parse(connector).client;
-  pipeline.removePolicy({ name: "defaultRetryPolicy" });
+  for (const name of NOT_WANTED) pipeline.removePolicy({ name });
   pipeline.addPolicy({
     name: "timeLimit",
     sendRequest(request, next) {
