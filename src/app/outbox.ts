@@ -25,6 +25,8 @@ export interface Outbox {
 export function createOutbox(ports: Ports, records: Records): Outbox {
   const delivery = createDelivery(ports, records);
   const withNew = new Set<CommitteeId>();
+  /** Of the others, what was stored before this process began is not known. */
+  const looked = new Set<CommitteeId>();
 
   async function store(entry: OutboxEntry): Promise<boolean> {
     withNew.add(entry.committee);
@@ -87,7 +89,9 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     stranger,
     deliver: (committee) => delivery.deliver(committee),
     deliverNew(committee) {
-      if (withNew.delete(committee)) delivery.deliver(committee);
+      const isFirst = !looked.has(committee);
+      looked.add(committee);
+      if (withNew.delete(committee) || isFirst) delivery.deliver(committee);
     },
     settled: () => delivery.settled(),
   };
