@@ -68,7 +68,9 @@ describe("what is said can be read back", () => {
       fc.property(stretches, dates, languages, ([date, kind, length], today, language) => {
         const range = stretch(date, kind, length);
         const said = wording[language].sayRange(range, today);
-        assert.deepEqual(readBack(said, language, today, range), [range], said);
+        // "maj" and "may" alone may be something else: a month is said with a word before it.
+        const written = kind === "month" ? `${language === "da" ? "i" : "in"} ${said}` : said;
+        assert.deepEqual(readBack(written, language, today, range), [range], said);
       }),
     );
   });
