@@ -1,4 +1,7 @@
-import { AI, Application, type TurnState } from "@microsoft/teams-ai";
+import type { TurnState } from "@microsoft/teams-ai";
+// By file: the package's index loads what language models need as well, 250 ms and 25 MB of it.
+import { AI } from "@microsoft/teams-ai/lib/AI.js";
+import { Application } from "@microsoft/teams-ai/lib/Application.js";
 import { ActivityTypes, type TurnContext } from "botbuilder";
 import { z } from "zod";
 import type { Session } from "../app.ts";
