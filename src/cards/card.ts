@@ -28,7 +28,7 @@ interface TextRun {
   italic?: boolean;
 }
 
-interface TextBlock extends Common {
+export interface TextBlock extends Common {
   type: "RichTextBlock";
   inlines: TextRun[];
 }

@@ -34,5 +34,6 @@ export function shortName(person: Person, people: readonly Person[]): string {
 }
 
 export function firstName(name: string): string {
-  return name.split(" ")[0] ?? name;
+  const end = name.indexOf(" ");
+  return end < 0 ? name : name.slice(0, end);
 }

@@ -23,6 +23,8 @@ const IN_SIGHT = 15;
 const MOST = 40;
 /** Characters of JSON for items and details: Teams advises to stay under 80 KB, two bytes to a character. */
 const ROOM = 30_000;
+/** Characters of JSON that a row takes besides its text. */
+const AROUND_A_ROW = 510;
 
 /** The agenda as it stands: the same card in the chat and in the channel. `text`: the card in words. */
 export function agendaCard(meeting: Meeting, view: AgendaView): { text: string; body: Block[] } {
@@ -52,7 +54,7 @@ export function agendaCard(meeting: Meeting, view: AgendaView): { text: string; 
       ...rows.slice(0, IN_SIGHT).map(({ block }) => block),
       ...furtherRows(rows.slice(IN_SIGHT), meeting, say),
       ...(followUps.length > 0 ? [heading(say.agenda.comingUp), ...followUps.map((subject) => line(subject))] : []),
-      ...detailsBlocks(meeting.items, say, ROOM - JSON.stringify(rows).length),
+      ...detailsBlocks(meeting.items, say, ROOM - rows.reduce((sum, { text }) => sum + text.length + AROUND_A_ROW, 0)),
     ],
   };
 }
