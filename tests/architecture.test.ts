@@ -107,6 +107,17 @@ describe("the house", () => {
     assert.deepEqual(breaches(circle), []);
   });
 
+  it("does not bear capabilities that know one another in a circle, be it by types", () => {
+    const circle = [
+      { path: "src/features/agenda/a.ts", text: `import { b } from "../minutes/b.ts";` },
+      { path: "src/features/minutes/b.ts", text: `import { c } from "./c.ts";` },
+      { path: "src/features/minutes/d.ts", text: `import type { A } from "../agenda/d.ts";` },
+    ];
+    assert.deepEqual(breaches(circle), [
+      "src/features/agenda -> src/features/minutes -> src/features/agenda is a circle of imports",
+    ]);
+  });
+
   it("bears what the list allows", () => {
     assert.deepEqual(breach("src/documents/a.ts", `import { x } from "../language/x.ts"; import "mammoth";`), []);
     assert.deepEqual(breach("src/teams/a.ts", `import { createApp } from "../app.ts"; import "botbuilder";`), []);

@@ -1,12 +1,13 @@
 import { amendAction, completeAction, listActions, logAction, postponeAction } from "./actions/index.ts";
-import { decideProposal, postAgenda, proposeItem, showAgenda } from "./agenda/index.ts";
+import { decideProposal, proposeItem, showAgenda } from "./agenda/index.ts";
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
 import type { Feature } from "./feature.ts";
 import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
-import { chooseMeeting, correct, discard, handOver, postAgendaDraft, showDraft } from "./handOver/index.ts";
+import { chooseMeeting, correct, discard, handOver, showDraft } from "./handOver/index.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
-import { postMinutes, searchDecisions, showMinutes } from "./minutes/index.ts";
+import { searchDecisions, showMinutes } from "./minutes/index.ts";
 import { linkPerson } from "./people/index.ts";
+import { postAgenda, postAgendaDraft, postMinutes } from "./publication/index.ts";
 import { snooze } from "./reminders/index.ts";
 import { createCommittee, introduce } from "./setup/index.ts";
 

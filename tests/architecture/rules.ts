@@ -60,6 +60,7 @@ const packageOf = (specifier: string): string =>
 export function breaches(sources: readonly Source[]): string[] {
   const found: string[] = [];
   const imports = new Map<string, string[]>();
+  const capabilities = new Map<string, string[]>();
   for (const source of sources) {
     const room = roomOf(source.path);
     const allowed = mayImport.get(room);
@@ -69,12 +70,15 @@ export function breaches(sources: readonly Source[]): string[] {
       say("has a name that says nothing");
 
     const here = facts(source.path, source.text);
+    // Of files: types are gone when the code runs.
     const files: string[] = [];
     for (const { specifier, vanishes } of here.imports) {
       if (specifier.startsWith(".")) {
         const target = posix.join(posix.dirname(source.path), specifier);
         const to = roomOf(target);
         if (!vanishes) files.push(target);
+        const [from, known] = [capabilityOf(source.path), capabilityOf(target)];
+        if (from && known && from !== known) capabilities.set(from, [...(capabilities.get(from) ?? []), known]);
         if (to !== room && allowed && !allowed.includes(to)) say(`imports ${target}, but ${room} may not know ${to}`);
         continue;
       }
@@ -92,10 +96,13 @@ export function breaches(sources: readonly Source[]): string[] {
       say("reads the environment, which only index, config and cli may");
     for (const name of here.types) if (vagueType.test(name)) say(`declares ${name}, a name that says nothing`);
   }
-  return [...found, ...circles(imports)];
+  return [...found, ...circles(imports), ...circles(capabilities)];
 }
 
-/** Each circle of imports once, as "a -> b -> a". Types are left out by the caller: they are gone when the code runs. */
+/** The folder of a capability, "src/features/agenda"; types count between these, since a reader has to follow them. */
+const capabilityOf = (path: string): string | undefined => /^src\/features\/[^/]+(?=\/)/.exec(path)?.[0];
+
+/** Each circle of imports once, as "a -> b -> a". */
 function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   const done = new Set<string>();

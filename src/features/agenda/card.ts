@@ -4,7 +4,7 @@ import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
 import { headcountRuns } from "../attendance/standing.ts";
-import { titleOf, whenAndWhere } from "../meetings/when.ts";
+import { titleOf, whenAndWhere } from "../../language/schedule.ts";
 import { detailsBlocks } from "./details.ts";
 import { itemRows, type ItemRow } from "./items.ts";
 

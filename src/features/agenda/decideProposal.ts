@@ -5,7 +5,7 @@ import { decideProposal as decide, itemOf, proposalOf } from "../../domain/propo
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature } from "../feature.ts";
 import { undoButton } from "../question.ts";
-import { refreshAgenda } from "./post.ts";
+import { refreshAgenda } from "../posts.ts";
 
 /** The buttons under a proposed item in the secretariat's chat. */
 export const decideProposal = committeeFeature({

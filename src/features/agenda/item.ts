@@ -5,7 +5,8 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
 import type { Answer, Context } from "../feature.ts";
 import { question } from "../question.ts";
-import { capitalised, whenAndWhere } from "../meetings/when.ts";
+import { capitalised } from "../../language/capitalised.ts";
+import { whenAndWhere } from "../../language/schedule.ts";
 import { itemDetails } from "./details.ts";
 import { presenterName } from "./items.ts";
 

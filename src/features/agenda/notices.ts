@@ -6,7 +6,7 @@ import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { agendaCard } from "./card.ts";
-import { agendaPostKey } from "./post.ts";
+import { agendaPostKey } from "../posts.ts";
 import { withProposalForm } from "./proposalForm.ts";
 
 export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "proposalDecided"> = {

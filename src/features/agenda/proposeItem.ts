@@ -4,10 +4,10 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { itemOf, proposalOf, proposeItem as decide } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
-import { capitalised } from "../meetings/when.ts";
+import { capitalised } from "../../language/capitalised.ts";
 import { undoButton } from "../question.ts";
 import { findMeeting, MeetingRef, otherSecretariat } from "../references.ts";
-import { refreshAgenda } from "./post.ts";
+import { refreshAgenda } from "../posts.ts";
 import { proposalForm } from "./proposalForm.ts";
 
 /** A title, not a text: longer ones are asked to be put in a line. */

@@ -3,7 +3,7 @@ import { accept, refuse, type Decision } from "../../domain/decision.ts";
 import { undoProposal as decide } from "../../domain/proposal.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
-import { refreshAgenda } from "./post.ts";
+import { refreshAgenda } from "../posts.ts";
 
 /** Takes back a proposal, or the secretariat's yes or no to one. */
 export async function undoProposal(

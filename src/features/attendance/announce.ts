@@ -3,7 +3,7 @@ import type { Attendance, Substitute } from "../../domain/attendanceRecord.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
-import { refreshAgenda } from "../agenda/post.ts";
+import { refreshAgenda } from "../posts.ts";
 import type { Context } from "../feature.ts";
 import { otherSecretariat } from "../references.ts";
 

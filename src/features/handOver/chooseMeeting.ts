@@ -4,10 +4,10 @@ import { PlainDate } from "../../domain/time.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
-import { askForMeeting } from "./askForMeeting.ts";
-import { findOpenDraft } from "./findDraft.ts";
+import { askForMeeting } from "../drafts/askForMeeting.ts";
+import { findOpenDraft } from "../drafts/findDraft.ts";
 import { meetingOn, type MeetingMeant } from "./meetingMeant.ts";
-import { preview } from "./preview.ts";
+import { preview } from "../drafts/preview.ts";
 
 const Parameters = z.object({
   draft: z.string(),

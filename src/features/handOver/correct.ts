@@ -9,10 +9,10 @@ import { draftKey } from "../../ports/records.ts";
 import { splitOwners } from "../actions/owners.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { editCard, UNDECIDED } from "./editCard.ts";
-import { findOpenDraft } from "./findDraft.ts";
-import { foundIn, type FoundThing } from "./found.ts";
+import { findOpenDraft } from "../drafts/findDraft.ts";
+import { foundIn, type FoundThing } from "../drafts/found.ts";
 import { ownersNamed } from "./ownersNamed.ts";
-import { preview } from "./preview.ts";
+import { preview } from "../drafts/preview.ts";
 
 const Parameters = z.object({
   draft: z.string(),

@@ -14,8 +14,8 @@ import { excerpt } from "../../cards/excerpt.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import { DecisionKind } from "../../domain/reading.ts";
 import type { Answer, Context } from "../feature.ts";
-import type { FoundThing } from "./found.ts";
-import { correction } from "./unsure.ts";
+import type { FoundThing } from "../drafts/found.ts";
+import { correction } from "../drafts/unsure.ts";
 
 const QUOTE_LENGTH = 400;
 const OUTCOME_LENGTH = 600;

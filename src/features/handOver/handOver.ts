@@ -8,7 +8,7 @@ import { committeeFeature, found, refusal, unfound, type Context, type Found } f
 import { draftFrom } from "./draftFrom.ts";
 import { meetingMeant } from "./meetingMeant.ts";
 import { pasteCard } from "./pasteCard.ts";
-import { preview } from "./preview.ts";
+import { preview } from "../drafts/preview.ts";
 
 const Parameters = z.object({
   files: z.array(z.object({ name: z.string(), url: z.string() })).optional(),

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { asSecretariat } from "../../domain/committee.ts";
 import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import type { Draft } from "../../domain/draft.ts";
-import { closed, findDraft, latestDrafts } from "./findDraft.ts";
-import { preview } from "./preview.ts";
+import { closed, findDraft, latestDrafts } from "../drafts/findDraft.ts";
+import { preview } from "../drafts/preview.ts";
 
 /** The draft again, as it is now: one that a card names, else the latest that is open. */
 export const showDraft = committeeFeature({

@@ -1,14 +1,11 @@
 import { cancellations } from "../../domain/attendance.ts";
 import { personById } from "../../domain/committee.ts";
 import { sharedKey } from "../../domain/conversation.ts";
-import { scheduleOf, type Meeting, type MeetingId } from "../../domain/meeting.ts";
+import { scheduleOf, type Meeting } from "../../domain/meeting.ts";
 import type { Notice } from "../../domain/notice.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
-import { postAgendaCard, refreshAgenda } from "../agenda/post.ts";
+import { postAgendaCard, refreshAgenda, scheduledPostKey } from "../posts.ts";
 import type { Context } from "../feature.ts";
-
-/** The post that says there is a new meeting: it is corrected if the meeting goes again. */
-export const scheduledPostKey = (meeting: MeetingId): string => `scheduled:${meeting}`;
 
 export async function announceNew(context: Context, meeting: Meeting): Promise<void> {
   if (isHeardByAll(context)) return;

@@ -7,7 +7,7 @@ import { committeeFeature, found, refusal, unfound, type Context, type Found } f
 import { question, undoButton } from "../question.ts";
 import { findMeeting, MeetingRef, upcomingMeetings } from "../references.ts";
 import { announceCalledOff, isHeardByAll } from "./announce.ts";
-import { whenOf } from "./when.ts";
+import { whenOf } from "../../language/schedule.ts";
 
 const Parameters = z.object({ meeting: MeetingRef.optional() });
 type CallOffMeetingParameters = z.infer<typeof Parameters>;

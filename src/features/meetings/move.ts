@@ -6,7 +6,7 @@ import { undoButton } from "../question.ts";
 import { findMeeting, meetingsWithin, type MeetingRef } from "../references.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
 import type { ScheduleParameters } from "./scheduleMeeting.ts";
-import { moveOf } from "./when.ts";
+import { moveOf } from "../../language/schedule.ts";
 
 /** Another day, or only another hour or place: what is not said stays. */
 export async function moveMeeting(context: Context, ref: MeetingRef, said: ScheduleParameters): Promise<Answer> {

@@ -4,8 +4,8 @@ import type { Message } from "../../ports/messenger.ts";
 import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
-import { scheduledPostKey } from "./announce.ts";
-import { moveOf, whenOf } from "./when.ts";
+import { scheduledPostKey } from "../posts.ts";
+import { moveOf, whenOf } from "../../language/schedule.ts";
 
 type Kinds = "meetingScheduled" | "meetingMoved" | "meetingCalledOff" | "meetingOnAgain";
 

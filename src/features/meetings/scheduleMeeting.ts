@@ -18,7 +18,7 @@ import { question, undoButton } from "../question.ts";
 import { latestMeetings, MeetingRef } from "../references.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
 import { moveMeeting } from "./move.ts";
-import { whenOf } from "./when.ts";
+import { whenOf } from "../../language/schedule.ts";
 
 const Parameters = z.object({
   /** The one that is moved; without, it is a new meeting. */

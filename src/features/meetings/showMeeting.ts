@@ -5,7 +5,7 @@ import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { answerButton, headcountRuns, ownButtons } from "../attendance/standing.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../references.ts";
-import { titleOf, whenAndWhere, whenOf } from "./when.ts";
+import { titleOf, whenAndWhere, whenOf } from "../../language/schedule.ts";
 
 export const showMeeting = committeeFeature({
   name: "showMeeting",

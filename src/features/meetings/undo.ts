@@ -6,7 +6,7 @@ import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { meetingsWithin } from "../references.ts";
 import { announceGone, announceMovedBack, announceOnAgain } from "./announce.ts";
-import { whenOf } from "./when.ts";
+import { whenOf } from "../../language/schedule.ts";
 
 /** Takes a new meeting off again, or a moved or called off one back to what it was. */
 export async function undoMeeting(

@@ -1,3 +1,2 @@
-export { postMinutes } from "./postMinutes.ts";
 export { searchDecisions } from "./searchDecisions.ts";
 export { showMinutes } from "./showMinutes.ts";

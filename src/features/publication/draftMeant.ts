@@ -1,7 +1,7 @@
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import { findDraft, latestDrafts } from "../handOver/findDraft.ts";
+import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
 import { findMeeting, type Again, type MeetingRef } from "../references.ts";
 
 interface Meant {

@@ -1,9 +1,9 @@
 import { bold, buttons, cardMessage, line, subtle } from "../../cards/card.ts";
 import type { Answer, Context } from "../feature.ts";
-import { audience } from "../handOver/effects.ts";
+import { audience } from "../drafts/effects.ts";
 import { meetingsWithin } from "../references.ts";
-import type { Published } from "./publish.ts";
-import type { MinutesScene } from "./scene.ts";
+import type { Published } from "./publishMinutes.ts";
+import type { MinutesScene } from "../drafts/scene.ts";
 
 /** What was done, and the next meeting where the minutes name one that is not planned: that is for people to decide. */
 export async function publishedCard(

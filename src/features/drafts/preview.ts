@@ -1,7 +1,7 @@
 import type { Draft } from "../../domain/draft.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Answer, Context } from "../feature.ts";
-import { meetingOfDraft, minutesScene } from "../minutes/scene.ts";
+import { meetingOfDraft, minutesScene } from "./scene.ts";
 import { askForMeeting } from "./askForMeeting.ts";
 import { previewAgenda } from "./previewAgenda.ts";
 import { previewMinutes } from "./previewMinutes.ts";

@@ -4,7 +4,7 @@ import { personById } from "../../domain/committee.ts";
 import { ownersTold, type Publication } from "../../domain/publication.ts";
 import type { Context } from "../feature.ts";
 import { holdersOf } from "../actions/owners.ts";
-import type { MinutesScene } from "../minutes/scene.ts";
+import type { MinutesScene } from "./scene.ts";
 import { saidWhen } from "../minutes/wording.ts";
 
 const SUBJECT_LENGTH = 80;

@@ -1,9 +1,10 @@
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
-import { newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
+import { newMeeting, type Meeting } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
 import { meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
+import { minutesPostKey } from "../posts.ts";
 import { meetingsWithin } from "../references.ts";
 
 /** A draft of minutes with all that decides what publishing it will do. */
@@ -21,9 +22,6 @@ export interface MeetingOfDraft {
   /** The meeting is not planned: publishing makes it. */
   isNew: boolean;
 }
-
-/** The card that is edited when a corrected edition is published. */
-export const minutesPostKey = (meeting: MeetingId): string => `minutes:${meeting}`;
 
 /** null: it is not known which meeting the draft belongs to, or that meeting is gone. */
 export async function minutesScene(context: Context, draft: MinutesDraft): Promise<MinutesScene | null> {

@@ -7,11 +7,12 @@ import { actionId, COMMITTEE, draftKey, minutesKey } from "../../ports/records.t
 import { announceAction } from "../actions/announce.ts";
 import { createActions } from "../actions/create.ts";
 import { holdersOf } from "../actions/owners.ts";
-import { placeFollowUps } from "../agenda/followUps.ts";
+import { placeFollowUps } from "./followUps.ts";
 import { changeMeeting } from "../changing.ts";
-import { closeOthers } from "../handOver/closeOthers.ts";
+import { closeOthers } from "../drafts/closeOthers.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import { minutesPostKey, type MinutesScene } from "./scene.ts";
+import { minutesPostKey } from "../posts.ts";
+import type { MinutesScene } from "../drafts/scene.ts";
 
 export interface Published {
   meeting: Meeting;

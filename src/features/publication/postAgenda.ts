@@ -6,10 +6,10 @@ import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { openAgendaDraft, publishAgendaDraft } from "../handOver/postAgendaDraft.ts";
-import { preview } from "../handOver/preview.ts";
+import { openAgendaDraft, publishAgendaDraft } from "./postAgendaDraft.ts";
+import { preview } from "../drafts/preview.ts";
 import { findMeeting, MeetingRef } from "../references.ts";
-import { publishAgenda } from "./publish.ts";
+import { publishAgenda } from "./publishAgenda.ts";
 
 export const postAgenda = committeeFeature({
   name: "postAgenda",

@@ -3,7 +3,7 @@ import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { changeMeeting } from "../changing.ts";
 import { found, type Context, type Found } from "../feature.ts";
-import { postAgendaCard } from "./post.ts";
+import { postAgendaCard } from "../posts.ts";
 
 /**
  * Makes these the meeting's items (null: those it has) and puts the agenda's card in the channel, or edits the one

@@ -5,13 +5,13 @@ import { beginPublishing, versionOf, type AgendaDraft } from "../../domain/draft
 import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
-import { publishAgenda } from "../agenda/publish.ts";
+import { publishAgenda } from "./publishAgenda.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { meetingOfDraft } from "../minutes/scene.ts";
-import { closeOthers } from "./closeOthers.ts";
-import { findDraft, latestDrafts } from "./findDraft.ts";
-import { preview } from "./preview.ts";
+import { meetingOfDraft } from "../drafts/scene.ts";
+import { closeOthers } from "../drafts/closeOthers.ts";
+import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
+import { preview } from "../drafts/preview.ts";
 
 /** The button under the preview of an agenda. */
 export const postAgendaDraft = committeeFeature({

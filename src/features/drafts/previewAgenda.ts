@@ -7,7 +7,7 @@ import { fold } from "../../language/folding.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
-import type { MeetingOfDraft } from "../minutes/scene.ts";
+import type { MeetingOfDraft } from "./scene.ts";
 import { effectBlocks } from "./effects.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { otherCommittee } from "./previewMinutes.ts";

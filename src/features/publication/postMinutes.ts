@@ -5,13 +5,13 @@ import { beginPublishing, versionOf, type MinutesDraft } from "../../domain/draf
 import { publishMinutes } from "../../domain/publication.ts";
 import { draftKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { findDraft } from "../handOver/findDraft.ts";
-import { preview } from "../handOver/preview.ts";
+import { findDraft } from "../drafts/findDraft.ts";
+import { preview } from "../drafts/preview.ts";
 import { MeetingRef } from "../references.ts";
 import { draftMeant } from "./draftMeant.ts";
-import { publishDraft } from "./publish.ts";
+import { publishDraft } from "./publishMinutes.ts";
 import { publishedCard } from "./publishedCard.ts";
-import { minutesScene } from "./scene.ts";
+import { minutesScene } from "../drafts/scene.ts";
 
 export const postMinutes = committeeFeature({
   name: "postMinutes",

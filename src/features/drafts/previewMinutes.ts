@@ -4,7 +4,7 @@ import { isUnsure } from "../../domain/correction.ts";
 import { versionOf, type DraftWarning, type MinutesDraft } from "../../domain/draft.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Context } from "../feature.ts";
-import type { MinutesScene } from "../minutes/scene.ts";
+import type { MinutesScene } from "./scene.ts";
 import { effectBlocks, effectLines } from "./effects.ts";
 import { foundBlocks, type Room } from "./foundBlocks.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";

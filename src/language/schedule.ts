@@ -1,6 +1,7 @@
-import type { Meeting, Schedule } from "../../domain/meeting.ts";
-import type { PlainDate } from "../../domain/time.ts";
-import type { Messages } from "../../language/messages.ts";
+import type { Meeting, Schedule } from "../domain/meeting.ts";
+import type { PlainDate } from "../domain/time.ts";
+import { capitalised } from "./capitalised.ts";
+import type { Messages } from "./messages.ts";
 
 /** "torsdag 3. december kl. 14.00-16.00" */
 export function whenOf({ date, start, end }: Schedule, say: Messages, today: PlainDate): string {
@@ -26,9 +27,3 @@ export function moveOf(from: Schedule, to: Schedule, say: Messages, today: Plain
 
 export const titleOf = (committee: string, meeting: Meeting, say: Messages): string =>
   say.meetings.title(committee, meeting.number);
-
-/** For the beginning of a line. */
-export function capitalised(text: string): string {
-  const [first = ""] = text;
-  return first.toLocaleUpperCase() + text.slice(first.length);
-}

@@ -1,0 +1,3 @@
+export { postAgenda } from "./postAgenda.ts";
+export { postAgendaDraft } from "./postAgendaDraft.ts";
+export { postMinutes } from "./postMinutes.ts";
