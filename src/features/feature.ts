@@ -52,18 +52,11 @@ export interface Command {
   parameters: Record<string, unknown>;
 }
 
-/** A line of help; the example is what one would write. */
-export interface Help {
-  example: Record<Language, string>;
-  does: Record<Language, string>;
-}
-
 interface Base {
   /** The intent's name in the command-line contract where it has one, and the verb of its buttons. */
   name: string;
   /** Who is shown it in the help. The domain enforces who may do it. */
   audience: "everybody" | "secretariat";
-  help: Help | null;
 }
 
 interface CommitteeFeature extends Base {
@@ -81,20 +74,19 @@ export interface OpenFeature extends Base {
 
 export type Feature = CommitteeFeature | OpenFeature;
 
-type Definition<C, P> = Omit<Base, "help"> & {
-  help?: Help;
+type Definition<C, P> = Base & {
   parameters: z.ZodType<P>;
   run: (context: C, parameters: P) => Promise<Answer>;
 };
 
 export function committeeFeature<P>(definition: Definition<Context, P>): CommitteeFeature {
-  const { name, audience, help = null, parameters } = definition;
-  return { scope: "committee", name, audience, help, schema: parameters, perform: checked(definition) };
+  const { name, audience, parameters } = definition;
+  return { scope: "committee", name, audience, schema: parameters, perform: checked(definition) };
 }
 
 export function openFeature<P>(definition: Definition<OpenContext, P>): OpenFeature {
-  const { name, audience, help = null, parameters } = definition;
-  return { scope: "open", name, audience, help, schema: parameters, perform: checked(definition) };
+  const { name, audience, parameters } = definition;
+  return { scope: "open", name, audience, schema: parameters, perform: checked(definition) };
 }
 
 function checked<C extends OpenContext, P>({ parameters, run }: Definition<C, P>) {

@@ -17,10 +17,6 @@ const Parameters = ActionRef.extend({ list: z.boolean().optional() });
 export const completeAction = committeeFeature({
   name: "completeAction",
   audience: "everybody",
-  help: {
-    example: { da: "12 er færdig", en: "12 is done" },
-    does: { da: "afslutter opgaven", en: "completes the action" },
-  },
   parameters: Parameters,
   async run(context, parameters) {
     const { me, now } = context;

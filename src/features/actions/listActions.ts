@@ -23,10 +23,6 @@ type Whose = { kind: "all" } | { kind: "person"; person: Person } | { kind: "bod
 export const listActions = committeeFeature({
   name: "listActions",
   audience: "everybody",
-  help: {
-    example: { da: "mine opgaver", en: "my actions" },
-    does: { da: "viser dine, “hvem laver hvad?” alles", en: "shows yours, “who does what?” everybody's" },
-  },
   parameters: Parameters,
   async run(context, parameters) {
     const { owner, state } = parameters;

@@ -26,13 +26,6 @@ const REPEATED_WITHIN = 10;
 export const logAction = committeeFeature({
   name: "logAction",
   audience: "everybody",
-  help: {
-    example: {
-      da: "Christina og Maria laver et overblik over projekter inden 13. januar",
-      en: "Christina and Maria write an overview of projects by 13 January",
-    },
-    does: { da: "skriver en opgave ned", en: "logs an action" },
-  },
   parameters: Parameters,
   async run(context, parameters) {
     const { committee, me, now, today, say } = context;

@@ -16,10 +16,6 @@ const Parameters = ActionRef.extend({ due: DueRef.optional() });
 export const postponeAction = committeeFeature({
   name: "postponeAction",
   audience: "everybody",
-  help: {
-    example: { da: "udsæt 12 til næste møde", en: "postpone 12 to the next meeting" },
-    does: { da: "flytter fristen", en: "moves the deadline" },
-  },
   parameters: Parameters,
   async run(context, parameters) {
     const { me, say, today } = context;

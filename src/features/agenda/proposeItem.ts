@@ -16,10 +16,6 @@ const LONGEST = 200;
 export const proposeItem = committeeFeature({
   name: "proposeItem",
   audience: "everybody",
-  help: {
-    example: { da: "punkt til næste møde: Nærhospitaler", en: "item for the next meeting: Local hospitals" },
-    does: { da: "foreslår et punkt til dagsordenen", en: "proposes an item for the agenda" },
-  },
   parameters: z.object({ subject: z.string().optional(), meeting: MeetingRef.optional() }),
   async run(context, parameters) {
     const { me, now, say } = context;

@@ -14,10 +14,6 @@ import { withProposalForm } from "./proposalForm.ts";
 export const showAgenda = committeeFeature({
   name: "showAgenda",
   audience: "everybody",
-  help: {
-    example: { da: "hvad skal vi snakke om næste gang?", en: "what's on the agenda?" },
-    does: { da: "viser dagsordenen", en: "shows the agenda" },
-  },
   parameters: z.object({
     meeting: MeetingRef.optional(),
     /** Its number, or words of its title. */

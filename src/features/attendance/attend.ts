@@ -12,10 +12,6 @@ import { answerFor } from "./answerSubstitute.ts";
 export const attend = committeeFeature({
   name: "attend",
   audience: "everybody",
-  help: {
-    example: { da: "jeg kan alligevel godt komme", en: "I can come after all" },
-    does: { da: "siger, at du kommer", en: "says that you will come" },
-  },
   parameters: z.object({ person: PersonRef.optional(), meeting: MeetingRef.optional() }),
   async run(context, parameters) {
     const { me, now, say, today } = context;

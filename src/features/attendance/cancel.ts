@@ -25,10 +25,6 @@ type CancelParameters = z.infer<typeof Parameters>;
 export const cancel = committeeFeature({
   name: "cancel",
   audience: "everybody",
-  help: {
-    example: { da: "afbud på torsdag, Jørgen kommer i stedet", en: "I can't make it on Thursday, Jørgen goes instead" },
-    does: { da: "melder afbud", en: "says that you cannot come" },
-  },
   parameters: Parameters,
   async run(context, parameters) {
     const { me, now } = context;

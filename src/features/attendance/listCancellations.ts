@@ -11,10 +11,6 @@ import { headcountRuns, ownButtons } from "./standing.ts";
 export const listCancellations = committeeFeature({
   name: "listCancellations",
   audience: "everybody",
-  help: {
-    example: { da: "hvem har meldt afbud?", en: "who is not coming?" },
-    does: { da: "viser, hvem der kommer", en: "shows who is coming" },
-  },
   parameters: z.object({ meeting: MeetingRef.optional() }),
   async run(context, parameters) {
     const { committee, say, today } = context;

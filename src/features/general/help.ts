@@ -3,28 +3,25 @@ import { bold, cardMessage, foldOut, line, subtle, title, type Block } from "../
 import { isSecretariat } from "../../domain/person.ts";
 import { personByAccount } from "../../domain/committee.ts";
 import { COMMITTEE } from "../../ports/records.ts";
-import { openFeature, type Help, type OpenContext } from "../feature.ts";
+import { openFeature, type Feature, type OpenContext } from "../feature.ts";
 
-interface Helped {
-  audience: "everybody" | "secretariat";
-  help: Help | null;
-}
+type Helped = Pick<Feature, "name" | "audience">;
 
-/** The help is made from the features themselves. */
+/** The help is made from the features themselves, in their order. */
 export const helpOf = (all: readonly Helped[]) =>
   openFeature({
     name: "help",
     audience: "everybody",
     parameters: z.object({}),
     async run(context) {
-      const { say, language } = context;
+      const { say } = context;
+      const lines: Readonly<Record<string, { example: string; does: string } | undefined>> = say.help;
       const around = await committeeAround(context);
       const rows = (audience: Helped["audience"]): Block[] =>
-        all.flatMap((feature) =>
-          feature.audience === audience && feature.help
-            ? [line(bold(`“${feature.help.example[language]}”`), subtle(` ${feature.help.does[language]}`))]
-            : [],
-        );
+        all.flatMap((feature) => {
+          const said = feature.audience === audience ? lines[feature.name] : undefined;
+          return said ? [line(bold(`“${said.example}”`), subtle(` ${said.does}`))] : [];
+        });
       const introduction = say.general.helpIntroduction;
       const secretariat = around.isSecretariat
         ? foldOut("secretariat", say.general.helpForSecretariat, [

@@ -12,10 +12,6 @@ import { undoProposal } from "../agenda/undo.ts";
 export const undo = committeeFeature({
   name: "undo",
   audience: "everybody",
-  help: {
-    example: { da: "fortryd", en: "undo" },
-    does: { da: "tager det sidste tilbage", en: "takes the last thing back" },
-  },
   parameters: z.object({ change: z.string().optional() }),
   async run(context, parameters) {
     const { say } = context;

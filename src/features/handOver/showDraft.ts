@@ -9,13 +9,6 @@ import { preview } from "../drafts/preview.ts";
 export const showDraft = committeeFeature({
   name: "showDraft",
   audience: "secretariat",
-  help: {
-    example: { da: "vis udkast", en: "show the draft" },
-    does: {
-      da: "viser den dagsorden eller det referat igen, som du har givet mig",
-      en: "shows the agenda or the minutes again that you gave me",
-    },
-  },
   parameters: z.object({ draft: z.string().optional() }),
   async run(context, { draft: id }) {
     if (context.turn.address.kind !== "personal") return { text: context.say.handOver.onlyInPersonalChat };

@@ -15,10 +15,6 @@ type CallOffMeetingParameters = z.infer<typeof Parameters>;
 export const callOffMeeting = committeeFeature({
   name: "callOffMeeting",
   audience: "secretariat",
-  help: {
-    example: { da: "mødet den 3. december er aflyst", en: "call off the meeting on 3 December" },
-    does: { da: "aflyser et møde", en: "calls a meeting off" },
-  },
   parameters: Parameters,
   async run(context, parameters) {
     const { me, now, say, today } = context;

@@ -40,10 +40,6 @@ const FAR_AHEAD = 300;
 export const scheduleMeeting = committeeFeature({
   name: "scheduleMeeting",
   audience: "secretariat",
-  help: {
-    example: { da: "nyt møde den 14. januar kl. 14-16 i Thisted", en: "new meeting 14 January 14:00-16:00" },
-    does: { da: "planlægger eller flytter et møde", en: "schedules or moves a meeting" },
-  },
   parameters: Parameters,
   run(context, parameters) {
     const may = asSecretariat(context.me);

@@ -10,10 +10,6 @@ import { titleOf, whenAndWhere, whenOf } from "../../language/schedule.ts";
 export const showMeeting = committeeFeature({
   name: "showMeeting",
   audience: "everybody",
-  help: {
-    example: { da: "hvornår og hvor er næste møde?", en: "when and where do we meet next?" },
-    does: { da: "viser tid og sted", en: "shows when and where" },
-  },
   parameters: z.object({ meeting: MeetingRef.optional() }),
   async run(context, parameters) {
     const { committee, now, say, today } = context;

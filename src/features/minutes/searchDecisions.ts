@@ -14,10 +14,6 @@ const QUERY_LENGTH = 80;
 export const searchDecisions = committeeFeature({
   name: "searchDecisions",
   audience: "everybody",
-  help: {
-    example: { da: "hvad besluttede vi om klyngemidler?", en: "what did we decide about funding?" },
-    does: { da: "søger i referaterne", en: "searches the minutes" },
-  },
   parameters: z.object({ query: z.string().optional() }),
   async run(context, { query = "" }) {
     const { committee, records, say } = context;

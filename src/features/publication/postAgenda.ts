@@ -14,10 +14,6 @@ import { publishAgenda } from "./publishAgenda.ts";
 export const postAgenda = committeeFeature({
   name: "postAgenda",
   audience: "secretariat",
-  help: {
-    example: { da: "læg dagsordenen i kanalen", en: "post the agenda" },
-    does: { da: "sender dagsordenen ud", en: "puts the agenda in the channel" },
-  },
   parameters: z.object({ meeting: MeetingRef.optional() }),
   async run(context, parameters) {
     const { committee, me, say, today } = context;

@@ -16,13 +16,6 @@ import { minutesScene } from "../drafts/scene.ts";
 export const postMinutes = committeeFeature({
   name: "postMinutes",
   audience: "secretariat",
-  help: {
-    example: { da: "publicér referatet", en: "publish the minutes" },
-    does: {
-      da: "sender det referat ud, som du har givet mig og set igennem",
-      en: "publishes the minutes that you gave me and looked through",
-    },
-  },
   parameters: z.object({
     draft: z.string().optional(),
     /** What the pressed card showed. */

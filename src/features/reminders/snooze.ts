@@ -17,10 +17,6 @@ const Parameters = z.object({ until: DateRange.optional(), resume: z.boolean().o
 export const snooze = openFeature({
   name: "snooze",
   audience: "everybody",
-  help: {
-    example: { da: "ingen påmindelser før mandag", en: "no reminders before Monday" },
-    does: { da: "sætter dine påmindelser på pause", en: "pauses your reminders" },
-  },
   parameters: Parameters,
   async run(context, { until, resume }) {
     const { say, today } = context;

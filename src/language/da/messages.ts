@@ -4,6 +4,7 @@ import { agenda } from "./messages/agenda.ts";
 import { attendance } from "./messages/attendance.ts";
 import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
+import { help } from "./messages/help.ts";
 import { meetings } from "./messages/meetings.ts";
 import { minutes } from "./messages/minutes.ts";
 import { people } from "./messages/people.ts";
@@ -14,6 +15,7 @@ import { setup } from "./messages/setup.ts";
 export const messages = {
   dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange },
   general,
+  help,
   refusal,
   attendance,
   meetings,

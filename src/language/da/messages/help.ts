@@ -1,0 +1,27 @@
+import type { Help } from "../../help.ts";
+
+/** What one would write, and what it does. */
+export const help: Help = {
+  cancel: { example: "afbud på torsdag, Jørgen kommer i stedet", does: "melder afbud" },
+  attend: { example: "jeg kan alligevel godt komme", does: "siger, at du kommer" },
+  listCancellations: { example: "hvem har meldt afbud?", does: "viser, hvem der kommer" },
+  showMeeting: { example: "hvornår og hvor er næste møde?", does: "viser tid og sted" },
+  showAgenda: { example: "hvad skal vi snakke om næste gang?", does: "viser dagsordenen" },
+  proposeItem: { example: "punkt til næste møde: Nærhospitaler", does: "foreslår et punkt til dagsordenen" },
+  logAction: {
+    example: "Christina og Maria laver et overblik over projekter inden 13. januar",
+    does: "skriver en opgave ned",
+  },
+  listActions: { example: "mine opgaver", does: "viser dine, “hvem laver hvad?” alles" },
+  completeAction: { example: "12 er færdig", does: "afslutter opgaven" },
+  postponeAction: { example: "udsæt 12 til næste møde", does: "flytter fristen" },
+  showMinutes: { example: "referat fra sidste møde", does: "viser, hvad der blev besluttet" },
+  searchDecisions: { example: "hvad besluttede vi om klyngemidler?", does: "søger i referaterne" },
+  snooze: { example: "ingen påmindelser før mandag", does: "sætter dine påmindelser på pause" },
+  undo: { example: "fortryd", does: "tager det sidste tilbage" },
+  scheduleMeeting: { example: "nyt møde den 14. januar kl. 14-16 i Thisted", does: "planlægger eller flytter et møde" },
+  callOffMeeting: { example: "mødet den 3. december er aflyst", does: "aflyser et møde" },
+  postAgenda: { example: "læg dagsordenen i kanalen", does: "sender dagsordenen ud" },
+  postMinutes: { example: "publicér referatet", does: "sender det referat ud, som du har givet mig og set igennem" },
+  showDraft: { example: "vis udkast", does: "viser den dagsorden eller det referat igen, som du har givet mig" },
+};
