@@ -51,7 +51,11 @@ const flat = ({ address }: Turn): Command =>
     : { feature: "clarify", parameters: { tooLong: true } };
 
 function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Command[] {
-  const { intent, sure, slots, candidates, doubt, also = [] } = understanding;
+  const { intent, sure, slots, candidates, doubt, noSuch, also = [] } = understanding;
+  // Which meeting was meant is asked with buttons; of all else one has to write what it should have been.
+  if (noSuch?.slot === "meeting")
+    return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
+  if (noSuch) return [clarify({ noSuch })];
   // The feature itself asks which of two people is meant.
   if (!sure && doubt !== "name") return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
   if (intent === "none") return [clarify({ nothing: true })];

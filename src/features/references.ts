@@ -15,8 +15,15 @@ import { question, type Option } from "./question.ts";
 export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
 export type PersonRef = z.infer<typeof PersonRef>;
 
-/** A day or "next" as written, or the meeting of a button; `on`: the day that stood beside the button. */
-export const MeetingRef = z.union([MeetingReference, z.object({ id: z.string(), on: PlainDate.optional() })]);
+/**
+ * A day or "next" as written, or the meeting of a button; `on`: the day that stood beside the button; `noSuch`: a day
+ * as written that the calendar does not have.
+ */
+export const MeetingRef = z.union([
+  MeetingReference,
+  z.object({ id: z.string(), on: PlainDate.optional() }),
+  z.object({ noSuch: z.string() }),
+]);
 export type MeetingRef = z.infer<typeof MeetingRef>;
 
 /** How an answer is asked for again with one parameter filled in. */
@@ -86,12 +93,13 @@ export async function findMeeting(
       ? found(kept.value)
       : unfound(isMoved(context, kept.value, on, again));
   }
-  const inRange = await meetingsWithin(context, ref);
+  const inRange = "noSuch" in ref ? [] : await meetingsWithin(context, ref);
   const only = inRange[0];
   if (only && inRange.length === 1) return found(only);
   if (inRange.length > 1) return unfound(whichMeeting(context, inRange, again));
   const others = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).slice(0, 3);
-  const text = say.general.noMeetingOn(say.dates.range(ref, today));
+  const text =
+    "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.range(ref, today));
   return unfound(others.length === 0 ? { text } : whichMeeting(context, others, again, text));
 }
 

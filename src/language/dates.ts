@@ -10,7 +10,9 @@ import type {
   Meaning,
   Precision,
   Preference,
+  Unreal,
 } from "./dates/form.ts";
+import { areApart, longest } from "./dates/longest.ts";
 import * as parts from "./dates/parts.ts";
 import { END, START } from "./dates/words.ts";
 import { dateLanguage as da } from "./da/dateForms.ts";
@@ -20,7 +22,7 @@ import * as enWording from "./en/dates.ts";
 import { lowered, pattern as compilePattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
-export { findTimes, type FoundTime } from "./dates/clock.ts";
+export { findTimes, readTimes, type FoundTime, type NoSuchTime } from "./dates/clock.ts";
 
 export interface FoundDate {
   /** The words themselves, at `index` of the text. */
@@ -35,6 +37,13 @@ export interface FoundDate {
   weekdaySaid: number | null;
 }
 
+/** Words that say a day or a time which is none, at `index` of the text: "den 32. december", "kl. 25". */
+export interface NoSuch {
+  text: string;
+  index: number;
+  length: number;
+}
+
 export interface DateOptions {
   today: PlainDate;
   language: Language;
@@ -44,7 +53,7 @@ export interface DateOptions {
 
 export const wording = { da: daWording, en: enWording } satisfies Record<Language, DateWording>;
 
-const READERS: Record<FormKind, (groups: Groups, context: Context) => Meaning | null> = {
+const READERS: Record<FormKind, (groups: Groups, context: Context) => Meaning | Unreal | null> = {
   ...days.readers,
   ...parts.readers,
 };
@@ -59,6 +68,22 @@ const WORDS = { da: da.words, en: en.words };
 
 /** The dates that a text names, in its order, not overlapping; where two readings overlap the longer one stands. */
 export function findDates(text: string, options: DateOptions): FoundDate[] {
+  return longest(scan(text, options).found);
+}
+
+/** The same, and the days that there are not. Of these nothing is read: no December out of "den 32. december". */
+export function readDates(text: string, options: DateOptions): { dates: FoundDate[]; noSuch: NoSuch[] } {
+  const { found, unreal } = scan(text, options);
+  const dates = longest(found);
+  if (unreal.length === 0) return { dates, noSuch: [] };
+  const end = ({ index, length }: NoSuch): number => index + length;
+  const contains = (one: NoSuch, other: NoSuch): boolean => one.index <= other.index && end(other) <= end(one);
+  // "uge 32 december" names a week; only what says nothing but the day that is none goes with it.
+  const noSuch = longest(unreal).filter((one) => dates.every((date) => contains(one, date) || areApart(one, date)));
+  return { dates: dates.filter((date) => noSuch.every((one) => areApart(one, date))), noSuch };
+}
+
+function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal: NoSuch[] } {
   const context: Context = {
     today: dayOf(options.today),
     prefer: options.prefer ?? "future",
@@ -66,28 +91,22 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
   };
   const lower = lowered(text);
   const found: FoundDate[] = [];
+  const unreal: NoSuch[] = [];
   for (const { kind, pattern } of FORMS[options.language]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const meaning = READERS[kind](match.groups ?? {}, context);
       if (meaning === null) continue;
-      const { from, to, precision, yearSaid = false, weekdaySaid = null } = meaning;
       const said = text.slice(match.index, match.index + match[0].length);
+      if (meaning === "unreal") {
+        unreal.push({ text: said, index: match.index, length: said.length });
+        continue;
+      }
+      const { from, to, precision, yearSaid = false, weekdaySaid = null } = meaning;
       found.push({ text: said, index: match.index, length: said.length, from, to, precision, yearSaid, weekdaySaid });
     }
   }
-  return longest(found);
-}
-
-/** One pass over the finds in order of place, so that a page of nothing but dates stays quick. */
-function longest(found: FoundDate[]): FoundDate[] {
-  const kept: FoundDate[] = [];
-  for (const date of found.sort((a, b) => a.index - b.index || b.length - a.length)) {
-    const before = kept.at(-1);
-    if (before === undefined || before.index + before.length <= date.index) kept.push(date);
-    else if (date.length > before.length) kept[kept.length - 1] = date;
-  }
-  return kept;
+  return { found, unreal };
 }
 
 function compile(language: DateLanguage): Form[] {

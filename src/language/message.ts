@@ -1,5 +1,6 @@
 import type { PlainDate } from "../domain/time.ts";
-import { findDates, findTimes, type FoundDate, type FoundTime } from "./dates.ts";
+import { readDates, readTimes, type FoundDate, type FoundTime, type NoSuch, type NoSuchTime } from "./dates.ts";
+import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
 import { visible } from "./folding.ts";
 import { findMentions, findOtherNames, type Mention } from "./mentions.ts";
@@ -22,6 +23,9 @@ export interface Message {
   mentions: readonly Mention[];
   dates: readonly FoundDate[];
   times: readonly FoundTime[];
+  /** What was said as a day or a clock time and is none; to the grammar they are days and times all the same. */
+  noSuchDays: readonly NoSuch[];
+  noSuchTimes: readonly NoSuchTime[];
 }
 
 interface Surroundings {
@@ -40,25 +44,30 @@ export function readMessage(raw: string, { today, people, language: otherwise }:
     otherwise,
   );
   const free = <T extends Span>(found: readonly T[], taken: readonly Span[]): T[] =>
-    found.filter((one) => taken.every((other) => !overlap(one, other)));
-  const dates = free(findDates(text, { today, language }), persons);
-  const times = free(findTimes(text, language), [...persons, ...dates]);
-  const mentions = [...persons, ...findOtherNames(text, [...persons, ...dates, ...times])];
+    found.filter((one) => taken.every((other) => areApart(one, other)));
+  const days = readDates(text, { today, language });
+  const dates = free(days.dates, persons);
+  const noSuchDays = free(days.noSuch, persons);
+  const taken = [...persons, ...dates, ...noSuchDays];
+  const clock = readTimes(text, language);
+  const times = free(clock.times, taken);
+  const noSuchTimes = free(clock.noSuch, taken);
+  const mentions = [...persons, ...findOtherNames(text, [...taken, ...times, ...noSuchTimes])];
   const spans = [
     ...mentions.map((mention, index) => ({ ...mention, sign: `‹${LETTERS[mention.kind]}${index}›` })),
-    ...dates.map((date, index) => ({ ...date, sign: `‹d${index}›` })),
-    ...times.map((time, index) => ({ ...time, sign: `‹t${index}›` })),
+    ...[...dates, ...noSuchDays].map((date, index) => ({ ...date, sign: `‹d${index}›` })),
+    ...[...times, ...noSuchTimes].map((time, index) => ({ ...time, sign: `‹t${index}›` })),
   ];
   const masked = mask(text, spans, (span) => span.sign);
-  return { text, masked, lower: lowered(masked), language, today, mentions, dates, times };
+  return { text, masked, lower: lowered(masked), language, today, mentions, dates, times, noSuchDays, noSuchTimes };
 }
 
 /** The words that stand behind the signs of a masked stretch. */
 export function unmask(message: Message, masked: string): string {
   return masked.replace(/‹([pbndt])(\d+)›/gu, (sign, letter: string, digits: string) => {
     const index = Number(digits);
-    if (letter === "d") return message.dates[index]?.text ?? sign;
-    if (letter === "t") return message.times[index]?.text ?? sign;
+    if (letter === "d") return [...message.dates, ...message.noSuchDays][index]?.text ?? sign;
+    if (letter === "t") return [...message.times, ...message.noSuchTimes][index]?.text ?? sign;
     const mention = message.mentions[index];
     return mention ? message.text.slice(mention.index, mention.index + mention.length) : sign;
   });
@@ -67,10 +76,6 @@ export function unmask(message: Message, masked: string): string {
 interface Span {
   index: number;
   length: number;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.index < b.index + b.length && b.index < a.index + a.length;
 }
 
 function mask<T extends Span>(text: string, spans: readonly T[], sign: (span: T) => string): string {

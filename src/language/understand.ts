@@ -9,7 +9,8 @@ import { likeness } from "./likeness.ts";
 import { readMessage, unmask, type Message } from "./message.ts";
 import { moodReader, type MoodReader } from "./mood.ts";
 import { firstMatch } from "./pattern.ts";
-import { Intent, type Language, type Slots, type Understanding } from "./understanding.ts";
+import { noSuchIn } from "./slots/noSuch.ts";
+import { Intent, type Language, type NoSuch, type Slots, type Understanding } from "./understanding.ts";
 
 interface UnderstandingContext {
   now: Instant;
@@ -57,7 +58,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   };
 }
 
-type Meant = Pick<Understanding, "intent" | "sure" | "candidates" | "slots" | "doubt">;
+type Meant = Pick<Understanding, "intent" | "sure" | "candidates" | "slots" | "doubt" | "noSuch">;
 
 interface Fitting {
   intent: Request;
@@ -83,15 +84,17 @@ function meant(message: Message): Meant {
     return resembled(message, firstMatch(rules.maybeAction.any, masked, lower) ? ["logAction"] : []);
   }
   const built = builders[best.intent](message, best.groups);
-  if (READING.has(best.intent)) return answering(best.intent, built, others);
+  if (READING.has(best.intent)) return answering(message, best.intent, built, others);
   const foreign = withoutOwnWords(lower, best);
   const prohibited = mood.prohibition && (!DENYING.has(best.intent) || rules.moods.mood(foreign).prohibition);
   if (prohibited || mood.question || (mood.supposition && mood.asking)) {
     const answer = mood.question ? fitting.find(({ intent }) => READING.has(intent)) : undefined;
-    if (answer) return answering(answer.intent, builders[answer.intent](message, answer.groups), others);
+    if (answer) return answering(message, answer.intent, builders[answer.intent](message, answer.groups), others);
     return { ...sureOf("none", {}), candidates: [best.intent] };
   }
   const denied = rules.moods.denied(foreign);
+  const noSuch = noSuchIn(message, best.intent);
+  if (noSuch) return withNoSuch(best.intent, built, others, noSuch);
   const doubt = built.doubt ?? (mood.supposition || mood.asking || denied ? "intent" : undefined);
   if (doubt === undefined) return { ...sureOf(best.intent, built.slots), candidates: offer([best.intent, ...others]) };
   const candidates = offer([best.intent, ...others, ...resembling(message)]);
@@ -107,7 +110,13 @@ function withoutOwnWords(lower: string, { intent, forms, groups }: Fitting): str
   return intent === "proposeItem" ? lower.replace((groups.subject ?? "").toLowerCase(), " … ") : lower;
 }
 
-function answering(intent: Request, built: Built, others: readonly Intent[]): Meant {
+function withNoSuch(intent: Request, { slots }: Built, others: readonly Intent[], noSuch: NoSuch): Meant {
+  return { intent, sure: false, doubt: "noSuch", noSuch, candidates: offer([intent, ...others]), slots };
+}
+
+function answering(message: Message, intent: Request, built: Built, others: readonly Intent[]): Meant {
+  const noSuch = noSuchIn(message, intent);
+  if (noSuch) return withNoSuch(intent, built, others, noSuch);
   return { ...sureOf(intent, built.slots), candidates: offer([intent, ...others]) };
 }
 
@@ -118,7 +127,7 @@ function resembled(message: Message, first: readonly Intent[]): Meant {
   const candidates = offer([...first, ...alike.map(({ intent }) => intent)]);
   if (best !== undefined && first.length === 0 && best.share >= CERTAIN_ENOUGH && READING.has(best.intent)) {
     if (best.intent === "none") return sureOf("none", {});
-    return answering(best.intent, builders[best.intent](message, {}), candidates);
+    return answering(message, best.intent, builders[best.intent](message, {}), candidates);
   }
   const intent = candidates[0] ?? "none";
   return { intent, sure: false, doubt: "intent", candidates, slots: {} };

@@ -60,14 +60,25 @@ export const Slots = z.object({
 });
 export type Slots = z.infer<typeof Slots>;
 
+/** A day or a clock time that was said and is none: "den 32. december", "kl. 25", "kl. 16-14" (hours). */
+export const NoSuch = z.object({
+  kind: z.enum(["day", "time", "hours"]),
+  /** A day as it was written, a time without "kl.". */
+  said: z.string(),
+  /** What it was said for. */
+  slot: z.enum(["meeting", "date", "start", "due", "until"]),
+});
+export type NoSuch = z.infer<typeof NoSuch>;
+
 export const Understanding = z.object({
   text: z.string(),
   language: Language,
   intent: Intent,
   /** false: ask with buttons instead of acting. */
   sure: z.boolean(),
-  /** Why it is not sure: a name that fits several people (the feature asks which), or the intent itself. */
-  doubt: z.enum(["name", "intent"]).optional(),
+  /** Why it is not sure: a name that fits several people (the feature asks which), a day or time, or the intent itself. */
+  doubt: z.enum(["name", "noSuch", "intent"]).optional(),
+  noSuch: NoSuch.optional(),
   /** What the buttons would offer, best first, at most three. */
   candidates: z.array(Intent).max(3),
   slots: Slots,

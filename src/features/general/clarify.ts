@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
-import { Intent, Slots } from "../../language/understanding.ts";
+import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
 import { openFeature } from "../feature.ts";
 
 /** What was not understood for certain: one line, and buttons for what it may have meant. */
@@ -10,11 +10,17 @@ export const clarify = openFeature({
   parameters: z.object({
     candidates: z.array(Intent).default([]),
     slots: Slots.default({}),
+    /** A day or a time that is none. */
+    noSuch: NoSuch.extend({ slot: NoSuch.shape.slot.exclude(["meeting"]) }).optional(),
     tooLong: z.boolean().default(false),
     /** It was understood, and asks for nothing: thanks, a prohibition. */
     nothing: z.boolean().default(false),
   }),
-  run({ say, turn }, { candidates, slots, nothing, tooLong }) {
+  run({ say, turn }, { candidates, slots, noSuch, nothing, tooLong }) {
+    if (noSuch) {
+      const { noSuch: said } = say.general;
+      return Promise.resolve({ text: `${said[noSuch.kind](noSuch.said)} ${said.ask[noSuch.slot]}` });
+    }
     if (tooLong) return Promise.resolve({ text: say.general.tooLong });
     const meant = candidates.filter((intent) => intent !== "none").slice(0, 3);
     if (meant.length === 0) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Minutes } from "../../domain/minutes.ts";
 import { minutesKey } from "../../ports/records.ts";
-import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
+import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { question } from "../question.ts";
 import { MeetingRef } from "../references.ts";
 import { minutesCard } from "./card.ts";
@@ -13,10 +13,6 @@ type ShowMinutesParameters = z.infer<typeof Parameters>;
 export const showMinutes = committeeFeature({
   name: "showMinutes",
   audience: "everybody",
-  help: {
-    example: { da: "referat fra sidste møde", en: "minutes of the last meeting" },
-    does: { da: "viser, hvad der blev besluttet", en: "shows what was decided" },
-  },
   parameters: Parameters,
   async run(context, parameters) {
     const minutes = await findMinutes(context, parameters);
@@ -38,19 +34,45 @@ async function findMinutes(context: Context, parameters: ShowMinutesParameters):
     const kept = await records.minutes.read(partition, minutesKey(ref.id));
     return kept ? found(kept.value) : unfound({ text: say.minutes.noneForMeeting });
   }
+  const none = "noSuch" in ref;
   const kept = await records.minutes.list({
     partition,
-    sortFrom: ref.from,
-    sortTo: ref.to,
+    ...(none ? {} : { sortFrom: ref.from, sortTo: ref.to }),
     order: "descending",
     limit: 3,
   });
   const [only, ...others] = kept;
+  if (none)
+    return unfound(
+      whichOf(
+        context,
+        parameters,
+        kept.map(({ value }) => value),
+        say.general.noSuch.day(ref.noSuch),
+      ),
+    );
   if (!only) return unfound({ text: say.minutes.noneFor(say.dates.range(ref, today)) });
   if (others.length === 0) return found(only.value);
-  const options = kept.map(({ value: { meeting: id, date } }) => ({
+  return unfound(
+    whichOf(
+      context,
+      parameters,
+      kept.map(({ value }) => value),
+    ),
+  );
+}
+
+function whichOf(
+  context: Context,
+  parameters: ShowMinutesParameters,
+  minutes: readonly Minutes[],
+  before?: string,
+): Answer {
+  const { say, today } = context;
+  const options = minutes.map(({ meeting: id, date }) => ({
     title: say.dates.day(date, today),
     parameters: { meeting: { id } },
   }));
-  return unfound(question(context, say.general.whichMeeting, { feature: "showMinutes", parameters }, options));
+  const text = [...(before === undefined ? [] : [before]), say.general.whichMeeting].join(" ");
+  return question(context, text, { feature: "showMinutes", parameters }, options);
 }

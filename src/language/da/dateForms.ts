@@ -56,6 +56,11 @@ export const dateLanguage: DateLanguage = {
       "bareDay",
       re`${weekday}(?:den|d\.?)\s{0,2}${day}(?!\s{0,2}[/\d]|[.:-]\d)(?:\s(?:i\s)?(?<step>${steps.source})\s${MONTH})?${COUNTED}`,
     ],
+    // With what may follow a day: "den 50. gang" and "den 85-årige" count.
+    [
+      "noSuchDay",
+      re`${weekday}(?:den|d\.?)\s{0,2}(?:0|3[2-9]|[4-9]\d)\.?(?=\s{0,2}(?:$|[,;:!?)]|(?:kl|klokken|og|i|til|fra|på)(?!\p{L})))`,
+    ],
     ["daysAhead", re`(?<phrase>${daysAhead.source})`],
     // "hver torsdag" is no day; "torsdagsmødet" is one.
     [

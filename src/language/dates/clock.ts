@@ -4,6 +4,7 @@ import { clockForms as en } from "../en/clockForms.ts";
 import { lowered, pattern } from "../pattern.ts";
 import type { Language } from "../understanding.ts";
 import type { Groups } from "./form.ts";
+import { areApart, longest } from "./longest.ts";
 import { END, START, type Words } from "./words.ts";
 
 export interface FoundTime {
@@ -36,16 +37,36 @@ const FORMS: Record<Language, { language: ClockForms; patterns: readonly RegExp[
 const EARLIEST_HOUR = 7;
 const NOON = 12 * 60;
 
+export interface NoSuchTime {
+  /** Without "kl.": "25", "14.75", "16-14". */
+  figures: string;
+  text: string;
+  index: number;
+  length: number;
+  /** Both ends are times, but the second is not after the first. */
+  backwards: boolean;
+}
+
 /** The clock times that a text names, in its order, not overlapping. */
 export function findTimes(text: string, language: Language): FoundTime[] {
+  return readTimes(text, language).times;
+}
+
+/** The same, and those that there are not: "kl. 25", "kl. 14.75", "kl. 16-14". */
+export function readTimes(text: string, language: Language): { times: FoundTime[]; noSuch: NoSuchTime[] } {
   const { language: forms, patterns } = FORMS[language];
   const lower = lowered(text);
   const found: FoundTime[] = [];
+  const unreal: NoSuchTime[] = [];
   for (const form of patterns) {
     form.lastIndex = 0;
     for (let match = form.exec(lower); match !== null; match = form.exec(lower)) {
-      const span = read(match.groups ?? {}, forms);
-      if (span === null) continue;
+      const groups = match.groups ?? {};
+      const span = read(groups, forms);
+      if (span === null) {
+        if (isMeantAsTime(match[0], groups)) unreal.push(noSuchTime(match[0], match.index, groups));
+        continue;
+      }
       found.push({
         text: text.slice(match.index, match.index + match[0].length),
         index: match.index,
@@ -54,13 +75,20 @@ export function findTimes(text: string, language: Language): FoundTime[] {
       });
     }
   }
-  const kept: FoundTime[] = [];
-  for (const time of found.sort((a, b) => a.index - b.index || b.length - a.length)) {
-    const before = kept.at(-1);
-    if (before === undefined || before.index + before.length <= time.index) kept.push(time);
-    else if (time.length > before.length) kept[kept.length - 1] = time;
-  }
-  return kept;
+  const times = longest(found);
+  return { times, noSuch: longest(unreal).filter((one) => times.every((time) => areApart(time, one))) };
+}
+
+/** "kl. 25" and "25:00" are; a bare "60:40" or "5.10-3.20" is a ratio, or two sections. */
+function isMeantAsTime(said: string, { hour, toHour, pm, toPm, spoken }: Groups): boolean {
+  if (/^\p{L}/u.test(said) || (pm ?? toPm ?? spoken) !== undefined) return true;
+  return said.includes(":") && Number(hour) < 30 && Number(toHour ?? 0) < 30;
+}
+
+function noSuchTime(text: string, index: number, { hour, minute, pm, toHour, toMinute, toPm }: Groups): NoSuchTime {
+  const backwards =
+    toHour !== undefined && minutes(hour ?? "", minute, pm) !== null && minutes(toHour, toMinute, toPm) !== null;
+  return { figures: text.replace(/^[^\d]+/u, ""), text, index, length: text.length, backwards };
 }
 
 function read(groups: Groups, forms: ClockForms): { start: ClockTime; end: ClockTime | null } | null {

@@ -1,6 +1,6 @@
 import type { DateRange } from "../../domain/time.ts";
 import { day, dayOf, on, plain, span, weekOf, type Day } from "./calendar.ts";
-import type { Context, Groups, Meaning } from "./form.ts";
+import type { Context, Groups, Meaning, Unreal } from "./form.ts";
 import { inSomeMonth, inSomeYear } from "./nearby.ts";
 
 /** How the forms that name single days, or days within a month, are to be read. Null: not a date after all. */
@@ -11,29 +11,40 @@ export const readers = {
   daysOfMonth,
   daysAcross,
   bareDay,
+  noSuchDay,
   daysAhead,
   weekday,
   pastWeekday,
 };
 
-function isoDay(groups: Groups): Meaning | null {
+function isoDay(groups: Groups): Meaning | Unreal {
   const found = day(number(groups.year), number(groups.month), number(groups.day));
-  return found && { ...on(found), precision: "day", yearSaid: true };
+  return found ? { ...on(found), precision: "day", yearSaid: true } : "unreal";
 }
 
-function dayOfMonth(groups: Groups, context: Context): Meaning | null {
-  return dayIn(groups, context, context.words.months.meaning(groups.month ?? ""));
+function dayOfMonth(groups: Groups, context: Context): Meaning | Unreal | null {
+  const month = context.words.months.meaning(groups.month ?? "");
+  return month === undefined ? null : (dayIn(groups, context, month) ?? "unreal");
 }
 
-function numericDay(groups: Groups, context: Context): Meaning | null {
+function numericDay(groups: Groups, context: Context): Meaning | Unreal | null {
   // "24/7" is round the clock, unless something marks it as a date.
   const marked = groups.mark ?? groups.year ?? groups.weekday;
   if (groups.day === "24" && groups.month === "7" && marked === undefined) return null;
-  return dayIn(groups, context, number(groups.month));
+  const month = number(groups.month);
+  const found = dayIn(groups, context, month);
+  if (found !== null) return found;
+  // "31/2" would be a date if there were one; an unmarked "2/31" or "60/40" is a share or a ratio.
+  const isNearlyOne = number(groups.day) > 28 && number(groups.day) < 40 && month > 0 && month < 13;
+  return marked !== undefined || isNearlyOne ? "unreal" : null;
 }
 
-function dayIn(groups: Groups, context: Context, month: number | undefined): Meaning | null {
-  if (month === undefined) return null;
+/** A form of its own, "den 32.": with what may follow a day, since "den 50. gang" counts. */
+function noSuchDay(): Unreal {
+  return "unreal";
+}
+
+function dayIn(groups: Groups, context: Context, month: number): Meaning | null {
   const weekdaySaid = weekdayOf(groups, context);
   const of = number(groups.day);
   if (groups.year !== undefined) {

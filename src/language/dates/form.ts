@@ -6,6 +6,9 @@ import type { Words } from "./words.ts";
 export type Precision = "day" | "week" | "month" | "part";
 export type Preference = "future" | "past" | "nearest";
 
+/** What is said as a day and is none: "den 32. december", "31/2". */
+export type Unreal = "unreal";
+
 /** What a form of words means on a given day. */
 export interface Meaning extends DateRange {
   precision: Precision;
@@ -58,6 +61,7 @@ export type FormKind =
   | "daysOfMonth"
   | "daysAcross"
   | "bareDay"
+  | "noSuchDay"
   | "daysAhead"
   | "weekday"
   | "pastWeekday"

@@ -2,7 +2,7 @@ import type { DateRange } from "../../domain/time.ts";
 import { dayOf, months, on, plain, span, unitAround, weekOf, type Day } from "./calendar.ts";
 import { countSaid, fullYear, number } from "./days.ts";
 import { beforeFeast, feastIn } from "./feasts.ts";
-import type { Context, Edge, Groups, Meaning, Precision } from "./form.ts";
+import type { Context, Edge, Groups, Meaning, Precision, Unreal } from "./form.ts";
 import { inSomeYear } from "./nearby.ts";
 
 /** How the forms that name weeks, months and other stretches are to be read. Null: not a date after all. */
@@ -22,7 +22,7 @@ export const readers = {
   ago,
 };
 
-function week(groups: Groups, context: Context): Meaning | null {
+function week(groups: Groups, context: Context): Meaning | Unreal | null {
   const first = number(groups.week);
   const last = groups.lastWeek === undefined ? first : number(groups.lastWeek);
   // "uge 49 og 3 andre" counts others, it does not name a second week.
@@ -31,7 +31,7 @@ function week(groups: Groups, context: Context): Meaning | null {
     const [from, to] = [weekOf(year, first), weekOf(year, last)];
     return from && to && { from: from.from, to: to.to };
   };
-  return yearly(groups, context, within, first === last ? "week" : "part");
+  return yearly(groups, context, within, first === last ? "week" : "part") ?? "unreal";
 }
 
 /** "næste uge", "denne måned", "sidste år", "i weekenden" */

@@ -48,6 +48,11 @@ export const dateLanguage: DateLanguage = {
     ],
     ["bareDay", re`${weekday}the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?<step>${steps.source})\smonth)?${COUNTED}`],
     ["bareDay", re`(?<weekday>${weekdays.source})\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
+    // With what may follow a day: "the 50th anniversary" counts.
+    [
+      "noSuchDay",
+      re`${weekday}the\s(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)(?=\s{0,2}(?:$|[.,;:!?)]|(?:at|and|in|to|from|of\s${months.source})(?!\p{L})))`,
+    ],
     ["daysAhead", re`(?<phrase>${daysAhead.source})`],
     // "Every Thursday" and "Thursdays" are no day; "Thursday's meeting" is on one.
     ["weekday", re`(?<!(?<!\p{L})every\s)(?:(?<step>${steps.source})\s)?(?<weekday>${weekdays.source})(?:['’]s)?`],

@@ -1,3 +1,4 @@
+import { capitalised } from "../../capitalised.ts";
 import type { Intent } from "../../understanding.ts";
 
 const intents: Record<Intent, string> = {
@@ -44,6 +45,18 @@ export const general = {
   notUnderstood:
     "Det forstod jeg ikke. Skriv for eksempel “afbud”, “dagsorden” eller “mine opgaver”, eller skriv “hjælp”.",
   nothingDone: "Det kræver vist ikke noget af mig. Skriv “hjælp”, hvis du vil se, hvad jeg kan.",
+  /** A day or a time that was said and is none, and what is asked instead. */
+  noSuch: {
+    day: (said: string) => `${capitalised(said)} findes ikke.`,
+    time: (figures: string) => `Klokken ${figures} findes ikke.`,
+    hours: (figures: string) => `Klokken ${figures} kan ikke passe.`,
+    ask: {
+      date: "Hvilken dag skal mødet være? Skriv det hele igen.",
+      start: "Hvornår skal mødet begynde? Skriv det hele igen.",
+      due: "Hvornår er fristen? Skriv det hele igen.",
+      until: "Til hvornår skal jeg vente? Skriv det hele igen.",
+    },
+  },
   didYouMean: "Jeg er ikke sikker på, hvad du mener. Er det noget af det her?",
   tooLong: "Beskeden er for lang for mig. Send den som fil, eller skriv det vigtigste i et par linjer.",
   outdatedButton: "Knappen passer ikke længere til det, der står nu. Skriv, hvad du vil, så hjælper jeg derfra.",
@@ -51,6 +64,7 @@ export const general = {
     `Der gik noget galt hos mig, og intet er gemt. Prøv igen om lidt. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
   partlyDone: (id: string) =>
     `Noget af det er gemt, men så gik noget galt hos mig, og andre har måske ikke fået besked. Prøv igen: Intet kommer to gange. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
+  finishedNow: "Det er noteret. Jeg blev afbrudt sidst, så det er først nu, at de andre får besked.",
   noCommittee:
     "Jeg kan ikke se, at du er med i et forum hos mig. Bed sekretariatet om at føje dig til, eller sæt mig ind i jeres kanal.",
   notBound: "Denne samtale hører ikke til et forum endnu. Skriv “opsæt”, så stiller jeg de få spørgsmål, der skal til.",

@@ -40,6 +40,17 @@ export const general = {
   notUnderstood:
     "I did not understand that. Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
   nothingDone: "I think that asks nothing of me. Write “help” to see what I can do.",
+  noSuch: {
+    day: (said) => `There is no such day as “${said}”.`,
+    time: (figures) => `There is no such time as ${figures}.`,
+    hours: (figures) => `From ${figures} cannot be right.`,
+    ask: {
+      date: "Which day should the meeting be? Please write it all again.",
+      start: "When should the meeting begin? Please write it all again.",
+      due: "When is it due? Please write it all again.",
+      until: "How long shall I wait? Please write it all again.",
+    },
+  },
   didYouMean: "I am not sure what you mean. Is it one of these?",
   tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
   outdatedButton: "That button no longer fits what stands now. Write what you want and I will help from there.",
@@ -47,6 +58,7 @@ export const general = {
     `Something went wrong on my side, and nothing was saved. Try again in a moment. If it goes on, give your IT this code: ${id}.`,
   partlyDone: (id) =>
     `Some of it is saved, but then something went wrong on my side, and others may not have been told. Try again: nothing will come twice. If it goes on, give your IT this code: ${id}.`,
+  finishedNow: "That is noted. I was interrupted last time, so the others are only being told now.",
   noCommittee:
     "I cannot see that you are in a committee with me. Ask the secretariat to add you, or add me to your channel.",
   notBound: "This conversation has no committee yet. Write “set up” and I will ask the few things I need.",
