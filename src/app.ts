@@ -1,6 +1,7 @@
 import { beginSession, type Session } from "./app/session.ts";
 import { createOutbox } from "./app/outbox.ts";
 import { createReminding } from "./app/reminding.ts";
+import { createSettling } from "./app/settling.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
 import type { Ports } from "./ports/ports.ts";
@@ -21,11 +22,12 @@ export interface App {
 export function createApp(ports: Ports): App {
   const records = recordsOf(ports.store);
   const outbox = createOutbox(ports, records);
+  const settling = createSettling({ clock: ports.clock, records, outbox });
   const reminding = createReminding({ ports, records, outbox });
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, outbox, features: byName }),
+    begin: (turn) => beginSession(turn, { ports, outbox, settling, features: byName }),
     tick: () => reminding.tick(),
     settled: () => outbox.settled(),
   };

@@ -1,45 +1,8 @@
 import type { Answer } from "../features/feature.ts";
 import type { Messages } from "../language/messages.ts";
 import type { Log } from "../ports/ports.ts";
-import type { Store } from "../ports/store.ts";
 import type { Turn } from "../ports/turn.ts";
 import { digest } from "./digest.ts";
-
-/** A store that remembers whether anything of the record was written, so that a fault can say what is saved. */
-interface WatchedStore {
-  store: Store;
-  hasWritten(): boolean;
-}
-
-/** What the bot keeps for itself about a conversation is no part of the record. */
-const OWN_KINDS = new Set(["conversation"]);
-
-export function watchWrites(store: Store): WatchedStore {
-  let written = false;
-  return {
-    hasWritten: () => written,
-    store: {
-      read: (partition, id) => store.read(partition, id),
-      query: (query) => store.query(query),
-      close: () => store.close(),
-      async create(document) {
-        const created = await store.create(document);
-        if (created && !OWN_KINDS.has(document.kind)) written = true;
-        return created;
-      },
-      async replace(document, version) {
-        const replaced = await store.replace(document, version);
-        if (replaced && !OWN_KINDS.has(document.kind)) written = true;
-        return replaced;
-      },
-      async remove(partition, id, version) {
-        const removed = await store.remove(partition, id, version);
-        if (removed) written = true;
-        return removed;
-      },
-    },
-  };
-}
 
 interface Fault {
   say: Messages;

@@ -1,20 +1,33 @@
-import { line, subtle } from "../cards/card.ts";
+import { bold, cardMessage, line, subtle } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
+import type { Consequences } from "../domain/consequences.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
-import type { Answer, Command, Context, Feature, OpenContext, OpenFeature } from "../features/feature.ts";
+import type {
+  Answer,
+  Command,
+  CommitteeFeature,
+  Context,
+  Feature,
+  OpenContext,
+  OpenFeature,
+} from "../features/feature.ts";
+import { undoButton } from "../features/question.ts";
 import { messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Ports } from "../ports/ports.ts";
 import { records as recordsOf } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { digest } from "./digest.ts";
-import { faultAnswer, watchWrites } from "./faults.ts";
+import { canonical, digest } from "./digest.ts";
+import { faultAnswer } from "./faults.ts";
+import { collecting } from "./following.ts";
 import type { Outbox } from "./outbox.ts";
 import { planText } from "./planning.ts";
+import type { Settling } from "./settling.ts";
+import { beginWork } from "./work.ts";
 import { committeeMeant, committeeNamed, currentCommittee, readConversation } from "./scene.ts";
 
 /** One turn, from what was said to what is answered. Planning reads; performing one command at a time writes. */
@@ -31,6 +44,7 @@ export interface Session {
 interface SessionTools {
   ports: Ports;
   outbox: Outbox;
+  settling: Settling;
   features: ReadonlyMap<string, Feature>;
 }
 
@@ -41,9 +55,9 @@ interface Scene {
 }
 
 export function beginSession(turn: Turn, tools: SessionTools): Session {
-  const { ports, outbox, features } = tools;
-  const watched = watchWrites(ports.store);
-  const records = recordsOf(watched.store);
+  const { ports, outbox, settling, features } = tools;
+  const work = beginWork(ports.store, settling);
+  const records = recordsOf(work.store);
   const now = ports.clock();
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
@@ -95,7 +109,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       records,
       ports,
       conversation,
-      id: (purpose) => digest(`${turn.activity} ${performed} ${purpose}`, 16),
+      id: (purpose) => digest(`${work.origin() || originOf()} ${purpose}`, 16),
     };
   }
 
@@ -104,7 +118,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     try {
       return await performWithin(command);
     } catch (error) {
-      return faultAnswer(error, turn, { say: messages[language], saved: watched.hasWritten(), log: ports.log });
+      return faultAnswer(error, turn, { say: messages[language], saved: work.hasWritten(), log: ports.log });
     }
   }
 
@@ -120,10 +134,25 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     concerned.add(committee.id);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return outbox.stranger(committee, open);
-    const context: Context = { ...open, ...known, ...outbox.within(known.committee, known.me, open) };
-    const answer = await feature.perform(context, command.parameters);
+    const context: Context = { ...open, ...known, ...collecting(open, work.collect) };
+    const answer = await carryOut(feature, context, command);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
+
+  async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer> {
+    const { committee, me } = context;
+    const run = {
+      committee: committee.id,
+      by: me.id,
+      at: now,
+      command: digest(`${command.feature} ${canonical(command.parameters)}`, 8),
+      origin: originOf(),
+    };
+    const { answer, resumed, hasActed } = await work.carryOut(run, () => feature.perform(context, command.parameters));
+    return resumed && !hasActed ? finishedNow(context, resumed) : answer;
+  }
+
+  const originOf = (): string => `${turn.activity} ${performed}`;
 
   async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
     const answer = await feature.perform(open, command.parameters);
@@ -142,6 +171,13 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   }
 
   return { plan, perform, finish, language: () => language };
+}
+
+/** The domain refuses to do again what was done; but this time it was to be finished, and that is what one is told. */
+function finishedNow(context: Context, { changes }: Consequences): Answer {
+  const text = context.say.general.finishedNow;
+  const change = changes.find(({ reversal }) => reversal.kind !== "none");
+  return cardMessage(text, [line(bold(text))], change ? [undoButton(context, change.id)] : []);
 }
 
 /** Who sits in several committees sees which one an answer is about, where its heading does not say so already. */

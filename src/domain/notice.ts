@@ -90,6 +90,8 @@ export const OutboxEntry = z.object({
   /** sending: claimed. unknown: the bot stopped while sending; it is not sent again, and the secretariat is asked. */
   state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
+  /** The consequences (their id) that it was stored for. */
+  cause: z.string().optional(),
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 

@@ -45,6 +45,8 @@ export interface Context extends OpenContext {
   notify(to: Recipient, notice: Notice, options?: { post?: string; once?: string }): Promise<void>;
   /** Logs what was changed and how it is taken back. Answers with the id that an undo button names. */
   logChange(feature: string, reversal: Reversal, options?: { once?: string }): Promise<string>;
+  /** Logs that a change has been taken back. */
+  logUndone(change: string): Promise<void>;
 }
 
 export interface Command {
@@ -59,7 +61,7 @@ interface Base {
   audience: "everybody" | "secretariat";
 }
 
-interface CommitteeFeature extends Base {
+export interface CommitteeFeature extends Base {
   scope: "committee";
   schema: z.ZodType;
   /** `parameters` as they came from a message or a card: checked here by the feature's schema. */

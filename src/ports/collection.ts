@@ -1,11 +1,15 @@
 import type { z } from "zod";
+import type { Consequences } from "../domain/consequences.ts";
 import type { Decision } from "../domain/decision.ts";
+import { carriedBy, carrying } from "./consequences.ts";
 import type { Query, Store, StoredDocument, VersionedDocument } from "./store.ts";
 
 /** A value as the store has it, with the version that a write must name. */
 export interface Kept<T> {
   value: T;
   version: string;
+  /** What is perhaps still to be done about it; it stays with the document when that is replaced. */
+  consequences: readonly Consequences[];
 }
 
 export interface Shape<T> {
@@ -51,37 +55,39 @@ export class StoreBusy extends Error {
 }
 
 export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
-  const stored = (value: T): StoredDocument => ({
+  const stored = (value: T, consequences: readonly Consequences[] = []): StoredDocument => ({
     partition: shape.partition(value),
     id: shape.id(value),
     kind: shape.kind,
     state: shape.state(value),
     sort: shape.sort(value),
-    body: value,
+    body: consequences.length === 0 ? value : carrying(value, consequences),
   });
   const kept = ({ body, version }: VersionedDocument): Kept<T> => {
-    if (typeof body !== "object" || body === null) return { value: shape.schema.parse(body), version };
+    const consequences = carriedBy(body);
+    if (typeof body !== "object" || body === null) return { value: shape.schema.parse(body), version, consequences };
     const before = shape.checked.get(body);
-    if (before !== undefined) return { value: before, version };
+    if (before !== undefined) return { value: before, version, consequences };
     const value = shape.schema.parse(body);
     freeze(value);
     shape.checked.set(body, value);
-    return { value, version };
+    return { value, version, consequences };
   };
   const read = async (partition: string, id: string): Promise<Kept<T> | null> => {
     const document = await store.read(partition, id);
     return document && document.kind === shape.kind ? kept(document) : null;
   };
   const replace = async (current: Kept<T>, value: T): Promise<Kept<T> | null> => {
-    const document = await store.replace(stored(value), current.version);
-    return document && { value, version: document.version };
+    const { version, consequences } = current;
+    const document = await store.replace(stored(value, consequences), version);
+    return document && { value, version: document.version, consequences };
   };
   return {
     read,
     replace,
     async create(value) {
       const document = await store.create(stored(value));
-      return document && { value, version: document.version };
+      return document && { value, version: document.version, consequences: [] };
     },
     remove: (current) => store.remove(shape.partition(current.value), shape.id(current.value), current.version),
     list: async (query) => (await store.query({ ...query, kind: shape.kind })).map(kept),

@@ -9,10 +9,12 @@ import { undoAttendance } from "../attendance/undo.ts";
 import { undoMeeting } from "../meetings/undo.ts";
 import { undoProposal } from "../agenda/undo.ts";
 
+export const UndoParameters = z.object({ change: z.string().optional() });
+
 export const undo = committeeFeature({
   name: "undo",
   audience: "everybody",
-  parameters: z.object({ change: z.string().optional() }),
+  parameters: UndoParameters,
   async run(context, parameters) {
     const { say } = context;
     const kept = await changeMeant(context, parameters.change);
@@ -21,7 +23,7 @@ export const undo = committeeFeature({
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });
     const reverted = await revert(context, kept.value.reversal);
     if (!reverted.ok) return refusal(context, reverted.refusal);
-    await context.records.changes.replace(kept, { ...kept.value, undone: true });
+    await context.logUndone(kept.value.id);
     return { text: say.general.undone(reverted.value), replaces: true };
   },
 });

@@ -1,0 +1,95 @@
+import type { Consequences } from "../domain/consequences.ts";
+import type { CommitteeId } from "../domain/committee.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Clock } from "../ports/ports.ts";
+import { changeKey, type Records } from "../ports/records.ts";
+import type { Outbox } from "./outbox.ts";
+
+/** Sees to what follows from a write: once, however often and by however many it is tried. */
+export interface Settling {
+  /**
+   * Of a write that is made now. Where that fails, or its consequences do, this rejects likewise; what is missing then
+   * is still with the document.
+   */
+  settle(committee: CommitteeId, consequences: Consequences, write?: () => Promise<void>): Promise<void>;
+  /** Of a write that was made before. true: something was missing. Rejects likewise. */
+  makeUp(committee: CommitteeId, consequences: Consequences): Promise<boolean>;
+  /** This process is at it. */
+  isUnderWay(consequences: Consequences): boolean;
+  /** By this process. Others may have seen to it as well; then trying again finds nothing missing. */
+  isSettled(consequences: Consequences): boolean;
+  /**
+   * Nobody is at it any more: whoever made it has had the time to finish it or to say it again. What is much older was
+   * seen to long ago, and this process only does not know.
+   */
+  isLeft(consequences: Consequences): boolean;
+}
+
+/** So long the person who was interrupted may say it again, and be answered as if nothing had happened. */
+const LEFT_AFTER = 10 * 60_000;
+/** A bot that stood still for longer than this leaves what it never told to people. */
+const LEFT_UNTIL = 7 * 24 * 3_600_000;
+
+/** Far more than are looked at again. */
+const REMEMBERED = 20_000;
+
+interface Tools {
+  clock: Clock;
+  records: Records;
+  outbox: Pick<Outbox, "store" | "storeLate">;
+}
+
+export function createSettling({ clock, records, outbox }: Tools): Settling {
+  const settled = new Set<string>();
+  const underWay = new Set<string>();
+
+  function remember(id: string): void {
+    if (settled.size >= REMEMBERED) settled.clear();
+    settled.add(id);
+  }
+
+  async function seeTo(
+    committee: CommitteeId,
+    { id, by, at, changes, takenBack, told }: Consequences,
+    store: Outbox["store"],
+  ): Promise<boolean> {
+    const done = await Promise.allSettled([
+      ...changes.map(
+        async (change) => (await records.changes.create({ ...change, committee, by, at, undone: false })) !== null,
+      ),
+      ...takenBack.map((change) => takeBack(committee, change)),
+      ...told.map((message) => store({ ...message, committee, at, state: "pending", attempts: 0, cause: id })),
+    ]);
+    const failed = done.find((one) => one.status === "rejected");
+    if (failed) throw failed.reason;
+    remember(id);
+    return done.some((one) => one.status === "fulfilled" && one.value);
+  }
+
+  async function takeBack(committee: CommitteeId, id: string): Promise<boolean> {
+    const kept = await records.changes.read(committee, changeKey(id));
+    if (!kept || kept.value.undone) return false;
+    return (await records.changes.replace(kept, { ...kept.value, undone: true })) !== null || takeBack(committee, id);
+  }
+
+  const age = (at: Instant): number => Date.parse(clock()) - Date.parse(at);
+  const isYoung = (at: Instant): boolean => age(at) < LEFT_AFTER;
+
+  return {
+    async settle(committee, consequences, write) {
+      const { id } = consequences;
+      // Before it can be read: a button pressed twice at once is no command that was interrupted.
+      underWay.add(id);
+      try {
+        await write?.();
+        await seeTo(committee, consequences, outbox.store);
+      } finally {
+        underWay.delete(id);
+      }
+    },
+    isUnderWay: ({ id }) => underWay.has(id),
+    makeUp: (committee, consequences) => seeTo(committee, consequences, outbox.storeLate),
+    isSettled: ({ id }) => settled.has(id),
+    isLeft: ({ id, at }) => !settled.has(id) && !isYoung(at) && age(at) < LEFT_UNTIL,
+  };
+}
