@@ -51,6 +51,8 @@ export const Slots = z.object({
   state: z.enum(["open", "overdue", "done"]).optional(),
   action: z.number().int().optional(),
   query: z.string().optional(),
+  /** When it was decided, where the question says. */
+  period: DateRange.optional(),
   date: DateRange.optional(),
   start: ClockTime.optional(),
   end: ClockTime.optional(),

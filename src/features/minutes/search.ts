@@ -1,16 +1,18 @@
 import type { Minutes, MinutesItem } from "../../domain/minutes.ts";
-import type { DecisionKind } from "../../domain/reading.ts";
+import type { Recommendation } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { fold } from "../../language/folding.ts";
 
-/** A place in the minutes where all the words of a query stand. */
+/** An item of the minutes where all the words of a query stand. */
 export interface Hit {
   date: PlainDate;
   item: number;
   title: string;
-  /** The sentence that has most of the words; of a recommendation also what was decided. */
+  /** What was decided on, first of all what has the words of the query. */
+  decided: Recommendation[];
+  outcome: string;
+  /** The sentence that has most of the words. */
   sentence: string;
-  decision: DecisionKind | null;
 }
 
 /** Small words say nothing of a subject, and would have to stand in every hit. */
@@ -21,39 +23,46 @@ const SHARED_PART = 0.75;
 
 const sentences = new Intl.Segmenter("da", { granularity: "sentence" });
 
-/** Items in which every word of the query occurs, compounds and endings included; the minutes' own order is kept. */
+/**
+ * Items in which every word of the query occurs, compounds and endings included; the minutes' own order is kept. Of no
+ * words at all, every item on which something was decided.
+ */
 export function searchMinutes(all: readonly Minutes[], query: string): Hit[] {
   const wanted = wordsOf(query);
   const long = wanted.filter((word) => word.length >= SHORTEST_WORD);
   const words = long.length > 0 ? long : wanted;
-  if (words.length === 0) return [];
   return all.flatMap(({ date, items }) =>
     items.flatMap((item) => {
+      const { number, title, outcome, recommendations } = item;
       const passages = passagesOf(item);
-      const whole = wordsOf([item.title, ...passages.map(({ sentence }) => sentence)].join(" "));
-      if (!words.every((word) => isAmong(word, whole))) return [];
-      const [best = { sentence: "", decision: null }] = passages
-        .map((passage) => ({ ...passage, score: score(words, passage.sentence) }))
-        .sort((a, b) => b.score - a.score);
-      const { sentence, decision } = best;
-      return [{ date, item: item.number, title: item.title, sentence, decision }];
+      const isHit =
+        words.length === 0
+          ? recommendations.some(({ decision }) => decision !== null)
+          : words.every((word) => isAmong(word, wordsOf([title, ...passages].join(" "))));
+      if (!isHit) return [];
+      const decided = recommendations.filter(({ decision }) => decision !== null);
+      return [
+        {
+          date,
+          item: number,
+          title,
+          decided: decided.sort((a, b) => score(words, b.text) - score(words, a.text)),
+          outcome,
+          sentence: passages.sort((a, b) => score(words, b) - score(words, a))[0] ?? "",
+        },
+      ];
     }),
   );
 }
 
-interface Passage {
-  sentence: string;
-  decision: DecisionKind | null;
-}
-
 /** What was decided comes before what was said; the sort keeps that order among equals. */
-function passagesOf({ recommendations, outcome }: MinutesItem): Passage[] {
+function passagesOf({ recommendations, outcome }: MinutesItem): string[] {
   const decided = recommendations.filter(({ decision }) => decision !== null);
   return [
-    ...decided.map(({ text, decision }) => ({ sentence: text, decision })),
-    ...[...sentences.segment(outcome)].map(({ segment }) => ({ sentence: segment.trim(), decision: null })),
-    ...recommendations.filter((one) => !decided.includes(one)).map(({ text }) => ({ sentence: text, decision: null })),
-  ].filter(({ sentence }) => sentence !== "");
+    ...decided.map(({ text }) => text),
+    ...[...sentences.segment(outcome)].map(({ segment }) => segment.trim()),
+    ...recommendations.filter((one) => !decided.includes(one)).map(({ text }) => text),
+  ].filter((text) => text !== "");
 }
 
 function score(words: readonly string[], sentence: string): number {

@@ -1,51 +1,94 @@
 import { z } from "zod";
-import { bold, cardMessage, line, subtle, title } from "../../cards/card.ts";
+import { bold, cardMessage, foldOut, line, subtle, title, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import type { Minutes } from "../../domain/minutes.ts";
+import { DateRange } from "../../domain/time.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { recommended } from "./wording.ts";
 import { searchMinutes, type Hit } from "./search.ts";
 
 /** So many minutes back: some ten years of a committee that meets five times a year. */
 const MINUTES = 50;
-const HITS = 5;
+/** In full and in sight; then so many more folded out, a sentence of each. */
+const SHOWN = 3;
+const FOLDED = 7;
+/** A decision is shown whole up to some ten lines on a phone. */
+const DECISION_LENGTH = 500;
+const DECISIONS = 4;
 const SENTENCE_LENGTH = 240;
 const QUERY_LENGTH = 80;
+/** "Godkendt." and the like say no more than the decision itself. */
+const SHORT_OUTCOME = 40;
 
 export const searchDecisions = committeeFeature({
   name: "searchDecisions",
   audience: "everybody",
-  parameters: z.object({ query: z.string().optional() }),
-  async run(context, { query = "" }) {
-    const { committee, records, say } = context;
+  parameters: z.object({ query: z.string().optional(), period: DateRange.optional() }),
+  async run(context, { query = "", period }) {
+    const { committee, records, say, today } = context;
     const asked = excerpt(query, QUERY_LENGTH);
-    if (asked === "") return { text: say.minutes.search.missingQuery };
+    if (asked === "" && !period) return { text: say.minutes.search.missingQuery };
     const kept = await records.minutes.list({ partition: committee.id, order: "descending", limit: MINUTES });
     if (kept.length === 0) return { text: say.minutes.search.noMinutes };
-    const hits = searchMinutes(
-      kept.map(({ value }) => value),
-      asked,
-    );
-    if (hits.length === 0) return { text: say.minutes.search.none(asked) };
-    const more = hits.length - HITS;
-    const shown = hits.slice(0, HITS).map((hit) => said(hit, context));
-    const first = say.minutes.search.title(asked);
-    return cardMessage([first, ...shown.map(({ where, what }) => `${where}: ${what}`)].join("\n"), [
-      title(first),
-      ...shown.flatMap(({ where, what }) => [
-        { ...line(bold(where)), spacing: "Medium" as const },
-        ...(what === "" ? [] : [line(what)]),
-      ]),
-      ...(more > 0 ? [line(subtle(say.minutes.search.more(more)))] : []),
-    ]);
+    const all = kept.map(({ value }) => value);
+    const when = period && say.dates.range(period, today);
+    const within = searchMinutes(period ? all.filter(isWithin(period)) : all, asked);
+    // A stretch of time may be part of the subject ("lukning i sommerferien"): other meetings may be what is meant.
+    const hits = within.length > 0 || asked === "" ? within : searchMinutes(all, asked);
+    if (hits.length === 0)
+      return { text: asked === "" ? say.minutes.noneFor(when ?? "") : say.minutes.search.none(asked) };
+    const first = asked === "" ? say.minutes.search.titleOf(when ?? "") : say.minutes.search.title(asked);
+    const note = within.length === 0 && when !== undefined ? [say.minutes.search.otherTimes(when)] : [];
+    return answer(hits, [first, ...note], context);
   },
 });
 
-function said({ date, item, title: name, sentence, decision }: Hit, { say, today }: Context) {
-  return {
-    where: say.minutes.search.hit(say.dates.day(date, today), item, excerpt(name, QUERY_LENGTH)),
-    what:
-      decision === null
-        ? excerpt(sentence, SENTENCE_LENGTH)
-        : `${recommended(sentence, SENTENCE_LENGTH)} · ${say.minutes.decisions[decision]}`,
-  };
+const isWithin =
+  ({ from, to }: DateRange) =>
+  ({ date }: Minutes): boolean =>
+    from <= date && date <= to;
+
+function answer(hits: readonly Hit[], [first = "", ...notes]: readonly string[], context: Context) {
+  const { say } = context;
+  const shown = hits.slice(0, SHOWN);
+  const folded = hits.slice(SHOWN, SHOWN + FOLDED);
+  const left = hits.length - shown.length - folded.length;
+  const text = [
+    first,
+    ...notes,
+    ...shown.map((hit) => `${whereOf(hit, context)}: ${inFull(hit, context).join(" ")}`),
+    ...folded.map((hit) => `${whereOf(hit, context)}: ${excerpt(hit.sentence, SENTENCE_LENGTH)}`),
+  ].join("\n");
+  return cardMessage(text, [
+    title(first),
+    ...notes.map((note) => line(subtle(note))),
+    ...shown.flatMap((hit) => blocks(hit, inFull(hit, context), context)),
+    ...(folded.length > 0
+      ? foldOut("further", say.minutes.search.furtherOn(folded.length), [
+          ...folded.flatMap((hit) => blocks(hit, [excerpt(hit.sentence, SENTENCE_LENGTH)], context)),
+          ...(left > 0 ? [line(subtle(say.minutes.search.more(left)))] : []),
+        ])
+      : []),
+  ]);
+}
+
+function blocks(hit: Hit, what: readonly string[], context: Context): Block[] {
+  return [
+    { ...line(bold(whereOf(hit, context))), spacing: "Medium" as const },
+    ...what.filter((text) => text !== "").map((text) => line(text)),
+  ];
+}
+
+const whereOf = ({ date, item, title: name }: Hit, { say, today }: Context): string =>
+  say.minutes.search.hit(say.dates.day(date, today), item, excerpt(name, QUERY_LENGTH));
+
+/** What was decided, each with its verdict, and what was said with it. */
+function inFull({ decided, outcome, sentence }: Hit, { say }: Context): string[] {
+  const decisions = decided.slice(0, DECISIONS).map(({ text, decision }) => {
+    const verdict = decision === null ? "" : ` · ${say.minutes.decisions[decision]}`;
+    return `${recommended(text, DECISION_LENGTH)}${verdict}`;
+  });
+  const saysMore = outcome.length > SHORT_OUTCOME || decisions.length === 0;
+  const said = saysMore ? [excerpt(outcome === "" ? sentence : outcome, DECISION_LENGTH)] : [];
+  return [...decisions, ...said];
 }

@@ -8,6 +8,10 @@ const who = re`(?<who>${WHO})`;
 
 export const slotWords: SlotWords = {
   nextMeeting: [re`(?:næste|kommende|førstkommende)\s${MEETING_WORDS}`, re`mødes\svi\sigen`],
+  past: [
+    re`(?:hvem|hvad|hvor|hvornår|hvordan|hvilke|hvilket|hvilken|hvor\smange)\s(?:\p{L}+\s){0,2}?(?:var|blev|kom|stod|meldte|sendte|deltog|mødte|mødtes|holdt|havde|manglede|udeblev)(?!\s(?:[^?]*\s)?(?:skal|skulle|er)(?!\p{L}))`,
+  ],
+  since: ["(?:siden|fra og med)"],
   previousMeeting: [re`(?:sidste|seneste|forrige)\s(?:\p{L}+)?${MEETING_WORDS}`, re`sidst`],
   person: [
     re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf|til)\s${who}`,
@@ -54,11 +58,12 @@ export const slotWords: SlotWords = {
   leading: [
     "(?:at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
     re`${DAY}\s?[:,]`,
+    re`siden\s${DAY}(?:\som)?`,
   ],
   trailing: [
     re`(?:tak|venligst|tak\spå\sforhånd|mvh.*|kh.*|hilsen.*)`,
     re`(?:(?:op\s|med\s)?(?:på|til|i|ved)\s)?(?:det\s|den\s)?(?:(?:næste|kommende|førstkommende)\s)?(?:møde(?:t)?s?\s?(?:dagsorden\p{L}*)?|gang|dagsorden\p{L}*|programmet)`,
-    re`(?:(?:på|til|i|ved|inden|den|mødet)\s)*${DAY}`,
+    re`(?:(?:på|til|i|ved|inden|den|mødet|siden|fra|og|med)\s)*${DAY}`,
     re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,
   ],
   me: ["jeg", "mig", "min", "mit", "mine"],

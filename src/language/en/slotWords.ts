@@ -11,6 +11,10 @@ export const slotWords: SlotWords = {
     "meet next",
     "meet again",
   ],
+  past: [
+    re`(?:who|what|where|when|how|which|how\smany)\s(?:\p{L}+\s){0,2}?(?:was|were|did|came|had|sent|attended|missed|cancel+ed|met|stood)`,
+  ],
+  since: ["since"],
   previousMeeting: [re`(?:last|latest|previous|most\srecent)\s(?:\p{L}+\s)?(?:meeting|time|session)`],
   person: [
     re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
@@ -58,11 +62,12 @@ export const slotWords: SlotWords = {
   ],
   leading: [
     "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|please|also|discussing|something about)",
+    re`since\s${DAY}(?:\sabout)?`,
   ],
   trailing: [
     re`(?:please|thanks|thank\syou|cheers|regards.*)`,
     re`(?:(?:at|for|on|in|to|onto|during)\s)?(?:(?:the|our|your)\s)?(?:(?:next|coming|upcoming)\s)?(?:meetings?|agenda|programme|time|session)`,
-    re`(?:(?:on|by|before|at|for|in|until|meeting|the)\s)*${DAY}`,
+    re`(?:(?:on|by|before|at|for|in|until|since|from|meeting|the)\s)*${DAY}`,
     re`(?:up|again|then|now|so\sfar|yet|before|already|last|too)`,
   ],
   me: ["i", "me", "my", "mine", "myself"],

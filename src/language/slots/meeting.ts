@@ -5,8 +5,13 @@ import type { Message } from "../message.ts";
 import type { MeetingReference } from "../understanding.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
-/** The meeting that is named: by its day, as the next one, or as the last one. */
-export function meetingOf(message: Message, look: "ahead" | "back" = "ahead"): MeetingReference | undefined {
+type Direction = "ahead" | "back";
+
+/**
+ * The meeting that is named: by its day, as the next one, or as the last one. A day without a year is looked for where
+ * `look` says, or as the sentence has it: "hvem meldte afbud i oktober" is about the last October.
+ */
+export function meetingOf(message: Message, look: Direction = directionOf(message)): MeetingReference | undefined {
   const words = slotWordsOf(message.language);
   const [date] = message.dates;
   if (date !== undefined) return rangeOf(look === "back" ? lookingBack(message, date) : date);
@@ -17,6 +22,17 @@ export function meetingOf(message: Message, look: "ahead" | "back" = "ahead"): M
 
 export function rangeOf({ from, to }: DateRange): DateRange {
   return { from, to };
+}
+
+/** The stretch of time that a question looks back on: "i oktober" is the last one, "siden august" goes on until today. */
+export function periodOf(message: Message, date: FoundDate): DateRange {
+  const { from, to } = lookingBack(message, date);
+  const isSince = firstMatch(slotWordsOf(message.language).since, message.text.slice(0, date.index).trimEnd()) !== null;
+  return { from, to: isSince && from <= message.today ? message.today : to };
+}
+
+function directionOf({ language, masked }: Message): Direction {
+  return firstMatch(slotWordsOf(language).past, masked) === null ? "ahead" : "back";
 }
 
 /** "The minutes of September" are the last September's. */

@@ -7,6 +7,10 @@ import type { Language } from "../understanding.ts";
 export interface SlotWords {
   nextMeeting: readonly string[];
   previousMeeting: readonly string[];
+  /** What was, in a question: "hvem meldte", "hvad stod der". */
+  past: readonly string[];
+  /** Before a date from which on something counts: "siden", "since". */
+  since: readonly string[];
   /** With a group `who`: whose cancellation or coming it is. */
   person: readonly string[];
   /** With a group `who`: who comes instead. */
@@ -51,6 +55,8 @@ function compileWords(words: SlotWords): Compiled {
   return {
     nextMeeting: all(words.nextMeeting),
     previousMeeting: all(words.previousMeeting),
+    past: all(words.past),
+    since: ending(words.since),
     person: all(words.person),
     substitute: all(words.substitute),
     instead: all(words.instead),

@@ -36,6 +36,11 @@ export const minutes = {
   noneForMeeting: "Der er ikke sendt noget referat ud for det møde.",
   search: {
     title: (query: string) => `Det står der om “${query}”`,
+    /** Without a subject: what was decided in a stretch of time. */
+    titleOf: (when: string) => `Besluttet: ${when}`,
+    /** Nothing in the stretch of time that was asked for; what is shown is from other times. */
+    otherTimes: (when: string) => `Der er ikke noget fra den tid, du spørger om (${when}), men her er fra andre møder:`,
+    furtherOn: (count: number) => (count === 1 ? "Et sted mere" : `${count} steder mere`),
     hit: (when: string, item: number, title: string) => `${when} · punkt ${item} · ${title}`,
     more: (count: number) => `Der er ${count} steder mere. Skriv flere ord for at finde det rigtige.`,
     none: (query: string) =>

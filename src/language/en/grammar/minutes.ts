@@ -21,7 +21,7 @@ const ABOUT = String.raw`(?:about|on|regarding|concerning|with|for|re)`;
 
 export const searchDecisions: Forms = {
   any: [
-    String.raw`what\s(?:did\s(?:we|you|they|the\s\p{L}+)\s(?:decide|say|agree|conclude|discuss|resolve)|(?:was|were|has\sbeen|have\sbeen|is)\s(?:decided|said|agreed|concluded|discussed)|have\swe\s(?:decided|said|agreed)|do\swe\sknow|decisions?\s[^.;:?!]{0,30})\s(?:last\stime\s|then\s|ever\s)?${ABOUT}\s(?!the\slast\smeeting|‹d)(?<query>.+)`,
+    String.raw`what\s(?:did\s(?:we|you|they|the\s\p{L}+)\s(?:decide|say|agree|conclude|discuss|resolve)|(?:was|were|has\sbeen|have\sbeen|is)\s(?:decided|said|agreed|concluded|discussed)|have\swe\s(?:decided|said|agreed)|do\swe\sknow|decisions?\s[^.;:?!]{0,30})\s(?:last\stime\s|then\s|ever\s)?${ABOUT}\s(?!the\slast\smeeting|${DAY})(?<query>.+)`,
     String.raw`(?:did|have|has|had)\s(?:we|the\s(?:committee|board|group))\s(?:ever\s|already\s|previously\s|actually\s|not\s)*(?:decide|decided|discuss|discussed|agree|agreed|talk|talked|speak|spoken|say|said|deal|dealt|consider|considered)\s(?:anything\s|something\s)?(?:${ABOUT}\s)?(?<query>.+)`,
     String.raw`(?:what(?:'s|\sis)\s)?(?:the\s)?(?:current\s|latest\s)?(?:status|state|news|progress|decisions?|latest)\s(?:of|on|for|with|about|regarding)\s(?!actions?|tasks?|my)(?<query>.+)`,
     String.raw`(?:how\s(?:far\s(?:are|have)\swe|is|are\swe\sdoing|are\sthings)|where\s(?:are|do)\swe(?:\sstand)?|where\sdoes)\s(?:come\s|got\s|going\s|getting\s|on\s)?(?:with|on|regarding)\s(?<query>.+)`,
@@ -32,7 +32,7 @@ export const searchDecisions: Forms = {
   ],
   unless: [
     "agenda",
-    String.raw`(?:decided?|discuss(?:ed)?|agreed?|said|say)\s(?:at|on|in)\s(?:the\s|our\s)?(?:last|previous|latest|‹d)`,
+    String.raw`(?:decided?|discuss(?:ed)?|agreed?|said|say)\s(?:at|on|in)\s(?:the\s|our\s)?(?:last|previous|latest|${DAY})`,
     String.raw`^find\s(?:the\s)?minutes`,
     String.raw`status\sof\s(?:the\s)?(?:actions|tasks)`,
     String.raw`about\s(?:${AT_MEETING})$`,

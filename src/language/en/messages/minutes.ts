@@ -32,6 +32,10 @@ export const minutes = {
   noneFor: (when) => `No minutes have been published for ${when}.`,
   noneForMeeting: "No minutes have been published for that meeting.",
   search: {
+    titleOf: (when) => `Decided: ${when}`,
+    otherTimes: (when) =>
+      `There is nothing from the time you ask about (${when}), but here is what other meetings have:`,
+    furtherOn: (count) => (count === 1 ? "One more place" : `${count} more places`),
     title: (query) => `What the minutes say about “${query}”`,
     hit: (when, item, title) => `${when} · item ${item} · ${title}`,
     more: (count) => `There are ${count} more places. Write more words to find the right one.`,
