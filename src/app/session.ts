@@ -14,7 +14,7 @@ import type {
   OpenContext,
   OpenFeature,
 } from "../features/feature.ts";
-import { undoButton } from "../features/question.ts";
+import { undoButton } from "../features/button.ts";
 import { messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
@@ -134,7 +134,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     concerned.add(committee.id);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return outbox.stranger(committee, open);
-    const context: Context = { ...open, ...known, ...collecting(open, work.collect) };
+    const context: Context = { ...open, ...known, ...collecting(open, (part) => work.collect(part)) };
     const answer = await carryOut(feature, context, command);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }

@@ -104,12 +104,17 @@ interface AdaptiveCard {
   actions: CardAction[];
 }
 
-/** A button that asks a feature for something: its name, the committee meant, and the feature's parameters. */
+/** What a button asks for: a feature by its name, with the parameters that it takes. */
+export interface Press {
+  verb: string;
+  parameters: object;
+}
+
+/** `committee`: the one meant; null where it goes without saying or is asked about. */
 export interface Button {
   title: string;
-  verb: string;
+  press: Press;
   committee: string | null;
-  parameters?: Record<string, unknown>;
   style?: "positive" | "destructive";
 }
 
@@ -169,7 +174,7 @@ export const choices = (
   options: Omit<Choices, "type" | "id" | "choices"> = {},
 ): Choices => ({ type: "Input.ChoiceSet", id, choices: from, ...options });
 
-export function submit({ title, verb, committee, parameters, style }: Button): SubmitAction {
+export function submit({ title, press: { verb, parameters }, committee, style }: Button): SubmitAction {
   return {
     type: "Action.Submit",
     title,

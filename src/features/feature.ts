@@ -4,6 +4,7 @@ import type { Conversation } from "../domain/conversation.ts";
 import type { Refusal } from "../domain/decision.ts";
 import type { Notice, Recipient } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
+import type { Capabilities, Capability } from "./capabilities.ts";
 import type { Reversal } from "../domain/change.ts";
 import type { Instant, PlainDate } from "../domain/time.ts";
 import type { Messages } from "../language/messages.ts";
@@ -76,22 +77,23 @@ export interface OpenFeature extends Base {
 
 export type Feature = CommitteeFeature | OpenFeature;
 
-type Definition<C, P> = Base & {
-  parameters: z.ZodType<P>;
+type Definition<C, N extends Capability, P> = Base & {
+  name: N;
+  parameters: z.ZodType<P, Capabilities[N]>;
   run: (context: C, parameters: P) => Promise<Answer>;
 };
 
-export function committeeFeature<P>(definition: Definition<Context, P>): CommitteeFeature {
+export function committeeFeature<N extends Capability, P>(definition: Definition<Context, N, P>): CommitteeFeature {
   const { name, audience, parameters } = definition;
   return { scope: "committee", name, audience, schema: parameters, perform: checked(definition) };
 }
 
-export function openFeature<P>(definition: Definition<OpenContext, P>): OpenFeature {
+export function openFeature<N extends Capability, P>(definition: Definition<OpenContext, N, P>): OpenFeature {
   const { name, audience, parameters } = definition;
   return { scope: "open", name, audience, schema: parameters, perform: checked(definition) };
 }
 
-function checked<C extends OpenContext, P>({ parameters, run }: Definition<C, P>) {
+function checked<C extends OpenContext, N extends Capability, P>({ parameters, run }: Definition<C, N, P>) {
   return async (context: C, raw: unknown): Promise<Answer> => {
     const parsed = parameters.safeParse(raw);
     return parsed.success ? run(context, parsed.data) : { text: context.say.general.outdatedButton };

@@ -1,17 +1,17 @@
-import { committeeFeature, type Answer, type Command } from "../../src/features/feature.ts";
+import type { Answer, Command, Feature } from "../../src/features/feature.ts";
 import type { App } from "../../src/app.ts";
 import type { Turn } from "../../src/ports/turn.ts";
 import { z } from "zod";
 
 /** An app that answers with what it was told, and breaks where it is asked to: the road to it is what is tested. */
 export function echoApp(turns: Turn[], answer: (turn: Turn, command: Command) => Answer = echo) {
-  const feature = (name: string) =>
-    committeeFeature({
-      name,
-      audience: "everybody",
-      parameters: z.object({}),
-      run: () => Promise.reject(new Error("the session below performs")),
-    });
+  const feature = (name: string): Feature => ({
+    scope: "open",
+    name,
+    audience: "everybody",
+    schema: z.object({}),
+    perform: () => Promise.reject(new Error("the session below performs")),
+  });
   return (): App => ({
     features: [feature("echo"), feature("press")],
     begin: (turn) => {

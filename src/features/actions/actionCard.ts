@@ -3,7 +3,7 @@ import { LONGEST_TASK, type Action } from "../../domain/action.ts";
 import { personById } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import type { Answer, Context } from "../feature.ts";
-import { undoButton } from "../question.ts";
+import { button, press, undoButton } from "../button.ts";
 import { saidDue } from "./due.ts";
 import { holdersOf, saidOwners, voicelessOwners } from "./owners.ts";
 
@@ -21,21 +21,23 @@ export function actionCard(context: Context, action: Action, change: string): An
   ]);
 }
 
-function amendInputs({ committee, say }: Context, action: Action) {
+function amendInputs(context: Context, action: Action) {
+  const { say } = context;
   const owners = action.owners.map(({ name }) => name).join(", ");
   const due = action.due ?? "";
   return [
     input("owners", { label: say.actions.ownersLabel, value: owners }),
     input("task", { label: say.actions.taskLabel, value: action.task, isMultiline: true, maxLength: LONGEST_TASK }),
     dateInput("due", { label: say.actions.dueLabel, ...(due !== "" && { value: due }) }),
-    buttons({
-      title: say.actions.saveButton,
-      verb: "amendAction",
-      committee: committee.id,
-      // What stood in the inputs: only what was changed there is changed in the action.
-      parameters: { action: action.number, was: { owners, task: action.task, due } },
-      style: "positive",
-    }),
+    buttons(
+      button(
+        context,
+        say.actions.saveButton,
+        // What stood in the inputs: only what was changed there is changed in the action.
+        press("amendAction", { action: action.number, was: { owners, task: action.task, due } }, "owners", "task"),
+        { style: "positive" },
+      ),
+    ),
   ];
 }
 

@@ -1,29 +1,29 @@
 import { z } from "zod";
 import { amendAction as decide, LONGEST_TASK, type Amendment } from "../../domain/action.ts";
 import { PlainDate } from "../../domain/time.ts";
+import { again } from "../button.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, found, type Context, type Found } from "../feature.ts";
-import type { Again } from "../references.ts";
 import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
 import { findOwners, OwnerRef, splitOwners } from "./owners.ts";
 
 /** An emptied date input answers with nothing or with "": no deadline. */
 const DueInput = z.union([PlainDate, z.literal("")]);
-const Parameters = z.object({
+export const AmendActionParameters = z.object({
   action: z.number().int(),
   owners: z.union([z.string(), z.array(OwnerRef)]),
   task: z.string(),
   due: DueInput.default(""),
   was: z.object({ owners: z.string(), task: z.string(), due: DueInput }),
 });
-type AmendActionParameters = z.infer<typeof Parameters>;
+export type AmendActionParameters = z.infer<typeof AmendActionParameters>;
 
 /** The inputs under "Ret" on an action's card. */
 export const amendAction = committeeFeature({
   name: "amendAction",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: AmendActionParameters,
   async run(context, parameters) {
     const { me, today, say } = context;
     if (parameters.task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
@@ -50,7 +50,6 @@ async function changeOf(context: Context, parameters: AmendActionParameters): Pr
   };
   if (typeof owners === "string" && owners.trim() === was.owners) return found(change);
   const names = typeof owners === "string" ? splitOwners(owners, context.committee) : owners;
-  const again: Again = { feature: "amendAction", parameters };
-  const resolved = await findOwners(context, names, again);
+  const resolved = await findOwners(context, names, again("amendAction", parameters));
   return resolved.ok ? found({ ...change, owners: resolved.value }) : resolved;
 }

@@ -3,7 +3,7 @@ import { bold, cardMessage, heading, line } from "../../cards/card.ts";
 import { completeAction as decide, type Action } from "../../domain/action.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
-import { undoButton } from "../question.ts";
+import { again, undoButton } from "../button.ts";
 import { announceAction } from "./announce.ts";
 import { ActionRef, findAction } from "./findAction.ts";
 import { doneButtons } from "./listActions.ts";
@@ -12,15 +12,15 @@ import { isHeldBy } from "./owners.ts";
 import { actionRows } from "./rows.ts";
 
 /** `list`: pressed on one's own list, which then goes on below the answer. */
-const Parameters = ActionRef.extend({ list: z.boolean().optional() });
+export const CompleteActionParameters = ActionRef.extend({ list: z.boolean().optional() });
 
 export const completeAction = committeeFeature({
   name: "completeAction",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: CompleteActionParameters,
   async run(context, parameters) {
     const { me, now } = context;
-    const number = await findAction(context, parameters, { feature: "completeAction", parameters });
+    const number = await findAction(context, parameters, again("completeAction", parameters));
     if (!number.ok) return number.answer;
     const changed = await changeAction(context, number.value, (current) => decide(current, { actor: me, at: now }));
     if (!changed.ok) return changed.answer;

@@ -4,7 +4,7 @@ import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { DateRange, type PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import { upcomingMeetings } from "../references.ts";
+import { upcomingMeetings } from "../meetingLists.ts";
 
 /** A day or a range of days, whose last one counts, or the next meeting's day. */
 export const DueRef = z.union([DateRange, z.literal("next")]);

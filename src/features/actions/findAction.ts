@@ -1,10 +1,10 @@
 import { z } from "zod";
+import type { Press } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { mayChange, type Action } from "../../domain/action.ts";
 import { fold } from "../../language/folding.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { question } from "../question.ts";
-import type { Again } from "../references.ts";
 import { openActions } from "./open.ts";
 import { isHeldBy } from "./owners.ts";
 
@@ -12,8 +12,11 @@ import { isHeldBy } from "./owners.ts";
 export const ActionRef = z.object({ action: z.number().int().optional(), task: z.string().optional() });
 export type ActionRef = z.infer<typeof ActionRef>;
 
+/** What is asked for again once it is known which action is meant. */
+type ActionAgain = (filled: { action: number }) => Press;
+
 /** The number of the action that is meant; by its words only among the open ones that the writer may change. */
-export async function findAction(context: Context, ref: ActionRef, again: Again): Promise<Found<number>> {
+export async function findAction(context: Context, ref: ActionRef, again: ActionAgain): Promise<Found<number>> {
   if (ref.action !== undefined) return found(ref.action);
   const { committee, me, say } = context;
   const open = await openActions(context);
@@ -27,10 +30,10 @@ export async function findAction(context: Context, ref: ActionRef, again: Again)
   if (mine.length === 1 && task !== "") return found(only.number);
   const options = mine.map((action) => ({
     title: `${action.number} ${excerpt(action.task, 40)}`,
-    parameters: { action: action.number },
+    press: again({ action: action.number }),
   }));
   const { whichAction, whichOfMany } = say.actions;
-  return unfound(question(context, options.length > 3 ? whichOfMany : whichAction, again, options));
+  return unfound(question(context, options.length > 3 ? whichOfMany : whichAction, options));
 }
 
 /** Those that have most of the words said, in their task or among their owners; at least half of them. */

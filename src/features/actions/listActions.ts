@@ -1,21 +1,22 @@
 import { z } from "zod";
-import { cardMessage, line, subtle, title, warning, type Button } from "../../cards/card.ts";
+import { cardMessage, line, subtle, title, warning, type Button, type Press } from "../../cards/card.ts";
 import { byDue, isOverdue, type Action } from "../../domain/action.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
 import { isBody } from "../../language/bodies.ts";
 import { fold } from "../../language/folding.ts";
+import { again, button, press } from "../button.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
-import { findPerson, PersonRef, personMeant, type Again } from "../references.ts";
+import { findPerson, PersonRef, personMeant } from "../personReference.ts";
 import { doneActions, openActions } from "./open.ts";
 import { isHeldBy } from "./owners.ts";
 import { actionLines, actionRows } from "./rows.ts";
 
-const Parameters = z.object({
+export const ListActionsParameters = z.object({
   owner: PersonRef.optional(),
   state: z.enum(["open", "overdue", "done"]).default("open"),
 });
-type State = z.infer<typeof Parameters>["state"];
+type State = z.infer<typeof ListActionsParameters>["state"];
 
 /** Everybody's, one person's, or those of an organisation or a body. */
 type Whose = { kind: "all" } | { kind: "person"; person: Person } | { kind: "body"; name: string };
@@ -23,10 +24,10 @@ type Whose = { kind: "all" } | { kind: "person"; person: Person } | { kind: "bod
 export const listActions = committeeFeature({
   name: "listActions",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: ListActionsParameters,
   async run(context, parameters) {
     const { owner, state } = parameters;
-    const whose = whoseList(context, owner, { feature: "listActions", parameters });
+    const whose = whoseList(context, owner, again("listActions", parameters));
     if (!whose.ok) return whose.answer;
     const all = state === "done" ? await doneActions(context) : await openActions(context);
     const actions = all.filter(
@@ -36,7 +37,10 @@ export const listActions = committeeFeature({
   },
 });
 
-function whoseList(context: Context, owner: PersonRef | undefined, again: Again): Found<Whose> {
+/** The same list, once it is known whose. */
+type OwnerAgain = (filled: { owner: PersonRef }) => Press;
+
+function whoseList(context: Context, owner: PersonRef | undefined, asked: OwnerAgain): Found<Whose> {
   const { committee } = context;
   if (owner === undefined) return found({ kind: "all" });
   if (typeof owner === "string") {
@@ -44,7 +48,7 @@ function whoseList(context: Context, owner: PersonRef | undefined, again: Again)
     if (organisation) return found({ kind: "body", name: organisation });
     if (isBody(owner) && personMeant(context, owner).kind === "none") return found({ kind: "body", name: owner });
   }
-  const person = findPerson(context, owner, again, "owner");
+  const person = findPerson(context, owner, (person) => asked({ owner: person }));
   return person.ok ? found({ kind: "person", person: person.value }) : person;
 }
 
@@ -83,14 +87,11 @@ function list(context: Context, whose: Whose, state: State, actions: readonly Ac
 }
 
 /** One's own list with the buttons of what may be done next; `most` buttons, the most urgent first. */
-export function doneButtons({ committee, say }: Context, actions: readonly Action[], most: number): Button[] {
+export function doneButtons(context: Context, actions: readonly Action[], most: number): Button[] {
   return actions
     .toSorted(byDue)
     .slice(0, most)
-    .map(({ number }) => ({
-      title: say.actions.doneButton(number),
-      verb: "completeAction",
-      committee: committee.id,
-      parameters: { action: number, list: true },
-    }));
+    .map(({ number }) =>
+      button(context, context.say.actions.doneButton(number), press("completeAction", { action: number, list: true })),
+    );
 }

@@ -2,23 +2,23 @@ import { z } from "zod";
 import { LONGEST_TASK, type NewAction, type Owner } from "../../domain/action.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { taskOnList } from "../../language/task.ts";
+import { again } from "../button.ts";
 import { committeeFeature, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { question } from "../question.ts";
-import type { Again } from "../references.ts";
 import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
 import { createActions } from "./create.ts";
 import { DueRef, findDue } from "./due.ts";
-import { findOwners, OwnerRef } from "./owners.ts";
+import { findOwners, OwnerRef, type OwnersAgain } from "./owners.ts";
 
-const Parameters = z.object({
+export const LogActionParameters = z.object({
   owners: z.array(OwnerRef).optional(),
   task: z.string().optional(),
   due: DueRef.optional(),
   /** Carried by the buttons of a question: whichever of them is pressed, and however often, it is one action. */
   origin: z.string().optional(),
 });
-type LogActionParameters = z.infer<typeof Parameters>;
+export type LogActionParameters = z.infer<typeof LogActionParameters>;
 
 /** A message that is delivered or written again comes soon: its action is among the very latest. */
 const REPEATED_WITHIN = 10;
@@ -26,16 +26,16 @@ const REPEATED_WITHIN = 10;
 export const logAction = committeeFeature({
   name: "logAction",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: LogActionParameters,
   async run(context, parameters) {
     const { committee, me, now, today, say } = context;
     const origin = parameters.origin ?? context.id("action");
-    const again: Again = { feature: "logAction", parameters: { ...parameters, origin } };
+    const asked = again("logAction", { ...parameters, origin });
     const said = parameters.task?.trim() ?? "";
     const task = taskOnList(said, { due: null, today, language: committee.language });
     if (task === "") return { text: say.actions.missingTask };
     if (task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
-    const owners = await ownersOf(context, parameters, again, task);
+    const owners = await ownersOf(context, parameters, asked, task);
     if (!owners.ok) return owners.answer;
     const due = await findDue(context, parameters.due);
     if (!due.ok) return due.answer;
@@ -56,16 +56,16 @@ export const logAction = committeeFeature({
 async function ownersOf(
   context: Context,
   { owners = [] }: LogActionParameters,
-  again: Again,
+  asked: OwnersAgain,
   task: string,
 ): Promise<Found<Owner[]>> {
-  if (owners.length > 0) return findOwners(context, owners, again);
+  if (owners.length > 0) return findOwners(context, owners, asked);
   const { me, say } = context;
   const options = [
-    { title: say.actions.mineButton, parameters: { owners: [{ id: me.id }] } },
-    { title: say.actions.secretariatButton, parameters: { owners: [say.actions.secretariatButton] } },
+    { title: say.actions.mineButton, press: asked({ owners: [{ id: me.id }] }) },
+    { title: say.actions.secretariatButton, press: asked({ owners: [say.actions.secretariatButton] }) },
   ];
-  return unfound(question(context, say.actions.whoWillDo(task), again, options));
+  return unfound(question(context, say.actions.whoWillDo(task), options));
 }
 
 async function logged(context: Context, action: NewAction): Promise<Answer> {

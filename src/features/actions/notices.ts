@@ -3,6 +3,7 @@ import { isOwner, type Action } from "../../domain/action.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { actionId } from "../../ports/records.ts";
+import { button, press } from "../button.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 import { saidDue } from "./due.ts";
 import { isHeldBy, saidOwners } from "./owners.ts";
@@ -64,15 +65,12 @@ function actionNotice(scope: NoticeScope, action: Action, first: string): Messag
 }
 
 /** What its owner may want to say about an action. */
-export function actionButtons({ committee, say }: NoticeScope, { number }: Action): Button[] {
-  const button = (title: string, verb: string): Button => ({
-    title,
-    verb,
-    committee: committee.id,
-    parameters: { action: number },
-  });
-  const { doneButton, postponeButton } = say.actions.notices;
-  return [button(doneButton, "completeAction"), button(postponeButton, "postponeAction")];
+export function actionButtons(scope: NoticeScope, { number: action }: Action): Button[] {
+  const { doneButton, postponeButton } = scope.say.actions.notices;
+  return [
+    button(scope, doneButton, press("completeAction", { action })),
+    button(scope, postponeButton, press("postponeAction", { action })),
+  ];
 }
 
 export async function actionOf({ committee, records }: NoticeScope, number: number): Promise<Action | null> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Press } from "../../cards/card.ts";
 import { isOwner, type Action, type Owner } from "../../domain/action.ts";
 import { personById, secretariatOf, withPerson, type Committee } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
@@ -8,8 +9,8 @@ import { fold } from "../../language/folding.ts";
 import type { Messages } from "../../language/messages.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
+import { personMeant } from "../personReference.ts";
 import { question } from "../question.ts";
-import { personMeant, type Again } from "../references.ts";
 
 /** Of a person or an organisation. */
 const LONGEST_NAME = 120;
@@ -22,16 +23,23 @@ export const OwnerRef = z.union([
 ]);
 export type OwnerRef = z.infer<typeof OwnerRef>;
 
+/** What is asked for again once it is known who is meant. */
+export type OwnersAgain = (filled: { owners: OwnerRef[] }) => Press;
+
 /**
  * Who is meant by each name: people of the record, their organisations, bodies. A name that fits two people, and a
  * full name that nobody has, become a question that asks for the same again with that owner filled in.
  */
-export async function findOwners(context: Context, refs: readonly OwnerRef[], again: Again): Promise<Found<Owner[]>> {
+export async function findOwners(
+  context: Context,
+  refs: readonly OwnerRef[],
+  again: OwnersAgain,
+): Promise<Found<Owner[]>> {
   const settled: OwnerRef[] = [...refs];
   const owners: Owner[] = [];
   for (const [index, ref] of refs.entries()) {
-    const fill = (chosen: OwnerRef): Record<string, unknown> => ({ owners: settled.with(index, chosen) });
-    const owner = typeof ref === "string" ? ownerNamed(context, ref, again, fill) : await ownerChosen(context, ref);
+    const fill = (chosen: OwnerRef): Press => again({ owners: settled.with(index, chosen) });
+    const owner = typeof ref === "string" ? ownerNamed(context, ref, fill) : await ownerChosen(context, ref);
     if (!owner.ok) return owner;
     const { name, person } = owner.value;
     // A mention is known in this turn only: what a later button repeats is the person.
@@ -41,25 +49,20 @@ export async function findOwners(context: Context, refs: readonly OwnerRef[], ag
   return found(owners);
 }
 
-function ownerNamed(
-  context: Context,
-  name: string,
-  again: Again,
-  fill: (chosen: OwnerRef) => Record<string, unknown>,
-): Found<Owner> {
+function ownerNamed(context: Context, name: string, fill: (chosen: OwnerRef) => Press): Found<Owner> {
   const { committee, say } = context;
   const organisation = committee.people.find((person) => sameName(person.organisation ?? "", name))?.organisation;
   if (organisation) return found({ name: organisation, person: null });
   const match = personMeant(context, name);
   if (match.kind === "one") return found(ownerOf(match.person));
   if (match.kind === "several") {
-    const options = match.people.map((person) => ({ title: person.name, parameters: fill({ id: person.id }) }));
-    return unfound(question(context, say.general.whichPerson(name), again, options));
+    const options = match.people.map((person) => ({ title: person.name, press: fill({ id: person.id }) }));
+    return unfound(question(context, say.general.whichPerson(name), options));
   }
   if (isBody(name)) return found({ name: asTitle(name), person: null });
   if (!/\S\s+\S/u.test(name)) return unfound({ text: say.general.unknownPerson(name) });
-  const add = { title: say.actions.addNameButton, parameters: fill({ add: name.trim() }) };
-  return unfound(question(context, say.actions.unknownFullName(name), again, [add]));
+  const add = { title: say.actions.addNameButton, press: fill({ add: name.trim() }) };
+  return unfound(question(context, say.actions.unknownFullName(name), [add]));
 }
 
 async function ownerChosen(context: Context, ref: Exclude<OwnerRef, string>): Promise<Found<Owner>> {

@@ -1,32 +1,32 @@
-import { bold, cardMessage, line } from "../../cards/card.ts";
+import { bold, cardMessage, line, type Press } from "../../cards/card.ts";
 import { changeable, postponeAction as decide } from "../../domain/action.ts";
 import { addDays, addMonths } from "../../domain/calendar.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { actionId } from "../../ports/records.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { question, undoButton, type Option } from "../question.ts";
-import type { Again } from "../references.ts";
+import { again, undoButton } from "../button.ts";
+import { question, type Option } from "../question.ts";
 import { announceAction } from "./announce.ts";
 import { DueRef, findDue, meetingAhead } from "./due.ts";
 import { ActionRef, findAction } from "./findAction.ts";
 
-const Parameters = ActionRef.extend({ due: DueRef.optional() });
+export const PostponeActionParameters = ActionRef.extend({ due: DueRef.optional() });
 
 export const postponeAction = committeeFeature({
   name: "postponeAction",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: PostponeActionParameters,
   async run(context, parameters) {
     const { me, say, today } = context;
-    const number = await findAction(context, parameters, { feature: "postponeAction", parameters });
+    const number = await findAction(context, parameters, again("postponeAction", parameters));
     if (!number.ok) return number.answer;
-    const again: Again = { feature: "postponeAction", parameters: { ...parameters, action: number.value } };
-    if (parameters.due === undefined) return askUntilWhen(context, number.value, again);
+    const asked = again("postponeAction", { ...parameters, action: number.value });
+    if (parameters.due === undefined) return askUntilWhen(context, number.value, asked);
     const due = await findDue(context, parameters.due);
     if (!due.ok) return due.answer;
     const until = due.value;
-    if (until === null) return askUntilWhen(context, number.value, again);
+    if (until === null) return askUntilWhen(context, number.value, asked);
     const changed = await changeAction(context, number.value, (current) =>
       decide(current, { actor: me, due: until, today }),
     );
@@ -39,8 +39,11 @@ export const postponeAction = committeeFeature({
   },
 });
 
+/** The same, once it is known until when. */
+type DueAgain = (filled: { due: DueRef }) => Press;
+
 /** Counted from the deadline, or from today where that has passed. */
-async function askUntilWhen(context: Context, number: number, again: Again): Promise<Answer> {
+async function askUntilWhen(context: Context, number: number, asked: DueAgain): Promise<Answer> {
   const { committee, me, records, say, today } = context;
   const action = (await records.actions.read(committee.id, actionId(number)))?.value;
   if (!action) return { text: say.actions.unknownNumber(number) };
@@ -50,10 +53,10 @@ async function askUntilWhen(context: Context, number: number, again: Again): Pro
   const meeting = await meetingAhead(context);
   const option = (label: (when: string) => string, due: PlainDate): Option => ({
     title: label(say.dates.shortDay(due, today)),
-    parameters: { due: { from: due, to: due } },
+    press: asked({ due: { from: due, to: due } }),
   });
   const { nextMeeting, week, month } = say.actions.until;
-  return question(context, say.actions.untilWhen(number, action.task), again, [
+  return question(context, say.actions.untilWhen(number, action.task), [
     ...(meeting && meeting.date > from ? [option(nextMeeting, meeting.date)] : []),
     option(week, addDays(from, 7)),
     option(month, addMonths(from, 1)),

@@ -4,14 +4,16 @@ import { nameOf } from "../../domain/committee.ts";
 import { decideProposal as decide, itemOf, proposalOf } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature } from "../feature.ts";
-import { undoButton } from "../question.ts";
+import { undoButton } from "../button.ts";
 import { refreshAgenda } from "../posts.ts";
+
+export const DecideProposalParameters = z.object({ meeting: z.string(), proposal: z.string(), accepts: z.boolean() });
 
 /** The buttons under a proposed item in the secretariat's chat. */
 export const decideProposal = committeeFeature({
   name: "decideProposal",
   audience: "secretariat",
-  parameters: z.object({ meeting: z.string(), proposal: z.string(), accepts: z.boolean() }),
+  parameters: DecideProposalParameters,
   async run(context, { meeting, proposal: id, accepts }) {
     const { committee, me, now, say } = context;
     const changed = await changeMeeting(context, meeting, (current) =>

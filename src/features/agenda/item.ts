@@ -3,6 +3,7 @@ import { clipped, excerpt } from "../../cards/excerpt.ts";
 import { clockTimes, lacksPresenter, type AgendaItem } from "../../domain/agenda.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
+import { press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { question } from "../question.ts";
 import { capitalised } from "../../language/capitalised.ts";
@@ -24,12 +25,11 @@ export function showItem(context: Context, meeting: Meeting, wanted: number | st
   const [item] = items;
   if (!item) return { text: notFound(context, meeting.items, wanted) };
   if (items.length === 1) return itemCard(context, meeting, item);
-  const again = { feature: "showAgenda", parameters: { meeting: { id: meeting.id } } };
   const options = items.map(({ number, title: name }) => ({
     title: say.agenda.itemOption(number, excerpt(name, OPTION)),
-    parameters: { item: number },
+    press: press("showAgenda", { meeting: { id: meeting.id }, item: number }),
   }));
-  return question(context, say.agenda.whichItem, again, options);
+  return question(context, say.agenda.whichItem, options);
 }
 
 function itemsMeant(items: readonly AgendaItem[], wanted: number | string): AgendaItem[] {

@@ -3,6 +3,7 @@ import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { itemOf, proposalOf } from "../../domain/proposal.ts";
 import { postKey } from "../../ports/records.ts";
+import { button, press } from "../button.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { agendaCard } from "./card.ts";
@@ -30,12 +31,8 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
     if (!meeting || proposal?.state !== "proposed" || !isUpcoming(meeting, now)) return null;
     const proposer = nameOf(committee, proposal.by);
     const text = say.agenda.question(proposer, say.dates.day(meeting.date, today), proposal.subject);
-    const answer = (title: string, accepts: boolean) => ({
-      title,
-      verb: "decideProposal",
-      committee: committee.id,
-      parameters: { meeting: meeting.id, proposal: proposal.id, accepts },
-    });
+    const answer = (title: string, accepts: boolean) =>
+      button(scope, title, press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts }));
     return cardMessage(text, [
       line(bold(text)),
       buttons(answer(say.agenda.takeButton, true), answer(say.agenda.leaveButton, false)),

@@ -2,6 +2,7 @@ import { buttons, group, input, submit, type Block, type Button } from "../../ca
 import type { Committee } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
+import { button, press } from "../button.ts";
 
 interface Around {
   committee: Committee;
@@ -11,15 +12,11 @@ interface Around {
 const FORM = "proposal";
 
 /** The field for a proposed item, with its own button. */
-export function proposalForm({ committee, say }: Around, meeting: Meeting, label: string): Block[] {
+export function proposalForm(around: Around, meeting: Meeting, label: string): Block[] {
+  const { say } = around;
   return [
     input("subject", { label, placeholder: say.agenda.proposeHint }),
-    buttons({
-      title: say.agenda.proposeSend,
-      verb: "proposeItem",
-      committee: committee.id,
-      parameters: { meeting: { id: meeting.id } },
-    }),
+    buttons(button(around, say.agenda.proposeSend, press("proposeItem", { meeting: { id: meeting.id } }, "subject"))),
   ];
 }
 

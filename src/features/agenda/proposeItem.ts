@@ -5,23 +5,26 @@ import { itemOf, proposalOf, proposeItem as decide } from "../../domain/proposal
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { capitalised } from "../../language/capitalised.ts";
-import { undoButton } from "../question.ts";
-import { findMeeting, MeetingRef, otherSecretariat } from "../references.ts";
+import { again, undoButton } from "../button.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
 import { proposalForm } from "./proposalForm.ts";
 
 /** A title, not a text: longer ones are asked to be put in a line. */
 const LONGEST = 200;
 
+export const ProposeItemParameters = z.object({ subject: z.string().optional(), meeting: MeetingRef.optional() });
+
 export const proposeItem = committeeFeature({
   name: "proposeItem",
   audience: "everybody",
-  parameters: z.object({ subject: z.string().optional(), meeting: MeetingRef.optional() }),
+  parameters: ProposeItemParameters,
   async run(context, parameters) {
     const { me, now, say } = context;
     const subject = subjectOf(parameters.subject ?? "");
     if (subject.length > LONGEST) return { text: say.agenda.subjectTooLong };
-    const meeting = await findMeeting(context, parameters.meeting, { feature: "proposeItem", parameters });
+    const meeting = await findMeeting(context, parameters.meeting, again("proposeItem", parameters));
     if (!meeting.ok) return meeting.answer;
     if (subject === "") return ask(context, meeting.value);
     const id = context.id("proposal");

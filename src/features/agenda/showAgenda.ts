@@ -4,23 +4,27 @@ import type { FollowUp } from "../../domain/committee.ts";
 import { comingUp } from "../../domain/comingUp.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { isSecretariat } from "../../domain/person.ts";
+import { again, button, press } from "../button.ts";
 import { ownButtons } from "../attendance/standing.ts";
 import { committeeFeature, type Context } from "../feature.ts";
-import { findMeeting, MeetingRef, upcomingMeetings } from "../references.ts";
+import { upcomingMeetings } from "../meetingLists.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { agendaCard } from "./card.ts";
 import { showItem } from "./item.ts";
 import { withProposalForm } from "./proposalForm.ts";
 
+export const ShowAgendaParameters = z.object({
+  meeting: MeetingRef.optional(),
+  /** Its number, or words of its title. */
+  item: z.union([z.number().int(), z.string()]).optional(),
+});
+
 export const showAgenda = committeeFeature({
   name: "showAgenda",
   audience: "everybody",
-  parameters: z.object({
-    meeting: MeetingRef.optional(),
-    /** Its number, or words of its title. */
-    item: z.union([z.number().int(), z.string()]).optional(),
-  }),
+  parameters: ShowAgendaParameters,
   async run(context, parameters) {
-    const meeting = await findMeeting(context, parameters.meeting, { feature: "showAgenda", parameters });
+    const meeting = await findMeeting(context, parameters.meeting, again("showAgenda", parameters));
     if (!meeting.ok) return meeting.answer;
     if (parameters.item !== undefined) return showItem(context, meeting.value, parameters.item);
     const isNext = parameters.meeting === undefined || parameters.meeting === "next";
@@ -48,15 +52,10 @@ function buttonsUnder(context: Context, meeting: Meeting): Block[] {
 }
 
 /** Only where the secretariat is by itself: in the channel it would invite everybody to press it. */
-function postButtons({ committee, me, say, turn }: Context, meeting: Meeting): Button[] {
+function postButtons(context: Context, meeting: Meeting): Button[] {
+  const { committee, me, say, turn } = context;
   const mayPost = meeting.status === "planned" && meeting.items.length > 0 && isSecretariat(me);
   if (!mayPost || turn.address.kind !== "personal") return [];
-  return [
-    {
-      title: say.agenda.postButton(say.general.where[committee.channel.kind]),
-      verb: "postAgenda",
-      committee: committee.id,
-      parameters: { meeting: { id: meeting.id } },
-    },
-  ];
+  const title = say.agenda.postButton(say.general.where[committee.channel.kind]);
+  return [button(context, title, press("postAgenda", { meeting: { id: meeting.id } }))];
 }

@@ -5,7 +5,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { refreshAgenda } from "../posts.ts";
 import type { Context } from "../feature.ts";
-import { otherSecretariat } from "../references.ts";
+import { otherSecretariat } from "../personReference.ts";
 
 interface AttendanceChange {
   person: PersonId;

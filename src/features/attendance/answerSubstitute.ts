@@ -7,16 +7,18 @@ import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { announceSubstitute } from "./announce.ts";
 
+export const AnswerSubstituteParameters = z.object({
+  meeting: z.string(),
+  absent: z.string(),
+  substitute: z.string().optional(),
+  accepts: z.boolean(),
+});
+
 /** The buttons under "Kan du komme i stedet for …?"; with `substitute` as the secretariat has the answer from them. */
 export const answerSubstitute = committeeFeature({
   name: "answerSubstitute",
   audience: "everybody",
-  parameters: z.object({
-    meeting: z.string(),
-    absent: z.string(),
-    substitute: z.string().optional(),
-    accepts: z.boolean(),
-  }),
+  parameters: AnswerSubstituteParameters,
   async run(context, { substitute = context.me.id, ...answer }) {
     return { ...(await answerFor(context, { ...answer, substitute })), replaces: true };
   },

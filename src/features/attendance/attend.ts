@@ -4,21 +4,27 @@ import { bold, cardMessage, line } from "../../cards/card.ts";
 import { isExpected } from "../../domain/person.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found } from "../feature.ts";
-import { undoButton } from "../question.ts";
-import { findMeeting, findPerson, isYou, MeetingRef, PersonRef, type Again } from "../references.ts";
+import { again, undoButton } from "../button.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { findPerson, isYou, PersonRef } from "../personReference.ts";
 import { announceAttendance } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
+
+export const AttendParameters = z.object({ person: PersonRef.optional(), meeting: MeetingRef.optional() });
 
 export const attend = committeeFeature({
   name: "attend",
   audience: "everybody",
-  parameters: z.object({ person: PersonRef.optional(), meeting: MeetingRef.optional() }),
+  parameters: AttendParameters,
   async run(context, parameters) {
     const { me, now, say, today } = context;
-    const again: Again = { feature: "attend", parameters };
-    const meeting = await findMeeting(context, parameters.meeting, again);
+    const asked = again("attend", parameters);
+    const meeting = await findMeeting(context, parameters.meeting, asked);
     if (!meeting.ok) return meeting.answer;
-    const who = parameters.person === undefined ? found(me) : findPerson(context, parameters.person, again, "person");
+    const who =
+      parameters.person === undefined
+        ? found(me)
+        : findPerson(context, parameters.person, (person) => asked({ person }));
     if (!who.ok) return who.answer;
     const person = who.value;
     const standsIn = isExpected(person) ? undefined : standsInFor(meeting.value, person.id);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bold, cardMessage, line, warning } from "../../cards/card.ts";
+import { bold, cardMessage, line, warning, type Press } from "../../cards/card.ts";
 import { attendanceOf, cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
@@ -9,32 +9,34 @@ import { matchPeople } from "../../language/names.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
-import { undoButton } from "../question.ts";
-import { findMeeting, findPerson, isYou, MeetingRef, PersonRef, type Again } from "../references.ts";
+import { again, undoButton } from "../button.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { findPerson, isYou, PersonRef } from "../personReference.ts";
 import { announceAttendance, announceSubstitute, standInsLost } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { answersForSubstitute } from "./standing.ts";
 
-const Parameters = z.object({
+export const CancelParameters = z.object({
   person: PersonRef.optional(),
   substitute: PersonRef.optional(),
   meeting: MeetingRef.optional(),
 });
-type CancelParameters = z.infer<typeof Parameters>;
 
 export const cancel = committeeFeature({
   name: "cancel",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: CancelParameters,
   async run(context, parameters) {
     const { me, now } = context;
-    const again: Again = { feature: "cancel", parameters };
-    const meeting = await findMeeting(context, parameters.meeting, again);
+    const asked = again("cancel", parameters);
+    const meeting = await findMeeting(context, parameters.meeting, asked);
     if (!meeting.ok) return meeting.answer;
     const person =
-      parameters.person === undefined ? found(me) : findPerson(context, parameters.person, again, "person");
+      parameters.person === undefined
+        ? found(me)
+        : findPerson(context, parameters.person, (chosen) => asked({ person: chosen }));
     if (!person.ok) return person.answer;
-    const substitute = await findSubstitute(context, parameters, again);
+    const substitute = await findSubstitute(context, parameters.substitute, (chosen) => asked({ substitute: chosen }));
     if (!substitute.ok) return substitute.answer;
     const standsIn = isExpected(person.value) ? undefined : standsInFor(meeting.value, person.value.id);
     if (standsIn && standsIn.substitute?.state !== "declined" && !substitute.value)
@@ -55,13 +57,12 @@ export const cancel = committeeFeature({
 /** Somebody of the record; a full name that nobody there has is somebody from outside and becomes one of it. */
 async function findSubstitute(
   context: Context,
-  parameters: CancelParameters,
-  again: Again,
+  substitute: PersonRef | undefined,
+  asked: (chosen: PersonRef) => Press,
 ): Promise<Found<Person | null>> {
-  const { substitute } = parameters;
   if (substitute === undefined) return found(null);
   const isUnknown = typeof substitute === "string" && matchPeople(substitute, context.committee.people).kind === "none";
-  if (!isUnknown || !/\S\s+\S/u.test(substitute)) return findPerson(context, substitute, again, "substitute");
+  if (!isUnknown || !/\S\s+\S/u.test(substitute)) return findPerson(context, substitute, asked);
   const changed = await context.records.committees.change(context.committee.id, COMMITTEE, (committee) =>
     accept(withPerson(committee, substitute).committee),
   );

@@ -4,17 +4,20 @@ import { cancellations } from "../../domain/attendance.ts";
 import type { Cancellation, Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById, type Committee } from "../../domain/committee.ts";
 import type { Messages } from "../../language/messages.ts";
+import { again } from "../button.ts";
 import { committeeFeature } from "../feature.ts";
-import { findMeeting, MeetingRef } from "../references.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { headcountRuns, ownButtons } from "./standing.ts";
+
+export const ListCancellationsParameters = z.object({ meeting: MeetingRef.optional() });
 
 export const listCancellations = committeeFeature({
   name: "listCancellations",
   audience: "everybody",
-  parameters: z.object({ meeting: MeetingRef.optional() }),
+  parameters: ListCancellationsParameters,
   async run(context, parameters) {
     const { committee, say, today } = context;
-    const meeting = await findMeeting(context, parameters.meeting, { feature: "listCancellations", parameters });
+    const meeting = await findMeeting(context, parameters.meeting, again("listCancellations", parameters));
     if (!meeting.ok) return meeting.answer;
     const when = say.dates.day(meeting.value.date, today);
     const away = cancellations(meeting.value).map((entry) => cancellationLine(entry, committee, say));

@@ -3,6 +3,7 @@ import { attendanceOf, headcount } from "../../domain/attendance.ts";
 import type { Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import { button, press } from "../button.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { answersForSubstitute } from "./standing.ts";
 
@@ -52,12 +53,8 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const span = `${when(scope, meeting)} ${say.dates.span(meeting.start, meeting.end)}`;
     const text = say.attendance.toSubstitute.question(nameOf(scope.committee, notice.absent), committee.name, span);
     const place = meeting.place === null ? [] : [line(meeting.place)];
-    const answer = (label: string, accepts: boolean) => ({
-      title: label,
-      verb: "answerSubstitute",
-      committee: committee.id,
-      parameters: { meeting: meeting.id, absent: notice.absent, accepts },
-    });
+    const answer = (label: string, accepts: boolean) =>
+      button(scope, label, press("answerSubstitute", { meeting: meeting.id, absent: notice.absent, accepts }));
     const { comeButton, cannotComeButton } = say.attendance;
     return cardMessage(text, [
       line(bold(text)),

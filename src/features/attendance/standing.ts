@@ -4,6 +4,7 @@ import type { Committee } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { firstName, type Person, type PersonId } from "../../domain/person.ts";
 import type { Messages } from "../../language/messages.ts";
+import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 
 /** "14 af 17 kommer · 3 afbud · beslutningsdygtig"; what endangers the meeting stands out. */
@@ -23,13 +24,12 @@ export function headcountRuns(committee: Committee, meeting: Meeting, say: Messa
  * moved, it asks whether the answer is for the new day.
  */
 export function answerButton(
-  { committee, say }: Pick<Context, "committee" | "say">,
+  scope: Pick<Context, "committee" | "say">,
   { id, date }: Meeting,
   verb: "attend" | "cancel",
 ): Button {
-  const { comeButton, cancelButton } = say.attendance;
-  const title = verb === "attend" ? comeButton : cancelButton;
-  return { title, verb, committee: committee.id, parameters: { meeting: { id, on: date } } };
+  const { comeButton, cancelButton } = scope.say.attendance;
+  return button(scope, verb === "attend" ? comeButton : cancelButton, press(verb, { meeting: { id, on: date } }));
 }
 
 /** The button that changes one's own answer; none once the meeting is over. */
@@ -41,18 +41,15 @@ export function ownButtons(context: Context, meeting: Meeting): Button[] {
 
 /** Yes and no from a substitute who cannot be written to, as the secretariat gets it from them. */
 export function answersForSubstitute(
-  { committee, say }: Pick<Context, "committee" | "say">,
+  scope: Pick<Context, "committee" | "say">,
   meeting: Meeting,
   absent: PersonId,
   substitute: Person,
 ): Button[] {
-  const { nameComesButton, nameCannotButton } = say.attendance;
-  const answer = (title: string, accepts: boolean): Button => ({
-    title,
-    verb: "answerSubstitute",
-    committee: committee.id,
-    parameters: { meeting: meeting.id, absent, substitute: substitute.id, accepts },
-  });
+  const { nameComesButton, nameCannotButton } = scope.say.attendance;
+  const said = { meeting: meeting.id, absent, substitute: substitute.id };
+  const answer = (title: string, accepts: boolean): Button =>
+    button(scope, title, press("answerSubstitute", { ...said, accepts }));
   const name = firstName(substitute.name);
   return [answer(nameComesButton(name), true), answer(nameCannotButton(name), false)];
 }

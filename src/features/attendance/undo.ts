@@ -6,7 +6,7 @@ import { personById } from "../../domain/committee.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
-import { isYou } from "../references.ts";
+import { isYou } from "../personReference.ts";
 import { announceAttendance } from "./announce.ts";
 
 /** Puts back what the person had said before, unless something was said since. */

@@ -1,20 +1,15 @@
-import { bold, buttons, cardMessage, dateInput, line, type Button } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, dateInput, line } from "../../cards/card.ts";
 import type { Draft } from "../../domain/draft.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
-import { recentMeetings, upcomingMeetings } from "../references.ts";
+import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
 
 /** Which meeting a document belongs to: the three likeliest as buttons, any other by its date. `problem`: why again. */
 export async function askForMeeting(context: Context, draft: Draft, problem?: string): Promise<Answer> {
-  const { committee, say, today } = context;
-  const press = (title: string, parameters: object): Button => ({
-    title,
-    verb: "chooseMeeting",
-    committee: committee.id,
-    parameters: { draft: draft.id, ...parameters },
-  });
+  const { say, today } = context;
   const options = (await likely(context, draft)).map(({ id, date }) =>
-    press(say.dates.day(date, today), { meeting: id }),
+    button(context, say.dates.day(date, today), press("chooseMeeting", { draft: draft.id, meeting: id })),
   );
   const question = say.handOver.whichMeeting[draft.kind];
   const message = cardMessage([...(problem === undefined ? [] : [problem]), question].join(" "), [
@@ -22,7 +17,7 @@ export async function askForMeeting(context: Context, draft: Draft, problem?: st
     line(bold(question)),
     ...(options.length > 0 ? [buttons(...options)] : []),
     dateInput("date", { label: say.handOver.dateLabel }),
-    buttons(press(say.handOver.chooseDateButton, {})),
+    buttons(button(context, say.handOver.chooseDateButton, press("chooseMeeting", { draft: draft.id }, "date"))),
   ]);
   return { ...message, replaces: true };
 }

@@ -1,7 +1,8 @@
-import { buttons, choices, foldOut, line, subtle, type Block, type Button } from "../../cards/card.ts";
+import { buttons, choices, foldOut, line, subtle, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { isUnsure } from "../../domain/correction.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
+import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import { foundIn, saidAction, saidFollowUp, type FoundThing } from "./found.ts";
 
@@ -11,21 +12,20 @@ const REMARK_LENGTH = 160;
 
 /** Everything that was found can be corrected or left out; also another meeting, or nothing of it at all. */
 export function moreBlocks(draft: Draft, context: Context, titleLength = 0): Block[] {
-  const { committee, say } = context;
-  const press = (title: string, verb: string): Button => ({
-    title,
-    verb,
-    committee: committee.id,
-    parameters: { draft: draft.id },
-  });
+  const { say } = context;
+  const { correctChosenButton, otherMeetingButton, discardButton } = say.handOver;
+  const asked = { draft: draft.id };
   return foldOut("more", say.handOver.more[draft.kind], [
     ...(draft.kind === "minutes"
-      ? [...chooser(draft, context, titleLength), buttons(press(say.handOver.correctChosenButton, "correct"))]
+      ? [
+          ...chooser(draft, context, titleLength),
+          buttons(button(context, correctChosenButton, press("correct", asked, "chosen"))),
+        ]
       : []),
-    buttons(press(say.handOver.otherMeetingButton, "chooseMeeting"), {
-      ...press(say.handOver.discardButton, "discard"),
-      style: "destructive",
-    }),
+    buttons(
+      button(context, otherMeetingButton, press("chooseMeeting", asked)),
+      button(context, discardButton, press("discard", asked), { style: "destructive" }),
+    ),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
 import type { Message } from "../../ports/messenger.ts";
+import { button, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
 import type { MeetingOfDraft } from "./scene.ts";
@@ -50,13 +51,12 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
     isOver
       ? []
       : [
-          {
-            title: say.handOver.publishButton(say.general.where[committee.channel.kind]),
-            verb: "postAgendaDraft",
-            committee: committee.id,
-            parameters: { draft: draft.id, version: versionOf(draft) },
-            style: "positive",
-          },
+          button(
+            context,
+            say.handOver.publishButton(say.general.where[committee.channel.kind]),
+            press("postAgendaDraft", { draft: draft.id, version: versionOf(draft) }),
+            { style: "positive" },
+          ),
         ],
   );
 }

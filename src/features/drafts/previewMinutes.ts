@@ -3,6 +3,7 @@ import { firstFitting } from "../../cards/size.ts";
 import { isUnsure } from "../../domain/correction.ts";
 import { versionOf, type DraftWarning, type MinutesDraft } from "../../domain/draft.ts";
 import type { Message } from "../../ports/messenger.ts";
+import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import type { MinutesScene } from "./scene.ts";
 import { effectBlocks, effectLines } from "./effects.ts";
@@ -58,13 +59,12 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
     isAhead
       ? []
       : [
-          {
-            title: say.handOver.publishButton(say.general.where[committee.channel.kind]),
-            verb: "postMinutes",
-            committee: committee.id,
-            parameters: { draft: draft.id, version: versionOf(draft) },
-            style: "positive",
-          },
+          button(
+            context,
+            say.handOver.publishButton(say.general.where[committee.channel.kind]),
+            press("postMinutes", { draft: draft.id, version: versionOf(draft) }),
+            { style: "positive" },
+          ),
         ],
   );
 }

@@ -5,7 +5,7 @@ import { publicationOf, type Publication } from "../../domain/publication.ts";
 import { meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
-import { meetingsWithin } from "../references.ts";
+import { meetingsWithin } from "../meetingLists.ts";
 
 /** A draft of minutes with all that decides what publishing it will do. */
 export interface MinutesScene extends MeetingOfDraft {

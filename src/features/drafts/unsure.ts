@@ -3,6 +3,8 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
 import { isUnsure } from "../../domain/correction.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
+import type { Capabilities } from "../capabilities.ts";
+import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import { saidAction, saidFollowUp } from "./found.ts";
 
@@ -36,29 +38,30 @@ export function unsureBlocks(draft: MinutesDraft, context: Context): Block[] {
 
 function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Block {
   const { committee, say } = context;
-  const press = (title: string, change: object) => correction(context, draft, action.key, title, change);
-  const correct = press(say.handOver.correctButton, { change: "open" });
-  const leaveOut = press(say.handOver.leaveOutButton, { change: "leaveOut" });
+  const offer = (title: string, change: Correction) => correction(context, draft, action.key, title, change);
+  const correct = offer(say.handOver.correctButton, { change: "open" });
+  const leaveOut = offer(say.handOver.leaveOutButton, { change: "leaveOut" });
   const which = action.ambiguous[0];
   if (which) {
     const fits = which.fits.flatMap((id) => personById(committee, id) ?? []).slice(0, 2);
-    const names = fits.map(({ id, name }) => press(name, { change: "resolve", name: which.name, person: id }));
+    const names = fits.map(({ id, name }) => offer(name, { change: "resolve", name: which.name, person: id }));
     const options = names.length > 0 ? [...names, correct] : [leaveOut, correct];
     return asked(context, saidAction(action, context), action, say.handOver.doubt.which(which.name), options);
   }
   if (action.owners.length === 0)
     return asked(context, saidAction(action, context), action, say.handOver.doubt.noOwner, [leaveOut, correct]);
-  const keep = press(say.handOver.keepButton, { change: "confirm" });
+  const keep = offer(say.handOver.keepButton, { change: "confirm" });
   return asked(context, saidAction(action, context), action, say.handOver.doubt.action, [keep, leaveOut, correct]);
 }
 
 function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context: Context): Block {
   const { say } = context;
-  const press = (title: string, change: string) => correction(context, draft, followUp.key, title, { change });
+  const offer = (title: string, change: Correction["change"]) =>
+    correction(context, draft, followUp.key, title, { change });
   return asked(context, saidFollowUp(followUp, context), followUp, say.handOver.doubt.followUp, [
-    press(say.handOver.keepButton, "confirm"),
-    press(say.handOver.leaveOutButton, "leaveOut"),
-    press(say.handOver.correctButton, "open"),
+    offer(say.handOver.keepButton, "confirm"),
+    offer(say.handOver.leaveOutButton, "leaveOut"),
+    offer(say.handOver.correctButton, "open"),
   ]);
 }
 
@@ -80,16 +83,14 @@ function asked(
   );
 }
 
+/** What is to be put right in one thing. */
+type Correction = Omit<Capabilities["correct"], "draft" | "thing">;
+
 /** A button that asks for a correction of one thing. */
 export const correction = (
-  { committee }: Context,
+  context: Context,
   draft: MinutesDraft,
   key: string,
   title: string,
-  change: object,
-): Button => ({
-  title,
-  verb: "correct",
-  committee: committee.id,
-  parameters: { draft: draft.id, thing: key, ...change },
-});
+  change: Correction,
+): Button => button(context, title, press("correct", { draft: draft.id, thing: key, ...change }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bold, buttons, cardMessage, line, type Button } from "../../cards/card.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
+import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 
 const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
@@ -9,6 +10,8 @@ type Command = z.infer<typeof Command>;
 /** So many fit on a card; who sits in more writes the name. */
 const MOST = 6;
 
+export const ChooseCommitteeParameters = z.object({ choose: z.string().optional(), then: Command.optional() });
+
 /**
  * Asks which committee is meant, then does in it what was asked for. The choice is kept for the conversation:
  * `then` is performed by the session once the committee is known.
@@ -16,7 +19,7 @@ const MOST = 6;
 export const chooseCommittee = openFeature({
   name: "chooseCommittee",
   audience: "everybody",
-  parameters: z.object({ choose: z.string().optional(), then: Command.optional() }),
+  parameters: ChooseCommitteeParameters,
   async run(context, { choose, then }) {
     const { conversation, say } = context;
     if (choose === undefined) return ask(context, then);
@@ -40,13 +43,7 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   const options: Button[] = [];
   for (const id of committees.slice(0, MOST)) {
     const name = await nameOf(context, id);
-    if (name !== null)
-      options.push({
-        title: name,
-        verb: "chooseCommittee",
-        committee: null,
-        parameters: { choose: id, ...(then && { then }) },
-      });
+    if (name !== null) options.push(openButton(name, press("chooseCommittee", { choose: id, ...(then && { then }) })));
   }
   const text = say.general.whichCommittee;
   return cardMessage(text, [line(bold(text)), buttons(...options)]);

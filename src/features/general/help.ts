@@ -7,12 +7,14 @@ import { openFeature, type Feature, type OpenContext } from "../feature.ts";
 
 type Helped = Pick<Feature, "name" | "audience">;
 
+export const HelpParameters = z.object({});
+
 /** The help is made from the features themselves, in their order. */
 export const helpOf = (all: readonly Helped[]) =>
   openFeature({
     name: "help",
     audience: "everybody",
-    parameters: z.object({}),
+    parameters: HelpParameters,
     async run(context) {
       const { say } = context;
       const lines: Readonly<Record<string, { example: string; does: string } | undefined>> = say.help;

@@ -9,19 +9,19 @@ import { findOpenDraft } from "../drafts/findDraft.ts";
 import { meetingOn, type MeetingMeant } from "./meetingMeant.ts";
 import { preview } from "../drafts/preview.ts";
 
-const Parameters = z.object({
+export const ChooseMeetingParameters = z.object({
   draft: z.string(),
   meeting: z.string().optional(),
   /** From the card's date field; empty where nothing was chosen. */
   date: z.union([PlainDate, z.literal("")]).optional(),
 });
-type ChooseMeetingParameters = z.infer<typeof Parameters>;
+export type ChooseMeetingParameters = z.infer<typeof ChooseMeetingParameters>;
 
 /** The secretariat's word on which meeting a document belongs to; without one, the question. */
 export const chooseMeeting = committeeFeature({
   name: "chooseMeeting",
   audience: "secretariat",
-  parameters: Parameters,
+  parameters: ChooseMeetingParameters,
   async run(context, parameters) {
     const { me, now } = context;
     const open = await findOpenDraft(context, parameters.draft);

@@ -14,7 +14,7 @@ import { foundIn, type FoundThing } from "../drafts/found.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { preview } from "../drafts/preview.ts";
 
-const Parameters = z.object({
+export const CorrectParameters = z.object({
   draft: z.string(),
   /** The key of what was found. In the data of a button nothing can be called "key": a card renderer means something by it. */
   thing: z.string().optional(),
@@ -29,13 +29,13 @@ const Parameters = z.object({
   due: z.union([PlainDate, z.literal("")]).optional(),
   decision: z.union([DecisionKind, z.literal(UNDECIDED)]).optional(),
 });
-type CorrectParameters = z.infer<typeof Parameters>;
+export type CorrectParameters = z.infer<typeof CorrectParameters>;
 
 /** Keeps, leaves out or puts right one thing that was found; the preview is then shown in the place of the card. */
 export const correct = committeeFeature({
   name: "correct",
   audience: "secretariat",
-  parameters: Parameters,
+  parameters: CorrectParameters,
   async run(context, parameters) {
     const { committee, me, now, records, say } = context;
     const open = await findOpenDraft(context, parameters.draft);

@@ -13,6 +13,8 @@ import {
 import { excerpt } from "../../cards/excerpt.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import { DecisionKind } from "../../domain/reading.ts";
+import type { Capabilities } from "../capabilities.ts";
+import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import type { FoundThing } from "../drafts/found.ts";
 import { correction } from "../drafts/unsure.ts";
@@ -24,15 +26,11 @@ const OUTCOME_LENGTH = 600;
 export function editCard(draft: MinutesDraft, thing: FoundThing, context: Context, problem?: string): Answer {
   const { say } = context;
   const { name, quote, inputs, save } = fieldsOf(thing, context);
-  const press = (label: string, change: string) => correction(context, draft, thing.key, label, { change });
-  const saving = save === null ? [] : [{ ...press(say.handOver.saveButton, save), style: "positive" as const }];
-  const leaving = thing.kind === "decision" ? [] : [press(say.handOver.leaveOutButton, "leaveOut")];
-  const back = {
-    title: say.handOver.backButton,
-    verb: "showDraft",
-    committee: context.committee.id,
-    parameters: { draft: draft.id },
-  };
+  const offer = (label: string, change: Capabilities["correct"]["change"]) =>
+    correction(context, draft, thing.key, label, { change });
+  const saving = save === null ? [] : [{ ...offer(say.handOver.saveButton, save), style: "positive" as const }];
+  const leaving = thing.kind === "decision" ? [] : [offer(say.handOver.leaveOutButton, "leaveOut")];
+  const back = button(context, say.handOver.backButton, press("showDraft", { draft: draft.id }));
   const card = cardMessage(
     problem ?? name,
     [

@@ -10,11 +10,11 @@ import { meetingMeant } from "./meetingMeant.ts";
 import { pasteCard } from "./pasteCard.ts";
 import { preview } from "../drafts/preview.ts";
 
-const Parameters = z.object({
+export const HandOverParameters = z.object({
   files: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
   text: z.string().optional(),
 });
-type HandOverParameters = z.infer<typeof Parameters>;
+export type HandOverParameters = z.infer<typeof HandOverParameters>;
 
 /**
  * A document of the secretariat's, as a file or as pasted text: read, kept as a draft, and shown to nobody else.
@@ -23,7 +23,7 @@ type HandOverParameters = z.infer<typeof Parameters>;
 export const handOver = committeeFeature({
   name: "handOver",
   audience: "secretariat",
-  parameters: Parameters,
+  parameters: HandOverParameters,
   async run(context, parameters) {
     const { committee, me, now, say, turn } = context;
     const may = asSecretariat(me);

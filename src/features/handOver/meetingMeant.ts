@@ -4,7 +4,7 @@ import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import type { Context } from "../feature.ts";
-import { latestMeetings, meetingsWithin, recentMeetings, upcomingMeetings } from "../references.ts";
+import { latestMeetings, meetingsWithin, recentMeetings, upcomingMeetings } from "../meetingLists.ts";
 
 export interface MeetingMeant {
   /** null: not certain; the secretariat is asked. */

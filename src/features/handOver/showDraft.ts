@@ -5,11 +5,13 @@ import type { Draft } from "../../domain/draft.ts";
 import { closed, findDraft, latestDrafts } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
 
+export const ShowDraftParameters = z.object({ draft: z.string().optional() });
+
 /** The draft again, as it is now: one that a card names, else the latest that is open. */
 export const showDraft = committeeFeature({
   name: "showDraft",
   audience: "secretariat",
-  parameters: z.object({ draft: z.string().optional() }),
+  parameters: ShowDraftParameters,
   async run(context, { draft: id }) {
     if (context.turn.address.kind !== "personal") return { text: context.say.handOver.onlyInPersonalChat };
     const draft = id === undefined ? await latestOpen(context) : await findDraft(context, id);

@@ -4,18 +4,20 @@ import { asSecretariat } from "../../domain/committee.ts";
 import { callOff, nextMeeting, startOf, type Meeting } from "../../domain/meeting.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
-import { question, undoButton } from "../question.ts";
-import { findMeeting, MeetingRef, upcomingMeetings } from "../references.ts";
+import { again, undoButton } from "../button.ts";
+import { upcomingMeetings } from "../meetingLists.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { question } from "../question.ts";
 import { announceCalledOff, isHeardByAll } from "./announce.ts";
 import { whenOf } from "../../language/schedule.ts";
 
-const Parameters = z.object({ meeting: MeetingRef.optional() });
-type CallOffMeetingParameters = z.infer<typeof Parameters>;
+export const CallOffMeetingParameters = z.object({ meeting: MeetingRef.optional() });
+export type CallOffMeetingParameters = z.infer<typeof CallOffMeetingParameters>;
 
 export const callOffMeeting = committeeFeature({
   name: "callOffMeeting",
   audience: "secretariat",
-  parameters: Parameters,
+  parameters: CallOffMeetingParameters,
   async run(context, parameters) {
     const { me, now, say, today } = context;
     const may = asSecretariat(me);
@@ -39,8 +41,8 @@ export const callOffMeeting = committeeFeature({
  */
 async function meetingMeant(context: Context, { meeting }: CallOffMeetingParameters): Promise<Found<Meeting>> {
   const { say, today, now } = context;
-  const again = { feature: "callOffMeeting", parameters: { meeting } };
-  if (meeting !== undefined && meeting !== "next") return findMeeting(context, meeting, again);
+  const asked = again("callOffMeeting", { meeting });
+  if (meeting !== undefined && meeting !== "next") return findMeeting(context, meeting, asked);
   const upcoming = await upcomingMeetings(context);
   const next = nextMeeting(upcoming, now);
   const off = upcoming.find((one) => one.status === "calledOff" && (!next || startOf(one) < startOf(next)));
@@ -49,8 +51,8 @@ async function meetingMeant(context: Context, { meeting }: CallOffMeetingParamet
   const day = say.dates.day(next.date, today);
   const text = say.meetings.alsoCallOff(say.dates.day(off.date, today), day);
   return unfound(
-    question(context, text, again, [
-      { title: say.meetings.alsoCallOffButton(day), parameters: { meeting: { id: next.id } } },
+    question(context, text, [
+      { title: say.meetings.alsoCallOffButton(day), press: asked({ meeting: { id: next.id } }) },
     ]),
   );
 }

@@ -2,20 +2,21 @@ import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { moveMeeting as decide, type Meeting, type Schedule } from "../../domain/meeting.ts";
 import { changeMeeting } from "../changing.ts";
 import type { Answer, Context } from "../feature.ts";
-import { undoButton } from "../question.ts";
-import { findMeeting, meetingsWithin, type MeetingRef } from "../references.ts";
+import { again, undoButton } from "../button.ts";
+import { meetingsWithin } from "../meetingLists.ts";
+import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
-import type { ScheduleParameters } from "./scheduleMeeting.ts";
+import type { ScheduleMeetingParameters } from "./scheduleMeeting.ts";
 import { moveOf } from "../../language/schedule.ts";
 
 /** Another day, or only another hour or place: what is not said stays. */
-export async function moveMeeting(context: Context, ref: MeetingRef, said: ScheduleParameters): Promise<Answer> {
+export async function moveMeeting(context: Context, ref: MeetingRef, said: ScheduleMeetingParameters): Promise<Answer> {
   const { me, now, say, today } = context;
   const { date, start, end, place } = said;
   if (date && date.from !== date.to) return { text: say.meetings.notOneDay(say.dates.range(date, today)) };
   if (!date && start === undefined && end === undefined && place === undefined)
     return { text: say.meetings.newDayMissing };
-  const meeting = await findMeeting(context, ref, { feature: "scheduleMeeting", parameters: said });
+  const meeting = await findMeeting(context, ref, again("scheduleMeeting", said));
   if (!meeting.ok) return meeting.answer;
   const to: Partial<Schedule> = {
     ...(date && { date: date.from }),

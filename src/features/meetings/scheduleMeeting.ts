@@ -14,13 +14,15 @@ import {
 import { ClockTime, DateRange } from "../../domain/time.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { question, undoButton } from "../question.ts";
-import { latestMeetings, MeetingRef } from "../references.ts";
+import { again, undoButton } from "../button.ts";
+import { latestMeetings } from "../meetingLists.ts";
+import { MeetingRef } from "../meetingReference.ts";
+import { question } from "../question.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
 import { moveMeeting } from "./move.ts";
 import { whenOf } from "../../language/schedule.ts";
 
-const Parameters = z.object({
+export const ScheduleMeetingParameters = z.object({
   /** The one that is moved; without, it is a new meeting. */
   meeting: MeetingRef.optional(),
   date: DateRange.optional(),
@@ -30,7 +32,7 @@ const Parameters = z.object({
   /** Said with a button: a day that far ahead is meant. */
   farAhead: z.literal(true).optional(),
 });
-export type ScheduleParameters = z.infer<typeof Parameters>;
+export type ScheduleMeetingParameters = z.infer<typeof ScheduleMeetingParameters>;
 
 /** Longer is no place. */
 const PLACE = 120;
@@ -40,7 +42,7 @@ const FAR_AHEAD = 300;
 export const scheduleMeeting = committeeFeature({
   name: "scheduleMeeting",
   audience: "secretariat",
-  parameters: Parameters,
+  parameters: ScheduleMeetingParameters,
   run(context, parameters) {
     const may = asSecretariat(context.me);
     if (!may.ok) return Promise.resolve(refusal(context, may.refusal));
@@ -53,18 +55,17 @@ export const scheduleMeeting = committeeFeature({
 });
 
 /** The question whether a day that far ahead is meant; null: it is not far, or was said with the question's button. */
-function farAheadQuestion(context: Context, said: ScheduleParameters): Answer | null {
+function farAheadQuestion(context: Context, said: ScheduleMeetingParameters): Answer | null {
   const { say, today } = context;
   const { date, farAhead } = said;
   if (farAhead || !date || date.from !== date.to || date.from <= addDays(today, FAR_AHEAD)) return null;
   const day = say.dates.day(date.from, today);
-  const again = { feature: "scheduleMeeting", parameters: said };
-  return question(context, say.meetings.farAhead(day), again, [
-    { title: say.meetings.farAheadButton, parameters: { farAhead: true } },
+  return question(context, say.meetings.farAhead(day), [
+    { title: say.meetings.farAheadButton, press: again("scheduleMeeting", said)({ farAhead: true }) },
   ]);
 }
 
-async function scheduleNew(context: Context, said: ScheduleParameters): Promise<Answer> {
+async function scheduleNew(context: Context, said: ScheduleMeetingParameters): Promise<Answer> {
   const { committee, me, now, records, say, today } = context;
   if (!said.date) return { text: say.meetings.dayMissing };
   const { from: date, to } = said.date;
@@ -89,7 +90,7 @@ async function scheduleNew(context: Context, said: ScheduleParameters): Promise<
 async function scheduled(
   context: Context,
   meeting: Meeting,
-  said: ScheduleParameters,
+  said: ScheduleMeetingParameters,
   habit: Habit | null,
 ): Promise<Answer> {
   const { say, today } = context;
@@ -112,7 +113,12 @@ async function scheduled(
 }
 
 /** What nobody said and was taken from the meetings before, so that it can be seen and corrected. */
-function usualLine(meeting: Meeting, said: ScheduleParameters, habit: Habit | null, { say }: Context): string | null {
+function usualLine(
+  meeting: Meeting,
+  said: ScheduleMeetingParameters,
+  habit: Habit | null,
+  { say }: Context,
+): string | null {
   const hours = said.start === undefined && habit !== null;
   const place = said.place === undefined && meeting.place !== null;
   if (hours && place) return say.meetings.usualHoursAndPlace;

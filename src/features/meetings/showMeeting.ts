@@ -2,18 +2,21 @@ import { z } from "zod";
 import { cardMessage, line, subtle, title, warning, type Button } from "../../cards/card.ts";
 import { attendanceOf } from "../../domain/attendance.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { again, button, press } from "../button.ts";
 import { answerButton, headcountRuns, ownButtons } from "../attendance/standing.ts";
 import { committeeFeature, type Context } from "../feature.ts";
-import { findMeeting, MeetingRef } from "../references.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { titleOf, whenAndWhere, whenOf } from "../../language/schedule.ts";
+
+export const ShowMeetingParameters = z.object({ meeting: MeetingRef.optional() });
 
 export const showMeeting = committeeFeature({
   name: "showMeeting",
   audience: "everybody",
-  parameters: z.object({ meeting: MeetingRef.optional() }),
+  parameters: ShowMeetingParameters,
   async run(context, parameters) {
     const { committee, now, say, today } = context;
-    const found = await findMeeting(context, parameters.meeting, { feature: "showMeeting", parameters });
+    const found = await findMeeting(context, parameters.meeting, again("showMeeting", parameters));
     if (!found.ok) return found.answer;
     const meeting = found.value;
     const isNext = parameters.meeting === undefined || parameters.meeting === "next";
@@ -44,12 +47,8 @@ function ownLine({ me, now, say }: Context, meeting: Meeting): string[] {
   return [entry.state === "coming" ? say.meetings.youCome : say.meetings.youCancelled];
 }
 
-const agendaButton = ({ committee, say }: Context, meeting: Meeting): Button => ({
-  title: say.meetings.agendaButton,
-  verb: "showAgenda",
-  committee: committee.id,
-  parameters: { meeting: { id: meeting.id } },
-});
+const agendaButton = (context: Context, { id }: Meeting): Button =>
+  button(context, context.say.meetings.agendaButton, press("showAgenda", { meeting: { id } }));
 
 /** Asked of those who have not answered; who has cancelled finds it among their own buttons. */
 function comeButton(context: Context, meeting: Meeting): Button[] {

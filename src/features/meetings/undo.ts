@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { mayRemove, undoMeetingChange } from "../../domain/meetingUndo.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
-import { meetingsWithin } from "../references.ts";
+import { meetingsWithin } from "../meetingLists.ts";
 import { announceGone, announceMovedBack, announceOnAgain } from "./announce.ts";
 import { whenOf } from "../../language/schedule.ts";
 

@@ -1,19 +1,20 @@
 import { z } from "zod";
 import type { Minutes } from "../../domain/minutes.ts";
 import { minutesKey } from "../../ports/records.ts";
+import { again } from "../button.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
+import { MeetingRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
-import { MeetingRef } from "../references.ts";
 import { minutesCard } from "./card.ts";
 
-const Parameters = z.object({ meeting: MeetingRef.optional() });
-type ShowMinutesParameters = z.infer<typeof Parameters>;
+export const ShowMinutesParameters = z.object({ meeting: MeetingRef.optional() });
+export type ShowMinutesParameters = z.infer<typeof ShowMinutesParameters>;
 
 /** The same summary as in the channel, for whoever asks. */
 export const showMinutes = committeeFeature({
   name: "showMinutes",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: ShowMinutesParameters,
   async run(context, parameters) {
     const minutes = await findMinutes(context, parameters);
     return minutes.ok ? minutesCard(minutes.value, context) : minutes.answer;
@@ -71,8 +72,8 @@ function whichOf(
   const { say, today } = context;
   const options = minutes.map(({ meeting: id, date }) => ({
     title: say.dates.day(date, today),
-    parameters: { meeting: { id } },
+    press: again("showMinutes", parameters)({ meeting: { id } }),
   }));
   const text = [...(before === undefined ? [] : [before]), say.general.whichMeeting].join(" ");
-  return question(context, text, { feature: "showMinutes", parameters }, options);
+  return question(context, text, options);
 }

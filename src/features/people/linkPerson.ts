@@ -6,11 +6,17 @@ import { COMMITTEE } from "../../ports/records.ts";
 import { committeeFeature, refusal } from "../feature.ts";
 import { link } from "./link.ts";
 
+export const LinkPersonParameters = z.object({
+  account: z.string().min(1),
+  name: z.string().min(1),
+  person: z.string().min(1),
+});
+
 /** The secretariat's word on who an account is: one of the record, or somebody new. */
 export const linkPerson = committeeFeature({
   name: "linkPerson",
   audience: "secretariat",
-  parameters: z.object({ account: z.string().min(1), name: z.string().min(1), person: z.string().min(1) }),
+  parameters: LinkPersonParameters,
   async run(context, { account, name, person: chosen }) {
     const { committee, me, records, say } = context;
     const may = asSecretariat(me);

@@ -1,6 +1,7 @@
 import { bold, buttons, cardMessage, line, subtle } from "../../cards/card.ts";
 import { personByAccount, personById } from "../../domain/committee.ts";
 import { matchPeople } from "../../language/names.ts";
+import { button, openButton, press } from "../button.ts";
 import type { NoticeRenderers } from "../notice.ts";
 import { NEW_MEMBER } from "./linkPerson.ts";
 
@@ -17,7 +18,7 @@ export const peopleNotices: Pick<
 
   welcome(_notice, { committee, say }) {
     const text = say.people.welcome(committee.name);
-    const help = { title: say.general.intents.help, verb: "help", committee: null };
+    const help = openButton(say.general.intents.help, press("help", {}));
     return Promise.resolve(cardMessage(text, [line(text)], [help]));
   },
 
@@ -38,12 +39,8 @@ export const peopleNotices: Pick<
     const withoutAccount = committee.people.filter((person) => person.account === null);
     const match = matchPeople(name, withoutAccount);
     const fits = match.kind === "one" ? [match.person] : match.kind === "several" ? match.people : [];
-    const option = (title: string, person: string) => ({
-      title,
-      verb: "linkPerson",
-      committee: committee.id,
-      parameters: { account, name, person },
-    });
+    const option = (title: string, person: string) =>
+      button({ committee }, title, press("linkPerson", { account, name, person }));
     return Promise.resolve(
       cardMessage(text, [
         line(bold(text)),

@@ -1,8 +1,9 @@
+import type { Press } from "../../cards/card.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
-import { findMeeting, type Again, type MeetingRef } from "../references.ts";
+import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 
 interface Meant {
   /** Named by a card's button. */
@@ -17,7 +18,7 @@ interface Meant {
 export async function draftMeant(
   context: Context,
   { draft: id, meeting }: Meant,
-  again: Again,
+  again: (filled: { meeting: MeetingRef }) => Press,
 ): Promise<Found<MinutesDraft>> {
   const { publish } = context.say.minutes;
   if (id !== undefined) {

@@ -4,7 +4,7 @@ import { accept } from "../../domain/decision.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
-import { upcomingMeetings } from "../references.ts";
+import { upcomingMeetings } from "../meetingLists.ts";
 
 /**
  * Puts what is to be come back to on the agendas of the planned meetings that it is due at, and answers with those

@@ -5,16 +5,19 @@ import { asSecretariat } from "../../domain/committee.ts";
 import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
+import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { openAgendaDraft, publishAgendaDraft } from "./postAgendaDraft.ts";
 import { preview } from "../drafts/preview.ts";
-import { findMeeting, MeetingRef } from "../references.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { publishAgenda } from "./publishAgenda.ts";
+
+export const PostAgendaParameters = z.object({ meeting: MeetingRef.optional() });
 
 export const postAgenda = committeeFeature({
   name: "postAgenda",
   audience: "secretariat",
-  parameters: z.object({ meeting: MeetingRef.optional() }),
+  parameters: PostAgendaParameters,
   async run(context, parameters) {
     const { committee, me, say, today } = context;
     const may = asSecretariat(me);
@@ -23,7 +26,7 @@ export const postAgenda = committeeFeature({
       const draft = await openAgendaDraft(context, null);
       if (draft) return postDraft(context, draft);
     }
-    const meeting = await findMeeting(context, parameters.meeting, { feature: "postAgenda", parameters });
+    const meeting = await findMeeting(context, parameters.meeting, again("postAgenda", parameters));
     if (!meeting.ok) return meeting.answer;
     const draft = parameters.meeting === undefined ? null : await openAgendaDraft(context, meeting.value.id);
     if (draft) return postDraft(context, draft);

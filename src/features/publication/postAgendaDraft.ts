@@ -13,15 +13,17 @@ import { closeOthers } from "../drafts/closeOthers.ts";
 import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
 
+export const PostAgendaDraftParameters = z.object({
+  draft: z.string(),
+  /** What the pressed card showed. */
+  version: z.number().int(),
+});
+
 /** The button under the preview of an agenda. */
 export const postAgendaDraft = committeeFeature({
   name: "postAgendaDraft",
   audience: "secretariat",
-  parameters: z.object({
-    draft: z.string(),
-    /** What the pressed card showed. */
-    version: z.number().int(),
-  }),
+  parameters: PostAgendaDraftParameters,
   async run(context, { draft: id, version }) {
     const draft = await findDraft(context, id);
     if (!draft.ok) return draft.answer;

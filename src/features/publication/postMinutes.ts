@@ -4,29 +4,32 @@ import type { Refusal } from "../../domain/decision.ts";
 import { beginPublishing, versionOf, type MinutesDraft } from "../../domain/draft.ts";
 import { publishMinutes } from "../../domain/publication.ts";
 import { draftKey } from "../../ports/records.ts";
+import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { findDraft } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
-import { MeetingRef } from "../references.ts";
+import { MeetingRef } from "../meetingReference.ts";
 import { draftMeant } from "./draftMeant.ts";
 import { publishDraft } from "./publishMinutes.ts";
 import { publishedCard } from "./publishedCard.ts";
 import { minutesScene } from "../drafts/scene.ts";
 
+export const PostMinutesParameters = z.object({
+  draft: z.string().optional(),
+  /** What the pressed card showed. */
+  version: z.number().int().optional(),
+  meeting: MeetingRef.optional(),
+});
+
 export const postMinutes = committeeFeature({
   name: "postMinutes",
   audience: "secretariat",
-  parameters: z.object({
-    draft: z.string().optional(),
-    /** What the pressed card showed. */
-    version: z.number().int().optional(),
-    meeting: MeetingRef.optional(),
-  }),
+  parameters: PostMinutesParameters,
   async run(context, parameters) {
     const { committee, me, records, say } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
-    const meant = await draftMeant(context, parameters, { feature: "postMinutes", parameters });
+    const meant = await draftMeant(context, parameters, again("postMinutes", parameters));
     if (!meant.ok) return meant.answer;
     const draft = meant.value;
     // A sentence is said of what one has seen; what somebody else handed over is shown first.

@@ -1,7 +1,8 @@
 import { bold, buttons, cardMessage, line, subtle } from "../../cards/card.ts";
+import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { audience } from "../drafts/effects.ts";
-import { meetingsWithin } from "../references.ts";
+import { meetingsWithin } from "../meetingLists.ts";
 import type { Published } from "./publishMinutes.ts";
 import type { MinutesScene } from "../drafts/scene.ts";
 
@@ -38,7 +39,7 @@ export async function publishedCard(
 }
 
 async function unplanned(context: Context, { draft }: MinutesScene) {
-  const { committee, say, today } = context;
+  const { say, today } = context;
   const { date, start, place } = draft.nextMeeting;
   if (date === null || date <= today) return null;
   const thatDay = await meetingsWithin(context, { from: date, to: date });
@@ -50,6 +51,6 @@ async function unplanned(context: Context, { draft }: MinutesScene) {
   };
   return {
     text: say.minutes.publish.nextMeeting(say.dates.day(date, today)),
-    button: { title: say.minutes.publish.planButton, verb: "scheduleMeeting", committee: committee.id, parameters },
+    button: button(context, say.minutes.publish.planButton, press("scheduleMeeting", parameters)),
   };
 }

@@ -15,6 +15,7 @@ import { lacksPresenter } from "../../domain/agenda.ts";
 import { addDays } from "../../domain/calendar.ts";
 import { isUpcoming, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import { comes, dueState, hasNotAnswered, isPresenterMissing, isTomorrow, mayBeAsked } from "../../domain/reminder.ts";
+import { button, openButton, press } from "../button.ts";
 import { actionButtons, actionOf } from "../actions/notices.ts";
 import { openActions } from "../actions/open.ts";
 import { isHeldBy, saidShort } from "../actions/owners.ts";
@@ -133,22 +134,17 @@ function dueWords(scope: NoticeScope, action: Action, when: "soon" | "today" | "
   return say.reminders.due[when](task, say.dates.day(action.due ?? today, today));
 }
 
-function agendaButton({ committee, say }: NoticeScope, { id }: Meeting): Button {
-  const parameters = { meeting: { id } };
-  return { title: say.reminders.agendaButton, verb: "showAgenda", committee: committee.id, parameters };
-}
+const agendaButton = (scope: NoticeScope, { id }: Meeting): Button =>
+  button(scope, scope.say.reminders.agendaButton, press("showAgenda", { meeting: { id } }));
 
 /** Folded away: nobody needs it while reading, everybody finds it when they do. */
 function fewer({ say, today }: NoticeScope): Block[] {
   const week = addDays(today, 7);
-  const pause = (title: string, parameters: Record<string, unknown>): Button => ({
-    title,
-    verb: "snooze",
-    committee: null,
-    parameters,
-  });
   const { pauseAWeek, stop } = say.reminders.fewerButtons;
   return foldOut("fewer", say.reminders.fewer, [
-    buttons(pause(pauseAWeek, { until: { from: week, to: week } }), pause(stop, {})),
+    buttons(
+      openButton(pauseAWeek, press("snooze", { until: { from: week, to: week } })),
+      openButton(stop, press("snooze", {})),
+    ),
   ]);
 }

@@ -5,19 +5,20 @@ import { newConversation, personalKey } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { DateRange, type PlainDate } from "../../domain/time.ts";
 import { CONVERSATION } from "../../ports/records.ts";
+import { openButton, press } from "../button.ts";
 import { openFeature, type OpenContext } from "../feature.ts";
 
 /** A day that never comes: until they are asked for again. */
 const UNTIL_FURTHER_NOTICE = "9999-12-31";
 
 /** `resume`: reminders again. Without a day they stop until further notice. */
-const Parameters = z.object({ until: DateRange.optional(), resume: z.boolean().optional() });
+export const SnoozeParameters = z.object({ until: DateRange.optional(), resume: z.boolean().optional() });
 
 /** One's own reminders, of all committees, later or no more. */
 export const snooze = openFeature({
   name: "snooze",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: SnoozeParameters,
   async run(context, { until, resume }) {
     const { say, today } = context;
     if (resume === true) {
@@ -28,12 +29,7 @@ export const snooze = openFeature({
     if (from <= today) return { text: say.reminders.dayHasPassed };
     await keep(context, from);
     const text = until === undefined ? say.reminders.stopped : say.reminders.paused(say.dates.day(from, today));
-    const resumeButton = {
-      title: say.reminders.resumeButton,
-      verb: "snooze",
-      committee: null,
-      parameters: { resume: true },
-    };
+    const resumeButton = openButton(say.reminders.resumeButton, press("snooze", { resume: true }));
     return cardMessage(text, [line(bold(text))], [resumeButton]);
   },
 });

@@ -17,7 +17,7 @@ const Accounts = z
   .default("")
   .transform((text) => text.split(",").filter((id) => id !== ""));
 
-const Parameters = z.object({
+export const CreateCommitteeParameters = z.object({
   name: z.string().trim().default(""),
   secretariat: Accounts,
   chair: Accounts,
@@ -34,13 +34,13 @@ const Parameters = z.object({
   quorum: z.string().trim().default(""),
   reminders: z.enum(["on", "off"]).default("on"),
 });
-type Settings = z.infer<typeof Parameters>;
+type Settings = z.infer<typeof CreateCommitteeParameters>;
 
 /** The answer to the set-up card: a new committee for this conversation, or new settings of the one it has. */
 export const createCommittee = openFeature({
   name: "createCommittee",
   audience: "everybody",
-  parameters: Parameters,
+  parameters: CreateCommitteeParameters,
   async run(context, settings) {
     const { turn, conversation, ports } = context;
     // In the language that was just chosen.

@@ -4,13 +4,16 @@ import { personByAccount, type Committee } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
+import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
+
+export const IntroduceParameters = z.object({});
 
 /** Says who it is, and where the conversation has no committee yet asks the few things that one needs. */
 export const introduce = openFeature({
   name: "introduce",
   audience: "everybody",
-  parameters: z.object({}),
+  parameters: IntroduceParameters,
   async run(context) {
     const { say, turn, conversation } = context;
     const elsewhere = turn.content.kind === "installed" ? [] : [say.setup.settingsElsewhere];
@@ -27,7 +30,7 @@ export const introduce = openFeature({
 });
 
 function greet({ say }: OpenContext, ...said: string[]): Answer {
-  const help = { title: say.general.intents.help, verb: "help", committee: null };
+  const help = openButton(say.general.intents.help, press("help", {}));
   return cardMessage(said.join(" "), [line(bold(say.setup.iAm)), ...said.map((text) => line(text))], [help]);
 }
 
@@ -98,12 +101,21 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
       line(subtle(say.setup.changeLater)),
     ],
     [
-      {
-        title: current ? say.setup.save : say.setup.create,
-        verb: "createCommittee",
-        committee: null,
-        style: "positive",
-      },
+      openButton(
+        current ? say.setup.save : say.setup.create,
+        press(
+          "createCommittee",
+          {},
+          "name",
+          "secretariat",
+          "chair",
+          "language",
+          "standingItems",
+          "quorum",
+          "reminders",
+        ),
+        { style: "positive" },
+      ),
     ],
   );
 }

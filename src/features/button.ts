@@ -1,0 +1,48 @@
+import type { Button, Press } from "../cards/card.ts";
+import type { Intent, Slots } from "../language/understanding.ts";
+import type { Capabilities, Capability } from "./capabilities.ts";
+import type { Context } from "./feature.ts";
+
+/**
+ * What a button asks for. The compiler knows which features there are and what each of them takes; `typed` are those
+ * of its parameters that stand in inputs of the card, which sends them along.
+ */
+type PressOf = <C extends Capability, Typed extends keyof Capabilities[C] = never>(
+  verb: C,
+  parameters: Omit<Capabilities[C], Typed>,
+  ...typed: Typed[]
+) => Press;
+export const press: PressOf = (verb, parameters) => ({ verb, parameters });
+
+/** The same asked for again, with what was missing filled in. */
+export const again =
+  <C extends Capability>(verb: C, parameters: Capabilities[C]) =>
+  (filled: Partial<Capabilities[C]>): Press => ({ verb, parameters: { ...parameters, ...filled } });
+
+/** What a sentence may have asked for. A feature takes of the slots those that it knows. */
+export const pressMeant = (intent: Exclude<Intent, "none">, slots: Slots): Press => {
+  const verb: Capability = intent;
+  return { verb, parameters: slots };
+};
+
+type Style = Pick<Button, "style">;
+
+/** Within the committee that is spoken of. */
+export const button = (
+  { committee }: Pick<Context, "committee">,
+  title: string,
+  asked: Press,
+  style: Style = {},
+): Button => ({ title, press: asked, committee: committee.id, ...style });
+
+/** Of whichever committee, or of none. */
+export const openButton = (title: string, asked: Press, style: Style = {}): Button => ({
+  title,
+  press: asked,
+  committee: null,
+  ...style,
+});
+
+/** The button under whatever was just written. */
+export const undoButton = (context: Pick<Context, "committee" | "say">, change: string): Button =>
+  button(context, context.say.general.undo, press("undo", { change }));

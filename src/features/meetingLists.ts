@@ -1,0 +1,34 @@
+import { addDays } from "../domain/calendar.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { DateRange } from "../domain/time.ts";
+import type { Context } from "./feature.ts";
+
+/** From today on, in order; enough to find the next one among those called off. */
+export async function upcomingMeetings({ records, committee, today }: Context): Promise<Meeting[]> {
+  const kept = await records.meetings.list({ partition: committee.id, sortFrom: today, order: "ascending", limit: 10 });
+  return kept.map(({ value }) => value);
+}
+
+/** Up to today, the latest first. */
+export async function recentMeetings({ records, committee, today }: Context): Promise<Meeting[]> {
+  const sortTo = addDays(today, 1);
+  const kept = await records.meetings.list({ partition: committee.id, sortTo, order: "descending", limit: 10 });
+  return kept.map(({ value }) => value);
+}
+
+/** Whenever they are, the latest first: enough to know the habit, the number, and who else meets at an hour. */
+export async function latestMeetings({ records, committee }: Context): Promise<Meeting[]> {
+  const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: 20 });
+  return kept.map(({ value }) => value);
+}
+
+export async function meetingsWithin({ records, committee }: Context, range: DateRange): Promise<Meeting[]> {
+  const kept = await records.meetings.list({
+    partition: committee.id,
+    sortFrom: range.from,
+    sortTo: addDays(range.to, 1),
+    order: "ascending",
+    limit: 10,
+  });
+  return kept.map(({ value }) => value).filter((meeting) => meeting.date <= range.to);
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { Press } from "../cards/card.ts";
+import { isUpcoming, nextMeeting, previousMeeting, type Meeting } from "../domain/meeting.ts";
+import { PlainDate } from "../domain/time.ts";
+import { MeetingReference } from "../language/understanding.ts";
+import { meetingKey } from "../ports/records.ts";
+import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
+import { meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
+import { question, type Option } from "./question.ts";
+
+/**
+ * A day or "next" as written, or the meeting of a button; `on`: the day that stood beside the button; `noSuch`: a day
+ * as written that the calendar does not have.
+ */
+export const MeetingRef = z.union([
+  MeetingReference,
+  z.object({ id: z.string(), on: PlainDate.optional() }),
+  z.object({ noSuch: z.string() }),
+]);
+export type MeetingRef = z.infer<typeof MeetingRef>;
+
+/** What is asked for again once it is known which meeting is meant. */
+type MeetingAgain = (filled: { meeting: MeetingRef }) => Press;
+
+/** The meeting that is meant; none said is the next one. Meetings are found by day, so a few are read, never all. */
+export async function findMeeting(
+  context: Context,
+  ref: MeetingRef | undefined,
+  again: MeetingAgain,
+): Promise<Found<Meeting>> {
+  const { records, committee, say, now, today } = context;
+  if (ref === undefined || ref === "next") {
+    const upcoming = await upcomingMeetings(context);
+    const meeting = nextMeeting(upcoming, now);
+    return meeting ? found(meeting) : unfound({ text: noNextMeeting(context, upcoming) });
+  }
+  if (ref === "previous") {
+    const meeting = previousMeeting(await recentMeetings(context), now);
+    return meeting ? found(meeting) : unfound({ text: say.general.noPreviousMeeting });
+  }
+  if ("id" in ref) {
+    const kept = await records.meetings.read(committee.id, meetingKey(ref.id));
+    if (!kept) return unfound({ text: say.general.outdatedButton });
+    const { on } = ref;
+    return on === undefined || on === kept.value.date
+      ? found(kept.value)
+      : unfound(isMoved(context, kept.value, on, again));
+  }
+  const inRange = "noSuch" in ref ? [] : await meetingsWithin(context, ref);
+  const only = inRange[0];
+  if (only && inRange.length === 1) return found(only);
+  if (inRange.length > 1) return unfound(whichMeeting(context, inRange, again));
+  const others = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).slice(0, 3);
+  const text =
+    "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.range(ref, today));
+  return unfound(others.length === 0 ? { text } : whichMeeting(context, others, again, text));
+}
+
+function noNextMeeting({ say, today }: Context, upcoming: readonly Meeting[]): string {
+  const off = upcoming.find((meeting) => meeting.status === "calledOff");
+  return off ? say.general.nextCalledOff(say.dates.day(off.date, today)) : say.general.noNextMeeting;
+}
+
+/** Whoever answers for a day must not have answered for another. */
+function isMoved(context: Context, { id, date }: Meeting, on: PlainDate, again: MeetingAgain): Answer {
+  const { say, today } = context;
+  const day = say.dates.day(date, today);
+  const text = say.general.meetingMoved(say.dates.day(on, today), day);
+  return question(context, text, [
+    { title: say.general.meetingMovedButton(day), press: again({ meeting: { id, on: date } }) },
+  ]);
+}
+
+function whichMeeting(context: Context, meetings: readonly Meeting[], again: MeetingAgain, before?: string): Answer {
+  const { say, today } = context;
+  const isAlone = ({ date }: Meeting): boolean => meetings.filter((other) => other.date === date).length === 1;
+  const options: Option[] = meetings.slice(0, 3).map((meeting) => {
+    const day = say.dates.day(meeting.date, today);
+    const title = isAlone(meeting) ? day : `${day} ${say.dates.clock(meeting.start)}`;
+    return { title, press: again({ meeting: { id: meeting.id } }) };
+  });
+  return question(context, before ? `${before} ${say.general.whichMeeting}` : say.general.whichMeeting, options);
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Press } from "../cards/card.ts";
+import { personByAccount, personById } from "../domain/committee.ts";
+import { isSecretariat, type Person, type PersonId } from "../domain/person.ts";
+import { matchPeople, type NameMatch } from "../language/names.ts";
+import type { Mention } from "../ports/turn.ts";
+import { found, unfound, type Context, type Found } from "./feature.ts";
+import { question } from "./question.ts";
+
+/** A name as written, or the person chosen with a button. */
+export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
+export type PersonRef = z.infer<typeof PersonRef>;
+
+/** What is asked for again once it is known who is meant. */
+type PersonAgain = (person: { id: PersonId }) => Press;
+
+const ME = new Set(["jeg", "mig", "me", "i", "myself"]);
+
+/** Who of the committee is meant. A real mention of somebody counts before any spelling. */
+export function personMeant(context: Context, name: string): NameMatch<Person> {
+  const { committee, me } = context;
+  if (ME.has(name.trim().toLowerCase())) return { kind: "one", person: me };
+  const mention = mentionOf(context, name);
+  if (!mention) return matchPeople(name, committee.people);
+  const person = personByAccount(committee, mention.account.id);
+  if (person) return { kind: "one", person };
+  // Whoever has an account of their own is not the one behind this one, however alike the names are.
+  const withoutAccount = committee.people.filter(({ account }) => account === null);
+  return matchPeople(name, withoutAccount);
+}
+
+/** Exactly one person, or the question that makes it one. */
+export function findPerson(context: Context, ref: PersonRef, again: PersonAgain): Found<Person> {
+  const { committee, say } = context;
+  if (typeof ref !== "string") {
+    const person = personById(committee, ref.id);
+    return person ? found(person) : unfound({ text: say.general.outdatedButton });
+  }
+  const match = personMeant(context, ref);
+  if (match.kind === "one") return found(match.person);
+  if (match.kind === "none") return unfound({ text: say.general.unknownPerson(ref) });
+  const options = match.people.map(({ id, name }) => ({ title: name, press: again({ id }) }));
+  return unfound(question(context, say.general.whichPerson(ref), options));
+}
+
+function mentionOf({ turn: { content } }: Context, name: string): Mention | undefined {
+  if (content.kind !== "text") return undefined;
+  return content.mentions.find((one) => one.text.trim().toLowerCase() === name.trim().toLowerCase());
+}
+
+/** Whether somebody is "you" in an answer: where others read along, people have names. */
+export const isYou = ({ me, turn }: Context, person: PersonId): boolean =>
+  person === me.id && turn.address.kind === "personal";
+
+/** Everybody of the secretariat but the one who is acting. */
+export const otherSecretariat = ({ committee, me }: Context): Person[] =>
+  committee.people.filter((person) => isSecretariat(person) && person.id !== me.id);
