@@ -20,10 +20,12 @@ const QUERY_LENGTH = 80;
 /** "Godkendt." and the like say no more than the decision itself. */
 const SHORT_OUTCOME = 40;
 
+export const SearchDecisionsParameters = z.object({ query: z.string().optional(), period: DateRange.optional() });
+
 export const searchDecisions = committeeFeature({
   name: "searchDecisions",
   audience: "everybody",
-  parameters: z.object({ query: z.string().optional(), period: DateRange.optional() }),
+  parameters: SearchDecisionsParameters,
   async run(context, { query = "", period }) {
     const { committee, records, say, today } = context;
     const asked = excerpt(query, QUERY_LENGTH);
