@@ -14,8 +14,12 @@ export type Line = {
   readonly bold: boolean;
   /** Bold words that open a line which goes on in plain type, often a label. */
   readonly lead: string | null;
-  /** The cells of a table row, or null. */
+  /** The cells of a table row, "" for an empty one, or null. */
   readonly cells: readonly string[] | null;
+  /** The table that a line with `cells` is a row of, where the document has one. */
+  readonly row: TableRow | null;
+  /** Where the line stands in a table, for a paragraph inside a cell. */
+  readonly cell: TableCell | null;
   /** From 1; always 1 where the format knows no pages. */
   readonly page: number;
   readonly indent: number;
@@ -23,6 +27,28 @@ export type Line = {
   readonly gap: boolean;
   /** A full paragraph, as in Word; else the text may run on into the next line. */
   readonly whole: boolean;
+};
+
+/**
+ * A row of a table. In the document's lines a row is one line, whose `text` has the words of all its cells;
+ * a row too long for that stands as the lines of its cells instead.
+ */
+export type TableRow = {
+  /** Tables count from 1 in a document, rows and columns from 1 in their table. */
+  readonly table: number;
+  readonly row: number;
+  /** What the table calls its columns, as many as its widest row has; the first row of such a table is the header itself. */
+  readonly header: readonly string[] | null;
+  /** The paragraphs of the cells from left to right, each with its `cell`. */
+  readonly lines: readonly Line[];
+};
+
+/** `header`: what the table calls the column. */
+export type TableCell = {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly header: string | null;
 };
 
 /** Characters. Longer lines are looked at in pieces, so that no pattern can cost the square of a line. */
@@ -48,6 +74,8 @@ export function makeLine(
     bold: false,
     lead: null,
     cells: null,
+    row: null,
+    cell: null,
     page: 1,
     indent: 0,
     gap: false,
@@ -71,18 +99,23 @@ export function markerNumber(marker: string | null): number | null {
   return /^[a-z]$/.test(inner) ? inner.charCodeAt(0) - 96 : null;
 }
 
-/** A line of thousands of words, as pasted text may have, in pieces that every rule can look at in a moment. */
+/**
+ * A line of thousands of words, as pasted text may have, in pieces that every rule can look at in a moment.
+ * A table row of that length, as in minutes laid out as one table, comes as the paragraphs of its cells.
+ */
 export function inPieces(line: Line): Line[] {
   if (line.text.length <= LONGEST_LINE) return [line];
+  if (line.row !== null && line.row.lines.length > 0) return line.row.lines.flatMap(inPieces);
   const pieces: Line[] = [];
   for (let from = 0; from < line.text.length;) {
     const blank = line.text.lastIndexOf(" ", from + LONGEST_LINE);
     const to = line.text.length - from <= LONGEST_LINE ? line.text.length : blank > from ? blank : from + LONGEST_LINE;
-    const text = line.text.slice(from, to).trim();
     const isFirst = from === 0;
     pieces.push({
       ...line,
-      text,
+      text: line.text.slice(from, to).trim(),
+      cells: null,
+      row: null,
       whole: line.whole && to === line.text.length,
       ...(isFirst ? {} : { marker: null, gap: false, lead: null }),
     });

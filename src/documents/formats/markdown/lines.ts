@@ -1,7 +1,16 @@
 import { makeLine, type Line } from "../../line.ts";
+import { tableLines, type RawRow } from "../table.ts";
 
-const MOST_CELLS = 20;
-const SIGNS = [/^#{1,6} \S/mu, /^\|.*\|\s*$/mu, /\*\*\S[^*\n]*\*\*/u, /^\|?\s*:?-{3,}:?\s*\|/mu, /\]\([^)\n]*\)/u];
+/** Blanks are never `\s` here: it would run on over line ends, at the cost of the square of the empty lines. */
+const SIGNS = [
+  /^#{1,6} \S/mu,
+  /^\|[^\n]*\|[ \t\r]*$/mu,
+  /\*\*\S[^*\n]*\*\*/u,
+  /^\|?[ \t]*:?-{3,}:?[ \t]*\|/mu,
+  /\]\([^()\n]{1,500}\)/u,
+];
+/** Where a paragraph begins inside a cell: a line break, or bold words with a colon after a finished sentence. */
+const BREAK = /<br\s*\/?>|(?<=[.!?:])[ ](?=\*\*[^*:]{2,40}:\*\*)/iu;
 
 /** Text that uses at least two kinds of markdown, or a heading. */
 export function looksLikeMarkdown(text: string): boolean {
@@ -9,37 +18,65 @@ export function looksLikeMarkdown(text: string): boolean {
   return seen >= 2 || SIGNS[0]?.test(text) === true;
 }
 
+type Table = { rows: RawRow[]; declared: boolean };
+
 /** Headings, lists, tables and emphasis of markdown. */
 export function linesFromMarkdown(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
+  let table: Table | null = null;
+  let tables = 0;
+  const endTable = () => {
+    if (table === null) return;
+    tables += 1;
+    for (const line of tableLines(tables, table.rows, table.declared)) lines.push(line);
+    table = null;
+  };
   text.split(/\r\n|\n|\r/u).forEach((row, at) => {
     const trimmed = row.trim();
+    if (/^\|.*\|$/u.test(trimmed)) {
+      const cells = cellsIn(trimmed);
+      table ??= { rows: [], declared: false };
+      if (!cells.every((cell) => /^:?-*:?$/u.test(cell)) || cells.every((cell) => cell === ""))
+        table.rows.push({ cells: cells.map((cell) => linesOfCell(cell, at + 1)), number: at + 1, gap });
+      else if (table.rows.length === 1) table.declared = true;
+      gap = false;
+      return;
+    }
+    endTable();
     if (trimmed === "" || /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/u.test(trimmed)) {
       gap = true;
       return;
     }
-    const line = lineOf(at + 1, row, trimmed, gap);
-    if (line === null) return;
-    lines.push(line);
+    lines.push(lineOf(at + 1, row, trimmed, gap));
     gap = false;
   });
+  endTable();
   return lines;
 }
 
-function lineOf(number: number, row: string, trimmed: string, gap: boolean): Line | null {
-  if (/^\|.*\|$/u.test(trimmed)) {
-    const cells = trimmed
-      .slice(1, -1)
-      .split(/(?<!\\)\|/u)
-      .map((cell) => plain(cell.trim()));
-    if (cells.every((cell) => /^:?-*:?$/u.test(cell))) return null;
-    if (cells.length > MOST_CELLS) return makeLine(number, cells.join(" "), { gap });
-    return makeLine(number, cells.filter((cell) => cell !== "").join(" "), { cells, gap });
-  }
-  const heading = /^(?<marks>#{1,6})\s+(?<rest>.*?)\s*#*$/u.exec(trimmed)?.groups;
+function cellsIn(row: string): string[] {
+  return row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.trim());
+}
+
+function linesOfCell(cell: string, number: number): Line[] {
+  return cell
+    .split(BREAK)
+    .filter((part) => part.trim() !== "")
+    .map((part) => ({ ...lineOf(number, part.trim(), part.trim(), false), whole: true }));
+}
+
+function lineOf(number: number, row: string, trimmed: string, gap: boolean): Line {
+  const heading = /^(?<marks>#{1,6})\s+(?<rest>\S.*)$/u.exec(trimmed)?.groups;
   if (heading)
-    return makeLine(number, plain(heading["rest"] ?? ""), { heading: heading["marks"]?.length ?? 1, gap, whole: true });
+    return makeLine(number, plain((heading["rest"] ?? "").replace(/(?<!#)#*$/u, "")), {
+      heading: heading["marks"]?.length ?? 1,
+      gap,
+      whole: true,
+    });
   const body = trimmed.replace(/^>\s?/u, "");
   const bold = /^(?<lead>\*\*(?<inner>[^*]+)\*\*)(?<rest>.*)$/u.exec(body)?.groups;
   const isWhole = bold !== undefined && (bold["rest"] ?? "").trim() === "";
@@ -53,7 +90,7 @@ function lineOf(number: number, row: string, trimmed: string, gap: boolean): Lin
 
 function plain(text: string): string {
   return text
-    .replace(/!?\[(?<words>[^\]]*)\]\([^)]*\)/gu, "$<words>")
+    .replace(/!?\[(?<words>[^\][]{0,500})\]\([^()]{0,500}\)/gu, "$<words>")
     .replace(/<br\s*\/?>/giu, " ")
     .replace(/\*\*|__/gu, "")
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu, "")

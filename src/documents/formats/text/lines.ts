@@ -1,7 +1,6 @@
 import { makeLine, type Line } from "../../line.ts";
-
-/** A row with more columns than this is no row. */
-const MOST_CELLS = 20;
+import { MOST_COLUMNS, tableLines } from "../table.ts";
+import { tableAt } from "./columns.ts";
 
 /** Plain text, hard-wrapped or not. A form feed is a page break. */
 export function linesFromText(text: string): Line[] {
@@ -10,17 +9,27 @@ export function linesFromText(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
   let page = 1;
-  rows.forEach((row, at) => {
+  let tables = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? "";
     page += row.split("\f").length - 1;
     const body = row.replaceAll("\f", "");
     if (body.trim() === "") {
       blanks += 1;
-      return;
+      continue;
+    }
+    const table = tableAt(rows, at, page);
+    if (table) {
+      tables += 1;
+      for (const line of tableLines(tables, table.rows)) lines.push(line);
+      at = table.end - 1;
+      blanks = 0;
+      continue;
     }
     const gap = lines.length === 0 || blanks > (wide ? 1 : 0);
     lines.push(makeLine(at + 1, body, { indent: body.length - body.trimStart().length, gap, page, ...columns(body) }));
     blanks = 0;
-  });
+  }
   return lines;
 }
 
@@ -54,5 +63,5 @@ function columns(row: string): { cells?: readonly string[] } {
     .split(/\t+|\s\|\s/u)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");
-  return cells.length >= 3 && cells.length <= MOST_CELLS ? { cells } : {};
+  return cells.length >= 3 && cells.length <= MOST_COLUMNS ? { cells } : {};
 }

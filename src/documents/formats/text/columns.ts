@@ -1,0 +1,118 @@
+import { makeLine, type Line } from "../../line.ts";
+import { MOST_COLUMNS, namesColumns, type RawRow } from "../table.ts";
+
+type Cell = { readonly text: string; readonly at: number };
+
+const RULE = /^[\s|+=-]*(?:-{3,}|={3,})[\s|+=-]*$/u;
+/** A wrapped cell may begin this many letters beside its column. */
+const BESIDE = 2;
+const MOST_TABLE_ROWS = 2000;
+
+export type TextTable = { readonly rows: readonly RawRow[]; readonly end: number };
+
+/**
+ * A table set in plain text, from the row that names its columns to where no column is filled any more:
+ * parted by bars, by tabs, or by blanks with each cell under its column's name. Null where no table begins at `start`.
+ */
+export function tableAt(rows: readonly string[], start: number, page: number): TextTable | null {
+  const head = rows[start] ?? "";
+  const split = splitterFor(head);
+  if (split === null) return null;
+  const found: RawRow[] = [rawRow(split(head), start, true, page)];
+  let last: Cell[][] | null = null;
+  let end = start + 1;
+  let gap = false;
+  for (let at = start + 1; at < rows.length && at < start + MOST_TABLE_ROWS; at += 1) {
+    const row = rows[at] ?? "";
+    if (row.trim() === "" || RULE.test(row)) {
+      gap = true;
+      continue;
+    }
+    const cells = split(row);
+    if (cells === null) break;
+    // Without a rule or an empty line between, a row that leaves its first column empty goes on with the one above.
+    const runsOn =
+      !gap && last !== null && cells[0]?.text === "" && (row.startsWith("  ") || row.trim().startsWith("|"));
+    if (runsOn && last !== null) cells.forEach((cell, column) => last?.[column]?.push(cell));
+    else {
+      last = cells.map((cell) => [cell]);
+      found.push({ cells: [], number: at + 1, gap });
+    }
+    const raw = found.at(-1);
+    if (raw) found[found.length - 1] = { ...raw, cells: paragraphs(last ?? [], raw.number, page) };
+    end = at + 1;
+    gap = false;
+  }
+  return found.length > 1 ? { rows: found, end } : null;
+}
+
+type Split = (row: string) => Cell[] | null;
+
+function splitterFor(head: string): Split | null {
+  if (head.includes("|")) {
+    const isFramed = head.trim().startsWith("|");
+    return named(head, (row) => (row.includes("|") ? byBars(row, isFramed) : null));
+  }
+  const columns = head.split("\t").length;
+  if (columns > 1)
+    return named(head, (row) => {
+      const cells = row.split("\t");
+      return cells.length > 1 && cells.length <= columns + 1 ? cells.map(cellOf) : null;
+    });
+  const starts = [...head.matchAll(/(?<=^|\s{2})\S/gu)].map((found) => found.index);
+  return starts.length < 3 ? null : named(head, (row) => byPlaces(row, starts));
+}
+
+function named(head: string, split: Split): Split | null {
+  const cells = split(head)?.map((cell) => cell.text) ?? [];
+  return cells.length >= 2 && cells.length <= MOST_COLUMNS && namesColumns(cells) ? split : null;
+}
+
+function byBars(row: string, isFramed: boolean): Cell[] {
+  const inner = isFramed ? row.trim().replace(/^\||\|$/gu, "") : row;
+  return inner.split("|").map(cellOf);
+}
+
+/** Each stretch of words goes to the column that it begins under; what fits no column is prose, and the table is over. */
+function byPlaces(row: string, starts: readonly number[]): Cell[] | null {
+  const cells: Cell[] = starts.map((at) => ({ text: "", at }));
+  for (const { 0: text, index } of row.matchAll(/\S+(?:\s\S+)*/gu)) {
+    const column = starts.findLastIndex((start) => index >= start - BESIDE);
+    const start = starts[column];
+    const next = starts[column + 1] ?? Infinity;
+    if (start === undefined || Math.abs(index - start) > BESIDE || index + text.length > next + BESIDE) return null;
+    if (cells[column]?.text !== "") return null;
+    cells[column] = { text, at: index };
+  }
+  return cells;
+}
+
+function cellOf(text: string): Cell {
+  return { text: text.trim(), at: 0 };
+}
+
+function rawRow(cells: readonly Cell[] | null, at: number, gap: boolean, page: number): RawRow {
+  return {
+    cells: paragraphs(
+      (cells ?? []).map((cell) => [cell]),
+      at + 1,
+      page,
+    ),
+    number: at + 1,
+    gap,
+  };
+}
+
+/** A wrapped cell is one paragraph, unless a marker begins another. */
+function paragraphs(cells: readonly (readonly Cell[])[], number: number, page: number): Line[][] {
+  return cells.map((parts) => {
+    const texts: string[] = [];
+    for (const { text } of parts) {
+      if (text === "") continue;
+      const isNew = texts.length === 0 || makeLine(number, text).marker !== null;
+      if (isNew) texts.push(text);
+      else texts[texts.length - 1] = `${texts.at(-1) ?? ""} ${text}`;
+    }
+    return texts.map((text) => makeLine(number, text, { page, whole: true }));
+  });
+}
