@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { playgroundPlaces, type PlaygroundUser } from "../demonstration/playground.ts";
+import { makeFolder } from "../storage/embedded/makeFolder.ts";
 import { readLocal } from "./local.ts";
 import { playgroundConfig, seat } from "./playground.ts";
 import { isFree, type Program } from "./program.ts";
@@ -41,7 +42,7 @@ export async function prepare(
   const folder = join(data, "playground");
   const config = join(folder, ".m365agentsplayground.yml");
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(config, playgroundConfig(playgroundPlaces, users));
   } catch (error) {
     return `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`;

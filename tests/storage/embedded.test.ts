@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbeddedStore, StoreUnusable } from "../../src/storage/embedded/index.ts";
@@ -137,6 +137,11 @@ describe("the embedded store", () => {
       writeFileSync(file, "x");
       assert.throws(() => openEmbeddedStore(file), unusable(/is not a folder$/));
       assert.throws(() => openEmbeddedStore(join(file, "within")), unusable(/is not a folder$/));
+    });
+
+    it("cannot be in a folder where the system makes none", function () {
+      if (!existsSync("/proc/self")) this.skip();
+      assert.throws(() => openEmbeddedStore("/proc/referent/data"), unusable(/cannot be written to$/));
     });
 
     it("is left alone where the database in it is something else", () => {

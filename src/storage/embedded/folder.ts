@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { z } from "zod";
+import { makeFolder } from "./makeFolder.ts";
 
 /** The store's folder cannot be used; the message is one line that says which folder and why. */
 export class StoreUnusable extends Error {
@@ -36,7 +36,11 @@ const TABLES = `
 
 /** Makes the folder and its tables where there are none. Throws `StoreUnusable`. */
 export function openFolder(folder: string): OpenFolder {
-  makeFolder(folder);
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw unusable(folder, error);
+  }
   const unlock = lockFolder(folder);
   try {
     const database = new Database(join(folder, "referent.db"));
@@ -54,14 +58,6 @@ export function openFolder(folder: string): OpenFolder {
     };
   } catch (error) {
     unlock();
-    throw unusable(folder, error);
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
     throw unusable(folder, error);
   }
 }
@@ -117,6 +113,7 @@ function reason(error: unknown): string {
     case "EACCES":
     case "EPERM":
     case "EROFS":
+    case "ENOENT":
     case "SQLITE_CANTOPEN":
     case "SQLITE_READONLY":
     case "SQLITE_PERM":
