@@ -1,10 +1,9 @@
-import type { ReadAction, ReadFollowUp, ReadItem } from "../domain/reading.ts";
+import type { ReadItem } from "../domain/reading.ts";
 import type { Language } from "../language/understanding.ts";
-import { isAboutNextMeeting } from "./meeting/nextMeeting.ts";
-import { actionsIn, type ActionContext } from "./outcome/actions.ts";
-import { actionRow, appointment, assignedAction, withAssignments } from "./outcome/assigned.ts";
+import type { ActionContext } from "./outcome/actions.ts";
+import { withAssignments } from "./outcome/assigned.ts";
 import { decide } from "./outcome/decisions.ts";
-import { followUpIn } from "./outcome/followUps.ts";
+import { promisedIn } from "./outcome/promised.ts";
 import { clausesOf } from "./outcome/recommendations.ts";
 import { presentersIn } from "./people/names.ts";
 import { paragraphsOf } from "./prose/paragraphs.ts";
@@ -51,7 +50,9 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const taskLines = linesOf(part.sections, "tasks");
   const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair);
   const name = title.left === "" ? part.title : title.left;
-  const found = promised(sentences, taskLines, name, context);
+  const found = context.isMinutes
+    ? promisedIn(sentences, taskLines, { ...context, itemTitle: name })
+    : { actions: [], followUps: [] };
   const start = title.start ?? facts.start;
   return {
     item: {
@@ -124,36 +125,6 @@ function presentersOf(
     }
   }
   return [...new Set(found)];
-}
-
-function promised(
-  sentences: readonly Sentence[],
-  taskLines: readonly Marked[],
-  title: string,
-  context: ItemContext,
-): { actions: ReadAction[]; followUps: ReadFollowUp[] } {
-  const actions: ReadAction[] = [];
-  const followUps: ReadFollowUp[] = [];
-  if (!context.isMinutes) return { actions, followUps };
-  const about = { ...context, itemTitle: title };
-  for (let at = 0; at < sentences.length; at += 1) {
-    const sentence = sentences[at];
-    if (!sentence || isAboutNextMeeting(sentence.text)) continue;
-    const appointed = appointment(sentences, at, context);
-    const assigned = appointed ? null : assignedAction(sentence, false, context);
-    const here = appointed ? [appointed.action] : assigned ? [assigned] : actionsIn(sentence, context);
-    const later = assigned || appointed ? null : followUpIn(sentence, about);
-    if (later) followUps.push(later);
-    // One sentence is not both: a subject that comes back is nobody's unowned action.
-    actions.push(...here.filter((action) => !(later && action.owners.length === 0)));
-    if (appointed) at += appointed.taken - 1;
-  }
-  const rows = taskLines.flatMap(({ line }) => (line.cells ? (actionRow(line, context) ?? []) : []));
-  const listed = withAssignments(
-    sentencesOf(paragraphsOf(taskLines.map((one) => one.line).filter((line) => line.cells === null)), context.repair),
-  );
-  actions.push(...rows, ...listed.flatMap((sentence) => assignedAction(sentence, true, context) ?? []));
-  return { actions, followUps };
 }
 
 function proseOf(lines: readonly Marked[], repair: Repair): string {

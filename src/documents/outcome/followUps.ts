@@ -4,7 +4,7 @@ import { namesIn, stem } from "../meeting/committee.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import type { DateContext } from "./due.ts";
 
-type FollowUpContext = DateContext & { readonly committee: string | null; readonly itemTitle: string };
+export type FollowUpContext = DateContext & { readonly committee: string | null; readonly itemTitle: string };
 
 const SURE = 0.8;
 const QUITE_SURE = 0.7;
