@@ -76,6 +76,12 @@ describe("the house", () => {
       `const x = process.env["PORT"];`,
       /reads the environment/,
     ],
+    [
+      "a button of one's own making",
+      "src/features/agenda/a.ts",
+      `const x = { title: "Post", press: { verb: "postAgenda", parameters: {} }, committee: null };`,
+      /says itself what a button asks for/,
+    ],
     ["a folder for leftovers", "src/domain/utils/a.ts", ``, /name that says nothing/],
     ["a Manager", "src/domain/a.ts", `export class MeetingManager {}`, /declares MeetingManager/],
     ["an I… interface", "src/ports/a.ts", `export interface IStore {}`, /declares IStore/],

@@ -64,6 +64,7 @@ interface Base {
 
 export interface CommitteeFeature extends Base {
   scope: "committee";
+  /** What it takes: `perform` checks by it, and whoever makes commands may. */
   schema: z.ZodType;
   /** `parameters` as they came from a message or a card: checked here by the feature's schema. */
   perform(context: Context, parameters: unknown): Promise<Answer>;

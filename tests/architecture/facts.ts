@@ -10,6 +10,8 @@ export type Facts = {
   readsClock: boolean;
   readsEnvironment: boolean;
   guesses: boolean;
+  /** Whether it says itself what a button asks for, where the compiler cannot know whether there is such a thing. */
+  presses: boolean;
 };
 
 const clockCalls = new Set([
@@ -29,6 +31,7 @@ export function facts(path: string, text: string): Facts {
     readsClock: false,
     readsEnvironment: false,
     guesses: false,
+    presses: false,
   };
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false);
 
@@ -50,6 +53,7 @@ export function facts(path: string, text: string): Facts {
       if (called === "Math.random" || called === "crypto.randomUUID") found.guesses = true;
     }
     if (ts.isPropertyAccessExpression(node) && dotted(node) === "process.env") found.readsEnvironment = true;
+    if (ts.isObjectLiteralExpression(node) && node.properties.some(namesVerb)) found.presses = true;
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -62,6 +66,9 @@ function moduleOf(node: ts.Node): ts.Node | undefined {
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return node.argument.literal;
   return undefined;
 }
+
+const namesVerb = ({ name }: ts.ObjectLiteralElementLike): boolean =>
+  name !== undefined && ts.isIdentifier(name) && name.text === "verb";
 
 /** `import { type X }` does not count: the compiler keeps the import without its names. */
 function isTypeOnly(node: ts.Node): boolean {

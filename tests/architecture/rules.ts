@@ -94,6 +94,8 @@ export function breaches(sources: readonly Source[]): string[] {
     if (clockless.has(room) && here.readsClock) say("reads the clock; time comes in as data");
     if (!readsEnvironment.has(room) && here.readsEnvironment)
       say("reads the environment, which only index, config and cli may");
+    if (room === "features" && here.presses && source.path !== "src/features/button.ts")
+      say("says itself what a button asks for, which is for press() of features/button.ts");
     for (const name of here.types) if (vagueType.test(name)) say(`declares ${name}, a name that says nothing`);
   }
   return [...found, ...circles(imports), ...circles(capabilities)];

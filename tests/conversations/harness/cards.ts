@@ -47,18 +47,26 @@ function buttonLine(actions: readonly Action[]): string[] {
   return [actions.map(({ type, title }) => (type === "Action.Submit" ? `[${title}]` : `▸ ${title}`)).join(" ")];
 }
 
+type Submit = Extract<Action, { type: "Action.Submit" }>;
+
+/** The card's buttons, in the order of reading after those at its end, folded ones included. */
+export const buttonsOf = (card: Card): Submit[] =>
+  [...card.actions, ...card.body.flatMap(actionsIn)].filter((action) => action.type === "Action.Submit");
+
 /** What Teams posts when somebody presses a button: its data, with what stands in the card's inputs; null: no such button. */
 export function pressed(card: Card, title: string, values: ReadonlyMap<string, string>): object | null {
-  const button = [...card.actions, ...card.body.flatMap(actionsIn)].find(
-    (action) => action.type === "Action.Submit" && plainSpaces(action.title) === plainSpaces(title),
-  );
-  if (button?.type !== "Action.Submit") return null;
+  const button = buttonsOf(card).find((one) => plainSpaces(one.title) === plainSpaces(title));
+  return button ? postedBy(button, card, values) : null;
+}
+
+/** The same of one of its buttons. */
+export function postedBy({ data }: Submit, card: Card, values: ReadonlyMap<string, string> = new Map()) {
   const inputs = card.body.flatMap(inputsIn);
   for (const name of values.keys())
     if (!inputs.some(({ id }) => id === name)) throw new Error(`the card has no input "${name}"`);
   const filled = inputs.map((input): [string, string] => [input.id, valueIn(input, values.get(input.id))]);
   // Teams leaves out what is empty.
-  return { ...button.data, ...Object.fromEntries(filled.filter(([, value]) => value !== "")) };
+  return { ...data, ...Object.fromEntries(filled.filter(([, value]) => value !== "")) };
 }
 
 /** Dates are held together by spaces that nobody types. */
