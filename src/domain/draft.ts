@@ -80,6 +80,10 @@ const DraftCore = z.object({
   by: PersonId,
   at: Instant,
   meeting: DraftMeeting,
+  /** Which meeting the document itself says it is of. */
+  says: z
+    .object({ number: z.number().int().nullable(), date: PlainDate.nullable() })
+    .default({ number: null, date: null }),
   state: z.enum(["open", "publishing", "published", "discarded"]),
   warnings: z.array(DraftWarning),
   corrections: z.array(Correction),

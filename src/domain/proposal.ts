@@ -1,7 +1,16 @@
-import { bareItem, isBare, isSameTitle, withItem, withoutItem, type AgendaItem, type Proposal } from "./agenda.ts";
+import {
+  bareItem,
+  isBare,
+  isSameTitle,
+  withItem,
+  withoutItem,
+  type AgendaItem,
+  type Presenter,
+  type Proposal,
+} from "./agenda.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
-import { isSecretariat, type Person } from "./person.ts";
+import { isSecretariat, type Person, type PersonId } from "./person.ts";
 import type { Instant } from "./time.ts";
 
 /** Anybody may propose; what the secretariat itself proposes is on the agenda at once. The same id again changes nothing. */
@@ -19,15 +28,15 @@ export function proposeItem(
     return refuse({ kind: "alreadyProposed" });
   const proposal: Proposal = { id, subject, by: actor.id, at, state: "proposed" };
   const proposed = { ...meeting, proposals: [...meeting.proposals, proposal] };
-  return accept(isSecretariat(actor) ? decided(proposed, proposal, true) : proposed);
+  return accept(isSecretariat(actor) ? decided(proposed, proposal, { accepts: true, presenters: [] }) : proposed);
 }
 
-/** The secretariat's yes or no, once. */
+/** The secretariat's yes or no, once. Who proposed an item presents it until the agenda names somebody else. */
 export function decideProposal(
   meeting: Meeting,
-  command: { actor: Person; id: string; accepts: boolean; now: Instant },
+  command: { actor: Person; id: string; accepts: boolean; now: Instant; people: readonly Person[] },
 ): Decision<Meeting> {
-  const { actor, id, accepts, now } = command;
+  const { actor, id, accepts, now, people } = command;
   if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
   const open = stillOpen(meeting, now);
   if (!open.ok) return open;
@@ -35,7 +44,10 @@ export function decideProposal(
   if (!proposal) return refuse({ kind: "proposalWithdrawn" });
   if (proposal.state !== "proposed")
     return refuse({ kind: "proposalDecided", accepted: proposal.state === "accepted" });
-  return accept(decided(meeting, proposal, accepts));
+  const presenters = people
+    .filter((person) => person.id === proposal.by)
+    .map((person): Presenter => ({ name: person.name, person: person.id }));
+  return accept(decided(meeting, proposal, { accepts, presenters }));
 }
 
 /**
@@ -58,20 +70,28 @@ export function undoProposal(
   const proposals = meeting.proposals.flatMap((one) => (one.id !== after.id ? [one] : before ? [before] : []));
   if (after.state !== "accepted") return accept({ ...meeting, proposals });
   const item = itemOf(meeting, after);
-  if (!item || !isBare(item)) return refuse({ kind: "changedSince" });
+  const others = item?.presenters.filter(({ person }) => person !== after.by) ?? [];
+  if (!item || !isBare({ ...item, presenters: others })) return refuse({ kind: "changedSince" });
   return accept({ ...meeting, proposals, items: withoutItem(meeting.items, item.number) });
 }
 
 export const proposalOf = (meeting: Meeting, id: string): Proposal | undefined =>
   meeting.proposals.find((one) => one.id === id);
 
+export const isPresentedBy = ({ presenters }: AgendaItem, who: PersonId): boolean =>
+  presenters.some(({ person }) => person === who);
+
 /** The item that an accepted proposal became. */
 export const itemOf = (meeting: Meeting, proposal: Proposal): AgendaItem | undefined =>
   meeting.items.find((one) => isSameTitle(one.title, proposal.subject));
 
-function decided(meeting: Meeting, proposal: Proposal, accepts: boolean): Meeting {
+function decided(
+  meeting: Meeting,
+  proposal: Proposal,
+  { accepts, presenters }: { accepts: boolean; presenters: Presenter[] },
+): Meeting {
   const settled: Proposal = { ...proposal, state: accepts ? "accepted" : "declined" };
   const proposals = meeting.proposals.map((one) => (one.id === proposal.id ? settled : one));
   if (!accepts || itemOf(meeting, proposal)) return { ...meeting, proposals };
-  return { ...meeting, proposals, items: withItem(meeting.items, bareItem(proposal.subject)) };
+  return { ...meeting, proposals, items: withItem(meeting.items, { ...bareItem(proposal.subject), presenters }) };
 }

@@ -4,7 +4,7 @@ import type { Decision } from "../../src/domain/decision.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { decideProposal, proposalOf, proposeItem, undoProposal } from "../../src/domain/proposal.ts";
-import { asta, meeting, mette, monday } from "./fixtures.ts";
+import { asta, committee, meeting, mette, monday } from "./fixtures.ts";
 
 const agenda = (...titles: string[]): AgendaItem[] =>
   titles.map((title, index) => ({ ...bareItem(title), number: index + 1 }));
@@ -20,7 +20,7 @@ const refusal = (decision: Decision<Meeting>): string | null => (decision.ok ? n
 const propose = (on: Meeting, actor: Person, subject = "Nærhospitaler", id = "a") =>
   proposeItem(on, { actor, id, subject, at: monday });
 const decide = (on: Meeting, actor: Person, accepts: boolean) =>
-  decideProposal(on, { actor, id: "a", accepts, now: monday });
+  decideProposal(on, { actor, id: "a", accepts, now: monday, people: committee.people });
 const proposed = accepted(propose(withAgenda, mette));
 function undone(on: Meeting, before: Meeting, after: Meeting): Decision<Meeting> {
   const settled = proposalOf(after, "a");
@@ -34,6 +34,13 @@ describe("a proposed item", () => {
     const taken = accepted(decide(proposed, asta, true));
     assert.deepEqual(titles(taken), ["1 Velkomst", "2 Akutplan", "3 Nærhospitaler", "4 Eventuelt"]);
     assert.deepEqual(titles(accepted(decide(proposed, asta, false))), titles(withAgenda));
+  });
+
+  it("is presented by who proposed it; of the secretariat's own nobody knows yet who does", () => {
+    const [, , taken] = accepted(decide(proposed, asta, true)).items;
+    assert.deepEqual(taken?.presenters, [{ name: mette.name, person: mette.id }]);
+    const [, , own] = accepted(propose(withAgenda, asta)).items;
+    assert.deepEqual(own?.presenters, []);
   });
 
   it("of the secretariat's own is on the agenda at once", () => {

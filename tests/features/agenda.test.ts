@@ -141,7 +141,7 @@ describe("proposing an item", () => {
     ]);
     assert.match(
       await stage.press(bo, "Tag med"),
-      /“Nærhospitaler” er taget med som punkt 4\. Maria Vestergaard får besked\./,
+      /“Nærhospitaler” er taget med som punkt 4\. Maria Vestergaard står som oplægsholder og får besked\./,
     );
     const [told, edited] = stage.heard().sort();
     assert.match(told ?? "", /^Maria Vestergaard: Dit forslag “Nærhospitaler” er taget med som punkt 4/);

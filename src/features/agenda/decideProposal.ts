@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { nameOf } from "../../domain/committee.ts";
-import { decideProposal as decide, itemOf, proposalOf } from "../../domain/proposal.ts";
+import { decideProposal as decide, isPresentedBy, itemOf, proposalOf } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature } from "../feature.ts";
 import { undoButton } from "../button.ts";
@@ -17,7 +17,7 @@ export const decideProposal = committeeFeature({
   async run(context, { meeting, proposal: id, accepts }) {
     const { committee, me, now, say } = context;
     const changed = await changeMeeting(context, meeting, (current) =>
-      decide(current, { actor: me, id, accepts, now }),
+      decide(current, { actor: me, id, accepts, now, people: committee.people }),
     );
     if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
@@ -34,7 +34,7 @@ export const decideProposal = committeeFeature({
     const proposer = nameOf(committee, proposal.by);
     const item = accepts ? itemOf(after, proposal) : undefined;
     const text = item
-      ? say.agenda.taken(item.title, item.number, proposer)
+      ? say.agenda.taken(item.title, item.number, proposer, isPresentedBy(item, proposal.by))
       : say.agenda.left(proposal.subject, proposer);
     return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
   },

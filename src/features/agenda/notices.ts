@@ -1,7 +1,7 @@
 import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
-import { itemOf, proposalOf } from "../../domain/proposal.ts";
+import { isPresentedBy, itemOf, proposalOf } from "../../domain/proposal.ts";
 import { postKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import { answerButton } from "../attendance/standing.ts";
@@ -53,7 +53,7 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
         return { text: declined(proposal.subject, day) };
       case "accepted": {
         const item = itemOf(meeting, proposal);
-        return item ? { text: accepted(item.title, item.number, day) } : null;
+        return item ? { text: accepted(item.title, item.number, day, isPresentedBy(item, proposal.by)) } : null;
       }
     }
   },

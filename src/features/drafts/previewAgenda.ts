@@ -10,6 +10,7 @@ import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
 import type { MeetingOfDraft } from "./scene.ts";
 import { effectBlocks } from "./effects.ts";
+import { otherMeeting } from "./otherMeeting.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { otherCommittee } from "./previewMinutes.ts";
 
@@ -40,6 +41,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
     [
       ...(note === undefined ? [] : [line(bold(note))]),
       ...otherCommittee(draft.warnings, context),
+      ...otherMeeting(draft, meeting, context),
       title(first),
       line(subtle([draft.source ?? say.handOver.pasted, say.handOver.counts.items(draft.items.length)].join(" · "))),
       ...notes(scene, context),

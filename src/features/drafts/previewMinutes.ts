@@ -8,6 +8,7 @@ import type { Context } from "../feature.ts";
 import type { MinutesScene } from "./scene.ts";
 import { effectBlocks, effectLines } from "./effects.ts";
 import { foundBlocks, type Room } from "./foundBlocks.ts";
+import { otherMeeting } from "./otherMeeting.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { unsureBlocks } from "./unsure.ts";
 
@@ -47,6 +48,7 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
     [
       ...(note === undefined ? [] : [line(bold(note))]),
       ...otherCommittee(draft.warnings, context),
+      ...otherMeeting(draft, meeting, context),
       title(first),
       line(subtle(counted)),
       ...notes(scene, context),

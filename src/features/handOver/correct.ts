@@ -86,7 +86,10 @@ function changeMeant(
   }
 }
 
-/** null: what has to be done, or the subject, is missing. Owners that nobody touched stay who they were found to be. */
+/**
+ * null: what has to be done, or the subject, is missing. Owners that nobody touched stay who they were found to be; a
+ * field that was emptied does not come with the card, and means nobody.
+ */
 function rewritten(
   { committee }: Context,
   thing: FoundThing,
@@ -98,7 +101,7 @@ function rewritten(
   if (thing.kind !== "action") return found({ kind: "rewrite", owners: [], ambiguous: [], task, due });
   const { owners, ambiguous } = thing.action;
   const before = owners.map(({ name }) => name).join(", ");
-  const said = parameters.owners ?? before;
+  const said = parameters.owners ?? "";
   const named =
     said.trim() === before ? { owners, ambiguous } : ownersNamed(splitOwners(said, committee), committee.people);
   return found({ kind: "rewrite", ...named, task, due });

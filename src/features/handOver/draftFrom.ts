@@ -35,6 +35,7 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     by: received.by,
     at: received.at,
     meeting: received.meeting,
+    says: { number: reading.meeting.number, date: reading.meeting.date },
     state: "open" as const,
     warnings: [...otherCommittee(reading, committee), ...received.warnings, ...readersOwn(reading)],
     corrections: [],

@@ -31,12 +31,12 @@ export const agenda = {
   question: (person: string, day: string, subject: string) => `${person} foreslår et punkt til ${day}: “${subject}”.`,
   takeButton: "Tag med",
   leaveButton: "Ikke med",
-  taken: (subject: string, number: number, proposer: string) =>
-    `“${subject}” er taget med som punkt ${number}. ${proposer} får besked.`,
+  taken: (subject: string, number: number, proposer: string, presents: boolean) =>
+    `“${subject}” er taget med som punkt ${number}. ${proposer} ${presents ? "står som oplægsholder og " : ""}får besked.`,
   left: (subject: string, proposer: string) => `“${subject}” kommer ikke med. ${proposer} får besked.`,
   toProposer: {
-    accepted: (subject: string, number: number, day: string) =>
-      `Dit forslag “${subject}” er taget med som punkt ${number} på dagsordenen for ${day}.`,
+    accepted: (subject: string, number: number, day: string, presents: boolean) =>
+      `Dit forslag “${subject}” er taget med som punkt ${number} på dagsordenen for ${day}.${presents ? " Du står som oplægsholder." : ""}`,
     declined: (subject: string, day: string) =>
       `Dit forslag “${subject}” kommer ikke med på mødet ${day}. Skriv til sekretariatet, hvis du vil vide mere.`,
     proposed: (subject: string) => `Sekretariatet ser igen på dit forslag “${subject}”.`,

@@ -46,6 +46,12 @@ export const handOver = {
   },
   otherCommittee: (name: string, committee: string) =>
     `I dokumentet står der ${name}, men her er ${committee}. Er det det rigtige dokument?`,
+  otherMeeting: {
+    number: (number: number) => `${number}. møde`,
+    nameOf: { minutes: "Referatet", agenda: "Dagsordenen" },
+    chosen: (document: string, said: string, is: string) => `${document} siger ${said}; du har valgt ${is}.`,
+    inCalendar: (document: string, said: string, is: string) => `${document} siger ${said}; i kalenderen er det ${is}.`,
+  },
   dateMissing: (when: string) => `Der står ingen dato i dokumentet. Jeg har taget mødet ${when}.`,
   startMissing: (span: string) => `Mødet bliver sat til ${span} som sidst.`,
   newMeeting: (when: string) => `Jeg kender ikke noget møde ${when}. Det bliver oprettet, når du publicerer.`,

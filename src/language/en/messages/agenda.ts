@@ -32,10 +32,12 @@ export const agenda = {
   question: (person, day, subject) => `${person} proposes an item for ${day}: “${subject}”.`,
   takeButton: "Take it",
   leaveButton: "Leave it out",
-  taken: (subject, number, proposer) => `“${subject}” is on the agenda as item ${number}. ${proposer} will be told.`,
+  taken: (subject, number, proposer, presents) =>
+    `“${subject}” is on the agenda as item ${number}. ${proposer} ${presents ? "is down to present it and " : ""}will be told.`,
   left: (subject, proposer) => `“${subject}” is left out. ${proposer} will be told.`,
   toProposer: {
-    accepted: (subject, number, day) => `Your proposal “${subject}” is item ${number} on the agenda for ${day}.`,
+    accepted: (subject, number, day, presents) =>
+      `Your proposal “${subject}” is item ${number} on the agenda for ${day}.${presents ? " You are down to present it." : ""}`,
     declined: (subject, day) =>
       `Your proposal “${subject}” is not on the agenda for ${day}. Write to the secretariat to hear more.`,
     proposed: (subject) => `The secretariat is looking at your proposal “${subject}” again.`,

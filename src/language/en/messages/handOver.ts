@@ -39,6 +39,12 @@ export const handOver = {
     followUps: (count) => (count === 1 ? "1 follow-up" : `${count} follow-ups`),
   },
   otherCommittee: (name, committee) => `The document says ${name}, but this is ${committee}. Is it the right document?`,
+  otherMeeting: {
+    number: (number) => `meeting ${number}`,
+    nameOf: { minutes: "The document", agenda: "The document" },
+    chosen: (document, said, is) => `${document} says ${said}; you have chosen ${is}.`,
+    inCalendar: (document, said, is) => `${document} says ${said}; in the calendar it is ${is}.`,
+  },
   dateMissing: (when) => `The document has no date. I have taken the meeting on ${when}.`,
   startMissing: (span) => `The meeting will be ${span}, like the last one.`,
   newMeeting: (when) => `I know of no meeting on ${when}. It will be created when you publish.`,
