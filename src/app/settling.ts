@@ -53,17 +53,16 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
     { id, by, at, changes, takenBack, told }: Consequences,
     store: Outbox["store"],
   ): Promise<boolean> {
-    const done = await Promise.allSettled([
+    const said = await all([
       ...changes.map(
         async (change) => (await records.changes.create({ ...change, committee, by, at, undone: false })) !== null,
       ),
-      ...takenBack.map((change) => takeBack(committee, change)),
       ...told.map((message) => store({ ...message, committee, at, state: "pending", attempts: 0, cause: id })),
     ]);
-    const failed = done.find((one) => one.status === "rejected");
-    if (failed) throw failed.reason;
+    // Last of all: a change that is marked is not looked for again by whoever takes the last one back.
+    const marked = await all(takenBack.map((change) => takeBack(committee, change)));
     remember(id);
-    return done.some((one) => one.status === "fulfilled" && one.value);
+    return said || marked;
   }
 
   async function takeBack(committee: CommitteeId, id: string): Promise<boolean> {
@@ -92,4 +91,12 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
     isSettled: ({ id }) => settled.has(id),
     isLeft: ({ id, at }) => !settled.has(id) && !isYoung(at) && age(at) < LEFT_UNTIL,
   };
+}
+
+/** Whether any of them did something. All of them are tried; rejects where one failed. */
+async function all(doing: readonly Promise<boolean>[]): Promise<boolean> {
+  const done = await Promise.allSettled(doing);
+  const failed = done.find((one) => one.status === "rejected");
+  if (failed) throw failed.reason;
+  return done.some((one) => one.status === "fulfilled" && one.value);
 }

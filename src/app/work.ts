@@ -130,7 +130,7 @@ export function beginWork(store: Store, settling: Settling): Work {
     const following = held?.following ?? loose;
     following.changes.push(...changes);
     following.takenBack.push(...takenBack);
-    following.told.push(...told);
+    following.told.push(...told.filter(({ id }) => following.told.every((one) => one.id !== id)));
     acted = true;
   }
 

@@ -70,8 +70,11 @@ export function withPerson(committee: Committee, name: string): { committee: Com
   return { committee: { ...committee, people: [...committee.people, person] }, person };
 }
 
+/** With somebody as they are now, who was of it before or was not. */
 export function withPersonChanged(committee: Committee, changed: Person): Committee {
-  return { ...committee, people: committee.people.map((person) => (person.id === changed.id ? changed : person)) };
+  const isKnown = committee.people.some(({ id }) => id === changed.id);
+  const people = committee.people.map((person) => (person.id === changed.id ? changed : person));
+  return { ...committee, people: isKnown ? people : [...people, changed] };
 }
 
 /** Ids count on from the highest ever used, so that one is never given twice. */

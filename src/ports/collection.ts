@@ -61,7 +61,7 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
     kind: shape.kind,
     state: shape.state(value),
     sort: shape.sort(value),
-    body: consequences.length === 0 ? value : carrying(value, consequences),
+    body: carrying(value, consequences),
   });
   const kept = ({ body, version }: VersionedDocument): Kept<T> => {
     const consequences = carriedBy(body);

@@ -9,7 +9,7 @@ const known = new WeakMap<object, readonly Consequences[]>();
 
 /** What a stored document carries beside its value. Throws where that has another shape. */
 export function carriedBy(body: unknown): readonly Consequences[] {
-  if (typeof body !== "object" || body === null || !("consequences" in body)) return NONE;
+  if (typeof body !== "object" || body === null || !("consequences" in body) || !body.consequences) return NONE;
   const before = known.get(body);
   if (before) return before;
   const { consequences } = Carrying.parse(body);
@@ -20,6 +20,8 @@ export function carriedBy(body: unknown): readonly Consequences[] {
 /** The body of a document with these beside its value, in place of those that it carried. */
 export function carrying(body: unknown, consequences: readonly Consequences[]): unknown {
   if (typeof body !== "object" || body === null) return body;
-  const { consequences: _, ...value } = { consequences: NONE, ...body };
-  return consequences.length === 0 ? value : { ...value, consequences };
+  if (consequences.length === 0) return "consequences" in body ? { ...body, consequences: undefined } : body;
+  const carrier = { ...body, consequences };
+  known.set(carrier, consequences);
+  return carrier;
 }

@@ -30,11 +30,10 @@ export async function undoMeeting(
 async function removeMeeting(context: Context, added: Meeting): Promise<Decision<string>> {
   const { records, committee, say, today } = context;
   const kept = await records.meetings.read(committee.id, meetingKey(added.id));
-  if (!kept) return refuse({ kind: "alreadyUndone" });
-  const may = mayRemove(kept.value, added);
+  const may = kept ? mayRemove(kept.value, added) : accept(added);
   if (!may.ok) return may;
-  // Changed by somebody in between: looked at again.
-  if (!(await records.meetings.remove(kept))) return removeMeeting(context, added);
-  await announceGone(context, kept.value);
+  // Changed by somebody in between: looked at again. Where it is gone already, whoever took it was interrupted.
+  if (kept && !(await records.meetings.remove(kept))) return removeMeeting(context, added);
+  await announceGone(context, may.value);
   return accept(say.meetings.gone(say.dates.day(added.date, today)));
 }

@@ -1,8 +1,8 @@
 import type { Committee } from "../../domain/committee.ts";
-import { withPersonChanged } from "../../domain/committee.ts";
+import { nextPersonId, personByAccount, personById, withPersonChanged } from "../../domain/committee.ts";
 import { newConversation, personalKey } from "../../domain/conversation.ts";
 import { accept, refuse } from "../../domain/decision.ts";
-import type { Person } from "../../domain/person.ts";
+import type { Person, PersonId } from "../../domain/person.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import type { OpenContext } from "../feature.ts";
@@ -27,26 +27,45 @@ export async function linkFromRoster(context: OpenContext & { committee: Committ
   const members = await ports.roster.members(address);
   const named = members.filter((member) => member.name === sender.name);
   if (named.length !== 1 || named[0]?.id !== sender.id) return null;
-  return link(records, committee, person, sender);
+  const linked = await link(records, committee, person.id, sender);
+  return linked.kind === "outdated" ? null : linked;
 }
 
-/** Gives a person of the record their account, and enters the committee in the directory under that account. */
+/** known: by this account already. */
+type Linked = ({ kind: "linked" | "known" } & Known) | { kind: "outdated" };
+
+/**
+ * Gives a person of the record their account, or takes in a new member with it (`person` null). The committee is entered
+ * in the directory under that account first: whoever is interrupted in between does the same again.
+ */
 export async function link(
   records: Records,
   committee: Committee,
-  person: Person,
+  person: PersonId | null,
   account: Account,
-): Promise<Known | null> {
-  const linked: Person = { ...person, account: account.id };
-  const changed = await records.committees.change(committee.id, COMMITTEE, (current) => {
-    const now = current.people.find((one) => one.id === person.id);
-    if (!now || now.account !== null) return refuse({ kind: "changedSince" });
-    return accept(withPersonChanged(current, linked));
-  });
-  if (!changed?.ok) return null;
+): Promise<Linked> {
+  if (person !== null && personById(committee, person) === undefined) return { kind: "outdated" };
   await enterDirectory(records, committee, account.id);
-  return { committee: changed.value.after, me: linked };
+  const changed = await records.committees.change(committee.id, COMMITTEE, (current) => {
+    if (personByAccount(current, account.id)) return refuse({ kind: "changedSince" });
+    const known = person === null ? newMember(current, account.name) : personById(current, person);
+    if (!known || known.account !== null) return refuse({ kind: "changedSince" });
+    return accept(withPersonChanged(current, { ...known, account: account.id }));
+  });
+  const after = changed?.ok ? changed.value.after : (await records.committees.read(committee.id, COMMITTEE))?.value;
+  const me = after && personByAccount(after, account.id);
+  if (!after || !me) return { kind: "outdated" };
+  return { kind: changed?.ok ? "linked" : "known", committee: after, me };
 }
+
+const newMember = ({ people }: Committee, name: string): Person => ({
+  id: nextPersonId(people),
+  name,
+  title: null,
+  organisation: null,
+  roles: ["member"],
+  account: null,
+});
 
 /** From then on a personal chat of this account knows the committee. */
 export async function enterDirectory(records: Records, committee: Committee, account: string): Promise<void> {

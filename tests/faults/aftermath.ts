@@ -1,0 +1,46 @@
+import type { Stage } from "../features/stage.ts";
+import { committee } from "../features/vest.ts";
+
+/** What is kept, and what people have before them, with ids numbered in the order in which they are met. */
+export interface Aftermath {
+  kept: string[];
+  sent: string[];
+}
+
+export async function aftermathOf(stage: Stage): Promise<Aftermath> {
+  const { records, sent } = stage;
+  const partition = committee.id;
+  const kinds = [
+    records.meetings,
+    records.minutes,
+    records.actions,
+    records.drafts,
+    records.changes,
+    records.outbox,
+    records.posts,
+  ] as const;
+  const lists = await Promise.all(
+    kinds.map(async (kind) => (await kind.list({ partition })).map(({ value }) => value)),
+  );
+  const committees = [await records.committees.read(partition, "committee")].map((kept) => kept?.value);
+  const inSight = new Map<number, string>();
+  for (const [index, { to, message, edits }] of sent.entries())
+    inSight.set(edits ?? index, `${to}: ${JSON.stringify(message)}`);
+  return { kept: lined([...committees, ...lists.flat()]), sent: lined([...inSight.values()]) };
+}
+
+/** Ids are made from the turn that makes them, and so differ from one telling to the other. */
+const lined = (values: readonly unknown[]): string[] => values.map((value) => withoutIds(JSON.stringify(value))).sort();
+
+const withoutIds = (text: string): string => text.replace(/\b[0-9a-f]{16}\b/gu, "#");
+
+/** What one has and the other has not: after a minus what is missing, after a plus what is too much. */
+export function difference(expected: readonly string[], found: readonly string[]): string[] {
+  const left = [...found];
+  const missing = expected.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [...missing.map((line) => `- ${line}`), ...left.map((line) => `+ ${line}`)];
+}

@@ -1,0 +1,60 @@
+import type { Store, StoredDocument } from "../../src/ports/store.ts";
+
+/** dies: nothing is written from then on, as if the process had ended there. once: the next write goes well again. */
+export type Break = "dies" | "once";
+
+export interface BreakingStore {
+  store: Store;
+  /** From now on the write of this number, counted from 1, fails; what delivery notes for itself is not counted. */
+  breakAt(write: number, how: Break): void;
+  /** Whether one has failed since. */
+  hasBroken(): boolean;
+  mend(): void;
+}
+
+/** A store that fails at a write of one's choice. */
+export function breaking(store: Store): BreakingStore {
+  let left = 0;
+  let how: Break = "once";
+  let broken = false;
+
+  function writing(counts: boolean): void {
+    if (broken && how === "dies") throw new Error("the store is gone");
+    if (counts && left > 0 && --left === 0) {
+      broken = true;
+      throw new Error("the disk is full");
+    }
+  }
+  return {
+    store: {
+      read: (partition, id) => store.read(partition, id),
+      query: (query) => store.query(query),
+      close: () => store.close(),
+      async create(document) {
+        writing(!isOfDelivery(document));
+        return store.create(document);
+      },
+      async replace(document, version) {
+        writing(!isOfDelivery(document));
+        return store.replace(document, version);
+      },
+      async remove(partition, id, version) {
+        writing(true);
+        return store.remove(partition, id, version);
+      },
+    },
+    breakAt(write, as) {
+      left = write;
+      how = as;
+      broken = false;
+    },
+    hasBroken: () => broken,
+    mend() {
+      left = 0;
+      broken = false;
+    },
+  };
+}
+
+const isOfDelivery = ({ kind, state }: StoredDocument): boolean =>
+  kind === "post" || (kind === "outbox" && state !== "pending");

@@ -1,0 +1,112 @@
+import { bareItem } from "../../src/domain/agenda.ts";
+import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
+import { handedOver } from "../features/papers.ts";
+import { setStage, type Stage } from "../features/stage.ts";
+import { asta, committee, ida, jørgen, maria, nextMeeting } from "../features/vest.ts";
+
+/** Something that somebody says or presses, and what was there before. */
+export interface Sentence {
+  name: string;
+  before: () => Promise<Stage>;
+  say: (stage: Stage) => Promise<string>;
+  /** How the answer may begin the second time, besides as it would have been: that it was interrupted. */
+  again?: string[];
+}
+
+const nadia = { ...ida, id: "none", name: "Nadia Sky", account: "account-nadia" };
+
+const items = ["Velkomst", "Projektmodel", "Eventuelt"].map((title, index) => ({
+  ...bareItem(title),
+  number: index + 1,
+  presenters: title === "Projektmodel" ? [{ name: maria.name, person: maria.id }] : [],
+}));
+
+const after: Meeting = newMeeting(
+  { id: "m10", committee: committee.id },
+  { date: "2027-01-14", start: "14:00", end: "16:00", place: "Thorsø Rådhus" },
+  10,
+);
+
+/** The next two meetings, the first with its agenda in the channel. */
+async function posted(...said: ((stage: Stage) => Promise<string>)[]): Promise<Stage> {
+  const stage = await setStage({ meetings: [{ ...nextMeeting, items }, after] });
+  await stage.say(asta, "læg dagsordenen i kanalen");
+  for (const one of said) await one(stage);
+  return stage;
+}
+
+const says = (who: typeof maria, text: string) => (stage: Stage) => stage.say(who, text);
+const presses = (who: typeof maria, title: string) => (stage: Stage) => stage.press(who, title);
+
+const cancels = says(maria, "afbud");
+const sends = says(maria, "afbud, Jørgen Rask kommer i stedet");
+const proposes = says(maria, "punkt til næste møde: Nærhospitaler");
+const logs = says(asta, "Maria og Jørgen laver et overblik over projekter inden den 13. januar");
+const moves = says(asta, "flyt mødet den 3. december til den 10. december");
+const callsOff = says(asta, "mødet er aflyst");
+const schedules = says(asta, "nyt møde den 18. februar kl. 14-16 i Thorsø");
+const undoes = (who: typeof maria) => says(who, "fortryd");
+
+const sentence = (name: string, say: Sentence["say"], ...before: Sentence["say"][]): Sentence => ({
+  name,
+  before: () => posted(...before),
+  say,
+});
+
+export const sentences: readonly Sentence[] = [
+  sentence("a cancellation", cancels),
+  sentence("a cancellation with a substitute", sends),
+  sentence("another substitute", says(maria, "afbud, Christina Bak kommer i stedet"), sends),
+  sentence("a substitute from outside", says(maria, "afbud, Kirsten Balle kommer i stedet")),
+  sentence("a cancellation for somebody else", says(asta, "afbud fra Maria Vestergaard")),
+  sentence("coming after all", says(maria, "jeg kan alligevel godt"), sends),
+  sentence("coming", says(maria, "jeg kommer")),
+  sentence("a substitute's yes", presses(jørgen, "Jeg kommer"), sends),
+  sentence("a substitute's no", presses(jørgen, "Jeg kan ikke"), sends),
+  sentence("a substitute who cannot come", says(jørgen, "afbud"), sends, presses(jørgen, "Jeg kommer")),
+  sentence("a new meeting", schedules),
+  sentence("a meeting on another day", moves, sends),
+  sentence("a meeting that is called off", callsOff, cancels),
+  sentence("a proposal", proposes),
+  sentence("an item of the secretariat's", says(asta, "punkt til næste møde: Nærhospitaler")),
+  sentence("yes to a proposal", presses(asta, "Tag med"), proposes),
+  sentence("no to a proposal", presses(asta, "Ikke med"), proposes),
+  sentence("an action", logs),
+  sentence("an action that is done", says(maria, "1 er færdig"), logs),
+  sentence("an action that is postponed", says(maria, "udsæt 1 til den 20. januar"), logs),
+  sentence(
+    "an action that is corrected",
+    (stage) => stage.press(asta, "Gem", { owners: "Christina Bak", task: "en oversigt", due: "2027-01-20" }),
+    logs,
+  ),
+  {
+    name: "an agenda",
+    before: () => setStage({ meetings: [{ ...nextMeeting, items }, after] }),
+    say: says(asta, "læg dagsordenen i kanalen"),
+    again: ["Dagsordenen for torsdag 3. december ligger allerede i kanalen."],
+  },
+  {
+    name: "minutes",
+    before: async () => {
+      const stage = await handedOver();
+      await stage.press(asta, "Christina Lund");
+      return stage;
+    },
+    say: presses(asta, "Publicér i kanalen"),
+    again: ["Referatet fra torsdag 1. oktober er "],
+  },
+  sentence("a cancellation taken back", undoes(maria), sends),
+  sentence("a new meeting taken back", undoes(asta), schedules),
+  sentence("a move taken back", undoes(asta), sends, moves),
+  sentence("a calling off taken back", undoes(asta), callsOff),
+  sentence("a proposal taken back", undoes(maria), proposes),
+  sentence("a yes taken back", undoes(asta), proposes, presses(asta, "Tag med")),
+  sentence("an action taken back", undoes(asta), logs),
+  sentence("an action that is not done after all", undoes(maria), logs, says(maria, "1 er færdig")),
+  {
+    name: "somebody new",
+    before: () => posted((stage) => stage.say(nadia, "afbud", { in: "channel" })),
+    say: presses(asta, "Nyt medlem"),
+    again: ["Den konto hører allerede til Nadia Sky."],
+  },
+];
