@@ -55,13 +55,18 @@ function isDoubleSpaced(rows: readonly string[]): boolean {
   return pairs >= 10 && runningOn / pairs > 0.15;
 }
 
-/** Rows set with tabs or bars: "Name | title | organisation". */
+/** Rows set with tabs, bars or wide blanks: "Name | title | organisation", "Afbud:     Karen Holm, læge". */
 function columns(row: string): { cells?: readonly string[] } {
-  // "3. Status     9.30   Hanne": wide blanks in a numbered line are the columns of an agenda.
+  // "3. Status     9.30   Hanne": the number of an agenda's row is a column of its own.
   const numbered = /^\s*(?<number>\d{1,2}[.)]?)\s+(?<rest>\S.*?\S\s{3,}\S.*)$/u.exec(row)?.groups;
-  const cells = (numbered ? `${numbered["number"] ?? ""}\t${(numbered["rest"] ?? "").replace(/\s{3,}/gu, "\t")}` : row)
-    .split(/\t+|\s\|\s/u)
+  const cells = (numbered ? `${numbered["number"] ?? ""}\t${numbered["rest"] ?? ""}` : row.trim())
+    .split(/\t+|\s{3,}|\s\|\s/u)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");
-  return cells.length >= 3 && cells.length <= MOST_COLUMNS ? { cells } : {};
+  const least = numbered || isMarker(cells[0] ?? "") ? 3 : 2;
+  return cells.length >= least && cells.length <= MOST_COLUMNS ? { cells } : {};
+}
+
+function isMarker(cell: string): boolean {
+  return /^(?:\(?\d{1,2}[.)]?|\(?[a-z][.)]|\(?[ivx]{1,4}[.)]|[-–—•·▪○●◦*])$/iu.test(cell);
 }
