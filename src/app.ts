@@ -1,5 +1,6 @@
 import { beginSession, type Session } from "./app/session.ts";
 import { createOutbox } from "./app/outbox.ts";
+import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
 import { features } from "./features/index.ts";
@@ -23,7 +24,7 @@ export function createApp(ports: Ports): App {
   const records = recordsOf(ports.store);
   const outbox = createOutbox(ports, records);
   const settling = createSettling({ clock: ports.clock, records, outbox });
-  const reminding = createReminding({ ports, records, outbox });
+  const reminding = createReminding({ ports, records: recordsOf(passingBy(ports.store, settling)), outbox });
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,

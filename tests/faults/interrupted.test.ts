@@ -36,6 +36,26 @@ async function interrupted(sentence: Sentence, write: number, how: Break): Promi
   return { ...(await aftermathOf(stage)), answer };
 }
 
+/** Says it, breaks off at that write, and says nothing more: the clock runs on after a restart. */
+async function leftToTheClock(sentence: Sentence, write: number): Promise<Aftermath | null> {
+  const stage = await sentence.before();
+  const broken = breaking(stage.ports.store);
+  stage.ports.store = broken.store;
+  stage.restart();
+  broken.breakAt(write, "dies");
+  await saidThroughFaults(stage, sentence);
+  const hasBroken = broken.hasBroken();
+  broken.mend();
+  stage.restart();
+  return hasBroken ? laterOn(stage) : null;
+}
+
+async function laterOn(stage: Stage): Promise<Aftermath> {
+  stage.at("2026-12-01", "09:11");
+  await stage.tick();
+  return aftermathOf(stage);
+}
+
 /** The stage lets a test fail where something was logged; here it is wanted. */
 async function saidThroughFaults(stage: Stage, { say: command }: Sentence): Promise<string | null> {
   try {
@@ -69,4 +89,26 @@ describe("Something said again after it was interrupted", function () {
         }
         ok(tried > 1 && tried < MOST, `${tried} writes`);
       });
+});
+
+describe("Something that was interrupted and is not said again", () => {
+  for (const sentence of sentences.filter(({ isByTheClock }) => isByTheClock === true))
+    it(`is seen to by the clock: ${sentence.name}`, async () => {
+      const untold = await sentence.before();
+      const nothing = await laterOn(untold);
+      const whole = await sentence.before();
+      await sentence.say(whole);
+      const expected = await laterOn(whole);
+      let tried = 0;
+      for (let write = 1; write <= MOST; write++) {
+        const found = await leftToTheClock(sentence, write);
+        if (!found) break;
+        tried = write;
+        // Until the document itself was written there is nothing that could be seen to.
+        const after = difference(nothing.kept, found.kept).length === 0 ? nothing : expected;
+        deepEqual(difference(after.kept, found.kept), [], `kept at write ${write}`);
+        deepEqual(difference(after.sent, found.sent), [], `sent at write ${write}`);
+      }
+      ok(tried > 2, `${tried} writes`);
+    });
 });

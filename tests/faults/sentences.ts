@@ -11,6 +11,8 @@ export interface Sentence {
   say: (stage: Stage) => Promise<string>;
   /** How the answer may begin the second time, besides as it would have been: that it was interrupted. */
   again?: string[];
+  /** Whether the clock comes by what it is about: a meeting ahead, an open action. */
+  isByTheClock?: true;
 }
 
 const nadia = { ...ida, id: "none", name: "Nadia Sky", account: "account-nadia" };
@@ -54,8 +56,8 @@ const sentence = (name: string, say: Sentence["say"], ...before: Sentence["say"]
 });
 
 export const sentences: readonly Sentence[] = [
-  sentence("a cancellation", cancels),
-  sentence("a cancellation with a substitute", sends),
+  { ...sentence("a cancellation", cancels), isByTheClock: true },
+  { ...sentence("a cancellation with a substitute", sends), isByTheClock: true },
   sentence("another substitute", says(maria, "afbud, Christina Bak kommer i stedet"), sends),
   sentence("a substitute from outside", says(maria, "afbud, Kirsten Balle kommer i stedet")),
   sentence("a cancellation for somebody else", says(asta, "afbud fra Maria Vestergaard")),
@@ -66,12 +68,12 @@ export const sentences: readonly Sentence[] = [
   sentence("a substitute who cannot come", says(jørgen, "afbud"), sends, presses(jørgen, "Jeg kommer")),
   sentence("a new meeting", schedules),
   sentence("a meeting on another day", moves, sends),
-  sentence("a meeting that is called off", callsOff, cancels),
-  sentence("a proposal", proposes),
+  { ...sentence("a meeting that is called off", callsOff, cancels), isByTheClock: true },
+  { ...sentence("a proposal", proposes), isByTheClock: true },
   sentence("an item of the secretariat's", says(asta, "punkt til næste møde: Nærhospitaler")),
   sentence("yes to a proposal", presses(asta, "Tag med"), proposes),
   sentence("no to a proposal", presses(asta, "Ikke med"), proposes),
-  sentence("an action", logs),
+  { ...sentence("an action", logs), isByTheClock: true },
   sentence("an action that is done", says(maria, "1 er færdig"), logs),
   sentence("an action that is postponed", says(maria, "udsæt 1 til den 20. januar"), logs),
   sentence(
@@ -95,7 +97,7 @@ export const sentences: readonly Sentence[] = [
     say: presses(asta, "Publicér i kanalen"),
     again: ["Referatet fra torsdag 1. oktober er "],
   },
-  sentence("a cancellation taken back", undoes(maria), sends),
+  { ...sentence("a cancellation taken back", undoes(maria), sends), isByTheClock: true },
   sentence("a new meeting taken back", undoes(asta), schedules),
   sentence("a move taken back", undoes(asta), sends, moves),
   sentence("a calling off taken back", undoes(asta), callsOff),
