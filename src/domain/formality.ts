@@ -1,3 +1,8 @@
+/*
+ * What committees call the items that they always have. A rule of agendas, which may be in either language whatever
+ * is spoken with the bot, and so the only words that the domain knows.
+ */
+
 /** However such a title goes on ("Eventuelt og gensidig orientering"), nobody presents it. */
 const BEGINNINGS = [
   "velkomst",

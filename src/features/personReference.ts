@@ -3,6 +3,7 @@ import type { Press } from "../cards/card.ts";
 import { personByAccount, personById } from "../domain/committee.ts";
 import { isSecretariat, type Person, type PersonId } from "../domain/person.ts";
 import { matchPeople, type NameMatch } from "../language/names.ts";
+import { isWriter } from "../language/slots/slotWords.ts";
 import type { Mention } from "../ports/turn.ts";
 import { found, unfound, type Context, type Found } from "./feature.ts";
 import { question } from "./question.ts";
@@ -14,12 +15,10 @@ export type PersonRef = z.infer<typeof PersonRef>;
 /** What is asked for again once it is known who is meant. */
 type PersonAgain = (person: { id: PersonId }) => Press;
 
-const ME = new Set(["jeg", "mig", "me", "i", "myself"]);
-
 /** Who of the committee is meant. A real mention of somebody counts before any spelling. */
 export function personMeant(context: Context, name: string): NameMatch<Person> {
   const { committee, me } = context;
-  if (ME.has(name.trim().toLowerCase())) return { kind: "one", person: me };
+  if (isWriter(name)) return { kind: "one", person: me };
   const mention = mentionOf(context, name);
   if (!mention) return matchPeople(name, committee.people);
   const person = personByAccount(committee, mention.account.id);

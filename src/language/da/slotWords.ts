@@ -66,7 +66,8 @@ export const slotWords: SlotWords = {
     re`(?:(?:på|til|i|ved|inden|den|mødet|siden|fra|og|med)\s)*${DAY}`,
     re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,
   ],
-  me: ["jeg", "mig", "min", "mit", "mine"],
+  me: ["jeg", "mig"],
+  mine: ["min", "mit", "mine"],
   late: [LATE],
   finished: [re`${DONE}e?`, "færdige", "afsluttede", "lukkede", "udførte"],
   open: [

@@ -70,7 +70,8 @@ export const slotWords: SlotWords = {
     re`(?:(?:on|by|before|at|for|in|until|since|from|meeting|the)\s)*${DAY}`,
     re`(?:up|again|then|now|so\sfar|yet|before|already|last|too)`,
   ],
-  me: ["i", "me", "my", "mine", "myself"],
+  me: ["i", "me", "myself"],
+  mine: ["my", "mine"],
   late: [LATE],
   finished: [DONE, "closed"],
   open: [

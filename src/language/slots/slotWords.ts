@@ -34,16 +34,23 @@ export interface SlotWords {
   /** What is no part of a subject, a task or a question's topic, at its start and at its end. */
   leading: readonly string[];
   trailing: readonly string[];
+  /** Whoever writes: in place of a name, and as the owner of something. */
   me: readonly string[];
+  mine: readonly string[];
   late: readonly string[];
   finished: readonly string[];
   open: readonly string[];
   whose: readonly string[];
 }
 
-type Compiled = { readonly [K in keyof SlotWords]: readonly RegExp[] };
+type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine">]: readonly RegExp[] };
 
 const compiled: Record<Language, Compiled> = { da: compileWords(da), en: compileWords(en) };
+
+const ME = new Set([...da.me, ...en.me]);
+
+/** Whether a name is no name but whoever writes, in either language. */
+export const isWriter = (name: string): boolean => ME.has(name.trim().toLowerCase());
 
 export function slotWordsOf(language: Language): Compiled {
   return compiled[language];
@@ -69,7 +76,7 @@ function compileWords(words: SlotWords): Compiled {
     moving: all(words.moving),
     leading: words.leading.map((source) => compile(`^(?:${source})`)),
     trailing: ending(words.trailing),
-    me: all(words.me),
+    me: all([...words.me, ...words.mine]),
     late: all(words.late),
     finished: all(words.finished),
     open: all(words.open),
