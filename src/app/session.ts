@@ -72,7 +72,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       turn.content.kind === "submit" ? turn.content.committee : await committeeNamed(records, conversation.value, turn);
     const id = committeeMeant(conversation.value, asked);
     const committee = id === null ? null : await currentCommittee(records, id, turn);
-    language = conversation.value.language ?? committee?.language ?? "da";
+    const ofCard = turn.content.kind === "submit" ? turn.content.language : null;
+    language = ofCard ?? conversation.value.language ?? committee?.language ?? "da";
     return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
   }
 

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import type { Message } from "../ports/messenger.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -115,6 +116,8 @@ export interface Button {
   title: string;
   press: Press;
   committee: string | null;
+  /** Of the card: whoever presses is answered in it. */
+  language: Language;
   style?: "positive" | "destructive";
 }
 
@@ -174,13 +177,13 @@ export const choices = (
   options: Omit<Choices, "type" | "id" | "choices"> = {},
 ): Choices => ({ type: "Input.ChoiceSet", id, choices: from, ...options });
 
-export function submit({ title, press: { verb, parameters }, committee, style }: Button): SubmitAction {
+export function submit({ title, press: { verb, parameters }, committee, language, style }: Button): SubmitAction {
   return {
     type: "Action.Submit",
     title,
     ...(style && { style }),
     // `verb` is where teams-ai looks for the name of the handler.
-    data: { verb, ...(committee !== null && { committee }), ...parameters },
+    data: { verb, ...(committee !== null && { committee }), cardLanguage: language, ...parameters },
   };
 }
 

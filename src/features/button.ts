@@ -29,17 +29,18 @@ type Style = Pick<Button, "style">;
 
 /** Within the committee that is spoken of. */
 export const button = (
-  { committee }: Pick<Context, "committee">,
+  { committee, say }: Pick<Context, "committee" | "say">,
   title: string,
   asked: Press,
   style: Style = {},
-): Button => ({ title, press: asked, committee: committee.id, ...style });
+): Button => ({ title, press: asked, committee: committee.id, language: say.language, ...style });
 
 /** Of whichever committee, or of none. */
-export const openButton = (title: string, asked: Press, style: Style = {}): Button => ({
+export const openButton = ({ say }: Pick<Context, "say">, title: string, asked: Press, style: Style = {}): Button => ({
   title,
   press: asked,
   committee: null,
+  language: say.language,
   ...style,
 });
 

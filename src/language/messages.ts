@@ -3,6 +3,8 @@ import { messages as en } from "./en/messages.ts";
 import type { Language } from "./understanding.ts";
 
 /** Everything the bot says. Danish is the type: what another language lacks, the compiler names. */
-export type Messages = typeof da;
+export type Words = typeof da;
 
-export const messages: Record<Language, Messages> = { da, en };
+export type Messages = Words & { language: Language };
+
+export const messages: Record<Language, Messages> = { da: { language: "da", ...da }, en: { language: "en", ...en } };

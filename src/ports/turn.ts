@@ -1,4 +1,5 @@
 import type { Address } from "../domain/address.ts";
+import type { Language } from "../domain/language.ts";
 
 export interface Account {
   /** Directory object id. */
@@ -19,6 +20,8 @@ export type TurnContent =
       kind: "submit";
       feature: string;
       committee: string | null;
+      /** The card's; null: of a card that did not tell. */
+      language: Language | null;
       parameters: Record<string, unknown>;
       card: string | null;
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Address } from "../domain/address.ts";
+import { Language } from "../domain/language.ts";
 import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
 import { tenantOf, type Activity } from "./activity.ts";
 import { readMentions } from "./mentions.ts";
@@ -11,7 +12,11 @@ const KINDS = { personal: "personal", groupChat: "group", channel: "channel" } a
 >;
 
 /** What a card's button carries; whatever stands beside these are the feature's parameters and the inputs. */
-const Submitted = z.looseObject({ verb: z.string(), committee: z.string().nullish() });
+const Submitted = z.looseObject({
+  verb: z.string(),
+  committee: z.string().nullish(),
+  cardLanguage: Language.nullish().catch(null),
+});
 /** `msteams` tells the client how to show the press. */
 const NO_PARAMETERS: readonly string[] = ["msteams", "__proto__"];
 
@@ -82,9 +87,16 @@ function messageOf(activity: Activity): TurnContent | null {
 function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
-  const { verb, committee, ...rest } = value;
+  const { verb, committee, cardLanguage, ...rest } = value;
   const parameters = Object.fromEntries(Object.entries(rest).filter(([key]) => !NO_PARAMETERS.includes(key)));
-  return { kind: "submit", feature: verb, committee: committee ?? null, parameters, card: activity.replyToId ?? null };
+  return {
+    kind: "submit",
+    feature: verb,
+    committee: committee ?? null,
+    language: cardLanguage ?? null,
+    parameters,
+    card: activity.replyToId ?? null,
+  };
 }
 
 function fileOf(attachment: unknown): FileReference[] {

@@ -154,11 +154,19 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
       turn(who, { kind: "text", text, mentions }, { activity, ...(where === "channel" && { address: channel }) }),
     handOver: (who, files) => turn(who, { kind: "files", files }),
     ask: (who, feature, parameters = {}, activity) =>
-      turn(who, { kind: "submit", feature, committee: null, parameters: { ...parameters }, card: null }, { activity }),
+      turn(
+        who,
+        { kind: "submit", feature, committee: null, language: null, parameters: { ...parameters }, card: null },
+        { activity },
+      ),
     press(who, title, inputs = {}, activity) {
       const { verb, committee: id, parameters } = button(who, title);
       const all = { ...parameters, ...inputs };
-      return turn(who, { kind: "submit", feature: verb, committee: id, parameters: all, card: null }, { activity });
+      return turn(
+        who,
+        { kind: "submit", feature: verb, committee: id, language: null, parameters: all, card: null },
+        { activity },
+      );
     },
     buttons: (who) => buttonsOf(lastCard(who)).map(({ title }) => title),
     lastCard,

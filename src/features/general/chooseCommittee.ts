@@ -43,7 +43,8 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   const options: Button[] = [];
   for (const id of committees.slice(0, MOST)) {
     const name = await nameOf(context, id);
-    if (name !== null) options.push(openButton(name, press("chooseCommittee", { choose: id, ...(then && { then }) })));
+    if (name !== null)
+      options.push(openButton(context, name, press("chooseCommittee", { choose: id, ...(then && { then }) })));
   }
   const text = say.general.whichCommittee;
   return cardMessage(text, [line(bold(text)), buttons(...options)]);

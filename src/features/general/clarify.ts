@@ -34,7 +34,7 @@ export const clarify = openFeature({
         text: text === "" ? nothingSaid : nothing && !isQuestion ? nothingDone : notUnderstood,
       });
     }
-    const options = meant.map((intent) => openButton(say.general.intents[intent], pressMeant(intent, slots)));
+    const options = meant.map((intent) => openButton({ say }, say.general.intents[intent], pressMeant(intent, slots)));
     const text = say.general.didYouMean;
     return Promise.resolve(cardMessage(text, [line(bold(text)), buttons(...options)]));
   },

@@ -18,7 +18,7 @@ export const peopleNotices: Pick<
 
   welcome(_notice, { committee, say }) {
     const text = say.people.welcome(committee.name);
-    const help = openButton(say.general.intents.help, press("help", {}));
+    const help = openButton({ say }, say.general.intents.help, press("help", {}));
     return Promise.resolve(cardMessage(text, [line(text)], [help]));
   },
 
@@ -40,7 +40,7 @@ export const peopleNotices: Pick<
     const match = matchPeople(name, withoutAccount);
     const fits = match.kind === "one" ? [match.person] : match.kind === "several" ? match.people : [];
     const option = (title: string, person: string) =>
-      button({ committee }, title, press("linkPerson", { account, name, person }));
+      button({ committee, say }, title, press("linkPerson", { account, name, person }));
     return Promise.resolve(
       cardMessage(text, [
         line(bold(text)),

@@ -138,13 +138,14 @@ const agendaButton = (scope: NoticeScope, { id }: Meeting): Button =>
   button(scope, scope.say.reminders.agendaButton, press("showAgenda", { meeting: { id } }));
 
 /** Folded away: nobody needs it while reading, everybody finds it when they do. */
-function fewer({ say, today }: NoticeScope): Block[] {
+function fewer(scope: NoticeScope): Block[] {
+  const { say, today } = scope;
   const week = addDays(today, 7);
   const { pauseAWeek, stop } = say.reminders.fewerButtons;
   return foldOut("fewer", say.reminders.fewer, [
     buttons(
-      openButton(pauseAWeek, press("snooze", { until: { from: week, to: week } })),
-      openButton(stop, press("snooze", {})),
+      openButton(scope, pauseAWeek, press("snooze", { until: { from: week, to: week } })),
+      openButton(scope, stop, press("snooze", {})),
     ),
   ]);
 }

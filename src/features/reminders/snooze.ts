@@ -29,7 +29,7 @@ export const snooze = openFeature({
     if (from <= today) return { text: say.reminders.dayHasPassed };
     await keep(context, from);
     const text = until === undefined ? say.reminders.stopped : say.reminders.paused(say.dates.day(from, today));
-    const resumeButton = openButton(say.reminders.resumeButton, press("snooze", { resume: true }));
+    const resumeButton = openButton(context, say.reminders.resumeButton, press("snooze", { resume: true }));
     return cardMessage(text, [line(bold(text))], [resumeButton]);
   },
 });

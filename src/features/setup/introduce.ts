@@ -30,7 +30,7 @@ export const introduce = openFeature({
 });
 
 function greet({ say }: OpenContext, ...said: string[]): Answer {
-  const help = openButton(say.general.intents.help, press("help", {}));
+  const help = openButton({ say }, say.general.intents.help, press("help", {}));
   return cardMessage(said.join(" "), [line(bold(say.setup.iAm)), ...said.map((text) => line(text))], [help]);
 }
 
@@ -102,6 +102,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
     ],
     [
       openButton(
+        { say },
         current ? say.setup.save : say.setup.create,
         press(
           "createCommittee",

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.ts";
+import type { Words } from "../messages.ts";
 import { sayClock, sayDay, sayRange, sayShortDay, saySpan } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
@@ -13,7 +13,7 @@ import { refusal } from "./messages/refusals.ts";
 import { reminders } from "./messages/reminders.ts";
 import { setup } from "./messages/setup.ts";
 
-export const messages: Messages = {
+export const messages: Words = {
   dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange },
   general,
   help,
