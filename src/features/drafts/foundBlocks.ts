@@ -3,7 +3,8 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { publishable } from "../../domain/correction.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import type { Context } from "../feature.ts";
-import { saidAbsent, saidDecisions, saidNextMeeting } from "../minutes/wording.ts";
+import { aroundBlocks } from "../minutes/around.ts";
+import { saidDecisions } from "../minutes/wording.ts";
 import { saidAction, saidBy, saidFollowUp } from "./found.ts";
 
 /** So many rows of each kind stand in sight; what is more folds out. */
@@ -43,7 +44,7 @@ export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): 
     ...section(say.minutes.decided, "decisions", decisions(draft, context, room), context),
     ...section(say.minutes.actions, "actions", rows(actions), context),
     ...section(say.minutes.comingUp, "followUps", rows(followUps), context),
-    ...around(draft, context),
+    ...aroundBlocks(draft, context),
     ...quotes([...actions, ...followUps], context, room),
   ];
 }
@@ -67,16 +68,6 @@ function section(name: string, id: string, rows: readonly Row[], { say }: Contex
     heading(name),
     ...rows.slice(0, IN_SIGHT).map(({ item, runs }) => row([String(item)], ...runs)),
     ...(more.length > 0 ? foldOut(id, say.handOver.furtherRows(more.length), more) : []),
-  ];
-}
-
-function around(draft: MinutesDraft, context: Context): Block[] {
-  const { say } = context;
-  const absent = saidAbsent(draft.absent, context);
-  const next = saidNextMeeting(draft.nextMeeting, context);
-  return [
-    ...(absent === "" ? [] : [line(bold(`${say.minutes.absent}: `), absent)]),
-    ...(next === "" ? [] : [line(bold(`${say.minutes.nextMeeting}: `), next)]),
   ];
 }
 

@@ -1,18 +1,12 @@
 import { bold, cardMessage, foldOut, heading, line, row, subtle, title, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { firstFitting } from "../../cards/size.ts";
-import { decidedItems, type MinutedAction, type Minutes, type MinutesItem } from "../../domain/minutes.ts";
+import { decidedItems, type MinutedAction, type Minutes } from "../../domain/minutes.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { saidShort } from "../actions/owners.ts";
-import {
-  recommended,
-  saidAbsent,
-  saidDecisions,
-  saidShortDue,
-  saidNextMeeting,
-  saidWhen,
-  type Wording,
-} from "./wording.ts";
+import { aroundBlocks } from "./around.ts";
+import { allItems, type Room } from "./items.ts";
+import { saidOutcome, saidShortDue, saidWhen, type Wording } from "./wording.ts";
 
 /** So many stand in sight; what is more folds out. */
 const DECISIONS_IN_SIGHT = 6;
@@ -22,7 +16,6 @@ const SUBJECTS_IN_SIGHT = 4;
 const ROW_LENGTH = 140;
 /** Nobody reads further down a fold-out. */
 const MOST_FOLDED = 60;
-const MOST_ITEMS = 60;
 /** Of notifications and of where cards are not shown. */
 const TEXT_LENGTH = 600;
 
@@ -36,24 +29,15 @@ export function minutesCard(minutes: Minutes, wording: Wording): Message {
   ]);
 }
 
-/** Characters; 0: left out. */
-interface Room {
-  outcome: number;
-  recommendation: number;
-}
-
 function cardWith(minutes: Minutes, wording: Wording, room: Room): Message {
   const { committee, say, today } = wording;
   const first = say.minutes.title(committee.name, say.dates.day(minutes.date, today));
-  const absent = saidAbsent(minutes.absent, wording);
-  const next = saidNextMeeting(minutes.nextMeeting, wording);
   return cardMessage(excerpt([first, ...textLines(minutes, wording)].join(". "), TEXT_LENGTH), [
     title(first),
     ...decisions(minutes, wording),
     ...actions(minutes, wording),
     ...comingUp(minutes, wording),
-    ...(absent === "" ? [] : [line(bold(`${say.minutes.absent}: `), absent)]),
-    ...(next === "" ? [] : [line(bold(`${say.minutes.nextMeeting}: `), next)]),
+    ...aroundBlocks(minutes, wording),
     ...foldOut("items", say.minutes.allItems, allItems(minutes, wording, room)),
   ]);
 }
@@ -85,8 +69,6 @@ function decisions(minutes: Minutes, wording: Wording): Block[] {
     ...(more > 0 ? [line(subtle(say.minutes.moreDecisions(more)))] : []),
   ];
 }
-
-const saidOutcome = (item: MinutesItem, { say }: Wording): string => saidDecisions(item.recommendations, say);
 
 function actions(minutes: Minutes, wording: Wording): Block[] {
   const { say } = wording;
@@ -127,35 +109,5 @@ function comingUp(minutes: Minutes, wording: Wording): Block[] {
     heading(wording.say.minutes.comingUp),
     ...rows.slice(0, SUBJECTS_IN_SIGHT),
     ...(more.length > 0 ? foldOut("subjects", wording.say.minutes.moreSubjects(more.length), more) : []),
-  ];
-}
-
-function allItems({ items }: Minutes, wording: Wording, room: Room): Block[] {
-  const left = items.length - MOST_ITEMS;
-  return [
-    ...items.slice(0, MOST_ITEMS).flatMap((item) => wholeItem(item, wording, room)),
-    ...(left > 0 ? [line(subtle(wording.say.minutes.itemsLeft(left)))] : []),
-  ];
-}
-
-function wholeItem(item: MinutesItem, wording: Wording, room: Room): Block[] {
-  const { say } = wording;
-  const name = bold(`${item.number}  ${excerpt(item.title, ROW_LENGTH)}`);
-  const decided = saidOutcome(item, wording);
-  if (room.outcome === 0) return [line(name, ...(decided === "" ? [] : [subtle(` · ${decided}`)]))];
-  const outcome = excerpt(item.outcome, room.outcome);
-  return [
-    { ...line(name), spacing: "Medium" },
-    ...(outcome === "" ? [] : [line(outcome)]),
-    ...item.recommendations.flatMap(({ number, text, decision }) =>
-      decision === null
-        ? []
-        : [
-            line(
-              subtle(`${number}. ${recommended(text, room.recommendation)} · `),
-              bold(say.minutes.decisions[decision]),
-            ),
-          ],
-    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { excerpt } from "../../cards/excerpt.ts";
 import type { Committee } from "../../domain/committee.ts";
-import type { Absence, MinutedFollowUp, NextMeeting } from "../../domain/minutes.ts";
+import type { Absence, MinutedFollowUp, MinutesItem, NextMeeting } from "../../domain/minutes.ts";
 import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
@@ -22,6 +22,10 @@ export function saidDecisions(recommendations: readonly Recommendation[], say: M
     return say.minutes.decisions[only];
   return [...numbers].map(([decision, on]) => say.minutes.decidedOn(on, say.minutes.decisions[decision])).join(", ");
 }
+
+/** The same of an item. */
+export const saidOutcome = ({ recommendations }: MinutesItem, { say }: Pick<Wording, "say">): string =>
+  saidDecisions(recommendations, say);
 
 export const saidShortDue = (due: PlainDate | null, { say, today }: Wording): string =>
   due === null ? say.minutes.noDue : say.dates.shortDay(due, today);

@@ -1,0 +1,46 @@
+import { bold, line, subtle, type Block } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import type { Minutes, MinutesItem } from "../../domain/minutes.ts";
+import { recommended, saidOutcome, type Wording } from "./wording.ts";
+
+/** Nobody reads further down a fold-out. */
+const MOST_ITEMS = 60;
+/** Characters: two lines on a phone. */
+const TITLE_LENGTH = 140;
+
+/** Characters of each; 0: left out. */
+export interface Room {
+  outcome: number;
+  recommendation: number;
+}
+
+/** Every item with what came of it, as it is folded out. */
+export function allItems({ items }: Minutes, wording: Wording, room: Room): Block[] {
+  const left = items.length - MOST_ITEMS;
+  return [
+    ...items.slice(0, MOST_ITEMS).flatMap((item) => wholeItem(item, wording, room)),
+    ...(left > 0 ? [line(subtle(wording.say.minutes.itemsLeft(left)))] : []),
+  ];
+}
+
+function wholeItem(item: MinutesItem, wording: Wording, room: Room): Block[] {
+  const { say } = wording;
+  const name = bold(`${item.number}  ${excerpt(item.title, TITLE_LENGTH)}`);
+  const decided = saidOutcome(item, wording);
+  if (room.outcome === 0) return [line(name, ...(decided === "" ? [] : [subtle(` · ${decided}`)]))];
+  const outcome = excerpt(item.outcome, room.outcome);
+  return [
+    { ...line(name), spacing: "Medium" },
+    ...(outcome === "" ? [] : [line(outcome)]),
+    ...item.recommendations.flatMap(({ number, text, decision }) =>
+      decision === null
+        ? []
+        : [
+            line(
+              subtle(`${number}. ${recommended(text, room.recommendation)} · `),
+              bold(say.minutes.decisions[decision]),
+            ),
+          ],
+    ),
+  ];
+}
