@@ -1,13 +1,11 @@
 import type { Reading } from "../domain/reading.ts";
 import { readingOf, type ReadOptions } from "./assemble.ts";
-import { extractLines, linesOfText, usualLimits } from "./extraction/extract.ts";
-import type { Limits, Refusal } from "./extraction/result.ts";
+import { usualLimits, type Limits, type ReadResult } from "./extraction/result.ts";
+import { readInThread } from "./extraction/thread.ts";
+import { linesOfText } from "./formats/text/index.ts";
 
 export type { ReadOptions } from "./assemble.ts";
-export type { Refusal } from "./extraction/result.ts";
-
-export type ReadResult =
-  { readonly kind: "read"; readonly reading: Reading } | { readonly kind: "refused"; readonly reason: Refusal };
+export type { ReadResult, Refusal } from "./extraction/result.ts";
 
 /**
  * Reads an agenda or minutes from a file's bytes: text, markdown, Word or PDF, told apart by content.
@@ -15,15 +13,17 @@ export type ReadResult =
  */
 export async function readDocument(
   bytes: Uint8Array,
-  options: ReadOptions = {},
+  { today, people }: ReadOptions = {},
   limits: Limits = usualLimits,
 ): Promise<ReadResult> {
-  const extracted = await extractLines(bytes, limits);
-  if (extracted.kind === "refused") return extracted;
-  return { kind: "read", reading: readingOf(extracted.lines, options) };
+  if (bytes.length > limits.fileSize) return { kind: "refused", reason: "tooLarge" };
+  if (bytes.length === 0) return { kind: "refused", reason: "empty" };
+  const options = { today, people: people?.map(({ name }) => ({ name })) };
+  // A copy of its own, to be moved to the thread: the caller's may be a view into a larger buffer.
+  return readInThread({ bytes: new Uint8Array(bytes), textSize: limits.textSize, options }, limits);
 }
 
-/** Reads an agenda or minutes pasted as plain text or markdown. */
+/** Reads an agenda or minutes pasted as plain text or markdown: no longer than a message may be, since it is read right here. */
 export function readText(text: string, options: ReadOptions = {}): Reading {
   return readingOf(linesOfText(text), options);
 }

@@ -1,70 +1,95 @@
 import { Worker } from "node:worker_threads";
-import type { Extracted, Limits } from "./result.ts";
-
-type Job = { readonly kind: "docx" | "pdf"; readonly bytes: Uint8Array };
+import type { Limits, ReadResult } from "./result.ts";
+import { watchMemory } from "./watchMemory.ts";
+import type { Job } from "./worker.ts";
 
 type Thread = { readonly worker: Worker; readonly memory: number; jobs: number };
 
 /** Files after which a thread makes room for a fresh one: what libraries hold on to goes with it. */
 const MOST_JOBS = 50;
+/** A file that finds more waiting than these is refused: each of them holds its bytes. */
+const MOST_WAITING = 20;
 
-/** One thread waits with the libraries loaded; more are started only while it is busy. */
-let waiting: Thread | undefined;
+/** One thread reads one file at a time, so that memory can be told to be its own; the others wait their turn. */
+let idle: Thread | undefined;
+let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 /**
- * Runs a job in a thread with limited memory and time. Whatever the file does to the thread,
- * the promise resolves: with lines or with the reason.
+ * Reads a file in a thread with limited memory and time, when those that came before are read. The job's bytes go with it.
+ * Whatever the file does to the thread, the promise resolves: with a reading or with the reason for none.
  */
-export function extractInThread(job: Job, limits: Limits): Promise<Extracted> {
-  const thread = take(limits);
+export async function readInThread(job: Job, limits: Limits): Promise<ReadResult> {
+  if (waiting >= MOST_WAITING) return { kind: "refused", reason: "tooSlow" };
+  waiting += 1;
+  const own = last.then(() => runIn(take(limits), job, limits));
+  last = own.catch(() => undefined);
+  try {
+    return await own;
+  } finally {
+    waiting -= 1;
+  }
+}
+
+function runIn(thread: Thread, job: Job, limits: Limits): Promise<ReadResult> {
   const { worker } = thread;
   thread.jobs += 1;
   return new Promise((resolve) => {
-    const end = (result: Extracted, isWell: boolean) => {
+    const end = (result: ReadResult, isWell: boolean) => {
       clearTimeout(timer);
+      unwatch();
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      if (isWell && waiting === undefined && thread.jobs < MOST_JOBS) keep(thread);
-      else void worker.terminate();
-      resolve(result);
+      if (isWell && thread.jobs < MOST_JOBS) {
+        keep(thread);
+        resolve(result);
+      } else {
+        // The next file's thread starts when this one has given its memory back.
+        void worker.terminate().then(() => {
+          resolve(result);
+        });
+      }
     };
-    const onMessage = (result: Extracted) => {
+    const refuse = (reason: "bomb" | "damaged" | "tooSlow") => {
+      end({ kind: "refused", reason }, false);
+    };
+    const onMessage = (result: ReadResult) => {
       end(result, true);
     };
     const onError = (error: Error) => {
-      const ranOut = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      end({ kind: "refused", reason: ranOut ? "bomb" : "damaged" }, false);
+      refuse("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "bomb" : "damaged");
     };
     const onExit = () => {
-      end({ kind: "refused", reason: "damaged" }, false);
+      refuse("damaged");
     };
-    const timer = setTimeout(() => {
-      end({ kind: "refused", reason: "tooSlow" }, false);
-    }, limits.time);
+    const timer = setTimeout(refuse, limits.time, "tooSlow");
+    const unwatch = watchMemory(limits.memory, () => {
+      refuse("bomb");
+    });
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    // A copy of its own: a caller's buffer may be a view into a larger one.
-    worker.postMessage({ kind: job.kind, bytes: new Uint8Array(job.bytes) });
+    worker.postMessage(job, [job.bytes.buffer]);
   });
 }
 
 function take({ memory }: Limits): Thread {
-  const idle = waiting;
-  if (idle?.memory === memory) {
-    waiting = undefined;
-    idle.worker.ref();
-    return idle;
+  const ready = idle;
+  idle = undefined;
+  if (ready?.memory === memory) {
+    ready.worker.ref();
+    return ready;
   }
+  void ready?.worker.terminate();
   const worker = start(memory);
   // Ending a thread can make it fail; when nobody waits for it any more, that is no fault.
   worker.on("error", () => undefined);
   worker.once("exit", () => {
-    if (waiting?.worker === worker) waiting = undefined;
+    if (idle?.worker === worker) idle = undefined;
   });
   return { worker, memory, jobs: 0 };
 }
 
 /** A waiting thread keeps nobody from stopping the process. */
 function keep(thread: Thread): void {
-  waiting = thread;
+  idle = thread;
   thread.worker.unref();
 }
 

@@ -1,9 +1,10 @@
-import { linesOfText } from "../../../src/documents/extraction/extract.ts";
+import { linesOfText } from "../../../src/documents/formats/text/index.ts";
 import { withAssignments } from "../../../src/documents/outcome/assigned.ts";
 import { promisedIn } from "../../../src/documents/outcome/promised.ts";
 import { withBreaks } from "../../../src/documents/prose/breaks.ts";
 import { paragraphsOf } from "../../../src/documents/prose/paragraphs.ts";
 import { sentencesOf } from "../../../src/documents/prose/sentences.ts";
+import { nameOfInitials } from "../../../src/documents/people/names.ts";
 import type { ReadItem } from "../../../src/domain/reading.ts";
 import type { Language } from "../../../src/language/understanding.ts";
 
@@ -12,12 +13,14 @@ const members = ["Margaret Ashdown", "Peter Lowick", "Fiona Tarrant", "Graham Ov
 
 /** What is read from an item's outcome alone, at a meeting of the Styregruppen for Nærhed on Monday 4 May 2026. */
 export function promisedBy(outcome: string, language: Language = "da"): Pick<ReadItem, "actions" | "followUps"> {
+  const known = language === "da" ? people : members;
   const repair = (text: string) => text;
   const sentences = withAssignments(sentencesOf(paragraphsOf(withBreaks(linesOfText(outcome))), repair));
   return promisedIn(sentences, [], {
     around: "2026-05-04",
     language,
-    known: language === "da" ? people : members,
+    known,
+    initials: (short) => nameOfInitials(short, known),
     committee: language === "da" ? "Styregruppen for Nærhed" : "Transport Panel",
     itemTitle: language === "da" ? "Fælles indsats" : "Bus routes",
     isOwn: (owner) => /^(?:styregruppen|udvalget|the panel|panel|the committee)$/iu.test(owner),

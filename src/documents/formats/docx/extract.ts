@@ -1,12 +1,37 @@
 import mammoth from "mammoth";
-import type { Line } from "../../line.ts";
-import { linesFromHtml } from "./lines.ts";
+import { damaged, type Extracted } from "../format.ts";
+import { linesFromHtml } from "./html.ts";
+import { withMarks } from "./marks.ts";
+import { stored, unpack } from "./zip.ts";
 
-/** The lines of a Word file that was found safe to unpack. Throws where the file is damaged. */
-export async function extractDocx(bytes: Uint8Array): Promise<Line[]> {
+/** Text, its looks, and what ties them together: pictures, macros and other files inside are never unpacked. */
+const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.xml\.rels)$/u;
+const MAIN = /<Relationship\s(?=[^>]*Type="[^"]*\/officeDocument")[^>]*Target="\/?(?<path>[^"]+)"/u;
+const MACROS = /vbaProject|macroEnabled/u;
+
+/** The lines of a Word file. */
+export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
+  const unpacked = unpack(bytes, (name) => WANTED.test(name));
+  if (unpacked.kind === "refused") return unpacked;
+  const parts = new Map(unpacked.parts);
+  const text = (name: string) => parts.get(name)?.toString("utf8") ?? "";
+  const main = MAIN.exec(text("_rels/.rels"))?.groups?.["path"] ?? "word/document.xml";
+  const document = parts.get(main);
+  if (!document || MACROS.test(text("[Content_Types].xml"))) return { kind: "refused", reason: "notADocument" };
+  if (!/^\s*</u.test(document.toString("utf8", 0, 100).replace(/^\ufeff/u, ""))) return damaged;
+  parts.set(
+    main,
+    Buffer.from(
+      withMarks({
+        document: document.toString("utf8"),
+        numbering: text("word/numbering.xml"),
+        styles: text("word/styles.xml"),
+      }),
+    ),
+  );
   // Pictures are no text, and inlined they are most of the memory.
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { value } = await mammoth.convertToHtml({ buffer }, { convertImage, ignoreEmptyParagraphs: false });
-  return linesFromHtml(value);
+  const options = { convertImage, ignoreEmptyParagraphs: false, externalFileAccess: false };
+  const { value } = await mammoth.convertToHtml({ buffer: stored(parts) }, options);
+  return { kind: "lines", lines: linesFromHtml(value) };
 }

@@ -1,16 +1,59 @@
-import { extractTextItems, getDocumentProxy } from "unpdf";
-import type { Line } from "../../line.ts";
-import { linesFromPages, type Piece } from "./lines.ts";
+import { getDocumentProxy } from "unpdf";
+import type { Extracted } from "../format.ts";
+import { linesFromPages } from "./lines.ts";
+import { boldFonts } from "./weight.ts";
 
-/** The lines of a PDF's text; none where it holds only pictures. Throws `PasswordException` and others of pdf.js. */
-export async function extractPdf(bytes: Uint8Array): Promise<Line[]> {
-  // 0: errors only; its warnings would reach the log with words of the document in them.
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, useSystemFonts: false });
-  const { items } = await extractTextItems(pdf);
-  const pages = items.map((page) =>
-    page
-      .filter((item) => item.dir !== "ttb")
-      .map(({ str, x, y, width, fontSize }): Piece => ({ str, x, y, width, fontSize })),
-  );
-  return linesFromPages(pages);
+/** Fewer letters a page than any page of text has: stamps and page numbers on pictures. */
+const FEWEST_LETTERS = 15;
+
+/** The lines of a PDF's text. Throws what pdf.js throws: a damaged file's many errors. `mostText` in letters. */
+export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<Extracted> {
+  const pdf = await opened(bytes);
+  if (pdf === "encrypted") return { kind: "refused", reason: "encrypted" };
+  try {
+    const pages: Printed[][] = [];
+    let letters = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const printed = await printedOn(page);
+      page.cleanup();
+      letters += printed.reduce((sum, piece) => sum + piece.str.length, 0);
+      if (letters > mostText) return { kind: "refused", reason: "tooLarge" };
+      pages.push(printed);
+    }
+    if (letters < FEWEST_LETTERS * pages.length) return { kind: "refused", reason: "noText" };
+    const bold = boldFonts(pages.flat());
+    const lines = linesFromPages(
+      pages.map((page) =>
+        page.map(({ str, x, y, width, size, font }) => ({ str, x, y, width, fontSize: size, bold: bold.has(font) })),
+      ),
+    );
+    return { kind: "lines", lines };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function opened(bytes: Uint8Array): Promise<Document | "encrypted"> {
+  try {
+    // 0: errors only; its warnings would reach the log with words of the document in them.
+    return await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, useSystemFonts: false });
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException") return "encrypted";
+    throw error;
+  }
+}
+
+type Printed = { str: string; x: number; y: number; width: number; size: number; font: string };
+
+/** What stands upright on a page, with its place in points from the lower left corner. */
+async function printedOn(page: Awaited<ReturnType<Document["getPage"]>>): Promise<Printed[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item): Printed[] => {
+    if (!("str" in item) || item.dir === "ttb") return [];
+    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
+    return [{ str: item.str, x, y, width: item.width, size: Math.hypot(c, d), font: item.fontName }];
+  });
 }

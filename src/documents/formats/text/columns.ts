@@ -6,7 +6,10 @@ type Cell = { readonly text: string; readonly at: number };
 const RULE = /^[\s|+=-]*(?:-{3,}|={3,})[\s|+=-]*$/u;
 /** A wrapped cell may begin this many letters beside its column. */
 const BESIDE = 2;
-const MOST_TABLE_ROWS = 2000;
+const MOST_BLANKS = 3;
+const LOOK_AHEAD = 30;
+
+type Found = { readonly parts: Cell[][]; readonly number: number; readonly gap: boolean };
 
 export type TextTable = { readonly rows: readonly RawRow[]; readonly end: number };
 
@@ -18,32 +21,35 @@ export function tableAt(rows: readonly string[], start: number, page: number): T
   const head = rows[start] ?? "";
   const split = splitterFor(head);
   if (split === null) return null;
-  const found: RawRow[] = [rawRow(split(head), start, true, page)];
-  let last: Cell[][] | null = null;
+  const found: Found[] = [{ parts: columnsOf(split(head) ?? []), number: start + 1, gap: true }];
+  // Rows set under their columns' names wrap; those parted by signs do so only where rules part them from each other.
+  const wraps = !/[|\t]/u.test(head) || rows.slice(start + 2, start + LOOK_AHEAD).some((row) => RULE.test(row));
   let end = start + 1;
-  let gap = false;
-  for (let at = start + 1; at < rows.length && at < start + MOST_TABLE_ROWS; at += 1) {
+  let blanks = 0;
+  let gap = true;
+  for (let at = start + 1; at < rows.length && blanks <= MOST_BLANKS; at += 1) {
     const row = rows[at] ?? "";
     if (row.trim() === "" || RULE.test(row)) {
+      blanks += 1;
       gap = true;
       continue;
     }
     const cells = split(row);
-    if (cells === null) break;
+    if (cells === null || row.includes("\f")) break;
     // Without a rule or an empty line between, a row that leaves its first column empty goes on with the one above.
-    const runsOn =
-      !gap && last !== null && cells[0]?.text === "" && (row.startsWith("  ") || row.trim().startsWith("|"));
-    if (runsOn && last !== null) cells.forEach((cell, column) => last?.[column]?.push(cell));
-    else {
-      last = cells.map((cell) => [cell]);
-      found.push({ cells: [], number: at + 1, gap });
-    }
-    const raw = found.at(-1);
-    if (raw) found[found.length - 1] = { ...raw, cells: paragraphs(last ?? [], raw.number, page) };
+    const runsOn = wraps && !gap && cells[0]?.text === "";
+    if (runsOn) for (const [column, cell] of cells.entries()) found.at(-1)?.parts[column]?.push(cell);
+    else found.push({ parts: columnsOf(cells), number: at + 1, gap });
     end = at + 1;
+    blanks = 0;
     gap = false;
   }
-  return found.length > 1 ? { rows: found, end } : null;
+  if (found.length === 1) return null;
+  return { rows: found.map(({ parts, ...row }) => ({ ...row, cells: paragraphs(parts, row.number, page) })), end };
+}
+
+function columnsOf(cells: readonly Cell[]): Cell[][] {
+  return cells.map((cell) => [cell]);
 }
 
 type Split = (row: string) => Cell[] | null;
@@ -89,18 +95,6 @@ function byPlaces(row: string, starts: readonly number[]): Cell[] | null {
 
 function cellOf(text: string): Cell {
   return { text: text.trim(), at: 0 };
-}
-
-function rawRow(cells: readonly Cell[] | null, at: number, gap: boolean, page: number): RawRow {
-  return {
-    cells: paragraphs(
-      (cells ?? []).map((cell) => [cell]),
-      at + 1,
-      page,
-    ),
-    number: at + 1,
-    gap,
-  };
 }
 
 /** A wrapped cell is one paragraph, unless a marker begins another. */

@@ -2,6 +2,9 @@ import { makeLine, type Line } from "../../line.ts";
 import { MOST_COLUMNS, tableLines } from "../table.ts";
 import { tableAt } from "./columns.ts";
 
+/** Letters; pasted text without line ends is no row of columns. */
+const LONGEST_ROW = 1000;
+
 /** Plain text, hard-wrapped or not. A form feed is a page break. */
 export function linesFromText(text: string): Line[] {
   const rows = text.split(/\r\n|\n|\r|\u2028|\u2029/u);
@@ -57,6 +60,7 @@ function isDoubleSpaced(rows: readonly string[]): boolean {
 
 /** Rows set with tabs, bars or wide blanks: "Name | title | organisation", "Afbud:     Karen Holm, læge". */
 function columns(row: string): { cells?: readonly string[] } {
+  if (row.length > LONGEST_ROW) return {};
   // "3. Status     9.30   Hanne": the number of an agenda's row is a column of its own.
   const numbered = /^\s*(?<number>\d{1,2}[.)]?)\s+(?<rest>\S.*?\S\s{3,}\S.*)$/u.exec(row)?.groups;
   const cells = (numbered ? `${numbered["number"] ?? ""}\t${numbered["rest"] ?? ""}` : row.trim())

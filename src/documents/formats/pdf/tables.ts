@@ -1,0 +1,96 @@
+import type { Cell, Row } from "./rows.ts";
+
+/** A row of a table: its lines of cells from top to bottom, each cell in its column. */
+export type PlacedRow = {
+  readonly first: Row;
+  /** Where its lowest line stands. */
+  readonly bottom: number;
+  readonly lines: readonly (readonly (Cell | null)[])[];
+};
+
+export type Block =
+  { readonly kind: "row"; readonly row: Row } | { readonly kind: "table"; readonly rows: readonly PlacedRow[] };
+
+const BESIDE = 4;
+/** Distances up to this many times the usual one are those inside a paragraph. */
+export const GAP_RATIO = 1.35;
+
+/** Rows that share columns become tables; a cell's second line is put back under its first. */
+export function withTables(rows: readonly Row[], leading: number): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < rows.length;) {
+    const run = runFrom(rows, at);
+    const table = run.length > 1 ? placed(run, leading) : null;
+    if (table === null) {
+      for (const row of run) blocks.push({ kind: "row", row });
+    } else blocks.push({ kind: "table", rows: table });
+    at += run.length;
+  }
+  return blocks;
+}
+
+/** Rows of one page with several cells, and the rows between them that begin where one of their columns does. */
+function runFrom(rows: readonly Row[], start: number): Row[] {
+  const first = rows[start];
+  if (!first) return [];
+  const run = [first];
+  if (first.cells.length < 2) return run;
+  let sure = 1;
+  const starts = first.cells.map((cell) => cell.x);
+  for (let at = start + 1; at < rows.length; at += 1) {
+    const row = rows[at];
+    const above = rows[at - 1];
+    // Columns of text are read one after the other: there the next row stands higher.
+    if (!row || !above || row.page !== first.page || row.y > above.y) break;
+    const fits = row.cells.every((cell) => starts.some((x) => Math.abs(cell.x - x) <= BESIDE));
+    if (row.cells.length > 1 && (fits || shared(row, starts) >= 2)) {
+      for (const { x } of row.cells) if (!starts.some((start) => Math.abs(start - x) <= BESIDE)) starts.push(x);
+      run.push(row);
+      sure = run.length;
+    } else if (fits && Math.abs((row.cells[0]?.x ?? 0) - (starts[0] ?? 0)) > BESIDE) {
+      run.push(row);
+      sure = run.length;
+    } else break;
+  }
+  return run.slice(0, sure);
+}
+
+function shared(row: Row, starts: readonly number[]): number {
+  return row.cells.filter((cell) => starts.some((x) => Math.abs(cell.x - x) <= BESIDE)).length;
+}
+
+function placed(run: readonly Row[], leading: number): PlacedRow[] | null {
+  const columns = columnsOf(run);
+  const rows: { first: Row; bottom: number; lines: (Cell | null)[][] }[] = [];
+  for (const row of run) {
+    const cells = columns.map((x) => row.cells.find((cell) => Math.abs(cell.x - x) <= BESIDE) ?? null);
+    const above = rows.at(-1);
+    if (above && above.bottom - row.y <= leading * GAP_RATIO && goesOn(cells, above.lines)) {
+      above.lines.push(cells);
+      above.bottom = row.y;
+    } else rows.push({ first: row, bottom: row.y, lines: [cells] });
+  }
+  return rows.length > 1 || (rows[0]?.lines.length ?? 0) > 1 ? rows : null;
+}
+
+function columnsOf(run: readonly Row[]): number[] {
+  const columns: number[] = [];
+  for (const { x } of run.flatMap((row) => row.cells).sort((a, b) => a.x - b.x))
+    if (x - (columns.at(-1) ?? -Infinity) > BESIDE) columns.push(x);
+  return columns;
+}
+
+/** Whether cells are the next line of those above them: none where nothing stands above, and none that opens anew. */
+function goesOn(cells: readonly (Cell | null)[], lines: readonly (readonly (Cell | null)[])[]): boolean {
+  const present = cells.flatMap((cell, column) => {
+    const above = lines.findLast((line) => line[column])?.[column] ?? null;
+    return cell ? [{ cell, above, column }] : [];
+  });
+  if (present.some(({ above }) => above === null)) return false;
+  const [only, ...others] = present;
+  if (only && others.length === 0 && only.column > 0) return true;
+  return present.every(
+    ({ cell, above, column }) =>
+      /^\p{Ll}/u.test(cell.text) || (column > 0 && !/[.!?:]$/u.test(above?.text ?? "") && cells[0] === null),
+  );
+}
