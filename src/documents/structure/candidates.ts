@@ -1,8 +1,9 @@
+import { CLAUSE, DOCUMENT_TITLE, ownEvidence, TAIL } from "./evidence.ts";
+import { loneTitle } from "./loneTitles.ts";
+import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbering.ts";
 import { markerNumber, type Line } from "../line.ts";
 import type { Label } from "./labels.ts";
-
-/** How a line says that an item begins there. */
-type HeadingForm = "word" | "numbered" | "bare" | "lost" | "heading" | "bold" | "row" | "title";
+import { overviewOf, type Overview } from "./overview.ts";
 
 export type Candidate = {
   readonly at: number;
@@ -10,6 +11,8 @@ export type Candidate = {
   readonly number: number | null;
   readonly title: string;
   readonly level: number | null;
+  /** The minute of the day that a line of a programme begins with. */
+  readonly clock: number | null;
   /** Above 0: more speaks for an item than against. */
   readonly evidence: number;
 };
@@ -17,111 +20,98 @@ export type Candidate = {
 /** A line with what the document as a whole tells of it. */
 export type Marked = { readonly line: Line; readonly text: string; readonly label: Label | null };
 
-const NUMBER_WORD =
-  /^(?:(?:dagsordens?)?punkt|pkt\.?|ad|sag|sagsnr\.?|agenda item|item|tema)\s*(?:nr\.?\s*)?(?<number>\d{1,2})(?![\d/])\s*(?:[.:)–—-]+\s*)?(?<title>.*)$/iu;
-const BARE = /^(?<number>\d{1,2})(?::|\s+[–—-])?\s+(?<title>\p{Lu}.{2,})$/u;
-/** Running numbers of English councils: "45/25 STREET LIGHTING". */
-const RUNNING = /^(?<number>\d{1,3})\/(?:20)?\d{2}[.:]?\s+(?<title>\p{Lu}.{2,})$/u;
-const LOST = /^[.,]\s+(?<title>\p{Lu}.{3,})$/u;
-const CLAUSE = /^(?:at|that|to|tager|drøfter|godkender|tiltræder|tilslutter|note|approve|agree|discuss)\s/u;
-/** Endings of a title: a length, clock times, a presenter. */
-const TAIL =
-  /(?<![\p{L}\d])\d{1,3}\s*min(?:utter|utes|uter|s)?(?!\p{L})|(?<![\p{L}/])(?:ved|v\/|v\.)\s+\p{Lu}|\(\s*(?:O|D|B|orientering|drøftelse|beslutning)\s*\)|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}/iu;
-const DOCUMENT_TITLE =
-  /(?<!\p{L})(?:referat|beslutningsreferat|dagsorden|mødereferat|minutes|agenda|mødeindkaldelse|indkaldelse)(?!\p{L})/iu;
+const INTRODUCES_RECOMMENDATIONS =
+  /(?:indstilles|indstiller|anbefales|(?:is|are|was|were) asked to|recommended)[^.]{0,60}[:,]?$/iu;
+/** Forms whose numbers also count the parts of a list. */
+const LIST_FORMS: ReadonlySet<HeadingForm> = new Set(["numbered", "bare", "ad", "roman", "letter", "alone"]);
 
 /** Every line that could begin an item, each with the evidence for it. Lines of a table of contents are none. */
 export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const found: Candidate[] = [];
   const lists = listRuns(marked);
+  const overview = overviewOf(marked);
+  const headEnd = endOfHead(marked);
   let zone: "recommendation" | "outcome" | "other" = "other";
   let listed = 0;
   marked.forEach((one, at) => {
     if (one.label) {
       zone = one.label.kind === "recommendation" || one.label.kind === "outcome" ? one.label.kind : "other";
       listed = 0;
-    } else if (
-      /(?:indstilles|indstiller|anbefales|is asked to|are asked to|recommended)[^.]{0,60}[:,]?$/iu.test(one.text)
-    ) {
+    } else if (INTRODUCES_RECOMMENDATIONS.test(one.text)) {
       zone = "recommendation";
       listed = 0;
     }
-    const form = formOf(one, at);
-    if (form === null) return;
-    const next = marked[at + 1];
-    let evidence = form.weight + ownEvidence(one, form.title, next);
-    if (form.form === "numbered" || form.form === "bare" || /^ad(?!\p{L})/iu.test(one.text)) {
-      // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
-      const inList =
-        zone !== "other" && form.number === listed + 1 && one.line.heading === null && !TAIL.test(form.title);
-      if (inList) listed += 1;
-      if (inList && zone === "recommendation") evidence -= CLAUSE.test(form.title) || !one.line.gap ? 4 : 1.5;
-      if (inList && zone === "outcome" && !one.line.gap) evidence -= form.form === "word" ? 4 : 2;
-      evidence -= lists.get(at) ?? 0;
+    for (const form of formsOf(marked, at, headEnd)) {
+      let evidence = form.weight + ownEvidence(one, wordsOf(form), marked[at + 1]);
+      if (form.form === "ad" && overview?.answeredByAd === true)
+        evidence += overview.titles.has(form.number ?? 0) ? 4 : 0;
+      else if (LIST_FORMS.has(form.form)) {
+        // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
+        const inList =
+          zone !== "other" && form.number === listed + 1 && one.line.heading === null && !TAIL.test(form.title);
+        if (inList) listed += 1;
+        if (inList && zone === "recommendation") evidence -= CLAUSE.test(form.title) || !one.line.gap ? 4 : 1.5;
+        if (inList && zone === "outcome" && !one.line.gap) evidence -= form.form === "ad" ? 4 : 2;
+        evidence -= lists.get(at) ?? 0;
+      }
+      const level = one.line.heading ?? (one.line.bold ? 7 : null);
+      const clock = form.form === "clock" ? clockOf(form.title) : null;
+      found.push({ at, form: form.form, number: form.number, title: form.title, level, clock, evidence });
     }
-    found.push({
-      at,
-      form: form.form,
-      number: form.number,
-      title: form.title,
-      level: one.line.heading ?? (one.line.bold ? 7 : null),
-      evidence,
-    });
   });
-  return withoutEarlierCopies(found);
+  return againstOverview(withoutEarlierCopies(found), overview);
 }
 
-type Form = { form: HeadingForm; number: number | null; title: string; weight: number };
+/** A programme's title without the time before it. */
+function wordsOf({ form, title }: Numbered): string {
+  return form === "clock" ? title.replace(/^[^\p{Lu}]+/u, "") : title;
+}
 
-function formOf({ line, text, label }: Marked, at: number): Form | null {
-  if (label !== null || isContentsLine(text)) return null;
-  const word = NUMBER_WORD.exec(text)?.groups;
-  if (word && line.marker === null) {
-    const isPlain = /^(?:ad|sag|tema)/iu.test(text);
-    return { form: "word", number: Number(word["number"]), title: word["title"] ?? "", weight: isPlain ? 2 : 3.5 };
-  }
-  const running = line.marker === null ? RUNNING.exec(text)?.groups : undefined;
-  if (running && text.length < 160)
-    return { form: "word", number: Number(running["number"]), title: running["title"] ?? "", weight: 2 };
-  if (line.cells !== null) return rowForm(line.cells);
-  const number = line.marker !== null && /^\(?\d/u.test(line.marker) ? markerNumber(line.marker) : null;
-  if (number !== null)
-    return { form: "numbered", number, title: text, weight: line.marker?.startsWith("(") ? -1 : 0.5 };
-  if (line.marker !== null) return null;
-  const lost = LOST.exec(text)?.groups;
-  if (lost) return { form: "lost", number: null, title: lost["title"] ?? "", weight: 0 };
-  const bare = BARE.exec(text)?.groups;
-  if (bare && text.length < 160)
-    return { form: "bare", number: Number(bare["number"]), title: bare["title"] ?? "", weight: -1 };
+function formsOf(marked: readonly Marked[], at: number, headEnd: number): Numbered[] {
+  const one = marked[at];
+  if (!one || one.label !== null || isContentsLine(one.text)) return [];
+  const { line, text } = one;
+  const row = line.cells === null ? [] : rowForm(line.cells);
+  if (row.length > 0 || line.row !== null) return row;
+  const numbered = numberedForms(line, text);
+  if (numbered.length > 0) return numbered;
+  if (line.marker !== null) return [];
   if (line.heading !== null && !(at < 3 && DOCUMENT_TITLE.test(text)))
-    return { form: "heading", number: null, title: text, weight: 0 };
+    return [{ form: "heading", number: null, title: text, weight: 0 }];
   if (line.bold && text.length < 120 && !/[.:]$/u.test(text) && !DOCUMENT_TITLE.test(text))
-    return { form: "bold", number: null, title: text, weight: -0.5 };
-  return null;
+    return [{ form: "bold", number: null, title: text, weight: -0.5 }];
+  const lone = at > headEnd ? loneTitle(marked, at) : null;
+  return lone === null ? [] : [{ form: "title", number: null, title: lone.title, weight: lone.weight }];
 }
 
-/** A row of an agenda set as a table: a number in the first cell and words in another. */
-function rowForm(cells: readonly string[]): Form | null {
-  const number = /^(?:pkt\.?|punkt)?\s*(?<number>\d{1,2})\.?$/iu.exec(cells[0] ?? "")?.groups?.["number"];
+/** A row of an agenda set as a table: a number or a clock time in the first cell and words in another. */
+function rowForm(cells: readonly string[]): Numbered[] {
+  const first = cells[0] ?? "";
+  const number = /^(?:pkt\.?|punkt|sag|item|nr\.?)?\s*(?<number>\d{1,3})[.:)]?$/iu.exec(first)?.groups?.["number"];
+  const isClock = number === undefined && clockOf(`${first} X..`) !== null;
   const title = cells.slice(1).find((cell) => /\p{L}{3}/u.test(cell) && !/^\d{1,2}[.:]\d{2}/u.test(cell));
-  if (number === undefined || title === undefined) return null;
+  if ((number === undefined && !isClock) || title === undefined) return [];
   const facts = cells.slice(1).filter((cell) => cell !== title && cell.trim() !== "");
-  return { form: "row", number: Number(number), title: [title, ...facts].join(" · "), weight: 2 };
+  if (isClock)
+    return [{ form: "clock", number: null, title: [`${first} ${title}`, ...facts].join(" · "), weight: 0.5 }];
+  return [{ form: "row", number: Number(number), title: [title, ...facts].join(" · "), weight: 2 }];
 }
 
-function ownEvidence({ line, text }: Marked, title: string, next: Marked | undefined): number {
-  let evidence = 0;
-  if (line.heading !== null) evidence += 3;
-  if (line.bold) evidence += 1.5;
-  if (line.gap) evidence += 1;
-  if (TAIL.test(title)) evidence += 2.5;
-  if (title.length > 3 && title === title.toUpperCase()) evidence += 1;
-  if (next?.label || next?.line.gap) evidence += 1;
-  if (title.length > 40 && /[.;]$/u.test(title) && !/min\.$|evt\.$/iu.test(title)) evidence -= 2;
-  if (/^\p{Ll}/u.test(title) && !/^[a-zæøå]\p{Lu}/u.test(title)) evidence -= line.heading === null ? 3 : 1;
-  if (CLAUSE.test(title) || /^at\s/iu.test(title)) evidence -= 5;
-  if (text.length > 220) evidence -= 3;
-  return evidence;
+/** Unnumbered titles stand below the last line that says who met, when and where. */
+function endOfHead(marked: readonly Marked[]): number {
+  const half = marked.length * 0.4;
+  const kinds = new Set([
+    "date",
+    "time",
+    "place",
+    "present",
+    "absent",
+    "chair",
+    "secretary",
+    "guests",
+    "administration",
+  ]);
+  return marked.findLastIndex((one, at) => at <= half && one.label !== null && kinds.has(one.label.kind));
 }
 
 /** Numbered lines that follow a line ending in a colon are a list: the weight against each of them. */
@@ -161,4 +151,11 @@ function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {
   return found.map((one) =>
     last.get(key(one)) === one.at || key(one).length < 4 ? one : { ...one, evidence: one.evidence - 4 },
   );
+}
+
+/** Where each number of a list comes again below with what was said of it, the list is the agenda and not the items. */
+function againstOverview(found: readonly Candidate[], overview: Overview | null): Candidate[] {
+  return overview === null || !overview.answered
+    ? [...found]
+    : found.map((one) => (overview.lines.has(one.at) ? { ...one, evidence: one.evidence - 6 } : one));
 }

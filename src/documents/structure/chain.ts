@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { isClosingTitle } from "./loneTitles.ts";
 
 /** An item's heading with the number it has or, where that was lost, the one that the order gives it. */
 export type ItemHeading = Candidate & { readonly place: number };
@@ -8,6 +9,8 @@ const MISSING_NUMBER = -1.5;
 const OTHER_FORM = -3;
 const OTHER_LEVEL = -2;
 const LOOK_BACK = 150;
+const STRAY = 1.5;
+const OUT_OF_TURN = 3;
 
 type Best = { total: number; place: number; from: number };
 
@@ -41,13 +44,54 @@ export function bestChain(candidates: readonly Candidate[]): ItemHeading[] {
     chain.unshift({ ...candidate, place: sofar.place });
     at = sofar.from;
   }
-  return chain;
+  return withStrays(chain, candidates);
+}
+
+/**
+ * What a chain of rising numbers leaves out and is an item all the same: one taken out of turn (6 before 5),
+ * one that lost its number between two others, and "Eventuelt" at the end.
+ */
+function withStrays(chain: readonly ItemHeading[], candidates: readonly Candidate[]): ItemHeading[] {
+  const last = chain.at(-1);
+  if (last === undefined || last.number === null) return [...chain];
+  const all: ItemHeading[] = [];
+  chain.forEach((heading, at) => {
+    const before = chain[at - 1];
+    if (before && heading.place - before.place === 2) {
+      const between = candidates.filter((one) => one.at > before.at && one.at < heading.at && one.evidence >= STRAY);
+      const lone = between.filter(
+        (one) => one.form === "title" || (one.number === null && one.level === heading.level),
+      );
+      const [only] = lone;
+      if (only && lone.length === 1) all.push({ ...only, place: before.place + 1 });
+    }
+    all.push(heading);
+  });
+  const numbers = new Set(all.map((heading) => heading.place));
+  for (const one of candidates) {
+    const { number } = one;
+    const isOwn = one.form === last.form && one.form !== "numbered" && one.form !== "ad" && one.evidence >= OUT_OF_TURN;
+    if (number === null || numbers.has(number) || !isOwn || number > last.place + 1 || number < (chain[0]?.place ?? 1))
+      continue;
+    numbers.add(number);
+    all.push({ ...one, place: number });
+  }
+  const end = all.reduce((top, one) => (one.at > top.at ? one : top), last);
+  const closing = candidates.find(
+    (one) => one.at > end.at && one.number === null && isClosingTitle(one.title) && one.evidence > 0,
+  );
+  if (closing) all.push({ ...closing, place: Math.max(...numbers) + 1 });
+  return all.sort((a, b) => a.at - b.at);
 }
 
 function stepCost(before: Candidate, place: number, next: Candidate): { cost: number; place: number } | null {
   const sameForm = before.form === next.form || next.form === "lost" || before.form === "lost";
+  // Titles that merely stand alone are a row of their own or none.
+  if (before.at >= next.at || (before.form === "title") !== (next.form === "title")) return null;
   if (next.number === null) {
     if (!sameForm || (next.form !== "lost" && before.level !== next.level)) return null;
+    // A programme goes on in time.
+    if (before.clock !== null && next.clock !== null && next.clock < before.clock) return null;
     return { cost: 0, place: place + 1 };
   }
   if (next.number <= place) return null;

@@ -3,6 +3,9 @@ import { LABELS, type LabelKind } from "../vocabulary/labels.ts";
 
 export type Label = { readonly kind: LabelKind; readonly rest: string };
 
+/** What an item may be divided into. */
+const PARTS: ReadonlySet<LabelKind> = new Set(["background", "recommendation", "outcome", "tasks", "attachments"]);
+
 const KINDS = new Map<string, LabelKind>();
 for (const [kind, words] of entries()) for (const word of words) if (!KINDS.has(word)) KINDS.set(word, kind);
 
@@ -40,6 +43,14 @@ export function labelKind(words: string): LabelKind | null {
  */
 export function labelOf(line: Line, repaired: string): Label | null {
   if (line.marker !== null && /\d/u.test(line.marker)) return null;
+  const label = openingLabel(line, repaired);
+  // "VII. Næste møde" is an item too; "II. Indstilling" can be a part of one.
+  const isNumbered =
+    /^\p{Lu}[.)]+$/u.test(line.marker ?? "") || (line.marker === null && /^[IVX]{1,6}[.)]\s/u.test(repaired));
+  return label !== null && isNumbered && !PARTS.has(label.kind) ? null : label;
+}
+
+function openingLabel(line: Line, repaired: string): Label | null {
   const cells = line.cells?.filter((cell) => cell !== "");
   // A row of nothing but labels is the head of a table.
   if (cells && cells.length > 1 && cells.length <= 3 && !cells.every((cell) => labelKind(cell) !== null)) {

@@ -1,0 +1,26 @@
+import type { Marked } from "./candidates.ts";
+
+/** Endings of a title: a length, clock times, a presenter. */
+export const TAIL =
+  /(?<![\p{L}\d])\d{1,3}\s*min(?:utter|utes|uter|s)?(?!\p{L})|(?<![\p{L}/])(?:ved|v\/|v\.)\s+\p{Lu}|\(\s*(?:O|D|B|orientering|drøftelse|beslutning)\s*\)|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}/iu;
+export const DOCUMENT_TITLE =
+  /(?<!\p{L})(?:referat|beslutningsreferat|dagsorden|mødereferat|minutes|agenda|mødeindkaldelse|indkaldelse)(?!\p{L})/iu;
+/** What a recommendation begins with. */
+export const CLAUSE =
+  /^(?:at|that|to|tager|drøfter|godkender|tiltræder|tilslutter|note|approve|agree|discuss)\s|^At\s/u;
+
+/** What a line's look and words say for or against its being an item's heading, whatever its form. */
+export function ownEvidence({ line, text }: Marked, title: string, next: Marked | undefined): number {
+  let evidence = 0;
+  if (line.heading !== null) evidence += 3;
+  if (line.bold) evidence += 1.5;
+  if (line.gap) evidence += 1;
+  if (TAIL.test(title)) evidence += 2.5;
+  if (title.length > 3 && title === title.toUpperCase()) evidence += 1;
+  if (next?.label || next?.line.gap) evidence += 1;
+  if (title.length > 40 && /[.;]$/u.test(title) && !/min\.$|evt\.$/iu.test(title)) evidence -= 2;
+  if (/^\p{Ll}/u.test(title) && !/^[a-zæøå]\p{Lu}/u.test(title)) evidence -= line.heading === null ? 3 : 1;
+  if (CLAUSE.test(title)) evidence -= 5;
+  if (text.length > 220) evidence -= 3;
+  return evidence;
+}

@@ -1,0 +1,107 @@
+import { markerNumber, type Line } from "../line.ts";
+
+/** How a line says that an item begins there. */
+export type HeadingForm =
+  | "word"
+  | "ad"
+  | "numbered"
+  | "roman"
+  | "letter"
+  | "bare"
+  | "alone"
+  | "lost"
+  | "heading"
+  | "bold"
+  | "row"
+  | "clock"
+  | "title";
+
+/** `weight`: what the form alone says for an item; `titleAt`: where the title begins in the text. */
+export type Numbered = {
+  readonly form: HeadingForm;
+  readonly number: number | null;
+  readonly title: string;
+  readonly weight: number;
+};
+
+const DIGITS = "(?<number>\\d{1,3}|[IVX]{1,6}(?![\\p{L}])|[|lI!](?=[.:)\\s]))";
+const ITS_NUMBER = `(?:nr\\.?|nummer|no\\.?|number|#)?\\s*${DIGITS}(?![\\d/]|[.,]\\d)\\s*[.:)–—-]*\\s*`;
+const WORD = new RegExp(
+  `^(?:til\\s+|vedr\\.?\\s+)?(?:(?:dagsordenens?\\s+)?punkt|dagsordenspunkt|mødepunkt|pkt\\.?|sag|sagsnr\\.?|emne|tema|agenda item|item|agenda point|§)\\s*${ITS_NUMBER}(?<title>.*)$`,
+  "iu",
+);
+const AD = new RegExp(
+  `^(?:ad\\.?|vedr\\.?|re\\.?)\\s*(?:(?:dagsordens)?punkt|pkt\\.?|dagsorden|item)?\\s*\\(?${ITS_NUMBER}(?<title>.*)$`,
+  "iu",
+);
+const BARE = /^(?<number>\d{1,3})(?::|\s+[–—-]|(?<=\d{3})\.)?\s+(?<title>\p{Lu}.{2,})$/u;
+/** Running numbers of councils: "45/25 STREET LIGHTING". */
+const RUNNING = /^(?:(?:sag|punkt|nr\.?)\s+)?(?<number>\d{1,3})\/(?:20)?\d{2}[.:]?\s+(?<title>\p{Lu}.{2,})$/iu;
+const LOST = /^[.,]\s+(?<title>\p{Lu}.{3,})$/u;
+const ROMAN = /^(?<number>[IVX]{1,5})\s*[.):–-]\s*(?<title>\p{Lu}.{2,}|)$/u;
+const ALONE = /^\(?(?<number>\d{1,3})[.):]*$/u;
+const CLOCK =
+  /^\(?(?:kl\.?\s*|at\s+)?(?<hour>\d{1,2})[.:](?<minute>\d{2})(?:\s*(?:-|–|—|til|to)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\)?\s*[:.–—-]?\s+(?<title>\p{Lu}.{2,})$/u;
+const LONGEST_BARE = 160;
+
+/** The ways a line can carry an item's number; a line like "V. Budget" is both a Roman five and a letter. */
+export function numberedForms(line: Line, text: string): Numbered[] {
+  const plain = line.marker === null;
+  if (plain) {
+    const ad = AD.exec(text)?.groups;
+    if (ad) return asked("ad", ad, 2);
+    const running = RUNNING.exec(text)?.groups;
+    if (running && text.length < LONGEST_BARE) return asked("word", running, 2);
+    const word = WORD.exec(text)?.groups;
+    if (word) return asked("word", word, /^(?:sag|tema|emne)/iu.test(text) ? 2 : 3.5);
+    if (clockOf(text) !== null) return [{ form: "clock", number: null, title: text, weight: 0.5 }];
+    const roman = ROMAN.exec(text)?.groups;
+    if (roman) return asked("roman", roman, 0.5);
+    const alone = ALONE.exec(text)?.groups;
+    if (alone) return [{ form: "alone", number: Number(alone["number"]), title: "", weight: -0.5 }];
+    const lost = LOST.exec(text)?.groups;
+    if (lost) return [{ form: "lost", number: null, title: lost["title"] ?? "", weight: 0 }];
+    const bare = BARE.exec(text)?.groups;
+    return bare && text.length < LONGEST_BARE ? asked("bare", bare, -1) : [];
+  }
+  const marker = line.marker ?? "";
+  if (/^\(?\d/u.test(marker))
+    return [{ form: "numbered", number: markerNumber(marker), title: text, weight: marker.startsWith("(") ? -1 : 0.5 }];
+  const letter = /^(?<letter>\p{Lu})[.)]+$/u.exec(marker)?.groups?.["letter"];
+  if (letter === undefined || !/^\p{Lu}/u.test(text)) return [];
+  const roman = romanNumber(letter);
+  return [
+    ...(roman === null ? [] : [{ form: "roman" as const, number: roman, title: text, weight: 0.5 }]),
+    { form: "letter" as const, number: letter.charCodeAt(0) - 64, title: text, weight: -0.5 },
+  ];
+}
+
+function asked(form: HeadingForm, groups: Readonly<Record<string, string | undefined>>, weight: number): Numbered[] {
+  const number = numberIn(groups["number"] ?? "");
+  return number === null ? [] : [{ form, number, title: groups["title"] ?? "", weight }];
+}
+
+/** "12", "IV", and what a scanner makes of a one. */
+function numberIn(written: string): number | null {
+  if (/^\d+$/u.test(written)) return Number(written);
+  if (/^[|lI!i]$/u.test(written)) return 1;
+  return romanNumber(written.toUpperCase());
+}
+
+const ROMANS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
+/** From I to XXXIX, in the one way each is written. */
+export function romanNumber(written: string): number | null {
+  const tens = /^X{0,3}/u.exec(written)?.[0].length ?? 0;
+  const ones = ROMANS.indexOf(written.slice(tens));
+  const number = tens * 10 + ones;
+  return ones < 0 || number === 0 ? null : number;
+}
+
+/** The minute of the day that a line of a programme opens with: "kl. 9.00 Velkomst", "10:25-10:40 Pause". */
+export function clockOf(text: string): number | null {
+  const found = CLOCK.exec(text)?.groups;
+  if (!found) return null;
+  const minute = Number(found["hour"]) * 60 + Number(found["minute"]);
+  return Number(found["hour"]) < 24 && Number(found["minute"]) < 60 ? minute : null;
+}

@@ -1,0 +1,91 @@
+import type { Marked } from "./candidates.ts";
+import { CLAUSE } from "./evidence.ts";
+import { numberedForms, type HeadingForm } from "./numbering.ts";
+
+/** The agenda that minutes list first, before they say what came of each item. */
+export type Overview = {
+  readonly titles: ReadonlyMap<number, string>;
+  /** The places of its lines. */
+  readonly lines: ReadonlySet<number>;
+  /** Its numbers come again below, in order: "Ad 1)", "1. Godkendt.", "Punkt 1: Godkendelse af dagsorden". */
+  readonly answered: boolean;
+  readonly answeredByAd: boolean;
+};
+
+type Entry = { readonly at: number; readonly number: number; readonly title: string; readonly form: HeadingForm };
+
+const FEWEST = 2;
+const ENOUGH = 0.6;
+const SAME = 0.6;
+/** A title on the agenda may run over this many lines. */
+const MOST_LINES = 3;
+
+/** The first list of numbered titles with nothing between them, and whether it is answered below; null where there is none. */
+export function overviewOf(marked: readonly Marked[]): Overview | null {
+  const entries = marked.flatMap((one, at): Entry[] => {
+    const form = one.label === null && one.line.cells === null ? numberedForms(one.line, one.text)[0] : undefined;
+    return form?.number === undefined || form.number === null
+      ? []
+      : [{ at, number: form.number, title: form.title, form: form.form }];
+  });
+  const list = firstList(entries, marked);
+  if (list === null) return null;
+  const end = list.at(-1)?.at ?? 0;
+  const titles = new Map(list.map((entry) => [entry.number, titleOf(entry, marked)]));
+  const below = entries.filter((entry) => entry.at > end && titles.has(entry.number) && !CLAUSE.test(entry.title));
+  const ads = rising(below.filter((entry) => entry.form === "ad"));
+  const enough = (answers: readonly Entry[]) => answers.length >= Math.max(FEWEST, titles.size * ENOUGH);
+  const answeredByAd = enough(ads) && ads.length === below.filter((entry) => entry.form === "ad").length;
+  const same = rising(below.filter((entry) => alike(entry.title, titles.get(entry.number) ?? "")));
+  const said = rising(below.filter((entry) => marked[entry.at]?.line.gap === true && /^\p{Lu}|^$/u.test(entry.title)));
+  return {
+    titles,
+    lines: new Set(list.map((entry) => entry.at)),
+    answered: answeredByAd || enough(same) || (said[0]?.number === list[0]?.number && said.length === titles.size),
+    answeredByAd,
+  };
+}
+
+/** Rising numbers, line upon line. */
+function firstList(entries: readonly Entry[], marked: readonly Marked[]): Entry[] | null {
+  let list: Entry[] = [];
+  for (const entry of entries) {
+    const last = list.at(-1);
+    const goesOn =
+      last !== undefined &&
+      entry.form === last.form &&
+      entry.number === last.number + 1 &&
+      entry.at - last.at <= MOST_LINES &&
+      marked.slice(last.at + 1, entry.at).every((one) => one.label === null && !one.line.gap);
+    if (goesOn) list.push(entry);
+    else if (list.length >= FEWEST) break;
+    else list = entry.title === "" || CLAUSE.test(entry.title) ? [] : [entry];
+  }
+  return list.length >= FEWEST ? list : null;
+}
+
+/** A title with the lines that it runs on over. */
+function titleOf(entry: Entry, marked: readonly Marked[]): string {
+  const more: string[] = [];
+  for (let at = entry.at + 1; at < entry.at + MOST_LINES; at += 1) {
+    const one = marked[at];
+    if (!one || one.line.gap || one.label !== null || one.line.marker !== null || !/^\p{Ll}/u.test(one.text)) break;
+    more.push(one.text);
+  }
+  return [entry.title, ...more].join(" ");
+}
+
+/** The longest beginning in which each number is higher than the one before. */
+function rising(entries: readonly Entry[]): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of entries) if (entry.number > (found.at(-1)?.number ?? 0)) found.push(entry);
+  return found;
+}
+
+/** Whether a heading says the title that the agenda has, whole or in part. */
+export function alike(title: string, listed: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+  const [here, there] = [words(title), words(listed)];
+  const shared = [...here].filter((word) => there.has(word)).length;
+  return shared > 0 && shared >= Math.min(here.size, there.size) * SAME;
+}
