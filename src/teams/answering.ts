@@ -1,14 +1,15 @@
-import type { TurnContext } from "botbuilder";
+import { ActivityTypes, type TurnContext } from "botbuilder";
 import type { App } from "../app.ts";
 import { faultAnswer } from "../app/faults.ts";
 import type { Answer } from "../features/feature.ts";
 import { messages } from "../language/messages.ts";
-import type { Log } from "../ports/ports.ts";
+import type { Clock, Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { createBot } from "./bot.ts";
 import { statusOf } from "./conversations.ts";
 import type { Recognise } from "./mentioned.ts";
 import { outgoing } from "./outgoing.ts";
+import { patiently, type Wait } from "./patience.ts";
 
 /** Answers one turn, whatever happens in it: a fault is told to the user and logged, never thrown. */
 export type AnswerTurn = (context: TurnContext, turn: Turn) => Promise<void>;
@@ -16,15 +17,21 @@ export type AnswerTurn = (context: TurnContext, turn: Turn) => Promise<void>;
 interface Behind {
   app: App;
   log: Log;
+  clock: Clock;
+  wait: Wait;
   recognise: Recognise;
 }
 
-export function createAnswering({ app, log, recognise }: Behind): AnswerTurn {
+export function createAnswering({ app, log, clock, wait, recognise }: Behind): AnswerTurn {
   const bot = createBot(app.features);
   return async (context, heard) => {
     const turn = await recognise(heard);
     const session = app.begin(turn);
-    const answer = (one: Answer): Promise<void> => send(context, turn, one, log);
+    const isSaidToWork = beginToRead(context, turn);
+    const answer = async (one: Answer): Promise<void> => {
+      await isSaidToWork;
+      await send(context, turn, one);
+    };
     try {
       await bot(context, { content: turn.content, session, answer });
     } catch (error) {
@@ -34,23 +41,33 @@ export function createAnswering({ app, log, recognise }: Behind): AnswerTurn {
       session.finish();
     }
   };
-}
 
-async function send(context: TurnContext, turn: Turn, { replaces, ...message }: Answer, log: Log): Promise<void> {
-  const activity = outgoing(message);
-  const card = turn.content.kind === "submit" ? turn.content.card : null;
-  if (replaces && card !== null) {
+  async function send(context: TurnContext, turn: Turn, { replaces, ...message }: Answer): Promise<void> {
+    const activity = outgoing(message);
+    const card = turn.content.kind === "submit" ? turn.content.card : null;
+    if (replaces && card !== null) {
+      try {
+        await patiently(() => context.updateActivity({ ...activity, id: card }), { clock, wait });
+        return;
+      } catch (error) {
+        // The card is gone, or stands where the bot may not edit: the answer still has to be seen.
+        log.error("replacing a card failed", error, { status: statusOf(error) ?? 0 });
+      }
+    }
     try {
-      await context.updateActivity({ ...activity, id: card });
-      return;
+      await patiently(() => context.sendActivity(activity), { clock, wait });
     } catch (error) {
-      // The card is gone, or stands where the bot may not edit: the answer still has to be seen.
-      log.error("replacing a card failed", error, { status: statusOf(error) ?? 0 });
+      log.error("answering failed", error, { status: statusOf(error) ?? 0, conversation: turn.address.kind });
     }
   }
+}
+
+/** A document takes seconds to read: whoever hands one over sees that it is being read. */
+async function beginToRead(context: TurnContext, { content }: Turn): Promise<void> {
+  if (content.kind !== "files") return;
   try {
-    await context.sendActivity(activity);
-  } catch (error) {
-    log.error("answering failed", error, { status: statusOf(error) ?? 0, conversation: turn.address.kind });
+    await context.sendActivity({ type: ActivityTypes.Typing });
+  } catch {
+    // Only a courtesy.
   }
 }

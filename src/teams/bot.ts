@@ -48,8 +48,10 @@ export function createBot(features: readonly Feature[]): Bot {
   const application = new Application<TurnState>({
     ai: { planner: createPlanner((context) => conversingIn(context).session), allow_looping: false },
     removeRecipientMention: false,
-    startTypingTimer: false,
   });
+  // Whatever its option says, it shows that somebody types on every turn of more than a second, by one timer for all
+  // turns: an answer to one person stops what another sees. Where it is wanted, it is said in the turn itself.
+  application.startTypingTimer = () => undefined;
   const { ai } = application;
   for (const { name } of features) {
     ai.action(name, (context, _state, parameters: unknown) => perform(context, name, parameters));

@@ -12,6 +12,7 @@ import { createEndpoint, type Endpoint } from "./endpoint.ts";
 import { createFiles } from "./files.ts";
 import { createRecognising } from "./mentioned.ts";
 import { createMessenger } from "./messenger.ts";
+import { wait, type Wait } from "./patience.ts";
 import { createRoster } from "./roster.ts";
 import { createTicking } from "./ticking.ts";
 
@@ -24,6 +25,8 @@ interface World {
   tickMilliseconds: number;
   /** The longest that one request to the channel may take. */
   requestMilliseconds: number;
+  /** Where the channel says when to come back. */
+  wait?: Wait;
   appOf: (ports: Ports) => App;
 }
 
@@ -57,7 +60,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
     files: createFiles(config.mode),
   });
   const recognise = createRecognising(sender);
-  const answerTurn = createAnswering({ app, log, recognise });
+  const answerTurn = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });
   const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }));
   // Nobody is authenticated in local mode, so nobody from outside is let in.
   const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { Answer } from "../../src/features/feature.ts";
 import { line, cardMessage } from "../../src/cards/card.ts";
+import type { Fault } from "../conversations/harness/connector.ts";
 import { echoApp } from "./echo.ts";
 import { activityFrom, startRig, type Rig } from "./post.ts";
 
@@ -13,7 +14,10 @@ describe("An answer", () => {
   });
   beforeEach(() => {
     rig.connector.sent.length = 0;
+    rig.connector.typing.length = 0;
+    rig.connector.requests = 0;
     rig.logged.length = 0;
+    rig.waits.length = 0;
   });
   after(() => rig.close());
 
@@ -58,6 +62,78 @@ describe("An answer", () => {
       rig.connector.sent.map(({ kind, activity }) => [kind, activity.text]),
       [["post", "svar"]],
     );
+  });
+
+  const refused = (status: number, retryAfter?: string): Fault =>
+    retryAfter === undefined ? { kind: "status", status } : { kind: "status", status, retryAfter };
+
+  it("that the channel does not take yet is sent when the channel said so", async () => {
+    next = () => ({ text: "svar" });
+    // The stage's clock stands at eight o'clock.
+    const inTwoSeconds = "Tue, 01 Dec 2026 08:00:02 GMT";
+    rig.connector.faults.push(refused(429, "3"), refused(503, inTwoSeconds), refused(429));
+    await rig.post(activityFrom(rig.connector));
+    deepEqual(rig.waits, [3000, 2000, 1000]);
+    deepEqual(
+      rig.connector.sent.map(({ activity }) => activity.text),
+      ["svar"],
+    );
+    deepEqual(rig.logged, []);
+  });
+
+  it("that the channel does not take is given up after a while, and that is in the log", async () => {
+    next = () => ({ text: "svar" });
+    for (const faults of [
+      [refused(429, "5"), refused(429, "5")],
+      [refused(429, "0"), refused(429, "0"), refused(429, "0"), refused(429, "0")],
+    ]) {
+      rig.waits.length = 0;
+      rig.logged.length = 0;
+      rig.connector.faults.push(...faults);
+      await rig.post(activityFrom(rig.connector));
+      equal(rig.waits.length, faults.length - 1);
+      equal(rig.logged.length, 1);
+    }
+    deepEqual(rig.connector.sent, []);
+  });
+
+  it("that may have been taken is not sent again", async () => {
+    next = () => ({ text: "svar" });
+    for (const fault of [refused(503), refused(500, "1"), refused(502), { kind: "lost", status: 500 } as const]) {
+      rig.connector.requests = 0;
+      rig.connector.faults.push(fault);
+      await rig.post(activityFrom(rig.connector));
+      equal(rig.connector.requests, 1);
+    }
+    deepEqual(rig.waits, []);
+    equal(rig.logged.length, 4);
+  });
+
+  it("that takes the place of a card is sent when the channel said so as well", async () => {
+    next = () => ({ text: "spørgsmål" });
+    await rig.post(activityFrom(rig.connector));
+    next = () => ({ text: "svar", replaces: true });
+    rig.connector.faults.push(refused(429, "1"), refused(412));
+    await pressed(rig.connector.sent[0]?.id ?? "");
+    deepEqual(
+      rig.connector.sent.map(({ kind, activity }) => [kind, activity.text]),
+      [
+        ["post", "spørgsmål"],
+        ["edit", "svar"],
+      ],
+    );
+  });
+
+  it("to a document that is handed over begins with being seen to read it", async () => {
+    next = () => ({ text: "svar" });
+    await rig.post(activityFrom(rig.connector));
+    deepEqual(rig.connector.typing, []);
+    const content = { downloadUrl: `${rig.connector.serviceUrl}file` };
+    const contentType = "application/vnd.microsoft.teams.file.download.info";
+    const attachments = [{ contentType, name: "referat.docx", content }];
+    await rig.post(activityFrom(rig.connector, { text: undefined, attachments }));
+    deepEqual(rig.connector.typing, ["a:mette"]);
+    equal(rig.connector.sent.length, 2);
   });
 
   it("to a fault says that nothing was saved, with a code that the log has too, and the log has no words", async () => {

@@ -16,6 +16,8 @@ export interface Rig {
   connector: Connector;
   /** Everything logged, as it would stand on the disk. */
   logged: string[];
+  /** How long the bot waited before it tried again, each time, in milliseconds. */
+  waits: number[];
   post(activity: object, headers?: Record<string, string>): Promise<number>;
   close(): Promise<void>;
 }
@@ -38,18 +40,24 @@ export async function startRig(
 ): Promise<Rig> {
   const connector = await startConnector((account) => `personal-${account}`);
   const logged: string[] = [];
+  const waits: number[] = [];
   const server = await startServer(config, {
     store: noStore,
     clock: () => "2026-12-01T08:00:00.000Z",
     log: createLog({ write: (line) => logged.push(line) }),
     tickMilliseconds: 60_000,
     requestMilliseconds,
+    wait(milliseconds) {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    },
     appOf,
   });
   return {
     server,
     connector,
     logged,
+    waits,
     async post(activity, headers = {}) {
       const response = await fetch(`http://127.0.0.1:${server.port}/api/messages`, {
         method: "POST",

@@ -34,7 +34,7 @@ export interface Member {
  * an error. hang: no answer until the connector closes. none: nothing goes wrong with this one.
  */
 export type Fault =
-  | { kind: "status"; status: number; code?: string }
+  | { kind: "status"; status: number; code?: string; retryAfter?: string }
   | { kind: "lost"; status: number }
   | { kind: "hang" }
   | { kind: "none" };
@@ -47,7 +47,9 @@ export interface Connector {
   opened: Map<string, string>;
   /** By conversation id, where they are not the same everywhere. */
   members: Map<string, Member[]>;
-  /** Befall the next requests that write, one each. */
+  /** The conversations in which the bot was seen to be at work, once for each time. */
+  typing: string[];
+  /** Befall the next requests that write, one each; being seen to be at work is none. */
   faults: Fault[];
   requests: number;
   /** Called for each message, before the bot hears that it was taken. */
@@ -62,6 +64,7 @@ const Wanted = z.object({ members: z.array(z.object({ id: z.string() })).length(
 /** `personalChat` names the chat that is opened with an account. */
 export async function startConnector(personalChat: (account: string) => string): Promise<Connector> {
   const sent: Sent[] = [];
+  const typing: string[] = [];
   const opened = new Map<string, string>();
   const members = new Map<string, Member[]>();
   let everywhere: readonly Member[] = [];
@@ -76,13 +79,14 @@ export async function startConnector(personalChat: (account: string) => string):
   const connector: Connector = {
     serviceUrl: `http://127.0.0.1:${portOf(server.address())}/`,
     sent,
+    typing,
     opened,
     members,
     faults,
     requests: 0,
     onSent: () => undefined,
     reset(members) {
-      for (const list of [sent, faults]) list.length = 0;
+      for (const list of [sent, typing, faults]) list.length = 0;
       opened.clear();
       connector.members.clear();
       connector.requests = 0;
@@ -99,9 +103,11 @@ export async function startConnector(personalChat: (account: string) => string):
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
-    const fault = request.method === "GET" ? undefined : faults.shift();
+    const isMessage = request.method !== "GET" && !isTyping(body);
+    const fault = isMessage ? faults.shift() : undefined;
     if (fault?.kind === "hang") return;
     if (fault?.kind === "status") {
+      if (fault.retryAfter !== undefined) response.setHeader("retry-after", fault.retryAfter);
       reply(response, fault.status, { error: { code: fault.code ?? "Fault", message: "as the test wants it" } });
       return;
     }
@@ -127,6 +133,10 @@ export async function startConnector(personalChat: (account: string) => string):
     const known = sent.some((one) => one.kind === "post" && one.id === id);
     if (method === "PUT" && !known) return [404, { error: { code: "ActivityNotFoundInConversation" } }];
     const message = method === "PUT" ? (id ?? "") : `m${sent.filter(({ kind }) => kind === "post").length + 1}`;
+    if (isTyping(body)) {
+      typing.push(conversation);
+      return [201, { id: `typing${typing.length}` }];
+    }
     const activity = SentActivity.parse(JSON.parse(body));
     const taken: Sent =
       method === "PUT"
@@ -143,6 +153,8 @@ export async function startConnector(personalChat: (account: string) => string):
 
   return connector;
 }
+
+const isTyping = (body: string): boolean => body.includes('"type":"typing"');
 
 const portOf = (address: string | AddressInfo | null): number =>
   typeof address === "object" && address ? address.port : 0;
