@@ -9,7 +9,7 @@ import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting
 import { eachOnce, saysStanding, standingListed, standingSection } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { attendanceOf } from "./people/attendance.ts";
-import { isOrganisationName } from "./people/names.ts";
+import { isOrganisationName, nameOfInitials } from "./people/names.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { candidatesIn, isContentsLine, type Marked } from "./structure/candidates.ts";
 import { bestChain } from "./structure/chain.ts";
@@ -65,6 +65,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
     language,
     around,
     known,
+    initials: (short) => nameOfInitials(short, known),
     committee,
     isMinutes: kind === "minutes",
     labelsOutcomes: withOutcome > parts.items.length * 0.6,

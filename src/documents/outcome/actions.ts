@@ -1,55 +1,51 @@
 import type { ReadAction } from "../../domain/reading.ts";
 import type { Sentence } from "../prose/sentences.ts";
-import { isActingPassive, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
+import { isActingPassive } from "../vocabulary/verbs.ts";
 import { dueIn, type DateContext } from "./due.ts";
-import { nameOfInitials } from "../people/names.ts";
-import { ownerPhrases, type OwnerPhrase } from "./owners.ts";
+import { isHabit, isPast, standingOf, weightOf } from "./evidence.ts";
+import { frameOf, type Frame } from "./frames.ts";
+import { ownerPhrases, type Names } from "./owners.ts";
 
-export type ActionContext = DateContext & {
-  /** Names of the document's people. */
-  readonly known: readonly string[];
-  /** Does a name mean the committee itself? What it does is a decision, not an action. */
-  readonly isOwn: (owner: string) => boolean;
+export type ActionContext = DateContext &
+  Names & {
+    /** Does a name mean the committee itself? What it does is a decision, not an action. */
+    readonly isOwn: (owner: string) => boolean;
+  };
+
+const BASE: Readonly<Record<Frame["form"], number>> = {
+  given: 0.85,
+  modal: 0.8,
+  present: 0.8,
+  offered: 0.6,
+  unknown: 0.4,
 };
-
-const SURE = 0.85;
-const LIKELY = 0.65;
-const DOUBTFUL = 0.4;
+const MOST = 0.9;
+const AGREED = 0.1;
+const DATED = 0.2;
+const TOLD = 0.4;
+const SUPPOSED = 0.3;
+const HABITUAL = 0.4;
+const ORGANISATION = 0.15;
+const AUTHORITY = 0.4;
 const NOBODY = 0.3;
 
-const PAST =
-  /(?<!\p{L})(?:på (?:seneste|sidste|forrige) møde|at the (?:last|previous) meeting|tidligere har|har tidligere)(?!\p{L})/iu;
-const AGREED =
-  /(?<!\p{L})(?:aftal(?:t|es|tes|er)|beslut(?:tet|tes|tedes|ter|t)|enighed om|nævnt|bemærket|agreed|decided|resolved)(?!\p{L})/iu;
-const REPORTED =
-  /(?<!\p{L})(?:oplyste?r?|fortalte?|mener|mente|udtrykte?r?|ønske[drt]*|foreslog|foreslår|foreslået|spurgte|spørger|fremhæved?e?r?|said|asked|suggested|reported|explained)(?!\p{L})[^.]*$/iu;
-const TASKED =
-  /^\s*(?:har (?:fået )?mandat til|får mandat til|fik mandat til|har ansvaret for|får ansvaret for|er ansvarlige? for|får til opgave|fik til opgave|har til opgave|påtager sig|påtog sig|bedes(?: om)?|bed(?:es|t) om|opfordres til|pålægges|anmodes om|forpligter sig til|tager sig af|står for|lovede|lover|tilbød|bemyndiges til)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
-const ENGLISH_TASK =
-  /^\s*(?:will|to|shall|agreed to|undertook to|is to|are to|was asked to|were asked to|offered to|should|would)\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|the(?!\p{L})|all(?!\p{L}))(?<task>[a-z]+.+)$/iu;
-const ADVERB =
-  "(?:\\s+(?:desuden|også|derefter|herefter|fortsat|ligeledes|nu|så|sammen|herudover|i fællesskab|efterfølgende|endvidere|dernæst))?";
-const MODAL = new RegExp(
-  `^${ADVERB}\\s+(?:vil|skal)${ADVERB}(?<between>(?:\\s+\\S+){0,3}?)\\s+(?<verb>\\p{Ll}+[eåøyi])(?<rest>(?:[\\s,].*)?)$`,
-  "iu",
-);
-const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,].*)?)$`, "iu");
-const INVERTED_BEFORE =
-  /(?:^|,\s|(?<!\p{L})(?:så|hvorefter)\s)[^,]{0,80}?(?<!\p{L})(?<verb>vil|skal|\p{Ll}{3,}(?:er|år|ør))\s+$/iu;
-
-/** The actions that a sentence of an outcome gives somebody; none for what was only told or said. */
-export function actionsIn({ text, quote }: Sentence, context: ActionContext): ReadAction[] {
-  if (PAST.test(text)) return [];
-  const phrases = ownerPhrases(text, context.known);
+/** The actions that a sentence of an outcome gives somebody; none for what was only told or said. `agreed`: it stands under a word like "Aftale:". */
+export function actionsIn({ text, quote }: Sentence, context: ActionContext, agreed = false): ReadAction[] {
+  if (isPast(text, context.around) || /\?["”]?$/u.test(text)) return [];
+  const phrases = ownerPhrases(text, context);
   const actions: ReadAction[] = [];
   phrases.forEach((phrase, at) => {
-    const stop = phrases[at + 1];
-    const found = promiseOf(text, phrase, stop, phrases[at - 1]);
-    const owners = phrase.owners
-      .filter((owner) => !context.isOwn(owner))
-      .map((owner) => nameOfInitials(owner, context.known) ?? owner);
-    if (!found || owners.length === 0) return;
-    actions.push({ owners, task: found.task, due: dueIn(found.task, context), quote, confidence: found.confidence });
+    const frame = frameOf(text, phrase, phrases[at + 1], phrases[at - 1]);
+    const owners = phrase.owners.filter((owner) => !context.isOwn(owner.replace(/^the /iu, "")));
+    if (!frame || owners.length === 0) return;
+    const task = tidy(frame.task);
+    const due = dueIn(task, context);
+    const confidence = confidenceOf(frame, text.slice(0, phrase.index), owners, {
+      text,
+      agreed,
+      isDated: due !== null,
+    });
+    actions.push({ owners, task, due, quote, confidence });
   });
   if (actions.length > 0) return actions;
   return phrases[0]?.index !== 0 && withoutOwner(text)
@@ -57,88 +53,29 @@ export function actionsIn({ text, quote }: Sentence, context: ActionContext): Re
     : [];
 }
 
-function promiseOf(
-  text: string,
-  phrase: OwnerPhrase,
-  next: OwnerPhrase | undefined,
-  last: OwnerPhrase | undefined,
-): { task: string; confidence: number } | null {
-  const before = text.slice(0, phrase.index);
-  const after = clause(text.slice(phrase.end), text, phrase, next);
-  const reported = REPORTED.test(before);
-  const weigh = (confidence: number) => (reported ? DOUBTFUL : confidence);
-  const tasked = TASKED.exec(after)?.groups?.["task"] ?? ENGLISH_TASK.exec(after)?.groups?.["task"];
-  if (tasked !== undefined) return { task: tidy(tasked), confidence: weigh(SURE) };
-  const asked =
-    /(?<!\p{L})(?:anmode(?:r|de)|beder|bad|pålægger|pålagde|opfordre(?:r|de)|bemyndige(?:r|de)|asked|requested|instructed)\s+$/iu.test(
-      before,
-    )
-      ? /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu.exec(after)?.groups?.["task"]
-      : undefined;
-  if (asked !== undefined) return { task: tidy(asked), confidence: SURE };
-  const by = /(?<passive>\p{L}+es)(?!\p{L})[^.;]{0,80}?\saf\s+$/iu.exec(before)?.groups?.["passive"];
-  if (by !== undefined && isActingPassive(by))
-    return { task: tidy(`${before.replace(/\saf\s+$/iu, "")}${after}`), confidence: weigh(LIKELY) };
-  const modal = MODAL.exec(after)?.groups;
-  if (
-    modal &&
-    !isIdleInfinitive(modal["verb"] ?? "") &&
-    !/(?<!\p{L})(?:ikke|gerne|kunne)(?!\p{L})/iu.test(modal["between"] ?? "") &&
-    startsClause(before)
-  )
-    return { task: tidy(`${modal["verb"] ?? ""}${modal["rest"] ?? ""}`), confidence: weigh(SURE) };
-  const present = PRESENT.exec(after)?.groups;
-  if (present && startsClause(before)) {
-    const promise = promises(present["verb"] ?? "", present["rest"] ?? "");
-    if (promise === "sure")
-      return { task: tidy(`${present["verb"] ?? ""}${present["rest"] ?? ""}`), confidence: weigh(SURE) };
-    if (promise === "maybe" && AGREED.test(before))
-      return { task: tidy(`${present["verb"] ?? ""}${present["rest"] ?? ""}`), confidence: weigh(LIKELY) };
-  }
-  // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
-  const isObject = last !== undefined && !/[,;:]/u.test(text.slice(last.end, phrase.index));
-  return isObject ? null : inverted(before, text.slice(phrase.end), weigh);
-}
-
-/** "I stedet vil sekretariatet, med afsæt i udkastet, bistå …"; "Efter mødet sender Lone …". */
-function inverted(
+function confidenceOf(
+  { form }: Frame,
   before: string,
-  after: string,
-  weigh: (confidence: number) => number,
-): { task: string; confidence: number } | null {
-  const verb = INVERTED_BEFORE.exec(before)?.groups?.["verb"];
-  if (verb === undefined) return null;
-  if (/^(?:vil|skal)$/iu.test(verb)) {
-    const rest = after.replace(/^\s*,.*,\s+(?=\p{Ll}+[eåøyi]\s)/u, " ");
-    const infinitive = /^\s*(?:desuden |også |herefter |så )?(?<verb>\p{Ll}+[eåøyi])\s/u.exec(rest)?.groups?.["verb"];
-    return infinitive !== undefined && !isIdleInfinitive(infinitive)
-      ? { task: tidy(rest), confidence: weigh(SURE) }
-      : null;
+  owners: readonly string[],
+  { text, agreed, isDated }: { text: string; agreed: boolean; isDated: boolean },
+): number {
+  const weight = weightOf(before);
+  const standings = owners.map(standingOf);
+  if (weight === "supposed" && !(/(?<!\p{L})når(?!\p{L})/iu.test(before) && !standings.includes("organisation")))
+    return SUPPOSED;
+  if (weight === "told" && !agreed) return TOLD;
+  let confidence = BASE[form];
+  if (weight === "agreed" || agreed) confidence += form === "unknown" ? 2 * AGREED : AGREED;
+  if (form === "unknown" && isDated) confidence += DATED;
+  if (form !== "given") {
+    if (standings.includes("authority") && weight !== "agreed") confidence -= AUTHORITY;
+    if (standings.includes("organisation")) confidence -= ORGANISATION;
+    if (form !== "modal" || /(?<!\p{L})lov(?:en|pligtig)/iu.test(text)) confidence -= isHabit(text) ? HABITUAL : 0;
   }
-  return promises(verb, after) === "sure" &&
-    /\s/u.test(before.trim()) &&
-    !/(?:som|der|hvor|at|når|hvis)\s+\S+\s+$/iu.test(before)
-    ? { task: tidy(`${verb}${after}`), confidence: weigh(LIKELY) }
-    : null;
+  return Math.round(Math.min(MOST, Math.max(0.1, confidence)) * 100) / 100;
 }
 
-/** The owner must be the subject: first in the sentence, after "at", "og", a comma or an introduction. */
-function startsClause(before: string): boolean {
-  return (
-    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|idet)\s+|[,;:(>→–-]\s*|^(?:the|alle|både)\s+)$/iu.test(
-      before,
-    ) || before.trim() === ""
-  );
-}
-
-/** What the owner does goes on until the next one begins a clause of its own. */
-function clause(after: string, text: string, phrase: OwnerPhrase, next: OwnerPhrase | undefined): string {
-  if (!next) return after;
-  const between = text.slice(phrase.end, next.index);
-  const cut = /,\s+(?:og|mens|men|and|while)\s+(?:at\s+)?$/iu.exec(between);
-  return cut ? between.slice(0, cut.index) : after;
-}
-
+/** Something to be done and nobody to do it. */
 function withoutOwner(text: string): boolean {
   const passive = /^(?:der\s)?(?:\S+\s){0,6}?(?<verb>\p{L}+es)(?!\p{L})/iu.exec(text);
   const lead = passive?.[0] ?? "";
@@ -146,7 +83,7 @@ function withoutOwner(text: string): boolean {
   return isActingPassive(passive?.groups?.["verb"] ?? "");
 }
 
-function tidy(task: string): string {
+export function tidy(task: string): string {
   return task
     .replace(/\s+/gu, " ")
     .replace(/\s*[–—-]?\s*,?\s*jf\. punkt \d+/iu, "")

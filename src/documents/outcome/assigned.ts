@@ -2,7 +2,7 @@ import type { ReadAction } from "../../domain/reading.ts";
 import { findDates } from "../../language/dates.ts";
 import type { Line } from "../line.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
-import { isOrganisationName, isPersonName, nameOfInitials } from "../people/names.ts";
+import { isOrganisationName, isPersonName } from "../people/names.ts";
 import { personIn } from "../people/personLine.ts";
 import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 import { labelKind } from "../structure/labels.ts";
@@ -38,7 +38,7 @@ export function assignedAction(
       : { owners, task, due: dueIn(text, context), quote, confidence: owners.length > 0 ? EXPLICIT : NO_OWNER };
   }
   if (words === null) return null;
-  const first = ownerPhrases(words, context.known).at(0);
+  const first = ownerPhrases(words, context).at(0);
   if (first?.index === 0) {
     const task = tidy(words.slice(first.end).replace(/^\s*(?::|–|-|to |skal |vil |will |at )\s*/iu, ""));
     if (task !== "") return { owners: [...first.owners], task, due: dueIn(task, context), quote, confidence: EXPLICIT };
@@ -114,7 +114,7 @@ export function appointment(
   }
   if (owners.length === 0)
     owners.push(
-      ...ownerPhrases(lead.text, context.known)
+      ...ownerPhrases(lead.text, context)
         .filter((phrase) => phrase.owners.every(isPersonName))
         .flatMap((phrase) => phrase.owners),
     );
@@ -130,12 +130,12 @@ function ownersOf(words: string, context: ActionContext): string[] {
     .split(/\s*[,;/&+]\s*|\s+(?:og|and|samt)\s+/u)
     .map((part) => part.trim().replace(/\.$/u, ""))
     .filter((part) => part !== "");
-  const named = parts.map((part) => nameOfInitials(part, context.known) ?? part);
+  const named = parts.map((part) => context.initials(part) ?? part);
   const isOwner = (part: string) =>
     isPersonName(part) ||
     isGivenName(part) ||
     isOrganisationName(part) ||
-    ownerPhrases(part, context.known).some((phrase) => phrase.index === 0 && phrase.end === part.length);
+    ownerPhrases(part, context).some((phrase) => phrase.index === 0 && phrase.end === part.length);
   return parts.length > 0 && named.every(isOwner)
     ? named.map((part) => (/^\p{Ll}/u.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part))
     : [];

@@ -2,6 +2,9 @@ import { isBody } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
 
+/** Whom names and initials can mean: the names of the document's people, and the full name that initials stand for. */
+export type Names = { readonly known: readonly string[]; readonly initials: (short: string) => string | null };
+
 /** Somebody who could own an action, where a sentence names them. `index`, `end`: place in the text. */
 export type OwnerPhrase = { readonly owners: readonly string[]; readonly index: number; readonly end: number };
 
@@ -9,9 +12,15 @@ type Token = { readonly word: string; readonly index: number; readonly end: numb
 type Owner = { readonly name: string; readonly next: number };
 
 const LONGEST_NAME = 6;
+/** "Alle sender", "All to read": everybody is to do it; "Alle borgere" is somebody else. */
+const VERB_AHEAD = /^(?:\p{Ll}{2,}(?:er|ør|år)|bedes|skal|to|will)$/u;
 
-/** The phrases of a sentence that name people, organisations or bodies; "Grete og Christina" is one with two owners. */
-export function ownerPhrases(text: string, known: readonly string[]): OwnerPhrase[] {
+const EVERYBODY = /^(?:alle|samtlige|begge|all|both)$/iu;
+const ALL_OF_THEM =
+  /^(?:kommuner|kommunerne|parter|parterne|medlemmer|medlemmerne|deltagere|deltagerne|klynger|klyngerne|sektorer|partners|members|parties)$/iu;
+
+/** The phrases of a sentence that name people, organisations or bodies; "Grete og Christina" is one with two owners, initials stand as full names. */
+export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhrase[] {
   const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*\.?/gu)].map((found): Token => {
     const word = /^\p{Lu}\.$/u.test(found[0]) ? found[0] : found[0].replace(/\.$/u, "");
     const end = found.index + word.length;
@@ -31,7 +40,11 @@ export function ownerPhrases(text: string, known: readonly string[]): OwnerPhras
       owners.push(more.name);
       next = more.next;
     }
-    phrases.push({ owners, index: tokens[at]?.index ?? 0, end: tokens[next - 1]?.end ?? 0 });
+    phrases.push({
+      owners: owners.map((owner) => initials(owner) ?? owner),
+      index: tokens[at]?.index ?? 0,
+      end: tokens[next - 1]?.end ?? 0,
+    });
     at = next;
   }
   return phrases;
@@ -51,6 +64,11 @@ function nextOwner(tokens: readonly Token[], at: number, firstNames: ReadonlySet
 function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<string>, inList: boolean): Owner | null {
   const first = tokens[at];
   if (!first) return null;
+  if (EVERYBODY.test(first.word) && /^\p{Lu}/u.test(first.word)) {
+    const whose = tokens[at + 1]?.word ?? "";
+    if (ALL_OF_THEM.test(whose)) return { name: `${first.word} ${whose}`, next: at + 2 };
+    return /^(?:alle|all)$/iu.test(first.word) && VERB_AHEAD.test(whose) ? { name: first.word, next: at + 1 } : null;
+  }
   if (isBody(first.word) && !/^\p{Lu}/u.test(tokens[at + 1]?.word ?? ""))
     return { name: capitalised(first.word), next: at + 1 };
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first.word)) return null;

@@ -1,0 +1,135 @@
+import { bringsAbout, isActingPassive, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
+import type { OwnerPhrase } from "./owners.ts";
+import { isTitleWord } from "../knowledge/titles.ts";
+
+/**
+ * What an owner's clause gives them to do. `form`: "given" where it can mean nothing else ("får til opgave at"), "modal" for "skal" and "vil",
+ * "present" where the same words could tell what goes on anyway, "unknown" for a present tense of a verb that is not known.
+ */
+export type Frame = { readonly task: string; readonly form: "given" | "modal" | "present" | "offered" | "unknown" };
+
+const TASKED =
+  /^\s*(?:desuden |også |derfor |samtidig )?(?:(?:har )?(?:fået|får|fik) (?:til opgave|mandat til|ansvaret for)|har mandat til|har ansvaret for|har til opgave|bliver ansvarlige? for|påtager sig|påtog sig|har påtaget sig|bedes(?: om)?|bed(?:es|t) om|(?:blev|bliver|er)(?: blevet)? bedt om|anmodes om|anmodet om|pålægges|forpligter sig til|lovede|lover|har lovet|meldte sig til|melder sig til|har meldt sig til|bemyndiges til|bliver tovholdere? (?:på|for)|er tovholdere? (?:på|for)|er ansvarlige? for)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
+const OFFERED =
+  /^\s*(?:tilbød|tilbyder|opfordres til|opfordredes til|står for|tager sig af|foretager|offered to|should|would)(?:\s*,?\s*at)?\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|like(?!\p{L})|ikke(?!\p{L}))(?<task>.+)$/iu;
+const ENGLISH =
+  /^\s*(?:will|to|shall|agreed to|undertook to|is to|are to|is still to|was asked to|were asked to|has agreed to|volunteered to)\s+(?:also |then )?(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|the(?!\p{L})|all(?!\p{L})|note(?!\p{L})|approve(?!\p{L})|endorse(?!\p{L})|receive(?!\p{L})|remain(?!\p{L})|attend(?!\p{L}))(?<task>[a-z]+.+)$/iu;
+const ASKED_BEFORE =
+  /(?<!\p{L})(?:anmode(?:r|de)|beder|bad|pålægger|pålagde|opfordre(?:r|de)|bemyndige(?:r|de)|asked|requested|instructed|invited)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
+const ASKED_AFTER = /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu;
+const LEFT_TO =
+  /(?<!\p{L})(?:overlades|overlod|overladt|overdrages|overdraget|delegeres|uddelegeres|gives)\s+(?:(?:det|opgaven|ansvaret)\s+)?(?:til\s+)?$/iu;
+const ADVERB =
+  "(?:\\s+(?:desuden|også|derefter|herefter|fortsat|ligeledes|nu|så|derfor|sammen|herudover|i fællesskab|efterfølgende|endvidere|dernæst))?";
+const MODAL = new RegExp(
+  `^${ADVERB}\\s+(?:vil|skal)${ADVERB}(?<between>(?:\\s+\\S+){0,3}?)\\s+(?<verb>\\p{Ll}+[eåøyi])(?<rest>(?:[\\s,].*)?)$`,
+  "iu",
+);
+const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,].*)?)$`, "iu");
+const RELATIVE = /^,?\s+(?:der|som|who)(?=\s)/iu;
+const INVERTED_BEFORE =
+  /(?:^|,\s|(?<!\p{L})(?:så|hvorefter)\s)[^,]{0,80}?(?<!\p{L})(?<verb>vil|skal|\p{Ll}{3,}(?:er|år|ør))\s+$/iu;
+const WHOSE =
+  /^\s*(?:\([^()]{1,60}\)|(?:fra|hos|i|ved)\s+(?:\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3}|\p{Ll}+en)(?=\s))/u;
+
+/** What `phrase` is given to do; `last` and `next` are the owners before and after it. */
+export function frameOf(
+  text: string,
+  phrase: OwnerPhrase,
+  next: OwnerPhrase | undefined,
+  last: OwnerPhrase | undefined,
+): Frame | null {
+  const before = withoutTitle(text.slice(0, phrase.index));
+  const whole = text.slice(phrase.end);
+  const after = clause(whole, text, phrase, next).replace(WHOSE, "");
+  const asked =
+    ASKED_BEFORE.test(before) || LEFT_TO.test(before) ? ASKED_AFTER.exec(whole)?.groups?.["task"] : undefined;
+  if (asked !== undefined) return { task: asked, form: "given" };
+  const opening = startsClause(before);
+  const relative = RELATIVE.exec(after)?.[0];
+  if (relative !== undefined) return relativeFrame(before, after.slice(relative.length));
+  const tasked = TASKED.exec(after)?.groups?.["task"] ?? ENGLISH.exec(after)?.groups?.["task"];
+  if (tasked !== undefined && !/(?<!\p{L})(?:som|der|who|which)\s+$/iu.test(before))
+    return { task: tasked, form: "given" };
+  const offered = OFFERED.exec(after)?.groups?.["task"];
+  if (offered !== undefined && opening) return { task: offered, form: "offered" };
+  const by =
+    /(?<passive>\p{L}+es)(?!\p{L})[^.;]{0,80}?\saf\s+$/iu.exec(before)?.groups?.["passive"] ??
+    (/(?:will|to) be \p{L}+(?:ed|en|wn)\s(?:[^.;]{0,60}\s)?by\s+(?:the\s+)?$/iu.test(before) ? "" : undefined);
+  if (by === "" || (by !== undefined && isActingPassive(by)))
+    return { task: `${before.replace(/\s(?:af|by)\s+(?:the\s+)?$/iu, "")}${after}`, form: "present" };
+  if (opening) {
+    const found = modal(after) ?? present(after);
+    if (found) return found;
+  }
+  // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
+  const isObject = last !== undefined && !/[,;:]/u.test(text.slice(last.end, phrase.index));
+  return isObject ? null : inverted(before, text.slice(phrase.end));
+}
+
+function modal(after: string): Frame | null {
+  const { verb = "", rest = "", between = "" } = MODAL.exec(after)?.groups ?? {};
+  if (verb === "" || /(?<!\p{L})(?:ikke|gerne|kunne|på|af|fra|aldrig)(?!\p{L})/iu.test(between)) return null;
+  if (isIdleInfinitive(verb) && !(/^(?:have|få)$/iu.test(verb) && bringsAbout(rest))) return null;
+  return /^\s*(?:ikke|aldrig)(?!\p{L})/iu.test(rest) ? null : { task: `${verb}${rest}`, form: "modal" };
+}
+
+function present(after: string): Frame | null {
+  const { verb = "", rest = "" } = PRESENT.exec(after)?.groups ?? {};
+  if (verb === "") return null;
+  const firmness = promises(verb, rest);
+  return firmness === "no" ? null : { task: `${verb}${rest}`, form: firmness === "sure" ? "present" : "unknown" };
+}
+
+/** "sendes tilbage til arbejdsgruppen, som bedes …", "sendes til NN, der retter det til". */
+function relativeFrame(before: string, after: string): Frame | null {
+  const tasked = /^\s+(?:bedes|får til opgave|anmodes om|is asked|will)/iu.test(after)
+    ? TASKED.exec(after)?.groups?.["task"]
+    : undefined;
+  if (tasked !== undefined) return { task: tasked, form: "given" };
+  const isHandedOver = /(?<!\p{L})\p{L}{3,}(?:es|t)(?!\p{L})[^.;]*\s(?:til|over for|af)\s+$/iu.test(before);
+  if (!isHandedOver) return null;
+  const found = modal(after) ?? present(after);
+  return found?.form === "unknown" ? null : found;
+}
+
+/** "I stedet vil sekretariatet, med afsæt i udkastet, bistå …"; "Efter mødet sender Lone …". */
+function inverted(before: string, after: string): Frame | null {
+  const verb = INVERTED_BEFORE.exec(before)?.groups?.["verb"];
+  if (verb === undefined) return null;
+  if (/^(?:vil|skal)$/iu.test(verb)) {
+    const rest = after.replace(/^\s*,.*,\s+(?=\p{Ll}+[eåøyi]\s)/u, " ");
+    const infinitive = /^\s*(?:desuden |også |herefter |så )?(?<verb>\p{Ll}+[eåøyi])\s/u.exec(rest)?.groups?.["verb"];
+    return infinitive !== undefined && !isIdleInfinitive(infinitive) ? { task: rest, form: "modal" } : null;
+  }
+  return promises(verb, after) === "sure" &&
+    /\s/u.test(before.trim()) &&
+    !/(?:som|der|hvor|at|når|hvis)\s+\S+\s+$/iu.test(before)
+    ? { task: `${verb}${after}`, form: "present" }
+    : null;
+}
+
+/** The owner must be the subject: first in the sentence, after "at", "og", a comma or an introduction. */
+function startsClause(before: string): boolean {
+  return (
+    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|idet|om|whether)\s+|[,;:(>→–-]\s*|^(?:the|alle|både)\s+)(?:the\s+)?$/iu.test(
+      before,
+    ) || before.trim() === ""
+  );
+}
+
+/** "Sundhedschef Bo Holm skriver": a post before the name belongs to it. */
+function withoutTitle(before: string): string {
+  const words = before.match(/(?:^|\s)\p{L}+\.?\s+$/u)?.[0] ?? "";
+  return words !== "" && isTitleWord(words.trim())
+    ? before.slice(0, before.length - words.length + (/^\s/u.test(words) ? 1 : 0))
+    : before;
+}
+
+/** What the owner does goes on until the next one begins a clause of its own. */
+function clause(after: string, text: string, phrase: OwnerPhrase, next: OwnerPhrase | undefined): string {
+  if (!next) return after;
+  const between = text.slice(phrase.end, next.index);
+  const cut = /,\s+(?:og|mens|men|and|while)\s+(?:at\s+)?$/iu.exec(between);
+  return cut ? between.slice(0, cut.index) : after;
+}
