@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { attend as decide, attendanceOf, standsInFor } from "../../domain/attendance.ts";
+import { attend as decide, standsInFor } from "../../domain/attendance.ts";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { isExpected } from "../../domain/person.ts";
 import { changeMeeting } from "../changing.ts";
@@ -7,8 +7,8 @@ import { committeeFeature, found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { findPerson, isYou, PersonRef } from "../personReference.ts";
-import { announceAttendance } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
+import { followAnswer } from "./follow.ts";
 
 export const AttendParameters = z.object({ person: PersonRef.optional(), meeting: MeetingRef.optional() });
 
@@ -39,23 +39,13 @@ export const attend = committeeFeature({
       decide(current, { actor: me, person, at: now }),
     );
     if (!changed.ok) return changed.answer;
-    const { before, after } = changed.value;
-    const was = attendanceOf(before, person.id) ?? null;
-    const entry = attendanceOf(after, person.id);
-    if (!entry) return { text: say.general.outdatedButton };
-    const change = await context.logChange("attend", {
-      kind: "attendance",
-      meeting: after.id,
-      person: person.id,
-      before: was,
-      after: entry,
-    });
-    await announceAttendance(context, after, { person: person.id, before: was, after: entry });
-    const when = say.dates.day(after.date, today);
-    const afterAll = was?.state === "cancelled";
+    const followed = await followAnswer(context, "attend", changed.value, person.id);
+    if (!followed) return { text: say.general.outdatedButton };
+    const when = say.dates.day(changed.value.after.date, today);
+    const afterAll = followed.was?.state === "cancelled";
     const text = isYou(context, person.id)
       ? (afterAll ? say.attendance.comingAfterAll : say.attendance.coming)(when)
       : (afterAll ? say.attendance.comingAfterAllFor : say.attendance.comingFor)(person.name, when);
-    return cardMessage(text, [line(bold(text))], [undoButton(context, change)]);
+    return cardMessage(text, [line(bold(text))], [undoButton(context, followed.change)]);
   },
 });

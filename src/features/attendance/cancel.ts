@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, line, warning, type Press } from "../../cards/card.ts";
-import { attendanceOf, cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
+import { cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -12,8 +12,9 @@ import { committeeFeature, found, unfound, type Answer, type Context, type Found
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { findPerson, isYou, PersonRef } from "../personReference.ts";
-import { announceAttendance, announceSubstitute, standInsLost } from "./announce.ts";
+import { announceSubstitute, standInsLost } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
+import { followAnswer } from "./follow.ts";
 import { answersForSubstitute } from "./standing.ts";
 
 export const CancelParameters = z.object({
@@ -77,17 +78,8 @@ async function noted(
   substitute: Person | null,
 ): Promise<Answer> {
   const { committee, me, say, today } = context;
-  const entry = attendanceOf(after, person.id);
-  if (entry?.state !== "cancelled") return { text: say.general.outdatedButton };
-  const was = attendanceOf(before, person.id) ?? null;
-  const change = await context.logChange("cancel", {
-    kind: "attendance",
-    meeting: after.id,
-    person: person.id,
-    before: was,
-    after: entry,
-  });
-  await announceAttendance(context, after, { person: person.id, before: was, after: entry });
+  const followed = await followAnswer(context, "cancel", { before, after }, person.id);
+  if (followed?.entry.state !== "cancelled") return { text: say.general.outdatedButton };
   for (const absent of standInsLost(before, after, person.id))
     await announceSubstitute(context, after, { absent, substitute: person.id, accepted: false });
   const you = isYou(context, person.id);
@@ -96,7 +88,7 @@ async function noted(
   const items = after.items.filter((item) => item.presenters.some((one) => one.person === person.id));
   const numbers = items.map(({ number }) => number);
   const more = [
-    ...(entry.late ? [say.attendance.late] : []),
+    ...(followed.entry.late ? [say.attendance.late] : []),
     ...(substitute ? [substituteLine(context, substitute)] : []),
     ...(items.length > 0 ? [say.attendance.toPresent(numbers, you, person.name)] : []),
   ];
@@ -107,7 +99,7 @@ async function noted(
   return cardMessage(
     [first, ...more, ...danger].join(" "),
     [line(bold(first)), ...more.map((text) => line(text)), ...danger.map((text) => line(warning(text)))],
-    [...asked, undoButton(context, change)],
+    [...asked, undoButton(context, followed.change)],
   );
 }
 

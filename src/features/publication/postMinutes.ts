@@ -10,7 +10,7 @@ import { findDraft } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { draftMeant } from "./draftMeant.ts";
-import { publishDraft } from "./publishMinutes.ts";
+import { publishMinutesDraft } from "./publishMinutes.ts";
 import { publishedCard } from "./publishedCard.ts";
 import { minutesScene } from "../drafts/scene.ts";
 
@@ -45,7 +45,7 @@ export const postMinutes = committeeFeature({
     );
     if (!begun) return { text: say.general.outdatedButton };
     if (!begun.ok) return notReady(context, draft, begun.refusal);
-    const published = await publishDraft(context, scene);
+    const published = await publishMinutesDraft(context, scene);
     return published.ok ? publishedCard(context, scene, published.value) : published.answer;
   },
 });

@@ -26,7 +26,7 @@ export interface Published {
  * Carries out what the preview said, step by step, each of which does nothing when it was done before: killed anywhere
  * in between and taken up again, nothing comes twice. The draft is published last, when all of it stands.
  */
-export async function publishDraft(context: Context, scene: MinutesScene): Promise<Found<Published>> {
+export async function publishMinutesDraft(context: Context, scene: MinutesScene): Promise<Found<Published>> {
   const { committee, me, now, records } = context;
   const { draft, meeting, isNew, publication } = scene;
   const once = `draft:${draft.id}`;
