@@ -5,11 +5,13 @@ import { feastIn, type Feast } from "../language/dates/feasts.ts";
 /** The days that the demonstration tells of, seen from the day of its first start. */
 export interface DemonstrationDays {
   today: PlainDate;
-  /** The meetings of Klyngestyregruppe Vest: three that were held, and the one to come. Thursdays, none on a holiday. */
+  /** The meetings of Klyngestyregruppe Vest: three that have minutes, and the one to come. Thursdays, none on a holiday. */
   sixth: PlainDate;
   seventh: PlainDate;
   eighth: PlainDate;
   ninth: PlainDate;
+  /** One outside the plan, held a few days ago and still without minutes. */
+  extraordinary: PlainDate;
   /** The next one of Driftsforum Vest. */
   driftsforum: PlainDate;
   /** Deadlines: one that has passed, one that is near. */
@@ -29,6 +31,7 @@ export function daysAround(now: Instant): DemonstrationDays {
     seventh: pastHolidays(addDays(ninth, -14 * 7), -7),
     eighth: pastHolidays(addDays(ninth, -8 * 7), -7),
     ninth,
+    extraordinary: pastHolidays(nextOn(THURSDAY, addDays(today, -9)), -7),
     driftsforum: pastHolidays(addDays(ninth, 5), 7),
     lately: workday(addDays(today, -6), -1),
     soon: workday(addDays(today, 3), 1),

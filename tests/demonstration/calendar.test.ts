@@ -24,6 +24,7 @@ describe("the demonstration's days", () => {
       seventh: "2026-08-27",
       eighth: "2026-10-08",
       ninth: "2026-12-03",
+      extraordinary: "2026-11-12",
       driftsforum: "2026-12-08",
       lately: "2026-11-13",
       soon: "2026-11-23",
@@ -55,6 +56,8 @@ describe("the demonstration's days", () => {
         const { sixth, seventh, eighth, ninth, lately, soon } = days;
         for (const meeting of [sixth, seventh, eighth, ninth]) assert.equal(weekday(meeting), 4);
         assert.equal(weekday(days.driftsforum), 2);
+        assert.equal(weekday(days.extraordinary), 4);
+        assert.ok(days.extraordinary < today && days.extraordinary > eighth);
         const ahead = daysBetween(today, ninth);
         assert.ok(ahead >= 10 && ahead <= 31, `${ahead} days ahead`);
         assert.ok(sixth < seventh && seventh < eighth && addDays(eighth, 5) < today);

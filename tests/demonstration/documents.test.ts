@@ -13,7 +13,7 @@ const dated = "tests/conversations/documents";
 describe("the documents that a newcomer can hand over", () => {
   for (const [path, kind, items] of [
     ["demo/dagsorden.txt", "agenda", 7],
-    ["demo/referat.txt", "minutes", 6],
+    ["demo/referat.txt", "minutes", 5],
     ["demo/agenda.txt", "agenda", 6],
     ["demo/minutes.txt", "minutes", 5],
     [`${dated}/dagsorden-3-december.txt`, "agenda", 6],
@@ -21,14 +21,19 @@ describe("the documents that a newcomer can hand over", () => {
     [`${dated}/agenda-3-december.txt`, "agenda", 5],
     [`${dated}/minutes-3-december.txt`, "minutes", 4],
   ] as const)
-    it(`${path} is read as ${kind} of the ninth meeting`, () => {
+    it(`${path} is read as ${kind} of the meeting that it is for`, () => {
       const reading = read(path);
       assert.deepEqual(Reading.parse(reading), reading);
       assert.equal(reading.kind, kind);
       assert.equal(reading.committee?.toLowerCase(), "klyngestyregruppe vest");
       const { number, date, start, end } = reading.meeting;
-      const day = path.startsWith("demo/") ? null : "2026-12-03";
-      assert.deepEqual({ number, date, start, end }, { number: 9, date: day, start: "14:00", end: "16:00" });
+      const isDemo = path.startsWith("demo/");
+      // Minutes can only be of the meeting that was held a few days before the first start, whenever that is.
+      const expected =
+        isDemo && kind === "minutes"
+          ? { number: null, date: null, start: "14:00", end: "15:00" }
+          : { number: 9, date: isDemo ? null : "2026-12-03", start: "14:00", end: "16:00" };
+      assert.deepEqual({ number, date, start, end }, expected);
       assert.deepEqual(
         reading.items.map((item) => item.number),
         Array.from({ length: items }, (_, index) => index + 1),

@@ -63,7 +63,7 @@ describe("the demonstration on record", () => {
     ),
   ];
 
-  it("has three meetings with minutes, and the next one on Thursday 3 December", async () => {
+  it("has three meetings with minutes, one that waits for them, and the next one on Thursday 3 December", async () => {
     assert.equal(await seed(), true);
     assert.deepEqual(
       (await meetings(KLYNGE)).map(({ number, date, status }) => `${String(number)} ${date} ${status}`),
@@ -71,6 +71,7 @@ describe("the demonstration on record", () => {
         "6 2026-05-21 minutesPublished",
         "7 2026-08-27 minutesPublished",
         "8 2026-10-08 minutesPublished",
+        "null 2026-11-12 agendaPublished",
         "9 2026-12-03 planned",
       ],
     );
