@@ -45,7 +45,7 @@ export interface Context extends OpenContext {
    */
   notify(to: Recipient, notice: Notice, options?: { post?: string; once?: string }): Promise<void>;
   /** Logs what was changed and how it is taken back. Answers with the id that an undo button names. */
-  logChange(feature: string, reversal: Reversal, options?: { once?: string }): Promise<string>;
+  logChange(feature: Capability, reversal: Reversal, options?: { once?: string }): Promise<string>;
   /** Logs that a change has been taken back. */
   logUndone(change: string): Promise<void>;
 }
