@@ -18,7 +18,15 @@ export type Candidate = {
 };
 
 /** A line with what the document as a whole tells of it. */
-export type Marked = { readonly line: Line; readonly text: string; readonly label: Label | null };
+export type Marked = {
+  readonly line: Line;
+  readonly text: string;
+  readonly label: Label | null;
+  /** A row of minutes set as a table whose column says that it holds the subject. */
+  readonly isTopic?: true;
+  /** The number of the item that a task is of, in a list of tasks of the whole document. */
+  readonly forItem?: number;
+};
 
 const INTRODUCES_RECOMMENDATIONS =
   /(?:indstilles|indstiller|anbefales|(?:is|are|was|were) asked to|recommended)[^.]{0,60}[:,]?$/iu;
@@ -62,6 +70,11 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   return againstOverview(withoutEarlierCopies(found), overview);
 }
 
+function topicForm([number, ...words]: readonly string[]): Numbered[] {
+  const title = words.filter((cell) => cell !== "").join(" · ");
+  return [{ form: "row", number: /^\d+/u.test(number ?? "") ? parseInt(number ?? "", 10) : null, title, weight: 4 }];
+}
+
 /** A programme's title without the time before it. */
 function wordsOf({ form, title }: Numbered): string {
   return form === "clock" ? title.replace(/^[^\p{Lu}]+/u, "") : title;
@@ -71,6 +84,7 @@ function formsOf(marked: readonly Marked[], at: number, headEnd: number): Number
   const one = marked[at];
   if (!one || one.label !== null || isContentsLine(one.text)) return [];
   const { line, text } = one;
+  if (one.isTopic === true) return topicForm(line.cells ?? []);
   const row = line.cells === null ? [] : rowForm(line.cells);
   if (row.length > 0 || line.row !== null) return row;
   const numbered = numberedForms(line, text);

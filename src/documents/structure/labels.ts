@@ -1,7 +1,12 @@
 import type { Line } from "../line.ts";
 import { LABELS, type LabelKind } from "../vocabulary/labels.ts";
 
-export type Label = { readonly kind: LabelKind; readonly rest: string };
+export type Label = {
+  readonly kind: LabelKind;
+  readonly rest: string;
+  /** The name of the table's column that the line stands in: the whole line is what it labels. */
+  readonly isColumn?: true;
+};
 
 /** What an item may be divided into. */
 const PARTS: ReadonlySet<LabelKind> = new Set(["background", "recommendation", "outcome", "tasks", "attachments"]);
@@ -78,4 +83,22 @@ function openingLabel(line: Line, repaired: string): Label | null {
 
 function restAfter(text: string, length: number): string {
   return text.slice(length).replace(/^[\s:–-]+/u, "");
+}
+
+const INSIDE = /(?<=[.!?;:]["”»)]?\s)(?=(?<label>\p{Lu}[\p{L} ]{2,40}?):\s)/gu;
+
+/** "Indstilling: At rådet godkender planen. Beslutning: Godkendt." is two lines, one for each label. */
+export function partedAtLabels(line: Line): Line[] {
+  if (line.cells !== null) return [line];
+  const cuts = [...line.text.matchAll(INSIDE)].flatMap(({ index, groups }) => {
+    const kind = labelKind(groups?.["label"] ?? "");
+    return kind !== null && PARTS.has(kind) ? [index] : [];
+  });
+  if (cuts.length === 0) return [line];
+  return [0, ...cuts].map((from, at) => ({
+    ...line,
+    text: line.text.slice(from, cuts[at]).trim(),
+    whole: at < cuts.length || line.whole,
+    ...(at === 0 ? {} : { marker: null, lead: null, gap: false }),
+  }));
 }

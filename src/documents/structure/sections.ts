@@ -89,7 +89,29 @@ export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]
       sections: sections.filter((section) => !isFoot(section)),
     };
   });
-  return { head: head.filter((section) => !isFoot(section)), items, foot };
+  return { head: head.filter((section) => !isFoot(section)), items: withTasksOfTheirOwn(items), foot };
+}
+
+/** The rows of a list of tasks that name an item go to that item. */
+function withTasksOfTheirOwn(items: readonly ItemPart[]): ItemPart[] {
+  const places = new Set(items.map((item) => item.heading.place));
+  const strays = items.flatMap((item) =>
+    linesOf(item.sections, "tasks").filter(
+      (one) => one.forItem !== undefined && one.forItem !== item.heading.place && places.has(one.forItem),
+    ),
+  );
+  if (strays.length === 0) return [...items];
+  const isStray = new Set(strays);
+  return items.map((item) => {
+    const own = strays.filter((one) => one.forItem === item.heading.place);
+    const kept = item.sections.map((section) => ({
+      ...section,
+      lines: section.lines.filter((one) => !isStray.has(one)),
+    }));
+    const added: Section[] =
+      own.length === 0 ? [] : [{ kind: "tasks", lines: own, labelled: true, onLabelLine: false }];
+    return { ...item, sections: [...kept, ...added] };
+  });
 }
 
 /** The title of an item and the lines below it. Minutes that list the agenda first may have only what was said after the number. */
@@ -140,8 +162,15 @@ function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
 
     const kind = kindAt(one, where, current.kind);
     if (kind !== null && one.label?.kind === kind) {
-      const { rest } = one.label;
-      sections.push({ kind, lines: rest === "" ? [] : [opener(one, rest)], labelled: true, onLabelLine: rest !== "" });
+      const { rest, isColumn } = one.label;
+      if (isColumn === true) sections.push({ kind, lines: [one], labelled: true, onLabelLine: rest !== "" });
+      else
+        sections.push({
+          kind,
+          lines: rest === "" ? [] : [opener(one, rest)],
+          labelled: true,
+          onLabelLine: rest !== "",
+        });
     } else if (kind !== null) sections.push({ kind, lines: [one], labelled: false, onLabelLine: false });
     else if (isOver(one, current)) {
       // After "ACTION: …" on a line of its own, the outcome around it goes on.

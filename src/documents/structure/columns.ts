@@ -1,0 +1,56 @@
+import { labelKind } from "./labels.ts";
+
+/** What the cells under a column's name hold. */
+export type ColumnRole =
+  | "number"
+  | "topic"
+  | "background"
+  | "recommendation"
+  | "outcome"
+  | "tasks"
+  | "owner"
+  | "due"
+  | "attachments"
+  | "fact"
+  | "other";
+
+const NUMBER = /^(?:nr|nummer|#|no|number|løbenr)$/iu;
+const REFERENCE = /^(?:pkt|punkt|punkt nr|pkt nr|dagsordenspunkt|dagsordenspunkt nr|sag|item|agenda item|item no)$/iu;
+const TOPIC =
+  /^(?:emne|emner|tema|punkt|punkter|pkt|sag|dagsorden|dagsordenspunkt|dagsordenspunkter|overskrift|titel|agenda|agenda item|item|subject|topic|agendapunkt)$/iu;
+const TASK =
+  /^(?:hvad|what|opgave|opgaver|handling|handlinger|aktion|aktivitet|aftale|aftaler|opfølgning|action|actions|task|tasks|beskrivelse af opgaven)$/iu;
+const OWNER =
+  /^(?:ansvarlig|ansvarlige|ansvar|hvem|tovholder|tovholdere|udføres af|ejer|owner|owners|who|responsible|lead|by whom|assigned to)$/iu;
+const DUE = /^(?:frist|deadline|tidsfrist|hvornår|dato|senest|due|due date|by when|when|target date)$/iu;
+const FACT =
+  /^(?:tid|tidspunkt|varighed|tidsforbrug|minutter|ved|oplægsholder|oplægsholdere|indleder|sagstype|type|form|formål|kl|time|duration|presenter|presented by|purpose)$/iu;
+const PEOPLE = /^(?:navn|navne|name|names|deltager|deltagere|medlem|medlemmer|member|attendee)$/iu;
+
+/** The role of each of a table's columns; null where it is a table of people or of something that no meeting's papers are made of. */
+export function columnRoles(names: readonly string[]): ColumnRole[] | null {
+  const plain = names.map((name) => name.replace(/[.:]/gu, "").replace(/\s+/gu, " ").trim());
+  if (plain.some((name) => PEOPLE.test(name))) return null;
+  const roles = plain.map(roleOf);
+  // Beside a column with the subject, "Punkt" is its number.
+  const topics = roles.flatMap((role, at) => (role === "topic" ? [at] : []));
+  if (topics.length > 1)
+    topics.slice(0, -1).forEach((at) => (roles[at] = REFERENCE.test(plain[at] ?? "") ? "number" : "other"));
+  return roles.filter((role) => role !== "other").length >= 2 ? roles : null;
+}
+
+function roleOf(name: string): ColumnRole {
+  if (NUMBER.test(name)) return "number";
+  if (TOPIC.test(name)) return "topic";
+  if (OWNER.test(name)) return "owner";
+  if (DUE.test(name)) return "due";
+  if (FACT.test(name)) return "fact";
+  if (TASK.test(name)) return "tasks";
+  const parts = name.split(/\s*[/&,]\s*|\s+(?:og|and|samt)\s+/u);
+  const kinds = parts.map(labelKind);
+  if (kinds.includes("outcome")) return "outcome";
+  for (const kind of ["recommendation", "background", "attachments", "tasks"] as const)
+    if (kinds.includes(kind)) return kind;
+  // "Ansvarlig/frist": both in one cell.
+  return parts.some((part) => OWNER.test(part)) ? "owner" : "other";
+}

@@ -1,0 +1,38 @@
+import type { Line } from "../line.ts";
+import { withTaskRuns } from "./cellRuns.ts";
+import type { Marked } from "./candidates.ts";
+import { labelOf, partedAtLabels } from "./labels.ts";
+import { linesOfRow, tablesIn } from "./tableRows.ts";
+
+/** The lines of a document with their labels; the rows of minutes set as a table as headings, outcomes and tasks. */
+export function markedLines(lines: readonly Line[], repair: (text: string) => string): Marked[] {
+  const tables = tablesIn(lines);
+  const marked: Marked[] = [];
+  const plain = (line: Line) => {
+    for (const part of partedAtLabels(line)) {
+      const text = repair(part.text);
+      marked.push({ line: part, text, label: labelOf(part, text) });
+    }
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    const place = line.row ?? line.cell;
+    const roles = place ? tables.get(place.table) : undefined;
+    if (!place || roles === undefined) {
+      plain(line);
+      continue;
+    }
+    // A long row comes as the lines of its cells.
+    let end = at + 1;
+    while (line.row === null && lines[end]?.cell?.table === place.table && lines[end]?.cell?.row === place.row)
+      end += 1;
+    const paragraphs = (line.row?.lines ?? lines.slice(at, end)).flatMap(partedAtLabels);
+    const isHeader = paragraphs.every((one) => one.text === one.cell?.header);
+    const made = isHeader ? [] : linesOfRow(line, paragraphs, roles, repair);
+    if (made === null) lines.slice(at, end).forEach(plain);
+    else marked.push(...made);
+    at = end - 1;
+  }
+  return withTaskRuns(marked, repair);
+}

@@ -1,0 +1,160 @@
+import type { Line } from "../line.ts";
+import type { Marked } from "./candidates.ts";
+import { columnRoles, type ColumnRole } from "./columns.ts";
+import { labelOf } from "./labels.ts";
+import { romanNumber } from "./numbering.ts";
+
+type Repair = (text: string) => string;
+type Cells = ReadonlyMap<ColumnRole, readonly Line[]>;
+
+/** A last paragraph of an outcome that is longer says more than who does what. */
+const LONGEST_TASK = 200;
+
+/**
+ * A row of minutes set as a table, cell by cell, each under the label that its column has: the subject as a heading,
+ * what was said as its outcome, and what somebody is to do, by when, as a row of tasks. Null for any other table's row.
+ * `roles` are those of the row's table.
+ */
+export function linesOfRow(
+  row: Line,
+  lines: readonly Line[],
+  roles: readonly ColumnRole[],
+  repair: Repair,
+): Marked[] | null {
+  const cells = byRole(lines, roles);
+  const has = (role: ColumnRole) => roles.includes(role);
+  if (has("owner") && (has("tasks") || has("due")) && !isOfItems(roles, cells)) return taskList(row, cells, repair);
+  if (!has("topic") || !(has("outcome") || has("background") || has("recommendation") || has("tasks"))) return null;
+  const found: Marked[] = [];
+  const topic = textOf(cells, "topic");
+  const number = textOf(cells, "number");
+  if (topic !== "" || number !== "") {
+    const line = heading(row, number, topic, textsOf(cells, "fact"));
+    found.push({ line, text: repair(line.text), label: null, isTopic: true });
+  }
+  for (const role of ["background", "recommendation", "outcome", "attachments"] as const)
+    (cells.get(role) ?? []).forEach((line, at) => {
+      found.push(inColumn(line, at === 0 ? role : null, repair));
+    });
+  return [...found, ...tasksOf(row, cells, found, repair)];
+}
+
+/** The words under the subject are the item's own, not a reference to one. */
+function isOfItems(roles: readonly ColumnRole[], cells: Cells): boolean {
+  if (!roles.includes("topic")) return false;
+  if (roles.includes("outcome")) return true;
+  const topic = textOf(cells, "topic");
+  return topic !== "" && referenceIn(topic) === null;
+}
+
+function byRole(lines: readonly Line[], roles: readonly ColumnRole[]): Cells {
+  const cells = new Map<ColumnRole, Line[]>();
+  for (const line of lines) {
+    const role = roles[(line.cell?.column ?? 0) - 1] ?? "other";
+    cells.set(role, [...(cells.get(role) ?? []), line]);
+  }
+  return cells;
+}
+
+/** A line with the cells that the items of an agenda set as a table have: number, subject, facts. */
+function heading(row: Line, number: string, topic: string, facts: readonly string[]): Line {
+  const own = /^(?:(?:punkt|pkt\.?|item)\s*)?(?<number>\d{1,3})[.:)]?(?:\s+(?<rest>\S.*))?$/iu.exec(topic)?.groups;
+  const given = number === "" ? (own?.["number"] ?? "") : number;
+  const title = number === "" && own !== undefined ? (own["rest"] ?? "") : topic;
+  return {
+    ...row,
+    text: [given, title, ...facts].join(" ").trim(),
+    marker: null,
+    cells: [given, title, ...facts],
+    gap: true,
+  };
+}
+
+function inColumn(
+  line: Line,
+  role: "background" | "recommendation" | "outcome" | "attachments" | null,
+  repair: Repair,
+): Marked {
+  const text = repair(line.text);
+  const own = labelOf(line, text);
+  return { line, text, label: own ?? (role === null ? null : { kind: role, rest: text, isColumn: true }) };
+}
+
+/** What the columns for tasks, owners and deadlines say; a row with these and no subject of its own is all task. */
+function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Marked[] {
+  const owner = textOf(cells, "owner");
+  const due = textOf(cells, "due");
+  const tasks = textsOf(cells, "tasks");
+  if (tasks.length > 0) {
+    const owners = textsOf(cells, "owner");
+    const dues = textsOf(cells, "due");
+    // As many owners as tasks: each has their own.
+    const paired = tasks.length > 1 && owners.length === tasks.length;
+    if (!paired && tasks.length > 1) return [taskRow(row, [tasks.join(" "), owner, due], repair)];
+    return tasks.map((task, at) =>
+      taskRow(
+        row,
+        [task, paired ? (owners[at] ?? "") : owner, dues.length === tasks.length ? (dues[at] ?? "") : due],
+        repair,
+      ),
+    );
+  }
+  const said = cells.get("outcome") ?? [];
+  const last = said.at(-1)?.text ?? "";
+  if ((owner === "" && due === "") || last === "") return [];
+  if (found.some((one) => one.isTopic === true)) {
+    if (last.length > LONGEST_TASK && due === "") return [];
+    return [taskRow(row, [last, owner, due], repair)];
+  }
+  found.splice(0, found.length);
+  return [taskRow(row, [textsOf(cells, "outcome").join(" "), owner, due], repair)];
+}
+
+/** A row of a list of tasks; a number in its first column is that of the item that the task is of. */
+function taskList(row: Line, cells: Cells, repair: Repair): Marked[] {
+  const task = textOf(cells, "tasks") || textOf(cells, "outcome") || textOf(cells, "other");
+  const reference = referenceIn(textOf(cells, "topic") || textOf(cells, "number"));
+  const isReference = cells.has("topic") && reference !== null;
+  if (task === "") return [];
+  const made = taskRow(row, [task, textOf(cells, "owner"), textOf(cells, "due")], repair);
+  return [isReference ? { ...made, forItem: reference } : made];
+}
+
+/** One task as a row: what, who, by when. */
+export function taskRow(line: Line, cells: readonly string[], repair: Repair): Marked {
+  const text = cells.filter((cell) => cell !== "").join(" ");
+  const own = { ...line, text, cells, row: null, cell: null, marker: null, lead: null, gap: true };
+  return { line: own, text: repair(text), label: { kind: "tasks", rest: "", isColumn: true } };
+}
+
+function referenceIn(words: string): number | null {
+  const plain = words.replace(/^(?:punkt|pkt\.?|item|ad)\s*/iu, "").replace(/[.:)]+$/u, "");
+  return /^\d{1,3}$/u.test(plain) ? Number(plain) : romanNumber(plain);
+}
+
+function textsOf(cells: Cells, role: ColumnRole): string[] {
+  return (cells.get(role) ?? []).map((line) => (line.marker === null ? line.text : `${line.marker} ${line.text}`));
+}
+
+function textOf(cells: Cells, role: ColumnRole): string {
+  return textsOf(cells, role).join(role === "owner" ? ", " : " ");
+}
+
+/** The roles of the columns of each of a document's tables that is made of items or of tasks, and what it calls them. */
+export function tablesIn(lines: readonly Line[]): ReadonlyMap<number, readonly ColumnRole[]> {
+  const names = new Map<number, string[]>();
+  for (const line of lines) {
+    if (line.row?.header) names.set(line.row.table, [...line.row.header]);
+    else if (line.cell && line.cell.header !== null) {
+      const known = names.get(line.cell.table) ?? [];
+      known[line.cell.column - 1] = line.cell.header;
+      names.set(line.cell.table, known);
+    }
+  }
+  const tables = new Map<number, readonly ColumnRole[]>();
+  for (const [table, header] of names) {
+    const roles = columnRoles(Array.from(header, (name: string | undefined) => name ?? ""));
+    if (roles !== null) tables.set(table, roles);
+  }
+  return tables;
+}
