@@ -16,14 +16,16 @@ export async function pdfFile(source: string, options: Options = {}): Promise<Ui
 /** A PDF of a picture alone, as a scanner without text recognition makes it. */
 export async function pictureOnlyPdf(): Promise<Uint8Array> {
   const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-  return pdfOf([{ image: `data:image/png;base64,${pixel}`, width: 400, height: 500 }], {});
+  return pdfOf([{ image: `data:image/png;base64,${pixel}`, width: 400, height: 500 }]);
 }
 
-async function pdfOf(content: readonly object[], options: Options): Promise<Uint8Array> {
+/** A PDF of what pdfmake calls content. */
+export async function pdfOf(content: readonly object[], options: Options = {}): Promise<Uint8Array> {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => true);
   pdfmake.setFonts(require("pdfmake/fonts/Roboto.js"));
-  const document = { content, defaultStyle: { font: "Roboto", fontSize: 10 }, ...options };
+  // pdfmake writes into what it is given.
+  const document = { content: structuredClone(content), defaultStyle: { font: "Roboto", fontSize: 10 }, ...options };
   return new Uint8Array(await pdfmake.createPdf(document).getBuffer());
 }
 

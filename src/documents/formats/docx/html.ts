@@ -31,6 +31,7 @@ export function linesFromHtml(html: string): Line[] {
   let strong = 0;
   let page = 1;
   let gap = true;
+  let isReference = false;
   const put = (piece: string) => {
     const table = tables[0];
     const line = lineOf(lines.length + 1 + (table?.rows.length ?? 0), piece, block, lists, page);
@@ -53,8 +54,8 @@ export function linesFromHtml(html: string): Line[] {
   for (const found of html.matchAll(/<(?<close>\/?)(?<tag>[a-z0-9]+)(?<rest>[^>]*)>|(?<text>[^<]+)/giu)) {
     const { close, tag: name, rest = "", text } = found.groups ?? {};
     if (text !== undefined) {
-      // The arrow back from a footnote to its place.
-      const words = block.note && text.trim() === "↑" ? "" : decode(text);
+      // The number of a footnote where it is referred to, and the arrow back from it.
+      const words = isReference ? "" : decode(text);
       block.text += words;
       if (strong > 0) block.bold += words;
       continue;
@@ -62,6 +63,7 @@ export function linesFromHtml(html: string): Line[] {
     const tag = name?.toLowerCase() ?? "";
     const opens = close === "";
     if (tag === "strong" || tag === "b") strong = Math.max(0, strong + (opens ? 1 : -1));
+    else if (tag === "a") isReference = opens && /href="#(?:foot|end)note-/u.test(rest);
     else if (tag === "br") block.text += "\n";
     else if (/^(?:p|h[1-6]|li)$/u.test(tag)) {
       if (block.text.trim() !== "" || (!opens && tag !== "li")) flush();
