@@ -2,6 +2,8 @@ import type { Line } from "../line.ts";
 import { labelKind } from "./labels.ts";
 
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
+/** "Socialudvalget | 11-06-2024 | Side 3": a footer that counts. */
+const COUNTED = /(?<=\S\s*)(?<!\p{L})(?<word>side|page|s\.|p\.)\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?$/iu;
 const LINES_AT_EDGE = 3;
 const LONGEST = 90;
 
@@ -11,7 +13,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
   const seen = new Map<string, Set<number>>();
   lines.forEach((line, at) => {
     const edge = edges[at];
-    if (edge !== undefined) seen.set(line.text, (seen.get(line.text) ?? new Set()).add(edge));
+    if (edge !== undefined) seen.set(wordingOf(line), (seen.get(wordingOf(line)) ?? new Set()).add(edge));
   });
   const dropped = new Map<string, Line>();
   const first = new Set<string>();
@@ -21,17 +23,23 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       edges[at] !== undefined && PAGE_NUMBER.test(line.text) && line.marker === null && line.cells === null;
     const repeats =
       edges[at] !== undefined &&
-      (seen.get(line.text)?.size ?? 0) > 1 &&
+      (seen.get(wordingOf(line))?.size ?? 0) > 1 &&
       line.text.length < LONGEST &&
       labelKind(line.text) === null;
     // The first of a repeated header is kept: it may name the committee.
-    const isCopy = repeats && first.has(line.text);
-    if (repeats) first.add(line.text);
-    if (isCopy) dropped.set(line.text, dropped.get(line.text) ?? line);
+    const wording = wordingOf(line);
+    const isCopy = repeats && first.has(wording);
+    if (repeats) first.add(wording);
+    if (isCopy) dropped.set(wording, dropped.get(wording) ?? line);
     if (isNumber || isCopy) removed.add(line.number);
     return !(isNumber || isCopy);
   });
   return { lines: mended(kept, removed), dropped: [...dropped.values()] };
+}
+
+/** A line's text without the number of its page. */
+function wordingOf({ text }: Line): string {
+  return text.length > LONGEST ? text : text.replace(COUNTED, "$<word>");
 }
 
 /** For each line near the top or bottom of a page, the number of that page's end; the top of the document is the end of page 0. */
@@ -40,11 +48,18 @@ function edgesOf(lines: readonly Line[]): readonly (number | undefined)[] {
   const mark = (from: number, to: number, edge: number) => {
     for (let at = Math.max(0, from); at <= Math.min(lines.length - 1, to); at += 1) edges[at] = edge;
   };
+  const counted = new Map<string, number>();
+  for (const line of lines) {
+    const wording = wordingOf(line);
+    if (wording !== line.text) counted.set(wording, (counted.get(wording) ?? 0) + 1);
+  }
   let page = 0;
   mark(0, LINES_AT_EDGE, page);
   lines.forEach((line, at) => {
     const next = lines[at + 1];
-    const isNumbered = /^(?:side|page)\s*\d/iu.test(line.text) && PAGE_NUMBER.test(line.text);
+    const isNumbered =
+      (/^(?:side|page)\s*\d/iu.test(line.text) && PAGE_NUMBER.test(line.text)) ||
+      (counted.get(wordingOf(line)) ?? 0) > 1;
     if (!isNumbered && (next === undefined || next.page === line.page)) return;
     page += 1;
     mark(at - LINES_AT_EDGE + 1, at + LINES_AT_EDGE, page);

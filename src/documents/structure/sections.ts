@@ -67,7 +67,7 @@ const ONE_LINE: ReadonlySet<Section["kind"]> = new Set([
 const ATTENDANCE_TITLE =
   /^(?:deltagere|deltagelse|fremmødte|til stede|mødedeltagere|afbud|fraværende|present|attendance|attendees|participants|apologies)(?!\p{L})/iu;
 const RECOMMENDS =
-  /^(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are) (?:asked|invited|recommended|requested) to|it is recommended|(?:members|the members|we) are asked to)/iu;
+  /^(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
 const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
 
 /** Cuts a document at its item headings, and each part at its labels. */
