@@ -62,7 +62,15 @@ function correctedAction(action: DraftAction, change: DraftChange): Decision<Dra
       const { owners, ambiguous, task, due } = change;
       if (owners.length === 0) return refuse({ kind: "noOwners" });
       const standing: Standing = ambiguous.length > 0 ? "unsure" : "confirmed";
-      return accept({ ...action, owners, ambiguous, task, due, standing });
+      return accept({
+        ...action,
+        owners,
+        ambiguous,
+        task,
+        due,
+        dueAt: due === action.due ? action.dueAt : null,
+        standing,
+      });
     }
     case "resolve": {
       const { id, name } = change.person;

@@ -23,6 +23,8 @@ export const DraftAction = z.object({
   ambiguous: z.array(Ambiguity),
   task: z.string(),
   due: PlainDate.nullable(),
+  /** The document says "by the next meeting" and gives no day for that: `due` follows the committee's calendar. */
+  dueAt: z.literal("nextMeeting").nullable().default(null),
   quote: z.string(),
   standing: Standing,
 });
@@ -115,6 +117,13 @@ export function mayCorrect<D extends Draft>(draft: D, actor: Person): Decision<D
   if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
   if (draft.state === "discarded") return refuse({ kind: "draftDiscarded" });
   return draft.state === "open" ? accept(draft) : refuse({ kind: "draftPublished" });
+}
+
+/** What is to be done by the next meeting is due on this day; null: no next meeting is planned. */
+export function withNextMeeting(draft: Draft, date: PlainDate | null): Draft {
+  if (draft.kind !== "minutes") return draft;
+  const actions = draft.actions.map((action) => (action.dueAt === "nextMeeting" ? { ...action, due: date } : action));
+  return { ...draft, actions };
 }
 
 /** The secretariat's word on which meeting the document belongs to. */

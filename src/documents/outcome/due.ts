@@ -1,6 +1,16 @@
+import type { ReadAction, ReadItem } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
+import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { findDates } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
+
+/** What is to be done by the next meeting is due on its day, where the document gives it. */
+export function dueByNextMeeting(items: readonly ReadItem[], date: PlainDate | null): ReadItem[] {
+  if (date === null) return [...items];
+  const withDue = (action: ReadAction): ReadAction =>
+    action.due === null && isByNextMeeting(action.quote) ? { ...action, due: date } : action;
+  return items.map((item) => ({ ...item, actions: item.actions.map(withDue) }));
+}
 
 export type DateContext = { readonly around: PlainDate; readonly language: Language };
 

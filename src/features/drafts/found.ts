@@ -33,9 +33,11 @@ export function foundIn(draft: MinutesDraft): FoundThing[] {
 const TEXT_LENGTH = 140;
 
 /** An action in one line: "Christina Lund og Maria Vestergaard: overblik · 13. jan." Full names show who is meant. */
-export function saidAction({ owners, task, due }: DraftAction, context: Context, most = TEXT_LENGTH): string {
+export function saidAction({ owners, task, due, dueAt }: DraftAction, context: Context, most = TEXT_LENGTH): string {
   const names = context.say.general.and(owners.map(({ name }) => name));
-  return `${names === "" ? "" : `${names}: `}${excerpt(task, most)} · ${saidShortDue(due, context)}`;
+  const isOpen = due === null && dueAt === "nextMeeting";
+  const when = isOpen ? context.say.handOver.dueNextMeeting : saidShortDue(due, context);
+  return `${names === "" ? "" : `${names}: `}${excerpt(task, most)} · ${when}`;
 }
 
 export const saidFollowUp = (followUp: DraftFollowUp, context: Context, most = TEXT_LENGTH): string =>

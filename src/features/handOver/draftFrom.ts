@@ -6,6 +6,7 @@ import type { MinutesItem } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
+import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { taskOnList } from "../../language/task.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { isSameCommittee } from "./sameCommittee.ts";
@@ -94,7 +95,8 @@ function actionsOf({ items, people: listed }: Reading, committee: Committee, tod
       const isSure = confidence >= DOUBT && ambiguous.length === 0 && owners.length > 0 && at < OVERSEEABLE;
       const standing = isSure ? "sure" : "unsure";
       const onList = taskOnList(task.trim(), { due, today, language: committee.language });
-      return { key: `a${at + 1}`, item, owners, ambiguous, task: onList || quote, due, quote, standing };
+      const dueAt = due === null && isByNextMeeting(quote) ? ("nextMeeting" as const) : null;
+      return { key: `a${at + 1}`, item, owners, ambiguous, task: onList || quote, due, dueAt, quote, standing };
     });
 }
 

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { asSecretariat } from "../../domain/committee.ts";
-import type { Draft } from "../../domain/draft.ts";
+import { withNextMeeting, type Draft } from "../../domain/draft.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { draftKey } from "../../ports/records.ts";
 import type { FileReference } from "../../ports/turn.ts";
 import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { draftFrom } from "./draftFrom.ts";
+import { nextMeetingAfter } from "./nextMeeting.ts";
 import { meetingMeant } from "./meetingMeant.ts";
 import { pasteCard } from "./pasteCard.ts";
 import { preview } from "../drafts/preview.ts";
@@ -37,7 +38,8 @@ export const handOver = committeeFeature({
     if (reading.items.length === 0) return { text: say.handOver.noItems };
     const meant = await meetingMeant(context, reading);
     const draft = draftFrom(reading, committee, { id: context.id("draft"), source, by: me.id, at: now, ...meant });
-    return preview(context, await kept(context, draft));
+    const next = await nextMeetingAfter(context, meant.meeting, draft);
+    return preview(context, await kept(context, withNextMeeting(draft, next)));
   },
 });
 

@@ -46,6 +46,7 @@ export const handOver = {
   },
   otherCommittee: (name: string, committee: string) =>
     `I dokumentet står der ${name}, men her er ${committee}. Er det det rigtige dokument?`,
+  dueNextMeeting: "ingen frist, for næste møde er ikke planlagt",
   otherMeeting: {
     number: (number: number) => `${number}. møde`,
     nameOf: { minutes: "Referatet", agenda: "Dagsordenen" },

@@ -1,0 +1,12 @@
+/** "inden næste møde", "til det næste møde", "senest næste gang"; not "på næste møde", where it only comes up. */
+const DANISH =
+  /(?<!\p{L})(?:inden|senest|før|til)(?:\s+(?:på|til|ved))?\s+(?:det\s+|vores\s+)?(?:næste|kommende|førstkommende)\s+(?:ordinære\s+)?(?:\p{L}*møde|gang)(?!\p{L})/iu;
+const ENGLISH =
+  /(?<!\p{L})(?:by|before|until|for|in\s+time\s+for)\s+(?:the\s+|our\s+)?(?:next|coming)\s+(?:\p{L}+\s+)?(?:meeting|time)(?!\p{L})/iu;
+/** Who is called to a meeting need not be done by then. */
+const INVITED =
+  /(?<!\p{L})(?:inviter|indkald|indbyd|invite)\p{L}*\s+(?:\S+\s+){0,6}?(?:til|for)\s+(?:det\s+|the\s+)?(?:næste|kommende|next)/iu;
+
+/** Whether something is to be done by the next meeting, whatever day that is. */
+export const isByNextMeeting = (text: string): boolean =>
+  (DANISH.test(text) || ENGLISH.test(text)) && !INVITED.test(text);
