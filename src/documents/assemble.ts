@@ -8,6 +8,7 @@ import { meetingFacts } from "./meeting/facts.ts";
 import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting/nextMeeting.ts";
 import { eachOnce, saysStanding, standingListed, standingSection } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
+import { dueByNextMeeting } from "./outcome/due.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { isOrganisationName, nameOfInitials } from "./people/names.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
@@ -108,13 +109,14 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
         warnings.push({ line: part.line, message: say.twoFit(owner) });
     }
   });
+  const nextMeeting = nextMeetingIn(aboutNext(parts, built), around, language);
   return {
     kind,
     committee,
     meeting,
     people: [...attendance.people],
-    nextMeeting: nextMeetingIn(aboutNext(parts, built), around, language),
-    items,
+    nextMeeting,
+    items: dueByNextMeeting(items, nextMeeting.date),
     standingItems: eachOnce(standing(parts, built, repair)),
     warnings: warnings.sort((a, b) => a.line - b.line),
   };
