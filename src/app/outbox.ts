@@ -26,16 +26,21 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
   /** Of the others, what was stored before this process began is not known. */
   const looked = new Set<CommitteeId>();
 
-  async function store(entry: OutboxEntry): Promise<boolean> {
-    return storeUnless(entry, ({ state }) => state === "pending");
-  }
+  const store = (entry: OutboxEntry): Promise<boolean> => storing(entry, ({ state }) => state === "pending");
 
-  async function storeLate(entry: OutboxEntry): Promise<boolean> {
-    return storeUnless(entry, ({ state, cause, at }) => state === "pending" || cause === entry.cause || at > entry.at);
+  const storeLate = (entry: OutboxEntry): Promise<boolean> =>
+    storing(entry, ({ state, cause, at }) => state === "pending" || cause === entry.cause || at > entry.at);
+
+  async function storing(entry: OutboxEntry, isDone: (stored: OutboxEntry) => boolean): Promise<boolean> {
+    try {
+      return await storeUnless(entry, isDone);
+    } finally {
+      // Only now: whoever sends in between would not find it, and nobody would look again.
+      withNew.add(entry.committee);
+    }
   }
 
   async function storeUnless(entry: OutboxEntry, isDone: (stored: OutboxEntry) => boolean): Promise<boolean> {
-    withNew.add(entry.committee);
     if (await records.outbox.create(entry)) return true;
     // A card that is kept true is wanted anew each time; everything else is said once.
     if (entry.post === null) return false;

@@ -11,6 +11,8 @@ export interface Sentence {
   say: (stage: Stage) => Promise<string>;
   /** How the answer may begin the second time, besides as it would have been: that it was interrupted. */
   again?: string[];
+  /** Said twice it is meant twice: the last thing taken back is another one the next time, an agenda is sent out anew. */
+  isForEachTime?: true;
   /** Whether the clock comes by what it is about: a meeting ahead, an open action. */
   isByTheClock?: true;
 }
@@ -47,12 +49,16 @@ const logs = says(asta, "Maria og Jørgen laver et overblik over projekter inden
 const moves = says(asta, "flyt mødet den 3. december til den 10. december");
 const callsOff = says(asta, "mødet er aflyst");
 const schedules = says(asta, "nyt møde den 18. februar kl. 14-16 i Thorsø");
-const undoes = (who: typeof maria) => says(who, "fortryd");
 
 const sentence = (name: string, say: Sentence["say"], ...before: Sentence["say"][]): Sentence => ({
   name,
   before: () => posted(...before),
   say,
+});
+
+const takenBack = (name: string, who: typeof maria, ...before: Sentence["say"][]): Sentence => ({
+  ...sentence(name, says(who, "fortryd"), ...before),
+  isForEachTime: true,
 });
 
 export const sentences: readonly Sentence[] = [
@@ -85,6 +91,7 @@ export const sentences: readonly Sentence[] = [
     name: "an agenda",
     before: () => setStage({ meetings: [{ ...nextMeeting, items }, after] }),
     say: says(asta, "læg dagsordenen i kanalen"),
+    isForEachTime: true,
     again: ["Dagsordenen for torsdag 3. december ligger allerede i kanalen."],
   },
   {
@@ -97,14 +104,15 @@ export const sentences: readonly Sentence[] = [
     say: presses(asta, "Publicér i kanalen"),
     again: ["Referatet fra torsdag 1. oktober er "],
   },
-  { ...sentence("a cancellation taken back", undoes(maria), sends), isByTheClock: true },
-  sentence("a new meeting taken back", undoes(asta), schedules),
-  sentence("a move taken back", undoes(asta), sends, moves),
-  sentence("a calling off taken back", undoes(asta), callsOff),
-  sentence("a proposal taken back", undoes(maria), proposes),
-  sentence("a yes taken back", undoes(asta), proposes, presses(asta, "Tag med")),
-  sentence("an action taken back", undoes(asta), logs),
-  sentence("an action that is not done after all", undoes(maria), logs, says(maria, "1 er færdig")),
+  { ...takenBack("a cancellation taken back", maria, sends), isByTheClock: true },
+  sentence("a cancellation taken back by its button", presses(maria, "Fortryd"), sends),
+  takenBack("a new meeting taken back", asta, schedules),
+  takenBack("a move taken back", asta, sends, moves),
+  takenBack("a calling off taken back", asta, callsOff),
+  takenBack("a proposal taken back", maria, proposes),
+  takenBack("a yes taken back", asta, proposes, presses(asta, "Tag med")),
+  takenBack("an action taken back", asta, logs),
+  takenBack("an action that is not done after all", maria, logs, says(maria, "1 er færdig")),
   {
     name: "somebody new",
     before: () => posted((stage) => stage.say(nadia, "afbud", { in: "channel" })),

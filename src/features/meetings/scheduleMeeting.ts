@@ -9,14 +9,16 @@ import {
   newMeeting,
   scheduleMeeting as decide,
   type Meeting,
+  type MeetingId,
   type Schedule,
 } from "../../domain/meeting.ts";
 import { ClockTime, DateRange } from "../../domain/time.ts";
-import { meetingKey } from "../../ports/records.ts";
+import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { latestMeetings } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
+import { scheduledPostKey } from "../posts.ts";
 import { question } from "../question.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
 import { moveMeeting } from "./move.ts";
@@ -70,21 +72,35 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   if (!said.date) return { text: say.meetings.dayMissing };
   const { from: date, to } = said.date;
   if (date !== to) return { text: say.meetings.notOneDay(say.dates.range(said.date, today)) };
-  const id = context.id("meeting");
-  const latest = (await latestMeetings(context)).filter((meeting) => meeting.id !== id);
+  const latest = await latestMeetings(context);
   const habit = habitOf(latest);
   const hours = withHabit(said, habit);
   if (!hours) return { text: say.meetings.startMissing(say.dates.day(date, today)) };
   const schedule: Schedule = { date, ...hours };
+  const { id, standing } = await placeFor(context, schedule);
   const bare = newMeeting({ id, committee: committee.id }, schedule, nextNumber(latest, date));
   const upcoming = latest.filter((meeting) => isUpcoming(meeting, now));
   const meeting = { ...bare, items: firstItems(committee, bare, upcoming) };
-  const decision = decide(latest, { actor: me, meeting, now });
+  const decision = decide([...latest, ...standing], { actor: me, meeting, now });
   if (!decision.ok) return refusal(context, decision.refusal);
-  // Made by the same message before: what stands is shown, and what may be missing around it is done.
-  const stored =
-    (await records.meetings.create(meeting)) ?? (await records.meetings.read(committee.id, meetingKey(id)));
-  return stored ? scheduled(context, stored.value, said, habit) : { text: say.general.outdatedButton };
+  const made = await records.meetings.create(meeting);
+  return made ? scheduled(context, made.value, said, habit) : { text: say.general.outdatedButton };
+}
+
+/**
+ * Its id is the day and hour: of two who plan the same at once, one finds it taken and is told so. Not where a meeting
+ * that was planned for then has been moved or taken off since. `standing`: the one that has the id.
+ */
+async function placeFor(
+  context: Context,
+  { date, start }: Schedule,
+): Promise<{ id: MeetingId; standing: readonly Meeting[] }> {
+  const { committee, records } = context;
+  const id = `${date}T${start}`;
+  const kept = await records.meetings.read(committee.id, meetingKey(id));
+  if (kept) return { id: context.id("meeting"), standing: [kept.value] };
+  const wasAnnounced = await records.posts.read(committee.id, postKey(scheduledPostKey(id)));
+  return { id: wasAnnounced ? context.id("meeting") : id, standing: [] };
 }
 
 async function scheduled(
