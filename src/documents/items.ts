@@ -1,7 +1,6 @@
 import type { ReadItem } from "../domain/reading.ts";
 import type { Language } from "../language/understanding.ts";
 import type { ActionContext } from "./outcome/actions.ts";
-import { withAssignments } from "./outcome/assigned.ts";
 import { decide } from "./outcome/decisions.ts";
 import { promisedIn } from "./outcome/promised.ts";
 import { clausesOf } from "./outcome/recommendations.ts";
@@ -46,12 +45,16 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const outcomeLines = outcomeHere ? opening : labelled;
   const background = [...(outcomeHere ? [] : opening), ...linesOf(part.sections, "background")];
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
-  const sentences = withAssignments(sentencesOf(paragraphs, repair));
+  const sentences = sentencesOf(paragraphs, repair);
   const taskLines = linesOf(part.sections, "tasks");
   const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair);
   const name = title.left === "" ? part.title : title.left;
   const found = context.isMinutes
-    ? promisedIn(sentences, taskLines, { ...context, itemTitle: name })
+    ? promisedIn(
+        outcomeLines.map((one) => one.line),
+        taskLines.map((one) => one.line),
+        { ...context, itemTitle: name },
+      )
     : { actions: [], followUps: [] };
   const start = title.start ?? facts.start;
   return {

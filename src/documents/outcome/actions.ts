@@ -14,6 +14,7 @@ export type ActionContext = DateContext &
 
 const BASE: Readonly<Record<Frame["form"], number>> = {
   given: 0.85,
+  asked: 0.85,
   modal: 0.8,
   present: 0.8,
   offered: 0.6,
@@ -43,7 +44,7 @@ export function actionsIn({ text, quote }: Sentence, context: ActionContext, agr
     const confidence = confidenceOf(frame, text.slice(0, phrase.index), owners, {
       text,
       agreed,
-      isDated: due !== null,
+      isDated: due !== null && /(?<!\p{L})(?:senest|inden|næste møde|uge \d|by|before)(?!\p{L})/iu.test(task),
     });
     actions.push({ owners, task, due, quote, confidence });
   });
@@ -63,11 +64,11 @@ function confidenceOf(
   const standings = owners.map(standingOf);
   if (weight === "supposed" && !(/(?<!\p{L})når(?!\p{L})/iu.test(before) && !standings.includes("organisation")))
     return SUPPOSED;
-  if (weight === "told" && !agreed) return TOLD;
+  if (weight === "told" && !agreed && form !== "asked") return TOLD;
   let confidence = BASE[form];
   if (weight === "agreed" || agreed) confidence += form === "unknown" ? 2 * AGREED : AGREED;
   if (form === "unknown" && isDated) confidence += DATED;
-  if (form !== "given") {
+  if (form !== "given" && form !== "asked") {
     if (standings.includes("authority") && weight !== "agreed") confidence -= AUTHORITY;
     if (standings.includes("organisation")) confidence -= ORGANISATION;
     if (form !== "modal" || /(?<!\p{L})lov(?:en|pligtig)/iu.test(text)) confidence -= isHabit(text) ? HABITUAL : 0;

@@ -3,15 +3,18 @@ import type { OwnerPhrase } from "./owners.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 
 /**
- * What an owner's clause gives them to do. `form`: "given" where it can mean nothing else ("får til opgave at"), "modal" for "skal" and "vil",
+ * What an owner's clause gives them to do. `form`: "given" where it can mean nothing else ("får til opgave at"), "asked" where somebody asks it of them, "modal" for "skal" and "vil",
  * "present" where the same words could tell what goes on anyway, "unknown" for a present tense of a verb that is not known.
  */
-export type Frame = { readonly task: string; readonly form: "given" | "modal" | "present" | "offered" | "unknown" };
+export type Frame = {
+  readonly task: string;
+  readonly form: "given" | "asked" | "modal" | "present" | "offered" | "unknown";
+};
 
 const TASKED =
   /^\s*(?:desuden |også |derfor |samtidig )?(?:(?:har )?(?:fået|får|fik) (?:til opgave|mandat til|ansvaret for)|har mandat til|har ansvaret for|har til opgave|bliver ansvarlige? for|påtager sig|påtog sig|har påtaget sig|bedes(?: om)?|bed(?:es|t) om|(?:blev|bliver|er)(?: blevet)? bedt om|anmodes om|anmodet om|pålægges|forpligter sig til|lovede|lover|har lovet|meldte sig til|melder sig til|har meldt sig til|bemyndiges til|bliver tovholdere? (?:på|for)|er tovholdere? (?:på|for)|er ansvarlige? for)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
 const OFFERED =
-  /^\s*(?:tilbød|tilbyder|opfordres til|opfordredes til|står for|tager sig af|foretager|offered to|should|would)(?:\s*,?\s*at)?\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|like(?!\p{L})|ikke(?!\p{L}))(?<task>.+)$/iu;
+  /^\s*(?:tilbød|tilbyder|opfordres til|opfordredes til|står for|tager sig af|offered to|should|would)(?:\s*,?\s*at)?\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|like(?!\p{L})|ikke(?!\p{L}))(?<task>.+)$/iu;
 const ENGLISH =
   /^\s*(?:will|to|shall|agreed to|undertook to|is to|are to|is still to|was asked to|were asked to|has agreed to|volunteered to)\s+(?:also |then )?(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|the(?!\p{L})|all(?!\p{L})|note(?!\p{L})|approve(?!\p{L})|endorse(?!\p{L})|receive(?!\p{L})|remain(?!\p{L})|attend(?!\p{L}))(?<task>[a-z]+.+)$/iu;
 const ASKED_BEFORE =
@@ -25,7 +28,7 @@ const MODAL = new RegExp(
   `^${ADVERB}\\s+(?:vil|skal)${ADVERB}(?<between>(?:\\s+\\S+){0,3}?)\\s+(?<verb>\\p{Ll}+[eåøyi])(?<rest>(?:[\\s,].*)?)$`,
   "iu",
 );
-const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,].*)?)$`, "iu");
+const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,.;].*)?)$`, "iu");
 const RELATIVE = /^,?\s+(?:der|som|who)(?=\s)/iu;
 const INVERTED_BEFORE =
   /(?:^|,\s|(?<!\p{L})(?:så|hvorefter)\s)[^,]{0,80}?(?<!\p{L})(?<verb>vil|skal|\p{Ll}{3,}(?:er|år|ør))\s+$/iu;
@@ -44,7 +47,7 @@ export function frameOf(
   const after = clause(whole, text, phrase, next).replace(WHOSE, "");
   const asked =
     ASKED_BEFORE.test(before) || LEFT_TO.test(before) ? ASKED_AFTER.exec(whole)?.groups?.["task"] : undefined;
-  if (asked !== undefined) return { task: asked, form: "given" };
+  if (asked !== undefined) return { task: asked, form: "asked" };
   const opening = startsClause(before);
   const relative = RELATIVE.exec(after)?.[0];
   if (relative !== undefined) return relativeFrame(before, after.slice(relative.length));
@@ -69,7 +72,8 @@ export function frameOf(
 
 function modal(after: string): Frame | null {
   const { verb = "", rest = "", between = "" } = MODAL.exec(after)?.groups ?? {};
-  if (verb === "" || /(?<!\p{L})(?:ikke|gerne|kunne|på|af|fra|aldrig)(?!\p{L})/iu.test(between)) return null;
+  if (/^(?:på|)$/iu.test(verb) || /(?<!\p{L})(?:ikke|gerne|kunne|på|af|fra|aldrig)(?!\p{L})/iu.test(between))
+    return null;
   if (isIdleInfinitive(verb) && !(/^(?:have|få)$/iu.test(verb) && bringsAbout(rest))) return null;
   return /^\s*(?:ikke|aldrig)(?!\p{L})/iu.test(rest) ? null : { task: `${verb}${rest}`, form: "modal" };
 }

@@ -3,37 +3,83 @@ import { isAboutNextMeeting } from "../meeting/nextMeeting.ts";
 import { paragraphsOf } from "../prose/paragraphs.ts";
 import { sentencesOf, type Sentence } from "../prose/sentences.ts";
 import type { Repair } from "../repair/repair.ts";
-import type { Marked } from "../structure/candidates.ts";
+import type { Line } from "../line.ts";
 import { actionsIn, type ActionContext } from "./actions.ts";
-import { actionRow, appointment, assignedAction, withAssignments } from "./assigned.ts";
+import { appointment } from "./appointed.ts";
+import { assignedAction, openedBy } from "./assigned.ts";
+import { actionRow } from "./taskRows.ts";
 import { followUpIn, type FollowUpContext } from "./followUps.ts";
+import { joined } from "./joined.ts";
+import { eachOnce } from "./once.ts";
 
 export type PromiseContext = ActionContext & FollowUpContext & { readonly repair: Repair };
 
+type Promised = { actions: ReadAction[]; followUps: ReadFollowUp[] };
+
 /** What an item's outcome and its list of tasks give somebody to do, and what they send to a later meeting. */
-export function promisedIn(
-  sentences: readonly Sentence[],
-  taskLines: readonly Marked[],
-  context: PromiseContext,
-): { actions: ReadAction[]; followUps: ReadFollowUp[] } {
+export function promisedIn(outcome: readonly Line[], tasks: readonly Line[], context: PromiseContext): Promised {
+  const sentences = sentencesOf(paragraphsOf(outcome), context.repair);
+  const listed = sentencesOf(paragraphsOf(tasks.filter((line) => line.cells === null)), context.repair);
+  const rows = tasks.flatMap((line) => (line.cells ? (actionRow(line, context) ?? []) : []));
+  // "Opfølgning: NN, uge 4" after the outcome is who does what stands above it.
+  const opening = listed[0];
+  const closing = opening
+    ? joined(
+        [...sentences.slice(-1), { ...opening, paragraph: sentences.at(-1)?.paragraph ?? 0 }].map(asLabelled),
+        context,
+      )
+    : [];
+  const isClosing = sentences.length > 0 && closing.length === 1;
+  const prose = promisedInProse(
+    joined(isClosing ? [...sentences.slice(0, -1), ...closing] : sentences, context),
+    context,
+  );
+  const inList = promisedInList(joined(isClosing ? listed.slice(1) : listed, context), context);
+  return {
+    actions: eachOnce([...prose.actions, ...inList.actions, ...rows]),
+    followUps: [...prose.followUps, ...inList.followUps],
+  };
+}
+
+const asLabelled = (sentence: Sentence, at: number): Sentence =>
+  at === 0 ? sentence : { ...sentence, text: `Ansvarlig: ${sentence.text}` };
+
+function promisedInProse(sentences: readonly Sentence[], context: PromiseContext): Promised {
   const actions: ReadAction[] = [];
   const followUps: ReadFollowUp[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (!sentence || isAboutNextMeeting(sentence.text)) continue;
     const appointed = appointment(sentences, at, context);
-    const assigned = appointed ? null : assignedAction(sentence, false, context);
-    const here = appointed ? [appointed.action] : assigned ? [assigned] : actionsIn(sentence, context);
-    const later = assigned || appointed ? null : followUpIn(sentence, context);
+    if (appointed) {
+      actions.push(appointed.action);
+      at += appointed.taken - 1;
+      continue;
+    }
+    const assigned = assignedAction(sentence, false, context);
+    if (assigned === "speech") continue;
+    const { words, as } = openedBy(sentence.text);
+    const here = assigned ? [assigned] : actionsIn({ ...sentence, text: words }, context, as !== "plain");
+    const later = assigned ? null : followUpIn({ ...sentence, text: words }, context);
     if (later) followUps.push(later);
     // One sentence is not both: a subject that comes back is nobody's unowned action.
     actions.push(...here.filter((action) => !(later && action.owners.length === 0)));
-    if (appointed) at += appointed.taken - 1;
   }
-  const rows = taskLines.flatMap(({ line }) => (line.cells ? (actionRow(line, context) ?? []) : []));
-  const listed = withAssignments(
-    sentencesOf(paragraphsOf(taskLines.map((one) => one.line).filter((line) => line.cells === null)), context.repair),
-  );
-  actions.push(...rows, ...listed.flatMap((sentence) => assignedAction(sentence, true, context) ?? []));
+  return { actions, followUps };
+}
+
+function promisedInList(sentences: readonly Sentence[], context: PromiseContext): Promised {
+  const actions: ReadAction[] = [];
+  const followUps: ReadFollowUp[] = [];
+  for (const sentence of sentences) {
+    const found = actionsIn(sentence, context, true).filter((action) => action.confidence >= 0.5);
+    const later = followUpIn(sentence, context);
+    if (found.length > 1 || (found.length === 1 && found[0]?.owners.length !== 0)) actions.push(...found);
+    else if (later) followUps.push(later);
+    else {
+      const assigned = assignedAction(sentence, true, context);
+      if (assigned !== null && assigned !== "speech") actions.push(assigned);
+    }
+  }
   return { actions, followUps };
 }

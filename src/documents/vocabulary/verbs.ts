@@ -29,6 +29,11 @@ export function isActingImperative(word: string): boolean {
   );
 }
 
+/** "lave", "sende", "indhente": the infinitive of what is work. */
+export function isActingInfinitive(word: string): boolean {
+  return isWork(`${word.toLowerCase()}r`);
+}
+
 /** Infinitives after "vil" and "skal" that promise nothing. */
 export function isIdleInfinitive(word: string): boolean {
   return /^(?:være|blive|have|få|kunne|skulle|gerne|deltage|modtage|fortsætte|betyde|indgå|komme|gå|stå|ske|opleve|mene|ønske|se|bidrage|fylde|trække|foregå|omfatte|kræve|medføre|fortsat|også|ikke|betale|overholde|opfylde|bruge|hedde|ligge|udgøre|dække|be|have|not|remain|continue|receive|attend)$/iu.test(

@@ -67,7 +67,7 @@ const WITH: Readonly<Record<string, RegExp>> = {
   søger: next("om|midler|penge|puljen|fonde|efter|tilskud|finansiering|støtte"),
   vælger: next("en|et|to|tre|\\d|den|de"),
   sikrer: next(",?\\s*at|sig|en|et|den|det|de|opfølgning"),
-  får: /(?:)/u,
+  foretager: next("(?!sig|ikke)\\p{L}+"),
 };
 
 /** At the meeting itself, unless a day to come or a receiver says otherwise: "orienterer personalet", not "orienterer om". */
@@ -87,7 +87,7 @@ const STATE = new Set(
      ved tror håber frygter savner synes lover vil skal beklager roser kritiserer bifalder erklærer efterlyser anfører tilkendegiver supplerer afslutter åbner lukker stopper starter begynder
      fratræder stemmer undrer bekymrer driver lever bor rummer omfatter vedrører betyder medfører skyldes findes opstår stiger falder vokser tegner udtaler konkluderer erkender indrømmer minder
      husker glemmer hilser accepterer afviser noterer respekterer anerkender anser betragter anslår skønner opfatter udtræder indtræder repræsenterer udøver benytter anvender ejer tilstræber
-     optager overholder opholder forholder foretager medvirker tilbringer udgår opererer behandler visiterer henviser finansierer administrerer`,
+     optager overholder opholder forholder fylder medvirker tilbringer udgår opererer behandler visiterer henviser finansierer administrerer`,
   ),
 );
 

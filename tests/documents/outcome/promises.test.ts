@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { promisedBy } from "../making/outcome.ts";
+
+/** Who, words of the task, and where it is of interest the day (null: none). */
+type Expected = [owners: string, task: RegExp, due?: string | null];
+
+const said: [outcome: string, ...actions: Expected[]][] = [
+  ["Jonas Hede undersøger, om aftalen kan opsiges.", ["Jonas Hede", /aftalen kan opsiges/u, null]],
+  ["Birgit vender tilbage med et bud på prisen.", ["Birgit", /bud på prisen/u]],
+  ["JH sender oversigten rundt senest den 20. maj.", ["Jonas Hede", /oversigten/u, "2026-05-20"]],
+  ["FN og TR ser på lokalerne.", ["Faisal Noor, Tove Rask", /lokalerne/u]],
+  ["Det blev aftalt, at Faisal Noor tager kontakt til boligselskabet.", ["Faisal Noor", /boligselskabet/u]],
+  ["Det aftales, at Region Østkyst udarbejder et notat.", ["Region Østkyst", /notat/u]],
+  ["Faisal får til opgave at samle tallene.", ["Faisal", /samle tallene/u]],
+  ["Tove Rask lovede at rykke for svaret.", ["Tove Rask", /rykke for svaret/u]],
+  ["Tove Rask har lovet at skaffe en oversætter.", ["Tove Rask", /oversætter/u]],
+  ["Charlotte Lind følger op over for kommunerne.", ["Charlotte Lind", /følger op/u]],
+  ["Notatet rettes til af Birgit Aagaard.", ["Birgit Aagaard", /notatet/iu]],
+  ["Evalueringen udsendes af sekretariatet i uge 26.", ["Sekretariatet", /evalueringen/iu, "2026-06-28"]],
+  ["Sekretariatet indkalder til et ekstra møde i uge 24.", ["Sekretariatet", /ekstra møde/u, "2026-06-14"]],
+  ["Formandskabet drøfter sagen med direktionen og melder tilbage.", ["Formandskabet", /direktionen/u]],
+  [
+    "Solbjerg Kommune og Region Østkyst finder sammen en model for betalingen.",
+    ["Solbjerg Kommune, Region Østkyst", /model/u],
+  ],
+  ["Tove melder datoer ud i næste uge.", ["Tove", /datoer/u, "2026-05-17"]],
+  ["Efter ferien besøger Faisal Noor de tre plejecentre.", ["Faisal Noor", /plejecentre/u]],
+  [
+    "Charlotte Toft undersøger prisen, og Jonas Hede skriver til leverandøren.",
+    ["Charlotte Toft", /prisen/u],
+    ["Jonas Hede", /leverandøren/u],
+  ],
+  ["Sekretariatet bedes udsende materialet hurtigst muligt.", ["Sekretariatet", /materialet/u]],
+  ["Styregruppen beder Region Østkyst om at redegøre for ventetiden.", ["Region Østkyst", /ventetiden/u]],
+  ["Udvalget anmodede forvaltningen om at fremlægge en ny beregning.", ["Forvaltningen", /beregning/u]],
+  ["Forvaltningen blev bedt om at belyse økonomien.", ["Forvaltningen", /økonomien/u]],
+  ["Sagen sendes tilbage til arbejdsgruppen, som bedes komme med et nyt forslag.", ["Arbejdsgruppen", /nyt forslag/u]],
+  ["Referatet sendes til Tove Rask, der sørger for at offentliggøre det.", ["Tove Rask", /offentliggøre/u]],
+  ["Jonas påtager sig at skrive første udkast.", ["Jonas", /første udkast/u]],
+  [
+    "Der nedsættes en arbejdsgruppe bestående af Jonas Hede, Tove Rask og Faisal Noor.",
+    ["Jonas Hede, Tove Rask, Faisal Noor", /arbejdsgruppe/u],
+  ],
+  [
+    "Alle sender deres bemærkninger til sekretariatet senest fredag den 15. maj.",
+    ["Alle", /bemærkninger/u, "2026-05-15"],
+  ],
+  [
+    "Kommunerne melder en kontaktperson ind til sekretariatet inden den 1. juni 2026.",
+    ["Kommunerne", /kontaktperson/u, "2026-06-01"],
+  ],
+  ["Forvaltningen arbejder videre med model B.", ["Forvaltningen", /model B/u]],
+  ["Det blev besluttet, at formanden skriver til borgmesteren.", ["Formanden", /borgmesteren/u]],
+  ["Tovholderen samler op og giver en status pr. mail.", ["Tovholderen", /status/u]],
+  ["BA taler med PLO om fordelingen.", ["Birgit Aagaard", /fordelingen/u]],
+  ["Jonas Hede skal have afklaret økonomien inden den 1. juli 2026.", ["Jonas Hede", /økonomien/u, "2026-07-01"]],
+  ["Faisal Noor skal sørge for, at alle får adgang.", ["Faisal Noor", /adgang/u]],
+  ["Region Østkyst vil til næste møde udarbejde en opgørelse.", ["Region Østkyst", /opgørelse/u]],
+  ["Projektlederen booker en ny dato primo juni.", ["Projektlederen", /ny dato/u, "2026-06-10"]],
+  ["Sekretariatet arrangerer en rundvisning for medlemmerne i september 2026.", ["Sekretariatet", /rundvisning/u]],
+  ["Administrationen vender tilbage, når tallene foreligger.", ["Administrationen", /vender tilbage/u]],
+  ["Faisal Noor kigger teksten igennem.", ["Faisal Noor", /teksten/u]],
+  ["Jonas hører kommunaldirektøren.", ["Jonas", /kommunaldirektøren/u]],
+  ["Charlotte Toft spørger juristerne i regionen, om det er lovligt.", ["Charlotte Toft", /juristerne/u]],
+  ["Tove får prisen undersøgt.", ["Tove", /prisen/u]],
+  ["TR tager punktet med til ledermødet.", ["Tove Rask", /ledermødet/u]],
+  ["Ledelsen orienterer personalet inden udgangen af maj.", ["Ledelsen", /personalet/u, "2026-05-31"]],
+  ["Formanden kontakter de to fraværende parter.", ["Formanden", /fraværende parter/u]],
+  ["Økonomiafdelingen regner på forslaget.", ["Økonomiafdelingen", /forslaget/u]],
+  ["Solbjerg Kommune stiller et lokale til rådighed.", ["Solbjerg Kommune", /lokale/u]],
+  ["Referenten retter referatet til og sender det ud igen.", ["Referenten", /referatet/u]],
+  ["Tove meldte sig til at finde en foredragsholder.", ["Tove", /foredragsholder/u]],
+  ["Det overlades til formandskabet at vælge en dato.", ["Formandskabet", /vælge en dato/u]],
+  ["Forvaltningen pålægges at følge udgifterne.", ["Forvaltningen", /udgifterne/u]],
+  ["Der laves en fælles folder. Det sørger Tove for.", ["Tove", /sørger/u]],
+  ["Hele projektgruppen mødes i uge 22, og Birgit Aagaard indkalder.", ["Birgit Aagaard", /indkalder/u]],
+];
+
+const listed: [outcome: string, ...actions: Expected[]][] = [
+  ["Kommunerne spørges om deres behov. Opfølgning: Tove Rask, uge 23.", ["Tove Rask", /deres behov/u, "2026-06-07"]],
+  [
+    "Der laves en pjece til de pårørende. Ansvarlig: Faisal Noor. Frist: 1. september 2026.",
+    ["Faisal Noor", /pjece/u, "2026-09-01"],
+  ],
+  ["→ Jonas Hede: indhente tilbud på kørsel", ["Jonas Hede", /tilbud på kørsel/u]],
+  ["@Birgit Aagaard: send listen til sekretariatet", ["Birgit Aagaard", /listen/u]],
+  ["Aktion: BA skriver til ministeriet.", ["Birgit Aagaard", /ministeriet/u]],
+  ["JH: sender tallene for marts", ["Jonas Hede", /tallene for marts/u]],
+  ["Aftale: BA og FN mødes med leverandøren.", ["Birgit Aagaard, Faisal Noor", /leverandøren/u]],
+  ["Næste skridt: Birgit Aagaard beskriver de to modeller.", ["Birgit Aagaard", /modeller/u]],
+  ["Opgave til Faisal: find en oplægsholder.", ["Faisal", /oplægsholder/u]],
+  ["- Udkast til brev (Tove Rask, 12. maj)", ["Tove Rask", /udkast til brev/iu, "2026-05-12"]],
+  ["- Tove Rask: Brev til naboerne, senest 12. maj", ["Tove Rask", /brev til naboerne/iu, "2026-05-12"]],
+  ["Lokale til temadagen bookes. (JH)", ["Jonas Hede", /lokale/iu]],
+  ["Der indhentes to tilbud - ansvarlig Charlotte Lind", ["Charlotte Lind", /to tilbud/u]],
+  ["Tovholder på temadagen: Birgit Aagaard", ["Birgit Aagaard", /temadagen/u]],
+  [
+    "Der laves en liste over lokaler.\n\nTove Rask og Faisal Noor\n\n1. juni 2026",
+    ["Tove Rask, Faisal Noor", /lokaler/u, "2026-06-01"],
+  ],
+];
+
+const english: [outcome: string, ...actions: Expected[]][] = [
+  ["Peter Lowick will draft a reply by 20 May 2026.", ["Peter Lowick", /draft a reply/u, "2026-05-20"]],
+  ["PL to circulate the figures.", ["Peter Lowick", /circulate/u]],
+  ["Fiona undertook to write to the council.", ["Fiona", /write to the council/u]],
+  ["The Chair agreed to raise the matter with the mayor.", ["The Chair", /mayor/u]],
+  ["It was agreed that the secretariat would arrange a visit.", ["secretariat", /visit/u]],
+  ["Members asked the clerk to book a room.", ["clerk", /book a room/u]],
+  ["The timetable will be revised by Graham Overton.", ["Graham Overton", /timetable/u]],
+  [
+    "Action: Peter Lowick and Fiona Tarrant to meet the bus company by 1 June 2026.",
+    ["Peter Lowick, Fiona Tarrant", /bus company/u, "2026-06-01"],
+  ],
+  ["A leaflet to be printed (Action: MA)", ["Margaret Ashdown", /leaflet/u]],
+  ["Graham Overton is to report the fault.", ["Graham Overton", /fault/u]],
+];
+
+for (const [what, cases, language] of [
+  ["said in prose", said, "da"],
+  ["set down in a list", listed, "da"],
+  ["said in English", english, "en"],
+] as const) {
+  describe(`a task ${what}`, () => {
+    for (const [outcome, ...expected] of cases) {
+      it(`"${outcome.replaceAll("\n", " / ")}"`, () => {
+        const sure = promisedBy(outcome, language).actions.filter((action) => action.confidence >= 0.5);
+        assert.deepEqual(
+          sure.map((action) =>
+            action.owners
+              .map((owner) => owner.replace(/^the /iu, ""))
+              .join(", ")
+              .toLowerCase(),
+          ),
+          expected.map(([owners]) => owners.replace(/^the /iu, "").toLowerCase()),
+        );
+        expected.forEach(([, task, due], at) => {
+          assert.match(`${sure[at]?.task ?? ""}`, task);
+          if (due !== undefined) assert.equal(sure[at]?.due, due);
+        });
+      });
+    }
+  });
+}
