@@ -11,6 +11,7 @@ import { actionRow } from "./taskRows.ts";
 import { followUpIn, type FollowUpContext } from "./followUps.ts";
 import { joined } from "./joined.ts";
 import { eachOnce } from "./once.ts";
+import { whoAndWhen } from "./whoAndWhen.ts";
 
 export type PromiseContext = ActionContext & FollowUpContext & { readonly repair: Repair };
 
@@ -23,26 +24,16 @@ export function promisedIn(outcome: readonly Line[], tasks: readonly Line[], con
   const rows = tasks.flatMap((line) => (line.cells ? (actionRow(line, context) ?? []) : []));
   // "Opfølgning: NN, uge 4" after the outcome is who does what stands above it.
   const opening = listed[0];
-  const closing = opening
-    ? joined(
-        [...sentences.slice(-1), { ...opening, paragraph: sentences.at(-1)?.paragraph ?? 0 }].map(asLabelled),
-        context,
-      )
-    : [];
-  const isClosing = sentences.length > 0 && closing.length === 1;
-  const prose = promisedInProse(
-    joined(isClosing ? [...sentences.slice(0, -1), ...closing] : sentences, context),
-    context,
-  );
+  const above = sentences.at(-1);
+  const isClosing = opening && above && (whoAndWhen(opening.text, context)?.owners.length ?? 0) > 0;
+  const closing = isClosing ? [{ ...opening, text: `Ansvarlig: ${opening.text}`, paragraph: above.paragraph + 1 }] : [];
+  const prose = promisedInProse(joined([...sentences, ...closing], context), context);
   const inList = promisedInList(joined(isClosing ? listed.slice(1) : listed, context), context);
   return {
     actions: eachOnce([...prose.actions, ...inList.actions, ...rows]),
     followUps: [...prose.followUps, ...inList.followUps],
   };
 }
-
-const asLabelled = (sentence: Sentence, at: number): Sentence =>
-  at === 0 ? sentence : { ...sentence, text: `Ansvarlig: ${sentence.text}` };
 
 function promisedInProse(sentences: readonly Sentence[], context: PromiseContext): Promised {
   const actions: ReadAction[] = [];
