@@ -22,9 +22,15 @@ function entries(): [LabelKind, readonly string[]][] {
   );
 }
 
+const AT_THE_END: ReadonlySet<LabelKind> = new Set(["nextMeeting", "standing", "closing"]);
+
 /** A committee or a meeting may stand around a label: "Udvalgets beslutning", "Beslutning Socialudvalget den 12-03-2024". */
 const POSSESSIVE =
-  /^\p{L}[\p{L}\s]{2,40}?s (?=(?:beslutning|indstilling|konklusion|afgørelse|bemærkninger|behandling)$)/iu;
+  /^\p{L}[\p{L}\s-]{2,40}?s (?=(?:beslutning|indstilling|konklusion|afgørelse|bemærkninger|behandling|anbefaling|drøftelse|vurdering|decision|recommendation)(?:er)?$)/iu;
+/** Words that head the parts of a case whatever stands before them: "Økonomiske og personalemæssige konsekvenser". */
+const OF_A_CASE =
+  /^(?:\p{L}[\p{L}-]*(?:\s|\/)(?:og\s|and\s)?){0,4}\p{L}*(?:konsekvenser|perspektiv(?:er)?|aspekter|retsgrundlag|lovgrundlag|grundlag|fremstilling|baggrund|tidsplan|sagsforløb|implications|background)$/iu;
+const AND_SO_ON = /\s(?:m\.?\s?v\.?|m\.?\s?m\.?|etc\.?)$/u;
 const OF_A_MEETING =
   /^(?<label>beslutning(?:er)?|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,70}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{3,12}(?:\p{L}+ \d{4})?):?$/iu;
 
@@ -39,7 +45,17 @@ export function labelKind(words: string): LabelKind | null {
   if (plain === "" || plain.length > 70) return null;
   const direct = KINDS.get(plain) ?? KINDS.get(plain.replace(/\s*(?:\([^)]*\)|\/.*)$/u, ""));
   if (direct !== undefined) return direct;
-  return KINDS.get(plain.replace(POSSESSIVE, "")) ?? null;
+  const own = KINDS.get(plain.replace(POSSESSIVE, "")) ?? KINDS.get(plain.replace(AND_SO_ON, ""));
+  if (own !== undefined) return own;
+  return OF_A_CASE.test(plain) ? "background" : kindOfSeveral(plain);
+}
+
+/** "Referat/beslutning", "Konklusion og aftaler": all are labels; what was decided counts before what led to it. */
+function kindOfSeveral(plain: string): LabelKind | null {
+  const kinds = plain.split(/\s*[/&,+]\s*|\s(?:og|and|samt)\s/u).map((part) => KINDS.get(part));
+  if (kinds.length < 2 || kinds.length > 4 || !kinds.every((kind) => kind !== undefined && PARTS.has(kind)))
+    return null;
+  return kinds.find((kind) => kind === "outcome") ?? kinds[0] ?? null;
 }
 
 /**
@@ -52,7 +68,9 @@ export function labelOf(line: Line, repaired: string): Label | null {
   // "VII. Næste møde" is an item too; "II. Indstilling" can be a part of one.
   const isNumbered =
     /^\p{Lu}[.)]+$/u.test(line.marker ?? "") || (line.marker === null && /^[IVX]{1,6}[.)]\s/u.test(repaired));
-  return label !== null && isNumbered && !PARTS.has(label.kind) ? null : label;
+  // "…som faste punkter på\nkommende møder:" is the end of a sentence.
+  const runsOn = /^\p{Ll}/u.test(repaired) && label !== null && AT_THE_END.has(label.kind);
+  return label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn) ? null : label;
 }
 
 function openingLabel(line: Line, repaired: string): Label | null {
@@ -72,11 +90,20 @@ function openingLabel(line: Line, repaired: string): Label | null {
     const kind = labelKind(words);
     if (kind !== null) return { kind, rest: (colon["rest"] ?? "").trim() };
   }
+  const dashed = /^(?<words>\p{Lu}[\p{L} ]{4,30})(?:\s[–—-]|\.)\s(?<rest>\p{Lu}.*)$/u.exec(repaired)?.groups;
+  if (dashed && line.marker === null) {
+    const kind = labelKind(dashed["words"] ?? "");
+    if (kind === "outcome" || kind === "recommendation") return { kind, rest: dashed["rest"] ?? "" };
+  }
   const whole = labelKind(repaired);
   // "medformand" alone is a scrap of a list; a label begins with a capital.
   if (whole !== null && line.marker === null && /^[^\p{Ll}]/u.test(repaired)) return { kind: whole, rest: "" };
   const named = OF_A_MEETING.exec(repaired)?.groups?.["label"];
-  const stands = line.heading !== null || line.bold || /(?:den|d\.)\s*\d|:$/iu.test(repaired);
+  const stands =
+    line.heading !== null ||
+    line.bold ||
+    /(?:den|d\.)\s*\d|:$/iu.test(repaired) ||
+    (line.gap && !/[.,;]$/u.test(repaired));
   const kind = named !== undefined && stands ? labelKind(named) : null;
   return kind === null ? null : { kind, rest: "" };
 }

@@ -28,7 +28,7 @@ export type Parts = {
 };
 
 /** Sections of these kinds belong to the document, wherever they stand. */
-const FOOT: ReadonlySet<LabelKind> = new Set(["nextMeeting", "standing"]);
+const FOOT: ReadonlySet<LabelKind> = new Set(["nextMeeting", "standing", "closing"]);
 const PEOPLE: ReadonlySet<LabelKind> = new Set([
   "present",
   "absent",
@@ -172,7 +172,7 @@ function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
           onLabelLine: rest !== "",
         });
     } else if (kind !== null) sections.push({ kind, lines: [one], labelled: false, onLabelLine: false });
-    else if (isOver(one, current)) {
+    else if (isOver(one, current, where)) {
       // After "ACTION: …" on a line of its own, the outcome around it goes on.
       const around = current.kind === "tasks" ? (sections.at(-2)?.kind ?? "unlabelled") : "unlabelled";
       sections.push({ kind: around, lines: [one], labelled: false, onLabelLine: false });
@@ -181,13 +181,15 @@ function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
   return sections.filter((section) => section.lines.length > 0 || section.labelled);
 }
 
-function isOver(one: Marked, current: Open): boolean {
+function isOver(one: Marked, current: Open, where: Where): boolean {
   if (current.onLabelLine && ONE_LINE.has(current.kind))
     return (
       current.kind !== "tasks" ||
       one.line.gap ||
       (/[.]$/u.test(current.lines.at(-1)?.text ?? "") && one.line.marker === null)
     );
+  // Above the minutes of an e-mail, the letter that they come with is signed.
+  if (current.kind === "closing") return where === "head" && one.line.gap && current.lines.length > 0;
   return endsBefore(one, current);
 }
 

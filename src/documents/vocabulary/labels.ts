@@ -23,7 +23,8 @@ export type LabelKind =
   | "standing"
   | "contents"
   | "responsible"
-  | "due";
+  | "due"
+  | "closing";
 
 /** Labels as people write them, lower case, without colon. Danish and English; documents mix them. */
 export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
@@ -31,24 +32,28 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `sagsfremstilling; baggrund; resumé; resume; sagsresumé; sagsresume; sagsbeskrivelse; beskrivelse; fremstilling; redegørelse; økonomi;
      økonomiske konsekvenser; supplerende sagsfremstilling; høring; lovgrundlag; retsgrundlag; videre proces; den videre proces; proces; problemstilling; formål; formål med punktet;
      indhold; sagens baggrund; sagen kort; sagen; beskrivelse af punktet; status; motivation; begrundelse; tidligere behandling; sagsgang; kommunikation;
+     anledning; vurdering; administrationens vurdering; forvaltningens vurdering; sekretariatets vurdering; inddragelse; høring og inddragelse; borgerinddragelse; jura; lovgivning; planlægning;
+     miljø; klima; bæredygtighed; personale; tidsplan; mål; målsætning; sagens indhold; sagens forløb; sagsforløb; historik; indledning; orientering; uddybning; opsummering af sagen; nuværende situation;
      background; summary; purpose; context; introduction; issue; report; description; financial implications; key points`,
   ),
   recommendation: words(
     `indstilling; indstillinger; anbefaling; anbefalinger; forslag til beslutning; beslutningsforslag; administrationens indstilling; forvaltningens indstilling;
-     sekretariatets indstilling; formandskabets indstilling; indstilles; det indstilles; indstilling til mødet;
+     sekretariatets indstilling; formandskabets indstilling; indstilles; det indstilles; indstilling til mødet; forslag; indstilling til beslutning; direktionens indstilling; til beslutning for udvalget;
+     indstillinger til beslutning; anbefaling til beslutning;
      recommendation; recommendations; proposal; proposed decision; action requested; for decision; the committee is asked to; asks`,
   ),
   outcome: words(
     `beslutning; beslutninger; referat; konklusion; konklusioner; afgørelse; drøftelse og beslutning; beslutning og referat; opsamling; referat af drøftelsen; referat og beslutning;
-     resultat; vedtagelse; bemærkninger; mødets beslutning; det blev besluttet; det blev aftalt; drøftelse; referat fra mødet; udkast til referat; beslutningsreferat; behandling; udfald; konklusion og aftaler;
+     resultat; vedtagelse; bemærkninger; mødets beslutning; det blev besluttet; det blev aftalt; drøftelse; referat fra mødet; udkast til referat; beslutningsreferat; behandling; udfald; konklusion og aftaler; mødereferat; notat fra mødet; noter; notater; det blev vedtaget; mødets konklusion; opsamling og konklusion; aftalt; besluttet; konkluderet; beslutning på mødet; bemærkninger fra mødet;
+     protokol; beslutningsprotokol; afstemning; kommentarer;
      decision; decisions; minutes; outcome; discussion; resolution; resolved; conclusion; conclusions; notes; discussion and decision; agreed; decision taken`,
   ),
   tasks: words(
-    `opgaver; handlinger; aktioner; aftalte opgaver; handlingspunkter; to do; to-do; aftaler; opfølgning; opfølgningspunkter; opgave; handling; aktion; næste skridt; det videre arbejde;
+    `opgaver; handlinger; aktioner; aftalte opgaver; handlingspunkter; to do; to-do; aftaler; opfølgning; opfølgningspunkter; opgave; handling; aktion; næste skridt; det videre arbejde; aftalt opfølgning; videre arbejde; todo; handleplan fra mødet; aktionsliste; handlingsliste; opgaveliste; aftaleliste; opsamling på opgaver; beslutnings- og aktionsliste;
      action; actions; action points; action items; tasks; next steps; follow-up; action point`,
   ),
   attachments: words(
-    `bilag; vedlagt; vedhæftet; vedlagte bilag; bilag til punktet; vedhæftede bilag; vedhæftede filer; bilagsliste; bilagsoversigt; materiale; materialer; dokumenter;
+    `bilag; vedlagt; vedhæftet; vedlagte bilag; bilag til punktet; vedhæftede bilag; vedhæftede filer; bilagsliste; bilagsoversigt; materiale; materialer; dokumenter; bilagsmateriale; mødemateriale; bilag til sagen; åbne bilag; lukkede bilag; link; links; læs mere; henvisninger;
      attachments; attachment; annexes; annex; enclosures; enclosure; papers; paper; documents; appendices; appendix; supporting papers`,
   ),
   presenters: words(
@@ -91,7 +96,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `administrationen; fra administrationen; fra administrationen deltog; fra forvaltningen deltog; administration; fra forvaltningen; forvaltningen; embedsmænd; officers; officers present; staff`,
   ),
   nextMeeting: words(
-    `næste møde; kommende møde; næste møde afholdes; dato for næste møde; næste mødedato; næste møde er; tidspunkt for næste møde; næstkommende møde; next meeting; date of next meeting; date of the next meeting; next meeting date; the next meeting`,
+    `næste møde; kommende møde; næste møde afholdes; dato for næste møde; næste mødedato; næste møde er; tidspunkt for næste møde; næstkommende møde; kommende møder; næste møder; kommende mødedatoer; mødedatoer; næste mødedag; det næste møde; next meeting; next meetings; future meetings; dates of future meetings; date of next meeting; date of the next meeting; next meeting date; the next meeting`,
   ),
   standing: words(
     `faste punkter; faste dagsordenspunkter; faste punkter på dagsordenen; faste punkter på alle dagsordener; tilbagevendende punkter; faste punkter på hver dagsorden; standing items; standing agenda items; regular items`,
@@ -101,6 +106,10 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   ),
   responsible: words(
     `ansvarlig; ansvarlige; tovholder; tovholdere; ansvar; hvem; udføres af; owner; owners; responsible; who; by whom; assigned to; lead officer`,
+  ),
+  closing: words(
+    `med venlig hilsen; venlig hilsen; med venlige hilsner; venlige hilsner; mange hilsner; bedste hilsner; de bedste hilsner; kærlig hilsen; hilsen; mvh; med hilsen; på vegne af formandskabet; på udvalgets vegne; underskrifter; underskrift;
+     best regards; kind regards; best wishes; regards; yours sincerely; yours faithfully; sincerely; signed; signatures`,
   ),
   due: words(`frist; deadline; tidsfrist; senest; hvornår; due; due date; by when; target date`),
 };
