@@ -16,7 +16,7 @@ import { candidatesIn, isContentsLine, type Marked } from "./structure/candidate
 import { bestChain } from "./structure/chain.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
-import { labelOf } from "./structure/labels.ts";
+import { markedLines } from "./structure/marked.ts";
 import { isAttendance, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
 import { languageOf } from "./vocabulary/language.ts";
@@ -39,10 +39,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
   const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
-  const marked = lines.map((line): Marked => {
-    const text = repair(line.text);
-    return { line, text, label: labelOf(line, text) };
-  });
+  const marked = markedLines(lines, repair);
   if (damaged) warnings.push({ line: 1, message: say.damaged });
   const parts = partsOf(marked, bestChain(candidatesIn(marked)));
 
