@@ -7,6 +7,8 @@ type Thread = { readonly worker: Worker; readonly memory: number; jobs: number }
 
 /** Files after which a thread makes room for a fresh one: what libraries hold on to goes with it. */
 const MOST_JOBS = 50;
+/** Megabytes that one file may leave behind in a thread that goes on. */
+const MOST_KEPT = 250;
 /** A file that finds more waiting than these is refused: each of them holds its bytes. */
 const MOST_WAITING = 20;
 
@@ -37,9 +39,10 @@ function runIn(thread: Thread, job: Job, limits: Limits): Promise<ReadResult> {
   return new Promise((resolve) => {
     const end = (result: ReadResult, isWell: boolean) => {
       clearTimeout(timer);
-      unwatch();
+      const grown = memory.grown();
+      memory.unwatch();
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      if (isWell && thread.jobs < MOST_JOBS) {
+      if (isWell && thread.jobs < MOST_JOBS && grown < MOST_KEPT) {
         keep(thread);
         resolve(result);
       } else {
@@ -62,7 +65,7 @@ function runIn(thread: Thread, job: Job, limits: Limits): Promise<ReadResult> {
       refuse("damaged");
     };
     const timer = setTimeout(refuse, limits.time, "tooSlow");
-    const unwatch = watchMemory(limits.memory, () => {
+    const memory = watchMemory(limits.memory, () => {
       refuse("bomb");
     });
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);

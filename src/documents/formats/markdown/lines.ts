@@ -89,6 +89,7 @@ function lineOf(number: number, row: string, trimmed: string, gap: boolean): Lin
 }
 
 function plain(text: string): string {
+  if (!/[*_[<\\]/u.test(text)) return text;
   return text
     .replace(/!?\[(?<words>[^\][]{0,500})\]\([^()]{0,500}\)/gu, "$<words>")
     .replace(/<br\s*\/?>/giu, " ")

@@ -38,8 +38,12 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 async function opened(bytes: Uint8Array): Promise<Document | "encrypted"> {
   try {
-    // 0: errors only; its warnings would reach the log with words of the document in them.
-    return await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, useSystemFonts: false });
+    // A copy, since pdf.js takes the bytes away. 0: errors only; its warnings would reach the log with words of the document in them.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      useSystemFonts: false,
+    });
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") return "encrypted";
     throw error;

@@ -30,7 +30,9 @@ export function linesFromText(text: string): Line[] {
       continue;
     }
     const gap = lines.length === 0 || blanks > (wide ? 1 : 0);
-    lines.push(makeLine(at + 1, body, { indent: body.length - body.trimStart().length, gap, page, ...columns(body) }));
+    const indent = body.length - body.trimStart().length;
+    const bare = withoutBars(body);
+    lines.push(makeLine(at + 1, bare, { indent, gap, page, ...columns(bare) }));
     blanks = 0;
   }
   return lines;
@@ -69,6 +71,17 @@ function columns(row: string): { cells?: readonly string[] } {
     .filter((cell) => cell !== "");
   const least = numbered || isMarker(cells[0] ?? "") ? 3 : 2;
   return cells.length >= least && cells.length <= MOST_COLUMNS ? { cells } : {};
+}
+
+/** "| Sted | Rådhuset |" without the bars around and between its cells. */
+function withoutBars(row: string): string {
+  const trimmed = row.trim();
+  return /^\|.*\|$/u.test(trimmed)
+    ? trimmed
+        .slice(1, -1)
+        .trim()
+        .replace(/\s*\|\s*/gu, "\t")
+    : row;
 }
 
 function isMarker(cell: string): boolean {
