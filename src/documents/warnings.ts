@@ -13,6 +13,10 @@ export const warningsIn = {
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
     noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
     twoFit: (name: string) => `Flere personer hedder ${name}.`,
+    absentOverBreak: (name: string) =>
+      `${name} står efter et sideskift under afbud, men overskriften kan være gået tabt. Er ikke noteret som fraværende.`,
+    absentPresents: (name: string, item: number | null) =>
+      `${name} står som fraværende, men fremlægger punkt ${String(item)}.`,
     numberOrder: (number: number) =>
       `Nummeret på punktet mangler eller springer. Det er talt som punkt ${number.toString()}.`,
   },
@@ -28,6 +32,10 @@ export const warningsIn = {
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
     twoFit: (name: string) => `Several people are called ${name}.`,
+    absentOverBreak: (name: string) =>
+      `${name} is listed under apologies after a page break, where a heading may be lost. Not counted as absent.`,
+    absentPresents: (name: string, item: number | null) =>
+      `${name} is listed as absent but presents item ${String(item)}.`,
     numberOrder: (number: number) =>
       `The number of this item is missing or jumps. It was counted as item ${number.toString()}.`,
   },

@@ -1,6 +1,6 @@
 /** Words for posts and professions, and the endings that make more of them. */
 const TITLE =
-  /^(?:\p{L}*(?:direktør|direktøren|chef|chefen|konsulent|leder|lederen|sygeplejerske|læge|lægen|formand|formanden|borgmester|rådmand|repræsentant|medarbejder|koordinator|fuldmægtig|sekretær|rådgiver|terapeut|psykolog|pædagog|lærer|inspektør|professor|assistent|planlægger|bestyrer|ingeniør|jurist|økonom|medlem|kok|kokken|forstander|forstanderen|pedel|tillidsmand|ordstyrer|mødeleder|dirigent|referent|jordemoder|farmaceut|pårørende|ansvarlig)|dr|doktor|insp|inspector|rev|reverend|sgt|supt|pc|cllr|councillor|mr|mrs|ms|sir|dame|prof|professor|director|chief|manager|head|nurse|officer|secretary|practitioner|consultant|chair|chairman|chairwoman|chairperson|vice-chair|treasurer|clerk|mayor|member|observer|coordinator|adviser|advisor|doctor|gp|surgeon|physiotherapist|pharmacist|deputy|lead|representative)\.?$/iu;
+  /^(?:\p{L}*(?:direktør|direktøren|direktor|chef|chefen|konsulent|leder|lederen|sygeplejerske|læge|laege|lægen|formand|formanden|borgmester|rådmand|radmand|medlem|repræsentant|repraesentant|medarbejder|koordinator|fuldmægtig|fuldmaegtig|sekretær|sekretaer|rådgiver|radgiver|terapeut|psykolog|pædagog|paedagog|lærer|laerer|inspektør|inspektor|professor|assistent|planlægger|planlaegger|bestyrer|ingeniør|jurist|økonom|okonom|kok|kokken|forstander|forstanderen|pedel|tillidsmand|ordstyrer|dirigent|referent|jordemoder|farmaceut|pårørende|parorende|ansvarlig|chauffør|rektor|fysioterapeut|ergoterapeut|diætist|tandlæge|bibliotekar|arkitekt|journalist|redaktør|studerende|kasserer|revisor|controller|analytiker|specialist|plejer)|tr|ftr|amr|dr|doktor|insp|inspector|rev|reverend|sgt|supt|pc|cllr|councillor|mr|mrs|ms|sir|dame|prof|professor|director|chief|manager|head|nurse|officer|secretary|practitioner|consultant|chair|chairman|chairwoman|chairperson|vice-chair|treasurer|clerk|mayor|member|observer|coordinator|adviser|advisor|doctor|gp|surgeon|physiotherapist|pharmacist|deputy|lead|representative|minute-taker)\.?$/iu;
 
 export function isTitleWord(word: string): boolean {
   return TITLE.test(word.replace(/[,;:()]/gu, ""));
@@ -9,7 +9,7 @@ export function isTitleWord(word: string): boolean {
 /** Says that its bearer leads the meeting itself. */
 export function saysChair(words: string): boolean {
   return (
-    /(?<!\p{L})(?:ordstyrer|mødeleder|dirigent|medformand|medformænd|chair|chairman|chairwoman|chairperson|chairing)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:ordstyrer|mødeleder|modeleder|dirigent|medformand|medformænd|chair|chairman|chairwoman|chairperson|chairing)(?!\p{L})/iu.test(
       words,
     ) && !/(?:vice|deputy)[\s-]*chair/iu.test(words)
   );

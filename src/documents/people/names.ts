@@ -47,6 +47,25 @@ export function splitTitle(words: string): { title: string | null; name: string 
   return { title: tokens.slice(0, at).join(" "), name };
 }
 
+const BESIDE_ITS_NAME = /^(?:kommune|kommunes|hospital|sygehus|rådhus|plejecenter)$/iu;
+
+/** Takes a post or an organisation off the end: "Gitte Ager Koncerndirektør", "Hans Holm Lyngø Kommune". */
+export function splitBehind(words: string): { name: string; rest: string | null } {
+  const tokens = words.trim().split(/\s+/u);
+  if (tokens.length <= LONGEST_ENTRY) {
+    for (let at = 2; at < tokens.length; at += 1) {
+      const token = tokens[at] ?? "";
+      if (!isTitleWord(token) && !isOrganisationWord(token)) continue;
+      const from = BESIDE_ITS_NAME.test(token) ? at - 1 : at;
+      const name = tokens.slice(0, from).join(" ");
+      const bare = splitTitle(name).name;
+      if (isPersonName(bare)) return { name, rest: tokens.slice(from).join(" ") };
+      break;
+    }
+  }
+  return { name: words.trim(), rest: null };
+}
+
 /**
  * The people a presenter's clause names: "Jan Nybo og kontorchef Daniel Bo Simonsen, Regionshuset" are two.
  * A lone given name counts, an organisation only where nobody else is named. `known`: names of the document's people.

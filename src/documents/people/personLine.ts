@@ -1,79 +1,76 @@
 import type { ReadPerson, Role } from "../../domain/reading.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isTitleWord, saysChair } from "../knowledge/titles.ts";
-import { isGivenName } from "../knowledge/givenNames.ts";
-import { isPersonName, splitTitle } from "./names.ts";
+import { isPersonName, splitBehind, splitTitle } from "./names.ts";
+import { substitutionsIn, without } from "./substitutes.ts";
 
 const ABSENT =
-  /(?<!\p{L})(?:afbud|fraværende|forfald|meldt fra|ikke til stede|absent|apologies|regrets|not present)(?!\p{L})/iu;
-const NOT_ABSENT = /(?<!\p{L})(?:ingen|intet|no|none|uden) (?:afbud|apologies|absen)/iu;
-const SUBSTITUTE_HERE =
-  /(?:i stedet (?:deltager|deltog|møder|mødte|kommer)|erstattes af|erstattet af|repræsenteret ved|repræsenteres af|represented by|replaced by|substituted by|stedfortræder(?: er|:)?|suppleant(?: er|:)?|substitute:?)\s+(?<name>\p{Lu}[^,;().]{1,60})|(?<before>\p{Lu}[^,;().]{1,50}?) (?:deltager|deltog|møder|mødte|kommer|attended|attends|deputised|deputising|stepped in)(?: (?:i stedet|in (?:his|her|their) place|instead|for (?:him|her)))/iu;
-const SUBSTITUTE_FOR =
-  /(?:stedfortræder|suppleant|tilforordnet|afløser|substitute|deputy|deputising|standing in|substituting|in place of|i stedet) for (?<name>\p{Lu}[^,;().]{1,60})/iu;
+  /(?<!\p{L})(?:afbud|fraværende|forfald|meldt fra|ikke til stede|ikke mødt|mødte ikke|deltog ikke|forhindret|udeblevet|udeblev|syg|absent|apologies|regrets|not present)(?!\p{L})/iu;
+const NOT_ABSENT = /(?<!\p{L})(?:ingen|intet|no|none) (?:afbud|apologies|absen)/iu;
 
-/** What a column of ticks holds, and how long somebody stayed. */
+/** What a column of ticks holds, and how long or in which way somebody took part. */
 const NO_FACT =
-  /^(?:ja|nej|yes|no|x|✓|✔)$|^(?:deltog|deltager|ankom|gik|forlod|til og med|fra punkt|fra kl|til kl|under punkt|from item|left|arrived|joined)(?!\p{L})/iu;
+  /^(?:ja|nej|yes|no|x|✓|✔|til stede|present|mødt|deltager|deltog|-|–)$|^(?:kun|only|online|virtuelt|digitalt|telefonisk|on ?line|remote|via|på teams|på video|teams|fysisk|(?:m|u|med|uden)\.? afbud|pkt|punkt(?:erne)?|items?|deltog|deltager|deltog|ankom|gik|forlod|mødte|til|til og med|fra (?:og med |ca\. )?(?:punkt|pkt|kl)|under (?:punkt|pkt|behandling)|from (?:item|\d)|until|for (?:punkt|pkt|item)|present (?:from|until|for|via)|joined|left|arrived|by (?:video|phone|teams))(?!\p{L})/iu;
+const CHAIR_WORD = /^(?:udvalgs|bestyrelses|råds)?for(?:mand|manden|kvinde|person)$/iu;
+const WRITES =
+  /(?<!\p{L})(?:referent|ref|mødesekretær|\p{L}*sekretær|referatskriver|secretary|clerk|minute[- ]?taker|minutes)(?!\p{L})/iu;
 
-/** A person as one line of an attendance list has them; `standsInFor` names whom a substitute replaces. */
-export type ListedPerson = ReadPerson & { readonly standsInFor: string | null };
+/**
+ * A person as one line of an attendance list has them; `standsInFor` names whom a substitute replaces.
+ * `calledChair`: has "formand" for a title, on its own or beside an organisation whose chair it may be instead.
+ */
+export type ListedPerson = ReadPerson & {
+  readonly standsInFor: string | null;
+  readonly calledChair: "alone" | "besideOrganisation" | null;
+};
 
 /**
  * Reads "Direktør, Henrik Holm, Solbjerg Kommune (afbud)" and its like in any order of name, title and organisation.
  * null: the line holds no person's name.
  */
 export function personIn(text: string, takesLoneNames = false): ListedPerson | null {
-  const substitute = substituteIn(text);
-  const standsIn = SUBSTITUTE_FOR.exec(text)?.groups?.["name"]?.trim() ?? null;
-  const cleaned = text.replace(SUBSTITUTE_FOR, " ").replace(SUBSTITUTE_HERE, " ");
+  const substitutions = substitutionsIn(text);
+  const cleaned = without(text, substitutions);
   const notes = [...cleaned.matchAll(/[([](?<inner>[^()[\]]*)[)\]]?/gu)].map((note) => note.groups?.["inner"] ?? "");
-  const main = cleaned.replace(/[([][^()[\]]*[)\]]?/gu, " ");
-  const chunks = [...main.split(/\s*[,;|\t]\s*|\s+[–—-]\s+|:\s+/u), ...notes.flatMap((note) => note.split(/\s*,\s*/u))]
-    .map((chunk) => chunk.trim().replace(/[.:]+$/u, ""))
-    .filter(
-      (chunk) =>
-        (chunk !== "" && !NO_FACT.test(chunk) && !/^[A-ZÆØÅ]{1,4}$/u.test(chunk)) ||
-        /^(?:PLO|KL|DSR|FOA)$/u.test(chunk),
-    );
+  const inner = notes
+    .flatMap((note) => note.split(/\s*[,;]\s*/u))
+    .map(trimmed)
+    .filter(isFact);
+  const main = cleaned
+    .replace(/[([][^()[\]]*[)\]]?/gu, " ")
+    .split(/\s*[,;|\t]\s*|\s+[–—-]\s+|:\s+|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u)
+    .map(trimmed)
+    .filter(isFact);
   let name: string | null = null;
   const titles: string[] = [];
   const organisations: string[] = [];
-  for (const chunk of chunks) {
+  for (const chunk of [...main, ...inner]) {
     if (ABSENT.test(chunk) && chunk.split(" ").length <= 4) continue;
-    const parted = splitTitle(chunk);
-    if (
-      name === null &&
-      (isPersonName(parted.name) ||
-        (parted.title !== null && isGivenName(parted.name.split(" ")[0] ?? "")) ||
-        (takesLoneNames && isLoneName(chunk)))
-    ) {
-      name = parted.name;
-      if (parted.title !== null) titles.push(parted.title);
+    const found: Named | null = name === null ? nameIn(chunk, takesLoneNames) : null;
+    if (found) {
+      name = found.name;
+      titles.push(...found.titles);
+      organisations.push(...found.organisations);
     } else if (saysChair(chunk) || isTitle(chunk)) titles.push(chunk);
-    else if (chunk.length < 80) organisations.push(chunk);
+    else if (chunk.length < 80) organisations.push(chunk.replace(/^(?:fra|from)\s+/u, ""));
   }
   if (name === null) return null;
-  const absent = ABSENT.test(text) && !NOT_ABSENT.test(text);
-  const leads =
-    titles.some(saysChair) ||
-    (titles.some((title) => /^(?:udvalgs|bestyrelses)?for(?:mand|kvinde|person)$/iu.test(title)) &&
-      organisations.length === 0);
-  const writes = titles.some((title) =>
-    /(?<!\p{L})(?:referent|ref|mødesekretær|sekretær|secretary|clerk|minute taker)(?!\p{L})/iu.test(title),
-  );
+  const named = organisations.filter((words) => words.split(" ").some((word) => /^\p{Lu}|\p{Lu}{2}/u.test(word)));
+  const claims = (words: string) => words.split(/\s+(?:og|and|samt)\s+/u).some((word) => CHAIR_WORD.test(word));
+  const isPlain = (title: string) => !/^(?:ordstyrer|mødeleder|referent|ref|chair)$/iu.test(title);
+  const leads = titles.some(saysChair) || inner.some(claims);
+  const writes = titles.some((title) => WRITES.test(title)) || inner.some((note) => WRITES.test(note));
   const roles: Role[] = [...(leads ? (["chair"] as const) : []), ...(writes ? (["secretariat"] as const) : [])];
-  const plainTitles = titles.filter((title) => !/^(?:ordstyrer|mødeleder|referent|ref|chair)$/iu.test(title));
   return {
     name,
-    title: plainTitles.join(", ") || null,
-    organisation:
-      organisations.filter((words) => words.split(" ").some((word) => /^\p{Lu}|\p{Lu}{2}/u.test(word))).join(", ") ||
-      null,
+    title: titles.filter(isPlain).join(", ") || null,
+    organisation: named.join(", ") || null,
     roles,
-    absent,
-    substitute,
-    standsInFor: standsIn,
+    absent: ABSENT.test(cleaned) && !NOT_ABSENT.test(cleaned),
+    substitute: substitutions.find((one) => one.whom === null)?.who ?? null,
+    standsInFor: substitutions.find((one) => one.who === null)?.whom ?? null,
+    calledChair: leads || !titles.some(claims) ? null : named.length === 0 ? "alone" : "besideOrganisation",
   };
 }
 
@@ -87,16 +84,38 @@ export function isLoneName(words: string): boolean {
   );
 }
 
-function substituteIn(text: string): string | null {
-  const groups = SUBSTITUTE_HERE.exec(text)?.groups;
-  const found = (groups?.["name"] ?? groups?.["before"])?.trim();
-  if (found === undefined) return null;
-  const { name } = splitTitle(found.replace(/^(?:afbud|apologies)\s*[-–,:]?\s*/iu, ""));
-  return isPersonName(name) ? name : null;
+type Named = { name: string; titles: string[]; organisations: string[] };
+
+function nameIn(chunk: string, takesLoneNames: boolean): Named | null {
+  const behind = splitBehind(chunk);
+  const front = splitTitle(behind.name);
+  const isName =
+    isPersonName(front.name) ||
+    (front.title !== null && isGivenName(front.name.split(" ")[0] ?? "")) ||
+    (takesLoneNames && isLoneName(chunk));
+  if (!isName) return null;
+  const after = behind.rest === null ? [] : [behind.rest];
+  return {
+    name: front.name,
+    titles: [...(front.title === null ? [] : [front.title]), ...after.filter(isTitle)],
+    organisations: after.filter((words) => !isTitle(words)),
+  };
+}
+
+function trimmed(chunk: string): string {
+  return chunk.trim().replace(/[.:]+$/u, "");
+}
+
+/** No tick, no short form of the name, no length of stay. */
+function isFact(chunk: string): boolean {
+  if (/^(?:PLO|KL|DSR|FOA)$/u.test(chunk)) return true;
+  return (
+    chunk !== "" && !NO_FACT.test(chunk) && !/^[A-ZÆØÅ]{1,4}$/u.test(chunk) && !/^\p{Lu}{1,5}[\s)(]*$/u.test(chunk)
+  );
 }
 
 function isTitle(chunk: string): boolean {
   const words = chunk.split(/\s+/u);
   if (words.some(isTitleWord)) return !words.every((word) => isOrganisationWord(word));
-  return /^\p{Ll}/u.test(chunk);
+  return /^\p{Ll}/u.test(chunk) && !/^(?:fra|from)\s/u.test(chunk);
 }

@@ -1,0 +1,43 @@
+import type { Marked } from "../structure/candidates.ts";
+import { isPersonName, splitTitle } from "./names.ts";
+import { pairedColumns } from "./table.ts";
+
+/** Characters of a list that runs over several lines. */
+const LONGEST_ENTRY = 2000;
+
+/** Lists that wrap inside a person ("…, Solbjerg\nKommune") are joined; lists of one person a line stay apart. */
+export function entriesOf(lines: readonly Marked[], inline: boolean): readonly Marked[] {
+  const joined: Marked[] = [];
+  for (const one of lines) {
+    const last = joined.at(-1);
+    if (last && runsOn(last, one, inline)) joined[joined.length - 1] = { ...last, text: `${last.text} ${one.text}` };
+    else joined.push(one);
+  }
+  return pairedColumns(joined, (name, fact) => ({ ...name, text: `${name.text}, ${fact.text}` }));
+}
+
+function runsOn(last: Marked, one: Marked, inline: boolean): boolean {
+  if (last.text.length >= LONGEST_ENTRY || one.line.gap || one.line.marker !== null || one.line.row !== null)
+    return false;
+  const isOpen = (last.text.match(/\(/gu)?.length ?? 0) > (last.text.match(/\)/gu)?.length ?? 0);
+  if (isOpen) return true;
+  return last.text.length > 60 && (inline || /(?:,|\s(?:og|and|samt))$/u.test(last.text));
+}
+
+/** All name, title and organisation, with a comma between; no sentence. */
+export function looksLikeEntry(text: string): boolean {
+  return (
+    text.length < 110 &&
+    !/[.!?]$/u.test(text) &&
+    !/(?<!\p{L})(?:ved|v\/|er|har|på|den|kl)(?!\p{L})/iu.test(text) &&
+    text.includes(",")
+  );
+}
+
+/** Short cells with a name in one of the first two: no row of an agenda or an action list. */
+export function looksLikeRow(cells: readonly string[]): boolean {
+  return (
+    cells.slice(0, 2).some((cell) => isPersonName(splitTitle(cell.replace(/\([^()]*\)?/gu, "").trim()).name)) &&
+    cells.every((cell) => cell.length < 60 && !/[.!?]$/u.test(cell))
+  );
+}

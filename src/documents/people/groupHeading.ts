@@ -1,0 +1,113 @@
+import type { Role } from "../../domain/reading.ts";
+import type { Marked } from "../structure/candidates.ts";
+import { isOrganisationName, isPersonName } from "./names.ts";
+
+/** The people who stand below a heading, or after it on its line. */
+export type PeopleGroup = { readonly role: Role; readonly absent: boolean };
+
+const GROUPS: readonly (readonly [PeopleGroup, ReadonlySet<string>])[] = [
+  group(
+    "member",
+    true,
+    `afbud fravær fraværende udeblevet udeblevne udeblivelse udeblivelser forhindret forhindrede forfald orlov afbudt
+     absent absentees absences apologies apology regrets`,
+  ),
+  group("observer", false, "observatør observatører tilforordnet tilforordnede observer observers"),
+  group("guest", false, "gæst gæster gæstedeltagere oplægsholdere guest guests visitor visitors"),
+  group(
+    "administration",
+    false,
+    "administrationen administration forvaltningen forvaltning embedsmænd embedsværket officers officials staff",
+  ),
+  group(
+    "secretariat",
+    false,
+    `sekretariat sekretariatet sekretariatsbetjening sekretariatsbistand referent referenter sekretær sekretærer mødesekretær referatskriver
+     secretariat secretary clerk minutes`,
+  ),
+  group(
+    "chair",
+    false,
+    "mødeleder mødeledere mødeledelse ordstyrer ordstyrere dirigent formand formandskab formandskabet medformand medformænd chair chairperson chairman chaired",
+  ),
+  group(
+    "member",
+    false,
+    `deltagere deltager deltagende deltog deltagelse deltagerliste deltagerkreds mødedeltagere mødedeltagelse fremmøde fremmødte mødt mødte tilstede tilstedeværende
+     indkaldte inviterede medlemmer medlem udvalgsmedlemmer bestyrelsesmedlemmer suppleanter suppleant stedfortrædere stedfortræder gruppemedlemmer
+     present attendees attendance attending participants members membership substitutes deputies`,
+  ),
+];
+
+/** Words that say of a group who or when, and no more. */
+const AROUND: ReadonlySet<string> = new Set(
+  `fra for i på af til med m uden u og der er var blev havde har følgende øvrige andre alle hele mødet møde mødets meldt modtaget sig
+   ved under udvalget udvalgets rådet gruppen styregruppen bestyrelsen klyngen kommunerne kommunen regionen desuden endvidere herudover
+   derudover også samt som faste fast eksterne ekstern interne stemmeret stemmeberettigede lovligt gyldigt dele del delvist stede ikke
+   desuden i øvrigt mangler deltagere indkaldt inviteret indbudt fraværende uden dagsordenen punkt punktet pkt lister liste
+   from for of the in at to also with without voting non other received were was absence committee board council meeting taken taker by not
+   additional invited regular standing who apologised`.split(/\s+/u),
+);
+/** These turn those who came into others: "Øvrige deltagere", "Desuden deltog", "In attendance". */
+const BESIDE =
+  /(?<!\p{L})(?:øvrige|andre|desuden|endvidere|herudover|derudover|også|øvrigt|eksterne|also|other|additional|in attendance)(?!\p{L})/u;
+const NOT = /(?<!\p{L})(?:ikke|not|mangler)(?!\p{L})/u;
+const LONGEST = 70;
+
+/** Whether a few words do nothing but name a group of people: "Fraværende med afbud", "Observatører uden stemmeret". */
+export function peopleGroup(words: string): PeopleGroup | null {
+  if (words.length > LONGEST) return null;
+  const plain = words
+    .toLowerCase()
+    .replace(/\([^()]*\)?/gu, " ")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+  const tokens = plain.split(" ");
+  if (plain === "" || tokens.length > 8) return null;
+  const named = GROUPS.find(([, nouns]) => tokens.some((token) => nouns.has(token)));
+  const present = tokens.includes("stede");
+  if (!named && !present) return null;
+  if (!tokens.every((token) => AROUND.has(token) || GROUPS.some(([, nouns]) => nouns.has(token)) || isPart(token)))
+    return null;
+  const found: PeopleGroup = named?.[0] ?? { role: "member", absent: false };
+  if (found.role !== "member" || found.absent) return found;
+  if (NOT.test(plain)) return { role: "member", absent: true };
+  if (BESIDE.test(plain) || /(?<!\p{L})(?:under punkt|under pkt|til punkt|til pkt)/u.test(plain))
+    return { role: "guest", absent: false };
+  return found;
+}
+
+/** The group that opens a line, and what follows it there: "Afbud fra Ole Stampe", "Referent Lis Holm", "Gæst: …". */
+export function opensGroup(text: string): { group: PeopleGroup; rest: string } | null {
+  const colon = /^(?<words>[^:]{3,70}):\s*(?<rest>.*)$/u.exec(text)?.groups;
+  if (colon) {
+    const named = peopleGroup(colon["words"] ?? "");
+    if (named) return { group: named, rest: colon["rest"] ?? "" };
+  }
+  const whole = peopleGroup(text);
+  if (whole) return /^[\p{Lu}(]/u.test(text) ? { group: whole, rest: "" } : null;
+  // Without a colon the heading's words end where a name begins.
+  const words = /^(?<words>\p{Lu}\p{Ll}+(?: \p{Ll}+\.?){0,5})\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
+  const named = words ? peopleGroup(words["words"] ?? "") : null;
+  return named && words ? { group: named, rest: words["rest"] ?? "" } : null;
+}
+
+/** "Fra PLO-Nord", "Solbjerg Kommune:" and "Patientrepræsentanter" stand over the people who come from there. */
+export function organisationHeading({ text, line }: Marked): { organisation: string | null } | null {
+  if (text.length > 60 || /[.,;]$/u.test(text) || line.marker !== null || isPersonName(text)) return null;
+  const from = /^(?:fra|from)\s+(?<who>.{2,60}?):?$/iu.exec(text)?.groups?.["who"];
+  const words = from ?? text.replace(/:$/u, "");
+  const isOrganisation = isOrganisationName(words);
+  if (from !== undefined || isOrganisation) return { organisation: isOrganisation ? words : null };
+  return text.endsWith(":") || line.heading !== null || line.bold || /repræsentanter(?:ne)?$/iu.test(text)
+    ? { organisation: null }
+    : null;
+}
+
+function isPart(token: string): boolean {
+  return /^\d{1,2}$/u.test(token);
+}
+
+function group(role: Role, absent: boolean, nouns: string): readonly [PeopleGroup, ReadonlySet<string>] {
+  return [{ role, absent }, new Set(nouns.split(/\s+/u))];
+}

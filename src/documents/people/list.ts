@@ -1,0 +1,68 @@
+import { isGivenName } from "../knowledge/givenNames.ts";
+import { isOrganisationWord } from "../knowledge/organisations.ts";
+import { isPersonName, splitBehind, splitTitle } from "./names.ts";
+import { isLoneName } from "./personLine.ts";
+
+/** A list of given names: "Til stede: Henny, Jens Peter, Sidsel (ref.)". null: the line is none. */
+export function loneNames(text: string): string[] | null {
+  const parts = text
+    .split(/\s*[,;]\s*(?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))/u)
+    .map((part) => part.replace(/[.\s]+$/u, ""))
+    .filter((part) => part !== "");
+  const bare = parts.map((part) => part.replace(/\s*\([^)]*\)?$/u, ""));
+  const known = bare.filter((name) => isGivenName(name) || isPersonName(name)).length;
+  const areNames = bare.every((name) => isLoneName(name) || isPersonName(name)) && bare.some(isLoneName);
+  return areNames && known > 0 && known >= bare.length / 2 ? parts : null;
+}
+
+/**
+ * One line may list several people: "A (direktør), B og C"; "A, direktør, Solbjerg Kommune" is one.
+ * `oneEach`: the document's lists have a line for each person, so what follows a comma is theirs unless it is surely a name.
+ */
+export function splitList(text: string, oneEach: boolean): string[] {
+  if (text.includes(";")) return text.split(/\s*;\s*/u).filter((part) => part.trim() !== "");
+  const parts = splitOutside(text);
+  const isPerson = (part: string, at: number) => {
+    const name = bareName(part);
+    return isPersonName(name) && (at === 0 || !oneEach || isGivenName(name.split(" ")[0] ?? ""));
+  };
+  const names = parts.filter(isPerson);
+  if (names.length <= 1) return [text];
+  return names.length === parts.length ? parts : regroup(parts, isPerson);
+}
+
+/** Cuts at commas and "og" outside parentheses, nested ones too. */
+function splitOutside(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const word of text.split(/(,|\s+)/u)) {
+    depth = Math.max(0, depth + (word.match(/[([]/gu)?.length ?? 0) - (word.match(/[)\]]/gu)?.length ?? 0));
+    if (depth === 0 && (word === "," || /^(?:og|and|samt)$/u.test(word))) {
+      parts.push(part);
+      part = "";
+    } else part += word;
+  }
+  return [...parts, part].map((one) => one.trim()).filter((one) => one !== "");
+}
+
+/** "A, direktør, B, læge": what is no name belongs to the name before it; "social- og sundhedschef" stays one. */
+function regroup(parts: readonly string[], isPerson: (part: string, at: number) => boolean): string[] {
+  const groups: string[] = [];
+  parts.forEach((part, at) => {
+    const last = groups.length - 1;
+    if (last < 0 || (isPerson(part, at) && !part.split(" ").some(isOrganisationWord))) groups.push(part);
+    else groups[last] = `${groups[last] ?? ""}${(groups[last] ?? "").endsWith("-") ? " og" : ","} ${part}`;
+  });
+  return groups;
+}
+
+function bareName(part: string): string {
+  const words = part
+    .replace(/\([^)]*\)?/gu, " ")
+    .replace(/^[^:]*:\s*/u, "")
+    .replace(/\s+(?:fra|from)\s.*$/u, "")
+    .replace(/[\s.]+$/u, "")
+    .trim();
+  return splitTitle(splitBehind(words).name).name;
+}

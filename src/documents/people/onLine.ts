@@ -1,0 +1,113 @@
+import type { Role } from "../../domain/reading.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
+import { paragraphsOf } from "../prose/paragraphs.ts";
+import { sentencesOf } from "../prose/sentences.ts";
+import type { Line } from "../line.ts";
+import type { Marked } from "../structure/candidates.ts";
+import { looksLikeEntry, looksLikeRow } from "./entries.ts";
+import type { PeopleGroup } from "./groupHeading.ts";
+import { loneNames, splitList } from "./list.ts";
+import { personIn, type ListedPerson } from "./personLine.ts";
+import { attendanceSaid } from "./said.ts";
+import { substitutionsIn, without } from "./substitutes.ts";
+import { personInRow } from "./table.ts";
+
+const LONGEST_LIST = 4000;
+const PRESENT: PeopleGroup = { role: "member", absent: false };
+
+/** Paragraphs that tell in sentences who came: their sentences by the number of the first line; their other lines have none left. */
+export function proseIn(lines: readonly Marked[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>();
+  const own = lines.filter((one) => one.line.cells === null).map((one) => ({ ...one.line, text: one.text }));
+  for (const paragraph of paragraphsOf(own)) {
+    if (!/[.]$|[.]\s/u.test(paragraph.raw) || paragraph.raw.length > LONGEST_LIST) continue;
+    const sentences = sentencesIn(paragraph.lines);
+    const isTold = sentences.some((text) => /\p{Ll}\.$/u.test(text) && attendanceSaid(text) !== null);
+    if (!isTold) continue;
+    paragraph.lines.forEach((line, at) => found.set(line.number, at === 0 ? sentences : []));
+  }
+  return found;
+}
+
+/** Who came and who did not, from sentences. `around`: the list they stand in; `listed`: who was named before them. */
+export function inProse(
+  sentences: readonly string[],
+  around: PeopleGroup | null,
+  listed: readonly ListedPerson[],
+): ListedPerson[] {
+  const found: ListedPerson[] = [];
+  for (const sentence of sentences) {
+    const said = attendanceSaid(sentence);
+    if (said) {
+      if (said.group && said.list !== "") found.push(...peopleIn(said.list, said.group, false));
+      continue;
+    }
+    const last = [...listed, ...found].findLast((person) => person.absent);
+    found.push(...replacing(sentence, last?.name ?? null));
+    if (around !== null && substitutionsIn(sentence).length === 0) found.push(...peopleIn(sentence, around, false));
+  }
+  return found;
+}
+
+/** People who came for somebody: the one named, or the last who was said to be absent. */
+function replacing(sentence: string, last: string | null): ListedPerson[] {
+  return substitutionsIn(sentence).flatMap(({ who, whom }) => {
+    const person = who === null ? null : personIn(who);
+    return person === null ? [] : [{ ...person, roles: ["member" as const], standsInFor: whom ?? last }];
+  });
+}
+
+/** The people of one entry, `text` being what of it no heading has taken. `group` null: the line stands in no list. */
+export function onLine(one: Marked, text: string, group: PeopleGroup | null, oneEach: boolean): ListedPerson[] {
+  const { line } = one;
+  const cells = line.cells !== null && line.cells.length >= 2 && text === one.text ? line.cells : null;
+  const row = cells !== null && line.row?.header ? personInRow(cells, line.row.header) : null;
+  if (row) return inGroup([row], group ?? PRESENT);
+  if (cells !== null) {
+    if (group === null && !looksLikeRow(cells)) return [];
+    const person = personIn(cells.join(", "));
+    return person === null ? [] : inGroup([person], group ?? PRESENT);
+  }
+  if (group !== null) {
+    const [first = "", ...others] = sentencesIn([{ ...line, text }]);
+    const people = peopleIn(first, group, oneEach);
+    return [...people, ...(others.length > 0 ? inProse(others, group, people) : [])];
+  }
+  // Outside a list, only a line that is all name, title and organisation is taken for an attendant, or one that says who leads or writes.
+  const person = personIn(text);
+  if (person === null) return [];
+  if (looksLikeEntry(text)) return peopleIn(text, PRESENT, oneEach);
+  const leads = person.roles.length > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && text.length < 60;
+  return leads && !text.includes(",") ? [{ ...person, title: null }] : [];
+}
+
+/** The people of a list's words, each with the role of the list. */
+function peopleIn(words: string, group: PeopleGroup, oneEach: boolean): ListedPerson[] {
+  const both = substitutionsIn(words).filter((one) => one.who !== null && one.whom !== null);
+  const rest = without(words, both).replace(/[.\s]+$/u, "");
+  const lone = loneNames(rest);
+  const parts = (lone ?? splitList(rest, oneEach)).flatMap(
+    (part) => personIn(part, lone !== null || isGivenName(part)) ?? [],
+  );
+  return [
+    ...inGroup(parts, group),
+    ...both.flatMap((one) => replacing(words.slice(one.index, one.index + one.length), null)),
+  ];
+}
+
+function inGroup(people: readonly ListedPerson[], group: PeopleGroup): ListedPerson[] {
+  return people.map((person) => {
+    const roles = new Set<Role>([group.role, ...person.roles]);
+    const absent = person.absent || group.absent;
+    return {
+      ...person,
+      roles: [...roles],
+      absent,
+      substitute: absent || person.substitute === null ? person.substitute : null,
+    };
+  });
+}
+
+function sentencesIn(lines: readonly Line[]): string[] {
+  return sentencesOf(paragraphsOf(lines), (words) => words).map((one) => one.text);
+}

@@ -1,0 +1,60 @@
+import { isPersonName, splitTitle } from "./names.ts";
+
+/** Who came for whom. `whom` is null where the text leaves it to what stands around: "I stedet deltog Frode Lauge". */
+export type Substitution = {
+  readonly who: string | null;
+  readonly whom: string | null;
+  readonly index: number;
+  readonly length: number;
+};
+
+const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: (?:\p{Lu}[\p{L}'’-]*\.?|af|von|van|de)(?![\p{L}])){0,4}`;
+const POST = String.raw`(?:\p{Ll}[\p{L}-]{2,30} ){0,3}`;
+const COMES =
+  "(?:deltager|deltog|møder|mødte|kommer|kom|indtræder|indtrådte|er mødt|var mødt|attends|attended|deputises|deputised|deputising|stepped in|came|sat in)";
+const DEPUTY =
+  "(?:[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|[Tt]ilforordnet|[Ss]ubstitute|[Dd]eputy|[Aa]lternate)";
+const INSTEAD_OF = `(?:i stedet for|som ${DEPUTY} for|for|på vegne af|in place of|instead of|on behalf of|as ${DEPUTY} for)`;
+
+/** Both sides named, the substitute only, or the one who is replaced only; the first that fits a stretch of text counts. */
+const FORMS: readonly RegExp[] = [
+  `(?:[Ii] stedet for|[Ff]or|[Ss]om ${DEPUTY} for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of) (?<whom>${NAME}) ${COMES} ${POST}(?<who>${NAME})`,
+  `(?<who>${NAME}) ${COMES} ${INSTEAD_OF} (?<whom>${NAME})`,
+  `(?:[Ii] stedet|[Ss]om ${DEPUTY}|[Ii] (?:hans|hendes|dennes) sted) ${COMES} ${POST}(?<who>${NAME})`,
+  `(?:erstattes|erstattet|afløses|afløst|repræsenteres|repræsenteret|represented|replaced|substituted) (?:af|ved|by) ${POST}(?<who>${NAME})`,
+  `(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))? ${COMES} (?:i stedet|som ${DEPUTY}|instead|in (?:his|her|their) place|for (?:ham|hende|him|her))`,
+  `(?:${DEPUTY}|[Ii] stedet|[Dd]eputising|[Ss]tanding in|[Ss]ubstituting|[Pp]å vegne af|[Oo]n behalf of|[Ii]n place of|[Ii]nstead of)(?: for)? (?<=for |af |of )(?<whom>${NAME})`,
+  `${DEPUTY}(?: er| var|:|,)? ${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: ${COMES})?`,
+  `(?<=[([,] ?(?:(?:[Pp]resent|[Dd]eltog|[Mm]ødte|[Mm]øder|[Dd]eltager) )?)for (?<whom>${NAME})(?=[\\s)\\],]|$)`,
+].map((form) => new RegExp(form, "gu"));
+
+/** The substitutions that a text tells, in its order, none overlapping another. */
+export function substitutionsIn(text: string): Substitution[] {
+  const found: Substitution[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const who = personOf(match.groups?.["who"]);
+      const whom = personOf(match.groups?.["whom"]);
+      const length = match[0].length;
+      if (who === null && whom === null) continue;
+      const isApart = found.every((one) => match.index + length <= one.index || one.index + one.length <= match.index);
+      if (isApart) found.push({ who, whom, index: match.index, length });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+export function without(text: string, substitutions: readonly Substitution[]): string {
+  return substitutions.reduceRight(
+    (left, { index, length }) => `${left.slice(0, index)} ${left.slice(index + length)}`,
+    text,
+  );
+}
+
+/** A full name, a given name or initials; no organisation. */
+function personOf(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  const { name } = splitTitle(words.replace(/^(?:[Aa]fbud|[Aa]pologies)\s+/u, "").replace(/[.\s]+$/u, ""));
+  if (isPersonName(name)) return name;
+  return /^\p{Lu}{2,4}$/u.test(name) || /^\p{Lu}\p{Ll}{2,14}$/u.test(name) ? name : null;
+}
