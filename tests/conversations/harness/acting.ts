@@ -142,6 +142,7 @@ export function createActing({
         return null;
       case "storeFault":
         stage.writesUntilFault = action.write;
+        stage.faultLasts = action.lasts;
         return null;
     }
   };

@@ -18,7 +18,7 @@ export type Action =
   | { kind: "restart" }
   /** `message`: which one from now it befalls, 1 for the next. */
   | { kind: "connectorFault"; fault: Fault; message: number }
-  | { kind: "storeFault"; write: number };
+  | { kind: "storeFault"; write: number; lasts: boolean };
 
 /** A part of the file: its lines as they stand, and what they make happen; null: a comment, a blank line. */
 export interface Part {
@@ -63,8 +63,8 @@ const FORMS: [RegExp, (groups: Record<string, string | undefined>, rest: string[
   [/^restart$/u, () => ({ kind: "restart" })],
   [/^delivered again$/u, () => ({ kind: "again" })],
   [
-    /^fault: the store breaks(?: at write (?<write>\d+))?$/u,
-    ({ write = "1" }) => ({ kind: "storeFault", write: Number(write) }),
+    /^fault: the store (?<how>breaks|is gone)(?: (?:at|from) write (?<write>\d+))?$/u,
+    ({ how, write = "1" }) => ({ kind: "storeFault", write: Number(write), lasts: how === "is gone" }),
   ],
   [/^fault: the connector hangs$/u, () => ({ kind: "connectorFault", fault: { kind: "hang" }, message: 1 })],
   [

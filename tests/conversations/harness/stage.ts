@@ -57,6 +57,8 @@ interface Setting {
   now: Instant;
   /** The write that fails, as it does when the disk is full, counted from now; 0: none. */
   writesUntilFault: number;
+  /** Whether everything after it fails as well, until the bot is started again. */
+  faultLasts: boolean;
 }
 
 /** The real bot over HTTP on loopback, with its embedded store in a folder of its own and a clock that is set. */
@@ -79,7 +81,7 @@ export async function openStage(from: string): Promise<Stage> {
   const folder = await temporaryFolder();
   // A closed store has put everything into the database itself; what stands beside it goes away on its own time.
   await cp(from, folder, { recursive: true, filter: (path) => !/-(?:wal|shm)$/.test(path) });
-  const setting: Setting = { now: BEGINNING, writesUntilFault: 0 };
+  const setting: Setting = { now: BEGINNING, writesUntilFault: 0, faultLasts: false };
   const logged: string[] = [];
   let bot = await startBot(folder, setting, logged);
   let isRunning = true;
@@ -102,6 +104,7 @@ export async function openStage(from: string): Promise<Stage> {
     },
     async restart() {
       await bot.stop();
+      if (setting.faultLasts) setting.writesUntilFault = 0;
       bot = await startBot(folder, setting, logged);
     },
     async stop() {
@@ -137,7 +140,9 @@ async function startBot(folder: string, setting: Setting, logged: string[]) {
 /** A store whose disk can be full. */
 function breakable(store: Store, setting: Setting): Store {
   function writing(): void {
-    if (setting.writesUntilFault > 0 && --setting.writesUntilFault === 0) throw new Error("the disk is full");
+    if (setting.writesUntilFault === 0 || --setting.writesUntilFault > 0) return;
+    if (setting.faultLasts) setting.writesUntilFault = 1;
+    throw new Error("the disk is full");
   }
   return {
     ...store,

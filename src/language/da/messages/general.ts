@@ -64,7 +64,7 @@ export const general = {
     `Der gik noget galt hos mig, og intet er gemt. Prøv igen om lidt. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
   partlyDone: (id: string) =>
     `Noget af det er gemt, men så gik noget galt hos mig, og andre har måske ikke fået besked. Prøv igen: Intet kommer to gange. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
-  finishedNow: "Det er noteret. Jeg blev afbrudt sidst, så det er først nu, at de andre får besked.",
+  finishedNow: "Det er noteret. Jeg blev afbrudt sidst, men nu er alt på plads, og de, der skal vide det, får besked.",
   noCommittee:
     "Jeg kan ikke se, at du er med i et forum hos mig. Bed sekretariatet om at føje dig til, eller sæt mig ind i jeres kanal.",
   notBound: "Denne samtale hører ikke til et forum endnu. Skriv “opsæt”, så stiller jeg de få spørgsmål, der skal til.",

@@ -58,7 +58,8 @@ export const general = {
     `Something went wrong on my side, and nothing was saved. Try again in a moment. If it goes on, give your IT this code: ${id}.`,
   partlyDone: (id) =>
     `Some of it is saved, but then something went wrong on my side, and others may not have been told. Try again: nothing will come twice. If it goes on, give your IT this code: ${id}.`,
-  finishedNow: "That is noted. I was interrupted last time, so the others are only being told now.",
+  finishedNow:
+    "That is noted. I was interrupted last time, but now everything is in place, and those who need to know are told.",
   noCommittee:
     "I cannot see that you are in a committee with me. Ask the secretariat to add you, or add me to your channel.",
   notBound: "This conversation has no committee yet. Write “set up” and I will ask the few things I need.",
