@@ -5,39 +5,20 @@ import { itemOf, type BuiltItem, type ItemContext } from "./items.ts";
 import { inPieces, type Line } from "./line.ts";
 import { committeeOf, stem } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
-import {
-  isAboutNextMeeting,
-  isNextMeetingTitle,
-  nextMeetingIn,
-} from "./meeting/nextMeeting.ts";
-import {
-  eachOnce,
-  saysStanding,
-  standingListed,
-  standingSection,
-} from "./meeting/standingItems.ts";
+import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting/nextMeeting.ts";
+import { eachOnce, saysStanding, standingListed, standingSection } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { isOrganisationName, nameOfInitials } from "./people/names.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
-import {
-  candidatesIn,
-  isContentsLine,
-  type Marked,
-} from "./structure/candidates.ts";
+import { candidatesIn, isContentsLine, type Marked } from "./structure/candidates.ts";
 import { bestChain } from "./structure/chain.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
-import {
-  isAttendance,
-  linesOf,
-  partsOf,
-  type Parts,
-  type Section,
-} from "./structure/sections.ts";
+import { isAttendance, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
@@ -50,34 +31,21 @@ export type ReadOptions = {
 };
 
 /** A reading from the neutral lines of any format. */
-export function readingOf(
-  extracted: readonly Line[],
-  options: ReadOptions = {},
-): Reading {
-  const { lines: kept, dropped } = withoutFurniture(
-    extracted.flatMap(inPieces),
-  );
+export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
+  const { lines: kept, dropped } = withoutFurniture(extracted.flatMap(inPieces));
   const lines = withBreaks(kept);
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
   const say = warningsIn[language];
-  const warnings: Reading["warnings"] = dropped.map((line) => ({
-    line: line.number,
-    message: say.header(line.text),
-  }));
+  const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
-  const repair = damaged
-    ? repairFor((options.people ?? []).map((person) => person.name))
-    : asIs;
+  const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
   const marked = markedLines(lines, repair);
   if (damaged) warnings.push({ line: 1, message: say.damaged });
   const parts = partsOf(marked, bestChain(candidatesIn(marked)));
 
   const years = yearsIn(wholeText);
-  const anchor =
-    years[0] === undefined
-      ? (options.today ?? "2000-01-01")
-      : `${years[0].toString()}-01-01`;
+  const anchor = years[0] === undefined ? (options.today ?? "2000-01-01") : `${years[0].toString()}-01-01`;
   const { used, unsureYearAt, ...meeting } = meetingFacts(parts.head, {
     years,
     today: options.today,
@@ -86,18 +54,11 @@ export function readingOf(
   });
   const around = meeting.date ?? anchor;
   const committee = committeeOf(parts.head, parts.items);
-  const attendance = attendanceOf(
-    peopleSections(parts),
-    pagesOf(extracted, lines),
-  );
-  const known = [...attendance.people, ...(options.people ?? [])].map(
-    (person) => person.name,
-  );
+  const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, lines));
+  const known = [...attendance.people, ...(options.people ?? [])].map((person) => person.name);
   const kind = kindOfDocument(parts, wholeText);
 
-  const withOutcome = parts.items.filter((item) =>
-    item.sections.some((section) => section.kind === "outcome"),
-  ).length;
+  const withOutcome = parts.items.filter((item) => item.sections.some((section) => section.kind === "outcome")).length;
   const context: ItemContext = {
     repair,
     language,
@@ -129,48 +90,29 @@ export function readingOf(
   warnings.push(
     ...doubts.map(({ line, name, why, item }) => ({
       line,
-      message:
-        why === "pageBreak"
-          ? say.absentOverBreak(name)
-          : say.absentPresents(name, item),
+      message: why === "pageBreak" ? say.absentOverBreak(name) : say.absentPresents(name, item),
     })),
   );
 
   if (items.length === 0) warnings.push({ line: 1, message: say.noItems });
   if (committee === null) warnings.push({ line: 1, message: say.noCommittee });
-  if (unsureYearAt !== null)
-    warnings.push({ line: unsureYearAt, message: say.unsureYear });
+  if (unsureYearAt !== null) warnings.push({ line: unsureYearAt, message: say.unsureYear });
   else if (meeting.date === null)
-    warnings.push({
-      line: 1,
-      message: years[0] === undefined ? say.noDate : say.yearOnly(years[0]),
-    });
+    warnings.push({ line: 1, message: years[0] === undefined ? say.noDate : say.yearOnly(years[0]) });
   const ignored = attendance.notUnderstood.filter(
-    (one) =>
-      !used.has(one) &&
-      !isTitle(one, committee) &&
-      one.label?.kind !== "contents" &&
-      !isContentsLine(one.text),
+    (one) => !used.has(one) && !isTitle(one, committee) && one.label?.kind !== "contents" && !isContentsLine(one.text),
   );
   warnings.push(
-    ...ignored.map((one) => ({
-      line: one.line.number,
-      message: say.notUnderstood(one.text.slice(0, 120)),
-    })),
+    ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
   const areNumbered = parts.items.some((part) => part.heading.number !== null);
   parts.items.forEach((part, at) => {
     if (part.heading.number === null && areNumbered)
-      warnings.push({
-        line: part.line,
-        message: say.numberOrder(part.heading.place),
-      });
+      warnings.push({ line: part.line, message: say.numberOrder(part.heading.place) });
     const item = items[at];
     if (kind === "minutes" && item?.outcome === "")
       warnings.push({ line: part.line, message: say.noOutcome(item.number) });
-    for (const owner of new Set(
-      item?.actions.flatMap((action) => action.owners) ?? [],
-    )) {
+    for (const owner of new Set(item?.actions.flatMap((action) => action.owners) ?? [])) {
       if (matchPeople(owner, attendance.people).kind === "several")
         warnings.push({ line: part.line, message: say.twoFit(owner) });
     }
@@ -194,28 +136,16 @@ function peopleSections(parts: Parts): Section[] {
     .filter((item) => isAttendance(item.title))
     .flatMap((item) => item.sections)
     .map((section): Section =>
-      section.kind === "unlabelled" || section.kind === "background"
-        ? { ...section, kind: "present" }
-        : section,
+      section.kind === "unlabelled" || section.kind === "background" ? { ...section, kind: "present" } : section,
     );
-  return [
-    ...parts.head,
-    ...inItems,
-    ...parts.foot.filter((section) => section.kind === "secretary"),
-  ];
+  return [...parts.head, ...inItems, ...parts.foot.filter((section) => section.kind === "secretary")];
 }
 
 function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
   const top = text.slice(0, 1500);
-  const says = (words: string) =>
-    new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").exec(top)?.index ??
-    Infinity;
-  const filled = parts.items.filter(
-    (item) => linesOf(item.sections, "outcome").length > 0,
-  ).length;
-  const asMinutes = says(
-    "referat|beslutningsreferat|mødereferat|beslutningsprotokol|minutes",
-  );
+  const says = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").exec(top)?.index ?? Infinity;
+  const filled = parts.items.filter((item) => linesOf(item.sections, "outcome").length > 0).length;
+  const asMinutes = says("referat|beslutningsreferat|mødereferat|beslutningsprotokol|minutes");
   const asAgenda = says("dagsorden|agenda|indkaldelse|mødeindkaldelse");
   if (filled > 0 && filled >= parts.items.length * 0.3) return "minutes";
   if (asMinutes === asAgenda) return filled > 0 ? "minutes" : "agenda";
@@ -223,17 +153,10 @@ function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
 }
 
 /** Minutes from clock times: to the item's own end, else to the start of the next item or the end of the meeting. */
-function withMinutes(
-  items: readonly ReadItem[],
-  end: string | null,
-): ReadItem[] {
+function withMinutes(items: readonly ReadItem[], end: string | null): ReadItem[] {
   return items.map((item, at) => {
-    const next =
-      item.end ??
-      items[at + 1]?.start ??
-      (at === items.length - 1 ? end : null);
-    if (item.minutes !== null || item.start === null || next === null)
-      return item;
+    const next = item.end ?? items[at + 1]?.start ?? (at === items.length - 1 ? end : null);
+    if (item.minutes !== null || item.start === null || next === null) return item;
     const minutes = minuteOfDay(next) - minuteOfDay(item.start);
     return minutes > 0 && minutes <= 480 ? { ...item, minutes } : item;
   });
@@ -249,9 +172,7 @@ function aboutNext(parts: Parts, built: readonly BuiltItem[]): string[] {
       isAboutNextMeeting(sentence.text)
         ? [
             sentence.text,
-            ...(/^(?:det|it|mødet|the meeting)\s/iu.test(
-              outcome[at + 1]?.text ?? "",
-            )
+            ...(/^(?:det|it|mødet|the meeting)\s/iu.test(outcome[at + 1]?.text ?? "")
               ? [outcome[at + 1]?.text ?? ""]
               : []),
           ]
@@ -261,18 +182,10 @@ function aboutNext(parts: Parts, built: readonly BuiltItem[]): string[] {
   return [...foot, ...titled, ...said];
 }
 
-function standing(
-  parts: Parts,
-  built: readonly BuiltItem[],
-  repair: ItemContext["repair"],
-): string[] {
+function standing(parts: Parts, built: readonly BuiltItem[], repair: ItemContext["repair"]): string[] {
   const own = built
     .filter(({ item, background, outcome }) =>
-      [
-        item.title,
-        ...background.map((one) => one.text),
-        ...outcome.map((one) => one.text),
-      ].some(saysStanding),
+      [item.title, ...background.map((one) => one.text), ...outcome.map((one) => one.text)].some(saysStanding),
     )
     .map(({ item }) => item.title);
   const listed = parts.items.flatMap((part) =>
@@ -281,11 +194,7 @@ function standing(
       repair,
     ),
   );
-  return [
-    ...own,
-    ...standingSection(linesOf(parts.foot, "standing"), repair),
-    ...listed,
-  ];
+  return [...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed];
 }
 
 function isTitle(one: Marked, committee: string | null): boolean {
