@@ -4,6 +4,7 @@ import type { ActionContext } from "./outcome/actions.ts";
 import { decide } from "./outcome/decisions.ts";
 import { promisedIn } from "./outcome/promised.ts";
 import { clausesOf } from "./outcome/recommendations.ts";
+import { verdictOf } from "./outcome/verdicts.ts";
 import { presentersIn } from "./people/names.ts";
 import { paragraphsOf } from "./prose/paragraphs.ts";
 import { sentencesOf, unbroken, type Sentence } from "./prose/sentences.ts";
@@ -29,6 +30,8 @@ export type BuiltItem = {
 };
 
 const CLOSING = /^(?:evt|eventuelt|any other business|aob|other business|øvrigt|diverse)/iu;
+/** A meeting with a date is not this one. */
+const EARLIER = /(?<!\p{L})(?:møde|mødet|meeting)\s+(?:den|d\.|i|on|in)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 const META_LINES = 3;
 const INTRODUCES =
   /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:punktet|sagen|emnet|oplægget)|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
@@ -38,12 +41,8 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const { repair, language, known } = context;
   const title = itemFacts(part.title, language, known);
   const { facts, background: opening } = metaLines(linesOf(part.sections, "unlabelled"), language, known);
-  const labelled = linesOf(part.sections, "outcome");
-  const isWithout =
-    context.isMinutes && labelled.length === 0 && !part.sections.some((section) => section.kind === "outcome");
-  const outcomeHere = isWithout && (CLOSING.test(title.left) || !context.labelsOutcomes);
-  const outcomeLines = outcomeHere ? opening : labelled;
-  const background = [...(outcomeHere ? [] : opening), ...linesOf(part.sections, "background")];
+  const outcomeLines = outcomeOf(part, opening, title.left, context);
+  const background = [...opening.filter((one) => !outcomeLines.includes(one)), ...linesOf(part.sections, "background")];
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
   const sentences = sentencesOf(paragraphs, repair);
   const taskLines = linesOf(part.sections, "tasks");
@@ -83,6 +82,28 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
     outcome: sentences,
     background,
   };
+}
+
+/**
+ * What was said and decided. Where no label says so: in minutes what stands below the recommendation; else all of the item
+ * if the document seldom labels outcomes, or if it says itself what was done.
+ */
+function outcomeOf(
+  part: ItemPart,
+  opening: readonly Marked[],
+  title: string,
+  { isMinutes, labelsOutcomes, repair }: ItemContext,
+): readonly Marked[] {
+  const labelled = linesOf(part.sections, "outcome");
+  if (!isMinutes || part.sections.some((section) => section.kind === "outcome")) return labelled;
+  const asked = part.sections.findLastIndex((section) => section.kind === "recommendation");
+  const below = asked < 0 ? [] : linesOf(part.sections.slice(asked + 1), "unlabelled");
+  if (below.length > 0) return below.filter((one) => opening.includes(one));
+  if (CLOSING.test(title) || !labelsOutcomes) return opening;
+  const says = sentencesOf(paragraphsOf(opening.map((one) => one.line)), repair).some(
+    ({ text }) => !EARLIER.test(text) && verdictOf(text) !== null,
+  );
+  return says && asked < 0 ? opening : [];
 }
 
 /** Lines at the top of an item that hold only its time, presenter or kind. */
