@@ -2,7 +2,7 @@ import type { ReadPerson, Role } from "../../domain/reading.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
 import { entriesOf } from "./entries.ts";
-import { opensGroup, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
+import { opensGroup, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
 import { initialsIn, type Initials } from "./initials.ts";
 import { inProse, onLine, proseIn } from "./onLine.ts";
 import type { ListedPerson } from "./personLine.ts";
@@ -95,7 +95,9 @@ function readSection(
       organisation = null;
       isOver = false;
     }
-    const text = opened?.rest ?? one.text;
+    const inside = isFullRow(one) ? null : opensOrganisation(opened?.rest ?? one.text);
+    if (inside) organisation = inside.organisation;
+    const text = inside?.rest ?? opened?.rest ?? one.text;
     const found = text === "" ? [] : onLine(one, text, isOver ? null : group, oneEach);
     add(found, one.line.number);
     if (found.length === 0 && !opened && !NOBODY.test(text)) {

@@ -1,5 +1,6 @@
 import type { Role } from "../../domain/reading.ts";
 import type { Marked } from "../structure/candidates.ts";
+import { isTitleWord } from "../knowledge/titles.ts";
 import { isOrganisationName, isPersonName } from "./names.ts";
 
 /** The people who stand below a heading, or after it on its line. */
@@ -33,7 +34,7 @@ const GROUPS: readonly (readonly [PeopleGroup, ReadonlySet<string>])[] = [
   group(
     "member",
     false,
-    `deltagere deltager deltagende deltog deltagelse deltagerliste deltagerkreds mødedeltagere mødedeltagelse fremmøde fremmødte mødt mødte tilstede tilstedeværende
+    `næstformand viceformand næstformænd kasserer deltagere deltager deltagende deltog deltagelse deltagerliste deltagerkreds mødedeltagere mødedeltagelse fremmøde fremmødte mødt mødte tilstede tilstedeværende
      indkaldte inviterede medlemmer medlem udvalgsmedlemmer bestyrelsesmedlemmer suppleanter suppleant stedfortrædere stedfortræder gruppemedlemmer
      present attendees attendance attending participants members membership substitutes deputies`,
   ),
@@ -62,7 +63,8 @@ export function peopleGroup(words: string): PeopleGroup | null {
     .replace(/\([^()]*\)?/gu, " ")
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
-  const tokens = plain.split(" ");
+  // Where they are from may be said in any words: "Deltagere fra ledelsen".
+  const tokens = plain.replace(/(?<=\p{L} )(?:fra|from) \p{L}+(?: (?:og|and) \p{L}+)?$/u, "fra").split(" ");
   if (plain === "" || tokens.length > 8) return null;
   const named = GROUPS.find(([, nouns]) => tokens.some((token) => nouns.has(token)));
   const present = tokens.includes("stede");
@@ -88,13 +90,26 @@ export function opensGroup(text: string): { group: PeopleGroup; rest: string } |
   if (whole) return /^[\p{Lu}(]/u.test(text) ? { group: whole, rest: "" } : null;
   // Without a colon the heading's words end where a name begins.
   const words = /^(?<words>\p{Lu}\p{Ll}+(?: \p{Ll}+\.?){0,5})\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
-  const named = words ? peopleGroup(words["words"] ?? "") : null;
+  // "Formand Hanne Brink" is a person with a title.
+  const isPost = isTitleWord(words?.["words"]?.split(" ").at(-1) ?? "");
+  const named = words && !isPost ? peopleGroup(words["words"] ?? "") : null;
   return named && words ? { group: named, rest: words["rest"] ?? "" } : null;
+}
+
+/** "Fra regionen: Hanne Brink, Ole Krat" */
+export function opensOrganisation(text: string): { organisation: string | null; rest: string } | null {
+  const found = /^(?<words>[^:]{2,60}):\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
+  if (!found) return null;
+  const from = /^(?:fra|from)\s+(?<who>.+)$/iu.exec(found["words"] ?? "")?.groups?.["who"];
+  const words = from ?? found["words"] ?? "";
+  const isOrganisation = isOrganisationName(words) && !/^\p{Lu}{1,4}$/u.test(words);
+  if (from === undefined && !isOrganisation) return null;
+  return { organisation: isOrganisation ? words : null, rest: found["rest"] ?? "" };
 }
 
 /** "Fra PLO-Nord", "Solbjerg Kommune:" and "Patientrepræsentanter" stand over the people who come from there. */
 export function organisationHeading({ text, line }: Marked): { organisation: string | null } | null {
-  if (text.length > 60 || /[.,;]$/u.test(text) || line.marker !== null || isPersonName(text)) return null;
+  if (text.length > 60 || /[,;]|\.$/u.test(text) || line.marker !== null || isPersonName(text)) return null;
   const from = /^(?:fra|from)\s+(?<who>.{2,60}?):?$/iu.exec(text)?.groups?.["who"];
   const words = from ?? text.replace(/:$/u, "");
   const isOrganisation = isOrganisationName(words);

@@ -32,10 +32,8 @@ export function initialsIn(
     for (const form of DECLARED)
       for (const { groups } of text.matchAll(form)) note(groups?.["short"] ?? "", groups?.["name"] ?? "");
     const name = cells?.find((cell) => isPersonName(cell.replace(/^\p{Ll}+\.? |^Dr\.? /u, "")));
-    const short = cells?.find(
-      (cell) => /^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(cell) && (cell === cell.toUpperCase() || cell !== name),
-    );
-    if (name !== undefined && short !== undefined) note(short, name);
+    if (cells && name !== undefined)
+      for (const cell of cells) if (/^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(cell) && cell !== name) note(cell, name);
   }
   const fullName = (name: string) =>
     names.find((one) => one === name) ?? names.find((one) => name.endsWith(one)) ?? name;

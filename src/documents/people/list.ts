@@ -10,9 +10,11 @@ export function loneNames(text: string): string[] | null {
     .map((part) => part.replace(/[.\s]+$/u, ""))
     .filter((part) => part !== "");
   const bare = parts.map((part) => part.replace(/\s*\([^)]*\)?$/u, ""));
-  const known = bare.filter((name) => isGivenName(name) || isPersonName(name)).length;
-  const areNames = bare.every((name) => isLoneName(name) || isPersonName(name)) && bare.some(isLoneName);
-  return areNames && known > 0 && known >= bare.length / 2 ? parts : null;
+  const lone = bare.filter((name) => !isPersonName(name));
+  const known = lone.filter(isGivenName).length;
+  // Beside full names, "Solbjerg" is where somebody comes from.
+  const isEnough = lone.length < bare.length ? known === lone.length : known >= lone.length / 2;
+  return lone.length > 0 && lone.every(isLoneName) && known > 0 && isEnough ? parts : null;
 }
 
 /**

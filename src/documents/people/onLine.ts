@@ -85,14 +85,40 @@ export function onLine(one: Marked, text: string, group: PeopleGroup | null, one
 function peopleIn(words: string, group: PeopleGroup, oneEach: boolean): ListedPerson[] {
   const both = substitutionsIn(words).filter((one) => one.who !== null && one.whom !== null);
   const rest = without(words, both).replace(/[.\s]+$/u, "");
+  const initials = onlyInitials(rest);
+  if (initials) return inGroup(initials, group);
   const lone = loneNames(rest);
-  const parts = (lone ?? splitList(rest, oneEach)).flatMap(
+  const parts = (lone ?? splitKeeping(rest, oneEach)).flatMap(
     (part) => personIn(part, lone !== null || isGivenName(part)) ?? [],
   );
   return [
     ...inGroup(parts, group),
     ...both.flatMap((one) => replacing(words.slice(one.index, one.index + one.length), null)),
   ];
+}
+
+/** "Afbud: KH, TN": people by the short forms that another line explains. */
+function onlyInitials(words: string): ListedPerson[] | null {
+  const parts = words.split(/\s*[,;/]\s*|\s+(?:og|and|samt)\s+/u).filter((part) => part !== "");
+  if (parts.length === 0 || !parts.every((part) => /^\p{Lu}{2,5}$/u.test(part))) return null;
+  return parts.map((name) => ({
+    ...{ name, title: null, organisation: null, roles: [], absent: false, substitute: null },
+    ...{ standsInFor: null, calledChair: null },
+  }));
+}
+
+/** The entries of a list; who came instead of somebody stays in the entry of that person. */
+function splitKeeping(words: string, oneEach: boolean): string[] {
+  const substitutions = substitutionsIn(words);
+  let masked = words;
+  for (const [at, { index, length }] of [...substitutions.entries()].reverse())
+    masked = `${masked.slice(0, index)}\uE000${at.toString()}\uE000${masked.slice(index + length)}`;
+  return splitList(masked, oneEach).map((part) =>
+    part.replace(/\uE000(?<at>\d+)\uE000/gu, (_, at: string) => {
+      const found = substitutions[Number(at)];
+      return found ? words.slice(found.index, found.index + found.length) : "";
+    }),
+  );
 }
 
 function inGroup(people: readonly ListedPerson[], group: PeopleGroup): ListedPerson[] {

@@ -2,7 +2,7 @@ import type { ReadPerson, Role } from "../../domain/reading.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isTitleWord, saysChair } from "../knowledge/titles.ts";
-import { isPersonName, splitBehind, splitTitle } from "./names.ts";
+import { isOrganisationName, isPersonName, splitBehind, splitTitle } from "./names.ts";
 import { substitutionsIn, without } from "./substitutes.ts";
 
 const ABSENT =
@@ -52,8 +52,11 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
       name = found.name;
       titles.push(...found.titles);
       organisations.push(...found.organisations);
-    } else if (saysChair(chunk) || isTitle(chunk)) titles.push(chunk);
-    else if (chunk.length < 80) organisations.push(chunk.replace(/^(?:fra|from)\s+/u, ""));
+    } else if (saysChair(chunk) || isTitle(chunk)) {
+      const behind = postAndPlace(chunk);
+      titles.push(behind.title);
+      if (behind.organisation !== null) organisations.push(behind.organisation);
+    } else if (chunk.length < 80) organisations.push(chunk.replace(/^(?:fra|from)\s+/u, ""));
   }
   if (name === null) return null;
   const named = organisations.filter((words) => words.split(" ").some((word) => /^\p{Lu}|\p{Lu}{2}/u.test(word)));
@@ -112,6 +115,15 @@ function isFact(chunk: string): boolean {
   return (
     chunk !== "" && !NO_FACT.test(chunk) && !/^[A-ZÆØÅ]{1,4}$/u.test(chunk) && !/^\p{Lu}{1,5}[\s)(]*$/u.test(chunk)
   );
+}
+
+/** "direktør Solbjerg Kommune": a post with the organisation behind it. */
+function postAndPlace(chunk: string): { title: string; organisation: string | null } {
+  const found = /^(?<title>\p{Ll}[\p{Ll}\s-]*?)\s+(?<place>\p{Lu}.*)$/u.exec(chunk)?.groups;
+  const place = found?.["place"] ?? "";
+  if (!found || !isOrganisationName(place) || /(?:^|\s)(?:i|for|af|på|ved|of|in|at)$/u.test(found["title"] ?? ""))
+    return { title: chunk, organisation: null };
+  return { title: found["title"] ?? chunk, organisation: place };
 }
 
 function isTitle(chunk: string): boolean {

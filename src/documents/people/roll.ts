@@ -7,14 +7,14 @@ import type { ListedPerson } from "./personLine.ts";
 export function onePersonEach(listed: readonly ListedPerson[], initials: Initials): ReadPerson[] {
   const people: ReadPerson[] = [];
   const sameAs = new Map<ListedPerson, ReadPerson>();
-  for (const person of listed) {
+  for (const person of inFull(listed, initials)) {
     const known = people.find((other) => other.name === person.name) ?? shortFor(person.name, people, listed);
     if (known) merge(known, person);
     else people.push(withoutLinks(person));
     const here = known ?? people.at(-1);
     if (here) sameAs.set(person, here);
   }
-  for (const person of listed) {
+  for (const person of sameAs.keys()) {
     const whom = person.standsInFor === null ? null : nameFrom(person.standsInFor, people, initials);
     const absent = people.find((other) => other.name === whom);
     const here = sameAs.get(person);
@@ -31,6 +31,15 @@ export function onePersonEach(listed: readonly ListedPerson[], initials: Initial
   }
   settleChair(people, listed);
   return people;
+}
+
+/** Those listed by their initials, by their names; whom nobody explains is left out. */
+function inFull(listed: readonly ListedPerson[], initials: Initials): ListedPerson[] {
+  return listed.flatMap((person) => {
+    if (!/^\p{Lu}{2,5}$/u.test(person.name)) return [person];
+    const name = initials(person.name);
+    return name === null ? [] : [{ ...person, name }];
+  });
 }
 
 /** A given name alone is the one attendant of that name, if that one was listed in full. */

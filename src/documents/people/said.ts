@@ -5,6 +5,13 @@ import { substitutionsIn } from "./substitutes.ts";
 export type AttendanceSaid = { readonly group: PeopleGroup | null; readonly list: string };
 
 const member = (absent: boolean): PeopleGroup => ({ role: "member", absent });
+const PASSIVE: readonly (readonly ["chair" | "secretariat", RegExp])[] = [
+  ["chair", /^(?:mødet (?:blev|var) (?:ledet|styret) (?:af|ved)|the meeting was chaired by)\s+(?<list>.+)$/iu],
+  [
+    "secretariat",
+    /^(?:referat(?:et)? (?:blev|er) (?:skrevet|taget|udarbejdet) (?:af|ved)|minutes were taken by)\s+(?<list>.+)$/iu,
+  ],
+];
 const ROLES = {
   chair: { role: "chair", absent: false },
   secretariat: { role: "secretariat", absent: false },
@@ -39,6 +46,10 @@ export function attendanceSaid(sentence: string): AttendanceSaid | null {
   const opened = opensGroup(sentence);
   if (opened && opened.rest !== "") return { group: opened.group, list: opened.rest };
   if (!/^\p{Lu}/u.test(sentence)) return null;
+  for (const [role, form] of PASSIVE) {
+    const list = form.exec(sentence)?.groups?.["list"];
+    if (list !== undefined) return { group: ROLES[role], list };
+  }
   for (const [group, form] of FORMS) {
     const found = form.exec(sentence);
     if (!found) continue;

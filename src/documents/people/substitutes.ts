@@ -14,18 +14,20 @@ const COMES =
   "(?:deltager|deltog|møder|mødte|kommer|kom|indtræder|indtrådte|er mødt|var mødt|attends|attended|deputises|deputised|deputising|stepped in|came|sat in)";
 const DEPUTY =
   "(?:[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|[Tt]ilforordnet|[Ss]ubstitute|[Dd]eputy|[Aa]lternate)";
+const IN_PLACE = "i (?:hans|hendes|dennes|deres) sted";
 const INSTEAD_OF = `(?:i stedet for|som ${DEPUTY} for|for|på vegne af|in place of|instead of|on behalf of|as ${DEPUTY} for)`;
 
 /** Both sides named, the substitute only, or the one who is replaced only; the first that fits a stretch of text counts. */
 const FORMS: readonly RegExp[] = [
   `(?:[Ii] stedet for|[Ff]or|[Ss]om ${DEPUTY} for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of) (?<whom>${NAME}) ${COMES} ${POST}(?<who>${NAME})`,
   `(?<who>${NAME}) ${COMES} ${INSTEAD_OF} (?<whom>${NAME})`,
-  `(?:[Ii] stedet|[Ss]om ${DEPUTY}|[Ii] (?:hans|hendes|dennes) sted) ${COMES} ${POST}(?<who>${NAME})`,
+  `(?:[Ii] stedet|[Ss]om ${DEPUTY}|[Ii] (?:hans|hendes|dennes|deres) sted) ${COMES} ${POST}(?<who>${NAME})`,
   `(?:erstattes|erstattet|afløses|afløst|repræsenteres|repræsenteret|represented|replaced|substituted) (?:af|ved|by) ${POST}(?<who>${NAME})`,
-  `(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))? ${COMES} (?:i stedet|som ${DEPUTY}|instead|in (?:his|her|their) place|for (?:ham|hende|him|her))`,
+  `(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))? ${COMES} (?:i stedet|${IN_PLACE}|som ${DEPUTY}|instead|in (?:his|her|their) place|for (?:ham|hende|him|her))`,
   `(?:${DEPUTY}|[Ii] stedet|[Dd]eputising|[Ss]tanding in|[Ss]ubstituting|[Pp]å vegne af|[Oo]n behalf of|[Ii]n place of|[Ii]nstead of)(?: for)? (?<=for |af |of )(?<whom>${NAME})`,
   `${DEPUTY}(?: er| var|:|,)? ${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: ${COMES})?`,
   `(?<=[([,] ?(?:(?:[Pp]resent|[Dd]eltog|[Mm]ødte|[Mm]øder|[Dd]eltager) )?)for (?<whom>${NAME})(?=[\\s)\\],]|$)`,
+  `(?<=[([])${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))? ${COMES}(?=[)\\],]|$)`,
 ].map((form) => new RegExp(form, "gu"));
 
 /** The substitutions that a text tells, in its order, none overlapping another. */

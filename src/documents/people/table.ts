@@ -14,7 +14,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ["name", /(?<!\p{L})(?:navne?|deltagere?|medlem(?:mer)?|name|member|attendees?)(?!\p{L})/iu],
 ];
 const TICK = /^(?:x|✓|✔|ja|yes|1|\*|•|a)$/iu;
-const AWAY = /^(?:nej|no|0|-|–|—|÷|\/)$/iu;
+const AWAY = /^(?:(?:nej|no)(?!\p{L}).*|0|-|–|—|÷|\/)$/iu;
 const ABSENT =
   /(?<!\p{L})(?:afbud|fravær\p{L}*|forfald|forhindret|ikke|udeblev\p{L}*|apologies|absent|regrets|not)(?!\p{L})/iu;
 
@@ -24,7 +24,9 @@ export function personInRow(cells: readonly string[], header: readonly string[])
   const of = (kind: Column) => cells.filter((cell, at) => kinds[at] === kind && cell.trim() !== "");
   if (!kinds.includes("present") && !kinds.includes("absent") && !kinds.includes("name")) return null;
   const facts = cells.filter((cell, at) => cell.trim() !== "" && (kinds[at] === "fact" || kinds[at] === "name"));
-  const remarks = [...of("present"), ...of("absent")].filter((cell) => !TICK.test(cell) && !AWAY.test(cell));
+  const remarks = [...of("present"), ...of("absent")]
+    .map((cell) => cell.replace(/^(?:ja|nej|yes|no)(?!\p{L})[\s,;:.–-]*/iu, ""))
+    .filter((cell) => cell !== "" && !TICK.test(cell) && !AWAY.test(cell));
   const person = personIn(
     [...facts, ...remarks.map((cell) => `(${cell.replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim()})`)].join(", "),
   );

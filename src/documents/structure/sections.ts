@@ -235,8 +235,9 @@ function opener(one: Marked, rest: string): Marked {
     filled && filled.length > 1
       ? filled.slice(1).join(" ")
       : text.slice(lead !== null ? lead.length : colon + 1).replace(/^[\s:–-]+/u, "");
+  const left = filled && filled.length > 2 && own === filled.slice(1).join(" ") ? filled.slice(1) : null;
   return {
-    line: { ...one.line, text: own, marker: null, heading: null, lead: null, cells: null, gap: true },
+    line: { ...one.line, text: own, marker: null, heading: null, lead: null, cells: left, gap: true },
     text: rest,
     label: null,
   };
