@@ -33,6 +33,9 @@ const INTRODUCES_RECOMMENDATIONS =
 /** Forms whose numbers also count the parts of a list. */
 const LIST_FORMS: ReadonlySet<HeadingForm> = new Set(["numbered", "bare", "ad", "roman", "letter", "alone"]);
 
+const LISTED = 6;
+const ANSWERED = 4;
+
 /** Every line that could begin an item, each with the evidence for it. Lines of a table of contents are none. */
 export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const found: Candidate[] = [];
@@ -51,9 +54,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
     }
     for (const form of formsOf(marked, at, headEnd)) {
       let evidence = form.weight + ownEvidence(one, wordsOf(form), marked[at + 1]);
-      if (form.form === "ad" && overview?.answeredByAd === true)
-        evidence += overview.titles.has(form.number ?? 0) ? 4 : 0;
-      else if (LIST_FORMS.has(form.form)) {
+      if (LIST_FORMS.has(form.form) && overview?.answers.has(at) !== true) {
         // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
         const inList =
           zone !== "other" && form.number === listed + 1 && one.line.heading === null && !TAIL.test(form.title);
@@ -169,7 +170,9 @@ function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {
 
 /** Where each number of a list comes again below with what was said of it, the list is the agenda and not the items. */
 function againstOverview(found: readonly Candidate[], overview: Overview | null): Candidate[] {
-  return overview === null || !overview.answered
-    ? [...found]
-    : found.map((one) => (overview.lines.has(one.at) ? { ...one, evidence: one.evidence - 6 } : one));
+  if (overview === null || overview.answers.size === 0) return [...found];
+  return found.map((one) => {
+    if (overview.lines.has(one.at)) return { ...one, evidence: one.evidence - LISTED };
+    return overview.answers.has(one.at) ? { ...one, evidence: one.evidence + ANSWERED } : one;
+  });
 }

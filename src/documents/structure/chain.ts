@@ -9,6 +9,7 @@ const MISSING_NUMBER = -1.5;
 const OTHER_FORM = -3;
 const OTHER_LEVEL = -2;
 const LOOK_BACK = 150;
+const LONE_TITLES = 2;
 const STRAY = 1.5;
 const OUT_OF_TURN = 3;
 
@@ -19,6 +20,16 @@ type Best = { total: number; place: number; from: number };
  * What looks like a heading but breaks the row (a numbered list, a recommendation) stays out.
  */
 export function bestChain(candidates: readonly Candidate[]): ItemHeading[] {
+  const [marked, titles] = [false, true].map((lone) =>
+    chainOf(candidates.filter((one) => (one.form === "title") === lone)),
+  );
+  if (!marked || !titles) return [];
+  // A line that merely stands alone says less than a number does: only many of them outweigh a row of numbers.
+  const isMarked = marked.chain.length > 1 && marked.total * LONE_TITLES >= titles.total;
+  return withStrays(isMarked || marked.total >= titles.total ? marked.chain : titles.chain, candidates);
+}
+
+function chainOf(candidates: readonly Candidate[]): { chain: ItemHeading[]; total: number } {
   const best: Best[] = [];
   candidates.forEach((candidate, i) => {
     const first = candidate.number === null ? 1 : candidate.number;
@@ -36,6 +47,7 @@ export function bestChain(candidates: readonly Candidate[]): ItemHeading[] {
     best.push(own);
   });
   let at = best.reduce((top, one, i) => (one.total > (best[top]?.total ?? -Infinity) ? i : top), 0);
+  const total = best[at]?.total ?? 0;
   const chain: ItemHeading[] = [];
   while (at >= 0) {
     const candidate = candidates[at];
@@ -44,7 +56,7 @@ export function bestChain(candidates: readonly Candidate[]): ItemHeading[] {
     chain.unshift({ ...candidate, place: sofar.place });
     at = sofar.from;
   }
-  return withStrays(chain, candidates);
+  return { chain, total };
 }
 
 /**
@@ -86,8 +98,7 @@ function withStrays(chain: readonly ItemHeading[], candidates: readonly Candidat
 
 function stepCost(before: Candidate, place: number, next: Candidate): { cost: number; place: number } | null {
   const sameForm = before.form === next.form || next.form === "lost" || before.form === "lost";
-  // Titles that merely stand alone are a row of their own or none.
-  if (before.at >= next.at || (before.form === "title") !== (next.form === "title")) return null;
+  if (before.at >= next.at) return null;
   if (next.number === null) {
     if (!sameForm || (next.form !== "lost" && before.level !== next.level)) return null;
     // A programme goes on in time.

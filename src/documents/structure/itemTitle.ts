@@ -19,6 +19,10 @@ const HOURS =
   /[\s(–—,·-]*(?<![\p{L}\d])(?<hours>\d|en|one)(?<half>½|[.,]5)?\s*(?:time|timer|hour|hours)(?!\p{L})[\s)]*/iu;
 const PRESENTER =
   /[\s(–—,·-]*(?<![\p{L}/])(?:(?:oplæg|indlæg|orientering|præsentation|indledning|forelægges|fremlægges|indledes|præsenteres|status)\s+(?:ved|af|v\/|v\.)|v\s?\/\s?|v\.(?=\s)|ved(?=\s)|presented by|introduced by|led by|presentation by|report by|by(?=\s)|presenters?:|oplægsholdere?:|ansvarlig:|lead:|indleder:)\s*(?<who>[^()]+?)\s*\)?$/iu;
+/** "ved formanden" is who presents the item; "ved skolerne" is a part of its subject. */
+const OFFICE =
+  /^(?:den |det )?\p{L}*(?:formand|formænd|direktør|chef|leder|konsulent|læge|koordinator|sekretær|kasserer|borgmester|referent|repræsentant|medarbejder|gruppe|sekretariat|administration|forvaltning|ledelse|region|kommune|klynge|udvalg|part)\p{L}*/iu;
+const MOST_CLAUSES = 4;
 const PARENTHESIS = /\s*[([](?<inner>[^()[\]]+)[)\]]\s*$/u;
 const KINDS: readonly (readonly [ItemKind, RegExp])[] = [
   [
@@ -52,15 +56,9 @@ export function itemFacts(words: string, language: Language, known: readonly str
   const parenthesised = factsInParenthesis(left, known);
   const kind = parenthesised.kind ?? trailingKind(parenthesised.left).kind;
   left = parenthesised.kind === null ? trailingKind(parenthesised.left).left : parenthesised.left;
-  const clause = PRESENTER.exec(left);
-  let presenters = parenthesised.presenters;
-  if (clause) {
-    const found = presentersIn(clause.groups?.["who"] ?? "", known);
-    if (found.length > 0) {
-      presenters = [...presenters, ...found];
-      left = left.slice(0, clause.index);
-    }
-  }
+  const clause = presenterClause(left, known);
+  const presenters = [...parenthesised.presenters, ...(clause?.names ?? [])];
+  if (clause) left = left.slice(0, clause.index);
   left = left.replace(/[\s–—,·|:(-]+$/u, "").replace(/^[\s–—,·|:)-]+/u, "");
   if (/\s\S+\s\S{4,}\.$/u.test(left)) left = left.slice(0, -1);
   return {
@@ -71,6 +69,22 @@ export function itemFacts(words: string, language: Language, known: readonly str
     end: clock?.end ?? null,
     kind,
   };
+}
+
+/** Who presents the item, by the words at its end. */
+function presenterClause(left: string, known: readonly string[]): { names: string[]; index: number } | null {
+  let from = 0;
+  for (let tried = 0; tried < MOST_CLAUSES; tried += 1) {
+    const clause = PRESENTER.exec(left.slice(from));
+    const who = clause?.groups?.["who"] ?? "";
+    if (!clause) return null;
+    const lead = clause[0].slice(0, clause[0].lastIndexOf(who)).trim();
+    const isPlace = /ved$/iu.test(lead) && /^\p{Ll}/u.test(who) && !OFFICE.test(who);
+    const names = isPlace ? [] : presentersIn(who, known);
+    if (names.length > 0) return { names, index: from + clause.index };
+    from += clause.index + Math.max(1, clause[0].length - who.length);
+  }
+  return null;
 }
 
 /** A title with its facts in columns: "Status · 9.30 · Hanne Juhl · orientering". */

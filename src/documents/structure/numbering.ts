@@ -16,7 +16,7 @@ export type HeadingForm =
   | "clock"
   | "title";
 
-/** `weight`: what the form alone says for an item; `titleAt`: where the title begins in the text. */
+/** `weight`: what the form alone says for an item. */
 export type Numbered = {
   readonly form: HeadingForm;
   readonly number: number | null;
@@ -39,9 +39,10 @@ const BARE = /^(?<number>\d{1,3})(?::|\s+[–—-]|(?<=\d{3})\.)?\s+(?<title>\p{
 const RUNNING = /^(?:(?:sag|punkt|nr\.?)\s+)?(?<number>\d{1,3})\/(?:20)?\d{2}[.:]?\s+(?<title>\p{Lu}.{2,})$/iu;
 const LOST = /^[.,]\s+(?<title>\p{Lu}.{3,})$/u;
 const ROMAN = /^(?<number>[IVX]{1,5})\s*[.):–-]\s*(?<title>\p{Lu}.{2,}|)$/u;
+const LETTER = /^(?<letter>[A-Z])[.)]\s+(?<title>\p{Lu}.{2,})$/u;
 const ALONE = /^\(?(?<number>\d{1,3})[.):]*$/u;
 const CLOCK =
-  /^\(?(?:kl\.?\s*|at\s+)?(?<hour>\d{1,2})[.:](?<minute>\d{2})(?:\s*(?:-|–|—|til|to)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\)?\s*[:.–—-]?\s+(?<title>\p{Lu}.{2,})$/u;
+  /^\(?(?:[Kk]l\.?\s*(?<full>\d{1,2})(?![.:]?\d)|(?:[Kk]l\.?\s*|at\s+)?(?<hour>\d{1,2})[.:](?<minute>\d{2}))(?:\s*(?:-|–|—|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?\)?\s*[:.–—-]?\s+(?<title>\p{Lu}.{2,})$/u;
 const LONGEST_BARE = 160;
 
 /** The ways a line can carry an item's number; a line like "V. Budget" is both a Roman five and a letter. */
@@ -56,7 +57,18 @@ export function numberedForms(line: Line, text: string): Numbered[] {
     if (word) return asked("word", word, /^(?:sag|tema|emne)/iu.test(text) ? 2 : 3.5);
     if (clockOf(text) !== null) return [{ form: "clock", number: null, title: text, weight: 0.5 }];
     const roman = ROMAN.exec(text)?.groups;
-    if (roman) return asked("roman", roman, 0.5);
+    const letter = LETTER.exec(text)?.groups;
+    const lettered: Numbered[] = letter
+      ? [
+          {
+            form: "letter",
+            number: (letter["letter"] ?? "").charCodeAt(0) - 64,
+            title: letter["title"] ?? "",
+            weight: -0.5,
+          },
+        ]
+      : [];
+    if (roman || letter) return [...(roman ? asked("roman", roman, 0.5) : []), ...lettered];
     const alone = ALONE.exec(text)?.groups;
     if (alone) return [{ form: "alone", number: Number(alone["number"]), title: "", weight: -0.5 }];
     const lost = LOST.exec(text)?.groups;
@@ -67,13 +79,7 @@ export function numberedForms(line: Line, text: string): Numbered[] {
   const marker = line.marker ?? "";
   if (/^\(?\d/u.test(marker))
     return [{ form: "numbered", number: markerNumber(marker), title: text, weight: marker.startsWith("(") ? -1 : 0.5 }];
-  const letter = /^(?<letter>\p{Lu})[.)]+$/u.exec(marker)?.groups?.["letter"];
-  if (letter === undefined || !/^\p{Lu}/u.test(text)) return [];
-  const roman = romanNumber(letter);
-  return [
-    ...(roman === null ? [] : [{ form: "roman" as const, number: roman, title: text, weight: 0.5 }]),
-    { form: "letter" as const, number: letter.charCodeAt(0) - 64, title: text, weight: -0.5 },
-  ];
+  return [];
 }
 
 function asked(form: HeadingForm, groups: Readonly<Record<string, string | undefined>>, weight: number): Numbered[] {
@@ -102,6 +108,6 @@ export function romanNumber(written: string): number | null {
 export function clockOf(text: string): number | null {
   const found = CLOCK.exec(text)?.groups;
   if (!found) return null;
-  const minute = Number(found["hour"]) * 60 + Number(found["minute"]);
-  return Number(found["hour"]) < 24 && Number(found["minute"]) < 60 ? minute : null;
+  const [hour, minute] = [Number(found["full"] ?? found["hour"]), Number(found["minute"] ?? 0)];
+  return hour < 24 && minute < 60 ? hour * 60 + minute : null;
 }

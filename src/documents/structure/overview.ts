@@ -7,9 +7,8 @@ export type Overview = {
   readonly titles: ReadonlyMap<number, string>;
   /** The places of its lines. */
   readonly lines: ReadonlySet<number>;
-  /** Its numbers come again below, in order: "Ad 1)", "1. Godkendt.", "Punkt 1: Godkendelse af dagsorden". */
-  readonly answered: boolean;
-  readonly answeredByAd: boolean;
+  /** Where its numbers come again below, in order: "Ad 1)", "1. Godkendt.", "Punkt 1: Godkendelse af dagsorden". */
+  readonly answers: ReadonlySet<number>;
 };
 
 type Entry = { readonly at: number; readonly number: number; readonly title: string; readonly form: HeadingForm };
@@ -38,11 +37,12 @@ export function overviewOf(marked: readonly Marked[]): Overview | null {
   const answeredByAd = enough(ads) && ads.length === below.filter((entry) => entry.form === "ad").length;
   const same = rising(below.filter((entry) => alike(entry.title, titles.get(entry.number) ?? "")));
   const said = rising(below.filter((entry) => marked[entry.at]?.line.gap === true && /^\p{Lu}|^$/u.test(entry.title)));
+  const isSaid = said[0]?.number === list[0]?.number && said.length === titles.size;
+  const answers = answeredByAd ? ads : enough(same) ? same : isSaid ? said : [];
   return {
     titles,
     lines: new Set(list.map((entry) => entry.at)),
-    answered: answeredByAd || enough(same) || (said[0]?.number === list[0]?.number && said.length === titles.size),
-    answeredByAd,
+    answers: new Set(answers.map((entry) => entry.at)),
   };
 }
 

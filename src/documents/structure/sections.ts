@@ -122,8 +122,7 @@ function titled(
   width: number,
   overview: Overview | null,
 ): { title: string; body: readonly Marked[] } {
-  const listed =
-    overview?.answered === true && !overview.lines.has(heading.at) ? overview.titles.get(heading.place) : undefined;
+  const listed = overview?.answers.has(heading.at) === true ? overview.titles.get(heading.place) : undefined;
   const one = marked[heading.at];
   if (listed !== undefined && one && !alike(heading.title, listed)) {
     const said = answer(one, heading);

@@ -1,0 +1,274 @@
+import assert from "node:assert/strict";
+import { readText } from "../../../src/documents/read.ts";
+
+const shape = (source: string) => readText(source).items.map(({ number, title }) => `${number.toString()} ${title}`);
+const HEAD = `Referat af møde i Sundhedsrådet Øst
+Dato: 4. maj 2026
+Deltagere: Hanne Brink, Ole Krat
+`;
+/** Minutes with three items whose headings are made by the form that is tried. */
+const withHeadings = (heading: (number: number, title: string) => string) => `${HEAD}
+${heading(1, "Velkomst og dagsorden")}
+
+Dagsordenen blev godkendt.
+
+${heading(2, "Cykelstier ved skolerne")}
+
+Rådet drøftede tre forslag:
+1. bump
+2. skilte
+3. lys
+
+Der var enighed om lys.
+
+${heading(3, "Eventuelt")}
+
+Intet.
+`;
+const EXPECTED = ["1 Velkomst og dagsorden", "2 Cykelstier ved skolerne", "3 Eventuelt"];
+const ROMAN = ["", "I", "II", "III"];
+
+describe("headings of items", () => {
+  const forms: Readonly<Record<string, (number: number, title: string) => string>> = {
+    "1. Titel": (n, t) => `${n.toString()}. ${t}`,
+    "1) Titel": (n, t) => `${n.toString()}) ${t}`,
+    "1 Titel": (n, t) => `${n.toString()} ${t}`,
+    "1: Titel": (n, t) => `${n.toString()}: ${t}`,
+    "1 – Titel": (n, t) => `${n.toString()} – ${t}`,
+    "Punkt 1: Titel": (n, t) => `Punkt ${n.toString()}: ${t}`,
+    "Punkt 1. Titel": (n, t) => `Punkt ${n.toString()}. ${t}`,
+    "Pkt 1 Titel": (n, t) => `Pkt ${n.toString()} ${t}`,
+    "Pkt. 1 - Titel": (n, t) => `Pkt. ${n.toString()} - ${t}`,
+    "Pkt. nr. 1: Titel": (n, t) => `Pkt. nr. ${n.toString()}: ${t}`,
+    "Dagsordenspunkt 1: Titel": (n, t) => `Dagsordenspunkt ${n.toString()}: ${t}`,
+    "Dagsordenens punkt 1 – Titel": (n, t) => `Dagsordenens punkt ${n.toString()} – ${t}`,
+    "Ad 1) Titel": (n, t) => `Ad 1) ${t}`.replace("1", n.toString()),
+    "Ad 1. Titel": (n, t) => `Ad ${n.toString()}. ${t}`,
+    "Ad pkt. 1: Titel": (n, t) => `Ad pkt. ${n.toString()}: ${t}`,
+    "Ad punkt 1 Titel": (n, t) => `Ad punkt ${n.toString()} ${t}`,
+    "§ 1. Titel": (n, t) => `§ ${n.toString()}. ${t}`,
+    "Sag nr. 1: Titel": (n, t) => `Sag nr. ${n.toString()}: ${t}`,
+    "Tema 1: Titel": (n, t) => `Tema ${n.toString()}: ${t}`,
+    "I. Titel": (n, t) => `${ROMAN[n] ?? ""}. ${t}`,
+    "II) Titel": (n, t) => `${ROMAN[n] ?? ""}) ${t}`,
+    "Punkt II: Titel": (n, t) => `Punkt ${ROMAN[n] ?? ""}: ${t}`,
+    "A. Titel": (n, t) => `${String.fromCharCode(64 + n)}. ${t}`,
+    "PUNKT 1 – TITEL": (n, t) => `PUNKT ${n.toString()} – ${t}`,
+    "Punkt 1 on a line and the title below": (n, t) => `Punkt ${n.toString()}\n${t}`,
+    "1. on a line and the title below": (n, t) => `${n.toString()}.\n${t}`,
+    "the title alone": (_, t) => t,
+  };
+  for (const [name, heading] of Object.entries(forms))
+    it(`are known as "${name}"`, () => {
+      assert.deepEqual(shape(withHeadings(heading)), EXPECTED);
+    });
+
+  it("have the numbers that go on from meeting to meeting", () => {
+    const source = withHeadings((n, t) => `${(118 + n).toString()}. ${t}`);
+    assert.deepEqual(shape(source), ["119 Velkomst og dagsorden", "120 Cykelstier ved skolerne", "121 Eventuelt"]);
+  });
+
+  it("may be read by a scanner as a bar or a letter", () => {
+    assert.deepEqual(shape(withHeadings((n, t) => `Punkt ${n === 1 ? "|" : n.toString()}. ${t}`)), EXPECTED);
+    assert.deepEqual(shape(withHeadings((n, t) => `Punkt ${n === 1 ? "l" : n.toString()}: ${t}`)), EXPECTED);
+  });
+
+  it("keep the number of an item that was taken out of turn", () => {
+    const source = `${HEAD}
+Punkt 1: Velkomst
+Hanne bød velkommen.
+
+Punkt 3: Budget
+Budgettet blev godkendt.
+
+Punkt 2: Cykelstier
+Drøftet.
+
+Punkt 4: Eventuelt
+Intet.
+`;
+    assert.deepEqual(shape(source), ["1 Velkomst", "3 Budget", "2 Cykelstier", "4 Eventuelt"]);
+  });
+
+  it("take in one that lost its number, and the last that never had one", () => {
+    const source = `${HEAD}
+1. Velkomst
+
+Hanne bød velkommen.
+
+Budget for næste år
+
+Budgettet blev godkendt.
+
+3. Cykelstier
+
+Drøftet.
+
+Eventuelt
+
+Intet.
+`;
+    assert.deepEqual(shape(source), ["1 Velkomst", "2 Budget for næste år", "3 Cykelstier", "4 Eventuelt"]);
+  });
+});
+
+describe("unnumbered titles", () => {
+  it("stand alone in minutes sent as a letter, and neither greeting nor signature is one", () => {
+    const source = `Kære alle
+
+Tak for i går. Her er referatet.
+
+Hilsen Oda
+
+Referat fra møde i Netværket for Gode Vaner den 4. maj 2026
+Til stede: Oda Lund, Per Holm
+Afbud: Lis Krog
+
+Siden sidst
+Oda fortalte om sommerfesten.
+
+Nye cykler
+Vi aftalte at købe fire cykler. Per henter tilbud.
+
+Evt.
+Intet.
+
+Venlig hilsen
+
+Oda Lund
+Konsulent
+`;
+    assert.deepEqual(shape(source), ["1 Siden sidst", "2 Nye cykler", "3 Evt."]);
+    assert.equal(readText(source).items[2]?.outcome, "Intet.");
+  });
+
+  it("leave the parts of a numbered item alone", () => {
+    const source = `${HEAD}
+1. Skoleveje
+
+Forslag fra forældrene
+
+De ønsker lys.
+
+Forslag fra politiet
+
+De ønsker bump.
+
+2. Budget
+
+Godkendt.
+`;
+    assert.deepEqual(shape(source), ["1 Skoleveje", "2 Budget"]);
+  });
+});
+
+describe("a programme", () => {
+  const clock = (line: (time: string, title: string) => string) => `Dagsorden for Sundhedsrådets møde
+4. maj 2026 kl. 9.00-11.00
+
+${line("9.00", "Velkomst")}
+v/ Hanne Brink
+
+${line("9.15", "Cykelstier ved skolerne")}
+v/ Ole Krat
+Til drøftelse.
+
+${line("10.30", "Eventuelt")}
+`;
+  const forms: Readonly<Record<string, (time: string, title: string) => string>> = {
+    "kl. 9.00 Titel": (time, title) => `kl. ${time} ${title}`,
+    "9.00 Titel": (time, title) => `${time} ${title}`,
+    "09:00 – Titel": (time, title) => `${time.replace(".", ":").padStart(5, "0")} – ${title}`,
+    "Kl. 9.00: Titel": (time, title) => `Kl. ${time}: ${title}`,
+    "kl. 9.00 and a tab": (time, title) => `kl. ${time}\t${title}`,
+  };
+  for (const [name, line] of Object.entries(forms))
+    it(`has an item at each time: "${name}"`, () => {
+      const { items } = readText(clock(line));
+      assert.deepEqual(
+        items.map(({ number, title, start, minutes, presenters }) => [number, title, start, minutes, presenters[0]]),
+        [
+          [1, "Velkomst", "09:00", 15, "Hanne Brink"],
+          [2, "Cykelstier ved skolerne", "09:15", 75, "Ole Krat"],
+          [3, "Eventuelt", "10:30", 30, undefined],
+        ],
+      );
+      assert.equal(items[1]?.kind, "discussion");
+    });
+});
+
+describe("an agenda listed first", () => {
+  const AGENDA = `${HEAD}
+Dagsorden:
+1. Godkendelse af dagsorden
+2. Cykelstier ved skolerne
+3. Eventuelt
+`;
+  const expected = ["1 Godkendelse af dagsorden", "2 Cykelstier ved skolerne", "3 Eventuelt"];
+
+  it("gives the titles of outcomes that have only a number", () => {
+    const source = `${AGENDA}
+Ad 1) Godkendt.
+
+Ad 2) Rådet drøftede forslagene. Ole Krat indhenter tilbud på lys.
+
+Ad 3) Intet.
+`;
+    const { items } = readText(source);
+    assert.deepEqual(shape(source), expected);
+    assert.deepEqual(
+      items.map((item) => item.outcome),
+      ["Godkendt.", "Rådet drøftede forslagene. Ole Krat indhenter tilbud på lys.", "Intet."],
+    );
+    assert.deepEqual(items[1]?.actions[0]?.owners, ["Ole Krat"]);
+  });
+
+  it("gives them where the number stands alone, and where it is a word", () => {
+    const alone = `${AGENDA}
+Ad 1.
+Godkendt.
+
+Ad 2.
+Rådet drøftede forslagene.
+
+Ad 3.
+Intet.
+`;
+    assert.deepEqual(shape(alone), expected);
+    assert.equal(readText(alone).items[1]?.outcome, "Rådet drøftede forslagene.");
+    const word = alone.replaceAll("Ad ", "Punkt ").replaceAll(".\n", "\n");
+    assert.deepEqual(shape(word), expected);
+  });
+
+  it("gives them where outcomes are numbered as the agenda is", () => {
+    const source = `${AGENDA}
+Referat:
+
+1. Dagsordenen blev godkendt.
+
+2. Rådet drøftede forslagene.
+
+3. Intet.
+`;
+    assert.deepEqual(shape(source), expected);
+    assert.equal(readText(source).items[0]?.outcome, "Dagsordenen blev godkendt.");
+  });
+
+  it("is not the items where they follow with their titles", () => {
+    const source = `${AGENDA}
+1. Godkendelse af dagsorden og referat
+Godkendt.
+
+2. Cykelstier
+Rådet drøftede forslagene.
+
+3. Eventuelt
+Intet.
+`;
+    assert.deepEqual(shape(source), ["1 Godkendelse af dagsorden og referat", "2 Cykelstier", "3 Eventuelt"]);
+  });
+
+  it("is the items where nothing follows", () => {
+    assert.deepEqual(shape(AGENDA), expected);
+  });
+});
