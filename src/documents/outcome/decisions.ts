@@ -1,14 +1,17 @@
 import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
-import { markerNumber } from "../line.ts";
 import type { Paragraph } from "../prose/paragraphs.ts";
 import type { Sentence } from "../prose/sentences.ts";
+import { byNumber } from "./numbered.ts";
 import type { Clause } from "./recommendations.ts";
-import { askedOf, isAboutMinutes, verdictOf, type Asked, type Verdict } from "./verdicts.ts";
+import { askedOf, isAboutMinutes, verdictsOf, type Asked, type Verdict } from "./verdicts.ts";
 
-const PART =
-  /^(?:ad\.?|vedr\.?|pkt\.?|punkt|indstilling(?:spunkt)?)\s*(?:nr\.?\s*)?\(?(?<part>\d{1,2}|[a-h])[.):]*\s+|^\(?(?<bare>\d|[a-h])\)\s+/iu;
 const ALL =
   /(?<!\p{L})(?:indstilling(?:en|erne)|alle (?:punkter|indstillinger)|som indstillet|recommendations?|all)(?!\p{L})/iu;
+/** The item as a whole was put off, sent on or turned down. */
+const WHOLE =
+  /^(?:(?:det blev besluttet|besluttet) at \p{L}+ )?(?:sagen|punktet|emnet|behandlingen|beslutningen|indstillingen|the item|this item|the matter)(?!\p{L})|(?<!\p{L})(?:sagen|punktet|emnet|this item|the item)(?!\p{L}).{0,12}(?:udsat|udsættes|udskudt|udskydes|deferred|postponed)/iu;
+/** A sentence without a subject is about everything that was asked: "Godkendt uden bemærkninger." */
+const ELLIPTIC = /^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|anbefal(?:es|et)|approved|agreed|carried)(?!\p{L})/iu;
 
 /**
  * A decision for each recommendation, null where the outcome does not plainly give one.
@@ -20,56 +23,34 @@ export function decide(
   sentences: readonly Sentence[],
 ): Recommendation[] {
   const parts = byNumber(clauses, paragraphs, sentences);
-  const general = (parts?.rest ?? sentences).flatMap((sentence) => verdictOf(sentence.text) ?? []);
+  const rest = parts?.rest ?? sentences.map((sentence) => sentence.text);
+  const general = rest.flatMap(verdictsOf);
   return clauses.map(({ number, text }) => {
     const own = parts?.of.get(number);
     if (own) return { number, text, decision: fromPart(own) };
-    if (general.some((verdict) => verdict.kind === "none")) return { number, text, decision: null };
-    const verdict = general.map((one) => fits(one, text, clauses)).find((kind) => kind !== null) ?? null;
+    const verdict = general.filter((one) => stands(one, text, general)).map((one) => fits(one, text, clauses));
+    const decision = verdict.find((kind) => kind !== null) ?? null;
+    const isNone = general.some((one) => one.kind === "none");
     return {
       number,
       text,
-      decision: verdict ?? (sentences.some((sentence) => echoes(text, sentence.text)) ? "approved" : null),
+      decision: decision ?? (!isNone && rest.some((words) => echoes(text, words)) ? "approved" : null),
     };
   });
 }
 
-/** The outcome's sentences under "1.", "Ad 2", "(b)", when these are the recommendations' numbers. */
-function byNumber(
-  clauses: readonly Clause[],
-  paragraphs: readonly Paragraph[],
-  sentences: readonly Sentence[],
-): { of: Map<number, Sentence[]>; rest: Sentence[] } | null {
-  const of = new Map<number, Sentence[]>();
-  const rest: Sentence[] = [];
-  let current: number | null = null;
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    const said = PART.exec(sentence.text)?.groups;
-    const mark = sentence.paragraph !== paragraph ? (paragraphs[sentence.paragraph]?.marker ?? null) : null;
-    const number =
-      markerNumber(said?.["part"]?.toLowerCase() ?? said?.["bare"] ?? null) ??
-      (mark !== null && mark !== "" ? markerNumber(mark) : null);
-    // Prose after the list speaks of the whole again.
-    if (number === null && sentence.paragraph !== paragraph && paragraphs[sentence.paragraph]?.lines[0]?.gap === true)
-      current = null;
-    if (number !== null && clauses.some((clause) => clause.number === number)) current = number;
-    paragraph = sentence.paragraph;
-    if (current === null) rest.push(sentence);
-    else of.set(current, [...(of.get(current) ?? []), sentence]);
-  }
-  const numbers = [...of.keys()];
-  const orderly = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
-  return numbers.length > 0 && orderly && (numbers.length > 1 || clauses.length === 1 || numbers[0] === 1)
-    ? { of, rest }
-    : null;
-}
-
-function fromPart(sentences: readonly Sentence[]): DecisionKind | null {
-  const verdicts = sentences.flatMap((sentence) => verdictOf(sentence.text.replace(PART, "")) ?? []);
+function fromPart(sentences: readonly string[]): DecisionKind | null {
+  const verdicts = sentences.flatMap(verdictsOf);
   if (verdicts.some((verdict) => verdict.kind === "none")) return null;
   const kind = verdicts[0]?.kind;
   return kind === undefined || kind === "none" ? null : kind;
+}
+
+/** Beside "ikke truffet beslutning" the matter can have been put off or sent on, and what was only told been noted. */
+function stands({ kind }: Verdict, clause: string, all: readonly Verdict[]): boolean {
+  if (!all.some((one) => one.kind === "none")) return true;
+  if (kind === "noted") return askedOf(clause) === "note";
+  return kind === "postponed" || kind === "referred";
 }
 
 /** Whether a verdict of the whole outcome is about this recommendation, and what it then is. */
@@ -77,11 +58,14 @@ function fits({ kind, text }: Verdict, clause: string, clauses: readonly Clause[
   if (kind === "none") return null;
   const asked = askedOf(clause);
   if (kind === "postponed" || kind === "rejected" || kind === "referred")
-    return clauses.length === 1 || ALL.test(text) || shares(text, clause) || isShort(text) ? kind : null;
+    return clauses.length === 1 || ALL.test(text) || WHOLE.test(text) || shares(text, clause) || isShort(text)
+      ? kind
+      : null;
   if (kind === "noted") return asked === "note" ? "noted" : null;
   if (kind === "discussed") return asked === "discuss" ? "discussed" : null;
   if (isAboutMinutes(text) && !shares(text, clause)) return null;
   if (ALL.test(text) || isBare(text)) return kind;
+  if (kind === "approved" && ELLIPTIC.test(text)) return kind;
   if (asked !== "approve") return null;
   return others(clauses, asked) === 1 || shares(text, clause) ? kind : null;
 }

@@ -23,7 +23,9 @@ export function clausesOf(lines: readonly Marked[], repair: Repair): Clause[] {
     }),
   );
   const texts = paragraphs.map((paragraph) => ({ marker: paragraph.marker, text: repair(unbroken(paragraph.raw)) }));
-  const listed = texts.filter((one) => one.marker !== null && !LEAD.test(`${one.text} `));
+  const listed = texts.filter(
+    (one) => one.marker !== null && (markerNumber(one.marker) !== null || !LEAD.test(`${one.text} `)),
+  );
   if (listed.length > 0) return numbered(listed.map((one) => ({ number: markerNumber(one.marker), text: one.text })));
   const prose = texts
     .map((one) => one.text.replace(LEAD, ""))

@@ -26,49 +26,79 @@ const R = "(?!\\p{L})";
 const pattern = (source: string) => new RegExp(`${L}(?:${source})${R}`, "iu");
 
 const NO_DECISION = pattern(
-  "ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede ikke",
+  "ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede ikke|taget af dagsordenen|lukket punkt|lukkede døre",
 );
+const FELL_AWAY =
+  /^(?:(?:punktet|sagen|emnet|the item|this item)\s+)?(?:udgik|udgår|udgået|withdrawn|was withdrawn)(?!\p{L})/iu;
+const APPROVE = "godkende|tiltræde|tilslutte|anbefale|støtte|imødekomme|følge|vedtage";
 const REJECTED = pattern(
-  "(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås)|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet)|ikke (?:godkendt|godkendes|tiltrådt)|rejected|declined|not (?:approved|agreed|supported)|refused",
+  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet)|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|not (?:approved|agreed|supported|carried)|refused|motion (?:fell|was lost)|voted down`,
 );
 const POSTPONED = pattern(
-  "(?:sagen|punktet|emnet|indstillingen|beslutningen|behandlingen|drøftelsen|item|matter|decision)?\\s*(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)",
+  "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
 );
 const REFERRED = pattern(
-  "(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|anbefales over for|indstilles til godkendelse|send(?:t|es) videre til)|referred (?:back )?to|remitted to",
+  "(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to",
 );
 const NOTED = pattern(
   "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noted|was received|received and noted",
 );
 const APPROVED = pattern(
-  "godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|approved?|agreed|accepted|adopted|endorsed|carried|ratified|resolved",
+  `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved?|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
 );
 const DISCUSSED = pattern("drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|discussed|considered");
 const WITH_CHANGES =
-  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold)|(?:subject to|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|dog således at/iu;
+  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|,\s*dog (?:således at|skal|ikke|uden|med)|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
+/** Something else was decided than what was asked. */
+const INSTEAD =
+  /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead/iu;
 const NOT_NOW =
   /(?<!\p{L})(?:på (?:seneste|sidste|forrige|det seneste|et tidligere) møde|tidligere besluttet|(?:at|from) the (?:last|previous) meeting|hvis|såfremt|if)(?!\p{L})/iu;
 const ABOUT_MINUTES = /(?:dagsorden|referat|minutes|agenda)\p{L}*(?: og referat\p{L}*)? .{0,60}(?:godkend|approv)/iu;
 const FUTURE =
-  /(?<!\p{L})(?:vil|skal|kan|forventes|afventer|inden|ønskes|ønske om at|will|should|could|must|to be)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vil|skal|kan|bør|burde|forventes|afventer|inden|ønskes|ønske om at|will|should|could|must|to be)(?!\p{L})/iu;
+const CAN_APPROVE = new RegExp(`^(?:kan|kunne) (?:${APPROVE})`, "iu");
+/** Said or asked by somebody, not decided: what follows "mente, at" or "spurgte, om". */
+const TOLD =
+  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|ønskede?r?|oplyste?r?|fortalte|fortæller|håbede|håber|asked|suggested|felt|hoped|reported)(?!\p{L})[^.;]{0,80}?\s(?:at|om|that|whether|if)\s[^.;]*$/iu;
+/** Decided by those above, or before: nothing of this meeting's. */
+const BY_OTHERS =
+  /(?:godkendt|vedtaget|tiltrådt|besluttet|approved|adopted)[^.;]{0,20} (?:af|i|by) (?:the )?(?:byrådet|regionsrådet|kommunalbestyrelsen|folketinget|\p{L}*ministeriet|ledelsen|direktionen|council)(?!\p{L})|(?:byrådet|regionsrådet|kommunalbestyrelsen|folketinget|\p{L}*ministeriet|direktionen)\s+(?:har|havde)\s|the council (?:has|had)\s/iu;
 
-/** What a sentence of the outcome says was done, or null where it says nothing plain. "none": that nothing was decided. */
+/** What a sentence of the outcome says was done. "none": that nothing was decided. */
 export type Verdict = { readonly kind: DecisionKind | "none"; readonly text: string };
 
+/** The verdicts of a sentence's main clauses: "Status blev taget til efterretning, og planen blev godkendt" has two. */
+export function verdictsOf(text: string): Verdict[] {
+  if (NOT_NOW.test(text) && !NO_DECISION.test(text)) return [];
+  const clauses = text.split(/(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)/iu);
+  const found = clauses.map((clause) => verdictOf(clause));
+  const isSplit = found.filter((verdict) => verdict !== null).length > 1;
+  if (isSplit) return found.filter((verdict) => verdict !== null);
+  const whole = verdictOf(text);
+  return whole === null ? [] : [whole];
+}
+
 export function verdictOf(text: string): Verdict | null {
-  if (NO_DECISION.test(text)) return { kind: "none", text };
-  if (NOT_NOW.test(text)) return null;
-  if (REJECTED.test(text)) return { kind: "rejected", text };
-  if (POSTPONED.test(text) && !/frist|deadline/iu.test(text)) return { kind: "postponed", text };
-  if (NOTED.test(text)) return { kind: "noted", text };
-  if (REFERRED.test(text)) return { kind: "referred", text };
-  const approved = APPROVED.exec(text);
+  if (NO_DECISION.test(text) || FELL_AWAY.test(text)) return { kind: "none", text };
+  if (NOT_NOW.test(text) || BY_OTHERS.test(text)) return null;
+  const at = (pattern: RegExp) => {
+    const found = pattern.exec(text);
+    return found && !TOLD.test(text.slice(0, found.index)) ? found : null;
+  };
+  if (at(INSTEAD)) return { kind: "amended", text };
+  if (at(REJECTED)) return { kind: "rejected", text };
+  if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return { kind: "postponed", text };
+  if (at(NOTED)) return { kind: "noted", text };
+  if (at(REFERRED)) return { kind: "referred", text };
+  const approved = at(APPROVED);
   if (
     approved &&
-    !(
-      FUTURE.test(text.slice(0, approved.index)) ||
-      /(?<!\p{L})(?:ikke|not)(?!\p{L})/iu.test(text.slice(Math.max(0, approved.index - 12), approved.index))
-    )
+    (CAN_APPROVE.test(approved[0]) ||
+      !(
+        FUTURE.test(text.slice(0, approved.index)) ||
+        /(?<!\p{L})(?:ikke|not)(?!\p{L})/iu.test(text.slice(Math.max(0, approved.index - 12), approved.index))
+      ))
   ) {
     return { kind: WITH_CHANGES.test(text) ? "amended" : "approved", text };
   }

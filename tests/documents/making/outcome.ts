@@ -2,7 +2,10 @@ import { linesOfText } from "../../../src/documents/formats/text/index.ts";
 import { promisedIn } from "../../../src/documents/outcome/promised.ts";
 import { withBreaks } from "../../../src/documents/prose/breaks.ts";
 import { nameOfInitials } from "../../../src/documents/people/names.ts";
-import type { ReadItem } from "../../../src/domain/reading.ts";
+import { decide } from "../../../src/documents/outcome/decisions.ts";
+import { paragraphsOf } from "../../../src/documents/prose/paragraphs.ts";
+import { sentencesOf } from "../../../src/documents/prose/sentences.ts";
+import type { DecisionKind, ReadItem } from "../../../src/domain/reading.ts";
 import type { Language } from "../../../src/language/understanding.ts";
 
 const people = ["Jonas Hede", "Charlotte Lind", "Charlotte Toft", "Birgit Aagaard", "Faisal Noor", "Tove Rask"];
@@ -22,4 +25,12 @@ export function promisedBy(outcome: string, language: Language = "da"): Pick<Rea
     isOwn: (owner) => /^(?:styregruppen|udvalget|the panel|panel|the committee)$/iu.test(owner),
     repair,
   });
+}
+
+/** The decisions that an outcome alone gives on recommendations numbered from 1. */
+export function decidedBy(asked: readonly string[], outcome: string): (DecisionKind | null)[] {
+  const paragraphs = paragraphsOf(withBreaks(linesOfText(outcome)));
+  const sentences = sentencesOf(paragraphs, (text) => text);
+  const clauses = asked.map((text, at) => ({ number: at + 1, text }));
+  return decide(clauses, paragraphs, sentences).map((one) => one.decision);
 }

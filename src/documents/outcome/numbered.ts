@@ -1,0 +1,98 @@
+import { markerNumber } from "../line.ts";
+import type { Paragraph } from "../prose/paragraphs.ts";
+import type { Sentence } from "../prose/sentences.ts";
+import type { Clause } from "./recommendations.ts";
+
+/** What the outcome says of each recommendation by its number, and what it says of none in particular. */
+export type ByNumber = { readonly of: ReadonlyMap<number, readonly string[]>; readonly rest: readonly string[] };
+
+const ONE = "(?:\\d{1,2}|[a-h](?!\\p{L})|[ivx]{1,4}(?!\\p{L}))";
+const LIST = `${ONE}\\)?(?:\\s*(?:,|og|samt|and|&|-|–|til)\\s*\\(?${ONE}(?!\\s*(?:kr|pct|%|\\.\\s*\\p{Ll})))*`;
+/** "Ad 1", "punkt 2 og 3", "indstillingens punkt 2", "Recommendation 2"; not "jf. punkt 2". */
+const MENTION = new RegExp(
+  `(?<!(?:jf|se|under|til|fra|cf|see)\\.?\\s)(?<!\\p{L})(?:ad|vedr|pkt|punkt|punkterne|indstillingens punkt|indstillingspunkt|indstilling|indstillingerne|nr|pind|litra|recommendations?)\\.?\\s*(?:nr\\.?\\s*|pind\\s*|punkt\\s*)?\\(?(?<list>${LIST})[.):]*(?=\\s|$|,)`,
+  "giu",
+);
+const BARE = new RegExp(
+  `^\\(?(?<list>${ONE})[.)]+\\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår))`,
+  "iu",
+);
+/** The verb stands before its number: "godkendte punkt 2 og forkastede punkt 3". */
+const DONE_TO =
+  /(?<!\p{L})(?:godkendte|godkender|forkastede|forkaster|afviste|afviser|udsatte|udskød|tiltrådte|tiltræder|vedtog|drøftede|anbefaler|oversendte|approved|rejected|deferred|noted|agreed)\s+(?:indstillingens\s+)?$/iu;
+
+/** Parts of the outcome that carry the recommendations' numbers, null where none do. */
+export function byNumber(
+  clauses: readonly Clause[],
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+): ByNumber | null {
+  const of = new Map<number, string[]>();
+  const rest: string[] = [];
+  const isAsked = (number: number) => clauses.some((clause) => clause.number === number);
+  const say = (numbers: readonly number[], words: string) => {
+    for (const number of numbers) of.set(number, [...(of.get(number) ?? []), words]);
+  };
+  let current: readonly number[] = [];
+  let inOrder: number[] = [];
+  let isNamed = false;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const opens = sentence.paragraph !== paragraph;
+    const above = paragraphs[sentence.paragraph];
+    const marker = opens ? numberOf(above?.marker ?? "") : null;
+    // Prose after the list speaks of the whole again.
+    if (opens && marker === null && above?.lines[0]?.gap === true) current = [];
+    paragraph = sentence.paragraph;
+    const bare = BARE.exec(sentence.text);
+    const counted = [...(marker === null ? [] : [marker]), ...numbersIn(bare?.groups?.["list"] ?? "")].filter(isAsked);
+    if (counted.length > 0) {
+      current = counted;
+      inOrder = [...inOrder, ...counted];
+    }
+    const text = bare ? sentence.text.slice(bare[0].length) : sentence.text;
+    const mentions = [...text.matchAll(MENTION)]
+      .map((found) => ({
+        at: found.index,
+        end: found.index + found[0].length,
+        numbers: numbersIn(found.groups?.["list"] ?? "").filter(isAsked),
+      }))
+      .filter(({ numbers }) => numbers.length > 0);
+    const [first] = mentions;
+    if (!first || counted.length > 0) {
+      if (current.length > 0) say(current, text);
+      else rest.push(text);
+      continue;
+    }
+    isNamed = true;
+    mentions.forEach((mention, at) => {
+      const before = text.slice(mentions[at - 1]?.end ?? 0, mention.at);
+      const after = text.slice(mention.end, mentions[at + 1]?.at);
+      say(mention.numbers, DONE_TO.test(before) ? before : after.replace(/^[\s:.,–-]+/u, ""));
+    });
+    const opening = text.slice(0, first.at);
+    if (opening.trim() !== "" && !DONE_TO.test(opening)) rest.push(opening);
+    current = first.at === 0 ? (mentions.at(-1)?.numbers ?? []) : [];
+  }
+  const orderly = inOrder.every((number, at) => at === 0 || number >= (inOrder[at - 1] ?? 0));
+  const isList = orderly && (of.size > 1 || clauses.length === 1 || of.has(1));
+  return of.size > 0 && (isNamed || isList) ? { of, rest } : null;
+}
+
+/** "2 og 3", "1-3", "a, b". */
+function numbersIn(list: string): number[] {
+  const parts = list.match(new RegExp(ONE, "giu")) ?? [];
+  const numbers = parts.flatMap((part) => numberOf(part) ?? []);
+  const [from = 0, to = 0] = numbers;
+  if (numbers.length === 2 && /[-–]|til/u.test(list) && to > from && to - from < 10)
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return numbers;
+}
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+
+function numberOf(marker: string): number | null {
+  const plain = marker.replace(/[().]/gu, "").toLowerCase();
+  const roman = ROMAN.indexOf(plain);
+  return roman >= 0 ? roman + 1 : markerNumber(plain);
+}

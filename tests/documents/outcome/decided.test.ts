@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import type { DecisionKind } from "../../../src/domain/reading.ts";
+import { decidedBy } from "../making/outcome.ts";
+
+type Decision = DecisionKind | null;
+
+const plan = ["styregruppen godkender planen for natarbejde"];
+const two = ["styregruppen tager status til efterretning", "styregruppen godkender planen for natarbejde"];
+const three = [
+  "udvalget drøfter de to modeller",
+  "udvalget godkender model B",
+  "udvalget afsætter 50.000 kr. til uddannelse",
+];
+
+const cases: Record<string, [asked: string[], outcome: string, ...decisions: Decision[]][]> = {
+  "of the one recommendation": [
+    [plan, "Tiltrådt.", "approved"],
+    [plan, "Godkendt uden bemærkninger.", "approved"],
+    [plan, "Indstillingen følges.", "approved"],
+    [plan, "Planen blev enstemmigt vedtaget.", "approved"],
+    [plan, "Styregruppen kan tilslutte sig planen.", "approved"],
+    [plan, "Anbefales over for Byrådet.", "approved"],
+    [plan, "Godkendt med bemærkning om, at økonomien følges tæt.", "approved"],
+    [plan, "Et flertal (A og F) godkendte indstillingen. Imod stemte O.", "approved"],
+    [plan, "Med 4 stemmer mod 3 blev indstillingen godkendt.", "approved"],
+    [plan, "Godkendt med den ændring, at fristen rykkes til 1. juni.", "amended"],
+    [plan, "Godkendt, dog skal afsnit 2 skrives om.", "amended"],
+    [plan, "Tiltrådt, idet beløbet nedsættes til 40.000 kr.", "amended"],
+    [plan, "Planen blev godkendt med enkelte rettelser.", "amended"],
+    [plan, "Styregruppen besluttede i stedet at forlænge den gamle plan.", "amended"],
+    [plan, "Indstillingen følges ikke.", "rejected"],
+    [plan, "Styregruppen kunne ikke tilslutte sig planen.", "rejected"],
+    [plan, "Styregruppen kan ikke anbefale planen.", "rejected"],
+    [plan, "For stemte 2, imod stemte 5. Indstillingen er dermed forkastet.", "rejected"],
+    [plan, "Der var ikke flertal for indstillingen.", "rejected"],
+    [plan, "Forslaget bortfaldt.", "rejected"],
+    [plan, "Udsat.", "postponed"],
+    [plan, "Sagen genoptages på næste møde.", "postponed"],
+    [plan, "Styregruppen besluttede at udsætte sagen.", "postponed"],
+    [plan, "Beslutningen blev udskudt til efter sommerferien.", "postponed"],
+    [plan, "Der var ikke enighed. Sagen sendes tilbage til forvaltningen.", "referred"],
+    [plan, "Henvist til Økonomiudvalget.", "referred"],
+    [plan, "Oversendes til Byrådet til endelig afgørelse.", "referred"],
+  ],
+  "where there is none": [
+    [plan, "Der blev ikke truffet beslutning.", null],
+    [plan, "Der blev ikke taget nogen beslutning.", null],
+    [plan, "Styregruppen tog ikke stilling til planen.", null],
+    [plan, "Punktet udgik.", null],
+    [plan, "Punktet blev taget af dagsordenen.", null],
+    [plan, "Lukket punkt.", null],
+    [plan, "Punktet blev ikke nået.", null],
+    [plan, "Der var ros til planen fra flere sider.", null],
+    [plan, "Planen skal godkendes i byrådet.", null],
+    [plan, "Planen kan tidligst godkendes til efteråret.", null],
+    [plan, "Budgettet blev godkendt af Byrådet i oktober.", null],
+    [plan, "Byrådet har godkendt en lignende plan.", null],
+    [plan, "Birgit Aagaard spurgte, om planen var godkendt af ledelsen.", null],
+    [plan, "Flere mente, at planen burde godkendes.", null],
+    [plan, "Taget til efterretning.", null],
+    [plan, "Fristen for bemærkninger blev udsat.", null],
+  ],
+  "of each of several": [
+    [two, "1. taget til efterretning. 2. godkendt.", "noted", "approved"],
+    [two, "Ad 1: Taget til efterretning. Ad 2: Udsat.", "noted", "postponed"],
+    [two, "Ad. 1 Taget til efterretning\nAd. 2 Tiltrådt", "noted", "approved"],
+    [two, "Punkt 1 blev taget til efterretning, mens punkt 2 udsættes.", "noted", "postponed"],
+    [two, "Punkt 2 udsættes.", null, "postponed"],
+    [two, "Tiltrådt.", "approved", "approved"],
+    [two, "Indstillingen blev tiltrådt, idet punkt 2 dog udsættes til næste møde.", "approved", "postponed"],
+    [two, "Sagen udsættes.", "postponed", "postponed"],
+    [two, "Orienteringen blev taget til efterretning. Der blev ikke truffet beslutning om planen.", "noted", null],
+    [two, "Status blev taget til efterretning, og planen blev godkendt.", "noted", "approved"],
+    [three, "Indstilling 1 blev drøftet. Indstilling 2 og 3 blev godkendt.", "discussed", "approved", "approved"],
+    [three, "Ad 1) Drøftet.\nAd 2) og 3) Godkendt.", "discussed", "approved", "approved"],
+    [three, "a) Drøftet\nb) Ikke godkendt\nc) Godkendt", "discussed", "rejected", "approved"],
+    [three, "Udvalget godkendte punkt 2 og forkastede punkt 3.", null, "approved", "rejected"],
+    [three, "Alle indstillinger blev tiltrådt.", "approved", "approved", "approved"],
+    [three, "Pkt. 1-2 godkendt. Pkt. 3 oversendes til Økonomiudvalget.", "approved", "approved", "referred"],
+    [
+      three,
+      "1) Drøftet\n2) Udvalget besluttede i stedet model A\n3) Afvist, da der ikke er penge",
+      "discussed",
+      "amended",
+      "rejected",
+    ],
+  ],
+};
+
+const english: [asked: string[], outcome: string, ...decisions: Decision[]][] = [
+  [["To approve the timetable"], "Approved.", "approved"],
+  [["To approve the timetable"], "The recommendation was carried by five votes to two.", "approved"],
+  [["To approve the timetable"], "Approved subject to two corrections.", "amended"],
+  [["To approve the timetable"], "The motion fell.", "rejected"],
+  [["To approve the timetable"], "The item was deferred.", "postponed"],
+  [["To approve the timetable"], "No decision was taken.", null],
+  [["To approve the timetable"], "The budget was approved by the council in March.", null],
+  [
+    ["To note the report", "To approve the timetable"],
+    "Recommendation 1 was noted; recommendation 2 was not agreed.",
+    "noted",
+    "rejected",
+  ],
+  [
+    ["To note the report", "To approve the timetable"],
+    "(1) Noted. (2) Referred to the Finance Board.",
+    "noted",
+    "referred",
+  ],
+];
+
+describe("the decision", () => {
+  for (const [what, list] of Object.entries(cases)) {
+    for (const [asked, outcome, ...decisions] of list) {
+      it(`${what}: "${outcome.replaceAll("\n", " / ")}" is ${decisions.map((one) => one ?? "none").join(", ")}`, () => {
+        assert.deepEqual(decidedBy(asked, outcome), decisions);
+      });
+    }
+  }
+  for (const [asked, outcome, ...decisions] of english) {
+    it(`in English: "${outcome}" is ${decisions.map((one) => one ?? "none").join(", ")}`, () => {
+      assert.deepEqual(decidedBy(asked, outcome), decisions);
+    });
+  }
+});
