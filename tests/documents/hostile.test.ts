@@ -110,9 +110,9 @@ describe("a file that unpacks to more than a document", () => {
   });
 
   it("may be a PDF packed twice", async () => {
-    const file = rawPdf([new Uint8Array(150 * 1024 * 1024).fill(32)], 2);
+    const file = rawPdf([new Uint8Array(300 * 1024 * 1024).fill(32)], 2);
     assert.ok(file.length < 10_000);
-    assert.match(await outcome(file, { ...usualLimits, memory: 20 }), /^(?:bomb|noText)$/u);
+    assert.equal(await outcome(file, { ...usualLimits, memory: 20 }), "bomb");
     assert.equal(await outcome(rawPdf([pageOf(SHORT)])), "Skoleveje, Eventuelt");
   }).timeout(30_000);
 });

@@ -12,7 +12,11 @@ const people = ["Jonas Hede", "Charlotte Lind", "Charlotte Toft", "Birgit Aagaar
 const members = ["Margaret Ashdown", "Peter Lowick", "Fiona Tarrant", "Graham Overton"];
 
 /** What is read from an item's outcome alone, at a meeting of the Styregruppen for Nærhed on Monday 4 May 2026. */
-export function promisedBy(outcome: string, language: Language = "da"): Pick<ReadItem, "actions" | "followUps"> {
+export function promisedBy(
+  outcome: string,
+  language: Language = "da",
+  itemTitle = language === "da" ? "Fælles indsats" : "Bus routes",
+): Pick<ReadItem, "actions" | "followUps"> {
   const known = language === "da" ? people : members;
   const repair = (text: string) => text;
   return promisedIn(withBreaks(linesOfText(outcome)), [], {
@@ -21,7 +25,7 @@ export function promisedBy(outcome: string, language: Language = "da"): Pick<Rea
     known,
     initials: (short) => nameOfInitials(short, known),
     committee: language === "da" ? "Styregruppen for Nærhed" : "Transport Panel",
-    itemTitle: language === "da" ? "Fælles indsats" : "Bus routes",
+    itemTitle,
     isOwn: (owner) => /^(?:styregruppen|udvalget|the panel|panel|the committee)$/iu.test(owner),
     repair,
   });

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { readText } from "../../src/documents/read.ts";
+import { Reading, type DecisionKind, type ReadItem } from "../../src/domain/reading.ts";
+import { mutated, type Mutation } from "./making/mutations.ts";
+
+const RUNS = Number(process.env["MUTATIONS"] ?? 2000);
+
+const sources = ["invented/", "tuning/"].flatMap((name) => {
+  const folder = new URL(name, import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => /\.(?:txt|md)$/u.test(file))
+    .map((file) => readFileSync(new URL(file, folder), "utf8"));
+});
+
+/** Of the words for each kind of decision, what no mutation may do without. */
+const SAYS: Record<DecisionKind, RegExp> = {
+  approved:
+    /godken|tiltr|vedtag|vedtog|tilslut|fulgt|følg|imødekom|indstillet|approv|agree|accept|adopt|endors|carried|ratif|resolved/iu,
+  amended:
+    /ændr|rette|ttet|tilføj|juster|præcis|forbehold|dog|udgave|version|form|amend|chang|correct|addition|modif|subject/iu,
+  noted: /efterretning|orienter|note|received/iu,
+  discussed: /drøft|debat|vendt|discuss|consider/iu,
+  postponed: /uds[aæ]t|udsk[uy]|udsæt|postpon|defer|adjourn|held over|carried over/iu,
+  rejected: /afvis|forkast|afsl|ikke|reject|declin|not|refus/iu,
+  referred: /oversend|henvis|send|anbefales|indstilles|refer|remit/iu,
+};
+/** What a day can be told from. */
+const DAY =
+  /\d|dag|uge|måned|møde|sommer|ferie|jul|påske|vinter|efterår|forår|snart|primo|medio|ultimo|år|kvartal|januar|februar|marts|april|maj|juni|august|september|oktober|november|december|may|june|july|march|february|january|october|week|month|day|meeting|term|year/iu;
+
+const flat = (words: string) => words.replace(/[*#_>|\\]/gu, "").replace(/[\s\u00ad]+/gu, " ");
+const tokens = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  kind: fc.constantFrom("drop", "repeat", "swap", "cut", "noise", "case", "splice", "damage", "join", "wrap"),
+  at: share,
+  to: share,
+});
+const example = fc.record({
+  source: fc.nat(),
+  other: fc.nat(),
+  from: share,
+  mutations: fc.array(mutation, { minLength: 1, maxLength: 8 }),
+});
+
+describe("minutes that came to harm", () => {
+  it(`give no error, no hang and no invented decision in ${RUNS.toString()} mutations`, () => {
+    fc.assert(
+      fc.property(example, ({ source, other, from, mutations }) => {
+        const pick = (at: number) => sources[at % sources.length] ?? "";
+        const text = mutated(excerpt(pick(source), from), mutations, pick(other));
+        const reading = Reading.parse(readText(text, { today: "2026-11-20" }));
+        isTrueTo(text, reading);
+      }),
+      { numRuns: RUNS },
+    );
+  }).timeout(120_000);
+});
+
+/** The head of a document and some of what follows: whole documents would take minutes to read two thousand times. */
+function excerpt(source: string, from: number): string {
+  const lines = source.split("\n");
+  const start = 12 + Math.floor(from * Math.max(0, lines.length - 32));
+  return [...lines.slice(0, 12), ...lines.slice(start, start + 20)].join("\n");
+}
+
+function isTrueTo(text: string, reading: Reading): void {
+  const whole = flat(text);
+  const words = new Set(tokens(text));
+  for (const item of reading.items) {
+    for (const { quote } of [...item.actions, ...item.followUps])
+      assert.ok(quote !== "" && whole.includes(flat(quote)), `not the text's own words: ${quote}\n\n${text}`);
+    for (const { owners, due, task, quote } of item.actions) {
+      for (const owner of owners)
+        assert.ok(
+          tokens(owner).some((word) => isNear(word, words)),
+          `${owner} is not in the text\n\n${text}`,
+        );
+      assert.ok(
+        due === null || DAY.test(`${task} ${around(text, quote)}`),
+        `no day is named: ${due ?? ""} ${quote}\n\n${text}`,
+      );
+    }
+    for (const one of item.recommendations) {
+      if (one.decision === null) continue;
+      assert.ok(item.outcome !== "", `a decision without an outcome: ${one.text}\n\n${text}`);
+      assert.ok(
+        saysSo(item, one.text, one.decision),
+        `"${one.decision}" is not what this says: ${item.outcome}\n\n${text}`,
+      );
+    }
+  }
+}
+
+/** The lines of a quote and the next few: in a table, the day stands in a cell of its own. */
+function around(text: string, quote: string): string {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => flat(line).includes(flat(quote).slice(0, 20)));
+  return `${quote} ${lines.slice(Math.max(0, at), at + 7).join(" ")}`;
+}
+
+/** By a word of that kind in the outcome, or by saying again what was recommended. */
+function saysSo(item: ReadItem, recommended: string, kind: DecisionKind): boolean {
+  if (SAYS[kind].test(item.outcome)) return true;
+  const asked = new Set(
+    tokens(recommended)
+      .filter((word) => word.length > 4)
+      .map((word) => word.slice(0, 6)),
+  );
+  const again = tokens(item.outcome).filter((word) => asked.has(word.slice(0, 6)));
+  return kind === "approved" && again.length >= 2;
+}
+
+/** The same word, or one that a scanner's damage parts from it: the same but for its vowels and signs. */
+function isNear(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true;
+  const bones = (from: string) => from.replace(/[aeiouyæøåéáèäöü0-9]/gu, "");
+  return [...words].some(
+    (one) => Math.abs(one.length - word.length) <= 2 && bones(one).slice(0, 4) === bones(word).slice(0, 4),
+  );
+}
