@@ -26,6 +26,7 @@ import { faultAnswer } from "./faults.ts";
 import { collecting } from "./following.ts";
 import type { Outbox } from "./outbox.ts";
 import { planText } from "./planning.ts";
+import type { Lines } from "./lines.ts";
 import type { Settling } from "./settling.ts";
 import { beginWork } from "./work.ts";
 import { committeeMeant, committeeNamed, currentCommittee, readConversation } from "./scene.ts";
@@ -45,6 +46,7 @@ interface SessionTools {
   ports: Ports;
   outbox: Outbox;
   settling: Settling;
+  lines: Lines;
   features: ReadonlyMap<string, Feature>;
 }
 
@@ -55,8 +57,8 @@ interface Scene {
 }
 
 export function beginSession(turn: Turn, tools: SessionTools): Session {
-  const { ports, outbox, settling, features } = tools;
-  const work = beginWork(ports.store, settling);
+  const { ports, outbox, features } = tools;
+  const work = beginWork(ports.store, tools);
   const records = recordsOf(work.store);
   const now = ports.clock();
   let scene: Promise<Scene> | undefined;
@@ -146,7 +148,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       committee: committee.id,
       by: me.id,
       at: now,
-      command: digest(`${command.feature} ${canonical(command.parameters)}`, 8),
+      command: () => digest(`${command.feature} ${canonical(command.parameters)}`, 8),
       origin: originOf(),
     };
     const { answer, resumed, hasActed } = await work.carryOut(run, () => feature.perform(context, command.parameters));

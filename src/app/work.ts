@@ -2,11 +2,13 @@ import type { CommitteeId } from "../domain/committee.ts";
 import { isNothing, nothingFollows, type Consequences, type Following } from "../domain/consequences.ts";
 import type { PersonId } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
-import { carriedBy, carrying } from "../ports/consequences.ts";
+import { carriedBy } from "../ports/consequences.ts";
 import { StoreBusy } from "../ports/collection.ts";
 import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
 import { digest } from "./digest.ts";
+import type { Lines } from "./lines.ts";
 import type { Settling } from "./settling.ts";
+import { createWriting, Overtaken, type Place } from "./writing.ts";
 
 /** A command that is carried out. */
 interface Run {
@@ -14,7 +16,7 @@ interface Run {
   by: PersonId;
   at: Instant;
   /** What the command is, so that it is known when the same person says the same again. */
-  command: string;
+  command: () => string;
   /** What the ids of everything that it makes come from. */
   origin: string;
 }
@@ -46,10 +48,6 @@ export interface Work {
   hasWritten(): boolean;
 }
 
-class Overtaken extends Error {
-  override name = "Overtaken";
-}
-
 /** What the bot keeps for itself about a conversation is no part of the record. */
 const OWN_KINDS = new Set(["conversation"]);
 /** What other things follow from. */
@@ -59,8 +57,6 @@ const ATTEMPTS = 120;
 /** Held back: the version that it will have is not known yet. */
 const UNWRITTEN = "unwritten";
 
-type Place = Pick<StoredDocument, "partition" | "id">;
-
 /** A document to be created, where there is no version. */
 interface Held {
   document: StoredDocument;
@@ -68,31 +64,30 @@ interface Held {
   following: Following;
 }
 
-export function beginWork(store: Store, settling: Settling): Work {
+export function beginWork(store: Store, { settling, lines }: { settling: Settling; lines: Lines }): Work {
   let run: Run | null = null;
   let held: Held | null = null;
   /** What follows from nothing that was written: it was there before, or has been removed. */
   let loose = nothingFollows();
-  let writing: Promise<void> = Promise.resolve();
+  let flushed: Promise<void> = Promise.resolve();
   let resumed: Consequences | null = null;
   let units = 0;
   let acted = false;
   let written = false;
-  /** Ids that a create found taken: when the command begins again it is told so at once. */
-  const taken = new Set<string>();
-  /** The versions that held documents turned out to have. */
-  const versions = new Map<string, string>();
+  const writing = createWriting(store, { settling, lines });
 
   async function carryOut<T>(next: Run, command: () => Promise<T>): Promise<Outcome<T>> {
     resumed = null;
     try {
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      for (let times = 0; times < ATTEMPTS; times++) {
         begin(next);
-        const answer = await attempted(command);
-        if (answer) return { answer: answer.value, resumed, hasActed: acted };
+        const attempt = await attempted(command);
+        if ("value" in attempt) return { answer: attempt.value, resumed, hasActed: acted };
+        await writing.waitFor(attempt.overtakenAt);
       }
       throw new StoreBusy(`a command was overtaken by others ${ATTEMPTS} times in a row`);
     } finally {
+      writing.leave();
       run = null;
       resumed = null;
     }
@@ -102,20 +97,19 @@ export function beginWork(store: Store, settling: Settling): Work {
     run = next;
     held = null;
     loose = nothingFollows();
-    writing = Promise.resolve();
+    flushed = Promise.resolve();
     units = 0;
     acted = false;
   }
 
-  /** null: overtaken. */
-  async function attempted<T>(command: () => Promise<T>): Promise<{ value: T } | null> {
+  async function attempted<T>(command: () => Promise<T>): Promise<{ value: T } | { overtakenAt: string }> {
     try {
       const value = await command();
       await flush();
       await settleLoose();
       return { value };
     } catch (error) {
-      if (error instanceof Overtaken) return null;
+      if (error instanceof Overtaken) return { overtakenAt: error.document };
       throw error;
     }
   }
@@ -138,47 +132,42 @@ export function beginWork(store: Store, settling: Settling): Work {
   async function flush(): Promise<void> {
     const next = held;
     held = null;
-    if (next && run) writing = writing.then(put.bind(null, next, run));
-    await writing;
+    if (next && run) flushed = flushed.then(put.bind(null, next, run));
+    await flushed;
   }
 
   async function put({ document, version, following }: Held, current: Run): Promise<void> {
-    const carried = carriedBy(document.body).filter((one) => !settling.isSettled(one));
-    if (isNothing(following)) await write(carried);
-    else {
-      const own = consequencesOf(following, current);
-      await settling.settle(current.committee, own, () => write([...carried, own]));
-    }
-    for (const one of carried) if (settling.isLeft(one)) await settling.makeUp(current.committee, one);
-
-    async function write(consequences: readonly Consequences[]): Promise<void> {
-      const whole = { ...document, body: carrying(document.body, consequences) };
-      const stored = await (version === null ? store.create(whole) : store.replace(whole, version));
-      if (!stored && version === null) taken.add(nameOf(document));
-      if (!stored) throw new Overtaken(`${document.kind} was written by others in between`);
-      written = true;
-      versions.set(nameOf(document), stored.version);
-    }
+    await writing.write(document, version, isNothing(following) ? null : consequencesOf(following, current));
   }
 
   function consequencesOf(following: Following, { command, by, at }: Run): Consequences {
     const origin = originOf();
-    return { id: digest(`${origin} ${units++}`, 16), origin, command, by, at, ...following };
+    return { id: digest(`${origin} ${units++}`, 16), origin, command: command(), by, at, ...following };
   }
 
   const originOf = (): string => resumed?.origin ?? run?.origin ?? "";
 
-  /** What stands before the same person said the same, and was never finished, is finished before it is answered. */
-  async function seen<T extends VersionedDocument | null>(document: T): Promise<T> {
-    if (!run || !document || !CARRIERS.has(document.kind)) return document;
-    for (const one of carriedBy(document.body)) {
-      if (one.by !== run.by || one.command !== run.command) continue;
-      if (settling.isSettled(one) || settling.isUnderWay(one)) continue;
+  /** Of a document: the same command of the same person, which was never finished and which nobody is at. */
+  const unfinishedIn = ({ kind, body }: VersionedDocument): Consequences[] =>
+    CARRIERS.has(kind)
+      ? carriedBy(body).filter(
+          (one) =>
+            one.by === run?.by &&
+            !settling.isSettled(one) &&
+            !settling.isUnderWay(one) &&
+            one.command === run.command(),
+        )
+      : [];
+
+  /** What the same command left undone is finished before this one sees what stands there. */
+  async function finishing<T extends readonly VersionedDocument[]>(documents: T): Promise<T> {
+    if (!run) return documents;
+    for (const one of documents.flatMap(unfinishedIn)) {
       const wasMissing = await settling.makeUp(run.committee, one);
       if (wasMissing) resumed ??= one;
       written ||= wasMissing;
     }
-    return document;
+    return documents;
   }
 
   const holds = ({ kind }: StoredDocument): boolean => run !== null && CARRIERS.has(kind);
@@ -190,7 +179,7 @@ export function beginWork(store: Store, settling: Settling): Work {
   }
 
   const actual = (document: Place, version: string): string =>
-    version === UNWRITTEN ? (versions.get(nameOf(document)) ?? version) : version;
+    version === UNWRITTEN ? (writing.versionOf(document) ?? version) : version;
 
   function noteWritten(kind: string): void {
     if (OWN_KINDS.has(kind)) return;
@@ -202,21 +191,21 @@ export function beginWork(store: Store, settling: Settling): Work {
     carryOut,
     collect,
     origin: originOf,
-    hasWritten: () => written,
+    hasWritten: () => written || writing.hasWritten(),
     store: {
       async read(partition, id) {
         await flush();
-        return seen(await store.read(partition, id));
+        const document = await store.read(partition, id);
+        if (document) await finishing([document]);
+        return document;
       },
       async query(query) {
         await flush();
-        const found = await store.query(query);
-        for (const document of found) await seen(document);
-        return found;
+        return finishing(await store.query(query));
       },
       async create(document) {
         await flush();
-        if (holds(document)) return taken.has(nameOf(document)) ? null : hold(document, null);
+        if (holds(document)) return writing.isTaken(document) ? null : hold(document, null);
         const created = await store.create(document);
         if (created) noteWritten(document.kind);
         return created;
@@ -239,5 +228,3 @@ export function beginWork(store: Store, settling: Settling): Work {
     },
   };
 }
-
-const nameOf = ({ partition, id }: Place): string => `${partition} ${id}`;
