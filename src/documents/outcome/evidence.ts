@@ -7,7 +7,7 @@ const border = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternative
 /** What the sentence is about lies behind: it gives nobody anything to do. */
 const PAST = border(
   `på (?:det )?(?:seneste|sidste|forrige) møde|på mødet i (?:\\p{L}+ )?(?:blev|lovede|fik)|siden sidst|sidste år|forrige år|i (?:foråret|efteråret|sommeren) (?:19|20)\\d\\d|tidligere har|har tidligere
-   |som tidligere|blev tidligere|tidligere lovet|det er sket|er nu (?:udført|gjort|løst)|opgaven er (?:udført|løst|lukket|afsluttet)|at (?:the|our) (?:last|previous) meeting|at the \\p{Lu}\\p{L}+ meeting|last year|has been (?:completed|closed)`.replace(
+   |som tidligere|blev tidligere|tidligere lovet|det er sket|er nu (?:udført|gjort|løst)|opgaven er (?:udført|løst|lukket|afsluttet)|at (?:the|our) (?:last|previous) meeting|at the (?!next|following|later|subsequent|coming)\\p{L}+ meeting[^.;]* (?:was|were|had)|last year|has been (?:completed|closed)`.replace(
     /\n\s*/gu,
     "",
   ),

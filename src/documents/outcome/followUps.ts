@@ -1,92 +1,127 @@
 import type { ReadFollowUp } from "../../domain/reading.ts";
-import { findDates } from "../../language/dates.ts";
-import { namesIn, stem } from "../meeting/committee.ts";
+import { findDates, type FoundDate } from "../../language/dates.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import type { DateContext } from "./due.ts";
+import { whoseMeeting } from "./elsewhere.ts";
+import { isPast, weightOf } from "./evidence.ts";
+import { subjectOf } from "./subject.ts";
 
 export type FollowUpContext = DateContext & { readonly committee: string | null; readonly itemTitle: string };
 
 const SURE = 0.8;
 const QUITE_SURE = 0.7;
 const LIKELY = 0.6;
+const DOUBTFUL = 0.45;
+const TOLD = 0.4;
 
-/** A meeting to come: "på næste møde", "på mødet den 13. oktober", "at the next meeting". */
-const LATER_MEETING =
-  /(?<!\p{L})(?:(?:på|ved|til|i|inden)\s+)?(?:(?:det|et|den|vores|udvalgets|styregruppens|forummets|\p{L}+s)\s+)?(?:næste|kommende|næstkommende|senere|efterfølgende|nyt)\s+(?:\p{L}+\s)?\p{L}*(?:møde|mødet|møder)(?!\p{L})|(?<!\p{L})næste gang(?!\p{L})|(?<!\p{L})(?:på|ved|til)\s+(?:et\s|det\s)?\p{L}*møde(?:t|r)?(?:\s+i\s+\p{L}+){0,2},?\s+(?=(?:den|d\.|i|til|primo|medio|ultimo|\d))|(?:at|to|for|until)\s+(?:the|a|our)\s+(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting|(?:at|to)\s+(?:the|a)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})|next time|(?:at|to|until)\s+the\s+(?=\p{Lu})\p{L}+\s+meeting(?!\p{L})|på\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)møde(?:t)?(?!\p{L})/iu;
+const MONTH = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
+/** A meeting to come: "på næste møde", "på udvalgets møde den 13. oktober", "at the next meeting". */
+const LATER_MEETING = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:(?:på|ved|til|i|inden)\s+)?(?:(?:det|et|den|vores|\p{L}+s)\s+)?(?:næste|kommende|næstkommende|senere|efterfølgende|nyt)\s+(?:\p{L}+\s)?\p{L}*(?:møde|mødet|møder)(?!\p{L})`,
+    String.raw`(?<!\p{L})næste gang(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:på|ved|til)\s+(?:et\s|det\s|vores\s|\p{L}+s\s)?\p{L}*møde(?:t|r)?(?:\s+i\s+\p{L}+){0,2},?\s+(?=(?:den|d\.|i|til|primo|medio|ultimo|\d))`,
+    String.raw`(?<!\p{L})(?:at|to|for|until)\s+(?:the|a|our)\s+(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting`,
+    String.raw`(?<!\p{L})(?:at|to)\s+(?:the|a)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})`,
+    String.raw`(?<!\p{L})next time(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:at|to|until)\s+the\s+(?!last|previous)\p{L}+\s+meeting(?!\p{L})`,
+    String.raw`(?<!\p{L})på\s+(?:${MONTH})mødet?(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
 /** Coming back is what these say even without a meeting. */
 const BACK =
-  /(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|(?:tages?|taget|tage) (?:\p{L}+ )?op(?: igen| på ny)|(?:behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) på (?:dagsordenen|en kommende dagsorden)|vender? (?:vi |udvalget |gruppen )?tilbage til (?:emnet|punktet|sagen|spørgsmålet)|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|genbesøges|genovervejes|(?:tages?|taget|tage|må|skal) (?:\p{L}+ )?op(?: igen| på ny)|(?:tages?|taget|tage|tager) (?:\p{L}+ )?op(?!\p{L})|(?:forelægges|fremlægges|behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) (?:igen )?på (?:dagsordenen|en kommende dagsorden)|vender? (?:vi |udvalget |gruppen |styregruppen )?(?:tilbage|igen) til|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})/iu;
 /** What happens to the subject at that meeting. */
 const TREATED =
-  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|opfølgning|orienteres|gives|punkt|dagsorden|opsamling|be discussed|discuss|be considered|be presented|present|report|update|review|revisit|come back|brought back|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|be discussed|discuss|be considered|be presented|present|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
+/** Treated on a day to come, though no meeting is named. */
+const TREATED_THEN =
+  /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
+const WE_RETURN =
+  /^(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen|the committee|the board|the panel|we)\s+(?:vil\s+)?(?:følger? op|gøre?r? status|evaluerer?|vender? tilbage|drøfter?|tager? (?:\p{L}+ )?op|will (?:return|review|revisit|consider))(?!\p{L})/iu;
+const WISHED =
+  /(?<!\p{L})(?:ønsker|ønskede|ønskes|vil gerne have|bad om|beder om|asked for|wishes)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:status|orientering|opfølgning|redegørelse|evaluering|besøg|oplæg|afrapportering|update|report|igen|again)(?!\p{L})/iu;
+const POSTPONED =
+  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|deferred|postponed|carried over)(?!\p{L})/iu;
+const SENT_ON = /(?<!\p{L})(?:oversendes|oversendt|henvises|henvist|sendes videre|referred) (?:til|to)(?!\p{L})/iu;
 const PAST =
-  /(?<!\p{L})(?:på (?:seneste|sidste|forrige) møde|blev (?:drøftet|præsenteret|behandlet|taget op)|was (?:discussed|presented)|at the (?:last|previous) meeting)(?!\p{L})/iu;
-const POSTPONED = /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|deferred|postponed|carried over)(?!\p{L})/iu;
+  /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|was (?:discussed|presented)|har (?:ikke )?været)(?!\p{L})/iu;
+const REPORTED =
+  /(?<!\p{L})(?:spurgte|spørger|fortalte|fortæller|oplyste|oplyser|orienterede|mente|mener|nævnte|reported|wondered|said)(?!\p{L})/iu;
+const ABROAD = /^(?:\p{L}*ministeriet|regeringen|folketinget|\p{L}*styrelsen)(?!\p{L})/iu;
 /** The meeting itself, not a subject for it. */
 const ABOUT_THE_MEETING =
-  /^(?:næste|kommende|next|the next|det næste)\s+(?:\p{L}+\s+)?(?:møde|møder|mødet|meeting)(?!\p{L})(?!\s+(?:drøftes|behandles|tages))|faste? (?:dagsordens)?punkt|standing item|mødeplan|mødedatoer/iu;
-const LEAD =
-  /^(?:(?:desuden|derudover|endvidere|ligeledes|endelig|herudover|i den (?:efterfølgende|videre) drøftelse)\s+)?(?:(?:blev det|det blev|det|der er|der var|der|it was|vi)\s+)?(?:\p{L}+\s+)?(?:aftal(?:t|es|te)|beslut(?:tet|tes)|forventes|foreslås|foreslået|bemærkes|opfordres til|ønskes|ønske om|enighed om|agreed|decided|asked)(?:\s+det)?,?\s*(?:at|that)?\s+/iu;
-const PRONOUN =
-  /^(?:det|dette|emnet|punktet|sagen|spørgsmålet|den|de|det skal|der|this|it|the item|the matter|the issue)(?!\p{L})/iu;
+  /^(?:næste|kommende|next|the next|det næste)\s+(?:\p{L}+\s+)?(?:møde|møder|mødet|meeting)(?!\p{L})(?!\s+(?:drøftes|behandles|tages))|^(?:mødet|the meeting)(?!\p{L})|faste? (?:dagsordens)?punkt|standing item|mødeplan|mødedatoer|^punkter til dagsordenen/iu;
+const LISTED =
+  /(?:punkter|emner|forslag|temaer|input|dagsordenspunkter)(?!\p{L}).*(?<!\p{L})(?:til|på)(?!\p{L}).*(?:næste|kommende)(?!\p{L}).*(?:møde|dagsorden)|items? for (?:the )?(?:next|future) (?:meeting|agenda)/iu;
 
-/** The subject that a sentence of an outcome sends to a later meeting, or null. */
-export function followUpIn({ text, quote }: Sentence, context: FollowUpContext): ReadFollowUp | null {
-  if (ABOUT_THE_MEETING.test(text) || PAST.test(text)) return null;
-  const meeting = LATER_MEETING.exec(text);
-  const back = BACK.exec(text);
-  const postponed = POSTPONED.test(text) && meeting !== null;
-  if (!back && !postponed && !(meeting && TREATED.test(text))) return null;
-  const when = whenIn(text, meeting, context);
-  // A meeting that is over when this one is held is no later meeting.
-  if (when?.to && when.to < context.around) return null;
-  const owner = committeeIn(text, meeting, context.committee);
+/** Is an item the list of subjects for the next meeting? Then all that stands under it comes back. */
+export function isListOfLater(title: string): boolean {
+  return LISTED.test(title);
+}
+
+/** A subject listed for the next meeting, or null for "Ingen". */
+export function listedForLater({ text, quote }: Sentence, title: string): ReadFollowUp | null {
+  if (/^(?:ingen|intet|none|nothing|-)(?!\p{L})/iu.test(text)) return null;
+  const when = LATER_MEETING.exec(title)?.[0]?.replace(/^(?:til|på)\s+/iu, "") ?? null;
+  const subject = text.replace(/\s*\([^()]{1,40}\)\.?$/u, "").replace(/[\s.]+$/u, "");
   return {
-    subject: subjectOf(text, when?.text ?? meeting?.[0], context.itemTitle),
-    committee: owner,
-    when,
+    subject,
+    committee: null,
+    when: when === null ? null : { text: when, from: null, to: null },
     quote,
-    confidence: back && meeting ? SURE : postponed ? LIKELY : meeting ? QUITE_SURE : LIKELY,
+    confidence: QUITE_SURE,
   };
 }
 
-function whenIn(
-  text: string,
-  meeting: RegExpExecArray | null,
-  { around, language }: DateContext,
-): ReadFollowUp["when"] {
-  const dates = findDates(text, { today: around, language, prefer: "future" }).filter((date) =>
+/** The subject that a sentence of an outcome sends to a later meeting, or null. `before`: the sentence before it in the same paragraph. */
+export function followUpIn(sentence: Sentence, context: FollowUpContext, before?: Sentence): ReadFollowUp | null {
+  const { text } = sentence;
+  if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
+  const meeting = LATER_MEETING.exec(text);
+  const dates = datesIn(text, context);
+  const coming = dates.find((date) => date.from > context.around) ?? null;
+  const confidence = confidenceOf(text, meeting, coming);
+  if (confidence === null) return null;
+  const when = whenIn(text, meeting, dates);
+  // A meeting that is over when this one is held is no later meeting.
+  if (when?.to && when.to < context.around) return null;
+  const { subject, quote } = subjectOf(sentence, when?.text ?? meeting?.[0], context.itemTitle, before);
+  return { subject, committee: whoseMeeting(text, meeting, context.committee), when, quote, confidence };
+}
+
+function confidenceOf(text: string, meeting: RegExpExecArray | null, coming: FoundDate | null): number | null {
+  const back = BACK.exec(text);
+  const treated = TREATED_THEN.exec(text);
+  const opening = text.slice(0, (back ?? treated ?? meeting)?.index ?? 0);
+  if (
+    REPORTED.test(opening) ||
+    weightOf(`${opening.replace(/\s\S+\s*$/u, "")} `) === "supposed" ||
+    /^(?:hvis|såfremt|if)(?!\p{L})/iu.test(text)
+  )
+    return back || meeting ? TOLD : null;
+  if (back) return meeting ? SURE : LIKELY;
+  if (POSTPONED.test(text)) return meeting || coming ? LIKELY : DOUBTFUL;
+  if (meeting && TREATED.test(text)) return QUITE_SURE;
+  if (coming && (treated || WE_RETURN.test(text) || WISHED.test(text))) return LIKELY;
+  if (WISHED.test(text) && /(?<!\p{L})(?:ny|nyt|igen|again|new)(?!\p{L})/iu.test(text)) return DOUBTFUL;
+  return SENT_ON.test(text) ? DOUBTFUL : null;
+}
+
+function datesIn(text: string, { around, language }: DateContext): FoundDate[] {
+  return findDates(text, { today: around, language, prefer: "future" }).filter((date) =>
     /\d|\p{L}{3}/u.test(date.text),
   );
+}
+
+function whenIn(text: string, meeting: RegExpExecArray | null, dates: readonly FoundDate[]): ReadFollowUp["when"] {
   const after = meeting ? dates.find((date) => date.index >= meeting.index - 1) : undefined;
   const date = after ?? (meeting && dates.length > 0 ? undefined : dates.at(0));
   const start = meeting?.index ?? date?.index;
   if (start === undefined) return null;
-  const end = date ? Math.max(date.index + date.length, start) : start + (meeting?.[0].length ?? 0);
+  const end = Math.max(date ? date.index + date.length : 0, meeting ? meeting.index + meeting[0].length : 0);
   const words =
     end - start < 80 ? text.slice(Math.min(start, date?.index ?? start), end) : (date?.text ?? meeting?.[0] ?? "");
   return { text: words.trim().replace(/(?<=\p{L})[.,]$/u, ""), from: date?.from ?? null, to: date?.to ?? null };
-}
-
-/** "på næste møde i Driftsforum", "på styregruppemødet": whose meeting, where it is another committee's. */
-function committeeIn(text: string, meeting: RegExpExecArray | null, own: string | null): string | null {
-  if (!meeting) return null;
-  const after = text.slice(meeting.index + meeting[0].length);
-  const named =
-    /^\s*(?:i|1|for|in|of)\s+(?<name>(?:det|den|the\s)?\s*[^,.]{3,60})/iu.exec(after)?.groups?.["name"] ??
-    /(?<name>\p{L}{4,}?)s?møde/iu.exec(meeting[0])?.groups?.["name"];
-  if (named === undefined) return null;
-  const name = namesIn(named.charAt(0).toUpperCase() + named.slice(1))[0] ?? null;
-  if (name === null) return null;
-  return own !== null && (stem(own).includes(stem(name)) || stem(name).includes(stem(own))) ? null : name;
-}
-
-function subjectOf(text: string, when: string | undefined, title: string): string {
-  const without = (when === undefined ? text : text.replace(when, " "))
-    .replace(LEAD, "")
-    .replace(/\s+/gu, " ")
-    .replace(/\s+,/gu, ",")
-    .replace(/^[\s,]+|[\s.,]+$/gu, "");
-  if (PRONOUN.test(without) || without.length < 12) return title;
-  return without.charAt(0).toUpperCase() + without.slice(1);
 }

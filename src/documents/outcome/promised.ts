@@ -8,7 +8,7 @@ import { actionsIn, type ActionContext } from "./actions.ts";
 import { appointment } from "./appointed.ts";
 import { assignedAction, openedBy } from "./assigned.ts";
 import { actionRow } from "./taskRows.ts";
-import { followUpIn, type FollowUpContext } from "./followUps.ts";
+import { followUpIn, isListOfLater, listedForLater, type FollowUpContext } from "./followUps.ts";
 import { joined } from "./joined.ts";
 import { eachOnce } from "./once.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
@@ -38,6 +38,8 @@ export function promisedIn(outcome: readonly Line[], tasks: readonly Line[], con
 function promisedInProse(sentences: readonly Sentence[], context: PromiseContext): Promised {
   const actions: ReadAction[] = [];
   const followUps: ReadFollowUp[] = [];
+  if (isListOfLater(context.itemTitle))
+    return { actions, followUps: sentences.flatMap((sentence) => listedForLater(sentence, context.itemTitle) ?? []) };
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (!sentence || isAboutNextMeeting(sentence.text)) continue;
@@ -51,7 +53,9 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
     if (assigned === "speech") continue;
     const { words, as } = openedBy(sentence.text);
     const here = assigned ? [assigned] : actionsIn({ ...sentence, text: words }, context, as !== "plain");
-    const later = assigned ? null : followUpIn({ ...sentence, text: words }, context);
+    const above = sentences[at - 1];
+    const before = above?.paragraph === sentence.paragraph ? above : undefined;
+    const later = assigned ? null : followUpIn({ ...sentence, text: words }, context, before);
     if (later) followUps.push(later);
     // One sentence is not both: a subject that comes back is nobody's unowned action.
     actions.push(...here.filter((action) => !(later && action.owners.length === 0)));

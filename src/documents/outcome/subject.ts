@@ -1,0 +1,33 @@
+import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
+
+const LEAD =
+  /^(?:(?:desuden|derudover|endvidere|ligeledes|endelig|herudover|i den (?:efterfølgende|videre) drøftelse)\s+)?(?:(?:blev det|det blev|det|der er|der var|der|it was|vi)\s+)?(?:\p{L}+\s+)?(?:aftal(?:t|es|te)|beslut(?:tet|tes)|forventes|foreslås|foreslået|bemærkes|opfordres til|ønskes|ønske om|enighed om|agreed|decided|asked)(?:\s+det)?,?\s*(?:at|that)?\s+/iu;
+const OPENER =
+  /^(?:punkt(?:er)?|emner?|item|tema)(?:\s+(?:til|for|på))?\s*[:–-]\s*|^(?:udvalget|styregruppen|gruppen|rådet)\s+(?:ønsker|ønskede|vil gerne have|beder om|bad om)\s+/iu;
+/** Words for the item itself, or no words at all before the verb. */
+const THE_ITEM =
+  /^(?:emnet|punktet|sagen|spørgsmålet|de|der|det skal|the item|the matter|the issue|this item|(?:tages|drøftes|behandles|genoptages|genbehandles|genbesøges|udsættes|udsat|udskudt|sættes|forelægges|oversendes|henvises|vi udskyder punktet|to be|deferred|postponed|revisited)(?!\p{L}))(?!\p{L})/iu;
+const WHAT_WAS_SAID = /^(?:det|dette|den|this|that|it)(?!\p{L})/iu;
+const SHORTEST = 12;
+
+/** What comes back, without the day: the sentence's own words, the sentence before where it says "det", else the item. */
+export function subjectOf(
+  { text, quote }: Sentence,
+  when: string | undefined,
+  title: string,
+  before: Sentence | undefined,
+): { subject: string; quote: string } {
+  const without = plain((when === undefined ? text : text.replace(when, " ")).replace(LEAD, "").replace(OPENER, ""));
+  if (WHAT_WAS_SAID.test(without) && before && `${before.quote} ${quote}`.length <= LONGEST_QUOTE)
+    return { subject: plain(before.text), quote: `${before.quote} ${quote}` };
+  if (WHAT_WAS_SAID.test(without) || THE_ITEM.test(without) || without.length < SHORTEST)
+    return { subject: title, quote };
+  return { subject: without.charAt(0).toUpperCase() + without.slice(1), quote };
+}
+
+function plain(words: string): string {
+  return words
+    .replace(/\s+/gu, " ")
+    .replace(/\s+,/gu, ",")
+    .replace(/^[\s,]+|[\s.,]+$/gu, "");
+}
