@@ -11,7 +11,8 @@ import { sentencesOf, unbroken, type Sentence } from "./prose/sentences.ts";
 import type { Repair } from "./repair/repair.ts";
 import { attachmentsIn } from "./structure/attachments.ts";
 import type { Marked } from "./structure/candidates.ts";
-import { itemFacts, kindOf, type ItemFacts } from "./structure/itemTitle.ts";
+import { kindOf } from "./structure/itemKinds.ts";
+import { itemFacts, type ItemFacts } from "./structure/itemTitle.ts";
 import { linesOf, type ItemPart } from "./structure/sections.ts";
 
 export type ItemContext = ActionContext & {
@@ -41,6 +42,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const { repair, language, known } = context;
   const title = itemFacts(part.title, language, known);
   const { facts, background: opening } = metaLines(linesOf(part.sections, "unlabelled"), language, known);
+  const timed = linesOf(part.sections, "duration", "time").map((one) => itemFacts(` ${one.text}`, language, known));
   const outcomeLines = outcomeOf(part, opening, title.left, context);
   const background = [...opening.filter((one) => !outcomeLines.includes(one)), ...linesOf(part.sections, "background")];
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
@@ -55,7 +57,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
         { ...context, itemTitle: name },
       )
     : { actions: [], followUps: [] };
-  const start = title.start ?? facts.start;
+  const start = title.start ?? facts.start ?? timed.find((one) => one.start !== null)?.start ?? null;
   return {
     item: {
       number: part.heading.place,
@@ -68,7 +70,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
           .map((one) => kindOf(one.text))
           .find((kind) => kind !== null) ??
         null,
-      minutes: title.minutes ?? facts.minutes,
+      minutes: title.minutes ?? facts.minutes ?? timed.find((one) => one.minutes !== null)?.minutes ?? null,
       start,
       end: title.end ?? facts.end,
       background: proseOf(background, repair),

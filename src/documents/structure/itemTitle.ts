@@ -2,7 +2,9 @@ import type { ItemKind } from "../../domain/reading.ts";
 import type { ClockTime } from "../../domain/time.ts";
 import { findTimes } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
-import { presentersIn } from "../people/names.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
+import { isPersonName, presentersIn } from "../people/names.ts";
+import { kindOf, trailingKind } from "./itemKinds.ts";
 
 /** What a title or a line under it says of the item besides its subject. `left`: the words not used. */
 export type ItemFacts = {
@@ -24,17 +26,10 @@ const OFFICE =
   /^(?:den |det )?\p{L}*(?:formand|formænd|direktør|chef|leder|konsulent|læge|koordinator|sekretær|kasserer|borgmester|referent|repræsentant|medarbejder|gruppe|sekretariat|administration|forvaltning|ledelse|region|kommune|klynge|udvalg|part)\p{L}*/iu;
 const MOST_CLAUSES = 4;
 const PARENTHESIS = /\s*[([](?<inner>[^()[\]]+)[)\]]\s*$/u;
-const KINDS: readonly (readonly [ItemKind, RegExp])[] = [
-  [
-    "information",
-    /^(?:til )?(?:orientering|o|efterretning|information|for information|to note|noting|information item|i)$/iu,
-  ],
-  ["discussion", /^(?:til )?(?:drøftelse|d|debat|temadrøftelse|discussion|for discussion|discuss|discussion item)$/iu],
-  [
-    "decision",
-    /^(?:til )?(?:beslutning|b|godkendelse|afgørelse|decision|for decision|for approval|approval|decision item)$/iu,
-  ],
-];
+/** "Køb af grund (lukket punkt)", "LUKKET: Køb af grund": that it is closed is said of the item, not in its title. */
+const CLOSED =
+  /^\(?(?:lukket(?: punkt| sag)?|closed item|in camera|confidential)\)?\s*[:–—-]\s*|[\s,–—-]*\(?(?<![\p{L}-])(?:lukket(?: punkt| sag| dagsorden)|closed item|in camera)\)?$|\s*\((?:lukket|closed|fortroligt?)\)$/iu;
+const ROUNDS = 3;
 
 /** Takes durations, clock times, presenters and the kind off an item's title, or off a line that holds nothing else. */
 export function itemFacts(words: string, language: Language, known: readonly string[]): ItemFacts {
@@ -53,13 +48,22 @@ export function itemFacts(words: string, language: Language, known: readonly str
   }
   const clock = clockIn(left, language);
   if (clock) left = clock.left;
-  const parenthesised = factsInParenthesis(left, known);
-  const kind = parenthesised.kind ?? trailingKind(parenthesised.left).kind;
-  left = parenthesised.kind === null ? trailingKind(parenthesised.left).left : parenthesised.left;
-  const clause = presenterClause(left, known);
-  const presenters = [...parenthesised.presenters, ...(clause?.names ?? [])];
-  if (clause) left = left.slice(0, clause.index);
-  left = left.replace(/[\s–—,·|:(-]+$/u, "").replace(/^[\s–—,·|:)-]+/u, "");
+  const presenters: string[] = [];
+  let kind: ItemKind | null = null;
+  // What stands at the end comes off first: "Cykelstier (B) v. Hanne Juhl" is a presenter and then a kind.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = left;
+    left = left.replace(CLOSED, "");
+    const parenthesised = factsInParenthesis(left, known);
+    const trailing = trailingKind(parenthesised.left);
+    kind ??= parenthesised.kind ?? trailing.kind;
+    left = parenthesised.kind === null ? trailing.left : parenthesised.left;
+    const clause = presenterClause(left, known) ?? dashedNames(left, known);
+    presenters.push(...parenthesised.presenters, ...(clause?.names ?? []));
+    if (clause) left = left.slice(0, clause.index);
+    left = left.replace(/[\s–—,·|:(-]+$/u, "").replace(/^[\s–—,·|:)-]+/u, "");
+    if (left === before || left === "") break;
+  }
   if (/\s\S+\s\S{4,}\.$/u.test(left)) left = left.slice(0, -1);
   return {
     left,
@@ -85,6 +89,16 @@ function presenterClause(left: string, known: readonly string[]): { names: strin
     from += clause.index + Math.max(1, clause[0].length - who.length);
   }
   return null;
+}
+
+/** "Cykelstier – Hanne Juhl og Ole Krat": names of people and nothing else after a dash. */
+function dashedNames(left: string, known: readonly string[]): { names: string[]; index: number } | null {
+  const end = /\s*(?:[–—|]|\s-)\s(?<who>[\p{L}\s.,'’&-]{3,80})$/u.exec(left);
+  const chunks = (end?.groups?.["who"] ?? "").split(/\s*[,&]\s*|\s+(?:og|and)\s+/u);
+  const areNames = chunks.every(
+    (chunk) => known.includes(chunk) || (isPersonName(chunk) && isGivenName(chunk.split(" ")[0] ?? "")),
+  );
+  return end && areNames ? { names: chunks, index: end.index } : null;
 }
 
 /** A title with its facts in columns: "Status · 9.30 · Hanne Juhl · orientering". */
@@ -113,11 +127,11 @@ function factsInColumns(chunks: readonly string[], language: Language, known: re
 }
 
 function without(text: string, found: RegExpExecArray): string {
-  const before = text.slice(0, found.index);
+  // A parenthesis that opens before a length, or closes after it, stays with what else is in it.
+  const opens = found[0].includes("(") && !found[0].includes(")");
   const after = text.slice(found.index + found[0].length);
-  const left = `${before} ${after}`.trim();
+  const left = `${text.slice(0, found.index)} ${opens ? `(${after.replace(/^[\s,]+/u, "")}` : after}`.trim();
   const count = (sign: string) => left.split(sign).length - 1;
-  // A length at the end of a parenthesis takes its closing with it.
   return count("(") > count(")") ? `${left})` : left;
 }
 
@@ -127,7 +141,7 @@ function clockIn(text: string, language: Language): { start: ClockTime; end: Clo
   // A time inside a title belongs to the subject, unless it opens or closes it.
   const before = text.slice(0, time.index).replace(/[\s([*-]*(?:kl\.?|tid:?|at|fra)?\s*$/iu, "");
   const after = text.slice(time.index + time.length).replace(/^[\s)\]:·*–-]+/u, "");
-  const closes = /^(?:v\/|ved |v\. |by |·|\(|$)/iu.test(after) || KINDS.some(([, kind]) => kind.test(after));
+  const closes = /^(?:v\/|ved |v\. |by |·|\(|$)/iu.test(after) || kindOf(after) !== null;
   if (before !== "" && !closes) return null;
   return { start: time.start, end: time.end, left: [before, after].filter((part) => part !== "").join(" · ") };
 }
@@ -148,25 +162,6 @@ function factsInParenthesis(
   if (presenters.length === 0 || presenters.length + inside.length < chunks.length)
     return { left: text, kind: null, presenters: [] };
   return { left: text.slice(0, inner.index), kind: inside[0] ?? null, presenters };
-}
-
-/** "… – orientering", "… · Beslutning"; a kind alone counts too. */
-function trailingKind(text: string): { left: string; kind: ItemKind | null } {
-  const alone = kindOf(text.replace(/[.·\s]+$/u, ""));
-  if (alone !== null && text.length > 1) return { left: "", kind: alone };
-  const end = /\s*(?:[–—·|]|\s-\s|,\s(?=til )|:\s)\s*(?<kind>(?:til )?\p{L}+(?: \p{L}+)?)\.?$/iu.exec(text);
-  const kind = end ? kindOf(end.groups?.["kind"] ?? "") : null;
-  return end && kind !== null && (end.groups?.["kind"] ?? "").length > 1
-    ? { left: text.slice(0, end.index), kind }
-    : { left: text, kind: null };
-}
-
-export function kindOf(words: string): ItemKind | null {
-  const plain = words
-    .trim()
-    .replace(/(?:spunkt|sag|punkt)$/iu, "")
-    .replace(/[.:]$/u, "");
-  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
 function spanMinutes(clock: { start: ClockTime; end: ClockTime | null } | null): number | null {

@@ -96,7 +96,8 @@ function openingLabel(line: Line, repaired: string): Label | null {
   }
   const whole = labelKind(repaired);
   // "medformand" alone is a scrap of a list; a label begins with a capital.
-  if (whole !== null && line.marker === null && /^[^\p{Ll}]/u.test(repaired)) return { kind: whole, rest: "" };
+  const isApart = line.marker === null || (whole !== null && PARTS.has(whole) && /^\(?[a-h][.)]$/u.test(line.marker));
+  if (whole !== null && isApart && /^[^\p{Ll}]/u.test(repaired)) return { kind: whole, rest: "" };
   const named = OF_A_MEETING.exec(repaired)?.groups?.["label"];
   const stands =
     line.heading !== null ||

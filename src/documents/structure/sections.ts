@@ -228,12 +228,17 @@ function endsBefore(one: Marked, current: { kind: Section["kind"]; lines: readon
 /** What follows a label on its line, as a line of its own, in the document's own words too. */
 function opener(one: Marked, rest: string): Marked {
   const { text, lead, cells } = one.line;
-  const colon = text.indexOf(":");
   const filled = cells?.filter((cell) => cell !== "");
+  // Repair changes letters, so that the label's end is found by the sign that it has there.
+  const sign =
+    one.text
+      .slice(0, one.text.length - rest.length)
+      .trimEnd()
+      .at(-1) ?? ":";
   const own =
     filled && filled.length > 1
       ? filled.slice(1).join(" ")
-      : text.slice(lead !== null ? lead.length : colon + 1).replace(/^[\s:–-]+/u, "");
+      : text.slice(lead !== null ? lead.length : text.indexOf(sign) + 1).replace(/^[\s:–-]+/u, "");
   const left = filled && filled.length > 2 && own === filled.slice(1).join(" ") ? filled.slice(1) : null;
   return {
     line: { ...one.line, text: own, marker: null, heading: null, lead: null, cells: left, gap: true },
