@@ -1,7 +1,7 @@
 import type { ReadItem, Reading } from "../domain/reading.ts";
 import type { PlainDate } from "../domain/time.ts";
-import { matchPeople } from "../language/names.ts";
 import { itemOf, type BuiltItem, type ItemContext } from "./items.ts";
+import { itemWarnings } from "./itemWarnings.ts";
 import { inPieces, type Line } from "./line.ts";
 import { committeeOf, stem } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
@@ -105,18 +105,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   warnings.push(
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
-  const areNumbered = parts.items.some((part) => part.heading.number !== null);
-  parts.items.forEach((part, at) => {
-    if (part.heading.number === null && areNumbered)
-      warnings.push({ line: part.line, message: say.numberOrder(part.heading.place) });
-    const item = items[at];
-    if (kind === "minutes" && item?.outcome === "")
-      warnings.push({ line: part.line, message: say.noOutcome(item.number) });
-    for (const owner of new Set(item?.actions.flatMap((action) => action.owners) ?? [])) {
-      if (matchPeople(owner, attendance.people).kind === "several")
-        warnings.push({ line: part.line, message: say.twoFit(owner) });
-    }
-  });
+  warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, language }));
   const nextMeeting = nextMeetingIn(aboutNext(parts, built), around, language);
   return {
     kind,

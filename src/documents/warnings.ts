@@ -12,6 +12,8 @@ export const warningsIn = {
     header: (text: string) => `Gentaget sidehoved eller sidefod er udeladt: "${text}"`,
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
     noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
+    closed: (number: number) =>
+      `Punkt ${number.toString()} er lukket. Se efter, at intet af det bliver vist for andre.`,
     twoFit: (name: string) => `Flere personer hedder ${name}.`,
     absentOverBreak: (name: string) =>
       `${name} står efter et sideskift under afbud, men overskriften kan være gået tabt. Er ikke noteret som fraværende.`,
@@ -31,6 +33,7 @@ export const warningsIn = {
     header: (text: string) => `A repeated page header or footer was left out: "${text}"`,
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
+    closed: (number: number) => `Item ${number.toString()} is closed. Check that nothing of it is shown to others.`,
     twoFit: (name: string) => `Several people are called ${name}.`,
     absentOverBreak: (name: string) =>
       `${name} is listed under apologies after a page break, where a heading may be lost. Not counted as absent.`,

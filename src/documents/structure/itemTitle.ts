@@ -31,6 +31,10 @@ const CLOSED =
   /^\(?(?:lukket(?: punkt| sag)?|closed item|in camera|confidential)\)?\s*[:–—-]\s*|[\s,–—-]*\(?(?<![\p{L}-])(?:lukket(?: punkt| sag| dagsorden)|closed item|in camera)\)?$|\s*\((?:lukket|closed|fortroligt?)\)$/iu;
 const ROUNDS = 3;
 
+export function isClosed(title: string): boolean {
+  return CLOSED.test(title);
+}
+
 /** Takes durations, clock times, presenters and the kind off an item's title, or off a line that holds nothing else. */
 export function itemFacts(words: string, language: Language, known: readonly string[]): ItemFacts {
   const chunks = words.split(" · ");

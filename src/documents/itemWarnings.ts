@@ -1,0 +1,42 @@
+import type { ReadItem, Reading, ReadPerson } from "../domain/reading.ts";
+import { matchPeople } from "../language/names.ts";
+import type { Language } from "../language/understanding.ts";
+import { isClosed } from "./structure/itemTitle.ts";
+import { linesOf, type ItemPart, type Parts } from "./structure/sections.ts";
+import { warningsIn } from "./warnings.ts";
+
+/** What the secretariat should look at in the items, each at the line of its heading, and in what stands after them. */
+export function itemWarnings(
+  parts: Parts,
+  items: readonly ReadItem[],
+  context: { kind: Reading["kind"]; people: readonly ReadPerson[]; language: Language },
+): Reading["warnings"] {
+  const say = warningsIn[context.language];
+  const areNumbered = parts.items.some((part) => part.heading.number !== null);
+  const ofItems = parts.items.flatMap((part, at) => {
+    const item = items[at];
+    if (!item) return [];
+    const messages: string[] = [];
+    if (part.heading.number === null && areNumbered) messages.push(say.numberOrder(part.heading.place));
+    const closed = closedItem(part);
+    if (closed) messages.push(say.closed(item.number));
+    if (context.kind === "minutes" && item.outcome === "" && !closed) messages.push(say.noOutcome(item.number));
+    for (const owner of new Set(item.actions.flatMap((action) => action.owners)))
+      if (matchPeople(owner, context.people).kind === "several") messages.push(say.twoFit(owner));
+    return messages.map((message) => ({ line: part.line, message }));
+  });
+  const [afterwards] = linesOf(parts.foot, "closing");
+  return afterwards
+    ? [...ofItems, { line: afterwards.line.number, message: say.notUnderstood(afterwards.line.text.slice(0, 120)) }]
+    : ofItems;
+}
+
+/** An item behind closed doors, by its title or by what stands under it. */
+function closedItem(part: ItemPart): boolean {
+  return (
+    isClosed(part.title) ||
+    part.sections.some((section) =>
+      section.lines.some((one) => /(?:for|bag) lukkede døre|(?:behind|in) closed (?:doors|session)/iu.test(one.text)),
+    )
+  );
+}

@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { readText } from "../../../src/documents/read.ts";
+
+const HEAD = `Referat af møde i Sundhedsrådet Øst
+Dato: 4. maj 2026
+Deltagere: Hanne Brink, Ole Krat, Lis Krog
+
+`;
+const items = (source: string) =>
+  readText(source).items.map((item) => [
+    `${item.number.toString()} ${item.title}`,
+    // A row that goes on below another may have been joined to it: what comes first is what was said.
+    item.outcome.split("\n")[0],
+    item.actions.map(({ owners, task, due }) => `${owners.join("+")}: ${task} (${due ?? "-"})`).join(" | "),
+  ]);
+
+describe("minutes set as a table", () => {
+  const expected = [
+    ["1 Velkomst", "Hanne bød velkommen.", ""],
+    ["2 Cykelstier", "Rådet drøftede tre forslag.", "Ole Krat: Tilbud på lys indhentes (2026-06-01)"],
+    ["3 Eventuelt", "Intet.", ""],
+  ];
+  it("have a row for each item and a row for each task", () => {
+    const bars = `${HEAD}| Emne | Referat | Ansvarlig | Frist |
+| 1. Velkomst | Hanne bød velkommen. |  |  |
+| 2. Cykelstier | Rådet drøftede tre forslag. |  |  |
+|  | Tilbud på lys indhentes. | Ole Krat | 1. juni 2026 |
+| 3. Eventuelt | Intet. |  |  |
+`;
+    assert.deepEqual(items(bars), expected);
+  });
+
+  it("have the number, the subject and the task in columns of their own", () => {
+    const bars = `${HEAD}| Nr. | Punkt | Beslutning | Opgave | Hvem | Hvornår |
+|---|---|---|---|---|---|
+| 1 | Velkomst | Hanne bød velkommen. |  |  |  |
+| 2 | Cykelstier | Rådet drøftede tre forslag. | Tilbud på lys indhentes | Ole Krat | 1. juni 2026 |
+| 3 | Eventuelt | Intet. |  |  |  |
+`;
+    assert.deepEqual(items(bars), expected);
+  });
+
+  it("are parted by tabs", () => {
+    const tabs = `${HEAD}Pkt.\tEmne\tReferat\tAnsvarlig\tFrist
+1\tVelkomst\tHanne bød velkommen.\t\t
+2\tCykelstier\tRådet drøftede tre forslag.\t\t
+\t\tTilbud på lys indhentes.\tOle Krat\t1. juni 2026
+3\tEventuelt\tIntet.\t\t
+`;
+    assert.deepEqual(items(tabs), expected);
+  });
+
+  it("have no numbers", () => {
+    const bars = `${HEAD}| Dagsordenspunkt | Drøftelse og konklusion |
+| Velkomst | Hanne bød velkommen. |
+| Cykelstier | Rådet drøftede tre forslag. |
+| Eventuelt | Intet. |
+`;
+    assert.deepEqual(
+      items(bars).map(([title, outcome]) => [title, outcome]),
+      expected.map(([title, outcome]) => [title, outcome]),
+    );
+  });
+
+  it("were copied a cell a line", () => {
+    const lines = `${HEAD}Emne
+Referat
+Ansvarlig
+Frist
+
+1. Velkomst
+
+Hanne bød velkommen.
+
+2. Cykelstier
+
+Rådet drøftede tre forslag.
+
+Tilbud på lys indhentes.
+
+Ole Krat
+
+1. juni 2026
+
+3. Eventuelt
+
+Intet.
+`;
+    assert.deepEqual(items(lines), expected);
+  });
+
+  it("in English", () => {
+    const bars = `Minutes of the Health Board, 4 May 2026
+Present: Hanne Brink, Ole Krat
+
+| Item | Discussion | Action | Owner | Due |
+|---|---|---|---|---|
+| 1. Welcome | Hanne welcomed everybody. |  |  |  |
+| 2. Cycle paths | Three proposals were discussed. | Obtain quotes for lights | Ole Krat | 1 June 2026 |
+`;
+    assert.deepEqual(items(bars), [
+      ["1 Welcome", "Hanne welcomed everybody.", ""],
+      ["2 Cycle paths", "Three proposals were discussed.", "Ole Krat: Obtain quotes for lights (2026-06-01)"],
+    ]);
+  });
+
+  it("have labels inside a cell", () => {
+    const bars = `${HEAD}| Punkt | Referat |
+| 1. Velkomst | Hanne bød velkommen. |
+| 2. Cykelstier | Indstilling: At rådet godkender planen. Beslutning: Godkendt. Bilag: Kort over stier |
+`;
+    const item = readText(bars).items[1];
+    assert.deepEqual(item?.recommendations, [{ number: 1, text: "At rådet godkender planen.", decision: "approved" }]);
+    assert.equal(item.outcome, "Godkendt.");
+    assert.deepEqual(item.attachments, ["Kort over stier"]);
+  });
+});
+
+describe("a list of tasks of the whole meeting", () => {
+  const source = (table: string) => `${HEAD}1. Velkomst
+
+Godkendt.
+
+2. Cykelstier
+
+Drøftet.
+
+3. Eventuelt
+
+Intet.
+
+${table}`;
+
+  it("gives each to the item that its number names", () => {
+    const rows = `Opfølgning
+
+Pkt.\tHvem\tHvad\tHvornår
+2\tOle Krat\tIndhenter tilbud på lys\t1. juni 2026
+1\tLis Krog\tSender dagsordenen rundt\t
+`;
+    assert.deepEqual(
+      items(source(rows)).map(([, , actions]) => actions),
+      ["Lis Krog: Sender dagsordenen rundt (-)", "Ole Krat: Indhenter tilbud på lys (2026-06-01)", ""],
+    );
+  });
+
+  it("is not made of items", () => {
+    const rows = `| Nr. | Opgave | Ansvarlig | Frist |
+| 1 | Indhenter tilbud på lys | Ole Krat | 1. juni 2026 |
+| 2 | Sender dagsordenen rundt | Lis Krog |  |
+`;
+    assert.deepEqual(
+      items(source(rows)).map(([title]) => title),
+      ["1 Velkomst", "2 Cykelstier", "3 Eventuelt"],
+    );
+    assert.equal(readText(source(rows)).items[2]?.actions.length, 2);
+  });
+});
+
+describe("an agenda set as a table", () => {
+  it("has its facts in columns", () => {
+    const bars = `Dagsorden for møde i Sundhedsrådet Øst den 4. maj 2026
+
+| Nr. | Punkt | Tid | Ansvarlig | Type |
+|---|---|---|---|---|
+| 1 | Velkomst | 9.00 | Hanne Brink | Orientering |
+| 2 | Cykelstier | 9.10 | Ole Krat | Drøftelse |
+| 3 | Eventuelt | 9.50 |  |  |
+`;
+    assert.deepEqual(
+      readText(bars).items.map(({ number, title, start, presenters, kind }) => [
+        number,
+        title,
+        start,
+        presenters,
+        kind,
+      ]),
+      [
+        [1, "Velkomst", "09:00", ["Hanne Brink"], "information"],
+        [2, "Cykelstier", "09:10", ["Ole Krat"], "discussion"],
+        [3, "Eventuelt", "09:50", [], null],
+      ],
+    );
+  });
+
+  it("has the time first", () => {
+    const bars = `Dagsorden for møde i Sundhedsrådet Øst den 4. maj 2026
+
+| Tid | Emne | Oplægsholder |
+|---|---|---|
+| 9.00 | Velkomst | Hanne Brink |
+| 9.10 - 9.50 | Cykelstier | Ole Krat |
+`;
+    assert.deepEqual(
+      readText(bars).items.map(({ number, title, start, presenters }) => [number, title, start, presenters]),
+      [
+        [1, "Velkomst", "09:00", ["Hanne Brink"]],
+        [2, "Cykelstier", "09:10", ["Ole Krat"]],
+      ],
+    );
+  });
+});
