@@ -5,8 +5,9 @@ import { itemWarnings } from "./itemWarnings.ts";
 import { inPieces, type Line } from "./line.ts";
 import { committeeOf, stem } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
-import { isAboutNextMeeting, isNextMeetingTitle, nextMeetingIn } from "./meeting/nextMeeting.ts";
-import { eachOnce, saysStanding, standingListed, standingSection } from "./meeting/standingItems.ts";
+import { saidOfNextMeeting } from "./meeting/ahead.ts";
+import { nextMeetingIn } from "./meeting/nextMeeting.ts";
+import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
 import { attendanceOf } from "./people/attendance.ts";
@@ -46,7 +47,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
 
   const years = yearsIn(wholeText);
   const anchor = years[0] === undefined ? (options.today ?? "2000-01-01") : `${years[0].toString()}-01-01`;
-  const { used, unsureYearAt, ...meeting } = meetingFacts(parts.head, {
+  const { used, unsureYearAt, otherWeekdayAt, ...meeting } = meetingFacts(parts.head, {
     years,
     today: options.today,
     language,
@@ -96,6 +97,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
 
   if (items.length === 0) warnings.push({ line: 1, message: say.noItems });
   if (committee === null) warnings.push({ line: 1, message: say.noCommittee });
+  if (otherWeekdayAt !== null) warnings.push({ line: otherWeekdayAt, message: say.otherWeekday });
   if (unsureYearAt !== null) warnings.push({ line: unsureYearAt, message: say.unsureYear });
   else if (meeting.date === null)
     warnings.push({ line: 1, message: years[0] === undefined ? say.noDate : say.yearOnly(years[0]) });
@@ -106,7 +108,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
   warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, language }));
-  const nextMeeting = nextMeetingIn(aboutNext(parts, built), around, language);
+  const nextMeeting = nextMeetingIn(saidOfNextMeeting(parts, committee, repair), around, language, meeting.place);
   return {
     kind,
     committee,
@@ -114,7 +116,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
     people,
     nextMeeting,
     items: dueByNextMeeting(items, nextMeeting.date),
-    standingItems: eachOnce(standing(parts, built, repair)),
+    standingItems: standingIn(parts, built.map(standingText), repair),
     warnings: warnings.sort((a, b) => a.line - b.line),
   };
 }
@@ -151,39 +153,8 @@ function withMinutes(items: readonly ReadItem[], end: string | null): ReadItem[]
   });
 }
 
-function aboutNext(parts: Parts, built: readonly BuiltItem[]): string[] {
-  const foot = linesOf(parts.foot, "nextMeeting").map((one) => one.text);
-  const titled = built
-    .filter(({ item }) => isNextMeetingTitle(item.title))
-    .map(({ item }) => `${item.background} ${item.outcome}`);
-  const said = built.flatMap(({ outcome }) =>
-    outcome.flatMap((sentence, at) =>
-      isAboutNextMeeting(sentence.text)
-        ? [
-            sentence.text,
-            ...(/^(?:det|it|mødet|the meeting)\s/iu.test(outcome[at + 1]?.text ?? "")
-              ? [outcome[at + 1]?.text ?? ""]
-              : []),
-          ]
-        : [],
-    ),
-  );
-  return [...foot, ...titled, ...said];
-}
-
-function standing(parts: Parts, built: readonly BuiltItem[], repair: ItemContext["repair"]): string[] {
-  const own = built
-    .filter(({ item, background, outcome }) =>
-      [item.title, ...background.map((one) => one.text), ...outcome.map((one) => one.text)].some(saysStanding),
-    )
-    .map(({ item }) => item.title);
-  const listed = parts.items.flatMap((part) =>
-    standingListed(
-      part.sections.flatMap((section) => section.lines),
-      repair,
-    ),
-  );
-  return [...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed];
+function standingText({ item, background, outcome }: BuiltItem): { title: string; texts: string[] } {
+  return { title: item.title, texts: [...background, ...outcome].map((one) => one.text) };
 }
 
 function isTitle(one: Marked, committee: string | null): boolean {

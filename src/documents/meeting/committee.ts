@@ -1,10 +1,15 @@
 import { isCommitteeWord } from "../knowledge/bodies.ts";
+import { capitalised } from "../people/names.ts";
 import { linesOf, type ItemPart, type Section } from "../structure/sections.ts";
 
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\d'’/&-]*$/u;
 const LINK = /^(?:for|og|i|af|of|and|the|på|om|vedr\.?|med)$/iu;
 const NOT_OF_THE_NAME =
   /^(?:referat|dagsorden|minutes|agenda|møde|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|and|og|mødereferat)$/iu;
+const MEETS = /^(?<name>\p{Lu}.{2,80}?)\s+(?:holdt|afholdt|holder|afholder|har holdt|mødtes|met|held)(?:\s|$)/u;
+/** "styregruppen for Digital Velfærd": a common noun for a committee and what it is for. */
+const COMMON =
+  /(?<!\p{L})(?<name>(?:[Dd]en |[Dd]et )?(?:\p{Ll}{4,} ){0,2}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité)(?:et|en|n|met)?(?: (?:for|om|i|på|vedr\.?|vedrørende)(?: (?:\p{Lu}[\p{L}\d-]*|og|for|om|i|på|af)){1,8})?)(?![\p{L}-])/u;
 const MEETING_OF =
   /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært)\s+)*(?<name>\p{Lu}.*)$/iu;
 
@@ -27,13 +32,19 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
           /^(?:\p{Lu}[\p{L}'’-]*\s?){2,5}(?=$|[,.:;]|\s(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|kl))/u
             .exec(named)?.[0]
             .trim();
-        const [name] = [...namesIn(named), ...(plain === undefined ? [] : [plain])];
-        if (name !== undefined) votes.push({ name, weight: 6 + top });
+        const [name] = [...namesIn(named), ...commonNames(named), ...(plain === undefined ? [] : [plain])];
+        if (name !== undefined)
+          votes.push({ name: withoutMeeting(name), weight: /(?:-|\p{Ll}s?)møde(?:t|ts)?$/u.test(name) ? 2 : 6 + top });
+      } else if (MEETS.test(one.text)) {
+        const name = MEETS.exec(one.text)?.groups?.["name"] ?? "";
+        votes.push(...(namesIn(name).length > 0 ? [name] : []).map((found) => ({ name: found, weight: 7 })));
       } else votes.push(...namesIn(one.text).map((name) => ({ name, weight: (at < 6 ? 3 : 1) + top })));
     });
   for (const one of linesOf(head, "committee")) {
-    if (one.text.length < 80 && namesIn(one.text).length === 0 && /^\p{Lu}/u.test(one.text))
-      votes.push({ name: one.text, weight: 1 });
+    const [common] = commonNames(one.text);
+    if (common !== undefined) votes.push({ name: common, weight: 5 });
+    else if (one.text.length < 80 && namesIn(one.text).length === 0 && /^\p{Lu}/u.test(one.text))
+      votes.push({ name: withoutMeeting(one.text), weight: 2 });
   }
   for (const item of items)
     for (const one of linesOf(item.sections, "recommendation"))
@@ -69,6 +80,25 @@ export function namesIn(text: string): string[] {
   return names;
 }
 
+/** Names of which only what they are for is written with capitals: "Den administrative styregruppe for Fælles om Ensomhed". */
+function commonNames(text: string): string[] {
+  const name = COMMON.exec(text)
+    ?.groups?.["name"]?.replace(/(?: (?:og|for|om|i|på|af))+$/u, "")
+    .trim();
+  if (name === undefined || !/ (?:for|om|i|på|vedr\.?|vedrørende) \p{Lu}/u.test(name)) return [];
+  return [capitalised(name)];
+}
+
+/** "PIU-mødet" is a meeting of PIU. */
+function withoutMeeting(name: string): string {
+  return (
+    name
+      .replace(/(?:-|\s+)?(?<=[\p{L}\s-])(?:MØDE|MØDET|møde|mødet)$/u, "")
+      .replace(/,?\s+\d{1,3}\.$/u, "")
+      .trim() || name
+  );
+}
+
 function winner(votes: readonly Vote[]): string | null {
   const groups: { names: Vote[]; total: number }[] = [];
   for (const vote of votes) {
@@ -88,7 +118,9 @@ function winner(votes: readonly Vote[]): string | null {
   if (!best || best.total < 2) return null;
   const counts = new Map<string, number>();
   for (const { name, weight } of best.names) counts.set(name, (counts.get(name) ?? 0) + weight);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // Of the spellings of one name, capitals throughout and the genitive are no committee's own.
+  const own = (name: string) => (name === name.toUpperCase() ? 20 : 0) + (/(?:et|en|um)s$/iu.test(name) ? 10 : 0);
+  return [...counts].sort((a, b) => own(a[0]) - own(b[0]) || b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** For comparing committees' names: lower case, endings of the definite form off. */

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../domain/time.ts";
 import type { Language } from "../../language/understanding.ts";
 
 const FORM =
-  /(?<!\p{L})(?<form>microsoft teams|ms teams|teams|zoom|skype|videomøde|video|virtuelt|virtuel|online|digitalt|telefonisk|telefonmøde|hybridmøde|hybrid|fysisk|virtual|in person|face to face|by phone)(?!\p{L})/iu;
+  /(?<!\p{L})(?<form>microsoft teams|ms teams|teams|zoom|skype|videomøde|videokonference|video ?conference|video|virtuelt|virtuel|online|digitalt|telefonisk|telefonmøde|hybridmøde|hybrid|fysisk|virtual|in person|face to face|by phone)(?!\p{L})/iu;
 const EDGE_WORDS =
   /^(?:[\s,.;:·()–-]+|(?:og|i|på|hos|ved|at|in|on|the|via|over|til|fra|kl\.?|den|d\.|afholdes|holdes|er|bliver|is|will be|held|sted:|mødested:|place:|venue:|from|to|vært:?)(?=[\s,.]|$))+/iu;
 
@@ -29,17 +29,23 @@ export function isPlace(words: string): boolean {
     words.length <= 90 &&
     /\p{L}{3}/u.test(words) &&
     /^[\p{Lu}\d]/u.test(words) &&
-    formIn(words.split(" ")[0] ?? "") === null
+    formIn(words.split(" ")[0] ?? "") === null &&
+    // "Holmeå Kommune er vært", "Side 2 af 3"
+    !/(?:^side|^page)\s+\d|(?<!\p{L})(?:er|bliver|var|vært|is|was|hosts?)(?!\p{L})/iu.test(words)
   );
 }
 
 const ROOM =
-  /(?<!\p{L})(?:\p{L}*lokale\p{L}*|\p{L}*rådhus\p{L}*|regionshus\p{L}*|sygehus\p{L}*|\p{L}*sal(?:en)?|town hall|city hall|\p{L}*room)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:lokale\p{L}*|rådhus\p{L}*|regionshus\p{L}*|sygehus\p{L}*|hospital\p{L}*|huset|center|centret|skole|skolen|kro|hotel|bibliotek|biblioteket|kontor|kontoret|kantine|kantinen|gård|gården|hjem|hjemmet|sal|salen|room)|town hall|city hall|hall|house|centre|office)(?!\p{L})/iu;
+const TOLD =
+  /(?:holdt|afholdt|holder|afholder|havde|holdes|afholdes|mødtes|met|took place|held|was held)\s+(?:\p{L}*møde(?:t)?\s+|a meeting\s+)?(?:på|i|hos|at|in)\s+(?<place>\p{Lu}[^.;]{2,80}?)(?=\s+(?:fra|kl|klokken|den|d|mandag|tirsdag|onsdag|torsdag|fredag|from|on)(?!\p{L})|[.;]|$)/u;
+const REMARK =
+  /\s*\((?=[^()]*(?:kl\.?\s*\d|\d[.:]\d{2}|frokost|morgenmad|forplejning|kaffe|bemærk|lunch|coffee|note))[^()]*\)\s*$/iu;
 
 /** A line of its own under the date that names a room or a house: "Thisted Rådhus, lokale 2". */
 export function placeLine(text: string): string | null {
   const words = text.trim();
-  return ROOM.test(words) && isPlace(words) && !words.includes(":") ? words : null;
+  return ROOM.test(words) && isPlace(words) && !words.includes(":") ? withoutRemark(words) : null;
 }
 
 function trim(words: string): string {
@@ -49,4 +55,19 @@ function trim(words: string): string {
     left = left.replace(EDGE_WORDS, "").trim();
   }
   return left.replace(/[\s,.;:]+$/u, "");
+}
+
+/** "Udvalget holdt møde på Sygehus Midtsund i lokale 14 fra klokken 16": the place as a sentence has it. */
+export function placeTold(lines: readonly { readonly text: string }[]): string | null {
+  const text = lines
+    .map((line) => line.text)
+    .join(" ")
+    .slice(0, 2000);
+  const place = TOLD.exec(text)?.groups?.["place"]?.trim();
+  return place !== undefined && isPlace(place) ? place : null;
+}
+
+/** A remark about meals or hours behind the place is no part of it. */
+export function withoutRemark(place: string): string {
+  return place.replace(REMARK, "").trim();
 }

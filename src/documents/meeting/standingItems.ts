@@ -2,19 +2,47 @@ import { paragraphsOf } from "../prose/paragraphs.ts";
 import { unbroken } from "../prose/sentences.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { Marked } from "../structure/candidates.ts";
+import { linesOf, type Parts } from "../structure/sections.ts";
 
-const OF_THIS_ITEM =
-  /^fast punkt(?:\.|$|\s*[–(:-])|(?:som|er|dette er) et fast (?:tilbagevendende )?(?:dagsordens)?punkt(?: på)?|\(fast punkt\)|^standing item(?:\.|$)|(?:as|is) a standing item/iu;
+const POINT = "(?:fast|tilbagevendende) (?:tilbagevendende )?(?:dagsordens)?(?:punkt|pkt)";
+const EACH_TIME =
+  "(?:hver gang|(?:på |ved |til )?(?:alle|hvert|hver) (?:af (?:udvalgets|gruppens|klyngens) )?(?:møder?|dagsorden(?:er)?))";
+/** What an item's own text says of it: "Fast punkt på alle møder", "Punktet behandles på hvert møde", "(fast punkt)". */
+const OF_THIS_ITEM: readonly RegExp[] = [
+  `^\\(?${POINT}(?!\\p{L})`,
+  `(?:som|er|bliver|gøres til) (?:et )?${POINT}(?!\\p{L})`,
+  `\\((?:et )?${POINT}\\)|[–-] ${POINT}$|\\(fast\\)$`,
+  `^(?:punktet|dette punkt|emnet) (?:er|står|kommer|sættes|behandles|drøftes|optræder|gennemgås)(?: altid| fast)?(?: på(?: dagsordenen)?)? ?${EACH_TIME}(?!\\p{L})`,
+  `^(?:behandles|drøftes|gennemgås) (?:altid |fast )?${EACH_TIME}(?!\\p{L})`,
+  "(?:^|as |is |\\()a? ?(?:standing|regular|recurring) (?:agenda )?item(?:[.)]|$| on| of|(?! from))",
+].map((form) => new RegExp(form, "iu"));
 const LIST_AHEAD =
-  /(?:faste? (?:\p{L}*punkt(?:er)?)|tilbagevendende punkter|standing (?:agenda )?items)[^:]*:\s*(?<rest>.*)$/iu;
+  /(?:faste? (?:\p{L}*punkt(?:er)?)|tilbagevendende punkter|standing (?:agenda )?items|(?:altid|hver gang|(?:hvert|alle) møder?)[^:.]{0,60}punkter|punkter[^:.]{0,40}(?:altid|hver gang|(?:hvert|alle) møder?)|every (?:meeting|agenda)[^:.]{0,60}items)[^:]{0,80}:\s*(?<rest>.*)$/iu;
+
+/**
+ * The items that stand on every agenda: those that say so themselves, the section of that name and the lists that a line announces.
+ * `items`: titles with the texts of their items.
+ */
+export function standingIn(
+  parts: Parts,
+  items: readonly { readonly title: string; readonly texts: readonly string[] }[],
+  repair: Repair,
+): string[] {
+  const own = items.filter(({ title, texts }) => [title, ...texts].some(saysStanding)).map(({ title }) => title);
+  const sections = [...parts.head, ...parts.items.flatMap((item) => item.sections), ...parts.foot];
+  const listed = sections
+    .filter((section) => section.kind !== "standing")
+    .flatMap((section) => standingListed(section.lines, repair));
+  return eachOnce([...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed]);
+}
 
 /** Whether an item's text says that it stands on every agenda. */
-export function saysStanding(text: string): boolean {
-  return OF_THIS_ITEM.test(text);
+function saysStanding(text: string): boolean {
+  return OF_THIS_ITEM.some((form) => form.test(text));
 }
 
 /** The list that a line announces, on the line itself or in the list items after it. */
-export function standingListed(lines: readonly Marked[], repair: Repair): string[] {
+function standingListed(lines: readonly Marked[], repair: Repair): string[] {
   const paragraphs = paragraphsOf(lines.map((one) => one.line)).map((one) => ({
     marker: one.marker,
     text: repair(unbroken(one.raw)),
@@ -30,7 +58,7 @@ export function standingListed(lines: readonly Marked[], repair: Repair): string
 }
 
 /** The items of a section that has the label "Faste punkter". */
-export function standingSection(lines: readonly Marked[], repair: Repair): string[] {
+function standingSection(lines: readonly Marked[], repair: Repair): string[] {
   return paragraphsOf(lines.map((one) => one.line)).flatMap((one) => {
     const text = repair(unbroken(one.raw));
     return one.marker === null ? splitNames(text) : [clean(text)];
@@ -38,7 +66,7 @@ export function standingSection(lines: readonly Marked[], repair: Repair): strin
 }
 
 /** Each once; "Siden sidst" and "Siden sidst: meldinger fra parterne" are one. */
-export function eachOnce(names: readonly string[]): string[] {
+function eachOnce(names: readonly string[]): string[] {
   const plain = (name: string) =>
     name
       .toLowerCase()

@@ -36,7 +36,7 @@ export function firstDay(text: string, around: PlainDate, language: Language): F
 }
 
 /** 1 is Monday. */
-function weekdayOf(date: PlainDate): number {
+export function weekdayOf(date: PlainDate): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
 }

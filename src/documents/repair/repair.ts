@@ -1,4 +1,5 @@
 import { isGivenName } from "../knowledge/givenNames.ts";
+import { mendedWord, withLostLetters } from "./phrases.ts";
 import { compoundEnds, leaveAlone, repairWords } from "./words.ts";
 
 /** What scanners make of each letter (measured on scanned minutes). */
@@ -9,6 +10,8 @@ const BECOMES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Variants with letters like these are sure only in long words. */
 const RARE = new Set(["d", "i", "o", "z", "4"]);
+/** Letters: a shorter beginning could be another word's. */
+const LONG_HEAD = 8;
 const MOST_VARIANTS = 600;
 
 export type Repair = (text: string) => string;
@@ -38,9 +41,13 @@ export function repairFor(names: readonly string[]): Repair {
   const words = variants;
   const tails = ends;
   return (damaged) =>
-    damaged.replace(/[\p{L}@&|](?:[\p{L}@&|]|4(?!\d))*/gu, (word) => {
+    withLostLetters(damaged).replace(/[\p{L}@&|](?:[\p{L}@&|]|4(?!\d))*/gu, (word) => {
       const lower = word.toLowerCase();
-      const mended = own.get(lower) ?? (isGivenName(word) ? undefined : (words.get(lower) ?? compound(lower, tails)));
+      const mended =
+        own.get(lower) ??
+        (isGivenName(word)
+          ? undefined
+          : (words.get(lower) ?? compound(lower, tails) ?? compoundOf(lower, words) ?? mendedWord(lower)));
       return mended === undefined ? word : likeCase(word, mended);
     });
 }
@@ -51,6 +58,15 @@ function compound(word: string, tails: ReadonlyMap<string, string>): string | un
     const mended = tails.get(tail);
     // Four letters are too few on their own: "mode" must follow the s that joins compounds.
     if (mended !== undefined && (tail.length >= 5 || word[at - 1] === "s")) return word.slice(0, at) + mended;
+  }
+  return undefined;
+}
+
+/** "regionsradssalen": a long word of the dictionary with more behind it. */
+function compoundOf(word: string, heads: ReadonlyMap<string, string>): string | undefined {
+  for (let at = word.length - 3; at >= LONG_HEAD; at -= 1) {
+    const mended = heads.get(word.slice(0, at));
+    if (mended !== undefined) return mended + word.slice(at);
   }
   return undefined;
 }

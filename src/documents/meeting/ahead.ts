@@ -1,0 +1,52 @@
+import { sentencesOf } from "../prose/sentences.ts";
+import { paragraphsOf } from "../prose/paragraphs.ts";
+import type { Repair } from "../repair/repair.ts";
+import { linesOf, type ItemPart, type Parts, type Section } from "../structure/sections.ts";
+import { stem } from "./committee.ts";
+import { isAboutNextMeeting, isNextMeetingTitle } from "./nextMeeting.ts";
+
+/** A label's own words and what may belong to them. */
+const LABEL_LINES = 4;
+
+/**
+ * What the document says of the next meeting: under its label, in an item of that name, or in a sentence about it;
+ * of a sentence also the one after it that goes on ("Det foregår på Teams").
+ */
+export function saidOfNextMeeting(parts: Parts, committee: string | null, repair: Repair): string[] {
+  const own = (name: string) => committee !== null && isSame(name, committee);
+  const labelled = parts.foot
+    .filter((section) => section.kind === "nextMeeting")
+    .map((section) =>
+      linesOf([section], "nextMeeting")
+        .slice(0, LABEL_LINES)
+        .filter((one, at) => at === 0 || !one.line.gap || !section.onLabelLine)
+        .map((one) => one.text)
+        .join(". "),
+    );
+  const titled = parts.items
+    .filter((item) => isNextMeetingTitle(item.title))
+    .map((item) => [item.title, ...sentencesIn(item.sections, repair)].join(" "));
+  const sections = [...parts.head, ...parts.items.flatMap((item: ItemPart) => item.sections), ...parts.foot];
+  const told = sections.flatMap((section) => {
+    const sentences = sentencesIn([section], repair);
+    return sentences.flatMap((text, at) => {
+      if (!isAboutNextMeeting(text, own)) return [];
+      const after = sentences[at + 1] ?? "";
+      return [/^(?:det|mødet|it|the meeting)\s/iu.test(after) ? `${text} ${after}` : text];
+    });
+  });
+  return [...labelled, ...titled, ...told];
+}
+
+function sentencesIn(sections: readonly Section[], repair: Repair): string[] {
+  const lines = sections.flatMap((section) => section.lines).map((one) => one.line);
+  return sentencesOf(paragraphsOf(lines), repair).map((one) => one.text);
+}
+
+/** The committee itself, perhaps by a short form of its name: "udvalget", "Klynge Vest" of "Faglig Klynge Vest". */
+function isSame(name: string, committee: string): boolean {
+  const words = stem(committee).split(" ");
+  return stem(name)
+    .split(" ")
+    .every((word) => words.some((own) => own === word || own.endsWith(word)));
+}

@@ -1,0 +1,55 @@
+import type { PlainDate } from "../../domain/time.ts";
+import { findTimes, type FoundDate } from "../../language/dates.ts";
+import type { Language } from "../../language/understanding.ts";
+import type { Marked } from "../structure/candidates.ts";
+import { linesOf, type Section } from "../structure/sections.ts";
+import { firstDay } from "./years.ts";
+
+const OF_THE_MEETING =
+  /(?<!\p{L})(?:\p{L}*møde(?:t|dato)?|\p{L}*referat|dagsorden|afholdt|meeting|minutes|agenda|held)(?!\p{L})/iu;
+/** The day that something was sent, printed or due. */
+const OF_SOMETHING_ELSE =
+  /(?<!\p{L})(?:udsendt|udsendes|dateret|udskrevet|udskrift|version|revideret|offentliggjort|frist|sagsnr|journal\p{L}*|sagsbehandler|oprettet|redigeret|godkendt|underskrevet|printed|published|issued|circulated|deadline)(?!\p{L})/iu;
+const LETTER_HEAD = /^(?:fra|sendt|til|cc|bcc|from|sent|to|date|dato)\s*:/iu;
+const LETTER_SIGN = /^(?:fra|from|sendt|sent|cc)\s*:/iu;
+/** Lines of a letter's head stand this close to one another. */
+const LETTER_LINES = 6;
+
+export type DateLine = { readonly line: Marked; readonly found: FoundDate };
+
+/** The line that tells the meeting's day: the one with the most evidence for it, the first of equals. `labelled`: lines under "Dato" and its like. */
+export function dateLine(
+  labelled: readonly Marked[],
+  titles: readonly Marked[],
+  around: PlainDate,
+  language: Language,
+): DateLine | null {
+  let best: (DateLine & { readonly evidence: number }) | null = null;
+  const consider = (line: Marked, own: number) => {
+    const found = firstDay(line.text, around, language);
+    if (!found) return;
+    const evidence =
+      own +
+      (OF_THE_MEETING.test(line.text) ? 2 : 0) +
+      (found.weekdaySaid === null ? 0 : 1.5) +
+      (found.yearSaid ? 1 : 0) +
+      (findTimes(line.text, language).length > 0 ? 1.5 : 0) +
+      (line.line.heading !== null ? 1 : 0) -
+      (OF_SOMETHING_ELSE.test(line.text) ? 5 : 0);
+    if (best === null || evidence > best.evidence) best = { line, found, evidence };
+  };
+  for (const line of labelled) consider(line, 6);
+  for (const line of titles) consider(line, 0);
+  return best;
+}
+
+/** The lines of a letter's head ("Fra:", "Sendt:", "Til:"), whose days and hours are those of the letter. */
+export function letterHead(head: readonly Section[]): ReadonlySet<Marked> {
+  const lines = head.flatMap((section) => section.lines);
+  const signs = lines.slice(0, LETTER_LINES).filter((one) => LETTER_SIGN.test(one.text)).length;
+  const heads = lines.slice(0, LETTER_LINES * 2).filter((one) => LETTER_HEAD.test(one.text));
+  const end = heads.at(-1)?.line.number ?? 0;
+  if (signs === 0) return new Set();
+  // "Dato:" has become a label by now; in a letter's head it is the letter's day.
+  return new Set([...heads, ...linesOf(head, "date").filter((one) => one.line.number <= end + 1)]);
+}

@@ -1,0 +1,33 @@
+/** Names in which "ae" was never an "æ". */
+const NO_LIGATURE =
+  /^(?:michael|mikael|raphael|rafael|israel|ismael|gael|aero\p{L}*)s?$/iu;
+/** "mode" and "mede" are words too, but not of minutes. */
+const MEETINGS: ReadonlyMap<string, string> = new Map([
+  ["mode", "møde"],
+  ["mede", "møde"],
+  ["mgde", "møde"],
+  ["m@de", "møde"],
+  ["modet", "mødet"],
+  ["medet", "mødet"],
+  ["mgdet", "mødet"],
+  ["meder", "møder"],
+]);
+/** After a word, "1" before one of these is the preposition "i": nobody counts them. */
+const LOST_I =
+  /(?<=\p{Ll}[,;]? )[1l|](?= (?:kraft|forbindelse|forhold til|henhold|samarbejde|overensstemmelse|lyset af|relation til|regi|perioden|stedet|alt|det|den|de|deres|vores|dette|disse|hele|op til|forlængelse|fællesskab|Region|Sundhedsklynge|Klynge|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})|(?:19|20)\d{2}(?!\d))(?!\p{L}))/gu;
+const INSIDE_WORDS =
+  /(?<![\p{L}\d.,/-])1(?=(?:gangs\p{Ll}|værks\p{Ll}|vaerks\p{Ll}|kke(?!\p{L})|gen(?!\p{L})|nden(?!\p{L})|ndstill|nform))/gu;
+
+/** What is certain of single words in a Danish document that has lost its letters; undefined: nothing is. */
+export function mendedWord(word: string): string | undefined {
+  const meeting = MEETINGS.get(word);
+  if (meeting !== undefined) return meeting;
+  // "bestaende" and "naet" had an å.
+  if (/ae(?:nde[st]?|de|t|s|r)?$/u.test(word)) return undefined;
+  return word.includes("ae") && !NO_LIGATURE.test(word) ? word.replaceAll("ae", "æ") : undefined;
+}
+
+/** Fixed phrases in which a lost "i" cannot be a figure: "træder 1 kraft", "1gangsat". */
+export function withLostLetters(text: string): string {
+  return text.replace(LOST_I, "i").replace(INSIDE_WORDS, "i");
+}
