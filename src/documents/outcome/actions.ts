@@ -16,6 +16,7 @@ const BASE: Readonly<Record<Frame["form"], number>> = {
   given: 0.85,
   asked: 0.85,
   modal: 0.8,
+  loose: 0.6,
   present: 0.8,
   offered: 0.6,
   unknown: 0.4,
@@ -71,7 +72,8 @@ function confidenceOf(
   if (form !== "given" && form !== "asked") {
     if (standings.includes("authority") && weight !== "agreed") confidence -= AUTHORITY;
     if (standings.includes("organisation")) confidence -= ORGANISATION;
-    if (form !== "modal" || /(?<!\p{L})lov(?:en|pligtig)/iu.test(text)) confidence -= isHabit(text) ? HABITUAL : 0;
+    if ((form !== "modal" && form !== "loose") || /(?<!\p{L})(?:lov(?:en|pligtig)|fremover|fremadrettet)/iu.test(text))
+      confidence -= isHabit(text) ? HABITUAL : 0;
   }
   return Math.round(Math.min(MOST, Math.max(0.1, confidence)) * 100) / 100;
 }

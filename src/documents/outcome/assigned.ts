@@ -14,7 +14,7 @@ const NO_OWNER = 0.3;
 
 /** Words that open an action, and words that open what was agreed, which may be one. */
 const MARKED =
-  /^(?:action|aktion|opgave|handling|to-?do|task|action point|handlepunkt)\s*(?:\d+)?\s*[:–-]\s*(?<words>.+)$/iu;
+  /^(?:action|aktion|opgave|handling|to-?do|task|action point|handlepunkt|ap)\s*(?:\d+)?\s*[:–-]\s*(?<words>.+)$/iu;
 const AGREED =
   /^(?<word>aftale|aftaler|aftalt|det aftales|næste skridt|opfølgning|det videre arbejde|next steps?|follow-up|agreed|konklusion|beslutning|conclusion|decision)\s*:\s*(?<words>.+)$/iu;
 const ARROW = /^(?:→|=>|->|➔|➜|►|▶|@)\s*(?<words>.+)$/u;
@@ -23,7 +23,7 @@ const ROLE =
   /^(?:tovholdere?|ansvarlige?|projektledere?|responsible|lead)\s+(?:på|for)\s+(?<task>[^:]{3,80}):\s*(?<who>.{2,80}?)\.?$/iu;
 const NAMED = /^(?<who>[^:]{2,60}?)\s*(?::|\s[–-])\s+(?<task>.+)$/u;
 const RESPONSIBLE =
-  /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>[^().;:]+?)\)?(?=\s*(?:$|[().;]|,?\s*(?:frist|deadline|senest|due)))/iu;
+  /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>[^().;:]+?)\)?(?=\s*(?:$|[().;]|,?\s*(?:frist|deadline|senest|due)))/iu;
 const DEADLINE = /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>[^().;]+\.?[^().;]*)\)?/iu;
 const CLOSING = /\s*(?<open>[([]|[–—]\s)(?<who>[^()[\]–—]+?)[)\]]?\.?$/u;
 const NOTHING = /^(?:ingen|intet|none|nothing|n\/a|-)(?!\p{L})/iu;

@@ -27,7 +27,7 @@ const SUPPOSED = border(
    |muligheden for|risiko for|forslag om|et ønske om|kunne være`.replace(/\n\s*/gu, ""),
 );
 const HABIT = border(
-  `hver(?:t)? (?:år|uge|måned|dag|kvartal|fredag|mandag|tirsdag|onsdag|torsdag|gang)|årligt|månedligt|ugentligt|dagligt|løbende|altid|normalt|som regel|typisk|generelt|automatisk|i dag|til daglig|gange? (?:om|i|hver) (?:året|måneden|ugen|dagen|kvartalet|år)
+  `fremover|fremadrettet|hver(?:t)? (?:år|uge|måned|dag|kvartal|fredag|mandag|tirsdag|onsdag|torsdag|gang)|årligt|månedligt|ugentligt|dagligt|løbende|altid|normalt|som regel|typisk|generelt|automatisk|i dag|til daglig|gange? (?:om|i|hver) (?:året|måneden|ugen|dagen|kvartalet|år)
    |jævnligt|ofte|sjældent|allerede|stadig|p\\.t\\.|pt|for tiden|i øjeblikket|for øjeblikket|i forvejen|efter loven|ifølge loven|lovpligtigt?|i henhold til|every (?:year|week|month|day)|always|usually|already|currently|under the contract`.replace(
     /\n\s*/gu,
     "",
@@ -38,7 +38,7 @@ const AGREED = border(
 );
 /** Who decides for themselves and was hardly at the table. */
 const AUTHORITY =
-  /^(?:\p{L}*ministeriet|folketinget|regeringen|staten|\p{L}*styrelsen|kl|danske regioner|eu|eu-kommissionen|the government|parliament)$/iu;
+  /^(?:\p{L}*ministeriet|folketinget|regeringen|staten|(?!bestyrelsen)\p{L}*styrelsen|kl|danske regioner|eu|eu-kommissionen|the government|parliament)$/iu;
 
 export function isPast(text: string, around: string): boolean {
   const year = YEAR.exec(text)?.groups?.["year"];

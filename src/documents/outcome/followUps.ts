@@ -46,7 +46,7 @@ const POSTPONED =
   /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|deferred|postponed|carried over)(?!\p{L})/iu;
 const SENT_ON = /(?<!\p{L})(?:oversendes|oversendt|henvises|henvist|sendes videre|referred) (?:til|to)(?!\p{L})/iu;
 const PAST =
-  /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|was (?:discussed|presented)|har (?:ikke )?været)(?!\p{L})/iu;
+  /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|was (?:discussed|presented)|had been|har (?:ikke )?været)(?!\p{L})/iu;
 const REPORTED =
   /(?<!\p{L})(?:spurgte|spørger|fortalte|fortæller|oplyste|oplyser|orienterede|mente|mener|nævnte|reported|wondered|said)(?!\p{L})/iu;
 const ABROAD = /^(?:\p{L}*ministeriet|regeringen|folketinget|\p{L}*styrelsen)(?!\p{L})/iu;
@@ -58,7 +58,7 @@ const LISTED =
 
 /** Is an item the list of subjects for the next meeting? Then all that stands under it comes back. */
 export function isListOfLater(title: string): boolean {
-  return LISTED.test(title);
+  return LISTED.test(title.slice(0, 200));
 }
 
 /** A subject listed for the next meeting, or null for "Ingen". */

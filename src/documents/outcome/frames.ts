@@ -1,14 +1,14 @@
-import { bringsAbout, isActingPassive, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
+import { bringsAbout, isActingPassive, isIdleInfinitive, mayBeWork, promises } from "../vocabulary/verbs.ts";
 import type { OwnerPhrase } from "./owners.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 
 /**
- * What an owner's clause gives them to do. `form`: "given" where it can mean nothing else ("får til opgave at"), "asked" where somebody asks it of them, "modal" for "skal" and "vil",
+ * What an owner's clause gives them to do. `form`: "given" where it can mean nothing else ("får til opgave at"), "asked" where somebody asks it of them, "modal" for "skal" and "vil", "loose" for these with a verb that is not known to be work,
  * "present" where the same words could tell what goes on anyway, "unknown" for a present tense of a verb that is not known.
  */
 export type Frame = {
   readonly task: string;
-  readonly form: "given" | "asked" | "modal" | "present" | "offered" | "unknown";
+  readonly form: "given" | "asked" | "modal" | "loose" | "present" | "offered" | "unknown";
 };
 
 const TASKED =
@@ -24,16 +24,21 @@ const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlod|overladt|overdrages|overdraget|delegeres|uddelegeres|gives)\s+(?:(?:det|opgaven|ansvaret)\s+)?(?:til\s+)?$/iu;
 const ADVERB =
   "(?:\\s+(?:desuden|også|derefter|herefter|fortsat|ligeledes|nu|så|derfor|sammen|herudover|i fællesskab|efterfølgende|endvidere|dernæst))?";
-const MODAL = new RegExp(
-  `^${ADVERB}\\s+(?:vil|skal)${ADVERB}(?<between>(?:\\s+\\S+){0,3}?)\\s+(?<verb>\\p{Ll}+[eåøyi])(?<rest>(?:[\\s,].*)?)$`,
-  "iu",
-);
+const MODAL = new RegExp(`^${ADVERB}\\s+(?:vil|skal)${ADVERB}\\s+(?<rest>.+)$`, "iu");
+const INFINITIVE = /^\p{Ll}+[eåøyi]$/u;
+const NO_INFINITIVE =
+  /^(?:på|næste|ikke|alle|begge|samme|hele|denne|disse|egne|så|også|begge|første|fælles|sidste|gerne|selve)$/iu;
+const PREPOSITION = /(?<!\p{L})(?:på|i|til|fra|af|for|ved|med|om|under|over|efter|hos)(?!\p{L})/iu;
+const FURTHEST_INFINITIVE = 7;
 const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,.;].*)?)$`, "iu");
 const RELATIVE = /^,?\s+(?:der|som|who)(?=\s)/iu;
 const INVERTED_BEFORE =
   /(?:^|,\s|(?<!\p{L})(?:så|hvorefter)\s)[^,]{0,80}?(?<!\p{L})(?<verb>vil|skal|\p{Ll}{3,}(?:er|år|ør))\s+$/iu;
+const LET = /(?<!\p{L})(?:lade|lader|lod)\s+(?:the\s+)?$/iu;
+const LET_DO = /^\s+(?<task>\p{Ll}+[eåøyi]\s.+)$/u;
+/** What stands between an owner and the verb: where they are from, what they are. */
 const WHOSE =
-  /^\s*(?:\([^()]{1,60}\)|(?:fra|hos|i|ved)\s+(?:\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3}|\p{Ll}+en)(?=\s))/u;
+  /^\s*(?:\([^()]{1,60}\)|(?:fra|hos|i|ved)\s+(?:\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3}|\p{Ll}+en)(?=\s)|,\s+(?:der|som)\s[^,]{3,80},(?=\s\p{Ll})|,\s+(?!og|men|mens|så|at|om|der|som)\p{Ll}[^,]{2,60},(?=\s\p{Ll}+(?:er|år|ør|es)\s))/u;
 
 /** What `phrase` is given to do; `last` and `next` are the owners before and after it. */
 export function frameOf(
@@ -48,6 +53,8 @@ export function frameOf(
   const asked =
     ASKED_BEFORE.test(before) || LEFT_TO.test(before) ? ASKED_AFTER.exec(whole)?.groups?.["task"] : undefined;
   if (asked !== undefined) return { task: asked, form: "asked" };
+  const leave = LET.test(before) ? LET_DO.exec(whole)?.groups?.["task"] : undefined;
+  if (leave !== undefined) return { task: leave, form: "modal" };
   const opening = startsClause(before);
   const relative = RELATIVE.exec(after)?.[0];
   if (relative !== undefined) return relativeFrame(before, after.slice(relative.length));
@@ -71,11 +78,26 @@ export function frameOf(
 }
 
 function modal(after: string): Frame | null {
-  const { verb = "", rest = "", between = "" } = MODAL.exec(after)?.groups ?? {};
-  if (/^(?:på|)$/iu.test(verb) || /(?<!\p{L})(?:ikke|gerne|kunne|på|af|fra|aldrig)(?!\p{L})/iu.test(between))
+  const words = (MODAL.exec(after)?.groups?.["rest"] ?? "").split(" ");
+  const could = words
+    .slice(0, FURTHEST_INFINITIVE)
+    .flatMap((word, at) => (INFINITIVE.test(word.replace(/[,.;]$/u, "")) && !NO_INFINITIVE.test(word) ? [at] : []));
+  const bare = (at: number) => (words[at] ?? "").replace(/[,.;]$/u, "");
+  const [first] = could;
+  // "vil til næste møde udarbejde": between the two may stand when and what.
+  const at =
+    could.find((one) => mayBeWork(bare(one))) ??
+    (first !== undefined && !PREPOSITION.test(words.slice(0, first).join(" ")) ? first : undefined);
+  if (at === undefined || /(?<!\p{L})(?:ikke|gerne|kunne|aldrig)(?!\p{L})/iu.test(words.slice(0, at + 2).join(" ")))
     return null;
-  if (isIdleInfinitive(verb) && !(/^(?:have|få)$/iu.test(verb) && bringsAbout(rest))) return null;
-  return /^\s*(?:ikke|aldrig)(?!\p{L})/iu.test(rest) ? null : { task: `${verb}${rest}`, form: "modal" };
+  const rest = words.slice(at + 1).join(" ");
+  if (isIdleInfinitive(bare(at)) && !(/^(?:have|få)$/iu.test(bare(at)) && bringsAbout(rest))) return null;
+  return { task: words.slice(at).join(" "), form: modalForm(bare(at)) };
+}
+
+/** "skal sende" is somebody's task; "skal spare" may be how things are. */
+function modalForm(infinitive: string): Frame["form"] {
+  return mayBeWork(infinitive) ? "modal" : "loose";
 }
 
 function present(after: string): Frame | null {
@@ -104,7 +126,9 @@ function inverted(before: string, after: string): Frame | null {
   if (/^(?:vil|skal)$/iu.test(verb)) {
     const rest = after.replace(/^\s*,.*,\s+(?=\p{Ll}+[eåøyi]\s)/u, " ");
     const infinitive = /^\s*(?:desuden |også |herefter |så )?(?<verb>\p{Ll}+[eåøyi])\s/u.exec(rest)?.groups?.["verb"];
-    return infinitive !== undefined && !isIdleInfinitive(infinitive) ? { task: rest, form: "modal" } : null;
+    return infinitive !== undefined && !isIdleInfinitive(infinitive)
+      ? { task: rest, form: modalForm(infinitive) }
+      : null;
   }
   return promises(verb, after) === "sure" &&
     /\s/u.test(before.trim()) &&

@@ -5,7 +5,7 @@ import type { Names } from "./owners.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const LABELLED =
-  /^\(?(?<label>ansvarlige?|ansvar|tovholdere?|opfølgning|udføres af|frist|deadline|tidsfrist|responsible|owners?|due)\s*[:–-]\s*(?<words>.+)$/iu;
+  /^\(?(?<label>ansvarlige?|ansvar|ansv|tovholdere?|opfølgning|udføres af|frist|deadline|tidsfrist|responsible|owners?|due)(?:\s*[:–-]|\.|\s+(?:v\.|v\/|ved|er|by))\s*(?<words>.+)$/iu;
 const APPOINTS =
   /(?<!\p{L})(?:udpeges|vælges|nedsættes|består af|bestående af|appointed|consist(?:s|ing) of)(?!\p{L})/iu;
 const TO_DO = /(?<!\p{L})(?:skal|bør|to)\s+(?:\p{L}+\s){0,3}?\p{L}+/iu;
@@ -41,9 +41,9 @@ const distance = ({ text }: Sentence): number => 1 + (text.match(/\((?:ansvarlig
 function addition(sentence: Sentence, last: Sentence, context: DateContext & Names): string | null {
   const { label = "", words = "" } = LABELLED.exec(sentence.text)?.groups ?? {};
   if (label !== "")
-    return /^(?:opfølgning|ansvar|tovholder)$/iu.test(label) && whoAndWhen(words, context) === null
+    return /^(?:opfølgning|ansvar|ansv|tovholder)$/iu.test(label) && whoAndWhen(words, context) === null
       ? null
-      : sentence.text;
+      : `(ansvarlig: ${words})`;
   const isApart = sentence.paragraph !== last.paragraph;
   const named = whoAndWhen(sentence.text, context);
   if (named === null || APPOINTS.test(last.text)) return null;

@@ -8,24 +8,40 @@ export type Names = { readonly known: readonly string[]; readonly initials: (sho
 /** Somebody who could own an action, where a sentence names them. `index`, `end`: place in the text. */
 export type OwnerPhrase = { readonly owners: readonly string[]; readonly index: number; readonly end: number };
 
-type Token = { readonly word: string; readonly index: number; readonly end: number; readonly closes: boolean };
+type Token = {
+  readonly word: string;
+  readonly index: number;
+  readonly end: number;
+  readonly closes: boolean;
+  readonly listed: boolean;
+  readonly joins: boolean;
+};
 type Owner = { readonly name: string; readonly next: number };
 
 const LONGEST_NAME = 6;
 /** "Alle sender", "All to read": everybody is to do it; "Alle borgere" is somebody else. */
 const VERB_AHEAD = /^(?:\p{Ll}{2,}(?:er|ør|år)|bedes|skal|to|will)$/u;
 
-const EVERYBODY = /^(?:alle|samtlige|begge|all|both)$/iu;
+const EVERYBODY = /^(?:alle|samtlige|begge|hver|all|both|each)$/iu;
 const ALL_OF_THEM =
-  /^(?:kommuner|kommunerne|parter|parterne|medlemmer|medlemmerne|deltagere|deltagerne|klynger|klyngerne|sektorer|partners|members|parties)$/iu;
+  /^(?:kommuner|kommunerne|kommune|part|parter|parterne|medlemmer|medlemmerne|deltagere|deltagerne|klynger|klyngerne|sektorer|partners|members|parties)$/iu;
 
 /** The phrases of a sentence that name people, organisations or bodies; "Grete og Christina" is one with two owners, initials stand as full names. */
 export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhrase[] {
-  const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*\.?/gu)].map((found): Token => {
-    const word = /^\p{Lu}\.$/u.test(found[0]) ? found[0] : found[0].replace(/\.$/u, "");
-    const end = found.index + word.length;
-    return { word, index: found.index, end, closes: /^[.,;:()]/u.test(text.slice(end)) };
-  });
+  const tokens = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|\/(?=\p{Ll}|S(?!\p{L})))*\.?/gu)].map(
+    (found): Token => {
+      const word = /^\p{Lu}\.$/u.test(found[0]) ? found[0] : found[0].replace(/\.$/u, "");
+      const end = found.index + word.length;
+      return {
+        word,
+        index: found.index,
+        end,
+        closes: /^(?:[.,;:()]|\s[(])/u.test(text.slice(end, end + 2)),
+        listed: text[end] === ",",
+        joins: /^\s?[/+&]/u.test(text.slice(end, end + 2)),
+      };
+    },
+  );
   const firstNames = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
   const phrases: OwnerPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -55,7 +71,8 @@ function nextOwner(tokens: readonly Token[], at: number, firstNames: ReadonlySet
   const joiner = tokens[at];
   if (joiner && /^(?:og|samt|and)$/iu.test(joiner.word) && tokens[at - 1]?.closes === false)
     return ownerAt(tokens, at + 1, firstNames, true);
-  if (!tokens[at - 1]?.closes) return null;
+  if (tokens[at - 1]?.joins === true) return ownerAt(tokens, at, firstNames, true);
+  if (!tokens[at - 1]?.listed) return null;
   const after = ownerAt(tokens, at, firstNames, false);
   const link = after ? tokens[after.next] : undefined;
   return after && link && (/^(?:og|samt|and)$/iu.test(link.word) || tokens[after.next - 1]?.closes) ? after : null;
@@ -73,7 +90,14 @@ function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<s
     return { name: capitalised(first.word), next: at + 1 };
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first.word)) return null;
   let end = at + 1;
-  while (end < tokens.length && end - at < LONGEST_NAME && !tokens[end - 1]?.closes && belongs(tokens, end)) end += 1;
+  while (
+    end < tokens.length &&
+    end - at < LONGEST_NAME &&
+    !tokens[end - 1]?.closes &&
+    !tokens[end - 1]?.joins &&
+    belongs(tokens, end)
+  )
+    end += 1;
   for (let to = end; to > at; to -= 1) {
     const name = tokens
       .slice(at, to)

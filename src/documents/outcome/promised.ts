@@ -31,8 +31,14 @@ export function promisedIn(outcome: readonly Line[], tasks: readonly Line[], con
   const inList = promisedInList(joined(isClosing ? listed.slice(1) : listed, context), context);
   return {
     actions: eachOnce([...prose.actions, ...inList.actions, ...rows]),
-    followUps: [...prose.followUps, ...inList.followUps],
+    followUps: withoutEchoes([...prose.followUps, ...inList.followUps]),
   };
+}
+
+/** "Udsat." beside the sentence that says until when is the same follow-up. */
+function withoutEchoes(followUps: readonly ReadFollowUp[]): ReadFollowUp[] {
+  const hasPlain = followUps.some((one) => one.confidence >= 0.5);
+  return followUps.filter((one) => !hasPlain || one.confidence >= 0.5 || one.when !== null || one.committee !== null);
 }
 
 function promisedInProse(sentences: readonly Sentence[], context: PromiseContext): Promised {

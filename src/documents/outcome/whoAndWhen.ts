@@ -5,7 +5,8 @@ import { capitalised, isOrganisationName, isPersonName } from "../people/names.t
 import type { DateContext } from "./due.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 
-const SEPARATOR = /\s*[,;/&+\n]\s*|\s+(?:og|and|samt)\s+/u;
+const SEPARATOR =
+  /\s*[,;/&+\n]\s*|\s+(?:og|and|samt)\s+|\s+(?=(?:inden|senest|uge|primo|medio|ultimo|frist|deadline|by)\s)/u;
 const SOON =
   /^(?:snarest(?: muligt)?|hurtigst muligt|straks|løbende|asap|as soon as possible|(?:inden |til )?næste møde|next meeting|inden (?:sommer|jul|ferien|efterårs)\p{L}*|(?:ultimo|primo|medio) \p{L}+(?: \d{4})?|frist|senest)$/iu;
 

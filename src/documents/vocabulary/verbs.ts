@@ -1,4 +1,4 @@
-import { isWork, promiseOf, type Firmness } from "./workVerbs.ts";
+import { isFramed, isWork, promiseOf, type Firmness } from "./workVerbs.ts";
 
 export { bringsAbout } from "./workVerbs.ts";
 
@@ -32,6 +32,11 @@ export function isActingImperative(word: string): boolean {
 /** "lave", "sende", "indhente": the infinitive of what is work. */
 export function isActingInfinitive(word: string): boolean {
   return isWork(`${word.toLowerCase()}r`);
+}
+
+/** An infinitive of which it is known that it can be work: "sende", "tage (kontakt)", "præsentere". */
+export function mayBeWork(infinitive: string): boolean {
+  return isWork(`${infinitive}r`) || isFramed(`${infinitive}r`);
 }
 
 /** Infinitives after "vil" and "skal" that promise nothing. */

@@ -33,7 +33,7 @@ const next = (alternatives: string) => new RegExp(`^\\s*(?:${alternatives})${END
 /** Work only where these words follow: "tager kontakt", "ser på", "vender tilbage", "hører naboerne" but not "hører til". */
 const WITH: Readonly<Record<string, RegExp>> = {
   tager: somewhere(
-    "kontakt|kontakten|fat|videre|initiativ|hånd om|sig af|med (?:til|på|i|tilbage)|op|dialog|en (?:snak|dialog)|ansvar\\p{L}*|billeder|stilling til",
+    "kontakt|kontakten|fat|videre|initiativ|hånd om|sig af|med (?:til|på|i|tilbage)|op|dialog|en (?:snak|dialog|drøftelse|runde)|ansvar\\p{L}*|billeder|stilling til",
   ),
   vender: somewhere("tilbage"),
   arbejder: next("(?:derfor |nu )?(?:videre|på at|med at|på (?:et )?(?:udkast|forslag))"),
@@ -64,6 +64,8 @@ const WITH: Readonly<Record<string, RegExp>> = {
   kalder: somewhere("sammen|ind til"),
   beder: somewhere("om"),
   opfordrer: next("\\p{L}+(?: \\p{L}+){0,4}? til"),
+  går: next("i dialog|i gang|tilbage til|videre med|tilbage og"),
+  indleder: next("(?:en )?(?:dialog|forhandling\\p{L}*|drøftels\\p{L}*)"),
   søger: next("om|midler|penge|puljen|fonde|efter|tilskud|finansiering|støtte"),
   vælger: next("en|et|to|tre|\\d|den|de"),
   sikrer: next(",?\\s*at|sig|en|et|den|det|de|opfølgning"),
@@ -81,8 +83,8 @@ const TO_SOMEBODY =
 /** What somebody says, thinks, has or is, and what goes on anyway. */
 const STATE = new Set(
   words(
-    `bemærker kvitterer indleder udtrykker oplyser fremhæver nævner peger mener ønsker takker bakker støtter anbefaler deltager har er bliver kan forbliver fortsætter beslutter godkender
-     tiltræder forventer tilbyder gør fortæller konstaterer understreger henviser påpeger foreslår tilslutter glæder oplever opleves afventer skulle kunne ville må bør kører ligger går står udgør
+    `bemærker kvitterer udtrykker oplyser fremhæver nævner peger mener ønsker takker bakker støtter anbefaler deltager har er bliver kan forbliver fortsætter beslutter godkender
+     tiltræder forventer tilbyder gør fortæller konstaterer understreger henviser påpeger foreslår tilslutter glæder oplever opleves afventer skulle kunne ville må bør kører ligger står udgør
      bruger kræver over under efter siden eller ifølge der her hver andre flere især dermed men samarbejder fungerer indeholder dækker mangler overvejer modtager forstår tilhører hedder kender
      ved tror håber frygter savner synes lover vil skal beklager roser kritiserer bifalder erklærer efterlyser anfører tilkendegiver supplerer afslutter åbner lukker stopper starter begynder
      fratræder stemmer undrer bekymrer driver lever bor rummer omfatter vedrører betyder medfører skyldes findes opstår stiger falder vokser tegner udtaler konkluderer erkender indrømmer minder
@@ -120,8 +122,9 @@ export function isWork(present: string): boolean {
   return stem !== present && STEMS.has(stem);
 }
 
-export function isState(present: string): boolean {
-  return STATE.has(present);
+/** Work in some uses, as the words after it tell. */
+export function isFramed(present: string): boolean {
+  return present in WITH || SHOWING.has(present);
 }
 
 function words(list: string): string[] {
