@@ -34,6 +34,7 @@ const CLOSING = /^(?:evt|eventuelt|any other business|aob|other business|øvrigt
 /** A meeting with a date is not this one. */
 const EARLIER = /(?<!\p{L})(?:møde|mødet|meeting)\s+(?:den|d\.|i|on|in)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 const META_LINES = 3;
+const INTRODUCTION = /indlede|præsentere|fremlægge|forelægge|introducere|deltager under/iu;
 const INTRODUCES =
   /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:punktet|sagen|emnet|oplægget)|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
 
@@ -146,7 +147,7 @@ function presentersOf(
   const found = [...title.presenters, ...facts.presenters, ...labelled];
   if (found.length === 0) {
     for (const { text } of sentencesOf(paragraphsOf(background.map((one) => one.line)), repair)) {
-      const groups = INTRODUCES.exec(text)?.groups;
+      const groups = INTRODUCTION.test(text) ? INTRODUCES.exec(text)?.groups : undefined;
       found.push(...presentersIn(groups?.["who"] ?? groups?.["by"] ?? groups?.["guest"] ?? "", known));
     }
   }

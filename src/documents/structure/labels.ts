@@ -29,7 +29,7 @@ const POSSESSIVE =
   /^\p{L}[\p{L}\s-]{2,40}?s (?=(?:beslutning|indstilling|konklusion|afgørelse|bemærkninger|behandling|anbefaling|drøftelse|vurdering|decision|recommendation)(?:er)?$)/iu;
 /** Words that head the parts of a case whatever stands before them: "Økonomiske og personalemæssige konsekvenser". */
 const OF_A_CASE =
-  /^(?:\p{L}[\p{L}-]*(?:\s|\/)(?:og\s|and\s)?){0,4}\p{L}*(?:konsekvenser|perspektiv(?:er)?|aspekter|retsgrundlag|lovgrundlag|grundlag|fremstilling|baggrund|tidsplan|sagsforløb|implications|background)$/iu;
+  /(?:konsekvenser|perspektiv(?:er)?|aspekter|grundlag|fremstilling|baggrund|tidsplan|sagsforløb|implications|background)$/u;
 const AND_SO_ON = /\s(?:m\.?\s?v\.?|m\.?\s?m\.?|etc\.?)$/u;
 const OF_A_MEETING =
   /^(?<label>beslutning(?:er)?|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,70}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{3,12}(?:\p{L}+ \d{4})?):?$/iu;
@@ -47,7 +47,8 @@ export function labelKind(words: string): LabelKind | null {
   if (direct !== undefined) return direct;
   const own = KINDS.get(plain.replace(POSSESSIVE, "")) ?? KINDS.get(plain.replace(AND_SO_ON, ""));
   if (own !== undefined) return own;
-  return OF_A_CASE.test(plain) ? "background" : kindOfSeveral(plain);
+  const isOfACase = OF_A_CASE.test(plain) && plain.split(" ").length <= 5 && /^[\p{L}\s/-]+$/u.test(plain);
+  return isOfACase ? "background" : kindOfSeveral(plain);
 }
 
 /** "Referat/beslutning", "Konklusion og aftaler": all are labels; what was decided counts before what led to it. */
