@@ -14,8 +14,9 @@ import { attendanceOf } from "./people/attendance.ts";
 import { isOrganisationName, nameOfInitials } from "./people/names.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
-import { candidatesIn, isContentsLine, type Marked } from "./structure/candidates.ts";
+import { candidatesIn, type Marked } from "./structure/candidates.ts";
 import { bestChain } from "./structure/chain.ts";
+import { contentsIn } from "./structure/contents.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
@@ -101,8 +102,9 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   if (unsureYearAt !== null) warnings.push({ line: unsureYearAt, message: say.unsureYear });
   else if (meeting.date === null)
     warnings.push({ line: 1, message: years[0] === undefined ? say.noDate : say.yearOnly(years[0]) });
+  const contents = new Set([...contentsIn(marked)].map((at) => marked[at]));
   const ignored = attendance.notUnderstood.filter(
-    (one) => !used.has(one) && !isTitle(one, committee) && one.label?.kind !== "contents" && !isContentsLine(one.text),
+    (one) => !used.has(one) && !isTitle(one, committee) && one.label?.kind !== "contents" && !contents.has(one),
   );
   warnings.push(
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),

@@ -1,3 +1,4 @@
+import { contentsIn } from "./contents.ts";
 import { CLAUSE, DOCUMENT_TITLE, ownEvidence, TAIL } from "./evidence.ts";
 import { loneTitle } from "./loneTitles.ts";
 import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbering.ts";
@@ -42,6 +43,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const lists = listRuns(marked);
   const overview = overviewOf(marked);
   const headEnd = endOfHead(marked);
+  const contents = contentsIn(marked);
   let zone: "recommendation" | "outcome" | "other" = "other";
   let listed = 0;
   marked.forEach((one, at) => {
@@ -52,7 +54,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
       zone = "recommendation";
       listed = 0;
     }
-    for (const form of formsOf(marked, at, headEnd)) {
+    for (const form of contents.has(at) ? [] : formsOf(marked, at, headEnd)) {
       let evidence = form.weight + ownEvidence(one, wordsOf(form), marked[at + 1]);
       if (LIST_FORMS.has(form.form) && overview?.answers.has(at) !== true) {
         // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
@@ -83,7 +85,7 @@ function wordsOf({ form, title }: Numbered): string {
 
 function formsOf(marked: readonly Marked[], at: number, headEnd: number): Numbered[] {
   const one = marked[at];
-  if (!one || one.label !== null || isContentsLine(one.text)) return [];
+  if (!one || one.label !== null) return [];
   const { line, text } = one;
   if (one.isTopic === true) return topicForm(line.cells ?? []);
   const row = line.cells === null ? [] : rowForm(line.cells);
@@ -147,11 +149,6 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
     if (number === null && !introduced) expected = 1;
   });
   return against;
-}
-
-/** "Status på projekter ........ 4": a line of a table of contents. */
-export function isContentsLine(text: string): boolean {
-  return /\.{4,}|…{2,}|(?:\s\.){4,}/u.test(text);
 }
 
 /** Titles listed first and used again further down are an overview: the later one is the item. */

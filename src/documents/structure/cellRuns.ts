@@ -1,12 +1,10 @@
-import { isGivenName } from "../knowledge/givenNames.ts";
-import { isOrganisationName, isPersonName } from "../people/names.ts";
 import { unbroken } from "../prose/sentences.ts";
 import type { Marked } from "./candidates.ts";
 import { columnRoles } from "./columns.ts";
+import { namesOnly } from "./namesOnly.ts";
 import { taskRow } from "./tableRows.ts";
 
 const MOST_NAMES = 4;
-const LONGEST_NAME = 70;
 const LONGEST_TASK = 6;
 const DUE =
   /^(?:(?:senest|inden|før|frist:?|deadline:?|by|before|primo|medio|ultimo|uge|week|i|på|den|d\.|løbende|snarest|straks|asap|ongoing|næste|next|hurtigst|efter|til|kvartal|\d)[\p{L}\d\s./:-]*|\p{L}+ (?:19|20)\d\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\.?$/iu;
@@ -72,17 +70,6 @@ function namesAt(marked: readonly Marked[], at: number): number {
     count += 1;
   }
   return count;
-}
-
-function namesOnly(text: string): boolean {
-  const parts = text.split(/\s*[,;/&]\s*|\s+(?:og|and|samt)\s+/u);
-  return (
-    text.length <= LONGEST_NAME &&
-    !text.endsWith(".") &&
-    parts.every(
-      (part) => isPersonName(part) || isOrganisationName(part) || isGivenName(part) || /^\p{Lu}{2,4}$/u.test(part),
-    )
-  );
 }
 
 /** Where the paragraph that ends here begins; null where there is none that could be a task. */

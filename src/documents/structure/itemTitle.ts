@@ -20,7 +20,7 @@ const DURATION = /[\s(–—,·-]*(?<![\p{L}\d./-])(?<minutes>\d{1,3})\s*(?:min(
 const HOURS =
   /[\s(–—,·-]*(?<![\p{L}\d])(?<hours>\d|en|one)(?<half>½|[.,]5)?\s*(?:time|timer|hour|hours)(?!\p{L})[\s)]*/iu;
 const PRESENTER =
-  /[\s(–—,·-]*(?<![\p{L}/])(?:(?:oplæg|indlæg|orientering|præsentation|indledning|forelægges|fremlægges|indledes|præsenteres|status)\s+(?:ved|af|v\/|v\.)|v\s?\/\s?|v\.(?=\s)|ved(?=\s)|presented by|introduced by|led by|presentation by|report by|by(?=\s)|presenters?:|oplægsholdere?:|ansvarlig:|lead:|indleder:)\s*(?<who>[^()]+?)\s*\)?$/iu;
+  /[\s(–—,·-]*(?<![\p{L}/])(?:(?:oplæg|indlæg|orientering|præsentation|indledning|forelægges|fremlægges|indledes|præsenteres|status)\s+(?:ved|af|v\/|v\.)|v\s?\/\s?|v\.(?=\s)|ved(?=\s)|\/\s?ved(?=\s)|presented by|introduced by|led by|presentation by|report by|by(?=\s)|presenters?:|oplægsholdere?:|ansvarlig:|lead:|indleder:)\s*(?<who>[^()]+?)\s*\)?$/iu;
 /** "ved formanden" is who presents the item; "ved skolerne" is a part of its subject. */
 const OFFICE =
   /^(?:den |det )?\p{L}*(?:formand|formænd|direktør|chef|leder|konsulent|læge|koordinator|sekretær|kasserer|borgmester|referent|repræsentant|medarbejder|gruppe|sekretariat|administration|forvaltning|ledelse|region|kommune|klynge|udvalg|part)\p{L}*/iu;
@@ -28,7 +28,9 @@ const MOST_CLAUSES = 4;
 const PARENTHESIS = /\s*[([](?<inner>[^()[\]]+)[)\]]\s*$/u;
 /** "Køb af grund (lukket punkt)", "LUKKET: Køb af grund": that it is closed is said of the item, not in its title. */
 const CLOSED =
-  /^\(?(?:lukket(?: punkt| sag)?|closed item|in camera|confidential)\)?\s*[:–—-]\s*|[\s,–—-]*\(?(?<![\p{L}-])(?:lukket(?: punkt| sag| dagsorden)|closed item|in camera)\)?$|\s*\((?:lukket|closed|fortroligt?)\)$/iu;
+  /^(?:\((?:lukket|closed|fortroligt?)(?: punkt| sag)?\)|(?:lukket(?: punkt| sag)?|closed item|in camera|confidential)\s*[:–—-])\s*|[\s,–—-]*\(?(?<![\p{L}-])(?:lukket(?: punkt| sag| dagsorden)|closed item|in camera)\)?$|\s*\((?:lukket|closed|fortroligt?)\)$/iu;
+const OPEN =
+  /^(?:\(åben(?:t)?(?: punkt| sag)?\)|åben(?:t)?(?: punkt| sag)?\s*[:–—-])\s*|\s*\(åben(?:t)?(?: punkt| sag)?\)$/iu;
 const ROUNDS = 3;
 
 export function isClosed(title: string): boolean {
@@ -57,7 +59,7 @@ export function itemFacts(words: string, language: Language, known: readonly str
   // What stands at the end comes off first: "Cykelstier (B) v. Hanne Juhl" is a presenter and then a kind.
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = left;
-    left = left.replace(CLOSED, "");
+    left = left.replace(CLOSED, "").replace(OPEN, "");
     const parenthesised = factsInParenthesis(left, known);
     const trailing = trailingKind(parenthesised.left);
     kind ??= parenthesised.kind ?? trailing.kind;

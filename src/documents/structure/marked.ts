@@ -2,10 +2,12 @@ import type { Line } from "../line.ts";
 import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
 import { labelOf, partedAtLabels } from "./labels.ts";
+import { withSubNumbers } from "./subNumbers.ts";
 import { linesOfRow, tablesIn } from "./tableRows.ts";
 
 /** The lines of a document with their labels; the rows of minutes set as a table as headings, outcomes and tasks. */
-export function markedLines(lines: readonly Line[], repair: (text: string) => string): Marked[] {
+export function markedLines(extracted: readonly Line[], repair: (text: string) => string): Marked[] {
+  const lines = withSubNumbers(extracted);
   const tables = tablesIn(lines);
   const marked: Marked[] = [];
   const plain = (line: Line) => {

@@ -77,8 +77,8 @@ export function numberedForms(line: Line, text: string): Numbered[] {
     return bare && text.length < LONGEST_BARE ? asked("bare", bare, -1) : [];
   }
   const marker = line.marker ?? "";
-  if (/^\(?\d/u.test(marker))
-    return [{ form: "numbered", number: markerNumber(marker), title: text, weight: marker.startsWith("(") ? -1 : 0.5 }];
+  const number = /^\(?\d/u.test(marker) ? markerNumber(marker) : null;
+  if (number !== null) return [{ form: "numbered", number, title: text, weight: marker.startsWith("(") ? -1 : 0.5 }];
   return [];
 }
 

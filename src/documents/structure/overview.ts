@@ -1,4 +1,5 @@
 import type { Marked } from "./candidates.ts";
+import { contentsIn } from "./contents.ts";
 import { CLAUSE } from "./evidence.ts";
 import { numberedForms, type HeadingForm } from "./numbering.ts";
 
@@ -21,7 +22,9 @@ const MOST_LINES = 3;
 
 /** The first list of numbered titles with nothing between them, and whether it is answered below; null where there is none. */
 export function overviewOf(marked: readonly Marked[]): Overview | null {
+  const contents = contentsIn(marked);
   const entries = marked.flatMap((one, at): Entry[] => {
+    if (contents.has(at)) return [];
     const form = one.label === null && one.line.cells === null ? numberedForms(one.line, one.text)[0] : undefined;
     return form?.number === undefined || form.number === null
       ? []

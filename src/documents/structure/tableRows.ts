@@ -2,6 +2,7 @@ import type { Line } from "../line.ts";
 import type { Marked } from "./candidates.ts";
 import { columnRoles, type ColumnRole } from "./columns.ts";
 import { labelOf } from "./labels.ts";
+import { namesOnly } from "./namesOnly.ts";
 import { romanNumber } from "./numbering.ts";
 
 type Repair = (text: string) => string;
@@ -99,6 +100,14 @@ function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Mark
       ),
     );
   }
+  // "Ansvar: SL sender tal rundt" is who and what in one cell.
+  const both = (cells.get("owner") ?? []).filter((line) => !namesOnly(line.text) && line.text.split(" ").length > 2);
+  if (both.length > 0 && due === "")
+    return both.map((line) => ({
+      line,
+      text: repair(line.text),
+      label: { kind: "tasks", rest: line.text, isColumn: true },
+    }));
   const said = cells.get("outcome") ?? [];
   const last = said.at(-1)?.text ?? "";
   if ((owner === "" && due === "") || last === "") return [];

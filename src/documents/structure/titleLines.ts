@@ -18,7 +18,10 @@ export function joinTitle(
   while (next < end && next <= heading.at + MOST_LINES) {
     const one = marked[next];
     const above = marked[next - 1];
-    if (!one || !above || one.label || one.line.marker !== null || one.line.cells) break;
+    if (!one || !above || one.line.marker !== null || one.line.cells) break;
+    // What stands right below a bare number is its title, even if it looks like a label.
+    const isTitle = title === "" && !one.line.gap && (marked[next + 1]?.line.gap ?? true);
+    if (one.label && !isTitle) break;
     if (!(title === "" || runsOn(title, above, one, width))) break;
     title =
       title.endsWith("-") && /^\p{Ll}/u.test(one.text) ? title.slice(0, -1) + one.text : `${title} ${one.text}`.trim();
