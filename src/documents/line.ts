@@ -94,7 +94,9 @@ function collapse(raw: string): string {
 
 /** The number of a marker like "2.", "2)" or "(2)"; letters count a = 1; null for bullets. */
 export function markerNumber(marker: string | null): number | null {
-  const inner = marker?.replace(/[().]/g, "") ?? "";
+  // "3.2" is a paragraph's number, no item of a list.
+  if (marker === null || /\d\.\d/u.test(marker)) return null;
+  const inner = marker.replace(/[().]/g, "");
   if (/^\d+$/.test(inner)) return Number(inner);
   return /^[a-z]$/.test(inner) ? inner.charCodeAt(0) - 96 : null;
 }

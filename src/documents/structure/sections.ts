@@ -68,6 +68,9 @@ const ATTENDANCE_TITLE =
   /^(?:deltagere|deltagelse|fremmødte|til stede|mødedeltagere|afbud|fraværende|present|attendance|attendees|participants|apologies)(?!\p{L})/iu;
 const RECOMMENDS =
   /^(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
+/** "The Board RESOLVED:", "Udvalget besluttede følgende:" */
+const RESOLVES =
+  /^(?:the |det |den )?\p{L}[\p{L}\s-]{2,50}?\s(?:besluttede|vedtog|tiltrådte|konkluderede|aftalte|resolved|agreed|decided|approved)(?!\p{L})(?![^.]*(?:den|d\.|on|in)\s+\d)/iu;
 const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
 
 /** Cuts a document at its item headings, and each part at its labels. */
@@ -189,6 +192,7 @@ function isOver(one: Marked, current: Open, where: Where): boolean {
     );
   // Above the minutes of an e-mail, the letter that they come with is signed.
   if (current.kind === "closing") return where === "head" && one.line.gap && current.lines.length > 0;
+  if (current.kind === "recommendation" && current.lines.length > 0 && RESOLVES.test(one.text)) return true;
   return endsBefore(one, current);
 }
 
