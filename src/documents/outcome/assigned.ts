@@ -52,7 +52,7 @@ export function assignedAction(
   const isListed = inTaskList || as === "task";
   if (NOTHING.test(words) || isPast(words, context.around)) return null;
   const make = (owners: readonly string[], task: string, due: string | null, confidence: number): ReadAction | null =>
-    tidy(task) === ""
+    !/\p{L}/u.test(tidy(task))
       ? null
       : { owners: [...owners], task: tidy(task), due, quote, confidence: owners.length > 0 ? confidence : NO_OWNER };
 

@@ -22,6 +22,7 @@ export function decide(
   paragraphs: readonly Paragraph[],
   sentences: readonly Sentence[],
 ): Recommendation[] {
+  if (clauses.length === 0) return [];
   const parts = byNumber(clauses, paragraphs, sentences);
   const rest = parts?.rest ?? sentences.map((sentence) => sentence.text);
   const general = rest.flatMap(verdictsOf);

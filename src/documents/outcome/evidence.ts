@@ -38,7 +38,7 @@ const AGREED = border(
 );
 /** Who decides for themselves and was hardly at the table. */
 const AUTHORITY =
-  /^(?:\p{L}*ministeriet|folketinget|regeringen|staten|(?!bestyrelsen)\p{L}*styrelsen|kl|danske regioner|eu|eu-kommissionen|the government|parliament)$/iu;
+  /^(?:\p{L}*ministeriet|folketinget|regeringen|staten|(?!bestyrelsen)\p{L}*styrelsen|kl|danske regioner|eu|eu-kommissionen|(?:the )?(?:government|parliament|council))$/iu;
 
 export function isPast(text: string, around: string): boolean {
   const year = YEAR.exec(text)?.groups?.["year"];

@@ -56,6 +56,9 @@ const ABOUT_THE_MEETING =
 const LISTED =
   /(?:punkter|emner|forslag|temaer|input|dagsordenspunkter)(?!\p{L}).*(?<!\p{L})(?:til|på)(?!\p{L}).*(?:næste|kommende)(?!\p{L}).*(?:møde|dagsorden)|items? for (?:the )?(?:next|future) (?:meeting|agenda)/iu;
 
+/** Without a meeting to come, one of these must be there. */
+const SIGNS = [BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON];
+
 /** Is an item the list of subjects for the next meeting? Then all that stands under it comes back. */
 export function isListOfLater(title: string): boolean {
   return LISTED.test(title.slice(0, 200));
@@ -80,6 +83,7 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   const { text } = sentence;
   if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
   const meeting = LATER_MEETING.exec(text);
+  if (!meeting && !SIGNS.some((sign) => sign.test(text))) return null;
   const dates = datesIn(text, context);
   const coming = dates.find((date) => date.from > context.around) ?? null;
   const confidence = confidenceOf(text, meeting, coming);

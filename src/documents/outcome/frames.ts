@@ -1,4 +1,5 @@
-import { bringsAbout, isActingPassive, isIdleInfinitive, mayBeWork, promises } from "../vocabulary/verbs.ts";
+import { isActingPassive, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
+import { ADVERB, modal, modalForm } from "./modal.ts";
 import type { OwnerPhrase } from "./owners.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 
@@ -16,20 +17,15 @@ const TASKED =
 const OFFERED =
   /^\s*(?:tilbød|tilbyder|opfordres til|opfordredes til|står for|tager sig af|offered to|should|would)(?:\s*,?\s*at)?\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|like(?!\p{L})|ikke(?!\p{L}))(?<task>.+)$/iu;
 const ENGLISH =
-  /^\s*(?:will|to|shall|agreed to|undertook to|is to|are to|is still to|was asked to|were asked to|has agreed to|volunteered to)\s+(?:also |then )?(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|the(?!\p{L})|all(?!\p{L})|note(?!\p{L})|approve(?!\p{L})|endorse(?!\p{L})|receive(?!\p{L})|remain(?!\p{L})|attend(?!\p{L}))(?<task>[a-z]+.+)$/iu;
+  /^\s*(?:(?<will>will)|to|shall|agreed to|undertook to|is to|are to|is still to|(?:was|were) (?:asked|instructed|requested|tasked) to|has agreed to|volunteered to)\s+(?:also |then )?(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|the(?!\p{L})|all(?!\p{L})|note(?!\p{L})|approve(?!\p{L})|endorse(?!\p{L})|receive(?!\p{L})|remain(?!\p{L})|attend(?!\p{L}))(?<task>[a-z]+.+)$/iu;
+/** "RESOLVED that the clerk write to the council": the bare verb is a command. */
+const RESOLVED = /(?<!\p{L})(?:resolved|agreed|decided|requested)[:,]?\s+that\s+(?:the\s+)?$/iu;
+const SUBJUNCTIVE = /^\s+(?<task>(?!will|would|should|had|has|have|was|were|be|is|are)[a-z]{2,}(?<!s|ed|ing)\s.+)$/u;
 const ASKED_BEFORE =
   /(?<!\p{L})(?:anmode(?:r|de)|beder|bad|pålægger|pålagde|opfordre(?:r|de)|bemyndige(?:r|de)|asked|requested|instructed|invited)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
 const ASKED_AFTER = /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu;
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlod|overladt|overdrages|overdraget|delegeres|uddelegeres|gives)\s+(?:(?:det|opgaven|ansvaret)\s+)?(?:til\s+)?$/iu;
-const ADVERB =
-  "(?:\\s+(?:desuden|også|derefter|herefter|fortsat|ligeledes|nu|så|derfor|sammen|herudover|i fællesskab|efterfølgende|endvidere|dernæst))?";
-const MODAL = new RegExp(`^${ADVERB}\\s+(?:vil|skal)${ADVERB}\\s+(?<rest>.+)$`, "iu");
-const INFINITIVE = /^\p{Ll}+[eåøyi]$/u;
-const NO_INFINITIVE =
-  /^(?:på|næste|ikke|alle|begge|samme|hele|denne|disse|egne|så|også|begge|første|fælles|sidste|gerne|selve)$/iu;
-const PREPOSITION = /(?<!\p{L})(?:på|i|til|fra|af|for|ved|med|om|under|over|efter|hos)(?!\p{L})/iu;
-const FURTHEST_INFINITIVE = 7;
 const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,.;].*)?)$`, "iu");
 const RELATIVE = /^,?\s+(?:der|som|who)(?=\s)/iu;
 const INVERTED_BEFORE =
@@ -58,9 +54,12 @@ export function frameOf(
   const opening = startsClause(before);
   const relative = RELATIVE.exec(after)?.[0];
   if (relative !== undefined) return relativeFrame(before, after.slice(relative.length));
-  const tasked = TASKED.exec(after)?.groups?.["task"] ?? ENGLISH.exec(after)?.groups?.["task"];
+  const english = ENGLISH.exec(after)?.groups;
+  const tasked = TASKED.exec(after)?.groups?.["task"] ?? english?.["task"];
   if (tasked !== undefined && !/(?<!\p{L})(?:som|der|who|which)\s+$/iu.test(before))
-    return { task: tasked, form: "given" };
+    return { task: tasked, form: english?.["will"] === undefined ? "given" : "modal" };
+  const write = RESOLVED.test(before) ? SUBJUNCTIVE.exec(after)?.groups?.["task"] : undefined;
+  if (write !== undefined) return { task: write, form: "modal" };
   const offered = OFFERED.exec(after)?.groups?.["task"];
   if (offered !== undefined && opening) return { task: offered, form: "offered" };
   const by =
@@ -75,29 +74,6 @@ export function frameOf(
   // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
   const isObject = last !== undefined && !/[,;:]/u.test(text.slice(last.end, phrase.index));
   return isObject ? null : inverted(before, text.slice(phrase.end));
-}
-
-function modal(after: string): Frame | null {
-  const words = (MODAL.exec(after)?.groups?.["rest"] ?? "").split(" ");
-  const could = words
-    .slice(0, FURTHEST_INFINITIVE)
-    .flatMap((word, at) => (INFINITIVE.test(word.replace(/[,.;]$/u, "")) && !NO_INFINITIVE.test(word) ? [at] : []));
-  const bare = (at: number) => (words[at] ?? "").replace(/[,.;]$/u, "");
-  const [first] = could;
-  // "vil til næste møde udarbejde": between the two may stand when and what.
-  const at =
-    could.find((one) => mayBeWork(bare(one))) ??
-    (first !== undefined && !PREPOSITION.test(words.slice(0, first).join(" ")) ? first : undefined);
-  if (at === undefined || /(?<!\p{L})(?:ikke|gerne|kunne|aldrig)(?!\p{L})/iu.test(words.slice(0, at + 2).join(" ")))
-    return null;
-  const rest = words.slice(at + 1).join(" ");
-  if (isIdleInfinitive(bare(at)) && !(/^(?:have|få)$/iu.test(bare(at)) && bringsAbout(rest))) return null;
-  return { task: words.slice(at).join(" "), form: modalForm(bare(at)) };
-}
-
-/** "skal sende" is somebody's task; "skal spare" may be how things are. */
-function modalForm(infinitive: string): Frame["form"] {
-  return mayBeWork(infinitive) ? "modal" : "loose";
 }
 
 function present(after: string): Frame | null {

@@ -40,11 +40,11 @@ const distance = ({ text }: Sentence): number => 1 + (text.match(/\((?:ansvarlig
 
 function addition(sentence: Sentence, last: Sentence, context: DateContext & Names): string | null {
   const { label = "", words = "" } = LABELLED.exec(sentence.text)?.groups ?? {};
+  if (/^(?:frist|deadline|tidsfrist|due)$/iu.test(label)) return `(frist: ${words})`;
   if (label !== "")
-    return /^(?:opfølgning|ansvar|ansv|tovholder)$/iu.test(label) && whoAndWhen(words, context) === null
-      ? null
-      : `(ansvarlig: ${words})`;
+    return whoAndWhen(words, context) === null ? null : `(ansvarlig: ${words.replace(/[().]+$/gu, "")})`;
   const isApart = sentence.paragraph !== last.paragraph;
+  if (sentence.text.length > LONGEST_NAMES || !(isApart || sentence.text.startsWith("("))) return null;
   const named = whoAndWhen(sentence.text, context);
   if (named === null || APPOINTS.test(last.text)) return null;
   if (!isApart) return /^\(.+\)\.?$/u.test(sentence.text) && named.owners.length > 0 ? sentence.text : null;
@@ -52,6 +52,9 @@ function addition(sentence: Sentence, last: Sentence, context: DateContext & Nam
   if (named.owners.length === 0) return isAssigned ? `(frist: ${named.when})` : null;
   return isAssigned || isTask(last.text) ? `(ansvarlig: ${sentence.text.replace(/[().]/gu, "")})` : null;
 }
+
+/** Characters of the names and dates that stand alone. */
+const LONGEST_NAMES = 120;
 
 /** Something to be done, whoever does it. */
 export function isTask(text: string): boolean {

@@ -42,7 +42,7 @@ export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhr
       };
     },
   );
-  const firstNames = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
+  const firstNames = firstNamesOf(known);
   const phrases: OwnerPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
     const first = ownerAt(tokens, at, firstNames, false);
@@ -64,6 +64,16 @@ export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhr
     at = next;
   }
   return phrases;
+}
+
+const firstNamesByPeople = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function firstNamesOf(known: readonly string[]): ReadonlySet<string> {
+  const cached = firstNamesByPeople.get(known);
+  if (cached) return cached;
+  const names = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
+  firstNamesByPeople.set(known, names);
+  return names;
 }
 
 /** The next of a list: after "og", or after a comma where "og" follows later. */

@@ -41,12 +41,14 @@ const REFERRED = pattern(
   "(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to",
 );
 const NOTED = pattern(
-  "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noted|was received|received and noted",
+  "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noterede sig|noterer sig|(?:blev|er) orienteret|noted|was received|received and noted",
 );
 const APPROVED = pattern(
-  `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved?|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
+  `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:opbakning til|bakke(?:r|de) op om|støtte(?:r|de)) indstilling(?:en|erne)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved?|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
 );
-const DISCUSSED = pattern("drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|discussed|considered");
+const DISCUSSED = pattern(
+  "drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
+);
 const WITH_CHANGES =
   /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|,\s*dog (?:således at|skal|ikke|uden|med)|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
 /** Something else was decided than what was asked. */
@@ -65,6 +67,14 @@ const TOLD =
 const BY_OTHERS =
   /(?:godkendt|vedtaget|tiltrådt|besluttet|approved|adopted)[^.;]{0,20} (?:af|i|by) (?:the )?(?:byrådet|regionsrådet|kommunalbestyrelsen|folketinget|\p{L}*ministeriet|ledelsen|direktionen|council)(?!\p{L})|(?:byrådet|regionsrådet|kommunalbestyrelsen|folketinget|\p{L}*ministeriet|direktionen)\s+(?:har|havde)\s|the council (?:has|had)\s/iu;
 
+const IN_ONE_BREATH: readonly (readonly [DecisionKind, RegExp])[] = [
+  ["discussed", /(?<!\p{L})(?:drøftet|drøftede|discussed)(?:\s\p{L}+){0,4}?(?:\s+(?:og|and)\s|,)/iu],
+  [
+    "approved",
+    /(?<!\p{L})(?:og|and)\s+(?:godkend(?:t|te)|tiltråd(?:t|te)|vedtog|vedtaget|tilsluttede|approved|agreed)(?!\p{L}| (?:af|by) )/iu,
+  ],
+];
+
 /** What a sentence of the outcome says was done. "none": that nothing was decided. */
 export type Verdict = { readonly kind: DecisionKind | "none"; readonly text: string };
 
@@ -76,7 +86,16 @@ export function verdictsOf(text: string): Verdict[] {
   const isSplit = found.filter((verdict) => verdict !== null).length > 1;
   if (isSplit) return found.filter((verdict) => verdict !== null);
   const whole = verdictOf(text);
-  return whole === null ? [] : [whole];
+  return whole === null ? [] : [whole, ...besideIt(whole, text)];
+}
+
+/** "Planen blev drøftet og godkendt": what is said in the same breath. */
+function besideIt({ kind }: Verdict, text: string): Verdict[] {
+  if (kind !== "approved" && kind !== "amended" && kind !== "noted" && kind !== "discussed") return [];
+  return IN_ONE_BREATH.filter(([other, pattern]) => other !== kind && pattern.test(text)).map(([other]) => ({
+    kind: other,
+    text,
+  }));
 }
 
 export function verdictOf(text: string): Verdict | null {

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../domain/time.ts";
-import { findDates } from "../../language/dates.ts";
+import { findDates, type FoundDate } from "../../language/dates.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
 import type { DateContext } from "./due.ts";
@@ -10,6 +10,9 @@ const SEPARATOR =
 const SOON =
   /^(?:snarest(?: muligt)?|hurtigst muligt|straks|løbende|asap|as soon as possible|(?:inden |til )?næste møde|next meeting|inden (?:sommer|jul|ferien|efterårs)\p{L}*|(?:ultimo|primo|medio) \p{L}+(?: \d{4})?|frist|senest)$/iu;
 
+/** Words of a name with its organisation. */
+const LONGEST_NAME = 8;
+
 /** The owners and the deadline that a few words name and nothing besides: "NN og MM, uge 4". null: they say something else. */
 export function whoAndWhen(
   words: string,
@@ -17,20 +20,24 @@ export function whoAndWhen(
 ): { owners: string[]; when: string; due: PlainDate | null } | null {
   const plain = words.trim().replace(/^[([]|[)\].]+$/gu, "");
   if (plain === "" || plain.length > 160) return null;
-  const dates = findDates(plain, { today: context.around, language: context.language, prefer: "future" });
-  const parts = plain
-    .split(SEPARATOR)
-    .map((part) => part.trim().replace(/\.$/u, ""))
-    .filter((part) => part !== "");
-  const isWhen = (part: string) => SOON.test(part) || isOnlyDate(part, context);
-  const owners = parts.filter((part) => !isWhen(part)).map((part) => ownerOf(part, context));
-  if (parts.length === 0 || !owners.every((owner) => owner !== null)) return null;
-  return { owners, when: parts.filter(isWhen).join(", "), due: dates.at(-1)?.to ?? null };
+  const owners: string[] = [];
+  const when: string[] = [];
+  for (const part of plain.split(SEPARATOR)) {
+    const bare = part.trim().replace(/\.$/u, "");
+    if (bare === "") continue;
+    const owner = bare.split(" ").length <= LONGEST_NAME ? ownerOf(bare, context) : null;
+    if (owner !== null) owners.push(owner);
+    else if (SOON.test(bare) || isOnlyDate(bare, context)) when.push(bare);
+    else return null;
+  }
+  if (owners.length + when.length === 0) return null;
+  const due = when.length > 0 ? (datesIn(plain, context).at(-1)?.to ?? null) : null;
+  return { owners, when: when.join(", "), due };
 }
 
 /** "den 12. maj", "senest uge 23", "11.04.2025": nothing but a date. */
-export function isOnlyDate(words: string, { around, language }: DateContext): boolean {
-  const date = findDates(words, { today: around, language, prefer: "future" })[0];
+function isOnlyDate(words: string, context: DateContext): boolean {
+  const date = datesIn(words, context)[0];
   if (!date) return false;
   const left = `${words.slice(0, date.index)} ${words.slice(date.index + date.length)}`;
   return (
@@ -39,6 +46,10 @@ export function isOnlyDate(words: string, { around, language }: DateContext): bo
       "",
     ) === ""
   );
+}
+
+function datesIn(words: string, { around, language }: DateContext): FoundDate[] {
+  return findDates(words, { today: around, language, prefer: "future" });
 }
 
 function ownerOf(part: string, context: Names): string | null {

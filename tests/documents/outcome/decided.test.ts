@@ -75,6 +75,9 @@ const cases: Record<string, [asked: string[], outcome: string, ...decisions: Dec
     [three, "Ad 1) Drøftet.\nAd 2) og 3) Godkendt.", "discussed", "approved", "approved"],
     [three, "a) Drøftet\nb) Ikke godkendt\nc) Godkendt", "discussed", "rejected", "approved"],
     [three, "Udvalget godkendte punkt 2 og forkastede punkt 3.", null, "approved", "rejected"],
+    [two, "Styregruppen tog status til efterretning og godkendte planen.", "noted", "approved"],
+    [two, "Orienteringen om den godkendte plan blev taget til efterretning.", "noted", null],
+    [three, "Modellerne blev drøftet og model B godkendt.", "discussed", "approved", null],
     [three, "Alle indstillinger blev tiltrådt.", "approved", "approved", "approved"],
     [three, "Pkt. 1-2 godkendt. Pkt. 3 oversendes til Økonomiudvalget.", "approved", "approved", "referred"],
     [

@@ -70,6 +70,13 @@ const said: [outcome: string, ...actions: Expected[]][] = [
   ["Solbjerg Kommune stiller et lokale til rådighed.", ["Solbjerg Kommune", /lokale/u]],
   ["Referenten retter referatet til og sender det ud igen.", ["Referenten", /referatet/u]],
   ["Tove meldte sig til at finde en foredragsholder.", ["Tove", /foredragsholder/u]],
+  ["Det besluttedes at lade sekretariatet udarbejde et kommissorium.", ["Sekretariatet", /kommissorium/u]],
+  ["Birgit Aagaard og Jonas Hede går i dialog med kommunen.", ["Birgit Aagaard, Jonas Hede", /dialog/u]],
+  ["JH/TR kontakter banken.", ["Jonas Hede, Tove Rask", /banken/u]],
+  ["Jonas (JH) skriver et oplæg til byrådet.", ["Jonas", /oplæg/u]],
+  ["Direktør Jonas Hede fra Solbjerg Kommune kontakter ministeriet.", ["Jonas Hede", /ministeriet/u]],
+  ["Tove Rask, der er tovholder for projektet, indkalder til møde.", ["Tove Rask", /indkalder/u]],
+  ["Hver kommune udpeger en kontaktperson.", ["Hver kommune", /kontaktperson/u]],
   ["Det overlades til formandskabet at vælge en dato.", ["Formandskabet", /vælge en dato/u]],
   ["Forvaltningen pålægges at følge udgifterne.", ["Forvaltningen", /udgifterne/u]],
   ["Der laves en fælles folder. Det sørger Tove for.", ["Tove", /sørger/u]],
@@ -113,6 +120,9 @@ const english: [outcome: string, ...actions: Expected[]][] = [
     ["Peter Lowick, Fiona Tarrant", /bus company/u, "2026-06-01"],
   ],
   ["A leaflet to be printed (Action: MA)", ["Margaret Ashdown", /leaflet/u]],
+  ["Resolved that the clerk write to the county council.", ["clerk", /county council/u]],
+  ["The clerk was instructed to obtain three quotes.", ["clerk", /three quotes/u]],
+  ["Next steps: Fiona to update the risk log.", ["Fiona", /risk log/u]],
   ["Graham Overton is to report the fault.", ["Graham Overton", /fault/u]],
 ];
 
@@ -135,7 +145,7 @@ for (const [what, cases, language] of [
           expected.map(([owners]) => owners.replace(/^the /iu, "").toLowerCase()),
         );
         expected.forEach(([, task, due], at) => {
-          assert.match(`${sure[at]?.task ?? ""}`, task);
+          assert.match(sure[at]?.task ?? "", task);
           if (due !== undefined) assert.equal(sure[at]?.due, due);
         });
       });
