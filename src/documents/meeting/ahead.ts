@@ -7,6 +7,9 @@ import { isAboutNextMeeting, isNextMeetingTitle } from "./nextMeeting.ts";
 
 /** A label's own words and what may belong to them. */
 const LABEL_LINES = 4;
+/** Without one of these words no sentence of a section can be about the next meeting: most sections are done with. */
+const PERHAPS =
+  /(?:næste|kommende|nyt|nye) (?:\p{L}+ )?møde|vi (?:ses|mødes)|næste gang|next meeting|meet (?:again|next)/iu;
 
 /**
  * What the document says of the next meeting: under its label, in an item of that name, or in a sentence about it;
@@ -28,6 +31,7 @@ export function saidOfNextMeeting(parts: Parts, committee: string | null, repair
     .map((item) => [item.title, ...sentencesIn(item.sections, repair)].join(" "));
   const sections = [...parts.head, ...parts.items.flatMap((item: ItemPart) => item.sections), ...parts.foot];
   const told = sections.flatMap((section) => {
+    if (!section.lines.some((one) => PERHAPS.test(one.text))) return [];
     const sentences = sentencesIn([section], repair);
     return sentences.flatMap((text, at) => {
       if (!isAboutNextMeeting(text, own)) return [];

@@ -7,6 +7,9 @@ const LINK = /^(?:for|og|i|af|of|and|the|på|om|vedr\.?|med)$/iu;
 const NOT_OF_THE_NAME =
   /^(?:referat|dagsorden|minutes|agenda|møde|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|and|og|mødereferat)$/iu;
 const MEETS = /^(?<name>\p{Lu}.{2,80}?)\s+(?:holdt|afholdt|holder|afholder|har holdt|mødtes|met|held)(?:\s|$)/u;
+/** "MED-udvalgsmøde": the body is inside the word for its meeting. */
+const OF_A_BODY =
+  /(?<!\p{L})(?<body>(?:\p{L}+-)?\p{L}*(?:udvalg|gruppe|forum|råd|bestyrelse|nævn|klynge))(?:s|e)?møde(?:t|ts|r)?(?!\p{L})/iu;
 /** "styregruppen for Digital Velfærd": a common noun for a committee and what it is for. */
 const COMMON =
   /(?<!\p{L})(?<name>(?:[Dd]en |[Dd]et )?(?:\p{Ll}{4,} ){0,2}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité)(?:et|en|n|met)?(?: (?:for|om|i|på|vedr\.?|vedrørende)(?: (?:\p{Lu}[\p{L}\d-]*|og|for|om|i|på|af)){1,8})?)(?![\p{L}-])/u;
@@ -45,6 +48,10 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
     if (common !== undefined) votes.push({ name: common, weight: 5 });
     else if (one.text.length < 80 && namesIn(one.text).length === 0 && /^\p{Lu}/u.test(one.text))
       votes.push({ name: withoutMeeting(one.text), weight: 2 });
+  }
+  for (const one of linesOf(head, "unlabelled").slice(0, 6)) {
+    const body = OF_A_BODY.exec(one.text)?.groups?.["body"];
+    if (body !== undefined) votes.push({ name: capitalised(body), weight: 2 });
   }
   for (const item of items)
     for (const one of linesOf(item.sections, "recommendation"))

@@ -20,6 +20,7 @@ type MeetingFacts = Reading["meeting"] & {
 
 const MOST_TITLES = 25;
 const CALLED_OFF = /(?<!\p{L})(?:aflyst|cancelled|canceled)(?!\p{L})/iu;
+const PLACE_LINE = /^(?:møde)?(?:sted|lokale)\s+(?<place>\p{Lu}.{2,80})$/iu;
 const NEXT = /(?<!\p{L})(?:næste|kommende|forrige|seneste|sidste|next|last|previous)(?!\p{L})/iu;
 
 /** Number, date, time and place of the meeting, from the labels and the title lines above the first item. */
@@ -41,14 +42,14 @@ export function meetingFacts(
   const timeLine = [...labelled, ...(day ? [day.line] : []), ...titles].find((one) => timeIn(one, context.language));
   const time = timeLine ? timeIn(timeLine, context.language) : undefined;
   if (timeLine) used.add(timeLine);
-  const numbered = [...linesOf(head, "committee"), ...titles].find((one) => meetingNumber(one.text) !== null);
+  const numbered = [...linesOf(head, "committee"), ...titles].find((one) => numberOf(one) !== null);
   if (numbered) used.add(numbered);
   const below = day ? titles[titles.indexOf(day.line) + 1] : undefined;
   const line = below ? placeLine(below.text) : null;
   const place = placeOf(head, [timeLine, day?.line], context.around, context.language) ?? line ?? placeTold(titles);
   if (below && line !== null && place === line) used.add(below);
   return {
-    number: numbered ? meetingNumber(numbered.text) : null,
+    number: numbered ? numberOf(numbered) : null,
     date: dated?.date ?? null,
     start: time?.start ?? null,
     end: time?.end ?? null,
@@ -65,11 +66,17 @@ export function meetingFacts(
   };
 }
 
+/** "4. ordinære møde" has its number for a list marker. */
+function numberOf({ text, line }: Marked): number | null {
+  return meetingNumber(line.marker === null ? text : `${line.marker} ${text}`);
+}
+
 function timeIn(one: Marked, language: Language) {
-  return (
-    findTimes(one.text, language).at(0) ??
-    (/^\s*\d{1,2}[.:]\d{2}\s*$/u.test(one.text) ? findTimes(`kl. ${one.text}`, language).at(0) : undefined)
-  );
+  // "Tidspunkt 15:00" and a bare "15:00" under a label.
+  const bare = /^(?:(?:møde)?tid(?:spunkt)?|start|time)?\s*(?<clock>\d{1,2}[.:]\d{2}(?!\.?\d).*)$/iu.exec(
+    one.text,
+  )?.groups;
+  return findTimes(one.text, language).at(0) ?? findTimes(`kl. ${bare?.["clock"] ?? ""}`, language).at(0);
 }
 
 function placeOf(
@@ -82,6 +89,9 @@ function placeOf(
     .map((one) => one.text.trim())
     .filter((words) => words !== "");
   if (labelled[0] !== undefined) return withoutRemark(labelled[0]);
+  const unmarked = linesOf(head, "unlabelled").map((one) => PLACE_LINE.exec(one.text)?.groups?.["place"]);
+  const said = unmarked.find((place) => place !== undefined && isPlace(place));
+  if (said !== undefined) return withoutRemark(said);
   for (const one of lines) {
     const place = one ? placeIn(one.text, around, language) : null;
     if (place !== null && isPlace(place)) return withoutRemark(place);

@@ -23,15 +23,21 @@ export function placeIn(text: string, today: PlainDate, language: Language): str
   return isPlace(left) ? left : null;
 }
 
+/** "fælleshuset", "kantinen på Rådhuset" */
+const HOUSE =
+  /^\p{Ll}*(?:huset|salen|lokalet|lokale|kontoret|skolen|centret|kantinen|caféen|hallen|gården|stuen|biblioteket)(?!\p{L})/u;
+
 export function isPlace(words: string): boolean {
   return (
     words.length >= 3 &&
     words.length <= 90 &&
     /\p{L}{3}/u.test(words) &&
-    /^[\p{Lu}\d]/u.test(words) &&
+    (/^[\p{Lu}\d]/u.test(words) || HOUSE.test(words)) &&
     formIn(words.split(" ")[0] ?? "") === null &&
     // "Holmeå Kommune er vært", "Side 2 af 3"
-    !/(?:^side|^page)\s+\d|(?<!\p{L})(?:er|bliver|var|vært|is|was|hosts?)(?!\p{L})/iu.test(words)
+    !/(?:^side|^page)\s+\d|(?<!\p{L})(?:er|bliver|var|vært|holdt|holder|afholdt|mødtes|deltog|deltager|havde|har|is|was|met|held|hosts?)(?!\p{L})/iu.test(
+      words,
+    )
   );
 }
 

@@ -12,10 +12,13 @@ const OF_THIS_ITEM: readonly RegExp[] = [
   `^\\(?${POINT}(?!\\p{L})`,
   `(?:som|er|bliver|gøres til) (?:et )?${POINT}(?!\\p{L})`,
   `\\((?:et )?${POINT}\\)|[–-] ${POINT}$|\\(fast\\)$`,
+  "^(?:punktet|dette punkt|emnet) er fast på dagsordenen",
   `^(?:punktet|dette punkt|emnet) (?:er|står|kommer|sættes|behandles|drøftes|optræder|gennemgås)(?: altid| fast)?(?: på(?: dagsordenen)?)? ?${EACH_TIME}(?!\\p{L})`,
   `^(?:behandles|drøftes|gennemgås) (?:altid |fast )?${EACH_TIME}(?!\\p{L})`,
   "(?:^|as |is |\\()a? ?(?:standing|regular|recurring) (?:agenda )?item(?:[.)]|$| on| of|(?! from))",
 ].map((form) => new RegExp(form, "iu"));
+/** A list of standing items has one of these words. */
+const PERHAPS = /punkt|items/iu;
 const LIST_AHEAD =
   /(?:faste? (?:\p{L}*punkt(?:er)?)|tilbagevendende punkter|standing (?:agenda )?items|(?:altid|hver gang|(?:hvert|alle) møder?)[^:.]{0,60}punkter|punkter[^:.]{0,40}(?:altid|hver gang|(?:hvert|alle) møder?)|every (?:meeting|agenda)[^:.]{0,60}items)[^:]{0,80}:\s*(?<rest>.*)$/iu;
 
@@ -31,7 +34,7 @@ export function standingIn(
   const own = items.filter(({ title, texts }) => [title, ...texts].some(saysStanding)).map(({ title }) => title);
   const sections = [...parts.head, ...parts.items.flatMap((item) => item.sections), ...parts.foot];
   const listed = sections
-    .filter((section) => section.kind !== "standing")
+    .filter((section) => section.kind !== "standing" && section.lines.some((one) => PERHAPS.test(one.text)))
     .flatMap((section) => standingListed(section.lines, repair));
   return eachOnce([...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed]);
 }

@@ -26,6 +26,8 @@ const ROLE_OF: Partial<Record<Section["kind"], Role>> = {
   chair: "chair",
 };
 const ONE_LINE: ReadonlySet<Role> = new Set(["chair", "secretariat"]);
+/** More than this is no meeting. */
+const MOST_PEOPLE = 500;
 const NOBODY = /^(?:ingen|intet|none|nil|-|–)\.?$/iu;
 
 type Listed = { readonly person: ListedPerson; readonly line: number; readonly isAbsentGroup: boolean };
@@ -82,6 +84,10 @@ function readSection(
   };
   const prose = proseIn(section.lines);
   for (const one of entriesOf(section.lines, section.onLabelLine)) {
+    if (before.length + listed.length > MOST_PEOPLE) {
+      notUnderstood.push(one);
+      continue;
+    }
     const said = prose.get(one.line.number);
     if (said !== undefined) {
       const known = [...before, ...listed].map(({ person }) => person);

@@ -30,8 +30,13 @@ const FORMS: readonly RegExp[] = [
   `(?<=[([])${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))? ${COMES}(?=[)\\],]|$)`,
 ].map((form) => new RegExp(form, "gu"));
 
+/** No form does without one of these words. */
+const PERHAPS =
+  /sted(?:et|fortræder)?(?!\p{L})|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|attend|came|stepped|sat in|standing in/iu;
+
 /** The substitutions that a text tells, in its order, none overlapping another. */
 export function substitutionsIn(text: string): Substitution[] {
+  if (!PERHAPS.test(text)) return [];
   const found: Substitution[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {

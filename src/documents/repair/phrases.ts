@@ -1,6 +1,5 @@
 /** Names in which "ae" was never an "æ". */
-const NO_LIGATURE =
-  /^(?:michael|mikael|raphael|rafael|israel|ismael|gael|aero\p{L}*)s?$/iu;
+const NO_LIGATURE = /^(?:michael|mikael|raphael|rafael|israel|ismael|gael|aero\p{L}*)s?$/iu;
 /** "mode" and "mede" are words too, but not of minutes. */
 const MEETINGS: ReadonlyMap<string, string> = new Map([
   ["mode", "møde"],
@@ -22,8 +21,8 @@ const INSIDE_WORDS =
 export function mendedWord(word: string): string | undefined {
   const meeting = MEETINGS.get(word);
   if (meeting !== undefined) return meeting;
-  // "bestaende" and "naet" had an å.
-  if (/ae(?:nde[st]?|de|t|s|r)?$/u.test(word)) return undefined;
+  // "bestaende" and "naet" had an å, "temaer" is as it was.
+  if (/ae(?:nde[st]?|de|t|s)?$|(?<!^(?:\p{L}*(?:kj|sk|v|n|l|j|t|f|h)))aer(?:ne)?$/u.test(word)) return undefined;
   return word.includes("ae") && !NO_LIGATURE.test(word) ? word.replaceAll("ae", "æ") : undefined;
 }
 

@@ -62,7 +62,10 @@ export const leaveAlone: ReadonlySet<string> = new Set(
    sende sendes sender beder bede sete sette satte nedsatte fortsatte fastsatte frem eller aldre alder bar ban ben
    born rede redes kob kab ko der den det dem have haven andre svare svarer svarede vest vests mere flere kan skal vil
    alle tal gang gange lang langt kort ting rest mange mand mandag naste stand sted steder stede bede grad grade grader hold
-   sale sal kage tage tages taget tager dage dag dagen vane vaner pan pas pers past ende ender gare gade gader tid tider`
+   sale sal kage tage tages taget tager dage dag dagen vane vaner pan pas pers past ende ender gare gade gader tid tider
+   barn barns barnet barnets navn navns navne navnet navnene nogle nogles sager sagers sagt last lasten laste here mail mails andres fare farer fares loft lofte lofter loftet
+   tanke tanker tanken lager lagre lagret lagt savn savne granne gran haj hare harer krave males malene maler tale taler trade traner vasen have haver hang hange anker
+   moder moders jordemoder moderne temaer logger lagde lerer arene irene valg valgt valge vane vaner sendt ben bens ben bedt bede stat state`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

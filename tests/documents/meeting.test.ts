@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { readText } from "../../src/documents/read.ts";
+
+const ITEMS =
+  "\n\n1. Status på indsatsen\nBeslutning:\nTaget til efterretning.\n\n2. Eventuelt\nBeslutning:\nIntet.\n\n";
+
+describe("the meeting", () => {
+  const heads: [what: string, head: string, committee: string, meeting: object][] = [
+    [
+      "with a committee whose name begins small",
+      "Referat af møde i styregruppen for Digital Velfærd\nTorsdag den 3. april 2025 kl. 9.00-11.00\nSted: Teams",
+      "Styregruppen for Digital Velfærd",
+      { number: null, date: "2025-04-03", start: "09:00", end: "11:00", place: "Teams" },
+    ],
+    [
+      "with its place behind the hours",
+      "Ældrerådet i Solbjerg Kommune\nReferat fra møde den 12. marts 2025\nkl. 10-12 i Rådhusets mødelokale 3",
+      "Ældrerådet i Solbjerg Kommune",
+      { number: null, date: "2025-03-12", start: "10:00", end: "12:00", place: "Rådhusets mødelokale 3" },
+    ],
+    [
+      "with an ordinal at the beginning",
+      "REFERAT\n\n4. ordinære møde i Handicaprådet\n\nTid: Mandag d. 7/4-2025 kl. 15.30 – 17.30\nSted: Byrådssalen",
+      "Handicaprådet",
+      { number: 4, date: "2025-04-07", start: "15:30", end: "17:30", place: "Byrådssalen" },
+    ],
+    [
+      "with labels that have no colon",
+      "Udvalget for Social og Sundhed\nDato 11-06-2024\nTidspunkt 15:00\nSted Mødelokale 2, Rådhuset",
+      "Udvalget for Social og Sundhed",
+      { number: null, date: "2024-06-11", start: "15:00", end: null, place: "Mødelokale 2, Rådhuset" },
+    ],
+    [
+      "with its number over the year",
+      "Mødereferat fra Styregruppemøde 3/2025\nDato: 24.02.2025, kl. 13:00-14:30\nForum: Styregruppen for Nære Tilbud",
+      "Styregruppen for Nære Tilbud",
+      { number: 3, date: "2025-02-24", start: "13:00", end: "14:30", place: null },
+    ],
+    [
+      "after the day on which it was sent out",
+      "Faglig Klynge Syd\nUdsendt den 10. marts 2025\nMøde den 3. marts 2025 kl. 14-16, Solbjerg Sygehus, Auditoriet",
+      "Faglig Klynge Syd",
+      { number: null, date: "2025-03-03", start: "14:00", end: "16:00", place: "Solbjerg Sygehus, Auditoriet" },
+    ],
+    [
+      "in a letter",
+      "Fra: Lis Ager\nSendt: 13. maj 2025 15:42\nTil: Brugerrådet\nEmne: Referat\n\nReferat fra møde i Brugerrådet\nMandag den 12. maj 2025 kl. 14-15.30 på Bakkeskolen, Solbjerg",
+      "Brugerrådet",
+      { number: null, date: "2025-05-12", start: "14:00", end: "15:30", place: "Bakkeskolen, Solbjerg" },
+    ],
+    [
+      "told in a sentence",
+      "Referat fra PIU-mødet tirsdag d. 18. februar 2025\n\nPatientudvalget i Region Vest holdt møde på Solbjerg Sygehus i lokale K14 fra\nklokken 16.30.",
+      "Patientudvalget i Region Vest",
+      { number: null, date: "2025-02-18", start: "16:30", end: null, place: "Solbjerg Sygehus i lokale K14" },
+    ],
+    [
+      "with a remark about lunch",
+      "Dagsorden for møde i Brugerrådet\nonsdag den 5. marts 2025 kl. 9.00-12.00\nSolbjerg Kro, store sal (frokost fra kl. 12)",
+      "Brugerrådet",
+      { number: null, date: "2025-03-05", start: "09:00", end: "12:00", place: "Solbjerg Kro, store sal" },
+    ],
+    [
+      "in English",
+      "Minutes of the third meeting of the Health Partnership Board held on Monday 3 March 2025 at 2 pm in the Town Hall",
+      "Health Partnership Board",
+      { number: 3, date: "2025-03-03", start: "14:00", end: null, place: "Town Hall" },
+    ],
+  ];
+  for (const [what, head, committee, expected] of heads) {
+    it(what, () => {
+      const { committee: named, meeting } = readText(head + ITEMS);
+      assert.equal(named, committee);
+      assert.deepEqual(meeting, { calledOff: false, ...expected });
+    });
+  }
+
+  it("has the year in which its weekday falls on the day", () => {
+    const { meeting } = readText(
+      `Referat af møde i Brugerrådet tirsdag den 3. september${ITEMS}Planen gælder til 2026, budgettet er fra 2024.`,
+    );
+    assert.equal(meeting.date, "2024-09-03");
+  });
+
+  it("is doubted where the day of the week does not fit", () => {
+    const { warnings } = readText(`Referat af møde i Brugerrådet mandag den 4. marts 2025${ITEMS}`);
+    assert.ok(warnings.some((one) => /Ugedagen/u.test(one.message)));
+  });
+});
+
+describe("the next meeting", () => {
+  const none = { date: null, start: null, place: null, form: null };
+  const cases: [foot: string, expected: object][] = [
+    [
+      "Næste møde\nDen 4. juni 2025 kl. 13-15 i Solbjerg Sundhedshus",
+      { date: "2025-06-04", start: "13:00", place: "Solbjerg Sundhedshus" },
+    ],
+    ["Næste møde: 4/6-2025 kl. 9.00 (virtuelt)", { date: "2025-06-04", start: "09:00", form: "virtuelt" }],
+    ["Næste møde er fastsat til den 4. juni 2025. Mødet holdes på Teams.", { date: "2025-06-04", form: "Teams" }],
+    [
+      "Dato for næste møde: Onsdag den 4. juni 2025, kl. 10:00-12:00. Sted: Solbjerg Rådhus, lokale 5",
+      { date: "2025-06-04", start: "10:00", place: "Solbjerg Rådhus, lokale 5" },
+    ],
+    [
+      "Vi ses igen onsdag den 4. juni kl. 16 samme sted.",
+      { date: "2025-06-04", start: "16:00", place: "Solbjerg Rådhus" },
+    ],
+    ["Kommende møder:\n4. juni 2025 kl. 14\n10. september 2025 kl. 14", { date: "2025-06-04", start: "14:00" }],
+    ["Nyt møde aftalt til den 4. juni 2025 kl. 8.30", { date: "2025-06-04", start: "08:30" }],
+    ["Næste møde i Brugerrådet er onsdag den 4. juni 2025 som videomøde.", { date: "2025-06-04", form: "videomøde" }],
+    ["Næste møde i arbejdsgruppen er den 4. juni 2025.", {}],
+    ["Næste møde: Onsdag den 4. juni 2025 kl. 12. Egelund Kommune er vært.", { date: "2025-06-04", start: "12:00" }],
+  ];
+  for (const [foot, expected] of cases) {
+    it(foot.replace(/\n/gu, " / "), () => {
+      const head = "Referat af møde i Brugerrådet den 5. maj 2025 kl. 10 på Solbjerg Rådhus";
+      assert.deepEqual(readText(head + ITEMS + foot).nextMeeting, { ...none, ...expected });
+    });
+  }
+});
+
+describe("a standing item", () => {
+  const standing = (text: string) =>
+    readText(
+      `Referat af møde i Brugerrådet den 5. maj 2025\n\n1. Status på indsatsen\n${text}\nBeslutning:\nTaget til efterretning.\n\n2. Eventuelt\nBeslutning:\nIntet.\n`,
+    ).standingItems;
+  for (const text of [
+    "Fast punkt på alle møder i Brugerrådet.",
+    "Punktet er fast på dagsordenen.",
+    "Punktet behandles på hvert møde.",
+    "Er et fast punkt på dagsordenen.",
+    "Tilbagevendende punkt.",
+  ]) {
+    it(text, () => {
+      assert.deepEqual(standing(text), ["Status på indsatsen"]);
+    });
+  }
+  for (const text of ["Punktet er ikke et fast punkt.", "Økonomien drøftes på alle møder i ledelsen."]) {
+    it(`is none: ${text}`, () => {
+      assert.deepEqual(standing(text), []);
+    });
+  }
+
+  it("is listed in a sentence", () => {
+    const { standingItems } = readText(
+      `Dagsorden for møde i Brugerrådet den 5. maj 2025${ITEMS}Brugerrådets møder har altid disse punkter: Status på indsatsen,\nEventuelt.`,
+    );
+    assert.deepEqual(standingItems, ["Status på indsatsen", "Eventuelt"]);
+  });
+});
