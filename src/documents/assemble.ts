@@ -102,9 +102,15 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   if (unsureYearAt !== null) warnings.push({ line: unsureYearAt, message: say.unsureYear });
   else if (meeting.date === null)
     warnings.push({ line: 1, message: years[0] === undefined ? say.noDate : say.yearOnly(years[0]) });
+  const titles = new Set(parts.items.map((part) => part.title));
   const contents = new Set([...contentsIn(marked)].map((at) => marked[at]));
   const ignored = attendance.notUnderstood.filter(
-    (one) => !used.has(one) && !isTitle(one, committee) && one.label?.kind !== "contents" && !contents.has(one),
+    (one) =>
+      !used.has(one) &&
+      !isTitle(one, committee) &&
+      one.label?.kind !== "contents" &&
+      !contents.has(one) &&
+      !titles.has(one.text),
   );
   warnings.push(
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),

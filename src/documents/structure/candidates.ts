@@ -109,8 +109,13 @@ function rowForm(cells: readonly string[]): Numbered[] {
   const title = cells.slice(1).find((cell) => /\p{L}{3}/u.test(cell) && !/^\d{1,2}[.:]\d{2}/u.test(cell));
   if ((number === undefined && !isClock) || title === undefined) return [];
   const facts = cells.slice(1).filter((cell) => cell !== title && cell.trim() !== "");
-  if (isClock)
-    return [{ form: "clock", number: null, title: [`${first} ${title}`, ...facts].join(" · "), weight: 0.5 }];
+  if (isClock) {
+    const own = /^(?:punkt|pkt\.?)?\s*(?<number>\d{1,2})[.):]\s+(?<words>\S.*)$/iu.exec(title)?.groups;
+    const words = [`${first} ${own?.["words"] ?? title}`, ...facts].join(" · ");
+    return own
+      ? [{ form: "word", number: Number(own["number"]), title: words, weight: 2 }]
+      : [{ form: "clock", number: null, title: words, weight: 0.5 }];
+  }
   return [{ form: "row", number: Number(number), title: [title, ...facts].join(" · "), weight: 2 }];
 }
 

@@ -6,6 +6,8 @@ const FEWEST_UNANNOUNCED = 4;
 const PAGE = /\s(?<page>\d{1,3})$/u;
 const ANNOUNCED = /^(?:side|page|sidetal)$/iu;
 
+const HEADED = /^(?:indhold|indholdsfortegnelse|punkter|sagsoversigt|contents|table of contents|side|page)$/iu;
+
 /** "Status på projekter ........ 4": a line of a table of contents. */
 export function isContentsLine(text: string): boolean {
   return /\.{4,}|…{2,}|(?:\s\.){4,}/u.test(text);
@@ -35,6 +37,11 @@ export function contentsIn(marked: readonly Marked[]): ReadonlySet<number> {
     announced = isAnnounced || (announced && contents.has(at));
   });
   close();
+  // The word above them that says what they are.
+  for (const at of [...contents]) {
+    const above = marked[at - 1];
+    if (above && !contents.has(at - 1) && HEADED.test(above.text)) contents.add(at - 1);
+  }
   return contents;
 }
 

@@ -70,7 +70,7 @@ export function itemFacts(words: string, language: Language, known: readonly str
     left = left.replace(/[\s–—,·|:(-]+$/u, "").replace(/^[\s–—,·|:)-]+/u, "");
     if (left === before || left === "") break;
   }
-  if (/\s\S+\s\S{4,}\.$/u.test(left)) left = left.slice(0, -1);
+  if (/\s\S+\s\S{4,}\.$|^[^.]*\p{L}{5}\.$/u.test(left)) left = left.slice(0, -1);
   return {
     left,
     presenters,

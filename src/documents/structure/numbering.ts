@@ -43,18 +43,23 @@ const LETTER = /^(?<letter>[A-Z])[.)]\s+(?<title>\p{Lu}.{2,})$/u;
 const ALONE = /^\(?(?<number>\d{1,3})[.):]*$/u;
 const CLOCK =
   /^\(?(?:[Kk]l\.?\s*(?<full>\d{1,2})(?![.:]?\d)|(?:[Kk]l\.?\s*|at\s+)?(?<hour>\d{1,2})[.:](?<minute>\d{2}))(?:\s*(?:-|–|—|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?\)?\s*[:.–—-]?\s+(?<title>\p{Lu}.{2,})$/u;
+/** "12.30-12.35 1. Velkomst": a time and a number. */
+const TIMED =
+  /^(?<time>(?:[Kk]l\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?)\s*[:–-]?\s+(?:[Pp]unkt\s|[Pp]kt\.?\s)?(?<number>\d{1,2})[.):]\s+(?<title>\p{Lu}.{2,})$/u;
 const LONGEST_BARE = 160;
 
 /** The ways a line can carry an item's number; a line like "V. Budget" is both a Roman five and a letter. */
 export function numberedForms(line: Line, text: string): Numbered[] {
-  const plain = line.marker === null;
-  if (plain) {
+  const { marker } = line;
+  if (marker === null) {
     const ad = AD.exec(text)?.groups;
     if (ad) return asked("ad", ad, 2);
     const running = RUNNING.exec(text)?.groups;
     if (running && text.length < LONGEST_BARE) return asked("word", running, 2);
     const word = WORD.exec(text)?.groups;
     if (word) return asked("word", word, /^(?:sag|tema|emne)/iu.test(text) ? 2 : 3.5);
+    const timed = TIMED.exec(text)?.groups;
+    if (timed) return asked("word", { ...timed, title: `${timed["time"] ?? ""} ${timed["title"] ?? ""}` }, 2);
     if (clockOf(text) !== null) return [{ form: "clock", number: null, title: text, weight: 0.5 }];
     const roman = ROMAN.exec(text)?.groups;
     const letter = LETTER.exec(text)?.groups;
@@ -76,7 +81,6 @@ export function numberedForms(line: Line, text: string): Numbered[] {
     const bare = BARE.exec(text)?.groups;
     return bare && text.length < LONGEST_BARE ? asked("bare", bare, -1) : [];
   }
-  const marker = line.marker ?? "";
   const number = /^\(?\d/u.test(marker) ? markerNumber(marker) : null;
   if (number !== null) return [{ form: "numbered", number, title: text, weight: marker.startsWith("(") ? -1 : 0.5 }];
   return [];
