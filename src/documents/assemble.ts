@@ -11,7 +11,7 @@ import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
 import { attendanceOf } from "./people/attendance.ts";
-import { isOrganisationName, nameOfInitials } from "./people/names.ts";
+import { isOrganisationName } from "./people/names.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { candidatesIn, type Marked } from "./structure/candidates.ts";
@@ -66,7 +66,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
     language,
     around,
     known,
-    initials: (short) => nameOfInitials(short, known),
+    initials: attendance.initials,
     committee,
     isMinutes: kind === "minutes",
     labelsOutcomes: withOutcome > parts.items.length * 0.6,

@@ -82,7 +82,7 @@ export function listedForLater({ text, quote }: Sentence, title: string): ReadFo
 export function followUpIn(sentence: Sentence, context: FollowUpContext, before?: Sentence): ReadFollowUp | null {
   const { text } = sentence;
   if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
-  const meeting = LATER_MEETING.exec(text);
+  const meeting = /møde|gang|meeting|next time/iu.test(text) ? LATER_MEETING.exec(text) : null;
   if (!meeting && !SIGNS.some((sign) => sign.test(text))) return null;
   const dates = datesIn(text, context);
   const coming = dates.find((date) => date.from > context.around) ?? null;

@@ -100,29 +100,32 @@ function besideIt({ kind }: Verdict, text: string): Verdict[] {
 
 export function verdictOf(text: string): Verdict | null {
   if (NO_DECISION.test(text) || FELL_AWAY.test(text)) return { kind: "none", text };
-  if (NOT_NOW.test(text) || BY_OTHERS.test(text)) return null;
+  const kind = kindOf(text);
+  return kind === null || NOT_NOW.test(text) || BY_OTHERS.test(text) ? null : { kind, text };
+}
+
+function kindOf(text: string): DecisionKind | null {
   const at = (pattern: RegExp) => {
     const found = pattern.exec(text);
     return found && !TOLD.test(text.slice(0, found.index)) ? found : null;
   };
-  if (at(INSTEAD)) return { kind: "amended", text };
-  if (at(REJECTED)) return { kind: "rejected", text };
-  if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return { kind: "postponed", text };
-  if (at(NOTED)) return { kind: "noted", text };
-  if (at(REFERRED)) return { kind: "referred", text };
+  if (at(INSTEAD)) return "amended";
+  if (at(REJECTED)) return "rejected";
+  if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return "postponed";
+  if (at(NOTED)) return "noted";
+  if (at(REFERRED)) return "referred";
   const approved = at(APPROVED);
-  if (
-    approved &&
-    (CAN_APPROVE.test(approved[0]) ||
-      !(
-        FUTURE.test(text.slice(0, approved.index)) ||
-        /(?<!\p{L})(?:ikke|not)(?!\p{L})/iu.test(text.slice(Math.max(0, approved.index - 12), approved.index))
-      ))
-  ) {
-    return { kind: WITH_CHANGES.test(text) ? "amended" : "approved", text };
-  }
-  if (DISCUSSED.test(text) && !FUTURE.test(mainClause(text))) return { kind: "discussed", text };
-  return null;
+  if (approved && (CAN_APPROVE.test(approved[0]) || isDone(text, approved.index)))
+    return WITH_CHANGES.test(text) ? "amended" : "approved";
+  return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) ? "discussed" : null;
+}
+
+/** Neither to come nor denied. */
+function isDone(text: string, index: number): boolean {
+  return (
+    !FUTURE.test(text.slice(0, index)) &&
+    !/(?<!\p{L})(?:ikke|not)(?!\p{L})/iu.test(text.slice(Math.max(0, index - 12), index))
+  );
 }
 
 /** "Sagen blev drøftet, og der blev lagt vægt på" of "…, at der kan gå bus til lægen". */
