@@ -1,10 +1,9 @@
 import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
-import { labelOf } from "./labels.ts";
-import { numberedForms } from "./numbering.ts";
-import { alike, overviewOf, type Overview } from "./overview.ts";
-import { joinTitle, wrapWidth } from "./titleLines.ts";
+import { titled } from "./itemBody.ts";
+import { overviewOf } from "./overview.ts";
+import { wrapWidth } from "./titleLines.ts";
 
 /** A stretch of lines under one label. `opener` is what stands on the label's own line after it. */
 export type Section = {
@@ -115,33 +114,6 @@ function withTasksOfTheirOwn(items: readonly ItemPart[]): ItemPart[] {
       own.length === 0 ? [] : [{ kind: "tasks", lines: own, labelled: true, onLabelLine: false }];
     return { ...item, sections: [...kept, ...added] };
   });
-}
-
-/** The title of an item and the lines below it. Minutes that list the agenda first may have only what was said after the number. */
-function titled(
-  marked: readonly Marked[],
-  heading: ItemHeading,
-  end: number,
-  width: number,
-  overview: Overview | null,
-): { title: string; body: readonly Marked[] } {
-  const listed = overview?.answers.has(heading.at) === true ? overview.titles.get(heading.place) : undefined;
-  const one = marked[heading.at];
-  if (listed !== undefined && one && !alike(heading.title, listed)) {
-    const said = answer(one, heading);
-    return { title: listed, body: [...said, ...marked.slice(heading.at + 1, end)] };
-  }
-  const { title, next } = joinTitle(marked, heading, end, width);
-  return { title, body: marked.slice(next, end) };
-}
-
-/** What stands after the number on the line, as a line of its own in the document's own words. */
-function answer(one: Marked, heading: ItemHeading): Marked[] {
-  if (heading.title === "") return [];
-  const own =
-    numberedForms(one.line, one.line.text).find((form) => form.number === heading.number)?.title ?? heading.title;
-  const line = { ...one.line, text: own, marker: null, heading: null, bold: false, gap: true };
-  return [{ line, text: heading.title, label: labelOf(line, heading.title) }];
 }
 
 export function isAttendance(title: string): boolean {
