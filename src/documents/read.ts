@@ -9,7 +9,7 @@ export type { ReadResult, Refusal } from "./extraction/result.ts";
 
 /**
  * Reads an agenda or minutes from a file's bytes: text, markdown, Word or PDF, told apart by content.
- * Never throws for what a file holds: what cannot be read is refused with the reason.
+ * Never rejects for what a file holds: what cannot be read is refused with the reason.
  */
 export async function readDocument(
   bytes: Uint8Array,

@@ -4,6 +4,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { deflateRawSync } from "node:zlib";
 import { usualLimits } from "../../src/documents/extraction/result.ts";
+import { linesFromMarkdown } from "../../src/documents/formats/markdown/lines.ts";
+import { linesFromText } from "../../src/documents/formats/text/lines.ts";
 import { readDocument, readText, type ReadResult } from "../../src/documents/read.ts";
 import { officeFile, outside, paragraphsOf } from "./making/office.ts";
 import { pdfFile, pictureOnlyPdf } from "./making/pdf.ts";
@@ -210,6 +212,42 @@ describe("text that nobody meant as minutes", () => {
     assert.deepEqual(reading.items, []);
     assert.ok(reading.warnings.some((warning) => warning.message.includes("ikke fundet nogen punkter")));
   });
+});
+
+describe("text of one thing over and over", () => {
+  const units = [
+    "\n",
+    " \n",
+    "|",
+    "| ",
+    "|a|b|\n",
+    "# a\n",
+    "## a #",
+    "**a",
+    "**a:** b. ",
+    "a\tb\n",
+    "Emne | Frist\n\n",
+  ];
+  units.push(
+    "Emne   Referat   Frist\n",
+    "a   b   c\n",
+    "1 a    ",
+    "[a](",
+    "![a](b)",
+    "<br>",
+    "1. ",
+    "- ",
+    "--- ",
+    "\f",
+    "(a) ",
+  );
+  for (const unit of units) {
+    // At the cost of the square of its length, this would take minutes.
+    it(`takes a moment: ${JSON.stringify(unit)}`, () => {
+      const text = unit.repeat(300_000 / unit.length);
+      for (const line of [...linesFromMarkdown(text), ...linesFromText(text)]) assert.notEqual(line.text, "");
+    });
+  }
 });
 
 describe("text in the letters of another program", () => {

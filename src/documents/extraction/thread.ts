@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { Limits, ReadResult } from "./result.ts";
 import { watchMemory } from "./watchMemory.ts";
-import type { Job } from "./worker.ts";
+import type { Answer, Job } from "./worker.ts";
 
 type Thread = { readonly worker: Worker; readonly memory: number; jobs: number };
 
 /** Files after which a thread makes room for a fresh one: what libraries hold on to goes with it. */
-const MOST_JOBS = 50;
+const MOST_JOBS = 500;
 /** Megabytes that one file may leave behind in a thread that goes on. */
 const MOST_KEPT = 250;
 /** A file that finds more waiting than these is refused: each of them holds its bytes. */
@@ -20,6 +20,7 @@ let waiting = 0;
 /**
  * Reads a file in a thread with limited memory and time, when those that came before are read. The job's bytes go with it.
  * Whatever the file does to the thread, the promise resolves: with a reading or with the reason for none.
+ * It rejects where the reader itself has a fault.
  */
 export async function readInThread(job: Job, limits: Limits): Promise<ReadResult> {
   if (waiting >= MOST_WAITING) return { kind: "refused", reason: "tooSlow" };
@@ -36,27 +37,31 @@ export async function readInThread(job: Job, limits: Limits): Promise<ReadResult
 function runIn(thread: Thread, job: Job, limits: Limits): Promise<ReadResult> {
   const { worker } = thread;
   thread.jobs += 1;
-  return new Promise((resolve) => {
-    const end = (result: ReadResult, isWell: boolean) => {
+  return new Promise((resolve, reject) => {
+    const settle = (answer: Answer) => {
+      if (answer.kind === "fault") reject(new Error(`reading a document failed: ${answer.stack}`));
+      else resolve(answer);
+    };
+    const end = (answer: Answer, isWell: boolean) => {
       clearTimeout(timer);
       const grown = memory.grown();
       memory.unwatch();
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       if (isWell && thread.jobs < MOST_JOBS && grown < MOST_KEPT) {
         keep(thread);
-        resolve(result);
+        settle(answer);
       } else {
         // The next file's thread starts when this one has given its memory back.
         void worker.terminate().then(() => {
-          resolve(result);
+          settle(answer);
         });
       }
     };
     const refuse = (reason: "bomb" | "damaged" | "tooSlow") => {
       end({ kind: "refused", reason }, false);
     };
-    const onMessage = (result: ReadResult) => {
-      end(result, true);
+    const onMessage = (answer: Answer) => {
+      end(answer, true);
     };
     const onError = (error: Error) => {
       refuse("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "bomb" : "damaged");

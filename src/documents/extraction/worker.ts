@@ -15,12 +15,20 @@ export const Job = z.object({
 });
 export type Job = z.infer<typeof Job>;
 
+/** `fault`: where the reader itself went wrong, which no file should make it do. */
+export type Answer = ReadResult | { readonly kind: "fault"; readonly stack: string };
+
 /** Runs in a thread of its own: what a hostile file makes of memory and time, in its format or in its words, ends with the thread. */
-async function read({ bytes, textSize, options }: Job): Promise<ReadResult> {
+async function read({ bytes, textSize, options }: Job): Promise<Answer> {
   const extracted = await extractLines(bytes, textSize);
-  return extracted.kind === "refused" ? extracted : { kind: "read", reading: readingOf(extracted.lines, options) };
+  if (extracted.kind === "refused") return extracted;
+  try {
+    return { kind: "read", reading: readingOf(extracted.lines, options) };
+  } catch (error) {
+    return { kind: "fault", stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
 }
 
 parentPort?.on("message", (message: unknown) => {
-  void read(Job.parse(message)).then((result) => parentPort?.postMessage(result));
+  void read(Job.parse(message)).then((answer) => parentPort?.postMessage(answer));
 });

@@ -23,7 +23,7 @@ const COLUMN_NAMES: ReadonlySet<string> = new Set(
  * The lines of a table's rows. The first row is its header where the format says so or where its cells are what columns are called.
  */
 export function tableLines(table: number, rows: readonly RawRow[], declared = false): Line[] {
-  const width = Math.max(...rows.map((row) => row.cells.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const first = textsOf(rows[0]?.cells ?? []);
   const isNamed = rows.length > 1 && couldName(first) && (declared || namesColumns(first));
   const header = isNamed ? padded(first, width) : null;

@@ -17,7 +17,7 @@ export function inReadingOrder(rows: readonly Row[]): Row[] {
   const ordered: Row[] = [];
   let band: Row[] = [];
   const close = () => {
-    ordered.push(...(isProse(band, gutter) ? apart(band, gutter) : band));
+    for (const row of isProse(band, gutter) ? apart(band, gutter) : band) ordered.push(row);
     band = [];
   };
   for (const row of rows) {

@@ -7,6 +7,7 @@ const RULE = /^[\s|+=-]*(?:-{3,}|={3,})[\s|+=-]*$/u;
 /** A wrapped cell may begin this many letters beside its column. */
 const BESIDE = 2;
 const MOST_BLANKS = 3;
+const LONGEST_HEAD = 500;
 const LOOK_AHEAD = 30;
 
 type Found = { readonly parts: Cell[][]; readonly number: number; readonly gap: boolean };
@@ -55,6 +56,7 @@ function columnsOf(cells: readonly Cell[]): Cell[][] {
 type Split = (row: string) => Cell[] | null;
 
 function splitterFor(head: string): Split | null {
+  if (head.length > LONGEST_HEAD) return null;
   if (head.includes("|")) {
     const isFramed = head.trim().startsWith("|");
     return named(head, (row) => (row.includes("|") ? byBars(row, isFramed) : null));
@@ -66,7 +68,7 @@ function splitterFor(head: string): Split | null {
       return cells.length > 1 && cells.length <= columns + 1 ? cells.map(cellOf) : null;
     });
   const starts = [...head.matchAll(/(?<=^|\s{2})\S/gu)].map((found) => found.index);
-  return starts.length < 3 ? null : named(head, (row) => byPlaces(row, starts));
+  return starts.length < 3 || starts.length > MOST_COLUMNS ? null : named(head, (row) => byPlaces(row, starts));
 }
 
 function named(head: string, split: Split): Split | null {
