@@ -4,6 +4,7 @@ import type { Command } from "../features/feature.ts";
 import { understand } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
+import { isPasted } from "./pasted.ts";
 
 interface Planned {
   language: Language;
@@ -19,9 +20,6 @@ interface Around {
   isFor: (intent: Intent) => boolean;
 }
 
-/** A message of a person is short; what is as long as this was pasted from a document. */
-const PASTED_LENGTH = 400;
-const PASTED_LINES = 5;
 /** Nobody writes so much to a colleague in one breath: a document whose line breaks were lost on the way. */
 const FLAT_LENGTH = 1_000;
 /** In fewer lines than that, this is neither a message nor a document. */
@@ -39,10 +37,6 @@ export function planText(text: string, { turn, now, committee, language, isFor }
     language,
   });
   return { language: understanding.language, commands: commandsOf(understanding, isFor) };
-}
-
-function isPasted(text: string): boolean {
-  return text.length >= PASTED_LENGTH && text.split("\n").filter((line) => line.trim() !== "").length >= PASTED_LINES;
 }
 
 const flat = ({ address }: Turn): Command =>

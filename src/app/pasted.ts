@@ -1,0 +1,55 @@
+/** A message of a person is short; what is as long as this was pasted from a document. */
+const PASTED_LENGTH = 400;
+const PASTED_LINES = 5;
+/** Without numbers, so many lines under a heading are an agenda rather than a few words about one. */
+const LINES_UNDER_HEADING = 3;
+/** A heading is short, and stands at the very top, at most under the committee's name and a greeting. */
+const HEADING_LENGTH = 90;
+const HEADING_WITHIN = 3;
+
+/** "1. Velkomst", "2) Budget", "Punkt 3: Evt."; a number alone or a date ("1. december") begins no item. */
+const MONTHS =
+  "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec";
+const NUMBERED = new RegExp(
+  String.raw`^(?:(?:punkt|pkt|item|ad)\.?\s*)?(?<number>\d{1,2})(?:[.):]|\s[-–])\s*(?!(?:${MONTHS})(?!\p{L}))(?=\S*\p{L})`,
+  "iu",
+);
+const BULLET = /^[-–•*]\s+\p{L}/u;
+/** "Dagsorden:", "Referat 19. november 2026", "Klyngestyregruppe Vest: dagsorden", "Minutes of the 9th meeting". */
+const HEADING =
+  /^(?:[^?!:]{0,60}:\s*)?(?:(?:foreløbig|endelig|udkast\stil|draft|final|provisional)\s)?(?:dagsorden|(?:beslutnings|møde)?referat|agenda|(?:meeting\s)?minutes)(?:\s*(?:[:.·,–-]|\d|\().*|\s(?:til|for|fra|af|of|from|for)\s.*)?$/iu;
+/** What is asked or thanked for is written to somebody. */
+const SPOKEN =
+  /[?!]$|(?<!\p{L})(?:tak|please|thanks|thank you|kan du|vil du|can you|could you|mvh|hilsen|regards)(?!\p{L})/iu;
+
+/**
+ * Whether a text is a document of the secretariat's rather than something written to a colleague: long and in lines;
+ * or a list that is numbered on from item to item; or lines under a heading that says what they are. Two lines of
+ * ordinary chat, and a numbered list of questions, are neither.
+ */
+export function isPasted(text: string): boolean {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (text.length >= PASTED_LENGTH && lines.length >= PASTED_LINES) return true;
+  const numbered = lines.filter((line) => NUMBERED.test(line));
+  if (numbered.length > 0 && numbered.every((line) => line.endsWith("?"))) return false;
+  if (hasHeading(lines)) {
+    const others = lines.length - 1;
+    const bullets = lines.filter((line) => BULLET.test(line)).length;
+    return numbered.length > 0 || bullets > 1 || (others >= LINES_UNDER_HEADING && !lines.some(isSpoken));
+  }
+  return lines.length >= 3 && countsOn(numbered);
+}
+
+const isSpoken = (line: string): boolean => SPOKEN.test(line);
+
+const hasHeading = (lines: readonly string[]): boolean =>
+  lines.slice(0, HEADING_WITHIN).some((line) => line.length <= HEADING_LENGTH && HEADING.test(line) && !isSpoken(line));
+
+/** Some number follows on the one before it, as in a list. */
+const countsOn = (numbered: readonly string[]): boolean =>
+  numbered.map(numberOf).some((number, at, all) => at > 0 && number === (all[at - 1] ?? 0) + 1);
+
+const numberOf = (line: string): number => Number(NUMBERED.exec(line)?.groups?.["number"] ?? 0);
