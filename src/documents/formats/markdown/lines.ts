@@ -48,8 +48,10 @@ export function linesFromMarkdown(text: string): Line[] {
       gap = true;
       return;
     }
-    lines.push(lineOf(at + 1, row, trimmed, gap));
-    gap = false;
+    const line = lineOf(at + 1, row, trimmed, gap);
+    // Nothing but markup: "<br>", "**".
+    gap = line.text === "";
+    if (!gap) lines.push(line);
   });
   endTable();
   return lines;
@@ -65,8 +67,8 @@ function cellsIn(row: string): string[] {
 function linesOfCell(cell: string, number: number): Line[] {
   return cell
     .split(BREAK)
-    .filter((part) => part.trim() !== "")
-    .map((part) => ({ ...lineOf(number, part.trim(), part.trim(), false), whole: true }));
+    .map((part) => ({ ...lineOf(number, part.trim(), part.trim(), false), whole: true }))
+    .filter((line) => line.text !== "");
 }
 
 function lineOf(number: number, row: string, trimmed: string, gap: boolean): Line {
