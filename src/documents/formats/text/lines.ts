@@ -32,7 +32,9 @@ export function linesFromText(text: string): Line[] {
     const gap = lines.length === 0 || blanks > (wide ? 1 : 0);
     const indent = body.length - body.trimStart().length;
     const bare = withoutBars(body);
-    lines.push(makeLine(at + 1, bare, { indent, gap, page, ...columns(bare) }));
+    const line = makeLine(at + 1, bare, { indent, gap, page, ...columns(bare) });
+    // A row of nothing but bars has no words.
+    if (line.text !== "") lines.push(line);
     blanks = 0;
   }
   return lines;
