@@ -11,6 +11,7 @@ import type { Kept } from "../ports/collection.ts";
 import type { Delivery, Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, postKey, type Records } from "../ports/records.ts";
+import { within } from "./within.ts";
 
 interface DeliveryRuns {
   /** Sends what is pending of a committee, in the background and in order. */
@@ -20,8 +21,10 @@ interface DeliveryRuns {
 
 /** After so many failures the secretariat is told instead. */
 const ATTEMPTS = 5;
-/** One page of the outbox; what is left is taken next time. */
-const BATCH = 100;
+/** One page of the outbox. */
+const PAGE = 100;
+/** So many in one run; what is left waits for the next tick, so that nobody who stops the bot has to wait for it. */
+const MOST = 1_000;
 
 type Reached =
   | { kind: "reached"; address: Address; conversation: Conversation | null }
@@ -31,11 +34,18 @@ type Reached =
 
 export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   const running = new Map<CommitteeId, Promise<void>>();
+  /** A run that has not begun yet finds what is stored until then. */
+  const waiting = new Set<CommitteeId>();
 
   function deliver(committee: CommitteeId): void {
+    if (waiting.has(committee)) return;
+    waiting.add(committee);
     const before = running.get(committee) ?? Promise.resolve();
     const run = before
-      .then(() => deliverPending(committee))
+      .then(() => {
+        waiting.delete(committee);
+        return deliverPending(committee);
+      })
       .catch((error: unknown) => ports.log.error("delivery failed", error, { committee }))
       .finally(() => {
         if (running.get(committee) === run) running.delete(committee);
@@ -47,15 +57,30 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     while (running.size > 0) await Promise.all(running.values());
   }
 
+  /** Page by page. Committees do not wait for each other: each has a run of its own, one message at a time. */
   async function deliverPending(id: CommitteeId): Promise<void> {
     const now = ports.clock();
-    const pending = await records.outbox.list({ partition: id, state: "pending", sortTo: now, limit: BATCH });
     // Deliveries of a committee run one after another: what is still claimed now was left by a run that was stopped.
-    const left = await records.outbox.list({ partition: id, state: "sending", limit: BATCH });
-    const committee = (await records.committees.read(id, COMMITTEE))?.value;
-    if (!committee) return;
-    for (const entry of left) await settleLeft(committee, entry);
-    for (const entry of pending) await deliverOne(committee, entry);
+    const left = await records.outbox.list({ partition: id, state: "sending", limit: PAGE });
+    const tried = new Set<string>();
+    do {
+      const committee = (await records.committees.read(id, COMMITTEE))?.value;
+      if (!committee) return;
+      for (const entry of left.splice(0)) await settleLeft(committee, entry);
+      // What could not be sent stays pending and is listed again.
+      const listed = await records.outbox.list({
+        partition: id,
+        state: "pending",
+        sortTo: now,
+        limit: PAGE + tried.size,
+      });
+      const page = listed.filter(({ value }) => !tried.has(value.id)).slice(0, PAGE);
+      if (page.length === 0) return;
+      for (const entry of page) {
+        tried.add(entry.value.id);
+        await deliverOne(committee, entry);
+      }
+    } while (tried.size < MOST);
   }
 
   /** Editing a card once more is safe; anything else may have gone out, so that only a person can say. */
@@ -89,12 +114,15 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     // Claimed before it is sent: after a crash in between it is not sent a second time.
     const claimed = await records.outbox.replace(kept, { ...entry, state: "sending", attempts: entry.attempts + 1 });
     if (!claimed) return;
-    const delivery = await hand(entry, reached.address, message);
+    const delivery = await hand(entry, reached.address, toReader(committee, conversation, message));
     if (delivery.kind === "sent") return mark(claimed, "sent");
     if (delivery.kind === "unreachable" || claimed.value.attempts >= ATTEMPTS)
       return giveUp(committee, claimed, person, message);
     return mark(claimed, "pending");
   }
+
+  const toReader = ({ id, name }: Committee, conversation: Conversation | null, message: Message): Message =>
+    conversation?.committees.some((other) => other !== id) ? within(name, message) : message;
 
   /** null: it no longer matters. */
   function worded(

@@ -1,4 +1,4 @@
-import { bold, cardMessage, line, subtle } from "../cards/card.ts";
+import { bold, cardMessage, line } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Consequences } from "../domain/consequences.ts";
@@ -30,6 +30,7 @@ import type { Lines } from "./lines.ts";
 import type { Settling } from "./settling.ts";
 import { beginWork } from "./work.ts";
 import { committeeMeant, committeeNamed, currentCommittee, readConversation } from "./scene.ts";
+import { within } from "./within.ts";
 
 /** One turn, from what was said to what is answered. Planning reads; performing one command at a time writes. */
 export interface Session {
@@ -181,12 +182,4 @@ function finishedNow(context: Context, { changes }: Consequences): Answer {
   const text = context.say.general.finishedNow;
   const change = changes.find(({ reversal }) => reversal.kind !== "none");
   return cardMessage(text, [line(bold(text))], change ? [undoButton(context, change.id)] : []);
-}
-
-/** Who sits in several committees sees which one an answer is about, where its heading does not say so already. */
-function within(committee: string, answer: Answer): Answer {
-  if (!answer.card) return { ...answer, text: `${committee}: ${answer.text}` };
-  const [heading] = answer.card.body;
-  if (JSON.stringify(heading ?? "").includes(JSON.stringify(committee).slice(1, -1))) return answer;
-  return { ...answer, card: { ...answer.card, body: [line(subtle(committee)), ...answer.card.body] } };
 }

@@ -1,4 +1,4 @@
-import { bold, buttons, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, line, type Button } from "../../cards/card.ts";
 import { isOwner, type Action } from "../../domain/action.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { Message } from "../../ports/messenger.ts";
@@ -58,8 +58,6 @@ function actionNotice(scope: NoticeScope, action: Action, first: string): Messag
   return cardMessage(`${first} ${second}`, [
     line(bold(first)),
     line(second),
-    // Numbers count within a committee, and some sit in several.
-    line(subtle(committee.name)),
     ...(holds ? [buttons(...actionButtons(scope, action))] : []),
   ]);
 }
