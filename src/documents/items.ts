@@ -36,7 +36,7 @@ const EARLIER = /(?<!\p{L})(?:møde|mødet|meeting)\s+(?:den|d\.|i|on|in)\s|(?<!
 const META_LINES = 3;
 const INTRODUCTION = /indlede|præsentere|fremlægge|forelægge|introducere|deltager under/iu;
 const INTRODUCES =
-  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:punktet|sagen|emnet|oplægget)|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
+  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|oplægget|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
 
 /** One item from its title and sections. */
 export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {

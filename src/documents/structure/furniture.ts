@@ -3,7 +3,9 @@ import { labelKind } from "./labels.ts";
 
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
 /** "Socialudvalget | 11-06-2024 | Side 3": a footer that counts. */
-const COUNTED = /(?<=\S\s*)(?<!\p{L})(?<word>side|page|s\.|p\.)\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?$/iu;
+const COUNTED = /(?<=\S\s*)(?<!\p{L})(?<word>side|page|s\.|p\.)\s*(?<page>\d{1,3})(?:\s*(?:af|of|\/)\s*\d{1,3})?$/iu;
+const COUNTING = "…";
+const FEWEST_PAGES = 3;
 const LINES_AT_EDGE = 3;
 const LONGEST = 90;
 
@@ -18,6 +20,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
   const dropped = new Map<string, Line>();
   const first = new Set<string>();
   const removed = new Set<number>();
+  const counting = countingLines(lines);
   const kept = lines.filter((line, at) => {
     const isNumber =
       edges[at] !== undefined && PAGE_NUMBER.test(line.text) && line.marker === null && line.cells === null;
@@ -28,8 +31,9 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       labelKind(line.text) === null;
     // The first of a repeated header is kept: it may name the committee.
     const wording = wordingOf(line);
-    const isCopy = repeats && first.has(wording);
+    const isCopy = (repeats && first.has(wording)) || (counting.has(line) && first.has(COUNTING));
     if (repeats) first.add(wording);
+    if (counting.has(line)) first.add(COUNTING);
     if (isCopy) dropped.set(wording, dropped.get(wording) ?? line);
     if (isNumber || isCopy) removed.add(line.number);
     return !(isNumber || isCopy);
@@ -42,12 +46,23 @@ function wordingOf({ text }: Line): string {
   return text.length > LONGEST ? text : text.replace(COUNTED, "$<word>");
 }
 
+/** Lines that end in "Side 2", "Side 3", "Side 4": footers even where a scanner spelled each in its own way. */
+function countingLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const ends = lines.flatMap((line) => {
+    const page = line.text.length <= LONGEST ? COUNTED.exec(line.text)?.groups?.["page"] : undefined;
+    return page === undefined ? [] : [{ line, page: Number(page) }];
+  });
+  const rises = ends.every(({ page }, at) => at === 0 || page > (ends[at - 1]?.page ?? 0));
+  return new Set(ends.length >= FEWEST_PAGES && rises ? ends.map(({ line }) => line) : []);
+}
+
 /** For each line near the top or bottom of a page, the number of that page's end; the top of the document is the end of page 0. */
 function edgesOf(lines: readonly Line[]): readonly (number | undefined)[] {
   const edges: (number | undefined)[] = lines.map(() => undefined);
   const mark = (from: number, to: number, edge: number) => {
     for (let at = Math.max(0, from); at <= Math.min(lines.length - 1, to); at += 1) edges[at] = edge;
   };
+  const counting = countingLines(lines);
   const counted = new Map<string, number>();
   for (const line of lines) {
     const wording = wordingOf(line);
@@ -59,7 +74,8 @@ function edgesOf(lines: readonly Line[]): readonly (number | undefined)[] {
     const next = lines[at + 1];
     const isNumbered =
       (/^(?:side|page)\s*\d/iu.test(line.text) && PAGE_NUMBER.test(line.text)) ||
-      (counted.get(wordingOf(line)) ?? 0) > 1;
+      (counted.get(wordingOf(line)) ?? 0) > 1 ||
+      counting.has(line);
     if (!isNumbered && (next === undefined || next.page === line.page)) return;
     page += 1;
     mark(at - LINES_AT_EDGE + 1, at + LINES_AT_EDGE, page);

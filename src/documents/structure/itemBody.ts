@@ -19,8 +19,8 @@ export function titled(
     const said = answer(one, heading);
     return { title: listed, body: [...said, ...marked.slice(heading.at + 1, end)] };
   }
-  const { title, next } = joinTitle(marked, heading, end, width);
-  return { title, body: marked.slice(next, end) };
+  const { title, next, skipped } = joinTitle(marked, heading, end, width);
+  return { title, body: [...skipped, ...marked.slice(next, end)] };
 }
 
 /** What stands after the number on the line, as a line of its own in the document's own words. */

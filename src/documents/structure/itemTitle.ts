@@ -24,6 +24,8 @@ const PRESENTER =
 /** "ved formanden" is who presents the item; "ved skolerne" is a part of its subject. */
 const OFFICE =
   /^(?:den |det )?\p{L}*(?:formand|formænd|direktør|chef|leder|konsulent|læge|koordinator|sekretær|kasserer|borgmester|referent|repræsentant|medarbejder|gruppe|sekretariat|administration|forvaltning|ledelse|region|kommune|klynge|udvalg|part)\p{L}*/iu;
+const PROPOSED =
+  /(?<!\p{L})(?:forslag|initiativsag|proposal)\s+(?:fra|af|by|from)\s+(?<who>\p{Lu}[\p{L}\s.'’-]{3,60})$/iu;
 const MOST_CLAUSES = 4;
 const PARENTHESIS = /\s*[([](?<inner>[^()[\]]+)[)\]]\s*$/u;
 /** "Køb af grund (lukket punkt)", "LUKKET: Køb af grund": that it is closed is said of the item, not in its title. */
@@ -70,6 +72,8 @@ export function itemFacts(words: string, language: Language, known: readonly str
     left = left.replace(/[\s–—,·|:(-]+$/u, "").replace(/^[\s–—,·|:)-]+/u, "");
     if (left === before || left === "") break;
   }
+  const proposer = PROPOSED.exec(left)?.groups?.["who"] ?? "";
+  if (presenters.length === 0 && isPersonName(proposer)) presenters.push(proposer);
   if (/\s\S+\s\S{4,}\.$|^[^.]*\p{L}{5}\.$/u.test(left)) left = left.slice(0, -1);
   return {
     left,
@@ -90,7 +94,10 @@ function presenterClause(left: string, known: readonly string[]): { names: strin
     if (!clause) return null;
     const lead = clause[0].slice(0, clause[0].lastIndexOf(who)).trim();
     const isPlace = /ved$/iu.test(lead) && /^\p{Ll}/u.test(who) && !OFFICE.test(who);
-    const names = isPlace ? [] : presentersIn(who, known);
+    const named = isPlace ? [] : presentersIn(who, known);
+    // "v/ formand" is somebody, though without a name.
+    const names =
+      named.length === 0 && /v\s?\/$|v\.$/iu.test(lead) && who.length < 40 && OFFICE.test(who) ? [who] : named;
     if (names.length > 0) return { names, index: from + clause.index };
     from += clause.index + Math.max(1, clause[0].length - who.length);
   }

@@ -24,7 +24,7 @@ export type Numbered = {
   readonly weight: number;
 };
 
-const DIGITS = "(?<number>\\d{1,3}|[IVX]{1,6}(?![\\p{L}])|[|lI!](?=[.:)\\s]))";
+const DIGITS = "(?<number>\\d{1,3}|[IVX]{1,6}(?![\\p{L}])|[|lI!](?=[.:)\\s]|$))";
 const ITS_NUMBER = `(?:nr\\.?|nummer|no\\.?|number|#)?\\s*${DIGITS}(?![\\d/]|[.,]\\d)\\s*[.:)–—-]*\\s*`;
 const WORD = new RegExp(
   `^(?:til\\s+|vedr\\.?\\s+)?(?:(?:dagsordenens?\\s+)?punkt|dagsordenspunkt|mødepunkt|pkt\\.?|sag|sagsnr\\.?|emne|tema|agenda item|item|agenda point|§)\\s*${ITS_NUMBER}(?<title>.*)$`,

@@ -30,7 +30,10 @@ export function overviewOf(marked: readonly Marked[]): Overview | null {
       ? []
       : [{ at, number: form.number, title: form.title, form: form.form }];
   });
-  const list = firstList(entries, marked);
+  const list = firstList(
+    entries.filter((entry) => entry.at < firstPart(marked) && /^\p{Lu}|^\d/u.test(entry.title)),
+    marked,
+  );
   if (list === null) return null;
   const end = list.at(-1)?.at ?? 0;
   const titles = new Map(list.map((entry) => [entry.number, titleOf(entry, marked)]));
@@ -47,6 +50,20 @@ export function overviewOf(marked: readonly Marked[]): Overview | null {
     lines: new Set(list.map((entry) => entry.at)),
     answers: new Set(answers.map((entry) => entry.at)),
   };
+}
+
+/** Where the first part of an item begins: an agenda listed first stands above it. */
+function firstPart(marked: readonly Marked[]): number {
+  const parts = new Set(["outcome", "recommendation", "background", "tasks", "attachments"]);
+  const first = marked.findIndex(
+    (one, at) =>
+      at > 0 &&
+      one.label !== null &&
+      one.label.rest === "" &&
+      parts.has(one.label.kind) &&
+      !/^(?:referat|indhold)/iu.test(one.text),
+  );
+  return first < 0 ? marked.length : first;
 }
 
 /** Rising numbers, line upon line. */

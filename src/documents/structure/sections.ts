@@ -70,6 +70,7 @@ const RECOMMENDS =
 /** "The Board RESOLVED:", "Udvalget besluttede følgende:" */
 const RESOLVES =
   /^(?:the |det |den )?\p{L}[\p{L}\s-]{2,50}?\s(?:besluttede|vedtog|tiltrådte|konkluderede|aftalte|resolved|agreed|decided|approved)(?!\p{L})(?![^.]*(?:den|d\.|on|in)\s+\d)/iu;
+const LONGEST_FILE = 80;
 const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
 
 /** Cuts a document at its item headings, and each part at its labels. */
@@ -180,6 +181,8 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
     return kind;
   }
   if (kind !== null && where === "attendance" && PEOPLE.has(kind)) return kind;
+  // "Fraværende: NN" below an item's attachments is no file.
+  if (kind !== null && PEOPLE.has(kind) && current === "attachments") return "outcome";
   if (current !== "recommendation" && current !== "outcome" && RECOMMENDS.test(one.text)) return "recommendation";
   if (current === "outcome" && /^(?:det|der) indstilles\s*[:,]/iu.test(one.text)) return "recommendation";
   if (
@@ -191,7 +194,16 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
 }
 
 /** A list of recommendations or attachments ends at a paragraph of prose. */
-function endsBefore(one: Marked, current: { kind: Section["kind"]; lines: readonly Marked[] }): boolean {
+function endsBefore(one: Marked, current: Open): boolean {
+  // "Bilag: Notat.docx" on one line is the whole list, if what follows is prose.
+  const last = current.lines.at(-1)?.text ?? "";
+  const isFollowing =
+    current.kind === "attachments" &&
+    current.onLabelLine &&
+    (/[.:;,]$/u.test(one.text) || one.text.length > LONGEST_FILE) &&
+    !/[,-]$/u.test(last) &&
+    /^\p{Lu}|^\d/u.test(one.text);
+  if (isFollowing) return true;
   if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
   if (current.kind === "attachments") return SENTENCE.test(one.text);
   if (current.kind !== "recommendation") return false;

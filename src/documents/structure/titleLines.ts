@@ -5,22 +5,33 @@ const OPEN_END = /(?:,|-|–|\s(?:og|ved|v\/|af|for|til|i|på|med|samt|and|of|fo
 const MOST_LINES = 3;
 const LONGEST = 300;
 
+/** "Sag nr. 23/18", "Sagsnr. 24/07714", "24/11450", "EMN-2024-00077": what a case is filed under. */
+const CASE_NUMBER =
+  /^(?:(?:sags?|j\.?|journal|ref\.?|case)\s*(?:nr\.?|id|no\.?|nummer|number|-?nr\.?)?\s*[.:]?\s*)?(?:[A-ZÆØÅ]{2,5}[-/])?\d[\d/.-]*\d(?:[-/][\p{L}\d]+)*$/iu;
+
 /** A title that runs over several lines, or stands below its number, joined; `next` is the first line after it. */
 export function joinTitle(
   marked: readonly Marked[],
   heading: Candidate,
   end: number,
   width: number,
-): { title: string; next: number } {
+): { title: string; next: number; skipped: readonly Marked[] } {
   let title = heading.title;
   let next = heading.at + 1;
+  const skipped: Marked[] = [];
+  while (title === "" && next < end && skipped.length < 2 && CASE_NUMBER.test(marked[next]?.text ?? "")) {
+    const one = marked[next];
+    if (one) skipped.push(one);
+    next += 1;
+  }
+  const from = next;
 
-  while (next < end && next <= heading.at + MOST_LINES) {
+  while (next < end && next < from + MOST_LINES) {
     const one = marked[next];
     const above = marked[next - 1];
     if (!one || !above || one.line.marker !== null || one.line.cells) break;
     // What stands right below a bare number is its title, even if it looks like a label.
-    const isTitle = title === "" && !one.line.gap && (marked[next + 1]?.line.gap ?? true);
+    const isTitle = title === "" && (!one.line.gap || skipped.length > 0) && (marked[next + 1]?.line.gap ?? true);
     if (one.label && !isTitle) break;
     if (!(title === "" || runsOn(title, above, one, width))) break;
     title =
@@ -28,7 +39,7 @@ export function joinTitle(
     next += 1;
   }
   if (isRepeated(marked[next], title)) next += 1;
-  return { title, next };
+  return { title, next, skipped };
 }
 
 function runsOn(title: string, above: Marked, one: Marked, width: number): boolean {

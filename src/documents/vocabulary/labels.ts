@@ -32,20 +32,20 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `sagsfremstilling; baggrund; resumé; resume; sagsresumé; sagsresume; sagsbeskrivelse; beskrivelse; fremstilling; redegørelse; økonomi;
      økonomiske konsekvenser; supplerende sagsfremstilling; høring; lovgrundlag; retsgrundlag; videre proces; den videre proces; proces; problemstilling; formål; formål med punktet;
      indhold; sagens baggrund; sagen kort; sagen; beskrivelse af punktet; status; motivation; begrundelse; tidligere behandling; sagsgang; kommunikation;
-     anledning; vurdering; administrationens vurdering; forvaltningens vurdering; sekretariatets vurdering; inddragelse; høring og inddragelse; borgerinddragelse; jura; lovgivning; planlægning;
+     kort om sagen; om sagen; det handler om; hvad handler det om; sagen i korte træk; anledning; vurdering; administrationens vurdering; forvaltningens vurdering; sekretariatets vurdering; inddragelse; høring og inddragelse; borgerinddragelse; jura; lovgivning; planlægning;
      miljø; klima; bæredygtighed; personale; tidsplan; mål; målsætning; sagens indhold; sagens forløb; sagsforløb; historik; indledning; orientering; uddybning; opsummering af sagen; nuværende situation;
      background; summary; purpose; context; introduction; issue; report; description; financial implications; key points`,
   ),
   recommendation: words(
     `indstilling; indstillinger; anbefaling; anbefalinger; forslag til beslutning; beslutningsforslag; administrationens indstilling; forvaltningens indstilling;
      sekretariatets indstilling; formandskabets indstilling; indstilles; det indstilles; indstilling til mødet; forslag; indstilling til beslutning; direktionens indstilling; til beslutning for udvalget;
-     indstillinger til beslutning; anbefaling til beslutning;
+     vi skal; det skal vi; det skal udvalget; mødet skal; til stillingtagen; indstillinger til beslutning; anbefaling til beslutning;
      recommendation; recommendations; proposal; proposed decision; action requested; for decision; the committee is asked to; asks`,
   ),
   outcome: words(
     `beslutning; beslutninger; referat; konklusion; konklusioner; afgørelse; drøftelse og beslutning; beslutning og referat; opsamling; referat af drøftelsen; referat og beslutning;
      resultat; vedtagelse; bemærkninger; mødets beslutning; det blev besluttet; det blev aftalt; drøftelse; referat fra mødet; udkast til referat; beslutningsreferat; behandling; udfald; konklusion og aftaler; mødereferat; notat fra mødet; noter; notater; det blev vedtaget; mødets konklusion; opsamling og konklusion; aftalt; besluttet; konkluderet; beslutning på mødet; bemærkninger fra mødet;
-     protokol; beslutningsprotokol; afstemning; kommentarer;
+     aftalt på mødet; vi aftalte; vi besluttede; det aftalte vi; det besluttede vi; det blev konkluderet; besluttet på mødet; protokol; beslutningsprotokol; afstemning; kommentarer;
      decision; decisions; minutes; outcome; discussion; resolution; resolved; conclusion; conclusions; notes; discussion and decision; agreed; decision taken`,
   ),
   tasks: words(
