@@ -53,6 +53,9 @@ const AROUND: ReadonlySet<string> = new Set(
 const BESIDE =
   /(?<!\p{L})(?:øvrige|andre|desuden|endvidere|herudover|derudover|også|øvrigt|eksterne|also|other|additional|in attendance)(?!\p{L})/u;
 const NOT = /(?<!\p{L})(?:ikke|not|mangler)(?!\p{L})/u;
+/** "Var der:", "Vi var:", "Med var" */
+const THERE =
+  /^(?:(?:der|vi|med|her|følgende) var(?: (?:med|der|her))?|var (?:der|med|her)|(?:with us|there) (?:was|were))$/u;
 const LONGEST = 70;
 
 /** Whether a few words do nothing but name a group of people: "Fraværende med afbud", "Observatører uden stemmeret". */
@@ -67,7 +70,7 @@ export function peopleGroup(words: string): PeopleGroup | null {
   const tokens = plain.replace(/(?<=\p{L} )(?:fra|from) \p{L}+(?: (?:og|and) \p{L}+)?$/u, "fra").split(" ");
   if (plain === "" || tokens.length > 8) return null;
   const named = GROUPS.find(([, nouns]) => tokens.some((token) => nouns.has(token)));
-  const present = tokens.includes("stede");
+  const present = tokens.includes("stede") || THERE.test(plain);
   if (!named && !present) return null;
   if (!tokens.every((token) => AROUND.has(token) || GROUPS.some(([, nouns]) => nouns.has(token)) || isPart(token)))
     return null;
@@ -91,9 +94,18 @@ export function opensGroup(text: string): { group: PeopleGroup; rest: string } |
   // Without a colon the heading's words end where a name begins.
   const words = /^(?<words>\p{Lu}\p{Ll}+(?: \p{Ll}+\.?){0,5})\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
   // "Formand Hanne Brink" is a person with a title.
-  const isPost = isTitleWord(words?.["words"]?.split(" ").at(-1) ?? "");
-  const named = words && !isPost ? peopleGroup(words["words"] ?? "") : null;
-  return named && words ? { group: named, rest: words["rest"] ?? "" } : null;
+  if (!words) return null;
+  const heading = withoutPost((words["words"] ?? "").split(" "));
+  const named = heading === "" ? null : peopleGroup(heading);
+  return named ? { group: named, rest: text.slice(heading.length).trim() } : null;
+}
+
+/** "Fra administrationen deltog koncerndirektør" without the post, which is the first person's; "" where all is post. */
+function withoutPost(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !isTitleWord(word));
+  const isPost = last < words.length - 1;
+  const left = words.slice(0, last + 1);
+  return isPost && left.length < 2 ? "" : left.join(" ");
 }
 
 /** "Fra regionen: Hanne Brink, Ole Krat" */

@@ -12,8 +12,9 @@ export function loneNames(text: string): string[] | null {
   const bare = parts.map((part) => part.replace(/\s*\([^)]*\)?$/u, ""));
   const lone = bare.filter((name) => !isPersonName(name));
   const known = lone.filter(isGivenName).length;
-  // Beside full names, "Solbjerg" is where somebody comes from.
-  const isEnough = lone.length < bare.length ? known === lone.length : known >= lone.length / 2;
+  // Beside a full name or two, "Solbjerg" is where somebody comes from.
+  const full = bare.length - lone.length;
+  const isEnough = full > 0 && full < 3 ? known === lone.length : known >= lone.length / 2;
   return lone.length > 0 && lone.every(isLoneName) && known > 0 && isEnough ? parts : null;
 }
 
@@ -23,6 +24,9 @@ export function loneNames(text: string): string[] | null {
  */
 export function splitList(text: string, oneEach: boolean): string[] {
   if (text.includes(";")) return text.split(/\s*;\s*/u).filter((part) => part.trim() !== "");
+  const apart = text.split(/\s+[–—•·|/-]\s+/u);
+  if (apart.length > 1 && apart.every((part) => isPersonName(bareName(part.split(",")[0] ?? ""))))
+    return apart.flatMap((part) => splitList(part, oneEach));
   const parts = splitOutside(text);
   const isPerson = (part: string, at: number) => {
     const name = bareName(part);

@@ -13,6 +13,7 @@ import { substitutionsIn, without } from "./substitutes.ts";
 import { personInRow } from "./table.ts";
 
 const LONGEST_LIST = 4000;
+const TOOK_PART = /(?<!\p{L})(?:deltog|deltager|mødte|møder|attended|attends)(?!\p{L})(?! ikke)/u;
 const PRESENT: PeopleGroup = { role: "member", absent: false };
 
 /** Paragraphs that tell in sentences who came: their sentences by the number of the first line; their other lines have none left. */
@@ -44,7 +45,10 @@ export function inProse(
     }
     const last = [...listed, ...found].findLast((person) => person.absent);
     found.push(...replacing(sentence, last?.name ?? null));
-    if (around !== null && substitutionsIn(sentence).length === 0) found.push(...peopleIn(sentence, around, false));
+    if (around === null || substitutionsIn(sentence).length > 0) continue;
+    // Whoever a sentence says took part is not absent, even below "Afbud".
+    const group = around.absent && TOOK_PART.test(sentence) ? PRESENT : around;
+    found.push(...peopleIn(sentence, group, false));
   }
   return found;
 }

@@ -9,9 +9,12 @@ export type Substitution = {
 };
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: (?:\p{Lu}[\p{L}'’-]*\.?|af|von|van|de)(?![\p{L}])){0,4}`;
-const POST = String.raw`(?:\p{Ll}[\p{L}-]{2,30} ){0,3}`;
+/** "1. viceborgmester", "kontorchef i sekretariatet" */
+const POST = String.raw`(?:\d{1,2}\. )?(?:\p{Ll}[\p{L}-]{0,30} ){0,4}`;
+/** A short form in parentheses or a post, between the name and what is said of it. */
+const BESIDE = String.raw`(?: \(\p{Lu}{2,5}\))?(?:, [^,()]{2,60},)?`;
 const COMES =
-  "(?:deltager|deltog|møder|mødte|kommer|kom|indtræder|indtrådte|er mødt|var mødt|attends|attended|deputises|deputised|deputising|stepped in|came|sat in)";
+  "(?:deltager|deltog|møder|mødte|møde|kommer|kom|indtræder|indtrådte|træder ind|trådte ind|sad med|var med|var til stede|er til stede|er mødt|var mødt|vikarierer|vikarierede|attends|attended|deputises|deputised|deputising|stepped in|came|sat in)";
 const DEPUTY =
   "(?:[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|[Tt]ilforordnet|[Ss]ubstitute|[Dd]eputy|[Aa]lternate)";
 const IN_PLACE = "i (?:hans|hendes|dennes|deres) sted";
@@ -20,19 +23,20 @@ const INSTEAD_OF = `(?:i stedet for|som ${DEPUTY} for|for|på vegne af|in place 
 /** Both sides named, the substitute only, or the one who is replaced only; the first that fits a stretch of text counts. */
 const FORMS: readonly RegExp[] = [
   `(?:[Ii] stedet for|[Ff]or|[Ss]om ${DEPUTY} for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of) (?<whom>${NAME}) ${COMES} ${POST}(?<who>${NAME})`,
-  `(?<who>${NAME}) ${COMES} ${INSTEAD_OF} (?<whom>${NAME})`,
+  `(?<who>${NAME})${BESIDE} ${COMES} ${INSTEAD_OF} (?<whom>${NAME})`,
   `(?:[Ii] stedet|[Ss]om ${DEPUTY}|[Ii] (?:hans|hendes|dennes|deres) sted) ${COMES} ${POST}(?<who>${NAME})`,
   `(?:erstattes|erstattet|afløses|afløst|repræsenteres|repræsenteret|represented|replaced|substituted) (?:af|ved|by) ${POST}(?<who>${NAME})`,
-  `(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))? ${COMES} (?:i stedet|${IN_PLACE}|som ${DEPUTY}|instead|in (?:his|her|their) place|for (?:ham|hende|him|her))`,
+  `(?<who>${NAME})${BESIDE} ${COMES} (?:i stedet|${IN_PLACE}|som ${DEPUTY}|instead|in (?:his|her|their) place|for (?:ham|hende|him|her))`,
   `(?:${DEPUTY}|[Ii] stedet|[Dd]eputising|[Ss]tanding in|[Ss]ubstituting|[Pp]å vegne af|[Oo]n behalf of|[Ii]n place of|[Ii]nstead of)(?: for)? (?<=for |af |of )(?<whom>${NAME})`,
   `${DEPUTY}(?: er| var|:|,)? ${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: ${COMES})?`,
   `(?<=[([,] ?(?:(?:[Pp]resent|[Dd]eltog|[Mm]ødte|[Mm]øder|[Dd]eltager) )?)for (?<whom>${NAME})(?=[\\s)\\],]|$)`,
-  `(?<=[([])${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))? ${COMES}(?=[)\\],]|$)`,
+  `(?<=[([])${POST}(?<who>${NAME})${BESIDE} ${COMES}(?=[)\\],]|$)`,
+  `(?<=[([])(?:v/|v\\.|ved|sendte|represented by) ?${POST}(?<who>${NAME})(?=[)\\]])`,
 ].map((form) => new RegExp(form, "gu"));
 
 /** No form does without one of these words. */
 const PERHAPS =
-  /sted(?:et|fortræder)?(?!\p{L})|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|attend|came|stepped|sat in|standing in/iu;
+  /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|attend|came|stepped|sat in|standing in/iu;
 
 /** The substitutions that a text tells, in its order, none overlapping another. */
 export function substitutionsIn(text: string): Substitution[] {

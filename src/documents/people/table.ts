@@ -25,7 +25,7 @@ export function personInRow(cells: readonly string[], header: readonly string[])
   if (!kinds.includes("present") && !kinds.includes("absent") && !kinds.includes("name")) return null;
   const facts = cells.filter((cell, at) => cell.trim() !== "" && (kinds[at] === "fact" || kinds[at] === "name"));
   const remarks = [...of("present"), ...of("absent")]
-    .map((cell) => cell.replace(/^(?:ja|nej|yes|no)(?!\p{L})[\s,;:.–-]*/iu, ""))
+    .map((cell) => cell.replace(/^(?:ja|nej|yes|no|x|✓|✔)(?![\p{L}'’])[\s,;:.–-]*/iu, ""))
     .filter((cell) => cell !== "" && !TICK.test(cell) && !AWAY.test(cell));
   const person = personIn(
     [...facts, ...remarks.map((cell) => `(${cell.replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim()})`)].join(", "),
