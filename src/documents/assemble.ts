@@ -25,6 +25,9 @@ import { withBreaks } from "./prose/breaks.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
 
+const HAPPENED =
+  /(?<!\p{L})(?:blev|var|havde|fortalte|fortæller|orienterede|drøftede|besluttede|besluttet|godkendt|aftalte|spurgte|foreslog|enig|enige|sagde|siger|tak for|was|were|agreed|noted|reported|discussed)(?!\p{L})/iu;
+
 export type ReadOptions = {
   /** Anchors dates whose year the document does not give. */
   readonly today?: PlainDate | undefined;
@@ -147,8 +150,17 @@ function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
   const asMinutes = says("referat|beslutningsreferat|mødereferat|beslutningsprotokol|minutes");
   const asAgenda = says("dagsorden|agenda|indkaldelse|mødeindkaldelse");
   if (filled > 0 && filled >= parts.items.length * 0.3) return "minutes";
-  if (asMinutes === asAgenda) return filled > 0 ? "minutes" : "agenda";
+  if (asMinutes === asAgenda) return filled > 0 || tellsWhatHappened(parts) ? "minutes" : "agenda";
   return asMinutes < asAgenda ? "minutes" : "agenda";
+}
+
+/** Notes that call themselves nothing are minutes if they tell of the meeting in most items and recommend nothing. */
+function tellsWhatHappened(parts: Parts): boolean {
+  const told = parts.items.filter((item) =>
+    linesOf(item.sections, "unlabelled").some((one) => HAPPENED.test(one.text)),
+  );
+  const recommends = parts.items.some((item) => linesOf(item.sections, "recommendation").length > 0);
+  return parts.items.length > 0 && !recommends && told.length >= parts.items.length * 0.4;
 }
 
 /** Minutes from clock times: to the item's own end, else to the start of the next item or the end of the meeting. */

@@ -14,6 +14,7 @@ import type { Marked } from "./structure/candidates.ts";
 import { kindOf } from "./structure/itemKinds.ts";
 import { itemFacts, type ItemFacts } from "./structure/itemTitle.ts";
 import { linesOf, type ItemPart } from "./structure/sections.ts";
+import { isCaseNumber } from "./structure/titleLines.ts";
 
 export type ItemContext = ActionContext & {
   readonly repair: Repair;
@@ -93,10 +94,11 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
  */
 function outcomeOf(
   part: ItemPart,
-  opening: readonly Marked[],
+  lines: readonly Marked[],
   title: string,
   { isMinutes, labelsOutcomes, repair }: ItemContext,
 ): readonly Marked[] {
+  const opening = lines.filter((one) => !isCaseNumber(one.text));
   const labelled = linesOf(part.sections, "outcome");
   if (!isMinutes || part.sections.some((section) => section.kind === "outcome")) return labelled;
   const asked = part.sections.findLastIndex((section) => section.kind === "recommendation");

@@ -78,8 +78,25 @@ function topicForm([number, ...words]: readonly string[]): Numbered[] {
   return [{ form: "row", number: /^\d+/u.test(number ?? "") ? parseInt(number ?? "", 10) : null, title, weight: 4 }];
 }
 
+/** "- Parkering" with its own points indented below it: notes whose items are the outer list. */
+function bulletForm(marked: readonly Marked[], at: number): Numbered[] {
+  const one = marked[at];
+  const next = marked[at + 1];
+  if (
+    !one ||
+    !next ||
+    one.text.length > 80 ||
+    /[.,:;]$/u.test(one.text) ||
+    !/^[-–—•·▪○●*]$/u.test(one.line.marker ?? "")
+  )
+    return [];
+  const isOuter = next.line.marker !== null && (next.line.marker.length > 1 || next.line.indent > one.line.indent);
+  return isOuter && one.line.gap ? [{ form: "bullet", number: null, title: one.text, weight: 1 }] : [];
+}
+
 /** A programme's title without the time before it. */
 function wordsOf({ form, title }: Numbered): string {
+  if (form === "bullet") return title.charAt(0).toUpperCase() + title.slice(1);
   return form === "clock" ? title.replace(/^[^\p{Lu}]+/u, "") : title;
 }
 
@@ -92,7 +109,7 @@ function formsOf(marked: readonly Marked[], at: number, headEnd: number): Number
   if (row.length > 0 || line.row !== null) return row;
   const numbered = numberedForms(line, text);
   if (numbered.length > 0) return numbered;
-  if (line.marker !== null) return [];
+  if (line.marker !== null) return at > headEnd ? bulletForm(marked, at) : [];
   if (line.heading !== null && !(at < 3 && DOCUMENT_TITLE.test(text)))
     return [{ form: "heading", number: null, title: text, weight: 0 }];
   if (line.bold && text.length < 120 && !/[.:]$/u.test(text) && !DOCUMENT_TITLE.test(text))

@@ -10,6 +10,8 @@ const OTHER_FORM = -3;
 const OTHER_LEVEL = -2;
 const LOOK_BACK = 150;
 const LONE_TITLES = 2;
+/** A title may stand this many lines below a bare number. */
+const TITLE_BELOW = 3;
 const STRAY = 1.5;
 const OUT_OF_TURN = 3;
 
@@ -21,7 +23,7 @@ type Best = { total: number; place: number; from: number };
  */
 export function bestChain(candidates: readonly Candidate[]): ItemHeading[] {
   const [marked, titles] = [false, true].map((lone) =>
-    chainOf(candidates.filter((one) => (one.form === "title") === lone)),
+    chainOf(candidates.filter((one) => (one.form === "title" || one.form === "bullet") === lone)),
   );
   if (!marked || !titles) return [];
   // A line that merely stands alone says less than a number does: only many of them outweigh a row of numbers.
@@ -90,7 +92,11 @@ function withStrays(chain: readonly ItemHeading[], candidates: readonly Candidat
   }
   const end = all.reduce((top, one) => (one.at > top.at ? one : top), last);
   const closing = candidates.find(
-    (one) => one.at > end.at && one.number === null && isClosingTitle(one.title) && one.evidence > 0,
+    (one) =>
+      one.at > end.at + (end.title === "" ? TITLE_BELOW : 0) &&
+      one.number === null &&
+      isClosingTitle(one.title) &&
+      one.evidence > 0,
   );
   if (closing) all.push({ ...closing, place: Math.max(...numbers) + 1 });
   return all.sort((a, b) => a.at - b.at);

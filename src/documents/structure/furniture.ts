@@ -28,6 +28,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       edges[at] !== undefined &&
       (seen.get(wordingOf(line))?.size ?? 0) > 1 &&
       line.text.length < LONGEST &&
+      !/[.,;:]$/u.test(line.text) &&
       labelKind(line.text) === null;
     // The first of a repeated header is kept: it may name the committee.
     const wording = wordingOf(line);

@@ -20,7 +20,13 @@ export function titled(
     return { title: listed, body: [...said, ...marked.slice(heading.at + 1, end)] };
   }
   const { title, next, skipped } = joinTitle(marked, heading, end, width);
-  return { title, body: [...skipped, ...marked.slice(next, end)] };
+  return { title, body: [...skipped, ...marked.slice(next, isGroup(marked, end) ? end - 1 : end)] };
+}
+
+/** "2. Sager til behandling" right above "2.1 Lægedækning" heads a group of items and is none of the one above. */
+function isGroup(marked: readonly Marked[], end: number): boolean {
+  const [above, below] = [marked[end - 1]?.line.marker, marked[end]?.line.marker];
+  return above !== undefined && above !== null && /^\d+\.$/u.test(above) && below?.startsWith(above) === true;
 }
 
 /** What stands after the number on the line, as a line of its own in the document's own words. */

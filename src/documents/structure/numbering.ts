@@ -8,6 +8,8 @@ export type HeadingForm =
   | "roman"
   | "letter"
   | "bare"
+  | "sub"
+  | "bullet"
   | "alone"
   | "lost"
   | "heading"
@@ -81,6 +83,8 @@ export function numberedForms(line: Line, text: string): Numbered[] {
     const bare = BARE.exec(text)?.groups;
     return bare && text.length < LONGEST_BARE ? asked("bare", bare, -1) : [];
   }
+  if (/^\d{1,2}\.\d{1,2}[.)]?$/u.test(marker))
+    return [{ form: "sub", number: null, title: text, weight: /\.$/u.test(text) ? -1 : 0.5 }];
   const number = /^\(?\d/u.test(marker) ? markerNumber(marker) : null;
   if (number !== null) return [{ form: "numbered", number, title: text, weight: marker.startsWith("(") ? -1 : 0.5 }];
   return [];

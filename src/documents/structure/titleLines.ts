@@ -9,6 +9,10 @@ const LONGEST = 300;
 const CASE_NUMBER =
   /^(?:(?:sags?|j\.?|journal|ref\.?|case)\s*(?:nr\.?|id|no\.?|nummer|number|-?nr\.?)?\s*[.:]?\s*)?(?:[A-ZÆØÅ]{2,5}[-/])?\d[\d/.-]*\d(?:[-/][\p{L}\d]+)*$/iu;
 
+export function isCaseNumber(text: string): boolean {
+  return CASE_NUMBER.test(text);
+}
+
 /** A title that runs over several lines, or stands below its number, joined; `next` is the first line after it. */
 export function joinTitle(
   marked: readonly Marked[],

@@ -43,6 +43,7 @@ export function linesFromText(text: string): Line[] {
 /** In text with an empty line after every line, sentences run on across the empty lines. */
 function isDoubleSpaced(rows: readonly string[]): boolean {
   let pairs = 0;
+  let close = 0;
   let runningOn = 0;
   let previous: string | null = null;
   let blanks = 0;
@@ -52,6 +53,7 @@ function isDoubleSpaced(rows: readonly string[]): boolean {
       blanks += 1;
       continue;
     }
+    if (previous !== null && blanks === 0) close += 1;
     if (previous !== null && blanks > 0) {
       pairs += 1;
       if (/[\p{Ll},]$/u.test(previous) && /^\p{Ll}/u.test(text)) runningOn += 1;
@@ -59,7 +61,7 @@ function isDoubleSpaced(rows: readonly string[]): boolean {
     previous = text;
     blanks = 0;
   }
-  return pairs >= 10 && runningOn / pairs > 0.15;
+  return pairs >= 10 && close <= pairs && runningOn / pairs > 0.15;
 }
 
 /** Rows set with tabs, bars or wide blanks: "Name | title | organisation", "Afbud:     Karen Holm, læge". */
