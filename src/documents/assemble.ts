@@ -11,6 +11,7 @@ import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
 import { attendanceOf } from "./people/attendance.ts";
+import { withPeopleRows } from "./people/cellPerLine.ts";
 import { isOrganisationName } from "./people/names.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
@@ -38,7 +39,8 @@ export type ReadOptions = {
 /** A reading from the neutral lines of any format. */
 export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
   const { lines: kept, dropped } = withoutFurniture(extracted.flatMap(inPieces));
-  const lines = withBreaks(kept);
+  const unbroken = withBreaks(kept);
+  const lines = withPeopleRows(unbroken);
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
   const say = warningsIn[language];
@@ -59,7 +61,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   });
   const around = meeting.date ?? anchor;
   const committee = committeeOf(parts.head, parts.items);
-  const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, lines));
+  const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, unbroken));
   const known = [...attendance.people, ...(options.people ?? [])].map((person) => person.name);
   const kind = kindOfDocument(parts, wholeText);
 

@@ -1,10 +1,11 @@
 import type { ReadPerson, Role } from "../../domain/reading.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
+import { peopleByColumn, peopleColumns, type PeopleColumn } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
 import { opensGroup, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
 import { initialsIn, type Initials } from "./initials.ts";
-import { inProse, onLine, proseIn } from "./onLine.ts";
+import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
 import type { ListedPerson } from "./personLine.ts";
 import { onePersonEach } from "./roll.ts";
 
@@ -83,6 +84,7 @@ function readSection(
       listed.push({ person: from(organisation, person), line, isAbsentGroup: group?.absent === true && person.absent });
   };
   const prose = proseIn(section.lines);
+  let columns: readonly PeopleColumn[] | null = null;
   for (const one of entriesOf(section.lines, section.onLabelLine)) {
     if (before.length + listed.length > MOST_PEOPLE) {
       notUnderstood.push(one);
@@ -94,7 +96,21 @@ function readSection(
       add(inProse(said, isOver ? null : group, known), one.line.number);
       continue;
     }
-    if (isHeader(one)) continue;
+    const named = one.line.cells === null ? null : peopleColumns(one, one.line.row?.header ?? one.line.cells);
+    if (isHeader(one) || (named !== null && one.line.row?.header == null)) {
+      columns = named;
+      continue;
+    }
+    columns = one.line.cells === null ? null : (named ?? columns);
+    const byColumn = columns === null ? null : peopleByColumn(one, columns);
+    if (byColumn !== null) {
+      for (const { person, column } of byColumn) {
+        const [found] = inGroup([person], column.group ?? group ?? PRESENT);
+        const isAbsentGroup = column.group === null && group?.absent === true;
+        if (found) listed.push({ person: from(column.organisation, found), line: one.line.number, isAbsentGroup });
+      }
+      continue;
+    }
     const opened = isFullRow(one) ? null : opensGroup(one.text);
     if (opened) {
       group = opened.group;

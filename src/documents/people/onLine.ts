@@ -14,7 +14,7 @@ import { personInRow } from "./table.ts";
 
 const LONGEST_LIST = 4000;
 const TOOK_PART = /(?<!\p{L})(?:deltog|deltager|mødte|møder|attended|attends)(?!\p{L})(?! ikke)/u;
-const PRESENT: PeopleGroup = { role: "member", absent: false };
+export const PRESENT: PeopleGroup = { role: "member", absent: false };
 
 /** Paragraphs that tell in sentences who came: their sentences by the number of the first line; their other lines have none left. */
 export function proseIn(lines: readonly Marked[]): ReadonlyMap<number, readonly string[]> {
@@ -125,9 +125,11 @@ function splitKeeping(words: string, oneEach: boolean): string[] {
   );
 }
 
-function inGroup(people: readonly ListedPerson[], group: PeopleGroup): ListedPerson[] {
+/** What the list says of all its people, and each of themselves: a guest among members is none. */
+export function inGroup(people: readonly ListedPerson[], group: PeopleGroup): ListedPerson[] {
   return people.map((person) => {
-    const roles = new Set<Role>([group.role, ...person.roles]);
+    const isBeside = group.role === "member" && person.roles.some((role) => role === "guest" || role === "observer");
+    const roles = new Set<Role>([...(isBeside ? [] : [group.role]), ...person.roles]);
     const absent = person.absent || group.absent;
     return {
       ...person,

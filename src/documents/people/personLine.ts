@@ -64,7 +64,14 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
   const isPlain = (title: string) => !/^(?:ordstyrer|mødeleder|referent|ref|chair)$/iu.test(title);
   const leads = titles.some(saysChair) || inner.some(claims);
   const writes = titles.some((title) => WRITES.test(title)) || inner.some((note) => WRITES.test(note));
-  const roles: Role[] = [...(leads ? (["chair"] as const) : []), ...(writes ? (["secretariat"] as const) : [])];
+  const isGuest = inner.some((note) => /^(?:gæst|oplægsholder|guest|visitor)(?!\p{L})/iu.test(note));
+  const observes = inner.some((note) => /^(?:observatør|tilforordnet|observer)(?!\p{L})/iu.test(note));
+  const roles: Role[] = [
+    ...(leads ? (["chair"] as const) : []),
+    ...(writes ? (["secretariat"] as const) : []),
+    ...(isGuest ? (["guest"] as const) : []),
+    ...(observes ? (["observer"] as const) : []),
+  ];
   return {
     name,
     title: titles.filter(isPlain).join(", ") || null,

@@ -18,9 +18,19 @@ const AWAY = /^(?:(?:nej|no)(?!\p{L}).*|0|-|–|—|÷|\/)$/iu;
 const ABSENT =
   /(?<!\p{L})(?:afbud|fravær\p{L}*|forfald|forhindret|ikke|udeblev\p{L}*|apologies|absent|regrets|not)(?!\p{L})/iu;
 
+/** What a column of an attendance list holds, by its name; null where it is none that such a list alone has. */
+export function attendanceColumn(name: string): Column | null {
+  return COLUMNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+/** "x", "afbud", "x (for Ole Krat)" */
+export function isPresenceMark(cell: string): boolean {
+  return TICK.test(cell.replace(/\s*\(.*$/u, "")) || AWAY.test(cell) || (cell.length < 40 && ABSENT.test(cell));
+}
+
 /** A person from a table's row by what its columns are called; null where the row names nobody, or the table has no such columns. */
 export function personInRow(cells: readonly string[], header: readonly string[]): ListedPerson | null {
-  const kinds = header.map((name) => COLUMNS.find(([, pattern]) => pattern.test(name))?.[0] ?? "fact");
+  const kinds = header.map((name) => attendanceColumn(name) ?? "fact");
   const of = (kind: Column) => cells.filter((cell, at) => kinds[at] === kind && cell.trim() !== "");
   if (!kinds.includes("present") && !kinds.includes("absent") && !kinds.includes("name")) return null;
   const facts = cells.filter((cell, at) => cell.trim() !== "" && (kinds[at] === "fact" || kinds[at] === "name"));
