@@ -8,9 +8,11 @@ export type Day = DateTime;
 export const dayOf = remembered((date: PlainDate): Day => DateTime.fromISO(date, { zone: "utc" }));
 
 /** Written out by hand: luxon's formatter takes longer than all the rest of reading a date. */
-export function plain(day: Day): PlainDate {
+export const plain = ({ year, month, day }: Day): PlainDate => written(year, month, day);
+
+function written(year: number, month: number, dayOfMonth: number): PlainDate {
   const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(day.year).padStart(4, "0")}-${two(day.month)}-${two(day.day)}`;
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
 }
 
 export const span = (from: Day, to: Day): DateRange => ({ from: plain(from), to: plain(to) });
@@ -22,13 +24,16 @@ export function day(year: number, month: number, dayOfMonth: number): Day | null
   return found.isValid ? found : null;
 }
 
-export function weekOf(year: number, week: number): DateRange | null {
-  const monday = DateTime.fromObject({ weekYear: year, weekNumber: week, weekday: 1 }, { zone: "utc" });
+export const weekOf = (year: number, week: number): DateRange | null => weekNamed(`${year} ${week}`);
+
+const weekNamed = remembered((name): DateRange | null => {
+  const [weekYear, weekNumber] = name.split(" ").map(Number);
+  const monday = DateTime.fromObject({ weekYear, weekNumber, weekday: 1 }, { zone: "utc" });
   return monday.isValid ? span(monday, monday.plus({ days: 6 })) : null;
-}
+});
 
 export function months(year: number, first: number, last = first): DateRange {
-  return span(DateTime.utc(year, first, 1), DateTime.utc(year, last, 1).endOf("month"));
+  return { from: written(year, first, 1), to: written(year, last, DateTime.utc(year, last).daysInMonth ?? 31) };
 }
 
 export function unitAround(today: Day, unit: "week" | "month" | "quarter" | "year"): DateRange {

@@ -66,8 +66,8 @@ function isAhead(context: Context, range: DateRange): boolean {
 
 function nearest(today: Day, ranges: readonly DateRange[]): DateRange | null {
   const away = (range: DateRange): number => {
-    if (dayOf(range.from) > today) return dayOf(range.from).diff(today).milliseconds;
-    return Math.max(0, today.diff(dayOf(range.to)).milliseconds);
+    if (dayOf(range.from) > today) return dayOf(range.from).toMillis() - today.toMillis();
+    return Math.max(0, today.toMillis() - dayOf(range.to).toMillis());
   };
   return ranges.reduce<DateRange | null>(
     (best, range) => (best === null || away(range) < away(best) ? range : best),
