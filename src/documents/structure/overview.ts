@@ -30,8 +30,9 @@ export function overviewOf(marked: readonly Marked[]): Overview | null {
       ? []
       : [{ at, number: form.number, title: form.title, form: form.form }];
   });
+  const top = firstPart(marked);
   const list = firstList(
-    entries.filter((entry) => entry.at < firstPart(marked) && /^\p{Lu}|^\d/u.test(entry.title)),
+    entries.filter((entry) => entry.at < top && /^\p{Lu}|^\d/u.test(entry.title)),
     marked,
   );
   if (list === null) return null;
