@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Owner } from "./action.ts";
-import { AgendaItem } from "./agenda.ts";
+import { AgendaItem, isSameTitle, withItem } from "./agenda.ts";
 import { CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { MeetingId, Schedule } from "./meeting.ts";
 import { Absence, MinutesItem, NextMeeting } from "./minutes.ts";
 import { isSecretariat, PersonId, type Person } from "./person.ts";
-import { Instant, PlainDate } from "./time.ts";
+import { ClockTime, Instant, PlainDate } from "./time.ts";
 
 /** unsure: not published until somebody has said yes to it. */
 export const Standing = z.enum(["sure", "unsure", "confirmed", "leftOut"]);
@@ -58,11 +58,11 @@ export type DraftWarning = z.infer<typeof DraftWarning>;
 
 /** Who corrected what, kept with the draft: the secretariat's name stands on the record. */
 const Correction = z.object({
-  /** Of an action, a follow-up or a decision; "meeting": which meeting it belongs to. */
+  /** Of an action, a follow-up or a decision; "meeting": which one it belongs to and when it is; "items": of an agenda. */
   key: z.string(),
   by: PersonId,
   at: Instant,
-  what: z.enum(["confirm", "leaveOut", "resolve", "rewrite", "decide", "meeting"]),
+  what: z.enum(["confirm", "leaveOut", "resolve", "rewrite", "decide", "meeting", "move", "keepSchedule", "takeIn"]),
 });
 type Correction = z.infer<typeof Correction>;
 
@@ -74,6 +74,15 @@ export const DraftMeeting = z.union([
 ]);
 export type DraftMeeting = z.infer<typeof DraftMeeting>;
 
+/** What publishing found when it began: taken up again, or asked for twice, it tells the same of itself. */
+export const Begun = z.object({
+  /** A card of the same stood there already, and was corrected. */
+  corrects: z.boolean(),
+  /** Actions of the edition before that are no longer in this one. */
+  dropped: z.array(z.number().int()),
+});
+export type Begun = z.infer<typeof Begun>;
+
 const DraftCore = z.object({
   id: z.string(),
   committee: CommitteeId,
@@ -82,13 +91,21 @@ const DraftCore = z.object({
   by: PersonId,
   at: Instant,
   meeting: DraftMeeting,
-  /** Which meeting the document itself says it is of. */
+  /** Which meeting the document itself says it is of, when and where. */
   says: z
-    .object({ number: z.number().int().nullable(), date: PlainDate.nullable() })
-    .default({ number: null, date: null }),
+    .object({
+      number: z.number().int().nullable(),
+      date: PlainDate.nullable(),
+      start: ClockTime.nullable().default(null),
+      end: ClockTime.nullable().default(null),
+      place: z.string().nullable().default(null),
+    })
+    .default({ number: null, date: null, start: null, end: null, place: null }),
   state: z.enum(["open", "publishing", "published", "discarded"]),
   warnings: z.array(DraftWarning),
   corrections: z.array(Correction),
+  /** null: not begun to be published. */
+  begun: Begun.nullable().default(null),
 });
 
 export const AgendaDraft = DraftCore.extend({ kind: z.literal("agenda"), items: z.array(AgendaItem) });
@@ -144,21 +161,64 @@ export function withMeeting(
   });
 }
 
+/**
+ * The document gives other hours or another place than the calendar: the secretariat has moved the meeting, or keeps
+ * it as it is planned. That holds until another meeting is chosen.
+ */
+export function settleSchedule(
+  draft: Draft,
+  command: { actor: Person; what: "move" | "keepSchedule"; at: Instant },
+): Decision<Draft> {
+  const { actor, what, at } = command;
+  const open = mayCorrect(draft, actor);
+  if (!open.ok) return open;
+  const correction: Correction = { key: "meeting", by: actor.id, at, what };
+  return accept({ ...draft, corrections: [...draft.corrections, correction] });
+}
+
+/** Whether the secretariat has said that the meeting stays where and when it is planned. */
+export const keepsSchedule = ({ corrections }: Pick<Draft, "corrections">): boolean =>
+  corrections.findLast(({ key }) => key === "meeting")?.what === "keepSchedule";
+
+/** What the document leaves out comes on its agenda, before "Eventuelt". What is there already changes nothing. */
+export function takeIn(
+  draft: AgendaDraft,
+  command: { actor: Person; items: readonly AgendaItem[]; at: Instant },
+): Decision<AgendaDraft> {
+  const { actor, items, at } = command;
+  const open = mayCorrect(draft, actor);
+  if (!open.ok) return open;
+  const missing = items.filter(({ title }) => !draft.items.some((one) => isSameTitle(one.title, title)));
+  if (missing.length === 0) return accept(draft);
+  const correction: Correction = { key: "items", by: actor.id, at, what: "takeIn" };
+  const corrections = [...draft.corrections, correction];
+  return accept({ ...draft, items: missing.reduce(withItem, draft.items), corrections });
+}
+
 export function discardDraft(draft: Draft, actor: Person): Decision<Draft> {
   const open = mayCorrect(draft, actor);
   return open.ok ? accept({ ...draft, state: "discarded" }) : open;
 }
 
 /**
- * The step before anything is sent. One that was begun and not finished is taken up again, whatever card is pressed;
- * one that was corrected since the card is shown anew instead. `version` is null where nobody looked at a card.
+ * Whether it may go out: one that was begun and not finished is taken up again, whatever card is pressed; one that was
+ * corrected since the card is shown anew instead. `version` is null where nobody looked at a card.
  */
-export function beginPublishing(draft: Draft, command: { actor: Person; version: number | null }): Decision<Draft> {
+export function mayPublish<D extends Draft>(draft: D, command: { actor: Person; version: number | null }): Decision<D> {
   if (!isSecretariat(command.actor)) return refuse({ kind: "secretariatOnly" });
   if (draft.state === "publishing") return accept(draft);
   const open = mayCorrect(draft, command.actor);
   if (!open.ok) return open;
   if (draft.meeting === null) return refuse({ kind: "meetingUnknown" });
   if (command.version !== null && command.version !== versionOf(draft)) return refuse({ kind: "draftChanged" });
-  return accept({ ...draft, state: "publishing" });
+  return accept(draft);
+}
+
+/** The step before anything is sent. What the first one found stays. */
+export function beginPublishing(
+  draft: Draft,
+  command: { actor: Person; version: number | null; found: Begun },
+): Decision<Draft> {
+  const may = mayPublish(draft, command);
+  return may.ok ? accept({ ...draft, state: "publishing", begun: draft.begun ?? command.found }) : may;
 }

@@ -4,7 +4,7 @@ import { localDate } from "./calendar.ts";
 import type { Committee, FollowUp } from "./committee.ts";
 import { isUnsure, publishable } from "./correction.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
-import type { DraftAction, MinutesDraft } from "./draft.ts";
+import type { DraftAction, DraftFollowUp, MinutesDraft } from "./draft.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MinutedAction, MinutedFollowUp, Minutes } from "./minutes.ts";
 import { isSecretariat, type Person } from "./person.ts";
@@ -27,7 +27,13 @@ export interface Publication {
   comingUp: MinutedFollowUp[];
   /** Items that every agenda will have from now on. */
   standingItems: string[];
-  unconfirmed: number;
+  /** What nobody has said yes to: it is not in the minutes. */
+  unconfirmed: Unconfirmed;
+}
+
+export interface Unconfirmed {
+  actions: DraftAction[];
+  followUps: DraftFollowUp[];
 }
 
 interface PublicationScene {
@@ -62,9 +68,14 @@ export function publicationOf(
     followUps,
     comingUp: followUps.filter((followUp) => followUp.committee === null && isStillDue(followUp)),
     standingItems: isLatest ? missingFrom(draft.standingItems, committee.standingItems) : [],
-    unconfirmed: [...draft.actions, ...draft.followUps].filter(isUnsure).length,
+    unconfirmed: unconfirmedOf(draft),
   };
 }
+
+export const unconfirmedOf = (draft: MinutesDraft): Unconfirmed => ({
+  actions: draft.actions.filter(isUnsure),
+  followUps: draft.followUps.filter(isUnsure),
+});
 
 /** The same task is the same action, each of them once; its owners and its day may have been corrected. */
 function matched(actions: readonly DraftAction[], earlier: readonly MinutedAction[]): PublishedAction[] {

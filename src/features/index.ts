@@ -3,11 +3,11 @@ import { decideProposal, proposeItem, showAgenda } from "./agenda/index.ts";
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
 import type { Feature } from "./feature.ts";
 import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
-import { chooseMeeting, correct, discard, handOver, showDraft } from "./handOver/index.ts";
+import { chooseMeeting, correct, discard, handOver, settleSchedule, showDraft, takeIn } from "./handOver/index.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
 import { searchDecisions, showMinutes } from "./minutes/index.ts";
 import { linkPerson } from "./people/index.ts";
-import { postAgenda, postAgendaDraft, postMinutes } from "./publication/index.ts";
+import { postAgenda, postAgendaDraft, postMinutes, writeDown } from "./publication/index.ts";
 import { snooze } from "./reminders/index.ts";
 import { createCommittee, introduce } from "./setup/index.ts";
 
@@ -37,8 +37,11 @@ const capabilities: readonly Feature[] = [
   showDraft,
   correct,
   chooseMeeting,
+  settleSchedule,
+  takeIn,
   discard,
   postAgendaDraft,
+  writeDown,
   introduce,
   createCommittee,
   linkPerson,

@@ -7,6 +7,15 @@ const ENGLISH =
 const INVITED =
   /(?<!\p{L})(?:inviter|indkald|indbyd|invite)\p{L}*\s+(?:\S+\s+){0,6}?(?:til|for)\s+(?:det\s+|the\s+)?(?:næste|kommende|next)/iu;
 
+/** The same at the very end of a task, which then has a deadline of its own beside it. */
+const LAST = [DANISH, ENGLISH].map(({ source }) => new RegExp(String.raw`[\s,;]*${source}[\s.]*$`, "iu"));
+
+/** "undersøge prisen, inden næste møde" is "undersøge prisen" where the deadline is said beside it. */
+export function withoutByNextMeeting(task: string): string {
+  const bare = LAST.reduce((text, last) => text.replace(last, ""), task);
+  return bare === "" ? task : bare;
+}
+
 /** Whether something is to be done by the next meeting, whatever day that is. */
 export const isByNextMeeting = (text: string): boolean =>
   (DANISH.test(text) || ENGLISH.test(text)) && !INVITED.test(text);

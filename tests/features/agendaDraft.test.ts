@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { drafts } from "./papers.ts";
 import { setStage, type Stage } from "./stage.ts";
 import { asta, bo, committee, maria } from "./vest.ts";
 
@@ -32,7 +33,7 @@ describe("an agenda that is handed over", () => {
     assert.ok(shown.includes("Klyngestyregruppe Vest · 9. møde"));
     assert.deepEqual(shown.slice(-2), [
       "Dagsordenen for torsdag 3. december lægges i kanalen.",
-      "Skulle med, men står ikke i dokumentet: Eventuelt.",
+      "Det her skulle med, men står ikke i dokumentet: Eventuelt. Publicerer du nu, kommer det ikke på dagsordenen.",
     ]);
   });
 
@@ -40,7 +41,6 @@ describe("an agenda that is handed over", () => {
     const stage = await handed();
     assert.match(await stage.press(asta, "Publicér i kanalen"), /^Dagsordenen for torsdag 3\. december er sendt ud/);
     assert.equal(stage.heard().filter((line) => line.startsWith("channel: ")).length, 1);
-    assert.match(await stage.press(asta, "Publicér i kanalen"), /^Det er allerede sendt ud/);
     assert.deepEqual(stage.heard(), []);
     assert.match(await stage.ask(maria, "showAgenda"), /Projektmodel · Christina Lund/);
   });
@@ -65,5 +65,73 @@ describe("an agenda that is handed over", () => {
     const shown = await stage.ask(maria, "showAgenda");
     assert.match(shown, /Lægedækning/);
     assert.doesNotMatch(shown, /Akutplan/);
+  });
+
+  it("takes in what it leaves out, or says afterwards that it was left out", async () => {
+    const stage = await handed();
+    const shown = await stage.press(asta, "Tag med");
+    assert.match(shown, /^Nu på dagsordenen: Eventuelt\.$/m);
+    assert.doesNotMatch(shown, /Det her skulle med/);
+    assert.doesNotMatch(await stage.press(asta, "Publicér i kanalen"), /Kom ikke med/);
+    assert.match(await stage.ask(maria, "showAgenda"), /Akutplan(?:.|\n)*Eventuelt/);
+    assert.match(await (await handed()).press(asta, "Publicér i kanalen"), /^Kom ikke med: Eventuelt\.$/m);
+  });
+
+  it("is shown with the same result to each of two who press at once", async () => {
+    const stage = await handed();
+    const [draft] = await drafts(stage);
+    const pressed = { draft: draft?.id, version: 0 };
+    const both = [stage.ask(asta, "postAgendaDraft", pressed), stage.ask(asta, "postAgendaDraft", pressed)];
+    const [first, second] = await Promise.all(both);
+    assert.match(first ?? "", /^Dagsordenen for torsdag 3\. december er sendt ud/);
+    assert.equal(second, first);
+  });
+});
+
+describe("an agenda with other hours or another place than the calendar", () => {
+  const agenda = (when: string, place: string): string =>
+    `Dagsorden for 9. møde i Klyngestyregruppe Vest\n\nDato: 3. december 2026\nTid: ${when}\nSted: ${place}\n\n1. Velkomst\n2. Eventuelt\n`;
+  const handed = async (when: string, place: string): Promise<Stage> => {
+    const stage = await setStage();
+    await stage.ask(asta, "handOver", { text: agenda(when, place) });
+    return stage;
+  };
+  const first = async (stage: Stage): Promise<string | undefined> =>
+    (await stage.ask(asta, "showDraft")).split("\n")[0];
+  const planned = async (stage: Stage) => (await stage.records.meetings.list({ partition: committee.id }))[0]?.value;
+
+  it("says so first, and moves the meeting when the secretariat says so", async () => {
+    const stage = await handed("Kl. 9.00 - 11.30", "Morsø Rådhus, byrådssalen");
+    assert.equal(
+      await first(stage),
+      "I dokumentet står kl. 9.00-11.30 (Morsø Rådhus, byrådssalen); mødet er planlagt til kl. 14.00-16.00 (Thorsø Rådhus).",
+    );
+    const shown = await stage.press(asta, "Flyt mødet");
+    assert.match(
+      shown,
+      /^Mødet torsdag 3\. december er ændret: kl\. 9\.00-11\.30 · Morsø Rådhus, byrådssalen\. Alle i forummet får besked\.$/m,
+    );
+    assert.doesNotMatch(shown, /I dokumentet står/);
+    const { start, end, place } = (await planned(stage)) ?? {};
+    assert.deepEqual({ start, end, place }, { start: "09:00", end: "11:30", place: "Morsø Rådhus, byrådssalen" });
+    assert.equal(stage.heard().filter((line) => line.startsWith("channel: Mødet torsdag")).length, 1);
+  });
+
+  it("keeps the meeting as planned, and does not ask again", async () => {
+    const stage = await handed("Kl. 9.00 - 11.30", "Thorsø Rådhus, lokale 2");
+    assert.equal(await first(stage), "I dokumentet står kl. 9.00-11.30; mødet er planlagt til kl. 14.00-16.00.");
+    assert.match(await stage.press(asta, "Behold"), /^Dagsorden til gennemsyn/);
+    assert.match((await first(stage)) ?? "", /^Dagsorden til gennemsyn/);
+    assert.equal((await planned(stage))?.start, "14:00");
+    assert.deepEqual(stage.heard(), []);
+  });
+
+  it("says only what differs", async () => {
+    const stage = await handed("Kl. 14.00 - 16.00", "Morsø Rådhus");
+    assert.equal(await first(stage), "I dokumentet står Morsø Rådhus; mødet er planlagt til Thorsø Rådhus.");
+    await stage.press(asta, "Skift stedet");
+    assert.equal((await planned(stage))?.place, "Morsø Rådhus");
+    const same = await handed("Kl. 14.00 - 16.00", "Thorsø Rådhus, mødelokale 3");
+    assert.match((await first(same)) ?? "", /^Dagsorden til gennemsyn/);
   });
 });

@@ -7,7 +7,7 @@ describe("correcting what was found", () => {
     const stage = await handedOver();
     const shown = await stage.press(asta, "Christina Lund");
     assert.deepEqual(linesWith(shown, "Hvilken", "bekræftet"), [
-      "Christina Lund: et overblik over projekter · 13. jan. · bekræftet af Asta",
+      "Christina Lund: et overblik over projekter · 13. jan. · punkt 2 · bekræftet af Asta",
     ]);
     const [draft] = await drafts(stage);
     assert.deepEqual(
@@ -25,7 +25,10 @@ describe("correcting what was found", () => {
     ]);
     const inputs = { owners: "Christina Bak og Thorsø Kommune", task: "overblik over projekter", due: "2027-01-20" };
     const shown = await stage.press(asta, "Gem", inputs);
-    assert.match(shown, /^Christina Bak og Thorsø Kommune: overblik over projekter · 20\. jan\. · bekræftet af Asta$/m);
+    assert.match(
+      shown,
+      /^Christina Bak og Thorsø Kommune: overblik over projekter · 20\. jan\. · punkt 2 · bekræftet af Asta$/m,
+    );
   });
 
   it("asks again where a name that was written fits two", async () => {
@@ -59,7 +62,7 @@ describe("correcting what was found", () => {
     assert.doesNotMatch(await stage.press(asta, "Udelad"), /Nærhospitaler/);
     await stage.press(asta, "Ret det valgte", { chosen: "f1" });
     const back = await stage.press(asta, "Gem", { task: "Nærhospitaler", due: "2027-01-14" });
-    assert.match(back, /^Nærhospitaler · 14\. jan\. · bekræftet af Asta$/m);
+    assert.match(back, /^Nærhospitaler · 14\. jan\. · punkt 3 · bekræftet af Asta$/m);
   });
 
   it("is open to all of the secretariat and nobody else", async () => {

@@ -30,7 +30,7 @@ describe("a document that is handed over", () => {
       "2 opgaver oprettes.",
       "Bo Nygaard og Maria Vestergaard får besked i deres egen chat.",
       "Kommer på dagsordenen igen: Nærhospitaler tages op (næste møde).",
-      "Én ting kommer ikke med, fordi ingen har sagt ja til den.",
+      "Kommer ikke med, medmindre du siger ja først: Christina: et overblik over projekter.",
     ]);
   });
 
@@ -46,7 +46,7 @@ describe("a document that is handed over", () => {
     const stage = await setStage();
     assert.equal(
       await stage.ask(maria, "handOver", { text: minutesOfOctober }),
-      "Det kan kun sekretariatet gøre: Asta Lindholm eller Bo Nygaard.",
+      "Det ligner en dagsorden eller et referat. Dem tager jeg imod fra sekretariatet: Asta Lindholm eller Bo Nygaard.",
     );
     assert.match(await stage.say(asta, minutesOfOctober, { in: "channel" }), /^Send mig dokumentet i vores egen chat/);
     assert.deepEqual(await drafts(stage), []);
@@ -136,10 +136,13 @@ describe("the meeting of a document", () => {
     const earlier = { ...october, id: "m7", number: 7, date: "2026-08-20" };
     const stage = await setStage({ meetings: [october, earlier, nextMeeting] });
     const shown = await stage.ask(asta, "handOver", { text: dateless });
-    assert.equal(shown, "Hvilket møde er referatet fra?");
+    assert.equal(shown, "Hvilket møde er referatet fra?\nindsat tekst · begynder med “Godkendelse af dagsorden”");
     assert.deepEqual(stage.buttons(asta), ["torsdag 1. oktober", "torsdag 20. august", "Vælg datoen"]);
     assert.match(await stage.press(asta, "torsdag 20. august"), /^Referat til gennemsyn · torsdag 20\. august/);
-    assert.equal(await stage.press(asta, "Et andet møde"), "Hvilket møde er referatet fra?");
+    assert.equal(
+      await stage.press(asta, "Et andet møde"),
+      "Hvilket møde er referatet fra?\nindsat tekst · begynder med “Godkendelse af dagsorden”",
+    );
     const dated = await stage.press(asta, "Vælg datoen", { date: "2026-06-11" });
     assert.match(dated, /^Referat til gennemsyn · torsdag 11\. juni/);
   });
@@ -147,12 +150,18 @@ describe("the meeting of a document", () => {
   it("is asked for where only its number fits a meeting whose minutes are out", async () => {
     const stage = await published();
     const numbered = minutesOfOctober.replace("Dato: Torsdag den 1. oktober 2026\n", "");
-    assert.equal(await stage.ask(asta, "handOver", { text: numbered }), "Hvilket møde er referatet fra?");
+    assert.equal(
+      await stage.ask(asta, "handOver", { text: numbered }),
+      "Hvilket møde er referatet fra?\nindsat tekst · begynder med “Godkendelse af dagsorden”",
+    );
   });
 
   it("is no later one than what the minutes look ahead to", async () => {
     const stage = await handedOver(dateless.replaceAll("2027", "2022").replaceAll("2026", "2021"));
-    assert.equal(await stage.ask(asta, "showDraft"), "Hvilket møde er referatet fra?");
+    assert.equal(
+      await stage.ask(asta, "showDraft"),
+      "Hvilket møde er referatet fra?\nindsat tekst · begynder med “Godkendelse af dagsorden”",
+    );
   });
 
   it("has to have been held before its minutes go out", async () => {

@@ -59,9 +59,10 @@ describe("publishing minutes", () => {
   it("makes no action that nobody confirmed, and says so", async () => {
     const stage = await handedOver();
     const shown = await stage.press(asta, "Publicér i kanalen");
-    assert.deepEqual(linesWith(shown, "ja til", "listen"), [
+    assert.deepEqual(linesWith(shown, "sagde ja", "listen", "Christina"), [
       "2 opgaver står nu på listen: 1 og 2.",
-      "Én ting kom ikke med, fordi ingen sagde ja til den.",
+      "Kom ikke med, fordi ingen sagde ja:",
+      "Christina: et overblik over projekter",
     ]);
     assert.ok((await actionsOf(stage)).every(({ owners }) => owners.every(({ name }) => name !== "Christina")));
   });
@@ -69,11 +70,35 @@ describe("publishing minutes", () => {
   it("happens once, pressed twice or written again", async () => {
     const stage = await published();
     stage.heard();
-    const said = "Referatet fra torsdag 1. oktober er allerede sendt ud.";
-    assert.ok((await stage.press(asta, "Publicér i kanalen")).startsWith(said));
-    assert.ok((await stage.ask(asta, "postMinutes")).startsWith(said));
+    assert.match(await stage.ask(asta, "postMinutes"), /^Referatet fra torsdag 1\. oktober er allerede sendt ud\./);
     assert.deepEqual(stage.heard(), []);
     assert.equal((await actionsOf(stage)).length, 3);
+  });
+
+  it("shows what came of it to each of two who press, also at the same moment", async () => {
+    const stage = await handedOver();
+    await stage.press(asta, "Christina Lund");
+    const [draft] = await drafts(stage);
+    const pressed = { draft: draft?.id, version: draft?.corrections.length };
+    const [first, second] = await Promise.all([
+      stage.ask(asta, "postMinutes", pressed),
+      stage.ask(asta, "postMinutes", pressed),
+    ]);
+    assert.match(first, /^Referatet fra torsdag 1\. oktober er sendt ud i kanalen\.\n3 opgaver står nu på listen/);
+    assert.equal(second, first);
+    assert.equal(await stage.ask(asta, "postMinutes", pressed), first);
+    assert.equal((await actionsOf(stage)).length, 3);
+    assert.equal(stage.sent.filter(({ to, edits }) => to === "channel" && edits === null).length, 1);
+  });
+
+  it("offers to write down what nobody said yes to, and asks what was open", async () => {
+    const stage = await handedOver();
+    await stage.press(asta, "Publicér i kanalen");
+    assert.equal(await stage.press(asta, "Skriv den ned"), "Hvilken Christina?");
+    assert.match(await stage.press(asta, "Christina Bak"), /^Opgave 3: Christina Bak\net overblik over projekter/);
+    const made = (await actionsOf(stage)).find(({ number }) => number === 3);
+    assert.deepEqual(made?.owners, [{ name: "Christina Bak", person: "p3" }]);
+    assert.equal(made.due, "2027-01-13");
   });
 
   it("shows the draft instead, where it was corrected since the card", async () => {

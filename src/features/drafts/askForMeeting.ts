@@ -1,9 +1,12 @@
-import { bold, buttons, cardMessage, dateInput, line } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, dateInput, line, subtle } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import type { Draft } from "../../domain/draft.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
+
+const TITLE_LENGTH = 60;
 
 /** Which meeting a document belongs to: the three likeliest as buttons, any other by its date. `problem`: why again. */
 export async function askForMeeting(context: Context, draft: Draft, problem?: string): Promise<Answer> {
@@ -15,11 +18,18 @@ export async function askForMeeting(context: Context, draft: Draft, problem?: st
   const message = cardMessage([...(problem === undefined ? [] : [problem]), question].join(" "), [
     ...(problem === undefined ? [] : [line(problem)]),
     line(bold(question)),
+    line(subtle(named(draft, context))),
     ...(options.length > 0 ? [buttons(...options)] : []),
     dateInput("date", { label: say.handOver.dateLabel }),
     buttons(button(context, say.handOver.chooseDateButton, press("chooseMeeting", { draft: draft.id }, "date"))),
   ]);
   return { ...message, replaces: true };
+}
+
+/** Which document it is: there may be two that wait for an answer. */
+function named({ source, items: [first] }: Draft, { say }: Context): string {
+  const begins = first === undefined ? [] : [say.handOver.beginsWith(excerpt(first.title, TITLE_LENGTH))];
+  return source ?? [say.handOver.pasted, ...begins].join(" · ");
 }
 
 async function likely(context: Context, { kind }: Draft): Promise<Meeting[]> {

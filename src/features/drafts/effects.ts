@@ -1,13 +1,17 @@
 import { heading, line, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
-import { ownersTold, type Publication } from "../../domain/publication.ts";
+import type { Owner } from "../../domain/action.ts";
+import { ownersTold, type Unconfirmed } from "../../domain/publication.ts";
 import type { Context } from "../feature.ts";
 import { holdersOf } from "../actions/owners.ts";
+import { saidTask } from "./found.ts";
 import type { MinutesScene } from "./scene.ts";
 import { saidWhen } from "../minutes/wording.ts";
 
 const SUBJECT_LENGTH = 80;
+/** So many of what is left out are named; how many more there are is said. */
+const NAMED = 3;
 
 /** What pressing the button will do, in full: who sees it, which actions are made, who is told, which agendas change. */
 export function effectLines({ isPosted, publication }: MinutesScene, context: Context): string[] {
@@ -16,7 +20,7 @@ export function effectLines({ isPosted, publication }: MinutesScene, context: Co
   const { actions, dropped, comingUp, standingItems, unconfirmed } = publication;
   const fresh = actions.filter(({ known }) => known === null);
   const known = actions.flatMap((one) => one.known?.number ?? []);
-  const { told, untold } = audience(publication, context);
+  const { told, untold } = audience(ownersTold(publication), context);
   const subjects = comingUp.map(
     (followUp) => `${excerpt(followUp.subject, SUBJECT_LENGTH)} (${saidWhen(followUp, context)})`,
   );
@@ -29,8 +33,18 @@ export function effectLines({ isPosted, publication }: MinutesScene, context: Co
     ...(dropped.length > 0 ? [effects.dropped(dropped.map(({ number }) => number))] : []),
     ...(subjects.length > 0 ? [effects.comingUp(subjects)] : []),
     ...(standingItems.length > 0 ? [effects.standing(standingItems)] : []),
-    ...(unconfirmed > 0 ? [effects.unconfirmed(unconfirmed)] : []),
+    ...unconfirmedLine(unconfirmed, context),
   ];
+}
+
+/** What is left out is named, as much of it as a line holds. */
+function unconfirmedLine({ actions, followUps }: Unconfirmed, context: Context): string[] {
+  const things = [
+    ...actions.map((action) => saidTask(action, context, SUBJECT_LENGTH)),
+    ...followUps.map(({ subject }) => excerpt(subject, SUBJECT_LENGTH)),
+  ];
+  if (things.length === 0) return [];
+  return [context.say.handOver.effects.unconfirmed(things.slice(0, NAMED), Math.max(0, things.length - NAMED))];
 }
 
 export const effectBlocks = (lines: readonly string[], { say }: Context): Block[] =>
@@ -45,11 +59,11 @@ interface Audience {
   untold: string[];
 }
 
-/** Everybody whom the new actions concern, but the one who publishes. */
-export function audience(publication: Publication, { committee, me }: Context): Audience {
+/** Everybody whom the owners of new actions are, but the one who publishes. */
+export function audience(owners: readonly Owner[], { committee, me }: Context): Audience {
   const told = new Set<string>();
   const untold = new Set<string>();
-  for (const owner of ownersTold(publication)) {
+  for (const owner of owners) {
     const holders = holdersOf({ owners: [owner] }, committee).flatMap((id) => personById(committee, id) ?? []);
     if (holders.length === 0) untold.add(owner.name);
     for (const { id, name, account } of holders) if (id !== me.id) (account === null ? untold : told).add(name);

@@ -34,10 +34,19 @@ const TEXT_LENGTH = 140;
 
 /** An action in one line: "Christina Lund og Maria Vestergaard: overblik · 13. jan." Full names show who is meant. */
 export function saidAction({ owners, task, due, dueAt }: DraftAction, context: Context, most = TEXT_LENGTH): string {
-  const names = context.say.general.and(owners.map(({ name }) => name));
   const isOpen = due === null && dueAt === "nextMeeting";
   const when = isOpen ? context.say.handOver.dueNextMeeting : saidShortDue(due, context);
-  return `${names === "" ? "" : `${names}: `}${excerpt(task, most)} · ${when}`;
+  return `${saidTask({ owners, task }, context, most)} · ${when}`;
+}
+
+/** The same without its deadline. */
+export function saidTask(
+  { owners, task }: Pick<DraftAction, "owners" | "task">,
+  { say }: Context,
+  most: number,
+): string {
+  const names = say.general.and(owners.map(({ name }) => name));
+  return `${names === "" ? "" : `${names}: `}${excerpt(task, most)}`;
 }
 
 export const saidFollowUp = (followUp: DraftFollowUp, context: Context, most = TEXT_LENGTH): string =>

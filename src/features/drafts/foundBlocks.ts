@@ -20,7 +20,8 @@ export interface Room {
 type Run = Parameters<typeof line>[number];
 
 interface Row {
-  item: number;
+  /** The item's, where it leads the row. An action's own number is not known yet: the item's in its place would be taken for it. */
+  number: number | null;
   runs: Run[];
 }
 
@@ -36,10 +37,10 @@ export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): 
     text: saidFollowUp(followUp, context, room.text),
   }));
   const rows = (things: readonly ((typeof actions)[number] | (typeof followUps)[number])[]): Row[] =>
-    things.map(({ key, item, standing, text }) => {
-      const by = saidBy(draft, key, standing, context);
-      return { item, runs: by === "" ? [text] : [text, subtle(by)] };
-    });
+    things.map(({ key, item, standing, text }) => ({
+      number: null,
+      runs: [text, subtle(` · ${say.handOver.inItem(item)}${saidBy(draft, key, standing, context)}`)],
+    }));
   return [
     ...section(say.minutes.decided, "decisions", decisions(draft, context, room), context),
     ...section(say.minutes.actions, "actions", rows(actions), context),
@@ -56,17 +57,21 @@ function decisions(draft: MinutesDraft, { say }: Context, room: Room): Row[] {
     .map(({ number, title, recommendations }) => {
       const decided = saidDecisions(recommendations, say);
       const said = decided === "" ? subtle(say.handOver.undecided) : bold(excerpt(decided, room.text));
-      return { item: number, runs: [`${excerpt(title, room.text)} · `, said] };
+      return { number, runs: [`${excerpt(title, room.text)} · `, said] };
     });
 }
 
 /** The folded ones are plain lines: they weigh half as much, and long minutes have many. */
 function section(name: string, id: string, rows: readonly Row[], { say }: Context): Block[] {
   if (rows.length === 0) return [];
-  const more = rows.slice(IN_SIGHT).map(({ item, runs }) => line(subtle(`${item}  `), ...runs));
+  const more = rows
+    .slice(IN_SIGHT)
+    .map(({ number, runs }) => line(...(number === null ? [] : [subtle(`${number}  `)]), ...runs));
   return [
     heading(name),
-    ...rows.slice(0, IN_SIGHT).map(({ item, runs }) => row([String(item)], ...runs)),
+    ...rows
+      .slice(0, IN_SIGHT)
+      .map(({ number, runs }) => (number === null ? line(...runs) : row([String(number)], ...runs))),
     ...(more.length > 0 ? foldOut(id, say.handOver.furtherRows(more.length), more) : []),
   ];
 }

@@ -1,16 +1,16 @@
-import { bold, cardMessage, line, subtle, title, warning, type Block } from "../../cards/card.ts";
-import { isSameTitle } from "../../domain/agenda.ts";
-import { comingUp } from "../../domain/comingUp.ts";
+import { bold, buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import { versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
-import { fold } from "../../language/folding.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { button, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
 import type { MeetingOfDraft } from "./scene.ts";
 import { effectBlocks } from "./effects.ts";
+import { leftOut } from "./leftOut.ts";
 import { otherMeeting } from "./otherMeeting.ts";
+import { otherSchedule, otherScheduleLine } from "./otherSchedule.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { otherCommittee } from "./previewMinutes.ts";
 
@@ -18,6 +18,9 @@ import { otherCommittee } from "./previewMinutes.ts";
 interface AgendaScene extends MeetingOfDraft {
   draft: AgendaDraft;
 }
+
+/** Of an item's title on a button. */
+const TITLE_LENGTH = 40;
 
 /** The card as the channel will get it, under what the secretariat should know before. */
 export function previewAgenda(scene: AgendaScene, context: Context, note?: string): Message {
@@ -42,6 +45,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
       ...(note === undefined ? [] : [line(bold(note))]),
       ...otherCommittee(draft.warnings, context),
       ...otherMeeting(draft, meeting, context),
+      ...scheduleQuestion(scene, context, isOver),
       title(first),
       line(subtle([draft.source ?? say.handOver.pasted, say.handOver.counts.items(draft.items.length)].join(" · "))),
       ...notes(scene, context),
@@ -49,6 +53,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
       ...moreBlocks(draft, context),
       ...remarkBlocks(draft, context),
       ...effectBlocks(effects, context),
+      ...(isOver ? [] : takeInBlocks(scene, context)),
     ],
     isOver
       ? []
@@ -61,6 +66,44 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
           ),
         ],
   );
+}
+
+/** Another hour or place than the calendar's would be posted without anybody having noticed. */
+function scheduleQuestion({ draft, meeting }: AgendaScene, context: Context, isOver: boolean): Block[] {
+  const { say } = context;
+  const other = isOver ? null : otherSchedule(draft, meeting);
+  if (!other) return [];
+  const { moveButton, placeButton } = say.handOver.otherSchedule;
+  const offer = (label: string, what: "move" | "keepSchedule") =>
+    button(context, label, press("settleSchedule", { draft: draft.id, what }));
+  return [
+    otherScheduleLine(draft.kind, other, meeting, context),
+    buttons(
+      offer(other.start === undefined ? placeButton : moveButton, "move"),
+      offer(say.handOver.keepButton, "keepSchedule"),
+    ),
+  ];
+}
+
+/** No more than three buttons in sight: while it is asked when the meeting is, these fold out. */
+function takeInBlocks({ draft, meeting }: AgendaScene, context: Context): Block[] {
+  const { say } = context;
+  const missing = leftOut(draft, meeting, context);
+  if (missing.length === 0) return [];
+  const all = button(context, say.handOver.takeInButton(missing.length), press("takeIn", { draft: draft.id }));
+  const each =
+    missing.length === 1
+      ? []
+      : missing.map(({ title: one }) =>
+          button(
+            context,
+            say.handOver.takeInOneButton(excerpt(one, TITLE_LENGTH)),
+            press("takeIn", { draft: draft.id, title: one }),
+          ),
+        );
+  const rows = each.map((one) => buttons(one));
+  if (otherSchedule(draft, meeting)) return foldOut("takeIn", say.handOver.takeIn, [buttons(all), ...rows]);
+  return each.length === 0 ? [buttons(all)] : foldOut("takeIn", say.handOver.takeInSome, rows, all);
 }
 
 function notes({ draft, meeting, isNew }: AgendaScene, { now, say, today }: Context): Block[] {
@@ -81,13 +124,7 @@ function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }:
   const { effects } = say.handOver;
   const when = say.dates.day(meeting.date, today);
   const where = say.general.where[committee.channel.kind];
-  const accepted = meeting.proposals.filter(({ state }) => state === "accepted").map(({ subject }) => subject);
-  const followUps = comingUp(committee, { ...meeting, items: [] }, []).map(({ subject }) => subject);
-  const missing = [...accepted, ...committee.standingItems, ...followUps].filter(
-    (wanted, at, all) =>
-      !draft.items.some((item) => fold(item.title).includes(fold(wanted))) &&
-      all.findIndex((one) => isSameTitle(one, wanted)) === at,
-  );
+  const missing = leftOut(draft, meeting, { committee }).map((item) => item.title);
   return [
     meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),
     ...(missing.length > 0 ? [effects.missing(missing)] : []),

@@ -9,6 +9,7 @@ import type { MinutesScene } from "./scene.ts";
 import { effectBlocks, effectLines } from "./effects.ts";
 import { foundBlocks, type Room } from "./foundBlocks.ts";
 import { otherMeeting } from "./otherMeeting.ts";
+import { otherSchedule, saidOtherSchedule } from "./otherSchedule.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { unsureBlocks } from "./unsure.ts";
 
@@ -94,10 +95,14 @@ function saidCounts({ source, items, actions, followUps }: MinutesDraft, { say }
 
 function notes({ draft, meeting, isNew, earlier }: MinutesScene, { say, today }: Context): Block[] {
   const when = say.dates.day(meeting.date, today);
+  const isAhead = meeting.date > today;
+  const other = otherSchedule(draft, meeting);
   return [
-    ...(meeting.date > today ? [line(warning(say.handOver.notHeldYet))] : []),
+    ...(isAhead ? [line(warning(say.handOver.notHeldYet))] : []),
     ...(draft.warnings.some(({ kind }) => kind === "dateMissing") ? [line(say.handOver.dateMissing(when))] : []),
-    ...(isNew ? [line(say.handOver.newMeeting(when))] : []),
+    // What cannot be sent out makes no meeting either.
+    ...(isNew && !isAhead ? [line(say.handOver.newMeeting(when))] : []),
+    ...(other && !isAhead ? [line(saidOtherSchedule(draft.kind, other, meeting, { say }))] : []),
     ...(earlier ? [line(say.handOver.corrects)] : []),
   ];
 }

@@ -11,6 +11,7 @@ import { saidAction, saidFollowUp } from "./found.ts";
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
 const AT_A_TIME = 6;
 const QUOTE_LENGTH = 240;
+const IN_SIGHT = 2;
 
 /** What is asked of the secretariat before it is published, first of all and each with where it stands. */
 export function unsureBlocks(draft: MinutesDraft, context: Context): Block[] {
@@ -45,7 +46,7 @@ function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Conte
   if (which) {
     const fits = which.fits.flatMap((id) => personById(committee, id) ?? []).slice(0, 2);
     const names = fits.map(({ id, name }) => offer(name, { change: "resolve", name: which.name, person: id }));
-    const options = names.length > 0 ? [...names, correct] : [leaveOut, correct];
+    const options = names.length > 0 ? [...names, correct, leaveOut] : [leaveOut, correct];
     return asked(context, saidAction(action, context), action, say.handOver.doubt.which(which.name), options);
   }
   if (action.owners.length === 0)
@@ -66,21 +67,29 @@ function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context:
 }
 
 function asked(
-  { say }: Context,
+  context: Context,
   what: string,
-  { item, quote }: { item: number; quote: string },
+  { key, item, quote }: { key: string; item: number; quote: string },
   doubt: string,
   options: Button[],
 ): Block {
+  const { say } = context;
   return group(
     [
       line(bold(`${doubt} `), what),
       line({ ...subtle(say.handOver.quote(excerpt(quote, QUOTE_LENGTH))), italic: true }),
       line(subtle(say.handOver.inItem(item))),
-      buttons(...options),
+      ...answers(context, key, options),
     ],
     { separator: true, spacing: "Small" },
   );
+}
+
+/** With the button that publishes there are three in sight: an answer more than two folds out. */
+function answers({ say }: Context, key: string, options: Button[]): Block[] {
+  const [inSight, others] = [options.slice(0, IN_SIGHT), options.slice(IN_SIGHT)];
+  if (others.length === 0) return [buttons(...inSight)];
+  return foldOut(`other-${key}`, say.handOver.otherwise, [buttons(...others)], ...inSight);
 }
 
 /** What is to be put right in one thing. */

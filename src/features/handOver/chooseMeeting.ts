@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { withMeeting, withNextMeeting, type Draft } from "../../domain/draft.ts";
+import { withMeeting, type Draft } from "../../domain/draft.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
 import { askForMeeting } from "../drafts/askForMeeting.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
-import { nextMeetingAfter } from "./nextMeeting.ts";
+import { dueByNextMeeting, nextMeetingAfter } from "./nextMeeting.ts";
 import { meetingOn, type MeetingMeant } from "./meetingMeant.ts";
 import { preview } from "../drafts/preview.ts";
 
@@ -31,7 +31,7 @@ export const chooseMeeting = committeeFeature({
     if (!chosen.ok) return chosen.answer;
     const next = await nextMeetingAfter(context, chosen.value.meeting, open.value);
     const changed = await changeDraft(context, open.value.id, (current) =>
-      withMeeting(withNextMeeting(current, next), { actor: me, ...chosen.value, at: now }),
+      withMeeting(dueByNextMeeting(current, next), { actor: me, ...chosen.value, at: now }),
     );
     return changed.ok ? preview(context, changed.value.after) : changed.answer;
   },

@@ -6,6 +6,7 @@ import type { MinutesItem } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
+import { warningsIn } from "../../documents/warnings.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { taskOnList } from "../../language/task.ts";
 import { ownersNamed } from "./ownersNamed.ts";
@@ -29,6 +30,7 @@ const OVERSEEABLE = 40;
 
 /** What the secretariat is shown and corrects before anybody else sees it. */
 export function draftFrom(reading: Reading, committee: Committee, received: Received): Draft {
+  const actions = actionsOf(reading, committee, localDate(received.at));
   const core = {
     id: received.id,
     committee: committee.id,
@@ -36,10 +38,11 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     by: received.by,
     at: received.at,
     meeting: received.meeting,
-    says: { number: reading.meeting.number, date: reading.meeting.date },
+    says: saysOf(reading),
     state: "open" as const,
-    warnings: [...otherCommittee(reading, committee), ...received.warnings, ...readersOwn(reading)],
+    warnings: [...otherCommittee(reading, committee), ...received.warnings, ...readersOwn(reading, actions)],
     corrections: [],
+    begun: null,
   };
   if (reading.kind === "agenda")
     return { ...core, kind: "agenda", items: reading.items.map((item) => agendaItem(item, reading, committee)) };
@@ -48,7 +51,7 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     ...core,
     kind: "minutes",
     items: reading.items.map(minutesItem),
-    actions: actionsOf(reading, committee, localDate(received.at)),
+    actions,
     followUps: followUpsOf(reading, committee),
     absent: reading.people.filter(({ absent }) => absent).map(({ name, substitute }) => ({ name, substitute })),
     nextMeeting: { date, start, place },
@@ -60,8 +63,18 @@ function otherCommittee({ committee: name }: Reading, committee: Committee): Dra
   return name === null || isSameCommittee(name, committee.name) ? [] : [{ kind: "otherCommittee", name }];
 }
 
-const readersOwn = ({ warnings }: Reading): DraftWarning[] =>
-  warnings.map(({ line, message }) => ({ kind: "reading", line, message }));
+function saysOf({ meeting: { number, date, start, end, place } }: Reading): Draft["says"] {
+  return { number, date, start, end, place };
+}
+
+/** That a name fits two people is asked with buttons where the action is; a remark would still stand after the answer. */
+function readersOwn({ warnings }: Reading, actions: readonly DraftAction[]): DraftWarning[] {
+  const names = actions.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => name));
+  const asked = Object.values(warningsIn).flatMap(({ twoFit }) => names.map(twoFit));
+  return warnings
+    .filter(({ message }) => !asked.includes(message))
+    .map(({ line, message }) => ({ kind: "reading", line, message }));
+}
 
 const minutesItem = ({ number, title, outcome, recommendations }: ReadItem): MinutesItem => ({
   number,

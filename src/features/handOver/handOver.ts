@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { asSecretariat } from "../../domain/committee.ts";
-import { withNextMeeting, type Draft } from "../../domain/draft.ts";
+import { asSecretariat, secretariatOf } from "../../domain/committee.ts";
+import type { Draft } from "../../domain/draft.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { draftKey } from "../../ports/records.ts";
 import type { FileReference } from "../../ports/turn.ts";
-import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
+import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
 import { draftFrom } from "./draftFrom.ts";
-import { nextMeetingAfter } from "./nextMeeting.ts";
+import { dueByNextMeeting, nextMeetingAfter } from "./nextMeeting.ts";
 import { meetingMeant } from "./meetingMeant.ts";
 import { pasteCard } from "./pasteCard.ts";
 import { preview } from "../drafts/preview.ts";
@@ -30,7 +30,7 @@ export const handOver = committeeFeature({
     const may = asSecretariat(me);
     if (!parameters.files && parameters.text === undefined)
       return may.ok ? pasteCard(context) : { text: say.general.tooLong };
-    if (!may.ok) return refusal(context, may.refusal);
+    if (!may.ok) return { text: say.handOver.fromSecretariat(secretariatOf(committee).map(({ name }) => name)) };
     if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
     const read = await readWhatCame(context, parameters);
     if (!read.ok) return read.answer;
@@ -39,7 +39,7 @@ export const handOver = committeeFeature({
     const meant = await meetingMeant(context, reading);
     const draft = draftFrom(reading, committee, { id: context.id("draft"), source, by: me.id, at: now, ...meant });
     const next = await nextMeetingAfter(context, meant.meeting, draft);
-    return preview(context, await kept(context, withNextMeeting(draft, next)));
+    return preview(context, await kept(context, dueByNextMeeting(draft, next)));
   },
 });
 

@@ -1,12 +1,23 @@
 import { addDays } from "../../domain/calendar.ts";
-import type { Draft, DraftMeeting } from "../../domain/draft.ts";
+import { withNextMeeting, type Draft, type DraftMeeting } from "../../domain/draft.ts";
 import type { PlainDate } from "../../domain/time.ts";
+import { withoutByNextMeeting } from "../../language/byNextMeeting.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 
 /** Days. A committee that does not meet for so long has no next meeting to speak of. */
 const AHEAD = 400;
+
+/** What is due by the next meeting gets its day, and no longer says in words when that is. */
+export function dueByNextMeeting(draft: Draft, date: PlainDate | null): Draft {
+  const dated = withNextMeeting(draft, date);
+  if (dated.kind !== "minutes" || date === null) return dated;
+  const actions = dated.actions.map((action) =>
+    action.dueAt === "nextMeeting" ? { ...action, task: withoutByNextMeeting(action.task) } : action,
+  );
+  return { ...dated, actions };
+}
 
 /** The day of the meeting after the one that a draft is of, if the draft needs it; null: it is not planned. */
 export async function nextMeetingAfter(

@@ -1,7 +1,7 @@
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { moveMeeting as decide, type Meeting, type Schedule } from "../../domain/meeting.ts";
 import { changeMeeting } from "../changing.ts";
-import type { Answer, Context } from "../feature.ts";
+import { found, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
@@ -11,7 +11,7 @@ import { moveOf } from "../../language/schedule.ts";
 
 /** Another day, or only another hour or place: what is not said stays. */
 export async function moveMeeting(context: Context, ref: MeetingRef, said: ScheduleMeetingParameters): Promise<Answer> {
-  const { me, now, say, today } = context;
+  const { say, today } = context;
   const { date, start, end, place } = said;
   if (date && date.from !== date.to) return { text: say.meetings.notOneDay(say.dates.range(date, today)) };
   if (!date && start === undefined && end === undefined && place === undefined)
@@ -24,19 +24,38 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
     ...(end !== undefined && { end }),
     ...(place !== undefined && { place }),
   };
-  const day = to.date ?? meeting.value.date;
-  const others = await meetingsWithin(context, { from: day, to: day });
-  const changed = await changeMeeting(context, meeting.value.id, (current) =>
-    decide(current, { actor: me, to, now, others }),
-  );
-  if (!changed.ok) return changed.answer;
-  return moved(context, changed.value);
+  const moved = await moveTo(context, meeting.value, to);
+  return moved.ok ? movedCard(context, moved.value) : moved.answer;
 }
 
-async function moved(context: Context, { before, after }: { before: Meeting; after: Meeting }): Promise<Answer> {
-  const { say, today } = context;
+export interface Moved {
+  before: Meeting;
+  after: Meeting;
+  /** What an undo button names. */
+  change: string;
+}
+
+/** Moves it and tells everybody. Not found: the refusal in words. */
+export async function moveTo(context: Context, meeting: Meeting, to: Partial<Schedule>): Promise<Found<Moved>> {
+  const { me, now } = context;
+  const day = to.date ?? meeting.date;
+  const others = await meetingsWithin(context, { from: day, to: day });
+  const changed = await changeMeeting(context, meeting.id, (current) =>
+    decide(current, { actor: me, to, now, others }),
+  );
+  if (!changed.ok) return changed;
+  const { before, after } = changed.value;
   const change = await context.logChange("scheduleMeeting", { kind: "meeting", before, after });
   await announceMove(context, before, after);
+  return found({ before, after, change });
+}
+
+/** In a line on a card about something else: from where to where, and that everybody is told. */
+export const saidMove = ({ before, after }: Moved, { say, today }: Context): string =>
+  `${moveOf(before, after, say, today)} ${say.meetings.channelTold}`;
+
+function movedCard(context: Context, { before, after, change }: Moved): Answer {
+  const { say, today } = context;
   const text = moveOf(before, after, say, today);
   const forgotten = before.attendance.length > after.attendance.length ? [say.meetings.answersForgotten] : [];
   return cardMessage(

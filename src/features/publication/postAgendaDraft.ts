@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { bold, cardMessage, line } from "../../cards/card.ts";
 import { accept } from "../../domain/decision.ts";
-import { beginPublishing, versionOf, type AgendaDraft } from "../../domain/draft.ts";
+import { beginPublishing, mayPublish, versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "./publishAgenda.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { publishedAgendaCard } from "./publishedAgendaCard.ts";
 import { meetingOfDraft } from "../drafts/scene.ts";
 import { closeOthers } from "../drafts/closeOthers.ts";
 import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
@@ -28,7 +28,8 @@ export const postAgendaDraft = committeeFeature({
     const draft = await findDraft(context, id);
     if (!draft.ok) return draft.answer;
     if (draft.value.kind !== "agenda") return { text: context.say.general.outdatedButton };
-    const ready = beginPublishing(draft.value, { actor: context.me, version });
+    if (draft.value.state === "published") return publishedAgendaCard(context, draft.value);
+    const ready = mayPublish(draft.value, { actor: context.me, version });
     if (ready.ok) return publishAgendaDraft(context, draft.value);
     if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
     return ready.refusal.kind === "meetingUnknown" ? preview(context, draft.value) : refusal(context, ready.refusal);
@@ -40,28 +41,30 @@ export const postAgendaDraft = committeeFeature({
  * was done before, so that it can be taken up again.
  */
 export async function publishAgendaDraft(context: Context, draft: AgendaDraft): Promise<Answer> {
-  const { committee, me, records, say, today } = context;
+  const { committee, me, records, say } = context;
   const about = await meetingOfDraft(context, draft);
   if (!about) return preview(context, draft);
   // Asked before anything is written: a meeting is not made for an agenda that it then refuses.
   const may = decide(about.meeting, { actor: me, items: draft.items, at: context.now });
   if (!may.ok) return refusal(context, may.refusal);
-  const begun = await changeDraft(context, draft.id, (current) =>
-    beginPublishing(current, { actor: me, version: versionOf(draft) }),
-  );
-  if (!begun.ok) return begun.answer;
+  // Begun already, it is not written again: of two who press at once each would hold up the other with it.
+  if (draft.state !== "publishing") {
+    const found = { corrects: about.meeting.status === "agendaPublished", dropped: [] };
+    const begun = await changeDraft(context, draft.id, (current) =>
+      beginPublishing(current, { actor: me, version: versionOf(draft), found }),
+    );
+    if (!begun.ok) return begun.answer;
+  }
   if (about.isNew) await records.meetings.create(about.meeting);
   const published = await publishAgenda(context, about.meeting.id, draft.items);
   if (!published.ok) return published.answer;
-  await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
+  const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: published.value.id }, state: "published" }),
   );
   await closeOthers(context, draft, published.value);
-  const when = say.dates.day(published.value.date, today);
-  const isAgain = about.meeting.status === "agendaPublished";
-  const where = say.general.where[committee.channel.kind];
-  const text = isAgain ? say.handOver.agendaCorrected(when, where) : say.handOver.agendaPublished(when, where);
-  return { ...cardMessage(text, [line(bold(text)), line(say.agenda.staysPosted)]), replaces: true };
+  return done?.ok && done.value.after.kind === "agenda"
+    ? publishedAgendaCard(context, done.value.after)
+    : { text: say.general.outdatedButton };
 }
 
 /** The latest agenda that is handed over and not out, for a meeting still to come: this one, or null for any. */

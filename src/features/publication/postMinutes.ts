@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { asSecretariat } from "../../domain/committee.ts";
 import type { Refusal } from "../../domain/decision.ts";
-import { beginPublishing, versionOf, type MinutesDraft } from "../../domain/draft.ts";
+import { beginPublishing, mayPublish, versionOf, type MinutesDraft } from "../../domain/draft.ts";
 import { publishMinutes } from "../../domain/publication.ts";
 import { draftKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
@@ -12,7 +12,7 @@ import { MeetingRef } from "../meetingReference.ts";
 import { draftMeant } from "./draftMeant.ts";
 import { publishMinutesDraft } from "./publishMinutes.ts";
 import { publishedCard } from "./publishedCard.ts";
-import { minutesScene } from "../drafts/scene.ts";
+import { minutesScene, type MinutesScene } from "../drafts/scene.ts";
 
 export const PostMinutesParameters = z.object({
   draft: z.string().optional(),
@@ -34,21 +34,30 @@ export const postMinutes = committeeFeature({
     const draft = meant.value;
     // A sentence is said of what one has seen; what somebody else handed over is shown first.
     if (parameters.draft === undefined && draft.state === "open" && draft.by !== me.id) return preview(context, draft);
-    const ready = beginPublishing(draft, { actor: me, version: parameters.version ?? versionOf(draft) });
+    // Two who press at once are both shown what came of it, on whichever card stays.
+    if (parameters.draft !== undefined && draft.state === "published") return publishedCard(context, draft);
+    const ready = mayPublish(draft, { actor: me, version: parameters.version ?? versionOf(draft) });
     if (!ready.ok) return notReady(context, draft, ready.refusal);
     const scene = await minutesScene(context, draft);
     if (!scene) return preview(context, draft);
     const held = publishMinutes(scene.meeting, { actor: me, at: context.now });
     if (!held.ok) return refusal(context, held.refusal);
+    const found = { corrects: scene.isPosted, dropped: scene.publication.dropped.map(({ number }) => number) };
+    // Begun already, it is not written again: of two who press at once each would hold up the other with it.
+    if (draft.state === "publishing") return published(context, scene);
     const begun = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
-      beginPublishing(current, { actor: me, version: versionOf(draft) }),
+      beginPublishing(current, { actor: me, version: versionOf(draft), found }),
     );
     if (!begun) return { text: say.general.outdatedButton };
     if (!begun.ok) return notReady(context, draft, begun.refusal);
-    const published = await publishMinutesDraft(context, scene);
-    return published.ok ? publishedCard(context, scene, published.value) : published.answer;
+    return published(context, scene);
   },
 });
+
+async function published(context: Context, scene: MinutesScene): Promise<Answer> {
+  const done = await publishMinutesDraft(context, scene);
+  return done.ok ? publishedCard(context, done.value) : done.answer;
+}
 
 /** What was corrected since the card, and whose meeting nobody has named, is shown instead of sent. */
 async function notReady(context: Context, draft: MinutesDraft, reason: Refusal): Promise<Answer> {

@@ -1,7 +1,6 @@
 import { amendAction, type NewAction } from "../../domain/action.ts";
 import { accept } from "../../domain/decision.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
-import type { Meeting } from "../../domain/meeting.ts";
 import { minutesFrom, publishMinutes, withPublished, type PublishedAction } from "../../domain/publication.ts";
 import { actionId, COMMITTEE, draftKey, minutesKey } from "../../ports/records.ts";
 import { announceAction } from "../actions/announce.ts";
@@ -14,19 +13,11 @@ import { found, unfound, type Context, type Found } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
 import type { MinutesScene } from "../drafts/scene.ts";
 
-export interface Published {
-  meeting: Meeting;
-  /** The numbers of the actions in the minutes. */
-  numbers: number[];
-  /** Meetings ahead whose agendas got follow-ups. */
-  agendas: Meeting[];
-}
-
 /**
  * Carries out what the preview said, step by step, each of which does nothing when it was done before: killed anywhere
  * in between and taken up again, nothing comes twice. The draft is published last, when all of it stands.
  */
-export async function publishMinutesDraft(context: Context, scene: MinutesScene): Promise<Found<Published>> {
+export async function publishMinutesDraft(context: Context, scene: MinutesScene): Promise<Found<MinutesDraft>> {
   const { committee, me, now, records } = context;
   const { draft, meeting, isNew, publication } = scene;
   const once = `draft:${draft.id}`;
@@ -41,19 +32,24 @@ export async function publishMinutesDraft(context: Context, scene: MinutesScene)
     accept(withPublished(current, publication, meeting.date)),
   );
   if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
-  const agendas = await placeFollowUps(context, changed.value.after);
+  await placeFollowUps(context, changed.value.after);
   await context.notify(
     { kind: "channel" },
     { kind: "minutes", meeting: meeting.id },
     { post: minutesPostKey(meeting.id) },
   );
   await context.logChange("postMinutes", { kind: "none" }, { once });
-  await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
+  const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: meeting.id }, state: "published" }),
   );
   await closeOthers(context, draft, meeting);
-  return found({ meeting: held.value.after, numbers, agendas });
+  return done?.ok && done.value.after.kind === "minutes"
+    ? found(done.value.after)
+    : unfound({ text: context.say.general.outdatedButton });
 }
+
+/** What an action of a draft comes from: published, pressed or taken up again, it is made once. */
+export const originOf = ({ id }: Pick<MinutesDraft, "id">, key: string): string => `draft:${id}:${key}`;
 
 /** The number of each action, in order: of those that an earlier edition made, and of the new ones. */
 async function actionNumbers(
@@ -65,7 +61,7 @@ async function actionNumbers(
   const fresh = actions
     .filter(({ known }) => known === null)
     .map(({ action: { key, owners, task, due } }): NewAction => {
-      const origin = `draft:${draft.id}:${key}`;
+      const origin = originOf(draft, key);
       return { committee: committee.id, owners, task, due, loggedAt: now, loggedBy: me.id, origin };
     });
   const made = fresh.length === 0 ? [] : await createActions(context, fresh);

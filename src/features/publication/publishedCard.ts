@@ -1,44 +1,105 @@
-import { bold, buttons, cardMessage, line, subtle } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, line, subtle, type Block } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import type { Action } from "../../domain/action.ts";
+import type { MinutesDraft } from "../../domain/draft.ts";
+import type { Minutes } from "../../domain/minutes.ts";
+import { unconfirmedOf } from "../../domain/publication.ts";
+import { actionId, minutesKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
-import type { Answer, Context } from "../feature.ts";
 import { audience } from "../drafts/effects.ts";
+import { saidTask } from "../drafts/found.ts";
+import { refusal, type Answer, type Context } from "../feature.ts";
 import { meetingsWithin } from "../meetingLists.ts";
-import type { Published } from "./publishMinutes.ts";
-import type { MinutesScene } from "../drafts/scene.ts";
+import { meetingsWith } from "./followUps.ts";
+import { originOf } from "./publishMinutes.ts";
 
-/** What was done, and the next meeting where the minutes name one that is not planned: that is for people to decide. */
-export async function publishedCard(
-  context: Context,
-  scene: MinutesScene,
-  { meeting, numbers, agendas }: Published,
-): Promise<Answer> {
-  const { committee, say, today } = context;
-  const { earlier, isPosted, publication } = scene;
+/** So many of what was left out are offered with a button. */
+const MOST_OFFERED = 3;
+const TEXT_LENGTH = 100;
+
+/**
+ * What came of publishing, by what is stored: the same for two who press at once, and however often it is asked for.
+ * With the next meeting where the minutes name one that is not planned: that is for people to decide.
+ */
+export async function publishedCard(context: Context, draft: MinutesDraft): Promise<Answer> {
+  const { committee, records, say, today } = context;
+  const meeting = draft.meeting?.kind === "known" ? draft.meeting.id : null;
+  const minutes = meeting === null ? null : (await records.minutes.read(committee.id, minutesKey(meeting)))?.value;
+  if (!minutes) return refusal(context, { kind: "draftPublished" });
   const { publish } = say.minutes;
-  const when = say.dates.day(meeting.date, today);
+  const when = say.dates.day(minutes.date, today);
   const where = say.general.where[committee.channel.kind];
-  const first = isPosted ? publish.corrected(when, where) : publish.done(when, where);
-  const { told, untold } = audience(publication, context);
-  const fresh = numbers.filter((number) => !earlier?.actions.some((one) => one.number === number));
-  const dropped = publication.dropped.map(({ number }) => number);
+  const first = draft.begun?.corrects ? publish.corrected(when, where) : publish.done(when, where);
+  const fresh = await actionsMade(context, draft, minutes);
+  const { told, untold } = audience(
+    fresh.flatMap(({ owners }) => owners),
+    context,
+  );
+  const dropped = draft.begun?.dropped ?? [];
+  const subjects = minutes.followUps.filter((one) => one.committee === null).map(({ subject }) => subject);
+  const agendas = await meetingsWith(context, subjects);
   const lines = [
-    ...(fresh.length > 0 ? [publish.actions(fresh)] : []),
+    ...(fresh.length > 0 ? [publish.actions(fresh.map(({ number }) => number))] : []),
     ...(told.length > 0 ? [publish.told(told)] : []),
     ...(untold.length > 0 ? [say.handOver.effects.untold(untold)] : []),
     ...(dropped.length > 0 ? [publish.dropped(dropped)] : []),
     ...(agendas.length > 0 ? [publish.agendas(agendas.map(({ date }) => say.dates.day(date, today)))] : []),
-    ...(publication.unconfirmed > 0 ? [publish.unconfirmed(publication.unconfirmed)] : []),
   ];
-  const next = await unplanned(context, scene);
-  const message = cardMessage([first, ...lines, ...(next ? [next.text] : [])].join(" "), [
+  const left = leftOutBlocks(context, draft);
+  const next = await unplanned(context, draft);
+  const message = cardMessage([first, ...lines, ...left.texts, ...(next ? [next.text] : [])].join(" "), [
     line(bold(first)),
     ...lines.map((text) => line(text)),
+    ...left.blocks,
     ...(next ? [line(subtle(next.text)), buttons(next.button)] : []),
   ]);
   return { ...message, replaces: true };
 }
 
-async function unplanned(context: Context, { draft }: MinutesScene) {
+/** Those that this draft made of what its minutes say, and that are still to do. */
+async function actionsMade({ committee, records }: Context, draft: MinutesDraft, minutes: Minutes): Promise<Action[]> {
+  const made: Action[] = [];
+  for (const { number } of minutes.actions) {
+    const action = (await records.actions.read(committee.id, actionId(number)))?.value;
+    if (action?.status === "open" && action.origin.startsWith(originOf(draft, ""))) made.push(action);
+  }
+  return made;
+}
+
+/** What nobody said yes to, each with a button that takes it up: publishing has answered no question by itself. */
+function leftOutBlocks(context: Context, draft: MinutesDraft): { texts: string[]; blocks: Block[] } {
+  const { publish } = context.say.minutes;
+  const { actions, followUps } = unconfirmedOf(draft);
+  const things = [
+    ...actions.map((action) => ({
+      key: action.key,
+      text: saidTask(action, context, TEXT_LENGTH),
+      offer: publish.writeDownButton,
+    })),
+    ...followUps.map(({ key, subject }) => ({
+      key,
+      text: excerpt(subject, TEXT_LENGTH),
+      offer: publish.putOnAgendaButton,
+    })),
+  ];
+  if (things.length === 0) return { texts: [], blocks: [] };
+  const offered = things.slice(0, MOST_OFFERED);
+  const more = things.length - offered.length;
+  const rest = more > 0 ? [publish.moreLeftOut(more)] : [];
+  return {
+    texts: [publish.leftOut, offered.map(({ text }) => text).join("; "), ...rest],
+    blocks: [
+      line(publish.leftOut),
+      ...offered.flatMap(({ key, text, offer }) => [
+        line(text),
+        buttons(button(context, offer, press("writeDown", { draft: draft.id, thing: key }))),
+      ]),
+      ...rest.map((text) => line(subtle(text))),
+    ],
+  };
+}
+
+async function unplanned(context: Context, draft: MinutesDraft) {
   const { say, today } = context;
   const { date, start, place } = draft.nextMeeting;
   if (date === null || date <= today) return null;

@@ -17,7 +17,10 @@ export const introduce = openFeature({
   async run(context) {
     const { say, turn, conversation } = context;
     const elsewhere = turn.content.kind === "installed" ? [] : [say.setup.settingsElsewhere];
-    if (turn.address.kind === "personal") return greet(context, say.setup.helloPersonal, ...elsewhere);
+    if (turn.address.kind === "personal") {
+      const secretariat = (await isOfSecretariat(context)) ? [say.setup.helloSecretariat] : [];
+      return greet(context, say.setup.helloPersonal, ...secretariat, ...elsewhere);
+    }
     const [id] = conversation.committees;
     const committee = id === undefined ? null : ((await context.records.committees.read(id, COMMITTEE))?.value ?? null);
     if (!committee) return setupCard(context, null);
@@ -28,6 +31,16 @@ export const introduce = openFeature({
       : greet(context, say.setup.helloAgain(committee.name));
   },
 });
+
+/** Of any committee that this chat belongs to. */
+async function isOfSecretariat({ records, turn, conversation }: OpenContext): Promise<boolean> {
+  for (const id of conversation.committees) {
+    const committee = (await records.committees.read(id, COMMITTEE))?.value;
+    const person = committee && personByAccount(committee, turn.sender.id);
+    if (person && isSecretariat(person)) return true;
+  }
+  return false;
+}
 
 function greet({ say }: OpenContext, ...said: string[]): Answer {
   const help = openButton({ say }, say.general.intents.help, press("help", {}));

@@ -10,6 +10,8 @@ const standings: Record<Standing, string> = {
 
 export const handOver = {
   onlyInPersonalChat: "Send mig dokumentet i vores egen chat. Så ser ingen andre det, før du har sagt god for det.",
+  fromSecretariat: (names: readonly string[]) =>
+    `Det ligner en dagsorden eller et referat. Dem tager jeg imod fra sekretariatet: ${general.or(names)}.`,
   oneAtATime: "Send én fil ad gangen, så du kan se for hver, hvad jeg fandt. Intet er gemt.",
   download: {
     refused: "Filen kan jeg ikke hente derfra. Træk den ind i chatten fra din computer eller fra OneDrive.",
@@ -53,6 +55,15 @@ export const handOver = {
     chosen: (document: string, said: string, is: string) => `${document} siger ${said}; du har valgt ${is}.`,
     inCalendar: (document: string, said: string, is: string) => `${document} siger ${said}; i kalenderen er det ${is}.`,
   },
+  otherSchedule: {
+    agenda: (said: string, planned: string) => `I dokumentet står ${said}; mødet er planlagt til ${planned}.`,
+    minutes: (said: string, planned: string) => `I referatet står ${said}; mødet var planlagt til ${planned}.`,
+    place: (place: string) => place,
+    hoursAndPlace: (hours: string, place: string) => `${hours} (${place})`,
+    noPlace: "intet sted endnu",
+    moveButton: "Flyt mødet",
+    placeButton: "Skift stedet",
+  },
   dateMissing: (when: string) => `Der står ingen dato i dokumentet. Jeg har taget mødet ${when}.`,
   startMissing: (span: string) => `Mødet bliver sat til ${span} som sidst.`,
   newMeeting: (when: string) => `Jeg kender ikke noget møde ${when}. Det bliver oprettet, når du publicerer.`,
@@ -60,6 +71,7 @@ export const handOver = {
   correctsAgenda: "Dagsordenen er sendt ud før. Den bliver erstattet af denne.",
   notHeldYet: "Mødet er ikke holdt endnu, så referatet kan ikke sendes ud. Er det det rigtige møde?",
   alreadyOver: "Den dag er gået, så dagsordenen kan ikke sendes ud.",
+  beginsWith: (title: string) => `begynder med “${title}”`,
   whichMeeting: {
     minutes: "Hvilket møde er referatet fra?",
     agenda: "Hvilket møde er dagsordenen til?",
@@ -80,6 +92,7 @@ export const handOver = {
     followUp: "Skal det op igen?",
   },
   inItem: (item: number) => `punkt ${item}`,
+  otherwise: "Andet",
   quote: (text: string) => `“${text}”`,
   keepButton: "Behold",
   leaveOutButton: "Udelad",
@@ -137,13 +150,17 @@ export const handOver = {
     comingUp: (subjects: readonly string[]) => `Kommer på dagsordenen igen: ${subjects.join("; ")}.`,
     standing: (titles: readonly string[]) =>
       `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
-    unconfirmed: (count: number) =>
-      count === 1
-        ? "Én ting kommer ikke med, fordi ingen har sagt ja til den."
-        : `${count} ting kommer ikke med, fordi ingen har sagt ja til dem.`,
+    unconfirmed: (things: readonly string[], more: number) =>
+      `Kommer ikke med, medmindre du siger ja først: ${general.ended([...things, ...(more > 0 ? [`${more} til`] : [])].join("; "))}`,
     missing: (titles: readonly string[]) =>
-      `Skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))}`,
+      `Det her skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))} Publicerer du nu, kommer det ikke på dagsordenen.`,
   },
+  takeInButton: (count: number): string => (count === 1 ? "Tag med" : "Tag dem med"),
+  takeInOneButton: (title: string) => `Tag “${title}” med`,
+  takeInSome: "Vælg enkelte",
+  takeIn: "Tag det med",
+  takenIn: (titles: readonly string[]) => `Nu på dagsordenen: ${general.ended(titles.join("; "))}`,
+  agendaLeftOut: (titles: readonly string[]) => `Kom ikke med: ${general.ended(titles.join("; "))}`,
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
   agendaPublished: (when: string, where: string) => `Dagsordenen for ${when} er sendt ud ${where}.`,
   agendaCorrected: (when: string, where: string) =>

@@ -65,9 +65,9 @@ export const minutes = {
     dropped: (numbers: readonly number[]) =>
       `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men er stadig på listen.`,
     agendas: (days: readonly string[]) => `Det, der kommer op igen, står nu på dagsordenen for ${general.and(days)}.`,
-    unconfirmed: (count: number) =>
-      count === 1
-        ? "Én ting kom ikke med, fordi ingen sagde ja til den."
-        : `${count} ting kom ikke med, fordi ingen sagde ja til dem.`,
+    leftOut: "Kom ikke med, fordi ingen sagde ja:",
+    moreLeftOut: (count: number) => `Og ${count} til, som kan skrives ned i en besked til mig.`,
+    writeDownButton: "Skriv den ned",
+    putOnAgendaButton: "Sæt på dagsordenen",
   },
 };

@@ -2,6 +2,8 @@ export const setup = {
   iAm: "Jeg er Referent, jeres mødesekretær.",
   helloPersonal:
     "Her kan du melde afbud, se dagsordenen, få dine opgaver og læse referater. Skriv bare, som du ville skrive til en kollega.",
+  helloSecretariat:
+    "Som sekretær sender du mig dagsorden og referat her, som Word, PDF eller tekst. Jeg viser dig, hvad jeg finder, og intet bliver sendt ud, før du siger til. Du kan også planlægge, flytte og aflyse møder og melde afbud for andre.",
   settingsElsewhere: "Indstillingerne ændrer sekretariatet i forummets kanal: skriv “opsæt” til mig dér.",
   helloAgain: (committee: string) => `Jeg hjælper ${committee}. Nævn mig med @, så svarer jeg.`,
   question: "Fortæl mig lidt om forummet, så er vi i gang.",
@@ -27,6 +29,6 @@ export const setup = {
   quorumWrong: "Skriv et helt tal for, hvor mange en beslutning kræver, eller lad feltet stå tomt.",
   onlyInChannel: "Et forum hører til en kanal eller gruppechat. Sæt mig ind der, så stiller jeg spørgsmålene.",
   created: (committee: string, members: number) =>
-    `${committee} er oprettet med ${members} deltagere. Sekretariatet kan nu skrive for eksempel “nyt møde den 14. januar kl. 14-16”.`,
+    `${committee} er oprettet med ${members} deltagere. Sekretariatet kan nu skrive for eksempel “nyt møde den 14. januar kl. 14-16” og sende mig dagsordener og referater i vores egen chat.`,
   saved: (committee: string) => `Indstillingerne for ${committee} er gemt.`,
 };

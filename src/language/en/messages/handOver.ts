@@ -5,6 +5,8 @@ const standings = { sure: "", unsure: "waiting for a yes", confirmed: "confirmed
 
 export const handOver = {
   onlyInPersonalChat: "Send me the document in our own chat. Then nobody else sees it before you have approved it.",
+  fromSecretariat: (names) =>
+    `That looks like an agenda or minutes. I take those from the secretariat: ${general.or(names)}.`,
   oneAtATime: "Send one file at a time, so that you can see what I found in each. Nothing is saved.",
   download: {
     refused: "I cannot fetch the file from there. Drag it into the chat from your computer or from OneDrive.",
@@ -46,6 +48,15 @@ export const handOver = {
     chosen: (document, said, is) => `${document} says ${said}; you have chosen ${is}.`,
     inCalendar: (document, said, is) => `${document} says ${said}; in the calendar it is ${is}.`,
   },
+  otherSchedule: {
+    agenda: (said, planned) => `The document says ${said}; the meeting is planned for ${planned}.`,
+    minutes: (said, planned) => `The minutes say ${said}; the meeting was planned for ${planned}.`,
+    place: (place) => place,
+    hoursAndPlace: (hours, place) => `${hours} (${place})`,
+    noPlace: "no place yet",
+    moveButton: "Move the meeting",
+    placeButton: "Change the place",
+  },
   dateMissing: (when) => `The document has no date. I have taken the meeting on ${when}.`,
   startMissing: (span) => `The meeting will be ${span}, like the last one.`,
   newMeeting: (when) => `I know of no meeting on ${when}. It will be created when you publish.`,
@@ -53,6 +64,7 @@ export const handOver = {
   correctsAgenda: "The agenda has been posted before. This one will replace it.",
   notHeldYet: "The meeting has not been held yet, so its minutes cannot be published. Is it the right meeting?",
   alreadyOver: "That day has passed, so the agenda cannot be published.",
+  beginsWith: (title) => `begins with “${title}”`,
   whichMeeting: {
     minutes: "Which meeting are the minutes of?",
     agenda: "Which meeting is the agenda for?",
@@ -73,6 +85,7 @@ export const handOver = {
     followUp: "Is it to come up again?",
   },
   inItem: (item) => `item ${item}`,
+  otherwise: "Something else",
   quote: (text) => `“${text}”`,
   keepButton: "Keep",
   leaveOutButton: "Leave out",
@@ -131,12 +144,17 @@ export const handOver = {
     untold: (names) => `I cannot write to ${general.or(names)}, so the message has to come from you.`,
     comingUp: (subjects) => `Coming up on the agenda again: ${subjects.join("; ")}.`,
     standing: (titles) => `Becomes a standing item on every agenda: ${general.ended(titles.join("; "))}`,
-    unconfirmed: (count) =>
-      count === 1
-        ? "One thing is left out because nobody has confirmed it."
-        : `${count} things are left out because nobody has confirmed them.`,
-    missing: (titles) => `Expected, but not in the document: ${general.ended(titles.join("; "))}`,
+    unconfirmed: (things, more) =>
+      `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,
+    missing: (titles) =>
+      `Expected, but not in the document: ${general.ended(titles.join("; "))} If you publish now, it will not be on the agenda.`,
   },
+  takeInButton: (count) => (count === 1 ? "Add it" : "Add them"),
+  takeInOneButton: (title) => `Add “${title}”`,
+  takeInSome: "Choose some",
+  takeIn: "Add it",
+  takenIn: (titles) => `Now on the agenda: ${general.ended(titles.join("; "))}`,
+  agendaLeftOut: (titles) => `Left out: ${general.ended(titles.join("; "))}`,
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
   agendaPublished: (when, where) => `The agenda for ${when} has been posted ${where}.`,
   agendaCorrected: (when, where) => `The agenda for ${when} has been corrected, and so will be the card ${where}.`,

@@ -63,9 +63,9 @@ export const minutes = {
         ? `Action ${general.and(numbers.map(String))} is no longer in the minutes, but still on the list.`
         : `Actions ${general.and(numbers.map(String))} are no longer in the minutes, but still on the list.`,
     agendas: (days) => `What comes up again is now on the agenda of ${general.and(days)}.`,
-    unconfirmed: (count) =>
-      count === 1
-        ? "One thing was left out because nobody confirmed it."
-        : `${count} things were left out because nobody confirmed them.`,
+    leftOut: "Left out because nobody said yes:",
+    moreLeftOut: (count) => `And ${count} more, which you can write to me about.`,
+    writeDownButton: "Write it down",
+    putOnAgendaButton: "Put on the agenda",
   },
 } satisfies typeof da;

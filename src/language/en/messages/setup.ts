@@ -4,6 +4,8 @@ export const setup = {
   iAm: "I am Referent, your meeting secretary.",
   helloPersonal:
     "Here you can say that you cannot come, see the agenda, find your actions and read minutes. Just write as you would to a colleague.",
+  helloSecretariat:
+    "As secretary you send me agendas and minutes here, as Word, PDF or text. I show you what I find, and nothing is published until you say so. You can also schedule, move and call off meetings, and report cancellations for others.",
   settingsElsewhere: "The secretariat changes the settings in the committee's channel: write “set up” to me there.",
   helloAgain: (committee) => `I help ${committee}. Mention me with @ and I will answer.`,
   question: "Tell me a little about the committee, and we can begin.",
@@ -29,6 +31,6 @@ export const setup = {
   quorumWrong: "Write a whole number for how many a decision takes, or leave the field empty.",
   onlyInChannel: "A committee belongs to a channel or group chat. Add me there and I will ask the questions.",
   created: (committee, members) =>
-    `${committee} has been created with ${members} people. The secretariat can now write, for example, “new meeting 14 January 14:00-16:00”.`,
+    `${committee} has been created with ${members} people. The secretariat can now write, for example, “new meeting 14 January 14:00-16:00”, and send me agendas and minutes in our own chat.`,
   saved: (committee) => `The settings of ${committee} have been saved.`,
 } satisfies typeof da;

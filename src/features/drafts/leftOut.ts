@@ -1,0 +1,19 @@
+import { bareItem, isSameTitle, type AgendaItem } from "../../domain/agenda.ts";
+import { comingUp } from "../../domain/comingUp.ts";
+import type { AgendaDraft } from "../../domain/draft.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { fold } from "../../language/folding.ts";
+import type { Context } from "../feature.ts";
+
+/**
+ * What the agenda should have and the document does not: accepted proposals, standing items, and what is to be come
+ * back to. Each as it stands on the meeting's agenda by now, with who presents it; else by its title alone.
+ */
+export function leftOut(draft: AgendaDraft, meeting: Meeting, { committee }: Pick<Context, "committee">): AgendaItem[] {
+  const accepted = meeting.proposals.filter(({ state }) => state === "accepted").map(({ subject }) => subject);
+  const followUps = comingUp(committee, { ...meeting, items: [] }, []).map(({ subject }) => subject);
+  return [...accepted, ...committee.standingItems, ...followUps]
+    .filter((wanted, at, all) => all.findIndex((one) => isSameTitle(one, wanted)) === at)
+    .filter((wanted) => !draft.items.some(({ title }) => fold(title).includes(fold(wanted))))
+    .map((title) => meeting.items.find((item) => isSameTitle(item.title, title)) ?? bareItem(title));
+}

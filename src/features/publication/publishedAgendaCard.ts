@@ -1,0 +1,24 @@
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import type { AgendaDraft } from "../../domain/draft.ts";
+import { leftOut } from "../drafts/leftOut.ts";
+import { meetingOfDraft } from "../drafts/scene.ts";
+import { refusal, type Answer, type Context } from "../feature.ts";
+
+/** What was done with a published agenda, and what it left out. The same however often it is asked for. */
+export async function publishedAgendaCard(context: Context, draft: AgendaDraft): Promise<Answer> {
+  const { committee, say, today } = context;
+  const about = await meetingOfDraft(context, draft);
+  if (!about) return refusal(context, { kind: "draftPublished" });
+  const when = say.dates.day(about.meeting.date, today);
+  const where = say.general.where[committee.channel.kind];
+  const text = draft.begun?.corrects
+    ? say.handOver.agendaCorrected(when, where)
+    : say.handOver.agendaPublished(when, where);
+  const missing = leftOut(draft, about.meeting, context).map(({ title }) => title);
+  const lines = [...(missing.length > 0 ? [say.handOver.agendaLeftOut(missing)] : []), say.agenda.staysPosted];
+  const message = cardMessage(
+    [text, ...lines].join(" "),
+    [bold(text), ...lines].map((one) => line(one)),
+  );
+  return { ...message, replaces: true };
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { DraftAction } from "../../domain/draft.ts";
+import { logAction } from "../actions/index.ts";
+import { proposeItem } from "../agenda/index.ts";
+import type { Capabilities } from "../capabilities.ts";
+import { findDraft } from "../drafts/findDraft.ts";
+import { committeeFeature, type Answer } from "../feature.ts";
+import { originOf } from "./publishMinutes.ts";
+
+export const WriteDownParameters = z.object({ draft: z.string(), thing: z.string() });
+
+/**
+ * Takes up what minutes were published without, since nobody had said yes to it: an action is logged, or first asked
+ * about as if somebody had just written it; what is to come up again is put on the next agenda.
+ */
+export const writeDown = committeeFeature({
+  name: "writeDown",
+  audience: "secretariat",
+  parameters: WriteDownParameters,
+  async run(context, { draft: id, thing }) {
+    const draft = await findDraft(context, id);
+    if (!draft.ok) return draft.answer;
+    const outdated = { text: context.say.general.outdatedButton };
+    if (draft.value.kind !== "minutes") return outdated;
+    const action = draft.value.actions.find(({ key }) => key === thing);
+    if (action) return beside(await logAction.perform(context, asked(action, originOf(draft.value, thing))));
+    const followUp = draft.value.followUps.find(({ key }) => key === thing);
+    const item = { subject: followUp?.subject } satisfies Capabilities["proposeItem"];
+    return followUp ? beside(await proposeItem.perform(context, item)) : outdated;
+  },
+});
+
+/** A name that fits two is asked about, for whoever it is known of is not. */
+const asked = ({ owners, task, due }: DraftAction, origin: string): Capabilities["logAction"] => ({
+  owners: owners.map(({ name, person }) => (person === null ? name : { id: person })),
+  task,
+  ...(due !== null && { due: { from: due, to: due } }),
+  origin,
+});
+
+/** The card with what was published stays: there may be more on it to take up. */
+const beside = ({ text, card }: Answer): Answer => ({ text, ...(card && { card }) });
