@@ -34,17 +34,20 @@ const DEMONSTRATION = "REFERENT_DEMONSTRATION must be 1 or 0.";
 const APP_ID = 'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.';
 const APP_TENANT = "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.";
 
+/** In figures: a space would count as 0, and 0x10 as 16. */
+const port = (mistake: string, least: number) =>
+  z
+    .string()
+    .regex(/^[0-9]+$/, { error: mistake, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(least, mistake).max(65_535, mistake));
+
 const Environment = z.object({
-  PORT: z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(3978),
+  PORT: port(PORT, 0).default(3978),
   REFERENT_MODE: z.enum(["local", "teams"], MODE).default("local"),
   REFERENT_DATA: z.string().default(".referent"),
   REFERENT_DEMONSTRATION: z.enum(["0", "1"], DEMONSTRATION).default("0"),
-  PLAYGROUND_PORT: z.coerce
-    .number(PLAYGROUND_PORT)
-    .int(PLAYGROUND_PORT)
-    .min(1, PLAYGROUND_PORT)
-    .max(65_535, PLAYGROUND_PORT)
-    .default(56150),
+  PLAYGROUND_PORT: port(PLAYGROUND_PORT, 1).default(56150),
 });
 
 const Registration = z.object({

@@ -57,7 +57,8 @@ describe("Settings from the environment", () => {
       'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.',
       "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.",
     ]);
-    equal(mistakesOf({ PLAYGROUND_PORT: "0" }).length, 1);
-    for (const port of ["-1", "1.5", "65536", "http"]) equal(mistakesOf({ PORT: port }).length, 1, port);
+    for (const port of ["0", " ", "0x10"]) equal(mistakesOf({ PLAYGROUND_PORT: port }).length, 1, port);
+    for (const port of ["-1", "1.5", "65536", "http", " ", "0x10", "1e3", " 80"])
+      equal(mistakesOf({ PORT: port }).length, 1, port);
   });
 });

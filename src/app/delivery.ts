@@ -203,11 +203,11 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     ports.log.info("undeliverable", { committee: committee.id, notice: entry.notice.kind });
     if (person && (isSecretariat(person) || isReminder(entry.notice))) return;
     const about = message.text;
-    await tellSecretariat(
-      committee,
-      entry,
-      person ? { kind: "tellThem", person: person.id, about } : { kind: "notPosted", about },
-    );
+    if (!person) return tellSecretariat(committee, entry, { kind: "notPosted", about });
+    const { notice } = entry;
+    const isAsked = notice.kind === "substituteAsked";
+    const asked = isAsked && { substituteFor: { meeting: notice.meeting, absent: notice.absent } };
+    await tellSecretariat(committee, entry, { kind: "tellThem", person: person.id, about, ...asked });
   }
 
   async function tellSecretariat(committee: Committee, entry: OutboxEntry, notice: Notice): Promise<void> {

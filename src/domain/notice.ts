@@ -47,8 +47,16 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("meetingTomorrow"), meeting: MeetingId }),
   z.object({ kind: z.literal("actionDue"), action: z.number().int(), when: z.enum(["soon", "today", "overdue"]) }),
   z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
-  /** To the secretariat: a person cannot be written to; somebody must tell them what the notice within says. */
-  z.object({ kind: z.literal("tellThem"), person: PersonId, about: z.string() }),
+  /**
+   * To the secretariat: a person cannot be written to; somebody must tell them what the notice within says.
+   * `substituteFor`: it asks them to come for somebody, and whoever tells them gets the answer.
+   */
+  z.object({
+    kind: z.literal("tellThem"),
+    person: PersonId,
+    about: z.string(),
+    substituteFor: z.object({ meeting: MeetingId, absent: PersonId }).optional(),
+  }),
   /** To somebody whom the secretariat has just linked with their account. */
   z.object({ kind: z.literal("welcome"), person: PersonId }),
   /** To the secretariat: what was meant for the channel is not there. */

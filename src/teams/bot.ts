@@ -57,7 +57,9 @@ export function createBot(features: readonly Feature[]): Bot {
     ai.action(name, (context, _state, parameters: unknown) => perform(context, name, parameters));
     application.adaptiveCards.actionSubmit(name, async (context, state) => {
       const { content } = conversingIn(context);
-      await ai.doAction(context, state, name, content.kind === "submit" ? content.parameters : {});
+      // Read as another: what the button carries is none of ours.
+      if (content.kind !== "submit" || content.feature !== name) await perform(context, "", {});
+      else await ai.doAction(context, state, name, content.parameters);
     });
   }
   // The button of a card from another time: no feature has that name any more.

@@ -4,6 +4,7 @@ import type { Address } from "../domain/address.ts";
 import { Language } from "../domain/language.ts";
 import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
 import { tenantOf, type Activity } from "./activity.ts";
+import { isModest } from "./bounds.ts";
 import { readMentions } from "./mentions.ts";
 
 const KINDS = { personal: "personal", groupChat: "group", channel: "channel" } as const satisfies Record<
@@ -19,6 +20,9 @@ const Submitted = z.looseObject({
 });
 /** `msteams` tells the client how to show the press. */
 const NO_PARAMETERS: readonly string[] = ["msteams", "__proto__"];
+
+/** Of a button that carries what no card of ours does: answered as one that fits no longer. */
+const NO_FEATURE = "";
 
 const FileDownload = z.object({
   contentType: z.literal("application/vnd.microsoft.teams.file.download.info"),
@@ -88,10 +92,12 @@ function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
   const { verb, committee, cardLanguage, ...rest } = value;
-  const parameters = Object.fromEntries(Object.entries(rest).filter(([key]) => !NO_PARAMETERS.includes(key)));
+  const isOurs = isModest(rest);
+  const given = isOurs ? Object.entries(rest) : [];
+  const parameters = Object.fromEntries(given.filter(([key]) => !NO_PARAMETERS.includes(key)));
   return {
     kind: "submit",
-    feature: verb,
+    feature: isOurs ? verb : NO_FEATURE,
     committee: committee ?? null,
     language: cardLanguage ?? null,
     parameters,

@@ -57,7 +57,7 @@ async function filled(waiting: [Committee, number][], answer: (text: string) => 
   const outbox = createOutbox(ports, records);
   return {
     heard,
-    async deliver() {
+    deliver: async (): Promise<void> => {
       for (const id of committees) outbox.deliver(id);
       await outbox.settled();
     },

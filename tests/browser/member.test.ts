@@ -28,7 +28,7 @@ describe("A member in the Playground", function () {
   it("cancels in a few words, sees what follows, and takes it back by the button", async () => {
     await screen().write("afbud, Søren Thorup kommer i stedet");
     const noted = await screen().shown("Afbud noteret");
-    await noted.getByText("Søren Thorup er spurgt som stedfortræder.").waitFor();
+    await noted.getByText("Jeg spørger Søren Thorup og giver dig besked om svaret.").waitFor();
     await noted.getByText("Du skulle indlede punkt 1: sekretariatet har besked.").waitFor();
     await screen().picture("cancellation", noted);
     await screen().press("Fortryd", noted);

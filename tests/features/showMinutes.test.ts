@@ -55,8 +55,13 @@ describe("asking for minutes", () => {
 });
 
 describe("long minutes", () => {
-  const sentence =
-    "Christina Lund undersøger, hvordan de fælles forløb kan beskrives, så alle parter kan se, hvad der er aftalt";
+  const tasks = [
+    "undersøger, hvordan de fælles forløb kan beskrives, så alle parter kan se, hvad der er aftalt",
+    "indkalder kommunernes visitatorer til en temadag om genoptræning efter hoftebrud og brystkræft",
+    "skriver til lægeforeningen om bemandingen i weekender, helligdage og sommerferien på plejecentrene",
+    "laver et budget for kørslen mellem sygehuset, akutpladserne og borgernes egen bopæl",
+    "samler erfaringerne med medicingennemgang hos ældre, der får mere end ti præparater dagligt",
+  ];
   const item = (number: number, lines: number): string =>
     [
       `Punkt ${number}. Forløb nummer ${number} med en overskrift, der er noget længere, end den behøver at være`,
@@ -69,7 +74,7 @@ describe("long minutes", () => {
       "Beslutning:",
       "1. Godkendt.",
       "2. Drøftet.",
-      ...Array.from({ length: lines }, (_, at) => `${sentence} i del ${number}.${at}.`),
+      ...tasks.slice(0, lines).map((task) => `Christina Lund ${task}.`),
       "",
     ].join("\n");
   const long = (items: number, lines: number): string =>

@@ -121,6 +121,20 @@ describe("The bot's endpoint", () => {
     deepEqual(texts(), ["gone {}"]);
   });
 
+  it("takes what no card of ours carries for a button that nobody knows, and calls nothing by its name", async () => {
+    const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+    const values = [nested(20_000), `[${"0,".repeat(2_000)}0]`];
+    for (const meeting of values) {
+      const value = JSON.stringify(activityFrom(rig.connector, { text: undefined, value: "VALUE" }));
+      const body = value.replace('"VALUE"', `{"verb":"press","committee":"vest","meeting":${meeting}}`);
+      equal((await raw(body)).status, 200);
+    }
+    deepEqual(texts(), [" {}", " {}"]);
+    const then = { feature: "echo", parameters: { meeting: { id: "m9", on: "2026-12-03" }, owners: [{ id: "p1" }] } };
+    await rig.post(activityFrom(rig.connector, { text: undefined, value: { verb: "press", then } }));
+    deepEqual(texts().slice(2), [`press ${JSON.stringify({ then })}`]);
+  });
+
   it("ignores what nobody said to it", async () => {
     for (const changes of [
       { type: "typing" },

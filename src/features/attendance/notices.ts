@@ -68,8 +68,9 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     if (!meeting) return null;
     const entry = attendanceOf(meeting, notice.absent);
     if (entry?.state === "cancelled" && entry.substitute?.person === notice.substitute) return null;
-    const { released, replaced } = scope.say.attendance.toSubstitute;
-    const say = entry?.state === "cancelled" ? replaced : released;
+    const { released, replaced, notNeeded } = scope.say.attendance.toSubstitute;
+    const isAway = entry?.state === "cancelled";
+    const say = !isAway ? released : entry.substitute ? replaced : notNeeded;
     return { text: say(nameOf(scope.committee, notice.absent), when(scope, meeting)) };
   },
 

@@ -19,21 +19,27 @@ export async function undoAttendance(
     if (current.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
     const now = attendanceOf(current, person);
     if (!isSameAnswer(now, after)) return refuse({ kind: "changedSince" });
-    return accept(before ? withAttendance(current, before) : withoutAttendance(current, person));
+    return accept(before ? withAttendance(current, askedAnew(before, now)) : withoutAttendance(current, person));
   });
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const undone = changed.value.after;
-  await announceAttendance(context, undone, {
-    person,
-    before: attendanceOf(changed.value.before, person) ?? null,
-    after: before,
-  });
+  const was = attendanceOf(changed.value.before, person) ?? null;
+  await announceAttendance(context, undone, { person, before: was, after: attendanceOf(undone, person) ?? null });
   const when = say.dates.day(undone.date, today);
   const name = isYou(context, person) ? null : (personById(committee, person)?.name ?? null);
+  if (before?.state !== "cancelled") return accept(say.attendance.comingAgain(name, when));
   return accept(
-    before?.state === "cancelled" ? say.attendance.awayAgain(name, when) : say.attendance.comingAgain(name, when),
+    was?.state === "cancelled" ? say.attendance.stillAway(name, when) : say.attendance.awayAgain(name, when),
   );
+}
+
+/** A substitute who had said yes and has been told since not to come is asked again. */
+function askedAnew(before: Attendance, now: Attendance | undefined): Attendance {
+  if (before.state !== "cancelled" || before.substitute?.state !== "accepted") return before;
+  const { person } = before.substitute;
+  const isStillTheOne = now?.state === "cancelled" && now.substitute?.person === person;
+  return isStillTheOne ? before : { ...before, substitute: { person, state: "asked" } };
 }
 
 /** A substitute who has answered meanwhile does not stand in the way. */

@@ -1,19 +1,30 @@
-import { bold, buttons, cardMessage, line, subtle } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
+import { attendanceOf } from "../../domain/attendance.ts";
 import { personByAccount, personById } from "../../domain/committee.ts";
+import type { NoticeOf } from "../../domain/notice.ts";
+import type { Person } from "../../domain/person.ts";
 import { matchPeople } from "../../language/names.ts";
+import { answersForSubstitute } from "../attendance/standing.ts";
 import { button, openButton, press } from "../button.ts";
-import type { NoticeRenderers } from "../notice.ts";
+import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { NEW_MEMBER } from "./linkPerson.ts";
 
 export const peopleNotices: Pick<
   NoticeRenderers,
   "tellThem" | "welcome" | "strangerWrote" | "notPosted" | "perhapsNotSent"
 > = {
-  tellThem(notice, { committee, say }) {
-    const person = personById(committee, notice.person);
-    if (!person) return Promise.resolve(null);
+  async tellThem({ person: id, about, substituteFor }, scope) {
+    const { committee, say } = scope;
+    const person = personById(committee, id);
+    if (!person) return null;
+    const answers = substituteFor ? await answersOf(scope, person, substituteFor) : [];
+    if (answers === null) return null;
     const text = say.people.tellThem(person.name);
-    return Promise.resolve(cardMessage(`${text} ${notice.about}`, [line(bold(text)), line(`“${notice.about}”`)]));
+    return cardMessage(`${text} ${about}`, [
+      line(bold(text)),
+      line(`“${about}”`),
+      ...(answers.length > 0 ? [buttons(...answers)] : []),
+    ]);
   },
 
   welcome(_notice, { committee, say }) {
@@ -53,3 +64,16 @@ export const peopleNotices: Pick<
     );
   },
 };
+
+/** Yes and no, as the secretariat hears it from a substitute. null: it has been settled. */
+async function answersOf(
+  scope: NoticeScope,
+  person: Person,
+  asked: NonNullable<NoticeOf<"tellThem">["substituteFor"]>,
+): Promise<Button[] | null> {
+  const meeting = await meetingOf(scope, asked.meeting);
+  const entry = meeting && attendanceOf(meeting, asked.absent);
+  if (!meeting || meeting.status === "calledOff" || entry?.state !== "cancelled") return null;
+  if (entry.substitute?.person !== person.id || entry.substitute.state !== "asked") return null;
+  return answersForSubstitute(scope, meeting, asked.absent, person);
+}

@@ -4,7 +4,7 @@ export const attendance = {
   noted: (when: string) => `Afbud noteret: ${when}.`,
   notedFor: (person: string, when: string) => `Afbud fra ${person} noteret: ${when}.`,
   late: "Det er samme dag, så sekretariatet får det at vide med det samme.",
-  substituteAsked: (substitute: string) => `${substitute} er spurgt som stedfortræder.`,
+  substituteAsked: (substitute: string) => `Jeg spørger ${substitute} og giver dig besked om svaret.`,
   substituteWithoutAccount: (substitute: string) =>
     `${substitute} er skrevet på som stedfortræder. Jeg kan ikke skrive til ${substitute} her, så sekretariatet giver besked.`,
   substituteToAsk: (substitute: string) =>
@@ -18,7 +18,10 @@ export const attendance = {
   comingAfterAll: (when: string) => `Godt, dit afbud er slettet. Du kommer ${when}.`,
   comingAfterAllFor: (person: string, when: string) => `Afbuddet fra ${person} er slettet: ${when}.`,
   comingAgain: (person: string | null, when: string) => `${person ?? "Du"} står som deltager: ${when}.`,
-  awayAgain: (person: string | null, when: string) => `${person ?? "Du"} har stadig meldt afbud: ${when}.`,
+  awayAgain: (person: string | null, when: string) =>
+    `${person === null ? "Dit afbud" : `Afbuddet fra ${person}`} gælder igen: ${when}.`,
+  stillAway: (person: string | null, when: string) =>
+    `${person === null ? "Dit afbud" : `Afbuddet fra ${person}`} gælder stadig: ${when}.`,
   cancelButton: "Meld afbud",
   comeButton: "Jeg kommer",
   cannotComeButton: "Jeg kan ikke",
@@ -27,7 +30,7 @@ export const attendance = {
   listLine: (person: string, substitute: string | null, late: boolean) =>
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · samme dag" : ""}`,
   substituteState: {
-    asked: (name: string) => `${name} er spurgt`,
+    asked: (name: string) => `venter på svar fra ${name}`,
     named: (name: string) => `${name} er skrevet på`,
     accepted: (name: string) => `${name} kommer i stedet`,
     declined: (name: string) => `${name} kan ikke`,
@@ -41,7 +44,7 @@ export const attendance = {
       `${late ? "Afbud samme dag" : "Afbud"} fra ${person}: ${when}.`,
     comingAfterAll: (person: string, when: string) => `${person} kommer alligevel: ${when}.`,
     substitute: {
-      asked: (name: string) => `${name} er spurgt som stedfortræder.`,
+      asked: (name: string) => `${name} bliver spurgt som stedfortræder.`,
       accepted: (name: string) => `${name} kommer i stedet.`,
       declined: (name: string) => `${name} er spurgt, men kan ikke.`,
     },
@@ -62,6 +65,7 @@ export const attendance = {
       `Du behøver ikke at komme i stedet for ${absent} ${when}: ${absent} kommer selv.`,
     replaced: (absent: string, when: string) =>
       `Du behøver ikke at komme i stedet for ${absent} ${when}: en anden er spurgt i stedet for dig.`,
+    notNeeded: (absent: string, when: string) => `Du behøver alligevel ikke at komme i stedet for ${absent} ${when}.`,
     accepted: (absent: string, when: string) => `Tak. Du kommer i stedet for ${absent}: ${when}.`,
     declined: (absent: string) => `I orden. ${absent} og sekretariatet får besked.`,
   },

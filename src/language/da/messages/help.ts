@@ -4,7 +4,7 @@ import type { Help } from "../../help.ts";
 export const help: Help = {
   cancel: { example: "afbud på torsdag, Jørgen kommer i stedet", does: "melder afbud" },
   attend: { example: "jeg kan alligevel godt komme", does: "siger, at du kommer" },
-  listCancellations: { example: "hvem har meldt afbud?", does: "viser, hvem der kommer" },
+  listCancellations: { example: "hvem har meldt afbud?", does: "viser afbuddene, og hvor mange der kommer" },
   showMeeting: { example: "hvornår og hvor er næste møde?", does: "viser tid og sted" },
   showAgenda: { example: "hvad skal vi snakke om næste gang?", does: "viser dagsordenen" },
   proposeItem: { example: "punkt til næste møde: Nærhospitaler", does: "foreslår et punkt til dagsordenen" },

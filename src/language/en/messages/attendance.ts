@@ -5,7 +5,7 @@ export const attendance = {
   noted: (when) => `Noted, you cannot come: ${when}.`,
   notedFor: (person, when) => `Noted, ${person} cannot come: ${when}.`,
   late: "It is the same day, so the secretariat is told at once.",
-  substituteAsked: (substitute) => `${substitute} has been asked to come instead.`,
+  substituteAsked: (substitute) => `I am asking ${substitute} to come instead and will tell you the answer.`,
   substituteWithoutAccount: (substitute) =>
     `${substitute} is down as the substitute. I cannot write to ${substitute} here, so the secretariat will pass it on.`,
   substituteToAsk: (substitute) =>
@@ -19,7 +19,8 @@ export const attendance = {
   comingAfterAll: (when) => `Good, your cancellation is gone. You are coming ${when}.`,
   comingAfterAllFor: (person, when) => `The cancellation for ${person} is gone: ${when}.`,
   comingAgain: (person, when) => `${person ? `${person} is` : "You are"} down as coming: ${when}.`,
-  awayAgain: (person, when) => `${person ? `${person} is` : "You are"} still down as not coming: ${when}.`,
+  awayAgain: (person, when) => `${person ? `${person} is` : "You are"} down as not coming again: ${when}.`,
+  stillAway: (person, when) => `${person ? `${person} is` : "You are"} still down as not coming: ${when}.`,
   cancelButton: "I cannot come",
   comeButton: "I will come",
   cannotComeButton: "I cannot",
@@ -28,7 +29,7 @@ export const attendance = {
   listLine: (person, substitute, late) =>
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · same day" : ""}`,
   substituteState: {
-    asked: (name) => `${name} has been asked`,
+    asked: (name) => `waiting for an answer from ${name}`,
     named: (name) => `${name} is named`,
     accepted: (name) => `${name} comes instead`,
     declined: (name) => `${name} cannot`,
@@ -41,7 +42,7 @@ export const attendance = {
     cancelled: (person, when, late) => `${person} cannot come${late ? " (same day)" : ""}: ${when}.`,
     comingAfterAll: (person, when) => `${person} is coming after all: ${when}.`,
     substitute: {
-      asked: (name) => `${name} has been asked to come instead.`,
+      asked: (name) => `${name} is being asked to come instead.`,
       accepted: (name) => `${name} comes instead.`,
       declined: (name) => `${name} has been asked but cannot.`,
     },
@@ -60,6 +61,7 @@ export const attendance = {
     released: (absent, when) => `You no longer need to come instead of ${absent} on ${when}: ${absent} is coming.`,
     replaced: (absent, when) =>
       `You no longer need to come instead of ${absent} on ${when}: somebody else has been asked.`,
+    notNeeded: (absent, when) => `You no longer need to come instead of ${absent} on ${when}.`,
     accepted: (absent, when) => `Thank you. You come instead of ${absent}: ${when}.`,
     declined: (absent) => `All right. ${absent} and the secretariat will be told.`,
   },
