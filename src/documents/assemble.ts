@@ -58,6 +58,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
     today: options.today,
     language,
     around: anchor,
+    all: marked,
   });
   const around = meeting.date ?? anchor;
   const committee = committeeOf(parts.head, parts.items);

@@ -16,6 +16,12 @@ const COMMON =
 const MEETING_OF =
   /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært)\s+)*(?<name>\p{Lu}.*)$/iu;
 
+/** "Udvalget for nære sundhedstilbud": a line that is all name, though only its first word has a capital. */
+const ALONE =
+  /^(?<name>\p{Lu}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité|kommission)(?:et|en|n|met)? (?:for|om|vedr\.?|vedrørende) (?:\p{L}[\p{L}-]*,? ?){1,8})(?=$|[,–-] )/u;
+/** Minutes written in small letters throughout: "patientrådet lillefjord sygehus". */
+const SMALL = /^\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}$/u;
+
 type Vote = { name: string; weight: number };
 
 /**
@@ -28,6 +34,10 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
     .slice(0, 15)
     .forEach((one, at) => {
       const named = MEETING_OF.exec(one.text)?.groups?.["name"];
+      const alone = ALONE.exec(one.text)?.groups?.["name"]?.trim();
+      if (alone !== undefined && !isSentence(alone)) votes.push({ name: alone, weight: 4 });
+      if (SMALL.test(one.text) && isCommitteeWord(one.text.split(" ")[0] ?? "") && !isSentence(one.text))
+        votes.push({ name: capitalised(one.text), weight: at < 3 ? 3 : 1 });
       const top = one.line.heading !== null || one.line.bold ? 2 : 0;
       if (named !== undefined) {
         // What stands after "møde i" is the committee even if no word of its name says so.
@@ -94,6 +104,13 @@ function commonNames(text: string): string[] {
     .trim();
   if (name === undefined || !/ (?:for|om|i|på|vedr\.?|vedrørende) \p{Lu}/u.test(name)) return [];
   return [capitalised(name)];
+}
+
+/** "udvalget mødtes i går" is no name. */
+function isSentence(words: string): boolean {
+  return /(?<!\p{L})(?:er|var|har|havde|skal|kan|blev|bliver|holdt|holder|mødtes|mødes|indstiller|besluttede|at|som|der)(?!\p{L})/u.test(
+    words,
+  );
 }
 
 /** "PIU-mødet" is a meeting of PIU. */

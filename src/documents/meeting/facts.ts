@@ -1,10 +1,10 @@
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
-import { findTimes } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type Section } from "../structure/sections.ts";
 import { dateLine, letterHead } from "./dateLine.ts";
+import { endTold, hoursIn, withoutAbout } from "./hours.ts";
 import { meetingNumber } from "./number.ts";
 import { isPlace, placeIn, placeLine, placeTold, withoutRemark } from "./place.ts";
 import { weekdayOf, withYear } from "./years.ts";
@@ -26,7 +26,14 @@ const NEXT = /(?<!\p{L})(?:næste|kommende|forrige|seneste|sidste|next|last|prev
 /** Number, date, time and place of the meeting, from the labels and the title lines above the first item. */
 export function meetingFacts(
   head: readonly Section[],
-  context: { years: readonly number[]; today: PlainDate | undefined; language: Language; around: PlainDate },
+  context: {
+    years: readonly number[];
+    today: PlainDate | undefined;
+    language: Language;
+    around: PlainDate;
+    /** All lines of the document: its last may tell when the meeting was over. */
+    all: readonly Marked[];
+  },
 ): MeetingFacts {
   const letter = letterHead(head);
   const ownLines = (...kinds: Parameters<typeof linesOf>[1][]) =>
@@ -39,9 +46,20 @@ export function meetingFacts(
   const day = dateLine(labelled, titles, context.around, context.language);
   const dated = day ? withYear(day.found, context.years, context.today) : null;
   if (day) used.add(day.line);
-  const timeLine = [...labelled, ...(day ? [day.line] : []), ...titles].find((one) => timeIn(one, context.language));
-  const time = timeLine ? timeIn(timeLine, context.language) : undefined;
+  const timeLine = [...labelled, ...(day ? [day.line] : []), ...titles].find((one) =>
+    hoursIn(one.text, context.language),
+  );
+  const time = timeLine ? hoursIn(timeLine.text, context.language) : undefined;
   if (timeLine) used.add(timeLine);
+  const told =
+    time?.end == null
+      ? endTold(
+          head.flatMap((section) => section.lines),
+          context.all,
+          context.language,
+        )
+      : null;
+  if (told) used.add(told.line);
   const numbered = [...linesOf(head, "committee"), ...titles].find((one) => numberOf(one) !== null);
   if (numbered) used.add(numbered);
   const below = day ? titles[titles.indexOf(day.line) + 1] : undefined;
@@ -52,7 +70,7 @@ export function meetingFacts(
     number: numbered ? numberOf(numbered) : null,
     date: dated?.date ?? null,
     start: time?.start ?? null,
-    end: time?.end ?? null,
+    end: time?.end ?? told?.end ?? null,
     place,
     calledOff: titles.some(
       (one) => CALLED_OFF.test(one.text) && !/(?:ikke|not)\s+(?:aflyst|cancelled)/iu.test(one.text),
@@ -71,14 +89,6 @@ function numberOf({ text, line }: Marked): number | null {
   return meetingNumber(line.marker === null ? text : `${line.marker} ${text}`);
 }
 
-function timeIn(one: Marked, language: Language) {
-  // "Tidspunkt 15:00" and a bare "15:00" under a label.
-  const bare = /^(?:(?:møde)?tid(?:spunkt)?|start|time)?\s*(?<clock>\d{1,2}[.:]\d{2}(?!\.?\d).*)$/iu.exec(
-    one.text,
-  )?.groups;
-  return findTimes(one.text, language).at(0) ?? findTimes(`kl. ${bare?.["clock"] ?? ""}`, language).at(0);
-}
-
 function placeOf(
   head: readonly Section[],
   lines: readonly (Marked | undefined)[],
@@ -93,7 +103,7 @@ function placeOf(
   const said = unmarked.find((place) => place !== undefined && isPlace(place));
   if (said !== undefined) return withoutRemark(said);
   for (const one of lines) {
-    const place = one ? placeIn(one.text, around, language) : null;
+    const place = one ? placeIn(withoutAbout(one.text), around, language) : null;
     if (place !== null && isPlace(place)) return withoutRemark(place);
   }
   return null;

@@ -50,7 +50,7 @@ const REMARK =
 
 /** A line of its own under the date that names a room or a house: "Thisted Rådhus, lokale 2". */
 export function placeLine(text: string): string | null {
-  const words = text.trim();
+  const words = trim(text);
   return ROOM.test(words) && isPlace(words) && !words.includes(":") ? withoutRemark(words) : null;
 }
 

@@ -18,7 +18,17 @@ const OF_THIS_ITEM: readonly RegExp[] = [
   "(?:^|as |is |\\()a? ?(?:standing|regular|recurring) (?:agenda )?item(?:[.)]|$| on| of|(?! from))",
 ].map((form) => new RegExp(form, "iu"));
 /** A list of standing items has one of these words. */
-const PERHAPS = /punkt|items/iu;
+const PERHAPS = /punkt|items|dagsorden|hver|alle/iu;
+/** "Patienthistorie og Nyt fra databaserne er faste punkter", "… står på dagsordenen til hvert møde": the items stand in front. */
+const LIST_BEFORE = new RegExp(
+  `^(?<list>\\p{Lu}[^.:]{2,160}?) (?:(?:er|bliver|optræder|står|indgår|are)(?: \\p{L}+)? (?:som )?(?:faste|tilbagevendende|standing|regular) (?:\\p{L}*punkter|(?:agenda )?items)|(?:er|står|kommer|behandles|drøftes|gennemgås) (?:altid |fast )?(?:på dagsordenen )?${EACH_TIME})(?!\\p{L})`,
+  "iu",
+);
+/** "Faste punkter er Siden sidst, Økonomi og Eventuelt." */
+const LIST_BEHIND =
+  /(?:faste? (?:\p{L}*punkter)|standing (?:agenda )?items)(?: på [^.:,]{3,40})? (?:er|are|har (?:udvalget|rådet|gruppen|klyngen)|omfatter|include)\s+(?<rest>\p{Lu}[^.]{3,200})/iu;
+const POINTS_BACK =
+  /^(?:punkt(?:et|erne)?|de|det|dette|disse|emne(?:t|rne)?|følgende|som|they|these|this|the|it)(?!\p{L})/iu;
 const LIST_AHEAD =
   /(?:faste? (?:\p{L}*punkt(?:er)?)|tilbagevendende punkter|standing (?:agenda )?items|(?:altid|hver gang|(?:hvert|alle) møder?)[^:.]{0,60}punkter|punkter[^:.]{0,40}(?:altid|hver gang|(?:hvert|alle) møder?)|every (?:meeting|agenda)[^:.]{0,60}items)[^:]{0,80}:\s*(?<rest>.*)$/iu;
 
@@ -51,7 +61,11 @@ function standingListed(lines: readonly Marked[], repair: Repair): string[] {
     text: repair(unbroken(one.raw)),
   }));
   return paragraphs.flatMap(({ text }, at) => {
-    const rest = LIST_AHEAD.exec(text)?.groups?.["rest"];
+    const before = text
+      .split(/(?<=\p{Ll}[.]) (?=\p{Lu})/u)
+      .flatMap((sentence) => LIST_BEFORE.exec(sentence)?.groups?.["list"] ?? []);
+    if (before.length > 0) return before.filter((list) => !POINTS_BACK.test(list)).flatMap(splitNames);
+    const rest = LIST_AHEAD.exec(text)?.groups?.["rest"] ?? LIST_BEHIND.exec(text)?.groups?.["rest"];
     if (rest === undefined) return [];
     if (rest !== "") return splitNames(rest);
     const below = paragraphs.slice(at + 1);

@@ -23,7 +23,15 @@ export function mendedWord(word: string): string | undefined {
   if (meeting !== undefined) return meeting;
   // "bestaende" and "naet" had an å, "temaer" is as it was.
   if (/ae(?:nde[st]?|de|t|s)?$|(?<!^(?:\p{L}*(?:kj|sk|v|n|l|j|t|f|h)))aer(?:ne)?$/u.test(word)) return undefined;
+  const lettered = withoutSigns(word);
+  if (lettered !== word) return lettered;
   return word.includes("ae") && !NO_LIGATURE.test(word) ? word.replaceAll("ae", "æ") : undefined;
+}
+
+/** Nobody writes "m@dte" or "g4rd": between letters a sign is the letter that looks most like it. */
+function withoutSigns(word: string): string {
+  if (word.length < 4) return word;
+  return word.replace(/(?<=\p{L}|^)@(?=\p{L})/gu, "ø").replace(/(?<=\p{L})4(?=\p{L})/gu, "å");
 }
 
 /** Fixed phrases in which a lost "i" cannot be a figure: "træder 1 kraft", "1gangsat". */

@@ -41,8 +41,12 @@ export function repairFor(names: readonly string[]): Repair {
   const words = variants;
   const tails = ends;
   return (damaged) =>
-    withLostLetters(damaged).replace(/[\p{L}@&|](?:[\p{L}@&|]|4(?!\d))*/gu, (word) => {
+    withLostLetters(damaged).replace(/[\p{L}@&|](?:[\p{L}@&|]|4(?!\d))*/gu, (word, at: number, text: string) => {
       const lower = word.toLowerCase();
+      if (word.includes("@") && /^\.\p{Ll}/u.test(text.slice(at + word.length))) return word;
+      // "Mai-Britt": a part of a double name is no word of the language.
+      if (word.length < 5 && /^\p{Lu}\p{Ll}+$/u.test(word) && /^-\p{Lu}/u.test(text.slice(at + word.length)))
+        return word;
       const mended =
         own.get(lower) ??
         (isGivenName(word)
@@ -102,5 +106,5 @@ function formsOf(word: string): string[] {
 
 function likeCase(model: string, word: string): string {
   if (/\p{Lu}.*\p{Lu}/u.test(model) && model === model.toUpperCase()) return word.toUpperCase();
-  return /^\p{Lu}/u.test(model) ? (word[0]?.toUpperCase() ?? "") + word.slice(1) : word;
+  return /^\p{Lu}|^@\p{Ll}/u.test(model) ? (word[0]?.toUpperCase() ?? "") + word.slice(1) : word;
 }

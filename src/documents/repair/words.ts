@@ -44,6 +44,7 @@ udgået sygefravær fravær genoptræning træning træner træne trænes
 skolegård skolegårde skolegården røgfri røgfrie søvn vælger væsen væsentlig væsentlige væsentligt sundhedsvæsen sundhedsvæsenet sygehusvæsen sygehusvæsenet
 tætte tættere tæller trække trækker trækkes læse læses læst læring læreplan lærer lærere skærpe skærpes kræver kræve kræves krævende
 udvælge udvælges udvælgelse indlægge indlægges indlæggelse indlæggelser genindlæggelse genindlæggelser færre fænomen tænke tænkes tænkt samtænkning
+direktør direktøren direktører direktørerne fuldmægtig fuldmægtige sekretæren sekretærer protokolfører rådgivere
 nøgle nøgletal øje øjeblik øjeblikket
 `;
 
@@ -51,7 +52,9 @@ export const repairWords: readonly string[] = [...new Set(WORDS.split(/\s+/u).fi
 
 /** Parts that end a compound: "driftsforumsmøde", "behandlingsforløb". */
 export const compoundEnds: readonly string[] = repairWords.filter((word) =>
-  /^(?:møde|forløb|område|læge|drøftelse|råd|væsen|målsætning|halvår|løsning|opfølgning|undersøgelse|gård)/u.test(word),
+  /^(?:møde|forløb|område|læge|drøftelse|råd|væsen|målsætning|halvår|løsning|opfølgning|undersøgelse|gård|direktør|fuldmægtig)/u.test(
+    word,
+  ),
 );
 
 /** Usual words that damaged forms of the words above could also be: never touched. */

@@ -1,0 +1,40 @@
+import { findTimes, type FoundTime } from "../../language/dates.ts";
+import type { Language } from "../../language/understanding.ts";
+import type { Marked } from "../structure/candidates.ts";
+
+/** "Tidspunkt 15:00" and a bare "15:00" under a label. */
+const BARE = /^(?:(?:møde)?tid(?:spunkt)?|start|time)?\s*(?<clock>\d{1,2}[.:]\d{2}(?!\.?\d).*)$/iu;
+/** "kl. 16.00 - ca. 18" */
+const ABOUT = /(?<=(?:[-–—]|kl\.?|til|to)\s*)(?:ca|cirka|omkring|approx|about|c)\.?\s+(?=\d)/giu;
+/** "Mødet sluttede kl. 15.20", "Sluttidspunkt: 18.40", "Mødet blev hævet kl. 16", "The meeting closed at 4.30 pm" */
+const OVER =
+  /^(?:(?:møde(?:t|rne)?|the meeting|meeting)\s+(?:(?:er|blev|was)\s+)?(?:sluttede|slut|sluttet|sluttes|afsluttet|hævet|hæves|afsluttedes|hævedes|ended|closed|finished|adjourned|concluded)|(?:møde)?slut(?:tid|tidspunkt)?|(?:møde(?:t|ts)? )?(?:afslutning|sluttidspunkt|ophør)|(?:end|finish|finishing|closing)(?: time)?|(?:formanden|mødelederen|ordstyreren|the chair) (?:hævede|sluttede|afsluttede|closed) (?:mødet|the meeting))(?:\s+(?:af|of)\s+(?:mødet|the meeting))?\s*:?\s*(?:(?:kl(?:okken)?|at|ca|cirka|about)\.?\s*)*(?<clock>\d{1,2}(?:[.:]\d{2})?(?:\s*(?:am|pm))?)(?!\d|[./-]\d)/iu;
+/** Lines from the end of a document, where the hour is noted at which the meeting was over. */
+const AT_THE_END = 15;
+
+export function withoutAbout(text: string): string {
+  return text.replace(ABOUT, "");
+}
+
+/** The hours that a line of the document's head tells. */
+export function hoursIn(text: string, language: Language): FoundTime | undefined {
+  const plain = withoutAbout(text);
+  if (OVER.test(plain)) return undefined;
+  const bare = BARE.exec(plain)?.groups?.["clock"] ?? "";
+  return findTimes(plain, language).at(0) ?? findTimes(`kl. ${bare}`, language).at(0);
+}
+
+/** When the meeting was over, where a line of its own says so; end as "HH:MM". `head`: the lines above the items; `all`: the document's. */
+export function endTold(
+  head: readonly Marked[],
+  all: readonly Marked[],
+  language: Language,
+): { end: string; line: Marked } | null {
+  for (const line of [...head, ...all.slice(-AT_THE_END)]) {
+    const clock = OVER.exec(line.text)?.groups?.["clock"];
+    const time =
+      clock === undefined ? undefined : findTimes(`${language === "da" ? "kl." : "at"} ${clock}`, language).at(0);
+    if (time) return { end: time.start, line };
+  }
+  return null;
+}
