@@ -62,7 +62,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   });
   const around = meeting.date ?? anchor;
   const committee = committeeOf(parts.head, parts.items);
-  const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, unbroken));
+  const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, unbroken), damaged);
   const known = [...attendance.people, ...(options.people ?? [])].map((person) => person.name);
   const kind = kindOfDocument(parts, wholeText);
 

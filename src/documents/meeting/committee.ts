@@ -30,12 +30,12 @@ type Vote = { name: string; weight: number };
  */
 export function committeeOf(head: readonly Section[], items: readonly ItemPart[]): string | null {
   const votes: Vote[] = [];
-  linesOf(head, "unlabelled", "committee")
+  linesOf(head, "unlabelled", "committee", "outcome")
     .slice(0, 15)
     .forEach((one, at) => {
       const named = MEETING_OF.exec(one.text)?.groups?.["name"];
       const alone = ALONE.exec(one.text)?.groups?.["name"]?.trim();
-      if (alone !== undefined && !isSentence(alone)) votes.push({ name: alone, weight: 4 });
+      if (alone !== undefined && !isSentence(alone)) votes.push({ name: alone, weight: at < 6 ? 6 : 3 });
       if (SMALL.test(one.text) && isCommitteeWord(one.text.split(" ")[0] ?? "") && !isSentence(one.text))
         votes.push({ name: capitalised(one.text), weight: at < 3 ? 3 : 1 });
       const top = one.line.heading !== null || one.line.bold ? 2 : 0;
@@ -66,7 +66,8 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
   for (const item of items)
     for (const one of linesOf(item.sections, "recommendation"))
       votes.push(
-        ...namesIn(one.text)
+        // "Direktionen indstiller, at …": whoever asks is not whom they ask.
+        ...namesIn(one.text.replace(/^.*?(?<!\p{L})(?:indstiller|anbefaler|foreslår|recommends)(?!\p{L})/iu, ""))
           .slice(0, 1)
           .map((name) => ({ name, weight: 1 })),
       );

@@ -39,7 +39,7 @@ export function meetingFacts(
   const ownLines = (...kinds: Parameters<typeof linesOf>[1][]) =>
     linesOf(head, ...kinds).filter((one) => !letter.has(one));
   const labelled = ownLines("date", "time");
-  const titles = ownLines("unlabelled", "committee")
+  const titles = ownLines("unlabelled", "committee", "outcome")
     .slice(0, MOST_TITLES)
     .filter((one) => !NEXT.test(one.text));
   const used = new Set<Marked>([...linesOf(head, "date", "time", "place", "committee"), ...letter]);

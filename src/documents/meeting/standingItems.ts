@@ -21,7 +21,7 @@ const OF_THIS_ITEM: readonly RegExp[] = [
 const PERHAPS = /punkt|items|dagsorden|hver|alle/iu;
 /** "Patienthistorie og Nyt fra databaserne er faste punkter", "… står på dagsordenen til hvert møde": the items stand in front. */
 const LIST_BEFORE = new RegExp(
-  `^(?<list>\\p{Lu}[^.:]{2,160}?) (?:(?:er|bliver|optræder|står|indgår|are)(?: \\p{L}+)? (?:som )?(?:faste|tilbagevendende|standing|regular) (?:\\p{L}*punkter|(?:agenda )?items)|(?:er|står|kommer|behandles|drøftes|gennemgås) (?:altid |fast )?(?:på dagsordenen )?${EACH_TIME})(?!\\p{L})`,
+  `^(?<list>\\p{Lu}[^.:]{2,160}?) (?:(?:er|bliver|optræder|står|indgår|are)(?: \\p{L}+)? (?:som )?(?:faste|tilbagevendende|standing|regular) (?:\\p{L}*punkter|(?:agenda )?items)|(?:er|står|kommer) (?:altid |fast )?på dagsordenen (?:til |ved )?${EACH_TIME})(?!\\p{L})`,
   "iu",
 );
 /** "Faste punkter er Siden sidst, Økonomi og Eventuelt." */

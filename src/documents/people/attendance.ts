@@ -8,6 +8,7 @@ import { initialsIn, type Initials } from "./initials.ts";
 import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
 import type { ListedPerson } from "./personLine.ts";
 import { onePersonEach } from "./roll.ts";
+import { inOneSpelling } from "./scanned.ts";
 
 export type Attendance = {
   readonly people: readonly ReadPerson[];
@@ -33,8 +34,15 @@ const NOBODY = /^(?:ingen|intet|none|nil|-|–)\.?$/iu;
 
 type Listed = { readonly person: ListedPerson; readonly line: number; readonly isAbsentGroup: boolean };
 
-/** The people of the attendance lists, and the chair, in the order of the document; nobody twice. `pageOf`: the page that a line stands on. */
-export function attendanceOf(sections: readonly Section[], pageOf: (line: number) => number): Attendance {
+/**
+ * The people of the attendance lists, and the chair, in the order of the document; nobody twice.
+ * `pageOf`: the page that a line stands on. `damaged`: the text has lost letters, so a name may be spelled in several ways.
+ */
+export function attendanceOf(
+  sections: readonly Section[],
+  pageOf: (line: number) => number,
+  damaged: boolean,
+): Attendance {
   const people = sections.filter((section) => section.kind === "unlabelled" || ROLE_OF[section.kind] !== undefined);
   const oneEach = hasOneEach(people.filter((section) => section.kind !== "unlabelled"));
   const listed: Listed[] = [];
@@ -51,10 +59,8 @@ export function attendanceOf(sections: readonly Section[], pageOf: (line: number
   const lines = people.flatMap((section) => section.lines).map((one) => ({ text: one.text, cells: one.line.cells }));
   const names = listed.map(({ person }) => person.name);
   const initials = initialsIn(lines, names);
-  const roll = onePersonEach(
-    listed.map((one) => one.person),
-    initials,
-  );
+  const named = listed.map((one) => one.person);
+  const roll = onePersonEach(damaged ? inOneSpelling(named) : named, initials);
   return { people: roll, initials, notUnderstood, overBreak };
 }
 
@@ -118,7 +124,11 @@ function readSection(
       isOver = false;
     }
     const inside = isFullRow(one) ? null : opensOrganisation(opened?.rest ?? one.text);
-    if (inside) organisation = inside.organisation;
+    if (inside) {
+      organisation = inside.organisation;
+      // Behind absences on a line of their own, "Fra kommunen: …" tells who came from there.
+      if (group?.absent === true && section.onLabelLine && !opened && one !== section.lines[0]) group = PRESENT;
+    }
     const text = inside?.rest ?? opened?.rest ?? one.text;
     const found = text === "" ? [] : onLine(one, text, isOver ? null : group, oneEach);
     add(found, one.line.number);

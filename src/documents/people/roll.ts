@@ -1,4 +1,5 @@
 import type { ReadPerson } from "../../domain/reading.ts";
+import { isGivenName } from "../knowledge/givenNames.ts";
 import { matchPeople } from "../../language/names.ts";
 import type { Initials } from "./initials.ts";
 import type { ListedPerson } from "./personLine.ts";
@@ -27,7 +28,7 @@ export function onePersonEach(listed: readonly ListedPerson[], initials: Initial
     const known = nameFrom(substitute, people, initials);
     const owner = people.find((person) => person.substitute === substitute);
     if (known !== null && owner) owner.substitute = known;
-    else if (substitute.includes(" ")) people.push(present(substitute));
+    else if (substitute.includes(" ") || isGivenName(substitute)) people.push(present(substitute));
   }
   settleChair(people, listed);
   return people;

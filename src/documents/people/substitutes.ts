@@ -34,6 +34,9 @@ const FORMS: readonly RegExp[] = [
   `(?<=[([])(?:v/|v\\.|ved|sendte|represented by) ?${POST}(?<who>${NAME})(?=[)\\]])`,
 ].map((form) => new RegExp(form, "gu"));
 
+const NO_NAME =
+  /^(?:afbud|apologies|suppleant(?:en)?|stedfortræder(?:en)?|afløser(?:en)?|vikar(?:en)?|substitute|deputy)\s+/iu;
+
 /** No form does without one of these words. */
 const PERHAPS =
   /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|attend|came|stepped|sat in|standing in/iu;
@@ -65,7 +68,7 @@ export function without(text: string, substitutions: readonly Substitution[]): s
 /** A full name, a given name or initials; no organisation. */
 function personOf(words: string | undefined): string | null {
   if (words === undefined) return null;
-  const { name } = splitTitle(words.replace(/^(?:[Aa]fbud|[Aa]pologies)\s+/u, "").replace(/[.\s]+$/u, ""));
+  const { name } = splitTitle(words.replace(NO_NAME, "").replace(/[.\s]+$/u, ""));
   if (isPersonName(name)) return name;
   return /^\p{Lu}{2,4}$/u.test(name) || /^\p{Lu}\p{Ll}{2,14}$/u.test(name) ? name : null;
 }
