@@ -1,4 +1,4 @@
-import { bold, buttons, cardMessage, line, subtle, type Block } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, foldOut, line, subtle, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import type { Action } from "../../domain/action.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
@@ -13,8 +13,9 @@ import { meetingsWithin } from "../meetingLists.ts";
 import { meetingsWith } from "./followUps.ts";
 import { originOf } from "./publishMinutes.ts";
 
-/** So many of what was left out are offered with a button. */
-const MOST_OFFERED = 3;
+/** So many buttons are in sight; what more was left out folds out. */
+const IN_SIGHT = 3;
+const MOST_OFFERED = 20;
 const TEXT_LENGTH = 100;
 
 /**
@@ -45,8 +46,8 @@ export async function publishedCard(context: Context, draft: MinutesDraft): Prom
     ...(dropped.length > 0 ? [publish.dropped(dropped)] : []),
     ...(agendas.length > 0 ? [publish.agendas(agendas.map(({ date }) => say.dates.day(date, today)))] : []),
   ];
-  const left = leftOutBlocks(context, draft);
   const next = await unplanned(context, draft);
+  const left = leftOutBlocks(context, draft, next ? IN_SIGHT - 1 : IN_SIGHT);
   const message = cardMessage([first, ...lines, ...left.texts, ...(next ? [next.text] : [])].join(" "), [
     line(bold(first)),
     ...lines.map((text) => line(text)),
@@ -67,7 +68,7 @@ async function actionsMade({ committee, records }: Context, draft: MinutesDraft,
 }
 
 /** What nobody said yes to, each with a button that takes it up: publishing has answered no question by itself. */
-function leftOutBlocks(context: Context, draft: MinutesDraft): { texts: string[]; blocks: Block[] } {
+function leftOutBlocks(context: Context, draft: MinutesDraft, room: number): { texts: string[]; blocks: Block[] } {
   const { publish } = context.say.minutes;
   const { actions, followUps } = unconfirmedOf(draft);
   const things = [
@@ -84,17 +85,17 @@ function leftOutBlocks(context: Context, draft: MinutesDraft): { texts: string[]
   ];
   if (things.length === 0) return { texts: [], blocks: [] };
   const offered = things.slice(0, MOST_OFFERED);
-  const more = things.length - offered.length;
-  const rest = more > 0 ? [publish.moreLeftOut(more)] : [];
+  const rows = offered.map(({ key, text, offer }) => [
+    line(text),
+    buttons(button(context, offer, press("writeDown", { draft: draft.id, thing: key }))),
+  ]);
+  const folded = rows.slice(room);
   return {
-    texts: [publish.leftOut, offered.map(({ text }) => text).join("; "), ...rest],
+    texts: [publish.leftOut, offered.map(({ text }) => text).join("; ")],
     blocks: [
       line(publish.leftOut),
-      ...offered.flatMap(({ key, text, offer }) => [
-        line(text),
-        buttons(button(context, offer, press("writeDown", { draft: draft.id, thing: key }))),
-      ]),
-      ...rest.map((text) => line(subtle(text))),
+      ...rows.slice(0, room).flat(),
+      ...(folded.length > 0 ? foldOut("left", context.say.handOver.furtherRows(folded.length), folded.flat()) : []),
     ],
   };
 }

@@ -66,7 +66,6 @@ export const minutes = {
       `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men er stadig på listen.`,
     agendas: (days: readonly string[]) => `Det, der kommer op igen, står nu på dagsordenen for ${general.and(days)}.`,
     leftOut: "Kom ikke med, fordi ingen sagde ja:",
-    moreLeftOut: (count: number) => `Og ${count} til, som kan skrives ned i en besked til mig.`,
     writeDownButton: "Skriv den ned",
     putOnAgendaButton: "Sæt på dagsordenen",
   },

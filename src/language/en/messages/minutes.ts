@@ -64,7 +64,6 @@ export const minutes = {
         : `Actions ${general.and(numbers.map(String))} are no longer in the minutes, but still on the list.`,
     agendas: (days) => `What comes up again is now on the agenda of ${general.and(days)}.`,
     leftOut: "Left out because nobody said yes:",
-    moreLeftOut: (count) => `And ${count} more, which you can write to me about.`,
     writeDownButton: "Write it down",
     putOnAgendaButton: "Put on the agenda",
   },
