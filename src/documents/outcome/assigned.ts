@@ -3,7 +3,7 @@ import type { Sentence } from "../prose/sentences.ts";
 import { isActingImperative, isActingInfinitive, promises } from "../vocabulary/verbs.ts";
 import { tidy, type ActionContext } from "./actions.ts";
 import { dueIn } from "./due.ts";
-import { isPast } from "./evidence.ts";
+import { isPast, standingOf } from "./evidence.ts";
 import { isTask } from "./joined.ts";
 import { ownerPhrases } from "./owners.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
@@ -26,6 +26,11 @@ const RESPONSIBLE =
   /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>[^().;:]+?)\)?(?=\s*(?:$|[().;]|,?\s*(?:frist|deadline|senest|due)))/iu;
 const DEADLINE = /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>[^().;]+\.?[^().;]*)\)?/iu;
 const CLOSING = /\s*(?<open>[([]|[–—]\s)(?<who>[^()[\]–—]+?)[)\]]?\.?$/u;
+/** After a name and a colon: two sentences, or what is or has been. */
+const TELLS = /[.!]\s+\p{Lu}|(?<!\p{L})(?:er|har|var|blev|bliver)(?!\p{L})/u;
+/** "Brev til naboerne, senest 12. maj" is to be done by then; "Generalforsamling den 11. juni" is then. */
+const BY_THEN = /(?<!\p{L})(?:senest|inden|frist|deadline|til næste møde|by|before|due)(?!\p{L})/iu;
+const CLOSING_DAY = /[,(–-]\s*\d{1,2}[./ ][^,()]{0,20}\)?\.?$/u;
 const NOTHING = /^(?:ingen|intet|none|nothing|n\/a|-)(?!\p{L})/iu;
 
 /** What a sentence says under a word that opens it: "ACTION:", "Aftale:", an arrow. */
@@ -82,10 +87,9 @@ export function assignedAction(
     const task = named["task"] ?? "";
     if (isListed || saysWhatToDo(task))
       return make(speaker.owners, task, dueIn(task, context), isListed ? EXPLICIT : QUITE_SURE);
-    const due = dueIn(task, context);
-    return due !== null && !/[.!]\s+\p{Lu}|(?<!\p{L})(?:er|har|var|blev|bliver)(?!\p{L})/u.test(task)
-      ? make(speaker.owners, task, due, QUITE_SURE)
-      : "speech";
+    const due = TELLS.test(task) ? null : dueIn(task, context);
+    const isDeadline = BY_THEN.test(task) || (CLOSING_DAY.test(task) && speaker.owners.every(isSomebody));
+    return due !== null && isDeadline ? make(speaker.owners, task, due, QUITE_SURE) : "speech";
   }
 
   const closing = CLOSING.exec(words);
@@ -109,6 +113,8 @@ export function assignedAction(
   }
   return make([], words, dueIn(words, context), NO_OWNER);
 }
+
+const isSomebody = (owner: string): boolean => standingOf(owner) === "person";
 
 /** "sender tallene", "indhente tilbud", "send listen", "to draft": what follows a name and a colon is a task. */
 function saysWhatToDo(words: string): boolean {

@@ -3,7 +3,7 @@ import type { Paragraph } from "../prose/paragraphs.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { byNumber } from "./numbered.ts";
 import type { Clause } from "./recommendations.ts";
-import { askedOf, isAboutMinutes, verdictsOf, type Asked, type Verdict } from "./verdicts.ts";
+import { askedOf, isAboutMinutes, verdictsOf, verdictsOfAll, type Asked, type Verdict } from "./verdicts.ts";
 
 const ALL =
   /(?<!\p{L})(?:indstilling(?:en|erne)|alle (?:punkter|indstillinger)|som indstillet|recommendations?|all)(?!\p{L})/iu;
@@ -25,13 +25,13 @@ export function decide(
   if (clauses.length === 0) return [];
   const parts = byNumber(clauses, paragraphs, sentences);
   const rest = parts?.rest ?? sentences.map((sentence) => sentence.text);
-  const general = rest.flatMap(verdictsOf);
+  const general = verdictsOfAll(rest);
   return clauses.map(({ number, text }) => {
     const own = parts?.of.get(number);
     if (own) return { number, text, decision: fromPart(own) };
-    const verdict = general.filter((one) => stands(one, text, general)).map((one) => fits(one, text, clauses));
+    const isNone = general.some((one) => one.kind === "none" && concerns(one.text, text, clauses));
+    const verdict = general.filter((one) => !isNone || stands(one, text)).map((one) => fits(one, text, clauses));
     const decision = verdict.find((kind) => kind !== null) ?? null;
-    const isNone = general.some((one) => one.kind === "none");
     return {
       number,
       text,
@@ -48,9 +48,9 @@ function fromPart(sentences: readonly string[]): DecisionKind | null {
 }
 
 /** Beside "ikke truffet beslutning" the matter can have been put off or sent on, and what was only told been noted. */
-function stands({ kind }: Verdict, clause: string, all: readonly Verdict[]): boolean {
-  if (!all.some((one) => one.kind === "none")) return true;
+function stands({ kind }: Verdict, clause: string): boolean {
   if (kind === "noted") return askedOf(clause) === "note";
+  if (kind === "discussed") return askedOf(clause) === "discuss";
   return kind === "postponed" || kind === "referred";
 }
 
@@ -59,7 +59,12 @@ function fits({ kind, text }: Verdict, clause: string, clauses: readonly Clause[
   if (kind === "none") return null;
   const asked = askedOf(clause);
   if (kind === "postponed" || kind === "rejected" || kind === "referred")
-    return clauses.length === 1 || ALL.test(text) || WHOLE.test(text) || shares(text, clause) || isShort(text)
+    return clauses.length === 1 ||
+      ALL.test(text) ||
+      WHOLE.test(text) ||
+      shares(text, clause) ||
+      names(text, clause, clauses) ||
+      isShort(text)
       ? kind
       : null;
   if (kind === "noted") return asked === "note" ? "noted" : null;
@@ -98,20 +103,51 @@ function shares(text: string, clause: string): boolean {
   return asked.filter((word) => said.has(word)).length >= Math.min(2, Math.ceil(asked.length / 2));
 }
 
-/** A sentence that repeats what was asked as done: "Projektperioden forlænges" for "at projektperioden forlænges". */
-function echoes(clause: string, sentence: string): boolean {
-  const plain = (words: string): readonly string[] =>
-    words
-      .toLowerCase()
-      .replace(/^at\s+/u, "")
-      .match(/\p{L}{3,}/gu) ?? [];
-  const asked = plain(clause);
-  const said = plain(sentence);
-  const done = asked.some((word) => /\p{L}{3}es$/u.test(word) && said.includes(word));
-  return (
-    done &&
-    asked.length >= 2 &&
-    !/(?<!\p{L})(?:ikke|kan|bør|skal|ønske[rs]?|foreslås)(?!\p{L})/iu.test(sentence) &&
-    asked.filter((word) => said.includes(word)).length / asked.length >= 0.6
+/** That nothing was decided is said of this recommendation, or of none in particular. */
+function concerns(text: string, clause: string, clauses: readonly Clause[]): boolean {
+  const isOf = (other: string) => shares(text, other) || names(text, other, clauses);
+  return isOf(clause) || !clauses.some((other) => isOf(other.text));
+}
+
+/** A word as long as only a subject's stands in this recommendation and in no other. */
+function names(text: string, clause: string, clauses: readonly Clause[]): boolean {
+  const words = (from: string): readonly string[] => from.toLowerCase().match(/\p{L}{9,}/gu) ?? [];
+  const said = words(text);
+  return words(clause).some(
+    (word) =>
+      said.includes(word) &&
+      clauses.every((other) => other.text === clause || !other.text.toLowerCase().includes(word)),
   );
 }
+
+/** "beslutter, om vi vil", "godkender, at der": what is to be done comes after it. */
+const TO_DECIDE =
+  /^(?:at\s+)?(?:\p{L}+\s+){0,3}?(?:beslutter?|godkender?|tiltræder?|vedtager?|afgøre?r?|tager? stilling til)\s*,\s*(?:at|om)\s+(?:(?:vi|der|det|skal|vil|kan)\s+)*|^at\s+/iu;
+
+/** A sentence that repeats what was asked as done: "Projektperioden forlænges" for "at projektperioden forlænges", "Vi afprøver" for "om vi vil afprøve". */
+function echoes(clause: string, sentence: string): boolean {
+  const plain = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const asked = plain(clause.replace(TO_DECIDE, ""));
+  const said = plain(sentence);
+  const isDone = asked.some((word) => {
+    const stem = /^(?<stem>\p{L}{3,})es?$/u.exec(word)?.groups?.["stem"];
+    const isVerb =
+      stem !== undefined &&
+      (word.endsWith("es")
+        ? said.includes(word)
+        : /^(?:vi|udvalget|styregruppen|klyngen|gruppen|rådet)\s/iu.test(sentence));
+    return isVerb && (word.endsWith("es") || said.slice(0, 3).includes(`${stem}er`));
+  });
+  return (
+    isDone &&
+    asked.length >= 2 &&
+    !/(?<!\p{L})(?:ikke|kan|bør|skal|ønske[rs]?|foreslås|hvis)(?!\p{L})/iu.test(sentence) &&
+    asked.filter((word) => said.some((other) => other.slice(0, 7) === word.slice(0, 7) || isForm(word, other))).length /
+      asked.length >=
+      0.6
+  );
+}
+
+/** "afprøve" is "afprøver". */
+const isForm = (infinitive: string, present: string): boolean =>
+  infinitive.endsWith("e") && present === `${infinitive}r`;

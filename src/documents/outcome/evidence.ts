@@ -2,7 +2,7 @@ import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isPersonName } from "../people/names.ts";
 
-const border = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "iu");
+const border = (alternatives: string, flags = "iu") => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
 
 /** What the sentence is about lies behind: it gives nobody anything to do. */
 const PAST = border(
@@ -20,11 +20,13 @@ const TOLD = border(
   `oplyste?r?|oplyser|fortalte|fortæller|mener|mente|udtrykte?r?|udtrykker|ønske[drt]*|foreslog|foreslår|foreslået|spurgte|spørger|fremhæved?e?r?|fremhæver|nævner|nævnte|bemærker|bemærkede|orientere[rd]e?
    |orienterer|redegør|redegjorde|påpegede|påpeger|understreger|understregede|anfører|anførte|håber|håbede|forventer|forventede|undrer|undrede|efterlyser|efterlyste|anbefaler|anbefalede|ifølge|iflg
    |said|asked|suggested|reported|explained|noted|hoped|wondered|felt|thought`.replace(/\n\s*/gu, ""),
+  "giu",
 );
 /** Needed, weighed, supposed: not agreed. */
 const SUPPOSED = border(
   `behov for|vigtigt|nødvendigt|ønskeligt|væsentligt|afgørende|brug for|drøftede?|drøftet|drøftes|overveje[rst]?|overvejes|overvejede|hvis|såfremt|når|medmindre|selvom|fordi|idet|if|unless|whether|when|suggested|considered
    |muligheden for|risiko for|forslag om|et ønske om|kunne være`.replace(/\n\s*/gu, ""),
+  "giu",
 );
 const HABIT = border(
   `fremover|fremadrettet|hver(?:t)? (?:år|uge|måned|dag|kvartal|fredag|mandag|tirsdag|onsdag|torsdag|gang)|årligt|månedligt|ugentligt|dagligt|løbende|altid|normalt|som regel|typisk|generelt|automatisk|i dag|til daglig|gange? (?:om|i|hver) (?:året|måneden|ugen|dagen|kvartalet|år)
@@ -35,6 +37,7 @@ const HABIT = border(
 );
 const AGREED = border(
   "aftal(?:t|es|tes|er|te)|aftale|beslut(?:tet|tes|tedes|ter|t)|besluttede|enighed om|enige om|nævnt|bemærket|konkluderes|agreed|decided|resolved",
+  "giu",
 );
 /** Who decides for themselves and was hardly at the table. */
 const AUTHORITY =
@@ -47,13 +50,26 @@ export function isPast(text: string, around: string): boolean {
 
 /** How what stands before the owner weighs: agreed, told of somebody, or only supposed. */
 export function weightOf(before: string): "agreed" | "told" | "supposed" | "plain" {
-  const clause = before.split(/[.;]\s/u).at(-1) ?? before;
+  const clause = ownClause(before);
   const told = lastIndex(clause, TOLD);
   const supposed = lastIndex(clause, SUPPOSED);
   const agreed = lastIndex(clause, AGREED);
   if (supposed > agreed && isGoverning(clause, supposed)) return "supposed";
   if (told > agreed) return "told";
   return agreed >= 0 ? "agreed" : "plain";
+}
+
+const OPENS_A_CLAUSE =
+  /(?<!\p{L})(?:at|that|whether|(?:spurgte|spørger|asked)\s(?:om|if))\s|,\s(?:om|hvad|hvor\p{L}*|hvem|hvilke\p{L}*|hvis|når|fordi|idet)\s/iu;
+
+/**
+ * What the owner's verb can hang on. "NN fortalte om ventetiden, og MM undersøger": a main clause of its own, since nothing was opened
+ * with "at" or "om" that could go on over the comma.
+ */
+function ownClause(before: string): string {
+  const sentence = before.split(/[.;]\s/u).at(-1) ?? before;
+  const joint = /,\s(?:og|men|mens|så|and|but|while)\s(?:the\s)?$/iu.exec(sentence);
+  return joint && !OPENS_A_CLAUSE.test(sentence.slice(0, joint.index)) ? "" : sentence;
 }
 
 /** A clause opened with "at", "om" or a comma after the word hangs on it; in "Når … , sender X" the word opens the clause before. */
@@ -82,6 +98,6 @@ export function standingOf(owner: string): Standing {
 
 function lastIndex(text: string, pattern: RegExp): number {
   let found = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, "giu"))) found = match.index;
+  for (const match of text.matchAll(pattern)) found = match.index;
   return found;
 }

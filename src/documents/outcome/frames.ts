@@ -1,4 +1,4 @@
-import { isActingPassive, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
+import { isActingBy, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
 import { ADVERB, modal, modalForm } from "./modal.ts";
 import type { OwnerPhrase } from "./owners.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
@@ -62,10 +62,7 @@ export function frameOf(
   if (write !== undefined) return { task: write, form: "modal" };
   const offered = OFFERED.exec(after)?.groups?.["task"];
   if (offered !== undefined && opening) return { task: offered, form: "offered" };
-  const by =
-    /(?<passive>\p{L}+es)(?!\p{L})[^.;]{0,80}?\saf\s+$/iu.exec(before)?.groups?.["passive"] ??
-    (/(?:will|to) be \p{L}+(?:ed|en|wn)\s(?:[^.;]{0,60}\s)?by\s+(?:the\s+)?$/iu.test(before) ? "" : undefined);
-  if (by === "" || (by !== undefined && isActingPassive(by)))
+  if (isDoneBy(before))
     return { task: `${before.replace(/\s(?:af|by)\s+(?:the\s+)?$/iu, "")}${after}`, form: "present" };
   if (opening) {
     const found = modal(after) ?? present(after);
@@ -74,6 +71,15 @@ export function frameOf(
   // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
   const isObject = last !== undefined && !/[,;:]/u.test(text.slice(last.end, phrase.index));
   return isObject ? null : inverted(before, text.slice(phrase.end));
+}
+
+/** "Notatet rettes til af", "The notes will be revised by": whom the passive names does it. */
+function isDoneBy(before: string): boolean {
+  if (!/\s(?:af|by)(?: the)?\s+$/iu.test(before.slice(-9))) return false;
+  const passive = /(?<verb>\p{L}+[eåa]s)(?!\p{L})[^.;]{0,80}?\saf\s+$/iu.exec(before)?.groups?.["verb"];
+  return passive === undefined
+    ? /(?:will|to) be \p{L}+(?:ed|en|wn)\s(?:[^.;]{0,60}\s)?by\s+(?:the\s+)?$/iu.test(before)
+    : isActingBy(passive);
 }
 
 function present(after: string): Frame | null {
@@ -116,7 +122,7 @@ function inverted(before: string, after: string): Frame | null {
 /** The owner must be the subject: first in the sentence, after "at", "og", a comma or an introduction. */
 function startsClause(before: string): boolean {
   return (
-    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|idet|om|whether)\s+|[,;:(>→–-]\s*|^(?:the|alle|både)\s+)(?:the\s+)?$/iu.test(
+    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|idet|om|whether)\s+|[,;:(>→–-]\s*|\p{Ll}{4}[.!?]\s+|^(?:the|alle|både)\s+)(?:the\s+)?$/iu.test(
       before,
     ) || before.trim() === ""
   );
@@ -134,6 +140,9 @@ function withoutTitle(before: string): string {
 function clause(after: string, text: string, phrase: OwnerPhrase, next: OwnerPhrase | undefined): string {
   if (!next) return after;
   const between = text.slice(phrase.end, next.index);
-  const cut = /,\s+(?:og|mens|men|and|while)\s+(?:at\s+)?$/iu.exec(between);
+  const cut =
+    /,\s+(?:og|mens|men|and|while)\s+(?:at\s+)?$/iu.exec(between) ??
+    // "Lis skriver brevet, Bente læser det igennem": two clauses with but a comma between.
+    (/^\s+\p{Ll}+(?:er|år|ør)\s/u.test(text.slice(next.end)) ? /(?:,|\p{Ll}{4}[.!?])\s+$/u.exec(between) : null);
   return cut ? between.slice(0, cut.index) : after;
 }

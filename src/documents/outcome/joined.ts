@@ -8,6 +8,13 @@ const LABELLED =
   /^\(?(?<label>ansvarlige?|ansvar|ansv|tovholdere?|opfølgning|udføres af|frist|deadline|tidsfrist|responsible|owners?|due)(?:\s*[:–-]|\.|\s+(?:v\.|v\/|ved|er|by))\s*(?<words>.+)$/iu;
 const APPOINTS =
   /(?<!\p{L})(?:udpeges|vælges|nedsættes|består af|bestående af|appointed|consist(?:s|ing) of)(?!\p{L})/iu;
+const LATER =
+  /(?<!\p{L})(?:fremlægges|præsenteres|behandles|drøftes|forelægges)(?!\p{L}).*(?<!\p{L})(?:på|til|ved)\s(?:\p{L}+\s)?\p{L}*møde/iu;
+const ASSIGNED = /\(ansvarlig: (?<who>[^()]+)\)/u;
+/** What an added owner is told by from words to be put after the task. */
+const ALSO = "også ";
+/** Sentences between a task and the name below them. */
+const FURTHEST = 3;
 const TO_DO = /(?<!\p{L})(?:skal|bør|to)\s+(?:\p{L}+\s){0,3}?\p{L}+/iu;
 
 /**
@@ -16,51 +23,96 @@ const TO_DO = /(?<!\p{L})(?:skal|bør|to)\s+(?:\p{L}+\s){0,3}?\p{L}+/iu;
  */
 export function joined(sentences: readonly Sentence[], context: DateContext & Names): Sentence[] {
   const result: Sentence[] = [];
-  for (const sentence of sentences) {
+  let cells = 0;
+  let row: number | null = null;
+  sentences.forEach((sentence, at) => {
     const last = result.at(-1);
-    const more =
-      last && sentence.paragraph - last.paragraph <= distance(last) ? addition(sentence, last, context) : null;
-    if (!last || more === null) {
+    // Cells below one another are as many paragraphs as names and dates were put to the task.
+    const isNear = last !== undefined && sentence.paragraph - last.paragraph <= 1 + cells;
+    const found = isNear ? addition(sentence, sentences.slice(at + 1, at + 5), result, row, context) : null;
+    const task = found && result[found.to];
+    if (!task) {
       result.push(sentence);
-      continue;
+      cells = 0;
+      row = null;
+      return;
     }
+    cells += 1;
+    row = found.to;
     // In another paragraph, list marks may stand between: then the quote stays the first sentence.
-    const quote = sentence.paragraph === last.paragraph ? `${last.quote} ${sentence.quote}` : last.quote;
-    result[result.length - 1] = {
-      ...last,
-      text: `${last.text} ${more}`,
-      quote: quote.length <= LONGEST_QUOTE ? quote : last.quote,
+    const quote = sentence.paragraph === task.paragraph ? `${task.quote} ${sentence.quote}` : task.quote;
+    result[found.to] = {
+      ...task,
+      text: found.more.startsWith(ALSO)
+        ? task.text.replace(ASSIGNED, `(ansvarlig: $<who>, ${found.more.slice(ALSO.length)})`)
+        : `${task.text} ${found.more}`,
+      quote: quote.length <= LONGEST_QUOTE ? quote : task.quote,
     };
-  }
+  });
   return result;
 }
 
-/** Cells below one another are as many paragraphs as names and dates were put to the task. */
-const distance = ({ text }: Sentence): number => 1 + (text.match(/\((?:ansvarlig|frist): /gu)?.length ?? 0);
+/** Words about who and when, and the place of the sentence that they are put to. */
+type Addition = { readonly more: string; readonly to: number };
 
-function addition(sentence: Sentence, last: Sentence, context: DateContext & Names): string | null {
+function addition(
+  sentence: Sentence,
+  following: readonly Sentence[],
+  above: readonly Sentence[],
+  row: number | null,
+  context: DateContext & Names,
+): Addition | null {
+  const to = above.length - 1;
+  const last = above[to];
+  if (!last) return null;
   const { label = "", words = "" } = LABELLED.exec(sentence.text)?.groups ?? {};
-  if (/^(?:frist|deadline|tidsfrist|due)$/iu.test(label)) return `(frist: ${words})`;
+  if (/^(?:frist|deadline|tidsfrist|due)$/iu.test(label)) return { more: `(frist: ${words})`, to };
   if (label !== "")
-    return whoAndWhen(words, context) === null ? null : `(ansvarlig: ${words.replace(/[().]+$/gu, "")})`;
+    return whoAndWhen(words, context) === null ? null : { more: `(ansvarlig: ${words.replace(/[().]+$/gu, "")})`, to };
   const isApart = sentence.paragraph !== last.paragraph;
   if (sentence.text.length > LONGEST_NAMES || !(isApart || sentence.text.startsWith("("))) return null;
   const named = whoAndWhen(sentence.text, context);
   if (named === null || APPOINTS.test(last.text)) return null;
-  if (!isApart) return /^\(.+\)\.?$/u.test(sentence.text) && named.owners.length > 0 ? sentence.text : null;
-  const isAssigned = / \(ansvarlig: [^()]+\)/u.test(last.text);
-  if (named.owners.length === 0) return isAssigned ? `(frist: ${named.when})` : null;
-  return isAssigned || isTask(last.text) ? `(ansvarlig: ${sentence.text.replace(/[().]/gu, "")})` : null;
+  if (!isApart)
+    return /^\(.+\)\.?$/u.test(sentence.text) && named.owners.length > 0 ? { more: sentence.text, to } : null;
+  if (named.owners.length === 0) return row === null ? null : { more: `(frist: ${named.when})`, to: row };
+  // Two names in two cells below one another answer for it together.
+  if (row !== null && ASSIGNED.test(above[row]?.text ?? "")) return { more: `${ALSO}${sentence.text}`, to: row };
+  const task = row ?? taskAbove(above, isDated(following, context));
+  return task === null ? null : { more: `(ansvarlig: ${sentence.text.replace(/[().]/gu, "")})`, to: task };
+}
+
+/** The sentence that a name in a cell of its own answers for: the nearest that is a task and not sent to a later meeting. */
+function taskAbove(above: readonly Sentence[], dated: boolean): number | null {
+  const to = above.length - 1;
+  const last = above[to];
+  if (!last) return null;
+  const isLater = LATER.test(last.text);
+  if (isTask(last.text) && !isLater) return to;
+  const task = above.findLastIndex(
+    (one, at) =>
+      at >= to - FURTHEST && last.paragraph - one.paragraph <= 1 && isActing(one.text) && !LATER.test(one.text),
+  );
+  if (dated && isLater && task >= 0) return task;
+  // A name and then a date below it are a row's last two cells, whatever was to be done.
+  return isTask(last.text) || (dated && /\p{Ll}{3,}es(?!\p{L})/u.test(last.text)) ? to : null;
+}
+
+function isDated(following: readonly Sentence[], context: DateContext & Names): boolean {
+  for (const { text } of following) {
+    const said = text.length <= LONGEST_NAMES ? whoAndWhen(text, context) : null;
+    if (said === null) return false;
+    if (said.owners.length === 0) return true;
+  }
+  return false;
 }
 
 /** Characters of the names and dates that stand alone. */
 const LONGEST_NAMES = 120;
 
+const isActing = (text: string): boolean => (text.match(/\p{Ll}{3,}es(?!\p{L})/gu) ?? []).some(isActingPassive);
+
 /** Something to be done, whoever does it. */
 export function isTask(text: string): boolean {
-  return (
-    (text.match(/\p{Ll}{4,}es(?!\p{L})/gu) ?? []).some(isActingPassive) ||
-    TO_DO.test(text) ||
-    /^\p{Lu}[^.]{3,60} \p{Ll}+er\s/u.test(text)
-  );
+  return isActing(text) || TO_DO.test(text) || /^\p{Lu}[^.]{3,60} \p{Ll}+er\s/u.test(text);
 }

@@ -22,6 +22,10 @@ const LONGEST_NAME = 6;
 /** "Alle sender", "All to read": everybody is to do it; "Alle borgere" is somebody else. */
 const VERB_AHEAD = /^(?:\p{Ll}{2,}(?:er|ør|år)|bedes|skal|to|will)$/u;
 
+/** Given names that are words of the language. */
+const ALSO_A_WORD =
+  /^(?:\p{L}{1,2}|tage|stig|else|line|rune|sten|bjørn|lykke|rosa|vibe|mark|liv|bent|finn|per|kim|hans|sine|august|tom|dan|jan|max|sus|tue|rene|asta|frede|villy|lone|mille|viola|iris|robin|grace|daisy|may|will|art|pat|rob|sue|ask|dag|fie|gro|pil)$/u;
+
 const EVERYBODY = /^(?:alle|samtlige|begge|hver|all|both|each)$/iu;
 const ALL_OF_THEM =
   /^(?:kommuner|kommunerne|kommune|part|parter|parterne|medlemmer|medlemmerne|deltagere|deltagerne|klynger|klyngerne|sektorer|partners|members|parties)$/iu;
@@ -91,14 +95,17 @@ function nextOwner(tokens: readonly Token[], at: number, firstNames: ReadonlySet
 function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<string>, inList: boolean): Owner | null {
   const first = tokens[at];
   if (!first) return null;
-  if (EVERYBODY.test(first.word) && /^\p{Lu}/u.test(first.word)) {
+  if (EVERYBODY.test(first.word) && (at === 0 || /^\p{Lu}/u.test(first.word))) {
     const whose = tokens[at + 1]?.word ?? "";
     if (ALL_OF_THEM.test(whose)) return { name: `${first.word} ${whose}`, next: at + 2 };
-    return /^(?:alle|all)$/iu.test(first.word) && VERB_AHEAD.test(whose) ? { name: first.word, next: at + 1 } : null;
+    return /^(?:alle|all)$/iu.test(first.word) && VERB_AHEAD.test(whose)
+      ? { name: capitalised(first.word), next: at + 1 }
+      : null;
   }
   if (isBody(first.word) && !/^\p{Lu}/u.test(tokens[at + 1]?.word ?? ""))
     return { name: capitalised(first.word), next: at + 1 };
-  if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first.word)) return null;
+  if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first.word))
+    return isUncapitalised(tokens, at, firstNames, inList) ? { name: capitalised(first.word), next: at + 1 } : null;
   let end = at + 1;
   while (
     end < tokens.length &&
@@ -118,6 +125,22 @@ function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<s
       return { name, next: to };
   }
   return null;
+}
+
+/** "bente skriver til dem": a given name in notes without capitals, where a clause begins and a verb follows. */
+function isUncapitalised(
+  tokens: readonly Token[],
+  at: number,
+  firstNames: ReadonlySet<string>,
+  inList: boolean,
+): boolean {
+  const word = tokens[at]?.word ?? "";
+  const name = capitalised(word);
+  if (!(firstNames.has(name) || isGivenName(name)) || ALSO_A_WORD.test(word)) return false;
+  const opens =
+    at === 0 || inList || tokens[at - 1]?.closes === true || /^(?:og|men|så)$/u.test(tokens[at - 1]?.word ?? "");
+  const ahead = tokens[at + 1]?.word ?? "";
+  return opens && (VERB_AHEAD.test(ahead) || /^(?:og|samt|vil)$/u.test(ahead));
 }
 
 function belongs(tokens: readonly Token[], at: number): boolean {

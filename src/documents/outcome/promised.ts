@@ -1,15 +1,16 @@
 import type { ReadAction, ReadFollowUp } from "../../domain/reading.ts";
 import { isAboutNextMeeting } from "../meeting/nextMeeting.ts";
 import { paragraphsOf } from "../prose/paragraphs.ts";
-import { sentencesOf, type Sentence } from "../prose/sentences.ts";
+import { LONGEST_QUOTE, sentencesOf, type Sentence } from "../prose/sentences.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { Line } from "../line.ts";
-import { actionsIn, type ActionContext } from "./actions.ts";
+import { actionsIn, tidy, type ActionContext } from "./actions.ts";
 import { appointment } from "./appointed.ts";
 import { assignedAction, openedBy } from "./assigned.ts";
 import { actionRow } from "./taskRows.ts";
 import { followUpIn, isListOfLater, listedForLater, type FollowUpContext } from "./followUps.ts";
 import { joined } from "./joined.ts";
+import { withNames } from "./pronouns.ts";
 import { eachOnce } from "./once.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
@@ -47,7 +48,10 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
   if (isListOfLater(context.itemTitle))
     return { actions, followUps: sentences.flatMap((sentence) => listedForLater(sentence, context.itemTitle) ?? []) };
   for (let at = 0; at < sentences.length; at += 1) {
-    const sentence = sentences[at];
+    const said = sentences[at];
+    const above = sentences[at - 1];
+    const before = above !== undefined && above.paragraph === said?.paragraph ? above : undefined;
+    const sentence = said && withNames(said, before, context);
     if (!sentence || isAboutNextMeeting(sentence.text)) continue;
     const appointed = appointment(sentences, at, context);
     if (appointed) {
@@ -58,15 +62,22 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
     const assigned = assignedAction(sentence, false, context);
     if (assigned === "speech") continue;
     const { words, as } = openedBy(sentence.text);
-    const here = assigned ? [assigned] : actionsIn({ ...sentence, text: words }, context, as !== "plain");
-    const above = sentences[at - 1];
-    const before = above?.paragraph === sentence.paragraph ? above : undefined;
+    const here = assigned
+      ? [assigned]
+      : actionsIn({ ...sentence, text: words }, context, as !== "plain").map((action) => withWhat(action, before));
     const later = assigned ? null : followUpIn({ ...sentence, text: words }, context, before);
     if (later) followUps.push(later);
     // One sentence is not both: a subject that comes back is nobody's unowned action.
     actions.push(...here.filter((action) => !(later && action.owners.length === 0)));
   }
   return { actions, followUps };
+}
+
+/** "NN kigger på det": what it is stands in the sentence before. */
+function withWhat(action: ReadAction, before: Sentence | undefined): ReadAction {
+  if (!before || !/^\p{L}+(?:\s\p{L}+){0,3}?\s(?:det|dette|it|this)(?:\s\p{L}+)?$/u.test(action.task)) return action;
+  const quote = `${before.quote} ${action.quote}`;
+  return quote.length > LONGEST_QUOTE ? action : { ...action, task: `${action.task}: ${tidy(before.text)}`, quote };
 }
 
 function promisedInList(sentences: readonly Sentence[], context: PromiseContext): Promised {

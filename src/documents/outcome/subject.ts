@@ -6,7 +6,7 @@ const OPENER =
   /^(?:punkt(?:er)?|emner?|item|tema)(?:\s+(?:til|for|på))?\s*[:–-]\s*|^(?:udvalget|styregruppen|gruppen|rådet)\s+(?:ønsker|ønskede|vil gerne have|beder om|bad om)\s+/iu;
 /** Words for the item itself, or no words at all before the verb. */
 const THE_ITEM =
-  /^(?:emnet|punktet|sagen|spørgsmålet|de|der|det skal|the item|the matter|the issue|this item|(?:tages|drøftes|behandles|genoptages|genbehandles|genbesøges|udsættes|udsat|udskudt|sættes|forelægges|oversendes|henvises|vi udskyder punktet|to be|deferred|postponed|revisited)(?!\p{L}))(?!\p{L})/iu;
+  /^(?:emnet|punktet|sagen|spørgsmålet|de|der|det skal|the item|the matter|the issue|this item|(?:tages|drøftes|behandles|genoptages|genbehandles|genbesøges|udsættes|udsat|udskudt|sættes|kommer (?:igen |op )?på|forelægges|oversendes|henvises|vi (?:udskyder|tager|vender|drøfter|ser på) (?:det|den|punktet|sagen|emnet)|to be|deferred|postponed|revisited)(?!\p{L}))(?!\p{L})/iu;
 const WHAT_WAS_SAID = /^(?:det|dette|den|this|that|it)(?!\p{L})/iu;
 const SHORTEST = 12;
 

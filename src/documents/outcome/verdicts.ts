@@ -26,7 +26,7 @@ const R = "(?!\\p{L})";
 const pattern = (source: string) => new RegExp(`${L}(?:${source})${R}`, "iu");
 
 const NO_DECISION = pattern(
-  "ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede ikke|taget af dagsordenen|lukket punkt|lukkede døre",
+  "ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|lukket punkt|lukkede døre",
 );
 const FELL_AWAY =
   /^(?:(?:punktet|sagen|emnet|the item|this item)\s+)?(?:udgik|udgår|udgået|withdrawn|was withdrawn)(?!\p{L})/iu;
@@ -47,10 +47,10 @@ const APPROVED = pattern(
   `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:opbakning til|bakke(?:r|de) op om|støtte(?:r|de)) indstilling(?:en|erne)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved?|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
 );
 const DISCUSSED = pattern(
-  "drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
+  "drøftelsen (?:viste|gav|handlede|kredsede|drejede)|drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
 );
 const WITH_CHANGES =
-  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|,\s*dog (?:således at|skal|ikke|uden|med)|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
+  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|,\s*dog (?:således at|skal|ikke|uden|med)|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|begr\p{L}{1,2}nses|forkortes|udvides|reduceres|skærpes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
 /** Something else was decided than what was asked. */
 const INSTEAD =
   /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead/iu;
@@ -77,6 +77,26 @@ const IN_ONE_BREATH: readonly (readonly [DecisionKind, RegExp])[] = [
 
 /** What a sentence of the outcome says was done. "none": that nothing was decided. */
 export type Verdict = { readonly kind: DecisionKind | "none"; readonly text: string };
+
+/** "Ja til at arbejde videre", "Nej tak." */
+const YES_OR_NO = /^(?<word>ja|nej)(?: tak)?(?: til\s|[.,!]|$)/iu;
+const COMES_BACK =
+  /^(?:det|den|dette|vi|punktet|sagen|emnet)\s.*(?<!\p{L})(?:op|igen|tilbage|på)(?!\p{L}).*(?<!\p{L})(?:næste|senere|kommende)(?!\p{L})/iu;
+
+/** The verdicts of all that was said: what was not reached and comes up at the next meeting is put off. */
+export function verdictsOfAll(sentences: readonly string[]): Verdict[] {
+  return sentences.flatMap((text, at) => {
+    const before = sentences[at - 1];
+    const after = sentences[at + 1];
+    if (before !== undefined && COMES_BACK.test(text) && isNone(before))
+      return [{ kind: "postponed" as const, text: `${before} ${text}` }];
+    return after !== undefined && COMES_BACK.test(after) && isNone(text)
+      ? verdictsOf(text).filter(({ kind }) => kind !== "none")
+      : verdictsOf(text);
+  });
+}
+
+const isNone = (text: string): boolean => verdictsOf(text).some(({ kind }) => kind === "none");
 
 /** The verdicts of a sentence's main clauses: "Status blev taget til efterretning, og planen blev godkendt" has two. */
 export function verdictsOf(text: string): Verdict[] {
@@ -109,6 +129,9 @@ function kindOf(text: string): DecisionKind | null {
     const found = pattern.exec(text);
     return found && !TOLD.test(text.slice(0, found.index)) ? found : null;
   };
+  const said = YES_OR_NO.exec(text)?.groups?.["word"]?.toLowerCase();
+  if (said === "nej") return "rejected";
+  if (said === "ja") return WITH_CHANGES.test(text) ? "amended" : "approved";
   if (at(INSTEAD)) return "amended";
   if (at(REJECTED)) return "rejected";
   if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return "postponed";

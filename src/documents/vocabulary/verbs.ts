@@ -10,14 +10,19 @@ export function promises(verb: string, after: string): Firmness {
   return promiseOf(verb.toLowerCase(), after.replace(ADVERBS, ""));
 }
 
-/** "udarbejdes", "sendes": the passive of what is work. */
+/** "udarbejdes", "sendes", "forestås": the passive of what is work. */
 export function isActingPassive(word: string): boolean {
   const plain = word.toLowerCase();
   return (
-    plain.endsWith("es") &&
+    /[eå]s$/u.test(plain) &&
     isWork(`${plain.slice(0, -1)}r`) &&
     !/^(?:evalueres|afholdes|prioriteres|deles)$/u.test(plain)
   );
+}
+
+/** With "af" and who does it, more passives are work: "forhandlingerne føres af", "kontakten tages af". */
+export function isActingBy(word: string): boolean {
+  return isActingPassive(word) || /^(?:forest[åa]s|føres|foretages|tages|optages|rettes|søges|besørges)$/iu.test(word);
 }
 
 /** "lav", "send", "find": the imperative of what is work. */

@@ -21,7 +21,8 @@ const WORK = new Set(
      reserverer køber indkøber anskaffer skaffer kopierer trykker uploader scanner rådfører konsulterer annoncerer markedsfører optæller journaliserer arkiverer forhandler opsiger anmelder
      anmoder uddeler udvælger opstiller opsætter ophænger installerer udruller afvikler vejleder underviser sammenfatter redigerer korrigerer layouter designer illustrerer præciserer uddyber
      konkretiserer dokumenterer rapporterer afrapporterer indberetter overtager overleverer validerer verificerer belyser klarer ordner ajourfører udformer tilrettelægger indarbejder interviewer
-     nedsætter henter henvender afleverer indhenter`,
+     nedsætter henter henvender afleverer indhenter besvarer forestår håndterer gennemfører fordeler videregiver finpudser renskriver færdigskriver
+     besigtiger ansætter bygger`,
   ),
 );
 
@@ -52,13 +53,15 @@ const WITH: Readonly<Record<string, RegExp>> = {
   bidrager: somewhere("med|til"),
   hjælper: somewhere("med|til"),
   indgår: next("(?:en |ny )?(?:aftale|kontrakt|dialog)"),
-  mødes: next("(?:\\p{L}+ )?(?:med|til en)"),
+  mødes: next("(?:\\p{L}+ )?(?:med|til en|og \\p{L}+r)"),
   taler: somewhere("med"),
   snakker: somewhere("med"),
   hører: next("(?!til|at|under|hjemme|med til)\\p{L}+|,\\s*(?:om|hvordan|hvad|hvornår|hvor|hvem)"),
   spørger: next("(?!til|om|ind|hvorfor|hvordan|hvad|hvornår|hvor|efter|sig|desuden|også)\\p{L}+"),
   stiller: somewhere("til rådighed"),
   rejser: next("(?:sagen|spørgsmålet|emnet|problemet|det) (?:over for|i|hos|på)"),
+  danner: next("(?:en |et )?\\p{L}*(?:gruppe|gruppen|udvalg|team|panel|netværk)"),
+  vurderer: next("(?!(?:at|det|sig|ikke|dog|om)(?!\\p{L}))\\p{L}+"),
   holder: next("(?:et |en )?(?:\\p{L}+ )?(?:oplæg|øje|kontakt\\p{L}*|møde|kursus|foredrag|styregruppen|udvalget)"),
   fører: next("(?:en )?(?:dialog|samtale\\p{L}*|forhandling\\p{L}*)"),
   kalder: somewhere("sammen|ind til"),
@@ -89,7 +92,7 @@ const STATE = new Set(
      ved tror håber frygter savner synes lover vil skal beklager roser kritiserer bifalder erklærer efterlyser anfører tilkendegiver supplerer afslutter åbner lukker stopper starter begynder
      fratræder stemmer undrer bekymrer driver lever bor rummer omfatter vedrører betyder medfører skyldes findes opstår stiger falder vokser tegner udtaler konkluderer erkender indrømmer minder
      husker glemmer hilser accepterer afviser noterer respekterer anerkender anser betragter anslår skønner opfatter udtræder indtræder repræsenterer udøver benytter anvender ejer tilstræber
-     optager overholder opholder forholder fylder medvirker tilbringer udgår opererer behandler visiterer henviser finansierer administrerer`,
+     siger synes tænker føler udskriver indskriver optager overholder opholder forholder fylder medvirker tilbringer udgår opererer behandler visiterer henviser finansierer administrerer`,
   ),
 );
 
