@@ -62,7 +62,8 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const now = ports.clock();
     // Deliveries of a committee run one after another: what is still claimed now was left by a run that was stopped.
     const left = await records.outbox.list({ partition: id, state: "sending", limit: PAGE });
-    const tried = new Set<string>();
+    // A card among them is edited once more in the next run, as is everything that was tried in this one.
+    const tried = new Set(left.map(({ value }) => value.id));
     do {
       const committee = (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
