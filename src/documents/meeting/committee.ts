@@ -18,7 +18,7 @@ const MEETING_OF =
 
 /** "Udvalget for nære sundhedstilbud": a line that is all name, though only its first word has a capital. */
 const ALONE =
-  /^(?<name>\p{Lu}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité|kommission)(?:et|en|n|met)? (?:for|om|vedr\.?|vedrørende) (?:\p{L}[\p{L}-]*,? ?){1,8})(?=$|[,–-] )/u;
+  /^(?<name>\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité|kommission)(?:et|en|n|met)? (?:for|om|vedr\.?|vedrørende) (?:\p{L}[\p{L}-]*,? ?){1,8})(?=$|[,–-] )/iu;
 /** Minutes written in small letters throughout: "patientrådet lillefjord sygehus". */
 const SMALL = /^\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}$/u;
 
@@ -35,7 +35,8 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
     .forEach((one, at) => {
       const named = MEETING_OF.exec(one.text)?.groups?.["name"];
       const alone = ALONE.exec(one.text)?.groups?.["name"]?.trim();
-      if (alone !== undefined && !isSentence(alone)) votes.push({ name: alone, weight: at < 6 ? 6 : 3 });
+      if (alone !== undefined && /^\p{Lu}/u.test(alone) && !isSentence(alone))
+        votes.push({ name: alone, weight: at < 6 ? 6 : 3 });
       if (SMALL.test(one.text) && isCommitteeWord(one.text.split(" ")[0] ?? "") && !isSentence(one.text))
         votes.push({ name: capitalised(one.text), weight: at < 3 ? 3 : 1 });
       const top = one.line.heading !== null || one.line.bold ? 2 : 0;

@@ -30,6 +30,7 @@ export function splitList(text: string, oneEach: boolean): string[] {
   const parts = splitOutside(text);
   const isPerson = (part: string, at: number) => {
     const name = bareName(part);
+    if (at > 0 && !oneEach && isGivenName(name) && part.replace(/\s*\(.*$/u, "") === name) return true;
     return isPersonName(name) && (at === 0 || !oneEach || isGivenName(name.split(" ")[0] ?? ""));
   };
   const names = parts.filter(isPerson);

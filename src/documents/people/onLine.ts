@@ -13,6 +13,8 @@ import { substitutionsIn, without } from "./substitutes.ts";
 import { personInRow } from "./table.ts";
 
 const LONGEST_LIST = 4000;
+const I_WRITE =
+  /[.,;]\s+(?:jeg skriver|jeg tager referat|skriver)\s*[(:,]?\s*(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})\)?\.?$/u;
 const TOOK_PART = /(?<!\p{L})(?:deltog|deltager|mødte|møder|attended|attends)(?!\p{L})(?! ikke)/u;
 export const PRESENT: PeopleGroup = { role: "member", absent: false };
 
@@ -56,7 +58,7 @@ export function inProse(
 /** People who came for somebody: the one named, or the last who was said to be absent. */
 function replacing(sentence: string, last: string | null): ListedPerson[] {
   return substitutionsIn(sentence).flatMap(({ who, whom }) => {
-    const person = who === null ? null : personIn(who);
+    const person = who === null ? null : personIn(who, true);
     return person === null ? [] : [{ ...person, roles: ["member" as const], standsInFor: whom ?? last }];
   });
 }
@@ -73,7 +75,7 @@ export function onLine(one: Marked, text: string, group: PeopleGroup | null, one
     return person === null ? [] : inGroup([person], group ?? PRESENT);
   }
   if (group !== null) {
-    const [first = "", ...others] = sentencesIn([{ ...line, text }]);
+    const [first = "", ...others] = sentencesIn([{ ...line, text: withWriter(text) }]);
     const people = peopleIn(first, group, oneEach);
     return [...people, ...(others.length > 0 ? inProse(others, group, people) : [])];
   }
@@ -83,6 +85,11 @@ export function onLine(one: Marked, text: string, group: PeopleGroup | null, one
   if (looksLikeEntry(text)) return peopleIn(text, PRESENT, oneEach);
   const leads = person.roles.length > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && text.length < 60;
   return leads && !text.includes(",") ? [{ ...person, title: null }] : [];
+}
+
+/** "… jeg skriver (Vagn)", in the words of every other document. */
+function withWriter(text: string): string {
+  return text.replace(I_WRITE, (_, who: string) => `. Referent: ${who}`);
 }
 
 /** The people of a list's words, each with the role of the list. */
