@@ -107,6 +107,22 @@ describe("a file that is handed over", () => {
 describe("the meeting of a document", () => {
   const dateless = minutesOfOctober.replace("Dato: Torsdag den 1. oktober 2026\n", "").replace("8. møde", "møde");
 
+  it("is not yet held: that is all that is said, since nothing can be published", async () => {
+    const stage = await setStage({ meetings: [nextMeeting] });
+    const ahead = minutesOfOctober.replace("1. oktober 2026", "10. december 2026");
+    const shown = await stage.ask(asta, "handOver", { text: ahead });
+    assert.match(shown, /^Mødet er ikke holdt endnu/m);
+    assert.doesNotMatch(shown, /Det bliver oprettet/);
+    assert.ok(!stage.buttons(asta).includes("Publicér i kanalen"));
+  });
+
+  it("was planned for other hours: a remark says so, and nothing is asked", async () => {
+    const stage = await setStage({ meetings: [{ ...october, start: "09:00", end: "11:00" }, nextMeeting] });
+    const shown = await stage.ask(asta, "handOver", { text: minutesOfOctober });
+    assert.match(shown, /^I referatet står kl\. 14\.00.*; mødet var planlagt til kl\. 9\.00-11\.00\.$/m);
+    assert.ok(!stage.buttons(asta).includes("Flyt mødet"));
+  });
+
   it("is the one of its date, and one that was not planned is made on publishing", async () => {
     const stage = await setStage({ meetings: [nextMeeting] });
     const shown = await stage.ask(asta, "handOver", { text: minutesOfOctober });
