@@ -1,7 +1,10 @@
 import type { Committee } from "../domain/committee.ts";
+import { localDate } from "../domain/calendar.ts";
+import type { OpenQuestion } from "../domain/conversation.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
-import { understand } from "../language/understand.ts";
+import { replyTo, type Reply } from "../language/replies.ts";
+import { courtesyIn, isHalfUndo, understand } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 import { isPasted } from "./pasted.ts";
@@ -9,13 +12,21 @@ import { isPasted } from "./pasted.ts";
 interface Planned {
   language: Language;
   commands: Command[];
+  /** The button of the open question that the words press. */
+  pressed?: PressedOption;
+  /** Whether the open question is left behind by it. */
+  settles: boolean;
 }
+
+type PressedOption = OpenQuestion["options"][number];
 
 interface Around {
   turn: Turn;
   now: Instant;
   committee: Committee | null;
   language: Language;
+  /** The question that the one who writes may be answering. */
+  open: OpenQuestion | null;
   /** Whether the one who writes is somebody that an intent is for. */
   isFor: (intent: Intent) => boolean;
 }
@@ -26,17 +37,54 @@ const FLAT_LENGTH = 1_000;
 const TOO_LONG = 4000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
-export function planText(text: string, { turn, now, committee, language, isFor }: Around): Planned {
-  if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }] };
-  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)] };
-  if (text.length > TOO_LONG) return { language, commands: [clarify({ tooLong: true })] };
-  const understanding = understand(text, {
+export function planText(text: string, around: Around): Planned {
+  const { turn, now, committee, language, open, isFor } = around;
+  const reply = open && replyTo(text, replyContext(open, around));
+  if (open && reply?.sure) return answering(open, reply);
+  if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }], settles: true };
+  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: true };
+  if (text.length > TOO_LONG) return { language, commands: [clarify({ tooLong: true })], settles: false };
+  const context = {
     now,
     people: committee?.people ?? [],
     sender: turn.sender.name,
+    committee: committee?.name,
     language,
-  });
-  return { language: understanding.language, commands: commandsOf(understanding, isFor) };
+  };
+  const understanding = understand(text, context);
+  const asksForSomething = understanding.sure && understanding.intent !== "none";
+  if (open && reply && !asksForSomething) return answering(open, reply);
+  // What stands open is nearer than what was done before it.
+  if (open && understanding.intent === "undo" && asksForSomething) return answering(open, { kind: "none", sure: true });
+  return {
+    language: understanding.language,
+    commands: isNothing(understanding)
+      ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
+      : commandsOf(understanding, isFor),
+    settles: asksForSomething,
+  };
+}
+
+const isNothing = ({ intent, sure }: Understanding): boolean => sure && intent === "none";
+
+function replyContext({ options }: OpenQuestion, { now, language }: Around): Parameters<typeof replyTo>[1] {
+  return {
+    titles: options.map(({ title }) => title),
+    today: localDate(now),
+    language: options[0]?.language ?? language,
+  };
+}
+
+/** An answer to the open question does what its button would have done. */
+function answering({ options }: OpenQuestion, reply: Reply): Planned {
+  const language = options[0]?.language ?? "da";
+  const pressed = reply.kind === "option" ? options[reply.index] : undefined;
+  if (pressed) {
+    const { feature, parameters } = pressed;
+    return { language: pressed.language, commands: [{ feature, parameters }], pressed, settles: true };
+  }
+  const isDropped = reply.kind === "none";
+  return { language, commands: [clarify({ question: isDropped ? "dropped" : "again" })], settles: isDropped };
 }
 
 const flat = ({ address }: Turn): Command =>
@@ -52,7 +100,7 @@ function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Comma
   if (noSuch) return [clarify({ noSuch })];
   // The feature itself asks which of two people is meant.
   if (!sure && doubt !== "name") return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
-  if (intent === "none") return [clarify({ nothing: true })];
+  if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
   return [
     { feature: intent, parameters: said(slots) },
     ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),

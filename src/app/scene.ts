@@ -1,6 +1,7 @@
 import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
+import { committeeFinder } from "../language/committeeName.ts";
 import { fold } from "../language/folding.ts";
 import type { Kept } from "../ports/collection.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
@@ -15,8 +16,8 @@ export function committeeMeant(conversation: Conversation, asked: string | null)
 }
 
 /**
- * The committee that a text names by the first word of its name ("afbud til driftsforum"), of several that somebody sits
- * in. Who sits in one only, and whoever presses a button, is not asked.
+ * The committee that a text names by its name, or by the first word of it where that tells it from the others ("afbud
+ * til driftsforum"), of several that somebody sits in. Who sits in one only, and whoever presses a button, is not asked.
  */
 export async function committeeNamed(
   records: Records,
@@ -24,21 +25,16 @@ export async function committeeNamed(
   { content }: Turn,
 ): Promise<string | null> {
   if (content.kind !== "text" || committees.length < 2) return null;
-  const text = fold(content.text);
+  const { text } = content;
   const kept = await Promise.all(committees.map((id) => records.committees.read(id, COMMITTEE)));
-  const first = kept.map((one) => fold(one?.value.name ?? "").split(" ")[0] ?? "");
+  const names = kept.map((one) => one?.value.name ?? "");
+  const first = names.map((name) => fold(name).split(" ")[0]);
   const named = committees.filter((_, index) => {
-    const name = first[index] ?? "";
-    const isOnlyOne = first.filter((other) => other === name).length === 1;
-    return isOnlyOne && name.length >= NAME_LENGTH && new RegExp(`${MEANT}${name}`, "u").test(text);
+    const byFirstWord = first.filter((other) => other === first[index]).length === 1;
+    return committeeFinder(names[index] ?? "", { byFirstWord })(text).length > 0;
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
-
-/** Shorter words than this begin too many others. */
-const NAME_LENGTH = 5;
-/** "til driftsforum" is about it; "driftsforum laver et udkast" gives it something to do. */
-const MEANT = String.raw`(?<!\p{L})(?:til|i|for|fra|hos|in|to|of|from|at) (?:the )?`;
 
 /** With the address that its channel has now: Teams may move a conversation to another service URL. */
 export async function currentCommittee(

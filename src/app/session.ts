@@ -2,7 +2,7 @@ import { bold, cardMessage, line } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Consequences } from "../domain/consequences.ts";
-import type { Conversation } from "../domain/conversation.ts";
+import { openQuestion, type Conversation } from "../domain/conversation.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
 import type {
@@ -21,6 +21,7 @@ import type { Kept } from "../ports/collection.ts";
 import type { Ports } from "../ports/ports.ts";
 import { records as recordsOf } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
+import { keepQuestion } from "./asking.ts";
 import { canonical, digest } from "./digest.ts";
 import { faultAnswer } from "./faults.ts";
 import { collecting } from "./following.ts";
@@ -65,18 +66,20 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
   let performed = 0;
+  /** The button that was pressed, or whose words were written. */
+  let pressed: { committee: string | null; language: Language | null } | null =
+    turn.content.kind === "submit" ? turn.content : null;
+  let settles = turn.content.kind === "submit";
   const concerned = new Set<CommitteeId>();
 
   const load = (): Promise<Scene> => (scene ??= setScene());
 
   async function setScene(): Promise<Scene> {
     const conversation = await readConversation(records, turn);
-    const asked =
-      turn.content.kind === "submit" ? turn.content.committee : await committeeNamed(records, conversation.value, turn);
+    const asked = pressed ? pressed.committee : await committeeNamed(records, conversation.value, turn);
     const id = committeeMeant(conversation.value, asked);
     const committee = id === null ? null : await currentCommittee(records, id, turn);
-    const ofCard = turn.content.kind === "submit" ? turn.content.language : null;
-    language = ofCard ?? conversation.value.language ?? committee?.language ?? "da";
+    language = pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
     return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
   }
 
@@ -88,7 +91,14 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
     if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
-    const planned = planText(content.text, { turn, now, committee, language, isFor });
+    const open = openQuestion(conversation.value, turn.sender.id, now);
+    const planned = planText(content.text, { turn, now, committee, language, open, isFor });
+    settles = planned.settles;
+    if (planned.pressed) {
+      pressed = planned.pressed;
+      scene = undefined;
+      return planned.commands;
+    }
     language = planned.language;
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
       return [{ feature: "introduce", parameters: {} }];
@@ -120,9 +130,22 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   /** Never throws: a fault becomes an answer that says what is saved. */
   async function perform(command: Command): Promise<Answer> {
     try {
-      return await performWithin(command);
+      const answer = await performWithin(command);
+      await keepAsked(answer);
+      return answer;
     } catch (error) {
       return faultAnswer(error, turn, { say: messages[language], saved: work.hasWritten(), log: ports.log });
+    }
+  }
+
+  /** That a question can be answered in words is no reason to lose the answer that is there already. */
+  async function keepAsked(answer: Answer): Promise<void> {
+    try {
+      const { conversation } = await load();
+      await keepQuestion(records, { conversation: conversation.value, turn, now, answer, settles });
+      settles = false;
+    } catch (error) {
+      ports.log.error("keeping a question failed", error, {});
     }
   }
 
@@ -134,6 +157,9 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const feature = features.get(command.feature);
     if (!feature) return { text: open.say.general.outdatedButton };
     if (feature.scope === "open") return performOpen(feature, open, command);
+    // The card of a committee that this conversation has nothing to do with says nothing about those it has.
+    if (!committee && pressed?.committee != null && conversation.value.committees.length > 0)
+      return { text: open.say.general.outdatedButton };
     if (!committee) return askForCommittee(open, command);
     concerned.add(committee.id);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });

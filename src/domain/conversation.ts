@@ -2,7 +2,26 @@ import { z } from "zod";
 import { Address } from "./address.ts";
 import { CommitteeId } from "./committee.ts";
 import { Language } from "./language.ts";
-import { PlainDate } from "./time.ts";
+import { Instant, PlainDate } from "./time.ts";
+
+/** What the bot asked somebody with buttons, so that it can be answered by writing as well. */
+export const OpenQuestion = z.object({
+  /** The account of the one who was asked: in a group, nobody else's words answer it. */
+  of: z.string(),
+  at: Instant,
+  text: z.string(),
+  /** Its buttons, in their order: what they say and what they ask for. */
+  options: z.array(
+    z.object({
+      title: z.string(),
+      feature: z.string(),
+      parameters: z.record(z.string(), z.unknown()),
+      committee: CommitteeId.nullable(),
+      language: Language,
+    }),
+  ),
+});
+export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
 /**
  * What is kept of one conversation with the bot. A person's own chat is also their entry in the directory:
@@ -18,6 +37,8 @@ export const Conversation = z.object({
   language: Language.nullable(),
   /** Reminders wait until this day; "9999-12-31" is until further notice. */
   remindersFrom: PlainDate.nullable(),
+  /** Questions that wait for an answer, one for each of those who were asked. */
+  asked: z.array(OpenQuestion).default([]),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
@@ -37,5 +58,27 @@ export const newConversation = (key: string, known: Partial<Omit<Conversation, "
   chosen: null,
   language: null,
   remindersFrom: null,
+  asked: [],
   ...known,
 });
+
+/** Whoever answers later than this has something else in mind. In milliseconds. */
+const ANSWERED_WITHIN = 60 * 60 * 1000;
+
+const isOpen = ({ at }: OpenQuestion, now: Instant): boolean => Date.parse(now) - Date.parse(at) <= ANSWERED_WITHIN;
+
+/** The question that somebody may be answering now. */
+export const openQuestion = ({ asked }: Conversation, account: string, now: Instant): OpenQuestion | null =>
+  asked.find((one) => one.of === account && isOpen(one, now)) ?? null;
+
+/** With a question instead of the last one to the same person; what nobody answered in time goes as well. */
+export const withQuestion = (conversation: Conversation, question: OpenQuestion): Conversation => ({
+  ...conversation,
+  asked: [...conversation.asked.filter((one) => one.of !== question.of && isOpen(one, question.at)), question],
+});
+
+/** Without those that are settled. */
+export const withoutQuestions = (
+  conversation: Conversation,
+  isSettled: (question: OpenQuestion) => boolean,
+): Conversation => ({ ...conversation, asked: conversation.asked.filter((one) => !isSettled(one)) });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Button } from "../cards/card.ts";
 import type { Committee } from "../domain/committee.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { Refusal } from "../domain/decision.ts";
@@ -19,6 +20,8 @@ export interface Answer extends Message {
   replaces?: true;
   /** What was asked for before a question in between; performed next, and its answer is the one given. */
   then?: Command;
+  /** The buttons of a question: whoever writes what one of them says presses it. */
+  asks?: readonly Button[];
 }
 
 /** What a feature may use in a conversation that no committee is known for. */

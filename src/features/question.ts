@@ -1,4 +1,4 @@
-import { bold, buttons, cardMessage, line, type Press } from "../cards/card.ts";
+import { bold, buttons, cardMessage, line, type Button, type Press } from "../cards/card.ts";
 import { button } from "./button.ts";
 import type { Answer, Context } from "./feature.ts";
 
@@ -8,7 +8,14 @@ export interface Option {
 }
 
 /** One line and at most three buttons; each asks for the same again with what was missing filled in. */
-export function question(context: Context, text: string, options: readonly Option[]): Answer {
-  const asked = options.slice(0, 3).map(({ title, press }) => button(context, title, press));
-  return cardMessage(text, [line(bold(text)), buttons(...asked)]);
-}
+export const question = (context: Context, text: string, options: readonly Option[]): Answer =>
+  asking(
+    text,
+    options.slice(0, 3).map(({ title, press }) => button(context, title, press)),
+  );
+
+/** One line and its buttons, which may be pressed by writing what one of them says. */
+export const asking = (text: string, asks: readonly Button[]): Answer => ({
+  ...cardMessage(text, [line(bold(text)), buttons(...asks)]),
+  asks,
+});

@@ -30,8 +30,8 @@ export interface Grammar {
   /** An action that is offered rather than logged. */
   maybeAction: Forms;
   moods: Moods;
-  /** Whole messages that ask for nothing: thanks, greetings, small talk. */
-  smallTalk: readonly string[];
+  /** Wishes to undo that may be about something else altogether: "glem det". */
+  halfUndo: readonly string[];
 }
 
 export interface CompiledForms {

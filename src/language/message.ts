@@ -1,5 +1,6 @@
 import type { PlainDate } from "../domain/time.ts";
 import { readDates, readTimes, type FoundDate, type FoundTime, type NoSuch, type NoSuchTime } from "./dates.ts";
+import { wholeName } from "./committeeName.ts";
 import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
 import { visible } from "./folding.ts";
@@ -31,14 +32,16 @@ export interface Message {
 interface Surroundings {
   today: PlainDate;
   people: readonly { name: string }[];
+  committee?: string | undefined;
   language: Language;
 }
 
 const LETTERS = { person: "p", body: "b", unknown: "n" } as const;
 
-export function readMessage(raw: string, { today, people, language: otherwise }: Surroundings): Message {
+export function readMessage(raw: string, { today, people, committee, language: otherwise }: Surroundings): Message {
   const text = visible(raw).replace(/[‹›]/gu, " ").replace(/\s+/gu, " ").trim();
-  const persons = findMentions(text, people);
+  const own = ownName(text, committee);
+  const persons = [...own, ...findMentions(text, people).filter((one) => own.every((other) => areApart(one, other)))];
   const language = detectLanguage(
     mask(text, persons, () => " "),
     otherwise,
@@ -61,6 +64,16 @@ export function readMessage(raw: string, { today, people, language: otherwise }:
   const masked = mask(text, spans, (span) => span.sign);
   return { text, masked, lower: lowered(masked), language, today, mentions, dates, times, noSuchDays, noSuchTimes };
 }
+
+/** The committee is no person, whoever has one of its words as a name. */
+const ownName = (text: string, committee: string | undefined): Mention[] =>
+  wholeName(committee ?? "", text).map(({ index, length }) => ({
+    kind: "body",
+    name: text.slice(index, index + length),
+    index,
+    length,
+    ambiguous: false,
+  }));
 
 /** The words that stand behind the signs of a masked stretch. */
 export function unmask(message: Message, masked: string): string {

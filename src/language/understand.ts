@@ -1,11 +1,14 @@
 import { localDate } from "../domain/calendar.ts";
 import type { Instant } from "../domain/time.ts";
+import { committeeFinder, withoutCommittee } from "./committeeName.ts";
+import { courtesyOf, withoutCourtesies, type Courtesy } from "./courtesies.ts";
 import { grammar as da } from "./da/grammar.ts";
 import { grammar as en } from "./en/grammar.ts";
 import { compile, compileForms, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
 import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
 import { likeness } from "./likeness.ts";
+import { visible } from "./folding.ts";
 import { readMessage, unmask, type Message } from "./message.ts";
 import { moodReader, type MoodReader } from "./mood.ts";
 import { firstMatch } from "./pattern.ts";
@@ -16,6 +19,8 @@ interface UnderstandingContext {
   now: Instant;
   people: readonly { name: string }[];
   sender: string | null;
+  /** The name of the committee that is spoken of: it is none of its people. */
+  committee?: string | undefined;
   /** Of a message that does not tell, "12" or "ok". */
   language: Language;
 }
@@ -31,32 +36,70 @@ interface Rules {
   requests: readonly (readonly [Request, CompiledForms])[];
   moods: MoodReader;
   maybeAction: CompiledForms;
-  smallTalk: readonly RegExp[];
+  halfUndo: readonly RegExp[];
 }
 
 const RULES: Record<Language, Rules> = { da: rulesOf(da), en: rulesOf(en) };
 
 /** What a message asks for. It does nothing by itself, and says `sure` only of what may be done without asking. */
 export function understand(text: string, context: UnderstandingContext): Understanding {
-  const { people, language } = context;
-  const read = (part: string): Message => readMessage(part, { today: localDate(context.now), people, language });
-  const whole = read(text.slice(0, LONGEST));
-  const said = partsOf(whole.text).map((part) => meant(read(part)));
+  const said = withoutCourtesies(text, context.sender);
+  if (context.committee === undefined) return { text, ...understood(said, context) };
+  const bare = withoutCommittee(said, committeeFinder(context.committee, { byFirstWord: true }));
+  const found = understood(bare, context);
+  if (bare === said) return { text, ...found };
+  const full = understood(said, context);
+  return { text, ...found, slots: withOwnWords(found, full) };
+}
+
+/** What somebody is to do, and what is to be talked about, is kept in full: "skriver et brev til klyngestyregruppen". */
+function withOwnWords(found: Understood, full: Understood): Slots {
+  if (found.intent !== full.intent) return found.slots;
+  const inFull = (bare: string | undefined, own: string | undefined): string | undefined =>
+    bare === undefined || own === undefined || own.includes(":") ? bare : own;
+  const task = inFull(found.slots.task, full.slots.task);
+  const subject = inFull(found.slots.subject, full.slots.subject);
+  return { ...found.slots, ...(task !== undefined && { task }), ...(subject !== undefined && { subject }) };
+}
+
+type Understood = Omit<Understanding, "text">;
+
+function understood(said: string, context: UnderstandingContext): Understood {
+  const read = reader(context);
+  const whole = read(said.slice(0, LONGEST));
+  const sentences = partsOf(whole.text).map((part) => meant(read(part)));
   const parts =
-    said.length > 0 && areSeparate(said) ? said : comingOf(oneByOne(whole).map((part) => meant(read(part))));
+    sentences.length > 0 && areSeparate(sentences)
+      ? sentences
+      : comingOf(oneByOne(whole).map((part) => meant(read(part))));
   const [first, ...others] = parts;
   const separate = first !== undefined && others.length > 0;
   const found = separate ? first : meant(whole);
   const also = separate ? others.map(({ intent, slots }) => ({ intent, slots })) : [];
-  const cut = text.length > LONGEST && !READING.has(found.intent);
+  const cut = said.length > LONGEST && !READING.has(found.intent);
   return {
-    text,
     language: whole.language,
     ...found,
     ...(cut ? { sure: false, doubt: "intent" as const } : {}),
     ...(also.length > 0 ? { also } : {}),
   };
 }
+
+/** What a message is that asks for nothing but is said to be polite; null: it is something else. */
+export function courtesyIn(text: string, context: UnderstandingContext): Courtesy | null {
+  if (visible(text).trim() === "") return null;
+  const { masked, language } = reader(context)(withoutCourtesies(text, context.sender).slice(0, LONGEST));
+  return courtesyOf(masked, language);
+}
+
+/** Whether a wish to undo leaves open what: "glem det" may be about something that was never done. */
+export const isHalfUndo = ({ text, language }: Understanding): boolean =>
+  firstMatch(RULES[language].halfUndo, text) !== null;
+
+const reader =
+  ({ now, people, committee, language }: UnderstandingContext) =>
+  (part: string): Message =>
+    readMessage(part, { today: localDate(now), people, committee, language });
 
 type Meant = Pick<Understanding, "intent" | "sure" | "candidates" | "slots" | "doubt" | "noSuch">;
 
@@ -69,8 +112,7 @@ interface Fitting {
 function meant(message: Message): Meant {
   const rules = RULES[message.language];
   const { masked, lower } = message;
-  if (masked === "") return sureOf("none", {});
-  if (firstMatch(rules.smallTalk, masked, lower) !== null) return sureOf("none", {});
+  if (courtesyOf(masked, message.language) !== null) return sureOf("none", {});
   const fitting: Fitting[] = rules.requests.flatMap(([intent, forms]) => {
     const match = firstMatch(forms.any, masked, lower);
     const fits = match !== null && firstMatch(forms.unless, masked, lower) === null;
@@ -184,6 +226,6 @@ function rulesOf(grammar: Grammar): Rules {
       .map((intent) => [intent, compileForms(grammar.forms[intent])] as const),
     moods: moodReader(grammar),
     maybeAction: compileForms(grammar.maybeAction),
-    smallTalk: grammar.smallTalk.map((source) => compile(`^(?:${source})[\\s.!:)(]*$`)),
+    halfUndo: grammar.halfUndo.map(compile),
   };
 }

@@ -1,7 +1,7 @@
 import { Action } from "../../src/domain/action.ts";
 import { Address } from "../../src/domain/address.ts";
 import { Committee } from "../../src/domain/committee.ts";
-import { personalKey } from "../../src/domain/conversation.ts";
+import { newConversation, personalKey } from "../../src/domain/conversation.ts";
 import { Meeting } from "../../src/domain/meeting.ts";
 import { daysAround } from "../../src/demonstration/calendar.ts";
 import { KLYNGE } from "../../src/demonstration/klynge/committee.ts";
@@ -35,14 +35,12 @@ export async function seedCommittees(folder: string, count: number, serviceUrl: 
     for (const action of actions) await kept.actions.create(action);
     for (const { account } of committee.people)
       if (account !== null)
-        await kept.conversations.create({
-          key: personalKey(committee.tenant, account),
-          address: Address.parse({ ...channel, kind: "personal", conversation: `a:${account}` }),
-          committees: [committee.id],
-          chosen: null,
-          language: null,
-          remindersFrom: null,
-        });
+        await kept.conversations.create(
+          newConversation(personalKey(committee.tenant, account), {
+            address: Address.parse({ ...channel, kind: "personal", conversation: `a:${account}` }),
+            committees: [committee.id],
+          }),
+        );
     writers.push({ name: people.mette.name, account: renamed(people.mette.account ?? "", number) });
   }
   await store.close();

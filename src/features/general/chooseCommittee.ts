@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bold, buttons, cardMessage, line, type Button } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
@@ -20,34 +20,42 @@ export const chooseCommittee = openFeature({
   name: "chooseCommittee",
   audience: "everybody",
   parameters: ChooseCommitteeParameters,
-  async run(context, { choose, then }) {
-    const { conversation, say } = context;
+  run(context, { choose, then }) {
     if (choose === undefined) return ask(context, then);
-    if (!conversation.committees.includes(choose)) return { text: say.general.outdatedButton };
-    const name = await nameOf(context, choose);
-    if (name === null) return { text: say.general.outdatedButton };
-    const changed = await context.records.conversations.change(conversation.key, CONVERSATION, (current) => ({
-      ok: true,
-      value: { ...current, chosen: choose },
-    }));
-    if (!changed) return { text: say.general.outdatedButton };
-    return { text: say.general.committeeChosen(name), replaces: true, ...(then && { then }) };
+    return context.conversation.committees.includes(choose)
+      ? chosen(context, choose, then)
+      : Promise.resolve({ text: context.say.general.outdatedButton });
   },
 });
+
+async function chosen(context: OpenContext, choose: string, then: Command | undefined): Promise<Answer> {
+  const { conversation, say } = context;
+  const name = await nameOf(context, choose);
+  if (name === null) return { text: say.general.outdatedButton };
+  const changed = await context.records.conversations.change(conversation.key, CONVERSATION, (current) => ({
+    ok: true,
+    value: { ...current, chosen: choose },
+  }));
+  if (!changed) return { text: say.general.outdatedButton };
+  return { text: say.general.committeeChosen(name), replaces: true, ...(then && { then }) };
+}
 
 async function ask(context: OpenContext, then: Command | undefined): Promise<Answer> {
   const { conversation, say } = context;
   const { committees, address } = conversation;
   if (committees.length === 0)
     return { text: address?.kind === "personal" ? say.general.noCommittee : say.general.notBound };
-  const options: Button[] = [];
-  for (const id of committees.slice(0, MOST)) {
-    const name = await nameOf(context, id);
-    if (name !== null)
-      options.push(openButton(context, name, press("chooseCommittee", { choose: id, ...(then && { then }) })));
-  }
+  const named = await Promise.all(committees.map(async (id) => ({ id, name: await nameOf(context, id) })));
+  const options = named.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
+  const [only] = options;
+  // With one to choose there is nothing to ask.
+  if (only && options.length === 1)
+    return then ? chosen(context, only.id, then) : { text: say.general.onlyCommittee(only.name) };
+  const asks = options.map(({ id, name }) =>
+    openButton(context, name, press("chooseCommittee", { choose: id, ...(then && { then }) })),
+  );
   const text = say.general.whichCommittee;
-  return cardMessage(text, [line(bold(text)), buttons(...options)]);
+  return { ...cardMessage(text, [line(bold(text)), buttons(...asks.slice(0, MOST))]), asks };
 }
 
 async function nameOf({ records }: OpenContext, committee: string): Promise<string | null> {

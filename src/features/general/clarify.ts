@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
+import { openQuestion } from "../../domain/conversation.ts";
+import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
 import { openButton, pressMeant } from "../button.ts";
-import { openFeature } from "../feature.ts";
+import { openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { asking } from "../question.ts";
 
 export const ClarifyParameters = z.object({
   candidates: z.array(Intent).default([]),
@@ -12,30 +14,56 @@ export const ClarifyParameters = z.object({
   tooLong: z.boolean().default(false),
   /** It was understood, and asks for nothing: thanks, a prohibition. */
   nothing: z.boolean().default(false),
+  /** Thanks, a greeting. */
+  courtesy: Courtesy.optional(),
+  /** The question that was open is answered by none of its buttons, or by more than one of them. */
+  question: z.enum(["dropped", "again"]).optional(),
 });
+type ClarifyParameters = z.infer<typeof ClarifyParameters>;
 
 /** What was not understood for certain: one line, and buttons for what it may have meant. */
 export const clarify = openFeature({
   name: "clarify",
   audience: "everybody",
   parameters: ClarifyParameters,
-  run({ say, turn }, { candidates, slots, noSuch, nothing, tooLong }) {
-    if (noSuch) {
-      const { noSuch: said } = say.general;
-      return Promise.resolve({ text: `${said[noSuch.kind](noSuch.said)} ${said.ask[noSuch.slot]}` });
-    }
-    if (tooLong) return Promise.resolve({ text: say.general.tooLong });
-    const meant = candidates.filter((intent) => intent !== "none").slice(0, 3);
-    if (meant.length === 0) {
-      const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
-      const { nothingDone, nothingSaid, notUnderstood } = say.general;
-      const isQuestion = text.endsWith("?");
-      return Promise.resolve({
-        text: text === "" ? nothingSaid : nothing && !isQuestion ? nothingDone : notUnderstood,
-      });
-    }
-    const options = meant.map((intent) => openButton({ say }, say.general.intents[intent], pressMeant(intent, slots)));
-    const text = say.general.didYouMean;
-    return Promise.resolve(cardMessage(text, [line(bold(text)), buttons(...options)]));
-  },
+  run: (context, parameters) => Promise.resolve(answerTo(context, parameters)),
 });
+
+function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
+  const { say, turn } = context;
+  const { candidates, slots, noSuch, nothing, courtesy, question, tooLong } = parameters;
+  if (noSuch) {
+    const { noSuch: said } = say.general;
+    return { text: `${said[noSuch.kind](noSuch.said)} ${said.ask[noSuch.slot]}` };
+  }
+  if (tooLong) return { text: say.general.tooLong };
+  if (courtesy) return { text: say.general.courtesy[courtesy] };
+  if (question === "dropped") return { text: say.general.questionDropped };
+  const open = question === "again" ? askedAgain(context) : null;
+  if (open) return open;
+  const meant = candidates.filter((intent) => intent !== "none").slice(0, 3);
+  if (meant.length === 0) {
+    const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
+    const { nothingDone, nothingSaid, notUnderstood } = say.general;
+    const isQuestion = text.endsWith("?");
+    return { text: text === "" ? nothingSaid : nothing && !isQuestion ? nothingDone : notUnderstood };
+  }
+  return asking(
+    say.general.didYouMean,
+    meant.map((intent) => openButton({ say }, say.general.intents[intent], pressMeant(intent, slots))),
+  );
+}
+
+function askedAgain({ conversation, turn, now }: OpenContext): Answer | null {
+  const open = openQuestion(conversation, turn.sender.id, now);
+  if (!open) return null;
+  return asking(
+    open.text,
+    open.options.map(({ title, feature, parameters, committee, language }) => ({
+      title,
+      press: { verb: feature, parameters },
+      committee,
+      language,
+    })),
+  );
+}

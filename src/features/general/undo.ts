@@ -1,15 +1,27 @@
 import { z } from "zod";
 import type { Change, Reversal } from "../../domain/change.ts";
+import { personById } from "../../domain/committee.ts";
 import { refuse, type Decision } from "../../domain/decision.ts";
-import { changeKey } from "../../ports/records.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import { changeKey, meetingKey } from "../../ports/records.ts";
 import type { Kept } from "../../ports/collection.ts";
-import { committeeFeature, refusal, type Context } from "../feature.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import { press } from "../button.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { question } from "../question.ts";
 import { undoAction } from "../actions/undo.ts";
 import { undoAttendance } from "../attendance/undo.ts";
 import { undoMeeting } from "../meetings/undo.ts";
 import { undoProposal } from "../agenda/undo.ts";
 
-export const UndoParameters = z.object({ change: z.string().optional() });
+export const UndoParameters = z.object({
+  change: z.string().optional(),
+  /** It was asked for by half a word: what is not fresh is named first. */
+  half: z.boolean().default(false),
+});
+
+/** What somebody still has in mind when they say "forget it". In milliseconds. */
+const FRESH = 5 * 60 * 1000;
 
 export const undo = committeeFeature({
   name: "undo",
@@ -21,12 +33,46 @@ export const undo = committeeFeature({
     if (!kept) return refusal(context, { kind: "nothingToUndo" });
     if (kept.value.by !== context.me.id) return refusal(context, { kind: "othersChange", person: kept.value.by });
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });
+    if (parameters.half && Date.parse(context.now) - Date.parse(kept.value.at) > FRESH)
+      return askFirst(context, kept.value);
     const reverted = await revert(context, kept.value.reversal);
     if (!reverted.ok) return refusal(context, reverted.refusal);
     await context.logUndone(kept.value.id);
     return { text: say.general.undone(reverted.value), replaces: true };
   },
 });
+
+async function askFirst(context: Context, { id, reversal }: Change): Promise<Answer> {
+  const { say } = context;
+  const what = await saidReversal(context, reversal);
+  if (what === null) return refusal(context, { kind: "cannotBeUndone" });
+  return question(context, say.general.undoQuestion(what), [
+    { title: say.general.undo, press: press("undo", { change: id }) },
+  ]);
+}
+
+/** What would be taken back, in words; null: it cannot be. */
+async function saidReversal(context: Context, reversal: Reversal): Promise<string | null> {
+  const { committee, me, records, say, today } = context;
+  const { toUndo } = say.general;
+  const day = (date: PlainDate): string => say.dates.day(date, today);
+  switch (reversal.kind) {
+    case "attendance": {
+      const meeting = await records.meetings.read(committee.id, meetingKey(reversal.meeting));
+      if (!meeting) return null;
+      const person = reversal.person === me.id ? null : (personById(committee, reversal.person)?.name ?? null);
+      return toUndo[reversal.after.state](person, day(meeting.value.date));
+    }
+    case "action":
+      return toUndo.action(reversal.after.number, excerpt(reversal.after.task, 60));
+    case "proposal":
+      return toUndo.proposal(reversal.after.subject);
+    case "meeting":
+      return (reversal.before ? toUndo.meeting : toUndo.newMeeting)(day(reversal.after.date));
+    case "none":
+      return null;
+  }
+}
 
 /** The one that a button names, or one's own latest that still stands. */
 async function changeMeant({ records, committee, me }: Context, id?: string): Promise<Kept<Change> | null> {

@@ -2,7 +2,7 @@ import type { Grammar } from "../grammar.ts";
 import { completeAction, listActions, logAction, maybeAction, postponeAction } from "./grammar/actions.ts";
 import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
 import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
-import { chooseCommittee, help, introduce, moods, showDraft, smallTalk, snooze, undo } from "./grammar/general.ts";
+import { chooseCommittee, halfUndo, help, introduce, moods, showDraft, snooze, undo } from "./grammar/general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
 
@@ -33,5 +33,5 @@ export const grammar: Grammar = {
   },
   maybeAction,
   moods,
-  smallTalk,
+  halfUndo,
 };

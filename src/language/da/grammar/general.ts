@@ -26,6 +26,9 @@ export const undo: Forms = {
   unless: ["fortryd\\p{L}* (?:ikke|mit afbud)", "hov,? (?:hvornår|hvad|hvem|hvor)"],
 };
 
+/** What may be about something else than what was done last. */
+export const halfUndo = ["glem (?:det|den)", "ombestemt mig", "lige meget", "drop det"];
+
 export const help: Forms = {
   any: [
     String.raw`^(?:hej,?\s)?(?:jeg\shar\sbrug\sfor\s|giv\smig\s|kan\sdu\s|kan\sjeg\sfå\s|har\sbrug\sfor\s)?(?:lidt\s)?hjælpe?(?:\s(?:mig|tak))?$`,
@@ -95,9 +98,3 @@ export const moods: Moods = {
   ],
   negation: ["ikke", "ik", "ikk", "aldrig", "hverken", "ingen", "intet", "undlad"],
 };
-
-export const smallTalk = [
-  String.raw`(?:(?:mange|tusind|1000)\s)?tak(?:\s(?:skal\sdu\shave|for\s.*|så\smeget))?`,
-  String.raw`(?:hej|hejsa|dav|goddag|godmorgen|god\s(?:morgen|aften|dag|weekend|ferie|jul|bedring|tur)|godt\snytår|farvel|hav\sen\sgod\s\p{L}+)(?:\s.{0,30})?`,
-  String.raw`(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|ja|nej|jo|jep|klart|hvordan\sgår\sdet|forstået|modtaget|enig|(?:det\s)?lyder\s(?:godt|fint|rigtigt))(?:\s(?:tak|så|med\smig))?`,
-];

@@ -44,6 +44,19 @@ export const general = {
   nothingSaid: "Skriv for eksempel “afbud”, “dagsorden” eller “mine opgaver”, eller skriv “hjælp”.",
   notUnderstood:
     "Det forstod jeg ikke. Skriv for eksempel “afbud”, “dagsorden” eller “mine opgaver”, eller skriv “hjælp”.",
+  /** To what asks for nothing but is said to be polite. */
+  courtesy: {
+    greeting: "Hej! Hvad kan jeg hjælpe med?",
+    thanks: "Selv tak.",
+    wish: "Tak, i lige måde.",
+    farewell: "Vi ses.",
+    agreement: "Godt.",
+    answer: "Jeg ved ikke, hvad du svarer på. Skriv det hele, for eksempel “jeg kommer” eller “opgave 12 er færdig”.",
+    late: "Jeg noterer kun, hvem der kommer, og hvem der ikke gør. Skriv til mødelederen, at du bliver forsinket.",
+    smile: "🙂",
+  },
+  /** To "no" and "forget it", when something had been asked. */
+  questionDropped: "Så gør jeg ikke noget.",
   nothingDone: "Det kræver vist ikke noget af mig. Skriv “hjælp”, hvis du vil se, hvad jeg kan.",
   /** A day or a time that was said and is none, and what is asked instead. */
   noSuch: {
@@ -71,6 +84,7 @@ export const general = {
   stranger: (committee: string, secretariat: string) =>
     `Jeg kan ikke se, hvem du er i ${committee}. Jeg har spurgt ${secretariat}, som kan føje dig til.`,
   whichCommittee: "Hvilket forum gælder det?",
+  onlyCommittee: (committee: string) => `Her er der kun ét forum: ${committee}.`,
   committeeChosen: (committee: string) => `Så taler vi om ${committee}. Skriv “skift forum”, når det gælder et andet.`,
   whichPerson: (name: string) => `Hvilken ${name}?`,
   unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,
@@ -81,6 +95,18 @@ export const general = {
   meetingMoved: (from: string, to: string) => `Mødet ${from} er flyttet til ${to}. Gælder det også den dag?`,
   meetingMovedButton: (day: string) => `Ja, ${day}`,
   noPreviousMeeting: "Jeg kender ikke noget tidligere møde.",
+  /** Before something old is taken back by half a word. */
+  undoQuestion: (what: string) => `Skal jeg fortryde det seneste: ${what}?`,
+  toUndo: {
+    cancelled: (person: string | null, day: string) =>
+      person === null ? `dit afbud ${day}` : `afbuddet fra ${person} ${day}`,
+    coming: (person: string | null, day: string) =>
+      person === null ? `at du kommer ${day}` : `at ${person} kommer ${day}`,
+    action: (number: number, task: string) => `opgave ${number}, “${task}”`,
+    proposal: (subject: string) => `forslaget “${subject}”`,
+    meeting: (day: string) => `ændringen af mødet ${day}`,
+    newMeeting: (day: string) => `det nye møde ${day}`,
+  },
   undone: (now: string) => (now === "" ? "Fortrudt." : `Fortrudt. ${now}`),
 };
 

@@ -23,6 +23,9 @@ export const undo: Forms = {
   unless: ["don't undo", "not undo"],
 };
 
+/** What may be about something else than what was done last. */
+export const halfUndo = ["never\\s?mind", "forget (?:it|that)", "changed my mind", "drop it"];
+
 export const help: Forms = {
   any: [
     String.raw`^(?:please\s|hi,?\s|hello,?\s)*(?:i\sneed\s|give\sme\s|can\s(?:you|i\sget)\s|could\syou\s)?(?:some\s|a\slittle\s)?help(?:\sme)?(?:\splease)?$`,
@@ -93,9 +96,3 @@ export const moods: Moods = {
     "without",
   ],
 };
-
-export const smallTalk = [
-  String.raw`(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|for\s.*|everyone|everybody))?`,
-  String.raw`(?:hi|hello|hey|how\sare\syou|good\s(?:morning|afternoon|evening|day|night|weekend)|bye|goodbye|see\syou\slater|have\sa\s(?:nice|good|great)\s\p{L}+|merry\s.*|happy\s.*|get\swell\s.*)(?:\s.{0,30})?`,
-  String.raw`(?:ok|okay|fine|great|perfect|super|good|nice|right|sure|yes|no|yep|nope|understood|agreed|(?:that\s)?sounds\s(?:good|fine|great|right)|got\sit|will\sdo|no\sproblem|you're\swelcome)(?:\s(?:thanks|then|with\sme|by\sme))?`,
-];

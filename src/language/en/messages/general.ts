@@ -39,6 +39,17 @@ export const general = {
   nothingSaid: "Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
   notUnderstood:
     "I did not understand that. Write for example “agenda”, “my actions” or “I can't come”, or write “help”.",
+  courtesy: {
+    greeting: "Hello! What can I do for you?",
+    thanks: "You're welcome.",
+    wish: "Thanks, you too.",
+    farewell: "See you.",
+    agreement: "Good.",
+    answer: "I don't know what you are answering. Write all of it, for example “I'm coming” or “task 12 is done”.",
+    late: "I only note who is coming and who is not. Tell whoever chairs the meeting that you will be late.",
+    smile: "🙂",
+  },
+  questionDropped: "Then I'll leave it.",
   nothingDone: "I think that asks nothing of me. Write “help” to see what I can do.",
   noSuch: {
     day: (said) => `There is no such day as “${said}”.`,
@@ -66,6 +77,7 @@ export const general = {
   stranger: (committee, secretariat) =>
     `I cannot see who you are in ${committee}. I have asked ${secretariat}, who can add you.`,
   whichCommittee: "Which committee is it about?",
+  onlyCommittee: (committee) => `There is only one committee here: ${committee}.`,
   committeeChosen: (committee) =>
     `Then we are talking about ${committee}. Write “switch committee” when it is about another.`,
   whichPerson: (name) => `Which ${name}?`,
@@ -77,6 +89,16 @@ export const general = {
   meetingMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. Does it hold for that day too?`,
   meetingMovedButton: (day) => `Yes, ${day}`,
   noPreviousMeeting: "I know of no earlier meeting.",
+  undoQuestion: (what) => `Should I undo the latest thing: ${what}?`,
+  toUndo: {
+    cancelled: (person, day) =>
+      person === null ? `that you can't come on ${day}` : `that ${person} can't come on ${day}`,
+    coming: (person, day) => (person === null ? `that you are coming on ${day}` : `that ${person} is coming on ${day}`),
+    action: (number, task) => `action ${number}, “${task}”`,
+    proposal: (subject) => `the proposal “${subject}”`,
+    meeting: (day) => `the change of the meeting on ${day}`,
+    newMeeting: (day) => `the new meeting on ${day}`,
+  },
   undone: (now) => (now === "" ? "Undone." : `Undone. ${now}`),
 } satisfies typeof da;
 

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { courtesies as da } from "./da/courtesies.ts";
+import { courtesies as en } from "./en/courtesies.ts";
+import { compile } from "./grammar.ts";
+import { matchPeople } from "./names.ts";
+import { firstMatch, lowered } from "./pattern.ts";
+import type { Language } from "./understanding.ts";
+
+/** What a message that asks for nothing is, and so how it is answered. `late`: somebody comes, but not on time. */
+export const Courtesy = z.enum(["greeting", "thanks", "wish", "farewell", "agreement", "answer", "late", "smile"]);
+export type Courtesy = z.infer<typeof Courtesy>;
+
+/** A language's ways of being polite, as regular-expression sources over the masked text (grammar.ts says how). */
+export interface CourtesyWords {
+  /** Whole messages, or what stands between their commas and stops. */
+  whole: Readonly<Record<Exclude<Courtesy, "smile">, readonly string[]>>;
+  /** What a message begins with before it comes to the point. */
+  openings: readonly string[];
+  /** Those who are greeted without being named. */
+  everybody: readonly string[];
+  /** What stands above a name at the end of a message, after a stop or on a line of its own. */
+  closings: readonly string[];
+  /** The same in a few letters, which nobody takes for anything else. */
+  abbreviated: readonly string[];
+}
+
+const LANGUAGES: Record<Language, CourtesyWords> = { da, en };
+const BOTH = Object.values(LANGUAGES);
+const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
+
+const NAMED = String.raw`(?:\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})`;
+/** "Hej", "Kære alle,", "Hej Asta!": a name only where something parts it from what is asked for. */
+const OPENING = compile(
+  `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,!\\n]))?[\\s,.!:;–-]*`,
+);
+const closing = (sources: readonly string[]): string => compile(`${anyOf(sources)}[\\s,.!:]*`).source;
+const CLOSING = new RegExp(
+  `(?<=[\\n.,!?;:] *)${closing(BOTH.flatMap(({ closings }) => closings))}|${closing(BOTH.flatMap(({ abbreviated }) => abbreviated))}`,
+  "g",
+);
+/** A name on the last line, or after a dash or a stroke. */
+const SIGNED = /(?:\n\s*|\s[/–-]{1,2}\s?)(\p{Lu}[\p{L}'’. -]{1,60})$/u;
+
+/** Signs that smile, drawn or typed. */
+const SMILE =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<![\p{L}\p{N}])(?:[:;=][-^']?[()DPp/\\|*]+|<3)(?![\p{L}\p{N}])/gu;
+
+/** Said one after the other: "Hej Asta! Tak for sidst. …". */
+const MOST_OPENINGS = 3;
+
+/** What is left to be understood: without smileys, without a greeting before it and a signature of its sender below it. */
+export function withoutCourtesies(text: string, sender: string | null): string {
+  let rest = withoutSignature(text.replace(SMILE, " ").trim(), sender);
+  for (let times = 0; times < MOST_OPENINGS; times++) {
+    const opening = firstMatch([OPENING], rest.replace(/[^\S\n]/gu, " "));
+    const after = opening === null ? "" : rest.slice(opening.length).trim();
+    if (after === "") break;
+    rest = after;
+  }
+  return rest;
+}
+
+/** Where it is somebody else's name, it may be them whom the message is about. */
+function withoutSignature(text: string, sender: string | null): string {
+  const last = [
+    ...lowered(text)
+      .replace(/[^\S\n]/gu, " ")
+      .matchAll(CLOSING),
+  ].at(-1);
+  if (last !== undefined && last.index > 0) {
+    const before = text.slice(0, last.index).trimEnd();
+    const after = text.slice(last.index + last[0].length).trim();
+    if (after === "") return before;
+    const words = after.split(/\s+/u);
+    for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--)
+      if (isSender(words.slice(0, count).join(" "), sender)) return [before, ...words.slice(count)].join(" ");
+  }
+  const signed = SIGNED.exec(text);
+  return signed?.[1] !== undefined && isSender(signed[1], sender) ? text.slice(0, signed.index).trimEnd() : text;
+}
+
+const MOST_WORDS = 4;
+
+const isSender = (name: string, sender: string | null): boolean =>
+  sender !== null && matchPeople(name, [{ name: sender }]).kind === "one";
+
+type Compiled = readonly (readonly [Courtesy, readonly RegExp[]])[];
+
+const WHOLE: Record<Language, Compiled> = { da: compiled(da), en: compiled(en) };
+
+function compiled({ whole }: CourtesyWords): Compiled {
+  const all = (sources: readonly string[]): RegExp[] => sources.map((source) => compile(`^(?:${source})$`));
+  return [
+    ["greeting", all(whole.greeting)],
+    ["thanks", all(whole.thanks)],
+    ["wish", all(whole.wish)],
+    ["farewell", all(whole.farewell)],
+    ["agreement", all(whole.agreement)],
+    ["answer", all(whole.answer)],
+    ["late", all(whole.late)],
+  ];
+}
+
+/** What a masked message is when all of it is courtesy, the last of it where it is several; null: it says something more. */
+export function courtesyOf(masked: string, language: Language): Courtesy | null {
+  const parts = lowered(masked)
+    .split(/[\s.!?,;:)(–-]*[.!?,;:)(–-]\s*|\s(?:og|and)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length === 0) return masked.trim() === "" ? "smile" : null;
+  const kinds = parts.map((part) => WHOLE[language].find(([, forms]) => firstMatch(forms, part, part) !== null)?.[0]);
+  return kinds.includes(undefined) ? null : (kinds.at(-1) ?? null);
+}

@@ -1,0 +1,50 @@
+import type { CourtesyWords } from "../courtesies.ts";
+
+const re = String.raw;
+const ALL = re`(?:alle(?:\ssammen)?|allesammen|jer(?:\salle)?|dig|du|i|venner|kolleger|referent|bot|sekretariat(?:et)?|igen|derude)`;
+/** What somebody is thanked for; not where the sentence begins anew: "tak for sidst men jeg kan ikke komme". */
+const FOR = re`\s(?:for|fordi)(?:\s(?!(?:men|jeg|vi|kan|desværre|hvem|hvad|hvor|hvornår|afbud\p{L}*)(?:\s|$))[^\s,.;:!?]+){1,8}`;
+
+export const courtesies: CourtesyWords = {
+  whole: {
+    greeting: [
+      re`(?:hej|hejsa|hejhej|halløj|dav|davs|goddag|godmorgen|god\s(?:morgen|aften|dag|formiddag|eftermiddag)|kære)(?:\s(?:med\s|til\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
+      re`(?:hvordan\sgår\sdet|hvordan\shar\sdu\sdet|går\sdet\sgodt)(?:\smed\sdig|\si\sdag)?`,
+    ],
+    thanks: [
+      re`(?:ok(?:ay)?\s|fint\s|super\s|nej\s|ja\s|og\s|godt\s)?(?:(?:mange|tusind|1000|1\.000)\s)?tak(?:\sskal\sdu\s(?:have|ha)|\sså\smeget|\si\slige\småde|\sdu|\s${ALL}|\s‹[pn]\d+›)*(?:${FOR})?`,
+    ],
+    wish: [
+      re`(?:hav\s(?:en\s)?)?(?:rigtig\s|fortsat\s)?(?:god|godt|glædelig|dejlig)\s(?:weekend|ferie|jul|nytår|nytar|påske|pinse|sommer|tur|dag|aften|fornøjelse|arbejdslyst)(?:\s(?:til\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
+      re`godt\snytår`,
+      re`(?:tak\s)?i\slige\småde`,
+    ],
+    farewell: [
+      re`(?:farvel|hej\shej|vi\sses|ses|på\sgensyn|vi\sskrives|vi\stales(?:\sved)?)(?:\s(?:så|igen|snart|${ALL}))*`,
+    ],
+    agreement: [
+      re`(?:så\s)?(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|klart|aftalt|modtaget|forstået|noteret|enig|jeg\ser\senig|godt\sgået|skønt|rigtigt|(?:det\s)?(?:lyder|er)\s(?:\p{L}+\s)?(?:godt|fint|rigtigt|i\sorden|ok|helt\si\sorden))(?:\s(?:så|med\smig|for\smig|nok))?`,
+    ],
+    answer: [re`(?:ja|nej|jo|jep|jeps|næ|nix|måske)(?:\s(?:da|så|vel|det))?`],
+    late: [
+      re`(?:jeg|vi)\s(?:er|bliver|kommer|møder)\s(?:(?!(?:ikke|ik|med|opgave\p{L}*|aldrig)\s)[^\s]+\s){0,5}(?:forsinke(?:t|de)|for\ssent|senere)(?:\s(?:til|på|i|den|d|kl|det|frem|mødet?|næste|klyngemødet?|dagens|formiddag|eftermiddag|‹[dt]\d+›))*(?:\s(?:pga|på\sgrund\saf|fordi|grundet|da)\s.*)?`,
+    ],
+  },
+  openings: [
+    "hej",
+    "hejsa",
+    "halløj",
+    "dav",
+    "davs",
+    "goddag",
+    "godmorgen",
+    re`god\s(?:morgen|aften|dag|formiddag|eftermiddag)`,
+    "kære",
+    re`(?:(?:mange|tusind|1000)\s)?tak(?:\s(?:for\s(?!(?:men|jeg|vi|afbud\p{L}*)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!men|jeg|vi)[^\s,.;:!?]+){0,3}|skal\sdu\shave|så\smeget))?(?=[,.!])`,
+  ],
+  everybody: [re`(?:med\s|til\s)?(?:alle\ssammen|allesammen|alle|jer\salle|jer|dig|venner|kolleger|referent|bot|igen)`],
+  closings: [
+    re`(?:(?:med\s)?(?:de\s)?(?:venlig|venligste|venlige|bedste|kærlig|kærlige|mange|varme)\s(?:hilsen|hilsner)|hilsen)`,
+  ],
+  abbreviated: [re`(?:d?bh|mvh|m\.v\.h|kh|vh)`],
+};

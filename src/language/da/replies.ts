@@ -1,0 +1,26 @@
+import type { ReplyWords } from "../replies.ts";
+
+const re = String.raw;
+
+export const replyWords: ReplyWords = {
+  yes: [
+    re`(?:ja|jo|jep|jeps|jada|ok|okay|klart|gerne|selvfølgelig|netop|præcis|korrekt)(?:,?\s(?:tak|gerne|da|selvfølgelig|netop|det\ser\sdet|det\ser\srigtigt|gør\sdet(?:\sbare)?))*`,
+    re`(?:det\ser\s(?:rigtigt|korrekt)|det\spasser|gør\sdet(?:\sbare)?|det\sgør\sdet|det\sgælder\sdet)`,
+  ],
+  no: [
+    re`(?:nej|næ|nix|niks)(?:,?\s(?:tak|ellers\stak|det\sgør\sdet\sikke|det\ser\slige\smeget|glem\sdet|ingen(?:\saf\s(?:dem|delene))?))*`,
+    re`(?:ingen|intet|ingenting|ikke\snogen|ikke\snoget|hverken)(?:\saf\s(?:dem|delene|det))?`,
+    re`(?:glem|drop|fortryd|stop|annull?er)(?:\s(?:det|den))?(?:\s(?:igen|alligevel|bare|nu|så))*`,
+    re`lad\s(?:det\s)?(?:bare\s)?(?:være|ligge)`,
+    re`(?:ellers\stak|det\ser\s(?:lige\smeget|ligegyldigt)|spring\sover)`,
+  ],
+  ordinals: [
+    re`(?:den|det|nummer|nr\.?)\s(?:første|1\.?|en|et)|første`,
+    re`(?:den|det|nummer|nr\.?)\s(?:anden|andet|2\.?|to)|(?:anden|andet)`,
+    re`(?:den|det|nummer|nr\.?)\s(?:tredje|3\.?|tre)|tredje`,
+  ],
+  last: [re`(?:den|det)\ssidste|sidste`],
+  leading: [
+    re`ja|nej|jo|det\s(?:er|var|gælder|bliver|skal\svære)|jeg\s(?:mener|mente|vælger|tænker\spå)|den|det|hende|ham|for|til|på|i|fra|vælg|tag|bare`,
+  ],
+};

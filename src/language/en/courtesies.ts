@@ -1,0 +1,45 @@
+import type { CourtesyWords } from "../courtesies.ts";
+
+const re = String.raw;
+const ALL = re`(?:all|everyone|everybody|there|you|both|team|colleagues|folks|again|referent|bot)`;
+/** What somebody is thanked for; not where the sentence begins anew: "thanks for asking but I can't come". */
+const FOR = re`\sfor(?:\s(?!(?:but|i|we|can|can't|cannot|sorry|who|what|when|where)(?:\s|$))[^\s,.;:!?]+){1,8}`;
+
+export const courtesies: CourtesyWords = {
+  whole: {
+    greeting: [
+      re`(?:hi|hello|hey|dear|good\s(?:morning|afternoon|evening|day))(?:\s(?:to\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
+      re`how\sare\s(?:you|things)(?:\sdoing|\stoday)?`,
+    ],
+    thanks: [
+      re`(?:ok(?:ay)?\s|great\s|no\s|yes\s|super\s)?(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|${ALL})|\s‹[pn]\d+›)*(?:${FOR})?`,
+    ],
+    wish: [
+      re`(?:have\sa\s)?(?:very\s)?(?:nice|good|great|lovely|merry|happy)\s(?:weekend|evening|holiday|holidays|christmas|new\syear|easter|summer|trip|day|one|night)(?:\s(?:to\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
+      re`(?:thanks\s)?(?:you\stoo|same\sto\syou|likewise)`,
+    ],
+    farewell: [
+      re`(?:bye|bye\sbye|goodbye|see\syou|see\sya|talk\s(?:to\syou\s)?soon)(?:\s(?:then|later|soon|around|${ALL}))*`,
+    ],
+    agreement: [
+      re`(?:ok|okay|fine|great|perfect|super|good|nice|right|sure|understood|agreed|i\sagree|noted|well\sdone|(?:that\s|it\s)?(?:sounds|is)\s(?:\p{L}+\s)?(?:good|fine|great|right)|that's\s(?:\p{L}+\s)?(?:good|fine|great|right)|got\sit|will\sdo|no\sproblem|you're\swelcome)(?:\s(?:then|with\sme|by\sme))?`,
+    ],
+    answer: ["(?:yes|no|yep|yeah|nope|maybe)"],
+    late: [
+      re`(?:i|we)(?:'m|'ll|\sam|\sare|\swill)?\s(?:(?!(?:not|with|on|task|action|never)\s)[^\s]+\s){0,6}(?:late|later|delayed)(?:\s(?:for|to|on|at|the|meeting|next|today|tomorrow|‹[dt]\d+›))*(?:\s(?:because|due\sto|as|since)\s.*)?`,
+    ],
+  },
+  openings: [
+    "hi",
+    "hello",
+    "hey",
+    "dear",
+    re`good\s(?:morning|afternoon|evening|day)`,
+    re`(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou)(?:\s(?:for\s(?!(?:but|i|we)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!but|i\s|we)[^\s,.;:!?]+){0,3}|a\slot|so\smuch|very\smuch))?(?=[,.!])`,
+  ],
+  everybody: [re`(?:to\s)?(?:you\sall|all|everyone|everybody|there|both|team|colleagues|folks|again|referent|bot)`],
+  closings: [
+    re`(?:(?:with\s)?(?:kind|best|warm|many)\s(?:regards|wishes)|regards|sincerely|yours\s(?:sincerely|truly)|all\sthe\sbest|best|cheers|thanks)`,
+  ],
+  abbreviated: [],
+};

@@ -1,0 +1,134 @@
+import type { PlainDate } from "../domain/time.ts";
+import { replyWords as da } from "./da/replies.ts";
+import { findDates } from "./dates.ts";
+import { replyWords as en } from "./en/replies.ts";
+import { fold, visible } from "./folding.ts";
+import { compile } from "./grammar.ts";
+import { matchPeople } from "./names.ts";
+import { firstMatch } from "./pattern.ts";
+import type { Language } from "./understanding.ts";
+
+/** A language's short answers, as regular-expression sources (grammar.ts says how); each is the whole message. */
+export interface ReplyWords {
+  yes: readonly string[];
+  /** Nothing of what was offered. */
+  no: readonly string[];
+  /** "The first one", "the second one", … in their order. */
+  ordinals: readonly string[];
+  last: readonly string[];
+  /** What leads to the answer itself: "I mean", "the one from". */
+  leading: readonly string[];
+}
+
+/**
+ * What a message answers to a question with buttons. `sure`: in so many words; otherwise it fits, where it asks for
+ * nothing by itself.
+ */
+export type Reply =
+  { kind: "option"; index: number; sure: boolean } | { kind: "none"; sure: true } | { kind: "unclear"; sure: boolean };
+
+interface Asked {
+  /** What its buttons say. */
+  titles: readonly string[];
+  today: PlainDate;
+  language: Language;
+}
+
+/** Nobody answers a question at greater length. */
+const LONGEST = 80;
+
+const LANGUAGES = [da, en];
+const whole = (sources: readonly string[]): RegExp => compile(`^(?:${sources.join("|")})$`);
+const YES = whole(LANGUAGES.flatMap(({ yes }) => yes));
+const NO = whole(LANGUAGES.flatMap(({ no }) => no));
+const LAST = whole(LANGUAGES.flatMap(({ last }) => last));
+const ORDINALS = da.ordinals.map((_, index) => whole(LANGUAGES.flatMap(({ ordinals }) => ordinals[index] ?? [])));
+const LEADING = compile(`^(?:${LANGUAGES.flatMap(({ leading }) => leading).join("|")})[ ,:]+`);
+
+/** null: it is no answer to it. */
+export function replyTo(text: string, { titles, today, language }: Asked): Reply | null {
+  const said = plain(text);
+  if (said === "" || said.length > LONGEST) return null;
+  const equal = titles.findIndex((title) => fold(plain(title)) === fold(said));
+  if (equal >= 0) return { kind: "option", index: equal, sure: true };
+  const isIt = (form: RegExp): boolean => firstMatch([form], said) !== null;
+  if (isIt(YES)) return agreed(said, titles);
+  if (isIt(NO)) return fitting(said, titles) ?? { kind: "none", sure: true };
+  const named = withoutLeading(said);
+  const fits = fitting(named, titles);
+  if (fits?.kind === "option") return fits;
+  const index = isIt(LAST) ? titles.length - 1 : ORDINALS.findIndex(isIt);
+  if (index >= 0) return titles[index] === undefined ? { kind: "unclear", sure: true } : option(index, true);
+  return fits ?? onDay(named, { titles, today, language }) ?? numbered(named, titles);
+}
+
+const option = (index: number, sure: boolean): Reply => ({ kind: "option", index, sure });
+
+const plain = (text: string): string =>
+  visible(text)
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s"“”.,:;!?()]+|[\s"“”.,:;!?()]+$/gu, "");
+
+/** Where there is one thing to agree to. */
+function agreed(said: string, titles: readonly string[]): Reply {
+  if (titles.length === 1) return option(0, true);
+  const agreeing = fitting(said, titles);
+  return agreeing?.kind === "option" ? agreeing : { kind: "unclear", sure: true };
+}
+
+/** By the words of one of the titles, as people are found by the parts of their names. */
+function fitting(said: string, titles: readonly string[]): Reply | null {
+  const match = matchPeople(
+    withoutArticles(said, titles),
+    titles.map((title, index) => ({ name: title, index })),
+  );
+  if (match.kind === "one") return option(match.person.index, true);
+  return match.kind === "several" ? { kind: "unclear", sure: false } : null;
+}
+
+/** "driftsforummet" is "Driftsforum Vest" all the same. */
+function withoutArticles(said: string, titles: readonly string[]): string {
+  const known = titles.flatMap((title) => fold(title).match(/\p{L}{5,}/gu) ?? []);
+  return said.replace(/\p{L}{5,}/gu, (word) => {
+    const folded = fold(word);
+    const bare = known.find((one) => folded.startsWith(one) && ENDINGS.has(folded.slice(one.length)));
+    return bare ?? word;
+  });
+}
+
+const ENDINGS = new Set(["n", "en", "t", "et", "met", "s", "ns", "ets"]);
+
+/** "3/12", "på torsdag": the only title that is of that day. */
+function onDay(said: string, { titles, today, language }: Asked): Reply | null {
+  const daysOf = (text: string): string[] =>
+    findDates(text, { today, language }).map(({ from, to }) => `${from} ${to}`);
+  const [day, ...others] = findDates(said, { today, language });
+  if (
+    day === undefined ||
+    others.length > 0 ||
+    said
+      .replace(day.text, "")
+      .replace(/[\p{L}.]{0,3}/u, "")
+      .trim() !== ""
+  )
+    return null;
+  const fits = titles.flatMap((title, index) => (daysOf(title).includes(`${day.from} ${day.to}`) ? [index] : []));
+  const [only] = fits;
+  return only !== undefined && fits.length === 1 ? option(only, false) : null;
+}
+
+/** A number that none of them has is its place in the row. */
+function numbered(said: string, titles: readonly string[]): Reply | null {
+  const place = /^\d$/u.test(said) ? Number(said) - 1 : -1;
+  return titles[place] === undefined ? null : option(place, false);
+}
+
+function withoutLeading(said: string): string {
+  let rest = said;
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    const leading = firstMatch([LEADING], rest);
+    if (leading !== null && leading.length < rest.length) rest = rest.slice(leading.length);
+  }
+  return rest;
+}
