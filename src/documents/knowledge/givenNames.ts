@@ -18,6 +18,14 @@ Ahmed Ali Aisha Amina Fatima Hassan Hussein Ibrahim Leila Mehmet Mohammed Muhamm
 Alan Amanda Amy Andrew Angela Barbara Ben Betty Brenda Bruce Carol Catherine Charles Chris Christopher Claire Colin Craig Daisy Deborah Derek Diane Donald Donna Dorothy Douglas Duncan Edward Elaine Elizabeth Emily Eric Fiona Frances Francis Fred Gareth Gary Geoffrey George Gillian Gordon Graham Grace Harriet Heather Hugh Iain Ian
 Jack Jackie Jacqueline James Janet Janice Jason Jean Jeremy Jessica Jill Joanna Joanne Joe Joseph Joyce Judith Judy Julia Karl Kate Katherine Kathleen Keith Kelly Kevin Lauren Lesley Lewis Lucy Luke Lynn Margaret Marion Mary Matthew Maureen Megan Melissa Moira Natalie Neil Nicholas Nicola Nigel Norman Oliver Owen Pamela Pat Patricia Patrick Pauline Philip Phillip Priya
 Rachel Ralph Raymond Rebecca Rhys Robin Roger Ronald Rosemary Ross Roy Russell Ryan Sally Sam Samantha Sandy Scott Sean Sharon Sheila Shirley Simon Stephanie Stephen Steven Stuart Sue Susan Suzanne Sylvia Terence Teresa Timothy Tony Tracey Trevor Valerie Vincent Walter Wendy Yusuf Zoe
+Abdul Adnan Agnieszka Amir Annegrethe Anneli Anny Augusta Ayse Bendt Benny Bernt Bertha Betina Birger Bjørg Boel Bruno Børge Carina Carla Carmen
+Christa Christen Conny Dagny Daniella Ditlev Dorrit Dorthea Egil Eigil Einar Ejler Ejvind Eline Elly Elo Elvin Emmy Erland Erna Ester Eyvind Fatma
+Filip Frode Gerner Gregers Gunhild Gunner Gunver Gurli Gyda Halfdan Hamid Hanna Hardy Hartvig Hedvig Helena Henry Herdis Herman Hjalmar Hjørdis Hugo
+Ingeborg Ingolf Ingvar Irma Iver Jannick Jannie Jannik Jarl Jeanett Jeanne Jess Jimmi Johnni Jonna Jonny Julius Kaare Kaja Kari Karna Keld Kenn Khalid
+Kirsa Kresten Lajla Lauge Laurids Laust Leon Lilli Lilly Lisette Lizzi Lorens Lorenz Lucas Magne Majken Mariam Martine Maryam Matias Melanie
+Michelle Mikala Mona Nanette Nicklas Nicolaj Noah Nour Oda Olav Osvald Pauli Peer Philippa Piotr Rebekka Regitze Regnar Rie Rigmor Roar Ronni Ronny
+Rudi Rudolf Sami Sigurd Snorre Sofus Steffan Stephan Svante Sven Svenn Svenning Svetlana Søs Thyge Tilde Tonni Tyge Ulrikke Valborg Vicki
+Viktor Vilma Walther Wilhelm Yrsa Zahra Zenia Øjvind Øyvind
 `;
 
 const known = new Set(

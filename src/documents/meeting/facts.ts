@@ -60,7 +60,9 @@ export function meetingFacts(
         )
       : null;
   if (told) used.add(told.line);
-  const numbered = [...linesOf(head, "committee"), ...titles].find((one) => numberOf(one) !== null);
+  // "14. møde" on a line of its own is a label with nothing behind it.
+  const bare = context.all.slice(0, MOST_TITLES).filter((one) => one.label?.kind === "committee");
+  const numbered = [...linesOf(head, "committee"), ...bare, ...titles].find((one) => numberOf(one) !== null);
   if (numbered) used.add(numbered);
   const below = day ? titles[titles.indexOf(day.line) + 1] : undefined;
   const line = below ? placeLine(below.text) : null;

@@ -58,7 +58,9 @@ function regroup(parts: readonly string[], isPerson: (part: string, at: number) 
   const groups: string[] = [];
   parts.forEach((part, at) => {
     const last = groups.length - 1;
-    if (last < 0 || (isPerson(part, at) && !part.split(" ").some(isOrganisationWord))) groups.push(part);
+    // "fra sygehuset oversygeplejerske Mette Rask" has its organisation in front, "Lis Holm Solbjerg Kommune" none of a list's commas.
+    const isApart = /^\p{Ll}/u.test(part) || !part.split(" ").some(isOrganisationWord);
+    if (last < 0 || (isPerson(part, at) && isApart)) groups.push(part);
     else groups[last] = `${groups[last] ?? ""}${(groups[last] ?? "").endsWith("-") ? " og" : ","} ${part}`;
   });
   return groups;
