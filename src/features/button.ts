@@ -1,4 +1,5 @@
 import type { Button, Press } from "../cards/card.ts";
+import type { OpenQuestion } from "../domain/conversation.ts";
 import type { Intent, Slots } from "../language/understanding.ts";
 import type { Capabilities, Capability } from "./capabilities.ts";
 import type { Context } from "./feature.ts";
@@ -34,6 +35,15 @@ export const button = (
   asked: Press,
   style: Style = {},
 ): Button => ({ title, press: asked, committee: committee.id, language: say.language, ...style });
+
+/** One of a question that is asked once more. */
+export const keptButton = ({ title, feature, parameters, committee, language }: KeptOption): Button => ({
+  title,
+  press: { verb: feature, parameters },
+  committee,
+  language,
+});
+type KeptOption = OpenQuestion["options"][number];
 
 /** Of whichever committee, or of none. */
 export const openButton = ({ say }: Pick<Context, "say">, title: string, asked: Press, style: Style = {}): Button => ({

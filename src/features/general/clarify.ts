@@ -2,7 +2,7 @@ import { z } from "zod";
 import { openQuestion } from "../../domain/conversation.ts";
 import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
-import { openButton, pressMeant } from "../button.ts";
+import { keptButton, openButton, pressMeant } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking } from "../question.ts";
 
@@ -56,14 +56,5 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
 
 function askedAgain({ conversation, turn, now }: OpenContext): Answer | null {
   const open = openQuestion(conversation, turn.sender.id, now);
-  if (!open) return null;
-  return asking(
-    open.text,
-    open.options.map(({ title, feature, parameters, committee, language }) => ({
-      title,
-      press: { verb: feature, parameters },
-      committee,
-      language,
-    })),
-  );
+  return open && asking(open.text, open.options.map(keptButton));
 }
