@@ -9,6 +9,7 @@ import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
 import type { ListedPerson } from "./personLine.ts";
 import { onePersonEach } from "./roll.ts";
 import { inOneSpelling } from "./scanned.ts";
+import { substitutionsIn } from "./substitutes.ts";
 
 export type Attendance = {
   readonly people: readonly ReadPerson[];
@@ -117,7 +118,8 @@ function readSection(
       }
       continue;
     }
-    const opened = isFullRow(one) ? null : opensGroup(one.text);
+    // "Som stedfortræder for Ole Krat mødte Lis Holm" opens no list.
+    const opened = isFullRow(one) || startsWithSubstitution(one.text) ? null : opensGroup(one.text);
     if (opened) {
       group = opened.group;
       organisation = null;
@@ -152,6 +154,11 @@ function from(organisation: string | null, person: ListedPerson): ListedPerson {
   if (organisation === null) return person;
   const calledChair = person.calledChair === "alone" ? "besideOrganisation" : person.calledChair;
   return { ...person, calledChair, organisation: person.organisation ?? organisation };
+}
+
+function startsWithSubstitution(text: string): boolean {
+  const [first] = substitutionsIn(text);
+  return first?.index === 0 && first.whom !== null && first.who !== null;
 }
 
 function isHeader({ line }: Marked): boolean {

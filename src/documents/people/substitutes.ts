@@ -16,7 +16,7 @@ const BESIDE = String.raw`(?: \(\p{Lu}{2,5}\))?(?:, [^,()]{2,60},)?`;
 const COMES =
   "(?:deltager|deltog|møder|mødte|møde|kommer|kom|indtræder|indtrådte|træder ind|trådte ind|sad med|var med|var til stede|er til stede|er mødt|var mødt|vikarierer|vikarierede|attends|attended|deputises|deputised|deputising|stepped in|came|sat in)";
 const DEPUTY =
-  "(?:[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar|[Tt]ilforordnet|[Ss]ubstitute|[Dd]eputy|[Aa]lternate)";
+  "(?:(?:[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar)(?:en)?|[Tt]ilforordnet|[Ss]ubstitute|[Dd]eputy|[Aa]lternate)";
 const IN_PLACE = "i (?:hans|hendes|dennes|deres) sted";
 const INSTEAD_OF = `(?:i stedet for|som ${DEPUTY} for|for|på vegne af|in place of|instead of|on behalf of|as ${DEPUTY} for)`;
 

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { readText } from "../../src/documents/read.ts";
+import { withPeopleRows } from "../../src/documents/people/cellPerLine.ts";
+import { linesOfText } from "../../src/documents/formats/text/index.ts";
+import { inOneSpelling } from "../../src/documents/people/scanned.ts";
+import { personIn } from "../../src/documents/people/personLine.ts";
+
+/** Each person in short: name, roles beside plain membership, "absent", who came instead; in the order of the alphabet. */
+function rollOf(head: string): string[] {
+  const { people } = readText(`Referat af møde i Brugerrådet\n\n${head}\n\n1. Eventuelt\nBeslutning:\nIntet.\n`);
+  return people
+    .map(({ name, roles, absent, substitute }) =>
+      [
+        name,
+        ...roles.filter((role) => role !== "member"),
+        ...(absent ? ["absent"] : []),
+        ...(substitute === null ? [] : [`for: ${substitute}`]),
+      ].join(", "),
+    )
+    .sort();
+}
+
+const BOTH = ["Hanne Brink, absent, for: Ole Krat", "Ole Krat"];
+
+describe("who came for whom", () => {
+  for (const line of [
+    "Afbud: Hanne Brink (Ole Krat, områdeleder, deltog i hendes sted)",
+    "Afbud: Hanne Brink (områdeleder Ole Krat mødte i stedet)",
+    "Afbud: Hanne Brink (v/ Ole Krat)",
+    "Afbud: Hanne Brink (stedfortræder: Ole Krat)",
+    "Afbud: Hanne Brink. I stedet deltog 1. viceborgmester Ole Krat.",
+    "Afbud: Hanne Brink. I hendes sted deltog kontorchef i sekretariatet Ole Krat.",
+    "Afbud: Hanne Brink.\nSom stedfortræder for Hanne Brink mødte Ole Krat.",
+    "Afbud: Hanne Brink. Ole Krat, områdeleder, mødte for Hanne Brink.",
+    "Afbud: Hanne Brink - stedfortræder Ole Krat deltog",
+    "Afbud: Hanne Brink. Suppleanten Ole Krat trådte ind.",
+  ])
+    it(line, () => {
+      assert.deepEqual(rollOf(line), BOTH);
+    });
+});
+
+describe("several people on a line", () => {
+  for (const line of [
+    "Til stede: Hanne Brink (HB), leder – Ole Krat (OK), læge – Lis Ager",
+    "Til stede: Hanne Brink, leder - Ole Krat, læge - Lis Ager",
+    "Til stede: Hanne Brink • Ole Krat • Lis Ager",
+    "Til stede: Hanne Brink / Ole Krat / Lis Ager",
+    "Til stede: Hanne Brink, leder; Ole Krat, læge; Lis Ager",
+    "Var der: Hanne Brink, Ole Krat, fra sygehuset oversygeplejerske Lis Ager",
+    "Med var: Hanne Brink, Ole Krat og Lis Ager",
+    "| Fra hospitalet | Fra kommunerne |\n| --- | --- |\n| Hanne Brink, leder | Ole Krat, læge |\n| Lis Ager | |",
+    "| Region Vest | Solbjerg Kommune | Almen praksis |\n| --- | --- | --- |\n| Hanne Brink | Ole Krat | Lis Ager, læge |",
+    "Navn\nStilling\nDeltog\nHanne Brink\nleder\nx\nOle Krat\nlæge\nx\nLis Ager\nx",
+  ])
+    it(line.replaceAll("\n", " / "), () => {
+      assert.deepEqual(rollOf(line), ["Hanne Brink", "Lis Ager", "Ole Krat"]);
+    });
+
+  it("with the post of the first behind the heading's words", () => {
+    assert.deepEqual(
+      rollOf(
+        "Fra administrationen deltog direktør Hanne Brink, kontorchef Lis Ager og fuldmægtig Ole Krat (referent).",
+      ),
+      ["Hanne Brink, administration", "Lis Ager, administration", "Ole Krat, administration, secretariat"],
+    );
+  });
+
+  it("under columns of those who came and those who did not", () => {
+    assert.deepEqual(
+      rollOf("| Til stede | Afbud | Gæster |\n| --- | --- | --- |\n| Hanne Brink | Ole Krat | Lis Ager |"),
+      ["Hanne Brink", "Lis Ager, guest", "Ole Krat, absent"],
+    );
+  });
+});
+
+describe("a table of people copied a cell a line", () => {
+  const head = "Navn\nStilling\nEnhed\nDeltog";
+  const cells = (text: string) => withPeopleRows(linesOfText(text)).map((line) => line.cells);
+
+  it("has presence, absence, substitutes and guests in its last column", () => {
+    assert.deepEqual(
+      rollOf(
+        `${head}\nHanne Brink\ndirektør\nPsykiatrien\nafbud\nOle Krat\nchef\nPsykiatrien\nx (for Hanne Brink)\nLis Ager\nkonsulent\nStaben (gæst, punkt 4)\nx`,
+      ),
+      ["Hanne Brink, absent, for: Ole Krat", "Lis Ager, guest", "Ole Krat"],
+    );
+  });
+  it("may lack cells", () => {
+    assert.deepEqual(
+      cells(`${head}\nHanne Brink\nleder\nx\nOle Krat\nlæge\nKlinikken\nx\n\nTeksten går videre.`).slice(1, 3),
+      [
+        ["Hanne Brink", "leder", "", "x"],
+        ["Ole Krat", "læge", "Klinikken", "x"],
+      ],
+    );
+  });
+  it("ends where the rows do", () => {
+    const rows = cells(`${head}\nHanne Brink\na\nb\nx\nOle Krat\nc\nd\nx\n\nNr.\nEmne`);
+    assert.deepEqual(rows.slice(3), [null, null]);
+  });
+  it("is none without rows of people", () => {
+    assert.deepEqual(cells(`${head}\n\nMødet handlede om budgettet.`), [null, null, null, null, null]);
+  });
+});
+
+describe("names as scanners spell them", () => {
+  const spelled = (...names: string[]) => {
+    const listed = names.flatMap((name) => personIn(name) ?? []);
+    assert.equal(listed.length, names.length);
+    return new Set(inOneSpelling(listed).map((one) => one.name)).size;
+  };
+  for (const [one, other] of [
+    ["Soren Bæksted", "Soren Beksted"],
+    ["Ase Lykkegård", "Ase Lykkegard"],
+    ["Tove Gronhoj", "Tove Grønhøj"],
+    ["Jens Kjzrbo", "Jens Kjærbo"],
+  ] as const)
+    it(`${one} is ${other}`, () => {
+      assert.equal(spelled(one, other), 1);
+    });
+  for (const [one, other] of [
+    ["Hans Holm", "Hanne Holm"],
+    ["Lars Jensen", "Lars Jessen"],
+    ["Jan Lund", "Jon Lund"],
+  ] as const)
+    it(`${one} is not ${other}`, () => {
+      assert.equal(spelled(one, other), 2);
+    });
+});
