@@ -15,8 +15,8 @@ import { withPeopleRows } from "./people/cellPerLine.ts";
 import { isOrganisationName } from "./people/names.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
-import { candidatesIn, type Marked } from "./structure/candidates.ts";
-import { bestChain } from "./structure/chain.ts";
+import { inOrderOfItems } from "./structure/answered.ts";
+import type { Marked } from "./structure/candidates.ts";
 import { contentsIn } from "./structure/contents.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
@@ -47,9 +47,9 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
   const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
-  const marked = markedLines(lines, repair);
+  const { marked, chain } = inOrderOfItems(markedLines(lines, repair));
   if (damaged) warnings.push({ line: 1, message: say.damaged });
-  const parts = partsOf(marked, bestChain(candidatesIn(marked)));
+  const parts = partsOf(marked, chain);
 
   const years = yearsIn(wholeText);
   const anchor = years[0] === undefined ? (options.today ?? "2000-01-01") : `${years[0].toString()}-01-01`;

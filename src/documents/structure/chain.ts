@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { isClosingTitle } from "./loneTitles.ts";
+import type { HeadingForm } from "./numbering.ts";
 
 /** An item's heading with the number it has or, where that was lost, the one that the order gives it. */
 export type ItemHeading = Candidate & { readonly place: number };
@@ -7,12 +8,15 @@ export type ItemHeading = Candidate & { readonly place: number };
 const NEXT_NUMBER = 1;
 const MISSING_NUMBER = -1.5;
 const OTHER_FORM = -3;
+/** Careless minutes have "2", "3." and "4)" among their items: the number says that they go on. */
+const OTHER_SIGN = -0.5;
+const SIGNS: ReadonlySet<HeadingForm> = new Set(["numbered", "bare", "alone", "word"]);
 const OTHER_LEVEL = -2;
 const LOOK_BACK = 150;
 const LONE_TITLES = 2;
 /** A title may stand this many lines below a bare number. */
 const TITLE_BELOW = 3;
-const STRAY = 1.5;
+const STRAY = 0.5;
 const OUT_OF_TURN = 3;
 
 type Best = { total: number; place: number; from: number };
@@ -114,6 +118,9 @@ function stepCost(before: Candidate, place: number, next: Candidate): { cost: nu
   if (next.number <= place) return null;
   const missing = next.number - place - 1;
   const numbers = missing === 0 ? NEXT_NUMBER : Math.max(MISSING_NUMBER * missing, -9);
-  const looks = (sameForm ? 0 : OTHER_FORM) + ((before.level === null) === (next.level === null) ? 0 : OTHER_LEVEL);
+  const goesOn = missing === 0 && next.evidence >= 0 && SIGNS.has(before.form) && SIGNS.has(next.form);
+  const looks =
+    (sameForm ? 0 : goesOn ? OTHER_SIGN : OTHER_FORM) +
+    ((before.level === null) === (next.level === null) ? 0 : OTHER_LEVEL);
   return { cost: numbers + looks, place: next.number };
 }

@@ -1,4 +1,5 @@
 import type { Marked } from "./candidates.ts";
+import { isClosingTitle } from "./loneTitles.ts";
 
 /** Endings of a title: a length, clock times, a presenter. */
 export const TAIL =
@@ -19,7 +20,8 @@ export function ownEvidence({ line, text }: Marked, title: string, next: Marked 
   if (title.length > 3 && title === title.toUpperCase()) evidence += 1;
   if (next?.label || next?.line.gap) evidence += 1;
   if (title.length > 40 && /[.;]$/u.test(title) && !/min\.$|evt\.$/iu.test(title)) evidence -= 2;
-  if (/^\p{Ll}/u.test(title) && !/^[a-zæøå]\p{Lu}/u.test(title)) evidence -= line.heading === null ? 3 : 1;
+  if (/^\p{Ll}/u.test(title) && !/^[a-zæøå]\p{Lu}/u.test(title) && !isClosingTitle(title))
+    evidence -= line.heading === null ? 3 : 1;
   if (CLAUSE.test(title)) evidence -= 5;
   if (text.length > 220) evidence -= 3;
   return evidence;

@@ -24,7 +24,7 @@ export function loneTitle(marked: readonly Marked[], at: number): { title: strin
   if (!one || !next || one.label !== null || one.line.marker !== null || one.line.cells !== null) return null;
   const { line, text } = one;
   if (!line.gap || text.length > LONGEST || text.split(" ").length > MOST_WORDS) return null;
-  if (!/^[\p{Lu}\d"“»]/u.test(text) || !/\p{L}{3}/u.test(text)) return null;
+  if (!(/^[\p{Lu}\d"“»]/u.test(text) || CLOSING.test(text)) || !/\p{L}{3}/u.test(text)) return null;
   const isShortForm = /^evt\.$|\bmv\.$|m\.v\.$|m\.m\.$/iu.test(text);
   if (/[.,;:!–-]$/u.test(text) && !isShortForm) return null;
   if (LETTER.test(text) || DATED.test(text) || DOCUMENT.test(text)) return null;

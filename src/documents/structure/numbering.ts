@@ -33,7 +33,7 @@ const WORD = new RegExp(
   "iu",
 );
 const AD = new RegExp(
-  `^(?:ad\\.?|vedr\\.?|re\\.?)\\s*(?:(?:dagsordens)?punkt|pkt\\.?|dagsorden|item)?\\s*\\(?${ITS_NUMBER}(?<title>.*)$`,
+  `^(?:(?:ad\\.?|vedr\\.?|re\\.?)\\s*(?:(?:dagsordenens\\s+|dagsordens)?punkt|pkt\\.?|dagsorden|item)?|til\\s+(?=nr\\.?\\s*\\d|\\d{1,2}[):]))\\s*\\(?${ITS_NUMBER}(?<title>.*)$`,
   "iu",
 );
 const BARE = /^(?<number>\d{1,3})(?::|\s+[–—-]|(?<=\d{3})\.)?\s+(?<title>\p{Lu}.{2,})$/u;

@@ -1,0 +1,141 @@
+import type { Marked } from "./candidates.ts";
+import { candidatesIn } from "./candidates.ts";
+import { bestChain, type ItemHeading } from "./chain.ts";
+import { contentsIn } from "./contents.ts";
+import { CLAUSE } from "./evidence.ts";
+import { numberedForms, type HeadingForm } from "./numbering.ts";
+import { overviewOf } from "./overview.ts";
+
+/** The lines in the order of the items, and where the items begin. */
+export type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
+
+type Entry = { readonly at: number; readonly number: number; readonly title: string; readonly style: string };
+
+const FEWEST = 2;
+const ENOUGH = 0.6;
+/** So many lines that could begin the answers are tried. */
+const MOST_TRIED = 4;
+const LONGEST_HEADING = 90;
+const FORMS: ReadonlySet<HeadingForm> = new Set(["ad", "word", "numbered", "bare", "alone", "roman"]);
+/** "REFERAT", "Referat af mødet den 4. marts": the minutes begin below it. */
+const MINUTES = /^\p{L}*(?:referat|minutes)(?!\p{L})[^:]*$/iu;
+
+/**
+ * Minutes may have the whole agenda first, each item with its text and recommendation, and below it what came of each:
+ * "Ad 1)", "Til punkt 1", "Pkt. 1", "1)". What stands there is moved to its item, as the outcome.
+ */
+export function inOrderOfItems(marked: readonly Marked[]): Order {
+  return movedToItems(marked) ?? { marked, chain: bestChain(candidatesIn(marked)) };
+}
+
+function movedToItems(marked: readonly Marked[]): Order | null {
+  const entries = entriesIn(marked);
+  const first = entries[0]?.number;
+  const starts = entries.filter((entry, i) => i >= FEWEST && entry.number === first);
+  const tried = [...starts.filter(({ style }) => style === "ad").slice(0, 1), ...starts.filter(byDivider(marked))];
+  for (const start of new Set([...tried, ...starts].slice(0, MOST_TRIED))) {
+    const below = entries.filter((entry) => entry.at >= start.at && entry.style === start.style);
+    if (below.length < FEWEST) continue;
+    const agenda = bestChain(candidatesIn(marked.slice(0, start.at)));
+    const answers = answersTo(agenda, below, marked);
+    if (answers !== null) return moved(marked, agenda, answers);
+  }
+  return null;
+}
+
+function entriesIn(marked: readonly Marked[]): Entry[] {
+  const contents = contentsIn(marked);
+  return marked.flatMap(({ line, text, label }, at): Entry[] => {
+    if (label !== null || line.cells !== null || contents.has(at)) return [];
+    const form = numberedForms(line, text).find((one) => FORMS.has(one.form));
+    if (form === undefined || form.number === null) return [];
+    // "1)" alone on its line and "1) Godkendt." are one way to number.
+    const sign = (line.marker ?? (form.form === "alone" ? text : "")).replace(/\d+/u, "");
+    const style = sign === "" ? form.form : sign;
+    return [{ at, number: form.number, title: form.title, style }];
+  });
+}
+
+function byDivider(marked: readonly Marked[]): (entry: Entry) => boolean {
+  return (entry) => marked[entry.at - 1] !== undefined && isDivider(marked[entry.at - 1]);
+}
+
+function isDivider(one: Marked | undefined): boolean {
+  if (one === undefined || one.line.marker !== null || one.line.cells !== null) return false;
+  if (one.label?.kind === "outcome" && one.label.rest === "") return true;
+  return one.text.length < LONGEST_HEADING && MINUTES.test(one.text) && !/[.,;]$/u.test(one.text);
+}
+
+/** An answer for most items of the agenda, each once and in order; null where they are a list of something else. */
+function answersTo(agenda: readonly ItemHeading[], below: readonly Entry[], marked: readonly Marked[]): Entry[] | null {
+  const [top, last] = [agenda[0], agenda.at(-1)];
+  const start = below[0];
+  if (!top || !last || start?.number !== top.place || agenda.length < FEWEST) return null;
+  const titles = new Map(agenda.map((heading) => [heading.place, heading.title]));
+  const fits = (all: readonly Entry[]) => {
+    const found: Entry[] = [];
+    for (const one of all)
+      if (titles.has(one.number) && one.number > (found.at(-1)?.number ?? 0) && !CLAUSE.test(one.title))
+        found.push(one);
+    const isMost = found.length >= Math.max(FEWEST, agenda.length * ENOUGH) && found[0]?.at === start.at;
+    return isMost ? found : null;
+  };
+  // A list inside an answer has no space above its lines.
+  const answers = fits(below.filter(({ at }) => marked[at]?.line.gap === true)) ?? fits(below);
+  if (answers === null) return null;
+  const divider = marked.slice(last.at + 1, start.at).some(isDivider);
+  const agendaHasOutcomes = marked
+    .slice(top.at + 1, last.at)
+    .some(({ label }) => label?.kind === "outcome" || label?.kind === "tasks");
+  const hasOwnCases = marked
+    .slice(start.at)
+    .some(({ label }) => label?.kind === "recommendation" || label?.kind === "background");
+  if (agendaHasOutcomes || hasOwnCases || isPlainList(marked, agenda)) return null;
+  const named = answers.filter((one) => one.title === "" || isTitleAgain(one.title, titles.get(one.number) ?? ""));
+  return start.style === "ad" || divider || named.length >= answers.length * ENOUGH ? answers : null;
+}
+
+/** Titles with nothing between them are an overview: where they come again, those are the items. */
+function isPlainList(marked: readonly Marked[], agenda: readonly ItemHeading[]): boolean {
+  const overview = overviewOf(marked);
+  return overview !== null && overview.answers.size > 0 && overview.titles.size >= agenda.length;
+}
+
+function isTitleAgain(title: string, listed: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const there = new Set(words(listed));
+  const here = words(title);
+  const shared = here.filter((word) => there.has(word)).length;
+  return here.length > 0 && shared >= here.length * ENOUGH && !/[.!]$/u.test(title);
+}
+
+function moved(marked: readonly Marked[], agenda: readonly ItemHeading[], answers: readonly Entry[]): Order {
+  const start = answers[0]?.at ?? marked.length;
+  const top = agenda[0]?.at ?? 0;
+  const last = agenda.at(-1)?.at ?? 0;
+  const between = marked.slice(last + 1, start).findIndex(isDivider);
+  const end = between < 0 ? start : last + 1 + between;
+  // Who was there may be told between the agenda and the minutes.
+  const order: Marked[] = [...marked.slice(0, top), ...marked.slice(end + 1, start)];
+  const chain = agenda.map((heading, i): ItemHeading => {
+    const at = order.length;
+    order.push(...marked.slice(heading.at, agenda[i + 1]?.at ?? end));
+    const which = answers.findIndex((one) => one.number === heading.place);
+    const answer = answers[which];
+    if (answer) order.push(...outcome(marked, answer, answers[which + 1]?.at ?? marked.length, heading));
+    return { ...heading, at };
+  });
+  return { marked: order, chain };
+}
+
+/** The lines of an answer below its number, which labels them. */
+function outcome(marked: readonly Marked[], answer: Entry, end: number, heading: ItemHeading): Marked[] {
+  const one = marked[answer.at];
+  if (!one) return [];
+  const body = marked.slice(answer.at + 1, end);
+  const label: Marked = { ...one, label: { kind: "outcome", rest: "" } };
+  if (answer.title === "" || isTitleAgain(answer.title, heading.title)) return [label, ...body];
+  const own = numberedForms(one.line, one.line.text).find(({ number }) => number === answer.number)?.title;
+  const line = { ...one.line, text: own ?? answer.title, marker: null, heading: null, bold: false, gap: true };
+  return [label, { line, text: answer.title, label: null }, ...body];
+}
