@@ -23,7 +23,7 @@ export async function askForMeeting(context: Context, draft: Draft, problem?: st
     dateInput("date", { label: say.handOver.dateLabel }),
     buttons(button(context, say.handOver.chooseDateButton, press("chooseMeeting", { draft: draft.id }, "date"))),
   ]);
-  return { ...message, replaces: true };
+  return { ...message, asks: options, replaces: true };
 }
 
 /** Which document it is: there may be two that wait for an answer. */

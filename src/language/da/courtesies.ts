@@ -12,7 +12,7 @@ export const courtesies: CourtesyWords = {
       re`(?:hvordan\sgår\sdet|hvordan\shar\sdu\sdet|går\sdet\sgodt)(?:\smed\sdig|\si\sdag)?`,
     ],
     thanks: [
-      re`(?:ok(?:ay)?\s|fint\s|super\s|nej\s|ja\s|og\s|godt\s)?(?:(?:mange|tusind|1000|1\.000)\s)?tak(?:\sskal\sdu\s(?:have|ha)|\sså\smeget|\si\slige\småde|\sdu|\s${ALL}|\s‹[pn]\d+›)*(?:${FOR})?`,
+      re`(?:ok(?:ay)?\s|fint\s|super\s|nej\s|ja\s|og\s|godt\s)?(?:(?:mange|tusind|1000|1\.000|på\sforhånd)\s)?tak(?:\spå\sforhånd|\sskal\sdu\s(?:have|ha)|\sså\smeget|\si\slige\småde|\sdu|\s${ALL}|\s‹[pn]\d+›)*(?:${FOR})?`,
     ],
     wish: [
       re`(?:hav\s(?:en\s)?)?(?:rigtig\s|fortsat\s)?(?:god|godt|glædelig|dejlig)\s(?:weekend|ferie|jul|nytår|nytar|påske|pinse|sommer|tur|dag|aften|fornøjelse|arbejdslyst)(?:\s(?:til\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
@@ -25,7 +25,7 @@ export const courtesies: CourtesyWords = {
     agreement: [
       re`(?:så\s)?(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|klart|aftalt|modtaget|forstået|noteret|enig|jeg\ser\senig|godt\sgået|skønt|rigtigt|(?:det\s)?(?:lyder|er)\s(?:\p{L}+\s)?(?:godt|fint|rigtigt|i\sorden|ok|helt\si\sorden))(?:\s(?:så|med\smig|for\smig|nok))?`,
     ],
-    answer: [re`(?:ja|nej|jo|jep|jeps|næ|nix|måske)(?:\s(?:da|så|vel|det))?`],
+    answer: [re`(?:ja|nej|jo|jep|jeps|næ|nix|måske)(?:\s(?:ja|nej|jo|da|så|vel|det))*`],
     late: [
       re`(?:jeg|vi)\s(?:er|bliver|kommer|møder)\s(?:(?!(?:ikke|ik|med|opgave\p{L}*|aldrig)\s)[^\s]+\s){0,5}(?:forsinke(?:t|de)|for\ssent|senere)(?:\s(?:til|på|i|den|d|kl|det|frem|mødet?|næste|klyngemødet?|dagens|formiddag|eftermiddag|‹[dt]\d+›))*(?:\s(?:pga|på\sgrund\saf|fordi|grundet|da)\s.*)?`,
     ],

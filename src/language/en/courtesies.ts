@@ -12,7 +12,7 @@ export const courtesies: CourtesyWords = {
       re`how\sare\s(?:you|things)(?:\sdoing|\stoday)?`,
     ],
     thanks: [
-      re`(?:ok(?:ay)?\s|great\s|no\s|yes\s|super\s)?(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|${ALL})|\s‹[pn]\d+›)*(?:${FOR})?`,
+      re`(?:ok(?:ay)?\s|great\s|no\s|yes\s|super\s)?(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|${ALL})|\sin\sadvance|\s‹[pn]\d+›)*(?:${FOR})?`,
     ],
     wish: [
       re`(?:have\sa\s)?(?:very\s)?(?:nice|good|great|lovely|merry|happy)\s(?:weekend|evening|holiday|holidays|christmas|new\syear|easter|summer|trip|day|one|night)(?:\s(?:to\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
