@@ -25,7 +25,7 @@ describe("The secretariat in the Playground", function () {
     await screen().open("Personal Chat");
     await screen().write(readFileSync("demo/referat.txt", "utf8"));
     const preview = await screen().shown("Referat til gennemsyn");
-    await preview.getByText("Én ting er jeg i tvivl om").waitFor();
+    await preview.getByText("2 ting er jeg i tvivl om").waitFor();
     await screen().picture("preview", preview);
     await screen().press("Christina Bak", preview);
     await preview.getByText("Christina Bak og Maria Vestergaard").waitFor();

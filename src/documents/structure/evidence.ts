@@ -9,6 +9,9 @@ export const DOCUMENT_TITLE =
 /** What a recommendation begins with. */
 export const CLAUSE =
   /^(?:at|that|to|tager|drøfter|godkender|tiltræder|tilslutter|note|approve|agree|discuss)\s|^At\s/u;
+/** A decision and nothing else: "2. Godkendt." answers the second recommendation. */
+const VERDICT =
+  /^(?:(?:ikke|not)\s)?(?:godkendt|tiltrådt|vedtaget|besluttet|drøftet|behandlet|udsat|afvist|forkastet|anbefalet|taget til (?:efterretning|orientering)|approved|agreed|noted|discussed|deferred|postponed|rejected|declined|referred)\.?$/iu;
 
 /** What a line's look and words say for or against its being an item's heading, whatever its form. */
 export function ownEvidence({ line, text }: Marked, title: string, next: Marked | undefined): number {
@@ -22,7 +25,7 @@ export function ownEvidence({ line, text }: Marked, title: string, next: Marked 
   if (title.length > 40 && /[.;]$/u.test(title) && !/min\.$|evt\.$/iu.test(title)) evidence -= 2;
   if (/^\p{Ll}/u.test(title) && !/^[a-zæøå]\p{Lu}/u.test(title) && !isClosingTitle(title))
     evidence -= line.heading === null ? 3 : 1;
-  if (CLAUSE.test(title)) evidence -= 5;
+  if (CLAUSE.test(title) || VERDICT.test(title)) evidence -= 5;
   if (text.length > 220) evidence -= 3;
   return evidence;
 }

@@ -26,7 +26,9 @@ export function titled(
 /** "2. Sager til behandling" right above "2.1 Lægedækning" heads a group of items and is none of the one above. */
 function isGroup(marked: readonly Marked[], end: number): boolean {
   const [above, below] = [marked[end - 1]?.line.marker, marked[end]?.line.marker];
-  return above !== undefined && above !== null && /^\d+\.$/u.test(above) && below?.startsWith(above) === true;
+  if (above === undefined || above === null || !/^\d+\.$/u.test(above)) return false;
+  // "2. Godkendt." above "2. Eventuelt" is the end of an outcome.
+  return below !== above && below?.startsWith(above) === true;
 }
 
 /** What stands after the number on the line, as a line of its own in the document's own words. */
