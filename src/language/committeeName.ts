@@ -1,3 +1,4 @@
+import { remembered } from "../domain/calendar.ts";
 import { areApart } from "./dates/longest.ts";
 import { compile } from "./grammar.ts";
 import { lowered } from "./pattern.ts";
@@ -27,7 +28,14 @@ interface Options {
  * A committee is named after a preposition, as an address ("Driftsforum Vest: afbud"), as whose meeting it is
  * ("klyngestyregruppens møde"), or by its whole name at the end.
  */
-export function committeeFinder(name: string, { byFirstWord }: Options): CommitteeFinder {
+export const committeeFinder = (name: string, { byFirstWord }: Options): CommitteeFinder =>
+  byFirstWord ? byWords(name) : byName(name);
+
+// The same few names come up in every turn, and their patterns take as long to make as a message to understand.
+const byWords = remembered((name) => finderOf(name, true));
+const byName = remembered((name) => finderOf(name, false));
+
+function finderOf(name: string, byFirstWord: boolean): CommitteeFinder {
   const [first, ...others] = lowered(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (first === undefined) return () => [];
   const whole = [first, ...others].map((word) => `${word}${ENDING}`).join(BETWEEN);
