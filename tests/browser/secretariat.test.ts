@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { daysAround } from "../../src/demonstration/calendar.ts";
+import { sayDay } from "../../src/language/da/dates.ts";
 import { onStage } from "./stage.ts";
 
 describe("The secretariat in the Playground", function () {
@@ -38,7 +40,9 @@ describe("The secretariat in the Playground", function () {
 
   it("reads minutes, the help and everybody's actions, and is asked about what was not understood", async () => {
     await screen().open("Personal Chat");
-    await screen().write("referat fra 27. august");
+    // The demonstration's days go by the day it was started on.
+    const { seventh, today } = daysAround(new Date().toISOString());
+    await screen().write(`referat fra ${sayDay(seventh, today)}`);
     const minutes = await screen().shown("Referat · Klyngestyregruppe Vest");
     await screen().press("Alle punkter", minutes);
     await minutes.getByText("Skemaet er for langt.").waitFor();
