@@ -1,18 +1,17 @@
-import { bold, buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
+import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import { versionOf, type AgendaDraft } from "../../domain/draft.ts";
+import type { AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { button, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
 import type { MeetingOfDraft } from "./scene.ts";
+import { aboveDraft, publishButton } from "./around.ts";
 import { effectBlocks } from "./effects.ts";
 import { leftOut } from "./leftOut.ts";
-import { otherMeeting } from "./otherMeeting.ts";
 import { otherSchedule, otherScheduleLine } from "./otherSchedule.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
-import { otherCommittee } from "./previewMinutes.ts";
 
 /** A draft of an agenda and the meeting that it is for. */
 interface AgendaScene extends MeetingOfDraft {
@@ -25,7 +24,7 @@ const TITLE_LENGTH = 40;
 /** The card as the channel will get it, under what the secretariat should know before. */
 export function previewAgenda(scene: AgendaScene, context: Context, note?: string): Message {
   const { draft, meeting } = scene;
-  const { committee, me, now, say, today } = context;
+  const { me, now, say, today } = context;
   const when = say.dates.day(meeting.date, today);
   const first = say.handOver.title.agenda(when);
   const published: Meeting = {
@@ -42,9 +41,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
   return cardMessage(
     [...(note === undefined ? [] : [note]), first, text, ...effects].join("\n"),
     [
-      ...(note === undefined ? [] : [line(bold(note))]),
-      ...otherCommittee(draft.warnings, context),
-      ...otherMeeting(draft, meeting, context),
+      ...aboveDraft(scene, context, note),
       ...scheduleQuestion(scene, context, isOver),
       title(first),
       line(subtle([draft.source ?? say.handOver.pasted, say.handOver.counts.items(draft.items.length)].join(" · "))),
@@ -55,16 +52,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
       ...effectBlocks(effects, context),
       ...(isOver ? [] : takeInBlocks(scene, context)),
     ],
-    isOver
-      ? []
-      : [
-          button(
-            context,
-            say.handOver.publishButton(say.general.where[committee.channel.kind]),
-            press("postAgendaDraft", { draft: draft.id, version: versionOf(draft) }),
-            { style: "positive" },
-          ),
-        ],
+    isOver ? [] : [publishButton(scene, context)],
   );
 }
 

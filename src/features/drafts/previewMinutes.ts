@@ -1,14 +1,13 @@
-import { bold, cardMessage, line, subtle, title, warning, type Block } from "../../cards/card.ts";
+import { cardMessage, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { firstFitting } from "../../cards/size.ts";
 import { isUnsure } from "../../domain/correction.ts";
-import { versionOf, type DraftWarning, type MinutesDraft } from "../../domain/draft.ts";
+import type { MinutesDraft } from "../../domain/draft.ts";
 import type { Message } from "../../ports/messenger.ts";
-import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import type { MinutesScene } from "./scene.ts";
+import { aboveDraft, publishButton } from "./around.ts";
 import { effectBlocks, effectLines } from "./effects.ts";
 import { foundBlocks, type Room } from "./foundBlocks.ts";
-import { otherMeeting } from "./otherMeeting.ts";
 import { otherSchedule, saidOtherSchedule } from "./otherSchedule.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { unsureBlocks } from "./unsure.ts";
@@ -31,7 +30,7 @@ interface Options {
 
 function cardWith(scene: MinutesScene, context: Context, { note, room }: Options): Message {
   const { draft, meeting } = scene;
-  const { committee, say, today } = context;
+  const { say, today } = context;
   const first = say.handOver.title.minutes(say.dates.day(meeting.date, today));
   // What cannot be sent out yet has no button for it.
   const isAhead = meeting.date > today;
@@ -47,9 +46,7 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
       ...effects,
     ].join(". "),
     [
-      ...(note === undefined ? [] : [line(bold(note))]),
-      ...otherCommittee(draft.warnings, context),
-      ...otherMeeting(draft, meeting, context),
+      ...aboveDraft(scene, context, note),
       title(first),
       line(subtle(counted)),
       ...notes(scene, context),
@@ -59,25 +56,7 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
       ...remarkBlocks(draft, context),
       ...effectBlocks(effects, context),
     ],
-    isAhead
-      ? []
-      : [
-          button(
-            context,
-            say.handOver.publishButton(say.general.where[committee.channel.kind]),
-            press("postMinutes", { draft: draft.id, version: versionOf(draft) }),
-            { style: "positive" },
-          ),
-        ],
-  );
-}
-
-/** At the very top: a document of somebody else's is the worst that could be published. */
-export function otherCommittee(warnings: readonly DraftWarning[], { committee, say }: Context): Block[] {
-  return warnings.flatMap((one) =>
-    one.kind === "otherCommittee"
-      ? [line({ ...warning(say.handOver.otherCommittee(one.name, committee.name)), weight: "Bolder" })]
-      : [],
+    isAhead ? [] : [publishButton(scene, context)],
   );
 }
 

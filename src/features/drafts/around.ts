@@ -1,0 +1,39 @@
+import { bold, line, warning, type Block, type Button } from "../../cards/card.ts";
+import { versionOf, type Draft, type DraftWarning } from "../../domain/draft.ts";
+import { button, press } from "../button.ts";
+import type { Context } from "../feature.ts";
+import { otherMeeting } from "./otherMeeting.ts";
+import type { MeetingOfDraft } from "./scene.ts";
+
+/** A draft of either kind and the meeting that it is for. */
+interface Previewed extends MeetingOfDraft {
+  draft: Draft;
+}
+
+/** What must be seen before anything else of a draft. `note`: why it is shown again. */
+export const aboveDraft = ({ draft, meeting }: Previewed, context: Context, note: string | undefined): Block[] => [
+  ...(note === undefined ? [] : [line(bold(note))]),
+  ...otherCommittee(draft.warnings, context),
+  ...otherMeeting(draft, meeting, context),
+];
+
+/** The press is for the version that is shown. */
+export function publishButton({ draft }: Previewed, context: Context): Button {
+  const { committee, say } = context;
+  const shown = { draft: draft.id, version: versionOf(draft) };
+  return button(
+    context,
+    say.handOver.publishButton(say.general.where[committee.channel.kind]),
+    draft.kind === "agenda" ? press("postAgendaDraft", shown) : press("postMinutes", shown),
+    { style: "positive" },
+  );
+}
+
+/** At the very top: a document of somebody else's is the worst that could be published. */
+function otherCommittee(warnings: readonly DraftWarning[], { committee, say }: Context): Block[] {
+  return warnings.flatMap((one) =>
+    one.kind === "otherCommittee"
+      ? [line({ ...warning(say.handOver.otherCommittee(one.name, committee.name)), weight: "Bolder" })]
+      : [],
+  );
+}
