@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addMinutes, minutesOf } from "./calendar.ts";
+import { addMinutes, minutesOf, remembered } from "./calendar.ts";
 import { isFormality, isLastItem } from "./formality.ts";
 import { PersonId } from "./person.ts";
 import { ItemKind, Recommendation } from "./reading.ts";
@@ -65,12 +65,13 @@ export function withoutItem(items: readonly AgendaItem[], number: number): Agend
 /** Titles that a reader takes for the same, whatever their case and punctuation. */
 export const isSameTitle = (a: string, b: string): boolean => plainTitle(a) === plainTitle(b);
 
-const plainTitle = (title: string): string =>
+const plainTitle = remembered((title) =>
   title
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 /** A title and nothing else yet: nobody has worked on it. */
 export const isBare = (item: AgendaItem): boolean =>

@@ -43,10 +43,8 @@ function finderOf(name: string, byFirstWord: boolean): CommitteeFinder {
   const forms = [`${said}'?s(?= \\p{L})`, `${MEANT}${said}`, `^${said}(?= ?[:,])`, `${whole}(?=[ .!?]*$)`].map(every);
   return (text) => {
     const lower = lowered(text).replace(/\s/gu, " ");
-    const spans = forms.flatMap((form) =>
-      [...lower.matchAll(form)].map(({ index, 0: { length } }): Span => ({ index, length })),
-    );
-    return spans
+    return forms
+      .flatMap((form) => spansOf(lower, form))
       .sort((a, b) => a.index - b.index)
       .filter((one, at, all) => all.slice(0, at).every((other) => areApart(one, other)));
   };
@@ -54,10 +52,17 @@ function finderOf(name: string, byFirstWord: boolean): CommitteeFinder {
 
 /** Where its whole name stands, whatever is said of it. */
 export function wholeName(name: string, text: string): Span[] {
-  const parts = lowered(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (parts.length === 0) return [];
-  return [...lowered(text).matchAll(every(parts.join(BETWEEN)))].map(({ index, 0: { length } }) => ({ index, length }));
+  const form = inFull(name);
+  return form ? spansOf(lowered(text), form) : [];
 }
+
+const inFull = remembered((name) => {
+  const parts = lowered(name).match(/[\p{L}\p{N}]+/gu);
+  return parts && every(parts.join(BETWEEN));
+});
+
+const spansOf = (lower: string, form: RegExp): Span[] =>
+  Array.from(lower.matchAll(form), ({ index, 0: { length } }) => ({ index, length }));
 
 /** A text without saying which committee it is about; as it was where that is all it says. */
 export function withoutCommittee(text: string, find: CommitteeFinder): string {

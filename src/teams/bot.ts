@@ -39,6 +39,12 @@ export function createBot(features: readonly Feature[]): Bot {
     return found;
   }
 
+  const names = new Set(features.map(({ name }) => name));
+  const isButton = async (context: TurnContext): Promise<boolean> => {
+    const { content } = conversingIn(context);
+    return Promise.resolve(content.kind === "submit" && names.has(content.feature));
+  };
+
   async function perform(context: TurnContext, feature: string, parameters: unknown): Promise<string> {
     const { session, answer } = conversingIn(context);
     await answer(await session.perform({ feature, parameters: Parameters.parse(parameters) }));
@@ -53,15 +59,13 @@ export function createBot(features: readonly Feature[]): Bot {
   // turns: an answer to one person stops what another sees. Where it is wanted, it is said in the turn itself.
   application.startTypingTimer = () => undefined;
   const { ai } = application;
-  for (const { name } of features) {
+  for (const { name } of features)
     ai.action(name, (context, _state, parameters: unknown) => perform(context, name, parameters));
-    application.adaptiveCards.actionSubmit(name, async (context, state) => {
-      const { content } = conversingIn(context);
-      // Read as another: what the button carries is none of ours.
-      if (content.kind !== "submit" || content.feature !== name) await perform(context, "", {});
-      else await ai.doAction(context, state, name, content.parameters);
-    });
-  }
+  // One route for all buttons: teams-ai asks its routes one after the other, in every turn.
+  application.adaptiveCards.actionSubmit(isButton, async (context, state) => {
+    const { content } = conversingIn(context);
+    if (content.kind === "submit") await ai.doAction(context, state, content.feature, content.parameters);
+  });
   // The button of a card from another time: no feature has that name any more.
   ai.action(AI.UnknownActionName, (context, _state, _plan, action) => perform(context, action ?? "", {}));
   application.activity(SPOKEN, async (context, state) => {

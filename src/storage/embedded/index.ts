@@ -91,9 +91,11 @@ export function openEmbeddedStore(folder: string): Store {
     },
     remove: async (partition, id, version) => write(REMOVE, { partition, id }, partition, id, version),
     async query(query) {
-      const { sql, values } = select(query);
-      const found = Ids.parse(statement(sql).all(values));
-      return Promise.resolve(found.flatMap(({ id }) => find(query.partition, id) ?? []));
+      const ids = recent.found(query.partition, JSON.stringify(query), () => {
+        const { sql, values } = select(query);
+        return Ids.parse(statement(sql).all(values)).map(({ id }) => id);
+      });
+      return Promise.resolve(ids.flatMap((id) => find(query.partition, id) ?? []));
     },
     async close() {
       if (!isOpen) return Promise.resolve();

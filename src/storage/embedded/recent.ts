@@ -5,6 +5,8 @@ import type { VersionedDocument } from "../../ports/store.ts";
  * as it was read; and each version of a body is one object.
  */
 export interface Recent {
+  /** The ids that a query of a partition found; nothing of the partition was written since. */
+  found(partition: string, query: string, find: () => readonly string[]): readonly string[];
   get(partition: string, id: string): VersionedDocument | undefined;
   /** `body`: as it stands on the disk. */
   keep(row: Omit<VersionedDocument, "body"> & { body: string }): VersionedDocument;
@@ -17,11 +19,31 @@ const freeze = (_key: string, part: unknown): unknown => Object.freeze(part);
 
 /** Some tens of megabytes at most: a document of a committee is a few kilobytes. */
 const CAPACITY = 5_000;
+/** Partitions of which answers are known, and queries of each: a committee's commands ask some dozens. */
+const PARTITIONS = 1_000;
+const QUERIES = 100;
 
 export function createRecent(): Recent {
   const documents = new Map<string, VersionedDocument>();
+  const answers = new Map<string, Map<string, readonly string[]>>();
   const keyOf = (partition: string, id: string): string => JSON.stringify([partition, id]);
+  const answersIn = (partition: string): Map<string, readonly string[]> => {
+    const known = answers.get(partition);
+    if (known && known.size < QUERIES) return known;
+    if (answers.size >= PARTITIONS) answers.clear();
+    const fresh = new Map<string, readonly string[]>();
+    answers.set(partition, fresh);
+    return fresh;
+  };
   return {
+    found(partition, query, find) {
+      const known = answersIn(partition);
+      const before = known.get(query);
+      if (before) return before;
+      const ids = find();
+      known.set(query, ids);
+      return ids;
+    },
     get: (partition, id) => documents.get(keyOf(partition, id)),
     keep(row) {
       const body: unknown = JSON.parse(row.body, freeze);
@@ -32,8 +54,10 @@ export function createRecent(): Recent {
     },
     forget(partition, id) {
       documents.delete(keyOf(partition, id));
+      answers.delete(partition);
     },
     clear() {
+      answers.clear();
       documents.clear();
     },
   };
