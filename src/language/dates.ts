@@ -70,6 +70,7 @@ const IN_FIGURES: ReadonlySet<FormKind> = new Set<FormKind>([
 ]);
 
 const FORMS: Record<Language, readonly Form[]> = { da: compile(da), en: compile(en) };
+const HINTS: Record<Language, RegExp> = { da: hint(da), en: hint(en) };
 const WORDS = { da: da.words, en: en.words };
 
 /** The dates that a text names, in its order, not overlapping; where two readings overlap the longer one stands. */
@@ -99,6 +100,7 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
   const found: FoundDate[] = [];
   const unreal: NoSuch[] = [];
   const hasFigures = /\d/.test(text);
+  if (!hasFigures && !HINTS[options.language].test(lower)) return { found, unreal };
   for (const { kind, pattern } of FORMS[options.language]) {
     if (!hasFigures && IN_FIGURES.has(kind)) continue;
     pattern.lastIndex = 0;
@@ -115,6 +117,13 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
     }
   }
   return { found, unreal };
+}
+
+/** What a date without figures has at least one of. */
+function hint({ words, joint }: DateLanguage): RegExp {
+  const kinds = [words.months, words.weekdays, words.units, words.daysAhead, words.feasts, words.halves];
+  const any = kinds.map(({ source }) => source).join("|");
+  return compilePattern(`${START}(?:${any})(?:s|ens)?(?:${END}|(?=${joint}))`);
 }
 
 function compile(language: DateLanguage): Form[] {

@@ -44,7 +44,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
 
 /** A line's text without the number of its page. */
 function wordingOf({ text }: Line): string {
-  return text.length > LONGEST ? text : text.replace(COUNTED, "$<word>");
+  return text.length <= LONGEST && /\d$/u.test(text) ? text.replace(COUNTED, "$<word>") : text;
 }
 
 /** Lines that end in "Side 2", "Side 3", "Side 4": footers even where a scanner spelled each in its own way. */

@@ -57,6 +57,7 @@ export const dateWords: DateWords = {
     ...alike<UnitWord>({ unit: "year", times: 1 }, "år", "året", "årets"),
     ...alike<UnitWord>({ unit: "weekend", times: 1 }, "weekend", "weekenden"),
   ]),
+  halves: words([...alike(true as const, "halvår", "halvåret")]),
   steps: words<-1 | 0 | 1 | "coming">([
     ...alike(0 as const, "denne", "dette", "indeværende", "den her", "nuværende"),
     ...alike(1 as const, "næste"),

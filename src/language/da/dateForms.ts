@@ -3,7 +3,7 @@ import { numericForms } from "../dates/numeric.ts";
 import { spelled, words } from "../dates/words.ts";
 import { anyWeekday, dateWords, months, weekdays } from "./calendarWords.ts";
 
-const { numbers, ordinals, units, steps, edges, feasts, sides, daysAhead } = dateWords;
+const { numbers, ordinals, units, halves, steps, edges, feasts, sides, daysAhead } = dateWords;
 
 const re = String.raw;
 const weekday = re`(?:(?<weekday>${anyWeekday.source})[.,]?\s{1,2})?`;
@@ -31,7 +31,6 @@ const LONE_FEASTS = [
 ];
 const LONE_FEAST = words(LONE_FEASTS.map((feast) => [feast, true])).source;
 
-const HALF = re`${spelled("halvår")}(?:et)?`;
 const MEETING = spelled("møde");
 const MONTH = spelled("måned");
 const UNIT_OF = words(["ugens", "månedens", "årets", "kvartalets"].map((unit) => [unit, true])).source;
@@ -87,7 +86,7 @@ export const dateLanguage: DateLanguage = {
     ["month", re`(?<month>${LONG_MONTHS})${maybeYear}`],
     ["month", re`(?<month>${months.source})\.?,?\s(?<year>20\d{2})`],
     ["month", re`(?<month>${months.source})(?=-?${MEETING})`],
-    ["half", re`(?<nth>${ordinals.source})\s{0,2}${HALF}${ofYear}`],
+    ["half", re`(?<nth>${ordinals.source})\s{0,2}${halves.source}${ofYear}`],
     ["quarter", re`(?<nth>${ordinals.source})\s{0,2}kvartal(?:et)?${ofYear}`],
     ["quarter", re`[qk](?<nth>[1-4])${ofYear}`],
     ["year", re`(?:i(?:\sløbet\saf)?|inden|siden|hele|året)\s(?<year>20\d{2})`],

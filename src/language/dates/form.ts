@@ -43,6 +43,8 @@ export interface DateWords {
   ordinals: Words<number>;
   daysAhead: Words<number>;
   units: Words<UnitWord>;
+  /** Half a year, as a word. */
+  halves: Words<true>;
   /** "this" is 0, "next" 1, "last" -1; undefined steps ("coming") go to the first one after today. */
   steps: Words<-1 | 0 | 1 | "coming">;
   edges: Words<Edge>;

@@ -59,6 +59,7 @@ export const dateWords: DateWords = {
     ...alike<UnitWord>({ unit: "year", times: 1 }, "year", "years"),
     ...alike<UnitWord>({ unit: "weekend", times: 1 }, "weekend"),
   ]),
+  halves: words([...alike(true as const, "half")]),
   steps: words<-1 | 0 | 1 | "coming">([
     ...alike(0 as const, "this", "the current", "current"),
     ...alike(1 as const, "next"),

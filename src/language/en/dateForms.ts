@@ -2,7 +2,7 @@ import type { DateLanguage } from "../dates/form.ts";
 import { numericForms } from "../dates/numeric.ts";
 import { anyWeekday, dateWords, months, weekdays } from "./calendarWords.ts";
 
-const { numbers, ordinals, units, steps, edges, feasts, sides, daysAhead } = dateWords;
+const { numbers, ordinals, units, halves, steps, edges, feasts, sides, daysAhead } = dateWords;
 
 const re = String.raw;
 const weekday = re`(?:(?<weekday>${anyWeekday.source})[.,]?\s{1,2}(?:the\s)?)?`;
@@ -74,7 +74,7 @@ export const dateLanguage: DateLanguage = {
     ["month", re`(?:(?<step>${steps.source})\s)?(?<month>${LONG_MONTHS})${maybeYear}`],
     ["month", re`(?<month>${months.source})\.?,?\s(?<year>20\d{2})`],
     ["month", re`(?<month>${months.source})(?=\smeeting)`],
-    ["half", re`(?<nth>${ordinals.source})\shalf(?:\sof\s(?<year>20\d{2}))`],
+    ["half", re`(?<nth>${ordinals.source})\s${halves.source}(?:\sof\s(?<year>20\d{2}))`],
     ["half", re`h(?<nth>[12])${ofYear}`],
     ["quarter", re`(?<nth>${ordinals.source})\squarter${ofYear}`],
     ["quarter", re`q(?<nth>[1-4])${ofYear}`],
