@@ -4,12 +4,15 @@ import { readDocument, type Refusal } from "../documents/read.ts";
 const WHY: Record<Refusal, string> = {
   empty: "the file is empty",
   notADocument: "the file is no text, Word or PDF document",
+  oldWord: "the file is of Word before 2007",
+  macros: "the Word file has macros",
   encrypted: "the file is protected by a password",
   tooLarge: "the file is too large",
   bomb: "the file unpacks to far more than a document holds",
   noText: "there is no text in the file, only pictures",
   damaged: "the file is damaged",
   tooSlow: "reading the file takes too long",
+  busy: "too many other files are waiting to be read",
 };
 
 const UNREADABLE = 2;

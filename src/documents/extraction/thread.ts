@@ -25,7 +25,7 @@ let waiting = 0;
  * It rejects where the reader itself has a fault.
  */
 export async function readInThread(job: Job, limits: Limits): Promise<ReadResult> {
-  if (waiting >= MOST_WAITING) return { kind: "refused", reason: "tooSlow" };
+  if (waiting >= MOST_WAITING) return { kind: "refused", reason: "busy" };
   waiting += 1;
   const own = last.then(() => runIn(take(limits), job, limits));
   last = own.catch(() => undefined);

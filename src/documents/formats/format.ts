@@ -1,7 +1,12 @@
 import type { Line } from "../line.ts";
 
-/** Why a file cannot be read. "bomb": it unpacks to more than any document; "noText": pictures only. */
-export type Refusal = "empty" | "notADocument" | "encrypted" | "tooLarge" | "bomb" | "noText" | "damaged" | "tooSlow";
+/**
+ * Why a file cannot be read. "oldWord": of Word before 2007; "macros": a Word file with programs in it; "bomb": it
+ * unpacks to more than any document; "noText": pictures only; "busy": too many others wait to be read.
+ */
+export type Refusal =
+  | ("empty" | "notADocument" | "oldWord" | "macros" | "encrypted" | "tooLarge")
+  | ("bomb" | "noText" | "damaged" | "tooSlow" | "busy");
 
 export type Extracted =
   { readonly kind: "lines"; readonly lines: readonly Line[] } | { readonly kind: "refused"; readonly reason: Refusal };

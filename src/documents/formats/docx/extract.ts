@@ -17,7 +17,8 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const text = (name: string) => parts.get(name)?.toString("utf8") ?? "";
   const main = MAIN.exec(text("_rels/.rels"))?.groups?.["path"] ?? "word/document.xml";
   const document = parts.get(main);
-  if (!document || MACROS.test(text("[Content_Types].xml"))) return { kind: "refused", reason: "notADocument" };
+  if (MACROS.test(text("[Content_Types].xml"))) return { kind: "refused", reason: "macros" };
+  if (!document) return { kind: "refused", reason: "notADocument" };
   if (!/^\s*</u.test(document.toString("utf8", 0, 100).replace(/^\ufeff/u, ""))) return damaged;
   parts.set(
     main,

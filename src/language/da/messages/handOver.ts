@@ -22,12 +22,15 @@ export const handOver = {
     empty: "Filen er tom. Send den igen, når der står noget i den.",
     notADocument:
       "Den fil kan jeg ikke læse. Send dagsordenen eller referatet som Word eller PDF, eller sæt teksten ind her.",
+    oldWord: "Filen er fra en gammel udgave af Word. Gem den som .docx eller PDF, og send den igen.",
+    macros: "Der er makroer i filen, så jeg har ikke åbnet den. Gem den som .docx uden makroer, og send den igen.",
     encrypted: "Filen er låst med en adgangskode. Fjern koden, og send den igen.",
     tooLarge: "Filen er for stor for mig. Send dokumentet uden bilag.",
     bomb: "Filen fylder alt for meget, når den pakkes ud, så jeg har ikke åbnet den. Gem dokumentet på ny, og send det igen.",
     noText: "Der er ingen tekst i den. Send Word-filen eller en PDF med tekst.",
     damaged: "Filen er beskadiget. Gem dokumentet på ny, og send det igen.",
     tooSlow: "Filen tog for lang tid at læse. Gem den uden billeder, eller sæt teksten ind her.",
+    busy: "Jeg er i gang med mange andre filer. Send den igen om et par minutter.",
   },
   paste: {
     text: "Linjeskiftene gik tabt, så jeg kan ikke se, hvad der er overskrifter. Sæt teksten ind her i stedet:",

@@ -16,12 +16,15 @@ export const handOver = {
   unreadable: {
     empty: "The file is empty. Send it again when there is something in it.",
     notADocument: "I cannot read that file. Send the agenda or the minutes as Word or PDF, or paste the text here.",
+    oldWord: "The file is from an old version of Word. Save it as .docx or PDF and send it again.",
+    macros: "There are macros in the file, so I have not opened it. Save it as .docx without macros and send it again.",
     encrypted: "The file is locked with a password. Remove it and send the file again.",
     tooLarge: "The file is too large for me. Send the document without attachments.",
     bomb: "The file grows far too large when it is unpacked, so I have not opened it. Save the document anew and send it again.",
     noText: "There is no text in it. Send the Word file or a PDF with text.",
     damaged: "The file is damaged. Save the document anew and send it again.",
     tooSlow: "The file took too long to read. Save it without pictures, or paste the text here.",
+    busy: "I am reading many other files. Send it again in a few minutes.",
   },
   paste: {
     text: "The line breaks were lost, so I cannot see what is a heading. Paste the text here instead:",
