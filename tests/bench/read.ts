@@ -4,6 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
+import { asWordSaves } from "../documents/making/asWordSaves.ts";
 import { pdfFile } from "../documents/making/pdf.ts";
 import { pageOf, rawPdf } from "../documents/making/rawPdf.ts";
 import { wordFile } from "../documents/making/word.ts";
@@ -45,7 +46,7 @@ async function files(): Promise<void> {
   const source = await minutesOf(PAGES);
   const put = (name: string, content: Uint8Array) => writeFile(join(folder, name), content);
   await put("minutes.txt", bytes(source));
-  await put("minutes.docx", await wordFile(source));
+  await put("minutes.docx", asWordSaves(await wordFile(source)));
   await put("minutes.pdf", await pdfFile(source));
   const blanks = new Uint8Array(300 * 1024 * 1024).fill(32);
   await put("bomb.pdf", rawPdf([blanks], 2));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { readDocument, readText } from "../../src/documents/read.ts";
 import { Reading } from "../../src/domain/reading.ts";
+import { asWordSaves } from "./making/asWordSaves.ts";
 import { pdfFile } from "./making/pdf.ts";
 import { wordFile } from "./making/word.ts";
 import { written } from "./making/written.ts";
@@ -32,6 +33,10 @@ describe("an invented document", () => {
 
     it(`${name} reads the same from a Word file`, async () => {
       assert.deepEqual(await comparable(await wordFile(source)), flattened(reading));
+    });
+
+    it(`${name} reads the same from one that Word has saved`, async () => {
+      assert.deepEqual(await comparable(asWordSaves(await wordFile(source))), flattened(reading));
     });
 
     it(`${name} reads the same from a PDF`, async () => {
