@@ -4,6 +4,7 @@ import type { PersonId } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
 import { carriedBy } from "../ports/consequences.ts";
 import { StoreBusy } from "../ports/collection.ts";
+import { carriers } from "../ports/records.ts";
 import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
 import { digest } from "./digest.ts";
 import type { Lines } from "./lines.ts";
@@ -50,8 +51,6 @@ export interface Work {
 
 /** What the bot keeps for itself about a conversation is no part of the record. */
 const OWN_KINDS = new Set(["conversation"]);
-/** What other things follow from. */
-const CARRIERS = new Set(["committee", "meeting", "minutes", "action", "draft"]);
 /** As many as may write one document at once; more are an outage. */
 const ATTEMPTS = 120;
 /** Held back: the version that it will have is not known yet. */
@@ -67,7 +66,7 @@ interface Held {
 export function beginWork(store: Store, { settling, lines }: { settling: Settling; lines: Lines }): Work {
   let run: Run | null = null;
   let held: Held | null = null;
-  /** What follows from nothing that was written: it was there before, or has been removed. */
+  /** Collected while nothing is held: it goes with the next write. Where none comes, what it follows from was removed. */
   let loose = nothingFollows();
   let flushed: Promise<void> = Promise.resolve();
   let resumed: Consequences | null = null;
@@ -149,7 +148,7 @@ export function beginWork(store: Store, { settling, lines }: { settling: Settlin
 
   /** Of a document: the same command of the same person, which was never finished and which nobody is at. */
   const unfinishedIn = ({ kind, body }: VersionedDocument): Consequences[] =>
-    CARRIERS.has(kind)
+    carriers.has(kind)
       ? carriedBy(body).filter(
           (one) =>
             one.by === run?.by &&
@@ -170,10 +169,11 @@ export function beginWork(store: Store, { settling, lines }: { settling: Settlin
     return documents;
   }
 
-  const holds = ({ kind }: StoredDocument): boolean => run !== null && CARRIERS.has(kind);
+  const holds = ({ kind }: StoredDocument): boolean => run !== null && carriers.has(kind);
 
   function hold(document: StoredDocument, version: string | null): VersionedDocument {
-    held = { document, version, following: nothingFollows() };
+    held = { document, version, following: loose };
+    loose = nothingFollows();
     acted = true;
     return { ...document, version: UNWRITTEN };
   }

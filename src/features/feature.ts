@@ -43,11 +43,12 @@ export interface Context extends OpenContext {
   committee: Committee;
   me: Person;
   /**
-   * Stores a message to somebody else; it is sent after the answer. `post`: a card kept true by editing. `once`: what
+   * Stores a message to somebody else; it is sent after the answer. It goes with the document that was written last, if
+   * nothing was read or written since (decision 0009); otherwise with the next one, or by itself at the end. `post`: a card kept true by editing. `once`: what
    * it follows from, where that can come about in several turns (a button pressed twice, publishing taken up again).
    */
   notify(to: Recipient, notice: Notice, options?: { post?: string; once?: string }): Promise<void>;
-  /** Logs what was changed and how it is taken back. Answers with the id that an undo button names. */
+  /** Logs what was changed and how it is taken back, to be called likewise. Answers with the id that an undo button names. */
   logChange(feature: Capability, reversal: Reversal, options?: { once?: string }): Promise<string>;
   /** Logs that a change has been taken back. */
   logUndone(change: string): Promise<void>;

@@ -19,6 +19,8 @@ export interface Shape<T> {
   id: (value: T) => string;
   state: (value: T) => string;
   sort: (value: T) => string;
+  /** Whether log and messages can follow from its writes: they are then stored in the same document (decision 0009). */
+  carries: boolean;
   /** What bodies have turned out to be: a store that hands the very same body out again need not have it checked anew. */
   checked: WeakMap<object, T>;
 }

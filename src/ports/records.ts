@@ -44,6 +44,7 @@ const actionSort = (number: number): string => String(number).padStart(9, "0");
 const shapes = {
   committees: shape({
     kind: "committee",
+    carries: true,
     schema: Committee,
     partition: (committee) => committee.id,
     id: () => COMMITTEE,
@@ -52,6 +53,7 @@ const shapes = {
   }),
   directory: shape({
     kind: "committeeEntry",
+    carries: false,
     schema: CommitteeEntry,
     partition: () => DIRECTORY,
     id: (entry) => entry.id,
@@ -60,6 +62,7 @@ const shapes = {
   }),
   conversations: shape({
     kind: "conversation",
+    carries: false,
     schema: Conversation,
     partition: (conversation) => conversation.key,
     id: () => CONVERSATION,
@@ -68,6 +71,7 @@ const shapes = {
   }),
   meetings: shape({
     kind: "meeting",
+    carries: true,
     schema: Meeting,
     partition: (meeting) => meeting.committee,
     id: (meeting) => meetingKey(meeting.id),
@@ -76,6 +80,7 @@ const shapes = {
   }),
   minutes: shape({
     kind: "minutes",
+    carries: true,
     schema: Minutes,
     partition: (minutes) => minutes.committee,
     id: (minutes) => minutesKey(minutes.meeting),
@@ -84,6 +89,7 @@ const shapes = {
   }),
   actions: shape({
     kind: "action",
+    carries: true,
     schema: Action,
     partition: (action) => action.committee,
     id: (action) => actionId(action.number),
@@ -92,6 +98,7 @@ const shapes = {
   }),
   drafts: shape({
     kind: "draft",
+    carries: true,
     schema: Draft,
     partition: (draft) => draft.committee,
     id: (draft) => draftKey(draft.id),
@@ -100,6 +107,7 @@ const shapes = {
   }),
   changes: shape({
     kind: "change",
+    carries: false,
     schema: Change,
     partition: (change) => change.committee,
     id: (change) => changeKey(change.id),
@@ -108,6 +116,7 @@ const shapes = {
   }),
   outbox: shape({
     kind: "outbox",
+    carries: false,
     schema: OutboxEntry,
     partition: (entry) => entry.committee,
     id: (entry) => outboxKey(entry.id),
@@ -116,6 +125,7 @@ const shapes = {
   }),
   posts: shape({
     kind: "post",
+    carries: false,
     schema: Post,
     partition: (post) => post.committee,
     id: (post) => postKey(post.key),
@@ -123,6 +133,11 @@ const shapes = {
     sort: () => "",
   }),
 };
+
+/** The kinds of documents that others can follow from. */
+export const carriers: ReadonlySet<string> = new Set(
+  Object.values(shapes).flatMap(({ kind, carries }) => (carries ? [kind] : [])),
+);
 
 export function records(store: Store): Records {
   return {

@@ -1,6 +1,6 @@
 import { bareItem } from "../../src/domain/agenda.ts";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
-import { handedOver } from "../features/papers.ts";
+import { handedOver, minutesOfOctober, withoutFollowUps } from "../features/papers.ts";
 import { setStage, type Stage } from "../features/stage.ts";
 import { asta, committee, ida, jørgen, maria, nextMeeting } from "../features/vest.ts";
 
@@ -61,6 +61,17 @@ const takenBack = (name: string, who: typeof maria, ...before: Sentence["say"][]
   isForEachTime: true,
 });
 
+const minutes = (name: string, text: string): Sentence => ({
+  name,
+  before: async () => {
+    const stage = await handedOver(text);
+    await stage.press(asta, "Christina Lund");
+    return stage;
+  },
+  say: presses(asta, "Publicér i kanalen"),
+  again: ["Referatet fra torsdag 1. oktober er "],
+});
+
 export const sentences: readonly Sentence[] = [
   { ...sentence("a cancellation", cancels), isByTheClock: true },
   { ...sentence("a cancellation with a substitute", sends), isByTheClock: true },
@@ -94,16 +105,8 @@ export const sentences: readonly Sentence[] = [
     isForEachTime: true,
     again: ["Dagsordenen for torsdag 3. december ligger allerede i kanalen."],
   },
-  {
-    name: "minutes",
-    before: async () => {
-      const stage = await handedOver();
-      await stage.press(asta, "Christina Lund");
-      return stage;
-    },
-    say: presses(asta, "Publicér i kanalen"),
-    again: ["Referatet fra torsdag 1. oktober er "],
-  },
+  minutes("minutes", minutesOfOctober),
+  minutes("minutes without anything to come back to", withoutFollowUps),
   { ...takenBack("a cancellation taken back", maria, sends), isByTheClock: true },
   sentence("a cancellation taken back by its button", presses(maria, "Fortryd"), sends),
   takenBack("a new meeting taken back", asta, schedules),

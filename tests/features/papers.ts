@@ -8,6 +8,9 @@ import { asta, committee, nextMeeting } from "./vest.ts";
 /** Invented minutes of the stage's committee: one name in them fits two people. */
 export const minutesOfOctober = readFileSync(new URL("documents/vest-8.txt", import.meta.url), "utf8");
 
+/** The same with nothing that is to be come back to. */
+export const withoutFollowUps = minutesOfOctober.replace(/^Nærhospitaler .*\n/mu, "");
+
 export const october: Meeting = newMeeting(
   { id: "m8", committee: "vest" },
   { date: "2026-10-01", start: "14:00", end: "16:00", place: "Thorsø Rådhus" },

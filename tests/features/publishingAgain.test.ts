@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
+import { versionOf } from "../../src/domain/draft.ts";
 import { COMMITTEE } from "../../src/ports/records.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { actionsOf, drafts, handedOver, linesWith, minutesOf, minutesOfOctober, published } from "./papers.ts";
+import {
+  actionsOf,
+  drafts,
+  handedOver,
+  linesWith,
+  minutesOf,
+  minutesOfOctober,
+  published,
+  withoutFollowUps,
+} from "./papers.ts";
 import type { Stage } from "./stage.ts";
-import { asta, committee } from "./vest.ts";
+import { asta, bo, committee } from "./vest.ts";
 
 describe("a corrected edition", () => {
   it("edits the card, keeps the actions' numbers and tells what is no longer in it", async () => {
@@ -141,6 +151,26 @@ describe("publishing that is killed half-way", () => {
       }
       assert.ok(crashes > 12, `only ${crashes} writes were tried`);
     });
+
+  it("goes on when a colleague presses, also where nothing comes up again, and the channel has its card once", async () => {
+    for (let nth = 1; ; nth++) {
+      const stage = await handedOver(withoutFollowUps);
+      const { store } = stage.ports;
+      const breaking = breakingAt(store, nth);
+      stage.ports.store = breaking.store;
+      stage.restart();
+      await stage.press(asta, "Publicér i kanalen").catch(() => undefined);
+      if (!breaking.broke()) break;
+      stage.faults();
+      stage.ports.store = store;
+      stage.restart();
+      const [draft] = await drafts(stage);
+      assert.ok(draft);
+      await stage.ask(bo, "postMinutes", { draft: draft.id, version: versionOf(draft) });
+      const inChannel = stage.heard().filter((line) => line.startsWith("channel: "));
+      assert.equal(inChannel.length, 1, `killed at write ${nth}`);
+    }
+  });
 });
 
 describe("minutes that are handed in late", () => {

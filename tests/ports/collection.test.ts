@@ -18,6 +18,7 @@ type Note = z.infer<typeof Note>;
 
 const noteShape = shape({
   kind: "note",
+  carries: false,
   schema: Note,
   partition: (note: Note) => note.committee,
   id: (note: Note) => `note:${note.id}`,

@@ -32,13 +32,14 @@ export async function publishMinutesDraft(context: Context, scene: MinutesScene)
     accept(withPublished(current, publication, meeting.date)),
   );
   if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
-  await placeFollowUps(context, changed.value.after);
+  // Goes with the committee, and so is stored before the draft says that all of it stands.
   await context.notify(
     { kind: "channel" },
     { kind: "minutes", meeting: meeting.id },
     { post: minutesPostKey(meeting.id) },
   );
   await context.logChange("postMinutes", { kind: "none" }, { once });
+  await placeFollowUps(context, changed.value.after);
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: meeting.id }, state: "published" }),
   );
