@@ -7,6 +7,8 @@ export type Refusal =
   | { kind: "secretariatOnly" }
   | { kind: "meetingCalledOff" }
   | { kind: "meetingHeld" }
+  /** It was called off, and would be over by now. */
+  | { kind: "meetingPassed" }
   | { kind: "dateInThePast" }
   | { kind: "alreadyPlanned" }
   | { kind: "endBeforeStart" }

@@ -1,22 +1,25 @@
 import { accept, refuse, type Decision } from "./decision.ts";
-import { isSameSchedule, moveMeeting, scheduleOf, type Meeting } from "./meeting.ts";
+import { hasEnded, isSameSchedule, moveMeeting, scheduleOf, stillOpen, type Meeting } from "./meeting.ts";
 import type { Person } from "./person.ts";
 import type { Instant } from "./time.ts";
 
 /**
  * Takes back a move or a calling off, and leaves what happened to the meeting otherwise. What people had answered
- * for the old day counts again.
+ * for the old day counts again. What has been held stays as it was held, and what was called off is not held afterwards.
  */
 export function undoMeetingChange(
   current: Meeting,
   command: { before: Meeting; after: Meeting; actor: Person; now: Instant; others: readonly Meeting[] },
 ): Decision<Meeting> {
   const { before, after, actor, now, others } = command;
-  if (after.status === "calledOff")
-    return current.status === "calledOff" && current.calledOffAt === after.calledOffAt
-      ? accept(before)
-      : refuse({ kind: "changedSince" });
+  if (after.status === "calledOff") {
+    if (current.status !== "calledOff" || current.calledOffAt !== after.calledOffAt)
+      return refuse({ kind: "changedSince" });
+    return hasEnded(before, now) ? refuse({ kind: "meetingPassed" }) : accept(before);
+  }
   if (!isSameSchedule(current, after)) return refuse({ kind: "changedSince" });
+  const open = stillOpen(current, now);
+  if (!open.ok) return open;
   const back = moveMeeting(current, { actor, to: scheduleOf(before), now, others });
   if (!back.ok) return back;
   const attendance = before.date === after.date ? current.attendance : before.attendance;
@@ -24,7 +27,10 @@ export function undoMeetingChange(
 }
 
 /** A new meeting goes again while nobody has answered or proposed anything, and its agenda is not out. */
-export function mayRemove(current: Meeting, added: Meeting): Decision<Meeting> {
+export function mayRemove(current: Meeting, command: { added: Meeting; now: Instant }): Decision<Meeting> {
+  const { added, now } = command;
+  const open = stillOpen(current, now);
+  if (!open.ok) return open;
   const isUntouched =
     current.status === "planned" &&
     current.attendance.length === 0 &&

@@ -45,8 +45,26 @@ describe("taking back what was done with a meeting", () => {
   });
 
   it("new: it goes again, but not once somebody has answered", () => {
-    assert.ok(mayRemove(meeting, meeting).ok);
-    assert.ok(!mayRemove(answered, meeting).ok);
+    const command = { added: meeting, now: monday };
+    assert.ok(mayRemove(meeting, command).ok);
+    assert.ok(!mayRemove(answered, command).ok);
+  });
+
+  it("not once the meeting is over: it was held as it was, or not at all", () => {
+    const now = "2026-12-04T08:00:00.000Z";
+    const held = { ok: false, refusal: { kind: "meetingHeld" } };
+    assert.deepEqual(mayRemove(meeting, { added: meeting, now }), held);
+    const moved = moveMeeting(
+      { ...meeting, date: "2026-12-10" },
+      { actor: asta, to: { date: "2026-12-03" }, now: monday },
+    );
+    assert.ok(moved.ok);
+    const move = { before: { ...meeting, date: "2026-12-10" }, after: moved.value, actor: asta, now, others };
+    assert.deepEqual(undoMeetingChange(moved.value, move), held);
+    const off = callOff(answered, { actor: asta, now: monday });
+    assert.ok(off.ok);
+    const change = { before: answered, after: off.value, actor: asta, now, others };
+    assert.deepEqual(undoMeetingChange(off.value, change), { ok: false, refusal: { kind: "meetingPassed" } });
   });
 });
 

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
-import { withdrawAction, type Action } from "../../domain/action.ts";
+import { undoAction as decide } from "../../domain/actionUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
 import { actionId } from "../../ports/records.ts";
@@ -13,12 +12,9 @@ export async function undoAction(
   { before, after }: Extract<Reversal, { kind: "action" }>,
 ): Promise<Decision<string>> {
   const { committee, me, now, records, say } = context;
-  const changed = await records.actions.change(committee.id, actionId(after.number), (current): Decision<Action> => {
-    // A run that was killed half-way has put it back already.
-    if (isUndone(current, before)) return accept(current);
-    if (!isDeepStrictEqual(current, after)) return refuse({ kind: "changedSince" });
-    return before ? accept(before) : withdrawAction(current, { actor: me, at: now });
-  });
+  const changed = await records.actions.change(committee.id, actionId(after.number), (current) =>
+    decide(current, { before, after, actor: me, now }),
+  );
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const undone = changed.value.after;
@@ -30,6 +26,3 @@ export async function undoAction(
       : open(undone.number, undone.task, saidDue(undone.due, context)),
   );
 }
-
-const isUndone = (current: Action, before: Action | null): boolean =>
-  before ? isDeepStrictEqual(current, before) : current.status === "withdrawn";

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
-import { attendanceOf, withAttendance, withoutAttendance } from "../../domain/attendance.ts";
-import type { Attendance } from "../../domain/attendanceRecord.ts";
+import { attendanceOf } from "../../domain/attendance.ts";
+import { undoAttendance as decide } from "../../domain/attendanceUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { personById } from "../../domain/committee.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
@@ -14,13 +13,10 @@ export async function undoAttendance(
   context: Context,
   { meeting, person, before, after }: Extract<Reversal, { kind: "attendance" }>,
 ): Promise<Decision<string>> {
-  const { records, committee, say, today } = context;
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) => {
-    if (current.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
-    const now = attendanceOf(current, person);
-    if (!isSameAnswer(now, after)) return refuse({ kind: "changedSince" });
-    return accept(before ? withAttendance(current, askedAnew(before, now)) : withoutAttendance(current, person));
-  });
+  const { records, committee, now, say, today } = context;
+  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
+    decide(current, { person, before, after, now }),
+  );
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const undone = changed.value.after;
@@ -32,19 +28,4 @@ export async function undoAttendance(
   return accept(
     was?.state === "cancelled" ? say.attendance.stillAway(name, when) : say.attendance.awayAgain(name, when),
   );
-}
-
-/** A substitute who had said yes and has been told since not to come is asked again. */
-function askedAnew(before: Attendance, now: Attendance | undefined): Attendance {
-  if (before.state !== "cancelled" || before.substitute?.state !== "accepted") return before;
-  const { person } = before.substitute;
-  const isStillTheOne = now?.state === "cancelled" && now.substitute?.person === person;
-  return isStillTheOne ? before : { ...before, substitute: { person, state: "asked" } };
-}
-
-/** A substitute who has answered meanwhile does not stand in the way. */
-function isSameAnswer(now: Attendance | undefined, after: Attendance): boolean {
-  if (now?.state === "cancelled" && after.state === "cancelled" && now.substitute?.person === after.substitute?.person)
-    return now.at === after.at;
-  return isDeepStrictEqual(now, after);
 }

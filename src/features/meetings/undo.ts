@@ -28,9 +28,9 @@ export async function undoMeeting(
 }
 
 async function removeMeeting(context: Context, added: Meeting): Promise<Decision<string>> {
-  const { records, committee, say, today } = context;
+  const { records, committee, now, say, today } = context;
   const kept = await records.meetings.read(committee.id, meetingKey(added.id));
-  const may = kept ? mayRemove(kept.value, added) : accept(added);
+  const may = kept ? mayRemove(kept.value, { added, now }) : accept(added);
   if (!may.ok) return may;
   // Changed by somebody in between: looked at again. Where it is gone already, whoever took it was interrupted.
   if (kept && !(await records.meetings.remove(kept))) return removeMeeting(context, added);

@@ -13,6 +13,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Mødet er allerede aflyst.";
     case "meetingHeld":
       return "Mødet er holdt, så det kan ikke ændres.";
+    case "meetingPassed":
+      return "Mødets tidspunkt er passeret, så aflysningen kan ikke fortrydes. Skriv for eksempel “nyt møde den 14. januar kl. 14-16”, hvis det skal holdes en anden dag.";
     case "dateInThePast":
       return "Det tidspunkt er passeret. Skriv en dato, der ligger fremme i tiden.";
     case "alreadyPlanned":

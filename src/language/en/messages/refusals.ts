@@ -13,6 +13,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "The meeting has already been called off.";
     case "meetingHeld":
       return "The meeting has been held, so it cannot be changed.";
+    case "meetingPassed":
+      return "The time of that meeting has passed, so it stays called off. Write for example “new meeting 14 January 14:00-16:00” to hold it on another day.";
     case "dateInThePast":
       return "That time has passed. Write a date that is still to come.";
     case "alreadyPlanned":

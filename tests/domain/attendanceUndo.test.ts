@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { answerAsSubstitute, attendanceOf, cancelAttendance } from "../../src/domain/attendance.ts";
+import type { Attendance } from "../../src/domain/attendanceRecord.ts";
+import { undoAttendance } from "../../src/domain/attendanceUndo.ts";
+import type { Decision } from "../../src/domain/decision.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
+import { daniel, jørgen, maria, meeting, monday } from "./fixtures.ts";
+
+const tuesday = "2026-12-01T08:00:00.000Z";
+
+const accepted = (decision: Decision<Meeting>): Meeting => {
+  assert.ok(decision.ok, JSON.stringify(decision));
+  return decision.value;
+};
+const cancelled = (substitute: typeof maria | null = null, from = meeting, at = monday): Meeting =>
+  accepted(cancelAttendance(from, { actor: maria, person: maria, substitute, at }));
+const entryIn = (one: Meeting): Attendance => {
+  const entry = attendanceOf(one, maria.id);
+  assert.ok(entry);
+  return entry;
+};
+const undo = (current: Meeting, before: Attendance | null, after: Attendance, now = tuesday) =>
+  undoAttendance(current, { person: maria.id, before, after, now });
+
+describe("taking back what somebody said about coming", () => {
+  it("leaves them as they were: coming without a word, or away with whom they had sent", () => {
+    const away = cancelled();
+    assert.deepEqual(accepted(undo(away, null, entryIn(away))), meeting);
+    const sent = cancelled(jørgen, away, tuesday);
+    assert.deepEqual(accepted(undo(sent, entryIn(away), entryIn(sent))), away);
+  });
+
+  it("does not mind a substitute's answer, but asks one anew who was let go in between", () => {
+    const away = cancelled(jørgen);
+    const answer = { actor: jørgen, substitute: jørgen.id, absent: maria.id, accepts: true, at: monday };
+    const agreed = accepted(answerAsSubstitute(away, answer));
+    assert.deepEqual(accepted(undo(agreed, null, entryIn(away))), meeting);
+    const other = cancelled(daniel, agreed, tuesday);
+    const back = accepted(undo(other, entryIn(agreed), entryIn(other)));
+    assert.deepEqual(entryIn(back), entryIn(away));
+  });
+
+  it("is refused where more was said since", () => {
+    const away = cancelled();
+    const sent = cancelled(jørgen, away, tuesday);
+    assert.deepEqual(undo(sent, null, entryIn(away)), { ok: false, refusal: { kind: "changedSince" } });
+    assert.deepEqual(undo(meeting, null, entryIn(away)), { ok: false, refusal: { kind: "changedSince" } });
+  });
+
+  it("is refused once the meeting is over, has minutes, or is called off", () => {
+    const away = cancelled();
+    const kindOf = (current: Meeting, now = tuesday): string => {
+      const decision = undo(current, null, entryIn(away), now);
+      return decision.ok ? "accepted" : decision.refusal.kind;
+    };
+    assert.equal(kindOf(away, "2026-12-03T14:30:00.000Z"), "accepted");
+    assert.equal(kindOf(away, "2026-12-03T15:30:00.000Z"), "meetingHeld");
+    const published = { publishedAt: monday, publishedBy: "p5" };
+    assert.equal(kindOf({ ...away, status: "minutesPublished", ...published }), "meetingHeld");
+    assert.equal(kindOf({ ...away, status: "calledOff", calledOffAt: monday, calledOffBy: "p5" }), "meetingCalledOff");
+  });
+});
