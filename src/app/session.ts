@@ -42,6 +42,8 @@ export interface Session {
   finish(): void;
   /** The language of the answers; known once there is a plan. */
   language(): Language;
+  /** Whether anything of the record has been written, so that a fault can say so. */
+  hasWritten(): boolean;
 }
 
 interface SessionTools {
@@ -200,7 +202,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     for (const committee of concerned) outbox.deliverNew(committee);
   }
 
-  return { plan, perform, finish, language: () => language };
+  return { plan, perform, finish, language: () => language, hasWritten: () => work.hasWritten() };
 }
 
 /** The domain refuses to do again what was done; but this time it was to be finished, and that is what one is told. */

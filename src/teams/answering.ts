@@ -35,8 +35,9 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
     try {
       await bot(context, { content: turn.content, session, answer });
     } catch (error) {
-      // A session answers for what breaks while it performs; this is what broke before it could.
-      await answer(faultAnswer(error, turn, { say: messages[session.language()], saved: false, log }));
+      // A session answers for what breaks while it performs; this is what broke before that, or between two commands.
+      const fault = { say: messages[session.language()], saved: session.hasWritten(), log };
+      await answer(faultAnswer(error, turn, fault));
     } finally {
       session.finish();
     }

@@ -7,10 +7,17 @@ import { activityFrom, startRig, type Rig } from "./post.ts";
 
 describe("An answer", () => {
   let next: () => Answer;
+  let written = false;
   let rig: Rig;
 
   before(async () => {
-    rig = await startRig(echoApp([], () => next()));
+    rig = await startRig(
+      echoApp(
+        [],
+        () => next(),
+        () => written,
+      ),
+    );
   });
   beforeEach(() => {
     rig.connector.sent.length = 0;
@@ -18,6 +25,7 @@ describe("An answer", () => {
     rig.connector.requests = 0;
     rig.logged.length = 0;
     rig.waits.length = 0;
+    written = false;
   });
   after(() => rig.close());
 
@@ -149,5 +157,14 @@ describe("An answer", () => {
     match(entry, /"name":"TypeError"/);
     match(entry, /answering\.test/);
     ok(!/Åse|syg|Mette|hej/.test(entry));
+  });
+
+  it("to a fault after something was stored says so", async () => {
+    written = true;
+    next = () => {
+      throw new TypeError("the second of two commands");
+    };
+    await rig.post(activityFrom(rig.connector));
+    match(rig.connector.sent[0]?.activity.text ?? "", /er gemt, men/);
   });
 });

@@ -4,7 +4,11 @@ import type { Turn } from "../../src/ports/turn.ts";
 import { z } from "zod";
 
 /** An app that answers with what it was told, and breaks where it is asked to: the road to it is what is tested. */
-export function echoApp(turns: Turn[], answer: (turn: Turn, command: Command) => Answer = echo) {
+export function echoApp(
+  turns: Turn[],
+  answer: (turn: Turn, command: Command) => Answer = echo,
+  hasWritten: () => boolean = () => false,
+) {
   const feature = (name: string): Feature => ({
     scope: "open",
     name,
@@ -21,6 +25,7 @@ export function echoApp(turns: Turn[], answer: (turn: Turn, command: Command) =>
         perform: (command) => Promise.resolve(answer(turn, command)),
         finish: () => undefined,
         language: () => "da",
+        hasWritten,
       };
     },
     tick: () => Promise.resolve(),
