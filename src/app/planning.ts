@@ -3,11 +3,11 @@ import { localDate } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
+import { isPasted } from "../language/pasted.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
 import { courtesyIn, isHalfUndo, understand } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
-import { isPasted } from "./pasted.ts";
 
 interface Planned {
   language: Language;
@@ -33,8 +33,6 @@ interface Around {
 
 /** Nobody writes so much to a colleague in one breath: a document whose line breaks were lost on the way. */
 const FLAT_LENGTH = 1_000;
-/** In fewer lines than that, this is neither a message nor a document. */
-const TOO_LONG = 4000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, around: Around): Planned {
@@ -43,7 +41,6 @@ export function planText(text: string, around: Around): Planned {
   if (open && reply?.sure) return answering(open, reply);
   if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }], settles: true };
   if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: true };
-  if (text.length > TOO_LONG) return { language, commands: [clarify({ tooLong: true })], settles: false };
   const context = {
     now,
     people: committee?.people ?? [],

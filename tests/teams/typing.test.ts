@@ -27,7 +27,7 @@ describe("A turn that takes long", () => {
           perform: () => Promise.resolve({ text: "" }),
           finish: () => undefined,
           language: () => "da",
-        hasWritten: () => false,
+          hasWritten: () => false,
         },
         answer: () => Promise.resolve(),
       });

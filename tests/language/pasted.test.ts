@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isPasted } from "../../src/app/pasted.ts";
+import { isPasted } from "../../src/language/pasted.ts";
 
 describe("a pasted text", () => {
   const documents = [

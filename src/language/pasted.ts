@@ -1,3 +1,25 @@
+import { pastedWords as da } from "./da/pasted.ts";
+import { pastedWords as en } from "./en/pasted.ts";
+
+/** A language's words by which a document is told from a message, as regular-expression sources. */
+export interface PastedWords {
+  months: string;
+  /** Before the number of an item. */
+  item: readonly string[];
+  /** What a document says it is, at its top. */
+  kinds: readonly string[];
+  /** Before that: "foreløbig dagsorden". */
+  qualities: readonly string[];
+  /** After it: "dagsorden til …". */
+  links: readonly string[];
+  /** What is asked for or thanked for is written to somebody. */
+  spoken: readonly string[];
+}
+
+const LANGUAGES: readonly PastedWords[] = [da, en];
+const anyOf = (words: (language: PastedWords) => readonly string[]): string =>
+  `(?:${LANGUAGES.flatMap(words).join("|")})`;
+
 /** A message of a person is short; what is as long as this was pasted from a document. */
 const PASTED_LENGTH = 400;
 const PASTED_LINES = 5;
@@ -8,19 +30,17 @@ const HEADING_LENGTH = 90;
 const HEADING_WITHIN = 3;
 
 /** "1. Velkomst", "2) Budget", "Punkt 3: Evt."; a number alone or a date ("1. december") begins no item. */
-const MONTHS =
-  "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec";
 const NUMBERED = new RegExp(
-  String.raw`^(?:(?:punkt|pkt|item|ad)\.?\s*)?(?<number>\d{1,2})(?:[.):]|\s[-–])\s*(?!(?:${MONTHS})(?!\p{L}))(?=\S*\p{L})`,
+  String.raw`^(?:${anyOf(({ item }) => item)}\.?\s*)?(?<number>\d{1,2})(?:[.):]|\s[-–])\s*(?!${anyOf(({ months }) => [months])}(?!\p{L}))(?=\S*\p{L})`,
   "iu",
 );
 const BULLET = /^[-–•*]\s+\p{L}/u;
 /** "Dagsorden:", "Referat 19. november 2026", "Klyngestyregruppe Vest: dagsorden", "Minutes of the 9th meeting". */
-const HEADING =
-  /^(?:[^?!:]{0,60}:\s*)?(?:(?:foreløbig|endelig|udkast\stil|draft|final|provisional)\s)?(?:dagsorden|(?:beslutnings|møde)?referat|agenda|(?:meeting\s)?minutes)(?:\s*(?:[:.·,–-]|\d|\().*|\s(?:til|for|fra|af|of|from|for)\s.*)?$/iu;
-/** What is asked or thanked for is written to somebody. */
-const SPOKEN =
-  /[?!]$|(?<!\p{L})(?:tak|please|thanks|thank you|kan du|vil du|can you|could you|mvh|hilsen|regards)(?!\p{L})/iu;
+const HEADING = new RegExp(
+  String.raw`^(?:[^?!:]{0,60}:\s*)?(?:${anyOf(({ qualities }) => qualities)}\s)?${anyOf(({ kinds }) => kinds)}(?:\s*(?:[:.·,–-]|\d|\().*|\s${anyOf(({ links }) => links)}\s.*)?$`,
+  "iu",
+);
+const SPOKEN = new RegExp(String.raw`[?!]$|(?<!\p{L})${anyOf(({ spoken }) => spoken)}(?!\p{L})`, "iu");
 
 /**
  * Whether a text is a document of the secretariat's rather than something written to a colleague: long and in lines;

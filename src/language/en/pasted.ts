@@ -1,0 +1,13 @@
+import type { PastedWords } from "../pasted.ts";
+import { months } from "./calendarWords.ts";
+
+const re = String.raw;
+
+export const pastedWords: PastedWords = {
+  months: months.source,
+  item: ["item"],
+  kinds: ["agenda", re`(?:meeting\s)?minutes`],
+  qualities: ["draft", "final", "provisional"],
+  links: ["of", "from", "for"],
+  spoken: ["please", "thanks", re`thank\syou`, re`can\syou`, re`could\syou`, "regards"],
+};
