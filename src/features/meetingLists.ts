@@ -16,7 +16,7 @@ export async function recentMeetings({ records, committee, today }: Context): Pr
   return kept.map(({ value }) => value);
 }
 
-/** Whenever they are, the latest first: enough to know the habit, the number, and who else meets at an hour. */
+/** Whenever they are, the latest first: enough to know the habit and the number. */
 export async function latestMeetings({ records, committee }: Context): Promise<Meeting[]> {
   const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: 20 });
   return kept.map(({ value }) => value);

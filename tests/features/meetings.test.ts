@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { addDays } from "../../src/domain/calendar.ts";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
 import type { Message } from "../../src/ports/messenger.ts";
 import { buttonsOf, textsOf } from "./cards.ts";
@@ -48,6 +49,14 @@ describe("a new meeting", () => {
     assert.equal(await stage.ask(asta, "scheduleMeeting", said), "Der er allerede et møde på det tidspunkt.");
     assert.equal((await meetings(stage)).length, 3);
     assert.equal(stage.sent.filter(({ edits }) => edits === null).length, 1);
+  });
+
+  it("is not planned at the hour of another, however many are planned after that", async () => {
+    const days = Array.from({ length: 24 }, (_, index) => addDays("2027-01-14", 14 * index));
+    const later = days.map((date, index) => meeting(`later${index}`, date, "Thorsø Rådhus", 10 + index));
+    const stage = await setStage({ meetings: [nextMeeting, ...later] });
+    const said = { date: day(nextMeeting.date), start: nextMeeting.start };
+    assert.equal(await stage.ask(asta, "scheduleMeeting", said), "Der er allerede et møde på det tidspunkt.");
   });
 
   it("is the secretariat's, on one day, ahead of now", async () => {

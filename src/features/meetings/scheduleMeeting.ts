@@ -16,7 +16,7 @@ import { ClockTime, DateRange } from "../../domain/time.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
-import { latestMeetings } from "../meetingLists.ts";
+import { latestMeetings, meetingsWithin } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
 import { question } from "../question.ts";
@@ -77,11 +77,13 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   const hours = withHabit(said, habit);
   if (!hours) return { text: say.meetings.startMissing(say.dates.day(date, today)) };
   const schedule: Schedule = { date, ...hours };
-  const { id, standing } = await placeFor(context, schedule);
+  const id = await idFor(context, schedule);
+  // Read after the id: one that has taken it meanwhile is among them.
+  const sameDay = await meetingsWithin(context, { from: date, to: date });
   const bare = newMeeting({ id, committee: committee.id }, schedule, nextNumber(latest, date));
   const upcoming = latest.filter((meeting) => isUpcoming(meeting, now));
   const meeting = { ...bare, items: firstItems(committee, bare, upcoming) };
-  const decision = decide([...latest, ...standing], { actor: me, meeting, now });
+  const decision = decide(sameDay, { actor: me, meeting, now });
   if (!decision.ok) return refusal(context, decision.refusal);
   const made = await records.meetings.create(meeting);
   return made ? scheduled(context, made.value, said, habit) : { text: say.general.outdatedButton };
@@ -89,18 +91,15 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
 
 /**
  * Its id is the day and hour: of two who plan the same at once, one finds it taken and is told so. Not where a meeting
- * that was planned for then has been moved or taken off since. `standing`: the one that has the id.
+ * that was planned for then has been moved or taken off since.
  */
-async function placeFor(
-  context: Context,
-  { date, start }: Schedule,
-): Promise<{ id: MeetingId; standing: readonly Meeting[] }> {
+async function idFor(context: Context, { date, start }: Schedule): Promise<MeetingId> {
   const { committee, records } = context;
   const id = `${date}T${start}`;
-  const kept = await records.meetings.read(committee.id, meetingKey(id));
-  if (kept) return { id: context.id("meeting"), standing: [kept.value] };
-  const wasAnnounced = await records.posts.read(committee.id, postKey(scheduledPostKey(id)));
-  return { id: wasAnnounced ? context.id("meeting") : id, standing: [] };
+  const isUsed =
+    (await records.meetings.read(committee.id, meetingKey(id))) ??
+    (await records.posts.read(committee.id, postKey(scheduledPostKey(id))));
+  return isUsed ? context.id("meeting") : id;
 }
 
 async function scheduled(
