@@ -3,7 +3,7 @@ import type { Notice, OutboxEntry } from "../domain/notice.ts";
 import type { Answer, OpenContext } from "../features/feature.ts";
 import type { Ports } from "../ports/ports.ts";
 import { outboxKey, type Records } from "../ports/records.ts";
-import { createDelivery } from "./delivery.ts";
+import { createDelivery } from "./delivery/runs.ts";
 
 /** Messages to others: stored after what caused them, sent after the answer, in order within a committee. */
 export interface Outbox {

@@ -1,0 +1,123 @@
+import { localDate } from "../../domain/calendar.ts";
+import { personById, type Committee, type CommitteeId } from "../../domain/committee.ts";
+import type { Conversation } from "../../domain/conversation.ts";
+import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
+import type { Person } from "../../domain/person.ts";
+import { renderNotice } from "../../features/notices.ts";
+import { messages } from "../../language/messages.ts";
+import type { Language } from "../../language/understanding.ts";
+import type { Kept } from "../../ports/collection.ts";
+import type { Message } from "../../ports/messenger.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { postKey, type Records } from "../../ports/records.ts";
+import { within } from "../within.ts";
+import { createHanding } from "./handing.ts";
+import { createReaching } from "./reaching.ts";
+import { createUndelivered } from "./undelivered.ts";
+
+interface Tools {
+  ports: Ports;
+  records: Records;
+  deliver: (committee: CommitteeId) => void;
+}
+
+/** One entry of the outbox, from pending to what becomes of it. */
+interface EntryDelivery {
+  deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void>;
+  /** One that was claimed by a run that was stopped. */
+  settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<void>;
+}
+
+/** After so many failures the secretariat is told instead. */
+const ATTEMPTS = 5;
+
+export function createEntryDelivery(tools: Tools): EntryDelivery {
+  const { ports, records } = tools;
+  const reach = createReaching(tools);
+  const hand = createHanding(tools);
+  const undelivered = createUndelivered(tools);
+
+  /** Editing a card once more is safe; anything else may have gone out, so that only a person can say. */
+  async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
+    const entry = kept.value;
+    if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
+      return mark(kept, "pending");
+    await mark(kept, "unknown");
+    ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });
+    const person = recipientOf(committee, entry);
+    const message = isReminder(entry.notice) ? null : await worded(committee, entry, person, committee.language);
+    if (message) await undelivered.askWhetherSent(committee, entry, person, message);
+  }
+
+  async function deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
+    const entry = kept.value;
+    const person = recipientOf(committee, entry);
+    const reached = await reach(committee, entry);
+    const conversation = reached.kind === "reached" ? reached.conversation : null;
+    if (isQuiet(entry, conversation)) return;
+    const language = conversation?.language ?? committee.language;
+    const message = await worded(committee, entry, person, language);
+    if (!message) return mark(kept, "dropped");
+    if (reached.kind === "unreachable") return giveUp(committee, kept, person, message);
+    if (reached.kind === "failed") return tryAgain(committee, kept, person, message);
+    // Claimed before it is sent: after a crash in between it is not sent a second time.
+    const claimed = await records.outbox.replace(kept, { ...entry, state: "sending", attempts: entry.attempts + 1 });
+    if (!claimed) return;
+    const delivery = await hand(entry, reached.address, toReader(committee, conversation, message));
+    if (delivery.kind === "sent") return mark(claimed, "sent");
+    if (delivery.kind === "unreachable" || claimed.value.attempts >= ATTEMPTS)
+      return giveUp(committee, claimed, person, message);
+    return mark(claimed, "pending");
+  }
+
+  /** null: it no longer matters. */
+  function worded(
+    committee: Committee,
+    entry: OutboxEntry,
+    recipient: Person | null,
+    language: Language,
+  ): Promise<Message | null> {
+    const now = ports.clock();
+    const today = localDate(now);
+    return renderNotice(entry.notice, { committee, records, now, today, language, say: messages[language], recipient });
+  }
+
+  async function tryAgain(
+    committee: Committee,
+    kept: Kept<OutboxEntry>,
+    person: Person | null,
+    message: Message,
+  ): Promise<void> {
+    const attempts = kept.value.attempts + 1;
+    const tried = await records.outbox.replace(kept, { ...kept.value, attempts });
+    if (tried && attempts >= ATTEMPTS) await giveUp(committee, tried, person, message);
+  }
+
+  async function giveUp(
+    committee: Committee,
+    kept: Kept<OutboxEntry>,
+    person: Person | null,
+    message: Message,
+  ): Promise<void> {
+    await mark(kept, "undeliverable");
+    await undelivered.passOn(committee, kept.value, person, message);
+  }
+
+  async function mark(kept: Kept<OutboxEntry>, state: OutboxEntry["state"]): Promise<void> {
+    await records.outbox.replace(kept, { ...kept.value, state });
+  }
+
+  function isQuiet(entry: OutboxEntry, conversation: Conversation | null): boolean {
+    const from = conversation?.remindersFrom ?? null;
+    return from !== null && isReminder(entry.notice) && localDate(ports.clock()) < from;
+  }
+
+  return { deliverOne, settleLeft };
+}
+
+/** null: the channel. */
+const recipientOf = (committee: Committee, { to }: OutboxEntry): Person | null =>
+  to.kind === "person" ? (personById(committee, to.person) ?? null) : null;
+
+const toReader = ({ id, name }: Committee, conversation: Conversation | null, message: Message): Message =>
+  conversation?.committees.some((other) => other !== id) ? within(name, message) : message;
