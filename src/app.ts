@@ -19,6 +19,8 @@ export interface App {
   tick(): Promise<void>;
   /** Resolves when everything that turns left to be sent has been tried. */
   settled(): Promise<void>;
+  /** Sends nothing more of its own accord; resolves when what is being sent has gone out. The rest stays stored. */
+  stop(): Promise<void>;
 }
 
 export function createApp(ports: Ports): App {
@@ -33,5 +35,6 @@ export function createApp(ports: Ports): App {
     begin: (turn) => beginSession(turn, { ports, outbox, settling, lines, features: byName }),
     tick: () => reminding.tick(),
     settled: () => outbox.settled(),
+    stop: () => outbox.stop(),
   };
 }

@@ -18,6 +18,8 @@ export interface Outbox {
   /** The same where a message was stored since the last time: who only asked something has left nothing to be sent. */
   deliverNew(committee: CommitteeId): void;
   settled(): Promise<void>;
+  /** Resolves when the messages that are being sent have gone out; what is left stays stored for the next start. */
+  stop(): Promise<void>;
 }
 
 export function createOutbox(ports: Ports, records: Records): Outbox {
@@ -80,5 +82,6 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
       if (withNew.delete(committee) || isFirst) delivery.deliver(committee);
     },
     settled: () => delivery.settled(),
+    stop: () => delivery.stop(),
   };
 }

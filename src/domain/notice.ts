@@ -95,6 +95,8 @@ export const OutboxEntry = z.object({
   /** Set for a card that is posted once and edited from then on: the key it is remembered by. */
   post: z.string().nullable(),
   at: Instant,
+  /** Not tried before then. */
+  notBefore: Instant.optional(),
   /** sending: claimed. unknown: the bot stopped while sending; it is not sent again, and the secretariat is asked. */
   state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),

@@ -15,11 +15,16 @@ export type Delivery =
   | { kind: "sent"; activity: string }
   /** The conversation is gone or the bot is blocked: nobody will be reached there. */
   | { kind: "unreachable" }
-  /** Try again later. */
-  | { kind: "failed" };
+  | NotNow;
+
+/** To be tried again; `after`: in so many milliseconds at the earliest, where the channel said so. */
+export interface NotNow {
+  kind: "failed";
+  after?: number;
+}
 
 /** As a delivery: where opening failed, it may be tried again. */
-type Opening = { kind: "opened"; address: Address } | { kind: "unreachable" } | { kind: "failed" };
+type Opening = { kind: "opened"; address: Address } | { kind: "unreachable" } | NotNow;
 
 /** Sends of the bot's own accord; answers within a turn go back with the turn. */
 export interface Messenger {

@@ -121,7 +121,8 @@ const shapes = {
     partition: (entry) => entry.committee,
     id: (entry) => outboxKey(entry.id),
     state: (entry) => entry.state,
-    sort: (entry) => entry.at,
+    // When its turn comes: what is not to be tried yet is not found among what is.
+    sort: (entry) => entry.notBefore ?? entry.at,
   }),
   posts: shape({
     kind: "post",

@@ -1,14 +1,24 @@
 import type { TurnContext } from "botbuilder";
 import type { Address } from "../domain/address.ts";
 import type { Delivery, Messenger } from "../ports/messenger.ts";
+import type { Clock } from "../ports/ports.ts";
 import { CHANNEL, isNobodyThere, statusOf, within, type Sender } from "./conversations.ts";
 import { outgoing } from "./outgoing.ts";
+import { pauseToldBy } from "./patience.ts";
+
+type Failure = Extract<Delivery, { kind: "unreachable" | "failed" }>;
 
 /** The audience of tokens for Microsoft's public cloud. */
 const AUDIENCE = "https://api.botframework.com";
 
-export function createMessenger(sender: Sender): Messenger {
+export function createMessenger(sender: Sender, clock: Clock): Messenger {
   const { log } = sender;
+
+  function failureOf(error: unknown): Failure {
+    if (isNobodyThere(error)) return { kind: "unreachable" };
+    const after = pauseToldBy(error, clock);
+    return { kind: "failed", ...(after !== null && { after }) };
+  }
 
   async function deliver(to: Address, run: (context: TurnContext) => Promise<string>): Promise<Delivery> {
     try {
@@ -16,7 +26,7 @@ export function createMessenger(sender: Sender): Messenger {
     } catch (error) {
       const status = statusOf(error);
       log.error("sending failed", error, { status: status ?? 0, to: to.kind });
-      return { kind: isNobodyThere(error) ? "unreachable" : "failed" };
+      return failureOf(error);
     }
   }
 
@@ -33,7 +43,7 @@ export function createMessenger(sender: Sender): Messenger {
         return { kind: "opened", address: { ...near, kind: "personal", conversation } };
       } catch (error) {
         log.error("opening a personal chat failed", error, { status: statusOf(error) ?? 0 });
-        return { kind: isNobodyThere(error) ? "unreachable" : "failed" };
+        return failureOf(error);
       }
     },
   };

@@ -47,8 +47,8 @@ export async function patiently<T>(send: () => Promise<T>, { clock, wait }: { cl
   }
 }
 
-/** null: it may have been taken, or will not be. */
-function pauseToldBy(error: unknown, clock: Clock): number | null {
+/** In how many milliseconds to come back with what was not taken. null: it may have been taken, or will not be. */
+export function pauseToldBy(error: unknown, clock: Clock): number | null {
   const status = statusOf(error);
   const after = retryAfter(error, clock);
   if (status === 429 || status === 412) return after ?? USUAL_MILLISECONDS;

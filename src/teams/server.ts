@@ -33,7 +33,7 @@ interface World {
 export interface Server {
   app: App;
   port: number;
-  /** Takes no more requests, finishes what is under way, and sends what turns left to be sent. */
+  /** Takes no more requests and finishes what is under way; messages that wait to be sent stay stored. */
   close(): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
     clock: world.clock,
     store: world.store,
     log,
-    messenger: createMessenger(sender),
+    messenger: createMessenger(sender, world.clock),
     roster: createRoster(sender),
     files: createFiles(config.mode),
   });
@@ -73,7 +73,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
       await new Promise<void>((resolve) => {
         http.close(resolve);
       });
-      await app.settled();
+      await app.stop();
     },
   };
 }

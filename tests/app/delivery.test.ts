@@ -25,21 +25,28 @@ const entry = (committee: Committee, number: number): OutboxEntry => ({
   attempts: 0,
 });
 
+/** What the channel answers to a message, which may take its time. */
+type Channel = (text: string) => "sent" | Promise<"sent"> | Exclude<Delivery, { kind: "sent" }>;
+
+const failed: Delivery = { kind: "failed" };
+
 /** An outbox with so much in it for Maria, of each committee, and what she gets of it. */
-async function filled(waiting: [Committee, number][], answer: (text: string) => Delivery["kind"] = () => "sent") {
+async function filled(waiting: [Committee, number][], answer: Channel = () => "sent") {
+  let now = NOW;
   const store = memoryStore();
   const records = recordsOf(store);
   const heard: string[] = [];
   const address = { ...vest.channel, kind: "personal" as const };
   const ports: Ports = {
-    clock: () => NOW,
+    clock: () => now,
     store,
     messenger: {
       async send(_to, { text }) {
         await Promise.resolve();
         heard.push(text);
-        const kind = answer(text);
-        return kind === "sent" ? { kind, activity: String(heard.length) } : { kind };
+        const activity = String(heard.length);
+        const answered = await answer(text);
+        return answered === "sent" ? { kind: answered, activity } : answered;
       },
       edit: (_to, activity) => Promise.resolve({ kind: "sent", activity }),
       open: () => Promise.resolve({ kind: "failed" }),
@@ -57,6 +64,11 @@ async function filled(waiting: [Committee, number][], answer: (text: string) => 
   const outbox = createOutbox(ports, records);
   return {
     heard,
+    outbox,
+    /** So many minutes later. */
+    later(minutes: number): void {
+      now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
+    },
     deliver: async (): Promise<void> => {
       for (const id of committees) outbox.deliver(id);
       await outbox.settled();
@@ -76,7 +88,7 @@ describe("what waits to be sent", () => {
 
   it("is not held up by what cannot be sent just now, which is tried once in a run", async () => {
     const isLate = (text: string): boolean => Number(/Vest (\d+)”/u.exec(text)?.[1]) > 120;
-    const { heard, deliver, pending } = await filled([[vest, 130]], (text) => (isLate(text) ? "sent" : "failed"));
+    const { heard, deliver, pending } = await filled([[vest, 130]], (text) => (isLate(text) ? "sent" : failed));
     await deliver();
     assert.equal(heard.length, 130);
     assert.equal(await pending("vest"), 120);
@@ -92,12 +104,68 @@ describe("what waits to be sent", () => {
     assert.ok(at >= 0 && at < 10, `as number ${at + 1}`);
   });
 
-  it("is no more in one run than a stop can wait for; the next one goes on", async () => {
-    const { heard, deliver } = await filled([[vest, 1_010]]);
+  it("does not keep whoever stops the bot: what is being sent goes out, the rest stays", async () => {
+    let taken: (kind: "sent") => void = () => undefined;
+    const takes = new Promise<"sent">((resolve) => (taken = resolve));
+    const { heard, outbox, pending } = await filled([[vest, 3]], () => takes);
+    outbox.deliver(vest.id);
+    while (heard.length === 0) await new Promise(setImmediate);
+    const stopped = outbox.stop();
+    taken("sent");
+    await stopped;
+    assert.equal(heard.length, 1);
+    assert.equal(await pending(vest.id), 2);
+  });
+});
+
+describe("a message that could not be sent", () => {
+  const minutes = async (answer: Channel, until: number): Promise<number[]> => {
+    const { heard, deliver, later } = await filled([[vest, 1]], answer);
+    const tried: number[] = [];
+    for (let minute = 0; minute <= until; minute++) {
+      const before = heard.length;
+      // As after a turn, and as at the tick: what is not due yet is not tried however often one looks.
+      await deliver();
+      await deliver();
+      if (heard.length > before) tried.push(minute);
+      assert.ok(heard.length <= before + 1);
+      later(1);
+    }
+    return tried;
+  };
+
+  it("is tried again after a minute, then less and less often, and given up after hours", async () => {
+    const hourly = Array.from({ length: 8 }, (_, hour) => 21 + 60 * (hour + 1));
+    assert.deepEqual(await minutes(() => failed, 24 * 60), [0, 1, 6, 21, ...hourly]);
+  });
+
+  it("is not tried before the channel said, and not without a pause where it said at once", async () => {
+    assert.deepEqual(await minutes(() => ({ kind: "failed", after: 30 * 60_000 }), 95), [0, 30, 60, 90]);
+    assert.deepEqual(await minutes(() => ({ kind: "failed", after: 0 }), 6), [0, 1, 6]);
+  });
+
+  it("survives an outage of an hour, however busy the committee is", async () => {
+    const isOver = { yet: false };
+    const { heard, deliver, later, pending } = await filled([[vest, 5]], () => (isOver.yet ? "sent" : failed));
+    for (let turn = 0; turn < 60; turn++) {
+      await deliver();
+      later(1);
+    }
+    isOver.yet = true;
+    later(60);
+    heard.length = 0;
     await deliver();
-    assert.equal(heard.length, 1_000);
+    assert.equal(new Set(heard).size, 5);
+    assert.equal(await pending(vest.id), 0);
+  });
+
+  it("does not keep other messages waiting", async () => {
+    const { heard, deliver, later } = await filled([[vest, 2]], (text) => (text.includes("Vest 1") ? failed : "sent"));
     await deliver();
-    assert.equal(heard.length, 1_010);
+    assert.equal(heard.filter((text) => text.includes("Vest 2")).length, 1);
+    later(1);
+    await deliver();
+    assert.equal(heard.filter((text) => text.includes("Vest 1")).length, 2);
   });
 });
 

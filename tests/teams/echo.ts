@@ -30,6 +30,7 @@ export function echoApp(
     },
     tick: () => Promise.resolve(),
     settled: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
   });
 }
 

@@ -61,6 +61,17 @@ describe("Writing of the bot's own accord", () => {
     );
   });
 
+  it("is told when to come back with what was not taken", async () => {
+    rig.connector.faults.push({ kind: "status", status: 429, retryAfter: "90" });
+    deepEqual(await ports.messenger.send(channel, { text: "Husk mødet" }), { kind: "failed", after: 90_000 });
+    // The stage's clock stands at eight o'clock.
+    rig.connector.faults.push({ kind: "status", status: 503, retryAfter: "Tue, 01 Dec 2026 08:10:00 GMT" });
+    deepEqual(await ports.messenger.edit(channel, "m1", { text: "Husk mødet" }), { kind: "failed", after: 600_000 });
+    rig.connector.faults.push({ kind: "status", status: 429, retryAfter: "5" });
+    deepEqual(await ports.messenger.open("somebody", channel), { kind: "failed", after: 5_000 });
+    equal(rig.connector.sent.length, 0);
+  });
+
   it("sends a message once, also when the answer to it was lost", async () => {
     rig.connector.faults.push({ kind: "lost", status: 500 });
     equal((await ports.messenger.send(channel, { text: "Referat" })).kind, "failed");

@@ -1,5 +1,6 @@
 import { localDate } from "../../domain/calendar.ts";
-import { personById, type Committee, type CommitteeId } from "../../domain/committee.ts";
+import { nextAttempt } from "../../domain/nextAttempt.ts";
+import { personById, type Committee } from "../../domain/committee.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
@@ -7,18 +8,17 @@ import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
 import type { Language } from "../../language/understanding.ts";
 import type { Kept } from "../../ports/collection.ts";
-import type { Message } from "../../ports/messenger.ts";
+import type { Message, NotNow } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { postKey, type Records } from "../../ports/records.ts";
 import { within } from "../within.ts";
 import { createHanding } from "./handing.ts";
 import { createReaching } from "./reaching.ts";
-import { createUndelivered } from "./undelivered.ts";
+import { createUndelivered, type Said } from "./undelivered.ts";
 
 interface Tools {
   ports: Ports;
   records: Records;
-  deliver: (committee: CommitteeId) => void;
 }
 
 /** One entry of the outbox, from pending to what becomes of it. */
@@ -27,9 +27,6 @@ interface EntryDelivery {
   /** One that was claimed by a run that was stopped. */
   settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<void>;
 }
-
-/** After so many failures the secretariat is told instead. */
-const ATTEMPTS = 5;
 
 export function createEntryDelivery(tools: Tools): EntryDelivery {
   const { ports, records } = tools;
@@ -46,7 +43,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });
     const person = recipientOf(committee, entry);
     const message = isReminder(entry.notice) ? null : await worded(committee, entry, person, committee.language);
-    if (message) await undelivered.askWhetherSent(committee, entry, person, message);
+    if (message) await undelivered.askWhetherSent(entry, { committee, person, message });
   }
 
   async function deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
@@ -58,16 +55,21 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const language = conversation?.language ?? committee.language;
     const message = await worded(committee, entry, person, language);
     if (!message) return mark(kept, "dropped");
-    if (reached.kind === "unreachable") return giveUp(committee, kept, person, message);
-    if (reached.kind === "failed") return tryAgain(committee, kept, person, message);
+    const said: Said = { committee, person, message };
+    if (reached.kind === "unreachable") return giveUp(kept, said);
+    if (reached.kind === "failed") return tryLater(kept, said, reached);
     // Claimed before it is sent: after a crash in between it is not sent a second time.
-    const claimed = await records.outbox.replace(kept, { ...entry, state: "sending", attempts: entry.attempts + 1 });
+    const claimed = await records.outbox.replace(kept, { ...entry, state: "sending" });
     if (!claimed) return;
     const delivery = await hand(entry, reached.address, toReader(committee, conversation, message));
-    if (delivery.kind === "sent") return mark(claimed, "sent");
-    if (delivery.kind === "unreachable" || claimed.value.attempts >= ATTEMPTS)
-      return giveUp(committee, claimed, person, message);
-    return mark(claimed, "pending");
+    switch (delivery.kind) {
+      case "sent":
+        return mark(claimed, "sent");
+      case "unreachable":
+        return giveUp(claimed, said);
+      case "failed":
+        return tryLater(claimed, said, delivery);
+    }
   }
 
   /** null: it no longer matters. */
@@ -82,25 +84,16 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     return renderNotice(entry.notice, { committee, records, now, today, language, say: messages[language], recipient });
   }
 
-  async function tryAgain(
-    committee: Committee,
-    kept: Kept<OutboxEntry>,
-    person: Person | null,
-    message: Message,
-  ): Promise<void> {
+  async function tryLater(kept: Kept<OutboxEntry>, said: Said, { after }: NotNow): Promise<void> {
     const attempts = kept.value.attempts + 1;
-    const tried = await records.outbox.replace(kept, { ...kept.value, attempts });
-    if (tried && attempts >= ATTEMPTS) await giveUp(committee, tried, person, message);
+    const notBefore = nextAttempt(attempts, ports.clock(), after);
+    if (notBefore === null) return giveUp(kept, said);
+    await records.outbox.replace(kept, { ...kept.value, state: "pending", attempts, notBefore });
   }
 
-  async function giveUp(
-    committee: Committee,
-    kept: Kept<OutboxEntry>,
-    person: Person | null,
-    message: Message,
-  ): Promise<void> {
+  async function giveUp(kept: Kept<OutboxEntry>, said: Said): Promise<void> {
     await mark(kept, "undeliverable");
-    await undelivered.passOn(committee, kept.value, person, message);
+    await undelivered.passOn(kept.value, said);
   }
 
   async function mark(kept: Kept<OutboxEntry>, state: OutboxEntry["state"]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Address } from "../../domain/address.ts";
 import { personById, type Committee } from "../../domain/committee.ts";
 import { newConversation, personalKey, type Conversation } from "../../domain/conversation.ts";
 import type { OutboxEntry } from "../../domain/notice.ts";
+import type { NotNow } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { CONVERSATION, type Records } from "../../ports/records.ts";
 
@@ -10,7 +11,7 @@ export type Reached =
   | { kind: "reached"; address: Address; conversation: Conversation | null }
   | { kind: "unreachable" }
   /** The channel could not say just now. */
-  | { kind: "failed" };
+  | NotNow;
 
 interface Tools {
   ports: Pick<Ports, "messenger">;

@@ -6,19 +6,21 @@ import { createEntryDelivery } from "./entry.ts";
 interface DeliveryRuns {
   /** Sends what is pending of a committee, in the background and in order. */
   deliver(committee: CommitteeId): void;
+  /** Resolves when everything that is due has been tried. */
   settled(): Promise<void>;
+  /** Resolves when the messages that are being sent have gone out; what is left stays stored for the next start. */
+  stop(): Promise<void>;
 }
 
 /** One page of the outbox. */
 const PAGE = 100;
-/** So many in one run; what is left waits for the next tick, so that nobody who stops the bot has to wait for it. */
-const MOST = 1_000;
 
 export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   const running = new Map<CommitteeId, Promise<void>>();
   /** A run that has not begun yet finds what is stored until then. */
   const waiting = new Set<CommitteeId>();
-  const entries = createEntryDelivery({ ports, records, deliver });
+  const entries = createEntryDelivery({ ports, records });
+  let isStopping = false;
 
   function deliver(committee: CommitteeId): void {
     if (waiting.has(committee)) return;
@@ -27,7 +29,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const run = before
       .then(() => {
         waiting.delete(committee);
-        return deliverPending(committee);
+        return deliverDue(committee);
       })
       .catch((error: unknown) => ports.log.error("delivery failed", error, { committee }))
       .finally(() => {
@@ -41,31 +43,37 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   }
 
   /** Page by page. Committees do not wait for each other: each has a run of its own, one message at a time. */
-  async function deliverPending(id: CommitteeId): Promise<void> {
-    const now = ports.clock();
-    // Deliveries of a committee run one after another: what is still claimed now was left by a run that was stopped.
-    const left = await records.outbox.list({ partition: id, state: "sending", limit: PAGE });
-    // A card among them is edited once more in the next run, as is everything that was tried in this one.
-    const tried = new Set(left.map(({ value }) => value.id));
-    do {
-      const committee = (await records.committees.read(id, COMMITTEE))?.value;
+  async function deliverDue(id: CommitteeId): Promise<void> {
+    // What could not be sent has its turn later; what was left or is stored anew meanwhile, in the next run.
+    const tried = await settleLeft(id);
+    while (!isStopping) {
+      const due = { partition: id, state: "pending", sortTo: ports.clock(), limit: PAGE };
+      const page = (await records.outbox.list(due)).filter(({ value }) => !tried.has(value.id));
+      const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
-      for (const entry of left.splice(0)) await entries.settleLeft(committee, entry);
-      // What could not be sent stays pending and is listed again.
-      const listed = await records.outbox.list({
-        partition: id,
-        state: "pending",
-        sortTo: now,
-        limit: PAGE + tried.size,
-      });
-      const page = listed.filter(({ value }) => !tried.has(value.id)).slice(0, PAGE);
-      if (page.length === 0) return;
-      for (const entry of page) {
-        tried.add(entry.value.id);
-        await entries.deliverOne(committee, entry);
+      for (const kept of page) {
+        // In an outage each message takes as long as a request may, and whoever stops the bot does not wait for them all.
+        if (isStopping) return;
+        tried.add(kept.value.id);
+        await entries.deliverOne(committee, kept);
       }
-    } while (tried.size < MOST);
+    }
   }
 
-  return { deliver, settled };
+  /** Deliveries of a committee run one after another: what is claimed when one begins was left by one that was stopped. */
+  async function settleLeft(id: CommitteeId): Promise<Set<string>> {
+    const left = await records.outbox.list({ partition: id, state: "sending", limit: PAGE });
+    const committee = left.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
+    if (committee) for (const kept of left) await entries.settleLeft(committee, kept);
+    return new Set(left.map(({ value }) => value.id));
+  }
+
+  return {
+    deliver,
+    settled,
+    stop() {
+      isStopping = true;
+      return settled();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { secretariatOf, type Committee, type CommitteeId } from "../../domain/committee.ts";
+import { secretariatOf, type Committee } from "../../domain/committee.ts";
 import { isReminder, type Notice, type OutboxEntry } from "../../domain/notice.ts";
 import { isSecretariat, type Person } from "../../domain/person.ts";
 import type { Message } from "../../ports/messenger.ts";
@@ -8,29 +8,40 @@ import type { Records } from "../../ports/records.ts";
 interface Tools {
   ports: Pick<Ports, "clock" | "log">;
   records: Pick<Records, "outbox">;
-  deliver: (committee: CommitteeId) => void;
 }
 
-/** What the secretariat hears of messages that did not arrive. */
+/** What was to be said, and to whom; null: to the channel. */
+export interface Said {
+  committee: Committee;
+  person: Person | null;
+  message: Message;
+}
+
+/** What the secretariat hears of messages that did not arrive: by messages of their own, which go out in the same run. */
 interface Undelivered {
   /** Whom the bot cannot write to, the secretariat tells; a secretariat that cannot be reached is in the log. */
-  passOn(committee: Committee, entry: OutboxEntry, person: Person | null, message: Message): Promise<void>;
+  passOn(entry: OutboxEntry, said: Said): Promise<void>;
   /** Nobody but a person can say whether it arrived. */
-  askWhetherSent(committee: Committee, entry: OutboxEntry, person: Person | null, message: Message): Promise<void>;
+  askWhetherSent(entry: OutboxEntry, said: Said): Promise<void>;
 }
 
-export function createUndelivered({ ports, records, deliver }: Tools): Undelivered {
+export function createUndelivered({ ports, records }: Tools): Undelivered {
   async function tellSecretariat(committee: Committee, entry: OutboxEntry, notice: Notice): Promise<void> {
-    for (const { id } of secretariatOf(committee)) {
-      const to = { kind: "person" as const, person: id };
-      const told = { ...entry, id: `${notice.kind}:${entry.id}:${entry.at}:${id}`, to, notice, post: null };
-      await records.outbox.create({ ...told, at: ports.clock(), state: "pending", attempts: 0 });
-    }
-    deliver(committee.id);
+    for (const { id: person } of secretariatOf(committee))
+      await records.outbox.create({
+        id: `${notice.kind}:${entry.id}:${entry.at}:${person}`,
+        committee: committee.id,
+        to: { kind: "person", person },
+        notice,
+        post: null,
+        at: ports.clock(),
+        state: "pending",
+        attempts: 0,
+      });
   }
 
   return {
-    async passOn(committee, entry, person, { text: about }) {
+    async passOn(entry, { committee, person, message: { text: about } }) {
       ports.log.info("undeliverable", { committee: committee.id, notice: entry.notice.kind });
       if (person && (isSecretariat(person) || isReminder(entry.notice))) return;
       if (!person) return tellSecretariat(committee, entry, { kind: "notPosted", about });
@@ -39,7 +50,7 @@ export function createUndelivered({ ports, records, deliver }: Tools): Undeliver
       const asked = isAsked && { substituteFor: { meeting: notice.meeting, absent: notice.absent } };
       await tellSecretariat(committee, entry, { kind: "tellThem", person: person.id, about, ...asked });
     },
-    askWhetherSent: (committee, entry, person, { text: about }) =>
+    askWhetherSent: (entry, { committee, person, message: { text: about } }) =>
       tellSecretariat(committee, entry, { kind: "perhapsNotSent", person: person?.id ?? null, about }),
   };
 }
