@@ -4,8 +4,11 @@ import { Proposal } from "./agenda.ts";
 import { Attendance } from "./attendanceRecord.ts";
 import { CommitteeId } from "./committee.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
-import { PersonId } from "./person.ts";
+import { Person, PersonId } from "./person.ts";
 import { Instant } from "./time.ts";
+
+export const Irrevocable = z.enum(["published", "draft", "discarded", "settings"]);
+export type Irrevocable = z.infer<typeof Irrevocable>;
 
 /** How one change is taken back: what was there before, and what must still be there now. */
 export const Reversal = z.discriminatedUnion("kind", [
@@ -19,8 +22,10 @@ export const Reversal = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("action"), before: Action.nullable(), after: Action }),
   z.object({ kind: z.literal("proposal"), meeting: MeetingId, before: Proposal.nullable(), after: Proposal }),
   z.object({ kind: z.literal("meeting"), before: Meeting.nullable(), after: Meeting }),
-  /** What others have already read: an agenda or minutes in the channel. */
-  z.object({ kind: z.literal("none") }),
+  /** Who an account, `called` so by itself, is: somebody of the record, or somebody new. */
+  z.object({ kind: z.literal("link"), called: z.string(), before: Person.nullable(), after: Person }),
+  /** What has no way back: others have been sent it already, or one presses the other thing instead. */
+  z.object({ kind: z.literal("none"), what: Irrevocable.default("published") }),
 ]);
 export type Reversal = z.infer<typeof Reversal>;
 

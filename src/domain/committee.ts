@@ -77,7 +77,12 @@ export function withPersonChanged(committee: Committee, changed: Person): Commit
   return { ...committee, people: isKnown ? people : [...people, changed] };
 }
 
-/** Ids count on from the highest ever used, so that one is never given twice. */
+export const withoutPerson = (committee: Committee, id: PersonId): Committee => ({
+  ...committee,
+  people: committee.people.filter((person) => person.id !== id),
+});
+
+/** Ids count on from the highest ever used, so that one that the record names is never given twice. */
 export function nextPersonId(people: readonly Person[]): PersonId {
   const highest = Math.max(0, ...people.map((person) => Number(/^p(\d+)$/.exec(person.id)?.[1] ?? 0)));
   return `p${highest + 1}`;

@@ -23,6 +23,16 @@ export const OpenQuestion = z.object({
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
+/** A day that never comes: until they are asked for again. */
+export const UNTIL_FURTHER_NOTICE = "9999-12-31";
+
+/** What somebody changed of their own chat only, and what stood there before. */
+export const OwnChange = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("reminders"), at: Instant, before: PlainDate.nullable() }),
+  z.object({ kind: z.literal("chosen"), at: Instant, before: CommitteeId.nullable() }),
+]);
+export type OwnChange = z.infer<typeof OwnChange>;
+
 /**
  * What is kept of one conversation with the bot. A person's own chat is also their entry in the directory:
  * the committees they sit in and how they are reached.
@@ -35,10 +45,12 @@ export const Conversation = z.object({
   /** The committee last spoken of, where there are several. */
   chosen: CommitteeId.nullable(),
   language: Language.nullable(),
-  /** Reminders wait until this day; "9999-12-31" is until further notice. */
+  /** Reminders wait until this day. */
   remindersFrom: PlainDate.nullable(),
   /** Questions that wait for an answer, one for each of those who were asked. */
   asked: z.array(OpenQuestion).default([]),
+  /** The last few that can be taken back, the latest at the end. */
+  ownChanges: z.array(OwnChange).default([]),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
@@ -59,8 +71,42 @@ export const newConversation = (key: string, known: Partial<Omit<Conversation, "
   language: null,
   remindersFrom: null,
   asked: [],
+  ownChanges: [],
   ...known,
 });
+
+/** So many of one's own changes can be taken back one after the other. */
+const MOST_OWN_CHANGES = 5;
+
+/** From this day on; null: at once. */
+export const withRemindersFrom = (conversation: Conversation, from: PlainDate | null, at: Instant): Conversation => ({
+  ...logged(conversation, { kind: "reminders", at, before: conversation.remindersFrom }),
+  remindersFrom: from,
+});
+
+export const withChosen = (conversation: Conversation, chosen: CommitteeId, at: Instant): Conversation => ({
+  ...logged(conversation, { kind: "chosen", at, before: conversation.chosen }),
+  chosen,
+});
+
+const logged = (conversation: Conversation, change: OwnChange): Conversation => ({
+  ...conversation,
+  ownChanges: [...conversation.ownChanges, change].slice(-MOST_OWN_CHANGES),
+});
+
+/** With the latest of one's own changes taken back. */
+export function withoutLatest(conversation: Conversation): Conversation {
+  const latest = conversation.ownChanges.at(-1);
+  const ownChanges = conversation.ownChanges.slice(0, -1);
+  switch (latest?.kind) {
+    case "reminders":
+      return { ...conversation, ownChanges, remindersFrom: latest.before };
+    case "chosen":
+      return { ...conversation, ownChanges, chosen: latest.before };
+    case undefined:
+      return conversation;
+  }
+}
 
 /** Whoever answers later than this has something else in mind. In milliseconds. */
 const ANSWERED_WITHIN = 60 * 60 * 1000;

@@ -1,3 +1,4 @@
+import type { Irrevocable } from "./change.ts";
 import type { PersonId } from "./person.ts";
 
 /** What the core answers to a command: the new state, or why not. An exception is a bug or an outage, never a refusal. */
@@ -34,7 +35,7 @@ export type Refusal =
   | { kind: "othersChange"; person: PersonId }
   | { kind: "alreadyUndone" }
   | { kind: "nothingToUndo" }
-  | { kind: "cannotBeUndone" }
+  | { kind: "cannotBeUndone"; what: Irrevocable }
   | { kind: "draftPublished" }
   | { kind: "draftChanged" }
   | { kind: "draftDiscarded" }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
+import { withChosen } from "../../domain/conversation.ts";
+import { accept } from "../../domain/decision.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
@@ -32,10 +34,10 @@ async function chosen(context: OpenContext, choose: string, then: Command | unde
   const { conversation, say } = context;
   const name = await nameOf(context, choose);
   if (name === null) return { text: say.general.outdatedButton };
-  const changed = await context.records.conversations.change(conversation.key, CONVERSATION, (current) => ({
-    ok: true,
-    value: { ...current, chosen: choose },
-  }));
+  const changed = await context.records.conversations.change(conversation.key, CONVERSATION, (current) =>
+    // Chosen on the way to something else, it is that which one takes back.
+    accept(then ? { ...current, chosen: choose } : withChosen(current, choose, context.now)),
+  );
   if (!changed) return { text: say.general.outdatedButton };
   return { text: say.general.committeeChosen(name), replaces: true, ...(then && { then }) };
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Change, Reversal } from "../../domain/change.ts";
 import { personById } from "../../domain/committee.ts";
+import type { OwnChange } from "../../domain/conversation.ts";
 import { refuse, type Decision } from "../../domain/decision.ts";
-import type { PlainDate } from "../../domain/time.ts";
+import { Instant, type PlainDate } from "../../domain/time.ts";
 import { changeKey, meetingKey } from "../../ports/records.ts";
 import type { Kept } from "../../ports/collection.ts";
 import { excerpt } from "../../cards/excerpt.ts";
@@ -13,9 +14,13 @@ import { undoAction } from "../actions/undo.ts";
 import { undoAttendance } from "../attendance/undo.ts";
 import { undoMeeting } from "../meetings/undo.ts";
 import { undoProposal } from "../agenda/undo.ts";
+import { undoLink } from "../people/undo.ts";
+import { latestOwn, undoOwn } from "./undoOwn.ts";
 
 export const UndoParameters = z.object({
   change: z.string().optional(),
+  /** One of one's own chat, by when it was made. */
+  own: Instant.optional(),
   /** It was asked for by half a word: what is not fresh is named first. */
   half: z.boolean().default(false),
 });
@@ -30,11 +35,14 @@ export const undo = committeeFeature({
   async run(context, parameters) {
     const { say } = context;
     const kept = await changeMeant(context, parameters.change);
+    const own = parameters.change === undefined ? await latestOwn(context) : null;
+    if (parameters.own !== undefined && parameters.own !== own?.at) return refusal(context, { kind: "changedSince" });
+    if (own && (parameters.own !== undefined || !kept || kept.value.at <= own.at))
+      return parameters.half && !isFresh(context, own) ? askOwnFirst(context, own) : undoOwn(context, own);
     if (!kept) return refusal(context, { kind: "nothingToUndo" });
     if (kept.value.by !== context.me.id) return refusal(context, { kind: "othersChange", person: kept.value.by });
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });
-    if (parameters.half && Date.parse(context.now) - Date.parse(kept.value.at) > FRESH)
-      return askFirst(context, kept.value);
+    if (parameters.half && !isFresh(context, kept.value)) return askFirst(context, kept.value);
     const reverted = await revert(context, kept.value.reversal);
     if (!reverted.ok) return refusal(context, reverted.refusal);
     await context.logUndone(kept.value.id);
@@ -42,10 +50,20 @@ export const undo = committeeFeature({
   },
 });
 
+const isFresh = ({ now }: Context, { at }: { at: Instant }): boolean => Date.parse(now) - Date.parse(at) <= FRESH;
+
+const askOwnFirst = (context: Context, { kind, at }: OwnChange): Answer =>
+  question(context, context.say.general.undoQuestion(context.say.general.toUndo[kind]), [
+    { title: context.say.general.undo, press: press("undo", { own: at }) },
+  ]);
+
 async function askFirst(context: Context, { id, reversal }: Change): Promise<Answer> {
   const { say } = context;
   const what = await saidReversal(context, reversal);
-  if (what === null) return refusal(context, { kind: "cannotBeUndone" });
+  if (what === null) {
+    const irrevocable = reversal.kind === "none" ? reversal.what : "published";
+    return refusal(context, { kind: "cannotBeUndone", what: irrevocable });
+  }
   return question(context, say.general.undoQuestion(what), [
     { title: say.general.undo, press: press("undo", { change: id }) },
   ]);
@@ -69,6 +87,8 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
       return toUndo.proposal(reversal.after.subject);
     case "meeting":
       return (reversal.before ? toUndo.meeting : toUndo.newMeeting)(day(reversal.after.date));
+    case "link":
+      return toUndo.link(reversal.called);
     case "none":
       return null;
   }
@@ -92,7 +112,9 @@ function revert(context: Context, reversal: Reversal): Promise<Decision<string>>
       return undoProposal(context, reversal);
     case "meeting":
       return undoMeeting(context, reversal);
+    case "link":
+      return undoLink(context, reversal);
     case "none":
-      return Promise.resolve(refuse({ kind: "cannotBeUndone" }));
+      return Promise.resolve(refuse({ kind: "cannotBeUndone", what: reversal.what }));
   }
 }

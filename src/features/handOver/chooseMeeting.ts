@@ -33,7 +33,9 @@ export const chooseMeeting = committeeFeature({
     const changed = await changeDraft(context, open.value.id, (current) =>
       withMeeting(dueByNextMeeting(current, next), { actor: me, ...chosen.value, at: now }),
     );
-    return changed.ok ? preview(context, changed.value.after) : changed.answer;
+    if (!changed.ok) return changed.answer;
+    await context.logChange("chooseMeeting", { kind: "none", what: "draft" });
+    return preview(context, changed.value.after);
   },
 });
 

@@ -53,7 +53,10 @@ export const correct = committeeFeature({
         : refuse({ kind: "draftChanged" }),
     );
     if (!changed) return { text: say.general.outdatedButton };
-    if (changed.ok) return preview(context, changed.value.after);
+    if (changed.ok) {
+      await context.logChange("correct", { kind: "none", what: "draft" });
+      return preview(context, changed.value.after);
+    }
     if (changed.refusal.kind === "noOwners")
       return editCard(open.value, thing, context, say.refusal(changed.refusal, committee));
     return refusal(context, changed.refusal);

@@ -14,6 +14,7 @@ export const discard = committeeFeature({
     const { me, say } = context;
     const changed = await changeDraft(context, draft, (current) => discardDraft(current, me));
     if (!changed.ok) return changed.answer;
+    await context.logChange("discard", { kind: "none", what: "discarded" });
     return { text: say.handOver.discarded, replaces: true };
   },
 });

@@ -71,7 +71,11 @@ async function readFile(context: Context, file: FileReference): Promise<Found<Re
 const optionsOf = ({ today, committee: { people } }: Context) => ({ today, people });
 
 /** The same message delivered again finds the draft that it made, with what was corrected since. */
-async function kept({ records, committee }: Context, draft: Draft): Promise<Draft> {
-  if (await records.drafts.create(draft)) return draft;
+async function kept(context: Context, draft: Draft): Promise<Draft> {
+  const { records, committee } = context;
+  if (await records.drafts.create(draft)) {
+    await context.logChange("handOver", { kind: "none", what: "draft" });
+    return draft;
+  }
   return (await records.drafts.read(committee.id, draftKey(draft.id)))?.value ?? draft;
 }

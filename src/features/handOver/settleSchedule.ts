@@ -40,5 +40,8 @@ async function settled(
 ): Promise<Answer> {
   const { me, now } = context;
   const changed = await changeDraft(context, id, (current) => decide(current, { actor: me, what, at: now }));
-  return changed.ok ? preview(context, changed.value.after, note) : changed.answer;
+  if (!changed.ok) return changed.answer;
+  // What one takes back of a move is the move.
+  if (what === "keepSchedule") await context.logChange("settleSchedule", { kind: "none", what: "draft" });
+  return preview(context, changed.value.after, note);
 }

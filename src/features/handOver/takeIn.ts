@@ -31,6 +31,7 @@ export const takeIn = committeeFeature({
       current.kind === "agenda" ? decide(current, { actor: me, items, at: now }) : refuse({ kind: "draftChanged" }),
     );
     if (!changed.ok) return changed.answer;
+    await context.logChange("takeIn", { kind: "none", what: "draft" });
     const note = items.length > 0 ? say.handOver.takenIn(items.map((one) => one.title)) : undefined;
     return preview(context, changed.value.after, note);
   },

@@ -3,6 +3,7 @@ import { nextPersonId, personByAccount, personById, withPersonChanged } from "..
 import { newConversation, personalKey } from "../../domain/conversation.ts";
 import { accept, refuse } from "../../domain/decision.ts";
 import type { Person, PersonId } from "../../domain/person.ts";
+import type { Role } from "../../domain/reading.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import type { OpenContext } from "../feature.ts";
@@ -32,10 +33,10 @@ export async function linkFromRoster(context: OpenContext & { committee: Committ
 }
 
 /** known: by this account already. */
-type Linked = ({ kind: "linked" | "known" } & Known) | { kind: "outdated" };
+type Linked = ({ kind: "linked"; before: Person | null } & Known) | ({ kind: "known" } & Known) | { kind: "outdated" };
 
 /**
- * Gives a person of the record their account, or takes in a new member with it (`person` null). The committee is entered
+ * Gives a person of the record their account, or takes in somebody new with it (`person` null). The committee is entered
  * in the directory under that account first: whoever is interrupted in between does the same again.
  */
 export async function link(
@@ -43,29 +44,43 @@ export async function link(
   committee: Committee,
   person: PersonId | null,
   account: Account,
+  role: "member" | "guest" = "member",
 ): Promise<Linked> {
   if (person !== null && personById(committee, person) === undefined) return { kind: "outdated" };
   await enterDirectory(records, committee, account.id);
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) => {
     if (personByAccount(current, account.id)) return refuse({ kind: "changedSince" });
-    const known = person === null ? newMember(current, account.name) : personById(current, person);
+    const known = person === null ? newcomer(current, account.name, role) : personById(current, person);
     if (!known || known.account !== null) return refuse({ kind: "changedSince" });
     return accept(withPersonChanged(current, { ...known, account: account.id }));
   });
   const after = changed?.ok ? changed.value.after : (await records.committees.read(committee.id, COMMITTEE))?.value;
   const me = after && personByAccount(after, account.id);
   if (!after || !me) return { kind: "outdated" };
-  return { kind: changed?.ok ? "linked" : "known", committee: after, me };
+  if (!changed?.ok) return { kind: "known", committee: after, me };
+  return { kind: "linked", committee: after, me, before: personById(changed.value.before, me.id) ?? null };
 }
 
-const newMember = ({ people }: Committee, name: string): Person => ({
+const newcomer = ({ people }: Committee, name: string, role: Role): Person => ({
   id: nextPersonId(people),
   name,
   title: null,
   organisation: null,
-  roles: ["member"],
+  roles: [role],
   account: null,
 });
+
+/** Its personal chat knows the committee no longer. */
+export async function leaveDirectory(records: Records, committee: Committee, account: string): Promise<void> {
+  await records.conversations.change(personalKey(committee.tenant, account), CONVERSATION, (current) => ({
+    ok: true,
+    value: {
+      ...current,
+      committees: current.committees.filter((id) => id !== committee.id),
+      chosen: current.chosen === committee.id ? null : current.chosen,
+    },
+  }));
+}
 
 /** From then on a personal chat of this account knows the committee. */
 export async function enterDirectory(records: Records, committee: Committee, account: string): Promise<void> {

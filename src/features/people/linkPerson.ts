@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { asSecretariat } from "../../domain/committee.ts";
-import { committeeFeature, refusal } from "../feature.ts";
+import { bold, buttons, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
+import { asSecretariat, personByAccount } from "../../domain/committee.ts";
+import type { Message } from "../../ports/messenger.ts";
+import { button, press, undoButton } from "../button.ts";
+import { committeeFeature, refusal, type Context } from "../feature.ts";
 import { link } from "./link.ts";
 
 export const LinkPersonParameters = z.object({
@@ -18,18 +21,43 @@ export const linkPerson = committeeFeature({
     const { committee, me, records, say } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
-    const linked = await link(records, committee, chosen === NEW_MEMBER ? null : chosen, { id: account, name });
+    const known = personByAccount(committee, account);
+    if (known) return { text: say.people.alreadyLinked(known.name), replaces: true };
+    if (chosen === NOBODY) return { text: say.people.notLinked(name, committee.name), replaces: true };
+    if (chosen === SOMEBODY_ELSE) return { ...whoIsIt(context, { account, name }), replaces: true };
+    const isNew = chosen === NEW_MEMBER || chosen === NEW_GUEST;
+    const role = chosen === NEW_GUEST ? "guest" : "member";
+    const linked = await link(records, committee, isNew ? null : chosen, { id: account, name }, role);
     if (linked.kind === "known") return { text: say.people.alreadyLinked(linked.me.name), replaces: true };
     if (linked.kind === "outdated") return { text: say.general.outdatedButton };
-    const { id } = linked.me;
-    await context.notify(
-      { kind: "person", person: id },
-      { kind: "welcome", person: id },
-      { once: `linked ${account}` },
-    );
-    return { text: say.people.linked(name, linked.me.name, committee.name), replaces: true };
+    const { before, me: after } = linked;
+    const { id } = after;
+    const change = await context.logChange("linkPerson", { kind: "link", called: name, before, after });
+    await context.notify({ kind: "person", person: id }, { kind: "welcome", person: id });
+    const text = say.people.linked(name, after.name, committee.name);
+    return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
   },
 });
 
 /** In place of a person's id: somebody whom the record does not have. */
-export const NEW_MEMBER = "new";
+const NEW_MEMBER = "new";
+const NEW_GUEST = "guest";
+/** None of those whose name comes near. */
+export const SOMEBODY_ELSE = "else";
+const NOBODY = "nobody";
+
+/** Who somebody new is to the committee. */
+export function whoIsIt(
+  { committee, say }: Pick<Context, "committee" | "say">,
+  { account, name }: { account: string; name: string },
+): Message {
+  const text = say.people.strangerWrote(name, committee.name);
+  const option = (title: string, person: string): Button =>
+    button({ committee, say }, title, press("linkPerson", { account, name, person }));
+  const { newMember, newGuest, nobody } = say.people;
+  return cardMessage(text, [
+    line(bold(text)),
+    line(subtle(say.people.strangerHint)),
+    buttons(option(newMember, NEW_MEMBER), option(newGuest, NEW_GUEST), option(nobody, NOBODY)),
+  ]);
+}

@@ -7,7 +7,7 @@ import { matchPeople } from "../../language/names.ts";
 import { answersForSubstitute } from "../attendance/standing.ts";
 import { button, openButton, press } from "../button.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
-import { NEW_MEMBER } from "./linkPerson.ts";
+import { SOMEBODY_ELSE, whoIsIt } from "./linkPerson.ts";
 
 export const peopleNotices: Pick<
   NoticeRenderers,
@@ -50,6 +50,7 @@ export const peopleNotices: Pick<
     const withoutAccount = committee.people.filter((person) => person.account === null);
     const match = matchPeople(name, withoutAccount);
     const fits = match.kind === "one" ? [match.person] : match.kind === "several" ? match.people : [];
+    if (fits.length === 0) return Promise.resolve(whoIsIt({ committee, say }, { account, name }));
     const option = (title: string, person: string) =>
       button({ committee, say }, title, press("linkPerson", { account, name, person }));
     return Promise.resolve(
@@ -58,7 +59,7 @@ export const peopleNotices: Pick<
         line(subtle(say.people.strangerHint)),
         buttons(
           ...fits.slice(0, 2).map((person) => option(say.people.itIs(person.name), person.id)),
-          option(say.people.newMember, NEW_MEMBER),
+          option(say.people.somebodyElse, SOMEBODY_ELSE),
         ),
       ]),
     );

@@ -18,7 +18,7 @@ export async function publishAgenda(
   const changed = await changeMeeting(context, meeting, (current) => decide(current, { actor: me, items, at: now }));
   if (!changed.ok) return changed;
   const { after } = changed.value;
-  await context.logChange("postAgenda", { kind: "none" });
+  await context.logChange("postAgenda", { kind: "none", what: "published" });
   await postAgendaCard(context, after);
   return found(after);
 }

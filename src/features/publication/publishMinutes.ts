@@ -38,7 +38,7 @@ export async function publishMinutesDraft(context: Context, scene: MinutesScene)
     { kind: "minutes", meeting: meeting.id },
     { post: minutesPostKey(meeting.id) },
   );
-  await context.logChange("postMinutes", { kind: "none" }, { once });
+  await context.logChange("postMinutes", { kind: "none", what: "published" }, { once });
   await placeFollowUps(context, changed.value.after);
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: meeting.id }, state: "published" }),

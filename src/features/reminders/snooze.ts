@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { addDays } from "../../domain/calendar.ts";
-import { newConversation, personalKey } from "../../domain/conversation.ts";
+import { newConversation, personalKey, UNTIL_FURTHER_NOTICE, withRemindersFrom } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { DateRange, type PlainDate } from "../../domain/time.ts";
 import { CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type OpenContext } from "../feature.ts";
-
-/** A day that never comes: until they are asked for again. */
-const UNTIL_FURTHER_NOTICE = "9999-12-31";
 
 /** `resume`: reminders again. Without a day they stop until further notice. */
 export const SnoozeParameters = z.object({ until: DateRange.optional(), resume: z.boolean().optional() });
@@ -38,10 +35,13 @@ export const snooze = openFeature({
 const firstDayAfter = ({ from, to }: DateRange, today: PlainDate): PlainDate => (from > today ? from : addDays(to, 1));
 
 /** Kept with the person's own chat, wherever they wrote. */
-async function keep({ records, turn }: OpenContext, remindersFrom: PlainDate | null): Promise<void> {
+async function keep({ now, records, turn }: OpenContext, remindersFrom: PlainDate | null): Promise<void> {
   const key = personalKey(turn.address.tenant, turn.sender.id);
   const change = () =>
-    records.conversations.change(key, CONVERSATION, (current) => accept({ ...current, remindersFrom }));
+    records.conversations.change(key, CONVERSATION, (current) =>
+      accept(withRemindersFrom(current, remindersFrom, now)),
+    );
   if (await change()) return;
-  if (!(await records.conversations.create(newConversation(key, { remindersFrom })))) await change();
+  if (!(await records.conversations.create(withRemindersFrom(newConversation(key), remindersFrom, now))))
+    await change();
 }

@@ -60,6 +60,7 @@ export const createCommittee = openFeature({
     await context.records.conversations.change(conversation.key, CONVERSATION, (current) =>
       accept({ ...current, committees: [committee.id] }),
     );
+    await logSettings(context, committee);
     return { text: say.setup.created(committee.name, members.length), replaces: true };
   },
 });
@@ -114,7 +115,20 @@ async function changeSettings(context: OpenContext, id: string, settings: Settin
     return accept({ ...current, ...chosen(settings), people });
   });
   if (!changed) return { text: say.general.outdatedButton };
-  if (changed.ok) return { text: say.setup.saved(settings.name), replaces: true };
+  if (changed.ok) {
+    await logSettings(context, changed.value.after);
+    return { text: say.setup.saved(settings.name), replaces: true };
+  }
   const committee = (await records.committees.read(id, COMMITTEE))?.value;
   return { text: committee ? say.refusal(changed.refusal, committee) : say.general.outdatedButton };
+}
+
+/** So that whoever says "undo" next is told of these, and takes back nothing that they did before. */
+async function logSettings(context: OpenContext, committee: Committee): Promise<void> {
+  const { now, records, turn } = context;
+  const by = personByAccount(committee, turn.sender.id)?.id;
+  if (by === undefined) return;
+  const reversal = { kind: "none", what: "settings" } as const;
+  const entry = { committee: committee.id, by, at: now, feature: "createCommittee", reversal, undone: false };
+  await records.changes.create({ id: context.id("settings"), ...entry });
 }

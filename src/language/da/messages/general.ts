@@ -106,6 +106,9 @@ export const general = {
     proposal: (subject: string) => `forslaget “${subject}”`,
     meeting: (day: string) => `ændringen af mødet ${day}`,
     newMeeting: (day: string) => `det nye møde ${day}`,
+    link: (account: string) => `at ${account} er med`,
+    reminders: "det med dine påmindelser",
+    chosen: "valget af forum",
   },
   undone: (now: string) => (now === "" ? "Fortrudt." : `Fortrudt. ${now}`),
 };

@@ -9,6 +9,11 @@ export const people = {
   strangerHint: "Jeg svarer først, når du har sagt ja.",
   itIs: (person: string) => `Det er ${person}`,
   newMember: "Nyt medlem",
+  newGuest: "Gæst",
+  somebodyElse: "En anden",
+  nobody: "Skal ikke med",
+  notLinked: (account: string, committee: string) => `${account} kommer ikke med i ${committee}.`,
+  unlinked: (account: string, committee: string) => `${account} er ikke længere med i ${committee}.`,
   welcome: (committee: string) => `Du er nu med i ${committee} hos mig. Skriv gerne igen, hvad du ville.`,
   linked: (account: string, person: string, committee: string) =>
     account === person ? `${person} er nu med i ${committee}.` : `${account} er nu ${person} i ${committee}.`,

@@ -1,7 +1,17 @@
 import { personById, secretariatOf, type Committee } from "../../../domain/committee.ts";
+import type { Irrevocable } from "../../../domain/change.ts";
 import type { Refusal } from "../../../domain/decision.ts";
 import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
+
+const cannotBeUndone: Record<Irrevocable, string> = {
+  published:
+    "Det er sendt ud, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet, der er sendt ud.",
+  draft: "Det seneste, du gjorde, var i et udkast, og det fortryder jeg ikke. Ret det eller kassér det på kortet.",
+  discarded: "Det seneste, du gjorde, var at kassere et udkast, og det fortryder jeg ikke. Send mig dokumentet igen.",
+  settings:
+    "Det seneste, du gjorde, var at ændre indstillingerne, og det fortryder jeg ikke. Skriv “opsæt” i forummets egen samtale, og ret dem.",
+};
 
 /** Why something was not done, and who can do it or what to write instead; `you`: who reads it by themselves. */
 export function refusal(reason: Refusal, committee: Committee, you: PersonId | null = null): string {
@@ -70,7 +80,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "nothingToUndo":
       return "Du har ikke noget at fortryde.";
     case "cannotBeUndone":
-      return "Det har andre allerede læst, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet, der er sendt ud.";
+      return cannotBeUndone[reason.what];
     case "draftPublished":
       return "Det er allerede sendt ud.";
     case "draftChanged":

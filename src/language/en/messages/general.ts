@@ -98,6 +98,9 @@ export const general = {
     proposal: (subject) => `the proposal “${subject}”`,
     meeting: (day) => `the change of the meeting on ${day}`,
     newMeeting: (day) => `the new meeting on ${day}`,
+    link: (account) => `that ${account} is in the committee`,
+    reminders: "the change of your reminders",
+    chosen: "the choice of committee",
   },
   undone: (now) => (now === "" ? "Undone." : `Undone. ${now}`),
 } satisfies typeof da;

@@ -10,6 +10,11 @@ export const people = {
   strangerHint: "I will not answer them until you have said yes.",
   itIs: (person) => `It is ${person}`,
   newMember: "New member",
+  newGuest: "Guest",
+  somebodyElse: "Somebody else",
+  nobody: "Leave out",
+  notLinked: (account, committee) => `${account} is not taken into ${committee}.`,
+  unlinked: (account, committee) => `${account} is no longer in ${committee}.`,
   welcome: (committee) => `You are now in ${committee} with me. Please write again what you wanted.`,
   linked: (account, person, committee) =>
     account === person ? `${person} is now in ${committee}.` : `${account} is now ${person} in ${committee}.`,

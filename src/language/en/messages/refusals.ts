@@ -1,7 +1,17 @@
 import { personById, secretariatOf, type Committee } from "../../../domain/committee.ts";
+import type { Irrevocable } from "../../../domain/change.ts";
 import type { Refusal } from "../../../domain/decision.ts";
 import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
+
+const cannotBeUndone: Record<Irrevocable, string> = {
+  published:
+    "It has been sent out, so it cannot be undone. Send a corrected version and I will correct the card that is out.",
+  draft: "The last thing you did was in a draft, and I do not undo that. Correct or discard it on its card.",
+  discarded: "The last thing you did was to discard a draft, and I do not undo that. Send me the document again.",
+  settings:
+    "The last thing you did was to change the settings, and I do not undo that. Write “set up” in the committee's own conversation and correct them.",
+};
 
 /** Why something was not done, and who can do it or what to write instead; `you`: who reads it by themselves. */
 export function refusal(reason: Refusal, committee: Committee, you: PersonId | null = null): string {
@@ -70,7 +80,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "nothingToUndo":
       return "You have nothing to undo.";
     case "cannotBeUndone":
-      return "Others have read it, so it cannot be undone. Send a corrected version and I will correct the card that is out.";
+      return cannotBeUndone[reason.what];
     case "draftPublished":
       return "That has been published already.";
     case "draftChanged":

@@ -1,0 +1,36 @@
+import { personalKey, UNTIL_FURTHER_NOTICE, withoutLatest, type OwnChange } from "../../domain/conversation.ts";
+import { accept } from "../../domain/decision.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
+import { refusal, type Answer, type Context } from "../feature.ts";
+
+/** The latest that somebody changed of their own chat, wherever they write now. */
+export async function latestOwn(context: Context): Promise<OwnChange | null> {
+  const kept = await context.records.conversations.read(keyOf(context), CONVERSATION);
+  return kept?.value.ownChanges.at(-1) ?? null;
+}
+
+/** Puts back the pause of reminders, or the committee spoken of, that was there before. */
+export async function undoOwn(context: Context, { kind }: OwnChange): Promise<Answer> {
+  const { records, say } = context;
+  const changed = await records.conversations.change(keyOf(context), CONVERSATION, (current) =>
+    accept(withoutLatest(current)),
+  );
+  if (!changed?.ok) return refusal(context, { kind: "nothingToUndo" });
+  const { chosen, remindersFrom } = changed.value.after;
+  const now = kind === "reminders" ? saidReminders(context, remindersFrom) : await saidChosen(context, chosen);
+  return { text: say.general.undone(now), replaces: true };
+}
+
+const keyOf = ({ turn }: Context): string => personalKey(turn.address.tenant, turn.sender.id);
+
+function saidReminders({ say, today }: Context, from: PlainDate | null): string {
+  const { paused, resumed, stopped } = say.reminders;
+  if (from === null || from <= today) return resumed;
+  return from === UNTIL_FURTHER_NOTICE ? stopped : paused(say.dates.day(from, today));
+}
+
+async function saidChosen({ records, say }: Context, chosen: string | null): Promise<string> {
+  const committee = chosen === null ? null : await records.committees.read(chosen, COMMITTEE);
+  return committee ? say.general.committeeChosen(committee.value.name) : "";
+}
