@@ -1,24 +1,9 @@
 import assert from "node:assert/strict";
-import { readText } from "../../src/documents/read.ts";
 import { withPeopleRows } from "../../src/documents/people/cellPerLine.ts";
 import { linesOfText } from "../../src/documents/formats/text/index.ts";
 import { inOneSpelling } from "../../src/documents/people/scanned.ts";
 import { personIn } from "../../src/documents/people/personLine.ts";
-
-/** Each person in short: name, roles beside plain membership, "absent", who came instead; in the order of the alphabet. */
-function rollOf(head: string): string[] {
-  const { people } = readText(`Referat af møde i Brugerrådet\n\n${head}\n\n1. Eventuelt\nBeslutning:\nIntet.\n`);
-  return people
-    .map(({ name, roles, absent, substitute }) =>
-      [
-        name,
-        ...roles.filter((role) => role !== "member"),
-        ...(absent ? ["absent"] : []),
-        ...(substitute === null ? [] : [`for: ${substitute}`]),
-      ].join(", "),
-    )
-    .sort();
-}
+import { rollOf } from "./making/roll.ts";
 
 const BOTH = ["Hanne Brink, absent, for: Ole Krat", "Ole Krat"];
 

@@ -5,6 +5,7 @@ import { peopleByColumn, peopleColumns, type PeopleColumn } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
 import { opensGroup, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
 import { initialsIn, type Initials } from "./initials.ts";
+import { splitList } from "./list.ts";
 import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
 import type { ListedPerson } from "./personLine.ts";
 import { onePersonEach } from "./roll.ts";
@@ -50,7 +51,7 @@ export function attendanceOf(
   const notUnderstood: Marked[] = [];
   const overBreak: { name: string; line: number }[] = [];
   for (const section of people) {
-    const found = readSection(section, oneEach, listed);
+    const found = readSection(section, oneEach && !hasSeveral(section), listed);
     const [first] = found.listed.filter((one) => one.isAbsentGroup);
     for (const { person, line, isAbsentGroup } of found.listed)
       if (first && isAbsentGroup && pageOf(line) > pageOf(first.line)) overBreak.push({ name: person.name, line });
@@ -72,6 +73,13 @@ function hasOneEach(lists: readonly Section[]): boolean {
       entriesOf(section.lines, section.onLabelLine).filter((one) => one.line.cells === null && one.text.includes(","))
         .length > 1,
   );
+}
+
+/** Most entries of this list surely have several people, as where each organisation has a line. */
+function hasSeveral({ lines, onLabelLine }: Section): boolean {
+  const entries = entriesOf(lines, onLabelLine).filter((one) => one.line.cells === null && one.text.includes(","));
+  const several = entries.filter((one) => splitList(opensOrganisation(one.text)?.rest ?? one.text, true).length > 1);
+  return several.length > 1 && several.length * 2 >= entries.length;
 }
 
 function readSection(

@@ -1,4 +1,5 @@
 import type { Marked } from "../structure/candidates.ts";
+import { opensGroup, opensOrganisation } from "./groupHeading.ts";
 import { isPersonName, splitTitle } from "./names.ts";
 import { pairedColumns } from "./table.ts";
 
@@ -10,10 +11,14 @@ export function entriesOf(lines: readonly Marked[], inline: boolean): readonly M
   const joined: Marked[] = [];
   for (const one of lines) {
     const last = joined.at(-1);
-    if (last && runsOn(last, one, inline)) joined[joined.length - 1] = { ...last, text: `${last.text} ${one.text}` };
+    if (last && runsOn(last, one, inline)) joined[joined.length - 1] = join(last, one);
     else joined.push(one);
   }
   return pairedColumns(joined, (name, fact) => ({ ...name, text: `${name.text}, ${fact.text}` }));
+}
+
+function join(last: Marked, one: Marked): Marked {
+  return { ...last, text: `${last.text} ${one.text}`, line: { ...last.line, whole: one.line.whole } };
 }
 
 function runsOn(last: Marked, one: Marked, inline: boolean): boolean {
@@ -21,6 +26,10 @@ function runsOn(last: Marked, one: Marked, inline: boolean): boolean {
     return false;
   const isOpen = (last.text.match(/\(/gu)?.length ?? 0) > (last.text.match(/\)/gu)?.length ?? 0);
   if (isOpen) return true;
+  // "Solbjerg Kommune: …" and "På Teams: …" open a list of their own.
+  if (one.text.includes(": ") && (opensGroup(one.text) ?? opensOrganisation(one.text)) !== null) return false;
+  // "Solbjerg Kommune: Direktør Lis Holm, områdeleder" goes on below, unless the line was ended on purpose.
+  if (inline && !last.line.whole && opensOrganisation(last.text) !== null) return true;
   return last.text.length > 60 && (inline || /(?:,|\s(?:og|and|samt))$/u.test(last.text));
 }
 

@@ -56,6 +56,14 @@ const NOT = /(?<!\p{L})(?:ikke|not|mangler)(?!\p{L})/u;
 /** "Var der:", "Vi var:", "Med var" */
 const THERE =
   /^(?:(?:der|vi|med|her|følgende) var(?: (?:med|der|her))?|var (?:der|med|her)|(?:with us|there) (?:was|were))$/u;
+/** "På Teams:", "Online:": how those came who stand behind it. */
+const WAY =
+  /^(?:(?:deltog |deltagere |med )?(?:på|via|over|through|by|on) )?(?:microsoft teams|teams|zoom|skype|video(?:forbindelse)?|skærm(?:en)?|telefon(?:en)?|online|virtuelt|digitalt|fysisk|remotely|telephone|phone)(?: (?:deltog|deltagere|var|participants))?$/iu;
+/** "Noter: Lis Holm" names who took them. */
+const WRITER = /^(?:noter|notater|referat|ref|notes|skrevet af|written by)\.?$/iu;
+/** "Afbud modtaget pr. 3. marts" */
+const AS_OF_A_DAY =
+  / (?:pr|den|d|senest|inden|til og med|as of|by|on|at) (?:den |d )?\d{1,2} (?:\d{1,2}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|maj|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)(?: \d{2,4})?$/u;
 const LONGEST = 70;
 
 /** Whether a few words do nothing but name a group of people: "Fraværende med afbud", "Observatører uden stemmeret". */
@@ -65,7 +73,8 @@ export function peopleGroup(words: string): PeopleGroup | null {
     .toLowerCase()
     .replace(/\([^()]*\)?/gu, " ")
     .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(AS_OF_A_DAY, "");
   // Where they are from may be said in any words: "Deltagere fra ledelsen".
   const tokens = plain.replace(/(?<=\p{L} )(?:fra|from) \p{L}+(?: (?:og|and) \p{L}+)?$/u, "fra").split(" ");
   if (plain === "" || tokens.length > 8) return null;
@@ -86,8 +95,9 @@ export function peopleGroup(words: string): PeopleGroup | null {
 export function opensGroup(text: string): { group: PeopleGroup; rest: string } | null {
   const colon = /^(?<words>[^:]{3,70}):\s*(?<rest>.*)$/u.exec(text)?.groups;
   if (colon) {
-    const named = peopleGroup(colon["words"] ?? "");
-    if (named) return { group: named, rest: colon["rest"] ?? "" };
+    const [words = "", rest = ""] = [colon["words"], colon["rest"]];
+    const named = peopleGroup(words) ?? (rest === "" ? null : groupBefore(words));
+    if (named) return { group: named, rest };
   }
   const whole = peopleGroup(text);
   if (whole) return /^[\p{Lu}(]/u.test(text) ? { group: whole, rest: "" } : null;
@@ -98,6 +108,12 @@ export function opensGroup(text: string): { group: PeopleGroup; rest: string } |
   const heading = withoutPost((words["words"] ?? "").split(" "));
   const named = heading === "" ? null : peopleGroup(heading);
   return named ? { group: named, rest: text.slice(heading.length).trim() } : null;
+}
+
+/** What names a group only with people behind it on the line. */
+function groupBefore(words: string): PeopleGroup | null {
+  if (WAY.test(words)) return { role: "member", absent: false };
+  return WRITER.test(words) ? { role: "secretariat", absent: false } : null;
 }
 
 /** "Fra administrationen deltog koncerndirektør" without the post, which is the first person's; "" where all is post. */

@@ -23,7 +23,8 @@ export function loneNames(text: string): string[] | null {
  * `oneEach`: the document's lists have a line for each person, so what follows a comma is theirs unless it is surely a name.
  */
 export function splitList(text: string, oneEach: boolean): string[] {
-  if (text.includes(";")) return text.split(/\s*;\s*/u).filter((part) => part.trim() !== "");
+  const entries = text.split(/\s*;\s*(?![^()]*\))/u);
+  if (entries.length > 1) return entries.filter((part) => part.trim() !== "");
   const apart = text.split(/\s+[–—•·|/-]\s+/u);
   if (apart.length > 1 && apart.every((part) => isPersonName(bareName(part.split(",")[0] ?? ""))))
     return apart.flatMap((part) => splitList(part, oneEach));

@@ -1,4 +1,4 @@
-import { isBody } from "../knowledge/bodies.ts";
+import { isBody, isCommitteeWord } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
@@ -18,7 +18,7 @@ export function isPersonName(words: string): boolean {
   if (tokens.length < 2 || tokens.length > 5) return false;
   if (!tokens.every((token, at) => NAME_WORD.test(token) || (at > 0 && at < tokens.length - 1 && PARTICLE.test(token))))
     return false;
-  if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token))) return false;
+  if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token) || isCommitteeWord(token))) return false;
   if (isGivenName(tokens[0] ?? "")) return true;
   // "Danske Patienter", "Nye Veje": an adjective or noun of the language is no given name.
   return (

@@ -11,10 +11,13 @@ const NOT_ABSENT = /(?<!\p{L})(?:ingen|intet|no|none) (?:afbud|apologies|absen)/
 
 /** What a column of ticks holds, and how long or in which way somebody took part. */
 const NO_FACT =
-  /^(?:ja|nej|yes|no|x|✓|✔|til stede|present|mødt|deltager|deltog|-|–)$|^(?:kun|only|online|virtuelt|digitalt|telefonisk|on ?line|remote|via|på teams|på video|teams|fysisk|(?:m|u|med|uden)\.? afbud|pkt|punkt(?:erne)?|items?|deltog|deltager|deltog|ankom|gik|forlod|mødte|til|til og med|fra (?:og med |ca\. )?(?:punkt|pkt|kl)|under (?:punkt|pkt|behandling)|from (?:item|\d)|until|for (?:punkt|pkt|item)|present (?:from|until|for|via)|joined|left|arrived|by (?:video|phone|teams))(?!\p{L})/iu;
+  /^(?:ja|nej|yes|no|x|✓|✔|til stede|present|mødt|deltager|deltog|-|–)$|^(?:kun|only|online|virtuelt|digitalt|telefonisk|on ?line|remote|via|på teams|på video|teams|fysisk|(?:m|u|med|uden)\.? afbud|pkt|punkt(?:erne)?|items?|minutes? \d+|deltog|deltager|deltog|ankom|gik|forlod|mødte|til|til og med|fra (?:og med |ca\. )?(?:punkt|pkt|kl)|under (?:punkt|pkt|behandling)|from (?:item|\d)|until|for (?:punkt|pkt|item)|present (?:from|until|for|via)|joined|left|arrived|by (?:video|phone|teams))(?!\p{L})/iu;
 const CHAIR_WORD = /^(?:udvalgs|bestyrelses|råds)?for(?:mand|manden|kvinde|person)$/iu;
 const WRITES =
-  /(?<!\p{L})(?:referent|ref|mødesekretær|\p{L}*sekretær|referatskriver|secretary|clerk|minute[- ]?taker|minutes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:referent|ref|mødesekretær|\p{L}*sekretær|referatskriver|secretary|clerk|minute[- ]?taker|minutes)(?!\p{L})(?! \d)/iu;
+const GUEST = /^(?:gæst|oplægsholder|guest|visitor)(?!\p{L})/iu;
+/** "Lis Holm, Solbjerg Kommune (sekretariat)" */
+const OF_THE_SECRETARIAT = /^(?:\p{L}*sekretariat(?:et)?|secretariat)$/iu;
 
 /**
  * A person as one line of an attendance list has them; `standsInFor` names whom a substitute replaces.
@@ -56,15 +59,17 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
       const behind = postAndPlace(chunk);
       titles.push(behind.title);
       if (behind.organisation !== null) organisations.push(behind.organisation);
-    } else if (chunk.length < 80) organisations.push(chunk.replace(/^(?:fra|from)\s+/u, ""));
+    } else if (chunk.length < 80 && !GUEST.test(chunk)) organisations.push(chunk.replace(/^(?:fra|from)\s+/u, ""));
   }
   if (name === null) return null;
   const named = organisations.filter((words) => words.split(" ").some((word) => /^\p{Lu}|\p{Lu}{2}/u.test(word)));
   const claims = (words: string) => words.split(/\s+(?:og|and|samt)\s+/u).some((word) => CHAIR_WORD.test(word));
-  const isPlain = (title: string) => !/^(?:ordstyrer|mødeleder|referent|ref|chair)$/iu.test(title);
+  const isPlain = (title: string) => !/^(?:ordstyrer|mødeleder|referent|ref|chair|in the chair)$/iu.test(title);
   const leads = titles.some(saysChair) || inner.some(claims);
-  const writes = titles.some((title) => WRITES.test(title)) || inner.some((note) => WRITES.test(note));
-  const isGuest = inner.some((note) => /^(?:gæst|oplægsholder|guest|visitor)(?!\p{L})/iu.test(note));
+  const writes =
+    titles.some((title) => WRITES.test(title)) ||
+    inner.some((note) => WRITES.test(note) || OF_THE_SECRETARIAT.test(note));
+  const isGuest = inner.some((note) => GUEST.test(note));
   const observes = inner.some((note) => /^(?:observatør|tilforordnet|observer)(?!\p{L})/iu.test(note));
   const roles: Role[] = [
     ...(leads ? (["chair"] as const) : []),

@@ -2,6 +2,7 @@ import type { ReadPerson } from "../../domain/reading.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { matchPeople } from "../../language/names.ts";
 import type { Initials } from "./initials.ts";
+import { isPersonName } from "./names.ts";
 import type { ListedPerson } from "./personLine.ts";
 
 /** Everyone once, with what all lists tell of them, substitutes linked to those they came for. */
@@ -16,8 +17,8 @@ export function onePersonEach(listed: readonly ListedPerson[], initials: Initial
     if (here) sameAs.set(person, here);
   }
   for (const person of sameAs.keys()) {
-    const whom = person.standsInFor === null ? null : nameFrom(person.standsInFor, people, initials);
-    const absent = people.find((other) => other.name === whom);
+    if (person.standsInFor === null) continue;
+    const absent = replaced(person.standsInFor, people, initials);
     const here = sameAs.get(person);
     if (!absent || !here || absent === here) continue;
     absent.substitute = here.name;
@@ -52,6 +53,16 @@ function shortFor(
   if (name.includes(" ") || !listed.some((other) => other.name.includes(" "))) return undefined;
   const match = matchPeople(name, people);
   return match.kind === "one" ? match.person : undefined;
+}
+
+/** Whom somebody came for: listed, or told of in full beside the substitute only. */
+function replaced(words: string, people: ReadPerson[], initials: Initials): ReadPerson | undefined {
+  const name = nameFrom(words, people, initials);
+  if (name !== null) return people.find((other) => other.name === name);
+  if (!isPersonName(words) || matchPeople(words, people).kind !== "none") return undefined;
+  const absent = present(words);
+  people.push(absent);
+  return absent;
 }
 
 function nameFrom(words: string, people: readonly ReadPerson[], initials: Initials): string | null {

@@ -1,7 +1,7 @@
 import { isPersonName } from "./names.ts";
 import { personIn, type ListedPerson } from "./personLine.ts";
 
-type Column = "name" | "present" | "absent" | "substitute" | "initials" | "fact";
+type Column = "name" | "present" | "absent" | "substitute" | "initials" | "remark" | "fact";
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ["absent", /(?<!\p{L})(?:afbud|fraværende|fravær|ikke til stede|ikke mødt|absent|apologies)(?!\p{L})/iu],
@@ -11,6 +11,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
     "present",
     /(?<!\p{L})(?:til ?stede|tilstede|mødt|fremmødt|fremmøde|deltog|deltagelse|attendance|present|attended)(?!\p{L})/iu,
   ],
+  ["remark", /^(?:bemærkning(?:er)?|kommentar(?:er)?|note(?:r|s)?|rolle|remarks?|comments?|role)$/iu],
   ["name", /(?<!\p{L})(?:navne?|deltagere?|medlem(?:mer)?|name|member|attendees?)(?!\p{L})/iu],
 ];
 const TICK = /^(?:x|✓|✔|ja|yes|1|\*|•|a)$/iu;
@@ -30,11 +31,14 @@ export function isPresenceMark(cell: string): boolean {
 
 /** A person from a table's row by what its columns are called; null where the row names nobody, or the table has no such columns. */
 export function personInRow(cells: readonly string[], header: readonly string[]): ListedPerson | null {
-  const kinds = header.map((name) => attendanceColumn(name) ?? "fact");
+  const kinds = namesUnderPresent(
+    cells,
+    header.map((name) => attendanceColumn(name) ?? "fact"),
+  );
   const of = (kind: Column) => cells.filter((cell, at) => kinds[at] === kind && cell.trim() !== "");
   if (!kinds.includes("present") && !kinds.includes("absent") && !kinds.includes("name")) return null;
   const facts = cells.filter((cell, at) => cell.trim() !== "" && (kinds[at] === "fact" || kinds[at] === "name"));
-  const remarks = [...of("present"), ...of("absent")]
+  const remarks = [...of("present"), ...of("absent"), ...of("remark")]
     .map((cell) => cell.replace(/^(?:ja|nej|yes|no|x|✓|✔)(?![\p{L}'’])[\s,;:.–-]*/iu, ""))
     .filter((cell) => cell !== "" && !TICK.test(cell) && !AWAY.test(cell));
   const person = personIn(
@@ -49,6 +53,14 @@ export function personInRow(cells: readonly string[], header: readonly string[])
     (came !== undefined && (AWAY.test(came) || ABSENT.test(came))) ||
     (kinds.includes("present") && kinds.includes("absent") && came === undefined && away !== undefined);
   return { ...person, absent: absent || person.absent, substitute: person.substitute ?? deputy ?? null };
+}
+
+/** Under "Present | Representing" the first column has the names themselves. */
+function namesUnderPresent(cells: readonly string[], kinds: readonly Column[]): readonly Column[] {
+  const at = kinds.indexOf("present");
+  if (at < 0 || kinds.includes("name") || kinds.includes("absent")) return kinds;
+  const cell = cells[at] ?? "";
+  return isPresenceMark(cell) || personIn(cell) === null ? kinds : kinds.map((kind, i) => (i === at ? "name" : kind));
 }
 
 /** Two columns read one below the other: as many lines of facts as there were bare names before them, put together again. */

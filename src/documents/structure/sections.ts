@@ -165,6 +165,7 @@ function isOver(one: Marked, current: Open, where: Where): boolean {
     );
   // Above the minutes of an e-mail, the letter that they come with is signed.
   if (current.kind === "closing") return where === "head" && one.line.gap && current.lines.length > 0;
+  if (current.kind === "contents") return one.line.gap && one.line.marker === null && current.lines.length > 0;
   if (current.kind === "recommendation" && current.lines.length > 0 && RESOLVES.test(one.text)) return true;
   return endsBefore(one, current);
 }
@@ -172,9 +173,9 @@ function isOver(one: Marked, current: Open, where: Where): boolean {
 function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind | null {
   const kind = one.label?.kind ?? null;
   if (kind !== null && FOOT.has(kind)) return kind;
-  // In the head, "REFERAT" is the document's title.
-  if (where === "head")
-    return kind !== null && (kind === "time" || !IN_ITEMS.has(kind)) && kind !== "contents" ? kind : null;
+  // In the head, "REFERAT" is the document's title; so is "DAGSORDEN", unless it ends a list of people.
+  if (where === "head" && kind === "contents") return current !== "unlabelled" && PEOPLE.has(current) ? kind : null;
+  if (where === "head") return kind !== null && (kind === "time" || !IN_ITEMS.has(kind)) ? kind : null;
   if (kind !== null && IN_ITEMS.has(kind)) {
     // After the outcome, "Status" or "Økonomi" is a heading inside it.
     if (kind === "background" && current === "outcome") return null;
