@@ -50,7 +50,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
   const sentences = sentencesOf(paragraphs, repair);
   const taskLines = linesOf(part.sections, "tasks");
-  const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair);
+  const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair, widthOf(part));
   const name = title.left === "" ? part.title : title.left;
   const found = context.isMinutes
     ? promisedIn(
@@ -109,6 +109,10 @@ function outcomeOf(
     ({ text }) => !EARLIER.test(text) && verdictOf(text) !== null,
   );
   return says && asked < 0 ? opening : [];
+}
+
+function widthOf({ sections }: ItemPart): number {
+  return Math.max(0, ...sections.flatMap((section) => section.lines.map((one) => one.text.length)));
 }
 
 /** Lines at the top of an item that hold only its time, presenter or kind. */

@@ -64,3 +64,18 @@ describe("the decision on a recommendation", () => {
     }
   }
 });
+
+describe("recommendations without marks", () => {
+  const after =
+    "Rådet drøftede begge dele, og der var enighed om, at en prøveperiode giver det bedste grundlag at beslutte på.";
+  for (const [recommendation, count] of [
+    ["Det indstilles,\nat rådet drøfter bestyrelsens forslag\nat rådet godkender, at døren holdes åben til maj.", 2],
+    [
+      "Det indstilles,\nat rådet godkender en forsøgsordning med længere åbningstid om aftenen, og at bede kommunen om\nat betale for det.",
+      1,
+    ],
+  ] as const)
+    it(`are ${String(count)} in "${recommendation.replaceAll("\n", " / ")}"`, () => {
+      assert.equal(itemWith({ recommendation, outcome: after }).recommendations.length, count);
+    });
+});

@@ -1,12 +1,14 @@
 import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
 import type { Paragraph } from "../prose/paragraphs.ts";
 import type { Sentence } from "../prose/sentences.ts";
+import { echoOf } from "./echo.ts";
 import { byNumber } from "./numbered.ts";
 import type { Clause } from "./recommendations.ts";
+import { names, shares, singles } from "./sameSubject.ts";
 import { askedOf, isAboutMinutes, verdictsOf, verdictsOfAll, type Asked, type Verdict } from "./verdicts.ts";
 
 const ALL =
-  /(?<!\p{L})(?:indstilling(?:en|erne)|alle (?:punkter|indstillinger)|som indstillet|recommendations?|all)(?!\p{L})/iu;
+  /(?<!\p{L})(?:indstilling(?:en|erne)|(?:alle|begge) (?:punkter|indstillinger|dele)|som indstillet|recommendations?|all|both)(?!\p{L})/iu;
 /** The item as a whole was put off, sent on or turned down. */
 const WHOLE =
   /^(?:(?:det blev besluttet|besluttet) at \p{L}+ )?(?:sagen|punktet|emnet|behandlingen|beslutningen|indstillingen|the item|this item|the matter)(?!\p{L})|(?<!\p{L})(?:sagen|punktet|emnet|this item|the item)(?!\p{L}).{0,12}(?:udsat|udsættes|udskudt|udskydes|deferred|postponed)/iu;
@@ -26,18 +28,29 @@ export function decide(
   const parts = byNumber(clauses, paragraphs, sentences);
   const rest = parts?.rest ?? sentences.map((sentence) => sentence.text);
   const general = verdictsOfAll(rest);
-  return clauses.map(({ number, text }) => {
+  const decided = clauses.map(({ number, text }): Recommendation => {
     const own = parts?.of.get(number);
     if (own) return { number, text, decision: fromPart(own) };
     const isNone = general.some((one) => one.kind === "none" && concerns(one.text, text, clauses));
     const verdict = general.filter((one) => !isNone || stands(one, text)).map((one) => fits(one, text, clauses));
     const decision = verdict.find((kind) => kind !== null) ?? null;
-    return {
-      number,
-      text,
-      decision: decision ?? (!isNone && rest.some((words) => echoes(text, words)) ? "approved" : null),
-    };
+    const echo = isNone ? null : (rest.map((words) => echoOf(text, words)).find((kind) => kind !== null) ?? null);
+    return { number, text, decision: decision ?? echo };
   });
+  return parts === null ? withTheLast(decided, general, clauses) : decided;
+}
+
+/** Where all but one have their decision and something that none of them names was put off, that is the one. */
+function withTheLast(
+  decided: readonly Recommendation[],
+  general: readonly Verdict[],
+  clauses: readonly Clause[],
+): Recommendation[] {
+  const open = decided.filter((one) => one.decision === null);
+  const isOfNone = (one: Verdict) => clauses.every(({ text }) => fits(one, text, clauses) === null);
+  const isOther =
+    open.length === 1 && decided.length > 1 && general.some((one) => one.kind === "postponed" && isOfNone(one));
+  return decided.map((one) => (isOther && one.decision === null ? { ...one, decision: "postponed" } : one));
 }
 
 function fromPart(sentences: readonly string[]): DecisionKind | null {
@@ -64,7 +77,7 @@ function fits({ kind, text }: Verdict, clause: string, clauses: readonly Clause[
       WHOLE.test(text) ||
       shares(text, clause) ||
       names(text, clause, clauses) ||
-      isShort(text)
+      (isShort(text) && !isOfAnother(text, clause, clauses))
       ? kind
       : null;
   if (kind === "noted") return asked === "note" ? "noted" : null;
@@ -73,7 +86,7 @@ function fits({ kind, text }: Verdict, clause: string, clauses: readonly Clause[
   if (ALL.test(text) || isBare(text)) return kind;
   if (kind === "approved" && ELLIPTIC.test(text)) return kind;
   if (asked !== "approve") return null;
-  return others(clauses, asked) === 1 || shares(text, clause) ? kind : null;
+  return others(clauses, asked) === 1 || shares(text, clause) || singles(text, clause, clauses) ? kind : null;
 }
 
 function others(clauses: readonly Clause[], asked: Asked): number {
@@ -90,17 +103,18 @@ function isBare(text: string): boolean {
   );
 }
 
+/** "Stillingtagen til betalingen blev udsat": one part of what was asked. */
+const OF_A_PART =
+  /^(?:stillingtagen|beslutning(?:en)?|afgørelsen?|spørgsmålet|drøftelsen|delen|the (?:decision|question)) (?:til|om|af|vedr|vedrørende|on|of)(?!\p{L})/iu;
+
 function isShort(text: string): boolean {
-  return text.length < 60;
+  return text.length < 60 && !OF_A_PART.test(text);
 }
 
-/** The long words that an outcome has in common with a recommendation. */
-function shares(text: string, clause: string): boolean {
-  const words = (from: string) =>
-    new Set((from.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 7)));
-  const said = words(text);
-  const asked = [...words(clause)];
-  return asked.filter((word) => said.has(word)).length >= Math.min(2, Math.ceil(asked.length / 2));
+function isOfAnother(text: string, clause: string, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (other) => other.text !== clause && (shares(text, other.text) || singles(text, other.text, clauses)),
+  );
 }
 
 /** That nothing was decided is said of this recommendation, or of none in particular. */
@@ -108,46 +122,3 @@ function concerns(text: string, clause: string, clauses: readonly Clause[]): boo
   const isOf = (other: string) => shares(text, other) || names(text, other, clauses);
   return isOf(clause) || !clauses.some((other) => isOf(other.text));
 }
-
-/** A word as long as only a subject's stands in this recommendation and in no other. */
-function names(text: string, clause: string, clauses: readonly Clause[]): boolean {
-  const words = (from: string): readonly string[] => from.toLowerCase().match(/\p{L}{9,}/gu) ?? [];
-  const said = words(text);
-  return words(clause).some(
-    (word) =>
-      said.includes(word) &&
-      clauses.every((other) => other.text === clause || !other.text.toLowerCase().includes(word)),
-  );
-}
-
-/** "beslutter, om vi vil", "godkender, at der": what is to be done comes after it. */
-const TO_DECIDE =
-  /^(?:at\s+)?(?:\p{L}+\s+){0,3}?(?:beslutter?|godkender?|tiltræder?|vedtager?|afgøre?r?|tager? stilling til)\s*,\s*(?:at|om)\s+(?:(?:vi|der|det|skal|vil|kan)\s+)*|^at\s+/iu;
-
-/** A sentence that repeats what was asked as done: "Projektperioden forlænges" for "at projektperioden forlænges", "Vi afprøver" for "om vi vil afprøve". */
-function echoes(clause: string, sentence: string): boolean {
-  const plain = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const asked = plain(clause.replace(TO_DECIDE, ""));
-  const said = plain(sentence);
-  const isDone = asked.some((word) => {
-    const stem = /^(?<stem>\p{L}{3,})es?$/u.exec(word)?.groups?.["stem"];
-    const isVerb =
-      stem !== undefined &&
-      (word.endsWith("es")
-        ? said.includes(word)
-        : /^(?:vi|udvalget|styregruppen|klyngen|gruppen|rådet)\s/iu.test(sentence));
-    return isVerb && (word.endsWith("es") || said.slice(0, 3).includes(`${stem}er`));
-  });
-  return (
-    isDone &&
-    asked.length >= 2 &&
-    !/(?<!\p{L})(?:ikke|kan|bør|skal|ønske[rs]?|foreslås|hvis)(?!\p{L})/iu.test(sentence) &&
-    asked.filter((word) => said.some((other) => other.slice(0, 7) === word.slice(0, 7) || isForm(word, other))).length /
-      asked.length >=
-      0.6
-  );
-}
-
-/** "afprøve" is "afprøver". */
-const isForm = (infinitive: string, present: string): boolean =>
-  infinitive.endsWith("e") && present === `${infinitive}r`;

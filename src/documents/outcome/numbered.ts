@@ -17,6 +17,21 @@ const BARE = new RegExp(
   `^\\(?(?<list>${ONE})[.)]+\\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår))`,
   "iu",
 );
+const ORDINALS = new Map([
+  ["første", 1],
+  ["anden", 2],
+  ["tredje", 3],
+  ["fjerde", 4],
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+]);
+/** "Den anden indstilling", "the first recommendation". */
+const BY_ORDINAL = new RegExp(
+  `(?<!\\p{L})(?:den |the )?(?<ordinal>${[...ORDINALS.keys()].join("|")}) (?:indstilling|anbefaling|at|recommendation)(?!\\p{L})`,
+  "giu",
+);
 /** The verb stands before its number: "godkendte punkt 2 og forkastede punkt 3". */
 const DONE_TO =
   /(?<!\p{L})(?:godkendte|godkender|forkastede|forkaster|afviste|afviser|udsatte|udskød|tiltrådte|tiltræder|vedtog|drøftede|anbefaler|oversendte|approved|rejected|deferred|noted|agreed)\s+(?:indstillingens\s+)?$/iu;
@@ -51,13 +66,14 @@ export function byNumber(
       inOrder = [...inOrder, ...counted];
     }
     const text = bare ? sentence.text.slice(bare[0].length) : sentence.text;
-    const mentions = [...text.matchAll(MENTION)]
+    const mentions = [...text.matchAll(MENTION), ...text.matchAll(BY_ORDINAL)]
       .map((found) => ({
         at: found.index,
         end: found.index + found[0].length,
-        numbers: numbersIn(found.groups?.["list"] ?? "").filter(isAsked),
+        numbers: numberedBy(found.groups ?? {}).filter(isAsked),
       }))
-      .filter(({ numbers }) => numbers.length > 0);
+      .filter(({ numbers }) => numbers.length > 0)
+      .sort((a, b) => a.at - b.at);
     const [first] = mentions;
     if (!first || counted.length > 0) {
       if (current.length > 0) say(current, text);
@@ -77,6 +93,10 @@ export function byNumber(
   const orderly = inOrder.every((number, at) => at === 0 || number >= (inOrder[at - 1] ?? 0));
   const isList = orderly && (of.size > 1 || clauses.length === 1 || of.has(1));
   return of.size > 0 && (isNamed || isList) ? { of, rest } : null;
+}
+
+function numberedBy({ list, ordinal }: { readonly list?: string; readonly ordinal?: string }): number[] {
+  return ordinal === undefined ? numbersIn(list ?? "") : [ORDINALS.get(ordinal.toLowerCase()) ?? 0];
 }
 
 /** "2 og 3", "1-3", "a, b". */

@@ -13,12 +13,17 @@ const WHO = /^at\s+(?:\p{Lu}[^.,:]{2,70}|\p{Ll}+(?:en|et|erne|ne|s))\s*:?$/u;
 const NONE = /^(?:ingen(?: indstilling)?|intet|-|–|none|n\/a)\.?$/iu;
 const INLINE = /(?:^|\s)(?:\(?(?<letter>[a-h])\)|\(?(?<digit>[1-9])[).])\s+(?=\p{L})/gu;
 
-/** The recommendations of a section: its list, its lines that begin with "at", or its one sentence. */
-export function clausesOf(lines: readonly Marked[], repair: Repair): Clause[] {
+/** A line shorter than this share of the longest was ended on purpose. */
+const ENDED = 0.8;
+
+/** The recommendations of a section: its list, its lines that begin with "at", or its one sentence. `width`: of the item's longest line. */
+export function clausesOf(lines: readonly Marked[], repair: Repair, width: number): Clause[] {
   const paragraphs = paragraphsOf(
     lines.map(({ line }, at) => {
       const above = lines[at - 1]?.text ?? "";
-      const opens = /^at\s/iu.test(line.text) && /(?:[,:;.]|\s(?:og|samt))$/iu.test(above);
+      const isNew =
+        /(?:[,:;.]|\s(?:og|samt))$/iu.test(above) || (/^at\s/iu.test(above) && above.length < width * ENDED);
+      const opens = /^at\s/iu.test(line.text) && isNew;
       return opens ? { ...line, gap: true } : line;
     }),
   );

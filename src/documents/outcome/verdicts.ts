@@ -152,7 +152,8 @@ function isDone(text: string, index: number): boolean {
 }
 
 /** "Sagen blev drøftet, og der blev lagt vægt på" of "…, at der kan gå bus til lægen". */
-const mainClause = (text: string): string => text.split(/,?\s(?:at|that)\s/iu)[0] ?? text;
+const mainClause = (text: string): string =>
+  text.split(/,?\s(?:at|that|whether)\s|,\s(?:om|hvor\p{L}*|hvad|hvem|hvilke\p{L}*|how|what|which)\s/iu)[0] ?? text;
 
 /** The approval of agenda or minutes says nothing of an item's own recommendation. */
 export function isAboutMinutes(text: string): boolean {

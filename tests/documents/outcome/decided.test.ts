@@ -90,6 +90,45 @@ const cases: Record<string, [asked: string[], outcome: string, ...decisions: Dec
   ],
 };
 
+cases["by what it names, repeats or leaves"] = [
+  [
+    ["beslutter, at prøven udvides til to hold", "afsætter 20.000 kr. til en folder"],
+    "Udvidelsen til to hold blev vedtaget. Rådet afviste at afsætte penge til en folder.",
+    "approved",
+    "rejected",
+  ],
+  [["rådet indsender en fælles udtalelse"], "Rådet indsender ikke en fælles udtalelse.", "rejected"],
+  [["rådet indsender en fælles udtalelse"], "Rådet indsender ikke en fælles udtalelse endnu.", null],
+  [
+    ["rådet tager status til efterretning", "godkender, at Driftsforum Øst reviderer skabelonen for breve"],
+    "Status blev taget til efterretning. Driftsforum Øst reviderer skabelonen, så den er klar til maj.",
+    "noted",
+    "approved",
+  ],
+  [["rådet drøfter forslaget"], "Rådet drøftede, hvordan kørslen bør betales.", "discussed"],
+  [["rådet drøfter forslaget"], "Forslaget bør drøftes, når regnskabet foreligger.", null],
+  [
+    ["rådet godkender forslaget om åbent hus", "rådet godkender planen for kurser"],
+    "Den første indstilling blev ikke tiltrådt. Den anden indstilling blev tiltrådt.",
+    "rejected",
+    "approved",
+  ],
+  [
+    ["rådet godkender forslaget om åbent hus", "rådet godkender planen for kurser"],
+    "Begge indstillinger blev godkendt.",
+    "approved",
+    "approved",
+  ],
+  [
+    ["tager status til efterretning", "at ordningen forlænges", "at udgiften deles ligeligt"],
+    "Status blev taget til efterretning. Ordningen forlænges. Stillingtagen til betalingen blev udsat.",
+    "noted",
+    "approved",
+    "postponed",
+  ],
+  [["at ordningen forlænges", "at udgiften deles ligeligt"], "Stillingtagen til betalingen blev udsat.", null, null],
+];
+
 const english: [asked: string[], outcome: string, ...decisions: Decision[]][] = [
   [["To approve the timetable"], "Approved.", "approved"],
   [["To approve the timetable"], "The recommendation was carried by five votes to two.", "approved"],
@@ -110,6 +149,16 @@ const english: [asked: string[], outcome: string, ...decisions: Decision[]][] = 
     "noted",
     "referred",
   ],
+  [
+    ["To approve the lease", "To approve the timetable"],
+    "The first recommendation was voted down. The second recommendation was deferred to June.",
+    "rejected",
+    "postponed",
+  ],
+  [["To approve the timetable"], "The motion was lost.", "rejected"],
+  [["To approve the timetable"], "RESOLVED: Not approved.", "rejected"],
+  [["To approve the timetable"], "RESOLVED: That the item be deferred.", "postponed"],
+  [["To note the report"], "RESOLVED: That the report be noted.", "noted"],
 ];
 
 describe("the decision", () => {
