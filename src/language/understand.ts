@@ -30,6 +30,8 @@ const LONGEST = 500;
 
 /** A resemblance alone is enough to answer a question, and never to change anything. */
 const CERTAIN_ENOUGH = 0.8;
+/** To be turned away is worse than to be asked. */
+const CERTAINLY_NOTHING = 0.95;
 const AT_MOST = 3;
 
 interface Rules {
@@ -167,7 +169,8 @@ function resembled(message: Message, first: readonly Intent[]): Meant {
   const alike = likeness(message.masked, message.language);
   const [best] = alike;
   const candidates = offer([...first, ...alike.map(({ intent }) => intent)]);
-  if (best !== undefined && first.length === 0 && best.share >= CERTAIN_ENOUGH && READING.has(best.intent)) {
+  const enough = best?.intent === "none" ? CERTAINLY_NOTHING : CERTAIN_ENOUGH;
+  if (best !== undefined && first.length === 0 && best.share >= enough && READING.has(best.intent)) {
     if (best.intent === "none") return sureOf("none", {});
     return answering(message, best.intent, builders[best.intent](message, {}), candidates);
   }

@@ -1,0 +1,57 @@
+import { Intent } from "../understanding.ts";
+import { piecesOf } from "./pieces.ts";
+
+/**
+ * A softmax over pieces: for each of them its weight for each intent, in the order of `Intent.options`, as whole numbers
+ * from -127 to 127 that count `unit` each. The last row is what an intent has without any piece.
+ */
+export interface Model {
+  unit: number;
+  pieces: ReadonlyMap<string, number>;
+  weights: Int8Array;
+}
+
+/** A model as text: its pieces by lines, its weights in base64. */
+export interface Trained {
+  unit: number;
+  pieces: string;
+  weights: string;
+}
+
+export interface Ranking {
+  /** Share of the likelihood, 0 to 1, best first. */
+  ranked: readonly { intent: Intent; share: number }[];
+  /** Of the message's pieces, the share that occurs in any sentence. */
+  known: number;
+}
+
+const INTENTS = Intent.options;
+
+export function decoded({ unit, pieces, weights }: Trained): Model {
+  const places = new Map(pieces.split("\n").map((piece, at) => [piece, at]));
+  return { unit, pieces: places, weights: new Int8Array(Buffer.from(weights, "base64")) };
+}
+
+/** Pieces overlap, so that a long message has more of them than it has evidence: their weights count by the root of how many. */
+export const damping = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
+
+export function classify(masked: string, { unit, pieces, weights }: Model): Ranking {
+  const all = piecesOf(masked);
+  const rows = all.flatMap((piece) => pieces.get(piece) ?? []);
+  const scale = damping(rows.length);
+  const bias = pieces.size;
+  const scores = INTENTS.map((_, intent) => {
+    const weightIn = (row: number): number => weights[row * INTENTS.length + intent] ?? 0;
+    return unit * (weightIn(bias) + scale * rows.reduce((sum, row) => sum + weightIn(row), 0));
+  });
+  const shares = softmax(scores);
+  const ranked = INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 }));
+  return { ranked: ranked.sort((a, b) => b.share - a.share), known: rows.length / all.length };
+}
+
+export function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - most));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}

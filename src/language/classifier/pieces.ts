@@ -1,0 +1,26 @@
+import { fold } from "../folding.ts";
+
+/** What stands between two words that count as a pair. */
+const WORD = /[\p{L}\p{N}#]+|\?/gu;
+
+/**
+ * What a masked message is compared by: its words, pairs of words, how it begins, whether it asks, and the stretches of
+ * three and four letters within words, which see through endings, compounds and typing mistakes. Names, days and clock
+ * times count as such, figures as figures.
+ */
+export function piecesOf(masked: string): string[] {
+  const plain = masked.replace(
+    /‹([pbndt])\d+›/gu,
+    (_, kind: string) => ` ${kind === "d" || kind === "t" ? kind : "p"}# `,
+  );
+  const words = (fold(plain).match(WORD) ?? []).map((word) => `_${/^\d+$/u.test(word) ? "0" : word}_`);
+  const pieces = new Set<string>([`^${words[0] ?? ""}`]);
+  for (const [at, word] of words.entries()) {
+    pieces.add(word);
+    const next = words[at + 1];
+    if (next !== undefined) pieces.add(`${word} ${next}`);
+    for (let size = 3; size <= 4; size++)
+      for (let from = 0; from + size <= word.length; from++) pieces.add(word.slice(from, from + size));
+  }
+  return [...pieces];
+}
