@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** A calendar day, "2026-12-03". */
-export const PlainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day that the calendar has, "2026-12-03". */
+export const PlainDate = z.iso.date();
 export type PlainDate = z.infer<typeof PlainDate>;
 
 /** A time of day in the committee's zone, "14:00". */
