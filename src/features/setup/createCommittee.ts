@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { asSecretariat, personByAccount, type Committee } from "../../domain/committee.ts";
+import { personByAccount, secretariatOf, type Committee } from "../../domain/committee.ts";
 import { withoutThread } from "../../domain/conversation.ts";
-import { accept, refuse, type Decision } from "../../domain/decision.ts";
-import type { Person } from "../../domain/person.ts";
-import type { Role } from "../../domain/reading.ts";
+import { accept } from "../../domain/decision.ts";
+import { isSecretariat, type Person } from "../../domain/person.ts";
+import { changeSettings, rolesIn, votesChanged, withSettings, type Settings } from "../../domain/settings.ts";
 import { messages } from "../../language/messages.ts";
 import { Language } from "../../language/understanding.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
@@ -21,6 +22,7 @@ export const CreateCommitteeParameters = z.object({
   name: z.string().trim().default(""),
   secretariat: Accounts,
   chair: Accounts,
+  observer: Accounts,
   language: Language,
   standingItems: z
     .string()
@@ -34,36 +36,51 @@ export const CreateCommitteeParameters = z.object({
   quorum: z.string().trim().default(""),
   reminders: z.enum(["on", "off"]).default("on"),
 });
-type Settings = z.infer<typeof CreateCommitteeParameters>;
 
 /** The answer to the set-up card: a new committee for this conversation, or new settings of the one it has. */
 export const createCommittee = openFeature({
   name: "createCommittee",
   audience: "everybody",
   parameters: CreateCommitteeParameters,
-  async run(context, settings) {
-    const { turn, conversation, ports } = context;
+  async run(context, { secretariat, chair, observer, quorum, reminders, ...said }) {
+    const { turn, conversation } = context;
     // In the language that was just chosen.
-    const say = messages[settings.language];
+    const say = messages[said.language];
     if (turn.address.kind === "personal") return { text: say.setup.onlyInChannel };
-    if (settings.name === "") return { text: say.setup.nameMissing };
-    if (settings.secretariat.length === 0) return { text: say.setup.secretariatMissing };
-    if (settings.quorum !== "" && !/^[1-9]\d{0,2}$/.test(settings.quorum)) return { text: say.setup.quorumWrong };
+    if (said.name === "") return { text: say.setup.nameMissing };
+    if (secretariat.length === 0) return { text: say.setup.secretariatMissing };
+    if (quorum !== "" && !/^[1-9]\d{0,2}$/.test(quorum)) return { text: say.setup.quorumWrong };
+    const own = { ...said, quorum: quorum === "" ? null : Number(quorum), reminders: reminders === "on" };
+    const settings: Settings = { own, roles: { secretariat, chair, observer } };
     const [bound] = conversation.committees;
-    if (bound !== undefined) return changeSettings(context, bound, settings);
-    const members = await ports.roster.members(turn.address);
-    const committee = newCommittee(context, settings, members);
-    // There already after a crash in between: what is still missing is made now.
-    await context.records.committees.create(committee);
-    await context.records.directory.create({ id: committee.id, tenant: committee.tenant });
-    for (const { id } of members) await enterDirectory(context.records, committee, id);
-    await context.records.conversations.change(conversation.key, CONVERSATION, (current) =>
-      accept({ ...current, committees: [committee.id] }),
-    );
-    await logSettings(context, committee);
-    return { text: say.setup.created(committee.name, members.length), replaces: true };
+    return bound === undefined ? create(context, settings) : change(context, bound, settings);
   },
 });
+
+async function create(context: OpenContext, settings: Settings): Promise<Answer> {
+  const { turn, conversation, ports, records } = context;
+  const say = messages[settings.own.language];
+  const members = await ports.roster.members(turn.address);
+  const asked = newCommittee(context, settings, members);
+  const { id } = asked;
+  // There already after a crash in between, or by somebody who was faster: what is still missing is made now.
+  const made = await records.committees.create(asked);
+  const stands = made?.value ?? (await records.committees.read(id, COMMITTEE))?.value;
+  if (!stands) return { text: say.general.outdatedButton };
+  await records.directory.create({ id, tenant: stands.tenant });
+  for (const member of members) await enterDirectory(records, stands, member.id);
+  await records.conversations.change(conversation.key, CONVERSATION, (current) =>
+    accept({ ...current, committees: [id] }),
+  );
+  if (isDeepStrictEqual(withSettings(stands, settings), stands)) {
+    await logSettings(context, stands);
+    return { text: say.setup.created(stands.name, stands.people.length), replaces: true };
+  }
+  const actor = personByAccount(stands, turn.sender.id);
+  if (actor && isSecretariat(actor)) return change(context, id, settings);
+  const names = say.general.or(secretariatOf(stands).map(({ name }) => name));
+  return { text: say.setup.already(stands.name, names), replaces: true };
+}
 
 function newCommittee({ turn, conversation }: OpenContext, settings: Settings, members: readonly Account[]): Committee {
   const people = members.map(({ id, name }, index): Person => ({
@@ -71,56 +88,39 @@ function newCommittee({ turn, conversation }: OpenContext, settings: Settings, m
     name,
     title: null,
     organisation: null,
-    roles: rolesOf(id, settings, ["member"]),
+    roles: rolesIn(settings, id),
     account: id,
   }));
   return {
     id: `${turn.address.tenant}/${conversation.key}`,
     tenant: turn.address.tenant,
-    ...chosen(settings),
+    ...settings.own,
     people,
     followUps: [],
     channel: { ...turn.address, conversation: withoutThread(turn.address.conversation) },
   };
 }
 
-const chosen = ({ name, language, standingItems, quorum, reminders }: Settings) => ({
-  name,
-  language,
-  standingItems,
-  quorum: quorum === "" ? null : Number(quorum),
-  reminders: reminders === "on",
-});
-
-/** Secretariat and chair as chosen; other roles stay. */
-function rolesOf(account: string, settings: Settings, others: readonly Role[]): Role[] {
-  const isSecretariat = settings.secretariat.includes(account);
-  const isChair = settings.chair.includes(account);
-  const kept = others.filter((role) => role !== "secretariat" && role !== "chair");
-  if (isSecretariat) return ["secretariat", ...kept.filter((role) => role !== "member")];
-  if (isChair) return ["chair", ...kept.filter((role) => role !== "member")];
-  return kept.length > 0 ? kept : ["member"];
-}
-
-async function changeSettings(context: OpenContext, id: string, settings: Settings): Promise<Answer> {
+async function change(context: OpenContext, id: string, settings: Settings): Promise<Answer> {
   const { records, turn } = context;
-  const say = messages[settings.language];
-  const changed = await records.committees.change(id, COMMITTEE, (current): Decision<Committee> => {
-    const actor = personByAccount(current, turn.sender.id);
-    const may = actor ? asSecretariat(actor) : refuse({ kind: "secretariatOnly" });
-    if (!may.ok) return may;
-    const people = current.people.map((person) =>
-      person.account === null ? person : { ...person, roles: rolesOf(person.account, settings, person.roles) },
-    );
-    return accept({ ...current, ...chosen(settings), people });
-  });
+  const say = messages[settings.own.language];
+  const changed = await records.committees.change(id, COMMITTEE, (current) =>
+    changeSettings(current, settings, turn.sender.id),
+  );
   if (!changed) return { text: say.general.outdatedButton };
-  if (changed.ok) {
-    await logSettings(context, changed.value.after);
-    return { text: say.setup.saved(settings.name), replaces: true };
+  if (!changed.ok) {
+    const committee = (await records.committees.read(id, COMMITTEE))?.value;
+    return { text: committee ? say.refusal(changed.refusal, committee) : say.general.outdatedButton };
   }
-  const committee = (await records.committees.read(id, COMMITTEE))?.value;
-  return { text: committee ? say.refusal(changed.refusal, committee) : say.general.outdatedButton };
+  await logSettings(context, changed.value.after);
+  const { gained, lost } = votesChanged(changed.value.before, changed.value.after);
+  const named = (people: readonly Person[]): string => say.general.and(people.map(({ name }) => name));
+  const text = [
+    say.setup.saved(settings.own.name),
+    ...(gained.length > 0 ? [say.setup.voting(named(gained))] : []),
+    ...(lost.length > 0 ? [say.setup.notVoting(named(lost))] : []),
+  ].join(" ");
+  return { text, replaces: true };
 }
 
 /** So that whoever says "undo" next is told of these, and takes back nothing that they did before. */

@@ -54,7 +54,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
     ? current.people.flatMap(({ account, name }) => (account === null ? [] : [{ id: account, name }]))
     : await ports.roster.members(turn.address);
   const options = people.map(({ id, name }) => ({ title: name, value: id }));
-  const having = (role: "secretariat" | "chair"): string =>
+  const having = (role: "secretariat" | "chair" | "observer"): string =>
     (current?.people ?? [])
       .flatMap(({ account, roles }) => (account !== null && roles.includes(role) ? [account] : []))
       .join(",");
@@ -79,6 +79,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
         value: current ? having("secretariat") : turn.sender.id,
       }),
       choices("chair", options, { label: fields.chair, isMultiSelect: true, value: having("chair") }),
+      choices("observer", options, { label: fields.observer, isMultiSelect: true, value: having("observer") }),
       choices(
         "language",
         [
@@ -123,6 +124,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
           "name",
           "secretariat",
           "chair",
+          "observer",
           "language",
           "standingItems",
           "quorum",

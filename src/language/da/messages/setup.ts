@@ -12,6 +12,7 @@ export const setup = {
     name: "Hvad hedder forummet?",
     secretariat: "Hvem er sekretariatet?",
     chair: "Hvem er ordstyrer?",
+    observer: "Hvem er observatører uden stemmeret?",
     language: "Sprog i kanalen",
     standingItems: "Faste punkter, et på hver linje",
     quorum: "Hvor mange med stemmeret kræver en beslutning?",
@@ -30,5 +31,9 @@ export const setup = {
   onlyInChannel: "Et forum hører til en kanal eller gruppechat. Sæt mig ind der, så stiller jeg spørgsmålene.",
   created: (committee: string, members: number) =>
     `${committee} er oprettet med ${members} deltagere. Sekretariatet kan nu skrive for eksempel “nyt møde den 14. januar kl. 14-16” og sende mig dagsordener og referater i vores egen chat.`,
+  already: (committee: string, secretariat: string) =>
+    `${committee} er allerede oprettet her. Indstillingerne kan ${secretariat} ændre.`,
+  voting: (people: string) => `${people} har nu stemmeret.`,
+  notVoting: (people: string) => `${people} har ikke længere stemmeret.`,
   saved: (committee: string) => `Indstillingerne for ${committee} er gemt.`,
 };

@@ -14,6 +14,7 @@ export const setup = {
     name: "What is the committee called?",
     secretariat: "Who is the secretariat?",
     chair: "Who chairs the meetings?",
+    observer: "Who are observers, without a vote?",
     language: "Language in the channel",
     standingItems: "Standing items, one a line",
     quorum: "How many with a vote does a decision take?",
@@ -32,5 +33,9 @@ export const setup = {
   onlyInChannel: "A committee belongs to a channel or group chat. Add me there and I will ask the questions.",
   created: (committee, members) =>
     `${committee} has been created with ${members} people. The secretariat can now write, for example, “new meeting 14 January 14:00-16:00”, and send me agendas and minutes in our own chat.`,
+  already: (committee, secretariat) =>
+    `${committee} has been created here already. Its settings can be changed by ${secretariat}.`,
+  voting: (people) => `With a vote from now on: ${people}.`,
+  notVoting: (people) => `Without a vote from now on: ${people}.`,
   saved: (committee) => `The settings of ${committee} have been saved.`,
 } satisfies typeof da;

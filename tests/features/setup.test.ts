@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import type { Address } from "../../src/domain/address.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { COMMITTEE } from "../../src/ports/records.ts";
+import { setStage, type Stage } from "./stage.ts";
+import { asta, bo, channel, maria } from "./vest.ts";
+
+const elsewhere: Address = { ...channel, conversation: "19:syd" };
+
+async function newPlace(): Promise<Stage> {
+  const stage = await setStage();
+  const members = [asta, bo, maria].map(({ account, name }) => ({ id: account ?? "", name }));
+  stage.ports.roster = { members: () => Promise.resolve(members) };
+  return stage;
+}
+
+async function submit({ app }: Stage, who: Person, name: string, secretariat: Person): Promise<string> {
+  const session = app.begin({
+    activity: `set up by ${who.name}`,
+    address: elsewhere,
+    sender: { id: who.account ?? "", name: who.name },
+    content: {
+      kind: "submit",
+      feature: "createCommittee",
+      committee: null,
+      language: null,
+      parameters: { name, language: "da", secretariat: secretariat.account },
+      card: null,
+    },
+  });
+  const answers: string[] = [];
+  for (const command of await session.plan()) answers.push((await session.perform(command)).text);
+  return answers.join(" ");
+}
+
+const storedName = async ({ records }: Stage): Promise<string | undefined> =>
+  (await records.committees.read("t1/shared:19:syd", COMMITTEE))?.value.name;
+
+describe("two who set up the same place at once", () => {
+  it("are both told what stands, and whom to ask where it is not what they wrote", async () => {
+    const stage = await newPlace();
+    const [first, second] = await Promise.all([
+      submit(stage, asta, "Klynge Syd", asta),
+      submit(stage, maria, "Sydklyngen", maria),
+    ]);
+    assert.equal(await storedName(stage), "Klynge Syd");
+    assert.match(first, /^Klynge Syd er oprettet med 3 deltagere\./);
+    assert.equal(second, "Klynge Syd er allerede oprettet her. Indstillingerne kan Asta Lindholm ændre.");
+  });
+
+  it("are both answered as usual where they wrote the same", async () => {
+    const stage = await newPlace();
+    const answers = await Promise.all([
+      submit(stage, asta, "Klynge Syd", asta),
+      submit(stage, maria, "Klynge Syd", asta),
+    ]);
+    for (const answer of answers) assert.match(answer, /^Klynge Syd er oprettet med 3 deltagere\./);
+  });
+
+  it("get the last word where they are of the secretariat, as one after the other would", async () => {
+    const stage = await newPlace();
+    const answers = await Promise.all([submit(stage, asta, "Klynge Syd", bo), submit(stage, bo, "Sydklyngen", bo)]);
+    assert.equal(await storedName(stage), "Sydklyngen");
+    assert.match(second, /^Indstillingerne for Sydklyngen er gemt\./);
+  });
+});
