@@ -1,10 +1,20 @@
-import { withoutQuestions, withQuestion, type Conversation, type OpenQuestion } from "../domain/conversation.ts";
+import {
+  answeringOf,
+  withAnswer,
+  withoutQuestions,
+  withQuestion,
+  type Answering,
+  type Asked,
+  type Conversation,
+  type OpenQuestion,
+} from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
-import type { Answer } from "../features/feature.ts";
+import type { Answer, Command } from "../features/feature.ts";
+import type { Kept } from "../ports/collection.ts";
 import { CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { canonical } from "./digest.ts";
+import { canonical, digest } from "./digest.ts";
 
 /** A longer one (buttons that carry a whole document) is answered by its buttons only. In characters. */
 const LONGEST_KEPT = 20_000;
@@ -22,12 +32,35 @@ interface Around {
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
   const { conversation, settles } = around;
   const question = questionIn(around);
-  const isSettled = settles ? settledBy(around.turn) : () => false;
+  const isSettled = ({ of }: OpenQuestion): boolean => settles && of === around.turn.sender.id;
   if (!question && !conversation.asked.some(isSettled)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
     const left = withoutQuestions(current, isSettled);
     return accept(question ? withQuestion(left, question) : left);
   });
+}
+
+interface Answered {
+  answering: Answering;
+  conversation: Kept<Conversation>;
+}
+
+/**
+ * Whoever was asked answers once: kept before anything is done about it, so that of two who press at once, or of two
+ * buttons pressed, one counts. The same answer may be given again, since what came of it may have been interrupted.
+ */
+export async function answerQuestion(
+  records: Records,
+  kept: Kept<Conversation>,
+  { asked, pressed, by }: { asked: Asked; pressed: Command; by: string },
+): Promise<Answered> {
+  const option = digest(canonical([pressed.feature, pressed.parameters]), 8);
+  const answering = answeringOf(kept.value, asked, option, by);
+  if (answering !== "first") return { answering, conversation: kept };
+  const conversation = await records.conversations.replace(kept, withAnswer(kept.value, asked, option));
+  if (conversation) return { answering, conversation };
+  const now = await records.conversations.read(kept.value.key, CONVERSATION);
+  return now ? answerQuestion(records, now, { asked, pressed, by }) : { answering, conversation: kept };
 }
 
 function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
@@ -38,14 +71,7 @@ function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
     committee,
     language,
   }));
+  const id = answer.asks?.[0]?.asked?.question ?? null;
   const isShort = JSON.stringify(options).length <= LONGEST_KEPT;
-  return options.length > 0 && isShort ? { of: turn.sender.id, at: now, text: answer.text, options } : null;
-}
-
-/** The sender's own, and whoever's was answered for them by pressing one of its buttons. */
-function settledBy({ sender, content }: Turn): (question: OpenQuestion) => boolean {
-  const pressed = content.kind === "submit" ? canonical([content.feature, content.parameters]) : null;
-  return ({ of, options }) =>
-    of === sender.id ||
-    (pressed !== null && options.some(({ feature, parameters }) => canonical([feature, parameters]) === pressed));
+  return options.length > 0 && isShort ? { id, of: turn.sender.id, at: now, text: answer.text, options } : null;
 }

@@ -2,7 +2,7 @@ import { bold, cardMessage, line } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Consequences } from "../domain/consequences.ts";
-import { openQuestion, type Conversation } from "../domain/conversation.ts";
+import { openQuestion, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
 import type {
@@ -21,7 +21,7 @@ import type { Kept } from "../ports/collection.ts";
 import type { Ports } from "../ports/ports.ts";
 import { records as recordsOf } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { keepQuestion } from "./asking.ts";
+import { answerQuestion, keepQuestion } from "./asking.ts";
 import { canonical, digest } from "./digest.ts";
 import { faultAnswer } from "./faults.ts";
 import { collecting } from "./following.ts";
@@ -72,6 +72,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   let pressed: { committee: string | null; language: Language | null } | null =
     turn.content.kind === "submit" ? turn.content : null;
   let settles = turn.content.kind === "submit";
+  /** The question that the turn answers. */
+  let asked: Asked | null = (turn.content.kind === "submit" && turn.content.asked) || null;
   const concerned = new Set<CommitteeId>();
 
   const load = (): Promise<Scene> => (scene ??= setScene());
@@ -98,6 +100,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     settles = planned.settles;
     if (planned.pressed) {
       pressed = planned.pressed;
+      if (open?.id != null) asked = { question: open.id, of: open.of };
       scene = undefined;
       return planned.commands;
     }
@@ -132,12 +135,36 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   /** Never throws: a fault becomes an answer that says what is saved. */
   async function perform(command: Command): Promise<Answer> {
     try {
+      const answering = await answeringNow(command);
+      if (answering === "others" || answering === "answered") return await notCounted(answering);
       const answer = await performWithin(command);
       await keepAsked(answer);
-      return answer;
+      return answering === "first" && turn.content.kind === "submit" ? { ...answer, replaces: true } : answer;
     } catch (error) {
       return faultAnswer(error, turn, { say: messages[language], saved: work.hasWritten(), log: ports.log });
     }
+  }
+
+  /** null: no question is answered. */
+  async function answeringNow(command: Command): Promise<Answering | null> {
+    if (!asked) return null;
+    const current = await load();
+    const by = turn.sender.id;
+    const { answering, conversation } = await answerQuestion(records, current.conversation, {
+      asked,
+      pressed: command,
+      by,
+    });
+    scene = Promise.resolve({ ...current, conversation });
+    return answering;
+  }
+
+  async function notCounted(answering: "others" | "answered"): Promise<Answer> {
+    const { committee } = await load();
+    const say = messages[language].general;
+    if (answering === "answered") return { text: say.alreadyAnswered };
+    const person = asked && committee && personByAccount(committee, asked.of);
+    return { text: person ? say.othersQuestion(person.name) : say.alreadyAnswered };
   }
 
   /** That a question can be answered in words is no reason to lose the answer that is there already. */

@@ -1,3 +1,4 @@
+import type { Asked } from "../domain/conversation.ts";
 import type { Language } from "../domain/language.ts";
 import type { Message } from "../ports/messenger.ts";
 import type {
@@ -32,6 +33,8 @@ export interface Button {
   /** Of the card: whoever presses is answered in it. */
   language: Language;
   style?: "positive" | "destructive";
+  /** Of a question: it counts once, and for whoever was asked. */
+  asked?: Asked;
 }
 
 export const plain = (text: string): TextRun => ({ type: "TextRun", text: unbroken(text) });
@@ -90,13 +93,26 @@ export const choices = (
   options: Omit<Choices, "type" | "id" | "choices"> = {},
 ): Choices => ({ type: "Input.ChoiceSet", id, choices: from, ...options });
 
-export function submit({ title, press: { verb, parameters }, committee, language, style }: Button): SubmitAction {
+export function submit({
+  title,
+  press: { verb, parameters },
+  committee,
+  language,
+  style,
+  asked,
+}: Button): SubmitAction {
   return {
     type: "Action.Submit",
     title,
     ...(style && { style }),
     // `verb` is where teams-ai looks for the name of the handler.
-    data: { verb, ...(committee !== null && { committee }), cardLanguage: language, ...parameters },
+    data: {
+      verb,
+      ...(committee !== null && { committee }),
+      cardLanguage: language,
+      ...(asked && { asked }),
+      ...parameters,
+    },
   };
 }
 

@@ -4,8 +4,14 @@ import { CommitteeId } from "./committee.ts";
 import { Language } from "./language.ts";
 import { Instant, PlainDate } from "./time.ts";
 
+/** Which question a button answers, and the account of the one who was asked. */
+export const Asked = z.object({ question: z.string(), of: z.string() });
+export type Asked = z.infer<typeof Asked>;
+
 /** What the bot asked somebody with buttons, so that it can be answered by writing as well. */
 export const OpenQuestion = z.object({
+  /** null: its buttons do not say which question they answer. */
+  id: z.string().nullable().default(null),
   /** The account of the one who was asked: in a group, nobody else's words answer it. */
   of: z.string(),
   at: Instant,
@@ -49,6 +55,8 @@ export const Conversation = z.object({
   remindersFrom: PlainDate.nullable(),
   /** Questions that wait for an answer, one for each of those who were asked. */
   asked: z.array(OpenQuestion).default([]),
+  /** The last questions that were answered, and by which of their buttons: each counts once. */
+  answered: z.array(z.object({ question: z.string(), option: z.string() })).default([]),
   /** The last few that can be taken back, the latest at the end. */
   ownChanges: z.array(OwnChange).default([]),
 });
@@ -71,6 +79,7 @@ export const newConversation = (key: string, known: Partial<Omit<Conversation, "
   language: null,
   remindersFrom: null,
   asked: [],
+  answered: [],
   ownChanges: [],
   ...known,
 });
@@ -121,6 +130,24 @@ export const openQuestion = ({ asked }: Conversation, account: string, now: Inst
 export const withQuestion = (conversation: Conversation, question: OpenQuestion): Conversation => ({
   ...conversation,
   asked: [...conversation.asked.filter((one) => one.of !== question.of && isOpen(one, question.at)), question],
+});
+
+/** Of so many answered questions an old card says that it is one. */
+const MOST_ANSWERED = 20;
+
+/** What pressing a question's button is; "again": the same answer, given twice. */
+export type Answering = "first" | "again" | "answered" | "others";
+
+export function answeringOf({ answered }: Conversation, asked: Asked, option: string, by: string): Answering {
+  if (asked.of !== by) return "others";
+  const before = answered.find(({ question }) => question === asked.question);
+  if (!before) return "first";
+  return before.option === option ? "again" : "answered";
+}
+
+export const withAnswer = (conversation: Conversation, { question }: Asked, option: string): Conversation => ({
+  ...withoutQuestions(conversation, ({ id }) => id === question),
+  answered: [...conversation.answered, { question, option }].slice(-MOST_ANSWERED),
 });
 
 /** Without those that are settled. */

@@ -37,7 +37,11 @@ export const button = (
 ): Button => ({ title, press: asked, committee: committee.id, language: say.language, ...style });
 
 /** One of a question that is asked once more. */
-export const keptButton = ({ title, feature, parameters, committee, language }: KeptOption): Button => ({
+export const keptButton = (
+  { id, of }: OpenQuestion,
+  { title, feature, parameters, committee, language }: KeptOption,
+): Button => ({
+  ...(id !== null && { asked: { question: id, of } }),
   title,
   press: { verb: feature, parameters },
   committee,

@@ -1,4 +1,5 @@
 import type { Address } from "../domain/address.ts";
+import type { Asked } from "../domain/conversation.ts";
 import type { Language } from "../domain/language.ts";
 
 export interface Account {
@@ -24,6 +25,8 @@ export type TurnContent =
       language: Language | null;
       parameters: Record<string, unknown>;
       card: string | null;
+      /** Of a question: which one. */
+      asked?: Asked;
     }
   | { kind: "files"; files: FileReference[] }
   /** The bot was added to the conversation. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Address } from "../domain/address.ts";
+import { Asked } from "../domain/conversation.ts";
 import { Language } from "../domain/language.ts";
 import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
 import { tenantOf, type Activity } from "./activity.ts";
@@ -17,6 +18,7 @@ const Submitted = z.looseObject({
   verb: z.string(),
   committee: z.string().nullish(),
   cardLanguage: Language.nullish().catch(null),
+  asked: Asked.optional().catch(undefined),
 });
 /** `msteams` tells the client how to show the press. */
 const NO_PARAMETERS: readonly string[] = ["msteams", "__proto__"];
@@ -91,7 +93,7 @@ function messageOf(activity: Activity): TurnContent | null {
 function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
-  const { verb, committee, cardLanguage, ...rest } = value;
+  const { verb, committee, cardLanguage, asked, ...rest } = value;
   const isOurs = isModest(rest);
   const given = isOurs ? Object.entries(rest) : [];
   const parameters = Object.fromEntries(given.filter(([key]) => !NO_PARAMETERS.includes(key)));
@@ -102,6 +104,7 @@ function submitOf(activity: Activity): TurnContent | null {
     language: cardLanguage ?? null,
     parameters,
     card: activity.replyToId ?? null,
+    ...(asked && { asked }),
   };
 }
 

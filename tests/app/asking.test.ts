@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { keepQuestion } from "../../src/app/asking.ts";
+import { answerQuestion, keepQuestion } from "../../src/app/asking.ts";
 import { newConversation, openQuestion, sharedKey, type Conversation } from "../../src/domain/conversation.ts";
 import type { Answer } from "../../src/features/feature.ts";
 import { asking } from "../../src/features/question.ts";
@@ -26,8 +26,8 @@ const turnOf = (account: string, content: TurnContent = text): Turn => ({
   content,
 });
 
-const which = (task: string): Answer =>
-  asking("Hvilken Christina?", [
+const which = (turn: Turn, task: string): Answer =>
+  asking({ turn, id: (purpose) => `${purpose} of ${turn.sender.id}` }, "Hvilken Christina?", [
     {
       title: "Christina Lund",
       press: { verb: "logAction", parameters: { task, owners: [{ id: "lund" }] } },
@@ -65,7 +65,7 @@ describe("The question that is open", () => {
   it("takes one write when it is asked, one when it is settled, and none in any other turn", async () => {
     await answered(turnOf("mette"), told);
     equal(writes, 0);
-    await answered(turnOf("mette"), which("et notat"));
+    await answered(turnOf("mette"), which(turnOf("mette"), "et notat"));
     equal(writes, 1);
     await answered(turnOf("mette"), told);
     await answered(turnOf("mette"), told);
@@ -74,42 +74,46 @@ describe("The question that is open", () => {
   });
 
   it("belongs to whoever was asked, and takes the place of the last one to them", async () => {
-    await answered(turnOf("mette"), which("et notat"));
-    await answered(turnOf("lars"), which("en plan"));
-    await answered(turnOf("mette"), which("et brev"));
+    await answered(turnOf("mette"), which(turnOf("mette"), "et notat"));
+    await answered(turnOf("lars"), which(turnOf("lars"), "en plan"));
+    await answered(turnOf("mette"), which(turnOf("mette"), "et brev"));
     const conversation = await now();
     equal(openQuestion(conversation, "mette", NINE)?.options[0]?.parameters["task"], "et brev");
     equal(openQuestion(conversation, "lars", NINE)?.options[0]?.parameters["task"], "en plan");
     equal(openQuestion(conversation, "asta", NINE), null);
   });
 
-  it("is answered for them by whoever presses its button", async () => {
-    await answered(turnOf("mette"), which("et notat"));
-    const pressed = (owner: string): TurnContent => ({
-      kind: "submit",
-      feature: "logAction",
-      committee: "vest",
-      language: "da",
+  it("counts once, for whoever was asked, whichever of its buttons are pressed", async () => {
+    await answered(turnOf("mette"), which(turnOf("mette"), "et notat"));
+    const asked = { question: "question of mette", of: "mette" };
+    const press = async (owner: string, by: string): Promise<string> => {
+      const kept = await records.conversations.read(KEY, CONVERSATION);
+      ok(kept);
       // As it comes back from a card: in another order.
-      parameters: { owners: [{ id: owner }], task: "et notat" },
-      card: null,
-    });
-    await answered(turnOf("lars", pressed("bak")), told);
+      const pressed = { feature: "logAction", parameters: { owners: [{ id: owner }], task: "et notat" } };
+      return (await answerQuestion(records, kept, { asked, pressed, by })).answering;
+    };
+    equal(await press("lund", "lars"), "others");
     ok(openQuestion(await now(), "mette", NINE));
-    await answered(turnOf("lars", pressed("lund")), told);
+    // Two buttons at once: the one counts that comes first.
+    deepEqual((await Promise.all([press("lund", "mette"), press("bak", "mette")])).sort(), ["answered", "first"]);
     equal(openQuestion(await now(), "mette", NINE), null);
+    // What came of it may have been interrupted.
+    deepEqual([await press("lund", "mette"), await press("bak", "mette")].sort(), ["again", "answered"]);
+    // Asked, answered, and answered too late.
+    equal(writes, 3);
   });
 
   it("is over after an hour", async () => {
-    await answered(turnOf("mette"), which("et notat"));
+    await answered(turnOf("mette"), which(turnOf("mette"), "et notat"));
     ok(openQuestion(await now(), "mette", TEN));
     equal(openQuestion(await now(), "mette", LATER), null);
-    await answered(turnOf("lars"), which("en plan"), LATER);
+    await answered(turnOf("lars"), which(turnOf("lars"), "en plan"), LATER);
     equal((await now()).asked.length, 1);
   });
 
   it("is not kept where its buttons carry a whole document", async () => {
-    await answered(turnOf("mette"), which("et notat ".repeat(5_000)));
+    await answered(turnOf("mette"), which(turnOf("mette"), "et notat ".repeat(5_000)));
     equal(writes, 0);
   });
 });

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
 import { withChosen } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { asking } from "../question.ts";
 
 const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
 type Command = z.infer<typeof Command>;
@@ -56,8 +56,7 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   const asks = options.map(({ id, name }) =>
     openButton(context, name, press("chooseCommittee", { choose: id, ...(then && { then }) })),
   );
-  const text = say.general.whichCommittee;
-  return { ...cardMessage(text, [line(bold(text)), buttons(...asks.slice(0, MOST))]), asks };
+  return asking(context, say.general.whichCommittee, asks.slice(0, MOST));
 }
 
 async function nameOf({ records }: OpenContext, committee: string): Promise<string | null> {

@@ -49,12 +49,21 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
     return { text: text === "" ? nothingSaid : nothing && !isQuestion ? nothingDone : notUnderstood };
   }
   return asking(
+    context,
     say.general.didYouMean,
     meant.map((intent) => openButton({ say }, say.general.intents[intent], pressMeant(intent, slots))),
   );
 }
 
-function askedAgain({ conversation, turn, now }: OpenContext): Answer | null {
+function askedAgain(context: OpenContext): Answer | null {
+  const { conversation, turn, now } = context;
   const open = openQuestion(conversation, turn.sender.id, now);
-  return open && asking(open.text, open.options.map(keptButton));
+  return (
+    open &&
+    asking(
+      context,
+      open.text,
+      open.options.map((option) => keptButton(open, option)),
+    )
+  );
 }

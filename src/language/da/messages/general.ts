@@ -55,6 +55,9 @@ export const general = {
     late: "Jeg noterer kun, hvem der kommer, og hvem der ikke gør. Skriv til mødelederen, at du bliver forsinket.",
     smile: "🙂",
   },
+  /** To a button of a question that is somebody else's, or has had its answer. */
+  othersQuestion: (person: string) => `Det er ${person}, jeg har spurgt. Skriv til mig, hvis du selv vil noget.`,
+  alreadyAnswered: "Det er der allerede svaret på. Skriv det igen, hvis det skal være anderledes.",
   /** To "no" and "forget it", when something had been asked. */
   questionDropped: "Så gør jeg ikke noget.",
   nothingDone: "Det kræver vist ikke noget af mig. Skriv “hjælp”, hvis du vil se, hvad jeg kan.",

@@ -49,6 +49,8 @@ export const general = {
     late: "I only note who is coming and who is not. Tell whoever chairs the meeting that you will be late.",
     smile: "🙂",
   },
+  othersQuestion: (person) => `I asked ${person} that. Write to me if there is something you want yourself.`,
+  alreadyAnswered: "That has been answered already. Write it again if it should be different.",
   questionDropped: "Then I'll leave it.",
   nothingDone: "I think that asks nothing of me. Write “help” to see what I can do.",
   noSuch: {
