@@ -8,12 +8,9 @@ import { postAgendaCard, refreshAgenda, scheduledPostKey } from "../posts.ts";
 import type { Context } from "../feature.ts";
 
 export async function announceNew(context: Context, meeting: Meeting): Promise<void> {
-  if (isHeardByAll(context)) return;
-  await context.notify(
-    { kind: "channel" },
-    { kind: "meetingScheduled", meeting: meeting.id, date: meeting.date },
-    { post: scheduledPostKey(meeting.id) },
-  );
+  const notice: Notice = { kind: "meetingScheduled", meeting: meeting.id, date: meeting.date };
+  if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice, { post: scheduledPostKey(meeting.id) });
+  await tellEach(context, notice, outsiders(context, meeting));
 }
 
 /** The same post, put into words again: now that the meeting is gone it says so. */
@@ -52,7 +49,11 @@ export async function announceOnAgain(context: Context, after: Meeting): Promise
 
 async function tellEverybody(context: Context, notice: Notice, others: readonly Person[]): Promise<void> {
   if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice);
-  for (const { id } of others) await context.notify({ kind: "person", person: id }, notice);
+  await tellEach(context, notice, others);
+}
+
+async function tellEach(context: Context, notice: Notice, people: readonly Person[]): Promise<void> {
+  for (const { id } of people) await context.notify({ kind: "person", person: id }, notice);
 }
 
 /** In the committee's own group chat the answer itself stands where everybody reads it. */
@@ -60,14 +61,19 @@ export function isHeardByAll({ turn: { address }, committee }: Context): boolean
   return address.kind === "group" && sharedKey(address.conversation) === sharedKey(committee.channel.conversation);
 }
 
-/** Those whom the channel may not reach: substitutes who were asked and have not declined, presenters from outside. */
+/**
+ * Those whom the channel may not reach: substitutes who were asked and have not declined, presenters from outside, and
+ * members without an account, whom the secretariat is asked to tell.
+ */
 function outsiders({ committee, me }: Context, meeting: Meeting): Person[] {
   const substitutes = cancellations(meeting).flatMap(({ substitute }) =>
     substitute && substitute.state !== "declined" ? [substitute.person] : [],
   );
   const presenters = meeting.items.flatMap((item) => item.presenters.flatMap(({ person }) => person ?? []));
-  return [...new Set([...substitutes, ...presenters])]
+  const members = committee.people.filter(isExpected).map(({ id }) => id);
+  return [...new Set([...substitutes, ...presenters, ...members])]
     .map((id) => personById(committee, id))
     .filter((person) => person !== undefined)
-    .filter((person) => !isExpected(person) && !isSecretariat(person) && person.id !== me.id);
+    .filter((person) => !isExpected(person) || person.account === null)
+    .filter((person) => !isSecretariat(person) && person.id !== me.id);
 }
