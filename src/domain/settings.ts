@@ -1,4 +1,5 @@
-import { asSecretariat, personByAccount, type Committee } from "./committee.ts";
+import { z } from "zod";
+import { asSecretariat, Committee, personByAccount } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { hasVote, type Person } from "./person.ts";
 import type { Role } from "./reading.ts";
@@ -8,11 +9,23 @@ const CHOSEN = ["secretariat", "chair", "observer"] as const satisfies readonly 
 /** What nobody is asked about stays as it was. */
 const KEPT: readonly Role[] = ["administration", "guest"];
 
-/** What the set-up card asks. */
-export interface Settings {
-  own: Pick<Committee, "name" | "language" | "standingItems" | "quorum" | "reminders">;
+const Accounts = z.array(z.string());
+
+/** What the set-up card shows and asks. */
+export const Settings = z.object({
+  own: Committee.pick({ name: true, language: true, standingItems: true, quorum: true, reminders: true }),
   /** The accounts of those who have each role. */
-  roles: Record<(typeof CHOSEN)[number], readonly string[]>;
+  roles: z.object({ secretariat: Accounts, chair: Accounts, observer: Accounts }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export function settingsOf({ name, language, standingItems, quorum, reminders, people }: Committee): Settings {
+  const having = (role: Role): string[] =>
+    people.flatMap(({ account, roles }) => (account !== null && roles.includes(role) ? [account] : []));
+  return {
+    own: { name, language, standingItems, quorum, reminders },
+    roles: { secretariat: having("secretariat"), chair: having("chair"), observer: having("observer") },
+  };
 }
 
 /** All that somebody was chosen for: who is of the secretariat and chairs as well is both. */
@@ -22,11 +35,35 @@ export function rolesIn({ roles }: Settings, account: string, before: readonly R
   return all.length > 0 ? all : ["member"];
 }
 
-/** `account`: of whoever changes them. */
-export function changeSettings(committee: Committee, settings: Settings, account: string): Decision<Committee> {
+/**
+ * `account`: of whoever changes them. `shown`: what they saw when they did; null: that there was no committee yet. What
+ * was changed since would be put back unseen.
+ */
+export function changeSettings(
+  committee: Committee,
+  settings: Settings,
+  { account, shown }: { account: string; shown: Settings | null },
+): Decision<Committee> {
   const actor = personByAccount(committee, account);
   const may = actor ? asSecretariat(actor) : refuse({ kind: "secretariatOnly" });
-  return may.ok ? accept(withSettings(committee, settings)) : may;
+  if (!may.ok) return may;
+  const after = withSettings(committee, settings);
+  if (isSame(settingsOf(after), settingsOf(committee))) return accept(committee);
+  return shown !== null && isSame(settingsOf(committee), shown) ? accept(after) : refuse({ kind: "changedSince" });
+}
+
+/** Whoever they were chosen by, in whatever order. */
+function isSame(one: Settings, other: Settings): boolean {
+  const written = ({ own, roles }: Settings): string =>
+    JSON.stringify([
+      own.name,
+      own.language,
+      own.standingItems,
+      own.quorum,
+      own.reminders,
+      ...CHOSEN.map((role) => roles[role].toSorted()),
+    ]);
+  return written(one) === written(other);
 }
 
 export function withSettings(committee: Committee, settings: Settings): Committee {

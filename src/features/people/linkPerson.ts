@@ -22,7 +22,8 @@ export const linkPerson = committeeFeature({
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
     const known = personByAccount(committee, account);
-    if (known) return { text: say.people.alreadyLinked(known.name), replaces: true };
+    const isLink = chosen !== NOBODY && chosen !== SOMEBODY_ELSE;
+    if (known && !isLink) return { text: say.people.alreadyLinked(known.name), replaces: true };
     if (chosen === NOBODY) return { text: say.people.notLinked(name, committee.name), replaces: true };
     if (chosen === SOMEBODY_ELSE) return { ...whoIsIt(context, { account, name }), replaces: true };
     const isNew = chosen === NEW_MEMBER || chosen === NEW_GUEST;

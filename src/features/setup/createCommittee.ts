@@ -4,7 +4,7 @@ import { personByAccount, secretariatOf, type Committee } from "../../domain/com
 import { withoutThread } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { isSecretariat, type Person } from "../../domain/person.ts";
-import { changeSettings, rolesIn, votesChanged, withSettings, type Settings } from "../../domain/settings.ts";
+import { changeSettings, rolesIn, Settings, votesChanged, withSettings } from "../../domain/settings.ts";
 import { messages } from "../../language/messages.ts";
 import { Language } from "../../language/understanding.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
@@ -35,6 +35,8 @@ export const CreateCommitteeParameters = z.object({
     ),
   quorum: z.string().trim().default(""),
   reminders: z.enum(["on", "off"]).default("on"),
+  /** What the pressed card showed; null: that there is no committee yet. */
+  shown: Settings.nullish(),
 });
 
 /** The answer to the set-up card: a new committee for this conversation, or new settings of the one it has. */
@@ -42,7 +44,7 @@ export const createCommittee = openFeature({
   name: "createCommittee",
   audience: "everybody",
   parameters: CreateCommitteeParameters,
-  async run(context, { secretariat, chair, observer, quorum, reminders, ...said }) {
+  async run(context, { secretariat, chair, observer, quorum, reminders, shown = null, ...said }) {
     const { turn, conversation } = context;
     // In the language that was just chosen.
     const say = messages[said.language];
@@ -53,7 +55,7 @@ export const createCommittee = openFeature({
     const own = { ...said, quorum: quorum === "" ? null : Number(quorum), reminders: reminders === "on" };
     const settings: Settings = { own, roles: { secretariat, chair, observer } };
     const [bound] = conversation.committees;
-    return bound === undefined ? create(context, settings) : change(context, bound, settings);
+    return bound === undefined ? create(context, settings) : change(context, bound, settings, shown);
   },
 });
 
@@ -77,7 +79,7 @@ async function create(context: OpenContext, settings: Settings): Promise<Answer>
     return { text: say.setup.created(stands.name, stands.people.length), replaces: true };
   }
   const actor = personByAccount(stands, turn.sender.id);
-  if (actor && isSecretariat(actor)) return change(context, id, settings);
+  if (actor && isSecretariat(actor)) return change(context, id, settings, null);
   const names = say.general.or(secretariatOf(stands).map(({ name }) => name));
   return { text: say.setup.already(stands.name, names), replaces: true };
 }
@@ -101,14 +103,15 @@ function newCommittee({ turn, conversation }: OpenContext, settings: Settings, m
   };
 }
 
-async function change(context: OpenContext, id: string, settings: Settings): Promise<Answer> {
+async function change(context: OpenContext, id: string, settings: Settings, shown: Settings | null): Promise<Answer> {
   const { records, turn } = context;
   const say = messages[settings.own.language];
   const changed = await records.committees.change(id, COMMITTEE, (current) =>
-    changeSettings(current, settings, turn.sender.id),
+    changeSettings(current, settings, { account: turn.sender.id, shown }),
   );
   if (!changed) return { text: say.general.outdatedButton };
   if (!changed.ok) {
+    if (changed.refusal.kind === "changedSince") return { text: say.setup.outdatedCard };
     const committee = (await records.committees.read(id, COMMITTEE))?.value;
     return { text: committee ? say.refusal(changed.refusal, committee) : say.general.outdatedButton };
   }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bold, cardMessage, choices, input, line, subtle, title } from "../../cards/card.ts";
 import { personByAccount, type Committee } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
+import { settingsOf, type Settings } from "../../domain/settings.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import { openButton, press } from "../button.ts";
@@ -54,10 +55,8 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
     ? current.people.flatMap(({ account, name }) => (account === null ? [] : [{ id: account, name }]))
     : await ports.roster.members(turn.address);
   const options = people.map(({ id, name }) => ({ title: name, value: id }));
-  const having = (role: "secretariat" | "chair" | "observer"): string =>
-    (current?.people ?? [])
-      .flatMap(({ account, roles }) => (account !== null && roles.includes(role) ? [account] : []))
-      .join(",");
+  const shown = current && settingsOf(current);
+  const having = (role: keyof Settings["roles"]): string => (shown?.roles[role] ?? []).join(",");
   const { fields } = say.setup;
   const text = current ? say.setup.change(current.name) : say.setup.question;
   return cardMessage(
@@ -76,7 +75,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
         isMultiSelect: true,
         isRequired: true,
         errorMessage: say.setup.secretariatMissing,
-        value: current ? having("secretariat") : turn.sender.id,
+        value: shown ? having("secretariat") : turn.sender.id,
       }),
       choices("chair", options, { label: fields.chair, isMultiSelect: true, value: having("chair") }),
       choices("observer", options, { label: fields.observer, isMultiSelect: true, value: having("observer") }),
@@ -120,7 +119,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
         current ? say.setup.save : say.setup.create,
         press(
           "createCommittee",
-          {},
+          { shown },
           "name",
           "secretariat",
           "chair",

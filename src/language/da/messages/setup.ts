@@ -35,5 +35,7 @@ export const setup = {
     `${committee} er allerede oprettet her. Indstillingerne kan ${secretariat} ændre.`,
   voting: (people: string) => `${people} har nu stemmeret.`,
   notVoting: (people: string) => `${people} har ikke længere stemmeret.`,
+  outdatedCard:
+    "Det kort viser ikke det, der gælder nu, så jeg har ikke ændret noget. Skriv “opsæt”, så får du et nyt.",
   saved: (committee: string) => `Indstillingerne for ${committee} er gemt.`,
 };

@@ -37,5 +37,6 @@ export const setup = {
     `${committee} has been created here already. Its settings can be changed by ${secretariat}.`,
   voting: (people) => `With a vote from now on: ${people}.`,
   notVoting: (people) => `Without a vote from now on: ${people}.`,
+  outdatedCard: "That card does not show what holds now, so I have changed nothing. Write “set up” to get a new one.",
   saved: (committee) => `The settings of ${committee} have been saved.`,
 } satisfies typeof da;
