@@ -66,7 +66,7 @@ async function filled(waiting: [Committee, number][], answer: Channel = () => "s
     heard,
     outbox,
     /** So many minutes later. */
-    later(minutes: number): void {
+    later: (minutes: number): void => {
       now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
     },
     deliver: async (): Promise<void> => {

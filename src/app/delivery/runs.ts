@@ -46,7 +46,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   async function deliverDue(id: CommitteeId): Promise<void> {
     // What could not be sent has its turn later; what was left or is stored anew meanwhile, in the next run.
     const tried = await settleLeft(id);
-    while (!isStopping) {
+    for (;;) {
       const due = { partition: id, state: "pending", sortTo: ports.clock(), limit: PAGE };
       const page = (await records.outbox.list(due)).filter(({ value }) => !tried.has(value.id));
       const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
