@@ -48,6 +48,8 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     if (entry.post === null) return false;
     const kept = await records.outbox.read(entry.committee, outboxKey(entry.id));
     if (!kept || isDone(kept.value)) return false;
+    // The secretariat has been asked to look for it: nothing else may post it a second time.
+    if (entry.refresh && kept.value.state === "unknown") return false;
     return (await records.outbox.replace(kept, entry)) !== null || storeUnless(entry, isDone);
   }
 

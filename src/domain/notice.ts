@@ -61,7 +61,7 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("welcome"), person: PersonId }),
   /** To the secretariat: what was meant for the channel is not there. */
   z.object({ kind: z.literal("notPosted"), about: z.string() }),
-  /** To the secretariat: the bot stopped while it was sending; null: to the channel. */
+  /** To the secretariat: the bot stopped while it was sending, or got no answer; null: to the channel. */
   z.object({ kind: z.literal("perhapsNotSent"), person: PersonId.nullable(), about: z.string() }),
   z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string() }),
 ]);
@@ -94,10 +94,12 @@ export const OutboxEntry = z.object({
   notice: Notice,
   /** Set for a card that is posted once and edited from then on: the key it is remembered by. */
   post: z.string().nullable(),
+  /** Only puts right a card that stands: where nobody knows whether one does, it is for a person to post it again. */
+  refresh: z.boolean().optional(),
   at: Instant,
   /** Not tried before then. */
   notBefore: Instant.optional(),
-  /** sending: claimed. unknown: the bot stopped while sending; it is not sent again, and the secretariat is asked. */
+  /** sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
   state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
   /** The consequences (their id) that it was stored for. */

@@ -44,10 +44,11 @@ export interface Context extends OpenContext {
   me: Person;
   /**
    * Stores a message to somebody else; it is sent after the answer. It goes with the document that was written last, if
-   * nothing was read or written since (decision 0009); otherwise with the next one, or by itself at the end. `post`: a card kept true by editing. `once`: what
-   * it follows from, where that can come about in several turns (a button pressed twice, publishing taken up again).
+   * nothing was read or written since (decision 0009); otherwise with the next one, or by itself at the end. `post`: a
+   * card kept true by editing; `refresh`: only where it stands. `once`: what it follows from, where that can come about
+   * in several turns (a button pressed twice, publishing taken up again).
    */
-  notify(to: Recipient, notice: Notice, options?: { post?: string; once?: string }): Promise<void>;
+  notify(to: Recipient, notice: Notice, options?: { post?: string; refresh?: true; once?: string }): Promise<void>;
   /** Logs what was changed and how it is taken back, to be called likewise. Answers with the id that an undo button names. */
   logChange(feature: Capability, reversal: Reversal, options?: { once?: string }): Promise<string>;
   /** Logs that a change has been taken back. */

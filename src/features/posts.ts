@@ -14,15 +14,16 @@ export const agendaPostKey = (meeting: MeetingId): string => `agenda:${meeting}`
 /** The summary; edited when a corrected edition is published. */
 export const minutesPostKey = (meeting: MeetingId): string => `minutes:${meeting}`;
 
-export async function postAgendaCard(context: Context, meeting: Meeting): Promise<void> {
-  await context.notify(
-    { kind: "channel" },
-    { kind: "agenda", meeting: meeting.id },
-    { post: agendaPostKey(meeting.id) },
-  );
-}
+/** Posts it, or edits the one that stands. */
+export const postAgendaCard = (context: Context, meeting: Meeting): Promise<void> => agendaCard(context, meeting, {});
 
 /** What the agenda's card shows has changed. Before it is posted there is nothing to do. */
 export async function refreshAgenda(context: Context, meeting: Meeting): Promise<void> {
-  if (meeting.status === "agendaPublished") await postAgendaCard(context, meeting);
+  if (meeting.status === "agendaPublished") await refreshAgendaCard(context, meeting);
 }
+
+export const refreshAgendaCard = (context: Context, meeting: Meeting): Promise<void> =>
+  agendaCard(context, meeting, { refresh: true });
+
+const agendaCard = (context: Context, { id: meeting }: Meeting, options: { refresh?: true }): Promise<void> =>
+  context.notify({ kind: "channel" }, { kind: "agenda", meeting }, { post: agendaPostKey(meeting), ...options });

@@ -1,12 +1,9 @@
-import type { TurnContext } from "botbuilder";
 import type { Address } from "../domain/address.ts";
-import type { Delivery, Messenger } from "../ports/messenger.ts";
+import type { Messenger } from "../ports/messenger.ts";
 import type { Clock } from "../ports/ports.ts";
-import { CHANNEL, isNobodyThere, statusOf, within, type Sender } from "./conversations.ts";
+import { CHANNEL, statusOf, within, type Sender } from "./conversations.ts";
+import { failureOf, repeatable } from "./failure.ts";
 import { outgoing } from "./outgoing.ts";
-import { pauseToldBy } from "./patience.ts";
-
-type Failure = Extract<Delivery, { kind: "unreachable" | "failed" }>;
 
 /** The audience of tokens for Microsoft's public cloud. */
 const AUDIENCE = "https://api.botframework.com";
@@ -14,36 +11,42 @@ const AUDIENCE = "https://api.botframework.com";
 export function createMessenger(sender: Sender, clock: Clock): Messenger {
   const { log } = sender;
 
-  function failureOf(error: unknown): Failure {
-    if (isNobodyThere(error)) return { kind: "unreachable" };
-    const after = pauseToldBy(error, clock);
-    return { kind: "failed", ...(after !== null && { after }) };
-  }
-
-  async function deliver(to: Address, run: (context: TurnContext) => Promise<string>): Promise<Delivery> {
-    try {
-      return { kind: "sent", activity: await within(sender, to, run) };
-    } catch (error) {
-      const status = statusOf(error);
-      log.error("sending failed", error, { status: status ?? 0, to: to.kind });
-      return failureOf(error);
-    }
+  function failing(error: unknown, to: Address): ReturnType<typeof failureOf> {
+    log.error("sending failed", error, { status: statusOf(error) ?? 0, to: to.kind });
+    return failureOf(error, clock);
   }
 
   return {
-    send: (to, message) => deliver(to, async (context) => (await context.sendActivity(outgoing(message)))?.id ?? ""),
-    edit: (to, activity, message) =>
-      deliver(to, async (context) => {
-        await context.updateActivity({ ...outgoing(message), id: activity });
-        return activity;
-      }),
+    async send(to, message) {
+      try {
+        const activity = await within(
+          sender,
+          to,
+          async (context) => (await context.sendActivity(outgoing(message)))?.id ?? "",
+        );
+        return { kind: "sent", activity };
+      } catch (error) {
+        return failing(error, to);
+      }
+    },
+    async edit(to, activity, message) {
+      try {
+        const edited = await within(sender, to, async (context) => {
+          await context.updateActivity({ ...outgoing(message), id: activity });
+          return activity;
+        });
+        return { kind: "sent", activity: edited };
+      } catch (error) {
+        return repeatable(failing(error, to));
+      }
+    },
     async open(account, near) {
       try {
         const conversation = await openPersonal(sender, account, near);
         return { kind: "opened", address: { ...near, kind: "personal", conversation } };
       } catch (error) {
         log.error("opening a personal chat failed", error, { status: statusOf(error) ?? 0 });
-        return failureOf(error);
+        return repeatable(failureOf(error, clock));
       }
     },
   };

@@ -1,81 +1,11 @@
 import assert from "node:assert/strict";
-import { createOutbox } from "../../src/app/outbox.ts";
 import { within } from "../../src/app/within.ts";
 import { cardMessage, line } from "../../src/cards/card.ts";
 import type { Committee } from "../../src/domain/committee.ts";
-import { newConversation, personalKey } from "../../src/domain/conversation.ts";
-import type { OutboxEntry } from "../../src/domain/notice.ts";
-import type { Delivery } from "../../src/ports/messenger.ts";
-import type { Ports } from "../../src/ports/ports.ts";
-import { records as recordsOf } from "../../src/ports/records.ts";
-import { memoryStore } from "../features/memoryStore.ts";
-import { committee as vest, maria } from "../features/vest.ts";
+import { committee as vest } from "../features/vest.ts";
+import { failed, filled } from "./filled.ts";
 
-const NOW = "2026-12-01T08:00:00.000Z";
 const driftsforum: Committee = { ...vest, id: "drift", name: "Driftsforum Vest" };
-
-const entry = (committee: Committee, number: number): OutboxEntry => ({
-  id: `${committee.id} ${number}`,
-  committee: committee.id,
-  to: { kind: "person", person: maria.id },
-  notice: { kind: "actionWithdrawn", task: `${committee.name} ${number}`, by: "p6" },
-  post: null,
-  at: NOW,
-  state: "pending",
-  attempts: 0,
-});
-
-/** What the channel answers to a message, which may take its time. */
-type Channel = (text: string) => "sent" | Promise<"sent"> | Exclude<Delivery, { kind: "sent" }>;
-
-const failed: Delivery = { kind: "failed" };
-
-/** An outbox with so much in it for Maria, of each committee, and what she gets of it. */
-async function filled(waiting: [Committee, number][], answer: Channel = () => "sent") {
-  let now = NOW;
-  const store = memoryStore();
-  const records = recordsOf(store);
-  const heard: string[] = [];
-  const address = { ...vest.channel, kind: "personal" as const };
-  const ports: Ports = {
-    clock: () => now,
-    store,
-    messenger: {
-      async send(_to, { text }) {
-        await Promise.resolve();
-        heard.push(text);
-        const activity = String(heard.length);
-        const answered = await answer(text);
-        return answered === "sent" ? { kind: answered, activity } : answered;
-      },
-      edit: (_to, activity) => Promise.resolve({ kind: "sent", activity }),
-      open: () => Promise.resolve({ kind: "failed" }),
-    },
-    roster: { members: () => Promise.resolve([]) },
-    files: { download: () => Promise.resolve({ kind: "failed" }) },
-    log: { info: () => undefined, error: (event, error) => assert.fail(`${event}: ${String(error)}`) },
-  };
-  const committees = waiting.map(([{ id }]) => id);
-  await records.conversations.create(newConversation(personalKey("t1", maria.account ?? ""), { address, committees }));
-  for (const [committee, count] of waiting) {
-    await records.committees.create(committee);
-    for (let number = 1; number <= count; number++) await records.outbox.create(entry(committee, number));
-  }
-  const outbox = createOutbox(ports, records);
-  return {
-    heard,
-    outbox,
-    /** So many minutes later. */
-    later: (minutes: number): void => {
-      now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
-    },
-    deliver: async (): Promise<void> => {
-      for (const id of committees) outbox.deliver(id);
-      await outbox.settled();
-    },
-    pending: async (id: string) => (await records.outbox.list({ partition: id, state: "pending" })).length,
-  };
-}
 
 describe("what waits to be sent", () => {
   it("goes out in one run, each once, however many pages it is", async () => {
@@ -115,57 +45,6 @@ describe("what waits to be sent", () => {
     await stopped;
     assert.equal(heard.length, 1);
     assert.equal(await pending(vest.id), 2);
-  });
-});
-
-describe("a message that could not be sent", () => {
-  const minutes = async (answer: Channel, until: number): Promise<number[]> => {
-    const { heard, deliver, later } = await filled([[vest, 1]], answer);
-    const tried: number[] = [];
-    for (let minute = 0; minute <= until; minute++) {
-      const before = heard.length;
-      // As after a turn, and as at the tick: what is not due yet is not tried however often one looks.
-      await deliver();
-      await deliver();
-      if (heard.length > before) tried.push(minute);
-      assert.ok(heard.length <= before + 1);
-      later(1);
-    }
-    return tried;
-  };
-
-  it("is tried again after a minute, then less and less often, and given up after hours", async () => {
-    const hourly = Array.from({ length: 8 }, (_, hour) => 21 + 60 * (hour + 1));
-    assert.deepEqual(await minutes(() => failed, 24 * 60), [0, 1, 6, 21, ...hourly]);
-  });
-
-  it("is not tried before the channel said, and not without a pause where it said at once", async () => {
-    assert.deepEqual(await minutes(() => ({ kind: "failed", after: 30 * 60_000 }), 95), [0, 30, 60, 90]);
-    assert.deepEqual(await minutes(() => ({ kind: "failed", after: 0 }), 6), [0, 1, 6]);
-  });
-
-  it("survives an outage of an hour, however busy the committee is", async () => {
-    const isOver = { yet: false };
-    const { heard, deliver, later, pending } = await filled([[vest, 5]], () => (isOver.yet ? "sent" : failed));
-    for (let turn = 0; turn < 60; turn++) {
-      await deliver();
-      later(1);
-    }
-    isOver.yet = true;
-    later(60);
-    heard.length = 0;
-    await deliver();
-    assert.equal(new Set(heard).size, 5);
-    assert.equal(await pending(vest.id), 0);
-  });
-
-  it("does not keep other messages waiting", async () => {
-    const { heard, deliver, later } = await filled([[vest, 2]], (text) => (text.includes("Vest 1") ? failed : "sent"));
-    await deliver();
-    assert.equal(heard.filter((text) => text.includes("Vest 2")).length, 1);
-    later(1);
-    await deliver();
-    assert.equal(heard.filter((text) => text.includes("Vest 1")).length, 2);
   });
 });
 

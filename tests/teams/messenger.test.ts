@@ -45,13 +45,16 @@ describe("Writing of the bot's own accord", () => {
     deepEqual([...rig.connector.opened], [[account, `personal-${account}`]]);
   });
 
-  it("knows who cannot be reached at all from what may be tried again", async () => {
+  it("knows who cannot be reached at all, what was not taken, and what nobody knows of", async () => {
     const deliveries: string[] = [];
-    for (const status of [403, 404, 429, 500, 503]) {
+    for (const status of [403, 404, 429, 412, 400, 401, 408, 500, 502, 503]) {
       rig.connector.faults.push({ kind: "status", status });
       deliveries.push((await ports.messenger.send(channel, { text: "Husk mødet" })).kind);
     }
-    deepEqual(deliveries, ["unreachable", "unreachable", "failed", "failed", "failed"]);
+    const [nobody, refused, nobodyKnows] = ["unreachable", "failed", "unknown"];
+    deepEqual(deliveries.slice(0, 2), [nobody, nobody]);
+    deepEqual(deliveries.slice(2, 6), [refused, refused, refused, refused]);
+    deepEqual(deliveries.slice(6), [nobodyKnows, nobodyKnows, nobodyKnows, nobodyKnows]);
     ok(rig.logged.every((line) => !line.includes("Husk mødet")));
     rig.connector.faults.push({ kind: "status", status: 500, code: "UserNotFound" });
     equal(
@@ -74,8 +77,34 @@ describe("Writing of the bot's own accord", () => {
 
   it("sends a message once, also when the answer to it was lost", async () => {
     rig.connector.faults.push({ kind: "lost", status: 500 });
-    equal((await ports.messenger.send(channel, { text: "Referat" })).kind, "failed");
+    equal((await ports.messenger.send(channel, { text: "Referat" })).kind, "unknown");
     equal(rig.connector.sent.length, 1);
+  });
+
+  it("knows nothing of a message that got no answer in time", async () => {
+    const impatient = await startRig(
+      (given) => {
+        ports = given;
+        return echoApp([])();
+      },
+      { requestMilliseconds: 50 },
+    );
+    const { serviceUrl } = impatient.connector;
+    impatient.connector.faults.push({ kind: "hang" });
+    deepEqual(await ports.messenger.send({ ...channel, serviceUrl }, { text: "Referat" }), { kind: "unknown" });
+    await impatient.close();
+  });
+
+  it("knows that nothing was sent where there was no connection", async () => {
+    const nowhere = { ...channel, serviceUrl: "http://127.0.0.1:1/" };
+    deepEqual(await ports.messenger.send(nowhere, { text: "Referat" }), { kind: "failed" });
+  });
+
+  it("may edit a card again whatever became of it", async () => {
+    for (const fault of [{ kind: "lost", status: 500 } as const, { kind: "status", status: 502 } as const]) {
+      rig.connector.faults.push(fault);
+      deepEqual(await ports.messenger.edit(channel, "m1", { text: "Dagsorden" }), { kind: "failed" });
+    }
   });
 
   it("finds that a posted card is gone", async () => {

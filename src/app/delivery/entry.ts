@@ -39,11 +39,9 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const entry = kept.value;
     if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
       return mark(kept, "pending");
-    await mark(kept, "unknown");
-    ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });
     const person = recipientOf(committee, entry);
-    const message = isReminder(entry.notice) ? null : await worded(committee, entry, person, committee.language);
-    if (message) await undelivered.askWhetherSent(entry, { committee, person, message });
+    const message = await worded(committee, entry, person, committee.language);
+    return message ? ask(kept, { committee, person, message }) : mark(kept, "unknown");
   }
 
   async function deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
@@ -69,6 +67,9 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
         return giveUp(claimed, said);
       case "failed":
         return tryLater(claimed, said, delivery);
+      case "unknown":
+        // One person may get it twice rather than never; what stands before everybody is not doubled.
+        return entry.to.kind === "channel" ? ask(claimed, said) : tryLater(claimed, said);
     }
   }
 
@@ -84,16 +85,22 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     return renderNotice(entry.notice, { committee, records, now, today, language, say: messages[language], recipient });
   }
 
-  async function tryLater(kept: Kept<OutboxEntry>, said: Said, { after }: NotNow): Promise<void> {
+  async function tryLater(kept: Kept<OutboxEntry>, said: Said, told?: NotNow): Promise<void> {
     const attempts = kept.value.attempts + 1;
-    const notBefore = nextAttempt(attempts, ports.clock(), after);
+    const notBefore = nextAttempt(attempts, ports.clock(), told?.after);
     if (notBefore === null) return giveUp(kept, said);
     await records.outbox.replace(kept, { ...kept.value, state: "pending", attempts, notBefore });
   }
 
   async function giveUp(kept: Kept<OutboxEntry>, said: Said): Promise<void> {
-    await mark(kept, "undeliverable");
+    // Told first: by ids of its own, so that it is told once whatever comes in between.
     await undelivered.passOn(kept.value, said);
+    await mark(kept, "undeliverable");
+  }
+
+  async function ask(kept: Kept<OutboxEntry>, said: Said): Promise<void> {
+    await undelivered.askWhetherSent(kept.value, said);
+    await mark(kept, "unknown");
   }
 
   async function mark(kept: Kept<OutboxEntry>, state: OutboxEntry["state"]): Promise<void> {

@@ -21,7 +21,7 @@ export interface Said {
 interface Undelivered {
   /** Whom the bot cannot write to, the secretariat tells; a secretariat that cannot be reached is in the log. */
   passOn(entry: OutboxEntry, said: Said): Promise<void>;
-  /** Nobody but a person can say whether it arrived. */
+  /** Nobody but a person can say whether it arrived. A reminder is not worth asking about. */
   askWhetherSent(entry: OutboxEntry, said: Said): Promise<void>;
 }
 
@@ -50,7 +50,10 @@ export function createUndelivered({ ports, records }: Tools): Undelivered {
       const asked = isAsked && { substituteFor: { meeting: notice.meeting, absent: notice.absent } };
       await tellSecretariat(committee, entry, { kind: "tellThem", person: person.id, about, ...asked });
     },
-    askWhetherSent: (entry, { committee, person, message: { text: about } }) =>
-      tellSecretariat(committee, entry, { kind: "perhapsNotSent", person: person?.id ?? null, about }),
+    async askWhetherSent(entry, { committee, person, message: { text: about } }) {
+      ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });
+      if (isReminder(entry.notice)) return;
+      await tellSecretariat(committee, entry, { kind: "perhapsNotSent", person: person?.id ?? null, about });
+    },
   };
 }

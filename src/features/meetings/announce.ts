@@ -4,7 +4,7 @@ import { sharedKey } from "../../domain/conversation.ts";
 import { scheduleOf, type Meeting } from "../../domain/meeting.ts";
 import type { Notice } from "../../domain/notice.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
-import { postAgendaCard, refreshAgenda, scheduledPostKey } from "../posts.ts";
+import { refreshAgenda, refreshAgendaCard, scheduledPostKey } from "../posts.ts";
 import type { Context } from "../feature.ts";
 
 export async function announceNew(context: Context, meeting: Meeting): Promise<void> {
@@ -39,7 +39,7 @@ const moved = (before: Meeting, after: Meeting, answersCount: boolean): Notice =
 
 export async function announceCalledOff(context: Context, before: Meeting, after: Meeting): Promise<void> {
   await tellEverybody(context, { kind: "meetingCalledOff", meeting: after.id }, outsiders(context, before));
-  if (before.status === "agendaPublished") await postAgendaCard(context, after);
+  if (before.status === "agendaPublished") await refreshAgendaCard(context, after);
 }
 
 export async function announceOnAgain(context: Context, after: Meeting): Promise<void> {

@@ -5,11 +5,13 @@ import { asSecretariat } from "../../domain/committee.ts";
 import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
+import { postKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { openAgendaDraft, publishAgendaDraft } from "./postAgendaDraft.ts";
 import { preview } from "../drafts/preview.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { agendaPostKey } from "../posts.ts";
 import { publishAgenda } from "./publishAgenda.ts";
 
 export const PostAgendaParameters = z.object({ meeting: MeetingRef.optional() });
@@ -19,7 +21,7 @@ export const postAgenda = committeeFeature({
   audience: "secretariat",
   parameters: PostAgendaParameters,
   async run(context, parameters) {
-    const { committee, me, say, today } = context;
+    const { committee, me, records, say, today } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
     if (parameters.meeting === undefined) {
@@ -33,7 +35,10 @@ export const postAgenda = committeeFeature({
     const posted = await publishAgenda(context, meeting.value.id, null);
     if (!posted.ok) return posted.answer;
     const day = say.dates.day(posted.value.date, today);
-    const isAgain = meeting.value.status === "agendaPublished";
+    // Published and not known to stand there: it may have been lost, and is posted once more.
+    const isAgain =
+      meeting.value.status === "agendaPublished" &&
+      (await records.posts.read(committee.id, postKey(agendaPostKey(meeting.value.id)))) !== null;
     const where = say.general.where[committee.channel.kind];
     const text = isAgain ? say.agenda.postedAgain(day, where) : say.agenda.posted(day, where);
     const wanting = openEnds(posted.value, say);

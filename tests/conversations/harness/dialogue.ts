@@ -66,18 +66,13 @@ const FORMS: [RegExp, (groups: Record<string, string | undefined>, rest: string[
     /^fault: the store (?<how>breaks|is gone)(?: (?:at|from) write (?<write>\d+))?$/u,
     ({ how, write = "1" }) => ({ kind: "storeFault", write: Number(write), lasts: how === "is gone" }),
   ],
-  [/^fault: the connector hangs$/u, () => ({ kind: "connectorFault", fault: { kind: "hang" }, message: 1 })],
   [
-    /^fault: the connector answers (?<status>\d{3})(?: at message (?<message>\d+))?$/u,
-    ({ status, message = "1" }) => ({
+    /^fault: the connector (?<what>hangs|answers|takes it and answers)(?: (?<status>\d{3}))?(?: at message (?<message>\d+))?$/u,
+    ({ what = "", status, message = "1" }) => ({
       kind: "connectorFault",
-      fault: { kind: "status", status: Number(status) },
+      fault: faultOf(what, Number(status)),
       message: Number(message),
     }),
-  ],
-  [
-    /^fault: the connector takes it and answers (?<status>\d{3})$/u,
-    ({ status }) => ({ kind: "connectorFault", fault: { kind: "lost", status: Number(status) }, message: 1 }),
   ],
   [
     new RegExp(`^${WHO} adds the bot${IN}$`, "u"),
@@ -135,6 +130,11 @@ function actionOf(lines: readonly string[]): Action | null {
       );
   }
   throw new Error(`this line says nothing that can happen: ${first}`);
+}
+
+function faultOf(what: string, status: number): Fault {
+  if (what === "hangs") return { kind: "hang" };
+  return { kind: what === "answers" ? "status" : "lost", status };
 }
 
 const asPlace = (name: string | undefined): Place => PLACES.find((place) => place === name) ?? "chat";
