@@ -10,23 +10,21 @@ export interface Aftermath {
 export async function aftermathOf(stage: Stage): Promise<Aftermath> {
   const { records, sent } = stage;
   const partition = committee.id;
-  const kinds = [
-    records.meetings,
-    records.minutes,
-    records.actions,
-    records.drafts,
-    records.changes,
-    records.outbox,
-    records.posts,
-  ] as const;
+  const kinds = [records.meetings, records.minutes, records.actions, records.drafts, records.changes] as const;
   const lists = await Promise.all(
     kinds.map(async (kind) => (await kind.list({ partition })).map(({ value }) => value)),
+  );
+  // Which of two messages went out first is a matter of when it is tried.
+  const posts = (await records.posts.list({ partition })).map(({ value }) => ({ ...value, activity: "" }));
+  // When it turns out that somebody cannot be written to is a matter of when it is tried.
+  const outbox = (await records.outbox.list({ partition })).map(({ value }) =>
+    value.notice.kind === "tellThem" ? { ...value, at: "" } : value,
   );
   const committees = [await records.committees.read(partition, "committee")].map((kept) => kept?.value);
   const inSight = new Map<number, string>();
   for (const [index, { to, message, edits }] of sent.entries())
     inSight.set(edits ?? index, `${to}: ${JSON.stringify(message)}`);
-  return { kept: lined([...committees, ...lists.flat()]), sent: lined([...inSight.values()]) };
+  return { kept: lined([...committees, ...lists.flat(), ...posts, ...outbox]), sent: lined([...inSight.values()]) };
 }
 
 /** Ids are made from the turn that makes them, and so differ from one telling to the other. */

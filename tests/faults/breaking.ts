@@ -56,5 +56,5 @@ export function breaking(store: Store): BreakingStore {
   };
 }
 
-const isOfDelivery = ({ kind, state }: StoredDocument): boolean =>
-  kind === "post" || (kind === "outbox" && state !== "pending");
+const isOfDelivery = ({ kind, id, state }: StoredDocument): boolean =>
+  kind === "post" || (kind === "outbox" && (state !== "pending" || id.startsWith("outbox:tellThem:")));

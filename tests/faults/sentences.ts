@@ -122,4 +122,11 @@ export const sentences: readonly Sentence[] = [
     say: presses(asta, "Nyt medlem"),
     again: ["Den konto hører allerede til Nadia Sky."],
   },
+  takenBack(
+    "somebody new taken back",
+    asta,
+    (stage) => stage.say(nadia, "afbud", { in: "channel" }),
+    presses(asta, "Nyt medlem"),
+  ),
+  sentence("an answer to a question", presses(asta, "Christina Bak"), says(asta, "afbud fra Christina")),
 ];

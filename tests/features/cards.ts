@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Asked } from "../../src/domain/conversation.ts";
 import type { Message } from "../../src/ports/messenger.ts";
 
 export interface PressedButton {
@@ -6,9 +7,10 @@ export interface PressedButton {
   verb: string;
   committee: string | null;
   parameters: Record<string, unknown>;
+  asked?: Asked | undefined;
 }
 
-const Data = z.looseObject({ verb: z.string(), committee: z.string().optional() });
+const Data = z.looseObject({ verb: z.string(), committee: z.string().optional(), asked: Asked.optional() });
 const Submit = z.object({ type: z.literal("Action.Submit"), title: z.string(), data: Data });
 const Runs = z.object({ type: z.literal("RichTextBlock"), inlines: z.array(z.object({ text: z.string() })) });
 
@@ -17,8 +19,8 @@ export function buttonsOf(message: Message): PressedButton[] {
   return nodes(message.card ?? null).flatMap((node) => {
     const parsed = Submit.safeParse(node);
     if (!parsed.success) return [];
-    const { verb, committee = null, ...parameters } = parsed.data.data;
-    return [{ title: parsed.data.title, verb, committee, parameters }];
+    const { verb, committee = null, asked, ...parameters } = parsed.data.data;
+    return [{ title: parsed.data.title, verb, committee, parameters, asked }];
   });
 }
 

@@ -160,11 +160,19 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
         { activity },
       ),
     press(who, title, inputs = {}, activity) {
-      const { verb, committee: id, parameters } = button(who, title);
+      const { verb, committee: id, parameters, asked } = button(who, title);
       const all = { ...parameters, ...inputs };
       return turn(
         who,
-        { kind: "submit", feature: verb, committee: id, language: null, parameters: all, card: null },
+        {
+          kind: "submit",
+          feature: verb,
+          committee: id,
+          language: null,
+          parameters: all,
+          card: null,
+          ...(asked && { asked }),
+        },
         { activity },
       );
     },

@@ -7,14 +7,18 @@ import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
 import { refreshAgenda, refreshAgendaCard, scheduledPostKey } from "../posts.ts";
 import type { Context } from "../feature.ts";
 
-export async function announceNew(context: Context, meeting: Meeting): Promise<void> {
-  const notice: Notice = { kind: "meetingScheduled", meeting: meeting.id, date: meeting.date };
-  if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice, { post: scheduledPostKey(meeting.id) });
-  await tellEach(context, notice, outsiders(context, meeting));
-}
+export const announceNew = (context: Context, meeting: Meeting): Promise<void> =>
+  announceScheduled(context, meeting, "new");
 
 /** The same post, put into words again: now that the meeting is gone it says so. */
-export const announceGone = announceNew;
+export const announceGone = (context: Context, meeting: Meeting): Promise<void> =>
+  announceScheduled(context, meeting, "gone");
+
+async function announceScheduled(context: Context, meeting: Meeting, what: "new" | "gone"): Promise<void> {
+  const notice: Notice = { kind: "meetingScheduled", meeting: meeting.id, date: meeting.date };
+  if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice, { post: scheduledPostKey(meeting.id) });
+  await tellEach(context, notice, outsiders(context, meeting), `${what} ${meeting.id}`);
+}
 
 export async function announceMove(context: Context, before: Meeting, after: Meeting): Promise<void> {
   const notice = moved(before, after, false);
@@ -52,8 +56,9 @@ async function tellEverybody(context: Context, notice: Notice, others: readonly 
   await tellEach(context, notice, others);
 }
 
-async function tellEach(context: Context, notice: Notice, people: readonly Person[]): Promise<void> {
-  for (const { id } of people) await context.notify({ kind: "person", person: id }, notice);
+async function tellEach(context: Context, notice: Notice, people: readonly Person[], once?: string): Promise<void> {
+  const options = once === undefined ? {} : { once };
+  for (const { id } of people) await context.notify({ kind: "person", person: id }, notice, options);
 }
 
 /** In the committee's own group chat the answer itself stands where everybody reads it. */

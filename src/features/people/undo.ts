@@ -14,18 +14,23 @@ export async function undoLink(
 ): Promise<Decision<string>> {
   const { committee, me, records, say } = context;
   const { account } = after;
+  if (account === null) return refuse({ kind: "changedSince" });
   const unlinked = before ?? ((await isNamed(context, after.id)) ? asGuest(after) : null);
-  const changed = await records.committees.change(committee.id, COMMITTEE, (current): Decision<Committee> => {
+  const undo = (current: Committee): Decision<Committee> => {
     const now = personById(current, after.id);
     // A run that was killed half-way has put it back already.
     if (isDeepStrictEqual(now ?? null, unlinked)) return accept(current);
     if (!isDeepStrictEqual(now, after)) return refuse({ kind: "changedSince" });
     return accept(unlinked ? withPersonChanged(current, unlinked) : withoutPerson(current, after.id));
-  });
-  if (!changed) return refuse({ kind: "changedSince" });
-  if (!changed.ok || account === null) return changed.ok ? refuse({ kind: "changedSince" }) : changed;
-  await context.notify({ kind: "person", person: me.id }, { kind: "strangerWrote", account, name: called });
+  };
+  const may = undo(committee);
+  if (!may.ok) return may;
+  // Before the committee is written: all that follows from that goes with it.
   await leaveDirectory(records, committee, account);
+  const changed = await records.committees.change(committee.id, COMMITTEE, undo);
+  if (!changed) return refuse({ kind: "changedSince" });
+  if (!changed.ok) return changed;
+  await context.notify({ kind: "person", person: me.id }, { kind: "strangerWrote", account, name: called });
   return accept(say.people.unlinked(called, committee.name));
 }
 
