@@ -40,7 +40,8 @@ export type Refusal =
   | { kind: "draftChanged" }
   | { kind: "draftDiscarded" }
   | { kind: "notHeldYet" }
-  | { kind: "meetingUnknown" };
+  | { kind: "meetingUnknown" }
+  | { kind: "committeeUnconfirmed" };
 
 export const accept = <T>(value: T): Decision<T> => ({ ok: true, value });
 export const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });

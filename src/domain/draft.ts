@@ -58,7 +58,7 @@ export type DraftWarning = z.infer<typeof DraftWarning>;
 
 /** Who corrected what, kept with the draft: the secretariat's name stands on the record. */
 const Correction = z.object({
-  /** Of an action, a follow-up or a decision; "meeting": which one it belongs to and when it is; "items": of an agenda. */
+  /** Of an action, a follow-up or a decision; "meeting": which one it belongs to and when it is; "items": of an agenda; "committee": whose it is. */
   key: z.string(),
   by: PersonId,
   at: Instant,
@@ -180,6 +180,20 @@ export function settleSchedule(
 export const keepsSchedule = ({ corrections }: Pick<Draft, "corrections">): boolean =>
   corrections.findLast(({ key }) => key === "meeting")?.what === "keepSchedule";
 
+/** The committee that the document names and that is not this one; null: it is this one's, or somebody has said so. */
+export function otherCommitteeOf({ corrections, warnings }: Pick<Draft, "corrections" | "warnings">): string | null {
+  if (corrections.some(({ key }) => key === "committee")) return null;
+  return warnings.flatMap((one) => (one.kind === "otherCommittee" ? [one.name] : []))[0] ?? null;
+}
+
+/** The secretariat's word that it is the right document, whatever committee it names. */
+export function confirmCommittee(draft: Draft, command: { actor: Person; at: Instant }): Decision<Draft> {
+  const open = mayCorrect(draft, command.actor);
+  if (!open.ok) return open;
+  const correction: Correction = { key: "committee", by: command.actor.id, at: command.at, what: "confirm" };
+  return accept({ ...draft, corrections: [...draft.corrections, correction] });
+}
+
 /** What the document leaves out comes on its agenda, before "Eventuelt". What is there already changes nothing. */
 export function takeIn(
   draft: AgendaDraft,
@@ -210,6 +224,7 @@ export function mayPublish<D extends Draft>(draft: D, command: { actor: Person; 
   const open = mayCorrect(draft, command.actor);
   if (!open.ok) return open;
   if (draft.meeting === null) return refuse({ kind: "meetingUnknown" });
+  if (otherCommitteeOf(draft) !== null) return refuse({ kind: "committeeUnconfirmed" });
   if (command.version !== null && command.version !== versionOf(draft)) return refuse({ kind: "draftChanged" });
   return accept(draft);
 }

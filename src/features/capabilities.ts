@@ -16,6 +16,7 @@ import type { ClarifyParameters } from "./general/clarify.ts";
 import type { HelpParameters } from "./general/help.ts";
 import type { UndoParameters } from "./general/undo.ts";
 import type { ChooseMeetingParameters } from "./handOver/chooseMeeting.ts";
+import type { ConfirmCommitteeParameters } from "./handOver/confirmCommittee.ts";
 import type { CorrectParameters } from "./handOver/correct.ts";
 import type { DiscardParameters } from "./handOver/discard.ts";
 import type { HandOverParameters } from "./handOver/handOver.ts";
@@ -55,6 +56,7 @@ export interface Capabilities {
   help: z.input<typeof HelpParameters>;
   undo: z.input<typeof UndoParameters>;
   chooseMeeting: z.input<typeof ChooseMeetingParameters>;
+  confirmCommittee: z.input<typeof ConfirmCommitteeParameters>;
   correct: z.input<typeof CorrectParameters>;
   discard: z.input<typeof DiscardParameters>;
   handOver: z.input<typeof HandOverParameters>;

@@ -3,7 +3,16 @@ import { decideProposal, proposeItem, showAgenda } from "./agenda/index.ts";
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
 import type { Feature } from "./feature.ts";
 import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
-import { chooseMeeting, correct, discard, handOver, settleSchedule, showDraft, takeIn } from "./handOver/index.ts";
+import {
+  chooseMeeting,
+  confirmCommittee,
+  correct,
+  discard,
+  handOver,
+  settleSchedule,
+  showDraft,
+  takeIn,
+} from "./handOver/index.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
 import { searchDecisions, showMinutes } from "./minutes/index.ts";
 import { linkPerson } from "./people/index.ts";
@@ -35,6 +44,7 @@ const capabilities: readonly Feature[] = [
   postMinutes,
   handOver,
   showDraft,
+  confirmCommittee,
   correct,
   chooseMeeting,
   settleSchedule,

@@ -1,5 +1,6 @@
-import { bold, line, warning, type Block, type Button } from "../../cards/card.ts";
-import { versionOf, type Draft, type DraftWarning } from "../../domain/draft.ts";
+import { bold, buttons, line, warning, type Block, type Button } from "../../cards/card.ts";
+import type { Refusal } from "../../domain/decision.ts";
+import { otherCommitteeOf, versionOf, type Draft } from "../../domain/draft.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import { otherMeeting } from "./otherMeeting.ts";
@@ -13,7 +14,7 @@ interface Previewed extends MeetingOfDraft {
 /** What must be seen before anything else of a draft. `note`: why it is shown again. */
 export const aboveDraft = ({ draft, meeting }: Previewed, context: Context, note: string | undefined): Block[] => [
   ...(note === undefined ? [] : [line(bold(note))]),
-  ...otherCommittee(draft.warnings, context),
+  ...otherCommittee(draft, context),
   ...otherMeeting(draft, meeting, context),
 ];
 
@@ -30,10 +31,16 @@ export function publishButton({ draft }: Previewed, context: Context): Button {
 }
 
 /** At the very top: a document of somebody else's is the worst that could be published. */
-function otherCommittee(warnings: readonly DraftWarning[], { committee, say }: Context): Block[] {
-  return warnings.flatMap((one) =>
-    one.kind === "otherCommittee"
-      ? [line({ ...warning(say.handOver.otherCommittee(one.name, committee.name)), weight: "Bolder" })]
-      : [],
-  );
+function otherCommittee(draft: Draft, context: Context): Block[] {
+  const { committee, say } = context;
+  const name = otherCommitteeOf(draft);
+  if (name === null) return [];
+  const { otherCommittee: asked, rightDocumentButton } = say.handOver;
+  return [
+    line({ ...warning(asked(name, committee.name)), weight: "Bolder" }),
+    buttons(button(context, rightDocumentButton, press("confirmCommittee", { draft: draft.id }))),
+  ];
 }
+
+/** What its preview asks before the draft can be published. */
+export const isAsked = ({ kind }: Refusal): boolean => kind === "meetingUnknown" || kind === "committeeUnconfirmed";

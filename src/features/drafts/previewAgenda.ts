@@ -1,6 +1,6 @@
 import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import type { AgendaDraft } from "../../domain/draft.ts";
+import { otherCommitteeOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { button, press } from "../button.ts";
@@ -37,7 +37,8 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
   const { text, body } = agendaCard(published, context);
   // What cannot be sent out any more has no button for it.
   const isOver = hasEnded(meeting, now);
-  const effects = isOver ? [] : effectLines(scene, context);
+  const isHeld = isOver || otherCommitteeOf(draft) !== null;
+  const effects = isHeld ? [] : effectLines(scene, context);
   return cardMessage(
     [...(note === undefined ? [] : [note]), first, text, ...effects].join("\n"),
     [
@@ -52,7 +53,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
       ...effectBlocks(effects, context),
       ...(isOver ? [] : takeInBlocks(scene, context)),
     ],
-    isOver ? [] : [publishButton(scene, context)],
+    isHeld ? [] : [publishButton(scene, context)],
   );
 }
 

@@ -1,7 +1,7 @@
 import { cardMessage, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { firstFitting } from "../../cards/size.ts";
 import { isUnsure } from "../../domain/correction.ts";
-import type { MinutesDraft } from "../../domain/draft.ts";
+import { otherCommitteeOf, type MinutesDraft } from "../../domain/draft.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Context } from "../feature.ts";
 import type { MinutesScene } from "./scene.ts";
@@ -34,7 +34,8 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
   const first = say.handOver.title.minutes(say.dates.day(meeting.date, today));
   // What cannot be sent out yet has no button for it.
   const isAhead = meeting.date > today;
-  const effects = isAhead ? [] : effectLines(scene, context);
+  const isHeld = isAhead || otherCommitteeOf(draft) !== null;
+  const effects = isHeld ? [] : effectLines(scene, context);
   const unsure = [...draft.actions, ...draft.followUps].filter(isUnsure).length;
   const counted = saidCounts(draft, context);
   return cardMessage(
@@ -56,7 +57,7 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
       ...remarkBlocks(draft, context),
       ...effectBlocks(effects, context),
     ],
-    isAhead ? [] : [publishButton(scene, context)],
+    isHeld ? [] : [publishButton(scene, context)],
   );
 }
 

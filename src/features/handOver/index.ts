@@ -1,4 +1,5 @@
 export { chooseMeeting } from "./chooseMeeting.ts";
+export { confirmCommittee } from "./confirmCommittee.ts";
 export { correct } from "./correct.ts";
 export { discard } from "./discard.ts";
 export { handOver } from "./handOver.ts";

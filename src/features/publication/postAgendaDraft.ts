@@ -9,6 +9,7 @@ import { changeDraft } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { publishedAgendaCard } from "./publishedAgendaCard.ts";
 import { meetingOfDraft } from "../drafts/scene.ts";
+import { isAsked } from "../drafts/around.ts";
 import { closeOthers } from "../drafts/closeOthers.ts";
 import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
@@ -32,7 +33,7 @@ export const postAgendaDraft = committeeFeature({
     const ready = mayPublish(draft.value, { actor: context.me, version });
     if (ready.ok) return publishAgendaDraft(context, draft.value);
     if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
-    return ready.refusal.kind === "meetingUnknown" ? preview(context, draft.value) : refusal(context, ready.refusal);
+    return isAsked(ready.refusal) ? preview(context, draft.value) : refusal(context, ready.refusal);
   },
 });
 

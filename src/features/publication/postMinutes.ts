@@ -6,6 +6,7 @@ import { publishMinutes } from "../../domain/publication.ts";
 import { draftKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { isAsked } from "../drafts/around.ts";
 import { findDraft } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
 import { MeetingRef } from "../meetingReference.ts";
@@ -62,7 +63,7 @@ async function published(context: Context, scene: MinutesScene): Promise<Answer>
 /** What was corrected since the card, and whose meeting nobody has named, is shown instead of sent. */
 async function notReady(context: Context, draft: MinutesDraft, reason: Refusal): Promise<Answer> {
   const { say, today } = context;
-  if (reason.kind === "meetingUnknown") return preview(context, draft);
+  if (isAsked(reason)) return preview(context, draft);
   if (reason.kind === "draftChanged") {
     const now = await findDraft(context, draft.id);
     return now.ok ? preview(context, now.value, say.handOver.changedSince) : now.answer;

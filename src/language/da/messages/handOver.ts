@@ -51,6 +51,7 @@ export const handOver = {
   },
   otherCommittee: (name: string, committee: string) =>
     `I dokumentet står der ${name}, men her er ${committee}. Er det det rigtige dokument?`,
+  rightDocumentButton: "Ja, det er det rigtige",
   dueNextMeeting: "ingen frist, for næste møde er ikke planlagt",
   otherMeeting: {
     number: (number: number) => `${number}. møde`,

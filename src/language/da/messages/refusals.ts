@@ -91,5 +91,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Mødet er ikke holdt endnu, så referatet kan ikke sendes ud. Vælg et andet møde.";
     case "meetingUnknown":
       return "Jeg mangler at vide, hvilket møde det gælder.";
+    case "committeeUnconfirmed":
+      return "Dokumentet nævner et andet forum. Sig først, om det er det rigtige.";
   }
 }

@@ -44,6 +44,7 @@ export const handOver = {
     followUps: (count) => (count === 1 ? "1 follow-up" : `${count} follow-ups`),
   },
   otherCommittee: (name, committee) => `The document says ${name}, but this is ${committee}. Is it the right document?`,
+  rightDocumentButton: "Yes, it is the right one",
   dueNextMeeting: "no deadline, as the next meeting is not planned",
   otherMeeting: {
     number: (number) => `meeting ${number}`,

@@ -91,5 +91,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "The meeting has not been held yet, so its minutes cannot be sent out. Choose another meeting.";
     case "meetingUnknown":
       return "I need to know which meeting it is about.";
+    case "committeeUnconfirmed":
+      return "The document names another committee. First say whether it is the right one.";
   }
 }
