@@ -4,13 +4,20 @@ export type Habit = Omit<Schedule, "date">;
 type Said = { [Part in keyof Habit]?: Habit[Part] | undefined };
 
 /**
- * When and where a committee usually meets, from its meetings, the latest first: the hours of the latest; a place
- * only where the latest two agree on it, since many committees meet in turns. null: it has never met.
+ * When and where a committee usually meets, from its meetings, the latest first: the hours of most of them, so that an
+ * extraordinary one is no habit; a place only where the latest two of those agree on it, since many committees meet in
+ * turns. null: it has never met.
  */
 export function habitOf(latest: readonly Meeting[]): Habit | null {
-  const [last, before] = latest.filter((meeting) => meeting.status !== "calledOff");
-  if (!last) return null;
-  return { start: last.start, end: last.end, place: last.place === before?.place ? last.place : null };
+  const atHours = new Map<string, Meeting[]>();
+  for (const meeting of latest.filter(({ status }) => status !== "calledOff")) {
+    const hours = `${meeting.start}-${meeting.end}`;
+    atHours.set(hours, [...(atHours.get(hours) ?? []), meeting]);
+  }
+  // Of hours that are as usual, the latest: the sort keeps the order.
+  const [usual = []] = [...atHours.values()].sort((a, b) => b.length - a.length);
+  const [last, before] = usual;
+  return last ? { start: last.start, end: last.end, place: last.place === before?.place ? last.place : null } : null;
 }
 
 /** What is said counts; what is not follows the habit. null: nobody has said when, and there is no habit. */

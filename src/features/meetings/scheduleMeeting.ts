@@ -115,7 +115,7 @@ async function scheduled(
   const usual = usualLine(meeting, said, habit, context);
   const titles = meeting.items.map((item) => item.title);
   return cardMessage(
-    [text, meeting.place ?? say.meetings.noPlace].join("\n"),
+    [text, meeting.place ?? say.meetings.noPlace, ...(usual === null ? [] : [usual])].join("\n"),
     [
       line(bold(text)),
       line(meeting.place ?? say.meetings.noPlace),
@@ -134,9 +134,13 @@ function usualLine(
   habit: Habit | null,
   { say }: Context,
 ): string | null {
+  const { usualHours, usualEnd, usualPlace } = say.meetings;
+  const { start, end, place } = meeting;
   const hours = said.start === undefined && habit !== null;
-  const place = said.place === undefined && meeting.place !== null;
-  if (hours && place) return say.meetings.usualHoursAndPlace;
-  if (hours) return say.meetings.usualHours;
-  return place ? say.meetings.usualPlace : null;
+  const taken = [
+    ...(hours ? [usualHours(say.dates.span(start, end))] : []),
+    ...(!hours && said.end === undefined && end !== null ? [usualEnd(say.dates.clock(end))] : []),
+    ...(said.place === undefined && place !== null ? [usualPlace] : []),
+  ];
+  return taken.length > 0 ? taken.join(" ") : null;
 }

@@ -69,7 +69,7 @@ export const handOver = {
     placeButton: "Skift stedet",
   },
   dateMissing: (when: string) => `Der står ingen dato i dokumentet. Jeg har taget mødet ${when}.`,
-  startMissing: (span: string) => `Mødet bliver sat til ${span} som sidst.`,
+  startMissing: (span: string) => `Mødet bliver sat til ${span}, som I plejer.`,
   newMeeting: (when: string) => `Jeg kender ikke noget møde ${when}. Det bliver oprettet, når du publicerer.`,
   corrects: "Mødet har et referat i forvejen. Det bliver erstattet af dette.",
   correctsAgenda: "Dagsordenen er sendt ud før. Den bliver erstattet af denne.",

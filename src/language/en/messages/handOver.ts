@@ -62,7 +62,7 @@ export const handOver = {
     placeButton: "Change the place",
   },
   dateMissing: (when) => `The document has no date. I have taken the meeting on ${when}.`,
-  startMissing: (span) => `The meeting will be ${span}, like the last one.`,
+  startMissing: (span) => `The meeting will be ${span}, as usual.`,
   newMeeting: (when) => `I know of no meeting on ${when}. It will be created when you publish.`,
   corrects: "The meeting has minutes already. These will replace them.",
   correctsAgenda: "The agenda has been posted before. This one will replace it.",
