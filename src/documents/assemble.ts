@@ -12,9 +12,11 @@ import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { withPeopleRows } from "./people/cellPerLine.ts";
+import { absencesTold } from "./people/formalities.ts";
 import { isOrganisationName } from "./people/names.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
+import { withAnnounced } from "./structure/announced.ts";
 import { inOrderOfItems } from "./structure/answered.ts";
 import type { Marked } from "./structure/candidates.ts";
 import { contentsIn } from "./structure/contents.ts";
@@ -89,7 +91,12 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const built = parts.items.map((part) => itemOf(part, context));
   const items = withFullNames(
     withMinutes(
-      built.map((one) => one.item),
+      withAnnounced(
+        built.map((one) => one.item),
+        marked.slice(0, chain[0]?.at ?? 0),
+        language,
+        known,
+      ),
       meeting.end,
     ),
     attendance.initials,
@@ -143,7 +150,12 @@ function peopleSections(parts: Parts): Section[] {
     .map((section): Section =>
       section.kind === "unlabelled" || section.kind === "background" ? { ...section, kind: "present" } : section,
     );
-  return [...parts.head, ...inItems, ...parts.foot.filter((section) => section.kind === "secretary")];
+  return [
+    ...parts.head,
+    ...inItems,
+    ...absencesTold(parts.items),
+    ...parts.foot.filter((section) => section.kind === "secretary"),
+  ];
 }
 
 function kindOfDocument(parts: Parts, text: string): Reading["kind"] {

@@ -176,7 +176,8 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
 /** Titles listed first and used again further down are an overview: the later one is the item. */
 function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {
   const key = (one: Candidate) =>
-    one.title
+    // The row of an overview has its facts behind the title.
+    (one.form === "row" ? one.title.replace(/ · .*$/u, "") : one.title)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()

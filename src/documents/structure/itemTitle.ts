@@ -20,7 +20,7 @@ const DURATION = /[\s(–—,·-]*(?<![\p{L}\d./-])(?<minutes>\d{1,3})\s*(?:min(
 const HOURS =
   /[\s(–—,·-]*(?<![\p{L}\d])(?<hours>\d|en|one)(?<half>½|[.,]5)?\s*(?:time|timer|hour|hours)(?!\p{L})[\s)]*/iu;
 const PRESENTER =
-  /[\s(–—,·-]*(?<![\p{L}/])(?:(?:oplæg|indlæg|orientering|præsentation|indledning|forelægges|fremlægges|indledes|præsenteres|status)\s+(?:ved|af|v\/|v\.)|v\s?\/\s?|v\.(?=\s)|ved(?=\s)|\/\s?ved(?=\s)|presented by|introduced by|led by|presentation by|report by|by(?=\s)|presenters?:|oplægsholdere?:|ansvarlig:|lead:|indleder:)\s*(?<who>[^()]+?)\s*\)?$/iu;
+  /[\s(–—,·-]*(?<![\p{L}/])(?:(?:oplæg|indlæg|orientering|præsentation|indledning|forelægges|fremlægges|indledes|præsenteres)\s+(?:ved|af|v\/|v\.)|v\s?\/\s?|v\.(?=\s)|ved(?=\s)|\/\s?ved(?=\s)|(?:(?:to (?:have been|be)|skulle (?:have )?(?:være[t]?|blive|bliver)) )?(?:presented|introduced|indledt|fremlagt|præsenteret) (?:by|af|ved)|led by|presentation by|report by|by(?=\s)|presenters?:|oplægsholdere?:|ansvarlig:|lead:|indleder:)\s*(?<who>[^()]+?)\s*\)?$/iu;
 /** "ved formanden" is who presents the item; "ved skolerne" is a part of its subject. */
 const OFFICE =
   /^(?:den |det )?\p{L}*(?:formand|formænd|direktør|chef|leder|konsulent|læge|koordinator|sekretær|kasserer|borgmester|referent|repræsentant|medarbejder|gruppe|sekretariat|administration|forvaltning|ledelse|region|kommune|klynge|udvalg|part)\p{L}*/iu;

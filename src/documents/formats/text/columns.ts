@@ -37,6 +37,9 @@ export function tableAt(rows: readonly string[], start: number, page: number): T
     }
     const cells = split(row);
     if (cells === null || row.includes("\f")) break;
+    // Words below a space, under the first column alone: the table is over, unless its rows stand apart too.
+    const isLone = gap && cells.slice(1).every((cell) => cell.text === "");
+    if (isLone && (blanks > 1 || found.some((one) => !one.gap))) break;
     // Without a rule or an empty line between, a row that leaves its first column empty goes on with the one above.
     const runsOn = wraps && !gap && cells[0]?.text === "";
     if (runsOn) for (const [column, cell] of cells.entries()) found.at(-1)?.parts[column]?.push(cell);
