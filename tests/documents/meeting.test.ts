@@ -25,6 +25,24 @@ describe("the meeting", () => {
       { number: 4, date: "2025-04-07", start: "15:30", end: "17:30", place: "Byrådssalen" },
     ],
     [
+      "with a room told in a sentence, and the committee in a common noun",
+      "Noter – faglig klynge Vest, mandag d. 4/5-2026 kl. 8.30-10.30\n\nVi sad i Sundhedshuset i Solbjerg, lok. 2.14, og nogle var på Teams.",
+      "Faglig klynge Vest",
+      { number: null, date: "2026-05-04", start: "08:30", end: "10:30", place: "Sundhedshuset i Solbjerg, lok. 2.14" },
+    ],
+    [
+      "below a letterhead in two columns",
+      "Solbjerg Sygehus                    Dato: 12. maj 2026\nKvalitet og Samarbejde              Sagsnr.: 26/118\n\nREFERAT\n\nMøde i:     Lokalt Samordningsforum Solbjerg (SOS)\nMødedato:   Mandag den 4. maj 2026\nTidspunkt:  Kl. 9.00-10.30",
+      "Lokalt Samordningsforum Solbjerg",
+      { number: null, date: "2026-05-04", start: "09:00", end: "10:30", place: null },
+    ],
+    [
+      "in English, with all in one line",
+      "Westport Joint Housing and Care Committee\n\nRecord of the 12th meeting, held in the Long Room, Westport Hospital, on Monday 4 May 2026 from 10.00 am to 12.20 pm",
+      "Westport Joint Housing and Care Committee",
+      { number: 12, date: "2026-05-04", start: "10:00", end: "12:20", place: "Long Room, Westport Hospital" },
+    ],
+    [
       "with labels that have no colon",
       "Udvalget for Social og Sundhed\nDato 11-06-2024\nTidspunkt 15:00\nSted Mødelokale 2, Rådhuset",
       "Udvalget for Social og Sundhed",

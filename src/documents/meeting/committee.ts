@@ -1,5 +1,6 @@
 import { isCommitteeWord } from "../knowledge/bodies.ts";
 import { capitalised } from "../people/names.ts";
+import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type ItemPart, type Section } from "../structure/sections.ts";
 
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\d'’/&-]*$/u;
@@ -19,6 +20,9 @@ const MEETING_OF =
 /** "Udvalget for nære sundhedstilbud": a line that is all name, though only its first word has a capital. */
 const ALONE =
   /^(?<name>\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité|kommission)(?:et|en|n|met)? (?:for|om|vedr\.?|vedrørende) (?:\p{L}[\p{L}-]*,? ?){1,8})(?=$|[,–-] )/iu;
+/** "Noter – faglig klynge Vest, onsdag": after the word for the document, a common noun with a name behind it. */
+const TITLED =
+  /^\p{L}*(?:noter|notat|referat|dagsorden)\s*(?:[–—:-]|(?:af|fra|til|for)(?!\p{L}))\s*(?:møde i )?(?<name>(?:\p{Ll}+ ){0,2}\p{Ll}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab)(?:et|en|n|met)?(?: \p{Lu}[\p{L}-]+){1,3})(?![\p{L}-])/iu;
 /** Minutes written in small letters throughout: "patientrådet lillefjord sygehus". */
 const SMALL = /^\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}$/u;
 
@@ -52,12 +56,15 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
       } else if (MEETS.test(one.text)) {
         const name = MEETS.exec(one.text)?.groups?.["name"] ?? "";
         votes.push(...(namesIn(name).length > 0 ? [name] : []).map((found) => ({ name: found, weight: 7 })));
-      } else votes.push(...namesIn(one.text).map((name) => ({ name, weight: (at < 6 ? 3 : 1) + top })));
+      } else votes.push(...namesIn(inColumns(one)).map((name) => ({ name, weight: (at < 6 ? 3 : 1) + top })));
+      const small = TITLED.exec(one.text)?.groups?.["name"];
+      if (small !== undefined && at < 3) votes.push({ name: capitalised(small), weight: 4 });
     });
   for (const one of linesOf(head, "committee")) {
     const [common] = commonNames(one.text);
-    if (common !== undefined) votes.push({ name: common, weight: 5 });
-    else if (one.text.length < 80 && namesIn(one.text).length === 0 && /^\p{Lu}/u.test(one.text))
+    const [named] = namesIn(inColumns(one));
+    if (common !== undefined || named !== undefined) votes.push({ name: common ?? named ?? "", weight: 5 });
+    else if (one.text.length < 80 && /^\p{Lu}/u.test(one.text))
       votes.push({ name: withoutMeeting(one.text), weight: 2 });
   }
   for (const one of linesOf(head, "unlabelled").slice(0, 6)) {
@@ -75,6 +82,11 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
   return winner(votes);
 }
 
+/** Beside the name of an office, a letterhead has numbers and days in a column of their own. */
+function inColumns({ text, line }: Marked): string {
+  return line.cells === null ? text : line.cells.join(" | ");
+}
+
 /** Capitalised phrases with a word for a committee in them. */
 export function namesIn(text: string): string[] {
   const tokens = text
@@ -89,14 +101,21 @@ export function namesIn(text: string): string[] {
     if (run.some(isCommitteeWord) && run.length <= 8) names.push(run.join(" "));
     run = [];
   };
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const fits = NAME_WORD.test(token) && !NOT_OF_THE_NAME.test(token);
-    const links = LINK.test(token) && (run.some(isCommitteeWord) || (run.at(-1) ?? "").endsWith("-"));
+    const joins = /^(?:and|&)$/iu.test(token) && run.length > 0 && endsInCommittee(tokens.slice(at + 1));
+    const links = joins || (LINK.test(token) && (run.some(isCommitteeWord) || (run.at(-1) ?? "").endsWith("-")));
     if (fits || links) run.push(token);
     else close();
   }
   close();
   return names;
+}
+
+/** "Health and Care Committee": what is joined goes on to the word for the body. */
+function endsInCommittee(tokens: readonly string[]): boolean {
+  const end = tokens.findIndex((token) => !NAME_WORD.test(token) || NOT_OF_THE_NAME.test(token));
+  return (end < 0 ? tokens : tokens.slice(0, end)).some(isCommitteeWord);
 }
 
 /** Names of which only what they are for is written with capitals: "Den administrative styregruppe for Fælles om Ensomhed". */
@@ -137,7 +156,7 @@ function winner(votes: readonly Vote[]): string | null {
   // A name said in full wins over its short form: "Driftsforum Østkredsen" over "Driftsforum".
   for (const group of groups) {
     for (const other of groups)
-      if (other !== group && stem(group.names[0]?.name ?? "").startsWith(`${stem(other.names[0]?.name ?? "")} `))
+      if (other !== group && isInFull(stem(group.names[0]?.name ?? ""), stem(other.names[0]?.name ?? "")))
         group.total += other.total;
   }
   const best = groups.sort((a, b) => b.total - a.total)[0];
@@ -147,6 +166,10 @@ function winner(votes: readonly Vote[]): string | null {
   // Of the spellings of one name, capitals throughout and the genitive are no committee's own.
   const own = (name: string) => (name === name.toUpperCase() ? 20 : 0) + (/(?:et|en|um)s$/iu.test(name) ? 10 : 0);
   return [...counts].sort((a, b) => own(a[0]) - own(b[0]) || b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function isInFull(name: string, short: string): boolean {
+  return name.startsWith(`${short} `) || name.endsWith(` ${short}`);
 }
 
 /** For comparing committees' names: lower case, endings of the definite form off. */

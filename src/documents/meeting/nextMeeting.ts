@@ -63,6 +63,12 @@ export function nextMeetingIn(
   }, best);
 }
 
+/** The words up to the end of the sentence that goes on at `at`. */
+function sentenceAt(text: string, at: number): string {
+  const end = /(?<=\p{L}{3}\)?)\.+ (?=\p{Lu})/u.exec(text.slice(at));
+  return end ? text.slice(0, at + end.index) : text;
+}
+
 function nextMeetingFrom(text: string, around: PlainDate, language: Language, here: string | null): NextMeeting {
   const date = findDates(text, { today: around, language, prefer: "future" }).find(
     (one) => one.precision === "day" && one.from === one.to && one.from > around,
@@ -70,7 +76,7 @@ function nextMeetingFrom(text: string, around: PlainDate, language: Language, he
   const form = formIn(text);
   const said =
     (PLACE_LABEL.exec(text) ?? PLACE_AFTER.exec(text))?.groups?.["place"] ??
-    (date ? placeIn(text, around, language) : null);
+    (date ? placeIn(sentenceAt(text, date.index + date.length), around, language) : null);
   const place =
     said?.replace(/[.,]?\s+(?:Frist|Deadline|Der|Det|Mødet|Punkter|Tilmelding)(?!\p{L}).*$/u, "").trim() ?? null;
   return {

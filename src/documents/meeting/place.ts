@@ -44,7 +44,7 @@ export function isPlace(words: string): boolean {
 const ROOM =
   /(?<!\p{L})(?:\p{L}*(?:lokale\p{L}*|rådhus\p{L}*|regionshus\p{L}*|sygehus\p{L}*|hospital\p{L}*|huset|center|centret|skole|skolen|kro|hotel|bibliotek|biblioteket|kontor|kontoret|kantine|kantinen|gård|gården|hjem|hjemmet|sal|salen|room)|town hall|city hall|hall|house|centre|office)(?!\p{L})/iu;
 const TOLD =
-  /(?:holdt|afholdt|holder|afholder|havde|holdes|afholdes|mødtes|met|took place|held|was held)\s+(?:\p{L}*møde(?:t)?\s+|a meeting\s+)?(?:på|i|hos|at|in)\s+(?<place>\p{Lu}[^.;]{2,80}?)(?=\s+(?:fra|kl|klokken|den|d|mandag|tirsdag|onsdag|torsdag|fredag|from|on)(?!\p{L})|[.;]|$)/u;
+  /(?:holdt|afholdt|holder|afholder|havde|holdes|afholdes|mødtes|[Vv]i sad|[Vv]i var samlet|met|took place|held|was held)\s+(?:\p{L}*møde(?:t)?\s+|a meeting\s+)?(?:på|i|hos|at|in)\s+(?:the\s+)?(?<place>\p{Lu}(?:[^.;]|(?<=(?<!\p{L})(?:lok|nr|st))\.|\.(?=\d)){2,80}?)(?=,?\s+(?:og|fra|kl|klokken|den|d|mandag|tirsdag|onsdag|torsdag|fredag|from|on|and)(?!\p{L})|(?<!(?<!\p{L})(?:lok|nr|st))\.(?!\d)|;|$)/u;
 const REMARK =
   /\s*\((?=[^()]*(?:kl\.?\s*\d|\d[.:]\d{2}|frokost|morgenmad|forplejning|kaffe|bemærk|lunch|coffee|note))[^()]*\)\s*$/iu;
 

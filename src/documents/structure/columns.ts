@@ -15,9 +15,10 @@ export type ColumnRole =
   | "other";
 
 const NUMBER = /^(?:nr|nummer|#|no|number|løbenr)$/iu;
-const REFERENCE = /^(?:pkt|punkt|punkt nr|pkt nr|dagsordenspunkt|dagsordenspunkt nr|sag|item|agenda item|item no)$/iu;
+const REFERENCE =
+  /^(?:pkt|punkt|punkt nr|pkt nr|dagsordenspunkt|dagsordenspunkt nr|sag|item|agenda item|item no|minute|minute no|minute number)$/iu;
 const TOPIC =
-  /^(?:emne|emner|tema|punkt|punkter|pkt|sag|dagsorden|dagsordenspunkt|dagsordenspunkter|overskrift|titel|agenda|agenda item|item|subject|topic|agendapunkt)$/iu;
+  /^(?:emne|emner|tema|punkt|punkter|pkt|sag|dagsorden|dagsordenspunkt|dagsordenspunkter|overskrift|titel|agenda|agenda item|item|subject|topic|agendapunkt|minute|minute no|minute number)$/iu;
 const TASK =
   /^(?:hvad|what|opgave|opgaver|handling|handlinger|aktion|aktivitet|aftale|aftaler|opfølgning|action|actions|task|tasks|beskrivelse af opgaven)$/iu;
 const OWNER =
@@ -36,6 +37,11 @@ export function columnRoles(names: readonly string[]): ColumnRole[] | null {
   const topics = roles.flatMap((role, at) => (role === "topic" ? [at] : []));
   if (topics.length > 1)
     topics.slice(0, -1).forEach((at) => (roles[at] = REFERENCE.test(plain[at] ?? "") ? "number" : "other"));
+  // "Action | Lead | By": beside who, "By" is when.
+  if (roles.includes("owner"))
+    plain.forEach((name, at) => {
+      if (/^by$/iu.test(name)) roles[at] = "due";
+    });
   return roles.filter((role) => role !== "other").length >= 2 ? roles : null;
 }
 

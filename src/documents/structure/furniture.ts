@@ -4,10 +4,16 @@ import { labelKind } from "./labels.ts";
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
 /** "Socialudvalget | 11-06-2024 | Side 3": a footer that counts. */
 const COUNTED = /(?<=\S\s*)(?<!\p{L})(?<word>side|page|s\.|p\.)\s*(?<page>\d{1,3})(?:\s*(?:af|of|\/)\s*\d{1,3})?$/iu;
+/** "- 3 -", and what a scanner makes of it: a page number wherever it stands. */
+const FRAMED = /^[-–—~]\s*\d{1,3}\s*[-–—~]$/u;
+/** Links of a page that was printed from the web. */
+const NAVIGATION =
+  /^(?:(?:gå |tilbage |op )?til (?:sidens )?top(?:pen)?|back to (?:the )?top|top of page|spring til (?:hoved)?indhold|skip to (?:main )?content|abonn[eé]r)$/iu;
 const COUNTING = "…";
 const FEWEST_PAGES = 3;
 const LINES_AT_EDGE = 3;
 const LONGEST = 90;
+const LONGEST_LINK = 40;
 
 /** Takes page numbers and the headers and footers that repeat around them out; `dropped` has each wording once. */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Line[] } {
@@ -23,7 +29,9 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
   const counting = countingLines(lines);
   const kept = lines.filter((line, at) => {
     const isNumber =
-      edges[at] !== undefined && PAGE_NUMBER.test(line.text) && line.marker === null && line.cells === null;
+      isFramed(line) ||
+      (edges[at] !== undefined && PAGE_NUMBER.test(line.text) && line.marker === null && line.cells === null);
+    const isLink = line.text.length < LONGEST_LINK && NAVIGATION.test(line.text);
     const repeats =
       edges[at] !== undefined &&
       (seen.get(wordingOf(line))?.size ?? 0) > 1 &&
@@ -35,11 +43,16 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     const isCopy = (repeats && first.has(wording)) || (counting.has(line) && first.has(COUNTING));
     if (repeats) first.add(wording);
     if (counting.has(line)) first.add(COUNTING);
-    if (isCopy) dropped.set(wording, dropped.get(wording) ?? line);
-    if (isNumber || isCopy) removed.add(line.number);
-    return !(isNumber || isCopy);
+    if (isCopy || isLink) dropped.set(wording, dropped.get(wording) ?? line);
+    const goes = isNumber || isCopy || isLink;
+    if (goes) removed.add(line.number);
+    return !goes;
   });
   return { lines: mended(kept, removed), dropped: [...dropped.values()] };
+}
+
+function isFramed({ text, marker }: Line): boolean {
+  return text.length <= 9 && FRAMED.test(marker === null ? text : `${marker} ${text}`);
 }
 
 /** A line's text without the number of its page. */
@@ -75,6 +88,7 @@ function edgesOf(lines: readonly Line[]): readonly (number | undefined)[] {
     const next = lines[at + 1];
     const isNumbered =
       (/^(?:side|page)\s*\d/iu.test(line.text) && PAGE_NUMBER.test(line.text)) ||
+      isFramed(line) ||
       (counted.get(wordingOf(line)) ?? 0) > 1 ||
       counting.has(line);
     if (!isNumbered && (next === undefined || next.page === line.page)) return;

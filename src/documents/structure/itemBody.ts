@@ -3,7 +3,7 @@ import type { ItemHeading } from "./chain.ts";
 import { labelOf } from "./labels.ts";
 import { numberedForms } from "./numbering.ts";
 import { alike, type Overview } from "./overview.ts";
-import { joinTitle } from "./titleLines.ts";
+import { isCaseNumber, joinTitle } from "./titleLines.ts";
 
 /** The title of an item and the lines below it. Minutes that list the agenda first may have only what was said after the number. */
 export function titled(
@@ -20,7 +20,15 @@ export function titled(
     return { title: listed, body: [...said, ...marked.slice(heading.at + 1, end)] };
   }
   const { title, next, skipped } = joinTitle(marked, heading, end, width);
-  return { title, body: [...skipped, ...marked.slice(next, isGroup(marked, end) ? end - 1 : end)] };
+  const above = marked.slice(heading.at - caseNumbersAbove(marked, heading.at), heading.at);
+  const last = isGroup(marked, end) ? end - 1 : end - caseNumbersAbove(marked, end);
+  return { title, body: [...above, ...skipped, ...marked.slice(next, Math.max(next, last))] };
+}
+
+/** What a case is filed under may stand right above its title. */
+function caseNumbersAbove(marked: readonly Marked[], at: number): number {
+  const one = at < marked.length ? marked[at - 1] : undefined;
+  return one !== undefined && one.label === null && one.line.marker === null && isCaseNumber(one.text) ? 1 : 0;
 }
 
 /** "2. Sager til behandling" right above "2.1 Lægedækning" heads a group of items and is none of the one above. */

@@ -67,7 +67,7 @@ export function labelOf(line: Line, repaired: string): Label | null {
   if (line.marker !== null && /\d/u.test(line.marker)) return null;
   const label = openingLabel(line, repaired);
   // "VII. Næste møde" is an item too; "II. Indstilling" can be a part of one.
-  const isNumbered = line.marker === null && /^(?:[IVX]{1,6}|[A-H])[.)]\s/u.test(repaired);
+  const isNumbered = line.marker === null && /^(?:[IVX]{1,6}|[A-H]|\d{3})[.)]\s/u.test(repaired);
   // "…som faste punkter på\nkommende møder:" is the end of a sentence.
   const runsOn = /^\p{Ll}/u.test(repaired) && label !== null && AT_THE_END.has(label.kind);
   return label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn) ? null : label;

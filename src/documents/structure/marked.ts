@@ -2,6 +2,7 @@ import type { Line } from "../line.ts";
 import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
 import { labelOf, partedAtLabels } from "./labels.ts";
+import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
 import { linesOfRow, tablesIn } from "./tableRows.ts";
 
@@ -36,5 +37,5 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
     else marked.push(...made);
     at = end - 1;
   }
-  return withTaskRuns(marked, repair);
+  return withTaskRuns(withSignature(marked), repair);
 }

@@ -81,7 +81,7 @@ export function numberedForms(line: Line, text: string): Numbered[] {
     const lost = LOST.exec(text)?.groups;
     if (lost) return [{ form: "lost", number: null, title: lost["title"] ?? "", weight: 0 }];
     const bare = BARE.exec(text)?.groups;
-    return bare && text.length < LONGEST_BARE ? asked("bare", bare, -1) : [];
+    return bare && text.length < LONGEST_BARE ? asked("bare", bare, /^\d{3}\./u.test(text) ? 0.5 : -1) : [];
   }
   if (/^\d{1,2}\.\d{1,2}[.)]?$/u.test(marker))
     return [{ form: "sub", number: null, title: text, weight: /\.$/u.test(text) ? -1 : 0.5 }];

@@ -205,6 +205,7 @@ function endsBefore(one: Marked, current: Open): boolean {
     !/[,-]$/u.test(last) &&
     /^\p{Lu}|^\d/u.test(one.text);
   if (isFollowing) return true;
+  if (current.kind === "recommendation" && current.lines.length > 0 && isNextParagraph(one, last)) return true;
   if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
   if (current.kind === "attachments") return SENTENCE.test(one.text);
   if (current.kind !== "recommendation") return false;
@@ -212,6 +213,12 @@ function endsBefore(one: Marked, current: Open): boolean {
   return hasClauses
     ? !/^at\s|^\p{Ll}/iu.test(one.text) || (/^\p{Lu}/u.test(one.text) && !/^At\s/u.test(one.text))
     : /[.]$/u.test(current.lines.at(-1)?.text ?? "");
+}
+
+/** "4.3 Members discussed …" after what "4.2 The Board was asked to" do. */
+function isNextParagraph({ line, text }: Marked, last: string): boolean {
+  if (!/\d\.\d/u.test(line.marker ?? "") || !/^\p{Lu}/u.test(text)) return false;
+  return !/^(?:at|that|to)\s/iu.test(text) && !RECOMMENDS.test(text) && !/(?:[:,;]|\s(?:and|or|og|eller))$/u.test(last);
 }
 
 /** What follows a label on its line, as a line of its own, in the document's own words too. */

@@ -1,6 +1,6 @@
 import type { Line } from "../line.ts";
 
-const NUMBERED = /^(?<item>\d{1,2})\.(?<part>\d{1,2})[.)]?\s+(?=["“(]?\p{Lu})/u;
+const NUMBERED = /^(?<item>\d{1,3})\.(?<part>\d{1,2})[.)]?\s+(?=["“(]?\p{Lu})/u;
 const FEWEST = 3;
 
 /**

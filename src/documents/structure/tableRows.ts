@@ -8,6 +8,8 @@ import { romanNumber } from "./numbering.ts";
 type Repair = (text: string) => string;
 type Cells = ReadonlyMap<ColumnRole, readonly Line[]>;
 
+const ATTACHMENT =
+  /^(?:bilag|vedlagt|vedhæftet|attachments?|annex|enclosures?|papers?|appendix)(?:\s*:|\s+(?:\d[\d.]{0,3}[a-z]?|[A-H])(?![\p{L}\d]))/iu;
 /** A last paragraph of an outcome that is longer says more than who does what. */
 const LONGEST_TASK = 200;
 
@@ -27,17 +29,26 @@ export function linesOfRow(
   if (has("owner") && (has("tasks") || has("due")) && !isOfItems(roles, cells)) return taskList(row, cells, repair);
   if (!has("topic") || !(has("outcome") || has("background") || has("recommendation") || has("tasks"))) return null;
   const found: Marked[] = [];
-  const topic = textOf(cells, "topic");
+  const files = attachmentsFrom(cells.get("topic") ?? []);
+  const topic = textOf(files.above, "topic");
   const number = textOf(cells, "number");
   if (topic !== "" || number !== "") {
     const line = heading(row, number, topic, textsOf(cells, "fact"));
     found.push({ line, text: repair(line.text), label: null, isTopic: true });
   }
+  found.push(...files.lines.map((line, at) => inColumn(line, at === 0 ? "attachments" : null, repair)));
   for (const role of ["background", "recommendation", "outcome", "attachments"] as const)
     (cells.get(role) ?? []).forEach((line, at) => {
       found.push(inColumn(line, at === 0 ? role : null, repair));
     });
   return [...found, ...tasksOf(row, cells, found, repair)];
+}
+
+/** Below the subject in its cell, the item's files: "Bilag 1: Regnskab". */
+function attachmentsFrom(topic: readonly Line[]): { above: Cells; lines: readonly Line[] } {
+  const at = topic.findIndex((line, i) => i > 0 && ATTACHMENT.test(line.text));
+  const first = at < 0 ? topic.length : at;
+  return { above: new Map([["topic", topic.slice(0, first)]]), lines: topic.slice(first) };
 }
 
 /** The words under the subject are the item's own, not a reference to one. */

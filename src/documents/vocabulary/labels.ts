@@ -72,7 +72,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   time: words(`tid; mødetid; klokken; kl; time; start; starttidspunkt; start time`),
   place: words(`sted; mødested; lokale; mødelokale; adresse; hvor; place; venue; location; where; room`),
   committee: words(
-    `forum; udvalg; emne; mødeforum; vedrørende; vedr; mødetype; møde; mødenavn; organ; committee; subject; group; body; meeting`,
+    `forum; udvalg; møde i; emne; mødeforum; vedrørende; vedr; mødetype; møde; mødenavn; organ; committee; subject; group; body; meeting`,
   ),
   chair: words(
     `mødeleder; ordstyrer; formand; dirigent; mødeledelse; formandskab; medformand; medformænd; chair; chairperson; chairman; chaired by; meeting chair`,

@@ -200,3 +200,21 @@ describe("an agenda set as a table", () => {
     );
   });
 });
+
+describe("files named below the subject in its cell", () => {
+  it("are the item's attachments", () => {
+    const source = `# Referat\n\n**Styregruppen for Cykelstier**\n\nDato: 4. maj 2026\n
+| Nr. | Emne | Referat |
+| --- | --- | --- |
+| 1 | Status v/ Ole Krat<br>Bilag 1: Rapport<br>Bilag 2: Kort | Taget til efterretning. |
+| 2 | Budget<br>Bilag: Regnskab 2025 | Godkendt. |
+`;
+    assert.deepEqual(
+      readText(source).items.map(({ title, presenters, attachments }) => [title, presenters, attachments]),
+      [
+        ["Status", ["Ole Krat"], ["Bilag 1: Rapport", "Bilag 2: Kort"]],
+        ["Budget", [], ["Regnskab 2025"]],
+      ],
+    );
+  });
+});
