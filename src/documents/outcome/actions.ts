@@ -32,7 +32,11 @@ const AUTHORITY = 0.4;
 const NOBODY = 0.3;
 
 /** The actions that a sentence of an outcome gives somebody; none for what was only told or said. `agreed`: it stands under a word like "Aftale:". */
-export function actionsIn({ text, quote }: Sentence, context: ActionContext, agreed = false): ReadAction[] {
+export function actionsIn(
+  { text, quote }: Pick<Sentence, "text" | "quote">,
+  context: ActionContext,
+  agreed = false,
+): ReadAction[] {
   if (isPast(text, context.around) || /\?["”]?$/u.test(text)) return [];
   const phrases = ownerPhrases(text, context);
   const actions: ReadAction[] = [];
@@ -83,7 +87,12 @@ function withoutOwner(text: string): boolean {
   const passive = /^(?:der\s)?(?:\S+\s){0,6}?(?<verb>\p{L}+es)(?!\p{L})/iu.exec(text);
   const lead = passive?.[0] ?? "";
   if (text.length > 140 || /(?<!\p{L})(?:at|om|blev|er|var|har|som)(?!\p{L})/iu.test(lead)) return false;
-  return isActingPassive(passive?.groups?.["verb"] ?? "");
+  return isActingPassive(passive?.groups?.["verb"] ?? "") && !isDenied(text);
+}
+
+/** "Der udsendes ikke en folder." */
+export function isDenied(text: string): boolean {
+  return /^(?:der\s)?(?:\S+\s){0,6}?\p{L}+(?:es|er)\s(?:\p{Ll}+\s)?ikke(?!\p{L})/iu.test(text);
 }
 
 export function tidy(task: string): string {

@@ -19,7 +19,10 @@ const YEAR = /(?<!\p{L})i (?<year>(?:19|20)\d\d)(?!\d)/iu;
 const TOLD = border(
   `oplyste?r?|oplyser|fortalte|fortæller|mener|mente|udtrykte?r?|udtrykker|ønske[drt]*|foreslog|foreslår|foreslået|spurgte|spørger|fremhæved?e?r?|fremhæver|nævner|nævnte|bemærker|bemærkede|orientere[rd]e?
    |orienterer|redegør|redegjorde|påpegede|påpeger|understreger|understregede|anfører|anførte|håber|håbede|forventer|forventede|undrer|undrede|efterlyser|efterlyste|anbefaler|anbefalede|ifølge|iflg
-   |said|asked|suggested|reported|explained|noted|hoped|wondered|felt|thought`.replace(/\n\s*/gu, ""),
+   |g(?:ør|jorde|jort) opmærksom på|mind(?:er|ede) om|gjorde reklame for|reklamerede for|said|asked|mentioned|announced|remarked|reminded|pointed out|drew attention|suggested|reported|explained|noted|hoped|wondered|felt|thought`.replace(
+    /\n\s*/gu,
+    "",
+  ),
   "giu",
 );
 /** Needed, weighed, supposed: not agreed. */

@@ -1,5 +1,6 @@
 import { isBody } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
+import { namesOf, type KnownNames } from "./knownNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
 
 /** Whom names and initials can mean: the names of the document's people, and the full name that initials stand for. */
@@ -21,6 +22,9 @@ type Owner = { readonly name: string; readonly next: number };
 const LONGEST_NAME = 6;
 /** "Alle sender", "All to read": everybody is to do it; "Alle borgere" is somebody else. */
 const VERB_AHEAD = /^(?:\p{Ll}{2,}(?:er|ør|år)|bedes|skal|to|will)$/u;
+
+/** What stands before the surname of who is spoken of politely. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|rev|hr|fru|frk)$/iu;
 
 /** Given names that are words of the language. */
 const ALSO_A_WORD =
@@ -46,17 +50,17 @@ export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhr
       };
     },
   );
-  const firstNames = firstNamesOf(known);
+  const names = namesOf(known);
   const phrases: OwnerPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const first = ownerAt(tokens, at, firstNames, false);
+    const first = ownerAt(tokens, at, names, false);
     if (!first) {
       at += 1;
       continue;
     }
     const owners = [first.name];
     let next = first.next;
-    for (let more = nextOwner(tokens, next, firstNames); more !== null; more = nextOwner(tokens, next, firstNames)) {
+    for (let more = nextOwner(tokens, next, names); more !== null; more = nextOwner(tokens, next, names)) {
       owners.push(more.name);
       next = more.next;
     }
@@ -70,29 +74,19 @@ export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhr
   return phrases;
 }
 
-const firstNamesByPeople = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function firstNamesOf(known: readonly string[]): ReadonlySet<string> {
-  const cached = firstNamesByPeople.get(known);
-  if (cached) return cached;
-  const names = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
-  firstNamesByPeople.set(known, names);
-  return names;
-}
-
 /** The next of a list: after "og", or after a comma where "og" follows later. */
-function nextOwner(tokens: readonly Token[], at: number, firstNames: ReadonlySet<string>): Owner | null {
+function nextOwner(tokens: readonly Token[], at: number, names: KnownNames): Owner | null {
   const joiner = tokens[at];
   if (joiner && /^(?:og|samt|and)$/iu.test(joiner.word) && tokens[at - 1]?.closes === false)
-    return ownerAt(tokens, at + 1, firstNames, true);
-  if (tokens[at - 1]?.joins === true) return ownerAt(tokens, at, firstNames, true);
+    return ownerAt(tokens, at + 1, names, true);
+  if (tokens[at - 1]?.joins === true) return ownerAt(tokens, at, names, true);
   if (!tokens[at - 1]?.listed) return null;
-  const after = ownerAt(tokens, at, firstNames, false);
+  const after = ownerAt(tokens, at, names, false);
   const link = after ? tokens[after.next] : undefined;
   return after && link && (/^(?:og|samt|and)$/iu.test(link.word) || tokens[after.next - 1]?.closes) ? after : null;
 }
 
-function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<string>, inList: boolean): Owner | null {
+function ownerAt(tokens: readonly Token[], at: number, names: KnownNames, inList: boolean): Owner | null {
   const first = tokens[at];
   if (!first) return null;
   if (EVERYBODY.test(first.word) && (at === 0 || /^\p{Lu}/u.test(first.word))) {
@@ -104,8 +98,12 @@ function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<s
   }
   if (isBody(first.word) && !/^\p{Lu}/u.test(tokens[at + 1]?.word ?? ""))
     return { name: capitalised(first.word), next: at + 1 };
+  if (ADDRESS.test(first.word)) {
+    const addressed = addressedAt(tokens, at + 1, names);
+    if (addressed) return addressed;
+  }
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first.word))
-    return isUncapitalised(tokens, at, firstNames, inList) ? { name: capitalised(first.word), next: at + 1 } : null;
+    return isUncapitalised(tokens, at, names.first, inList) ? { name: capitalised(first.word), next: at + 1 } : null;
   let end = at + 1;
   while (
     end < tokens.length &&
@@ -121,10 +119,22 @@ function ownerAt(tokens: readonly Token[], at: number, firstNames: ReadonlySet<s
       .map((token) => token.word)
       .join(" ");
     if (isPersonName(name) || isOrganisationName(name)) return { name, next: to };
-    if (to === at + 1 && (isGivenName(name) || firstNames.has(name) || isBody(name) || (inList && at > 1)))
+    if (to === at + 1 && (isGivenName(name) || names.first.has(name) || isBody(name) || (inList && at > 1)))
       return { name, next: to };
+    const bySurname = to === at + 1 ? names.bySurname.get(name) : undefined;
+    if (bySurname !== undefined) return { name: bySurname, next: to };
   }
   return null;
+}
+
+/** "Ms Marwick", "Dr Samuel Okoro", "fru Holm": by their full name where only one of the document's people can be meant. */
+function addressedAt(tokens: readonly Token[], at: number, names: KnownNames): Owner | null {
+  let end = at;
+  while (end < at + 3 && /^\p{Lu}/u.test(tokens[end]?.word ?? "") && (end === at || !tokens[end - 1]?.closes)) end += 1;
+  const words = tokens.slice(at, end).map((token) => token.word);
+  const last = words.at(-1);
+  if (last === undefined || /['’]s$/u.test(last)) return null;
+  return { name: words.length === 1 ? (names.bySurname.get(last) ?? last) : words.join(" "), next: end };
 }
 
 /** "bente skriver til dem": a given name in notes without capitals, where a clause begins and a verb follows. */

@@ -7,7 +7,7 @@ import type { Line } from "../line.ts";
 import { actionsIn, tidy, type ActionContext } from "./actions.ts";
 import { appointment } from "./appointed.ts";
 import { assignedAction, openedBy } from "./assigned.ts";
-import { actionRow } from "./taskRows.ts";
+import { actionsOfRow } from "./taskRows.ts";
 import { followUpIn, isListOfLater, listedForLater, type FollowUpContext } from "./followUps.ts";
 import { joined } from "./joined.ts";
 import { withNames } from "./pronouns.ts";
@@ -22,7 +22,7 @@ type Promised = { actions: ReadAction[]; followUps: ReadFollowUp[] };
 export function promisedIn(outcome: readonly Line[], tasks: readonly Line[], context: PromiseContext): Promised {
   const sentences = sentencesOf(paragraphsOf(outcome), context.repair);
   const listed = sentencesOf(paragraphsOf(tasks.filter((line) => line.cells === null)), context.repair);
-  const rows = tasks.flatMap((line) => (line.cells ? (actionRow(line, context) ?? []) : []));
+  const rows = tasks.flatMap((line) => (line.cells ? actionsOfRow(line, context) : []));
   // "Opfølgning: NN, uge 4" after the outcome is who does what stands above it.
   const opening = listed[0];
   const above = sentences.at(-1);
@@ -73,9 +73,12 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
   return { actions, followUps };
 }
 
-/** "NN kigger på det": what it is stands in the sentence before. */
+const OF_WHAT_WAS_SAID =
+  /^\p{L}+(?:\s\p{L}+){0,3}?\s(?:det|dette|hende|ham|dem|it|this|them|him|her)(?:\s\p{L}+)?(?:\s(?:inden|senest|by|before)\s.+)?$|^(?:do so|do (?:this|that|it)|gøre det)(?!\p{L})/u;
+
+/** "NN kigger på det", "MM inviterer hende": what or who it is stands in the sentence before. */
 function withWhat(action: ReadAction, before: Sentence | undefined): ReadAction {
-  if (!before || !/^\p{L}+(?:\s\p{L}+){0,3}?\s(?:det|dette|it|this)(?:\s\p{L}+)?$/u.test(action.task)) return action;
+  if (!before || !OF_WHAT_WAS_SAID.test(action.task)) return action;
   const quote = `${before.quote} ${action.quote}`;
   return quote.length > LONGEST_QUOTE ? action : { ...action, task: `${action.task}: ${tidy(before.text)}`, quote };
 }
@@ -83,8 +86,12 @@ function withWhat(action: ReadAction, before: Sentence | undefined): ReadAction 
 function promisedInList(sentences: readonly Sentence[], context: PromiseContext): Promised {
   const actions: ReadAction[] = [];
   const followUps: ReadFollowUp[] = [];
-  for (const sentence of sentences) {
-    const found = actionsIn(sentence, context, true).filter((action) => action.confidence >= 0.5);
+  for (const [at, sentence] of sentences.entries()) {
+    const above = sentences[at - 1];
+    const before = above?.paragraph === sentence.paragraph ? above : undefined;
+    const found = actionsIn(sentence, context, true)
+      .filter((action) => action.confidence >= 0.5)
+      .map((action) => withWhat(action, before));
     const later = followUpIn(sentence, context);
     if (found.length > 1 || (found.length === 1 && found[0]?.owners.length !== 0)) actions.push(...found);
     else if (later) followUps.push(later);

@@ -2,7 +2,8 @@ import type { Sentence } from "../prose/sentences.ts";
 import { standingOf } from "./evidence.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 
-const DOES = "(?=\\s+(?:\\p{Ll}+(?:er|år|ør)|skal|vil|will)\\s)";
+const DOES =
+  "(?=\\s+(?:\\p{Ll}+(?:er|år|ør)|skal|vil|will|påtog sig|lovede|tilbød|fik til opgave|(?:undertook|agreed|offered|promised|volunteered|was asked|were asked|is|are) to)\\s)";
 const SEVERAL = new RegExp(`^(?:(?:de|the)(?:\\s(?<count>to|tre|fire|fem|two|three|four))?|begge)${DOES}`, "iu");
 const ONE = new RegExp(`^(?:han|hun|he|she)${DOES}`, "iu");
 /** "… til NN, så samler hun dem". */
@@ -37,7 +38,7 @@ export function withNames(sentence: Sentence, before: Sentence | undefined, name
   const wanted = several ? (COUNTS.get(several.groups?.["count"]?.toLowerCase() ?? "") ?? 0) : 1;
   const isMeant = wanted > 0 ? people.length === wanted : people.length > 1;
   // Of one person, the sentence before must tell: in "De var i byen med NN" she may be anybody.
-  const isSubject = several !== null || before.text.startsWith(people[0] ?? " ");
+  const isSubject = several !== null || ownerPhrases(before.text, names)[0]?.index === 0;
   if (!isMeant || !isSubject) return sentence;
   const [last = "", ...others] = people.toReversed();
   const list = others.length === 0 ? last : `${others.toReversed().join(", ")} og ${last}`;

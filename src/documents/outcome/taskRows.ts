@@ -1,9 +1,10 @@
 import type { ReadAction } from "../../domain/reading.ts";
 import type { Line } from "../line.ts";
-import { tidy, type ActionContext } from "./actions.ts";
+import { actionsIn, isDenied, tidy, type ActionContext } from "./actions.ts";
 import { dueIn } from "./due.ts";
 import { isPast } from "./evidence.ts";
 import { LONGEST_QUOTE } from "../prose/sentences.ts";
+import { isTask } from "./joined.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const FINISHED = /^(?:udført|afsluttet|lukket|løst|ok|done|completed|closed|færdig|gennemført|✓|✔)\.?$/iu;
@@ -11,23 +12,45 @@ const NUMBERISH = /^(?:pkt\.?\s*|punkt\s*|ad\s*)?(?:\d{1,3}|[ivx]{1,5})[.):]?$/i
 const EXPLICIT = 0.9;
 const NO_OWNER = 0.3;
 
-/** A row of a list of tasks: the cell that names people owns it, the one with a date is its deadline, the longest other is the task. */
-export function actionRow(line: Line, context: ActionContext): ReadAction | null {
+/**
+ * A row of a list of tasks: the cell that names people owns it, the one with a date is its deadline, the longest other is the task.
+ * Where the task itself says which of them does what, that is what each has.
+ */
+export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   const cells = (line.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "" && !NUMBERISH.test(cell));
-  if (cells.some((cell) => FINISHED.test(cell)) || cells.some((cell) => isPast(cell, context.around))) return null;
+  if (cells.some((cell) => FINISHED.test(cell)) || cells.some((cell) => isPast(cell, context.around))) return [];
   const read = cells.map((text) => ({ text, said: whoAndWhen(text, context) }));
   const who = read.find(({ said }) => (said?.owners.length ?? 0) > 0);
   const when = read.find((cell) => cell !== who && cell.said?.owners.length === 0);
-  const task = read
+  const words = read
     .filter((cell) => cell !== who && cell !== when && /\p{L}{3}/u.test(cell.text))
     .sort((a, b) => b.text.length - a.text.length)[0]?.text;
-  if (task === undefined) return null;
+  if (words === undefined) return [];
   const owners = who?.said?.owners ?? [];
-  return {
-    owners,
-    task: tidy(task),
-    due: when?.said?.due ?? who?.said?.due ?? dueIn(task, context),
-    quote: task.slice(0, LONGEST_QUOTE).trim(),
-    confidence: owners.length > 0 ? EXPLICIT : NO_OWNER,
-  };
+  const task = taskIn(words);
+  const quote = task.slice(0, LONGEST_QUOTE).trim();
+  const due = when?.said?.due ?? who?.said?.due ?? null;
+  const own = actionsIn({ text: task, quote }, context).filter((action) => action.owners.length > 0);
+  if (own.length > 0 && own.every((action) => action.owners.every((owner) => owners.some((one) => isSame(one, owner)))))
+    return own.map((action) => ({ ...action, due: action.due ?? due, confidence: EXPLICIT }));
+  return [
+    {
+      owners,
+      task: tidy(task),
+      due: due ?? dueIn(task, context),
+      quote,
+      confidence: owners.length > 0 ? EXPLICIT : NO_OWNER,
+    },
+  ];
 }
+
+/** "Model B blev valgt. NN laver en tidsplan.": the one sentence that is to be done, else all that the cell says. */
+function taskIn(words: string): string {
+  const tasks = words
+    .split(/(?<=\p{Ll}[.])\s+(?=\p{Lu})/u)
+    .filter((sentence) => isTask(sentence) && !isDenied(sentence));
+  return tasks.length === 1 ? (tasks[0] ?? words) : words;
+}
+
+/** "Sine" is "Sine Bro". */
+const isSame = (one: string, other: string): boolean => one.split(" ")[0] === other.split(" ")[0];

@@ -56,14 +56,9 @@ function ownerOf(part: string, context: Names): string | null {
   const full = context.initials(part);
   if (full !== null) return full;
   const bare = part.replace(/\s*\([^()]*\)$/u, "");
-  const isWhole = ownerPhrases(bare, context).some(({ index, end }) => index === 0 && end === bare.length);
+  const whole = ownerPhrases(bare, context).find(({ index, end }) => index === 0 && end === bare.length);
   const isKnown = context.known.some((name) => name.split(" ")[0] === bare);
-  return isPersonName(bare) ||
-    isGivenName(bare) ||
-    isKnown ||
-    isOrganisationName(bare) ||
-    isWhole ||
-    /^(?:alle|all)$/iu.test(bare)
+  return isPersonName(bare) || isGivenName(bare) || isKnown || isOrganisationName(bare) || /^(?:alle|all)$/iu.test(bare)
     ? capitalised(bare)
-    : null;
+    : (whole?.owners[0] ?? null);
 }

@@ -16,14 +16,14 @@ export type ColumnRole =
 
 const NUMBER = /^(?:nr|nummer|#|no|number|løbenr)$/iu;
 const REFERENCE =
-  /^(?:pkt|punkt|punkt nr|pkt nr|dagsordenspunkt|dagsordenspunkt nr|sag|item|agenda item|item no|minute|minute no|minute number)$/iu;
+  /^(?:pkt|punkt|punkt nr|pkt nr|dagsordenspunkt|dagsordenspunkt nr|sag|item|agenda item|item no|minute|minute no|minute number|minute ref|ref)$/iu;
 const TOPIC =
-  /^(?:emne|emner|tema|punkt|punkter|pkt|sag|dagsorden|dagsordenspunkt|dagsordenspunkter|overskrift|titel|agenda|agenda item|item|subject|topic|agendapunkt|minute|minute no|minute number)$/iu;
+  /^(?:emne|emner|tema|punkt|punkter|pkt|sag|dagsorden|dagsordenspunkt|dagsordenspunkter|overskrift|titel|agenda|agenda item|item|subject|topic|agendapunkt|minute|minute no|minute number|minute ref|ref|punkt nr|pkt nr)$/iu;
 const TASK =
   /^(?:hvad|what|opgave|opgaver|handling|handlinger|aktion|aktivitet|aftale|aftaler|opfølgning|action|actions|task|tasks|beskrivelse af opgaven)$/iu;
 const OWNER =
   /^(?:ansvarlig|ansvarlige|ansvar|hvem|tovholder|tovholdere|udføres af|ejer|owner|owners|who|responsible|lead|by whom|assigned to)$/iu;
-const DUE = /^(?:frist|deadline|tidsfrist|hvornår|dato|senest|due|due date|by when|when|target date)$/iu;
+const DUE = /^(?:frist|deadline|tidsfrist|hvornår|dato|senest|due|due date|by|by when|when|target date)$/iu;
 const FACT =
   /^(?:tid|tidspunkt|varighed|tidsforbrug|minutter|ved|oplægsholder|oplægsholdere|indleder|sagstype|type|form|formål|kl|time|duration|presenter|presented by|purpose)$/iu;
 const PEOPLE = /^(?:navn|navne|name|names|deltager|deltagere|medlem|medlemmer|member|attendee)$/iu;

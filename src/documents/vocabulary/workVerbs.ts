@@ -46,9 +46,13 @@ const WITH: Readonly<Record<string, RegExp>> = {
   finder: next("(?!det|at|dog|sig|ikke|der|sted)\\p{L}+"),
   giver: somewhere("besked|tilbagemelding|melding|svar|en status|et bud"),
   følger: somewhere("op"),
-  lægger: somewhere("op|ud|frem|ind|på (?:hjemmesiden|nettet|portalen)"),
+  lægger: somewhere(
+    "op|ud|frem|ind|på (?:\\p{L}+ ){0,3}(?:\\p{L}*(?:side|siden|portal|portalen|drev|drevet|mappe|mappen)|\\p{L}*nettet|teams|sharepoint)",
+  ),
   drøfter: somewhere("med|internt|videre"),
-  aftaler: next(",?\\s*(?:hvordan|hvem|hvornår|hvor)|nærmere|tid|datoe?r?|(?:et )?møde"),
+  aftaler: next(
+    ",?\\s*(?:hvordan|hvem|hvornår|hvor)|nærmere|tid|datoe?r?|(?:et )?møde|(?!at|ikke|dog)(?:\\p{L}+ ){1,4}med",
+  ),
   kommer: somewhere("med (?:et |en )?(?:\\p{L}+ )?(?:forslag|oplæg|udspil|bud|udkast|input)"),
   bidrager: somewhere("med|til"),
   hjælper: somewhere("med|til"),

@@ -80,6 +80,13 @@ const said: [outcome: string, ...actions: Expected[]][] = [
   ["Det overlades til formandskabet at vælge en dato.", ["Formandskabet", /vælge en dato/u]],
   ["Forvaltningen pålægges at følge udgifterne.", ["Forvaltningen", /udgifterne/u]],
   ["Der laves en fælles folder. Det sørger Tove for.", ["Tove", /sørger/u]],
+  ["Hede undersøger prisen på en bus.", ["Jonas Hede", /prisen/u]],
+  [
+    "Birgit Aagaard savner svar fra kommunen. Hun lovede at rykke dem inden den 1. juni 2026.",
+    ["Birgit Aagaard", /svar fra kommunen/u, "2026-06-01"],
+  ],
+  ["Tove Rask aftaler opstart med de to hold i løbet af juni.", ["Tove Rask", /opstart/u]],
+  ["Sekretariatet lægger listen på udvalgets fælles side.", ["Sekretariatet", /listen/u]],
   ["Hele projektgruppen mødes i uge 22, og Birgit Aagaard indkalder.", ["Birgit Aagaard", /indkalder/u]],
 ];
 
@@ -124,6 +131,13 @@ const english: [outcome: string, ...actions: Expected[]][] = [
   ["The clerk was instructed to obtain three quotes.", ["clerk", /three quotes/u]],
   ["Next steps: Fiona to update the risk log.", ["Fiona", /risk log/u]],
   ["Graham Overton is to report the fault.", ["Graham Overton", /fault/u]],
+  ["Action: Ms Ashdown to draw up a rota by 20 May 2026.", ["Margaret Ashdown", /rota/u, "2026-05-20"]],
+  ["Mr Lowick and Dr Fiona Tarrant to write to the schools.", ["Peter Lowick, Fiona Tarrant", /schools/u]],
+  ["Cllr Bramley will obtain the figures.", ["Bramley", /figures/u]],
+  [
+    "Mr Overton had not yet been able to supply the timetable. He undertook to do so by 18 May 2026.",
+    ["Graham Overton", /supply the timetable/u, "2026-05-18"],
+  ],
 ];
 
 for (const [what, cases, language] of [

@@ -23,6 +23,8 @@ const nothingToDo: Record<string, string[]> = {
     "Tove Rask tager forbehold for økonomien.",
     "Jonas Hede gør opmærksom på, at fristen er kort.",
     "Tove kvitterer for et godt forløb.",
+    "Jonas Hede gjorde opmærksom på, at foreningen afholder en temadag den 3. juni.",
+    "Faisal mindede om, at sekretariatet sender lønsedlerne på mail.",
     "Charlotte Lind giver udtryk for bekymring.",
     "Faisal: Medarbejderne er bekymrede for vagtplanen.",
     "BA: Det går ud over patienterne.",
@@ -42,6 +44,7 @@ const nothingToDo: Record<string, string[]> = {
     "Rapporten er udarbejdet af Tove Rask.",
     "Jonas Hede deltog ikke i behandlingen af punktet.",
     "I 2024 fik Faisal Noor til opgave at kortlægge området.",
+    "Der udsendes ikke en pressemeddelelse.",
     "Sekretariatet skulle undersøge prisen. Den er 40.000 kr.",
   ],
   "what goes on anyway": [

@@ -199,6 +199,23 @@ describe("an agenda set as a table", () => {
       ],
     );
   });
+
+  it("say in the task who of several does it, and leave the other sentences and the signature out", () => {
+    const bars = `${HEAD}| Nr | Emne | Referat | Aftalt | Hvem | Hvornår |
+|---|---|---|---|---|---|
+| 1 | Cykelstier | Rådet talte om lys. | Model A blev valgt. Lis Krog skriver til vejvæsenet. | Ole Krat, Lis Krog | 1. juni 2026 |
+| 2 | Eventuelt | Intet. |  |  |  |
+
+Hanne Brink, den 11. maj 2026
+`;
+    assert.deepEqual(
+      items(bars).map(([title, , tasks]) => [title, tasks]),
+      [
+        ["1 Cykelstier", "Lis Krog: skriver til vejvæsenet (2026-06-01)"],
+        ["2 Eventuelt", ""],
+      ],
+    );
+  });
 });
 
 describe("files named below the subject in its cell", () => {
