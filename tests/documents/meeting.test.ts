@@ -159,6 +159,21 @@ describe("a standing item", () => {
     });
   }
 
+  it("is called so in its title", () => {
+    const { standingItems } = readText(
+      "Referat af møde i Brugerrådet den 5. maj 2025\n\n1. Nyt fra brugerne (fast punkt)\nBeslutning:\nIntet nyt.\n\n2. Eventuelt\nBeslutning:\nIntet.\n",
+    );
+    assert.deepEqual(standingItems, ["Nyt fra brugerne"]);
+  });
+
+  for (const text of [
+    "Det blev aftalt, at ”Ugens historie” fremover er et fast punkt.",
+    'It was agreed that "Ugens historie" would be a standing item from June.',
+  ])
+    it(`is named in the outcome: ${text}`, () => {
+      assert.deepEqual(standing(text), ["Ugens historie"]);
+    });
+
   it("is listed in a sentence", () => {
     const { standingItems } = readText(
       `Dagsorden for møde i Brugerrådet den 5. maj 2025${ITEMS}Brugerrådets møder har altid disse punkter: Status på indsatsen,\nEventuelt.`,

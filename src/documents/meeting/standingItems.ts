@@ -17,12 +17,18 @@ const OF_THIS_ITEM: readonly RegExp[] = [
   `^(?:behandles|drøftes|gennemgås) (?:altid |fast )?${EACH_TIME}(?!\\p{L})`,
   "(?:^|as |is |\\()a? ?(?:standing|regular|recurring) (?:agenda )?item(?:[.)]|$| on| of|(?! from))",
 ].map((form) => new RegExp(form, "iu"));
+const SAID_IN_TITLE = new RegExp(`\\s*(?:\\((?:(?:et )?${POINT}|fast|standing item)\\)|[–-] ${POINT}$)`, "iu");
 /** A list of standing items has one of these words. */
-const PERHAPS = /punkt|items|dagsorden|hver|alle/iu;
+const PERHAPS = /punkt|items?(?!\p{L})|dagsorden|hver|alle/iu;
 /** "Patienthistorie og Nyt fra databaserne er faste punkter", "… står på dagsordenen til hvert møde": the items stand in front. */
 const LIST_BEFORE = new RegExp(
   `^(?<list>\\p{Lu}[^.:]{2,160}?) (?:(?:er|bliver|optræder|står|indgår|are)(?: \\p{L}+)? (?:som )?(?:faste|tilbagevendende|standing|regular) (?:\\p{L}*punkter|(?:agenda )?items)|(?:er|står|kommer) (?:altid |fast )?på dagsordenen (?:til |ved )?${EACH_TIME})(?!\\p{L})`,
   "iu",
+);
+/** "… at ”Nyt fra praksis” fremover er et fast punkt", "“Patient story” would be a standing item". */
+const QUOTED = new RegExp(
+  `["“”»«'](?<name>\\p{Lu}[^"“”»«]{2,60})["“”»«'] (?:\\p{L}+ ){0,2}?(?:er|bliver|gøres til|skal være|sættes på som|indgår som|is|be|becomes?|made) (?:\\p{L}+ )?(?:(?:et |som )?${POINT}|a (?:standing|regular) (?:agenda )?item)`,
+  "giu",
 );
 /** "Faste punkter er Siden sidst, Økonomi og Eventuelt." */
 const LIST_BEHIND =
@@ -41,7 +47,9 @@ export function standingIn(
   items: readonly { readonly title: string; readonly texts: readonly string[] }[],
   repair: Repair,
 ): string[] {
-  const own = items.filter(({ title, texts }) => [title, ...texts].some(saysStanding)).map(({ title }) => title);
+  const own = items
+    .filter(({ title, texts }) => [title, ...texts].some(saysStanding))
+    .map(({ title }) => title.replace(SAID_IN_TITLE, ""));
   const sections = [...parts.head, ...parts.items.flatMap((item) => item.sections), ...parts.foot];
   const listed = sections
     .filter((section) => section.kind !== "standing" && section.lines.some((one) => PERHAPS.test(one.text)))
@@ -65,6 +73,8 @@ function standingListed(lines: readonly Marked[], repair: Repair): string[] {
       .split(/(?<=\p{Ll}[.]) (?=\p{Lu})/u)
       .flatMap((sentence) => LIST_BEFORE.exec(sentence)?.groups?.["list"] ?? []);
     if (before.length > 0) return before.filter((list) => !POINTS_BACK.test(list)).flatMap(splitNames);
+    const quoted = [...text.matchAll(QUOTED)].map((found) => clean(found.groups?.["name"] ?? ""));
+    if (quoted.length > 0) return quoted;
     const rest = LIST_AHEAD.exec(text)?.groups?.["rest"] ?? LIST_BEHIND.exec(text)?.groups?.["rest"];
     if (rest === undefined) return [];
     if (rest !== "") return splitNames(rest);

@@ -2,7 +2,7 @@ import type { ReadFollowUp } from "../../domain/reading.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import type { DateContext } from "./due.ts";
-import { whoseMeeting } from "./elsewhere.ts";
+import { handedTo, whoseMeeting } from "./elsewhere.ts";
 import { isPast, weightOf } from "./evidence.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -20,9 +20,9 @@ const LATER_MEETING = new RegExp(
   [
     String.raw`(?<!\p{L})(?:(?:på|ved|til|i|inden)\s+)?(?:(?:det|et|den|vores|\p{L}+s)\s+)?(?:næste|kommende|næstkommende|senere|efterfølgende|nyt)\s+(?:\p{L}+\s)?\p{L}*(?:møde|mødet|møder)(?!\p{L})`,
     String.raw`(?<!\p{L})næste gang(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:på|ved|til)\s+(?:et\s|det\s|vores\s|\p{L}+s\s)?\p{L}*møde(?:t|r)?(?:\s+i\s+\p{L}+){0,2},?\s+(?=(?:den|d\.|i|til|primo|medio|ultimo|\d))`,
+    String.raw`(?<!\p{L})(?:på|ved|til)\s+(?:et\s|det\s|vores\s|sit\s|deres\s|\p{L}+s\s)?\p{L}*møde(?:t|r)?(?:\s+i\s+\p{L}+){0,2},?\s+(?=(?:den|d\.|i|til|primo|medio|ultimo|\d))`,
     String.raw`(?<!\p{L})(?:at|to|for|until)\s+(?:the|a|our)\s+(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting`,
-    String.raw`(?<!\p{L})(?:at|to)\s+(?:the|a)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})`,
+    String.raw`(?<!\p{L})(?:at|to)\s+(?:the|a|its|their)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})`,
     String.raw`(?<!\p{L})next time(?!\p{L})`,
     String.raw`(?<!\p{L})(?:at|to|until)\s+the\s+(?!last|previous)\p{L}+\s+meeting(?!\p{L})`,
     String.raw`(?<!\p{L})på\s+(?:${MONTH})mødet?(?!\p{L})`,
@@ -31,7 +31,7 @@ const LATER_MEETING = new RegExp(
 );
 /** Coming back is what these say even without a meeting. */
 const BACK = new RegExp(
-  String.raw`(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|genbesøges|genovervejes|(?:tages?|taget|tage|må|skal) (?:\p{L}+ )?op(?: igen| på ny)|(?:tages?|taget|tage|tager) (?:\p{L}+ )?op(?!\p{L})|(?:forelægges|fremlægges|behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) (?:igen )?på (?:dagsordenen|en kommende dagsorden)|kommer? (?:igen |med |op )?på(?= (?:i (?:${MONTH})|(?:${MONTH})mødet?|(?:det )?næste møde|mødet)(?!\p{L}))|vender? (?:vi |udvalget |gruppen |styregruppen )?(?:tilbage|igen) til|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|genbesøges|genovervejes|(?:tages?|taget|tage|må|skal) (?:\p{L}+ )?op(?: igen| på ny)|(?:tages?|taget|tage|tager) (?:\p{L}+ )?op(?!\p{L})|(?:forelægges|fremlægges|behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) (?:igen )?på (?:dagsordenen|en kommende dagsorden)|kommer? (?:igen |med |op )?på(?= (?:i (?:${MONTH})|(?:${MONTH})mødet?|(?:det )?næste møde|mødet)(?!\p{L}))|på (?:dagsordenen|programmet)(?= (?:igen|på ny|næste gang|senere|til (?:næste|et|\p{L}*mødet|${MONTH})|i (?:${MONTH})|på (?:næste|et|det)))|vender? (?:vi |udvalget |gruppen |styregruppen )?(?:tilbage|igen) til|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})`,
   "iu",
 );
 /** What happens to the subject at that meeting. */
@@ -41,14 +41,17 @@ const TREATED =
 const TREATED_THEN =
   /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
 const WE_RETURN =
-  /^(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen|the committee|the board|the panel|we)\s+(?:vil\s+)?(?:følger? op|gøre?r? status|ser? (?:\p{L}+ )?på|kigger? (?:\p{L}+ )?på|samler? op|taler? (?:\p{L}+ )?om|tager? stilling|evaluerer?|vender? tilbage|drøfter?|tager? (?:\p{L}+ )?op|will (?:return|review|revisit|consider))(?!\p{L})/iu;
+  /^(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen|the committee|the board|the panel|we)\s+(?:vil\s+)?(?:følger? op|gøre?r? status|ser? (?:\p{L}+ )?på|kigger? (?:\p{L}+ )?på|samler? op|taler? (?:\p{L}+ )?om|tager? stilling|evaluerer?|vender? tilbage|drøfter?|tager? (?:\p{L}+ )?op|will (?:return|review|revisit|consider))(?!\p{L})|^[^,.]{3,60}\s(?:følger|gør|ser|kigger|samler|taler|tager|evaluerer|vender|drøfter)\s(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen)(?:\s\p{L}+)?\s(?:på|op|status|om|stilling|tilbage|igen|sagen|emnet|punktet)(?!\p{L})/iu;
 const WISHED =
   /(?<!\p{L})(?:ønsker|ønskede|ønskes|vil gerne have|bad om|beder om|asked for|wishes)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:status|orientering|opfølgning|redegørelse|evaluering|besøg|oplæg|afrapportering|update|report|igen|again)(?!\p{L})/iu;
 const POSTPONED =
-  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|deferred|postponed|carried over)(?!\p{L})/iu;
+  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
 const SENT_ON = /(?<!\p{L})(?:oversendes|oversendt|henvises|henvist|sendes videre|referred) (?:til|to)(?!\p{L})/iu;
+const MEETS = /(?<!\p{L})(?:mødes|holder møde|meets|will meet)(?!\p{L})/iu;
+const RETURNS =
+  /(?<!\p{L})(?:før|inden|hvorefter|before)(?!\p{L}).*(?<!\p{L})(?:igen|tilbage|videre|again|back)(?!\p{L})/iu;
 const PAST =
-  /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|was (?:discussed|presented)|had been|har (?:ikke )?været)(?!\p{L})/iu;
+  /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|(?:var|stod) på dagsordenen|was (?:discussed|presented)|had been|har (?:ikke )?været)(?!\p{L})/iu;
 const REPORTED =
   /(?<!\p{L})(?:spurgte|spørger|fortalte|fortæller|oplyste|oplyser|orienterede|mente|mener|nævnte|reported|wondered|said)(?!\p{L})/iu;
 const ABROAD = /^(?:\p{L}*ministeriet|regeringen|folketinget|\p{L}*styrelsen)(?!\p{L})/iu;
@@ -66,8 +69,12 @@ export function isListOfLater(title: string): boolean {
   return LISTED.test(title.slice(0, 200));
 }
 
-/** A subject listed for the next meeting, or null for "Ingen". */
-export function listedForLater({ text, quote }: Sentence, title: string): ReadFollowUp | null {
+/** A subject listed for the next meeting, or for the one that it names itself; null for "Ingen". */
+export function listedForLater(sentence: Sentence, context: FollowUpContext): ReadFollowUp | null {
+  const { text, quote } = sentence;
+  const title = context.itemTitle;
+  const own = followUpIn(sentence, context);
+  if (own?.when && own.confidence >= QUITE_SURE) return own;
   if (/^(?:ingen|intet|none|nothing|-)(?!\p{L})/iu.test(text)) return null;
   const when = LATER_MEETING.exec(title)?.[0]?.replace(/^(?:til|på)\s+/iu, "") ?? null;
   const subject = text.replace(/\s*\([^()]{1,40}\)\.?$/u, "").replace(/[\s.]+$/u, "");
@@ -85,19 +92,25 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   const { text } = sentence;
   if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
   const meeting = /møde|gang|meeting|next time/iu.test(text) ? LATER_MEETING.exec(text) : null;
-  if (!meeting && !SIGNS.some((sign) => sign.test(text))) return null;
+  const handed = handedTo(text, context.committee);
+  if (!meeting && handed === null && !SIGNS.some((sign) => sign.test(text))) return null;
   const dates = datesIn(text, context);
   const coming = dates.find((date) => date.from > context.around) ?? null;
-  const confidence = confidenceOf(text, meeting, coming);
+  const confidence = confidenceOf(text, meeting, coming, handed);
   if (confidence === null) return null;
   const when = whenIn(text, meeting, dates);
   // A meeting that is over when this one is held is no later meeting.
   if (when?.to && when.to < context.around) return null;
   const { subject, quote } = subjectOf(sentence, when?.text ?? meeting?.[0], context.itemTitle, before);
-  return { subject, committee: whoseMeeting(text, meeting, context.committee), when, quote, confidence };
+  return { subject, committee: handed ?? whoseMeeting(text, meeting, context.committee), when, quote, confidence };
 }
 
-function confidenceOf(text: string, meeting: RegExpExecArray | null, coming: FoundDate | null): number | null {
+function confidenceOf(
+  text: string,
+  meeting: RegExpExecArray | null,
+  coming: FoundDate | null,
+  handed: string | null,
+): number | null {
   const back = BACK.exec(text);
   const treated = TREATED_THEN.exec(text);
   const opening = text.slice(0, (back ?? treated ?? meeting)?.index ?? 0);
@@ -112,7 +125,9 @@ function confidenceOf(text: string, meeting: RegExpExecArray | null, coming: Fou
   if (meeting && (TREATED.test(text) || WE_RETURN.test(text))) return QUITE_SURE;
   if (coming && (treated || WE_RETURN.test(text) || WISHED.test(text))) return LIKELY;
   if (WISHED.test(text) && /(?<!\p{L})(?:ny|nyt|igen|again|new)(?!\p{L})/iu.test(text)) return DOUBTFUL;
-  return SENT_ON.test(text) ? DOUBTFUL : null;
+  // Handed on to a body whose meeting is named, or from which it comes back.
+  if (handed !== null && (meeting || (coming && MEETS.test(text)) || RETURNS.test(text))) return LIKELY;
+  return handed !== null || SENT_ON.test(text) ? DOUBTFUL : null;
 }
 
 function datesIn(text: string, { around, language }: DateContext): FoundDate[] {

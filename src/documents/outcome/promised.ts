@@ -46,7 +46,7 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
   const actions: ReadAction[] = [];
   const followUps: ReadFollowUp[] = [];
   if (isListOfLater(context.itemTitle))
-    return { actions, followUps: sentences.flatMap((sentence) => listedForLater(sentence, context.itemTitle) ?? []) };
+    return { actions, followUps: sentences.flatMap((sentence) => listedForLater(sentence, context) ?? []) };
   for (let at = 0; at < sentences.length; at += 1) {
     const said = sentences[at];
     const above = sentences[at - 1];

@@ -1,13 +1,19 @@
 import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 
 const LEAD =
-  /^(?:(?:desuden|derudover|endvidere|ligeledes|endelig|herudover|i den (?:efterfølgende|videre) drøftelse)\s+)?(?:(?:blev det|det blev|det|der er|der var|der|it was|vi)\s+)?(?:\p{L}+\s+)?(?:aftal(?:t|es|te)|beslut(?:tet|tes)|forventes|foreslås|foreslået|bemærkes|opfordres til|ønskes|ønske om|enighed om|agreed|decided|asked)(?:\s+det)?,?\s*(?:at|that)?\s+/iu;
+  /^[^,.]{0,40}?it was agreed (?:to|that)\s+|^(?:(?:desuden|derudover|endvidere|ligeledes|endelig|herudover|i den (?:efterfølgende|videre) drøftelse)\s+)?(?:(?:blev det|det blev|det|der er|der var|der|it was|vi)\s+)?(?:\p{L}+\s+)?(?:aftal(?:t|es|te)|beslut(?:tet|tes)|forventes|foreslås|foreslået|bemærkes|opfordres til|ønskes|ønske om|enighed om|agreed|decided|asked)(?:\s+det)?,?\s*(?:at|that)?\s+/iu;
 const OPENER =
   /^(?:punkt(?:er)?|emner?|item|tema)(?:\s+(?:til|for|på))?\s*[:–-]\s*|^(?:udvalget|styregruppen|gruppen|rådet)\s+(?:ønsker|ønskede|vil gerne have|beder om|bad om)\s+/iu;
+/** Who wants it is not what it is about. */
+const WHO_WANTS =
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:ønsker|ønskede|vil gerne have|beder om|bad om)\s+(?:at få\s+)?/u;
+/** Handed on under no other name than the item's: "beder NN om at drøfte emnet". */
+const OF_THE_ITEM = /(?<!\p{L})(?:drøfte|behandle|vende|tage|se på) (?:emnet|punktet|sagen|spørgsmålet)(?!\p{L})/iu;
 /** Words for the item itself, or no words at all before the verb. */
 const THE_ITEM =
   /^(?:emnet|punktet|sagen|spørgsmålet|de|der|det skal|the item|the matter|the issue|this item|(?:tages|drøftes|behandles|genoptages|genbehandles|genbesøges|udsættes|udsat|udskudt|sættes|kommer (?:igen |op )?på|forelægges|oversendes|henvises|vi (?:udskyder|tager|vender|drøfter|ser på) (?:det|den|punktet|sagen|emnet)|to be|deferred|postponed|revisited)(?!\p{L}))(?!\p{L})/iu;
-const WHAT_WAS_SAID = /^(?:det|dette|den|this|that|it)(?!\p{L})/iu;
+const WHAT_WAS_SAID =
+  /^(?:(?:carry|defer|postpone|hold|bring|udsætte|udskyde) )?(?:det|dette|den|this|that|it)(?!\p{L})/iu;
 const SHORTEST = 12;
 
 /** What comes back, without the day: the sentence's own words, the sentence before where it says "det", else the item. */
@@ -17,10 +23,12 @@ export function subjectOf(
   title: string,
   before: Sentence | undefined,
 ): { subject: string; quote: string } {
-  const without = plain((when === undefined ? text : text.replace(when, " ")).replace(LEAD, "").replace(OPENER, ""));
+  const without = plain(
+    (when === undefined ? text : text.replace(when, " ")).replace(LEAD, "").replace(OPENER, "").replace(WHO_WANTS, ""),
+  );
   if (WHAT_WAS_SAID.test(without) && before && `${before.quote} ${quote}`.length <= LONGEST_QUOTE)
     return { subject: plain(before.text), quote: `${before.quote} ${quote}` };
-  if (WHAT_WAS_SAID.test(without) || THE_ITEM.test(without) || without.length < SHORTEST)
+  if (WHAT_WAS_SAID.test(without) || THE_ITEM.test(without) || OF_THE_ITEM.test(without) || without.length < SHORTEST)
     return { subject: title, quote };
   return { subject: without.charAt(0).toUpperCase() + without.slice(1), quote };
 }

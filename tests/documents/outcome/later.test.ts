@@ -26,6 +26,18 @@ const later: [outcome: string, ...expected: Later[]][] = [
   ["Der ønskes en status på næste møde.", [/fælles indsats/iu, null]],
   ["Tages op igen til efteråret.", [/fælles indsats/iu, "2026-09-01"]],
   ["Evalueringen præsenteres for styregruppen ultimo 2026.", [/evalueringen/iu, "2026-12-01"]],
+  [
+    "Styregruppen sender forslaget videre til Driftsforum Vest, som mødes den 11. juni 2026.",
+    [/forslaget/u, "2026-06-11", "Driftsforum Vest"],
+  ],
+  [
+    "Styregruppen beder Følgegruppen for fælles data om at drøfte emnet på sit møde den 8. juni 2026.",
+    [/fælles indsats/iu, "2026-06-08", "Følgegruppen for fælles data"],
+  ],
+  ["Teksten skal forbi Redaktionsgruppen, før vi ser på den igen.", [/teksten/iu, null, "Redaktionsgruppen"]],
+  ["På mødet i september følger vi op på de nye vagter.", [/vagter/u, "2026-09-01"]],
+  ["Kørsel på dagsordenen igen til oktober.", [/kørsel/iu, "2026-10-01"]],
+  ["Tove Rask vil gerne have lægevagten på dagsordenen næste gang.", [/^lægevagten/iu, null]],
 ];
 
 const laterInEnglish: [outcome: string, ...expected: Later[]][] = [
@@ -33,11 +45,19 @@ const laterInEnglish: [outcome: string, ...expected: Later[]][] = [
   ["To be revisited in September 2026.", [/bus routes/iu, "2026-09-01"]],
   ["The item was deferred to the next meeting.", [/bus routes/iu, null]],
   ["An update will be brought to the meeting on 8 July 2026.", [/update/u, "2026-07-08"]],
+  ["In her absence it was agreed to carry this over to the September meeting.", [/bus routes/iu, "2026-09-01"]],
+  [
+    "The letter was referred to the Finance Sub-Committee for consideration at its meeting on 7 July 2026.",
+    [/letter/u, "2026-07-07", "Finance Sub-Committee"],
+  ],
 ];
 
 const nothingLater = [
   "Næste møde er den 4. juni 2026.",
   "Planen blev drøftet på mødet i marts.",
+  "Emnet var på dagsordenen i marts.",
+  "Forslaget blev sendt videre til Driftsforum i marts.",
+  "I dag ser vi på tallene for hele året.",
   "Høringsfristen er den 1. september 2026.",
   "Projektet begynder i september 2026.",
   "Jonas Hede orienterede om mødet i Region Østkyst den 12. juni 2026.",
@@ -89,5 +109,20 @@ describe("what comes back", () => {
       ["Nye lokaler", "Besøg på plejecentret"],
     );
     assert.deepEqual(actions, []);
+  });
+
+  it("takes the meeting that a listed subject names itself", () => {
+    const { followUps } = promisedBy(
+      "Kørsel tages op på mødet den 8. juni 2026. Nye lokaler.",
+      "da",
+      "Punkter til kommende møder",
+    );
+    assert.deepEqual(
+      followUps.map((one) => [one.subject, one.when?.from]),
+      [
+        ["Kørsel tages op", "2026-06-08"],
+        ["Nye lokaler", null],
+      ],
+    );
   });
 });
