@@ -7,12 +7,10 @@ import { mutated, type Mutation } from "./making/mutations.ts";
 
 const RUNS = Number(process.env["MUTATIONS"] ?? 2000);
 
-const sources = ["invented/", "tuning/"].flatMap((name) => {
-  const folder = new URL(name, import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => /\.(?:txt|md)$/u.test(file))
-    .map((file) => readFileSync(new URL(file, folder), "utf8"));
-});
+const folder = new URL("invented/", import.meta.url);
+const sources = readdirSync(folder)
+  .filter((file) => /\.(?:txt|md)$/u.test(file))
+  .map((file) => readFileSync(new URL(file, folder), "utf8"));
 
 /** Of the words for each kind of decision, what no mutation may do without. */
 const SAYS: Record<DecisionKind, RegExp> = {

@@ -10,6 +10,20 @@ import { written } from "./making/written.ts";
 const FOLDER = new URL("invented/", import.meta.url);
 const invented = readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/u.test(name));
 
+/** Those whose layout a Word file and a PDF can be made of; the others' are of pages, columns or tables drawn in text. */
+const SAME_IN_EVERY_FORMAT = new Set([
+  "aeldreraad-kornstrup.txt",
+  "driftsforum-dagsorden.md",
+  "faglig-klynge-sundet-noter.txt",
+  "forebyggelsesudvalget-skannet.txt",
+  "joint-care-board.txt",
+  "klyngestyregruppe-aadal-printside.txt",
+  "praksisplanudvalg-midtsund-2024-06-05.txt",
+  "samordningsudvalg-egely-2025-02-04.md",
+  "styregruppe-naere-forloeb-14.txt",
+  "styregruppen-naere-tilbud.txt",
+]);
+
 /** Every field of each invented document's reading is in a file beside it; GOLDEN=write writes them anew, to be read as a diff. */
 describe("an invented document", () => {
   for (const name of invented) {
@@ -30,6 +44,8 @@ describe("an invented document", () => {
         assert.ok(quote !== "" && flat(source).includes(flat(quote)), quote);
       }
     });
+
+    if (!SAME_IN_EVERY_FORMAT.has(name)) continue;
 
     it(`${name} reads the same from a Word file`, async () => {
       assert.deepEqual(await comparable(await wordFile(source)), flattened(reading));

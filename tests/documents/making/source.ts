@@ -18,7 +18,7 @@ export function blocksOf(source: string): Block[] {
     }
     const heading = /^(#+)\s+(.*)$/u.exec(text);
     const item =
-      /^([-•]|\d{1,2}[.)]|\([a-z]\))\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))(.*)$/u.exec(
+      /^([-•]|\d{1,2}[.)]|\(?[a-z]\))\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))(.*)$/u.exec(
         text,
       );
     if (/^\|[\s|:-]*\|$/u.test(text)) continue;
