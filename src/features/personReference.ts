@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Press } from "../cards/card.ts";
-import { personByAccount, personById } from "../domain/committee.ts";
+import { personByAccount, personById, withPerson } from "../domain/committee.ts";
 import { isSecretariat, type Person, type PersonId } from "../domain/person.ts";
 import { matchPeople, type NameMatch } from "../language/names.ts";
 import { isWriter } from "../language/slots/slotWords.ts";
@@ -27,6 +27,15 @@ export function personMeant(context: Context, name: string): NameMatch<Person> {
   const withoutAccount = committee.people.filter(({ account }) => account === null);
   return matchPeople(name, withoutAccount);
 }
+
+/**
+ * A full name that nobody of the committee has; one name alone is rather a slip. Somebody else of the same name, by a
+ * real mention, is nobody to be taken in: they could not be told apart.
+ */
+export const isStranger = (context: Context, name: string): boolean =>
+  /\S\s+\S/u.test(name) &&
+  personMeant(context, name).kind === "none" &&
+  withPerson(context.committee, name).committee !== context.committee;
 
 /** Exactly one person, or the question that makes it one. */
 export function findPerson(context: Context, ref: PersonRef, again: PersonAgain): Found<Person> {

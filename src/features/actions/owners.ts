@@ -9,7 +9,7 @@ import { fold } from "../../language/folding.ts";
 import type { Messages } from "../../language/messages.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import { personMeant } from "../personReference.ts";
+import { isStranger, personMeant } from "../personReference.ts";
 import { question } from "../question.ts";
 
 /** Of a person or an organisation. */
@@ -60,7 +60,7 @@ function ownerNamed(context: Context, name: string, fill: (chosen: OwnerRef) => 
     return unfound(question(context, say.general.whichPerson(name), options));
   }
   if (isBody(name)) return found({ name: asTitle(name), person: null });
-  if (!/\S\s+\S/u.test(name)) return unfound({ text: say.general.unknownPerson(name) });
+  if (!isStranger(context, name)) return unfound({ text: say.general.unknownPerson(name) });
   const add = { title: say.actions.addNameButton, press: fill({ add: name.trim() }) };
   return unfound(question(context, say.actions.unknownFullName(name), [add]));
 }

@@ -2,16 +2,15 @@ import { z } from "zod";
 import { bold, cardMessage, line, warning, type Press } from "../../cards/card.ts";
 import { cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
 import { withPerson } from "../../domain/committee.ts";
-import { accept } from "../../domain/decision.ts";
+import { accept, type Decision } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
-import { matchPeople } from "../../language/names.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { changeMeeting } from "../changing.ts";
-import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
+import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
-import { findPerson, isYou, PersonRef } from "../personReference.ts";
+import { findPerson, isStranger, isYou, PersonRef } from "../personReference.ts";
 import { announceSubstitute, standInsLost } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
@@ -37,7 +36,12 @@ export const cancel = committeeFeature({
         ? found(me)
         : findPerson(context, parameters.person, (chosen) => asked({ person: chosen }));
     if (!person.ok) return person.answer;
-    const substitute = await findSubstitute(context, parameters.substitute, (chosen) => asked({ substitute: chosen }));
+    const decide = (current: Meeting, chosen: Person | null) =>
+      cancelAttendance(current, { actor: me, person: person.value, substitute: chosen, at: now });
+    const substitute = await findSubstitute(context, parameters.substitute, {
+      asked: (chosen) => asked({ substitute: chosen }),
+      mayCome: (stranger) => decide(meeting.value, stranger),
+    });
     if (!substitute.ok) return substitute.answer;
     const standsIn = isExpected(person.value) ? undefined : standsInFor(meeting.value, person.value.id);
     if (standsIn && standsIn.substitute?.state !== "declined" && !substitute.value)
@@ -47,23 +51,29 @@ export const cancel = committeeFeature({
         substitute: person.value.id,
         accepts: false,
       });
-    const changed = await changeMeeting(context, meeting.value.id, (current) =>
-      cancelAttendance(current, { actor: me, person: person.value, substitute: substitute.value, at: now }),
-    );
+    const changed = await changeMeeting(context, meeting.value.id, (current) => decide(current, substitute.value));
     if (!changed.ok) return changed.answer;
     return noted(context, changed.value, person.value, substitute.value);
   },
 });
 
+interface Choosing {
+  asked: (chosen: PersonRef) => Press;
+  mayCome: (stranger: Person) => Decision<Meeting>;
+}
+
 /** Somebody of the record; a full name that nobody there has is somebody from outside and becomes one of it. */
 async function findSubstitute(
   context: Context,
   substitute: PersonRef | undefined,
-  asked: (chosen: PersonRef) => Press,
+  { asked, mayCome }: Choosing,
 ): Promise<Found<Person | null>> {
   if (substitute === undefined) return found(null);
-  const isUnknown = typeof substitute === "string" && matchPeople(substitute, context.committee.people).kind === "none";
-  if (!isUnknown || !/\S\s+\S/u.test(substitute)) return findPerson(context, substitute, asked);
+  if (typeof substitute !== "string" || !isStranger(context, substitute)) return findPerson(context, substitute, asked);
+  // Asked before anything is written: nobody is taken in for a cancellation that the meeting then refuses. Taken in
+  // first all the same: what a meeting says is of people that there are, wherever it is broken off.
+  const may = mayCome(withPerson(context.committee, substitute).person);
+  if (!may.ok) return unfound(refusal(context, may.refusal));
   const changed = await context.records.committees.change(context.committee.id, COMMITTEE, (committee) =>
     accept(withPerson(committee, substitute).committee),
   );
