@@ -3,7 +3,7 @@ import type { Committee, FollowUp } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
-import { headcountRuns } from "../attendance/standing.ts";
+import { awayLine, headcountRuns } from "../attendance/standing.ts";
 import { titleOf, whenAndWhere } from "../../language/schedule.ts";
 import { detailsBlocks } from "./details.ts";
 import { itemRows, type ItemRow } from "./items.ts";
@@ -33,7 +33,8 @@ export function agendaCard(meeting: Meeting, view: AgendaView): { text: string; 
   const isOff = meeting.status === "calledOff";
   const name = titleOf(committee.name, meeting, say);
   const when = whenAndWhere(meeting, say, today);
-  const rows = itemRows(meeting, view).slice(0, MOST);
+  const isAhead = isUpcoming(meeting, now);
+  const rows = itemRows(meeting, { committee, say, isAhead }).slice(0, MOST);
   const introduction =
     rows.length === 0 ? [say.agenda.noItems] : meeting.status === "planned" ? [say.agenda.notOut] : [];
   return {
@@ -49,7 +50,7 @@ export function agendaCard(meeting: Meeting, view: AgendaView): { text: string; 
       ...(isOff ? [line({ ...warning(say.meetings.calledOff), weight: "Bolder", size: "Large" })] : []),
       title(name),
       line(when),
-      ...(isUpcoming(meeting, now) ? [line(...headcountRuns(committee, meeting, say))] : []),
+      ...(isAhead ? [line(...headcountRuns(committee, meeting, say)), ...awayLine(committee, meeting, say)] : []),
       ...introduction.map((text) => line(subtle(text))),
       ...rows.slice(0, IN_SIGHT).map(({ block }) => block),
       ...furtherRows(rows.slice(IN_SIGHT), meeting, say),

@@ -1,15 +1,18 @@
 import { line, subtle, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { clockTimes, lacksPresenter, type AgendaItem, type Presenter } from "../../domain/agenda.ts";
+import { cancellations } from "../../domain/attendance.ts";
 import { personById, type Committee } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { shortName } from "../../domain/person.ts";
+import { shortName, type PersonId } from "../../domain/person.ts";
 import type { ClockTime } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
 
 interface Around {
   committee: Committee;
   say: Messages;
+  /** Who presents and does not come matters until it is over. */
+  isAhead: boolean;
 }
 
 /** A title longer than this would fill the screen of a phone by itself. */
@@ -28,17 +31,23 @@ export function itemRows(meeting: Meeting, around: Around): ItemRow[] {
   const clocks = clockTimes(meeting.items, meeting.start);
   // Without a single duration the clock would stand at the first item only, which says nothing.
   const timed = clocks.filter((clock) => clock !== null).length > 1;
-  return meeting.items.map((item, index) => itemRow(item, timed ? (clocks[index] ?? null) : undefined, around));
+  const away = new Set(around.isAhead ? cancellations(meeting).map(({ person }) => person) : []);
+  return meeting.items.map((item, index) => itemRow(item, timed ? (clocks[index] ?? null) : undefined, around, away));
 }
 
 /** `clock` undefined: the agenda has no clock times. */
-function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { committee, say }: Around): ItemRow {
+function itemRow(
+  item: AgendaItem,
+  clock: ClockTime | null | undefined,
+  { committee, say }: Around,
+  away: ReadonlySet<PersonId>,
+): ItemRow {
   const title = excerpt(item.title, TITLE);
   const names = item.presenters.map((presenter) => presenterName(presenter, committee));
   const by = names.length > 0 ? ` · ${say.general.and(names)}` : "";
   const word = item.kind === null ? null : say.agenda.kinds[item.kind];
   const kind = word === null ? "" : ` (${word})`;
-  const missing = lacksPresenter(item) ? ` · ${say.agenda.presenterMissing}` : "";
+  const missing = lacksPresenter(item) ? ` · ${say.agenda.presenterMissing}` : saidAway(item, away, { committee, say });
   const time = clock === undefined ? [] : [clock === null ? "" : say.agenda.clock(clock)];
   const more = by + kind;
   const said = line(title, ...(more === "" ? [] : [subtle(more)]), ...(missing === "" ? [] : [warning(missing)]));
@@ -59,6 +68,17 @@ function itemRow(item: AgendaItem, clock: ClockTime | null | undefined, { commit
       ],
     },
   };
+}
+
+function saidAway(
+  { presenters }: AgendaItem,
+  away: ReadonlySet<PersonId>,
+  { committee, say }: Pick<Around, "committee" | "say">,
+): string {
+  const absent = presenters.filter(({ person }) => person !== null && away.has(person));
+  if (absent.length === 0) return "";
+  const names = absent.map((presenter) => presenterName(presenter, committee));
+  return ` · ${say.agenda.presenterAway(presenters.length === 1 ? null : names)}`;
 }
 
 /** As the committee calls them; somebody whom the record does not know, as the agenda names them. */

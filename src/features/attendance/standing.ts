@@ -1,8 +1,8 @@
-import { subtle, warning, type Button } from "../../cards/card.ts";
+import { line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
 import { attendanceOf, headcount } from "../../domain/attendance.ts";
 import type { Committee } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
-import { firstName, type Person, type PersonId } from "../../domain/person.ts";
+import { firstName, isExpected, shortName, type Person, type PersonId } from "../../domain/person.ts";
 import type { Messages } from "../../language/messages.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
@@ -17,6 +17,19 @@ export function headcountRuns(committee: Committee, meeting: Meeting, say: Messa
   return quorate
     ? [subtle(`${counted} · ${say.attendance.quorate}`)]
     : [subtle(`${counted} · `), warning(say.attendance.notQuorate(votes, quorum))];
+}
+
+/** So many of those who do not come are named. */
+const NAMED = 5;
+
+/** "Afbud: Birthe, Charlotte og 3 til"; nothing where everybody comes. */
+export function awayLine(committee: Committee, meeting: Meeting, say: Messages): Block[] {
+  if (meeting.attendance.length === 0) return [];
+  const away = committee.people.filter(
+    (person) => isExpected(person) && attendanceOf(meeting, person.id)?.state === "cancelled",
+  );
+  const names = away.slice(0, NAMED).map((person) => shortName(person, committee.people));
+  return names.length === 0 ? [] : [line(subtle(say.attendance.notComing(names, away.length - names.length)))];
 }
 
 /**

@@ -1,7 +1,12 @@
+import { general } from "./general.ts";
+
 export const agenda = {
   clock: (time: string) => time.replace(":", "."),
   kinds: { information: null, discussion: "drøftelse", decision: "beslutning" },
   presenterMissing: "oplægsholder mangler",
+  /** null: of the only one, whose name stands beside it. */
+  presenterAway: (names: readonly string[] | null) =>
+    names === null ? "har meldt afbud" : `${general.and(names)} har meldt afbud`,
   notOut: "Dagsordenen er ikke sendt ud endnu. Foreløbig:",
   noItems: "Der er ingen punkter på dagsordenen endnu.",
   comingUp: "Kommer op igen",

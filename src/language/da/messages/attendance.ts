@@ -37,6 +37,8 @@ export const attendance = {
   },
   headcount: (coming: number, expected: number) => `${coming} af ${expected} kommer`,
   cancelledCount: (count: number) => `${count} afbud`,
+  notComing: (names: readonly string[], more: number) =>
+    `Afbud: ${general.and(more > 0 ? [...names, `${more} til`] : names)}`,
   quorate: "beslutningsdygtig",
   notQuorate: (votes: number, quorum: number) => `ikke beslutningsdygtig: ${votes} af mindst ${quorum} med stemmeret`,
   toSecretariat: {

@@ -1,8 +1,10 @@
 import type { agenda as da } from "../../da/messages/agenda.ts";
+import { general } from "./general.ts";
 
 export const agenda = {
   clock: (time) => time,
   kinds: { information: null, discussion: "discussion", decision: "decision" },
+  presenterAway: (names) => (names === null ? "cannot come" : `${general.and(names)} cannot come`),
   presenterMissing: "no presenter yet",
   notOut: "The agenda has not been sent out yet. So far:",
   noItems: "There is nothing on the agenda yet.",

@@ -36,6 +36,7 @@ export const attendance = {
   },
   headcount: (coming, expected) => `${coming} of ${expected} coming`,
   cancelledCount: (count) => `${count} cannot`,
+  notComing: (names, more) => `Not coming: ${general.and(more > 0 ? [...names, `${more} more`] : names)}`,
   quorate: "quorum",
   notQuorate: (votes, quorum) => `no quorum: ${votes} of at least ${quorum} with a vote`,
   toSecretariat: {
