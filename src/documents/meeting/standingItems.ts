@@ -57,9 +57,9 @@ export function standingIn(
   return eachOnce([...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed]);
 }
 
-/** Whether an item's text says that it stands on every agenda. */
+/** Whether an item's text says that it stands on every agenda, and not another. */
 function saysStanding(text: string): boolean {
-  return OF_THIS_ITEM.some((form) => form.test(text));
+  return OF_THIS_ITEM.some((form) => form.test(text)) && text.search(QUOTED) < 0;
 }
 
 /** The list that a line announces, on the line itself or in the list items after it. */

@@ -23,7 +23,7 @@ const ROLE =
   /^(?:tovholdere?|ansvarlige?|projektledere?|responsible|lead)\s+(?:på|for)\s+(?<task>[^:]{3,80}):\s*(?<who>.{2,80}?)\.?$/iu;
 const NAMED = /^(?<who>[^:]{2,60}?)\s*(?::|\s[–-])\s+(?<task>.+)$/u;
 const RESPONSIBLE =
-  /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>[^().;:]+?)\)?(?=\s*(?:$|[().;]|,?\s*(?:frist|deadline|senest|due)))/iu;
+  /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>(?:[^().;:]|(?<=\d)\.(?=\s?\p{L}))+?)\)?(?=\s*(?:$|[();]|(?<!\d)\.|,?\s*(?:frist|deadline|senest|due)))/iu;
 const DEADLINE = /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>[^().;]+\.?[^().;]*)\)?/iu;
 const CLOSING = /\s*(?<open>[([]|[–—]\s)(?<who>[^()[\]–—]+?)[)\]]?\.?$/u;
 /** After a name and a colon: two sentences, or what is or has been. */

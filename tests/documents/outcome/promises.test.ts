@@ -96,6 +96,10 @@ const listed: [outcome: string, ...actions: Expected[]][] = [
     "Der laves en pjece til de pårørende. Ansvarlig: Faisal Noor. Frist: 1. september 2026.",
     ["Faisal Noor", /pjece/u, "2026-09-01"],
   ],
+  [
+    "Der skal laves en oversigt over de mørke stier\nOpfølgning: Tove og Jonas, inden 1. november",
+    ["Tove, Jonas", /mørke stier$/u, "2026-11-01"],
+  ],
   ["→ Jonas Hede: indhente tilbud på kørsel", ["Jonas Hede", /tilbud på kørsel/u]],
   ["@Birgit Aagaard: send listen til sekretariatet", ["Birgit Aagaard", /listen/u]],
   ["Aktion: BA skriver til ministeriet.", ["Birgit Aagaard", /ministeriet/u]],
