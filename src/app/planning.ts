@@ -95,11 +95,14 @@ function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Comma
   if (noSuch?.slot === "meeting")
     return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
   if (noSuch) return [clarify({ noSuch })];
-  // The feature itself asks which of two people is meant.
-  if (!sure && doubt !== "name") return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
+  // The feature itself asks which of several people or meetings is meant, or whether a day is.
+  const asksItself = doubt === "name" || doubt === "meeting" || doubt === "date";
+  if (!sure && !asksItself) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
   if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
+  const doubted =
+    doubt === "date" ? { isDueDoubted: true } : doubt === "meeting" ? { meeting: { several: slots.meeting } } : {};
   return [
-    { feature: intent, parameters: said(slots) },
+    { feature: intent, parameters: { ...said(slots), ...doubted } },
     ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
   ];
 }

@@ -20,6 +20,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** "3. november", written in late November, is more often a slip than a day in nearly a year. */
+export const isFarAhead = (date: PlainDate, today: PlainDate): boolean => date > addDays(today, FAR_AHEAD);
+
+/** In days. */
+const FAR_AHEAD = 300;
+
 /** The same day of the month, or its last day where it has no such day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   return DateTime.fromISO(date, { zone: ZONE }).plus({ months }).toFormat("yyyy-MM-dd");

@@ -12,6 +12,10 @@ export function isWorkingTime(at: Instant): boolean {
   return isWorkingDay(localDate(at)) && time >= OPENS && time < CLOSES;
 }
 
+/** The day itself where it is one. */
+export const workingDayFrom = (date: PlainDate): PlainDate =>
+  isWorkingDay(date) ? date : workingDayFrom(addDays(date, 1));
+
 export function workingDayBefore(date: PlainDate): PlainDate {
   const before = addDays(date, -1);
   return isWorkingDay(before) ? before : workingDayBefore(before);

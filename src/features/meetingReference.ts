@@ -19,13 +19,17 @@ export const MeetingRef = z.union([
 ]);
 export type MeetingRef = z.infer<typeof MeetingRef>;
 
+/** The same, or the days within which more meetings than one were meant. */
+export const MeetingsRef = z.union([MeetingRef, z.object({ several: MeetingReference })]);
+type MeetingsRef = z.infer<typeof MeetingsRef>;
+
 /** What is asked for again once it is known which meeting is meant. */
 type MeetingAgain = (filled: { meeting: MeetingRef }) => Press;
 
 /** The meeting that is meant; none said is the next one. Meetings are found by day, so a few are read, never all. */
 export async function findMeeting(
   context: Context,
-  ref: MeetingRef | undefined,
+  ref: MeetingsRef | undefined,
   again: MeetingAgain,
 ): Promise<Found<Meeting>> {
   const { records, committee, say, now, today } = context;
@@ -46,6 +50,7 @@ export async function findMeeting(
       ? found(kept.value)
       : unfound(isMoved(context, kept.value, on, again));
   }
+  if ("several" in ref) return unfound(await oneAtATime(context, ref.several, again));
   const inRange = "noSuch" in ref ? [] : await meetingsWithin(context, ref);
   const only = inRange[0];
   if (only && inRange.length === 1) return found(only);
@@ -54,6 +59,17 @@ export async function findMeeting(
   const text =
     "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.range(ref, today));
   return unfound(others.length === 0 ? { text } : whichMeeting(context, others, again, text));
+}
+
+/** What is said of several meetings is not done for one of them unasked. */
+async function oneAtATime(context: Context, within: MeetingReference, again: MeetingAgain): Promise<Answer> {
+  const upcoming = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
+  const isWithin = ({ date }: Meeting): boolean =>
+    typeof within === "string" || (within.from <= date && date <= within.to);
+  const meant = upcoming.filter(isWithin);
+  const { oneMeetingAtATime } = context.say.general;
+  if (meant.length > 0) return whichMeeting(context, meant, again, oneMeetingAtATime);
+  return { text: noNextMeeting(context, upcoming) };
 }
 
 function noNextMeeting({ say, today }: Context, upcoming: readonly Meeting[]): string {

@@ -6,8 +6,21 @@ import { matchPeople } from "./names.ts";
 import { firstMatch, lowered } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
-/** What a message that asks for nothing is, and so how it is answered. `late`: somebody comes, but not on time. */
-export const Courtesy = z.enum(["greeting", "thanks", "wish", "farewell", "agreement", "answer", "late", "smile"]);
+/**
+ * What a message that asks for nothing is, or for what nobody can do here, and so how it is answered. `late`: somebody
+ * comes, but too late or not until the end; `reopen`: an action is not done after all.
+ */
+export const Courtesy = z.enum([
+  "greeting",
+  "thanks",
+  "wish",
+  "farewell",
+  "agreement",
+  "answer",
+  "late",
+  "reopen",
+  "smile",
+]);
 export type Courtesy = z.infer<typeof Courtesy>;
 
 /** A language's ways of being polite, as regular-expression sources over the masked text (grammar.ts says how). */
@@ -98,6 +111,7 @@ function compiled({ whole }: CourtesyWords): Compiled {
     ["agreement", all(whole.agreement)],
     ["answer", all(whole.answer)],
     ["late", all(whole.late)],
+    ["reopen", all(whole.reopen)],
   ];
 }
 

@@ -8,7 +8,7 @@ interface Likeness {
 }
 
 /** A message with so little in it that occurs in any sentence resembles none. */
-const STRANGE = 0.4;
+const STRANGE = 0.3;
 
 /**
  * Which intents a sentence resembles, best first. It sees through endings, compounds and typing mistakes; alone it is too

@@ -13,6 +13,8 @@ interface Mood {
 
 export interface MoodReader {
   mood: (masked: string) => Mood;
+  /** Whether this is said as a guess or from hearsay. */
+  hedged: (masked: string) => boolean;
   /** Whether any of this is denied. */
   denied: (masked: string) => boolean;
 }
@@ -21,6 +23,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
   const question = moods.question.map(compile);
   const request = moods.request.map(compile);
   const supposition = moods.supposition.map(compile);
+  const hedge = moods.hedge.map(compile);
   const prohibition = moods.prohibition.map(compile);
   const negation = moods.negation.map(compile);
   return {
@@ -30,6 +33,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
       supposition: firstMatch(supposition, masked) !== null,
       prohibition: firstMatch(prohibition, masked) !== null,
     }),
+    hedged: (masked) => firstMatch(hedge, masked) !== null,
     denied: (masked) => firstMatch(negation, masked) !== null,
   };
 }

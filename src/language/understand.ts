@@ -9,9 +9,10 @@ import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
 import { likeness } from "./likeness.ts";
 import { visible } from "./folding.ts";
-import { readMessage, unmask, type Message } from "./message.ts";
+import { readMessage, type Message } from "./message.ts";
 import { moodReader, type MoodReader } from "./mood.ts";
 import { firstMatch } from "./pattern.ts";
+import { severalIn, type Meant } from "./several.ts";
 import { noSuchIn } from "./slots/noSuch.ts";
 import { Intent, type Language, type NoSuch, type Slots, type Understanding } from "./understanding.ts";
 
@@ -32,6 +33,9 @@ const LONGEST = 500;
 const CERTAIN_ENOUGH = 0.8;
 /** To be turned away is worse than to be asked. */
 const CERTAINLY_NOTHING = 0.95;
+/** Of words that resemble nothing as much, offers would be drawn by lot. A number alone may be an action's. */
+const LIKELY = 0.15;
+const POSSIBLE = 0.001;
 const AT_MOST = 3;
 
 interface Rules {
@@ -69,15 +73,10 @@ type Understood = Omit<Understanding, "text">;
 function understood(said: string, context: UnderstandingContext): Understood {
   const read = reader(context);
   const whole = read(said.slice(0, LONGEST));
-  const sentences = partsOf(whole.text).map((part) => meant(read(part)));
-  const parts =
-    sentences.length > 0 && areSeparate(sentences)
-      ? sentences
-      : comingOf(oneByOne(whole).map((part) => meant(read(part))));
-  const [first, ...others] = parts;
-  const separate = first !== undefined && others.length > 0;
-  const found = separate ? first : meant(whole);
-  const also = separate ? others.map(({ intent, slots }) => ({ intent, slots })) : [];
+  const readPart = reader({ ...context, language: whole.language });
+  const [first, ...others] = severalIn(whole, (part) => meant(readPart(part)));
+  const found = first ?? meant(whole);
+  const also = others.map(({ intent, slots }) => ({ intent, slots }));
   const cut = said.length > LONGEST && !READING.has(found.intent);
   return {
     language: whole.language,
@@ -102,8 +101,6 @@ const reader =
   ({ now, people, committee, language }: UnderstandingContext) =>
   (part: string): Message =>
     readMessage(part, { today: localDate(now), people, committee, language });
-
-type Meant = Pick<Understanding, "intent" | "sure" | "candidates" | "slots" | "doubt" | "noSuch">;
 
 interface Fitting {
   intent: Request;
@@ -139,9 +136,11 @@ function meant(message: Message): Meant {
   const denied = rules.moods.denied(foreign);
   const noSuch = noSuchIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, others, noSuch);
-  const doubt = built.doubt ?? (mood.supposition || mood.asking || denied ? "intent" : undefined);
+  const guessed = mood.supposition || mood.asking || rules.moods.hedged(ownClause(lower, best));
+  const doubt = guessed || denied ? "intent" : built.doubt;
   if (doubt === undefined) return { ...sureOf(best.intent, built.slots), candidates: offer([best.intent, ...others]) };
-  const candidates = offer([best.intent, ...others, ...resembling(message)]);
+  const answers = built.slots.item === undefined ? (ANSWERS[best.intent] ?? []) : (["showAgenda"] as const);
+  const candidates = offer([best.intent, ...answers, ...others, ...resembling(message)]);
   return { intent: best.intent, sure: false, doubt, candidates, slots: built.slots };
 }
 
@@ -152,6 +151,21 @@ const DENYING: ReadonlySet<Intent> = new Set(["cancel", "callOffMeeting", "snooz
 function withoutOwnWords(lower: string, { intent, forms, groups }: Fitting): string {
   if (DENYING.has(intent)) return forms.any.reduce((rest, form) => rest.replace(form, " "), lower);
   return intent === "proposeItem" ? lower.replace((groups.subject ?? "").toLowerCase(), " … ") : lower;
+}
+
+/** What answers somebody who only wonders whether it is so. */
+const ANSWERS: Partial<Record<Intent, readonly Intent[]>> = {
+  callOffMeeting: ["showMeeting"],
+  scheduleMeeting: ["showMeeting"],
+  completeAction: ["postponeAction", "listActions"],
+};
+
+/** Where a word makes a guess of the request itself: in no subject, and of a task only beside its verb ("laver vist et"). */
+function ownClause(lower: string, { intent, groups }: Fitting): string {
+  if (intent === "proposeItem") return lower.replace((groups.subject ?? "").toLowerCase(), " … ");
+  if (intent !== "logAction" || groups.task === undefined) return lower;
+  const task = groups.task.toLowerCase();
+  return lower.replace(task, `… ${task.split(" ").slice(1, 3).join(" ")}`);
 }
 
 function withNoSuch(intent: Request, { slots }: Built, others: readonly Intent[], noSuch: NoSuch): Meant {
@@ -168,7 +182,9 @@ function answering(message: Message, intent: Request, built: Built, others: read
 function resembled(message: Message, first: readonly Intent[]): Meant {
   const alike = likeness(message.masked, message.language);
   const [best] = alike;
-  const candidates = offer([...first, ...alike.map(({ intent }) => intent)]);
+  const isAnyLikely = first.length > 0 || (best?.share ?? 0) >= (/\p{L}/u.test(message.masked) ? LIKELY : 0);
+  const likely = isAnyLikely ? alike.filter(({ share }) => share >= POSSIBLE) : [];
+  const candidates = offer([...first, ...likely.map(({ intent }) => intent)]);
   const enough = best?.intent === "none" ? CERTAINLY_NOTHING : CERTAIN_ENOUGH;
   if (best !== undefined && first.length === 0 && best.share >= enough && READING.has(best.intent)) {
     if (best.intent === "none") return sureOf("none", {});
@@ -186,38 +202,6 @@ const sureOf = (intent: Intent, slots: Slots): Meant => ({ intent, sure: true, c
 
 function offer(intents: readonly Intent[]): Intent[] {
   return [...new Set(intents)].filter((intent) => intent !== "none").slice(0, AT_MOST);
-}
-
-/** Sentences, and what is joined by a comma and "and": perhaps two requests in one message. */
-function partsOf(text: string): string[] {
-  const parts = text.split(
-    /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})|,?\s(?:og|and)\s(?:så\s|then\s)?(?=\p{Ll})|,\s(?:og|and|samt|also)\s/u,
-  );
-  return parts.length > 1 && parts.length <= AT_MOST ? parts : [];
-}
-
-/** "Afbud fra A, B og C": the same sentence once for each of them. */
-function oneByOne(message: Message): string[] {
-  const [list, ...others] = message.masked.match(/‹p\d+›(?:(?:,|,? og|,? and) ‹p\d+›)+/gu) ?? [];
-  if (list === undefined || others.length > 0) return [];
-  return (list.match(/‹p\d+›/gu) ?? []).map((sign) => unmask(message, message.masked.replace(list, sign)));
-}
-
-/** Only who comes and who does not is said of each: several people do a task together. */
-function comingOf(parts: readonly Meant[]): readonly Meant[] {
-  const isComing = ({ intent, slots }: Meant): boolean =>
-    (intent === "cancel" || intent === "attend") && slots.person !== undefined && slots.substitute === undefined;
-  return parts.every(isComing) && areSeparate(parts) ? parts : [];
-}
-
-/** Each part asks for something of its own, and no two for the same: of the same kind only for different people or actions. */
-function areSeparate(parts: readonly Meant[]): boolean {
-  const same = (one: Meant, other: Meant): boolean => {
-    const [a, b] = [one, other].map(({ slots }) => slots.person ?? slots.action);
-    return one.intent === other.intent && (a === undefined || b === undefined || a === b);
-  };
-  const isAlone = (part: Meant): boolean => parts.every((other) => other === part || !same(part, other));
-  return parts.every((part) => part.sure && part.intent !== "none" && isAlone(part));
 }
 
 function rulesOf(grammar: Grammar): Rules {

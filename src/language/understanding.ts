@@ -78,8 +78,11 @@ export const Understanding = z.object({
   intent: Intent,
   /** false: ask with buttons instead of acting. */
   sure: z.boolean(),
-  /** Why it is not sure: a name that fits several people (the feature asks which), a day or time, or the intent itself. */
-  doubt: z.enum(["name", "noSuch", "intent"]).optional(),
+  /**
+   * Why it is not sure: the intent itself, a day or time that is none, or what the feature asks about by itself: a name
+   * that fits several people, which of several meetings, or a date that would be nearly a year ahead.
+   */
+  doubt: z.enum(["intent", "noSuch", "name", "meeting", "date"]).optional(),
   noSuch: NoSuch.optional(),
   /** What the buttons would offer, best first, at most three. */
   candidates: z.array(Intent).max(3),

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Press } from "../../cards/card.ts";
 import { instantAt } from "../../domain/calendar.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { DateRange, type PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
-import { found, unfound, type Context, type Found } from "../feature.ts";
+import { found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
+import { question } from "../question.ts";
 
 /** A day or a range of days, whose last one counts, or the next meeting's day. */
 export const DueRef = z.union([DateRange, z.literal("next")]);
@@ -15,6 +17,22 @@ export async function findDue(context: Context, due: DueRef | undefined): Promis
   if (due !== "next") return found(due.to);
   const meeting = await meetingAhead(context);
   return meeting ? found(meeting.date) : unfound({ text: context.say.actions.noMeetingAhead });
+}
+
+/** A deadline that was said, and whether it may be a slip: a day that would be nearly a year ahead. */
+export const DueParameters = z.object({ due: DueRef.optional(), isDueDoubted: z.boolean().optional() });
+
+/** The question whether that day is meant; null: there is no doubt of it. */
+export function askWhetherDue(
+  context: Context,
+  { due, isDueDoubted }: z.infer<typeof DueParameters>,
+  asked: (filled: { isDueDoubted: boolean }) => Press,
+): Answer | null {
+  if (!isDueDoubted || due === undefined || due === "next") return null;
+  const { say, today } = context;
+  return question(context, say.meetings.farAhead(say.dates.day(due.to, today)), [
+    { title: say.meetings.farAheadButton, press: asked({ isDueDoubted: false }) },
+  ]);
 }
 
 /** While a meeting is going on, "to the next meeting" means the one after it. */

@@ -8,13 +8,13 @@ import { question } from "../question.ts";
 import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
 import { createActions } from "./create.ts";
-import { DueRef, findDue } from "./due.ts";
+import { askWhetherDue, DueParameters, findDue } from "./due.ts";
 import { findOwners, OwnerRef, type OwnersAgain } from "./owners.ts";
 
 export const LogActionParameters = z.object({
   owners: z.array(OwnerRef).optional(),
   task: z.string().optional(),
-  due: DueRef.optional(),
+  ...DueParameters.shape,
   /** Carried by the buttons of a question: whichever of them is pressed, and however often, it is one action. */
   origin: z.string().optional(),
 });
@@ -37,6 +37,8 @@ export const logAction = committeeFeature({
     if (task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
     const owners = await ownersOf(context, parameters, asked, task);
     if (!owners.ok) return owners.answer;
+    const doubted = askWhetherDue(context, parameters, asked);
+    if (doubted) return doubted;
     const due = await findDue(context, parameters.due);
     if (!due.ok) return due.answer;
     if (due.value !== null && due.value < today) return refusal(context, { kind: "dateInThePast" });

@@ -8,10 +8,10 @@ import { committeeFeature, refusal, type Answer, type Context } from "../feature
 import { again, undoButton } from "../button.ts";
 import { question, type Option } from "../question.ts";
 import { announceAction } from "./announce.ts";
-import { DueRef, findDue, meetingAhead } from "./due.ts";
+import { askWhetherDue, DueParameters, findDue, meetingAhead, type DueRef } from "./due.ts";
 import { ActionRef, findAction } from "./findAction.ts";
 
-export const PostponeActionParameters = ActionRef.extend({ due: DueRef.optional() });
+export const PostponeActionParameters = ActionRef.extend(DueParameters.shape);
 
 export const postponeAction = committeeFeature({
   name: "postponeAction",
@@ -23,6 +23,8 @@ export const postponeAction = committeeFeature({
     if (!number.ok) return number.answer;
     const asked = again("postponeAction", { ...parameters, action: number.value });
     if (parameters.due === undefined) return askUntilWhen(context, number.value, asked);
+    const doubted = askWhetherDue(context, parameters, asked);
+    if (doubted) return doubted;
     const due = await findDue(context, parameters.due);
     if (!due.ok) return due.answer;
     const until = due.value;

@@ -5,12 +5,12 @@ import { isExpected } from "../../domain/person.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
-import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findPerson, isYou, PersonRef } from "../personReference.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
 
-export const AttendParameters = z.object({ person: PersonRef.optional(), meeting: MeetingRef.optional() });
+export const AttendParameters = z.object({ person: PersonRef.optional(), meeting: MeetingsRef.optional() });
 
 export const attend = committeeFeature({
   name: "attend",

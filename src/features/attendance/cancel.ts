@@ -9,7 +9,7 @@ import { COMMITTEE } from "../../ports/records.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
-import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findPerson, isStranger, isYou, PersonRef } from "../personReference.ts";
 import { announceSubstitute, standInsLost } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
@@ -19,7 +19,7 @@ import { answersForSubstitute } from "./standing.ts";
 export const CancelParameters = z.object({
   person: PersonRef.optional(),
   substitute: PersonRef.optional(),
-  meeting: MeetingRef.optional(),
+  meeting: MeetingsRef.optional(),
 });
 
 export const cancel = committeeFeature({

@@ -51,7 +51,7 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   return asking(
     context,
     say.general.didYouMean,
-    meant.map((intent) => openButton({ say }, say.general.intents[intent], pressMeant(intent, slots))),
+    meant.map((intent) => openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots))),
   );
 }
 

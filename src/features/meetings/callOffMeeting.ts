@@ -6,12 +6,12 @@ import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
-import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
 import { announceCalledOff, isHeardByAll } from "./announce.ts";
 import { whenOf } from "../../language/schedule.ts";
 
-export const CallOffMeetingParameters = z.object({ meeting: MeetingRef.optional() });
+export const CallOffMeetingParameters = z.object({ meeting: MeetingsRef.optional() });
 export type CallOffMeetingParameters = z.infer<typeof CallOffMeetingParameters>;
 
 export const callOffMeeting = committeeFeature({

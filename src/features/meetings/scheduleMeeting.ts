@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
-import { addDays } from "../../domain/calendar.ts";
+import { isFarAhead } from "../../domain/calendar.ts";
 import { asSecretariat } from "../../domain/committee.ts";
 import { firstItems } from "../../domain/comingUp.ts";
 import { habitOf, nextNumber, withHabit, type Habit } from "../../domain/habit.ts";
@@ -38,8 +38,6 @@ export type ScheduleMeetingParameters = z.infer<typeof ScheduleMeetingParameters
 
 /** Longer is no place. */
 const PLACE = 120;
-/** Days: "3. november", written in late November, is more often a slip than a meeting in a year. */
-const FAR_AHEAD = 300;
 
 export const scheduleMeeting = committeeFeature({
   name: "scheduleMeeting",
@@ -60,7 +58,7 @@ export const scheduleMeeting = committeeFeature({
 function farAheadQuestion(context: Context, said: ScheduleMeetingParameters): Answer | null {
   const { say, today } = context;
   const { date, farAhead } = said;
-  if (farAhead || !date || date.from !== date.to || date.from <= addDays(today, FAR_AHEAD)) return null;
+  if (farAhead || !date || date.from !== date.to || !isFarAhead(date.from, today)) return null;
   const day = say.dates.day(date.from, today);
   return question(context, say.meetings.farAhead(day), [
     { title: say.meetings.farAheadButton, press: again("scheduleMeeting", said)({ farAhead: true }) },

@@ -1,7 +1,8 @@
 import { fold } from "../folding.ts";
 
-/** What stands between two words that count as a pair. */
 const WORD = /[\p{L}\p{N}#]+|\?/gu;
+/** Says nothing, whatever words it is made of. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 /**
  * What a masked message is compared by: its words, pairs of words, how it begins, whether it asks, and the stretches of
@@ -9,10 +10,9 @@ const WORD = /[\p{L}\p{N}#]+|\?/gu;
  * times count as such, figures as figures.
  */
 export function piecesOf(masked: string): string[] {
-  const plain = masked.replace(
-    /‹([pbndt])\d+›/gu,
-    (_, kind: string) => ` ${kind === "d" || kind === "t" ? kind : "p"}# `,
-  );
+  const plain = masked
+    .replace(ADDRESS, " ")
+    .replace(/‹([pbndt])\d+›/gu, (_, kind: string) => ` ${kind === "d" || kind === "t" ? kind : "p"}# `);
   const words = (fold(plain).match(WORD) ?? []).map((word) => `_${/^\d+$/u.test(word) ? "0" : word}_`);
   const pieces = new Set<string>([`^${words[0] ?? ""}`]);
   for (const [at, word] of words.entries()) {

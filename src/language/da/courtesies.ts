@@ -1,9 +1,14 @@
 import type { CourtesyWords } from "../courtesies.ts";
+import { PARTLY } from "./grammar/attendance.ts";
+import { DONE, NUMBER } from "./grammar/words.ts";
 
 const re = String.raw;
 const ALL = re`(?:alle(?:\ssammen)?|allesammen|jer(?:\salle)?|dig|du|i|venner|kolleger|referent|bot|sekretariat(?:et)?|igen|derude)`;
 /** What somebody is thanked for; not where the sentence begins anew: "tak for sidst men jeg kan ikke komme". */
 const FOR = re`\s(?:for|fordi)(?:\s(?!(?:men|jeg|vi|kan|desværre|hvem|hvad|hvor|hvornår|afbud\p{L}*)(?:\s|$))[^\s,.;:!?]+){1,8}`;
+
+/** When it is, and why. */
+const TAIL = re`(?:\s(?:til|på|i|den|d|kl|det|op|frem|mødet?|næste|klyngemødet?|dagens|formiddag|eftermiddag|‹[dt]\d+›))*(?:\s(?:pga|på\sgrund\saf|fordi|grundet|da)\s.*)?`;
 
 export const courtesies: CourtesyWords = {
   whole: {
@@ -26,8 +31,14 @@ export const courtesies: CourtesyWords = {
       re`(?:så\s)?(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|klart|aftalt|modtaget|forstået|noteret|enig|jeg\ser\senig|godt\sgået|skønt|rigtigt|(?:det\s)?(?:lyder|er)\s(?:\p{L}+\s)?(?:godt|fint|rigtigt|i\sorden|ok|helt\si\sorden))(?:\s(?:så|med\smig|for\smig|nok))?`,
     ],
     answer: [re`(?:ja|nej|jo|jep|jeps|næ|nix|måske)(?:\s(?:ja|nej|jo|da|så|vel|det))*`],
+    reopen: [
+      re`(?:genåbn|åbn|genoptag)\s(?:lige\s)?${NUMBER}(?:\sigen)?`,
+      re`${NUMBER}\s(?:skal|bør|må)\s(?:genåbnes|åbnes\sigen)`,
+      re`${NUMBER}\ser\s(?:alligevel\s(?:slet\s)?ikke\s${DONE}|(?:slet\s)?ikke\s${DONE}\salligevel)`,
+    ],
     late: [
-      re`(?:jeg|vi)\s(?:er|bliver|kommer|møder)\s(?:(?!(?:ikke|ik|med|opgave\p{L}*|aldrig)\s)[^\s]+\s){0,5}(?:forsinke(?:t|de)|for\ssent|senere)(?:\s(?:til|på|i|den|d|kl|det|frem|mødet?|næste|klyngemødet?|dagens|formiddag|eftermiddag|‹[dt]\d+›))*(?:\s(?:pga|på\sgrund\saf|fordi|grundet|da)\s.*)?`,
+      re`(?:(?:jeg|vi|‹[pbn]\d+›)\s)?(?:er\s|bliver\s)?(?:desværre\s)?(?:${PARTLY.join("|")})${TAIL}`,
+      re`(?:jeg|vi)\s(?:er|bliver|kommer|møder)\s(?:(?!(?:ikke|ik|med|opgave\p{L}*|aldrig)\s)[^\s]+\s){0,5}(?:forsinke(?:t|de)|for\ssent|senere)${TAIL}`,
     ],
   },
   openings: [

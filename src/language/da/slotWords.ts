@@ -18,19 +18,32 @@ export const slotWords: SlotWords = {
     re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
     re`i\sstedet\sfor\s${who}`,
     re`meld(?:er)?\s(?:lige\s)?${who}\s(?:fra|til|syg|afbud)`,
-    re`${who}s?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`,
+    re`${who}s?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|skriver|siger|ringer|meddeler|har|må|skal|tager|dukker|trækker)`,
     re`(?:kan|kommer|deltager|er|har|vil)\s${who}`,
-    re`(?:regn|tæl|skriv|sæt|tilmeld)\s(?:også\s)?(?:med\s)?${who}`,
+    re`(?:regn|tæl|tælle|skriv|sæt|stryg|tilmeld)\s(?:også\s|ikke\s)?(?:med\s)?${who}`,
     re`${who}s?\safbud`,
   ],
   substitute: [
     re`(?:stedfortræder\p{L}*|suppleant\p{L}*|afløser\p{L}*|substitut\p{L}*|vikar)\s?(?:for\s(?:mig|ham|hende|${WHO})\s)?(?:er|bliver|hedder|kommer|deltager)?\s?:?\s?${who}`,
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
-    re`(?:jeg|vi)\ssender\s${who}`,
+    re`sender\s(?:jeg\s|vi\s)?${who}(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
     re`(?:med|har|får)\s${who}\s(?:som|til)`,
     re`${who}\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|overtager|tager\sover|repræsenterer)`,
     re`${who}\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],
+  perhapsInstead: [
+    re`${who}\s(?:kommer|deltager|møder|tager\smed|kan\s(?:godt\s)?(?:komme|deltage))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
+  ],
+  somebodyElse: [
+    re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et))\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
+  ],
+  several: [
+    re`(?:næste|kommende|følgende)\s(?:to|tre|fire|fem|seks|par|få|\d+)\s(?:\p{L}*møder|gange)`,
+    re`(?:to|tre|fire|fem|seks|par|\d+)\s(?:næste|kommende|følgende)\s(?:\p{L}*møder|gange)`,
+    re`(?:begge|alle|samtlige|nogen\saf|ingen\saf|flere|hvert|hver)\s(?:[^\s.;:?!]+\s){0,2}?(?:\p{L}*møder(?:ne)?|gange?|møde)`,
+    re`resten\saf\s\p{L}+|\p{L}*møderne`,
+  ],
+  bounding: ["(?:før|inden|indtil|efter|fra|frem til|til og med|op til)(?: den| på| d\\.?| i)?"],
   instead: [
     "i (?:mit |hans |hendes )?stedet?",
     "stedfortræder\\p{L}*",
@@ -47,6 +60,16 @@ export const slotWords: SlotWords = {
     re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,
   ],
   until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
+  after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
+  surely: [
+    re`nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
+  ],
+  itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?\d`],
+  toWriter: [re`\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
+  toReader: ["dig|jer"],
+  another: [
+    re`(?:,|;|\.|\s(?:og|men|mens|så))\s(?:og\s|så\s|men\s)?(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r\s`,
+  ],
   due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,

@@ -1,9 +1,14 @@
 import type { CourtesyWords } from "../courtesies.ts";
+import { PARTLY } from "./grammar/attendance.ts";
+import { DONE, NUMBER } from "./grammar/words.ts";
 
 const re = String.raw;
 const ALL = re`(?:all|everyone|everybody|there|you|both|team|colleagues|folks|again|referent|bot)`;
 /** What somebody is thanked for; not where the sentence begins anew: "thanks for asking but I can't come". */
 const FOR = re`\sfor(?:\s(?!(?:but|i|we|can|can't|cannot|sorry|who|what|when|where)(?:\s|$))[^\s,.;:!?]+){1,8}`;
+
+/** When it is, and why. */
+const TAIL = re`(?:\s(?:for|to|on|at|the|meeting|next|today|tomorrow|‹[dt]\d+›))*(?:\s(?:because|due\sto|as|since)\s.*)?`;
 
 export const courtesies: CourtesyWords = {
   whole: {
@@ -25,8 +30,14 @@ export const courtesies: CourtesyWords = {
       re`(?:ok|okay|fine|great|perfect|super|good|nice|right|sure|understood|agreed|i\sagree|noted|well\sdone|(?:that\s|it\s)?(?:sounds|is)\s(?:\p{L}+\s)?(?:good|fine|great|right)|that's\s(?:\p{L}+\s)?(?:good|fine|great|right)|got\sit|will\sdo|no\sproblem|you're\swelcome)(?:\s(?:then|with\sme|by\sme))?`,
     ],
     answer: ["(?:yes|no|yep|yeah|nope|maybe)"],
+    reopen: [
+      re`(?:re-?open|open)\s${NUMBER}(?:\sagain)?`,
+      re`${NUMBER}\s(?:should|must|has\sto|needs\sto)\sbe\s(?:reopened|opened\sagain)`,
+      re`${NUMBER}\s(?:is\snot|isn't)\s${DONE}\safter\sall`,
+    ],
     late: [
-      re`(?:i|we)(?:'m|'ll|\sam|\sare|\swill)?\s(?:(?!(?:not|with|on|task|action|never)\s)[^\s]+\s){0,6}(?:late|later|delayed)(?:\s(?:for|to|on|at|the|meeting|next|today|tomorrow|‹[dt]\d+›))*(?:\s(?:because|due\sto|as|since)\s.*)?`,
+      re`(?:(?:i|we|‹[pbn]\d+›)(?:'m|'ll|'ve)?\s)?(?:unfortunately\s|sadly\s)?(?:${PARTLY.join("|")})${TAIL}`,
+      re`(?:i|we)(?:'m|'ll|\sam|\sare|\swill)?\s(?:(?!(?:not|with|on|task|action|never)\s)[^\s]+\s){0,6}(?:late|later|delayed)${TAIL}`,
     ],
   },
   openings: [

@@ -19,19 +19,32 @@ export const slotWords: SlotWords = {
   person: [
     re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
     re`instead\sof\s${who}`,
-    re`${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|'ll)`,
+    re`${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|\swrites|\ssays|\scalls|'ll)`,
     re`(?:is|can|will|has|are|does)\s${who}`,
-    re`(?:count|put|sign|mark)\s${who}`,
+    re`(?:count|put|sign|mark)\s(?:on\s)?${who}`,
     re`${who}'?s?\s(?:apologies|cancel+ation|absence)`,
   ],
   substitute: [
     re`(?:substitute|deputy|replacement|stand-?in|alternate)\s?(?:for\s(?:me|him|her|${WHO})\s)?(?:is|will\sbe|:)?\s?${who}`,
     re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's)?\s?${who}`,
-    re`(?:i\s?(?:am|'m|will|'ll)?|we\s?(?:are|'re|will|'ll)?)\s?(?:send|sending)\s${who}`,
+    re`(?:send|sends|sending)\s${who}(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,
     re`(?:replaced|represented|covered)\sby\s${who}`,
     re`with\s${who}\s(?:as|in|instead)`,
     re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|as\s(?:substitute|deputy))`,
   ],
+  perhapsInstead: [
+    re`${who}\s?(?:(?:will|can|'ll)\s(?:come|go|attend|be\sthere)|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,
+  ],
+  somebodyElse: [
+    re`^(?:sorry,?\s|unfortunately,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
+  ],
+  several: [
+    re`(?:next|coming|following)\s(?:two|three|four|five|six|few|couple\sof|\d+)\s(?:\p{L}+\s)?(?:meetings|times|sessions)`,
+    re`(?:two|three|four|five|six|few|\d+)\s(?:next|coming|following)\s(?:meetings|times|sessions)`,
+    re`(?:both|all|any|every|each|none|some|several)\s(?:[^\s.;:?!]+\s){0,3}?(?:meetings?|sessions?)`,
+    re`(?:the\s)?rest\sof\s(?:the\s)?\p{L}+|the\smeetings`,
+  ],
+  bounding: ["(?:before|until|till|after|from|up to|by)(?: the)?"],
   instead: [
     "instead",
     "in (?:my|his|her|their) (?:place|stead)",
@@ -48,6 +61,16 @@ export const slotWords: SlotWords = {
     re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,
   ],
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
+  after: ["after(?: the)?"],
+  surely: [
+    re`now|all|already|finally|also|just|actually|fully|completely|been|is|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
+  ],
+  itemNumber: [re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?\d`],
+  toWriter: [re`\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
+  toReader: ["you"],
+  another: [
+    re`(?:,|;|\.|\s(?:and|but|while|then))\s(?:and\s|but\s|then\s)?(?:i|we|${WHO}(?:\sand\s${WHO})*)\s(?:will\s|shall\s|\p{L}+s\s)`,
+  ],
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,

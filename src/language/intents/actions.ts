@@ -1,21 +1,28 @@
 import { firstMatch } from "../pattern.ts";
-import { unmask } from "../message.ts";
+import { unmask, type Message } from "../message.ts";
 import { dueOf } from "../slots/due.ts";
 import { named, ownersOf } from "../slots/people.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
 export const logAction: Build = (message, { owners = "", task = "" }) => {
-  const { due, rest } = dueOf(message, task);
+  const { due, rest, isDoubted } = dueOf(message, task);
+  const words = slotWordsOf(message.language);
   const { names, ambiguous } = ownersOf(message, owners);
   const full = unmask(message, rest).replace(/\s+/gu, " ").replace(EDGES, "");
   const what = full.replace(EMPTY_VERB, "");
   const slots = said({ owners: names, task: what, due });
   if (ambiguous) return { slots, doubt: "name" };
+  // Who is rung up, or written to, only tells what happens; with a deadline it is something to do.
+  const isRemark = isSaid(words.toReader, task) || (due === undefined && isSaid(words.toWriter, task));
+  const isTwo = isSaid(words.another, task);
   // Two days in one task: one of them is its subject, and which is anybody's guess.
-  const vague = names.length === 0 || !saysSomething(full) || message.dates.length > 1;
-  return vague ? { slots, doubt: "intent" } : { slots };
+  const vague = names.length === 0 || !saysSomething(full) || message.dates.length > 1 || isRemark || isTwo;
+  if (vague) return { slots, doubt: "intent" };
+  return isDoubted ? { slots, doubt: "date" } : { slots };
 };
+
+const isSaid = (words: readonly RegExp[], masked: string): boolean => firstMatch(words, masked) !== null;
 
 /** More than a bare verb: "jeg skriver lige" is no task. */
 function saysSomething(task: string): boolean {
@@ -28,11 +35,13 @@ const FILLING = new Set("lige nu snart senere også igen med just now soon later
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;
 const EDGES = /^[\s.,;:–-]+|[\s.,;:?!–-]+$/gu;
 
-export const listActions: Build = (message) => {
+export const listActions: Build = (message, { number, number2 }) => {
   const words = slotWordsOf(message.language);
   const { masked } = message;
   const whose = named(message, words.whose, masked);
   const mine = firstMatch(words.me, masked) !== null;
+  // "Hvornår er 12 færdig?" is about one that is not.
+  if (number !== undefined || number2 !== undefined) return { slots: {} };
   const late = firstMatch(words.late, masked) !== null;
   const open = firstMatch(words.open, masked) !== null;
   const finished = firstMatch(words.finished, masked) !== null;
@@ -40,23 +49,34 @@ export const listActions: Build = (message) => {
   return { slots: said({ owner: whose?.name ?? (mine ? "me" : undefined), state }) };
 };
 
-export const completeAction: Build = (message, { number, task }) =>
-  actionOf(message.masked, number, () => {
-    return unmask(message, (task ?? "").replace(EDGES, ""));
-  });
-
-export const postponeAction: Build = (message, { number, number2, task }) => {
-  const { due } = dueOf(message, message.masked);
-  const built = actionOf(message.masked, number ?? number2, () => unmask(message, task ?? ""));
-  return { ...built, slots: { ...built.slots, ...said({ due }) } };
+export const completeAction: Build = (message, { number, task, how, how2 }) => {
+  const built = actionOf(message, number, () => unmask(message, (task ?? "").replace(EDGES, "")));
+  const { surely } = slotWordsOf(message.language);
+  const isDone = isSaid(surely, (how ?? how2 ?? "").trim()) && message.dates.every(({ to }) => to <= message.today);
+  return isDone ? built : { ...built, doubt: "intent" };
 };
 
-function actionOf(masked: string, captured: string | undefined, taskSaid: () => string): ReturnType<Build> {
+export const postponeAction: Build = (message, { number, number2, task, unfinished }) => {
+  const { due, isDoubted } = dueOf(message, message.masked);
+  const built = actionOf(message, number ?? number2, () => unmask(message, task ?? ""));
+  const doubt = unfinished === undefined ? (built.doubt ?? (isDoubted ? "date" : undefined)) : "intent";
+  const slots = { ...built.slots, ...said({ due }) };
+  return doubt === undefined ? { slots } : { slots, doubt };
+};
+
+function actionOf(
+  { masked, language }: Message,
+  captured: string | undefined,
+  taskSaid: () => string,
+): ReturnType<Build> {
   const numbers = [...masked.matchAll(/(?<![\p{L}\p{N}‹])\d{1,4}(?![\p{L}\p{N}›%])/gu)].map((match) =>
     Number(match[0]),
   );
   const number = captured === undefined ? numbers[0] : Number(captured);
   if (number !== undefined) {
+    // "Punkt 4" is on the agenda, and seldom meant as the action of that number.
+    if (isSaid(slotWordsOf(language).itemNumber, masked))
+      return { slots: { action: number, item: number }, doubt: "intent" };
     const slots = { action: number };
     return numbers.every((other) => other === number) ? { slots } : { slots, doubt: "intent" };
   }

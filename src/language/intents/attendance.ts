@@ -1,30 +1,42 @@
 import { firstMatch } from "../pattern.ts";
-import { unmask } from "../message.ts";
-import { meetingOf } from "../slots/meeting.ts";
-import { attendanceOf } from "../slots/people.ts";
+import { unmask, type Message } from "../message.ts";
+import { hasOtherBounds, meetingOf, severalMeetings } from "../slots/meeting.ts";
+import { attendanceOf, somebodyElse } from "../slots/people.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
-import { said, type Build } from "./build.ts";
+import { said, type Build, type Built } from "./build.ts";
 
-export const cancel: Build = (message) => {
-  const { person, substitute, unexplained, others } = attendanceOf(message);
+export const cancel: Build = (message, { loose, declined }) => {
+  const { person, substitute, unexplained, others } = attendanceOf(message, "cancel");
   const reason = firstMatch(slotWordsOf(message.language).reason, message.masked)?.groups.reason;
+  const pronoun = person === undefined && substitute === undefined ? somebodyElse(message) : undefined;
   const slots = said({
-    person: person?.name ?? others,
+    // "Jeg kan ikke komme i stedet for Lars" is about the sender.
+    person: declined === undefined ? (person?.name ?? others ?? pronoun) : undefined,
     substitute: substitute?.name,
-    meeting: meetingOf(message),
+    meeting: severalMeetings(message) ?? meetingOf(message),
     reason: reason && unmask(message, reason).trim(),
   });
-  if (person?.ambiguous === true || substitute?.ambiguous === true) return { slots, doubt: "name" };
-  // Two days are two meetings, or one of them is no meeting at all.
-  return unexplained || message.dates.length > 1 ? { slots, doubt: "intent" } : { slots };
+  if (person?.ambiguous === true || substitute?.ambiguous === true || pronoun) return { slots, doubt: "name" };
+  const puzzling = unexplained || loose !== undefined || declined !== undefined;
+  return { slots, ...doubtOf(message, puzzling) };
 };
 
-export const attend: Build = (message) => {
-  const { person, substitute, unexplained, others } = attendanceOf(message);
-  const slots = said({ person: person?.name ?? others, meeting: meetingOf(message) });
-  if (person?.ambiguous === true) return { slots, doubt: "name" };
-  const puzzling = unexplained || substitute !== undefined || message.dates.length > 1;
-  return puzzling ? { slots, doubt: "intent" } : { slots };
+export const attend: Build = (message, { instead, loose }) => {
+  // Whoever comes for somebody comes; for whom is known from the cancellation.
+  if (instead !== undefined)
+    return { slots: said({ meeting: meetingOf(message) }), ...doubtOf(message, loose !== undefined) };
+  const { person, substitute, unexplained, others } = attendanceOf(message, "attend");
+  const pronoun = person === undefined ? somebodyElse(message) : undefined;
+  const meeting = severalMeetings(message) ?? meetingOf(message);
+  const slots = said({ person: person?.name ?? others ?? pronoun, meeting });
+  if (person?.ambiguous === true || pronoun) return { slots, doubt: "name" };
+  return { slots, ...doubtOf(message, unexplained || substitute !== undefined) };
 };
+
+/** Two days are two meetings, or one of them is no meeting at all. */
+function doubtOf(message: Message, puzzling: boolean): Pick<Built, "doubt"> {
+  if (puzzling || message.dates.length > 1 || hasOtherBounds(message)) return { doubt: "intent" };
+  return severalMeetings(message) ? { doubt: "meeting" } : {};
+}
 
 export const listCancellations: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });

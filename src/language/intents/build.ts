@@ -1,11 +1,11 @@
 import type { Message } from "../message.ts";
-import type { Slots } from "../understanding.ts";
+import type { Slots, Understanding } from "../understanding.ts";
 
 /** What a message says once its intent is known. */
 export interface Built {
   slots: Slots;
-  /** "name": one of the names fits several people. "intent": what was said does not quite add up. */
-  doubt?: "name" | "intent";
+  /** What of it is not certain. */
+  doubt?: Exclude<Understanding["doubt"], "noSuch">;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

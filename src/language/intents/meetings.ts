@@ -1,14 +1,16 @@
 import { firstMatch } from "../pattern.ts";
 import { unmask } from "../message.ts";
-import { meetingOf, rangeOf } from "../slots/meeting.ts";
+import { meetingOf, rangeOf, severalMeetings } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
 export const showMeeting: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
 
 export const callOffMeeting: Build = (message) => {
-  const slots = said({ meeting: meetingOf(message) });
-  return message.dates.length > 1 ? { slots, doubt: "intent" } : { slots };
+  const several = severalMeetings(message);
+  const slots = said({ meeting: several ?? meetingOf(message) });
+  if (message.dates.length > 1) return { slots, doubt: "intent" };
+  return several ? { slots, doubt: "meeting" } : { slots };
 };
 
 /**

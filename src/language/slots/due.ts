@@ -1,23 +1,43 @@
+import { addDays, isFarAhead } from "../../domain/calendar.ts";
 import type { DateRange } from "../../domain/time.ts";
+import { workingDayFrom } from "../../domain/workingTime.ts";
+import type { FoundDate } from "../dates.ts";
 import { firstMatch } from "../pattern.ts";
 import type { Message } from "../message.ts";
 import { rangeOf } from "./meeting.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
-/** When something is due: a range whose end counts, or the next meeting; and the masked text without saying so. */
-export function dueOf(message: Message, masked: string): { due: DateRange | "next" | undefined; rest: string } {
-  const { until, due, nextMeeting } = slotWordsOf(message.language);
+interface Due {
+  /** A range whose end counts, or the next meeting. */
+  due: DateRange | "next" | undefined;
+  /** The masked text without saying so. */
+  rest: string;
+  /** A day without a year that has just passed, and would be nearly a year ahead. */
+  isDoubted?: boolean;
+}
+
+/** When something is due. */
+export function dueOf(message: Message, masked: string): Due {
+  const { until, due, after, nextMeeting } = slotWordsOf(message.language);
   const signs = [...masked.matchAll(/‹d(\d+)›/gu)];
   const last = signs.at(-1);
   const date = last && message.dates[Number(last[1])];
   if (last !== undefined && date !== undefined) {
     const before = masked.slice(0, last.index);
+    const following = masked.slice(last.index + last[0].length);
+    const isDoubted = !date.yearSaid && date.precision === "day" && isFarAhead(date.from, message.today);
+    const later = laterThan(message, date, endingWith(after, before) !== null);
+    if (later !== undefined) {
+      const start = endingWith(after, before) ?? before;
+      const rest = `${(endingWith(until, start) ?? endingWith(due, start) ?? start).trimEnd()} ${following}`;
+      return { due: { from: later, to: later }, rest, isDoubted };
+    }
     const limit = endingWith(until, before);
     // "Inden jul" is one date with its own beginning; "inden uge 50" has none but today.
     const from = limit !== null && date.from > message.today ? message.today : date.from;
     const start = limit ?? endingWith(due, before) ?? before;
-    const rest = `${start.trimEnd()} ${masked.slice(last.index + last[0].length)}`;
-    return { due: limit === null ? rangeOf(date) : { from, to: date.to }, rest };
+    const rest = `${start.trimEnd()} ${following}`;
+    return { due: limit === null ? rangeOf(date) : { from, to: date.to }, rest, isDoubted };
   }
   const next = firstMatch(nextMeeting, masked);
   if (next === null) return { due: undefined, rest: masked };
@@ -25,6 +45,14 @@ export function dueOf(message: Message, masked: string): { due: DateRange | "nex
   const start = endingWith(until, before) ?? endingWith(due, before);
   if (start === null) return { due: undefined, rest: masked };
   return { due: "next", rest: `${start.trimEnd()} ${masked.slice(next.index + next.length)}` };
+}
+
+/** "Efter jul", "efter den 3. december": the first working day that is; undefined: the date is no such. */
+function laterThan({ language }: Message, { text, from, to }: FoundDate, isAfter: boolean): string | undefined {
+  if (isAfter) return workingDayFrom(addDays(to, 1));
+  // "After Christmas" is one date, which begins when Christmas is over.
+  const first = firstMatch(slotWordsOf(language).after, text.split(" ").slice(0, 1).join(" "));
+  return first === null ? undefined : workingDayFrom(from);
 }
 
 /** The text before the words of one of the patterns, where it ends with them. */

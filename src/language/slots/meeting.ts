@@ -1,3 +1,4 @@
+import { addDays } from "../../domain/calendar.ts";
 import type { DateRange } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../dates.ts";
 import { firstMatch } from "../pattern.ts";
@@ -18,6 +19,21 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
   if (firstMatch(words.nextMeeting, message.masked) !== null) return "next";
   if (firstMatch(words.previousMeeting, message.masked) !== null) return "previous";
   return undefined;
+}
+
+/** Where more than one is meant: the days they lie within. */
+export function severalMeetings(message: Message): DateRange | undefined {
+  if (firstMatch(slotWordsOf(message.language).several, message.masked) === null) return undefined;
+  const [date] = message.dates;
+  return date ? rangeOf(date) : { from: message.today, to: addDays(message.today, YEAR) };
+}
+
+/** In days. */
+const YEAR = 365;
+
+/** "Ikke før den 3. december": the day is not the meeting's. */
+export function hasOtherBounds({ text, dates: [date], language }: Message): boolean {
+  return date !== undefined && firstMatch(slotWordsOf(language).bounding, text.slice(0, date.index).trimEnd()) !== null;
 }
 
 export function rangeOf({ from, to }: DateRange): DateRange {

@@ -13,9 +13,12 @@ interface Attendance {
 }
 
 /** Who is not coming (nobody: the sender), and who comes instead. */
-export function attendanceOf(message: Message): Attendance {
+export function attendanceOf(message: Message, intent: "cancel" | "attend"): Attendance {
   const words = slotWordsOf(message.language);
-  const substitute = named(message, words.substitute, message.masked);
+  const certain = named(message, words.substitute, message.masked);
+  // "Jeg kan ikke, Daniel kommer": perhaps instead, perhaps as he would have all the same.
+  const perhaps = intent === "cancel" && !certain ? named(message, words.perhapsInstead, message.masked) : undefined;
+  const substitute = certain ?? perhaps;
   const without = substitute === undefined ? message.masked : message.masked.replace(signOf(message, substitute), "…");
   const person = named(message, words.person, without);
   const parts = [person, substitute];
@@ -25,9 +28,15 @@ export function attendanceOf(message: Message): Attendance {
   return {
     person,
     substitute,
-    unexplained: others.length > 0 || insteadOfWhom || together,
+    unexplained: others.length > 0 || insteadOfWhom || together || perhaps !== undefined,
     others: others.length > 0 ? others.map(({ name }) => name).join(", ") : undefined,
   };
+}
+
+/** "Hun", "min chef": neither a name nor the sender. */
+export function somebodyElse(message: Message): string | undefined {
+  if (message.mentions.length > 0) return undefined;
+  return firstMatch(slotWordsOf(message.language).somebodyElse, message.masked)?.groups.who;
 }
 
 export function named(message: Message, patterns: readonly RegExp[], masked: string): Mention | undefined {

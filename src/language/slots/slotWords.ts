@@ -15,6 +15,14 @@ export interface SlotWords {
   person: readonly string[];
   /** With a group `who`: who comes instead. */
   substitute: readonly string[];
+  /** With a group `who`: who comes, where somebody else does not, and so perhaps instead. */
+  perhapsInstead: readonly string[];
+  /** With a group `who`, of whole messages: whom they are about where it is neither a name nor the sender. */
+  somebodyElse: readonly string[];
+  /** More meetings than one. */
+  several: readonly string[];
+  /** Before a date that is not the meeting's own: "ikke før den 3." */
+  bounding: readonly string[];
   /** Somebody comes instead, whoever it is. */
   instead: readonly string[];
   /** The sender and somebody else: one name says only half of it. */
@@ -23,6 +31,17 @@ export interface SlotWords {
   reason: readonly string[];
   /** Before a date, which is then the last day: "inden", "senest". */
   until: readonly string[];
+  /** Before a date that has to be over first, and the first word of one that says so by itself: "efter jul". */
+  after: readonly string[];
+  /** Words between an action and "done" that leave it done, and nothing else: "nu", "allerede". */
+  surely: readonly string[];
+  /** Before a number, what makes it an item of the agenda rather than an action. */
+  itemNumber: readonly string[];
+  /** Of a task, who is told or helped by it: whoever writes, or the one that is written to. */
+  toWriter: readonly string[];
+  toReader: readonly string[];
+  /** In a task, somebody else who does something. */
+  another: readonly string[];
   /** Before a date that a task is due on: "den", "frist". */
   due: readonly string[];
   /** With a group `place`. */
@@ -66,10 +85,20 @@ function compileWords(words: SlotWords): Compiled {
     since: ending(words.since),
     person: all(words.person),
     substitute: all(words.substitute),
+    perhapsInstead: all(words.perhapsInstead),
+    somebodyElse: all(words.somebodyElse),
+    several: all(words.several),
+    bounding: ending(words.bounding),
     instead: all(words.instead),
     together: all(words.together),
     reason: all(words.reason),
     until: ending(words.until),
+    after: ending(words.after),
+    surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
+    itemNumber: all(words.itemNumber),
+    toWriter: all(words.toWriter),
+    toReader: all(words.toReader),
+    another: all(words.another),
     due: ending(words.due),
     place: all(words.place),
     meetingDay: all(words.meetingDay),

@@ -1,5 +1,6 @@
 import type { Forms } from "../../grammar.ts";
 import { WORK, WORK_INFINITIVE } from "./work.ts";
+import { PARTLY, STAND_IN, STAND_IN_FOR_SOMEBODY } from "./attendance.ts";
 import { DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
 const OWNER = String.raw`(?:${WHO}|jeg)`;
@@ -22,7 +23,12 @@ export const logAction: Forms = {
     "(?:i )?(?:mit|hans|hendes|vores) (?:sted|plads)",
     "(?:min|hans|hendes|vores) plads",
     "stedfortræder\\p{L}*",
-    String.raw`sender\s(?:afbud|‹[pbn]\d+›\si\sstedet)`,
+    String.raw`tager\s(?:den|det)\sfor\s${WHO}`,
+    String.raw`(?:sender|skriver|siger|ringer)\s(?:et\s|med\s)?afbud`,
+    String.raw`${WHO}\s(?:skriver|siger|ringer|sms'er|mailer|meddeler|spørger)\s?,?\s(?:lige\s)?(?:og\ssiger\s)?(?:at|om)\s(?:han|hun|de|vi|mødet)`,
+    ...STAND_IN,
+    ...STAND_IN_FOR_SOMEBODY,
+    ...PARTLY,
   ],
 };
 
@@ -31,6 +37,7 @@ export const maybeAction: Forms = {
   any: [
     String.raw`^(?<owners>\p{L}+(?:\s(?:og|samt)\s\p{L}+)?)\s(?<task>${WORK}\s.+)`,
     String.raw`^(?:${WHO})(?:\sog\s${WHO})*\s\p{L}+r\s`,
+    String.raw`^(?:kan|vil|skal|gider)\s${WHO}\s(?:lige\s|ikke\s)*${WORK_INFINITIVE}`,
     String.raw`^${MARK}\s?[:–-]\s?.+`,
   ],
 };
@@ -48,6 +55,8 @@ export const listActions: Forms = {
     String.raw`hvad\s(?:\S+\s)?(?:mangler|skal|har|laver|gør|skylder|hænger|sidder|er)\s(?:der\s)?(?:(?<me2>jeg)|${KNOWN})(?!\s(?:besluttet|sagt|afbud))`,
     String.raw`(?:hvad|hvilke)\s[^.;:?!]{0,40}(?:mangler|udestår|hænger|er\sikke\slavet|åbne|ufærdig\p{L}*)`,
     String.raw`(?:noget|nogen|nogle|hvad|hvilke|hvem|opgaver|alt|alle|det)\s[^.;:?!]{0,40}${LATE}|^${LATE}$`,
+    String.raw`^(?:er|hvornår\s(?:er|skal|bliver|har))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|frist|deadline)`,
+    String.raw`(?:fristen|deadline(?:n)?)\s(?:for|på)\s(?:${TASK}\s)?(?<number2>\d{1,4})[\s?]*$`,
     String.raw`hvad\s(?:har\s(?:jeg|vi)\slovet|skal\sjeg)`,
     String.raw`(?:har|mangler)\s(?:(?<me3>jeg)|${KNOWN})\s(?:stadig\s|nogen\s|nogle\s|noget\s|flere\s)+(?:opgaver|at\sgøre|der|på)`,
   ],
@@ -62,13 +71,13 @@ export const listActions: Forms = {
 
 export const completeAction: Forms = {
   any: [
-    String.raw`^(?:så\s(?:er\s)?|nu\s(?:er\s)?|ja,?\s)?${NUMBER}\s?:?\s?(?:(?:er|blev|har\sjeg|kan)\s)?${FEW}(?:${DONE}|lukkes|lukket|ok)`,
+    String.raw`^(?:så\s(?:er\s)?|nu\s(?:er\s)?|ja,?\s)?${NUMBER}\s?:?\s?(?:(?:er|blev|har\sjeg|kan)\s)?(?<how>${SOME})(?:${DONE}|lukkes|lukket|ok)`,
     String.raw`(?:luk|lukke|afslut|afslutte|afkryds|kryds\saf|markér|marker|markere|sæt|meld|færdigmeld|vink\saf|hak\saf)\s${SOME}${NUMBER}(?:\s${SOME}(?:som\s)?(?:${DONE}|af))?`,
-    String.raw`(?:jeg\shar|har\sjeg|vi\shar|er\sjeg|jeg\ser|vi\ser)\s${FEW}${DONE}\s(?:med\s)?${NUMBER}`,
+    String.raw`(?:jeg\shar|har\sjeg|vi\shar|er\sjeg|jeg\ser|vi\ser)\s(?<how>${FEW})${DONE}\s(?:med\s)?${NUMBER}`,
     String.raw`${DONE}\s(?:med\s)?${NUMBER}$`,
     String.raw`(?:luk|afslut|færdigmeld|markér|marker)\s(?:opgaven?\s)?(?:om\s|med\s)?(?<task>[^.;:?!]+?)(?:\ssom\s${DONE})?$`,
-    String.raw`^(?:så\s)?(?:jeg|vi)\s(?:har\s(?:nu\s|lige\s)?(?:lavet|færdiggjort|klaret|gjort|afsluttet|sendt|skrevet|afleveret|løst|ordnet)|er\s(?:nu\s)?færdige?\smed)\s(?<task>.+)`,
-    String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet)[^.;:?!]+?)\s(?:er|blev|er\sblevet)\s(?:nu\s|allerede\s|endelig\s|også\s)*${DONE}(?:\sog\s${DONE})?$`,
+    String.raw`^(?:så\s)?(?:jeg|vi)\s(?:har\s(?<how>${FEW})(?:lavet|færdiggjort|klaret|gjort|afsluttet|sendt|skrevet|afleveret|løst|ordnet)|er\s(?<how2>${FEW})færdige?\smed)\s(?<task>.+)`,
+    String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet)[^.;:?!]+?)\s(?:er|blev|bliver|burde|skal|kan|er\sblevet)\s(?<how>${FEW})${DONE}(?:\sog\s${DONE})?$`,
   ],
   unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
 };
@@ -85,6 +94,7 @@ export const postponeAction: Forms = {
     String.raw`(?:få|have|vente|udsættelse)\s[^.;:?!]{0,20}(?:til|på)\s${FEW}‹d\d+›\s(?:med|til|på|for)\s${NUMBER}`,
     String.raw`${NUMBER}\s(?:kan|skal|må|bliver)\s${SOME}(?:vente|udsættes|udskydes|flyttes|skubbes|forsinket|først)`,
     String.raw`udsættelse\s[^.;:?!]{0,20}${NUMBER}`,
+    String.raw`(?<unfinished>${NUMBER}\s(?:er|bliver)\s(?:\S+\s)?ikke\s(?:\S+\s)?${DONE})`,
     String.raw`${FRIST}\s(?:for|på)\s${SOME}${TASK}?\s?(?<number2>\d{1,4})\s[^.;:?!]{0,20}(?:til|er|bliver)`,
   ],
   unless: [

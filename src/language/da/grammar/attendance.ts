@@ -3,9 +3,40 @@ import { AT_MEETING, DAY, FEW, MEETING, SOME, WHO } from "./words.ts";
 
 const COMING = String.raw`(?:komme|kommer|deltage|deltager|være\s(?:med|der|til\sstede)|er\s(?:med|der|til\sstede)|nå\s(?:det|frem|mødet)|møde\s(?:op|frem)|dukke\sop|stille\sop|med)`;
 const NOT = "(?:ikke|ik|ikk|ikek)";
+const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
+const HOUR = String.raw`(?:kl\.?\s)?(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!-|\s(?:dage?|uger?|minutter)|›)`;
+/** Whoever is sent goes to the meeting; "sender ‹p0› et notat" is work. */
+const SENT = String.raw`(?=$|[.,;!]|\s(?:${DAY}|d\.?\s${DAY}|den\s${DAY}|(?:på|til)\s(?:mødet|næste|${DAY})|i\s(?:mit|vores|stedet)|som|for\smig))`;
+
+const GOES = String.raw`(?:kommer|deltager|går|møder|stiller|tager\smed|tager|træder|overtager|dækker|vikarierer|sendes)`;
+
+/** Somebody comes for the sender. */
+export const STAND_IN = [
+  String.raw`${WHO}\s${GOES}\s(?:(?:til\s)?mødet\s|derhen\s|${DAY}\s|op\s|ind\s)*(?:i\sstedet\s)?(?:for\smig|i\smit\ssted|på\smine\svegne)`,
+  String.raw`${WHO}\s(?:repræsenterer\smig|(?:tager|overtager)\s(?:min|vores)\splads)`,
+  String.raw`(?<=^|(?:jeg|vi|men|så|og|ikke|forhindret|afbud)\s|[,.;]\s?)sender\s(?:jeg\s|vi\s)?${WHO}${SENT}`,
+];
+/** The same, where it is not said for whom. */
+export const STAND_IN_FOR_SOMEBODY = [
+  String.raw`${WHO}\s${GOES}\s${FEW}i\sstedet$`,
+  String.raw`${WHO}\ssender\s${WHO}${SENT}`,
+];
+
+const LEAVE = String.raw`\s(?:igen\s|fra\s(?:mødet\s)?|mødet\s|lidt\s|allerede\s|senest\s|ca\.?\s|omkring\s|ved\s|cirka\s|vist\s|nok\s)*(?:${HOUR}|tidlig\p{L}*|før(?:\stid(?:en)?)?(?=$|[.,;!])|inden\s(?:slut\p{L}*|tid)|halvvejs|undervejs)`;
+const PART_OF_IT = String.raw`(?:til\stiden|(?:fra|til)\s(?:start\p{L}*|begyndelsen)|(?:til|før|inden)\s(?:slut\p{L}*|enden)|(?:hele|al)\s(?:vejen|tiden|mødet)|(?:en\sdel|(?:den\s|de\s)?(?:første|sidste)\s(?:[^\s.;:?!]+\s)?(?:time|del|halvdel|kvarter|minutter)))`;
+
+/** Somebody comes, but not for all of it: too late, or only until then. */
+export const PARTLY = [
+  String.raw`(?:kan|når)\s${WORDS}(?:ikke|ik)\s${WORDS}(?:komme|deltage|være\s(?:med|der|til\sstede)|nå\s(?:frem|det)|møde|dukke\sop|blive)\s${WORDS}(?:(?:før|efter|fra|indtil|inden|længere\send(?:\stil)?|til)\s${HOUR}|${PART_OF_IT})`,
+  String.raw`(?:kan|når|vil)\s${WORDS}(?:først|kun|tidligst)\s${WORDS}(?:komme|deltage|være\s(?:med|der)|nå\s(?:frem|det)|møde|dukke\sop|blive)\s${WORDS}(?:${HOUR}|${PART_OF_IT})`,
+  String.raw`(?:kommer|er\s(?:der|med)|dukker|møder|ankommer|deltager|støder|bliver)\s${WORDS}(?:først|kun|tidligst)\s${WORDS}(?:${HOUR}|${PART_OF_IT})`,
+  String.raw`(?:må|skal|nødt\stil\sat|vil|kommer\stil\sat)\s${WORDS}(?:gå|smutte|køre|løbe|forlade)${LEAVE}`,
+  String.raw`(?:går|smutter|kører|løber|forlader)${LEAVE}`,
+];
 
 export const cancel: Forms = {
   any: [
+    String.raw`(?<declined>(?:jeg|vi)\skan\s${FEW}${NOT}\s${SOME}for\s${WHO})`,
     String.raw`afbud(?!smail|sliste|\sder)`,
     String.raw`meld(?:er|e|t|te)?\s${SOME}(?:fra|pas)`,
     String.raw`framelde\p{L}*`,
@@ -20,18 +51,21 @@ export const cancel: Forms = {
     String.raw`har\s${FEW}${NOT}\s(?:mulighed|tid|lejlighed)`,
     String.raw`(?:må|skal|bliver\snødt\stil\sat|er\snødt\stil\sat)\s${SOME}(?:springe\s(?:over|fra|mødet)|blive\s(?:væk|hjemme)|stå\saf|aflyse\smin)`,
     String.raw`(?:springer|står|hopper|bliver)\s${FEW}(?:over|af|fra|væk)\s${AT_MEETING}`,
+    String.raw`(?:tæl|tælle|regn|regne|skriv|skrive)\s(?:mig|os|${WHO})\s(?:ud|fra|af|ikke\smed)|(?:regn|tæl)\sikke\s(?:med\s)?(?:mig|os|${WHO})(?:\smed)?|stryg\s(?:mig|os|${WHO})`,
     String.raw`(?:mig|os|${WHO})\s(?:på\s|op\s)?som\s(?:fraværende|forhindret|afbud)`,
     String.raw`udebliver|undskyld\smig|undvære\smig|uden\smig`,
-    String.raw`${WHO}\s(?:(?:kommer|deltager|går|møder|stiller|tager\smed|træder\sind)\s)${FEW}i\sstedet\sfor\smig`,
-    String.raw`(?:jeg|vi)\ssender\s${WHO}\s(?:i\s(?:mit|vores)?\s?sted\p{L}*|som\s(?:min\s)?stedfortræder)`,
+    String.raw`kan\s${FEW}${NOT}(?=[,.]?\s(?:men\s|så\s|og\s)?(?:jeg\s|vi\s)?sender\s${WHO})`,
+    ...STAND_IN,
     String.raw`${WHO}\s${SOME}i\sstedet\sfor\s${WHO}|i\sstedet\sfor\s${WHO},?\s${FEW}${WHO}`,
-    String.raw`${WHO}\s(?:tager|overtager)\s(?:min|vores)\splads`,
+    String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
-  unless: [String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`],
+  unless: [String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`, ...PARTLY],
 };
 
 export const attend: Forms = {
   any: [
+    String.raw`(?<instead>(?:jeg|vi)\s(?:kan\s(?:godt\s)?)?(?:kommer?|deltager?|går?|møder?|stiller?|tager?\s(?:med|mødet)|træder?\sind|vikarierer?|er\sstedfortræder)\s${FEW}for\s${WHO}|i\sstedet\sfor\s${WHO}\s(?:kommer|deltager|møder)\sjeg)`,
+    String.raw`(?<instead>(?<loose>jeg\stager\s(?:den|det)\sfor\s${WHO}))`,
     String.raw`(?:kan|vil)\s${FEW}(?:alligevel\s${FEW})?godt\s${SOME}(?:${COMING}|alligevel)`,
     String.raw`(?:kommer|deltager|er|møder|kan)\s${FEW}(?:alligevel|dog)(?:\s${SOME}${COMING})?`,
     String.raw`alligevel\s${SOME}(?:komme|med|deltage)`,
@@ -39,14 +73,15 @@ export const attend: Forms = {
     String.raw`(?:ja,?\s)?(?:kommer|deltager)(?:\s(?:gerne|selvfølgelig|naturligvis))?(?:\s${AT_MEETING})?$`,
     String.raw`(?:tilmeld|melder?)\s${FEW}(?:mig|til)`,
     String.raw`(?:regn|tæl|skriv|sæt)\s${FEW}(?:mig|med\smig|‹[pb]\d+›)\s?(?:med|på|til|som)?\s(?:deltager|${AT_MEETING}|som\sdeltager)`,
-    String.raw`(?:regn\smed|tæl)\s(?:mig|os)`,
+    String.raw`regn\smed\s(?:mig|os)|tæl\s(?:mig|os)\s(?:med|ind|på)`,
     String.raw`bekræft\p{L}*\s${SOME}deltagelse`,
     String.raw`(?:træk(?:ker)?|trækker|fjern|slet)\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
     String.raw`vi\sses\s(?:på|til|den)?\s?(?:${DAY}|mødet)`,
   ],
   unless: [
     NOT,
-    "i stedet",
+    "i stedet(?! for ‹)",
+    ...PARTLY,
     "for sent|forsinket|senere",
     "hvem|hvor mange|kommer alle",
     "med til at",
@@ -65,7 +100,9 @@ export const listCancellations: Forms = {
     String.raw`hvem\s(?:af\sos\s)?(?:kan|har|når|vil)\sikke`,
     String.raw`^(?:vis|se|list|hent|send)\s${FEW}afbud\p{L}*`,
     String.raw`beslutningsdygtig\p{L}*|quorum|kvorum|fuldtallig\p{L}*|(?:nok|mange)\s${FEW}til\sat\s(?:beslutte|være\sbeslutn)`,
-    String.raw`^(?:kommer|deltager|er|har|mangler|møder|kan|ved\sdu\som)\s(?:alle|nogen|vi\salle|der\snogen|${WHO})\s?[^.;:!]{0,60}(?:komme|deltage|med|afbud|${MEETING}|op|fra|kommer|\?)`,
+    String.raw`^(?:kommer|deltager|er|har|mangler|møder|kan|ved\sdu\som)\s(?:alle|nogen|vi\salle|der\snogen)\s?[^.;:!]{0,60}(?:komme|deltage|med|afbud|${MEETING}|op|fra|kommer|\?)`,
+    String.raw`^(?:kommer|deltager|møder)\s${WHO}`,
+    String.raw`^(?:er|har|kan|ved\sdu\som)\s${WHO}\s?[^.;:!]{0,40}(?:komme|kommer|deltage|deltager|(?:er|være)\smed|afbud|meldt\sfra|til\sstede|syg|forhindret|med(?=\?|$|\s(?:på|til|i|den|‹d)))`,
     String.raw`^(?:(?:vis|se|send|giv)\s${FEW})?(?:en\s)?(?:afbud(?:ene|dene|sliste\p{L}*)|(?:deltager|fremmøde|tilmeldings)\p{L}*|(?:liste|oversigt|status|overblik)\s(?:over|på)\s(?:afbud|deltag\p{L}*|fremmøde\p{L}*))`,
     String.raw`(?:hvor|hvad)\s${SOME}(?:afbud|fremmøde\p{L}*|deltagerliste\p{L}*)`,
   ],

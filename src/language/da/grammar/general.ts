@@ -63,7 +63,7 @@ export const showDraft: Forms = {
 export const moods: Moods = {
   question: [
     String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon)`,
-    String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
+    String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
   ],
   request: [
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man)`,
@@ -91,6 +91,19 @@ export const moods: Moods = {
     "formentlig",
     "ved ikke om",
     "er i tvivl",
+  ],
+  hedge: [
+    // "Skal nok" is a promise, "godt nok" is "really".
+    String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
+    "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
+    String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
+    String.raw`(?:rygte\p{L}*|så\svidt\s(?:jeg|vi)|ser\sud\s(?:til|som)|lyder\s(?:som|til)|det\ssiges|ifølge)`,
+    String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,
+    String.raw`(?:de|han|hun|man|nogen|folk|alle|‹[pbn]\d+›)\s(?:har\s)?(?:\S+\s)?(?:siger|sagt|mente|troede|skriver|skrevet|fortæller|fortalt|påstår|hævder|hører|hørt|meddeler|oplyser)(?!\p{L})`,
+    String.raw`(?:jeg|vi)\s[^.;:?!]{0,20}(?:ser|se|så|set|læser|læse|læste?|ved|glemte)\s(?:at\s)?(?:\S+\s){0,2}?\p{L}*møde(?:t)?`,
+    String.raw`(?<!(?:meddele|oplyse|besluttet|aftalt|bestemt|vedtaget|notere?|notér)\s)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
+    String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
+    String.raw`(?:foreslår|synes|tænker|burde|bør|kunne)\s[^.;:?!]{0,30}(?:aflys|flyt|udsæt|udskyd|ryk)\p{L}*`,
   ],
   prohibition: [
     String.raw`^(?!jeg|kan|er|har|kommer|vi|skal|må|det|vil|når|deltager|kunne|vil|ved)\p{L}+\s(?:endelig\s)?(?:ikke|aldrig)`,

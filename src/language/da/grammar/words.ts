@@ -15,4 +15,4 @@ export const AT_MEETING = String.raw`(?:(?:på|til|ved|i|under)\s)?(?:det\s)?(?:
 export const TASK = String.raw`(?:opgave(?:n|r|rne)?|aktion(?:en)?|action|punkt|to-?do|nr\.?|nummer|#)`;
 export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<number>\d{1,4})(?:'?eren)?`;
 export const DONE = String.raw`(?:færdig(?:t|e|gjort)?|klar(?:et|t)|lavet|gjort|løst|afsluttet|udført|ordnet|sendt(?:\s(?:ud|rundt|af\ssted|afsted))?|i\smål|done|på\splads|afleveret|overstået|gennemført|fikset)`;
-export const LATE = String.raw`(?:over\stid(?:en)?|overskred\p{L}*|forsink\p{L}*|over\s(?:sin\s|sit\s)?frist\p{L}*|for\ssent?e?|overtid|bagud)`;
+export const LATE = String.raw`(?:forfald(?:ne?|en|et)|over\stid(?:en)?|overskred\p{L}*|forsink\p{L}*|over\s(?:sin\s|sit\s)?frist\p{L}*|for\ssent?e?|overtid|bagud)`;

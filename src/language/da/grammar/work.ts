@@ -10,7 +10,8 @@ const STEMS =
   aflever indgå læs sæt`.split(/\s+/u);
 
 const IRREGULAR: readonly (readonly [string, string])[] = [
-  ["gå", "går"],
+  // On its own it is what somebody does who leaves.
+  ["gå (?:i|videre|igennem|ind|efter|op)", "går (?:i|videre|igennem|ind|efter|op)"],
   ["se", "ser"],
   ["følge op", "følger op"],
   ["bede", "beder"],

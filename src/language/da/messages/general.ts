@@ -1,5 +1,5 @@
 import { capitalised } from "../../capitalised.ts";
-import type { Intent } from "../../understanding.ts";
+import type { Intent, Slots } from "../../understanding.ts";
 
 const intents: Record<Intent, string> = {
   cancel: "Meld afbud",
@@ -27,8 +27,20 @@ const intents: Record<Intent, string> = {
   none: "Ikke noget",
 };
 
+/** With whom or which it is about, so that nobody presses a button for somebody else. */
+function meant(intent: Intent, { action, item, person, substitute }: Slots): string {
+  if (intent === "completeAction" && action !== undefined) return `Opgave ${action} er færdig`;
+  if (intent === "postponeAction" && action !== undefined) return `Udsæt opgave ${action}`;
+  if (intent === "showAgenda" && typeof item === "number") return `Vis punkt ${item}`;
+  if (intent === "attend" && person !== undefined) return `${person} kommer`;
+  if (intent !== "cancel") return intents[intent];
+  const absent = person === undefined ? intents.cancel : `Afbud fra ${person}`;
+  return substitute === undefined ? absent : `${absent}, ${substitute} i stedet`;
+}
+
 export const general = {
   intents,
+  meant,
   /** Where a committee lives. */
   where: { channel: "i kanalen", group: "i gruppechatten", personal: "i chatten" },
   undo: "Fortryd",
@@ -52,7 +64,9 @@ export const general = {
     farewell: "Vi ses.",
     agreement: "Godt.",
     answer: "Jeg ved ikke, hvad du svarer på. Skriv det hele, for eksempel “jeg kommer” eller “opgave 12 er færdig”.",
-    late: "Jeg noterer kun, hvem der kommer, og hvem der ikke gør. Skriv til mødelederen, at du bliver forsinket.",
+    late: "Jeg noterer kun, hvem der kommer, og hvem der ikke gør. Sig det til mødelederen, når nogen kommer senere eller går før tid.",
+    reopen:
+      "En færdig opgave åbner jeg kun igen med “fortryd”, lige efter at du har meldt den færdig. Ellers må du skrive den som en ny opgave.",
     smile: "🙂",
   },
   /** To a button of a question that is somebody else's, or has had its answer. */
@@ -92,6 +106,7 @@ export const general = {
   whichPerson: (name: string) => `Hvilken ${name}?`,
   unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,
   whichMeeting: "Hvilket møde?",
+  oneMeetingAtATime: "Jeg tager ét møde ad gangen.",
   noMeetingOn: (when: string) => `Der er ikke noget møde ${when}.`,
   noNextMeeting: "Der er ikke planlagt et næste møde endnu.",
   nextCalledOff: (day: string) => `Mødet ${day} er aflyst, og der er ikke planlagt et nyt endnu.`,

@@ -339,4 +339,9 @@ export const none = [
   "du skal ikke melde afbud for mig",
   "afbud eller ej, kaffen skal bestilles",
   "vi må lukke sagen i udvalget en anden gang",
+  "hvem er sekretær",
+  "hvem er sekretær for klyngen",
+  "hvem er formand",
+  "hvem er formand for udvalget",
+  "hvem er vores sekretær",
 ];

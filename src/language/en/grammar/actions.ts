@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { PARTLY, STAND_IN, STAND_IN_FOR_SOMEBODY } from "./attendance.ts";
 import { WORK_PLAIN, WORK_THIRD } from "./work.ts";
 import { DAY, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
@@ -8,6 +9,8 @@ const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\sand\
 const MARK = String.raw`(?:(?:new\s)?(?:action|task|to-?do)(?:\sitem)?|log|note|record|noted|agreed|owner)`;
 const WILL = String.raw`(?:will|shall|must|should|(?:is|are|am)\s(?:going\s)?to|has\sto|have\sto|needs?\sto|'ll|to)`;
 const OPENING = String.raw`(?:(?:(?:can|could|would)\syou\s(?:please\s)?(?:note|log|record)\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat),?:?\s)*`;
+
+const LIMIT = String.raw`(?:deadline|due\sdate)`;
 
 export const logAction: Forms = {
   any: [
@@ -24,7 +27,11 @@ export const logAction: Forms = {
   ],
   unless: [
     "(?:instead of|for) (?:me|‹p\\d+›)$",
-    "send (?:my )?apologies",
+    "sends? (?:(?:my|his|her|their) )?apologies",
+    String.raw`${WHO}\s(?:writes|says|calls|emails|texts|asks)\s(?:that|to\ssay|in\ssick|if|whether)`,
+    ...STAND_IN,
+    ...STAND_IN_FOR_SOMEBODY,
+    ...PARTLY,
     "be there",
     "make it",
     "see you",
@@ -55,6 +62,8 @@ export const listActions: Forms = {
     String.raw`what(?:'s|\sis)\s(?:left\s|still\s)*(?:on\s)?(?:(?<me3>my)|${KNOWN}(?:'s|s)?)\s(?:plate|list|desk|table|to-?do)`,
     String.raw`(?:what|anything|something|everything|which|who|all|is|are)\s[^.;:?!]{0,40}${LATE}|^${LATE}(?:\sactions?|\stasks?)?\??$`,
     String.raw`what(?:'s|\sis|\sare)\s(?:still\s)?(?:outstanding|pending|open|unfinished|left(?:\sto\sdo)?|missing)`,
+    String.raw`^(?:is|are|when\s(?:is|will|does|must|should))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|due)`,
+    String.raw`${LIMIT}\s(?:for|of)\s(?:${TASK}\s)?(?<number2>\d{1,4})[\s?]*$`,
     String.raw`what\s(?:have\s)?i\s(?:promised?|said\si)|anything\s(?:i|for\sme)\s(?:need|must|should|to)`,
   ],
   unless: [
@@ -68,19 +77,18 @@ export const listActions: Forms = {
 
 export const completeAction: Forms = {
   any: [
-    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|are)\s)?${FEW}(?:${DONE}|ok|off\smy\sdesk)`,
+    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
     String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
-    String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s${FEW}${DONE}\s(?:with\s)?${NUMBER}`,
+    String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
     String.raw`(?:mark|close|tick\soff|check\soff)\s(?:the\s)?(?:task\s|action\s)?(?<task>[^.;:?!]+?)(?:\sas\s${DONE})$`,
-    String.raw`^(?:i|we)(?:\shave|'ve)?\s(?:now\s|just\s|already\s|finally\s)*(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
-    String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|i\s|we\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen)\s(?:now\s|already\s|finally\s|all\s)*${DONE}(?:\sand\s${DONE})?$`,
+    String.raw`^(?:i|we)(?:\shave|'ve)?\s(?<how>${FEW})(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
+    String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|i\s|we\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],
   unless: ["cancel+ed", "called off", "agenda", String.raw`not\s(?:\S+\s)?${DONE}`],
 };
 
 const MOVE = String.raw`(?:postpone|push|delay|move|extend|defer|put\soff|shift|reschedule)`;
-const LIMIT = String.raw`(?:deadline|due\sdate)`;
 
 export const postponeAction: Forms = {
   any: [
@@ -90,6 +98,7 @@ export const postponeAction: Forms = {
     String.raw`(?:more\stime|(?:another|an\sextra|one\smore|\d+\smore|two\smore|a\sfew\smore)\s(?:days?|weeks?|months?)|(?:an?\s)?extension|an?\s(?:week|month|day)\smore)`,
     String.raw`(?:have|get|need|take|wait)\s(?:[^.;:?!]{0,20}\s)?until\s${FEW}${DAY}\s(?:for|with|on)\s${NUMBER}`,
     String.raw`${NUMBER}\s(?:can|has\sto|must|will|needs|should)\s${SOME}(?:wait|be\s(?:postponed|moved|delayed|late)|more\stime|until)`,
+    String.raw`(?<unfinished>${NUMBER}\s(?:isn't|is\s(?:\S+\s)?not)\s(?:\S+\s)?${DONE})`,
     String.raw`(?:give|until)\s[^.;:?!]{0,20}${DAY}\s(?:for|with|on)\s(?:${TASK}\s?)${NUMBER}`,
   ],
   unless: [

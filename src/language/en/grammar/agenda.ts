@@ -24,7 +24,7 @@ export const showAgenda: Forms = {
     String.raw`what\s(?:are|do|shall|will|should|would|'re|is|'s)\s(?:we|you|they|there|to\sbe)\s(?!decide|decided)${SOME}(?:talk\w*|discuss\w*|cover\w*|deal\w*|go\w*\s(?:through|over)|look\w*\sat|address\w*)`,
     String.raw`what(?:'s|\sis|\sare)\s(?:coming\sup|planned|up|on|the\s(?:topics|items|points|programme|program|subjects))(?:\s${SOME}${AT_MEETING})?`,
     String.raw`(?:show|see|which|what|list|send|get|give)\s${SOME}(?:(?:agenda\s)?items(?!\s(?:do|are\son\smy))|topics|programme|points)`,
-    String.raw`(?:what|who|show|tell|explain|open|read|how\slong)\s[^.;:?!]{0,40}(?:item|point)\s(?:number\s|no\.?\s)?(?<number>\d{1,2})`,
+    String.raw`(?:what(?:'s)?|who(?:'s)?|show|tell|explain|open|read|how\slong)\s[^.;:?!]{0,40}(?:item|point)\s(?:number\s|no\.?\s)?(?<number>\d{1,2})`,
     String.raw`^(?:item|point)\s(?<number>\d{1,2})$`,
     String.raw`what\s(?:is|'s)\s(?:the\smeeting|${AT_MEETING})\sabout`,
   ],

@@ -6,8 +6,39 @@ const COMING = String.raw`(?:coming|attending|joining|there|present|participatin
 const NOT = String.raw`(?:not|never|n't)`;
 const CANNOT = String.raw`(?:can't|cannot|can\s${FEW}not|couldn't|won't|will\s${FEW}not|'ll\snot|am\s${FEW}not\sable\sto|(?:am|is|are|'m|'s|'re)\s${FEW}(?:unable\sto|not\sgoing\sto)|isn't\sgoing\sto|not\sbe\sable\sto)`;
 
+const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
+const HOUR = String.raw`(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!›|\s(?:days?|weeks?|minutes|\p{L}*uary|march|april|may|june|july|august|\p{L}+ber))`;
+/** Whoever is sent goes to the meeting; "sending ‹p0› a note" is work. */
+const SENT = String.raw`(?=$|[.,;!]|\s(?:instead|${DAY}|on\s|to\s(?:the|our|next|${DAY})|in\s(?:my|our)|as\s(?:my|our|a)))`;
+const GOES = String.raw`(?:goes|comes|going|coming|attends|attend|attending|come|go|standing\sin|stands\sin|stand\sin|steps?\sin|stepping\sin|fills?\sin|covers?|covering|replaces?|represents?)`;
+
+/** Somebody comes for the sender. */
+export const STAND_IN = [
+  String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?(?:be\s)?${GOES}\s(?:to\sthe\smeeting\s|there\s|${DAY}\s|on\s)*(?:instead\sof\sme|for\sme|in\smy\splace|on\smy\sbehalf)`,
+  String.raw`${WHO}\s(?:will\s|'ll\s)?(?:(?:replaces?|represents?)\sme|takes?\smy\splace)`,
+  String.raw`(?:^|[.,;]\s?(?:but\s|so\s|and\s)?|(?:i'm|i\sam|we\sare|we're|i|we|i'll|but|so|and)\s(?:will\s|am\s)?)send(?:ing)?\s${WHO}${SENT}`,
+];
+/** The same, where it is not said for whom. */
+export const STAND_IN_FOR_SOMEBODY = [
+  String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?${GOES}\s${FEW}instead$`,
+  String.raw`${WHO}\s(?:is\s|will\s)?send(?:s|ing)?\s${WHO}${SENT}`,
+];
+
+const PART_OF_IT = String.raw`(?:the\s(?:whole|entire)\s\p{L}+|(?:until|till|to|before)\s(?:the\s)?end|(?:for\s)?(?:the\s)?(?:first|last)\s(?:[^\s.;:?!]+\s)?(?:hour|half|part|quarter|minutes)|(?:for\s)?part\sof\s\p{L}+|from\sthe\s(?:start|beginning))`;
+const PRESENT = String.raw`(?:come|attend|make\sit|join|be\s(?:there|present|with\syou)|get\sthere|arrive|stay|participate)`;
+const LEAVE = String.raw`\s(?:again\s|the\smeeting\s|a\sbit\s|a\slittle\s|already\s|at\s|by\s|before\s|around\s|about\s)*(?:${HOUR}|early|earlier|before\sthe\send|halfway)`;
+
+/** Somebody comes, but not for all of it: too late, or only until then. */
+export const PARTLY = [
+  String.raw`${CANNOT}\s${WORDS}${PRESENT}\s${WORDS}(?:(?:before|after|until|till|past|from)\s${HOUR}|${PART_OF_IT})`,
+  String.raw`(?:can|will|i'll|we'll|am\sable\sto)\s${WORDS}only\s${WORDS}${PRESENT}\s${WORDS}(?:(?:(?:at|from|after|until|till|by)\s)?${HOUR}|${PART_OF_IT})`,
+  String.raw`(?:have|has|need|needs|must|will|i'll|we'll|going|got)\s(?:to\s)?(?:leave|go|run|drop\soff|head\soff)${LEAVE}`,
+  String.raw`(?:leaves?|leaving)${LEAVE}`,
+];
+
 export const cancel: Forms = {
   any: [
+    String.raw`(?<declined>(?:i|we)\s(?:can't|cannot|won't)\s${SOME}(?:instead\sof|for)\s${WHO})`,
     String.raw`${CANNOT}\s${SOME}(?:${COME}|attend|come)`,
     String.raw`${CANNOT}\s${FEW}(?:on\s|for\s)?(?:${DAY}|it)`,
     String.raw`(?:i'm|i\sam|we're|he's|she's|they're|${WHO}(?:\sis|'s|\sare)|am|is|are)\s${FEW}${NOT}\s${FEW}${COMING}`,
@@ -18,16 +49,18 @@ export const cancel: Forms = {
     String.raw`(?:skipping|missing|sitting\sout|passing\son)\s(?:${AT_MEETING}|this)`,
     String.raw`(?:have|has|need|had)\sto\s${FEW}cancel\s(?:for|my|on|${DAY})|cancel\s(?:me|my\s(?:attendance|participation|place|spot))`,
     String.raw`(?:me|us|${WHO})\s(?:down\s)?as\s(?:absent|away|not\scoming|not\sattending)`,
+    String.raw`(?:don't|do\snot)\scount\s(?:(?:me|us|${WHO})\sin|on\s(?:me|us|${WHO}))|(?:don't|do\snot)\s(?:think|expect|believe)\s(?:that\s)?(?:i|we|${WHO})\s?(?:can|will|'ll|am)\s${SOME}${COME}|doubt\s(?:that\s|if\s)?(?:i|we|${WHO})\s?(?:can|will|'ll)\s${SOME}${COME}`,
     String.raw`count\s(?:me|us|${WHO})\sout|without\sme|excuse\sme\sfrom|(?:no|not)\sme\s${DAY}`,
     String.raw`${WHO}\s${SOME}instead\sof\s${WHO}|instead\sof\s${WHO},?\s${FEW}${WHO}`,
     String.raw`(?:un|not\s)able\sto\s(?:come|attend|join|make|be|participate)`,
     String.raw`(?:so|but|and|,)\s(?:sadly\s|unfortunately\s)?i\s(?:can't|cannot)$`,
-    String.raw`(?:i'm|i\sam|we\sare|we're|i|we)\s(?:will\s)?send(?:ing)?\s${WHO}\s(?:instead|in\s(?:my|our)\splace)`,
+    ...STAND_IN,
     String.raw`^(?:can't|cannot|not)\s(?:come|make\sit|attend|coming|attending)`,
     String.raw`won't\s(?:come|be\s(?:there|coming|able|present|at|attending|joining|with|here)|make\sit)`,
-    String.raw`${WHO}\s(?:is\s|will\s|'ll\s)?(?:be\s)?(?:goes|comes|going|coming|attends|attend|attending|come|go|standing\sin|stands\sin|stand\sin)\s${FEW}(?:instead\sof\sme|for\sme|in\smy\splace)`,
+    String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
   unless: [
+    ...PARTLY,
     String.raw`what(?:'s|\sis)\smissing`,
     String.raw`after\sall$(?<!n't.*)(?<!not.*)`,
     "call(?:ed|ing)? off",
@@ -37,6 +70,7 @@ export const cancel: Forms = {
 
 export const attend: Forms = {
   any: [
+    String.raw`(?<instead>(?:i|we)\s?(?:'ll|will|can|'m|am|are)?\s?(?:be\s)?${GOES}\s${FEW}(?:instead\sof|for)\s${WHO})`,
     String.raw`(?:can|will|'ll|be|am|'m|is|are|able\sto)\s${SOME}after\sall`,
     String.raw`(?:i|we|${WHO})\s?(?:'ll|will|can|am\sgoing\sto|'m\sgoing\sto|is\sgoing\sto)\s(?:definitely\s|certainly\s|still\s|now\s|also\s)?(?:be\s(?:there|at|present|joining|attending|coming)|attend|come(?!\s(?:up|back))|make\sit|join|participate)`,
     String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:definitely\s|still\s|now\s)?(?:coming|attending|joining|in$|available)`,
@@ -48,7 +82,9 @@ export const attend: Forms = {
   ],
   unless: [
     "not|n't|can't|cannot|won't",
-    "instead",
+    "instead(?! of ‹)",
+    "(?:doubt|don't (?:think|expect|believe)) .*",
+    ...PARTLY,
     "in (?:my|his|her) place",
     "^(?:who|is|are|will|can|does|do) ",
     "on my behalf",

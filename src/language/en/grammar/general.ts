@@ -85,6 +85,16 @@ export const moods: Moods = {
     "what happens",
     "hypothetically",
   ],
+  hedge: [
+    "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
+    String.raw`(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
+    "(?:don't|do not) (?:think|expect|believe)|(?:going to|'ll|will) try|as far as|to my knowledge|according to",
+    "(?:seems?|appears?|looks?|sounds?) (?:to|like|as)|(?:is|are|am) (?:said|meant|supposed) to",
+    String.raw`(?:i|we|it|he|she|they|\d+|meeting|‹[pbn]\d+›)\s(?:may|could)`,
+    String.raw`(?<!(?:announce|inform\syou|tell\syou|decided|agreed|confirm|note)\s)that\s(?:(?:the|our|next|‹d\d+›)\s)*(?:‹d\d+›\s)?meeting`,
+    String.raw`meeting\s(?:[^\s.;:?!]+\s){0,3}?(?:was|should|could|would|may|might|can)\s`,
+    String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul)`,
+  ],
   prohibition: ["^(?:please )?(?:don't|do not|never|you (?:shouldn't|mustn't|must not|should not))"],
   negation: [
     "not",

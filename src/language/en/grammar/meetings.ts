@@ -8,6 +8,7 @@ export const showMeeting: Forms = {
   any: [
     String.raw`(?!what\stime\sis\sit)(?:when|where|(?:at\s)?what\s(?:time|day|date)|which\s(?:room|day|building|date)|what\s(?:room|address))(?:'s|\sis|\sare|\sdo|\sdoes|\swill|\sshall|\sdid|\swas|\sand|\sexactly|\sagain)?\s${SOME}(?:${MEETING}|we|it|next|start|begin|meet)`,
     String.raw`(?:when|where)\s(?:is|do|are|and\swhere|and\swhen)`,
+    String.raw`^(?:and\s)?(?:time|when|where|place|venue|date|location|address)[\s?]*$`,
     String.raw`(?:the\s)?(?:address|room|venue|location|place|time\sand\splace|date)\s(?:of|for)\s(?:the\s|our\s)?(?:next\s)?${MEETING}`,
     String.raw`^(?:show\s(?:me\s)?)?(?:the\s|our\s)?(?:next\smeeting|meeting)(?:\splease)?$`,
     String.raw`(?:do|have)\swe\s(?:have\s|got\s)?(?:a\s)?meeting\s(?:on\s)?${DAY}`,
@@ -43,7 +44,7 @@ export const scheduleMeeting: Forms = {
 export const callOffMeeting: Forms = {
   any: [
     String.raw`call(?:ing|ed)?\s${SOME}off|call(?:ing|ed)?\soff\s${SOME}(?:${MEETING}|${AT_MEETING})|call(?:ing)?\soff\s${DAY}`,
-    String.raw`(?:cancel|scrap|drop|scratch|axe)\s(?:the\s|our\s|next\s|this\s)*(?:${MEETING})`,
+    String.raw`(?:cancel|scrap|drop|scratch|axe)\s(?:the\s|our\s|next\s|this\s|all\s|both\s|of\s|two\s|three\s)*(?:${MEETING})`,
     String.raw`(?:we're|we\sare|i'm|i\sam)\scancel+ing\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})`,
     String.raw`${MEETING}\s${SOME}(?:is|has\sbeen|was|will\sbe|gets)\s(?:now\s|hereby\s)?(?:cancel+ed|called\soff|off|scrapped|dropped)`,
     String.raw`(?:there\s(?:is|will\sbe)|we(?:'ll|\swill)?\shave)\sno\smeeting\s`,

@@ -33,6 +33,7 @@ export const searchDecisions: Forms = {
   unless: [
     "agenda",
     String.raw`(?:decided?|discuss(?:ed)?|agreed?|said|say)\s(?:at|on|in)\s(?:the\s|our\s)?(?:last|previous|latest|${DAY})`,
+    String.raw`(?:decided?|discuss(?:ed)?|agreed?|said|say)\s(?:the\s)?(?:last|previous)\s(?:time|meeting)[\s?]*$`,
     String.raw`^find\s(?:the\s)?minutes`,
     String.raw`status\sof\s(?:the\s)?(?:actions|tasks)`,
     String.raw`about\s(?:${AT_MEETING})$`,

@@ -1,31 +1,45 @@
 import type { general as da } from "../../da/messages/general.ts";
+import type { Intent, Slots } from "../../understanding.ts";
+
+const intents: Record<Intent, string> = {
+  cancel: "I cannot come",
+  attend: "I will come",
+  listCancellations: "Who is coming?",
+  showAgenda: "Show the agenda",
+  proposeItem: "Propose an item",
+  showMeeting: "Next meeting",
+  logAction: "Log an action",
+  listActions: "Show actions",
+  completeAction: "The action is done",
+  postponeAction: "Postpone the action",
+  showMinutes: "Show the minutes",
+  searchDecisions: "Search decisions",
+  postAgenda: "Post the agenda",
+  postMinutes: "Post the minutes",
+  scheduleMeeting: "Schedule the meeting",
+  callOffMeeting: "Call the meeting off",
+  snooze: "Fewer reminders",
+  undo: "Undo",
+  help: "Help",
+  introduce: "Settings",
+  chooseCommittee: "Switch committee",
+  showDraft: "Show the draft",
+  none: "Nothing",
+};
+
+function meant(intent: Intent, { action, item, person, substitute }: Slots): string {
+  if (intent === "completeAction" && action !== undefined) return `Action ${action} is done`;
+  if (intent === "postponeAction" && action !== undefined) return `Postpone action ${action}`;
+  if (intent === "showAgenda" && typeof item === "number") return `Show item ${item}`;
+  if (intent === "attend" && person !== undefined) return `${person} is coming`;
+  if (intent !== "cancel") return intents[intent];
+  const absent = person === undefined ? intents.cancel : `${person} cannot come`;
+  return substitute === undefined ? absent : `${absent}, ${substitute} instead`;
+}
 
 export const general = {
-  intents: {
-    cancel: "I cannot come",
-    attend: "I will come",
-    listCancellations: "Who is coming?",
-    showAgenda: "Show the agenda",
-    proposeItem: "Propose an item",
-    showMeeting: "Next meeting",
-    logAction: "Log an action",
-    listActions: "Show actions",
-    completeAction: "The action is done",
-    postponeAction: "Postpone the action",
-    showMinutes: "Show the minutes",
-    searchDecisions: "Search decisions",
-    postAgenda: "Post the agenda",
-    postMinutes: "Post the minutes",
-    scheduleMeeting: "Schedule the meeting",
-    callOffMeeting: "Call the meeting off",
-    snooze: "Fewer reminders",
-    undo: "Undo",
-    help: "Help",
-    introduce: "Settings",
-    chooseCommittee: "Switch committee",
-    showDraft: "Show the draft",
-    none: "Nothing",
-  },
+  intents,
+  meant,
   where: { channel: "in the channel", group: "in the group chat", personal: "in the chat" },
   undo: "Undo",
   and: (parts) => list(parts, "and"),
@@ -46,7 +60,9 @@ export const general = {
     farewell: "See you.",
     agreement: "Good.",
     answer: "I don't know what you are answering. Write all of it, for example “I'm coming” or “task 12 is done”.",
-    late: "I only note who is coming and who is not. Tell whoever chairs the meeting that you will be late.",
+    late: "I only note who is coming and who is not. Tell whoever chairs the meeting when somebody comes later or leaves early.",
+    reopen:
+      "I reopen an action only by “undo”, right after you marked it as done. Otherwise, please write it as a new action.",
     smile: "🙂",
   },
   othersQuestion: (person) => `I asked ${person} that. Write to me if there is something you want yourself.`,
@@ -85,6 +101,7 @@ export const general = {
   whichPerson: (name) => `Which ${name}?`,
   unknownPerson: (name) => `I know nobody called ${name} in the committee. Write the full name.`,
   whichMeeting: "Which meeting?",
+  oneMeetingAtATime: "I take one meeting at a time.",
   noMeetingOn: (when) => `There is no meeting ${when}.`,
   noNextMeeting: "No next meeting has been scheduled yet.",
   nextCalledOff: (day) => `The meeting on ${day} has been called off, and no new one has been scheduled yet.`,

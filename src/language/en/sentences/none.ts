@@ -342,4 +342,8 @@ export const none = [
   "don't send apologies for me",
   "apologies or not, the coffee has to be ordered",
   "we'll have to close that case in the council another day",
+  "who is the secretary",
+  "who is the chair",
+  "who is chair of the committee",
+  "who is our secretary",
 ];
