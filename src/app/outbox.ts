@@ -1,6 +1,5 @@
-import { secretariatOf, type Committee, type CommitteeId } from "../domain/committee.ts";
-import type { Notice, OutboxEntry } from "../domain/notice.ts";
-import type { Answer, OpenContext } from "../features/feature.ts";
+import type { CommitteeId } from "../domain/committee.ts";
+import type { OutboxEntry } from "../domain/notice.ts";
 import type { Ports } from "../ports/ports.ts";
 import { outboxKey, type Records } from "../ports/records.ts";
 import { createDelivery } from "./delivery/runs.ts";
@@ -11,8 +10,6 @@ export interface Outbox {
   store(entry: OutboxEntry): Promise<boolean>;
   /** The same of one that should have been stored before: a card that was put right since needs it no more. */
   storeLate(entry: OutboxEntry): Promise<boolean>;
-  /** Somebody wrote whom the record does not know: the secretariat is asked, once. */
-  stranger(committee: Committee, open: OpenContext): Promise<Answer>;
   /** Sends what is pending, in the background. */
   deliver(committee: CommitteeId): void;
   /** The same where a message was stored since the last time: who only asked something has left nothing to be sent. */
@@ -53,30 +50,9 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
     return (await records.outbox.replace(kept, entry)) !== null || storeUnless(entry, isDone);
   }
 
-  async function stranger(committee: Committee, open: OpenContext): Promise<Answer> {
-    const { id: account, name } = open.turn.sender;
-    const secretariat = secretariatOf(committee);
-    for (const person of secretariat) {
-      const notice: Notice = { kind: "strangerWrote", account, name };
-      await store({
-        id: `stranger:${account}:${person.id}`,
-        committee: committee.id,
-        to: { kind: "person", person: person.id },
-        notice,
-        post: null,
-        at: open.now,
-        state: "pending",
-        attempts: 0,
-      });
-    }
-    const names = open.say.general.and(secretariat.map((person) => person.name));
-    return { text: open.say.general.stranger(committee.name, names) };
-  }
-
   return {
     store,
     storeLate,
-    stranger,
     deliver: (committee) => delivery.deliver(committee),
     deliverNew(committee) {
       const isFirst = !looked.has(committee);

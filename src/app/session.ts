@@ -5,6 +5,7 @@ import type { Consequences } from "../domain/consequences.ts";
 import { openQuestion, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
+import { answerStranger } from "../features/people/stranger.ts";
 import type {
   Answer,
   Command,
@@ -192,10 +193,16 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (!committee) return askForCommittee(open, command);
     concerned.add(committee.id);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
-    if (!known) return outbox.stranger(committee, open);
+    if (!known) return performForStranger(open, committee);
     const context: Context = { ...open, ...known, ...collecting(open, (part) => work.collect(part)) };
     const answer = await carryOut(feature, context, command);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
+  }
+
+  async function performForStranger(open: OpenContext, committee: Committee): Promise<Answer> {
+    const { answer, told } = answerStranger(open, committee);
+    for (const message of told) await outbox.store(message);
+    return answer;
   }
 
   async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer> {
