@@ -9,6 +9,7 @@ import { holdersOf } from "../features/actions/owners.ts";
 import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, DIRECTORY, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
+import { passingOver } from "./unreadable.ts";
 
 interface Reminding {
   /** Stores the reminders that are due and sends what is pending, committee by committee. Never throws. */
@@ -21,7 +22,7 @@ interface Tools {
   outbox: Outbox;
 }
 
-/** Committees read at a time. */
+/** Documents read at a time. */
 const PAGE = 100;
 /** New reminders of one committee in one tick; the others are still due in the next. */
 const NEW_AT_ONCE = 200;
@@ -34,6 +35,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
    * restart the store itself says what was stored before.
    */
   const stored = new Map<CommitteeId, ReadonlySet<string>>();
+  const passOver = passingOver(ports.log);
 
   async function tick(): Promise<void> {
     try {
@@ -46,26 +48,37 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   async function* committeeIds(): AsyncGenerator<CommitteeId> {
     let after = "";
     for (;;) {
-      const page = await records.directory.list({ partition: DIRECTORY, sortFrom: after, limit: PAGE });
+      const next = { partition: DIRECTORY, sortFrom: after, limit: PAGE };
+      const page = await records.directory.listReadable(next, passOver);
       const ids = page.map(({ value }) => value.id).filter((id) => id !== after);
       yield* ids;
       const last = ids.at(-1);
-      if (page.length < PAGE || last === undefined) return;
+      if (last === undefined) return;
       after = last;
     }
   }
 
-  /** A committee that fails does not stop the others. */
+  /** A committee that fails does not stop the others, nor new reminders what is to be sent. */
   async function tickOne(id: CommitteeId): Promise<void> {
     try {
       if (isWorkingTime(ports.clock())) await remind(id);
-      const pending = { partition: id, state: "pending", sortTo: ports.clock(), limit: 1 };
-      const left = { partition: id, state: "sending", limit: 1 };
-      if ((await records.outbox.list(pending)).length + (await records.outbox.list(left)).length > 0)
-        outbox.deliver(id);
     } catch (error) {
       ports.log.error("reminders failed", error, { committee: id });
     }
+    try {
+      if (await isWaiting(id)) outbox.deliver(id);
+    } catch (error) {
+      ports.log.error("looking for messages failed", error, { committee: id });
+    }
+  }
+
+  /** By the page: the first may be one that cannot be read. */
+  async function isWaiting(id: CommitteeId): Promise<boolean> {
+    for (const state of ["pending", "sending"]) {
+      const due = { partition: id, state, sortTo: ports.clock(), limit: PAGE };
+      if ((await records.outbox.listReadable(due, passOver)).length > 0) return true;
+    }
+    return false;
   }
 
   async function remind(id: CommitteeId): Promise<void> {
@@ -87,7 +100,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
 
   async function stateOf(committee: Committee, today: PlainDate): Promise<ReminderState> {
     const within = { partition: committee.id, sortFrom: today, sortTo: addDays(today, HORIZON), limit: MEETINGS };
-    const meetings = await records.meetings.list(within);
+    const meetings = await records.meetings.listReadable(within, passOver);
     const actions = await openActions({ committee, records });
     return {
       committee,

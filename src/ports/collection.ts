@@ -36,10 +36,16 @@ export interface Collection<T> {
   replace(kept: Kept<T>, value: T): Promise<Kept<T> | null>;
   /** false: it was changed in between. */
   remove(kept: Kept<T>): Promise<boolean>;
+  /** Rejects where one of them cannot be read: whoever decides by a list decides by all of it. */
   list(query: Omit<Query, "kind">): Promise<Kept<T>[]>;
+  /** For what runs by the clock, which one document must not bring to a halt: those that can be read. */
+  listReadable(query: Omit<Query, "kind">, passOver: PassOver): Promise<Kept<T>[]>;
   /** Reads, decides and writes; what somebody else wrote in between is read and decided upon again. */
   change(partition: string, id: string, decide: (value: T) => Decision<T>): Promise<Decision<Changed<T>> | null>;
 }
+
+/** What does not fit its schema. The error may quote it. */
+export type PassOver = (unreadable: { kind: string; partition: string; version: string }, error: unknown) => void;
 
 export interface Changed<T> {
   before: T;
@@ -93,6 +99,18 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
     },
     remove: (current) => store.remove(shape.partition(current.value), shape.id(current.value), current.version),
     list: async (query) => (await store.query({ ...query, kind: shape.kind })).map(kept),
+    async listReadable(query, passOver) {
+      const documents = await store.query({ ...query, kind: shape.kind });
+      return documents.flatMap((document) => {
+        try {
+          return [kept(document)];
+        } catch (error) {
+          const { kind, partition, version } = document;
+          passOver({ kind, partition, version }, error);
+          return [];
+        }
+      });
+    },
     async change(partition, id, decide) {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const current = await read(partition, id);

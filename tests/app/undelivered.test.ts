@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import type { OutboxEntry } from "../../src/domain/notice.ts";
+import { meetingKey } from "../../src/ports/records.ts";
 import { committee as vest, nextMeeting } from "../features/vest.ts";
 import { entry, failed, filled, unknown, type Channel } from "./filled.ts";
 
@@ -119,5 +121,54 @@ describe("a message that may have been sent", () => {
     assert.equal(await outbox.store(toAll(1, agenda)), true);
     await deliver();
     assert.equal(inChannel(), 2);
+  });
+});
+
+describe("a message that breaks", () => {
+  /** Its words cannot be made: the meeting that it is about cannot be read. */
+  const breaking = (state: OutboxEntry["state"]) =>
+    entry(vest, 1, { notice: { kind: "proposed", meeting: "broken", proposal: "a" }, state });
+
+  async function withBroken(state: OutboxEntry["state"]) {
+    const stage = await filled([[vest, [breaking(state), entry(vest, 2)]]]);
+    await stage.store.create({
+      ...{ partition: vest.id, id: meetingKey("broken"), kind: "meeting", state: "", sort: "", body: { title: 7 } },
+    });
+    return stage;
+  }
+
+  it("does not keep others waiting, and is given up after as many tries as any", async () => {
+    const { heard, deliver, later, stateOf, faults } = await withBroken("pending");
+    await deliver();
+    await deliver();
+    assert.equal(heard.length, 1);
+    assert.deepEqual(faults(), ["a message broke"]);
+    for (let hour = 0; hour < 12; hour++) {
+      later(60);
+      await deliver();
+    }
+    assert.equal(await stateOf(vest, 1), "undeliverable");
+    assert.equal(faults().length, 11);
+  });
+
+  it("after it was claimed by a run that was stopped does not either", async () => {
+    const { heard, deliver, later, stateOf } = await withBroken("sending");
+    for (let hour = 0; hour < 12; hour++) {
+      await deliver();
+      later(60);
+    }
+    assert.equal(heard.length, 1);
+    assert.equal(await stateOf(vest, 1), "unknown");
+  });
+
+  it("because it cannot be read is passed over, and said once", async () => {
+    const { heard, store, deliver, faults } = await filled([[vest, 2]]);
+    const { partition, id, version } = (await store.read(vest.id, "outbox:vest 1")) ?? assert.fail();
+    const other = { partition, id, kind: "outbox", state: "pending", sort: "2026-01-01", body: { id: "vest 1" } };
+    await store.replace(other, version);
+    await deliver();
+    await deliver();
+    assert.equal(heard.length, 1);
+    assert.deepEqual(faults(), ["a stored document cannot be read"]);
   });
 });

@@ -27,10 +27,14 @@ export async function aftermathOf(stage: Stage): Promise<Aftermath> {
   return { kept: lined([...committees, ...lists.flat(), ...posts, ...outbox]), sent: lined([...inSight.values()]) };
 }
 
-/** Ids are made from the turn that makes them, and so differ from one telling to the other. */
-const lined = (values: readonly unknown[]): string[] => values.map((value) => withoutIds(JSON.stringify(value))).sort();
+const lined = (values: readonly unknown[]): string[] =>
+  values.map((value) => withoutTries(withoutIds(JSON.stringify(value)))).sort();
 
+/** Ids are made from the turn that makes them, and so differ from one telling to the other. */
 const withoutIds = (text: string): string => text.replace(/\b[0-9a-f]{16}\b/gu, "#");
+
+/** How often a message had to be tried is not what came of it. */
+const withoutTries = (text: string): string => text.replace(/,"(?:attempts":\d+|notBefore":"[^"]*")/gu, "");
 
 /** What one has and the other has not: after a minus what is missing, after a plus what is too much. */
 export function difference(expected: readonly string[], found: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { messages } from "../../src/language/messages.ts";
 import type { Stage } from "../features/stage.ts";
+import { asta, committee } from "../features/vest.ts";
 import { aftermathOf, difference, type Aftermath } from "./aftermath.ts";
 import { breaking, type Break } from "./breaking.ts";
 import { sentences, type Sentence } from "./sentences.ts";
@@ -33,7 +34,16 @@ async function interrupted(sentence: Sentence, write: number, how: Break): Promi
   stage.restart();
   if (!hasBroken) return null;
   const answer = first ?? (await sentence.say(stage));
+  await sendWhatBroke(stage);
   return { ...(await aftermathOf(stage)), answer };
+}
+
+/** Where it was the sending that broke, that has its turn a minute later, when somebody asks for something. */
+async function sendWhatBroke(stage: Stage): Promise<void> {
+  if ((await stage.records.outbox.list({ partition: committee.id, state: "pending" })).length === 0) return;
+  stage.at("2026-12-01", "09:01");
+  stage.restart();
+  await stage.ask(asta, "listCancellations");
 }
 
 /** Says it, breaks off at that write, and says nothing more: the clock runs on after a restart. */

@@ -125,6 +125,24 @@ describe("a reminder in the chat", () => {
     assert.deepEqual(await reminded(stage, maria), []);
   });
 
+  it("does not fail with a meeting that cannot be read, nor does what waits to be sent with an action", async () => {
+    const stage = await setStage();
+    const broken = {
+      partition: committee.id,
+      kind: "meeting",
+      state: "planned",
+      sort: "2026-12-02",
+      body: { title: 7 },
+    };
+    await stage.ports.store.create({ ...broken, id: "meeting:broken" });
+    assert.equal((await reminded(stage, maria)).length, 1);
+    assert.deepEqual(stage.faults(), ["a stored document cannot be read"]);
+    await stage.ports.store.create({ ...broken, kind: "action", state: "open", id: "action:7" });
+    await stage.records.outbox.create(left({ kind: "comingAfterAll", meeting: "m9", person: lisbeth.id }, "pending"));
+    assert.deepEqual(await reminded(stage, maria), ["Lisbeth Ravn kommer alligevel: torsdag 3. december."]);
+    assert.deepEqual(stage.faults(), ["reminders failed"]);
+  });
+
   it("of one committee does not fail with another's", async () => {
     const stage = await setStage();
     await stage.records.directory.create({ id: "broken", tenant: "t1" });
@@ -132,8 +150,11 @@ describe("a reminder in the chat", () => {
       ...{ partition: "broken", id: "committee", kind: "committee", state: "", sort: "", body: { name: 7 } },
     });
     assert.equal((await stage.records.directory.list({ partition: DIRECTORY }))[0]?.value.id, "broken");
+    await stage.ports.store.create({
+      ...{ partition: DIRECTORY, id: "a", kind: "committeeEntry", state: "", sort: "a", body: {} },
+    });
     assert.equal((await reminded(stage, maria)).length, 1);
-    assert.deepEqual(stage.faults(), ["reminders failed"]);
+    assert.deepEqual(stage.faults(), ["a stored document cannot be read", "reminders failed"]);
   });
 });
 

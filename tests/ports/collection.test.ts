@@ -79,6 +79,29 @@ describe("a collection", () => {
     await assert.rejects(notes.list({ partition: "vest" }), z.ZodError);
   });
 
+  it("passes over what does not fit the schema where it is asked to, and says of which document that is", async () => {
+    const broken = { ...note("2", "hemmeligt"), state: "halfway" };
+    const kept = await store.create({
+      partition: "vest",
+      id: "2",
+      kind: "note",
+      state: "open",
+      sort: "2",
+      body: broken,
+    });
+    for (const id of ["1", "3"]) await notes.create(note(id));
+    const passed: unknown[] = [];
+    const read = await notes.listReadable({ partition: "vest" }, (unreadable, error) => {
+      assert.ok(error instanceof z.ZodError);
+      passed.push(unreadable);
+    });
+    assert.deepEqual(
+      read.map(({ value }) => value.id),
+      ["1", "3"],
+    );
+    assert.deepEqual(passed, [{ kind: "note", partition: "vest", version: kept?.version }]);
+  });
+
   it("replaces and removes under the version that was read, not under an older one", async () => {
     const first = await notes.create(note("1"));
     assert.ok(first);

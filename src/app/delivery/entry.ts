@@ -34,6 +34,24 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
   const hand = createHanding(tools);
   const undelivered = createUndelivered(tools);
 
+  /** What breaks on one counts as an attempt at it, and the next has its turn. Rejects where the store fails. */
+  async function guarding(kept: Kept<OutboxEntry>, end: OutboxEntry["state"], act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      const entry = kept.value;
+      ports.log.error("a message broke", error, { committee: entry.committee, notice: entry.notice.kind });
+      const attempts = entry.attempts + 1;
+      const notBefore = nextAttempt(attempts, ports.clock());
+      // One that was claimed meanwhile stays so: it may have gone out, which the next run sees to.
+      await records.outbox.replace(kept, {
+        ...entry,
+        attempts,
+        ...(notBefore === null ? { state: end } : { notBefore }),
+      });
+    }
+  }
+
   /** Editing a card once more is safe; anything else may have gone out, so that only a person can say. */
   async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
     const entry = kept.value;
@@ -112,7 +130,10 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     return from !== null && isReminder(entry.notice) && localDate(ports.clock()) < from;
   }
 
-  return { deliverOne, settleLeft };
+  return {
+    deliverOne: (committee, kept) => guarding(kept, "undeliverable", () => deliverOne(committee, kept)),
+    settleLeft: (committee, kept) => guarding(kept, "unknown", () => settleLeft(committee, kept)),
+  };
 }
 
 /** null: the channel. */

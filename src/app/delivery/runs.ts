@@ -1,6 +1,7 @@
 import type { CommitteeId } from "../../domain/committee.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { COMMITTEE, type Records } from "../../ports/records.ts";
+import { passingOver } from "../unreadable.ts";
 import { createEntryDelivery } from "./entry.ts";
 
 interface DeliveryRuns {
@@ -20,6 +21,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   /** A run that has not begun yet finds what is stored until then. */
   const waiting = new Set<CommitteeId>();
   const entries = createEntryDelivery({ ports, records });
+  const passOver = passingOver(ports.log);
   let isStopping = false;
 
   function deliver(committee: CommitteeId): void {
@@ -48,7 +50,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     const tried = await settleLeft(id);
     for (;;) {
       const due = { partition: id, state: "pending", sortTo: ports.clock(), limit: PAGE };
-      const page = (await records.outbox.list(due)).filter(({ value }) => !tried.has(value.id));
+      const page = (await records.outbox.listReadable(due, passOver)).filter(({ value }) => !tried.has(value.id));
       const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
       for (const kept of page) {
@@ -62,7 +64,8 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
 
   /** Deliveries of a committee run one after another: what is claimed when one begins was left by one that was stopped. */
   async function settleLeft(id: CommitteeId): Promise<Set<string>> {
-    const left = await records.outbox.list({ partition: id, state: "sending", limit: PAGE });
+    const claimed = { partition: id, state: "sending", sortTo: ports.clock(), limit: PAGE };
+    const left = await records.outbox.listReadable(claimed, passOver);
     const committee = left.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
     if (committee) for (const kept of left) await entries.settleLeft(committee, kept);
     return new Set(left.map(({ value }) => value.id));

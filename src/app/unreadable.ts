@@ -1,0 +1,13 @@
+import type { PassOver } from "../ports/collection.ts";
+import type { Log } from "../ports/ports.ts";
+
+/** Stored documents that cannot be read are in the log, each once and by its version: an id may name an account. */
+export function passingOver(log: Log): PassOver {
+  const told = new Set<string>();
+  return ({ kind, partition, version }, error) => {
+    const key = `${partition} ${version}`;
+    if (told.has(key)) return;
+    told.add(key);
+    log.error("a stored document cannot be read", error, { kind, partition, version });
+  };
+}
