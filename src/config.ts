@@ -61,8 +61,8 @@ const Registration = z.object({
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const base = Environment.safeParse(given);
-  const isLocal = (given.REFERENT_MODE ?? "local") === "local";
-  const registration = isLocal ? null : Registration.safeParse(given);
+  // Of a mode that is none nobody knows whether it would need a registration.
+  const registration = given.REFERENT_MODE === "teams" ? Registration.safeParse(given) : null;
   if (!base.success || registration?.success === false)
     return { ok: false, mistakes: [...linesOf(base.error), ...linesOf(registration?.error)] };
   const { PORT: port, REFERENT_DATA: data, REFERENT_DEMONSTRATION, PLAYGROUND_PORT: playgroundPort } = base.data;

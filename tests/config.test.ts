@@ -54,8 +54,6 @@ describe("Settings from the environment", () => {
       "PORT must be a whole number from 0 to 65535 (0: any free port).",
       'REFERENT_MODE must be "local" or "teams".',
       "REFERENT_DEMONSTRATION must be 1 or 0.",
-      'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.',
-      "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.",
     ]);
     for (const port of ["0", " ", "0x10"]) equal(mistakesOf({ PLAYGROUND_PORT: port }).length, 1, port);
     for (const port of ["-1", "1.5", "65536", "http", " ", "0x10", "1e3", " 80"])

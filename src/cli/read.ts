@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Reading } from "../domain/reading.ts";
 import { readDocument, type Refusal } from "../documents/read.ts";
 
 const WHY: Record<Refusal, string> = {
@@ -32,8 +33,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const result = await readDocument(bytes);
   if (result.kind === "refused") return fail(`${file}: ${WHY[result.reason]}`);
+  if (isNone(result.reading)) return fail(`${file}: there is no agenda and no minutes in the file`);
   console.log(JSON.stringify(result.reading, null, 2));
   return 0;
+}
+
+/** A text that is neither: without an item, a committee and a day. */
+function isNone({ items, committee, meeting }: Reading): boolean {
+  return items.length === 0 && committee === null && meeting.date === null;
 }
 
 function fail(line: string): number {

@@ -22,6 +22,8 @@ export const Notice = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("proposed"), meeting: MeetingId, proposal: z.string() }),
   z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
+  /** To the secretariat: nobody has to answer it any more. */
+  z.object({ kind: z.literal("proposalWithdrawn"), meeting: MeetingId, subject: z.string(), by: PersonId }),
   /** `date` is for when the meeting has been taken back after it was announced. */
   z.object({ kind: z.literal("meetingScheduled"), meeting: MeetingId, date: PlainDate }),
   /** `answersCount`: those given for the new day do, since a move has been taken back. */

@@ -20,8 +20,8 @@ export async function announceAction(context: Context, before: Action | null, af
   const told = before?.status === "open" ? concerned(context, before, by) : NOBODY;
   const now = after.status === "open" ? concerned(context, after, by) : NOBODY;
   if (after.status === "withdrawn") return tell(told, { kind: "actionWithdrawn", task: after.task, by });
-  if (after.status === "done") return tell(loggerOf(context, after), { kind: "actionCompleted", action, by });
-  if (before?.status === "done") return tell(loggerOf(context, after), { kind: "actionReopened", action, by });
+  if (after.status === "done") return tell(followers(context, after), { kind: "actionCompleted", action, by });
+  if (before?.status === "done") return tell(followers(context, after), { kind: "actionReopened", action, by });
   const stayed = new Set([...now].filter((person) => told.has(person)));
   await tell(without(now, stayed), { kind: "actionGiven", action, by });
   if (before && !sameContent(before, after)) {
@@ -39,10 +39,13 @@ function concerned({ committee }: Context, action: Action, by: PersonId): Readon
   return new Set([...holdersOf(action, committee), ...(passOn ? secretariat : [])]);
 }
 
-/** The secretariat follows up on what it logged; anybody else asked for nothing of the kind. */
-function loggerOf({ committee }: Context, action: Action): Set<PersonId> {
+/**
+ * Who shares the action need not go on with it. The secretariat follows up on what it logged; anybody else who logged
+ * it asked for nothing of the kind.
+ */
+function followers({ committee }: Context, action: Action): Set<PersonId> {
   const logger = personById(committee, action.loggedBy);
-  return new Set(logger && isSecretariat(logger) ? [logger.id] : []);
+  return new Set([...holdersOf(action, committee), ...(logger && isSecretariat(logger) ? [logger.id] : [])]);
 }
 
 const without = (all: ReadonlySet<PersonId>, some: ReadonlySet<PersonId>): Set<PersonId> =>

@@ -103,15 +103,19 @@ export const isHeldBy = (action: Action, person: PersonId, committee: Committee)
 export const voicelessOwners = (action: Action): Owner[] =>
   action.owners.filter(({ name, person }) => person === null && !isOwnSecretariat(name));
 
+/** The committee's own secretariat as the reader calls it, whatever language the action was written in. */
+const saidOwner = ({ name, person }: Owner, say: Messages): string =>
+  person === null && isOwnSecretariat(name) ? say.actions.secretariat : name;
+
 export function saidOwners(action: Pick<Action, "owners">, say: Messages): string {
-  return say.general.and(action.owners.map(({ name }) => name));
+  return say.general.and(action.owners.map((owner) => saidOwner(owner, say)));
 }
 
 /** First names where they tell people apart. */
 export function saidShort(owners: readonly Owner[], committee: Committee, say: Messages): string {
   const short = ({ name, person }: Owner): string => {
     const known = person === null ? undefined : personById(committee, person);
-    return known ? shortName(known, committee.people) : name;
+    return known ? shortName(known, committee.people) : saidOwner({ name, person }, say);
   };
   return say.general.and(owners.map(short));
 }

@@ -10,7 +10,7 @@ import { agendaCard } from "./card.ts";
 import { agendaPostKey } from "../posts.ts";
 import { withProposalForm } from "./proposalForm.ts";
 
-export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "proposalDecided"> = {
+export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "proposalDecided" | "proposalWithdrawn"> = {
   async agenda(notice, scope) {
     const meeting = await meetingOf(scope, notice.meeting);
     if (!meeting || meeting.status === "planned") return null;
@@ -37,6 +37,13 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
       line(bold(text)),
       buttons(answer(say.agenda.takeButton, true), answer(say.agenda.leaveButton, false)),
     ]);
+  },
+
+  async proposalWithdrawn({ meeting: id, subject, by }, scope) {
+    const { committee, say, now, today } = scope;
+    const meeting = await meetingOf(scope, id);
+    if (!meeting || !isUpcoming(meeting, now)) return null;
+    return { text: say.agenda.withdrawnBy(nameOf(committee, by), subject, say.dates.day(meeting.date, today)) };
   },
 
   async proposalDecided(notice, scope) {

@@ -3,6 +3,7 @@ import { accept, refuse, type Decision } from "../../domain/decision.ts";
 import { undoProposal as decide } from "../../domain/proposal.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
+import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
 
 /** Takes back a proposal, or the secretariat's yes or no to one. */
@@ -17,10 +18,15 @@ export async function undoProposal(
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   if (after.state === "accepted") await refreshAgenda(context, changed.value.after);
-  if (!before)
-    return accept(
-      after.state === "accepted" ? say.agenda.takenOff(after.subject) : say.agenda.withdrawn(after.subject),
-    );
+  if (!before) {
+    if (after.state === "accepted") return accept(say.agenda.takenOff(after.subject));
+    for (const { id: person } of otherSecretariat(context))
+      await context.notify(
+        { kind: "person", person },
+        { kind: "proposalWithdrawn", meeting, subject: after.subject, by: me.id },
+      );
+    return accept(say.agenda.withdrawn(after.subject));
+  }
   await context.notify(
     { kind: "person", person: before.by },
     { kind: "proposalDecided", meeting, proposal: before.id },

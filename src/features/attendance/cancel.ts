@@ -100,7 +100,7 @@ async function noted(
   const more = [
     ...(followed.entry.late ? [say.attendance.late] : []),
     ...(substitute ? [substituteLine(context, substitute)] : []),
-    ...(items.length > 0 ? [say.attendance.toPresent(numbers, you, person.name)] : []),
+    ...(items.length > 0 ? [say.attendance.toPresent(numbers, you ? null : person.name, !isSecretariat(me))] : []),
   ];
   const { quorate, votes, quorum } = headcount(committee, after);
   const danger = quorate || !isSecretariat(me) ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];

@@ -1,8 +1,10 @@
 import { attendanceOf } from "../../domain/attendance.ts";
+import type { Attendance } from "../../domain/attendanceRecord.ts";
 import { undoAttendance as decide } from "../../domain/attendanceUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { personById } from "../../domain/committee.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
+import type { PersonId } from "../../domain/person.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
@@ -24,8 +26,18 @@ export async function undoAttendance(
   await announceAttendance(context, undone, { person, before: was, after: attendanceOf(undone, person) ?? null });
   const when = say.dates.day(undone.date, today);
   const name = isYou(context, person) ? null : (personById(committee, person)?.name ?? null);
+  if (!before && after.state === "coming") return accept(say.attendance.unanswered(name, when));
   if (before?.state !== "cancelled") return accept(say.attendance.comingAgain(name, when));
-  return accept(
-    was?.state === "cancelled" ? say.attendance.stillAway(name, when) : say.attendance.awayAgain(name, when),
-  );
+  const stands =
+    was?.state === "cancelled" ? say.attendance.stillAway(name, when) : say.attendance.awayAgain(name, when);
+  const substitute = askedAgain(attendanceOf(undone, person), was);
+  const asked = substitute === null ? undefined : personById(committee, substitute);
+  return accept(asked && asked.account !== null ? `${stands} ${say.attendance.substituteAsked(asked.name)}` : stands);
+}
+
+/** The substitute who has to answer, and had not been asked by what is taken back. */
+function askedAgain(now: Attendance | undefined, was: Attendance | null): PersonId | null {
+  if (now?.state !== "cancelled" || now.substitute?.state !== "asked") return null;
+  const { person } = now.substitute;
+  return was?.state === "cancelled" && was.substitute?.person === person ? null : person;
 }

@@ -38,9 +38,11 @@ export const peopleNotices: Pick<
     return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
   },
 
-  perhapsNotSent({ person, about }, { committee, say }) {
+  perhapsNotSent({ person, about }, { committee, recipient, say }) {
     const name = person === null ? null : (personById(committee, person)?.name ?? null);
-    const text = name === null ? say.people.perhapsNotPosted : say.people.perhapsNotSent(name);
+    const { perhapsNotPosted, perhapsNotSent, perhapsNotSentToYou } = say.people;
+    const toOthers = name === null ? perhapsNotPosted : perhapsNotSent(name);
+    const text = person !== null && person === recipient?.id ? perhapsNotSentToYou : toOthers;
     return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
   },
 

@@ -1,4 +1,5 @@
 export const actions = {
+  secretariat: "Sekretariatet",
   title: (number: number, owners: string) => `Opgave ${number}: ${owners}`,
   due: (when: string) => `frist ${when}`,
   noDue: "ingen frist",

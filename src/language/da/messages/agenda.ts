@@ -46,6 +46,8 @@ export const agenda = {
       `Dit forslag “${subject}” kommer ikke med på mødet ${day}. Skriv til sekretariatet, hvis du vil vide mere.`,
     proposed: (subject: string) => `Sekretariatet ser igen på dit forslag “${subject}”.`,
   },
+  withdrawnBy: (person: string, subject: string, day: string) =>
+    `${person} har trukket sit forslag til ${day} tilbage: “${subject}”.`,
   withdrawn: (subject: string) => `“${subject}” er ikke længere foreslået.`,
   takenOff: (subject: string) => `“${subject}” er taget af dagsordenen.`,
   waitsAgain: (subject: string) => `“${subject}” venter igen på svar.`,

@@ -11,13 +11,17 @@ export const attendance = {
     `${substitute} er skrevet på som stedfortræder. Jeg kan ikke skrive til ${substitute}, så I skal selv spørge.`,
   nameComesButton: (name: string) => `${name} kommer`,
   nameCannotButton: (name: string) => `${name} kan ikke`,
-  toPresent: (items: readonly number[], you: boolean, person: string) =>
-    `${you ? "Du" : person} skulle indlede punkt ${general.and(items.map(String))}: sekretariatet har besked.`,
+  /** null: you. `told`: the secretariat, by somebody who is not of it. */
+  toPresent: (items: readonly number[], person: string | null, told: boolean) =>
+    `${person ?? "Du"} skulle indlede punkt ${general.and(items.map(String))}${told ? ": sekretariatet har besked." : "."}`,
   coming: (when: string) => `Godt, du står som deltager: ${when}.`,
   comingFor: (person: string, when: string) => `${person} står nu som deltager: ${when}.`,
   comingAfterAll: (when: string) => `Godt, dit afbud er slettet. Du kommer ${when}.`,
   comingAfterAllFor: (person: string, when: string) => `Afbuddet fra ${person} er slettet: ${when}.`,
   comingAgain: (person: string | null, when: string) => `${person ?? "Du"} står som deltager: ${when}.`,
+  /** What counts as coming, without having said so. */
+  unanswered: (person: string | null, when: string) =>
+    `${person ?? "Du"} har ikke svaret, om ${person === null ? "du" : "vedkommende"} kommer: ${when}.`,
   awayAgain: (person: string | null, when: string) =>
     `${person === null ? "Dit afbud" : `Afbuddet fra ${person}`} gælder igen: ${when}.`,
   stillAway: (person: string | null, when: string) =>

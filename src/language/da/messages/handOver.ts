@@ -85,8 +85,8 @@ export const handOver = {
   planFirst: (when: string) =>
     `Jeg kender ikke noget møde ${when}, og i dokumentet står der ikke, hvornår det begynder. Planlæg det først: skriv for eksempel “nyt møde ${when} kl. 14”, og send mig så dagsordenen igen.`,
   unsure: (count: number) => (count === 1 ? "Én ting er jeg i tvivl om" : `${count} ting er jeg i tvivl om`),
-  unsureMore: (count: number) =>
-    count === 1 ? "Vis den sidste, jeg er i tvivl om" : `Vis ${count} mere, jeg er i tvivl om`,
+  /** Short enough for a phone: what it is about stands above. */
+  unsureMore: (count: number) => (count === 1 ? "Vis den sidste" : `Vis ${count} til`),
   unsureLater: (count: number) => `Og ${count} til. De kommer frem, når du har svaret på disse.`,
   unsureHint: "Det kommer kun med, hvis du siger ja til det.",
   doubt: {

@@ -2,7 +2,7 @@ import type { Help } from "../../help.ts";
 
 /** What one would write, and what it does. */
 export const help: Help = {
-  cancel: { example: "afbud på torsdag, Jørgen kommer i stedet", does: "melder afbud" },
+  cancel: { example: "afbud til næste møde, Jørgen kommer i stedet", does: "melder afbud" },
   attend: { example: "jeg kan alligevel godt komme", does: "siger, at du kommer" },
   listCancellations: { example: "hvem har meldt afbud?", does: "viser afbuddene, og hvor mange der kommer" },
   showMeeting: { example: "hvornår og hvor er næste møde?", does: "viser tid og sted" },

@@ -5,6 +5,7 @@ export const people = {
     "Jeg blev afbrudt og ved ikke, om det her kom i kanalen. Se efter, og send det igen, hvis det mangler:",
   perhapsNotSent: (person: string) =>
     `Jeg blev afbrudt og ved ikke, om ${person} fik den her besked. Vil du høre efter?`,
+  perhapsNotSentToYou: "Jeg blev afbrudt og ved ikke, om du fik den her besked:",
   strangerWrote: (name: string, committee: string) => `${name} har skrevet til mig i ${committee}. Hvem er det?`,
   strangerHint: "Jeg svarer først, når du har sagt ja.",
   itIs: (person: string) => `Det er ${person}`,

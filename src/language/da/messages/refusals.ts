@@ -38,7 +38,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "alreadyCancelled":
       return reason.person === you
         ? "Du har allerede meldt afbud."
-        : `Der er allerede meldt afbud for ${name(reason.person)}.`;
+        : `${name(reason.person)} har allerede meldt afbud.`;
     case "alreadyComing":
       return reason.person === you
         ? "Du står allerede som deltager."

@@ -44,6 +44,7 @@ export const agenda = {
       `Your proposal “${subject}” is not on the agenda for ${day}. Write to the secretariat to hear more.`,
     proposed: (subject) => `The secretariat is looking at your proposal “${subject}” again.`,
   },
+  withdrawnBy: (person, subject, day) => `${person} has withdrawn the proposal for ${day}: “${subject}”.`,
   withdrawn: (subject) => `“${subject}” is no longer proposed.`,
   takenOff: (subject) => `“${subject}” is off the agenda.`,
   waitsAgain: (subject) => `“${subject}” is waiting for an answer again.`,

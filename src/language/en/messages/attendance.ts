@@ -12,13 +12,14 @@ export const attendance = {
     `${substitute} is down as the substitute. I cannot write to ${substitute}, so you need to ask.`,
   nameComesButton: (name) => `${name} comes`,
   nameCannotButton: (name) => `${name} cannot`,
-  toPresent: (items, you, person) =>
-    `${you ? "You were" : `${person} was`} to present item ${general.and(items.map(String))}: the secretariat has been told.`,
+  toPresent: (items, person, told) =>
+    `${person === null ? "You were" : `${person} was`} to present item ${general.and(items.map(String))}${told ? ": the secretariat has been told." : "."}`,
   coming: (when) => `Good, you are down as coming: ${when}.`,
   comingFor: (person, when) => `${person} is now down as coming: ${when}.`,
   comingAfterAll: (when) => `Good, your cancellation is gone. You are coming ${when}.`,
   comingAfterAllFor: (person, when) => `The cancellation for ${person} is gone: ${when}.`,
   comingAgain: (person, when) => `${person ? `${person} is` : "You are"} down as coming: ${when}.`,
+  unanswered: (person, when) => `${person ? `${person} has` : "You have"} not said yes or no: ${when}.`,
   awayAgain: (person, when) => `${person ? `${person} is` : "You are"} down as not coming again: ${when}.`,
   stillAway: (person, when) => `${person ? `${person} is` : "You are"} still down as not coming: ${when}.`,
   cancelButton: "I cannot come",

@@ -78,8 +78,7 @@ export const handOver = {
   planFirst: (when) =>
     `I know of no meeting on ${when}, and the document does not say when it begins. Schedule it first: write for example “new meeting ${when} at 14:00”, and then send me the agenda again.`,
   unsure: (count) => (count === 1 ? "I am in doubt about one thing" : `I am in doubt about ${count} things`),
-  unsureMore: (count) =>
-    count === 1 ? "Show the last one I am in doubt about" : `Show ${count} more I am in doubt about`,
+  unsureMore: (count) => (count === 1 ? "Show the last one" : `Show ${count} more`),
   unsureLater: (count) => `And ${count} more. They come up when you have answered these.`,
   unsureHint: "It is only published if you say yes to it.",
   doubt: {

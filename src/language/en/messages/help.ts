@@ -1,7 +1,7 @@
 import type { Help } from "../../help.ts";
 
 export const help: Help = {
-  cancel: { example: "I can't make it on Thursday, Jørgen goes instead", does: "says that you cannot come" },
+  cancel: { example: "I can't make it to the next meeting, Jørgen goes instead", does: "says that you cannot come" },
   attend: { example: "I can come after all", does: "says that you will come" },
   listCancellations: { example: "who is not coming?", does: "shows who cannot come and how many will" },
   showMeeting: { example: "when and where do we meet next?", does: "shows when and where" },

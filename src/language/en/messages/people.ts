@@ -6,6 +6,7 @@ export const people = {
   perhapsNotPosted:
     "I was interrupted and do not know whether this reached the channel. Have a look, and send it again if it is missing:",
   perhapsNotSent: (person) => `I was interrupted and do not know whether ${person} got this message. Will you check?`,
+  perhapsNotSentToYou: "I was interrupted and do not know whether you got this message:",
   strangerWrote: (name, committee) => `${name} has written to me in ${committee}. Who is it?`,
   strangerHint: "I will not answer them until you have said yes.",
   itIs: (person) => `It is ${person}`,
