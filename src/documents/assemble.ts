@@ -23,7 +23,7 @@ import { contentsIn } from "./structure/contents.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
-import { isAttendance, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
+import { isAttendance, isOfPeople, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
@@ -150,9 +150,11 @@ function peopleSections(parts: Parts): Section[] {
     .map((section): Section =>
       section.kind === "unlabelled" || section.kind === "background" ? { ...section, kind: "present" } : section,
     );
+  const listed = parts.items.filter((item) => !isAttendance(item.title)).flatMap((item) => item.sections);
   return [
     ...parts.head,
     ...inItems,
+    ...listed.filter(isOfPeople),
     ...absencesTold(parts.items),
     ...parts.foot.filter((section) => section.kind === "secretary"),
   ];

@@ -81,6 +81,17 @@ describe("the groups of an attendance list", () => {
   });
 });
 
+describe("those who did not come", () => {
+  for (const line of [
+    "Deltagere: Alle var mødt, undtagen Hanne Brink og Ole Krat, der havde meldt afbud.",
+    "Deltagere: Alle medlemmer deltog på nær Hanne Brink og Ole Krat.",
+    "Deltagere:\n\nHanne Brink (F)- afbud\n\nOle Krat (A)- afbud",
+  ])
+    it(line.replaceAll("\n", " / "), () => {
+      assert.deepEqual(rollOf(line), ["Hanne Brink, absent", "Ole Krat, absent"]);
+    });
+});
+
 describe("a table of people", () => {
   it("may say in a column of remarks who was a guest or did not come", () => {
     assert.deepEqual(

@@ -57,3 +57,30 @@ describe("absences told when the meeting is opened", () => {
     assert.deepEqual(peopleOf(minutes("Velkomst", "Intet.", "Der var afbud fra Lis Ager.")), ALL);
   });
 });
+
+describe("the list of those who came, inside the first item", () => {
+  it("is the meeting's", () => {
+    const source = `Referat af møde i Brugerrådet
+Dato: 4. maj 2026
+
+1. Godkendelse af dagsorden
+Det indstilles, at dagsordenen godkendes.
+Sagsfremstilling
+Punkter til eventuelt drøftes.
+Mødeleder: Hanne Brink
+Deltagere:
+Direktør Hanne Brink, Solbjerg Kommune
+Ole Krat, Solbjerg Kommune (sekretariat)
+Afbud:
+Bruger-repræsentant Lis Ager
+Beslutning
+Godkendt
+
+2. Budget
+Deltagere: Alle afdelinger er med.
+Beslutning
+Godkendt
+`;
+    assert.deepEqual(peopleOf(source), ["Hanne Brink, chair", "Lis Ager, absent", "Ole Krat, secretariat"]);
+  });
+});

@@ -43,6 +43,24 @@ describe("the meeting", () => {
       { number: 12, date: "2026-05-04", start: "10:00", end: "12:20", place: "Long Room, Westport Hospital" },
     ],
     [
+      "under labels with the day and the hour as a system writes them",
+      "UDVALG\n\nUdvalget for Trivsel\n\nMØDE\n\nReferat\n\nSTED\n\nHavnestræde 2, lokale 3\n\nSTARTTIDSPUNKT\n\n04-05-2026 09:00:00\n\nSLUTTIDSPUNKT\n\n04-05-2026 11:00:00",
+      "Udvalget for Trivsel",
+      { number: null, date: "2026-05-04", start: "09:00", end: "11:00", place: "Havnestræde 2, lokale 3" },
+    ],
+    [
+      "of a list of minutes",
+      "Dagsordner og referater Faglig strategisk gruppe Solbjerg-klyngen\ntil\nmødet i\nden 4. maj 2026 kl. 08:30\ni L128, Regionshospitalet Solbjerg",
+      "Faglig strategisk gruppe Solbjerg-klyngen",
+      { number: null, date: "2026-05-04", start: "08:30", end: null, place: "L128, Regionshospitalet Solbjerg" },
+    ],
+    [
+      "of a committee that a label without a colon stands before",
+      "Referat\n\nmandag den 4. maj 2026 kl. 12:30\n\nMødested Sundhedshuset Solbjerg\nUdvalg Social- og Trivselsudvalget\nMødedeltagere Hanne Brink, Ole Krat",
+      "Social- og Trivselsudvalget",
+      { number: null, date: "2026-05-04", start: "12:30", end: null, place: "Sundhedshuset Solbjerg" },
+    ],
+    [
       "with labels that have no colon",
       "Udvalget for Social og Sundhed\nDato 11-06-2024\nTidspunkt 15:00\nSted Mødelokale 2, Rådhuset",
       "Udvalget for Social og Sundhed",

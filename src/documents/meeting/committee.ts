@@ -13,7 +13,7 @@ const OF_A_BODY =
   /(?<!\p{L})(?<body>(?:\p{L}+-)?\p{L}*(?:udvalg|gruppe|forum|råd|bestyrelse|nævn|klynge))(?:s|e)?møde(?:t|ts|r)?(?!\p{L})/iu;
 /** "styregruppen for Digital Velfærd": a common noun for a committee and what it is for. */
 const COMMON =
-  /(?<!\p{L})(?<name>(?:[Dd]en |[Dd]et )?(?:\p{Ll}{4,} ){0,2}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité)(?:et|en|n|met)?(?: (?:for|om|i|på|vedr\.?|vedrørende)(?: (?:\p{Lu}[\p{L}\d-]*|og|for|om|i|på|af)){1,8})?)(?![\p{L}-])/u;
+  /(?<!\p{L})(?<name>(?:[Dd]en |[Dd]et )?(?:\p{Lu}\p{Ll}+(?:ske?|lige?|gående) )?(?:\p{Ll}{4,} ){0,2}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité)(?:et|en|n|met)?(?: (?:for|om|i|på|vedr\.?|vedrørende)(?: (?:\p{Lu}[\p{L}\d-]*|og|for|om|i|på|af)){1,8})?)(?![\p{L}-])/u;
 const MEETING_OF =
   /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært)\s+)*(?<name>\p{Lu}.*)$/iu;
 
@@ -22,7 +22,7 @@ const ALONE =
   /^(?<name>\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité|kommission)(?:et|en|n|met)? (?:for|om|vedr\.?|vedrørende) (?:\p{L}[\p{L}-]*,? ?){1,8})(?=$|[,–-] )/iu;
 /** "Noter – faglig klynge Vest, onsdag": after the word for the document, a common noun with a name behind it. */
 const TITLED =
-  /^\p{L}*(?:noter|notat|referat|dagsorden)\s*(?:[–—:-]|(?:af|fra|til|for)(?!\p{L}))\s*(?:møde i )?(?<name>(?:\p{Ll}+ ){0,2}\p{Ll}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab)(?:et|en|n|met)?(?: \p{Lu}[\p{L}-]+){1,3})(?![\p{L}-])/iu;
+  /^(?:(?:\p{L}*[Nn]oter|\p{L}*[Nn]otat|\p{L}*[Rr]eferat|\p{L}*[Dd]agsorden)\s*(?:[–—:-]|(?:af|fra|til|for)(?!\p{L}))|[Dd]agsorde?ner og referater)\s*(?:møde i )?(?<name>(?:\p{L}\p{Ll}+ ){0,2}\p{L}?\p{Ll}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab)(?:et|en|n|met)?(?: \p{Lu}[\p{L}-]+){1,3})(?![\p{L}-])/u;
 /** Minutes written in small letters throughout: "patientrådet lillefjord sygehus". */
 const SMALL = /^\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}$/u;
 
@@ -98,6 +98,13 @@ export function namesIn(text: string): string[] {
   const close = () => {
     while (run.length > 0 && (LINK.test(run.at(-1) ?? "") || NOT_OF_THE_NAME.test(run.at(-1) ?? ""))) run.pop();
     while (run.length > 0 && NOT_OF_THE_NAME.test(run[0] ?? "")) run.shift();
+    // "Udvalg Socialudvalget" is a label without a colon and a name.
+    if (
+      /^(?:Udvalg|Forum|Møde)$/u.test(run[0] ?? "") &&
+      /^\p{Lu}/u.test(run[1] ?? "") &&
+      run.slice(1).some(isCommitteeWord)
+    )
+      run.shift();
     if (run.some(isCommitteeWord) && run.length <= 8) names.push(run.join(" "));
     run = [];
   };

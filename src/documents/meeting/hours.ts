@@ -4,6 +4,11 @@ import type { Marked } from "../structure/candidates.ts";
 
 /** "Tidspunkt 15:00" and a bare "15:00" under a label. */
 const BARE = /^(?:(?:møde)?tid(?:spunkt)?|start|time)?\s*(?<clock>\d{1,2}[.:]\d{2}(?!\.?\d).*)$/iu;
+/** "04-06-2020 09:00:00", as systems write it */
+const STAMP = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})[ T]+(?<clock>\d{1,2}[:.]\d{2})(?::\d{2})?$/u;
+/** "SLUTTIDSPUNKT" on a line of its own above the hour. */
+const END_LABEL = /^(?:møde)?slut(?:tid|tidspunkt)?:?$|^(?:end|finish)(?: time)?:?$/iu;
+const HOUR = /^(?:kl\.? ?)?(?<clock>\d{1,2}[.:]\d{2})$/iu;
 /** "kl. 16.00 - ca. 18" */
 const ABOUT = /(?<=(?:[-–—]|kl\.?|til|to)\s*)(?:ca|cirka|omkring|approx|about|c)\.?\s+(?=\d)/giu;
 /** "Mødet sluttede kl. 15.20", "Sluttidspunkt: 18.40", "Mødet blev hævet kl. 16", "The meeting closed at 4.30 pm" */
@@ -20,7 +25,7 @@ export function withoutAbout(text: string): string {
 export function hoursIn(text: string, language: Language): FoundTime | undefined {
   const plain = withoutAbout(text);
   if (OVER.test(plain)) return undefined;
-  const bare = BARE.exec(plain)?.groups?.["clock"] ?? "";
+  const bare = (STAMP.exec(plain) ?? BARE.exec(plain))?.groups?.["clock"] ?? "";
   return findTimes(plain, language).at(0) ?? findTimes(`kl. ${bare}`, language).at(0);
 }
 
@@ -30,8 +35,11 @@ export function endTold(
   all: readonly Marked[],
   language: Language,
 ): { end: string; line: Marked } | null {
-  for (const line of [...head, ...all.slice(-AT_THE_END)]) {
-    const clock = OVER.exec(line.text)?.groups?.["clock"];
+  const lines = [...head, ...all.slice(-AT_THE_END)];
+  for (const [at, line] of lines.entries()) {
+    const below = END_LABEL.test(line.text) ? (lines[at + 1]?.text ?? "") : null;
+    const found = below === null ? OVER.exec(line.text) : (STAMP.exec(below) ?? HOUR.exec(below));
+    const clock = found?.groups?.["clock"];
     const time =
       clock === undefined ? undefined : findTimes(`${language === "da" ? "kl." : "at"} ${clock}`, language).at(0);
     if (time) return { end: time.start, line };

@@ -42,7 +42,9 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
     .filter(isFact);
   const main = cleaned
     .replace(/[([][^()[\]]*[)\]]?/gu, " ")
-    .split(/\s*[,;|\t]\s*|\s+[–—-]\s+|:\s+|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u)
+    .split(
+      /\s*[,;|\t]\s*|\s+[–—-]\s+|-\s+(?=afbud|fravær|forfald|referent|apolog|absent)|:\s+|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u,
+    )
     .map(trimmed)
     .filter(isFact);
   let name: string | null = null;

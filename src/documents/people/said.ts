@@ -17,6 +17,10 @@ const ROLES = {
   secretariat: { role: "secretariat", absent: false },
 } satisfies Record<string, PeopleGroup>;
 
+/** "Alle var mødt, undtagen Lis Holm, der havde meldt afbud" */
+const ALL_BUT =
+  /^(?:[Aa]lle (?:\p{Ll}+ )?(?:(?:var|er) (?:\p{Ll}+ )?(?:mødt|til stede|fremmødt)|mødte|deltog|deltager)|[Aa]ll (?:members )?(?:were present|attended)),? (?:undtagen|på nær|bortset fra|med undtagelse af|except(?: for)?) (?<list>.+?)(?:,? (?:der|som|who) (?:har|havde|var|er|had|were?) .*)?\.?$/u;
+
 /** Each form has the people in front and what is said of them behind; the people in front begin the sentence. */
 const FORMS: readonly (readonly [PeopleGroup | null, RegExp])[] = [
   [
@@ -43,6 +47,8 @@ const FORMS: readonly (readonly [PeopleGroup | null, RegExp])[] = [
 export function attendanceSaid(sentence: string): AttendanceSaid | null {
   // "Som stedfortræder deltager Nis Overgaard" opens no list.
   if (substitutionsIn(sentence)[0]?.index === 0) return null;
+  const missing = ALL_BUT.exec(sentence)?.groups?.["list"];
+  if (missing !== undefined) return { group: member(true), list: missing };
   const opened = opensGroup(sentence);
   if (opened && opened.rest !== "") return { group: opened.group, list: opened.rest };
   if (!/^\p{Lu}/u.test(sentence)) return null;

@@ -44,7 +44,7 @@ udgået sygefravær fravær genoptræning træning træner træne trænes
 skolegård skolegårde skolegården røgfri røgfrie søvn vælger væsen væsentlig væsentlige væsentligt sundhedsvæsen sundhedsvæsenet sygehusvæsen sygehusvæsenet
 tætte tættere tæller trække trækker trækkes læse læses læst læring læreplan lærer lærere skærpe skærpes kræver kræve kræves krævende
 udvælge udvælges udvælgelse indlægge indlægges indlæggelse indlæggelser genindlæggelse genindlæggelser færre fænomen tænke tænkes tænkt samtænkning
-direktør direktøren direktører direktørerne fuldmægtig fuldmægtige sekretæren sekretærer protokolfører rådgivere
+cheflæge cheflæger cheflægen direktør direktøren direktører direktørerne fuldmægtig fuldmægtige sekretæren sekretærer protokolfører rådgivere
 nøgle nøgletal øje øjeblik øjeblikket
 `;
 

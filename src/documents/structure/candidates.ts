@@ -162,8 +162,11 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
     const number = line.marker !== null ? markerNumber(line.marker) : null;
     if (number !== null && /\d/u.test(line.marker ?? "")) {
       const previous = marked[at - 1];
+      // What has a label of an item's part right below it is no line of a list.
+      const isItem = marked[at + 1]?.label?.rest === "" && /^\p{Lu}/u.test(text) && !CLAUSE.test(text);
       if (number === 1)
-        introduced = previous !== undefined && /:$/u.test(previous.text) && previous.label?.kind !== "contents";
+        introduced =
+          previous !== undefined && /:$/u.test(previous.text) && previous.label?.kind !== "contents" && !isItem;
       if (introduced && number === expected && !TAIL.test(text)) against.set(at, 4);
       else introduced = false;
       expected = number + 1;

@@ -9,6 +9,8 @@ const FRAMED = /^[-–—~]\s*\d{1,3}\s*[-–—~]$/u;
 /** Links of a page that was printed from the web. */
 const NAVIGATION =
   /^(?:(?:gå |tilbage |op )?til (?:sidens )?top(?:pen)?|back to (?:the )?top|top of page|spring til (?:hoved)?indhold|skip to (?:main )?content|abonn[eé]r)$/iu;
+/** What a page that folds its parts says before each of their labels. */
+const FOLDING = /^(?:fold|klap) (?:dette )?(?:punkt(?:et)?|afsnit(?:tet)?) (?:ind|ud) (?=\p{Lu})/iu;
 const COUNTING = "…";
 const FEWEST_PAGES = 3;
 const LINES_AT_EDGE = 3;
@@ -48,7 +50,10 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     if (goes) removed.add(line.number);
     return !goes;
   });
-  return { lines: mended(kept, removed), dropped: [...dropped.values()] };
+  const unfolded = kept.map((line) =>
+    FOLDING.test(line.text) ? { ...line, text: line.text.replace(FOLDING, "") } : line,
+  );
+  return { lines: mended(unfolded, removed), dropped: [...dropped.values()] };
 }
 
 function isFramed({ text, marker }: Line): boolean {

@@ -8,7 +8,7 @@ const USUAL =
   /^(?:evt|eventuelt|velkomst|velkommen|siden sidst|nyt fra|orientering|godkendelse|opfølgning|punkter til|kommende møder|mødeplan|status|diverse|any other business|aob|apologies|minutes of|matters arising|welcome|updates?|report)(?!\p{L})/iu;
 const CLOSING = /^(?:evt\.?|eventuelt|diverse|any other business|aob|other business)(?!\p{L})/iu;
 const LETTER =
-  /^(?:kære|hej|dear|hi|hilsen|(?:med )?venlige? hils(?:en|ner)|mvh|v\.h\.|de bedste hils(?:en|ner)|på vegne af|best regards|kind regards|yours|tak for|til medlemmerne|ref\.|referent|fra|sendt|til|cc|emne|from|sent|to|subject|side|page)(?!\p{L})/iu;
+  /^(?:kære|hej|dear|hi|hilsen|(?:med )?venlige? hils(?:en|ner)|mvh|v\.h\.|de bedste hils(?:en|ner)|på vegne af|best regards|kind regards|yours|ingen|intet|none|nil|tak for|til medlemmerne|ref\.|referent|fra|sendt|til|cc|emne|from|sent|to|subject|side|page)(?!\p{L})/iu;
 const DATED =
   /(?<!\p{L})(?:mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)\p{L}*(?!\p{L})|(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)(?!\p{L})\s+(?:19|20)\d\d|(?:kl\.\s*)\d/iu;
 const DOCUMENT =
@@ -41,7 +41,7 @@ export function isClosingTitle(title: string): boolean {
   return CLOSING.test(title);
 }
 
-/** "Lone Vang, sygeplejerske" is a person and a post. */
+/** "Lone Vang, sygeplejerske" is a person and a post, "Lone Vang (F)- afbud" one and a party. */
 function isEntry(text: string): boolean {
-  return isPersonName(text.split(/,|\s[–-]\s/u)[0] ?? "");
+  return isPersonName((text.split(/,|\s?\(|\s?[–-]\s/u)[0] ?? "").trim());
 }

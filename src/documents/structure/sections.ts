@@ -63,6 +63,10 @@ const ONE_LINE: ReadonlySet<Section["kind"]> = new Set([
   "tasks",
 ]);
 
+/** Where the decision stands first, the case is told below it. */
+const OF_THE_CASE = /^(?:sagsfremstilling|sagsbeskrivelse|beskrivelse af sagen)\s*:?$/iu;
+/** The first items may hold the list of those who came. */
+const FIRST_ITEMS = 2;
 const ATTENDANCE_TITLE =
   /^(?:deltagere|deltagelse|fremmødte|til stede|mødedeltagere|afbud|fraværende|present|attendance|attendees|participants|apologies)(?!\p{L})/iu;
 const RECOMMENDS =
@@ -80,10 +84,12 @@ export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]
   const overview = overviewOf(marked);
   const head = sectionsOf(marked.slice(0, first), "head");
   const foot: Section[] = head.filter((section) => isFoot(section));
+  const isListed = head.some((section) => section.kind === "present");
   const items = chain.map((heading, i): ItemPart => {
     const end = chain[i + 1]?.at ?? marked.length;
     const { title, body } = titled(marked, heading, end, width, overview);
-    const sections = sectionsOf(body, isAttendance(title) ? "attendance" : "item");
+    const lists = isAttendance(title) || (!isListed && i < FIRST_ITEMS && body.some(isListOfPresent));
+    const sections = sectionsOf(body, lists ? "attendance" : "item");
     foot.push(...sections.filter((section) => isFoot(section)));
     return {
       heading,
@@ -119,6 +125,16 @@ function withTasksOfTheirOwn(items: readonly ItemPart[]): ItemPart[] {
 
 export function isAttendance(title: string): boolean {
   return ATTENDANCE_TITLE.test(title);
+}
+
+/** "Deltagere:", and no sentence before or behind it. */
+function isListOfPresent({ label, line }: Marked): boolean {
+  return label?.kind === "present" && line.marker === null && !/[.]$/u.test(label.rest);
+}
+
+/** Whether a section names people, wherever it stands. */
+export function isOfPeople(section: Section): boolean {
+  return section.kind !== "unlabelled" && PEOPLE.has(section.kind);
 }
 
 export function linesOf(sections: readonly Section[], ...kinds: readonly Section["kind"][]): Marked[] {
@@ -178,7 +194,7 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
   if (where === "head") return kind !== null && (kind === "time" || !IN_ITEMS.has(kind)) ? kind : null;
   if (kind !== null && IN_ITEMS.has(kind)) {
     // After the outcome, "Status" or "Økonomi" is a heading inside it.
-    if (kind === "background" && current === "outcome") return null;
+    if (kind === "background" && current === "outcome") return OF_THE_CASE.test(one.text) ? kind : null;
     return kind;
   }
   if (kind !== null && where === "attendance" && PEOPLE.has(kind)) return kind;

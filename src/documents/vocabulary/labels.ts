@@ -70,7 +70,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `dato; mødedato; tidspunkt; mødetidspunkt; dato og tid; dato og tidspunkt; mødet afholdt; hvornår; mødedag; afholdt; tid og sted; date; when; date and time; held on; meeting date; date of meeting`,
   ),
   time: words(`tid; mødetid; klokken; kl; time; start; starttidspunkt; start time`),
-  place: words(`sted; mødested; lokale; mødelokale; adresse; hvor; place; venue; location; where; room`),
+  place: words(`sted; mødested; lokale; mødelokale; adresse; hvor; lokation; place; venue; location; where; room`),
   committee: words(
     `forum; udvalg; møde i; emne; mødeforum; vedrørende; vedr; mødetype; møde; mødenavn; organ; committee; subject; group; body; meeting`,
   ),

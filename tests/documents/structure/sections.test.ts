@@ -270,3 +270,31 @@ Joan Hart, 8 May 2026
     assert.doesNotMatch(reading.items[2]?.outcome ?? "", /Joan Hart/u);
   });
 });
+
+describe("what systems make of minutes", () => {
+  const source = (item: string) =>
+    `Trivselsudvalget - 04-05-2026\n\nReferat\nLokation:\n1. Cykelstier\n\n${item}\n\n2. Skoleveje\n\n${item}\n`;
+  const layouts: Readonly<Record<string, string>> = {
+    "the decision above the case":
+      "Indstilling\nat rådet godkender planen\nBeslutning i Trivselsudvalget den 04-05-2026\nGodkendt.\nSagsfremstilling\nBørnene cykler på vejen.",
+    "links that fold":
+      "fold dette punkt ind Sagsfremstilling\nBørnene cykler på vejen.\nfold dette punkt ind Indstilling\nat rådet godkender planen\nfold dette punkt ind Beslutning i Trivselsudvalget den 04-05-2026\nGodkendt.",
+    "how it was handled":
+      "Sagsfremstilling\nBørnene cykler på vejen.\nIndstilling\nat rådet godkender planen\nBehandling i Det Midlertidige Udvalg for Trivsel og Velfærd mandag den 4. maj 2026, pkt. 1\nGodkendt.",
+  };
+  for (const [name, item] of Object.entries(layouts))
+    it(name, () => {
+      assert.deepEqual(
+        readText(source(item)).items.map(({ number, title, background, recommendations, outcome }) => [
+          `${number.toString()} ${title}`,
+          background,
+          recommendations[0]?.decision,
+          outcome,
+        ]),
+        [
+          ["1 Cykelstier", "Børnene cykler på vejen.", "approved", "Godkendt."],
+          ["2 Skoleveje", "Børnene cykler på vejen.", "approved", "Godkendt."],
+        ],
+      );
+    });
+});
