@@ -36,7 +36,7 @@ const BACK = new RegExp(
 );
 /** What happens to the subject at that meeting. */
 const TREATED =
-  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|present|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|present|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
 /** Treated on a day to come, though no meeting is named. */
 const TREATED_THEN =
   /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
@@ -47,6 +47,9 @@ const WISHED =
 const POSTPONED =
   /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
 const SENT_ON = /(?<!\p{L})(?:oversendes|oversendt|henvises|henvist|sendes videre|referred) (?:til|to)(?!\p{L})/iu;
+/** "Evaluering om et halvt år.": nothing but what and when. */
+const ELLIPTIC =
+  /^(?:ny |kort )?(?:status|evaluering|opfølgning|drøftelse|orientering|afrapportering|update|review|evaluation|report)(?: \p{L}+)? (?:om|i|til|på|den|ultimo|primo|medio|in|at|by)(?!\p{L})[^,;:]{0,40}$/iu;
 const MEETS = /(?<!\p{L})(?:mødes|holder møde|meets|will meet)(?!\p{L})/iu;
 const RETURNS =
   /(?<!\p{L})(?:før|inden|hvorefter|before)(?!\p{L}).*(?<!\p{L})(?:igen|tilbage|videre|again|back)(?!\p{L})/iu;
@@ -62,7 +65,7 @@ const LISTED =
   /(?:punkter|emner|forslag|temaer|input|dagsordenspunkter)(?!\p{L}).*(?<!\p{L})(?:til|på)(?!\p{L}).*(?:næste|kommende)(?!\p{L}).*(?:møde|dagsorden)|items? for (?:the )?(?:next|future) (?:meeting|agenda)/iu;
 
 /** Without a meeting to come, one of these must be there. */
-const SIGNS = [BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON];
+const SIGNS = [BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON, ELLIPTIC];
 
 /** Is an item the list of subjects for the next meeting? Then all that stands under it comes back. */
 export function isListOfLater(title: string): boolean {
@@ -124,10 +127,16 @@ function confidenceOf(
   if (POSTPONED.test(text)) return meeting || coming ? LIKELY : DOUBTFUL;
   if (meeting && (TREATED.test(text) || WE_RETURN.test(text))) return QUITE_SURE;
   if (coming && (treated || WE_RETURN.test(text) || WISHED.test(text))) return LIKELY;
+  if (coming && ELLIPTIC.test(text)) return LIKELY;
   if (WISHED.test(text) && /(?<!\p{L})(?:ny|nyt|igen|again|new)(?!\p{L})/iu.test(text)) return DOUBTFUL;
   // Handed on to a body whose meeting is named, or from which it comes back.
-  if (handed !== null && (meeting || (coming && MEETS.test(text)) || RETURNS.test(text))) return LIKELY;
+  if (handed !== null && (meeting || (coming && meetsOn(coming, text)) || RETURNS.test(text))) return LIKELY;
   return handed !== null || SENT_ON.test(text) ? DOUBTFUL : null;
+}
+
+/** "… til Driftsforum, som mødes i juni", "forelægges Klyngen den 10. juni"; not "blev sendt til Klyngen den 3. marts". */
+function meetsOn(coming: FoundDate, text: string): boolean {
+  return MEETS.test(text) || (/\d/u.test(coming.text) && !/(?<!\p{L})(?:blev|er|was|were)(?!\p{L})/iu.test(text));
 }
 
 function datesIn(text: string, { around, language }: DateContext): FoundDate[] {

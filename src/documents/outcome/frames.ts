@@ -13,11 +13,11 @@ export type Frame = {
 };
 
 const TASKED =
-  /^\s*(?:desuden |også |derfor |samtidig )?(?:(?:har )?(?:fået|får|fik) (?:til opgave|mandat til|ansvaret for)|har mandat til|har ansvaret for|har til opgave|bliver ansvarlige? for|påtager sig|påtog sig|har påtaget sig|bedes(?: om)?|bed(?:es|t) om|(?:blev|bliver|er)(?: blevet)? bedt om|anmodes om|anmodet om|pålægges|forpligter sig til|lovede|lover|har lovet|meldte sig til|melder sig til|har meldt sig til|bemyndiges til|bliver tovholdere? (?:på|for)|er tovholdere? (?:på|for)|er ansvarlige? for)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
+  /^\s*(?:desuden |også |derfor |samtidig )?(?:(?:har )?(?:fået|får|fik) (?:til opgave|mandat til|ansvaret for)|har mandat til|har ansvaret for|har til opgave|bliver ansvarlige? for|(?:vil gerne )?påtage(?:r)? sig|påtog sig|har påtaget sig|bedes(?: om)?|bed(?:es|t) om|(?:blev|bliver|er)(?: blevet)? bedt om|anmodes om|anmodet om|pålægges|forpligter sig til|lovede|lover|har lovet|meldte sig til|melder sig til|har meldt sig til|bemyndiges til|bliver tovholdere? (?:på|for)|er tovholdere? (?:på|for)|er ansvarlige? for)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
 const OFFERED =
   /^\s*(?:tilbød|tilbyder|opfordres til|opfordredes til|står for|tager sig af|offered to|should|would)(?:\s*,?\s*at)?\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|like(?!\p{L})|ikke(?!\p{L}))(?<task>.+)$/iu;
 const ENGLISH =
-  /^\s*(?:(?<will>will)|to|shall|agreed to|undertook to|is to|are to|is still to|(?:was|were) (?:asked|instructed|requested|tasked) to|has agreed to|volunteered to)\s+(?:also |then )?(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|the(?!\p{L})|all(?!\p{L})|note(?!\p{L})|approve(?!\p{L})|endorse(?!\p{L})|receive(?!\p{L})|remain(?!\p{L})|attend(?!\p{L}))(?<task>[a-z]+.+)$/iu;
+  /^\s*(?:(?<will>will)|to|shall|agreed to|undertook to|is to|are to|is still to|(?:was|were|be) (?:asked|instructed|requested|tasked|invited) to|has agreed to|volunteered to)\s+(?:also |then )?(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|the(?!\p{L})|all(?!\p{L})|note(?!\p{L})|approve(?!\p{L})|endorse(?!\p{L})|receive(?!\p{L})|remain(?!\p{L})|attend(?!\p{L}))(?<task>[a-z]+.+)$/iu;
 /** "RESOLVED that the clerk write to the council": the bare verb is a command. */
 const RESOLVED = /(?<!\p{L})(?:resolved|agreed|decided|requested)[:,]?\s+that\s+(?:the\s+)?$/iu;
 const SUBJUNCTIVE = /^\s+(?<task>(?!will|would|should|had|has|have|was|were|be|is|are)[a-z]{2,}(?<!s|ed|ing)\s.+)$/u;
@@ -34,7 +34,7 @@ const LET = /(?<!\p{L})(?:lade|lader|lod)\s+(?:the\s+)?$/iu;
 const LET_DO = /^\s+(?<task>\p{Ll}+[eåøyi]\s.+)$/u;
 /** What stands between an owner and the verb: where they are from, what they are. */
 const WHOSE =
-  /^\s*(?:\([^()]{1,60}\)|(?:fra|hos|i|ved)\s+(?:\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3}|\p{Ll}+en)(?=\s)|,\s+(?:der|som)\s[^,]{3,80},(?=\s\p{Ll})|,\s+(?!og|men|mens|så|at|om|der|som)\p{Ll}[^,]{2,60},(?=\s\p{Ll}+(?:er|år|ør|es)\s))/u;
+  /^\s*(?:\([^()]{1,60}\)|(?:for|om|vedrørende)\s(?:\p{L}+\s){0,4}?\p{L}+(?=\s(?:\p{Ll}+(?:er|år|ør)|skal|vil|bedes|får)\s)|(?:fra|hos|i|ved)\s+(?:\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3}|\p{Ll}+en)(?=\s)|,\s+(?:der|som)\s[^,]{3,80},(?=\s\p{Ll})|,\s+(?!og|men|mens|så|at|om|der|som)\p{Ll}[^,]{2,60},(?=\s\p{Ll}+(?:er|år|ør|es)\s))/u;
 
 /** What `phrase` is given to do; `last` and `next` are the owners before and after it. */
 export function frameOf(

@@ -54,6 +54,8 @@ const WITH: Readonly<Record<string, RegExp>> = {
     ",?\\s*(?:hvordan|hvem|hvornår|hvor)|nærmere|tid|datoe?r?|(?:et )?møde|(?!at|ikke|dog)(?:\\p{L}+ ){1,4}med",
   ),
   kommer: somewhere("med (?:et |en )?(?:\\p{L}+ )?(?:forslag|oplæg|udspil|bud|udkast|input)"),
+  bringer: somewhere("videre|op|med (?:til|tilbage)"),
+  løfter: somewhere("videre|op|sagen|spørgsmålet|problemstillingen|emnet|problemet"),
   bidrager: somewhere("med|til"),
   hjælper: somewhere("med|til"),
   indgår: next("(?:en |ny )?(?:aftale|kontrakt|dialog)"),

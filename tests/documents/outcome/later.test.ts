@@ -36,6 +36,12 @@ const later: [outcome: string, ...expected: Later[]][] = [
   ],
   ["Teksten skal forbi Redaktionsgruppen, før vi ser på den igen.", [/teksten/iu, null, "Redaktionsgruppen"]],
   ["På mødet i september følger vi op på de nye vagter.", [/vagter/u, "2026-09-01"]],
+  [
+    "Sagen forelægges Politisk Sundhedsklynge den 10. juni 2026.",
+    [/fælles indsats/iu, "2026-06-10", "Politisk Sundhedsklynge"],
+  ],
+  ["Evaluering om et halvt år.", [/evaluering|fælles indsats/iu, "2026-11-04"]],
+  ["Tages med til næste møde i Driftsforum.", [/fælles indsats/iu, null, "Driftsforum"]],
   ["Kørsel på dagsordenen igen til oktober.", [/kørsel/iu, "2026-10-01"]],
   ["Tove Rask vil gerne have lægevagten på dagsordenen næste gang.", [/^lægevagten/iu, null]],
 ];
@@ -45,6 +51,10 @@ const laterInEnglish: [outcome: string, ...expected: Later[]][] = [
   ["To be revisited in September 2026.", [/bus routes/iu, "2026-09-01"]],
   ["The item was deferred to the next meeting.", [/bus routes/iu, null]],
   ["An update will be brought to the meeting on 8 July 2026.", [/update/u, "2026-07-08"]],
+  [
+    "A report to be submitted to the Finance Committee on 3 June 2026.",
+    [/report/iu, "2026-06-03", "Finance Committee"],
+  ],
   ["In her absence it was agreed to carry this over to the September meeting.", [/bus routes/iu, "2026-09-01"]],
   [
     "The letter was referred to the Finance Sub-Committee for consideration at its meeting on 7 July 2026.",
@@ -56,6 +66,7 @@ const nothingLater = [
   "Næste møde er den 4. juni 2026.",
   "Planen blev drøftet på mødet i marts.",
   "Emnet var på dagsordenen i marts.",
+  "Sagen blev sendt videre til Driftsforum den 3. marts.",
   "Forslaget blev sendt videre til Driftsforum i marts.",
   "I dag ser vi på tallene for hele året.",
   "Høringsfristen er den 1. september 2026.",

@@ -80,6 +80,11 @@ const said: [outcome: string, ...actions: Expected[]][] = [
   ["Det overlades til formandskabet at vælge en dato.", ["Formandskabet", /vælge en dato/u]],
   ["Forvaltningen pålægges at følge udgifterne.", ["Forvaltningen", /udgifterne/u]],
   ["Der laves en fælles folder. Det sørger Tove for.", ["Tove", /sørger/u]],
+  ["Arbejdsgruppen for tidlig opsporing udarbejder et udkast.", ["Arbejdsgruppen", /udkast/u]],
+  ["Birgit Aagaard bringer ønsket videre til kredsen.", ["Birgit Aagaard", /ønsket/u]],
+  ["Jonas vil gerne påtage sig at skrive et oplæg.", ["Jonas", /oplæg/u]],
+  ["Der laves en arbejdsgruppe med Jonas Hede og Tove Rask.", ["Jonas Hede, Tove Rask", /arbejdsgruppe/u]],
+  ["Tove Rask og Jonas Hede udgør arbejdsgruppen.", ["Tove Rask, Jonas Hede", /arbejdsgruppen/u]],
   ["Hede undersøger prisen på en bus.", ["Jonas Hede", /prisen/u]],
   [
     "Birgit Aagaard savner svar fra kommunen. Hun lovede at rykke dem inden den 1. juni 2026.",
@@ -137,6 +142,8 @@ const english: [outcome: string, ...actions: Expected[]][] = [
   ["Graham Overton is to report the fault.", ["Graham Overton", /fault/u]],
   ["Action: Ms Ashdown to draw up a rota by 20 May 2026.", ["Margaret Ashdown", /rota/u, "2026-05-20"]],
   ["Mr Lowick and Dr Fiona Tarrant to write to the schools.", ["Peter Lowick, Fiona Tarrant", /schools/u]],
+  ["It was resolved that Mr Lowick be asked to write to the schools.", ["Peter Lowick", /schools/u]],
+  ["The timetable is to be checked.\nACTION - Fiona Tarrant", ["Fiona Tarrant", /timetable/u]],
   ["Cllr Bramley will obtain the figures.", ["Bramley", /figures/u]],
   [
     "Mr Overton had not yet been able to supply the timetable. He undertook to do so by 18 May 2026.",
