@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readText } from "../../src/documents/read.ts";
 import type { DecisionKind } from "../../src/domain/reading.ts";
 import { englishItemWith, itemWith } from "./making/minutes.ts";
 
@@ -63,6 +64,37 @@ describe("the decision on a recommendation", () => {
       });
     }
   }
+});
+
+describe("recommendations in a numbered paragraph", () => {
+  it("are those of its list, with the decision that has their letter", () => {
+    const source = `Minutes of the Harbour Committee
+Date: 4 May 2026
+
+1. Lease of the quay
+
+1.1 The present lease runs to December.
+
+1.2 The Committee was asked to:
+
+(a) approve the new lease;
+
+(b) allocate 20,000 from the reserve.
+
+1.3 Members found the sum high.
+
+RESOLVED: (a) Approved. (b) Deferred to the June meeting.
+
+2. Any other business
+
+RESOLVED: None.
+`;
+    const recommendations = readText(source).items[0]?.recommendations ?? [];
+    assert.deepEqual(
+      recommendations.map((one) => one.decision),
+      ["approved", "postponed"],
+    );
+  });
 });
 
 describe("recommendations without marks", () => {

@@ -8,7 +8,7 @@ import type { Marked } from "../structure/candidates.ts";
 export type Clause = { readonly number: number; readonly text: string };
 
 const LEAD =
-  /^(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)|(?:the|this) [^.:]{2,50}? (?:is|are|was|were) (?:asked|invited|recommended|requested)|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
+  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)|(?:the|this) [^.:]{2,50}? (?:is|are|was|were) (?:asked|invited|recommended|requested)|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
 /** "at Styregruppen for børn og unge": no verb of what it is to do. */
 const WHO = /^at\s+(?!.*\p{Ll}(?:er|år|es)(?!\p{L}))(?:\p{Lu}[^.,:]{2,70}|\p{Ll}+(?:en|et|erne|ne|s))\s*:?$/u;
 const NONE = /^(?:ingen(?: indstilling)?|intet|-|–|none|n\/a)\.?$/iu;

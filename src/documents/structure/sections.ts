@@ -70,7 +70,7 @@ const FIRST_ITEMS = 2;
 const ATTENDANCE_TITLE =
   /^(?:deltagere|deltagelse|fremmødte|til stede|mødedeltagere|afbud|fraværende|present|attendance|attendees|participants|apologies)(?!\p{L})/iu;
 const RECOMMENDS =
-  /^(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
+  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
 /** "The Board RESOLVED:", "Udvalget besluttede følgende:" */
 const RESOLVES =
   /^(?:the |det |den )?\p{L}[\p{L}\s-]{2,50}?\s(?:besluttede|vedtog|tiltrådte|konkluderede|aftalte|resolved|agreed|decided|approved)(?!\p{L})(?![^.]*(?:den|d\.|on|in)\s+\d)/iu;
