@@ -38,7 +38,7 @@ function actionsIn(text: string, read: Read): Meant[] {
     const rest = text.slice(index + border.length);
     const others = actionsIn(rest, read);
     const last = others.length > 0 ? others : [read(rest)];
-    if (last.length < AT_MOST && last.every(isAction)) return [first, ...last];
+    if (last.every(isAction)) return [first, ...last];
   }
   return [];
 }

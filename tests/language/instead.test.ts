@@ -16,6 +16,8 @@ sure("whoever comes instead", {
   "jeg sender Henrik et notat": ["logAction", { owners: ["me"], task: "sender Henrik et notat" }],
   "jeg kommer i stedet for Birgit": ["attend", {}],
   "jeg tager mødet for Birgit": ["attend", {}],
+  "jeg kommer på vegne af Birgit": ["attend", {}],
+  "I will take Birgit's place": ["attend", {}],
   "yes, I'll go instead of Birgit": ["attend", {}],
   "tæl mig ud": ["cancel", {}],
   "regn ikke med mig": ["cancel", {}],
@@ -24,7 +26,13 @@ sure("whoever comes instead", {
 });
 
 describe("somebody who may come instead, or for whom is not said", () => {
-  for (const text of ["kan ikke på torsdag, Henrik kommer", "Henrik går i stedet", "can't come, Henrik goes"])
+  for (const text of [
+    "kan ikke på torsdag, Henrik kommer",
+    "Henrik går i stedet",
+    "can't come, Henrik goes",
+    "I can't come, but Henrik can",
+    "Henrik er min stedfortræder",
+  ])
     it(`"${text}" is asked about, with the substitute`, () => {
       const { sure, slots } = read(text);
       assert.deepEqual([sure, slots.person, slots.substitute], [false, undefined, "Henrik"]);
@@ -44,6 +52,10 @@ describe("somebody who may come instead, or for whom is not said", () => {
     assert.deepEqual(read("min datter er syg så jeg melder afbud").slots, { reason: "syg" });
   });
 
+  it("who cannot come either is no reason to note only one of two", () => {
+    assert.equal(read("jeg kan ikke komme og Henrik kommer heller ikke").sure, false);
+  });
+
   it("a day that is not the meeting's is asked about", () => {
     for (const text of ["jeg kan ikke komme før torsdag", "I can't come before Thursday"])
       assert.equal(read(text).sure, false, text);
@@ -58,6 +70,8 @@ describe("who comes later or leaves early", () => {
     "jeg skal gå før tid",
     "jeg kan kun være med den første time",
     "jeg kan ikke blive til slut",
+    "jeg kommer ikke før kl. 15",
+    "I'll miss the first half hour",
     "Birgit kan først komme kl. 15",
     "I can't come before 3 pm",
     "I have to leave at 3 pm",
@@ -68,6 +82,13 @@ describe("who comes later or leaves early", () => {
     it(`"${text}"`, () => {
       assert.equal(courtesyIn(text, context), "late");
     });
+
+  it("is there otherwise, or for the rest", () => {
+    for (const text of ["jeg kan ikke deltage fysisk", "jeg kan ikke deltage i punkt 4", "I can't attend in person"]) {
+      const { sure, intent } = read(text);
+      assert.ok(!sure || intent !== "cancel", text);
+    }
+  });
 
   it("has not cancelled, whatever else is said", () => {
     assert.equal(read("jeg kan ikke komme før kl. 15, så start bare uden mig").sure, false);

@@ -31,6 +31,9 @@ asked("hearsay and guesses", {
   "12 er vist færdig": "completeAction",
   "hørte at 12 er færdig": "completeAction",
   "Birgit laver vist et notat": "logAction",
+  "mødet er aflyst, siger Birgit": "callOffMeeting",
+  "I'm told the meeting is off": "callOffMeeting",
+  "afbud, tror jeg": "cancel",
 });
 
 sure("what only sounds like a guess", {
@@ -54,6 +57,10 @@ asked("what is nearly done, or will be", {
   "12 burde være færdig": "completeAction",
   "12 er færdig på fredag": "completeAction",
   "luk 12 på fredag": "completeAction",
+  "luk 12 når mødet er slut": "completeAction",
+  "12 er færdig på nær bilaget": "completeAction",
+  "12 is done except for the annex": "completeAction",
+  "I'll finish 12 tomorrow": "logAction",
   "jeg er næsten færdig med 12": "completeAction",
   "jeg har næsten lavet overblikket": "completeAction",
   "overblikket over projekter er snart lavet": "completeAction",
@@ -129,6 +136,8 @@ describe("several actions, and several meetings", () => {
     "aflys de næste to møder",
     "I can't come to the next two meetings",
     "jeg kommer til begge møder",
+    "afbud hver torsdag",
+    "jeg kan ikke komme i hele december",
   ])
     it(`"${text}": the feature asks which`, () => {
       assert.equal(read(text).doubt, "meeting");
@@ -142,6 +151,7 @@ asked("remarks about others", {
   "Birgit ringer lige til mig": "logAction",
   "Birgit sender dig en mail": "logAction",
   "Birgit calls me": "logAction",
+  "Birgit tager den": "logAction",
 });
 
 sure("questions", {

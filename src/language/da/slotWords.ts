@@ -32,7 +32,7 @@ export const slotWords: SlotWords = {
     re`${who}\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],
   perhapsInstead: [
-    re`${who}\s(?:kommer|deltager|møder|tager\smed|kan\s(?:godt\s)?(?:komme|deltage))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
+    re`${who}\s(?:kommer|deltager|møder|tager\smed|kan(?:\sgodt)?(?:\skomme|\sdeltage|(?=$|[.,;!?])))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
   ],
   somebodyElse: [
     re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et))\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
@@ -41,7 +41,8 @@ export const slotWords: SlotWords = {
     re`(?:næste|kommende|følgende)\s(?:to|tre|fire|fem|seks|par|få|\d+)\s(?:\p{L}*møder|gange)`,
     re`(?:to|tre|fire|fem|seks|par|\d+)\s(?:næste|kommende|følgende)\s(?:\p{L}*møder|gange)`,
     re`(?:begge|alle|samtlige|nogen\saf|ingen\saf|flere|hvert|hver)\s(?:[^\s.;:?!]+\s){0,2}?(?:\p{L}*møder(?:ne)?|gange?|møde)`,
-    re`resten\saf\s\p{L}+|\p{L}*møderne`,
+    re`de\s(?:to|tre|fire|fem|\d+)\s(?:[^\s.;:?!]+\s)?\p{L}*møder|hver\s(?:${DAY}|\p{L}+dag)|hele\s${DAY}`,
+    re`resten\saf\s\p{L}+|\p{L}*møderne|fremover|ikke\s(?:mere|længere)`,
   ],
   bounding: ["(?:før|inden|indtil|efter|fra|frem til|til og med|op til)(?: den| på| d\\.?| i)?"],
   instead: [
@@ -53,6 +54,7 @@ export const slotWords: SlotWords = {
     "min plads",
     "mine vegne",
   ],
+  meToo: [re`jeg\s(?:kan|kommer|deltager|er|bliver|må)\s[^.;!?‹]{0,30}(?:ikke|forhindret|syg|afbud)`],
   together: [re`(?:og|samt)\sjeg`, re`jeg\sog\s`],
   reason: [
     re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
@@ -67,9 +69,7 @@ export const slotWords: SlotWords = {
   itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?\d`],
   toWriter: [re`\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],
-  another: [
-    re`(?:,|;|\.|\s(?:og|men|mens|så))\s(?:og\s|så\s|men\s)?(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r\s`,
-  ],
+  another: [re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`],
   due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,

@@ -33,7 +33,7 @@ export const slotWords: SlotWords = {
     re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|as\s(?:substitute|deputy))`,
   ],
   perhapsInstead: [
-    re`${who}\s?(?:(?:will|can|'ll)\s(?:come|go|attend|be\sthere)|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,
+    re`${who}\s?(?:(?:will|can|'ll)(?:\s(?:come|go|attend|be\sthere)|(?=$|[.,;!?]))|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,
   ],
   somebodyElse: [
     re`^(?:sorry,?\s|unfortunately,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
@@ -42,6 +42,7 @@ export const slotWords: SlotWords = {
     re`(?:next|coming|following)\s(?:two|three|four|five|six|few|couple\sof|\d+)\s(?:\p{L}+\s)?(?:meetings|times|sessions)`,
     re`(?:two|three|four|five|six|few|\d+)\s(?:next|coming|following)\s(?:meetings|times|sessions)`,
     re`(?:both|all|any|every|each|none|some|several)\s(?:[^\s.;:?!]+\s){0,3}?(?:meetings?|sessions?)`,
+    re`the\s(?:two|three|four|five|\d+)\s(?:[^\s.;:?!]+\s)?meetings|every\s(?:${DAY}|\p{L}+day)|all\sof\s${DAY}|any\s?more`,
     re`(?:the\s)?rest\sof\s(?:the\s)?\p{L}+|the\smeetings`,
   ],
   bounding: ["(?:before|until|till|after|from|up to|by)(?: the)?"],
@@ -55,6 +56,7 @@ export const slotWords: SlotWords = {
     "replace(?:d|ment)",
     "for me",
   ],
+  meToo: [re`i\s?(?:can't|cannot|won't|'m\s(?:not|ill|sick)|am\s(?:not|ill|sick))`],
   together: [re`and\s(?:i|me|myself)`, re`me\sand\s`],
   reason: [
     re`(?:because(?:\sof)?|due\sto|owing\sto|since\s(?=i|we|he|she|there)|as\s(?=i|we|he|she|there))\s?(?<reason>[^.;!?]+)`,
@@ -68,9 +70,7 @@ export const slotWords: SlotWords = {
   itemNumber: [re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?\d`],
   toWriter: [re`\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
-  another: [
-    re`(?:,|;|\.|\s(?:and|but|while|then))\s(?:and\s|but\s|then\s)?(?:i|we|${WHO}(?:\sand\s${WHO})*)\s(?:will\s|shall\s|\p{L}+s\s)`,
-  ],
+  another: [re`(?<=[,;.]\s|\s(?:and|but|while|then)\s)(?:i|we|${WHO}(?:\sand\s${WHO})*)\s(?:will|shall|\p{L}+s)`],
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,

@@ -24,12 +24,15 @@ export const logAction: Build = (message, { owners = "", task = "" }) => {
 
 const isSaid = (words: readonly RegExp[], masked: string): boolean => firstMatch(words, masked) !== null;
 
-/** More than a bare verb: "jeg skriver lige" is no task. */
+/** More than a bare verb, and another action's number: "jeg skriver lige" and "I'll finish 12" are no tasks. */
 function saysSomething(task: string): boolean {
-  return task.split(/\s+/u).filter((word) => !FILLING.has(word.toLowerCase())).length > 1;
+  return task.split(/\s+/u).filter((word) => !FILLING.has(word.toLowerCase()) && !/^\d+$/u.test(word)).length > 1;
 }
 
-const FILLING = new Set("lige nu snart senere også igen med just now soon later too again".split(" "));
+const FILLING = new Set(
+  `lige nu snart senere også igen det den dem dette på om til af op
+  just now soon later too again it that this them on into at about up`.split(/\s+/u),
+);
 
 /** "laver en oversigt" is the task "en oversigt"; every other verb says more. */
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;

@@ -24,7 +24,8 @@ export function attendanceOf(message: Message, intent: "cancel" | "attend"): Att
   const parts = [person, substitute];
   const others = message.mentions.filter((mention) => mention.kind === "person" && !parts.includes(mention));
   const insteadOfWhom = substitute === undefined && firstMatch(words.instead, message.masked) !== null;
-  const together = firstMatch(words.together, without) !== null;
+  const together =
+    firstMatch(words.together, without) !== null || (person !== undefined && firstMatch(words.meToo, without) !== null);
   return {
     person,
     substitute,

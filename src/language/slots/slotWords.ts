@@ -25,6 +25,8 @@ export interface SlotWords {
   bounding: readonly string[];
   /** Somebody comes instead, whoever it is. */
   instead: readonly string[];
+  /** The sender does not come, whoever else is named. */
+  meToo: readonly string[];
   /** The sender and somebody else: one name says only half of it. */
   together: readonly string[];
   /** With a group `reason`. */
@@ -90,6 +92,7 @@ function compileWords(words: SlotWords): Compiled {
     several: all(words.several),
     bounding: ending(words.bounding),
     instead: all(words.instead),
+    meToo: all(words.meToo),
     together: all(words.together),
     reason: all(words.reason),
     until: ending(words.until),

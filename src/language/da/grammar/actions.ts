@@ -19,7 +19,7 @@ export const logAction: Forms = {
     String.raw`^${OWNERS}\s?[:–]\s?(?<task>.+)`,
   ],
   unless: [
-    "i stedet for (?:mig|‹p)",
+    String.raw`i\sstedet\sfor\s(?:mig|‹[pbn]\d+›)|(?:gå|komme|deltage|tage\smed)\s(?:i\sstedet|for\smig)`,
     "(?:i )?(?:mit|hans|hendes|vores) (?:sted|plads)",
     "(?:min|hans|hendes|vores) plads",
     "stedfortræder\\p{L}*",
@@ -56,6 +56,7 @@ export const listActions: Forms = {
     String.raw`(?:hvad|hvilke)\s[^.;:?!]{0,40}(?:mangler|udestår|hænger|er\sikke\slavet|åbne|ufærdig\p{L}*)`,
     String.raw`(?:noget|nogen|nogle|hvad|hvilke|hvem|opgaver|alt|alle|det)\s[^.;:?!]{0,40}${LATE}|^${LATE}$`,
     String.raw`^(?:er|hvornår\s(?:er|skal|bliver|har))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|frist|deadline)`,
+    String.raw`hvornår\sforfalder\s(?:${TASK}\s)?(?<number>\d{1,4})[\s?]*$`,
     String.raw`(?:fristen|deadline(?:n)?)\s(?:for|på)\s(?:${TASK}\s)?(?<number2>\d{1,4})[\s?]*$`,
     String.raw`hvad\s(?:har\s(?:jeg|vi)\slovet|skal\sjeg)`,
     String.raw`(?:har|mangler)\s(?:(?<me3>jeg)|${KNOWN})\s(?:stadig\s|nogen\s|nogle\s|noget\s|flere\s)+(?:opgaver|at\sgøre|der|på)`,

@@ -20,16 +20,22 @@ export const STAND_IN = [
 export const STAND_IN_FOR_SOMEBODY = [
   String.raw`${WHO}\s${GOES}\s${FEW}i\sstedet$`,
   String.raw`${WHO}\ssender\s${WHO}${SENT}`,
+  String.raw`${WHO}\s(?:er|bliver)\smin\s(?:stedfortræder|suppleant|afløser|vikar)|(?:stedfortræder|suppleant|afløser|vikar)(?:\s(?:er|bliver|hedder))?:?\s${WHO}$`,
 ];
 
 const LEAVE = String.raw`\s(?:igen\s|fra\s(?:mødet\s)?|mødet\s|lidt\s|allerede\s|senest\s|ca\.?\s|omkring\s|ved\s|cirka\s|vist\s|nok\s)*(?:${HOUR}|tidlig\p{L}*|før(?:\stid(?:en)?)?(?=$|[.,;!])|inden\s(?:slut\p{L}*|tid)|halvvejs|undervejs)`;
 const PART_OF_IT = String.raw`(?:til\stiden|(?:fra|til)\s(?:start\p{L}*|begyndelsen)|(?:til|før|inden)\s(?:slut\p{L}*|enden)|(?:hele|al)\s(?:vejen|tiden|mødet)|(?:en\sdel|(?:den\s|de\s)?(?:første|sidste)\s(?:[^\s.;:?!]+\s)?(?:time|del|halvdel|kvarter|minutter)))`;
+
+/** Not there in person, or not for one item. */
+const NOT_ALL = String.raw`fysisk|online|virtuelt|(?:på|via|over)\s(?:teams|video|skærm\p{L}*|telefon\p{L}*)|(?:i|under|til)\s(?:dagsordens)?punkt\p{L}*`;
 
 /** Somebody comes, but not for all of it: too late, or only until then. */
 export const PARTLY = [
   String.raw`(?:kan|når)\s${WORDS}(?:ikke|ik)\s${WORDS}(?:komme|deltage|være\s(?:med|der|til\sstede)|nå\s(?:frem|det)|møde|dukke\sop|blive)\s${WORDS}(?:(?:før|efter|fra|indtil|inden|længere\send(?:\stil)?|til)\s${HOUR}|${PART_OF_IT})`,
   String.raw`(?:kan|når|vil)\s${WORDS}(?:først|kun|tidligst)\s${WORDS}(?:komme|deltage|være\s(?:med|der)|nå\s(?:frem|det)|møde|dukke\sop|blive)\s${WORDS}(?:${HOUR}|${PART_OF_IT})`,
   String.raw`(?:kommer|er\s(?:der|med)|dukker|møder|ankommer|deltager|støder|bliver)\s${WORDS}(?:først|kun|tidligst)\s${WORDS}(?:${HOUR}|${PART_OF_IT})`,
+  String.raw`(?:kommer|er\s(?:der|med)|dukker|møder|deltager)\s${WORDS}(?:ikke|ik)\s${WORDS}(?:(?:før|efter|inden)\s${HOUR}|til\stiden|fra\s(?:start\p{L}*|begyndelsen))`,
+  String.raw`(?:misser|springer|går\sglip\saf|overspringer|springe|misse)\s${PART_OF_IT}`,
   String.raw`(?:må|skal|nødt\stil\sat|vil|kommer\stil\sat)\s${WORDS}(?:gå|smutte|køre|løbe|forlade)${LEAVE}`,
   String.raw`(?:går|smutter|kører|løber|forlader)${LEAVE}`,
 ];
@@ -59,12 +65,12 @@ export const cancel: Forms = {
     String.raw`${WHO}\s${SOME}i\sstedet\sfor\s${WHO}|i\sstedet\sfor\s${WHO},?\s${FEW}${WHO}`,
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
-  unless: [String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`, ...PARTLY],
+  unless: [String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`, ...PARTLY, NOT_ALL],
 };
 
 export const attend: Forms = {
   any: [
-    String.raw`(?<instead>(?:jeg|vi)\s(?:kan\s(?:godt\s)?)?(?:kommer?|deltager?|går?|møder?|stiller?|tager?\s(?:med|mødet)|træder?\sind|vikarierer?|er\sstedfortræder)\s${FEW}for\s${WHO}|i\sstedet\sfor\s${WHO}\s(?:kommer|deltager|møder)\sjeg)`,
+    String.raw`(?<instead>(?:jeg|vi)\s(?:kan\s(?:godt\s)?)?(?:kommer?|deltager?|går?|møder?|stiller?|tager?\s(?:med|mødet)|træder?\sind|vikarierer?|er\sstedfortræder)\s${FEW}(?:for|på\svegne\saf)\s${WHO}|jeg\srepræsenterer\s${WHO}|jeg\s(?:kommer|går|deltager|møder)\s(?:så\s)?i\sstedet$|i\sstedet\sfor\s${WHO}\s(?:kommer|deltager|møder)\sjeg)`,
     String.raw`(?<instead>(?<loose>jeg\stager\s(?:den|det)\sfor\s${WHO}))`,
     String.raw`(?:kan|vil)\s${FEW}(?:alligevel\s${FEW})?godt\s${SOME}(?:${COMING}|alligevel)`,
     String.raw`(?:kommer|deltager|er|møder|kan)\s${FEW}(?:alligevel|dog)(?:\s${SOME}${COMING})?`,
@@ -80,7 +86,7 @@ export const attend: Forms = {
   ],
   unless: [
     NOT,
-    "i stedet(?! for ‹)",
+    String.raw`(?<!jeg\s(?:kommer|går|deltager|møder)\s(?:så\s)?)i\sstedet(?!\sfor\s‹)`,
     ...PARTLY,
     "for sent|forsinket|senere",
     "hvem|hvor mange|kommer alle",

@@ -1,5 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, FEW, SOME } from "./words.ts";
+import { DAY, DONE, FEW, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|rykker(?:e|ne|en)?|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
 
@@ -103,6 +103,9 @@ export const moods: Moods = {
     String.raw`(?:jeg|vi)\s[^.;:?!]{0,20}(?:ser|se|så|set|læser|læse|læste?|ved|glemte)\s(?:at\s)?(?:\S+\s){0,2}?\p{L}*møde(?:t)?`,
     String.raw`(?<!(?:meddele|oplyse|besluttet|aftalt|bestemt|vedtaget|notere?|notér)\s)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
     String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
+    String.raw`(?:siger|sagde|skriver|skrev|hører|hørte|tror|mener|fortæller|fortalte)\s(?:jeg|han|hun|de|man|‹[pbn]\d+›)|risikerer?`,
+    // Not yet, or not all of it.
+    String.raw`mangler\s(?:kun|bare|at|stadig|lige)|(?:${DONE}|\d+)\s(?:når|så\ssnart|efter\sat|bortset\sfra|på\snær|undtagen|men\s|senere|snart|om\s(?:lidt|kort))`,
     String.raw`(?:foreslår|synes|tænker|burde|bør|kunne)\s[^.;:?!]{0,30}(?:aflys|flyt|udsæt|udskyd|ryk)\p{L}*`,
   ],
   prohibition: [

@@ -344,4 +344,7 @@ export const none = [
   "hvem er formand",
   "hvem er formand for udvalget",
   "hvem er vores sekretær",
+  "hvem er mødeleder {d}",
+  "hvem er ordstyrer",
+  "hvem er referent",
 ];

@@ -35,7 +35,7 @@ export const logAction: Forms = {
     "be there",
     "make it",
     "see you",
-    String.raw`take\s(?:my|his|her|their)\splace`,
+    String.raw`take\s(?:my|his|her|their|${WHO}(?:'s|s|')?)\splace`,
   ],
 };
 

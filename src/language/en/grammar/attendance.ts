@@ -10,7 +10,7 @@ const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
 const HOUR = String.raw`(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!›|\s(?:days?|weeks?|minutes|\p{L}*uary|march|april|may|june|july|august|\p{L}+ber))`;
 /** Whoever is sent goes to the meeting; "sending ‹p0› a note" is work. */
 const SENT = String.raw`(?=$|[.,;!]|\s(?:instead|${DAY}|on\s|to\s(?:the|our|next|${DAY})|in\s(?:my|our)|as\s(?:my|our|a)))`;
-const GOES = String.raw`(?:goes|comes|going|coming|attends|attend|attending|come|go|standing\sin|stands\sin|stand\sin|steps?\sin|stepping\sin|fills?\sin|covers?|covering|replaces?|represents?)`;
+const GOES = String.raw`(?:there|be\sthere|goes|comes|going|coming|attends|attend|attending|come|go|standing\sin|stands\sin|stand\sin|steps?\sin|stepping\sin|fills?\sin|covers?|covering|replaces?|represents?)`;
 
 /** Somebody comes for the sender. */
 export const STAND_IN = [
@@ -22,11 +22,15 @@ export const STAND_IN = [
 export const STAND_IN_FOR_SOMEBODY = [
   String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?${GOES}\s${FEW}instead$`,
   String.raw`${WHO}\s(?:is\s|will\s)?send(?:s|ing)?\s${WHO}${SENT}`,
+  String.raw`${WHO}\s(?:is|will\sbe)\smy\s(?:substitute|deputy|replacement|stand-?in)|my\s(?:substitute|deputy|replacement|stand-?in)\s(?:is|will\sbe)\s${WHO}`,
 ];
 
 const PART_OF_IT = String.raw`(?:the\s(?:whole|entire)\s\p{L}+|(?:until|till|to|before)\s(?:the\s)?end|(?:for\s)?(?:the\s)?(?:first|last)\s(?:[^\s.;:?!]+\s)?(?:hour|half|part|quarter|minutes)|(?:for\s)?part\sof\s\p{L}+|from\sthe\s(?:start|beginning))`;
 const PRESENT = String.raw`(?:come|attend|make\sit|join|be\s(?:there|present|with\syou)|get\sthere|arrive|stay|participate)`;
 const LEAVE = String.raw`\s(?:again\s|the\smeeting\s|a\sbit\s|a\slittle\s|already\s|at\s|by\s|before\s|around\s|about\s)*(?:${HOUR}|early|earlier|before\sthe\send|halfway)`;
+
+/** Not there in person, or not for one item. */
+const NOT_ALL = String.raw`in\sperson|physically|online|remotely|virtually|(?:by|on|over|via)\s(?:teams|video|phone)|(?:for|in|during)\s(?:the\s)?(?:agenda\s)?items?`;
 
 /** Somebody comes, but not for all of it: too late, or only until then. */
 export const PARTLY = [
@@ -34,6 +38,7 @@ export const PARTLY = [
   String.raw`(?:can|will|i'll|we'll|am\sable\sto)\s${WORDS}only\s${WORDS}${PRESENT}\s${WORDS}(?:(?:(?:at|from|after|until|till|by)\s)?${HOUR}|${PART_OF_IT})`,
   String.raw`(?:have|has|need|needs|must|will|i'll|we'll|going|got)\s(?:to\s)?(?:leave|go|run|drop\soff|head\soff)${LEAVE}`,
   String.raw`(?:leaves?|leaving)${LEAVE}`,
+  String.raw`(?:miss|misses|missing|skip|skips|skipping)\s${PART_OF_IT}`,
 ];
 
 export const cancel: Forms = {
@@ -61,6 +66,7 @@ export const cancel: Forms = {
   ],
   unless: [
     ...PARTLY,
+    NOT_ALL,
     String.raw`what(?:'s|\sis)\smissing`,
     String.raw`after\sall$(?<!n't.*)(?<!not.*)`,
     "call(?:ed|ing)? off",
@@ -70,7 +76,7 @@ export const cancel: Forms = {
 
 export const attend: Forms = {
   any: [
-    String.raw`(?<instead>(?:i|we)\s?(?:'ll|will|can|'m|am|are)?\s?(?:be\s)?${GOES}\s${FEW}(?:instead\sof|for)\s${WHO})`,
+    String.raw`(?<instead>(?:i|we)\s?(?:'ll|will|can|'m|am|are)?\s?(?:be\s)?${GOES}\s${FEW}(?:instead\sof|for|on\sbehalf\sof)\s${WHO}|(?:i|we)\s?(?:'ll|will)?\s?(?:represent\s${WHO}|take\s${WHO}(?:'s|s|')?\splace)|(?:i'll|i\swill)\s(?:go|come|attend)\sinstead$)`,
     String.raw`(?:can|will|'ll|be|am|'m|is|are|able\sto)\s${SOME}after\sall`,
     String.raw`(?:i|we|${WHO})\s?(?:'ll|will|can|am\sgoing\sto|'m\sgoing\sto|is\sgoing\sto)\s(?:definitely\s|certainly\s|still\s|now\s|also\s)?(?:be\s(?:there|at|present|joining|attending|coming)|attend|come(?!\s(?:up|back))|make\sit|join|participate)`,
     String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:definitely\s|still\s|now\s)?(?:coming|attending|joining|in$|available)`,
@@ -82,7 +88,7 @@ export const attend: Forms = {
   ],
   unless: [
     "not|n't|can't|cannot|won't",
-    "instead(?! of ‹)",
+    String.raw`(?<!(?:i'll|i\swill)\s(?:go|come|attend)\s)instead(?!\sof\s‹)`,
     "(?:doubt|don't (?:think|expect|believe)) .*",
     ...PARTLY,
     "in (?:my|his|her) place",

@@ -1,5 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, FEW, SOME } from "./words.ts";
+import { DAY, DONE, FEW, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)|notifications?|nudg(?:es|ing)|nagging|pestering)`;
 
@@ -93,6 +93,9 @@ export const moods: Moods = {
     String.raw`(?:i|we|it|he|she|they|\d+|meeting|‹[pbn]\d+›)\s(?:may|could)`,
     String.raw`(?<!(?:announce|inform\syou|tell\syou|decided|agreed|confirm|note)\s)that\s(?:(?:the|our|next|‹d\d+›)\s)*(?:‹d\d+›\s)?meeting`,
     String.raw`meeting\s(?:[^\s.;:?!]+\s){0,3}?(?:was|should|could|would|may|might|can)\s`,
+    String.raw`word\s(?:is|has\sit)|i'm\stold|i've\sheard|i'd\s(?:guess|say|think)|(?:says|said|thinks)\s(?:he|she|they|‹[pbn]\d+›)`,
+    // Not yet, or not all of it.
+    String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,
     String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul)`,
   ],
   prohibition: ["^(?:please )?(?:don't|do not|never|you (?:shouldn't|mustn't|must not|should not))"],
