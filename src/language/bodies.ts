@@ -1,5 +1,6 @@
 import { bodyWords as da } from "./da/bodies.ts";
 import { bodyWords as en } from "./en/bodies.ts";
+import type { Language } from "./understanding.ts";
 
 /** A language's nouns for those who act together without being one person. */
 export interface BodyWords {
@@ -12,7 +13,8 @@ export interface BodyWords {
   secretariat: readonly string[];
 }
 
-const LANGUAGES: readonly BodyWords[] = [da, en];
+const WORDS: Record<Language, BodyWords> = { da, en };
+const LANGUAGES = Object.values(WORDS);
 const WORD = new RegExp(
   LANGUAGES.map(({ nouns, endings, compounds }) => {
     const ends = `(?:${nouns.join("|")})(?:${endings.join("|")})?`;

@@ -97,6 +97,15 @@ function withoutGenitive(token: string): string[] {
   return bare !== token ? [bare] : token.endsWith("s") && token.length > 3 ? [token.slice(0, -1)] : [];
 }
 
+/** "Christina Lund, Maria og Sekretariatet" in its names; `isWhole`: one that has an "and" of its own. */
+export function splitNames(text: string, isWhole: (part: string) => boolean): string[] {
+  return text
+    .split(/[,;+\n]/u)
+    .flatMap((part) => (isWhole(part) ? [part] : part.split(/\s+(?:og|and|&)\s+/iu)))
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 /** Spellings that Danes use for the same name: Grete and Grethe, Kristian and Christian, Hønggaard and Høngaard. */
 function sound(token: string): string {
   return token

@@ -1,5 +1,6 @@
 import { pastedWords as da } from "./da/pasted.ts";
 import { pastedWords as en } from "./en/pasted.ts";
+import type { Language } from "./understanding.ts";
 
 /** A language's words by which a document is told from a message, as regular-expression sources. */
 export interface PastedWords {
@@ -16,7 +17,8 @@ export interface PastedWords {
   spoken: readonly string[];
 }
 
-const LANGUAGES: readonly PastedWords[] = [da, en];
+const WORDS: Record<Language, PastedWords> = { da, en };
+const LANGUAGES = Object.values(WORDS);
 const anyOf = (words: (language: PastedWords) => readonly string[]): string =>
   `(?:${LANGUAGES.flatMap(words).join("|")})`;
 

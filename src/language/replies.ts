@@ -37,7 +37,8 @@ interface Asked {
 /** Nobody answers a question at greater length. */
 const LONGEST = 80;
 
-const LANGUAGES = [da, en];
+const WORDS: Record<Language, ReplyWords> = { da, en };
+const LANGUAGES = Object.values(WORDS);
 const whole = (sources: readonly string[]): RegExp => compile(`^(?:${sources.join("|")})$`);
 const YES = whole(LANGUAGES.flatMap(({ yes }) => yes));
 const NO = whole(LANGUAGES.flatMap(({ no }) => no));

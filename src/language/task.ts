@@ -7,6 +7,8 @@ import { firstMatch } from "./pattern.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
 import type { Language } from "./understanding.ts";
 
+const PLAIN_VERB: Record<Language, (task: string) => string> = { da, en };
+
 interface Around {
   /** The deadline, which has a place of its own on the list; null: none. */
   due: PlainDate | null;
@@ -19,7 +21,7 @@ interface Around {
 export function taskOnList(said: string, { due, today, language: otherwise }: Around): string {
   const language = detectLanguage(said, otherwise);
   const task = due === null ? said : withoutDue(said, due, { today, language });
-  return language === "da" ? da(task) : en(task);
+  return PLAIN_VERB[language](task);
 }
 
 function withoutDue(said: string, due: PlainDate, options: { today: PlainDate; language: Language }): string {

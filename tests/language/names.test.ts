@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fold } from "../../src/language/folding.ts";
-import { matchPeople } from "../../src/language/names.ts";
+import { matchPeople, splitNames } from "../../src/language/names.ts";
 
 const people = [
   "Mette Holm",
@@ -100,6 +100,15 @@ describe("whose name it is", () => {
 
   it("never fails on odd text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void matchPeople(text, people)));
+  });
+});
+
+describe("names in one line", () => {
+  it("stand between commas and “and”, but not within an organisation that has one of its own", () => {
+    const split = (text: string) => splitNames(text, (part) => part.trim() === "Social og Sundhed");
+    assert.deepEqual(split("Christina Lund, Maria og Sekretariatet"), ["Christina Lund", "Maria", "Sekretariatet"]);
+    assert.deepEqual(split("Mette & Åse and Lars;"), ["Mette", "Åse", "Lars"]);
+    assert.deepEqual(split("Social og Sundhed, Åse"), ["Social og Sundhed", "Åse"]);
   });
 });
 

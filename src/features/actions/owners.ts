@@ -7,6 +7,7 @@ import { shortName, type Person, type PersonId } from "../../domain/person.ts";
 import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
 import { fold } from "../../language/folding.ts";
 import type { Messages } from "../../language/messages.ts";
+import { splitNames } from "../../language/names.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { isStranger, personMeant } from "../personReference.ts";
@@ -124,9 +125,5 @@ export function saidShort(owners: readonly Owner[], committee: Committee, say: M
 export function splitOwners(text: string, committee: Committee): string[] {
   const isWhole = (part: string): boolean =>
     committee.people.some(({ name, organisation }) => sameName(name, part) || sameName(organisation ?? "", part));
-  return text
-    .split(/[,;+\n]/u)
-    .flatMap((part) => (isWhole(part) ? [part] : part.split(/\s+(?:og|and|&)\s+/iu)))
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  return splitNames(text, isWhole);
 }

@@ -3,6 +3,7 @@ import { bold, cardMessage, choices, input, line, subtle, title } from "../../ca
 import { personByAccount, type Committee } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import { settingsOf, type Settings } from "../../domain/settings.ts";
+import { messages } from "../../language/messages.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import { openButton, press } from "../button.ts";
@@ -81,10 +82,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
       choices("observer", options, { label: fields.observer, isMultiSelect: true, value: having("observer") }),
       choices(
         "language",
-        [
-          { title: "Dansk", value: "da" },
-          { title: "English", value: "en" },
-        ],
+        Object.values(messages).map(({ language, setup }) => ({ title: setup.fields.ownName, value: language })),
         {
           label: fields.language,
           value: current?.language ?? context.language,

@@ -14,6 +14,7 @@ export const setup = {
     chair: "Hvem er ordstyrer?",
     observer: "Hvem er observatører uden stemmeret?",
     language: "Sprog i kanalen",
+    ownName: "Dansk",
     standingItems: "Faste punkter, et på hver linje",
     quorum: "Hvor mange med stemmeret kræver en beslutning?",
     quorumHint: "Flere end halvdelen",

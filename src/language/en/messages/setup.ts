@@ -16,6 +16,7 @@ export const setup = {
     chair: "Who chairs the meetings?",
     observer: "Who are observers, without a vote?",
     language: "Language in the channel",
+    ownName: "English",
     standingItems: "Standing items, one a line",
     quorum: "How many with a vote does a decision take?",
     quorumHint: "More than half",
