@@ -1,12 +1,5 @@
 import assert from "node:assert/strict";
-import type { ReadItem } from "../../../src/domain/reading.ts";
 import { readText } from "../../../src/documents/read.ts";
-
-const HEAD = `Referat af møde i Sundhedsrådet Øst
-Dato: 4. maj 2026
-Deltagere: Hanne Brink, Ole Krat
-
-`;
 
 describe("what stands between the items of a page printed from the web", () => {
   it("is no attachment of the item above", () => {
