@@ -90,7 +90,7 @@ export const mayBeAsked = (meeting: Meeting, person: Person, today: PlainDate): 
 export const hasNotAnswered = (meeting: Meeting, person: Person): boolean =>
   isExpected(person) && attendanceOf(meeting, person.id) === undefined;
 
-/** The working day before the meeting: the Friday of a meeting on Monday. */
+/** The working day before the meeting: the Friday of a meeting on Monday, the Wednesday of one after Easter. */
 export const isTomorrow = (meeting: Meeting, today: PlainDate): boolean => workingDayBefore(meeting.date) === today;
 
 /** Those expected who have not cancelled, and substitutes who said yes. */
@@ -104,7 +104,7 @@ export function comes(meeting: Meeting, person: Person): boolean {
 
 export const isPresenterMissing = (meeting: Meeting, today: PlainDate): boolean =>
   meeting.date >= today &&
-  daysBetween(today, meeting.date) <= PRESENTER_MISSED &&
+  (daysBetween(today, meeting.date) <= PRESENTER_MISSED || isTomorrow(meeting, today)) &&
   meeting.items.some((item) => lacksPresenter(item));
 
 /** How an open action stands to its deadline; null: nothing to remind of. */
@@ -112,6 +112,7 @@ export function dueState({ due }: Pick<OpenAction, "due">, today: PlainDate): "s
   if (due === null) return null;
   const days = daysBetween(today, due);
   if (days === 0) return "today";
-  if (days > 0) return days <= DUE_SOON ? "soon" : null;
+  // Over Easter there may be no working day left within so many.
+  if (days > 0) return days <= DUE_SOON || workingDayBefore(due) === today ? "soon" : null;
   return -days <= OVERDUE_FOR ? "overdue" : null;
 }

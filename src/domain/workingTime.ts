@@ -1,11 +1,12 @@
 import { addDays, localDate, localTime, weekday } from "./calendar.ts";
+import { isHoliday } from "./holidays.ts";
 import type { ClockTime, Instant, PlainDate } from "./time.ts";
 
 /** Nobody is disturbed before or after, by the committee's clock. */
 const OPENS: ClockTime = "08:00";
 const CLOSES: ClockTime = "17:00";
 
-const isWorkingDay = (date: PlainDate): boolean => weekday(date) <= 5;
+const isWorkingDay = (date: PlainDate): boolean => weekday(date) <= 5 && !isHoliday(date);
 
 export function isWorkingTime(at: Instant): boolean {
   const time = localTime(at);

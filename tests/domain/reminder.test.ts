@@ -104,6 +104,28 @@ describe("a reminder of an action", () => {
   });
 });
 
+describe("over Easter", () => {
+  const tuesday = { ...meeting, date: "2026-04-07" };
+
+  it("the day before a meeting is the last working day, and nobody is reminded until it is over", () => {
+    assert.ok(aboutMeeting("2026-04-01", tuesday).includes(`tomorrow:m1:2026-04-07:${mette.id}`));
+    for (const day of ["2026-04-02", "2026-04-03", "2026-04-06"]) assert.deepEqual(aboutMeeting(day, tuesday), []);
+  });
+
+  it("an item without presenter is told of while there is time", () => {
+    const items = [{ ...bareItem("Akutplan"), number: 1 }];
+    const told = aboutMeeting("2026-04-01", { ...tuesday, items });
+    assert.ok(told.includes(`presenter:m1:2026-04-07:${asta.id}`));
+  });
+
+  it("a deadline is told of before", () => {
+    assert.deepEqual(aboutAction("2026-03-31", { due: "2026-04-07" }), []);
+    assert.deepEqual(aboutAction("2026-04-01", { due: "2026-04-07" }), [`due:12:2026-04-07:soon:${maria.id}`]);
+    assert.deepEqual(aboutAction("2026-04-06", { due: "2026-04-07" }), []);
+    assert.deepEqual(aboutAction("2026-04-07", { due: "2026-04-07" }), [`due:12:2026-04-07:today:${maria.id}`]);
+  });
+});
+
 describe("reminders", () => {
   const at = (date: string, time: string) => aboutMeeting(date, meeting, time).length;
 

@@ -39,14 +39,3 @@ export function months(year: number, first: number, last = first): DateRange {
 export function unitAround(today: Day, unit: "week" | "month" | "quarter" | "year"): DateRange {
   return span(today.startOf(unit), today.endOf(unit));
 }
-
-/** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Butcher). */
-export function easter(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return DateTime.utc(year, Math.floor(f / 31), (f % 31) + 1);
-}

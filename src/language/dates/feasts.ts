@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
+import { easter } from "../../domain/holidays.ts";
 import type { DateRange } from "../../domain/time.ts";
-import { easter, months, on, plain, span, weekOf } from "./calendar.ts";
+import { months, on, plain, span, weekOf } from "./calendar.ts";
 
 /**
  * Times of the year that people name instead of a date. School holidays are set by each municipality; these are
