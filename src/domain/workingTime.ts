@@ -1,4 +1,4 @@
-import { addDays, localDate, localTime, weekday } from "./calendar.ts";
+import { addDays, instantAt, localDate, localTime, weekday } from "./calendar.ts";
 import { isHoliday } from "./holidays.ts";
 import type { ClockTime, Instant, PlainDate } from "./time.ts";
 
@@ -17,7 +17,19 @@ export function isWorkingTime(at: Instant): boolean {
 export const workingDayFrom = (date: PlainDate): PlainDate =>
   isWorkingDay(date) ? date : workingDayFrom(addDays(date, 1));
 
+/** The same instant within working time, else the beginning of the next that there is. */
+export function workingTimeFrom(at: Instant): Instant {
+  if (isWorkingTime(at)) return at;
+  const today = localDate(at);
+  const isYetToOpen = isWorkingDay(today) && localTime(at) < OPENS;
+  return opening(isYetToOpen ? today : workingDayAfter(today));
+}
+
+export const opening = (date: PlainDate): Instant => instantAt(date, OPENS);
+
 export function workingDayBefore(date: PlainDate): PlainDate {
   const before = addDays(date, -1);
   return isWorkingDay(before) ? before : workingDayBefore(before);
 }
+
+const workingDayAfter = (date: PlainDate): PlainDate => workingDayFrom(addDays(date, 1));

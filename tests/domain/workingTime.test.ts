@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { addDays, instantAt } from "../../src/domain/calendar.ts";
 import { isHoliday } from "../../src/domain/holidays.ts";
-import { isWorkingTime, workingDayBefore } from "../../src/domain/workingTime.ts";
+import { isWorkingTime, workingDayBefore, workingTimeFrom } from "../../src/domain/workingTime.ts";
 
 /** The days of a year on which no office is open though it is no weekend's rule that says so, as "MM-DD". */
 function holidaysOf(year: number): string[] {
@@ -34,6 +34,15 @@ describe("working time", () => {
     assert.equal(isWorkingTime(instantAt("2026-04-01", "10:00")), true);
     for (const day of ["2026-04-02", "2026-04-03", "2026-04-06", "2026-06-05", "2026-12-24", "2026-12-31"])
       assert.equal(isWorkingTime(instantAt(day, "10:00")), false);
+  });
+
+  it("begins again in the morning, after the weekend, after Easter", () => {
+    const from = (date: string, time: string) => workingTimeFrom(instantAt(date, time));
+    assert.equal(from("2026-12-01", "10:30"), instantAt("2026-12-01", "10:30"));
+    assert.equal(from("2026-12-01", "07:30"), instantAt("2026-12-01", "08:00"));
+    assert.equal(from("2026-12-01", "17:00"), instantAt("2026-12-02", "08:00"));
+    assert.equal(from("2026-12-04", "20:00"), instantAt("2026-12-07", "08:00"));
+    assert.equal(from("2026-04-01", "18:00"), instantAt("2026-04-07", "08:00"));
   });
 
   it("goes back over Easter and over Christmas", () => {

@@ -3,7 +3,7 @@ import { bareItem } from "../../src/domain/agenda.ts";
 import { personalKey } from "../../src/domain/conversation.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Notice, OutboxEntry } from "../../src/domain/notice.ts";
-import { CONVERSATION, DIRECTORY } from "../../src/ports/records.ts";
+import { CONVERSATION, DIRECTORY, outboxKey } from "../../src/ports/records.ts";
 import { setStage, type Stage } from "./stage.ts";
 import { asta, christinaLund, committee, jørgen, lisbeth, maria, nextMeeting } from "./vest.ts";
 
@@ -119,6 +119,18 @@ describe("a reminder in the chat", () => {
     assert.deepEqual(await reminded(stage, maria), ["“overblik” har frist i dag."]);
   });
 
+  it("that could not be sent in working hours waits for the next ones", async () => {
+    const stage = await setStage();
+    await stage.records.outbox.create(left({ kind: "comingQuestion", meeting: "m9" }, "pending"));
+    stage.at("2026-12-01", "17:01");
+    assert.deepEqual(await reminded(stage, maria), []);
+    stage.at("2026-12-02", "07:59");
+    assert.deepEqual(await reminded(stage, maria), []);
+    stage.at("2026-12-02", "08:00");
+    const heard = await reminded(stage, maria);
+    assert.ok(heard.some((text) => text.startsWith("Kommer du torsdag 3. december?")));
+  });
+
   it("that may have gone out before a crash is not sent again", async () => {
     const stage = await setStage();
     await stage.records.outbox.create(left({ kind: "comingQuestion", meeting: "m9" }, "sending"));
@@ -179,6 +191,36 @@ describe("fewer reminders", () => {
     await stage.ask(lisbeth, "snooze", { until: { from: "2026-11-30", to: "2026-12-06" } });
     assert.equal(await from(), "2026-12-07");
     assert.match(await stage.ask(lisbeth, "snooze", { until: day("2026-11-01") }), /^Den dag er passeret/);
+  });
+
+  it("that wait to be sent are no more where they stop, and are put off where they pause", async () => {
+    const stage = await setStage();
+    await stage.ask(maria, "logAction", { owners: ["jeg"], task: "overblik", due: day("2026-12-03") });
+    const soon = left({ kind: "actionDue", action: 1, when: "soon" }, "pending");
+    const question = left({ kind: "comingQuestion", meeting: "m9" }, "pending");
+    for (const entry of [soon, question]) await stage.records.outbox.create(entry);
+    const [stateOfSoon, stateOfQuestion] = [soon, question].map(({ id }) => async () => {
+      const { state, notBefore } = (await stage.records.outbox.read(committee.id, outboxKey(id)))?.value ?? soon;
+      return [state, notBefore];
+    });
+    // On the day itself an action is no longer due soon, and nobody is asked whether they come.
+    await stage.ask(maria, "snooze", { until: day("2026-12-02") });
+    assert.deepEqual(await reminded(stage, maria), []);
+    assert.deepEqual(await stateOfSoon?.(), ["pending", "2026-12-02T07:00:00.000Z"]);
+    assert.deepEqual(await stateOfQuestion?.(), ["pending", "2026-12-02T07:00:00.000Z"]);
+    stage.at("2026-12-02", "08:00");
+    await stage.ask(maria, "snooze", { until: day("2026-12-03") });
+    assert.deepEqual(await reminded(stage, maria), []);
+    assert.deepEqual(await stateOfSoon?.(), ["dropped", "2026-12-02T07:00:00.000Z"]);
+    assert.deepEqual(await stateOfQuestion?.(), ["dropped", "2026-12-02T07:00:00.000Z"]);
+  });
+
+  it("that wait to be sent when somebody stops them for good wait for ever no more", async () => {
+    const stage = await setStage();
+    await stage.records.outbox.create(left({ kind: "comingQuestion", meeting: "m9" }, "pending"));
+    await stage.ask(maria, "snooze");
+    assert.deepEqual(await reminded(stage, maria), []);
+    assert.deepEqual(await stage.records.outbox.list({ partition: committee.id, state: "pending" }), []);
   });
 
   it("are one's own, also when they are asked for in the channel", async () => {

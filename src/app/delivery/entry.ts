@@ -4,6 +4,8 @@ import { personById, type Committee } from "../../domain/committee.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
+import type { Instant } from "../../domain/time.ts";
+import { opening, workingTimeFrom } from "../../domain/workingTime.ts";
 import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
 import type { Language } from "../../language/understanding.ts";
@@ -58,7 +60,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
       return mark(kept, "pending");
     const person = recipientOf(committee, entry);
-    const message = await worded(committee, entry, person, committee.language);
+    const message = await worded(committee, entry, person, committee.language, ports.clock());
     return message ? ask(kept, { committee, person, message }) : mark(kept, "unknown");
   }
 
@@ -67,10 +69,14 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const person = recipientOf(committee, entry);
     const reached = await reach(committee, entry);
     const conversation = reached.kind === "reached" ? reached.conversation : null;
-    if (isQuiet(entry, conversation)) return;
     const language = conversation?.language ?? committee.language;
-    const message = await worded(committee, entry, person, language);
+    const now = ports.clock();
+    const wanted = isReminder(entry.notice) ? wantedFrom(conversation, now) : now;
+    // What will no longer matter when they want reminders again does not wait for that.
+    const message = await worded(committee, entry, person, language, wanted);
     if (!message) return mark(kept, "dropped");
+    const from = isReminder(entry.notice) ? workingTimeFrom(wanted) : now;
+    if (from > now) return putOff(kept, from);
     const said: Said = { committee, person, message };
     if (reached.kind === "unreachable") return giveUp(kept, said);
     if (reached.kind === "failed") return tryLater(kept, said, reached);
@@ -91,14 +97,14 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     }
   }
 
-  /** null: it no longer matters. */
+  /** null: at that time it does not matter any more. */
   function worded(
     committee: Committee,
     entry: OutboxEntry,
     recipient: Person | null,
     language: Language,
+    now: Instant,
   ): Promise<Message | null> {
-    const now = ports.clock();
     const today = localDate(now);
     return renderNotice(entry.notice, { committee, records, now, today, language, say: messages[language], recipient });
   }
@@ -125,15 +131,20 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     await records.outbox.replace(kept, { ...kept.value, state });
   }
 
-  function isQuiet(entry: OutboxEntry, conversation: Conversation | null): boolean {
-    const from = conversation?.remindersFrom ?? null;
-    return from !== null && isReminder(entry.notice) && localDate(ports.clock()) < from;
+  async function putOff(kept: Kept<OutboxEntry>, notBefore: Instant): Promise<void> {
+    await records.outbox.replace(kept, { ...kept.value, notBefore });
   }
 
   return {
     deliverOne: (committee, kept) => guarding(kept, "undeliverable", () => deliverOne(committee, kept)),
     settleLeft: (committee, kept) => guarding(kept, "unknown", () => settleLeft(committee, kept)),
   };
+}
+
+/** Now, or when somebody who pauses their reminders wants them again. */
+function wantedFrom(conversation: Conversation | null, now: Instant): Instant {
+  const day = conversation?.remindersFrom ?? null;
+  return day !== null && localDate(now) < day ? opening(day) : now;
 }
 
 /** null: the channel. */
