@@ -12,6 +12,8 @@ interface Sample {
   file: string;
   /** Written by the secretariat where the document does not tell which meeting it is of. */
   date?: string;
+  /** It names another committee than the demonstration's. */
+  isOfAnother?: true;
   /** How a member asks for it afterwards. */
   asked: string;
   /** What must stand in the preview, in the channel and in the list of actions. */
@@ -23,6 +25,7 @@ interface Sample {
 const samples: Sample[] = [
   {
     file: "faglig-sundhedsklynge-nord-2023-08-24.md",
+    isOfAnother: true,
     asked: "referat fra den 24. august 2023",
     decision: "Status og forankring af samrådslignende modeller · taget til efterretning",
     owner: "Hjørring Kommune",
@@ -57,7 +60,7 @@ describe("Real minutes go the whole way", () => {
   });
   after(() => surroundings?.close());
 
-  for (const { file, date, asked, decision, owner, task } of samples)
+  for (const { file, date, isOfAnother, asked, decision, owner, task } of samples)
     it(`${file}: handed over, previewed, published, its actions listed, shown to a member`, async () => {
       assert.ok(surroundings);
       const played = await playDialogue(
@@ -67,6 +70,7 @@ describe("Real minutes go the whole way", () => {
             "at 2026-11-20 09:00",
             `asta hands over: ${join(SAMPLES, file)}`,
             ...(date === undefined ? [] : [`asta presses [Vælg datoen] with date=${date}`]),
+            ...(isOfAnother ? ["asta presses [Ja, det er det rigtige]"] : []),
             "asta presses [Publicér i kanalen]",
             "mette: hvem laver hvad?",
             `mette: ${asked}`,

@@ -97,6 +97,7 @@ describe("a reminder in the chat", () => {
     stage.at("2026-12-04", "09:00");
     assert.deepEqual(await reminded(stage, maria), ["“overblik” (med Christina Lund) har frist i dag."]);
     await stage.press(christinaLund, "Færdig");
+    assert.deepEqual(await reminded(stage, maria), ["Christina Lund har meldt opgave 1 færdig: “overblik”."]);
     stage.at("2026-12-07", "09:00");
     assert.deepEqual(await reminded(stage, maria), []);
   });
