@@ -72,21 +72,22 @@ describe("the Teams app package", () => {
   });
 
   it("offers only what the bot understands, in both languages", () => {
-    const meant = (text: string) => {
-      const context = { now: "2026-11-20T08:00:00.000Z", people: [], sender: null, language: "da" } as const;
+    // "Agenda" is a word of both languages, and is answered in the one that is spoken.
+    const meant = (text: string, spoken: "da" | "en") => {
+      const context = { now: "2026-11-20T08:00:00.000Z", people: [], sender: null, language: spoken };
       const { intent, sure, language } = understand(text, context);
       return `${language} ${intent}${sure ? "" : "?"}`;
     };
     const personal = ["showAgenda", "showMeeting", "cancel", "listActions", "showMinutes", "help"];
     const together = ["showAgenda", "listCancellations", "listActions", "showMinutes", "help"];
     for (const [at, intents] of [personal, together].entries()) {
-      const danish = bot.commandLists[at]?.commands.map((command) => meant(command.title));
+      const danish = bot.commandLists[at]?.commands.map((command) => meant(command.title, "da"));
       assert.deepEqual(
         danish,
         intents.map((intent) => `da ${intent}`),
       );
       const english = intents.map((_, index) =>
-        meant(texts[`bots[0].commandLists[${at}].commands[${index}].title`] ?? ""),
+        meant(texts[`bots[0].commandLists[${at}].commands[${index}].title`] ?? "", "en"),
       );
       assert.deepEqual(
         english,
