@@ -9,10 +9,11 @@ import { holdersOf } from "../features/actions/owners.ts";
 import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, DIRECTORY, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
+import { createSweeping } from "./sweeping.ts";
 import { passingOver } from "./unreadable.ts";
 
 interface Reminding {
-  /** Stores the reminders that are due and sends what is pending, committee by committee. Never throws. */
+  /** Stores the reminders that are due, sends what is pending and deletes what is old, committee by committee. Never throws. */
   tick(): Promise<void>;
 }
 
@@ -36,6 +37,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
    */
   const stored = new Map<CommitteeId, ReadonlySet<string>>();
   const passOver = passingOver(ports.log);
+  const sweep = createSweeping({ clock: ports.clock, records, passOver });
 
   async function tick(): Promise<void> {
     try {
@@ -67,6 +69,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     }
     try {
       if (await isWaiting(id)) outbox.deliver(id);
+      await sweep(id);
     } catch (error) {
       ports.log.error("looking for messages failed", error, { committee: id });
     }

@@ -109,6 +109,9 @@ export const OutboxEntry = z.object({
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 
+/** Nothing more is done about it. */
+export const isSettled = ({ state }: OutboxEntry): boolean => state !== "pending" && state !== "sending";
+
 /** A card that stands in the channel and is kept true by editing it. */
 export const Post = z.object({
   key: z.string(),
