@@ -8,6 +8,8 @@ sure("whoever comes instead", {
     { substitute: "Henrik", meeting: on("2026-12-10"), reason: "forhindret" },
   ],
   "kan ikke, sender Henrik": ["cancel", { substitute: "Henrik" }],
+  "Henrik deltager som min stedfortræder": ["cancel", { substitute: "Henrik" }],
+  "i stedet for mig kommer Henrik": ["cancel", { substitute: "Henrik" }],
   "jeg sender Henrik": ["cancel", { substitute: "Henrik" }],
   "Henrik tager med for mig": ["cancel", { substitute: "Henrik" }],
   "Birgit kan ikke komme, sender Henrik": ["cancel", { person: "Birgit", substitute: "Henrik" }],

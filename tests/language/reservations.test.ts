@@ -34,6 +34,8 @@ asked("hearsay and guesses", {
   "mødet er aflyst, siger Birgit": "callOffMeeting",
   "I'm told the meeting is off": "callOffMeeting",
   "afbud, tror jeg": "cancel",
+  "det ser desværre ud til at jeg ikke kan komme": "cancel",
+  "vi burde sende dagsordenen ud": "postAgenda",
 });
 
 sure("what only sounds like a guess", {
@@ -41,6 +43,8 @@ sure("what only sounds like a guess", {
   "jeg må desværre meddele at jeg ikke kan komme": ["cancel", {}],
   "jeg har fået influenza og kan ikke komme": ["cancel", {}],
   "I'm afraid I can't come": ["cancel", {}],
+  "vi aflyser mødet": ["callOffMeeting", {}],
+  "desværre må vi aflyse mødet på torsdag": ["callOffMeeting", { meeting: on("2026-12-03") }],
   "vi har besluttet at mødet den 3. december er aflyst": ["callOffMeeting", { meeting: on("2026-12-03") }],
   "Birgit skal nok lave et notat": ["logAction", { owners: ["Birgit"], task: "et notat" }],
   "Birgit undersøger om der er nok læger": [
@@ -70,6 +74,7 @@ asked("what is nearly done, or will be", {
   "12 er ikke færdig endnu": "postponeAction",
   "12 isn't done": "postponeAction",
   "punkt 4 er færdigt": "completeAction",
+  "punkt 12 er færdigt": "completeAction",
   "item 4 is done": "completeAction",
   "udsæt punkt 4 til næste møde": "postponeAction",
   "postpone agenda item 4": "postponeAction",
@@ -164,6 +169,8 @@ sure("questions", {
   "what did we decide last time?": ["showMinutes", { meeting: "previous" }],
   "what's item 4": ["showAgenda", { item: 4 }],
   "tidspunkt?": ["showMeeting", {}],
+  "er mødet aflyst?": ["showMeeting", {}],
+  "is the meeting still on?": ["showMeeting", {}],
   "Birgit sender mig et udkast inden fredag": [
     "logAction",
     { owners: ["Birgit"], task: "sender mig et udkast", due: { from: "2026-11-29", to: "2026-12-04" } },

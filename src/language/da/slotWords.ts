@@ -66,8 +66,8 @@ export const slotWords: SlotWords = {
   surely: [
     re`nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
   ],
-  itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?\d`],
-  toWriter: [re`\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
+  itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?\d+`],
+  toWriter: [re`(?!for\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],
   another: [re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`],
   due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],

@@ -67,8 +67,8 @@ export const slotWords: SlotWords = {
   surely: [
     re`now|all|already|finally|also|just|actually|fully|completely|been|is|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
   ],
-  itemNumber: [re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?\d`],
-  toWriter: [re`\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
+  itemNumber: [re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?\d+`],
+  toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
   another: [re`(?<=[,;.]\s|\s(?:and|but|while|then)\s)(?:i|we|${WHO}(?:\sand\s${WHO})*)\s(?:will|shall|\p{L}+s)`],
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],

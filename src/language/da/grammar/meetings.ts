@@ -10,6 +10,7 @@ export const showMeeting: Forms = {
     String.raw`hvor\shenne|hvor\s(?:er|skal)\s(?:det|vi)|hvor\slænge\s(?:varer|er)\s${MEETING}`,
     String.raw`(?:hvad\stid|hvilken\s(?:dag|dato|ugedag)|hvilket\s(?:lokale|sted|tidspunkt)|hvad\sdato|klokken\shvad|hvad\sklokken)`,
     String.raw`^(?:hvad\ser\s|vis\s|send\s)?(?:adressen?|lokalet|mødested\p{L}*|mødedato\p{L}*|mødetidspunkt\p{L}*|tid\sog\ssted|datoen?\s(?:for|på)\s${MEETING}|tidspunktet)`,
+    String.raw`^(?:er|blev|bliver|mon)\s(?:det\s)?(?:næste\s|vores\s)?\p{L}*mødet?\s${SOME}(?:aflyst|flyttet|rykket|udsat|udskudt)`,
     String.raw`^(?:og\s)?(?:tidspunkt(?:et)?|tid|klokkeslæt|hvor|sted(?:et)?|mødested(?:et)?|dato(?:en)?|adresse)[\s?]*$`,
     String.raw`^(?:vis\s)?(?:(?:det\s)?næste\s(?:møde|gang)|mødet)$`,
     String.raw`(?:har|er)\s(?:vi|der)\s(?:et\s)?(?:møde|møder)\s(?:på\s|i\s|den\s)*${DAY}`,

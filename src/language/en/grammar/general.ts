@@ -96,7 +96,7 @@ export const moods: Moods = {
     String.raw`word\s(?:is|has\sit)|i'm\stold|i've\sheard|i'd\s(?:guess|say|think)|(?:says|said|thinks)\s(?:he|she|they|‹[pbn]\d+›)`,
     // Not yet, or not all of it.
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,
-    String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul)`,
+    String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish)`,
   ],
   prohibition: ["^(?:please )?(?:don't|do not|never|you (?:shouldn't|mustn't|must not|should not))"],
   negation: [
