@@ -31,7 +31,8 @@ const NEXT = pattern(String.raw`[.;,] (?:(?:og|and|samt|mens|while) )?| (?:og|an
 
 /** Each with its own people and verb; several people who do a task together are one action. */
 function actionsIn(text: string, read: Read): Meant[] {
-  const borders = [...text.matchAll(NEXT)].slice(0, MOST_BORDERS);
+  const borders = [...text.matchAll(NEXT)];
+  if (borders.length > MOST_BORDERS) return [];
   for (const { index, 0: border } of borders) {
     const first = read(text.slice(0, index));
     if (!isAction(first)) continue;
@@ -43,6 +44,7 @@ function actionsIn(text: string, read: Read): Meant[] {
   return [];
 }
 
+/** Each of them doubles the ways to read it. */
 const MOST_BORDERS = 6;
 
 const isAction = ({ intent, sure }: Meant): boolean => sure && intent === "logAction";

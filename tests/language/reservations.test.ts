@@ -130,6 +130,12 @@ describe("several actions, and several meetings", () => {
       assert.deepEqual([read(text).sure, read(text).also], [true, undefined], text);
   });
 
+  it("more of them than anybody writes take no time", () => {
+    const before = process.cpuUsage();
+    read("I make a note and ".repeat(30));
+    assert.ok(process.cpuUsage(before).user < 500_000);
+  });
+
   it("an unknown verb of somebody else is asked about", () => {
     assert.equal(read("Birgit laver et notat, og Henrik kommenterer det").sure, false);
   });

@@ -70,7 +70,9 @@ export const slotWords: SlotWords = {
   itemNumber: [re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?\d+`],
   toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
-  another: [re`(?<=[,;.]\s|\s(?:and|but|while|then)\s)(?:i|we|${WHO}(?:\sand\s${WHO})*)\s(?:will|shall|\p{L}+s)`],
+  another: [
+    re`(?<=[,;.]\s|\s(?:and|but|while|then)\s)(?:(?:i|we)\s\p{L}+|${WHO}(?:\sand\s${WHO})*\s(?:will|shall|\p{L}+s))`,
+  ],
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
