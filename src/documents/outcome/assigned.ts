@@ -17,7 +17,7 @@ const MARKED =
   /^(?:action|aktion|opgave|handling|to-?do|task|action point|handlepunkt|ap)\s*(?:\d+)?\s*[:–-]\s*(?<words>.+)$/iu;
 const AGREED =
   /^(?<word>aftale|aftaler|aftalt|det aftales|næste skridt|opfølgning|det videre arbejde|next steps?|follow-up|agreed|konklusion|beslutning|conclusion|decision)\s*:\s*(?<words>.+)$/iu;
-const ARROW = /^(?:→|=>|->|➔|➜|►|▶|@)\s*(?<words>.+)$/u;
+const ARROW = /^(?:☐|□|❑|\[\s?\]|→|=>|->|➔|➜|►|▶|@)\s*(?<words>.+)$/u;
 const GIVEN_TO = /^(?:opgaver?|aktion|to-?do|action|task)\s+(?:til|for|på|to)\s+(?<who>[^:]{2,60}):\s*(?<task>.+)$/iu;
 const ROLE =
   /^(?:tovholdere?|ansvarlige?|projektledere?|responsible|lead)\s+(?:på|for)\s+(?<task>[^:]{3,80}):\s*(?<who>.{2,80}?)\.?$/iu;
@@ -26,6 +26,8 @@ const RESPONSIBLE =
   /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>(?:[^().;:]|(?<=\d)\.(?=\s?\p{L}))+?)\)?(?=\s*(?:$|[();]|(?<!\d)\.|,?\s*(?:frist|deadline|senest|due)))/iu;
 const DEADLINE = /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>[^().;]+\.?[^().;]*)\)?/iu;
 const CLOSING = /\s*(?<open>[([]|[–—]\s)(?<who>[^()[\]–—]+?)[)\]]?\.?$/u;
+/** "… tilbud på stole. /HK": initials behind a stroke. */
+const INITIALLED = /[.\s]\/\s?(?<who>\p{Lu}{2,4}(?:\s?[/+,&]\s?\p{Lu}{2,4})*)\.?$/u;
 /** After a name and a colon: two sentences, or what is or has been. */
 const TELLS = /[.!]\s+\p{Lu}|(?<!\p{L})(?:er|har|var|blev|bliver)(?!\p{L})/u;
 /** "Brev til naboerne, senest 12. maj" is to be done by then; "Generalforsamling den 11. juni" is then. */
@@ -92,10 +94,10 @@ export function assignedAction(
     return due !== null && isDeadline ? make(speaker.owners, task, due, QUITE_SURE) : "speech";
   }
 
-  const closing = CLOSING.exec(words);
+  const closing = INITIALLED.exec(words) ?? CLOSING.exec(words);
   const closers = closing ? whoAndWhen(closing.groups?.["who"] ?? "", context) : null;
   const before = words.slice(0, closing?.index ?? 0);
-  const isParenthesis = /[([]/u.test(closing?.groups?.["open"] ?? "");
+  const isParenthesis = /^(?:[([].*)?$/u.test(closing?.groups?.["open"] ?? "");
   if (closers && closers.owners.length > 0 && (isListed || (isParenthesis && (isTask(before) || closers.when !== ""))))
     return make(closers.owners, before, closers.due ?? dueIn(before, context), isListed ? EXPLICIT : QUITE_SURE);
   if (!isListed) return null;

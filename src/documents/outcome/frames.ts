@@ -13,7 +13,7 @@ export type Frame = {
 };
 
 const TASKED =
-  /^\s*(?:desuden |også |derfor |samtidig )?(?:(?:har )?(?:fået|får|fik) (?:til opgave|mandat til|ansvaret for)|har mandat til|har ansvaret for|har til opgave|bliver ansvarlige? for|(?:vil gerne )?påtage(?:r)? sig|påtog sig|har påtaget sig|bedes(?: om)?|bed(?:es|t) om|(?:blev|bliver|er)(?: blevet)? bedt om|anmodes om|anmodet om|pålægges|forpligter sig til|lovede|lover|har lovet|meldte sig til|melder sig til|har meldt sig til|bemyndiges til|bliver tovholdere? (?:på|for)|er tovholdere? (?:på|for)|er ansvarlige? for)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
+  /^\s*(?:desuden |også |derfor |samtidig )?(?:(?:har )?(?:fået|får|fik) (?:til opgave|mandat til|ansvaret for)|(?:blev|bliver|er)(?: blevet)? (?:udpeget|valgt|sat) til(?=,? at )|har bolden (?:i forhold til|ift\.?|på|med|for)|har mandat til|har ansvaret for|har til opgave|bliver ansvarlige? for|(?:vil gerne )?påtage(?:r)? sig|påtog sig|har påtaget sig|bedes(?: om)?|bed(?:es|t) om|(?:blev|bliver|er)(?: blevet)? bedt om|anmodes om|anmodet om|pålægges|forpligter sig til|lovede|lover|har lovet|meldte sig til|melder sig til|har meldt sig til|bemyndiges til|bliver tovholdere? (?:på|for)|er tovholdere? (?:på|for)|er ansvarlige? for)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
 const OFFERED =
   /^\s*(?:tilbød|tilbyder|opfordres til|opfordredes til|står for|tager sig af|offered to|should|would)(?:\s*,?\s*at)?\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|like(?!\p{L})|ikke(?!\p{L}))(?<task>.+)$/iu;
 const ENGLISH =
@@ -22,7 +22,7 @@ const ENGLISH =
 const RESOLVED = /(?<!\p{L})(?:resolved|agreed|decided|requested)[:,]?\s+that\s+(?:the\s+)?$/iu;
 const SUBJUNCTIVE = /^\s+(?<task>(?!will|would|should|had|has|have|was|were|be|is|are)[a-z]{2,}(?<!s|ed|ing)\s.+)$/u;
 const ASKED_BEFORE =
-  /(?<!\p{L})(?:anmode(?:r|de)|beder|bad|pålægger|pålagde|opfordre(?:r|de)|bemyndige(?:r|de)|asked|requested|instructed|invited)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
+  /(?<!\p{L})(?:anmode(?:r|de)|beder|bad|pålægger|pålagde|pålagt|pålægges|opfordre(?:r|de)|bemyndige(?:r|de)|asked|requested|instructed|invited)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
 const ASKED_AFTER = /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu;
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlod|overladt|overdrages|overdraget|delegeres|uddelegeres|gives)\s+(?:(?:det|opgaven|ansvaret)\s+)?(?:til\s+)?$/iu;
@@ -89,12 +89,15 @@ function present(after: string): Frame | null {
   return firmness === "no" ? null : { task: `${verb}${rest}`, form: firmness === "sure" ? "present" : "unknown" };
 }
 
+const CLEFT = /^(?:det|this|it) (?:er|bliver|is|will be)\s+$/iu;
+
 /** "sendes tilbage til arbejdsgruppen, som bedes …", "sendes til NN, der retter det til". */
 function relativeFrame(before: string, after: string): Frame | null {
   const tasked = /^\s+(?:bedes|får til opgave|anmodes om|is asked|will)/iu.test(after)
     ? TASKED.exec(after)?.groups?.["task"]
     : undefined;
   if (tasked !== undefined) return { task: tasked, form: "given" };
+  if (CLEFT.test(before)) return modal(after) ?? present(after);
   const isHandedOver = /(?<!\p{L})\p{L}{3,}(?:es|t)(?!\p{L})[^.;]*\s(?:til|over for|af)\s+$/iu.test(before);
   if (!isHandedOver) return null;
   const found = modal(after) ?? present(after);
@@ -122,7 +125,7 @@ function inverted(before: string, after: string): Frame | null {
 /** The owner must be the subject: first in the sentence, after "at", "og", a comma or an introduction. */
 function startsClause(before: string): boolean {
   return (
-    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|idet|om|whether)\s+|[,;:(>→–-]\s*|\p{Ll}{4}[.!?]\s+|^(?:the|alle|både)\s+)(?:the\s+)?$/iu.test(
+    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|hvilket|idet|om|whether)\s+|[,;:(>→–-]\s*|\p{Ll}{4}[.!?]\s+|^(?:the|alle|både)\s+)(?:the\s+)?$/iu.test(
       before,
     ) || before.trim() === ""
   );

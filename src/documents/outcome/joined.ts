@@ -67,10 +67,12 @@ function addition(
   if (!last) return null;
   const { label = "", words = "" } = LABELLED.exec(sentence.text)?.groups ?? {};
   if (/^(?:frist|deadline|tidsfrist|due)$/iu.test(label)) return { more: `(frist: ${words})`, to };
-  if (label !== "")
-    return whoAndWhen(words, context) === null ? null : { more: `(ansvarlig: ${words.replace(/[().]+$/gu, "")})`, to };
+  if (label !== "") return whoAndWhen(words, context) === null ? null : { more: answeredBy(words, last), to };
   const isApart = sentence.paragraph !== last.paragraph;
-  if (sentence.text.length > LONGEST_NAMES || !(isApart || sentence.text.startsWith("("))) return null;
+  if (sentence.text.length > LONGEST_NAMES) return null;
+  if (!isApart && areInitials(sentence.text, context))
+    return isTask(last.text) ? { more: `(ansvarlig: ${sentence.text.replace(/\.$/u, "")})`, to } : null;
+  if (!isApart && !sentence.text.startsWith("(")) return null;
   const named = whoAndWhen(sentence.text, context);
   if (named === null || APPOINTS.test(last.text)) return null;
   if (!isApart)
@@ -80,6 +82,18 @@ function addition(
   if (row !== null && ASSIGNED.test(above[row]?.text ?? "")) return { more: `${ALSO}${sentence.text}`, to: row };
   const task = row ?? taskAbove(above, isDated(following, context));
   return task === null ? null : { more: `(ansvarlig: ${sentence.text.replace(/[().]/gu, "")})`, to: task };
+}
+
+/** Who was named before answers for it together with whom a label names. */
+function answeredBy(words: string, task: Sentence): string {
+  const who = words.replace(/[().]+$/gu, "");
+  return ASSIGNED.test(task.text) ? `${ALSO}${who}` : `(ansvarlig: ${who})`;
+}
+
+/** "HK", "HK/LB": people of the meeting by their initials and nothing else, as in a margin. */
+function areInitials(text: string, context: Names): boolean {
+  const parts = text.replace(/\.$/u, "").split(/\s?[/+,&]\s?/u);
+  return parts.every((part) => /^\p{Lu}{2,4}$/u.test(part) && context.initials(part) !== null);
 }
 
 /** The sentence that a name in a cell of its own answers for: the nearest that is a task and not sent to a later meeting. */

@@ -74,7 +74,7 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
 }
 
 const OF_WHAT_WAS_SAID =
-  /^\p{L}+(?:\s\p{L}+){0,3}?\s(?:det|dette|hende|ham|dem|it|this|them|him|her)(?:\s\p{L}+)?(?:\s(?:inden|senest|by|before)\s.+)?$|^(?:do so|do (?:this|that|it)|gøre det)(?!\p{L})/u;
+  /^\p{L}+(?:\s\p{L}+){0,3}?\s(?:det|dette|hende|ham|dem|it|this|them|him|her)(?:\s\p{L}+)?(?:\s(?:inden|senest|by|before)\s.+)?$|^(?:dette|det|this|it)$|^(?:do so|do (?:this|that|it)|gøre det)(?!\p{L})/u;
 
 /** "NN kigger på det", "MM inviterer hende": what or who it is stands in the sentence before. */
 function withWhat(action: ReadAction, before: Sentence | undefined): ReadAction {

@@ -52,7 +52,10 @@ function datesIn(words: string, { around, language }: DateContext): FoundDate[] 
   return findDates(words, { today: around, language, prefer: "future" });
 }
 
+const COLUMN = /^(?:hvad|hvem|hvornår|hvordan|what|who|when|how)$/iu;
+
 function ownerOf(part: string, context: Names): string | null {
+  if (COLUMN.test(part)) return null;
   const full = context.initials(part);
   if (full !== null) return full;
   const bare = part.replace(/\s*\([^()]*\)$/u, "");

@@ -36,7 +36,11 @@ const WITH: Readonly<Record<string, RegExp>> = {
   tager: somewhere(
     "kontakt|kontakten|fat|videre|initiativ|hånd om|sig af|med (?:til|på|i|tilbage)|op|dialog|en (?:snak|dialog|drøftelse|runde)|ansvar\\p{L}*|billeder|stilling til",
   ),
-  vender: somewhere("tilbage"),
+  vender: somewhere(
+    "tilbage|i (?:eget |sit |deres |hver sit )?bagland|internt|med (?:ledelsen|kommunen|regionen|direktionen)",
+  ),
+  prøver: next("(?:også |nu )?at"),
+  forsøger: next("(?:også |nu )?at"),
   arbejder: next("(?:derfor |nu )?(?:videre|på at|med at|på (?:et )?(?:udkast|forslag))"),
   ser: /^\s*(?:nærmere |lige )?på(?!\p{L})|(?<!\p{L})igennem(?!\p{L})/iu,
   kigger: /^\s*(?:nærmere |lige )?på(?!\p{L})|(?<!\p{L})igennem(?!\p{L})/iu,

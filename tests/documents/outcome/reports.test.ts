@@ -45,6 +45,8 @@ const nothingToDo: Record<string, string[]> = {
     "Jonas Hede deltog ikke i behandlingen af punktet.",
     "I 2024 fik Faisal Noor til opgave at kortlægge området.",
     "Der udsendes ikke en pressemeddelelse.",
+    "Formanden blev valgt til bestyrelsen.",
+    "Det er Birgit, der har mødt kommunen.",
     "Sekretariatet skulle undersøge prisen. Den er 40.000 kr.",
   ],
   "what goes on anyway": [
