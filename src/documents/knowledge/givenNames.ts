@@ -37,10 +37,12 @@ const known = new Set(
 /** "Grete", "Ann-Lisbeth"; also with æ, ø, å written ae, oe, aa. Wants the capital that a name has. */
 export function isGivenName(word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
-  const parts = word.split("-");
-  return known.has(fold(word)) || (parts.length > 1 && known.has(fold(parts[0] ?? "")));
+  if (known.has(fold(word))) return true;
+  const end = word.indexOf("-");
+  return end > 0 && known.has(fold(word.slice(0, end)));
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø");
+  const lower = name.toLowerCase();
+  return /a[ae]|oe/u.test(lower) ? lower.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø") : lower;
 }

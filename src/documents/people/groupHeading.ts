@@ -69,12 +69,12 @@ const LONGEST = 70;
 /** Whether a few words do nothing but name a group of people: "Fraværende med afbud", "Observatører uden stemmeret". */
 export function peopleGroup(words: string): PeopleGroup | null {
   if (words.length > LONGEST) return null;
-  const plain = words
+  const said = words
     .toLowerCase()
     .replace(/\([^()]*\)?/gu, " ")
     .replace(/[^\p{L}\d]+/gu, " ")
-    .trim()
-    .replace(AS_OF_A_DAY, "");
+    .trim();
+  const plain = /\d/u.test(said) ? said.replace(AS_OF_A_DAY, "") : said;
   // Where they are from may be said in any words: "Deltagere fra ledelsen".
   const tokens = plain.replace(/(?<=\p{L} )(?:fra|from) \p{L}+(?: (?:og|and) \p{L}+)?$/u, "fra").split(" ");
   if (plain === "" || tokens.length > 8) return null;

@@ -18,8 +18,10 @@ export function isPersonName(words: string): boolean {
   if (tokens.length < 2 || tokens.length > 5) return false;
   if (!tokens.every((token, at) => NAME_WORD.test(token) || (at > 0 && at < tokens.length - 1 && PARTICLE.test(token))))
     return false;
-  if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token) || isCommitteeWord(token))) return false;
+  if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token))) return false;
   if (isGivenName(tokens[0] ?? "")) return true;
+  // "Sundhedsklynge Vest" is a body.
+  if (tokens.some(isCommitteeWord)) return false;
   // "Danske Patienter", "Nye Veje": an adjective or noun of the language is no given name.
   return (
     !/(?:ske|ede|ige|erne|ende|tion|hed)$/u.test(tokens[0] ?? "") &&

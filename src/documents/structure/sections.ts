@@ -3,6 +3,7 @@ import type { Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
 import { titled } from "./itemBody.ts";
 import { overviewOf } from "./overview.ts";
+import { endsBefore, RECOMMENDS, type Open } from "./sectionEnds.ts";
 import { wrapWidth } from "./titleLines.ts";
 
 /** A stretch of lines under one label. `opener` is what stands on the label's own line after it. */
@@ -69,13 +70,9 @@ const OF_THE_CASE = /^(?:sagsfremstilling|sagsbeskrivelse|beskrivelse af sagen)\
 const FIRST_ITEMS = 2;
 const ATTENDANCE_TITLE =
   /^(?:deltagere|deltagelse|fremmødte|til stede|mødedeltagere|afbud|fraværende|present|attendance|attendees|participants|apologies)(?!\p{L})/iu;
-const RECOMMENDS =
-  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
 /** "The Board RESOLVED:", "Udvalget besluttede følgende:" */
 const RESOLVES =
   /^(?:the |det |den )?\p{L}[\p{L}\s-]{2,50}?\s(?:besluttede|vedtog|tiltrådte|konkluderede|aftalte|resolved|agreed|decided|approved)(?!\p{L})(?![^.]*(?:den|d\.|on|in)\s+\d)/iu;
-const LONGEST_FILE = 80;
-const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
 
 /** Cuts a document at its item headings, and each part at its labels. */
 export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]): Parts {
@@ -143,8 +140,6 @@ export function linesOf(sections: readonly Section[], ...kinds: readonly Section
 
 type Where = "head" | "item" | "attendance";
 
-type Open = { kind: Section["kind"]; lines: Marked[]; labelled: boolean; onLabelLine: boolean };
-
 function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
   const sections: Open[] = [{ kind: "unlabelled", lines: [], labelled: false, onLabelLine: false }];
   for (const one of lines) {
@@ -208,33 +203,6 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
   )
     return "attachments";
   return null;
-}
-
-/** A list of recommendations or attachments ends at a paragraph of prose. */
-function endsBefore(one: Marked, current: Open): boolean {
-  // "Bilag: Notat.docx" on one line is the whole list, if what follows is prose.
-  const last = current.lines.at(-1)?.text ?? "";
-  const isFollowing =
-    current.kind === "attachments" &&
-    current.onLabelLine &&
-    (/[.:;,]$/u.test(one.text) || one.text.length > LONGEST_FILE) &&
-    !/[,-]$/u.test(last) &&
-    /^\p{Lu}|^\d/u.test(one.text);
-  if (isFollowing) return true;
-  if (current.kind === "recommendation" && current.lines.length > 0 && isNextParagraph(one, last)) return true;
-  if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
-  if (current.kind === "attachments") return SENTENCE.test(one.text);
-  if (current.kind !== "recommendation") return false;
-  const hasClauses = current.lines.some((line) => line.line.marker !== null || /^at\s/iu.test(line.text));
-  return hasClauses
-    ? !/^at\s|^\p{Ll}/iu.test(one.text) || (/^\p{Lu}/u.test(one.text) && !/^At\s/u.test(one.text))
-    : /[.]$/u.test(current.lines.at(-1)?.text ?? "");
-}
-
-/** "4.3 Members discussed …" after what "4.2 The Board was asked to" do. */
-function isNextParagraph({ line, text }: Marked, last: string): boolean {
-  if (!/\d\.\d/u.test(line.marker ?? "") || !/^\p{Lu}/u.test(text)) return false;
-  return !/^(?:at|that|to)\s/iu.test(text) && !RECOMMENDS.test(text) && !/(?:[:,;]|\s(?:and|or|og|eller))$/u.test(last);
 }
 
 /** What follows a label on its line, as a line of its own, in the document's own words too. */

@@ -1,0 +1,38 @@
+import type { LabelKind } from "../vocabulary/labels.ts";
+import type { Marked } from "./candidates.ts";
+
+/** A section while its lines are gathered. */
+export type Open = { kind: LabelKind | "unlabelled"; lines: Marked[]; labelled: boolean; onLabelLine: boolean };
+
+/** What opens recommendations without a label. */
+export const RECOMMENDS =
+  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| til | at | over for)|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
+const LONGEST_FILE = 80;
+const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
+
+/** A list of recommendations or attachments ends at a paragraph of prose. */
+export function endsBefore(one: Marked, current: Open): boolean {
+  // "Bilag: Notat.docx" on one line is the whole list, if what follows is prose.
+  const last = current.lines.at(-1)?.text ?? "";
+  const isFollowing =
+    current.kind === "attachments" &&
+    current.onLabelLine &&
+    (/[.:;,]$/u.test(one.text) || one.text.length > LONGEST_FILE) &&
+    !/[,-]$/u.test(last) &&
+    /^\p{Lu}|^\d/u.test(one.text);
+  if (isFollowing) return true;
+  if (current.kind === "recommendation" && current.lines.length > 0 && isNextParagraph(one, last)) return true;
+  if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
+  if (current.kind === "attachments") return SENTENCE.test(one.text);
+  if (current.kind !== "recommendation") return false;
+  const hasClauses = current.lines.some((line) => line.line.marker !== null || /^at\s/iu.test(line.text));
+  return hasClauses
+    ? !/^at\s|^\p{Ll}/iu.test(one.text) || (/^\p{Lu}/u.test(one.text) && !/^At\s/u.test(one.text))
+    : /[.]$/u.test(current.lines.at(-1)?.text ?? "");
+}
+
+/** "4.3 Members discussed …" after what "4.2 The Board was asked to" do. */
+function isNextParagraph({ line, text }: Marked, last: string): boolean {
+  if (!/\d\.\d/u.test(line.marker ?? "") || !/^\p{Lu}/u.test(text)) return false;
+  return !/^(?:at|that|to)\s/iu.test(text) && !RECOMMENDS.test(text) && !/(?:[:,;]|\s(?:and|or|og|eller))$/u.test(last);
+}
