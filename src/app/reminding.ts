@@ -1,6 +1,7 @@
 import { addDays, localDate } from "../domain/calendar.ts";
 import { personById, type Committee, type CommitteeId } from "../domain/committee.ts";
 import { personalKey } from "../domain/conversation.ts";
+import { unsent } from "../domain/notice.ts";
 import { dueReminders, HORIZON, type Reminder, type ReminderState } from "../domain/reminder.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { isWorkingTime } from "../domain/workingTime.ts";
@@ -122,16 +123,8 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
 
   /** Stored before it is sent; one that was stored before is left as it is, sent or not. */
   async function store(committee: Committee, { id, person, notice }: Reminder): Promise<void> {
-    await outbox.store({
-      id,
-      committee: committee.id,
-      to: { kind: "person", person },
-      notice,
-      post: null,
-      at: ports.clock(),
-      state: "pending",
-      attempts: 0,
-    });
+    const to = { kind: "person", person } as const;
+    await outbox.store(unsent({ id, committee: committee.id, to, notice, at: ports.clock() }));
   }
 
   return { tick };

@@ -1,5 +1,6 @@
 import type { Consequences } from "../domain/consequences.ts";
 import type { CommitteeId } from "../domain/committee.ts";
+import { unsent } from "../domain/notice.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Clock } from "../ports/ports.ts";
 import { changeKey, type Records } from "../ports/records.ts";
@@ -57,7 +58,7 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       ...changes.map(
         async (change) => (await records.changes.create({ ...change, committee, by, at, undone: false })) !== null,
       ),
-      ...told.map((message) => store({ ...message, committee, at, state: "pending", attempts: 0, cause: id })),
+      ...told.map((message) => store(unsent({ ...message, committee, at, cause: id }))),
     ]);
     // Last of all: a change that is marked is not looked for again by whoever takes the last one back.
     const marked = await all(takenBack.map((change) => takeBack(committee, change)));

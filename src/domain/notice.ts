@@ -109,6 +109,16 @@ export const OutboxEntry = z.object({
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 
+type Unsent = Pick<OutboxEntry, "id" | "committee" | "to" | "notice" | "at">;
+
+/** A message to be stored, that nobody has tried to send yet. */
+export const unsent = (message: Unsent & Partial<Pick<OutboxEntry, "post" | "refresh" | "cause">>): OutboxEntry => ({
+  post: null,
+  ...message,
+  state: "pending",
+  attempts: 0,
+});
+
 /** Nothing more is done about it. */
 export const isSettled = ({ state }: OutboxEntry): boolean => state !== "pending" && state !== "sending";
 

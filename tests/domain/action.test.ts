@@ -6,23 +6,11 @@ import {
   withdrawAction,
   type Action,
   type Amendment,
-  type OpenAction,
 } from "../../src/domain/action.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Person } from "../../src/domain/person.ts";
-import { asta, committee, daniel, jørgen, maria, monday } from "./fixtures.ts";
+import { action, asta, daniel, jørgen, maria, monday } from "./fixtures.ts";
 
-const action: OpenAction = {
-  status: "open",
-  committee: committee.id,
-  number: 12,
-  owners: [{ name: maria.name, person: maria.id }],
-  task: "overblik over projekter",
-  due: "2026-12-03",
-  loggedAt: monday,
-  loggedBy: jørgen.id,
-  origin: "a",
-};
 const today = "2026-11-30";
 const complete = (actor: Person, on: Action = action) => completeAction(on, { actor, at: monday });
 const postpone = (due: string, on: Action = action) => postponeAction(on, { actor: maria, due, today });

@@ -1,21 +1,10 @@
 import assert from "node:assert/strict";
 import { completeAction, type Action, type OpenAction } from "../../src/domain/action.ts";
 import { undoAction } from "../../src/domain/actionUndo.ts";
-import { committee, jørgen, maria, monday } from "./fixtures.ts";
+import { action, jørgen, maria, monday } from "./fixtures.ts";
 
 const tuesday = "2026-12-01T08:00:00.000Z";
 
-const action: OpenAction = {
-  status: "open",
-  committee: committee.id,
-  number: 12,
-  owners: [{ name: maria.name, person: maria.id }],
-  task: "overblik over projekter",
-  due: "2026-12-03",
-  loggedAt: monday,
-  loggedBy: jørgen.id,
-  origin: "a",
-};
 const later: OpenAction = { ...action, due: "2026-12-10" };
 const undo = (current: Action, before: Action | null, after: Action) =>
   undoAction(current, { before, after, actor: jørgen, now: tuesday });

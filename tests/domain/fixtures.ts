@@ -1,3 +1,4 @@
+import type { OpenAction } from "../../src/domain/action.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
 import type { Person } from "../../src/domain/person.ts";
@@ -38,3 +39,15 @@ export const meeting: Meeting = newMeeting(
 );
 
 export const monday = "2026-11-30T08:00:00.000Z";
+
+export const action: OpenAction = {
+  status: "open",
+  committee: committee.id,
+  number: 12,
+  owners: [{ name: maria.name, person: maria.id }],
+  task: "overblik over projekter",
+  due: "2026-12-03",
+  loggedAt: monday,
+  loggedBy: jørgen.id,
+  origin: "a",
+};

@@ -5,19 +5,9 @@ import type { Attendance } from "../../src/domain/attendanceRecord.ts";
 import { instantAt } from "../../src/domain/calendar.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { dueReminders, type ReminderState } from "../../src/domain/reminder.ts";
-import { asta, committee, daniel, jørgen, maria, meeting, mette } from "./fixtures.ts";
+import { action as promised, asta, committee, daniel, jørgen, maria, meeting, mette } from "./fixtures.ts";
 
-const action: OpenAction = {
-  status: "open",
-  committee: committee.id,
-  number: 12,
-  owners: [{ name: maria.name, person: maria.id }],
-  task: "overblik over projekter",
-  due: "2026-12-03",
-  loggedAt: "2026-11-20T08:00:00.000Z",
-  loggedBy: asta.id,
-  origin: "a",
-};
+const action: OpenAction = { ...promised, loggedAt: "2026-11-20T08:00:00.000Z", loggedBy: asta.id };
 
 /** The ids of what is due at a time of the Danish clock; nothing going on but what is given. */
 function due(date: string, time: string, state: Partial<ReminderState>): string[] {

@@ -1,5 +1,5 @@
 import { secretariatOf, type Committee } from "../../domain/committee.ts";
-import { isReminder, type Notice, type OutboxEntry } from "../../domain/notice.ts";
+import { isReminder, unsent, type Notice, type OutboxEntry } from "../../domain/notice.ts";
 import { isSecretariat, type Person } from "../../domain/person.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -28,16 +28,15 @@ interface Undelivered {
 export function createUndelivered({ ports, records }: Tools): Undelivered {
   async function tellSecretariat(committee: Committee, entry: OutboxEntry, notice: Notice): Promise<void> {
     for (const { id: person } of secretariatOf(committee))
-      await records.outbox.create({
-        id: `${notice.kind}:${entry.id}:${entry.at}:${person}`,
-        committee: committee.id,
-        to: { kind: "person", person },
-        notice,
-        post: null,
-        at: ports.clock(),
-        state: "pending",
-        attempts: 0,
-      });
+      await records.outbox.create(
+        unsent({
+          id: `${notice.kind}:${entry.id}:${entry.at}:${person}`,
+          committee: committee.id,
+          to: { kind: "person", person },
+          notice,
+          at: ports.clock(),
+        }),
+      );
   }
 
   return {

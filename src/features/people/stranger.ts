@@ -1,5 +1,5 @@
 import { secretariatOf, type Committee } from "../../domain/committee.ts";
-import type { OutboxEntry } from "../../domain/notice.ts";
+import { unsent, type OutboxEntry } from "../../domain/notice.ts";
 import type { Answer, OpenContext } from "../feature.ts";
 
 interface StrangerAnswered {
@@ -12,16 +12,15 @@ interface StrangerAnswered {
 export function answerStranger({ turn, now, say }: OpenContext, committee: Committee): StrangerAnswered {
   const { id: account, name } = turn.sender;
   const secretariat = secretariatOf(committee);
-  const told = secretariat.map(({ id }): OutboxEntry => ({
-    id: `stranger:${account}:${id}`,
-    committee: committee.id,
-    to: { kind: "person", person: id },
-    notice: { kind: "strangerWrote", account, name },
-    post: null,
-    at: now,
-    state: "pending",
-    attempts: 0,
-  }));
+  const told = secretariat.map(({ id }) =>
+    unsent({
+      id: `stranger:${account}:${id}`,
+      committee: committee.id,
+      to: { kind: "person", person: id },
+      notice: { kind: "strangerWrote", account, name },
+      at: now,
+    }),
+  );
   const names = say.general.and(secretariat.map((person) => person.name));
   return { answer: { text: say.general.stranger(committee.name, names) }, told };
 }
