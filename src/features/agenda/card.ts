@@ -1,4 +1,5 @@
 import { foldOut, heading, line, subtle, title, warning, type Block } from "../../cards/card.ts";
+import { lastMade } from "../../cards/lastMade.ts";
 import type { Committee, FollowUp } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
@@ -26,14 +27,31 @@ const ROOM = 30_000;
 /** Characters of JSON that a row takes besides its text. */
 const AROUND_A_ROW = 510;
 
-/** The agenda as it stands: the same card in the chat and in the channel. `text`: the card in words. */
-export function agendaCard(meeting: Meeting, view: AgendaView): { text: string; body: Block[] } {
-  const { committee, say, now, today } = view;
-  const followUps = (view.followUps ?? []).map(({ subject }) => subject);
+/** `text`: the card in words. */
+interface AgendaCard {
+  text: string;
+  body: readonly Block[];
+}
+
+const lastCards = lastMade<AgendaCard>();
+
+/** The agenda as it stands: the same card in the chat and in the channel. */
+export function agendaCard(meeting: Meeting, { committee, say, now, today, followUps = [] }: AgendaView): AgendaCard {
+  const isAhead = isUpcoming(meeting, now);
+  return lastCards(meeting, [committee, say, today, isAhead, ...followUps], () =>
+    drawn(meeting, { committee, say, today, isAhead, followUps: followUps.map(({ subject }) => subject) }),
+  );
+}
+
+interface DrawnFrom extends Pick<AgendaView, "committee" | "say" | "today"> {
+  isAhead: boolean;
+  followUps: readonly string[];
+}
+
+function drawn(meeting: Meeting, { committee, say, today, isAhead, followUps }: DrawnFrom): AgendaCard {
   const isOff = meeting.status === "calledOff";
   const name = titleOf(committee.name, meeting, say);
   const when = whenAndWhere(meeting, say, today);
-  const isAhead = isUpcoming(meeting, now);
   const rows = itemRows(meeting, { committee, say, isAhead }).slice(0, MOST);
   const introduction =
     rows.length === 0 ? [say.agenda.noItems] : meeting.status === "planned" ? [say.agenda.notOut] : [];
