@@ -5,7 +5,8 @@ import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { isPasted } from "../language/pasted.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
-import { courtesyIn, isHalfUndo, understand } from "../language/understand.ts";
+import { isHalfUndo } from "../language/hearing.ts";
+import { courtesyIn, understand } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 
@@ -95,8 +96,8 @@ function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Comma
   if (noSuch?.slot === "meeting")
     return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
   if (noSuch) return [clarify({ noSuch })];
-  // The feature itself asks which of several people or meetings is meant, or whether a day is.
-  const asksItself = doubt === "name" || doubt === "meeting" || doubt === "date";
+  // The feature itself asks which of several people or meetings is meant, whether a day is, or until when.
+  const asksItself = doubt === "name" || doubt === "meeting" || doubt === "date" || doubt === "until";
   if (!sure && !asksItself) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
   if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
   const doubted =

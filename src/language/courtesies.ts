@@ -63,7 +63,7 @@ const MOST_OPENINGS = 3;
 
 /** What is left to be understood: without smileys, without a greeting before it and a signature of its sender below it. */
 export function withoutCourtesies(text: string, sender: string | null): string {
-  let rest = withoutSignature(text.replace(SMILE, " ").trim(), sender);
+  let rest = withoutIntroduction(withoutSignature(text.replace(SMILE, " ").trim(), sender), sender);
   for (let times = 0; times < MOST_OPENINGS; times++) {
     const opening = firstMatch([OPENING], rest.replace(/[^\S\n]/gu, " "));
     const after = opening === null ? "" : rest.slice(opening.length).trim();
@@ -72,6 +72,16 @@ export function withoutCourtesies(text: string, sender: string | null): string {
   }
   return rest;
 }
+
+/** "Det er Mette, …", "Mette her.", "hi this is Mette". */
+function withoutIntroduction(text: string, sender: string | null): string {
+  const said = INTRODUCTION.exec(text)?.groups;
+  const name = said?.["before"] ?? said?.["after"];
+  return name !== undefined && isSender(name, sender) ? text.slice(INTRODUCTION.exec(text)?.[0].length).trim() : text;
+}
+
+const INTRODUCTION =
+  /^(?:(?:ja|hej|hi|hello|hey|øh)[,!]?\s){0,3}(?:(?:det er|this is|it's|it is)\s(?<after>\p{L}+)(?:\s(?:her|here))?|(?<before>\p{L}+)\s(?:her|here))(?=[\s,.:!–-])[\s,.:!–-]*/iu;
 
 /** Where it is somebody else's name, it may be them whom the message is about. */
 function withoutSignature(text: string, sender: string | null): string {

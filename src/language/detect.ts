@@ -1,5 +1,7 @@
 import { commonWords as da } from "./da/commonWords.ts";
 import { commonWords as en } from "./en/commonWords.ts";
+import { isWritten } from "./classifier/classify.ts";
+import { fold } from "./folding.ts";
 import type { Language } from "./understanding.ts";
 
 /**
@@ -13,5 +15,12 @@ export function detectLanguage(text: string, otherwise: Language): Language {
     if (/[æøå]/u.test(word) || da.has(word)) score += 1;
     if (en.has(word)) score -= 1;
   }
+  if (score === 0) score = vocabulary(text);
   return score > 0 ? "da" : score < 0 ? "en" : otherwise;
+}
+
+/** By how many more of its words are written in Danish than in English messages. */
+function vocabulary(text: string): number {
+  const words = fold(text).match(/\p{L}{2,}/gu) ?? [];
+  return words.reduce((sum, word) => sum + Number(isWritten(word, "da")) - Number(isWritten(word, "en")), 0);
 }

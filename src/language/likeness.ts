@@ -1,7 +1,9 @@
 import { classify } from "./classifier/classify.ts";
+import type { Heard } from "./hearing.ts";
+import { signsOf } from "./signs.ts";
 import type { Intent, Language } from "./understanding.ts";
 
-interface Likeness {
+export interface Likeness {
   intent: Intent;
   /** Share of the likelihood, 0 to 1. */
   share: number;
@@ -11,10 +13,10 @@ interface Likeness {
 const STRANGE = 0.3;
 
 /**
- * Which intents a sentence resembles, best first. It sees through endings, compounds and typing mistakes; alone it is too
- * unsure to act on, and good enough to know what to offer. Empty: it resembles none.
+ * Which intents a sentence resembles, best first, by its words and by what the grammar made of it. It sees through
+ * endings, compounds and typing mistakes. Empty: it resembles none.
  */
-export function likeness(masked: string, language: Language): readonly Likeness[] {
-  const { ranked, known } = classify(masked, language);
+export function likeness(masked: string, language: Language, heard: Heard): readonly Likeness[] {
+  const { ranked, known } = classify(masked, language, signsOf(heard));
   return known > STRANGE ? ranked : [];
 }

@@ -32,8 +32,10 @@ const LONGEST_NAME = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.](?=\p{L})[\p{L}\p{M}]+)*['’]?/gu;
 
 /** "Hjørring Kommune", "Region Nord", "sekretariatet", "the working group". */
+const ORGANISATION =
+  /(?<![\p{L}])(?:(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommunes?|Regions?|Municipality|Hospitals?|Council)|Regions?\s\p{Lu}\p{L}+)(?![\p{L}])/gu;
 const BODY =
-  /(?<![\p{L}])(?:(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommunes?|Regions?|Municipality|Hospitals?|Council)|Regions?\s\p{Lu}\p{L}+|(?:the\s)?(?:secretariat|sekretariatet|formandskabet|formanden|forvaltningen|arbejdsgruppen|styregruppen|driftsforum|regionen|kommunerne|working\sgroup|steering\sgroup|chair|municipalities)s?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:the\s)?(?:secretariat|sekretariatet|formandskabet|formanden|forvaltningen|arbejdsgruppen|styregruppen|driftsforum|regionen|kommunerne|working\sgroup|steering\sgroup|chair|municipalities)s?)(?![\p{L}])/giu;
 
 /** Given names that are other words when written without a capital, or first in a sentence. */
 const ALSO_WORDS = new Set(
@@ -67,12 +69,9 @@ export function findOtherNames(text: string, taken: readonly { index: number; le
   const free = (at: { index: number; length: number }): boolean =>
     taken.every((other) => at.index + at.length <= other.index || other.index + other.length <= at.index);
   const bodies: Mention[] = [];
-  for (const match of text.matchAll(BODY)) {
+  for (const match of [...text.matchAll(ORGANISATION), ...text.matchAll(BODY)]) {
     const at = { index: match.index, length: match[0].length };
-    // Ignoring case, "hos region midt" would be one too: an organisation's own name has its capitals.
-    const proper = !/\s/u.test(match[0]) || /^the\s/iu.test(match[0]) || /\p{Lu}/u.test(match[0].charAt(0));
-    if (proper && free(at))
-      bodies.push({ ...at, kind: "body", name: match[0].replace(/^the\s/iu, ""), ambiguous: false });
+    if (free(at)) bodies.push({ ...at, kind: "body", name: match[0].replace(/^the\s/iu, ""), ambiguous: false });
   }
   const unknown: Mention[] = [];
   const words = wordsOf(text);

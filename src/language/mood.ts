@@ -2,7 +2,7 @@ import { compile, type Grammar } from "./grammar.ts";
 import { firstMatch } from "./pattern.ts";
 
 /** How a sentence means what it says. */
-interface Mood {
+export interface Mood {
   /** By its form: it begins as questions do, and is no polite request. */
   question: boolean;
   /** It only ends with a question mark. */

@@ -2,7 +2,10 @@ import { pattern } from "./pattern.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Understanding } from "./understanding.ts";
 
-export type Meant = Pick<Understanding, "intent" | "sure" | "candidates" | "slots" | "doubt" | "noSuch">;
+export interface Meant extends Pick<Understanding, "intent" | "sure" | "candidates" | "slots" | "doubt" | "noSuch"> {
+  /** 0 to 1: how much the sentences of that intent are like it; a form of the grammar is half of it. */
+  certainty: number;
+}
 
 type Read = (part: string) => Meant;
 
@@ -11,18 +14,25 @@ const AT_MOST = 3;
 
 /** The requests of a message that asks for several things; empty: it is one, or none that can be told apart. */
 export function severalIn(whole: Message, read: Read): readonly Meant[] {
-  const sentences = partsOf(whole.text).map(read);
-  if (sentences.length > 0 && areSeparate(sentences)) return sentences;
+  for (const border of [SENTENCE, SENTENCE_OR_AND]) {
+    const parts = partsOf(whole.text, border).map(read);
+    if (parts.length > 0 && areSeparate(parts)) return parts;
+  }
   const actions = actionsIn(whole.text, read);
   if (actions.length > 1) return actions;
   return comingOf(oneByOne(whole).map(read));
 }
 
-/** Sentences, and what is joined by a comma and "and": perhaps two requests in one message. */
-function partsOf(text: string): string[] {
-  const parts = text.split(
-    /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})|,?\s(?:og|and)\s(?:så\s|then\s)?(?=\p{Ll})|,\s(?:og|and|samt|also)\s/u,
-  );
+const SENTENCE = /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})/u;
+/** And what is joined by a comma and "and". */
+const SENTENCE_OR_AND = new RegExp(
+  String.raw`${SENTENCE.source}|,?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
+  "u",
+);
+
+/** What may be requests of their own; empty: it is one, or more than anybody would ask for at once. */
+function partsOf(text: string, border: RegExp): string[] {
+  const parts = text.split(border);
   return parts.length > 1 && parts.length <= AT_MOST ? parts : [];
 }
 
@@ -49,18 +59,24 @@ const MOST_BORDERS = 6;
 
 const isAction = ({ intent, sure }: Meant): boolean => sure && intent === "logAction";
 
-/** "Afbud fra A, B og C": the same sentence once for each of them. */
+/** "Afbud fra A, B og C", "opgave 8 og 9 er klaret": the same sentence once for each of them. */
 function oneByOne(message: Message): string[] {
-  const [list, ...others] = message.masked.match(/‹p\d+›(?:(?:,|,? og|,? and) ‹p\d+›)+/gu) ?? [];
+  const lists = [PEOPLE, NUMBERS].map((list) => message.masked.match(list) ?? []);
+  const [list, ...others] = lists.flat();
   if (list === undefined || others.length > 0) return [];
-  return (list.match(/‹p\d+›/gu) ?? []).map((sign) => unmask(message, message.masked.replace(list, sign)));
+  const each = list.match(/‹p\d+›|(?<!‹p)\b\d+/gu) ?? [];
+  return each.map((one) => unmask(message, message.masked.replace(list, one)));
 }
 
-/** Only who comes and who does not is said of each: several people do a task together. */
+const PEOPLE = /‹p\d+›(?:(?:,|,? og|,? and) ‹p\d+›)+/gu;
+const NUMBERS = /(?<![\p{L}\p{N}‹.,:])\d{1,4}(?:(?:,|,? og|,? and|,? &) \d{1,4})+(?![\p{N}›:]|[.,]\d)/gu;
+
+/** Only who comes and who does not is said of each, and what is done: several people do a task together. */
 function comingOf(parts: readonly Meant[]): readonly Meant[] {
   const isComing = ({ intent, slots }: Meant): boolean =>
     (intent === "cancel" || intent === "attend") && slots.person !== undefined && slots.substitute === undefined;
-  return parts.every(isComing) && areSeparate(parts) ? parts : [];
+  const isDone = ({ intent, slots }: Meant): boolean => intent === "completeAction" && slots.action !== undefined;
+  return (parts.every(isComing) || parts.every(isDone)) && areSeparate(parts) ? parts : [];
 }
 
 /** Each part asks for something of its own, and no two for the same: of the same kind only for different people or actions. */
@@ -70,8 +86,30 @@ function areSeparate(parts: readonly Meant[]): boolean {
     return one.intent === other.intent && (a === undefined || b === undefined || a === b);
   };
   const isAlone = (part: Meant): boolean => parts.every((other) => other === part || !same(part, other));
-  return parts.every((part) => part.sure && part.intent !== "none" && isAlone(part)) && !isStandIn(parts);
+  return parts.every((part) => isCertain(part) && part.sure && isAlone(part)) && !isStandIn(parts) && !isPaper(parts);
 }
+
+/** A few words torn from a sentence resemble something soon. */
+const isCertain = ({ intent, certainty }: Meant): boolean => intent !== "none" && certainty >= FAIRLY;
+const FAIRLY = 0.9;
+
+/**
+ * Whether a part that could not be made out certainly asks for something else than the rest: to do the rest alone would
+ * drop it without a word.
+ */
+export function leavesOut(whole: Message, found: Meant, read: Read): readonly Meant[] {
+  const parts = partsOf(whole.text, SENTENCE_OR_AND).map(read);
+  const others = parts.filter(
+    ({ intent, certainty }) => intent !== "none" && intent !== found.intent && certainty >= PERHAPS,
+  );
+  return parts.some(({ intent }) => intent === found.intent) ? others : [];
+}
+const PERHAPS = 0.7;
+
+/** "Referatet er godkendt, og læg det op": named to be posted, not to be shown. */
+const isPaper = (parts: readonly Meant[]): boolean =>
+  parts.some(({ intent }) => intent === "showAgenda" || intent === "showMinutes") &&
+  parts.some(({ intent }) => intent === "postAgenda" || intent === "postMinutes");
 
 /** "Afbud. Daniel kommer.": perhaps instead of whoever does not. */
 function isStandIn(parts: readonly Meant[]): boolean {

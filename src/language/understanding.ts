@@ -36,6 +36,10 @@ export type Intent = z.infer<typeof Intent>;
 export const MeetingReference = z.union([z.literal("next"), z.literal("previous"), DateRange]);
 export type MeetingReference = z.infer<typeof MeetingReference>;
 
+/** "En uge", "14 dage", "to måneder". */
+export const Stretch = z.object({ days: z.number().int(), months: z.number().int() });
+export type Stretch = z.infer<typeof Stretch>;
+
 /** What was said, as it was said; a slot that nobody said is absent. Names are resolved by the feature, not here. */
 export const Slots = z.object({
   person: z.string().optional(),
@@ -47,6 +51,8 @@ export const Slots = z.object({
   owners: z.array(z.string()).optional(),
   task: z.string().optional(),
   due: z.union([DateRange, z.literal("next")]).optional(),
+  /** How much later something is to be due. */
+  by: Stretch.optional(),
   owner: z.string().optional(),
   state: z.enum(["open", "overdue", "done"]).optional(),
   action: z.number().int().optional(),
@@ -80,9 +86,9 @@ export const Understanding = z.object({
   sure: z.boolean(),
   /**
    * Why it is not sure: the intent itself, a day or time that is none, or what the feature asks about by itself: a name
-   * that fits several people, which of several meetings, or a date that would be nearly a year ahead.
+   * that fits several people, which of several meetings, a date that would be nearly a year ahead, or until when.
    */
-  doubt: z.enum(["intent", "noSuch", "name", "meeting", "date"]).optional(),
+  doubt: z.enum(["intent", "noSuch", "name", "meeting", "date", "until"]).optional(),
   noSuch: NoSuch.optional(),
   /** What the buttons would offer, best first, at most three. */
   candidates: z.array(Intent).max(3),

@@ -1,17 +1,21 @@
+import { z } from "zod";
 import { bold, cardMessage, line, type Press } from "../../cards/card.ts";
 import { changeable, postponeAction as decide } from "../../domain/action.ts";
 import { addDays, addMonths } from "../../domain/calendar.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { actionId } from "../../ports/records.ts";
 import { changeAction } from "../changing.ts";
-import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { committeeFeature, found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { question, type Option } from "../question.ts";
 import { announceAction } from "./announce.ts";
 import { askWhetherDue, DueParameters, findDue, meetingAhead, type DueRef } from "./due.ts";
 import { ActionRef, findAction } from "./findAction.ts";
 
-export const PostponeActionParameters = ActionRef.extend(DueParameters.shape);
+/** Counted from the deadline, or from today where that has passed. */
+const By = z.object({ days: z.number().int(), months: z.number().int() });
+
+export const PostponeActionParameters = ActionRef.extend(DueParameters.shape).extend({ by: By.optional() });
 
 export const postponeAction = committeeFeature({
   name: "postponeAction",
@@ -22,10 +26,9 @@ export const postponeAction = committeeFeature({
     const number = await findAction(context, parameters, again("postponeAction", parameters));
     if (!number.ok) return number.answer;
     const asked = again("postponeAction", { ...parameters, action: number.value });
-    if (parameters.due === undefined) return askUntilWhen(context, number.value, asked);
     const doubted = askWhetherDue(context, parameters, asked);
     if (doubted) return doubted;
-    const due = await findDue(context, parameters.due);
+    const due = await untilWhen(context, number.value, parameters);
     if (!due.ok) return due.answer;
     const until = due.value;
     if (until === null) return askUntilWhen(context, number.value, asked);
@@ -41,17 +44,31 @@ export const postponeAction = committeeFeature({
   },
 });
 
+/** null: nobody said. */
+async function untilWhen(
+  context: Context,
+  number: number,
+  { due, by }: z.infer<typeof PostponeActionParameters>,
+): Promise<Found<PlainDate | null>> {
+  if (due !== undefined) return findDue(context, due);
+  if (by === undefined) return found(null);
+  const action = (await context.records.actions.read(context.committee.id, actionId(number)))?.value;
+  const from = countedFrom(action?.due ?? null, context.today);
+  return found(addMonths(addDays(from, by.days), by.months));
+}
+
+const countedFrom = (due: PlainDate | null, today: PlainDate): PlainDate => (due !== null && due > today ? due : today);
+
 /** The same, once it is known until when. */
 type DueAgain = (filled: { due: DueRef }) => Press;
 
-/** Counted from the deadline, or from today where that has passed. */
 async function askUntilWhen(context: Context, number: number, asked: DueAgain): Promise<Answer> {
   const { committee, me, records, say, today } = context;
   const action = (await records.actions.read(committee.id, actionId(number)))?.value;
   if (!action) return { text: say.actions.unknownNumber(number) };
   const open = changeable(action, me);
   if (!open.ok) return refusal(context, open.refusal);
-  const from = action.due !== null && action.due > today ? action.due : today;
+  const from = countedFrom(action.due, today);
   const meeting = await meetingAhead(context);
   const option = (label: (when: string) => string, due: PlainDate): Option => ({
     title: label(say.dates.shortDay(due, today)),

@@ -1,3 +1,4 @@
+import { asPiece, piecesOf } from "./pieces.ts";
 import type { Language } from "../understanding.ts";
 import { decoded, classify as classifyBy, type Model, type Ranking, type Trained } from "./model.ts";
 import { trained as da } from "./trained/da.ts";
@@ -6,9 +7,16 @@ import { trained as en } from "./trained/en.ts";
 const TRAINED: Record<Language, Trained> = { da, en };
 const models = new Map<Language, Model>();
 
-/** What a masked message resembles, best first, by the sentences that people write for each intent. */
-export function classify(masked: string, language: Language): Ranking {
+function modelOf(language: Language): Model {
   const model = models.get(language) ?? decoded(TRAINED[language]);
   models.set(language, model);
-  return classifyBy(masked, model);
+  return model;
 }
+
+/** What a masked message resembles, best first, by the sentences that people write for each intent. */
+export function classify(masked: string, language: Language, signs: readonly string[]): Ranking {
+  return classifyBy([...signs, ...piecesOf(masked)], modelOf(language));
+}
+
+/** Whether a folded word occurs in the sentences that people write. */
+export const isWritten = (word: string, language: Language): boolean => modelOf(language).pieces.has(asPiece(word));

@@ -1,5 +1,4 @@
 import { Intent } from "../understanding.ts";
-import { piecesOf } from "./pieces.ts";
 
 /**
  * A softmax over pieces: for each of them its weight for each intent, in the order of `Intent.options`, as whole numbers
@@ -10,6 +9,9 @@ export interface Model {
   pieces: ReadonlyMap<string, number>;
   weights: Int8Array;
 }
+
+/** The others tell what the grammar made of it (signs.ts). */
+const isOfWords = (piece: string): boolean => !piece.startsWith("=");
 
 /** A model as text: its pieces by lines, its weights in base64. */
 export interface Trained {
@@ -35,8 +37,7 @@ export function decoded({ unit, pieces, weights }: Trained): Model {
 /** Pieces overlap, so that a long message has more of them than it has evidence: their weights count by the root of how many. */
 export const damping = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
-export function classify(masked: string, { unit, pieces, weights }: Model): Ranking {
-  const all = piecesOf(masked);
+export function classify(all: readonly string[], { unit, pieces, weights }: Model): Ranking {
   const rows = all.flatMap((piece) => pieces.get(piece) ?? []);
   const scale = damping(rows.length);
   const bias = pieces.size;
@@ -46,7 +47,9 @@ export function classify(masked: string, { unit, pieces, weights }: Model): Rank
   });
   const shares = softmax(scores);
   const ranked = INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 }));
-  return { ranked: ranked.sort((a, b) => b.share - a.share), known: rows.length / all.length };
+  const words = all.filter(isOfWords);
+  const known = words.filter((piece) => pieces.has(piece)).length / words.length;
+  return { ranked: ranked.sort((a, b) => b.share - a.share), known };
 }
 
 export function softmax(scores: readonly number[]): number[] {

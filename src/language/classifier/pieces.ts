@@ -4,6 +4,9 @@ const WORD = /[\p{L}\p{N}#]+|\?/gu;
 /** Says nothing, whatever words it is made of. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
+/** A whole word, folded. */
+export const asPiece = (word: string): string => `_${word}_`;
+
 /**
  * What a masked message is compared by: its words, pairs of words, how it begins, whether it asks, and the stretches of
  * three and four letters within words, which see through endings, compounds and typing mistakes. Names, days and clock
@@ -13,7 +16,7 @@ export function piecesOf(masked: string): string[] {
   const plain = masked
     .replace(ADDRESS, " ")
     .replace(/‹([pbndt])\d+›/gu, (_, kind: string) => ` ${kind === "d" || kind === "t" ? kind : "p"}# `);
-  const words = (fold(plain).match(WORD) ?? []).map((word) => `_${/^\d+$/u.test(word) ? "0" : word}_`);
+  const words = (fold(plain).match(WORD) ?? []).map((word) => asPiece(/^\d+$/u.test(word) ? "0" : word));
   const pieces = new Set<string>([`^${words[0] ?? ""}`]);
   for (const [at, word] of words.entries()) {
     pieces.add(word);

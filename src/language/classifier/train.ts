@@ -23,9 +23,10 @@ interface Example {
 }
 
 /** Learns from example sentences, with {p}, {d} and {t} for a name, a day and a clock time. The same sentences give the same model. */
-export function train(sentences: Sentences): Trained {
+export function train(sentences: Sentences, signsIn: (masked: string) => readonly string[]): Trained {
+  const piecesWithSigns = (sentence: string): string[] => [...signsIn(sentence), ...piecesOf(sentence)];
   const cut = INTENTS.flatMap((name, intent) =>
-    sentences[name].map((sentence) => ({ intent, pieces: piecesOf(masked(sentence)) })),
+    sentences[name].map((sentence) => ({ intent, pieces: piecesWithSigns(masked(sentence)) })),
   );
   const counts = new Map<string, number>();
   for (const piece of cut.flatMap(({ pieces }) => pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);

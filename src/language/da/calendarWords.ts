@@ -43,7 +43,7 @@ export const dateWords: DateWords = {
     ...alike(2, "anden"),
   ]),
   daysAhead: words<number>([
-    ...alike(0, "i dag", "idag", "i aften", "i formiddag", "i eftermiddag", "her til morgen"),
+    ...alike(0, "i dag", "idag", "dagens", "i aften", "i formiddag", "i eftermiddag", "her til morgen"),
     ...alike(1, "i morgen", "imorgen", "i morgen tidlig", "imorgen tidlig"),
     ...alike(2, "i overmorgen", "overmorgen", "iovermorgen"),
     ...alike(-1, "i går", "igår", "i aftes"),

@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "./calendarWords.ts";
 import type { ClockForms } from "../dates/clock.ts";
 import { alike, spelled, words } from "../dates/words.ts";
 
@@ -21,6 +22,8 @@ const toHour = re`(?<toHour>\d{1,2})`;
 const until = re`\s?(?:-|–|til)\s?(?:${at})?`;
 /** What follows a number that is no clock time: a sum, a share, a measure, a date. */
 const NO_MEASURE = re`(?!\s?(?:%|kr|mio|mia|km|kg|timer|minutter|min|pct|procent|${spelled("år")}|dage|personer|punkter)(?!\p{L})|[.,:/-]\d|\d|/)`;
+/** After a day two hours need no more: "den 21. januar 9-11". */
+const afterDay = re`(?<=(?:${[...MONTHS, ...SHORT_MONTHS.map((month) => month.replace(".", "\\.?")), ...WEEKDAYS].map(spelled).join("|")}|\d/\d{1,2})\s)`;
 /** A bare "9.30" is a time within the working day, on five minutes, and not the number of an item. */
 const bare = re`(?<!(?:punkt|pkt|nr|bilag|side|afsnit|kapitel|§|version|kr)\.?\s{0,2})(?<![\d.,/:-])`;
 
@@ -38,6 +41,7 @@ export const clockForms: ClockForms = {
     re`${bare}(?<hour>0?[6-9]|1\d|2[0-2])\.(?<minute>[0-5][05])${NO_MEASURE}`,
     re`${bare}${hour}[.:](?<minute>\d{2})${until}${toHour}(?:[.:](?<toMinute>\d{2}))?${NO_MEASURE}`,
     re`${bare}${hour}${until}${toHour}[.:](?<toMinute>\d{2})${NO_MEASURE}`,
+    re`${afterDay}${hour}\s?[-–]\s?${toHour}${NO_MEASURE}`,
     re`fra\s${hour}\stil\s${toHour}(?=\s{0,2}(?:$|[.,;!?)]|på|den|d\.|i\s))`,
   ],
 };

@@ -28,7 +28,7 @@ export const slotWords: SlotWords = {
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
     re`sender\s(?:jeg\s|vi\s)?${who}(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
     re`(?:med|har|får)\s${who}\s(?:som|til)`,
-    re`${who}\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|overtager|tager\sover|repræsenterer)`,
+    re`${who}\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|overtager|tager\sover|tager\spladsen|repræsenterer)`,
     re`${who}\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],
   perhapsInstead: [
@@ -37,6 +37,8 @@ export const slotWords: SlotWords = {
   somebodyElse: [
     re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et))\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
   ],
+  theirs: ["han|hun|ham|hende|hans|hendes|sin|sit|sine", re`^${WHO}`],
+  own: ["jeg|vi"],
   several: [
     re`(?:næste|kommende|følgende)\s(?:to|tre|fire|fem|seks|par|få|\d+)\s(?:\p{L}*møder|gange)`,
     re`(?:to|tre|fire|fem|seks|par|\d+)\s(?:næste|kommende|følgende)\s(?:\p{L}*møder|gange)`,
@@ -55,7 +57,10 @@ export const slotWords: SlotWords = {
     "mine vegne",
   ],
   meToo: [re`jeg\s(?:kan|kommer|deltager|er|bliver|må)\s[^.;!?‹]{0,30}(?:ikke|forhindret|syg|afbud)`],
-  together: [re`(?:og|samt)\sjeg`, re`jeg\sog\s`],
+  together: [re`(?:${WHO}|(?:min|vores)\s\p{L}+)\s(?:og|samt)\sjeg`, re`jeg\sog\s(?:${WHO}|min|vores)`],
+  absence: [
+    re`afbud|ikke|ik|et|it|meld\p{L}*|forhindret|udeblive\p{L}*|spring\p{L}*|tæl|regn|skriv|stryg|streg|uden\smig|mødet|kommer|deltag\p{L}*|sender|tager|beklag\p{L}*|undskyld|desværre|tak|hej|hilsen|mvh|vh`,
+  ],
   reason: [
     re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
     re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie|sygemeldt)`,
@@ -64,20 +69,35 @@ export const slotWords: SlotWords = {
   until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [
-    re`nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
+    re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
   ],
-  itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?\d+`],
+  itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],
   toWriter: [re`(?!for\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],
   another: [re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`],
+  by: [
+    re`(?<count>\d{1,2}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten|et\spar)\s(?:(?<days>dages?)|(?<weeks>ugers?)|(?<weeks2>uges?)|(?<months>måneder?s?))(?!\p{L})`,
+  ],
+  counts: new Map([
+    ...["en", "to", "tre", "fire", "fem", "seks"].map((word, index): [string, number] => [word, index + 1]),
+    ["et", 1],
+    ["otte", 8],
+    ["ti", 10],
+    ["fjorten", 14],
+    ["et par", 2],
+  ]),
   due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],
+  newPlace: [
+    re`(?:nyt\s(?:møde)?sted|ny\slokation|nyt\s(?:møde)?lokale|lokaleskift|ny\sadresse)[^:]{0,30}:\s?(?<place>.+)$`,
+  ],
+  insteadOfHour: [re`i\sstedet\sfor\s(?:kl\.?\s)?(?:‹t\d+›|\d)`],
   meetingDay: [re`mødet\s(?:(?:den|d\.|på|i|fra)\s){0,2}${DAY}`, re`fra\s(?:den\s)?${DAY}`],
-  moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}`, "udsat", "udskudt"],
+  moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}|(?:start|begynd)er?`, "udsat", "udskudt"],
   leading: [
     "(?:at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
     re`${DAY}\s?[:,]`,
@@ -103,5 +123,5 @@ export const slotWords: SlotWords = {
     "mangler",
     "udestår",
   ],
-  whose: [re`(?<who>‹[pb]\d+›)`, re`(?:for|til|hos|har|mangler)\s(?<who>‹n\d+›)`],
+  whose: [re`(?<who>‹[pb]\d+›)`, re`(?:for|til|hos|på|har|mangler)\s(?<who>‹n\d+›)`],
 };

@@ -1,4 +1,5 @@
 import type { ClockForms } from "../dates/clock.ts";
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "./calendarWords.ts";
 import { alike, words } from "../dates/words.ts";
 
 const hours = words<number>(
@@ -19,6 +20,7 @@ const half = re`\s?(?<pm>[ap])\.?m\.?`;
 const toHalf = re`\s?(?<toPm>[ap])\.?m\.?`;
 const until = re`\s?(?:-|–|to|until|till)\s?`;
 const NO_MEASURE = re`(?!\s?(?:%|kr|dkk|million|km|kg|hours|minutes|min|percent|years|days|weeks|people|items|st|nd|rd|th)(?!\p{L})|[.,:/-]\d|\d|/)`;
+const afterDay = re`(?<=(?:${[...MONTHS, ...SHORT_MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()).join("|")}|\d(?:st|nd|rd|th))\s)`;
 const bare = re`(?<!(?:item|no|annex|page|section|chapter|§|version|dkk|number|action)\.?\s{0,2})(?<![\d.,/:-])`;
 
 export const clockForms: ClockForms = {
@@ -34,6 +36,7 @@ export const clockForms: ClockForms = {
     re`(?:${at})?${hour}(?:[.:](?<minute>\d{2}))?(?:${half})?${until}${toHour}(?:[.:](?<toMinute>\d{2}))?${toHalf}`,
     re`(?:at|@|starting)\s${hour}(?:[.:](?<minute>\d{2}))?${NO_MEASURE}`,
     re`${at}${hour}(?:[.:](?<minute>\d{2}))?${until}${toHour}(?:[.:](?<toMinute>\d{2}))?${NO_MEASURE}`,
+    re`${afterDay}${hour}\s?[-–]\s?${toHour}${NO_MEASURE}`,
     re`${bare}${hour}:(?<minute>\d{2})${NO_MEASURE}`,
     re`${bare}(?<hour>0?[6-9]|1\d|2[0-2])\.(?<minute>[0-5][05])${NO_MEASURE}`,
     re`${bare}${hour}[.:](?<minute>\d{2})${until}${toHour}(?:[.:](?<toMinute>\d{2}))?${NO_MEASURE}`,

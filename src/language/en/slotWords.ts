@@ -28,9 +28,10 @@ export const slotWords: SlotWords = {
     re`(?:substitute|deputy|replacement|stand-?in|alternate)\s?(?:for\s(?:me|him|her|${WHO})\s)?(?:is|will\sbe|:)?\s?${who}`,
     re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's)?\s?${who}`,
     re`(?:send|sends|sending)\s${who}(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,
+    re`instead\s(?:comes|goes|attends)\s${who}`,
     re`(?:replaced|represented|covered)\sby\s${who}`,
     re`with\s${who}\s(?:as|in|instead)`,
-    re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|as\s(?:substitute|deputy))`,
+    re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
   ],
   perhapsInstead: [
     re`${who}\s?(?:(?:will|can|'ll)(?:\s(?:come|go|attend|be\sthere)|(?=$|[.,;!?]))|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,
@@ -38,6 +39,8 @@ export const slotWords: SlotWords = {
   somebodyElse: [
     re`^(?:sorry,?\s|unfortunately,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
   ],
+  theirs: ["he|she|him|her|his|hers|he's|she's|he'll|she'll", re`^${WHO}`],
+  own: ["i|we|i'm|i'll|we'll"],
   several: [
     re`(?:next|coming|following)\s(?:two|three|four|five|six|few|couple\sof|\d+)\s(?:\p{L}+\s)?(?:meetings|times|sessions)`,
     re`(?:two|three|four|five|six|few|\d+)\s(?:next|coming|following)\s(?:meetings|times|sessions)`,
@@ -57,7 +60,10 @@ export const slotWords: SlotWords = {
     "for me",
   ],
   meToo: [re`i\s?(?:can't|cannot|won't|'m\s(?:not|ill|sick)|am\s(?:not|ill|sick))`],
-  together: [re`and\s(?:i|me|myself)`, re`me\sand\s`],
+  together: [re`(?:${WHO}|(?:my|our)\s\p{L}+)\sand\s(?:i|me|myself)`, re`(?:me|myself|i)\sand\s(?:${WHO}|my|our)`],
+  absence: [
+    re`apolog\p{L}*|not|\p{L}+n't|cannot|cant|wont|skip\p{L}*|miss\p{L}*|out|without|meeting|come|coming|attend\p{L}*|absen\p{L}*|cancel\p{L}*|send\p{L}*|sorry|afraid|unfortunately|thanks|regards|hi|hello|record|put|count|strike|down`,
+  ],
   reason: [
     re`(?:because(?:\sof)?|due\sto|owing\sto|since\s(?=i|we|he|she|there)|as\s(?=i|we|he|she|there))\s?(?<reason>[^.;!?]+)`,
     re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,
@@ -65,24 +71,44 @@ export const slotWords: SlotWords = {
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
   after: ["after(?: the)?"],
   surely: [
-    re`now|all|already|finally|also|just|actually|fully|completely|been|is|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
+    re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
   ],
-  itemNumber: [re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?\d+`],
+  itemNumber: [
+    re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?(?<number>\d+)`,
+  ],
   toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
   another: [
     re`(?<=[,;.]\s|\s(?:and|but|while|then)\s)(?:(?:i|we)\s\p{L}+|${WHO}(?:\sand\s${WHO})*\s(?:will|shall|\p{L}+s))`,
   ],
+  by: [
+    re`(?<count>\d{1,2}|an?|one|two|three|four|five|six|ten|another|an?\scouple\sof|a\sfew)\s(?:(?:more|extra)\s)?(?:(?<days>days?)|(?<weeks>weeks?)|(?<fortnights>fortnights?)|(?<months>months?))(?!\p{L})`,
+  ],
+  counts: new Map([
+    ...["one", "two", "three", "four", "five", "six"].map((word, index): [string, number] => [word, index + 1]),
+    ["a", 1],
+    ["an", 1],
+    ["another", 1],
+    ["ten", 10],
+    ["a couple of", 2],
+    ["another couple of", 2],
+    ["a few", 3],
+  ]),
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
   ],
+  newPlace: [
+    re`(?:(?:new|change\sof)\s(?:venue|place|location|room)|(?:venue|room|location)\schange)[^:]{0,30}:\s?(?<place>.+)$`,
+  ],
+  insteadOfHour: [re`instead\sof\s(?:at\s)?(?:‹t\d+›|\d)`],
   meetingDay: [re`(?:meeting|session)\s(?:(?:on|of|from|in|the)\s){0,2}${DAY}`, re`${DAY}\s(?:meeting|session)`],
   moving: [
     "(?:mov|reschedul|postpon|chang)(?:e|es|ed|ing)",
     "(?:push|shift|delay)(?:ed|es|s|ing)?",
+    "(?:now )?(?:starts|begins)",
     "(?:bring|brought) forward",
   ],
   leading: [

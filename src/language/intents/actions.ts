@@ -1,5 +1,6 @@
 import { firstMatch } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
+import { stretchIn } from "../slots/by.ts";
 import { dueOf } from "../slots/due.ts";
 import { named, ownersOf } from "../slots/people.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
@@ -49,7 +50,8 @@ export const listActions: Build = (message, { number, number2 }) => {
   const open = firstMatch(words.open, masked) !== null;
   const finished = firstMatch(words.finished, masked) !== null;
   const state = late ? "overdue" : open ? "open" : finished ? "done" : undefined;
-  return { slots: said({ owner: whose?.name ?? (mine ? "me" : undefined), state }) };
+  const slots = said({ owner: whose?.name ?? (mine ? "me" : undefined), state });
+  return whose?.ambiguous === true ? { slots, doubt: "name" } : { slots };
 };
 
 export const completeAction: Build = (message, { number, task, how, how2 }) => {
@@ -62,8 +64,10 @@ export const completeAction: Build = (message, { number, task, how, how2 }) => {
 export const postponeAction: Build = (message, { number, number2, task, unfinished }) => {
   const { due, isDoubted } = dueOf(message, message.masked);
   const built = actionOf(message, number ?? number2, () => unmask(message, task ?? ""));
-  const doubt = unfinished === undefined ? (built.doubt ?? (isDoubted ? "date" : undefined)) : "intent";
-  const slots = { ...built.slots, ...said({ due }) };
+  const by = due === undefined ? stretchIn(message) : undefined;
+  const missing = isDoubted ? "date" : (due ?? by) === undefined ? "until" : undefined;
+  const doubt = unfinished === undefined ? (built.doubt ?? missing) : "intent";
+  const slots = { ...built.slots, ...said({ due, by }) };
   return doubt === undefined ? { slots } : { slots, doubt };
 };
 
@@ -72,9 +76,11 @@ function actionOf(
   captured: string | undefined,
   taskSaid: () => string,
 ): ReturnType<Build> {
-  const numbers = [...masked.matchAll(/(?<![\p{L}\p{N}‹])\d{1,4}(?![\p{L}\p{N}›%])/gu)].map((match) =>
-    Number(match[0]),
-  );
+  const numbers = [
+    ...masked.matchAll(
+      /(?<![\p{L}\p{N}‹])\d{1,4}(?![\p{L}\p{N}›%]|\s?(?:min|time|dag|uge|måned|kr|hour|day|week|month))/gu,
+    ),
+  ].map((match) => Number(match[0]));
   const number = captured === undefined ? numbers[0] : Number(captured);
   if (number !== undefined) {
     // "Punkt 4" is on the agenda, and seldom meant as the action of that number.

@@ -1,11 +1,14 @@
+import { firstMatch } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
+import { slotWordsOf } from "../slots/slotWords.ts";
 import { topicOf } from "../slots/topic.ts";
 import { said, type Build } from "./build.ts";
 
 export const showAgenda: Build = (message, { number, item }) => {
   const words = item === undefined ? "" : topicOf(message, item);
-  const meant = number === undefined ? words || undefined : Number(number);
+  const numbered = number ?? firstMatch(slotWordsOf(message.language).itemNumber, message.masked)?.groups.number;
+  const meant = numbered === undefined ? words || undefined : Number(numbered);
   return { slots: said({ meeting: meetingOf(message), item: meant }) };
 };
 
@@ -17,16 +20,21 @@ export const proposeItem: Build = (message, { subject: captured = "" }) => {
   const subject = topicOf(message, outside === undefined ? captured : unmask(message, captured));
   const slots = said({
     subject: subject === "" ? undefined : subject,
-    meeting: outside ?? (DAY_WITHIN.test(captured) ? undefined : meetingOf(message)),
+    meeting: outside ?? (DAY_WITHIN.test(captured) || isFeast(message) ? undefined : meetingOf(message)),
   });
   return subject === "" || EMPTY.test(subject) ? { slots, doubt: "intent" } : { slots };
 };
 
 /** Only words that point somewhere else: the subject itself was not said. */
-const EMPTY = /^(?:det|den|dette|noget|et punkt|det her|it|this|that|something|an item)$/iu;
+const EMPTY =
+  /^(?:det|den|dette|noget|hende|ham|(?:et |nyt )*(?:punkt|emne)|det her|it|this|that|something|(?:an? )?(?:new )?(?:item|point|topic))$/iu;
 
 /** A day within the subject ("evaluering af 1. maj") is no meeting; one that ends it may be. */
 const DAY_WITHIN = /‹d\d+›\s?\p{L}/u;
+
+/** "Vagtlæger i julen" is not for a meeting at Christmas. */
+const isFeast = ({ dates: [date] }: Message): boolean =>
+  date !== undefined && !/\d|dag|day|uge|week/iu.test(date.text) && date.precision !== "month";
 
 /** The meeting that is named beside the subject. */
 function meetingOutside(message: Message, subject: string): ReturnType<typeof meetingOf> {

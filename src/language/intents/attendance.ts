@@ -1,20 +1,18 @@
-import { firstMatch } from "../pattern.ts";
-import { unmask, type Message } from "../message.ts";
+import type { Message } from "../message.ts";
 import { hasOtherBounds, meetingOf, severalMeetings } from "../slots/meeting.ts";
 import { attendanceOf, somebodyElse } from "../slots/people.ts";
-import { slotWordsOf } from "../slots/slotWords.ts";
+import { reasonIn } from "../slots/reason.ts";
 import { said, type Build, type Built } from "./build.ts";
 
 export const cancel: Build = (message, { loose, declined }) => {
   const { person, substitute, unexplained, others } = attendanceOf(message, "cancel");
-  const reason = firstMatch(slotWordsOf(message.language).reason, message.masked)?.groups.reason;
   const pronoun = person === undefined && substitute === undefined ? somebodyElse(message) : undefined;
   const slots = said({
     // "Jeg kan ikke komme i stedet for Lars" is about the sender.
     person: declined === undefined ? (person?.name ?? others ?? pronoun) : undefined,
     substitute: substitute?.name,
     meeting: severalMeetings(message) ?? meetingOf(message),
-    reason: reason && unmask(message, reason).trim(),
+    reason: reasonIn(message),
   });
   if (person?.ambiguous === true || substitute?.ambiguous === true || pronoun) return { slots, doubt: "name" };
   const puzzling = unexplained || loose !== undefined || declined !== undefined;

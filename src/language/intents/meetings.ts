@@ -22,12 +22,16 @@ export const scheduleMeeting: Build = (message) => {
   const { masked, dates, times } = message;
   const words = slotWordsOf(message.language);
   const moving = firstMatch(words.moving, masked) !== null;
-  const isOwnDay = dates.length === 1 && moving && firstMatch(words.meetingDay, masked) !== null;
+  const newPlace = firstMatch(words.newPlace, masked)?.groups.place;
+  const place = newPlace ?? firstMatch(words.place, masked)?.groups.place;
+  const isOwnDay =
+    dates.length === 1 && (newPlace !== undefined || (moving && firstMatch(words.meetingDay, masked) !== null));
   const moved = dates.length > 1 || isOwnDay ? dates[0] : undefined;
   const date = isOwnDay ? undefined : dates.at(-1);
-  const meeting = moved ? rangeOf(moved) : moving ? "next" : undefined;
-  const [time] = times.slice(-1);
-  const place = firstMatch(words.place, masked)?.groups.place;
+  // With an hour or a place alone a meeting is changed that there is.
+  const meeting = moved ? rangeOf(moved) : moving || date === undefined ? "next" : undefined;
+  // "Kl. 13 i stedet for 14", "13 instead of 14"
+  const [time] = times.length > 1 && firstMatch(words.insteadOfHour, masked) !== null ? times : times.slice(-1);
   const slots = said({
     meeting,
     date: date && rangeOf(date),
@@ -35,18 +39,12 @@ export const scheduleMeeting: Build = (message) => {
     end: time?.end ?? undefined,
     place: place && unmask(message, place),
   });
-  // A week or a month is no day to meet on; a weekday that is not the date's is a slip.
+  // A week or a month is no day to meet on.
   const vague = date !== undefined && date.from !== date.to;
-  const slip = date?.weekdaySaid != null && weekdayOf(date.from) !== date.weekdaySaid;
   const unsure =
     vague ||
-    slip ||
     dates.length > 2 ||
     (date === undefined && time === undefined && place === undefined) ||
-    times.length > 1;
+    (times.length > 1 && firstMatch(words.insteadOfHour, masked) === null);
   return unsure ? { slots, doubt: "intent" } : { slots };
 };
-
-function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00Z`).getUTCDay() || 7;
-}

@@ -29,3 +29,14 @@ export function noSuchIn({ noSuchDays, noSuchTimes }: Message, intent: Request):
   if (time === undefined || intent !== "scheduleMeeting") return undefined;
   return { kind: time.backwards ? "hours" : "time", said: time.figures, slot: "start" };
 }
+
+/** A date that falls on another weekday than was said: "torsdag den 11. december", which is a Friday. */
+export function slipIn({ dates }: Message, intent: Request): NoSuch | undefined {
+  const slot = DAY_SLOT[intent];
+  const slip = dates.find(({ weekdaySaid, from }) => weekdaySaid !== null && weekdayOf(from) !== weekdaySaid);
+  return slip && slot && { kind: "day", said: slip.text, slot };
+}
+
+function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00Z`).getUTCDay() || 7;
+}

@@ -20,7 +20,7 @@ export function attendanceOf(message: Message, intent: "cancel" | "attend"): Att
   const perhaps = intent === "cancel" && !certain ? named(message, words.perhapsInstead, message.masked) : undefined;
   const substitute = certain ?? perhaps;
   const without = substitute === undefined ? message.masked : message.masked.replace(signOf(message, substitute), "…");
-  const person = named(message, words.person, without);
+  const person = named(message, words.person, without) ?? (substitute === undefined ? spokenOf(message) : undefined);
   const parts = [person, substitute];
   const others = message.mentions.filter((mention) => mention.kind === "person" && !parts.includes(mention));
   const insteadOfWhom = substitute === undefined && firstMatch(words.instead, message.masked) !== null;
@@ -32,6 +32,14 @@ export function attendanceOf(message: Message, intent: "cancel" | "attend"): Att
     unexplained: others.length > 0 || insteadOfWhom || together || perhaps !== undefined,
     others: others.length > 0 ? others.map(({ name }) => name).join(", ") : undefined,
   };
+}
+
+/** The only one who is named, where "han" or "hun" says the rest of them and nobody says "jeg": "Lars ringede, han er syg". */
+function spokenOf({ mentions, lower, language }: Message): Mention | undefined {
+  const [only, ...others] = mentions.filter(({ kind }) => kind === "person");
+  const { theirs, own } = slotWordsOf(language);
+  const isTheirs = others.length === 0 && firstMatch(theirs, lower) !== null && firstMatch(own, lower) === null;
+  return isTheirs ? only : undefined;
 }
 
 /** "Hun", "min chef": neither a name nor the sender. */

@@ -19,6 +19,10 @@ export interface SlotWords {
   perhapsInstead: readonly string[];
   /** With a group `who`, of whole messages: whom they are about where it is neither a name nor the sender. */
   somebodyElse: readonly string[];
+  /** In place of a name that was said: "han", "hendes". */
+  theirs: readonly string[];
+  /** Whoever writes, as the one who does something. */
+  own: readonly string[];
   /** More meetings than one. */
   several: readonly string[];
   /** Before a date that is not the meeting's own: "ikke før den 3." */
@@ -29,6 +33,8 @@ export interface SlotWords {
   meToo: readonly string[];
   /** The sender and somebody else: one name says only half of it. */
   together: readonly string[];
+  /** What a clause says that is about coming or not, and so is no reason. */
+  absence: readonly string[];
   /** With a group `reason`. */
   reason: readonly string[];
   /** Before a date, which is then the last day: "inden", "senest". */
@@ -46,8 +52,15 @@ export interface SlotWords {
   another: readonly string[];
   /** Before a date that a task is due on: "den", "frist". */
   due: readonly string[];
+  /** With groups `count` and one of `days`, `weeks`, `months`: how much later. */
+  by: readonly string[];
+  counts: ReadonlyMap<string, number>;
   /** With a group `place`. */
   place: readonly string[];
+  /** With a group `place`: where a meeting is held instead. */
+  newPlace: readonly string[];
+  /** Before the hour that is given up. */
+  insteadOfHour: readonly string[];
   /** The meeting's own day: "mødet den 3. december flyttes til kl. 15". */
   meetingDay: readonly string[];
   /** A meeting that is there already goes to another time. */
@@ -64,7 +77,10 @@ export interface SlotWords {
   whose: readonly string[];
 }
 
-type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine">]: readonly RegExp[] };
+type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine" | "counts">]: readonly RegExp[] } & Pick<
+  SlotWords,
+  "counts"
+>;
 
 const compiled: Record<Language, Compiled> = { da: compileWords(da), en: compileWords(en) };
 
@@ -89,11 +105,14 @@ function compileWords(words: SlotWords): Compiled {
     substitute: all(words.substitute),
     perhapsInstead: all(words.perhapsInstead),
     somebodyElse: all(words.somebodyElse),
+    theirs: all(words.theirs),
+    own: all(words.own),
     several: all(words.several),
     bounding: ending(words.bounding),
     instead: all(words.instead),
     meToo: all(words.meToo),
     together: all(words.together),
+    absence: all(words.absence),
     reason: all(words.reason),
     until: ending(words.until),
     after: ending(words.after),
@@ -103,7 +122,11 @@ function compileWords(words: SlotWords): Compiled {
     toReader: all(words.toReader),
     another: all(words.another),
     due: ending(words.due),
+    by: all(words.by),
+    counts: words.counts,
     place: all(words.place),
+    newPlace: all(words.newPlace),
+    insteadOfHour: all(words.insteadOfHour),
     meetingDay: all(words.meetingDay),
     moving: all(words.moving),
     leading: words.leading.map((source) => compile(`^(?:${source})`)),

@@ -26,6 +26,7 @@ export const logAction: Forms = {
     String.raw`tager\s(?:den|det)\sfor\s${WHO}`,
     String.raw`(?:sender|skriver|siger|ringer)\s(?:et\s|med\s)?afbud`,
     String.raw`${WHO}\s(?:skriver|siger|ringer|sms'er|mailer|meddeler|spørger)\s?,?\s(?:lige\s)?(?:og\ssiger\s)?(?:at|om)\s(?:han|hun|de|vi|mødet)`,
+    String.raw`${WHO}\stager\s(?:over|pladsen)$`,
     ...STAND_IN,
     ...STAND_IN_FOR_SOMEBODY,
     ...PARTLY,

@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { AT_MEETING, DAY, FEW, MEETING, SOME, WHO } from "./words.ts";
+import { AT_MEETING, DAY, FEW, MEETING, SOME, TASK, WHO } from "./words.ts";
 
 const COMING = String.raw`(?:komme|kommer|deltage|deltager|være\s(?:med|der|til\sstede)|er\s(?:med|der|til\sstede)|nå\s(?:det|frem|mødet)|møde\s(?:op|frem)|dukke\sop|stille\sop|med)`;
 const NOT = "(?:ikke|ik|ikk|ikek)";
@@ -58,7 +58,7 @@ export const cancel: Forms = {
     String.raw`har\s${FEW}${NOT}\s(?:mulighed|tid|lejlighed)`,
     String.raw`(?:må|skal|bliver\snødt\stil\sat|er\snødt\stil\sat)\s${SOME}(?:springe\s(?:over|fra|mødet)|blive\s(?:væk|hjemme)|stå\saf|aflyse\smin)`,
     String.raw`(?:springer|står|hopper|bliver)\s${FEW}(?:over|af|fra|væk)\s${AT_MEETING}`,
-    String.raw`(?:tæl|tælle|regn|regne|skriv|skrive)\s(?:mig|os|${WHO})\s(?:ud|fra|af|ikke\smed)|(?:regn|tæl)\sikke\s(?:med\s)?(?:mig|os|${WHO})(?:\smed)?|stryg\s(?:mig|os|${WHO})`,
+    String.raw`(?:tæl|tælle|regn|regne|skriv|skrive)\s(?:mig|os|${WHO})\s(?:ud|fra|af|ikke\smed)|(?:regn|tæl)\sikke\s(?:med\s)?(?:mig|os|${WHO})(?:\smed)?|(?:stryg|streg)\s(?:mig|os|${WHO})|(?:mig|os|${WHO})\spå\s(?:listen\sover\s(?:fraværende|afbud)|fraværslisten|afbudslisten)`,
     String.raw`(?:mig|os|${WHO})\s(?:på\s|op\s)?som\s(?:fraværende|forhindret|afbud)`,
     String.raw`udebliver|undskyld\smig|undvære\smig|uden\smig`,
     String.raw`kan\s${FEW}${NOT}(?=[,.]?\s(?:men\s|så\s|og\s)?(?:jeg\s|vi\s)?sender\s${WHO})`,
@@ -66,7 +66,16 @@ export const cancel: Forms = {
     String.raw`${WHO}\s${SOME}i\sstedet\sfor\s${WHO}|i\sstedet\sfor\s${WHO},?\s${FEW}${WHO}`,
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
-  unless: [String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`, ...PARTLY, NOT_ALL],
+  unless: [
+    String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`,
+    String.raw`(?:fra|af)\s(?:listen\sover\s)?(?:fraværs|afbuds?)(?:listen)?|fra\slisten\sover\s(?:afbud|fraværende)`,
+    String.raw`(?:kommer|når)\s(?:nok\s|desværre\s)?(?:ikke|ik)\s(?:til\sat(?!\s(?:komme|deltage|være|møde)(?!\p{L}))|(?:i\smål\s)?med\s(?!til\s)|${TASK}\s?\d)`,
+    String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:jeg|vi)\skommer(?!\s(?:ikke|ik))`,
+    String.raw`(?:ikke|ik)\s(?:med\s)?(?:i|til)\s(?!(?:det|dag|morgen|selve|vores|næste)\s|\p{L}*møde)\p{L}{4,}`,
+    String.raw`har\s${FEW}(?:aldrig|ikke|ik)\s${FEW}meldt\s${FEW}(?:fra|afbud|pas)`,
+    ...PARTLY,
+    NOT_ALL,
+  ],
 };
 
 export const attend: Forms = {

@@ -13,6 +13,10 @@ export const snooze: Forms = {
     String.raw`(?:lad\smig\svære|ikke\sforstyr\p{L}*|giv\smig\sfred|hold\sfri|snooze)`,
     String.raw`spørg\s(?:mig\s)?(?:igen\s|om\sdet\s|først\s)*(?:senere|på\s${DAY}|${DAY})`,
   ],
+  unless: [
+    // A reminder of something else is none that can be put off.
+    String.raw`mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
+  ],
 };
 
 export const undo: Forms = {
@@ -62,12 +66,13 @@ export const showDraft: Forms = {
 
 export const moods: Moods = {
   question: [
-    String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon)`,
+    String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon|hv(?!is|er)\p{L}{2,5})`,
     String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
   ],
   request: [
-    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man)`,
+    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|\d)`,
     String.raw`^(?:skal\svi\s(?:ikke|have|tage))`,
+    String.raw`[,.:;!–-]\s?(?:så\s|men\s)?(?:kan|kunne|ku|vil|ville|gider|må)\s(?:du|i|vi|jeg|man|det)\s[^.;:!?]{0,80}\??$|^(?:er\sdet|ville\sdet\svære)\smuligt\sat|er\sder\splads\stil`,
   ],
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave)`,
@@ -97,6 +102,8 @@ export const moods: Moods = {
     String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
     "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
+    String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
+    String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,
     String.raw`(?:rygte\p{L}*|så\svidt\s(?:jeg|vi)|ser\s(?:\S+\s)?ud\s(?:til|som)|lyder\s(?:som|til)|det\ssiges|ifølge)`,
     String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,
     String.raw`(?:de|han|hun|man|nogen|folk|alle|‹[pbn]\d+›)\s(?:har\s)?(?:\S+\s)?(?:siger|sagt|mente|troede|skriver|skrevet|fortæller|fortalt|påstår|hævder|hører|hørt|meddeler|oplyser)(?!\p{L})`,
@@ -110,6 +117,7 @@ export const moods: Moods = {
   ],
   prohibition: [
     String.raw`^(?!jeg|kan|er|har|kommer|vi|skal|må|det|vil|når|deltager|kunne|vil|ved)\p{L}+\s(?:endelig\s)?(?:ikke|aldrig)`,
+    String.raw`^(?:nej,?\s)?(?:vent|hold\sigen|hold)\s(?:lige\s|nu\s)*(?:med|på)\s(?:at|det|den)`,
     "^(?:lad være med|lad være|undlad|du (?:skal|må) ikke|der skal ikke|i må ikke)",
   ],
   negation: ["ikke", "ik", "ikk", "aldrig", "hverken", "ingen", "intet", "undlad"],

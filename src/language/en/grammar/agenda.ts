@@ -37,9 +37,11 @@ const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i)|we\s(?
 
 export const proposeItem: Forms = {
   any: [
+    String.raw`^(?:please\s)?(?:add|put|include)\s(?:an?\s|the\sfollowing\s|new\s)*(?:item|point|topic)?\s?(?:to|on|onto|for)\s(?:the\s)?(?:next\s)?(?:${AGENDA}|${AT_MEETING})\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:an?\s|one\s)?(?:new\s|suggested\s|proposed\s|extra\s)?(?:agenda\s)?(?:item|point|topic|subject)(?:\s(?:proposal|suggestion))?(?:\s(?:for|on|to)\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:proposal|suggestion)(?:\sfor\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`${ADD}\s(?:an?\s(?:agenda\s)?(?:item|point)\s(?:on|about|regarding|concerning)\s)?(?<subject>[^.;:?!]+?)\s(?:to|on|onto|in|as)\s(?:the\s|our\s|an?\s)?(?:next\s)?(?:${AGENDA}(?:\sitem)?|programme)`,
+    String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\sas\s(?:an?\s)?(?:\p{L}+\s)?(?:item|topic|point)`,
     String.raw`${ADD}\s(?:to|on)\s(?:the\s)?${AGENDA}\s?:?\s?(?<subject>.+)`,
     String.raw`(?:an?\s|new\s|another\s)(?:agenda\s)?(?:item|point|topic)\s(?:on|about|regarding|concerning|called)\s(?<subject>.+)`,
     String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)(?<subject>[^.;:?!]+?)\s${AT_MEETING}`,

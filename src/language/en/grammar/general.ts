@@ -11,6 +11,10 @@ export const snooze: Forms = {
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:off|stop|later|pause|no\sthanks|${DAY})`,
     String.raw`(?:leave\sme\salone|do\snot\sdisturb|don't\sdisturb|snooze|ask\sme\s(?:again\s)?(?:later|on\s${DAY}|${DAY}))`,
   ],
+  unless: [
+    // A reminder of something else is none that can be put off.
+    String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that)|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
+  ],
 };
 
 export const undo: Forms = {
@@ -59,8 +63,9 @@ export const moods: Moods = {
     String.raw`^(?:is|are|was|were|has|have|had|does|do|did|can|could|should|shall|will|would|may|am)\s(?:‹[pbn]\d+›|i|you|he|she|we|they|it|that|there|the|anyone|everyone|everybody|anybody|all|my|action|task|number)`,
   ],
   request: [
-    String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may)\s(?:you|we|i)`,
+    String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d)`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
+    String.raw`[,.:;!–-]\s?(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
   ],
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:said|says|thinks|thought|told|suggests|suggested|heard|asked|asks|wants|wanted)`,
@@ -77,7 +82,7 @@ export const moods: Moods = {
     "might",
     "i think",
     "i wonder",
-    "whether",
+    "(?<!(?:check|clarify|investigate|examine|see|ask|out|test) )whether",
     "thinking of",
     "considering",
     "probably",
@@ -88,6 +93,7 @@ export const moods: Moods = {
   hedge: [
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
     String.raw`(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
+    "almost|nearly|more or less|as good as|just about",
     "(?:don't|do not) (?:think|expect|believe)|(?:going to|'ll|will) try|as far as|to my knowledge|according to",
     "(?:seems?|appears?|looks?|sounds?) (?:to|like|as)|(?:is|are|am) (?:said|meant|supposed) to",
     String.raw`(?:i|we|it|he|she|they|\d+|meeting|‹[pbn]\d+›)\s(?:may|could)`,
@@ -98,7 +104,11 @@ export const moods: Moods = {
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,
     String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish)`,
   ],
-  prohibition: ["^(?:please )?(?:don't|do not|never|you (?:shouldn't|mustn't|must not|should not))"],
+  prohibition: [
+    "^(?:no,? )?(?:please )?(?:wait|hold (?:off|on|back)) (?:with|on|sending|posting|publishing)",
+    "^(?:no,? )?hold the \\S+ back",
+    "^(?:please )?(?:don't|do not|never|you (?:shouldn't|mustn't|must not|should not))",
+  ],
   negation: [
     "not",
     "(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|should|could|must|need)n't",

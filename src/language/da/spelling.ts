@@ -1,0 +1,50 @@
+import type { SpellingWords } from "../spelling.ts";
+import { WEEKDAYS as EN_WEEKDAYS } from "../en/calendarWords.ts";
+import { MONTHS, WEEKDAYS } from "./calendarWords.ts";
+
+const tens = "tyve tredive fyrre halvtreds".split(" ");
+const ones = "en to tre fire fem seks syv otte ni".split(" ");
+const small = `${ones.join(" ")} ti elleve tolv tretten fjorten femten seksten sytten atten nitten`.split(" ");
+const ordinals =
+  `første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende
+  femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende
+  seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte`.split(/\s+/u);
+
+export const spelling: SpellingWords = {
+  field: [
+    ...WEEKDAYS,
+    ...MONTHS.filter((month) => month.length > 4),
+    ...`afbud mødet møder næste dagsorden dagsordenen referat referatet opgave opgaven opgaver påmindelser påmindelse kommer komme
+      deltager deltage desværre alligevel forhindret stedfortræder beslutning besluttede besluttet beslutninger sekretariatet
+      sekretariat udsæt udskyd flytte fortryd hvem hvornår hvordan hvilke hvad fristen færdig laver sender undersøger drøfte
+      drøftet hvor punkt forslag aflyst aflyses afmeld melder tilmeld sygemeldt ferie inden senest hjælp kanalen programmet
+      formanden kommunen regionen arbejdsgruppen styregruppen`.split(/\s+/u),
+  ],
+  foreign: Object.fromEntries(EN_WEEKDAYS.map((day, index) => [day.toLowerCase(), WEEKDAYS[index] ?? day])),
+  shortDays: {
+    tors: "torsdag",
+    tirs: "tirsdag",
+    ons: "onsdag",
+    tor: "torsdag",
+    tir: "tirsdag",
+    fre: "fredag",
+    man: "mandag",
+  },
+  beforeDay: "på til inden senest før om fra d den næste hver".split(" "),
+  alwaysDays: ["tors", "tirs"],
+  ordinals: new Map(ordinals.map((word, index) => [word, index + 1])),
+  /** "den tredje december", "torsdag den tredje" */
+  day: (ordinal) =>
+    String.raw`(?<=den\s)${ordinal}(?=\s(?:i\s)?(?:${MONTHS.join("|")})|(?<=(?:${WEEKDAYS.join("|")})\s+den\s+\p{L}+)(?=$|[\s.,;!?]))`,
+  asDay: (number) => `${number.toString()}.`,
+  numbers: new Map([
+    ...small.map((word, index): [string, number] => [word, index + 1]),
+    ...tens.flatMap((ten, at) =>
+      [["", 0] as const, ...ones.map((one, index) => [`${one === "en" ? "en" : one}og`, index + 1] as const)].map(
+        ([one, value]): [string, number] => [`${one}${ten}`, (at + 2) * 10 + value],
+      ),
+    ),
+  ]),
+  counted: (number) =>
+    String.raw`(?<=(?<!\p{L})(?:opgave|punkt|pkt\.?|nr\.?|nummer|aktion|action)\s)${number}(?![\p{L}])`,
+};

@@ -1,0 +1,79 @@
+import { grammar as da } from "./da/grammar.ts";
+import { grammar as en } from "./en/grammar.ts";
+import { compile, compileForms, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
+import { builders } from "./intents/index.ts";
+import type { Groups } from "./intents/build.ts";
+import { moodReader, type Mood, type MoodReader } from "./mood.ts";
+import { firstMatch } from "./pattern.ts";
+import { Intent, type Language } from "./understanding.ts";
+
+/** A form of the grammar that a message has. */
+export interface Fitting {
+  intent: Request;
+  forms: CompiledForms;
+  groups: Groups;
+}
+
+/** What the grammar makes of a message, before anything is decided. */
+export interface Heard {
+  /** In the order of their rank: what is said in more particular words comes first. */
+  fitting: readonly Fitting[];
+  /** What a form was found of and something that makes it another thing: these are not done for a resemblance. */
+  excluded: readonly Request[];
+  mood: Mood;
+  /** Somebody does something, by a verb that is not certainly work. */
+  isMaybeAction: boolean;
+}
+
+/** A message with its names and days as signs (message.ts), as written and in lower case. */
+interface Masked {
+  masked: string;
+  lower: string;
+  language: Language;
+}
+
+interface Rules {
+  requests: readonly (readonly [Request, CompiledForms])[];
+  moods: MoodReader;
+  maybeAction: CompiledForms;
+  halfUndo: readonly RegExp[];
+}
+
+const RULES: Record<Language, Rules> = { da: rulesOf(da), en: rulesOf(en) };
+
+export function hear({ masked, lower, language }: Masked): Heard {
+  const { requests, moods, maybeAction } = RULES[language];
+  const fitting: Fitting[] = [];
+  const excluded: Request[] = [];
+  for (const [intent, forms] of requests) {
+    const match = firstMatch(forms.any, masked, lower);
+    if (match === null) continue;
+    if (firstMatch(forms.unless, masked, lower) === null) fitting.push({ intent, forms, groups: match.groups });
+    else excluded.push(intent);
+  }
+  return {
+    fitting,
+    excluded,
+    mood: moods.mood(lower),
+    isMaybeAction: firstMatch(maybeAction.any, masked, lower) !== null,
+  };
+}
+
+export const moodsOf = (language: Language): MoodReader => RULES[language].moods;
+
+/** Whether a wish to undo leaves open what: "glem det" may be about something that was never done. */
+export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>
+  firstMatch(RULES[language].halfUndo, text) !== null;
+
+function rulesOf(grammar: Grammar): Rules {
+  const order = Intent.options.filter((intent) => intent !== "none");
+  const rank = Object.keys(builders);
+  return {
+    requests: order
+      .sort((a, b) => rank.indexOf(a) - rank.indexOf(b))
+      .map((intent) => [intent, compileForms(grammar.forms[intent])] as const),
+    moods: moodReader(grammar),
+    maybeAction: compileForms(grammar.maybeAction),
+    halfUndo: grammar.halfUndo.map(compile),
+  };
+}

@@ -1,0 +1,177 @@
+import { courtesyOf } from "./courtesies.ts";
+import { hear, moodsOf, type Fitting, type Heard } from "./hearing.ts";
+import type { Built, Groups } from "./intents/build.ts";
+import { builders, READING } from "./intents/index.ts";
+import { likeness, type Likeness } from "./likeness.ts";
+import { looseGroups } from "./loose.ts";
+import type { Message } from "./message.ts";
+import type { Request } from "./grammar.ts";
+import type { Meant } from "./several.ts";
+import { noSuchIn, slipIn } from "./slots/noSuch.ts";
+import type { Intent, NoSuch, Slots } from "./understanding.ts";
+
+/** A resemblance alone is enough to answer a question, and with more of it to do what the words leave no doubt about. */
+const ENOUGH_TO_ANSWER = 0.5;
+const ENOUGH_TO_DO = 0.55;
+/** What everybody is told at once. */
+const ENOUGH_FOR_ALL: Partial<Record<Intent, number>> = {
+  callOffMeeting: 0.9,
+  scheduleMeeting: 0.7,
+  postAgenda: 0.8,
+  postMinutes: 0.8,
+  undo: 0.7,
+};
+/** To be turned away is worse than to be asked. */
+const CERTAINLY_NOTHING = 0.8;
+/** What the sentences of an intent are as unlike as this is not done for a form alone. */
+const UNLIKE = 0.5;
+/** Of words that resemble nothing as much, offers would be drawn by lot. A number alone may be an action's. */
+const LIKELY = 0.15;
+const POSSIBLE = 0.001;
+const HALF = 0.5;
+const HARDLY = 0.02;
+const AT_MOST = 3;
+
+/** One request and what it says: by the forms of the grammar and by the sentences that it resembles. */
+export function meant(message: Message): Meant {
+  if (courtesyOf(message.masked, message.language) !== null) return sureOf("none", {});
+  const heard = hear(message);
+  const alike = likeness(message.masked, message.language, heard);
+  const [best] = heard.fitting;
+  if (best === undefined) return heard.mood.prohibition ? sureOf("none", {}) : byLikeness(message, heard, alike);
+  const formed = byForm(message, heard, best, alike);
+  const found = { ...formed, certainty: (1 + shareOf(formed.intent, alike)) / 2 };
+  const [likeliest] = alike;
+  if (found.sure && likeliest !== undefined && likeliest.intent !== found.intent) {
+    if (shareOf(found.intent, alike) < UNLIKE && likeliest.share > HALF)
+      return secondThoughts(message, heard, found, alike);
+  }
+  if (!found.sure && found.doubt === "intent") {
+    const again = byLikeness(message, heard, alike);
+    if (again.sure) return again;
+  }
+  return found;
+}
+
+const shareOf = (intent: Intent, alike: readonly Likeness[]): number =>
+  alike.find((one) => one.intent === intent)?.share ?? 0;
+
+/** A form fits, but the message resembles something else more. */
+function secondThoughts(message: Message, heard: Heard, found: Meant, alike: readonly Likeness[]): Meant {
+  const other = byLikeness(message, heard, alike);
+  if (other.sure) return other;
+  // An answer that was not asked for is soon overlooked.
+  if (READING.has(found.intent)) return found;
+  return { ...found, sure: false, doubt: "intent", candidates: offer([found.intent, ...other.candidates]) };
+}
+
+function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike: readonly Likeness[]): Meant {
+  const moods = moodsOf(message.language);
+  const { lower } = message;
+  const others = fitting.slice(1).map(({ intent }) => intent);
+  const groups = READING.has(best.intent) ? { ...looseGroups(message, best.intent), ...best.groups } : best.groups;
+  const built = builders[best.intent](message, groups);
+  if (READING.has(best.intent)) return answering(message, best.intent, built, others);
+  const foreign = withoutOwnWords(lower, best);
+  const prohibited = mood.prohibition && (!DENYING.has(best.intent) || moods.mood(foreign).prohibition);
+  if (prohibited || mood.question || (mood.supposition && mood.asking)) {
+    const answer = mood.question ? fitting.find(({ intent }) => READING.has(intent)) : undefined;
+    if (answer) return answering(message, answer.intent, builders[answer.intent](message, answer.groups), others);
+    return { ...sureOf("none", {}), candidates: [best.intent] };
+  }
+  const denied = moods.denied(foreign);
+  const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
+  if (noSuch) return withNoSuch(best.intent, built, others, noSuch);
+  const guessed = mood.supposition || mood.asking || moods.hedged(ownClause(lower, best));
+  const doubt = guessed || denied ? "intent" : built.doubt;
+  if (doubt === undefined) return { ...sureOf(best.intent, built.slots), candidates: offer([best.intent, ...others]) };
+  const answers = built.slots.item === undefined ? (ANSWERS[best.intent] ?? []) : (["showAgenda"] as const);
+  const candidates = offer([best.intent, ...answers, ...others, ...alike.map(({ intent }) => intent)]);
+  return { intent: best.intent, sure: false, doubt, candidates, slots: built.slots, certainty: 1 };
+}
+
+/** What these say has a "not" of its own: "kan ikke komme", "bliver ikke til noget", "ingen påmindelser". */
+const DENYING: ReadonlySet<Intent> = new Set(["cancel", "callOffMeeting", "snooze", "undo", "postponeAction"]);
+
+/** Where a word may deny the request: not in the words that make it, and not in a subject about what is not. */
+function withoutOwnWords(lower: string, { intent, forms, groups }: Fitting): string {
+  if (DENYING.has(intent)) return forms.any.reduce((rest, form) => rest.replace(form, " "), lower);
+  return intent === "proposeItem" ? lower.replace((groups.subject ?? "").toLowerCase(), " … ") : lower;
+}
+
+/** What answers somebody who only wonders whether it is so. */
+const ANSWERS: Partial<Record<Intent, readonly Intent[]>> = {
+  callOffMeeting: ["showMeeting"],
+  scheduleMeeting: ["showMeeting"],
+  completeAction: ["postponeAction", "listActions"],
+};
+
+/** Where a word makes a guess of the request itself: in no subject, and of a task only beside its verb ("laver vist et"). */
+function ownClause(lower: string, { intent, groups }: Fitting): string {
+  if (intent === "proposeItem") return lower.replace((groups.subject ?? "").toLowerCase(), " … ");
+  if (intent !== "logAction" || groups.task === undefined) return lower;
+  const task = groups.task.toLowerCase();
+  return lower.replace(task, `… ${task.split(" ").slice(1, 3).join(" ")}`);
+}
+
+function withNoSuch(intent: Request, { slots }: Built, others: readonly Intent[], noSuch: NoSuch): Meant {
+  return { intent, sure: false, doubt: "noSuch", noSuch, candidates: offer([intent, ...others]), slots, certainty: 1 };
+}
+
+function answering(message: Message, intent: Request, built: Built, others: readonly Intent[]): Meant {
+  const noSuch = noSuchIn(message, intent);
+  if (noSuch) return withNoSuch(intent, built, others, noSuch);
+  const answer = { ...sureOf(intent, built.slots), candidates: offer([intent, ...others]) };
+  // Whose: the feature asks which of the two.
+  return built.doubt === "name" ? { ...answer, sure: false, doubt: "name" } : answer;
+}
+
+/** The sentences that a message resembles tell what to do, or what to offer. */
+function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]): Meant {
+  const [best] = alike;
+  const first: Intent[] = heard.isMaybeAction ? ["logAction"] : [];
+  const isAnyLikely = first.length > 0 || (best?.share ?? 0) >= (/\p{L}/u.test(message.masked) ? LIKELY : 0);
+  const likely = isAnyLikely ? alike.filter(({ share }) => share >= POSSIBLE) : [];
+  const most = best !== undefined && best.share > HALF ? [best.intent] : [];
+  const candidates = offer([...most, ...first, ...likely.map(({ intent }) => intent)]);
+  const certainty = best?.share ?? 0;
+  const intent = candidates[0] ?? "none";
+  const asked: Meant = { intent, sure: false, doubt: "intent", candidates, slots: {}, certainty };
+  if (best === undefined) return asked;
+  if (best.intent === "none") {
+    const isNothing = certainty >= CERTAINLY_NOTHING && !isHalfSaid(heard, alike);
+    return isNothing ? { ...sureOf("none", {}), certainty } : asked;
+  }
+  const groups = { ...looseGroups(message, best.intent), ...saidIn(heard, best.intent) };
+  const built = builders[best.intent](message, groups);
+  if (READING.has(best.intent))
+    return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
+  const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;
+  if (certainty < enough || !isSaidPlainly(message, heard, best.intent)) return asked;
+  const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
+  if (noSuch) return withNoSuch(best.intent, built, candidates, noSuch);
+  const found = { intent: best.intent, candidates, slots: built.slots, certainty };
+  return built.doubt === undefined ? { ...found, sure: true } : { ...found, sure: false, doubt: built.doubt };
+}
+
+/** "Måske når jeg ikke på torsdag": whoever says so may want to be asked. */
+const isHalfSaid = ({ fitting, mood }: Heard, alike: readonly Likeness[]): boolean =>
+  mood.supposition &&
+  !mood.question &&
+  fitting.some(({ intent }) => !READING.has(intent) && shareOf(intent, alike) > HARDLY);
+
+const saidIn = ({ fitting }: Heard, intent: Request): Groups =>
+  fitting.find((one) => one.intent === intent)?.groups ?? {};
+
+/** Neither asked about, supposed, heard from others nor denied. */
+function isSaidPlainly({ language, lower }: Message, { mood, excluded }: Heard, intent: Request): boolean {
+  const { hedged, denied } = moodsOf(language);
+  const isOpen = mood.question || mood.asking || mood.supposition || mood.prohibition || hedged(lower);
+  return !isOpen && !excluded.includes(intent) && (DENYING.has(intent) || !denied(lower));
+}
+
+const sureOf = (intent: Intent, slots: Slots): Meant => ({ intent, sure: true, candidates: [], slots, certainty: 1 });
+
+function offer(intents: readonly Intent[]): Intent[] {
+  return [...new Set(intents)].filter((intent) => intent !== "none").slice(0, AT_MOST);
+}

@@ -1,0 +1,80 @@
+import type { PlainDate } from "../domain/time.ts";
+import { isWritten } from "./classifier/classify.ts";
+import { wholeName } from "./committeeName.ts";
+import { readDates, readTimes } from "./dates.ts";
+import { areApart } from "./dates/longest.ts";
+import { detectLanguage } from "./detect.ts";
+import { fold, visible } from "./folding.ts";
+import { findMentions, findOtherNames, type Mention } from "./mentions.ts";
+import type { Message } from "./message.ts";
+import { lowered } from "./pattern.ts";
+import { spelt } from "./spelling.ts";
+import type { Language } from "./understanding.ts";
+
+interface Surroundings {
+  today: PlainDate;
+  people: readonly { name: string }[];
+  committee?: string | undefined;
+  language: Language;
+}
+
+const LETTERS = { person: "p", body: "b", unknown: "n" } as const;
+
+export function readMessage(raw: string, { today, people, committee, language: otherwise }: Surroundings): Message {
+  const written = visible(raw).replace(/[‹›]/gu, " ").replace(/\s+/gu, " ").trim();
+  const names = new Set(people.flatMap(({ name }) => fold(name).split(/[^\p{L}]+/u)));
+  // Names are Danish in English sentences too.
+  const spoken = detectLanguage(
+    written.replace(/\p{L}+/gu, (word) => (names.has(fold(word)) ? " " : word)),
+    otherwise,
+  );
+  const text = spelt(written, spoken, (word) => names.has(word) || isWritten(word, spoken));
+  const own = ownName(text, committee);
+  const persons = [...own, ...findMentions(text, people).filter((one) => own.every((other) => areApart(one, other)))];
+  const language = detectLanguage(
+    mask(text, persons, () => " "),
+    otherwise,
+  );
+  const free = <T extends Span>(found: readonly T[], taken: readonly Span[]): T[] =>
+    found.filter((one) => taken.every((other) => areApart(one, other)));
+  const days = readDates(text, { today, language });
+  const dates = free(days.dates, persons);
+  const noSuchDays = free(days.noSuch, persons);
+  const taken = [...persons, ...dates, ...noSuchDays];
+  const clock = readTimes(text, language);
+  const times = free(clock.times, taken);
+  const noSuchTimes = free(clock.noSuch, taken);
+  const mentions = [...persons, ...findOtherNames(text, [...taken, ...times, ...noSuchTimes])];
+  const spans = [
+    ...mentions.map((mention, index) => ({ ...mention, sign: `‹${LETTERS[mention.kind]}${index}›` })),
+    ...[...dates, ...noSuchDays].map((date, index) => ({ ...date, sign: `‹d${index}›` })),
+    ...[...times, ...noSuchTimes].map((time, index) => ({ ...time, sign: `‹t${index}›` })),
+  ];
+  const masked = mask(text, spans, (span) => span.sign);
+  return { text, masked, lower: lowered(masked), language, today, mentions, dates, times, noSuchDays, noSuchTimes };
+}
+
+/** The committee is no person, whoever has one of its words as a name. */
+const ownName = (text: string, committee: string | undefined): Mention[] =>
+  wholeName(committee ?? "", text).map(({ index, length }) => ({
+    kind: "body",
+    name: text.slice(index, index + length),
+    index,
+    length,
+    ambiguous: false,
+  }));
+
+interface Span {
+  index: number;
+  length: number;
+}
+
+function mask<T extends Span>(text: string, spans: readonly T[], sign: (span: T) => string): string {
+  let masked = "";
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.index - b.index)) {
+    masked += text.slice(at, span.index) + sign(span);
+    at = span.index + span.length;
+  }
+  return masked + text.slice(at);
+}
