@@ -29,6 +29,7 @@ const UNLIKE = 0.5;
 const LIKELY = 0.15;
 const POSSIBLE = 0.001;
 const HALF = 0.5;
+const SURELY = 0.8;
 const HARDLY = 0.02;
 const AT_MOST = 3;
 
@@ -48,7 +49,9 @@ export function meant(message: Message): Meant {
   }
   if (!found.sure && found.doubt === "intent") {
     const again = byLikeness(message, heard, alike);
-    if (again.sure) return again;
+    const isSame = again.intent === found.intent;
+    const isAnswer = heard.mood.question && READING.has(again.intent) && again.certainty >= SURELY;
+    if (again.sure && (isSame || isAnswer)) return again;
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { Language } from "./understanding.ts";
 
 /** How a message is mistyped, cut short or dictated, and what was meant. */
 export interface SpellingWords {
-  /** Words of the field, which are known with one letter too many, too few or wrong, or two in each other's place. */
+  /** Words of the field, which are known with one letter too many or too few, or two in each other's place. */
   field: readonly string[];
   /** Words of the other language that are mixed in. */
   foreign: Readonly<Record<string, string>>;
@@ -72,8 +72,14 @@ function meant(word: string, language: Language, isWord: IsWord, isFirst: boolea
   const isName = !isFirst && word !== word.toLowerCase();
   if (word.length < SHORTEST || isName || known.has(folded) || isWord(folded)) return word;
   const found = new Set([folded, ...shortened(folded)].flatMap((one) => near.get(one) ?? []));
-  const [only, ...others] = [...found].filter((one) => fold(one).startsWith(folded.charAt(0)));
+  const [only, ...others] = [...found].filter((one) => isSlip(folded, fold(one)));
   return only === undefined || others.length > 0 ? word : only;
+}
+
+/** A letter too many or too few, or two of them in each other's place; another letter makes another word too often. */
+function isSlip(written: string, word: string): boolean {
+  const letters = (of: string): string => Array.from(of).sort().join("");
+  return written.charAt(0) === word.charAt(0) && (written.length !== word.length || letters(written) === letters(word));
 }
 
 function shortened(word: string): string[] {

@@ -56,10 +56,14 @@ function understood(said: string, context: UnderstandingContext): Understood {
   const cut = said.length > LONGEST && !READING.has(found.intent);
   return {
     language: whole.language,
-    ...found,
+    ...withoutCertainty(found),
     ...(cut ? { sure: false, doubt: "intent" as const } : {}),
     ...(also.length > 0 ? { also } : {}),
   };
+}
+
+function withoutCertainty({ intent, sure, doubt, noSuch, candidates, slots }: Meant): Omit<Meant, "certainty"> {
+  return { intent, sure, ...(doubt && { doubt }), ...(noSuch && { noSuch }), candidates, slots };
 }
 
 /** One request; of two of which only one was made out neither is done. */

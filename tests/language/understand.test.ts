@@ -149,7 +149,6 @@ describe("what is not certain is not done", () => {
     "jeg kommer måske ikke",
     "kirsten tager med i stedet, jeg kan ikke komme",
     "Lars og jeg kan ikke komme",
-    "luk opgave 3 og 4",
     "opgave 7 er ikke færdig",
     "flyt mødet til onsdag den 14. januar",
     "jeg skriver lige",
@@ -163,7 +162,7 @@ describe("what is not certain is not done", () => {
   for (const text of notDone) {
     it(`"${text.slice(0, 60)}"`, () => {
       const { intent, sure } = read(text);
-      assert.ok(!sure || ["none", "listCancellations", "listActions", "showAgenda"].includes(intent), intent);
+      assert.ok(!sure || ["none", "help", "listCancellations", "listActions", "showAgenda"].includes(intent), intent);
     });
   }
 

@@ -1,3 +1,4 @@
+import { isWord } from "./pieces.ts";
 import { Intent } from "../understanding.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface Ranking {
   ranked: readonly { intent: Intent; share: number }[];
   /** Of the message's pieces, the share that occurs in any sentence. */
   known: number;
+  /** Of its words. */
+  knownWords: number;
 }
 
 const INTENTS = Intent.options;
@@ -47,9 +50,13 @@ export function classify(all: readonly string[], { unit, pieces, weights }: Mode
   });
   const shares = softmax(scores);
   const ranked = INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 }));
-  const words = all.filter(isOfWords);
-  const known = words.filter((piece) => pieces.has(piece)).length / words.length;
-  return { ranked: ranked.sort((a, b) => b.share - a.share), known };
+  const shareKnown = (of: readonly string[]): number =>
+    of.filter((piece) => pieces.has(piece)).length / Math.max(1, of.length);
+  return {
+    ranked: ranked.sort((a, b) => b.share - a.share),
+    known: shareKnown(all.filter(isOfWords)),
+    knownWords: shareKnown(all.filter(isWord)),
+  };
 }
 
 export function softmax(scores: readonly number[]): number[] {

@@ -5,6 +5,7 @@ const WORD = /[\p{L}\p{N}#]+|\?/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** A whole word, folded. */
+export const isWord = (piece: string): boolean => /^_[^ _]+_$/u.test(piece);
 export const asPiece = (word: string): string => `_${word}_`;
 
 /**
@@ -17,7 +18,7 @@ export function piecesOf(masked: string): string[] {
     .replace(ADDRESS, " ")
     .replace(/‹([pbndt])\d+›/gu, (_, kind: string) => ` ${kind === "d" || kind === "t" ? kind : "p"}# `);
   const words = (fold(plain).match(WORD) ?? []).map((word) => asPiece(/^\d+$/u.test(word) ? "0" : word));
-  const pieces = new Set<string>([`^${words[0] ?? ""}`]);
+  const pieces = new Set<string>(words.slice(0, 1).map((first) => `^${first}`));
   for (const [at, word] of words.entries()) {
     pieces.add(word);
     const next = words[at + 1];

@@ -57,7 +57,11 @@ export const slotWords: SlotWords = {
     "mine vegne",
   ],
   meToo: [re`jeg\s(?:kan|kommer|deltager|er|bliver|må)\s[^.;!?‹]{0,30}(?:ikke|forhindret|syg|afbud)`],
-  together: [re`(?:${WHO}|(?:min|vores)\s\p{L}+)\s(?:og|samt)\sjeg`, re`jeg\sog\s(?:${WHO}|min|vores)`],
+  together: [
+    re`^(?:[\p{L}‹›\d]+\s){1,2}(?:og|samt)\sjeg`,
+    re`(?:${WHO}|(?:min|vores)\s\p{L}+)\s(?:og|samt)\sjeg`,
+    re`jeg\sog\s(?:${WHO}|min|vores)`,
+  ],
   absence: [
     re`afbud|ikke|ik|et|it|meld\p{L}*|forhindret|udeblive\p{L}*|spring\p{L}*|tæl|regn|skriv|stryg|streg|uden\smig|mødet|kommer|deltag\p{L}*|sender|tager|beklag\p{L}*|undskyld|desværre|tak|hej|hilsen|mvh|vh`,
   ],

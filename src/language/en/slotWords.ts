@@ -60,7 +60,11 @@ export const slotWords: SlotWords = {
     "for me",
   ],
   meToo: [re`i\s?(?:can't|cannot|won't|'m\s(?:not|ill|sick)|am\s(?:not|ill|sick))`],
-  together: [re`(?:${WHO}|(?:my|our)\s\p{L}+)\sand\s(?:i|me|myself)`, re`(?:me|myself|i)\sand\s(?:${WHO}|my|our)`],
+  together: [
+    re`^(?:[\p{L}‹›\d]+\s){1,2}and\s(?:i|me)`,
+    re`(?:${WHO}|(?:my|our)\s\p{L}+)\sand\s(?:i|me|myself)`,
+    re`(?:me|myself|i)\sand\s(?:${WHO}|my|our)`,
+  ],
   absence: [
     re`apolog\p{L}*|not|\p{L}+n't|cannot|cant|wont|skip\p{L}*|miss\p{L}*|out|without|meeting|come|coming|attend\p{L}*|absen\p{L}*|cancel\p{L}*|send\p{L}*|sorry|afraid|unfortunately|thanks|regards|hi|hello|record|put|count|strike|down`,
   ],
