@@ -64,6 +64,8 @@ export const Slots = z.object({
   end: ClockTime.optional(),
   place: z.string().optional(),
   until: DateRange.optional(),
+  /** Those days and no longer are meant, not the time until they come: "i næste uge", not "før næste uge". */
+  through: z.literal(true).optional(),
   resume: z.literal(true).optional(),
 });
 export type Slots = z.infer<typeof Slots>;

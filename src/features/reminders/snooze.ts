@@ -8,21 +8,25 @@ import { CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type OpenContext } from "../feature.ts";
 
-/** `resume`: reminders again. Without a day they stop until further notice. */
-export const SnoozeParameters = z.object({ until: DateRange.optional(), resume: z.boolean().optional() });
+/** `through`: until those days are over. `resume`: reminders again. Without a day they stop until further notice. */
+export const SnoozeParameters = z.object({
+  until: DateRange.optional(),
+  through: z.boolean().optional(),
+  resume: z.boolean().optional(),
+});
 
 /** One's own reminders, of all committees, later or no more. */
 export const snooze = openFeature({
   name: "snooze",
   audience: "everybody",
   parameters: SnoozeParameters,
-  async run(context, { until, resume }) {
+  async run(context, { until, through = false, resume }) {
     const { say, today } = context;
     if (resume === true) {
       await keep(context, null);
       return { text: say.reminders.resumed, replaces: true };
     }
-    const from = until === undefined ? UNTIL_FURTHER_NOTICE : firstDayAfter(until, today);
+    const from = until === undefined ? UNTIL_FURTHER_NOTICE : firstDayAfter(until, { through, today });
     if (from <= today) return { text: say.reminders.dayHasPassed };
     await keep(context, from);
     const text = until === undefined ? say.reminders.stopped : say.reminders.paused(say.dates.day(from, today));
@@ -31,8 +35,11 @@ export const snooze = openFeature({
   },
 });
 
-/** "before Monday" ends on it; "this week", which has begun, ends with its last day. */
-const firstDayAfter = ({ from, to }: DateRange, today: PlainDate): PlainDate => (from > today ? from : addDays(to, 1));
+/** "before Monday" ends on it; "next week", and what has begun already, ends with its last day. */
+const firstDayAfter = (
+  { from, to }: DateRange,
+  { through, today }: { through: boolean; today: PlainDate },
+): PlainDate => (!through && from > today ? from : addDays(to, 1));
 
 /** Kept with the person's own chat, wherever they wrote. */
 async function keep({ now, records, turn }: OpenContext, remindersFrom: PlainDate | null): Promise<void> {

@@ -71,6 +71,11 @@ export const slotWords: SlotWords = {
     re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,
   ],
   until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
+  again: ["(?:inden|før|indtil|til|op til)(?: (?:den|d\\.?|på|i|om|efter))?"],
+  askAgain: [
+    re`(?<!ikke\s)(?:på)?mind(?:er|e)?\smig\s`,
+    re`(?:spørg|skriv|kom)\s(?:mig\s|til\smig\s)?(?:igen|om\sdet|først|${DAY})`,
+  ],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [
     re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,

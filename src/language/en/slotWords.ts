@@ -73,6 +73,11 @@ export const slotWords: SlotWords = {
     re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,
   ],
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
+  again: ["(?:before|until|till|by|ahead of)(?: (?:the|after|on))?"],
+  askAgain: [
+    re`(?<!(?:not|n't)\s)remind\sme\s`,
+    re`(?:ask|write|come)\s(?:me\s|to\sme\s|back\s)?(?:again|later|on\s${DAY}|${DAY})`,
+  ],
   after: ["after(?: the)?"],
   surely: [
     re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,

@@ -39,6 +39,9 @@ export interface SlotWords {
   reason: readonly string[];
   /** Before a date, which is then the last day: "inden", "senest". */
   until: readonly string[];
+  /** Before a date, from which on reminders come again: "før", "til"; and words that ask for one then: "mind mig". */
+  again: readonly string[];
+  askAgain: readonly string[];
   /** Before a date that has to be over first, and the first word of one that says so by itself: "efter jul". */
   after: readonly string[];
   /** Words between an action and "done" that leave it done, and nothing else: "nu", "allerede". */
@@ -115,6 +118,8 @@ function compileWords(words: SlotWords): Compiled {
     absence: all(words.absence),
     reason: all(words.reason),
     until: ending(words.until),
+    again: ending(words.again),
+    askAgain: all(words.askAgain),
     after: ending(words.after),
     surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
     itemNumber: all(words.itemNumber),
