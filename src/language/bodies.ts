@@ -34,12 +34,10 @@ export function isBody(name: string): boolean {
   return name.split(/[\s,]+/u).some((word) => WORD.test(word));
 }
 
+/** Without an article of its own: "the secretariat". A Danish one has none. */
+export const bareName = (name: string): string => name.trim().replace(/^the\s+/iu, "");
+
 /** The committee's own secretariat, not somebody else's: "Sekretariatet", but not "Regionens sekretariat". */
 export function isOwnSecretariat(name: string): boolean {
-  return SECRETARIAT.has(
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/^the\s+/u, ""),
-  );
+  return SECRETARIAT.has(bareName(name).toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { bareName } from "./bodies.ts";
 import { fold } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
 
@@ -31,11 +32,12 @@ interface Known {
 const LONGEST_NAME = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.](?=\p{L})[\p{L}\p{M}]+)*['’]?/gu;
 
-/** "Hjørring Kommune", "Region Nord", "sekretariatet", "the working group". */
+/** "Hjørring Kommune", "Region Nord"; a genitive is no part of the name. */
 const ORGANISATION =
-  /(?<![\p{L}])(?:(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommunes?|Regions?|Municipality|Hospitals?|Council)|Regions?\s\p{Lu}\p{L}+)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?<name>(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommune|Region|Municipality|Hospital|Council)|Regions?\s\p{Lu}\p{L}+)s?(?![\p{L}])/gu;
+/** "sekretariatet", "the working group" */
 const BODY =
-  /(?<![\p{L}])(?:(?:the\s)?(?:secretariat|sekretariatet|formandskabet|formanden|forvaltningen|arbejdsgruppen|styregruppen|driftsforum|regionen|kommunerne|working\sgroup|steering\sgroup|chair|municipalities)s?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?<name>(?:the\s)?(?:secretariat|sekretariatet|formandskabet|formanden|forvaltningen|arbejdsgruppen|styregruppen|driftsforum|regionen|kommunerne|working\sgroup|steering\sgroup|chair|municipalities))s?(?![\p{L}])/giu;
 
 /** Given names that are other words when written without a capital, or first in a sentence. */
 const ALSO_WORDS = new Set(
@@ -71,7 +73,8 @@ export function findOtherNames(text: string, taken: readonly { index: number; le
   const bodies: Mention[] = [];
   for (const match of [...text.matchAll(ORGANISATION), ...text.matchAll(BODY)]) {
     const at = { index: match.index, length: match[0].length };
-    if (free(at)) bodies.push({ ...at, kind: "body", name: match[0].replace(/^the\s/iu, ""), ambiguous: false });
+    if (free(at))
+      bodies.push({ ...at, kind: "body", name: bareName(match.groups?.["name"] ?? match[0]), ambiguous: false });
   }
   const unknown: Mention[] = [];
   const words = wordsOf(text);

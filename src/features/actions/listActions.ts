@@ -3,7 +3,8 @@ import { cardMessage, line, subtle, title, warning, type Button, type Press } fr
 import { byDue, isOverdue, type Action } from "../../domain/action.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
-import { isBody } from "../../language/bodies.ts";
+import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
+import { capitalised } from "../../language/capitalised.ts";
 import { fold } from "../../language/folding.ts";
 import { again, button, press } from "../button.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
@@ -18,8 +19,9 @@ export const ListActionsParameters = z.object({
 });
 type State = z.infer<typeof ListActionsParameters>["state"];
 
-/** Everybody's, one person's, or those of an organisation or a body. */
-type Whose = { kind: "all" } | { kind: "person"; person: Person } | { kind: "body"; name: string };
+/** Everybody's, one person's, the own secretariat's, or those of an organisation or another body. */
+type Whose =
+  { kind: "all" } | { kind: "person"; person: Person } | { kind: "secretariat" } | { kind: "body"; name: string };
 
 export const listActions = committeeFeature({
   name: "listActions",
@@ -46,6 +48,7 @@ function whoseList(context: Context, owner: PersonRef | undefined, asked: OwnerA
   if (typeof owner === "string") {
     const organisation = committee.people.find((one) => fold(one.organisation ?? "") === fold(owner))?.organisation;
     if (organisation) return found({ kind: "body", name: organisation });
+    if (isOwnSecretariat(owner)) return found({ kind: "secretariat" });
     if (isBody(owner) && personMeant(context, owner).kind === "none") return found({ kind: "body", name: owner });
   }
   const person = findPerson(context, owner, (person) => asked({ owner: person }));
@@ -56,19 +59,34 @@ function isOf({ committee }: Context, action: Action, whose: Whose): boolean {
   if (whose.kind === "all") return true;
   if (whose.kind === "person") return isHeldBy(action, whose.person.id, committee);
   return action.owners.some(({ name, person }) => {
+    // Whichever language it was written in, and is asked for in.
+    if (whose.kind === "secretariat") return person === null && isOwnSecretariat(name);
     const named = person === null ? name : (personById(committee, person)?.organisation ?? "");
     return fold(named) === fold(whose.name);
   });
 }
 
+function nameOf(whose: Whose, { say }: Context): string {
+  switch (whose.kind) {
+    case "all":
+      return "";
+    case "person":
+      return whose.person.name;
+    case "secretariat":
+      return say.actions.theSecretariat;
+    case "body":
+      return whose.name;
+  }
+}
+
 function list(context: Context, whose: Whose, state: State, actions: readonly Action[]): Answer {
   const { committee, me, say, today } = context;
   const words = say.actions.lists[state];
-  const name = whose.kind === "person" ? whose.person.name : whose.kind === "body" ? whose.name : "";
+  const name = nameOf(whose, context);
   const isMine = whose.kind === "person" && whose.person.id === me.id;
   const pick = ({ mine, of, all }: { mine: string; of: (name: string) => string; all: string }): string =>
     isMine ? mine : whose.kind === "all" ? all : of(name);
-  if (actions.length === 0) return { text: pick(words.none) };
+  if (actions.length === 0) return { text: capitalised(pick(words.none)) };
   const heading = whose.kind === "all" ? `${pick(words.title)} · ${committee.name}` : pick(words.title);
   const late = actions.filter((action) => isOverdue(action, today)).length;
   const counts = [

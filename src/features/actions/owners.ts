@@ -4,7 +4,8 @@ import { isOwner, type Action, type Owner } from "../../domain/action.ts";
 import { personById, secretariatOf, withPerson, type Committee } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import { shortName, type Person, type PersonId } from "../../domain/person.ts";
-import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
+import { bareName, isBody, isOwnSecretariat } from "../../language/bodies.ts";
+import { capitalised } from "../../language/capitalised.ts";
 import { fold } from "../../language/folding.ts";
 import type { Messages } from "../../language/messages.ts";
 import { splitNames } from "../../language/names.ts";
@@ -83,10 +84,7 @@ const ownerOf = ({ id, name }: Person): Owner => ({ name, person: id });
 const sameName = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
 
 /** "the secretariat" and "sekretariatet" as they stand in a list of owners. */
-function asTitle(name: string): string {
-  const bare = name.trim().replace(/^the\s+/iu, "");
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-}
+const asTitle = (name: string): string => capitalised(bareName(name));
 
 /** Whom an action is theirs to do: its owners, and for "Sekretariatet" everybody there. */
 export function holdersOf(action: Pick<Action, "owners">, committee: Committee): PersonId[] {

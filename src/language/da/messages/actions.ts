@@ -1,5 +1,7 @@
 export const actions = {
   secretariat: "Sekretariatet",
+  /** The same within a sentence. */
+  theSecretariat: "sekretariatet",
   title: (number: number, owners: string) => `Opgave ${number}: ${owners}`,
   due: (when: string) => `frist ${when}`,
   noDue: "ingen frist",

@@ -2,6 +2,7 @@ import type { actions as da } from "../../da/messages/actions.ts";
 
 export const actions = {
   secretariat: "Secretariat",
+  theSecretariat: "the secretariat",
   title: (number, owners) => `Action ${number}: ${owners}`,
   due: (when) => `due ${when}`,
   noDue: "no deadline",
