@@ -83,7 +83,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const conversation = await readConversation(records, turn);
     const asked = pressed ? pressed.committee : await committeeNamed(records, conversation.value, turn);
     const id = committeeMeant(conversation.value, asked);
-    const committee = id === null ? null : await currentCommittee(records, id, turn);
+    // Past the turn's work: that an address was kept up to date is nothing that a fault should say is saved.
+    const committee = id === null ? null : await currentCommittee(recordsOf(ports.store), id, turn);
     language = pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
     return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
   }
