@@ -93,6 +93,24 @@ describe("logging an action", () => {
     assert.match(await stage.press(asta, "Ja, skriv navnet på"), /^Opgave 1: Pernille Storm\n/);
   });
 
+  it("takes nobody in for an action that is not made, or a change that is refused", async () => {
+    const { records } = stage;
+    const names = async (): Promise<string[]> =>
+      (await records.committees.read(committee.id, "committee"))?.value.people.map(({ name }) => name) ?? [];
+    const before = await names();
+    const pernille = { add: "Pernille Storm" };
+    const past = { from: "2026-11-01", to: "2026-11-01" };
+    const refused = await stage.ask(asta, "logAction", { ...overview, owners: [pernille], due: past });
+    assert.match(refused, /^Det tidspunkt er passeret/);
+    await stage.ask(asta, "logAction", overview);
+    const was = { owners: "Maria Vestergaard", task: overview.task, due: "2027-01-13" };
+    const amended = { ...was, action: 1, owners: [pernille], was };
+    assert.match(await stage.ask(jørgen, "amendAction", amended), /^Det kan kun de ansvarlige/);
+    assert.match(await stage.ask(asta, "amendAction", { ...amended, due: "2026-11-01" }), /^Det tidspunkt er passeret/);
+    assert.deepEqual(await names(), before);
+    assert.match(await stage.ask(asta, "amendAction", amended), /^Opgave 1: Pernille Storm\n/);
+  });
+
   it("asks who will do it, and for a day that is still to come", async () => {
     assert.equal(await stage.ask(maria, "logAction", { task: "udkast" }), "Hvem har opgaven “udkast”?");
     assert.match(await stage.press(maria, "Det har jeg"), /^Opgave 1: Maria Vestergaard\nudkast · ingen frist$/);

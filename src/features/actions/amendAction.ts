@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { amendAction as decide, LONGEST_TASK, type Amendment } from "../../domain/action.ts";
 import { PlainDate } from "../../domain/time.ts";
+import { actionId } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { changeAction } from "../changing.ts";
-import { committeeFeature, found, type Context, type Found } from "../feature.ts";
+import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
 import { findOwners, OwnerRef, splitOwners } from "./owners.ts";
@@ -49,7 +50,18 @@ async function changeOf(context: Context, parameters: AmendActionParameters): Pr
     ...(due !== was.due && { due: due === "" ? null : due }),
   };
   if (typeof owners === "string" && owners.trim() === was.owners) return found(change);
+  // First, since whoever is named from outside is taken in then: nobody is for a change that is refused.
+  const refused = await refusedWithoutOwners(context, parameters.action, change);
+  if (refused) return unfound(refused);
   const names = typeof owners === "string" ? splitOwners(owners, context.committee) : owners;
   const resolved = await findOwners(context, names, again("amendAction", parameters));
   return resolved.ok ? found({ ...change, owners: resolved.value }) : resolved;
+}
+
+async function refusedWithoutOwners(context: Context, number: number, change: Amendment): Promise<Answer | null> {
+  const { committee, me, records, say, today } = context;
+  const kept = await records.actions.read(committee.id, actionId(number));
+  if (!kept) return { text: say.actions.unknownNumber(number) };
+  const may = decide(kept.value, { actor: me, change, today });
+  return may.ok || may.refusal.kind === "nothingChanged" ? null : refusal(context, may.refusal);
 }

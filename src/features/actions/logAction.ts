@@ -35,13 +35,14 @@ export const logAction = committeeFeature({
     const task = taskOnList(said, { due: null, today, language: committee.language });
     if (task === "") return { text: say.actions.missingTask };
     if (task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
-    const owners = await ownersOf(context, parameters, asked, task);
-    if (!owners.ok) return owners.answer;
     const doubted = askWhetherDue(context, parameters, asked);
     if (doubted) return doubted;
     const due = await findDue(context, parameters.due);
     if (!due.ok) return due.answer;
     if (due.value !== null && due.value < today) return refusal(context, { kind: "dateInThePast" });
+    // Last, since it takes in whoever is named from outside: nobody is for an action that is not made.
+    const owners = await ownersOf(context, parameters, asked, task);
+    if (!owners.ok) return owners.answer;
     const action: NewAction = {
       committee: committee.id,
       owners: owners.value,
