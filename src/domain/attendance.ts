@@ -68,7 +68,7 @@ export function answerAsSubstitute(
   if (!open.ok) return open;
   const entry = attendanceOf(meeting, absent);
   if (entry?.state !== "cancelled" || entry.substitute?.person !== substitute)
-    return refuse({ kind: "notAskedAsSubstitute" });
+    return refuse({ kind: "notAskedAsSubstitute", substitute });
   const state = accepts ? "accepted" : "declined";
   return accept(withAttendance(meeting, { ...entry, substitute: { person: substitute, state } }));
 }

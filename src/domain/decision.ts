@@ -20,7 +20,7 @@ export type Refusal =
   | { kind: "ownSubstitute" }
   | { kind: "substituteNotComing"; substitute: PersonId }
   | { kind: "substituteTaken"; substitute: PersonId; absent: PersonId }
-  | { kind: "notAskedAsSubstitute" }
+  | { kind: "notAskedAsSubstitute"; substitute: PersonId }
   | { kind: "alreadyProposed" }
   | { kind: "alreadyOnAgenda"; number: number }
   | { kind: "proposalWithdrawn" }

@@ -50,7 +50,9 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "substituteTaken":
       return `${name(reason.substitute)} kommer allerede i stedet for ${name(reason.absent)}. Skriv en anden, der kan komme i stedet.`;
     case "notAskedAsSubstitute":
-      return "Du er ikke længere spurgt som stedfortræder til det møde.";
+      return reason.substitute === you
+        ? "Du er ikke længere spurgt som stedfortræder til det møde."
+        : `${name(reason.substitute)} er ikke længere spurgt som stedfortræder til det møde.`;
     case "alreadyProposed":
       return "Det punkt er allerede foreslået til mødet.";
     case "alreadyOnAgenda":

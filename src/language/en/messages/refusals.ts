@@ -50,7 +50,9 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "substituteTaken":
       return `${name(reason.substitute)} already comes instead of ${name(reason.absent)}. Write somebody else who can come.`;
     case "notAskedAsSubstitute":
-      return "You are no longer asked to come as a substitute to that meeting.";
+      return reason.substitute === you
+        ? "You are no longer asked to come as a substitute to that meeting."
+        : `${name(reason.substitute)} is no longer asked to come as a substitute to that meeting.`;
     case "alreadyProposed":
       return "That item has been proposed for the meeting already.";
     case "alreadyOnAgenda":
