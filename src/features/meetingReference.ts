@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Press } from "../cards/card.ts";
 import { isUpcoming, nextMeeting, previousMeeting, type Meeting } from "../domain/meeting.ts";
-import { PlainDate } from "../domain/time.ts";
+import { PlainDate, type DateRange } from "../domain/time.ts";
 import { MeetingReference } from "../language/understanding.ts";
 import { meetingKey } from "../ports/records.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
@@ -57,20 +57,25 @@ export async function findMeeting(
   if (inRange.length > 1) return unfound(whichMeeting(context, inRange, again));
   const others = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).slice(0, 3);
   const text =
-    "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.range(ref, today));
+    "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.within(ref, today));
   return unfound(others.length === 0 ? { text } : whichMeeting(context, others, again, text));
 }
 
 /** What is said of several meetings is not done for one of them unasked. */
 async function oneAtATime(context: Context, within: MeetingReference, again: MeetingAgain): Promise<Answer> {
-  const upcoming = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
-  const isWithin = ({ date }: Meeting): boolean =>
-    typeof within === "string" || (within.from <= date && date <= within.to);
-  const meant = upcoming.filter(isWithin);
-  const { oneMeetingAtATime } = context.say.general;
-  if (meant.length > 0) return whichMeeting(context, meant, again, oneMeetingAtATime);
-  return { text: noNextMeeting(context, upcoming) };
+  const { now, say, today } = context;
+  const upcoming = await upcomingMeetings(context);
+  const ahead = upcoming.filter((meeting) => isUpcoming(meeting, now));
+  const meant = typeof within === "string" ? ahead : ahead.filter(isWithin(within));
+  if (meant.length > 0) return whichMeeting(context, meant, again, say.general.oneMeetingAtATime);
+  if (typeof within === "string" || ahead.length === 0) return { text: noNextMeeting(context, upcoming) };
+  return { text: say.general.noMeetingOn(say.dates.within(within, today)) };
 }
+
+const isWithin =
+  ({ from, to }: DateRange) =>
+  ({ date }: Meeting): boolean =>
+    from <= date && date <= to;
 
 function noNextMeeting({ say, today }: Context, upcoming: readonly Meeting[]): string {
   const off = upcoming.find((meeting) => meeting.status === "calledOff");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { DateRange, PlainDate } from "../../src/domain/time.ts";
 import { findDates, findTimes, wording } from "../../src/language/dates.ts";
+import { messages } from "../../src/language/messages.ts";
 import type { Language } from "../../src/language/understanding.ts";
 
 const TODAY = "2026-11-20";
@@ -35,6 +36,24 @@ describe("dates and times as people say them", () => {
     assert.equal(sayRange({ from: "2027-06-10", to: "2027-06-20" }, TODAY), "medio juni 2027");
     assert.equal(sayRange({ from: "2026-12-03", to: "2026-12-05" }, TODAY), "3.-5. december");
     assert.equal(sayRange({ from: "2026-12-28", to: "2027-01-03" }, TODAY), "uge 53");
+  });
+
+  it("with the word that says when", () => {
+    const [january, december] = [
+      { from: "2027-01-01", to: "2027-01-31" },
+      { from: "2026-12-03", to: "2026-12-05" },
+    ];
+    const year = { from: "2026-01-01", to: "2026-12-31" };
+    const quarter = { from: "2027-01-01", to: "2027-03-31" };
+    const ranges = [january, december, year, quarter];
+    assert.deepEqual(
+      ranges.map((range) => messages.da.dates.within(range, TODAY)),
+      ["i januar", "i perioden 3.-5. december", "i 2026", "i 1. kvartal 2027"],
+    );
+    assert.deepEqual(
+      ranges.map((range) => messages.en.dates.within(range, TODAY)),
+      ["in January", "in the period 3-5 December", "in 2026", "in the first quarter of 2027"],
+    );
   });
 
   it("in English", () => {

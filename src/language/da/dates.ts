@@ -51,6 +51,28 @@ export function sayRange(range: DateRange, today: PlainDate): string {
   }
 }
 
+/** When something is: "i januar", "i uge 52"; a day needs no word before it. */
+export function sayWithin(range: DateRange, today: PlainDate): string {
+  const said = sayRange(range, today);
+  const named = nameOf(range);
+  switch (named.kind) {
+    case "day":
+    case "start":
+    case "middle":
+    case "end":
+      return said;
+    case "week":
+    case "month":
+    case "quarter":
+    case "half":
+      return `i ${said}`;
+    case "year":
+      return `i ${named.year}`;
+    case "days":
+      return `i perioden ${said}`;
+  }
+}
+
 function days(from: Day, to: Day, today: PlainDate): string {
   if (from.hasSame(to, "month")) return `${from.day}.-${dayAndMonth(to)}${yearOf(to, today)}`;
   if (from.year === to.year) return `${dayAndMonth(from)} - ${dayAndMonth(to)}${yearOf(to, today)}`;

@@ -49,6 +49,29 @@ export function sayRange(range: DateRange, today: PlainDate): string {
   }
 }
 
+/** When something is: "on Thursday 3 December", "in January". */
+export function sayWithin(range: DateRange, today: PlainDate): string {
+  const said = sayRange(range, today);
+  const named = nameOf(range);
+  switch (named.kind) {
+    case "day":
+      return `on ${said}`;
+    case "week":
+    case "month":
+    case "start":
+    case "middle":
+    case "end":
+      return `in ${said}`;
+    case "quarter":
+    case "half":
+      return `in the ${said}`;
+    case "year":
+      return `in ${named.year}`;
+    case "days":
+      return `in the period ${said}`;
+  }
+}
+
 function days(from: Day, to: Day, today: PlainDate): string {
   if (from.hasSame(to, "month")) return `${from.day}-${dayAndMonth(to)}${yearOf(to, today)}`;
   if (from.year === to.year) return `${dayAndMonth(from)} - ${dayAndMonth(to)}${yearOf(to, today)}`;

@@ -1,5 +1,5 @@
 import type { Words } from "../messages.ts";
-import { sayClock, sayDay, sayRange, sayShortDay, saySpan } from "./dates.ts";
+import { sayClock, sayDay, sayRange, sayShortDay, saySpan, sayWithin } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
 import { attendance } from "./messages/attendance.ts";
@@ -14,7 +14,7 @@ import { reminders } from "./messages/reminders.ts";
 import { setup } from "./messages/setup.ts";
 
 export const messages: Words = {
-  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange },
+  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange, within: sayWithin },
   general,
   help,
   refusal,
