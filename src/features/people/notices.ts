@@ -33,15 +33,15 @@ export const peopleNotices: Pick<
     return Promise.resolve(cardMessage(text, [line(text)], [help]));
   },
 
-  notPosted({ about }, { say }) {
-    const text = say.people.notPosted;
+  notPosted({ about }, { committee, say }) {
+    const text = say.people.notPosted(say.general.where[committee.channel.kind]);
     return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
   },
 
   perhapsNotSent({ person, about }, { committee, recipient, say }) {
     const name = person === null ? null : (personById(committee, person)?.name ?? null);
     const { perhapsNotPosted, perhapsNotSent, perhapsNotSentToYou } = say.people;
-    const toOthers = name === null ? perhapsNotPosted : perhapsNotSent(name);
+    const toOthers = name === null ? perhapsNotPosted(say.general.where[committee.channel.kind]) : perhapsNotSent(name);
     const text = person !== null && person === recipient?.id ? perhapsNotSentToYou : toOthers;
     return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
   },

@@ -84,7 +84,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
         "language",
         Object.values(messages).map(({ language, setup }) => ({ title: setup.fields.ownName, value: language })),
         {
-          label: fields.language,
+          label: fields.language(say.general.where[turn.address.kind]),
           value: current?.language ?? context.language,
         },
       ),

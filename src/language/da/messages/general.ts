@@ -49,7 +49,7 @@ export const general = {
   /** With the stop that a title may have brought along: "Skal flere have den?". */
   ended: (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`),
   helpTitle: (committee: string | null) =>
-    committee === null ? "Det kan jeg hjælpe med" : `Det kan jeg for ${committee}`,
+    committee === null ? "Det kan jeg hjælpe med" : `Det kan jeg gøre for ${committee}`,
   helpIntroduction: "Skriv, som du ville skrive til en kollega. For eksempel:",
   helpForSecretariat: "Kun for sekretariatet",
   helpForFiles: "Send mig dagsordenen eller referatet som Word- eller PDF-fil, eller sæt teksten ind her.",
@@ -103,7 +103,7 @@ export const general = {
   whichCommittee: "Hvilket forum gælder det?",
   onlyCommittee: (committee: string) => `Her er der kun ét forum: ${committee}.`,
   committeeChosen: (committee: string) => `Så taler vi om ${committee}. Skriv “skift forum”, når det gælder et andet.`,
-  whichPerson: (name: string) => `Hvilken ${name}?`,
+  whichPerson: (name: string) => `Hvilken ${capitalised(name)}?`,
   unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,
   whichMeeting: "Hvilket møde?",
   oneMeetingAtATime: "Jeg tager ét møde ad gangen.",

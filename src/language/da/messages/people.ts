@@ -1,10 +1,10 @@
 export const people = {
   tellThem: (person: string) => `Jeg kan ikke skrive til ${person}. Vil du give beskeden videre?`,
-  notPosted: "Jeg kunne ikke skrive i kanalen, så det her står der ikke. Se efter, om jeg stadig er med i den:",
-  perhapsNotPosted:
-    "Jeg blev afbrudt og ved ikke, om det her kom i kanalen. Se efter, og send det igen, hvis det mangler:",
-  perhapsNotSent: (person: string) =>
-    `Jeg blev afbrudt og ved ikke, om ${person} fik den her besked. Vil du høre efter?`,
+  notPosted: (where: string) =>
+    `Jeg kunne ikke skrive ${where}, så det her står der ikke. Se efter, om jeg stadig er med i den:`,
+  perhapsNotPosted: (where: string) =>
+    `Jeg blev afbrudt og ved ikke, om det her kom ${where}. Se efter, og send det igen, hvis det mangler:`,
+  perhapsNotSent: (person: string) => `Jeg blev afbrudt og ved ikke, om ${person} fik den her besked. Vil du spørge?`,
   perhapsNotSentToYou: "Jeg blev afbrudt og ved ikke, om du fik den her besked:",
   strangerWrote: (name: string, committee: string) => `${name} har skrevet til mig i ${committee}. Hvem er det?`,
   strangerHint: "Jeg svarer først, når du har sagt ja.",

@@ -1,3 +1,4 @@
+import { capitalised } from "../../capitalised.ts";
 import type { general as da } from "../../da/messages/general.ts";
 import type { Intent, Slots } from "../../understanding.ts";
 
@@ -98,7 +99,7 @@ export const general = {
   onlyCommittee: (committee) => `There is only one committee here: ${committee}.`,
   committeeChosen: (committee) =>
     `Then we are talking about ${committee}. Write “switch committee” when it is about another.`,
-  whichPerson: (name) => `Which ${name}?`,
+  whichPerson: (name) => `Which ${capitalised(name)}?`,
   unknownPerson: (name) => `I know nobody called ${name} in the committee. Write the full name.`,
   whichMeeting: "Which meeting?",
   oneMeetingAtATime: "I take one meeting at a time.",

@@ -2,10 +2,10 @@ import type { people as da } from "../../da/messages/people.ts";
 
 export const people = {
   tellThem: (person) => `I cannot write to ${person}. Will you pass this on?`,
-  notPosted: "I could not write in the channel, so this is not there. Check whether I am still a part of it:",
-  perhapsNotPosted:
-    "I was interrupted and do not know whether this reached the channel. Have a look, and send it again if it is missing:",
-  perhapsNotSent: (person) => `I was interrupted and do not know whether ${person} got this message. Will you check?`,
+  notPosted: (where) => `I could not write ${where}, so this is not there. Check whether I am still a part of it:`,
+  perhapsNotPosted: (where) =>
+    `I was interrupted and do not know whether this was posted ${where}. Have a look, and send it again if it is missing:`,
+  perhapsNotSent: (person) => `I was interrupted and do not know whether ${person} got this message. Will you ask?`,
   perhapsNotSentToYou: "I was interrupted and do not know whether you got this message:",
   strangerWrote: (name, committee) => `${name} has written to me in ${committee}. Who is it?`,
   strangerHint: "I will not answer them until you have said yes.",

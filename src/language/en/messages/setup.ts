@@ -6,7 +6,8 @@ export const setup = {
     "Here you can say that you cannot come, see the agenda, find your actions and read minutes. Just write as you would to a colleague.",
   helloSecretariat:
     "As secretary you send me agendas and minutes here, as Word, PDF or text. I show you what I find, and nothing is published until you say so. You can also schedule, move and call off meetings, and report cancellations for others.",
-  settingsElsewhere: "The secretariat changes the settings in the committee's channel: write “set up” to me there.",
+  settingsElsewhere:
+    "The secretariat changes the settings in the committee's own conversation: write “set up” to me there.",
   helloAgain: (committee) => `I help ${committee}. Mention me with @ and I will answer.`,
   question: "Tell me a little about the committee, and we can begin.",
   change: (committee) => `This is how ${committee} is set up now. Change what should be different.`,
@@ -15,10 +16,10 @@ export const setup = {
     secretariat: "Who is the secretariat?",
     chair: "Who chairs the meetings?",
     observer: "Who are observers, without a vote?",
-    language: "Language in the channel",
+    language: (where) => `Language ${where}`,
     ownName: "English",
     standingItems: "Standing items, one a line",
-    quorum: "How many with a vote does a decision take?",
+    quorum: "How many with a vote must be present for a decision?",
     quorumHint: "More than half",
     reminders: "Reminders",
     remindersOn: "Remind of meetings and actions",
@@ -30,7 +31,7 @@ export const setup = {
   save: "Save",
   nameMissing: "Write what the committee is called.",
   secretariatMissing: "Choose at least one for the secretariat.",
-  quorumWrong: "Write a whole number for how many a decision takes, or leave the field empty.",
+  quorumWrong: "Write a whole number for how many must be present, or leave the field empty.",
   onlyInChannel: "A committee belongs to a channel or group chat. Add me there and I will ask the questions.",
   created: (committee, members) =>
     `${committee} has been created with ${members} people. The secretariat can now write, for example, “new meeting 14 January 14:00-16:00”, and send me agendas and minutes in our own chat.`,
