@@ -56,6 +56,13 @@ describe("publishing minutes", () => {
     assert.equal(draft?.state, "published");
   });
 
+  it("is previewed in a notification of whole sentences", async () => {
+    const stage = await handedOver();
+    const { text } = stage.lastCard(asta);
+    assert.match(text, / 1 opfølgning\. Én ting er jeg i tvivl om\. Resuméet lægges i kanalen, .+ det\. 2 opgaver/);
+    assert.doesNotMatch(text, /\.\.|\. \./);
+  });
+
   it("makes no action that nobody confirmed, and says so", async () => {
     const stage = await handedOver();
     const shown = await stage.press(asta, "Publicér i kanalen");

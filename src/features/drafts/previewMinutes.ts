@@ -45,7 +45,9 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
       counted,
       ...(unsure > 0 ? [say.handOver.unsure(unsure)] : []),
       ...effects,
-    ].join(". "),
+    ]
+      .map(say.general.ended)
+      .join(" "),
     [
       ...aboveDraft(scene, context, note),
       title(first),
