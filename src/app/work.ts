@@ -3,7 +3,7 @@ import { isNothing, nothingFollows, type Consequences, type Following } from "..
 import type { PersonId } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
 import { carriedBy } from "../ports/consequences.ts";
-import { StoreBusy } from "../ports/collection.ts";
+import { ATTEMPTS, StoreBusy } from "../ports/collection.ts";
 import { carriers } from "../ports/records.ts";
 import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
 import { digest } from "./digest.ts";
@@ -51,8 +51,6 @@ export interface Work {
 
 /** What the bot keeps for itself about a conversation is no part of the record. */
 const OWN_KINDS = new Set(["conversation"]);
-/** As many as may write one document at once; more are an outage. */
-const ATTEMPTS = 120;
 /** Held back: the version that it will have is not known yet. */
 const UNWRITTEN = "unwritten";
 

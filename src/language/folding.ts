@@ -21,3 +21,6 @@ export function fold(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
 }
+
+/** The words of a text, folded, without what stands between them. */
+export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

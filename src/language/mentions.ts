@@ -1,5 +1,5 @@
 import { bareName } from "./bodies.ts";
-import { fold } from "./folding.ts";
+import { fold, foldedWords } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
 
 /** People of the committee, bodies and organisations, or other words with a capital letter that may be names. */
@@ -172,7 +172,7 @@ const cache = new WeakMap<readonly { name: string }[], Known>();
 function knownOf(people: readonly { name: string }[]): Known {
   const before = cache.get(people);
   if (before !== undefined) return before;
-  const tokens = people.map((person) => fold(person.name).split(/[^\p{L}\p{N}]+/u));
+  const tokens = people.map(({ name }) => foldedWords(name));
   const known = { people, given: new Set(tokens.map(([first = ""]) => first)), any: new Set(tokens.flat()) };
   cache.set(people, known);
   return known;

@@ -56,7 +56,7 @@ export interface Changed<T> {
  * Of writers on one document at once, exactly one succeeds in each round, so that the last of N needs N attempts.
  * More than this on one document are an outage, not a refusal.
  */
-const ATTEMPTS = 120;
+export const ATTEMPTS = 120;
 
 export class StoreBusy extends Error {
   override name = "StoreBusy";

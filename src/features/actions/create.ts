@@ -1,13 +1,11 @@
 import { sameContent, type Action, type NewAction } from "../../domain/action.ts";
-import { StoreBusy } from "../../ports/collection.ts";
+import { ATTEMPTS, StoreBusy } from "../../ports/collection.ts";
 import type { Context } from "../feature.ts";
 
 type Within = Pick<Context, "committee" | "records">;
 
 /** Among so many of the latest numbers an action with the same origin is looked for. */
 const LOOK_BACK = 200;
-/** So many others at once on one committee's numbers are an outage. */
-const ATTEMPTS = 120;
 
 /**
  * Makes actions under the next free numbers, in the order given, and answers with them as they are stored.

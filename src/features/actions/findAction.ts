@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Press } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { mayChange, type Action } from "../../domain/action.ts";
-import { fold } from "../../language/folding.ts";
+import { foldedWords } from "../../language/folding.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { question } from "../question.ts";
 import { openActions } from "./open.ts";
@@ -49,9 +49,7 @@ function closest(task: string, actions: readonly Action[]): Action[] {
 
 /** Short words say little about a task; where there are no others, they are all there is. */
 function words(text: string): string[] {
-  const all = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const all = foldedWords(text);
   const long = all.filter((word) => word.length >= 4);
   return long.length > 0 ? long : all;
 }

@@ -5,12 +5,11 @@ import { personById } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
 import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
 import { capitalised } from "../../language/capitalised.ts";
-import { fold } from "../../language/folding.ts";
 import { again, button, press } from "../button.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { findPerson, PersonRef, personMeant } from "../personReference.ts";
 import { doneActions, openActions } from "./open.ts";
-import { isHeldBy } from "./owners.ts";
+import { isHeldBy, organisationNamed, sameName } from "./owners.ts";
 import { actionLines, actionRows } from "./rows.ts";
 
 export const ListActionsParameters = z.object({
@@ -43,11 +42,10 @@ export const listActions = committeeFeature({
 type OwnerAgain = (filled: { owner: PersonRef }) => Press;
 
 function whoseList(context: Context, owner: PersonRef | undefined, asked: OwnerAgain): Found<Whose> {
-  const { committee } = context;
   if (owner === undefined) return found({ kind: "all" });
   if (typeof owner === "string") {
-    const organisation = committee.people.find((one) => fold(one.organisation ?? "") === fold(owner))?.organisation;
-    if (organisation) return found({ kind: "body", name: organisation });
+    const organisation = organisationNamed(context, owner);
+    if (organisation !== null) return found({ kind: "body", name: organisation });
     if (isOwnSecretariat(owner)) return found({ kind: "secretariat" });
     if (isBody(owner) && personMeant(context, owner).kind === "none") return found({ kind: "body", name: owner });
   }
@@ -62,7 +60,7 @@ function isOf({ committee }: Context, action: Action, whose: Whose): boolean {
     // Whichever language it was written in, and is asked for in.
     if (whose.kind === "secretariat") return person === null && isOwnSecretariat(name);
     const named = person === null ? name : (personById(committee, person)?.organisation ?? "");
-    return fold(named) === fold(whose.name);
+    return sameName(named, whose.name);
   });
 }
 

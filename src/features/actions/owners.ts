@@ -52,9 +52,9 @@ export async function findOwners(
 }
 
 function ownerNamed(context: Context, name: string, fill: (chosen: OwnerRef) => Press): Found<Owner> {
-  const { committee, say } = context;
-  const organisation = committee.people.find((person) => sameName(person.organisation ?? "", name))?.organisation;
-  if (organisation) return found({ name: organisation, person: null });
+  const { say } = context;
+  const organisation = organisationNamed(context, name);
+  if (organisation !== null) return found({ name: organisation, person: null });
   const match = personMeant(context, name);
   if (match.kind === "one") return found(ownerOf(match.person));
   if (match.kind === "several") {
@@ -81,7 +81,13 @@ async function ownerChosen(context: Context, ref: Exclude<OwnerRef, string>): Pr
 }
 
 const ownerOf = ({ id, name }: Person): Owner => ({ name, person: id });
-const sameName = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
+
+/** The organisation of that name which somebody of the committee comes from, as the record writes it. */
+export const organisationNamed = ({ committee }: Context, name: string): string | null =>
+  committee.people.find(({ organisation }) => organisation !== null && sameName(organisation, name))?.organisation ??
+  null;
+
+export const sameName = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
 
 /** "the secretariat" and "sekretariatet" as they stand in a list of owners. */
 const asTitle = (name: string): string => capitalised(bareName(name));

@@ -1,19 +1,14 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "../../language/folding.ts";
+import { foldedWords } from "../../language/folding.ts";
 
 /**
  * Whether two names may be the same committee's: every word of the shorter one stands in the longer, give or take a
  * damaged letter. "Klyngestyregruppe Vest" is not "Klyngestyregruppe Øst".
  */
 export function isSameCommittee(a: string, b: string): boolean {
-  const [shorter = [], longer = []] = [words(a), words(b)].sort((one, other) => one.length - other.length);
+  const [shorter = [], longer = []] = [foldedWords(a), foldedWords(b)].sort((one, other) => one.length - other.length);
   return shorter.length > 0 && shorter.every((word) => longer.some((other) => isSameWord(word, other)));
 }
-
-const words = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 
 function isSameWord(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);

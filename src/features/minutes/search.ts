@@ -1,7 +1,9 @@
 import type { Minutes, MinutesItem } from "../../domain/minutes.ts";
 import type { Recommendation } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
-import { fold } from "../../language/folding.ts";
+import { foldedWords } from "../../language/folding.ts";
+import type { Language } from "../../language/understanding.ts";
+import { sentencesOf } from "../../language/prose.ts";
 
 /** An item of the minutes where all the words of a query stand. */
 export interface Hit {
@@ -21,24 +23,22 @@ const SHORTEST_WORD = 3;
 const SHARED_LETTERS = 5;
 const SHARED_PART = 0.75;
 
-const sentences = new Intl.Segmenter("da", { granularity: "sentence" });
-
 /**
  * Items in which every word of the query occurs, compounds and endings included; the minutes' own order is kept. Of no
- * words at all, every item on which something was decided.
+ * words at all, every item on which something was decided. `language`: that of the minutes.
  */
-export function searchMinutes(all: readonly Minutes[], query: string): Hit[] {
-  const wanted = wordsOf(query);
+export function searchMinutes(all: readonly Minutes[], query: string, language: Language): Hit[] {
+  const wanted = foldedWords(query);
   const long = wanted.filter((word) => word.length >= SHORTEST_WORD);
   const words = long.length > 0 ? long : wanted;
   return all.flatMap(({ date, items }) =>
     items.flatMap((item) => {
       const { number, title, outcome, recommendations } = item;
-      const passages = passagesOf(item);
+      const passages = passagesOf(item, language);
       const isHit =
         words.length === 0
           ? recommendations.some(({ decision }) => decision !== null)
-          : words.every((word) => isAmong(word, wordsOf([title, ...passages].join(" "))));
+          : words.every((word) => isAmong(word, foldedWords([title, ...passages].join(" "))));
       if (!isHit) return [];
       const decided = recommendations.filter(({ decision }) => decision !== null);
       return [
@@ -56,24 +56,19 @@ export function searchMinutes(all: readonly Minutes[], query: string): Hit[] {
 }
 
 /** What was decided comes before what was said; the sort keeps that order among equals. */
-function passagesOf({ recommendations, outcome }: MinutesItem): string[] {
+function passagesOf({ recommendations, outcome }: MinutesItem, language: Language): string[] {
   const decided = recommendations.filter(({ decision }) => decision !== null);
   return [
     ...decided.map(({ text }) => text),
-    ...[...sentences.segment(outcome)].map(({ segment }) => segment.trim()),
+    ...sentencesOf(outcome, language),
     ...recommendations.filter((one) => !decided.includes(one)).map(({ text }) => text),
   ].filter((text) => text !== "");
 }
 
 function score(words: readonly string[], sentence: string): number {
-  const said = wordsOf(sentence);
+  const said = foldedWords(sentence);
   return words.filter((word) => isAmong(word, said)).length;
 }
-
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 
 const isAmong = (word: string, said: readonly string[]): boolean => said.some((other) => isSameSubject(word, other));
 

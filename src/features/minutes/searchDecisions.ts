@@ -34,9 +34,10 @@ export const searchDecisions = committeeFeature({
     if (kept.length === 0) return { text: say.minutes.search.noMinutes };
     const all = kept.map(({ value }) => value);
     const when = period && say.dates.range(period, today);
-    const within = searchMinutes(period ? all.filter(isWithin(period)) : all, asked);
+    const { language } = committee;
+    const within = searchMinutes(period ? all.filter(isWithin(period)) : all, asked, language);
     // A stretch of time may be part of the subject ("lukning i sommerferien"): other meetings may be what is meant.
-    const hits = within.length > 0 || asked === "" ? within : searchMinutes(all, asked);
+    const hits = within.length > 0 || asked === "" ? within : searchMinutes(all, asked, language);
     if (hits.length === 0)
       return { text: asked === "" ? say.minutes.noneFor(when ?? "") : say.minutes.search.none(asked) };
     const first = asked === "" ? say.minutes.search.titleOf(when ?? "") : say.minutes.search.title(asked);

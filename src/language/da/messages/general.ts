@@ -1,4 +1,5 @@
 import { capitalised } from "../../capitalised.ts";
+import { ended, listed } from "../../phrases.ts";
 import type { Intent, Slots } from "../../understanding.ts";
 
 const intents: Record<Intent, string> = {
@@ -44,10 +45,9 @@ export const general = {
   /** Where a committee lives. */
   where: { channel: "i kanalen", group: "i gruppechatten", personal: "i chatten" },
   undo: "Fortryd",
-  and: (parts: readonly string[]) => list(parts, "og"),
-  or: (parts: readonly string[]) => list(parts, "eller"),
-  /** With the stop that a title may have brought along: "Skal flere have den?". */
-  ended: (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`),
+  and: (parts: readonly string[]) => listed(parts, "og"),
+  or: (parts: readonly string[]) => listed(parts, "eller"),
+  ended,
   helpTitle: (committee: string | null) =>
     committee === null ? "Det kan jeg hjælpe med" : `Det kan jeg gøre for ${committee}`,
   helpIntroduction: "Skriv, som du ville skrive til en kollega. For eksempel:",
@@ -130,8 +130,3 @@ export const general = {
   },
   undone: (now: string) => (now === "" ? "Fortrudt." : `Fortrudt. ${now}`),
 };
-
-function list(parts: readonly string[], word: string): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
-}

@@ -1,5 +1,6 @@
 import { capitalised } from "../../capitalised.ts";
 import type { general as da } from "../../da/messages/general.ts";
+import { ended, listed } from "../../phrases.ts";
 import type { Intent, Slots } from "../../understanding.ts";
 
 const intents: Record<Intent, string> = {
@@ -43,10 +44,9 @@ export const general = {
   meant,
   where: { channel: "in the channel", group: "in the group chat", personal: "in the chat" },
   undo: "Undo",
-  and: (parts) => list(parts, "and"),
-  or: (parts) => list(parts, "or"),
-  /** With the stop that a title may have brought along: "Skal flere have den?". */
-  ended: (text: string) => (/[.?!…]$/u.test(text) ? text : `${text}.`),
+  and: (parts) => listed(parts, "and"),
+  or: (parts) => listed(parts, "or"),
+  ended,
   helpTitle: (committee) => (committee === null ? "What I can help with" : `What I can do for ${committee}`),
   helpIntroduction: "Write as you would to a colleague. For example:",
   helpForSecretariat: "For the secretariat only",
@@ -124,8 +124,3 @@ export const general = {
   },
   undone: (now) => (now === "" ? "Undone." : `Undone. ${now}`),
 } satisfies typeof da;
-
-function list(parts: readonly string[], word: string): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
-}
