@@ -7,14 +7,6 @@ import type { Kept } from "../ports/collection.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 
-/** The one named by a card, if it is one of this conversation's; else the only one, else the one last spoken of. */
-export function committeeMeant(conversation: Conversation, asked: string | null): string | null {
-  const { committees, chosen } = conversation;
-  if (asked !== null) return committees.includes(asked) ? asked : null;
-  if (committees.length === 1) return committees[0] ?? null;
-  return chosen !== null && committees.includes(chosen) ? chosen : null;
-}
-
 /**
  * The committee that a text names by its name, or by the first word of it where that tells it from the others ("afbud
  * til driftsforum"), of several that somebody sits in. Who sits in one only, and whoever presses a button, is not asked.

@@ -2,7 +2,7 @@ import { bold, cardMessage, line } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import type { Consequences } from "../domain/consequences.ts";
-import { openQuestion, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
+import { committeeMeant, openQuestion, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
 import { isSecretariat, type Person } from "../domain/person.ts";
 import { linkFromRoster } from "../features/people/link.ts";
 import { answerStranger } from "../features/people/stranger.ts";
@@ -31,7 +31,7 @@ import { planText } from "./planning.ts";
 import type { Lines } from "./lines.ts";
 import type { Settling } from "./settling.ts";
 import { beginWork } from "./work.ts";
-import { committeeMeant, committeeNamed, currentCommittee, readConversation } from "./scene.ts";
+import { committeeNamed, currentCommittee, readConversation } from "./scene.ts";
 import { within } from "./within.ts";
 
 /** One turn, from what was said to what is answered. Planning reads; performing one command at a time writes. */

@@ -84,6 +84,13 @@ export const newConversation = (key: string, known: Partial<Omit<Conversation, "
   ...known,
 });
 
+/** The one named by a card, if it is one of this conversation's; else the only one, else the one last spoken of. */
+export function committeeMeant({ committees, chosen }: Conversation, asked: CommitteeId | null): CommitteeId | null {
+  if (asked !== null) return committees.includes(asked) ? asked : null;
+  if (committees.length === 1) return committees[0] ?? null;
+  return chosen !== null && committees.includes(chosen) ? chosen : null;
+}
+
 /** So many of one's own changes can be taken back one after the other. */
 const MOST_OWN_CHANGES = 5;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bold, cardMessage, foldOut, line, subtle, title, type Block } from "../../cards/card.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import { personByAccount } from "../../domain/committee.ts";
+import { committeeMeant } from "../../domain/conversation.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { openFeature, type Feature, type OpenContext } from "../feature.ts";
 
@@ -41,9 +42,8 @@ export const helpOf = (all: readonly Helped[]) =>
   });
 
 async function committeeAround({ conversation, records, turn }: OpenContext) {
-  const [only] = conversation.committees;
-  const id = conversation.committees.length === 1 ? only : conversation.chosen;
-  const committee = id == null ? undefined : (await records.committees.read(id, COMMITTEE))?.value;
+  const id = committeeMeant(conversation, null);
+  const committee = id === null ? undefined : (await records.committees.read(id, COMMITTEE))?.value;
   const person = committee && personByAccount(committee, turn.sender.id);
   return { committee: committee?.name ?? null, isSecretariat: person !== undefined && isSecretariat(person) };
 }
