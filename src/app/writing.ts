@@ -18,7 +18,7 @@ export class Overtaken extends Error {
 }
 
 /** How a turn writes the documents that other things follow from. */
-export interface Writing {
+interface Writing {
   /**
    * Writes a document with what follows from it (null: nothing), and sees to that. `version` null: it is new. Rejects
    * with `Overtaken`, having written nothing, or where the store fails.

@@ -83,11 +83,8 @@ export const isBare = (item: AgendaItem): boolean =>
   item.minutes === null &&
   item.start === null;
 
-/** Somebody must present it and nobody is named; formalities go without. */
-export const lacksPresenter = (item: AgendaItem): boolean => item.presenters.length === 0 && needsPresenter(item);
-
-/** Whether somebody must present it: everything but the formalities that whoever chairs simply does. */
-export const needsPresenter = (item: AgendaItem): boolean => !isFormality(item.title);
+/** Somebody must present it and nobody is named; the formalities that whoever chairs simply does go without. */
+export const lacksPresenter = (item: AgendaItem): boolean => item.presenters.length === 0 && !isFormality(item.title);
 
 export function bareItem(title: string): AgendaItem {
   return {

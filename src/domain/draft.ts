@@ -75,13 +75,13 @@ export const DraftMeeting = z.union([
 export type DraftMeeting = z.infer<typeof DraftMeeting>;
 
 /** What publishing found when it began: taken up again, or asked for twice, it tells the same of itself. */
-export const Begun = z.object({
+const Begun = z.object({
   /** A card of the same stood there already, and was corrected. */
   corrects: z.boolean(),
   /** Actions of the edition before that are no longer in this one. */
   dropped: z.array(z.number().int()),
 });
-export type Begun = z.infer<typeof Begun>;
+type Begun = z.infer<typeof Begun>;
 
 const DraftCore = z.object({
   id: z.string(),

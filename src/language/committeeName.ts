@@ -17,7 +17,7 @@ interface Span {
 }
 
 /** Where a text says which committee it is about, in its order. */
-export type CommitteeFinder = (text: string) => Span[];
+type CommitteeFinder = (text: string) => Span[];
 
 interface Options {
   /** Whether the first word of the name is enough to know it by: not where others begin with the same. */

@@ -12,7 +12,7 @@ export interface Kept<T> {
   consequences: readonly Consequences[];
 }
 
-export interface Shape<T> {
+interface Shape<T> {
   kind: string;
   schema: z.ZodType<T>;
   partition: (value: T) => string;

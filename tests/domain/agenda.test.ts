@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bareItem, clockTimes, needsPresenter, withItem, type AgendaItem } from "../../src/domain/agenda.ts";
+import { bareItem, clockTimes, lacksPresenter, withItem, type AgendaItem } from "../../src/domain/agenda.ts";
 import { comingUp, firstItems } from "../../src/domain/comingUp.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import { newMeeting, scheduleOf, type Meeting } from "../../src/domain/meeting.ts";
@@ -43,7 +43,7 @@ describe("an agenda", () => {
     "Any other business",
   ];
   for (const title of formal)
-    it(`needs nobody to present “${title}”`, () => assert.ok(!needsPresenter(item(1, title))));
+    it(`needs nobody to present “${title}”`, () => assert.ok(!lacksPresenter(item(1, title))));
 
   const subjects = [
     "Godkendelse af budget",
@@ -54,7 +54,7 @@ describe("an agenda", () => {
     "Breakfast clubs",
   ];
   for (const title of subjects)
-    it(`needs somebody to present “${title}”`, () => assert.ok(needsPresenter(item(1, title))));
+    it(`needs somebody to present “${title}”`, () => assert.ok(lacksPresenter(item(1, title))));
 });
 
 describe("publishing an agenda", () => {

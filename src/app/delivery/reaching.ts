@@ -7,7 +7,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { CONVERSATION, type Records } from "../../ports/records.ts";
 
 /** Where an entry goes. `conversation`: the person's own chat; null: the channel. */
-export type Reached =
+type Reached =
   | { kind: "reached"; address: Address; conversation: Conversation | null }
   | { kind: "unreachable" }
   /** The channel could not say just now. */

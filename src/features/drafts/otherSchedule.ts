@@ -6,7 +6,7 @@ import { foldedWords } from "../../language/folding.ts";
 import type { Context } from "../feature.ts";
 
 /** What a document gives otherwise than the calendar has it. */
-export type OtherSchedule = Partial<Omit<Schedule, "date">>;
+type OtherSchedule = Partial<Omit<Schedule, "date">>;
 
 /**
  * The hours and the place that the document gives, where its meeting is planned for others; null where they agree, or

@@ -3,9 +3,8 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
 import { isUnsure } from "../../domain/correction.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
-import type { Capabilities } from "../capabilities.ts";
-import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
+import { correctionButton, type Correction } from "./correctionButton.ts";
 import { saidAction, saidFollowUp } from "./found.ts";
 
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
@@ -39,7 +38,7 @@ export function unsureBlocks(draft: MinutesDraft, context: Context): Block[] {
 
 function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Block {
   const { committee, say } = context;
-  const offer = (title: string, change: Correction) => correction(context, draft, action.key, title, change);
+  const offer = (title: string, change: Correction) => correctionButton(context, draft, action.key, title, change);
   const correct = offer(say.handOver.correctButton, { change: "open" });
   const leaveOut = offer(say.handOver.leaveOutButton, { change: "leaveOut" });
   const which = action.ambiguous[0];
@@ -58,7 +57,7 @@ function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Conte
 function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context: Context): Block {
   const { say } = context;
   const offer = (title: string, change: Correction["change"]) =>
-    correction(context, draft, followUp.key, title, { change });
+    correctionButton(context, draft, followUp.key, title, { change });
   return asked(context, saidFollowUp(followUp, context), followUp, say.handOver.doubt.followUp, [
     offer(say.handOver.keepButton, "confirm"),
     offer(say.handOver.leaveOutButton, "leaveOut"),
@@ -91,15 +90,3 @@ function answers({ say }: Context, key: string, options: Button[]): Block[] {
   if (others.length === 0) return [buttons(...inSight)];
   return foldOut(`other-${key}`, say.handOver.otherwise, [buttons(...others)], ...inSight);
 }
-
-/** What is to be put right in one thing. */
-type Correction = Omit<Capabilities["correct"], "draft" | "thing">;
-
-/** A button that asks for a correction of one thing. */
-export const correction = (
-  context: Context,
-  draft: MinutesDraft,
-  key: string,
-  title: string,
-  change: Correction,
-): Button => button(context, title, press("correct", { draft: draft.id, thing: key, ...change }));

@@ -17,7 +17,7 @@ import type { Capabilities } from "../capabilities.ts";
 import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import type { FoundThing } from "../drafts/found.ts";
-import { correction } from "../drafts/unsure.ts";
+import { correctionButton } from "../drafts/correctionButton.ts";
 
 const QUOTE_LENGTH = 400;
 const OUTCOME_LENGTH = 600;
@@ -27,7 +27,7 @@ export function editCard(draft: MinutesDraft, thing: FoundThing, context: Contex
   const { say } = context;
   const { name, quote, inputs, save } = fieldsOf(thing, context);
   const offer = (label: string, change: Capabilities["correct"]["change"]) =>
-    correction(context, draft, thing.key, label, { change });
+    correctionButton(context, draft, thing.key, label, { change });
   const saving = save === null ? [] : [{ ...offer(say.handOver.saveButton, save), style: "positive" as const }];
   const leaving = thing.kind === "decision" ? [] : [offer(say.handOver.leaveOutButton, "leaveOut")];
   const back = button(context, say.handOver.backButton, press("showDraft", { draft: draft.id }));

@@ -28,7 +28,7 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
   return moved.ok ? movedCard(context, moved.value) : moved.answer;
 }
 
-export interface Moved {
+interface Moved {
   before: Meeting;
   after: Meeting;
   /** What an undo button names. */

@@ -4,7 +4,7 @@ import type { VersionedDocument } from "../../ports/store.ts";
  * What was lately read from the disk. This process alone uses the folder, so what it has not written itself since is
  * as it was read; and each version of a body is one object.
  */
-export interface Recent {
+interface Recent {
   /** The ids that a query of a partition found; nothing of the partition was written since. */
   found(partition: string, query: string, find: () => readonly string[]): readonly string[];
   get(partition: string, id: string): VersionedDocument | undefined;
