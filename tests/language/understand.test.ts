@@ -94,6 +94,8 @@ sure("minutes, looking back, and the rest", {
   "mind mig om det på mandag i stedet": ["snooze", { until: on("2026-11-23") }],
   "no reminders next week": ["snooze", { until: { from: "2026-11-23", to: "2026-11-29" }, through: true }],
   "no reminders until next week": ["snooze", { until: { from: "2026-11-23", to: "2026-11-29" } }],
+  "postpone the reminders to Monday": ["snooze", { until: on("2026-11-23") }],
+  "ingen påmindelser i denne uge": ["snooze", { until: { from: "2026-11-16", to: "2026-11-22" }, through: true }],
   "snooze until Monday": ["snooze", { until: on("2026-11-23") }],
   "remind me on Monday": ["snooze", { until: on("2026-11-23") }],
   "ask me again on Monday": ["snooze", { until: on("2026-11-23") }],

@@ -71,7 +71,7 @@ export const slotWords: SlotWords = {
     re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,
   ],
   until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
-  again: ["(?:inden|før|indtil|til|op til)(?: (?:den|d\\.?|på|i|om|efter))?"],
+  again: ["(?:inden|før|indtil|til|igen)(?: (?:den|d\\.?|på|i|om|efter))?"],
   askAgain: [
     re`(?<!ikke\s)(?:på)?mind(?:er|e)?\smig\s`,
     re`(?:spørg|skriv|kom)\s(?:mig\s|til\smig\s)?(?:igen|om\sdet|først|${DAY})`,

@@ -73,7 +73,7 @@ export const slotWords: SlotWords = {
     re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,
   ],
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
-  again: ["(?:before|until|till|by|ahead of)(?: (?:the|after|on))?"],
+  again: ["(?:before|until|till|to|by|ahead of|again)(?: (?:the|after|on))?"],
   askAgain: [
     re`(?<!(?:not|n't)\s)remind\sme\s`,
     re`(?:ask|write|come)\s(?:me\s|to\sme\s|back\s)?(?:again|later|on\s${DAY}|${DAY})`,
