@@ -12,6 +12,8 @@ export interface Fitting {
   intent: Request;
   forms: CompiledForms;
   groups: Groups;
+  /** 0 to 1: how much of the message it is. */
+  part: number;
 }
 
 /** What the grammar makes of a message, before anything is decided. */
@@ -48,7 +50,8 @@ export function hear({ masked, lower, language }: Masked): Heard {
   for (const [intent, forms] of requests) {
     const match = firstMatch(forms.any, masked, lower);
     if (match === null) continue;
-    if (firstMatch(forms.unless, masked, lower) === null) fitting.push({ intent, forms, groups: match.groups });
+    if (firstMatch(forms.unless, masked, lower) === null)
+      fitting.push({ intent, forms, groups: match.groups, part: match.length / lower.length });
     else excluded.push(intent);
   }
   return {

@@ -20,12 +20,14 @@ const FEW_WORDS = 0.5;
  */
 export function likeness(masked: string, language: Language, heard: Heard): readonly Likeness[] {
   const { ranked, known, knownWords } = classify(masked, language, signsOf(heard));
-  if (known <= STRANGE) return [];
+  const isWords = /\p{L}{2}/u.test(masked);
+  if (known <= STRANGE || (isWords && knownWords === 0)) return [];
   const isMeant = (intent: Intent): boolean =>
     !BY_FORM_ALONE.has(intent) || heard.fitting.some((one) => one.intent === intent);
   const meant = ranked.filter(({ intent }) => isMeant(intent));
   const all = meant.reduce((sum, { share }) => sum + share, 0);
-  const weight = (knownWords >= FEW_WORDS ? 1 : GUESS) / all;
+  // "2" is an answer, or the number of anything.
+  const weight = (isWords && knownWords >= FEW_WORDS ? 1 : GUESS) / all;
   return meant.map(({ intent, share }) => ({ intent, share: share * weight }));
 }
 

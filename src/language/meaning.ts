@@ -28,6 +28,8 @@ const UNLIKE = 0.5;
 /** Of words that resemble nothing as much, offers would be drawn by lot. A number alone may be an action's. */
 const LIKELY = 0.15;
 const POSSIBLE = 0.001;
+/** A form that is as much of a message needs nothing besides. */
+const NEARLY_ALL = 0.9;
 const HALF = 0.5;
 const SURELY = 0.8;
 const HARDLY = 0.02;
@@ -44,14 +46,14 @@ export function meant(message: Message): Meant {
   const found = { ...formed, certainty: (1 + shareOf(formed.intent, alike)) / 2 };
   const [likeliest] = alike;
   if (found.sure && likeliest !== undefined && likeliest.intent !== found.intent) {
-    if (shareOf(found.intent, alike) < UNLIKE && likeliest.share > HALF)
-      return secondThoughts(message, heard, found, alike);
+    const isUnlike = shareOf(found.intent, alike) < UNLIKE && likeliest.share > HALF;
+    if (isUnlike && best.part < NEARLY_ALL) return secondThoughts(message, heard, found, alike);
   }
   if (!found.sure && found.doubt === "intent") {
     const again = byLikeness(message, heard, alike);
     const isSame = again.intent === found.intent;
-    const isAnswer = heard.mood.question && READING.has(again.intent) && again.certainty >= SURELY;
-    if (again.sure && (isSame || isAnswer)) return again;
+    const isAnswered = heard.mood.question && isAnswer(again) && again.certainty >= SURELY;
+    if (again.sure && (isSame || isAnswered)) return again;
   }
   return found;
 }
@@ -59,12 +61,15 @@ export function meant(message: Message): Meant {
 const shareOf = (intent: Intent, alike: readonly Likeness[]): number =>
   alike.find((one) => one.intent === intent)?.share ?? 0;
 
+const isAnswer = ({ intent }: Meant): boolean => READING.has(intent) && intent !== "none";
+
 /** A form fits, but the message resembles something else more. */
 function secondThoughts(message: Message, heard: Heard, found: Meant, alike: readonly Likeness[]): Meant {
   const other = byLikeness(message, heard, alike);
-  if (other.sure) return other;
+  const isRead = READING.has(found.intent);
+  if (other.sure && other.certainty >= SURELY && (isRead || isAnswer(other))) return other;
   // An answer that was not asked for is soon overlooked.
-  if (READING.has(found.intent)) return found;
+  if (isRead) return found;
   return { ...found, sure: false, doubt: "intent", candidates: offer([found.intent, ...other.candidates]) };
 }
 

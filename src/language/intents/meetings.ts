@@ -28,10 +28,11 @@ export const scheduleMeeting: Build = (message) => {
     dates.length === 1 && (newPlace !== undefined || (moving && firstMatch(words.meetingDay, masked) !== null));
   const moved = dates.length > 1 || isOwnDay ? dates[0] : undefined;
   const date = isOwnDay ? undefined : dates.at(-1);
-  // With an hour or a place alone a meeting is changed that there is.
-  const meeting = moved ? rangeOf(moved) : moving || date === undefined ? "next" : undefined;
   // "Kl. 13 i stedet for 14", "13 instead of 14"
   const [time] = times.length > 1 && firstMatch(words.insteadOfHour, masked) !== null ? times : times.slice(-1);
+  // With an hour or a place alone a meeting is changed that there is.
+  const isChange = date === undefined && (time !== undefined || place !== undefined);
+  const meeting = moved ? rangeOf(moved) : moving || isChange ? "next" : undefined;
   const slots = said({
     meeting,
     date: date && rangeOf(date),
