@@ -21,3 +21,7 @@ export const Attendance = z.discriminatedUnion("state", [
 ]);
 export type Attendance = z.infer<typeof Attendance>;
 export type Cancellation = Extract<Attendance, { state: "cancelled" }>;
+
+/** Whom somebody sends instead; null: nobody, or they come. */
+export const substituteIn = (entry: Attendance | null | undefined): Substitute | null =>
+  entry?.state === "cancelled" ? entry.substitute : null;

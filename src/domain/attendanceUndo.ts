@@ -1,5 +1,5 @@
 import { attendanceOf, withAttendance, withoutAttendance } from "./attendance.ts";
-import type { Attendance } from "./attendanceRecord.ts";
+import { substituteIn, type Attendance, type Substitute } from "./attendanceRecord.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
 import type { PersonId } from "./person.ts";
@@ -21,6 +21,21 @@ export function undoAttendance(
   return accept(before ? withAttendance(meeting, askedAnew(before, current)) : withoutAttendance(meeting, person));
 }
 
+/** Puts back what the substitute had said before, unless they have answered since or somebody else is asked by now. */
+export function undoSubstitute(
+  meeting: Meeting,
+  command: { absent: PersonId; before: Substitute; after: Substitute; now: Instant },
+): Decision<Meeting> {
+  const { absent, before, after, now } = command;
+  const open = stillOpen(meeting, now);
+  if (!open.ok) return open;
+  const entry = attendanceOf(meeting, absent);
+  if (entry?.state !== "cancelled" || entry.substitute?.person !== after.person)
+    return refuse({ kind: "changedSince" });
+  if (entry.substitute.state !== after.state) return refuse({ kind: "changedSince" });
+  return accept(withAttendance(meeting, { ...entry, substitute: before }));
+}
+
 /** A substitute who had said yes and has been told since not to come is asked again. */
 function askedAnew(before: Attendance, current: Attendance): Attendance {
   const substitute = substituteIn(before);
@@ -32,5 +47,3 @@ function askedAnew(before: Attendance, current: Attendance): Attendance {
 /** A substitute who has answered meanwhile does not stand in the way. */
 const isSameAnswer = (a: Attendance, b: Attendance): boolean =>
   a.state === b.state && a.at === b.at && a.by === b.by && substituteIn(a)?.person === substituteIn(b)?.person;
-
-const substituteIn = (entry: Attendance) => (entry.state === "cancelled" ? entry.substitute : null);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Action } from "./action.ts";
 import { Proposal } from "./agenda.ts";
-import { Attendance } from "./attendanceRecord.ts";
+import { Attendance, Substitute } from "./attendanceRecord.ts";
 import { CommitteeId } from "./committee.ts";
 import { Meeting, MeetingId } from "./meeting.ts";
 import { Person, PersonId } from "./person.ts";
@@ -18,6 +18,14 @@ export const Reversal = z.discriminatedUnion("kind", [
     person: PersonId,
     before: Attendance.nullable(),
     after: Attendance,
+  }),
+  /** Whether somebody comes for the one who is away. */
+  z.object({
+    kind: z.literal("substitute"),
+    meeting: MeetingId,
+    absent: PersonId,
+    before: Substitute,
+    after: Substitute,
   }),
   z.object({ kind: z.literal("action"), before: Action.nullable(), after: Action }),
   z.object({ kind: z.literal("proposal"), meeting: MeetingId, before: Proposal.nullable(), after: Proposal }),

@@ -20,6 +20,8 @@ export const Notice = z.discriminatedUnion("kind", [
     substitute: PersonId,
     accepted: z.boolean(),
   }),
+  /** An answer was taken back: the substitute has to give one again. */
+  z.object({ kind: z.literal("substituteOpen"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),
   z.object({ kind: z.literal("proposed"), meeting: MeetingId, proposal: z.string() }),
   z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
   /** To the secretariat: nobody has to answer it any more. */

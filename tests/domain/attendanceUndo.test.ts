@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { answerAsSubstitute, attendanceOf, cancelAttendance } from "../../src/domain/attendance.ts";
 import type { Attendance } from "../../src/domain/attendanceRecord.ts";
-import { undoAttendance } from "../../src/domain/attendanceUndo.ts";
+import { undoAttendance, undoSubstitute } from "../../src/domain/attendanceUndo.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { daniel, jørgen, maria, meeting, monday } from "./fixtures.ts";
@@ -58,5 +58,29 @@ describe("taking back what somebody said about coming", () => {
     const published = { publishedAt: monday, publishedBy: "p5" };
     assert.equal(kindOf({ ...away, status: "minutesPublished", ...published }), "meetingHeld");
     assert.equal(kindOf({ ...away, status: "calledOff", calledOffAt: monday, calledOffBy: "p5" }), "meetingCalledOff");
+  });
+});
+
+describe("taking back what a substitute answered", () => {
+  const asked = { person: jørgen.id, state: "asked" } as const;
+  const yes = { ...asked, state: "accepted" } as const;
+  const answered = (from: Meeting, accepts: boolean): Meeting =>
+    accepted(answerAsSubstitute(from, { actor: jørgen, substitute: jørgen.id, absent: maria.id, accepts, at: monday }));
+  const take = (current: Meeting, now = tuesday) =>
+    undoSubstitute(current, { absent: maria.id, before: asked, after: yes, now });
+
+  it("asks them again", () => {
+    const away = cancelled(jørgen);
+    assert.deepEqual(accepted(take(answered(away, true))), away);
+  });
+
+  it("is refused where they have said something else since, somebody else is sent, or the meeting is over", () => {
+    const away = cancelled(jørgen);
+    const changed = { ok: false, refusal: { kind: "changedSince" } };
+    assert.deepEqual(take(answered(answered(away, true), false)), changed);
+    assert.deepEqual(take(cancelled(daniel, answered(away, true), tuesday)), changed);
+    assert.deepEqual(take(meeting), changed);
+    const held = { ok: false, refusal: { kind: "meetingHeld" } };
+    assert.deepEqual(take(answered(away, true), "2026-12-03T15:30:00.000Z"), held);
   });
 });

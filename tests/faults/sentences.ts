@@ -109,6 +109,7 @@ export const sentences: readonly Sentence[] = [
   minutes("minutes without anything to come back to", withoutFollowUps),
   { ...takenBack("a cancellation taken back", maria, sends), isByTheClock: true },
   sentence("a cancellation taken back by its button", presses(maria, "Fortryd"), sends),
+  takenBack("a substitute's yes taken back", jørgen, sends, presses(jørgen, "Jeg kommer")),
   takenBack("a new meeting taken back", asta, schedules),
   takenBack("a move taken back", asta, sends, moves),
   takenBack("a calling off taken back", asta, callsOff),

@@ -1,5 +1,5 @@
 import { attendanceOf, cancellations } from "../../domain/attendance.ts";
-import type { Attendance, Substitute } from "../../domain/attendanceRecord.ts";
+import { substituteIn, type Attendance } from "../../domain/attendanceRecord.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
@@ -18,8 +18,8 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
   const { person, before, after } = change;
   const wasAway = before?.state === "cancelled";
   const isAway = after?.state === "cancelled";
-  const released = substituteOf(before);
-  const asked = substituteOf(after);
+  const released = substituteIn(before);
+  const asked = substituteIn(after);
   const isOther = asked?.person !== released?.person;
   // Another substitute is news as well: the secretariat counts with the one it was told of.
   if (isAway && (!wasAway || isOther))
@@ -45,10 +45,7 @@ export async function announceSubstitute(
   meeting: Meeting,
   { absent, substitute, accepted }: { absent: PersonId; substitute: PersonId; accepted: boolean },
 ): Promise<void> {
-  const told = new Set([absent, ...otherSecretariat(context).map(({ id }) => id)]);
-  told.delete(context.me.id);
-  told.delete(substitute);
-  for (const person of told)
+  for (const person of concernedBy(context, absent, substitute))
     await context.notify(
       { kind: "person", person },
       { kind: "substituteAnswered", meeting: meeting.id, absent, substitute, accepted },
@@ -56,12 +53,34 @@ export async function announceSubstitute(
   await refreshAgenda(context, meeting);
 }
 
+/** Tells the same people that the answer no longer counts, and asks the substitute anew: the card is its answer by now. */
+export async function announceOpenAgain(
+  context: Context,
+  meeting: Meeting,
+  { absent, substitute }: { absent: PersonId; substitute: PersonId },
+): Promise<void> {
+  const about = { meeting: meeting.id, absent, substitute };
+  const told = concernedBy(context, absent, substitute);
+  const asks = canBeWrittenTo(context, substitute);
+  for (const person of asks ? told : told.add(context.me.id))
+    await context.notify({ kind: "person", person }, { kind: "substituteOpen", ...about });
+  if (asks) await context.notify({ kind: "person", person: substitute }, { kind: "substituteAsked", ...about });
+  await refreshAgenda(context, meeting);
+}
+
+function concernedBy(context: Context, absent: PersonId, substitute: PersonId): Set<PersonId> {
+  const told = new Set([absent, ...otherSecretariat(context).map(({ id }) => id)]);
+  told.delete(context.me.id);
+  told.delete(substitute);
+  return told;
+}
+
 /** Those who were to come for others and now cannot come themselves. */
 export function standInsLost(before: Meeting, after: Meeting, substitute: PersonId): PersonId[] {
   return cancellations(after)
     .filter((entry) => entry.substitute?.person === substitute && entry.substitute.state === "declined")
     .map(({ person }) => person)
-    .filter((absent) => substituteOf(attendanceOf(before, absent) ?? null)?.state !== "declined");
+    .filter((absent) => substituteIn(attendanceOf(before, absent))?.state !== "declined");
 }
 
 const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolean =>
@@ -70,6 +89,3 @@ const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolean =>
 async function tellSecretariat(context: Context, notice: Parameters<Context["notify"]>[1]): Promise<void> {
   for (const person of otherSecretariat(context)) await context.notify({ kind: "person", person: person.id }, notice);
 }
-
-const substituteOf = (entry: Attendance | null): Substitute | null =>
-  entry?.state === "cancelled" ? entry.substitute : null;

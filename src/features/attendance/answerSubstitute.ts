@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { bold, cardMessage, line } from "../../cards/card.ts";
 import { answerAsSubstitute, attendanceOf } from "../../domain/attendance.ts";
+import { substituteIn, type Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf } from "../../domain/committee.ts";
-import type { MeetingId } from "../../domain/meeting.ts";
+import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
+import { undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { announceSubstitute } from "./announce.ts";
@@ -40,14 +43,33 @@ export async function answerFor(context: Context, answer: SubstituteAnswer): Pro
   );
   if (!changed.ok) return changed.answer;
   const { before, after } = changed.value;
-  const was = attendanceOf(before, absent);
-  const state = accepts ? "accepted" : "declined";
-  if (was?.state !== "cancelled" || was.substitute?.state !== state)
-    await announceSubstitute(context, after, { absent, substitute, accepted: accepts });
+  const change = await followAnswer(context, after, absent, {
+    before: substituteIn(attendanceOf(before, absent)),
+    after: substituteIn(attendanceOf(after, absent)),
+  });
   const absentName = nameOf(committee, absent);
   const when = say.dates.day(after.date, today);
-  if (substitute !== me.id)
-    return { text: say.attendance.toSecretariat.answered(nameOf(committee, substitute), absentName, accepts, when) };
   const { accepted, declined } = say.attendance.toSubstitute;
-  return { text: accepts ? accepted(absentName, when) : declined(absentName) };
+  const text =
+    substitute !== me.id
+      ? say.attendance.toSecretariat.answered(nameOf(committee, substitute), absentName, accepts, when)
+      : accepts
+        ? accepted(absentName, when)
+        : declined(absentName);
+  return cardMessage(text, [line(bold(text))], change === null ? [] : [undoButton(context, change)]);
+}
+
+/** Logs the answer with its way back, and tells those whom it concerns. null: it was the answer already. */
+async function followAnswer(
+  context: Context,
+  meeting: Meeting,
+  absent: PersonId,
+  { before, after }: { before: Substitute | null; after: Substitute | null },
+): Promise<string | null> {
+  if (!before || !after || before.state === after.state) return null;
+  const reversal = { kind: "substitute", meeting: meeting.id, absent, before, after } as const;
+  const change = await context.logChange("answerSubstitute", reversal);
+  const accepted = after.state === "accepted";
+  await announceSubstitute(context, meeting, { absent, substitute: after.person, accepted });
+  return change;
 }

@@ -3,11 +3,13 @@ import { attendanceOf, headcount } from "../../domain/attendance.ts";
 import type { Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
+import { isSecretariat } from "../../domain/person.ts";
 import { button, press } from "../button.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { answersForSubstitute } from "./standing.ts";
 
-type Kinds = "cancelled" | "comingAfterAll" | "substituteAsked" | "substituteReleased" | "substituteAnswered";
+type Kinds =
+  "cancelled" | "comingAfterAll" | "substituteAsked" | "substituteReleased" | "substituteAnswered" | "substituteOpen";
 
 export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
   async cancelled(notice, scope) {
@@ -91,6 +93,20 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
               day,
             ),
     };
+  },
+
+  async substituteOpen(notice, scope) {
+    const meeting = await onPlan(scope, notice.meeting);
+    const entry = meeting && attendanceOf(meeting, notice.absent);
+    if (!meeting || entry?.state !== "cancelled") return null;
+    if (entry.substitute?.person !== notice.substitute || entry.substitute.state !== "asked") return null;
+    const { say, committee, recipient } = scope;
+    const absent = recipient?.id === notice.absent ? null : nameOf(committee, notice.absent);
+    const substitute = personById(committee, notice.substitute);
+    const text = say.attendance.openAgain(substitute?.name ?? "", absent, when(scope, meeting));
+    const asks = substitute?.account === null && recipient !== null && isSecretariat(recipient);
+    const answers = asks ? answersForSubstitute(scope, meeting, notice.absent, substitute) : [];
+    return cardMessage(text, [line(bold(text)), ...(answers.length > 0 ? [buttons(...answers)] : [])]);
   },
 };
 

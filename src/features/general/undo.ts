@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Change, Reversal } from "../../domain/change.ts";
-import { personById } from "../../domain/committee.ts";
+import { nameOf } from "../../domain/committee.ts";
 import type { OwnChange } from "../../domain/conversation.ts";
 import { refuse, type Decision } from "../../domain/decision.ts";
+import type { PersonId } from "../../domain/person.ts";
 import { Instant, type PlainDate } from "../../domain/time.ts";
 import { changeKey, meetingKey } from "../../ports/records.ts";
 import type { Kept } from "../../ports/collection.ts";
@@ -12,6 +13,7 @@ import { committeeFeature, refusal, type Answer, type Context } from "../feature
 import { question } from "../question.ts";
 import { undoAction } from "../actions/undo.ts";
 import { undoAttendance } from "../attendance/undo.ts";
+import { undoSubstitute } from "../attendance/undoSubstitute.ts";
 import { undoMeeting } from "../meetings/undo.ts";
 import { undoProposal } from "../agenda/undo.ts";
 import { undoLink } from "../people/undo.ts";
@@ -74,12 +76,19 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
   const { committee, me, records, say, today } = context;
   const { toUndo } = say.general;
   const day = (date: PlainDate): string => say.dates.day(date, today);
+  const named = (id: PersonId): string | null => (id === me.id ? null : nameOf(committee, id));
   switch (reversal.kind) {
     case "attendance": {
       const meeting = await records.meetings.read(committee.id, meetingKey(reversal.meeting));
       if (!meeting) return null;
-      const person = reversal.person === me.id ? null : (personById(committee, reversal.person)?.name ?? null);
-      return toUndo[reversal.after.state](person, day(meeting.value.date));
+      return toUndo[reversal.after.state](named(reversal.person), day(meeting.value.date));
+    }
+    case "substitute": {
+      const meeting = await records.meetings.read(committee.id, meetingKey(reversal.meeting));
+      if (!meeting) return null;
+      const absent = nameOf(committee, reversal.absent);
+      const comes = reversal.after.state === "accepted";
+      return toUndo.substitute(named(reversal.after.person), absent, comes, day(meeting.value.date));
     }
     case "action":
       return toUndo.action(reversal.after.number, excerpt(reversal.after.task, 60));
@@ -106,6 +115,8 @@ function revert(context: Context, reversal: Reversal): Promise<Decision<string>>
   switch (reversal.kind) {
     case "attendance":
       return undoAttendance(context, reversal);
+    case "substitute":
+      return undoSubstitute(context, reversal);
     case "action":
       return undoAction(context, reversal);
     case "proposal":

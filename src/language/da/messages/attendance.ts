@@ -26,6 +26,18 @@ export const attendance = {
     `${person === null ? "Dit afbud" : `Afbuddet fra ${person}`} gælder igen: ${when}.`,
   stillAway: (person: string | null, when: string) =>
     `${person === null ? "Dit afbud" : `Afbuddet fra ${person}`} gælder stadig: ${when}.`,
+  /** What a substitute has said; null: you. */
+  substituteNow: {
+    asked: (substitute: string | null, absent: string, when: string) =>
+      `${substitute ?? "Du"} har ikke svaret ja eller nej til at komme i stedet for ${absent}: ${when}.`,
+    accepted: (substitute: string | null, absent: string, when: string) =>
+      `${substitute ?? "Du"} kommer i stedet for ${absent}: ${when}.`,
+    declined: (substitute: string | null, absent: string, when: string) =>
+      `${substitute ?? "Du"} kommer ikke i stedet for ${absent}: ${when}.`,
+  },
+  /** null: for you. */
+  openAgain: (substitute: string, absent: string | null, when: string) =>
+    `Det er alligevel ikke afgjort, om ${substitute} kommer i stedet for ${absent ?? "dig"}: ${when}.`,
   cancelButton: "Meld afbud",
   comeButton: "Jeg kommer",
   cannotComeButton: "Jeg kan ikke",

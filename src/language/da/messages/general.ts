@@ -120,6 +120,8 @@ export const general = {
       person === null ? `dit afbud ${day}` : `afbuddet fra ${person} ${day}`,
     coming: (person: string | null, day: string) =>
       person === null ? `at du kommer ${day}` : `at ${person} kommer ${day}`,
+    substitute: (person: string | null, absent: string, comes: boolean, day: string) =>
+      `at ${person ?? "du"} ${comes ? "kommer" : "ikke kan komme"} i stedet for ${absent} ${day}`,
     action: (number: number, task: string) => `opgave ${number}, “${task}”`,
     proposal: (subject: string) => `forslaget “${subject}”`,
     meeting: (day: string) => `ændringen af mødet ${day}`,

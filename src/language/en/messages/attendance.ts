@@ -22,6 +22,16 @@ export const attendance = {
   unanswered: (person, when) => `${person ? `${person} has` : "You have"} not said yes or no: ${when}.`,
   awayAgain: (person, when) => `${person ? `${person} is` : "You are"} down as not coming again: ${when}.`,
   stillAway: (person, when) => `${person ? `${person} is` : "You are"} still down as not coming: ${when}.`,
+  substituteNow: {
+    asked: (substitute, absent, when) =>
+      `${substitute ? `${substitute} has` : "You have"} not said yes or no to coming instead of ${absent}: ${when}.`,
+    accepted: (substitute, absent, when) =>
+      `${substitute ? `${substitute} comes` : "You come"} instead of ${absent}: ${when}.`,
+    declined: (substitute, absent, when) =>
+      `${substitute ? `${substitute} does` : "You do"} not come instead of ${absent}: ${when}.`,
+  },
+  openAgain: (substitute, absent, when) =>
+    `It is open again whether ${substitute} comes instead of ${absent ?? "you"}: ${when}.`,
   cancelButton: "I cannot come",
   comeButton: "I will come",
   cannotComeButton: "I cannot",

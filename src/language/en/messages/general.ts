@@ -114,6 +114,8 @@ export const general = {
     cancelled: (person, day) =>
       person === null ? `that you can't come on ${day}` : `that ${person} can't come on ${day}`,
     coming: (person, day) => (person === null ? `that you are coming on ${day}` : `that ${person} is coming on ${day}`),
+    substitute: (person, absent, comes, day) =>
+      `that ${person ?? "you"} ${comes ? "will" : "cannot"} come instead of ${absent} on ${day}`,
     action: (number, task) => `action ${number}, “${task}”`,
     proposal: (subject) => `the proposal “${subject}”`,
     meeting: (day) => `the change of the meeting on ${day}`,
