@@ -87,10 +87,16 @@ export function changeable(action: Action, actor: Person): Decision<OpenAction> 
 type Content = Pick<Action, "owners" | "task" | "due">;
 
 /** Whether two versions of an action say the same: who, what and until when. */
-export function sameContent(a: Content, b: Content): boolean {
-  const said = ({ owners, task, due }: Content): string =>
-    JSON.stringify([owners.map(({ name, person }) => [name, person]), task, due]);
-  return said(a) === said(b);
+export const sameContent = (a: Content, b: Content): boolean => Object.keys(changeBetween(a, b)).length === 0;
+
+/** What the later version says otherwise. */
+export function changeBetween(before: Content, { owners, task, due }: Content): Amendment {
+  const said = (all: readonly Owner[]): string => JSON.stringify(all.map(({ name, person }) => [name, person]));
+  return {
+    ...(said(owners) !== said(before.owners) && { owners }),
+    ...(task !== before.task && { task }),
+    ...(due !== before.due && { due }),
+  };
 }
 
 /** Its owners, whoever logged it, and the secretariat. */

@@ -80,6 +80,8 @@ const Begun = z.object({
   corrects: z.boolean(),
   /** Actions of the edition before that are no longer in this one. */
   dropped: z.array(z.number().int()),
+  /** Those that this one corrects, with all whom that concerns. */
+  corrected: z.array(z.object({ number: z.number().int(), owners: z.array(Owner) })).default([]),
 });
 type Begun = z.infer<typeof Begun>;
 

@@ -1,4 +1,4 @@
-import type { Owner } from "./action.ts";
+import { changeBetween, sameContent, type Action, type Amendment, type OpenAction, type Owner } from "./action.ts";
 import { isSameTitle } from "./agenda.ts";
 import { localDate } from "./calendar.ts";
 import type { Committee, FollowUp } from "./committee.ts";
@@ -10,10 +10,20 @@ import type { MinutedAction, MinutedFollowUp, Minutes } from "./minutes.ts";
 import { isSecretariat, type Person } from "./person.ts";
 import type { Instant, PlainDate } from "./time.ts";
 
-/** An action of the draft; `known`: the one that an earlier edition of these minutes made of it. */
+/**
+ * An action of the draft; `known`: the one that an earlier edition of these minutes made of it; `correction`: what
+ * this one says of it otherwise.
+ */
 export interface PublishedAction {
   action: DraftAction;
   known: MinutedAction | null;
+  correction: Correction | null;
+}
+
+export interface Correction {
+  /** As it stands until then. */
+  of: OpenAction;
+  change: Amendment;
 }
 
 /** All that publishing a draft of minutes will do: shown before, carried out after, and the same both times. */
@@ -42,15 +52,21 @@ interface PublicationScene {
   date: PlainDate;
   /** The minutes of the same meeting that were published before, if any. */
   earlier: Minutes | null;
+  /** The actions that those made, as they stand now. */
+  made: readonly Action[];
   /** The day of the latest meeting that has minutes out, if any. */
   latest: PlainDate | null;
 }
 
 export function publicationOf(
   draft: MinutesDraft,
-  { committee, date, earlier, latest }: PublicationScene,
+  { committee, date, earlier, made, latest }: PublicationScene,
 ): Publication {
-  const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []);
+  const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []).map(({ action, known }) => ({
+    action,
+    known,
+    correction: known && correctionOf(action, { known, made }),
+  }));
   const followUps = draft.followUps.filter(publishable).map(({ subject, from, to, item, committee: other }) => ({
     subject,
     from,
@@ -78,12 +94,26 @@ export const unconfirmedOf = (draft: MinutesDraft): Unconfirmed => ({
 });
 
 /** The same task is the same action, each of them once; its owners and its day may have been corrected. */
-function matched(actions: readonly DraftAction[], earlier: readonly MinutedAction[]): PublishedAction[] {
+function matched(actions: readonly DraftAction[], earlier: readonly MinutedAction[]) {
   const left = [...earlier];
   return actions.map((action) => {
     const at = left.findIndex((one) => isSameTitle(one.task, action.task));
     return { action, known: at < 0 ? null : (left.splice(at, 1)[0] ?? null) };
   });
+}
+
+/**
+ * Only what the editions differ in, since more may have been agreed on meanwhile. What is done or was taken back stays
+ * so.
+ */
+function correctionOf(
+  action: DraftAction,
+  { known, made }: { known: MinutedAction; made: readonly Action[] },
+): Correction | null {
+  const of = made.find(({ number }) => number === known.number);
+  if (of?.status !== "open") return null;
+  const change = changeBetween(known, action);
+  return sameContent(of, { ...of, ...change }) ? null : { of, change };
 }
 
 function missingFrom(titles: readonly string[], known: readonly string[]): string[] {
@@ -140,9 +170,14 @@ export function withPublished(committee: Committee, publication: Publication, da
   };
 }
 
-/** Everybody of the record whom the new actions concern, each once, in the order of the draft. */
+/** Whom a correction concerns: those who had the action, and those who have it then. */
+export const ownersConcerned = ({ of, change }: Correction): Owner[] => [...of.owners, ...(change.owners ?? [])];
+
+/** Everybody whom the new and the corrected actions concern, each once, in the order of the draft. */
 export function ownersTold(publication: Publication): Owner[] {
-  const owners = publication.actions.filter(({ known }) => known === null).flatMap(({ action }) => action.owners);
+  const owners = publication.actions.flatMap(({ action, known, correction }) =>
+    known === null ? action.owners : correction ? ownersConcerned(correction) : [],
+  );
   return owners.filter(
     (owner, at) => owners.findIndex((one) => one.name === owner.name && one.person === owner.person) === at,
   );

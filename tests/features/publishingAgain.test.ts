@@ -13,7 +13,7 @@ import {
   withoutFollowUps,
 } from "./papers.ts";
 import type { Stage } from "./stage.ts";
-import { asta, bo, committee } from "./vest.ts";
+import { asta, bo, committee, maria } from "./vest.ts";
 
 describe("a corrected edition", () => {
   it("edits the card, keeps the actions' numbers and tells what is no longer in it", async () => {
@@ -77,6 +77,57 @@ describe("a corrected edition", () => {
     const maria2 = (await actionsOf(stage)).find(({ number }) => number === 2);
     assert.equal(maria2?.due, "2026-12-18");
     assert.match(stage.heard().find((line) => line.startsWith("Maria")) ?? "", /rettet opgave 2/);
+  });
+});
+
+describe("a corrected edition that gives an action to somebody else", () => {
+  /** The second edition, in which Maria's action is Christina Bak's, looked through but not published. */
+  const corrected = async (): Promise<Stage> => {
+    const stage = await published();
+    stage.at("2026-12-01", "10:00");
+    await stage.ask(asta, "handOver", { text: minutesOfOctober });
+    await stage.press(asta, "Christina Lund");
+    await stage.press(asta, "Ret det valgte", { chosen: "a3" });
+    stage.heard();
+    return stage;
+  };
+  const change = { owners: "Christina Bak", task: "skrive et høringssvar" };
+
+  it("says so before and after, and whom it tells", async () => {
+    const stage = await corrected();
+    const preview = await stage.press(asta, "Gem", { ...change, due: "2026-12-18" });
+    assert.deepEqual(linesWith(preview, "rettes.", "egen chat", "forvejen og"), [
+      "Opgave 3 rettes.",
+      "Maria Vestergaard og Christina Bak får besked i deres egen chat.",
+      "Opgave 1 og 2 findes i forvejen og bliver stående.",
+    ]);
+    const shown = await stage.press(asta, "Publicér i kanalen");
+    assert.deepEqual(linesWith(shown, "Opgave 3", "får besked"), [
+      "Opgave 3 er rettet.",
+      "Maria Vestergaard og Christina Bak får besked.",
+    ]);
+    assert.deepEqual(
+      stage
+        .heard()
+        .map((line) => line.split(":")[0])
+        .sort(),
+      ["Christina Bak", "Maria Vestergaard", "channel"],
+    );
+  });
+
+  it("leaves what was agreed on meanwhile, and what is done", async () => {
+    const stage = await corrected();
+    await stage.say(maria, "udsæt 3 til den 20. januar");
+    await stage.press(asta, "Gem", { ...change, due: "2026-12-20" });
+    await stage.press(asta, "Publicér i kanalen");
+    const given = (await actionsOf(stage)).find(({ number }) => number === 3);
+    assert.deepEqual([given?.owners[0]?.name, given?.due], ["Christina Bak", "2027-01-20"]);
+    const other = await corrected();
+    await other.say(maria, "3 er færdig");
+    const preview = await other.press(asta, "Gem", { ...change, due: "2026-12-20" });
+    assert.deepEqual(linesWith(preview, "rettes.", "forvejen og"), [
+      "Opgave 1, 2 og 3 findes i forvejen og bliver stående.",
+    ]);
   });
 });
 

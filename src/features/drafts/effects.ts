@@ -13,13 +13,15 @@ const SUBJECT_LENGTH = 80;
 /** So many of what is left out are named; how many more there are is said. */
 const NAMED = 3;
 
-/** What pressing the button will do, in full: who sees it, which actions are made, who is told, which agendas change. */
+/** What pressing the button will do, in full: who sees it, which actions are made or corrected, who is told, which agendas change. */
 export function effectLines({ isPosted, publication }: MinutesScene, context: Context): string[] {
   const { effects } = context.say.handOver;
   const where = context.say.general.where[context.committee.channel.kind];
   const { actions, dropped, comingUp, standingItems, unconfirmed } = publication;
   const fresh = actions.filter(({ known }) => known === null);
-  const known = actions.flatMap((one) => one.known?.number ?? []);
+  const numbersOf = (some: typeof actions): number[] => some.flatMap(({ known }) => known?.number ?? []);
+  const corrected = numbersOf(actions.filter(({ correction }) => correction !== null));
+  const same = numbersOf(actions.filter(({ correction }) => correction === null));
   const { told, untold } = audience(ownersTold(publication), context);
   const subjects = comingUp.map(
     (followUp) => `${excerpt(followUp.subject, SUBJECT_LENGTH)} (${saidWhen(followUp, context)})`,
@@ -27,9 +29,10 @@ export function effectLines({ isPosted, publication }: MinutesScene, context: Co
   return [
     isPosted ? effects.summaryCorrected(where) : effects.summary(where),
     fresh.length > 0 ? effects.actions(fresh.length) : effects.noActions,
+    ...(corrected.length > 0 ? [effects.actionsCorrected(corrected)] : []),
     ...(told.length > 0 ? [effects.told(told)] : []),
     ...(untold.length > 0 ? [effects.untold(untold)] : []),
-    ...(known.length > 0 ? [effects.known(known)] : []),
+    ...(same.length > 0 ? [effects.known(same)] : []),
     ...(dropped.length > 0 ? [effects.dropped(dropped.map(({ number }) => number))] : []),
     ...(subjects.length > 0 ? [effects.comingUp(subjects)] : []),
     ...(standingItems.length > 0 ? [effects.standing(standingItems)] : []),
@@ -59,7 +62,7 @@ interface Audience {
   untold: string[];
 }
 
-/** Everybody whom the owners of new actions are, but the one who publishes. */
+/** Everybody whom these owners are, but the one who publishes. */
 export function audience(owners: readonly Owner[], { committee, me }: Context): Audience {
   const told = new Set<string>();
   const untold = new Set<string>();

@@ -1,8 +1,9 @@
+import type { Action } from "../../domain/action.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import { newMeeting, type Meeting } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
-import { meetingKey, minutesKey, postKey } from "../../ports/records.ts";
+import { actionId, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
 import { meetingsWithin } from "../meetingLists.ts";
@@ -39,8 +40,14 @@ export async function minutesScene(context: Context, draft: MinutesDraft): Promi
     ...about,
     earlier,
     isPosted,
-    publication: publicationOf(draft, { committee, date, earlier, latest }),
+    publication: publicationOf(draft, { committee, date, earlier, made: await actionsOf(context, earlier), latest }),
   };
+}
+
+async function actionsOf({ records, committee }: Context, minutes: Minutes | null): Promise<Action[]> {
+  const numbers = minutes?.actions.map(({ number }) => number) ?? [];
+  const kept = await Promise.all(numbers.map((number) => records.actions.read(committee.id, actionId(number))));
+  return kept.flatMap((one) => one?.value ?? []);
 }
 
 /**

@@ -50,7 +50,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   if (!may.ok) return refusal(context, may.refusal);
   // Begun already, it is not written again: of two who press at once each would hold up the other with it.
   if (draft.state !== "publishing") {
-    const found = { corrects: about.meeting.status === "agendaPublished", dropped: [] };
+    const found = { corrects: about.meeting.status === "agendaPublished", dropped: [], corrected: [] };
     const begun = await changeDraft(context, draft.id, (current) =>
       beginPublishing(current, { actor: me, version: versionOf(draft), found }),
     );

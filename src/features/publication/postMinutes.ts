@@ -2,7 +2,7 @@ import { z } from "zod";
 import { asSecretariat } from "../../domain/committee.ts";
 import type { Refusal } from "../../domain/decision.ts";
 import { beginPublishing, mayPublish, versionOf, type MinutesDraft } from "../../domain/draft.ts";
-import { publishMinutes } from "../../domain/publication.ts";
+import { ownersConcerned, publishMinutes } from "../../domain/publication.ts";
 import { draftKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
@@ -43,7 +43,14 @@ export const postMinutes = committeeFeature({
     if (!scene) return preview(context, draft);
     const held = publishMinutes(scene.meeting, { actor: me, at: context.now });
     if (!held.ok) return refusal(context, held.refusal);
-    const found = { corrects: scene.isPosted, dropped: scene.publication.dropped.map(({ number }) => number) };
+    const { actions, dropped } = scene.publication;
+    const found = {
+      corrects: scene.isPosted,
+      dropped: dropped.map(({ number }) => number),
+      corrected: actions.flatMap(({ correction }) =>
+        correction ? [{ number: correction.of.number, owners: ownersConcerned(correction) }] : [],
+      ),
+    };
     // Begun already, it is not written again: of two who press at once each would hold up the other with it.
     if (draft.state === "publishing") return published(context, scene);
     const begun = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>

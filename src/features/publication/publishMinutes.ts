@@ -1,7 +1,13 @@
 import { amendAction, type NewAction } from "../../domain/action.ts";
 import { accept } from "../../domain/decision.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
-import { minutesFrom, publishMinutes, withPublished, type PublishedAction } from "../../domain/publication.ts";
+import {
+  minutesFrom,
+  publishMinutes,
+  withPublished,
+  type Correction,
+  type PublishedAction,
+} from "../../domain/publication.ts";
 import { actionId, COMMITTEE, draftKey, minutesKey } from "../../ports/records.ts";
 import { announceAction } from "../actions/announce.ts";
 import { createActions } from "../actions/create.ts";
@@ -76,8 +82,8 @@ async function actionNumbers(
         );
   const left = made.map(({ number }) => number);
   const numbers: number[] = [];
-  for (const { action, known } of actions) {
-    if (known) await amend(context, known.number, action);
+  for (const { known, correction } of actions) {
+    if (correction) await correct(context, correction);
     const number = known?.number ?? left.shift();
     if (number !== undefined) numbers.push(number);
   }
@@ -85,14 +91,10 @@ async function actionNumbers(
 }
 
 /** A corrected edition corrects its actions; what is done or was taken back meanwhile stays so. */
-async function amend(
-  context: Context,
-  number: number,
-  { owners, task, due }: PublishedAction["action"],
-): Promise<void> {
+async function correct(context: Context, { of, change }: Correction): Promise<void> {
   const { committee, me, records, today } = context;
-  const changed = await records.actions.change(committee.id, actionId(number), (current) =>
-    amendAction(current, { actor: me, change: { owners, task, due }, today }),
+  const changed = await records.actions.change(committee.id, actionId(of.number), (current) =>
+    amendAction(current, { actor: me, change, today }),
   );
   if (changed?.ok) await announceAction(context, changed.value.before, changed.value.after);
 }

@@ -32,8 +32,9 @@ export async function publishedCard(context: Context, draft: MinutesDraft): Prom
   const where = say.general.where[committee.channel.kind];
   const first = draft.begun?.corrects ? publish.corrected(when, where) : publish.done(when, where);
   const fresh = await actionsMade(context, draft, minutes);
+  const corrected = draft.begun?.corrected ?? [];
   const { told, untold } = audience(
-    fresh.flatMap(({ owners }) => owners),
+    [...fresh, ...corrected].flatMap(({ owners }) => owners),
     context,
   );
   const dropped = draft.begun?.dropped ?? [];
@@ -41,6 +42,7 @@ export async function publishedCard(context: Context, draft: MinutesDraft): Prom
   const agendas = await meetingsWith(context, subjects);
   const lines = [
     ...(fresh.length > 0 ? [publish.actions(fresh.map(({ number }) => number))] : []),
+    ...(corrected.length > 0 ? [publish.actionsCorrected(corrected.map(({ number }) => number))] : []),
     ...(told.length > 0 ? [publish.told(told)] : []),
     ...(untold.length > 0 ? [say.handOver.effects.untold(untold)] : []),
     ...(dropped.length > 0 ? [publish.dropped(dropped)] : []),

@@ -143,6 +143,7 @@ export const handOver = {
     agendaCorrected: (when: string, where: string) => `Dagsordenen for ${when}, der ligger ${where}, bliver rettet.`,
     noActions: "Der oprettes ingen opgaver.",
     actions: (count: number) => (count === 1 ? "1 opgave oprettes." : `${count} opgaver oprettes.`),
+    actionsCorrected: (numbers: readonly number[]) => `Opgave ${general.and(numbers.map(String))} rettes.`,
     known: (numbers: readonly number[]) =>
       `Opgave ${general.and(numbers.map(String))} findes i forvejen og bliver stående.`,
     dropped: (numbers: readonly number[]) =>

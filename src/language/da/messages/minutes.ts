@@ -59,6 +59,7 @@ export const minutes = {
       numbers.length === 1
         ? `Opgave ${general.and(numbers.map(String))} står nu på listen.`
         : `${numbers.length} opgaver står nu på listen: ${general.and(numbers.map(String))}.`,
+    actionsCorrected: (numbers: readonly number[]) => `Opgave ${general.and(numbers.map(String))} er rettet.`,
     told: (names: readonly string[]) => `${general.and(names)} får besked.`,
     planButton: "Planlæg mødet",
     nextMeeting: (when: string) => `Næste møde, ${when}, er ikke planlagt endnu.`,

@@ -135,6 +135,10 @@ export const handOver = {
     agendaCorrected: (when, where) => `The agenda for ${when} that stands ${where} is corrected.`,
     noActions: "No actions are created.",
     actions: (count) => (count === 1 ? "1 action is created." : `${count} actions are created.`),
+    actionsCorrected: (numbers) =>
+      numbers.length === 1
+        ? `Action ${general.and(numbers.map(String))} is corrected.`
+        : `Actions ${general.and(numbers.map(String))} are corrected.`,
     known: (numbers) =>
       numbers.length === 1
         ? `Action ${general.and(numbers.map(String))} exists already and stays.`

@@ -55,6 +55,10 @@ export const minutes = {
       numbers.length === 1
         ? `Action ${general.and(numbers.map(String))} is now on the list.`
         : `${numbers.length} actions are now on the list: ${general.and(numbers.map(String))}.`,
+    actionsCorrected: (numbers) =>
+      numbers.length === 1
+        ? `Action ${general.and(numbers.map(String))} has been corrected.`
+        : `Actions ${general.and(numbers.map(String))} have been corrected.`,
     told: (names) => `${general.and(names)} will be told.`,
     planButton: "Schedule the meeting",
     nextMeeting: (when) => `The next meeting, ${when}, is not scheduled yet.`,
