@@ -59,14 +59,20 @@ export function amendAction(
   action: Action,
   command: { actor: Person; change: Amendment; today: PlainDate },
 ): Decision<Action> {
-  const { actor, change, today } = command;
+  const corrected = correctAction(action, command);
+  if (!corrected.ok) return corrected;
+  const { due } = corrected.value;
+  return due !== action.due && due !== null && due < command.today ? refuse({ kind: "dateInThePast" }) : corrected;
+}
+
+/** As minutes have it, whatever day it is by now: they say what was agreed on. */
+export function correctAction(action: Action, command: { actor: Person; change: Amendment }): Decision<Action> {
+  const { actor, change } = command;
   const open = changeable(action, actor);
   if (!open.ok) return open;
   if (change.owners?.length === 0) return refuse({ kind: "noOwners" });
-  const amended = { ...open.value, ...change };
-  if (amended.due !== action.due && amended.due !== null && amended.due < today)
-    return refuse({ kind: "dateInThePast" });
-  return sameContent(action, amended) ? refuse({ kind: "nothingChanged" }) : accept(amended);
+  const corrected = { ...open.value, ...change };
+  return sameContent(action, corrected) ? refuse({ kind: "nothingChanged" }) : accept(corrected);
 }
 
 /** Only what nobody has worked on since: an action that is done is not taken back. */

@@ -115,6 +115,15 @@ describe("a corrected edition that gives an action to somebody else", () => {
     );
   });
 
+  it("gives it also where its day has passed, as the edition has it", async () => {
+    const stage = await corrected();
+    await stage.press(asta, "Gem", { ...change, due: "2026-11-20" });
+    await stage.press(asta, "Publicér i kanalen");
+    const given = (await actionsOf(stage)).find(({ number }) => number === 3);
+    assert.deepEqual([given?.owners[0]?.name, given?.due], ["Christina Bak", "2026-11-20"]);
+    assert.deepEqual((await minutesOf(stage, "m8"))?.actions.find(({ number }) => number === 3)?.owners, given?.owners);
+  });
+
   it("leaves what was agreed on meanwhile, and what is done", async () => {
     const stage = await corrected();
     await stage.say(maria, "udsæt 3 til den 20. januar");

@@ -1,4 +1,4 @@
-import { amendAction, type NewAction } from "../../domain/action.ts";
+import { correctAction, type NewAction } from "../../domain/action.ts";
 import { accept } from "../../domain/decision.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import {
@@ -92,9 +92,9 @@ async function actionNumbers(
 
 /** A corrected edition corrects its actions; what is done or was taken back meanwhile stays so. */
 async function correct(context: Context, { of, change }: Correction): Promise<void> {
-  const { committee, me, records, today } = context;
+  const { committee, me, records } = context;
   const changed = await records.actions.change(committee.id, actionId(of.number), (current) =>
-    amendAction(current, { actor: me, change, today }),
+    correctAction(current, { actor: me, change }),
   );
   if (changed?.ok) await announceAction(context, changed.value.before, changed.value.after);
 }
