@@ -28,6 +28,8 @@ export const Proposal = z.object({
   by: PersonId,
   at: Instant,
   state: z.enum(["proposed", "accepted", "declined"]),
+  /** Of one that was accepted: whether that put the item on the agenda. It did where nothing is said. */
+  added: z.boolean().optional(),
 });
 export type Proposal = z.infer<typeof Proposal>;
 

@@ -68,7 +68,8 @@ export function undoProposal(
       ? refuse({ kind: "changedSince" })
       : refuse({ kind: "proposalDecided", accepted: current.state === "accepted" });
   const proposals = meeting.proposals.flatMap((one) => (one.id !== after.id ? [one] : before ? [before] : []));
-  if (after.state !== "accepted") return accept({ ...meeting, proposals });
+  // What was on the agenda already is none of the proposal's doing.
+  if (current.state !== "accepted" || current.added === false) return accept({ ...meeting, proposals });
   const item = itemOf(meeting, after);
   const others = item?.presenters.filter(({ person }) => person !== after.by) ?? [];
   if (!item || !isBare({ ...item, presenters: others })) return refuse({ kind: "changedSince" });
@@ -90,8 +91,9 @@ function decided(
   proposal: Proposal,
   { accepts, presenters }: { accepts: boolean; presenters: Presenter[] },
 ): Meeting {
-  const settled: Proposal = { ...proposal, state: accepts ? "accepted" : "declined" };
+  const added = accepts && !itemOf(meeting, proposal);
+  const settled: Proposal = accepts ? { ...proposal, state: "accepted", added } : { ...proposal, state: "declined" };
   const proposals = meeting.proposals.map((one) => (one.id === proposal.id ? settled : one));
-  if (!accepts || itemOf(meeting, proposal)) return { ...meeting, proposals };
+  if (!added) return { ...meeting, proposals };
   return { ...meeting, proposals, items: withItem(meeting.items, { ...bareItem(proposal.subject), presenters }) };
 }

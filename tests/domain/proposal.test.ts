@@ -74,6 +74,12 @@ describe("a proposed item", () => {
     assert.equal(refusal(undone(taken, withAgenda, proposed)), "proposalDecided");
   });
 
+  it("leaves an item that was on the agenda before the yes, when that is taken back", () => {
+    const onAgenda = { ...proposed, items: agenda("Velkomst", "Nærhospitaler", "Eventuelt") };
+    const taken = accepted(decide(onAgenda, asta, true));
+    assert.deepEqual(accepted(undone(taken, onAgenda, taken)), onAgenda);
+  });
+
   it("goes off the agenda again when the secretariat takes its yes back, but not once the item has been worked on", () => {
     const taken = accepted(decide(proposed, asta, true));
     assert.deepEqual(accepted(undone(taken, proposed, taken)), proposed);
