@@ -68,6 +68,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   const now = ports.clock();
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
+  /** That of the text, or of the button it presses: known once it has been read, and of every answer to it. */
+  let spoken: Language | null = null;
   let performed = 0;
   /** The button that was pressed, or whose words were written. */
   let pressed: { committee: string | null; language: Language | null } | null =
@@ -85,7 +87,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const id = committeeMeant(conversation.value, asked);
     // Past the turn's work: that an address was kept up to date is nothing that a fault should say is saved.
     const committee = id === null ? null : await currentCommittee(recordsOf(ports.store), id, turn);
-    language = pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
+    language = spoken ?? pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
     return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
   }
 
@@ -100,13 +102,13 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const open = openQuestion(conversation.value, turn.sender.id, now);
     const planned = planText(content.text, { turn, now, committee, language, open, isFor });
     settles = planned.settles;
+    spoken = language = planned.language;
     if (planned.pressed) {
       pressed = planned.pressed;
       if (open?.id != null) asked = { question: open.id, of: open.of };
       scene = undefined;
       return planned.commands;
     }
-    language = planned.language;
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
       return [{ feature: "introduce", parameters: {} }];
     if (conversation.value.language !== language && turn.address.kind === "personal")
