@@ -11,14 +11,31 @@ import type { Instant } from "./time.ts";
  */
 export function undoAttendance(
   meeting: Meeting,
-  command: { person: PersonId; before: Attendance | null; after: Attendance; now: Instant },
+  command: {
+    person: PersonId;
+    before: Attendance | null;
+    after: Attendance;
+    /** For whom the person was asked to come until then. */
+    lost: readonly PersonId[];
+    now: Instant;
+  },
 ): Decision<Meeting> {
-  const { person, before, after, now } = command;
+  const { person, before, after, lost, now } = command;
   const open = stillOpen(meeting, now);
   if (!open.ok) return open;
   const current = attendanceOf(meeting, person);
   if (!current || !isSameAnswer(current, after)) return refuse({ kind: "changedSince" });
-  return accept(before ? withAttendance(meeting, askedAnew(before, current)) : withoutAttendance(meeting, person));
+  const asked = withStandIn(meeting, person, lost);
+  return accept(before ? withAttendance(asked, askedAnew(before, current)) : withoutAttendance(asked, person));
+}
+
+/** Asked again to come for others, wherever nobody else has been asked since: these have been told that they do not. */
+function withStandIn(meeting: Meeting, person: PersonId, lost: readonly PersonId[]): Meeting {
+  const attendance = meeting.attendance.map((entry): Attendance => {
+    const isLost = lost.includes(entry.person) && isSameSubstitute(substituteIn(entry), { person, state: "declined" });
+    return isLost && entry.state === "cancelled" ? { ...entry, substitute: { person, state: "asked" } } : entry;
+  });
+  return { ...meeting, attendance };
 }
 
 /** Puts back what the substitute had said before, unless they have answered since or somebody else is asked by now. */
@@ -30,9 +47,8 @@ export function undoSubstitute(
   const open = stillOpen(meeting, now);
   if (!open.ok) return open;
   const entry = attendanceOf(meeting, absent);
-  if (entry?.state !== "cancelled" || entry.substitute?.person !== after.person)
+  if (entry?.state !== "cancelled" || !isSameSubstitute(entry.substitute, after))
     return refuse({ kind: "changedSince" });
-  if (entry.substitute.state !== after.state) return refuse({ kind: "changedSince" });
   return accept(withAttendance(meeting, { ...entry, substitute: before }));
 }
 
@@ -47,3 +63,6 @@ function askedAnew(before: Attendance, current: Attendance): Attendance {
 /** A substitute who has answered meanwhile does not stand in the way. */
 const isSameAnswer = (a: Attendance, b: Attendance): boolean =>
   a.state === b.state && a.at === b.at && a.by === b.by && substituteIn(a)?.person === substituteIn(b)?.person;
+
+const isSameSubstitute = (a: Substitute | null, b: Substitute): boolean =>
+  a?.person === b.person && a.state === b.state;

@@ -18,6 +18,8 @@ export const Reversal = z.discriminatedUnion("kind", [
     person: PersonId,
     before: Attendance.nullable(),
     after: Attendance,
+    /** Those for whom the person was asked to come, and no longer was once they had cancelled themselves. */
+    lost: z.array(PersonId).default([]),
   }),
   /** Whether somebody comes for the one who is away. */
   z.object({

@@ -20,7 +20,7 @@ const entryIn = (one: Meeting): Attendance => {
   return entry;
 };
 const undo = (current: Meeting, before: Attendance | null, after: Attendance, now = tuesday) =>
-  undoAttendance(current, { person: maria.id, before, after, now });
+  undoAttendance(current, { person: maria.id, before, after, lost: [], now });
 
 describe("taking back what somebody said about coming", () => {
   it("leaves them as they were: coming without a word, or away with whom they had sent", () => {
@@ -38,6 +38,25 @@ describe("taking back what somebody said about coming", () => {
     const other = cancelled(daniel, agreed, tuesday);
     const back = accepted(undo(other, entryIn(agreed), entryIn(other)));
     assert.deepEqual(entryIn(back), entryIn(away));
+  });
+
+  it("asks them again to come for others, where nobody else has been asked since", () => {
+    const asked = accepted(cancelAttendance(meeting, { actor: daniel, person: daniel, substitute: maria, at: monday }));
+    const away = cancelled(null, asked, tuesday);
+    const back = (current: Meeting) =>
+      accepted(
+        undoAttendance(current, {
+          person: maria.id,
+          before: null,
+          after: entryIn(away),
+          lost: [daniel.id],
+          now: tuesday,
+        }),
+      );
+    assert.deepEqual(back(away), asked);
+    const other = { actor: daniel, person: daniel, substitute: jørgen, at: tuesday };
+    const replaced = accepted(cancelAttendance(away, other));
+    assert.deepEqual(attendanceOf(back(replaced), daniel.id), attendanceOf(replaced, daniel.id));
   });
 
   it("is refused where more was said since", () => {

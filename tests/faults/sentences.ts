@@ -109,6 +109,13 @@ export const sentences: readonly Sentence[] = [
   minutes("minutes without anything to come back to", withoutFollowUps),
   { ...takenBack("a cancellation taken back", maria, sends), isByTheClock: true },
   sentence("a cancellation taken back by its button", presses(maria, "Fortryd"), sends),
+  takenBack(
+    "a cancellation of a substitute's own taken back",
+    jørgen,
+    sends,
+    presses(jørgen, "Jeg kommer"),
+    says(jørgen, "afbud"),
+  ),
   takenBack("a substitute's yes taken back", jørgen, sends, presses(jørgen, "Jeg kommer")),
   takenBack("a new meeting taken back", asta, schedules),
   takenBack("a move taken back", asta, sends, moves),

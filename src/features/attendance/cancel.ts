@@ -11,7 +11,7 @@ import { committeeFeature, found, refusal, unfound, type Answer, type Context, t
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findPerson, isStranger, isYou, PersonRef } from "../personReference.ts";
-import { announceSubstitute, standInsLost } from "./announce.ts";
+import { announceSubstitute } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
 import { answersForSubstitute } from "./standing.ts";
@@ -90,7 +90,7 @@ async function noted(
   const { committee, me, say, today } = context;
   const followed = await followAnswer(context, "cancel", { before, after }, person.id);
   if (followed?.entry.state !== "cancelled") return { text: say.general.outdatedButton };
-  for (const absent of standInsLost(before, after, person.id))
+  for (const absent of followed.lost)
     await announceSubstitute(context, after, { absent, substitute: person.id, accepted: false });
   const you = isYou(context, person.id);
   const when = say.dates.day(after.date, today);

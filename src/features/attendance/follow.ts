@@ -3,13 +3,15 @@ import type { Attendance } from "../../domain/attendanceRecord.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Context } from "../feature.ts";
-import { announceAttendance } from "./announce.ts";
+import { announceAttendance, standInsLost } from "./announce.ts";
 
 /** What somebody answered, what they had answered before, and the id of the change for its undo. */
 interface Followed {
   was: Attendance | null;
   entry: Attendance;
   change: string;
+  /** Those whom they were to come for, and now cannot. */
+  lost: PersonId[];
 }
 
 /** Logs an answer with its way back, and tells those whom it concerns. null: nobody has answered. */
@@ -23,7 +25,8 @@ export async function followAnswer(
   const entry = attendanceOf(after, person);
   if (!entry) return null;
   const answer = { person, before: was, after: entry };
-  const change = await context.logChange(feature, { kind: "attendance", meeting: after.id, ...answer });
+  const lost = standInsLost(before, after, person);
+  const change = await context.logChange(feature, { kind: "attendance", meeting: after.id, ...answer, lost });
   await announceAttendance(context, after, answer);
-  return { was, entry, change };
+  return { was, entry, change, lost };
 }

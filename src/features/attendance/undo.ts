@@ -1,29 +1,33 @@
 import { attendanceOf } from "../../domain/attendance.ts";
-import type { Attendance } from "../../domain/attendanceRecord.ts";
+import { substituteIn, type Attendance } from "../../domain/attendanceRecord.ts";
 import { undoAttendance as decide } from "../../domain/attendanceUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { personById } from "../../domain/committee.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
+import type { Changed } from "../../ports/collection.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
-import { announceAttendance } from "./announce.ts";
+import { announceAttendance, announceOpenAgain } from "./announce.ts";
 
 /** Puts back what the person had said before, unless something was said since. */
 export async function undoAttendance(
   context: Context,
-  { meeting, person, before, after }: Extract<Reversal, { kind: "attendance" }>,
+  { meeting, person, before, after, lost }: Extract<Reversal, { kind: "attendance" }>,
 ): Promise<Decision<string>> {
   const { records, committee, now, say, today } = context;
   const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
-    decide(current, { person, before, after, now }),
+    decide(current, { person, before, after, lost, now }),
   );
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const undone = changed.value.after;
   const was = attendanceOf(changed.value.before, person) ?? null;
   await announceAttendance(context, undone, { person, before: was, after: attendanceOf(undone, person) ?? null });
+  for (const absent of lost)
+    if (isAskedAgain(changed.value, absent)) await announceOpenAgain(context, undone, { absent, substitute: person });
   const when = say.dates.day(undone.date, today);
   const name = isYou(context, person) ? null : (personById(committee, person)?.name ?? null);
   if (!before && after.state === "coming") return accept(say.attendance.unanswered(name, when));
@@ -34,6 +38,10 @@ export async function undoAttendance(
   const asked = substitute === null ? undefined : personById(committee, substitute);
   return accept(asked && asked.account !== null ? `${stands} ${say.attendance.substituteAsked(asked.name)}` : stands);
 }
+
+const isAskedAgain = ({ before, after }: Changed<Meeting>, absent: PersonId): boolean =>
+  substituteIn(attendanceOf(after, absent))?.state === "asked" &&
+  substituteIn(attendanceOf(before, absent))?.state === "declined";
 
 /** The substitute who has to answer, and had not been asked by what is taken back. */
 function askedAgain(now: Attendance | undefined, was: Attendance | null): PersonId | null {
