@@ -26,6 +26,8 @@ export const Committee = z.object({
   /** How many with a vote must come; null: more than half of them. */
   quorum: z.number().int().positive().nullable(),
   people: z.array(Person),
+  /** Who was taken in, and out again by an undo. The record may name them: nobody else ever gets their id. */
+  former: z.array(Person).optional(),
   /** Items that every agenda of the committee has. */
   standingItems: z.array(z.string()),
   followUps: z.array(FollowUp),
@@ -38,8 +40,9 @@ export type Committee = z.infer<typeof Committee>;
 export const personById = (committee: Committee, id: PersonId): Person | undefined =>
   committee.people.find((person) => person.id === id);
 
-/** "" for somebody who is not of the record. */
-export const nameOf = (committee: Committee, id: PersonId): string => personById(committee, id)?.name ?? "";
+/** Of former people too; "" for somebody who is not of the record. */
+export const nameOf = ({ people, former = [] }: Committee, id: PersonId): string =>
+  [...people, ...former].find((person) => person.id === id)?.name ?? "";
 
 export const personByAccount = (committee: Committee, account: string): Person | undefined =>
   committee.people.find((person) => person.account === account);
@@ -60,7 +63,7 @@ export function withPerson(committee: Committee, name: string): { committee: Com
   const known = committee.people.find((person) => person.name.toLowerCase() === name.toLowerCase());
   if (known) return { committee, person: known };
   const person: Person = {
-    id: nextPersonId(committee.people),
+    id: nextPersonId(committee),
     name,
     title: null,
     organisation: null,
@@ -74,16 +77,19 @@ export function withPerson(committee: Committee, name: string): { committee: Com
 export function withPersonChanged(committee: Committee, changed: Person): Committee {
   const isKnown = committee.people.some(({ id }) => id === changed.id);
   const people = committee.people.map((person) => (person.id === changed.id ? changed : person));
-  return { ...committee, people: isKnown ? people : [...people, changed] };
+  const former = committee.former?.filter(({ id }) => id !== changed.id) ?? [];
+  return { ...committee, people: isKnown ? people : [...people, changed], ...(committee.former && { former }) };
 }
 
-export const withoutPerson = (committee: Committee, id: PersonId): Committee => ({
+/** They are a former one from then on. */
+export const withoutPerson = (committee: Committee, gone: Person): Committee => ({
   ...committee,
-  people: committee.people.filter((person) => person.id !== id),
+  people: committee.people.filter(({ id }) => id !== gone.id),
+  former: [...(committee.former ?? []), gone],
 });
 
 /** Ids count on from the highest ever used, so that one that the record names is never given twice. */
-export function nextPersonId(people: readonly Person[]): PersonId {
-  const highest = Math.max(0, ...people.map((person) => Number(/^p(\d+)$/.exec(person.id)?.[1] ?? 0)));
+export function nextPersonId({ people, former = [] }: Pick<Committee, "people" | "former">): PersonId {
+  const highest = Math.max(0, ...[...people, ...former].map((person) => Number(/^p(\d+)$/.exec(person.id)?.[1] ?? 0)));
   return `p${highest + 1}`;
 }

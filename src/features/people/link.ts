@@ -50,7 +50,7 @@ export async function link(
   await enterDirectory(records, committee, account.id);
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) => {
     if (personByAccount(current, account.id)) return refuse({ kind: "changedSince" });
-    const known = person === null ? newcomer(current, account.name, role) : personById(current, person);
+    const known = person === null ? newcomer(current, account, role) : personById(current, person);
     if (!known || known.account !== null) return refuse({ kind: "changedSince" });
     return accept(withPersonChanged(current, { ...known, account: account.id }));
   });
@@ -61,8 +61,9 @@ export async function link(
   return { kind: "linked", committee: after, me, before: personById(changed.value.before, me.id) ?? null };
 }
 
-const newcomer = ({ people }: Committee, name: string, role: Role): Person => ({
-  id: nextPersonId(people),
+/** Whoever was of it before under the same account is the same person again. */
+const newcomer = (committee: Committee, { id: account, name }: Account, role: Role): Person => ({
+  id: committee.former?.find((person) => person.account === account)?.id ?? nextPersonId(committee),
   name,
   title: null,
   organisation: null,

@@ -66,7 +66,7 @@ async function committeeLines(kept: Records, committee: Committee): Promise<Stor
 }
 
 function settingLines(committee: Committee): string[] {
-  const { language, quorum, reminders, standingItems, followUps, people } = committee;
+  const { language, quorum, reminders, standingItems, followUps, people, former = [] } = committee;
   return [
     `settings: ${language}, quorum ${quorum ?? "more than half"}, reminders ${reminders ? "on" : "off"}`,
     `standing items: ${standingItems.join(", ")}`,
@@ -75,6 +75,7 @@ function settingLines(committee: Committee): string[] {
       ({ name, organisation, roles, account }) =>
         `person: ${[name, organisation, roles.join(" and "), account === null ? "no account" : null].filter(Boolean).join(", ")}`,
     ),
+    ...former.map(({ name }) => `former person: ${name}`),
   ];
 }
 
