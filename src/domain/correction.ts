@@ -89,8 +89,12 @@ function correctedFollowUp(followUp: DraftFollowUp, change: DraftChange): Decisi
       return accept({ ...followUp, standing: "confirmed" });
     case "leaveOut":
       return accept({ ...followUp, standing: "leftOut" });
-    case "rewrite":
-      return accept({ ...followUp, subject: change.task, from: change.due, to: change.due, standing: "confirmed" });
+    case "rewrite": {
+      const { task: subject, due: from } = change;
+      // "In June" has a last day that no input of the card shows.
+      const to = from === followUp.from ? followUp.to : from;
+      return accept({ ...followUp, subject, from, to, standing: "confirmed" });
+    }
     case "resolve":
     case "decide":
       return refuse({ kind: "draftChanged" });

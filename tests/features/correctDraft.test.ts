@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drafts, handedOver, linesWith } from "./papers.ts";
+import { drafts, handedOver, linesWith, minutesOfOctober } from "./papers.ts";
 import { asta, bo, maria } from "./vest.ts";
 
 describe("correcting what was found", () => {
@@ -71,5 +71,20 @@ describe("correcting what was found", () => {
     const change = { draft: draft?.id, thing: "a1", change: "leaveOut" };
     assert.match(await stage.ask(maria, "correct", change), /^Det kan kun sekretariatet/);
     assert.match(await stage.ask(bo, "correct", change), /^Referat til gennemsyn/);
+  });
+
+  it("leaves the month in which something comes up again where only its subject is put right", async () => {
+    const stage = await handedOver(minutesOfOctober.replace("op på næste møde", "op i juni 2027"));
+    await stage.press(asta, "Ret det valgte", { chosen: "f1" });
+    const shown = await stage.press(asta, "Gem", { task: "Nærhospitaler i weekenden", due: "2027-06-01" });
+    assert.deepEqual(linesWith(shown, "bekræftet"), [
+      "Nærhospitaler i weekenden · juni 2027 · punkt 3 · bekræftet af Asta",
+    ]);
+    const [draft] = await drafts(stage);
+    assert.ok(draft?.kind === "minutes");
+    assert.deepEqual(
+      draft.followUps.map(({ from, to }) => ({ from, to })),
+      [{ from: "2027-06-01", to: "2027-06-30" }],
+    );
   });
 });
