@@ -94,11 +94,12 @@ function isFree(id: MeetingId, schedule: Schedule, others: readonly Meeting[], n
   const { date, start, end } = schedule;
   if (instantAt(date, start) <= now) return refuse({ kind: "dateInThePast" });
   if (end !== null && end <= start) return refuse({ kind: "endBeforeStart" });
-  const taken = others.some(
-    (one) => one.id !== id && one.status !== "calledOff" && one.date === date && one.start === start,
-  );
-  return taken ? refuse({ kind: "alreadyPlanned" }) : accept(schedule);
+  return isTaken({ id, date, start }, others) ? refuse({ kind: "alreadyPlanned" }) : accept(schedule);
 }
+
+/** Whether another meeting that is not called off begins at the same hour. */
+export const isTaken = ({ id, date, start }: Pick<Meeting, "id" | "date" | "start">, others: readonly Meeting[]) =>
+  others.some((one) => one.id !== id && one.status !== "calledOff" && one.date === date && one.start === start);
 
 export const scheduleOf = ({ date, start, end, place }: Schedule): Schedule => ({ date, start, end, place });
 

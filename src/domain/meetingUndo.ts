@@ -1,5 +1,5 @@
 import { accept, refuse, type Decision } from "./decision.ts";
-import { hasEnded, isSameSchedule, moveMeeting, scheduleOf, stillOpen, type Meeting } from "./meeting.ts";
+import { hasEnded, isSameSchedule, isTaken, moveMeeting, scheduleOf, stillOpen, type Meeting } from "./meeting.ts";
 import type { Person } from "./person.ts";
 import type { Instant } from "./time.ts";
 
@@ -15,7 +15,8 @@ export function undoMeetingChange(
   if (after.status === "calledOff") {
     if (current.status !== "calledOff" || current.calledOffAt !== after.calledOffAt)
       return refuse({ kind: "changedSince" });
-    return hasEnded(before, now) ? refuse({ kind: "meetingPassed" }) : accept(before);
+    if (hasEnded(before, now)) return refuse({ kind: "meetingPassed" });
+    return isTaken(before, others) ? refuse({ kind: "alreadyPlanned" }) : accept(before);
   }
   if (!isSameSchedule(current, after)) return refuse({ kind: "changedSince" });
   const open = stillOpen(current, now);

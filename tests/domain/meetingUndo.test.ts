@@ -44,6 +44,16 @@ describe("taking back what was done with a meeting", () => {
     assert.deepEqual(undoMeetingChange(off.value, change), { ok: true, value: answered });
   });
 
+  it("called off: not where another meeting has been planned for its hour", () => {
+    const off = callOff(answered, { actor: asta, now: monday });
+    assert.ok(off.ok);
+    const change = { before: answered, after: off.value, actor: asta, now: monday };
+    const taken = undoMeetingChange(off.value, { ...change, others: [off.value, { ...meeting, id: "m2" }] });
+    assert.deepEqual(taken, { ok: false, refusal: { kind: "alreadyPlanned" } });
+    const later = undoMeetingChange(off.value, { ...change, others: [{ ...meeting, id: "m2", start: "16:00" }] });
+    assert.ok(later.ok);
+  });
+
   it("new: it goes again, but not once somebody has answered", () => {
     const command = { added: meeting, now: monday };
     assert.ok(mayRemove(meeting, command).ok);
