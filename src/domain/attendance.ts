@@ -23,16 +23,8 @@ export function cancelAttendance(meeting: Meeting, command: CancelCommand): Deci
   const before = attendanceOf(meeting, person.id);
   if (before?.state === "cancelled" && (!substitute || before.substitute?.person === substitute.id))
     return refuse({ kind: "alreadyCancelled", person: person.id });
-  if (substitute && attendanceOf(meeting, substitute.id)?.state === "cancelled")
-    return refuse({ kind: "substituteNotComing", substitute: substitute.id });
-  const taken = cancellations(meeting).find(
-    (entry) =>
-      substitute !== null &&
-      entry.person !== person.id &&
-      entry.substitute?.person === substitute.id &&
-      entry.substitute.state === "accepted",
-  );
-  if (substitute && taken) return refuse({ kind: "substituteTaken", substitute: substitute.id, absent: taken.person });
+  const free = substitute ? mayComeFor(meeting, person.id, substitute.id) : open;
+  if (!free.ok) return free;
   return accept(
     withAttendance(withoutStandIn(meeting, person.id), {
       person: person.id,
@@ -69,8 +61,26 @@ export function answerAsSubstitute(
   const entry = attendanceOf(meeting, absent);
   if (entry?.state !== "cancelled" || entry.substitute?.person !== substitute)
     return refuse({ kind: "notAskedAsSubstitute", substitute });
+  const free = accepts ? mayComeFor(meeting, absent, substitute) : open;
+  if (!free.ok) return free;
   const state = accepts ? "accepted" : "declined";
   return accept(withAttendance(meeting, { ...entry, substitute: { person: substitute, state } }));
+}
+
+/** Who is away themselves comes for nobody, and who comes for somebody else already comes for nobody more. */
+export function mayComeFor(meeting: Meeting, absent: PersonId, substitute: PersonId): Decision<Meeting> {
+  if (attendanceOf(meeting, substitute)?.state === "cancelled")
+    return refuse({ kind: "substituteNotComing", substitute });
+  const taken = cancellations(meeting).find(
+    (entry) => entry.person !== absent && comesFor(meeting, entry) === substitute,
+  );
+  return taken ? refuse({ kind: "substituteTaken", substitute, absent: taken.person }) : accept(meeting);
+}
+
+/** Who comes instead; null: nobody who has said so, or they are away themselves. */
+export function comesFor(meeting: Meeting, { substitute }: Cancellation): PersonId | null {
+  if (substitute?.state !== "accepted") return null;
+  return attendanceOf(meeting, substitute.person)?.state === "cancelled" ? null : substitute.person;
 }
 
 /** Whom somebody was asked to come for: one they have not answered first, one they said no to last. */
@@ -126,9 +136,8 @@ export function headcount(committee: Committee, meeting: Meeting): Headcount {
   const inSeat = ({ id }: Person): PersonId[] => {
     const entry = away.get(id);
     if (!entry) return [id];
-    return entry.substitute?.state === "accepted" && !away.has(entry.substitute.person)
-      ? [entry.substitute.person]
-      : [];
+    const instead = comesFor(meeting, entry);
+    return instead === null ? [] : [instead];
   };
   const votes = new Set(expected.filter(hasVote).flatMap(inSeat)).size;
   const quorum = quorumOf(committee);

@@ -1,4 +1,4 @@
-import { attendanceOf, withAttendance, withoutAttendance } from "./attendance.ts";
+import { attendanceOf, mayComeFor, withAttendance, withoutAttendance } from "./attendance.ts";
 import { substituteIn, type Attendance, type Substitute } from "./attendanceRecord.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
@@ -49,6 +49,8 @@ export function undoSubstitute(
   const entry = attendanceOf(meeting, absent);
   if (entry?.state !== "cancelled" || !isSameSubstitute(entry.substitute, after))
     return refuse({ kind: "changedSince" });
+  const free = before.state === "accepted" ? mayComeFor(meeting, absent, before.person) : open;
+  if (!free.ok) return free;
   return accept(withAttendance(meeting, { ...entry, substitute: before }));
 }
 

@@ -1,6 +1,6 @@
 import type { OpenAction } from "./action.ts";
 import { lacksPresenter } from "./agenda.ts";
-import { attendanceOf } from "./attendance.ts";
+import { attendanceOf, cancellations, comesFor } from "./attendance.ts";
 import { daysBetween, localDate } from "./calendar.ts";
 import { secretariatOf, type Committee } from "./committee.ts";
 import { isUpcoming, type Meeting } from "./meeting.ts";
@@ -95,10 +95,7 @@ export const isTomorrow = (meeting: Meeting, today: PlainDate): boolean => worki
 
 /** Those expected who have not cancelled, and substitutes who said yes. */
 export function comes(meeting: Meeting, person: Person): boolean {
-  const replaces = meeting.attendance.some(
-    (entry) =>
-      entry.state === "cancelled" && entry.substitute?.person === person.id && entry.substitute.state === "accepted",
-  );
+  const replaces = cancellations(meeting).some((entry) => comesFor(meeting, entry) === person.id);
   return replaces || (isExpected(person) && attendanceOf(meeting, person.id)?.state !== "cancelled");
 }
 

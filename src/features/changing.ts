@@ -37,5 +37,6 @@ async function answered<T>(
 ): Promise<Found<Changed<T>>> {
   const changed = await changing;
   if (!changed) return unfound({ text: gone });
-  return changed.ok ? found(changed.value) : unfound(refusal(context, changed.refusal));
+  if (changed.ok) return found(changed.value);
+  return { ...unfound(refusal(context, changed.refusal)), reason: changed.refusal };
 }

@@ -107,9 +107,15 @@ function checked<C extends OpenContext, N extends Capability, P>({ parameters, r
 }
 
 /** Either what was looked for, or the answer that says why there is none: a question, a refusal. */
-export type Found<T> = { ok: true; value: T } | { ok: false; answer: Answer };
+export type Found<T> = { ok: true; value: T } | Unfound;
+/** `reason`: what the domain refused it for, if it did. */
+interface Unfound {
+  ok: false;
+  answer: Answer;
+  reason?: Refusal;
+}
 export const found = <T>(value: T): Found<T> => ({ ok: true, value });
-export const unfound = (answer: Answer): { ok: false; answer: Answer } => ({ ok: false, answer });
+export const unfound = (answer: Answer): Unfound => ({ ok: false, answer });
 
 export const refusal = (context: Context, reason: Refusal): Answer => ({
   text: context.say.refusal(reason, context.committee, context.turn.address.kind === "personal" ? context.me.id : null),

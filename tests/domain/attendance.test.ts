@@ -121,6 +121,19 @@ describe("attendance", () => {
     assert.equal(headcount(committee, both).coming, 2);
   });
 
+  it("lets a substitute say yes to one only, and not while away themselves; no may always be said", () => {
+    const answer = (from: Meeting, absent: typeof mette, accepts = true) =>
+      answerAsSubstitute(from, { actor: jørgen, substitute: jørgen.id, absent: absent.id, accepts, at: monday });
+    const asked = cancelled(maria, maria, jørgen, cancelled(mette, mette, jørgen));
+    const once = accepted(answer(asked, mette));
+    assert.equal(refused(answer(once, maria)), "substituteTaken");
+    assert.ok(answer(once, maria, false).ok);
+    assert.ok(answer(accepted(answer(once, mette, false)), maria).ok);
+    const away = cancelled(jørgen, jørgen, null, asked);
+    assert.equal(refused(answer(away, maria)), "substituteNotComing");
+    assert.ok(answer(away, maria, false).ok);
+  });
+
   it("holds one answer a person whatever is said in whatever order", () => {
     const people = [mette, jørgen, maria, daniel];
     const said = fc.record({

@@ -3,11 +3,12 @@ import { bold, cardMessage, line } from "../../cards/card.ts";
 import { answerAsSubstitute, attendanceOf } from "../../domain/attendance.ts";
 import { substituteIn, type Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf } from "../../domain/committee.ts";
+import type { Refusal } from "../../domain/decision.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
-import { committeeFeature, type Answer, type Context } from "../feature.ts";
+import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { announceSubstitute } from "./announce.ts";
 
 export const AnswerSubstituteParameters = z.object({
@@ -23,9 +24,15 @@ export const answerSubstitute = committeeFeature({
   audience: "everybody",
   parameters: AnswerSubstituteParameters,
   async run(context, { substitute = context.me.id, ...answer }) {
-    return { ...(await answerFor(context, { ...answer, substitute })), replaces: true };
+    const answered = await answering(context, { ...answer, substitute });
+    if (answered.ok) return { ...answered.value, replaces: true };
+    return mayAnswerLater(answered.reason) ? answered.answer : { ...answered.answer, replaces: true };
   },
 });
+
+/** The card with the question stays where there is something else to settle first. */
+const mayAnswerLater = (reason: Refusal | undefined): boolean =>
+  reason?.kind === "substituteNotComing" || reason?.kind === "substituteTaken";
 
 interface SubstituteAnswer {
   meeting: MeetingId;
@@ -36,12 +43,17 @@ interface SubstituteAnswer {
 
 /** Stores it, tells those whom it concerns, and says it back. The same answer again changes nothing. */
 export async function answerFor(context: Context, answer: SubstituteAnswer): Promise<Answer> {
+  const answered = await answering(context, answer);
+  return answered.ok ? answered.value : answered.answer;
+}
+
+async function answering(context: Context, answer: SubstituteAnswer): Promise<Found<Answer>> {
   const { committee, me, now, say, today } = context;
   const { meeting, absent, substitute, accepts } = answer;
   const changed = await changeMeeting(context, meeting, (current) =>
     answerAsSubstitute(current, { actor: me, absent, substitute, accepts, at: now }),
   );
-  if (!changed.ok) return changed.answer;
+  if (!changed.ok) return changed;
   const { before, after } = changed.value;
   const change = await followAnswer(context, after, absent, {
     before: substituteIn(attendanceOf(before, absent)),
@@ -56,7 +68,7 @@ export async function answerFor(context: Context, answer: SubstituteAnswer): Pro
       : accepts
         ? accepted(absentName, when)
         : declined(absentName);
-  return cardMessage(text, [line(bold(text))], change === null ? [] : [undoButton(context, change)]);
+  return found(cardMessage(text, [line(bold(text))], change === null ? [] : [undoButton(context, change)]));
 }
 
 /** Logs the answer with its way back, and tells those whom it concerns. null: it was the answer already. */

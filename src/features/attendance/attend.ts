@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { attend as decide, standsInFor } from "../../domain/attendance.ts";
+import { attend as decide, attendanceOf, standsInFor } from "../../domain/attendance.ts";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { isExpected } from "../../domain/person.ts";
 import { changeMeeting } from "../changing.ts";
@@ -27,7 +27,8 @@ export const attend = committeeFeature({
         : findPerson(context, parameters.person, (person) => asked({ person }));
     if (!who.ok) return who.answer;
     const person = who.value;
-    const standsIn = isExpected(person) ? undefined : standsInFor(meeting.value, person.id);
+    const isAway = attendanceOf(meeting.value, person.id)?.state === "cancelled";
+    const standsIn = isExpected(person) || isAway ? undefined : standsInFor(meeting.value, person.id);
     if (standsIn)
       return answerFor(context, {
         meeting: meeting.value.id,

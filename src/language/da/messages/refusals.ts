@@ -46,9 +46,13 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "ownSubstitute":
       return "Man kan ikke være sin egen stedfortræder. Skriv, hvem der kommer i stedet.";
     case "substituteNotComing":
-      return `${name(reason.substitute)} har selv meldt afbud. Skriv en anden, der kan komme i stedet.`;
+      return reason.substitute === you
+        ? "Du har selv meldt afbud. Skriv “jeg kommer alligevel”, og svar så igen."
+        : `${name(reason.substitute)} har selv meldt afbud. Skriv en anden, der kan komme i stedet.`;
     case "substituteTaken":
-      return `${name(reason.substitute)} kommer allerede i stedet for ${name(reason.absent)}. Skriv en anden, der kan komme i stedet.`;
+      return reason.substitute === you
+        ? `Du kommer allerede i stedet for ${name(reason.absent)}, og man kan kun komme for én.`
+        : `${name(reason.substitute)} kommer allerede i stedet for ${name(reason.absent)}. Skriv en anden, der kan komme i stedet.`;
     case "notAskedAsSubstitute":
       return reason.substitute === you
         ? "Du er ikke længere spurgt som stedfortræder til det møde."

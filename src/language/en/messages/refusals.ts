@@ -46,9 +46,13 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "ownSubstitute":
       return "Nobody can be their own substitute. Write who comes instead.";
     case "substituteNotComing":
-      return `${name(reason.substitute)} is not coming either. Write somebody else who can.`;
+      return reason.substitute === you
+        ? "You are not coming yourself. Write “I can come after all”, and then answer again."
+        : `${name(reason.substitute)} is not coming either. Write somebody else who can.`;
     case "substituteTaken":
-      return `${name(reason.substitute)} already comes instead of ${name(reason.absent)}. Write somebody else who can come.`;
+      return reason.substitute === you
+        ? `You already come instead of ${name(reason.absent)}, and one can only come for one.`
+        : `${name(reason.substitute)} already comes instead of ${name(reason.absent)}. Write somebody else who can come.`;
     case "notAskedAsSubstitute":
       return reason.substitute === you
         ? "You are no longer asked to come as a substitute to that meeting."
