@@ -105,7 +105,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   async function stateOf(committee: Committee, today: PlainDate): Promise<ReminderState> {
     const within = { partition: committee.id, sortFrom: today, sortTo: addDays(today, HORIZON), limit: MEETINGS };
     const meetings = await records.meetings.listReadable(within, passOver);
-    const actions = await openActions({ committee, records });
+    const actions = await openActions({ committee, records }, passOver);
     return {
       committee,
       meetings: meetings.map(({ value }) => value),

@@ -5,6 +5,7 @@ import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/time.ts";
 import type { Messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
+import type { PassOver } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";
 import { meetingKey, type Records } from "../ports/records.ts";
 
@@ -12,6 +13,8 @@ import { meetingKey, type Records } from "../ports/records.ts";
 export interface NoticeScope {
   committee: Committee;
   records: Records;
+  /** For documents that cannot be read and that no message has to wait for. */
+  passOver: PassOver;
   now: Instant;
   today: PlainDate;
   language: Language;

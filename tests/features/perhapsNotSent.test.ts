@@ -16,7 +16,8 @@ describe("A message that may not have been sent", () => {
     const where = { ...committee, channel: { ...committee.channel, kind } };
     const scope = { committee: where, records: records(memoryStore()), now: "2026-12-01T08:00:00.000Z" };
     const notice = { kind: "perhapsNotSent", person, about: "Afbud fra Maria." } as const;
-    const reader = { today: "2026-12-01", language: "da", say: messages.da, recipient } as const;
+    const passOver = () => undefined;
+    const reader = { passOver, today: "2026-12-01", language: "da", say: messages.da, recipient } as const;
     return (await renderNotice(notice, { ...scope, ...reader }))?.text;
   };
 

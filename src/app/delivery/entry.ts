@@ -9,7 +9,7 @@ import { opening, workingTimeFrom } from "../../domain/workingTime.ts";
 import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
 import type { Language } from "../../language/understanding.ts";
-import type { Kept } from "../../ports/collection.ts";
+import type { Kept, PassOver } from "../../ports/collection.ts";
 import type { Message, NotNow } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { postKey, type Records } from "../../ports/records.ts";
@@ -21,6 +21,7 @@ import { createUndelivered, type Said } from "./undelivered.ts";
 interface Tools {
   ports: Ports;
   records: Records;
+  passOver: PassOver;
 }
 
 /** One entry of the outbox, from pending to what becomes of it. */
@@ -31,7 +32,7 @@ interface EntryDelivery {
 }
 
 export function createEntryDelivery(tools: Tools): EntryDelivery {
-  const { ports, records } = tools;
+  const { ports, records, passOver } = tools;
   const reach = createReaching(tools);
   const hand = createHanding(tools);
   const undelivered = createUndelivered(tools);
@@ -106,7 +107,8 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     now: Instant,
   ): Promise<Message | null> {
     const today = localDate(now);
-    return renderNotice(entry.notice, { committee, records, now, today, language, say: messages[language], recipient });
+    const scope = { committee, records, passOver, now, today, language, say: messages[language], recipient };
+    return renderNotice(entry.notice, scope);
   }
 
   async function tryLater(kept: Kept<OutboxEntry>, said: Said, told?: NotNow): Promise<void> {

@@ -20,8 +20,8 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   const running = new Map<CommitteeId, Promise<void>>();
   /** A run that has not begun yet finds what is stored until then. */
   const waiting = new Set<CommitteeId>();
-  const entries = createEntryDelivery({ ports, records });
   const passOver = passingOver(ports.log);
+  const entries = createEntryDelivery({ ports, records, passOver });
   let isStopping = false;
 
   function deliver(committee: CommitteeId): void {

@@ -1,16 +1,18 @@
 import type { Action, OpenAction } from "../../domain/action.ts";
+import type { PassOver } from "../../ports/collection.ts";
 import type { Context } from "../feature.ts";
 
 /** More open actions than a committee can have in its head. */
 const MOST = 500;
 const MOST_DONE = 100;
 
-/** The open actions by number; one query. */
-export async function openActions({
-  committee,
-  records,
-}: Pick<Context, "committee" | "records">): Promise<OpenAction[]> {
-  const kept = await records.actions.list({ partition: committee.id, state: "open", limit: MOST });
+/** The open actions by number; one query. `passOver`: for what runs by the clock. */
+export async function openActions(
+  { committee, records }: Pick<Context, "committee" | "records">,
+  passOver?: PassOver,
+): Promise<OpenAction[]> {
+  const query = { partition: committee.id, state: "open", limit: MOST };
+  const kept = await (passOver ? records.actions.listReadable(query, passOver) : records.actions.list(query));
   return kept.map(({ value }) => value).filter((action) => action.status === "open");
 }
 

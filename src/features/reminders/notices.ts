@@ -117,7 +117,7 @@ function itemLines({ say }: NoticeScope, { items }: Meeting): string[] {
 async function ownActionLines(scope: NoticeScope): Promise<string[]> {
   const { recipient, say } = scope;
   if (!recipient) return [];
-  const own = (await openActions(scope)).filter((action) => isOwner(action, recipient.id));
+  const own = (await openActions(scope, scope.passOver)).filter((action) => isOwner(action, recipient.id));
   const shown = own.slice(0, OWN_ACTIONS).map(({ number, task }) => `${number} ${excerpt(task, 60)}`);
   const left = own.length - shown.length;
   if (shown.length === 0) return [];
