@@ -34,7 +34,7 @@ interface Outcome<T> {
  * The writes of one turn. While a command is carried out, each write is held back until it reads or writes the next
  * thing, or ends: what it has said until then of messages and changes follows from that write and goes with it.
  */
-interface Work {
+export interface Work {
   store: Store;
   /**
    * Carries a command out and writes all that comes of it. Where somebody else wrote a document first, what was decided

@@ -1,0 +1,128 @@
+import { bold, cardMessage, line } from "../cards/card.ts";
+import { localDate } from "../domain/calendar.ts";
+import type { Committee, CommitteeId } from "../domain/committee.ts";
+import type { Consequences } from "../domain/consequences.ts";
+import type { Conversation } from "../domain/conversation.ts";
+import type { Instant } from "../domain/time.ts";
+import { undoButton } from "../features/button.ts";
+import type {
+  Answer,
+  Command,
+  CommitteeFeature,
+  Context,
+  Feature,
+  OpenContext,
+  OpenFeature,
+} from "../features/feature.ts";
+import { linkFromRoster } from "../features/people/link.ts";
+import { answerStranger } from "../features/people/stranger.ts";
+import { messages } from "../language/messages.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Records } from "../ports/records.ts";
+import type { Turn } from "../ports/turn.ts";
+import { canonical, digest } from "./digest.ts";
+import { collecting } from "./following.ts";
+import type { Outbox } from "./outbox.ts";
+import type { TurnScene } from "./turnScene.ts";
+import { within } from "./within.ts";
+import type { Work } from "./work.ts";
+
+interface Performing {
+  /** Carries out one command of the turn. A fault is thrown. */
+  perform(command: Command): Promise<Answer>;
+  /** The committees that something was asked of, and may have been left to send for. */
+  concerned: ReadonlySet<CommitteeId>;
+}
+
+interface Tools {
+  now: Instant;
+  ports: Ports;
+  outbox: Outbox;
+  features: ReadonlyMap<string, Feature>;
+  scene: TurnScene;
+  work: Work;
+  records: Records;
+}
+
+export function createPerforming(turn: Turn, tools: Tools): Performing {
+  const { now, ports, outbox, features, scene, work, records } = tools;
+  const concerned = new Set<CommitteeId>();
+  let performed = 0;
+
+  function openContext(conversation: Conversation): OpenContext {
+    const language = scene.language();
+    return {
+      now,
+      today: localDate(now),
+      turn,
+      language,
+      say: messages[language],
+      records,
+      ports,
+      conversation,
+      id: (purpose) => digest(`${work.origin() || originOf()} ${purpose}`, 16),
+    };
+  }
+
+  async function perform(command: Command): Promise<Answer> {
+    // The command before this one may have changed what was read for it.
+    if (performed++ > 0) scene.forget();
+    const { conversation, committee, me } = await scene.load();
+    const open = openContext(conversation.value);
+    const feature = features.get(command.feature);
+    if (!feature) return { text: open.say.general.outdatedButton };
+    if (feature.scope === "open") return performOpen(feature, open, command);
+    // The card of a committee that this conversation has nothing to do with says nothing about those it has.
+    if (!committee && scene.pressed()?.committee != null && conversation.value.committees.length > 0)
+      return { text: open.say.general.outdatedButton };
+    if (!committee) return askForCommittee(open, command);
+    concerned.add(committee.id);
+    const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
+    if (!known) return performForStranger(open, committee);
+    const context: Context = { ...open, ...known, ...collecting(open, (part) => work.collect(part)) };
+    const answer = await carryOut(feature, context, command);
+    return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
+  }
+
+  async function performForStranger(open: OpenContext, committee: Committee): Promise<Answer> {
+    const { answer, told } = answerStranger(open, committee);
+    for (const message of told) await outbox.store(message);
+    return answer;
+  }
+
+  async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer> {
+    const { committee, me } = context;
+    const run = {
+      committee: committee.id,
+      by: me.id,
+      at: now,
+      command: () => digest(`${command.feature} ${canonical(command.parameters)}`, 8),
+      origin: originOf(),
+    };
+    const { answer, resumed, hasActed } = await work.carryOut(run, () => feature.perform(context, command.parameters));
+    return resumed && !hasActed ? finishedNow(context, resumed) : answer;
+  }
+
+  const originOf = (): string => `${turn.activity} ${performed}`;
+
+  async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
+    const answer = await feature.perform(open, command.parameters);
+    if (!answer.then) return answer;
+    return { ...(await perform(answer.then)), replaces: true };
+  }
+
+  async function askForCommittee(open: OpenContext, command: Command): Promise<Answer> {
+    const choose = features.get("chooseCommittee");
+    if (choose?.scope !== "open") return { text: open.say.general.noCommittee };
+    return choose.perform(open, { then: command });
+  }
+
+  return { perform, concerned };
+}
+
+/** The domain refuses to do again what was done; but this time it was to be finished, and that is what one is told. */
+function finishedNow(context: Context, { changes }: Consequences): Answer {
+  const text = context.say.general.finishedNow;
+  const change = changes.find(({ reversal }) => reversal.kind !== "none");
+  return cardMessage(text, [line(bold(text))], change ? [undoButton(context, change.id)] : []);
+}

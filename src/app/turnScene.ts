@@ -1,0 +1,73 @@
+import { personByAccount, type Committee } from "../domain/committee.ts";
+import { committeeMeant, type Conversation } from "../domain/conversation.ts";
+import type { Person } from "../domain/person.ts";
+import type { Language } from "../language/understanding.ts";
+import type { Kept } from "../ports/collection.ts";
+import type { Records } from "../ports/records.ts";
+import type { Turn } from "../ports/turn.ts";
+import { committeeNamed, currentCommittee, readConversation } from "./scene.ts";
+
+interface Scene {
+  conversation: Kept<Conversation>;
+  committee: Committee | null;
+  me: Person | null;
+}
+
+/** The button that was pressed, or whose words were written. */
+interface Pressed {
+  committee: string | null;
+  language: Language | null;
+}
+
+/** Who speaks where, of which committee and in which language: read once, and anew where it may have changed. */
+export interface TurnScene {
+  load(): Promise<Scene>;
+  /** It is read anew the next time. */
+  forget(): void;
+  /** The conversation as it has just been written. */
+  keep(conversation: Kept<Conversation>): void;
+  /** What the text turned out to be: from then on its language is that of every answer. */
+  understood(text: { language: Language; pressed?: Pressed }): void;
+  pressed(): Pressed | null;
+  /** Known once it was loaded. */
+  language(): Language;
+}
+
+/**
+ * `plain`: past the turn's work, since that an address was kept up to date is nothing that a fault should say is saved.
+ */
+export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene {
+  let scene: Promise<Scene> | undefined;
+  let language: Language = "da";
+  let spoken: Language | null = null;
+  let pressed: Pressed | null = turn.content.kind === "submit" ? turn.content : null;
+
+  async function read(): Promise<Scene> {
+    const conversation = await readConversation(records, turn);
+    const asked = pressed ? pressed.committee : await committeeNamed(records, conversation.value, turn);
+    const id = committeeMeant(conversation.value, asked);
+    const committee = id === null ? null : await currentCommittee(plain, id, turn);
+    language = spoken ?? pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
+    return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
+  }
+
+  const load = (): Promise<Scene> => (scene ??= read());
+
+  return {
+    load,
+    forget() {
+      scene = undefined;
+    },
+    keep(conversation) {
+      scene = load().then((current) => ({ ...current, conversation }));
+    },
+    understood(text) {
+      spoken = language = text.language;
+      if (!text.pressed) return;
+      pressed = text.pressed;
+      scene = undefined;
+    },
+    pressed: () => pressed,
+    language: () => language,
+  };
+}
