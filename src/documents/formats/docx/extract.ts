@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import { damaged, type Extracted } from "../format.ts";
 import { linesFromHtml } from "./html.ts";
+import { withoutLooks } from "./lean.ts";
 import { withMarks } from "./marks.ts";
 import { stored, unpack } from "./zip.ts";
 
@@ -24,7 +25,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
     main,
     Buffer.from(
       withMarks({
-        document: document.toString("utf8"),
+        document: withoutLooks(document.toString("utf8")),
         numbering: text("word/numbering.xml"),
         styles: text("word/styles.xml"),
       }),
