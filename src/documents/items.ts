@@ -54,7 +54,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
   const name = title.left === "" ? part.title : title.left;
   const found = context.isMinutes
     ? promisedIn(
-        outcomeLines.map((one) => one.line),
+        sentences,
         taskLines.map((one) => one.line),
         { ...context, itemTitle: name },
       )

@@ -19,11 +19,11 @@ const TITLES = new Set(["dr", "hr", "fru", "mr", "mrs", "ms", "prof", "professor
 export function matchPeople<T extends { name: string }>(name: string, people: readonly T[]): NameMatch<T> {
   const said = nameTokens(name);
   if (said.length === 0 || hasForeignLetters(name)) return { kind: "none" };
-  const exact = people.filter((person) => nameTokens(person.name).join(" ") === said.join(" "));
+  const exact = people.filter((person) => tokensOf(person).join(" ") === said.join(" "));
   if (exact.length > 0) return outcome(exact);
   let best: { cost: number; people: T[] } = { cost: Infinity, people: [] };
   for (const person of people) {
-    const cost = costOf(said, nameTokens(person.name));
+    const cost = costOf(said, tokensOf(person));
     if (cost < best.cost) best = { cost, people: [person] };
     else if (cost === best.cost && cost < Infinity) best.people.push(person);
   }
@@ -34,6 +34,17 @@ function outcome<T>(people: T[]): NameMatch<T> {
   const [first, ...others] = people;
   if (first === undefined) return { kind: "none" };
   return others.length === 0 ? { kind: "one", person: first } : { kind: "several", people };
+}
+
+/** A roll's people are looked through for one name after another. */
+const known = new WeakMap<{ name: string }, { name: string; tokens: readonly string[] }>();
+
+function tokensOf(person: { name: string }): readonly string[] {
+  const before = known.get(person);
+  if (before?.name === person.name) return before.tokens;
+  const tokens = nameTokens(person.name);
+  known.set(person, { name: person.name, tokens });
+  return tokens;
 }
 
 function nameTokens(name: string): string[] {

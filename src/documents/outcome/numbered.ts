@@ -7,6 +7,7 @@ import type { Clause } from "./recommendations.ts";
 export type ByNumber = { readonly of: ReadonlyMap<number, readonly string[]>; readonly rest: readonly string[] };
 
 const ONE = "(?:\\d{1,2}|[a-h](?!\\p{L})|[ivx]{1,4}(?!\\p{L}))";
+const EACH = new RegExp(ONE, "giu");
 const LIST = `${ONE}\\)?(?:\\s*(?:,|og|samt|and|&|-|–|til)\\s*\\(?${ONE}(?!\\s*(?:kr|pct|%|\\.\\s*\\p{Ll})))*`;
 /** "Ad 1", "punkt 2 og 3", "indstillingens punkt 2", "Recommendation 2"; not "jf. punkt 2". */
 const MENTION = new RegExp(
@@ -101,7 +102,7 @@ function numberedBy({ list, ordinal }: { readonly list?: string; readonly ordina
 
 /** "2 og 3", "1-3", "a, b". */
 function numbersIn(list: string): number[] {
-  const parts = list.match(new RegExp(ONE, "giu")) ?? [];
+  const parts = list.match(EACH) ?? [];
   const numbers = parts.flatMap((part) => numberOf(part) ?? []);
   const [from = 0, to = 0] = numbers;
   if (numbers.length === 2 && /[-–]|til/u.test(list) && to > from && to - from < 10)

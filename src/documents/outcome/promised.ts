@@ -18,9 +18,8 @@ export type PromiseContext = ActionContext & FollowUpContext & { readonly repair
 
 type Promised = { actions: ReadAction[]; followUps: ReadFollowUp[] };
 
-/** What an item's outcome and its list of tasks give somebody to do, and what they send to a later meeting. */
-export function promisedIn(outcome: readonly Line[], tasks: readonly Line[], context: PromiseContext): Promised {
-  const sentences = sentencesOf(paragraphsOf(outcome), context.repair);
+/** What the sentences of an item's outcome and its list of tasks give somebody to do, and what they send to a later meeting. */
+export function promisedIn(sentences: readonly Sentence[], tasks: readonly Line[], context: PromiseContext): Promised {
   const listed = sentencesOf(paragraphsOf(tasks.filter((line) => line.cells === null)), context.repair);
   const rows = tasks.flatMap((line) => (line.cells ? actionsOfRow(line, context) : []));
   // "Opfølgning: NN, uge 4" after the outcome is who does what stands above it.

@@ -102,9 +102,8 @@ const isNone = (text: string): boolean => verdictsOf(text).some(({ kind }) => ki
 export function verdictsOf(text: string): Verdict[] {
   if (NOT_NOW.test(text) && !NO_DECISION.test(text)) return [];
   const clauses = text.split(/(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)/iu);
-  const found = clauses.map((clause) => verdictOf(clause));
-  const isSplit = found.filter((verdict) => verdict !== null).length > 1;
-  if (isSplit) return found.filter((verdict) => verdict !== null);
+  const found = clauses.length > 1 ? clauses.map(verdictOf).filter((verdict) => verdict !== null) : [];
+  if (found.length > 1) return found;
   const whole = verdictOf(text);
   return whole === null ? [] : [whole, ...besideIt(whole, text)];
 }

@@ -78,8 +78,7 @@ export function presentersIn(clause: string, known: readonly string[]): string[]
     .split(SEPARATOR)
     .map((chunk) => chunk.trim().replace(/[.:;]+$/u, ""))
     .filter((chunk) => chunk !== "");
-  const firstNames = new Set(known.flatMap((name) => name.split(" ").slice(0, 1)));
-  const isLone = (chunk: string) => isGivenName(chunk) || firstNames.has(chunk);
+  const isLone = (chunk: string) => isGivenName(chunk) || known.some((name) => name.split(" ", 1)[0] === chunk);
   const named = chunks.flatMap((chunk, at) => {
     const name = nameWithin(chunk);
     if (name !== null) return [{ name, full: name.includes(" ") }];

@@ -19,7 +19,8 @@ const LONGEST_LINK = 40;
 
 /** Takes page numbers and the headers and footers that repeat around them out; `dropped` has each wording once. */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Line[] } {
-  const edges = edgesOf(lines);
+  const counting = countingLines(lines);
+  const edges = edgesOf(lines, counting);
   const seen = new Map<string, Set<number>>();
   lines.forEach((line, at) => {
     const edge = edges[at];
@@ -28,7 +29,6 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
   const dropped = new Map<string, Line>();
   const first = new Set<string>();
   const removed = new Set<number>();
-  const counting = countingLines(lines);
   const kept = lines.filter((line, at) => {
     const isNumber =
       isFramed(line) ||
@@ -62,13 +62,17 @@ function isFramed({ text, marker }: Line): boolean {
 
 /** A line's text without the number of its page. */
 function wordingOf({ text }: Line): string {
-  return text.length <= LONGEST && /\d$/u.test(text) ? text.replace(COUNTED, "$<word>") : text;
+  return endsInNumber(text) ? text.replace(COUNTED, "$<word>") : text;
+}
+
+function endsInNumber(text: string): boolean {
+  return text.length <= LONGEST && /\d$/u.test(text);
 }
 
 /** Lines that end in "Side 2", "Side 3", "Side 4": footers even where a scanner spelled each in its own way. */
 function countingLines(lines: readonly Line[]): ReadonlySet<Line> {
   const ends = lines.flatMap((line) => {
-    const page = line.text.length <= LONGEST ? COUNTED.exec(line.text)?.groups?.["page"] : undefined;
+    const page = endsInNumber(line.text) ? COUNTED.exec(line.text)?.groups?.["page"] : undefined;
     return page === undefined ? [] : [{ line, page: Number(page) }];
   });
   const rises = ends.every(({ page }, at) => at === 0 || page > (ends[at - 1]?.page ?? 0));
@@ -76,12 +80,11 @@ function countingLines(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** For each line near the top or bottom of a page, the number of that page's end; the top of the document is the end of page 0. */
-function edgesOf(lines: readonly Line[]): readonly (number | undefined)[] {
+function edgesOf(lines: readonly Line[], counting: ReadonlySet<Line>): readonly (number | undefined)[] {
   const edges: (number | undefined)[] = lines.map(() => undefined);
   const mark = (from: number, to: number, edge: number) => {
     for (let at = Math.max(0, from); at <= Math.min(lines.length - 1, to); at += 1) edges[at] = edge;
   };
-  const counting = countingLines(lines);
   const counted = new Map<string, number>();
   for (const line of lines) {
     const wording = wordingOf(line);

@@ -19,7 +19,7 @@ export function promisedBy(
 ): Pick<ReadItem, "actions" | "followUps"> {
   const known = language === "da" ? people : members;
   const repair = (text: string) => text;
-  return promisedIn(withBreaks(linesOfText(outcome)), [], {
+  return promisedIn(sentencesOf(paragraphsOf(withBreaks(linesOfText(outcome))), repair), [], {
     around: "2026-05-04",
     language,
     known,
