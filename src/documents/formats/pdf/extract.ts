@@ -5,6 +5,8 @@ import { boldFonts } from "./weight.ts";
 
 /** Fewer letters a page than any page of text has: stamps and page numbers on pictures. */
 const FEWEST_LETTERS = 15;
+/** Pages: while the streams of one are unpacked, another is read. */
+const AT_ONCE = 4;
 
 /** The lines of a PDF's text. Throws what pdf.js throws: a damaged file's many errors. `mostText` in letters. */
 export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<Extracted> {
@@ -13,13 +15,14 @@ export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<E
   try {
     const pages: Printed[][] = [];
     let letters = 0;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const printed = await printedOn(page);
-      page.cleanup();
-      letters += printed.reduce((sum, piece) => sum + piece.str.length, 0);
-      if (letters > mostText) return { kind: "refused", reason: "tooLarge" };
-      pages.push(printed);
+    while (pages.length < pdf.numPages) {
+      const numbers = Array.from({ length: AT_ONCE }, (_, at) => pages.length + 1 + at);
+      const next = numbers.filter((number) => number <= pdf.numPages).map((number) => printedOn(pdf, number));
+      for (const printed of await Promise.all(next)) {
+        letters += printed.reduce((sum, piece) => sum + piece.str.length, 0);
+        if (letters > mostText) return { kind: "refused", reason: "tooLarge" };
+        pages.push(printed);
+      }
     }
     if (letters < FEWEST_LETTERS * pages.length) return { kind: "refused", reason: "noText" };
     const bold = boldFonts(pages.flat());
@@ -53,8 +56,10 @@ async function opened(bytes: Uint8Array): Promise<Document | "encrypted"> {
 type Printed = { str: string; x: number; y: number; width: number; size: number; font: string };
 
 /** What stands upright on a page, with its place in points from the lower left corner. */
-async function printedOn(page: Awaited<ReturnType<Document["getPage"]>>): Promise<Printed[]> {
+async function printedOn(pdf: Document, number: number): Promise<Printed[]> {
+  const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
+  page.cleanup();
   return items.flatMap((item): Printed[] => {
     if (!("str" in item) || item.dir === "ttb") return [];
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
