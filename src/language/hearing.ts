@@ -12,7 +12,7 @@ export interface Fitting {
   intent: Request;
   forms: CompiledForms;
   groups: Groups;
-  /** 0 to 1: how much of the message it is. */
+  /** 0 to 1: how much of the message are its own words, without what its groups hold. */
   part: number;
 }
 
@@ -51,7 +51,7 @@ export function hear({ masked, lower, language }: Masked): Heard {
     const match = firstMatch(forms.any, masked, lower);
     if (match === null) continue;
     if (firstMatch(forms.unless, masked, lower) === null)
-      fitting.push({ intent, forms, groups: match.groups, part: match.length / lower.length });
+      fitting.push({ intent, forms, groups: match.groups, part: ownLength(match) / lower.length });
     else excluded.push(intent);
   }
   return {
@@ -60,6 +60,10 @@ export function hear({ masked, lower, language }: Masked): Heard {
     mood: moods.mood(lower),
     isMaybeAction: firstMatch(maybeAction.any, masked, lower) !== null,
   };
+}
+
+function ownLength({ length, groups }: NonNullable<ReturnType<typeof firstMatch>>): number {
+  return Object.values(groups).reduce((rest, held = "") => rest - held.length, length);
 }
 
 export const moodsOf = (language: Language): MoodReader => RULES[language].moods;

@@ -38,7 +38,7 @@ const DAY_OR_TIME = /^‹[dt]\d+›$/u;
 function isIn(...sets: readonly ReadonlySet<string>[]): IsFrame {
   return (word) => {
     const plain = bare(word);
-    return plain === "" || DAY_OR_TIME.test(plain) || sets.some((set) => set.has(plain));
+    return plain === "" || /^\d+$/u.test(plain) || DAY_OR_TIME.test(plain) || sets.some((set) => set.has(plain));
   };
 }
 

@@ -13,13 +13,14 @@ import type { Intent, NoSuch, Slots } from "./understanding.ts";
 /** A resemblance alone is enough to answer a question, and with more of it to do what the words leave no doubt about. */
 const ENOUGH_TO_ANSWER = 0.5;
 const ENOUGH_TO_DO = 0.55;
-/** What everybody is told at once. */
+/** What others are told at once. */
 const ENOUGH_FOR_ALL: Partial<Record<Intent, number>> = {
   callOffMeeting: 0.9,
   scheduleMeeting: 0.7,
   postAgenda: 0.8,
   postMinutes: 0.8,
   undo: 0.7,
+  logAction: 0.65,
 };
 /** To be turned away is worse than to be asked. */
 const CERTAINLY_NOTHING = 0.8;
