@@ -44,7 +44,7 @@ const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`
 const NAMED = String.raw`(?:\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})`;
 /** "Hej", "Kære alle,", "Hej Asta!": a name only where something parts it from what is asked for. */
 const OPENING = compile(
-  `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,!\\n]))?[\\s,.!:;–-]*`,
+  `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,.!\\n]))?[\\s,.!:;–-]*`,
 );
 const closing = (sources: readonly string[]): string => compile(`${anyOf(sources)}[\\s,.!:]*`).source;
 const CLOSING = new RegExp(

@@ -1,5 +1,4 @@
 import type { PlainDate } from "../domain/time.ts";
-import { isWritten } from "./classifier/classify.ts";
 import { wholeName } from "./committeeName.ts";
 import { readDates, readTimes } from "./dates.ts";
 import { areApart } from "./dates/longest.ts";
@@ -8,7 +7,7 @@ import { fold, visible } from "./folding.ts";
 import { findMentions, findOtherNames, type Mention } from "./mentions.ts";
 import type { Message } from "./message.ts";
 import { lowered } from "./pattern.ts";
-import { spelt } from "./spelling.ts";
+import { spelt, unclearDays } from "./spelling.ts";
 import type { Language } from "./understanding.ts";
 
 interface Surroundings {
@@ -28,7 +27,7 @@ export function readMessage(raw: string, { today, people, committee, language: o
     written.replace(/\p{L}+/gu, (word) => (names.has(fold(word)) ? " " : word)),
     otherwise,
   );
-  const text = spelt(written, spoken, (word) => names.has(word) || isWritten(word, spoken));
+  const text = spelt(written, spoken, (word) => names.has(word));
   const own = ownName(text, committee);
   const persons = [...own, ...findMentions(text, people).filter((one) => own.every((other) => areApart(one, other)))];
   const language = detectLanguage(
@@ -39,7 +38,7 @@ export function readMessage(raw: string, { today, people, committee, language: o
     found.filter((one) => taken.every((other) => areApart(one, other)));
   const days = readDates(text, { today, language });
   const dates = free(days.dates, persons);
-  const noSuchDays = free(days.noSuch, persons);
+  const noSuchDays = free([...days.noSuch, ...unclearDays(text, spoken)], persons);
   const taken = [...persons, ...dates, ...noSuchDays];
   const clock = readTimes(text, language);
   const times = free(clock.times, taken);

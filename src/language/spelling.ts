@@ -1,5 +1,6 @@
 import { spelling as da } from "./da/spelling.ts";
 import { spelling as en } from "./en/spelling.ts";
+import { commonWords, isWritten } from "./classifier/classify.ts";
 import { fold } from "./folding.ts";
 import type { Language } from "./understanding.ts";
 
@@ -7,6 +8,8 @@ import type { Language } from "./understanding.ts";
 export interface SpellingWords {
   /** Words of the field, which are known with one letter too many or too few, or two in each other's place. */
   field: readonly string[];
+  /** The weekdays; which of two is meant is anybody's guess. */
+  days: readonly string[];
   /** Words of the other language that are mixed in. */
   foreign: Readonly<Record<string, string>>;
   /** "tors": the weekday that is meant, after one of `beforeDay` or at the end; those in `alwaysDays` anywhere. */
@@ -23,30 +26,30 @@ export interface SpellingWords {
 }
 
 interface Speller {
+  words: SpellingWords;
+  /** Folded: what is no slip. */
+  known: ReadonlySet<string>;
   /** The words without one of their letters, each with the words that it may be. */
   near: ReadonlyMap<string, readonly string[]>;
-  words: SpellingWords;
-  known: ReadonlySet<string>;
   days: RegExp;
   counted: RegExp;
 }
 
-const SPELLERS: Record<Language, Speller> = { da: spellerOf(da), en: spellerOf(en) };
+const WORDS: Record<Language, SpellingWords> = { da, en };
+const spellers = new Map<Language, Speller>();
 /** Shorter words are too near to too many others. */
 const SHORTEST = 4;
 
-/** Whether a word occurs in what people write, and so is no slip. */
-export type IsWord = (word: string) => boolean;
+/** Whether a folded word is somebody's name. */
+export type IsName = (word: string) => boolean;
 
 /** The text as it was meant: "torsdga" is a Thursday, "den tredje december" the 3rd, "opgave fjorten" the 14th. */
-export function spelt(text: string, language: Language, isWord: IsWord): string {
-  const { words, days, counted } = SPELLERS[language];
+export function spelt(text: string, language: Language, isName: IsName): string {
+  const { words, days, counted } = spellerOf(language);
+  const known = (word: string, index: number): string =>
+    foreign(word, words) ?? day(word, text, index, words) ?? meant(word, language, isName, index === 0);
   return text
-    .replace(
-      /(?<![\p{L}\p{N}.@/])\p{L}{3,}(?![\p{L}\p{N}@/])/gu,
-      (word, index: number) =>
-        foreign(word, words) ?? day(word, text, index, words) ?? meant(word, language, isWord, index === 0),
-    )
+    .replace(/(?<![\p{L}\p{N}.@/])\p{L}{3,}(?![\p{L}\p{N}@/])/gu, known)
     .replace(days, (word) => words.asDay(words.ordinals.get(word.toLowerCase()) ?? 0))
     .replace(counted, (word) => String(words.numbers.get(word.toLowerCase()) ?? word));
 }
@@ -66,36 +69,76 @@ function day(word: string, text: string, index: number, words: SpellingWords): s
   return words.alwaysDays.includes(lower) || (isLed && (ends || /^\s/u.test(after))) ? full : undefined;
 }
 
-function meant(word: string, language: Language, isWord: IsWord, isFirst: boolean): string {
-  const { near, known } = SPELLERS[language];
+function meant(word: string, language: Language, isName: IsName, isFirst: boolean): string {
+  const { near, known, words } = spellerOf(language);
   const folded = fold(word);
-  const isName = !isFirst && word !== word.toLowerCase();
-  if (word.length < SHORTEST || isName || known.has(folded) || isWord(folded)) return word;
+  const isCapital = !isFirst && word !== word.toLowerCase();
+  if (word.length < SHORTEST || isCapital || known.has(folded) || isName(folded)) return word;
   const found = new Set([folded, ...shortened(folded)].flatMap((one) => near.get(one) ?? []));
-  const [only, ...others] = [...found].filter((one) => isSlip(folded, fold(one)));
-  return only === undefined || others.length > 0 ? word : only;
+  const isOwn = isWritten(folded, language);
+  const slips = [...found].filter((one) => isSlip(folded, fold(one), isOwn && !words.field.includes(one)));
+  const swapped = slips.filter((one) => one.length === word.length);
+  const likeliest = swapped.length > 0 ? swapped : slips;
+  // Words of the field come first.
+  return likeliest.length < 2 || !likeliest.every((one) => words.days.includes(one)) ? (likeliest[0] ?? word) : word;
 }
 
-/** A letter too many or too few, or two of them in each other's place; another letter makes another word too often. */
-function isSlip(written: string, word: string): boolean {
-  const letters = (of: string): string => Array.from(of).sort().join("");
-  return written.charAt(0) === word.charAt(0) && (written.length !== word.length || letters(written) === letters(word));
+/**
+ * A letter too many or too few, or two of them in each other's place; another letter makes another word too often, and
+ * so does an ending. `isOwn`: it occurs in some sentences and so may be a word of its own.
+ */
+function isSlip(written: string, word: string, isOwn: boolean): boolean {
+  if (written.charAt(0) !== word.charAt(0)) return false;
+  if (written.length === word.length) return lettersOf(written) === lettersOf(word);
+  return !isOwn && !written.startsWith(word) && (!word.startsWith(written) || written.length > LONG);
 }
+
+/** Of so many letters a missing last one is seen. */
+const LONG = 5;
+
+const lettersOf = (word: string): string => Array.from(word).sort().join("");
 
 function shortened(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
-function spellerOf(words: SpellingWords): Speller {
+/** Where a word is one of two weekdays, and nobody knows which: "trsdag". */
+export function unclearDays(text: string, language: Language): { text: string; index: number; length: number }[] {
+  const { near, words } = spellerOf(language);
+  const isUnclear = (word: string): boolean => {
+    const folded = fold(word);
+    const days = [folded, ...shortened(folded)]
+      .flatMap((one) => near.get(one) ?? [])
+      .filter((one) => words.days.includes(one));
+    return (
+      !words.days.some((one) => fold(one) === folded) &&
+      new Set(days.filter((one) => isSlip(folded, fold(one), false))).size > 1
+    );
+  };
+  return Array.from(text.matchAll(/\p{L}{5,}/gu), ({ index, 0: word }) => ({
+    text: word,
+    index,
+    length: word.length,
+  })).filter(({ text: word }) => isUnclear(word));
+}
+
+/** Made when the first message comes: the words come from the classifier. */
+function spellerOf(language: Language): Speller {
+  const before = spellers.get(language);
+  if (before) return before;
+  const words = WORDS[language];
+  const targets = [...new Set([...words.field, ...commonWords(language)])];
   const near = new Map<string, string[]>();
-  for (const word of words.field)
+  for (const word of targets)
     for (const one of [fold(word), ...shortened(fold(word))]) near.set(one, [...(near.get(one) ?? []), word]);
   const anyOf = (list: Iterable<string>): string => `(?:${[...list].sort((a, b) => b.length - a.length).join("|")})`;
-  return {
-    near,
+  const speller = {
     words,
-    known: new Set(words.field.map(fold)),
+    near,
+    known: new Set(targets.map(fold)),
     days: new RegExp(words.day(anyOf(words.ordinals.keys())), "giu"),
     counted: new RegExp(words.counted(anyOf(words.numbers.keys())), "giu"),
   };
+  spellers.set(language, speller);
+  return speller;
 }

@@ -9,16 +9,19 @@ export interface Model {
   unit: number;
   pieces: ReadonlyMap<string, number>;
   weights: Int8Array;
+  /** The words that many of the sentences have, as they are spelt. */
+  common: readonly string[];
 }
 
 /** The others tell what the grammar made of it (signs.ts). */
 const isOfWords = (piece: string): boolean => !piece.startsWith("=");
 
-/** A model as text: its pieces by lines, its weights in base64. */
+/** A model as text: its pieces and words by lines, its weights in base64. */
 export interface Trained {
   unit: number;
   pieces: string;
   weights: string;
+  common: string;
 }
 
 export interface Ranking {
@@ -32,9 +35,9 @@ export interface Ranking {
 
 const INTENTS = Intent.options;
 
-export function decoded({ unit, pieces, weights }: Trained): Model {
+export function decoded({ unit, pieces, weights, common }: Trained): Model {
   const places = new Map(pieces.split("\n").map((piece, at) => [piece, at]));
-  return { unit, pieces: places, weights: new Int8Array(Buffer.from(weights, "base64")) };
+  return { unit, pieces: places, weights: new Int8Array(Buffer.from(weights, "base64")), common: common.split("\n") };
 }
 
 /** Pieces overlap, so that a long message has more of them than it has evidence: their weights count by the root of how many. */

@@ -17,6 +17,9 @@ const MOST_WEIGHT = 127;
 /** What occurs in one sentence alone tells more of its writer than of what is asked for. */
 const FEWEST_SENTENCES = 2;
 
+/** A slip of the pen is hardly made in as many sentences. */
+const COMMON = 8;
+
 interface Example {
   intent: number;
   rows: readonly number[];
@@ -47,7 +50,21 @@ export function train(sentences: Sentences, signsIn: (masked: string) => readonl
     unit,
     pieces: kept.join("\n"),
     weights: Buffer.from(whole.buffer).toString("base64"),
+    common: commonWords(Object.values(sentences).flat()).join("\n"),
   };
+}
+
+function commonWords(sentences: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const word of new Set(
+      sentence
+        .replace(/\{\w\}/gu, " ")
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu),
+    ))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= COMMON).map(([word]) => word);
 }
 
 const masked = (sentence: string): string => sentence.replace(/\{(\w)\}/gu, "‹$10›");

@@ -42,6 +42,7 @@ export const courtesies: CourtesyWords = {
     ],
   },
   openings: [
+    "øhm?|hm+|æh",
     "hej",
     "hejsa",
     "halløj",

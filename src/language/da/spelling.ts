@@ -18,9 +18,12 @@ export const spelling: SpellingWords = {
       deltager deltage desværre alligevel forhindret stedfortræder beslutning besluttede besluttet beslutninger sekretariatet
       sekretariat udsæt udskyd flytte fortryd hvem hvornår hvordan hvilke hvad fristen færdig laver sender undersøger drøfte
       drøftet hvor punkt forslag aflyst aflyses afmeld melder tilmeld sygemeldt ferie inden senest hjælp kanalen programmet
-      formanden kommunen regionen arbejdsgruppen styregruppen`.split(/\s+/u),
+      publicer publicér del stedet morgen bliver aftalte noter formanden kommunen regionen arbejdsgruppen styregruppen`.split(
+      /\s+/u,
+    ),
   ],
   foreign: Object.fromEntries(EN_WEEKDAYS.map((day, index) => [day.toLowerCase(), WEEKDAYS[index] ?? day])),
+  days: WEEKDAYS,
   shortDays: {
     tors: "torsdag",
     tirs: "tirsdag",

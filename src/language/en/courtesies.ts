@@ -41,6 +41,7 @@ export const courtesies: CourtesyWords = {
     ],
   },
   openings: [
+    "uh+m*|um+|erm*|hm+",
     "hi",
     "hello",
     "hey",

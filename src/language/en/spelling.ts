@@ -28,9 +28,12 @@ export const spelling: SpellingWords = {
     ...`agenda minutes meeting meetings apologies cancel cancellation attend attending coming action actions reminders reminder
       decided decide decision decisions deadline finished postpone overview substitute deputy instead unfortunately sorry
       discuss discussed schedule reschedule secretariat overdue complete completed outstanding channel participate tomorrow
-      next undo help item topic publish extend extension prepare document contact draft review`.split(/\s+/u),
+      unable mistake cancelled please agreed called prepares writes note next undo help item topic publish extend extension prepare document contact draft review`.split(
+      /\s+/u,
+    ),
   ],
   foreign: { uge: "week", ...Object.fromEntries(DA_WEEKDAYS.map((day, index) => [day, WEEKDAYS[index] ?? day])) },
+  days: WEEKDAYS.map((day) => day.toLowerCase()),
   shortDays: {
     thurs: "Thursday",
     thur: "Thursday",

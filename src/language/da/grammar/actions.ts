@@ -1,7 +1,7 @@
 import type { Forms } from "../../grammar.ts";
 import { WORK, WORK_INFINITIVE } from "./work.ts";
 import { PARTLY, STAND_IN, STAND_IN_FOR_SOMEBODY } from "./attendance.ts";
-import { DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
+import { AGENDA, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
 const OWNER = String.raw`(?:${WHO}|jeg)`;
 /** "‹p0›, ‹p1› og ‹b2›" */
@@ -24,6 +24,7 @@ export const logAction: Forms = {
     "(?:min|hans|hendes|vores) plads",
     "stedfortræder\\p{L}*",
     String.raw`tager\s(?:den|det)\sfor\s${WHO}`,
+    String.raw`(?:på|til)\s(?:den\s|næste\s)*(?:${AGENDA}|programmet)$`,
     String.raw`(?:sender|skriver|siger|ringer)\s(?:et\s|med\s)?afbud`,
     String.raw`${WHO}\s(?:skriver|siger|ringer|sms'er|mailer|meddeler|spørger)\s?,?\s(?:lige\s)?(?:og\ssiger\s)?(?:at|om)\s(?:han|hun|de|vi|mødet)`,
     String.raw`${WHO}\stager\s(?:over|pladsen)$`,

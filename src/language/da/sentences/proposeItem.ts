@@ -380,4 +380,13 @@ export const proposeItem = [
   "Reservér tyve minutter {d} til en præsentation af akutbilerne",
   "Mit bagland vil gerne have vendt synet på tvang, og det synes jeg egner sig til næste møde",
   "Bare en lille bitte ting, hvis der er luft: toiletforholdene på akutmodtagelsen",
+  "punkt til dagsordenen: hjemmebehandling",
+  "punkt til dagsordenen: samarbejdet med kommunerne",
+  "øh punkt til dagsordenen: ventetider",
+  "nyt punkt til dagsordenen: medicinboksen",
+  "nyt punkt: lægedækning",
+  "dagsordenspunkt: telemedicin",
+  "til dagsordenen: budget",
+  "sæt hjemmepleje på dagsordenen",
+  "sæt det nye akutcenter på dagsordenen tak",
 ];

@@ -47,7 +47,7 @@ export const callOffMeeting: Forms = {
     String.raw`call(?:ing|ed)?\s${SOME}off|call(?:ing|ed)?\soff\s${SOME}(?:${MEETING}|${AT_MEETING})|call(?:ing)?\soff\s${DAY}`,
     String.raw`(?:cancel|scrap|drop|scratch|axe)\s(?:the\s|our\s|next\s|this\s|all\s|both\s|of\s|two\s|three\s)*(?:${MEETING})`,
     String.raw`(?:we're|we\sare|i'm|i\sam)\scancel+ing\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})`,
-    String.raw`${MEETING}\s${SOME}(?:is|has\sbeen|was|will\sbe|gets)\s(?:now\s|hereby\s)?(?:cancel+ed|called\soff|off|scrapped|dropped)`,
+    String.raw`${MEETING}\s(?:[^\s.,;:?!]+\s){0,4}?(?<!\s(?:train|flight|bus|class|appointment)\s)(?:is|has\sbeen|was|will\sbe|gets)\s(?:now\s|hereby\s)?(?:cancel+ed|called\soff|off|scrapped|dropped)`,
     String.raw`(?:there\s(?:is|will\sbe)|we(?:'ll|\swill)?\shave)\sno\smeeting\s`,
     String.raw`${MEETING}\s${SOME}(?:won't|will\snot|isn't\sgoing\sto)\s(?:take\splace|happen|be\sheld)`,
   ],

@@ -380,4 +380,13 @@ export const proposeItem = [
   "Let the committee consider whether we can share a geriatrician",
   "The committee might like to consider community paramedics {d}",
   "worth a discussion {d}: sharing of records",
+  "item for the agenda: home treatment",
+  "item for the agenda: cooperation with the municipalities",
+  "agenda item: waiting times",
+  "new item for the agenda: the medicine box",
+  "new item: GP coverage",
+  "for the agenda: the budget",
+  "topic for the agenda: telemedicine",
+  "put home care on the agenda",
+  "put the new emergency centre on the agenda please",
 ];
