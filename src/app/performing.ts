@@ -67,11 +67,12 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   async function perform(command: Command): Promise<Answer> {
     // The command before this one may have changed what was read for it.
     if (performed++ > 0) scene.forget();
-    const { conversation, committee, me } = await scene.load();
+    const { conversation } = await scene.load();
     const open = openContext(conversation.value);
     const feature = features.get(command.feature);
     if (!feature) return { text: open.say.general.outdatedButton };
     if (feature.scope === "open") return performOpen(feature, open, command);
+    const { committee, me, isNamed } = await scene.about(async () => (await feature.committeeMeant?.(open)) ?? null);
     // The card of a committee that this conversation has nothing to do with says nothing about those it has.
     if (!committee && scene.pressed()?.committee != null && conversation.value.committees.length > 0)
       return { text: open.say.general.outdatedButton };
@@ -79,7 +80,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     concerned.add(committee.id);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return performForStranger(open, committee);
-    const context: Context = { ...open, ...known, ...collecting(open, (part) => work.collect(part)) };
+    const context: Context = { ...open, ...known, isNamed, ...collecting(open, (part) => work.collect(part)) };
     const answer = await carryOut(feature, context, command);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }

@@ -1,4 +1,4 @@
-import { personByAccount, type Committee } from "../domain/committee.ts";
+import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import { committeeMeant, type Conversation } from "../domain/conversation.ts";
 import type { Person } from "../domain/person.ts";
 import type { Language } from "../language/understanding.ts";
@@ -11,6 +11,8 @@ interface Scene {
   conversation: Kept<Conversation>;
   committee: Committee | null;
   me: Person | null;
+  /** The committee was named, or its button pressed. */
+  isNamed: boolean;
 }
 
 /** The button that was pressed, or whose words were written. */
@@ -22,6 +24,8 @@ interface Pressed {
 /** Who speaks where, of which committee and in which language: read once, and anew where it may have changed. */
 export interface TurnScene {
   load(): Promise<Scene>;
+  /** What is asked for may say by itself which committee it is about (null: it does not), where nobody has named one. */
+  about(meant: () => Promise<CommitteeId | null>): Promise<Scene>;
   /** It is read anew the next time. */
   forget(): void;
   /** The conversation as it has just been written. */
@@ -48,13 +52,23 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
     const id = committeeMeant(conversation.value, asked);
     const committee = id === null ? null : await currentCommittee(plain, id, turn);
     language = spoken ?? pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
-    return { conversation, committee, me: committee && (personByAccount(committee, turn.sender.id) ?? null) };
+    return { conversation, ...whoIn(committee), isNamed: asked !== null };
   }
+
+  const whoIn = (committee: Committee | null): Pick<Scene, "committee" | "me"> => ({
+    committee,
+    me: committee && (personByAccount(committee, turn.sender.id) ?? null),
+  });
 
   const load = (): Promise<Scene> => (scene ??= read());
 
   return {
     load,
+    async about(meant) {
+      const current = await load();
+      const id = current.isNamed ? null : await meant();
+      return id === null ? current : { ...current, ...whoIn(await currentCommittee(plain, id, turn)) };
+    },
     forget() {
       scene = undefined;
     },

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Button } from "../cards/card.ts";
-import type { Committee } from "../domain/committee.ts";
+import type { Committee, CommitteeId } from "../domain/committee.ts";
 import type { Conversation } from "../domain/conversation.ts";
 import type { Refusal } from "../domain/decision.ts";
 import type { Notice, Recipient } from "../domain/notice.ts";
@@ -42,6 +42,8 @@ export interface OpenContext {
 export interface Context extends OpenContext {
   committee: Committee;
   me: Person;
+  /** Whether the words, or the card, say which committee is meant. */
+  isNamed: boolean;
   /**
    * Stores a message to somebody else; it is sent after the answer. It goes with the document that was written last, if
    * nothing was read or written since (decision 0009); otherwise with the next one, or by itself at the end. `post`: a
@@ -71,9 +73,13 @@ export interface CommitteeFeature extends Base {
   scope: "committee";
   /** What it takes: `perform` checks by it, and whoever makes commands may. */
   schema: z.ZodType;
+  /** Of several that nobody has named, the one that it is about; null: the one last spoken of, or it is asked. */
+  committeeMeant?: CommitteeMeant;
   /** `parameters` as they came from a message or a card: checked here by the feature's schema. */
   perform(context: Context, parameters: unknown): Promise<Answer>;
 }
+
+type CommitteeMeant = (context: OpenContext) => Promise<CommitteeId | null>;
 
 export interface OpenFeature extends Base {
   scope: "open";
@@ -89,9 +95,12 @@ type Definition<C, N extends Capability, P> = Base & {
   run: (context: C, parameters: P) => Promise<Answer>;
 };
 
-export function committeeFeature<N extends Capability, P>(definition: Definition<Context, N, P>): CommitteeFeature {
-  const { name, audience, parameters } = definition;
-  return { scope: "committee", name, audience, schema: parameters, perform: checked(definition) };
+export function committeeFeature<N extends Capability, P>(
+  definition: Definition<Context, N, P> & Pick<CommitteeFeature, "committeeMeant">,
+): CommitteeFeature {
+  const { name, audience, parameters, committeeMeant } = definition;
+  const perform = checked(definition);
+  return { scope: "committee", name, audience, schema: parameters, perform, ...(committeeMeant && { committeeMeant }) };
 }
 
 export function openFeature<N extends Capability, P>(definition: Definition<OpenContext, N, P>): OpenFeature {

@@ -17,6 +17,7 @@ import { undoSubstitute } from "../attendance/undoSubstitute.ts";
 import { undoMeeting } from "../meetings/undo.ts";
 import { undoProposal } from "../agenda/undo.ts";
 import { undoLink } from "../people/undo.ts";
+import { committeeOfLatest, latestIn } from "./latest.ts";
 import { latestOwn, undoOwn } from "./undoOwn.ts";
 
 export const UndoParameters = z.object({
@@ -34,10 +35,13 @@ export const undo = committeeFeature({
   name: "undo",
   audience: "everybody",
   parameters: UndoParameters,
+  committeeMeant: committeeOfLatest,
   async run(context, parameters) {
     const { say } = context;
     const kept = await changeMeant(context, parameters.change);
-    const own = parameters.change === undefined ? await latestOwn(context) : null;
+    // Whoever names a committee does not mean what is their own chat's.
+    const mayBeOwn = parameters.own !== undefined || (parameters.change === undefined && !context.isNamed);
+    const own = mayBeOwn ? await latestOwn(context) : null;
     if (parameters.own !== undefined && parameters.own !== own?.at) return refusal(context, { kind: "changedSince" });
     if (own && (parameters.own !== undefined || !kept || kept.value.at <= own.at))
       return parameters.half && !isFresh(context, own) ? askOwnFirst(context, own) : undoOwn(context, own);
@@ -104,10 +108,8 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
 }
 
 /** The one that a button names, or one's own latest that still stands. */
-async function changeMeant({ records, committee, me }: Context, id?: string): Promise<Kept<Change> | null> {
-  if (id !== undefined) return records.changes.read(committee.id, changeKey(id));
-  const own = await records.changes.list({ partition: committee.id, state: me.id, order: "descending", limit: 20 });
-  return own.find(({ value }) => !value.undone) ?? null;
+function changeMeant({ records, committee, me }: Context, id?: string): Promise<Kept<Change> | null> {
+  return id === undefined ? latestIn(records, committee.id, me.id) : records.changes.read(committee.id, changeKey(id));
 }
 
 /** Puts back what was there before; answers with what stands now, in words. */
