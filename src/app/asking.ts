@@ -11,9 +11,11 @@ import {
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Answer, Command } from "../features/feature.ts";
+import type { AskedButton } from "../features/notice.ts";
 import type { Kept } from "../ports/collection.ts";
 import { CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
+import type { Settles } from "./planning.ts";
 import { canonical, digest } from "./digest.ts";
 
 /** A longer one (buttons that carry a whole document) is answered by its buttons only. In characters. */
@@ -24,15 +26,15 @@ interface Around {
   turn: Turn;
   now: Instant;
   answer: Answer;
-  /** Whether what was said leaves the question behind that was open. */
-  settles: boolean;
+  /** Which questions what was said leaves behind. */
+  settles: Settles;
 }
 
 /** What is open in a conversation after an answer: written only where something was asked, now or before. */
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
   const { conversation, settles } = around;
   const question = questionIn(around);
-  const isSettled = ({ of }: OpenQuestion): boolean => settles && of === around.turn.sender.id;
+  const isSettled = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && settles(question);
   if (!question && !conversation.asked.some(isSettled)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
     const left = withoutQuestions(current, isSettled);
@@ -63,15 +65,37 @@ export async function answerQuestion(
   return now ? answerQuestion(records, now, { asked, pressed, by }) : { answering, conversation: kept };
 }
 
-function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
-  const options = (answer.asks ?? []).map(({ title, press: { verb, parameters }, committee, language }) => ({
+/** A notice that asks opens its question in the chat that it was sent to, or says that it asks nothing any more. */
+export async function keepNoticeQuestion(
+  records: Records,
+  { key }: Conversation,
+  { id, asks, text, of, at }: Omit<OpenQuestion, "options" | "isNotice"> & { asks: readonly AskedButton[] },
+): Promise<void> {
+  const options = optionsOf(asks);
+  await records.conversations.change(key, CONVERSATION, (current) =>
+    accept(
+      options.length > 0
+        ? withQuestion(current, { id, of, at, isNotice: true, text, options })
+        : withoutQuestions(current, ({ isNotice }) => isNotice),
+    ),
+  );
+}
+
+const optionsOf = (asks: readonly AskedButton[]): OpenQuestion["options"] =>
+  asks.map(({ title, says, press: { verb, parameters }, committee, language }) => ({
     title,
+    ...(says && { says }),
     feature: verb,
     parameters: { ...parameters },
     committee,
     language,
   }));
+
+function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
+  const options = optionsOf(answer.asks ?? []);
   const id = answer.asks?.[0]?.asked?.question ?? null;
   const isShort = JSON.stringify(options).length <= LONGEST_KEPT;
-  return options.length > 0 && isShort ? { id, of: turn.sender.id, at: now, text: answer.text, options } : null;
+  return options.length > 0 && isShort
+    ? { id, of: turn.sender.id, at: now, isNotice: false, text: answer.text, options }
+    : null;
 }

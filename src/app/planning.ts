@@ -1,9 +1,10 @@
 import type { Committee } from "../domain/committee.ts";
 import { localDate } from "../domain/calendar.ts";
-import type { OpenQuestion } from "../domain/conversation.ts";
+import type { Asked, OpenQuestion } from "../domain/conversation.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { isPasted } from "../language/pasted.ts";
+import { replyToNotice } from "../language/noticeReplies.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
 import { isHalfUndo } from "../language/hearing.ts";
 import { courtesyIn, understand } from "../language/understand.ts";
@@ -13,11 +14,31 @@ import type { Turn } from "../ports/turn.ts";
 interface Planned {
   language: Language;
   commands: Command[];
-  /** The button of the open question that the words press. */
+  /** The button of an open question that the words press. */
   pressed?: PressedOption;
-  /** Whether the open question is left behind by it. */
-  settles: boolean;
+  /** The question that it belongs to; null: that does not say. */
+  asked?: Asked | null;
+  settles: Settles;
 }
+
+/** Which of the questions that are open to somebody are left behind by what they say. */
+export type Settles = (question: OpenQuestion) => boolean;
+const NOTHING: Settles = () => false;
+const EVERYTHING: Settles = () => true;
+const ANSWERS: Settles = ({ isNotice }) => !isNotice;
+
+/** Whoever looks something up has perhaps not answered yet what a notice asked them. */
+const LOOKING_UP: ReadonlySet<string> = new Set<Intent>([
+  "showAgenda",
+  "showMeeting",
+  "showMinutes",
+  "searchDecisions",
+  "listActions",
+  "listCancellations",
+  "help",
+]);
+
+export const settledBy = (feature: string): Settles => (LOOKING_UP.has(feature) ? ANSWERS : EVERYTHING);
 
 type PressedOption = OpenQuestion["options"][number];
 
@@ -26,8 +47,8 @@ interface Around {
   now: Instant;
   committee: Committee | null;
   language: Language;
-  /** The question that the one who writes may be answering. */
-  open: OpenQuestion | null;
+  /** The questions that the one who writes may be answering, the latest first. */
+  questions: readonly OpenQuestion[];
   /** Whether the one who writes is somebody that an intent is for. */
   isFor: (intent: Intent) => boolean;
 }
@@ -37,11 +58,18 @@ const FLAT_LENGTH = 1_000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, around: Around): Planned {
-  const { turn, now, committee, language, open, isFor } = around;
-  const reply = open && replyTo(text, replyContext(open, around));
-  if (open && reply?.sure) return answering(open, reply);
-  if (isPasted(text)) return { language, commands: [{ feature: "handOver", parameters: { text } }], settles: true };
-  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: true };
+  const { turn, now, committee, language, questions, isFor } = around;
+  const replies = questions.flatMap((question) => {
+    const reply = question.isNotice
+      ? replyToNotice(text, question.options)
+      : replyTo(text, replyContext(question, around));
+    return reply ? [{ question, reply }] : [];
+  });
+  const sure = replies.find(({ reply }) => reply.sure);
+  if (sure) return answering(sure.question, sure.reply);
+  if (isPasted(text))
+    return { language, commands: [{ feature: "handOver", parameters: { text } }], settles: EVERYTHING };
+  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: EVERYTHING };
   const context = {
     now,
     people: committee?.people ?? [],
@@ -51,15 +79,17 @@ export function planText(text: string, around: Around): Planned {
   };
   const understanding = understand(text, context);
   const asksForSomething = understanding.sure && understanding.intent !== "none";
-  if (open && reply && !asksForSomething) return answering(open, reply);
+  const [unsure] = replies;
+  if (unsure && !asksForSomething) return answering(unsure.question, unsure.reply);
   // What stands open is nearer than what was done before it.
+  const open = questions.find(({ isNotice }) => !isNotice);
   if (open && understanding.intent === "undo" && asksForSomething) return answering(open, { kind: "none", sure: true });
   return {
     language: understanding.language,
     commands: isNothing(understanding)
       ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
       : commandsOf(understanding, isFor),
-    settles: asksForSomething,
+    settles: asksForSomething ? settledBy(understanding.intent) : NOTHING,
   };
 }
 
@@ -74,15 +104,22 @@ function replyContext({ options }: OpenQuestion, { now, language }: Around): Par
 }
 
 /** An answer to the open question does what its button would have done. */
-function answering({ options }: OpenQuestion, reply: Reply): Planned {
+function answering({ id, of, isNotice, options }: OpenQuestion, reply: Reply): Planned {
   const language = options[0]?.language ?? "da";
   const pressed = reply.kind === "option" ? options[reply.index] : undefined;
   if (pressed) {
     const { feature, parameters } = pressed;
-    return { language: pressed.language, commands: [{ feature, parameters }], pressed, settles: true };
+    const asked = id === null ? null : { question: id, of };
+    // Of what notices asked, the others still wait for their answers.
+    const settles: Settles = isNotice ? NOTHING : EVERYTHING;
+    return { language: pressed.language, commands: [{ feature, parameters }], pressed, asked, settles };
   }
   const isDropped = reply.kind === "none";
-  return { language, commands: [clarify({ question: isDropped ? "dropped" : "again" })], settles: isDropped };
+  return {
+    language,
+    commands: [clarify({ question: isDropped ? "dropped" : "again" })],
+    settles: isDropped ? ANSWERS : NOTHING,
+  };
 }
 
 const flat = ({ address }: Turn): Command =>

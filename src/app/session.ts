@@ -1,5 +1,5 @@
 import { personByAccount } from "../domain/committee.ts";
-import { openQuestion, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
+import { openQuestions, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
 import { isSecretariat } from "../domain/person.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
 import { messages } from "../language/messages.ts";
@@ -13,7 +13,7 @@ import { faultAnswer } from "./faults.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
 import { createPerforming } from "./performing.ts";
-import { planText } from "./planning.ts";
+import { planText, settledBy, type Settles } from "./planning.ts";
 import type { Settling } from "./settling.ts";
 import { sceneOf } from "./turnScene.ts";
 import { beginWork } from "./work.ts";
@@ -46,8 +46,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   const now = ports.clock();
   const scene = sceneOf(turn, records, recordsOf(ports.store));
   const performing = createPerforming(turn, { now, ports, outbox, features, scene, work, records });
-  /** Whether the turn leaves the open question behind. */
-  let settles = turn.content.kind === "submit";
+  let settles: Settles = turn.content.kind === "submit" ? settledBy(turn.content.feature) : () => false;
   /** The question that the turn answers. */
   let asked: Asked | null = (turn.content.kind === "submit" && turn.content.asked) || null;
 
@@ -59,12 +58,12 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
     if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
-    const open = openQuestion(conversation.value, turn.sender.id, now);
-    const planned = planText(content.text, { turn, now, committee, language: scene.language(), open, isFor });
+    const questions = openQuestions(conversation.value, turn.sender.id, now);
+    const planned = planText(content.text, { turn, now, committee, language: scene.language(), questions, isFor });
     settles = planned.settles;
     scene.understood(planned);
     if (planned.pressed) {
-      if (open?.id != null) asked = { question: open.id, of: open.of };
+      asked = planned.asked ?? asked;
       return planned.commands;
     }
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
@@ -116,7 +115,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     try {
       const { conversation } = await scene.load();
       await keepQuestion(records, { conversation: conversation.value, turn, now, answer, settles });
-      settles = false;
+      settles = () => false;
     } catch (error) {
       ports.log.error("keeping a question failed", error, {});
     }

@@ -8,6 +8,10 @@ import { Instant, PlainDate } from "./time.ts";
 export const Asked = z.object({ question: z.string(), of: z.string() });
 export type Asked = z.infer<typeof Asked>;
 
+/** What words say instead of a notice's button: yes or no to what is asked of somebody, or to whether something is so. */
+export const Says = z.enum(["agrees", "declines", "confirms", "denies"]);
+export type Says = z.infer<typeof Says>;
+
 /** What the bot asked somebody with buttons, so that it can be answered by writing as well. */
 export const OpenQuestion = z.object({
   /** null: its buttons do not say which question they answer. */
@@ -15,11 +19,14 @@ export const OpenQuestion = z.object({
   /** The account of the one who was asked: in a group, nobody else's words answer it. */
   of: z.string(),
   at: Instant,
+  /** A notice asked it: it may be read hours later, and words are taken for an answer to it only where they are one. */
+  isNotice: z.boolean().default(false),
   text: z.string(),
   /** Its buttons, in their order: what they say and what they ask for. */
   options: z.array(
     z.object({
       title: z.string(),
+      says: Says.optional(),
       feature: z.string(),
       parameters: z.record(z.string(), z.unknown()),
       committee: CommitteeId.nullable(),
@@ -126,18 +133,32 @@ export function withoutLatest(conversation: Conversation): Conversation {
 
 /** Whoever answers later than this has something else in mind. In milliseconds. */
 const ANSWERED_WITHIN = 60 * 60 * 1000;
+const NOTICE_ANSWERED_WITHIN = 24 * ANSWERED_WITHIN;
 
-const isOpen = ({ at }: OpenQuestion, now: Instant): boolean => Date.parse(now) - Date.parse(at) <= ANSWERED_WITHIN;
+const isOpen = ({ at, isNotice }: OpenQuestion, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(at) <= (isNotice ? NOTICE_ANSWERED_WITHIN : ANSWERED_WITHIN);
 
-/** The question that somebody may be answering now. */
-export const openQuestion = ({ asked }: Conversation, account: string, now: Instant): OpenQuestion | null =>
-  asked.find((one) => one.of === account && isOpen(one, now)) ?? null;
+/** The questions that somebody may be answering now, the latest first. */
+export const openQuestions = ({ asked }: Conversation, account: string, now: Instant): OpenQuestion[] =>
+  asked.filter((one) => one.of === account && isOpen(one, now)).reverse();
 
-/** With a question instead of the last one to the same person; what nobody answered in time goes as well. */
-export const withQuestion = (conversation: Conversation, question: OpenQuestion): Conversation => ({
-  ...conversation,
-  asked: [...conversation.asked.filter((one) => one.of !== question.of && isOpen(one, question.at)), question],
-});
+/** The one that an answer of the bot's asked. */
+export const openQuestion = (conversation: Conversation, account: string, now: Instant): OpenQuestion | null =>
+  openQuestions(conversation, account, now).find(({ isNotice }) => !isNotice) ?? null;
+
+/** So many that notices asked are kept; a morning may bring several. */
+const MOST_NOTICES = 8;
+
+/**
+ * With a question instead of the last one to the same person, or beside those that notices asked; what nobody answered
+ * in time goes as well.
+ */
+export function withQuestion(conversation: Conversation, question: OpenQuestion): Conversation {
+  const open = conversation.asked.filter((one) => isOpen(one, question.at));
+  const others = open.filter((one) => one.isNotice || question.isNotice || one.of !== question.of);
+  const notices = others.filter(({ isNotice, id }) => isNotice && id !== question.id).slice(-MOST_NOTICES);
+  return { ...conversation, asked: [...others.filter((one) => !one.isNotice || notices.includes(one)), question] };
+}
 
 /** Of so many answered questions an old card says that it is one. */
 const MOST_ANSWERED = 20;

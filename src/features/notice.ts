@@ -1,4 +1,6 @@
+import type { Button } from "../cards/card.ts";
 import type { Committee } from "../domain/committee.ts";
+import type { Says } from "../domain/conversation.ts";
 import type { Meeting, MeetingId } from "../domain/meeting.ts";
 import type { NoticeKind, NoticeOf } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
@@ -28,6 +30,28 @@ export async function meetingOf({ records, committee }: NoticeScope, id: Meeting
   return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
 }
 
+/** A button of a notice that asks something, and what is said instead of pressing it. */
+export interface AskedButton extends Button {
+  says?: Says;
+}
+
+export interface Notified extends Message {
+  /** What it asks, which can be answered by writing; empty: what was asked before needs no answer any more. */
+  asks?: readonly AskedButton[];
+}
+
 /** null: it no longer matters, and is not sent. */
-type NoticeRenderer<K extends NoticeKind> = (notice: NoticeOf<K>, scope: NoticeScope) => Promise<Message | null>;
+type NoticeRenderer<K extends NoticeKind> = (notice: NoticeOf<K>, scope: NoticeScope) => Promise<Notified | null>;
 export type NoticeRenderers = { [K in NoticeKind]: NoticeRenderer<K> };
+
+/** "Can you …?" */
+export const asksWhether = (yes: Button, no: Button): AskedButton[] => [
+  { ...yes, says: "agrees" },
+  { ...no, says: "declines" },
+];
+
+/** "Is it done?" Where it is not, it is asked until when; nothing is written by that. */
+export const asksWhetherDone = (done: Button, postpone: Button): AskedButton[] => [
+  { ...done, says: "confirms" },
+  { ...postpone, says: "denies" },
+];

@@ -1,11 +1,10 @@
 import type { Notice, NoticeKind, NoticeOf } from "../domain/notice.ts";
-import type { Message } from "../ports/messenger.ts";
 import { actionNotices } from "./actions/notices.ts";
 import { agendaNotices } from "./agenda/notices.ts";
 import { attendanceNotices } from "./attendance/notices.ts";
 import { meetingNotices } from "./meetings/notices.ts";
 import { minutesNotices } from "./minutes/notices.ts";
-import type { NoticeRenderers, NoticeScope } from "./notice.ts";
+import type { Notified, NoticeRenderers, NoticeScope } from "./notice.ts";
 import { peopleNotices } from "./people/notices.ts";
 import { reminderNotices } from "./reminders/notices.ts";
 
@@ -23,6 +22,6 @@ const renderers: NoticeRenderers = {
 export function renderNotice<K extends NoticeKind>(
   notice: NoticeOf<K> & Notice,
   scope: NoticeScope,
-): Promise<Message | null> {
+): Promise<Notified | null> {
   return renderers[notice.kind](notice, scope);
 }

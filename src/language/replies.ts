@@ -1,3 +1,4 @@
+import type { Says } from "../domain/conversation.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { replyWords as da } from "./da/replies.ts";
 import { findDates } from "./dates.ts";
@@ -16,6 +17,8 @@ export interface ReplyWords {
   /** "The first one", "the second one", … in their order. */
   ordinals: readonly string[];
   last: readonly string[];
+  /** To "can you come?", as whole messages; to "is it done?", where "ok" is no answer. */
+  notices: Record<Says, readonly string[]>;
   /** What leads to the answer itself: "I mean", "the one from". */
   leading: readonly string[];
 }
@@ -35,11 +38,11 @@ interface Asked {
 }
 
 /** Nobody answers a question at greater length. */
-const LONGEST = 80;
+export const LONGEST = 80;
 
-const WORDS: Record<Language, ReplyWords> = { da, en };
+export const WORDS: Record<Language, ReplyWords> = { da, en };
 const LANGUAGES = Object.values(WORDS);
-const whole = (sources: readonly string[]): RegExp => compile(`^(?:${sources.join("|")})$`);
+export const whole = (sources: readonly string[]): RegExp => compile(`^(?:${sources.join("|")})$`);
 const YES = whole(LANGUAGES.flatMap(({ yes }) => yes));
 const NO = whole(LANGUAGES.flatMap(({ no }) => no));
 const LAST = whole(LANGUAGES.flatMap(({ last }) => last));
@@ -65,7 +68,8 @@ export function replyTo(text: string, { titles, today, language }: Asked): Reply
 
 const option = (index: number, sure: boolean): Reply => ({ kind: "option", index, sure });
 
-const plain = (text: string): string =>
+/** Without what stands around the words. */
+export const plain = (text: string): string =>
   visible(text)
     .replace(/\s+/gu, " ")
     .replace(/^[\s"“”.,:;!?()]+|[\s"“”.,:;!?()]+$/gu, "");

@@ -60,7 +60,7 @@ describe("The question that is open", () => {
     return kept.value;
   };
   const answered = async (turn: Turn, answer: Answer, at = NINE): Promise<void> =>
-    keepQuestion(records, { conversation: await now(), turn, now: at, answer, settles: true });
+    keepQuestion(records, { conversation: await now(), turn, now: at, answer, settles: () => true });
 
   it("takes one write when it is asked, one when it is settled, and none in any other turn", async () => {
     await answered(turnOf("mette"), told);

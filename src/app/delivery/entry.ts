@@ -6,6 +6,7 @@ import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/time.ts";
 import { opening, workingTimeFrom } from "../../domain/workingTime.ts";
+import type { Notified } from "../../features/notice.ts";
 import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
 import type { Language } from "../../language/understanding.ts";
@@ -13,6 +14,7 @@ import type { Kept, PassOver } from "../../ports/collection.ts";
 import type { Message, NotNow } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { postKey, type Records } from "../../ports/records.ts";
+import { keepNoticeQuestion } from "../asking.ts";
 import { within } from "../within.ts";
 import { createHanding } from "./handing.ts";
 import { createReaching } from "./reaching.ts";
@@ -87,7 +89,8 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const delivery = await hand(entry, reached.address, toReader(committee, conversation, message));
     switch (delivery.kind) {
       case "sent":
-        return mark(claimed, "sent");
+        await mark(claimed, "sent");
+        return keepAsked(entry, person?.account ?? null, conversation, message);
       case "unreachable":
         return giveUp(claimed, said);
       case "failed":
@@ -105,10 +108,19 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     recipient: Person | null,
     language: Language,
     now: Instant,
-  ): Promise<Message | null> {
+  ): Promise<Notified | null> {
     const today = localDate(now);
     const scope = { committee, records, passOver, now, today, language, say: messages[language], recipient };
     return renderNotice(entry.notice, scope);
+  }
+
+  async function keepAsked(
+    { id }: OutboxEntry,
+    of: string | null,
+    chat: Conversation | null,
+    { asks, text }: Notified,
+  ): Promise<void> {
+    if (asks && chat && of !== null) await keepNoticeQuestion(records, chat, { id, asks, text, of, at: ports.clock() });
   }
 
   async function tryLater(kept: Kept<OutboxEntry>, said: Said, told?: NotNow): Promise<void> {

@@ -54,21 +54,22 @@ function actionNotice(scope: NoticeScope, action: Action, first: string): Messag
   const isShared = recipient !== null && isOwner(action, recipient.id) && others.length > 0;
   const together = isShared ? ` (${say.actions.withOthers(say.general.and(others))})` : "";
   const second = `${action.task}${together} · ${saidDue(action.due, scope)}`;
+  const { done, postpone } = actionButtons(scope, action);
   const holds = recipient !== null && isHeldBy(action, recipient.id, committee);
   return cardMessage(`${first} ${second}`, [
     line(bold(first)),
     line(second),
-    ...(holds ? [buttons(...actionButtons(scope, action))] : []),
+    ...(holds ? [buttons(done, postpone)] : []),
   ]);
 }
 
 /** What its owner may want to say about an action. */
-export function actionButtons(scope: NoticeScope, { number: action }: Action): Button[] {
+export function actionButtons(scope: NoticeScope, { number: action }: Action): { done: Button; postpone: Button } {
   const { doneButton, postponeButton } = scope.say.actions.notices;
-  return [
-    button(scope, doneButton, press("completeAction", { action })),
-    button(scope, postponeButton, press("postponeAction", { action })),
-  ];
+  return {
+    done: button(scope, doneButton, press("completeAction", { action })),
+    postpone: button(scope, postponeButton, press("postponeAction", { action })),
+  };
 }
 
 export async function actionOf({ committee, records }: NoticeScope, number: number): Promise<Action | null> {

@@ -5,7 +5,7 @@ import { nameOf, personById } from "../../domain/committee.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import { button, press } from "../button.ts";
-import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
+import { asksWhether, meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { answersForSubstitute } from "./standing.ts";
 
 type Kinds =
@@ -57,12 +57,10 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const place = meeting.place === null ? [] : [line(meeting.place)];
     const answer = (label: string, accepts: boolean) =>
       button(scope, label, press("answerSubstitute", { meeting: meeting.id, absent: notice.absent, accepts }));
-    const { comeButton, cannotComeButton } = say.attendance;
-    return cardMessage(text, [
-      line(bold(text)),
-      ...place,
-      buttons(answer(comeButton, true), answer(cannotComeButton, false)),
-    ]);
+    const yes = answer(say.attendance.comeButton, true);
+    const no = answer(say.attendance.cannotComeButton, false);
+    const card = cardMessage(text, [line(bold(text)), ...place, buttons(yes, no)]);
+    return { ...card, asks: asksWhether(yes, no) };
   },
 
   async substituteReleased(notice, scope) {
@@ -73,7 +71,7 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const { released, replaced, notNeeded } = scope.say.attendance.toSubstitute;
     const isAway = entry?.state === "cancelled";
     const say = !isAway ? released : entry.substitute ? replaced : notNeeded;
-    return { text: say(nameOf(scope.committee, notice.absent), when(scope, meeting)) };
+    return { text: say(nameOf(scope.committee, notice.absent), when(scope, meeting)), asks: [] };
   },
 
   async substituteAnswered(notice, scope) {

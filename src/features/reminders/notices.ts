@@ -20,7 +20,7 @@ import { actionButtons, actionOf } from "../actions/notices.ts";
 import { openActions } from "../actions/open.ts";
 import { isHeldBy, saidShort } from "../actions/owners.ts";
 import { answerButton } from "../attendance/standing.ts";
-import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
+import { asksWhether, asksWhetherDone, meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 
 type Kinds = "comingQuestion" | "meetingTomorrow" | "actionDue" | "presenterMissing";
 
@@ -35,13 +35,14 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
     if (!meeting || !recipient || !mayBeAsked(meeting, recipient, today)) return null;
     const first = say.reminders.comingQuestion(say.dates.day(meeting.date, today));
     const second = whereAndWhen(scope, meeting);
-    const answers = [answerButton(scope, meeting, "attend"), answerButton(scope, meeting, "cancel")];
-    return cardMessage(`${first} ${second}`, [
+    const asks = asksWhether(answerButton(scope, meeting, "attend"), answerButton(scope, meeting, "cancel"));
+    const card = cardMessage(`${first} ${second}`, [
       line(bold(first)),
       line(second),
-      buttons(...answers, agendaButton(scope, meeting)),
+      buttons(...asks, agendaButton(scope, meeting)),
       ...fewer(scope),
     ]);
+    return { ...card, asks };
   },
 
   async meetingTomorrow(notice, scope) {
@@ -55,17 +56,16 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
     const first = asked ? `${words} ${say.reminders.areYouComing}` : words;
     const second = whereAndWhen(scope, meeting);
     const rest = [...itemLines(scope, meeting), ...(await ownActionLines(scope))];
-    const answers = [
-      ...(asked ? [answerButton(scope, meeting, "attend")] : []),
-      answerButton(scope, meeting, "cancel"),
-    ];
-    return cardMessage([first, second, ...rest].join("\n"), [
+    const cancel = answerButton(scope, meeting, "cancel");
+    const asks = asked ? asksWhether(answerButton(scope, meeting, "attend"), cancel) : null;
+    const card = cardMessage([first, second, ...rest].join("\n"), [
       line(bold(first)),
       line(second),
       ...rest.map((text) => line(text)),
-      buttons(...answers, agendaButton(scope, meeting)),
+      buttons(...(asks ?? [cancel]), agendaButton(scope, meeting)),
       ...fewer(scope),
     ]);
+    return asks ? { ...card, asks } : card;
   },
 
   async actionDue(notice, scope) {
@@ -74,12 +74,16 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
     if (action?.status !== "open" || !recipient || !isHeldBy(action, recipient.id, committee)) return null;
     if (dueState(action, today) !== notice.when) return null;
     const text = dueWords(scope, action, notice.when);
-    return cardMessage(text, [
-      line(notice.when === "overdue" ? { ...warning(text), weight: "Bolder" } : bold(text)),
+    const { done, postpone } = actionButtons(scope, action);
+    const isOverdue = notice.when === "overdue";
+    const card = cardMessage(text, [
+      line(isOverdue ? { ...warning(text), weight: "Bolder" } : bold(text)),
       line(subtle(scope.say.reminders.actionOf(action.number, committee.name))),
-      buttons(...actionButtons(scope, action)),
+      buttons(done, postpone),
       ...fewer(scope),
     ]);
+    // Only once it is late is it asked whether it is done; before that its buttons can be said.
+    return { ...card, asks: isOverdue ? asksWhetherDone(done, postpone) : [done, postpone] };
   },
 
   async presenterMissing(notice, scope) {

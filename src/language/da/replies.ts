@@ -14,6 +14,24 @@ export const replyWords: ReplyWords = {
     re`lad\s(?:det\s)?(?:bare\s)?(?:være|ligge)`,
     re`(?:ellers\stak|det\ser\s(?:lige\smeget|ligegyldigt)|spring\sover)`,
   ],
+  notices: {
+    agrees: [
+      re`(?:ja|jo|jep|jeps|jada|ok|okay|klart|gerne|selvfølgelig|fint|super)(?:,?\s(?:tak|gerne|meget|da|selvfølgelig|klart|fint|super))*`,
+      re`(?:(?:ja|jo|jep|jada|ok|okay|klart|selvfølgelig|fint),?\s(?:tak,?\s|da,?\s)?)?(?:det\s(?:kan|vil|gør)\sjeg|jeg\s(?:kan|vil|kommer|deltager|stiller|er\smed))(?:\s(?:godt|gerne|selvfølgelig|komme|deltage|det|op|med|i\sstedet))*(?:\sfor\s\p{L}+(?:\s\p{L}+){0,3})?`,
+    ],
+    declines: [
+      re`(?:nej|næ|nix|niks|desværre|beklager|øv)(?:,?\s(?:tak|ellers|desværre|beklager|ikke|nej|denne|gang|det\sgør\sjeg\sikke))*`,
+      re`(?:(?:nej|næ|desværre|beklager|øv),?\s)*(?:det\s(?:kan|gør|vil)\sjeg|jeg\s(?:kan|kommer|deltager))\s(?:(?:desværre|godt|nok|altså)\s)*ikke(?:,?\s(?:komme|deltage|desværre|godt|denne|gang|med))*`,
+    ],
+    confirms: [
+      re`(?:ja|jo|jep|jeps|jada)(?:,?\s(?:da|heldigvis))*`,
+      re`(?:(?:ja|jo|jep|jeps|jada),?\s)?(?:det\ser\s(?:den|det)|(?:den|det|opgaven)\ser\s(?:nu\s|helt\s)*(?:færdig|klaret|lavet|gjort|ordnet)|færdig|klaret|ordnet)(?:\snu)?`,
+    ],
+    denies: [
+      re`(?:nej|næ|nix|niks|desværre)(?:,?\s(?:desværre|ikke|endnu|helt))*`,
+      re`(?:(?:nej|næ|desværre),?\s)*(?:(?:det\ser\s(?:den|det)|(?:den|det|opgaven)\ser)\s(?:desværre\s)?ikke(?:\s(?:helt|færdig|endnu|klar))*|ikke\s(?:helt|endnu)(?:\sendnu)?)`,
+    ],
+  },
   ordinals: [
     re`(?:den|det|nummer|nr\.?)\s(?:første|1\.?|en|et)|første`,
     re`(?:den|det|nummer|nr\.?)\s(?:anden|andet|2\.?|to)|(?:anden|andet)`,

@@ -13,6 +13,24 @@ export const replyWords: ReplyWords = {
     re`(?:forget|drop|skip|leave|undo|cancel|stop)\s(?:it|that|this)`,
     re`never\s?mind|undo|skip|stop|don't\sbother|leave\sit\salone`,
   ],
+  notices: {
+    agrees: [
+      re`(?:yes|yeah|yep|yup|ok|okay|sure|fine|of\scourse|gladly)(?:,?\s(?:please|thanks|thank\syou|sure|of\scourse|fine|gladly|no\sproblem))*`,
+      re`(?:(?:yes|yeah|yep|yup|ok|okay|sure|fine|of\scourse),?\s)?(?:i\scan(?:\s(?:do\s(?:that|it)|come|attend|make\sit))?|(?:i'll|i\swill|i'd|i\swould)\s(?:(?:happily|gladly|love\sto|like\sto|be\sglad\sto|be\shappy\sto)\s)?(?:come|attend|do\s(?:that|it)|be\sthere|love\sto|like\sto|gladly)|(?:i'm|i\sam)\scoming)(?:\sinstead)?(?:\s(?:for|of)\s\p{L}+(?:\s\p{L}+){0,3})?`,
+    ],
+    declines: [
+      re`(?:no|nope|nah|sorry|unfortunately)(?:,?\s(?:thanks|thank\syou|sorry|unfortunately|not|no|this\stime))*`,
+      re`(?:(?:no|nope|sorry|unfortunately),?\s)*i(?:'m\s(?:afraid\sn|n)ot|'m\safraid\si\scan't|\sam\snot|\scan't|\scannot|\scan\snot|\swon't|\swill\snot)(?:,?\s(?:come|coming|attend|make\sit|do\s(?:it|that)|be\sthere|sorry|unfortunately|this\stime))*`,
+    ],
+    confirms: [
+      re`(?:yes|yeah|yep|yup)(?:,?\s(?:it\sis|indeed))*`,
+      re`(?:(?:yes|yeah|yep|yup),?\s)?(?:(?:it|that)(?:'s|\sis)\s(?:all\s|now\s)*(?:done|finished|completed)|done|finished|completed)(?:\snow)?`,
+    ],
+    denies: [
+      re`(?:no|nope|nah|unfortunately)(?:,?\s(?:sorry|unfortunately|not|yet|quite|it\sisn't|it's\snot|it\sis\snot))*`,
+      re`(?:(?:no|nope|sorry|unfortunately),?\s)*(?:(?:it|that)(?:'s\snot|\sis\snot|\sisn't)(?:\s(?:quite|done|finished|yet|ready))*|not\s(?:yet|quite)(?:\syet)?)`,
+    ],
+  },
   ordinals: [
     re`(?:the\s)?first(?:\sone)?|number\s(?:1|one)`,
     re`(?:the\s)?second(?:\sone)?|number\s(?:2|two)`,

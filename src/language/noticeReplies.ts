@@ -1,0 +1,21 @@
+import { Says, type OpenQuestion } from "../domain/conversation.ts";
+import { fold } from "./folding.ts";
+import { firstMatch } from "./pattern.ts";
+import { LONGEST, plain, whole, WORDS, type Reply } from "./replies.ts";
+
+const languages = Object.values(WORDS);
+const FORMS = new Map(Says.options.map((says) => [says, whole(languages.flatMap(({ notices }) => notices[says]))]));
+
+/**
+ * What a message answers to a question that nobody had asked for: one of its buttons, in its own words or as one says
+ * yes and no to it. Anything else is about something else, an undo too. null: it is no answer to it.
+ */
+export function replyToNotice(text: string, options: OpenQuestion["options"]): Reply | null {
+  const said = plain(text);
+  if (said === "" || said.length > LONGEST) return null;
+  const index = options.findIndex(({ title, says }) => {
+    const form = says && FORMS.get(says);
+    return fold(plain(title)) === fold(said) || (form !== undefined && firstMatch([form], said) !== null);
+  });
+  return index < 0 ? null : { kind: "option", index, sure: true };
+}
