@@ -54,12 +54,13 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     if (!meeting || entry?.state !== "cancelled" || entry.substitute?.person !== notice.substitute) return null;
     const span = `${when(scope, meeting)} ${say.dates.span(meeting.start, meeting.end)}`;
     const text = say.attendance.toSubstitute.question(nameOf(scope.committee, notice.absent), committee.name, span);
-    const place = meeting.place === null ? [] : [line(meeting.place)];
+    const place = meeting.place === null ? [] : [meeting.place];
     const answer = (label: string, accepts: boolean) =>
       button(scope, label, press("answerSubstitute", { meeting: meeting.id, absent: notice.absent, accepts }));
     const yes = answer(say.attendance.comeButton, true);
     const no = answer(say.attendance.cannotComeButton, false);
-    const card = cardMessage(text, [line(bold(text)), ...place, buttons(yes, no)]);
+    const body = [line(bold(text)), ...place.map((where) => line(where)), buttons(yes, no)];
+    const card = cardMessage([text, ...place].join(" "), body);
     return { ...card, asks: asksWhether(yes, no) };
   },
 

@@ -1,5 +1,6 @@
 import { bold, buttons, cardMessage, line, subtle, warning, type Block } from "../../cards/card.ts";
 import { isSameSchedule, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { isExpected } from "../../domain/person.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
@@ -16,7 +17,9 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     if (meeting) {
       if (!isUpcoming(meeting, scope.now)) return null;
       const text = say.meetings.inChannel.scheduled(whenOf(meeting, say, today));
-      return said(scope, text, [line(bold(text)), line(meeting.place ?? subtle(say.meetings.noPlace))], meeting);
+      const { place } = meeting;
+      const body = [line(bold(text)), line(place ?? subtle(say.meetings.noPlace))];
+      return said(scope, [text, place ?? say.meetings.noPlace], body, meeting);
     }
     // Taken back before anybody was told of it, or after: then the post is corrected.
     const post = await scope.records.posts.read(scope.committee.id, postKey(scheduledPostKey(notice.meeting)));
@@ -29,10 +32,11 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     if (!meeting || meeting.status === "calledOff" || !isSameSchedule(meeting, notice.to)) return null;
     const text = moveOf(notice.from, notice.to, say, today);
     const isOtherDay = notice.from.date !== notice.to.date;
-    const lapsed = recipient ? say.meetings.substitutesLapsed : say.meetings.inChannel.answerAgain;
+    const isOutsider = recipient !== null && !isExpected(recipient);
+    const lapsed = isOutsider ? say.meetings.substitutesLapsed : say.meetings.inChannel.answerAgain;
     const answers = notice.answersCount ? say.meetings.inChannel.answersCount : lapsed;
     const more = isOtherDay ? [...(meeting.place === null ? [] : [meeting.place]), answers] : [];
-    return said(scope, text, [line(bold(text)), ...more.map((one) => line(one))], meeting);
+    return said(scope, [text, ...more], [line(bold(text)), ...more.map((one) => line(one))], meeting);
   },
 
   async meetingCalledOff(notice, scope) {
@@ -40,7 +44,7 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     const meeting = await meetingOf(scope, notice.meeting);
     if (meeting?.status !== "calledOff") return null;
     const text = say.meetings.inChannel.calledOff(whenOf(meeting, say, today));
-    return said(scope, text, [line({ ...warning(text), weight: "Bolder" })], null);
+    return said(scope, [text], [line({ ...warning(text), weight: "Bolder" })], null);
   },
 
   async meetingOnAgain(notice, scope) {
@@ -48,13 +52,22 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     const meeting = await meetingOf(scope, notice.meeting);
     if (!meeting || !isUpcoming(meeting, scope.now)) return null;
     const text = say.meetings.inChannel.onAgain(whenOf(meeting, say, today));
-    return said(scope, text, [line(bold(text)), line(say.meetings.inChannel.answersStand)], meeting);
+    const { answersStand } = say.meetings.inChannel;
+    return said(scope, [text, answersStand], [line(bold(text)), line(answersStand)], meeting);
   },
 };
 
-/** In the channel everybody can answer; a single person is told which committee it is about. */
-function said(scope: NoticeScope, text: string, body: Block[], open: Meeting | null): Message {
+/**
+ * In the channel everybody can answer; a single person is told which committee it is about. The text says all that the
+ * card does: it is what the secretariat passes on to whoever cannot be written to.
+ */
+function said(scope: NoticeScope, lines: readonly string[], body: Block[], open: Meeting | null): Message {
   const { committee, recipient } = scope;
+  const text = saidInOne(lines);
   if (recipient) return cardMessage(`${committee.name}: ${text}`, [line(subtle(committee.name)), ...body]);
   return cardMessage(text, [...body, ...(open ? [buttons(answerButton(scope, open, "cancel"))] : [])]);
 }
+
+/** One line after another, each with its full stop. */
+const saidInOne = ([first = "", ...more]: readonly string[]): string =>
+  more.reduce((text, next) => `${/[.?!]$/u.test(text) ? text : `${text}.`} ${next}`, first);
