@@ -23,7 +23,7 @@ export const meetings = {
   beginsWith: (items: readonly string[]) => `På dagsordenen fra start: ${general.and(items)}.`,
   moved: (from: string, to: string) => `Mødet er flyttet fra ${from} til ${to}.`,
   changed: (day: string, to: string) => `Mødet ${day} er ændret: ${to}.`,
-  answersForgotten: "De svar, der var givet, gjaldt den gamle dag, så alle skal svare igen.",
+  answersForgotten: "De svar, der var givet, gjaldt den gamle dag, så afbud skal meldes igen.",
   calledOffNow: (when: string) => `Mødet ${when} er aflyst.`,
   alsoCallOff: (calledOff: string, next: string) =>
     `Mødet ${calledOff} er allerede aflyst. Skal mødet ${next} også aflyses?`,

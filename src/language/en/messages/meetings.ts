@@ -24,7 +24,7 @@ export const meetings = {
   beginsWith: (items) => `On its agenda from the start: ${general.and(items)}.`,
   moved: (from, to) => `The meeting has been moved from ${from} to ${to}.`,
   changed: (day, to) => `The meeting on ${day} has changed: ${to}.`,
-  answersForgotten: "The answers given so far were for the old day, so everybody must answer again.",
+  answersForgotten: "The answers given so far were for the old day, so whoever cannot come must say so again.",
   calledOffNow: (when) => `The meeting on ${when} has been called off.`,
   alsoCallOff: (calledOff, next) =>
     `The meeting on ${calledOff} has been called off already. Shall the one on ${next} be called off too?`,
