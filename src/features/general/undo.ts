@@ -18,6 +18,7 @@ import { undoMeeting } from "../meetings/undo.ts";
 import { undoProposal } from "../agenda/undo.ts";
 import { undoLink } from "../people/undo.ts";
 import { committeeOfLatest, latestIn } from "./latest.ts";
+import { isTakenBack } from "./takenBack.ts";
 import { latestOwn, undoOwn } from "./undoOwn.ts";
 
 export const UndoParameters = z.object({
@@ -50,7 +51,12 @@ export const undo = committeeFeature({
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });
     if (parameters.half && !isFresh(context, kept.value)) return askFirst(context, kept.value);
     const reverted = await revert(context, kept.value.reversal);
-    if (!reverted.ok) return refusal(context, reverted.refusal);
+    if (!reverted.ok) {
+      // Of two who take it back at once, the one who comes too late finds it changed by the other.
+      const isChanged = reverted.refusal.kind === "changedSince";
+      const isUndone = isChanged && (await isTakenBack(context, kept.value));
+      return refusal(context, isUndone ? { kind: "alreadyUndone" } : reverted.refusal);
+    }
     await context.logUndone(kept.value.id);
     return { text: say.general.undone(reverted.value), replaces: true };
   },
