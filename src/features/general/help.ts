@@ -41,9 +41,15 @@ export const helpOf = (all: readonly Helped[]) =>
     },
   });
 
+/** The committee spoken of, and whether one belongs to the secretariat of any: whoever does in one asks for it there. */
 async function committeeAround({ conversation, records, turn }: OpenContext) {
-  const id = committeeMeant(conversation, null);
-  const committee = id === null ? undefined : (await records.committees.read(id, COMMITTEE))?.value;
-  const person = committee && personByAccount(committee, turn.sender.id);
-  return { committee: committee?.name ?? null, isSecretariat: person !== undefined && isSecretariat(person) };
+  const kept = await Promise.all(conversation.committees.map((id) => records.committees.read(id, COMMITTEE)));
+  const committees = kept.flatMap((one) => (one ? [one.value] : []));
+  const meant = committeeMeant(conversation, null);
+  const spokenOf = committees.find(({ id }) => id === meant);
+  const people = committees.map((committee) => personByAccount(committee, turn.sender.id));
+  return {
+    committee: spokenOf?.name ?? null,
+    isSecretariat: people.some((person) => person !== undefined && isSecretariat(person)),
+  };
 }
