@@ -119,6 +119,8 @@ export function withoutAttendance(meeting: Meeting, person: PersonId): Meeting {
 interface Headcount {
   expected: number;
   coming: number;
+  /** Of those who come: who is there only for somebody else. The others and the cancelled are all who are expected. */
+  substitutes: number;
   cancelled: number;
   /** Those who come with a vote, of their own or of the one they come for. */
   votes: number;
@@ -141,10 +143,13 @@ export function headcount(committee: Committee, meeting: Meeting): Headcount {
   };
   const votes = new Set(expected.filter(hasVote).flatMap(inSeat)).size;
   const quorum = quorumOf(committee);
+  const coming = new Set(expected.flatMap(inSeat)).size;
+  const cancelled = expected.filter(({ id }) => away.has(id)).length;
   return {
     expected: expected.length,
-    coming: new Set(expected.flatMap(inSeat)).size,
-    cancelled: expected.filter(({ id }) => away.has(id)).length,
+    coming,
+    substitutes: coming - (expected.length - cancelled),
+    cancelled,
     votes,
     quorum,
     quorate: votes >= quorum,

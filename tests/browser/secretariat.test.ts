@@ -15,11 +15,11 @@ describe("The secretariat in the Playground", function () {
     await screen().shown("bliver lagt i kanalen");
     await screen().open(CHANNEL);
     const post = await screen().shown("Klyngestyregruppe Vest · 9. møde");
-    await post.getByText("11 af 12 kommer · 2 afbud").waitFor();
+    await post.getByText("11 af 12 kommer, heraf 1 stedfortræder · 2 afbud").waitFor();
 
     await screen().write("afbud fra Jørgen Rask til næste møde");
     await screen().shown("Afbud fra Jørgen Rask noteret");
-    await post.getByText("10 af 12 kommer · 3 afbud").waitFor();
+    await post.getByText("10 af 12 kommer, heraf 1 stedfortræder · 3 afbud").waitFor();
     await screen().picture("channel", post);
   });
 

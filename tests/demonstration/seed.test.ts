@@ -113,6 +113,7 @@ describe("the demonstration on record", () => {
     assert.deepEqual(headcount(klynge, next), {
       expected: 12,
       coming: 11,
+      substitutes: 1,
       cancelled: 2,
       votes: 10,
       quorum: 6,

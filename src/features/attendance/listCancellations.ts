@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { cardMessage, line, title } from "../../cards/card.ts";
+import { cardMessage, line, subtle, title } from "../../cards/card.ts";
 import { cancellations } from "../../domain/attendance.ts";
 import type { Cancellation, Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById, type Committee } from "../../domain/committee.ts";
+import { isExpected } from "../../domain/person.ts";
 import type { Messages } from "../../language/messages.ts";
 import { again } from "../button.ts";
 import { committeeFeature } from "../feature.ts";
@@ -20,11 +21,26 @@ export const listCancellations = committeeFeature({
     const meeting = await findMeeting(context, parameters.meeting, again("listCancellations", parameters));
     if (!meeting.ok) return meeting.answer;
     const when = say.dates.day(meeting.value.date, today);
-    const away = cancellations(meeting.value).map((entry) => cancellationLine(entry, committee, say));
-    const first = away.length === 0 ? say.attendance.nobodyCancelled(when) : say.attendance.listTitle(when);
+    const away = cancellations(meeting.value);
+    const isCounted = ({ person: id }: Cancellation): boolean => {
+      const person = personById(committee, id);
+      return person !== undefined && isExpected(person);
+    };
+    const saidOf = (entry: Cancellation): string => cancellationLine(entry, committee, say);
+    const counted = away.filter(isCounted).map(saidOf);
+    const others = away.filter((entry) => !isCounted(entry)).map(saidOf);
+    const { notCounted, listTitle, nobodyCancelled } = say.attendance;
+    const apart = others.length === 0 ? [] : [notCounted];
+    const first = away.length === 0 ? nobodyCancelled(when) : listTitle(when);
     return cardMessage(
-      [first, ...away].join("\n"),
-      [title(first), line(...headcountRuns(committee, meeting.value, say)), ...away.map((text) => line(text))],
+      [first, ...counted, ...apart, ...others].join("\n"),
+      [
+        title(first),
+        line(...headcountRuns(committee, meeting.value, say)),
+        ...counted.map((text) => line(text)),
+        ...apart.map((text) => line(subtle(text))),
+        ...others.map((text) => line(text)),
+      ],
       ownButtons(context, meeting.value),
     );
   },

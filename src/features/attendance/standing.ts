@@ -7,11 +7,11 @@ import type { Messages } from "../../language/messages.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 
-/** "14 af 17 kommer · 3 afbud · beslutningsdygtig"; what endangers the meeting stands out. */
+/** "14 af 17 kommer, heraf 1 stedfortræder · 4 afbud · beslutningsdygtig"; what endangers the meeting stands out. */
 export function headcountRuns(committee: Committee, meeting: Meeting, say: Messages) {
-  const { coming, expected, cancelled, votes, quorum, quorate } = headcount(committee, meeting);
+  const { coming, expected, substitutes, cancelled, votes, quorum, quorate } = headcount(committee, meeting);
   const counted = [
-    say.attendance.headcount(coming, expected),
+    say.attendance.headcount(coming, expected, substitutes),
     ...(cancelled > 0 ? [say.attendance.cancelledCount(cancelled)] : []),
   ].join(" · ");
   return quorate

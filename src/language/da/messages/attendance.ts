@@ -43,6 +43,7 @@ export const attendance = {
   cannotComeButton: "Jeg kan ikke",
   nobodyCancelled: (when: string) => `Ingen har meldt afbud til ${when}.`,
   listTitle: (when: string) => `Afbud til ${when}`,
+  notCounted: "Afbud fra andre, som ikke tælles med:",
   listLine: (person: string, substitute: string | null, late: boolean) =>
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · samme dag" : ""}`,
   substituteState: {
@@ -51,7 +52,8 @@ export const attendance = {
     accepted: (name: string) => `${name} kommer i stedet`,
     declined: (name: string) => `${name} kan ikke`,
   },
-  headcount: (coming: number, expected: number) => `${coming} af ${expected} kommer`,
+  headcount: (coming: number, expected: number, substitutes: number) =>
+    `${coming} af ${expected} kommer${substitutes === 0 ? "" : `, heraf ${substitutes} ${substitutes === 1 ? "stedfortræder" : "stedfortrædere"}`}`,
   cancelledCount: (count: number) => `${count} afbud`,
   notComing: (names: readonly string[], more: number) =>
     `Afbud: ${general.and(more > 0 ? [...names, `${more} til`] : names)}`,

@@ -37,6 +37,7 @@ export const attendance = {
   cannotComeButton: "I cannot",
   nobodyCancelled: (when) => `Nobody has cancelled for ${when}.`,
   listTitle: (when) => `Not coming on ${when}`,
+  notCounted: "Others who cannot come and are not counted:",
   listLine: (person, substitute, late) =>
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · same day" : ""}`,
   substituteState: {
@@ -45,7 +46,8 @@ export const attendance = {
     accepted: (name) => `${name} comes instead`,
     declined: (name) => `${name} cannot`,
   },
-  headcount: (coming, expected) => `${coming} of ${expected} coming`,
+  headcount: (coming, expected, substitutes) =>
+    `${coming} of ${expected} coming${substitutes === 0 ? "" : `, ${substitutes} of them ${substitutes === 1 ? "a substitute" : "substitutes"}`}`,
   cancelledCount: (count) => `${count} cannot`,
   notComing: (names, more) => `Not coming: ${general.and(more > 0 ? [...names, `${more} more`] : names)}`,
   quorate: "quorum",
