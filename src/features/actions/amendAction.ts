@@ -9,12 +9,12 @@ import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
 import { findOwners, OwnerRef, splitOwners } from "./owners.ts";
 
-/** An emptied date input answers with nothing or with "": no deadline. */
+/** An emptied input answers with nothing or with "". Of the date: no deadline. */
 const DueInput = z.union([PlainDate, z.literal("")]);
 export const AmendActionParameters = z.object({
   action: z.number().int(),
-  owners: z.union([z.string(), z.array(OwnerRef)]),
-  task: z.string(),
+  owners: z.union([z.string(), z.array(OwnerRef)]).default(""),
+  task: z.string().default(""),
   due: DueInput.default(""),
   was: z.object({ owners: z.string(), task: z.string(), due: DueInput }),
 });
@@ -27,6 +27,7 @@ export const amendAction = committeeFeature({
   parameters: AmendActionParameters,
   async run(context, parameters) {
     const { me, today, say } = context;
+    if (parameters.task.trim() === "") return { text: say.actions.taskEmptied };
     if (parameters.task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
     const change = await changeOf(context, parameters);
     if (!change.ok) return change.answer;
@@ -46,7 +47,7 @@ async function changeOf(context: Context, parameters: AmendActionParameters): Pr
   const { owners, due, was } = parameters;
   const task = parameters.task.trim();
   const change: Amendment = {
-    ...(task !== was.task && task !== "" && { task }),
+    ...(task !== was.task && { task }),
     ...(due !== was.due && { due: due === "" ? null : due }),
   };
   if (typeof owners === "string" && owners.trim() === was.owners) return found(change);

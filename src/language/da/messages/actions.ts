@@ -10,6 +10,7 @@ export const actions = {
   untold: (names: string) => `Jeg kan ikke skrive til ${names}, så sekretariatet giver besked.`,
   untoldToSecretariat: (names: string) => `Jeg kan ikke skrive til ${names}, så beskeden skal komme fra jer.`,
   missingTask: "Skriv, hvad der skal gøres, for eksempel “Maria laver et udkast”.",
+  taskEmptied: "Der står ikke, hvad der skal gøres. Skriv det under “Opgave”, og tryk på “Gem” igen.",
   taskTooLong: "Opgaven er for lang. Skriv den på et par linjer, så alle kan læse den.",
   whoWillDo: (task: string) => `Hvem har opgaven “${task}”?`,
   mineButton: "Det har jeg",

@@ -11,6 +11,7 @@ export const actions = {
   untold: (names) => `I cannot write to ${names}, so the secretariat passes it on.`,
   untoldToSecretariat: (names) => `I cannot write to ${names}, so the word has to come from you.`,
   missingTask: "Write what is to be done, for example “Maria writes a draft”.",
+  taskEmptied: "It does not say what is to be done. Write it under “Action” and press “Save” again.",
   taskTooLong: "The action is too long. Write it in a line or two, so that everybody can read it.",
   whoWillDo: (task) => `Who will do “${task}”?`,
   mineButton: "I will",
