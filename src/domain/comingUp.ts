@@ -1,6 +1,6 @@
 import { bareItem, isSameTitle, withItem, type AgendaItem } from "./agenda.ts";
 import type { Committee, FollowUp } from "./committee.ts";
-import { startOf, type Meeting } from "./meeting.ts";
+import { byStart, startOf, type Meeting } from "./meeting.ts";
 
 /**
  * The follow-ups for which this is the first meeting on or after their day, unless they are on its agenda already.
@@ -19,6 +19,26 @@ export function comingUp(committee: Committee, meeting: Meeting, upcoming: reado
   return committee.followUps
     .filter((followUp) => isDue(followUp, meeting) && !isTaken(followUp))
     .filter((followUp, at, all) => all.findIndex((one) => isSameTitle(one.subject, followUp.subject)) === at);
+}
+
+/** Due at a meeting whose agenda is out, and on no agenda yet. `later`: the one that it comes on by itself, if any. */
+export interface LateFollowUp<F extends FollowUp> {
+  followUp: F;
+  meeting: Meeting;
+  later: Meeting | null;
+}
+
+/** `upcoming`: the committee's meetings still to come, in any order. */
+export function lateFollowUps<F extends FollowUp>(
+  followUps: readonly F[],
+  upcoming: readonly Meeting[],
+): LateFollowUp<F>[] {
+  const ahead = upcoming.filter(({ status }) => status !== "calledOff").sort(byStart);
+  return followUps.flatMap((followUp) => {
+    const [meeting, ...after] = ahead.filter((one) => isDue(followUp, one));
+    if (meeting?.status !== "agendaPublished" || ahead.some((one) => carries(one, followUp))) return [];
+    return [{ followUp, meeting, later: after.find(({ status }) => status === "planned") ?? null }];
+  });
 }
 
 /** What a new meeting begins with: the standing items, and before "Eventuelt" what is to be come back to. */

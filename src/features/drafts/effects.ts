@@ -14,7 +14,7 @@ const SUBJECT_LENGTH = 80;
 const NAMED = 3;
 
 /** What pressing the button will do, in full: who sees it, which actions are made or corrected, who is told, which agendas change. */
-export function effectLines({ isPosted, publication }: MinutesScene, context: Context): string[] {
+export function effectLines({ isPosted, publication, late }: MinutesScene, context: Context): string[] {
   const { effects } = context.say.handOver;
   const where = context.say.general.where[context.committee.channel.kind];
   const { actions, dropped, comingUp, standingItems, unconfirmed } = publication;
@@ -23,7 +23,8 @@ export function effectLines({ isPosted, publication }: MinutesScene, context: Co
   const corrected = numbersOf(actions.filter(({ correction }) => correction !== null));
   const same = numbersOf(actions.filter(({ correction }) => correction === null));
   const { told, untold } = audience(ownersTold(publication), context);
-  const subjects = comingUp.map(
+  const inTime = comingUp.filter((followUp) => late.every((one) => one.followUp !== followUp));
+  const subjects = inTime.map(
     (followUp) => `${excerpt(followUp.subject, SUBJECT_LENGTH)} (${saidWhen(followUp, context)})`,
   );
   return [
@@ -35,9 +36,20 @@ export function effectLines({ isPosted, publication }: MinutesScene, context: Co
     ...(same.length > 0 ? [effects.known(same)] : []),
     ...(dropped.length > 0 ? [effects.dropped(dropped.map(({ number }) => number))] : []),
     ...(subjects.length > 0 ? [effects.comingUp(subjects)] : []),
+    ...lateLines(late, context),
     ...(standingItems.length > 0 ? [effects.standing(standingItems)] : []),
     ...unconfirmedLine(unconfirmed, context),
   ];
+}
+
+/** Each agenda that is out, and what does not come on it by itself. */
+function lateLines(late: MinutesScene["late"], { say, today }: Context): string[] {
+  const { comesLater, comesNever } = say.handOver.effects;
+  return late.map(({ followUp, meeting, later }) => {
+    const subject = excerpt(followUp.subject, SUBJECT_LENGTH);
+    const out = say.dates.day(meeting.date, today);
+    return later ? comesLater(subject, out, say.dates.day(later.date, today)) : comesNever(subject, out);
+  });
 }
 
 /** What is left out is named, as much of it as a line holds. */

@@ -1,12 +1,13 @@
 import type { Action } from "../../domain/action.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
-import { newMeeting, type Meeting } from "../../domain/meeting.ts";
-import type { Minutes } from "../../domain/minutes.ts";
+import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
+import { isUpcoming, newMeeting, type Meeting } from "../../domain/meeting.ts";
+import type { MinutedFollowUp, Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
 import { actionId, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
-import { meetingsWithin } from "../meetingLists.ts";
+import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
 
 /** A draft of minutes with all that decides what publishing it will do. */
 export interface MinutesScene extends MeetingOfDraft {
@@ -16,6 +17,8 @@ export interface MinutesScene extends MeetingOfDraft {
   /** Their card stands where the committee lives: it will be edited. */
   isPosted: boolean;
   publication: Publication;
+  /** What it asks to come back to where the agenda is out: it is not added to by itself. */
+  late: LateFollowUp<MinutedFollowUp>[];
 }
 
 export interface MeetingOfDraft {
@@ -35,13 +38,15 @@ export async function minutesScene(context: Context, draft: MinutesDraft): Promi
   const [newest] = await records.minutes.list({ partition: committee.id, order: "descending", limit: 1 });
   const latest = newest?.value.date ?? null;
   const isPosted = earlier !== null && (await records.posts.read(committee.id, postKey(minutesPostKey(id)))) !== null;
-  return {
-    draft,
-    ...about,
+  const publication = publicationOf(draft, {
+    committee,
+    date,
     earlier,
-    isPosted,
-    publication: publicationOf(draft, { committee, date, earlier, made: await actionsOf(context, earlier), latest }),
-  };
+    made: await actionsOf(context, earlier),
+    latest,
+  });
+  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
+  return { draft, ...about, earlier, isPosted, publication, late: lateFollowUps(publication.comingUp, ahead) };
 }
 
 async function actionsOf({ records, committee }: Context, minutes: Minutes | null): Promise<Action[]> {

@@ -1,15 +1,18 @@
-import { bold, buttons, cardMessage, foldOut, line, subtle, type Block } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, foldOut, line, subtle, type Block, type Button } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import type { Action } from "../../domain/action.ts";
+import { isSameTitle } from "../../domain/agenda.ts";
+import { lateFollowUps } from "../../domain/comingUp.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
+import { isUpcoming } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
-import { actionId, minutesKey } from "../../ports/records.ts";
+import { actionId, COMMITTEE, minutesKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import { audience } from "../drafts/effects.ts";
 import { saidTask } from "../drafts/found.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
-import { meetingsWithin } from "../meetingLists.ts";
+import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
 import { meetingsWith } from "./followUps.ts";
 import { originOf } from "./publishMinutes.ts";
 
@@ -49,10 +52,14 @@ export async function publishedCard(context: Context, draft: MinutesDraft): Prom
     ...(agendas.length > 0 ? [publish.agendas(agendas.map(({ date }) => say.dates.day(date, today)))] : []),
   ];
   const next = await unplanned(context, draft);
-  const left = leftOutBlocks(context, draft, next ? IN_SIGHT - 1 : IN_SIGHT);
-  const message = cardMessage([first, ...lines, ...left.texts, ...(next ? [next.text] : [])].join(" "), [
+  const late = await lateOffers(context, draft, minutes);
+  const room = next ? IN_SIGHT - 1 : IN_SIGHT;
+  const out = offerBlocks(context, "late", late.heading, late.offers, room);
+  const left = offerBlocks(context, "left", publish.leftOut, leftOut(context, draft), room - late.offers.length);
+  const message = cardMessage([first, ...lines, ...out.texts, ...left.texts, ...(next ? [next.text] : [])].join(" "), [
     line(bold(first)),
     ...lines.map((text) => line(text)),
+    ...out.blocks,
     ...left.blocks,
     ...(next ? [line(subtle(next.text)), buttons(next.button)] : []),
   ]);
@@ -69,35 +76,68 @@ async function actionsMade({ committee, records }: Context, draft: MinutesDraft,
   return made;
 }
 
+interface Offer {
+  text: string;
+  button: Button;
+}
+
 /** What nobody said yes to, each with a button that takes it up: publishing has answered no question by itself. */
-function leftOutBlocks(context: Context, draft: MinutesDraft, room: number): { texts: string[]; blocks: Block[] } {
-  const { publish } = context.say.minutes;
+function leftOut(context: Context, draft: MinutesDraft): Offer[] {
+  const { writeDownButton, putOnAgendaButton } = context.say.minutes.publish;
   const { actions, followUps } = unconfirmedOf(draft);
-  const things = [
+  const offer = (title: string, thing: string): Button =>
+    button(context, title, press("writeDown", { draft: draft.id, thing }));
+  return [
     ...actions.map((action) => ({
-      key: action.key,
       text: saidTask(action, context, TEXT_LENGTH),
-      offer: publish.writeDownButton,
+      button: offer(writeDownButton, action.key),
     })),
     ...followUps.map(({ key, subject }) => ({
-      key,
       text: excerpt(subject, TEXT_LENGTH),
-      offer: publish.putOnAgendaButton,
+      button: offer(putOnAgendaButton, key),
     })),
   ];
-  if (things.length === 0) return { texts: [], blocks: [] };
-  const offered = things.slice(0, MOST_OFFERED);
-  const rows = offered.map(({ key, text, offer }) => [
-    line(text),
-    buttons(button(context, offer, press("writeDown", { draft: draft.id, thing: key }))),
-  ]);
-  const folded = rows.slice(room);
+}
+
+/** What is to come up at a meeting whose agenda is out, and on none by itself: putting it on is the secretariat's word. */
+async function lateOffers(context: Context, draft: MinutesDraft, { date }: Minutes) {
+  const { committee, now, records, say, today } = context;
+  const { agendaOut, putOnAgendaButton } = say.minutes.publish;
+  const followUps = (await records.committees.read(committee.id, COMMITTEE))?.value.followUps ?? [];
+  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now));
+  const late = lateFollowUps(
+    followUps.filter(({ since }) => since === date),
+    ahead,
+  ).filter(({ later }) => later === null);
+  const offers = late.flatMap(({ followUp: { subject }, meeting }): Offer[] => {
+    const thing = draft.followUps.find((one) => isSameTitle(one.subject, subject))?.key;
+    if (thing === undefined) return [];
+    const asked = press("writeDown", { draft: draft.id, thing, meeting: meeting.id });
+    return [{ text: excerpt(subject, TEXT_LENGTH), button: button(context, putOnAgendaButton, asked) }];
+  });
+  const days = new Set(late.map(({ meeting }) => say.dates.day(meeting.date, today)));
+  return { heading: agendaOut([...days]), offers };
+}
+
+/** So many of them in sight; what more there is folds out. */
+function offerBlocks(
+  context: Context,
+  id: string,
+  heading: string,
+  offers: readonly Offer[],
+  room: number,
+): { texts: string[]; blocks: Block[] } {
+  if (offers.length === 0) return { texts: [], blocks: [] };
+  const offered = offers.slice(0, MOST_OFFERED);
+  const rows = offered.map((offer) => [line(offer.text), buttons(offer.button)]);
+  const inSight = Math.max(0, room);
+  const folded = rows.slice(inSight);
   return {
-    texts: [publish.leftOut, offered.map(({ text }) => text).join("; ")],
+    texts: [heading, offered.map(({ text }) => text).join("; ")],
     blocks: [
-      line(publish.leftOut),
-      ...rows.slice(0, room).flat(),
-      ...(folded.length > 0 ? foldOut("left", context.say.handOver.furtherRows(folded.length), folded.flat()) : []),
+      line(heading),
+      ...rows.slice(0, inSight).flat(),
+      ...(folded.length > 0 ? foldOut(id, context.say.handOver.furtherRows(folded.length), folded.flat()) : []),
     ],
   };
 }

@@ -7,7 +7,12 @@ import { findDraft } from "../drafts/findDraft.ts";
 import { committeeFeature, type Answer } from "../feature.ts";
 import { originOf } from "./publishMinutes.ts";
 
-export const WriteDownParameters = z.object({ draft: z.string(), thing: z.string() });
+export const WriteDownParameters = z.object({
+  draft: z.string(),
+  thing: z.string(),
+  /** Of what is to come up again: on whose agenda; otherwise on the next one. */
+  meeting: z.string().optional(),
+});
 
 /**
  * Takes up what minutes were published without, since nobody had said yes to it: an action is logged, or first asked
@@ -17,7 +22,7 @@ export const writeDown = committeeFeature({
   name: "writeDown",
   audience: "secretariat",
   parameters: WriteDownParameters,
-  async run(context, { draft: id, thing }) {
+  async run(context, { draft: id, thing, meeting }) {
     const draft = await findDraft(context, id);
     if (!draft.ok) return draft.answer;
     const outdated = { text: context.say.general.outdatedButton };
@@ -25,7 +30,8 @@ export const writeDown = committeeFeature({
     const action = draft.value.actions.find(({ key }) => key === thing);
     if (action) return beside(await logAction.perform(context, asked(action, originOf(draft.value, thing))));
     const followUp = draft.value.followUps.find(({ key }) => key === thing);
-    const item = { subject: followUp?.subject } satisfies Capabilities["proposeItem"];
+    const on = meeting === undefined ? {} : { meeting: { id: meeting } };
+    const item = { subject: followUp?.subject, ...on } satisfies Capabilities["proposeItem"];
     return followUp ? beside(await proposeItem.perform(context, item)) : outdated;
   },
 });

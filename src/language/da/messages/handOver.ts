@@ -153,6 +153,10 @@ export const handOver = {
     untold: (names: readonly string[]) =>
       `Jeg kan ikke skrive til ${general.or(names)}, så beskeden skal komme fra jer.`,
     comingUp: (subjects: readonly string[]) => `Kommer på dagsordenen igen: ${subjects.join("; ")}.`,
+    comesLater: (subject: string, out: string, later: string) =>
+      `“${subject}” kommer på dagsordenen for ${later}, da den for ${out} er sendt ud.`,
+    comesNever: (subject: string, out: string) =>
+      `“${subject}” kommer ikke af sig selv på dagsordenen for ${out}, da den er sendt ud. Du kan sætte det på, når du har publiceret.`,
     standing: (titles: readonly string[]) =>
       `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
     unconfirmed: (things: readonly string[], more: number) =>

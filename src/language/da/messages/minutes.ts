@@ -66,6 +66,8 @@ export const minutes = {
     dropped: (numbers: readonly number[]) =>
       `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men er stadig på listen.`,
     agendas: (days: readonly string[]) => `Det, der kommer op igen, står nu på dagsordenen for ${general.and(days)}.`,
+    agendaOut: (days: readonly string[]) =>
+      `Dagsordenen for ${general.and(days)} er sendt ud, og det her står ikke på den:`,
     leftOut: "Kom ikke med, fordi ingen sagde ja:",
     writeDownButton: "Skriv den ned",
     putOnAgendaButton: "Sæt på dagsordenen",

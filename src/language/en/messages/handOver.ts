@@ -150,6 +150,10 @@ export const handOver = {
     told: (names) => `${general.and(names)} will be told in their own chat.`,
     untold: (names) => `I cannot write to ${general.or(names)}, so the message has to come from you.`,
     comingUp: (subjects) => `Coming up on the agenda again: ${subjects.join("; ")}.`,
+    comesLater: (subject, out, later) =>
+      `“${subject}” comes on the agenda for ${later}, since the one for ${out} is out.`,
+    comesNever: (subject, out) =>
+      `“${subject}” does not come on the agenda for ${out} by itself, since that is out. You can put it on once you have published.`,
     standing: (titles) => `Becomes a standing item on every agenda: ${general.ended(titles.join("; "))}`,
     unconfirmed: (things, more) =>
       `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,

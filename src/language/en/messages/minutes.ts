@@ -67,6 +67,7 @@ export const minutes = {
         ? `Action ${general.and(numbers.map(String))} is no longer in the minutes, but still on the list.`
         : `Actions ${general.and(numbers.map(String))} are no longer in the minutes, but still on the list.`,
     agendas: (days) => `What comes up again is now on the agenda of ${general.and(days)}.`,
+    agendaOut: (days) => `The agenda for ${general.and(days)} is out, and this is not on it:`,
     leftOut: "Left out because nobody said yes:",
     writeDownButton: "Write it down",
     putOnAgendaButton: "Put on the agenda",
