@@ -3,6 +3,7 @@ import { localDate } from "../domain/calendar.ts";
 import type { Asked, OpenQuestion } from "../domain/conversation.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
+import { detectLanguage } from "../language/detect.ts";
 import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
@@ -47,6 +48,8 @@ interface Around {
   now: Instant;
   committee: Committee | null;
   language: Language;
+  /** What the one who writes has written in before; null: nothing yet. */
+  written: Language | null;
   /** The questions that the one who writes may be answering, the latest first. */
   questions: readonly OpenQuestion[];
   /** Whether the one who writes is somebody that an intent is for. */
@@ -58,7 +61,7 @@ const FLAT_LENGTH = 1_000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, around: Around): Planned {
-  const { turn, now, committee, language, questions, isFor } = around;
+  const { turn, now, committee, language, written, questions, isFor } = around;
   const replies = questions.flatMap((question) => {
     const reply = question.isNotice
       ? replyToNotice(text, question.options)
@@ -67,8 +70,10 @@ export function planText(text: string, around: Around): Planned {
   });
   const sure = replies.find(({ reply }) => reply.sure);
   if (sure) return answering(sure.question, sure.reply);
-  if (isPasted(text))
-    return { language, commands: [{ feature: "handOver", parameters: { text } }], settles: EVERYTHING };
+  if (isPasted(text)) {
+    const commands = [{ feature: "handOver", parameters: { text } }];
+    return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
+  }
   if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: EVERYTHING };
   const context = {
     now,

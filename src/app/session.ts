@@ -59,7 +59,9 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
     const questions = openQuestions(conversation.value, turn.sender.id, now);
-    const planned = planText(content.text, { turn, now, committee, language: scene.language(), questions, isFor });
+    const written = conversation.value.language;
+    const language = scene.language();
+    const planned = planText(content.text, { turn, now, committee, language, written, questions, isFor });
     settles = planned.settles;
     scene.understood(planned);
     if (planned.pressed) {
