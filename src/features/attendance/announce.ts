@@ -30,13 +30,23 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
       { kind: "person", person: released.person },
       { kind: "substituteReleased", meeting: meeting.id, absent: person, substitute: released.person },
     );
-  // Whoever cannot be written to is asked by the secretariat, which has the buttons for the answer.
-  if (asked?.state === "asked" && isOther && canBeWrittenTo(context, asked.person))
-    await context.notify(
-      { kind: "person", person: asked.person },
-      { kind: "substituteAsked", meeting: meeting.id, absent: person, substitute: asked.person },
-    );
+  if (asked?.state === "asked" && isOther) await ask(context, meeting, person, asked.person);
   await refreshAgenda(context, meeting);
+}
+
+/** The meeting stands again as it did: those who had been asked to come for others and have not answered are asked anew. */
+export async function askAgain(context: Context, meeting: Meeting): Promise<void> {
+  for (const { person, substitute } of cancellations(meeting))
+    if (substitute?.state === "asked") await ask(context, meeting, person, substitute.person);
+}
+
+/** Whoever cannot be written to is asked by the secretariat, which has the buttons for the answer. */
+async function ask(context: Context, { id: meeting }: Meeting, absent: PersonId, substitute: PersonId): Promise<void> {
+  if (canBeWrittenTo(context, substitute))
+    await context.notify(
+      { kind: "person", person: substitute },
+      { kind: "substituteAsked", meeting, absent, substitute },
+    );
 }
 
 /** Tells the one who is away, the substitute and the secretariat of a yes or no, but not the one who gave it. */

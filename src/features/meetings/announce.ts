@@ -4,6 +4,7 @@ import { sharedKey } from "../../domain/conversation.ts";
 import { scheduleOf, type Meeting } from "../../domain/meeting.ts";
 import type { Notice } from "../../domain/notice.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
+import { askAgain } from "../attendance/announce.ts";
 import { refreshAgenda, refreshAgendaCard, scheduledPostKey } from "../posts.ts";
 import type { Context } from "../feature.ts";
 
@@ -30,6 +31,7 @@ export async function announceMove(context: Context, before: Meeting, after: Mee
 export async function announceMovedBack(context: Context, before: Meeting, after: Meeting): Promise<void> {
   const notice = moved(before, after, true);
   await tellEverybody(context, notice, outsiders(context, after));
+  if (before.date !== after.date) await askAgain(context, after);
   await refreshAgenda(context, after);
 }
 
@@ -48,6 +50,7 @@ export async function announceCalledOff(context: Context, before: Meeting, after
 
 export async function announceOnAgain(context: Context, after: Meeting): Promise<void> {
   await tellEverybody(context, { kind: "meetingOnAgain", meeting: after.id }, outsiders(context, after));
+  await askAgain(context, after);
   await refreshAgenda(context, after);
 }
 
