@@ -3,6 +3,8 @@ import { localDate } from "../domain/calendar.ts";
 import type { Committee, CommitteeId } from "../domain/committee.ts";
 import type { Consequences } from "../domain/consequences.ts";
 import type { Conversation } from "../domain/conversation.ts";
+import { unsent } from "../domain/notice.ts";
+import type { Person } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
 import { undoButton } from "../features/button.ts";
 import type {
@@ -17,6 +19,7 @@ import type {
 import { linkFromRoster } from "../features/people/link.ts";
 import { answerStranger } from "../features/people/stranger.ts";
 import { messages } from "../language/messages.ts";
+import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -30,6 +33,8 @@ import type { Work } from "./work.ts";
 interface Performing {
   /** Carries out one command of the turn. A fault is thrown. */
   perform(command: Command): Promise<Answer>;
+  /** As a session has it. */
+  answerLater(answer: Message): Promise<void>;
   /** The committees that something was asked of, and may have been left to send for. */
   concerned: ReadonlySet<CommitteeId>;
 }
@@ -48,6 +53,8 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   const { now, ports, outbox, features, scene, work, records } = tools;
   const concerned = new Set<CommitteeId>();
   let performed = 0;
+  /** Whom the last command was carried out for. */
+  let served: { committee: Committee; me: Person } | null = null;
 
   function openContext(conversation: Conversation): OpenContext {
     const language = scene.language();
@@ -80,6 +87,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     concerned.add(committee.id);
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return performForStranger(open, committee);
+    served = known;
     const context: Context = { ...open, ...known, isNamed, ...collecting(open, (part) => work.collect(part)) };
     const answer = await carryOut(feature, context, command);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
@@ -118,7 +126,19 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     return choose.perform(open, { then: command });
   }
 
-  return { perform, concerned };
+  async function answerLater({ text }: Message): Promise<void> {
+    if (!served || turn.address.kind !== "personal" || !work.hasWritten()) return;
+    const { committee, me } = served;
+    const to = { kind: "person", person: me.id } as const;
+    const id = digest(`${originOf()} answered`, 16);
+    try {
+      await outbox.store(unsent({ id, committee: committee.id, to, notice: { kind: "answered", text }, at: now }));
+    } catch (error) {
+      ports.log.error("keeping an answer failed", error, {});
+    }
+  }
+
+  return { perform, answerLater, concerned };
 }
 
 /** The domain refuses to do again what was done; but this time it was to be finished, and that is what one is told. */

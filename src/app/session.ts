@@ -5,6 +5,7 @@ import type { Answer, Command, Feature } from "../features/feature.ts";
 import { messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
+import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import { records as recordsOf } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -23,6 +24,11 @@ export interface Session {
   /** What the turn asks for, in order. Empty: nothing is to be answered. */
   plan(): Promise<Command[]>;
   perform(command: Command): Promise<Answer>;
+  /**
+   * The answer did not get through, and what it is about is stored: its words go out with the messages to others, again
+   * and again. Only in one's own chat; elsewhere it would stand twice where it did get through.
+   */
+  answerLater(answer: Message): Promise<void>;
   /** Begins to send what the turn left for others. To be called when its answers have gone out, also after a fault. */
   finish(): void;
   /** The language of the answers; known once there is a plan. */
@@ -127,5 +133,6 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     for (const committee of performing.concerned) outbox.deliverNew(committee);
   }
 
-  return { plan, perform, finish, language: () => scene.language(), hasWritten: () => work.hasWritten() };
+  const { answerLater } = performing;
+  return { plan, perform, answerLater, finish, language: () => scene.language(), hasWritten: () => work.hasWritten() };
 }

@@ -9,6 +9,8 @@ import { Instant, PlainDate } from "./time.ts";
  * so that it is true at that moment, or is dropped when it no longer matters.
  */
 export const Notice = z.discriminatedUnion("kind", [
+  /** To whoever changed something and could not be answered: what the answer said. */
+  z.object({ kind: z.literal("answered"), text: z.string() }),
   z.object({ kind: z.literal("cancelled"), meeting: MeetingId, person: PersonId, late: z.boolean() }),
   z.object({ kind: z.literal("comingAfterAll"), meeting: MeetingId, person: PersonId }),
   z.object({ kind: z.literal("substituteAsked"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),

@@ -2,6 +2,7 @@ import type { Notice, NoticeKind, NoticeOf } from "../domain/notice.ts";
 import { actionNotices } from "./actions/notices.ts";
 import { agendaNotices } from "./agenda/notices.ts";
 import { attendanceNotices } from "./attendance/notices.ts";
+import { generalNotices } from "./general/notices.ts";
 import { meetingNotices } from "./meetings/notices.ts";
 import { minutesNotices } from "./minutes/notices.ts";
 import type { Notified, NoticeRenderers, NoticeScope } from "./notice.ts";
@@ -17,6 +18,7 @@ const renderers: NoticeRenderers = {
   ...minutesNotices,
   ...reminderNotices,
   ...peopleNotices,
+  ...generalNotices,
 };
 
 export function renderNotice<K extends NoticeKind>(

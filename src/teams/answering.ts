@@ -2,11 +2,13 @@ import { ActivityTypes, type TurnContext } from "botbuilder";
 import type { App } from "../app.ts";
 import { faultAnswer } from "../app/faults.ts";
 import type { Answer } from "../features/feature.ts";
+import type { Message } from "../ports/messenger.ts";
 import { messages } from "../language/messages.ts";
 import type { Clock, Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { createBot } from "./bot.ts";
 import { statusOf } from "./conversations.ts";
+import { failureOf } from "./failure.ts";
 import type { Recognise } from "./mentioned.ts";
 import { outgoing } from "./outgoing.ts";
 import { patiently, type Wait } from "./patience.ts";
@@ -30,7 +32,8 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
     const isSaidToWork = beginToRead(context, turn);
     const answer = async (one: Answer): Promise<void> => {
       await isSaidToWork;
-      await send(context, turn, one);
+      const missed = await send(context, turn, one);
+      if (missed) await session.answerLater(missed);
     };
     try {
       await bot(context, { content: turn.content, session, answer });
@@ -43,13 +46,14 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
     }
   };
 
-  async function send(context: TurnContext, turn: Turn, { replaces, ...message }: Answer): Promise<void> {
+  /** Answers with what did not get through, where trying again may help. */
+  async function send(context: TurnContext, turn: Turn, { replaces, ...message }: Answer): Promise<Message | null> {
     const activity = outgoing(message);
     const card = turn.content.kind === "submit" ? turn.content.card : null;
     if (replaces && card !== null) {
       try {
         await patiently(() => context.updateActivity({ ...activity, id: card }), { clock, wait });
-        return;
+        return null;
       } catch (error) {
         // The card is gone, or stands where the bot may not edit: the answer still has to be seen.
         log.error("replacing a card failed", error, { status: statusOf(error) ?? 0 });
@@ -57,8 +61,10 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
     }
     try {
       await patiently(() => context.sendActivity(activity), { clock, wait });
+      return null;
     } catch (error) {
       log.error("answering failed", error, { status: statusOf(error) ?? 0, conversation: turn.address.kind });
+      return failureOf(error, clock).kind === "unreachable" ? null : message;
     }
   }
 }

@@ -23,6 +23,7 @@ export function echoApp(
       return {
         plan: () => Promise.resolve([commandOf(turn)]),
         perform: (command) => Promise.resolve(answer(turn, command)),
+        answerLater: () => Promise.resolve(),
         finish: () => undefined,
         language: () => "da",
         hasWritten,

@@ -25,6 +25,7 @@ describe("A turn that takes long", () => {
             return Promise.resolve([]);
           },
           perform: () => Promise.resolve({ text: "" }),
+          answerLater: () => Promise.resolve(),
           finish: () => undefined,
           language: () => "da",
           hasWritten: () => false,
