@@ -68,10 +68,11 @@ export async function answerQuestion(
 /** A notice that asks opens its question in the chat that it was sent to, or says that it asks nothing any more. */
 export async function keepNoticeQuestion(
   records: Records,
-  { key }: Conversation,
+  { key, asked }: Conversation,
   { id, asks, text, of, at }: Omit<OpenQuestion, "options" | "isNotice"> & { asks: readonly AskedButton[] },
 ): Promise<void> {
   const options = optionsOf(asks);
+  if (options.length === 0 && !asked.some(({ isNotice }) => isNotice)) return;
   await records.conversations.change(key, CONVERSATION, (current) =>
     accept(
       options.length > 0

@@ -1,3 +1,4 @@
+import { Conversation } from "../../src/domain/conversation.ts";
 import type { Store, StoredDocument } from "../../src/ports/store.ts";
 
 /** dies: nothing is written from then on, as if the process had ended there. once: the next write goes well again. */
@@ -35,7 +36,8 @@ export function breaking(store: Store): BreakingStore {
         return store.create(document);
       },
       async replace(document, version) {
-        writing(!isOfDelivery(document));
+        const before = await store.read(document.partition, document.id);
+        writing(!isOfDelivery(document) && !asksByNotice(before) && !asksByNotice(document));
         return store.replace(document, version);
       },
       async remove(partition, id, version) {
@@ -58,3 +60,7 @@ export function breaking(store: Store): BreakingStore {
 
 const isOfDelivery = ({ kind, id, state }: StoredDocument): boolean =>
   kind === "post" || (kind === "outbox" && (state !== "pending" || id.startsWith("outbox:tellThem:")));
+
+/** What a message asked, kept in the chat that it went to. */
+const asksByNotice = (document: StoredDocument | null): boolean =>
+  document?.kind === "conversation" && Conversation.parse(document.body).asked.some(({ isNotice }) => isNotice);

@@ -38,8 +38,8 @@ describe("a new meeting", () => {
       "Alle i forummet får besked.",
     ]);
     assert.deepEqual(stage.heard(), [
-      "channel: Nyt møde: torsdag 14. januar kl. 14.00-16.00",
-      ...forIda("Nyt møde: torsdag 14. januar kl. 14.00-16.00"),
+      "channel: Nyt møde: torsdag 14. januar kl. 14.00-16.00. Thorsø Rådhus",
+      ...forIda("Nyt møde: torsdag 14. januar kl. 14.00-16.00. Thorsø Rådhus"),
     ]);
     assert.match(
       await stage.ask(maria, "showAgenda", { meeting: day("2027-01-14") }),
@@ -98,13 +98,13 @@ describe("moving a meeting", () => {
     assert.deepEqual(answer.split("\n"), [
       "Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.",
       "Thorsø Rådhus",
-      "De svar, der var givet, gjaldt den gamle dag, så alle skal svare igen.",
+      "De svar, der var givet, gjaldt den gamle dag, så afbud skal meldes igen.",
       "Alle i forummet får besked.",
     ]);
     const heard = stage.heard();
     assert.equal(
       heard[0],
-      "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30.",
+      "channel: Mødet er flyttet fra torsdag 3. december til torsdag 17. december kl. 9.30-11.30. Thorsø Rådhus. Svar fra før gælder ikke længere. Meld afbud igen, hvis du ikke kan komme.",
     );
     // The substitute has no account here: the secretariat passes it on.
     assert.match(heard[1] ?? "", /^Asta Lindholm: Jeg kan ikke skrive til Karen Ny Vikar\. .*Mødet er flyttet/);
@@ -201,7 +201,10 @@ describe("calling a meeting off", () => {
     assert.match(card ?? "", /^channel: AFLYST\nKlyngestyregruppe Vest · 9\. møde/);
     assert.match(await stage.press(asta, "Fortryd"), /^Fortrudt\. Mødet er torsdag 3\. december/);
     const [restored, onAgain] = stage.heard().filter(isInChannel).sort();
-    assert.equal(onAgain, "channel: Mødet torsdag 3. december kl. 14.00-16.00 bliver holdt alligevel.");
+    assert.equal(
+      onAgain,
+      "channel: Mødet torsdag 3. december kl. 14.00-16.00 bliver holdt alligevel. De afbud, der var meldt, gælder stadig.",
+    );
     assert.match(restored ?? "", /^channel: Klyngestyregruppe Vest · 9\. møde/);
     assert.deepEqual(await meetings(stage), ["2026-12-03 14:00 Thorsø Rådhus agendaPublished"]);
   });
