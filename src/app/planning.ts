@@ -69,7 +69,7 @@ export function planText(text: string, around: Around): Planned {
     return reply ? [{ question, reply }] : [];
   });
   const sure = replies.find(({ reply }) => reply.sure);
-  if (sure) return answering(sure.question, sure.reply);
+  if (sure) return answering(text, sure.question, sure.reply);
   if (isPasted(text)) {
     const commands = [{ feature: "handOver", parameters: { text } }];
     return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
@@ -85,10 +85,11 @@ export function planText(text: string, around: Around): Planned {
   const understanding = understand(text, context);
   const asksForSomething = understanding.sure && understanding.intent !== "none";
   const [unsure] = replies;
-  if (unsure && !asksForSomething) return answering(unsure.question, unsure.reply);
+  if (unsure && !asksForSomething) return answering(text, unsure.question, unsure.reply);
   // What stands open is nearer than what was done before it.
   const open = questions.find(({ isNotice }) => !isNotice);
-  if (open && understanding.intent === "undo" && asksForSomething) return answering(open, { kind: "none", sure: true });
+  if (open && understanding.intent === "undo" && asksForSomething)
+    return answering(text, open, { kind: "none", sure: true });
   return {
     language: understanding.language,
     commands: isNothing(understanding)
@@ -109,7 +110,7 @@ function replyContext({ options }: OpenQuestion, { now, language }: Around): Par
 }
 
 /** An answer to the open question does what its button would have done. */
-function answering({ id, of, isNotice, options }: OpenQuestion, reply: Reply): Planned {
+function answering(text: string, { id, of, isNotice, options }: OpenQuestion, reply: Reply): Planned {
   const language = options[0]?.language ?? "da";
   const pressed = reply.kind === "option" ? options[reply.index] : undefined;
   if (pressed) {
@@ -117,7 +118,9 @@ function answering({ id, of, isNotice, options }: OpenQuestion, reply: Reply): P
     const asked = id === null ? null : { question: id, of };
     // Of what notices asked, the others still wait for their answers.
     const settles: Settles = isNotice ? NOTHING : EVERYTHING;
-    return { language: pressed.language, commands: [{ feature, parameters }], pressed, asked, settles };
+    // A notice is in the committee's language, whatever its reader writes.
+    const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
+    return { language: spoken, commands: [{ feature, parameters }], pressed, asked, settles };
   }
   const isDropped = reply.kind === "none";
   return {

@@ -133,6 +133,6 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     for (const committee of performing.concerned) outbox.deliverNew(committee);
   }
 
-  const { answerLater } = performing;
+  const answerLater = (answer: Message): Promise<void> => performing.answerLater(answer);
   return { plan, perform, answerLater, finish, language: () => scene.language(), hasWritten: () => work.hasWritten() };
 }

@@ -71,12 +71,12 @@ function day(word: string, text: string, index: number, words: SpellingWords): s
 
 function meant(word: string, language: Language, isName: IsName, isFirst: boolean): string {
   const { near, known, words } = spellerOf(language);
-  const folded = fold(word);
+  const folded = plain(word);
   const isCapital = !isFirst && word !== word.toLowerCase();
-  if (word.length < SHORTEST || isCapital || known.has(folded) || isName(folded)) return word;
+  if (word.length < SHORTEST || isCapital || known.has(folded) || isName(fold(word))) return word;
   const found = new Set([folded, ...shortened(folded)].flatMap((one) => near.get(one) ?? []));
-  const isOwn = isWritten(folded, language);
-  const slips = [...found].filter((one) => isSlip(folded, fold(one), isOwn && !words.field.includes(one)));
+  const isOwn = isWritten(fold(word), language);
+  const slips = [...found].filter((one) => isSlip(folded, plain(one), isOwn && !words.field.includes(one)));
   const swapped = slips.filter((one) => one.length === word.length);
   const likeliest = swapped.length > 0 ? swapped : slips;
   // Words of the field come first.
@@ -96,6 +96,9 @@ function isSlip(written: string, word: string, isOwn: boolean): boolean {
 /** Of so many letters a missing last one is seen. */
 const LONG = 5;
 
+/** As words are compared: æøå like the letters that are typed for them, and every letter one. */
+const plain = (word: string): string => word.toLowerCase().replace(/[æå]/gu, "a").replace(/ø/gu, "o");
+
 const lettersOf = (word: string): string => Array.from(word).sort().join("");
 
 function shortened(word: string): string[] {
@@ -106,13 +109,13 @@ function shortened(word: string): string[] {
 export function unclearDays(text: string, language: Language): { text: string; index: number; length: number }[] {
   const { near, words } = spellerOf(language);
   const isUnclear = (word: string): boolean => {
-    const folded = fold(word);
+    const folded = plain(word);
     const days = [folded, ...shortened(folded)]
       .flatMap((one) => near.get(one) ?? [])
       .filter((one) => words.days.includes(one));
     return (
-      !words.days.some((one) => fold(one) === folded) &&
-      new Set(days.filter((one) => isSlip(folded, fold(one), false))).size > 1
+      !words.days.some((one) => plain(one) === folded) &&
+      new Set(days.filter((one) => isSlip(folded, plain(one), false))).size > 1
     );
   };
   return Array.from(text.matchAll(/\p{L}{5,}/gu), ({ index, 0: word }) => ({
@@ -130,12 +133,12 @@ function spellerOf(language: Language): Speller {
   const targets = [...new Set([...words.field, ...commonWords(language)])];
   const near = new Map<string, string[]>();
   for (const word of targets)
-    for (const one of [fold(word), ...shortened(fold(word))]) near.set(one, [...(near.get(one) ?? []), word]);
+    for (const one of [plain(word), ...shortened(plain(word))]) near.set(one, [...(near.get(one) ?? []), word]);
   const anyOf = (list: Iterable<string>): string => `(?:${[...list].sort((a, b) => b.length - a.length).join("|")})`;
   const speller = {
     words,
     near,
-    known: new Set(targets.map(fold)),
+    known: new Set(targets.map(plain)),
     days: new RegExp(words.day(anyOf(words.ordinals.keys())), "giu"),
     counted: new RegExp(words.counted(anyOf(words.numbers.keys())), "giu"),
   };

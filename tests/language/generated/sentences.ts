@@ -195,7 +195,7 @@ export function sentencesOf(intent: Intent): fc.Arbitrary<Meaning> {
       bare: fc.boolean(),
     })
     .map(({ language, frame, day, people: [one, other], words, why, polite, number, slip, bare }) => {
-      const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
+      const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] ?? fail();
       const form = pick(FRAMES[intent]?.[language] ?? [""], frame);
       const said = pick(DAYS[language], day);
       const isUsed = (sign: string): boolean => form.includes(sign);
@@ -233,6 +233,10 @@ export function sentencesOf(intent: Intent): fc.Arbitrary<Meaning> {
       const typed = slip ? mistyped(filled, slip) : filled;
       return { language, text: `${before}${typed}${after}`, intent, slots };
     });
+}
+
+function fail(): never {
+  throw new Error("nothing to pick from");
 }
 
 const sameFirst = (one: string, other: string): boolean =>
