@@ -44,7 +44,7 @@ const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`
 const NAMED = String.raw`(?:\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})`;
 /** "Hej", "Kære alle,", "Hej Asta!": a name only where something parts it from what is asked for. */
 const OPENING = compile(
-  `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,.!\\n]))?[\\s,.!:;–-]*`,
+  `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,!\\n]))?[\\s,.!:;–-]*`,
 );
 const closing = (sources: readonly string[]): string => compile(`${anyOf(sources)}[\\s,.!:]*`).source;
 const CLOSING = new RegExp(
@@ -63,7 +63,7 @@ const MOST_OPENINGS = 3;
 
 /** What is left to be understood: without smileys, without a greeting before it and a signature of its sender below it. */
 export function withoutCourtesies(text: string, sender: string | null): string {
-  let rest = withoutIntroduction(withoutSignature(text.replace(SMILE, " ").trim(), sender), sender);
+  let rest = withoutIntroduction(withoutAddress(withoutSignature(text.replace(SMILE, " ").trim(), sender)), sender);
   for (let times = 0; times < MOST_OPENINGS; times++) {
     const opening = firstMatch([OPENING], rest.replace(/[^\S\n]/gu, " "));
     const after = opening === null ? "" : rest.slice(opening.length).trim();
@@ -72,6 +72,12 @@ export function withoutCourtesies(text: string, sender: string | null): string {
   }
   return rest;
 }
+
+/** "Øh, …"; and "Hej Asta. Jeg …": with its capital letter it is a name before a stop too. */
+const withoutAddress = (text: string): string =>
+  text
+    .replace(/^(?:øh+m*|æh+m*|hm+|uh+m*|um+|erm+)[,.]*\s+(?=\S)/iu, "")
+    .replace(/^(?:Hej|Kære|Hi|Hello|Hey|Dear)\s\p{Lu}\p{L}+\.\s+(?=\S)/u, "");
 
 /** "Det er Mette, …", "Mette her.", "hi this is Mette". */
 function withoutIntroduction(text: string, sender: string | null): string {

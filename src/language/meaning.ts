@@ -32,6 +32,7 @@ const POSSIBLE = 0.001;
 /** A form that is as much of a message needs nothing besides. */
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
+const RATHER = 0.6;
 const SURELY = 0.8;
 const HARDLY = 0.02;
 const AT_MOST = 3;
@@ -47,7 +48,7 @@ export function meant(message: Message): Meant {
   const found = { ...formed, certainty: (1 + shareOf(formed.intent, alike)) / 2 };
   const [likeliest] = alike;
   if (found.sure && likeliest !== undefined && likeliest.intent !== found.intent) {
-    const isUnlike = shareOf(found.intent, alike) < UNLIKE && likeliest.share > HALF;
+    const isUnlike = shareOf(found.intent, alike) < UNLIKE && likeliest.share > RATHER;
     if (isUnlike && best.part < NEARLY_ALL) return secondThoughts(message, heard, found, alike);
   }
   if (!found.sure && found.doubt === "intent") {

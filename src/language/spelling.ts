@@ -1,6 +1,6 @@
 import { spelling as da } from "./da/spelling.ts";
 import { spelling as en } from "./en/spelling.ts";
-import { commonWords, isWritten } from "./classifier/classify.ts";
+import { commonWords } from "./classifier/classify.ts";
 import { fold } from "./folding.ts";
 import type { Language } from "./understanding.ts";
 
@@ -75,8 +75,7 @@ function meant(word: string, language: Language, isName: IsName, isFirst: boolea
   const isCapital = !isFirst && word !== word.toLowerCase();
   if (word.length < SHORTEST || isCapital || known.has(folded) || isName(fold(word))) return word;
   const found = new Set([folded, ...shortened(folded)].flatMap((one) => near.get(one) ?? []));
-  const isOwn = isWritten(fold(word), language);
-  const slips = [...found].filter((one) => isSlip(folded, plain(one), isOwn && !words.field.includes(one)));
+  const slips = [...found].filter((one) => isSlip(folded, plain(one), words.field.includes(one)));
   const swapped = slips.filter((one) => one.length === word.length);
   const likeliest = swapped.length > 0 ? swapped : slips;
   // Words of the field come first.
@@ -84,17 +83,17 @@ function meant(word: string, language: Language, isName: IsName, isFirst: boolea
 }
 
 /**
- * A letter too many or too few, or two of them in each other's place; another letter makes another word too often, and
- * so does an ending. `isOwn`: it occurs in some sentences and so may be a word of its own.
+ * Two letters in each other's place, or, of the field's words, a letter too many or too few: of others that makes another
+ * word too often.
  */
-function isSlip(written: string, word: string, isOwn: boolean): boolean {
+function isSlip(written: string, word: string, isOfField: boolean): boolean {
   if (written.charAt(0) !== word.charAt(0)) return false;
   if (written.length === word.length) return lettersOf(written) === lettersOf(word);
-  return !isOwn && !written.startsWith(word) && (!word.startsWith(written) || written.length > LONG);
+  return isOfField && !written.startsWith(word) && (!word.startsWith(written) || written.length > LONG);
 }
 
 /** Of so many letters a missing last one is seen. */
-const LONG = 5;
+const LONG = 3;
 
 /** As words are compared: æøå like the letters that are typed for them, and every letter one. */
 const plain = (word: string): string => word.toLowerCase().replace(/[æå]/gu, "a").replace(/ø/gu, "o");
@@ -115,7 +114,7 @@ export function unclearDays(text: string, language: Language): { text: string; i
       .filter((one) => words.days.includes(one));
     return (
       !words.days.some((one) => plain(one) === folded) &&
-      new Set(days.filter((one) => isSlip(folded, plain(one), false))).size > 1
+      new Set(days.filter((one) => isSlip(folded, plain(one), true))).size > 1
     );
   };
   return Array.from(text.matchAll(/\p{L}{5,}/gu), ({ index, 0: word }) => ({

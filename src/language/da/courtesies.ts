@@ -42,7 +42,6 @@ export const courtesies: CourtesyWords = {
     ],
   },
   openings: [
-    "øhm?|hm+|æh",
     "hej",
     "hejsa",
     "halløj",

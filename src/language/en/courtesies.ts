@@ -41,7 +41,6 @@ export const courtesies: CourtesyWords = {
     ],
   },
   openings: [
-    "uh+m*|um+|erm*|hm+",
     "hi",
     "hello",
     "hey",

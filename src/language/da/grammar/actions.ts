@@ -24,7 +24,7 @@ export const logAction: Forms = {
     "(?:min|hans|hendes|vores) plads",
     "stedfortræder\\p{L}*",
     String.raw`tager\s(?:den|det)\sfor\s${WHO}`,
-    String.raw`(?:på|til)\s(?:den\s|næste\s)*(?:${AGENDA}|programmet)$`,
+    String.raw`(?:på|til)\s(?:den\s|næste\s)*(?:${AGENDA}|programmet)(?=$|[.,!?]|\s(?:tak|venligst))`,
     String.raw`(?:sender|skriver|siger|ringer)\s(?:et\s|med\s)?afbud`,
     String.raw`${WHO}\s(?:skriver|siger|ringer|sms'er|mailer|meddeler|spørger)\s?,?\s(?:lige\s)?(?:og\ssiger\s)?(?:at|om)\s(?:han|hun|de|vi|mødet)`,
     String.raw`${WHO}\stager\s(?:over|pladsen)$`,

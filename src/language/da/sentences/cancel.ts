@@ -548,4 +548,6 @@ export const cancel = [
   "{p} er gået hjem med migræne og dukker ikke op i eftermiddag",
   "Vil I hilse de andre {d}? Jeg er i Rom",
   "Jeg bliver forhindret i at slutte mig til jer {d}, og nogen vikar har jeg ikke",
+  "jeg kan godt nok ikke komme {d}",
+  "det kan jeg godt nok ikke nå {d}",
 ];

@@ -548,4 +548,7 @@ export const cancel = [
   "🤒 not coming {d}",
   "Having looked at it from all sides, and with {p} unable to cover for me at the surgery, I see no other way than to stay away {d}.",
   "It was my intention to come, but as the executive board has convened at short notice, come I cannot.",
+  "I can't make it, the train is cancelled",
+  "I won't be there, my flight is cancelled",
+  "apologies, the bus is cancelled",
 ];
