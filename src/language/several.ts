@@ -18,7 +18,7 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
     const parts = partsOf(whole.text, border).map(read);
     if (parts.length > 0 && areSeparate(parts)) return parts;
   }
-  const actions = actionsIn(whole.text, read);
+  const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
   if (actions.length > 1) return actions;
   return comingOf(oneByOne(whole).map(read));
 }
@@ -38,6 +38,10 @@ function partsOf(text: string, border: RegExp): string[] {
 
 /** Where what the next one does may begin: "Anne laver et notat, og Lars …". */
 const NEXT = pattern(String.raw`[.;,] (?:(?:og|and|samt|mens|while) )?| (?:og|and|samt|mens|while) `, "g");
+
+/** Two who do something are needed for it, one of whom may be whoever writes. */
+const mayBeActions = ({ mentions, lower }: Message): boolean =>
+  mentions.length + Number(/(?<!\p{L})(?:jeg|i)(?!\p{L})/u.test(lower)) > 1;
 
 /** Each with its own people and verb; several people who do a task together are one action. */
 function actionsIn(text: string, read: Read): Meant[] {

@@ -106,23 +106,22 @@ function shortened(word: string): string[] {
 
 /** Where a word is one of two weekdays, and nobody knows which: "trsdag". */
 export function unclearDays(text: string, language: Language): { text: string; index: number; length: number }[] {
-  const { near, words } = spellerOf(language);
+  const { near, words, known } = spellerOf(language);
   const isUnclear = (word: string): boolean => {
-    const folded = plain(word);
-    const days = [folded, ...shortened(folded)]
-      .flatMap((one) => near.get(one) ?? [])
-      .filter((one) => words.days.includes(one));
-    return (
-      !words.days.some((one) => plain(one) === folded) &&
-      new Set(days.filter((one) => isSlip(folded, plain(one), true))).size > 1
-    );
+    const letters = plain(word);
+    if (known.has(letters)) return false;
+    const meant = [letters, ...shortened(letters)].flatMap((one) => near.get(one) ?? []);
+    const days = meant.filter((one) => words.days.includes(one) && isSlip(letters, plain(one), true));
+    return new Set(days).size > 1;
   };
-  return Array.from(text.matchAll(/\p{L}{5,}/gu), ({ index, 0: word }) => ({
-    text: word,
-    index,
-    length: word.length,
-  })).filter(({ text: word }) => isUnclear(word));
+  const found = text.matchAll(DAY_LIKE);
+  return Array.from(found, ({ index, 0: word }) => ({ text: word, index, length: word.length })).filter((one) =>
+    isUnclear(one.text),
+  );
 }
+
+/** Of a weekday with one slip in it at least this is left at its end. */
+const DAY_LIKE = /\p{L}{2,7}(?:[dagy]{2,3})(?!\p{L})/giu;
 
 /** Made when the first message comes: the words come from the classifier. */
 function spellerOf(language: Language): Speller {

@@ -50,8 +50,15 @@ function understood(said: string, context: UnderstandingContext): Understood {
   const read = reader(context);
   const whole = read(said.slice(0, LONGEST));
   const readPart = reader({ ...context, language: whole.language });
-  const [first, ...others] = severalIn(whole, (part) => meant(readPart(part)));
-  const found = first ?? alone(whole, (part) => meant(readPart(part)));
+  // The same stretch is a part in several ways of parting it.
+  const parts = new Map<string, Meant>();
+  const readOnce = (part: string): Meant => {
+    const found = parts.get(part) ?? meant(readPart(part));
+    parts.set(part, found);
+    return found;
+  };
+  const [first, ...others] = severalIn(whole, readOnce);
+  const found = first ?? alone(whole, readOnce);
   const also = others.map(({ intent, slots }) => ({ intent, slots }));
   const cut = said.length > LONGEST && !READING.has(found.intent);
   return {

@@ -47,10 +47,14 @@ export function classify(all: readonly string[], { unit, pieces, weights }: Mode
   const rows = all.flatMap((piece) => pieces.get(piece) ?? []);
   const scale = damping(rows.length);
   const bias = pieces.size;
-  const scores = INTENTS.map((_, intent) => {
-    const weightIn = (row: number): number => weights[row * INTENTS.length + intent] ?? 0;
-    return unit * (weightIn(bias) + scale * rows.reduce((sum, row) => sum + weightIn(row), 0));
-  });
+  const sums = new Float64Array(INTENTS.length);
+  for (const row of rows)
+    for (let intent = 0, at = row * INTENTS.length; intent < INTENTS.length; intent++, at++)
+      sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0);
+  const scores = Array.from(
+    sums,
+    (sum, intent) => unit * ((weights[bias * INTENTS.length + intent] ?? 0) + scale * sum),
+  );
   const shares = softmax(scores);
   const ranked = INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 }));
   const shareKnown = (of: readonly string[]): number =>
