@@ -28,7 +28,7 @@ const CERTAINLY_NOTHING = 0.8;
 const UNLIKE = 0.5;
 /** Of words that resemble nothing as much, offers would be drawn by lot. A number alone may be an action's. */
 const LIKELY = 0.15;
-const POSSIBLE = 0.001;
+const POSSIBLE = 0.01;
 /** A form that is as much of a message needs nothing besides. */
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
