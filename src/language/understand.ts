@@ -46,7 +46,22 @@ function withOwnWords(found: Understood, full: Understood): Slots {
 
 type Understood = Omit<Understanding, "text">;
 
+/** "Dagsorden", "hjælp", "afbud": the same few words are written over and over, to a committee whose people stay the same. */
+const remembered = new WeakMap<UnderstandingContext["people"], Map<string, Understood>>();
+const SHORT = 40;
+const MANY = 200;
+
 function understood(said: string, context: UnderstandingContext): Understood {
+  if (said.length > SHORT) return readAnew(said, context);
+  const known = remembered.get(context.people) ?? new Map<string, Understood>();
+  const key = JSON.stringify([said, localDate(context.now), context.committee, context.language]);
+  const found = known.get(key) ?? readAnew(said, context);
+  if (known.size >= MANY) known.clear();
+  remembered.set(context.people, known.set(key, found));
+  return found;
+}
+
+function readAnew(said: string, context: UnderstandingContext): Understood {
   const read = reader(context);
   const whole = read(said.slice(0, LONGEST));
   const readPart = reader({ ...context, language: whole.language });
