@@ -31,6 +31,7 @@ function scores(): void {
 }
 
 const ROUNDS = 20;
+const DAY = 24 * 60 * 60 * 1000;
 /** Nobody writes them; a pattern that takes long on one would hold up everybody else. */
 const HOSTILE = 100_000;
 
@@ -57,12 +58,15 @@ async function speed(): Promise<void> {
     ),
   );
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < ROUNDS; round++) {
+    // Another day, so that nothing is remembered.
+    const now = new Date(Date.parse(context.now) + round * DAY).toISOString();
     for (const text of texts) {
       const from = performance.now();
-      understand(text, context);
+      understand(text, { ...context, now });
       if (round > 1) times.push(performance.now() - from);
     }
+  }
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(3);
   print(`${texts.length.toString()} messages: median ${at(0.5)} ms, p99 ${at(0.99)} ms`);
