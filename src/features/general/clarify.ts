@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { buttons, cardMessage, line } from "../../cards/card.ts";
 import { openQuestion } from "../../domain/conversation.ts";
 import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
@@ -45,8 +46,10 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   if (meant.length === 0) {
     const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
     const { nothingDone, nothingSaid, notUnderstood } = say.general;
-    const isQuestion = text.endsWith("?");
-    return { text: text === "" ? nothingSaid : nothing && !isQuestion ? nothingDone : notUnderstood };
+    if (text === "") return { text: nothingSaid };
+    if (nothing && !text.endsWith("?")) return { text: nothingDone };
+    const help = openButton({ say }, say.general.meant("help", {}), pressMeant("help", {}));
+    return cardMessage(notUnderstood, [line(notUnderstood), buttons(help)]);
   }
   return asking(
     context,
