@@ -1,6 +1,6 @@
 import { spelling as da } from "./da/spelling.ts";
 import { spelling as en } from "./en/spelling.ts";
-import { commonWords } from "./classifier/classify.ts";
+import { frequentWords } from "./classifier/classify.ts";
 import { fold } from "./folding.ts";
 import type { Language } from "./understanding.ts";
 
@@ -128,7 +128,7 @@ function spellerOf(language: Language): Speller {
   const before = spellers.get(language);
   if (before) return before;
   const words = WORDS[language];
-  const targets = [...new Set([...words.field, ...commonWords(language)])];
+  const targets = [...new Set([...words.field, ...frequentWords(language)])];
   const near = new Map<string, string[]>();
   for (const word of targets)
     for (const one of [plain(word), ...shortened(plain(word))]) near.set(one, [...(near.get(one) ?? []), word]);

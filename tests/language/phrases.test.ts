@@ -16,9 +16,9 @@ describe("sentences with known meanings", () => {
 
   // What was reached, so that it is not lost: `npm run score:understand` prints where it stands.
   const reached = [
-    ["phrases/first/", 0.82, 5],
-    ["phrases/second/", 0.8, 5],
-    ["unseen/", 0.86, 4],
+    ["phrases/first/", 0.83, 4],
+    ["phrases/second/", 0.82, 4],
+    ["unseen/", 0.87, 3],
   ] as const;
   for (const [folder, share, most] of reached)
     for (const file of ["danish.jsonl", "english.jsonl"])

@@ -19,7 +19,7 @@ export function classify(masked: string, language: Language, signs: readonly str
 }
 
 /** Words that many of the sentences have. */
-export const commonWords = (language: Language): readonly string[] => modelOf(language).common;
+export const frequentWords = (language: Language): readonly string[] => modelOf(language).common;
 
 /** Whether a folded word occurs in the sentences that people write. */
 export const isWritten = (word: string, language: Language): boolean => modelOf(language).pieces.has(asPiece(word));

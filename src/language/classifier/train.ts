@@ -50,11 +50,11 @@ export function train(sentences: Sentences, signsIn: (masked: string) => readonl
     unit,
     pieces: kept.join("\n"),
     weights: Buffer.from(whole.buffer).toString("base64"),
-    common: commonWords(Object.values(sentences).flat()).join("\n"),
+    common: frequentWords(Object.values(sentences).flat()).join("\n"),
   };
 }
 
-function commonWords(sentences: readonly string[]): string[] {
+function frequentWords(sentences: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const sentence of sentences)
     for (const word of new Set(
