@@ -54,9 +54,9 @@ const CLOSING = new RegExp(
 /** A name on the last line, or after a dash or a stroke. */
 const SIGNED = /(?:\n\s*|\s[/–-]{1,2}\s?)(\p{Lu}[\p{L}'’. -]{1,60})$/u;
 
-/** Signs that smile, drawn or typed. */
+/** Signs that smile, drawn or typed, and what laughs. */
 const SMILE =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<![\p{L}\p{N}])(?:[:;=][-^']?[()DPp/\\|*]+|<3)(?![\p{L}\p{N}])/gu;
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<![\p{L}\p{N}])(?:[:;=][-^']?[()DPp/\\|*]+|<3|lol|rofl|xd|h?(?:ha){2,}|h?(?:he){2,}|hihi)(?![\p{L}\p{N}])/giu;
 
 /** Said one after the other: "Hej Asta! Tak for sidst. …". */
 const MOST_OPENINGS = 3;

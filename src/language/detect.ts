@@ -15,9 +15,13 @@ export function detectLanguage(text: string, otherwise: Language): Language {
     if (/[æøå]/u.test(word) || da.has(word)) score += 1;
     if (en.has(word)) score -= 1;
   }
+  if (score === 0 && ENGLISH_MONTH.test(text)) return "en";
   if (score === 0) score = vocabulary(text);
   return score > 0 ? "da" : score < 0 ? "en" : otherwise;
 }
+
+/** Months that are spelt alike, with the capital letter that only English gives them. */
+const ENGLISH_MONTH = /(?<=\S\s)(?:April|August|September|November|December)(?!\p{L})/u;
 
 /** By how many more of its words are written in Danish than in English messages. */
 function vocabulary(text: string): number {

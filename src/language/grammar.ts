@@ -20,6 +20,8 @@ export interface Moods {
   /** "kan du …", "kan vi …": a question by its form, a request by its meaning. */
   request: readonly string[];
   supposition: readonly string[];
+  /** "What happens if …": about what is not so. */
+  imagined: readonly string[];
   /** What makes a request a guess, a rumour or an opinion: "vist", "I heard". */
   hedge: readonly string[];
   /** "Aflys ikke …", "don't …": a request for nothing. */

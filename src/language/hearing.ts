@@ -23,6 +23,9 @@ export interface Heard {
   /** What a form was found of and something that makes it another thing: these are not done for a resemblance. */
   excluded: readonly Request[];
   mood: Mood;
+  /** Anywhere in it something is said as a guess or from hearsay, or is denied. */
+  hedged: boolean;
+  denied: boolean;
   /** Somebody does something, by a verb that is not certainly work. */
   isMaybeAction: boolean;
 }
@@ -58,6 +61,8 @@ export function hear({ masked, lower, language }: Masked): Heard {
     fitting,
     excluded,
     mood: moods.mood(lower),
+    hedged: moods.hedged(lower),
+    denied: moods.denied(lower),
     isMaybeAction: firstMatch(maybeAction.any, masked, lower) !== null,
   };
 }

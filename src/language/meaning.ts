@@ -22,8 +22,11 @@ const ENOUGH_FOR_ALL: Partial<Record<Intent, number>> = {
   undo: 0.7,
   logAction: 0.65,
 };
-/** To be turned away is worse than to be asked. */
-const CERTAINLY_NOTHING = 0.8;
+/** To be turned away is worse than to be asked: nothing is asked for where nothing else is at all likely. */
+const LIKELY_NOTHING = 0.6;
+const HARDLY_ANYTHING = 0.3;
+/** So much of a resemblance tells what a "not" denies: "tæl ikke mig med". */
+const PLAINLY = 0.95;
 /** What the sentences of an intent are as unlike as this is not done for a form alone. */
 const UNLIKE = 0.5;
 /** Of words that resemble nothing as much, offers would be drawn by lot. A number alone may be an action's. */
@@ -41,6 +44,7 @@ const AT_MOST = 3;
 export function meant(message: Message): Meant {
   if (courtesyOf(message.masked, message.language) !== null) return sureOf("none", {});
   const heard = hear(message);
+  if (heard.mood.imagined) return sureOf("none", {});
   const alike = likeness(message.masked, message.language, heard);
   const [best] = heard.fitting;
   if (best === undefined) return heard.mood.prohibition ? sureOf("none", {}) : byLikeness(message, heard, alike);
@@ -149,7 +153,8 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   const asked: Meant = { intent, sure: false, doubt: "intent", candidates, slots: {}, certainty };
   if (best === undefined) return asked;
   if (best.intent === "none") {
-    const isNothing = certainty >= CERTAINLY_NOTHING && !isHalfSaid(heard, alike);
+    const isNothing =
+      certainty >= LIKELY_NOTHING && (alike[1]?.share ?? 0) < HARDLY_ANYTHING && !isHalfSaid(heard, alike);
     return isNothing ? { ...sureOf("none", {}), certainty } : asked;
   }
   const groups = { ...looseGroups(message, best.intent), ...saidIn(heard, best.intent) };
@@ -157,7 +162,7 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   if (READING.has(best.intent))
     return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
   const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;
-  if (certainty < enough || !isSaidPlainly(message, heard, best.intent)) return asked;
+  if (certainty < enough || !isSaidPlainly(heard, best)) return asked;
   const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, candidates, noSuch);
   const found = { intent: best.intent, candidates, slots: built.slots, certainty };
@@ -173,11 +178,11 @@ const isHalfSaid = ({ fitting, mood }: Heard, alike: readonly Likeness[]): boole
 const saidIn = ({ fitting }: Heard, intent: Request): Groups =>
   fitting.find((one) => one.intent === intent)?.groups ?? {};
 
-/** Neither asked about, supposed, heard from others nor denied. */
-function isSaidPlainly({ language, lower }: Message, { mood, excluded }: Heard, intent: Request): boolean {
-  const { hedged, denied } = moodsOf(language);
-  const isOpen = mood.question || mood.asking || mood.supposition || mood.prohibition || hedged(lower);
-  return !isOpen && !excluded.includes(intent) && (DENYING.has(intent) || !denied(lower));
+/** Neither asked about, supposed, forbidden nor from hearsay, nor denied where the sentences leave any doubt. */
+function isSaidPlainly({ mood, hedged, denied, excluded }: Heard, { intent, share }: Likeness): boolean {
+  const isOpen = mood.question || mood.asking || mood.supposition || mood.prohibition;
+  if (isOpen || excluded.some((one) => one === intent)) return false;
+  return !hedged && (!denied || DENYING.has(intent) || share >= PLAINLY);
 }
 
 const sureOf = (intent: Intent, slots: Slots): Meant => ({ intent, sure: true, candidates: [], slots, certainty: 1 });

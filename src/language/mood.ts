@@ -8,6 +8,8 @@ export interface Mood {
   /** It only ends with a question mark. */
   asking: boolean;
   supposition: boolean;
+  /** It asks what would be if something happened. */
+  imagined: boolean;
   prohibition: boolean;
 }
 
@@ -23,6 +25,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
   const question = moods.question.map(compile);
   const request = moods.request.map(compile);
   const supposition = moods.supposition.map(compile);
+  const imagined = moods.imagined.map(compile);
   const hedge = moods.hedge.map(compile);
   const prohibition = moods.prohibition.map(compile);
   const negation = moods.negation.map(compile);
@@ -31,6 +34,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
       question: firstMatch(question, masked) !== null && firstMatch(request, masked) === null,
       asking: /\?\s*$/u.test(masked) && firstMatch(request, masked) === null,
       supposition: firstMatch(supposition, masked) !== null,
+      imagined: firstMatch(imagined, masked) !== null,
       prohibition: firstMatch(prohibition, masked) !== null,
     }),
     hedged: (masked) => firstMatch(hedge, masked) !== null,

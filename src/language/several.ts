@@ -26,7 +26,7 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
 const SENTENCE = /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})/u;
 /** And what is joined by a comma and "and". */
 const SENTENCE_OR_AND = new RegExp(
-  String.raw`${SENTENCE.source}|,?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
+  String.raw`${SENTENCE.source}|(?<!\s(?:til|fra)),?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
   "u",
 );
 

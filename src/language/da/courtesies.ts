@@ -28,7 +28,7 @@ export const courtesies: CourtesyWords = {
       re`(?:farvel|hej\shej|vi\sses|ses|på\sgensyn|vi\sskrives|vi\stales(?:\sved)?)(?:\s(?:så|igen|snart|${ALL}))*`,
     ],
     agreement: [
-      re`(?:så\s)?(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|klart|aftalt|modtaget|forstået|noteret|enig|jeg\ser\senig|godt\sgået|skønt|rigtigt|(?:det\s)?(?:lyder|er)\s(?:\p{L}+\s)?(?:godt|fint|rigtigt|i\sorden|ok|helt\si\sorden))(?:\s(?:så|med\smig|for\smig|nok))?`,
+      re`(?:så\s)?(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|klart|aftalt|modtaget|forstået|noteret|enig|jeg\ser\senig|godt\sgået|skønt|rigtigt|(?:det\s)?(?:lyder|er)\s(?:\p{L}+\s)?(?:godt|fint|rigtigt|fornuftigt|spændende|i\sorden|ok|helt\si\sorden))(?:\s(?:så|med\smig|for\smig|nok))?`,
     ],
     answer: [re`(?:ja|nej|jo|jep|jeps|næ|nix|måske)(?:\s(?:ja|nej|jo|da|så|vel|det))*`],
     reopen: [

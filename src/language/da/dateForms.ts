@@ -9,7 +9,8 @@ const re = String.raw;
 const weekday = re`(?:(?<weekday>${anyWeekday.source})[.,]?\s{1,2})?`;
 const mark = re`(?:den|d\.?|pr\.?)`;
 const marked = re`${weekday}(?:${mark}\s{0,2})?`;
-const month = re`(?<month>${months.source})\.?`;
+/** A stop belongs to a month that is cut short; after one in full the sentence ends. */
+const month = re`(?<month>${months.source})(?:(?<=(?<!\p{L})\p{L}{3,4})\.)?`;
 const day = re`(?<day>\d{1,2})\.?`;
 const last = re`(?<last>\d{1,2})\.?`;
 const maybeYear = re`(?:,?\s{1,2}(?<year>(?:19|20)\d{2}))?`;
@@ -46,6 +47,8 @@ export const dateLanguage: DateLanguage = {
       notBefore: "af|time|timer|del|dele|kr|mio|liter|år|døgn|point|stk",
     }),
     ["dayOfMonth", re`${marked}${day}\s{0,2}${month}${maybeYear}`],
+    // As in English: "december 10".
+    ["dayOfMonth", re`${weekday}${month}\s(?<day>\d{1,2})(?=\s{0,2}(?:$|[,;!?)]|\.(?!\d)))`],
     ["daysOfMonth", re`${marked}${day}\s?(?:-|–|og|&)\s?${last}\s{0,2}${month}${maybeYear}`],
     [
       "daysAcross",

@@ -28,7 +28,7 @@ export const slotWords: SlotWords = {
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
     re`sender\s(?:jeg\s|vi\s)?${who}(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
     re`(?:med|har|får)\s${who}\s(?:som|til)`,
-    re`${who}\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|overtager|tager\sover|tager\spladsen|repræsenterer)`,
+    re`${who}\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
     re`${who}\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],
   perhapsInstead: [

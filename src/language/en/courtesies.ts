@@ -27,7 +27,7 @@ export const courtesies: CourtesyWords = {
       re`(?:bye|bye\sbye|goodbye|see\syou|see\sya|talk\s(?:to\syou\s)?soon)(?:\s(?:then|later|soon|around|${ALL}))*`,
     ],
     agreement: [
-      re`(?:ok|okay|fine|great|perfect|super|good|nice|right|sure|understood|agreed|i\sagree|noted|well\sdone|(?:that\s|it\s)?(?:sounds|is)\s(?:\p{L}+\s)?(?:good|fine|great|right)|that's\s(?:\p{L}+\s)?(?:good|fine|great|right)|got\sit|will\sdo|no\sproblem|you're\swelcome)(?:\s(?:then|with\sme|by\sme))?`,
+      re`(?:ok|okay|fine|great|perfect|super|good|nice|right|sure|understood|agreed|i\sagree|noted|well\sdone|(?:that\s|it\s)?(?:sounds|is)\s(?:\p{L}+\s)?(?:good|fine|great|right|sensible|reasonable)|that's\s(?:\p{L}+\s)?(?:good|fine|great|right)|got\sit|will\sdo|no\sproblem|you're\swelcome)(?:\s(?:then|with\sme|by\sme))?`,
     ],
     answer: ["(?:yes|no|yep|yeah|nope|maybe)"],
     reopen: [

@@ -7,7 +7,8 @@ const { numbers, ordinals, units, halves, steps, edges, feasts, sides, daysAhead
 const re = String.raw;
 const weekday = re`(?:(?<weekday>${anyWeekday.source})[.,]?\s{1,2}(?:the\s)?)?`;
 const ordinal = "(?:st|nd|rd|th|\\.)?";
-const month = re`(?<month>${months.source})\.?`;
+/** A stop belongs to a month that is cut short; after one in full the sentence ends. */
+const month = re`(?<month>${months.source})(?:(?<=(?<!\p{L})\p{L}{3,4})\.)?`;
 const day = re`(?:the\s)?(?<day>\d{1,2})${ordinal}`;
 const last = re`(?:the\s)?(?<last>\d{1,2})${ordinal}`;
 const maybeYear = re`(?:,?\s{1,2}(?<year>(?:19|20)\d{2}))?`;
@@ -35,7 +36,7 @@ export const dateLanguage: DateLanguage = {
     ["dayOfMonth", re`${weekday}${day}\s{0,2}(?:of\s)?${month}${maybeYear}`],
     [
       "dayOfMonth",
-      re`${weekday}${month}\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\.\d)${maybeYear}${COUNTED}`,
+      re`${weekday}${month}\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\.\d)${maybeYear}(?!\s(?:people|persons|items|points|meetings|times))`,
     ],
     ["daysOfMonth", re`${weekday}${day}\s?(?:-|–|and|&)\s?${last}\s{0,2}(?:of\s)?${month}${maybeYear}`],
     [

@@ -31,7 +31,7 @@ export const slotWords: SlotWords = {
     re`instead\s(?:comes|goes|attends)\s${who}`,
     re`(?:replaced|represented|covered)\sby\s${who}`,
     re`with\s${who}\s(?:as|in|instead)`,
-    re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
+    re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|(?:represent|replac)\w+\s(?:me|him|her|us)|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
   ],
   perhapsInstead: [
     re`${who}\s?(?:(?:will|can|'ll)(?:\s(?:come|go|attend|be\sthere)|(?=$|[.,;!?]))|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,

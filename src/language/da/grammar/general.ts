@@ -9,7 +9,7 @@ export const snooze: Forms = {
     String.raw`mind(?:er|e)?\smig\s(?:om\sdet\s|lige\s|igen\s|om\sden\s|hellere\s|først\s|senere)*(?:i\sstedet\s)?(?:på\s|om\s|til\s|den\s)*(?:${DAY}|‹t\d+›|senere|igen)`,
     String.raw`(?:stop|stoppe|ingen|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:stop|fra|senere|pause|nej\stak|ikke|færre|${DAY})`,
-    String.raw`(?:stop|hold\sop)\s(?:med\s)?(?:at\s)?(?:minde|rykke|plage|spamme|skrive\stil)\s(?:mig|os)`,
+    String.raw`(?:stop|hold\sop|vent|lad\svære|undlad)\s(?:lige\s|nu\s)*(?:med\s)?(?:at\s)?(?:(?:på)?minde|rykke|plage|spamme|skrive\stil|genere|forstyrre)\s(?:mig|os)`,
     String.raw`(?:lad\smig\svære|ikke\sforstyr\p{L}*|giv\smig\sfred|hold\sfri|snooze)`,
     String.raw`spørg\s(?:mig\s)?(?:igen\s|om\sdet\s|først\s)*(?:senere|på\s${DAY}|${DAY})`,
   ],
@@ -76,7 +76,8 @@ export const moods: Moods = {
   ],
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave)`,
-    "hvis",
+    // "… hvis der er tid" only asks nicely.
+    String.raw`hvis(?!\s(?:(?:ellers\s)?der\s(?:er|bliver)\s(?:\S+\s)?(?:plads|tid)|det\s(?:er\s(?:muligt|ok|okay|i\sorden)|kan\slade\ssig\sgøre|ikke\ser\sfor\smeget))(?:\s(?:til|på|i)\s\S+)?[.!?]*$)`,
     "såfremt",
     "i tilfælde af",
     "medmindre",
@@ -97,12 +98,17 @@ export const moods: Moods = {
     "ved ikke om",
     "er i tvivl",
   ],
+  imagined: [
+    String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,
+    String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
+  ],
   hedge: [
     // "Skal nok" is a promise, "godt nok" is "really".
-    String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
+    String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s|ikke\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
     "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
     String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
+    String.raw`(?:risiko|fare|sandsynlighed\p{L}*)\sfor|(?:kan|kunne)\s(?:godt\s)?(?:blive\snødvendigt|ske|hænde)|ikke\s(?:helt\s)?sikker[t]?(?!\p{L})|(?:må|skal)\s(?:lige\s)?se\s(?:om|hvordan)|tvivler\spå`,
     String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,
     String.raw`(?:rygte\p{L}*|så\svidt\s(?:jeg|vi)|ser\s(?:\S+\s)?ud\s(?:til|som)|lyder\s(?:som|til)|det\ssiges|ifølge)`,
     String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,

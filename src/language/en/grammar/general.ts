@@ -1,7 +1,7 @@
 import type { Forms, Moods } from "../../grammar.ts";
 import { DAY, DONE, FEW, SOME } from "./words.ts";
 
-const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)|notifications?|nudg(?:es|ing)|nagging|pestering)`;
+const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)(?:\sagain)?|notifications?|nudg(?:es|ing)|nagging|pestering)`;
 
 export const snooze: Forms = {
   any: [
@@ -69,7 +69,8 @@ export const moods: Moods = {
   ],
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:said|says|thinks|thought|told|suggests|suggested|heard|asked|asks|wants|wanted)`,
-    "if",
+    // "… if there's time" only asks nicely.
+    String.raw`if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
     "unless",
     "in case",
     "provided that",
@@ -90,9 +91,14 @@ export const moods: Moods = {
     "what happens",
     "hypothetically",
   ],
+  imagined: [
+    String.raw`^(?:but\s|and\s|so\s)*what\s(?:if|(?:happens|would\shappen|will\shappen|about)\s(?:if|when))`,
+    String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
+  ],
   hedge: [
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
     String.raw`(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
+    String.raw`(?:risk|danger|chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
     "almost|nearly|more or less|as good as|just about",
     "(?:don't|do not) (?:think|expect|believe)|(?:going to|'ll|will) try|as far as|to my knowledge|according to",
     "(?:seems?|appears?|looks?|sounds?) (?:to|like|as)|(?:is|are|am) (?:said|meant|supposed) to",
