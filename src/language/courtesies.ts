@@ -73,9 +73,10 @@ export function withoutCourtesies(text: string, sender: string | null): string {
   return rest;
 }
 
-/** "Øh, …"; and "Hej Asta. Jeg …": with its capital letter it is a name before a stop too. */
+/** "Øh, …"; "Afbud? Nej, …"; and "Hej Asta. Jeg …": with its capital letter it is a name before a stop too. */
 const withoutAddress = (text: string): string =>
   text
+    .replace(/^[^?.!\n]{1,30}\?\s+(?:nej|næh?|no|nope)(?:[,.!]\s*|\s)(?=\S)/iu, "")
     .replace(/^(?:øh+m*|æh+m*|hm+|uh+m*|um+|erm+)[,.]*\s+(?=\S)/iu, "")
     .replace(/^(?:Hej|Kære|Hi|Hello|Hey|Dear)\s\p{Lu}\p{L}+\.\s+(?=\S)/u, "");
 

@@ -6,11 +6,12 @@ export type Request = Exclude<Intent, "none">;
 /**
  * The unmistakable forms of one intent, as regular-expression sources over the masked text (message.ts). A form may
  * have named groups for what it captures: `subject`, `task`, `query`, `place`. Danish letters may be written in
- * any of their ways; `unless` tells what makes it something else.
+ * any of their ways; `unless` tells what makes it something else, and `never` what is not this request in whatever form.
  */
 export interface Forms {
   any: readonly string[];
   unless?: readonly string[];
+  never?: readonly string[];
 }
 
 /** How a language makes a sentence a question, a wish, a supposition, a denial. */
@@ -41,6 +42,7 @@ export interface Grammar {
 export interface CompiledForms {
   any: readonly RegExp[];
   unless: readonly RegExp[];
+  never: readonly RegExp[];
 }
 
 /** Borders that know æøå: what stands between them is whole words; a form may end with the space after one. */
@@ -59,5 +61,9 @@ export function compile(source: string): RegExp {
 }
 
 export function compileForms(forms: Forms): CompiledForms {
-  return { any: forms.any.map(compile), unless: (forms.unless ?? []).map(compile) };
+  return {
+    any: forms.any.map(compile),
+    unless: (forms.unless ?? []).map(compile),
+    never: (forms.never ?? []).map(compile),
+  };
 }

@@ -20,7 +20,7 @@ export interface Fitting {
 export interface Heard {
   /** In the order of their rank: what is said in more particular words comes first. */
   fitting: readonly Fitting[];
-  /** What a form was found of and something that makes it another thing: these are not done for a resemblance. */
+  /** What something speaks against: these are not done for a resemblance. */
   excluded: readonly Request[];
   mood: Mood;
   /** Anywhere in it something is said as a guess or from hearsay, or is denied. */
@@ -52,8 +52,9 @@ export function hear({ masked, lower, language }: Masked): Heard {
   const excluded: Request[] = [];
   for (const [intent, forms] of requests) {
     const match = firstMatch(forms.any, masked, lower);
-    if (match === null) continue;
-    if (firstMatch(forms.unless, masked, lower) === null)
+    const isNever = firstMatch(forms.never, masked, lower) !== null;
+    if (match === null && !isNever) continue;
+    if (match !== null && !isNever && firstMatch(forms.unless, masked, lower) === null)
       fitting.push({ intent, forms, groups: match.groups, part: ownLength(match) / lower.length });
     else excluded.push(intent);
   }

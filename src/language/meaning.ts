@@ -93,6 +93,15 @@ function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike
     if (answer) return answering(message, answer.intent, builders[answer.intent](message, answer.groups), others);
     return { ...sureOf("none", {}), candidates: [best.intent] };
   }
+  if (isBothPapers(fitting))
+    return {
+      intent: best.intent,
+      sure: false,
+      doubt: "intent",
+      candidates: offer([best.intent, ...others]),
+      slots: built.slots,
+      certainty: 1,
+    };
   const denied = moods.denied(foreign);
   const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, others, noSuch);
@@ -103,6 +112,10 @@ function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike
   const candidates = offer([best.intent, ...answers, ...others, ...alike.map(({ intent }) => intent)]);
   return { intent: best.intent, sure: false, doubt, candidates, slots: built.slots, certainty: 1 };
 }
+
+/** "Send dagsorden og referat ud": one of them alone is not what was asked for. */
+const isBothPapers = (fitting: readonly Fitting[]): boolean =>
+  (["postAgenda", "postMinutes"] as const).every((paper) => fitting.some(({ intent }) => intent === paper));
 
 /** What these say has a "not" of its own: "kan ikke komme", "bliver ikke til noget", "ingen påmindelser". */
 const DENYING: ReadonlySet<Intent> = new Set(["cancel", "callOffMeeting", "snooze", "undo", "postponeAction"]);

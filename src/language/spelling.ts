@@ -10,7 +10,7 @@ export interface SpellingWords {
   field: readonly string[];
   /** The weekdays; which of two is meant is anybody's guess. */
   days: readonly string[];
-  /** Words of the other language that are mixed in. */
+  /** Words of the other language that are mixed in, of dialects, and others that are no word as they are. */
   foreign: Readonly<Record<string, string>>;
   /** "tors": the weekday that is meant, after one of `beforeDay` or at the end; those in `alwaysDays` anywhere. */
   shortDays: Readonly<Record<string, string>>;

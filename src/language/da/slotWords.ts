@@ -5,6 +5,8 @@ const re = String.raw;
 const DAY = re`‹d\d+›`;
 const MEETING_WORDS = re`(?:møde(?:t|s)?|gang|klyngemøde|dagsorden\p{L}*)`;
 const who = re`(?<who>${WHO})`;
+/** "… fra Aalborg Kommune": for whom somebody comes is no person. */
+const OF_THEM = re`(?:,?\s(?:fra|hos|\()\s?${WHO}[),]?)`;
 
 export const slotWords: SlotWords = {
   nextMeeting: [re`(?:næste|kommende|førstkommende)\s${MEETING_WORDS}`, re`mødes\svi\sigen`],
@@ -26,16 +28,17 @@ export const slotWords: SlotWords = {
   substitute: [
     re`(?:stedfortræder\p{L}*|suppleant\p{L}*|afløser\p{L}*|substitut\p{L}*|vikar)\s?(?:for\s(?:mig|ham|hende|${WHO})\s)?(?:er|bliver|hedder|kommer|deltager)?\s?:?\s?${who}`,
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
-    re`sender\s(?:jeg\s|vi\s)?${who}(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
+    re`sender\s(?:jeg\s|vi\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
     re`(?:med|har|får)\s${who}\s(?:som|til)`,
-    re`${who}\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
-    re`${who}\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
+    re`${who}${OF_THEM}?\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
+    re`${who}${OF_THEM}?\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],
+  whoseTheyAre: [`(?<=…)${OF_THEM}`],
   perhapsInstead: [
     re`${who}\s(?:kommer|deltager|møder|tager\smed|kan(?:\sgodt)?(?:\skomme|\sdeltage|(?=$|[.,;!?])))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
   ],
   somebodyElse: [
-    re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et))\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
+    re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+)\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
   ],
   theirs: ["han|hun|ham|hende|hans|hendes|sin|sit|sine", re`^${WHO}`],
   own: ["jeg|vi"],
@@ -55,6 +58,7 @@ export const slotWords: SlotWords = {
     "for mig",
     "min plads",
     "mine vegne",
+    re`(?:min|vores)\s\p{L}{4,}\s(?:kommer|deltager|møder|tager|stiller|overtager|går)`,
   ],
   meToo: [re`jeg\s(?:kan|kommer|deltager|er|bliver|må)\s[^.;!?‹]{0,30}(?:ikke|forhindret|syg|afbud)`],
   together: [
@@ -96,6 +100,10 @@ export const slotWords: SlotWords = {
     ["et par", 2],
   ]),
   due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
+  ending: [
+    re`(?:slut|ende|forlæng|udvid|forkort)\p{L}{0,3}\s(?:\S+\s){0,3}?(?=‹t\d+›|kl)`,
+    re`(?:varer|kører|trækker\sud|går)\s(?:\S+\s)?til\s(?:kl\.?\s)?(?=‹t\d+›)`,
+  ],
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,

@@ -22,7 +22,12 @@ export const spelling: SpellingWords = {
       /\s+/u,
     ),
   ],
-  foreign: Object.fromEntries(EN_WEEKDAYS.map((day, index) => [day.toLowerCase(), WEEKDAYS[index] ?? day])),
+  foreign: {
+    ...Object.fromEntries(EN_WEEKDAYS.map((day, index) => [day.toLowerCase(), WEEKDAYS[index] ?? day])),
+    // As it is spoken: "torsda", "hva", "ska".
+    ...Object.fromEntries(WEEKDAYS.map((day) => [day.replace(/g$/u, ""), day])),
+    ...{ ska: "skal", hva: "hvad", vær: "være", sku: "skulle", tka: "tak", itte: "ikke" },
+  },
   days: WEEKDAYS,
   shortDays: {
     tors: "torsdag",

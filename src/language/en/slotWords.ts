@@ -4,6 +4,8 @@ import { DONE, LATE, WHO } from "./grammar/words.ts";
 const re = String.raw;
 const DAY = re`‹d\d+›`;
 const who = re`(?<who>${WHO})`;
+/** "… from Aalborg Kommune": for whom somebody comes is no person. */
+const OF_THEM = re`(?:,?\s(?:from|of|at|\()\s?${WHO}[),]?)`;
 
 export const slotWords: SlotWords = {
   nextMeeting: [
@@ -27,12 +29,13 @@ export const slotWords: SlotWords = {
   substitute: [
     re`(?:substitute|deputy|replacement|stand-?in|alternate)\s?(?:for\s(?:me|him|her|${WHO})\s)?(?:is|will\sbe|:)?\s?${who}`,
     re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's)?\s?${who}`,
-    re`(?:send|sends|sending)\s${who}(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,
+    re`(?:send|sends|sending)\s${who}${OF_THEM}?(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,
     re`instead\s(?:comes|goes|attends)\s${who}`,
     re`(?:replaced|represented|covered)\sby\s${who}`,
     re`with\s${who}\s(?:as|in|instead)`,
-    re`${who}\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|(?:represent|replac)\w+\s(?:me|him|her|us)|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
+    re`${who}${OF_THEM}?\s?(?:'s|'ll)?\s[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|(?:represent|replac)\w*\s(?:me|him|her|us)|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
   ],
+  whoseTheyAre: [`(?<=…)${OF_THEM}`],
   perhapsInstead: [
     re`${who}\s?(?:(?:will|can|'ll)(?:\s(?:come|go|attend|be\sthere)|(?=$|[.,;!?]))|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,
   ],
@@ -58,6 +61,7 @@ export const slotWords: SlotWords = {
     "stand(?:s|ing)? in",
     "replace(?:d|ment)",
     "for me",
+    re`(?:my|our)\s\p{L}{4,}\s(?:comes|goes|attends|will|is\scoming|is\sgoing|takes)`,
   ],
   meToo: [re`i\s?(?:can't|cannot|won't|'m\s(?:not|ill|sick)|am\s(?:not|ill|sick))`],
   together: [
@@ -104,6 +108,9 @@ export const slotWords: SlotWords = {
     ["a few", 3],
   ]),
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
+  ending: [
+    re`(?:end|finish|stop|extend|last|run|go)(?:s|es|ed|ing)?\s(?:\S+\s){0,2}?(?:(?:at|by|until|till|to)\s)?(?=‹t\d+›)`,
+  ],
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
@@ -121,7 +128,7 @@ export const slotWords: SlotWords = {
     "(?:bring|brought) forward",
   ],
   leading: [
-    "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|please|also|discussing|something about)",
+    "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
     re`since\s${DAY}(?:\sabout)?`,
   ],
   trailing: [

@@ -33,11 +33,13 @@ export const scheduleMeeting: Build = (message) => {
   // With an hour or a place alone a meeting is changed that there is.
   const isChange = date === undefined && (time !== undefined || place !== undefined);
   const meeting = moved ? rangeOf(moved) : moving || isChange ? "next" : undefined;
+  // "Mødet slutter kl. 15": the hour is not when it begins.
+  const isEnd = time?.end === null && firstMatch(words.ending, masked) !== null;
   const slots = said({
     meeting,
     date: date && rangeOf(date),
-    start: time?.start,
-    end: time?.end ?? undefined,
+    start: isEnd ? undefined : time?.start,
+    end: isEnd ? time.start : (time?.end ?? undefined),
     place: place && unmask(message, place),
   });
   // A week or a month is no day to meet on.

@@ -19,7 +19,7 @@ export function attendanceOf(message: Message, intent: "cancel" | "attend"): Att
   // "Jeg kan ikke, Daniel kommer": perhaps instead, perhaps as he would have all the same.
   const perhaps = intent === "cancel" && !certain ? named(message, words.perhapsInstead, message.masked) : undefined;
   const substitute = certain ?? perhaps;
-  const without = substitute === undefined ? message.masked : message.masked.replace(signOf(message, substitute), "…");
+  const without = substitute === undefined ? message.masked : withoutThem(message, substitute);
   const person = named(message, words.person, without) ?? (substitute === undefined ? spokenOf(message) : undefined);
   const parts = [person, substitute];
   const others = message.mentions.filter((mention) => mention.kind === "person" && !parts.includes(mention));
@@ -56,6 +56,13 @@ export function named(message: Message, patterns: readonly RegExp[], masked: str
 /** The mention behind "‹p0›". */
 function mentionAt(message: Message, sign: string): Mention | undefined {
   return message.mentions[Number(/\d+/u.exec(sign)?.[0])];
+}
+
+/** What is said without somebody and whom they come from: "Jens Hansen fra Aalborg Kommune". */
+function withoutThem(message: Message, mention: Mention): string {
+  const masked = message.masked.replace(signOf(message, mention), "…");
+  const from = firstMatch(slotWordsOf(message.language).whoseTheyAre, masked);
+  return from === null ? masked : masked.slice(0, from.index) + masked.slice(from.index + from.length);
 }
 
 function signOf(message: Message, mention: Mention): RegExp {

@@ -1,6 +1,7 @@
 import { slotWords as da } from "../da/slotWords.ts";
 import { slotWords as en } from "../en/slotWords.ts";
 import { compile } from "../grammar.ts";
+import { pattern } from "../pattern.ts";
 import type { Language } from "../understanding.ts";
 
 /** The words around a slot, as regular-expression sources over the masked text (grammar.ts says how). */
@@ -19,6 +20,8 @@ export interface SlotWords {
   perhapsInstead: readonly string[];
   /** With a group `who`, of whole messages: whom they are about where it is neither a name nor the sender. */
   somebodyElse: readonly string[];
+  /** Whom somebody comes from, after the "…" in their place. */
+  whoseTheyAre: readonly string[];
   /** In place of a name that was said: "han", "hendes". */
   theirs: readonly string[];
   /** Whoever writes, as the one who does something. */
@@ -58,6 +61,8 @@ export interface SlotWords {
   /** With groups `count` and one of `days`, `weeks`, `months`: how much later. */
   by: readonly string[];
   counts: ReadonlyMap<string, number>;
+  /** Before the hour at which a meeting ends. */
+  ending: readonly string[];
   /** With a group `place`. */
   place: readonly string[];
   /** With a group `place`: where a meeting is held instead. */
@@ -129,6 +134,8 @@ function compileWords(words: SlotWords): Compiled {
     due: ending(words.due),
     by: all(words.by),
     counts: words.counts,
+    ending: all(words.ending),
+    whoseTheyAre: words.whoseTheyAre.map((source) => pattern(source)),
     place: all(words.place),
     newPlace: all(words.newPlace),
     insteadOfHour: all(words.insteadOfHour),

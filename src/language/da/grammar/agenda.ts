@@ -15,7 +15,16 @@ export function posting(paper: string): string[] {
   ];
 }
 
-export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|del|vis) (?:lige )?(?:mig|den til mig)"] };
+/** It has happened, or somebody asks whether it has. */
+export const POSTED = [
+  String.raw`(?:er|blev|var)\s(?:[^\s.,;:?!]+\s){0,3}?(?:lagt|sendt|publiceret|delt|offentliggjort|slået|postet|udsendt)`,
+];
+
+export const postAgenda: Forms = {
+  any: posting(AGENDA),
+  unless: ["(?:send|del|vis) (?:lige )?(?:mig|den til mig)"],
+  never: POSTED,
+};
 
 export const showAgenda: Forms = {
   any: [
@@ -52,7 +61,7 @@ export const proposeItem: Forms = {
     String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat)(?<subject>[^.;:?!]+?)(?:\sop)?\s${AT_MEETING}`,
     String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s(?<subject>[^.;:?!]+?)\s(?:op|på)`,
     String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s)?(?!at\s)(?<subject>.+)`,
-    String.raw`(?<subject>[^.;:?!]+?)\s(?:skal|bør|burde|må\sgerne)\s(?:også\s|med\s|op\s)*(?:på|til)\s(?:${AGENDA}|næste\smøde|programmet)`,
+    String.raw`(?<subject>[^.;:?!]+?)\s(?:skal|bør|burde|må\sgerne)\s(?:også\s|med\s|op\s)*(?:på|til|på\stil)\s(?:${AGENDA}|næste\smøde|programmet)`,
   ],
   unless: [
     "fjern\\p{L}*",

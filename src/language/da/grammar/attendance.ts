@@ -6,7 +6,7 @@ const NOT = "(?:ikke|ik|ikk|ikek)";
 const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
 const HOUR = String.raw`(?:kl\.?\s)?(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!-|\s(?:dage?|uger?|minutter)|›)`;
 /** Whoever is sent goes to the meeting; "sender ‹p0› et notat" is work. */
-const SENT = String.raw`(?=$|[.,;!]|\s(?:${DAY}|d\.?\s${DAY}|den\s${DAY}|(?:på|til)\s(?:mødet|næste|${DAY})|i\s(?:mit|vores|stedet)|som|for\smig))`;
+const SENT = String.raw`(?=$|[.,;!]|\s(?:fra\s${WHO}|${DAY}|d\.?\s${DAY}|den\s${DAY}|(?:på|til)\s(?:mødet|næste|${DAY})|i\s(?:mit|vores|stedet)|som|for\smig))`;
 
 const GOES = String.raw`(?:kommer|deltager|går|møder|stiller|tager\smed|tager|træder|overtager|dækker|vikarierer|sendes)`;
 
@@ -70,11 +70,17 @@ export const cancel: Forms = {
     String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`,
     String.raw`(?:fra|af)\s(?:listen\sover\s)?(?:fraværs|afbuds?)(?:listen)?|fra\slisten\sover\s(?:afbud|fraværende)`,
     String.raw`(?:kommer|når)\s(?:nok\s|desværre\s)?(?:ikke|ik)\s(?:til\sat(?!\s(?:komme|deltage|være|møde)(?!\p{L}))|(?:i\smål\s)?med\s(?!til\s)|${TASK}\s?\d)`,
-    String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:jeg|vi)\skommer(?!\s(?:ikke|ik))`,
+    String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:(?:jeg|vi)\s)?(?:kommer|deltager|er\smed|møder\sop|stiller\sop|dukker\sop)(?!\s(?:\S+\s)?(?:ikke|ik))`,
     String.raw`(?:ikke|ik)\s(?:med\s)?(?:i|til)\s(?!(?:det|dag|morgen|selve|vores|næste)\s|\p{L}*møde)\p{L}{4,}`,
     String.raw`har\s${FEW}(?:aldrig|ikke|ik)\s${FEW}meldt\s${FEW}(?:fra|afbud|pas)`,
     ...PARTLY,
     NOT_ALL,
+  ],
+  never: [
+    String.raw`(?:melder|meldte|sender|har|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}afbud|ingen\safbud|${NOT}\s(?:noget|nogen|et)\safbud`,
+    String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|komme\s(?:til\sorde|igennem|videre)`,
+    String.raw`huske?\s(?:mig\s)?(?:lige\s)?(?:på\s)?at|afbud\s(?:til|fra)\s(?:et\s|de\s|det\s)?andre?t?(?!\p{L})|skal\shave\smeldt`,
+    String.raw`^(?!(?:jeg|vi|desværre|men|nej|og|så)\s|‹)[^.,;:?!‹]+\skommer\s${FEW}${NOT}\smed[.!]?$`,
   ],
 };
 

@@ -2,6 +2,8 @@ import type { Forms } from "../../grammar.ts";
 import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|klyngemødet?)`;
+/** Whether one may, which is more often wondered than asked for: everybody would be told. */
+const WHETHER = [String.raw`^(?:kan|kunne|må|skal|bør|burde|skulle)\s(?:vi|man|jeg)\s`];
 const WHEN = String.raw`(?:‹[dt]\d+›)`;
 
 export const showMeeting: Forms = {
@@ -41,6 +43,13 @@ export const scheduleMeeting: Forms = {
     String.raw`^(?:næste\s)?møde:?\s(?:på\s|den\s)?${DAY}[\s,]+‹t\d+›`,
   ],
   unless: ["afbud", "opgave\\p{L}*", "frist\\p{L}*", AGENDA, String.raw`^(?:hvornår|hvor|hvem|er|har)\s`],
+  never: [
+    // What others did or want, and what is theirs.
+    String.raw`(?:er|blev|bliver|var)\s(?:blevet\s)?indkaldt|har\s(?:\S+\s)?(?:indkaldt|bedt\som|spurgt\som|ønsket|foreslået)`,
+    String.raw`møde(?:t)?\smed\s(?:‹[pn]\d+›|min|mit|mine)`,
+    String.raw`(?:flyt|ryk|udsæt|udskyd|skub)\p{L}*\s(?:punkt|emne|frokost|pause|indlæg|oplæg)\p{L}*`,
+    ...WHETHER,
+  ],
 };
 
 export const callOffMeeting: Forms = {
@@ -53,4 +62,10 @@ export const callOffMeeting: Forms = {
     String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,
   ],
   unless: ["min deltagelse", "(?:mit|et|andet) (?:\\S+ )?møde", "(?:er|bliver) (?:mødet|det|der) aflyst"],
+  never: [
+    // Something else that goes with it: "aflys frokosten til mødet".
+    String.raw`(?:aflys|drop|skrot|stryg)\p{L}*\s(?:lige\s|venligst\s|nu\s|så\s|også\s)*(?:(?:den|det|de|vores|en|et)\s)?(?!\p{L}*møde|hele|næste|dagens|på|til|alt|det|den)\p{L}{4,}\s(?:til|på|i|ved|efter|før|under|om)\s`,
+    String.raw`møde(?:t)?\smed\s(?:‹[pn]\d+›|min|mit|mine)`,
+    ...WHETHER,
+  ],
 };

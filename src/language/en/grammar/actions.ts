@@ -16,7 +16,7 @@ export const logAction: Forms = {
   any: [
     String.raw`^${MARK}\s?[:–-]\s?${OWNERS}\s?[:,–-]?\s?(?:${WILL}\s)?(?<task>.+)`,
     String.raw`^(?:(?:new|an?)\s)?(?:action|task)\s(?:for|to)\s${OWNERS}\s?[:,–-]\s?(?:to\s)?(?<task>.+)`,
-    String.raw`^(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
+    String.raw`^(?:(?:please|can\syou|could\syou)\s)?(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
     String.raw`^assign\s(?<task>.+?)\sto\s${OWNERS}$`,
     String.raw`^${OPENING}${OWNERS}\s?${WILL}\s(?:also\s|then\s|just\s|please\s)?(?<task>${WORK_PLAIN}(?:\s.+)?)`,
     String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
@@ -27,7 +27,7 @@ export const logAction: Forms = {
   ],
   unless: [
     "(?:instead of|for) (?:me|‹p\\d+›)$",
-    "sends? (?:(?:my|his|her|their) )?apologies",
+    "sends? (?:(?:my|his|her|their) )?(?:apologies|regrets)",
     String.raw`${WHO}\s(?:writes|says|calls|emails|texts|asks)\s(?:that|to\ssay|in\ssick|if|whether)`,
     ...STAND_IN,
     ...STAND_IN_FOR_SOMEBODY,

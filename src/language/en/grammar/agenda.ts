@@ -14,7 +14,12 @@ export function posting(paper: string): string[] {
   ];
 }
 
-export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|share|show|give) me"] };
+/** It has happened, or somebody asks whether it has. */
+export const POSTED = [
+  String.raw`(?:is|are|was|were|has|have)\s(?:[^\s.,;:?!]+\s){0,3}?(?:posted|published|sent|shared|circulated|put)(?!\p{L})`,
+];
+
+export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|share|show|give) me"], never: POSTED };
 
 export const showAgenda: Forms = {
   any: [

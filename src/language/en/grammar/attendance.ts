@@ -4,7 +4,7 @@ import { AT_MEETING, DAY, FEW, SOME, WHO } from "./words.ts";
 const COME = String.raw`(?:come|attend|make|join|be\s(?:there|present|with\syou|at|able)|participate|get\sthere|take\spart)`;
 const COMING = String.raw`(?:coming|attending|joining|there|present|participating|able|available|going\sto\s${COME})`;
 const NOT = String.raw`(?:not|never|n't)`;
-const CANNOT = String.raw`(?:can't|cannot|can\s${FEW}not|couldn't|won't|will\s${FEW}not|'ll\snot|am\s${FEW}not\sable\sto|(?:am|is|are|'m|'s|'re)\s${FEW}(?:unable\sto|not\sgoing\sto)|isn't\sgoing\sto|not\sbe\sable\sto)`;
+const CANNOT = String.raw`(?:(?:might|may)\snot|can't|cannot|can\s${FEW}not|couldn't|won't|will\s${FEW}not|'ll\snot|am\s${FEW}not\sable\sto|(?:am|is|are|'m|'s|'re)\s${FEW}(?:unable\sto|not\sgoing\sto)|isn't\sgoing\sto|not\sbe\sable\sto)`;
 
 const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
 const HOUR = String.raw`(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!›|\s(?:days?|weeks?|minutes|\p{L}*uary|march|april|may|june|july|august|\p{L}+ber))`;
@@ -72,6 +72,12 @@ export const cancel: Forms = {
     String.raw`off\s(?:the\s|my\s)?(?:list\sof\s)?(?:apologies|absen\p{L}+|cancel\p{L}+)`,
     "call(?:ed|ing)? off",
     String.raw`(?:ignore|withdraw|take\sback|forget|scrap)\s${FEW}(?:apologies|cancel+ation)`,
+  ],
+  never: [
+    String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)`,
+    String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
+    String.raw`make\sit\s(?:work|happen|clear|fit)|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
+    String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,
   ],
 };
 

@@ -2,6 +2,8 @@ import type { Forms } from "../../grammar.ts";
 import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:${DAY}\s)?meetings?|session)`;
+/** Whether one may, which is more often wondered than asked for: everybody would be told. */
+const WHETHER = ["^(?:can|could|may|might|shall|should) (?:we|one|i) "];
 const WHEN = String.raw`(?:‹[dt]\d+›)`;
 
 export const showMeeting: Forms = {
@@ -40,6 +42,12 @@ export const scheduleMeeting: Forms = {
     "^(?:when|where|who|is|do|have|what) ",
     "call(?:ing)? off",
   ],
+  never: [
+    String.raw`(?:am|is|are|was|were|been)\s(?:called|invited|summoned)\sto|(?:has|have)\s(?:\S+\s)?(?:called|asked\sfor|requested|suggested|proposed)`,
+    String.raw`meeting\swith\s(?:‹[pn]\d+›|my)`,
+    String.raw`(?:move|push|shift|postpone|delay)\s(?:the\s)?(?:item|point|topic|lunch|break|presentation)`,
+    ...WHETHER,
+  ],
 };
 
 export const callOffMeeting: Forms = {
@@ -55,5 +63,11 @@ export const callOffMeeting: Forms = {
     "my (?:attendance|participation|place)",
     "(?:my|another|other) (?:\\S+ )?meeting",
     "^(?:is|was|has) (?:the|our) ",
+  ],
+  never: [
+    "meeting (?:room|booking|link|invitation|invite|lunch|dinner|minutes)",
+    String.raw`(?:cancel|call\soff|drop|scrap)\s(?:the\s|our\s)?(?!meeting|session|next|whole)\p{L}{4,}\s(?:for|at|before|after|during|of)\s(?:the\s|our\s)?(?:next\s)?meeting`,
+    String.raw`meeting\swith\s(?:‹[pn]\d+›|my)`,
+    ...WHETHER,
   ],
 };

@@ -1,8 +1,12 @@
 import type { Forms } from "../../grammar.ts";
-import { posting } from "./agenda.ts";
+import { POSTED, posting } from "./agenda.ts";
 import { AT_MEETING, DAY, FEW, MINUTES, SOME } from "./words.ts";
 
-export const postMinutes: Forms = { any: posting(MINUTES), unless: ["(?:send|share|show|give) me", "to me"] };
+export const postMinutes: Forms = {
+  any: posting(MINUTES),
+  unless: ["(?:send|share|show|give) me", "to me"],
+  never: POSTED,
+};
 
 const PAST_MEETING = String.raw`(?:(?:the\s|our\s)?(?:last|previous|latest|most\srecent)\s(?:meeting|time)|last\stime|(?:the\s)?(?:${DAY}\s)?meeting(?:\s${FEW}${DAY})?|${DAY})`;
 

@@ -2,7 +2,7 @@
 const VERBS = `make send write call phone ring investigate examine contact prepare draft invite book order map ask check
   agree coordinate gather collect update share clarify find describe circulate present formulate analyse analyze
   evaluate inform plan organise organize arrange initiate establish create ensure review follow report document
-  calculate correct approve translate develop test implement obtain publish distribute recruit apply bring mail email
+  calculate correct approve translate develop test implement obtain publish distribute recruit apply bring mail email ping text
   get sketch assess submit propose involve chase facilitate forward summarise summarize start compile elaborate appoint
   prioritise prioritize produce provide deliver take look talk speak set work handle explore compare outline overview
   finish complete edit upload post count negotiate discuss schedule meet study estimate research raise give hand consult
