@@ -7,6 +7,11 @@ export interface BodyWords {
   nouns: readonly string[];
   /** What may follow a noun: the article, the plural. */
   endings: readonly string[];
+  /** Endings that make it a certain one, which may act: "udvalget". */
+  definite: readonly string[];
+  /** What stands before a certain one, where that is no ending; and others who act in an office. */
+  article: string;
+  offices: readonly string[];
   /** Whether a noun may end a longer word: "klyngestyregruppen". */
   compounds: boolean;
   /** The committee's own secretariat, in full. */
@@ -33,6 +38,12 @@ const SECRETARIAT = new Set(LANGUAGES.flatMap(({ secretariat }) => secretariat))
 export function isBody(name: string): boolean {
   return name.split(/[\s,]+/u).some((word) => WORD.test(word));
 }
+
+/** "Projektgruppen", "the working group", "formanden": a certain body within a text, in lower case too, as a source. */
+export const BODY = LANGUAGES.map(({ nouns, definite, article, offices, compounds }) => {
+  const noun = `${compounds ? "\\p{L}*" : ""}(?:${nouns.join("|")})(?:${definite.join("|")})`;
+  return `${article}${noun}|${offices.join("|")}`;
+}).join("|");
 
 /** Without an article of its own: "the secretariat". A Danish one has none. */
 export const bareName = (name: string): string => name.trim().replace(/^the\s+/iu, "");

@@ -1,4 +1,4 @@
-import { bareName } from "./bodies.ts";
+import { bareName, BODY } from "./bodies.ts";
 import { fold, foldedWords } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
 
@@ -35,9 +35,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.](?=\p{L})[\p{L}\p{M}]+)*[
 /** "Hjørring Kommune", "Region Nord"; a genitive is no part of the name. */
 const ORGANISATION =
   /(?<![\p{L}])(?<name>(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommune|Region|Municipality|Hospital|Council)|Regions?\s\p{Lu}\p{L}+)s?(?![\p{L}])/gu;
-/** "sekretariatet", "the working group" */
-const BODY =
-  /(?<![\p{L}])(?<name>(?:the\s)?(?:secretariat|sekretariatet|formandskabet|formanden|forvaltningen|arbejdsgruppen|styregruppen|driftsforum|regionen|kommunerne|working\sgroup|steering\sgroup|chair|municipalities))s?(?![\p{L}])/giu;
+/** "Arbejdsgruppen for svangre": what it is for is part of its name. */
+const FIELD = String.raw`\sfor\s(?!(?:mig|os|dig|jer|ham|hende|dem|at|en|et|me|us|you|him|her|them|the|an?)(?!\p{L}))[\p{L}-]{3,}`;
+const BODIES = new RegExp(String.raw`(?<![\p{L}])(?<name>(?:${BODY})(?:${FIELD})?)s?(?![\p{L}])`, "giu");
 
 /** Given names that are other words when written without a capital, or first in a sentence. */
 const ALSO_WORDS = new Set(
@@ -71,7 +71,7 @@ export function findOtherNames(text: string, taken: readonly { index: number; le
   const free = (at: { index: number; length: number }): boolean =>
     taken.every((other) => at.index + at.length <= other.index || other.index + other.length <= at.index);
   const bodies: Mention[] = [];
-  for (const match of [...text.matchAll(ORGANISATION), ...text.matchAll(BODY)]) {
+  for (const match of [...text.matchAll(ORGANISATION), ...text.matchAll(BODIES)]) {
     const at = { index: match.index, length: match[0].length };
     if (free(at))
       bodies.push({ ...at, kind: "body", name: bareName(match.groups?.["name"] ?? match[0]), ambiguous: false });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { isBody, isOwnSecretariat } from "../../src/language/bodies.ts";
+import { read } from "./tables.ts";
 
 describe("organisations and bodies", () => {
   for (const name of [
@@ -17,6 +18,15 @@ describe("organisations and bodies", () => {
 
   for (const name of ["Christina Lund", "Regina Holm", "Grunde Rådgaard", "Lars Centerholm", "Maria"])
     it(`are not people: ${name}`, () => assert.equal(isBody(name), false));
+
+  for (const [text, owner] of Object.entries({
+    "Udvalget laver et udkast": "Udvalget",
+    "projektgruppen indkalder til et formøde": "projektgruppen",
+    "Klyngestyregruppen sender et brev": "Klyngestyregruppen",
+    "arbejdsgruppen for svangre afleverer en handleplan": "arbejdsgruppen for svangre",
+    "our steering group writes a letter": "our steering group",
+  }))
+    it(`take on work: ${text}`, () => assert.deepEqual(read(text).slots.owners, [owner]));
 
   it("the committee's own secretariat is not somebody else's", () => {
     assert.equal(isOwnSecretariat("Sekretariatet"), true);

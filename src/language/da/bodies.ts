@@ -32,6 +32,9 @@ export const bodyWords: BodyWords = {
     "fora",
   ],
   endings: ["et", "met", "en", "n", "t", "er", "r", "ne", "rne", "erne", "ene"],
+  definite: ["et", "met", "en", "n", "ne", "rne", "erne", "ene"],
+  article: "",
+  offices: ["formanden", "næstformanden", "\\p{L}+forum"],
   compounds: true,
   secretariat: ["sekretariat", "sekretariatet", "klyngesekretariat", "klyngesekretariatet"],
 };

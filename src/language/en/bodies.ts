@@ -24,6 +24,9 @@ export const bodyWords: BodyWords = {
     "agency",
   ],
   endings: ["s"],
+  definite: ["s?"],
+  article: "(?:the|our) (?:(?:working|steering|project|expert|management|executive) )?",
+  offices: ["(?:the )?(?:secretariat|working group|steering group|chair|municipalities)"],
   compounds: false,
   secretariat: ["secretariat"],
 };
