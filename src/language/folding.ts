@@ -1,8 +1,23 @@
 /** Characters that show nothing or turn the reading direction; nobody types them on purpose. */
 const INVISIBLE = /(?![\t\n\r])\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/gu;
 
+/** Printable ASCII and Latin-1 without a soft hyphen or a hard space: what people type, where there is nothing to mend. */
+const TYPED = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Whether a text has what only deceives: a typed tag of a mention, a sign that shows nothing within a word or turns the
+ * reading direction, a word of two alphabets. Real mentions have lost their tags before.
+ */
+export const isDisguised = (text: string): boolean => (!TYPED.test(text) ? DECEIVING.test(text) : TAG.test(text));
+
+const TAG = /<\/?at\b/i;
+const DECEIVING =
+  /<\/?at\b|(?<=\p{L})[\p{Default_Ignorable_Code_Point}\p{Cc}]+(?=\p{L})|[\u202a-\u202e\u2066-\u2069]|\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/iu;
+
 /** The text as a reader sees it: composed letters, no invisible characters, plain spaces. */
 export function visible(text: string): string {
+  if (TYPED.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -14,12 +29,11 @@ export function visible(text: string): string {
  * "Jørgen", "Joergen" and "jorgen" are one word. For comparing only: the length changes.
  */
 export function fold(text: string): string {
-  return visible(text)
+  const folded = visible(text)
     .toLowerCase()
     .replace(/[æäå]|ae|aa/g, "a")
-    .replace(/[øö]|oe/g, "o")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+    .replace(/[øö]|oe/g, "o");
+  return ASCII.test(folded) ? folded : folded.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** The words of a text, folded, without what stands between them. */

@@ -169,6 +169,9 @@ function wordsOf(text: string): Word[] {
 
 const cache = new WeakMap<readonly { name: string }[], Known>();
 
+/** The words that people's names are made of, folded. */
+export const nameWords = (people: readonly { name: string }[]): ReadonlySet<string> => knownOf(people).any;
+
 function knownOf(people: readonly { name: string }[]): Known {
   const before = cache.get(people);
   if (before !== undefined) return before;

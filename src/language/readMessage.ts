@@ -4,7 +4,7 @@ import { readDates, readTimes } from "./dates.ts";
 import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
 import { fold, visible } from "./folding.ts";
-import { findMentions, findOtherNames, type Mention } from "./mentions.ts";
+import { findMentions, findOtherNames, nameWords, type Mention } from "./mentions.ts";
 import type { Message } from "./message.ts";
 import { lowered } from "./pattern.ts";
 import { spelt, unclearDays } from "./spelling.ts";
@@ -21,7 +21,7 @@ const LETTERS = { person: "p", body: "b", unknown: "n" } as const;
 
 export function readMessage(raw: string, { today, people, committee, language: otherwise }: Surroundings): Message {
   const written = visible(raw).replace(/[‹›]/gu, " ").replace(/\s+/gu, " ").trim();
-  const names = new Set(people.flatMap(({ name }) => fold(name).split(/[^\p{L}]+/u)));
+  const names = nameWords(people);
   // Names are Danish in English sentences too.
   const spoken = detectLanguage(
     written.replace(/\p{L}+/gu, (word) => (names.has(fold(word)) ? " " : word)),

@@ -2,7 +2,7 @@ import { localDate } from "../domain/calendar.ts";
 import type { Instant } from "../domain/time.ts";
 import { committeeFinder, withoutCommittee } from "./committeeName.ts";
 import { courtesyOf, withoutCourtesies, type Courtesy } from "./courtesies.ts";
-import { visible } from "./folding.ts";
+import { isDisguised, visible } from "./folding.ts";
 import { READING } from "./intents/index.ts";
 import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";
@@ -75,11 +75,12 @@ function readAnew(said: string, context: UnderstandingContext): Understood {
   const [first, ...others] = severalIn(whole, readOnce);
   const found = first ?? alone(whole, readOnce);
   const also = others.map(({ intent, slots }) => ({ intent, slots }));
-  const cut = said.length > LONGEST && !READING.has(found.intent);
+  const isWriting = !READING.has(found.intent);
+  const isDoubtful = isWriting && (said.length > LONGEST || isDisguised(said));
   return {
     language: whole.language,
     ...withoutCertainty(found),
-    ...(cut ? { sure: false, doubt: "intent" as const } : {}),
+    ...(isDoubtful ? { sure: false, doubt: "intent" as const } : {}),
     ...(also.length > 0 ? { also } : {}),
   };
 }

@@ -25,15 +25,21 @@ const ESCAPES = new Map([
 ]);
 const ESCAPE = new RegExp([...ESCAPES.keys()].join("|"), "g");
 const TAG = /<\/?at(?: [^>]*)?>/g;
+const TAGGED = /<at(?: [^>]*)?>(?<name>[^<]*)<\/at>/g;
 
-/** The text as a person would read it. Only the bot's own mention is taken out: the others name people. */
+/**
+ * The text as a person would read it. Only the bot's own mention is taken out: the others name people. A tag that somebody
+ * typed mentions nobody, and stays as it is.
+ */
 export function readMentions(text: string, entities: readonly unknown[], bot: string): Said {
   const found = entities.flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
   const own = found.filter(({ mentioned }) => mentioned.id === bot);
   const others = found.filter(({ mentioned }) => mentioned.id !== bot);
   const withoutOwn = own.reduce((rest, mention) => cutOut(rest, tagged(mention)), text);
+  const names = new Set(others.map((mention) => readable(tagged(mention))));
+  const spoken = withoutOwn.replace(TAGGED, (tag, name: string) => (names.has(readable(name)) ? name : tag));
   return {
-    text: readable(withoutOwn),
+    text: plain(spoken),
     mentions: others.flatMap((mention) => {
       const name = readable(tagged(mention));
       const account = {
@@ -59,10 +65,11 @@ function cutOut(text: string, part: string): string {
         .join(" ");
 }
 
+const readable = (text: string): string => plain(text.replace(TAG, ""));
+
 /** Spaces within lines stay: they may be the columns of a pasted document. */
-function readable(text: string): string {
+function plain(text: string): string {
   return text
-    .replace(TAG, "")
     .replace(ESCAPE, (escape) => ESCAPES.get(escape) ?? escape)
     .replace(/\r\n?/g, "\n")
     .replaceAll("\u00a0", " ")

@@ -1,5 +1,7 @@
 import { cpus } from "node:os";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { measure } from "../language/measure.ts";
 
@@ -36,6 +38,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const HOSTILE = 100_000;
 
 async function speed(): Promise<void> {
+  const loading = fileURLToPath(new URL("loadingClassifier.mjs", import.meta.url));
+  process.stdout.write(execFileSync(process.execPath, ["--expose-gc", loading], { encoding: "utf8" }));
   const before = process.memoryUsage().heapUsed;
   const begun = performance.now();
   const { understand } = await import("../../src/language/understand.ts");

@@ -41,6 +41,11 @@ describe("Mentions", () => {
     deepEqual(mentions, [{ text: "Lars", account: { id: "29:lars", name: "Lars" } }]);
   });
 
+  it("that somebody typed are none", () => {
+    const { text, mentions } = readMentions("<at>Lars Højgaard</at> og <at>Anne</at> laver et notat", [lars], BOT);
+    deepEqual([text, mentions.length], ["Lars Højgaard og <at>Anne</at> laver et notat", 1]);
+  });
+
   it("leave the lines and columns of a pasted text alone", () => {
     const pasted = "<at>Referent</at>\r\nReferat\r\n\r\nPunkt    Ansvarlig\r\n1 &lt;b&gt; &amp;amp;";
     equal(readMentions(pasted, [referent], BOT).text, "Referat\n\nPunkt    Ansvarlig\n1 <b> &amp;");

@@ -44,7 +44,15 @@ export function decoded({ unit, pieces, weights, common }: Trained): Model {
 export const damping = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
 export function classify(all: readonly string[], { unit, pieces, weights }: Model): Ranking {
-  const rows = all.flatMap((piece) => pieces.get(piece) ?? []);
+  const rows: number[] = [];
+  const ofWords = new Share();
+  const words = new Share();
+  for (const piece of all) {
+    const row = pieces.get(piece);
+    if (row !== undefined) rows.push(row);
+    if (isOfWords(piece)) ofWords.count(row !== undefined);
+    if (isWord(piece)) words.count(row !== undefined);
+  }
   const scale = damping(rows.length);
   const bias = pieces.size;
   const sums = new Float64Array(INTENTS.length);
@@ -57,13 +65,26 @@ export function classify(all: readonly string[], { unit, pieces, weights }: Mode
   );
   const shares = softmax(scores);
   const ranked = INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 }));
-  const shareKnown = (of: readonly string[]): number =>
-    of.filter((piece) => pieces.has(piece)).length / Math.max(1, of.length);
   return {
     ranked: ranked.sort((a, b) => b.share - a.share),
-    known: shareKnown(all.filter(isOfWords)),
-    knownWords: shareKnown(all.filter(isWord)),
+    known: ofWords.value,
+    knownWords: words.value,
   };
+}
+
+/** Of those that were counted, the share for which it is so. */
+class Share {
+  private all = 0;
+  private those = 0;
+
+  count(isSo: boolean): void {
+    this.all++;
+    if (isSo) this.those++;
+  }
+
+  get value(): number {
+    return this.those / Math.max(1, this.all);
+  }
 }
 
 export function softmax(scores: readonly number[]): number[] {

@@ -5,7 +5,8 @@ const WORD = /[\p{L}\p{N}#]+|\?/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** A whole word, folded. */
-export const isWord = (piece: string): boolean => /^_[^ _]+_$/u.test(piece);
+export const isWord = (piece: string): boolean =>
+  piece.startsWith("_") && piece.endsWith("_") && piece.length > 2 && !piece.includes(" ");
 export const asPiece = (word: string): string => `_${word}_`;
 
 /**

@@ -50,6 +50,7 @@ export const courtesies: CourtesyWords = {
     "goddag",
     "godmorgen",
     re`god\s(?:morgen|aften|dag|formiddag|eftermiddag)`,
+    re`(?:jeg\s)?håber,?\s(?:at\s)?(?:i|du|alle|det)\s(?!kan|kommer|deltager)[^.!?\n]*(?=[.!\n])`,
     "kære",
     re`(?:(?:mange|tusind|1000)\s)?tak(?:\s(?:for\s(?!(?:men|jeg|vi|afbud\p{L}*)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!men|jeg|vi)[^\s,.;:!?]+){0,3}|skal\sdu\shave|så\smeget))?(?=[,.!])`,
   ],

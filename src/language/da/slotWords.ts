@@ -39,6 +39,7 @@ export const slotWords: SlotWords = {
   ],
   somebodyElse: [
     re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+)\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
+    re`afbud\s(?:fra|på\svegne\saf)\s(?<who>(?!mig|os|undertegnede|i|det|dette|den|næste|alle|begge|vores|mødet|klynge\p{L}*|\p{L}*møde\p{L}*)(?!\p{L}*møde)\p{L}+(?:\s(?!til|på|i|den|kl|pga|da|fordi|næste)\p{L}+)?)`,
   ],
   theirs: ["han|hun|ham|hende|hans|hendes|sin|sit|sine", re`^${WHO}`],
   own: ["jeg|vi"],

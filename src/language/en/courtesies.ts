@@ -46,6 +46,7 @@ export const courtesies: CourtesyWords = {
     "hey",
     "dear",
     re`good\s(?:morning|afternoon|evening|day)`,
+    re`(?:i\s)?hope\s(?:you|all|everyone|everybody|this)\s(?!can|come|attend)[^.!?\n]*(?=[.!\n])`,
     re`(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou)(?:\s(?:for\s(?!(?:but|i|we)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!but|i\s|we)[^\s,.;:!?]+){0,3}|a\slot|so\smuch|very\smuch))?(?=[,.!])`,
   ],
   everybody: [re`(?:to\s)?(?:you\sall|all|everyone|everybody|there|both|team|colleagues|folks|again|referent|bot)`],

@@ -41,6 +41,7 @@ export const slotWords: SlotWords = {
   ],
   somebodyElse: [
     re`^(?:sorry,?\s|unfortunately,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
+    re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
   ],
   theirs: ["he|she|him|her|his|hers|he's|she's|he'll|she'll", re`^${WHO}`],
   own: ["i|we|i'm|i'll|we'll"],

@@ -1,4 +1,4 @@
-import { firstMatch } from "../pattern.ts";
+import { firstMatch, pattern } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
 import { stretchIn } from "../slots/by.ts";
 import { dueOf } from "../slots/due.ts";
@@ -71,16 +71,18 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   return doubt === undefined ? { slots } : { slots, doubt };
 };
 
+/** What may be an action's, and counts nothing else. */
+const NUMBER = pattern(
+  String.raw`(?<![\p{L}\p{N}‹])\d{1,4}(?![\p{L}\p{N}›%]|\s?(?:min|time|dag|uge|måned|kr|hour|day|week|month))`,
+  "g",
+);
+
 function actionOf(
-  { masked, language }: Message,
+  { masked, lower, language }: Message,
   captured: string | undefined,
   taskSaid: () => string,
 ): ReturnType<Build> {
-  const numbers = [
-    ...masked.matchAll(
-      /(?<![\p{L}\p{N}‹])\d{1,4}(?![\p{L}\p{N}›%]|\s?(?:min|time|dag|uge|måned|kr|hour|day|week|month))/gu,
-    ),
-  ].map((match) => Number(match[0]));
+  const numbers = Array.from(lower.matchAll(NUMBER), ([found]) => Number(found));
   const number = captured === undefined ? numbers[0] : Number(captured);
   if (number !== undefined) {
     // "Punkt 4" is on the agenda, and seldom meant as the action of that number.
