@@ -27,7 +27,7 @@ interface Shape<T> {
 
 export const shape = <T>(of: Omit<Shape<T>, "checked">): Shape<T> => ({ ...of, checked: new WeakMap() });
 
-/** Documents of one kind, checked by their schema when they come out of the store. */
+/** Documents of one kind, checked by their schema on their way into the store and out of it. */
 export interface Collection<T> {
   read(partition: string, id: string): Promise<Kept<T> | null>;
   /** null: there is one already. */
@@ -69,7 +69,8 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
     kind: shape.kind,
     state: shape.state(value),
     sort: shape.sort(value),
-    body: carrying(value, consequences),
+    // What could not be read again would stand in the way of everything that reads it.
+    body: carrying(shape.schema.parse(value), consequences),
   });
   const kept = ({ body, version }: VersionedDocument): Kept<T> => {
     const consequences = carriedBy(body);

@@ -26,10 +26,10 @@ export function createRecognising(sender: Sender): Recognise {
   async function lookUp({ address }: Turn, id: string): Promise<string | null> {
     try {
       const account = await accountBehind(sender, address, id);
-      if (!account) return null;
+      if (account === null) return null;
       if (known.size >= REMEMBERED) known.clear();
-      known.set(id, account.id);
-      return account.id;
+      known.set(id, account);
+      return account;
     } catch (error) {
       sender.log.error("looking up a mentioned person failed", error, { status: statusOf(error) ?? 0 });
       return null;

@@ -38,18 +38,31 @@ export function createRoster(sender: Sender): Roster {
 }
 
 /** The directory's account behind a channel's own id of somebody; null where there is none. */
-export async function accountBehind(sender: Sender, of: Address, id: string): Promise<Account | null> {
-  const [account] = await within(sender, wholeOf(of), async (context) =>
-    accountOf(await TeamsInfo.getMember(context, id), of.bot.id),
+export async function accountBehind(sender: Sender, of: Address, id: string): Promise<string | null> {
+  return within(
+    sender,
+    wholeOf(of),
+    async (context) => memberOf(await TeamsInfo.getMember(context, id), of.bot.id)?.account ?? null,
   );
-  return account ?? null;
 }
 
 /** A thread has the members of its channel. */
 const wholeOf = (of: Address): Address => ({ ...of, conversation: withoutThread(of.conversation) });
 
-function accountOf(raw: unknown, bot: string): Account[] {
+interface Found {
+  account: string;
+  name: string;
+}
+
+/** null: the bot itself, or nobody. */
+function memberOf(raw: unknown, bot: string): Found | null {
   const member = Member.safeParse(raw).data;
-  if (!member || member.id === bot) return [];
-  return [{ id: member.aadObjectId ?? member.objectId ?? member.id, name: member.name ?? "" }];
+  if (!member || member.id === bot) return null;
+  return { account: member.aadObjectId ?? member.objectId ?? member.id, name: member.name ?? "" };
+}
+
+/** Nobody can be told from others, or spoken of, without a name: guests may come without one. */
+function accountOf(raw: unknown, bot: string): Account[] {
+  const member = memberOf(raw, bot);
+  return member && member.name.trim() !== "" ? [{ id: member.account, name: member.name }] : [];
 }

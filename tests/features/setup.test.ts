@@ -64,3 +64,13 @@ describe("two who set up the same place at once", () => {
     assert.match(second, /^Det kort viser ikke det, der gælder nu/);
   });
 });
+
+describe("whoever sets up a place", () => {
+  it("is told where nobody whom they chose for the secretariat is there by name, and nothing is stored", async () => {
+    const stage = await newPlace();
+    stage.ports.roster = { members: () => Promise.resolve([]) };
+    const answer = await submit(stage, asta, "Klynge Syd", asta);
+    assert.match(answer, /^Jeg kan ikke se dem, du har valgt til sekretariatet, blandt deltagerne her\./);
+    assert.equal(await storedName(stage), undefined);
+  });
+});

@@ -72,6 +72,21 @@ describe("a collection", () => {
     assert.equal(await notes.read("vest", "x"), null);
   });
 
+  it("refuses to store what could not be read again, and leaves what is there", async () => {
+    // What only a schema knows, such as a name that is not to be empty.
+    const named = collection(store, shape({ ...noteShape, schema: Note.extend({ id: z.string().min(1) }) }));
+    await assert.rejects(named.create(note("")), z.ZodError);
+    assert.equal(await store.read("vest", "note:"), null);
+    const made = await named.create(note("1"));
+    assert.ok(made);
+    await assert.rejects(named.replace(made, note("")), z.ZodError);
+    await assert.rejects(
+      named.change("vest", "note:1", () => accept(note(""))),
+      z.ZodError,
+    );
+    assert.deepEqual(await named.read("vest", "note:1"), made);
+  });
+
   it("refuses to hand on what does not fit the schema, read alone or in a list", async () => {
     const broken = { ...note("1"), state: "halfway" };
     await store.create({ partition: "vest", id: "note:1", kind: "note", state: "", sort: "", body: broken });

@@ -129,4 +129,13 @@ describe("Writing of the bot's own accord", () => {
       { id: "29:guest", name: "Gæst" },
     ]);
   });
+
+  it("passes over those in a channel who have no name", async () => {
+    rig.connector.members.set(channel.conversation, [
+      METTE,
+      { id: "29:null", name: null },
+      { id: "29:blank", name: " " },
+    ]);
+    deepEqual(await ports.roster.members(channel), [{ id: METTE.aadObjectId, name: "Mette Holm" }]);
+  });
 });

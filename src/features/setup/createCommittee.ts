@@ -64,6 +64,7 @@ async function create(context: OpenContext, settings: Settings): Promise<Answer>
   const say = messages[settings.own.language];
   const members = await ports.roster.members(turn.address);
   const asked = newCommittee(context, settings, members);
+  if (secretariatOf(asked).length === 0) return { text: say.setup.secretariatGone };
   const { id } = asked;
   // There already after a crash in between, or by somebody who was faster: what is still missing is made now.
   const made = await records.committees.create(asked);

@@ -25,7 +25,7 @@ export interface Sent {
 
 export interface Member {
   id: string;
-  name: string;
+  name: string | null;
   aadObjectId?: string;
 }
 

@@ -28,6 +28,8 @@ export const setup = {
   save: "Gem",
   nameMissing: "Skriv, hvad forummet hedder.",
   secretariatMissing: "Vælg mindst én til sekretariatet.",
+  secretariatGone:
+    "Jeg kan ikke se dem, du har valgt til sekretariatet, blandt deltagerne her. Vælg mindst én, der er med i samtalen.",
   quorumWrong: "Skriv et helt tal for, hvor mange der skal være til stede, eller lad feltet stå tomt.",
   onlyInChannel: "Et forum hører til en kanal eller gruppechat. Sæt mig ind der, så stiller jeg spørgsmålene.",
   created: (committee: string, members: number) =>

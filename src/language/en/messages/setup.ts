@@ -31,6 +31,8 @@ export const setup = {
   save: "Save",
   nameMissing: "Write what the committee is called.",
   secretariatMissing: "Choose at least one for the secretariat.",
+  secretariatGone:
+    "I cannot see those you chose for the secretariat among the people here. Choose at least one who is in the conversation.",
   quorumWrong: "Write a whole number for how many must be present, or leave the field empty.",
   onlyInChannel: "A committee belongs to a channel or group chat. Add me there and I will ask the questions.",
   created: (committee, members) =>
