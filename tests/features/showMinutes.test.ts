@@ -50,6 +50,8 @@ describe("asking for minutes", () => {
       await stage.ask(maria, "searchDecisions", { query: "høringssvar" }),
       /Maria Vestergaard skriver et høringssvar/,
     );
+    // "Nærhospitaler tages op"
+    assert.match(await stage.ask(maria, "searchDecisions", { query: "hospitalerne" }), /^Det står der om/);
     assert.match(await stage.ask(maria, "searchDecisions", { query: "svømmehal" }), /^Jeg finder ikke noget om/);
   });
 });

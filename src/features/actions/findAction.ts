@@ -3,6 +3,7 @@ import type { Press } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { mayChange, type Action } from "../../domain/action.ts";
 import { foldedWords } from "../../language/folding.ts";
+import { isSameWord } from "../../language/sameWord.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { question } from "../question.ts";
 import { openActions } from "./open.ts";
@@ -52,13 +53,4 @@ function words(text: string): string[] {
   const all = foldedWords(text);
   const long = all.filter((word) => word.length >= 4);
   return long.length > 0 ? long : all;
-}
-
-/** The same word in another form ("udkastet"), or as part of a compound ("projektoverblik"). */
-function isSameWord(a: string, b: string): boolean {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (shorter.length < 4) return shorter === longer;
-  if (shorter.length >= 5 && longer.includes(shorter)) return true;
-  const stem = Math.max(4, shorter.length - 2);
-  return longer.startsWith(shorter.slice(0, stem)) && longer.length - stem <= 5;
 }

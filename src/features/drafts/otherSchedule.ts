@@ -2,7 +2,7 @@ import { line, warning, type Block } from "../../cards/card.ts";
 import { keepsSchedule, type Draft } from "../../domain/draft.ts";
 import type { Meeting, Schedule } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
-import { foldedWords } from "../../language/folding.ts";
+import { hasWordsOf } from "../../language/sameWord.ts";
 import type { Context } from "../feature.ts";
 
 /** What a document gives otherwise than the calendar has it. */
@@ -26,11 +26,8 @@ export function otherSchedule(draft: Pick<Draft, "says" | "corrections">, meetin
 }
 
 /** "Thisted Rådhus" is where "Thisted Rådhus, lokale 2" is: one of them only says more. */
-function isSamePlace(a: string, b: string | null): boolean {
-  if (b === null) return false;
-  const [shorter = [], longer = []] = [foldedWords(a), foldedWords(b)].sort((one, other) => one.length - other.length);
-  return shorter.every((word) => longer.includes(word));
-}
+const isSamePlace = (a: string, b: string | null): boolean =>
+  b !== null && hasWordsOf(a, b, (one, other) => one === other);
 
 /** "I dokumentet står kl. 9.00-11.30 (Morsø Rådhus); mødet er planlagt til kl. 14.00-16.00 (Thisted)." */
 export function saidOtherSchedule(

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../domain/time.ts";
 import { foldedWords } from "../../language/folding.ts";
 import type { Language } from "../../language/understanding.ts";
 import { sentencesOf } from "../../language/prose.ts";
+import { isFormOf } from "../../language/sameWord.ts";
 
 /** An item of the minutes where all the words of a query stand. */
 export interface Hit {
@@ -19,18 +20,15 @@ export interface Hit {
 
 /** Small words say nothing of a subject, and would have to stand in every hit. */
 const SHORTEST_WORD = 3;
-/** Endings differ behind this much of a word. */
-const SHARED_LETTERS = 5;
-const SHARED_PART = 0.75;
 
 /**
  * Items in which every word of the query occurs, compounds and endings included; the minutes' own order is kept. Of no
  * words at all, every item on which something was decided. `language`: that of the minutes.
  */
 export function searchMinutes(all: readonly Minutes[], query: string, language: Language): Hit[] {
-  const wanted = foldedWords(query);
-  const long = wanted.filter((word) => word.length >= SHORTEST_WORD);
-  const words = long.length > 0 ? long : wanted;
+  const asked = foldedWords(query);
+  const long = asked.filter((word) => word.length >= SHORTEST_WORD);
+  const words = (long.length > 0 ? long : asked).map((word) => ({ word, isSaidBy: isFormOf(word) }));
   return all.flatMap(({ date, items }) =>
     items.flatMap((item) => {
       const { number, title, outcome, recommendations } = item;
@@ -65,17 +63,15 @@ function passagesOf({ recommendations, outcome }: MinutesItem, language: Languag
   ].filter((text) => text !== "");
 }
 
-function score(words: readonly string[], sentence: string): number {
+interface Wanted {
+  word: string;
+  isSaidBy: (other: string) => boolean;
+}
+
+function score(words: readonly Wanted[], sentence: string): number {
   const said = foldedWords(sentence);
   return words.filter((word) => isAmong(word, said)).length;
 }
 
-const isAmong = (word: string, said: readonly string[]): boolean => said.some((other) => isSameSubject(word, other));
-
-/** "midler" in "klyngemidlerne"; "akutplanen" for "akutplan". */
-function isSameSubject(wanted: string, said: string): boolean {
-  if (said.includes(wanted)) return true;
-  let shared = 0;
-  while (shared < wanted.length && wanted[shared] === said[shared]) shared += 1;
-  return shared >= SHARED_LETTERS && shared >= SHARED_PART * Math.max(wanted.length, said.length);
-}
+const isAmong = ({ word, isSaidBy }: Wanted, said: readonly string[]): boolean =>
+  said.some((other) => other.includes(word) || isSaidBy(other));
