@@ -86,7 +86,7 @@ export function held(scene: Scene, story: HeldMeeting): Omit<CommitteeRecord, "c
       })),
     ),
     followUps: items.flatMap(({ followUp }, index) =>
-      followUp ? [{ committee: null, to: followUp.from, ...followUp, since: date, item: index + 1 }] : [],
+      followUp ? [{ committee: null, to: followUp.from, ...followUp, since: date, meeting: id, item: index + 1 }] : [],
     ),
     absent: story.absent,
     nextMeeting: story.next,

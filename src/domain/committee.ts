@@ -13,10 +13,15 @@ export const FollowUp = z.object({
   subject: z.string(),
   /** null: at the next meeting. */
   from: PlainDate.nullable(),
-  /** The meeting whose minutes asked for it. */
+  /** The day of the meeting whose minutes asked for it. */
   since: PlainDate,
+  /** That meeting; not said of those that were kept when a day was taken to have one. */
+  meeting: z.string().optional(),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
+
+export const isAskedForBy = ({ since, meeting }: FollowUp, { id, date }: { id: string; date: PlainDate }): boolean =>
+  meeting === undefined ? since === date : meeting === id;
 
 export const Committee = z.object({
   id: CommitteeId,

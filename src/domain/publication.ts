@@ -1,7 +1,7 @@
 import { changeBetween, sameContent, type Action, type Amendment, type OpenAction, type Owner } from "./action.ts";
 import { isSameTitle } from "./agenda.ts";
 import { localDate } from "./calendar.ts";
-import type { Committee, FollowUp } from "./committee.ts";
+import { isAskedForBy, type Committee, type FollowUp } from "./committee.ts";
 import { isUnsure, publishable } from "./correction.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "./draft.ts";
@@ -48,8 +48,7 @@ export interface Unconfirmed {
 
 interface PublicationScene {
   committee: Pick<Committee, "standingItems">;
-  /** The day of the meeting. */
-  date: PlainDate;
+  meeting: Pick<Meeting, "id" | "date">;
   /** The minutes of the same meeting that were published before, if any. */
   earlier: Minutes | null;
   /** The actions that those made, as they stand now. */
@@ -60,8 +59,9 @@ interface PublicationScene {
 
 export function publicationOf(
   draft: MinutesDraft,
-  { committee, date, earlier, made, latest }: PublicationScene,
+  { committee, meeting, earlier, made, latest }: PublicationScene,
 ): Publication {
+  const { id, date } = meeting;
   const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []).map(({ action, known }) => ({
     action,
     known,
@@ -72,6 +72,7 @@ export function publicationOf(
     from,
     to,
     since: date,
+    meeting: id,
     item,
     committee: other,
   }));
@@ -160,13 +161,19 @@ export function minutesFrom(
  * What the minutes change of the committee itself: its standing items, and what is to come back to. What an earlier
  * meeting asked for and was due by this one has had its turn. The same again changes nothing more.
  */
-export function withPublished(committee: Committee, publication: Publication, date: PlainDate): Committee {
+export function withPublished(
+  committee: Committee,
+  publication: Publication,
+  meeting: Pick<Meeting, "id" | "date">,
+): Committee {
+  const { date } = meeting;
   const isSettled = ({ since, from }: FollowUp): boolean => since < date && (from === null || from <= date);
-  const others = committee.followUps.filter((one) => one.since !== date && !isSettled(one));
+  const others = committee.followUps.filter((one) => !isAskedForBy(one, meeting) && !isSettled(one));
+  const coming = publication.comingUp.map(({ subject, from, since, meeting }) => ({ subject, from, since, meeting }));
   return {
     ...committee,
     standingItems: [...committee.standingItems, ...missingFrom(publication.standingItems, committee.standingItems)],
-    followUps: [...others, ...publication.comingUp.map(({ subject, from, since }) => ({ subject, from, since }))],
+    followUps: [...others, ...coming],
   };
 }
 

@@ -32,5 +32,5 @@ function followUpsAfter(last: PlainDate, minutes: readonly Minutes[]): FollowUp[
   return minutes
     .flatMap(({ followUps }) => followUps)
     .filter(({ committee, from, since }) => committee === null && (from === null ? since === last : from > last))
-    .map(({ subject, from, since }) => ({ subject, from, since }));
+    .map(({ subject, from, since, meeting }) => ({ subject, from, since, meeting }));
 }

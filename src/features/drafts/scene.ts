@@ -32,7 +32,7 @@ export async function minutesScene(context: Context, draft: MinutesDraft): Promi
   const { records, committee } = context;
   const about = await meetingOfDraft(context, draft);
   if (!about) return null;
-  const { id, date, status } = about.meeting;
+  const { id, status } = about.meeting;
   const kept = status === "minutesPublished" ? await records.minutes.read(committee.id, minutesKey(id)) : null;
   const earlier = kept?.value ?? null;
   const [newest] = await records.minutes.list({ partition: committee.id, order: "descending", limit: 1 });
@@ -40,7 +40,7 @@ export async function minutesScene(context: Context, draft: MinutesDraft): Promi
   const isPosted = earlier !== null && (await records.posts.read(committee.id, postKey(minutesPostKey(id)))) !== null;
   const publication = publicationOf(draft, {
     committee,
-    date,
+    meeting: about.meeting,
     earlier,
     made: await actionsOf(context, earlier),
     latest,

@@ -35,7 +35,7 @@ export async function publishMinutesDraft(context: Context, scene: MinutesScene)
   const held = await changeMeeting(context, meeting.id, (current) => publishMinutes(current, { actor: me, at: now }));
   if (!held.ok) return held;
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
-    accept(withPublished(current, publication, meeting.date)),
+    accept(withPublished(current, publication, meeting)),
   );
   if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
   // Goes with the committee, and so is stored before the draft says that all of it stands.

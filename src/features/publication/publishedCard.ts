@@ -2,6 +2,7 @@ import { bold, buttons, cardMessage, foldOut, line, subtle, type Block, type But
 import { excerpt } from "../../cards/excerpt.ts";
 import type { Action } from "../../domain/action.ts";
 import { isSameTitle } from "../../domain/agenda.ts";
+import { isAskedForBy } from "../../domain/committee.ts";
 import { lateFollowUps } from "../../domain/comingUp.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import { isUpcoming } from "../../domain/meeting.ts";
@@ -100,13 +101,13 @@ function leftOut(context: Context, draft: MinutesDraft): Offer[] {
 }
 
 /** What is to come up at a meeting whose agenda is out, and on none by itself: putting it on is the secretariat's word. */
-async function lateOffers(context: Context, draft: MinutesDraft, { date }: Minutes) {
+async function lateOffers(context: Context, draft: MinutesDraft, { meeting: of, date }: Minutes) {
   const { committee, now, records, say, today } = context;
   const { agendaOut, putOnAgendaButton } = say.minutes.publish;
   const followUps = (await records.committees.read(committee.id, COMMITTEE))?.value.followUps ?? [];
   const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now));
   const late = lateFollowUps(
-    followUps.filter(({ since }) => since === date),
+    followUps.filter((one) => isAskedForBy(one, { id: of, date })),
     ahead,
   ).filter(({ later }) => later === null);
   const offers = late.flatMap(({ followUp: { subject }, meeting }): Offer[] => {
