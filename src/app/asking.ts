@@ -18,7 +18,7 @@ import type { Turn } from "../ports/turn.ts";
 import type { Settles } from "./planning.ts";
 import { canonical, digest } from "./digest.ts";
 
-/** A longer one (buttons that carry a whole document) is answered by its buttons only. In characters. */
+/** A longer one is answered by its buttons only. In characters. */
 const LONGEST_KEPT = 20_000;
 
 interface Around {

@@ -36,6 +36,15 @@ export const OpenQuestion = z.object({
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
+/** What somebody asked for before it was known which committee they meant. */
+const Pending = z.object({
+  id: z.string(),
+  at: Instant,
+  feature: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+});
+type Pending = z.infer<typeof Pending>;
+
 /** A day that never comes: until they are asked for again. */
 export const UNTIL_FURTHER_NOTICE = "9999-12-31";
 
@@ -62,6 +71,8 @@ export const Conversation = z.object({
   remindersFrom: PlainDate.nullable(),
   /** Questions that wait for an answer, one for each of those who were asked. */
   asked: z.array(OpenQuestion).default([]),
+  /** What waits for a committee, the latest at the end. It may be a whole document, so that no button carries it. */
+  pending: z.array(Pending).default([]),
   /** The last questions that were answered, and by which of their buttons: each counts once. */
   answered: z.array(z.object({ question: z.string(), option: z.string() })).default([]),
   /** The last few that can be taken back, the latest at the end. */
@@ -86,6 +97,7 @@ export const newConversation = (key: string, known: Partial<Omit<Conversation, "
   language: null,
   remindersFrom: null,
   asked: [],
+  pending: [],
   answered: [],
   ownChanges: [],
   ...known,
@@ -138,6 +150,9 @@ const NOTICE_ANSWERED_WITHIN = 24 * ANSWERED_WITHIN;
 const isOpen = ({ at, isNotice }: OpenQuestion, now: Instant): boolean =>
   Date.parse(now) - Date.parse(at) <= (isNotice ? NOTICE_ANSWERED_WITHIN : ANSWERED_WITHIN);
 
+const isWaiting = ({ at }: Pending, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(at) <= NOTICE_ANSWERED_WITHIN;
+
 /** The questions that somebody may be answering now, the latest first. */
 export const openQuestions = ({ asked }: Conversation, account: string, now: Instant): OpenQuestion[] =>
   asked.filter((one) => one.of === account && isOpen(one, now)).reverse();
@@ -157,7 +172,8 @@ export function withQuestion(conversation: Conversation, question: OpenQuestion)
   const open = conversation.asked.filter((one) => isOpen(one, question.at));
   const others = open.filter((one) => one.isNotice || question.isNotice || one.of !== question.of);
   const notices = others.filter(({ isNotice, id }) => isNotice && id !== question.id).slice(-MOST_NOTICES);
-  return { ...conversation, asked: [...others.filter((one) => !one.isNotice || notices.includes(one)), question] };
+  const asked = [...others.filter((one) => !one.isNotice || notices.includes(one)), question];
+  return { ...conversation, asked, pending: conversation.pending.filter((one) => isWaiting(one, question.at)) };
 }
 
 /** Of so many answered questions an old card says that it is one. */
@@ -183,3 +199,12 @@ export const withoutQuestions = (
   conversation: Conversation,
   isSettled: (question: OpenQuestion) => boolean,
 ): Conversation => ({ ...conversation, asked: conversation.asked.filter((one) => !isSettled(one)) });
+
+/** The card before the last one may still be answered. */
+const MOST_PENDING = 2;
+
+/** It stays when its question is answered: what came of the answer may have been interrupted. */
+export const withPending = (conversation: Conversation, pending: Pending): Conversation => ({
+  ...conversation,
+  pending: [...conversation.pending.filter(({ id }) => id !== pending.id), pending].slice(-MOST_PENDING),
+});

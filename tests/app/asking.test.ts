@@ -112,7 +112,7 @@ describe("The question that is open", () => {
     equal((await now()).asked.length, 1);
   });
 
-  it("is not kept where its buttons carry a whole document", async () => {
+  it("is not kept where its buttons carry too much", async () => {
     await answered(turnOf("mette"), which(turnOf("mette"), "et notat ".repeat(5_000)));
     equal(writes, 0);
   });

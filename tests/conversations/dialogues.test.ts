@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDialogue } from "./harness/dialogue.ts";
 import { playDialogue } from "./harness/play.ts";
-import { faultOf, pressesIn } from "./harness/presses.ts";
+import { faultOf, pressesIn, tooHeavy } from "./harness/presses.ts";
 import { setUp, type Surroundings } from "./harness/stage.ts";
 
 // UPDATE_DIALOGUES=1 records what the bot says and stores now. A person reads it before it is kept.
@@ -26,6 +26,7 @@ for (const [folder, language] of Object.entries(LANGUAGES))
       it(dialogue.title, async () => {
         const played = await playDialogue(dialogue, surroundings);
         for (const press of pressesIn(surroundings.connector.sent)) presses.add(press);
+        deepEqual(tooHeavy(surroundings.connector.sent), []);
         if (isRecording) writeFileSync(file, played);
         else equal(played, written);
       });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { withChosen } from "../../domain/conversation.ts";
+import { withChosen, withPending } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
@@ -12,21 +12,30 @@ type Command = z.infer<typeof Command>;
 /** So many fit on a card; who sits in more writes the name. */
 const MOST = 6;
 
-export const ChooseCommitteeParameters = z.object({ choose: z.string().optional(), then: Command.optional() });
+export const ChooseCommitteeParameters = z.object({
+  choose: z.string().optional(),
+  /** Where it is not known yet which committee is meant: what was asked for. */
+  then: Command.optional(),
+  /** In a button: which of those that the conversation keeps. */
+  pending: z.string().optional(),
+});
 
 /**
- * Asks which committee is meant, then does in it what was asked for. The choice is kept for the conversation:
- * `then` is performed by the session once the committee is known.
+ * Asks which committee is meant, then does in it what was asked for. The choice is kept for the conversation, and so is
+ * what was asked for until then: the session performs it once the committee is known.
  */
 export const chooseCommittee = openFeature({
   name: "chooseCommittee",
   audience: "everybody",
   parameters: ChooseCommitteeParameters,
-  run(context, { choose, then }) {
+  run(context, { choose, then, pending }) {
     if (choose === undefined) return ask(context, then);
-    return context.conversation.committees.includes(choose)
-      ? chosen(context, choose, then)
-      : Promise.resolve({ text: context.say.general.outdatedButton });
+    const { committees, pending: kept } = context.conversation;
+    const waiting = kept.find(({ id }) => id === pending);
+    const isOutdated = !committees.includes(choose) || (pending !== undefined && !waiting);
+    return isOutdated
+      ? Promise.resolve({ text: context.say.general.outdatedButton })
+      : chosen(context, choose, waiting && { feature: waiting.feature, parameters: waiting.parameters });
   },
 });
 
@@ -53,10 +62,21 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   // With one to choose there is nothing to ask.
   if (only && options.length === 1)
     return then ? chosen(context, only.id, then) : { text: say.general.onlyCommittee(only.name) };
+  const pending = then && (await keep(context, then));
   const asks = options.map(({ id, name }) =>
-    openButton(context, name, press("chooseCommittee", { choose: id, ...(then && { then }) })),
+    openButton(context, name, press("chooseCommittee", { choose: id, ...(pending !== undefined && { pending }) })),
   );
   return asking(context, say.general.whichCommittee, asks.slice(0, MOST));
+}
+
+/** Answers with the name by which the buttons ask for it: a document that was pasted would be too much for a card. */
+async function keep(context: OpenContext, then: Command): Promise<string> {
+  const { conversation, now, records } = context;
+  const pending = { id: context.id("pending"), at: now, ...then };
+  await records.conversations.change(conversation.key, CONVERSATION, (current) =>
+    accept(withPending(current, pending)),
+  );
+  return pending.id;
 }
 
 async function nameOf({ records }: OpenContext, committee: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ADVISED_BYTES, messageBytes } from "../../../src/cards/size.ts";
 import { features } from "../../../src/features/index.ts";
 import { Card } from "./cardSchema.ts";
 import { buttonsOf, postedBy } from "./cards.ts";
@@ -9,6 +10,18 @@ export function pressesIn(sent: readonly Sent[]): string[] {
   const cards = sent.flatMap(({ activity }) => activity.attachments ?? []).map(({ content }) => Card.parse(content));
   const posted = cards.flatMap((card) => buttonsOf(card).map((button) => postedBy(button, card)));
   return [...new Set(posted.map((one) => JSON.stringify({ ...one, committee: undefined })))];
+}
+
+const Whole = z.looseObject({ body: z.array(z.looseObject({})) });
+
+/** The cards that Teams may not take for their size, by what they say first. */
+export function tooHeavy(sent: readonly Sent[]): string[] {
+  return sent.flatMap(({ activity: { summary, text, attachments = [] } }) =>
+    attachments
+      .map(({ content }) => ({ text: summary ?? text ?? "", card: Whole.parse(content) }))
+      .filter((message) => messageBytes(message) > ADVISED_BYTES)
+      .map((message) => message.text.slice(0, 80)),
+  );
 }
 
 const Press = z.looseObject({ verb: z.string() });
