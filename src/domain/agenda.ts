@@ -58,10 +58,12 @@ export function withItem(items: readonly AgendaItem[], item: AgendaItem): Agenda
   return [...items.slice(0, at), { ...item, number }, ...later];
 }
 
-export function withoutItem(items: readonly AgendaItem[], number: number): AgendaItem[] {
-  return items
-    .filter((one) => one.number !== number)
-    .map((one) => (one.number > number ? { ...one, number: one.number - 1 } : one));
+/** The way back, by its place: an agenda in parts may count from 1 in each, or have a number twice. */
+export function withoutItem(items: readonly AgendaItem[], item: AgendaItem): AgendaItem[] {
+  const at = items.indexOf(item);
+  if (at < 0) return [...items];
+  const later = items.slice(at + 1).map((one) => ({ ...one, number: one.number - 1 }));
+  return [...items.slice(0, at), ...later];
 }
 
 /** Titles that a reader takes for the same, whatever their case and punctuation. */

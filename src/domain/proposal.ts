@@ -73,7 +73,7 @@ export function undoProposal(
   const item = itemOf(meeting, after);
   const others = item?.presenters.filter(({ person }) => person !== after.by) ?? [];
   if (!item || !isBare({ ...item, presenters: others })) return refuse({ kind: "changedSince" });
-  return accept({ ...meeting, proposals, items: withoutItem(meeting.items, item.number) });
+  return accept({ ...meeting, proposals, items: withoutItem(meeting.items, item) });
 }
 
 export const proposalOf = (meeting: Meeting, id: string): Proposal | undefined =>

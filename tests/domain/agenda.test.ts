@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bareItem, clockTimes, lacksPresenter, withItem, type AgendaItem } from "../../src/domain/agenda.ts";
+import { bareItem, clockTimes, lacksPresenter, withItem, withoutItem, type AgendaItem } from "../../src/domain/agenda.ts";
 import { comingUp, firstItems } from "../../src/domain/comingUp.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import { newMeeting, scheduleOf, type Meeting } from "../../src/domain/meeting.ts";
@@ -27,6 +27,14 @@ describe("an agenda", () => {
       ["3 Akutplan", "4 Nyt", "5 Evt.", "6 Næste møde"],
     );
     assert.equal(withItem([], bareItem("Nyt"))[0]?.number, 1);
+  });
+
+  it("loses only the item that is taken off again, also where its numbers repeat", () => {
+    const items = [item(1, "Velkomst"), item(2, "Budget"), item(1, "Akutplan"), item(2, "Evt.")];
+    const longer = withItem(items, bareItem("Nyt"));
+    const added = longer.find(({ title }) => title === "Nyt");
+    assert.equal(added?.number, 2);
+    assert.deepEqual(withoutItem(longer, added), items);
   });
 
   const formal = [
