@@ -6,7 +6,7 @@ import { MeetingReference } from "../language/understanding.ts";
 import { meetingKey } from "../ports/records.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
 import { meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
-import { question, type Option } from "./question.ts";
+import { each, question, someOf, type Option, type Some } from "./question.ts";
 
 /**
  * A day or "next" as written, or the meeting of a button; `on`: the day that stood beside the button; `noSuch`: a day
@@ -51,14 +51,13 @@ export async function findMeeting(
       : unfound(isMoved(context, kept.value, on, again));
   }
   if ("several" in ref) return unfound(await oneAtATime(context, ref.several, again));
-  const inRange = "noSuch" in ref ? [] : await meetingsWithin(context, ref);
-  const only = inRange[0];
-  if (only && inRange.length === 1) return found(only);
-  if (inRange.length > 1) return unfound(whichMeeting(context, inRange, again));
-  const others = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).slice(0, 3);
+  const inRange = someOf("noSuch" in ref ? [] : await meetingsWithin(context, ref));
+  if (inRange?.length === 1) return found(inRange[0]);
+  if (inRange) return unfound(whichMeeting(context, inRange, again));
+  const others = someOf((await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)));
   const text =
     "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.within(ref, today));
-  return unfound(others.length === 0 ? { text } : whichMeeting(context, others, again, text));
+  return unfound(others ? whichMeeting(context, others, again, text) : { text });
 }
 
 /** What is said of several meetings is not done for one of them unasked. */
@@ -66,8 +65,8 @@ async function oneAtATime(context: Context, within: MeetingReference, again: Mee
   const { now, say, today } = context;
   const upcoming = await upcomingMeetings(context);
   const ahead = upcoming.filter((meeting) => isUpcoming(meeting, now));
-  const meant = typeof within === "string" ? ahead : ahead.filter(isWithin(within));
-  if (meant.length > 0) return whichMeeting(context, meant, again, say.general.oneMeetingAtATime);
+  const meant = someOf(typeof within === "string" ? ahead : ahead.filter(isWithin(within)));
+  if (meant) return whichMeeting(context, meant, again, say.general.oneMeetingAtATime);
   if (typeof within === "string" || ahead.length === 0) return { text: noNextMeeting(context, upcoming) };
   return { text: say.general.noMeetingOn(say.dates.within(within, today)) };
 }
@@ -92,10 +91,10 @@ function isMoved(context: Context, { id, date }: Meeting, on: PlainDate, again: 
   ]);
 }
 
-function whichMeeting(context: Context, meetings: readonly Meeting[], again: MeetingAgain, before?: string): Answer {
+function whichMeeting(context: Context, meetings: Some<Meeting>, again: MeetingAgain, before?: string): Answer {
   const { say, today } = context;
   const isAlone = ({ date }: Meeting): boolean => meetings.filter((other) => other.date === date).length === 1;
-  const options: Option[] = meetings.slice(0, 3).map((meeting) => {
+  const options = each(meetings, (meeting): Option => {
     const day = say.dates.day(meeting.date, today);
     const title = isAlone(meeting) ? day : `${day} ${say.dates.clock(meeting.start)}`;
     return { title, press: again({ meeting: { id: meeting.id } }) };

@@ -6,7 +6,7 @@ import { matchPeople, type NameMatch } from "../language/names.ts";
 import { isWriter } from "../language/slots/slotWords.ts";
 import type { Mention } from "../ports/turn.ts";
 import { found, unfound, type Context, type Found } from "./feature.ts";
-import { question } from "./question.ts";
+import { each, question } from "./question.ts";
 
 /** A name as written, or the person chosen with a button. */
 export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
@@ -47,7 +47,7 @@ export function findPerson(context: Context, ref: PersonRef, again: PersonAgain)
   const match = personMeant(context, ref);
   if (match.kind === "one") return found(match.person);
   if (match.kind === "none") return unfound({ text: say.general.unknownPerson(ref) });
-  const options = match.people.map(({ id, name }) => ({ title: name, press: again({ id }) }));
+  const options = each(match.people, ({ id, name }) => ({ title: name, press: again({ id }) }));
   return unfound(question(context, say.general.whichPerson(ref), options));
 }
 

@@ -7,20 +7,29 @@ export interface Option {
   press: Press;
 }
 
+/** At least one: nobody is asked what they cannot answer. */
+export type Some<T> = readonly [T, ...T[]];
+
+export const someOf = <T>([first, ...others]: readonly T[]): Some<T> | null =>
+  first === undefined ? null : [first, ...others];
+
+export const each = <T, U>([first, ...others]: Some<T>, make: (one: T) => U): Some<U> => [
+  make(first),
+  ...others.map(make),
+];
+
 /** One line and at most three buttons; each asks for the same again with what was missing filled in. */
-export const question = (context: Context, text: string, options: readonly Option[]): Answer =>
-  asking(
+export function question(context: Context, text: string, [first, ...others]: Some<Option>): Answer {
+  const shown: Some<Option> = [first, ...others.slice(0, 2)];
+  return asking(
     context,
     text,
-    options.slice(0, 3).map(({ title, press }) => button(context, title, press)),
+    each(shown, ({ title, press }) => button(context, title, press)),
   );
+}
 
 /** One line and its buttons, which may be pressed by writing what one of them says. */
-export function asking(
-  { id, turn }: Pick<OpenContext, "id" | "turn">,
-  text: string,
-  options: readonly Button[],
-): Answer {
+export function asking({ id, turn }: Pick<OpenContext, "id" | "turn">, text: string, options: Some<Button>): Answer {
   const asked = { question: id("question"), of: turn.sender.id };
   // One that is asked once more is still the same question.
   const asks = options.map((option) => ({ asked, ...option }));

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold, visible } from "./folding.ts";
 
-export type NameMatch<T> = { kind: "one"; person: T } | { kind: "several"; people: T[] } | { kind: "none" };
+export type NameMatch<T> = { kind: "one"; person: T } | { kind: "several"; people: [T, ...T[]] } | { kind: "none" };
 
 /** What one person's name costs as a reading of the name that was said; the lowest wins, equals are a question. */
 const SAME = 0;
@@ -33,7 +33,7 @@ export function matchPeople<T extends { name: string }>(name: string, people: re
 function outcome<T>(people: T[]): NameMatch<T> {
   const [first, ...others] = people;
   if (first === undefined) return { kind: "none" };
-  return others.length === 0 ? { kind: "one", person: first } : { kind: "several", people };
+  return others.length === 0 ? { kind: "one", person: first } : { kind: "several", people: [first, ...others] };
 }
 
 /** A roll's people are looked through for one name after another. */

@@ -5,7 +5,7 @@ import { mayChange, type Action } from "../../domain/action.ts";
 import { foldedWords } from "../../language/folding.ts";
 import { isSameWord } from "../../language/sameWord.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
-import { question } from "../question.ts";
+import { each, question, type Option } from "../question.ts";
 import { openActions } from "./open.ts";
 import { isHeldBy } from "./owners.ts";
 
@@ -24,17 +24,17 @@ export async function findAction(context: Context, ref: ActionRef, again: Action
   const task = ref.task?.trim() ?? "";
   const fits = task === "" ? open.filter((action) => isHeldBy(action, me.id, committee)) : closest(task, open);
   const mine = fits.filter((action) => mayChange(action, me));
-  const [only] = mine;
+  const [only, ...others] = mine;
   if (!only && fits.length > 0) return unfound(refusal(context, { kind: "notYourAction" }));
   if (!only) return unfound({ text: task === "" ? say.actions.lists.open.none.mine : say.actions.noActionAbout(task) });
   // Without a word about which one, even an only one is asked about.
-  if (mine.length === 1 && task !== "") return found(only.number);
-  const options = mine.map((action) => ({
+  if (others.length === 0 && task !== "") return found(only.number);
+  const option = (action: Action): Option => ({
     title: `${action.number} ${excerpt(action.task, 40)}`,
     press: again({ action: action.number }),
-  }));
+  });
   const { whichAction, whichOfMany } = say.actions;
-  return unfound(question(context, options.length > 3 ? whichOfMany : whichAction, options));
+  return unfound(question(context, mine.length > 3 ? whichOfMany : whichAction, each([only, ...others], option)));
 }
 
 /** Those that have most of the words said, in their task or among their owners; at least half of them. */

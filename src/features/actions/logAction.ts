@@ -4,7 +4,7 @@ import type { Reversal } from "../../domain/change.ts";
 import { taskOnList } from "../../language/task.ts";
 import { again } from "../button.ts";
 import { committeeFeature, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
-import { question } from "../question.ts";
+import { question, type Option, type Some } from "../question.ts";
 import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
 import { createActions } from "./create.ts";
@@ -64,7 +64,7 @@ async function ownersOf(
 ): Promise<Found<Owner[]>> {
   if (owners.length > 0) return findOwners(context, owners, asked);
   const { me, say } = context;
-  const options = [
+  const options: Some<Option> = [
     { title: say.actions.mineButton, press: asked({ owners: [{ id: me.id }] }) },
     { title: say.actions.secretariatButton, press: asked({ owners: [say.actions.secretariatButton] }) },
   ];

@@ -12,7 +12,7 @@ import { splitNames } from "../../language/names.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { isStranger, personMeant } from "../personReference.ts";
-import { question } from "../question.ts";
+import { each, question } from "../question.ts";
 
 /** Of a person or an organisation. */
 const LONGEST_NAME = 120;
@@ -58,7 +58,7 @@ function ownerNamed(context: Context, name: string, fill: (chosen: OwnerRef) => 
   const match = personMeant(context, name);
   if (match.kind === "one") return found(ownerOf(match.person));
   if (match.kind === "several") {
-    const options = match.people.map((person) => ({ title: person.name, press: fill({ id: person.id }) }));
+    const options = each(match.people, (person) => ({ title: person.name, press: fill({ id: person.id }) }));
     return unfound(question(context, say.general.whichPerson(name), options));
   }
   if (isBody(name)) return found({ name: asTitle(name), person: null });

@@ -7,7 +7,7 @@ import { actionId } from "../../ports/records.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
-import { question, type Option } from "../question.ts";
+import { question, type Option, type Some } from "../question.ts";
 import { announceAction } from "./announce.ts";
 import { askWhetherDue, DueParameters, findDue, meetingAhead, type DueRef } from "./due.ts";
 import { ActionRef, findAction } from "./findAction.ts";
@@ -75,9 +75,7 @@ async function askUntilWhen(context: Context, number: number, asked: DueAgain): 
     press: asked({ due: { from: due, to: due } }),
   });
   const { nextMeeting, week, month } = say.actions.until;
-  return question(context, say.actions.untilWhen(number, action.task), [
-    ...(meeting && meeting.date > from ? [option(nextMeeting, meeting.date)] : []),
-    option(week, addDays(from, 7)),
-    option(month, addMonths(from, 1)),
-  ]);
+  const later: Some<Option> = [option(week, addDays(from, 7)), option(month, addMonths(from, 1))];
+  const options: Some<Option> = meeting && meeting.date > from ? [option(nextMeeting, meeting.date), ...later] : later;
+  return question(context, say.actions.untilWhen(number, action.task), options);
 }

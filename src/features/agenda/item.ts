@@ -5,7 +5,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
 import { press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
-import { question } from "../question.ts";
+import { each, question, type Option } from "../question.ts";
 import { capitalised } from "../../language/capitalised.ts";
 import { whenAndWhere } from "../../language/schedule.ts";
 import { itemDetails } from "./details.ts";
@@ -22,14 +22,14 @@ export function showItem(context: Context, meeting: Meeting, wanted: number | st
   const { say } = context;
   if (meeting.items.length === 0) return { text: say.agenda.noItems };
   const items = itemsMeant(meeting.items, wanted);
-  const [item] = items;
+  const [item, ...others] = items;
   if (!item) return { text: notFound(context, meeting.items, wanted) };
-  if (items.length === 1) return itemCard(context, meeting, item);
-  const options = items.map(({ number, title: name }) => ({
+  if (others.length === 0) return itemCard(context, meeting, item);
+  const option = ({ number, title: name }: AgendaItem): Option => ({
     title: say.agenda.itemOption(number, excerpt(name, OPTION)),
     press: press("showAgenda", { meeting: { id: meeting.id }, item: number }),
-  }));
-  return question(context, say.agenda.whichItem, options);
+  });
+  return question(context, say.agenda.whichItem, each([item, ...others], option));
 }
 
 function itemsMeant(items: readonly AgendaItem[], wanted: number | string): AgendaItem[] {

@@ -4,7 +4,7 @@ import { accept } from "../../domain/decision.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
-import { asking } from "../question.ts";
+import { asking, each } from "../question.ts";
 
 const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
 type Command = z.infer<typeof Command>;
@@ -57,16 +57,16 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   if (committees.length === 0)
     return { text: address?.kind === "personal" ? say.general.noCommittee : say.general.notBound };
   const named = await Promise.all(committees.map(async (id) => ({ id, name: await nameOf(context, id) })));
-  const options = named.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
-  const [only] = options;
+  const [only, ...others] = named.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
+  if (!only) return { text: say.general.noCommittee };
   // With one to choose there is nothing to ask.
-  if (only && options.length === 1)
+  if (others.length === 0)
     return then ? chosen(context, only.id, then) : { text: say.general.onlyCommittee(only.name) };
   const pending = then && (await keep(context, then));
-  const asks = options.map(({ id, name }) =>
+  const asks = each([only, ...others.slice(0, MOST - 1)], ({ id, name }) =>
     openButton(context, name, press("chooseCommittee", { choose: id, ...(pending !== undefined && { pending }) })),
   );
-  return asking(context, say.general.whichCommittee, asks.slice(0, MOST));
+  return asking(context, say.general.whichCommittee, asks);
 }
 
 /** Answers with the name by which the buttons ask for it: a document that was pasted would be too much for a card. */

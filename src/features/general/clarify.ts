@@ -5,7 +5,7 @@ import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
 import { keptButton, openButton, pressMeant } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
-import { asking } from "../question.ts";
+import { asking, each, someOf } from "../question.ts";
 
 export const ClarifyParameters = z.object({
   candidates: z.array(Intent).default([]),
@@ -42,8 +42,8 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   if (question === "dropped") return { text: say.general.questionDropped };
   const open = question === "again" ? askedAgain(context) : null;
   if (open) return open;
-  const meant = candidates.filter((intent) => intent !== "none").slice(0, 3);
-  if (meant.length === 0) {
+  const meant = someOf(candidates.filter((intent) => intent !== "none").slice(0, 3));
+  if (!meant) {
     const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
     const { nothingDone, nothingSaid, notUnderstood } = say.general;
     if (text === "") return { text: nothingSaid };
@@ -54,19 +54,21 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   return asking(
     context,
     say.general.didYouMean,
-    meant.map((intent) => openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots))),
+    each(meant, (intent) => openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots))),
   );
 }
 
 function askedAgain(context: OpenContext): Answer | null {
   const { conversation, turn, now } = context;
   const open = openQuestion(conversation, turn.sender.id, now);
+  const options = someOf(open?.options ?? []);
   return (
     open &&
+    options &&
     asking(
       context,
       open.text,
-      open.options.map((option) => keptButton(open, option)),
+      each(options, (option) => keptButton(open, option)),
     )
   );
 }

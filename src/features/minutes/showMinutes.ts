@@ -4,7 +4,7 @@ import { minutesKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { MeetingRef } from "../meetingReference.ts";
-import { question } from "../question.ts";
+import { each, question, someOf, type Some } from "../question.ts";
 import { minutesCard } from "./card.ts";
 
 export const ShowMinutesParameters = z.object({ meeting: MeetingRef.optional() });
@@ -35,42 +35,25 @@ async function findMinutes(context: Context, parameters: ShowMinutesParameters):
     const kept = await records.minutes.read(partition, minutesKey(ref.id));
     return kept ? found(kept.value) : unfound({ text: say.minutes.noneForMeeting });
   }
-  const none = "noSuch" in ref;
+  const isDay = !("noSuch" in ref);
   const kept = await records.minutes.list({
     partition,
-    ...(none ? {} : { sortFrom: ref.from, sortTo: ref.to }),
+    ...(isDay && { sortFrom: ref.from, sortTo: ref.to }),
     order: "descending",
     limit: 3,
   });
-  const [only, ...others] = kept;
-  if (none)
-    return unfound(
-      whichOf(
-        context,
-        parameters,
-        kept.map(({ value }) => value),
-        say.general.noSuch.day(ref.noSuch),
-      ),
-    );
-  if (!only) return unfound({ text: say.minutes.noneFor(say.dates.range(ref, today)) });
-  if (others.length === 0) return found(only.value);
-  return unfound(
-    whichOf(
-      context,
-      parameters,
-      kept.map(({ value }) => value),
-    ),
-  );
+  const minutes = someOf(kept.map(({ value }) => value));
+  if (!isDay) {
+    const before = say.general.noSuch.day(ref.noSuch);
+    return unfound(minutes ? whichOf(context, parameters, minutes, before) : { text: `${before} ${say.minutes.none}` });
+  }
+  if (!minutes) return unfound({ text: say.minutes.noneFor(say.dates.range(ref, today)) });
+  return minutes.length === 1 ? found(minutes[0]) : unfound(whichOf(context, parameters, minutes));
 }
 
-function whichOf(
-  context: Context,
-  parameters: ShowMinutesParameters,
-  minutes: readonly Minutes[],
-  before?: string,
-): Answer {
+function whichOf(context: Context, parameters: ShowMinutesParameters, minutes: Some<Minutes>, before?: string): Answer {
   const { say, today } = context;
-  const options = minutes.map(({ meeting: id, date }) => ({
+  const options = each(minutes, ({ meeting: id, date }) => ({
     title: say.dates.day(date, today),
     press: again("showMinutes", parameters)({ meeting: { id } }),
   }));
