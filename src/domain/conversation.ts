@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Address } from "./address.ts";
 import { CommitteeId } from "./committee.ts";
+import { accept, refuse, type Decision } from "./decision.ts";
 import { Language } from "./language.ts";
 import { Instant, PlainDate } from "./time.ts";
 
@@ -129,18 +130,18 @@ const logged = (conversation: Conversation, change: OwnChange): Conversation => 
   ownChanges: [...conversation.ownChanges, change].slice(-MOST_OWN_CHANGES),
 });
 
-/** With the latest of one's own changes taken back. */
-export function withoutLatest(conversation: Conversation): Conversation {
+/** With the change of one's own that was made `at` that moment taken back, if it is still the latest. */
+export function withoutOwnChange(conversation: Conversation, at: Instant): Decision<Conversation> {
   const latest = conversation.ownChanges.at(-1);
+  // Of two who press at once the second finds what was there before.
+  if (!latest || latest.at < at) return refuse({ kind: "alreadyUndone" });
+  if (latest.at > at) return refuse({ kind: "changedSince" });
   const ownChanges = conversation.ownChanges.slice(0, -1);
-  switch (latest?.kind) {
-    case "reminders":
-      return { ...conversation, ownChanges, remindersFrom: latest.before };
-    case "chosen":
-      return { ...conversation, ownChanges, chosen: latest.before };
-    case undefined:
-      return conversation;
-  }
+  return accept(
+    latest.kind === "reminders"
+      ? { ...conversation, ownChanges, remindersFrom: latest.before }
+      : { ...conversation, ownChanges, chosen: latest.before },
+  );
 }
 
 /** Whoever answers later than this has something else in mind. In milliseconds. */

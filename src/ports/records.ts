@@ -111,7 +111,8 @@ const shapes = {
     schema: Change,
     partition: (change) => change.committee,
     id: (change) => changeKey(change.id),
-    state: (change) => change.by,
+    // Whoever looks for the latest that still stands does not come by those that were taken back.
+    state: ({ by, undone }) => (undone ? "undone" : by),
     sort: (change) => change.at,
   }),
   outbox: shape({

@@ -7,8 +7,8 @@ import type { OpenContext } from "../feature.ts";
 
 /** Somebody's latest change in a committee that still stands. */
 export async function latestIn(records: Records, partition: CommitteeId, by: PersonId): Promise<Kept<Change> | null> {
-  const own = await records.changes.list({ partition, state: by, order: "descending", limit: 20 });
-  return own.find(({ value }) => !value.undone) ?? null;
+  const [latest] = await records.changes.list({ partition, state: by, order: "descending", limit: 1 });
+  return latest ?? null;
 }
 
 /**

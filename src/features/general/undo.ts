@@ -39,13 +39,12 @@ export const undo = committeeFeature({
   committeeMeant: committeeOfLatest,
   async run(context, parameters) {
     const { say } = context;
+    if (parameters.own !== undefined) return undoOwn(context, parameters.own);
     const kept = await changeMeant(context, parameters.change);
     // Whoever names a committee does not mean what is their own chat's.
-    const mayBeOwn = parameters.own !== undefined || (parameters.change === undefined && !context.isNamed);
-    const own = mayBeOwn ? await latestOwn(context) : null;
-    if (parameters.own !== undefined && parameters.own !== own?.at) return refusal(context, { kind: "changedSince" });
-    if (own && (parameters.own !== undefined || !kept || kept.value.at <= own.at))
-      return parameters.half && !isFresh(context, own) ? askOwnFirst(context, own) : undoOwn(context, own);
+    const own = parameters.change === undefined && !context.isNamed ? await latestOwn(context) : null;
+    if (own && (!kept || kept.value.at <= own.at))
+      return parameters.half && !isFresh(context, own) ? askOwnFirst(context, own) : undoOwn(context, own.at);
     if (!kept) return refusal(context, { kind: "nothingToUndo" });
     if (kept.value.by !== context.me.id) return refusal(context, { kind: "othersChange", person: kept.value.by });
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });

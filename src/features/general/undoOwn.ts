@@ -1,6 +1,5 @@
-import { personalKey, UNTIL_FURTHER_NOTICE, withoutLatest, type OwnChange } from "../../domain/conversation.ts";
-import { accept } from "../../domain/decision.ts";
-import type { PlainDate } from "../../domain/time.ts";
+import { personalKey, UNTIL_FURTHER_NOTICE, withoutOwnChange, type OwnChange } from "../../domain/conversation.ts";
+import type { Instant, PlainDate } from "../../domain/time.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
 
@@ -10,15 +9,20 @@ export async function latestOwn(context: Context): Promise<OwnChange | null> {
   return kept?.value.ownChanges.at(-1) ?? null;
 }
 
-/** Puts back the pause of reminders, or the committee spoken of, that was there before. */
-export async function undoOwn(context: Context, { kind }: OwnChange): Promise<Answer> {
+/** Puts back the pause of reminders, or the committee spoken of, that was there before the change of that moment. */
+export async function undoOwn(context: Context, at: Instant): Promise<Answer> {
   const { records, say } = context;
   const changed = await records.conversations.change(keyOf(context), CONVERSATION, (current) =>
-    accept(withoutLatest(current)),
+    withoutOwnChange(current, at),
   );
-  if (!changed?.ok) return refusal(context, { kind: "nothingToUndo" });
-  const { chosen, remindersFrom } = changed.value.after;
-  const now = kind === "reminders" ? saidReminders(context, remindersFrom) : await saidChosen(context, chosen);
+  if (!changed) return refusal(context, { kind: "nothingToUndo" });
+  if (!changed.ok) return refusal(context, changed.refusal);
+  const { before, after } = changed.value;
+  const { chosen, remindersFrom } = after;
+  const now =
+    before.ownChanges.at(-1)?.kind === "reminders"
+      ? saidReminders(context, remindersFrom)
+      : await saidChosen(context, chosen);
   return { text: say.general.undone(now), replaces: true };
 }
 

@@ -1,4 +1,4 @@
-import { personById, secretariatOf, type Committee } from "../../../domain/committee.ts";
+import { nameOf, secretariatOf, type Committee } from "../../../domain/committee.ts";
 import type { Irrevocable } from "../../../domain/change.ts";
 import type { Refusal } from "../../../domain/decision.ts";
 import type { PersonId } from "../../../domain/person.ts";
@@ -15,7 +15,7 @@ const cannotBeUndone: Record<Irrevocable, string> = {
 
 /** Why something was not done, and who can do it or what to write instead; `you`: who reads it by themselves. */
 export function refusal(reason: Refusal, committee: Committee, you: PersonId | null = null): string {
-  const name = (id: PersonId): string => personById(committee, id)?.name ?? "This person";
+  const name = (id: PersonId): string => nameOf(committee, id);
   switch (reason.kind) {
     case "secretariatOnly":
       return `Only the secretariat can do that: ${general.or(secretariatOf(committee).map((person) => person.name))}.`;
