@@ -1,16 +1,30 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { breaches } from "./architecture/rules.ts";
+import { breaches, type Source } from "./architecture/rules.ts";
+import { unusedExports } from "./architecture/unused.ts";
+
+const sourcesIn = (folder: string): Source[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 
 const breach = (path: string, text: string) => breaches([{ path, text }]);
 
 describe("the house", () => {
   it("stands: every import goes up, every name says something", () => {
-    const paths = readdirSync("src", { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts"))
-      .map((path) => `src/${path.replaceAll("\\", "/")}`);
-    assert.ok(paths.length > 0, "no source found: run from the project's folder");
-    assert.deepEqual(breaches(paths.map((path) => ({ path, text: readFileSync(path, "utf8") }))), []);
+    const sources = sourcesIn("src");
+    assert.ok(sources.length > 0, "no source found: run from the project's folder");
+    assert.deepEqual(breaches(sources), []);
+  });
+
+  it("exports only what somebody imports", () => {
+    const unused = unusedExports([...sourcesIn("src"), ...sourcesIn("tests")]);
+    // The reader of documents names the shapes that its parts hand to one another.
+    assert.deepEqual(
+      unused.filter((line) => !line.startsWith("src/documents/")),
+      [],
+    );
   });
 
   const faults: [what: string, path: string, text: string, expected: RegExp][] = [
@@ -93,6 +107,20 @@ describe("the house", () => {
       assert.deepEqual(more, []);
     });
   }
+
+  it("does not bear an export that nobody imports", () => {
+    const sources = [
+      { path: "src/domain/a.ts", text: `export const used = 1; export type Unused = 2; export { b } from "./b.ts";` },
+      { path: "src/domain/b.ts", text: `export const b = 1; export function c() { return b; }` },
+      { path: "src/domain/d.ts", text: `import * as all from "./e.ts";` },
+      { path: "src/domain/e.ts", text: `export interface E {}` },
+      { path: "tests/a.test.ts", text: `import { used as mine, type b } from "../src/domain/a.ts";` },
+    ];
+    assert.deepEqual(unusedExports(sources), [
+      "src/domain/a.ts exports Unused, which nobody imports",
+      "src/domain/b.ts exports c, which nobody imports",
+    ]);
+  });
 
   it("does not bear a circle of imports", () => {
     const circle = [

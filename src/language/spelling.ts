@@ -41,7 +41,7 @@ const spellers = new Map<Language, Speller>();
 const SHORTEST = 4;
 
 /** Whether a folded word is somebody's name. */
-export type IsName = (word: string) => boolean;
+type IsName = (word: string) => boolean;
 
 /** The text as it was meant: "torsdga" is a Thursday, "den tredje december" the 3rd, "opgave fjorten" the 14th. */
 export function spelt(text: string, language: Language, isName: IsName): string {
