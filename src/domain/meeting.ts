@@ -62,9 +62,9 @@ export function scheduleMeeting(
  */
 export function moveMeeting(
   meeting: Meeting,
-  command: { actor: Person; to: Partial<Schedule>; now: Instant; others?: readonly Meeting[] },
+  command: { actor: Person; to: Partial<Schedule>; now: Instant; others: readonly Meeting[] },
 ): Decision<Meeting> {
-  const { actor, to, now, others = [] } = command;
+  const { actor, to, now, others } = command;
   if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
   if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
   if (meeting.status === "minutesPublished") return refuse({ kind: "meetingHeld" });

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { bareItem, clockTimes, lacksPresenter, withItem, withoutItem, type AgendaItem } from "../../src/domain/agenda.ts";
+import {
+  bareItem,
+  clockTimes,
+  lacksPresenter,
+  withItem,
+  withoutItem,
+  type AgendaItem,
+} from "../../src/domain/agenda.ts";
 import { comingUp, firstItems } from "../../src/domain/comingUp.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import { newMeeting, scheduleOf, type Meeting } from "../../src/domain/meeting.ts";

@@ -18,7 +18,7 @@ describe("meetings", () => {
   it("are scheduled, moved and called off by the secretariat only", () => {
     assert.equal(refusal(scheduleMeeting([], { actor: mette, meeting, now: monday })), "secretariatOnly");
     assert.equal(
-      refusal(moveMeeting(meeting, { actor: mette, to: { date: "2026-12-10" }, now: monday })),
+      refusal(moveMeeting(meeting, { actor: mette, to: { date: "2026-12-10" }, now: monday, others: [] })),
       "secretariatOnly",
     );
     assert.equal(refusal(callOff(meeting, { actor: mette, now: monday })), "secretariatOnly");
@@ -38,15 +38,25 @@ describe("meetings", () => {
 
   it("keep what is not said anew when they are moved, and forget who had cancelled for the old day", () => {
     const answered = { ...meeting, attendance: [{ person: "p1", state: "coming" as const, at: monday, by: "p1" }] };
-    const moved = moveMeeting(answered, { actor: asta, to: { date: "2026-12-10" }, now: monday });
+    const moved = moveMeeting(answered, { actor: asta, to: { date: "2026-12-10" }, now: monday, others: [] });
     assert.ok(moved.ok);
     assert.deepEqual(
       { ...moved.value, attendance: moved.value.attendance.length },
       { ...meeting, date: "2026-12-10", attendance: 0 },
     );
-    const later = moveMeeting(answered, { actor: asta, to: { date: "2026-12-03", start: "15:00" }, now: monday });
+    const later = moveMeeting(answered, {
+      actor: asta,
+      to: { date: "2026-12-03", start: "15:00" },
+      now: monday,
+      others: [],
+    });
     assert.ok(later.ok && later.value.attendance.length === 1 && later.value.end === "17:00");
-    const night = moveMeeting(answered, { actor: asta, to: { date: "2026-12-03", start: "23:00" }, now: monday });
+    const night = moveMeeting(answered, {
+      actor: asta,
+      to: { date: "2026-12-03", start: "23:00" },
+      now: monday,
+      others: [],
+    });
     assert.ok(night.ok && night.value.end === null);
   });
 

@@ -10,7 +10,12 @@ const others: Meeting[] = [];
 
 describe("taking back what was done with a meeting", () => {
   it("moved: it is on the old day again, what was answered for it counts again, and other changes stay", () => {
-    const moved = moveMeeting(answered, { actor: asta, to: { date: "2026-12-10", start: "09:00" }, now: monday });
+    const moved = moveMeeting(answered, {
+      actor: asta,
+      to: { date: "2026-12-10", start: "09:00" },
+      now: monday,
+      others,
+    });
     assert.ok(moved.ok);
     const since = { ...moved.value, number: 9 };
     const back = undoMeetingChange(since, { before: answered, after: moved.value, actor: asta, now: monday, others });
@@ -19,7 +24,7 @@ describe("taking back what was done with a meeting", () => {
 
   it("moved: the clock times of its agenda go with it, there and back", () => {
     const timed = { ...meeting, items: [{ ...bareItem("Akutplan"), start: "14:30" }] };
-    const moved = moveMeeting(timed, { actor: asta, to: { start: "09:00" }, now: monday });
+    const moved = moveMeeting(timed, { actor: asta, to: { start: "09:00" }, now: monday, others });
     assert.ok(moved.ok);
     assert.equal(moved.value.items[0]?.start, "09:30");
     const change = { before: timed, after: moved.value, actor: asta, now: monday, others };
@@ -28,7 +33,7 @@ describe("taking back what was done with a meeting", () => {
 
   it("moved: not once it has been moved on, nor where another meeting has taken its place", () => {
     const to = { date: "2026-12-10" };
-    const moved = moveMeeting(answered, { actor: asta, to, now: monday });
+    const moved = moveMeeting(answered, { actor: asta, to, now: monday, others });
     assert.ok(moved.ok);
     const change = { before: answered, after: moved.value, actor: asta, now: monday };
     const onward = undoMeetingChange({ ...moved.value, date: "2026-12-17" }, { ...change, others });
@@ -66,7 +71,7 @@ describe("taking back what was done with a meeting", () => {
     assert.deepEqual(mayRemove(meeting, { added: meeting, now }), held);
     const moved = moveMeeting(
       { ...meeting, date: "2026-12-10" },
-      { actor: asta, to: { date: "2026-12-03" }, now: monday },
+      { actor: asta, to: { date: "2026-12-03" }, now: monday, others },
     );
     assert.ok(moved.ok);
     const move = { before: { ...meeting, date: "2026-12-10" }, after: moved.value, actor: asta, now, others };
