@@ -39,7 +39,10 @@ describe("an agenda that is handed over", () => {
 
   it("is posted in the channel once, and the draft is done with", async () => {
     const stage = await handed();
-    assert.match(await stage.press(asta, "Publicér i kanalen"), /^Dagsordenen for torsdag 3\. december er sendt ud/);
+    assert.match(
+      await stage.press(asta, "Publicér i kanalen"),
+      /^Dagsordenen for torsdag 3\. december bliver lagt i kanalen/,
+    );
     assert.equal(stage.heard().filter((line) => line.startsWith("channel: ")).length, 1);
     assert.deepEqual(stage.heard(), []);
     assert.match(await stage.ask(maria, "showAgenda"), /Projektmodel · Christina Lund/);
@@ -47,7 +50,10 @@ describe("an agenda that is handed over", () => {
 
   it("makes its meeting, but not one that it cannot be posted for", async () => {
     const ahead = await handed(agenda.replace("3. december 2026", "14. januar 2027"));
-    assert.match(await ahead.press(asta, "Publicér i kanalen"), /^Dagsordenen for torsdag 14\. januar er sendt ud/);
+    assert.match(
+      await ahead.press(asta, "Publicér i kanalen"),
+      /^Dagsordenen for torsdag 14\. januar bliver lagt i kanalen/,
+    );
     const past = await handed(agenda.replace("3. december 2026", "5. november 2026"));
     assert.ok(!past.buttons(asta).includes("Publicér i kanalen"));
     const meetings = await past.records.meetings.list({ partition: committee.id });
@@ -60,7 +66,7 @@ describe("an agenda that is handed over", () => {
     await stage.ask(asta, "handOver", { text: agenda.replace("Akutplan", "Lægedækning") });
     assert.match(await stage.ask(bo, "postAgenda"), /^Dagsorden til gennemsyn/);
     assert.deepEqual(stage.heard(), []);
-    assert.match(await stage.ask(asta, "postAgenda"), /^Dagsordenen for torsdag 3\. december er sendt ud/);
+    assert.match(await stage.ask(asta, "postAgenda"), /^Dagsordenen for torsdag 3\. december bliver lagt i kanalen/);
     await stage.ask(asta, "postAgenda");
     const shown = await stage.ask(maria, "showAgenda");
     assert.match(shown, /Lægedækning/);
@@ -83,7 +89,7 @@ describe("an agenda that is handed over", () => {
     const pressed = { draft: draft?.id, version: 0 };
     const both = [stage.ask(asta, "postAgendaDraft", pressed), stage.ask(asta, "postAgendaDraft", pressed)];
     const [first, second] = await Promise.all(both);
-    assert.match(first ?? "", /^Dagsordenen for torsdag 3\. december er sendt ud/);
+    assert.match(first ?? "", /^Dagsordenen for torsdag 3\. december bliver lagt i kanalen/);
     assert.equal(second, first);
   });
 });

@@ -11,9 +11,7 @@ export async function publishedAgendaCard(context: Context, draft: AgendaDraft):
   if (!about) return refusal(context, { kind: "draftPublished" });
   const when = say.dates.day(about.meeting.date, today);
   const where = say.general.where[committee.channel.kind];
-  const text = draft.begun?.corrects
-    ? say.handOver.agendaCorrected(when, where)
-    : say.handOver.agendaPublished(when, where);
+  const text = draft.begun?.corrects ? say.handOver.agendaCorrected(when, where) : say.agenda.posted(when, where);
   const missing = leftOut(draft, about.meeting, context).map(({ title }) => title);
   const lines = [...(missing.length > 0 ? [say.handOver.agendaLeftOut(missing)] : []), say.agenda.staysPosted];
   const message = cardMessage(

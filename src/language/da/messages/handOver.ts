@@ -171,7 +171,6 @@ export const handOver = {
   takenIn: (titles: readonly string[]) => `Nu på dagsordenen: ${general.ended(titles.join("; "))}`,
   agendaLeftOut: (titles: readonly string[]) => `Kom ikke med: ${general.ended(titles.join("; "))}`,
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
-  agendaPublished: (when: string, where: string) => `Dagsordenen for ${when} er sendt ud ${where}.`,
   agendaCorrected: (when: string, where: string) =>
     `Dagsordenen for ${when} er rettet, og kortet ${where} bliver rettet.`,
   changedSince: "Udkastet er rettet siden det kort. Her er det, som det er nu:",

@@ -53,7 +53,7 @@ export const minutes = {
     noDraftFor: (when: string) => `Der ligger ikke noget referat klar for ${when}. Send mig det som fil.`,
     already: (when: string) =>
       `Referatet fra ${when} er allerede sendt ud. Send mig en rettet udgave, hvis der skal ændres noget.`,
-    done: (when: string, where: string) => `Referatet fra ${when} er sendt ud ${where}.`,
+    done: (when: string, where: string) => `Referatet fra ${when} bliver lagt ${where}.`,
     corrected: (when: string, where: string) => `Referatet fra ${when} er rettet, og kortet ${where} bliver rettet.`,
     actions: (numbers: readonly number[]) =>
       numbers.length === 1

@@ -6,7 +6,7 @@ export const agenda = {
   kinds: { information: null, discussion: "discussion", decision: "decision" },
   presenterAway: (names) => (names === null ? "cannot come" : `${general.and(names)} cannot come`),
   presenterMissing: "no presenter yet",
-  notOut: "The agenda has not been sent out yet. So far:",
+  notOut: "The agenda has not been posted yet. So far:",
   noItems: "There is nothing on the agenda yet.",
   comingUp: "Coming up again",
   details: "Recommendations and attachments",

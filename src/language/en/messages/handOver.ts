@@ -167,7 +167,6 @@ export const handOver = {
   takenIn: (titles) => `Now on the agenda: ${general.ended(titles.join("; "))}`,
   agendaLeftOut: (titles) => `Left out: ${general.ended(titles.join("; "))}`,
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
-  agendaPublished: (when, where) => `The agenda for ${when} has been posted ${where}.`,
   agendaCorrected: (when, where) => `The agenda for ${when} has been corrected, and so will be the card ${where}.`,
   changedSince: "The draft has been corrected since that card. This is how it is now:",
 } satisfies typeof da;

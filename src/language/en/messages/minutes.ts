@@ -49,7 +49,7 @@ export const minutes = {
     noDraftFor: (when) => `There are no minutes waiting for ${when}. Send them to me as a file.`,
     already: (when) =>
       `The minutes of ${when} have been published already. Send me a corrected edition if something has to change.`,
-    done: (when, where) => `The minutes of ${when} have been published ${where}.`,
+    done: (when, where) => `The minutes of ${when} are being posted ${where}.`,
     corrected: (when, where) => `The minutes of ${when} have been corrected, and so will be the card ${where}.`,
     actions: (numbers) =>
       numbers.length === 1

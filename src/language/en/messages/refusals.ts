@@ -6,7 +6,7 @@ import { general } from "./general.ts";
 
 const cannotBeUndone: Record<Irrevocable, string> = {
   published:
-    "It has been sent out, so it cannot be undone. Send a corrected version and I will correct the card that is out.",
+    "It has been published, so it cannot be undone. Send a corrected version and I will correct the card that is out.",
   draft: "The last thing you did was in a draft, and I do not undo that. Correct or discard it on its card.",
   discarded: "The last thing you did was to discard a draft, and I do not undo that. Send me the document again.",
   settings:
@@ -90,11 +90,11 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "draftPublished":
       return "That has been published already.";
     case "draftChanged":
-      return "The draft has changed since. Look at it again before it is sent out.";
+      return "The draft has changed since. Look at it again before it is published.";
     case "draftDiscarded":
       return "The draft has been discarded. Send me the document again if you need it after all.";
     case "notHeldYet":
-      return "The meeting has not been held yet, so its minutes cannot be sent out. Choose another meeting.";
+      return "The meeting has not been held yet, so its minutes cannot be published. Choose another meeting.";
     case "meetingUnknown":
       return "I need to know which meeting it is about.";
     case "committeeUnconfirmed":
