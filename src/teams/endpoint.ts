@@ -4,7 +4,7 @@ import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { Activity, tenantOf } from "./activity.ts";
 import type { AnswerTurn } from "./answering.ts";
-import { isLoopback } from "./loopback.ts";
+import { isLoopback } from "../ports/loopback.ts";
 import { isFarewell, readTurn } from "./readTurn.ts";
 import { createRecentIds } from "./recentIds.ts";
 

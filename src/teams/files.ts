@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
-import type { Download, Files } from "../ports/ports.ts";
-import { isLoopback } from "./loopback.ts";
+import type { Files } from "../ports/ports.ts";
+import { bodyOf } from "./body.ts";
+import { isLoopback } from "../ports/loopback.ts";
 
 interface FileLimits {
   bytes: number;
@@ -25,7 +26,7 @@ export function createFiles(mode: Config["mode"], limits: FileLimits = FILE_LIMI
       try {
         const signal = AbortSignal.timeout(limits.milliseconds);
         const response = await fetch(target, { redirect: "manual", credentials: "omit", signal });
-        return await read(response, limits.bytes);
+        return await bodyOf(response, limits.bytes);
       } catch {
         // The time limit, a reset connection, a host that does not answer.
         return { kind: "failed" };
@@ -44,19 +45,3 @@ export function isLocalAddress(url: URL): boolean {
 }
 
 const hasCredentials = (url: URL): boolean => url.username !== "" || url.password !== "";
-
-async function read(response: Response, limit: number): Promise<Download> {
-  if (response.status >= 300 && response.status < 400) return { kind: "refused" };
-  if (!response.ok || !response.body) return { kind: "failed" };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const body: AsyncIterable<unknown> = response.body;
-  // Leaving the loop cancels the rest of an endless body.
-  for await (const chunk of body) {
-    if (!(chunk instanceof Uint8Array)) return { kind: "failed" };
-    size += chunk.length;
-    if (size > limit) return { kind: "tooLarge" };
-    chunks.push(chunk);
-  }
-  return { kind: "bytes", bytes: Buffer.concat(chunks) };
-}
