@@ -8,11 +8,11 @@ import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
 import { isHalfUndo } from "../language/hearing.ts";
-import { courtesyIn, understand } from "../language/understand.ts";
+import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 
-interface Planned {
+export interface Planned {
   language: Language;
   commands: Command[];
   /** The button of an open question that the words press. */
@@ -20,6 +20,8 @@ interface Planned {
   /** The question that it belongs to; null: that does not say. */
   asked?: Asked | null;
   settles: Settles;
+  /** What was not understood for certain, and what it was read with: another reading may be better. */
+  doubted?: { understanding: Understanding; context: UnderstandingContext };
 }
 
 /** Which of the questions that are open to somebody are left behind by what they say. */
@@ -29,7 +31,7 @@ const EVERYTHING: Settles = () => true;
 const ANSWERS: Settles = ({ isNotice }) => !isNotice;
 
 /** Whoever looks something up has perhaps not answered yet what a notice asked them. */
-const LOOKING_UP: ReadonlySet<string> = new Set<Intent>([
+export const LOOKING_UP: ReadonlySet<string> = new Set<Intent>([
   "showAgenda",
   "showMeeting",
   "showMinutes",
@@ -96,6 +98,7 @@ export function planText(text: string, around: Around): Planned {
       ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
       : commandsOf(understanding, isFor),
     settles: asksForSomething ? settledBy(understanding.intent) : NOTHING,
+    ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };
 }
 
@@ -135,25 +138,34 @@ const flat = ({ address }: Turn): Command =>
     ? { feature: "handOver", parameters: {} }
     : { feature: "clarify", parameters: { tooLong: true } };
 
-function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Command[] {
-  const { intent, sure, slots, candidates, doubt, noSuch, also = [] } = understanding;
+export function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Command[] {
+  const { intent, slots, candidates, noSuch, also = [] } = understanding;
   // Which meeting was meant is asked with buttons; of all else one has to write what it should have been.
   if (noSuch?.slot === "meeting")
     return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
   if (noSuch) return [clarify({ noSuch })];
-  // The feature itself asks which of several people or meetings is meant, whether a day is, or until when.
-  const asksItself = doubt === "name" || doubt === "meeting" || doubt === "date" || doubt === "until";
-  if (!sure && !asksItself) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
+  if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
   if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
-  const doubted =
-    doubt === "date" ? { isDueDoubted: true } : doubt === "meeting" ? { meeting: { several: slots.meeting } } : {};
   return [
-    { feature: intent, parameters: { ...said(slots), ...doubted } },
+    { feature: intent, parameters: parametersOf(understanding) },
     ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
   ];
 }
 
-const clarify = (parameters: Record<string, unknown>): Command => ({ feature: "clarify", parameters });
+/** The feature itself asks which of several people or meetings is meant, whether a day is, or until when. */
+const ASKED_BY_FEATURE: ReadonlySet<Understanding["doubt"]> = new Set(["name", "meeting", "date", "until"]);
+
+const isUnclear = ({ sure, doubt, noSuch }: Understanding): boolean =>
+  !sure && noSuch === undefined && !ASKED_BY_FEATURE.has(doubt);
+
+/** With what the feature has to ask about. */
+export function parametersOf({ slots, doubt }: Pick<Understanding, "slots" | "doubt">): Command["parameters"] {
+  const doubted =
+    doubt === "date" ? { isDueDoubted: true } : doubt === "meeting" ? { meeting: { several: slots.meeting } } : {};
+  return { ...said(slots), ...doubted };
+}
+
+export const clarify = (parameters: Record<string, unknown>): Command => ({ feature: "clarify", parameters });
 
 /** Why somebody stays away is nobody's business: it is not kept, and goes into no button. */
-const said = (slots: Slots): Record<string, unknown> => ({ ...slots, reason: undefined });
+export const said = (slots: Slots): Record<string, unknown> => ({ ...slots, reason: undefined });

@@ -15,6 +15,7 @@ import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
 import { createPerforming } from "./performing.ts";
 import { planText, settledBy, type Settles } from "./planning.ts";
+import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
 import { sceneOf } from "./turnScene.ts";
 import { beginWork } from "./work.ts";
@@ -67,9 +68,15 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const questions = openQuestions(conversation.value, turn.sender.id, now);
     const written = conversation.value.language;
     const language = scene.language();
-    const planned = planText(content.text, { turn, now, committee, language, written, questions, isFor });
+    const first = planText(content.text, { turn, now, committee, language, written, questions, isFor });
+    scene.understood(first);
+    const { secondOpinion } = ports;
+    // Nobody else is asked for people whom the bot does not know.
+    const planned =
+      secondOpinion && committee && me
+        ? await withSecondOpinion(first, { secondOpinion, features, committee, isFor })
+        : first;
     settles = planned.settles;
-    scene.understood(planned);
     if (planned.pressed) {
       asked = planned.asked ?? asked;
       return planned.commands;

@@ -26,6 +26,12 @@ export const pressMeant = (intent: Exclude<Intent, "none">, slots: Slots): Press
   return { verb, parameters: slots };
 };
 
+/** The same with parameters that say more than slots: what is doubtful about them. Its feature's schema checks them. */
+export const pressProposed = (intent: Exclude<Intent, "none">, parameters: Record<string, unknown>): Press => {
+  const verb: Capability = intent;
+  return { verb, parameters };
+};
+
 type Style = Pick<Button, "style">;
 
 /** Within the committee that is spoken of. */

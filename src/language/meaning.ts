@@ -64,6 +64,17 @@ export function meant(message: Message): Meant {
   return found;
 }
 
+/** What a message says where somebody else has told what it asks for, and captured some of its masked stretches. */
+export function meantAs(message: Message, intent: Request, captured: Groups): Meant {
+  const groups = { ...looseGroups(message, intent), ...saidIn(hear(message), intent), ...captured };
+  const built = builders[intent](message, groups);
+  if (READING.has(intent)) return answering(message, intent, built, []);
+  const noSuch = noSuchIn(message, intent) ?? slipIn(message, intent);
+  if (noSuch) return withNoSuch(intent, built, [], noSuch);
+  const { slots, doubt = "intent" } = built;
+  return { intent, sure: false, doubt, candidates: [intent], slots, certainty: 0 };
+}
+
 const shareOf = (intent: Intent, alike: readonly Likeness[]): number =>
   alike.find((one) => one.intent === intent)?.share ?? 0;
 

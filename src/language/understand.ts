@@ -10,7 +10,7 @@ import { readMessage } from "./readMessage.ts";
 import { leavesOut, severalIn, type Meant } from "./several.ts";
 import type { Language, Slots, Understanding } from "./understanding.ts";
 
-interface UnderstandingContext {
+export interface UnderstandingContext {
   now: Instant;
   people: readonly { name: string }[];
   sender: string | null;
@@ -101,9 +101,16 @@ function alone(whole: Message, read: (part: string) => Meant): Meant {
 /** What a message is that asks for nothing but is said to be polite; null: it is something else. */
 export function courtesyIn(text: string, context: UnderstandingContext): Courtesy | null {
   if (visible(text).trim() === "") return null;
-  const { masked, language } = reader(context)(withoutCourtesies(text, context.sender).slice(0, LONGEST));
+  const { masked, language } = withoutNames(text, context);
   return courtesyOf(masked, language);
 }
+
+/** A message without its courtesies and with signs in place of names, days and times (message.ts); its beginning. */
+export const withoutNames = (text: string, context: UnderstandingContext): Message =>
+  reader(context)(withoutCourtesies(text, context.sender).slice(0, LONGEST));
+
+/** Whether all of a message is read: of a longer one it cannot be told what its end makes of it. */
+export const isReadInFull = (text: string): boolean => text.length <= LONGEST;
 
 const reader =
   ({ now, people, committee, language }: UnderstandingContext) =>

@@ -3,13 +3,15 @@ import { buttons, cardMessage, line } from "../../cards/card.ts";
 import { openQuestion } from "../../domain/conversation.ts";
 import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
-import { keptButton, openButton, pressMeant } from "../button.ts";
+import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
 
 export const ClarifyParameters = z.object({
   candidates: z.array(Intent).default([]),
   slots: Slots.default({}),
+  /** What the first of the candidates is asked for with, where that is more than the slots. */
+  proposed: z.object({ slots: Slots, parameters: z.record(z.string(), z.unknown()) }).optional(),
   /** A day or a time that is none. */
   noSuch: NoSuch.extend({ slot: NoSuch.shape.slot.exclude(["meeting"]) }).optional(),
   tooLong: z.boolean().default(false),
@@ -32,7 +34,7 @@ export const clarify = openFeature({
 
 function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   const { say, turn } = context;
-  const { candidates, slots, noSuch, nothing, courtesy, question, tooLong } = parameters;
+  const { candidates, slots, proposed, noSuch, nothing, courtesy, question, tooLong } = parameters;
   if (noSuch) {
     const { noSuch: said } = say.general;
     return { text: `${said[noSuch.kind](noSuch.said)} ${said.ask[noSuch.slot]}` };
@@ -54,7 +56,11 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   return asking(
     context,
     say.general.didYouMean,
-    each(meant, (intent) => openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots))),
+    each(meant, (intent) =>
+      proposed && intent === meant[0]
+        ? openButton({ say }, say.general.meant(intent, proposed.slots), pressProposed(intent, proposed.parameters))
+        : openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots)),
+    ),
   );
 }
 
