@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLoopback } from "./ports/loopback.ts";
 
 /** How the bot proves to Microsoft's channel who it is. */
 type Credential =
@@ -12,6 +13,15 @@ interface AppRegistration {
   credential: Credential;
 }
 
+/** A language model that may say what a message asks for that was not understood for certain. */
+export type ModelConfig = {
+  /** An address without a slash at its end. */
+  endpoint: string;
+  key: string;
+  /** With Azure OpenAI, the name of its deployment. */
+  model: string;
+} & ({ api: "openai" } | { api: "azure"; version: string });
+
 interface Base {
   /** 0: any free port. */
   port: number;
@@ -19,6 +29,8 @@ interface Base {
   data: string;
   /** Not null: the demonstration committee is there from the first start, living in the Playground at that port. */
   demonstration: { playgroundPort: number } | null;
+  /** Absent: no language model is asked. */
+  model?: ModelConfig;
 }
 
 /** local: nobody is authenticated, so it listens on the loopback address only. */
@@ -33,6 +45,13 @@ const MODE = 'REFERENT_MODE must be "local" or "teams".';
 const DEMONSTRATION = "REFERENT_DEMONSTRATION must be 1 or 0.";
 const APP_ID = 'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.';
 const APP_TENANT = "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.";
+
+const LLM_ENDPOINT =
+  "REFERENT_LLM_ENDPOINT must be the address of the language model, https://… (http:// on this machine only), with nothing after its path.";
+const LLM_KEY = "REFERENT_LLM_KEY must be the key that the language model's endpoint asks for.";
+const LLM_MODEL = "REFERENT_LLM_MODEL must be the name of the language model, with azure that of its deployment.";
+const LLM_API = 'REFERENT_LLM_API must be "openai" or "azure".';
+const LLM_VERSION = "REFERENT_LLM_API_VERSION must be a version of Azure OpenAI's API, such as 2024-10-21.";
 
 /** In figures: a space would count as 0, and 0x10 as 16. */
 const port = (mistake: string, least: number) =>
@@ -57,20 +76,50 @@ const Registration = z.object({
   REFERENT_APP_SECRET: z.string().optional(),
 });
 
+/** Nobody on the way may read what is asked, and the key is shown to nobody else. */
+function isModelEndpoint(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null || url.username !== "" || url.password !== "" || /[?#]/.test(address)) return false;
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+
+const Model = z.object({
+  REFERENT_LLM_ENDPOINT: z
+    .string(LLM_ENDPOINT)
+    .refine(isModelEndpoint, LLM_ENDPOINT)
+    .transform((address) => address.replace(/\/+$/, "")),
+  /** It goes into a header. */
+  REFERENT_LLM_KEY: z.string(LLM_KEY).regex(/^[!-~]+$/, LLM_KEY),
+  REFERENT_LLM_MODEL: z.string(LLM_MODEL),
+  REFERENT_LLM_API: z.enum(["openai", "azure"], LLM_API).default("openai"),
+  REFERENT_LLM_API_VERSION: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d(?:-preview)?$/, LLM_VERSION)
+    .default("2024-10-21"),
+});
+
 /** An empty variable counts as absent, as it does in most shells and deployment files. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const base = Environment.safeParse(given);
   // Of a mode that is none nobody knows whether it would need a registration.
   const registration = given.REFERENT_MODE === "teams" ? Registration.safeParse(given) : null;
-  if (!base.success || registration?.success === false)
-    return { ok: false, mistakes: [...linesOf(base.error), ...linesOf(registration?.error)] };
+  const model = Object.keys(given).some((name) => name.startsWith("REFERENT_LLM_")) ? Model.safeParse(given) : null;
+  if (!base.success || registration?.success === false || model?.success === false)
+    return { ok: false, mistakes: [base, registration, model].flatMap((read) => linesOf(read?.error)) };
   const { PORT: port, REFERENT_DATA: data, REFERENT_DEMONSTRATION, PLAYGROUND_PORT: playgroundPort } = base.data;
-  const common = { port, data, demonstration: REFERENT_DEMONSTRATION === "1" ? { playgroundPort } : null };
+  const demonstration = REFERENT_DEMONSTRATION === "1" ? { playgroundPort } : null;
+  const common = { port, data, demonstration, ...(model && { model: modelOf(model.data) }) };
   if (!registration) return { ok: true, config: { ...common, mode: "local" } };
   const { REFERENT_APP_ID: id, REFERENT_APP_TENANT: tenant, REFERENT_APP_SECRET: secret } = registration.data;
   const credential: Credential = secret === undefined ? { kind: "managedIdentity" } : { kind: "secret", secret };
   return { ok: true, config: { ...common, mode: "teams", app: { id, tenant, credential } } };
+}
+
+function modelOf(given: z.infer<typeof Model>): ModelConfig {
+  const { REFERENT_LLM_ENDPOINT: endpoint, REFERENT_LLM_KEY: key, REFERENT_LLM_MODEL: model } = given;
+  const { REFERENT_LLM_API: api, REFERENT_LLM_API_VERSION: version } = given;
+  return api === "azure" ? { endpoint, key, model, api, version } : { endpoint, key, model, api };
 }
 
 const linesOf = (error: z.ZodError | undefined): string[] => error?.issues.map((issue) => issue.message) ?? [];

@@ -59,4 +59,58 @@ describe("Settings from the environment", () => {
     for (const port of ["-1", "1.5", "65536", "http", " ", "0x10", "1e3", " 80"])
       equal(mistakesOf({ PORT: port }).length, 1, port);
   });
+
+  const LLM = {
+    REFERENT_LLM_ENDPOINT: "https://models.example/v1/",
+    REFERENT_LLM_KEY: "k3y",
+    REFERENT_LLM_MODEL: "small",
+  };
+  const modelOf = (environment: Record<string, string>): object | undefined => {
+    const reading = readConfig(environment);
+    return reading.ok ? reading.config.model : undefined;
+  };
+
+  it("ask no language model unless one is named", () => {
+    equal(modelOf({ REFERENT_LLM_ENDPOINT: "", REFERENT_LLM_KEY: "" }), undefined);
+    deepEqual(modelOf(LLM), { endpoint: "https://models.example/v1", key: "k3y", model: "small", api: "openai" });
+    deepEqual(modelOf({ ...LLM, REFERENT_LLM_API: "azure" }), {
+      endpoint: "https://models.example/v1",
+      key: "k3y",
+      model: "small",
+      api: "azure",
+      version: "2024-10-21",
+    });
+  });
+
+  it("say of a language model what is missing or wrong, a line each", () => {
+    const lines = mistakesOf({ REFERENT_LLM_API: "local", REFERENT_LLM_API_VERSION: "new" });
+    deepEqual(lines, [
+      "REFERENT_LLM_ENDPOINT must be the address of the language model, https://… (http:// on this machine only), with nothing after its path.",
+      "REFERENT_LLM_KEY must be the key that the language model's endpoint asks for.",
+      "REFERENT_LLM_MODEL must be the name of the language model, with azure that of its deployment.",
+      'REFERENT_LLM_API must be "openai" or "azure".',
+      "REFERENT_LLM_API_VERSION must be a version of Azure OpenAI's API, such as 2024-10-21.",
+    ]);
+    equal(mistakesOf({ PORT: "http", ...LLM, REFERENT_LLM_KEY: "two words" }).length, 2);
+  });
+
+  it("send a message to a language model by https only, or on this machine", () => {
+    for (const endpoint of [
+      "http://127.0.0.1:11434/v1",
+      "http://localhost/v1",
+      "http://[::1]:8080",
+      "https://a.example",
+    ])
+      equal(mistakesOf({ ...LLM, REFERENT_LLM_ENDPOINT: endpoint }).length, 0, endpoint);
+    for (const endpoint of [
+      "http://models.example/v1",
+      "http://127.0.0.1.example/v1",
+      "ftp://127.0.0.1/v1",
+      "models.example",
+      "https://me:secret@models.example/v1",
+      "https://models.example/v1?key=k3y",
+      "https://models.example/v1#here",
+    ])
+      equal(mistakesOf({ ...LLM, REFERENT_LLM_ENDPOINT: endpoint }).length, 1, endpoint);
+  });
 });

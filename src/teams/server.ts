@@ -12,6 +12,7 @@ import { createEndpoint, type Endpoint } from "./endpoint.ts";
 import { createFiles } from "./files.ts";
 import { createRecognising } from "./mentioned.ts";
 import { createMessenger } from "./messenger.ts";
+import { createSecondOpinion, deadline, type Deadline } from "./model/secondOpinion.ts";
 import { wait, type Wait } from "./patience.ts";
 import { createRoster } from "./roster.ts";
 import { createTicking } from "./ticking.ts";
@@ -27,6 +28,8 @@ interface World {
   requestMilliseconds: number;
   /** Where the channel says when to come back. */
   wait?: Wait;
+  /** When a language model is given up. */
+  deadline?: Deadline;
   appOf: (ports: Ports) => App;
 }
 
@@ -51,6 +54,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
   const authentication = createAuthentication(config, world.requestMilliseconds);
   const adapter = new CloudAdapter(authentication);
   const sender: Sender = { adapter, appId: config.mode === "local" ? "" : config.app.id, log };
+  const asking = { clock: world.clock, log, deadline: world.deadline ?? deadline };
   const app = world.appOf({
     clock: world.clock,
     store: world.store,
@@ -58,6 +62,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
     messenger: createMessenger(sender, world.clock),
     roster: createRoster(sender),
     files: createFiles(config.mode),
+    ...(config.model && { secondOpinion: createSecondOpinion(config.model, asking) }),
   });
   const recognise = createRecognising(sender);
   const answerTurn = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });

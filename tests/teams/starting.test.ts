@@ -63,3 +63,26 @@ describe("A bot that cannot start", function () {
     equal(unusable.complaint.includes(file), true, unusable.complaint);
   });
 });
+
+describe("A bot that starts", function () {
+  this.timeout(60_000);
+
+  it("loads nothing of what only a language model needs", async () => {
+    const script = `
+      import { createRequire } from "node:module";
+      const loaded = () => Object.keys(createRequire(process.cwd() + "/").cache);
+      const ofModels = () => loaded().filter((path) => /ActionPlanner|gpt-tokenizer|openai/u.test(path)).length;
+      await import("./dist/app.js");
+      await import("./dist/teams/server.js");
+      const atFirst = ofModels();
+      await import("./dist/teams/model/plan.js");
+      process.stdout.write([atFirst, ofModels() > 0].join());`;
+    const options = { cwd: join(import.meta.dirname, "../.."), timeout: 30_000 };
+    const out = await new Promise<string>((resolve) => {
+      execFile(process.execPath, ["--input-type=module", "-e", script], options, (_error, stdout) => {
+        resolve(stdout);
+      });
+    });
+    equal(out, "0,true");
+  });
+});

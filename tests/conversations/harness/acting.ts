@@ -15,6 +15,7 @@ import {
   type Place,
   type Writer,
 } from "./people.ts";
+import type { Model } from "./model.ts";
 import type { Sight } from "./sight.ts";
 import type { Stage } from "./stage.ts";
 
@@ -22,6 +23,7 @@ export interface Scene {
   stage: Stage;
   connector: Connector;
   files: FileServer;
+  model: Model;
   sight: Sight;
   writers: readonly Writer[];
 }
@@ -31,6 +33,7 @@ export function createActing({
   stage,
   connector,
   files,
+  model,
   sight,
   writers,
 }: Scene): (action: Action) => Promise<string | null> {
@@ -139,6 +142,9 @@ export function createActing({
         return null;
       case "connectorFault":
         connector.faults.push(...Array.from({ length: action.message - 1 }, () => NO_FAULT), action.fault);
+        return null;
+      case "model":
+        model.behaviours.push(action.behaviour);
         return null;
       case "storeFault":
         stage.writesUntilFault = action.write;

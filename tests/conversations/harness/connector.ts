@@ -156,7 +156,7 @@ export async function startConnector(personalChat: (account: string) => string):
 
 const isTyping = (body: string): boolean => body.includes('"type":"typing"');
 
-const portOf = (address: string | AddressInfo | null): number =>
+export const portOf = (address: string | AddressInfo | null): number =>
   typeof address === "object" && address ? address.port : 0;
 
 function reply(response: ServerResponse, status: number, result: object): void {

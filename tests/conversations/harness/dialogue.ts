@@ -1,4 +1,5 @@
 import type { Fault } from "./connector.ts";
+import type { Behaviour } from "./model.ts";
 import { PLACES, type Place } from "./people.ts";
 
 /** One thing that somebody does in a dialogue, or that happens. */
@@ -18,6 +19,8 @@ export type Action =
   | { kind: "restart" }
   /** `message`: which one from now it befalls, 1 for the next. */
   | { kind: "connectorFault"; fault: Fault; message: number }
+  /** The next message that the model is asked about. */
+  | { kind: "model"; behaviour: Behaviour }
   | { kind: "storeFault"; write: number; lasts: boolean };
 
 /** A part of the file: its lines as they stand, and what they make happen; null: a comment, a blank line. */
@@ -38,7 +41,7 @@ export function parseDialogue(text: string): Dialogue {
   const parts: Part[] = [];
   let isRecorded = false;
   for (const line of text.trimEnd().split("\n")) {
-    if (/^(bot .*:|stored after a restart:)/.test(line)) {
+    if (/^(bot .*:|model hears:|stored after a restart:)/.test(line)) {
       isRecorded = true;
     } else if (/^ {2}/.test(line)) {
       if (!isRecorded) parts.at(-1)?.lines.push(line);
@@ -73,6 +76,19 @@ const FORMS: [RegExp, (groups: Record<string, string | undefined>, rest: string[
       fault: faultOf(what, Number(status)),
       message: Number(message),
     }),
+  ],
+  [
+    /^model calls: (?<name>\w+)(?: (?<parameters>.+))?$/u,
+    ({ name = "", parameters = "{}" }) => ({
+      kind: "model",
+      behaviour: { kind: "calls", calls: [{ name, arguments: parameters }] },
+    }),
+  ],
+  [/^model says: (?<text>.+)$/u, ({ text = "" }) => ({ kind: "model", behaviour: { kind: "says", text } })],
+  [/^fault: the model hangs$/u, () => ({ kind: "model", behaviour: { kind: "hangs" } })],
+  [
+    /^fault: the model answers (?<status>\d{3})$/u,
+    ({ status }) => ({ kind: "model", behaviour: { kind: "status", status: Number(status) } }),
   ],
   [
     new RegExp(`^${WHO} adds the bot${IN}$`, "u"),

@@ -9,24 +9,30 @@ import { difference, storedLines } from "./stored.ts";
 /** Plays a dialogue with the real bot. Answers with the file as it would have to be: with what the bot said and stored. */
 export async function playDialogue(
   dialogue: Dialogue,
-  { connector, files, seeded, empty, atFirst }: Surroundings,
+  { connector, files, model, seeded, empty, atFirst }: Surroundings,
 ): Promise<string> {
   const actions = dialogue.parts.flatMap(({ action }) => action ?? []);
   const writers = everybody(actions.flatMap((action) => (action.kind === "stranger" ? action.name : [])));
   const isEmpty = actions.some((action) => action.kind === "given" && action.store === "empty");
   connector.reset(writers.map(memberOf));
-  const stage = await openStage(isEmpty ? empty : seeded);
+  model.reset();
+  const hasModel = actions.some(({ kind }) => kind === "model");
+  const stage = await openStage(isEmpty ? empty : seeded, hasModel ? model : null);
   const sight = createSight();
-  const act = createActing({ stage, connector, files, sight, writers });
+  const act = createActing({ stage, connector, files, model, sight, writers });
   const lines: string[] = [];
   try {
     for (const part of dialogue.parts) {
       lines.push(...part.lines);
       if (!part.action) continue;
       const heard = connector.sent.length;
+      const asked = model.asked.length;
       const card = await act(part.action).catch((error: unknown) => {
         throw new Error(`${lines.join("\n")}\nhere it ended: ${String(error)}`);
       });
+      for (const { messages } of model.asked.slice(asked)) lines.push(`model hears: ${messages.at(-1)?.content ?? ""}`);
+      if (part.action.kind === "says" && model.behaviours.length > 0)
+        throw new Error(`${lines.join("\n")}\nhere the model was not asked`);
       const heardNow = inOrder(connector.sent.slice(heard).filter(isMessage), card);
       for (const sent of part.action.kind === "tick" ? byName(heardNow, writers) : heardNow)
         lines.push(...messageLines(sent, sight.see(sent), writers));

@@ -13,6 +13,7 @@ import { createLog } from "../../../src/teams/log.ts";
 import { startServer } from "../../../src/teams/server.ts";
 import { startConnector, type Connector } from "./connector.ts";
 import { serveDocuments, type FileServer } from "./documents.ts";
+import { startModel, type Model } from "./model.ts";
 import { everybody, personalChat } from "./people.ts";
 import { storedLines, type Stored } from "./stored.ts";
 
@@ -28,12 +29,14 @@ export interface Surroundings {
   /** What is stored before anything was said. */
   atFirst: Stored[];
   files: FileServer;
+  model: Model;
   close(): Promise<void>;
 }
 
 export async function setUp(): Promise<Surroundings> {
   const connector = await startConnector(personalChat);
   const files = await serveDocuments();
+  const model = await startModel();
   const [seeded, empty] = [await temporaryFolder(), await temporaryFolder()];
   const store = openEmbeddedStore(seeded);
   await seedDemonstration(records(store), BEGINNING, playgroundAddresses(connector.serviceUrl));
@@ -44,7 +47,9 @@ export async function setUp(): Promise<Surroundings> {
     empty,
     atFirst: await storedLines(seeded, everybody([])),
     files,
+    model,
     async close() {
+      await model.close();
       await connector.close();
       await files.close();
       for (const folder of [seeded, empty]) await rm(folder, { recursive: true });
@@ -77,13 +82,14 @@ export interface Stage extends Setting {
   remove(): Promise<void>;
 }
 
-export async function openStage(from: string): Promise<Stage> {
+/** `model`: the language model that it is set up with. */
+export async function openStage(from: string, model: Model | null = null): Promise<Stage> {
   const folder = await temporaryFolder();
   // A closed store has put everything into the database itself; what stands beside it goes away on its own time.
   await cp(from, folder, { recursive: true, filter: (path) => !/-(?:wal|shm)$/.test(path) });
   const setting: Setting = { now: BEGINNING, writesUntilFault: 0, faultLasts: false };
   const logged: string[] = [];
-  let bot = await startBot(folder, setting, logged);
+  let bot = await startBot(folder, setting, logged, model);
   let isRunning = true;
   return Object.assign(setting, {
     folder,
@@ -105,7 +111,7 @@ export async function openStage(from: string): Promise<Stage> {
     async restart() {
       await bot.stop();
       if (setting.faultLasts) setting.writesUntilFault = 0;
-      bot = await startBot(folder, setting, logged);
+      bot = await startBot(folder, setting, logged, model);
     },
     async stop() {
       if (isRunning) await bot.stop();
@@ -115,10 +121,17 @@ export async function openStage(from: string): Promise<Stage> {
   });
 }
 
-async function startBot(folder: string, setting: Setting, logged: string[]) {
+async function startBot(folder: string, setting: Setting, logged: string[], model: Model | null) {
   const store = openEmbeddedStore(folder);
+  const { endpoint, deadline } = model ?? {};
   const server = await startServer(
-    { mode: "local", port: 0, data: folder, demonstration: null },
+    {
+      mode: "local",
+      port: 0,
+      data: folder,
+      demonstration: null,
+      ...(endpoint !== undefined && { model: { api: "openai", endpoint, key: "secret", model: "small" } }),
+    },
     {
       store: breakable(store, setting),
       clock: () => setting.now,
@@ -126,6 +139,7 @@ async function startBot(folder: string, setting: Setting, logged: string[]) {
       appOf: createApp,
       tickMilliseconds: 3_600_000,
       requestMilliseconds: 1_000,
+      ...(deadline && { deadline }),
     },
   );
   return {
