@@ -98,6 +98,7 @@ export const sentences: readonly Sentence[] = [
     (stage) => stage.press(asta, "Gem", { owners: "Christina Bak", task: "en oversigt", due: "2027-01-20" }),
     logs,
   ),
+  sentence("an action taken back by its button", presses(asta, "Fortryd"), logs),
   {
     name: "an agenda",
     before: () => setStage({ meetings: [{ ...nextMeeting, items }, after] }),

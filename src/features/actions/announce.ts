@@ -8,14 +8,20 @@ import { holdersOf, voicelessOwners } from "./owners.ts";
 /**
  * Tells those whom a change of an action concerns, never the one who made it: owners that it is theirs, that it
  * changed or was taken back; the secretariat what an organisation or a body has to be told.
- * `before` is null for a new action, of which everybody is told once however often it is announced.
+ * `before` is null for a new action, of which everybody is told once however often it is announced. `once`: what else
+ * may come about in several turns.
  */
-export async function announceAction(context: Context, before: Action | null, after: Action): Promise<void> {
+export async function announceAction(
+  context: Context,
+  before: Action | null,
+  after: Action,
+  once = before ? undefined : after.origin,
+): Promise<void> {
   const { number: action } = after;
   const by = before ? context.me.id : after.loggedBy;
   const tell = async (people: ReadonlySet<PersonId>, notice: Notice): Promise<void> => {
     for (const person of people)
-      if (person !== by) await context.notify({ kind: "person", person }, notice, before ? {} : { once: after.origin });
+      if (person !== by) await context.notify({ kind: "person", person }, notice, once === undefined ? {} : { once });
   };
   const told = before?.status === "open" ? concerned(context, before, by) : NOBODY;
   const now = after.status === "open" ? concerned(context, after, by) : NOBODY;

@@ -10,6 +10,7 @@ import { saidDue } from "./due.ts";
 export async function undoAction(
   context: Context,
   { before, after }: Extract<Reversal, { kind: "action" }>,
+  change: string,
 ): Promise<Decision<string>> {
   const { committee, me, now, records, say } = context;
   const changed = await records.actions.change(committee.id, actionId(after.number), (current) =>
@@ -18,7 +19,7 @@ export async function undoAction(
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const undone = changed.value.after;
-  await announceAction(context, after, undone);
+  await announceAction(context, after, undone, change);
   const { withdrawn, open } = say.actions.undone;
   return accept(
     undone.status === "withdrawn"

@@ -49,7 +49,7 @@ export const undo = committeeFeature({
     if (kept.value.by !== context.me.id) return refusal(context, { kind: "othersChange", person: kept.value.by });
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });
     if (parameters.half && !isFresh(context, kept.value)) return askFirst(context, kept.value);
-    const reverted = await revert(context, kept.value.reversal);
+    const reverted = await revert(context, kept.value);
     if (!reverted.ok) {
       // Of two who take it back at once, the one who comes too late finds it changed by the other.
       const isChanged = reverted.refusal.kind === "changedSince";
@@ -118,14 +118,14 @@ function changeMeant({ records, committee, me }: Context, id?: string): Promise<
 }
 
 /** Puts back what was there before; answers with what stands now, in words. */
-function revert(context: Context, reversal: Reversal): Promise<Decision<string>> {
+function revert(context: Context, { id, reversal }: Change): Promise<Decision<string>> {
   switch (reversal.kind) {
     case "attendance":
       return undoAttendance(context, reversal);
     case "substitute":
       return undoSubstitute(context, reversal);
     case "action":
-      return undoAction(context, reversal);
+      return undoAction(context, reversal, id);
     case "proposal":
       return undoProposal(context, reversal);
     case "meeting":
