@@ -11,6 +11,7 @@ import { isHalfUndo } from "../language/hearing.ts";
 import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
+import { answerBy, isSameAgain } from "./replied.ts";
 
 export interface Planned {
   language: Language;
@@ -68,7 +69,8 @@ export function planText(text: string, around: Around): Planned {
     const reply = question.isNotice
       ? replyToNotice(text, question.options)
       : replyTo(text, replyContext(question, around));
-    return reply ? [{ question, reply }] : [];
+    const given = reply && answerBy(text, question, reply);
+    return given ? [{ question, reply: given }] : [];
   });
   const sure = replies.find(({ reply }) => reply.sure);
   if (sure) return answering(text, sure.question, sure.reply);
@@ -87,7 +89,8 @@ export function planText(text: string, around: Around): Planned {
   const understanding = understand(text, context);
   const asksForSomething = understanding.sure && understanding.intent !== "none";
   const [unsure] = replies;
-  if (unsure && !asksForSomething) return answering(text, unsure.question, unsure.reply);
+  if (unsure && (!asksForSomething || isSameAgain(understanding, unsure.question, unsure.reply)))
+    return answering(text, unsure.question, unsure.reply);
   // What stands open is nearer than what was done before it.
   const open = questions.find(({ isNotice }) => !isNotice);
   if (open && understanding.intent === "undo" && asksForSomething)

@@ -74,6 +74,13 @@ function ownLength({ length, groups }: NonNullable<ReturnType<typeof firstMatch>
 
 export const moodsOf = (language: Language): MoodReader => RULES[language].moods;
 
+/** Whether a message asks something, in either language: by its form or its question mark, and is no polite request. */
+export const isQuestion = (text: string): boolean =>
+  Object.values(RULES).some(({ moods }) => {
+    const { question, asking } = moods.mood(text.trim().toLowerCase());
+    return question || asking;
+  });
+
 /** Whether a wish to undo leaves open what: "glem det" may be about something that was never done. */
 export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(RULES[language].halfUndo, text) !== null;

@@ -57,9 +57,9 @@ export function replyTo(text: string, { titles, today, language }: Asked): Reply
   if (equal >= 0) return { kind: "option", index: equal, sure: true };
   const isIt = (form: RegExp): boolean => firstMatch([form], said) !== null;
   if (isIt(YES)) return agreed(said, titles);
-  if (isIt(NO)) return fitting(said, titles) ?? { kind: "none", sure: true };
+  if (isIt(NO)) return fitting(said, titles, true) ?? { kind: "none", sure: true };
   const named = withoutLeading(said);
-  const fits = fitting(named, titles);
+  const fits = fitting(named, titles, false);
   if (fits?.kind === "option") return fits;
   const index = isIt(LAST) ? titles.length - 1 : ORDINALS.findIndex(isIt);
   if (index >= 0) return titles[index] === undefined ? { kind: "unclear", sure: true } : option(index, true);
@@ -77,17 +77,17 @@ export const plain = (text: string): string =>
 /** Where there is one thing to agree to. */
 function agreed(said: string, titles: readonly string[]): Reply {
   if (titles.length === 1) return option(0, true);
-  const agreeing = fitting(said, titles);
+  const agreeing = fitting(said, titles, true);
   return agreeing?.kind === "option" ? agreeing : { kind: "unclear", sure: true };
 }
 
 /** By the words of one of the titles, as people are found by the parts of their names. */
-function fitting(said: string, titles: readonly string[]): Reply | null {
+function fitting(said: string, titles: readonly string[], sure: boolean): Reply | null {
   const match = matchPeople(
     withoutArticles(said, titles),
     titles.map((title, index) => ({ name: title, index })),
   );
-  if (match.kind === "one") return option(match.person.index, true);
+  if (match.kind === "one") return option(match.person.index, sure);
   return match.kind === "several" ? { kind: "unclear", sure: false } : null;
 }
 

@@ -1,0 +1,30 @@
+import type { OpenQuestion } from "../domain/conversation.ts";
+import { isQuestion } from "../language/hearing.ts";
+import { READING } from "../language/intents/index.ts";
+import type { Reply } from "../language/replies.ts";
+import type { Understanding } from "../language/understanding.ts";
+import { canonical } from "./digest.ts";
+
+/** What a message answers by a reply: whoever asks something gives no answer by which anything is done. */
+export function answerBy(text: string, question: OpenQuestion, reply: Reply): Reply | null {
+  const pressed = buttonOf(question, reply);
+  if (!pressed || READING.has(pressed.feature) || !isQuestion(text)) return reply;
+  return question.isNotice ? null : { kind: "unclear", sure: false };
+}
+
+/** A button's request in fewer of its words: "afbud", where the button knows whose or when. */
+export function isSameAgain(
+  { intent, slots, also = [] }: Understanding,
+  question: OpenQuestion,
+  reply: Reply,
+): boolean {
+  const pressed = buttonOf(question, reply);
+  if (pressed?.feature !== intent || READING.has(intent) || also.length > 0) return false;
+  // Why somebody stays away goes into no button.
+  return Object.entries({ ...slots, reason: undefined }).every(
+    ([name, value]) => value === undefined || canonical(value) === canonical(pressed.parameters[name]),
+  );
+}
+
+const buttonOf = ({ options }: OpenQuestion, reply: Reply): OpenQuestion["options"][number] | undefined =>
+  reply.kind === "option" ? options[reply.index] : undefined;
