@@ -22,7 +22,10 @@ export async function latestMeetings({ records, committee }: Context): Promise<M
   return kept.map(({ value }) => value);
 }
 
-export async function meetingsWithin({ records, committee }: Context, range: DateRange): Promise<Meeting[]> {
+export async function meetingsWithin(
+  { records, committee }: Pick<Context, "records" | "committee">,
+  range: DateRange,
+): Promise<Meeting[]> {
   const kept = await records.meetings.list({
     partition: committee.id,
     sortFrom: range.from,

@@ -4,9 +4,11 @@ import { isUpcoming, nextMeeting, previousMeeting, type Meeting } from "../domai
 import { PlainDate, type DateRange } from "../domain/time.ts";
 import { MeetingReference } from "../language/understanding.ts";
 import { meetingKey } from "../ports/records.ts";
+import { button } from "./button.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
 import { meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
-import { each, question, someOf, type Option, type Some } from "./question.ts";
+import { othersMeeting } from "./otherCommittees.ts";
+import { asking, each, question, someOf, type Option, type Some } from "./question.ts";
 
 /**
  * A day or "next" as written, or the meeting of a button; `on`: the day that stood beside the button; `noSuch`: a day
@@ -54,6 +56,8 @@ export async function findMeeting(
   const inRange = someOf("noSuch" in ref ? [] : await meetingsWithin(context, ref));
   if (inRange?.length === 1) return found(inRange[0]);
   if (inRange) return unfound(whichMeeting(context, inRange, again));
+  const elsewhere = "noSuch" in ref ? null : await inAnotherCommittee(context, ref, again);
+  if (elsewhere) return unfound(elsewhere);
   const others = someOf((await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)));
   const text =
     "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.within(ref, today));
@@ -89,6 +93,19 @@ function isMoved(context: Context, { id, date }: Meeting, on: PlainDate, again: 
   return question(context, text, [
     { title: say.general.meetingMovedButton(day), press: again({ meeting: { id, on: date } }) },
   ]);
+}
+
+/** Whether the same is asked for in another committee, which meets then. */
+async function inAnotherCommittee(context: Context, days: DateRange, again: MeetingAgain): Promise<Answer | null> {
+  const { committee, say, today } = context;
+  const others = someOf((await othersMeeting(context, days)).slice(0, 3));
+  if (!others) return null;
+  const text = say.general.otherCommittee(committee.name, say.dates.within(days, today));
+  return asking(
+    context,
+    text,
+    each(others, (other) => button({ committee: other, say }, other.name, again({ meeting: days }))),
+  );
 }
 
 function whichMeeting(context: Context, meetings: Some<Meeting>, again: MeetingAgain, before?: string): Answer {

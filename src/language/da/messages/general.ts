@@ -107,6 +107,8 @@ export const general = {
   unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,
   whichMeeting: "Hvilket møde?",
   oneMeetingAtATime: "Jeg tager ét møde ad gangen.",
+  otherCommittee: (committee: string, when: string) =>
+    `${committee} har ikke noget møde ${when}. Gælder det et andet forum?`,
   noMeetingOn: (when: string) => `Der er ikke noget møde ${when}.`,
   noNextMeeting: "Der er ikke planlagt et næste møde endnu.",
   nextCalledOff: (day: string) => `Mødet ${day} er aflyst, og der er ikke planlagt et nyt endnu.`,

@@ -103,6 +103,7 @@ export const general = {
   unknownPerson: (name) => `I know nobody called ${name} in the committee. Write the full name.`,
   whichMeeting: "Which meeting?",
   oneMeetingAtATime: "I take one meeting at a time.",
+  otherCommittee: (committee, when) => `${committee} has no meeting ${when}. Is it about another committee?`,
   noMeetingOn: (when) => `There is no meeting ${when}.`,
   noNextMeeting: "No next meeting has been scheduled yet.",
   nextCalledOff: (day) => `The meeting on ${day} has been called off, and no new one has been scheduled yet.`,
