@@ -1,4 +1,6 @@
-import { pattern } from "./pattern.ts";
+import { said } from "./intents/build.ts";
+import { firstMatch, pattern } from "./pattern.ts";
+import { slotWordsOf } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -20,7 +22,8 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
   }
   const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
   if (actions.length > 1) return actions;
-  return comingOf(oneByOne(whole).map(read));
+  const each = comingOf(oneByOne(whole).map(read));
+  return each.length > 0 ? each : withSender(whole, read);
 }
 
 const SENTENCE = /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})/u;
@@ -82,6 +85,35 @@ function comingOf(parts: readonly Meant[]): readonly Meant[] {
   const isDone = ({ intent, slots }: Meant): boolean => intent === "completeAction" && slots.action !== undefined;
   return (parts.every(isComing) || parts.every(isDone)) && areSeparate(parts) ? parts : [];
 }
+
+/** "Daniel er forhindret, og det er jeg også", "Lars og jeg kan ikke komme": the sender's own first. */
+function withSender(whole: Message, read: Read): readonly Meant[] {
+  const { alsoMe, withMe, me } = slotWordsOf(whole.language);
+  const likewise = firstMatch(alsoMe, whole.masked);
+  const list = firstMatch(withMe, whole.masked);
+  const rest = likewise
+    ? whole.masked.slice(0, likewise.index).replace(/[,\s]+$/u, "")
+    : list && replaced(whole.masked, list, list.groups.who ?? "");
+  if (rest !== null) {
+    const other = read(unmask(whole, rest));
+    return isAway(other, true) ? [{ ...other, slots: said({ ...other.slots, person: undefined }) }, other] : [];
+  }
+  const parts = firstMatch(me, whole.lower) ? partsOf(whole.text, SENTENCE_OR_AND).map(read) : [];
+  const mine = parts.filter((part) => isAway(part, false));
+  const others = parts.filter((part) => isAway(part, true));
+  return mine.length === 1 && others.length === 1 && parts.length === 2 ? [...mine, ...others] : [];
+}
+
+const replaced = (text: string, { index, length }: { index: number; length: number }, by: string): string =>
+  text.slice(0, index) + by + text.slice(index + length);
+
+/** Certainly a cancellation, of somebody named or of the sender, and nobody comes instead. */
+const isAway = (part: Meant, ofOther: boolean): boolean =>
+  part.intent === "cancel" &&
+  part.sure &&
+  part.certainty >= FAIRLY &&
+  part.slots.substitute === undefined &&
+  (part.slots.person !== undefined) === ofOther;
 
 /** Each part asks for something of its own, and no two for the same: of the same kind only for different people or actions. */
 function areSeparate(parts: readonly Meant[]): boolean {

@@ -35,7 +35,7 @@ export const slotWords: SlotWords = {
   ],
   whoseTheyAre: [`(?<=…)${OF_THEM}`],
   perhapsInstead: [
-    re`${who}\s(?:kommer|deltager|møder|tager\smed|kan(?:\sgodt)?(?:\skomme|\sdeltage|(?=$|[.,;!?])))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
+    re`${who}\s(?:kommer|deltager|møder|er\s(?:der|med|til\sstede)|tager\smed|kan(?:\sgodt)?(?:\skomme|\sdeltage|(?=$|[.,;!?])))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
   ],
   somebodyElse: [
     re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+)\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
@@ -62,6 +62,13 @@ export const slotWords: SlotWords = {
     re`(?:min|vores)\s\p{L}{4,}\s(?:kommer|deltager|møder|tager|stiller|overtager|går)`,
   ],
   meToo: [re`jeg\s(?:kan|kommer|deltager|er|bliver|må)\s[^.;!?‹]{0,30}(?:ikke|forhindret|syg|afbud)`],
+  alsoMe: [
+    re`(?:og|men)\s(?:det\s(?:er|kan|gør|har|må)\s(?:jeg\s(?:også|heller\sikke)|heller\sikke\sjeg)|(?:heller\sikke\sjeg|jeg\s(?:er\sdet\s|kan\s|gør\s)?(?:også|heller\sikke)))(?:\sdesværre)?[.!\s]*$`,
+  ],
+  withMe: [
+    re`(?:både\s|hverken\s)?(?<who>‹p\d+›)\s(?:og|eller|samt)\sjeg`,
+    re`(?:både\s|hverken\s)?jeg\s(?:og|eller|samt)\s(?<who>‹p\d+›)`,
+  ],
   together: [
     re`^(?:[\p{L}‹›\d]+\s){1,2}(?:og|samt)\sjeg`,
     re`(?:${WHO}|(?:min|vores)\s\p{L}+)\s(?:og|samt)\sjeg`,

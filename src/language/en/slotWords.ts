@@ -65,6 +65,13 @@ export const slotWords: SlotWords = {
     re`(?:my|our)\s\p{L}{4,}\s(?:comes|goes|attends|will|is\scoming|is\sgoing|takes)`,
   ],
   meToo: [re`i\s?(?:can't|cannot|won't|'m\s(?:not|ill|sick)|am\s(?:not|ill|sick))`],
+  alsoMe: [
+    re`(?:and|but)\s(?:(?:neither|nor|so)\s(?:can|could|am|will|do|shall)\s(?:i|we)|me\s(?:neither|too)|i\s(?:can't|cannot|won't)(?:\s(?:come|make\sit|attend|be\sthere))?\seither|i'm\snot\seither)[.!\s]*$`,
+  ],
+  withMe: [
+    re`(?:both\s|neither\s)?(?<who>‹p\d+›)\s(?:and|nor)\s(?:i|me|myself)`,
+    re`(?:both\s|neither\s)?(?:me|myself|i)\s(?:and|nor)\s(?<who>‹p\d+›)`,
+  ],
   together: [
     re`^(?:[\p{L}‹›\d]+\s){1,2}and\s(?:i|me)`,
     re`(?:${WHO}|(?:my|our)\s\p{L}+)\sand\s(?:i|me|myself)`,

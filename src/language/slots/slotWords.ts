@@ -34,6 +34,10 @@ export interface SlotWords {
   instead: readonly string[];
   /** The sender does not come, whoever else is named. */
   meToo: readonly string[];
+  /** At the end: so does the sender. */
+  alsoMe: readonly string[];
+  /** With a group `who`: the sender and that person. */
+  withMe: readonly string[];
   /** The sender and somebody else: one name says only half of it. */
   together: readonly string[];
   /** What a clause says that is about coming or not, and so is no reason. */
@@ -119,6 +123,8 @@ function compileWords(words: SlotWords): Compiled {
     bounding: ending(words.bounding),
     instead: all(words.instead),
     meToo: all(words.meToo),
+    alsoMe: all(words.alsoMe),
+    withMe: all(words.withMe),
     together: all(words.together),
     absence: all(words.absence),
     reason: all(words.reason),
