@@ -101,6 +101,19 @@ function isFree(id: MeetingId, schedule: Schedule, others: readonly Meeting[], n
 export const isTaken = ({ id, date, start }: Pick<Meeting, "id" | "date" | "start">, others: readonly Meeting[]) =>
   others.some((one) => one.id !== id && one.status !== "calledOff" && one.date === date && one.start === start);
 
+/** Another one, not called off, that goes on at the same time. One whose end nobody knows is only known to begin. */
+export const overlapping = (meeting: Meeting, others: readonly Meeting[]): Meeting | undefined =>
+  others.find(
+    ({ id, date, status, ...one }) =>
+      id !== meeting.id &&
+      status !== "calledOff" &&
+      date === meeting.date &&
+      (isDuring(meeting, one) || isDuring(one, meeting)),
+  );
+
+const isDuring = ({ start }: Hours, { start: from, end: to }: Hours): boolean => from <= start && start < (to ?? from);
+type Hours = Pick<Schedule, "start" | "end">;
+
 export const scheduleOf = ({ date, start, end, place }: Schedule): Schedule => ({ date, start, end, place });
 
 export const isSameSchedule = (a: Schedule, b: Schedule): boolean =>

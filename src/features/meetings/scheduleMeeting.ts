@@ -7,6 +7,7 @@ import { habitOf, nextNumber, withHabit, type Habit } from "../../domain/habit.t
 import {
   isUpcoming,
   newMeeting,
+  overlapping,
   scheduleMeeting as decide,
   type Meeting,
   type MeetingId,
@@ -15,7 +16,7 @@ import {
 import { ClockTime, DateRange } from "../../domain/time.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { again, undoButton } from "../button.ts";
+import { again, press, undoButton } from "../button.ts";
 import { latestMeetings, meetingsWithin } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
@@ -33,6 +34,8 @@ export const ScheduleMeetingParameters = z.object({
   place: z.string().optional(),
   /** Said with a button: a day that far ahead is meant. */
   farAhead: z.literal(true).optional(),
+  /** Likewise: another meeting goes on at that time. */
+  besides: z.literal(true).optional(),
 });
 export type ScheduleMeetingParameters = z.infer<typeof ScheduleMeetingParameters>;
 
@@ -83,8 +86,24 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   const meeting = { ...bare, items: firstItems(committee, bare, upcoming) };
   const decision = decide(sameDay, { actor: me, meeting, now });
   if (!decision.ok) return refusal(context, decision.refusal);
+  const other = said.besides ? undefined : overlapping(meeting, sameDay);
+  if (other) return overlapQuestion(context, schedule, { said, other });
   const made = await records.meetings.create(meeting);
   return made ? scheduled(context, made.value, said, habit) : { text: say.general.outdatedButton };
+}
+
+/** Two at once are rather the same one, said again. */
+function overlapQuestion(
+  context: Context,
+  schedule: Schedule,
+  { said, other }: { said: ScheduleMeetingParameters; other: Meeting },
+): Answer {
+  const { say, today } = context;
+  const { overlaps, overlapsButton, thatOneButton } = say.meetings;
+  return question(context, overlaps(whenOf(other, say, today), say.dates.span(schedule.start, schedule.end)), [
+    { title: overlapsButton, press: again("scheduleMeeting", said)({ besides: true }) },
+    { title: thatOneButton, press: press("showMeeting", { meeting: { id: other.id } }) },
+  ]);
 }
 
 /**
