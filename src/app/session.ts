@@ -65,6 +65,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
     if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
+    if (content.kind === "attached") return [{ feature: "clarify", parameters: { noDocument: true } }];
     const questions = openQuestions(conversation.value, turn.sender.id, now);
     const written = conversation.value.language;
     const language = scene.language();

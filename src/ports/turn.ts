@@ -29,6 +29,8 @@ export type TurnContent =
       asked?: Asked;
     }
   | { kind: "files"; files: FileReference[] }
+  /** Something that is no file, with not a word beside it: a picture. */
+  | { kind: "attached" }
   /** The bot was added to the conversation. */
   | { kind: "installed" };
 

@@ -32,6 +32,8 @@ const FileDownload = z.object({
   content: z.object({ downloadUrl: z.string() }),
 });
 
+const Attachment = z.object({ contentType: z.string() });
+
 /** null: nothing that somebody said to the bot. */
 export function readTurn(activity: Activity): Turn | null {
   const tenant = tenantOf(activity);
@@ -87,7 +89,8 @@ function messageOf(activity: Activity): TurnContent | null {
     activity.recipient.id,
   );
   const isSpokenTo = activity.conversation.conversationType === "personal" || botIsMentioned;
-  return isSpokenTo ? { kind: "text", text, mentions } : null;
+  if (!isSpokenTo) return null;
+  return text === "" && activity.attachments?.some(isMore) ? { kind: "attached" } : { kind: "text", text, mentions };
 }
 
 function submitOf(activity: Activity): TurnContent | null {
@@ -107,6 +110,12 @@ function submitOf(activity: Activity): TurnContent | null {
     ...(asked && { asked }),
   };
 }
+
+/** Teams attaches the text itself once more, as HTML. */
+const isMore = (attachment: unknown): boolean => {
+  const type = Attachment.safeParse(attachment).data?.contentType;
+  return type !== undefined && type !== "text/html";
+};
 
 function fileOf(attachment: unknown): FileReference[] {
   const file = FileDownload.safeParse(attachment).data;

@@ -48,6 +48,8 @@ function echo({ content }: Turn, command: Command): Answer {
       return { text: `${command.feature} ${JSON.stringify(command.parameters)}` };
     case "files":
       return { text: content.files.map(({ name }) => name).join(", ") };
+    case "attached":
+      return { text: "attached" };
     case "installed":
       return { text: "installed" };
   }

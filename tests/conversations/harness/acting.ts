@@ -107,6 +107,10 @@ export function createActing({
         return post(from(action.who, action.place, message(await textOf(action.file), action.place, true)));
       case "handsOver":
         return post(from(action.who, "chat", fileMessage(action.file, files.url(action.file))));
+      case "pictures": {
+        const attachments = [{ contentType: "image/png", contentUrl: "https://example.org/a.png", name: "a.png" }];
+        return post(from(action.who, action.place, { ...message("", action.place, true), attachments }));
+      }
       case "writesMuch": {
         const sentence = "Afbud er noget, man melder, og dagsordenen er lang. ";
         const text = sentence.repeat(Math.ceil((action.kilobytes * 1024) / sentence.length));

@@ -10,6 +10,7 @@ export type Action =
   | { kind: "says"; who: string; place: Place; mentions: boolean; text: string }
   | { kind: "pastes"; who: string; place: Place; file: string }
   | { kind: "handsOver"; who: string; file: string }
+  | { kind: "pictures"; who: string; place: Place }
   | { kind: "presses"; who: string; title: string; old: boolean; values: Map<string, string> }
   | { kind: "pressesUnknown"; who: string }
   | { kind: "writesMuch"; who: string; place: Place; kilobytes: number }
@@ -101,6 +102,10 @@ const FORMS: [RegExp, (groups: Record<string, string | undefined>, rest: string[
   [
     new RegExp(`^${WHO} hands over: (?<file>.+)$`, "u"),
     ({ who = "", file = "" }) => ({ kind: "handsOver", who, file }),
+  ],
+  [
+    new RegExp(`^${WHO} sends a picture${IN}$`, "u"),
+    ({ who = "", place }) => ({ kind: "pictures", who, place: asPlace(place) }),
   ],
   [new RegExp(`^${WHO} presses a button of long ago$`, "u"), ({ who = "" }) => ({ kind: "pressesUnknown", who })],
   [

@@ -88,6 +88,7 @@ export const general = {
     },
   },
   didYouMean: "Jeg er ikke sikker på, hvad du mener. Er det noget af det her?",
+  noDocument: "Det er ikke et dokument, jeg kan læse: det skal være en Word-, PDF- eller tekstfil.",
   tooLong: "Beskeden er for lang for mig. Send den som fil, eller skriv det vigtigste i et par linjer.",
   outdatedButton: "Knappen passer ikke længere til det, der står nu. Skriv, hvad du vil, så hjælper jeg derfra.",
   fault: (id: string) =>
