@@ -9,5 +9,5 @@ export const commonWords: ReadonlySet<string> = new Set(
   join joining absent apologies substitute ill sick quorum show send post publish postpone move cancel call schedule
   remind reminders help note draft contact list today tomorrow week month thursday monday tuesday wednesday friday
   mark close open reopen number put add bring up discuss talk out there here great fine good sounds new room hall january
-  february june july october never mind nevermind forget`.split(/\s+/u),
+  february june july october never mind nevermind forget undo`.split(/\s+/u),
 );
