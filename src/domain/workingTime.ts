@@ -1,6 +1,6 @@
 import { addDays, instantAt, localDate, localTime, weekday } from "./calendar.ts";
 import { isHoliday } from "./holidays.ts";
-import type { ClockTime, Instant, PlainDate } from "./time.ts";
+import type { ClockTime, DateRange, Instant, PlainDate } from "./time.ts";
 
 /** Nobody is disturbed before or after, by the committee's clock. */
 const OPENS: ClockTime = "08:00";
@@ -26,6 +26,10 @@ export function workingTimeFrom(at: Instant): Instant {
 }
 
 export const opening = (date: PlainDate): Instant => instantAt(date, OPENS);
+
+/** The last day of a stretch; of a whole week, its Friday: nobody hands anything in on a Sunday. */
+export const lastDayOf = ({ from, to }: DateRange): PlainDate =>
+  weekday(from) === 1 && to === addDays(from, 6) ? addDays(from, 4) : to;
 
 export function workingDayBefore(date: PlainDate): PlainDate {
   const before = addDays(date, -1);

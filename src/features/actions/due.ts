@@ -2,19 +2,20 @@ import { z } from "zod";
 import type { Press } from "../../cards/card.ts";
 import { instantAt } from "../../domain/calendar.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { lastDayOf } from "../../domain/workingTime.ts";
 import { DateRange, type PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
 import { found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 import { question } from "../question.ts";
 
-/** A day or a range of days, whose last one counts, or the next meeting's day. */
+/** A day or a range of days, the last of which counts (of a week, its Friday), or the next meeting's day. */
 export const DueRef = z.union([DateRange, z.literal("next")]);
 export type DueRef = z.infer<typeof DueRef>;
 
 export async function findDue(context: Context, due: DueRef | undefined): Promise<Found<PlainDate | null>> {
   if (due === undefined) return found(null);
-  if (due !== "next") return found(due.to);
+  if (due !== "next") return found(lastDayOf(due));
   const meeting = await meetingAhead(context);
   return meeting ? found(meeting.date) : unfound({ text: context.say.actions.noMeetingAhead });
 }
@@ -30,7 +31,7 @@ export function askWhetherDue(
 ): Answer | null {
   if (!isDueDoubted || due === undefined || due === "next") return null;
   const { say, today } = context;
-  return question(context, say.meetings.farAhead(say.dates.day(due.to, today)), [
+  return question(context, say.meetings.farAhead(say.dates.day(lastDayOf(due), today)), [
     { title: say.meetings.farAheadButton, press: asked({ isDueDoubted: false }) },
   ]);
 }
