@@ -52,12 +52,19 @@ export const createCommittee = openFeature({
     if (said.name === "") return { text: say.setup.nameMissing };
     if (secretariat.length === 0) return { text: say.setup.secretariatMissing };
     if (quorum !== "" && !/^[1-9]\d{0,2}$/.test(quorum)) return { text: say.setup.quorumWrong };
-    const own = { ...said, quorum: quorum === "" ? null : Number(quorum), reminders: reminders === "on" };
+    const standingItems = shown ? said.standingItems : inLanguage(said.standingItems, said.language);
+    const own = { ...said, standingItems, quorum: quorum === "" ? null : Number(quorum), reminders: reminders === "on" };
     const settings: Settings = { own, roles: { secretariat, chair, observer } };
     const [bound] = conversation.committees;
     return bound === undefined ? create(context, settings) : change(context, bound, settings, shown);
   },
 });
+
+/** The usual ones, which the card suggests in its own language, as they are called in the one that was chosen. */
+function inLanguage(items: string[], language: Language): string[] {
+  const isUsual = Object.values(messages).some(({ setup }) => isDeepStrictEqual(setup.usualItems, items));
+  return isUsual ? messages[language].setup.usualItems : items;
+}
 
 async function create(context: OpenContext, settings: Settings): Promise<Answer> {
   const { turn, conversation, ports, records } = context;
