@@ -28,11 +28,15 @@ type MeetingsRef = z.infer<typeof MeetingsRef>;
 /** What is asked for again once it is known which meeting is meant. */
 type MeetingAgain = (filled: { meeting: MeetingRef }) => Press;
 
-/** The meeting that is meant; none said is the next one. Meetings are found by day, so a few are read, never all. */
+/**
+ * The meeting that is meant; none said is the next one. Meetings are found by day, so a few are read, never all.
+ * `noMeetingOn`: what is said where there is none.
+ */
 export async function findMeeting(
   context: Context,
   ref: MeetingsRef | undefined,
   again: MeetingAgain,
+  noMeetingOn = context.say.general.noMeetingOn,
 ): Promise<Found<Meeting>> {
   const { records, committee, say, now, today } = context;
   if (ref === undefined || ref === "next") {
@@ -59,8 +63,7 @@ export async function findMeeting(
   const elsewhere = "noSuch" in ref ? null : await inAnotherCommittee(context, ref, again);
   if (elsewhere) return unfound(elsewhere);
   const others = someOf((await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)));
-  const text =
-    "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : say.general.noMeetingOn(say.dates.within(ref, today));
+  const text = "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : noMeetingOn(say.dates.within(ref, today));
   return unfound(others ? whichMeeting(context, others, again, text) : { text });
 }
 

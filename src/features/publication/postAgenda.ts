@@ -28,7 +28,12 @@ export const postAgenda = committeeFeature({
       const draft = await openAgendaDraft(context, null);
       if (draft) return postDraft(context, draft);
     }
-    const meeting = await findMeeting(context, parameters.meeting, again("postAgenda", parameters));
+    const meeting = await findMeeting(
+      context,
+      parameters.meeting,
+      again("postAgenda", parameters),
+      say.agenda.noMeetingToPost,
+    );
     if (!meeting.ok) return meeting.answer;
     const draft = parameters.meeting === undefined ? null : await openAgendaDraft(context, meeting.value.id);
     if (draft) return postDraft(context, draft);

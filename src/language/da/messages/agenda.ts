@@ -53,6 +53,8 @@ export const agenda = {
   waitsAgain: (subject: string) => `“${subject}” venter igen på svar.`,
   postButton: (where: string) => `Læg ${where}`,
   posted: (day: string, where: string) => `Dagsordenen for ${day} bliver lagt ${where}.`,
+  noMeetingToPost: (when: string) =>
+    `Der er ikke noget møde ${when}, og jeg kan kun lægge en dagsorden op med det samme.`,
   postedAgain: (day: string, where: string) => `Dagsordenen for ${day} ligger allerede ${where}. Jeg opdaterer kortet.`,
   withoutPresenter: (items: string, many: boolean) =>
     `${many ? "Punkterne" : "Punkt"} ${items} mangler en oplægsholder.`,

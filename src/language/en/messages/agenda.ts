@@ -50,6 +50,7 @@ export const agenda = {
   waitsAgain: (subject) => `“${subject}” is waiting for an answer again.`,
   postButton: (where) => `Post ${where}`,
   posted: (day, where) => `The agenda for ${day} is being posted ${where}.`,
+  noMeetingToPost: (when) => `There is no meeting ${when}, and I can only post an agenda at once.`,
   postedAgain: (day, where) => `The agenda for ${day} is ${where} already. I am updating the card.`,
   withoutPresenter: (items, many) => `${many ? "Items" : "Item"} ${items} ${many ? "have" : "has"} no presenter yet.`,
   waiting: (count) =>
