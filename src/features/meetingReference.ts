@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Press } from "../cards/card.ts";
-import { isUpcoming, nextMeeting, previousMeeting, type Meeting } from "../domain/meeting.ts";
+import { addMonths } from "../domain/calendar.ts";
+import { byStart, isUpcoming, nextMeeting, previousMeeting, type Meeting } from "../domain/meeting.ts";
 import { PlainDate, type DateRange } from "../domain/time.ts";
 import { MeetingReference } from "../language/understanding.ts";
 import { meetingKey } from "../ports/records.ts";
 import { button } from "./button.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
 import { meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
-import { othersMeeting } from "./otherCommittees.ts";
+import { meetingsElsewhere, type Elsewhere } from "./otherCommittees.ts";
 import { asking, each, question, someOf, type Option, type Some } from "./question.ts";
 
 /**
@@ -69,13 +70,39 @@ export async function findMeeting(
 
 /** What is said of several meetings is not done for one of them unasked. */
 async function oneAtATime(context: Context, within: MeetingReference, again: MeetingAgain): Promise<Answer> {
-  const { now, say, today } = context;
+  const { committee, now, say, today } = context;
   const upcoming = await upcomingMeetings(context);
-  const ahead = upcoming.filter((meeting) => isUpcoming(meeting, now));
+  const isAhead = (meeting: Meeting): boolean => isUpcoming(meeting, now);
+  const ahead = upcoming.filter(isAhead);
   const meant = someOf(typeof within === "string" ? ahead : ahead.filter(isWithin(within)));
+  const days = typeof within === "string" ? { from: today, to: addMonths(today, 12) } : within;
+  const elsewhere = (await meetingsElsewhere(context, days)).filter(({ meetings }) => meetings.some(isAhead));
+  const own: Elsewhere = { committee, meetings: meant ?? [] };
+  const anywhere = elsewhere.length > 0 ? whicheverCommittee(context, [own, ...elsewhere], again) : null;
+  if (anywhere) return anywhere;
   if (meant) return whichMeeting(context, meant, again, say.general.oneMeetingAtATime);
   if (typeof within === "string" || ahead.length === 0) return { text: noNextMeeting(context, upcoming) };
   return { text: say.general.noMeetingOn(say.dates.within(within, today)) };
+}
+
+/** One button for each, the first first; the committee is said with each. */
+function whicheverCommittee(context: Context, all: readonly Elsewhere[], again: MeetingAgain): Answer | null {
+  const { now, say, today } = context;
+  const meetings = all.flatMap(({ committee, meetings }) => meetings.map((meeting) => ({ committee, meeting })));
+  const ahead = meetings.filter(({ meeting }) => isUpcoming(meeting, now));
+  const first = someOf(ahead.toSorted((a, b) => byStart(a.meeting, b.meeting)).slice(0, 3));
+  if (!first) return null;
+  return asking(
+    context,
+    `${say.general.oneMeetingAtATime} ${say.general.whichMeeting}`,
+    each(first, ({ committee, meeting }) =>
+      button(
+        { committee, say },
+        `${committee.name}, ${say.dates.day(meeting.date, today)}`,
+        again({ meeting: { id: meeting.id } }),
+      ),
+    ),
+  );
 }
 
 const isWithin =
@@ -101,13 +128,15 @@ function isMoved(context: Context, { id, date }: Meeting, on: PlainDate, again: 
 /** Whether the same is asked for in another committee, which meets then. */
 async function inAnotherCommittee(context: Context, days: DateRange, again: MeetingAgain): Promise<Answer | null> {
   const { committee, say, today } = context;
-  const others = someOf((await othersMeeting(context, days)).slice(0, 3));
+  const others = someOf((await meetingsElsewhere(context, days)).slice(0, 3));
   if (!others) return null;
   const text = say.general.otherCommittee(committee.name, say.dates.within(days, today));
   return asking(
     context,
     text,
-    each(others, (other) => button({ committee: other, say }, other.name, again({ meeting: days }))),
+    each(others, (other) =>
+      button({ committee: other.committee, say }, other.committee.name, again({ meeting: days })),
+    ),
   );
 }
 

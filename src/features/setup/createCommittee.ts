@@ -53,7 +53,12 @@ export const createCommittee = openFeature({
     if (secretariat.length === 0) return { text: say.setup.secretariatMissing };
     if (quorum !== "" && !/^[1-9]\d{0,2}$/.test(quorum)) return { text: say.setup.quorumWrong };
     const standingItems = shown ? said.standingItems : inLanguage(said.standingItems, said.language);
-    const own = { ...said, standingItems, quorum: quorum === "" ? null : Number(quorum), reminders: reminders === "on" };
+    const own = {
+      ...said,
+      standingItems,
+      quorum: quorum === "" ? null : Number(quorum),
+      reminders: reminders === "on",
+    };
     const settings: Settings = { own, roles: { secretariat, chair, observer } };
     const [bound] = conversation.committees;
     return bound === undefined ? create(context, settings) : change(context, bound, settings, shown);
