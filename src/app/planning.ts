@@ -7,7 +7,7 @@ import { detectLanguage } from "../language/detect.ts";
 import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
-import { isHalfUndo } from "../language/hearing.ts";
+import { changesItem, isHalfUndo } from "../language/hearing.ts";
 import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -148,6 +148,7 @@ export function commandsOf(understanding: Understanding, isFor: Around["isFor"])
     return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
   if (noSuch) return [clarify({ noSuch })];
   if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
+  if (intent === "showAgenda" && changesItem(understanding)) return [clarify({ changesItem: true })];
   if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
   return [
     { feature: intent, parameters: parametersOf(understanding) },

@@ -77,7 +77,7 @@ async function oneAtATime(context: Context, within: MeetingReference, again: Mee
   const meant = someOf(typeof within === "string" ? ahead : ahead.filter(isWithin(within)));
   const days = typeof within === "string" ? { from: today, to: addMonths(today, 12) } : within;
   const elsewhere = (await meetingsElsewhere(context, days)).filter(({ meetings }) => meetings.some(isAhead));
-  const own: Elsewhere = { committee, meetings: meant ?? [] };
+  const own: Elsewhere = { committee, meetings: [...(meant ?? [])] };
   const anywhere = elsewhere.length > 0 ? whicheverCommittee(context, [own, ...elsewhere], again) : null;
   if (anywhere) return anywhere;
   if (meant) return whichMeeting(context, meant, again, say.general.oneMeetingAtATime);

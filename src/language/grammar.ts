@@ -37,6 +37,8 @@ export interface Grammar {
   moods: Moods;
   /** Wishes to undo that may be about something else altogether: "glem det". */
   halfUndo: readonly string[];
+  /** Wishes to change a single item of an agenda. */
+  changesItem: readonly string[];
 }
 
 export interface CompiledForms {

@@ -42,6 +42,7 @@ interface Rules {
   moods: MoodReader;
   maybeAction: CompiledForms;
   halfUndo: readonly RegExp[];
+  changesItem: readonly RegExp[];
 }
 
 const RULES: Record<Language, Rules> = { da: rulesOf(da), en: rulesOf(en) };
@@ -85,6 +86,10 @@ export const isQuestion = (text: string): boolean =>
 export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(RULES[language].halfUndo, text) !== null;
 
+/** Whether an item is to be taken off an agenda, or put elsewhere on it: an agenda is changed as a whole. */
+export const changesItem = ({ text, language }: { text: string; language: Language }): boolean =>
+  firstMatch(RULES[language].changesItem, text) !== null;
+
 function rulesOf(grammar: Grammar): Rules {
   const order = Intent.options.filter((intent) => intent !== "none");
   const rank = Object.keys(builders);
@@ -95,5 +100,6 @@ function rulesOf(grammar: Grammar): Rules {
     moods: moodReader(grammar),
     maybeAction: compileForms(grammar.maybeAction),
     halfUndo: grammar.halfUndo.map(compile),
+    changesItem: grammar.changesItem.map(compile),
   };
 }

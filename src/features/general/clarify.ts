@@ -15,6 +15,8 @@ export const ClarifyParameters = z.object({
   /** A day or a time that is none. */
   noSuch: NoSuch.extend({ slot: NoSuch.shape.slot.exclude(["meeting"]) }).optional(),
   tooLong: z.boolean().default(false),
+  /** A single item of an agenda was to be changed. */
+  changesItem: z.boolean().default(false),
   /** A picture and the like was handed over. */
   noDocument: z.boolean().default(false),
   /** It was understood, and asks for nothing: thanks, a prohibition. */
@@ -36,12 +38,14 @@ export const clarify = openFeature({
 
 function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   const { say, turn } = context;
-  const { candidates, slots, proposed, noSuch, nothing, courtesy, question, tooLong, noDocument } = parameters;
+  const { candidates, slots, proposed, noSuch, nothing, courtesy, question, tooLong, noDocument, changesItem } =
+    parameters;
   if (noSuch) {
     const { noSuch: said } = say.general;
     return { text: `${said[noSuch.kind](noSuch.said)} ${said.ask[noSuch.slot]}` };
   }
   if (tooLong) return { text: say.general.tooLong };
+  if (changesItem) return { text: say.general.changesItem };
   if (noDocument) return { text: say.general.noDocument };
   if (courtesy) return { text: say.general.courtesy[courtesy] };
   if (question === "dropped") return { text: say.general.questionDropped };

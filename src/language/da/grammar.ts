@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar.ts";
 import { completeAction, listActions, logAction, maybeAction, postponeAction } from "./grammar/actions.ts";
-import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
+import { changesItem, postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
 import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
 import { chooseCommittee, halfUndo, help, introduce, moods, showDraft, snooze, undo } from "./grammar/general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
@@ -34,4 +34,5 @@ export const grammar: Grammar = {
   maybeAction,
   moods,
   halfUndo,
+  changesItem,
 };

@@ -41,6 +41,10 @@ export const showAgenda: Forms = {
   ],
 };
 
+export const changesItem = [
+  String.raw`^(?:kan\s(?:du|vi|i)\s|vil\sdu\s|vi\s(?:skal|bør)\s|lad\sos\s)?(?:lige\s)?(?:fjern|slet|stryg|byt|ombyt|ryk|flyt)(?:e|te|ne)?\s(?:rundt\s)?(?:om\s)?(?:på\s)?(?:dagsordenens\s)?punkt(?:et|erne)?\s(?:nr\.?\s)?\d`,
+];
+
 const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt)`;
 const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|snakke\som|tale\som|behandle|kigge\spå|se\spå|talt\som|snakket\som|vendt|diskuteret)`;
 const WISH = String.raw`(?:(?:kan|kunne|skal|bør|må|skulle)\svi|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;

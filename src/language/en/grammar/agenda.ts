@@ -36,6 +36,10 @@ export const showAgenda: Forms = {
   unless: ["action items?"],
 };
 
+export const changesItem = [
+  String.raw`^(?:please\s|(?:can|could)\s(?:you|we)\s|let's\s|we\sshould\s)?(?:please\s)?(?:remove|delete|drop|swap|switch|move|strike)\s(?:around\s)?(?:the\s)?(?:agenda\s)?(?:items?|points?)\s(?:number\s|no\.?\s)?\d`,
+];
+
 const ADD = String.raw`(?:add|put|include|get|have|place|bring|take|insert|want|schedule)`;
 const TALK = String.raw`(?:discuss|talk\sabout|take\sup|bring\sup|raise|cover|go\sover|look\sat|consider|address|debate|deal\swith|touch\son)`;
 const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i)|we\s(?:should|need\sto|ought\sto|must|could|have\sto)|(?:i'd|i\swould|we'd|we\swould)\slike\s(?:to|us\sto)|i\s(?:want|wish)\s(?:to|us\sto)|let's|let\sus|is\sit\spossible\sto|would\sit\sbe\spossible\sto)`;
