@@ -6,7 +6,7 @@ import { dueReminders, HORIZON, type Reminder, type ReminderState } from "../dom
 import type { PlainDate } from "../domain/time.ts";
 import { isWorkingTime } from "../domain/workingTime.ts";
 import { openActions } from "../features/actions/open.ts";
-import { holdersOf } from "../features/actions/owners.ts";
+import { holdersOf, unreachedOwners } from "../features/actions/owners.ts";
 import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, DIRECTORY, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
@@ -109,7 +109,11 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     return {
       committee,
       meetings: meetings.map(({ value }) => value),
-      actions: actions.map((action) => ({ action, holders: holdersOf(action, committee) })),
+      actions: actions.map((action) => ({
+        action,
+        holders: holdersOf(action, committee),
+        hasUnreached: unreachedOwners(action, committee).length > 0,
+      })),
     };
   }
 

@@ -85,6 +85,7 @@ export function held(scene: Scene, story: HeldMeeting): Omit<CommitteeRecord, "c
         due,
       })),
     ),
+    listed: [],
     followUps: items.flatMap(({ followUp }, index) =>
       followUp ? [{ committee: null, to: followUp.from, ...followUp, since: date, meeting: id, item: index + 1 }] : [],
     ),

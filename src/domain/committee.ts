@@ -63,15 +63,21 @@ export function asSecretariat(actor: Person): Decision<Person> {
   return isSecretariat(actor) ? accept(actor) : refuse({ kind: "secretariatOnly" });
 }
 
+/** What a document or a sentence says of somebody from outside. */
+type Outsider = Pick<Person, "name"> & Partial<Pick<Person, "title" | "organisation">>;
+
 /** A person of the record by this exact name, made where there is none: somebody from outside, without an account. */
-export function withPerson(committee: Committee, name: string): { committee: Committee; person: Person } {
+export function withPerson(
+  committee: Committee,
+  { name, title = null, organisation = null }: Outsider,
+): { committee: Committee; person: Person } {
   const known = committee.people.find((person) => person.name.toLowerCase() === name.toLowerCase());
   if (known) return { committee, person: known };
   const person: Person = {
     id: nextPersonId(committee),
     name,
-    title: null,
-    organisation: null,
+    title,
+    organisation,
     roles: ["guest"],
     account: null,
   };

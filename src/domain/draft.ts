@@ -4,7 +4,7 @@ import { AgendaItem, isSameTitle, withItem } from "./agenda.ts";
 import { CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { MeetingId, Schedule } from "./meeting.ts";
-import { Absence, MinutesItem, NextMeeting } from "./minutes.ts";
+import { Absence, Listed, MinutesItem, NextMeeting } from "./minutes.ts";
 import { isSecretariat, PersonId, type Person } from "./person.ts";
 import { ClockTime, Instant, PlainDate } from "./time.ts";
 
@@ -119,6 +119,7 @@ export const MinutesDraft = DraftCore.extend({
   actions: z.array(DraftAction),
   followUps: z.array(DraftFollowUp),
   absent: z.array(Absence),
+  listed: z.array(Listed).default([]),
   nextMeeting: NextMeeting,
   standingItems: z.array(z.string()),
 });

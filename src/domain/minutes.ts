@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Owner } from "./action.ts";
 import { CommitteeId, FollowUp } from "./committee.ts";
 import { MeetingId } from "./meeting.ts";
-import { PersonId } from "./person.ts";
+import { Person, PersonId } from "./person.ts";
 import { Recommendation } from "./reading.ts";
 import { ClockTime, Instant, PlainDate } from "./time.ts";
 
@@ -37,6 +37,10 @@ export type MinutedFollowUp = z.infer<typeof MinutedFollowUp>;
 export const Absence = z.object({ name: z.string(), substitute: z.string().nullable() });
 export type Absence = z.infer<typeof Absence>;
 
+/** Somebody whom the minutes name in full among those who were there, were away or came instead. */
+export const Listed = Person.pick({ name: true, title: true, organisation: true });
+export type Listed = z.infer<typeof Listed>;
+
 export const NextMeeting = z.object({
   date: PlainDate.nullable(),
   start: ClockTime.nullable(),
@@ -55,6 +59,7 @@ export const Minutes = z.object({
   actions: z.array(MinutedAction),
   followUps: z.array(MinutedFollowUp),
   absent: z.array(Absence),
+  listed: z.array(Listed).default([]),
   nextMeeting: NextMeeting,
 });
 export type Minutes = z.infer<typeof Minutes>;

@@ -153,6 +153,7 @@ export function minutesFrom(
     }),
     followUps: publication.followUps,
     absent: draft.absent,
+    listed: draft.listed,
     nextMeeting: draft.nextMeeting,
   };
 }

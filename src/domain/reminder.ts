@@ -20,6 +20,8 @@ export interface Reminder {
 interface HeldAction {
   action: OpenAction;
   holders: readonly PersonId[];
+  /** An owner who cannot be written to, so that the secretariat has to remind them. */
+  hasUnreached: boolean;
 }
 
 export interface ReminderState {
@@ -48,7 +50,7 @@ export function dueReminders({ committee, meetings, actions }: ReminderState, no
   const upcoming = meetings.filter((meeting) => isUpcoming(meeting, now));
   const reminders = [
     ...upcoming.flatMap((meeting) => aboutMeeting(committee, meeting, today)),
-    ...actions.flatMap((held) => aboutAction(held, today)),
+    ...actions.flatMap((held) => aboutAction(committee, held, today)),
   ];
   const reached = new Set(committee.people.filter(({ account }) => account !== null).map(({ id }) => id));
   return reminders.filter(({ person }) => reached.has(person));
@@ -68,10 +70,15 @@ function aboutMeeting(committee: Committee, meeting: Meeting, today: PlainDate):
   ];
 }
 
-function aboutAction({ action, holders }: HeldAction, today: PlainDate): Reminder[] {
+function aboutAction(
+  committee: Committee,
+  { action, holders, hasUnreached }: HeldAction,
+  today: PlainDate,
+): Reminder[] {
   const when = dueState(action, today);
   if (when === null || (when !== "overdue" && localDate(action.loggedAt) === today)) return [];
-  return holders.map((person) => ({
+  const passOn = hasUnreached ? secretariatOf(committee).map(({ id }) => id) : [];
+  return [...new Set([...holders, ...passOn])].map((person) => ({
     id: `due:${action.number}:${action.due ?? ""}:${when}:${person}`,
     person,
     notice: { kind: "actionDue", action: action.number, when },

@@ -35,7 +35,7 @@ export function personMeant(context: Context, name: string): NameMatch<Person> {
 export const isStranger = (context: Context, name: string): boolean =>
   /\S\s+\S/u.test(name) &&
   personMeant(context, name).kind === "none" &&
-  withPerson(context.committee, name).committee !== context.committee;
+  withPerson(context.committee, { name }).committee !== context.committee;
 
 /** Exactly one person, or the question that makes it one. */
 export function findPerson(context: Context, ref: PersonRef, again: PersonAgain): Found<Person> {

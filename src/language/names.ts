@@ -108,6 +108,9 @@ function withoutGenitive(token: string): string[] {
   return bare !== token ? [bare] : token.endsWith("s") && token.length > 3 ? [token.slice(0, -1)] : [];
 }
 
+/** Whether two names are written the same, but for case and the ways of writing Danish letters. */
+export const sameName = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
+
 /** "Christina Lund, Maria og Sekretariatet" in its names; `isWhole`: one that has an "and" of its own. */
 export function splitNames(text: string, isWhole: (part: string) => boolean): string[] {
   return text

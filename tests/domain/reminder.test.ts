@@ -16,7 +16,7 @@ function due(date: string, time: string, state: Partial<ReminderState>): string[
 }
 const aboutMeeting = (date: string, on: Meeting = meeting, time = "09:00") => due(date, time, { meetings: [on] });
 const aboutAction = (date: string, change: Partial<OpenAction> = {}) =>
-  due(date, "09:00", { actions: [{ action: { ...action, ...change }, holders: [maria.id] }] });
+  due(date, "09:00", { actions: [{ action: { ...action, ...change }, holders: [maria.id], hasUnreached: false }] });
 
 const coming = (person: string): Attendance => ({ person, state: "coming", at: action.loggedAt, by: person });
 const away = (person: string, substitute: string, state: "asked" | "accepted"): Attendance => ({

@@ -1,6 +1,6 @@
 import { bareItem } from "../../src/domain/agenda.ts";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
-import { handedOver, minutesOfOctober, withoutFollowUps } from "../features/papers.ts";
+import { handedOver, minutesOfOctober, withAGuest, withoutFollowUps } from "../features/papers.ts";
 import { setStage, type Stage } from "../features/stage.ts";
 import { asta, committee, ida, jørgen, maria, nextMeeting } from "../features/vest.ts";
 
@@ -107,6 +107,7 @@ export const sentences: readonly Sentence[] = [
     again: ["Dagsordenen for torsdag 3. december ligger allerede i kanalen."],
   },
   minutes("minutes", minutesOfOctober),
+  minutes("minutes with an action of a guest's", withAGuest),
   minutes("minutes without anything to come back to", withoutFollowUps),
   { ...takenBack("a cancellation taken back", maria, sends), isByTheClock: true },
   sentence("a cancellation taken back by its button", presses(maria, "Fortryd"), sends),

@@ -17,6 +17,11 @@ export const october: Meeting = newMeeting(
   8,
 );
 
+/** The same with a guest who gets an action. */
+export const withAGuest = minutesOfOctober
+  .replace("Jørgen Rask (Thorsø Kommune)", "Jørgen Rask (Thorsø Kommune), Per Olsen (Lyngø Kommune)")
+  .replace("Maria Vestergaard skriver", "Per Olsen skriver");
+
 /** The stage with October's meeting held and its minutes handed over. */
 export async function handedOver(text = minutesOfOctober): Promise<Stage> {
   const stage = await setStage({ meetings: [october, nextMeeting] });

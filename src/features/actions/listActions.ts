@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { cardMessage, line, subtle, title, warning, type Button, type Press } from "../../cards/card.ts";
-import { byDue, isOverdue, type Action } from "../../domain/action.ts";
+import { byDue, isOverdue, type Action, type Owner } from "../../domain/action.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
 import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
 import { capitalised } from "../../language/capitalised.ts";
+import { matchPeople, sameName } from "../../language/names.ts";
 import { again, button, press } from "../button.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { findPerson, PersonRef, personMeant } from "../personReference.ts";
 import { doneActions, openActions } from "./open.ts";
-import { isHeldBy, organisationNamed, sameName } from "./owners.ts";
+import { isHeldBy, organisationNamed } from "./owners.ts";
 import { actionLines, actionRows } from "./rows.ts";
 
 export const ListActionsParameters = z.object({
@@ -28,9 +29,9 @@ export const listActions = committeeFeature({
   parameters: ListActionsParameters,
   async run(context, parameters) {
     const { owner, state } = parameters;
-    const whose = whoseList(context, owner, again("listActions", parameters));
-    if (!whose.ok) return whose.answer;
     const all = state === "done" ? await doneActions(context) : await openActions(context);
+    const whose = whoseList(context, owner, all, again("listActions", parameters));
+    if (!whose.ok) return whose.answer;
     const actions = all.filter(
       (action) => isOf(context, action, whose.value) && (state !== "overdue" || isOverdue(action, context.today)),
     );
@@ -41,16 +42,31 @@ export const listActions = committeeFeature({
 /** The same list, once it is known whose. */
 type OwnerAgain = (filled: { owner: PersonRef }) => Press;
 
-function whoseList(context: Context, owner: PersonRef | undefined, asked: OwnerAgain): Found<Whose> {
+function whoseList(
+  context: Context,
+  owner: PersonRef | undefined,
+  actions: readonly Action[],
+  asked: OwnerAgain,
+): Found<Whose> {
   if (owner === undefined) return found({ kind: "all" });
   if (typeof owner === "string") {
     const organisation = organisationNamed(context, owner);
     if (organisation !== null) return found({ kind: "body", name: organisation });
     if (isOwnSecretariat(owner)) return found({ kind: "secretariat" });
-    if (isBody(owner) && personMeant(context, owner).kind === "none") return found({ kind: "body", name: owner });
+    if (personMeant(context, owner).kind === "none") {
+      const named = matchPeople(owner, namesOnly(actions));
+      if (named.kind === "one") return found({ kind: "body", name: named.person.name });
+      if (isBody(owner)) return found({ kind: "body", name: owner });
+    }
   }
   const person = findPerson(context, owner, (person) => asked({ owner: person }));
   return person.ok ? found({ kind: "person", person: person.value }) : person;
+}
+
+/** Owners whom the record knows by nothing but their name, each once. */
+function namesOnly(actions: readonly Action[]): Owner[] {
+  const owners = actions.flatMap((action) => action.owners).filter(({ person }) => person === null);
+  return owners.filter(({ name }, at) => owners.findIndex((one) => sameName(one.name, name)) === at);
 }
 
 function isOf({ committee }: Context, action: Action, whose: Whose): boolean {

@@ -6,9 +6,8 @@ import { accept } from "../../domain/decision.ts";
 import { shortName, type Person, type PersonId } from "../../domain/person.ts";
 import { bareName, isBody, isOwnSecretariat } from "../../language/bodies.ts";
 import { capitalised } from "../../language/capitalised.ts";
-import { fold } from "../../language/folding.ts";
 import type { Messages } from "../../language/messages.ts";
-import { splitNames } from "../../language/names.ts";
+import { sameName, splitNames } from "../../language/names.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { isStranger, personMeant } from "../personReference.ts";
@@ -75,9 +74,9 @@ async function ownerChosen(context: Context, ref: Exclude<OwnerRef, string>): Pr
     return person ? found(ownerOf(person)) : outdated;
   }
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
-    accept(withPerson(current, ref.add).committee),
+    accept(withPerson(current, { name: ref.add }).committee),
   );
-  return changed?.ok ? found(ownerOf(withPerson(changed.value.after, ref.add).person)) : outdated;
+  return changed?.ok ? found(ownerOf(withPerson(changed.value.after, { name: ref.add }).person)) : outdated;
 }
 
 const ownerOf = ({ id, name }: Person): Owner => ({ name, person: id });
@@ -86,8 +85,6 @@ const ownerOf = ({ id, name }: Person): Owner => ({ name, person: id });
 export const organisationNamed = ({ committee }: Context, name: string): string | null =>
   committee.people.find(({ organisation }) => organisation !== null && sameName(organisation, name))?.organisation ??
   null;
-
-export const sameName = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
 
 /** "the secretariat" and "sekretariatet" as they stand in a list of owners. */
 const asTitle = (name: string): string => capitalised(bareName(name));
@@ -107,6 +104,12 @@ export const isHeldBy = (action: Action, person: PersonId, committee: Committee)
 /** Organisations and bodies that nobody can be written to for. */
 export const voicelessOwners = (action: Action): Owner[] =>
   action.owners.filter(({ name, person }) => person === null && !isOwnSecretariat(name));
+
+/** Those and the people without an account. */
+export const unreachedOwners = (action: Action, committee: Committee): Owner[] =>
+  action.owners.filter(({ name, person }) =>
+    person === null ? !isOwnSecretariat(name) : personById(committee, person)?.account === null,
+  );
 
 /** The committee's own secretariat as the reader calls it, whatever language the action was written in. */
 const saidOwner = ({ name, person }: Owner, say: Messages): string =>

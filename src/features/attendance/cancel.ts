@@ -11,6 +11,7 @@ import { committeeFeature, found, refusal, unfound, type Answer, type Context, t
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findPerson, isStranger, isYou, PersonRef } from "../personReference.ts";
+import { listedInMinutes } from "../listedInMinutes.ts";
 import { announceSubstitute } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
@@ -31,16 +32,16 @@ export const cancel = committeeFeature({
     const asked = again("cancel", parameters);
     const meeting = await findMeeting(context, parameters.meeting, asked);
     if (!meeting.ok) return meeting.answer;
-    const person =
-      parameters.person === undefined
-        ? found(me)
-        : findPerson(context, parameters.person, (chosen) => asked({ person: chosen }));
+    const person = await findAbsent(context, parameters.person, {
+      asked: (chosen) => asked({ person: chosen }),
+      decide: (stranger) => cancelAttendance(meeting.value, { actor: me, person: stranger, substitute: null, at: now }),
+    });
     if (!person.ok) return person.answer;
     const decide = (current: Meeting, chosen: Person | null) =>
       cancelAttendance(current, { actor: me, person: person.value, substitute: chosen, at: now });
     const substitute = await findSubstitute(context, parameters.substitute, {
       asked: (chosen) => asked({ substitute: chosen }),
-      mayCome: (stranger) => decide(meeting.value, stranger),
+      decide: (stranger) => decide(meeting.value, stranger),
     });
     if (!substitute.ok) return substitute.answer;
     const standsIn = isExpected(person.value) ? undefined : standsInFor(meeting.value, person.value.id);
@@ -59,26 +60,49 @@ export const cancel = committeeFeature({
 
 interface Choosing {
   asked: (chosen: PersonRef) => Press;
-  mayCome: (stranger: Person) => Decision<Meeting>;
+  /** Whether the meeting takes it of somebody whom the record does not have yet. */
+  decide: (stranger: Person) => Decision<Meeting>;
+}
+
+/** The one who writes, somebody of the record, or whom the secretariat names in full as some minutes do. */
+async function findAbsent(
+  context: Context,
+  person: PersonRef | undefined,
+  { asked, decide }: Choosing,
+): Promise<Found<Person>> {
+  if (person === undefined) return found(context.me);
+  const mayKnow = typeof person === "string" && isSecretariat(context.me) && isStranger(context, person);
+  const listed = mayKnow ? await listedInMinutes(context, person) : null;
+  return listed ? takenIn(context, listed, decide) : findPerson(context, person, (chosen) => asked(chosen));
 }
 
 /** Somebody of the record; a full name that nobody there has is somebody from outside and becomes one of it. */
 async function findSubstitute(
   context: Context,
   substitute: PersonRef | undefined,
-  { asked, mayCome }: Choosing,
+  { asked, decide }: Choosing,
 ): Promise<Found<Person | null>> {
   if (substitute === undefined) return found(null);
   if (typeof substitute !== "string" || !isStranger(context, substitute)) return findPerson(context, substitute, asked);
-  // Asked before anything is written: nobody is taken in for a cancellation that the meeting then refuses. Taken in
-  // first all the same: what a meeting says is of people that there are, wherever it is broken off.
-  const may = mayCome(withPerson(context.committee, substitute).person);
+  return takenIn(context, { name: substitute }, decide);
+}
+
+/**
+ * Asked before anything is written: nobody is taken in for a cancellation that the meeting then refuses. Taken in
+ * first all the same: what a meeting says is of people that there are, wherever it is broken off.
+ */
+async function takenIn(
+  context: Context,
+  outsider: Parameters<typeof withPerson>[1],
+  decide: Choosing["decide"],
+): Promise<Found<Person>> {
+  const may = decide(withPerson(context.committee, outsider).person);
   if (!may.ok) return unfound(refusal(context, may.refusal));
   const changed = await context.records.committees.change(context.committee.id, COMMITTEE, (committee) =>
-    accept(withPerson(committee, substitute).committee),
+    accept(withPerson(committee, outsider).committee),
   );
   if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
-  return found(withPerson(changed.value.after, substitute).person);
+  return found(withPerson(changed.value.after, outsider).person);
 }
 
 async function noted(

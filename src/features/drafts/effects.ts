@@ -14,7 +14,7 @@ const SUBJECT_LENGTH = 80;
 const NAMED = 3;
 
 /** What pressing the button will do, in full: who sees it, which actions are made or corrected, who is told, which agendas change. */
-export function effectLines({ isPosted, publication, late }: MinutesScene, context: Context): string[] {
+export function effectLines({ isPosted, publication, late, newcomers }: MinutesScene, context: Context): string[] {
   const { effects } = context.say.handOver;
   const where = context.say.general.where[context.committee.channel.kind];
   const { actions, dropped, comingUp, standingItems, unconfirmed } = publication;
@@ -31,6 +31,7 @@ export function effectLines({ isPosted, publication, late }: MinutesScene, conte
     isPosted ? effects.summaryCorrected(where) : effects.summary(where),
     fresh.length > 0 ? effects.actions(fresh.length) : effects.noActions,
     ...(corrected.length > 0 ? [effects.actionsCorrected(corrected)] : []),
+    ...(newcomers.length > 0 ? [effects.newcomers(newcomers.map(({ name }) => name))] : []),
     ...(told.length > 0 ? [effects.told(told)] : []),
     ...(untold.length > 0 ? [effects.untold(untold)] : []),
     ...(same.length > 0 ? [effects.known(same)] : []),

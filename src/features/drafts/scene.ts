@@ -2,12 +2,13 @@ import type { Action } from "../../domain/action.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
 import { isUpcoming, newMeeting, type Meeting } from "../../domain/meeting.ts";
-import type { MinutedFollowUp, Minutes } from "../../domain/minutes.ts";
+import type { Listed, MinutedFollowUp, Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
 import { actionId, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
 import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
+import { newcomersIn, withOwnersKnown } from "./newcomers.ts";
 
 /** A draft of minutes with all that decides what publishing it will do. */
 export interface MinutesScene extends MeetingOfDraft {
@@ -19,6 +20,8 @@ export interface MinutesScene extends MeetingOfDraft {
   publication: Publication;
   /** What it asks to come back to where the agenda is out: it is not added to by itself. */
   late: LateFollowUp<MinutedFollowUp>[];
+  /** Owners from outside whom publishing takes into the record. */
+  newcomers: Listed[];
 }
 
 export interface MeetingOfDraft {
@@ -28,8 +31,9 @@ export interface MeetingOfDraft {
 }
 
 /** null: it is not known which meeting the draft belongs to, or that meeting is gone. */
-export async function minutesScene(context: Context, draft: MinutesDraft): Promise<MinutesScene | null> {
+export async function minutesScene(context: Context, read: MinutesDraft): Promise<MinutesScene | null> {
   const { records, committee } = context;
+  const draft = withOwnersKnown(read, committee);
   const about = await meetingOfDraft(context, draft);
   if (!about) return null;
   const { id, status } = about.meeting;
@@ -46,7 +50,8 @@ export async function minutesScene(context: Context, draft: MinutesDraft): Promi
     latest,
   });
   const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
-  return { draft, ...about, earlier, isPosted, publication, late: lateFollowUps(publication.comingUp, ahead) };
+  const late = lateFollowUps(publication.comingUp, ahead);
+  return { draft, ...about, earlier, isPosted, publication, late, newcomers: newcomersIn(publication, draft) };
 }
 
 async function actionsOf({ records, committee }: Context, minutes: Minutes | null): Promise<Action[]> {

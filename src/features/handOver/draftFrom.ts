@@ -2,10 +2,11 @@ import type { AgendaItem } from "../../domain/agenda.ts";
 import { localDate } from "../../domain/calendar.ts";
 import type { Committee } from "../../domain/committee.ts";
 import type { Draft, DraftAction, DraftFollowUp, DraftMeeting, DraftWarning } from "../../domain/draft.ts";
-import type { MinutesItem } from "../../domain/minutes.ts";
+import type { Listed, MinutesItem } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
+import { isPersonName } from "../../documents/people/names.ts";
 import { warningsIn } from "../../documents/warnings.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { taskOnList } from "../../language/task.ts";
@@ -54,9 +55,20 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     actions,
     followUps: followUpsOf(reading, committee),
     absent: reading.people.filter(({ absent }) => absent).map(({ name, substitute }) => ({ name, substitute })),
+    listed: listedIn(reading),
     nextMeeting: { date, start, place },
     standingItems: reading.standingItems,
   };
+}
+
+/** Everybody by their full name, once; one name alone is nobody whom another meeting would know. */
+function listedIn({ people }: Reading): Listed[] {
+  const substitutes = people.flatMap(({ substitute: name }) =>
+    name === null ? [] : [{ name, title: null, organisation: null }],
+  );
+  const all = [...people.map(({ name, title, organisation }) => ({ name, title, organisation })), ...substitutes];
+  const full = all.filter(({ name }) => isPersonName(name));
+  return full.filter(({ name }, at) => full.findIndex((one) => one.name === name) === at);
 }
 
 function otherCommittee({ committee: name }: Reading, committee: Committee): DraftWarning[] {

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { bold, buttons, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
 import { asSecretariat, personByAccount } from "../../domain/committee.ts";
+import type { Person } from "../../domain/person.ts";
+import { matchPeople, sameName } from "../../language/names.ts";
 import type { Message } from "../../ports/messenger.ts";
+import type { Account } from "../../ports/turn.ts";
 import { button, press, undoButton } from "../button.ts";
 import { committeeFeature, refusal, type Context } from "../feature.ts";
 import { link } from "./link.ts";
@@ -10,6 +13,8 @@ export const LinkPersonParameters = z.object({
   account: z.string().min(1),
   name: z.string().min(1),
   person: z.string().min(1),
+  /** It was said that they are none of those whose name comes near. */
+  isOther: z.literal(true).optional(),
 });
 
 /** The secretariat's word on who an account is: one of the record, or somebody new. */
@@ -17,7 +22,7 @@ export const linkPerson = committeeFeature({
   name: "linkPerson",
   audience: "secretariat",
   parameters: LinkPersonParameters,
-  async run(context, { account, name, person: chosen }) {
+  async run(context, { account, name, person: chosen, isOther }) {
     const { committee, me, records, say } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
@@ -25,8 +30,11 @@ export const linkPerson = committeeFeature({
     const isLink = chosen !== NOBODY && chosen !== SOMEBODY_ELSE;
     if (known && !isLink) return { text: say.people.alreadyLinked(known.name), replaces: true };
     if (chosen === NOBODY) return { text: say.people.notLinked(name, committee.name), replaces: true };
-    if (chosen === SOMEBODY_ELSE) return { ...whoIsIt(context, { account, name }), replaces: true };
+    if (chosen === SOMEBODY_ELSE) return { ...whoIsNew(context, { account, name }, { isOther: true }), replaces: true };
     const isNew = chosen === NEW_MEMBER || chosen === NEW_GUEST;
+    // Somebody of that name may have come into the record since the card was shown.
+    const mayBeKnown = isNew && !isOther && namesakes(context, name).some((person) => sameName(person.name, name));
+    if (mayBeKnown) return { ...whoWrote(context, { account, name }), replaces: true };
     const role = chosen === NEW_GUEST ? "guest" : "member";
     const linked = await link(records, committee, isNew ? null : chosen, { id: account, name }, role);
     if (linked.kind === "known") return { text: say.people.alreadyLinked(linked.me.name), replaces: true };
@@ -44,21 +52,43 @@ export const linkPerson = committeeFeature({
 const NEW_MEMBER = "new";
 const NEW_GUEST = "guest";
 /** None of those whose name comes near. */
-export const SOMEBODY_ELSE = "else";
+const SOMEBODY_ELSE = "else";
 const NOBODY = "nobody";
 
-/** Who somebody new is to the committee. */
-export function whoIsIt(
-  { committee, say }: Pick<Context, "committee" | "say">,
-  { account, name }: { account: string; name: string },
-): Message {
-  const text = say.people.strangerWrote(name, committee.name);
+type Within = Pick<Context, "committee" | "say">;
+type Writer = Pick<Account, "name"> & { account: string };
+
+/** The question to the secretariat: one of those whose name comes near, or somebody new. */
+export function whoWrote(around: Within, { account, name }: Writer): Message {
+  const fits = namesakes(around, name);
+  const { itIs, somebodyElse } = around.say.people;
   const option = (title: string, person: string): Button =>
-    button({ committee, say }, title, press("linkPerson", { account, name, person }));
-  const { newMember, newGuest, nobody } = say.people;
-  return cardMessage(text, [
-    line(bold(text)),
-    line(subtle(say.people.strangerHint)),
-    buttons(option(newMember, NEW_MEMBER), option(newGuest, NEW_GUEST), option(nobody, NOBODY)),
+    button(around, title, press("linkPerson", { account, name, person }));
+  if (fits.length === 0) return whoIsNew(around, { account, name });
+  return asked(around, name, [
+    ...fits.slice(0, 2).map((person) => option(itIs(person.name), person.id)),
+    option(somebodyElse, SOMEBODY_ELSE),
   ]);
+}
+
+/** People without an account whom the name may mean. */
+function namesakes({ committee }: Pick<Context, "committee">, name: string): Person[] {
+  const match = matchPeople(
+    name,
+    committee.people.filter((person) => person.account === null),
+  );
+  return match.kind === "one" ? [match.person] : match.kind === "several" ? match.people : [];
+}
+
+/** Who somebody new is to the committee. */
+function whoIsNew(around: Within, { account, name }: Writer, known: { isOther?: true } = {}): Message {
+  const option = (title: string, person: string): Button =>
+    button(around, title, press("linkPerson", { account, name, person, ...known }));
+  const { newMember, newGuest, nobody } = around.say.people;
+  return asked(around, name, [option(newMember, NEW_MEMBER), option(newGuest, NEW_GUEST), option(nobody, NOBODY)]);
+}
+
+function asked({ committee, say }: Within, name: string, options: readonly Button[]): Message {
+  const text = say.people.strangerWrote(name, committee.name);
+  return cardMessage(text, [line(bold(text)), line(subtle(say.people.strangerHint)), buttons(...options)]);
 }

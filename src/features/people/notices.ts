@@ -1,13 +1,12 @@
-import { bold, buttons, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, line, type Button } from "../../cards/card.ts";
 import { attendanceOf } from "../../domain/attendance.ts";
 import { personByAccount, personById } from "../../domain/committee.ts";
 import type { NoticeOf } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
-import { matchPeople } from "../../language/names.ts";
 import { answersForSubstitute } from "../attendance/standing.ts";
-import { button, openButton, press } from "../button.ts";
+import { openButton, press } from "../button.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
-import { SOMEBODY_ELSE, whoIsIt } from "./linkPerson.ts";
+import { whoWrote } from "./linkPerson.ts";
 
 export const peopleNotices: Pick<
   NoticeRenderers,
@@ -48,23 +47,7 @@ export const peopleNotices: Pick<
 
   strangerWrote({ account, name }, { committee, say }) {
     if (personByAccount(committee, account)) return Promise.resolve(null);
-    const text = say.people.strangerWrote(name, committee.name);
-    const withoutAccount = committee.people.filter((person) => person.account === null);
-    const match = matchPeople(name, withoutAccount);
-    const fits = match.kind === "one" ? [match.person] : match.kind === "several" ? match.people : [];
-    if (fits.length === 0) return Promise.resolve(whoIsIt({ committee, say }, { account, name }));
-    const option = (title: string, person: string) =>
-      button({ committee, say }, title, press("linkPerson", { account, name, person }));
-    return Promise.resolve(
-      cardMessage(text, [
-        line(bold(text)),
-        line(subtle(say.people.strangerHint)),
-        buttons(
-          ...fits.slice(0, 2).map((person) => option(say.people.itIs(person.name), person.id)),
-          option(say.people.somebodyElse, SOMEBODY_ELSE),
-        ),
-      ]),
-    );
+    return Promise.resolve(whoWrote({ committee, say }, { account, name }));
   },
 };
 

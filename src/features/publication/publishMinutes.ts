@@ -1,4 +1,5 @@
 import { correctAction, type NewAction } from "../../domain/action.ts";
+import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import {
@@ -17,13 +18,16 @@ import { changeMeeting } from "../changing.ts";
 import { closeOthers } from "../drafts/closeOthers.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
-import type { MinutesScene } from "../drafts/scene.ts";
+import { minutesScene, type MinutesScene } from "../drafts/scene.ts";
 
 /**
  * Carries out what the preview said, step by step, each of which does nothing when it was done before: killed anywhere
  * in between and taken up again, nothing comes twice. The draft is published last, when all of it stands.
  */
-export async function publishMinutesDraft(context: Context, scene: MinutesScene): Promise<Found<MinutesDraft>> {
+export async function publishMinutesDraft(before: Context, previewed: MinutesScene): Promise<Found<MinutesDraft>> {
+  const taken = await takeInNewcomers(before, previewed);
+  if (!taken) return unfound({ text: before.say.general.outdatedButton });
+  const { context, scene } = taken;
   const { committee, me, now, records } = context;
   const { draft, meeting, isNew, publication } = scene;
   const once = `draft:${draft.id}`;
@@ -53,6 +57,21 @@ export async function publishMinutesDraft(context: Context, scene: MinutesScene)
   return done?.ok && done.value.after.kind === "minutes"
     ? found(done.value.after)
     : unfound({ text: context.say.general.outdatedButton });
+}
+
+/** Before the actions, so that those are never of somebody whom the record does not have. null: the meeting is gone. */
+async function takeInNewcomers(
+  context: Context,
+  scene: MinutesScene,
+): Promise<{ context: Context; scene: MinutesScene } | null> {
+  if (scene.newcomers.length === 0) return { context, scene };
+  const changed = await context.records.committees.change(context.committee.id, COMMITTEE, (current) =>
+    accept(scene.newcomers.reduce((all, one) => withPerson(all, one).committee, current)),
+  );
+  if (!changed?.ok) return null;
+  const within = { ...context, committee: changed.value.after };
+  const now = await minutesScene(within, scene.draft);
+  return now && { context: within, scene: now };
 }
 
 /** What an action of a draft comes from: published, pressed or taken up again, it is made once. */

@@ -14,11 +14,12 @@ import { isOwner, type Action } from "../../domain/action.ts";
 import { lacksPresenter } from "../../domain/agenda.ts";
 import { addDays } from "../../domain/calendar.ts";
 import { isUpcoming, type Meeting, type MeetingId } from "../../domain/meeting.ts";
+import { isSecretariat } from "../../domain/person.ts";
 import { comes, dueState, hasNotAnswered, isPresenterMissing, isTomorrow, mayBeAsked } from "../../domain/reminder.ts";
 import { button, openButton, press } from "../button.ts";
 import { actionButtons, actionOf } from "../actions/notices.ts";
 import { openActions } from "../actions/open.ts";
-import { isHeldBy, saidShort } from "../actions/owners.ts";
+import { isHeldBy, saidOwners, saidShort, unreachedOwners } from "../actions/owners.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { asksWhether, asksWhetherDone, meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 
@@ -71,13 +72,16 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds> = {
   async actionDue(notice, scope) {
     const { committee, recipient, today } = scope;
     const action = await actionOf(scope, notice.action);
-    if (action?.status !== "open" || !recipient || !isHeldBy(action, recipient.id, committee)) return null;
-    if (dueState(action, today) !== notice.when) return null;
+    if (action?.status !== "open" || !recipient || dueState(action, today) !== notice.when) return null;
+    const passOn = isSecretariat(recipient) ? unreachedOwners(action, committee) : [];
+    if (passOn.length === 0 && !isHeldBy(action, recipient.id, committee)) return null;
     const text = dueWords(scope, action, notice.when);
+    const untold = passOn.length > 0 ? [scope.say.reminders.passOn(saidOwners({ owners: passOn }, scope.say))] : [];
     const { done, postpone } = actionButtons(scope, action);
     const isOverdue = notice.when === "overdue";
-    const card = cardMessage(text, [
+    const card = cardMessage([text, ...untold].join(" "), [
       line(isOverdue ? { ...warning(text), weight: "Bolder" } : bold(text)),
+      ...untold.map((words) => line(words)),
       line(subtle(scope.say.reminders.actionOf(action.number, committee.name))),
       buttons(done, postpone),
       ...fewer(scope),
