@@ -3,6 +3,7 @@ import type { CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
+import { claimName } from "../features/setup/names.ts";
 import type { Collection } from "../ports/collection.ts";
 import {
   actionId,
@@ -29,12 +30,16 @@ export async function seedDemonstration(
   places: { channel: Address; groupChat: Address },
 ): Promise<boolean> {
   const days = daysAround(now);
-  const klynge = await seed(records, klyngeRecord(places.channel, days));
-  const driftsforum = await seed(records, driftsforumRecord(places.groupChat, days));
+  const klynge = await seed(records, klyngeRecord(places.channel, days), now);
+  const driftsforum = await seed(records, driftsforumRecord(places.groupChat, days), now);
   return klynge || driftsforum;
 }
 
-async function seed(records: Records, { committee, meetings, minutes, actions }: CommitteeRecord): Promise<boolean> {
+async function seed(
+  records: Records,
+  { committee, meetings, minutes, actions }: CommitteeRecord,
+  now: Instant,
+): Promise<boolean> {
   if (await records.committees.read(committee.id, COMMITTEE)) return false;
   const { id, tenant, channel, people } = committee;
   await Promise.all([
@@ -47,6 +52,7 @@ async function seed(records: Records, { committee, meetings, minutes, actions }:
     enter(records, sharedKey(channel.conversation), channel, id),
     put(records.directory, { id, tenant }, DIRECTORY, id),
   ]);
+  await claimName(records, committee, now);
   return (await records.committees.create(committee)) !== null;
 }
 

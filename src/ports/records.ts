@@ -6,6 +6,7 @@ import { Draft } from "../domain/draft.ts";
 import { Meeting, startOf } from "../domain/meeting.ts";
 import { Minutes } from "../domain/minutes.ts";
 import { OutboxEntry, Post } from "../domain/notice.ts";
+import { Instant } from "../domain/time.ts";
 import { z } from "zod";
 import { collection, shape, type Collection } from "./collection.ts";
 import type { Store } from "./store.ts";
@@ -14,10 +15,15 @@ import type { Store } from "./store.ts";
 const CommitteeEntry = z.object({ id: z.string(), tenant: z.string() });
 type CommitteeEntry = z.infer<typeof CommitteeEntry>;
 
+/** That a committee of an organisation has a name, or is about to: `name` folded, so that nobody else takes it. */
+const CommitteeName = z.object({ tenant: z.string(), name: z.string(), committee: z.string(), at: Instant });
+export type CommitteeName = z.infer<typeof CommitteeName>;
+
 /** Everything that is kept. A committee's documents share its partition; a conversation has its own. */
 export interface Records {
   committees: Collection<Committee>;
   directory: Collection<CommitteeEntry>;
+  names: Collection<CommitteeName>;
   conversations: Collection<Conversation>;
   meetings: Collection<Meeting>;
   minutes: Collection<Minutes>;
@@ -31,6 +37,7 @@ export interface Records {
 export const DIRECTORY = "directory";
 export const COMMITTEE = "committee";
 export const CONVERSATION = "conversation";
+export const namePartition = (tenant: string): string => `names:${tenant}`;
 export const actionId = (number: number): string => `action:${number}`;
 export const meetingKey = (id: string): string => `meeting:${id}`;
 export const minutesKey = (meeting: string): string => `minutes:${meeting}`;
@@ -59,6 +66,15 @@ const shapes = {
     id: (entry) => entry.id,
     state: (entry) => entry.tenant,
     sort: (entry) => entry.id,
+  }),
+  names: shape({
+    kind: "committeeName",
+    carries: false,
+    schema: CommitteeName,
+    partition: ({ tenant }) => namePartition(tenant),
+    id: ({ name }) => name,
+    state: () => "",
+    sort: () => "",
   }),
   conversations: shape({
     kind: "conversation",
@@ -145,6 +161,7 @@ export function records(store: Store): Records {
   return {
     committees: collection(store, shapes.committees),
     directory: collection(store, shapes.directory),
+    names: collection(store, shapes.names),
     conversations: collection(store, shapes.conversations),
     meetings: collection(store, shapes.meetings),
     minutes: collection(store, shapes.minutes),

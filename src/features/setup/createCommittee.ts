@@ -11,6 +11,7 @@ import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { enterDirectory } from "../people/link.ts";
+import { claimName, otherName } from "./names.ts";
 
 /** A multiple choice arrives as the values with commas between. */
 const Accounts = z
@@ -78,6 +79,7 @@ async function create(context: OpenContext, settings: Settings): Promise<Answer>
   const asked = newCommittee(context, settings, members);
   if (secretariatOf(asked).length === 0) return { text: say.setup.secretariatGone };
   const { id } = asked;
+  if (!(await claimName(records, asked, context.now))) return nameTaken(context, asked);
   // There already after a crash in between, or by somebody who was faster: what is still missing is made now.
   const made = await records.committees.create(asked);
   const stands = made?.value ?? (await records.committees.read(id, COMMITTEE))?.value;
@@ -116,12 +118,21 @@ function newCommittee({ turn, conversation }: OpenContext, settings: Settings, m
   };
 }
 
+/** The card stays, so that another name can be written on it. */
+async function nameTaken({ records, now }: OpenContext, committee: Committee): Promise<Answer> {
+  const { name, language } = committee;
+  return { text: messages[language].setup.nameTaken(name, await otherName(records, committee, now)) };
+}
+
 async function change(context: OpenContext, id: string, settings: Settings, shown: Settings | null): Promise<Answer> {
   const { records, turn } = context;
   const say = messages[settings.own.language];
-  const changed = await records.committees.change(id, COMMITTEE, (current) =>
-    changeSettings(current, settings, { account: turn.sender.id, shown }),
-  );
+  const decide = (current: Committee) => changeSettings(current, settings, { account: turn.sender.id, shown });
+  const before = (await records.committees.read(id, COMMITTEE))?.value;
+  const asked = before && decide(before);
+  // Only who may rename it keeps the name for it.
+  if (asked?.ok && !(await claimName(records, asked.value, context.now))) return nameTaken(context, asked.value);
+  const changed = await records.committees.change(id, COMMITTEE, decide);
   if (!changed) return { text: say.general.outdatedButton };
   if (!changed.ok) {
     if (changed.refusal.kind === "changedSince") return { text: say.setup.outdatedCard };

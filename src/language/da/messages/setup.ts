@@ -27,6 +27,8 @@ export const setup = {
   create: "Opret forum",
   save: "Gem",
   nameMissing: "Skriv, hvad forummet hedder.",
+  nameTaken: (committee: string, other: string) =>
+    `Der er allerede et forum, der hedder ${committee}. Giv det her et andet navn, for eksempel “${other}”, så I kan kende dem fra hinanden.`,
   secretariatMissing: "Vælg mindst én til sekretariatet.",
   secretariatGone:
     "Jeg kan ikke se dem, du har valgt til sekretariatet, blandt deltagerne her. Vælg mindst én, der er med i samtalen.",

@@ -30,6 +30,8 @@ export const setup = {
   create: "Create committee",
   save: "Save",
   nameMissing: "Write what the committee is called.",
+  nameTaken: (committee, other) =>
+    `There is a committee called ${committee} already. Give this one another name, for example “${other}”, so that you can tell them apart.`,
   secretariatMissing: "Choose at least one for the secretariat.",
   secretariatGone:
     "I cannot see those you chose for the secretariat among the people here. Choose at least one who is in the conversation.",
