@@ -39,6 +39,8 @@ export const LOOKING_UP: ReadonlySet<string> = new Set<Intent>([
   "searchDecisions",
   "listActions",
   "listCancellations",
+  "showProposals",
+  "listPeople",
   "help",
 ]);
 

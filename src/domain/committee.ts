@@ -64,12 +64,12 @@ export function asSecretariat(actor: Person): Decision<Person> {
 }
 
 /** What a document or a sentence says of somebody from outside. */
-type Outsider = Pick<Person, "name"> & Partial<Pick<Person, "title" | "organisation">>;
+type Outsider = Pick<Person, "name"> & Partial<Pick<Person, "title" | "organisation" | "roles">>;
 
 /** A person of the record by this exact name, made where there is none: somebody from outside, without an account. */
 export function withPerson(
   committee: Committee,
-  { name, title = null, organisation = null }: Outsider,
+  { name, title = null, organisation = null, roles = ["guest"] }: Outsider,
 ): { committee: Committee; person: Person } {
   const known = committee.people.find((person) => person.name.toLowerCase() === name.toLowerCase());
   if (known) return { committee, person: known };
@@ -78,10 +78,24 @@ export function withPerson(
     name,
     title,
     organisation,
-    roles: ["guest"],
+    roles,
     account: null,
   };
   return { committee: { ...committee, people: [...committee.people, person] }, person };
+}
+
+/** The secretariat enters somebody by their name, or makes a member of whoever was a guest. */
+export function addPerson(
+  committee: Committee,
+  command: { actor: Person; name: string; role: "member" | "guest" },
+): Decision<Committee> {
+  const { actor, name, role } = command;
+  const may = asSecretariat(actor);
+  if (!may.ok) return may;
+  const entered = withPerson(committee, { name, roles: [role] });
+  if (entered.committee !== committee) return accept(entered.committee);
+  const isGuest = entered.person.roles.every((one) => one === "guest");
+  return accept(isGuest ? withPersonChanged(committee, { ...entered.person, roles: [role] }) : committee);
 }
 
 /** With somebody as they are now, who was of it before or was not. */

@@ -1,5 +1,5 @@
 import { amendAction, completeAction, listActions, logAction, postponeAction } from "./actions/index.ts";
-import { decideProposal, proposeItem, showAgenda } from "./agenda/index.ts";
+import { answerProposal, decideProposal, proposeItem, showAgenda, showProposals } from "./agenda/index.ts";
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
 import type { Feature } from "./feature.ts";
 import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
@@ -15,7 +15,7 @@ import {
 } from "./handOver/index.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
 import { searchDecisions, showMinutes } from "./minutes/index.ts";
-import { linkPerson } from "./people/index.ts";
+import { addPerson, linkPerson, listPeople } from "./people/index.ts";
 import { postAgenda, postAgendaDraft, postMinutes, writeDown } from "./publication/index.ts";
 import { snooze } from "./reminders/index.ts";
 import { createCommittee, introduce } from "./setup/index.ts";
@@ -28,6 +28,8 @@ const capabilities: readonly Feature[] = [
   showMeeting,
   showAgenda,
   proposeItem,
+  showProposals,
+  answerProposal,
   decideProposal,
   logAction,
   amendAction,
@@ -54,6 +56,8 @@ const capabilities: readonly Feature[] = [
   writeDown,
   introduce,
   createCommittee,
+  listPeople,
+  addPerson,
   linkPerson,
   chooseCommittee,
   clarify,

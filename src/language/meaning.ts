@@ -8,7 +8,7 @@ import type { Message } from "./message.ts";
 import type { Request } from "./grammar.ts";
 import type { Meant } from "./several.ts";
 import { noSuchIn, slipIn } from "./slots/noSuch.ts";
-import type { Intent, NoSuch, Slots } from "./understanding.ts";
+import { isByForm, type Intent, type NoSuch, type Slots } from "./understanding.ts";
 
 /** A resemblance alone is enough to answer a question, and with more of it to do what the words leave no doubt about. */
 const ENOUGH_TO_ANSWER = 0.5;
@@ -75,8 +75,9 @@ export function meantAs(message: Message, intent: Request, captured: Groups): Me
   return { intent, sure: false, doubt, candidates: [intent], slots, certainty: 0 };
 }
 
+/** A form of what no sentences are known for needs none. */
 const shareOf = (intent: Intent, alike: readonly Likeness[]): number =>
-  alike.find((one) => one.intent === intent)?.share ?? 0;
+  isByForm(intent) ? 1 : (alike.find((one) => one.intent === intent)?.share ?? 0);
 
 const isAnswer = ({ intent }: Meant): boolean => READING.has(intent) && intent !== "none";
 
@@ -129,7 +130,14 @@ const isBothPapers = (fitting: readonly Fitting[]): boolean =>
   (["postAgenda", "postMinutes"] as const).every((paper) => fitting.some(({ intent }) => intent === paper));
 
 /** What these say has a "not" of its own: "kan ikke komme", "bliver ikke til noget", "ingen påmindelser". */
-const DENYING: ReadonlySet<Intent> = new Set(["cancel", "callOffMeeting", "snooze", "undo", "postponeAction"]);
+const DENYING: ReadonlySet<Intent> = new Set([
+  "cancel",
+  "callOffMeeting",
+  "snooze",
+  "undo",
+  "postponeAction",
+  "answerProposal",
+]);
 
 /** Where a word may deny the request: not in the words that make it, and not in a subject about what is not. */
 function withoutOwnWords(lower: string, { intent, forms, groups }: Fitting): string {

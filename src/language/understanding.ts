@@ -4,7 +4,7 @@ import { ClockTime, DateRange } from "../domain/time.ts";
 
 export { Language };
 
-/** What a message can ask for: the intents of the command-line contract and, of our own, set-up, committee and draft. */
+/** What a message can ask for: the intents of the command-line contract and, of our own, set-up, committee, draft, proposals and people. */
 export const Intent = z.enum([
   "cancel",
   "attend",
@@ -28,9 +28,21 @@ export const Intent = z.enum([
   "introduce",
   "chooseCommittee",
   "showDraft",
+  "showProposals",
+  "answerProposal",
+  "addPerson",
+  "listPeople",
   "none",
 ]);
 export type Intent = z.infer<typeof Intent>;
+
+/** Seldom asked for, and in so many words: known by their forms alone, so that the sentences of the others stay what they are. */
+const BY_FORM = ["showProposals", "answerProposal", "addPerson", "listPeople"] as const satisfies readonly Intent[];
+type ByForm = (typeof BY_FORM)[number];
+/** What is learnt from sentences. */
+export type Learnt = Exclude<Intent, ByForm>;
+export const isByForm = (intent: Intent): intent is ByForm => BY_FORM.some((one) => one === intent);
+export const LEARNT: readonly Learnt[] = Intent.options.filter((intent) => !isByForm(intent));
 
 /** The meeting that a message names: a day, or one relative to now. */
 export const MeetingReference = z.union([z.literal("next"), z.literal("previous"), DateRange]);
@@ -67,6 +79,10 @@ export const Slots = z.object({
   /** Those days and no longer are meant, not the time until they come: "i næste uge", not "før næste uge". */
   through: z.literal(true).optional(),
   resume: z.literal(true).optional(),
+  /** The yes or no to what was proposed. */
+  accepts: z.boolean().optional(),
+  /** As what somebody is taken in. */
+  role: z.enum(["member", "guest"]).optional(),
 });
 export type Slots = z.infer<typeof Slots>;
 

@@ -4,8 +4,9 @@ import { nameOf } from "../../domain/committee.ts";
 import { decideProposal as decide, isPresentedBy, itemOf, proposalOf } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature } from "../feature.ts";
-import { undoButton } from "../button.ts";
+import { button, press, undoButton } from "../button.ts";
 import { refreshAgenda } from "../posts.ts";
+import { isWaiting, proposalsOf } from "./proposals.ts";
 
 export const DecideProposalParameters = z.object({ meeting: z.string(), proposal: z.string(), accepts: z.boolean() });
 
@@ -36,6 +37,9 @@ export const decideProposal = committeeFeature({
     const text = item
       ? say.agenda.taken(item.title, item.number, proposer, isPresentedBy(item, proposal.by))
       : say.agenda.left(proposal.subject, proposer);
-    return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
+    const more = proposalsOf(after).some(isWaiting)
+      ? [button(context, say.general.intents.showProposals, press("showProposals", { meeting: { id: meeting } }))]
+      : [];
+    return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change), ...more]), replaces: true };
   },
 });

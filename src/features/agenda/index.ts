@@ -1,3 +1,5 @@
+export { answerProposal } from "./answerProposal.ts";
 export { decideProposal } from "./decideProposal.ts";
 export { proposeItem } from "./proposeItem.ts";
 export { showAgenda } from "./showAgenda.ts";
+export { showProposals } from "./showProposals.ts";

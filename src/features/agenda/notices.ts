@@ -3,11 +3,11 @@ import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { isPresentedBy, itemOf, proposalOf } from "../../domain/proposal.ts";
 import { postKey } from "../../ports/records.ts";
-import { button, press } from "../button.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { agendaCard } from "./card.ts";
 import { agendaPostKey } from "../posts.ts";
+import { proposalAnswers, saidProposal } from "./proposals.ts";
 import { withProposalForm } from "./proposalForm.ts";
 
 export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "proposalDecided" | "proposalWithdrawn"> = {
@@ -25,18 +25,12 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
   },
 
   async proposed(notice, scope) {
-    const { committee, say, now, today } = scope;
     const meeting = await meetingOf(scope, notice.meeting);
     const proposal = meeting && proposalOf(meeting, notice.proposal);
-    if (!meeting || proposal?.state !== "proposed" || !isUpcoming(meeting, now)) return null;
-    const proposer = nameOf(committee, proposal.by);
-    const text = say.agenda.question(proposer, say.dates.day(meeting.date, today), proposal.subject);
-    const answer = (title: string, accepts: boolean) =>
-      button(scope, title, press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts }));
-    return cardMessage(text, [
-      line(bold(text)),
-      buttons(answer(say.agenda.takeButton, true), answer(say.agenda.leaveButton, false)),
-    ]);
+    if (!meeting || proposal?.state !== "proposed" || !isUpcoming(meeting, scope.now)) return null;
+    const text = saidProposal(scope, { meeting, proposal });
+    const asks = proposalAnswers(scope, { meeting, proposal });
+    return { ...cardMessage(text, [line(bold(text)), buttons(...asks)]), asks };
   },
 
   async proposalWithdrawn({ meeting: id, subject, by }, scope) {

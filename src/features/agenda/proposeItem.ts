@@ -1,20 +1,33 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import { isSameTitle } from "../../domain/agenda.ts";
+import { isSecretariat } from "../../domain/person.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { itemOf, proposalOf, proposeItem as decide } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { capitalised } from "../../language/capitalised.ts";
-import { again, undoButton } from "../button.ts";
+import { sharesSubject } from "../../language/subjects.ts";
+import { again, press, undoButton } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
+import { question } from "../question.ts";
+import { isWaiting, proposalsOf, saidProposal, type ProposedItem } from "./proposals.ts";
 import { proposalForm } from "./proposalForm.ts";
 
 /** A title, not a text: longer ones are asked to be put in a line. */
 const LONGEST = 200;
+/** A button's title. */
+const OPTION = 40;
 
-export const ProposeItemParameters = z.object({ subject: z.string().optional(), meeting: MeetingRef.optional() });
+export const ProposeItemParameters = z.object({
+  subject: z.string().optional(),
+  meeting: MeetingRef.optional(),
+  /** It is another one than those that wait and are called much the same. */
+  besides: z.literal(true).optional(),
+});
 
 export const proposeItem = committeeFeature({
   name: "proposeItem",
@@ -27,6 +40,8 @@ export const proposeItem = committeeFeature({
     const meeting = await findMeeting(context, parameters.meeting, again("proposeItem", parameters));
     if (!meeting.ok) return meeting.answer;
     if (subject === "") return ask(context, meeting.value);
+    const alike = parameters.besides ? [] : waitingAlike(context, meeting.value, subject);
+    if (alike.length > 0) return askWhichOne(context, alike, subject);
     const id = context.id("proposal");
     const changed = await changeMeeting(context, meeting.value.id, (current) =>
       decide(current, { actor: me, id, subject, at: now }),
@@ -50,6 +65,26 @@ function ask(context: Context, meeting: Meeting): Answer {
   const { say, today } = context;
   const text = say.agenda.proposeFor(say.dates.day(meeting.date, today));
   return cardMessage(text, [line(bold(text)), ...proposalForm(context, meeting, say.agenda.proposeField)]);
+}
+
+/** What the secretariat would put on the agenda a second time, and leave whoever proposed it without an answer. */
+const waitingAlike = ({ me }: Context, meeting: Meeting, subject: string): ProposedItem[] =>
+  isSecretariat(me)
+    ? proposalsOf(meeting).filter((one) => isWaiting(one) && sharesSubject(one.proposal.subject, subject))
+    : [];
+
+function askWhichOne(context: Context, alike: readonly ProposedItem[], subject: string): Answer {
+  const { say } = context;
+  const [first] = alike;
+  if (!first) return { text: say.general.outdatedButton };
+  const isSame = alike.some(({ proposal }) => isSameTitle(proposal.subject, subject));
+  const take = alike.slice(0, 2).map(({ meeting, proposal }) => ({
+    title: alike.length === 1 ? say.agenda.takeProposalButton : excerpt(proposal.subject, OPTION),
+    press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts: true }),
+  }));
+  const besides = press("proposeItem", { subject, meeting: { id: first.meeting.id }, besides: true });
+  const text = [...alike.slice(0, 2).map((one) => saidProposal(context, one)), say.agenda.isItThat].join(" ");
+  return question(context, text, [...take, ...(isSame ? [] : [{ title: say.agenda.besidesButton, press: besides }])]);
 }
 
 async function proposed(context: Context, meeting: Meeting, id: string): Promise<Answer> {

@@ -1,1 +1,3 @@
+export { addPerson } from "./addPerson.ts";
 export { linkPerson } from "./linkPerson.ts";
+export { listPeople } from "./listPeople.ts";

@@ -6,6 +6,7 @@ import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
 import { postKey } from "../../ports/records.ts";
+import { isWaiting, proposalQuestions, proposalsOf } from "../agenda/proposals.ts";
 import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { openAgendaDraft, publishAgendaDraft } from "./postAgendaDraft.ts";
@@ -50,6 +51,7 @@ export const postAgenda = committeeFeature({
     return cardMessage([text, ...wanting].join(" "), [
       line(bold(text)),
       ...wanting.map((open) => line(warning(open))),
+      ...proposalQuestions(context, proposalsOf(posted.value).filter(isWaiting)),
       line(subtle(say.agenda.staysPosted)),
     ]);
   },

@@ -1,8 +1,8 @@
 import { isWord } from "./pieces.ts";
-import { Intent } from "../understanding.ts";
+import { LEARNT, type Intent } from "../understanding.ts";
 
 /**
- * A softmax over pieces: for each of them its weight for each intent, in the order of `Intent.options`, as whole numbers
+ * A softmax over pieces: for each of them its weight for each intent, in the order of `LEARNT`, as whole numbers
  * from -127 to 127 that count `unit` each. The last row is what an intent has without any piece.
  */
 export interface Model {
@@ -33,7 +33,7 @@ export interface Ranking {
   knownWords: number;
 }
 
-const INTENTS = Intent.options;
+const INTENTS = LEARNT;
 
 export function decoded({ unit, pieces, weights, common }: Trained): Model {
   const places = new Map(pieces.split("\n").map((piece, at) => [piece, at]));

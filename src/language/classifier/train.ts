@@ -1,10 +1,10 @@
-import { Intent } from "../understanding.ts";
+import { LEARNT, type Learnt } from "../understanding.ts";
 import { damping, softmax, type Trained } from "./model.ts";
 import { piecesOf } from "./pieces.ts";
 
-export type Sentences = Readonly<Record<Intent, readonly string[]>>;
+export type Sentences = Readonly<Record<Learnt, readonly string[]>>;
 
-const INTENTS = Intent.options;
+const INTENTS = LEARNT;
 const ROUNDS = 20;
 /** Of each step; it is divided by the root of what a weight has moved before (AdaGrad: Duchi, Hazan and Singer 2011). */
 const STEP = 0.3;

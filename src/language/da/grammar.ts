@@ -5,6 +5,8 @@ import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
 import { chooseCommittee, halfUndo, help, introduce, moods, showDraft, snooze, undo } from "./grammar/general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
+import { addPerson, listPeople } from "./grammar/people.ts";
+import { answerProposal, showProposals } from "./grammar/proposals.ts";
 
 export const grammar: Grammar = {
   forms: {
@@ -30,6 +32,10 @@ export const grammar: Grammar = {
     introduce,
     chooseCommittee,
     showDraft,
+    showProposals,
+    answerProposal,
+    addPerson,
+    listPeople,
   },
   maybeAction,
   moods,

@@ -1,4 +1,4 @@
-import type { Intent } from "../understanding.ts";
+import type { Learnt } from "../understanding.ts";
 import { introduce } from "./sentences/introduce.ts";
 import { chooseCommittee } from "./sentences/chooseCommittee.ts";
 import { showDraft } from "./sentences/showDraft.ts";
@@ -24,7 +24,7 @@ import { snooze } from "./sentences/snooze.ts";
 import { undo } from "./sentences/undo.ts";
 
 /** What people write for each intent, with {p} for a name, {d} for a date and {t} for a clock time. */
-export const sentences: Readonly<Record<Intent, readonly string[]>> = {
+export const sentences: Readonly<Record<Learnt, readonly string[]>> = {
   attend,
   callOffMeeting,
   cancel,

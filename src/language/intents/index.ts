@@ -6,6 +6,8 @@ import type { Build } from "./build.ts";
 import { bare, snooze } from "./general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./minutes.ts";
+import { addPerson } from "./people.ts";
+import { answerProposal, showProposals } from "./proposals.ts";
 
 /**
  * How each intent reads its slots. The order settles which form stands where several fit: what is said in more
@@ -18,6 +20,10 @@ export const builders: Readonly<Record<Request, Build>> = {
   introduce: bare,
   chooseCommittee: bare,
   showDraft: bare,
+  showProposals,
+  answerProposal,
+  addPerson,
+  listPeople: bare,
   logAction,
   listCancellations,
   callOffMeeting,
@@ -48,5 +54,7 @@ export const READING: ReadonlySet<string> = new Set([
   "introduce",
   "chooseCommittee",
   "showDraft",
+  "showProposals",
+  "listPeople",
   "none",
 ]);

@@ -54,7 +54,7 @@ export function named(message: Message, patterns: readonly RegExp[], masked: str
 }
 
 /** The mention behind "‹p0›". */
-function mentionAt(message: Message, sign: string): Mention | undefined {
+export function mentionAt(message: Message, sign: string): Mention | undefined {
   return message.mentions[Number(/\d+/u.exec(sign)?.[0])];
 }
 

@@ -39,6 +39,28 @@ export const agenda = {
   taken: (subject: string, number: number, proposer: string, presents: boolean) =>
     `“${subject}” er taget med som punkt ${number}. ${proposer} ${presents ? "står som oplægsholder og " : ""}får besked.`,
   left: (subject: string, proposer: string) => `“${subject}” kommer ikke med. ${proposer} får besked.`,
+  proposals: "Forslag til dagsordenen",
+  noProposals: "Der er ingen forslag til dagsordenen. Skriv for eksempel “punkt til næste møde: Nærhospitaler”.",
+  moreProposals: (count: number) => (count === 1 ? "Vis et forslag til" : `Vis ${count} forslag til`),
+  /** `person` null: whoever reads it; `item`: of one that was taken in. */
+  proposalState: (
+    subject: string,
+    person: string | null,
+    day: string,
+    state: "proposed" | "accepted" | "declined",
+    item: number | null,
+  ) => {
+    const what = `“${subject}” til ${day}${person === null ? "" : ` (${person})`}`;
+    if (state === "proposed") return `${what} venter på svar fra sekretariatet.`;
+    if (state === "declined") return `${what} kom ikke med.`;
+    return item === null ? `${what} blev taget med.` : `${what} er taget med som punkt ${item}.`;
+  },
+  whichProposal: "Hvilket forslag?",
+  noneWaiting: "Ingen forslag venter på svar.",
+  otherWaiting: "Jeg er ikke sikker på, hvilket forslag du mener. Det her venter på svar:",
+  isItThat: "Er det det punkt?",
+  takeProposalButton: "Ja, tag forslaget med",
+  besidesButton: "Nej, sæt et nyt punkt på",
   toProposer: {
     accepted: (subject: string, number: number, day: string, presents: boolean) =>
       `Dit forslag “${subject}” er taget med som punkt ${number} på dagsordenen for ${day}.${presents ? " Du står som oplægsholder." : ""}`,

@@ -25,6 +25,10 @@ const intents: Record<Intent, string> = {
   introduce: "Opsætning",
   chooseCommittee: "Skift forum",
   showDraft: "Vis udkast",
+  showProposals: "Vis forslag",
+  answerProposal: "Svar på forslaget",
+  addPerson: "Skriv en person ind",
+  listPeople: "Hvem er med?",
   none: "Ikke noget",
 };
 

@@ -24,4 +24,8 @@ export const help: Help = {
   postAgenda: { example: "læg dagsordenen i kanalen", does: "sender dagsordenen ud" },
   postMinutes: { example: "publicér referatet", does: "sender det referat ud, som du har givet mig og set igennem" },
   showDraft: { example: "vis udkast", does: "viser den dagsorden eller det referat igen, som du har givet mig" },
+  showProposals: { example: "vis forslag", does: "viser, hvad der er foreslået, og om det kommer med" },
+  answerProposal: { example: "tag forslaget om nærhospitaler med", does: "siger ja eller nej til et forslag" },
+  listPeople: { example: "hvem er medlem?", does: "viser, hvem der er med i forummet" },
+  addPerson: { example: "tilføj Bodil Krogh som medlem", does: "skriver en person uden konto ind" },
 };

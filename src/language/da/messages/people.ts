@@ -1,3 +1,5 @@
+import { general } from "./general.ts";
+
 export const people = {
   tellThem: (person: string) => `Jeg kan ikke skrive til ${person}. Vil du give beskeden videre?`,
   notPosted: (where: string) =>
@@ -13,6 +15,25 @@ export const people = {
   newGuest: "Gæst",
   somebodyElse: "En anden",
   nobody: "Skal ikke med",
+  whomToAdd: "Skriv, hvem der er med, for eksempel “tilføj Bodil Krogh som medlem”.",
+  fullNameFirst: (name: string) => `Skriv det fulde navn på ${name}, så det ikke bliver forvekslet med en anden.`,
+  alreadyIn: (person: string, committee: string) => `${person} er allerede med i ${committee}.`,
+  asWhat: (person: string) => `Hvad er ${person} i forummet?`,
+  memberButton: "Medlem med stemmeret",
+  entered: (person: string, committee: string, role: "member" | "guest") =>
+    `${person} er nu ${role === "member" ? "medlem af" : "gæst i"} ${committee}.`,
+  whenTheyWrite: "Jeg kan først skrive til vedkommende, når de selv har skrevet til mig i forummets egen samtale.",
+  guestAgain: (person: string) => `${person} er gæst igen.`,
+  peopleOf: (committee: string) => `Med i ${committee}`,
+  roles: {
+    chair: "Ordstyrer",
+    member: "Medlemmer",
+    observer: "Observatører",
+    secretariat: "Sekretariat",
+    administration: "Administration",
+    guest: "Gæster",
+  },
+  noAccount: (names: readonly string[]) => `Jeg kan ikke skrive til ${general.or(names)}.`,
   notLinked: (account: string, committee: string) => `${account} kommer ikke med i ${committee}.`,
   unlinked: (account: string, committee: string) => `${account} er ikke længere med i ${committee}.`,
   welcome: (committee: string) => `Du er nu med i ${committee} hos mig. Skriv gerne igen, hvad du ville.`,

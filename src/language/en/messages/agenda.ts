@@ -37,6 +37,22 @@ export const agenda = {
   taken: (subject, number, proposer, presents) =>
     `“${subject}” is on the agenda as item ${number}. ${proposer} ${presents ? "is down to present it and " : ""}will be told.`,
   left: (subject, proposer) => `“${subject}” is left out. ${proposer} will be told.`,
+  proposals: "Proposals for the agenda",
+  noProposals:
+    "Nothing has been proposed for the agenda. Write for example “item for the next meeting: Local hospitals”.",
+  moreProposals: (count) => (count === 1 ? "Show one more proposal" : `Show ${count} more proposals`),
+  proposalState: (subject, person, day, state, item) => {
+    const what = `“${subject}” for ${day}${person === null ? "" : ` (${person})`}`;
+    if (state === "proposed") return `${what} is waiting for the secretariat's answer.`;
+    if (state === "declined") return `${what} was not taken in.`;
+    return item === null ? `${what} was taken in.` : `${what} has been taken in as item ${item}.`;
+  },
+  whichProposal: "Which proposal?",
+  noneWaiting: "No proposal is waiting for an answer.",
+  otherWaiting: "I am not sure which proposal you mean. This is waiting for an answer:",
+  isItThat: "Is that the item?",
+  takeProposalButton: "Yes, take it in",
+  besidesButton: "No, add a new item",
   toProposer: {
     accepted: (subject, number, day, presents) =>
       `Your proposal “${subject}” is item ${number} on the agenda for ${day}.${presents ? " You are down to present it." : ""}`,

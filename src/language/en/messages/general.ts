@@ -26,6 +26,10 @@ const intents: Record<Intent, string> = {
   introduce: "Settings",
   chooseCommittee: "Switch committee",
   showDraft: "Show the draft",
+  showProposals: "Show the proposals",
+  answerProposal: "Answer the proposal",
+  addPerson: "Enter a person",
+  listPeople: "Who is a member?",
   none: "Nothing",
 };
 

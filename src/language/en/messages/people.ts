@@ -1,4 +1,5 @@
 import type { people as da } from "../../da/messages/people.ts";
+import { general } from "./general.ts";
 
 export const people = {
   tellThem: (person) => `I cannot write to ${person}. Will you pass this on?`,
@@ -14,6 +15,24 @@ export const people = {
   newGuest: "Guest",
   somebodyElse: "Somebody else",
   nobody: "Leave out",
+  whomToAdd: "Write who is in it, for example “add Bodil Krogh as a member”.",
+  fullNameFirst: (name) => `Write the full name of ${name}, so that it is not taken for somebody else's.`,
+  alreadyIn: (person, committee) => `${person} is in ${committee} already.`,
+  asWhat: (person) => `What is ${person} to the committee?`,
+  memberButton: "Member with a vote",
+  entered: (person, committee, role) => `${person} is now a ${role} of ${committee}.`,
+  whenTheyWrite: "I cannot write to them until they have written to me in the committee's own conversation.",
+  guestAgain: (person) => `${person} is a guest again.`,
+  peopleOf: (committee) => `In ${committee}`,
+  roles: {
+    chair: "Chair",
+    member: "Members",
+    observer: "Observers",
+    secretariat: "Secretariat",
+    administration: "Administration",
+    guest: "Guests",
+  },
+  noAccount: (names) => `I cannot write to ${general.or(names)}.`,
   notLinked: (account, committee) => `${account} is not taken into ${committee}.`,
   unlinked: (account, committee) => `${account} is no longer in ${committee}.`,
   welcome: (committee) => `You are now in ${committee} with me. Please write again what you wanted.`,

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
+import { asSecretariat } from "../../domain/committee.ts";
+import { sharesSubject } from "../../language/subjects.ts";
+import { again, press } from "../button.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { findPerson, PersonRef } from "../personReference.ts";
+import { question } from "../question.ts";
+import { decideProposal } from "./decideProposal.ts";
+import { isWaiting, proposalQuestions, proposalsAhead, type ProposedItem } from "./proposals.ts";
+
+export const AnswerProposalParameters = z.object({
+  accepts: z.boolean().optional(),
+  /** Whose it is. */
+  person: PersonRef.optional(),
+  subject: z.string().optional(),
+});
+
+/** A button's title. */
+const OPTION = 40;
+
+/** The yes or no in words; which proposal is meant is asked where more than one may be. */
+export const answerProposal = committeeFeature({
+  name: "answerProposal",
+  audience: "secretariat",
+  parameters: AnswerProposalParameters,
+  async run(context, parameters) {
+    const { me, say } = context;
+    const { accepts, person, subject } = parameters;
+    const waiting = (await proposalsAhead(context)).filter(isWaiting);
+    const about = waiting.filter(({ proposal }) => subject === undefined || sharesSubject(subject, proposal.subject));
+    // "Yes to coffee" is about no proposal.
+    if (about.length === 0 && subject !== undefined && waiting.length === 0) return { text: say.general.nothingDone };
+    const may = asSecretariat(me);
+    if (!may.ok) return refusal(context, may.refusal);
+    const by =
+      person === undefined
+        ? null
+        : findPerson(context, person, (chosen) => again("answerProposal", parameters)({ person: chosen }));
+    if (by && !by.ok) return by.answer;
+    const meant = about.filter(({ proposal }) => !by || proposal.by === by.value.id);
+    const [only, ...others] = meant;
+    if (only && others.length === 0 && accepts !== undefined)
+      return decideProposal.perform(context, { meeting: only.meeting.id, proposal: only.proposal.id, accepts });
+    return accepts === undefined || !only ? toChoose(context, waiting) : which(context, meant, accepts);
+  },
+});
+
+const which = (context: Context, meant: readonly ProposedItem[], accepts: boolean): Answer =>
+  question(
+    context,
+    context.say.agenda.whichProposal,
+    meant.map(({ meeting, proposal }) => ({
+      title: excerpt(proposal.subject, OPTION),
+      press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts }),
+    })),
+  );
+
+function toChoose(context: Context, waiting: readonly ProposedItem[]): Answer {
+  const { noneWaiting, otherWaiting } = context.say.agenda;
+  if (waiting.length === 0) return { text: noneWaiting };
+  return cardMessage(otherWaiting, [line(bold(otherWaiting)), ...proposalQuestions(context, waiting)]);
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { cardMessage, line, title } from "../../cards/card.ts";
+import { nameOf, personById } from "../../domain/committee.ts";
+import { isSecretariat } from "../../domain/person.ts";
+import { itemOf } from "../../domain/proposal.ts";
+import { again } from "../button.ts";
+import { committeeFeature, type Context } from "../feature.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { isYou } from "../personReference.ts";
+import {
+  isWaiting,
+  proposalQuestions,
+  proposalsAhead,
+  proposalsOf,
+  saidProposal,
+  type ProposedItem,
+} from "./proposals.ts";
+
+export const ShowProposalsParameters = z.object({ meeting: MeetingRef.optional() });
+
+/** What was proposed and what became of it; the secretariat answers what waits. */
+export const showProposals = committeeFeature({
+  name: "showProposals",
+  audience: "everybody",
+  parameters: ShowProposalsParameters,
+  async run(context, parameters) {
+    const { me, say } = context;
+    const meeting =
+      parameters.meeting === undefined
+        ? null
+        : await findMeeting(context, parameters.meeting, again("showProposals", parameters));
+    if (meeting && !meeting.ok) return meeting.answer;
+    const all = meeting ? proposalsOf(meeting.value) : await proposalsAhead(context);
+    const seen = all.filter((one) => isToBeSeen(context, one));
+    if (seen.length === 0) return { text: say.agenda.noProposals };
+    const toAnswer = isSecretariat(me) ? seen.filter(isWaiting) : [];
+    const others = seen.filter((one) => !toAnswer.includes(one)).map((one) => saidState(context, one));
+    return cardMessage(
+      [say.agenda.proposals, ...toAnswer.map((one) => saidProposal(context, one)), ...others].join("\n"),
+      [title(say.agenda.proposals), ...proposalQuestions(context, toAnswer), ...others.map((text) => line(text))],
+    );
+  },
+});
+
+/**
+ * What the secretariat put on the agenda itself was no proposal; a no is between it and whoever proposed the item.
+ */
+function isToBeSeen({ committee, me }: Context, { proposal: { by, state } }: ProposedItem): boolean {
+  const proposer = personById(committee, by);
+  if (proposer && isSecretariat(proposer)) return false;
+  return isSecretariat(me) || by === me.id || state !== "declined";
+}
+
+function saidState(context: Context, { meeting, proposal }: ProposedItem): string {
+  const { committee, say, today } = context;
+  const { subject, by, state } = proposal;
+  const who = isYou(context, by) ? null : nameOf(committee, by);
+  const day = say.dates.day(meeting.date, today);
+  const item = state === "accepted" ? itemOf(meeting, proposal) : undefined;
+  return say.agenda.proposalState(subject, who, day, state, item?.number ?? null);
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
+import { addPerson as decide, asSecretariat, personById } from "../../domain/committee.ts";
+import { COMMITTEE } from "../../ports/records.ts";
+import { again, undoButton } from "../button.ts";
+import { committeeFeature, refusal } from "../feature.ts";
+import { isStranger, personMeant } from "../personReference.ts";
+import { question } from "../question.ts";
+
+export const AddPersonParameters = z.object({
+  person: z.string().optional(),
+  role: z.enum(["member", "guest"]).optional(),
+});
+
+/** The secretariat enters somebody without an account, or makes a guest a member. */
+export const addPerson = committeeFeature({
+  name: "addPerson",
+  audience: "secretariat",
+  parameters: AddPersonParameters,
+  async run(context, parameters) {
+    const { committee, me, records, say } = context;
+    const may = asSecretariat(me);
+    if (!may.ok) return refusal(context, may.refusal);
+    const { person: said, role } = parameters;
+    if (said === undefined) return { text: say.people.whomToAdd };
+    const match = personMeant(context, said);
+    const known = match.kind === "one" ? match.person : null;
+    if (!known && !isStranger(context, said)) return { text: say.people.fullNameFirst(said) };
+    const name = known?.name ?? said.trim();
+    if (known && (role !== "member" || !isOnlyGuest(known)))
+      return { text: say.people.alreadyIn(name, committee.name) };
+    if (role === undefined) {
+      const asked = again("addPerson", parameters);
+      return question(context, say.people.asWhat(name), [
+        { title: say.people.memberButton, press: asked({ role: "member" }) },
+        { title: say.people.newGuest, press: asked({ role: "guest" }) },
+      ]);
+    }
+    const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
+      decide(current, { actor: me, name, role }),
+    );
+    if (!changed) return { text: say.general.outdatedButton };
+    if (!changed.ok) return refusal(context, changed.refusal);
+    const { before, after } = changed.value;
+    const entered = after.people.find((person) => person.name === name);
+    if (!entered) return { text: say.general.outdatedButton };
+    const reversal = {
+      kind: "link",
+      called: name,
+      before: personById(before, entered.id) ?? null,
+      after: entered,
+    } as const;
+    const change = await context.logChange("addPerson", reversal);
+    const text = say.people.entered(name, committee.name, role);
+    const more = entered.account === null ? [say.people.whenTheyWrite] : [];
+    return {
+      ...cardMessage(
+        [text, ...more].join(" "),
+        [line(bold(text)), ...more.map((words) => line(subtle(words)))],
+        [undoButton(context, change)],
+      ),
+      replaces: true,
+    };
+  },
+});
+
+const isOnlyGuest = ({ roles }: { roles: readonly string[] }): boolean => roles.every((role) => role === "guest");

@@ -1,0 +1,18 @@
+import { meetingOf } from "../slots/meeting.ts";
+import { mentionAt } from "../slots/people.ts";
+import { topicOf } from "../slots/topic.ts";
+import { said, type Build } from "./build.ts";
+
+export const showProposals: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
+
+export const answerProposal: Build = (message, { yes, yesTo, by, from, subject, title }) => {
+  const who = by ?? from;
+  const about = topicOf(message, subject ?? title ?? "");
+  return {
+    slots: said({
+      accepts: (yes ?? yesTo) !== undefined,
+      person: who === undefined ? undefined : mentionAt(message, who)?.name,
+      subject: about === "" ? undefined : about,
+    }),
+  };
+};
