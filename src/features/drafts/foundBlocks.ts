@@ -17,6 +17,12 @@ export interface Room {
   quote: number;
 }
 
+/** What stands in sight, and what folds out with all else. */
+interface Found {
+  inSight: Block[];
+  folded: Block[];
+}
+
 type Run = Parameters<typeof line>[number];
 
 interface Row {
@@ -26,7 +32,7 @@ interface Row {
 }
 
 /** What was found and is certain: decisions, actions, what comes up again, who was away, the next meeting, the quotes. */
-export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): Block[] {
+export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): Found {
   const { say } = context;
   const actions = draft.actions.filter(publishable).map((action) => ({
     ...action,
@@ -41,13 +47,15 @@ export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): 
       number: null,
       runs: [text, subtle(` · ${say.handOver.inItem(item)}${saidBy(draft, key, standing, context)}`)],
     }));
-  return [
-    ...section(say.minutes.decided, "decisions", decisions(draft, context, room), context),
-    ...section(say.minutes.actions, "actions", rows(actions), context),
-    ...section(say.minutes.comingUp, "followUps", rows(followUps), context),
-    ...aroundBlocks(draft, context),
-    ...quotes([...actions, ...followUps], context, room),
+  const sections = [
+    section(say.minutes.decided, decisions(draft, context, room), context),
+    section(say.minutes.actions, rows(actions), context),
+    section(say.minutes.comingUp, rows(followUps), context),
   ];
+  return {
+    inSight: [...sections.flatMap(({ inSight }) => inSight), ...aroundBlocks(draft, context)],
+    folded: [...sections.flatMap(({ folded }) => folded), ...quotes([...actions, ...followUps], context, room)],
+  };
 }
 
 function decisions(draft: MinutesDraft, { say }: Context, room: Room): Row[] {
@@ -62,18 +70,21 @@ function decisions(draft: MinutesDraft, { say }: Context, room: Room): Row[] {
 }
 
 /** The folded ones are plain lines: they weigh half as much, and long minutes have many. */
-function section(name: string, id: string, rows: readonly Row[], { say }: Context): Block[] {
-  if (rows.length === 0) return [];
+function section(name: string, rows: readonly Row[], { say }: Context): Found {
+  if (rows.length === 0) return { inSight: [], folded: [] };
   const more = rows
     .slice(IN_SIGHT)
     .map(({ number, runs }) => line(...(number === null ? [] : [subtle(`${number}  `)]), ...runs));
-  return [
-    heading(name),
-    ...rows
-      .slice(0, IN_SIGHT)
-      .map(({ number, runs }) => (number === null ? line(...runs) : row([String(number)], ...runs))),
-    ...(more.length > 0 ? foldOut(id, say.handOver.furtherRows(more.length), more) : []),
-  ];
+  return {
+    inSight: [
+      heading(name),
+      ...rows
+        .slice(0, IN_SIGHT)
+        .map(({ number, runs }) => (number === null ? line(...runs) : row([String(number)], ...runs))),
+      ...(more.length > 0 ? [line(subtle(say.handOver.left(more.length)))] : []),
+    ],
+    folded: more.length > 0 ? [heading(name), ...more] : [],
+  };
 }
 
 /** Where in the document each of the sure things stands, word for word. */

@@ -10,12 +10,20 @@ const MOST_CHOICES = 120;
 const MOST_REMARKS = 12;
 const REMARK_LENGTH = 160;
 
-/** Everything that was found can be corrected or left out; also another meeting, or nothing of it at all. */
-export function moreBlocks(draft: Draft, context: Context, titleLength = 0): Block[] {
+/**
+ * Everything that was found can be corrected or left out; also another meeting, or nothing of it at all. `before` and
+ * `after`: what else is not in sight.
+ */
+export function moreBlocks(
+  draft: Draft,
+  context: Context,
+  { before = [], after = [], titleLength = 0 }: { before?: Block[]; after?: Block[]; titleLength?: number } = {},
+): Block[] {
   const { say } = context;
   const { correctChosenButton, otherMeetingButton, discardButton } = say.handOver;
   const asked = { draft: draft.id };
   return foldOut("more", say.handOver.more[draft.kind], [
+    ...before,
     ...(draft.kind === "minutes"
       ? [
           ...chooser(draft, context, titleLength),
@@ -26,6 +34,7 @@ export function moreBlocks(draft: Draft, context: Context, titleLength = 0): Blo
       button(context, otherMeetingButton, press("chooseMeeting", asked)),
       button(context, discardButton, press("discard", asked), { style: "destructive" }),
     ),
+    ...after,
   ]);
 }
 
@@ -74,6 +83,6 @@ export function remarkBlocks(draft: Draft, { say }: Context): Block[] {
     ...remarks
       .slice(0, MOST_REMARKS)
       .map(({ line: at, message }) => line(subtle(excerpt(say.handOver.remark(at, message), REMARK_LENGTH)))),
-    ...(left > 0 ? [line(subtle(say.handOver.remarksLeft(left)))] : []),
+    ...(left > 0 ? [line(subtle(say.handOver.left(left)))] : []),
   ]);
 }

@@ -38,6 +38,8 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
   const effects = isHeld ? [] : effectLines(scene, context);
   const unsure = [...draft.actions, ...draft.followUps].filter(isUnsure).length;
   const counted = saidCounts(draft, context);
+  const asked = unsureBlocks(draft, context);
+  const found = foundBlocks(draft, context, room);
   return cardMessage(
     [
       ...(note === undefined ? [] : [note]),
@@ -53,10 +55,14 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
       title(first),
       line(subtle(counted)),
       ...notes(scene, context),
-      ...unsureBlocks(draft, context),
-      ...foundBlocks(draft, context, room),
-      ...moreBlocks(draft, context, room.text),
-      ...remarkBlocks(draft, context),
+      ...asked.inSight,
+      ...found.inSight,
+      // One button for all that is not in sight: of everything else there are three at most.
+      ...moreBlocks(draft, context, {
+        before: [...asked.folded, ...found.folded],
+        after: remarkBlocks(draft, context),
+        titleLength: room.text,
+      }),
       ...effectBlocks(effects, context),
     ],
     isHeld ? [] : [publishButton(scene, context)],

@@ -1,4 +1,4 @@
-import { bold, buttons, foldOut, group, line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
+import { bold, buttons, group, line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
 import { isUnsure } from "../../domain/correction.ts";
@@ -10,83 +10,80 @@ import { saidAction, saidFollowUp } from "./found.ts";
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
 const AT_A_TIME = 6;
 const QUOTE_LENGTH = 240;
+/** With the button that publishes there are three. */
 const IN_SIGHT = 2;
 
-/** What is asked of the secretariat before it is published, first of all and each with where it stands. */
-export function unsureBlocks(draft: MinutesDraft, context: Context): Block[] {
+/** What is doubted about one thing, where it stands, and the answers, the likeliest first. */
+interface Question {
+  doubt: string;
+  what: string;
+  of: { item: number; quote: string };
+  options: readonly Button[];
+}
+
+/** What is asked of the secretariat before it is published: the first thing in sight, the others to be folded out. */
+export function unsureBlocks(draft: MinutesDraft, context: Context): { inSight: Block[]; folded: Block[] } {
   const { say } = context;
   const questions = [
     ...draft.actions.filter(isUnsure).map((action) => actionQuestion(draft, action, context)),
     ...draft.followUps.filter(isUnsure).map((followUp) => followUpQuestion(draft, followUp, context)),
   ];
   const [first, ...others] = questions;
-  if (!first) return [];
+  if (!first) return { inSight: [], folded: [] };
   const shown = others.slice(0, AT_A_TIME - 1);
   const left = others.length - shown.length;
-  return [
-    { ...line({ ...warning(say.handOver.unsure(questions.length)), weight: "Bolder" }), spacing: "Medium" },
-    line(subtle(say.handOver.unsureHint)),
-    first,
-    ...(shown.length > 0
-      ? foldOut("unsure", say.handOver.unsureMore(shown.length), [
-          ...shown,
-          ...(left > 0 ? [line(subtle(say.handOver.unsureLater(left)))] : []),
-        ])
-      : []),
-  ];
+  const besides = first.options.slice(IN_SIGHT);
+  return {
+    inSight: [
+      { ...line({ ...warning(say.handOver.unsure(questions.length)), weight: "Bolder" }), spacing: "Medium" },
+      line(subtle(say.handOver.unsureHint)),
+      asked(context, first, first.options.slice(0, IN_SIGHT)),
+    ],
+    folded: [
+      ...(besides.length > 0 ? [line(bold(`${first.doubt} `), first.what), buttons(...besides)] : []),
+      ...shown.map((one) => asked(context, one, one.options)),
+      ...(left > 0 ? [line(subtle(say.handOver.unsureLater(left)))] : []),
+    ],
+  };
 }
 
-function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Block {
+function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Question {
   const { committee, say } = context;
   const offer = (title: string, change: Correction) => correctionButton(context, draft, action.key, title, change);
   const correct = offer(say.handOver.correctButton, { change: "open" });
   const leaveOut = offer(say.handOver.leaveOutButton, { change: "leaveOut" });
+  const about = { what: saidAction(action, context), of: action };
   const which = action.ambiguous[0];
   if (which) {
     const fits = which.fits.flatMap((id) => personById(committee, id) ?? []).slice(0, 2);
     const names = fits.map(({ id, name }) => offer(name, { change: "resolve", name: which.name, person: id }));
     const options = names.length > 0 ? [...names, correct, leaveOut] : [leaveOut, correct];
-    return asked(context, saidAction(action, context), action, say.handOver.doubt.which(which.name), options);
+    return { ...about, doubt: say.handOver.doubt.which(which.name), options };
   }
-  if (action.owners.length === 0)
-    return asked(context, saidAction(action, context), action, say.handOver.doubt.noOwner, [leaveOut, correct]);
+  if (action.owners.length === 0) return { ...about, doubt: say.handOver.doubt.noOwner, options: [leaveOut, correct] };
   const keep = offer(say.handOver.keepButton, { change: "confirm" });
-  return asked(context, saidAction(action, context), action, say.handOver.doubt.action, [keep, leaveOut, correct]);
+  return { ...about, doubt: say.handOver.doubt.action, options: [keep, leaveOut, correct] };
 }
 
-function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context: Context): Block {
+function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context: Context): Question {
   const { say } = context;
   const offer = (title: string, change: Correction["change"]) =>
     correctionButton(context, draft, followUp.key, title, { change });
-  return asked(context, saidFollowUp(followUp, context), followUp, say.handOver.doubt.followUp, [
+  const options = [
     offer(say.handOver.keepButton, "confirm"),
     offer(say.handOver.leaveOutButton, "leaveOut"),
     offer(say.handOver.correctButton, "open"),
-  ]);
+  ];
+  return { what: saidFollowUp(followUp, context), of: followUp, doubt: say.handOver.doubt.followUp, options };
 }
 
-function asked(
-  context: Context,
-  what: string,
-  { key, item, quote }: { key: string; item: number; quote: string },
-  doubt: string,
-  options: Button[],
-): Block {
-  const { say } = context;
-  return group(
+const asked = ({ say }: Context, { doubt, what, of }: Question, options: readonly Button[]): Block =>
+  group(
     [
       line(bold(`${doubt} `), what),
-      line({ ...subtle(say.handOver.quote(excerpt(quote, QUOTE_LENGTH))), italic: true }),
-      line(subtle(say.handOver.inItem(item))),
-      ...answers(context, key, options),
+      line({ ...subtle(say.handOver.quote(excerpt(of.quote, QUOTE_LENGTH))), italic: true }),
+      line(subtle(say.handOver.inItem(of.item))),
+      buttons(...options),
     ],
     { separator: true, spacing: "Small" },
   );
-}
-
-/** With the button that publishes there are three in sight: an answer more than two folds out. */
-function answers({ say }: Context, key: string, options: Button[]): Block[] {
-  const [inSight, others] = [options.slice(0, IN_SIGHT), options.slice(IN_SIGHT)];
-  if (others.length === 0) return [buttons(...inSight)];
-  return foldOut(`other-${key}`, say.handOver.otherwise, [buttons(...others)], ...inSight);
-}

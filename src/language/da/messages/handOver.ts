@@ -85,8 +85,6 @@ export const handOver = {
   planFirst: (when: string) =>
     `Jeg kender ikke noget møde ${when}, og i dokumentet står der ikke, hvornår det begynder. Planlæg det først: skriv for eksempel “nyt møde ${when} kl. 14”, og send mig så dagsordenen igen.`,
   unsure: (count: number) => (count === 1 ? "Én ting er jeg i tvivl om" : `${count} ting er jeg i tvivl om`),
-  /** Short enough for a phone: what it is about stands above. */
-  unsureMore: (count: number) => (count === 1 ? "Vis den sidste" : `Vis ${count} til`),
   unsureLater: (count: number) => `Og ${count} til. De kommer frem, når du har svaret på disse.`,
   unsureHint: "Det kommer kun med, hvis du siger ja til det.",
   doubt: {
@@ -96,7 +94,6 @@ export const handOver = {
     followUp: "Skal det op igen?",
   },
   inItem: (item: number) => `punkt ${item}`,
-  otherwise: "Andet",
   quote: (text: string) => `“${text}”`,
   keepButton: "Behold",
   leaveOutButton: "Udelad",
@@ -106,7 +103,7 @@ export const handOver = {
   backButton: "Tilbage",
   undecided: "ingen klar beslutning",
   quotes: "Vis, hvor det står",
-  more: { minutes: "Ret, udelad eller kassér", agenda: "Andet møde eller kassér" },
+  more: { minutes: "Vis resten, ret eller kassér", agenda: "Andet møde eller kassér" },
   leftOut: "udeladt",
   furtherRows: (count: number) => `Vis ${count} mere`,
   chooseLabel: "Hvad vil du rette eller udelade?",
@@ -117,7 +114,7 @@ export const handOver = {
   discarded: "Udkastet er kasseret. Intet er sendt ud.",
   remarks: (count: number) => (count === 1 ? "1 bemærkning til læsningen" : `${count} bemærkninger til læsningen`),
   remark: (line: number, message: string) => `Linje ${line}: ${message}`,
-  remarksLeft: (count: number) => `Og ${count} til.`,
+  left: (count: number) => `Og ${count} til.`,
   publishButton: (where: string) => `Publicér ${where}`,
   edit: {
     action: (item: number) => `Ret opgaven fra punkt ${item}`,

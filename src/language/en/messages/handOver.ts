@@ -78,7 +78,6 @@ export const handOver = {
   planFirst: (when) =>
     `I know of no meeting on ${when}, and the document does not say when it begins. Schedule it first: write for example “new meeting ${when} at 14:00”, and then send me the agenda again.`,
   unsure: (count) => (count === 1 ? "I am in doubt about one thing" : `I am in doubt about ${count} things`),
-  unsureMore: (count) => (count === 1 ? "Show the last one" : `Show ${count} more`),
   unsureLater: (count) => `And ${count} more. They come up when you have answered these.`,
   unsureHint: "It is only published if you say yes to it.",
   doubt: {
@@ -88,7 +87,6 @@ export const handOver = {
     followUp: "Is it to come up again?",
   },
   inItem: (item) => `item ${item}`,
-  otherwise: "Something else",
   quote: (text) => `“${text}”`,
   keepButton: "Keep",
   leaveOutButton: "Leave out",
@@ -98,7 +96,7 @@ export const handOver = {
   backButton: "Back",
   undecided: "no clear decision",
   quotes: "Show where it says so",
-  more: { minutes: "Correct, leave out or discard", agenda: "Another meeting or discard" },
+  more: { minutes: "Show the rest, correct or discard", agenda: "Another meeting or discard" },
   leftOut: "left out",
   furtherRows: (count) => `Show ${count} more`,
   chooseLabel: "What do you want to correct or leave out?",
@@ -109,7 +107,7 @@ export const handOver = {
   discarded: "The draft is discarded. Nothing has been published.",
   remarks: (count) => (count === 1 ? "1 remark on the reading" : `${count} remarks on the reading`),
   remark: (line, message) => `Line ${line}: ${message}`,
-  remarksLeft: (count) => `And ${count} more.`,
+  left: (count) => `And ${count} more.`,
   publishButton: (where) => `Publish ${where}`,
   edit: {
     action: (item) => `Correct the action from item ${item}`,
