@@ -89,6 +89,7 @@ export const sentences: readonly Sentence[] = [
   { ...sentence("a proposal", proposes), isByTheClock: true },
   sentence("an item of the secretariat's", says(asta, "punkt til næste møde: Nærhospitaler")),
   sentence("yes to a proposal", presses(asta, "Tag med"), proposes),
+  sentence("yes to a proposal in words", says(asta, "tag forslaget om nærhospitaler med"), proposes),
   sentence("no to a proposal", presses(asta, "Ikke med"), proposes),
   { ...sentence("an action", logs), isByTheClock: true },
   sentence("an action that is done", says(maria, "1 er færdig"), logs),
@@ -132,6 +133,11 @@ export const sentences: readonly Sentence[] = [
     say: presses(asta, "Nyt medlem"),
     again: ["Den konto hører allerede til Nadia Sky."],
   },
+  {
+    ...sentence("somebody entered without an account", says(asta, "tilføj Benny Frost som medlem")),
+    again: ["Benny Frost er allerede med i "],
+  },
+  takenBack("somebody entered taken out again", asta, says(asta, "tilføj Benny Frost som medlem")),
   takenBack(
     "somebody new taken back",
     asta,

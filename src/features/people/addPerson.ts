@@ -23,9 +23,11 @@ export const addPerson = committeeFeature({
     if (!may.ok) return refusal(context, may.refusal);
     const { person: said, role } = parameters;
     if (said === undefined) return { text: say.people.whomToAdd };
-    const match = personMeant(context, said);
+    // As it is stored now: what an interrupted command left undone is then finished first.
+    const stored = (await records.committees.read(committee.id, COMMITTEE))?.value ?? committee;
+    const match = personMeant({ ...context, committee: stored }, said);
     const known = match.kind === "one" ? match.person : null;
-    if (!known && !isStranger(context, said)) return { text: say.people.fullNameFirst(said) };
+    if (!known && !isStranger({ ...context, committee: stored }, said)) return { text: say.people.fullNameFirst(said) };
     const name = known?.name ?? said.trim();
     if (known && (role !== "member" || !isOnlyGuest(known)))
       return { text: say.people.alreadyIn(name, committee.name) };
@@ -42,6 +44,7 @@ export const addPerson = committeeFeature({
     if (!changed) return { text: say.general.outdatedButton };
     if (!changed.ok) return refusal(context, changed.refusal);
     const { before, after } = changed.value;
+    if (before === after) return { text: say.people.alreadyIn(name, committee.name) };
     const entered = after.people.find((person) => person.name === name);
     if (!entered) return { text: say.general.outdatedButton };
     const reversal = {
