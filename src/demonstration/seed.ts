@@ -3,7 +3,7 @@ import type { CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
-import { claimName } from "../features/setup/names.ts";
+import { foldedName } from "../language/folding.ts";
 import type { Collection } from "../ports/collection.ts";
 import {
   actionId,
@@ -52,7 +52,7 @@ async function seed(
     enter(records, sharedKey(channel.conversation), channel, id),
     put(records.directory, { id, tenant }, DIRECTORY, id),
   ]);
-  await claimName(records, committee, now);
+  await records.names.create({ tenant, name: foldedName(committee.name), committee: id, at: now });
   return (await records.committees.create(committee)) !== null;
 }
 

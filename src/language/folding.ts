@@ -38,3 +38,6 @@ export function fold(text: string): string {
 
 /** The words of a text, folded, without what stands between them. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A name as its folded words: what is written the same but for case, marks and punctuation. */
+export const foldedName = (name: string): string => foldedWords(name).join(" ");

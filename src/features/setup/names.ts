@@ -1,6 +1,6 @@
 import type { Committee } from "../../domain/committee.ts";
 import type { Instant } from "../../domain/time.ts";
-import { foldedWords } from "../../language/folding.ts";
+import { foldedName } from "../../language/folding.ts";
 import { COMMITTEE, namePartition, type CommitteeName, type Records } from "../../ports/records.ts";
 
 /** Longer than any set-up is under way: a name that nobody bears by then is free. In milliseconds. */
@@ -38,8 +38,6 @@ const claimOf = ({ id, tenant, name }: Named, at: Instant): CommitteeName => ({
   committee: id,
   at,
 });
-
-const foldedName = (name: string): string => foldedWords(name).join(" ");
 
 /** Its committee was never made, or has another name by now. */
 async function isFree(records: Records, { name, committee, at }: CommitteeName, now: Instant): Promise<boolean> {
