@@ -71,7 +71,7 @@ const IN_ONE_BREATH: readonly (readonly [DecisionKind, RegExp])[] = [
   ["discussed", /(?<!\p{L})(?:drøftet|drøftede|discussed)(?:\s\p{L}+){0,4}?(?:\s+(?:og|and)\s|,)/iu],
   [
     "approved",
-    /(?<!\p{L})(?:og|and)\s+(?:godkend(?:t|te)|tiltråd(?:t|te)|vedtog|vedtaget|tilsluttede|approved|agreed)(?!\p{L}| (?:af|by) )/iu,
+    /(?<!\p{L})(?:og|and)\s+(?:godkend(?:t|te)|tiltråd(?:t|te)|vedtog|vedtaget|tilsluttede|approved|agreed)(?!\p{L}| (?:af|by) )|^(?:godkendt|tiltrådt|vedtaget|approved|agreed)\s+(?:og|and)\s/iu,
   ],
 ];
 
@@ -124,6 +124,7 @@ export function verdictOf(text: string): Verdict | null {
 }
 
 function kindOf(text: string): DecisionKind | null {
+  if (isDoneWithChanges(text)) return "amended";
   const at = (pattern: RegExp) => {
     const found = pattern.exec(text);
     return found && !TOLD.test(text.slice(0, found.index)) ? found : null;
@@ -140,6 +141,12 @@ function kindOf(text: string): DecisionKind | null {
   if (approved && (CAN_APPROVE.test(approved[0]) || isDone(text, approved.index)))
     return WITH_CHANGES.test(text) ? "amended" : "approved";
   return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) ? "discussed" : null;
+}
+
+/** "Godkendt med den ændring, at Sag nr. 7 udsættes": what the change does to a part is no verdict on the whole. */
+function isDoneWithChanges(text: string): boolean {
+  const change = WITH_CHANGES.exec(text);
+  return change !== null && kindOf(text.slice(0, change.index)) === "approved";
 }
 
 /** Neither to come nor denied. */
