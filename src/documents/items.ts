@@ -68,7 +68,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
       kind:
         title.kind ??
         facts.kind ??
-        linesOf(part.sections, "itemKind")
+        linesOf(part.sections, "itemKind", ...(clauses.length === 0 ? (["recommendation"] as const) : []))
           .map((one) => kindOf(one.text))
           .find((kind) => kind !== null) ??
         null,

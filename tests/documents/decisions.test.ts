@@ -103,6 +103,13 @@ describe("recommendations without marks", () => {
   for (const [recommendation, count] of [
     ["Det indstilles,\nat rådet drøfter bestyrelsens forslag\nat rådet godkender, at døren holdes åben til maj.", 2],
     [
+      "Det indstilles,\nat rådet godkender budgettet for det kommende år og dermed også de penge, der er sat af til\nkurser for frivillige\nat rådet tager status for projektet til\nefterretning",
+      2,
+    ],
+    ["at | rådet godkender planen |\nat | rådet drøfter tidsplanen |", 2],
+    ["Til orientering.", 0],
+    ["For information", 0],
+    [
       "Det indstilles,\nat rådet godkender en forsøgsordning med længere åbningstid om aftenen, og at bede kommunen om\nat betale for det.",
       1,
     ],

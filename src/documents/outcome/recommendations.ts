@@ -3,6 +3,7 @@ import { paragraphsOf } from "../prose/paragraphs.ts";
 import { unbroken } from "../prose/sentences.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { Marked } from "../structure/candidates.ts";
+import { kindOf } from "../structure/itemKinds.ts";
 
 /** A recommendation's number (unnumbered ones count from 1) and its words without the number. */
 export type Clause = { readonly number: number; readonly text: string };
@@ -22,20 +23,22 @@ export function clausesOf(lines: readonly Marked[], repair: Repair, width: numbe
   const paragraphs = paragraphsOf(
     lines.map(({ line }, at) => {
       const above = lines[at - 1]?.text ?? "";
-      const isNew =
-        /(?:[,:;.]|\s(?:og|samt))$/iu.test(above) || (/^at\s/iu.test(above) && above.length < width * ENDED);
+      const isNew = /(?:[,:;.|]|\s(?:og|samt))$/iu.test(above) || above.length < width * ENDED;
       const opens = /^at\s/iu.test(line.text) && isNew;
       return opens ? { ...line, gap: true } : line;
     }),
   );
-  const texts = paragraphs.map((paragraph) => ({ marker: paragraph.marker, text: repair(unbroken(paragraph.raw)) }));
+  const texts = paragraphs.map((paragraph) => ({
+    marker: paragraph.marker,
+    text: withoutBars(repair(unbroken(paragraph.raw))),
+  }));
   const listed = texts.filter(
     (one) => one.marker !== null && (markerNumber(one.marker) !== null || !LEAD.test(`${one.text} `)),
   );
   if (listed.length > 0) return numbered(listed.map((one) => ({ number: markerNumber(one.marker), text: one.text })));
   const prose = texts
     .map((one) => one.text.replace(LEAD, ""))
-    .filter((text) => text !== "" && !NONE.test(text) && !WHO.test(text));
+    .filter((text) => text !== "" && !NONE.test(text) && !WHO.test(text) && kindOf(text) === null);
   const inline = prose.flatMap((text) => inlineList(text) ?? []);
   if (inline.length > 0) return numbered(inline.map((text) => ({ number: null, text })));
   const clauses = prose.filter((text) => /^at\s/iu.test(text));
@@ -43,6 +46,13 @@ export function clausesOf(lines: readonly Marked[], repair: Repair, width: numbe
   const chosen = clauses.length > 1 ? clauses : prose.slice(0, 1);
   return numbered(chosen.map((text) => ({ number: null, text: text.replace(/[\s,;]+(?:og|samt)?\s*$/iu, "") })));
 }
+
+/** The lines of a drawn table, left between words: "at | planen godkendes |". */
+const withoutBars = (text: string): string =>
+  text
+    .replace(/(?:^|\s)\|+(?=\s|$)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 function inlineList(text: string): string[] | null {
   const marks = [...text.matchAll(INLINE)];
