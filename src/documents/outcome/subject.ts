@@ -2,6 +2,9 @@ import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 
 const LEAD =
   /^[^,.]{0,40}?it was agreed (?:to|that)\s+|^(?:(?:desuden|derudover|endvidere|ligeledes|endelig|herudover|i den (?:efterfølgende|videre) drøftelse)\s+)?(?:(?:blev det|det blev|det|der er|der var|der|it was|vi)\s+)?(?:\p{L}+\s+)?(?:aftal(?:t|es|te)|beslut(?:tet|tes)|forventes|foreslås|foreslået|bemærkes|opfordres til|ønskes|ønske om|enighed om|agreed|decided|asked)(?:\s+det)?,?\s*(?:at|that)?\s+/iu;
+/** "(b) Postponed": the number of what was asked, and what was approved but for a part that comes back. */
+const OF_A_PART =
+  /^\(?(?:\d{1,2}|[a-h])[.)]+\s+|^(?:godkendt|tiltrådt|vedtaget|approved|agreed)[^,.;]{0,30},?\s(?:at|that)\s+/iu;
 const OPENER =
   /^(?:punkt(?:er)?|emner?|item|tema)(?:\s+(?:til|for|på))?\s*[:–-]\s*|^(?:udvalget|styregruppen|gruppen|rådet)\s+(?:ønsker|ønskede|vil gerne have|beder om|bad om)\s+/iu;
 /** Who wants it is not what it is about. */
@@ -24,7 +27,11 @@ export function subjectOf(
   before: Sentence | undefined,
 ): { subject: string; quote: string } {
   const without = plain(
-    (when === undefined ? text : text.replace(when, " ")).replace(LEAD, "").replace(OPENER, "").replace(WHO_WANTS, ""),
+    (when === undefined ? text : text.replace(when, " "))
+      .replace(OF_A_PART, "")
+      .replace(LEAD, "")
+      .replace(OPENER, "")
+      .replace(WHO_WANTS, ""),
   );
   if (WHAT_WAS_SAID.test(without) && before && `${before.quote} ${quote}`.length <= LONGEST_QUOTE)
     return { subject: plain(before.text), quote: `${before.quote} ${quote}` };

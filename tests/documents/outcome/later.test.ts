@@ -18,6 +18,8 @@ const later: [outcome: string, ...expected: Later[]][] = [
     [/udkastet/iu, "2026-11-08", "Praksisplanudvalget"],
   ],
   ["Sagen tages op på Driftsforums møde i juni.", [/fælles indsats/iu, "2026-06-01", "Driftsforum"]],
+  ["(b) Udsat til mødet den 16. juni 2026.", [/^fælles indsats$/iu, "2026-06-16"]],
+  ["Godkendt med den ændring, at Sag nr. 7 udsættes til mødet den 16. juni 2026.", [/^sag nr\. 7/iu, "2026-06-16"]],
   ["Emnet genoptages, når analysen foreligger.", [/fælles indsats/iu, null]],
   ["Vi vender tilbage til økonomien efter sommerferien.", [/økonomien/u, "2026-08-10"]],
   ["Der gøres status på mødet den 3. september 2026.", [/fælles indsats/iu, "2026-09-03"]],
