@@ -10,6 +10,7 @@ import { nextMeetingIn } from "./meeting/nextMeeting.ts";
 import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
+import { noSuchDays } from "./noSuchDays.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { withPeopleRows } from "./people/cellPerLine.ts";
 import { absencesTold } from "./people/formalities.ts";
@@ -128,6 +129,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   warnings.push(
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
+  warnings.push(...noSuchDays(parts, built, { around, language }));
   warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, language }));
   const nextMeeting = nextMeetingIn(saidOfNextMeeting(parts, committee, repair), around, language, meeting.place);
   return {

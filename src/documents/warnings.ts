@@ -12,6 +12,7 @@ export const warningsIn = {
     notUnderstood: (text: string) => `Linjen er ikke brugt: "${text}"`,
     header: (text: string) => `Gentaget sidehoved eller sidefod er udeladt: "${text}"`,
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
+    noSuchDay: (day: string) => `Den dag findes ikke, så den er ikke læst som en dato: "${day}"`,
     noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
     closed: (number: number) =>
       `Punkt ${number.toString()} er lukket. Se efter, at intet af det bliver vist for andre.`,
@@ -34,6 +35,7 @@ export const warningsIn = {
     notUnderstood: (text: string) => `This line was not used: "${text}"`,
     header: (text: string) => `A repeated page header or footer was left out: "${text}"`,
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
+    noSuchDay: (day: string) => `There is no such day, so it was not read as a date: "${day}"`,
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
     closed: (number: number) => `Item ${number.toString()} is closed. Check that nothing of it is shown to others.`,
     twoFit: (name: string) => `Several people are called ${name}.`,

@@ -75,7 +75,7 @@ const WORDS = { da: da.words, en: en.words };
 
 /** The dates that a text names, in its order, not overlapping; where two readings overlap the longer one stands. */
 export function findDates(text: string, options: DateOptions): FoundDate[] {
-  return longest(scan(text, options).found);
+  return readDates(text, options).dates;
 }
 
 /** The same, and the days that there are not. Of these nothing is read: no December out of "den 32. december". */

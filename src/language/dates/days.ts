@@ -56,13 +56,19 @@ function dayIn(groups: Groups, context: Context, month: number): Meaning | null 
 }
 
 /** "3.-5. december": both ends in one month. */
-function daysOfMonth(groups: Groups, context: Context): Meaning | null {
+function daysOfMonth(groups: Groups, context: Context): Meaning | Unreal | null {
+  if (groups.month !== undefined && isNoDay(context.words.months.meaning(groups.month), groups.last)) return "unreal";
   const month = context.words.months.meaning(groups.month ?? "") ?? number(groups.month);
   const within = (year: number): DateRange | null => {
     const [first, last] = [day(year, month, number(groups.day)), day(year, month, number(groups.last))];
     return first && last && first < last ? span(first, last) : null;
   };
   return yearly(groups, context, within);
+}
+
+/** Not even in a leap year. */
+function isNoDay(month: number | undefined, last: string | undefined): boolean {
+  return month !== undefined && day(2024, month, number(last)) === null;
 }
 
 /** "28. december - 3. januar": the end may be in the year after. */
