@@ -155,6 +155,20 @@ describe("the next meeting", () => {
   }
 });
 
+describe("a day that does not exist", () => {
+  it("is no date of the meeting, of a task or of the next meeting, and is told", () => {
+    const { meeting, items, nextMeeting, warnings } = readText(
+      `Referat af møde i Brugerrådet\nDato: 31. april 2025 kl. 10-12\nDeltagere: Per Holm, Lis Ager\n\n1. Status\nBeslutning:\nPer Holm skriver et notat inden den 31. februar 2026.\n\n2. Eventuelt\nBeslutning:\nIntet.\n\nNæste møde: 31. september 2025 kl. 14\n`,
+    );
+    assert.deepEqual([meeting.date, items[0]?.actions[0]?.due, nextMeeting.date], [null, null, null]);
+    const told = warnings.filter((one) => /findes ikke/u.test(one.message)).map((one) => one.message);
+    assert.deepEqual(
+      told.map((message) => /"(?<day>.+)"/u.exec(message)?.groups?.["day"]),
+      ["31. april 2025", "den 31. februar 2026", "31. september 2025"],
+    );
+  });
+});
+
 describe("a standing item", () => {
   const standing = (text: string) =>
     readText(
@@ -171,7 +185,12 @@ describe("a standing item", () => {
       assert.deepEqual(standing(text), ["Status på indsatsen"]);
     });
   }
-  for (const text of ["Punktet er ikke et fast punkt.", "Økonomien drøftes på alle møder i ledelsen."]) {
+  for (const text of [
+    "Punktet er ikke et fast punkt.",
+    "Økonomien drøftes på alle møder i ledelsen.",
+    "Per Holm foreslog, at Ugens historie bliver et fast punkt.",
+    "Mr Holm suggested that a patient story should be a standing item.",
+  ]) {
     it(`is none: ${text}`, () => {
       assert.deepEqual(standing(text), []);
     });
@@ -187,6 +206,12 @@ describe("a standing item", () => {
   for (const text of [
     "Det blev aftalt, at ”Ugens historie” fremover er et fast punkt.",
     'It was agreed that "Ugens historie" would be a standing item from June.',
+    "It was agreed that an Ugens historie would be a standing item from June.",
+    "Ugens historie will open every meeting from June.",
+    "Each meeting from June will begin with Ugens historie.",
+    "It was agreed to make Ugens historie a standing item from the June meeting.",
+    "Ugens historie gøres til fast punkt fra juni.",
+    "Det besluttes at have Ugens historie som fast punkt.",
   ])
     it(`is named in the outcome: ${text}`, () => {
       assert.deepEqual(standing(text), ["Ugens historie"]);

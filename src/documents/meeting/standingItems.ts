@@ -1,10 +1,11 @@
 import { paragraphsOf } from "../prose/paragraphs.ts";
+import { shares } from "../outcome/sameSubject.ts";
 import { unbroken } from "../prose/sentences.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type Parts } from "../structure/sections.ts";
+import { namedStanding, POINT } from "./standingNamed.ts";
 
-const POINT = "(?:fast|tilbagevendende) (?:tilbagevendende )?(?:dagsordens)?(?:punkt|pkt)";
 const EACH_TIME =
   "(?:hver gang|(?:på |ved |til )?(?:alle|hvert|hver) (?:af (?:udvalgets|gruppens|klyngens) )?(?:møder?|dagsorden(?:er)?))";
 /** What an item's own text says of it: "Fast punkt på alle møder", "Punktet behandles på hvert møde", "(fast punkt)". */
@@ -17,6 +18,9 @@ const OF_THIS_ITEM: readonly RegExp[] = [
   `^(?:behandles|drøftes|gennemgås) (?:altid |fast )?${EACH_TIME}(?!\\p{L})`,
   "(?:^|as |is |\\()a? ?(?:standing|regular|recurring) (?:agenda )?item(?:[.)]|$| on| of|(?! from))",
 ].map((form) => new RegExp(form, "iu"));
+/** Asked for by somebody, not agreed. */
+const WISHED =
+  /(?<!\p{L})(?:foreslo|foreslå|ønsk|spurgte|spørg|mente|håbede|hvis|suggest|propos|asked|wish|hoped|felt|if)[\p{L}]*(?!\p{L})/iu;
 const SAID_IN_TITLE = new RegExp(`\\s*(?:\\((?:(?:et )?${POINT}|fast|standing item)\\)|[–-] ${POINT}$)`, "iu");
 /** A list of standing items has one of these words. */
 const PERHAPS = /punkt|items?(?!\p{L})|dagsorden|hver|alle/iu;
@@ -47,9 +51,9 @@ export function standingIn(
   items: readonly { readonly title: string; readonly texts: readonly string[] }[],
   repair: Repair,
 ): string[] {
-  const own = items
-    .filter(({ title, texts }) => [title, ...texts].some(saysStanding))
-    .map(({ title }) => title.replace(SAID_IN_TITLE, ""));
+  const own = items.flatMap(({ title, texts }) =>
+    [title, ...texts].flatMap((text) => saidStanding(text, title.replace(SAID_IN_TITLE, ""))),
+  );
   const sections = [...parts.head, ...parts.items.flatMap((item) => item.sections), ...parts.foot];
   const listed = sections
     .filter((section) => section.kind !== "standing" && section.lines.some((one) => PERHAPS.test(one.text)))
@@ -57,9 +61,12 @@ export function standingIn(
   return eachOnce([...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed]);
 }
 
-/** Whether an item's text says that it stands on every agenda, and not another. */
-function saysStanding(text: string): boolean {
-  return OF_THIS_ITEM.some((form) => form.test(text)) && text.search(QUOTED) < 0;
+/** What an item's text says stands on every agenda: the item itself, or what it names. */
+function saidStanding(text: string, title: string): string[] {
+  if (text.search(QUOTED) >= 0 || WISHED.test(text)) return [];
+  const name = namedStanding(text);
+  if (name !== null && !POINTS_BACK.test(name) && !shares(name, title)) return [name];
+  return name !== null || OF_THIS_ITEM.some((form) => form.test(text)) ? [title] : [];
 }
 
 /** The list that a line announces, on the line itself or in the list items after it. */
