@@ -36,6 +36,9 @@ const english: Case[] = [
   ["Peter Lowick will draft a reply by 20 May 2026.", ["Peter Lowick"], "2026-05-20"],
   ["ACTION: Peter Lowick and Fiona Tarrant to visit the depot.", ["Peter Lowick", "Fiona Tarrant"]],
   ["Fiona agreed to write to the council.", ["Fiona"]],
+  ["Action (Ms Tarrant): order the lamps by 3 June 2026.", ["Fiona Tarrant"], "2026-06-03"],
+  ["ACTION – Mr Lowick: ask the hospital.", ["Peter Lowick"]],
+  ["Action: Mr Lowick / Ms Tarrant to draft a reply.", ["Peter Lowick", "Fiona Tarrant"]],
   ["Peter Lowick reported that the buses are late.", null],
   ["The panel will meet again.", null],
 ];
@@ -56,6 +59,35 @@ describe("who does what", () => {
       });
     }
   }
+
+  it("is marked in bold in a text without any other markup", () => {
+    const { actions } = englishItemWith({
+      outcome:
+        "**Action:** Ms Tarrant to send the map.\n**Action: Mr Lowick** to count the cars.\n**Action (Ms Ashdown):** order the lamps.",
+    });
+    assert.deepEqual(
+      actions.map(({ owners, task, quote }) => [
+        owners.join("+"),
+        task,
+        quote.replace(/^Action \(Ms Ashdown\): /u, ""),
+      ]),
+      [
+        ["Fiona Tarrant", "send the map", "Ms Tarrant to send the map."],
+        ["Peter Lowick", "count the cars", "Mr Lowick to count the cars."],
+        ["Margaret Ashdown", "order the lamps", "order the lamps."],
+      ],
+    );
+  });
+
+  it("opens a line for each of several people", () => {
+    const { actions } = englishItemWith({
+      outcome: "Discussed.\nAction PL: count the cars\nAction FT: send the map\nAction QX: ask the school",
+    });
+    assert.deepEqual(
+      actions.map(({ owners, task }) => `${owners.join("+")}: ${task}`),
+      ["Peter Lowick: count the cars", "Fiona Tarrant: send the map", "QX: ask the school"],
+    );
+  });
 
   it("warns where a name fits two of the people", async () => {
     const { readText } = await import("../../src/documents/read.ts");

@@ -9,6 +9,10 @@ export function isTitleWord(word: string): boolean {
   return TITLE.test(bare) || (part > 1 && TITLE.test(bare.slice(part)));
 }
 
+/** What stands before the name of who is spoken of politely: "Ms", "Dr.", "fru". */
+export const isAddress = (word: string): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|rev|hr|fru|frk)\.?$/iu.test(word);
+
 /** Says that its bearer leads the meeting itself. */
 export function saysChair(words: string): boolean {
   return (

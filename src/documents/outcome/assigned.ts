@@ -18,7 +18,10 @@ const MARKED =
 const AGREED =
   /^(?<word>aftale|aftaler|aftalt|det aftales|næste skridt|opfølgning|det videre arbejde|next steps?|follow-up|agreed|konklusion|beslutning|conclusion|decision)\s*:\s*(?<words>.+)$/iu;
 const ARROW = /^(?:☐|□|❑|\[\s?\]|→|=>|->|➔|➜|►|▶|@)\s*(?<words>.+)$/u;
-const GIVEN_TO = /^(?:opgaver?|aktion|to-?do|action|task)\s+(?:til|for|på|to)\s+(?<who>[^:]{2,60}):\s*(?<task>.+)$/iu;
+const GIVEN_TO =
+  /^(?:opgaver?|aktion|handling|to-?do|action|task)(?:\s+(?:til|for|på|to|by)\s+|\s*[–—(-]\s*|\s+(?=\p{Lu}))(?<who>[^:()]{2,60})\)?\s*:\s*(?<task>.+)$/iu;
+/** Initials that the list of people does not explain are still whose it is. */
+const SHORT = /^\p{Lu}{2,4}$/u;
 const ROLE =
   /^(?:tovholdere?|ansvarlige?|projektledere?|responsible|lead)\s+(?:på|for)\s+(?<task>[^:]{3,80}):\s*(?<who>.{2,80}?)\.?$/iu;
 const NAMED = /^(?<who>[^:]{2,60}?)\s*(?::|\s[–-])\s+(?<task>.+)$/u;
@@ -64,7 +67,7 @@ export function assignedAction(
       : { owners: [...owners], task: tidy(task), due, quote, confidence: owners.length > 0 ? confidence : NO_OWNER };
 
   const given = GIVEN_TO.exec(text)?.groups ?? ROLE.exec(text)?.groups;
-  const receiver = given ? whoAndWhen(given["who"] ?? "", context) : null;
+  const receiver = given ? receiverOf(given["who"] ?? "", context) : null;
   if (receiver && receiver.owners.length > 0)
     return make(
       receiver.owners,
@@ -114,6 +117,10 @@ export function assignedAction(
     );
   }
   return make([], words, dueIn(words, context), NO_OWNER);
+}
+
+function receiverOf(who: string, context: ActionContext): ReturnType<typeof whoAndWhen> {
+  return whoAndWhen(who, context) ?? (SHORT.test(who) ? { owners: [who], when: "", due: null } : null);
 }
 
 const isSomebody = (owner: string): boolean => standingOf(owner) === "person";

@@ -1,5 +1,6 @@
 import { isBody } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
+import { isAddress } from "../knowledge/titles.ts";
 import { namesOf, type KnownNames } from "./knownNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
 
@@ -22,9 +23,6 @@ type Owner = { readonly name: string; readonly next: number };
 const LONGEST_NAME = 6;
 /** "Alle sender", "All to read": everybody is to do it; "Alle borgere" is somebody else. */
 const VERB_AHEAD = /^(?:\p{Ll}{2,}(?:er|ør|år)|bedes|skal|to|will)$/u;
-
-/** What stands before the surname of who is spoken of politely. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|rev|hr|fru|frk)$/iu;
 
 /** Given names that are words of the language. */
 const ALSO_A_WORD =
@@ -98,7 +96,7 @@ function ownerAt(tokens: readonly Token[], at: number, names: KnownNames, inList
   }
   if (isBody(first.word) && !/^\p{Lu}/u.test(tokens[at + 1]?.word ?? ""))
     return { name: capitalised(first.word), next: at + 1 };
-  if (ADDRESS.test(first.word)) {
+  if (isAddress(first.word)) {
     const addressed = addressedAt(tokens, at + 1, names);
     if (addressed) return addressed;
   }
@@ -130,11 +128,17 @@ function ownerAt(tokens: readonly Token[], at: number, names: KnownNames, inList
 /** "Ms Marwick", "Dr Samuel Okoro", "fru Holm": by their full name where only one of the document's people can be meant. */
 function addressedAt(tokens: readonly Token[], at: number, names: KnownNames): Owner | null {
   let end = at;
-  while (end < at + 3 && /^\p{Lu}/u.test(tokens[end]?.word ?? "") && (end === at || !tokens[end - 1]?.closes)) end += 1;
+  const goesOn = (before: Token | undefined) => before?.closes === false && !before.joins;
+  while (end < at + 3 && /^\p{Lu}/u.test(tokens[end]?.word ?? "") && (end === at || goesOn(tokens[end - 1]))) end += 1;
   const words = tokens.slice(at, end).map((token) => token.word);
   const last = words.at(-1);
   if (last === undefined || /['’]s$/u.test(last)) return null;
-  return { name: words.length === 1 ? (names.bySurname.get(last) ?? last) : words.join(" "), next: end };
+  const full = names.bySurname.get(last);
+  // "Dr S. Okoro" is Samuel Okoro.
+  const isShort = words
+    .slice(0, -1)
+    .every((word, i) => /^\p{Lu}\.?$/u.test(word) && full?.split(" ")[i]?.[0] === word[0]);
+  return { name: isShort ? (full ?? words.join(" ")) : words.join(" "), next: end };
 }
 
 /** "bente skriver til dem": a given name in notes without capitals, where a clause begins and a verb follows. */

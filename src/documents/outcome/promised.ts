@@ -9,6 +9,7 @@ import { appointment } from "./appointed.ts";
 import { assignedAction, openedBy } from "./assigned.ts";
 import { actionsOfRow } from "./taskRows.ts";
 import { followUpIn, isListOfLater, listedForLater, type FollowUpContext } from "./followUps.ts";
+import { inOneSentence } from "./fields.ts";
 import { joined } from "./joined.ts";
 import { withNames } from "./pronouns.ts";
 import { eachOnce } from "./once.ts";
@@ -27,8 +28,8 @@ export function promisedIn(sentences: readonly Sentence[], tasks: readonly Line[
   const above = sentences.at(-1);
   const isClosing = opening && above && (whoAndWhen(opening.text, context)?.owners.length ?? 0) > 0;
   const closing = isClosing ? [{ ...opening, text: `Ansvarlig: ${opening.text}`, paragraph: above.paragraph + 1 }] : [];
-  const prose = promisedInProse(joined([...sentences, ...closing], context), context);
-  const inList = promisedInList(joined(isClosing ? listed.slice(1) : listed, context), context);
+  const prose = promisedInProse(joined([...inOneSentence(sentences), ...closing], context), context);
+  const inList = promisedInList(joined(inOneSentence(isClosing ? listed.slice(1) : listed), context), context);
   return {
     actions: eachOnce([...prose.actions, ...inList.actions, ...rows]),
     followUps: withoutEchoes([...prose.followUps, ...inList.followUps]),

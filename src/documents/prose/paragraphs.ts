@@ -6,6 +6,10 @@ export type Paragraph = { readonly lines: readonly Line[]; readonly raw: string;
 /** A paragraph of more lines than this is no paragraph. */
 const MOST_LINES = 60;
 
+/** "Action PL: count the cars", "Opgave 3: …" each say somebody's own. */
+const OPENS_TASK =
+  /^(?:Action|ACTION|Task|TASK|Aktion|AKTION|Opgave|OPGAVE|Handling)(?:\s\d{1,2}|\s?[–—(-]?\s?\p{Lu}[^:]{0,40})?:\s/u;
+
 /** Joins wrapped lines; a marker, a heading, a table row, a gap or a finished paragraph starts anew. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const groups: Line[][] = [];
@@ -23,6 +27,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 }
 
 function continues(last: Line, line: Line): boolean {
+  if (OPENS_TASK.test(line.text)) return false;
   if (line.marker !== null || line.heading !== null || last.heading !== null) return false;
   if (line.gap || last.whole || line.cells !== null || last.cells !== null) return false;
   return line.bold === last.bold && line.lead === null;

@@ -6,7 +6,8 @@ import { taskRow } from "./tableRows.ts";
 
 const MOST_NAMES = 4;
 const LONGEST_TASK = 6;
-const DUE =
+/** Nothing but a day, or a word for one. */
+export const DUE =
   /^(?:(?:senest|inden|før|frist:?|deadline:?|by|before|primo|medio|ultimo|uge|week|i|på|den|d\.|løbende|snarest|straks|asap|ongoing|næste|next|hurtigst|efter|til|kvartal|\d)[\p{L}\d\s./:-]*|\p{L}+ (?:19|20)\d\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\.?$/iu;
 
 /**

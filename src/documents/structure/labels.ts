@@ -30,6 +30,7 @@ const POSSESSIVE =
 /** Words that head the parts of a case whatever stands before them: "Økonomiske og personalemæssige konsekvenser". */
 const OF_A_CASE =
   /(?:konsekvenser|perspektiv(?:er)?|aspekter|grundlag|fremstilling|baggrund|tidsplan|sagsforløb|implications|background)$/u;
+const ONE_TASK = /^(?:action|task|opgave|aktion|handling) \(/u;
 const AND_SO_ON = /\s(?:m\.?\s?v\.?|m\.?\s?m\.?|etc\.?)$/u;
 const OF_A_MEETING =
   /^(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{3,12}(?:\p{L}+ \d{4})?):?$/iu;
@@ -43,7 +44,9 @@ export function labelKind(words: string): LabelKind | null {
     .replace(/\s+/gu, " ")
     .toLowerCase();
   if (plain === "" || plain.length > 70) return null;
-  const direct = KINDS.get(plain) ?? KINDS.get(plain.replace(/\s*(?:\([^)]*\)|\/.*)$/u, ""));
+  // "Action (Ms Hale): …" says whose it is.
+  const direct =
+    KINDS.get(plain) ?? (ONE_TASK.test(plain) ? undefined : KINDS.get(plain.replace(/\s*(?:\([^)]*\)|\/.*)$/u, "")));
   if (direct !== undefined) return direct;
   const own = KINDS.get(plain.replace(POSSESSIVE, "")) ?? KINDS.get(plain.replace(AND_SO_ON, ""));
   if (own !== undefined) return own;

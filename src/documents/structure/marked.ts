@@ -2,6 +2,7 @@ import type { Line } from "../line.ts";
 import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
 import { labelOf, partedAtLabels } from "./labels.ts";
+import { withOwnersFirst } from "./ownerFirst.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
 import { linesOfRow, tablesIn } from "./tableRows.ts";
@@ -37,5 +38,5 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
     else marked.push(...made);
     at = end - 1;
   }
-  return withTaskRuns(withSignature(marked), repair);
+  return withOwnersFirst(withTaskRuns(withSignature(marked), repair), repair);
 }

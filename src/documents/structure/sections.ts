@@ -2,6 +2,7 @@ import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
 import { titled } from "./itemBody.ts";
+import { labelKind } from "./labels.ts";
 import { overviewOf } from "./overview.ts";
 import { endsBefore, RECOMMENDS, type Open } from "./sectionEnds.ts";
 import { wrapWidth } from "./titleLines.ts";
@@ -218,7 +219,9 @@ function opener(one: Marked, rest: string): Marked {
   const own =
     filled && filled.length > 1
       ? filled.slice(1).join(" ")
-      : text.slice(lead !== null ? lead.length : text.indexOf(sign) + 1).replace(/^[\s:–-]+/u, "");
+      : text
+          .slice(lead !== null && labelKind(lead) !== null ? lead.length : text.indexOf(sign) + 1)
+          .replace(/^[\s:–-]+/u, "");
   const left = filled && filled.length > 2 && own === filled.slice(1).join(" ") ? filled.slice(1) : null;
   return {
     line: { ...one.line, text: own, marker: null, heading: null, lead: null, cells: left, gap: true },

@@ -56,7 +56,7 @@ function isOfItems(roles: readonly ColumnRole[], cells: Cells): boolean {
   if (!roles.includes("topic")) return false;
   if (roles.includes("outcome")) return true;
   const topic = textOf(cells, "topic");
-  return topic !== "" && referenceIn(topic) === null;
+  return /\p{L}/u.test(topic) && referenceIn(topic) === null;
 }
 
 function byRole(lines: readonly Line[], roles: readonly ColumnRole[]): Cells {
@@ -148,7 +148,8 @@ export function taskRow(line: Line, cells: readonly string[], repair: Repair): M
 }
 
 function referenceIn(words: string): number | null {
-  const plain = words.replace(/^(?:punkt|pkt\.?|item|ad)\s*/iu, "").replace(/[.:)]+$/u, "");
+  // "4.1" is a paragraph of item 4.
+  const plain = words.replace(/^(?:punkt|pkt\.?|item|ad)\s*/iu, "").replace(/(?:\.\d{1,2})?[.:)]*$/u, "");
   return /^\d{1,3}$/u.test(plain) ? Number(plain) : romanNumber(plain);
 }
 

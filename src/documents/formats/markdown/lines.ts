@@ -12,10 +12,14 @@ const SIGNS = [
 /** Where a paragraph begins inside a cell: a line break, or bold words with a colon after a finished sentence. */
 const BREAK = /<br\s*\/?>|(?<=[.!?:])[ ](?=\*\*[^*:]{2,40}:\*\*)/iu;
 
-/** Text that uses at least two kinds of markdown, or a heading. */
+/** Bold labels on lines that are not set in columns: "**Action:** NN to …", and another of them. */
+const BOLD_LABELS = /^[-*\s]{0,4}\*\*\p{Lu}[^*\n]{1,60}\*\*[^]*\n[-*\s]{0,4}\*\*\p{Lu}[^*\n]{1,60}\*\*/mu;
+const COLUMNS = /[\t\f]|\S {3,}\S/u;
+
+/** Text that uses at least two kinds of markdown, or a heading, or bold labels throughout. */
 export function looksLikeMarkdown(text: string): boolean {
   const seen = SIGNS.filter((sign) => sign.test(text)).length;
-  return seen >= 2 || SIGNS[0]?.test(text) === true;
+  return seen >= 2 || SIGNS[0]?.test(text) === true || (seen === 1 && BOLD_LABELS.test(text) && !COLUMNS.test(text));
 }
 
 type Table = { rows: RawRow[]; declared: boolean };
