@@ -4,8 +4,9 @@ import { columnRoles, type ColumnRole } from "./columns.ts";
 import { namesOnly } from "./namesOnly.ts";
 import { taskRow } from "./tableRows.ts";
 
-const STROKE = /\s+[–—-]\s+|\s*[/|;]\s*/u;
+const STROKE = / [–—-] | ?[/|;] ?/u;
 const LONGEST_NAME = 20;
+const LONGEST_HEADER = 70;
 const LONGEST_DUE = 40;
 
 /** Tasks below "Hvem – Hvad – Hvornår": a line each with strokes between, or a cell a line, who it is before what. */
@@ -36,7 +37,8 @@ function rolesOf(names: readonly string[]): ColumnRole[] | null {
 
 function strokedRows(marked: readonly Marked[], at: number, repair: (text: string) => string): Rows | null {
   const header = marked[at];
-  const roles = header && header.line.cells === null ? rolesOf(header.text.split(STROKE)) : null;
+  if (!header || header.text.length > LONGEST_HEADER || header.line.cells !== null) return null;
+  const roles = rolesOf(header.text.split(STROKE));
   if (roles === null) return null;
   const tasks: Marked[] = [];
   let end = at + 1;

@@ -11,17 +11,23 @@ export const dayOf = remembered((date: PlainDate): Day => DateTime.fromISO(date,
 export const plain = ({ year, month, day }: Day): PlainDate => written(year, month, day);
 
 function written(year: number, month: number, dayOfMonth: number): PlainDate {
-  const two = (part: number): string => String(part).padStart(2, "0");
+  const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
 }
 
 export const span = (from: Day, to: Day): DateRange => ({ from: plain(from), to: plain(to) });
 export const on = (day: Day): DateRange => span(day, day);
 
-/** Null where the calendar has no such day, 31 June or 29 February of most years. */
-export function day(year: number, month: number, dayOfMonth: number): Day | null {
-  const found = DateTime.utc(year, month, dayOfMonth);
-  return found.isValid ? found : null;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+/** Null where the calendar has no such day, 31 June or 29 February of most years. By hand too: every date of a text is tried in several years. */
+export function dateOf(year: number, month: number, dayOfMonth: number): PlainDate | null {
+  return dayOfMonth >= 1 && dayOfMonth <= lengthOf(year, month) ? written(year, month, dayOfMonth) : null;
 }
 
 export const weekOf = (year: number, week: number): DateRange | null => weekNamed(`${year} ${week}`);
@@ -33,7 +39,7 @@ const weekNamed = remembered((name): DateRange | null => {
 });
 
 export function months(year: number, first: number, last = first): DateRange {
-  return { from: written(year, first, 1), to: written(year, last, DateTime.utc(year, last).daysInMonth ?? 31) };
+  return { from: written(year, first, 1), to: written(year, last, lengthOf(year, last)) };
 }
 
 export function unitAround(today: Day, unit: "week" | "month" | "quarter" | "year"): DateRange {

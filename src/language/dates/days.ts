@@ -1,5 +1,5 @@
-import type { DateRange } from "../../domain/time.ts";
-import { day, dayOf, on, plain, span, weekOf, type Day } from "./calendar.ts";
+import type { DateRange, PlainDate } from "../../domain/time.ts";
+import { dateOf, dayOf, on, weekOf, type Day } from "./calendar.ts";
 import type { Context, Groups, Meaning, Unreal } from "./form.ts";
 import { inSomeMonth, inSomeYear } from "./nearby.ts";
 
@@ -18,8 +18,8 @@ export const readers = {
 };
 
 function isoDay(groups: Groups): Meaning | Unreal {
-  const found = day(number(groups.year), number(groups.month), number(groups.day));
-  return found ? { ...on(found), precision: "day", yearSaid: true } : "unreal";
+  const found = whole(dateOf(number(groups.year), number(groups.month), number(groups.day)));
+  return found ? { ...found, precision: "day", yearSaid: true } : "unreal";
 }
 
 function dayOfMonth(groups: Groups, context: Context): Meaning | Unreal | null {
@@ -48,10 +48,10 @@ function dayIn(groups: Groups, context: Context, month: number): Meaning | null 
   const weekdaySaid = weekdayOf(groups, context);
   const of = number(groups.day);
   if (groups.year !== undefined) {
-    const found = day(fullYear(groups.year), month, of);
-    return found && { ...on(found), precision: "day", yearSaid: true, weekdaySaid };
+    const found = whole(dateOf(fullYear(groups.year), month, of));
+    return found && { ...found, precision: "day", yearSaid: true, weekdaySaid };
   }
-  const range = inSomeYear(context, (year) => whole(day(year, month, of)), weekdaySaid);
+  const range = inSomeYear(context, (year) => whole(dateOf(year, month, of)), weekdaySaid);
   return range && { ...range, precision: "day", weekdaySaid };
 }
 
@@ -60,15 +60,15 @@ function daysOfMonth(groups: Groups, context: Context): Meaning | Unreal | null 
   if (groups.month !== undefined && isNoDay(context.words.months.meaning(groups.month), groups.last)) return "unreal";
   const month = context.words.months.meaning(groups.month ?? "") ?? number(groups.month);
   const within = (year: number): DateRange | null => {
-    const [first, last] = [day(year, month, number(groups.day)), day(year, month, number(groups.last))];
-    return first && last && first < last ? span(first, last) : null;
+    const [from, to] = [dateOf(year, month, number(groups.day)), dateOf(year, month, number(groups.last))];
+    return from && to && from < to ? { from, to } : null;
   };
   return yearly(groups, context, within);
 }
 
 /** Not even in a leap year. */
 function isNoDay(month: number | undefined, last: string | undefined): boolean {
-  return month !== undefined && day(2024, month, number(last)) === null;
+  return month !== undefined && dateOf(2024, month, number(last)) === null;
 }
 
 /** "28. december - 3. januar": the end may be in the year after. */
@@ -77,14 +77,14 @@ function daysAcross(groups: Groups, context: Context): Meaning | null {
   const month = months.meaning(groups.month ?? "") ?? number(groups.month);
   const lastMonth = months.meaning(groups.lastMonth ?? "") ?? number(groups.lastMonth);
   const across = (year: number): DateRange | null => {
-    const last = day(year, lastMonth, number(groups.last));
-    const first = day(month > lastMonth ? year - 1 : year, month, number(groups.day));
-    return first && last && first < last ? span(first, last) : null;
+    const to = dateOf(year, lastMonth, number(groups.last));
+    const from = dateOf(month > lastMonth ? year - 1 : year, month, number(groups.day));
+    return from && to && from < to ? { from, to } : null;
   };
   if (groups.firstYear === undefined) return yearly(groups, context, across);
-  const first = day(fullYear(groups.firstYear), month, number(groups.day));
-  const last = day(fullYear(groups.year ?? groups.firstYear), lastMonth, number(groups.last));
-  return first && last && first < last ? { ...span(first, last), precision: "part", yearSaid: true } : null;
+  const from = dateOf(fullYear(groups.firstYear), month, number(groups.day));
+  const to = dateOf(fullYear(groups.year ?? groups.firstYear), lastMonth, number(groups.last));
+  return from && to && from < to ? { from, to, precision: "part", yearSaid: true } : null;
 }
 
 function yearly(groups: Groups, context: Context, within: (year: number) => DateRange | null): Meaning | null {
@@ -98,10 +98,14 @@ function bareDay(groups: Groups, context: Context): Meaning | null {
   const of = number(groups.day);
   const weekdaySaid = weekdayOf(groups, context);
   const step = groups.step === undefined ? undefined : context.words.steps.meaning(groups.step);
-  const inMonth = (year: number, month: number): DateRange | null => whole(day(year, month, of));
-  const named = context.today.startOf("month").plus({ months: step === "coming" ? 1 : (step ?? 0) });
-  const range = step === undefined ? inSomeMonth(context, inMonth) : inMonth(named.year, named.month);
+  const inMonth = (year: number, month: number): DateRange | null => whole(dateOf(year, month, of));
+  const range = step === undefined ? inSomeMonth(context, inMonth) : inMonth(...monthAhead(context, step));
   return range && { ...range, precision: "day", weekdaySaid };
+}
+
+function monthAhead({ today }: Context, step: -1 | 0 | 1 | "coming"): [year: number, month: number] {
+  const named = today.startOf("month").plus({ months: step === "coming" ? 1 : step });
+  return [named.year, named.month];
 }
 
 function daysAhead(groups: Groups, context: Context): Meaning | null {
@@ -168,4 +172,4 @@ export const number = (digits: string | undefined): number => Number(digits);
 
 export const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-const whole = (found: Day | null): DateRange | null => found && { from: plain(found), to: plain(found) };
+const whole = (found: PlainDate | null): DateRange | null => (found === null ? null : { from: found, to: found });
