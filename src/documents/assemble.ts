@@ -32,6 +32,9 @@ import { warningsIn } from "./warnings.ts";
 const HAPPENED =
   /(?<!\p{L})(?:blev|var|havde|fortalte|fortæller|orienterede|drøftede|besluttede|besluttet|godkendt|aftalte|spurgte|foreslog|enig|enige|sagde|siger|tak for|was|were|agreed|noted|reported|discussed)(?!\p{L})/iu;
 
+const AS_MINUTES = /(?<!\p{L})(?:referat|beslutningsreferat|mødereferat|beslutningsprotokol|minutes)(?!\p{L})/iu;
+const AS_AGENDA = /(?<!\p{L})(?:dagsorden|agenda|indkaldelse|mødeindkaldelse)(?!\p{L})/iu;
+
 export type ReadOptions = {
   /** Anchors dates whose year the document does not give. */
   readonly today?: PlainDate | undefined;
@@ -79,15 +82,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
     committee,
     isMinutes: kind === "minutes",
     labelsOutcomes: withOutcome > parts.items.length * 0.6,
-    isOwn: (owner) =>
-      committee !== null &&
-      stem(owner)
-        .split(" ")
-        .every((word) =>
-          stem(committee)
-            .split(" ")
-            .some((own) => own === word || own.endsWith(word)),
-        ),
+    isOwn: ownNames(committee),
   };
   const built = parts.items.map((part) => itemOf(part, context));
   const items = withFullNames(
@@ -144,6 +139,16 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   };
 }
 
+/** Whether a name means the committee itself, by its whole name or a short form of it. */
+function ownNames(committee: string | null): (owner: string) => boolean {
+  if (committee === null) return () => false;
+  const words = stem(committee).split(" ");
+  return (owner) =>
+    stem(owner)
+      .split(" ")
+      .every((word) => words.some((own) => own.endsWith(word)));
+}
+
 /** Attendance lists stand above the items, or are the first item; what an item of that name has unlabelled is its list. */
 function peopleSections(parts: Parts): Section[] {
   const inItems = parts.items
@@ -164,10 +169,9 @@ function peopleSections(parts: Parts): Section[] {
 
 function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
   const top = text.slice(0, 1500);
-  const says = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").exec(top)?.index ?? Infinity;
   const filled = parts.items.filter((item) => linesOf(item.sections, "outcome").length > 0).length;
-  const asMinutes = says("referat|beslutningsreferat|mødereferat|beslutningsprotokol|minutes");
-  const asAgenda = says("dagsorden|agenda|indkaldelse|mødeindkaldelse");
+  const asMinutes = AS_MINUTES.exec(top)?.index ?? Infinity;
+  const asAgenda = AS_AGENDA.exec(top)?.index ?? Infinity;
   if (filled > 0 && filled >= parts.items.length * 0.3) return "minutes";
   if (asMinutes === asAgenda) return filled > 0 || tellsWhatHappened(parts) ? "minutes" : "agenda";
   return asMinutes < asAgenda ? "minutes" : "agenda";

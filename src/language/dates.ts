@@ -100,9 +100,10 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
   const found: FoundDate[] = [];
   const unreal: NoSuch[] = [];
   const hasFigures = /\d/.test(text);
-  if (!hasFigures && !HINTS[options.language].test(lower)) return { found, unreal };
+  const hasWords = HINTS[options.language].test(lower);
+  if (!hasFigures && !hasWords) return { found, unreal };
   for (const { kind, pattern } of FORMS[options.language]) {
-    if (!hasFigures && IN_FIGURES.has(kind)) continue;
+    if (IN_FIGURES.has(kind) ? !hasFigures : !hasWords && kind !== "quarter") continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const meaning = READERS[kind](match.groups ?? {}, context);
@@ -119,7 +120,7 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
   return { found, unreal };
 }
 
-/** What a date without figures has at least one of. */
+/** What a date without figures has at least one of; with figures, "Q3" alone has none. */
 function hint({ words, joint }: DateLanguage): RegExp {
   const kinds = [words.months, words.weekdays, words.units, words.daysAhead, words.feasts, words.halves];
   const any = kinds.map(({ source }) => source).join("|");

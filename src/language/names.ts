@@ -19,7 +19,7 @@ const TITLES = new Set(["dr", "hr", "fru", "mr", "mrs", "ms", "prof", "professor
 export function matchPeople<T extends { name: string }>(name: string, people: readonly T[]): NameMatch<T> {
   const said = nameTokens(name);
   if (said.length === 0 || hasForeignLetters(name)) return { kind: "none" };
-  const exact = people.filter((person) => tokensOf(person).join(" ") === said.join(" "));
+  const exact = people.filter((person) => isSame(tokensOf(person), said));
   if (exact.length > 0) return outcome(exact);
   let best: { cost: number; people: T[] } = { cost: Infinity, people: [] };
   for (const person of people) {
@@ -29,6 +29,9 @@ export function matchPeople<T extends { name: string }>(name: string, people: re
   }
   return outcome(best.people);
 }
+
+const isSame = (tokens: readonly string[], said: readonly string[]): boolean =>
+  tokens.length === said.length && tokens.every((token, at) => token === said[at]);
 
 function outcome<T>(people: T[]): NameMatch<T> {
   const [first, ...others] = people;

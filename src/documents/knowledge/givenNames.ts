@@ -31,18 +31,23 @@ Viktor Vilma Walther Wilhelm Yrsa Zahra Zenia Øjvind Øyvind
 const known = new Set(
   NAMES.split(/\s+/u)
     .filter((name) => name !== "")
-    .map((name) => fold(name)),
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => [name, inLetters(name), inDigraphs(name)]),
 );
 
 /** "Grete", "Ann-Lisbeth"; also with æ, ø, å written ae, oe, aa. Wants the capital that a name has. */
 export function isGivenName(word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
-  if (known.has(fold(word))) return true;
-  const end = word.indexOf("-");
-  return end > 0 && known.has(fold(word.slice(0, end)));
+  const name = word.toLowerCase();
+  if (known.has(name)) return true;
+  const end = name.indexOf("-");
+  return end > 0 && known.has(name.slice(0, end));
 }
 
-function fold(name: string): string {
-  const lower = name.toLowerCase();
-  return /a[ae]|oe/u.test(lower) ? lower.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø") : lower;
+function inLetters(name: string): string {
+  return name.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø");
+}
+
+function inDigraphs(name: string): string {
+  return name.replaceAll("å", "aa").replaceAll("æ", "ae").replaceAll("ø", "oe");
 }

@@ -18,6 +18,8 @@ const OF_THIS_ITEM: readonly RegExp[] = [
   `^(?:behandles|drøftes|gennemgås) (?:altid |fast )?${EACH_TIME}(?!\\p{L})`,
   "(?:^|as |is |\\()a? ?(?:standing|regular|recurring) (?:agenda )?item(?:[.)]|$| on| of|(?! from))",
 ].map((form) => new RegExp(form, "iu"));
+/** No sentence that makes a standing item does without one of these. */
+const STANDS = /fast|tilbagevendende|hver|alle|standing|regular|recurring|every|each/iu;
 /** Asked for by somebody, not agreed. */
 const WISHED =
   /(?<!\p{L})(?:foreslo|foreslå|ønsk|spurgte|spørg|mente|håbede|hvis|suggest|propos|asked|wish|hoped|felt|if)[\p{L}]*(?!\p{L})/iu;
@@ -63,7 +65,7 @@ export function standingIn(
 
 /** What an item's text says stands on every agenda: the item itself, or what it names. */
 function saidStanding(text: string, title: string): string[] {
-  if (text.search(QUOTED) >= 0 || WISHED.test(text)) return [];
+  if (!STANDS.test(text) || text.search(QUOTED) >= 0 || WISHED.test(text)) return [];
   const name = namedStanding(text);
   if (name !== null && !POINTS_BACK.test(name) && !shares(name, title)) return [name];
   return name !== null || OF_THIS_ITEM.some((form) => form.test(text)) ? [title] : [];

@@ -7,6 +7,9 @@ import type { Clause } from "./recommendations.ts";
 import { names, shares, singles } from "./sameSubject.ts";
 import { askedOf, isAboutMinutes, verdictsOf, verdictsOfAll, type Asked, type Verdict } from "./verdicts.ts";
 
+/** A recommendation and what its verb asks for. */
+type Asking = Clause & { readonly asked: Asked };
+
 const ALL =
   /(?<!\p{L})(?:indstilling(?:en|erne)|(?:alle|begge) (?:punkter|indstillinger|dele)|som indstillet|recommendations?|all|both)(?!\p{L})/iu;
 /** The item as a whole was put off, sent on or turned down. */
@@ -28,26 +31,28 @@ export function decide(
   const parts = byNumber(clauses, paragraphs, sentences);
   const rest = parts?.rest ?? sentences.map((sentence) => sentence.text);
   const general = verdictsOfAll(rest);
-  const decided = clauses.map(({ number, text }): Recommendation => {
+  const all = clauses.map((clause): Asking => ({ ...clause, asked: askedOf(clause.text) }));
+  const decided = all.map((clause): Recommendation => {
+    const { number, text } = clause;
     const own = parts?.of.get(number);
     if (own) return { number, text, decision: fromPart(own) };
     const isNone = general.some((one) => one.kind === "none" && concerns(one.text, text, clauses));
-    const verdict = general.filter((one) => !isNone || stands(one, text)).map((one) => fits(one, text, clauses));
+    const verdict = general.filter((one) => !isNone || stands(one, clause)).map((one) => fits(one, clause, all));
     const decision = verdict.find((kind) => kind !== null) ?? null;
-    const echo = isNone ? null : (rest.map((words) => echoOf(text, words)).find((kind) => kind !== null) ?? null);
+    const echo = isNone ? null : (rest.map((words) => echoOf(clause, words)).find((kind) => kind !== null) ?? null);
     return { number, text, decision: decision ?? echo };
   });
-  return parts === null ? withTheLast(decided, general, clauses) : decided;
+  return parts === null ? withTheLast(decided, general, all) : decided;
 }
 
 /** Where all but one have their decision and something that none of them names was put off, that is the one. */
 function withTheLast(
   decided: readonly Recommendation[],
   general: readonly Verdict[],
-  clauses: readonly Clause[],
+  clauses: readonly Asking[],
 ): Recommendation[] {
   const open = decided.filter((one) => one.decision === null);
-  const isOfNone = (one: Verdict) => clauses.every(({ text }) => fits(one, text, clauses) === null);
+  const isOfNone = (one: Verdict) => clauses.every((clause) => fits(one, clause, clauses) === null);
   const isOther =
     open.length === 1 && decided.length > 1 && general.some((one) => one.kind === "postponed" && isOfNone(one));
   return decided.map((one) => (isOther && one.decision === null ? { ...one, decision: "postponed" } : one));
@@ -61,16 +66,16 @@ function fromPart(sentences: readonly string[]): DecisionKind | null {
 }
 
 /** Beside "ikke truffet beslutning" the matter can have been put off or sent on, and what was only told been noted. */
-function stands({ kind }: Verdict, clause: string): boolean {
-  if (kind === "noted") return askedOf(clause) === "note";
-  if (kind === "discussed") return askedOf(clause) === "discuss";
+function stands({ kind }: Verdict, { asked }: Asking): boolean {
+  if (kind === "noted") return asked === "note";
+  if (kind === "discussed") return asked === "discuss";
   return kind === "postponed" || kind === "referred";
 }
 
 /** Whether a verdict of the whole outcome is about this recommendation, and what it then is. */
-function fits({ kind, text }: Verdict, clause: string, clauses: readonly Clause[]): DecisionKind | null {
+function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[]): DecisionKind | null {
   if (kind === "none") return null;
-  const asked = askedOf(clause);
+  const { text: clause, asked } = asking;
   if (kind === "postponed" || kind === "rejected" || kind === "referred")
     return clauses.length === 1 ||
       ALL.test(text) ||
@@ -89,8 +94,8 @@ function fits({ kind, text }: Verdict, clause: string, clauses: readonly Clause[
   return others(clauses, asked) === 1 || shares(text, clause) || singles(text, clause, clauses) ? kind : null;
 }
 
-function others(clauses: readonly Clause[], asked: Asked): number {
-  return clauses.filter((clause) => askedOf(clause.text) === asked).length;
+function others(clauses: readonly Asking[], asked: Asked): number {
+  return clauses.filter((clause) => clause.asked === asked).length;
 }
 
 /** "Godkendt." and nothing else is about everything that was asked. */

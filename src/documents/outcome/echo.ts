@@ -1,5 +1,5 @@
 import type { DecisionKind } from "../../domain/reading.ts";
-import { askedOf } from "./verdicts.ts";
+import type { Asked } from "./verdicts.ts";
 
 /** "beslutter, om vi vil", "godkender, at der": what is to be done comes after it. */
 const TO_DECIDE =
@@ -14,12 +14,15 @@ const OPENING = 5;
  * A sentence that repeats what was asked as done: "Projektperioden forlænges" for "at projektperioden forlænges", "Vi afprøver" for "om vi vil
  * afprøve"; or as not to be done: "Klyngen afgiver ikke et svar" for "at klyngen afgiver et svar".
  */
-export function echoOf(clause: string, sentence: string): DecisionKind | null {
+export function echoOf(
+  { text: clause, asked: purpose }: { readonly text: string; readonly asked: Asked },
+  sentence: string,
+): DecisionKind | null {
   if (NOT_DONE.test(sentence)) return null;
   const asked = wordsIn(clause.replace(TO_DECIDE, ""));
   const said = wordsIn(sentence);
   const isDone =
-    asked.some((word) => isSaidOf(word, said, sentence)) || (askedOf(clause) === "approve" && sharesVerb(asked, said));
+    asked.some((word) => isSaidOf(word, said, sentence)) || (purpose === "approve" && sharesVerb(asked, said));
   const repeated = asked.filter((word) =>
     said.some((other) => other.slice(0, 7) === word.slice(0, 7) || isForm(word, other)),
   );

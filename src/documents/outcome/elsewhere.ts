@@ -1,3 +1,4 @@
+import { anyOf } from "../vocabulary/anyOf.ts";
 import { namesIn, stem } from "../meeting/committee.ts";
 
 /** "drøftes i Sundhedssamarbejdsudvalget", "oversendes til Styregruppen". */
@@ -12,6 +13,8 @@ const HANDED_ON: readonly RegExp[] = [
   "(?:ask(?:ed)?|invited?|requested) (?:the )?(?<name>\\p{Lu}[^,.]{3,60}?) to (?:discuss|consider|review|take up|look at)",
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, "u"));
 
+const PERHAPS = anyOf(HANDED_ON, "u");
+
 /** "Følgegruppen for digitalt samarbejde", not "Udvalget for godkendelse". */
 const OF_WHAT =
   /^ (?:for|om|vedr\.?|vedrørende) (?!consideration|discussion|decision|advice|comment|behandling|drøftelse|afklaring|beslutning|godkendelse|udtalelse)\p{Ll}+(?: \p{Ll}+){0,3}$/u;
@@ -20,6 +23,7 @@ const ANY = /^(?:committee?|board|group|panel|council|udvalg|råd|gruppe?|bestyr
 
 /** The body that a sentence hands its matter on to, or null: "… sendes videre til Driftsforum", "beder Følgegruppen for demens om at drøfte det". */
 export function handedTo(text: string, own: string | null): string | null {
+  if (!PERHAPS.test(text)) return null;
   for (const form of HANDED_ON) {
     const words = form.exec(text)?.groups?.["name"];
     const [name] = words === undefined ? [] : namesIn(words);

@@ -54,6 +54,7 @@ export function isPast(text: string, around: string): boolean {
 /** How what stands before the owner weighs: agreed, told of somebody, or only supposed. */
 export function weightOf(before: string): "agreed" | "told" | "supposed" | "plain" {
   const clause = ownClause(before);
+  if (clause === "") return "plain";
   const told = lastIndex(clause, TOLD);
   const supposed = lastIndex(clause, SUPPOSED);
   const agreed = lastIndex(clause, AGREED);

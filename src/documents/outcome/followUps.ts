@@ -1,6 +1,7 @@
 import type { ReadFollowUp } from "../../domain/reading.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
 import type { Sentence } from "../prose/sentences.ts";
+import { anyOf } from "../vocabulary/anyOf.ts";
 import type { DateContext } from "./due.ts";
 import { handedTo, whoseMeeting } from "./elsewhere.ts";
 import { isPast, weightOf } from "./evidence.ts";
@@ -65,7 +66,7 @@ const LISTED =
   /(?:punkter|emner|forslag|temaer|input|dagsordenspunkter)(?!\p{L}).*(?<!\p{L})(?:til|på)(?!\p{L}).*(?:næste|kommende)(?!\p{L}).*(?:møde|dagsorden)|items? for (?:the )?(?:next|future) (?:meeting|agenda)/iu;
 
 /** Without a meeting to come, one of these must be there. */
-const SIGNS = [BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON, ELLIPTIC];
+const SIGNS = anyOf([BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON, ELLIPTIC]);
 
 /** Is an item the list of subjects for the next meeting? Then all that stands under it comes back. */
 export function isListOfLater(title: string): boolean {
@@ -93,10 +94,10 @@ export function listedForLater(sentence: Sentence, context: FollowUpContext): Re
 /** The subject that a sentence of an outcome sends to a later meeting, or null. `before`: the sentence before it in the same paragraph. */
 export function followUpIn(sentence: Sentence, context: FollowUpContext, before?: Sentence): ReadFollowUp | null {
   const { text } = sentence;
-  if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
   const meeting = /møde|gang|meeting|next time/iu.test(text) ? LATER_MEETING.exec(text) : null;
   const handed = handedTo(text, context.committee);
-  if (!meeting && handed === null && !SIGNS.some((sign) => sign.test(text))) return null;
+  if (!meeting && handed === null && !SIGNS.test(text)) return null;
+  if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
   const dates = datesIn(text, context);
   const coming = dates.find((date) => date.from > context.around) ?? null;
   const confidence = confidenceOf(text, meeting, coming, handed);

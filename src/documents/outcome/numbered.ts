@@ -11,7 +11,7 @@ const EACH = new RegExp(ONE, "giu");
 const LIST = `${ONE}\\)?(?:\\s*(?:,|og|samt|and|&|-|–|til)\\s*\\(?${ONE}(?!\\s*(?:kr|pct|%|\\.\\s*\\p{Ll})))*`;
 /** "Ad 1", "punkt 2 og 3", "indstillingens punkt 2", "Recommendation 2"; not "jf. punkt 2". */
 const MENTION = new RegExp(
-  `(?<!(?:jf|se|under|til|fra|cf|see)\\.?\\s)(?<!\\p{L})(?:ad|vedr|pkt|punkt|punkterne|indstillingens punkt|indstillingspunkt|indstilling|indstillingerne|nr|pind|litra|recommendations?)\\.?\\s*(?:nr\\.?\\s*|pind\\s*|punkt\\s*)?\\(?(?<list>${LIST})[.):]*(?=\\s|$|,)`,
+  `(?<!\\p{L})(?=[adiklnprv])(?<!(?:jf|se|under|til|fra|cf|see)\\.?\\s)(?:ad|vedr|pkt|punkt|punkterne|indstillingens punkt|indstillingspunkt|indstilling|indstillingerne|nr|pind|litra|recommendations?)\\.?\\s*(?:nr\\.?\\s*|pind\\s*|punkt\\s*)?\\(?(?<list>${LIST})[.):]*(?=\\s|$|,)`,
   "giu",
 );
 const BARE = new RegExp(

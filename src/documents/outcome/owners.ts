@@ -28,6 +28,8 @@ const VERB_AHEAD = /^(?:\p{Ll}{2,}(?:er|ør|år)|bedes|skal|to|will)$/u;
 const ALSO_A_WORD =
   /^(?:\p{L}{1,2}|tage|stig|else|line|rune|sten|bjørn|lykke|rosa|vibe|mark|liv|bent|finn|per|kim|hans|sine|august|tom|dan|jan|max|sus|tue|rene|asta|frede|villy|lone|mille|viola|iris|robin|grace|daisy|may|will|art|pat|rob|sue|ask|dag|fie|gro|pil)$/u;
 
+/** "og", "at", "i": most words of a sentence are nobody. */
+const SMALL = /^(?!(?:dr|hr)$)\p{Ll}{1,2}$/u;
 const EVERYBODY = /^(?:alle|samtlige|begge|hver|all|both|each)$/iu;
 const ALL_OF_THEM =
   /^(?:kommuner|kommunerne|kommune|part|parter|parterne|medlemmer|medlemmerne|deltagere|deltagerne|klynger|klyngerne|sektorer|partners|members|parties)$/iu;
@@ -36,15 +38,17 @@ const ALL_OF_THEM =
 export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhrase[] {
   const tokens = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|\/(?=\p{Ll}|S(?!\p{L})))*\.?/gu)].map(
     (found): Token => {
-      const word = /^\p{Lu}\.$/u.test(found[0]) ? found[0] : found[0].replace(/\.$/u, "");
+      const isPlain = !found[0].endsWith(".") || /^\p{Lu}\.$/u.test(found[0]);
+      const word = isPlain ? found[0] : found[0].slice(0, -1);
       const end = found.index + word.length;
+      const [next = " ", after = " "] = [text[end], text[end + 1]];
       return {
         word,
         index: found.index,
         end,
-        closes: /^(?:[.,;:()]|\s[(])/u.test(text.slice(end, end + 2)),
-        listed: text[end] === ",",
-        joins: /^\s?[/+&]/u.test(text.slice(end, end + 2)),
+        closes: ".,;:()".includes(next) || (next === " " && after === "("),
+        listed: next === ",",
+        joins: "/+&".includes(next) || (next === " " && "/+&".includes(after)),
       };
     },
   );
@@ -86,7 +90,7 @@ function nextOwner(tokens: readonly Token[], at: number, names: KnownNames): Own
 
 function ownerAt(tokens: readonly Token[], at: number, names: KnownNames, inList: boolean): Owner | null {
   const first = tokens[at];
-  if (!first) return null;
+  if (!first || SMALL.test(first.word)) return null;
   if (EVERYBODY.test(first.word) && (at === 0 || /^\p{Lu}/u.test(first.word))) {
     const whose = tokens[at + 1]?.word ?? "";
     if (ALL_OF_THEM.test(whose)) return { name: `${first.word} ${whose}`, next: at + 2 };

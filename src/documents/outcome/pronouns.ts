@@ -24,7 +24,7 @@ const COUNTS = new Map([
  */
 export function withNames(sentence: Sentence, before: Sentence | undefined, names: Names): Sentence {
   const { text } = sentence;
-  const then = THEN.exec(text);
+  const then = text.includes("så ") ? THEN.exec(text) : null;
   if (then) {
     const people = peopleIn(text.slice(0, then.index), names);
     return people.length === 1

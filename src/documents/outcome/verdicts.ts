@@ -1,4 +1,5 @@
 import type { DecisionKind } from "../../domain/reading.ts";
+import { anyOf } from "../vocabulary/anyOf.ts";
 
 /** What a recommendation asks for, by its verb. */
 export type Asked = "note" | "discuss" | "approve";
@@ -75,11 +76,15 @@ const IN_ONE_BREATH: readonly (readonly [DecisionKind, RegExp])[] = [
   ],
 ];
 
+/** "Ja til at arbejde videre", "Nej tak." */
+const YES_OR_NO = /^(?<word>ja|nej)(?: tak)?(?: til\s|[.,!]|$)/iu;
+
+/** Most sentences say nothing of the kind. */
+const PERHAPS = anyOf([YES_OR_NO, INSTEAD, REJECTED, POSTPONED, NOTED, REFERRED, APPROVED, DISCUSSED]);
+
 /** What a sentence of the outcome says was done. "none": that nothing was decided. */
 export type Verdict = { readonly kind: DecisionKind | "none"; readonly text: string };
 
-/** "Ja til at arbejde videre", "Nej tak." */
-const YES_OR_NO = /^(?<word>ja|nej)(?: tak)?(?: til\s|[.,!]|$)/iu;
 const COMES_BACK =
   /^(?:det|den|dette|vi|punktet|sagen|emnet)\s.*(?<!\p{L})(?:op|igen|tilbage|på)(?!\p{L}).*(?<!\p{L})(?:næste|senere|kommende)(?!\p{L})/iu;
 
@@ -124,6 +129,7 @@ export function verdictOf(text: string): Verdict | null {
 }
 
 function kindOf(text: string): DecisionKind | null {
+  if (!PERHAPS.test(text)) return null;
   if (isDoneWithChanges(text)) return "amended";
   const at = (pattern: RegExp) => {
     const found = pattern.exec(text);

@@ -3,6 +3,7 @@ import { findDates, type FoundDate } from "../../language/dates.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
 import type { DateContext } from "./due.ts";
+import { namesOf } from "./knownNames.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 
 const SEPARATOR =
@@ -60,7 +61,7 @@ function ownerOf(part: string, context: Names): string | null {
   if (full !== null) return full;
   const bare = part.replace(/\s*\([^()]*\)$/u, "");
   const whole = ownerPhrases(bare, context).find(({ index, end }) => index === 0 && end === bare.length);
-  const isKnown = context.known.some((name) => name.split(" ")[0] === bare);
+  const isKnown = namesOf(context.known).first.has(bare);
   return isPersonName(bare) || isGivenName(bare) || isKnown || isOrganisationName(bare) || /^(?:alle|all)$/iu.test(bare)
     ? capitalised(bare)
     : (whole?.owners[0] ?? null);

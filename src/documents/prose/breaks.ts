@@ -10,11 +10,17 @@ export function withBreaks(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     const next = lines[at + 1];
     if (line.whole || !next) return line;
-    const fits = lengthOf(line) + 1 + (next.text.split(" ")[0] ?? "").length <= width * FULL;
+    const fits = lengthOf(line) + 1 + firstWord(next.text) <= width * FULL;
     const closes = /[.!?:]["”»)]?$/u.test(line.text);
     const opens = /^[\p{Lu}\d]/u.test(next.text) && lengthOf(line) < width * CLEARLY_SHORT;
     return fits && (closes || opens) ? { ...line, whole: true } : line;
   });
+}
+
+/** How long a line's first word is. */
+function firstWord(text: string): number {
+  const blank = text.indexOf(" ");
+  return blank < 0 ? text.length : blank;
 }
 
 /** The length that nine of ten lines keep under. */

@@ -1,5 +1,6 @@
 import type { Marked } from "./candidates.ts";
 
+const DOTS = ["....", "……", " . . . ."];
 const FEWEST = 2;
 /** Without a word that announces it, a list that ends in page numbers is this long. */
 const FEWEST_UNANNOUNCED = 4;
@@ -10,11 +11,19 @@ const HEADED = /^(?:indhold|indholdsfortegnelse|punkter|sagsoversigt|contents|ta
 
 /** "Status på projekter ........ 4": a line of a table of contents. */
 export function isContentsLine(text: string): boolean {
-  return /\.{4,}|…{2,}|(?:\s\.){4,}/u.test(text);
+  return DOTS.some((dots) => text.includes(dots));
 }
+
+const known = new WeakMap<readonly Marked[], ReadonlySet<number>>();
 
 /** The places of the lines of a table of contents: by their dots, or because each ends in a page, none before the one above. */
 export function contentsIn(marked: readonly Marked[]): ReadonlySet<number> {
+  const contents = known.get(marked) ?? contentsOf(marked);
+  known.set(marked, contents);
+  return contents;
+}
+
+function contentsOf(marked: readonly Marked[]): ReadonlySet<number> {
   const contents = new Set<number>();
   let run: number[] = [];
   let announced = false;

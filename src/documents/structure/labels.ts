@@ -22,6 +22,8 @@ function entries(): [LabelKind, readonly string[]][] {
   );
 }
 
+const LONGEST = 70;
+const LONGEST_WITH_NUMBER = LONGEST + 15;
 const AT_THE_END: ReadonlySet<LabelKind> = new Set(["nextMeeting", "standing", "closing"]);
 
 /** A committee or a meeting may stand around a label: "Udvalgets beslutning", "Beslutning Socialudvalget den 12-03-2024". */
@@ -37,13 +39,14 @@ const OF_A_MEETING =
 
 /** The kind that a few words announce as a label, or null: "Beslutning:", "SAGSFREMSTILLING", "Afbud fra". */
 export function labelKind(words: string): LabelKind | null {
+  if (words.length > LONGEST_WITH_NUMBER) return null;
   const plain = words
     .replace(/^\(|\)$/gu, "")
     .replace(/[\s:.–-]+$/u, "")
     .replace(/^(?:[a-z]|[ivx]+|\d+)[.)]\s+/iu, "")
     .replace(/\s+/gu, " ")
     .toLowerCase();
-  if (plain === "" || plain.length > 70) return null;
+  if (plain === "" || plain.length > LONGEST) return null;
   // "Action (Ms Hale): …" says whose it is.
   const direct =
     KINDS.get(plain) ?? (ONE_TASK.test(plain) ? undefined : KINDS.get(plain.replace(/\s*(?:\([^)]*\)|\/.*)$/u, "")));
@@ -120,7 +123,7 @@ const INSIDE = /(?<=[.!?;:]["”»)]?\s)(?=(?<label>\p{Lu}[\p{L} ]{2,40}?):\s)/g
 
 /** "Indstilling: At rådet godkender planen. Beslutning: Godkendt." is two lines, one for each label. */
 export function partedAtLabels(line: Line): Line[] {
-  if (line.cells !== null) return [line];
+  if (line.cells !== null || !line.text.includes(": ")) return [line];
   const cuts = [...line.text.matchAll(INSIDE)].flatMap(({ index, groups }) => {
     const kind = labelKind(groups?.["label"] ?? "");
     return kind !== null && PARTS.has(kind) ? [index] : [];

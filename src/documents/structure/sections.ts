@@ -136,7 +136,9 @@ export function isOfPeople(section: Section): boolean {
 }
 
 export function linesOf(sections: readonly Section[], ...kinds: readonly Section["kind"][]): Marked[] {
-  return sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
+  const lines: Marked[] = [];
+  for (const section of sections) if (kinds.includes(section.kind)) lines.push(...section.lines);
+  return lines;
 }
 
 type Where = "head" | "item" | "attendance";
