@@ -10,18 +10,31 @@ import { written } from "./making/written.ts";
 const FOLDER = new URL("invented/", import.meta.url);
 const invented = readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/u.test(name));
 
-/** Those whose layout a Word file and a PDF can be made of; the others' are of pages, columns or tables drawn in text. */
-const SAME_IN_EVERY_FORMAT = new Set([
-  "aeldreraad-kornstrup.txt",
-  "driftsforum-dagsorden.md",
-  "faglig-klynge-sundet-noter.txt",
-  "forebyggelsesudvalget-skannet.txt",
-  "joint-care-board.txt",
-  "klyngestyregruppe-aadal-printside.txt",
-  "praksisplanudvalg-midtsund-2024-06-05.txt",
-  "samordningsudvalg-egely-2025-02-04.md",
-  "styregruppe-naere-forloeb-14.txt",
-  "styregruppen-naere-tilbud.txt",
+/** Scanned pages, and columns, side heads or tables drawn with blanks in the text: the Word file made of it is laid out otherwise. */
+const OTHERWISE_IN_WORD = new Set([
+  "genoptraening-beslutningsreferat.txt",
+  "koordinationsudvalg-fjordby-2013-ocr.txt",
+  "kvalitetsraad-oestbaelt-2025-04-29.txt",
+  "north-shore-steering-committee.txt",
+  "patientraad-lillefjord-2025-03-11.txt",
+  "praksisplanudvalg-program.txt",
+  "sof-fjordbaek-pdf.txt",
+  "ssu-midtsund-skannet.txt",
+  "styregruppe-hjemmebesoeg-tabel.txt",
+  "sundhedsklynge-sundet-word.md",
+  "udvalg-vesterland-2023-11-14-ocr.txt",
+]);
+/** The same, and tables whose cells wrap, which a PDF's places of words do not yet tell apart well enough. */
+const OTHERWISE_IN_PDF = new Set([
+  ...[...OTHERWISE_IN_WORD].filter((name) => name !== "praksisplanudvalg-program.txt"),
+  "faglig-sundhedsklynge-sydkyst-2024-09-19.md",
+  "joint-committee-north-isles.md",
+  "netvaerksgruppe-mail.txt",
+  "politisk-klynge-klitborg-dagsorden.txt",
+  "politisk-klynge-sundet.txt",
+  "social-sundhedsudvalg-punkter.txt",
+  "styregruppe-ensomhed-tabel.txt",
+  "styregruppe-trygt-hjem-tabel.md",
 ]);
 
 /** Every field of each invented document's reading is in a file beside it; GOLDEN=write writes them anew, to be read as a diff. */
@@ -45,19 +58,20 @@ describe("an invented document", () => {
       }
     });
 
-    if (!SAME_IN_EVERY_FORMAT.has(name)) continue;
+    if (!OTHERWISE_IN_WORD.has(name)) {
+      it(`${name} reads the same from a Word file`, async () => {
+        assert.deepEqual(await comparable(await wordFile(source)), flattened(reading));
+      });
 
-    it(`${name} reads the same from a Word file`, async () => {
-      assert.deepEqual(await comparable(await wordFile(source)), flattened(reading));
-    });
+      it(`${name} reads the same from one that Word has saved`, async () => {
+        assert.deepEqual(await comparable(asWordSaves(await wordFile(source))), flattened(reading));
+      });
+    }
 
-    it(`${name} reads the same from one that Word has saved`, async () => {
-      assert.deepEqual(await comparable(asWordSaves(await wordFile(source))), flattened(reading));
-    });
-
-    it(`${name} reads the same from a PDF`, async () => {
-      assert.deepEqual(await comparable(await pdfFile(source)), flattened(reading));
-    });
+    if (!OTHERWISE_IN_PDF.has(name))
+      it(`${name} reads the same from a PDF`, async () => {
+        assert.deepEqual(await comparable(await pdfFile(source)), flattened(reading));
+      });
   }
 });
 

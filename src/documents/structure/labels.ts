@@ -33,6 +33,8 @@ const POSSESSIVE =
 const OF_A_CASE =
   /(?:konsekvenser|perspektiv(?:er)?|aspekter|grundlag|fremstilling|baggrund|tidsplan|sagsforløb|implications|background)$/u;
 const ONE_TASK = /^(?:action|task|opgave|aktion|handling) \(/u;
+/** "Oversigt Type Tid", "Indholdsfortegnelse Side": what else stands above the columns of an overview. */
+const COLUMNS = /(?:\s(?:side|sidetal|pages?|tid|time|type|varighed|minutter|minutes|nr|no))+$/u;
 const AND_SO_ON = /\s(?:m\.?\s?v\.?|m\.?\s?m\.?|etc\.?)$/u;
 const OF_A_MEETING =
   /^(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{3,12}(?:\p{L}+ \d{4})?):?$/iu;
@@ -51,6 +53,7 @@ export function labelKind(words: string): LabelKind | null {
   const direct =
     KINDS.get(plain) ?? (ONE_TASK.test(plain) ? undefined : KINDS.get(plain.replace(/\s*(?:\([^)]*\)|\/.*)$/u, "")));
   if (direct !== undefined) return direct;
+  if (KINDS.get(plain.replace(COLUMNS, "")) === "contents") return "contents";
   const own = KINDS.get(plain.replace(POSSESSIVE, "")) ?? KINDS.get(plain.replace(AND_SO_ON, ""));
   if (own !== undefined) return own;
   const isOfACase = OF_A_CASE.test(plain) && plain.split(" ").length <= 5 && /^[\p{L}\s/-]+$/u.test(plain);

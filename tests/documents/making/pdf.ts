@@ -35,8 +35,11 @@ function contentOf(block: Block): object {
       return { text: block.text, fontSize: SIZES[block.level - 1] ?? 11, margin: [0, 10, 0, 4] };
     case "item":
       return { text: `${block.marker} ${plain(block.text)}`, margin: [12, 0, 0, 0] };
-    case "row":
-      return { columns: block.cells.map((cell) => ({ text: plain(cell), width: 160 })), columnGap: 30 };
+    case "table": {
+      const width = Math.max(...block.rows.map((cells) => cells.length));
+      const body = block.rows.map((cells) => Array.from({ length: width }, (_, at) => plain(cells[at] ?? "")));
+      return { table: { widths: Array.from({ length: width }, () => "*"), body }, margin: [0, 9, 0, 0] };
+    }
     case "paragraph":
       return { text: plain(block.text), margin: [0, block.space ? 9 : 0, 0, 0] };
   }

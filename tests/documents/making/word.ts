@@ -5,25 +5,24 @@ const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 
 /** A Word file with the same words as an invented document. */
 export async function wordFile(source: string): Promise<Uint8Array> {
-  const children: (Paragraph | Table)[] = [];
-  let rows: TableRow[] = [];
-  for (const block of [...blocksOf(source), null]) {
-    if (block?.kind === "row") {
-      rows.push(
-        new TableRow({
-          children: block.cells.map((cell) => new TableCell({ children: [new Paragraph({ children: runs(cell) })] })),
-        }),
-      );
-      continue;
-    }
-    if (rows.length > 0) children.push(new Table({ rows }));
-    rows = [];
-    if (block) children.push(...paragraphs(block));
-  }
+  const children = blocksOf(source).flatMap((block): (Paragraph | Table)[] =>
+    block.kind === "table" ? [tableOf(block.rows)] : paragraphs(block),
+  );
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-function paragraphs(block: Exclude<Block, { kind: "row" }>): Paragraph[] {
+function tableOf(rows: readonly (readonly string[])[]): Table {
+  const cellOf = (cell: string) =>
+    new TableCell({ children: cell.split("\n").map((words) => new Paragraph({ children: runs(words) })) });
+  const width = Math.max(...rows.map((cells) => cells.length));
+  return new Table({
+    rows: rows.map(
+      (cells) => new TableRow({ children: Array.from({ length: width }, (_, at) => cellOf(cells[at] ?? "")) }),
+    ),
+  });
+}
+
+function paragraphs(block: Exclude<Block, { kind: "table" }>): Paragraph[] {
   if (block.kind === "heading")
     return [new Paragraph({ text: block.text, heading: LEVELS[block.level - 1] ?? HeadingLevel.HEADING_3 })];
   if (block.kind === "item")
