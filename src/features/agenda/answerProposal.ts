@@ -6,7 +6,7 @@ import { sharesSubject } from "../../language/subjects.ts";
 import { again, press } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
-import { question } from "../question.ts";
+import { each, question, someOf, type Some } from "../question.ts";
 import { decideProposal } from "./decideProposal.ts";
 import { isWaiting, proposalQuestions, proposalsAhead, type ProposedItem } from "./proposals.ts";
 
@@ -39,19 +39,20 @@ export const answerProposal = committeeFeature({
         ? null
         : findPerson(context, person, (chosen) => again("answerProposal", parameters)({ person: chosen }));
     if (by && !by.ok) return by.answer;
-    const meant = about.filter(({ proposal }) => !by || proposal.by === by.value.id);
-    const [only, ...others] = meant;
-    if (only && others.length === 0 && accepts !== undefined)
-      return decideProposal.perform(context, { meeting: only.meeting.id, proposal: only.proposal.id, accepts });
-    return accepts === undefined || !only ? toChoose(context, waiting) : which(context, meant, accepts);
+    const meant = someOf(about.filter(({ proposal }) => !by || proposal.by === by.value.id));
+    if (!meant || accepts === undefined) return toChoose(context, waiting);
+    const [{ meeting, proposal }] = meant;
+    return meant.length === 1
+      ? decideProposal.perform(context, { meeting: meeting.id, proposal: proposal.id, accepts })
+      : which(context, meant, accepts);
   },
 });
 
-const which = (context: Context, meant: readonly ProposedItem[], accepts: boolean): Answer =>
+const which = (context: Context, meant: Some<ProposedItem>, accepts: boolean): Answer =>
   question(
     context,
     context.say.agenda.whichProposal,
-    meant.map(({ meeting, proposal }) => ({
+    each(meant, ({ meeting, proposal }) => ({
       title: excerpt(proposal.subject, OPTION),
       press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts }),
     })),

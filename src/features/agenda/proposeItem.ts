@@ -13,7 +13,7 @@ import { again, press, undoButton } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
-import { question } from "../question.ts";
+import { each, question, someOf, type Option, type Some } from "../question.ts";
 import { isWaiting, proposalsOf, saidProposal, type ProposedItem } from "./proposals.ts";
 import { proposalForm } from "./proposalForm.ts";
 
@@ -40,8 +40,8 @@ export const proposeItem = committeeFeature({
     const meeting = await findMeeting(context, parameters.meeting, again("proposeItem", parameters));
     if (!meeting.ok) return meeting.answer;
     if (subject === "") return ask(context, meeting.value);
-    const alike = parameters.besides ? [] : waitingAlike(context, meeting.value, subject);
-    if (alike.length > 0) return askWhichOne(context, alike, subject);
+    const alike = parameters.besides ? null : waitingAlike(context, meeting.value, subject);
+    if (alike) return askWhichOne(context, alike, subject);
     const id = context.id("proposal");
     const changed = await changeMeeting(context, meeting.value.id, (current) =>
       decide(current, { actor: me, id, subject, at: now }),
@@ -68,23 +68,27 @@ function ask(context: Context, meeting: Meeting): Answer {
 }
 
 /** What the secretariat would put on the agenda a second time, and leave whoever proposed it without an answer. */
-const waitingAlike = ({ me }: Context, meeting: Meeting, subject: string): ProposedItem[] =>
+const waitingAlike = ({ me }: Context, meeting: Meeting, subject: string): Some<ProposedItem> | null =>
   isSecretariat(me)
-    ? proposalsOf(meeting).filter((one) => isWaiting(one) && sharesSubject(one.proposal.subject, subject))
-    : [];
+    ? someOf(proposalsOf(meeting).filter((one) => isWaiting(one) && sharesSubject(one.proposal.subject, subject)))
+    : null;
 
-function askWhichOne(context: Context, alike: readonly ProposedItem[], subject: string): Answer {
+function askWhichOne(context: Context, alike: Some<ProposedItem>, subject: string): Answer {
   const { say } = context;
-  const [first] = alike;
-  if (!first) return { text: say.general.outdatedButton };
+  const [first, ...more] = alike;
+  const shown: Some<ProposedItem> = [first, ...more.slice(0, 1)];
   const isSame = alike.some(({ proposal }) => isSameTitle(proposal.subject, subject));
-  const take = alike.slice(0, 2).map(({ meeting, proposal }) => ({
+  const [take, ...others] = each(shown, ({ meeting, proposal }): Option => ({
     title: alike.length === 1 ? say.agenda.takeProposalButton : excerpt(proposal.subject, OPTION),
     press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts: true }),
   }));
   const besides = press("proposeItem", { subject, meeting: { id: first.meeting.id }, besides: true });
-  const text = [...alike.slice(0, 2).map((one) => saidProposal(context, one)), say.agenda.isItThat].join(" ");
-  return question(context, text, [...take, ...(isSame ? [] : [{ title: say.agenda.besidesButton, press: besides }])]);
+  const text = [...shown.map((one) => saidProposal(context, one)), say.agenda.isItThat].join(" ");
+  return question(context, text, [
+    take,
+    ...others,
+    ...(isSame ? [] : [{ title: say.agenda.besidesButton, press: besides }]),
+  ]);
 }
 
 async function proposed(context: Context, meeting: Meeting, id: string): Promise<Answer> {
