@@ -7,7 +7,7 @@ export const snooze: Forms = {
   any: [
     String.raw`(?<resume>(?:start|genoptag|tænd|slå|vil\s(?:gerne\s)?have)\s${SOME}${REMINDER}(?:\s(?:igen|til(?:\sigen)?))?)$`,
     String.raw`mind(?:er|e)?\smig\s(?:om\sdet\s|lige\s|igen\s|om\sden\s|hellere\s|først\s|senere)*(?:i\sstedet\s)?(?:på\s|om\s|til\s|den\s)*(?:${DAY}|‹t\d+›|senere|igen)`,
-    String.raw`(?:stop|stoppe|ingen|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
+    String.raw`(?:stop|stoppe|ingen|nej\stak\stil|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:stop|fra|senere|pause|nej\stak|ikke|færre|${DAY})`,
     String.raw`(?:stop|hold\sop|vent|lad\svære|undlad)\s(?:lige\s|nu\s)*(?:med\s)?(?:at\s)?(?:(?:på)?minde|rykke|plage|spamme|skrive\stil|genere|forstyrre)\s(?:mig|os)`,
     String.raw`(?:lad\smig\svære|ikke\sforstyr\p{L}*|giv\smig\sfred|hold\sfri|snooze)`,
