@@ -6,10 +6,10 @@ import { lowered } from "./pattern.ts";
 import type { Meant } from "./several.ts";
 import { dueOf } from "./slots/due.ts";
 import { isWriter } from "./slots/slotWords.ts";
-import { Intent } from "./understanding.ts";
+import { BY_FORM, Intent } from "./understanding.ts";
 
 /** What may be proposed; the others are asked for in so many words, or not at all. */
-export const Proposable = Intent.exclude(["help", "introduce", "chooseCommittee", "none"]);
+export const Proposable = Intent.exclude(["help", "introduce", "chooseCommittee", "none", ...BY_FORM]);
 export type Proposable = z.infer<typeof Proposable>;
 
 const Words = z.string();

@@ -5,7 +5,7 @@ const FAILURES = 3;
 const PAUSE_MILLISECONDS = 5 * 60_000;
 
 /** Whether to ask somebody who may have failed; after each pause they are tried once more. */
-export interface Pausing {
+interface Pausing {
   isPaused(): boolean;
   worked(): void;
   /** Whether a pause begins by it. */
