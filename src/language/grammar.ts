@@ -42,9 +42,11 @@ export interface Grammar {
 }
 
 export interface CompiledForms {
+  /** Whether there is any of them: most messages have none, and this tells it in one go. */
+  hint: RegExp;
   any: readonly RegExp[];
-  unless: readonly RegExp[];
-  never: readonly RegExp[];
+  unless: RegExp;
+  never: RegExp;
 }
 
 /** Borders that know æøå: what stands between them is whole words; a form may end with the space after one. */
@@ -62,10 +64,20 @@ export function compile(source: string): RegExp {
   return pattern(`${BEFORE}(?:${spelled})${AFTER}`);
 }
 
+const NOTHING = /(?!)/u;
+
+/** Whether any of the sources occurs in a text in lower case; nothing is captured. */
+export function compileAny(sources: readonly string[]): RegExp {
+  if (sources.length === 0) return NOTHING;
+  const any = sources.map((source) => `(?:${source})`).join("|");
+  return compile(any.replace(/\(\?<[a-z]\w*>/giu, "(?:"));
+}
+
 export function compileForms(forms: Forms): CompiledForms {
   return {
+    hint: compileAny(forms.any),
     any: forms.any.map(compile),
-    unless: (forms.unless ?? []).map(compile),
-    never: (forms.never ?? []).map(compile),
+    unless: compileAny(forms.unless ?? []),
+    never: compileAny(forms.never ?? []),
   };
 }

@@ -52,10 +52,10 @@ export function hear({ masked, lower, language }: Masked): Heard {
   const fitting: Fitting[] = [];
   const excluded: Request[] = [];
   for (const [intent, forms] of requests) {
-    const match = firstMatch(forms.any, masked, lower);
-    const isNever = firstMatch(forms.never, masked, lower) !== null;
+    const match = forms.hint.test(lower) ? firstMatch(forms.any, masked, lower) : null;
+    const isNever = forms.never.test(lower);
     if (match === null && !isNever) continue;
-    if (match !== null && !isNever && firstMatch(forms.unless, masked, lower) === null)
+    if (match !== null && !isNever && !forms.unless.test(lower))
       fitting.push({ intent, forms, groups: match.groups, part: ownLength(match) / lower.length });
     else excluded.push(intent);
   }
@@ -65,7 +65,7 @@ export function hear({ masked, lower, language }: Masked): Heard {
     mood: moods.mood(lower),
     hedged: moods.hedged(lower),
     denied: moods.denied(lower),
-    isMaybeAction: firstMatch(maybeAction.any, masked, lower) !== null,
+    isMaybeAction: maybeAction.hint.test(lower),
   };
 }
 

@@ -1,5 +1,4 @@
-import { compile, type Grammar } from "./grammar.ts";
-import { firstMatch } from "./pattern.ts";
+import { compileAny, type Grammar } from "./grammar.ts";
 
 /** How a sentence means what it says. */
 export interface Mood {
@@ -14,30 +13,30 @@ export interface Mood {
 }
 
 export interface MoodReader {
-  mood: (masked: string) => Mood;
+  mood: (lower: string) => Mood;
   /** Whether this is said as a guess or from hearsay. */
-  hedged: (masked: string) => boolean;
+  hedged: (lower: string) => boolean;
   /** Whether any of this is denied. */
-  denied: (masked: string) => boolean;
+  denied: (lower: string) => boolean;
 }
 
 export function moodReader({ moods }: Grammar): MoodReader {
-  const question = moods.question.map(compile);
-  const request = moods.request.map(compile);
-  const supposition = moods.supposition.map(compile);
-  const imagined = moods.imagined.map(compile);
-  const hedge = moods.hedge.map(compile);
-  const prohibition = moods.prohibition.map(compile);
-  const negation = moods.negation.map(compile);
+  const question = compileAny(moods.question);
+  const request = compileAny(moods.request);
+  const supposition = compileAny(moods.supposition);
+  const imagined = compileAny(moods.imagined);
+  const hedge = compileAny(moods.hedge);
+  const prohibition = compileAny(moods.prohibition);
+  const negation = compileAny(moods.negation);
   return {
-    mood: (masked) => ({
-      question: firstMatch(question, masked) !== null && firstMatch(request, masked) === null,
-      asking: /\?\s*$/u.test(masked) && firstMatch(request, masked) === null,
-      supposition: firstMatch(supposition, masked) !== null,
-      imagined: firstMatch(imagined, masked) !== null,
-      prohibition: firstMatch(prohibition, masked) !== null,
+    mood: (lower) => ({
+      question: question.test(lower) && !request.test(lower),
+      asking: /\?\s*$/u.test(lower) && !request.test(lower),
+      supposition: supposition.test(lower),
+      imagined: imagined.test(lower),
+      prohibition: prohibition.test(lower),
     }),
-    hedged: (masked) => firstMatch(hedge, masked) !== null,
-    denied: (masked) => firstMatch(negation, masked) !== null,
+    hedged: (lower) => hedge.test(lower),
+    denied: (lower) => negation.test(lower),
   };
 }

@@ -37,7 +37,12 @@ export const Intent = z.enum([
 export type Intent = z.infer<typeof Intent>;
 
 /** Seldom asked for, and in so many words: known by their forms alone, so that the sentences of the others stay what they are. */
-export const BY_FORM = ["showProposals", "answerProposal", "addPerson", "listPeople"] as const satisfies readonly Intent[];
+export const BY_FORM = [
+  "showProposals",
+  "answerProposal",
+  "addPerson",
+  "listPeople",
+] as const satisfies readonly Intent[];
 type ByForm = (typeof BY_FORM)[number];
 /** What is learnt from sentences. */
 export type Learnt = Exclude<Intent, ByForm>;
