@@ -13,7 +13,7 @@ export const isDisguised = (text: string): boolean => (!TYPED.test(text) ? DECEI
 
 const TAG = /<\/?at\b/i;
 const DECEIVING =
-  /<\/?at\b|(?<=\p{L})[\p{Default_Ignorable_Code_Point}\p{Cc}]+(?=\p{L})|[\u202a-\u202e\u2066-\u2069]|\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/iu;
+  /<\/?at\b|(?<=\p{L})(?:(?![\t\n\r\u00ad])[\p{Default_Ignorable_Code_Point}\p{Cc}])+(?=\p{L})|[\u202a-\u202e\u2066-\u2069]|\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/iu;
 
 /** The text as a reader sees it: composed letters, no invisible characters, plain spaces. */
 export function visible(text: string): string {

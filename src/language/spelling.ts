@@ -10,8 +10,8 @@ export interface SpellingWords {
   field: readonly string[];
   /** The weekdays; which of two is meant is anybody's guess. */
   days: readonly string[];
-  /** Words of the other language that are mixed in, of dialects, and others that are no word as they are. */
-  foreign: Readonly<Record<string, string>>;
+  /** What is written instead of a word: the other language's, a dialect's, or a slip in a short one. */
+  instead: Readonly<Record<string, string>>;
   /** "tors": the weekday that is meant, after one of `beforeDay` or at the end; those in `alwaysDays` anywhere. */
   shortDays: Readonly<Record<string, string>>;
   beforeDay: readonly string[];
@@ -47,14 +47,14 @@ type IsName = (word: string) => boolean;
 export function spelt(text: string, language: Language, isName: IsName): string {
   const { words, days, counted } = spellerOf(language);
   const known = (word: string, index: number): string =>
-    foreign(word, words) ?? day(word, text, index, words) ?? meant(word, language, isName, index === 0);
+    instead(word, words) ?? day(word, text, index, words) ?? meant(word, language, isName, index === 0);
   return text
     .replace(/(?<![\p{L}\p{N}.@/])\p{L}{3,}(?![\p{L}\p{N}@/])/gu, known)
     .replace(days, (word) => words.asDay(words.ordinals.get(word.toLowerCase()) ?? 0))
     .replace(counted, (word) => String(words.numbers.get(word.toLowerCase()) ?? word));
 }
 
-const foreign = (word: string, { foreign: words }: SpellingWords): string | undefined =>
+const instead = (word: string, { instead: words }: SpellingWords): string | undefined =>
   Object.hasOwn(words, word.toLowerCase()) ? words[word.toLowerCase()] : undefined;
 
 function day(word: string, text: string, index: number, words: SpellingWords): string | undefined {

@@ -17,6 +17,7 @@ const AUTHORS = [
   ["our own", "../language/phrases/"],
   ["a first author's, fitted to", "../language/phrases/first/"],
   ["a second author's, fitted to", "../language/phrases/second/"],
+  ["two others', plainer, fitted to", "../language/phrases/plain/"],
   ["a third author's, never looked at", "../language/unseen/"],
 ] as const;
 

@@ -22,11 +22,11 @@ export const spelling: SpellingWords = {
       /\s+/u,
     ),
   ],
-  foreign: {
+  instead: {
     ...Object.fromEntries(EN_WEEKDAYS.map((day, index) => [day.toLowerCase(), WEEKDAYS[index] ?? day])),
     // As it is spoken: "torsda", "hva", "ska".
     ...Object.fromEntries(WEEKDAYS.map((day) => [day.replace(/g$/u, ""), day])),
-    ...{ ska: "skal", hva: "hvad", vær: "være", sku: "skulle", tka: "tak", itte: "ikke" },
+    ...{ ska: "skal", hva: "hvad", sku: "skulle", tka: "tak", itte: "ikke" },
   },
   days: WEEKDAYS,
   shortDays: {

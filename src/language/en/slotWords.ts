@@ -132,7 +132,7 @@ export const slotWords: SlotWords = {
   moving: [
     "(?:mov|reschedul|postpon|chang)(?:e|es|ed|ing)",
     "(?:push|shift|delay)(?:ed|es|s|ing)?",
-    "(?:now )?(?:starts|begins)",
+    "(?:now |will )?(?:start|begin)s?",
     "(?:bring|brought) forward",
   ],
   leading: [

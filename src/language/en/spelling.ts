@@ -32,7 +32,7 @@ export const spelling: SpellingWords = {
       /\s+/u,
     ),
   ],
-  foreign: { uge: "week", ...Object.fromEntries(DA_WEEKDAYS.map((day, index) => [day, WEEKDAYS[index] ?? day])) },
+  instead: { uge: "week", ...Object.fromEntries(DA_WEEKDAYS.map((day, index) => [day, WEEKDAYS[index] ?? day])) },
   days: WEEKDAYS.map((day) => day.toLowerCase()),
   shortDays: {
     thurs: "Thursday",

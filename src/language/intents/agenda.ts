@@ -32,9 +32,10 @@ const EMPTY =
 /** A day within the subject ("evaluering af 1. maj") is no meeting; one that ends it may be. */
 const DAY_WITHIN = /‹d\d+›\s?\p{L}/u;
 
-/** "Vagtlæger i julen" is not for a meeting at Christmas. */
+/** "Vagtlæger i julen" is not for a meeting at Christmas, nor for one at a weekend. */
 const isFeast = ({ dates: [date] }: Message): boolean =>
-  date !== undefined && !/\d|dag|day|uge|week/iu.test(date.text) && date.precision !== "month";
+  date !== undefined &&
+  (/weekend/iu.test(date.text) || (!/\d|dag|day|uge|week/iu.test(date.text) && date.precision !== "month"));
 
 /** The meeting that is named beside the subject. */
 function meetingOutside(message: Message, subject: string): ReturnType<typeof meetingOf> {

@@ -108,7 +108,7 @@ export const moods: Moods = {
     "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
     String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
-    String.raw`(?:risiko|fare|sandsynlighed\p{L}*)\sfor|(?:kan|kunne)\s(?:godt\s)?(?:blive\snødvendigt|ske|hænde)|ikke\s(?:helt\s)?sikker[t]?(?!\p{L})|(?:må|skal)\s(?:lige\s)?se\s(?:om|hvordan)|tvivler\spå`,
+    String.raw`(?:risiko|fare|sandsynlighed\p{L}*)\sfor|(?:kan|kunne)\s(?:godt\s)?(?:være,?\s(?:at|vi|jeg|de|han|hun|det|mødet)(?!\p{L})|blive\snødvendigt|ske|hænde)|ikke\s(?:helt\s)?sikker[t]?(?!\p{L})|(?:må|skal)\s(?:lige\s)?se\s(?:om|hvordan)|tvivler\spå`,
     String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,
     String.raw`(?:rygte\p{L}*|så\svidt\s(?:jeg|vi)|ser\s(?:\S+\s)?ud\s(?:til|som)|lyder\s(?:som|til)|det\ssiges|ifølge)`,
     String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,

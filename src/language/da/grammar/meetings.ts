@@ -63,6 +63,7 @@ export const callOffMeeting: Forms = {
   ],
   unless: ["min deltagelse", "(?:mit|et|andet) (?:\\S+ )?møde", "(?:er|bliver) (?:mødet|det|der) aflyst"],
   never: [
+    String.raw`(?:ikke|ik|aldrig)\s(?:[^\s.,;:?!]+\s){0,2}?(?:aflys|drop|skrot)\p{L}*`,
     // Something else that goes with it: "aflys frokosten til mødet".
     String.raw`(?:aflys|drop|skrot|stryg)\p{L}*\s(?:lige\s|venligst\s|nu\s|så\s|også\s)*(?:(?:den|det|de|vores|en|et)\s)?(?!\p{L}*møde|hele|næste|dagens|på|til|alt|det|den)\p{L}{4,}\s(?:til|på|i|ved|efter|før|under|om)\s`,
     String.raw`møde(?:t)?\smed\s(?:‹[pn]\d+›|min|mit|mine)`,

@@ -57,6 +57,8 @@ export const proposeItem: Forms = {
     String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s(?<subject>[^.;:?!]+?)\sup(?:\s${AT_MEETING})?`,
     String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:item|point)\s(?:on|about)\s)?(?<subject>.+)`,
     String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)(?<subject>[^.;:?!]+?)\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
+    String.raw`^(?:can|could|may|might|please\slet)\s(?!you|we|i\s|it)(?<subject>[^.;:?!]+?)\s(?:please\s)?(?:go|be|come|get)\s(?:put\s|added\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|programme)`,
+    String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,
     String.raw`(?<subject>[^.;:?!]+?)\s(?:should|must|ought\sto|needs\sto)\s(?:also\s)?(?:be|go)\s(?:put\s|added\s)?(?:on|to|onto)\s(?:the\s)?(?:next\s)?${AGENDA}`,
   ],
   unless: [

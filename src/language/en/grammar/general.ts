@@ -84,7 +84,7 @@ export const moods: Moods = {
     "i think",
     "i wonder",
     "(?<!(?:check|clarify|investigate|examine|see|ask|out|test) )whether",
-    "thinking of",
+    "thinking (?:of|about)",
     "considering",
     "probably",
     "not sure",

@@ -65,6 +65,7 @@ export const callOffMeeting: Forms = {
     "^(?:is|was|has) (?:the|our) ",
   ],
   never: [
+    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|cancel|scrap|drop)`,
     "meeting (?:room|booking|link|invitation|invite|lunch|dinner|minutes)",
     String.raw`(?:cancel|call\soff|drop|scrap)\s(?:the\s|our\s)?(?!meeting|session|next|whole)\p{L}{4,}\s(?:for|at|before|after|during|of)\s(?:the\s|our\s)?(?:next\s)?meeting`,
     String.raw`meeting\swith\s(?:‹[pn]\d+›|my)`,
