@@ -112,7 +112,7 @@ export const withoutNames = (text: string, context: UnderstandingContext): Messa
 /** Whether all of a message is read: of a longer one it cannot be told what its end makes of it. */
 export const isReadInFull = (text: string): boolean => text.length <= LONGEST;
 
-const reader =
-  ({ now, people, committee, language }: UnderstandingContext) =>
-  (part: string): Message =>
-    readMessage(part, { today: localDate(now), people, committee, language });
+function reader({ now, people, committee, language }: UnderstandingContext): (part: string) => Message {
+  const surroundings = { today: localDate(now), people, committee, language };
+  return (part) => readMessage(part, surroundings);
+}
