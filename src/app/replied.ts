@@ -1,16 +1,29 @@
 import type { OpenQuestion } from "../domain/conversation.ts";
-import { isQuestion } from "../language/hearing.ts";
+import { foldedWords } from "../language/folding.ts";
+import { isDenied, isQuestion } from "../language/hearing.ts";
 import { READING } from "../language/intents/index.ts";
 import type { Reply } from "../language/replies.ts";
 import type { Understanding } from "../language/understanding.ts";
 import { canonical } from "./digest.ts";
 
-/** What a message answers by a reply: whoever asks something gives no answer by which anything is done. */
+/**
+ * What a message answers by a reply: whoever asks something gives no answer by which anything is done, nor whoever denies
+ * what no button denies.
+ */
 export function answerBy(text: string, question: OpenQuestion, reply: Reply): Reply | null {
   const pressed = buttonOf(question, reply);
-  if (!pressed || READING.has(pressed.feature) || !isQuestion(text)) return reply;
-  return question.isNotice ? null : { kind: "unclear", sure: false };
+  if (!pressed || READING.has(pressed.feature)) return reply;
+  if (isQuestion(text)) return question.isNotice ? null : { kind: "unclear", sure: false };
+  if (denies(text, pressed.title)) return question.isNotice ? null : { kind: "none", sure: true };
+  return reply;
 }
+
+/** "Send ikke referatet ud" of the button that sends it out; "nej, ikke endnu" denies nothing by its words. */
+const denies = (text: string, title: string): boolean =>
+  isDenied(text) &&
+  !isDenied(title) &&
+  foldedWords(text).some((word) => word.length >= SHORTEST && foldedWords(title).includes(word));
+const SHORTEST = 4;
 
 /** A button's request in fewer of its words: "afbud", where the button knows whose or when. */
 export function isSameAgain(

@@ -4,7 +4,7 @@ import { compile, compileForms, type CompiledForms, type Grammar, type Request }
 import { builders } from "./intents/index.ts";
 import type { Groups } from "./intents/build.ts";
 import { moodReader, type Mood, type MoodReader } from "./mood.ts";
-import { firstMatch } from "./pattern.ts";
+import { firstMatch, lowered } from "./pattern.ts";
 import { Intent, type Language } from "./understanding.ts";
 
 /** A form of the grammar that a message has. */
@@ -81,6 +81,10 @@ export const isQuestion = (text: string): boolean =>
     const { question, asking } = moods.mood(text.trim().toLowerCase());
     return question || asking;
   });
+
+/** Whether anything in it is denied, in either language. */
+export const isDenied = (text: string): boolean =>
+  Object.values(RULES).some(({ moods }) => moods.denied(lowered(text)));
 
 /** Whether a wish to undo leaves open what: "glem det" may be about something that was never done. */
 export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>

@@ -99,8 +99,11 @@ export function findOtherNames(text: string, taken: readonly { index: number; le
   return [...bodies, ...unknown];
 }
 
+/** "I'll", and what is only said loudly. */
+const NO_NAME = /^(?:I['’]|(?:IKKE|ALDRIG|NOT|NEVER|NO)$)/u;
+
 function isProper(text: string, word: Word | undefined, before: Word | undefined): boolean {
-  if (word === undefined || !word.capital || word.text.length < 2 || /^I['’]/u.test(word.text)) return false;
+  if (word === undefined || !word.capital || word.text.length < 2 || NO_NAME.test(word.text)) return false;
   return before === undefined || (!word.first && text.slice(before.index + before.text.length, word.index) === " ");
 }
 

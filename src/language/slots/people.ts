@@ -44,7 +44,7 @@ function spokenOf({ mentions, lower, language }: Message): Mention | undefined {
 
 /** "Hun", "min chef": neither a name nor the sender. */
 export function somebodyElse(message: Message): string | undefined {
-  if (message.mentions.length > 0) return undefined;
+  if (message.mentions.some(({ kind }) => kind !== "unknown")) return undefined;
   return firstMatch(slotWordsOf(message.language).somebodyElse, message.masked)?.groups.who;
 }
 

@@ -106,4 +106,7 @@ export const postponeAction: Forms = {
     "påmind\\p{L}*",
     "^(?:hvornår|hvad|hvem) ",
   ],
+  never: [
+    String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?(?:udsæt|udskyd|forlæng)\p{L}*|(?:udsæt|udskyd|forlæng)\p{L}*\s(?:ikke|ik)(?!\p{L})`,
+  ],
 };

@@ -10,6 +10,7 @@ export function posting(paper: string): string[] {
   return [
     String.raw`${POST}\s${SOME}${paper}`,
     String.raw`${PUT}\s${SOME}${paper}\s(?:[^.;:?!]{0,40}?\s?)?${OUT}`,
+    String.raw`(?:del|dele|send|sende)\s${SOME}${paper}\s(?:[^.;:?!]{0,40}?\s)?(?:til|med)\s‹b\d+›`,
     String.raw`${PUT}\s${SOME}${OUT}\s${FEW}${paper}`,
     String.raw`${paper}\s(?:skal|kan|må|bør)\s${FEW}(?:lægges|sendes|deles|slås|publiceres|offentliggøres|ud|op)`,
   ];

@@ -77,8 +77,8 @@ export const cancel: Forms = {
     NOT_ALL,
   ],
   never: [
-    String.raw`(?:melder|meldte|sender|har|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}afbud|ingen\safbud|${NOT}\s(?:noget|nogen|et)\safbud`,
-    String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|komme\s(?:til\sorde|igennem|videre)`,
+    String.raw`(?:melder|meldte|sender|har|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}afbud|(?:ingen|intet|uden)\safbud|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
+    String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|kommer?\s(?:ikke\s)?(?:til\s(?:orde|telefonen)|igennem|videre|uden\som|ind\s(?:på|i)\s(?!mødet$))|${NOT}\s(?:for\ssent|alene|uden|love)|afbud\s(?:til|fra)\s(?:spisning|frokost|middag|festen|julefrokost)\p{L}*|afbud\s(?:fra\s)?\S+\spasser\s${NOT}|(?:afbud|deltage|komme|med|meld\p{L}*)\s(?:til|i|på)\s(?:\p{L}+\s)?(?!klynge|forum|styregruppe|udvalgs)\p{L}{2,}møde(?:t)?(?!\p{L})`,
     String.raw`huske?\s(?:mig\s)?(?:lige\s)?(?:på\s)?at|afbud\s(?:til|fra)\s(?:et\s|de\s|det\s)?andre?t?(?!\p{L})|skal\shave\smeldt`,
     String.raw`^(?!(?:jeg|vi|desværre|men|nej|og|så)\s|‹)[^.,;:?!‹]+\skommer\s${FEW}${NOT}\smed[.!]?$`,
   ],
@@ -109,6 +109,10 @@ export const attend: Forms = {
     "med til at",
     "godt nok",
     String.raw`${WHO}\ser\sklar`,
+  ],
+  never: [
+    String.raw`medlem\p{L}*|nyhedsbrev\p{L}*|kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
+    String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
   ],
 };
 

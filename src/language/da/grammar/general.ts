@@ -17,6 +17,7 @@ export const snooze: Forms = {
     // A reminder of something else is none that can be put off.
     String.raw`mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
   ],
+  never: [String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
 };
 
 export const undo: Forms = {
@@ -66,6 +67,7 @@ export const showDraft: Forms = {
 
 export const moods: Moods = {
   question: [
+    String.raw`^(?:er|blev|bliver|var|har|mødes|aflyser|aflyses|flytter|flyttes|publicerer|publiceres|udsætter|udsættes|udskyder|lægger|holder|sender)\s(?:opgave\s)?(?:\d+|vi|i|jeg|de|mødet|referatet|dagsordenen)(?!\p{L})(?!\sendelig)`,
     String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon|hv(?!is|er)\p{L}{2,5})`,
     String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
   ],

@@ -2,6 +2,16 @@ import type { Forms } from "../../grammar.ts";
 import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|klyngemødet?)`;
+/** Another meeting than the committee's own, or a thing for it. */
+const ANOTHER = [
+  String.raw`(?!(?:klynge\p{L}*|forum|styregruppe|udvalgs|forårs|efterårs|jule|nytårs|sommer|års|kvartals|ekstra)møde)\p{L}{2,}møde(?:t|r|rne|ts)?(?!\p{L})`,
+  String.raw`møde(?:lokale|forplejning|booking|indkald|række|rum|leder|sted)\p{L}*`,
+  String.raw`møde(?:t|r)?\smed\s(?!‹[dt]|alle|kort|henblik)`,
+  String.raw`møde(?:t|r)?\s(?:i|hos|for)\s‹b\d+›|‹b\d+›s?\s(?:\p{L}+\s)?møde|‹[pbn]\d+›\smødes|(?:indkald|indkalder|indkalde)\s‹b\d+›`,
+];
+/** What has been is told, not asked for. */
+const PAST = String.raw`(?:sluttede|begyndte|startede|varede|endte)(?!\p{L})`;
+
 /** Whether one may, which is more often wondered than asked for: everybody would be told. */
 const WHETHER = [String.raw`^(?:kan|kunne|må|skal|bør|burde|skulle)\s(?:vi|man|jeg)\s`];
 const WHEN = String.raw`(?:‹[dt]\d+›)`;
@@ -46,8 +56,9 @@ export const scheduleMeeting: Forms = {
   never: [
     // What others did or want, and what is theirs.
     String.raw`(?:er|blev|bliver|var)\s(?:blevet\s)?indkaldt|har\s(?:\S+\s)?(?:indkaldt|bedt\som|spurgt\som|ønsket|foreslået)`,
-    String.raw`møde(?:t)?\smed\s(?:‹[pn]\d+›|min|mit|mine)`,
     String.raw`(?:flyt|ryk|udsæt|udskyd|skub)\p{L}*\s(?:punkt|emne|frokost|pause|indlæg|oplæg)\p{L}*`,
+    ...ANOTHER,
+    PAST,
     ...WHETHER,
   ],
 };
@@ -63,10 +74,11 @@ export const callOffMeeting: Forms = {
   ],
   unless: ["min deltagelse", "(?:mit|et|andet) (?:\\S+ )?møde", "(?:er|bliver) (?:mødet|det|der) aflyst"],
   never: [
-    String.raw`(?:ikke|ik|aldrig)\s(?:[^\s.,;:?!]+\s){0,2}?(?:aflys|drop|skrot)\p{L}*`,
+    String.raw`(?:ikke|ik|aldrig)\s(?:[^\s.,;:?!]+\s){0,2}?(?:aflys|drop|skrot)\p{L}*|aflys\p{L}*\s(?:[^\s.,;:?!]+\s){0,1}?(?:ikke|ik)|ingen\s(?:aflysning|grund)|holdes\s(?:ikke|ik)\s(?:på|i|hos)`,
     // Something else that goes with it: "aflys frokosten til mødet".
     String.raw`(?:aflys|drop|skrot|stryg)\p{L}*\s(?:lige\s|venligst\s|nu\s|så\s|også\s)*(?:(?:den|det|de|vores|en|et)\s)?(?!\p{L}*møde|hele|næste|dagens|på|til|alt|det|den)\p{L}{4,}\s(?:til|på|i|ved|efter|før|under|om)\s`,
-    String.raw`møde(?:t)?\smed\s(?:‹[pn]\d+›|min|mit|mine)`,
+    ...ANOTHER,
+    PAST,
     ...WHETHER,
   ],
 };

@@ -105,4 +105,5 @@ export const postponeAction: Forms = {
     "(?:move|postpone|push|reschedule|delay|extend|shift) (?:the |our |next )*(?:‹d\\d+› )?meeting",
     "remind\\w*",
   ],
+  never: [String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`],
 };

@@ -8,6 +8,7 @@ export function posting(paper: string): string[] {
   return [
     String.raw`(?:post|publish|announce|circulate|distribute|release|issue)\s${SOME}${paper}`,
     String.raw`(?:send|share|put|mail|email|get|push)\s${SOME}${paper}\s(?:[^.;:?!]{0,40}?\s?)?${OUT}`,
+    String.raw`(?:send|share|mail|email)\s${SOME}${paper}\s(?:[^.;:?!]{0,40}?\s)?(?:to|with)\s‹b\d+›`,
     String.raw`(?:send|share|put|mail|email|get)\s(?:${OUT})\s${FEW}${paper}`,
     String.raw`${paper}\s(?:is|are)\s(?:ready|done|approved),?\s(?:and\s|please\s|so\s)*(?:publish|post|send|share|put)`,
     String.raw`${paper}\s(?:should|can|may|must|needs\sto)\s${FEW}(?:be\s)?(?:go\sout|posted|published|sent|shared|circulated)`,

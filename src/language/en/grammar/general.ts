@@ -15,6 +15,7 @@ export const snooze: Forms = {
     // A reminder of something else is none that can be put off.
     String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that)|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
   ],
+  never: [String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
 };
 
 export const undo: Forms = {
@@ -59,6 +60,7 @@ export const showDraft: Forms = {
 
 export const moods: Moods = {
   question: [
+    String.raw`^(?:is|has|was|are|were|did|does)\s(?:action\s|task\s|number\s|#)*\d+`,
     "^(?:who|whose|what|where|when|why|how|which)",
     String.raw`^(?:is|are|was|were|has|have|had|does|do|did|can|could|should|shall|will|would|may|am)\s(?:‹[pbn]\d+›|i|you|he|she|we|they|it|that|there|the|anyone|everyone|everybody|anybody|all|my|action|task|number)`,
   ],

@@ -2,6 +2,15 @@ import type { Forms } from "../../grammar.ts";
 import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:${DAY}\s)?meetings?|session)`;
+/** Another meeting than the committee's own. */
+const ANOTHER = [
+  String.raw`(?:pre-?|team|staff|council|board|project|department)\s?meeting`,
+  String.raw`meetings?\swith\s(?!‹[dt]|all|everyone)`,
+  String.raw`meetings?\s(?:of|in|for)\s(?:the\s)?‹b\d+›|‹b\d+›(?:'s|s)?\s(?:\p{L}+\s)?meeting|‹[pbn]\d+›\s(?:meets?|will\smeet)`,
+];
+/** What has been is told, not asked for. */
+const PAST = "(?:ended|finished|began|started|lasted|won't be at the)";
+
 /** Whether one may, which is more often wondered than asked for: everybody would be told. */
 const WHETHER = ["^(?:can|could|may|might|shall|should) (?:we|one|i) "];
 const WHEN = String.raw`(?:‹[dt]\d+›)`;
@@ -44,8 +53,9 @@ export const scheduleMeeting: Forms = {
   ],
   never: [
     String.raw`(?:am|is|are|was|were|been)\s(?:called|invited|summoned)\sto|(?:has|have)\s(?:\S+\s)?(?:called|asked\sfor|requested|suggested|proposed)`,
-    String.raw`meeting\swith\s(?:‹[pn]\d+›|my)`,
     String.raw`(?:move|push|shift|postpone|delay)\s(?:the\s)?(?:item|point|topic|lunch|break|presentation)`,
+    ...ANOTHER,
+    PAST,
     ...WHETHER,
   ],
 };
@@ -65,10 +75,11 @@ export const callOffMeeting: Forms = {
     "^(?:is|was|has) (?:the|our) ",
   ],
   never: [
-    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|cancel|scrap|drop)`,
+    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|call\s(?:\S+\s){1,3}off|cancel|scrap|drop)|(?:no|any)\s(?:need|reason)\sto|not\sbe\s(?:at|in)\s|off\?\sno`,
     "meeting (?:room|booking|link|invitation|invite|lunch|dinner|minutes)",
     String.raw`(?:cancel|call\soff|drop|scrap)\s(?:the\s|our\s)?(?!meeting|session|next|whole)\p{L}{4,}\s(?:for|at|before|after|during|of)\s(?:the\s|our\s)?(?:next\s)?meeting`,
-    String.raw`meeting\swith\s(?:‹[pn]\d+›|my)`,
+    ...ANOTHER,
+    PAST,
     ...WHETHER,
   ],
 };
