@@ -39,4 +39,16 @@ describe("the minutes of two meetings on one day", () => {
     }
     assert.deepEqual(await comingUp(stage), ["Medicinboksen", "Genoptræning"]);
   });
+
+  it("are asked about where one is moved onto the other, not where only its place is another", async () => {
+    const stage = await setStage({
+      meetings: [meetingAt("am", 7, "09:00", "11:00"), meetingAt("pm", 8, "14:00", "16:00")],
+    });
+    stage.at("2026-11-20", "09:00");
+    const move = { meeting: { id: "pm" }, start: "10:00" };
+    assert.match(await stage.ask(asta, "scheduleMeeting", move), /Skal der også være et kl\. 10\.00-12\.00\?/);
+    assert.match(await stage.press(asta, "Ja, flyt det alligevel"), /10\.00-12\.00/);
+    const place = { meeting: { id: "pm" }, place: "Thisted Rådhus" };
+    assert.doesNotMatch(await stage.ask(asta, "scheduleMeeting", place), /\?/);
+  });
 });

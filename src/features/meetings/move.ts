@@ -1,11 +1,12 @@
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
-import { moveMeeting as decide, type Meeting, type Schedule } from "../../domain/meeting.ts";
+import { moveMeeting as decide, overlapping, type Meeting, type Schedule } from "../../domain/meeting.ts";
 import { changeMeeting } from "../changing.ts";
 import { found, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
+import { overlapQuestion } from "./overlap.ts";
 import type { ScheduleMeetingParameters } from "./scheduleMeeting.ts";
 import { moveOf } from "../../language/schedule.ts";
 
@@ -24,8 +25,36 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
     ...(end !== undefined && { end }),
     ...(place !== undefined && { place }),
   };
+  const asked = said.besides ? null : await overlapAsked(context, meeting.value, to, said);
+  if (asked) return asked;
   const moved = await moveTo(context, meeting.value, to);
   return moved.ok ? movedCard(context, moved.value) : moved.answer;
+}
+
+/** Null: nothing else goes on then, it stays at its hours, or it may not be moved there at all. */
+async function overlapAsked(
+  context: Context,
+  meeting: Meeting,
+  to: Partial<Schedule>,
+  said: ScheduleMeetingParameters,
+): Promise<Answer | null> {
+  const { me, now, say } = context;
+  const others = await othersThen(context, meeting, to);
+  const decision = decide(meeting, { actor: me, to, now, others });
+  if (!decision.ok || isAtSameHours(meeting, decision.value)) return null;
+  const other = overlapping(decision.value, others);
+  if (!other) return null;
+  const known = { ...said, meeting: { id: meeting.id } };
+  return overlapQuestion(context, decision.value, { other, yes: say.meetings.moveOverlapsButton, said: known });
+}
+
+const isAtSameHours = (a: Schedule, b: Schedule): boolean =>
+  a.date === b.date && a.start === b.start && a.end === b.end;
+
+/** The meetings of the day that it moves to. */
+function othersThen(context: Context, { date }: Meeting, to: Partial<Schedule>): Promise<Meeting[]> {
+  const day = to.date ?? date;
+  return meetingsWithin(context, { from: day, to: day });
 }
 
 interface Moved {
@@ -38,8 +67,7 @@ interface Moved {
 /** Moves it and tells everybody. Not found: the refusal in words. */
 export async function moveTo(context: Context, meeting: Meeting, to: Partial<Schedule>): Promise<Found<Moved>> {
   const { me, now } = context;
-  const day = to.date ?? meeting.date;
-  const others = await meetingsWithin(context, { from: day, to: day });
+  const others = await othersThen(context, meeting, to);
   const changed = await changeMeeting(context, meeting.id, (current) =>
     decide(current, { actor: me, to, now, others }),
   );

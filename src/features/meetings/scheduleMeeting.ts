@@ -16,13 +16,14 @@ import {
 import { ClockTime, DateRange } from "../../domain/time.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { again, press, undoButton } from "../button.ts";
+import { again, undoButton } from "../button.ts";
 import { latestMeetings, meetingsWithin } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
 import { question } from "../question.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
 import { moveMeeting } from "./move.ts";
+import { overlapQuestion } from "./overlap.ts";
 import { whenOf } from "../../language/schedule.ts";
 
 export const ScheduleMeetingParameters = z.object({
@@ -87,23 +88,9 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   const decision = decide(sameDay, { actor: me, meeting, now });
   if (!decision.ok) return refusal(context, decision.refusal);
   const other = said.besides ? undefined : overlapping(meeting, sameDay);
-  if (other) return overlapQuestion(context, schedule, { said, other });
+  if (other) return overlapQuestion(context, schedule, { other, yes: say.meetings.overlapsButton, said });
   const made = await records.meetings.create(meeting);
   return made ? scheduled(context, made.value, said, habit) : { text: say.general.outdatedButton };
-}
-
-/** Two at once are rather the same one, said again. */
-function overlapQuestion(
-  context: Context,
-  schedule: Schedule,
-  { said, other }: { said: ScheduleMeetingParameters; other: Meeting },
-): Answer {
-  const { say, today } = context;
-  const { overlaps, overlapsButton, thatOneButton } = say.meetings;
-  return question(context, overlaps(whenOf(other, say, today), say.dates.span(schedule.start, schedule.end)), [
-    { title: overlapsButton, press: again("scheduleMeeting", said)({ besides: true }) },
-    { title: thatOneButton, press: press("showMeeting", { meeting: { id: other.id } }) },
-  ]);
 }
 
 /**

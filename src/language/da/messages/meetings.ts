@@ -18,6 +18,7 @@ export const meetings = {
   startMissing: (day: string) => `Hvad tid skal mødet være? Skriv for eksempel “nyt møde ${day} kl. 14-16”.`,
   overlaps: (other: string, span: string) => `Der er allerede et møde ${other}. Skal der også være et ${span}?`,
   overlapsButton: "Ja, et møde mere",
+  moveOverlapsButton: "Ja, flyt det alligevel",
   thatOneButton: "Vis det, der er",
   scheduled: (when: string) => `Nyt møde planlagt: ${when}.`,
   usualHours: (span: string) => `Du skrev ikke hvornår, så det er ${span}, som I plejer.`,

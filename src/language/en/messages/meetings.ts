@@ -19,6 +19,7 @@ export const meetings = {
   startMissing: (day) => `What time should the meeting be? Write for example “new meeting ${day} 14:00-16:00”.`,
   overlaps: (other, span) => `There is already a meeting on ${other}. Should there be one ${span} as well?`,
   overlapsButton: "Yes, another one too",
+  moveOverlapsButton: "Yes, move it all the same",
   thatOneButton: "Show the one there is",
   scheduled: (when) => `New meeting planned: ${when}.`,
   usualHours: (span) => `You did not say when, so it is ${span}, as usual.`,
