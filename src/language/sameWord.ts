@@ -31,15 +31,23 @@ export function isSameWord(a: string, b: string): boolean {
 export function isFormOf(wanted: string): (said: string) => boolean {
   const forms = formsOf(wanted);
   const beginning = wanted.slice(0, SHORTEST_STEM);
-  const isPart = (form: string, said: string): boolean =>
-    form === said || (form.length >= SHORTEST_LAST_PART && said.endsWith(form));
+  const isLastPart = (form: string, one: string, said: string): boolean =>
+    one.endsWith(form) &&
+    (form.length >= SHORTEST_PART || (form.length >= SHORTEST_LAST_PART && isSure(form, one, said)));
   return (said) => {
     // All that follows asks for this much; most words do not have it.
     if (!said.includes(beginning)) return false;
     if (forms.some((form) => form.length >= SHORTEST_PART && said.includes(form))) return true;
-    return hasSameRoot(wanted, said) || formsOf(said).some((one) => forms.some((form) => isPart(form, one)));
+    return (
+      hasSameRoot(wanted, said) ||
+      formsOf(said).some((one) => forms.some((form) => form === one || isLastPart(form, one, said)))
+    );
   };
 }
+
+/** A last e may be left of the ending: "forslaget" is no "forslage", which would hold "læge"; "speciallæger" does. */
+const isSure = (form: string, stem: string, said: string): boolean =>
+  stem === said || !form.endsWith("e") || said.startsWith(`${stem}r`);
 
 /** The word, and what is left of it without each ending that it may have. */
 function formsOf(word: string): string[] {

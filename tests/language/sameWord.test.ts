@@ -38,9 +38,20 @@ describe("the same word", () => {
     const compounds = pairs(`midler klyngemidlerne
       budgettet driftsbudgetter
       hjemmene plejehjem
+      plan akutplanen
+      læge speciallæge
+      læge speciallægerne
       hospitalerne hospitalsplan`);
     for (const [wanted = "", said = ""] of compounds) assert.ok(isFormOf(wanted)(said), `${wanted} ${said}`);
     assert.ok(!isFormOf(folded("klyngemidler"))("midler"));
+  });
+
+  it("is not found where only what an ending leaves looks like a part", () => {
+    const different = pairs(`forslaget lægernes
+      forslaget læge
+      forslagets lægen
+      anlægget lægernes`);
+    for (const [a = "", b = ""] of different) assert.ok(!isSameWord(a, b), `${a} ${b}`);
   });
 
   it("is not every word that begins alike", () => {
