@@ -19,6 +19,9 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** Of a person or an organisation. */
+export const LONGEST_NAME = 120;
+
 export const isSecretariat = (person: Person): boolean => person.roles.includes("secretariat");
 
 /** Chairs and members vote and count for the quorum; observers, secretariat and guests do not. */

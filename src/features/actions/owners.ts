@@ -3,7 +3,7 @@ import type { Press } from "../../cards/card.ts";
 import { isOwner, type Action, type Owner } from "../../domain/action.ts";
 import { personById, secretariatOf, withPerson, type Committee } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
-import { shortName, type Person, type PersonId } from "../../domain/person.ts";
+import { LONGEST_NAME, shortName, type Person, type PersonId } from "../../domain/person.ts";
 import { bareName, isBody, isOwnSecretariat } from "../../language/bodies.ts";
 import { capitalised } from "../../language/capitalised.ts";
 import type { Messages } from "../../language/messages.ts";
@@ -12,9 +12,6 @@ import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { isStranger, personMeant } from "../personReference.ts";
 import { each, question } from "../question.ts";
-
-/** Of a person or an organisation. */
-const LONGEST_NAME = 120;
 
 /** A name as written, the person chosen with a button, or a name from outside that is to be taken in. */
 export const OwnerRef = z.union([

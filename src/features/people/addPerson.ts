@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { addPerson as decide, asSecretariat, personById } from "../../domain/committee.ts";
+import { LONGEST_NAME } from "../../domain/person.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { again, undoButton } from "../button.ts";
 import { committeeFeature, refusal } from "../feature.ts";
@@ -23,6 +24,7 @@ export const addPerson = committeeFeature({
     if (!may.ok) return refusal(context, may.refusal);
     const { person: said, role } = parameters;
     if (said === undefined) return { text: say.people.whomToAdd };
+    if (said.trim().length > LONGEST_NAME) return { text: say.people.nameTooLong };
     // As it is stored now: what an interrupted command left undone is then finished first.
     const stored = (await records.committees.read(committee.id, COMMITTEE))?.value ?? committee;
     const match = personMeant({ ...context, committee: stored }, said);

@@ -17,6 +17,7 @@ export const people = {
   nobody: "Skal ikke med",
   whomToAdd: "Skriv, hvem der er med, for eksempel “tilføj Bodil Krogh som medlem”.",
   fullNameFirst: (name: string) => `Skriv det fulde navn på ${name}, så det ikke bliver forvekslet med en anden.`,
+  nameTooLong: "Det er for langt til et navn. Skriv kun personens fulde navn.",
   alreadyIn: (person: string, committee: string) => `${person} er allerede med i ${committee}.`,
   asWhat: (person: string) => `Hvad er ${person} i forummet?`,
   memberButton: "Medlem med stemmeret",

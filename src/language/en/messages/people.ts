@@ -17,6 +17,7 @@ export const people = {
   nobody: "Leave out",
   whomToAdd: "Write who is in it, for example “add Bodil Krogh as a member”.",
   fullNameFirst: (name) => `Write the full name of ${name}, so that it is not taken for somebody else's.`,
+  nameTooLong: "That is too long for a name. Write only the person's full name.",
   alreadyIn: (person, committee) => `${person} is in ${committee} already.`,
   asWhat: (person) => `What is ${person} to the committee?`,
   memberButton: "Member with a vote",
