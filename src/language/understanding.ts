@@ -86,6 +86,8 @@ export const Slots = z.object({
   resume: z.literal(true).optional(),
   /** The yes or no to what was proposed. */
   accepts: z.boolean().optional(),
+  /** No word of proposals was said: "ja til X" may be about something else altogether. */
+  inPassing: z.literal(true).optional(),
   /** As what somebody is taken in. */
   role: z.enum(["member", "guest"]).optional(),
 });

@@ -218,7 +218,10 @@ describe("what is known by its forms alone", () => {
   const slots: Record<string, [Intent, Slots]> = {
     "tag Åses forslag med": ["answerProposal", { accepts: true, person: "Åse" }],
     "afvis forslaget om ensomhed": ["answerProposal", { accepts: false, subject: "ensomhed" }],
-    "ja til Ensomhed blandt ældre": ["answerProposal", { accepts: true, subject: "Ensomhed blandt ældre" }],
+    "ja til Ensomhed blandt ældre": [
+      "answerProposal",
+      { accepts: true, subject: "Ensomhed blandt ældre", inPassing: true },
+    ],
     "forslaget skal ikke med": ["answerProposal", { accepts: false }],
     "reject the proposal from Åse": ["answerProposal", { accepts: false, person: "Åse" }],
     "tilføj Benny Frost som gæst": ["addPerson", { person: "Benny Frost", role: "guest" }],

@@ -15,6 +15,8 @@ export const AnswerProposalParameters = z.object({
   /** Whose it is. */
   person: PersonRef.optional(),
   subject: z.string().optional(),
+  /** Of no proposal was spoken: only the title of one that waits makes it an answer. */
+  inPassing: z.literal(true).optional(),
 });
 
 /** A button's title. */
@@ -27,11 +29,13 @@ export const answerProposal = committeeFeature({
   parameters: AnswerProposalParameters,
   async run(context, parameters) {
     const { me, say } = context;
-    const { accepts, person, subject } = parameters;
+    const { accepts, person, subject, inPassing } = parameters;
     const waiting = (await proposalsAhead(context)).filter(isWaiting);
-    const about = waiting.filter(({ proposal }) => subject === undefined || sharesSubject(subject, proposal.subject));
+    const about = waiting.filter(({ proposal }) =>
+      subject === undefined ? !inPassing : sharesSubject(subject, proposal.subject),
+    );
     // "Yes to coffee" is about no proposal.
-    if (about.length === 0 && subject !== undefined && waiting.length === 0) return { text: say.general.nothingDone };
+    if (inPassing && about.length === 0) return { text: say.general.nothingDone };
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
     const by =

@@ -13,6 +13,7 @@ export const answerProposal: Build = (message, { yes, yesTo, by, from, subject, 
       accepts: (yes ?? yesTo) !== undefined,
       person: who === undefined ? undefined : mentionAt(message, who)?.name,
       subject: about === "" ? undefined : about,
+      inPassing: title === undefined ? undefined : true,
     }),
   };
 };
