@@ -180,6 +180,18 @@ describe("proposing an item", () => {
     assert.deepEqual(titles(await stored(stage)), titles(planned));
   });
 
+  it("asks of the one that is called the same before those that are called much the same", async () => {
+    const stage = await set();
+    for (const [who, subject] of [
+      [maria, "Budget for ungeindsatsen"],
+      [lisbeth, "Budget for demensindsatsen"],
+      [maria, "Budget"],
+    ] as const)
+      await stage.ask(who, "proposeItem", { subject });
+    assert.match(await stage.ask(asta, "proposeItem", { subject: "budget" }), /^Maria Vestergaard .*: “Budget”\./);
+    assert.deepEqual(stage.buttons(asta), ["Budget", "Budget for ungeindsatsen"]);
+  });
+
   it("without a subject asks for one; the same activity twice stores one proposal", async () => {
     const stage = await set();
     assert.match(await stage.ask(maria, "proposeItem"), /Hvad skal på dagsordenen for torsdag 3\. december\?/);

@@ -75,9 +75,9 @@ const waitingAlike = ({ me }: Context, meeting: Meeting, subject: string): Some<
 
 function askWhichOne(context: Context, alike: Some<ProposedItem>, subject: string): Answer {
   const { say } = context;
-  const [first, ...more] = alike;
+  const isSame = ({ proposal }: ProposedItem): boolean => isSameTitle(proposal.subject, subject);
+  const [first = alike[0], ...more] = alike.toSorted((one, other) => Number(isSame(other)) - Number(isSame(one)));
   const shown: Some<ProposedItem> = [first, ...more.slice(0, 1)];
-  const isSame = alike.some(({ proposal }) => isSameTitle(proposal.subject, subject));
   const [take, ...others] = each(shown, ({ meeting, proposal }): Option => ({
     title: alike.length === 1 ? say.agenda.takeProposalButton : excerpt(proposal.subject, OPTION),
     press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts: true }),
@@ -87,7 +87,7 @@ function askWhichOne(context: Context, alike: Some<ProposedItem>, subject: strin
   return question(context, text, [
     take,
     ...others,
-    ...(isSame ? [] : [{ title: say.agenda.besidesButton, press: besides }]),
+    ...(isSame(first) ? [] : [{ title: say.agenda.besidesButton, press: besides }]),
   ]);
 }
 
