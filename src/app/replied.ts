@@ -1,19 +1,20 @@
 import type { OpenQuestion } from "../domain/conversation.ts";
 import { foldedWords } from "../language/folding.ts";
-import { isDenied, isQuestion } from "../language/hearing.ts";
+import { hasQuestionMark, isDenied, isQuestion } from "../language/hearing.ts";
 import { READING } from "../language/intents/index.ts";
 import type { Reply } from "../language/replies.ts";
 import type { Understanding } from "../language/understanding.ts";
 import { canonical } from "./digest.ts";
 
 /**
- * What a message answers by a reply: whoever asks something gives no answer by which anything is done, nor whoever denies
- * what no button denies.
+ * What a message answers by a reply: whoever asks something gives no answer by which anything is done ("do it" only has the
+ * form of a question, and is a yes in so many words), nor whoever denies what no button denies.
  */
 export function answerBy(text: string, question: OpenQuestion, reply: Reply): Reply | null {
   const pressed = buttonOf(question, reply);
   if (!pressed || READING.has(pressed.feature)) return reply;
-  if (isQuestion(text)) return question.isNotice ? null : { kind: "unclear", sure: false };
+  const asks = reply.sure ? hasQuestionMark : isQuestion;
+  if (asks(text)) return question.isNotice ? null : { kind: "unclear", sure: false };
   if (denies(text, pressed.title)) return question.isNotice ? null : { kind: "none", sure: true };
   return reply;
 }

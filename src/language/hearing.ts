@@ -86,6 +86,9 @@ export const isQuestion = (text: string): boolean =>
 export const isDenied = (text: string): boolean =>
   Object.values(RULES).some(({ moods }) => moods.denied(lowered(text)));
 
+/** Whether it ends with one, whatever comes before it. */
+export const hasQuestionMark = (text: string): boolean => /\?\s*$/u.test(text);
+
 /** Whether a wish to undo leaves open what: "glem det" may be about something that was never done. */
 export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(RULES[language].halfUndo, text) !== null;
