@@ -16,5 +16,9 @@ export type Instant = z.infer<typeof Instant>;
 export const DateRange = z.object({ from: PlainDate, to: PlainDate });
 export type DateRange = z.infer<typeof DateRange>;
 
+/** By when something is to be done: the range as it was said, and the day within it that counts where that is not `to`. */
+export const Deadline = DateRange.extend({ last: PlainDate.optional() });
+export type Deadline = z.infer<typeof Deadline>;
+
 /** Every committee meets by the Danish clock, whatever the server's own zone is. */
 export const ZONE = "Europe/Copenhagen";

@@ -27,9 +27,11 @@ export function workingTimeFrom(at: Instant): Instant {
 
 export const opening = (date: PlainDate): Instant => instantAt(date, OPENS);
 
-/** The last day of a stretch; of a whole week, its Friday: nobody hands anything in on a Sunday. */
-export const lastDayOf = ({ from, to }: DateRange): PlainDate =>
-  weekday(from) === 1 && to === addDays(from, 6) ? addDays(from, 4) : to;
+/** The Friday of a whole week, while it is still to come: nobody hands anything in on a Sunday. */
+export function fridayOf({ from, to }: DateRange, today: PlainDate): PlainDate | undefined {
+  const friday = addDays(from, 4);
+  return weekday(from) === 1 && to === addDays(from, 6) && friday >= today ? friday : undefined;
+}
 
 export function workingDayBefore(date: PlainDate): PlainDate {
   const before = addDays(date, -1);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Language } from "../domain/language.ts";
-import { ClockTime, DateRange } from "../domain/time.ts";
+import { ClockTime, DateRange, Deadline } from "../domain/time.ts";
 
 export { Language };
 
@@ -67,7 +67,7 @@ export const Slots = z.object({
   subject: z.string().optional(),
   owners: z.array(z.string()).optional(),
   task: z.string().optional(),
-  due: z.union([DateRange, z.literal("next")]).optional(),
+  due: z.union([Deadline, z.literal("next")]).optional(),
   /** How much later something is to be due. */
   by: Stretch.optional(),
   owner: z.string().optional(),

@@ -2,15 +2,14 @@ import { z } from "zod";
 import type { Press } from "../../cards/card.ts";
 import { instantAt } from "../../domain/calendar.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
-import { lastDayOf } from "../../domain/workingTime.ts";
-import { DateRange, type PlainDate } from "../../domain/time.ts";
+import { Deadline, type PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
 import { found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 import { question } from "../question.ts";
 
-/** A day or a range of days, the last of which counts (of a week, its Friday), or the next meeting's day. */
-export const DueRef = z.union([DateRange, z.literal("next")]);
+/** A day or a range of days, the last of which counts unless it says which, or the next meeting's day. */
+export const DueRef = z.union([Deadline, z.literal("next")]);
 export type DueRef = z.infer<typeof DueRef>;
 
 export async function findDue(context: Context, due: DueRef | undefined): Promise<Found<PlainDate | null>> {
@@ -19,6 +18,8 @@ export async function findDue(context: Context, due: DueRef | undefined): Promis
   const meeting = await meetingAhead(context);
   return meeting ? found(meeting.date) : unfound({ text: context.say.actions.noMeetingAhead });
 }
+
+const lastDayOf = ({ to, last }: Deadline): PlainDate => last ?? to;
 
 /** A deadline that was said, and whether it may be a slip: a day that would be nearly a year ahead. */
 export const DueParameters = z.object({ due: DueRef.optional(), isDueDoubted: z.boolean().optional() });

@@ -1,6 +1,6 @@
 import { addDays, isFarAhead } from "../../domain/calendar.ts";
-import type { DateRange } from "../../domain/time.ts";
-import { workingDayFrom } from "../../domain/workingTime.ts";
+import type { Deadline } from "../../domain/time.ts";
+import { fridayOf, workingDayFrom } from "../../domain/workingTime.ts";
 import type { FoundDate } from "../dates.ts";
 import { firstMatch } from "../pattern.ts";
 import type { Message } from "../message.ts";
@@ -9,7 +9,7 @@ import { slotWordsOf } from "./slotWords.ts";
 
 interface Due {
   /** A range whose end counts, or the next meeting. */
-  due: DateRange | "next" | undefined;
+  due: Deadline | "next" | undefined;
   /** The masked text without saying so. */
   rest: string;
   /** A day without a year that has just passed, and would be nearly a year ahead. */
@@ -37,7 +37,9 @@ export function dueOf(message: Message, masked: string): Due {
     const from = limit !== null && date.from > message.today ? message.today : date.from;
     const start = limit ?? endingWith(due, before) ?? before;
     const rest = `${start.trimEnd()} ${following}`;
-    return { due: limit === null ? rangeOf(date) : { from, to: date.to }, rest, isDoubted };
+    const said = limit === null ? rangeOf(date) : { from, to: date.to };
+    const friday = fridayOf(date, message.today);
+    return { due: { ...said, ...(friday !== undefined && { last: friday }) }, rest, isDoubted };
   }
   const next = firstMatch(nextMeeting, masked);
   if (next === null) return { due: undefined, rest: masked };
