@@ -1,6 +1,8 @@
 import {
   answeringOf,
+  hasOldPending,
   withAnswer,
+  withoutOldPending,
   withoutQuestions,
   withQuestion,
   type Answering,
@@ -30,14 +32,14 @@ interface Around {
   settles: Settles;
 }
 
-/** What is open in a conversation after an answer: written only where something was asked, now or before. */
+/** What is open in a conversation after an answer: written only where something was asked, now or before, or is old. */
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
-  const { conversation, settles } = around;
+  const { conversation, now, settles } = around;
   const question = questionIn(around);
   const isSettled = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && settles(question);
-  if (!question && !conversation.asked.some(isSettled)) return;
+  if (!question && !conversation.asked.some(isSettled) && !hasOldPending(conversation, now)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
-    const left = withoutQuestions(current, isSettled);
+    const left = withoutOldPending(withoutQuestions(current, isSettled), now);
     return accept(question ? withQuestion(left, question) : left);
   });
 }

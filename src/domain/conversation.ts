@@ -3,6 +3,7 @@ import { Address } from "./address.ts";
 import { CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { Language } from "./language.ts";
+import { isWaiting, Pending, withOneMore } from "./pending.ts";
 import { Instant, PlainDate } from "./time.ts";
 
 /** Which question a button answers, and the account of the one who was asked. */
@@ -36,15 +37,6 @@ export const OpenQuestion = z.object({
   ),
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
-
-/** What somebody asked for before it was known which committee they meant. */
-const Pending = z.object({
-  id: z.string(),
-  at: Instant,
-  feature: z.string(),
-  parameters: z.record(z.string(), z.unknown()),
-});
-type Pending = z.infer<typeof Pending>;
 
 /** A day that never comes: until they are asked for again. */
 export const UNTIL_FURTHER_NOTICE = "9999-12-31";
@@ -151,9 +143,6 @@ const NOTICE_ANSWERED_WITHIN = 24 * ANSWERED_WITHIN;
 const isOpen = ({ at, isNotice }: OpenQuestion, now: Instant): boolean =>
   Date.parse(now) - Date.parse(at) <= (isNotice ? NOTICE_ANSWERED_WITHIN : ANSWERED_WITHIN);
 
-const isWaiting = ({ at }: Pending, now: Instant): boolean =>
-  Date.parse(now) - Date.parse(at) <= NOTICE_ANSWERED_WITHIN;
-
 /** The questions that somebody may be answering now, the latest first. */
 export const openQuestions = ({ asked }: Conversation, account: string, now: Instant): OpenQuestion[] =>
   asked.filter((one) => one.of === account && isOpen(one, now)).reverse();
@@ -174,7 +163,7 @@ export function withQuestion(conversation: Conversation, question: OpenQuestion)
   const others = open.filter((one) => one.isNotice || question.isNotice || one.of !== question.of);
   const notices = others.filter(({ isNotice, id }) => isNotice && id !== question.id).slice(-MOST_NOTICES);
   const asked = [...others.filter((one) => !one.isNotice || notices.includes(one)), question];
-  return { ...conversation, asked, pending: conversation.pending.filter((one) => isWaiting(one, question.at)) };
+  return withoutOldPending({ ...conversation, asked }, question.at);
 }
 
 /** Of so many answered questions an old card says that it is one. */
@@ -201,11 +190,19 @@ export const withoutQuestions = (
   isSettled: (question: OpenQuestion) => boolean,
 ): Conversation => ({ ...conversation, asked: conversation.asked.filter((one) => !isSettled(one)) });
 
-/** The card before the last one may still be answered. */
-const MOST_PENDING = 2;
-
 /** It stays when its question is answered: what came of the answer may have been interrupted. */
 export const withPending = (conversation: Conversation, pending: Pending): Conversation => ({
   ...conversation,
-  pending: [...conversation.pending.filter(({ id }) => id !== pending.id), pending].slice(-MOST_PENDING),
+  pending: withOneMore(conversation.pending, pending),
+});
+
+export const pendingOf = ({ pending }: Conversation, id: string, now: Instant): Pending | undefined =>
+  pending.find((one) => one.id === id && isWaiting(one, now));
+
+export const hasOldPending = ({ pending }: Conversation, now: Instant): boolean =>
+  pending.some((one) => !isWaiting(one, now));
+
+export const withoutOldPending = (conversation: Conversation, now: Instant): Conversation => ({
+  ...conversation,
+  pending: conversation.pending.filter((one) => isWaiting(one, now)),
 });

@@ -42,6 +42,18 @@ describe("whoever pastes a document before it is known which committee it is for
     assert.equal(await draftsIn(stage, "syd"), 1);
   });
 
+  it("has a day to answer: then the button says that it no longer fits, and the document is kept no longer", async () => {
+    const stage = await threeCommittees();
+    stage.at("2026-12-01", "10:00");
+    await stage.say(asta, long);
+    stage.at("2026-12-02", "10:01");
+    assert.match(await stage.press(asta, "Driftsforum Øst"), /^Knappen passer ikke længere/);
+    assert.equal(await draftsIn(stage, "øst"), 0);
+    await stage.say(asta, "tak");
+    const kept = await stage.records.conversations.read(personalKey("t1", asta.account ?? ""), CONVERSATION);
+    assert.deepEqual(kept?.value.pending, []);
+  });
+
   it("may answer the card before the last one, and is told where it is older", async () => {
     const stage = await threeCommittees();
     await stage.say(asta, long);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { withChosen, withPending } from "../../domain/conversation.ts";
+import { pendingOf, withChosen, withPending } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
@@ -30,9 +30,9 @@ export const chooseCommittee = openFeature({
   parameters: ChooseCommitteeParameters,
   run(context, { choose, then, pending }) {
     if (choose === undefined) return ask(context, then);
-    const { committees, pending: kept } = context.conversation;
-    const waiting = kept.find(({ id }) => id === pending);
-    const isOutdated = !committees.includes(choose) || (pending !== undefined && !waiting);
+    const { conversation, now } = context;
+    const waiting = pending === undefined ? undefined : pendingOf(conversation, pending, now);
+    const isOutdated = !conversation.committees.includes(choose) || (pending !== undefined && !waiting);
     return isOutdated
       ? Promise.resolve({ text: context.say.general.outdatedButton })
       : chosen(context, choose, waiting && { feature: waiting.feature, parameters: waiting.parameters });
