@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { bareItem, type AgendaItem } from "../../src/domain/agenda.ts";
+import { accept } from "../../src/domain/decision.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
-import { meetingKey } from "../../src/ports/records.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { COMMITTEE, meetingKey } from "../../src/ports/records.ts";
 import { buttonsOf, textsOf } from "./cards.ts";
 import { setStage, type Stage } from "./stage.ts";
 import { asta, bo, committee, lisbeth, maria, nextMeeting } from "./vest.ts";
@@ -34,6 +36,8 @@ async function stored(stage: Stage): Promise<Meeting> {
   return kept.value;
 }
 const titles = ({ items }: Meeting): string[] => items.map(({ number, title }) => `${number} ${title}`);
+
+const secretary = (person: Person): Person => ({ ...person, roles: ["secretariat"] });
 
 describe("the agenda", () => {
   it("shows when and where, who comes, and each item with its clock time, presenter and kind", async () => {
@@ -190,6 +194,16 @@ describe("proposing an item", () => {
       await stage.ask(who, "proposeItem", { subject });
     assert.match(await stage.ask(asta, "proposeItem", { subject: "budget" }), /^Maria Vestergaard .*: “Budget”\./);
     assert.deepEqual(stage.buttons(asta), ["Budget", "Budget for ungeindsatsen"]);
+  });
+
+  it("is answered also where whoever proposed it is of the secretariat by now", async () => {
+    const stage = await set();
+    await stage.ask(lisbeth, "proposeItem", { subject: "Budget" });
+    await stage.records.committees.change(committee.id, COMMITTEE, (current) =>
+      accept({ ...current, people: current.people.map((one) => (one.id === lisbeth.id ? secretary(one) : one)) }),
+    );
+    assert.match(await stage.ask(asta, "showProposals"), /Lisbeth Ravn foreslår et punkt .*: “Budget”\./);
+    assert.match(await stage.press(asta, "Tag med"), /“Budget” er taget med/);
   });
 
   it("without a subject asks for one; the same activity twice stores one proposal", async () => {

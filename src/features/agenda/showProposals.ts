@@ -43,9 +43,12 @@ export const showProposals = committeeFeature({
 });
 
 /**
- * What the secretariat put on the agenda itself was no proposal; a no is between it and whoever proposed the item.
+ * What waits for its answer; of the rest, what the secretariat put on the agenda itself was no proposal, and a no is
+ * between it and whoever proposed the item.
  */
 function isToBeSeen({ committee, me }: Context, { proposal: { by, state } }: ProposedItem): boolean {
+  // Whoever proposed it may be of the secretariat by now.
+  if (state === "proposed") return true;
   const proposer = personById(committee, by);
   if (proposer && isSecretariat(proposer)) return false;
   return isSecretariat(me) || by === me.id || state !== "declined";
