@@ -106,7 +106,7 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
     case "meeting":
       return (reversal.before ? toUndo.meeting : toUndo.newMeeting)(day(reversal.after.date));
     case "link":
-      return toUndo.link(reversal.called);
+      return toUndo.link(reversal.called, reversal.before?.account === reversal.after.account);
     case "none":
       return null;
   }

@@ -135,7 +135,8 @@ export const general = {
     proposal: (subject: string) => `forslaget “${subject}”`,
     meeting: (day: string) => `ændringen af mødet ${day}`,
     newMeeting: (day: string) => `det nye møde ${day}`,
-    link: (account: string) => `at ${account} er med`,
+    /** `wasIn`: as a guest. */
+    link: (account: string, wasIn: boolean) => (wasIn ? `at ${account} er blevet medlem` : `at ${account} er med`),
     reminders: "det med dine påmindelser",
     chosen: "valget af forum",
   },

@@ -128,7 +128,7 @@ export const general = {
     proposal: (subject) => `the proposal “${subject}”`,
     meeting: (day) => `the change of the meeting on ${day}`,
     newMeeting: (day) => `the new meeting on ${day}`,
-    link: (account) => `that ${account} is in the committee`,
+    link: (account, wasIn) => (wasIn ? `that ${account} has become a member` : `that ${account} is in the committee`),
     reminders: "the change of your reminders",
     chosen: "the choice of committee",
   },
