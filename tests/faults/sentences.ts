@@ -130,7 +130,7 @@ export const sentences: readonly Sentence[] = [
   {
     name: "somebody new",
     before: () => posted((stage) => stage.say(nadia, "afbud", { in: "channel" })),
-    say: presses(asta, "Nyt medlem"),
+    say: presses(asta, "Medlem med stemmeret"),
     again: ["Den konto hører allerede til Nadia Sky."],
   },
   {
@@ -142,7 +142,7 @@ export const sentences: readonly Sentence[] = [
     "somebody new taken back",
     asta,
     (stage) => stage.say(nadia, "afbud", { in: "channel" }),
-    presses(asta, "Nyt medlem"),
+    presses(asta, "Medlem med stemmeret"),
   ),
   sentence("an answer to a question", presses(asta, "Christina Bak"), says(asta, "afbud fra Christina")),
 ];

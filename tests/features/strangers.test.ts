@@ -17,7 +17,7 @@ const idOf = ({ people }: Committee, name: string) => people.find((person) => pe
 async function takenOut(): Promise<Stage> {
   const stage = await setStage();
   await stage.say(nadia, "afbud", { in: "channel" });
-  await stage.press(asta, "Nyt medlem");
+  await stage.press(asta, "Medlem med stemmeret");
   await stage.say(nadia, "Maria skriver et høringssvar", { in: "channel" });
   await stage.say(maria, "1 er færdig");
   await stage.say(asta, "fortryd");

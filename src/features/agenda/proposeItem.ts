@@ -83,7 +83,7 @@ function askWhichOne(context: Context, alike: Some<ProposedItem>, subject: strin
     press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts: true }),
   }));
   const besides = press("proposeItem", { subject, meeting: { id: first.meeting.id }, besides: true });
-  const text = [...shown.map((one) => saidProposal(context, one)), say.agenda.isItThat].join(" ");
+  const text = [...shown.map((one) => saidProposal(context, one)), say.agenda.isItThat(shown.length)].join(" ");
   return question(context, text, [
     take,
     ...others,

@@ -57,7 +57,7 @@ export const addPerson = committeeFeature({
     } as const;
     const change = await context.logChange("addPerson", reversal);
     const text = say.people.entered(name, committee.name, role);
-    const more = entered.account === null ? [say.people.whenTheyWrite] : [];
+    const more = entered.account === null ? [say.people.whenTheyWrite(name)] : [];
     return {
       ...cardMessage(
         [text, ...more].join(" "),

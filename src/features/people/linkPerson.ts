@@ -84,8 +84,8 @@ function namesakes({ committee }: Pick<Context, "committee">, name: string): Per
 function whoIsNew(around: Within, { account, name }: Writer, known: { isOther?: true } = {}): Message {
   const option = (title: string, person: string): Button =>
     button(around, title, press("linkPerson", { account, name, person, ...known }));
-  const { newMember, newGuest, nobody } = around.say.people;
-  return asked(around, name, [option(newMember, NEW_MEMBER), option(newGuest, NEW_GUEST), option(nobody, NOBODY)]);
+  const { memberButton, newGuest, nobody } = around.say.people;
+  return asked(around, name, [option(memberButton, NEW_MEMBER), option(newGuest, NEW_GUEST), option(nobody, NOBODY)]);
 }
 
 function asked({ committee, say }: Within, name: string, options: readonly Button[]): Message {

@@ -58,7 +58,7 @@ export const agenda = {
   whichProposal: "Hvilket forslag?",
   noneWaiting: "Ingen forslag venter på svar.",
   otherWaiting: "Jeg er ikke sikker på, hvilket forslag du mener. Det her venter på svar:",
-  isItThat: "Er det det punkt?",
+  isItThat: (shown: number): string => (shown === 1 ? "Er det det forslag, du mener?" : "Er det et af dem?"),
   takeProposalButton: "Ja, tag forslaget med",
   besidesButton: "Nej, sæt et nyt punkt på",
   toProposer: {
@@ -76,7 +76,7 @@ export const agenda = {
   postButton: (where: string) => `Læg ${where}`,
   posted: (day: string, where: string) => `Dagsordenen for ${day} bliver lagt ${where}.`,
   noMeetingToPost: (when: string) =>
-    `Der er ikke noget møde ${when}, og jeg kan kun lægge en dagsorden op med det samme.`,
+    `Der er ikke noget møde ${when}. Jeg kan heller ikke vente med at lægge dagsordenen op; det sker med det samme.`,
   postedAgain: (day: string, where: string) => `Dagsordenen for ${day} ligger allerede ${where}. Jeg opdaterer kortet.`,
   withoutPresenter: (items: string, many: boolean) =>
     `${many ? "Punkterne" : "Punkt"} ${items} mangler en oplægsholder.`,

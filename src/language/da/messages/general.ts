@@ -27,7 +27,7 @@ const intents: Record<Intent, string> = {
   showDraft: "Vis udkast",
   showProposals: "Vis forslag",
   answerProposal: "Svar på forslaget",
-  addPerson: "Skriv en person ind",
+  addPerson: "Føj en person til",
   listPeople: "Hvem er med?",
   none: "Ikke noget",
 };

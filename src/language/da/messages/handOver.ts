@@ -146,7 +146,7 @@ export const handOver = {
     dropped: (numbers: readonly number[]) =>
       `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men bliver på listen.`,
     newcomers: (names: readonly string[]) =>
-      `${general.and(names)} er ikke med i forummet og bliver skrevet ind som ${names.length === 1 ? "gæst" : "gæster"}.`,
+      `${general.and(names)} er ikke med i forummet og bliver føjet til som ${names.length === 1 ? "gæst" : "gæster"}.`,
     told: (names: readonly string[]) =>
       `${general.and(names)} får besked i ${names.length === 1 ? "sin" : "deres"} egen chat.`,
     untold: (names: readonly string[]) =>

@@ -27,5 +27,5 @@ export const help: Help = {
   showProposals: { example: "vis forslag", does: "viser, hvad der er foreslået, og om det kommer med" },
   answerProposal: { example: "tag forslaget om nærhospitaler med", does: "siger ja eller nej til et forslag" },
   listPeople: { example: "hvem er medlem?", does: "viser, hvem der er med i forummet" },
-  addPerson: { example: "tilføj Bodil Krogh som medlem", does: "skriver en person uden konto ind" },
+  addPerson: { example: "tilføj Bodil Krogh som medlem", does: "føjer en person uden konto til" },
 };

@@ -11,19 +11,19 @@ export const people = {
   strangerWrote: (name: string, committee: string) => `${name} har skrevet til mig i ${committee}. Hvem er det?`,
   strangerHint: "Jeg svarer først, når du har sagt ja.",
   itIs: (person: string) => `Det er ${person}`,
-  newMember: "Nyt medlem",
   newGuest: "Gæst",
   somebodyElse: "En anden",
   nobody: "Skal ikke med",
-  whomToAdd: "Skriv, hvem der er med, for eksempel “tilføj Bodil Krogh som medlem”.",
-  fullNameFirst: (name: string) => `Skriv det fulde navn på ${name}, så det ikke bliver forvekslet med en anden.`,
+  whomToAdd: "Skriv, hvem jeg skal føje til, for eksempel “tilføj Bodil Krogh som medlem”.",
+  fullNameFirst: (name: string) => `Skriv hele navnet på ${name}, så jeg ikke tager fejl.`,
   nameTooLong: "Det er for langt til et navn. Skriv kun personens fulde navn.",
   alreadyIn: (person: string, committee: string) => `${person} er allerede med i ${committee}.`,
   asWhat: (person: string) => `Hvad er ${person} i forummet?`,
   memberButton: "Medlem med stemmeret",
   entered: (person: string, committee: string, role: "member" | "guest") =>
     `${person} er nu ${role === "member" ? "medlem af" : "gæst i"} ${committee}.`,
-  whenTheyWrite: "Jeg kan først skrive til vedkommende, når de selv har skrevet til mig i forummets egen samtale.",
+  whenTheyWrite: (person: string) =>
+    `${person} får først beskeder fra mig efter selv at have skrevet til mig i forummets egen samtale.`,
   guestAgain: (person: string) => `${person} er gæst igen.`,
   peopleOf: (committee: string) => `Med i ${committee}`,
   roles: {

@@ -13,7 +13,7 @@ export const reminders = {
     today: (task: string) => `${task} har frist i dag.`,
     overdue: (task: string, when: string) => `${task} havde frist ${when}. Er den færdig?`,
   },
-  passOn: (owners: string) => `Jeg kan ikke skrive til ${owners}. Vil du minde om det?`,
+  passOn: (owners: string) => `Jeg kan ikke skrive til ${owners}. Vil du give påmindelsen videre?`,
   presenterMissing: (count: number, when: string) =>
     count === 1
       ? `Et punkt til mødet ${when} mangler oplægsholder:`

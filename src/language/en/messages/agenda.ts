@@ -50,7 +50,7 @@ export const agenda = {
   whichProposal: "Which proposal?",
   noneWaiting: "No proposal is waiting for an answer.",
   otherWaiting: "I am not sure which proposal you mean. This is waiting for an answer:",
-  isItThat: "Is that the item?",
+  isItThat: (shown) => (shown === 1 ? "Is that the proposal you mean?" : "Is it one of them?"),
   takeProposalButton: "Yes, take it in",
   besidesButton: "No, add a new item",
   toProposer: {
@@ -66,7 +66,7 @@ export const agenda = {
   waitsAgain: (subject) => `“${subject}” is waiting for an answer again.`,
   postButton: (where) => `Post ${where}`,
   posted: (day, where) => `The agenda for ${day} is being posted ${where}.`,
-  noMeetingToPost: (when) => `There is no meeting ${when}, and I can only post an agenda at once.`,
+  noMeetingToPost: (when) => `There is no meeting ${when}. Nor can I post an agenda later; I do it at once.`,
   postedAgain: (day, where) => `The agenda for ${day} is ${where} already. I am updating the card.`,
   withoutPresenter: (items, many) => `${many ? "Items" : "Item"} ${items} ${many ? "have" : "has"} no presenter yet.`,
   waiting: (count) =>

@@ -28,7 +28,7 @@ const intents: Record<Intent, string> = {
   showDraft: "Show the draft",
   showProposals: "Show the proposals",
   answerProposal: "Answer the proposal",
-  addPerson: "Enter a person",
+  addPerson: "Add a person",
   listPeople: "Who is a member?",
   none: "Nothing",
 };

@@ -146,7 +146,7 @@ export const handOver = {
         ? `Action ${general.and(numbers.map(String))} is no longer in the minutes but stays on the list.`
         : `Actions ${general.and(numbers.map(String))} are no longer in the minutes but stay on the list.`,
     newcomers: (names) =>
-      `${general.and(names)} ${names.length === 1 ? "is" : "are"} not in the committee and will be entered as ${names.length === 1 ? "a guest" : "guests"}.`,
+      `${general.and(names)} ${names.length === 1 ? "is" : "are"} not in the committee and will be added as ${names.length === 1 ? "a guest" : "guests"}.`,
     told: (names) => `${general.and(names)} will be told in their own chat.`,
     untold: (names) => `I cannot write to ${general.or(names)}, so the message has to come from you.`,
     comingUp: (subjects) => `Coming up on the agenda again: ${subjects.join("; ")}.`,

@@ -23,5 +23,5 @@ export const help: Help = {
   showProposals: { example: "show proposals", does: "shows what has been proposed, and whether it was taken in" },
   answerProposal: { example: "take the proposal about local hospitals", does: "says yes or no to a proposal" },
   listPeople: { example: "who is a member?", does: "shows who is in the committee" },
-  addPerson: { example: "add Bodil Krogh as a member", does: "enters a person without an account" },
+  addPerson: { example: "add Bodil Krogh as a member", does: "adds a person without an account" },
 };

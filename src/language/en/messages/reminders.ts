@@ -15,7 +15,7 @@ export const reminders = {
     today: (task) => `${task} is due today.`,
     overdue: (task, when) => `${task} was due ${when}. Is it done?`,
   },
-  passOn: (owners) => `I cannot write to ${owners}. Will you remind them?`,
+  passOn: (owners) => `I cannot write to ${owners}. Will you pass the reminder on?`,
   presenterMissing: (count, when) =>
     count === 1
       ? `An item of the meeting on ${when} has no presenter:`
