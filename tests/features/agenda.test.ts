@@ -47,7 +47,7 @@ describe("the agenda", () => {
       "Klyngestyregruppe Vest · 9. møde",
       "Torsdag 3. december kl. 14.00-16.00 · Thorsø Rådhus",
       "6 af 6 kommer · beslutningsdygtig",
-      "Dagsordenen er ikke sendt ud endnu. Foreløbig:",
+      "Dagsordenen er ikke lagt op endnu. Foreløbig:",
     ]);
     assert.deepEqual(stage.lastCard(maria).text.split("\n").slice(3), [
       "1 14.00 Velkomst · Lisbeth",

@@ -68,7 +68,7 @@ describe("a document that is handed over", () => {
 
   it("can be discarded, and is then neither shown nor published", async () => {
     const stage = await handedOver();
-    assert.equal(await stage.press(asta, "Kassér"), "Udkastet er kasseret. Intet er sendt ud.");
+    assert.equal(await stage.press(asta, "Kassér"), "Udkastet er kasseret. Intet er publiceret.");
     assert.match(await stage.press(asta, "Publicér i kanalen"), /^Udkastet er kasseret/);
     assert.match(await stage.ask(asta, "showDraft"), /^Der ligger ikke noget udkast/);
     assert.deepEqual(stage.heard(), []);

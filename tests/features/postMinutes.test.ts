@@ -9,7 +9,7 @@ describe("publishing minutes", () => {
     const stage = await handedOver();
     await stage.press(asta, "Christina Lund");
     assert.deepEqual((await stage.press(asta, "Publicér i kanalen")).split("\n"), [
-      "Referatet fra torsdag 1. oktober bliver lagt i kanalen.",
+      "Referatet fra torsdag 1. oktober bliver publiceret i kanalen.",
       "3 opgaver står nu på listen: 1, 2 og 3.",
       "Christina Lund, Bo Nygaard og Maria Vestergaard får besked.",
       "Det, der kommer op igen, står nu på dagsordenen for torsdag 3. december.",
@@ -77,7 +77,7 @@ describe("publishing minutes", () => {
   it("happens once, pressed twice or written again", async () => {
     const stage = await published();
     stage.heard();
-    assert.match(await stage.ask(asta, "postMinutes"), /^Referatet fra torsdag 1\. oktober er allerede sendt ud\./);
+    assert.match(await stage.ask(asta, "postMinutes"), /^Referatet fra torsdag 1\. oktober er allerede publiceret\./);
     assert.deepEqual(stage.heard(), []);
     assert.equal((await actionsOf(stage)).length, 3);
   });
@@ -91,7 +91,7 @@ describe("publishing minutes", () => {
       stage.ask(asta, "postMinutes", pressed),
       stage.ask(asta, "postMinutes", pressed),
     ]);
-    assert.match(first, /^Referatet fra torsdag 1\. oktober bliver lagt i kanalen\.\n3 opgaver står nu på listen/);
+    assert.match(first, /^Referatet fra torsdag 1\. oktober bliver publiceret i kanalen\.\n3 opgaver står nu på listen/);
     assert.equal(second, first);
     assert.equal(await stage.ask(asta, "postMinutes", pressed), first);
     assert.equal((await actionsOf(stage)).length, 3);
@@ -121,7 +121,7 @@ describe("publishing minutes", () => {
     const stage = await handedOver();
     assert.match(await stage.ask(bo, "postMinutes"), /^Referat til gennemsyn/);
     assert.deepEqual(stage.heard(), []);
-    assert.match(await stage.ask(asta, "postMinutes"), /^Referatet fra torsdag 1\. oktober bliver lagt i kanalen/);
+    assert.match(await stage.ask(asta, "postMinutes"), /^Referatet fra torsdag 1\. oktober bliver publiceret i kanalen/);
   });
 
   it("is for the secretariat, and needs something to publish", async () => {

@@ -22,22 +22,22 @@ describe("asking for minutes", () => {
 
   it("says where there are none", async () => {
     const stage = await setStage();
-    assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke sendt noget referat ud endnu.");
+    assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke publiceret noget referat endnu.");
     assert.equal(
       await stage.say(maria, "referat fra den 31. februar"),
-      "Den 31. februar findes ikke. Der er ikke sendt noget referat ud endnu.",
+      "Den 31. februar findes ikke. Der er ikke publiceret noget referat endnu.",
     );
     assert.deepEqual(stage.buttons(maria), []);
     const may = { meeting: { from: "2026-05-01", to: "2026-05-31" } };
-    assert.equal(await stage.ask(maria, "showMinutes", may), "Der er ikke sendt noget referat ud for maj.");
+    assert.equal(await stage.ask(maria, "showMinutes", may), "Der er ikke publiceret noget referat fra maj.");
   });
 
   it("does not show what is not published", async () => {
     const stage = await handedOver();
-    assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke sendt noget referat ud endnu.");
+    assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke publiceret noget referat endnu.");
     assert.match(
       await stage.ask(maria, "searchDecisions", { query: "akutplan" }),
-      /^Der er ikke sendt noget referat ud/,
+      /^Der er ikke publiceret noget referat/,
     );
     assert.match(await stage.ask(maria, "showDraft"), /^Det kan kun sekretariatet/);
   });

@@ -7,7 +7,7 @@ export const agenda = {
   /** null: of the only one, whose name stands beside it. */
   presenterAway: (names: readonly string[] | null) =>
     names === null ? "har meldt afbud" : `${general.and(names)} har meldt afbud`,
-  notOut: "Dagsordenen er ikke sendt ud endnu. Foreløbig:",
+  notOut: "Dagsordenen er ikke lagt op endnu. Foreløbig:",
   noItems: "Der er ingen punkter på dagsordenen endnu.",
   comingUp: "Kommer op igen",
   details: "Indstillinger og bilag",

@@ -72,9 +72,9 @@ export const handOver = {
   startMissing: (span: string) => `Mødet bliver sat til ${span}, som I plejer.`,
   newMeeting: (when: string) => `Jeg kender ikke noget møde ${when}. Det bliver oprettet, når du publicerer.`,
   corrects: "Mødet har et referat i forvejen. Det bliver erstattet af dette.",
-  correctsAgenda: "Dagsordenen er sendt ud før. Den bliver erstattet af denne.",
-  notHeldYet: "Mødet er ikke holdt endnu, så referatet kan ikke sendes ud. Er det det rigtige møde?",
-  alreadyOver: "Den dag er gået, så dagsordenen kan ikke sendes ud.",
+  correctsAgenda: "Dagsordenen er lagt op før. Den bliver erstattet af denne.",
+  notHeldYet: "Mødet er ikke holdt endnu, så referatet kan ikke publiceres. Er det det rigtige møde?",
+  alreadyOver: "Den dag er gået, så dagsordenen kan ikke lægges op.",
   beginsWith: (title: string) => `begynder med “${title}”`,
   whichMeeting: {
     minutes: "Hvilket møde er referatet fra?",
@@ -111,7 +111,7 @@ export const handOver = {
   kinds: { action: "Opgave", followUp: "Opfølgning", decision: "Beslutning", standing: "Fast punkt" },
   otherMeetingButton: "Et andet møde",
   discardButton: "Kassér",
-  discarded: "Udkastet er kasseret. Intet er sendt ud.",
+  discarded: "Udkastet er kasseret. Intet er publiceret.",
   remarks: (count: number) => (count === 1 ? "1 bemærkning til læsningen" : `${count} bemærkninger til læsningen`),
   remark: (line: number, message: string) => `Linje ${line}: ${message}`,
   left: (count: number) => `Og ${count} til.`,
@@ -153,9 +153,9 @@ export const handOver = {
       `Jeg kan ikke skrive til ${general.or(names)}, så beskeden skal komme fra jer.`,
     comingUp: (subjects: readonly string[]) => `Kommer på dagsordenen igen: ${subjects.join("; ")}.`,
     comesLater: (subject: string, out: string, later: string) =>
-      `“${subject}” kommer på dagsordenen for ${later}, da den for ${out} er sendt ud.`,
+      `“${subject}” kommer på dagsordenen for ${later}, da den for ${out} er lagt op.`,
     comesNever: (subject: string, out: string) =>
-      `“${subject}” kommer ikke af sig selv på dagsordenen for ${out}, da den er sendt ud. Du kan sætte det på, når du har publiceret.`,
+      `“${subject}” kommer ikke af sig selv på dagsordenen for ${out}, da den er lagt op. Du kan sætte det på, når du har publiceret.`,
     standing: (titles: readonly string[]) =>
       `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
     unconfirmed: (things: readonly string[], more: number) =>

@@ -31,9 +31,9 @@ export const minutes = {
   absentWithSubstitute: (name: string, substitute: string) => `${name} (${substitute} i stedet)`,
   nextMeeting: "Næste møde",
   itemsOnly: (count: number) => (count === 1 ? "1 punkt" : `${count} punkter`),
-  none: "Der er ikke sendt noget referat ud endnu.",
-  noneFor: (when: string) => `Der er ikke sendt noget referat ud for ${when}.`,
-  noneForMeeting: "Der er ikke sendt noget referat ud for det møde.",
+  none: "Der er ikke publiceret noget referat endnu.",
+  noneFor: (when: string) => `Der er ikke publiceret noget referat fra ${when}.`,
+  noneForMeeting: "Der er ikke publiceret noget referat fra det møde.",
   search: {
     title: (query: string) => `Det står der om “${query}”`,
     /** Without a subject: what was decided in a stretch of time. */
@@ -45,15 +45,15 @@ export const minutes = {
     more: (count: number) => `Der er ${count} steder mere. Skriv flere ord for at finde det rigtige.`,
     none: (query: string) =>
       `Jeg finder ikke noget om “${query}” i referaterne. Prøv med et andet eller et kortere ord, for eksempel et ord fra punktets overskrift.`,
-    noMinutes: "Der er ikke sendt noget referat ud endnu, så der er ikke noget at søge i.",
+    noMinutes: "Der er ikke publiceret noget referat endnu, så der er ikke noget at søge i.",
     missingQuery: "Skriv, hvad du vil vide noget om, for eksempel “hvad besluttede vi om klyngemidler?”.",
   },
   publish: {
     noDraft: "Der ligger ikke noget referat klar. Send mig det som Word- eller PDF-fil, eller sæt teksten ind her.",
     noDraftFor: (when: string) => `Der ligger ikke noget referat klar for ${when}. Send mig det som fil.`,
     already: (when: string) =>
-      `Referatet fra ${when} er allerede sendt ud. Send mig en rettet udgave, hvis der skal ændres noget.`,
-    done: (when: string, where: string) => `Referatet fra ${when} bliver lagt ${where}.`,
+      `Referatet fra ${when} er allerede publiceret. Send mig en rettet udgave, hvis der skal ændres noget.`,
+    done: (when: string, where: string) => `Referatet fra ${when} bliver publiceret ${where}.`,
     corrected: (when: string, where: string) => `Referatet fra ${when} er rettet, og kortet ${where} bliver rettet.`,
     actions: (numbers: readonly number[]) =>
       numbers.length === 1
@@ -67,7 +67,7 @@ export const minutes = {
       `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men er stadig på listen.`,
     agendas: (days: readonly string[]) => `Det, der kommer op igen, står nu på dagsordenen for ${general.and(days)}.`,
     agendaOut: (days: readonly string[]) =>
-      `Dagsordenen for ${general.and(days)} er sendt ud, og det her står ikke på den:`,
+      `Dagsordenen for ${general.and(days)} er lagt op, og det her står ikke på den:`,
     leftOut: "Kom ikke med, fordi ingen sagde ja:",
     writeDownButton: "Skriv den ned",
     putOnAgendaButton: "Sæt på dagsordenen",

@@ -5,8 +5,7 @@ import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
 
 const cannotBeUndone: Record<Irrevocable, string> = {
-  published:
-    "Det er sendt ud, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet, der er sendt ud.",
+  published: "Det er publiceret, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet.",
   draft: "Det seneste, du gjorde, var i et udkast, og det fortryder jeg ikke. Ret det eller kassér det på kortet.",
   discarded: "Det seneste, du gjorde, var at kassere et udkast, og det fortryder jeg ikke. Send mig dokumentet igen.",
   settings:
@@ -88,9 +87,9 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "cannotBeUndone":
       return cannotBeUndone[reason.what];
     case "draftPublished":
-      return "Det er allerede sendt ud.";
+      return "Det er allerede publiceret.";
     case "draftChanged":
-      return "Udkastet er ændret siden. Se det igen, før det sendes ud.";
+      return "Udkastet er ændret siden. Se det igen, før det publiceres.";
     case "draftDiscarded":
       return "Udkastet er kasseret. Send mig dokumentet igen, hvis det skal bruges alligevel.";
     case "notHeldYet":

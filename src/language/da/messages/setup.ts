@@ -3,7 +3,7 @@ export const setup = {
   helloPersonal:
     "Her kan du melde afbud, se dagsordenen, få dine opgaver og læse referater. Skriv bare, som du ville skrive til en kollega.",
   helloSecretariat:
-    "Som sekretær sender du mig dagsorden og referat her, som Word, PDF eller tekst. Jeg viser dig, hvad jeg finder, og intet bliver sendt ud, før du siger til. Du kan også planlægge, flytte og aflyse møder og melde afbud for andre.",
+    "Som sekretær sender du mig dagsorden og referat her, som Word, PDF eller tekst. Jeg viser dig, hvad jeg finder, og intet bliver publiceret, før du siger til. Du kan også planlægge, flytte og aflyse møder og melde afbud for andre.",
   settingsElsewhere: "Indstillingerne ændrer sekretariatet i forummets egen samtale: skriv “opsæt” til mig dér.",
   helloAgain: (committee: string) => `Jeg hjælper ${committee}. Nævn mig med @, så svarer jeg.`,
   question: "Fortæl mig lidt om forummet, så er vi i gang.",

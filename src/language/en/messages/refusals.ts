@@ -5,8 +5,7 @@ import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
 
 const cannotBeUndone: Record<Irrevocable, string> = {
-  published:
-    "It has been published, so it cannot be undone. Send a corrected version and I will correct the card that is out.",
+  published: "It has been published, so it cannot be undone. Send a corrected version and I will correct the card.",
   draft: "The last thing you did was in a draft, and I do not undo that. Correct or discard it on its card.",
   discarded: "The last thing you did was to discard a draft, and I do not undo that. Send me the document again.",
   settings:
