@@ -91,7 +91,10 @@ describe("publishing minutes", () => {
       stage.ask(asta, "postMinutes", pressed),
       stage.ask(asta, "postMinutes", pressed),
     ]);
-    assert.match(first, /^Referatet fra torsdag 1\. oktober bliver publiceret i kanalen\.\n3 opgaver står nu på listen/);
+    assert.match(
+      first,
+      /^Referatet fra torsdag 1\. oktober bliver publiceret i kanalen\.\n3 opgaver står nu på listen/,
+    );
     assert.equal(second, first);
     assert.equal(await stage.ask(asta, "postMinutes", pressed), first);
     assert.equal((await actionsOf(stage)).length, 3);
@@ -121,7 +124,10 @@ describe("publishing minutes", () => {
     const stage = await handedOver();
     assert.match(await stage.ask(bo, "postMinutes"), /^Referat til gennemsyn/);
     assert.deepEqual(stage.heard(), []);
-    assert.match(await stage.ask(asta, "postMinutes"), /^Referatet fra torsdag 1\. oktober bliver publiceret i kanalen/);
+    assert.match(
+      await stage.ask(asta, "postMinutes"),
+      /^Referatet fra torsdag 1\. oktober bliver publiceret i kanalen/,
+    );
   });
 
   it("is for the secretariat, and needs something to publish", async () => {
