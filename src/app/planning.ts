@@ -8,6 +8,7 @@ import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
 import { changesItem, isHalfUndo } from "../language/hearing.ts";
+import { LOOKING_UP } from "../language/intents/index.ts";
 import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -32,18 +33,6 @@ const EVERYTHING: Settles = () => true;
 const ANSWERS: Settles = ({ isNotice }) => !isNotice;
 
 /** Whoever looks something up has perhaps not answered yet what a notice asked them. */
-export const LOOKING_UP: ReadonlySet<string> = new Set<Intent>([
-  "showAgenda",
-  "showMeeting",
-  "showMinutes",
-  "searchDecisions",
-  "listActions",
-  "listCancellations",
-  "showProposals",
-  "listPeople",
-  "help",
-]);
-
 export const settledBy = (feature: string): Settles => (LOOKING_UP.has(feature) ? ANSWERS : EVERYTHING);
 
 type PressedOption = OpenQuestion["options"][number];

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Committee } from "../domain/committee.ts";
 import type { Feature } from "../features/feature.ts";
 import { description, instruction } from "../language/instruction.ts";
-import { READING } from "../language/intents/index.ts";
+import { LOOKING_UP, READING } from "../language/intents/index.ts";
 import { Proposable, Quotes, readOpinion, type Opinion } from "../language/opinion.ts";
 import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OfferedAction, Proposal, SecondOpinion } from "../ports/secondOpinion.ts";
-import { clarify, commandsOf, LOOKING_UP, parametersOf, said, settledBy, type Planned } from "./planning.ts";
+import { clarify, commandsOf, parametersOf, said, settledBy, type Planned } from "./planning.ts";
 
 interface Around {
   secondOpinion: SecondOpinion;

@@ -1,4 +1,5 @@
 import type { Request } from "../grammar.ts";
+import type { Intent } from "../understanding.ts";
 import { completeAction, listActions, logAction, postponeAction } from "./actions.ts";
 import { postAgenda, proposeItem, showAgenda } from "./agenda.ts";
 import { attend, cancel, listCancellations } from "./attendance.ts";
@@ -42,19 +43,25 @@ export const builders: Readonly<Record<Request, Build>> = {
   showMeeting,
 };
 
-/** Intents that only answer; all others change what is stored. */
-export const READING: ReadonlySet<string> = new Set([
+/** Answered at once, with what is known. */
+const LOOKED_UP: readonly Intent[] = [
   "listCancellations",
   "showAgenda",
   "showMeeting",
   "listActions",
   "showMinutes",
   "searchDecisions",
+  "showProposals",
+  "listPeople",
   "help",
+];
+export const LOOKING_UP: ReadonlySet<string> = new Set(LOOKED_UP);
+
+/** Intents that only answer; all others change what is stored. */
+export const READING: ReadonlySet<string> = new Set<Intent>([
+  ...LOOKED_UP,
   "introduce",
   "chooseCommittee",
   "showDraft",
-  "showProposals",
-  "listPeople",
   "none",
 ]);
