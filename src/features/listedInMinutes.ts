@@ -6,8 +6,17 @@ import type { Context } from "./feature.ts";
 const LATEST = 12;
 
 /** Somebody of exactly this name whom minutes of late list; null: nobody, or the name alone does not tell. */
-export async function listedInMinutes({ committee, records }: Context, name: string): Promise<Listed | null> {
+export async function listedInMinutes(
+  { committee, records }: Pick<Context, "committee" | "records">,
+  name: string,
+): Promise<Listed | null> {
   const kept = await records.minutes.list({ partition: committee.id, order: "descending", limit: LATEST });
-  const listed = kept.flatMap(({ value }) => value.listed);
-  return listed.find((one) => sameName(one.name, name)) ?? null;
+  const called = kept.flatMap(({ value }) => value.listed).filter((one) => sameName(one.name, name));
+  return isOne(called) ? (called[0] ?? null) : null;
+}
+
+/** Two organisations are two people; minutes that give none say nothing of it. */
+function isOne(called: readonly Listed[]): boolean {
+  const [first, ...others] = called.flatMap(({ organisation }) => organisation ?? []);
+  return first === undefined || others.every((other) => sameName(other, first));
 }
