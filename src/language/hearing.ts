@@ -5,7 +5,7 @@ import { builders } from "./intents/index.ts";
 import type { Groups } from "./intents/build.ts";
 import { moodReader, type Mood, type MoodReader } from "./mood.ts";
 import { firstMatch, lowered } from "./pattern.ts";
-import { Intent, type Language } from "./understanding.ts";
+import { Intent, Language } from "./understanding.ts";
 
 /** A form of the grammar that a message has. */
 export interface Fitting {
@@ -45,10 +45,21 @@ interface Rules {
   changesItem: readonly RegExp[];
 }
 
-const RULES: Record<Language, Rules> = { da: rulesOf(da), en: rulesOf(en) };
+const GRAMMARS: Record<Language, Grammar> = { da, en };
+const LANGUAGES = Language.options;
+const made = new Map<Language, Rules>();
+
+/** Made when the first message comes: to compile them takes as long as much of the start. */
+function rules(language: Language): Rules {
+  const before = made.get(language);
+  if (before) return before;
+  const compiled = rulesOf(GRAMMARS[language]);
+  made.set(language, compiled);
+  return compiled;
+}
 
 export function hear({ masked, lower, language }: Masked): Heard {
-  const { requests, moods, maybeAction } = RULES[language];
+  const { requests, moods, maybeAction } = rules(language);
   const fitting: Fitting[] = [];
   const excluded: Request[] = [];
   for (const [intent, forms] of requests) {
@@ -73,29 +84,29 @@ function ownLength({ length, groups }: NonNullable<ReturnType<typeof firstMatch>
   return Object.values(groups).reduce((rest, held = "") => rest - held.length, length);
 }
 
-export const moodsOf = (language: Language): MoodReader => RULES[language].moods;
+export const moodsOf = (language: Language): MoodReader => rules(language).moods;
 
 /** Whether a message asks something, in either language: by its form or its question mark, and is no polite request. */
 export const isQuestion = (text: string): boolean =>
-  Object.values(RULES).some(({ moods }) => {
+  LANGUAGES.map(rules).some(({ moods }) => {
     const { question, asking } = moods.mood(text.trim().toLowerCase());
     return question || asking;
   });
 
 /** Whether anything in it is denied, in either language. */
 export const isDenied = (text: string): boolean =>
-  Object.values(RULES).some(({ moods }) => moods.denied(lowered(text)));
+  LANGUAGES.map(rules).some(({ moods }) => moods.denied(lowered(text)));
 
 /** Whether it ends with one, whatever comes before it. */
 export const hasQuestionMark = (text: string): boolean => /\?\s*$/u.test(text);
 
 /** Whether a wish to undo leaves open what: "glem det" may be about something that was never done. */
 export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>
-  firstMatch(RULES[language].halfUndo, text) !== null;
+  firstMatch(rules(language).halfUndo, text) !== null;
 
 /** Whether an item is to be taken off an agenda, or put elsewhere on it: an agenda is changed as a whole. */
 export const changesItem = ({ text, language }: { text: string; language: Language }): boolean =>
-  firstMatch(RULES[language].changesItem, text) !== null;
+  firstMatch(rules(language).changesItem, text) !== null;
 
 function rulesOf(grammar: Grammar): Rules {
   const order = Intent.options.filter((intent) => intent !== "none");
