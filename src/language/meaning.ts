@@ -214,6 +214,7 @@ const saidIn = ({ fitting }: Heard, intent: Request): Groups =>
 function isSaidPlainly({ mood, hedged, denied, excluded }: Heard, { intent, share }: Likeness): boolean {
   const isOpen = mood.question || mood.asking || mood.supposition || mood.prohibition;
   if (isOpen || excluded.some((one) => one === intent)) return false;
+  // A "not" that no form explains: everybody would be told the opposite.
   if (intent === "callOffMeeting") return !hedged && !denied;
   return !hedged && (!denied || DENYING.has(intent) || share >= PLAINLY);
 }

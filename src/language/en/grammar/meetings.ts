@@ -9,7 +9,7 @@ const ANOTHER = [
   String.raw`meetings?\s(?:of|in|for)\s(?:the\s)?‹b\d+›|‹b\d+›(?:'s|s)?\s(?:\p{L}+\s)?meeting|‹[pbn]\d+›\s(?:meets?|will\smeet)`,
 ];
 /** What has been is told, not asked for. */
-const PAST = "(?:ended|finished|began|started|lasted|won't be at the)";
+const PAST = "(?:ended|finished|began|started|lasted)";
 
 /** Whether one may, which is more often wondered than asked for: everybody would be told. */
 const WHETHER = ["^(?:can|could|may|might|shall|should) (?:we|one|i) "];
@@ -75,7 +75,7 @@ export const callOffMeeting: Forms = {
     "^(?:is|was|has) (?:the|our) ",
   ],
   never: [
-    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|call\s(?:\S+\s){1,3}off|cancel|scrap|drop)|(?:no|any)\s(?:need|reason)\sto|not\sbe\s(?:at|in)\s|off\?\sno`,
+    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|call\s(?:\S+\s){1,3}off|cancel|scrap|drop)|(?:no|any)\s(?:need|reason)\sto|(?:not|won't)\sbe\s(?:at|in)\s|off\?\sno`,
     "meeting (?:room|booking|link|invitation|invite|lunch|dinner|minutes)",
     String.raw`(?:cancel|call\soff|drop|scrap)\s(?:the\s|our\s)?(?!meeting|session|next|whole)\p{L}{4,}\s(?:for|at|before|after|during|of)\s(?:the\s|our\s)?(?:next\s)?meeting`,
     ...ANOTHER,
