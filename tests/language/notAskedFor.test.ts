@@ -40,6 +40,7 @@ const NOT_SAID_OF_THE_MEETING = [
   "jeg skal have meldt afbud til et andet møde",
   "der er en risiko for at jeg må melde afbud til den 3. december",
   "vi skal ikke aflyse mødet",
+  "the meeting won't be at the town hall",
   "we should not call off the meeting",
   "we are thinking about cancelling the whole meeting on 10 December",
   "det kan være vi bliver nødt til at flytte mødet til den 21. januar",
