@@ -1,5 +1,6 @@
 import { beginSession, type Session } from "./app/session.ts";
 import { createOutbox } from "./app/outbox.ts";
+import { createLastDoneMemory } from "./app/lastDone.ts";
 import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
@@ -29,10 +30,11 @@ export function createApp(ports: Ports): App {
   const settling = createSettling({ clock: ports.clock, records, outbox });
   const reminding = createReminding({ ports, records: recordsOf(passingBy(ports.store, settling)), outbox });
   const lines = createLines();
+  const lastDone = createLastDoneMemory();
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, outbox, settling, lines, features: byName }),
+    begin: (turn) => beginSession(turn, { ports, outbox, settling, lines, lastDone, features: byName }),
     tick: () => reminding.tick(),
     settled: () => outbox.settled(),
     stop: () => outbox.stop(),

@@ -1,8 +1,10 @@
 import { bold, cardMessage, line } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
+import type { Reversal } from "../domain/change.ts";
 import type { Committee, CommitteeId } from "../domain/committee.ts";
-import type { Consequences } from "../domain/consequences.ts";
+import type { Consequences, Following } from "../domain/consequences.ts";
 import type { Conversation } from "../domain/conversation.ts";
+import type { MeetingId } from "../domain/meeting.ts";
 import { unsent } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
@@ -25,6 +27,7 @@ import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import { canonical, digest } from "./digest.ts";
 import { collecting } from "./following.ts";
+import type { DoneChange } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";
 import type { TurnScene } from "./turnScene.ts";
 import { within } from "./within.ts";
@@ -37,6 +40,8 @@ interface Performing {
   answerLater(answer: Message): Promise<void>;
   /** The committees that something was asked of, and may have been left to send for. */
   concerned: ReadonlySet<CommitteeId>;
+  /** What the last command has changed, as the log has it. */
+  changed(): readonly DoneChange[];
 }
 
 interface Tools {
@@ -53,6 +58,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   const { now, ports, outbox, features, scene, work, records } = tools;
   const concerned = new Set<CommitteeId>();
   let performed = 0;
+  let changed = new Map<string, DoneChange>();
   /** Whom the last command was carried out for. */
   let served: { committee: Committee; me: Person } | null = null;
 
@@ -74,6 +80,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   async function perform(command: Command): Promise<Answer> {
     // The command before this one may have changed what was read for it.
     if (performed++ > 0) scene.forget();
+    changed = new Map();
     const { conversation } = await scene.load();
     const open = openContext(conversation.value);
     const feature = features.get(command.feature);
@@ -88,9 +95,16 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return performForStranger(open, committee);
     served = known;
-    const context: Context = { ...open, ...known, isNamed, ...collecting(open, (part) => work.collect(part)) };
+    const context: Context = { ...open, ...known, isNamed, ...collecting(open, collect) };
     const answer = await carryOut(feature, context, command);
+    if (answer.then) return perform(answer.then);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
+  }
+
+  function collect(part: Partial<Following>): void {
+    for (const { id, feature, reversal } of part.changes ?? [])
+      changed.set(id, { id, feature, meeting: meetingOf(reversal) });
+    work.collect(part);
   }
 
   async function performForStranger(open: OpenContext, committee: Committee): Promise<Answer> {
@@ -138,7 +152,12 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     }
   }
 
-  return { perform, answerLater, concerned };
+  return { perform, answerLater, concerned, changed: () => [...changed.values()] };
+}
+
+function meetingOf(reversal: Reversal): MeetingId | null {
+  if (reversal.kind === "meeting") return reversal.after.id;
+  return "meeting" in reversal ? reversal.meeting : null;
 }
 
 /** The domain refuses to do again what was done; but this time it was to be finished, and that is what one is told. */

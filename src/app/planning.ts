@@ -12,6 +12,8 @@ import { LOOKING_UP } from "../language/intents/index.ts";
 import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
+import { aboutLast, amendmentIn } from "./amending.ts";
+import type { LastDone } from "./lastDone.ts";
 import { answerBy, isSameAgain } from "./replied.ts";
 
 export interface Planned {
@@ -46,6 +48,8 @@ interface Around {
   written: Language | null;
   /** The questions that the one who writes may be answering, the latest first. */
   questions: readonly OpenQuestion[];
+  /** What their last message came to, which they may be correcting. */
+  last: LastDone | null;
   /** Whether the one who writes is somebody that an intent is for. */
   isFor: (intent: Intent) => boolean;
 }
@@ -55,7 +59,7 @@ const FLAT_LENGTH = 1_000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, around: Around): Planned {
-  const { turn, now, committee, language, written, questions, isFor } = around;
+  const { turn, now, committee, language, written, questions, last, isFor } = around;
   const replies = questions.flatMap((question) => {
     const reply = question.isNotice
       ? replyToNotice(text, question.options)
@@ -86,11 +90,15 @@ export function planText(text: string, around: Around): Planned {
   const open = questions.find(({ isNotice }) => !isNotice);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });
+  const commands = isNothing(understanding)
+    ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
+    : commandsOf(understanding, isFor);
+  const [otherwise] = commands;
+  const amended = amendmentIn({ text, understanding, context, otherwise, isOpen: open !== undefined }, last, now);
+  if (amended) return { language: understanding.language, commands: [amended], settles: EVERYTHING };
   return {
     language: understanding.language,
-    commands: isNothing(understanding)
-      ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
-      : commandsOf(understanding, isFor),
+    commands: commands.map((command) => aboutLast(command, last, { text, now })),
     settles: asksForSomething ? settledBy(understanding.intent) : NOTHING,
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };

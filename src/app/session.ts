@@ -2,6 +2,7 @@ import { personByAccount } from "../domain/committee.ts";
 import { openQuestions, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
 import { isSecretariat } from "../domain/person.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
+import { LOOKING_UP } from "../language/intents/index.ts";
 import { messages } from "../language/messages.ts";
 import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
@@ -11,6 +12,7 @@ import { records as recordsOf } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import { answerQuestion, keepQuestion } from "./asking.ts";
 import { faultAnswer } from "./faults.ts";
+import type { DoneChange, LastDoneMemory } from "./lastDone.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
 import { createPerforming } from "./performing.ts";
@@ -43,17 +45,19 @@ interface SessionTools {
   outbox: Outbox;
   settling: Settling;
   lines: Lines;
+  lastDone: LastDoneMemory;
   features: ReadonlyMap<string, Feature>;
 }
 
 export function beginSession(turn: Turn, tools: SessionTools): Session {
-  const { ports, outbox, features } = tools;
+  const { ports, outbox, features, lastDone } = tools;
   const work = beginWork(ports.store, tools);
   const records = recordsOf(work.store);
   const now = ports.clock();
   const scene = sceneOf(turn, records, recordsOf(ports.store));
   const performing = createPerforming(turn, { now, ports, outbox, features, scene, work, records });
   let settles: Settles = turn.content.kind === "submit" ? settledBy(turn.content.feature) : () => false;
+  const changes: DoneChange[] = [];
   /** The question that the turn answers. */
   let asked: Asked | null = (turn.content.kind === "submit" && turn.content.asked) || null;
 
@@ -69,7 +73,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const questions = openQuestions(conversation.value, turn.sender.id, now);
     const written = conversation.value.language;
     const language = scene.language();
-    const first = planText(content.text, { turn, now, committee, language, written, questions, isFor });
+    const last = lastDone.of(conversation.value.key, turn.sender.id);
+    const first = planText(content.text, { turn, now, committee, language, written, questions, last, isFor });
     scene.understood(first);
     const { secondOpinion } = ports;
     // Nobody else is asked for people whom the bot does not know.
@@ -102,6 +107,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       if (answering === "others" || answering === "answered") return await notCounted(answering);
       const answer = await performing.perform(command);
       await keepAsked(answer);
+      await keepLastDone(command);
       return answering === "first" && turn.content.kind === "submit" ? { ...answer, replaces: true } : answer;
     } catch (error) {
       return faultAnswer(error, turn, { say: messages[scene.language()], saved: work.hasWritten(), log: ports.log });
@@ -135,6 +141,15 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     } catch (error) {
       ports.log.error("keeping a question failed", error, {});
     }
+  }
+
+  /** What was changed, or else looked up, is what the next message may correct; a question or a refusal is neither. */
+  async function keepLastDone(command: Command): Promise<void> {
+    changes.push(...performing.changed());
+    const lookedUp = changes.length === 0 && LOOKING_UP.has(command.feature) ? command : null;
+    if (changes.length === 0 && !lookedUp && command.feature !== "undo") return;
+    const { conversation } = await scene.load();
+    lastDone.keep(conversation.value.key, turn.sender.id, { at: now, changes: [...changes], lookedUp });
   }
 
   function finish(): void {

@@ -50,6 +50,24 @@ export function decideProposal(
   return accept(decided(meeting, proposal, { accepts, presenters }));
 }
 
+/** Says it otherwise, and the item that came of it. Only whoever proposed it, and as long as nobody has worked on it. */
+export function amendProposal(
+  meeting: Meeting,
+  command: { actor: Person; id: string; subject: string; now: Instant },
+): Decision<Meeting> {
+  const { actor, id, subject, now } = command;
+  const proposal = proposalOf(meeting, id);
+  if (!proposal) return refuse({ kind: "proposalWithdrawn" });
+  if (proposal.by !== actor.id) return refuse({ kind: "othersChange", person: proposal.by });
+  if (proposal.state !== "proposed" && !isSecretariat(actor))
+    return refuse({ kind: "proposalDecided", accepted: proposal.state === "accepted" });
+  if (proposal.subject === subject) return refuse({ kind: "nothingChanged" });
+  // By taking it back and proposing anew: what speaks against either speaks against this.
+  const without = undoProposal(meeting, { before: null, after: proposal, now });
+  if (!without.ok) return without;
+  return proposeItem(without.value, { actor, id, subject, at: proposal.at });
+}
+
 /**
  * Back to what the proposal was, or to none. Not once somebody else has decided on it, nor once more has been made
  * of the item that came of it.

@@ -18,8 +18,10 @@ import type { Turn } from "../ports/turn.ts";
 export interface Answer extends Message {
   /** The card whose button was pressed becomes this answer, so that it cannot be pressed again. */
   replaces?: true;
-  /** What was asked for before a question in between; performed next, and its answer is the one given. */
+  /** What was asked for before a question in between, or is meant; performed next, and its answer is the one given. */
   then?: Command;
+  /** What the domain refused it for, where it did. */
+  refused?: Refusal["kind"];
   /** The buttons of a question: whoever writes what one of them says presses it. */
   asks?: readonly Button[];
 }
@@ -128,4 +130,5 @@ export const unfound = (answer: Answer): Unfound => ({ ok: false, answer });
 
 export const refusal = (context: Context, reason: Refusal): Answer => ({
   text: context.say.refusal(reason, context.committee, context.turn.address.kind === "personal" ? context.me.id : null),
+  refused: reason.kind,
 });

@@ -1,6 +1,14 @@
 import { amendAction, completeAction, listActions, logAction, postponeAction } from "./actions/index.ts";
-import { answerProposal, decideProposal, proposeItem, showAgenda, showProposals } from "./agenda/index.ts";
+import {
+  amendProposal,
+  answerProposal,
+  decideProposal,
+  proposeItem,
+  showAgenda,
+  showProposals,
+} from "./agenda/index.ts";
 import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
+import { amend, replaceChange } from "./amending/index.ts";
 import type { Feature } from "./feature.ts";
 import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
 import {
@@ -31,6 +39,7 @@ const capabilities: readonly Feature[] = [
   showProposals,
   answerProposal,
   decideProposal,
+  amendProposal,
   logAction,
   amendAction,
   listActions,
@@ -40,6 +49,8 @@ const capabilities: readonly Feature[] = [
   searchDecisions,
   snooze,
   undo,
+  amend,
+  replaceChange,
   scheduleMeeting,
   callOffMeeting,
   postAgenda,

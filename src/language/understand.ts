@@ -1,6 +1,7 @@
 import { localDate } from "../domain/calendar.ts";
 import type { Instant } from "../domain/time.ts";
 import { committeeFinder, withoutCommittee } from "./committeeName.ts";
+import { isCorrection } from "./correction.ts";
 import { courtesyOf, withoutCourtesies, type Courtesy } from "./courtesies.ts";
 import { isDisguised, visible } from "./folding.ts";
 import { READING } from "./intents/index.ts";
@@ -76,7 +77,8 @@ function readAnew(said: string, context: UnderstandingContext): Understood {
   const found = first ?? alone(whole, readOnce);
   const also = others.map(({ intent, slots }) => ({ intent, slots }));
   const isWriting = !READING.has(found.intent);
-  const isDoubtful = isWriting && (said.length > LONGEST || isDisguised(said));
+  // "Nej, den 10." corrects something, whatever it is: by itself it asks for nothing.
+  const isDoubtful = isWriting && (said.length > LONGEST || isDisguised(said) || isCorrection(whole));
   return {
     language: whole.language,
     ...withoutCertainty(found),

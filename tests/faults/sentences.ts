@@ -13,6 +13,8 @@ export interface Sentence {
   again?: string[];
   /** Said twice it is meant twice: the last thing taken back is another one the next time, an agenda is sent out anew. */
   isForEachTime?: true;
+  /** Of two at once each may do a part of it and say so. */
+  isShared?: true;
   /** Whether the clock comes by what it is about: a meeting ahead, an open action. */
   isByTheClock?: true;
 }
@@ -41,6 +43,11 @@ async function posted(...said: ((stage: Stage) => Promise<string>)[]): Promise<S
 
 const says = (who: typeof maria, text: string) => (stage: Stage) => stage.say(who, text);
 const presses = (who: typeof maria, title: string) => (stage: Stage) => stage.press(who, title);
+
+const restarts = (stage: Stage): Promise<string> => {
+  stage.restart();
+  return Promise.resolve("");
+};
 
 const cancels = says(maria, "afbud");
 const sends = says(maria, "afbud, Jørgen Rask kommer i stedet");
@@ -78,6 +85,17 @@ export const sentences: readonly Sentence[] = [
   sentence("another substitute", says(maria, "afbud, Christina Bak kommer i stedet"), sends),
   sentence("a substitute from outside", says(maria, "afbud, Kirsten Balle kommer i stedet")),
   sentence("a cancellation for somebody else", says(asta, "afbud fra Maria Vestergaard")),
+  {
+    ...sentence(
+      "a cancellation that was somebody else's",
+      presses(asta, "Afbud fra Jørgen Rask"),
+      says(asta, "afbud fra Maria Vestergaard"),
+      restarts,
+      says(asta, "nej, Jørgen"),
+    ),
+    isShared: true,
+    again: ["Jørgen Rask har allerede meldt afbud. Maria Vestergaard står som deltager"],
+  },
   sentence("coming after all", says(maria, "jeg kan alligevel godt"), sends),
   sentence("coming", says(maria, "jeg kommer")),
   sentence("a substitute's yes", presses(jørgen, "Jeg kommer"), sends),

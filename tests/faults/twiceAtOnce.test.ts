@@ -64,7 +64,7 @@ describe("A button pressed, or a sentence sent, twice at once", function () {
         const found = await twice(sentence, steps);
         deepEqual(difference(expected.kept, found.kept), [], `kept, ${steps} steps behind`);
         deepEqual(difference(expected.sent, found.sent), [], `sent, ${steps} steps behind`);
-        ok(found.answers.includes(answer), found.answers.join(" | "));
+        ok(sentence.isShared ?? found.answers.includes(answer), found.answers.join(" | "));
         for (const one of found.answers) ok(one !== "" && !/gik noget galt|afbrudt|ændret mere siden/u.test(one), one);
       }
     });

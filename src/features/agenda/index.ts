@@ -1,3 +1,4 @@
+export { amendProposal } from "./amendProposal.ts";
 export { answerProposal } from "./answerProposal.ts";
 export { decideProposal } from "./decideProposal.ts";
 export { proposeItem } from "./proposeItem.ts";

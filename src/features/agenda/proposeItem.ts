@@ -4,21 +4,17 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { isSameTitle } from "../../domain/agenda.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { itemOf, proposalOf, proposeItem as decide } from "../../domain/proposal.ts";
+import { proposeItem as decide } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
-import { capitalised } from "../../language/capitalised.ts";
 import { sharesSubject } from "../../language/subjects.ts";
-import { again, press, undoButton } from "../button.ts";
+import { again, press } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
-import { otherSecretariat } from "../personReference.ts";
-import { refreshAgenda } from "../posts.ts";
 import { each, question, someOf, type Option, type Some } from "../question.ts";
 import { isWaiting, proposalsOf, saidProposal, type ProposedItem } from "./proposals.ts";
 import { proposalForm } from "./proposalForm.ts";
+import { LONGEST_SUBJECT, proposed, subjectOf } from "./proposed.ts";
 
-/** A title, not a text: longer ones are asked to be put in a line. */
-const LONGEST = 200;
 /** A button's title. */
 const OPTION = 40;
 
@@ -36,7 +32,7 @@ export const proposeItem = committeeFeature({
   async run(context, parameters) {
     const { me, now, say } = context;
     const subject = subjectOf(parameters.subject ?? "");
-    if (subject.length > LONGEST) return { text: say.agenda.subjectTooLong };
+    if (subject.length > LONGEST_SUBJECT) return { text: say.agenda.subjectTooLong };
     const meeting = await findMeeting(context, parameters.meeting, again("proposeItem", parameters));
     if (!meeting.ok) return meeting.answer;
     if (subject === "") return ask(context, meeting.value);
@@ -47,19 +43,9 @@ export const proposeItem = committeeFeature({
       decide(current, { actor: me, id, subject, at: now }),
     );
     if (!changed.ok) return changed.answer;
-    return proposed(context, changed.value.after, id);
+    return proposed(context, changed.value.after, { id });
   },
 });
-
-/** As it will stand on the agenda: one line, beginning with a capital, without the full stop of a sentence. */
-function subjectOf(text: string): string {
-  return capitalised(
-    text
-      .replace(/\s+/gu, " ")
-      .trim()
-      .replace(/[\s.,;:]+$/u, ""),
-  );
-}
 
 function ask(context: Context, meeting: Meeting): Answer {
   const { say, today } = context;
@@ -89,31 +75,4 @@ function askWhichOne(context: Context, alike: Some<ProposedItem>, subject: strin
     ...others,
     ...(isSame(first) ? [] : [{ title: say.agenda.besidesButton, press: besides }]),
   ]);
-}
-
-async function proposed(context: Context, meeting: Meeting, id: string): Promise<Answer> {
-  const { say, today } = context;
-  const proposal = proposalOf(meeting, id);
-  if (!proposal) return { text: say.general.outdatedButton };
-  const change = await context.logChange("proposeItem", {
-    kind: "proposal",
-    meeting: meeting.id,
-    before: null,
-    after: proposal,
-  });
-  const day = say.dates.day(meeting.date, today);
-  const item = proposal.state === "accepted" ? itemOf(meeting, proposal) : undefined;
-  if (item) {
-    await refreshAgenda(context, meeting);
-    const text = say.agenda.addedByYou(item.number, item.title, day);
-    return cardMessage(text, [line(bold(text))], [undoButton(context, change)]);
-  }
-  for (const person of otherSecretariat(context))
-    await context.notify(
-      { kind: "person", person: person.id },
-      { kind: "proposed", meeting: meeting.id, proposal: id },
-    );
-  const text = say.agenda.proposed(proposal.subject, day);
-  const next = say.agenda.secretariatDecides;
-  return cardMessage(`${text} ${next}`, [line(bold(text)), line(next)], [undoButton(context, change)]);
 }

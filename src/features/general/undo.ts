@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Change, Reversal } from "../../domain/change.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { OwnChange } from "../../domain/conversation.ts";
-import { refuse, type Decision } from "../../domain/decision.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { Instant, type PlainDate } from "../../domain/time.ts";
 import { changeKey, meetingKey } from "../../ports/records.ts";
@@ -11,13 +10,8 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { press } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question } from "../question.ts";
-import { undoAction } from "../actions/undo.ts";
-import { undoAttendance } from "../attendance/undo.ts";
-import { undoSubstitute } from "../attendance/undoSubstitute.ts";
-import { undoMeeting } from "../meetings/undo.ts";
-import { undoProposal } from "../agenda/undo.ts";
-import { undoLink } from "../people/undo.ts";
 import { committeeOfLatest, latestIn } from "./latest.ts";
+import { revert } from "./revert.ts";
 import { isTakenBack } from "./takenBack.ts";
 import { latestOwn, undoOwn } from "./undoOwn.ts";
 
@@ -115,24 +109,4 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
 /** The one that a button names, or one's own latest that still stands. */
 function changeMeant({ records, committee, me }: Context, id?: string): Promise<Kept<Change> | null> {
   return id === undefined ? latestIn(records, committee.id, me.id) : records.changes.read(committee.id, changeKey(id));
-}
-
-/** Puts back what was there before; answers with what stands now, in words. */
-function revert(context: Context, { id, reversal }: Change): Promise<Decision<string>> {
-  switch (reversal.kind) {
-    case "attendance":
-      return undoAttendance(context, reversal);
-    case "substitute":
-      return undoSubstitute(context, reversal);
-    case "action":
-      return undoAction(context, reversal, id);
-    case "proposal":
-      return undoProposal(context, reversal);
-    case "meeting":
-      return undoMeeting(context, reversal);
-    case "link":
-      return undoLink(context, reversal);
-    case "none":
-      return Promise.resolve(refuse({ kind: "cannotBeUndone", what: reversal.what }));
-  }
 }

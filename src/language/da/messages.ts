@@ -1,6 +1,7 @@
 import { sayClock, sayDay, sayRange, sayShortDay, saySpan, sayWithin } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
+import { amending } from "./messages/amending.ts";
 import { attendance } from "./messages/attendance.ts";
 import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
@@ -18,6 +19,7 @@ export const messages = {
   help,
   refusal,
   attendance,
+  amending,
   meetings,
   agenda,
   actions,

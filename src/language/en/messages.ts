@@ -2,6 +2,7 @@ import type { Words } from "../messages.ts";
 import { sayClock, sayDay, sayRange, sayShortDay, saySpan, sayWithin } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
+import { amending } from "./messages/amending.ts";
 import { attendance } from "./messages/attendance.ts";
 import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
@@ -19,6 +20,7 @@ export const messages: Words = {
   help,
   refusal,
   attendance,
+  amending,
   meetings,
   agenda,
   actions,

@@ -3,7 +3,7 @@ import type { DateRange } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../dates.ts";
 import { firstMatch } from "../pattern.ts";
 import type { Message } from "../message.ts";
-import type { MeetingReference } from "../understanding.ts";
+import { Language, type MeetingReference } from "../understanding.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
 type Direction = "ahead" | "back";
@@ -20,6 +20,10 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
   if (firstMatch(words.previousMeeting, message.masked) !== null) return "previous";
   return undefined;
 }
+
+/** "Næste møde", in either language. */
+export const namesNextMeeting = (text: string): boolean =>
+  Language.options.some((language) => firstMatch(slotWordsOf(language).nextMeeting, text) !== null);
 
 /** Where more than one is meant: the days they lie within. */
 export function severalMeetings(message: Message): DateRange | undefined {

@@ -1,0 +1,85 @@
+import type { Instant } from "../domain/time.ts";
+import type { Command } from "../features/feature.ts";
+import { correctionIn, correctionOf, type Correction } from "../language/correction.ts";
+import { courtesyIn, withoutNames, type UnderstandingContext } from "../language/understand.ts";
+import { namesNextMeeting } from "../language/slots/meeting.ts";
+import type { Understanding } from "../language/understanding.ts";
+import type { LastDone } from "./lastDone.ts";
+
+/** So long after an answer a correction of it is done at once, and so long it may be meant. In milliseconds. */
+const AT_ONCE = 5 * 60 * 1000;
+const AT_ALL = 30 * 60 * 1000;
+
+interface Said {
+  text: string;
+  understanding: Understanding;
+  context: UnderstandingContext;
+  /** What it is asked about where it corrects nothing. */
+  otherwise: Command | undefined;
+  /** A question is open that it does not answer. */
+  isOpen: boolean;
+}
+
+/** A message right after an answer that says what it should have been; null: it is about something else. */
+export function amendmentIn(said: Said, last: LastDone | null, now: Instant): Command | null {
+  const age = last ? Date.parse(now) - Date.parse(last.at) : 0;
+  if (age > AT_ALL) return null;
+  const message = withoutNames(said.text, said.context);
+  const { understanding, otherwise, isOpen } = said;
+  const isCertain = age <= AT_ONCE && !isOpen;
+  const correction = correctionIn(message);
+  if (last?.lookedUp) return correction && lookedUpAnew(last.lookedUp, correction);
+  const amend = (correction: Correction, sure: boolean): Command => ({
+    feature: "amend",
+    parameters: { ...(last && { changes: last.changes.map(({ id }) => id) }), said: correction, sure, otherwise },
+  });
+  if (correction && isAlone(correction, said)) {
+    if (last) return last.changes.length > 0 ? amend(correction, isCertain) : null;
+    return isRequest(understanding) ? null : amend(correction, false);
+  }
+  const isSame = last?.changes.some(({ feature }) => sameAgain(feature, understanding)) ?? false;
+  const whole = isSame ? correctionOf(message, understanding.slots) : null;
+  return whole && amend(whole, isCertain);
+}
+
+/** Mere words are a correction only where they are nothing else: "no thanks", "no, I cannot come". */
+const isAlone = ({ words, people }: Correction, { text, understanding, context }: Said): boolean =>
+  words === undefined || people.length > 0 || (!isRequest(understanding) && courtesyIn(text, context) === null);
+
+const isRequest = ({ sure, intent }: Understanding): boolean => sure && intent !== "none";
+
+const sameAgain = (feature: string, { intent, sure, also = [] }: Understanding): boolean =>
+  sure && also.length === 0 && (intent === feature || (intent === "logAction" && feature === "amendAction"));
+
+/** The same looked up for another meeting, or for somebody else. */
+function lookedUpAnew({ feature, parameters }: Command, { people, day }: Correction): Command | null {
+  const [owner, ...others] = people;
+  if (day && people.length === 0 && OF_A_MEETING.has(feature))
+    return { feature, parameters: { ...parameters, meeting: day } };
+  return owner !== undefined && others.length === 0 && !day && feature === "listActions"
+    ? { feature, parameters: { ...parameters, owner } }
+    : null;
+}
+
+const OF_A_MEETING: ReadonlySet<string> = new Set(["showMeeting", "showAgenda", "showMinutes", "listCancellations"]);
+
+/** "Flyt det til kl. 13", "jeg kommer alligevel": about the meeting that was just spoken of, where no other is named. */
+export function aboutLast(
+  command: Command,
+  last: LastDone | null,
+  { text, now }: { text: string; now: Instant },
+): Command {
+  const followed = FOLLOWED[command.feature];
+  if (!followed || !last || Date.parse(now) - Date.parse(last.at) > AT_ONCE) return command;
+  const { feature, parameters } = command;
+  const change = last.changes.find((one) => followed.after.has(one.feature) && one.meeting !== null);
+  const isOpen = parameters["meeting"] === followed.where && !namesNextMeeting(text);
+  return change && isOpen ? { feature, parameters: { ...parameters, meeting: { id: change.meeting } } } : command;
+}
+
+/** After what, and with which meeting where none is named: without any a meeting would be planned, not changed. */
+const FOLLOWED: Partial<Record<string, { after: ReadonlySet<string>; where: "next" | undefined }>> = {
+  scheduleMeeting: { after: new Set(["scheduleMeeting"]), where: "next" },
+  attend: { after: new Set(["cancel"]), where: undefined },
+  cancel: { after: new Set(["attend"]), where: undefined },
+};

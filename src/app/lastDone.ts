@@ -1,0 +1,43 @@
+import type { MeetingId } from "../domain/meeting.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Command } from "../features/feature.ts";
+
+/** What somebody's last message in a conversation came to, so that the next one may correct it. */
+export interface LastDone {
+  at: Instant;
+  /** The changes that it made, by their ids in the log, with the feature that made each and the meeting it is about. */
+  changes: readonly DoneChange[];
+  /** What it looked up, where it changed nothing. */
+  lookedUp: Command | null;
+}
+
+export interface DoneChange {
+  id: string;
+  feature: string;
+  meeting: MeetingId | null;
+}
+
+export interface LastDoneMemory {
+  /** null: not known, which after a restart is not to say that there is nothing. */
+  of(conversation: string, account: string): LastDone | null;
+  keep(conversation: string, account: string, done: LastDone): void;
+}
+
+/** Whoever wrote longest ago is forgotten first. */
+const MOST = 10_000;
+
+/** In memory only: a write for every answer would cost more than the question that is asked where nothing is known (0013). */
+export function createLastDoneMemory(): LastDoneMemory {
+  const known = new Map<string, LastDone>();
+  const keyOf = (conversation: string, account: string): string => JSON.stringify([conversation, account]);
+  return {
+    of: (conversation, account) => known.get(keyOf(conversation, account)) ?? null,
+    keep(conversation, account, done) {
+      const key = keyOf(conversation, account);
+      known.delete(key);
+      known.set(key, done);
+      const [oldest] = known.size > MOST ? known.keys() : [];
+      if (oldest !== undefined) known.delete(oldest);
+    },
+  };
+}

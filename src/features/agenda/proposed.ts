@@ -1,0 +1,51 @@
+import { bold, cardMessage, line } from "../../cards/card.ts";
+import type { Reversal } from "../../domain/change.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { itemOf, proposalOf } from "../../domain/proposal.ts";
+import { capitalised } from "../../language/capitalised.ts";
+import { undoButton } from "../button.ts";
+import type { Answer, Context } from "../feature.ts";
+import { otherSecretariat } from "../personReference.ts";
+import { refreshAgenda } from "../posts.ts";
+
+/** A title, not a text: longer ones are asked to be put in a line. In characters. */
+export const LONGEST_SUBJECT = 200;
+
+/** As it will stand on the agenda: one line, beginning with a capital, without the full stop of a sentence. */
+export function subjectOf(text: string): string {
+  return capitalised(
+    text
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/[\s.,;:]+$/u, ""),
+  );
+}
+
+/** Logs it and tells those who decide. `instead`: the change by which it was proposed in other words before. */
+export async function proposed(
+  context: Context,
+  meeting: Meeting,
+  { id, instead }: { id: string; instead?: string },
+): Promise<Answer> {
+  const { say, today } = context;
+  const proposal = proposalOf(meeting, id);
+  if (!proposal) return { text: say.general.outdatedButton };
+  const reversal: Reversal = { kind: "proposal", meeting: meeting.id, before: null, after: proposal };
+  const change = await context.logChange(instead === undefined ? "proposeItem" : "amendProposal", reversal);
+  if (instead !== undefined) await context.logUndone(instead);
+  const day = say.dates.day(meeting.date, today);
+  const item = proposal.state === "accepted" ? itemOf(meeting, proposal) : undefined;
+  if (item) {
+    await refreshAgenda(context, meeting);
+    const text = say.agenda.addedByYou(item.number, item.title, day);
+    return cardMessage(text, [line(bold(text))], [undoButton(context, change)]);
+  }
+  for (const person of otherSecretariat(context))
+    await context.notify(
+      { kind: "person", person: person.id },
+      { kind: "proposed", meeting: meeting.id, proposal: id },
+    );
+  const text = say.agenda.proposed(proposal.subject, day);
+  const next = say.agenda.secretariatDecides;
+  return cardMessage(`${text} ${next}`, [line(bold(text)), line(next)], [undoButton(context, change)]);
+}

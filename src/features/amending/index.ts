@@ -1,0 +1,2 @@
+export { amend } from "./amend.ts";
+export { replaceChange } from "./replaceChange.ts";

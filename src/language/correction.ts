@@ -1,0 +1,235 @@
+import { z } from "zod";
+import { ClockTime, DateRange } from "../domain/time.ts";
+import { corrections as da } from "./da/corrections.ts";
+import { corrections as en } from "./en/corrections.ts";
+import type { FoundDate } from "./dates.ts";
+import { isDisguised } from "./folding.ts";
+import { compile, compileAny } from "./grammar.ts";
+import { hasQuestionMark, isQuestion } from "./hearing.ts";
+import { unmask, type Message } from "./message.ts";
+import { firstMatch } from "./pattern.ts";
+import { LONGEST } from "./replies.ts";
+import { rangeOf } from "./slots/meeting.ts";
+import { ownersOf } from "./slots/people.ts";
+import type { Language } from "./understanding.ts";
+import { type Slots } from "./understanding.ts";
+
+/**
+ * How somebody says in a language that what was just understood should have been something else, as regular-expression
+ * sources over the masked text (grammar.ts says how).
+ */
+export interface CorrectionWords {
+  /** "No", "oops": something is wrong. */
+  openings: readonly string[];
+  /** "It was": how it should be. */
+  is: readonly string[];
+  /** "I meant". */
+  meant: readonly string[];
+  /** "It should read": of words, not of names. */
+  worded: readonly string[];
+  /** The same behind it: "instead". */
+  closings: readonly string[];
+  /** "Not", before what is wrong; "but", before what is right; "instead of". */
+  not: string;
+  but: string;
+  insteadOf: string;
+  /** What makes somebody a substitute: "comes". */
+  substitute: readonly string[];
+  /** What a place begins with. */
+  places: readonly string[];
+  /** Articles and prepositions. */
+  little: string;
+  /** Other words beside a name, a day or a number that say no more than these do. */
+  around: readonly string[];
+}
+
+/** What should have been understood instead. What each part is a correction of shows only in what was done. */
+export const Correction = z.object({
+  people: z.array(z.string()).default([]),
+  /** Who it is said not to be. */
+  notPeople: z.array(z.string()).default([]),
+  substitute: z.string().optional(),
+  day: DateRange.optional(),
+  /** Only so much of the day is said; the rest is as it was. */
+  dayOf: z.enum(["month", "week"]).optional(),
+  start: ClockTime.optional(),
+  end: ClockTime.optional(),
+  number: z.number().int().optional(),
+  place: z.string().optional(),
+  /** What is left: a task, a subject. */
+  words: z.string().optional(),
+  /** It is said in so many words; otherwise it may be meant. */
+  plain: z.boolean(),
+});
+export type Correction = z.infer<typeof Correction>;
+
+interface Compiled {
+  opening: RegExp;
+  is: RegExp;
+  meant: RegExp;
+  worded: RegExp;
+  closing: RegExp;
+  /** With what is wrong as `wrong`: "not Lars but", ", not Lars", "instead of Lars". */
+  wrong: readonly RegExp[];
+  substitute: RegExp;
+  place: RegExp;
+  around: RegExp;
+}
+
+const WORDS: Record<Language, CorrectionWords> = { da, en };
+const made = new Map<Language, Compiled>();
+
+function formsOf(language: Language): Compiled {
+  const before = made.get(language);
+  if (before) return before;
+  const compiled = compiledOf(WORDS[language]);
+  made.set(language, compiled);
+  return compiled;
+}
+
+function compiledOf(words: CorrectionWords): Compiled {
+  const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
+  const beginning = (sources: readonly string[]): RegExp => compile(`^${anyOf(sources)}[\\s,:]+`);
+  const wrong = `(?:${words.little}\\s)*(?<wrong>‹[pbndt]\\d+›)`;
+  return {
+    opening: compile(`^${anyOf(words.openings)}(?:$|[\\s,.!:;–-]+)`),
+    is: beginning(words.is),
+    meant: beginning(words.meant),
+    worded: beginning(words.worded),
+    closing: compile(`${anyOf(words.closings)}$`),
+    wrong: [
+      compile(`^${words.not}\\s${wrong}(?:,?\\s${words.but}|,)\\s`),
+      compile(`(?:,|,?\\s${words.but})\\s${words.not}\\s${wrong}$`),
+      compile(`${words.insteadOf}\\s${wrong}$`),
+    ],
+    substitute: compileAny(words.substitute),
+    place: beginning(words.places),
+    around: compile(anyOf([words.little, ...words.around])),
+  };
+}
+
+/** What a message corrects by itself: "no, Christina Bak", "it was the 10th"; null: it says something else. */
+export function correctionIn(message: Message): Correction | null {
+  const { masked, language } = message;
+  if (masked.length > LONGEST || hasQuestionMark(masked) || isQuestion(masked) || isDisguised(message.text))
+    return null;
+  const forms = formsOf(language);
+  const opened = withoutOpenings(trimmed(masked), forms);
+  const worded = without(forms.worded, opened.rest);
+  const meant = without(forms.meant, worded.rest);
+  const is = without(forms.is, meant.rest);
+  const closed = without(forms.closing, is.rest);
+  const wrong = firstMatch(forms.wrong, closed.rest);
+  const rest = wrong ? cut(closed.rest, wrong) : closed.rest;
+  const isWording = worded.found || meant.found;
+  if (!isWording && !is.found && !closed.found && !wrong && !opened.found) return null;
+  const found = readPlace(message, rest, forms) ?? readParts(message, rest, forms);
+  if (!found) return null;
+  // "It is fine" is no new wording.
+  if (found.isWordsOnly && is.found && !isWording) return null;
+  const { isWordsOnly, ...parts } = found;
+  const notPeople = wrong ? ownersOf(message, wrong.groups["wrong"] ?? "").names : [];
+  const plain = isWording || !isWordsOnly;
+  return { ...parts, ...(worded.found && parts.words !== undefined && { people: [] }), notPeople, plain };
+}
+
+/** Whether it names no more than what is right. Other words, and somebody for somebody else, may be a request by themselves. */
+export function isCorrection(message: Message): boolean {
+  const correction = correctionIn(message);
+  if (!correction || correction.notPeople.length > 0 || correction.substitute !== undefined) return false;
+  return correction.people.length > 0 || (correction.place ?? correction.words) === undefined;
+}
+
+/** The same of a whole sentence that opens like one: "no, Christina Bak writes the overview". */
+export function correctionOf(message: Message, slots: Slots): Correction | null {
+  if (!withoutOpenings(message.masked, formsOf(message.language)).found) return null;
+  const { person, owners, substitute, meeting, date, due, start, end, action } = slots;
+  const day = [date, due, meeting].find((one) => typeof one === "object");
+  return {
+    people: owners ?? (person === undefined ? [] : [person]),
+    notPeople: [],
+    substitute,
+    day,
+    start,
+    end,
+    number: action,
+    place: slots.place,
+    words: slots.task ?? slots.subject,
+    plain: true,
+  };
+}
+
+type Parts = Omit<Correction, "notPeople" | "plain"> & { isWordsOnly: boolean };
+
+/** "På rådhuset", "i Aalborg". */
+function readPlace(message: Message, said: string, { place }: Compiled): Parts | null {
+  const { rest, found } = without(place, trimmed(said));
+  const name = unmask(message, rest);
+  if (!found || /‹[pdt]\d+›/u.test(rest) || !/\p{L}{2}/u.test(name)) return null;
+  return { people: [], place: name, isWordsOnly: false };
+}
+
+/** Names, one day, a time, a number, and no other words; or nothing but other words. */
+function readParts(message: Message, said: string, { around, substitute }: Compiled): Parts | null {
+  const { dates, times } = message;
+  const signs = [...said.matchAll(/‹([dt])(\d+)›/gu)];
+  const [day, ...otherDays] = signs.flatMap(([, kind, index]) => (kind === "d" ? [dates[Number(index)]] : []));
+  const [time, ...otherTimes] = signs.flatMap(([, kind, index]) => (kind === "t" ? [times[Number(index)]] : []));
+  const others = withoutAll(around, said.replace(/‹[pbndt]\d+›/gu, " ")).trim();
+  const [, number] = /^#?(\d{1,4})$/u.exec(others) ?? [];
+  const words = trimmed(unmask(message, said));
+  if (number === undefined && /[^\s,.&+-]/u.test(others))
+    return signs.length === 0 && /\p{L}{2}/u.test(words) ? { people: [], words, isWordsOnly: true } : null;
+  const isUnclear = otherDays.length > 0 || otherTimes.length > 0 || signs.length > Number(!!day) + Number(!!time);
+  const { names: people } = ownersOf(message, said);
+  if (isUnclear || (people.length === 0 && !day && !time && number === undefined)) return null;
+  const [only, ...more] = people;
+  const isSubstitute = more.length === 0 && firstMatch([substitute], said) !== null;
+  // "Jeg kommer i stedet for Maria" is a request by itself.
+  if (isSubstitute && only === "me") return null;
+  // A name that nobody here has may be the name of a thing.
+  const isThing = !day && !time && number === undefined && !/‹p\d+›/u.test(said) && !people.includes("me");
+  return {
+    people: isSubstitute ? [] : people,
+    ...(isSubstitute && { substitute: only }),
+    ...(day && { day: rangeOf(day), ...saidOf(day) }),
+    ...(time && { start: time.start, ...(time.end !== null && { end: time.end }) }),
+    ...(number !== undefined && { number: Number(number) }),
+    ...(isThing && { words }),
+    isWordsOnly: false,
+  };
+}
+
+/** "The 15th" is one of the same month, "Thursday" of the same week. */
+function saidOf({ text, precision, weekdaySaid }: FoundDate): Pick<Correction, "dayOf"> {
+  if (precision !== "day") return {};
+  if (/^\D{0,7}\d{1,2}(?:\.|st|nd|rd|th|'?e?nde)?$/u.test(text)) return { dayOf: "month" };
+  return weekdaySaid !== null && /^(?:\p{L}{2} )?\p{L}+$/u.test(text) ? { dayOf: "week" } : {};
+}
+
+/** Without the signs and spaces around it. */
+const trimmed = (text: string): string => text.replace(/^[\s,.:;!–-]+|[\s,.:;!–-]+$/gu, "");
+
+interface Without {
+  rest: string;
+  found: boolean;
+}
+
+function without(form: RegExp, text: string): Without {
+  const match = firstMatch([form], text);
+  return match ? { rest: trimmed(cut(text, match)), found: true } : { rest: text, found: false };
+}
+
+/** "Nej, ups, …": said one after the other. */
+function withoutOpenings(text: string, forms: Compiled): Without {
+  const first = without(forms.opening, text);
+  return first.found ? { ...withoutOpenings(first.rest, forms), found: true } : first;
+}
+
+function withoutAll(form: RegExp, text: string): string {
+  const once = firstMatch([form], text);
+  return once ? withoutAll(form, cut(text, once)) : text;
+}
+
+const cut = (text: string, { index, length }: { index: number; length: number }): string =>
+  `${text.slice(0, index)} ${text.slice(index + length)}`;
