@@ -78,4 +78,4 @@ export function withoutCommittee(text: string, find: CommitteeFinder): string {
   return /[\p{L}\p{N}]/u.test(rest) ? rest.trim() : text;
 }
 
-const every = (source: string): RegExp => new RegExp(compile(source).source, "g");
+const every = (source: string): RegExp => new RegExp(compile(source).expression.source, "g");

@@ -3,7 +3,7 @@ import { courtesies as da } from "./da/courtesies.ts";
 import { courtesies as en } from "./en/courtesies.ts";
 import { compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
-import { firstMatch, lowered } from "./pattern.ts";
+import { firstMatch, lowered, type Pattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
 /**
@@ -46,7 +46,7 @@ const NAMED = String.raw`(?:\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})`;
 const OPENING = compile(
   `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,!\\n]))?[\\s,.!:;–-]*`,
 );
-const closing = (sources: readonly string[]): string => compile(`${anyOf(sources)}[\\s,.!:]*`).source;
+const closing = (sources: readonly string[]): string => compile(`${anyOf(sources)}[\\s,.!:]*`).expression.source;
 const CLOSING = new RegExp(
   `(?<=[\\n.,!?;:] *)${closing(BOTH.flatMap(({ closings }) => closings))}|${closing(BOTH.flatMap(({ abbreviated }) => abbreviated))}`,
   "g",
@@ -114,12 +114,12 @@ const MOST_WORDS = 4;
 const isSender = (name: string, sender: string | null): boolean =>
   sender !== null && matchPeople(name, [{ name: sender }]).kind === "one";
 
-type Compiled = readonly (readonly [Courtesy, readonly RegExp[]])[];
+type Compiled = readonly (readonly [Courtesy, readonly Pattern[]])[];
 
 const WHOLE: Record<Language, Compiled> = { da: compiled(da), en: compiled(en) };
 
 function compiled({ whole }: CourtesyWords): Compiled {
-  const all = (sources: readonly string[]): RegExp[] => sources.map((source) => compile(`^(?:${source})$`));
+  const all = (sources: readonly string[]): Pattern[] => sources.map((source) => compile(`^(?:${source})$`));
   return [
     ["greeting", all(whole.greeting)],
     ["thanks", all(whole.thanks)],

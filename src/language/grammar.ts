@@ -1,4 +1,4 @@
-import { pattern } from "./pattern.ts";
+import { Pattern, pattern } from "./pattern.ts";
 import type { Intent } from "./understanding.ts";
 
 export type Request = Exclude<Intent, "none">;
@@ -42,18 +42,16 @@ export interface Grammar {
 }
 
 export interface CompiledForms {
-  /** Whether there is any of them: most messages have none, and this tells it in one go. */
-  hint: RegExp;
-  any: readonly RegExp[];
-  unless: RegExp;
-  never: RegExp;
+  any: readonly Pattern[];
+  unless: readonly Pattern[];
+  never: readonly Pattern[];
 }
 
 /** Borders that know æøå: what stands between them is whole words; a form may end with the space after one. */
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?:(?<= )|(?![\p{L}\p{N}]))`;
 
-export function compile(source: string): RegExp {
+export function compile(source: string): Pattern {
   const spelled = source
     .replaceAll("æ", "(?:æ|ae|e|a)")
     .replaceAll("ø", "(?:ø|oe|o)")
@@ -61,23 +59,13 @@ export function compile(source: string): RegExp {
     .replaceAll("'", "['’]?")
     // A message is on one line with single spaces, and a space is much cheaper than all that \s knows.
     .replaceAll("\\s", " ");
-  return pattern(`${BEFORE}(?:${spelled})${AFTER}`);
+  return new Pattern(pattern(`${BEFORE}(?:${spelled})${AFTER}`));
 }
 
-const NOTHING = /(?!)/u;
-
-/** Whether any of the sources occurs in a text in lower case; nothing is captured. */
-export function compileAny(sources: readonly string[]): RegExp {
-  if (sources.length === 0) return NOTHING;
-  const any = sources.map((source) => `(?:${source})`).join("|");
-  return compile(any.replace(/\(\?<[a-z]\w*>/giu, "(?:"));
+export function compileForms({ any, unless = [], never = [] }: Forms): CompiledForms {
+  return { any: any.map(compile), unless: unless.map(compile), never: never.map(compile) };
 }
 
-export function compileForms(forms: Forms): CompiledForms {
-  return {
-    hint: compileAny(forms.any),
-    any: forms.any.map(compile),
-    unless: compileAny(forms.unless ?? []),
-    never: compileAny(forms.never ?? []),
-  };
-}
+/** Whether any of the patterns occurs in a text in lower case. */
+export const isAnyIn = (lower: string, patterns: readonly Pattern[]): boolean =>
+  patterns.some((one) => one.occursIn(lower));

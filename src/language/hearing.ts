@@ -1,10 +1,10 @@
 import { grammar as da } from "./da/grammar.ts";
 import { grammar as en } from "./en/grammar.ts";
-import { compile, compileForms, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
+import { compile, compileForms, isAnyIn, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
 import { builders } from "./intents/index.ts";
 import type { Groups } from "./intents/build.ts";
 import { moodReader, type Mood, type MoodReader } from "./mood.ts";
-import { firstMatch, lowered } from "./pattern.ts";
+import { firstMatch, lowered, type Pattern } from "./pattern.ts";
 import { Intent, Language } from "./understanding.ts";
 
 /** A form of the grammar that a message has. */
@@ -41,8 +41,8 @@ interface Rules {
   requests: readonly (readonly [Request, CompiledForms])[];
   moods: MoodReader;
   maybeAction: CompiledForms;
-  halfUndo: readonly RegExp[];
-  changesItem: readonly RegExp[];
+  halfUndo: readonly Pattern[];
+  changesItem: readonly Pattern[];
 }
 
 const GRAMMARS: Record<Language, Grammar> = { da, en };
@@ -63,10 +63,10 @@ export function hear({ masked, lower, language }: Masked): Heard {
   const fitting: Fitting[] = [];
   const excluded: Request[] = [];
   for (const [intent, forms] of requests) {
-    const match = forms.hint.test(lower) ? firstMatch(forms.any, masked, lower) : null;
-    const isNever = forms.never.test(lower);
+    const match = firstMatch(forms.any, masked, lower);
+    const isNever = isAnyIn(lower, forms.never);
     if (match === null && !isNever) continue;
-    if (match !== null && !isNever && !forms.unless.test(lower))
+    if (match !== null && !isNever && !isAnyIn(lower, forms.unless))
       fitting.push({ intent, forms, groups: match.groups, part: ownLength(match) / lower.length });
     else excluded.push(intent);
   }
@@ -76,7 +76,7 @@ export function hear({ masked, lower, language }: Masked): Heard {
     mood: moods.mood(lower),
     hedged: moods.hedged(lower),
     denied: moods.denied(lower),
-    isMaybeAction: maybeAction.hint.test(lower),
+    isMaybeAction: isAnyIn(lower, maybeAction.any),
   };
 }
 

@@ -1,4 +1,4 @@
-import { compileAny, type Grammar } from "./grammar.ts";
+import { compile, isAnyIn, type Grammar } from "./grammar.ts";
 
 /** How a sentence means what it says. */
 export interface Mood {
@@ -21,22 +21,24 @@ export interface MoodReader {
 }
 
 export function moodReader({ moods }: Grammar): MoodReader {
-  const question = compileAny(moods.question);
-  const request = compileAny(moods.request);
-  const supposition = compileAny(moods.supposition);
-  const imagined = compileAny(moods.imagined);
-  const hedge = compileAny(moods.hedge);
-  const prohibition = compileAny(moods.prohibition);
-  const negation = compileAny(moods.negation);
+  const anyOf = (sources: readonly string[]): ((lower: string) => boolean) => {
+    const patterns = sources.map(compile);
+    return (lower) => isAnyIn(lower, patterns);
+  };
+  const asks = anyOf(moods.question);
+  const requests = anyOf(moods.request);
+  const supposes = anyOf(moods.supposition);
+  const imagines = anyOf(moods.imagined);
+  const prohibits = anyOf(moods.prohibition);
   return {
     mood: (lower) => ({
-      question: question.test(lower) && !request.test(lower),
-      asking: /\?\s*$/u.test(lower) && !request.test(lower),
-      supposition: supposition.test(lower),
-      imagined: imagined.test(lower),
-      prohibition: prohibition.test(lower),
+      question: asks(lower) && !requests(lower),
+      asking: /\?\s*$/u.test(lower) && !requests(lower),
+      supposition: supposes(lower),
+      imagined: imagines(lower),
+      prohibition: prohibits(lower),
     }),
-    hedged: (lower) => hedge.test(lower),
-    denied: (lower) => negation.test(lower),
+    hedged: anyOf(moods.hedge),
+    denied: anyOf(moods.negation),
   };
 }

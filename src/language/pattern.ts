@@ -1,3 +1,5 @@
+import { hasAny, needsOf, stretchesOf, type Needs } from "./stretches.ts";
+
 /**
  * Patterns are matched without regard to case by lowering the text, and know letters as plain ranges: with the
  * flags "iu" each use of \p{L} takes milliseconds to compile, and there are hundreds.
@@ -22,6 +24,25 @@ export function lowered(text: string): string {
   });
 }
 
+/** A regular expression over lowered text that is tried only where its words may be. */
+export class Pattern {
+  readonly expression: RegExp;
+  private needs: Needs | undefined;
+
+  constructor(expression: RegExp) {
+    this.expression = expression;
+  }
+
+  occursIn(lower: string): boolean {
+    return this.mayOccurIn(lower) && this.expression.test(lower);
+  }
+
+  mayOccurIn(lower: string): boolean {
+    this.needs ??= needsOf(this.expression.source);
+    return hasAny(stretchesOf(lower), this.needs);
+  }
+}
+
 interface Found {
   index: number;
   length: number;
@@ -30,9 +51,9 @@ interface Found {
 }
 
 /** The first of the patterns that occurs; `lower` is the text in lower case where that is known already. */
-export function firstMatch(patterns: readonly RegExp[], text: string, lower = lowered(text)): Found | null {
+export function firstMatch(patterns: readonly Pattern[], text: string, lower = lowered(text)): Found | null {
   for (const one of patterns) {
-    const match = one.exec(lower);
+    const match = one.mayOccurIn(lower) ? one.expression.exec(lower) : null;
     if (match === null) continue;
     const places = Object.entries<[number, number] | undefined>(match.indices?.groups ?? {});
     const groups = places.map(([name, place]) => [name, place && text.slice(...place)] as const);

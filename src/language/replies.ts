@@ -6,7 +6,7 @@ import { replyWords as en } from "./en/replies.ts";
 import { fold, visible } from "./folding.ts";
 import { compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
-import { firstMatch } from "./pattern.ts";
+import { firstMatch, type Pattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
 /** A language's short answers, as regular-expression sources (grammar.ts says how); each is the whole message. */
@@ -42,7 +42,7 @@ export const LONGEST = 80;
 
 export const WORDS: Record<Language, ReplyWords> = { da, en };
 const LANGUAGES = Object.values(WORDS);
-export const whole = (sources: readonly string[]): RegExp => compile(`^(?:${sources.join("|")})$`);
+export const whole = (sources: readonly string[]): Pattern => compile(`^(?:${sources.join("|")})$`);
 const YES = whole(LANGUAGES.flatMap(({ yes }) => yes));
 const NO = whole(LANGUAGES.flatMap(({ no }) => no));
 const LAST = whole(LANGUAGES.flatMap(({ last }) => last));
@@ -55,7 +55,7 @@ export function replyTo(text: string, { titles, today, language }: Asked): Reply
   if (said === "" || said.length > LONGEST) return null;
   const equal = titles.findIndex((title) => fold(plain(title)) === fold(said));
   if (equal >= 0) return { kind: "option", index: equal, sure: true };
-  const isIt = (form: RegExp): boolean => firstMatch([form], said) !== null;
+  const isIt = (form: Pattern): boolean => firstMatch([form], said) !== null;
   if (isIt(YES)) return agreed(said, titles);
   if (isIt(NO)) return fitting(said, titles, true) ?? { kind: "none", sure: true };
   const named = withoutLeading(said);

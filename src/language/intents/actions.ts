@@ -1,4 +1,4 @@
-import { firstMatch, pattern } from "../pattern.ts";
+import { firstMatch, pattern, type Pattern } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
 import { stretchIn } from "../slots/by.ts";
 import { dueOf } from "../slots/due.ts";
@@ -23,7 +23,7 @@ export const logAction: Build = (message, { owners = "", task = "" }) => {
   return isDoubted ? { slots, doubt: "date" } : { slots };
 };
 
-const isSaid = (words: readonly RegExp[], masked: string): boolean => firstMatch(words, masked) !== null;
+const isSaid = (words: readonly Pattern[], masked: string): boolean => firstMatch(words, masked) !== null;
 
 /** More than a bare verb, and another action's number: "jeg skriver lige" and "I'll finish 12" are no tasks. */
 function saysSomething(task: string): boolean {

@@ -2,7 +2,7 @@ import { addDays, isFarAhead } from "../../domain/calendar.ts";
 import type { Deadline } from "../../domain/time.ts";
 import { fridayOf, workingDayFrom } from "../../domain/workingTime.ts";
 import type { FoundDate } from "../dates.ts";
-import { firstMatch } from "../pattern.ts";
+import { firstMatch, type Pattern } from "../pattern.ts";
 import type { Message } from "../message.ts";
 import { rangeOf } from "./meeting.ts";
 import { slotWordsOf } from "./slotWords.ts";
@@ -58,7 +58,7 @@ function laterThan({ language }: Message, { text, from, to }: FoundDate, isAfter
 }
 
 /** The text before the words of one of the patterns, where it ends with them. */
-function endingWith(patterns: readonly RegExp[], text: string): string | null {
+function endingWith(patterns: readonly Pattern[], text: string): string | null {
   const match = firstMatch(patterns, text.trimEnd());
   return match === null ? null : text.slice(0, match.index).replace(/,\s*$/u, "");
 }

@@ -1,4 +1,4 @@
-import { firstMatch } from "../pattern.ts";
+import { firstMatch, type Pattern } from "../pattern.ts";
 import type { Mention } from "../mentions.ts";
 import type { Message } from "../message.ts";
 import { slotWordsOf } from "./slotWords.ts";
@@ -48,7 +48,7 @@ export function somebodyElse(message: Message): string | undefined {
   return firstMatch(slotWordsOf(message.language).somebodyElse, message.masked)?.groups.who;
 }
 
-export function named(message: Message, patterns: readonly RegExp[], masked: string): Mention | undefined {
+export function named(message: Message, patterns: readonly Pattern[], masked: string): Mention | undefined {
   const who = firstMatch(patterns, masked)?.groups.who;
   return who === undefined ? undefined : mentionAt(message, who);
 }

@@ -1,7 +1,7 @@
 import { slotWords as da } from "../da/slotWords.ts";
 import { slotWords as en } from "../en/slotWords.ts";
 import { compile } from "../grammar.ts";
-import { pattern } from "../pattern.ts";
+import { Pattern, pattern } from "../pattern.ts";
 import type { Language } from "../understanding.ts";
 
 /** The words around a slot, as regular-expression sources over the masked text (grammar.ts says how). */
@@ -89,7 +89,7 @@ export interface SlotWords {
   whose: readonly string[];
 }
 
-type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine" | "counts">]: readonly RegExp[] } & Pick<
+type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine" | "counts">]: readonly Pattern[] } & Pick<
   SlotWords,
   "counts"
 >;
@@ -106,8 +106,8 @@ export function slotWordsOf(language: Language): Compiled {
 }
 
 function compileWords(words: SlotWords): Compiled {
-  const all = (sources: readonly string[]): RegExp[] => sources.map(compile);
-  const ending = (sources: readonly string[]): RegExp[] => sources.map((source) => compile(`(?:${source})$`));
+  const all = (sources: readonly string[]): Pattern[] => sources.map(compile);
+  const ending = (sources: readonly string[]): Pattern[] => sources.map((source) => compile(`(?:${source})$`));
   return {
     nextMeeting: all(words.nextMeeting),
     previousMeeting: all(words.previousMeeting),
@@ -141,7 +141,7 @@ function compileWords(words: SlotWords): Compiled {
     by: all(words.by),
     counts: words.counts,
     ending: all(words.ending),
-    whoseTheyAre: words.whoseTheyAre.map((source) => pattern(source)),
+    whoseTheyAre: words.whoseTheyAre.map((source) => new Pattern(pattern(source))),
     place: all(words.place),
     newPlace: all(words.newPlace),
     insteadOfHour: all(words.insteadOfHour),
