@@ -19,7 +19,7 @@ import { dateLanguage as da } from "./da/dateForms.ts";
 import * as daWording from "./da/dates.ts";
 import { dateLanguage as en } from "./en/dateForms.ts";
 import * as enWording from "./en/dates.ts";
-import { lowered, pattern as compilePattern } from "./pattern.ts";
+import { lowered, Pattern, pattern as compilePattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
 export { findTimes, readTimes, type FoundTime, type NoSuchTime } from "./dates/clock.ts";
@@ -60,17 +60,11 @@ const READERS: Record<FormKind, (groups: Groups, context: Context) => Meaning | 
 
 interface Form {
   kind: FormKind;
-  pattern: RegExp;
+  pattern: Pattern;
 }
 
-/** Forms that have a number in figures, whatever the language: most messages have none, and these take longest. */
-const IN_FIGURES: ReadonlySet<FormKind> = new Set<FormKind>([
-  ...(["isoDay", "dayOfMonth", "numericDay", "daysOfMonth", "daysAcross", "bareDay", "noSuchDay"] as const),
-  ...(["week", "edgeOfYear", "year"] as const),
-]);
-
 const FORMS: Record<Language, readonly Form[]> = { da: compile(da), en: compile(en) };
-const HINTS: Record<Language, RegExp> = { da: hint(da), en: hint(en) };
+const HINTS: Record<Language, Pattern> = { da: hint(da), en: hint(en) };
 const WORDS = { da: da.words, en: en.words };
 
 /** The dates that a text names, in its order, not overlapping; where two readings overlap the longer one stands. */
@@ -99,13 +93,9 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
   const lower = lowered(text);
   const found: FoundDate[] = [];
   const unreal: NoSuch[] = [];
-  const hasFigures = /\d/.test(text);
-  const hasWords = HINTS[options.language].test(lower);
-  if (!hasFigures && !hasWords) return { found, unreal };
+  if (!/\d/.test(text) && !HINTS[options.language].occursIn(lower)) return { found, unreal };
   for (const { kind, pattern } of FORMS[options.language]) {
-    if (IN_FIGURES.has(kind) ? !hasFigures : !hasWords && kind !== "quarter") continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+    for (const match of pattern.allIn(lower)) {
       const meaning = READERS[kind](match.groups ?? {}, context);
       if (meaning === null) continue;
       const said = text.slice(match.index, match.index + match[0].length);
@@ -120,17 +110,17 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
   return { found, unreal };
 }
 
-/** What a date without figures has at least one of; with figures, "Q3" alone has none. */
-function hint({ words, joint }: DateLanguage): RegExp {
+/** What a date without figures has at least one of. */
+function hint({ words, joint }: DateLanguage): Pattern {
   const kinds = [words.months, words.weekdays, words.units, words.daysAhead, words.feasts, words.halves];
   const any = kinds.map(({ source }) => source).join("|");
-  return compilePattern(`${START}(?:${any})(?:s|ens)?(?:${END}|(?=${joint}))`);
+  return new Pattern(compilePattern(`${START}(?:${any})(?:s|ens)?(?:${END}|(?=${joint}))`));
 }
 
 function compile(language: DateLanguage): Form[] {
   const end = `(?:${END}|(?=${language.joint}))`;
   return language.forms.map(([kind, source]) => ({
     kind,
-    pattern: compilePattern(`${START}(?:${source})${end}`, "g"),
+    pattern: new Pattern(compilePattern(`${START}(?:${source})${end}`, "g")),
   }));
 }

@@ -141,7 +141,7 @@ const DENYING: ReadonlySet<Intent> = new Set([
 
 /** Where a word may deny the request: not in the words that make it, and not in a subject about what is not. */
 function withoutOwnWords(lower: string, { intent, forms, groups }: Fitting): string {
-  if (DENYING.has(intent)) return forms.any.reduce((rest, form) => rest.replace(form.expression, " "), lower);
+  if (DENYING.has(intent)) return forms.any.reduce((rest, form) => form.replacedIn(rest, " "), lower);
   return intent === "proposeItem" ? lower.replace((groups.subject ?? "").toLowerCase(), " … ") : lower;
 }
 

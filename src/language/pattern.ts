@@ -37,6 +37,21 @@ export class Pattern {
     return this.mayOccurIn(lower) && this.expression.test(lower);
   }
 
+  /** Wherever it occurs; for one with the flag g. */
+  allIn(lower: string): RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    if (!this.mayOccurIn(lower)) return found;
+    this.expression.lastIndex = 0;
+    for (let match = this.expression.exec(lower); match !== null; match = this.expression.exec(lower))
+      found.push(match);
+    return found;
+  }
+
+  /** A text with something else where it first occurs. */
+  replacedIn(lower: string, by: string): string {
+    return this.mayOccurIn(lower) ? lower.replace(this.expression, by) : lower;
+  }
+
   mayOccurIn(lower: string): boolean {
     this.needs ??= needsOf(this.expression.source);
     return hasAny(stretchesOf(lower), this.needs);

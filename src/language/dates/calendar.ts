@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { remembered } from "../../domain/calendar.ts";
+import { addDays, remembered } from "../../domain/calendar.ts";
 import type { DateRange, PlainDate } from "../../domain/time.ts";
 
 /** A day as arithmetic wants it: midnight in UTC, where every day has 24 hours. */
@@ -14,6 +14,9 @@ function written(year: number, month: number, dayOfMonth: number): PlainDate {
   const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
 }
+
+/** The same day of that distance, which is made once. */
+export const daysFrom = (day: Day, days: number): Day => dayOf(addDays(plain(day), days));
 
 export const span = (from: Day, to: Day): DateRange => ({ from: plain(from), to: plain(to) });
 export const on = (day: Day): DateRange => span(day, day);

@@ -1,7 +1,7 @@
 import type { ClockTime } from "../../domain/time.ts";
 import { clockForms as da } from "../da/clockForms.ts";
 import { clockForms as en } from "../en/clockForms.ts";
-import { lowered, pattern } from "../pattern.ts";
+import { lowered, Pattern, pattern } from "../pattern.ts";
 import type { Language } from "../understanding.ts";
 import type { Groups } from "./form.ts";
 import { areApart, longest } from "./longest.ts";
@@ -28,7 +28,7 @@ export interface ClockForms {
   phrases: Words<number>;
 }
 
-const FORMS: Record<Language, { language: ClockForms; patterns: readonly RegExp[] }> = {
+const FORMS: Record<Language, { language: ClockForms; patterns: readonly Pattern[] }> = {
   da: { language: da, patterns: compile(da) },
   en: { language: en, patterns: compile(en) },
 };
@@ -59,8 +59,7 @@ export function readTimes(text: string, language: Language): { times: FoundTime[
   const found: FoundTime[] = [];
   const unreal: NoSuchTime[] = [];
   for (const form of patterns) {
-    form.lastIndex = 0;
-    for (let match = form.exec(lower); match !== null; match = form.exec(lower)) {
+    for (const match of form.allIn(lower)) {
       const groups = match.groups ?? {};
       const span = read(groups, forms);
       if (span === null) {
@@ -124,6 +123,6 @@ function clock(total: number): ClockTime {
   return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
 }
 
-function compile(language: ClockForms): RegExp[] {
-  return language.forms.map((source) => pattern(`${START}(?:${source})${END}`, "g"));
+function compile(language: ClockForms): Pattern[] {
+  return language.forms.map((source) => new Pattern(pattern(`${START}(?:${source})${END}`, "g")));
 }

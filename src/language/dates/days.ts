@@ -1,5 +1,5 @@
 import type { DateRange, PlainDate } from "../../domain/time.ts";
-import { dateOf, dayOf, on, weekOf, type Day } from "./calendar.ts";
+import { dateOf, dayOf, daysFrom, on, weekOf, type Day } from "./calendar.ts";
 import type { Context, Groups, Meaning, Unreal } from "./form.ts";
 import { inSomeMonth, inSomeYear } from "./nearby.ts";
 
@@ -110,7 +110,7 @@ function monthAhead({ today }: Context, step: -1 | 0 | 1 | "coming"): [year: num
 
 function daysAhead(groups: Groups, context: Context): Meaning | null {
   const days = context.words.daysAhead.meaning(groups.phrase ?? "");
-  return days === undefined ? null : { ...on(context.today.plus({ days })), precision: "day" };
+  return days === undefined ? null : { ...on(daysFrom(context.today, days)), precision: "day" };
 }
 
 /**
@@ -132,12 +132,12 @@ function weekday(groups: Groups, context: Context): Meaning | null {
     const step = words.steps.meaning(groups.step ?? "");
     return ofWeek(today.startOf("week").plus({ weeks: typeof step === "number" ? step : 1 }));
   }
-  const coming = today.plus({ days: ((weekdaySaid - today.weekday + 6) % 7) + 1 });
+  const coming = daysFrom(today, ((weekdaySaid - today.weekday + 6) % 7) + 1);
   if (groups.count !== undefined) return said(coming.plus({ days: 7 * weeksSaid(groups, context) }));
   const step = groups.step === undefined ? undefined : words.steps.meaning(groups.step);
   if (step === 1) return ofWeek(today.startOf("week").plus({ weeks: 1 }));
   if (step === 0) return ofWeek(today.startOf("week"));
-  if (step === -1 || (step === undefined && context.prefer === "past")) return said(coming.minus({ weeks: 1 }));
+  if (step === -1 || (step === undefined && context.prefer === "past")) return said(daysFrom(coming, -7));
   return said(coming);
 }
 
@@ -146,7 +146,7 @@ function pastWeekday(groups: Groups, context: Context): Meaning | null {
   const weekdaySaid = weekdayOf(groups, context);
   if (weekdaySaid === null) return null;
   const back = ((context.today.weekday - weekdaySaid + 6) % 7) + 1;
-  return { ...on(context.today.minus({ days: back })), precision: "day", weekdaySaid };
+  return { ...on(daysFrom(context.today, -back)), precision: "day", weekdaySaid };
 }
 
 function weekdayIn(year: number, week: number, weekdaySaid: number): DateRange | null {
