@@ -43,48 +43,45 @@ export function decoded({ unit, pieces, weights, common }: Trained): Model {
 /** Pieces overlap, so that a long message has more of them than it has evidence: their weights count by the root of how many. */
 export const damping = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
-export function classify(all: readonly string[], { unit, pieces, weights }: Model): Ranking {
-  const rows: number[] = [];
-  const ofWords = new Share();
-  const words = new Share();
-  for (const piece of all) {
-    const row = pieces.get(piece);
-    if (row !== undefined) rows.push(row);
-    if (isOfWords(piece)) ofWords.count(row !== undefined);
-    if (isWord(piece)) words.count(row !== undefined);
-  }
-  const scale = damping(rows.length);
-  const bias = pieces.size;
+export function classify(all: readonly string[], model: Model): Ranking {
+  const rows = all.map((piece) => model.pieces.get(piece));
+  const isKnown = (_: string, at: number): boolean => rows[at] !== undefined;
+  const shares = softmax(
+    scoresOf(
+      rows.filter((row) => row !== undefined),
+      model,
+    ),
+  );
+  return {
+    ranked: INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share),
+    known: shareOf(all, isOfWords, isKnown),
+    knownWords: shareOf(all, isWord, isKnown),
+  };
+}
+
+function scoresOf(rows: readonly number[], { unit, pieces, weights }: Model): number[] {
   const sums = new Float64Array(INTENTS.length);
   for (const row of rows)
     for (let intent = 0, at = row * INTENTS.length; intent < INTENTS.length; intent++, at++)
       sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0);
-  const scores = Array.from(
-    sums,
-    (sum, intent) => unit * ((weights[bias * INTENTS.length + intent] ?? 0) + scale * sum),
-  );
-  const shares = softmax(scores);
-  const ranked = INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 }));
-  return {
-    ranked: ranked.sort((a, b) => b.share - a.share),
-    known: ofWords.value,
-    knownWords: words.value,
-  };
+  const scale = damping(rows.length);
+  const bias = pieces.size * INTENTS.length;
+  return INTENTS.map((_, intent) => unit * ((weights[bias + intent] ?? 0) + scale * (sums[intent] ?? 0)));
 }
 
-/** Of those that were counted, the share for which it is so. */
-class Share {
-  private all = 0;
-  private those = 0;
-
-  count(isSo: boolean): void {
-    this.all++;
-    if (isSo) this.those++;
+/** Of the pieces that are such, the share that is known. */
+function shareOf(
+  pieces: readonly string[],
+  isSuch: (piece: string) => boolean,
+  isKnown: (piece: string, at: number) => boolean,
+): number {
+  let [such, known] = [0, 0];
+  for (const [at, piece] of pieces.entries()) {
+    if (!isSuch(piece)) continue;
+    such++;
+    if (isKnown(piece, at)) known++;
   }
-
-  get value(): number {
-    return this.those / Math.max(1, this.all);
-  }
+  return known / Math.max(1, such);
 }
 
 export function softmax(scores: readonly number[]): number[] {
