@@ -17,13 +17,24 @@ const AT_MOST = 3;
 /** The requests of a message that asks for several things; empty: it is one, or none that can be told apart. */
 export function severalIn(whole: Message, read: Read): readonly Meant[] {
   for (const border of [SENTENCE, SENTENCE_OR_AND]) {
-    const parts = partsOf(whole.text, border).map(read);
+    const parts = allPlain(partsOf(whole.text, border), read);
     if (parts.length > 0 && areSeparate(parts)) return parts;
   }
   const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
   if (actions.length > 1) return actions;
-  const each = comingOf(oneByOne(whole).map(read));
+  const each = comingOf(allPlain(oneByOne(whole), read));
   return each.length > 0 ? each : withSender(whole, read);
+}
+
+/** What each of the parts asks for; empty where it is not plain of one, and those after it need not be read. */
+function allPlain(parts: readonly string[], read: Read): Meant[] {
+  const found: Meant[] = [];
+  for (const part of parts) {
+    const one = read(part);
+    if (!isPlain(one)) return [];
+    found.push(one);
+  }
+  return found;
 }
 
 const SENTENCE = /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})/u;
@@ -98,7 +109,7 @@ function withSender(whole: Message, read: Read): readonly Meant[] {
     const other = read(unmask(whole, rest));
     return isAway(other, true) ? [{ ...other, slots: said({ ...other.slots, person: undefined }) }, other] : [];
   }
-  const parts = firstMatch(me, whole.lower) ? partsOf(whole.text, SENTENCE_OR_AND).map(read) : [];
+  const parts = firstMatch(me, whole.lower) ? allPlain(partsOf(whole.text, SENTENCE_OR_AND), read) : [];
   const mine = parts.filter((part) => isAway(part, false));
   const others = parts.filter((part) => isAway(part, true));
   return mine.length === 1 && others.length === 1 && parts.length === 2 ? [...mine, ...others] : [];
@@ -110,23 +121,22 @@ const replaced = (text: string, { index, length }: { index: number; length: numb
 /** Certainly a cancellation, of somebody named or of the sender, and nobody comes instead. */
 const isAway = (part: Meant, ofOther: boolean): boolean =>
   part.intent === "cancel" &&
-  part.sure &&
-  part.certainty >= FAIRLY &&
+  isPlain(part) &&
   part.slots.substitute === undefined &&
   (part.slots.person !== undefined) === ofOther;
 
-/** Each part asks for something of its own, and no two for the same: of the same kind only for different people or actions. */
+/** Each plain part asks for something of its own, and no two for the same: of the same kind only for different people or actions. */
 function areSeparate(parts: readonly Meant[]): boolean {
   const same = (one: Meant, other: Meant): boolean => {
     const [a, b] = [one, other].map(({ slots }) => slots.person ?? slots.action);
     return one.intent === other.intent && (a === undefined || b === undefined || a === b);
   };
   const isAlone = (part: Meant): boolean => parts.every((other) => other === part || !same(part, other));
-  return parts.every((part) => isCertain(part) && part.sure && isAlone(part)) && !isStandIn(parts) && !isPaper(parts);
+  return parts.every(isAlone) && !isStandIn(parts) && !isPaper(parts);
 }
 
 /** A few words torn from a sentence resemble something soon. */
-const isCertain = ({ intent, certainty }: Meant): boolean => intent !== "none" && certainty >= FAIRLY;
+const isPlain = ({ intent, sure, certainty }: Meant): boolean => sure && intent !== "none" && certainty >= FAIRLY;
 const FAIRLY = 0.9;
 
 /**
