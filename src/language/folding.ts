@@ -1,3 +1,5 @@
+import { remembered } from "../domain/calendar.ts";
+
 /** Characters that show nothing or turn the reading direction; nobody types them on purpose. */
 const INVISIBLE = /(?![\t\n\r])\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/gu;
 
@@ -35,6 +37,9 @@ export function fold(text: string): string {
     .replace(/[øö]|oe/g, "o");
   return ASCII.test(folded) ? folded : folded.normalize("NFD").replace(/\p{M}/gu, "");
 }
+
+/** A single word folded: the same ones come in every message. */
+export const foldedWord = remembered(fold);
 
 /** The words of a text, folded, without what stands between them. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,7 @@
 import { bareName, BODY } from "./bodies.ts";
-import { fold, foldedWords } from "./folding.ts";
+import { foldedWord, foldedWords } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
+import { lowered, Pattern } from "./pattern.ts";
 
 /** People of the committee, bodies and organisations, or other words with a capital letter that may be names. */
 type MentionKind = "person" | "body" | "unknown";
@@ -23,6 +24,11 @@ interface Word {
   first: boolean;
 }
 
+interface InWords {
+  text: string;
+  words: readonly Word[];
+}
+
 interface Known {
   people: readonly { name: string }[];
   given: ReadonlySet<string>;
@@ -37,7 +43,7 @@ const ORGANISATION =
   /(?<![\p{L}])(?<name>(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommune|Region|Municipality|Hospital|Council)|Regions?\s\p{Lu}\p{L}+)s?(?![\p{L}])/gu;
 /** "Arbejdsgruppen for svangre": what it is for is part of its name. */
 const FIELD = String.raw`\sfor\s(?!(?:mig|os|dig|jer|ham|hende|dem|at|en|et|me|us|you|him|her|them|the|an?)(?!\p{L}))[\p{L}-]{3,}`;
-const BODIES = new RegExp(String.raw`(?<![\p{L}])(?<name>(?:${BODY})(?:${FIELD})?)s?(?![\p{L}])`, "giu");
+const BODIES = new Pattern(new RegExp(String.raw`(?<![\p{L}])(?<name>(?:${BODY})(?:${FIELD})?)s?(?![\p{L}])`, "giu"));
 
 /** Given names that are other words when written without a capital, or first in a sentence. */
 const ALSO_WORDS = new Set(
@@ -53,9 +59,8 @@ const OPENERS = new Set(
 );
 
 /** The names in a text, in its order, not overlapping. */
-export function findMentions(text: string, people: readonly { name: string }[]): Mention[] {
+export function findMentions({ text, words }: InWords, people: readonly { name: string }[]): Mention[] {
   const known = knownOf(people);
-  const words = wordsOf(text);
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const mention = personAt(text, words, at, known);
@@ -67,17 +72,20 @@ export function findMentions(text: string, people: readonly { name: string }[]):
 }
 
 /** Bodies and unknown names in what is left of a text; `taken` are the stretches that already have a meaning. */
-export function findOtherNames(text: string, taken: readonly { index: number; length: number }[]): Mention[] {
+export function findOtherNames(
+  { text, words }: InWords,
+  taken: readonly { index: number; length: number }[],
+): Mention[] {
   const free = (at: { index: number; length: number }): boolean =>
     taken.every((other) => at.index + at.length <= other.index || other.index + other.length <= at.index);
   const bodies: Mention[] = [];
-  for (const match of [...text.matchAll(ORGANISATION), ...text.matchAll(BODIES)]) {
+  const named = BODIES.mayOccurIn(lowered(text)) ? text.matchAll(BODIES.expression) : [];
+  for (const match of [...text.matchAll(ORGANISATION), ...named]) {
     const at = { index: match.index, length: match[0].length };
     if (free(at))
       bodies.push({ ...at, kind: "body", name: bareName(match.groups?.["name"] ?? match[0]), ambiguous: false });
   }
   const unknown: Mention[] = [];
-  const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const run: Word[] = [];
     while (isProper(text, words[at + run.length], run.at(-1)) && run.length < LONGEST_NAME) {
@@ -136,7 +144,7 @@ function personAt(text: string, words: readonly Word[], at: number, known: Known
 
 /** Without a capital only a given name counts: "rask" and "dam" are words, "mette" is somebody. */
 function couldStart(word: Word, known: Known): boolean {
-  const folded = fold(word.text);
+  const folded = foldedWord(word.text);
   const bare = folded.replace(/['’]?s?['’]?$/u, "");
   const isGiven = known.given.has(folded) || known.given.has(bare);
   if (!word.capital) return isGiven && !ALSO_WORDS.has(word.text.toLowerCase());
@@ -150,24 +158,26 @@ function isOneName(text: string, window: readonly Word[], known: Known): boolean
     const before = window[index - 1];
     if (before === undefined) return true;
     if (text.slice(before.index + before.text.length, word.index).replace(". ", " ") !== " ") return false;
-    return word.capital || known.any.has(fold(word.text));
+    return word.capital || known.any.has(foldedWord(word.text));
   });
 }
 
 function withoutGenitive(said: string, known: Known): string {
   const last = said.split(" ").at(-1) ?? said;
-  if (known.any.has(fold(last))) return said;
+  if (known.any.has(foldedWord(last))) return said;
   const bare = last.replace(/(?:['’]s?|s)$/u, "");
-  return known.any.has(fold(bare)) ? said.slice(0, said.length - last.length) + bare : said;
+  return known.any.has(foldedWord(bare)) ? said.slice(0, said.length - last.length) + bare : said;
 }
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+/** A text in its words, for both kinds of names. */
+export function inWords(text: string): InWords {
+  const words = Array.from(text.matchAll(WORD), (match) => ({
     text: match[0],
     index: match.index,
     capital: /^\p{Lu}/u.test(match[0]),
     first: /(?:^|[.!?:;\n]|[-–]\s)[\s"“(]*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
   }));
+  return { text, words };
 }
 
 const cache = new WeakMap<readonly { name: string }[], Known>();

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remembered } from "../domain/calendar.ts";
 import { fold, visible } from "./folding.ts";
 
 export type NameMatch<T> = { kind: "one"; person: T } | { kind: "several"; people: [T, ...T[]] } | { kind: "none" };
@@ -124,8 +125,8 @@ export function splitNames(text: string, isWhole: (part: string) => boolean): st
 }
 
 /** Spellings that Danes use for the same name: Grete and Grethe, Kristian and Christian, Hønggaard and Høngaard. */
-function sound(token: string): string {
-  return token
+const sound = remembered((token) =>
+  token
     .replace(/['’]/gu, "")
     .replace(/ch|ck|q/g, "k")
     .replace(/c(?=[eiy])/g, "s")
@@ -134,5 +135,5 @@ function sound(token: string): string {
     .replace(/th/g, "t")
     .replace(/w/g, "v")
     .replace(/z/g, "s")
-    .replace(/(.)\1/gu, "$1");
-}
+    .replace(/(.)\1/gu, "$1"),
+);

@@ -3,14 +3,14 @@ import { wholeName } from "./committeeName.ts";
 import { readDates, readTimes } from "./dates.ts";
 import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
-import { fold, visible } from "./folding.ts";
-import { findMentions, findOtherNames, nameWords, type Mention } from "./mentions.ts";
+import { foldedWord, visible } from "./folding.ts";
+import { findMentions, findOtherNames, inWords, nameWords, type Mention } from "./mentions.ts";
 import type { Message } from "./message.ts";
 import { lowered } from "./pattern.ts";
 import { spelt, unclearDays } from "./spelling.ts";
 import type { Language } from "./understanding.ts";
 
-interface Surroundings {
+export interface Surroundings {
   today: PlainDate;
   people: readonly { name: string }[];
   committee?: string | undefined;
@@ -23,17 +23,14 @@ export function readMessage(raw: string, { today, people, committee, language: o
   const written = visible(raw).replace(/[‹›]/gu, " ").replace(/\s+/gu, " ").trim();
   const names = nameWords(people);
   // Names are Danish in English sentences too.
-  const spoken = detectLanguage(
-    written.replace(/\p{L}+/gu, (word) => (names.has(fold(word)) ? " " : word)),
-    otherwise,
-  );
+  const nameless = written.replace(/\p{L}+/gu, (word) => (names.has(foldedWord(word)) ? " " : word));
+  const spoken = detectLanguage(nameless, otherwise);
   const text = spelt(written, spoken, (word) => names.has(word));
   const own = ownName(text, committee);
-  const persons = [...own, ...findMentions(text, people).filter((one) => own.every((other) => areApart(one, other)))];
-  const language = detectLanguage(
-    mask(text, persons, () => " "),
-    otherwise,
-  );
+  const words = inWords(text);
+  const persons = [...own, ...findMentions(words, people).filter((one) => own.every((other) => areApart(one, other)))];
+  const personless = mask(text, persons, () => " ");
+  const language = personless === nameless ? spoken : detectLanguage(personless, otherwise);
   const free = <T extends Span>(found: readonly T[], taken: readonly Span[]): T[] =>
     found.filter((one) => taken.every((other) => areApart(one, other)));
   const days = readDates(text, { today, language });
@@ -43,7 +40,7 @@ export function readMessage(raw: string, { today, people, committee, language: o
   const clock = readTimes(text, language);
   const times = free(clock.times, taken);
   const noSuchTimes = free(clock.noSuch, taken);
-  const mentions = [...persons, ...findOtherNames(text, [...taken, ...times, ...noSuchTimes])];
+  const mentions = [...persons, ...findOtherNames(words, [...taken, ...times, ...noSuchTimes])];
   const spans = [
     ...mentions.map((mention, index) => ({ ...mention, sign: `‹${LETTERS[mention.kind]}${index}›` })),
     ...[...dates, ...noSuchDays].map((date, index) => ({ ...date, sign: `‹d${index}›` })),

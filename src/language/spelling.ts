@@ -1,7 +1,7 @@
 import { spelling as da } from "./da/spelling.ts";
 import { spelling as en } from "./en/spelling.ts";
 import { frequentWords } from "./classifier/classify.ts";
-import { fold } from "./folding.ts";
+import { foldedWord } from "./folding.ts";
 import type { Language } from "./understanding.ts";
 
 /** How a message is mistyped, cut short or dictated, and what was meant. */
@@ -73,7 +73,7 @@ function meant(word: string, language: Language, isName: IsName, isFirst: boolea
   const { near, known, words } = spellerOf(language);
   const folded = plain(word);
   const isCapital = !isFirst && word !== word.toLowerCase();
-  if (word.length < SHORTEST || isCapital || known.has(folded) || isName(fold(word))) return word;
+  if (word.length < SHORTEST || isCapital || known.has(folded) || isName(foldedWord(word))) return word;
   const found = new Set([folded, ...shortened(folded)].flatMap((one) => near.get(one) ?? []));
   const slips = [...found].filter((one) => isSlip(folded, plain(one), words.field.includes(one)));
   const swapped = slips.filter((one) => one.length === word.length);

@@ -7,7 +7,7 @@ import { isDisguised, visible } from "./folding.ts";
 import { READING } from "./intents/index.ts";
 import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";
-import { readMessage } from "./readMessage.ts";
+import { readMessage, type Surroundings } from "./readMessage.ts";
 import { leavesOut, severalIn, type Meant } from "./several.ts";
 import type { Language, Slots, Understanding } from "./understanding.ts";
 
@@ -53,23 +53,23 @@ const SHORT = 40;
 const MANY = 200;
 
 function understood(said: string, context: UnderstandingContext): Understood {
-  if (said.length > SHORT) return readAnew(said, context);
+  const around = surroundingsOf(context);
+  if (said.length > SHORT) return readAnew(said, around);
   const known = remembered.get(context.people) ?? new Map<string, Understood>();
-  const key = JSON.stringify([said, localDate(context.now), context.committee, context.language]);
-  const found = known.get(key) ?? readAnew(said, context);
+  const key = JSON.stringify([said, around.today, context.committee, context.language]);
+  const found = known.get(key) ?? readAnew(said, around);
   if (known.size >= MANY) known.clear();
   remembered.set(context.people, known.set(key, found));
   return found;
 }
 
-function readAnew(said: string, context: UnderstandingContext): Understood {
-  const read = reader(context);
-  const whole = read(said.slice(0, LONGEST));
-  const readPart = reader({ ...context, language: whole.language });
+function readAnew(said: string, around: Surroundings): Understood {
+  const whole = readMessage(said.slice(0, LONGEST), around);
+  const aroundPart = { ...around, language: whole.language };
   // The same stretch is a part in several ways of parting it.
   const parts = new Map<string, Meant>();
   const readOnce = (part: string): Meant => {
-    const found = parts.get(part) ?? meant(readPart(part));
+    const found = parts.get(part) ?? meant(readMessage(part, aroundPart));
     parts.set(part, found);
     return found;
   };
@@ -109,12 +109,11 @@ export function courtesyIn(text: string, context: UnderstandingContext): Courtes
 
 /** A message without its courtesies and with signs in place of names, days and times (message.ts); its beginning. */
 export const withoutNames = (text: string, context: UnderstandingContext): Message =>
-  reader(context)(withoutCourtesies(text, context.sender).slice(0, LONGEST));
+  readMessage(withoutCourtesies(text, context.sender).slice(0, LONGEST), surroundingsOf(context));
 
 /** Whether all of a message is read: of a longer one it cannot be told what its end makes of it. */
 export const isReadInFull = (text: string): boolean => text.length <= LONGEST;
 
-function reader({ now, people, committee, language }: UnderstandingContext): (part: string) => Message {
-  const surroundings = { today: localDate(now), people, committee, language };
-  return (part) => readMessage(part, surroundings);
+function surroundingsOf({ now, people, committee, language }: UnderstandingContext): Surroundings {
+  return { today: localDate(now), people, committee, language };
 }
