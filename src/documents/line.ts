@@ -1,3 +1,5 @@
+import { narrowed } from "./narrowed.ts";
+
 /**
  * What every format is turned into: the lines of a document in reading order.
  * `text` is the document's own words with markup and list marker taken off and blanks collapsed.
@@ -86,10 +88,11 @@ export function makeLine(
 
 /** No-break spaces and tabs become blanks; zero-width and soft hyphens vanish. */
 function collapse(raw: string): string {
-  return raw
+  const plain = raw
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
+  return narrowed(plain);
 }
 
 /** The number of a marker like "2.", "2)" or "(2)"; letters count a = 1; null for bullets. */
