@@ -13,6 +13,12 @@ export function itemWarnings(
 ): Reading["warnings"] {
   const say = warningsIn[context.language];
   const areNumbered = parts.items.some((part) => part.heading.number !== null);
+  const fits = new Map<string, boolean>();
+  const fitsSeveral = (owner: string) => {
+    const known = fits.get(owner) ?? matchPeople(owner, context.people).kind === "several";
+    fits.set(owner, known);
+    return known;
+  };
   const ofItems = parts.items.flatMap((part, at) => {
     const item = items[at];
     if (!item) return [];
@@ -22,7 +28,7 @@ export function itemWarnings(
     if (closed) messages.push(say.closed(item.number));
     if (context.kind === "minutes" && item.outcome === "" && !closed) messages.push(say.noOutcome(item.number));
     for (const owner of new Set(item.actions.flatMap((action) => action.owners)))
-      if (matchPeople(owner, context.people).kind === "several") messages.push(say.twoFit(owner));
+      if (fitsSeveral(owner)) messages.push(say.twoFit(owner));
     return messages.map((message) => ({ line: part.line, message }));
   });
   const [afterwards] = linesOf(parts.foot, "closing");

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** Common nouns for those who act without being named: "Sekretariatet", "arbejdsgruppen", "the working group". */
 const BODY =
   /^(?:sekretariatet|klyngesekretariatet|administrationen|forvaltningen|formandskabet|formanden|formændene|næstformanden|medformændene|direktionen|ledelsen|kommunerne|kommunen|regionen|hospitalet|sygehuset|parterne|medlemmerne|deltagerne|bestyrelsen|driftsforum|tovholderne|tovholderen|referenten|mødelederen|ordstyreren|borgmesteren|direktøren|styregruppen|arbejdsgruppen|projektgruppen|følgegruppen|udvalget|rådet|nævnet|psykiatrien|projektlederen|repræsentanterne|kassereren|sekretæren|secretariat|chair|chairman|chairperson|clerk|administration|officers|members|management|treasurer|board|committee|council|team)$/iu;
@@ -7,13 +9,10 @@ const BODY_ENDING =
 const COMMITTEE =
   /^(?:\p{L}*(?:udvalg|udvalget|forum|forummet|klynge|klyngen|styregruppe|styregruppen|styregrupper|gruppe|gruppen|råd|rådet|bestyrelse|bestyrelsen|nævn|nævnet|kommission|kommissionen|direktion|direktionen|kreds|kredsen|samarbejde|team|partnerskab|partnerskabet|komite|komité|komiteen)|(?:sub-?|working-)?(?:committee|board|council|group)|panel|forum|partnership|commission|cluster)$/iu;
 
-export function isBody(word: string): boolean {
-  return BODY.test(word) || BODY_ENDING.test(word);
-}
+export const isBody = remembered((word) => BODY.test(word) || BODY_ENDING.test(word));
 
-export function isCommitteeWord(word: string): boolean {
-  return (
+export const isCommitteeWord = remembered(
+  (word) =>
     COMMITTEE.test(word) &&
-    !/^(?:aldersgruppe|målgruppe|målgruppen|borgergruppe|patientgruppe|faggruppe|byråd)/iu.test(word)
-  );
-}
+    !/^(?:aldersgruppe|målgruppe|målgruppen|borgergruppe|patientgruppe|faggruppe|byråd)/iu.test(word),
+);

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * Given names usual in Denmark and in English-speaking committees: they tell "Grete koordinerer" from "Projektet følges".
  * Only common names of the language; nobody's name is here because of a document.
@@ -36,13 +38,13 @@ const known = new Set(
 );
 
 /** "Grete", "Ann-Lisbeth"; also with æ, ø, å written ae, oe, aa. Wants the capital that a name has. */
-export function isGivenName(word: string): boolean {
+export const isGivenName = remembered((word) => {
   if (!/^\p{Lu}/u.test(word)) return false;
   const name = word.toLowerCase();
   if (known.has(name)) return true;
   const end = name.indexOf("-");
   return end > 0 && known.has(name.slice(0, end));
-}
+});
 
 function inLetters(name: string): string {
   return name.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø");

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** Words that make the words around them the name of an organisation: "Hjørring Kommune", "Westport Hospital". */
 const WHOLE =
   /^(?:kommune|region|regionen|amt|hospital|hospitaler|hospitalet|sygehus|sygehuset|universitetshospital|rådhus|center|centret|centeret|centrum|råd|rådet|udvalg|udvalget|forum|forening|foreningen|forbund|forbundet|fond|fonden|styrelse|styrelsen|ministerium|ministeriet|institut|instituttet|universitet|universitetet|skole|skolen|psykiatrien|klinik|klinikken|afdeling|afdelingen|sekretariat|sekretariatet|forvaltning|forvaltningen|plejecenter|patienter|danske|dansk|landsforeningen|ældresagen|fællesadministrationen|almen|praksis|uh|plo|kl|sosu|dsr|foa|dch|council|hospital|trust|board|university|college|school|department|office|service|services|authority|agency|association|society|union|forum|committee|company|alliance|voice|centre|municipality|programme|institute|ministry|clinic|nhs|ltd|inc|a\/s|aps|consulting|group)$/iu;
@@ -5,10 +7,10 @@ const ENDING =
   /\p{L}(?:kommune|kommunen|kommunerne|regionen|hospital|hospitalet|sygehus|sygehuset|huset|råd|rådet|udvalg|udvalget|forum|forening|foreningen|forbundet|styrelsen|ministeriet|centret|centeret|center|psykiatrien|administrationen|forvaltningen|sekretariatet|afdelingen|klinikken|skolen|akademiet|selskabet|patienter|rådgivning|rådgivere|organisationer|organisationen|plejen|laboratoriet|instituttet|museet|biblioteket|apoteket|banken|erhverv)$/iu;
 
 /** A word that only organisations have in their names. "NordKAP", "KL" and "PLO-Nord" count by their capitals. */
-export function isOrganisationWord(word: string): boolean {
+export const isOrganisationWord = remembered((word) => {
   const bare = word.replace(/[.,;:()]/gu, "").replace(/(?<=\p{Lu}{2})s$|['’]s$/u, "");
   return WHOLE.test(bare) || ENDING.test(bare) || isAcronym(bare);
-}
+});
 
 function isAcronym(word: string): boolean {
   return (

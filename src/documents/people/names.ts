@@ -1,6 +1,7 @@
 import { isBody, isCommitteeWord } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
+import { remembered } from "../knowledge/remembered.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 
 const NAME_WORD = /^\p{Lu}[\p{L}'’-]*\.?$/u;
@@ -13,7 +14,7 @@ const SEPARATOR = /\s*[,;/&]\s*|\s+(?:og|samt|and|eller|or|med)\s+/u;
 const LONGEST_ENTRY = 16;
 
 /** Is this a person's name on its own: two to five capitalised words, none of an organisation or a post? */
-export function isPersonName(words: string): boolean {
+export const isPersonName = remembered((words) => {
   const tokens = words.trim().split(/\s+/u);
   if (tokens.length < 2 || tokens.length > 5) return false;
   if (!tokens.every((token, at) => NAME_WORD.test(token) || (at > 0 && at < tokens.length - 1 && PARTICLE.test(token))))
@@ -28,7 +29,7 @@ export function isPersonName(words: string): boolean {
     !isBody(tokens[0] ?? "") &&
     !/^(?:den|det|de|der|nye|ny|the|this|fra|til|i|på|om|et|en)$/iu.test(tokens[0] ?? "")
   );
-}
+});
 
 /** Takes posts off the front: "Direktør Hans Holm" is "Hans Holm" with the title "Direktør". */
 export function splitTitle(words: string): { title: string | null; name: string } {
@@ -111,7 +112,7 @@ function nameWithin(chunk: string): string | null {
 }
 
 /** Capitalised words with one that only organisations have: "Sygehus Vestkysten", "NordKAP". */
-export function isOrganisationName(words: string): boolean {
+export const isOrganisationName = remembered((words) => {
   const tokens = words.trim().split(/\s+/u);
   if (tokens.length > 6 || (!NAME_WORD.test(tokens[0] ?? "") && !/^\p{L}?\p{Lu}/u.test(tokens[0] ?? ""))) return false;
   return (
@@ -121,7 +122,7 @@ export function isOrganisationName(words: string): boolean {
         /^[\p{Lu}\d]/u.test(token) || /^(?:for|og|i|af|of|and|the|til)$/u.test(token) || isOrganisationWord(token),
     )
   );
-}
+});
 
 export function capitalised(words: string): string {
   return (words[0]?.toUpperCase() ?? "") + words.slice(1);

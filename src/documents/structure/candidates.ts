@@ -185,9 +185,10 @@ function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
       .slice(0, 40);
-  const last = new Map(found.map((one) => [key(one), one.at]));
-  return found.map((one) =>
-    last.get(key(one)) === one.at || key(one).length < 4 ? one : { ...one, evidence: one.evidence - 4 },
+  const keyed = found.map((one) => ({ one, words: key(one) }));
+  const last = new Map(keyed.map(({ one, words }) => [words, one.at]));
+  return keyed.map(({ one, words }) =>
+    last.get(words) === one.at || words.length < 4 ? one : { ...one, evidence: one.evidence - 4 },
   );
 }
 

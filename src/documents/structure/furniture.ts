@@ -20,28 +20,29 @@ const LONGEST_LINK = 40;
 /** Takes page numbers and the headers and footers that repeat around them out; `dropped` has each wording once. */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Line[] } {
   const counting = countingLines(lines);
-  const edges = edgesOf(lines, counting);
+  const wordings = lines.map(wordingOf);
+  const edges = edgesOf(lines, wordings, counting);
   const seen = new Map<string, Set<number>>();
-  lines.forEach((line, at) => {
+  wordings.forEach((wording, at) => {
     const edge = edges[at];
-    if (edge !== undefined) seen.set(wordingOf(line), (seen.get(wordingOf(line)) ?? new Set()).add(edge));
+    if (edge !== undefined) seen.set(wording, (seen.get(wording) ?? new Set()).add(edge));
   });
   const dropped = new Map<string, Line>();
   const first = new Set<string>();
   const removed = new Set<number>();
   const kept = lines.filter((line, at) => {
+    const wording = wordings[at] ?? line.text;
     const isNumber =
       isFramed(line) ||
       (edges[at] !== undefined && PAGE_NUMBER.test(line.text) && line.marker === null && line.cells === null);
     const isLink = line.text.length < LONGEST_LINK && NAVIGATION.test(line.text);
     const repeats =
       edges[at] !== undefined &&
-      (seen.get(wordingOf(line))?.size ?? 0) > 1 &&
+      (seen.get(wording)?.size ?? 0) > 1 &&
       line.text.length < LONGEST &&
       !/[.,;:]$/u.test(line.text) &&
       labelKind(line.text) === null;
     // The first of a repeated header is kept: it may name the committee.
-    const wording = wordingOf(line);
     const isCopy = (repeats && first.has(wording)) || (counting.has(line) && first.has(COUNTING));
     if (repeats) first.add(wording);
     if (counting.has(line)) first.add(COUNTING);
@@ -80,16 +81,18 @@ function countingLines(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** For each line near the top or bottom of a page, the number of that page's end; the top of the document is the end of page 0. */
-function edgesOf(lines: readonly Line[], counting: ReadonlySet<Line>): readonly (number | undefined)[] {
+function edgesOf(
+  lines: readonly Line[],
+  wordings: readonly string[],
+  counting: ReadonlySet<Line>,
+): readonly (number | undefined)[] {
   const edges: (number | undefined)[] = lines.map(() => undefined);
   const mark = (from: number, to: number, edge: number) => {
     for (let at = Math.max(0, from); at <= Math.min(lines.length - 1, to); at += 1) edges[at] = edge;
   };
   const counted = new Map<string, number>();
-  for (const line of lines) {
-    const wording = wordingOf(line);
-    if (wording !== line.text) counted.set(wording, (counted.get(wording) ?? 0) + 1);
-  }
+  for (const [at, wording] of wordings.entries())
+    if (wording !== lines[at]?.text) counted.set(wording, (counted.get(wording) ?? 0) + 1);
   let page = 0;
   mark(0, LINES_AT_EDGE, page);
   lines.forEach((line, at) => {
@@ -97,7 +100,7 @@ function edgesOf(lines: readonly Line[], counting: ReadonlySet<Line>): readonly 
     const isNumbered =
       (/^(?:side|page)\s*\d/iu.test(line.text) && PAGE_NUMBER.test(line.text)) ||
       isFramed(line) ||
-      (counted.get(wordingOf(line)) ?? 0) > 1 ||
+      (counted.get(wordings[at] ?? "") ?? 0) > 1 ||
       counting.has(line);
     if (!isNumbered && (next === undefined || next.page === line.page)) return;
     page += 1;

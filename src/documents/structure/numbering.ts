@@ -1,4 +1,5 @@
 import { markerNumber, type Line } from "../line.ts";
+import { anyOf } from "../vocabulary/anyOf.ts";
 
 /** How a line says that an item begins there. */
 export type HeadingForm =
@@ -48,12 +49,15 @@ const CLOCK =
 /** "12.30-12.35 1. Velkomst": a time and a number. */
 const TIMED =
   /^(?<time>(?:[Kk]l\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?)\s*[:–-]?\s+(?:[Pp]unkt\s|[Pp]kt\.?\s)?(?<number>\d{1,2})[.):]\s+(?<title>\p{Lu}.{2,})$/u;
+/** Most lines have no number at all. */
+const PERHAPS = anyOf([AD, RUNNING, WORD, TIMED, CLOCK, ROMAN, LETTER, ALONE, LOST, BARE]);
 const LONGEST_BARE = 160;
 
 /** The ways a line can carry an item's number; a line like "V. Budget" is both a Roman five and a letter. */
 export function numberedForms(line: Line, text: string): Numbered[] {
   const { marker } = line;
   if (marker === null) {
+    if (!PERHAPS.test(text)) return [];
     const ad = AD.exec(text)?.groups;
     if (ad) return asked("ad", ad, 2);
     const running = RUNNING.exec(text)?.groups;
