@@ -1,5 +1,6 @@
 import { isBody } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
+import { remembered } from "../knowledge/remembered.ts";
 import { isAddress } from "../knowledge/titles.ts";
 import { namesOf, type KnownNames } from "./knownNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
@@ -88,9 +89,18 @@ function nextOwner(tokens: readonly Token[], at: number, names: KnownNames): Own
   return after && link && (/^(?:og|samt|and)$/iu.test(link.word) || tokens[after.next - 1]?.closes) ? after : null;
 }
 
+const isCapitalised = remembered((word) => /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(word));
+/** Whether a word can open a name, whoever the document's people are. */
+const opensName = remembered(
+  (word) =>
+    EVERYBODY.test(word) || isBody(word) || isAddress(word) || isCapitalised(word) || isGivenName(capitalised(word)),
+);
+const isSmall = remembered((word) => SMALL.test(word));
+
 function ownerAt(tokens: readonly Token[], at: number, names: KnownNames, inList: boolean): Owner | null {
   const first = tokens[at];
-  if (!first || SMALL.test(first.word)) return null;
+  if (!first || isSmall(first.word)) return null;
+  if (!opensName(first.word) && !names.first.has(capitalised(first.word))) return null;
   if (EVERYBODY.test(first.word) && (at === 0 || /^\p{Lu}/u.test(first.word))) {
     const whose = tokens[at + 1]?.word ?? "";
     if (ALL_OF_THEM.test(whose)) return { name: `${first.word} ${whose}`, next: at + 2 };
@@ -104,7 +114,7 @@ function ownerAt(tokens: readonly Token[], at: number, names: KnownNames, inList
     const addressed = addressedAt(tokens, at + 1, names);
     if (addressed) return addressed;
   }
-  if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first.word))
+  if (!isCapitalised(first.word))
     return isUncapitalised(tokens, at, names.first, inList) ? { name: capitalised(first.word), next: at + 1 } : null;
   let end = at + 1;
   while (
