@@ -35,7 +35,7 @@ export type Line = {
  * A row of a table. In the document's lines a row is one line, whose `text` has the words of all its cells;
  * a row too long for that stands as the lines of its cells instead.
  */
-export type TableRow = {
+type TableRow = {
   /** Tables count from 1 in a document, rows and columns from 1 in their table. */
   readonly table: number;
   readonly row: number;
@@ -46,7 +46,7 @@ export type TableRow = {
 };
 
 /** `header`: what the table calls the column. */
-export type TableCell = {
+type TableCell = {
   readonly table: number;
   readonly row: number;
   readonly column: number;

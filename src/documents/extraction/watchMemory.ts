@@ -3,7 +3,7 @@ const MEGABYTE = 1024 * 1024;
 /** A thread, its libraries and what their heap leaves uncollected, in megabytes, before a file takes anything. */
 const START = 200;
 
-export type MemoryWatch = {
+type MemoryWatch = {
   /** Megabytes since the watch began. */
   grown(): number;
   unwatch(): void;

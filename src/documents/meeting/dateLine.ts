@@ -15,7 +15,7 @@ const LETTER_SIGN = /^(?:fra|from|sendt|sent|cc)\s*:/iu;
 /** Lines of a letter's head stand this close to one another. */
 const LETTER_LINES = 6;
 
-export type DateLine = { readonly line: Marked; readonly found: FoundDate };
+type DateLine = { readonly line: Marked; readonly found: FoundDate };
 
 /** The line that tells the meeting's day: the one with the most evidence for it, the first of equals. `labelled`: lines under "Dato" and its like. */
 export function dateLine(

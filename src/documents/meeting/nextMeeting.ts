@@ -16,7 +16,7 @@ const PLACE_AFTER =
 const PLACE_LABEL = /(?:sted|mødested|place|venue|location)\s*:\s*(?<place>[^.;]{2,80})/iu;
 const SAME_PLACE = /(?<!\p{L})(?:samme sted|same place|same venue)(?!\p{L})/iu;
 
-export type NextMeeting = Reading["nextMeeting"];
+type NextMeeting = Reading["nextMeeting"];
 
 const nothingKnown: NextMeeting = { date: null, start: null, place: null, form: null };
 

@@ -89,7 +89,7 @@ export function isHabit(text: string): boolean {
   return HABIT.test(text);
 }
 
-export type Standing = "person" | "body" | "organisation" | "authority";
+type Standing = "person" | "body" | "organisation" | "authority";
 
 /** Who stands behind a name: people and bodies of the meeting promise, organisations also just go on. */
 export function standingOf(owner: string): Standing {

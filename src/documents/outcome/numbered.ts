@@ -4,7 +4,7 @@ import type { Sentence } from "../prose/sentences.ts";
 import type { Clause } from "./recommendations.ts";
 
 /** What the outcome says of each recommendation by its number, and what it says of none in particular. */
-export type ByNumber = { readonly of: ReadonlyMap<number, readonly string[]>; readonly rest: readonly string[] };
+type ByNumber = { readonly of: ReadonlyMap<number, readonly string[]>; readonly rest: readonly string[] };
 
 const ONE = "(?:\\d{1,2}|[a-h](?!\\p{L})|[ivx]{1,4}(?!\\p{L}))";
 const EACH = new RegExp(ONE, "giu");

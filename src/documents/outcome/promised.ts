@@ -15,7 +15,7 @@ import { withNames } from "./pronouns.ts";
 import { eachOnce } from "./once.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
-export type PromiseContext = ActionContext & FollowUpContext & { readonly repair: Repair };
+type PromiseContext = ActionContext & FollowUpContext & { readonly repair: Repair };
 
 type Promised = { actions: ReadAction[]; followUps: ReadFollowUp[] };
 

@@ -5,7 +5,7 @@ import type { Attendance } from "./attendance.ts";
 import type { Initials } from "./initials.ts";
 
 /** What a person must look at: listed as absent below a page break, or absent and yet the one who presents an item. */
-export type Doubt = {
+type Doubt = {
   readonly line: number;
   readonly name: string;
   readonly why: "pageBreak" | "presents";

@@ -2,7 +2,7 @@ import { opensGroup, type PeopleGroup } from "./groupHeading.ts";
 import { substitutionsIn } from "./substitutes.ts";
 
 /** What a sentence above the items tells of those who came. `list`: the words that name them; "" where it tells nothing of a list. */
-export type AttendanceSaid = { readonly group: PeopleGroup | null; readonly list: string };
+type AttendanceSaid = { readonly group: PeopleGroup | null; readonly list: string };
 
 const member = (absent: boolean): PeopleGroup => ({ role: "member", absent });
 const PASSIVE: readonly (readonly ["chair" | "secretariat", RegExp])[] = [

@@ -1,7 +1,7 @@
 import { isPersonName, splitTitle } from "./names.ts";
 
 /** Who came for whom. `whom` is null where the text leaves it to what stands around: "I stedet deltog Frode Lauge". */
-export type Substitution = {
+type Substitution = {
   readonly who: string | null;
   readonly whom: string | null;
   readonly index: number;

@@ -7,7 +7,7 @@ import { numberedForms, type HeadingForm } from "./numbering.ts";
 import { overviewOf } from "./overview.ts";
 
 /** The lines in the order of the items, and where the items begin. */
-export type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
+type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
 
 type Entry = { readonly at: number; readonly number: number; readonly title: string; readonly style: string };
 

@@ -10,7 +10,7 @@ const ANNOUNCED = /^(?:side|page|sidetal)$/iu;
 const HEADED = /^(?:indhold|indholdsfortegnelse|punkter|sagsoversigt|contents|table of contents|side|page)$/iu;
 
 /** "Status på projekter ........ 4": a line of a table of contents. */
-export function isContentsLine(text: string): boolean {
+function isContentsLine(text: string): boolean {
   return DOTS.some((dots) => text.includes(dots));
 }
 

@@ -5,7 +5,7 @@ type List = { readonly counts: string; readonly restarts: ReadonlyMap<number, nu
 
 export type ListPlace = { readonly list: string; readonly level: number };
 
-export type Numbering = {
+type Numbering = {
   /** What Word would print before the next paragraph of that list: "3.", "b)", "1.2", "•"; "" for none. */
   next(place: ListPlace): string;
 };

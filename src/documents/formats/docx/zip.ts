@@ -9,7 +9,7 @@ type Entry = {
   readonly at: number;
 };
 
-export type Unpacked =
+type Unpacked =
   | { readonly kind: "parts"; readonly parts: ReadonlyMap<string, Buffer>; readonly names: ReadonlySet<string> }
   | { readonly kind: "refused"; readonly reason: "bomb" | "encrypted" | "damaged" };
 

@@ -8,7 +8,7 @@ export type PlacedRow = {
   readonly lines: readonly (readonly (Cell | null)[])[];
 };
 
-export type Block =
+type Block =
   { readonly kind: "row"; readonly row: Row } | { readonly kind: "table"; readonly rows: readonly PlacedRow[] };
 
 const BESIDE = 4;

@@ -1,5 +1,5 @@
 /** A string as it was printed: `width` and `size` in points. */
-export type Printed = { readonly font: string; readonly str: string; readonly width: number; readonly size: number };
+type Printed = { readonly font: string; readonly str: string; readonly width: number; readonly size: number };
 
 const MOST_STRINGS = 300;
 const SWEEPS = 50;

@@ -12,7 +12,7 @@ const LOOK_AHEAD = 30;
 
 type Found = { readonly parts: Cell[][]; readonly number: number; readonly gap: boolean };
 
-export type TextTable = { readonly rows: readonly RawRow[]; readonly end: number };
+type TextTable = { readonly rows: readonly RawRow[]; readonly end: number };
 
 /**
  * A table set in plain text, from the row that names its columns to where no column is filled any more:
