@@ -1,4 +1,5 @@
 import { narrowed } from "./narrowed.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * What every format is turned into: the lines of a document in reading order.
@@ -96,13 +97,15 @@ function collapse(raw: string): string {
 }
 
 /** The number of a marker like "2.", "2)" or "(2)"; letters count a = 1; null for bullets. */
-export function markerNumber(marker: string | null): number | null {
+export const markerNumber = (marker: string | null): number | null => (marker === null ? null : numberIn(marker));
+
+const numberIn = remembered((marker) => {
   // "3.2" is a paragraph's number, no item of a list.
-  if (marker === null || /\d\.\d/u.test(marker)) return null;
+  if (/\d\.\d/u.test(marker)) return null;
   const inner = marker.replace(/[().]/g, "");
   if (/^\d+$/.test(inner)) return Number(inner);
   return /^[a-z]$/.test(inner) ? inner.charCodeAt(0) - 96 : null;
-}
+});
 
 /**
  * A line of thousands of words, as pasted text may have, in pieces that every rule can look at in a moment.

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 /** Common nouns for those who act without being named: "Sekretariatet", "arbejdsgruppen", "the working group". */
 const BODY =

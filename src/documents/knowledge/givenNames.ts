@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 /**
  * Given names usual in Denmark and in English-speaking committees: they tell "Grete koordinerer" from "Projektet følges".

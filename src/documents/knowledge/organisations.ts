@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 /** Words that make the words around them the name of an organisation: "Hjørring Kommune", "Westport Hospital". */
 const WHOLE =

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 /** Words for posts and professions, and the endings that make more of them. */
 const TITLE =

@@ -1,6 +1,6 @@
 import { isBody } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
-import { remembered } from "../knowledge/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { isAddress } from "../knowledge/titles.ts";
 import { namesOf, type KnownNames } from "./knownNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";

@@ -1,7 +1,7 @@
 import { isBody, isCommitteeWord } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
-import { remembered } from "../knowledge/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 
 const NAME_WORD = /^\p{Lu}[\p{L}'’-]*\.?$/u;

@@ -10,10 +10,11 @@ export function withBreaks(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     const next = lines[at + 1];
     if (line.whole || !next) return line;
-    const fits = lengthOf(line) + 1 + firstWord(next.text) <= width * FULL;
+    const length = lengthOf(line);
+    if (length + 1 + firstWord(next.text) > width * FULL) return line;
     const closes = /[.!?:]["”»)]?$/u.test(line.text);
-    const opens = /^[\p{Lu}\d]/u.test(next.text) && lengthOf(line) < width * CLEARLY_SHORT;
-    return fits && (closes || opens) ? { ...line, whole: true } : line;
+    const opens = length < width * CLEARLY_SHORT && /^[\p{Lu}\d]/u.test(next.text);
+    return closes || opens ? { ...line, whole: true } : line;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from "../line.ts";
+import { remembered } from "../remembered.ts";
 import { LABELS, type LabelKind } from "../vocabulary/labels.ts";
 
 export type Label = {
@@ -40,7 +41,7 @@ const OF_A_MEETING =
   /^(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{3,12}(?:\p{L}+ \d{4})?):?$/iu;
 
 /** The kind that a few words announce as a label, or null: "Beslutning:", "SAGSFREMSTILLING", "Afbud fra". */
-export function labelKind(words: string): LabelKind | null {
+export const labelKind = remembered((words): LabelKind | null => {
   if (words.length > LONGEST_WITH_NUMBER) return null;
   const plain = words
     .replace(/^\(|\)$/gu, "")
@@ -58,7 +59,7 @@ export function labelKind(words: string): LabelKind | null {
   if (own !== undefined) return own;
   const isOfACase = OF_A_CASE.test(plain) && plain.split(" ").length <= 5 && /^[\p{L}\s/-]+$/u.test(plain);
   return isOfACase ? "background" : kindOfSeveral(plain);
-}
+});
 
 /** "Referat/beslutning", "Konklusion og aftaler": all are labels; what was decided counts before what led to it. */
 function kindOfSeveral(plain: string): LabelKind | null {
