@@ -36,7 +36,8 @@ async function measure<T>(shape: z.ZodType<T>, what: string, ...names: string[])
 async function minutesOf(pages: number): Promise<string> {
   const invented = new URL("../documents/invented/styregruppen-naere-tilbud.txt", import.meta.url);
   const [head = "", ...items] = (await readFile(invented, "utf8")).split(/(?=^Ad \d)/mu);
-  let source = head;
+  // Most minutes have a dash, and a single one makes all letters of a text take two bytes.
+  let source = head.replace(" - ", " – ");
   for (let number = 1; source.length < pages * LETTERS_A_PAGE; number += 1)
     source += (items[number % (items.length - 1)] ?? "").replace(/^Ad \d+/u, `Ad ${number}`);
   return source;
