@@ -4,10 +4,10 @@ import { corrections as da } from "./da/corrections.ts";
 import { corrections as en } from "./en/corrections.ts";
 import type { FoundDate } from "./dates.ts";
 import { isDisguised } from "./folding.ts";
-import { compile, compileAny } from "./grammar.ts";
+import { compile } from "./grammar.ts";
 import { hasQuestionMark, isQuestion } from "./hearing.ts";
 import { unmask, type Message } from "./message.ts";
-import { firstMatch } from "./pattern.ts";
+import { firstMatch, type Pattern } from "./pattern.ts";
 import { LONGEST } from "./replies.ts";
 import { rangeOf } from "./slots/meeting.ts";
 import { ownersOf } from "./slots/people.ts";
@@ -64,16 +64,16 @@ export const Correction = z.object({
 export type Correction = z.infer<typeof Correction>;
 
 interface Compiled {
-  opening: RegExp;
-  is: RegExp;
-  meant: RegExp;
-  worded: RegExp;
-  closing: RegExp;
+  opening: Pattern;
+  is: Pattern;
+  meant: Pattern;
+  worded: Pattern;
+  closing: Pattern;
   /** With what is wrong as `wrong`: "not Lars but", ", not Lars", "instead of Lars". */
-  wrong: readonly RegExp[];
-  substitute: RegExp;
-  place: RegExp;
-  around: RegExp;
+  wrong: readonly Pattern[];
+  substitute: Pattern;
+  place: Pattern;
+  around: Pattern;
 }
 
 const WORDS: Record<Language, CorrectionWords> = { da, en };
@@ -89,7 +89,7 @@ function formsOf(language: Language): Compiled {
 
 function compiledOf(words: CorrectionWords): Compiled {
   const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
-  const beginning = (sources: readonly string[]): RegExp => compile(`^${anyOf(sources)}[\\s,:]+`);
+  const beginning = (sources: readonly string[]): Pattern => compile(`^${anyOf(sources)}[\\s,:]+`);
   const wrong = `(?:${words.little}\\s)*(?<wrong>‹[pbndt]\\d+›)`;
   return {
     opening: compile(`^${anyOf(words.openings)}(?:$|[\\s,.!:;–-]+)`),
@@ -102,7 +102,7 @@ function compiledOf(words: CorrectionWords): Compiled {
       compile(`(?:,|,?\\s${words.but})\\s${words.not}\\s${wrong}$`),
       compile(`${words.insteadOf}\\s${wrong}$`),
     ],
-    substitute: compileAny(words.substitute),
+    substitute: compile(anyOf(words.substitute)),
     place: beginning(words.places),
     around: compile(anyOf([words.little, ...words.around])),
   };
@@ -215,7 +215,7 @@ interface Without {
   found: boolean;
 }
 
-function without(form: RegExp, text: string): Without {
+function without(form: Pattern, text: string): Without {
   const match = firstMatch([form], text);
   return match ? { rest: trimmed(cut(text, match)), found: true } : { rest: text, found: false };
 }
@@ -226,7 +226,7 @@ function withoutOpenings(text: string, forms: Compiled): Without {
   return first.found ? { ...withoutOpenings(first.rest, forms), found: true } : first;
 }
 
-function withoutAll(form: RegExp, text: string): string {
+function withoutAll(form: Pattern, text: string): string {
   const once = firstMatch([form], text);
   return once ? withoutAll(form, cut(text, once)) : text;
 }
