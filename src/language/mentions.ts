@@ -1,5 +1,6 @@
 import { bareName, BODY } from "./bodies.ts";
-import { foldedWord, foldedWords } from "./folding.ts";
+import { isWritten } from "./classifier/classify.ts";
+import { fold, foldedWord, foldedWords } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
 import { lowered, Pattern } from "./pattern.ts";
 
@@ -46,10 +47,10 @@ const FIELD = String.raw`\sfor\s(?!(?:mig|os|dig|jer|ham|hende|dem|at|en|et|me|u
 const BODIES = new Pattern(new RegExp(String.raw`(?<![\p{L}])(?<name>(?:${BODY})(?:${FIELD})?)s?(?![\p{L}])`, "giu"));
 
 /** Given names that are other words when written without a capital, or first in a sentence. */
-const ALSO_WORDS = new Set(
-  `will mark may june april august ask per maj my bo sten bent line dan rose hope bill art sky fin vera sol finn i
-  du han hun vi en to tre os er sig de don`.split(/\s+/u),
-);
+const NAMES_AND_WORDS = `will mark may june april august ask per maj my bo sten bent line dan rose hope bill art sky fin
+  vera sol finn hans tom sine joy`.split(/\s+/u);
+const ONLY_WORDS = "i du han hun vi en to tre os er sig de don".split(" ");
+const ALSO_WORDS = new Set([...NAMES_AND_WORDS, ...ONLY_WORDS]);
 
 /** Of these, the ones that sentences begin with: "Will you …", "Mark 12 as done". */
 const OPENERS = new Set(
@@ -57,6 +58,13 @@ const OPENERS = new Set(
     /\s+/u,
   ),
 );
+
+/** Whether a word that stands where a name would is one: it is none that messages are made of, and can be said. */
+export const isNameLike = (word: string): boolean =>
+  NAMES_AND_WORDS.includes(word.toLowerCase()) || (!isOrdinary(word) && /[aeiouy]/u.test(fold(word)));
+
+/** Whether messages are made of it, in either language. */
+export const isOrdinary = (word: string): boolean => isWritten(fold(word), "da") || isWritten(fold(word), "en");
 
 /** The names in a text, in its order, not overlapping. */
 export function findMentions({ text, words }: InWords, people: readonly { name: string }[]): Mention[] {
@@ -90,8 +98,14 @@ export function findOtherNames(
     const run: Word[] = [];
     while (isProper(text, words[at + run.length], run.at(-1)) && run.length < LONGEST_NAME) {
       const word = words[at + run.length];
-      if (word === undefined) break;
+      if (word === undefined || bodies.some((body) => overlap(body, { index: word.index, length: word.text.length })))
+        break;
       run.push(word);
+    }
+    // "Afbud Hanne": the capital letter of the first word is the sentence's.
+    if (run.length > 1 && run[0]?.first && isOrdinary(run[0].text) && !isNameLike(run[0].text)) {
+      run.shift();
+      at++;
     }
     const [start] = run;
     const end = run.at(-1);
@@ -108,7 +122,7 @@ export function findOtherNames(
 }
 
 /** "I'll", and what is only said loudly. */
-const NO_NAME = /^(?:I['’]|(?:IKKE|ALDRIG|NOT|NEVER|NO)$)/u;
+export const NO_NAME = /^(?:I['’]|(?:IKKE|ALDRIG|NOT|NEVER|NO)$)/u;
 
 function isProper(text: string, word: Word | undefined, before: Word | undefined): boolean {
   if (word === undefined || !word.capital || word.text.length < 2 || NO_NAME.test(word.text)) return false;

@@ -4,6 +4,7 @@ import { readDates, readTimes } from "./dates.ts";
 import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
 import { foldedWord, visible } from "./folding.ts";
+import { inFull } from "./fullNames.ts";
 import { findMentions, findOtherNames, inWords, nameWords, type Mention } from "./mentions.ts";
 import type { Message } from "./message.ts";
 import { lowered } from "./pattern.ts";
@@ -40,7 +41,11 @@ export function readMessage(raw: string, { today, people, committee, language: o
   const clock = readTimes(text, language);
   const times = free(clock.times, taken);
   const noSuchTimes = free(clock.noSuch, taken);
-  const mentions = [...persons, ...findOtherNames(words, [...taken, ...times, ...noSuchTimes])];
+  const saidOtherwise = [...dates, ...noSuchDays, ...times, ...noSuchTimes];
+  const isTaken = (index: number, length: number): boolean =>
+    !saidOtherwise.every((one) => areApart(one, { index, length }));
+  const named = inFull(text, persons, { people, isTaken });
+  const mentions = [...named, ...findOtherNames(words, [...named, ...saidOtherwise])];
   const spans = [
     ...mentions.map((mention, index) => ({ ...mention, sign: `‹${LETTERS[mention.kind]}${index}›` })),
     ...[...dates, ...noSuchDays].map((date, index) => ({ ...date, sign: `‹d${index}›` })),

@@ -8,6 +8,11 @@ const who = re`(?<who>${WHO})`;
 /** "… fra Aalborg Kommune": for whom somebody comes is no person. */
 const OF_THEM = re`(?:,?\s(?:fra|hos|\()\s?${WHO}[),]?)`;
 
+/** What somebody does who comes or does not, and what tells that it is this; the writer is spoken of nowhere. */
+const COMES = re`(?:(?:desværre|også|nok)\s)?(?:kan|kunne|kommer|er|bliver|melder|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`;
+const COMING = re`(?:ikke|ik|alligevel|afbud|fra|over|syg\p{L}*|forhindret|ferie|med|der|til|op|godt|komme|deltage|kommer|deltager|udebliver)`;
+const NOT_MINE = re`(?!.*\s(?:jeg|mig|vi|os|min|mit|vores)(?!\p{L}))`;
+
 export const slotWords: SlotWords = {
   nextMeeting: [re`(?:næste|kommende|førstkommende)\s${MEETING_WORDS}`, re`mødes\svi\sigen`],
   past: [
@@ -17,6 +22,7 @@ export const slotWords: SlotWords = {
   previousMeeting: [re`(?:sidste|seneste|forrige)\s(?:\p{L}+)?${MEETING_WORDS}`, re`sidst`],
   person: [
     re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf|til)\s${who}`,
+    re`^(?:afbud|framelding|sygemelding)(?:\s?[:–-])?\s${who}`,
     re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
     re`i\sstedet\sfor\s${who}`,
     re`meld(?:er)?\s(?:lige\s)?${who}\s(?:fra|til|syg|afbud)`,
@@ -41,6 +47,11 @@ export const slotWords: SlotWords = {
     re`^(?<who>hende|ham|dem|begge(?:\sto)?|alle)(?=$|\s(?:fra|i|af)\s)`,
     re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+)\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
     re`afbud\s(?:fra|på\svegne\saf)\s(?<who>(?!mig|os|undertegnede|i|det|dette|den|næste|vores|mødet|klynge\p{L}*|\p{L}*møde\p{L}*)(?!\p{L}*møde)\p{L}+(?:\s(?!til|på|i|den|kl|pga|da|fordi|næste)\p{L}+)?)`,
+  ],
+  perhapsNamed: [
+    re`^(?:desværre,?\s|nej,?\s|men\s|og\s|så\s)?(?<who>\p{L}{2,})(?:\s(?:og|samt)\s‹[pn]\d+›)?\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+    re`^(?<who>\p{L}{2,})s?(?:\s?[:–-]|\smed)?\s(?:afbud|syg|sygemeldt|forhindret)[.!]?$`,
+    re`^(?:afbud|framelding|sygemelding|sygemeldt|syg|forhindret|fraværende)(?:\s?[:–-])?\s(?<who>\p{L}{2,})[.!]?$`,
   ],
   theirs: ["han|hun|ham|hende|hans|hendes|sin|sit|sine", re`^${WHO}`],
   own: ["jeg|vi"],

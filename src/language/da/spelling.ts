@@ -27,6 +27,7 @@ export const spelling: SpellingWords = {
     // As it is spoken: "torsda", "hva", "ska".
     ...Object.fromEntries(WEEKDAYS.map((day) => [day.replace(/g$/u, ""), day])),
     ...{ ska: "skal", hva: "hvad", sku: "skulle", tka: "tak", itte: "ikke" },
+    ...Object.fromEntries("jge jeh jej jegg jeeg ejg heg".split(" ").map((slip) => [slip, "jeg"])),
   },
   days: WEEKDAYS,
   shortDays: {

@@ -7,6 +7,11 @@ const who = re`(?<who>${WHO})`;
 /** "… from Aalborg Kommune": for whom somebody comes is no person. */
 const OF_THEM = re`(?:,?\s(?:from|of|at|\()\s?${WHO}[),]?)`;
 
+/** What somebody does who comes or does not, and what tells that it is this; the writer is spoken of nowhere. */
+const COMES = re`(?:(?:sadly|unfortunately|also)\s)?(?:can't|cannot|can|couldn't|isn't|is|won't|will|has|must|sends|comes|attends|joins|needs|called|'s|'ll)`;
+const COMING = re`(?:can't|cannot|couldn't|isn't|won't|not|never|ill|sick|unwell|away|apologies|regrets|coming|come|comes|attend|attends|attending|join|joins|joining|there|holiday|vacation|leave|miss|skip|unable)`;
+const NOT_MINE = re`(?!.*\s(?:i|me|we|us|my|our)(?!\p{L}))`;
+
 export const slotWords: SlotWords = {
   nextMeeting: [
     re`(?:next|coming|upcoming|following)\s(?:\p{L}+\s)?(?:meeting|time|session|agenda)`,
@@ -20,6 +25,7 @@ export const slotWords: SlotWords = {
   previousMeeting: [re`(?:last|latest|previous|most\srecent)\s(?:\p{L}+\s)?(?:meeting|time|session)`],
   person: [
     re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
+    re`^(?:apologies|regrets|cancel+ation)(?:\s?[:–-])?\s${who}`,
     re`instead\sof\s${who}`,
     re`${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|\swrites|\ssays|\scalls|'ll)`,
     re`(?:is|can|will|has|are|does)\s${who}`,
@@ -42,6 +48,11 @@ export const slotWords: SlotWords = {
   somebodyElse: [
     re`^(?:sorry,?\s|unfortunately,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
     re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
+  ],
+  perhapsNamed: [
+    re`^(?:sorry,?\s|sadly,?\s|unfortunately,?\s|but\s|and\s|so\s)?(?<who>\p{L}{2,})(?:\sand\s‹[pn]\d+›)?\s?(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+    re`^(?<who>\p{L}{2,})(?:\s?[:–-])?\s(?:ill|sick|absent|apologies|regrets)[.!]?$`,
+    re`^(?:apologies|regrets|absent|ill|sick)(?:\s?[:–-])?\s(?<who>\p{L}{2,})[.!]?$`,
   ],
   theirs: ["he|she|him|her|his|hers|he's|she's|he'll|she'll", re`^${WHO}`],
   own: ["i|we|i'm|i'll|we'll"],

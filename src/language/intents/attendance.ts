@@ -1,20 +1,21 @@
 import type { Message } from "../message.ts";
 import { hasOtherBounds, meetingOf, severalMeetings } from "../slots/meeting.ts";
-import { attendanceOf, somebodyElse } from "../slots/people.ts";
+import { attendanceOf, perhapsNamed, somebodyElse } from "../slots/people.ts";
 import { reasonIn } from "../slots/reason.ts";
 import { said, type Build, type Built } from "./build.ts";
 
 export const cancel: Build = (message, { loose, declined }) => {
   const { person, substitute, unexplained, others } = attendanceOf(message, "cancel");
-  const pronoun = person === undefined && substitute === undefined ? somebodyElse(message) : undefined;
+  const other =
+    perhapsNamed(message) ?? (person === undefined && substitute === undefined ? somebodyElse(message) : undefined);
   const slots = said({
     // "Jeg kan ikke komme i stedet for Lars" is about the sender.
-    person: declined === undefined ? (person?.name ?? others ?? pronoun) : undefined,
+    person: declined === undefined ? (other ?? person?.name ?? others) : undefined,
     substitute: substitute?.name,
     meeting: severalMeetings(message) ?? meetingOf(message),
     reason: reasonIn(message),
   });
-  if (person?.ambiguous === true || substitute?.ambiguous === true || pronoun) return { slots, doubt: "name" };
+  if (person?.ambiguous === true || substitute?.ambiguous === true || other) return { slots, doubt: "name" };
   const puzzling = unexplained || loose !== undefined || declined !== undefined;
   return { slots, ...doubtOf(message, puzzling) };
 };
@@ -24,10 +25,10 @@ export const attend: Build = (message, { instead, loose }) => {
   if (instead !== undefined)
     return { slots: said({ meeting: meetingOf(message) }), ...doubtOf(message, loose !== undefined) };
   const { person, substitute, unexplained, others } = attendanceOf(message, "attend");
-  const pronoun = person === undefined ? somebodyElse(message) : undefined;
+  const other = perhapsNamed(message) ?? (person === undefined ? somebodyElse(message) : undefined);
   const meeting = severalMeetings(message) ?? meetingOf(message);
-  const slots = said({ person: person?.name ?? others ?? pronoun, meeting });
-  if (person?.ambiguous === true || pronoun) return { slots, doubt: "name" };
+  const slots = said({ person: other ?? person?.name ?? others, meeting });
+  if (person?.ambiguous === true || other) return { slots, doubt: "name" };
   return { slots, ...doubtOf(message, unexplained || substitute !== undefined) };
 };
 

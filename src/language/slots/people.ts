@@ -1,5 +1,5 @@
 import { firstMatch, type Pattern } from "../pattern.ts";
-import type { Mention } from "../mentions.ts";
+import { isNameLike, type Mention } from "../mentions.ts";
 import type { Message } from "../message.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
@@ -46,6 +46,14 @@ function spokenOf({ mentions, lower, language }: Message): Mention | undefined {
 export function somebodyElse(message: Message): string | undefined {
   if (message.mentions.some(({ kind }) => kind !== "unknown")) return undefined;
   return firstMatch(slotWordsOf(message.language).somebodyElse, message.masked)?.groups.who;
+}
+
+/** "Hanne" first in a sentence: somebody whom only the place shows to be named. */
+export function perhapsNamed({ masked, language }: Message): string | undefined {
+  const { perhapsNamed: places, instead } = slotWordsOf(language);
+  if (firstMatch(instead, masked.split(/[.,;:?!]/u, 1).join("")) !== null) return undefined;
+  const who = firstMatch(places, masked)?.groups.who;
+  return who !== undefined && isNameLike(who) ? who : undefined;
 }
 
 export function named(message: Message, patterns: readonly Pattern[], masked: string): Mention | undefined {

@@ -20,6 +20,8 @@ export interface SlotWords {
   perhapsInstead: readonly string[];
   /** With a group `who`, of whole messages: whom they are about where it is neither a name nor the sender. */
   somebodyElse: readonly string[];
+  /** With a group `who`: a single word that stands where a name would, "hanne kommer ikke". */
+  perhapsNamed: readonly string[];
   /** Whom somebody comes from, after the "…" in their place. */
   whoseTheyAre: readonly string[];
   /** In place of a name that was said: "han", "hendes". */
@@ -117,6 +119,7 @@ function compileWords(words: SlotWords): Compiled {
     substitute: all(words.substitute),
     perhapsInstead: all(words.perhapsInstead),
     somebodyElse: all(words.somebodyElse),
+    perhapsNamed: all(words.perhapsNamed),
     theirs: all(words.theirs),
     own: all(words.own),
     several: all(words.several),
