@@ -37,7 +37,12 @@ function allPlain(parts: readonly string[], read: Read): Meant[] {
   return found;
 }
 
-const SENTENCE = /(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})/u;
+/** A question of its own, rather than what a task is about: "undersøger, hvad det koster". */
+const ASKING = String.raw`(?:[Hh]vem(?!\p{L})(?!\sder)|[Ww]ho(?!\p{L})|(?:[Hh]v(?:ad|or|ornår)|[Ww]h(?:at|en|ere))(?!\p{L})[^.;!?]*\?\s*$)`;
+const SENTENCE = new RegExp(
+  String.raw`(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})|(?:(?<=\d)\.\s+|,\s)(?=${ASKING})`,
+  "u",
+);
 /** And what is joined by a comma and "and". */
 const SENTENCE_OR_AND = new RegExp(
   String.raw`${SENTENCE.source}|(?<!\s(?:til|fra)),?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
