@@ -58,12 +58,18 @@ const SIGNED = /(?:\n\s*|\s[/–-]{1,2}\s?)(\p{Lu}[\p{L}'’. -]{1,60})$/u;
 const SMILE =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<![\p{L}\p{N}])(?:[:;=][-^']?[()DPp/\\|*]+|<3|lol|rofl|xd|h?(?:ha){2,}|h?(?:he){2,}|hihi)(?![\p{L}\p{N}])/giu;
 
+/** "12 ✔": what a tick says of an action. */
+const TICKED = /(?<=\d\s?)[✅✔☑]/gu;
+
 /** Said one after the other: "Hej Asta! Tak for sidst. …". */
 const MOST_OPENINGS = 3;
 
 /** What is left to be understood: without smileys, without a greeting before it and a signature of its sender below it. */
 export function withoutCourtesies(text: string, sender: string | null): string {
-  let rest = withoutIntroduction(withoutAddress(withoutSignature(text.replace(SMILE, " ").trim(), sender)), sender);
+  let rest = withoutIntroduction(
+    withoutAddress(withoutSignature(text.replace(TICKED, " ok ").replace(SMILE, " ").trim(), sender)),
+    sender,
+  );
   for (let times = 0; times < MOST_OPENINGS; times++) {
     const opening = firstMatch([OPENING], rest.replace(/[^\S\n]/gu, " "));
     const after = opening === null ? "" : rest.slice(opening.length).trim();

@@ -12,6 +12,8 @@ export interface Forms {
   any: readonly string[];
   unless?: readonly string[];
   never?: readonly string[];
+  /** One of these is said where it is meant in a form of its own: without it a message only resembles it, and is asked about. */
+  says?: readonly string[];
 }
 
 /** How a language makes a sentence a question, a wish, a supposition, a denial. */
@@ -45,6 +47,8 @@ export interface CompiledForms {
   any: readonly Pattern[];
   unless: readonly Pattern[];
   never: readonly Pattern[];
+  /** null: any will do. */
+  says: readonly Pattern[] | null;
 }
 
 /** Borders that know æøå: what stands between them is whole words; a form may end with the space after one. */
@@ -62,8 +66,13 @@ export function compile(source: string): Pattern {
   return new Pattern(pattern(`${BEFORE}(?:${spelled})${AFTER}`));
 }
 
-export function compileForms({ any, unless = [], never = [] }: Forms): CompiledForms {
-  return { any: any.map(compile), unless: unless.map(compile), never: never.map(compile) };
+export function compileForms({ any, unless = [], never = [], says }: Forms): CompiledForms {
+  return {
+    any: any.map(compile),
+    unless: unless.map(compile),
+    never: never.map(compile),
+    says: says?.map(compile) ?? null,
+  };
 }
 
 /** Whether any of the patterns occurs in a text in lower case. */

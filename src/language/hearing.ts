@@ -84,6 +84,12 @@ function ownLength({ length, groups }: NonNullable<ReturnType<typeof firstMatch>
   return Object.values(groups).reduce((rest, held = "") => rest - held.length, length);
 }
 
+/** Whether a message has a word that its request is made in, where no form of it fits. */
+export function saysSo({ lower, language }: Masked, intent: Intent): boolean {
+  const says = rules(language).requests.find(([request]) => request === intent)?.[1].says ?? null;
+  return says === null || isAnyIn(lower, says);
+}
+
 export const moodsOf = (language: Language): MoodReader => rules(language).moods;
 
 /** Whether a message asks something, in either language: by its form or its question mark, and is no polite request. */

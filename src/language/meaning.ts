@@ -1,5 +1,5 @@
 import { courtesyOf } from "./courtesies.ts";
-import { hear, moodsOf, type Fitting, type Heard } from "./hearing.ts";
+import { hear, moodsOf, saysSo, type Fitting, type Heard } from "./hearing.ts";
 import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
 import { likeness, type Likeness } from "./likeness.ts";
@@ -195,6 +195,14 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
     return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
   const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;
   if (certainty < enough || !isSaidPlainly(heard, best)) return asked;
+  const isFormed = heard.fitting.some(({ intent }) => intent === best.intent);
+  if (!isFormed && !saysSo(message, best.intent)) {
+    const answers = ANSWERS[best.intent] ?? [];
+    // Of somebody who is named no button is about whoever writes.
+    const named = message.mentions.filter(({ kind }) => kind === "person").map(({ name }) => name);
+    const slots = { ...(named.length > 0 && { person: named.join(", ") }), ...built.slots };
+    return { ...asked, candidates: offer([best.intent, ...answers, ...candidates]), slots };
+  }
   const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, candidates, noSuch);
   const found = { intent: best.intent, candidates, slots: built.slots, certainty };

@@ -39,13 +39,13 @@ const FILLING = new Set(
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;
 const EDGES = /^[\s.,;:–-]+|[\s.,;:?!–-]+$/gu;
 
-export const listActions: Build = (message, { number, number2 }) => {
+export const listActions: Build = (message, { number, number2, number3 }) => {
   const words = slotWordsOf(message.language);
   const { masked } = message;
   const whose = named(message, words.whose, masked);
   const mine = firstMatch(words.me, masked) !== null;
   // "Hvornår er 12 færdig?" is about one that is not.
-  if (number !== undefined || number2 !== undefined) return { slots: {} };
+  if ((number ?? number2 ?? number3) !== undefined) return { slots: {} };
   const late = firstMatch(words.late, masked) !== null;
   const open = firstMatch(words.open, masked) !== null;
   const finished = firstMatch(words.finished, masked) !== null;

@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { WORK, WORK_INFINITIVE } from "./work.ts";
+import { WORK, WORK_INFINITIVE, WORKING } from "./work.ts";
 import { PARTLY, STAND_IN, STAND_IN_FOR_SOMEBODY } from "./attendance.ts";
 import { AGENDA, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
@@ -32,6 +32,10 @@ export const logAction: Forms = {
     ...STAND_IN_FOR_SOMEBODY,
     ...PARTLY,
   ],
+  says: [
+    WORKING,
+    String.raw`inden|senest|frist\p{L}*|deadline\p{L}*|opgave\p{L}*|to\s?do|aktion|action|ansvar\p{L}*|tovholder\p{L}*|ska(?:l)?|bedes|noter\p{L}*|notér\p{L}*|log|husk|aftalt\p{L}*|aftalte|aftale\p{L}*|enige?|lov(?:et|ede|er)|påtag\p{L}*|tag(?:er)?\s(?:fat|sig|mig|hånd|initiativ|den|det)|ta'r|(?:sæt|skriv)\s(?:ned|på|mig)|snak\p{L}*|tal(?:er|e|t)?|kig\p{L}*|kald\p{L}*|saml\p{L}*|hent\p{L}*|svar\p{L}*`,
+  ],
 };
 
 /** Somebody does something, but not by a word that is certainly work: it is offered, not done. */
@@ -53,6 +57,7 @@ export const listActions: Forms = {
     String.raw`(?:(?:vis|se|hvilke|list|oversigt\sover|liste\sover|send|hvad\ser)\s)${SOME}${TASKS}`,
     String.raw`^(?<owner>${KNOWN})s?'?s?\s${TASKS}`,
     String.raw`^${TASKS}(?:\s(?:for|til|hos)\s(?:${WHO}|mig))?$`,
+    String.raw`^(?:se\s|vis\s)?(?:opgaven?|aktion(?:en)?|action|to-?do)\s(?:nr\.?\s|nummer\s|#)?(?<number3>\d{1,4})$`,
     String.raw`hvem\s(?:\S+\s)?(?:laver|gør|har\s(?:hvad|hvilke|ansvar\p{L}*|opgave\p{L}*)|skal\s(?:lave|gøre)|står\sfor|er\s(?:ansvarlig\p{L}*|tovholder)|tager\ssig\saf|mangler\sat)`,
     String.raw`hvad\s(?:\S+\s)?(?:mangler|skal|har|laver|gør|skylder|hænger|sidder|er)\s(?:der\s)?(?:(?<me2>jeg)|${KNOWN})(?!\s(?:besluttet|sagt|afbud))`,
     String.raw`(?:hvad|hvilke)\s[^.;:?!]{0,40}(?:mangler|udestår|hænger|er\sikke\slavet|åbne|ufærdig\p{L}*)`,
@@ -83,6 +88,13 @@ export const completeAction: Forms = {
     String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet)[^.;:?!]+?)\s(?:er|blev|bliver|burde|skal|kan|er\sblevet)\s(?<how>${FEW})${DONE}(?:\sog\s${DONE})?$`,
   ],
   unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
+  says: [
+    DONE,
+    String.raw`f[æa]?e?rdi\p{L}*|fræddig|færidg|ferdig\p{L}*|klar\p{L}*|la?vet|lavt|gjor\p{L}*|løst|afslut\p{L}*|slut|udfør\p{L}*|ordnet|\p{L}*send(?:t|te)|af\s?sted|i\s(?:mål|hus|land|skabet|graven|prod|bund)|på\splads|\p{L}*lever\p{L}*|overstå\p{L}*|gennemfør\p{L}*|fuldfør\p{L}*|fi[kx]s\p{L}*`,
+    String.raw`luk\p{L}*|clos\p{L}*|streg\p{L}*|stryg\p{L}*|\p{L}*kryds\p{L}*|hak\p{L}*|ving\p{L}*|vink\p{L}*|flueben\p{L}*|tjek\p{L}*|check\p{L}*|mark[eé]r\p{L}*|ude\saf\sverden|tilende\p{L}*|målstregen|barberet|ekspeder\p{L}*|shipp\p{L}*|done`,
+    // Somebody has done something; what became of an action otherwise is no end of it.
+    String.raw`^(?!.*(?<!\p{L})(?:dropp|opgiv|glem|udsat|udskudt|overtag|overdrag|giv|afvis|aflys|rykket|flytte|stoppe|sat|udskyd)\p{L}*)(?:.*\s)?(?:har|fik|få?et|blev)\s(?:[^\s.,;:?!]+\s){0,5}?\p{L}{2,}(?:et|t|dt|ede)`,
+  ],
 };
 
 const MOVE = String.raw`(?:udsæt|udsætte|udskyd|udskyde|skub|skubbe|flyt|flytte|ryk|rykke|forlæng|forlænge|vent|vente)`;

@@ -82,6 +82,9 @@ export const cancel: Forms = {
     String.raw`huske?\s(?:mig\s)?(?:lige\s)?(?:på\s)?at|afbud\s(?:til|fra)\s(?:et\s|de\s|det\s)?andre?t?(?!\p{L})|skal\shave\smeldt`,
     String.raw`^(?!(?:jeg|vi|desværre|men|nej|og|så)\s|‹)[^.,;:?!‹]+\skommer\s${FEW}${NOT}\smed[.!]?$`,
   ],
+  says: [
+    String.raw`\p{L}*afbud\p{L}*|ikke|ik|ikk|itte|(?:kan?|kommer|når|er|bliver)\s(?:\S+\s)?(?:et|it)|\p{L}*meld\p{L}*|(?:\p{L}*\s)?(?:syg|forhindr|bortrejs|fravær|udebliv|\p{L}*spring|trække|frafald|undvær|undskyld|beklag)\p{L}*|ferie|orlov|corona|influenza|væk|fri\sfor|for\smig|i\s(?:mit\s)?sted(?:et)?|uden\smig|(?:tæl|regn|skriv|stryg|streg)\p{L}*|må\s(?:blive|stå|springe)|kan\salligevel|optaget|dobbelt\p{L}*|double\p{L}*|kiks\p{L}*|nej|no|out|off|skip\p{L}*|pas(?:ser)?|over|bliver?\shjemme|aldrig|næppe|desværre`,
+  ],
 };
 
 export const attend: Forms = {
@@ -113,6 +116,9 @@ export const attend: Forms = {
   never: [
     String.raw`medlem\p{L}*|nyhedsbrev\p{L}*|kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
+  ],
+  says: [
+    String.raw`kom(?:mer|me|mmer|er)?|\p{L}*delta\p{L}*|med|der|op|alligevel|rask\p{L}*|frisk\p{L}*|klar|bekræft\p{L}*|tilmeld\p{L}*|meld\p{L}*|(?:på|in|inde)\s(?:igen|på|til|d)|(?:fraværs|deltager|afbuds)\p{L}*|afbud\p{L}*|stiller|møder|dukker|kan|ka|ku|ses|plads|når|til\sstede|ja|jo|jow|regn|tæl`,
   ],
 };
 

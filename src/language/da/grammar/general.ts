@@ -18,6 +18,9 @@ export const snooze: Forms = {
     String.raw`mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
   ],
   never: [String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
+  says: [
+    String.raw`${REMINDER}|(?:på)?mind\p{L}*|ryk\p{L}*|plag\p{L}*|spam\p{L}*|forstyr\p{L}*|stille|tavs\p{L}*|stilhed|pause|fred|ro|stop|senere|igen|vent\p{L}*|skriv\p{L}*|besked\p{L}*|ping\p{L}*|prik\p{L}*|snooze\p{L}*|mute\p{L}*|lydløs\p{L}*|hold|larm\p{L}*|spørg\p{L}*|mas\p{L}*`,
+  ],
 };
 
 export const undo: Forms = {
@@ -29,6 +32,10 @@ export const undo: Forms = {
     String.raw`^(?:ups|hov|hovsa)$|undo`,
   ],
   unless: ["fortryd\\p{L}* (?:ikke|mit afbud)", "hov,? (?:hvornår|hvad|hvem|hvor)"],
+  says: [
+    // Of somebody who is named it is another request: "fjern Lars".
+    String.raw`^(?!.*(?:‹p|(?<!\p{L})mig(?!\p{L}))).*(?<!\p{L})(?:fortr[yø]d|slet|annul|fjern|tilbage|omgør|rul|fejl|forkert|mente|mis|om(?:bestem|gjort)|regret|undo|slå?\sfra|stryg|væk|drop|glem|ups|hov)\p{L}*`,
+  ],
 };
 
 /** What may be about something else than what was done last. */

@@ -52,7 +52,15 @@ export const scheduleMeeting: Forms = {
     String.raw`vi\s(?:mødes|holder\s(?:næste\s)?møde)\s(?:igen\s)?(?:på\s|den\s)?${DAY}\s(?:kl\.?\s)?‹t\d+›`,
     String.raw`^(?:næste\s)?møde:?\s(?:på\s|den\s)?${DAY}[\s,]+‹t\d+›`,
   ],
-  unless: ["afbud", "opgave\\p{L}*", "frist\\p{L}*", AGENDA, String.raw`^(?:hvornår|hvor|hvem|er|har)\s`],
+  unless: [
+    // Not the committee's own.
+    String.raw`(?:til|over|på)\s(?:en\s|et\s)?(?:(?:lille|hurtig|god)\s)?(?:kop\s|glas\s)?(?:\p{L}*kaffe|te|øl|vin|\p{L}*frokost|middag|brunch|\p{L}*morgenmad|aftensmad|kage|fest|sludder|gåtur|drinks?)(?!\p{L})`,
+    "afbud",
+    "opgave\\p{L}*",
+    "frist\\p{L}*",
+    AGENDA,
+    String.raw`^(?:hvornår|hvor|hvem|er|har)\s`,
+  ],
   never: [
     // What others did or want, and what is theirs.
     String.raw`(?:er|blev|bliver|var)\s(?:blevet\s)?indkaldt|har\s(?:\S+\s)?(?:indkaldt|bedt\som|spurgt\som|ønsket|foreslået)`,

@@ -30,7 +30,11 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ],
   ["gennemgå", "gennemgår"],
   ["få", "får"],
-  ["holde", "holder"],
+  // Who is away has nothing to do.
+  [
+    "holde(?! (?:fri|ferie|jul|påske|pause|orlov|weekend|lukket|fest|fødselsdag))",
+    "holder(?! (?:fri|ferie|jul|påske|pause|orlov|weekend|lukket|fest|fødselsdag))",
+  ],
   ["byde", "byder"],
   ["skabe", "skaber"],
   ["sikre", "sikrer"],
@@ -41,6 +45,9 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ["hente", "henter"],
   ["svare", "svarer"],
 ];
+
+/** A word made of one of them, in whatever form: "oversætter", "udsendes". */
+export const WORKING = `(?:${STEMS.join("|")})\\p{L}*`;
 
 const present = [...STEMS.map((stem) => `${stem}e?r`), ...IRREGULAR.map(([, verb]) => verb)];
 const infinitive = [...STEMS.map((stem) => `${stem}e?`), ...IRREGULAR.map(([verb]) => verb)];

@@ -36,6 +36,12 @@ export const logAction: Forms = {
     "make it",
     "see you",
     String.raw`take\s(?:my|his|her|their|${WHO}(?:'s|s|')?)\splace`,
+    String.raw`work(?:s|ing)?\s(?:from|at|part|full|remotely|nights|${DAY})`,
+  ],
+  says: [
+    WORK_PLAIN,
+    WORK_THIRD,
+    String.raw`by|no\slater|until|deadline|due|actions?|tasks?|to-?do|todo|assign\p{L}*|agreed|promis\p{L}*|will|shall|must|should|'ll|gonna|going\sto|to|record|note|log|responsible|charge|tak(?:es?|ing)|form|owner|leave\sit|gets?`,
   ],
 };
 
@@ -56,6 +62,7 @@ export const listActions: Forms = {
     String.raw`(?:all|open|our|outstanding|pending|unfinished|finished|completed|current|overdue|closed|remaining)\s(?:the\s|of\s|\p{L}+\s)?${TASKS}`,
     String.raw`(?:show|see|which|list|overview\sof|what|any|how\smany)\s${SOME}${TASKS}`,
     String.raw`^${KNOWN}(?:'s|s)?\s${TASKS}$`,
+    String.raw`^(?:show\s|see\s)?(?:actions?(?:\sitem)?|tasks?|to-?do)\s(?:no\.?\s|number\s|#)?(?<number3>\d{1,4})$`,
     String.raw`^(?:the\s)?(?:${TASKS})(?:\s(?:for|of)\s(?:${WHO}|me))?(?:\splease)?$`,
     String.raw`who(?:'s|\sis|\sare|\sdoes|\shas|\swill|\sowes)\s(?:going\sto\s)?(?:do|does|doing|what|responsible|assigned|working|taking|supposed|to\sdo|in\scharge)`,
     String.raw`what\s(?:do|does|did|have|has|is|'s|are|am|should|must)\s(?:(?<me2>i)|${KNOWN})(?:'s)?\s(?:still\s|currently\s|left\s)*(?:owe|have|need|supposed|working|doing|to\sdo|left|promise\w*|got|on|missing|responsible|do)`,
@@ -86,6 +93,12 @@ export const completeAction: Forms = {
     String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|i\s|we\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],
   unless: ["cancel+ed", "called off", "agenda", String.raw`not\s(?:\S+\s)?${DONE}`],
+  says: [
+    DONE,
+    String.raw`don|finish\p{L}*|complet\p{L}*|final\p{L}*|sort\p{L}*|settl\p{L}*|deliver\p{L}*|sent|clos\p{L}*|(?:tick|check|cross|strike|struck|mark|take|scratch|knock)\p{L}*|wrap\p{L}*|wound\sup|off\s(?:my|the)|in\sthe\s(?:bag|can)|went\sout|out\sof\sthe\sway|over\swith|over\sand|accomplish\p{L}*|shipp\p{L}*|nail\p{L}*|through\swith|taken\scare|dealt|all\sset|put\sto\sbed|history|resolv\p{L}*|conclud\p{L}*|fulfil\p{L}*`,
+    // Somebody has done something; what became of an action otherwise is no end of it.
+    String.raw`^(?!.*(?<!\p{L})(?:dropp|abandon|hand|postpon|delay|block|mov|forg[eo]t|giv|assign|pass|reject|cancel|been)\p{L}*)(?:.*\s)?(?:have|has|had|'ve|did|got|finally|i|we)\s(?:[^\s.,;:?!]+\s){0,5}?\p{L}{2,}(?:ed|ent|ade|ote|oke|ang|ut)`,
+  ],
 };
 
 const MOVE = String.raw`(?:postpone|push|delay|move|extend|defer|put\soff|shift|reschedule)`;

@@ -79,6 +79,9 @@ export const cancel: Forms = {
     String.raw`make\sit\s(?:work|happen|clear|fit)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,
   ],
+  says: [
+    String.raw`not|\p{L}+n't|cannot|cant|wont|unable|never|apolog\p{L}*|regret\p{L}*|cancel\p{L}*|afbud|sorry|sry|sadly|unfortunately|afraid|ill|sick|unwell|away|absen\p{L}*|out|off|no|without|skip\p{L}*|miss\p{L}*|pass|instead|for\sme|in\smy|holiday|vacation|leave|ferie|prevented|unavailable|clash\p{L}*|conflict\p{L}*|double-?\s?book\p{L}*|declin\p{L}*|withdraw\p{L}*|pull\p{L}*|drop\p{L}*|excus\p{L}*|impossible|covid|flu|stuck`,
+  ],
 };
 
 export const attend: Forms = {
@@ -104,6 +107,9 @@ export const attend: Forms = {
     "(?:be|come|arrive|join) (?:\\S+ ){0,2}late(?:r)?",
   ],
   never: [String.raw`members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`],
+  says: [
+    String.raw`com(?:e|es|ing)|attend\p{L}*|join\p{L}*|participat\p{L}*|there|ther|in|make|making|confirm\p{L}*|on\smy\sway|see\syou|available|able|apologies|after\sall|anyway|count|present|accept|well|recovered|yes|free|list`,
+  ],
 };
 
 const ANYBODY =

@@ -16,6 +16,9 @@ export const snooze: Forms = {
     String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that)|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
   ],
   never: [String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
+  says: [
+    String.raw`${REMINDER}|remind\p{L}*|nag\p{L}*|bug\p{L}*|pester\p{L}*|pok(?:e|ing)|ping\p{L}*|prod\p{L}*|nudg\p{L}*|spam\p{L}*|messag\p{L}*|notif\p{L}*|alert\p{L}*|quiet|silen\p{L}*|mut(?:e|ing)|paus\p{L}*|stop|later|again|alone|disturb\p{L}*|bother\p{L}*|snooz\p{L}*|peace|not\snow|hush|hold|ask|chas\p{L}*`,
+  ],
 };
 
 export const undo: Forms = {
@@ -26,6 +29,10 @@ export const undo: Forms = {
     String.raw`(?:oops|never\s?mind|forget\sit|forget\sthat|i\s(?:have\s)?changed\smy\smind|scratch\sthat|put\sit\sback|my\smistake)`,
   ],
   unless: ["don't undo", "not undo"],
+  says: [
+    // Of somebody who is named it is another request: "remove Lars".
+    String.raw`^(?!.*(?:‹p|(?<!\p{L})me(?!\p{L}))).*(?<!\p{L})(?:undo|revert|delet|remov|cancel|take|took|scrap|revers|withdraw|wrong|mistake|error|back|scratch|oops|whoops|typo|forget|mind|annul)\p{L}*`,
+  ],
 };
 
 /** What may be about something else than what was done last. */

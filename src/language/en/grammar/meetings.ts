@@ -44,6 +44,8 @@ export const scheduleMeeting: Forms = {
     String.raw`^(?:next\s)?meeting:?\s(?:on\s)?${DAY}[\s,]+‹t\d+›`,
   ],
   unless: [
+    // Not the committee's own.
+    String.raw`(?:for|over)\s(?:a\s|an\s|some\s)?(?:(?:quick|cup\sof|glass\sof)\s)*(?:coffee|tea|beer|wine|lunch|dinner|brunch|breakfast|supper|cake|drinks?|chat|walk|party)(?!\p{L})`,
     "apologies",
     "task|tasks|action|actions",
     "deadline",
