@@ -84,9 +84,10 @@ export function withdrawAction(action: Action, command: { actor: Person; at: Ins
 
 /** Open, and theirs to change. */
 export function changeable(action: Action, actor: Person): Decision<OpenAction> {
-  if (!mayChange(action, actor)) return refuse({ kind: "notYourAction" });
-  if (action.status === "withdrawn") return refuse({ kind: "actionWithdrawn" });
-  if (action.status === "done") return refuse({ kind: "alreadyDone" });
+  const { number } = action;
+  if (!mayChange(action, actor)) return refuse({ kind: "notYourAction", number });
+  if (action.status === "withdrawn") return refuse({ kind: "actionWithdrawn", number });
+  if (action.status === "done") return refuse({ kind: "alreadyDone", number });
   return accept(action);
 }
 

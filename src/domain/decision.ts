@@ -26,11 +26,12 @@ export type Refusal =
   | { kind: "proposalWithdrawn" }
   | { kind: "proposalDecided"; accepted: boolean }
   | { kind: "noOwners" }
-  | { kind: "alreadyDone" }
-  | { kind: "actionWithdrawn" }
+  // Of several in one message a refusal says which one it is about.
+  | { kind: "alreadyDone"; number?: number }
+  | { kind: "actionWithdrawn"; number?: number }
   | { kind: "sameDue" }
   | { kind: "nothingChanged" }
-  | { kind: "notYourAction" }
+  | { kind: "notYourAction"; number?: number }
   | { kind: "changedSince" }
   | { kind: "othersChange"; person: PersonId }
   | { kind: "alreadyUndone" }

@@ -49,7 +49,7 @@ describe("the list of actions", () => {
     const answer = await stage.press(maria, "1 færdig");
     assert.match(answer, /^Opgave 1 er færdig: “udkast til aftale”\.\nDine opgaver\n2\n/);
     assert.deepEqual(stage.buttons(maria), ["Fortryd", "2 færdig"]);
-    assert.equal(await stage.press(maria, "1 færdig"), "Opgaven er allerede færdig.");
+    assert.equal(await stage.press(maria, "1 færdig"), "Opgave 1 er allerede færdig.");
   });
 
   it("is asked for by person, organisation and state", async () => {
@@ -106,7 +106,7 @@ describe("completing and postponing", () => {
   it("tells the secretariat that logged it, and is for those whose it is", async () => {
     assert.equal(
       await stage.ask(jørgen, "completeAction", { action: 1 }),
-      "Det kan kun de ansvarlige, den, der skrev opgaven ned, og sekretariatet gøre.",
+      "Opgave 1 kan kun ændres af de ansvarlige, den, der skrev den ned, og sekretariatet.",
     );
     // Nobody is asked which one of those that they cannot complete.
     assert.match(await stage.ask(jørgen, "completeAction", { task: "udkast" }), /^Det kan kun de ansvarlige/);

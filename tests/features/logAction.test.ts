@@ -105,7 +105,7 @@ describe("logging an action", () => {
     await stage.ask(asta, "logAction", overview);
     const was = { owners: "Maria Vestergaard", task: overview.task, due: "2027-01-13" };
     const amended = { ...was, action: 1, owners: [pernille], was };
-    assert.match(await stage.ask(jørgen, "amendAction", amended), /^Det kan kun de ansvarlige/);
+    assert.match(await stage.ask(jørgen, "amendAction", amended), /^Opgave 1 kan kun ændres af de ansvarlige/);
     assert.match(await stage.ask(asta, "amendAction", { ...amended, due: "2026-11-01" }), /^Det tidspunkt er passeret/);
     assert.deepEqual(await names(), before);
     assert.match(await stage.ask(asta, "amendAction", amended), /^Opgave 1: Pernille Storm\n/);
@@ -173,7 +173,7 @@ describe("an action that is undone", () => {
     ]);
     assert.match(await stage.ask(asta, "logAction", overview), /^Opgave 2: /);
     // The card that Maria was sent for the first one is still there.
-    assert.equal(await stage.ask(maria, "completeAction", { action: 1 }), "Opgaven er taget tilbage.");
+    assert.equal(await stage.ask(maria, "completeAction", { action: 1 }), "Opgave 1 er taget tilbage.");
   });
 });
 

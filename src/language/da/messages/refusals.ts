@@ -67,15 +67,17 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "noOwners":
       return "Skriv, hvem der har opgaven, for eksempel “Maria laver et udkast”.";
     case "alreadyDone":
-      return "Opgaven er allerede færdig.";
+      return `${theAction(reason.number)} er allerede færdig.`;
     case "actionWithdrawn":
-      return "Opgaven er taget tilbage.";
+      return `${theAction(reason.number)} er taget tilbage.`;
     case "sameDue":
       return "Opgaven har allerede den frist.";
     case "nothingChanged":
       return "Der er ikke rettet noget, så opgaven står, som den gjorde.";
     case "notYourAction":
-      return "Det kan kun de ansvarlige, den, der skrev opgaven ned, og sekretariatet gøre.";
+      return reason.number === undefined
+        ? "Det kan kun de ansvarlige, den, der skrev opgaven ned, og sekretariatet gøre."
+        : `Opgave ${reason.number.toString()} kan kun ændres af de ansvarlige, den, der skrev den ned, og sekretariatet.`;
     case "changedSince":
       return "Der er ændret mere siden, så det kan ikke fortrydes. Skriv i stedet, hvordan det skal være.";
     case "othersChange":
@@ -100,3 +102,5 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Dokumentet nævner et andet forum. Sig først, om det er det rigtige.";
   }
 }
+
+const theAction = (number?: number): string => (number === undefined ? "Opgaven" : `Opgave ${number.toString()}`);

@@ -67,15 +67,17 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "noOwners":
       return "Write who will do it, for example “Maria writes a draft”.";
     case "alreadyDone":
-      return "The action is done already.";
+      return `${theAction(reason.number)} is done already.`;
     case "actionWithdrawn":
-      return "The action has been taken back.";
+      return `${theAction(reason.number)} has been taken back.`;
     case "sameDue":
       return "The action has that deadline already.";
     case "nothingChanged":
       return "Nothing was corrected, so the action stands as it did.";
     case "notYourAction":
-      return "Only its owners, whoever logged it, and the secretariat can do that.";
+      return reason.number === undefined
+        ? "Only its owners, whoever logged it, and the secretariat can do that."
+        : `Only its owners, whoever logged it, and the secretariat can change action ${reason.number.toString()}.`;
     case "changedSince":
       return "More has changed since, so it cannot be undone. Write instead how it should be.";
     case "othersChange":
@@ -100,3 +102,5 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "The document names another committee. First say whether it is the right one.";
   }
 }
+
+const theAction = (number?: number): string => (number === undefined ? "The action" : `Action ${number.toString()}`);
