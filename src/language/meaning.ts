@@ -195,18 +195,26 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
     return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
   const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;
   if (certainty < enough || !isSaidPlainly(heard, best)) return asked;
-  const isFormed = heard.fitting.some(({ intent }) => intent === best.intent);
-  if (!isFormed && !saysSo(message, best.intent)) {
-    const answers = ANSWERS[best.intent] ?? [];
-    // Of somebody who is named no button is about whoever writes.
-    const named = message.mentions.filter(({ kind }) => kind === "person").map(({ name }) => name);
-    const slots = { ...(named.length > 0 && { person: named.join(", ") }), ...built.slots };
-    return { ...asked, candidates: offer([best.intent, ...answers, ...candidates]), slots };
+  if (!isSaid(message, heard, best.intent, built)) {
+    const offered = offer([best.intent, ...(ANSWERS[best.intent] ?? []), ...candidates]);
+    return { ...asked, candidates: offered, slots: { ...personsIn(message), ...built.slots } };
   }
   const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, candidates, noSuch);
   const found = { intent: best.intent, candidates, slots: built.slots, certainty };
   return built.doubt === undefined ? { ...found, sure: true } : { ...found, sure: false, doubt: built.doubt };
+}
+
+/** In a form of the request or by a word of it; "hende" is nobody's name, which the feature says. */
+const isSaid = (message: Message, { fitting }: Heard, intent: Request, { doubt }: Built): boolean =>
+  fitting.some((one) => one.intent === intent) ||
+  (doubt === "name" && personsIn(message).person === undefined) ||
+  saysSo(message, intent);
+
+/** Of somebody who is named no button is about whoever writes. */
+function personsIn({ mentions }: Message): Pick<Slots, "person"> {
+  const names = mentions.filter(({ kind }) => kind === "person").map(({ name }) => name);
+  return names.length > 0 ? { person: names.join(", ") } : {};
 }
 
 /** "Måske når jeg ikke på torsdag": whoever says so may want to be asked. */

@@ -6,7 +6,7 @@ import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
-import { findPerson, isYou, PersonRef } from "../personReference.ts";
+import { findSpokenFor, isYou, PersonRef } from "../personReference.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
 
@@ -24,7 +24,7 @@ export const attend = committeeFeature({
     const who =
       parameters.person === undefined
         ? found(me)
-        : findPerson(context, parameters.person, (person) => asked({ person }));
+        : findSpokenFor(context, parameters.person, (person) => asked({ person }));
     if (!who.ok) return who.answer;
     const person = who.value;
     const isAway = attendanceOf(meeting.value, person.id)?.state === "cancelled";

@@ -10,7 +10,7 @@ import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
-import { findPerson, isStranger, isYou, PersonRef } from "../personReference.ts";
+import { findPerson, findSpokenFor, isStranger, isYou, PersonRef } from "../personReference.ts";
 import { listedInMinutes } from "../listedInMinutes.ts";
 import { announceSubstitute } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
@@ -73,7 +73,7 @@ async function findAbsent(
   if (person === undefined) return found(context.me);
   const mayKnow = typeof person === "string" && isSecretariat(context.me) && isStranger(context, person);
   const listed = mayKnow ? await listedInMinutes(context, person) : null;
-  return listed ? takenIn(context, listed, decide) : findPerson(context, person, (chosen) => asked(chosen));
+  return listed ? takenIn(context, listed, decide) : findSpokenFor(context, person, (chosen) => asked(chosen));
 }
 
 /** Somebody of the record; a full name that nobody there has is somebody from outside and becomes one of it. */
