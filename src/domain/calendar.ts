@@ -16,6 +16,10 @@ export const localTime = (at: Instant): ClockTime => local(at).slice(11, 16);
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: PlainDate): number => new Date(date).getUTCDay() || 7;
 
+/** The first such weekday after a day. */
+export const weekdayAfter = (date: PlainDate, nth: number): PlainDate =>
+  addDays(date, ((nth - weekday(date) + 6) % 7) + 1);
+
 export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }

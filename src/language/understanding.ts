@@ -57,6 +57,10 @@ export type MeetingReference = z.infer<typeof MeetingReference>;
 export const Stretch = z.object({ days: z.number().int(), months: z.number().int() });
 export type Stretch = z.infer<typeof Stretch>;
 
+/** Something is put off, and so goes to a later day than it had: by its name alone, to the first such weekday after. */
+export const Later = z.object({ weekday: z.number().int().min(1).max(7).optional() });
+export type Later = z.infer<typeof Later>;
+
 /** What was said, as it was said; a slot that nobody said is absent. Names are resolved by the feature, not here. */
 export const Slots = z.object({
   person: z.string().optional(),
@@ -70,6 +74,7 @@ export const Slots = z.object({
   due: z.union([Deadline, z.literal("next")]).optional(),
   /** How much later something is to be due. */
   by: Stretch.optional(),
+  later: Later.optional(),
   owner: z.string().optional(),
   state: z.enum(["open", "overdue", "done"]).optional(),
   action: z.number().int().optional(),

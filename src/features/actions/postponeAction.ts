@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { bold, cardMessage, line, type Press } from "../../cards/card.ts";
 import { changeable, postponeAction as decide } from "../../domain/action.ts";
-import { addDays, addMonths } from "../../domain/calendar.ts";
+import { addDays, addMonths, weekdayAfter } from "../../domain/calendar.ts";
 import type { PlainDate } from "../../domain/time.ts";
+import { Later } from "../../language/understanding.ts";
 import { actionId } from "../../ports/records.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, found, refusal, type Answer, type Context, type Found } from "../feature.ts";
@@ -15,7 +16,12 @@ import { ActionRef, findAction } from "./findAction.ts";
 /** Counted from the deadline, or from today where that has passed. */
 const By = z.object({ days: z.number().int(), months: z.number().int() });
 
-export const PostponeActionParameters = ActionRef.extend(DueParameters.shape).extend({ by: By.optional() });
+export const PostponeActionParameters = ActionRef.extend(DueParameters.shape).extend({
+  by: By.optional(),
+  later: Later.optional(),
+  /** Said with a button: a day before the one that it had is meant. */
+  sooner: z.literal(true).optional(),
+});
 
 export const postponeAction = committeeFeature({
   name: "postponeAction",
@@ -32,6 +38,8 @@ export const postponeAction = committeeFeature({
     if (!due.ok) return due.answer;
     const until = due.value;
     if (until === null) return askUntilWhen(context, number.value, asked);
+    const earlier = parameters.sooner ? null : await askWhetherSooner(context, number.value, until, asked);
+    if (earlier) return earlier;
     const changed = await changeAction(context, number.value, (current) =>
       decide(current, { actor: me, due: until, today }),
     );
@@ -48,13 +56,31 @@ export const postponeAction = committeeFeature({
 async function untilWhen(
   context: Context,
   number: number,
-  { due, by }: z.infer<typeof PostponeActionParameters>,
+  { due, by, later }: z.infer<typeof PostponeActionParameters>,
 ): Promise<Found<PlainDate | null>> {
-  if (due !== undefined) return findDue(context, due);
-  if (by === undefined) return found(null);
+  if (due !== undefined && later?.weekday === undefined) return findDue(context, due);
   const action = (await context.records.actions.read(context.committee.id, actionId(number)))?.value;
   const from = countedFrom(action?.due ?? null, context.today);
-  return found(addMonths(addDays(from, by.days), by.months));
+  // "Udsæt 12 til fredag": the first one after the day that it is due.
+  if (later?.weekday !== undefined) return found(weekdayAfter(from, later.weekday));
+  return found(by === undefined ? null : addMonths(addDays(from, by.days), by.months));
+}
+
+/** The question whether it is to be due before it was; null: it is not. */
+async function askWhetherSooner(
+  context: Context,
+  number: number,
+  until: PlainDate,
+  asked: (filled: { sooner: true }) => Press,
+): Promise<Answer | null> {
+  const { say, today, me, committee, records } = context;
+  const action = (await records.actions.read(committee.id, actionId(number)))?.value;
+  const before = action && changeable(action, me).ok ? action.due : null;
+  if (before === null || until >= before || until < today) return null;
+  const { sooner, soonerButton } = say.actions;
+  return question(context, sooner(number, say.dates.day(before, today), say.dates.day(until, today)), [
+    { title: soonerButton(say.dates.shortDay(until, today)), press: asked({ sooner: true }) },
+  ]);
 }
 
 const countedFrom = (due: PlainDate | null, today: PlainDate): PlainDate => (due !== null && due > today ? due : today);

@@ -1,11 +1,14 @@
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
+import { weekdayAfter } from "../../domain/calendar.ts";
 import { moveMeeting as decide, overlapping, type Meeting, type Schedule } from "../../domain/meeting.ts";
+import type { PlainDate } from "../../domain/time.ts";
 import { changeMeeting } from "../changing.ts";
 import { found, type Answer, type Context, type Found } from "../feature.ts";
-import { again, undoButton } from "../button.ts";
+import { again, press, undoButton } from "../button.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
+import { question } from "../question.ts";
 import { overlapQuestion } from "./overlap.ts";
 import type { ScheduleMeetingParameters } from "./scheduleMeeting.ts";
 import { moveOf } from "../../language/schedule.ts";
@@ -19,8 +22,11 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
     return { text: say.meetings.newDayMissing };
   const meeting = await findMeeting(context, ref, again("scheduleMeeting", said));
   if (!meeting.ok) return meeting.answer;
+  const day = newDay(meeting.value, said);
+  if (said.later && day !== undefined && day < meeting.value.date)
+    return earlierQuestion(context, { meeting: meeting.value, day }, said);
   const to: Partial<Schedule> = {
-    ...(date && { date: date.from }),
+    ...(day !== undefined && { date: day }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(place !== undefined && { place }),
@@ -29,6 +35,23 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
   if (asked) return asked;
   const moved = await moveTo(context, meeting.value, to);
   return moved.ok ? movedCard(context, moved.value) : moved.answer;
+}
+
+/** Whoever puts it off "til tirsdag" means the first one after the day that it had. */
+const newDay = ({ date: before }: Meeting, { date, later }: ScheduleMeetingParameters): PlainDate | undefined =>
+  later?.weekday === undefined ? date?.from : weekdayAfter(before, later.weekday);
+
+/** What was to be put off would be sooner. */
+function earlierQuestion(
+  context: Context,
+  { meeting, day }: { meeting: Meeting; day: PlainDate },
+  said: ScheduleMeetingParameters,
+): Answer {
+  const { say, today } = context;
+  const known = { ...said, later: undefined, meeting: { id: meeting.id } };
+  return question(context, say.meetings.earlier(say.dates.day(meeting.date, today), say.dates.day(day, today)), [
+    { title: say.meetings.earlierButton, press: press("scheduleMeeting", known) },
+  ]);
 }
 
 /** Null: nothing else goes on then, it stays at its hours, or it may not be moved there at all. */

@@ -14,6 +14,7 @@ import {
   type Schedule,
 } from "../../domain/meeting.ts";
 import { ClockTime, DateRange } from "../../domain/time.ts";
+import { Later } from "../../language/understanding.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
@@ -33,6 +34,8 @@ export const ScheduleMeetingParameters = z.object({
   start: ClockTime.optional(),
   end: ClockTime.optional(),
   place: z.string().optional(),
+  /** It was asked for to be put off. */
+  later: Later.optional(),
   /** Said with a button: a day that far ahead is meant. */
   farAhead: z.literal(true).optional(),
   /** Likewise: another meeting goes on at that time. */

@@ -127,14 +127,21 @@ export const slotWords: SlotWords = {
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],
   newPlace: [
     re`(?:nyt\s(?:møde)?sted|ny\slokation|nyt\s(?:møde)?lokale|lokaleskift|ny\sadresse)[^:]{0,30}:\s?(?<place>.+)$`,
   ],
   insteadOfHour: [re`i\sstedet\sfor\s(?:kl\.?\s)?(?:‹t\d+›|\d)`],
+  insteadOfDay: [re`i\sstedet\sfor\s(?:mødet\s|på\s|d\.?\s|den\s)*(?<day>${DAY})`],
+  insteadOfPlace: [re`i\sstedet(?:\sfor(?:\s(?!(?:kl\.?\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:møde)?lokale\s[\p{L}\d]+)?)?)?`],
+  heldDay: [
+    re`(?<!(?:planlæg|læg|hold|book|opret|indkald|aftal|sæt|fastsæt|fastlæg)\p{L}{0,2}\s)mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}`,
+  ],
   meetingDay: [re`mødet\s(?:(?:den|d\.|på|i|fra)\s){0,2}${DAY}`, re`fra\s(?:den\s)?${DAY}`],
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}|(?:start|begynd)er?`, "udsat", "udskudt"],
+  postponing: ["udsæt\\p{L}*|udsat|udskyd\\p{L}*|udskudt"],
   leading: [
     "(?:at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
     re`${DAY}\s?[:,]`,

@@ -41,7 +41,8 @@ export const dateLanguage: DateLanguage = {
     ["daysOfMonth", re`${weekday}${day}\s?(?:-|–|and|&)\s?${last}\s{0,2}(?:of\s)?${month}${maybeYear}`],
     [
       "daysOfMonth",
-      re`${weekday}${month}\s(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:-|–|and|&)\s?(?<last>\d{1,2})(?:st|nd|rd|th)?${maybeYear}`,
+      // "12 January 9-10.30" has its day already.
+      re`(?<!\d(?:st|nd|rd|th)?\s)${weekday}${month}\s(?<day>\d{1,2})(?:st|nd|rd|th)?\s?(?:-|–|and|&)\s?(?<last>\d{1,2})(?:st|nd|rd|th)?(?![.:]\d)${maybeYear}`,
     ],
     [
       "daysAcross",

@@ -133,12 +133,18 @@ export const slotWords: SlotWords = {
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
   ],
   newPlace: [
     re`(?:(?:new|change\sof)\s(?:venue|place|location|room)|(?:venue|room|location)\schange)[^:]{0,30}:\s?(?<place>.+)$`,
   ],
   insteadOfHour: [re`instead\sof\s(?:at\s)?(?:‹t\d+›|\d)`],
+  insteadOfDay: [re`instead\sof\s(?:on\s|the\s|meeting\s)*(?<day>${DAY})`],
+  insteadOfPlace: [re`instead(?:\sof(?:\s(?!(?:at\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:meeting\s)?room\s[\p{L}\d]+)?)?)?`],
+  heldDay: [
+    re`(?<!(?:plan|schedule|hold|book|arrange|organi[sz]e|put|set|set\sup|fix|make|call)\s(?:the\s|our\s))meeting\s(?:(?:on|of|the)\s){0,2}${DAY}`,
+  ],
   meetingDay: [re`(?:meeting|session)\s(?:(?:on|of|from|in|the)\s){0,2}${DAY}`, re`${DAY}\s(?:meeting|session)`],
   moving: [
     "(?:mov|reschedul|postpon|chang)(?:e|es|ed|ing)",
@@ -146,6 +152,7 @@ export const slotWords: SlotWords = {
     "(?:now |will )?(?:start|begin)s?",
     "(?:bring|brought) forward",
   ],
+  postponing: ["(?:postpon|defer|delay|push)\\p{L}*|put(?:ting)? (?:\\S+ ){0,3}?(?:off|back)"],
   leading: [
     "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
     re`since\s${DAY}(?:\sabout)?`,

@@ -2,6 +2,7 @@ import { firstMatch, pattern, type Pattern } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
 import { stretchIn } from "../slots/by.ts";
 import { dueOf } from "../slots/due.ts";
+import { laterIn } from "../slots/later.ts";
 import { named, ownersOf } from "../slots/people.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
@@ -67,7 +68,8 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   const by = due === undefined ? stretchIn(message) : undefined;
   const missing = isDoubted ? "date" : (due ?? by) === undefined ? "until" : undefined;
   const doubt = unfinished === undefined ? (built.doubt ?? missing) : "intent";
-  const slots = { ...built.slots, ...said({ due, by }) };
+  const later = due === undefined || due === "next" ? undefined : laterIn(message, message.dates.at(-1));
+  const slots = { ...built.slots, ...said({ due, by, later: later?.weekday === undefined ? undefined : later }) };
   return doubt === undefined ? { slots } : { slots, doubt };
 };
 

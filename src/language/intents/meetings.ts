@@ -1,5 +1,7 @@
 import { firstMatch } from "../pattern.ts";
-import { unmask } from "../message.ts";
+import type { FoundDate } from "../dates.ts";
+import { unmask, type Message } from "../message.ts";
+import { laterIn } from "../slots/later.ts";
 import { meetingOf, rangeOf, severalMeetings } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
@@ -21,13 +23,15 @@ export const callOffMeeting: Build = (message) => {
 export const scheduleMeeting: Build = (message) => {
   const { masked, dates, times } = message;
   const words = slotWordsOf(message.language);
-  const moving = firstMatch(words.moving, masked) !== null;
-  const newPlace = firstMatch(words.newPlace, masked)?.groups.place;
-  const place = newPlace ?? firstMatch(words.place, masked)?.groups.place;
+  const moving = firstMatch([...words.moving, ...words.postponing], masked) !== null;
+  const kept = withoutGivenUp(message).replace(/[\s.,;:!?]+$/u, "");
+  const newPlace = firstMatch(words.newPlace, kept)?.groups.place;
+  const place = newPlace ?? firstMatch(words.place, kept)?.groups.place;
+  const isHeld = place !== undefined && times.length === 0 && firstMatch(words.heldDay, masked) !== null;
   const isOwnDay =
-    dates.length === 1 && (newPlace !== undefined || (moving && firstMatch(words.meetingDay, masked) !== null));
-  const moved = dates.length > 1 || isOwnDay ? dates[0] : undefined;
-  const date = isOwnDay ? undefined : dates.at(-1);
+    dates.length === 1 &&
+    (newPlace !== undefined || isHeld || (moving && firstMatch(words.meetingDay, masked) !== null));
+  const [moved, date] = isOwnDay ? [dates[0]] : movedTo(message);
   // "Kl. 13 i stedet for 14", "13 instead of 14"
   const [time] = times.length > 1 && firstMatch(words.insteadOfHour, masked) !== null ? times : times.slice(-1);
   // With an hour or a place alone a meeting is changed that there is.
@@ -41,6 +45,7 @@ export const scheduleMeeting: Build = (message) => {
     start: isEnd ? undefined : time?.start,
     end: isEnd ? time.start : (time?.end ?? undefined),
     place: place && unmask(message, place),
+    later: meeting === undefined ? undefined : laterIn(message, date),
   });
   // A week or a month is no day to meet on.
   const vague = date !== undefined && date.from !== date.to;
@@ -51,3 +56,18 @@ export const scheduleMeeting: Build = (message) => {
     (times.length > 1 && firstMatch(words.insteadOfHour, masked) === null);
   return unsure ? { slots, doubt: "intent" } : { slots };
 };
+
+/** The day of the meeting that is moved, where it is said, and the new one. */
+function movedTo({ masked, dates, language }: Message): [FoundDate | undefined, FoundDate | undefined] {
+  const [first, second] = dates;
+  if (second === undefined) return [undefined, first];
+  const givenUp = firstMatch(slotWordsOf(language).insteadOfDay, masked)?.groups.day;
+  return givenUp === "‹d1›" ? [second, first] : [first, dates.at(-1)];
+}
+
+/** Without the place that a meeting is not held at any more: "på Teams i stedet for på rådhuset". */
+function withoutGivenUp({ masked, language }: Message): string {
+  const given = firstMatch(slotWordsOf(language).insteadOfPlace, masked);
+  if (given === null) return masked;
+  return `${masked.slice(0, given.index).trimEnd()}${masked.slice(given.index + given.length)}`;
+}

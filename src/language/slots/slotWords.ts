@@ -75,10 +75,18 @@ export interface SlotWords {
   newPlace: readonly string[];
   /** Before the hour that is given up. */
   insteadOfHour: readonly string[];
+  /** With a group `day`, the sign of one that is given up: "i stedet for den 3." */
+  insteadOfDay: readonly string[];
+  /** "I stedet", with the place that is given up where it is said. */
+  insteadOfPlace: readonly string[];
+  /** The day of a meeting that there is, of which something else is told: "mødet den 3. december bliver på Teams". */
+  heldDay: readonly string[];
   /** The meeting's own day: "mødet den 3. december flyttes til kl. 15". */
   meetingDay: readonly string[];
   /** A meeting that is there already goes to another time. */
   moving: readonly string[];
+  /** It is put off: what it goes to is later. */
+  postponing: readonly string[];
   /** What is no part of a subject, a task or a question's topic, at its start and at its end. */
   leading: readonly string[];
   trailing: readonly string[];
@@ -148,8 +156,12 @@ function compileWords(words: SlotWords): Compiled {
     place: all(words.place),
     newPlace: all(words.newPlace),
     insteadOfHour: all(words.insteadOfHour),
+    insteadOfDay: all(words.insteadOfDay),
+    insteadOfPlace: all(words.insteadOfPlace),
+    heldDay: all(words.heldDay),
     meetingDay: all(words.meetingDay),
     moving: all(words.moving),
+    postponing: all(words.postponing),
     leading: words.leading.map((source) => compile(`^(?:${source})`)),
     trailing: ending(words.trailing),
     me: all([...words.me, ...words.mine]),

@@ -39,13 +39,18 @@ export const showMeeting: Forms = {
   ],
 };
 
+/** Where a meeting is held; what is "i ‹b0›" may be another's. */
+const ROOM = String.raw`(?:‹[bn]\d+›|(?:møde)?lokale\s)`;
+
 export const scheduleMeeting: Forms = {
   any: [
     String.raw`(?:nyt|ekstra|ekstraordinært)\s${FEW}møde\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:indkald|indkalde|book|booke|planlæg|planlægge|opret|oprette|aftal|aftale|kald|fastsæt|fastlæg)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:læg|lægge|sæt|sætte|hold|holde)\s(?:et\s|det\s|vores\s)?(?:nyt\s|næste\s)?møde(?:t)?\s[^;?!]{0,40}${WHEN}`,
     String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker|udsæt|udsætte|udskyd|udskyde|fremryk|skub)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
-    String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker)\s${SOME}${MEETING}\s(?:hen\s)?til\s(?:møde)?lokale\s`,
+    String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker)\s${SOME}${MEETING}\s(?:hen\s)?til\s${ROOM}`,
+    String.raw`^(?:vi\s(?:holder|flytter)\s)?(?:det\s)?(?:næste\s)?${MEETING}\s${FEW}(?:holdes|afholdes|bliver|foregår|finder\ssted|er(?=\s[^.;:?!]*i\sstedet))\s${FEW}(?:på|i|hos|ved)\s${ROOM}`,
+    String.raw`${MEETING}\s${FEW}(?:er\s|bliver\s)?(?:flyttet|flyttes|rykket|rykkes)\s${FEW}til\s${ROOM}`,
     String.raw`(?:flyt|flytte|ryk|rykke)\s(?:mødet\s)?(?:fra\s)?${DAY}\s(?:kl\.?\s)?(?:hen\s)?til\s(?:den\s)?${WHEN}`,
     String.raw`(?:det\s)?næste\s(?:møde|gang)\s(?:bliver|er|holdes|afholdes|ligger|finder\ssted|foregår)\s${FEW}${DAY}`,
     String.raw`${MEETING}\s?${FEW}(?:er\s|bliver\s)?(?:flyttet|flyttes|rykket|rykkes|udsat|udsættes|udskydes)\s${SOME}til\s${FEW}${WHEN}`,

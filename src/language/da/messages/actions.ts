@@ -71,6 +71,9 @@ export const actions = {
   unknownNumber: (number: number) => `Der er ingen opgave ${number}. Skriv “mine opgaver” for at se numrene.`,
   postponed: (number: number, task: string, when: string) => `Opgave ${number} har nu frist ${when}: “${task}”.`,
   untilWhen: (number: number, task: string) => `Hvornår skal opgave ${number} være færdig? “${task}”`,
+  sooner: (number: number, from: string, to: string) =>
+    `Opgave ${number} har frist ${from}. Skal fristen være før, ${to}?`,
+  soonerButton: (when: string) => `Ja, ${when}`,
   until: {
     nextMeeting: (when: string) => `Næste møde, ${when}`,
     week: (when: string) => `En uge, ${when}`,

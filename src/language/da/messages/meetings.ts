@@ -13,6 +13,8 @@ export const meetings = {
   dayMissing: "Skriv, hvilken dag mødet skal være, for eksempel “nyt møde den 14. januar kl. 14-16”.",
   newDayMissing: "Skriv, hvilken dag mødet skal flyttes til, for eksempel “flyt mødet til den 14. januar kl. 14”.",
   notOneDay: (range: string) => `Det er flere dage (${range}). Skriv den ene dag, mødet skal være.`,
+  earlier: (from: string, to: string) => `Mødet er ${from}. Skal det være før, ${to}?`,
+  earlierButton: "Ja, flyt det frem",
   farAhead: (day: string) => `Mener du ${day}?`,
   farAheadButton: "Ja, det er dagen",
   startMissing: (day: string) => `Hvad tid skal mødet være? Skriv for eksempel “nyt møde ${day} kl. 14-16”.`,

@@ -31,12 +31,17 @@ export const showMeeting: Forms = {
 
 const VENUE = "(?:a|an|the|our|next|new|extra|another|extraordinary)";
 
+/** Where a meeting is held. */
+const ROOM = String.raw`(?:‹[bn]\d+›|(?:meeting\s)?room\s)`;
+
 export const scheduleMeeting: Forms = {
   any: [
     String.raw`(?:new|extra|extraordinary|additional)\smeeting\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:schedule|arrange|book|plan|set\sup|set|create|call|convene|organi[sz]e|hold|fix|make|put)\s(?:${VENUE}\s){0,2}(?:${MEETING})\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:move|reschedule|push|shift|postpone|bring\sforward|change|delay)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
-    String.raw`(?:move)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\sto\s(?:meeting\s)?room\s`,
+    String.raw`(?:move)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\sto\s${ROOM}`,
+    String.raw`^(?:the\s|our\s)?(?:next\s)?${MEETING}\s${FEW}(?:is(?=\s(?:now\s)?held|[^.;:?!]*\sinstead)|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|now\s)*(?:at|in|on)\s(?:the\s)?${ROOM}`,
+    String.raw`${MEETING}\s${FEW}(?:is|has\sbeen|was|will\sbe|gets)\s(?:moved|shifted)\s${FEW}to\s${ROOM}`,
     String.raw`(?:move|reschedule|push|shift)\s(?:the\s)?${DAY}\s(?:to|until)\s${WHEN}`,
     String.raw`(?:the\s|our\s)?next\smeeting\s(?:is|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|moved\sto\s|on\s|at\s)*${DAY}`,
     String.raw`${MEETING}\s${FEW}(?:is|has\sbeen|was|will\sbe|gets)\s(?:moved|rescheduled|postponed|pushed|shifted)\s${SOME}(?:to|until)\s${FEW}${WHEN}`,

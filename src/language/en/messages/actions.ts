@@ -64,6 +64,8 @@ export const actions = {
   unknownNumber: (number) => `There is no action ${number}. Write “my actions” to see the numbers.`,
   postponed: (number, task, when) => `Action ${number} is now due ${when}: “${task}”.`,
   untilWhen: (number, task) => `When shall action ${number} be done? “${task}”`,
+  sooner: (number, from, to) => `Action ${number} is due ${from}. Shall it be sooner, ${to}?`,
+  soonerButton: (when) => `Yes, ${when}`,
   until: {
     nextMeeting: (when) => `Next meeting, ${when}`,
     week: (when) => `A week, ${when}`,

@@ -14,6 +14,8 @@ export const meetings = {
   dayMissing: "Write which day the meeting should be, for example “new meeting 14 January 14:00-16:00”.",
   newDayMissing: "Write which day the meeting should move to, for example “move the meeting to 14 January at 14:00”.",
   notOneDay: (range) => `That is several days (${range}). Write the one day that the meeting should be.`,
+  earlier: (from, to) => `The meeting is on ${from}. Shall it be sooner, on ${to}?`,
+  earlierButton: "Yes, bring it forward",
   farAhead: (day) => `Do you mean ${day}?`,
   farAheadButton: "Yes, that day",
   startMissing: (day) => `What time should the meeting be? Write for example “new meeting ${day} 14:00-16:00”.`,
