@@ -15,6 +15,7 @@ import type { Turn } from "../ports/turn.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
 import type { LastDone } from "./lastDone.ts";
 import { canonical } from "./digest.ts";
+import { filledIn } from "./filledIn.ts";
 import { answerBy, isSameAgain } from "./replied.ts";
 
 export interface Planned {
@@ -70,11 +71,6 @@ export function planText(text: string, around: Around): Planned {
   });
   const sure = replies.find(({ reply }) => reply.sure);
   if (sure) return answering(text, sure.question, sure.reply);
-  if (isPasted(text)) {
-    const commands = [{ feature: "handOver", parameters: { text } }];
-    return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
-  }
-  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: EVERYTHING };
   const context = {
     now,
     people: committee?.people ?? [],
@@ -82,13 +78,20 @@ export function planText(text: string, around: Around): Planned {
     committee: committee?.name,
     language,
   };
+  // What stands open is nearer than what was done before it.
+  const open = questions.find(({ isNotice }) => !isNotice);
+  const filled = open && filledIn(text, open, context);
+  if (filled) return pressing(text, open, filled);
+  if (isPasted(text)) {
+    const commands = [{ feature: "handOver", parameters: { text } }];
+    return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
+  }
+  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: EVERYTHING };
   const understanding = understand(text, context);
   const asksForSomething = understanding.sure && understanding.intent !== "none";
   const [unsure] = replies;
   if (unsure && (!asksForSomething || isSameAgain(understanding, unsure.question, unsure.reply)))
     return answering(text, unsure.question, unsure.reply);
-  // What stands open is nearer than what was done before it.
-  const open = questions.find(({ isNotice }) => !isNotice);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });
   const commands = isNothing(understanding)
@@ -117,18 +120,11 @@ function replyContext({ options }: OpenQuestion, { now, language }: Around): Par
 }
 
 /** An answer to the open question does what its button would have done. */
-function answering(text: string, { id, of, isNotice, options }: OpenQuestion, reply: Reply): Planned {
+function answering(text: string, question: OpenQuestion, reply: Reply): Planned {
+  const { options } = question;
   const language = options[0]?.language ?? "da";
   const pressed = reply.kind === "option" ? options[reply.index] : undefined;
-  if (pressed) {
-    const { feature, parameters } = pressed;
-    const asked = id === null ? null : { question: id, of };
-    // Of what notices asked, the others still wait for their answers.
-    const settles: Settles = isNotice ? NOTHING : EVERYTHING;
-    // A notice is in the committee's language, whatever its reader writes.
-    const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
-    return { language: spoken, commands: [{ feature, parameters }], pressed, asked, settles };
-  }
+  if (pressed) return pressing(text, question, pressed);
   const isDropped = reply.kind === "none";
   if (reply.kind === "all" && isOfEach(options)) {
     const commands = options.map(({ feature, parameters }) => ({ feature, parameters }));
@@ -149,6 +145,16 @@ const isOfEach = (options: OpenQuestion["options"]): boolean =>
       committee === options[0]?.committee &&
       canonical({ ...parameters, person: null }) === canonical({ ...options[0].parameters, person: null }),
   );
+
+function pressing(text: string, { id, of, isNotice }: OpenQuestion, pressed: PressedOption): Planned {
+  const { feature, parameters } = pressed;
+  const asked = id === null ? null : { question: id, of };
+  // Of what notices asked, the others still wait for their answers.
+  const settles: Settles = isNotice ? NOTHING : EVERYTHING;
+  // A notice is in the committee's language, whatever its reader writes.
+  const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
+  return { language: spoken, commands: [{ feature, parameters }], pressed, asked, settles };
+}
 
 const flat = ({ address }: Turn): Command =>
   address.kind === "personal"

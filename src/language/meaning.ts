@@ -8,6 +8,7 @@ import type { Message } from "./message.ts";
 import type { Request } from "./grammar.ts";
 import type { Meant } from "./several.ts";
 import { noSuchIn, slipIn } from "./slots/noSuch.ts";
+import { untilAlone } from "./untilWhen.ts";
 import { isByForm, type Intent, type NoSuch, type Slots } from "./understanding.ts";
 
 /** A resemblance alone is enough to answer a question, and with more of it to do what the words leave no doubt about. */
@@ -194,7 +195,8 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   if (READING.has(best.intent))
     return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
   const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;
-  if (certainty < enough || !isSaidPlainly(heard, best)) return asked;
+  // A day alone may be an answer to anything.
+  if (certainty < enough || !isSaidPlainly(heard, best) || untilAlone(message) !== null) return asked;
   if (!isSaid(message, heard, best.intent, built)) {
     const offered = offer([best.intent, ...(ANSWERS[best.intent] ?? []), ...candidates]);
     return { ...asked, candidates: offered, slots: { ...personsIn(message), ...built.slots } };

@@ -24,6 +24,8 @@ export interface ReplyWords {
   notices: Record<Says, readonly string[]>;
   /** What leads to the answer itself: "I mean", "the one from". */
   leading: readonly string[];
+  /** What may stand around a day or a stretch of time that answers "until when?", apart by spaces. */
+  aroundUntil: string;
 }
 
 /**

@@ -39,4 +39,6 @@ export const replyWords: ReplyWords = {
   ],
   last: [re`the\slast(?:\sone)?`],
   leading: [re`yes|no|it's|it\s(?:is|was)|i\s(?:mean|meant)|the|for|to|on|in|from|take|choose|just`],
+  aroundUntil: `yes no ok okay then rather please just let us let's say make it it's is that can be until till by to on the for in
+    before after at our with another more later extra thanks wait postpone due deadline date done ready i we`,
 };

@@ -1,0 +1,20 @@
+import type { OpenQuestion } from "../domain/conversation.ts";
+import { untilAlone } from "../language/untilWhen.ts";
+import { withoutNames, type UnderstandingContext } from "../language/understand.ts";
+
+type Option = OpenQuestion["options"][number];
+
+/** The button of "until when?" with the day that the words say instead of its own; null: they answer no such question. */
+export function filledIn(
+  text: string,
+  { options, isNotice }: OpenQuestion,
+  context: UnderstandingContext,
+): Option | null {
+  const [first] = options;
+  if (isNotice || first === undefined || !options.every(asksUntilWhen)) return null;
+  const until = untilAlone(withoutNames(text, { ...context, language: first.language }));
+  return until && { ...first, parameters: { action: first.parameters["action"], ...until } };
+}
+
+const asksUntilWhen = ({ feature, parameters }: Option): boolean =>
+  feature === "postponeAction" && parameters["action"] !== undefined && parameters["due"] !== undefined;
