@@ -4,6 +4,7 @@ import type { Asked, OpenQuestion } from "../domain/conversation.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { detectLanguage } from "../language/detect.ts";
+import { otherCommittee } from "../language/committeeName.ts";
 import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { replyTo, type Reply } from "../language/replies.ts";
@@ -94,9 +95,12 @@ export function planText(text: string, around: Around): Planned {
     return answering(text, unsure.question, unsure.reply);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });
-  const commands = isNothing(understanding)
-    ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
-    : commandsOf(understanding, isFor);
+  const other = committee && anotherCommittee(text, understanding, committee.name);
+  const commands = other
+    ? [clarify({ otherCommittee: other })]
+    : isNothing(understanding)
+      ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
+      : commandsOf(understanding, isFor);
   const [otherwise] = commands;
   const amended = amendmentIn({ text, understanding, context, otherwise, isOpen: open !== undefined }, last, now);
   if (amended) return { language: understanding.language, commands: [amended], settles: EVERYTHING };
@@ -107,6 +111,23 @@ export function planText(text: string, around: Around): Planned {
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };
 }
+
+/** What is asked about another committee, or done for it, is nothing that this one answers. */
+function anotherCommittee(text: string, { intent }: Understanding, own: string): string | null {
+  const isComing = intent === "cancel" || intent === "attend";
+  return isComing || OF_COMMITTEE.has(intent) ? otherCommittee(text, own, isComing) : null;
+}
+
+/** What else is said of a committee; the subject of an action, a proposal or a search may be any of them. */
+const OF_COMMITTEE: ReadonlySet<Intent> = new Set<Intent>([
+  "listCancellations",
+  "showAgenda",
+  "showMeeting",
+  "listActions",
+  "showMinutes",
+  "scheduleMeeting",
+  "callOffMeeting",
+]);
 
 const isNothing = ({ intent, sure }: Understanding): boolean => sure && intent === "none";
 

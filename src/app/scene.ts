@@ -1,8 +1,7 @@
 import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
-import { committeeFinder } from "../language/committeeName.ts";
-import { fold } from "../language/folding.ts";
+import { committeeFinder, shareShortName } from "../language/committeeName.ts";
 import type { Kept } from "../ports/collection.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -20,10 +19,10 @@ export async function committeeNamed(
   const { text } = content;
   const kept = await Promise.all(committees.map((id) => records.committees.read(id, COMMITTEE)));
   const names = kept.map((one) => one?.value.name ?? "");
-  const first = names.map((name) => fold(name).split(" ")[0]);
   const named = committees.filter((_, index) => {
-    const byFirstWord = first.filter((other) => other === first[index]).length === 1;
-    return committeeFinder(names[index] ?? "", { byFirstWord })(text).length > 0;
+    const name = names[index] ?? "";
+    const byFirstWord = names.every((other, at) => at === index || !shareShortName(name, other));
+    return committeeFinder(name, { byFirstWord })(text).length > 0;
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import { remembered } from "../domain/calendar.ts";
 import { areApart } from "./dates/longest.ts";
 import { compile } from "./grammar.ts";
-import { lowered } from "./pattern.ts";
+import { firstMatch, lowered } from "./pattern.ts";
 
 /** "til driftsforum" is about it; "driftsforum laver et udkast" gives it something to do. */
 const MEANT = String.raw`(?:til|i|for|fra|hos|ved|på|in|to|of|for|from|at|with|on) (?:the )?`;
@@ -20,7 +20,7 @@ interface Span {
 type CommitteeFinder = (text: string) => Span[];
 
 interface Options {
-  /** Whether the first word of the name is enough to know it by: not where others begin with the same. */
+  /** Whether the first word of the name, or a part of it, is enough to know it by: not where others have the same. */
   byFirstWord: boolean;
 }
 
@@ -35,11 +35,51 @@ export const committeeFinder = (name: string, { byFirstWord }: Options): Committ
 const byWords = remembered((name) => finderOf(name, true));
 const byName = remembered((name) => finderOf(name, false));
 
+/** What bodies that meet are called, and in the other language. */
+const KINDS: readonly (readonly [danish: string, english: string])[] = [
+  ["klynge", "cluster"],
+  ["styregruppe", "steering (?:group|committee)"],
+  ["driftsforum", "operation(?:s|al) forum"],
+];
+
+/** "Klyngen", "styregruppen" and "the steering group" are the "Klyngestyregruppe" all the same. */
+const kindsOf = (first: string): string[] =>
+  KINDS.filter(([danish]) => first.startsWith(danish) || first.endsWith(danish)).flat();
+
+/** Whether two are called by the same short names: then neither tells them apart. */
+export function shareShortName(name: string, other: string): boolean {
+  const [first, second] = [name, other].map((one) => lowered(one).match(/[\p{L}\p{N}]+/u)?.[0] ?? "");
+  return first === second || kindsOf(first ?? "").some((kind) => kindsOf(second ?? "").includes(kind));
+}
+
+const ANY_KIND = `(?:\\p{L}*(?:${KINDS.map(([danish]) => danish).join("|")})|(?:the )?(?:${KINDS.map(([, english]) => english).join("|")}))`;
+const KIND = `(?<kind>${ANY_KIND})${ENDING}`;
+const WITH_KIND = [
+  `(?:til|i|for|fra|hos|ved|på|in|to|of|from|at|with|on) ${KIND}`,
+  `(?:mødes|does|meets) ${KIND}`,
+  `^${KIND}(?= ?[:,])`,
+  `${KIND}'?s (?=møde|dagsorden|opgave|referat|meeting|agenda|action|minutes)`,
+].map(compile);
+/** Whoever is away may be at another's meeting: only the one that the cancellation is for counts. */
+const FOR_KIND = [
+  `(?:afbud|apologies|kommer?|come|deltage\\p{L}*|attend) (?:ikke |alligevel )?(?:(?:til|fra|i|for|to|from) )?(?:mødet? (?:i|for) )?${KIND}(?:'?s)?`,
+].map(compile);
+
+/** Another body than the committee that a text asks about, as it is written; null: none. `coming`: who comes or not is told. */
+export function otherCommittee(text: string, own: string, coming: boolean): string | null {
+  const kind = firstMatch(coming ? FOR_KIND : WITH_KIND, text)?.groups.kind;
+  if (kind === undefined || wholeName(own, text).length > 0) return null;
+  const first = lowered(own).match(/[\p{L}\p{N}]+/u)?.[0] ?? "";
+  const isOwn = [first, ...kindsOf(first)].some((one) => new RegExp(one, "u").test(lowered(kind)));
+  return isOwn ? null : (new RegExp(`${kind}\\p{L}*?(?=s? |s?$|[^\\p{L}])`, "u").exec(text)?.[0] ?? kind);
+}
+
 function finderOf(name: string, byFirstWord: boolean): CommitteeFinder {
   const [first, ...others] = lowered(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (first === undefined) return () => [];
   const whole = [first, ...others].map((word) => `${word}${ENDING}`).join(BETWEEN);
-  const said = byFirstWord && first.length >= LENGTH ? `(?:${whole}|${first}${ENDING})` : `(?:${whole})`;
+  const short = [...(first.length >= LENGTH ? [first] : []), ...kindsOf(first)].map((word) => `${word}${ENDING}`);
+  const said = `(?:${[whole, ...(byFirstWord ? short : [])].join("|")})`;
   const forms = [`${said}'?s(?= \\p{L})`, `${MEANT}${said}`, `^${said}(?= ?[:,])`, `${whole}(?=[ .!?]*$)`].map(every);
   return (text) => {
     const lower = lowered(text).replace(/\s/gu, " ");

@@ -5,6 +5,7 @@ import { personById } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
 import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
 import { capitalised } from "../../language/capitalised.ts";
+import { committeeFinder } from "../../language/committeeName.ts";
 import { matchPeople, sameName } from "../../language/names.ts";
 import { again, button, press } from "../button.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
@@ -56,6 +57,8 @@ function whoseList(
     if (personMeant(context, owner).kind === "none") {
       const named = matchPeople(owner, namesOnly(actions));
       if (named.kind === "one") return found({ kind: "body", name: named.person.name });
+      if (committeeFinder(context.committee.name, { byFirstWord: true })(`for ${owner}`).length > 0)
+        return found({ kind: "all" });
       if (isBody(owner)) return found({ kind: "body", name: owner });
     }
   }
@@ -100,6 +103,9 @@ function list(context: Context, whose: Whose, state: State, actions: readonly Ac
   const isMine = whose.kind === "person" && whose.person.id === me.id;
   const pick = ({ mine, of, all }: { mine: string; of: (name: string) => string; all: string }): string =>
     isMine ? mine : whose.kind === "all" ? all : of(name);
+  // A body may have a record of its own: this says nothing of it.
+  if (actions.length === 0 && whose.kind === "body")
+    return { text: capitalised(say.actions.lists.noneHere(words.none.of(name), committee.name)) };
   if (actions.length === 0) return { text: capitalised(pick(words.none)) };
   const heading = whose.kind === "all" ? `${pick(words.title)} · ${committee.name}` : pick(words.title);
   const late = actions.filter((action) => isOverdue(action, today)).length;

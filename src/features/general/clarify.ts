@@ -3,6 +3,7 @@ import { buttons, cardMessage, line } from "../../cards/card.ts";
 import { openQuestion } from "../../domain/conversation.ts";
 import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
+import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
@@ -15,6 +16,8 @@ export const ClarifyParameters = z.object({
   /** A day or a time that is none. */
   noSuch: NoSuch.extend({ slot: NoSuch.shape.slot.exclude(["meeting"]) }).optional(),
   tooLong: z.boolean().default(false),
+  /** The committee that it is about, which is none of this conversation's. */
+  otherCommittee: z.string().optional(),
   /** A single item of an agenda was to be changed. */
   changesItem: z.boolean().default(false),
   /** A picture and the like was handed over. */
@@ -33,8 +36,18 @@ export const clarify = openFeature({
   name: "clarify",
   audience: "everybody",
   parameters: ClarifyParameters,
-  run: (context, parameters) => Promise.resolve(answerTo(context, parameters)),
+  async run(context, parameters) {
+    const { otherCommittee } = parameters;
+    if (otherCommittee === undefined) return answerTo(context, parameters);
+    const names = await committeeNames(context);
+    return { text: context.say.general.onlyFor(names, otherCommittee) };
+  },
 });
+
+async function committeeNames({ conversation, records }: OpenContext): Promise<string[]> {
+  const kept = await Promise.all(conversation.committees.map((id) => records.committees.read(id, COMMITTEE)));
+  return kept.flatMap((one) => one?.value.name ?? []);
+}
 
 function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
   const { say, turn } = context;

@@ -109,6 +109,8 @@ export const general = {
     `Jeg kan ikke se, hvem du er i ${committee}. Jeg har spurgt ${secretariat}, som kan føje dig til.`,
   whichCommittee: "Hvilket forum gælder det?",
   onlyCommittee: (committee: string) => `Her er der kun ét forum: ${committee}.`,
+  onlyFor: (names: readonly string[], other: string) =>
+    `Her kan jeg kun hjælpe med ${listed(names, "og")}, ikke med ${other}.`,
   committeeChosen: (committee: string) => `Så taler vi om ${committee}. Skriv “skift forum”, når det gælder et andet.`,
   whichPerson: (name: string) => `Hvilken ${capitalised(name)}?`,
   unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,

@@ -104,6 +104,7 @@ export const general = {
     `I cannot see who you are in ${committee}. I have asked ${secretariat}, who can add you.`,
   whichCommittee: "Which committee is it about?",
   onlyCommittee: (committee) => `There is only one committee here: ${committee}.`,
+  onlyFor: (names, other) => `Here I can only help with ${listed(names, "and")}, not with ${other}.`,
   committeeChosen: (committee) =>
     `Then we are talking about ${committee}. Write “switch committee” when it is about another.`,
   whichPerson: (name) => `Which ${capitalised(name)}?`,
