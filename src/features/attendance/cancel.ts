@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { bold, cardMessage, line, warning, type Press } from "../../cards/card.ts";
-import { cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
+import { attendanceOf, cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
 import { withPerson } from "../../domain/committee.ts";
-import { accept, type Decision } from "../../domain/decision.ts";
+import { accept, type Decision, type Refusal } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
 import { COMMITTEE } from "../../ports/records.ts";
@@ -53,10 +53,17 @@ export const cancel = committeeFeature({
         accepts: false,
       });
     const changed = await changeMeeting(context, meeting.value.id, (current) => decide(current, substitute.value));
-    if (!changed.ok) return changed.answer;
-    return noted(context, changed.value, person.value, substitute.value);
+    if (changed.ok) return noted(context, changed.value, person.value, { substitute: substitute.value });
+    const isNew = attendanceOf(meeting.value, person.value.id)?.state !== "cancelled";
+    if (!isNew || !changed.reason || !CANNOT_STAND_IN.has(changed.reason.kind)) return changed.answer;
+    const alone = await changeMeeting(context, meeting.value.id, (current) => decide(current, null));
+    if (!alone.ok) return alone.answer;
+    return noted(context, alone.value, person.value, { substitute: null, refused: changed.answer.text });
   },
 });
+
+/** Whoever stays away does so all the same. */
+const CANNOT_STAND_IN: ReadonlySet<Refusal["kind"]> = new Set(["substituteTaken", "substituteNotComing"]);
 
 interface Choosing {
   asked: (chosen: PersonRef) => Press;
@@ -109,7 +116,7 @@ async function noted(
   context: Context,
   { before, after }: { before: Meeting; after: Meeting },
   person: Person,
-  substitute: Person | null,
+  { substitute, refused }: { substitute: Person | null; refused?: string },
 ): Promise<Answer> {
   const { committee, me, say, today } = context;
   const followed = await followAnswer(context, "cancel", { before, after }, person.id);
@@ -124,6 +131,7 @@ async function noted(
   const more = [
     ...(followed.entry.late ? [say.attendance.late] : []),
     ...(substitute ? [substituteLine(context, substitute)] : []),
+    ...(refused === undefined ? [] : [refused]),
     ...(items.length > 0 ? [say.attendance.toPresent(numbers, you ? null : person.name, !isSecretariat(me))] : []),
   ];
   const { quorate, votes, quorum } = headcount(committee, after);
