@@ -85,10 +85,9 @@ export async function keepNoticeQuestion(
 }
 
 const optionsOf = (asks: readonly AskedButton[]): OpenQuestion["options"] =>
-  asks.map(({ title, says, knownBy, press: { verb, parameters }, committee, language }) => ({
+  asks.map(({ title, says, press: { verb, parameters }, committee, language }) => ({
     title,
     ...(says && { says }),
-    ...(knownBy && { knownBy }),
     feature: verb,
     parameters: { ...parameters },
     committee,

@@ -15,7 +15,6 @@ import type { Intent, Language, Slots, Understanding } from "../language/underst
 import type { Turn } from "../ports/turn.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
 import type { LastDone } from "./lastDone.ts";
-import { canonical } from "./digest.ts";
 import { filledIn } from "./filledIn.ts";
 import { answerBy, isSameAgain } from "./replied.ts";
 
@@ -134,7 +133,6 @@ const isNothing = ({ intent, sure }: Understanding): boolean => sure && intent =
 function replyContext({ options }: OpenQuestion, { now, language }: Around): Parameters<typeof replyTo>[1] {
   return {
     titles: options.map(({ title }) => title),
-    knownBy: options.map(({ knownBy }) => knownBy ?? ""),
     today: localDate(now),
     language: options[0]?.language ?? language,
   };
@@ -147,25 +145,12 @@ function answering(text: string, question: OpenQuestion, reply: Reply): Planned 
   const pressed = reply.kind === "option" ? options[reply.index] : undefined;
   if (pressed) return pressing(text, question, pressed);
   const isDropped = reply.kind === "none";
-  if (reply.kind === "all" && isOfEach(options)) {
-    const commands = options.map(({ feature, parameters }) => ({ feature, parameters }));
-    return { language, commands, settles: EVERYTHING };
-  }
   return {
     language,
     commands: [clarify({ question: isDropped ? "dropped" : "again" })],
     settles: isDropped ? ANSWERS : NOTHING,
   };
 }
-
-/** Who comes and who does not can be said of each of those who were asked about, of one committee. */
-const isOfEach = (options: OpenQuestion["options"]): boolean =>
-  options.every(
-    ({ feature, committee, parameters }) =>
-      (feature === "cancel" || feature === "attend") &&
-      committee === options[0]?.committee &&
-      canonical({ ...parameters, person: null }) === canonical({ ...options[0].parameters, person: null }),
-  );
 
 function pressing(text: string, { id, of, isNotice }: OpenQuestion, pressed: PressedOption): Planned {
   const { feature, parameters } = pressed;

@@ -29,8 +29,6 @@ export const OpenQuestion = z.object({
     z.object({
       title: z.string(),
       says: Says.optional(),
-      /** What else is known of what it stands for, by which it may be named: a person's title and organisation. */
-      knownBy: z.string().optional(),
       feature: z.string(),
       parameters: z.record(z.string(), z.unknown()),
       committee: CommitteeId.nullable(),

@@ -30,10 +30,9 @@ export async function meetingOf({ records, committee }: NoticeScope, id: Meeting
   return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
 }
 
-/** A button that asks something, and what is said instead of pressing it. */
+/** A button of a notice that asks something, and what is said instead of pressing it. */
 export interface AskedButton extends Button {
   says?: Says;
-  knownBy?: string;
 }
 
 export interface Notified extends Message {

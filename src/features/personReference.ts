@@ -6,7 +6,7 @@ import { matchPeople, type NameMatch } from "../language/names.ts";
 import { isWriter } from "../language/slots/slotWords.ts";
 import type { Mention } from "../ports/turn.ts";
 import { found, refusal, unfound, type Context, type Found } from "./feature.ts";
-import { each, question, type Option } from "./question.ts";
+import { each, question } from "./question.ts";
 
 /** A name as written, or the person chosen with a button. */
 export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
@@ -47,7 +47,7 @@ export function findPerson(context: Context, ref: PersonRef, again: PersonAgain)
   const match = personMeant(context, ref);
   if (match.kind === "one") return found(match.person);
   if (match.kind === "none") return unfound({ text: say.general.unknownPerson(ref) });
-  const options = each(match.people, (person) => optionOf(person, again({ id: person.id })));
+  const options = each(match.people, ({ id, name }) => ({ title: name, press: again({ id }) }));
   return unfound(question(context, say.general.whichPerson(ref), options));
 }
 
@@ -60,13 +60,6 @@ export function findSpokenFor(context: Context, ref: PersonRef, again: PersonAga
   const isForOthers = match?.kind === "several" && match.people.every(({ id }) => id !== me.id);
   return isForOthers ? unfound(refusal(context, { kind: "secretariatOnly" })) : findPerson(context, ref, again);
 }
-
-/** One of several who are asked about: named by what sets them apart as well, "hende fra sygehuset". */
-export const optionOf = ({ name, title, organisation }: Person, press: Press): Option => ({
-  title: name,
-  press,
-  knownBy: [title, organisation].join(" "),
-});
 
 function mentionOf({ turn: { content } }: Context, name: string): Mention | undefined {
   if (content.kind !== "text") return undefined;

@@ -1,13 +1,10 @@
-import { bold, buttons, cardMessage, line, type Press } from "../cards/card.ts";
+import { bold, buttons, cardMessage, line, type Button, type Press } from "../cards/card.ts";
 import { button } from "./button.ts";
 import type { Answer, Context, OpenContext } from "./feature.ts";
-import type { AskedButton } from "./notice.ts";
 
 export interface Option {
   title: string;
   press: Press;
-  /** What else it may be called in words. */
-  knownBy?: string;
 }
 
 /** At least one: nobody is asked what they cannot answer. */
@@ -27,16 +24,12 @@ export function question(context: Context, text: string, [first, ...others]: Som
   return asking(
     context,
     text,
-    each(shown, ({ title, press, knownBy }) => ({ ...button(context, title, press), ...(knownBy && { knownBy }) })),
+    each(shown, ({ title, press }) => button(context, title, press)),
   );
 }
 
 /** One line and its buttons, which may be pressed by writing what one of them says. */
-export function asking(
-  { id, turn }: Pick<OpenContext, "id" | "turn">,
-  text: string,
-  options: Some<AskedButton>,
-): Answer {
+export function asking({ id, turn }: Pick<OpenContext, "id" | "turn">, text: string, options: Some<Button>): Answer {
   const asked = { question: id("question"), of: turn.sender.id };
   // One that is asked once more is still the same question.
   const asks = options.map((option) => ({ asked, ...option }));

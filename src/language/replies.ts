@@ -3,11 +3,10 @@ import type { PlainDate } from "../domain/time.ts";
 import { replyWords as da } from "./da/replies.ts";
 import { findDates } from "./dates.ts";
 import { replyWords as en } from "./en/replies.ts";
-import { fold, foldedWords, visible } from "./folding.ts";
+import { fold, visible } from "./folding.ts";
 import { compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
 import { firstMatch, type Pattern } from "./pattern.ts";
-import { isSameWord } from "./sameWord.ts";
 import type { Language } from "./understanding.ts";
 
 /** A language's short answers, as regular-expression sources (grammar.ts says how); each is the whole message. */
@@ -15,8 +14,6 @@ export interface ReplyWords {
   yes: readonly string[];
   /** Nothing of what was offered. */
   no: readonly string[];
-  /** All of what was offered. */
-  both: readonly string[];
   /** "The first one", "the second one", … in their order. */
   ordinals: readonly string[];
   last: readonly string[];
@@ -33,15 +30,11 @@ export interface ReplyWords {
  * nothing by itself.
  */
 export type Reply =
-  | { kind: "option"; index: number; sure: boolean }
-  | { kind: "all" | "none"; sure: true }
-  | { kind: "unclear"; sure: boolean };
+  { kind: "option"; index: number; sure: boolean } | { kind: "none"; sure: true } | { kind: "unclear"; sure: boolean };
 
 interface Asked {
   /** What its buttons say. */
   titles: readonly string[];
-  /** What else is known of what each of them stands for. */
-  knownBy?: readonly string[];
   today: PlainDate;
   language: Language;
 }
@@ -52,7 +45,6 @@ export const LONGEST = 80;
 export const WORDS: Record<Language, ReplyWords> = { da, en };
 const LANGUAGES = Object.values(WORDS);
 export const whole = (sources: readonly string[]): Pattern => compile(`^(?:${sources.join("|")})$`);
-const BOTH = whole(LANGUAGES.flatMap(({ both }) => both));
 const YES = whole(LANGUAGES.flatMap(({ yes }) => yes));
 const NO = whole(LANGUAGES.flatMap(({ no }) => no));
 const LAST = whole(LANGUAGES.flatMap(({ last }) => last));
@@ -60,13 +52,12 @@ const ORDINALS = da.ordinals.map((_, index) => whole(LANGUAGES.flatMap(({ ordina
 const LEADING = compile(`^(?:${LANGUAGES.flatMap(({ leading }) => leading).join("|")})[ ,:]+`);
 
 /** null: it is no answer to it. */
-export function replyTo(text: string, { titles, knownBy = [], today, language }: Asked): Reply | null {
+export function replyTo(text: string, { titles, today, language }: Asked): Reply | null {
   const said = plain(text);
   if (said === "" || said.length > LONGEST) return null;
   const equal = titles.findIndex((title) => fold(plain(title)) === fold(said));
   if (equal >= 0) return { kind: "option", index: equal, sure: true };
   const isIt = (form: Pattern): boolean => firstMatch([form], said) !== null;
-  if (isIt(BOTH) && titles.length > 1) return { kind: "all", sure: true };
   if (isIt(YES)) return agreed(said, titles);
   if (isIt(NO)) return fitting(said, titles, true) ?? { kind: "none", sure: true };
   const named = withoutLeading(said);
@@ -74,9 +65,7 @@ export function replyTo(text: string, { titles, knownBy = [], today, language }:
   if (fits?.kind === "option") return fits;
   const index = isIt(LAST) ? titles.length - 1 : ORDINALS.findIndex(isIt);
   if (index >= 0) return titles[index] === undefined ? { kind: "unclear", sure: true } : option(index, true);
-  // By the name that they share, and by what sets one of them apart.
-  const known = describedBy(named, titles, knownBy);
-  return known ?? fits ?? onDay(named, { titles, today, language }) ?? numbered(named, titles);
+  return fits ?? onDay(named, { titles, today, language }) ?? numbered(named, titles);
 }
 
 const option = (index: number, sure: boolean): Reply => ({ kind: "option", index, sure });
@@ -103,23 +92,6 @@ function fitting(said: string, titles: readonly string[], sure: boolean): Reply 
   if (match.kind === "one") return option(match.person.index, sure);
   return match.kind === "several" ? { kind: "unclear", sure: false } : null;
 }
-
-/** "Christina fra sygehuset", "sundhedschefen": every word is of one of them, and not only of the name. */
-function describedBy(said: string, titles: readonly string[], knownBy: readonly string[]): Reply | null {
-  const words = foldedWords(said).filter((word) => word.length > SMALL_WORD && !JOINING.has(word));
-  const has = (text: string | undefined) => (word: string) =>
-    foldedWords(text ?? "").some((other) => isSameWord(word, other));
-  const fits = titles.flatMap((title, index) => {
-    const isKnown = has(knownBy[index]);
-    const isOne = words.some(isKnown) && words.every((word) => isKnown(word) || has(title)(word));
-    return isOne ? [index] : [];
-  });
-  const [only, ...others] = fits;
-  return only !== undefined && others.length === 0 ? option(only, false) : null;
-}
-
-const SMALL_WORD = 2;
-const JOINING = new Set("hende ham den det fra hos ved som der for the one from who with her him she".split(" "));
 
 /** "driftsforummet" is "Driftsforum Vest" all the same. */
 function withoutArticles(said: string, titles: readonly string[]): string {

@@ -10,7 +10,7 @@ import type { Messages } from "../../language/messages.ts";
 import { sameName, splitNames } from "../../language/names.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import { isStranger, optionOf, personMeant } from "../personReference.ts";
+import { isStranger, personMeant } from "../personReference.ts";
 import { each, question } from "../question.ts";
 
 /** A name as written, the person chosen with a button, or a name from outside that is to be taken in. */
@@ -54,7 +54,7 @@ function ownerNamed(context: Context, name: string, fill: (chosen: OwnerRef) => 
   const match = personMeant(context, name);
   if (match.kind === "one") return found(ownerOf(match.person));
   if (match.kind === "several") {
-    const options = each(match.people, (person) => optionOf(person, fill({ id: person.id })));
+    const options = each(match.people, (person) => ({ title: person.name, press: fill({ id: person.id }) }));
     return unfound(question(context, say.general.whichPerson(name), options));
   }
   if (isBody(name)) return found({ name: asTitle(name), person: null });

@@ -32,9 +32,6 @@ export const replyWords: ReplyWords = {
       re`(?:(?:nej|næ|desværre),?\s)*(?:(?:det\ser\s(?:den|det)|(?:den|det|opgaven)\ser)\s(?:desværre\s)?ikke(?:\s(?:helt|færdig|endnu|klar))*|ikke\s(?:helt|endnu)(?:\sendnu)?)`,
     ],
   },
-  both: [
-    re`(?:det\ser\s|ja,?\s|for\s|fra\s)?(?:dem\s)?(?:begge(?:\s(?:to|dele))?|alle(?:\s(?:sammen|tre|to))?|allesammen)`,
-  ],
   ordinals: [
     re`(?:den|det|nummer|nr\.?)\s(?:første|1\.?|en|et)|første`,
     re`(?:den|det|nummer|nr\.?)\s(?:anden|andet|2\.?|to)|(?:anden|andet)`,

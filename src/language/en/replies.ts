@@ -31,7 +31,6 @@ export const replyWords: ReplyWords = {
       re`(?:(?:no|nope|sorry|unfortunately),?\s)*(?:(?:it|that)(?:'s\snot|\sis\snot|\sisn't)(?:\s(?:quite|done|finished|yet|ready))*|not\s(?:yet|quite)(?:\syet)?)`,
     ],
   },
-  both: [re`(?:it's\s|yes,?\s|for\s|from\s)?(?:both(?:\s(?:of\s(?:them|us)))?|all(?:\s(?:of\sthem|three))?)`],
   ordinals: [
     re`(?:the\s)?first(?:\sone)?|number\s(?:1|one)`,
     re`(?:the\s)?second(?:\sone)?|number\s(?:2|two)`,
