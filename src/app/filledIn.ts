@@ -4,6 +4,15 @@ import { withoutNames, type UnderstandingContext } from "../language/understand.
 
 type Option = OpenQuestion["options"][number];
 
+/** The button of "which committee?" with the day on which it meets, where that is all that is said; null: it is not. */
+export function dayIn(text: string, { options, isNotice }: OpenQuestion, context: UnderstandingContext): Option | null {
+  const [first] = options;
+  const pending = first?.parameters["pending"];
+  if (isNotice || first?.feature !== "chooseCommittee" || pending === undefined) return null;
+  const until = untilAlone(withoutNames(text, { ...context, language: first.language }));
+  return until?.due && until.due !== "next" ? { ...first, parameters: { pending, day: until.due } } : null;
+}
+
 /** The button of "until when?" with the day that the words say instead of its own; null: they answer no such question. */
 export function filledIn(
   text: string,

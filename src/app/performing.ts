@@ -137,7 +137,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   async function askForCommittee(open: OpenContext, command: Command): Promise<Answer> {
     const choose = features.get("chooseCommittee");
     if (choose?.scope !== "open") return { text: open.say.general.noCommittee };
-    return choose.perform(open, { then: command });
+    return performOpen(choose, open, { feature: choose.name, parameters: { then: command } });
   }
 
   async function answerLater({ text }: Message): Promise<void> {

@@ -1,21 +1,23 @@
 import type { Committee } from "../domain/committee.ts";
 import { localDate } from "../domain/calendar.ts";
 import type { Asked, OpenQuestion } from "../domain/conversation.ts";
+import type { Pending } from "../domain/pending.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { detectLanguage } from "../language/detect.ts";
-import { otherCommittee } from "../language/committeeName.ts";
+import { committeeFinder, otherCommittee, withoutCommittee } from "../language/committeeName.ts";
 import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
-import { replyTo, type Reply } from "../language/replies.ts";
+import { isLikewise, replyTo, type Reply } from "../language/replies.ts";
 import { changesItem, isHalfUndo } from "../language/hearing.ts";
 import { LOOKING_UP } from "../language/intents/index.ts";
 import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
+import { bothOf } from "./both.ts";
+import { dayIn, filledIn } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
-import { filledIn } from "./filledIn.ts";
 import { answerBy, isSameAgain } from "./replied.ts";
 
 export interface Planned {
@@ -52,6 +54,8 @@ interface Around {
   questions: readonly OpenQuestion[];
   /** What their last message came to, which they may be correcting. */
   last: LastDone | null;
+  /** What was last done once it was known for which committee: it may be wanted of another as well. */
+  pending: Pending | undefined;
   /** Whether the one who writes is somebody that an intent is for. */
   isFor: (intent: Intent) => boolean;
 }
@@ -61,7 +65,7 @@ const FLAT_LENGTH = 1_000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, around: Around): Planned {
-  const { turn, now, committee, language, written, questions, last, isFor } = around;
+  const { turn, now, committee, language, written, questions, last, pending, isFor } = around;
   const replies = questions.flatMap((question) => {
     const reply = question.isNotice
       ? replyToNotice(text, question.options)
@@ -80,8 +84,18 @@ export function planText(text: string, around: Around): Planned {
   };
   // What stands open is nearer than what was done before it.
   const open = questions.find(({ isNotice }) => !isNotice);
-  const filled = open && filledIn(text, open, context);
+  const filled = open && (filledIn(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
+  const both = open && bothOf(text, open);
+  if (both) return { language: open.options[0]?.language ?? language, commands: both, settles: EVERYTHING };
+  const again =
+    committee && pending && isLikewise(withoutCommittee(text, committeeFinder(committee.name, { byFirstWord: true })));
+  if (again)
+    return {
+      language,
+      commands: [{ feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } }],
+      settles: EVERYTHING,
+    };
   if (isPasted(text)) {
     const commands = [{ feature: "handOver", parameters: { text } }];
     return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
@@ -130,9 +144,13 @@ const OF_COMMITTEE: ReadonlySet<Intent> = new Set<Intent>([
 
 const isNothing = ({ intent, sure }: Understanding): boolean => sure && intent === "none";
 
-function replyContext({ options }: OpenQuestion, { now, language }: Around): Parameters<typeof replyTo>[1] {
+function replyContext({ options }: OpenQuestion, { now, language, committee }: Around): Parameters<typeof replyTo>[1] {
   return {
     titles: options.map(({ title }) => title),
+    known: options.map(({ title }) => {
+      const person = committee?.people.find(({ name }) => name === title);
+      return [person?.title, person?.organisation].flatMap((fact) => fact ?? []);
+    }),
     today: localDate(now),
     language: options[0]?.language ?? language,
   };

@@ -1,5 +1,6 @@
 import { personByAccount } from "../domain/committee.ts";
 import { openQuestions, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
+import { isWaiting } from "../domain/pending.ts";
 import { isSecretariat } from "../domain/person.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
 import { LOOKING_UP } from "../language/intents/index.ts";
@@ -71,10 +72,12 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
     if (content.kind === "attached") return [{ feature: "clarify", parameters: { noDocument: true } }];
     const questions = openQuestions(conversation.value, turn.sender.id, now);
+    const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
     const language = scene.language();
     const last = lastDone.of(conversation.value.key, turn.sender.id);
-    const first = planText(content.text, { turn, now, committee, language, written, questions, last, isFor });
+    const around = { turn, now, committee, language, written, questions, last, pending, isFor };
+    const first = planText(content.text, around);
     scene.understood(first);
     const { secondOpinion } = ports;
     // Nobody else is asked for people whom the bot does not know.

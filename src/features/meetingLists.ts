@@ -1,4 +1,5 @@
 import { addDays } from "../domain/calendar.ts";
+import type { Committee } from "../domain/committee.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { DateRange } from "../domain/time.ts";
 import type { Context } from "./feature.ts";
@@ -23,7 +24,7 @@ export async function latestMeetings({ records, committee }: Context): Promise<M
 }
 
 export async function meetingsWithin(
-  { records, committee }: Pick<Context, "records" | "committee">,
+  { records, committee }: Pick<Context, "records"> & { committee: Pick<Committee, "id"> },
   range: DateRange,
 ): Promise<Meeting[]> {
   const kept = await records.meetings.list({

@@ -3,10 +3,11 @@ import type { PlainDate } from "../domain/time.ts";
 import { replyWords as da } from "./da/replies.ts";
 import { findDates } from "./dates.ts";
 import { replyWords as en } from "./en/replies.ts";
-import { fold, visible } from "./folding.ts";
+import { fold, foldedWords, visible } from "./folding.ts";
 import { compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
 import { firstMatch, type Pattern } from "./pattern.ts";
+import { isSameWord } from "./sameWord.ts";
 import type { Language } from "./understanding.ts";
 
 /** A language's short answers, as regular-expression sources (grammar.ts says how); each is the whole message. */
@@ -21,6 +22,10 @@ export interface ReplyWords {
   notices: Record<Says, readonly string[]>;
   /** What leads to the answer itself: "I mean", "the one from". */
   leading: readonly string[];
+  /** All of what was offered. */
+  both: readonly string[];
+  /** Before a committee's name: the same once more, for that one. */
+  likewise: readonly string[];
   /** What may stand around a day or a stretch of time that answers "until when?", apart by spaces. */
   aroundUntil: string;
 }
@@ -35,6 +40,8 @@ export type Reply =
 interface Asked {
   /** What its buttons say. */
   titles: readonly string[];
+  /** What else is known of what each stands for: somebody's title and organisation. */
+  known?: readonly (readonly string[])[];
   today: PlainDate;
   language: Language;
 }
@@ -49,10 +56,12 @@ const YES = whole(LANGUAGES.flatMap(({ yes }) => yes));
 const NO = whole(LANGUAGES.flatMap(({ no }) => no));
 const LAST = whole(LANGUAGES.flatMap(({ last }) => last));
 const ORDINALS = da.ordinals.map((_, index) => whole(LANGUAGES.flatMap(({ ordinals }) => ordinals[index] ?? [])));
+const BOTH = whole(LANGUAGES.flatMap(({ both }) => both));
+const LIKEWISE = whole(LANGUAGES.flatMap(({ likewise }) => likewise));
 const LEADING = compile(`^(?:${LANGUAGES.flatMap(({ leading }) => leading).join("|")})[ ,:]+`);
 
 /** null: it is no answer to it. */
-export function replyTo(text: string, { titles, today, language }: Asked): Reply | null {
+export function replyTo(text: string, { titles, known = [], today, language }: Asked): Reply | null {
   const said = plain(text);
   if (said === "" || said.length > LONGEST) return null;
   const equal = titles.findIndex((title) => fold(plain(title)) === fold(said));
@@ -63,9 +72,39 @@ export function replyTo(text: string, { titles, today, language }: Asked): Reply
   const named = withoutLeading(said);
   const fits = fitting(named, titles, false);
   if (fits?.kind === "option") return fits;
+  const meant = described(said, titles, known);
+  if (meant !== undefined) return option(meant, true);
   const index = isIt(LAST) ? titles.length - 1 : ORDINALS.findIndex(isIt);
   if (index >= 0) return titles[index] === undefined ? { kind: "unclear", sure: true } : option(index, true);
+  const part = described(
+    said,
+    [],
+    titles.map((title) => [title]),
+  );
+  if (!fits && part !== undefined) return option(part, false);
   return fits ?? onDay(named, { titles, today, language }) ?? numbered(named, titles);
+}
+
+/** "Begge to": each of what was offered. */
+export const asksForBoth = (text: string): boolean => firstMatch([BOTH], plain(text)) !== null;
+
+/** "Også til" of "også til driftsforum", where nothing but the committee's name is left out. */
+export const isLikewise = (text: string): boolean => firstMatch([LIKEWISE], plain(text)) !== null;
+
+const SAYS_NOTHING = /^(?:.{1,3}|from|with)$/u;
+
+/** The only one that all the words fit which say more than the titles have in common: "Christina fra sygehuset". */
+function described(said: string, titles: readonly string[], known: readonly (readonly string[])[]): number | undefined {
+  const [first = [], ...others] = titles.map(foldedWords);
+  const shared = first.filter((word) => others.length > 0 && others.every((words) => words.includes(word)));
+  const words = foldedWords(withoutLeading(said)).filter((word) => !SAYS_NOTHING.test(word) && !shared.includes(word));
+  if (words.length === 0) return undefined;
+  const isFitting = (facts: readonly string[]): boolean => {
+    const all = facts.flatMap(foldedWords);
+    return words.every((word) => all.some((fact) => isSameWord(word, fact)));
+  };
+  const fitting = known.flatMap((facts, index) => (isFitting(facts) ? [index] : []));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 const option = (index: number, sure: boolean): Reply => ({ kind: "option", index, sure });

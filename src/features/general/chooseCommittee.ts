@@ -2,6 +2,8 @@ import { z } from "zod";
 import { pendingOf, withChosen, withPending } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
+import { DateRange } from "../../domain/time.ts";
+import { meetingsWithin } from "../meetingLists.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each } from "../question.ts";
@@ -16,6 +18,8 @@ export const ChooseCommitteeParameters = z.object({
   choose: z.string().optional(),
   /** Where it is not known yet which committee is meant: what was asked for. */
   then: Command.optional(),
+  /** Instead of its name: when the one that is meant meets. */
+  day: DateRange.optional(),
   /** In a button: which of those that the conversation keeps. */
   pending: z.string().optional(),
 });
@@ -28,14 +32,16 @@ export const chooseCommittee = openFeature({
   name: "chooseCommittee",
   audience: "everybody",
   parameters: ChooseCommitteeParameters,
-  run(context, { choose, then, pending }) {
-    if (choose === undefined) return ask(context, then);
+  run(context, { choose, day, then, pending }) {
     const { conversation, now } = context;
     const waiting = pending === undefined ? undefined : pendingOf(conversation, pending, now);
-    const isOutdated = !conversation.committees.includes(choose) || (pending !== undefined && !waiting);
-    return isOutdated
-      ? Promise.resolve({ text: context.say.general.outdatedButton })
-      : chosen(context, choose, waiting && { feature: waiting.feature, parameters: waiting.parameters });
+    const asked = waiting && { feature: waiting.feature, parameters: waiting.parameters };
+    if (choose === undefined && pending === undefined) return ask(context, then);
+    if (choose === undefined && asked)
+      return ask(context, { ...asked, parameters: { ...asked.parameters, ...(day && { meeting: day }) } });
+    const isOutdated =
+      choose === undefined || !conversation.committees.includes(choose) || (pending !== undefined && !waiting);
+    return isOutdated ? Promise.resolve({ text: context.say.general.outdatedButton }) : chosen(context, choose, asked);
   },
 });
 
@@ -62,11 +68,30 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   // With one to choose there is nothing to ask.
   if (others.length === 0)
     return then ? chosen(context, only.id, then) : { text: say.general.onlyCommittee(only.name) };
+  const meeting = await onlyOneMeeting(context, then);
+  if (meeting !== null) return chosen(context, meeting, then);
   const pending = then && (await keep(context, then));
   const asks = each([only, ...others.slice(0, MOST - 1)], ({ id, name }) =>
     openButton(context, name, press("chooseCommittee", { choose: id, ...(pending !== undefined && { pending }) })),
   );
   return asking(context, say.general.whichCommittee, asks);
+}
+
+/** The only committee that meets on the day that something is asked for; null: no day was said, or it tells nothing. */
+async function onlyOneMeeting(
+  { conversation, records }: OpenContext,
+  then: Command | undefined,
+): Promise<string | null> {
+  const day = DateRange.safeParse(then?.parameters["meeting"]);
+  if (!day.success) return null;
+  const meeting = await Promise.all(
+    conversation.committees.map(async (id) => {
+      const within = await meetingsWithin({ records, committee: { id } }, day.data);
+      return within.some(({ status }) => status !== "calledOff") ? [id] : [];
+    }),
+  );
+  const [only, ...others] = meeting.flat();
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** Answers with the name by which the buttons ask for it: a document that was pasted would be too much for a card. */
