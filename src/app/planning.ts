@@ -18,7 +18,7 @@ import { aboutLast, amendmentIn } from "./amending.ts";
 import { bothOf } from "./both.ts";
 import { dayIn, filledIn } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
-import { answerBy, isSameAgain } from "./replied.ts";
+import { answerBy, declinedBy, isSameAgain } from "./replied.ts";
 
 export interface Planned {
   language: Language;
@@ -88,9 +88,8 @@ export function planText(text: string, around: Around): Planned {
   if (filled) return pressing(text, open, filled);
   const both = open && bothOf(text, open);
   if (both) return { language: open.options[0]?.language ?? language, commands: both, settles: EVERYTHING };
-  const again =
-    committee && pending && isLikewise(withoutCommittee(text, committeeFinder(committee.name, { byFirstWord: true })));
-  if (again)
+  const bare = committee ? withoutCommittee(text, committeeFinder(committee.name, { byFirstWord: true })) : text;
+  if (committee && pending && isLikewise(bare))
     return {
       language,
       commands: [{ feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } }],
@@ -106,6 +105,8 @@ export function planText(text: string, around: Around): Planned {
   const [unsure] = replies;
   if (unsure && (!asksForSomething || isSameAgain(understanding, unsure.question, unsure.reply)))
     return answering(text, unsure.question, unsure.reply);
+  const declined = bare === text ? declinedBy(understanding, questions[0]) : null;
+  if (declined) return answering(text, declined.question, declined.reply);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });
   const other = committee && anotherCommittee(text, understanding, committee.name);

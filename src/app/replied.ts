@@ -42,3 +42,17 @@ export function isSameAgain(
 
 const buttonOf = ({ options }: OpenQuestion, reply: Reply): OpenQuestion["options"][number] | undefined =>
   reply.kind === "option" ? options[reply.index] : undefined;
+
+/** Who is asked to stand in, and says no more than that they cannot come, has answered that and nothing else. */
+export function declinedBy(
+  { intent, sure, slots, also = [] }: Understanding,
+  question: OpenQuestion | undefined,
+): { question: OpenQuestion; reply: Reply } | null {
+  const isOwn =
+    intent === "cancel" && sure && also.length === 0 && Object.keys(slots).every((slot) => slot === "reason");
+  if (!isOwn || !question?.isNotice) return null;
+  const index = question.options.findIndex(
+    ({ feature, says }) => feature === "answerSubstitute" && says === "declines",
+  );
+  return index < 0 ? null : { question, reply: { kind: "option", index, sure: true } };
+}

@@ -3,6 +3,12 @@ import { fold } from "./folding.ts";
 import { firstMatch } from "./pattern.ts";
 import { LONGEST, plain, whole, WORDS, type Reply } from "./replies.ts";
 
+/** "Ja 👍" is a yes without it; one alone is an answer by itself, whatever its colour. */
+function withoutEmoji(said: string): string {
+  const words = said.replace(/(?!\d)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/gu, "").trim();
+  return words === "" ? said.replace(/[\p{Emoji_Modifier}\uFE0F]/gu, "") : words;
+}
+
 const languages = Object.values(WORDS);
 const FORMS = new Map(Says.options.map((says) => [says, whole(languages.flatMap(({ notices }) => notices[says]))]));
 
@@ -11,7 +17,7 @@ const FORMS = new Map(Says.options.map((says) => [says, whole(languages.flatMap(
  * yes and no to it. Anything else is about something else, an undo too. null: it is no answer to it.
  */
 export function replyToNotice(text: string, options: OpenQuestion["options"]): Reply | null {
-  const said = plain(text);
+  const said = withoutEmoji(plain(text));
   if (said === "" || said.length > LONGEST) return null;
   const index = options.findIndex(({ title, says }) => {
     const form = says && FORMS.get(says);

@@ -91,7 +91,7 @@ export const asksForBoth = (text: string): boolean => firstMatch([BOTH], plain(t
 /** "Også til" of "også til driftsforum", where nothing but the committee's name is left out. */
 export const isLikewise = (text: string): boolean => firstMatch([LIKEWISE], plain(text)) !== null;
 
-const SAYS_NOTHING = /^(?:.{1,3}|from|with)$/u;
+const SAYS_NOTHING = /^(?:i|på|pa|fra|ved|hos|af|den|det|the|at|of|in|from|with)$/u;
 
 /** The only one that all the words fit which say more than the titles have in common: "Christina fra sygehuset". */
 function described(said: string, titles: readonly string[], known: readonly (readonly string[])[]): number | undefined {

@@ -18,10 +18,13 @@ export const replyWords: ReplyWords = {
     agrees: [
       re`(?:ja|jo|jep|jeps|jada|ok|okay|klart|gerne|selvfølgelig|fint|super)(?:,?\s(?:tak|gerne|meget|da|selvfølgelig|klart|fint|super))*`,
       re`(?:(?:ja|jo|jep|jada|ok|okay|klart|selvfølgelig|fint),?\s(?:tak,?\s|da,?\s)?)?(?:det\s(?:kan|vil|gør)\sjeg|jeg\s(?:kan|vil|kommer|deltager|stiller|er\smed))(?:\s(?:godt|gerne|selvfølgelig|komme|deltage|det|op|med|i\sstedet))*(?:\sfor\s\p{L}+(?:\s\p{L}+){0,3})?`,
+      "👍|👌|✅|🙋",
     ],
     declines: [
       re`(?:nej|næ|nix|niks|desværre|beklager|øv)(?:,?\s(?:tak|ellers|desværre|beklager|ikke|nej|denne|gang|det\sgør\sjeg\sikke))*`,
-      re`(?:(?:nej|næ|desværre|beklager|øv),?\s)*(?:det\s(?:kan|gør|vil)\sjeg|jeg\s(?:kan|kommer|deltager))\s(?:(?:desværre|godt|nok|altså)\s)*ikke(?:,?\s(?:komme|deltage|desværre|godt|denne|gang|med))*`,
+      re`(?:(?:nej|næ|desværre|beklager|øv),?\s)*(?:det\s(?:kan|gør|vil)\sjeg|jeg\s(?:kan|kommer|deltager))\s(?:(?:desværre|godt|nok|altså|heller)\s)*ikke(?:,?\s(?:komme|deltage|desværre|godt|denne|gang|med))*`,
+      re`(?:(?:nej|desværre|beklager|øv),?\s)*jeg\ser\s(?:(?:desværre|også|selv|allerede)\s)*(?:optaget|forhindret|syg|væk|bortrejst|på\sferie)(?:\s(?:også|desværre|selv|den|dag|der|da))*`,
+      "heller ikke jeg|👎",
     ],
     confirms: [
       re`(?:ja|jo|jep|jeps|jada)(?:,?\s(?:da|heldigvis))*`,

@@ -21,6 +21,8 @@ export const replyWords: ReplyWords = {
     declines: [
       re`(?:no|nope|nah|sorry|unfortunately)(?:,?\s(?:thanks|thank\syou|sorry|unfortunately|not|no|this\stime))*`,
       re`(?:(?:no|nope|sorry|unfortunately),?\s)*i(?:'m\s(?:afraid\sn|n)ot|'m\safraid\si\scan't|\sam\snot|\scan't|\scannot|\scan\snot|\swon't|\swill\snot)(?:,?\s(?:come|coming|attend|make\sit|do\s(?:it|that)|be\sthere|sorry|unfortunately|this\stime))*`,
+      re`(?:(?:no|nope|sorry|unfortunately),?\s)*(?:i'm|i\sam)\s(?:(?:afraid\si'm|unfortunately|also|already)\s)*(?:busy|unavailable|ill|sick|away|on\s(?:holiday|leave)|booked|occupied)(?:\s(?:as\swell|too|then|that\sday|myself|unfortunately))*`,
+      "me neither|neither can i",
     ],
     confirms: [
       re`(?:yes|yeah|yep|yup)(?:,?\s(?:it\sis|indeed))*`,
