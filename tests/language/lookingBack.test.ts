@@ -27,6 +27,9 @@ cases("questions about what was look back", {
   "hvornår var mødet i oktober?": ["showMeeting", { meeting: OCTOBER }],
   "hvad besluttede vi om klyngemidler i oktober?": ["searchDecisions", { query: "klyngemidler", period: OCTOBER }],
   "hvad har vi besluttet siden oktober?": ["searchDecisions", { period: { from: OCTOBER.from, to: "2026-11-20" } }],
+  // A day without a year is in the one that is nearer.
+  "dagsorden 12. november": ["showAgenda", { meeting: { from: "2026-11-12", to: "2026-11-12" } }],
+  "agenda 8 October": ["showAgenda", { meeting: { from: "2026-10-08", to: "2026-10-08" } }],
   "what did we decide in October?": ["showMinutes", { meeting: OCTOBER }],
   "who was missing in October?": ["listCancellations", { meeting: OCTOBER }],
   "what did we decide about funding since October?": [

@@ -1,4 +1,4 @@
-import { addDays } from "../../domain/calendar.ts";
+import { addDays, isFarAhead } from "../../domain/calendar.ts";
 import type { DateRange } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../dates.ts";
 import { firstMatch } from "../pattern.ts";
@@ -15,7 +15,8 @@ type Direction = "ahead" | "back";
 export function meetingOf(message: Message, look: Direction = directionOf(message)): MeetingReference | undefined {
   const words = slotWordsOf(message.language);
   const [date] = message.dates;
-  if (date !== undefined) return rangeOf(look === "back" ? lookingBack(message, date) : date);
+  if (date !== undefined)
+    return rangeOf(look === "back" || isLongAgo(message, date) ? lookingBack(message, date) : date);
   if (firstMatch(words.nextMeeting, message.masked) !== null) return "next";
   if (firstMatch(words.previousMeeting, message.masked) !== null) return "previous";
   return undefined;
@@ -24,6 +25,8 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
 /** "Næste møde", in either language. */
 export const namesNextMeeting = (text: string): boolean =>
   Language.options.some((language) => firstMatch(slotWordsOf(language).nextMeeting, text) !== null);
+/** "Dagsorden 12. november" of the one that has just been, and not of one in nearly a year. */
+const isLongAgo = ({ today }: Message, { yearSaid, from }: FoundDate): boolean => !yearSaid && isFarAhead(from, today);
 
 /** Where more than one is meant: the days they lie within. */
 export function severalMeetings(message: Message): DateRange | undefined {
