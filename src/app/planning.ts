@@ -18,7 +18,7 @@ import { aboutLast, amendmentIn } from "./amending.ts";
 import { bothOf } from "./both.ts";
 import { dayIn, filledIn } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
-import { answerBy, declinedBy, isSameAgain } from "./replied.ts";
+import { answerBy, declinedBy, isSameAgain, toProposal } from "./replied.ts";
 
 export interface Planned {
   language: Language;
@@ -105,6 +105,8 @@ export function planText(text: string, around: Around): Planned {
   const [unsure] = replies;
   if (unsure && (!asksForSomething || isSameAgain(understanding, unsure.question, unsure.reply)))
     return answering(text, unsure.question, unsure.reply);
+  const proposal = toProposal(text, understanding, questions);
+  if (proposal) return { language: understanding.language, commands: [proposal], settles: NOTHING };
   const declined = bare === text ? declinedBy(understanding, questions[0]) : null;
   if (declined) return answering(text, declined.question, declined.reply);
   if (open && understanding.intent === "undo" && asksForSomething)

@@ -1,6 +1,8 @@
 import type { OpenQuestion } from "../domain/conversation.ts";
 import { foldedWords } from "../language/folding.ts";
 import { hasQuestionMark, isDenied, isQuestion } from "../language/hearing.ts";
+import type { Command } from "../features/feature.ts";
+import { replyToProposal } from "../language/noticeReplies.ts";
 import { READING } from "../language/intents/index.ts";
 import type { Reply } from "../language/replies.ts";
 import type { Understanding } from "../language/understanding.ts";
@@ -42,6 +44,20 @@ export function isSameAgain(
 
 const buttonOf = ({ options }: OpenQuestion, reply: Reply): OpenQuestion["options"][number] | undefined =>
   reply.kind === "option" ? options[reply.index] : undefined;
+
+/** The yes or no to one of the proposals that the secretariat was asked about; which one is asked where several wait. */
+export function toProposal(
+  text: string,
+  { intent, sure }: Understanding,
+  questions: readonly OpenQuestion[],
+): Command | null {
+  const asked = questions
+    .filter(({ isNotice }) => isNotice)
+    .flatMap(({ options: [first] }) => (first?.feature === "decideProposal" ? [first.parameters["proposal"]] : []));
+  const isElse = (sure && !READING.has(intent)) || questions.some(({ isNotice }) => !isNotice);
+  const accepts = asked.length > 0 && !isElse && !hasQuestionMark(text) ? replyToProposal(text) : null;
+  return accepts === null ? null : { feature: "answerProposal", parameters: { accepts, asked } };
+}
 
 /** Who is asked to stand in, and says no more than that they cannot come, has answered that and nothing else. */
 export function declinedBy(

@@ -87,12 +87,12 @@ export function withPerson(
 /** The secretariat enters somebody by their name, or makes a member of whoever was a guest. */
 export function addPerson(
   committee: Committee,
-  command: { actor: Person; name: string; role: "member" | "guest" },
+  command: Pick<Person, "name" | "title" | "organisation"> & { actor: Person; role: "member" | "guest" },
 ): Decision<Committee> {
-  const { actor, name, role } = command;
+  const { actor, name, role, title, organisation } = command;
   const may = asSecretariat(actor);
   if (!may.ok) return may;
-  const entered = withPerson(committee, { name, roles: [role] });
+  const entered = withPerson(committee, { name, title, organisation, roles: [role] });
   if (entered.committee !== committee) return accept(entered.committee);
   const isGuest = entered.person.roles.every((one) => one === "guest");
   return accept(isGuest ? withPersonChanged(committee, { ...entered.person, roles: [role] }) : committee);

@@ -23,7 +23,8 @@ export const again =
 /** What a sentence may have asked for. A feature takes of the slots those that it knows. */
 export const pressMeant = (intent: Exclude<Intent, "none">, slots: Slots): Press => {
   const verb: Capability = intent;
-  return { verb, parameters: slots };
+  const isHalfSaid = intent === "snooze" && slots.until === undefined && slots.resume === undefined;
+  return { verb, parameters: isHalfSaid ? { ...slots, fewer: true } : slots };
 };
 
 /** The same with parameters that say more than slots: what is doubtful about them. Its feature's schema checks them. */

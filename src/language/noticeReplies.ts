@@ -12,6 +12,17 @@ function withoutEmoji(said: string): string {
 const languages = Object.values(WORDS);
 const FORMS = new Map(Says.options.map((says) => [says, whole(languages.flatMap(({ notices }) => notices[says]))]));
 
+const ACCEPTS = whole(languages.flatMap(({ notices, proposals }) => [...notices.agrees, ...proposals.accepts]));
+const DECLINES = whole(languages.flatMap(({ notices, proposals }) => [...notices.declines, ...proposals.declines]));
+
+/** Whether a proposal is taken in or not; null: that is not what a message says. */
+export function replyToProposal(text: string): boolean | null {
+  const said = withoutEmoji(plain(text));
+  if (said === "" || said.length > LONGEST) return null;
+  if (firstMatch([ACCEPTS], said) !== null) return true;
+  return firstMatch([DECLINES], said) === null ? null : false;
+}
+
 /**
  * What a message answers to a question that nobody had asked for: one of its buttons, in its own words or as one says
  * yes and no to it. Anything else is about something else, an undo too. null: it is no answer to it.

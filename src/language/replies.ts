@@ -22,6 +22,8 @@ export interface ReplyWords {
   notices: Record<Says, readonly string[]>;
   /** What leads to the answer itself: "I mean", "the one from". */
   leading: readonly string[];
+  /** To whether what somebody proposes is taken in, besides yes and no. */
+  proposals: { accepts: readonly string[]; declines: readonly string[] };
   /** All of what was offered. */
   both: readonly string[];
   /** Before a committee's name: the same once more, for that one. */
@@ -82,7 +84,12 @@ export function replyTo(text: string, { titles, known = [], today, language }: A
     titles.map((title) => [title]),
   );
   if (!fits && part !== undefined) return option(part, false);
-  return fits ?? onDay(named, { titles, today, language }) ?? numbered(named, titles);
+  return (
+    fits ??
+    onDay(named, { titles, today, language }) ??
+    onDay(said, { titles, today, language }) ??
+    numbered(named, titles)
+  );
 }
 
 /** "Begge to": each of what was offered. */

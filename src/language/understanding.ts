@@ -89,6 +89,13 @@ export const Slots = z.object({
   /** Those days and no longer are meant, not the time until they come: "i næste uge", not "før næste uge". */
   through: z.literal(true).optional(),
   resume: z.literal(true).optional(),
+  /** Fewer reminders, or "stop": how is not said. */
+  fewer: z.literal(true).optional(),
+  /** As the next meeting, where there may be one before it. */
+  next: z.literal(true).optional(),
+  /** What somebody is who is taken in. */
+  title: z.string().optional(),
+  organisation: z.string().optional(),
   /** The yes or no to what was proposed. */
   accepts: z.boolean().optional(),
   /** No word of proposals was said: "ja til X" may be about something else altogether. */

@@ -17,6 +17,8 @@ export const AnswerProposalParameters = z.object({
   subject: z.string().optional(),
   /** Of no proposal was spoken: only the title of one that waits makes it an answer. */
   inPassing: z.literal(true).optional(),
+  /** Those that the one who answers was asked about: no other is decided without a question. */
+  asked: z.array(z.string()).optional(),
 });
 
 /** A button's title. */
@@ -29,7 +31,7 @@ export const answerProposal = committeeFeature({
   parameters: AnswerProposalParameters,
   async run(context, parameters) {
     const { me, say } = context;
-    const { accepts, person, subject, inPassing } = parameters;
+    const { accepts, person, subject, inPassing, asked } = parameters;
     const waiting = (await proposalsAhead(context)).filter(isWaiting);
     const about = waiting.filter(({ proposal }) =>
       subject === undefined ? !inPassing : sharesSubject(subject, proposal.subject),
@@ -46,7 +48,8 @@ export const answerProposal = committeeFeature({
     const meant = someOf(about.filter(({ proposal }) => !by || proposal.by === by.value.id));
     if (!meant || accepts === undefined) return toChoose(context, waiting);
     const [{ meeting, proposal }] = meant;
-    return meant.length === 1
+    const isCertain = !asked || (asked.length === 1 && asked[0] === proposal.id);
+    return meant.length === 1 && isCertain
       ? decideProposal.perform(context, { meeting: meeting.id, proposal: proposal.id, accepts })
       : which(context, meant, accepts);
   },

@@ -17,7 +17,7 @@ import { ClockTime, DateRange } from "../../domain/time.ts";
 import { Later } from "../../language/understanding.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { again, undoButton } from "../button.ts";
+import { again, press, undoButton } from "../button.ts";
 import { latestMeetings, meetingsWithin } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
@@ -34,6 +34,8 @@ export const ScheduleMeetingParameters = z.object({
   start: ClockTime.optional(),
   end: ClockTime.optional(),
   place: z.string().optional(),
+  /** It was called the next one: whether the one before it is moved is asked. */
+  next: z.literal(true).optional(),
   /** It was asked for to be put off. */
   later: Later.optional(),
   /** Said with a button: a day that far ahead is meant. */
@@ -88,12 +90,29 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   const bare = newMeeting({ id, committee: committee.id }, schedule, nextNumber(latest, date));
   const upcoming = latest.filter((meeting) => isUpcoming(meeting, now));
   const meeting = { ...bare, items: firstItems(committee, bare, upcoming) };
+  const before = said.next && upcoming.findLast((one) => one.status !== "calledOff" && one.date < date);
+  if (before) return moveOrNew(context, before, said);
   const decision = decide(sameDay, { actor: me, meeting, now });
   if (!decision.ok) return refusal(context, decision.refusal);
   const other = said.besides ? undefined : overlapping(meeting, sameDay);
   if (other) return overlapQuestion(context, schedule, { other, yes: say.meetings.overlapsButton, said });
   const made = await records.meetings.create(meeting);
   return made ? scheduled(context, made.value, said, habit) : { text: say.general.outdatedButton };
+}
+
+/** "Næste møde bliver den 10." may be the one that was to be on the 3rd, or one more. */
+function moveOrNew(context: Context, { id, date }: Meeting, said: ScheduleMeetingParameters): Answer {
+  const { say, today } = context;
+  const { isItMoved, itIsMovedButton, newOneButton } = say.meetings;
+  const known = { ...said, next: undefined };
+  return question(
+    context,
+    isItMoved(say.dates.day(date, today), said.date ? say.dates.day(said.date.from, today) : ""),
+    [
+      { title: itIsMovedButton, press: press("scheduleMeeting", { ...known, meeting: { id } }) },
+      { title: newOneButton, press: press("scheduleMeeting", known) },
+    ],
+  );
 }
 
 /**

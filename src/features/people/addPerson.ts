@@ -11,6 +11,8 @@ import { question } from "../question.ts";
 export const AddPersonParameters = z.object({
   person: z.string().optional(),
   role: z.enum(["member", "guest"]).optional(),
+  title: z.string().max(LONGEST_NAME).optional(),
+  organisation: z.string().max(LONGEST_NAME).optional(),
 });
 
 /** The secretariat enters somebody without an account, or makes a guest a member. */
@@ -22,7 +24,7 @@ export const addPerson = committeeFeature({
     const { committee, me, records, say } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
-    const { person: said, role } = parameters;
+    const { person: said, role, title = null, organisation = null } = parameters;
     if (said === undefined) return { text: say.people.whomToAdd };
     if (said.trim().length > LONGEST_NAME) return { text: say.people.nameTooLong };
     // As it is stored now: what an interrupted command left undone is then finished first.
@@ -41,7 +43,7 @@ export const addPerson = committeeFeature({
       ]);
     }
     const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
-      decide(current, { actor: me, name, role }),
+      decide(current, { actor: me, name, role, title, organisation }),
     );
     if (!changed) return { text: say.general.outdatedButton };
     if (!changed.ok) return refusal(context, changed.refusal);

@@ -6,13 +6,16 @@ import { accept } from "../../domain/decision.ts";
 import { DateRange, type PlainDate } from "../../domain/time.ts";
 import { CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
-import { openFeature, type OpenContext } from "../feature.ts";
+import { asking } from "../question.ts";
+import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 
 /** `through`: until those days are over. `resume`: reminders again. Without a day they stop until further notice. */
 export const SnoozeParameters = z.object({
   until: DateRange.optional(),
   through: z.boolean().optional(),
   resume: z.boolean().optional(),
+  /** How is asked. */
+  fewer: z.boolean().optional(),
 });
 
 /** One's own reminders, of all committees, later or no more. */
@@ -20,12 +23,13 @@ export const snooze = openFeature({
   name: "snooze",
   audience: "everybody",
   parameters: SnoozeParameters,
-  async run(context, { until, through = false, resume }) {
+  async run(context, { until, through = false, resume, fewer }) {
     const { say, today } = context;
     if (resume === true) {
       await keep(context, null);
       return { text: say.reminders.resumed, replaces: true };
     }
+    if (fewer === true && until === undefined) return askHow(context);
     const from = until === undefined ? UNTIL_FURTHER_NOTICE : firstDayAfter(until, { through, today });
     if (from <= today) return { text: say.reminders.dayHasPassed };
     await keep(context, from);
@@ -34,6 +38,16 @@ export const snooze = openFeature({
     return cardMessage(text, [line(bold(text))], [resumeButton]);
   },
 });
+
+function askHow(context: OpenContext): Answer {
+  const { say, today } = context;
+  const { fewerButtons, howFewer, stopAllButton } = say.reminders;
+  const week = addDays(today, 7);
+  return asking(context, howFewer, [
+    openButton(context, fewerButtons.pauseAWeek, press("snooze", { until: { from: week, to: week } })),
+    openButton(context, stopAllButton, press("snooze", {})),
+  ]);
+}
 
 /** "before Monday" ends on it; "next week", and what has begun already, ends with its last day. */
 const firstDayAfter = (

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, choices, input, line, subtle, title } from "../../cards/card.ts";
-import { personByAccount, type Committee } from "../../domain/committee.ts";
+import { personByAccount, secretariatOf, type Committee } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import { settingsOf, type Settings } from "../../domain/settings.ts";
 import { messages } from "../../language/messages.ts";
@@ -30,7 +30,13 @@ export const introduce = openFeature({
     // Everybody reads what comes with an installation; the settings come when the secretariat asks for them.
     return turn.content.kind !== "installed" && person && isSecretariat(person)
       ? setupCard(context, committee)
-      : greet(context, say.setup.helloAgain(committee.name));
+      : greet(
+          context,
+          say.setup.helloAgain(committee.name),
+          ...(turn.content.kind === "installed"
+            ? []
+            : [say.setup.settingsBy(secretariatOf(committee).map(({ name }) => name))]),
+        );
   },
 });
 

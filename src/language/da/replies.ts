@@ -44,6 +44,15 @@ export const replyWords: ReplyWords = {
   leading: [
     re`ja|nej|jo|det\s(?:er|var|gælder|bliver|skal\svære)|jeg\s(?:mener|mente|vælger|tænker\spå)|den|det|hende|ham|for|til|på|i|fra|vælg|tag|bare`,
   ],
+  proposals: {
+    accepts: [
+      re`(?:(?:ja|ok|okay|jo),?\s)*(?:tag|tager\svi)\s(?:det|den)\s(?:gerne\s|bare\s)*med|(?:det|den)\s(?:skal|må\sgerne|kommer)\s(?:komme\s)?med`,
+    ],
+    declines: [
+      re`(?:nej|næ),?\s(?:tak,?\s|desværre,?\s)*(?:ikke\s(?:med|denne\sgang|nu)|(?:det|den|der|fristen)\s[^.;:?!\d]{2,50})`,
+      re`ikke\s(?:med|denne\sgang)(?:\s(?:tak|desværre))*`,
+    ],
+  },
   both: [
     re`(?:(?:ja|til|for|i|jo),?\s)*(?:begge(?:\s(?:to|dele|forummer|fora))?|alle(?:\s(?:to|sammen))?|dem\s(?:begge|alle)(?:\sto)?)(?:\stak)?`,
   ],

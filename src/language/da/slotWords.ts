@@ -100,6 +100,10 @@ export const slotWords: SlotWords = {
     re`(?<!ikke\s)(?:på)?mind(?:er|e)?\smig\s`,
     re`(?:spørg|skriv|kom)\s(?:mig\s|til\smig\s)?(?:igen|om\sdet|først|${DAY})`,
   ],
+  fewer: [
+    "færre|mindre|ikke så (?:mange|tit|ofte)|sjældnere",
+    re`^(?:så\s|nu\s|venligst\s)*(?:stop|hold\sop)(?:\s(?:nu|tak|venligst|så))*[.!]*$`,
+  ],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [
     re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,

@@ -40,6 +40,15 @@ export const replyWords: ReplyWords = {
   ],
   last: [re`the\slast(?:\sone)?`],
   leading: [re`yes|no|it's|it\s(?:is|was)|i\s(?:mean|meant)|the|for|to|on|in|from|take|choose|just`],
+  proposals: {
+    accepts: [
+      re`(?:(?:yes|ok|okay),?\s)*(?:take|include|put)\s(?:it|that)\s(?:in|on)|(?:it|that)\s(?:can|may|should)\sbe\s(?:included|taken\sin)`,
+    ],
+    declines: [
+      re`(?:no|nope),?\s(?:thanks,?\s|sorry,?\s|unfortunately,?\s)*(?:not\s(?:this\stime|now)|(?:it's|it\sis|that's|that\sis|it|there)\s[^.;:?!\d]{2,50})`,
+      re`not\s(?:in|this\stime)(?:,?\s(?:thanks|sorry))*`,
+    ],
+  },
   both: [
     re`(?:(?:yes|to|for|in),?\s)*(?:(?:them\s)?both(?:\sof\s(?:them|these|those))?|all(?:\sof\s(?:them|these|those))?)(?:\splease)?`,
   ],

@@ -8,9 +8,12 @@ import { said, type Build } from "./build.ts";
 export const snooze: Build = (message, { resume }) => {
   if (resume !== undefined) return { slots: { resume: true } };
   const [date] = message.dates;
-  if (date === undefined) return { slots: {} };
+  if (date === undefined) return { slots: said({ fewer: isHalfSaid(message) ? true : undefined }) };
   return { slots: said({ until: rangeOf(date), through: comesAgainThen(message, date) ? undefined : true }) };
 };
+
+/** "Stop" alone, and "færre påmindelser": not which, nor for how long. */
+const isHalfSaid = ({ masked, language }: Message): boolean => firstMatch(slotWordsOf(language).fewer, masked) !== null;
 
 /** "Før mandag" and "mind mig mandag" end the pause on Monday, "i næste uge" only when that week is over. */
 function comesAgainThen({ text, masked, language }: Message, date: FoundDate): boolean {

@@ -20,7 +20,7 @@ export const callOffMeeting: Build = (message) => {
  * "flyt mødet til den 17." is about the next one: without a meeting it would be understood as a new one. In "mødet
  * den 17. flyttes til kl. 15" the only day is the meeting's own.
  */
-export const scheduleMeeting: Build = (message) => {
+export const scheduleMeeting: Build = (message, { next }) => {
   const { masked, dates, times } = message;
   const words = slotWordsOf(message.language);
   const moving = firstMatch([...words.moving, ...words.postponing], masked) !== null;
@@ -45,6 +45,7 @@ export const scheduleMeeting: Build = (message) => {
     start: isEnd ? undefined : time?.start,
     end: isEnd ? time.start : (time?.end ?? undefined),
     place: place && unmask(message, place),
+    next: next !== undefined && meeting === undefined ? true : undefined,
     later: meeting === undefined ? undefined : laterIn(message, date),
   });
   // A week or a month is no day to meet on.

@@ -25,6 +25,7 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
 /** "Næste møde", in either language. */
 export const namesNextMeeting = (text: string): boolean =>
   Language.options.some((language) => firstMatch(slotWordsOf(language).nextMeeting, text) !== null);
+
 /** "Dagsorden 12. november" of the one that has just been, and not of one in nearly a year. */
 const isLongAgo = ({ today }: Message, { yearSaid, from }: FoundDate): boolean => !yearSaid && isFarAhead(from, today);
 

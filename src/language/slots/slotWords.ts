@@ -51,6 +51,8 @@ export interface SlotWords {
   /** Before a date, from which on reminders come again: "før", "til"; and words that ask for one then: "mind mig". */
   again: readonly string[];
   askAgain: readonly string[];
+  /** Less of them, or nothing said of what is to stop. */
+  fewer: readonly string[];
   /** Before a date that has to be over first, and the first word of one that says so by itself: "efter jul". */
   after: readonly string[];
   /** Words between an action and "done" that leave it done, and nothing else: "nu", "allerede". */
@@ -142,6 +144,7 @@ function compileWords(words: SlotWords): Compiled {
     until: ending(words.until),
     again: ending(words.again),
     askAgain: all(words.askAgain),
+    fewer: all(words.fewer),
     after: ending(words.after),
     surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
     itemNumber: all(words.itemNumber),

@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { WORK } from "./work.ts";
 import { WHO } from "./words.ts";
 
 const FORUM = String.raw`(?:(?:vores|dette|det\sher)\s)?(?:forum\p{L}*|\p{L}*klynge\p{L}*|\p{L}*udvalg\p{L}*|\p{L}*styregrupp\p{L}*|\p{L}*grupp\p{L}*|‹b\d+›)`;
@@ -8,6 +9,8 @@ const role = (at: string): string =>
 export const addPerson: Forms = {
   any: [
     String.raw`^(?:tilføj|optag|opret|føj|registrér|registrer|indskriv)\s(?:lige\s|også\s|venligst\s|${role("")}:?\s)*(?<person>${WHO})(?:\ssom\s${role("After")})?(?:\s(?:i|til|af)\s${FORUM})?(?:\stil)?\s?\??$`,
+    String.raw`^(?:tilføj|optag|føj|registrér|registrer|indskriv)\s(?:lige\s|også\s|venligst\s|${role("")}:?\s)*(?<person>${WHO}),\s(?<organisation>‹b\d+›)$`,
+    String.raw`^(?:tilføj|optag|føj|registrér|registrer|indskriv)\s(?:lige\s|også\s|venligst\s|${role("")}:?\s)*(?<person>${WHO}),\s(?!(?:han|hun|de|der|som|til|på|om|med|og|frist|senest|${WORK})(?!\p{L}))(?<title>[\p{L}-]+(?:\s(?:for|og|af)\s[\p{L}-]+)*)(?:,?\s(?:(?:i|hos|fra|ved|på)\s)?(?<organisation>‹[bn]\d+›(?:\s(?:i|og)\s‹[bn]\d+›)?))?$`,
     String.raw`^(?<person>${WHO})\s(?:er|bliver)\s(?:nu\s|også\s|blevet\s)*(?:${role("")}(?:\s(?:i|af)\s${FORUM})?|(?:med|kommet\smed|optaget)\si\s${FORUM})\s?\??$`,
     String.raw`^${role("")}\s?[:–-]?\s?(?<person>${WHO})\s?\??$`,
   ],

@@ -21,6 +21,8 @@ export const reminders = {
   agendaButton: "Dagsorden",
   fewer: "Færre påmindelser",
   fewerButtons: { pauseAWeek: "Pause i en uge", stop: "Ingen påmindelser" },
+  howFewer: "Vil du holde en pause eller slet ikke have dem? Du kan også skrive “ingen påmindelser før mandag”.",
+  stopAllButton: "Stop dem alle",
   stopped: "Du får ikke flere påmindelser, før du starter dem igen.",
   paused: (when: string) => `Du får ingen påmindelser før ${when}.`,
   resumed: "Så får du påmindelser igen.",

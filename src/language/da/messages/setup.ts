@@ -1,3 +1,4 @@
+import { listed } from "../../phrases.ts";
 export const setup = {
   iAm: "Jeg er Referent, jeres mødesekretær.",
   helloPersonal:
@@ -5,6 +6,10 @@ export const setup = {
   helloSecretariat:
     "Som sekretær sender du mig dagsorden og referat her, som Word, PDF eller tekst. Jeg viser dig, hvad jeg finder, og intet bliver publiceret, før du siger til. Du kan også planlægge, flytte og aflyse møder og melde afbud for andre.",
   settingsElsewhere: "Indstillingerne ændrer sekretariatet i forummets egen samtale: skriv “opsæt” til mig dér.",
+  settingsBy: (names: readonly string[]) =>
+    names.length === 0
+      ? "Indstillingerne ændrer sekretariatet."
+      : `Indstillingerne kan kun sekretariatet ændre: ${listed(names, "og")}.`,
   helloAgain: (committee: string) => `Jeg hjælper ${committee}. Nævn mig med @, så svarer jeg.`,
   question: "Fortæl mig lidt om forummet, så er vi i gang.",
   change: (committee: string) => `Sådan er ${committee} sat op nu. Ret det, der skal være anderledes.`,

@@ -52,6 +52,7 @@ export const cancel: Forms = {
     String.raw`(?:am|is|are|i'm|'s|'m|feeling|fallen|called\sin|be)\s${FEW}(?:ill|sick|unwell|absent|away|on\s(?:holiday|vacation|leave)|indisposed|prevented|out\sof\soffice|unavailable|double-?booked|otherwise\sengaged)`,
     String.raw`(?:have|has|need|needs|going|must|will|'ll|gotta|want|wish)\s(?:to\s)?${FEW}(?:skip|miss|pull\sout|drop\sout|bow\sout|sit\s(?:this|it)\sout|stay\s(?:home|away)|decline|give\s${SOME}a\smiss)`,
     String.raw`(?:skipping|missing|sitting\sout|passing\son)\s(?:${AT_MEETING}|this)`,
+    String.raw`(?:i|we)\s(?:have|need|had|will\shave)\sto\s${FEW}cancel(?=[,.;]?\s(?:but\s|so\s|and\s)?${WHO})`,
     String.raw`(?:have|has|need|had)\sto\s${FEW}cancel\s(?:for|my|on|${DAY})|cancel\s(?:me|my\s(?:attendance|participation|place|spot))`,
     String.raw`(?:me|us|${WHO})\s(?:down\s)?as\s(?:absent|away|not\scoming|not\sattending)`,
     String.raw`(?:don't|do\snot)\scount\s(?:(?:me|us|${WHO})\sin|on\s(?:me|us|${WHO}))|(?:don't|do\snot)\s(?:think|expect|believe)\s(?:that\s)?(?:i|we|${WHO})\s?(?:can|will|'ll|am)\s${SOME}${COME}|doubt\s(?:that\s|if\s)?(?:i|we|${WHO})\s?(?:can|will|'ll)\s${SOME}${COME}`,

@@ -43,7 +43,7 @@ export const scheduleMeeting: Forms = {
     String.raw`^(?:the\s|our\s)?(?:next\s)?${MEETING}\s${FEW}(?:is(?=\s(?:now\s)?held|[^.;:?!]*\sinstead)|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|now\s)*(?:at|in|on)\s(?:the\s)?${ROOM}`,
     String.raw`${MEETING}\s${FEW}(?:is|has\sbeen|was|will\sbe|gets)\s(?:moved|shifted)\s${FEW}to\s${ROOM}`,
     String.raw`(?:move|reschedule|push|shift)\s(?:the\s)?${DAY}\s(?:to|until)\s${WHEN}`,
-    String.raw`(?:the\s|our\s)?next\smeeting\s(?:is|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|moved\sto\s|on\s|at\s)*${DAY}`,
+    String.raw`(?<next>(?:the\s|our\s)?next\smeeting\s(?:is|will\sbe|takes\splace|is\sgoing\sto\sbe))\s(?:held\s|moved\sto\s|on\s|at\s)*${DAY}`,
     String.raw`${MEETING}\s${FEW}(?:is|has\sbeen|was|will\sbe|gets)\s(?:moved|rescheduled|postponed|pushed|shifted)\s${SOME}(?:to|until)\s${FEW}${WHEN}`,
     String.raw`(?:we|let's)\s(?:will\s|shall\s)?meet\s(?:again\s)?(?:on\s)?${DAY}\s(?:at\s)?‹t\d+›`,
     String.raw`^(?:next\s)?meeting:?\s(?:on\s)?${DAY}[\s,]+‹t\d+›`,

@@ -7,6 +7,8 @@ const role = (at: string): string => String.raw`(?:a\s|new\s|the\s)*(?:(?<guest$
 export const addPerson: Forms = {
   any: [
     String.raw`^(?:please\s)?(?:add|register|enter|enrol)\s(?:also\s|${role("")}:?\s)*(?<person>${WHO})(?:\sas\s${role("After")})?(?:\s(?:of|to|in)\s${FORUM})?\s?\??$`,
+    String.raw`^(?:please\s)?(?:add|register|enter|enrol)\s(?:also\s|${role("")}:?\s)*(?<person>${WHO}),\s(?<organisation>‹b\d+›)$`,
+    String.raw`^(?:please\s)?(?:add|register|enter|enrol)\s(?:also\s|${role("")}:?\s)*(?<person>${WHO}),\s(?!(?:he|she|they|to|who|will|by|due|and|with)\s)(?<title>[\p{L}-]+(?:\s(?!at|of|from|in)[\p{L}-]+){0,3}(?:\sof\s[\p{L}-]+)?)(?:,?\s(?:(?:at|of|from|in|with)\s)?(?:the\s)?(?<organisation>‹[bn]\d+›))?$`,
     String.raw`^(?<person>${WHO})\s(?:is|becomes)\s(?:now\s|also\s)*(?:${role("")}(?:\s(?:of|in)\s${FORUM})?|(?:in|on|part\sof)\s${FORUM})\s?\??$`,
     String.raw`^${role("")}\s?[:–-]?\s?(?<person>${WHO})\s?\??$`,
   ],

@@ -23,6 +23,8 @@ export const reminders = {
   agendaButton: "Agenda",
   fewer: "Fewer reminders",
   fewerButtons: { pauseAWeek: "Pause for a week", stop: "No reminders" },
+  howFewer: "Would you like a pause, or none at all? You can also write “no reminders before Monday”.",
+  stopAllButton: "Stop them all",
   stopped: "You will get no more reminders until you start them again.",
   paused: (when) => `You will get no reminders before ${when}.`,
   resumed: "You will get reminders again.",

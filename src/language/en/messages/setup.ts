@@ -1,3 +1,4 @@
+import { listed } from "../../phrases.ts";
 import type { setup as da } from "../../da/messages/setup.ts";
 
 export const setup = {
@@ -8,6 +9,10 @@ export const setup = {
     "As secretary you send me agendas and minutes here, as Word, PDF or text. I show you what I find, and nothing is published until you say so. You can also schedule, move and call off meetings, and report cancellations for others.",
   settingsElsewhere:
     "The secretariat changes the settings in the committee's own conversation: write “set up” to me there.",
+  settingsBy: (names) =>
+    names.length === 0
+      ? "The secretariat changes the settings."
+      : `Only the secretariat can change the settings: ${listed(names, "and")}.`,
   helloAgain: (committee) => `I help ${committee}. Mention me with @ and I will answer.`,
   question: "Tell me a little about the committee, and we can begin.",
   change: (committee) => `This is how ${committee} is set up now. Change what should be different.`,
