@@ -49,9 +49,9 @@ export const slotWords: SlotWords = {
     re`afbud\s(?:fra|på\svegne\saf)\s(?<who>(?!mig|os|undertegnede|i|det|dette|den|næste|vores|mødet|klynge\p{L}*|\p{L}*møde\p{L}*)(?!\p{L}*møde)\p{L}+(?:\s(?!til|på|i|den|kl|pga|da|fordi|næste)\p{L}+)?)`,
   ],
   perhapsNamed: [
-    re`^(?:desværre,?\s|nej,?\s|men\s|og\s|så\s)?(?<who>\p{L}{2,})(?:\s(?:og|samt)\s‹[pn]\d+›)?\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
-    re`^(?<who>\p{L}{2,})s?(?:\s?[:–-]|\smed)?\s(?:afbud|syg|sygemeldt|forhindret)[.!]?$`,
-    re`^(?:afbud|framelding|sygemelding|sygemeldt|syg|forhindret|fraværende)(?:\s?[:–-])?\s(?<who>\p{L}{2,})[.!]?$`,
+    re`^(?:desværre,?\s|nej,?\s|men\s|og\s|så\s)?(?<who>[\p{L}-]{2,})(?:\s(?:og|samt)\s‹[pn]\d+›)?\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+    re`^(?<who>[\p{L}-]{2,})s?(?:\s?[:–-]|\smed)?\s(?:afbud|syg|sygemeldt|forhindret)[.!]?$`,
+    re`^(?:afbud|framelding|sygemelding|sygemeldt|syg|forhindret|fraværende)(?:\s?[:–-])?\s(?<who>[\p{L}-]{2,})[.!]?$`,
   ],
   theirs: ["han|hun|ham|hende|hans|hendes|sin|sit|sine", re`^${WHO}`],
   own: ["jeg|vi"],

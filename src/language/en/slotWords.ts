@@ -50,9 +50,9 @@ export const slotWords: SlotWords = {
     re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
   ],
   perhapsNamed: [
-    re`^(?:sorry,?\s|sadly,?\s|unfortunately,?\s|but\s|and\s|so\s)?(?<who>\p{L}{2,})(?:\sand\s‹[pn]\d+›)?\s?(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
-    re`^(?<who>\p{L}{2,})(?:\s?[:–-])?\s(?:ill|sick|absent|apologies|regrets)[.!]?$`,
-    re`^(?:apologies|regrets|absent|ill|sick)(?:\s?[:–-])?\s(?<who>\p{L}{2,})[.!]?$`,
+    re`^(?:sorry,?\s|sadly,?\s|unfortunately,?\s|but\s|and\s|so\s)?(?<who>[\p{L}-]{2,})(?:\sand\s‹[pn]\d+›)?\s?(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+    re`^(?<who>[\p{L}-]{2,})(?:\s?[:–-])?\s(?:ill|sick|absent|apologies|regrets)[.!]?$`,
+    re`^(?:apologies|regrets|absent|ill|sick)(?:\s?[:–-])?\s(?<who>[\p{L}-]{2,})[.!]?$`,
   ],
   theirs: ["he|she|him|her|his|hers|he's|she's|he'll|she'll", re`^${WHO}`],
   own: ["i|we|i'm|i'll|we'll"],

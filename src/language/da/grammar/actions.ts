@@ -92,6 +92,8 @@ export const completeAction: Forms = {
     DONE,
     String.raw`f[æa]?e?rdi\p{L}*|fræddig|færidg|ferdig\p{L}*|klar\p{L}*|la?vet|lavt|gjor\p{L}*|løst|afslut\p{L}*|slut|udfør\p{L}*|ordnet|\p{L}*send(?:t|te)|af\s?sted|i\s(?:mål|hus|land|skabet|graven|prod|bund)|på\splads|\p{L}*lever\p{L}*|overstå\p{L}*|gennemfør\p{L}*|fuldfør\p{L}*|fi[kx]s\p{L}*`,
     String.raw`luk\p{L}*|clos\p{L}*|streg\p{L}*|stryg\p{L}*|\p{L}*kryds\p{L}*|hak\p{L}*|ving\p{L}*|vink\p{L}*|flueben\p{L}*|tjek\p{L}*|check\p{L}*|mark[eé]r\p{L}*|ude\saf\sverden|tilende\p{L}*|målstregen|barberet|ekspeder\p{L}*|shipp\p{L}*|done`,
+    // What is delivered, and what was to be arranged.
+    String.raw`(?:under)?skrevet|trykt|booket|bestilt|betalt|købt|indkøbt|oversat|opdateret|undersøgt|afklaret|indkaldt|publiceret|offentliggjort|udgivet|uploadet|lagt\s(?:ud|op)|arrangeret|revideret|ajourført|udarbejdet|formuleret|fremlagt|(?:af)?holdt|nedsat|udpeget|besvaret|indhentet|indsamlet|samlet\sind|gennemgået|forelagt`,
     // Somebody has done something; what became of an action otherwise is no end of it.
     String.raw`^(?!.*(?<!\p{L})(?:dropp|opgiv|glem|udsat|udskudt|overtag|overdrag|giv|afvis|aflys|rykket|flytte|stoppe|sat|udskyd)\p{L}*)(?:.*\s)?(?:har|fik|få?et|blev)\s(?:[^\s.,;:?!]+\s){0,5}?\p{L}{2,}(?:et|t|dt|ede)`,
   ],

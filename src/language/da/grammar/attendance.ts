@@ -83,7 +83,7 @@ export const cancel: Forms = {
     String.raw`^(?!(?:jeg|vi|desværre|men|nej|og|så)\s|‹)[^.,;:?!‹]+\skommer\s${FEW}${NOT}\smed[.!]?$`,
   ],
   says: [
-    String.raw`\p{L}*afbud\p{L}*|ikke|ik|ikk|itte|(?:kan?|kommer|når|er|bliver)\s(?:\S+\s)?(?:et|it)|\p{L}*meld\p{L}*|(?:\p{L}*\s)?(?:syg|forhindr|bortrejs|fravær|udebliv|\p{L}*spring|trække|frafald|undvær|undskyld|beklag)\p{L}*|ferie|orlov|corona|influenza|væk|fri\sfor|for\smig|i\s(?:mit\s)?sted(?:et)?|uden\smig|(?:tæl|regn|skriv|stryg|streg)\p{L}*|må\s(?:blive|stå|springe)|kan\salligevel|optaget|dobbelt\p{L}*|double\p{L}*|kiks\p{L}*|nej|no|out|off|skip\p{L}*|pas(?:ser)?|over|bliver?\shjemme|aldrig|næppe|desværre`,
+    String.raw`\p{L}*afbud\p{L}*|ikke|ik|ikk|itte|(?:kan?|kommer|når|er|bliver)\s(?:\S+\s)?(?:et|it)|\p{L}*meld\p{L}*|(?:\p{L}*\s)?(?:syg|forhindr|bortrejs|fravær|udebliv|\p{L}*spring|trække|frafald|undvær|undskyld|beklag)\p{L}*|ferie|orlov|barsel|kursus|konference\p{L}*|seminar\p{L}*|udlandet|corona|influenza|væk|fri\sfor|for\smig|i\s(?:mit\s)?sted(?:et)?|uden\smig|(?:tæl|regn|skriv|stryg|streg)\p{L}*|må\s(?:blive|stå|springe)|kan\salligevel|optaget|dobbelt\p{L}*|double\p{L}*|kiks\p{L}*|nej|no|out|off|skip\p{L}*|pas(?:ser)?|over|bliver?\shjemme|aldrig|næppe|desværre`,
   ],
 };
 

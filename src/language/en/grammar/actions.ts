@@ -96,6 +96,8 @@ export const completeAction: Forms = {
   says: [
     DONE,
     String.raw`don|finish\p{L}*|complet\p{L}*|final\p{L}*|sort\p{L}*|settl\p{L}*|deliver\p{L}*|sent|clos\p{L}*|(?:tick|check|cross|strike|struck|mark|take|scratch|knock)\p{L}*|wrap\p{L}*|wound\sup|off\s(?:my|the)|in\sthe\s(?:bag|can)|went\sout|out\sof\sthe\sway|over\swith|over\sand|accomplish\p{L}*|shipp\p{L}*|nail\p{L}*|through\swith|taken\scare|dealt|all\sset|put\sto\sbed|history|resolv\p{L}*|conclud\p{L}*|fulfil\p{L}*`,
+    // What is delivered, and what was to be arranged.
+    String.raw`printed|signed|booked|ordered|paid|bought|translated|updated|investigated|clarified|published|uploaded|arranged|drafted|answered|circulated|presented|held|appointed|collected|revised|formulated`,
     // Somebody has done something; what became of an action otherwise is no end of it.
     String.raw`^(?!.*(?<!\p{L})(?:dropp|abandon|hand|postpon|delay|block|mov|forg[eo]t|giv|assign|pass|reject|cancel|been)\p{L}*)(?:.*\s)?(?:have|has|had|'ve|did|got|finally|i|we)\s(?:[^\s.,;:?!]+\s){0,5}?\p{L}{2,}(?:ed|ent|ade|ote|oke|ang|ut)`,
   ],

@@ -81,7 +81,7 @@ export const cancel: Forms = {
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,
   ],
   says: [
-    String.raw`not|\p{L}+n't|cannot|cant|wont|unable|never|apolog\p{L}*|regret\p{L}*|cancel\p{L}*|afbud|sorry|sry|sadly|unfortunately|afraid|ill|sick|unwell|away|absen\p{L}*|out|off|no|without|skip\p{L}*|miss\p{L}*|pass|instead|for\sme|in\smy|holiday|vacation|leave|ferie|prevented|unavailable|clash\p{L}*|conflict\p{L}*|double-?\s?book\p{L}*|declin\p{L}*|withdraw\p{L}*|pull\p{L}*|drop\p{L}*|excus\p{L}*|impossible|covid|flu|stuck`,
+    String.raw`not|\p{L}+n't|cannot|cant|wont|unable|never|apolog\p{L}*|regret\p{L}*|cancel\p{L}*|afbud|sorry|sry|sadly|unfortunately|afraid|ill|sick|unwell|away|absen\p{L}*|out|off|no|without|skip\p{L}*|miss\p{L}*|pass|instead|for\sme|in\smy|holiday|vacation|leave|ferie|prevented|unavailable|clash\p{L}*|conflict\p{L}*|double-?\s?book\p{L}*|declin\p{L}*|withdraw\p{L}*|pull\p{L}*|drop\p{L}*|excus\p{L}*|impossible|covid|flu|stuck|abroad|course|conference|seminar|travelling|appointment`,
   ],
 };
 
