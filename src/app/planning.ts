@@ -194,14 +194,17 @@ export function commandsOf(understanding: Understanding, isFor: Around["isFor"])
   if (noSuch?.slot === "meeting")
     return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
   if (noSuch) return [clarify({ noSuch })];
+  if (ABOUT_ITEMS.has(intent) && changesItem(understanding)) return [clarify({ changesItem: true })];
   if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
-  if (intent === "showAgenda" && changesItem(understanding)) return [clarify({ changesItem: true })];
   if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
   return [
     { feature: intent, parameters: parametersOf(understanding) },
     ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
   ];
 }
+
+/** What a wish to change an item of an agenda may be taken for. */
+const ABOUT_ITEMS: ReadonlySet<Intent> = new Set(["showAgenda", "proposeItem", "none"]);
 
 /** The feature itself asks which of several people or meetings is meant, whether a day is, or until when. */
 const ASKED_BY_FEATURE: ReadonlySet<Understanding["doubt"]> = new Set(["name", "meeting", "date", "until"]);

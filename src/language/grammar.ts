@@ -39,7 +39,7 @@ export interface Grammar {
   moods: Moods;
   /** Wishes to undo that may be about something else altogether: "glem det". */
   halfUndo: readonly string[];
-  /** Wishes to change a single item of an agenda. */
+  /** Wishes to change a single item of an agenda: its length, its place, who presents it. */
   changesItem: readonly string[];
 }
 

@@ -110,7 +110,7 @@ export const hasQuestionMark = (text: string): boolean => /\?\s*$/u.test(text);
 export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(rules(language).halfUndo, text) !== null;
 
-/** Whether an item is to be taken off an agenda, or put elsewhere on it: an agenda is changed as a whole. */
+/** Whether an item that is on an agenda is to be changed or taken off it: an agenda is changed as a whole. */
 export const changesItem = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(rules(language).changesItem, text) !== null;
 

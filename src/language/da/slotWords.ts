@@ -109,6 +109,9 @@ export const slotWords: SlotWords = {
     re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
   ],
   itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],
+  measure: [
+    re`(?:(?:(?:\d+|en|et|to|tre|fem|ti|femten|tyve|tredive|halve?|halvanden|kun|ca\.?)\s)*(?:min\.?|minut(?:ter)?|timer?|kvarter)\s?)?(?:(?:\S+\s)?(?:mere|mindre|længere|kortere))?(?:\s(?:af|tid))?`,
+  ],
   toWriter: [re`(?!for\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],
   another: [re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`],
@@ -155,6 +158,7 @@ export const slotWords: SlotWords = {
     re`(?:tak|venligst|tak\spå\sforhånd|mvh.*|kh.*|hilsen.*)`,
     re`(?:(?:op\s|med\s)?(?:på|til|i|ved)\s)?(?:det\s|den\s)?(?:(?:næste|kommende|førstkommende)\s)?(?:møde(?:t)?s?\s?(?:dagsorden\p{L}*)?|gang|dagsorden\p{L}*|programmet)`,
     re`(?:(?:på|til|i|ved|inden|den|mødet|siden|fra|og|med)\s)*${DAY}`,
+    re`(?:skal|bør|burde)(?:\s(?:også|gerne|op|med))*`,
     re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,
   ],
   me: ["jeg", "mig"],

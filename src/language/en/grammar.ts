@@ -1,8 +1,9 @@
 import type { Grammar } from "../grammar.ts";
 import { completeAction, listActions, logAction, maybeAction, postponeAction } from "./grammar/actions.ts";
-import { changesItem, postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
+import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
 import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
 import { chooseCommittee, halfUndo, help, introduce, moods, showDraft, snooze, undo } from "./grammar/general.ts";
+import { changesItem } from "./grammar/item.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
 import { addPerson, listPeople } from "./grammar/people.ts";

@@ -109,6 +109,9 @@ export const slotWords: SlotWords = {
   itemNumber: [
     re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?(?<number>\d+)`,
   ],
+  measure: [
+    re`(?:(?:(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half|only|about|of)\s)*(?:min\.?|minutes?|hours?)\s?)?(?:(?:\S+\s)?(?:more|less|longer|shorter))?(?:\stime)?`,
+  ],
   toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
   another: [

@@ -22,8 +22,23 @@ export const proposeItem: Build = (message, { subject: captured = "" }) => {
     subject: subject === "" ? undefined : subject,
     meeting: outside ?? (DAY_WITHIN.test(captured) || isFeast(message) ? undefined : meetingOf(message)),
   });
-  return subject === "" || EMPTY.test(subject) ? { slots, doubt: "intent" } : { slots };
+  const isEmpty = subject === "" || EMPTY.test(subject) || isNoSubject(message, captured);
+  return isEmpty || namesItem(message, captured) ? { slots, doubt: "intent" } : { slots };
 };
+
+/** "30 minutter", "Mette": what an item that is there already is to have. */
+function isNoSubject({ language }: Message, captured: string): boolean {
+  const { measure } = slotWordsOf(language);
+  const bare = captured.trim();
+  return /^‹p\d+›$/u.test(bare) || firstMatch(measure, bare)?.length === bare.length;
+}
+
+/** "Punkt 3 …" is on the agenda: what is proposed only speaks of it further on ("opfølgning på punkt 3"). */
+function namesItem({ masked, language }: Message, captured: string): boolean {
+  const { itemNumber } = slotWordsOf(language);
+  const outside = firstMatch(itemNumber, captured === "" ? masked : masked.replace(captured, " … "));
+  return outside !== null || firstMatch(itemNumber, captured)?.index === 0;
+}
 
 /** Only words that point somewhere else: the subject itself was not said. */
 const EMPTY =

@@ -59,6 +59,8 @@ export interface SlotWords {
   surely: readonly string[];
   /** Before a number, what makes it an item of the agenda rather than an action. */
   itemNumber: readonly string[];
+  /** A length of time, or only how much longer: no subject by itself. */
+  measure: readonly string[];
   /** Of a task, who is told or helped by it: whoever writes, or the one that is written to. */
   toWriter: readonly string[];
   toReader: readonly string[];
@@ -148,6 +150,7 @@ function compileWords(words: SlotWords): Compiled {
     after: ending(words.after),
     surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
     itemNumber: all(words.itemNumber),
+    measure: words.measure.map((source) => compile(`^(?:${source})$`)),
     toWriter: all(words.toWriter),
     toReader: all(words.toReader),
     another: all(words.another),

@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { changesItem } from "./item.ts";
 import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
 
 const POST = String.raw`(?:post|poste|publ?ic\p{L}+|offentliggø\p{L}+|udsend\p{L}*|opslå\p{L}*|annoncér?\p{L}*)`;
@@ -42,10 +43,6 @@ export const showAgenda: Forms = {
   ],
 };
 
-export const changesItem = [
-  String.raw`^(?:kan\s(?:du|vi|i)\s|vil\sdu\s|vi\s(?:skal|bør)\s|lad\sos\s)?(?:lige\s)?(?:fjern|slet|stryg|byt|ombyt|ryk|flyt)(?:e|te|ne)?\s(?:rundt\s)?(?:om\s)?(?:på\s)?(?:dagsordenens\s)?punkt(?:et|erne)?\s(?:nr\.?\s)?\d`,
-];
-
 const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt)`;
 const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|snakke\som|tale\som|behandle|kigge\spå|se\spå|talt\som|snakket\som|vendt|diskuteret)`;
 const WISH = String.raw`(?:(?:kan|kunne|skal|bør|må|skulle)\svi|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
@@ -77,4 +74,5 @@ export const proposeItem: Forms = {
     String.raw`${FEW}udsæt\p{L}*`,
     String.raw`møde\s(?:på\s)?${DAY}\skl`,
   ],
+  never: changesItem,
 };

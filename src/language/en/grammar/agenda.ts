@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { changesItem } from "./item.ts";
 import { AGENDA, AT_MEETING, FEW, SOME } from "./words.ts";
 
 const OUT = String.raw`(?:out|round|around|up|in\sthe\s(?:channel|group|chat|thread|team)|(?:to|with)\s(?:all|everyone|everybody|the\s(?:whole\s|entire\s)?(?:channel|group|members|team|committee|board|participants)|members|people)|(?:all|everyone|everybody|the\smembers))`;
@@ -37,10 +38,6 @@ export const showAgenda: Forms = {
   unless: ["action items?"],
 };
 
-export const changesItem = [
-  String.raw`^(?:please\s|(?:can|could)\s(?:you|we)\s|let's\s|we\sshould\s)?(?:please\s)?(?:remove|delete|drop|swap|switch|move|strike)\s(?:around\s)?(?:the\s)?(?:agenda\s)?(?:items?|points?)\s(?:number\s|no\.?\s)?\d`,
-];
-
 const ADD = String.raw`(?:add|put|include|get|have|place|bring|take|insert|want|schedule)`;
 const TALK = String.raw`(?:discuss|talk\sabout|take\sup|bring\sup|raise|cover|go\sover|look\sat|consider|address|debate|deal\swith|touch\son)`;
 const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i)|we\s(?:should|need\sto|ought\sto|must|could|have\sto)|(?:i'd|i\swould|we'd|we\swould)\slike\s(?:to|us\sto)|i\s(?:want|wish)\s(?:to|us\sto)|let's|let\sus|is\sit\spossible\sto|would\sit\sbe\spossible\sto)`;
@@ -68,4 +65,5 @@ export const proposeItem: Forms = {
     "post the|publish",
     "meeting on ‹d\\d+› at",
   ],
+  never: changesItem,
 };
