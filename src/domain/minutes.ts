@@ -63,7 +63,3 @@ export const Minutes = z.object({
   nextMeeting: NextMeeting,
 });
 export type Minutes = z.infer<typeof Minutes>;
-
-/** Items with at least one decision, in order: what a busy reader looks for first. */
-export const decidedItems = (minutes: Pick<Minutes, "items">): MinutesItem[] =>
-  minutes.items.filter((item) => item.recommendations.some(({ decision }) => decision !== null));

@@ -1,5 +1,6 @@
 import { changeBetween, sameContent, type Action, type Amendment, type OpenAction, type Owner } from "./action.ts";
 import { isSameTitle } from "./agenda.ts";
+import { broughtUp, isSameFollowUp, type BroughtUp } from "./broughtUp.ts";
 import { localDate } from "./calendar.ts";
 import { isAskedForBy, type Committee, type FollowUp } from "./committee.ts";
 import { isUnsure, publishable } from "./correction.ts";
@@ -35,6 +36,7 @@ export interface Publication {
   followUps: MinutedFollowUp[];
   /** Those of them that come on this committee's agendas. */
   comingUp: MinutedFollowUp[];
+  broughtUp: BroughtUp;
   /** Items that every agenda will have from now on. */
   standingItems: string[];
   /** What nobody has said yes to: it is not in the minutes. */
@@ -47,7 +49,7 @@ export interface Unconfirmed {
 }
 
 interface PublicationScene {
-  committee: Pick<Committee, "standingItems">;
+  committee: Pick<Committee, "standingItems" | "followUps">;
   meeting: Pick<Meeting, "id" | "date">;
   /** The minutes of the same meeting that were published before, if any. */
   earlier: Minutes | null;
@@ -55,11 +57,13 @@ interface PublicationScene {
   made: readonly Action[];
   /** The day of the latest meeting that has minutes out, if any. */
   latest: PlainDate | null;
+  /** Whether the draft's items are about what was to be come back to. */
+  isDealtWith: (followUp: FollowUp) => boolean;
 }
 
 export function publicationOf(
   draft: MinutesDraft,
-  { committee, meeting, earlier, made, latest }: PublicationScene,
+  { committee, meeting, earlier, made, latest, isDealtWith }: PublicationScene,
 ): Publication {
   const { id, date } = meeting;
   const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []).map(({ action, known }) => ({
@@ -84,6 +88,7 @@ export function publicationOf(
     dropped: (earlier?.actions ?? []).filter(({ number }) => !actions.some(({ known }) => known?.number === number)),
     followUps,
     comingUp: followUps.filter((followUp) => followUp.committee === null && isStillDue(followUp)),
+    broughtUp: broughtUp(committee, meeting, isDealtWith),
     standingItems: isLatest ? missingFrom(draft.standingItems, committee.standingItems) : [],
     unconfirmed: unconfirmedOf(draft),
   };
@@ -159,16 +164,16 @@ export function minutesFrom(
 }
 
 /**
- * What the minutes change of the committee itself: its standing items, and what is to come back to. What an earlier
- * meeting asked for and was due by this one has had its turn. The same again changes nothing more.
+ * What the minutes change of the committee itself: its standing items, and what is to come back to, which they may have
+ * dealt with. The same again changes nothing more.
  */
 export function withPublished(
   committee: Committee,
   publication: Publication,
   meeting: Pick<Meeting, "id" | "date">,
 ): Committee {
-  const { date } = meeting;
-  const isSettled = ({ since, from }: FollowUp): boolean => since < date && (from === null || from <= date);
+  const { settled } = publication.broughtUp;
+  const isSettled = (one: FollowUp): boolean => settled.some((other) => isSameFollowUp(one, other));
   const others = committee.followUps.filter((one) => !isAskedForBy(one, meeting) && !isSettled(one));
   const coming = publication.comingUp.map(({ subject, from, since, meeting }) => ({ subject, from, since, meeting }));
   return {

@@ -14,7 +14,7 @@ function newcomers(...names: string[]): string[] {
   };
   const publication = {
     ...{ actions: [{ action, known: null, correction: null }], dropped: [], followUps: [], comingUp: [] },
-    ...{ standingItems: [], unconfirmed: { actions: [], followUps: [] } },
+    ...{ broughtUp: { settled: [], carried: [] }, standingItems: [], unconfirmed: { actions: [], followUps: [] } },
   };
   return newcomersIn(publication, { listed }).map(({ name }) => name);
 }

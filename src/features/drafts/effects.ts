@@ -1,6 +1,6 @@
 import { heading, line, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import { personById } from "../../domain/committee.ts";
+import { personById, type FollowUp } from "../../domain/committee.ts";
 import type { Owner } from "../../domain/action.ts";
 import { ownersTold, type Unconfirmed } from "../../domain/publication.ts";
 import type { Context } from "../feature.ts";
@@ -17,16 +17,18 @@ const NAMED = 3;
 export function effectLines({ isPosted, publication, late, newcomers }: MinutesScene, context: Context): string[] {
   const { effects } = context.say.handOver;
   const where = context.say.general.where[context.committee.channel.kind];
-  const { actions, dropped, comingUp, standingItems, unconfirmed } = publication;
+  const { actions, dropped, comingUp, broughtUp, standingItems, unconfirmed } = publication;
   const fresh = actions.filter(({ known }) => known === null);
   const numbersOf = (some: typeof actions): number[] => some.flatMap(({ known }) => known?.number ?? []);
   const corrected = numbersOf(actions.filter(({ correction }) => correction !== null));
   const same = numbersOf(actions.filter(({ correction }) => correction === null));
   const { told, untold } = audience(ownersTold(publication), context);
-  const inTime = comingUp.filter((followUp) => late.every((one) => one.followUp !== followUp));
-  const subjects = inTime.map(
-    (followUp) => `${excerpt(followUp.subject, SUBJECT_LENGTH)} (${saidWhen(followUp, context)})`,
-  );
+  const isInTime = (followUp: FollowUp): boolean => late.every((one) => one.followUp !== followUp);
+  const subjects = comingUp
+    .filter(isInTime)
+    .map((followUp) => `${excerpt(followUp.subject, SUBJECT_LENGTH)} (${saidWhen(followUp, context)})`);
+  const settled = broughtUp.settled.map(saidSubject);
+  const carried = broughtUp.carried.filter(isInTime).map(saidSubject);
   return [
     isPosted ? effects.summaryCorrected(where) : effects.summary(where),
     fresh.length > 0 ? effects.actions(fresh.length) : effects.noActions,
@@ -37,17 +39,21 @@ export function effectLines({ isPosted, publication, late, newcomers }: MinutesS
     ...(same.length > 0 ? [effects.known(same)] : []),
     ...(dropped.length > 0 ? [effects.dropped(dropped.map(({ number }) => number))] : []),
     ...(subjects.length > 0 ? [effects.comingUp(subjects)] : []),
+    ...(settled.length > 0 ? [effects.settled(settled)] : []),
+    ...(carried.length > 0 ? [effects.carried(carried)] : []),
     ...lateLines(late, context),
     ...(standingItems.length > 0 ? [effects.standing(standingItems)] : []),
     ...unconfirmedLine(unconfirmed, context),
   ];
 }
 
+const saidSubject = ({ subject }: Pick<FollowUp, "subject">): string => excerpt(subject, SUBJECT_LENGTH);
+
 /** Each agenda that is out, and what does not come on it by itself. */
 function lateLines(late: MinutesScene["late"], { say, today }: Context): string[] {
   const { comesLater, comesNever } = say.handOver.effects;
   return late.map(({ followUp, meeting, later }) => {
-    const subject = excerpt(followUp.subject, SUBJECT_LENGTH);
+    const subject = saidSubject(followUp);
     const out = say.dates.day(meeting.date, today);
     return later ? comesLater(subject, out, say.dates.day(later.date, today)) : comesNever(subject, out);
   });
@@ -55,10 +61,7 @@ function lateLines(late: MinutesScene["late"], { say, today }: Context): string[
 
 /** What is left out is named, as much of it as a line holds. */
 function unconfirmedLine({ actions, followUps }: Unconfirmed, context: Context): string[] {
-  const things = [
-    ...actions.map((action) => saidTask(action, context, SUBJECT_LENGTH)),
-    ...followUps.map(({ subject }) => excerpt(subject, SUBJECT_LENGTH)),
-  ];
+  const things = [...actions.map((action) => saidTask(action, context, SUBJECT_LENGTH)), ...followUps.map(saidSubject)];
   if (things.length === 0) return [];
   return [context.say.handOver.effects.unconfirmed(things.slice(0, NAMED), Math.max(0, things.length - NAMED))];
 }

@@ -4,7 +4,7 @@ import { publishable } from "../../domain/correction.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import type { Context } from "../feature.ts";
 import { aroundBlocks } from "../minutes/around.ts";
-import { saidDecisions } from "../minutes/wording.ts";
+import { saidOutcome } from "../minutes/wording.ts";
 import { saidAction, saidBy, saidFollowUp } from "./found.ts";
 
 /** So many rows of each kind stand in sight; what is more folds out. */
@@ -58,12 +58,13 @@ export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): 
   };
 }
 
-function decisions(draft: MinutesDraft, { say }: Context, room: Room): Row[] {
+function decisions(draft: MinutesDraft, context: Context, room: Room): Row[] {
+  const { say } = context;
   return draft.items
-    .filter((item) => item.recommendations.length > 0)
+    .map((item) => ({ ...item, decided: saidOutcome(item, context) }))
+    .filter(({ recommendations, decided }) => recommendations.length > 0 || decided !== "")
     .slice(0, MOST_DECISIONS)
-    .map(({ number, title, recommendations }) => {
-      const decided = saidDecisions(recommendations, say);
+    .map(({ number, title, decided }) => {
       const said = decided === "" ? subtle(say.handOver.undecided) : bold(excerpt(decided, room.text));
       return { number, runs: [`${excerpt(title, room.text)} · `, said] };
     });

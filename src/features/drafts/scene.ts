@@ -1,10 +1,12 @@
 import type { Action } from "../../domain/action.ts";
+import type { FollowUp } from "../../domain/committee.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
 import { isUpcoming, newMeeting, type Meeting } from "../../domain/meeting.ts";
-import type { Listed, MinutedFollowUp, Minutes } from "../../domain/minutes.ts";
+import type { Listed, Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
 import { actionId, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
+import { dealsWith } from "../../language/subjects.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
 import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
@@ -18,8 +20,8 @@ export interface MinutesScene extends MeetingOfDraft {
   /** Their card stands where the committee lives: it will be edited. */
   isPosted: boolean;
   publication: Publication;
-  /** What it asks to come back to where the agenda is out: it is not added to by itself. */
-  late: LateFollowUp<MinutedFollowUp>[];
+  /** What is to be come back to where the agenda is out: it is not added to by itself. */
+  late: LateFollowUp<FollowUp>[];
   /** Owners from outside whom publishing takes into the record. */
   newcomers: Listed[];
 }
@@ -48,9 +50,11 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
     earlier,
     made: await actionsOf(context, earlier),
     latest,
+    isDealtWith: ({ subject }) => draft.items.some((item) => dealsWith(item, subject)),
   });
   const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
-  const late = lateFollowUps(publication.comingUp, ahead);
+  const { comingUp, broughtUp } = publication;
+  const late = lateFollowUps<FollowUp>([...comingUp, ...broughtUp.carried], ahead);
   return { draft, ...about, earlier, isPosted, publication, late, newcomers: newcomersIn(publication, draft) };
 }
 

@@ -1,7 +1,7 @@
 import { bold, cardMessage, foldOut, heading, line, row, subtle, title, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { firstFitting } from "../../cards/size.ts";
-import { decidedItems, type MinutedAction, type Minutes } from "../../domain/minutes.ts";
+import type { MinutedAction, Minutes } from "../../domain/minutes.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { saidShort } from "../actions/owners.ts";
 import { aroundBlocks } from "./around.ts";
@@ -44,7 +44,7 @@ function cardWith(minutes: Minutes, wording: Wording, room: Room): Message {
 
 function textLines(minutes: Minutes, wording: Wording): string[] {
   const { say } = wording;
-  const decided = decidedItems(minutes).map((item) => `${item.number} ${item.title}: ${saidOutcome(item, wording)}`);
+  const decided = decidedItems(minutes, wording).map(({ item, said }) => `${item.number} ${item.title}: ${said}`);
   const given = minutes.actions.map(
     (action) => `${saidShort(action.owners, wording.committee, wording.say)}: ${action.task}`,
   );
@@ -54,18 +54,20 @@ function textLines(minutes: Minutes, wording: Wording): string[] {
   ];
 }
 
+/** What a busy reader looks for first, in the order of the items. */
+const decidedItems = ({ items }: Minutes, wording: Wording) =>
+  items.map((item) => ({ item, said: saidOutcome(item, wording) })).filter(({ said }) => said !== "");
+
 function decisions(minutes: Minutes, wording: Wording): Block[] {
   const { say } = wording;
-  const decided = decidedItems(minutes);
+  const decided = decidedItems(minutes, wording);
   if (decided.length === 0) return [line(subtle(say.minutes.itemsOnly(minutes.items.length)))];
   const more = decided.length - DECISIONS_IN_SIGHT;
   return [
     heading(say.minutes.decided),
     ...decided
       .slice(0, DECISIONS_IN_SIGHT)
-      .map((item) =>
-        row([String(item.number)], `${excerpt(item.title, ROW_LENGTH)} · `, bold(saidOutcome(item, wording))),
-      ),
+      .map(({ item, said }) => row([String(item.number)], `${excerpt(item.title, ROW_LENGTH)} · `, bold(said))),
     ...(more > 0 ? [line(subtle(say.minutes.moreDecisions(more)))] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Committee } from "../../domain/committee.ts";
 import type { Absence, MinutedFollowUp, MinutesItem, NextMeeting } from "../../domain/minutes.ts";
 import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
+import { decidedIn } from "../../language/decided.ts";
 import type { Messages } from "../../language/messages.ts";
 
 /** In whose words, and for which day. */
@@ -13,7 +14,7 @@ export interface Wording {
 }
 
 /** "godkendt", or of several that differ "ad 1 og 3: godkendt, ad 2: udsat"; empty where nothing was decided. */
-export function saidDecisions(recommendations: readonly Recommendation[], say: Messages): string {
+function saidDecisions(recommendations: readonly Recommendation[], say: Messages): string {
   const numbers = new Map<DecisionKind, number[]>();
   for (const { number, decision } of recommendations)
     if (decision !== null) numbers.set(decision, [...(numbers.get(decision) ?? []), number]);
@@ -23,9 +24,14 @@ export function saidDecisions(recommendations: readonly Recommendation[], say: M
   return [...numbers].map(([decision, on]) => say.minutes.decidedOn(on, say.minutes.decisions[decision])).join(", ");
 }
 
-/** The same of an item. */
-export const saidOutcome = ({ recommendations }: MinutesItem, { say }: Pick<Wording, "say">): string =>
-  saidDecisions(recommendations, say);
+/** Characters of an outcome: two lines on a phone. */
+const OUTCOME_LENGTH = 140;
+
+/** The same of an item; without recommendations, what the minutes say of it without a closing full stop. */
+export function saidOutcome(item: MinutesItem, { committee, say }: Pick<Wording, "committee" | "say">): string {
+  if (item.recommendations.length > 0) return saidDecisions(item.recommendations, say);
+  return excerpt(decidedIn(item, committee.language), OUTCOME_LENGTH).replace(/\.$/u, "");
+}
 
 export const saidShortDue = (due: PlainDate | null, { say, today }: Wording): string =>
   due === null ? say.minutes.noDue : say.dates.shortDay(due, today);

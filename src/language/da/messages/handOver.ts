@@ -152,6 +152,10 @@ export const handOver = {
     untold: (names: readonly string[]) =>
       `Jeg kan ikke skrive til ${general.or(names)}, så beskeden skal komme fra jer.`,
     comingUp: (subjects: readonly string[]) => `Kommer på dagsordenen igen: ${subjects.join("; ")}.`,
+    settled: (subjects: readonly string[]) =>
+      `Taget op på mødet og kommer ikke på dagsordenen igen: ${general.ended(subjects.join("; "))}`,
+    carried: (subjects: readonly string[]) =>
+      `Nævnes ikke i referatet og kommer derfor på næste dagsorden: ${general.ended(subjects.join("; "))}`,
     comesLater: (subject: string, out: string, later: string) =>
       `“${subject}” kommer på dagsordenen for ${later}, da den for ${out} er lagt op.`,
     comesNever: (subject: string, out: string) =>

@@ -150,6 +150,10 @@ export const handOver = {
     told: (names) => `${general.and(names)} will be told in their own chat.`,
     untold: (names) => `I cannot write to ${general.or(names)}, so the message has to come from you.`,
     comingUp: (subjects) => `Coming up on the agenda again: ${subjects.join("; ")}.`,
+    settled: (subjects) =>
+      `Taken up at the meeting, and not on the agenda again: ${general.ended(subjects.join("; "))}`,
+    carried: (subjects) =>
+      `Not mentioned in the minutes, and so on the next agenda: ${general.ended(subjects.join("; "))}`,
     comesLater: (subject, out, later) =>
       `“${subject}” comes on the agenda for ${later}, since the one for ${out} is out.`,
     comesNever: (subject, out) =>

@@ -1,0 +1,31 @@
+import { isFormality, isLastItem } from "../domain/formality.ts";
+import type { MinutesItem } from "../domain/minutes.ts";
+import { pattern } from "./pattern.ts";
+import { sentencesOf } from "./prose.ts";
+import type { Language } from "./understanding.ts";
+
+/** What minutes say in so few characters of an item is what came of it. */
+const SHORT = 140;
+
+/** That something was settled one way or another; minutes may be in either language. */
+const DECIDED = pattern(
+  String.raw`^(?:drøftet|discussed)|(?<!\p{L})(?:beslut\p{L}+|vedt[oa]g\p{L}*|godkend\p{L}+|tiltr[åa]d\p{L}*|tilslutte\p{L}*|afvi(?:s|st|ste|ses)|forkast\p{L}+|udsat|udsættes|udskudt|udskydes|nedsat|nedsættes|nedsatte|valgt|udpeg\p{L}+|aftal(?:t|te|es|tes)|enige?(?:des)?\som|til\s(?:efterretning|orientering)|decided|agreed|resolved|approved|adopted|rejected|declined|postponed|deferred|referred|endorsed|noted|elected|appointed)(?!\p{L})`,
+);
+
+/** "Intet.", "Ingen bemærkninger": that there is nothing to say of it. */
+const NOTHING = pattern(
+  String.raw`^(?:der\s(?:var|er)\s)?(?:intet|ikke\snoget|ingen(?:ting)?|udgår|punktet\sudg\p{L}+|nothing|none|no\s(?:remarks|comments|items|points)|nil)(?!\p{L})`,
+);
+
+/**
+ * What came of an item that has no recommendations to decide on: the sentence that says that something was decided, or
+ * all that is said of it where that is short. Empty: the minutes only tell what was talked about, or approve an agenda.
+ */
+export function decidedIn({ title, outcome }: Pick<MinutesItem, "title" | "outcome">, language: Language): string {
+  if (isFormality(title) && !isLastItem(title)) return "";
+  const text = outcome.replace(/\s+/gu, " ").trim();
+  const decision = sentencesOf(text, language).find((sentence) => DECIDED.test(sentence.toLowerCase()));
+  if (decision !== undefined) return decision;
+  const isRemark = isLastItem(title) || NOTHING.test(text.toLowerCase());
+  return isRemark || text.length > SHORT ? "" : text;
+}

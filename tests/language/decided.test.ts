@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { decidedIn } from "../../src/language/decided.ts";
+
+const LONG = "Mette Holm gennemgik tallene for de tre kommuner, og der var spørgsmål til opgørelsen for Morsø. ".repeat(
+  2,
+);
+
+describe("what came of an item without recommendations", () => {
+  for (const [title, outcome, said] of [
+    ["Budget", `${LONG}Budgettet på 2 mio. kr. blev vedtaget.`, "Budgettet på 2 mio. kr. blev vedtaget."],
+    ["Beredskab", "Godkendt. Daniel sender planen rundt.", "Godkendt."],
+    ["Medicinboksen", "Morsø Kommune prøver boksen i foråret.", "Morsø Kommune prøver boksen i foråret."],
+    ["Patient associations", "Discussed. Per will write to them.", "Discussed."],
+    ["Budget", LONG, ""],
+    ["Økonomi", "Udgår.", ""],
+    ["Eventuelt", "Intet.", ""],
+    ["Godkendelse af dagsorden", "Dagsordenen blev godkendt.", ""],
+    ["Any other business", "Lars thanked everybody for coming.", ""],
+    ["Eventuelt", "Det blev besluttet at holde et ekstra møde.", "Det blev besluttet at holde et ekstra møde."],
+  ] as const)
+    it(`"${title}: ${outcome.slice(-50)}" → "${said}"`, () => {
+      assert.equal(decidedIn({ title, outcome }, "da"), said);
+    });
+});
