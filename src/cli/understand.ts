@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { ZONE } from "../domain/time.ts";
+import type { Slots } from "../language/understanding.ts";
 import { understand } from "../language/understand.ts";
 
 /** A mistake of whoever calls; its message is the one line that they see. */
@@ -16,8 +17,18 @@ async function main(): Promise<void> {
   const sender = people[0]?.name ?? null;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (text.trim() === "") continue;
-    process.stdout.write(`${JSON.stringify(understand(text, { now, people, sender, language: "da" }))}\n`);
+    const understanding = understand(text, { now, people, sender, language: "da" });
+    process.stdout.write(`${JSON.stringify({ ...understanding, slots: contractSlots(understanding.slots) })}\n`);
   }
+}
+
+/** A meeting that is told by its place among the others is none of the contract's: it goes beside them. */
+function contractSlots({ meeting, ...slots }: Slots): Record<string, unknown> {
+  if (meeting === undefined) return slots;
+  if (meeting === "beforeLast") return { ...slots, meetingBeforeLast: true };
+  return typeof meeting === "object" && "number" in meeting
+    ? { ...slots, meetingNumber: meeting.number }
+    : { ...slots, meeting };
 }
 
 function options(): { now: string; people: z.infer<typeof People> } {

@@ -147,11 +147,11 @@ export function nextMeeting(meetings: readonly Meeting[], now: Instant): Meeting
   return meetings.filter((meeting) => isUpcoming(meeting, now)).sort(byStart)[0];
 }
 
-export function previousMeeting(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+/** Those that were held, in order. */
+export function pastMeetings(meetings: readonly Meeting[], now: Instant): Meeting[] {
   return meetings
     .filter((meeting) => meeting.status !== "calledOff" && !isUpcoming(meeting, now) && meeting.date <= localDate(now))
-    .sort(byStart)
-    .at(-1);
+    .sort(byStart);
 }
 
 export const byStart = (a: Meeting, b: Meeting): number => startOf(a).localeCompare(startOf(b));

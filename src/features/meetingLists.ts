@@ -23,6 +23,15 @@ export async function latestMeetings({ records, committee }: Context): Promise<M
   return kept.map(({ value }) => value);
 }
 
+/** Some ten years of a committee that meets five times a year. */
+const MANY = 50;
+
+/** Those that have a running number, the latest first: committees may count anew each year. */
+export async function meetingsNumbered({ records, committee }: Context, number: number): Promise<Meeting[]> {
+  const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: MANY });
+  return kept.map(({ value }) => value).filter((meeting) => meeting.number === number);
+}
+
 export async function meetingsWithin(
   { records, committee }: Pick<Context, "records"> & { committee: Pick<Committee, "id"> },
   range: DateRange,

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Press } from "../cards/card.ts";
 import { addMonths } from "../domain/calendar.ts";
-import { byStart, isUpcoming, nextMeeting, previousMeeting, type Meeting } from "../domain/meeting.ts";
-import { PlainDate, type DateRange } from "../domain/time.ts";
+import { byStart, isUpcoming, nextMeeting, pastMeetings, type Meeting } from "../domain/meeting.ts";
+import { DateRange, PlainDate } from "../domain/time.ts";
 import { MeetingReference } from "../language/understanding.ts";
 import { meetingKey } from "../ports/records.ts";
 import { button } from "./button.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
-import { meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
+import { meetingsNumbered, meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
 import { meetingsElsewhere, type Elsewhere } from "./otherCommittees.ts";
 import { asking, each, question, someOf, type Option, type Some } from "./question.ts";
 
@@ -22,8 +22,10 @@ export const MeetingRef = z.union([
 ]);
 export type MeetingRef = z.infer<typeof MeetingRef>;
 
+const SeveralMeetings = z.union([z.literal("next"), z.literal("previous"), DateRange]);
+
 /** The same, or the days within which more meetings than one were meant. */
-export const MeetingsRef = z.union([MeetingRef, z.object({ several: MeetingReference })]);
+export const MeetingsRef = z.union([MeetingRef, z.object({ several: SeveralMeetings })]);
 type MeetingsRef = z.infer<typeof MeetingsRef>;
 
 /** What is asked for again once it is known which meeting is meant. */
@@ -45,8 +47,9 @@ export async function findMeeting(
     const meeting = nextMeeting(upcoming, now);
     return meeting ? found(meeting) : unfound({ text: noNextMeeting(context, upcoming) });
   }
-  if (ref === "previous") {
-    const meeting = previousMeeting(await recentMeetings(context), now);
+  if (ref === "previous" || ref === "beforeLast") {
+    const past = pastMeetings(await recentMeetings(context), now);
+    const meeting = past.at(ref === "previous" ? -1 : -2);
     return meeting ? found(meeting) : unfound({ text: say.general.noPreviousMeeting });
   }
   if ("id" in ref) {
@@ -56,6 +59,11 @@ export async function findMeeting(
     return on === undefined || on === kept.value.date
       ? found(kept.value)
       : unfound(isMoved(context, kept.value, on, again));
+  }
+  if ("number" in ref) {
+    const numbered = someOf(await meetingsNumbered(context, ref.number));
+    if (!numbered) return unfound({ text: say.general.noMeetingNumbered(ref.number) });
+    return numbered.length === 1 ? found(numbered[0]) : unfound(whichMeeting(context, numbered, again));
   }
   if ("several" in ref) return unfound(await oneAtATime(context, ref.several, again));
   const inRange = someOf("noSuch" in ref ? [] : await meetingsWithin(context, ref));
@@ -69,7 +77,7 @@ export async function findMeeting(
 }
 
 /** What is said of several meetings is not done for one of them unasked. */
-async function oneAtATime(context: Context, within: MeetingReference, again: MeetingAgain): Promise<Answer> {
+async function oneAtATime(context: Context, within: z.infer<typeof SeveralMeetings>, again: MeetingAgain): Promise<Answer> {
   const { committee, now, say, today } = context;
   const upcoming = await upcomingMeetings(context);
   const isAhead = (meeting: Meeting): boolean => isUpcoming(meeting, now);

@@ -144,7 +144,7 @@ export function isCorrection(message: Message): boolean {
 export function correctionOf(message: Message, slots: Slots): Correction | null {
   if (!withoutOpenings(message.masked, formsOf(message.language)).found) return null;
   const { person, owners, substitute, meeting, date, due, start, end, action } = slots;
-  const day = [date, due, meeting].find((one) => typeof one === "object");
+  const day = [date, due, meeting].find((one): one is DateRange => typeof one === "object" && "from" in one);
   return {
     people: owners ?? (person === undefined ? [] : [person]),
     notPeople: [],

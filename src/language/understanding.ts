@@ -49,8 +49,16 @@ export type Learnt = Exclude<Intent, ByForm>;
 export const isByForm = (intent: Intent): intent is ByForm => BY_FORM.some((one) => one === intent);
 export const LEARNT: readonly Learnt[] = Intent.options.filter((intent) => !isByForm(intent));
 
-/** The meeting that a message names: a day, or one relative to now. */
-export const MeetingReference = z.union([z.literal("next"), z.literal("previous"), DateRange]);
+/** A meeting by its running number: "7. møde". */
+export const NumberedMeeting = z.object({ number: z.number().int() });
+/** The meeting that a message names: a day, its number, or one relative to now ("beforeLast": the one before the previous). */
+export const MeetingReference = z.union([
+  z.literal("next"),
+  z.literal("previous"),
+  z.literal("beforeLast"),
+  DateRange,
+  NumberedMeeting,
+]);
 export type MeetingReference = z.infer<typeof MeetingReference>;
 
 /** "En uge", "14 dage", "to måneder". */

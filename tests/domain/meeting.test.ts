@@ -4,7 +4,7 @@ import {
   moveMeeting,
   newMeeting,
   nextMeeting,
-  previousMeeting,
+  pastMeetings,
   scheduleMeeting,
 } from "../../src/domain/meeting.ts";
 import { asta, meeting, mette, monday } from "./fixtures.ts";
@@ -65,7 +65,7 @@ describe("meetings", () => {
     assert.equal(nextMeeting(all, monday)?.date, "2026-12-03");
     assert.equal(nextMeeting(all, "2026-12-03T14:59:00.000Z")?.date, "2026-12-03");
     assert.equal(nextMeeting(all, "2026-12-03T15:01:00.000Z")?.date, "2027-01-14");
-    assert.equal(previousMeeting(all, monday)?.date, "2026-11-05");
-    assert.equal(previousMeeting(all, "2026-12-03T15:01:00.000Z")?.date, "2026-12-03");
+    assert.equal(pastMeetings(all, monday).at(-1)?.date, "2026-11-05");
+    assert.equal(pastMeetings(all, "2026-12-03T15:01:00.000Z").at(-1)?.date, "2026-12-03");
   });
 });

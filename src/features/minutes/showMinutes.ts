@@ -1,9 +1,10 @@
 import { z } from "zod";
+import type { Meeting } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { minutesKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
-import { MeetingRef } from "../meetingReference.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { each, question, someOf, type Some } from "../question.ts";
 import { minutesCard } from "./card.ts";
 
@@ -31,6 +32,14 @@ async function findMinutes(context: Context, parameters: ShowMinutesParameters):
     const [latest] = await records.minutes.list({ partition, sortTo: today, order: "descending", limit: 1 });
     return latest ? found(latest.value) : unfound({ text: say.minutes.none });
   }
+  if (ref === "beforeLast") {
+    const [, before] = await records.minutes.list({ partition, sortTo: today, order: "descending", limit: 2 });
+    return before ? found(before.value) : unfound({ text: say.minutes.noneBefore });
+  }
+  if ("number" in ref) {
+    const numbered = await findMeeting(context, ref, again("showMinutes", parameters));
+    return numbered.ok ? ofMeeting(context, numbered.value) : numbered;
+  }
   if ("id" in ref) {
     const kept = await records.minutes.read(partition, minutesKey(ref.id));
     return kept ? found(kept.value) : unfound({ text: say.minutes.noneForMeeting });
@@ -49,6 +58,11 @@ async function findMinutes(context: Context, parameters: ShowMinutesParameters):
   }
   if (!minutes) return unfound({ text: say.minutes.noneFor(say.dates.range(ref, today)) });
   return minutes.length === 1 ? found(minutes[0]) : unfound(whichOf(context, parameters, minutes));
+}
+
+async function ofMeeting({ records, committee, say, today }: Context, { id, date }: Meeting): Promise<Found<Minutes>> {
+  const kept = await records.minutes.read(committee.id, minutesKey(id));
+  return kept ? found(kept.value) : unfound({ text: say.minutes.noneFor(say.dates.day(date, today)) });
 }
 
 function whichOf(context: Context, parameters: ShowMinutesParameters, minutes: Some<Minutes>, before?: string): Answer {

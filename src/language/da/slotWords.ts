@@ -12,6 +12,12 @@ const OF_THEM = re`(?:,?\s(?:fra|hos|\()\s?${WHO}[),]?)`;
 const COMES = re`(?:(?:desværre|også|nok)\s)?(?:kan|kunne|kommer|er|bliver|melder|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`;
 const COMING = re`(?:ikke|ik|alligevel|afbud|fra|over|syg\p{L}*|forhindret|ferie|med|der|til|op|godt|komme|deltage|kommer|deltager|udebliver)`;
 const NOT_MINE = re`(?!.*\s(?:jeg|mig|vi|os|min|mit|vores)(?!\p{L}))`;
+/** "Første møde" and "andet møde" are hardly ever meant as a number. */
+const ORDINALS = new Map(
+  ["tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende", "ellevte", "tolvte"].map(
+    (word, at): [string, number] => [word, at + 3],
+  ),
+);
 
 export const slotWords: SlotWords = {
   nextMeeting: [re`(?:næste|kommende|førstkommende)\s${MEETING_WORDS}`, re`mødes\svi\sigen`],
@@ -20,6 +26,16 @@ export const slotWords: SlotWords = {
   ],
   since: ["(?:siden|fra og med)"],
   previousMeeting: [re`(?:sidste|seneste|forrige)\s(?:\p{L}+)?${MEETING_WORDS}`, re`sidst`],
+  meetingBeforeLast: [
+    re`\p{L}*mødet?\sfør\s(?:det\s)?(?:sidste|forrige|seneste)|(?:næst|andet)sidste\s\p{L}*møde|forrige\s\p{L}*møde\sigen`,
+  ],
+  meetingNumber: [
+    re`(?<number>\d{1,3})\.\s(?:ordinære\s|ekstraordinære\s)?\p{L}*møde(?:ts?)?`,
+    re`(?:\p{L}*mødet?|referat(?:et)?)\s(?:nr\.?|nummer|#)\s?(?<number>\d{1,3})`,
+    re`(?:fra|af|til|for|på|var|er|vis)\s(?:det\s)?\p{L}*møde\s(?<number>\d{1,3})(?!\s?[:/.]\s?\d|\s(?:dage?|uger?|måneder|gange|timer|min))`,
+    re`(?<!hver\s)(?<ordinal>${[...ORDINALS.keys()].join("|")})\s(?:ordinære\s)?\p{L}*møde(?:ts?)?`,
+  ],
+  ordinals: ORDINALS,
   person: [
     re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf|til)\s${who}`,
     re`^(?:afbud|framelding|sygemelding)(?:\s?[:–-])?\s${who}`,

@@ -11,6 +11,12 @@ const OF_THEM = re`(?:,?\s(?:from|of|at|\()\s?${WHO}[),]?)`;
 const COMES = re`(?:(?:sadly|unfortunately|also)\s)?(?:can't|cannot|can|couldn't|isn't|is|won't|will|has|must|sends|comes|attends|joins|needs|called|'s|'ll)`;
 const COMING = re`(?:can't|cannot|couldn't|isn't|won't|not|never|ill|sick|unwell|away|apologies|regrets|coming|come|comes|attend|attends|attending|join|joins|joining|there|holiday|vacation|leave|miss|skip|unable)`;
 const NOT_MINE = re`(?!.*\s(?:i|me|we|us|my|our)(?!\p{L}))`;
+/** "The first meeting" and "a second meeting" are hardly ever meant as a number. */
+const ORDINALS = new Map(
+  ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"].map(
+    (word, at): [string, number] => [word, at + 3],
+  ),
+);
 
 export const slotWords: SlotWords = {
   nextMeeting: [
@@ -23,6 +29,16 @@ export const slotWords: SlotWords = {
   ],
   since: ["since"],
   previousMeeting: [re`(?:last|latest|previous|most\srecent)\s(?:\p{L}+\s)?(?:meeting|time|session)`],
+  meetingBeforeLast: [
+    re`(?:meeting|session)\sbefore\s(?:the\s)?(?:last|previous)(?:\sone)?|(?:second|next)[\s-](?:to[\s-])?last\smeeting|last\smeeting\sbut\sone`,
+  ],
+  meetingNumber: [
+    re`(?<number>\d{1,3})(?:st|nd|rd|th)\s(?:ordinary\s|regular\s|extraordinary\s)?meeting`,
+    re`(?:meeting|minutes)\s(?:number|no\.?|#)\s?(?<number>\d{1,3})`,
+    re`(?:of|from|for|at|was|is|to)\s(?:the\s)?meeting\s(?<number>\d{1,3})(?!\s?[:/.]\s?\d|\s?(?:am|pm|days?|weeks?|months?|hours?|min))`,
+    re`(?<!every\s)(?<ordinal>${[...ORDINALS.keys()].join("|")})\s(?:ordinary\s|regular\s)?meeting`,
+  ],
+  ordinals: ORDINALS,
   person: [
     re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
     re`^(?:apologies|regrets|cancel+ation)(?:\s?[:–-])?\s${who}`,

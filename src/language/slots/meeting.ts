@@ -17,6 +17,9 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
   const [date] = message.dates;
   if (date !== undefined)
     return rangeOf(look === "back" || isLongAgo(message, date) ? lookingBack(message, date) : date);
+  const number = numberOf(message);
+  if (number !== undefined) return { number };
+  if (firstMatch(words.meetingBeforeLast, message.masked) !== null) return "beforeLast";
   if (firstMatch(words.nextMeeting, message.masked) !== null) return "next";
   if (firstMatch(words.previousMeeting, message.masked) !== null) return "previous";
   return undefined;
@@ -28,6 +31,13 @@ export const namesNextMeeting = (text: string): boolean =>
 
 /** "Dagsorden 12. november" of the one that has just been, and not of one in nearly a year. */
 const isLongAgo = ({ today }: Message, { yearSaid, from }: FoundDate): boolean => !yearSaid && isFarAhead(from, today);
+
+function numberOf({ language, masked }: Message): number | undefined {
+  const { meetingNumber, ordinals } = slotWordsOf(language);
+  const { number, ordinal } = firstMatch(meetingNumber, masked)?.groups ?? {};
+  if (number !== undefined) return Number(number);
+  return ordinal === undefined ? undefined : ordinals.get(ordinal.toLowerCase());
+}
 
 /** Where more than one is meant: the days they lie within. */
 export function severalMeetings(message: Message): DateRange | undefined {

@@ -8,6 +8,10 @@ import type { Language } from "../understanding.ts";
 export interface SlotWords {
   nextMeeting: readonly string[];
   previousMeeting: readonly string[];
+  meetingBeforeLast: readonly string[];
+  /** With a group `number` or, in a word, `ordinal`. */
+  meetingNumber: readonly string[];
+  ordinals: ReadonlyMap<string, number>;
   /** What was, in a question: "hvem meldte", "hvad stod der". */
   past: readonly string[];
   /** Before a date from which on something counts: "siden", "since". */
@@ -103,9 +107,9 @@ export interface SlotWords {
   whose: readonly string[];
 }
 
-type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine" | "counts">]: readonly Pattern[] } & Pick<
+type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine" | "counts" | "ordinals">]: readonly Pattern[] } & Pick<
   SlotWords,
-  "counts"
+  "counts" | "ordinals"
 >;
 
 const compiled: Record<Language, Compiled> = { da: compileWords(da), en: compileWords(en) };
@@ -125,6 +129,9 @@ function compileWords(words: SlotWords): Compiled {
   return {
     nextMeeting: all(words.nextMeeting),
     previousMeeting: all(words.previousMeeting),
+    meetingBeforeLast: all(words.meetingBeforeLast),
+    meetingNumber: all(words.meetingNumber),
+    ordinals: words.ordinals,
     past: all(words.past),
     since: ending(words.since),
     person: all(words.person),

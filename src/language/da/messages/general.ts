@@ -119,6 +119,7 @@ export const general = {
   otherCommittee: (committee: string, when: string) =>
     `${committee} har ikke noget møde ${when}. Gælder det et andet forum?`,
   noMeetingOn: (when: string) => `Der er ikke noget møde ${when}.`,
+  noMeetingNumbered: (number: number) => `Jeg finder ikke ${number}. møde.`,
   noNextMeeting: "Der er ikke planlagt et næste møde endnu.",
   nextCalledOff: (day: string) => `Mødet ${day} er aflyst, og der er ikke planlagt et nyt endnu.`,
   meetingMoved: (from: string, to: string) => `Mødet ${from} er flyttet til ${to}. Gælder det også den dag?`,

@@ -32,6 +32,7 @@ export const minutes = {
   nextMeeting: "Næste møde",
   itemsOnly: (count: number) => (count === 1 ? "1 punkt" : `${count} punkter`),
   none: "Der er ikke publiceret noget referat endnu.",
+  noneBefore: "Der er ikke publiceret noget referat før det seneste.",
   noneFor: (when: string) => `Der er ikke publiceret noget referat fra ${when}.`,
   noneForMeeting: "Der er ikke publiceret noget referat fra det møde.",
   search: {

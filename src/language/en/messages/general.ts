@@ -113,6 +113,7 @@ export const general = {
   oneMeetingAtATime: "I take one meeting at a time.",
   otherCommittee: (committee, when) => `${committee} has no meeting ${when}. Is it about another committee?`,
   noMeetingOn: (when) => `There is no meeting ${when}.`,
+  noMeetingNumbered: (number) => `I cannot find meeting ${number}.`,
   noNextMeeting: "No next meeting has been scheduled yet.",
   nextCalledOff: (day) => `The meeting on ${day} has been called off, and no new one has been scheduled yet.`,
   meetingMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. Does it hold for that day too?`,

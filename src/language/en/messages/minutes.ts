@@ -29,6 +29,7 @@ export const minutes = {
   nextMeeting: "Next meeting",
   itemsOnly: (count) => (count === 1 ? "1 item" : `${count} items`),
   none: "No minutes have been published yet.",
+  noneBefore: "No minutes have been published before the latest.",
   noneFor: (when) => `No minutes have been published for ${when}.`,
   noneForMeeting: "No minutes have been published for that meeting.",
   search: {
