@@ -1,10 +1,13 @@
-import type { AgendaItem } from "./agenda.ts";
+import { isSameTitle, type AgendaItem, type Proposal } from "./agenda.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
 import { isSecretariat, type Person } from "./person.ts";
 import type { Instant } from "./time.ts";
 
-/** `items` null: those that the meeting has. Published again, it keeps who published it first, and when. */
+/**
+ * `items` null: those that the meeting has. Published again, it keeps who published it first, and when. What was
+ * proposed and stands on it has been taken in.
+ */
 export function publishAgenda(
   meeting: Meeting,
   command: { actor: Person; items: readonly AgendaItem[] | null; at: Instant },
@@ -15,9 +18,17 @@ export function publishAgenda(
   if (!open.ok) return open;
   const items = command.items === null ? open.value.items : [...command.items];
   if (items.length === 0) return refuse({ kind: "agendaEmpty" });
+  const taken = takenInBy(open.value, items);
+  const proposals = open.value.proposals.map(
+    (one): Proposal => (taken.includes(one) ? { ...one, state: "accepted", added: false } : one),
+  );
   return accept(
     open.value.status === "agendaPublished"
-      ? { ...open.value, items }
-      : { ...open.value, items, status: "agendaPublished", publishedAt: at, publishedBy: actor.id },
+      ? { ...open.value, items, proposals }
+      : { ...open.value, items, proposals, status: "agendaPublished", publishedAt: at, publishedBy: actor.id },
   );
 }
+
+/** The proposals that still wait for an answer and are among these items. */
+export const takenInBy = ({ proposals }: Meeting, items: readonly AgendaItem[]): Proposal[] =>
+  proposals.filter((one) => one.state === "proposed" && items.some(({ title }) => isSameTitle(title, one.subject)));

@@ -77,7 +77,11 @@ export async function findMeeting(
 }
 
 /** What is said of several meetings is not done for one of them unasked. */
-async function oneAtATime(context: Context, within: z.infer<typeof SeveralMeetings>, again: MeetingAgain): Promise<Answer> {
+async function oneAtATime(
+  context: Context,
+  within: z.infer<typeof SeveralMeetings>,
+  again: MeetingAgain,
+): Promise<Answer> {
   const { committee, now, say, today } = context;
   const upcoming = await upcomingMeetings(context);
   const isAhead = (meeting: Meeting): boolean => isUpcoming(meeting, now);

@@ -1,7 +1,9 @@
 import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import { nameOf } from "../../domain/committee.ts";
 import { otherCommitteeOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
+import { takenInBy } from "../../domain/publishAgenda.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { button, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
@@ -20,6 +22,7 @@ interface AgendaScene extends MeetingOfDraft {
 
 /** Of an item's title on a button. */
 const TITLE_LENGTH = 40;
+const SUBJECT_LENGTH = 80;
 
 /** The card as the channel will get it, under what the secretariat should know before. */
 export function previewAgenda(scene: AgendaScene, context: Context, note?: string): Message {
@@ -114,8 +117,10 @@ function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }:
   const when = say.dates.day(meeting.date, today);
   const where = say.general.where[committee.channel.kind];
   const missing = leftOut(draft, meeting, { committee }).map((item) => item.title);
+  const taken = takenInBy(meeting, draft.items);
   return [
     meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),
+    ...taken.map(({ by, subject }) => effects.proposalTaken(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH))),
     ...(missing.length > 0 ? [effects.missing(missing)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AgendaItem } from "../../domain/agenda.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
-import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
+import { publishAgenda as decide, takenInBy } from "../../domain/publishAgenda.ts";
 import { changeMeeting } from "../changing.ts";
 import { found, type Context, type Found } from "../feature.ts";
 import { postAgendaCard } from "../posts.ts";
@@ -17,8 +17,10 @@ export async function publishAgenda(
   const { me, now } = context;
   const changed = await changeMeeting(context, meeting, (current) => decide(current, { actor: me, items, at: now }));
   if (!changed.ok) return changed;
-  const { after } = changed.value;
+  const { before, after } = changed.value;
   await context.logChange("postAgenda", { kind: "none", what: "published" });
+  for (const { id, by } of takenInBy(before, after.items))
+    await context.notify({ kind: "person", person: by }, { kind: "proposalDecided", meeting, proposal: id });
   await postAgendaCard(context, after);
   return found(after);
 }

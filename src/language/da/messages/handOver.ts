@@ -164,6 +164,7 @@ export const handOver = {
       `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
     unconfirmed: (things: readonly string[], more: number) =>
       `Kommer ikke med, medmindre du siger ja først: ${general.ended([...things, ...(more > 0 ? [`${more} til`] : [])].join("; "))}`,
+    proposalTaken: (person: string, subject: string) => `${person} får besked om, at “${subject}” er kommet med.`,
     missing: (titles: readonly string[]) =>
       `Det her skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))} Publicerer du nu, kommer det ikke på dagsordenen.`,
   },

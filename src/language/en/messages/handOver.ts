@@ -161,6 +161,7 @@ export const handOver = {
     standing: (titles) => `Becomes a standing item on every agenda: ${general.ended(titles.join("; "))}`,
     unconfirmed: (things, more) =>
       `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,
+    proposalTaken: (person, subject) => `${person} is told that “${subject}” has been taken in.`,
     missing: (titles) =>
       `Expected, but not in the document: ${general.ended(titles.join("; "))} If you publish now, it will not be on the agenda.`,
   },
