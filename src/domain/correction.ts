@@ -16,8 +16,8 @@ import type { Instant, PlainDate } from "./time.ts";
 export type DraftChange =
   | { kind: "confirm" }
   | { kind: "leaveOut" }
-  /** `name` as the document has it: now this person. */
-  | { kind: "resolve"; name: string; person: Person }
+  /** `name` as the document has it: now this person, or this guest of the document. */
+  | { kind: "resolve"; name: string; owner: Owner }
   /** Of a follow-up, `task` is the subject and `due` the day from which it comes up. */
   | { kind: "rewrite"; owners: Owner[]; ambiguous: Ambiguity[]; task: string; due: PlainDate | null }
   | { kind: "decide"; decision: DecisionKind | null };
@@ -50,6 +50,10 @@ export function correctDraft(
   return accept({ ...corrected.value, corrections: [...draft.corrections, correction] });
 }
 
+/** Whether somebody has said something of one thing that a card of that version does not show. */
+export const isCorrectedSince = ({ corrections }: MinutesDraft, key: string, version = 0): boolean =>
+  corrections.slice(version).some((one) => one.key === key);
+
 function correctedAction(action: DraftAction, change: DraftChange): Decision<DraftAction> {
   switch (change.kind) {
     case "confirm":
@@ -73,8 +77,7 @@ function correctedAction(action: DraftAction, change: DraftChange): Decision<Dra
       });
     }
     case "resolve": {
-      const { id, name } = change.person;
-      const owners = action.owners.map((owner) => (owner.name === change.name ? { name, person: id } : owner));
+      const owners = action.owners.map((owner) => (owner.name === change.name ? change.owner : owner));
       const ambiguous = action.ambiguous.filter((one) => one.name !== change.name);
       return accept({ ...action, owners, ambiguous, standing: ambiguous.length === 0 ? "confirmed" : action.standing });
     }

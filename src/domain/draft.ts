@@ -12,8 +12,11 @@ import { ClockTime, Instant, PlainDate } from "./time.ts";
 export const Standing = z.enum(["sure", "unsure", "confirmed", "leftOut"]);
 export type Standing = z.infer<typeof Standing>;
 
-/** A name in the document that fits several of the committee's people. */
-export const Ambiguity = z.object({ name: z.string(), fits: z.array(PersonId) });
+/** A name in the document that fits several of the committee's people, or guests that the document itself lists; the likeliest first. */
+export const Ambiguity = z.object({
+  name: z.string(),
+  fits: z.array(z.union([PersonId, z.object({ guest: z.string() })])),
+});
 export type Ambiguity = z.infer<typeof Ambiguity>;
 
 export const DraftAction = z.object({

@@ -19,8 +19,8 @@ export function publishAgenda(
   const items = command.items === null ? open.value.items : [...command.items];
   if (items.length === 0) return refuse({ kind: "agendaEmpty" });
   const taken = takenInBy(open.value, items);
-  const proposals = open.value.proposals.map(
-    (one): Proposal => (taken.includes(one) ? { ...one, state: "accepted", added: false } : one),
+  const proposals = open.value.proposals.map((one): Proposal =>
+    taken.includes(one) ? { ...one, state: "accepted", added: false } : one,
   );
   return accept(
     open.value.status === "agendaPublished"

@@ -4,12 +4,11 @@ import { isSameCommittee } from "../../src/features/handOver/sameCommittee.ts";
 import { committee } from "./vest.ts";
 
 describe("the owners that a document names", () => {
-  const named = (names: string[], listed: string[] = []) =>
-    ownersNamed(
-      names,
-      committee.people,
-      listed.map((name) => ({ name })),
-    );
+  const named = (names: string[], present: string[] = [], away: string[] = []) =>
+    ownersNamed(names, committee.people, [
+      ...present.map((name) => ({ name, absent: false })),
+      ...away.map((name) => ({ name, absent: true })),
+    ]);
 
   it("are the committee's people by their full names, each once", () => {
     assert.deepEqual(named(["Maria", "Maria Vestergaard", "Rask"]), {
@@ -27,9 +26,15 @@ describe("the owners that a document names", () => {
 
   it("may be a guest of the document's own, who is never taken for somebody of the same first name", () => {
     assert.deepEqual(named(["Maria"], ["Maria Toft", "Maria Vestergaard"]).ambiguous, [
-      { name: "Maria", fits: ["p4"] },
+      { name: "Maria", fits: ["p4", { guest: "Maria Toft" }] },
     ]);
     assert.deepEqual(named(["Sanne"], ["Sanne Krogh"]).owners, [{ name: "Sanne Krogh", person: null }]);
+  });
+
+  it("are asked about with whoever was there before who was away", () => {
+    const fitsOf = (present: string[], away: string[]) => named(["Christina"], present, away).ambiguous[0]?.fits;
+    assert.deepEqual(fitsOf(["Christina Bak"], ["Christina Lund"]), ["p3", "p2"]);
+    assert.deepEqual(fitsOf(["Christina Toft"], ["Christina Bak"]), [{ guest: "Christina Toft" }, "p2", "p3"]);
   });
 
   it("are kept as they are written where nobody has that name", () => {

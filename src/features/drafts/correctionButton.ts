@@ -1,11 +1,11 @@
 import type { Button } from "../../cards/card.ts";
-import type { MinutesDraft } from "../../domain/draft.ts";
+import { versionOf, type MinutesDraft } from "../../domain/draft.ts";
 import { button, press } from "../button.ts";
 import type { Capabilities } from "../capabilities.ts";
 import type { Context } from "../feature.ts";
 
 /** What is to be put right in one thing. */
-export type Correction = Omit<Capabilities["correct"], "draft" | "thing">;
+export type Correction = Omit<Capabilities["correct"], "draft" | "thing" | "version">;
 
 /** A button that asks for a correction of one thing. */
 export const correctionButton = (
@@ -14,4 +14,5 @@ export const correctionButton = (
   key: string,
   title: string,
   change: Correction,
-): Button => button(context, title, press("correct", { draft: draft.id, thing: key, ...change }));
+): Button =>
+  button(context, title, press("correct", { draft: draft.id, thing: key, version: versionOf(draft), ...change }));

@@ -10,6 +10,7 @@ import { saidAction, saidFollowUp } from "./found.ts";
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
 const AT_A_TIME = 6;
 const QUOTE_LENGTH = 240;
+const MOST_NAMES = 2;
 /** With the button that publishes there are three. */
 const IN_SIGHT = 2;
 
@@ -55,8 +56,14 @@ function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Conte
   const about = { what: saidAction(action, context), of: action };
   const which = action.ambiguous[0];
   if (which) {
-    const fits = which.fits.flatMap((id) => personById(committee, id) ?? []).slice(0, 2);
-    const names = fits.map(({ id, name }) => offer(name, { change: "resolve", name: which.name, person: id }));
+    const names = which.fits
+      .flatMap((fit): { title: string; who: Pick<Correction, "person" | "guest"> }[] => {
+        if (typeof fit === "object") return [{ title: fit.guest, who: { guest: fit.guest } }];
+        const person = personById(committee, fit);
+        return person ? [{ title: person.name, who: { person: person.id } }] : [];
+      })
+      .slice(0, MOST_NAMES)
+      .map(({ title, who }) => offer(title, { change: "resolve", name: which.name, ...who }));
     const options = names.length > 0 ? [...names, correct, leaveOut] : [leaveOut, correct];
     return { ...about, doubt: say.handOver.doubt.which(which.name), options };
   }

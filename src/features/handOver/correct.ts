@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { personById } from "../../domain/committee.ts";
-import { correctDraft, type DraftChange } from "../../domain/correction.ts";
+import { correctDraft, isCorrectedSince, type DraftChange } from "../../domain/correction.ts";
 import { refuse } from "../../domain/decision.ts";
-import type { MinutesDraft } from "../../domain/draft.ts";
+import { versionOf, type MinutesDraft } from "../../domain/draft.ts";
 import { DecisionKind } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { draftKey } from "../../ports/records.ts";
@@ -18,11 +18,15 @@ export const CorrectParameters = z.object({
   draft: z.string(),
   /** The key of what was found. In the data of a button nothing can be called "key": a card renderer means something by it. */
   thing: z.string().optional(),
+  /** What the pressed card showed. */
+  version: z.number().int().optional(),
   /** From the list of everything that was found; a button's own thing goes before it. */
   chosen: z.string().optional(),
   change: z.enum(["open", "confirm", "leaveOut", "resolve", "rewrite", "decide"]).default("open"),
   name: z.string().optional(),
   person: z.string().optional(),
+  /** Instead of a person of the committee: somebody whom the document lists. */
+  guest: z.string().optional(),
   owners: z.string().optional(),
   task: z.string().optional(),
   /** Empty where the card's date field is. */
@@ -45,6 +49,8 @@ export const correct = committeeFeature({
     if (key === "") return preview(context, open.value, say.handOver.chosenNothing);
     const thing = foundIn(open.value).find((one) => one.key === key);
     if (!thing) return preview(context, open.value, say.handOver.changedSince);
+    if (parameters.change !== "open" && isCorrectedSince(open.value, key, parameters.version))
+      return preview(context, open.value, say.handOver.changedSince);
     const change = changeMeant(context, open.value, thing, parameters);
     if (!change.ok) return change.answer;
     const changed = await records.drafts.change(committee.id, draftKey(open.value.id), (current) =>
@@ -54,7 +60,8 @@ export const correct = committeeFeature({
     );
     if (!changed) return { text: say.general.outdatedButton };
     if (changed.ok) {
-      await context.logChange("correct", { kind: "none", what: "draft" });
+      if (versionOf(changed.value.after) !== versionOf(changed.value.before))
+        await context.logChange("correct", { kind: "none", what: "draft" });
       return preview(context, changed.value.after);
     }
     if (changed.refusal.kind === "noOwners")
@@ -77,8 +84,10 @@ function changeMeant(
     case "leaveOut":
       return found({ kind: parameters.change });
     case "resolve": {
-      const person = personById(context.committee, parameters.person ?? "");
-      return person ? found({ kind: "resolve", name: parameters.name ?? "", person }) : again();
+      const { name = "", person: id, guest } = parameters;
+      const person = personById(context.committee, id ?? "");
+      const owner = person ? { name: person.name, person: person.id } : guest ? { name: guest, person: null } : null;
+      return owner ? found({ kind: "resolve", name, owner }) : again();
     }
     case "rewrite":
       return rewritten(context, thing, parameters) ?? again(missing(context, thing));
