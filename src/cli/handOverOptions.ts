@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { playgroundUsers, type PlaygroundUser } from "../demonstration/playground.ts";
@@ -24,6 +24,7 @@ export function readHandOver(environment: NodeJS.ProcessEnv, args: string[]): Ha
   if (!parsed || file === undefined || more.length > 0) return USAGE;
   const path = resolve(file);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return `${file} is no file`;
+  if (!isReadable(path)) return `${file} cannot be read`;
   const [as] = parsed.values.as === undefined ? playgroundUsers : (seat(playgroundUsers, parsed.values.as) ?? []);
   if (!as) return `--as must be one of ${playgroundUsers.map(({ name }) => name).join(", ")}`;
   const { port } = parsed.values;
@@ -38,6 +39,15 @@ function parse(args: string[]) {
     return parseArgs({ args, allowPositionals: true, options: { as: { type: "string" }, port: { type: "string" } } });
   } catch {
     return null;
+  }
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { json } from "node:stream/consumers";
 import { playgroundPlaces } from "../demonstration/playground.ts";
 import type { HandOver } from "./handOverOptions.ts";
@@ -24,7 +25,10 @@ export async function handOver(options: HandOver): Promise<Outcome> {
   const playground = `http://localhost:${options.playgroundPort}/_connector`;
   const isSeated = await answers(`${playground}/v3/conversations/${conversation}/pagedmembers`);
   const lines: string[] = [];
-  const file = await serve((_request, response) => createReadStream(options.path).pipe(response));
+  // Read to its end or not at all: the bot says that it could not get it.
+  const file = await serve((_request, response) => {
+    pipeline(createReadStream(options.path), response).catch(() => response.destroy());
+  });
   const connector = await serve((request, response) => {
     void json(request).then((activity) => {
       lines.push(...messageLines(activity));

@@ -43,6 +43,13 @@ describe("npm run hand-over", () => {
     match(lines.join("\n"), /sekretariatet/i);
   });
 
+  it("says so where the file is gone before it is read", async () => {
+    const handing = options(MINUTES);
+    ok(typeof handing === "object");
+    const { lines } = await handOver({ ...handing, path: `${MINUTES}.gone` });
+    match(lines.join("\n"), /hente/);
+  });
+
   it("says in a line what is wrong", async () => {
     equal(options(), "usage: npm run hand-over -- FILE [--as NAME] [--port PORT]");
     equal(options("nothing.docx"), "nothing.docx is no file");

@@ -68,7 +68,7 @@ describe("a reminder in the chat", () => {
       [
         "Møde i morgen, torsdag 3. december. Kommer du?",
         "Klyngestyregruppe Vest · kl. 14.00-16.00 · Thorsø Rådhus",
-        "Dagsorden: 1 Velkomst · 2 Projektmodel · 3 Akutplan · 2 punkter mere",
+        "Foreløbig dagsorden: 1 Velkomst · 2 Projektmodel · 3 Akutplan · 2 punkter mere",
         "Dine åbne opgaver: 1 overblik over projekter",
       ].join("\n"),
     ]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbeddedStore, StoreUnusable } from "../../src/storage/embedded/index.ts";
@@ -148,6 +148,18 @@ describe("the embedded store", () => {
       const text = "Dear reader, this is no database. ".repeat(100);
       writeFileSync(join(folder, "referent.db"), text);
       assert.throws(() => openEmbeddedStore(folder), unusable(/no readable database$/));
+    });
+
+    it("is told to hold no readable database where that shows only on reading", async () => {
+      const first = openEmbeddedStore(folder);
+      await Promise.all(Array.from({ length: 400 }, (_, at) => first.create(document(`d${at}`))));
+      await first.close();
+      const file = join(folder, "referent.db");
+      const bytes = readFileSync(file);
+      writeFileSync(file, bytes.fill(0x5a, bytes.length / 4, bytes.length));
+      const second = openEmbeddedStore(folder);
+      await assert.rejects(second.query(all), unusable(/no readable database$/));
+      await second.close();
     });
 
     it("is left alone where the database is a folder", () => {

@@ -35,7 +35,8 @@ export const handOver = committeeFeature({
     const read = await readWhatCame(context, parameters);
     if (!read.ok) return read.answer;
     const { reading, source } = read.value;
-    if (reading.items.length === 0) return { text: say.handOver.noItems };
+    if (reading.items.length === 0)
+      return { text: source === null ? say.handOver.noItems : say.handOver.noItemsInFile };
     const meant = await meetingMeant(context, reading);
     const draft = draftFrom(reading, committee, { id: context.id("draft"), source, by: me.id, at: now, ...meant });
     const next = await nextMeetingAfter(context, meant.meeting, draft);

@@ -39,7 +39,10 @@ export const searchDecisions = committeeFeature({
     // A stretch of time may be part of the subject ("lukning i sommerferien"): other meetings may be what is meant.
     const hits = within.length > 0 || asked === "" ? within : searchMinutes(all, asked, language);
     if (hits.length === 0)
-      return { text: asked === "" ? say.minutes.noneFor(when ?? "") : say.minutes.search.none(asked) };
+      return {
+        text:
+          period && asked === "" ? say.minutes.noneFor(say.dates.about(period, today)) : say.minutes.search.none(asked),
+      };
     const first = asked === "" ? say.minutes.search.titleOf(when ?? "") : say.minutes.search.title(asked);
     const note = within.length === 0 && when !== undefined ? [say.minutes.search.otherTimes(when)] : [];
     return answer(hits, [first, ...note], context);

@@ -56,7 +56,7 @@ async function findMinutes(context: Context, parameters: ShowMinutesParameters):
     const before = say.general.noSuch.day(ref.noSuch);
     return unfound(minutes ? whichOf(context, parameters, minutes, before) : { text: `${before} ${say.minutes.none}` });
   }
-  if (!minutes) return unfound({ text: say.minutes.noneFor(say.dates.range(ref, today)) });
+  if (!minutes) return unfound({ text: say.minutes.noneFor(say.dates.about(ref, today)) });
   return minutes.length === 1 ? found(minutes[0]) : unfound(whichOf(context, parameters, minutes));
 }
 

@@ -115,11 +115,12 @@ function whereAndWhen({ committee, say }: NoticeScope, { start, end, place }: Me
   return [committee.name, say.dates.span(start, end), ...(place === null ? [] : [place])].join(" · ");
 }
 
-function itemLines({ say }: NoticeScope, { items }: Meeting): string[] {
+function itemLines({ say }: NoticeScope, { items, status }: Meeting): string[] {
   const shown = items.slice(0, FIRST_ITEMS).map(({ number, title }) => `${number} ${excerpt(title, 60)}`);
   const left = items.length - shown.length;
   if (shown.length === 0) return [];
-  return [say.reminders.agenda([...shown, ...(left > 0 ? [say.reminders.moreItems(left)] : [])].join(" · "))];
+  const listed = [...shown, ...(left > 0 ? [say.reminders.moreItems(left)] : [])].join(" · ");
+  return [status === "planned" ? say.reminders.provisionalAgenda(listed) : say.reminders.agenda(listed)];
 }
 
 async function ownActionLines(scope: NoticeScope): Promise<string[]> {

@@ -51,6 +51,12 @@ export function sayRange(range: DateRange, today: PlainDate): string {
   }
 }
 
+/** What is of that time: "referatet fra 2019". */
+export function sayAbout(range: DateRange, today: PlainDate): string {
+  const named = nameOf(range);
+  return named.kind === "year" ? String(named.year) : sayRange(range, today);
+}
+
 /** When something is: "i januar", "i uge 52"; a day needs no word before it. */
 export function sayWithin(range: DateRange, today: PlainDate): string {
   const said = sayRange(range, today);

@@ -1,4 +1,4 @@
-import { sayClock, sayDay, sayRange, sayShortDay, saySpan, sayWithin } from "./dates.ts";
+import { sayAbout, sayClock, sayDay, sayRange, sayShortDay, saySpan, sayWithin } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
 import { amending } from "./messages/amending.ts";
@@ -14,7 +14,15 @@ import { reminders } from "./messages/reminders.ts";
 import { setup } from "./messages/setup.ts";
 
 export const messages = {
-  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange, within: sayWithin },
+  dates: {
+    day: sayDay,
+    shortDay: sayShortDay,
+    clock: sayClock,
+    span: saySpan,
+    range: sayRange,
+    within: sayWithin,
+    about: sayAbout,
+  },
   general,
   help,
   refusal,

@@ -49,6 +49,16 @@ export function sayRange(range: DateRange, today: PlainDate): string {
   }
 }
 
+/** What is of that time: "minutes of 2019". */
+export function sayAbout(range: DateRange, today: PlainDate): string {
+  const named = nameOf(range);
+  return named.kind === "year"
+    ? String(named.year)
+    : named.kind === "quarter" || named.kind === "half"
+      ? `the ${sayRange(range, today)}`
+      : sayRange(range, today);
+}
+
 /** When something is: "on Thursday 3 December", "in January". */
 export function sayWithin(range: DateRange, today: PlainDate): string {
   const said = sayRange(range, today);

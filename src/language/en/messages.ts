@@ -1,5 +1,5 @@
 import type { Words } from "../messages.ts";
-import { sayClock, sayDay, sayRange, sayShortDay, saySpan, sayWithin } from "./dates.ts";
+import { sayAbout, sayClock, sayDay, sayRange, sayShortDay, saySpan, sayWithin } from "./dates.ts";
 import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
 import { amending } from "./messages/amending.ts";
@@ -15,7 +15,15 @@ import { reminders } from "./messages/reminders.ts";
 import { setup } from "./messages/setup.ts";
 
 export const messages: Words = {
-  dates: { day: sayDay, shortDay: sayShortDay, clock: sayClock, span: saySpan, range: sayRange, within: sayWithin },
+  dates: {
+    day: sayDay,
+    shortDay: sayShortDay,
+    clock: sayClock,
+    span: saySpan,
+    range: sayRange,
+    within: sayWithin,
+    about: sayAbout,
+  },
   general,
   help,
   refusal,

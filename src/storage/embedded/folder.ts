@@ -92,6 +92,12 @@ function prepareDatabase(database: Database.Database, folder: string): void {
   if (layout === 0) database.exec(`BEGIN; ${TABLES} COMMIT;`);
 }
 
+/** What reading or writing threw: damage that shows only now is as clear as damage that shows at once. */
+export const orUnusable = (folder: string, error: unknown): unknown =>
+  DAMAGED.has(codeOf(error) ?? "") ? unusable(folder, error) : error;
+
+const DAMAGED = new Set(["SQLITE_NOTADB", "SQLITE_CORRUPT"]);
+
 function unusable(folder: string, error: unknown): StoreUnusable {
   if (error instanceof StoreUnusable) return error;
   return new StoreUnusable(`the data folder ${folder} ${reason(error)}`, { cause: error });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type Database from "libsql";
 import { z } from "zod";
 import type { Query, Store, StoredDocument, VersionedDocument } from "../../ports/store.ts";
-import { openFolder } from "./folder.ts";
+import { openFolder, orUnusable } from "./folder.ts";
 import { groupCommit } from "./groupCommit.ts";
 import { createRecent } from "./recent.ts";
 
@@ -47,11 +47,19 @@ export function openEmbeddedStore(folder: string): Store {
     return known;
   }
 
+  function running<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw orUnusable(folder, error);
+    }
+  }
+
   function find(partition: string, id: string): VersionedDocument | null {
     const wanted = statement(READ);
     const known = recent.get(partition, id);
     if (known) return known;
-    const row = wanted.get([partition, id]);
+    const row = running(() => wanted.get([partition, id]));
     return row === undefined ? null : recent.keep(Row.parse(row));
   }
 
@@ -60,7 +68,7 @@ export function openEmbeddedStore(folder: string): Store {
     const wanted = statement(sql);
     return commits.write(() => {
       recent.forget(partition, id);
-      return wanted.run(values).changes > 0;
+      return running(() => wanted.run(values).changes > 0);
     });
   }
 
@@ -93,7 +101,7 @@ export function openEmbeddedStore(folder: string): Store {
     async query(query) {
       const ids = recent.found(query.partition, JSON.stringify(query), () => {
         const { sql, values } = select(query);
-        return Ids.parse(statement(sql).all(values)).map(({ id }) => id);
+        return Ids.parse(running(() => statement(sql).all(values))).map(({ id }) => id);
       });
       return Promise.resolve(ids.flatMap((id) => find(query.partition, id) ?? []));
     },
@@ -103,7 +111,9 @@ export function openEmbeddedStore(folder: string): Store {
       isOpen = false;
       prepared.clear();
       recent.clear();
-      opened.release();
+      running(() => {
+        opened.release();
+      });
       return Promise.resolve();
     },
   };

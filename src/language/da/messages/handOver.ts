@@ -37,6 +37,8 @@ export const handOver = {
     field: "Dagsorden eller referat",
     button: "Læs teksten",
   },
+  noItemsInFile:
+    "Jeg fandt ingen punkter i filen, så intet er gemt. Er det dagsordenen eller referatet, så se, om punkterne har numre eller overskrifter.",
   noItems:
     "Jeg læste det som en dagsorden eller et referat, men fandt ingen punkter, så intet er gemt. Ville du noget andet, så skriv det i et par linjer.",
   title: {

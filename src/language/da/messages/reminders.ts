@@ -3,6 +3,7 @@ export const reminders = {
   meetingTomorrow: (when: string) => `Møde i morgen, ${when}.`,
   meetingOn: (when: string) => `Møde på ${when}.`,
   areYouComing: "Kommer du?",
+  provisionalAgenda: (items: string) => `Foreløbig dagsorden: ${items}`,
   agenda: (items: string) => `Dagsorden: ${items}`,
   moreItems: (count: number) => (count === 1 ? "1 punkt mere" : `${count} punkter mere`),
   ownActions: (actions: string) => `Dine åbne opgaver: ${actions}`,

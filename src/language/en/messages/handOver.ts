@@ -31,6 +31,8 @@ export const handOver = {
     field: "Agenda or minutes",
     button: "Read the text",
   },
+  noItemsInFile:
+    "I found no items in that file, so nothing is saved. If it is the agenda or the minutes, see that its items have numbers or headings.",
   noItems:
     "I read it as an agenda or minutes but found no items, so nothing is saved. If you meant something else, write it in a line or two.",
   title: {

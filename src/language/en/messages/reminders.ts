@@ -5,6 +5,7 @@ export const reminders = {
   meetingTomorrow: (when) => `Meeting tomorrow, ${when}.`,
   meetingOn: (when) => `Meeting on ${when}.`,
   areYouComing: "Are you coming?",
+  provisionalAgenda: (items) => `Provisional agenda: ${items}`,
   agenda: (items) => `Agenda: ${items}`,
   moreItems: (count) => (count === 1 ? "1 more item" : `${count} more items`),
   ownActions: (actions) => `Your open actions: ${actions}`,
