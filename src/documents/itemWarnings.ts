@@ -24,6 +24,8 @@ export function itemWarnings(
     if (!item) return [];
     const messages: string[] = [];
     if (part.heading.number === null && areNumbered) messages.push(say.numberOrder(part.heading.place));
+    const before = lastBefore(item.number, items);
+    if (before !== null && item.number - before > 1) messages.push(say.gap(before, item.number));
     const closed = closedItem(part);
     if (closed) messages.push(say.closed(item.number));
     if (context.kind === "minutes" && item.outcome === "" && !closed) messages.push(say.noOutcome(item.number));
@@ -35,6 +37,12 @@ export function itemWarnings(
   return afterwards
     ? [...ofItems, { line: afterwards.line.number, message: say.notUnderstood(afterwards.line.text.slice(0, 120)) }]
     : ofItems;
+}
+
+/** The highest number under this one, wherever its item stands: some are taken out of turn. */
+function lastBefore(number: number, items: readonly ReadItem[]): number | null {
+  const lower = items.map((item) => item.number).filter((one) => one < number);
+  return lower.length === 0 ? null : Math.max(...lower);
 }
 
 /** An item behind closed doors, by its title or by what stands under it. */

@@ -23,6 +23,8 @@ export const warningsIn = {
       `${name} står som fraværende, men fremlægger punkt ${String(item)}.`,
     numberOrder: (number: number) =>
       `Nummeret på punktet mangler eller springer. Det er talt som punkt ${number.toString()}.`,
+    gap: (before: number, number: number) =>
+      `Numrene springer fra punkt ${before.toString()} til punkt ${number.toString()}. Se efter, at intet punkt mangler.`,
   },
   en: {
     noItems: "No items were found in the document.",
@@ -45,5 +47,7 @@ export const warningsIn = {
       `${name} is listed as absent but presents item ${String(item)}.`,
     numberOrder: (number: number) =>
       `The number of this item is missing or jumps. It was counted as item ${number.toString()}.`,
+    gap: (before: number, number: number) =>
+      `The numbers jump from item ${before.toString()} to item ${number.toString()}. Check that no item is missing.`,
   },
 } satisfies Record<Language, unknown>;

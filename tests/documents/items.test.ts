@@ -62,6 +62,24 @@ Intet.
     assert.ok(reading.warnings.some((warning) => warning.line === 3));
   });
 
+  it("are all there where their numbers jump, with a warning", () => {
+    const agenda = readText(
+      "Dagsorden\n\n1. Velkomst v/ Hanne Brink (5 min.)\n2. Skoleveje v/ Ole Krat (20 min.)\n4. Havnen v/ Ole Krat (20 min.)\n8. Eventuelt\n",
+    );
+    assert.deepEqual(
+      agenda.items.map((item) => item.number),
+      [1, 2, 4, 8],
+    );
+    assert.deepEqual(
+      agenda.warnings.filter((one) => one.message.includes("springer")).map((one) => one.line),
+      [5, 6],
+    );
+    const [, , third] = readText(
+      "Referat\n\n1. Velkomst\nReferat: Hanne bød velkommen.\n2. Skoleveje\nReferat: Godkendt.\n6. Havnen\nReferat: Ole Krat laver et notat om havnen.\n",
+    ).items;
+    assert.deepEqual([third?.number, third?.actions.length], [6, 1]);
+  });
+
   it("may have headings instead of numbers", () => {
     assert.deepEqual(
       shape(

@@ -7,6 +7,9 @@ export type ItemHeading = Candidate & { readonly place: number };
 
 const NEXT_NUMBER = 1;
 const MISSING_NUMBER = -1.5;
+/** Where two lines look the same, a number that jumps says little against the later one. */
+const JUMP = -0.25;
+const CLEAR = 1.5;
 const OTHER_FORM = -3;
 /** Careless minutes have "2", "3." and "4)" among their items: the number says that they go on. */
 const OTHER_SIGN = -0.5;
@@ -117,10 +120,17 @@ function stepCost(before: Candidate, place: number, next: Candidate): { cost: nu
   }
   if (next.number <= place) return null;
   const missing = next.number - place - 1;
-  const numbers = missing === 0 ? NEXT_NUMBER : Math.max(MISSING_NUMBER * missing, -9);
+  const jump = isAlike(before, next) ? JUMP : -9;
+  const numbers = missing === 0 ? NEXT_NUMBER : Math.max(MISSING_NUMBER * missing, jump);
   const goesOn = missing === 0 && next.evidence >= 0 && SIGNS.has(before.form) && SIGNS.has(next.form);
   const looks =
     (sameForm ? 0 : goesOn ? OTHER_SIGN : OTHER_FORM) +
     ((before.level === null) === (next.level === null) ? 0 : OTHER_LEVEL);
   return { cost: numbers + looks, place: next.number };
+}
+
+/** As clearly an item's heading as the one before, in the same form; "Eventuelt" needs no more than its name. */
+function isAlike(before: Candidate, next: Candidate): boolean {
+  const isClear = next.evidence >= Math.min(CLEAR, before.evidence) || isClosingTitle(next.title);
+  return before.form === next.form && before.level === next.level && next.evidence > 0 && isClear;
 }
