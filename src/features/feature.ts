@@ -24,6 +24,8 @@ export interface Answer extends Message {
   refused?: Refusal["kind"];
   /** The buttons of a question: whoever writes what one of them says presses it. */
   asks?: readonly Button[];
+  /** What they answer, where the text says much besides. */
+  question?: string;
 }
 
 /** What a feature may use in a conversation that no committee is known for. */

@@ -30,6 +30,8 @@ export interface ReplyWords {
   likewise: readonly string[];
   /** What may stand around a day or a stretch of time that answers "until when?", apart by spaces. */
   aroundUntil: string;
+  /** Between what was asked about and the answer: "Christina is …". */
+  is: readonly string[];
 }
 
 /**
@@ -61,6 +63,7 @@ const ORDINALS = da.ordinals.map((_, index) => whole(LANGUAGES.flatMap(({ ordina
 const BOTH = whole(LANGUAGES.flatMap(({ both }) => both));
 const LIKEWISE = whole(LANGUAGES.flatMap(({ likewise }) => likewise));
 const LEADING = compile(`^(?:${LANGUAGES.flatMap(({ leading }) => leading).join("|")})[ ,:]+`);
+const IS = compile(`^(?<named>\\p{L}+) (?:${LANGUAGES.flatMap(({ is }) => is).join("|")}) `);
 
 /** null: it is no answer to it. */
 export function replyTo(text: string, { titles, known = [], today, language }: Asked): Reply | null {
@@ -71,7 +74,7 @@ export function replyTo(text: string, { titles, known = [], today, language }: A
   const isIt = (form: Pattern): boolean => firstMatch([form], said) !== null;
   if (isIt(YES)) return agreed(said, titles);
   if (isIt(NO)) return fitting(said, titles, true) ?? { kind: "none", sure: true };
-  const named = withoutLeading(said);
+  const named = withoutLeading(withoutNamed(said, titles));
   const fits = fitting(named, titles, false);
   if (fits?.kind === "option") return fits;
   const meant = described(said, titles, known);
@@ -174,6 +177,14 @@ function onDay(said: string, { titles, today, language }: Asked): Reply | null {
 function numbered(said: string, titles: readonly string[]): Reply | null {
   const place = /^\d$/u.test(said) ? Number(said) - 1 : -1;
   return titles[place] === undefined ? null : option(place, false);
+}
+
+/** "Christina er Christina Lund", where it was asked which Christina. */
+function withoutNamed(said: string, titles: readonly string[]): string {
+  const asked = firstMatch([IS], said);
+  const name = fold(asked?.groups["named"] ?? "");
+  const isAsked = name !== "" && titles.some((title) => fold(title).split(" ").includes(name));
+  return asked && isAsked ? said.slice(asked.length) : said;
 }
 
 function withoutLeading(said: string): string {

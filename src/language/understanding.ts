@@ -32,6 +32,7 @@ export const Intent = z.enum([
   "answerProposal",
   "addPerson",
   "listPeople",
+  "discard",
   "none",
 ]);
 export type Intent = z.infer<typeof Intent>;
@@ -42,6 +43,7 @@ export const BY_FORM = [
   "answerProposal",
   "addPerson",
   "listPeople",
+  "discard",
 ] as const satisfies readonly Intent[];
 type ByForm = (typeof BY_FORM)[number];
 /** What is learnt from sentences. */
@@ -108,6 +110,10 @@ export const Slots = z.object({
   accepts: z.boolean().optional(),
   /** No word of proposals was said: "ja til X" may be about something else altogether. */
   inPassing: z.literal(true).optional(),
+  /** Which of the two papers a draft is of. */
+  paper: z.enum(["agenda", "minutes"]).optional(),
+  /** It is to be put right, or said what is wrong in it. */
+  amends: z.literal(true).optional(),
   /** As what somebody is taken in. */
   role: z.enum(["member", "guest"]).optional(),
 });

@@ -83,7 +83,7 @@ sure("actions", {
 sure("minutes, looking back, and the rest", {
   referat: ["showMinutes", {}],
   "referatet fra mødet i september": ["showMinutes", { meeting: { from: "2026-09-01", to: "2026-09-30" } }],
-  "publicér referatet": ["postMinutes", {}],
+  "publicér referatet": ["postMinutes", { paper: "minutes" }],
   "hvad besluttede vi om Klyngemidler?": ["searchDecisions", { query: "Klyngemidler" }],
   "ingen påmindelser før på mandag": ["snooze", { until: on("2026-11-23") }],
   "ingen påmindelser i næste uge": ["snooze", { until: { from: "2026-11-23", to: "2026-11-29" }, through: true }],

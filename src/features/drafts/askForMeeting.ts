@@ -18,7 +18,7 @@ export async function askForMeeting(context: Context, draft: Draft, problem?: st
   const message = cardMessage([...(problem === undefined ? [] : [problem]), question].join(" "), [
     ...(problem === undefined ? [] : [line(problem)]),
     line(bold(question)),
-    line(subtle(named(draft, context))),
+    line(subtle(documentName(draft, context))),
     ...(options.length > 0 ? [buttons(...options)] : []),
     dateInput("date", { label: say.handOver.dateLabel }),
     buttons(button(context, say.handOver.chooseDateButton, press("chooseMeeting", { draft: draft.id }, "date"))),
@@ -27,7 +27,7 @@ export async function askForMeeting(context: Context, draft: Draft, problem?: st
 }
 
 /** Which document it is: there may be two that wait for an answer. */
-function named({ source, items: [first] }: Draft, { say }: Context): string {
+export function documentName({ source, items: [first] }: Draft, { say }: Context): string {
   const begins = first === undefined ? [] : [say.handOver.beginsWith(excerpt(first.title, TITLE_LENGTH))];
   return source ?? [say.handOver.pasted, ...begins].join(" · ");
 }

@@ -1,22 +1,22 @@
 import type { Draft } from "../../domain/draft.ts";
-import type { Message } from "../../ports/messenger.ts";
 import type { Answer, Context } from "../feature.ts";
 import { meetingOfDraft, minutesScene } from "./scene.ts";
 import { askForMeeting } from "./askForMeeting.ts";
 import { previewAgenda } from "./previewAgenda.ts";
 import { previewMinutes } from "./previewMinutes.ts";
+import { askedFirst } from "./unsure.ts";
 
 /** The draft as it is now, or the question which meeting it belongs to. `note` says why it is shown again. */
 export async function preview(context: Context, draft: Draft, note?: string): Promise<Answer> {
-  const message = await messageOf(context, draft, note);
-  return message ? { ...message, replaces: true } : askForMeeting(context, draft);
+  const shown = await shownAs(context, draft, note);
+  return shown ? { ...shown, replaces: true } : askForMeeting(context, draft);
 }
 
-async function messageOf(context: Context, draft: Draft, note: string | undefined): Promise<Message | null> {
+async function shownAs(context: Context, draft: Draft, note: string | undefined): Promise<Answer | null> {
   if (draft.kind === "agenda") {
     const about = await meetingOfDraft(context, draft);
     return about && previewAgenda({ draft, ...about }, context, note);
   }
   const scene = await minutesScene(context, draft);
-  return scene && previewMinutes(scene, context, note);
+  return scene && { ...previewMinutes(scene, context, note), ...askedFirst(scene.draft, context) };
 }

@@ -3,7 +3,7 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
 import { isUnsure } from "../../domain/correction.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
-import type { Context } from "../feature.ts";
+import type { Answer, Context } from "../feature.ts";
 import { correctionButton, type Correction } from "./correctionButton.ts";
 import { saidAction, saidFollowUp } from "./found.ts";
 
@@ -25,10 +25,7 @@ interface Question {
 /** What is asked of the secretariat before it is published: the first thing in sight, the others to be folded out. */
 export function unsureBlocks(draft: MinutesDraft, context: Context): { inSight: Block[]; folded: Block[] } {
   const { say } = context;
-  const questions = [
-    ...draft.actions.filter(isUnsure).map((action) => actionQuestion(draft, action, context)),
-    ...draft.followUps.filter(isUnsure).map((followUp) => followUpQuestion(draft, followUp, context)),
-  ];
+  const questions = questionsOf(draft, context);
   const [first, ...others] = questions;
   if (!first) return { inSight: [], folded: [] };
   const shown = others.slice(0, AT_A_TIME - 1);
@@ -47,6 +44,17 @@ export function unsureBlocks(draft: MinutesDraft, context: Context): { inSight: 
     ],
   };
 }
+
+/** The first of them can be answered in words as well. */
+export function askedFirst(draft: MinutesDraft, context: Context): Pick<Answer, "asks" | "question"> {
+  const [first] = questionsOf(draft, context);
+  return first ? { asks: first.options, question: `${first.doubt} ${first.what}` } : {};
+}
+
+const questionsOf = (draft: MinutesDraft, context: Context): Question[] => [
+  ...draft.actions.filter(isUnsure).map((action) => actionQuestion(draft, action, context)),
+  ...draft.followUps.filter(isUnsure).map((followUp) => followUpQuestion(draft, followUp, context)),
+];
 
 function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Question {
   const { committee, say } = context;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { buttons, cardMessage, line } from "../../cards/card.ts";
+import { buttons, cardMessage, line, type Button } from "../../cards/card.ts";
 import { openQuestion } from "../../domain/conversation.ts";
 import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
@@ -7,6 +7,7 @@ import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
+import { draftAround } from "./draftAround.ts";
 
 export const ClarifyParameters = z.object({
   candidates: z.array(Intent).default([]),
@@ -31,6 +32,9 @@ export const ClarifyParameters = z.object({
 });
 type ClarifyParameters = z.infer<typeof ClarifyParameters>;
 
+/** No more are in sight; the others of the question are on its card. */
+const MOST_BUTTONS = 3;
+
 /** What was not understood for certain: one line, and buttons for what it may have meant. */
 export const clarify = openFeature({
   name: "clarify",
@@ -49,7 +53,7 @@ async function committeeNames({ conversation, records }: OpenContext): Promise<s
   return kept.flatMap((one) => one?.value.name ?? []);
 }
 
-function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
+async function answerTo(context: OpenContext, parameters: ClarifyParameters): Promise<Answer> {
   const { say, turn } = context;
   const { candidates, slots, proposed, noSuch, nothing, courtesy, question, tooLong, noDocument, changesItem } =
     parameters;
@@ -69,25 +73,33 @@ function answerTo(context: OpenContext, parameters: ClarifyParameters): Answer {
     const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
     const { nothingDone, nothingSaid, notUnderstood } = say.general;
     if (text === "") return { text: nothingSaid };
+    const draft = await draftAround(context);
+    if (draft && !text.endsWith("?")) return withDraft(context, draft);
     if (nothing && !text.endsWith("?")) return { text: nothingDone };
     const help = openButton({ say }, say.general.meant("help", {}), pressMeant("help", {}));
     return cardMessage(notUnderstood, [line(notUnderstood), buttons(help)]);
   }
-  return asking(
-    context,
-    say.general.didYouMean,
-    each(meant, (intent) =>
-      proposed && intent === meant[0]
-        ? openButton({ say }, say.general.meant(intent, proposed.slots), pressProposed(intent, proposed.parameters))
-        : openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots)),
-    ),
+  const options = each(meant, (intent) =>
+    proposed && intent === meant[0]
+      ? openButton({ say }, say.general.meant(intent, proposed.slots), pressProposed(intent, proposed.parameters))
+      : openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots)),
   );
+  const draft = await draftAround(context);
+  const [likeliest, ...others] = options;
+  return draft
+    ? asking(context, say.general.didYouMean, [likeliest, ...others.slice(0, MOST_BUTTONS - 2), draft])
+    : asking(context, say.general.didYouMean, options);
+}
+
+function withDraft({ say }: OpenContext, draft: Button): Answer {
+  const { perhapsDraft } = say.handOver;
+  return cardMessage(perhapsDraft, [line(perhapsDraft), buttons(draft)]);
 }
 
 function askedAgain(context: OpenContext): Answer | null {
   const { conversation, turn, now } = context;
   const open = openQuestion(conversation, turn.sender.id, now);
-  const options = someOf(open?.options ?? []);
+  const options = someOf(open?.options.slice(0, MOST_BUTTONS) ?? []);
   return (
     open &&
     options &&

@@ -1,20 +1,51 @@
 import { z } from "zod";
+import { asSecretariat, nameOf } from "../../domain/committee.ts";
 import { discardDraft } from "../../domain/draft.ts";
 import { changeDraft } from "../changing.ts";
-import { committeeFeature } from "../feature.ts";
+import { draftName, openDrafts, whichDraft } from "../drafts/openDrafts.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { press } from "../button.ts";
+import { question, someOf } from "../question.ts";
 
-export const DiscardParameters = z.object({ draft: z.string() });
+export const DiscardParameters = z.object({
+  draft: z.string().optional(),
+  paper: z.enum(["agenda", "minutes"]).optional(),
+});
+type DiscardParameters = z.infer<typeof DiscardParameters>;
 
 /** The document is not to be used. It can be handed over again. */
 export const discard = committeeFeature({
   name: "discard",
   audience: "secretariat",
   parameters: DiscardParameters,
-  async run(context, { draft }) {
-    const { me, say } = context;
-    const changed = await changeDraft(context, draft, (current) => discardDraft(current, me));
-    if (!changed.ok) return changed.answer;
-    await context.logChange("discard", { kind: "none", what: "discarded" });
-    return { text: say.handOver.discarded, replaces: true };
+  async run(context, parameters) {
+    const { say } = context;
+    if (parameters.draft !== undefined) return discarded(context, parameters.draft, say.handOver.discarded);
+    return discardInWords(context, parameters);
   },
 });
+
+async function discarded(context: Context, draft: string, text: string): Promise<Answer> {
+  const changed = await changeDraft(context, draft, (current) => discardDraft(current, context.me));
+  if (!changed.ok) return changed.answer;
+  await context.logChange("discard", { kind: "none", what: "discarded" });
+  return { text, replaces: true };
+}
+
+/** Of several, each is shown with its own button; somebody else's is asked about. */
+async function discardInWords(context: Context, { paper }: DiscardParameters): Promise<Answer> {
+  const { me, say, turn } = context;
+  const may = asSecretariat(me);
+  if (!may.ok) return refusal(context, may.refusal);
+  if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
+  const open = someOf(await openDrafts(context, paper));
+  if (!open) return { text: say.handOver.noDraft };
+  if (open.length > 1) return whichDraft(context, open);
+  const [draft] = open;
+  const name = await draftName(context, draft);
+  if (draft.by === me.id) return discarded(context, draft.id, say.handOver.discardedOne(name));
+  return question(context, say.handOver.discardOthers(name, nameOf(context.committee, draft.by)), [
+    { title: say.handOver.discardButton, press: press("discard", { draft: draft.id }) },
+    { title: say.handOver.showDraftButton, press: press("showDraft", { draft: draft.id }) },
+  ]);
+}

@@ -1,28 +1,45 @@
 import { z } from "zod";
-import { asSecretariat } from "../../domain/committee.ts";
-import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
-import type { Draft } from "../../domain/draft.ts";
-import { closed, findDraft, latestDrafts } from "../drafts/findDraft.ts";
+import { buttons, cardMessage, line } from "../../cards/card.ts";
+import { asSecretariat, secretariatOf } from "../../domain/committee.ts";
+import { button, press } from "../button.ts";
+import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { closed, findDraft } from "../drafts/findDraft.ts";
+import { openDrafts, whichDraft } from "../drafts/openDrafts.ts";
 import { preview } from "../drafts/preview.ts";
+import { someOf } from "../question.ts";
 
-export const ShowDraftParameters = z.object({ draft: z.string().optional() });
+export const ShowDraftParameters = z.object({
+  draft: z.string().optional(),
+  paper: z.enum(["agenda", "minutes"]).optional(),
+  /** Something in it, or in what is published, was said to be wrong. */
+  amends: z.literal(true).optional(),
+});
+type ShowDraftParameters = z.infer<typeof ShowDraftParameters>;
 
-/** The draft again, as it is now: one that a card names, else the latest that is open. */
+/** The draft again, as it is now: one that a card names, else the one that is open. */
 export const showDraft = committeeFeature({
   name: "showDraft",
   audience: "secretariat",
   parameters: ShowDraftParameters,
-  async run(context, { draft: id }) {
-    if (context.turn.address.kind !== "personal") return { text: context.say.handOver.onlyInPersonalChat };
-    const draft = id === undefined ? await latestOpen(context) : await findDraft(context, id);
+  async run(context, parameters) {
+    const { me, say, turn } = context;
+    const may = asSecretariat(me);
+    if (!may.ok && parameters.amends)
+      return { text: say.handOver.amendedBySecretariat(secretariatOf(context.committee).map(({ name }) => name)) };
+    if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
+    if (parameters.draft === undefined) return may.ok ? shown(context, parameters) : refusal(context, may.refusal);
+    const draft = await findDraft(context, parameters.draft);
     if (!draft.ok) return draft.answer;
     return closed(context, draft.value) ?? preview(context, draft.value);
   },
 });
 
-async function latestOpen(context: Context): Promise<Found<Draft>> {
-  const may = asSecretariat(context.me);
-  if (!may.ok) return unfound(refusal(context, may.refusal));
-  const draft = (await latestDrafts(context)).find(({ state }) => state === "open" || state === "publishing");
-  return draft ? found(draft) : unfound({ text: context.say.handOver.noDraft });
+async function shown(context: Context, { amends, paper }: ShowDraftParameters): Promise<Answer> {
+  const { say } = context;
+  const open = someOf(await openDrafts(context, paper));
+  if (!open) return { text: amends && paper !== "agenda" ? say.handOver.amendByEdition : say.handOver.noDraft };
+  if (open.length > 1) return whichDraft(context, open);
+  if (!amends) return preview(context, open[0]);
+  const show = button(context, say.handOver.showDraftButton, press("showDraft", { draft: open[0].id }));
+  return cardMessage(say.handOver.amendOnCard, [line(say.handOver.amendOnCard), buttons(show)]);
 }

@@ -32,9 +32,12 @@ export async function draftMeant(
     typeof meeting === "object" && "from" in meeting ? drafts.find((one) => isWithin(one, meeting)) : undefined;
   if (unplanned) return found(unplanned);
   const named = await findMeeting(context, meeting, again);
-  if (!named.ok) return named;
-  const draft = drafts.find((one) => one.meeting?.kind === "known" && one.meeting.id === named.value.id);
+  const draft = named.ok && drafts.find((one) => one.meeting?.kind === "known" && one.meeting.id === named.value.id);
   if (draft) return found(draft);
+  // "Publish it tomorrow" names no meeting but the day it is to be done.
+  const isAhead = typeof meeting === "object" && "from" in meeting && meeting.from > context.today;
+  if (isAhead && drafts.some(({ state }) => state === "open")) return unfound({ text: publish.onlyNow });
+  if (!named.ok) return named;
   return unfound({ text: publish.noDraftFor(context.say.dates.day(named.value.date, context.today)) });
 }
 

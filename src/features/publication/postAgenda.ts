@@ -58,7 +58,7 @@ export const postAgenda = committeeFeature({
 });
 
 /** A document that was handed over is what is meant; another's is shown first, since one has not seen it. */
-const postDraft = (context: Context, draft: AgendaDraft): Promise<Answer> =>
+export const postDraft = (context: Context, draft: AgendaDraft): Promise<Answer> =>
   draft.by === context.me.id ? publishAgendaDraft(context, draft) : preview(context, draft);
 
 /** What the secretariat may want to see to, now that everybody reads it. */

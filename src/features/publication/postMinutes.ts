@@ -8,9 +8,12 @@ import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { isAsked } from "../drafts/around.ts";
 import { findDraft } from "../drafts/findDraft.ts";
+import { openDrafts, whichDraft } from "../drafts/openDrafts.ts";
 import { preview } from "../drafts/preview.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { draftMeant } from "./draftMeant.ts";
+import { postDraft } from "./postAgenda.ts";
+import { openAgendaDraft } from "./postAgendaDraft.ts";
 import { publishMinutesDraft } from "./publishMinutes.ts";
 import { publishedCard } from "./publishedCard.ts";
 import { minutesScene, type MinutesScene } from "../drafts/scene.ts";
@@ -20,6 +23,8 @@ export const PostMinutesParameters = z.object({
   /** What the pressed card showed. */
   version: z.number().int().optional(),
   meeting: MeetingRef.optional(),
+  /** Where neither was named, whatever waits is meant. */
+  paper: z.enum(["agenda", "minutes"]).optional(),
 });
 
 export const postMinutes = committeeFeature({
@@ -30,6 +35,8 @@ export const postMinutes = committeeFeature({
     const { committee, me, records, say } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
+    const agenda = await agendaMeant(context, parameters);
+    if (agenda) return agenda;
     const meant = await draftMeant(context, parameters, again("postMinutes", parameters));
     if (!meant.ok) return meant.answer;
     const draft = meant.value;
@@ -61,6 +68,18 @@ export const postMinutes = committeeFeature({
     return published(context, scene);
   },
 });
+
+/** "Send det ud": the agenda where only that waits, and of both it is asked which. */
+async function agendaMeant(
+  context: Context,
+  { draft, meeting, paper }: z.infer<typeof PostMinutesParameters>,
+): Promise<Answer | null> {
+  if (draft !== undefined || meeting !== undefined || paper !== undefined) return null;
+  const agenda = await openAgendaDraft(context, null);
+  if (!agenda) return null;
+  const minutes = await openDrafts(context, "minutes");
+  return minutes.length > 0 ? whichDraft(context, [agenda, ...minutes]) : postDraft(context, agenda);
+}
 
 async function published(context: Context, scene: MinutesScene): Promise<Answer> {
   const done = await publishMinutesDraft(context, scene);

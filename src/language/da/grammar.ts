@@ -2,7 +2,8 @@ import type { Grammar } from "../grammar.ts";
 import { completeAction, listActions, logAction, maybeAction, postponeAction } from "./grammar/actions.ts";
 import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
 import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
-import { chooseCommittee, halfUndo, help, introduce, moods, showDraft, snooze, undo } from "./grammar/general.ts";
+import { discard, showDraft } from "./grammar/drafts.ts";
+import { chooseCommittee, halfUndo, help, introduce, moods, snooze, undo } from "./grammar/general.ts";
 import { changesItem } from "./grammar/item.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
@@ -37,6 +38,7 @@ export const grammar: Grammar = {
     answerProposal,
     addPerson,
     listPeople,
+    discard,
   },
   maybeAction,
   moods,

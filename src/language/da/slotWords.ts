@@ -1,5 +1,5 @@
 import type { SlotWords } from "../slots/slotWords.ts";
-import { DONE, LATE, WHO } from "./grammar/words.ts";
+import { AGENDA, DONE, LATE, MINUTES, WHO } from "./grammar/words.ts";
 
 const re = String.raw;
 const DAY = re`‹d\d+›`;
@@ -20,6 +20,8 @@ const ORDINALS = new Map(
 );
 
 export const slotWords: SlotWords = {
+  minutes: [MINUTES],
+  agenda: [AGENDA],
   nextMeeting: [re`(?:næste|kommende|førstkommende)\s${MEETING_WORDS}`, re`mødes\svi\sigen`],
   past: [
     re`(?:hvem|hvad|hvor|hvornår|hvordan|hvilke|hvilket|hvilken|hvor\smange)\s(?:\p{L}+\s){0,2}?(?:var|blev|kom|stod|meldte|sendte|deltog|mødte|mødtes|holdt|havde|manglede|udeblev)(?!\s(?:[^?]*\s)?(?:skal|skulle|er)(?!\p{L}))`,

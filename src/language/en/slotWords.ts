@@ -1,5 +1,5 @@
 import type { SlotWords } from "../slots/slotWords.ts";
-import { DONE, LATE, WHO } from "./grammar/words.ts";
+import { AGENDA, DONE, LATE, MINUTES, WHO } from "./grammar/words.ts";
 
 const re = String.raw;
 const DAY = re`‹d\d+›`;
@@ -19,6 +19,8 @@ const ORDINALS = new Map(
 );
 
 export const slotWords: SlotWords = {
+  minutes: [MINUTES],
+  agenda: [AGENDA],
   nextMeeting: [
     re`(?:next|coming|upcoming|following)\s(?:\p{L}+\s)?(?:meeting|time|session|agenda)`,
     "meet next",

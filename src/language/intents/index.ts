@@ -4,6 +4,7 @@ import { completeAction, listActions, logAction, postponeAction } from "./action
 import { postAgenda, proposeItem, showAgenda } from "./agenda.ts";
 import { attend, cancel, listCancellations } from "./attendance.ts";
 import type { Build } from "./build.ts";
+import { discard, showDraft } from "./drafts.ts";
 import { bare, snooze } from "./general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./minutes.ts";
@@ -20,7 +21,8 @@ export const builders: Readonly<Record<Request, Build>> = {
   help: bare,
   introduce: bare,
   chooseCommittee: bare,
-  showDraft: bare,
+  discard,
+  showDraft,
   showProposals,
   answerProposal,
   addPerson,

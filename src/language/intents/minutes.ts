@@ -1,10 +1,13 @@
 import { meetingOf, periodOf } from "../slots/meeting.ts";
 import { topicOf } from "../slots/topic.ts";
 import { said, type Build } from "./build.ts";
+import { paperOf } from "./drafts.ts";
 
 export const showMinutes: Build = (message) => ({ slots: said({ meeting: meetingOf(message, "back") }) });
 
-export const postMinutes: Build = (message) => ({ slots: said({ meeting: meetingOf(message, "back") }) });
+export const postMinutes: Build = (message) => ({
+  slots: said({ meeting: meetingOf(message, "back"), paper: paperOf(message) }),
+});
 
 const OF_SUBJECT = /(?<!\p{L})(?:af|om|for|of|about)\s$/iu;
 const SINCE = /^\s*(?:siden|since)?\s*$/iu;

@@ -12,6 +12,9 @@ export interface SlotWords {
   /** With a group `number` or, in a word, `ordinal`. */
   meetingNumber: readonly string[];
   ordinals: ReadonlyMap<string, number>;
+  /** The two papers, and drafts of them: "referatudkastet". */
+  minutes: readonly string[];
+  agenda: readonly string[];
   /** What was, in a question: "hvem meldte", "hvad stod der". */
   past: readonly string[];
   /** Before a date from which on something counts: "siden", "since". */
@@ -132,6 +135,8 @@ function compileWords(words: SlotWords): Compiled {
     meetingBeforeLast: all(words.meetingBeforeLast),
     meetingNumber: all(words.meetingNumber),
     ordinals: words.ordinals,
+    minutes: all(words.minutes),
+    agenda: all(words.agenda),
     past: all(words.past),
     since: ending(words.since),
     person: all(words.person),

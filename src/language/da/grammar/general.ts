@@ -66,12 +66,6 @@ export const chooseCommittee: Forms = {
   ],
 };
 
-export const showDraft: Forms = {
-  any: [
-    String.raw`^(?:vis|se|hent|må\sjeg\sse)\s(?:mig\s)?(?:mit\s)?udkast(?:et)?(?:\s(?:igen|til\s(?:referatet|dagsordenen)))?$`,
-  ],
-};
-
 export const moods: Moods = {
   question: [
     String.raw`^(?:er|blev|bliver|var|har|mødes|aflyser|aflyses|flytter|flyttes|publicerer|publiceres|udsætter|udsættes|udskyder|lægger|holder|sender)\s(?:opgave\s)?(?:\d+|vi|i|jeg|de|mødet|referatet|dagsordenen)(?!\p{L})(?!\sendelig)`,

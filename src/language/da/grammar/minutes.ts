@@ -2,9 +2,13 @@ import type { Forms } from "../../grammar.ts";
 import { POSTED, posting } from "./agenda.ts";
 import { AT_MEETING, DAY, FEW, MINUTES, SOME } from "./words.ts";
 
+/** Whichever paper was shown last: "det ser fint ud, send det ud". */
+const SHOWN = String.raw`^(?:(?:ja|ok(?:ay)?|fint|godt|super|perfekt|(?:det\s)?ser\s(?:fint|godt|rigtigt)\sud|det\ser\s(?:fint|godt|i\sorden))(?:,|\sså|\sog)?\s)*(?:publicér|publicere?|offentliggør|send)(?:\s(?:bare|gerne|nu|så))*\s(?:det|den)(?:\s(?:bare|nu|så|tak))*(?:\s(?:ud|rundt|i\skanalen))?$`;
+
 export const postMinutes: Forms = {
   any: [
     ...posting(MINUTES),
+    SHOWN,
     String.raw`${MINUTES}\ser\s(?:klar|færdig\p{L}*|godkendt),?\s${SOME}(?:publicér?|læg|send|offentlig\p{L}*|del)`,
   ],
   unless: ["(?:send|del|vis) (?:lige )?(?:mig|den til mig|det til mig)", "til mig"],

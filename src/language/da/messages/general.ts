@@ -29,6 +29,7 @@ const intents: Record<Intent, string> = {
   answerProposal: "Svar på forslaget",
   addPerson: "Føj en person til",
   listPeople: "Hvem er med?",
+  discard: "Kassér udkastet",
   none: "Ikke noget",
 };
 

@@ -179,5 +179,17 @@ export const handOver = {
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
   agendaCorrected: (when: string, where: string) =>
     `Dagsordenen for ${when} er rettet, og kortet ${where} bliver rettet.`,
+  named: { minutes: (which: string) => `Referat · ${which}`, agenda: (which: string) => `Dagsorden · ${which}` },
+  whichDraft: "Der ligger flere udkast. Hvilket mener du?",
+  discardedOne: (name: string) => `Udkastet er kasseret: ${name}. Intet er publiceret.`,
+  discardOthers: (name: string, by: string) => `Skal det kasseres? ${name}, som ${by} har sendt mig.`,
+  showDraftButton: "Vis udkastet",
+  amendOnCard:
+    "Det retter du på kortet: vælg det under “Vis resten, ret eller kassér”. Du kan også sende mig en rettet udgave.",
+  amendByEdition:
+    "Send mig en rettet udgave, så erstatter den referatet, når du publicerer. Indtil da bliver det stående, som det er.",
+  amendedBySecretariat: (names: readonly string[]) =>
+    `Det er sekretariatet, der retter referatet. Skriv til ${general.or(names)}.`,
+  perhapsDraft: "Jeg er ikke sikker på, hvad du mener. Er det noget i udkastet, så ret det på kortet.",
   changedSince: "Udkastet er rettet siden det kort. Her er det, som det er nu:",
 };

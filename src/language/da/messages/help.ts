@@ -24,6 +24,7 @@ export const help: Help = {
   postAgenda: { example: "læg dagsordenen i kanalen", does: "lægger dagsordenen op" },
   postMinutes: { example: "publicér referatet", does: "publicerer det referat, som du har givet mig og set igennem" },
   showDraft: { example: "vis udkast", does: "viser den dagsorden eller det referat igen, som du har givet mig" },
+  discard: { example: "kassér udkastet", does: "smider et udkast væk, som ikke er publiceret" },
   showProposals: { example: "vis forslag", does: "viser, hvad der er foreslået, og om det kommer med" },
   answerProposal: { example: "tag forslaget om nærhospitaler med", does: "siger ja eller nej til et forslag" },
   listPeople: { example: "hvem er medlem?", does: "viser, hvem der er med i forummet" },

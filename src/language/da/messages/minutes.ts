@@ -51,6 +51,7 @@ export const minutes = {
   },
   publish: {
     noDraft: "Der ligger ikke noget referat klar. Send mig det som Word- eller PDF-fil, eller sæt teksten ind her.",
+    onlyNow: "Jeg publicerer kun med det samme. Skriv det igen, når referatet skal ud.",
     noDraftFor: (when: string) => `Der ligger ikke noget referat klar for ${when}. Send mig det som fil.`,
     already: (when: string) =>
       `Referatet fra ${when} er allerede publiceret. Send mig en rettet udgave, hvis der skal ændres noget.`,

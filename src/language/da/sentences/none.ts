@@ -671,6 +671,8 @@ export const none = [
   "Opgave 7 er stadig i gang",
   "Jeg arbejder stadig på den",
   "{p} skal ikke have den opgave",
+  "{p} skal ikke skrive det notat",
+  "{p} skal ikke udarbejde den plan",
   "{p} skal ikke gøre mere",
   "Det er ikke {p}s opgave",
   "Ingen skal gøre noget lige nu",

@@ -61,10 +61,6 @@ export const chooseCommittee: Forms = {
   ],
 };
 
-export const showDraft: Forms = {
-  any: [String.raw`^(?:show|see|open)\s(?:me\s)?(?:the\s|my\s)?draft(?:\sagain)?$`],
-};
-
 export const moods: Moods = {
   question: [
     String.raw`^(?:is|has|was|are|were|did|does)\s(?:action\s|task\s|number\s|#)*\d+`,

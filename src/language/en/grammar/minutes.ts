@@ -2,8 +2,11 @@ import type { Forms } from "../../grammar.ts";
 import { POSTED, posting } from "./agenda.ts";
 import { AT_MEETING, DAY, FEW, MINUTES, SOME } from "./words.ts";
 
+/** Whichever paper was shown last: "looks good, publish it". */
+const SHOWN = String.raw`^(?:(?:yes|ok(?:ay)?|fine|great|good|perfect|(?:(?:it|that)\s)?looks\s(?:good|fine|great|right|ok(?:ay)?)|(?:that|it)(?:'s|\sis)\s(?:fine|good|right|ok(?:ay)?))(?:,|\sso|\sand)?\s)*(?:please\s)?(?:publish|send)\s(?:it|this|that|them)(?:\s(?:now|please))*(?:\s(?:out|in\sthe\schannel))?$`;
+
 export const postMinutes: Forms = {
-  any: posting(MINUTES),
+  any: [...posting(MINUTES), SHOWN],
   unless: ["(?:send|share|show|give) me", "to me"],
   never: POSTED,
 };

@@ -30,6 +30,7 @@ const intents: Record<Intent, string> = {
   answerProposal: "Answer the proposal",
   addPerson: "Add a person",
   listPeople: "Who is a member?",
+  discard: "Discard the draft",
   none: "Nothing",
 };
 

@@ -175,5 +175,16 @@ export const handOver = {
   agendaLeftOut: (titles) => `Left out: ${general.ended(titles.join("; "))}`,
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
   agendaCorrected: (when, where) => `The agenda for ${when} has been corrected, and so will be the card ${where}.`,
+  named: { minutes: (which) => `Minutes · ${which}`, agenda: (which) => `Agenda · ${which}` },
+  whichDraft: "There are several drafts. Which one do you mean?",
+  discardedOne: (name) => `The draft is discarded: ${name}. Nothing has been published.`,
+  discardOthers: (name, by) => `Is it to be discarded? ${name}, sent by ${by}.`,
+  showDraftButton: "Show the draft",
+  amendOnCard:
+    "That is corrected on the card: choose it under “Show the rest, correct or discard”. You can also send me a corrected edition.",
+  amendByEdition:
+    "Send me a corrected edition: it replaces the minutes when you publish it. Until then they stay as they are.",
+  amendedBySecretariat: (names) => `It is the secretariat that corrects the minutes. Write to ${general.or(names)}.`,
+  perhapsDraft: "I am not sure what you mean. If it is something in the draft, correct it on the card.",
   changedSince: "The draft has been corrected since that card. This is how it is now:",
 } satisfies typeof da;

@@ -20,6 +20,7 @@ export const help: Help = {
   postAgenda: { example: "post the agenda", does: "puts the agenda in the channel" },
   postMinutes: { example: "publish the minutes", does: "publishes the minutes that you gave me and looked through" },
   showDraft: { example: "show the draft", does: "shows the agenda or the minutes again that you gave me" },
+  discard: { example: "discard the draft", does: "throws away a draft that is not published" },
   showProposals: { example: "show proposals", does: "shows what has been proposed, and whether it was taken in" },
   answerProposal: { example: "take the proposal about local hospitals", does: "says yes or no to a proposal" },
   listPeople: { example: "who is a member?", does: "shows who is in the committee" },

@@ -47,6 +47,7 @@ export const minutes = {
   },
   publish: {
     noDraft: "There are no minutes waiting. Send them to me as a Word or PDF file, or paste the text here.",
+    onlyNow: "I only publish at once. Write it again when the minutes are to go out.",
     noDraftFor: (when) => `There are no minutes waiting for ${when}. Send them to me as a file.`,
     already: (when) =>
       `The minutes of ${when} have been published already. Send me a corrected edition if something has to change.`,
