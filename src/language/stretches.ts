@@ -8,21 +8,27 @@ const NINE = 57;
 /** Which stretches of up to three letters a text has, by their numbers. */
 type Stretches = Uint8Array;
 
-/** For each of the literals of which a text has to have one, the stretches that it has then; null: it may be any text. */
-export type Needs = readonly (readonly number[])[] | null;
+/**
+ * For each of the literals of which a text has to have one, how many stretches it has then, and which; null: it may be
+ * any text. In one row, since hundreds are looked through for each message.
+ */
+export type Needs = Uint16Array | null;
 
 /** What a text has to have for a regular expression to occur in it. */
-export const needsOf = (source: string): Needs => literalsOf(source)?.map(within) ?? null;
+export function needsOf(source: string): Needs {
+  const literals = literalsOf(source);
+  return literals && Uint16Array.from(literals.map(within).flatMap((stretches) => [stretches.length, ...stretches]));
+}
 
 export function hasAny(stretches: Stretches, needs: Needs): boolean {
   if (needs === null) return true;
-  for (const literal of needs) if (hasAll(stretches, literal)) return true;
+  for (let at = 0; at < needs.length;) {
+    const end = at + 1 + (needs[at] ?? 0);
+    for (at++; at < end && stretches[needs[at] ?? 0] === 1;) at++;
+    if (at === end) return true;
+    at = end;
+  }
   return false;
-}
-
-function hasAll(stretches: Stretches, literal: readonly number[]): boolean {
-  for (const stretch of literal) if (stretches[stretch] === 0) return false;
-  return true;
 }
 
 let last: { text: string; stretches: Stretches } = { text: "", stretches: new Uint8Array(NUMBERS) };

@@ -44,18 +44,13 @@ export function decoded({ unit, pieces, weights, common }: Trained): Model {
 export const damping = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
 export function classify(all: readonly string[], model: Model): Ranking {
-  const rows = all.map((piece) => model.pieces.get(piece));
-  const isKnown = (_: string, at: number): boolean => rows[at] !== undefined;
-  const shares = softmax(
-    scoresOf(
-      rows.filter((row) => row !== undefined),
-      model,
-    ),
-  );
+  const places = all.map((piece) => model.pieces.get(piece));
+  const rows = places.filter((row) => row !== undefined);
+  const shares = softmax(scoresOf(rows, model));
   return {
     ranked: INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share),
-    known: shareOf(all, isOfWords, isKnown),
-    knownWords: shareOf(all, isWord, isKnown),
+    known: shareKnown(all, places, isOfWords),
+    knownWords: shareKnown(all, places, isWord),
   };
 }
 
@@ -69,17 +64,18 @@ function scoresOf(rows: readonly number[], { unit, pieces, weights }: Model): nu
   return INTENTS.map((_, intent) => unit * ((weights[bias + intent] ?? 0) + scale * (sums[intent] ?? 0)));
 }
 
-/** Of the pieces that are such, the share that is known. */
-function shareOf(
+/** Of the pieces that are such, the share that has a place. */
+function shareKnown(
   pieces: readonly string[],
+  places: readonly (number | undefined)[],
   isSuch: (piece: string) => boolean,
-  isKnown: (piece: string, at: number) => boolean,
 ): number {
-  let [such, known] = [0, 0];
-  for (const [at, piece] of pieces.entries()) {
-    if (!isSuch(piece)) continue;
+  let such = 0;
+  let known = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    if (!isSuch(pieces[at] ?? "")) continue;
     such++;
-    if (isKnown(piece, at)) known++;
+    if (places[at] !== undefined) known++;
   }
   return known / Math.max(1, such);
 }
