@@ -108,7 +108,7 @@ export function planText(text: string, around: Around): Planned {
   const proposal = toProposal(text, understanding, questions);
   if (proposal) return { language: understanding.language, commands: [proposal], settles: NOTHING };
   const declined = bare === text ? declinedBy(understanding, questions[0]) : null;
-  if (declined) return answering(text, declined.question, declined.reply);
+  if (declined) return pressing(text, declined.question, declined.pressed);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });
   const other = committee && anotherCommittee(text, understanding, committee.name);
@@ -150,7 +150,8 @@ const isNothing = ({ intent, sure }: Understanding): boolean => sure && intent =
 function replyContext({ options }: OpenQuestion, { now, language, committee }: Around): Parameters<typeof replyTo>[1] {
   return {
     titles: options.map(({ title }) => title),
-    known: options.map(({ title }) => {
+    known: options.map(({ title, feature }) => {
+      if (feature === "chooseCommittee") return [title];
       const person = committee?.people.find(({ name }) => name === title);
       return [person?.title, person?.organisation].flatMap((fact) => fact ?? []);
     }),

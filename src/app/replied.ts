@@ -63,12 +63,12 @@ export function toProposal(
 export function declinedBy(
   { intent, sure, slots, also = [] }: Understanding,
   question: OpenQuestion | undefined,
-): { question: OpenQuestion; reply: Reply } | null {
+): { question: OpenQuestion; pressed: OpenQuestion["options"][number] } | null {
   const isOwn =
     intent === "cancel" && sure && also.length === 0 && Object.keys(slots).every((slot) => slot === "reason");
   if (!isOwn || !question?.isNotice) return null;
-  const index = question.options.findIndex(
-    ({ feature, says }) => feature === "answerSubstitute" && says === "declines",
-  );
-  return index < 0 ? null : { question, reply: { kind: "option", index, sure: true } };
+  const option = question.options.find(({ feature, says }) => feature === "answerSubstitute" && says === "declines");
+  return option
+    ? { question, pressed: { ...option, parameters: { ...option.parameters, asCancellation: true } } }
+    : null;
 }

@@ -7,7 +7,7 @@ import { fold, foldedWords, visible } from "./folding.ts";
 import { compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
 import { firstMatch, type Pattern } from "./pattern.ts";
-import { isSameWord } from "./sameWord.ts";
+import { isFormOf } from "./sameWord.ts";
 import type { Language } from "./understanding.ts";
 
 /** A language's short answers, as regular-expression sources (grammar.ts says how); each is the whole message. */
@@ -44,7 +44,7 @@ export type Reply =
 interface Asked {
   /** What its buttons say. */
   titles: readonly string[];
-  /** What else is known of what each stands for: somebody's title and organisation. */
+  /** What else is known of what each stands for: somebody's title and organisation, a committee's name in parts. */
   known?: readonly (readonly string[])[];
   today: PlainDate;
   language: Language;
@@ -81,12 +81,6 @@ export function replyTo(text: string, { titles, known = [], today, language }: A
   if (meant !== undefined) return option(meant, true);
   const index = isIt(LAST) ? titles.length - 1 : ORDINALS.findIndex(isIt);
   if (index >= 0) return titles[index] === undefined ? { kind: "unclear", sure: true } : option(index, true);
-  const part = described(
-    said,
-    [],
-    titles.map((title) => [title]),
-  );
-  if (!fits && part !== undefined) return option(part, false);
   return (
     fits ??
     onDay(named, { titles, today, language }) ??
@@ -111,7 +105,7 @@ function described(said: string, titles: readonly string[], known: readonly (rea
   if (words.length === 0) return undefined;
   const isFitting = (facts: readonly string[]): boolean => {
     const all = facts.flatMap(foldedWords);
-    return words.every((word) => all.some((fact) => isSameWord(word, fact)));
+    return words.every((word) => all.some(isFormOf(word)));
   };
   const fitting = known.flatMap((facts, index) => (isFitting(facts) ? [index] : []));
   return fitting.length === 1 ? fitting[0] : undefined;

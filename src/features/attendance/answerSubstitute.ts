@@ -5,17 +5,20 @@ import { substituteIn, type Substitute } from "../../domain/attendanceRecord.ts"
 import { nameOf } from "../../domain/committee.ts";
 import type { Refusal } from "../../domain/decision.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
-import type { PersonId } from "../../domain/person.ts";
+import { isExpected, type PersonId } from "../../domain/person.ts";
 import { undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { announceSubstitute } from "./announce.ts";
+import { answerButton } from "./standing.ts";
 
 export const AnswerSubstituteParameters = z.object({
   meeting: z.string(),
   absent: z.string(),
   substitute: z.string().optional(),
   accepts: z.boolean(),
+  /** Said as a cancellation: their own seat may be meant as well. */
+  asCancellation: z.literal(true).optional(),
 });
 
 /** The buttons under "Kan du komme i stedet for …?"; with `substitute` as the secretariat has the answer from them. */
@@ -39,6 +42,7 @@ interface SubstituteAnswer {
   absent: PersonId;
   substitute: PersonId;
   accepts: boolean;
+  asCancellation?: true | undefined;
 }
 
 /** Stores it, tells those whom it concerns, and says it back. The same answer again changes nothing. */
@@ -68,7 +72,16 @@ async function answering(context: Context, answer: SubstituteAnswer): Promise<Fo
       : accepts
         ? accepted(absentName, when)
         : declined(absentName);
-  return found(cardMessage(text, [line(bold(text))], change === null ? [] : [undoButton(context, change)]));
+  const isThere = isExpected(me) && attendanceOf(after, me.id)?.state !== "cancelled";
+  const own = answer.asCancellation && isThere ? [say.attendance.ownSeatToo] : [];
+  const undo = change === null ? [] : [undoButton(context, change)];
+  return found(
+    cardMessage(
+      [text, ...own].join(" "),
+      [line(bold(text)), ...own.map((said) => line(said))],
+      [...undo, ...own.map(() => answerButton(context, after, "cancel"))],
+    ),
+  );
 }
 
 /** Logs the answer with its way back, and tells those whom it concerns. null: it was the answer already. */

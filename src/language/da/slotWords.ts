@@ -160,7 +160,10 @@ export const slotWords: SlotWords = {
   ],
   insteadOfHour: [re`i\sstedet\sfor\s(?:kl\.?\s)?(?:‹t\d+›|\d)`],
   insteadOfDay: [re`i\sstedet\sfor\s(?:mødet\s|på\s|d\.?\s|den\s)*(?<day>${DAY})`],
-  insteadOfPlace: [re`i\sstedet(?:\sfor(?:\s(?!(?:kl\.?\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:møde)?lokale\s[\p{L}\d]+)?)?)?`],
+  insteadOfPlace: [
+    re`(?<=[^,]),?\s(?:og\s|men\s)?ikke\s(?:på|i|hos|ved)\s[^.,;!?]+`,
+    re`i\sstedet(?:\sfor(?:\s(?!(?:kl\.?\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:møde)?lokale\s[\p{L}\d]+)?)?)?`,
+  ],
   heldDay: [
     re`(?<!(?:planlæg|læg|hold|book|opret|indkald|aftal|sæt|fastsæt|fastlæg)\p{L}{0,2}\s)mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}`,
   ],

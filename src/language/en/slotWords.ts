@@ -163,7 +163,10 @@ export const slotWords: SlotWords = {
   ],
   insteadOfHour: [re`instead\sof\s(?:at\s)?(?:‹t\d+›|\d)`],
   insteadOfDay: [re`instead\sof\s(?:on\s|the\s|meeting\s)*(?<day>${DAY})`],
-  insteadOfPlace: [re`instead(?:\sof(?:\s(?!(?:at\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:meeting\s)?room\s[\p{L}\d]+)?)?)?`],
+  insteadOfPlace: [
+    re`(?<=[^,]),?\s(?:and\s|but\s)?not\s(?:at|in|on)\s[^.,;!?]+`,
+    re`instead(?:\sof(?:\s(?!(?:at\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:meeting\s)?room\s[\p{L}\d]+)?)?)?`,
+  ],
   heldDay: [
     re`(?<!(?:plan|schedule|hold|book|arrange|organi[sz]e|put|set|set\sup|fix|make|call)\s(?:the\s|our\s))meeting\s(?:(?:on|of|the)\s){0,2}${DAY}`,
   ],

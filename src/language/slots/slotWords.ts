@@ -88,7 +88,7 @@ export interface SlotWords {
   insteadOfHour: readonly string[];
   /** With a group `day`, the sign of one that is given up: "i stedet for den 3." */
   insteadOfDay: readonly string[];
-  /** "I stedet", with the place that is given up where it is said. */
+  /** "I stedet" and "ikke", with the place that is given up where it is said. */
   insteadOfPlace: readonly string[];
   /** The day of a meeting that there is, of which something else is told: "mødet den 3. december bliver på Teams". */
   heldDay: readonly string[];

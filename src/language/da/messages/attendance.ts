@@ -14,6 +14,7 @@ export const attendance = {
   /** null: you. `told`: the secretariat, by somebody who is not of it. */
   toPresent: (items: readonly number[], person: string | null, told: boolean) =>
     `${person ?? "Du"} skulle indlede punkt ${general.and(items.map(String))}${told ? ": sekretariatet har besked." : "."}`,
+  ownSeatToo: "Kommer du heller ikke selv, så tryk på “Meld afbud”.",
   coming: (when: string) => `Godt, du står som deltager: ${when}.`,
   comingFor: (person: string, when: string) => `${person} står nu som deltager: ${when}.`,
   comingAfterAll: (when: string) => `Godt, dit afbud er slettet. Du kommer ${when}.`,

@@ -14,6 +14,7 @@ export const attendance = {
   nameCannotButton: (name) => `${name} cannot`,
   toPresent: (items, person, told) =>
     `${person === null ? "You were" : `${person} was`} to present item ${general.and(items.map(String))}${told ? ": the secretariat has been told." : "."}`,
+  ownSeatToo: "If you are not coming yourself either, press “I cannot come”.",
   coming: (when) => `Good, you are down as coming: ${when}.`,
   comingFor: (person, when) => `${person} is now down as coming: ${when}.`,
   comingAfterAll: (when) => `Good, your cancellation is gone. You are coming ${when}.`,
