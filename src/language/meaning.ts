@@ -195,8 +195,9 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   if (READING.has(best.intent))
     return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
   const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;
-  // A day alone may be an answer to anything.
-  if (certainty < enough || !isSaidPlainly(heard, best) || untilAlone(message) !== null) return asked;
+  // "Indtil mandag" alone may be an answer to anything.
+  const isAnyUntil = best.intent === "snooze" && untilAlone(message) !== null;
+  if (certainty < enough || !isSaidPlainly(heard, best) || isAnyUntil) return asked;
   if (!isSaid(message, heard, best.intent, built)) {
     const offered = offer([best.intent, ...(ANSWERS[best.intent] ?? []), ...candidates]);
     return { ...asked, candidates: offered, slots: { ...personsIn(message), ...built.slots } };

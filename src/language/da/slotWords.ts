@@ -119,7 +119,7 @@ export const slotWords: SlotWords = {
     re`(?:spørg|skriv|kom)\s(?:mig\s|til\smig\s)?(?:igen|om\sdet|først|${DAY})`,
   ],
   fewer: [
-    "færre|mindre|ikke så (?:mange|tit|ofte)|sjældnere",
+    "(?:færre|mindre|ikke så (?:mange|tit|ofte)|sjældnere)(?!.* (?:ingen|slet ikke))",
     re`^(?:så\s|nu\s|venligst\s)*(?:stop|hold\sop)(?:\s(?:nu|tak|venligst|så))*[.!]*$`,
   ],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],

@@ -119,7 +119,10 @@ export const slotWords: SlotWords = {
     re`(?<!(?:not|n't)\s)remind\sme\s`,
     re`(?:ask|write|come)\s(?:me\s|to\sme\s|back\s)?(?:again|later|on\s${DAY}|${DAY})`,
   ],
-  fewer: ["fewer|less(?: often)?|not so (?:many|often)", re`^(?:please\s|now\s)*stop(?:\s(?:it|now|please))*[.!]*$`],
+  fewer: [
+    "(?:fewer|less(?: often)?|not so (?:many|often))(?!.* (?:none|no more))",
+    re`^(?:please\s|now\s)*stop(?:\s(?:it|now|please))*[.!]*$`,
+  ],
   after: ["after(?: the)?"],
   surely: [
     re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
