@@ -1,4 +1,5 @@
 import { remembered } from "../domain/calendar.ts";
+import { Source } from "./source.ts";
 
 /**
  * What is known of the texts that a stretch of a regular expression matches: `all` of them, where they are few, and
@@ -28,60 +29,6 @@ export function literalsOf(source: string): readonly string[] | null {
 
 /** The forms of a language have the same groups over and over. */
 const knownOf = remembered((source): Known => alternatives(new Source(source)));
-
-/** A regular expression as it is read on. */
-class Source {
-  private readonly text: string;
-  private at = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get next(): string {
-    return this.text.charAt(this.at);
-  }
-
-  take(what: string): boolean {
-    const isNext = this.text.startsWith(what, this.at);
-    if (isNext) this.at += what.length;
-    return isNext;
-  }
-
-  skip(letters: number): string {
-    this.at += letters;
-    return this.text.slice(this.at - letters, this.at);
-  }
-
-  /** As far as the end of one of these, which are there. */
-  until(end: string): string {
-    return this.skip(this.text.indexOf(end, this.at) + end.length - this.at);
-  }
-
-  /** As far as the bracket that closes what was opened. */
-  untilClosed(): string {
-    const from = this.at;
-    for (let open = 1; open > 0;) {
-      const letter = this.skip(1);
-      if (letter === "\\") this.skip(1);
-      else if (letter === "[") this.until("]");
-      else if (letter === "(") open++;
-      else if (letter === ")" || letter === "") open--;
-    }
-    return this.text.slice(from, this.at - 1);
-  }
-
-  /** Letters that stand for themselves, as far as nothing tells how often. */
-  letters(): string {
-    let end = this.at;
-    while (end < this.text.length && !SPECIAL.has(this.text.charAt(end))) end++;
-    if (end > this.at && TIMES.has(this.text.charAt(end))) end--;
-    return this.skip(end - this.at);
-  }
-}
-
-const TIMES = new Set("?*+{");
-const SPECIAL = new Set([...TIMES, ..."( ) [ ] | . ^ $ \\".split(" ")]);
 
 function alternatives(source: Source): Known {
   const branches = [sequence(source)];
@@ -145,9 +92,8 @@ function part(source: Source): Known {
 }
 
 function repeated(source: Source, one: Known): Known {
-  if (!TIMES.has(source.next)) return one;
-  const times = source.next === "{" ? source.until("}") : source.skip(1);
-  source.take("?");
+  const times = source.times();
+  if (times === "") return one;
   if (times === "?") return { all: together([[""], one.all], MOST_COMBINED), needs: null };
   return times === "*" || times.startsWith("{0") ? ANYTHING : { all: null, needs: needsOf(one) };
 }
