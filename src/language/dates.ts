@@ -63,6 +63,12 @@ interface Form {
   pattern: Pattern;
 }
 
+/** Forms that figures are enough for, whatever the language; "Q3" is one with nothing else. */
+const IN_FIGURES: ReadonlySet<FormKind> = new Set<FormKind>([
+  ...(["isoDay", "dayOfMonth", "numericDay", "daysOfMonth", "daysAcross", "bareDay", "noSuchDay"] as const),
+  ...(["week", "edgeOfYear", "year", "quarter"] as const),
+]);
+
 const FORMS: Record<Language, readonly Form[]> = { da: compile(da), en: compile(en) };
 const HINTS: Record<Language, Pattern> = { da: hint(da), en: hint(en) };
 const WORDS = { da: da.words, en: en.words };
@@ -93,8 +99,10 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
   const lower = lowered(text);
   const found: FoundDate[] = [];
   const unreal: NoSuch[] = [];
-  if (!/\d/.test(text) && !HINTS[options.language].occursIn(lower)) return { found, unreal };
+  const hasWords = HINTS[options.language].occursIn(lower);
+  if (!hasWords && !/\d/.test(text)) return { found, unreal };
   for (const { kind, pattern } of FORMS[options.language]) {
+    if (!hasWords && !IN_FIGURES.has(kind)) continue;
     for (const match of pattern.allIn(lower)) {
       const meaning = READERS[kind](match.groups ?? {}, context);
       if (meaning === null) continue;
@@ -110,7 +118,7 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
   return { found, unreal };
 }
 
-/** What a date without figures has at least one of. */
+/** What a date of other forms has at least one of. */
 function hint({ words, joint }: DateLanguage): Pattern {
   const kinds = [words.months, words.weekdays, words.units, words.daysAhead, words.feasts, words.halves];
   const any = kinds.map(({ source }) => source).join("|");
