@@ -75,11 +75,13 @@ export function correctAction(action: Action, command: { actor: Person; change: 
   return sameContent(action, corrected) ? refuse({ kind: "nothingChanged" }) : accept(corrected);
 }
 
-/** Only what nobody has worked on since: an action that is done is not taken back. */
+/** Only what nobody has worked on since; and whoever merely has it to do does not say that it never was to be done. */
 export function withdrawAction(action: Action, command: { actor: Person; at: Instant }): Decision<Action> {
-  const open = changeable(action, command.actor);
+  const { actor, at } = command;
+  if (!isSecretariat(actor) && action.loggedBy !== actor.id) return refuse({ kind: "othersAction" });
+  const open = changeable(action, actor);
   if (!open.ok) return open;
-  return accept({ ...open.value, status: "withdrawn", withdrawnAt: command.at, withdrawnBy: command.actor.id });
+  return accept({ ...open.value, status: "withdrawn", withdrawnAt: at, withdrawnBy: actor.id });
 }
 
 /** Open, and theirs to change. */

@@ -32,6 +32,7 @@ export type Refusal =
   | { kind: "sameDue" }
   | { kind: "nothingChanged" }
   | { kind: "notYourAction"; number?: number }
+  | { kind: "othersAction" }
   | { kind: "changedSince" }
   | { kind: "othersChange"; person: PersonId }
   | { kind: "alreadyUndone" }

@@ -4,6 +4,7 @@ import type { CompleteActionParameters } from "./actions/completeAction.ts";
 import type { ListActionsParameters } from "./actions/listActions.ts";
 import type { LogActionParameters } from "./actions/logAction.ts";
 import type { PostponeActionParameters } from "./actions/postponeAction.ts";
+import type { WithdrawActionParameters } from "./actions/withdrawAction.ts";
 import type { AmendProposalParameters } from "./agenda/amendProposal.ts";
 import type { AnswerProposalParameters } from "./agenda/answerProposal.ts";
 import type { DecideProposalParameters } from "./agenda/decideProposal.ts";
@@ -51,6 +52,7 @@ export interface Capabilities {
   listActions: z.input<typeof ListActionsParameters>;
   logAction: z.input<typeof LogActionParameters>;
   postponeAction: z.input<typeof PostponeActionParameters>;
+  withdrawAction: z.input<typeof WithdrawActionParameters>;
   decideProposal: z.input<typeof DecideProposalParameters>;
   proposeItem: z.input<typeof ProposeItemParameters>;
   answerProposal: z.input<typeof AnswerProposalParameters>;

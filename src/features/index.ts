@@ -1,4 +1,11 @@
-import { amendAction, completeAction, listActions, logAction, postponeAction } from "./actions/index.ts";
+import {
+  amendAction,
+  completeAction,
+  listActions,
+  logAction,
+  postponeAction,
+  withdrawAction,
+} from "./actions/index.ts";
 import {
   amendProposal,
   answerProposal,
@@ -45,6 +52,7 @@ const capabilities: readonly Feature[] = [
   listActions,
   completeAction,
   postponeAction,
+  withdrawAction,
   showMinutes,
   searchDecisions,
   snooze,

@@ -33,6 +33,7 @@ export const Intent = z.enum([
   "addPerson",
   "listPeople",
   "discard",
+  "withdrawAction",
   "none",
 ]);
 export type Intent = z.infer<typeof Intent>;
@@ -44,6 +45,7 @@ export const BY_FORM = [
   "addPerson",
   "listPeople",
   "discard",
+  "withdrawAction",
 ] as const satisfies readonly Intent[];
 type ByForm = (typeof BY_FORM)[number];
 /** What is learnt from sentences. */

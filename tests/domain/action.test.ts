@@ -29,9 +29,16 @@ describe("an action", () => {
     const done: Action = { ...action, status: "done", doneAt: monday, doneBy: maria.id };
     const withdrawn: Action = { ...action, status: "withdrawn", withdrawnAt: monday, withdrawnBy: maria.id };
     assert.equal(outcome(complete(maria, done)), "alreadyDone");
-    assert.equal(outcome(withdrawAction(done, { actor: maria, at: monday })), "alreadyDone");
+    assert.equal(outcome(withdrawAction(done, { actor: asta, at: monday })), "alreadyDone");
     assert.equal(outcome(postpone("2026-12-10", withdrawn)), "actionWithdrawn");
     assert.equal(outcome(amend({ task: "andet" }, withdrawn)), "actionWithdrawn");
+  });
+
+  it("is taken back by whoever logged it and by the secretariat, not by who merely has it to do", () => {
+    const logged: Action = { ...action, status: "open", loggedBy: daniel.id };
+    assert.equal(outcome(withdrawAction(logged, { actor: daniel, at: monday })), "withdrawn");
+    assert.equal(outcome(withdrawAction(logged, { actor: asta, at: monday })), "withdrawn");
+    assert.equal(outcome(withdrawAction(logged, { actor: maria, at: monday })), "othersAction");
   });
 
   it("gets another deadline that is still to come", () => {

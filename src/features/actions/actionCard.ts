@@ -1,11 +1,10 @@
 import { bold, buttons, cardMessage, dateInput, foldOut, input, line, subtle } from "../../cards/card.ts";
 import { LONGEST_TASK, type Action } from "../../domain/action.ts";
-import { personById } from "../../domain/committee.ts";
-import { isSecretariat } from "../../domain/person.ts";
 import type { Answer, Context } from "../feature.ts";
 import { button, press, undoButton } from "../button.ts";
 import { saidDue } from "./due.ts";
-import { holdersOf, saidOwners, voicelessOwners } from "./owners.ts";
+import { saidOwners } from "./owners.ts";
+import { toldLines } from "./told.ts";
 
 /** What was understood of an action, who is told of it, and the way to correct it or take it back. */
 export function actionCard(context: Context, action: Action, change: string): Answer {
@@ -38,23 +37,5 @@ function amendInputs(context: Context, action: Action) {
         { style: "positive" },
       ),
     ),
-  ];
-}
-
-function toldLines(context: Context, action: Action): string[] {
-  const { committee, me, say } = context;
-  const holders = holdersOf(action, committee).filter((person) => person !== me.id);
-  const people = holders.flatMap((id) => personById(committee, id) ?? []);
-  // A name from outside that was taken in just now is in no list of people yet.
-  const fresh = action.owners.filter(({ person }) => person !== null && !personById(committee, person));
-  const reached = people.filter(({ account }) => account !== null).map(({ name }) => name);
-  const unreached = [
-    ...people.filter(({ account }) => account === null).map(({ name }) => name),
-    ...[...fresh, ...voicelessOwners(action)].map(({ name }) => name),
-  ];
-  const untold = isSecretariat(me) ? say.actions.untoldToSecretariat : say.actions.untold;
-  return [
-    ...(reached.length > 0 ? [say.actions.told(say.general.and(reached))] : []),
-    ...(unreached.length > 0 ? [untold(say.general.and(unreached))] : []),
   ];
 }

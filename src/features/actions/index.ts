@@ -2,4 +2,5 @@ export { amendAction } from "./amendAction.ts";
 export { completeAction } from "./completeAction.ts";
 export { listActions } from "./listActions.ts";
 export { logAction } from "./logAction.ts";
+export { withdrawAction } from "./withdrawAction.ts";
 export { postponeAction } from "./postponeAction.ts";

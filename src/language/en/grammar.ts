@@ -9,6 +9,7 @@ import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
 import { addPerson, listPeople } from "./grammar/people.ts";
 import { answerProposal, showProposals } from "./grammar/proposals.ts";
+import { withdrawAction } from "./grammar/withdrawing.ts";
 
 export const grammar: Grammar = {
   forms: {
@@ -39,6 +40,7 @@ export const grammar: Grammar = {
     addPerson,
     listPeople,
     discard,
+    withdrawAction,
   },
   maybeAction,
   moods,

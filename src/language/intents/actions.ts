@@ -73,6 +73,9 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   return doubt === undefined ? { slots } : { slots, doubt };
 };
 
+export const withdrawAction: Build = (message, { number, number2, task }) =>
+  actionOf(message, number ?? number2, () => unmask(message, (task ?? "").replace(EDGES, "")));
+
 /** What may be an action's, and counts nothing else. */
 const NUMBER = pattern(
   String.raw`(?<![\p{L}\p{N}‹])\d{1,4}(?![\p{L}\p{N}›%]|\s?(?:min|time|dag|uge|måned|kr|hour|day|week|month))`,

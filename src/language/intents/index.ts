@@ -1,6 +1,6 @@
 import type { Request } from "../grammar.ts";
 import type { Intent } from "../understanding.ts";
-import { completeAction, listActions, logAction, postponeAction } from "./actions.ts";
+import { completeAction, listActions, logAction, postponeAction, withdrawAction } from "./actions.ts";
 import { postAgenda, proposeItem, showAgenda } from "./agenda.ts";
 import { attend, cancel, listCancellations } from "./attendance.ts";
 import type { Build } from "./build.ts";
@@ -16,6 +16,7 @@ import { answerProposal, showProposals } from "./proposals.ts";
  * particular words comes before what is said in passing ("hvem har meldt afbud" is first of all a question).
  */
 export const builders: Readonly<Record<Request, Build>> = {
+  withdrawAction,
   undo: bare,
   snooze,
   help: bare,

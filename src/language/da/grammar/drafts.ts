@@ -31,6 +31,6 @@ export const showDraft: Forms = {
 export const discard: Forms = {
   any: [
     String.raw`^${ASKED}(?:kassér|kassere?)(?:\s(?:det|den|dem|hele|${DRAFT}|${MINUTES}|${AGENDA})){0,2}(?:\s(?:igen|bare|nu|tak))?$`,
-    String.raw`^${ASKED}(?:slet|slette|fjern|fjerne|drop|droppe|smid|smide|forkast|forkaste|annull?ere?)\s${DRAFT}(?:\s(?:ud|væk|igen|tak))*$`,
+    String.raw`^${ASKED}(?:slet|slette|fjern|fjerne|drop|droppe|smid|smide|forkast|forkaste|annull?[ée]re?)\s${DRAFT}(?:\s(?:ud|væk|igen|tak))*$`,
   ],
 };

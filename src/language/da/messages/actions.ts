@@ -66,6 +66,12 @@ export const actions = {
     },
   },
   completed: (number: number, task: string) => `Opgave ${number} er færdig: “${task}”.`,
+  withdraw: {
+    question: (number: number, owners: string, task: string) =>
+      `Skal opgave ${number} tages af listen? ${owners}: “${task}”.`,
+    button: "Slet",
+    done: (number: number, task: string) => `Opgave ${number} er taget af listen: “${task}”.`,
+  },
   whichAction: "Hvilken opgave?",
   whichOfMany: "Hvilken opgave? Skriv nummeret, hvis den ikke er her.",
   noActionAbout: (task: string) => `Jeg finder ingen åben opgave om “${task}”. Skriv “mine opgaver” for at se numrene.`,

@@ -30,6 +30,7 @@ const intents: Record<Intent, string> = {
   addPerson: "Føj en person til",
   listPeople: "Hvem er med?",
   discard: "Kassér udkastet",
+  withdrawAction: "Slet opgaven",
   none: "Ikke noget",
 };
 
@@ -37,6 +38,7 @@ const intents: Record<Intent, string> = {
 function meant(intent: Intent, { action, item, person, substitute }: Slots): string {
   if (intent === "completeAction" && action !== undefined) return `Opgave ${action} er færdig`;
   if (intent === "postponeAction" && action !== undefined) return `Udsæt opgave ${action}`;
+  if (intent === "withdrawAction" && action !== undefined) return `Slet opgave ${action}`;
   if (intent === "showAgenda" && typeof item === "number") return `Vis punkt ${item}`;
   if (intent === "attend" && person !== undefined) return `${person} kommer`;
   if (intent !== "cancel") return intents[intent];

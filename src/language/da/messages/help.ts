@@ -15,6 +15,10 @@ export const help: Help = {
   listActions: { example: "mine opgaver", does: "viser dine, “hvem laver hvad?” alles" },
   completeAction: { example: "12 er færdig", does: "afslutter opgaven" },
   postponeAction: { example: "udsæt 12 til næste møde", does: "flytter fristen" },
+  withdrawAction: {
+    example: "slet opgave 14",
+    does: "tager en opgave af listen, der ikke skulle have været skrevet ned",
+  },
   showMinutes: { example: "referat fra sidste møde", does: "viser, hvad der blev besluttet" },
   searchDecisions: { example: "hvad besluttede vi om klyngemidler?", does: "søger i referaterne" },
   snooze: { example: "ingen påmindelser før mandag", does: "sætter dine påmindelser på pause" },

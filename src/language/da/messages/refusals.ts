@@ -78,6 +78,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return reason.number === undefined
         ? "Det kan kun de ansvarlige, den, der skrev opgaven ned, og sekretariatet gøre."
         : `Opgave ${reason.number.toString()} kan kun ændres af de ansvarlige, den, der skrev den ned, og sekretariatet.`;
+    case "othersAction":
+      return "Opgaven er skrevet ned af en anden. Bed sekretariatet om at slette den, hvis den ikke skal være der.";
     case "changedSince":
       return "Der er ændret mere siden, så det kan ikke fortrydes. Skriv i stedet, hvordan det skal være.";
     case "othersChange":

@@ -59,6 +59,11 @@ export const actions = {
     },
   },
   completed: (number, task) => `Action ${number} is done: “${task}”.`,
+  withdraw: {
+    question: (number, owners, task) => `Take action ${number} off the list? ${owners}: “${task}”.`,
+    button: "Delete",
+    done: (number, task) => `Action ${number} has been taken off the list: “${task}”.`,
+  },
   whichAction: "Which action?",
   whichOfMany: "Which action? Write its number if it is not here.",
   noActionAbout: (task) => `I find no open action about “${task}”. Write “my actions” to see the numbers.`,

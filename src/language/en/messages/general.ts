@@ -31,12 +31,14 @@ const intents: Record<Intent, string> = {
   addPerson: "Add a person",
   listPeople: "Who is a member?",
   discard: "Discard the draft",
+  withdrawAction: "Delete the action",
   none: "Nothing",
 };
 
 function meant(intent: Intent, { action, item, person, substitute }: Slots): string {
   if (intent === "completeAction" && action !== undefined) return `Action ${action} is done`;
   if (intent === "postponeAction" && action !== undefined) return `Postpone action ${action}`;
+  if (intent === "withdrawAction" && action !== undefined) return `Delete action ${action}`;
   if (intent === "showAgenda" && typeof item === "number") return `Show item ${item}`;
   if (intent === "attend" && person !== undefined) return `${person} is coming`;
   if (intent !== "cancel") return intents[intent];

@@ -11,6 +11,10 @@ export const help: Help = {
   listActions: { example: "my actions", does: "shows yours, “who does what?” everybody's" },
   completeAction: { example: "12 is done", does: "completes the action" },
   postponeAction: { example: "postpone 12 to the next meeting", does: "moves the deadline" },
+  withdrawAction: {
+    example: "delete action 14",
+    does: "takes an action off the list that should not have been logged",
+  },
   showMinutes: { example: "minutes of the last meeting", does: "shows what was decided" },
   searchDecisions: { example: "what did we decide about funding?", does: "searches the minutes" },
   snooze: { example: "no reminders before Monday", does: "pauses your reminders" },

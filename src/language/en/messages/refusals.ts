@@ -78,6 +78,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return reason.number === undefined
         ? "Only its owners, whoever logged it, and the secretariat can do that."
         : `Only its owners, whoever logged it, and the secretariat can change action ${reason.number.toString()}.`;
+    case "othersAction":
+      return "Somebody else logged the action. Ask the secretariat to delete it if it should not be there.";
     case "changedSince":
       return "More has changed since, so it cannot be undone. Write instead how it should be.";
     case "othersChange":
