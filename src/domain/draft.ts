@@ -95,6 +95,8 @@ const DraftCore = z.object({
   source: z.string().nullable(),
   by: PersonId,
   at: Instant,
+  /** The same for the same document however it comes; null: it came before that was kept. */
+  fingerprint: z.string().nullable().default(null),
   meeting: DraftMeeting,
   /** Which meeting the document itself says it is of, when and where. */
   says: z

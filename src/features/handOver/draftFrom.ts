@@ -10,6 +10,7 @@ import { isPersonName } from "../../documents/people/names.ts";
 import { warningsIn } from "../../documents/warnings.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { taskOnList } from "../../language/task.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { isSameCommittee } from "./sameCommittee.ts";
 
@@ -38,6 +39,7 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     source: received.source,
     by: received.by,
     at: received.at,
+    fingerprint: fingerprintOf(reading),
     meeting: received.meeting,
     says: saysOf(reading),
     state: "open" as const,

@@ -5,7 +5,9 @@ import type { Reading } from "../../domain/reading.ts";
 import { draftKey } from "../../ports/records.ts";
 import type { FileReference } from "../../ports/turn.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
+import { latestDrafts } from "../drafts/findDraft.ts";
 import { draftFrom } from "./draftFrom.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { dueByNextMeeting, nextMeetingAfter } from "./nextMeeting.ts";
 import { meetingMeant } from "./meetingMeant.ts";
 import { pasteCard } from "./pasteCard.ts";
@@ -37,12 +39,24 @@ export const handOver = committeeFeature({
     const { reading, source } = read.value;
     if (reading.items.length === 0)
       return { text: source === null ? say.handOver.noItems : say.handOver.noItemsInFile };
+    const id = context.id("draft");
+    const same = await sameDocument(context, reading);
+    if (same && same.id !== id) {
+      await logged(context, same);
+      return preview(context, same, say.handOver.alreadyHere);
+    }
     const meant = await meetingMeant(context, reading);
-    const draft = draftFrom(reading, committee, { id: context.id("draft"), source, by: me.id, at: now, ...meant });
+    const draft = draftFrom(reading, committee, { id, source, by: me.id, at: now, ...meant });
     const next = await nextMeetingAfter(context, meant.meeting, draft);
     return preview(context, await kept(context, dueByNextMeeting(draft, next)));
   },
 });
+
+/** A document that is sent once more is the draft that waits already, with what was corrected in it. */
+async function sameDocument(context: Context, reading: Reading): Promise<Draft | undefined> {
+  const fingerprint = fingerprintOf(reading);
+  return (await latestDrafts(context)).find((one) => one.state === "open" && one.fingerprint === fingerprint);
+}
 
 interface Read {
   reading: Reading;
@@ -75,8 +89,12 @@ const optionsOf = ({ today, committee: { people } }: Context) => ({ today, peopl
 async function kept(context: Context, draft: Draft): Promise<Draft> {
   const { records, committee } = context;
   if (await records.drafts.create(draft)) {
-    await context.logChange("handOver", { kind: "none", what: "draft" });
+    await logged(context, draft);
     return draft;
   }
   return (await records.drafts.read(committee.id, draftKey(draft.id)))?.value ?? draft;
 }
+
+/** Once, also where that was interrupted and the document is sent again. */
+const logged = (context: Context, { id }: Draft): Promise<string> =>
+  context.logChange("handOver", { kind: "none", what: "draft" }, { once: `draft:${id}` });

@@ -179,6 +179,7 @@ export const handOver = {
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
   agendaCorrected: (when: string, where: string) =>
     `Dagsordenen for ${when} er rettet, og kortet ${where} bliver rettet.`,
+  alreadyHere: "Det dokument har jeg allerede. Her er udkastet, som det er nu:",
   named: { minutes: (which: string) => `Referat · ${which}`, agenda: (which: string) => `Dagsorden · ${which}` },
   whichDraft: "Der ligger flere udkast. Hvilket mener du?",
   discardedOne: (name: string) => `Udkastet er kasseret: ${name}. Intet er publiceret.`,

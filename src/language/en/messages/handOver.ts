@@ -175,6 +175,7 @@ export const handOver = {
   agendaLeftOut: (titles) => `Left out: ${general.ended(titles.join("; "))}`,
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
   agendaCorrected: (when, where) => `The agenda for ${when} has been corrected, and so will be the card ${where}.`,
+  alreadyHere: "I have that document already. This is the draft as it is now:",
   named: { minutes: (which) => `Minutes · ${which}`, agenda: (which) => `Agenda · ${which}` },
   whichDraft: "There are several drafts. Which one do you mean?",
   discardedOne: (name) => `The draft is discarded: ${name}. Nothing has been published.`,
