@@ -54,7 +54,7 @@ export const isByForm = (intent: Intent): intent is ByForm => BY_FORM.some((one)
 export const LEARNT: readonly Learnt[] = Intent.options.filter((intent) => !isByForm(intent));
 
 /** A meeting by its running number: "7. møde". */
-export const NumberedMeeting = z.object({ number: z.number().int() });
+const NumberedMeeting = z.object({ number: z.number().int() });
 /** The meeting that a message names: a day, its number, or one relative to now ("beforeLast": the one before the previous). */
 export const MeetingReference = z.union([
   z.literal("next"),
