@@ -12,6 +12,8 @@ import { saidWhen } from "../minutes/wording.ts";
 const SUBJECT_LENGTH = 80;
 /** So many of what is left out are named; how many more there are is said. */
 const NAMED = 3;
+/** And of what comes up again: more than that are looked through on the card itself. */
+const MOST_SUBJECTS = 20;
 
 /** What pressing the button will do, in full: who sees it, which actions are made or corrected, who is told, which agendas change. */
 export function effectLines({ isPosted, publication, late, newcomers }: MinutesScene, context: Context): string[] {
@@ -38,9 +40,9 @@ export function effectLines({ isPosted, publication, late, newcomers }: MinutesS
     ...(untold.length > 0 ? [effects.untold(untold)] : []),
     ...(same.length > 0 ? [effects.known(same)] : []),
     ...(dropped.length > 0 ? [effects.dropped(dropped.map(({ number }) => number))] : []),
-    ...(subjects.length > 0 ? [effects.comingUp(subjects)] : []),
-    ...(settled.length > 0 ? [effects.settled(settled)] : []),
-    ...(carried.length > 0 ? [effects.carried(carried)] : []),
+    ...(subjects.length > 0 ? [effects.comingUp(firstOf(subjects, context))] : []),
+    ...(settled.length > 0 ? [effects.settled(firstOf(settled, context))] : []),
+    ...(carried.length > 0 ? [effects.carried(firstOf(carried, context))] : []),
     ...lateLines(late, context),
     ...(standingItems.length > 0 ? [effects.standing(standingItems)] : []),
     ...unconfirmedLine(unconfirmed, context),
@@ -52,12 +54,18 @@ const saidSubject = ({ subject }: Pick<FollowUp, "subject">): string => excerpt(
 /** Each agenda that is out, and what does not come on it by itself. */
 function lateLines(late: MinutesScene["late"], { say, today }: Context): string[] {
   const { comesLater, comesNever } = say.handOver.effects;
-  return late.map(({ followUp, meeting, later }) => {
+  const lines = late.map(({ followUp, meeting, later }) => {
     const subject = saidSubject(followUp);
     const out = say.dates.day(meeting.date, today);
     return later ? comesLater(subject, out, say.dates.day(later.date, today)) : comesNever(subject, out);
   });
+  return firstOf(lines, { say });
 }
+
+const firstOf = (all: readonly string[], { say }: Pick<Context, "say">): string[] =>
+  all.length <= MOST_SUBJECTS
+    ? [...all]
+    : [...all.slice(0, MOST_SUBJECTS), say.handOver.left(all.length - MOST_SUBJECTS)];
 
 /** What is left out is named, as much of it as a line holds. */
 function unconfirmedLine({ actions, followUps }: Unconfirmed, context: Context): string[] {

@@ -9,12 +9,16 @@ import { saidAction, saidBy, saidFollowUp } from "./found.ts";
 
 /** So many rows of each kind stand in sight; what is more folds out. */
 const IN_SIGHT = 6;
-const MOST_DECISIONS = 60;
 
-/** How many characters a task or a title and a quote may take; a quote of 0 is left out. */
+/**
+ * How many characters a task or a title and a quote may take; a quote of 0 is left out. How many rows of each kind there
+ * may be, folded or not, and how many things stand on the list that one chooses from.
+ */
 export interface Room {
   text: number;
   quote: number;
+  rows: number;
+  choices: number;
 }
 
 /** What stands in sight, and what folds out with all else. */
@@ -48,9 +52,9 @@ export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): 
       runs: [text, subtle(` · ${say.handOver.inItem(item)}${saidBy(draft, key, standing, context)}`)],
     }));
   const sections = [
-    section(say.minutes.decided, decisions(draft, context, room), context),
-    section(say.minutes.actions, rows(actions), context),
-    section(say.minutes.comingUp, rows(followUps), context),
+    section(say.minutes.decided, decisions(draft, context, room), context, room),
+    section(say.minutes.actions, rows(actions), context, room),
+    section(say.minutes.comingUp, rows(followUps), context, room),
   ];
   return {
     inSight: [...sections.flatMap(({ inSight }) => inSight), ...aroundBlocks(draft, context)],
@@ -63,7 +67,6 @@ function decisions(draft: MinutesDraft, context: Context, room: Room): Row[] {
   return draft.items
     .map((item) => ({ ...item, decided: saidOutcome(item, context) }))
     .filter(({ recommendations, decided }) => recommendations.length > 0 || decided !== "")
-    .slice(0, MOST_DECISIONS)
     .map(({ number, title, decided }) => {
       const said = decided === "" ? subtle(say.handOver.undecided) : bold(excerpt(decided, room.text));
       return { number, runs: [`${excerpt(title, room.text)} · `, said] };
@@ -71,10 +74,11 @@ function decisions(draft: MinutesDraft, context: Context, room: Room): Row[] {
 }
 
 /** The folded ones are plain lines: they weigh half as much, and long minutes have many. */
-function section(name: string, rows: readonly Row[], { say }: Context): Found {
+function section(name: string, rows: readonly Row[], { say }: Context, room: Room): Found {
   if (rows.length === 0) return { inSight: [], folded: [] };
+  const beyond = rows.length - Math.max(room.rows, IN_SIGHT);
   const more = rows
-    .slice(IN_SIGHT)
+    .slice(IN_SIGHT, room.rows)
     .map(({ number, runs }) => line(...(number === null ? [] : [subtle(`${number}  `)]), ...runs));
   return {
     inSight: [
@@ -82,9 +86,12 @@ function section(name: string, rows: readonly Row[], { say }: Context): Found {
       ...rows
         .slice(0, IN_SIGHT)
         .map(({ number, runs }) => (number === null ? line(...runs) : row([String(number)], ...runs))),
-      ...(more.length > 0 ? [line(subtle(say.handOver.left(more.length)))] : []),
+      ...(rows.length > IN_SIGHT ? [line(subtle(say.handOver.left(rows.length - IN_SIGHT)))] : []),
     ],
-    folded: more.length > 0 ? [heading(name), ...more] : [],
+    folded: [
+      ...(more.length > 0 ? [heading(name), ...more] : []),
+      ...(beyond > 0 ? [line(subtle(say.handOver.leftOnList(beyond, name)))] : []),
+    ],
   };
 }
 

@@ -6,9 +6,16 @@ import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import { foundIn, saidAction, saidFollowUp, type FoundThing } from "./found.ts";
 
-const MOST_CHOICES = 120;
 const MOST_REMARKS = 12;
 const REMARK_LENGTH = 160;
+
+/** What one chooses from, so many at a time; `from` counts from 0. */
+interface List {
+  titleLength: number;
+  most: number;
+  from: number;
+}
+const WHOLE: List = { titleLength: 0, most: 0, from: 0 };
 
 /**
  * Everything that was found can be corrected or left out; also another meeting, or nothing of it at all. `before` and
@@ -17,7 +24,7 @@ const REMARK_LENGTH = 160;
 export function moreBlocks(
   draft: Draft,
   context: Context,
-  { before = [], after = [], titleLength = 0 }: { before?: Block[]; after?: Block[]; titleLength?: number } = {},
+  { before = [], after = [], list = WHOLE }: { before?: Block[]; after?: Block[]; list?: List } = {},
 ): Block[] {
   const { say } = context;
   const { correctChosenButton, otherMeetingButton, discardButton } = say.handOver;
@@ -26,7 +33,7 @@ export function moreBlocks(
     ...before,
     ...(draft.kind === "minutes"
       ? [
-          ...chooser(draft, context, titleLength),
+          ...chooser(draft, context, list),
           buttons(button(context, correctChosenButton, press("correct", asked, "chosen"))),
         ]
       : []),
@@ -38,15 +45,23 @@ export function moreBlocks(
   ]);
 }
 
-function chooser(draft: MinutesDraft, context: Context, titleLength: number): Block[] {
+function chooser(draft: MinutesDraft, context: Context, { titleLength, most, from: asked }: List): Block[] {
   const { say } = context;
-  const things = foundIn(draft)
-    .filter((thing) => !isAskedAbout(thing))
-    .slice(0, MOST_CHOICES)
+  const all = foundIn(draft).filter((thing) => !isAskedAbout(thing));
+  const from = asked < all.length ? asked : 0;
+  const things = all
+    .slice(from, from + most)
     .map((thing) => ({ title: excerpt(titleOf(thing, context), titleLength), value: thing.key }));
   if (things.length === 0) return [];
-  // Named apart from the key of the buttons above: a card sends all its inputs with whatever button is pressed.
-  return [choices("chosen", things, { label: say.handOver.chooseLabel })];
+  const left = all.length - from - things.length;
+  const turn = (title: string, to: number): Block =>
+    buttons(button(context, title, press("showDraft", { draft: draft.id, from: to })));
+  return [
+    // Named apart from the key of the buttons above: a card sends all its inputs with whatever button is pressed.
+    choices("chosen", things, { label: say.handOver.chooseLabel }),
+    ...(left > 0 ? [turn(say.handOver.nextOnListButton(Math.min(left, most)), from + most)] : []),
+    ...(left === 0 && from > 0 ? [turn(say.handOver.firstOnListButton, 0)] : []),
+  ];
 }
 
 /** What is unsure has buttons of its own. */

@@ -12,23 +12,34 @@ import { otherSchedule, saidOtherSchedule } from "./otherSchedule.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 import { unsureBlocks } from "./unsure.ts";
 
+const LARGE = { rows: 200, choices: 120 };
+
 /** What was found in a document of minutes, what is unsure of it first, and what publishing it will do. */
-export function previewMinutes(scene: MinutesScene, context: Context, note?: string): Message {
+export function previewMinutes(scene: MinutesScene, context: Context, { note, from = 0 }: Shown): Message {
+  const within = (room: Room) => (): Message => cardWith(scene, context, { note, from, room });
   return firstFitting([
-    () => cardWith(scene, context, { note, room: { text: 140, quote: 240 } }),
-    () => cardWith(scene, context, { note, room: { text: 100, quote: 80 } }),
-    () => cardWith(scene, context, { note, room: { text: 60, quote: 0 } }),
-    () => cardWith(scene, context, { note, room: { text: 40, quote: 0 } }),
+    within({ text: 140, quote: 240, ...LARGE }),
+    within({ text: 100, quote: 80, ...LARGE }),
+    within({ text: 60, quote: 0, ...LARGE }),
+    within({ text: 40, quote: 0, ...LARGE }),
+    within({ text: 60, quote: 0, rows: 30, choices: 60 }),
+    within({ text: 40, quote: 0, rows: 6, choices: 40 }),
   ]);
 }
 
+/** Why a draft is shown again, and from where on the list of what was found is shown. */
+export interface Shown {
+  note?: string | undefined;
+  from?: number | undefined;
+}
+
 interface Options {
-  /** Why the draft is shown again. */
   note: string | undefined;
+  from: number;
   room: Room;
 }
 
-function cardWith(scene: MinutesScene, context: Context, { note, room }: Options): Message {
+function cardWith(scene: MinutesScene, context: Context, { note, from, room }: Options): Message {
   const { draft, meeting } = scene;
   const { say, today } = context;
   const first = say.handOver.title.minutes(say.dates.day(meeting.date, today));
@@ -61,7 +72,7 @@ function cardWith(scene: MinutesScene, context: Context, { note, room }: Options
       ...moreBlocks(draft, context, {
         before: [...asked.folded, ...found.folded],
         after: remarkBlocks(draft, context),
-        titleLength: room.text,
+        list: { titleLength: room.text, most: room.choices, from },
       }),
       ...effectBlocks(effects, context),
     ],

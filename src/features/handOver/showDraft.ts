@@ -10,6 +10,8 @@ import { someOf } from "../question.ts";
 
 export const ShowDraftParameters = z.object({
   draft: z.string().optional(),
+  /** Where the list of everything that was found begins, if it is long. */
+  from: z.number().int().min(0).optional(),
   paper: z.enum(["agenda", "minutes"]).optional(),
   /** Something in it, or in what is published, was said to be wrong. */
   amends: z.literal(true).optional(),
@@ -30,7 +32,7 @@ export const showDraft = committeeFeature({
     if (parameters.draft === undefined) return may.ok ? shown(context, parameters) : refusal(context, may.refusal);
     const draft = await findDraft(context, parameters.draft);
     if (!draft.ok) return draft.answer;
-    return closed(context, draft.value) ?? preview(context, draft.value);
+    return closed(context, draft.value) ?? preview(context, draft.value, undefined, parameters.from);
   },
 });
 

@@ -117,6 +117,9 @@ export const handOver = {
   remarks: (count: number) => (count === 1 ? "1 bemærkning til læsningen" : `${count} bemærkninger til læsningen`),
   remark: (line: number, message: string) => `Linje ${line}: ${message}`,
   left: (count: number) => `Og ${count} til.`,
+  leftOnList: (count: number, kind: string) => `${kind}: og ${count} til, som står på listen herunder.`,
+  nextOnListButton: (count: number) => `Vis de næste ${count} på listen`,
+  firstOnListButton: "Vis de første på listen",
   publishButton: (where: string) => `Publicér ${where}`,
   edit: {
     action: (item: number) => `Ret opgaven fra punkt ${item}`,

@@ -110,6 +110,9 @@ export const handOver = {
   remarks: (count) => (count === 1 ? "1 remark on the reading" : `${count} remarks on the reading`),
   remark: (line, message) => `Line ${line}: ${message}`,
   left: (count) => `And ${count} more.`,
+  leftOnList: (count, kind) => `${kind}: and ${count} more, which are on the list below.`,
+  nextOnListButton: (count) => `Show the next ${count} on the list`,
+  firstOnListButton: "Show the first on the list",
   publishButton: (where) => `Publish ${where}`,
   edit: {
     action: (item) => `Correct the action from item ${item}`,
