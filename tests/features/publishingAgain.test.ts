@@ -56,7 +56,7 @@ describe("a corrected edition", () => {
   });
 
   it("corrects an action's deadline, and closes older drafts of the same minutes", async () => {
-    const stage = await handedOver();
+    const stage = await handedOver(withoutFollowUps);
     stage.at("2026-12-01", "10:00");
     await stage.ask(asta, "handOver", { text: minutesOfOctober });
     await stage.press(asta, "Publicér i kanalen");
