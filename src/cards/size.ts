@@ -7,7 +7,7 @@ export const ADVISED_BYTES = 80_000;
 export const messageBytes = (message: Message): number => Buffer.byteLength(JSON.stringify(message), "utf16le");
 
 /** Left for what a message is given on its way: the committee's name, a line. In bytes. */
-const SPARE_BYTES = 1_000;
+const SPARE_BYTES = 4_000;
 
 /** The fullest version that Teams will take, of `versions` from the fullest to the barest; the barest where none is. */
 export function firstFitting(versions: readonly [() => Message, ...(() => Message)[]]): Message {

@@ -24,6 +24,7 @@ export function previewMinutes(scene: MinutesScene, context: Context, { note, fr
     within({ text: 40, quote: 0, ...LARGE }),
     within({ text: 60, quote: 0, rows: 30, choices: 60 }),
     within({ text: 40, quote: 0, rows: 6, choices: 40 }),
+    within({ text: 40, quote: 0, rows: 6, choices: 10 }),
   ]);
 }
 
