@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { addMinutes, minutesOf, remembered } from "./calendar.ts";
+import { addMinutes, minutesOf } from "./calendar.ts";
 import { isFormality, isLastItem } from "./formality.ts";
 import { PersonId } from "./person.ts";
 import { ItemKind, Recommendation } from "./reading.ts";
+import { remembered } from "./remembered.ts";
 import { ClockTime, Instant } from "./time.ts";
 
 /** A presenter as the agenda names them; `person` where that is certainly one of the committee's people. */

@@ -1,7 +1,6 @@
 import { DateTime } from "luxon";
+import { remembered } from "./remembered.ts";
 import { ZONE, type ClockTime, type Instant, type PlainDate } from "./time.ts";
-
-const REMEMBERED = 10_000;
 
 /** In milliseconds. A date alone is midnight in UTC to JavaScript, where every day is as long. */
 const DAY = 86_400_000;
@@ -64,16 +63,3 @@ const offsetIn = remembered((hour) => DateTime.fromISO(`${hour}:00:00Z`, { zone:
 const instantOf = remembered((local) =>
   DateTime.fromISO(local, { zone: ZONE }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"),
 );
-
-/** `work` done once for each key: the same few days and hours come up in every turn, and a calendar takes its time. */
-export function remembered<T>(work: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(key, value);
-    return value;
-  };
-}

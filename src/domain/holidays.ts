@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { remembered } from "./calendar.ts";
+import { remembered } from "./remembered.ts";
 import type { PlainDate } from "./time.ts";
 
 /**

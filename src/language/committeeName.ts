@@ -1,4 +1,4 @@
-import { remembered } from "../domain/calendar.ts";
+import { remembered } from "../domain/remembered.ts";
 import { areApart } from "./dates/longest.ts";
 import { compile } from "./grammar.ts";
 import { firstMatch, lowered } from "./pattern.ts";

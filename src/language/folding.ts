@@ -1,4 +1,4 @@
-import { remembered } from "../domain/calendar.ts";
+import { remembered } from "../domain/remembered.ts";
 
 /** Characters that show nothing or turn the reading direction; nobody types them on purpose. */
 const INVISIBLE = /(?![\t\n\r])\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/gu;

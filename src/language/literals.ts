@@ -1,4 +1,4 @@
-import { remembered } from "../domain/calendar.ts";
+import { remembered } from "../domain/remembered.ts";
 import { Source } from "./source.ts";
 
 /**

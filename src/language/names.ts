@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { remembered } from "../domain/calendar.ts";
+import { remembered } from "../domain/remembered.ts";
 import { fold, visible } from "./folding.ts";
 
 export type NameMatch<T> = { kind: "one"; person: T } | { kind: "several"; people: [T, ...T[]] } | { kind: "none" };

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import { addDays, remembered } from "../../domain/calendar.ts";
+import { addDays } from "../../domain/calendar.ts";
+import { remembered } from "../../domain/remembered.ts";
 import type { DateRange, PlainDate } from "../../domain/time.ts";
 
 /** A day as arithmetic wants it: midnight in UTC, where every day has 24 hours. */
