@@ -1,3 +1,4 @@
+import { isFresh, isRecent } from "../domain/recency.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { correctionIn, correctionOf, type Correction } from "../language/correction.ts";
@@ -5,10 +6,6 @@ import { courtesyIn, withoutNames, type UnderstandingContext } from "../language
 import { namesNextMeeting } from "../language/slots/meeting.ts";
 import type { Understanding } from "../language/understanding.ts";
 import type { LastDone } from "./lastDone.ts";
-
-/** So long after an answer a correction of it is done at once, and so long it may be meant. In milliseconds. */
-const AT_ONCE = 5 * 60 * 1000;
-const AT_ALL = 30 * 60 * 1000;
 
 interface Said {
   text: string;
@@ -22,11 +19,10 @@ interface Said {
 
 /** A message right after an answer that says what it should have been; null: it is about something else. */
 export function amendmentIn(said: Said, last: LastDone | null, now: Instant): Command | null {
-  const age = last ? Date.parse(now) - Date.parse(last.at) : 0;
-  if (age > AT_ALL) return null;
+  if (last && !isRecent(last.at, now)) return null;
   const message = withoutNames(said.text, said.context);
   const { understanding, otherwise, isOpen } = said;
-  const isCertain = age <= AT_ONCE && !isOpen;
+  const isCertain = last !== null && isFresh(last.at, now) && !isOpen;
   const correction = correctionIn(message);
   if (last?.lookedUp) return correction && lookedUpAnew(last.lookedUp, correction);
   const amend = (correction: Correction, sure: boolean): Command => ({
@@ -70,7 +66,7 @@ export function aboutLast(
   { text, now }: { text: string; now: Instant },
 ): Command {
   const followed = FOLLOWED[command.feature];
-  if (!followed || !last || Date.parse(now) - Date.parse(last.at) > AT_ONCE) return command;
+  if (!followed || !last || !isFresh(last.at, now)) return command;
   const { feature, parameters } = command;
   const change = last.changes.find((one) => followed.after.has(one.feature) && one.meeting !== null);
   const isOpen = parameters["meeting"] === followed.where && !namesNextMeeting(text);

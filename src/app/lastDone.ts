@@ -1,3 +1,4 @@
+import type { CommitteeId } from "../domain/committee.ts";
 import type { MeetingId } from "../domain/meeting.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
@@ -13,13 +14,14 @@ export interface LastDone {
 
 export interface DoneChange {
   id: string;
+  committee: CommitteeId;
   feature: string;
   meeting: MeetingId | null;
 }
 
 export interface LastDoneMemory {
-  /** null: not known, which after a restart is not to say that there is nothing. */
-  of(conversation: string, account: string): LastDone | null;
+  /** Of a committee; null: not known, which after a restart is not to say that there is nothing. */
+  of(conversation: string, account: string, committee: CommitteeId | undefined): LastDone | null;
   keep(conversation: string, account: string, done: LastDone): void;
 }
 
@@ -31,7 +33,10 @@ export function createLastDoneMemory(): LastDoneMemory {
   const known = new Map<string, LastDone>();
   const keyOf = (conversation: string, account: string): string => JSON.stringify([conversation, account]);
   return {
-    of: (conversation, account) => known.get(keyOf(conversation, account)) ?? null,
+    of(conversation, account, committee) {
+      const last = known.get(keyOf(conversation, account));
+      return last ? { ...last, changes: last.changes.filter((change) => change.committee === committee) } : null;
+    },
     keep(conversation, account, done) {
       const key = keyOf(conversation, account);
       known.delete(key);

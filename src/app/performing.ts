@@ -95,15 +95,15 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     const known = me ? { committee, me } : await linkFromRoster({ ...open, committee });
     if (!known) return performForStranger(open, committee);
     served = known;
-    const context: Context = { ...open, ...known, isNamed, ...collecting(open, collect) };
+    const context: Context = { ...open, ...known, isNamed, ...collecting(open, (part) => collect(committee.id, part)) };
     const answer = await carryOut(feature, context, command);
     if (answer.then) return perform(answer.then);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
-  function collect(part: Partial<Following>): void {
+  function collect(committee: CommitteeId, part: Partial<Following>): void {
     for (const { id, feature, reversal } of part.changes ?? [])
-      changed.set(id, { id, feature, meeting: meetingOf(reversal) });
+      changed.set(id, { id, committee, feature, meeting: meetingOf(reversal) });
     work.collect(part);
   }
 

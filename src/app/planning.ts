@@ -9,13 +9,13 @@ import { committeeFinder, otherCommittee, withoutCommittee } from "../language/c
 import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { isLikewise, replyTo, type Reply } from "../language/replies.ts";
-import { changesItem, isHalfUndo } from "../language/hearing.ts";
 import { LOOKING_UP } from "../language/intents/index.ts";
 import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
-import type { Intent, Language, Slots, Understanding } from "../language/understanding.ts";
+import type { Intent, Language, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
 import { bothOf } from "./both.ts";
+import { clarify, commandsOf, isUnclear } from "./commands.ts";
 import { dayIn, filledIn } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
 import { answerBy, declinedBy, isSameAgain, toProposal } from "./replied.ts";
@@ -65,50 +65,82 @@ const FLAT_LENGTH = 1_000;
 
 /** What a text asks for: commands in order. What is not certain becomes a question instead. */
 export function planText(text: string, around: Around): Planned {
-  const { turn, now, committee, language, written, questions, last, pending, isFor } = around;
-  const replies = questions.flatMap((question) => {
-    const reply = question.isNotice
-      ? replyToNotice(text, question.options)
-      : replyTo(text, replyContext(question, around));
-    const given = reply && answerBy(text, question, reply);
-    return given ? [{ question, reply: given }] : [];
-  });
-  const sure = replies.find(({ reply }) => reply.sure);
-  if (sure) return answering(text, sure.question, sure.reply);
-  const context = {
+  const { turn, now, committee, language } = around;
+  const context: UnderstandingContext = {
     now,
     people: committee?.people ?? [],
     sender: turn.sender.name,
     committee: committee?.name,
     language,
   };
-  // What stands open is nearer than what was done before it.
-  const open = questions.find(({ isNotice }) => !isNotice);
+  const replies = repliesIn(text, around);
+  return (
+    answered(text, replies, { ...around, context }) ??
+    documentIn(text, around) ??
+    understood(text, replies, { ...around, context })
+  );
+}
+
+interface Replied {
+  question: OpenQuestion;
+  reply: Reply;
+}
+
+/** With what the text is read. */
+type Reading = Around & { context: UnderstandingContext };
+
+const repliesIn = (text: string, around: Around): Replied[] =>
+  around.questions.flatMap((question) => {
+    const reply = question.isNotice
+      ? replyToNotice(text, question.options)
+      : replyTo(text, replyContext(question, around));
+    const given = reply && answerBy(text, question, reply);
+    return given ? [{ question, reply: given }] : [];
+  });
+
+/** What stands open is nearer than what was done before it. */
+const openIn = (questions: readonly OpenQuestion[]): OpenQuestion | undefined =>
+  questions.find(({ isNotice }) => !isNotice);
+
+/** What answers a question in so many words, whatever else it might ask for; null: nothing does. */
+function answered(text: string, replies: readonly Replied[], around: Reading): Planned | null {
+  const { committee, context, language, pending, questions } = around;
+  const sure = replies.find(({ reply }) => reply.sure);
+  if (sure) return answering(text, sure.question, sure.reply);
+  const open = openIn(questions);
   const filled = open && (filledIn(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
   const both = open && bothOf(text, open);
   if (both) return { language: open.options[0]?.language ?? language, commands: both, settles: EVERYTHING };
-  const bare = committee ? withoutCommittee(text, committeeFinder(committee.name, { byFirstWord: true })) : text;
-  if (committee && pending && isLikewise(bare))
-    return {
-      language,
-      commands: [{ feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } }],
-      settles: EVERYTHING,
-    };
+  if (!committee || !pending || !isLikewise(withoutOwn(text, committee))) return null;
+  const likewise: Command = { feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } };
+  return { language, commands: [likewise], settles: EVERYTHING };
+}
+
+/** A document that is pasted, or too much to be anything else; null: a message. */
+function documentIn(text: string, { turn, language, written }: Around): Planned | null {
   if (isPasted(text)) {
     const commands = [{ feature: "handOver", parameters: { text } }];
     return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
   }
-  if (text.length >= FLAT_LENGTH) return { language, commands: [flat(turn)], settles: EVERYTHING };
+  return text.length >= FLAT_LENGTH ? { language, commands: [flat(turn)], settles: EVERYTHING } : null;
+}
+
+/** What a message asks for by itself, or answers or corrects because it asks for nothing else. */
+function understood(text: string, replies: readonly Replied[], around: Reading): Planned {
+  const { committee, context, last, now, questions, isFor } = around;
   const understanding = understand(text, context);
+  const { language } = understanding;
   const asksForSomething = understanding.sure && understanding.intent !== "none";
   const [unsure] = replies;
   if (unsure && (!asksForSomething || isSameAgain(understanding, unsure.question, unsure.reply)))
     return answering(text, unsure.question, unsure.reply);
   const proposal = toProposal(text, understanding, questions);
-  if (proposal) return { language: understanding.language, commands: [proposal], settles: NOTHING };
-  const declined = bare === text ? declinedBy(understanding, questions[0]) : null;
+  if (proposal) return { language, commands: [proposal], settles: NOTHING };
+  const namesOwn = committee !== null && withoutOwn(text, committee) !== text;
+  const declined = namesOwn ? null : declinedBy(understanding, questions[0]);
   if (declined) return pressing(text, declined.question, declined.pressed);
+  const open = openIn(questions);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });
   const other = committee && anotherCommittee(text, understanding, committee.name);
@@ -119,14 +151,18 @@ export function planText(text: string, around: Around): Planned {
       : commandsOf(understanding, isFor);
   const [otherwise] = commands;
   const amended = amendmentIn({ text, understanding, context, otherwise, isOpen: open !== undefined }, last, now);
-  if (amended) return { language: understanding.language, commands: [amended], settles: EVERYTHING };
+  if (amended) return { language, commands: [amended], settles: EVERYTHING };
   return {
-    language: understanding.language,
+    language,
     commands: commands.map((command) => aboutLast(command, last, { text, now })),
     settles: asksForSomething ? settledBy(understanding.intent) : NOTHING,
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };
 }
+
+/** A text without the name of the committee that it is about. */
+const withoutOwn = (text: string, { name }: Committee): string =>
+  withoutCommittee(text, committeeFinder(name, { byFirstWord: true }));
 
 /** What is asked about another committee, or done for it, is nothing that this one answers. */
 function anotherCommittee(text: string, { intent }: Understanding, own: string): string | null {
@@ -188,39 +224,3 @@ const flat = ({ address }: Turn): Command =>
   address.kind === "personal"
     ? { feature: "handOver", parameters: {} }
     : { feature: "clarify", parameters: { tooLong: true } };
-
-export function commandsOf(understanding: Understanding, isFor: Around["isFor"]): Command[] {
-  const { intent, slots, candidates, noSuch, also = [] } = understanding;
-  // Which meeting was meant is asked with buttons; of all else one has to write what it should have been.
-  if (noSuch?.slot === "meeting")
-    return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
-  if (noSuch) return [clarify({ noSuch })];
-  if (ABOUT_ITEMS.has(intent) && changesItem(understanding)) return [clarify({ changesItem: true })];
-  if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
-  if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
-  return [
-    { feature: intent, parameters: parametersOf(understanding) },
-    ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
-  ];
-}
-
-/** What a wish to change an item of an agenda may be taken for. */
-const ABOUT_ITEMS: ReadonlySet<Intent> = new Set(["showAgenda", "proposeItem", "none"]);
-
-/** The feature itself asks which of several people or meetings is meant, whether a day is, or until when. */
-const ASKED_BY_FEATURE: ReadonlySet<Understanding["doubt"]> = new Set(["name", "meeting", "date", "until"]);
-
-const isUnclear = ({ sure, doubt, noSuch }: Understanding): boolean =>
-  !sure && noSuch === undefined && !ASKED_BY_FEATURE.has(doubt);
-
-/** With what the feature has to ask about. */
-export function parametersOf({ slots, doubt }: Pick<Understanding, "slots" | "doubt">): Command["parameters"] {
-  const doubted =
-    doubt === "date" ? { isDueDoubted: true } : doubt === "meeting" ? { meeting: { several: slots.meeting } } : {};
-  return { ...said(slots), ...doubted };
-}
-
-export const clarify = (parameters: Record<string, unknown>): Command => ({ feature: "clarify", parameters });
-
-/** Why somebody stays away is nobody's business: it is not kept, and goes into no button. */
-export const said = (slots: Slots): Record<string, unknown> => ({ ...slots, reason: undefined });

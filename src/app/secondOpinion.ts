@@ -7,7 +7,8 @@ import { Proposable, Quotes, readOpinion, type Opinion } from "../language/opini
 import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OfferedAction, Proposal, SecondOpinion } from "../ports/secondOpinion.ts";
-import { clarify, commandsOf, parametersOf, said, settledBy, type Planned } from "./planning.ts";
+import { clarify, commandsOf, parametersOf, said } from "./commands.ts";
+import { settledBy, type Planned } from "./planning.ts";
 
 interface Around {
   secondOpinion: SecondOpinion;

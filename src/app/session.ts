@@ -75,7 +75,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
     const language = scene.language();
-    const last = lastDone.of(conversation.value.key, turn.sender.id);
+    const last = lastDone.of(conversation.value.key, turn.sender.id, committee?.id);
     const around = { turn, now, committee, language, written, questions, last, pending, isFor };
     const first = planText(content.text, around);
     scene.understood(first);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { train, type Sentences } from "../language/classifier/train.ts";
 import { sentences as da } from "../language/da/sentences.ts";
 import { sentences as en } from "../language/en/sentences.ts";
+import { hear } from "../language/hearing.ts";
 import { lowered } from "../language/pattern.ts";
 import { signsOf } from "../language/signs.ts";
 import type { Language } from "../language/understanding.ts";
@@ -18,20 +19,12 @@ const LANGUAGES: readonly (readonly [Language, Sentences])[] = [
 ];
 
 mkdirSync(TRAINED, { recursive: true });
-// The grammar's modules import what is trained, and use none of it here: the first time there has to be something.
-for (const [language] of LANGUAGES)
-  if (!existsSync(fileOf(language))) writeFileSync(fileOf(language), "export const trained = {};\n");
-const { hear } = await import("../language/hearing.ts");
 const from = digest();
 for (const [language, sentences] of LANGUAGES) {
-  const file = fileOf(language);
+  const file = join(TRAINED, `${language}.ts`);
   const head = `// Trained from ${from}\n`;
   if (existsSync(file) && readFileSync(file, "utf8").startsWith(head)) continue;
   writeFileSync(file, `${head}export const trained = ${JSON.stringify(train(sentences, signsIn(language)))};\n`);
-}
-
-function fileOf(language: Language): string {
-  return join(TRAINED, `${language}.ts`);
 }
 
 function signsIn(language: Language): (masked: string) => string[] {

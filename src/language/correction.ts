@@ -11,8 +11,7 @@ import { firstMatch, type Pattern } from "./pattern.ts";
 import { LONGEST } from "./replies.ts";
 import { rangeOf } from "./slots/meeting.ts";
 import { ownersOf } from "./slots/people.ts";
-import type { Language } from "./understanding.ts";
-import { type Slots } from "./understanding.ts";
+import type { Language, Slots } from "./understanding.ts";
 
 /**
  * How somebody says in a language that what was just understood should have been something else, as regular-expression

@@ -1,11 +1,11 @@
 import { grammar as da } from "./da/grammar.ts";
 import { grammar as en } from "./en/grammar.ts";
 import { compile, compileForms, isAnyIn, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
-import { builders } from "./intents/index.ts";
 import type { Groups } from "./intents/build.ts";
 import { moodReader, type Mood, type MoodReader } from "./mood.ts";
 import { firstMatch, lowered, type Pattern } from "./pattern.ts";
-import { Intent, Language } from "./understanding.ts";
+import { RANK } from "./rank.ts";
+import { Language, type Intent } from "./understanding.ts";
 
 /** A form of the grammar that a message has. */
 export interface Fitting {
@@ -115,12 +115,8 @@ export const changesItem = ({ text, language }: { text: string; language: Langua
   firstMatch(rules(language).changesItem, text) !== null;
 
 function rulesOf(grammar: Grammar): Rules {
-  const order = Intent.options.filter((intent) => intent !== "none");
-  const rank = Object.keys(builders);
   return {
-    requests: order
-      .sort((a, b) => rank.indexOf(a) - rank.indexOf(b))
-      .map((intent) => [intent, compileForms(grammar.forms[intent])] as const),
+    requests: RANK.map((intent) => [intent, compileForms(grammar.forms[intent])] as const),
     moods: moodReader(grammar),
     maybeAction: compileForms(grammar.maybeAction),
     halfUndo: grammar.halfUndo.map(compile),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Change } from "../../domain/change.ts";
+import { isRecent } from "../../domain/recency.ts";
 import { changeKey } from "../../ports/records.ts";
 import { Correction } from "../../language/correction.ts";
 import { Intent } from "../../language/understanding.ts";
@@ -16,9 +17,6 @@ export const AmendParameters = z.object({
   /** What is meant where nothing is corrected. */
   otherwise: z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) }).optional(),
 });
-
-/** So long what somebody did last may be what they correct, where it is not known what came after. In milliseconds. */
-const RECENT = 30 * 60 * 1000;
 
 /** What somebody says right after an answer corrects what was done. */
 export const amend = committeeFeature({
@@ -62,6 +60,6 @@ async function known({ committee, me, records }: Context, ids: readonly string[]
 async function latest(context: Context, said: Correction): Promise<Change[]> {
   const { committee, me, now, records } = context;
   const kept = await records.changes.list({ partition: committee.id, state: me.id, order: "descending", limit: 3 });
-  const recent = kept.map(({ value }) => value).filter(({ at }) => Date.parse(now) - Date.parse(at) <= RECENT);
+  const recent = kept.map(({ value }) => value).filter(({ at }) => isRecent(at, now));
   return recent.filter((change) => amendmentsOf(context, change, said).length > 0).slice(0, 1);
 }

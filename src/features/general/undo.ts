@@ -3,6 +3,7 @@ import type { Change, Reversal } from "../../domain/change.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { OwnChange } from "../../domain/conversation.ts";
 import type { PersonId } from "../../domain/person.ts";
+import { isFresh } from "../../domain/recency.ts";
 import { Instant, type PlainDate } from "../../domain/time.ts";
 import { changeKey, meetingKey } from "../../ports/records.ts";
 import type { Kept } from "../../ports/collection.ts";
@@ -23,9 +24,6 @@ export const UndoParameters = z.object({
   half: z.boolean().default(false),
 });
 
-/** What somebody still has in mind when they say "forget it". In milliseconds. */
-const FRESH = 5 * 60 * 1000;
-
 export const undo = committeeFeature({
   name: "undo",
   audience: "everybody",
@@ -38,11 +36,11 @@ export const undo = committeeFeature({
     // Whoever names a committee does not mean what is their own chat's.
     const own = parameters.change === undefined && !context.isNamed ? await latestOwn(context) : null;
     if (own && (!kept || kept.value.at <= own.at))
-      return parameters.half && !isFresh(context, own) ? askOwnFirst(context, own) : undoOwn(context, own.at);
+      return parameters.half && !isFresh(own.at, context.now) ? askOwnFirst(context, own) : undoOwn(context, own.at);
     if (!kept) return refusal(context, { kind: "nothingToUndo" });
     if (kept.value.by !== context.me.id) return refusal(context, { kind: "othersChange", person: kept.value.by });
     if (kept.value.undone) return refusal(context, { kind: "alreadyUndone" });
-    if (parameters.half && !isFresh(context, kept.value)) return askFirst(context, kept.value);
+    if (parameters.half && !isFresh(kept.value.at, context.now)) return askFirst(context, kept.value);
     const reverted = await revert(context, kept.value);
     if (!reverted.ok) {
       // Of two who take it back at once, the one who comes too late finds it changed by the other.
@@ -54,8 +52,6 @@ export const undo = committeeFeature({
     return { text: say.general.undone(reverted.value), replaces: true };
   },
 });
-
-const isFresh = ({ now }: Context, { at }: { at: Instant }): boolean => Date.parse(now) - Date.parse(at) <= FRESH;
 
 const askOwnFirst = (context: Context, { kind, at }: OwnChange): Answer =>
   question(context, context.say.general.undoQuestion(context.say.general.toUndo[kind]), [

@@ -11,10 +11,7 @@ import { postMinutes, searchDecisions, showMinutes } from "./minutes.ts";
 import { addPerson } from "./people.ts";
 import { answerProposal, showProposals } from "./proposals.ts";
 
-/**
- * How each intent reads its slots. The order settles which form stands where several fit: what is said in more
- * particular words comes before what is said in passing ("hvem har meldt afbud" is first of all a question).
- */
+/** How each intent reads its slots. */
 export const builders: Readonly<Record<Request, Build>> = {
   withdrawAction,
   undo: bare,

@@ -1,0 +1,41 @@
+import type { Command } from "../features/feature.ts";
+import { changesItem, isHalfUndo } from "../language/hearing.ts";
+import type { Intent, Slots, Understanding } from "../language/understanding.ts";
+
+/** What an understood message asks for, in order; `isFor`: whether whoever writes is somebody that an intent is for. */
+export function commandsOf(understanding: Understanding, isFor: (intent: Intent) => boolean): Command[] {
+  const { intent, slots, candidates, noSuch, also = [] } = understanding;
+  // Which meeting was meant is asked with buttons; of all else one has to write what it should have been.
+  if (noSuch?.slot === "meeting")
+    return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
+  if (noSuch) return [clarify({ noSuch })];
+  if (ABOUT_ITEMS.has(intent) && changesItem(understanding)) return [clarify({ changesItem: true })];
+  if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
+  if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
+  return [
+    { feature: intent, parameters: parametersOf(understanding) },
+    ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
+  ];
+}
+
+/** What a wish to change an item of an agenda may be taken for. */
+const ABOUT_ITEMS: ReadonlySet<Intent> = new Set(["showAgenda", "proposeItem", "none"]);
+
+/** The feature itself asks which of several people or meetings is meant, whether a day is, or until when. */
+const ASKED_BY_FEATURE: ReadonlySet<Understanding["doubt"]> = new Set(["name", "meeting", "date", "until"]);
+
+/** It is asked what is meant at all. */
+export const isUnclear = ({ sure, doubt, noSuch }: Understanding): boolean =>
+  !sure && noSuch === undefined && !ASKED_BY_FEATURE.has(doubt);
+
+/** With what the feature has to ask about. */
+export function parametersOf({ slots, doubt }: Pick<Understanding, "slots" | "doubt">): Command["parameters"] {
+  const doubted =
+    doubt === "date" ? { isDueDoubted: true } : doubt === "meeting" ? { meeting: { several: slots.meeting } } : {};
+  return { ...said(slots), ...doubted };
+}
+
+export const clarify = (parameters: Record<string, unknown>): Command => ({ feature: "clarify", parameters });
+
+/** Why somebody stays away is nobody's business: it is not kept, and goes into no button. */
+export const said = (slots: Slots): Record<string, unknown> => ({ ...slots, reason: undefined });
