@@ -4,11 +4,11 @@ import process from "node:process";
 // Loads the trained classifiers of both languages from the build, and prints how long that took and what it holds.
 
 // The schemas that it shares with all else are there already.
-await import("../../dist/language/understanding.js");
+await import("../../dist/understanding.js");
 globalThis.gc();
 const before = process.memoryUsage();
 const begun = performance.now();
-const { classify } = await import("../../dist/language/classifier/classify.js");
+const { classify } = await import("../../dist/classify.js");
 for (const language of ["da", "en"]) classify("afbud", language, []);
 const milliseconds = performance.now() - begun;
 globalThis.gc();

@@ -5,8 +5,8 @@ import process from "node:process";
 import { TextDecoder, TextEncoder } from "node:util";
 import mammoth from "mammoth";
 import { getDocumentProxy } from "unpdf";
-import { readDocument, readText } from "../../dist/documents/read.js";
-import { extractLines } from "../../dist/documents/formats/formats.js";
+import { readDocument, readText } from "../../dist/documents.js";
+import { extractLines } from "../../dist/formats.js";
 
 // Reads documents as the bot does, from the built files, and prints one line of JSON. What is measured: the first argument.
 

@@ -19,7 +19,7 @@ export type Demonstration = {
 export async function startDemonstration(as?: string): Promise<Demonstration> {
   const data = mkdtempSync(join(tmpdir(), "referent-demonstration-"));
   const [port, playgroundPort] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, ["dist/cli/play.js", ...(as === undefined ? [] : ["--as", as])], {
+  const child = spawn(process.execPath, ["dist/play.js", ...(as === undefined ? [] : ["--as", as])], {
     env: { ...process.env, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), REFERENT_DATA: data },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,8 +1,9 @@
 import { equal, match } from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { wordFile } from "../documents/making/word.ts";
 
 const READ = ["--import", "tsx", "src/cli/read.ts"];
 
@@ -24,5 +25,14 @@ describe("npm run read", function () {
     equal(status, 2);
     equal(stdout, "");
     match(stderr, /^[^\n]+besked\.txt: there is no agenda and no minutes in the file\n$/u);
+  });
+
+  it("finds its reading thread in the build", async () => {
+    const file = join(folder, "referat.docx");
+    writeFileSync(file, await wordFile(readFileSync("demo/referat.txt", "utf8")));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/read.js", file], { encoding: "utf8" });
+    equal(stderr, "");
+    equal(status, 0);
+    match(stdout, /^\{\s+"kind": "minutes"/u);
   });
 });

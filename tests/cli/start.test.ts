@@ -12,7 +12,7 @@ import { freePort } from "../browser/freePort.ts";
 describe("npm start", function () {
   this.timeout(60_000);
   before(() => {
-    assert.ok(existsSync("dist/cli/play.js"), "npm run build makes it");
+    assert.ok(existsSync("dist/play.js"), "npm run build makes it");
   });
 
   it("starts the bot and the Playground with six of the committee, and Ctrl-C ends both", async () => {
@@ -30,7 +30,7 @@ describe("npm start", function () {
     const data = mkdtempSync(join(tmpdir(), "referent-start-"));
     const server = createServer().listen(port, "127.0.0.1");
     await once(server, "listening");
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli/play.js"], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/play.js"], {
       env: { ...process.env, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), REFERENT_DATA: data },
       encoding: "utf8",
     });

@@ -72,16 +72,21 @@ describe("A bot that starts", function () {
       import { createRequire } from "node:module";
       const loaded = () => Object.keys(createRequire(process.cwd() + "/").cache);
       const ofModels = () => loaded().filter((path) => /ActionPlanner|gpt-tokenizer|openai/u.test(path)).length;
-      await import("./dist/app.js");
-      await import("./dist/teams/server.js");
+      await import("./src/app.ts");
+      await import("./src/teams/server.ts");
       const atFirst = ofModels();
-      await import("./dist/teams/model/plan.js");
+      await import("./src/teams/model/plan.ts");
       process.stdout.write([atFirst, ofModels() > 0].join());`;
     const options = { cwd: join(import.meta.dirname, "../.."), timeout: 30_000 };
     const out = await new Promise<string>((resolve) => {
-      execFile(process.execPath, ["--input-type=module", "-e", script], options, (_error, stdout) => {
-        resolve(stdout);
-      });
+      execFile(
+        process.execPath,
+        ["--import", "tsx", "--input-type=module", "-e", script],
+        options,
+        (_error, stdout) => {
+          resolve(stdout);
+        },
+      );
     });
     equal(out, "0,true");
   });
