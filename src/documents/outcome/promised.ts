@@ -23,10 +23,11 @@ type Promised = { actions: ReadAction[]; followUps: ReadFollowUp[] };
 export function promisedIn(sentences: readonly Sentence[], tasks: readonly Line[], context: PromiseContext): Promised {
   const listed = sentencesOf(paragraphsOf(tasks.filter((line) => line.cells === null)), context.repair);
   const rows = tasks.flatMap((line) => (line.cells ? actionsOfRow(line, context) : []));
-  // "Opfølgning: NN, uge 4" after the outcome is who does what stands above it.
+  // "Opfølgning: NN, uge 4" right after the outcome is who does what stands above it; below a table it is a signature.
   const opening = listed[0];
   const above = sentences.at(-1);
-  const isClosing = opening && above && (whoAndWhen(opening.text, context)?.owners.length ?? 0) > 0;
+  const isClosing =
+    opening && above && tasks[0]?.cells === null && (whoAndWhen(opening.text, context)?.owners.length ?? 0) > 0;
   const closing = isClosing ? [{ ...opening, text: `Ansvarlig: ${opening.text}`, paragraph: above.paragraph + 1 }] : [];
   const prose = promisedInProse(joined([...inOneSentence(sentences), ...closing], context), context);
   const inList = promisedInList(joined(inOneSentence(isClosing ? listed.slice(1) : listed), context), context);

@@ -12,7 +12,8 @@ export function withBreaks(lines: readonly Line[]): Line[] {
     if (line.whole || !next) return line;
     const length = lengthOf(line);
     if (length + 1 + firstWord(next.text) > width * FULL) return line;
-    const closes = /[.!?:]["”»)]?$/u.test(line.text);
+    // "den 14." goes on in "september".
+    const closes = /[.!?:]["”»)]?$/u.test(line.text) && !(/\d\.$/u.test(line.text) && /^\p{Ll}/u.test(next.text));
     const opens = length < width * CLEARLY_SHORT && /^[\p{Lu}\d]/u.test(next.text);
     return closes || opens ? { ...line, whole: true } : line;
   });

@@ -1,5 +1,5 @@
 import type { Line } from "../line.ts";
-import { labelKind } from "./labels.ts";
+import { labelKind, labelOf } from "./labels.ts";
 
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
 /** "Socialudvalget | 11-06-2024 | Side 3": a footer that counts. */
@@ -41,7 +41,8 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       (seen.get(wording)?.size ?? 0) > 1 &&
       line.text.length < LONGEST &&
       !/[.,;:]$/u.test(line.text) &&
-      labelKind(line.text) === null;
+      labelKind(line.text) === null &&
+      labelOf(line, line.text)?.kind !== "absent";
     // The first of a repeated header is kept: it may name the committee.
     const isCopy = (repeats && first.has(wording)) || (counting.has(line) && first.has(COUNTING));
     if (repeats) first.add(wording);

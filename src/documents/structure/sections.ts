@@ -198,7 +198,8 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
   if (kind !== null && where === "attendance" && PEOPLE.has(kind)) return kind;
   // "Fraværende: NN" below an item's attachments is no file.
   if (kind !== null && PEOPLE.has(kind) && current === "attachments") return "outcome";
-  if (current !== "recommendation" && current !== "outcome" && RECOMMENDS.test(one.text)) return "recommendation";
+  if (current !== "recommendation" && current !== "outcome" && !isRest(one) && RECOMMENDS.test(one.text))
+    return "recommendation";
   if (current === "outcome" && /^(?:det|der) indstilles\s*[:,]/iu.test(one.text)) return "recommendation";
   if (
     /^(?:bilag|paper|appendix|annex|enclosure) (?:\d{1,2}|[A-H])\s*[:.–-]\s*\S/iu.test(one.text) &&
@@ -234,4 +235,9 @@ function opener(one: Marked, rest: string): Marked {
 
 function isFoot(section: Section): boolean {
   return section.kind !== "unlabelled" && FOOT.has(section.kind);
+}
+
+/** "september og anbefaler, at …": the sentence began on the line above. */
+function isRest({ line, text }: Marked): boolean {
+  return line.marker === null && !line.gap && /^(?!de[tr] )\p{Ll}/u.test(text);
 }

@@ -49,8 +49,8 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
      decision; decisions; minutes; outcome; discussion; resolution; resolved; conclusion; conclusions; notes; discussion and decision; agreed; decision taken`,
   ),
   tasks: words(
-    `opgaver; handlinger; aktioner; aftalte opgaver; handlingspunkter; to do; to-do; aftaler; opfølgning; opfølgningspunkter; opgave; handling; aktion; næste skridt; det videre arbejde; aftalt opfølgning; videre arbejde; todo; handleplan fra mødet; aktionsliste; handlingsliste; opgaveliste; aftaleliste; opsamling på opgaver; beslutnings- og aktionsliste;
-     action; actions; action points; action items; tasks; next steps; follow-up; action point`,
+    `opgaver; handlinger; aktioner; aftalte opgaver; handlingspunkter; to do; to-do; aftaler; opfølgning; opfølgningspunkter; opgave; handling; aktion; næste skridt; det videre arbejde; aftalt opfølgning; videre arbejde; todo; handleplan fra mødet; aktionsliste; handlingsliste; opgaveliste; aftaleliste; opsamling på opgaver; beslutnings- og aktionsliste; opgaver fra mødet; aftaler fra mødet;
+     action; actions; action points; action items; tasks; next steps; follow-up; action point; actions from this meeting; actions from the meeting; action list; list of actions`,
   ),
   attachments: words(
     `bilag; vedlagt; vedhæftet; vedlagte bilag; bilag til punktet; vedhæftede bilag; vedhæftede filer; bilagsliste; bilagsoversigt; materiale; materialer; dokumenter; bilagsmateriale; mødemateriale; bilag til sagen; åbne bilag; lukkede bilag; link; links; læs mere; henvisninger;

@@ -38,7 +38,9 @@ function contentOf(block: Block): object {
     case "table": {
       const width = Math.max(...block.rows.map((cells) => cells.length));
       const body = block.rows.map((cells) => Array.from({ length: width }, (_, at) => plain(cells[at] ?? "")));
-      return { table: { widths: Array.from({ length: width }, () => "*"), body }, margin: [0, 9, 0, 0] };
+      // As people do who have many columns to get on a page.
+      const fontSize = width > 4 ? 7 : 10;
+      return { table: { widths: Array.from({ length: width }, () => "*"), body }, fontSize, margin: [0, 9, 0, 0] };
     }
     case "paragraph":
       return { text: plain(block.text), margin: [0, block.space ? 9 : 0, 0, 0] };

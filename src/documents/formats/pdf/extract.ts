@@ -1,12 +1,19 @@
 import { getDocumentProxy } from "unpdf";
 import type { Extracted } from "../format.ts";
 import { linesFromPages } from "./lines.ts";
+import type { Page } from "./parts.ts";
+import { rowsOf, type Piece } from "./rows.ts";
+import { rulesOn, type Rules } from "./rules.ts";
 import { boldFonts } from "./weight.ts";
 
 /** Fewer letters a page than any page of text has: stamps and page numbers on pictures. */
 const FEWEST_LETTERS = 15;
 /** Pages: while the streams of one are unpacked, another is read. */
 const AT_ONCE = 4;
+/** Rows with several words apart that a page has if it has a table. */
+const FEWEST_ROWS = 2;
+/** Pages. */
+const MOST_DRAWN = 100;
 
 /** The lines of a PDF's text. Throws what pdf.js throws: a damaged file's many errors. `mostText` in letters. */
 export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<Extracted> {
@@ -26,14 +33,38 @@ export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<E
     }
     if (letters < FEWEST_LETTERS * pages.length) return { kind: "refused", reason: "noText" };
     const bold = boldFonts(pages.flat());
-    const lines = linesFromPages(
-      pages.map((page) =>
-        page.map(({ str, x, y, width, size, font }) => ({ str, x, y, width, fontSize: size, bold: bold.has(font) })),
-      ),
+    const laid = pages.map((page): Piece[] =>
+      page.map(({ str, x, y, width, size, font }) => ({ str, x, y, width, fontSize: size, bold: bold.has(font) })),
     );
-    return { kind: "lines", lines };
+    return { kind: "lines", lines: linesFromPages(await withRules(pdf, laid)) };
   } finally {
     await pdf.destroy();
+  }
+}
+
+/** What is drawn costs as much as the words: it is looked at only on pages that could have a table, or the rest of one. */
+async function withRules(pdf: Document, pages: readonly Piece[][]): Promise<Page[]> {
+  const all: Page[] = [];
+  let looked = 0;
+  for (const [at, pieces] of pages.entries()) {
+    const apart = rowsOf(pieces, at + 1).filter(({ cells }) => cells.length > 1).length;
+    const isAfterTable = (all.at(-1)?.rules?.down.length ?? 0) > 0;
+    const isLooked = looked < MOST_DRAWN && (apart >= FEWEST_ROWS || isAfterTable);
+    if (isLooked) looked += 1;
+    all.push({ pieces, rules: isLooked ? await drawnOn(pdf, at + 1) : null });
+  }
+  return all;
+}
+
+/** null where the drawing is damaged: the words are there all the same. */
+async function drawnOn(pdf: Document, number: number): Promise<Rules | null> {
+  try {
+    const page = await pdf.getPage(number);
+    const rules = await rulesOn(page);
+    page.cleanup();
+    return rules;
+  } catch {
+    return null;
   }
 }
 

@@ -1,19 +1,24 @@
 import { makeLine, type Line } from "../../line.ts";
 import { tableLines, type RawRow } from "../table.ts";
-import { inReadingOrder } from "./columns.ts";
-import { halves, rowsOf, type Cell, type Piece, type Row } from "./rows.ts";
-import { GAP_RATIO, withTables, type PlacedRow } from "./tables.ts";
+import { acrossPages } from "./acrossPages.ts";
+import { partsOf, type Page } from "./parts.ts";
+import { halves, type Piece, type Row } from "./rows.ts";
+import { GAP_RATIO, withTables, type Block, type PlacedRow } from "./tables.ts";
 
 const HEADING_RATIO = 1.12;
 const LONGEST_HEADING = 200;
+/** Times the size of the letters. */
+const WIDEST_LEADING = 1.6;
+const FEWEST_WITHIN = 3;
 
 type Look = { readonly sizes: readonly number[]; readonly left: number; readonly leading: number };
 
-/** Lines from the positions on the pages: rows by height, headings by size, tables by shared columns, paragraphs by distance. */
-export function linesFromPages(pages: readonly (readonly Piece[])[]): Line[] {
-  const rows = pages.flatMap((pieces, at) => inReadingOrder(rowsOf(pieces, at + 1)));
-  const body = bodySize(pages);
-  const leading = usualDistance(rows);
+/** Lines from the positions on the pages: rows by height, headings by size, tables as drawn or by shared columns, paragraphs by distance. */
+export function linesFromPages(pages: readonly Page[]): Line[] {
+  const parts = acrossPages(pages.map((page, at) => partsOf(page, at + 1)));
+  const rows = parts.flatMap((part) => (part.kind === "text" ? part.rows : part.rows.map(({ first }) => first)));
+  const body = bodySize(pages.flatMap(({ pieces }) => pieces));
+  const leading = usualDistance(rows, body);
   const sizes = [...new Set(rows.map((row) => row.size))]
     .filter((size) => size > body * HEADING_RATIO)
     .sort((a, b) => b - a);
@@ -22,7 +27,9 @@ export function linesFromPages(pages: readonly (readonly Piece[])[]): Line[] {
   const lines: Line[] = [];
   let tables = 0;
   let above: Row | undefined;
-  for (const block of withTables(rows, leading)) {
+  for (const block of parts.flatMap((part): Block[] =>
+    part.kind === "text" ? withTables(part.rows, leading) : [part],
+  )) {
     if (block.kind === "row") {
       lines.push(lineOf(block.row, above, lines.length + 1, look));
       above = block.row;
@@ -67,38 +74,26 @@ function isApart(row: Row, above: Row | undefined, leading: number): boolean {
   return !/[\p{Ll},-]$/u.test(above.cells.at(-1)?.text ?? "");
 }
 
-/** The paragraphs of each cell: its lines go on unless a marker begins another. */
-function cellLines(row: PlacedRow, number: number): Line[][] {
-  const columns = row.lines[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, column) => {
-    const paragraphs: Cell[] = [];
-    for (const line of row.lines) {
-      const cell = line[column];
-      if (!cell) continue;
-      const last = paragraphs.at(-1);
-      if (!last || makeLine(number, cell.text).marker !== null) paragraphs.push({ ...cell });
-      else {
-        if (last.bold === last.text.length && cell.bold === cell.text.length) last.bold += cell.bold + 1;
-        last.text += ` ${cell.text}`;
-      }
-    }
-    return paragraphs.map(({ text, bold }) => {
+function cellLines({ cells, first }: PlacedRow, number: number): Line[][] {
+  return cells.map((paragraphs) =>
+    paragraphs.map(({ text, bold }) => {
       const isBold = bold >= text.length;
       const lead = !isBold && bold > 0 ? text.slice(0, bold).trim() : null;
-      return makeLine(number, text, { page: row.first.page, bold: isBold, lead, whole: true });
-    });
-  });
+      return makeLine(number, text, { page: first.page, bold: isBold, lead, whole: true });
+    }),
+  );
 }
 
 /** The size that most letters have. */
-function bodySize(pages: readonly (readonly Piece[])[]): number {
+function bodySize(pieces: readonly Piece[]): number {
   const letters = new Map<number, number>();
-  for (const { fontSize, str } of pages.flat())
+  for (const { fontSize, str } of pieces)
     letters.set(halves(fontSize), (letters.get(halves(fontSize)) ?? 0) + str.length);
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
 }
 
-function usualDistance(rows: readonly Row[]): number {
+/** Between the lines of a paragraph: where most are one line long, more lines are further apart than that. */
+function usualDistance(rows: readonly Row[], body: number): number {
   const counts = new Map<number, number>();
   rows.forEach((row, at) => {
     const above = rows[at - 1];
@@ -106,5 +101,7 @@ function usualDistance(rows: readonly Row[]): number {
     const distance = halves(above.y - row.y);
     counts.set(distance, (counts.get(distance) ?? 0) + 1);
   });
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
+  const common = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const within = common.find(([distance, count]) => distance <= body * WIDEST_LEADING && count >= FEWEST_WITHIN);
+  return (within ?? common[0])?.[0] ?? 14;
 }

@@ -63,6 +63,13 @@ function cellsOf(pieces: readonly Piece[]): Cell[] {
   return cells;
 }
 
+/** The words of the next line, or of the next cell in one that the page's lines make a single one. */
+export function append(cell: Cell, next: Cell): void {
+  if (cell.bold === cell.text.length && next.bold === next.text.length) cell.bold += next.bold + 1;
+  cell.text += ` ${next.text}`;
+  cell.end = next.end;
+}
+
 function isMarker(cell: string): boolean {
   return /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-–•·▪○●◦])$/u.test(cell.trim());
 }

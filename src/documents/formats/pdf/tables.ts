@@ -1,14 +1,15 @@
-import type { Cell, Row } from "./rows.ts";
+import { makeLine } from "../../line.ts";
+import { append, type Cell, type Row } from "./rows.ts";
 
-/** A row of a table: its lines of cells from top to bottom, each cell in its column. */
+/** A row of a table: in each column the paragraphs of its cell, none where it is empty. */
 export type PlacedRow = {
   readonly first: Row;
   /** Where its lowest line stands. */
   readonly bottom: number;
-  readonly lines: readonly (readonly (Cell | null)[])[];
+  readonly cells: readonly (readonly Cell[])[];
 };
 
-type Block =
+export type Block =
   { readonly kind: "row"; readonly row: Row } | { readonly kind: "table"; readonly rows: readonly PlacedRow[] };
 
 const BESIDE = 4;
@@ -70,7 +71,23 @@ function placed(run: readonly Row[], leading: number): PlacedRow[] | null {
       above.bottom = row.y;
     } else rows.push({ first: row, bottom: row.y, lines: [cells] });
   }
-  return rows.length > 1 || (rows[0]?.lines.length ?? 0) > 1 ? rows : null;
+  if (rows.length < 2 && (rows[0]?.lines.length ?? 0) < 2) return null;
+  return rows.map(({ first, bottom, lines }) => ({
+    first,
+    bottom,
+    cells: columns.map((_, column) => paragraphsOf(lines.flatMap((line) => line[column] ?? []))),
+  }));
+}
+
+/** The lines of a cell go on unless a marker begins another paragraph. */
+function paragraphsOf(lines: readonly Cell[]): Cell[] {
+  const paragraphs: Cell[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (!last || makeLine(1, line.text).marker !== null) paragraphs.push({ ...line });
+    else append(last, line);
+  }
+  return paragraphs;
 }
 
 function columnsOf(run: readonly Row[]): number[] {
