@@ -4,7 +4,7 @@ import type { Sentence } from "../prose/sentences.ts";
 import { echoOf } from "./echo.ts";
 import { byNumber } from "./numbered.ts";
 import type { Clause } from "./recommendations.ts";
-import { names, shares, singles } from "./sameSubject.ts";
+import { names, shares, singles, touches } from "./sameSubject.ts";
 import { askedOf, isAboutMinutes, verdictsOf, verdictsOfAll, type Asked, type Verdict } from "./verdicts.ts";
 
 /** A recommendation and what its verb asks for. */
@@ -35,12 +35,14 @@ export function decide(
   const decided = all.map((clause): Recommendation => {
     const { number, text } = clause;
     const own = parts?.of.get(number);
-    if (own) return { number, text, decision: fromPart(own) };
+    if (own) return { number, text, decision: fromPart(own, text) };
     const isNone = general.some((one) => one.kind === "none" && concerns(one.text, text, clauses));
-    const verdict = general.filter((one) => !isNone || stands(one, clause)).map((one) => fits(one, clause, all));
-    const decision = verdict.find((kind) => kind !== null) ?? null;
-    const echo = isNone ? null : (rest.map((words) => echoOf(clause, words)).find((kind) => kind !== null) ?? null);
-    return { number, text, decision: decision ?? echo };
+    const verdicts = general
+      .filter((one) => !isNone || stands(one, clause))
+      .filter((one) => fits(one, clause, all) !== null);
+    if (verdicts.length > 0) return { number, text, decision: settled(verdicts, text) };
+    const echo = isNone ? null : rest.map((words) => echoOf(clause, words)).find((kind) => kind !== null);
+    return { number, text, decision: echo ?? null };
   });
   return parts === null ? withTheLast(decided, general, all) : decided;
 }
@@ -58,11 +60,27 @@ function withTheLast(
   return decided.map((one) => (isOther && one.decision === null ? { ...one, decision: "postponed" } : one));
 }
 
-function fromPart(sentences: readonly string[]): DecisionKind | null {
+function fromPart(sentences: readonly string[], clause: string): DecisionKind | null {
   const verdicts = sentences.flatMap(verdictsOf);
-  if (verdicts.some((verdict) => verdict.kind === "none")) return null;
+  return verdicts.some((verdict) => verdict.kind === "none") ? null : settled(verdicts, clause);
+}
+
+const ABOUT_IT = /^(?:det|den|dette|it|this|that)(?!\p{L})/iu;
+const AFTER_ALL = /(?<!\p{L})(?:dog|imidlertid|alligevel|however|nevertheless)(?!\p{L})/iu;
+
+/** The first of the verdicts; what was turned down and put off is put off. Where yes stands against no, the one that speaks of what was asked, or none. */
+function settled(verdicts: readonly Verdict[], clause: string): DecisionKind | null {
   const kind = verdicts[0]?.kind;
-  return kind === undefined || kind === "none" ? null : kind;
+  if (kind === undefined || kind === "none") return null;
+  const no = verdicts.filter((one) => one.kind === "rejected");
+  const yes = verdicts.filter((one) => one.kind === "approved" || one.kind === "amended" || one.kind === "noted");
+  if (no.length === 0) return kind;
+  if (yes.length === 0) return verdicts.some((one) => one.kind === "postponed") ? "postponed" : kind;
+  const isOfIt = ({ text }: Verdict) =>
+    touches(text, clause) || ALL.test(text) || WHOLE.test(text) || isBare(text) || ABOUT_IT.test(text);
+  const [agreed, refused] = [yes.find(isOfIt), no.find(isOfIt)];
+  if (agreed && refused) return AFTER_ALL.test(refused.text) ? "rejected" : null;
+  return refused ? "rejected" : agreed === undefined || agreed.kind === "none" ? null : agreed.kind;
 }
 
 /** Beside "ikke truffet beslutning" the matter can have been put off or sent on, and what was only told been noted. */

@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import type { Asked } from "./verdicts.ts";
+import { isAdvice, isTold, withheld } from "./withheld.ts";
 
 /** "beslutter, om vi vil", "godkender, at der": what is to be done comes after it. */
 const TO_DECIDE =
@@ -18,7 +19,7 @@ export function echoOf(
   { text: clause, asked: purpose }: { readonly text: string; readonly asked: Asked },
   sentence: string,
 ): DecisionKind | null {
-  if (NOT_DONE.test(sentence)) return null;
+  if (NOT_DONE.test(sentence) || isAdvice(sentence) || isTold(sentence) || withheld(sentence) !== null) return null;
   const asked = wordsIn(clause.replace(TO_DECIDE, ""));
   const said = wordsIn(sentence);
   const isDone =

@@ -24,12 +24,19 @@ export function names(text: string, clause: string, clauses: readonly Clause[]):
 const ANY =
   /^(?:godke|tiltr|beslu|drøft|vedta|vedto|efter|udval|styre|klyng|møde|komit|agree|appro|commi|recei|consi|follo|følge|forsl)/u;
 
+const stems = (from: string): ReadonlySet<string> =>
+  new Set(
+    (from.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)).filter((word) => !ANY.test(word)),
+  );
+
+/** The text speaks of something that stands in the recommendation. */
+export function touches(text: string, clause: string): boolean {
+  const said = stems(text);
+  return [...stems(clause)].some((word) => said.has(word));
+}
+
 /** What the text speaks of stands in this recommendation alone: "Udvidelsen" for "at ordningen udvides". */
 export function singles(text: string, clause: string, clauses: readonly Clause[]): boolean {
-  const stems = (from: string) =>
-    new Set(
-      (from.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)).filter((word) => !ANY.test(word)),
-    );
   const said = stems(text);
   const own = stems(clause);
   const others = clauses.filter((other) => other.text !== clause).map((other) => stems(other.text));

@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
+import { isAdvice, isTold, withheld } from "./withheld.ts";
 
 /** What a recommendation asks for, by its verb. */
 export type Asked = "note" | "discuss" | "approve";
@@ -45,13 +46,13 @@ const NOTED = pattern(
   "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noterede sig|noterer sig|(?:blev|er) orienteret|noted|was received|received and noted",
 );
 const APPROVED = pattern(
-  `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:opbakning til|bakke(?:r|de) op om|støtte(?:r|de)) indstilling(?:en|erne)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved?|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
+  `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:opbakning til|bakke(?:r|de) op om|støtte(?:r|de)) indstilling(?:en|erne)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved|(?<!to )approve|(?:agreed|resolved|decided|voted) to approve|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
 );
 const DISCUSSED = pattern(
   "drøftelsen (?:viste|gav|handlede|kredsede|drejede)|drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
 );
 const WITH_CHANGES =
-  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|,\s*dog (?:således at|skal|ikke|uden|med)|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|begr\p{L}{1,2}nses|forkortes|udvides|reduceres|skærpes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
+  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|provided that|on (?:the )?condition that|conditional on|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|forudsat,? at|betinget af|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|,\s*dog (?:således at|skal|ikke|uden|med)|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|begr\p{L}{1,2}nses|forkortes|udvides|reduceres|skærpes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
 /** Something else was decided than what was asked. */
 const INSTEAD =
   /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead/iu;
@@ -61,9 +62,6 @@ const ABOUT_MINUTES = /(?:dagsorden|referat|minutes|agenda)\p{L}*(?: og referat\
 const FUTURE =
   /(?<!\p{L})(?:vil|skal|kan|bør|burde|forventes|afventer|inden|ønskes|ønske om at|will|should|could|must|to be)(?!\p{L})/iu;
 const CAN_APPROVE = new RegExp(`^(?:kan|kunne) (?:${APPROVE})`, "iu");
-/** Said or asked by somebody, not decided: what follows "mente, at" or "spurgte, om". */
-const TOLD =
-  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|ønskede?r?|oplyste?r?|fortalte|fortæller|håbede|håber|asked|suggested|felt|hoped|reported)(?!\p{L})[^.;]{0,80}?\s(?:at|om|that|whether|if)\s[^.;]*$/iu;
 /** Decided by those above, or before: nothing of this meeting's. */
 const BY_OTHERS =
   /(?:godkendt|vedtaget|tiltrådt|besluttet|approved|adopted)[^.;]{0,20} (?:af|i|by) (?:the )?(?:byrådet|regionsrådet|kommunalbestyrelsen|folketinget|\p{L}*ministeriet|ledelsen|direktionen|council)(?!\p{L})|(?:byrådet|regionsrådet|kommunalbestyrelsen|folketinget|\p{L}*ministeriet|direktionen)\s+(?:har|havde)\s|the council (?:has|had)\s/iu;
@@ -129,18 +127,20 @@ export function verdictOf(text: string): Verdict | null {
 }
 
 function kindOf(text: string): DecisionKind | null {
-  if (!PERHAPS.test(text)) return null;
+  const held = withheld(text);
+  if (held === null && !PERHAPS.test(text)) return null;
   if (isDoneWithChanges(text)) return "amended";
   const at = (pattern: RegExp) => {
     const found = pattern.exec(text);
-    return found && !TOLD.test(text.slice(0, found.index)) ? found : null;
+    return found && !isTold(text.slice(0, found.index)) && !isUndone(text, found) ? found : null;
   };
   const said = YES_OR_NO.exec(text)?.groups?.["word"]?.toLowerCase();
   if (said === "nej") return "rejected";
   if (said === "ja") return WITH_CHANGES.test(text) ? "amended" : "approved";
   if (at(INSTEAD)) return "amended";
-  if (at(REJECTED)) return "rejected";
+  if (held !== "open" && at(REJECTED)) return "rejected";
   if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return "postponed";
+  if (held !== null) return held === "open" || isTold(text) ? null : held;
   if (at(NOTED)) return "noted";
   if (at(REFERRED)) return "referred";
   const approved = at(APPROVED);
@@ -155,11 +155,21 @@ function isDoneWithChanges(text: string): boolean {
   return change !== null && kindOf(text.slice(0, change.index)) === "approved";
 }
 
-/** Neither to come nor denied. */
-function isDone(text: string, index: number): boolean {
+/** "Planen udsættes ikke". */
+function isUndone(text: string, { 0: words, index }: RegExpExecArray): boolean {
   return (
-    !FUTURE.test(text.slice(0, index)) &&
-    !/(?<!\p{L})(?:ikke|not)(?!\p{L})/iu.test(text.slice(Math.max(0, index - 12), index))
+    /(?<!\p{L})(?:ikke|not)\s$/iu.test(text.slice(0, index)) ||
+    /^\s(?:(?:dog|derfor|dermed)\s)?(?:ikke|not)(?![\p{L}-])(?!\s(?:blot|kun|bare|alene|mindst|only|just|merely)(?!\p{L}))/iu.test(
+      text.slice(index + words.length),
+    )
+  );
+}
+
+/** Neither to come, denied nor advised. */
+function isDone(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  return (
+    !FUTURE.test(before) && !isAdvice(text) && !/(?<!\p{L})(?:ikke|not|aldrig|never)(?!\p{L})/iu.test(before.slice(-12))
   );
 }
 

@@ -1,0 +1,107 @@
+import { isPersonName } from "../people/names.ts";
+import { anyOf } from "../vocabulary/anyOf.ts";
+
+const pattern = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
+
+const DONE =
+  "godkend(?:tes|te|t|er|es)|tiltræde[rs]|tiltråd(?:te|t)?|tiltrådtes|vedtag(?:er|es|et)|vedtog(?:es)?|tilslutte(?:r|de) sig|imødekomme[rst]|imødekom";
+const TO_DO = "godkende|tiltræde|vedtage|tilslutte sig|imødekomme|støtte";
+const TO_COME = "godkende[rs]|godkend(?:er|es)|tiltræde[rs]|vedtage[rs]|vedtag(?:er|es)";
+const ENGLISH = "approve|support|accept|adopt|endorse|ratify|carry";
+const ENGLISH_DONE = "approved|supported|accepted|adopted|endorsed|ratified|carried|agreed";
+/** Few words between a verb and what denies it, none of which opens anything: not "planen for ikke akutte". */
+const FEW =
+  "(?:\\s(?!(?:at|om|som|der|og|men|eller|samt|for|til|af|med|uden|i|på|hvis|hvor\\p{L}*|hvilke\\p{L}*)\\s)\\p{L}+){0,3}?";
+/** "ikke", but not "ikke blot", "ikke-ryger". */
+const NOT =
+  "(?:(?:ikke|not)(?![\\p{L}-])(?!\\s(?:blot|kun|bare|alene|mindst|desto|only|just|merely|least)(?!\\p{L}))|aldrig|never|under ingen (?:omstændigheder|vilkår))";
+const IS_NOT = "(?:(?:did|do|does|could|would|will|was|were|is|are|has|have|had)(?: not|n['’]t)|cannot|can['’]t)";
+
+/** "Godkendes ikke", "Derfor godkendte rådet ikke planen". */
+const DENIED_AFTER = pattern(`(?:${DONE})${FEW}\\s${NOT}`);
+const DENIED = [
+  DENIED_AFTER,
+  pattern(
+    `(?:tages?|taget|tog|tager)(?:\\s\\p{L}+){0,4}?\\sikke(?:\\s\\p{L}+){0,4}?\\stil efterretning|ikke (?:blive |blevet )?taget til efterretning`,
+  ),
+  pattern(
+    `ingen(?: af \\p{L}+)?(?: (?:kunne|ville|kan|vil|ønskede at|ønsker at))? (?:${DONE}|${TO_DO})|ingen (?:flertal|tilslutning|opbakning)(?: (?:til|for))`,
+  ),
+  pattern(`(?:afslog|afslår|nægtede|nægter) at (?:${TO_DO})`),
+  pattern(`${IS_NOT} (?:\\p{L}+ )?(?:be |been )?(?:${ENGLISH}|${ENGLISH_DONE}|noted)`),
+  pattern(
+    `(?:nobody|no one|none)(?: of (?:the )?\\p{L}+)?(?: (?:could|would|was able to|were able to|wished to))? (?:${ENGLISH}|${ENGLISH_DONE})`,
+  ),
+  pattern(`(?:failed|refused|declined) to (?:${ENGLISH})|withheld (?:\\p{L}+ )?approval`),
+  pattern(
+    `(?:agreed|resolved|decided|voted) not to|(?:agreed|resolved|decided)[:,]? that [^.;]{0,80}? (?:should|would|will|shall|could|can|be) not (?:be )?(?:${ENGLISH_DONE}|noted)`,
+  ),
+];
+
+const MEETING = "(?:næste|kommende|næstkommende|senere|efterfølgende) (?:\\p{L}+ )?\\p{L}*møde\\p{L}*";
+const MONTH =
+  "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|\\d\\. kvartal";
+const AT_A_LATER_MEETING = [
+  pattern(`(?:${TO_COME})${FEW}(?: først)? (?:på|ved|til|i) (?:(?:det|et|vores) )?${MEETING}`),
+  pattern(`${MEETING} (?:${TO_COME})`),
+];
+
+/** Not yet, only when something else has happened, not quite, neither nor, and by some but not by others. */
+const OPEN = [
+  pattern(`(?:endnu ikke|ikke endnu|not yet|stadig ikke|still not)(?:\\s\\p{L}+){0,3}? (?:${DONE}|${ENGLISH_DONE})`),
+  pattern(`ikke (?:${DONE}) endnu|not (?:${ENGLISH_DONE}) yet`),
+  pattern(
+    `(?:${DONE}|${ENGLISH_DONE})(?:\\s\\p{L}+){0,3}?,? (?:først|når|så snart|medmindre|once|when|as soon as|unless|until|pending)`,
+  ),
+  pattern(
+    `(?:ikke|not|cannot|n['’]t)\\s[^.;]{0,60}?(?:${TO_DO}|${DONE}|${ENGLISH}|${ENGLISH_DONE})[^.;]{0,40}? (?:før|inden|until|before)`,
+  ),
+  pattern(`(?:${TO_COME})${FEW} (?:i|til|inden|primo|medio|ultimo) (?:${MONTH})`),
+  pattern(`(?:når|så snart|indtil|efter at|once|when|until|as soon as) (?:[^.,;]{0,60} )?(?:${DONE}|${ENGLISH_DONE})`),
+  pattern(`(?:${DONE}) ikke (?:uden videre|umiddelbart|i sin helhed|helt|fuldt ud)`),
+  pattern(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH}|${ENGLISH_DONE})`),
+  pattern(
+    `(?:${DONE}|${ENGLISH_DONE}) (?:af|by) (?:alle|samtlige|all|everybody|everyone)(?:\\s\\p{L}+){0,2}?,? (?:undtagen|bortset fra|på nær|med undtagelse af|but|except)`,
+  ),
+  pattern(`(?:${DONE}|${ENGLISH_DONE})[^.;]{0,60}?,? (?:men|but|mens|while|dog) (?:ikke|not) (?:af|by)`),
+  pattern(
+    `(?:${DONE})[^.;]{0,40}?,? (?:(?:de )?(?:øvrige|andre)|resten) (?:afvis|forkast)\\p{L}+|approved[^.;]{0,40} to be (?:confirmed|ratified)`,
+  ),
+  // Others than the committee: what one party does is not what all of them decided.
+  pattern(
+    `(?:kommune|region \\p{L}+|\\p{L}*ministeriet|\\p{L}*styrelsen|byrådet|regionsrådet|kommunalbestyrelsen) (?:${DONE})${FEW}\\s${NOT}`,
+  ),
+];
+
+const APPROVAL = pattern(`${DONE}|${TO_DO}|${ENGLISH}|${ENGLISH_DONE}`);
+/** Most sentences have none of the verbs. */
+const PERHAPS =
+  /godkend|tiltr|vedt|tilslut|imødek|støtte|efterretning|flertal|opbakning|approv|support|accept|adopt|endors|ratif|carr|agree|resolved|decided|voted|noted/iu;
+const FORMS = anyOf([...DENIED, ...AT_A_LATER_MEETING, ...OPEN]);
+
+/** Approval that a sentence speaks of and that was not given: turned down, put off, or left open. null: it says nothing of the kind. */
+export function withheld(text: string): "rejected" | "postponed" | "open" | null {
+  if (!PERHAPS.test(text) || !FORMS.test(text)) return null;
+  if (AT_A_LATER_MEETING.some((form) => form.test(text))) return "postponed";
+  if (OPEN.some((form) => form.test(text))) return "open";
+  // "Nordby godkender, Sydby godkender ikke": not what all of them say.
+  const denied = DENIED_AFTER.exec(text);
+  return denied && APPROVAL.test(text.replace(denied[0], " ")) ? "open" : "rejected";
+}
+
+const ADVISES =
+  /(?<who>(?:\p{Lu}[\p{L}-]+ ){1,4})(?:anbefale(?:r|de)|indstille(?:r|de)|foreslog|foreslår|recommend(?:s|ed)|proposed)(?!\p{L})/u;
+const ADVISER =
+  /(?<!\p{L})(?:(?:næst)?formanden|formandskabet|sekretariatet|administrationen|forvaltningen|\p{L}+(?:chefen|direktøren|konsulenten|lederen)|direktøren|the (?:chair|secretary|secretariat|clerk|director|officers?)) (?:anbefale(?:r|de)|indstille(?:r|de)|foreslog|foreslår|recommend(?:s|ed)|proposed)(?!\p{L})/iu;
+
+/** What one person or the office advises is not what was decided: "Formanden anbefalede, at …". */
+export function isAdvice(text: string): boolean {
+  return ADVISER.test(text) || isPersonName(ADVISES.exec(text)?.groups?.["who"]?.trim() ?? "");
+}
+
+/** Said or asked by somebody, not decided: what follows "mente, at" or "spurgte, om". */
+const TOLD =
+  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|foreslået|krav|ønskede?r?|oplyste?r?|fortalte|fortæller|håbede|håber|asked|suggested|felt|hoped|reported)(?!\p{L})[^.;]{0,80}?\s(?:at|om|hvornår|hvordan|that|whether|if|when|how)\s[^.;]*$/iu;
+
+/** Whether what goes on after these words is only told, asked or wished. */
+export const isTold = (before: string): boolean => TOLD.test(before.replace(/[.\s]+$/u, " "));
