@@ -1,6 +1,7 @@
 import type { ReadItem, Reading, ReadPerson } from "../domain/reading.ts";
 import { matchPeople } from "../language/names.ts";
 import type { Language } from "../language/understanding.ts";
+import { everyoneIn } from "./people/everyone.ts";
 import { isClosed } from "./structure/itemTitle.ts";
 import { linesOf, type ItemPart, type Parts } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";
@@ -13,9 +14,10 @@ export function itemWarnings(
 ): Reading["warnings"] {
   const say = warningsIn[context.language];
   const areNumbered = parts.items.some((part) => part.heading.number !== null);
+  const everyone = everyoneIn(context.people, items);
   const fits = new Map<string, boolean>();
   const fitsSeveral = (owner: string) => {
-    const known = fits.get(owner) ?? matchPeople(owner, context.people).kind === "several";
+    const known = fits.get(owner) ?? matchPeople(owner, everyone).kind === "several";
     fits.set(owner, known);
     return known;
   };

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readText } from "../../src/documents/read.ts";
+import { draftFrom } from "../../src/features/handOver/draftFrom.ts";
 import { ownersNamed } from "../../src/features/handOver/ownersNamed.ts";
 import { isSameCommittee } from "../../src/features/handOver/sameCommittee.ts";
 import { committee } from "./vest.ts";
@@ -39,6 +41,33 @@ describe("the owners that a document names", () => {
 
   it("are kept as they are written where nobody has that name", () => {
     assert.deepEqual(named(["Hjørring Kommune", " "]).owners, [{ name: "Hjørring Kommune", person: null }]);
+  });
+});
+
+describe("a task of somebody who is named by the first name alone", () => {
+  const actionsWith = (presenter: string) => {
+    const source = `Klyngestyregruppe Vest
+Referat fra mødet torsdag den 12. november 2026 kl. 14.00-15.00
+Deltagere: Lisbeth Ravn, Jørgen Rask
+
+1. Økonomi ved ${presenter}
+Beslutning:
+Maria sender tallene rundt.
+
+2. Eventuelt
+Beslutning:
+Intet.
+`;
+    const received = { id: "d1", source: null, by: "p6", at: "2026-11-20T08:00:00Z", meeting: null, warnings: [] };
+    const draft = draftFrom(readText(source), committee, received);
+    return draft.kind === "minutes" ? draft.actions : [];
+  };
+
+  it("is asked about where one who presents an item has that name too", () => {
+    const [action] = actionsWith("Maria Lykke");
+    assert.equal(action?.standing, "unsure");
+    assert.deepEqual(action.ambiguous, [{ name: "Maria", fits: [{ guest: "Maria Lykke" }, "p4"] }]);
+    assert.deepEqual(actionsWith("Maria Vestergaard")[0]?.owners, [{ name: "Maria Vestergaard", person: "p4" }]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Listed, MinutesItem } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
+import { everyoneIn } from "../../documents/people/everyone.ts";
 import { isPersonName } from "../../documents/people/names.ts";
 import { warningsIn } from "../../documents/warnings.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
@@ -97,10 +98,10 @@ const minutesItem = ({ number, title, outcome, recommendations }: ReadItem): Min
   recommendations,
 });
 
-function agendaItem(item: ReadItem, { people: listed }: Reading, committee: Committee): AgendaItem {
+function agendaItem(item: ReadItem, { people, items }: Reading, committee: Committee): AgendaItem {
   const { number, title, kind, minutes, start, background, recommendations, attachments } = item;
   // A name that fits two stays as it is written: nobody is told that they present something by a guess.
-  const { owners: presenters } = ownersNamed(item.presenters, committee.people, listed);
+  const { owners: presenters } = ownersNamed(item.presenters, committee.people, everyoneIn(people, items));
   return {
     number,
     title,
@@ -114,11 +115,12 @@ function agendaItem(item: ReadItem, { people: listed }: Reading, committee: Comm
   };
 }
 
-function actionsOf({ items, people: listed }: Reading, committee: Committee, today: PlainDate): DraftAction[] {
+function actionsOf({ items, people }: Reading, committee: Committee, today: PlainDate): DraftAction[] {
+  const everyone = everyoneIn(people, items);
   return items
     .flatMap((item) => item.actions.map((action) => ({ item: item.number, ...action })))
     .map(({ item, owners: names, task, due, quote, confidence }, at) => {
-      const { owners, ambiguous } = ownersNamed(names, committee.people, listed);
+      const { owners, ambiguous } = ownersNamed(names, committee.people, everyone);
       const isSure = confidence >= DOUBT && ambiguous.length === 0 && owners.length > 0 && at < OVERSEEABLE;
       const standing = isSure ? "sure" : "unsure";
       const onList = taskOnList(task.trim(), { due, today, language: committee.language });
