@@ -7,6 +7,10 @@ const ENGLISH =
 const INVITED =
   /(?<!\p{L})(?:inviter|indkald|indbyd|invite)\p{L}*\s+(?:\S+\s+){0,6}?(?:til|for)\s+(?:det\s+|the\s+)?(?:næste|kommende|next)/iu;
 
+/** A deadline that says nothing but when: "notatet (frist: næste møde)", the last cell of a row; not "tages op på næste møde". */
+const BARE =
+  /(?<!(?<!\p{L})(?:på|ved|i|at|of|on|from)\s(?:(?:det|the|our|vores)\s)?)(?<!\p{L})(?:næste møde|next meeting)[\s.)\]|]*$/iu;
+
 /** The same at the very end of a task, which then has a deadline of its own beside it. */
 const LAST = [DANISH, ENGLISH].map(({ source }) => new RegExp(String.raw`[\s,;]*${source}[\s.]*$`, "iu"));
 
@@ -18,4 +22,4 @@ export function withoutByNextMeeting(task: string): string {
 
 /** Whether something is to be done by the next meeting, whatever day that is. */
 export const isByNextMeeting = (text: string): boolean =>
-  (DANISH.test(text) || ENGLISH.test(text)) && !INVITED.test(text);
+  (DANISH.test(text) || ENGLISH.test(text) || BARE.test(text)) && !INVITED.test(text);

@@ -9,6 +9,8 @@ describe("what is to be done by the next meeting", () => {
     "Til næste gang laver Jørgen et oplæg.",
     "Lars writes a draft before the next meeting.",
     "Anne to report by our next steering meeting.",
+    "Skrive brev Jørgen Rask næste møde",
+    "Anne drafts a letter (due: next meeting).",
   ])
     it(`"${text}" is`, () => {
       assert.equal(isByNextMeeting(text), true);
@@ -17,6 +19,8 @@ describe("what is to be done by the next meeting", () => {
     "Punktet tages op igen på næste møde.",
     "Sekretariatet inviterer regionen til næste møde.",
     "Next meeting: 13 January",
+    "Punktet tages op på det næste møde.",
+    "The item comes up at the next meeting.",
     "Maria skriver et notat inden sommerferien.",
   ])
     it(`"${text}" is not`, () => {

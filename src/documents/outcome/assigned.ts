@@ -26,7 +26,7 @@ const ROLE =
   /^(?:tovholdere?|ansvarlige?|projektledere?|responsible|lead)\s+(?:på|for)\s+(?<task>[^:]{3,80}):\s*(?<who>.{2,80}?)\.?$/iu;
 const NAMED = /^(?<who>[^:]{2,60}?)\s*(?::|\s[–-])\s+(?<task>.+)$/u;
 const RESPONSIBLE =
-  /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>(?:[^().;:]|(?<=\d)\.(?=\s?\p{L}))+?)\)?(?=\s*(?:$|[();]|(?<!\d)\.|,?\s*(?:frist|deadline|senest|due)))/iu;
+  /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>(?:[^().;:]|(?<=\d)\.(?=\s?[\p{L}\d])|(?<=(?<!\p{L})d)\.(?=\s?\d))+?)\)?(?=\s*(?:$|[();]|(?<!\d|(?<!\p{L})d)\.|,?\s*(?:frist|deadline|senest|due)))/iu;
 const DEADLINE = /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>[^().;]+\.?[^().;]*)\)?/iu;
 const CLOSING = /\s*(?<open>[([]|[–—]\s)(?<who>[^()[\]–—]+?)[)\]]?\.?$/u;
 /** "… tilbud på stole. /HK": initials behind a stroke. */
@@ -91,7 +91,7 @@ export function assignedAction(
   if (named && speaker && speaker.owners.length > 0) {
     const task = named["task"] ?? "";
     if (isListed || saysWhatToDo(task))
-      return make(speaker.owners, task, dueIn(task, context), isListed ? EXPLICIT : QUITE_SURE);
+      return make(speaker.owners, task, speaker.due ?? dueIn(task, context), isListed ? EXPLICIT : QUITE_SURE);
     const due = TELLS.test(task) ? null : dueIn(task, context);
     const isDeadline = BY_THEN.test(task) || (CLOSING_DAY.test(task) && speaker.owners.every(isSomebody));
     return due !== null && isDeadline ? make(speaker.owners, task, due, QUITE_SURE) : "speech";

@@ -5,7 +5,7 @@ import type { Names } from "./owners.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const LABELLED =
-  /^\(?(?<label>ansvarlige?|ansvar|ansv|tovholdere?|opfølgning|udføres af|action(?: by)?|frist|deadline|tidsfrist|responsible|owners?|due)(?:\s*[:–-]|\.|\s+(?:v\.|v\/|ved|er|by))\s*(?<words>.+)$/iu;
+  /^\(?(?<label>ansvarlige?|ansvar|ansv|tovholdere?|opfølgning|udføres af|action(?: by)?|frist|deadline|tidsfrist|responsible|owners?|due)(?:\s*[:–-]|\.|\s+(?:v\.|v\/|ved|er|by)|(?<=frist|deadline|due)(?=\s+(?:\d|d\.|den\s|senest\s|inden\s|uge\s|primo\s|medio\s|ultimo\s|næste\s|next\s)))\s*(?<words>.+)$/iu;
 const APPOINTS =
   /(?<!\p{L})(?:udpeges|vælges|nedsættes|består af|bestående af|appointed|consist(?:s|ing) of)(?!\p{L})/iu;
 const LATER =

@@ -5,12 +5,15 @@ import { dueIn } from "./due.ts";
 import { isPast } from "./evidence.ts";
 import { LONGEST_QUOTE } from "../prose/sentences.ts";
 import { isTask } from "./joined.ts";
+import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const FINISHED = /^(?:udført|afsluttet|lukket|løst|ok|done|completed|closed|færdig|gennemført|✓|✔)\.?$/iu;
 const NUMBERISH = /^(?:pkt\.?\s*|punkt\s*|ad\s*)?(?:\d{1,3}|[ivx]{1,5})[.):]?$/iu;
 const EXPLICIT = 0.9;
 const NO_OWNER = 0.3;
+/** There is a deadline, and it was not understood. */
+const LOST_DUE = 0.45;
 
 /**
  * A row of a list of tasks: the cell that names people owns it, the one with a date is its deadline, the longest other is the task.
@@ -28,20 +31,39 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   if (words === undefined) return [];
   const owners = who?.said?.owners ?? [];
   const task = taskIn(words);
-  const quote = task.slice(0, LONGEST_QUOTE).trim();
   const due = when?.said?.due ?? who?.said?.due ?? null;
+  const saysWhen = when?.text ?? (who?.said?.when === "" ? "" : (who?.text ?? ""));
+  const isNext = due === null && NEXT_MEETING.test(saysWhen);
+  const quote = (isNext ? upTo(saysWhen, task, line.text) : task).slice(0, LONGEST_QUOTE).trim();
+  const isLost =
+    due === null &&
+    ((isNext && !isByNextMeeting(quote)) ||
+      read.some((cell) => cell !== who && cell !== when && cell.text !== words && UNREAD_DAY.test(cell.text)));
+  const sure = isLost ? LOST_DUE : EXPLICIT;
   const own = actionsIn({ text: task, quote }, context).filter((action) => action.owners.length > 0);
   if (own.length > 0 && own.every((action) => action.owners.every((owner) => owners.some((one) => isSame(one, owner)))))
-    return own.map((action) => ({ ...action, due: action.due ?? due, confidence: EXPLICIT }));
+    return own.map((action) => ({ ...action, due: action.due ?? due, confidence: sure }));
   return [
     {
       owners,
       task: tidy(task),
-      due: due ?? dueIn(task, context),
+      // A day in the task is not the deadline where the row has one of its own.
+      due: due ?? (saysWhen === "" && !isLost ? dueIn(task, context) : null),
       quote,
-      confidence: owners.length > 0 ? EXPLICIT : NO_OWNER,
+      confidence: owners.length > 0 ? sure : NO_OWNER,
     },
   ];
+}
+
+const NEXT_MEETING = /(?<!\p{L})(?:næste møde|next meeting)(?!\p{L})/iu;
+/** Figures of a day that no calendar has, in a cell that holds little else. */
+const UNREAD_DAY = /^\D{0,12}\d{1,2}\s?[/.-]\s?\d{1,2}(?:\D|$).{0,8}$/u;
+
+/** The row's own words from its task to its deadline, where they stand in that order. */
+function upTo(when: string, task: string, row: string): string {
+  const from = row.indexOf(task);
+  const to = row.lastIndexOf(when);
+  return from >= 0 && to > from ? row.slice(from, to + when.length) : task;
 }
 
 /** "Model B blev valgt. NN laver en tidsplan.": the one sentence that is to be done, else all that the cell says. */

@@ -6,10 +6,11 @@ import type { DateContext } from "./due.ts";
 import { namesOf } from "./knownNames.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 
+/** "1/12" is a day, "NN/MM" two people; what begins a date ends a name. */
 const SEPARATOR =
-  /\s*[,;/&+\n]\s*|\s+(?:og|and|samt)\s+|\s+(?=(?:inden|senest|uge|primo|medio|ultimo|frist|deadline|by)\s)/u;
+  /\s*(?:[,;&+\n]|(?<!\d)\/|\/(?!\d))\s*|\s+(?:og|and|samt)\s+|(?<!(?<!\p{L})(?:inden|senest|til|med|på|ved|det|den|d\.|by|before|at|on|the|due|uge))\s+(?=(?:inden|senest|uge|primo|medio|ultimo|frist|deadline|by|til næste|næste|next)\s|(?:d\.|den)\s?\d|\d{1,2}[/.-]\d|\d{1,2}\.\s?\p{L})/iu;
 const SOON =
-  /^(?:snarest(?: muligt)?|hurtigst muligt|straks|løbende|asap|as soon as possible|(?:inden |til )?næste møde|next meeting|inden (?:sommer|jul|ferien|efterårs)\p{L}*|(?:ultimo|primo|medio) \p{L}+(?: \d{4})?|frist|senest)$/iu;
+  /^(?:snarest(?: muligt)?|hurtigst muligt|straks|løbende|asap|as soon as possible|(?:inden |senest |til |på |ved )?(?:det )?næste møde|(?:by |at |before )?(?:the )?next meeting|inden (?:sommer|jul|ferien|efterårs)\p{L}*|(?:ultimo|primo|medio) \p{L}+(?: \d{4})?|frist|senest)$/iu;
 
 /** Words of a name with its organisation. */
 const LONGEST_NAME = 8;

@@ -140,10 +140,11 @@ function taskList(row: Line, cells: Cells, repair: Repair): Marked[] {
   return [isReference ? { ...made, forItem: reference } : made];
 }
 
-/** One task as a row: what, who, by when. */
+/** One task as a row: what, who, by when. Its line keeps the document's own words, in whatever order its cells stood. */
 export function taskRow(line: Line, cells: readonly string[], repair: Repair): Marked {
   const text = cells.filter((cell) => cell !== "").join(" ");
-  const own = { ...line, text, cells, row: null, cell: null, marker: null, lead: null, gap: true };
+  const words = cells.every((cell) => line.text.includes(cell)) ? line.text : text;
+  const own = { ...line, text: words, cells, row: null, cell: null, marker: null, lead: null, gap: true };
   return { line: own, text: repair(text), label: { kind: "tasks", rest: "", isColumn: true } };
 }
 
