@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { remembered } from "./remembered.ts";
-import { ZONE, type ClockTime, type Instant, type PlainDate } from "./time.ts";
+import { PlainDate, ZONE, type ClockTime, type Instant } from "./time.ts";
 
 /** In milliseconds. A date alone is midnight in UTC to JavaScript, where every day is as long. */
 const DAY = 86_400_000;
@@ -18,6 +18,16 @@ export const weekday = (date: PlainDate): number => new Date(date).getUTCDay() |
 /** The first such weekday after a day. */
 export const weekdayAfter = (date: PlainDate, nth: number): PlainDate =>
   addDays(date, ((nth - weekday(date) + 6) % 7) + 1);
+
+/** The day of that number in the months around a day that is near it and not before `from`; one of its own month counts as half as far. */
+export function dayOfMonthNear(date: PlainDate, nth: string, from: PlainDate): PlainDate | undefined {
+  const month = `${date.slice(0, 8)}01`;
+  const days = [0, -1, 1].map((away) => `${addMonths(month, away).slice(0, 8)}${nth}`);
+  const ahead = days.filter((day) => PlainDate.safeParse(day).success && day >= from);
+  const far = (day: PlainDate): number =>
+    Math.abs(daysBetween(date, day)) * (day.startsWith(month.slice(0, 8)) ? 1 : 2);
+  return ahead.sort((a, b) => far(a) - far(b))[0];
+}
 
 export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);

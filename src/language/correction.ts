@@ -2,16 +2,16 @@ import { z } from "zod";
 import { ClockTime, DateRange } from "../domain/time.ts";
 import { corrections as da } from "./da/corrections.ts";
 import { corrections as en } from "./en/corrections.ts";
-import type { FoundDate } from "./dates.ts";
 import { isDisguised } from "./folding.ts";
 import { compile } from "./grammar.ts";
 import { hasQuestionMark, isQuestion } from "./hearing.ts";
 import { unmask, type Message } from "./message.ts";
 import { firstMatch, type Pattern } from "./pattern.ts";
 import { LONGEST } from "./replies.ts";
+import { dayOfIn } from "./slots/later.ts";
 import { rangeOf } from "./slots/meeting.ts";
 import { ownersOf } from "./slots/people.ts";
-import type { Language, Slots } from "./understanding.ts";
+import { DayOf, type Language, type Slots } from "./understanding.ts";
 
 /**
  * How somebody says in a language that what was just understood should have been something else, as regular-expression
@@ -50,7 +50,7 @@ export const Correction = z.object({
   substitute: z.string().optional(),
   day: DateRange.optional(),
   /** Only so much of the day is said; the rest is as it was. */
-  dayOf: z.enum(["month", "week"]).optional(),
+  dayOf: DayOf.optional(),
   start: ClockTime.optional(),
   end: ClockTime.optional(),
   number: z.number().int().optional(),
@@ -149,6 +149,7 @@ export function correctionOf(message: Message, slots: Slots): Correction | null 
     notPeople: [],
     substitute,
     day,
+    dayOf: slots.dayOf,
     start,
     end,
     number: action,
@@ -186,24 +187,18 @@ function readParts(message: Message, said: string, { around, substitute }: Compi
   const isSubstitute = more.length === 0 && firstMatch([substitute], said) !== null;
   // "Jeg kommer i stedet for Maria" is a request by itself.
   if (isSubstitute && only === "me") return null;
+  const dayOf = day && dayOfIn(day);
   // A name that nobody here has may be the name of a thing.
   const isThing = !day && !time && number === undefined && !/‹p\d+›/u.test(said) && !people.includes("me");
   return {
     people: isSubstitute ? [] : people,
     ...(isSubstitute && { substitute: only }),
-    ...(day && { day: rangeOf(day), ...saidOf(day) }),
+    ...(day && { day: rangeOf(day), ...(dayOf && { dayOf }) }),
     ...(time && { start: time.start, ...(time.end !== null && { end: time.end }) }),
     ...(number !== undefined && { number: Number(number) }),
     ...(isThing && { words }),
     isWordsOnly: false,
   };
-}
-
-/** "The 15th" is one of the same month, "Thursday" of the same week. */
-function saidOf({ text, precision, weekdaySaid }: FoundDate): Pick<Correction, "dayOf"> {
-  if (precision !== "day") return {};
-  if (/^\D{0,7}\d{1,2}(?:\.|st|nd|rd|th|'?e?nde)?$/u.test(text)) return { dayOf: "month" };
-  return weekdaySaid !== null && /^(?:\p{L}{2} )?\p{L}+$/u.test(text) ? { dayOf: "week" } : {};
 }
 
 /** Without the signs and spaces around it. */

@@ -73,6 +73,10 @@ export type Stretch = z.infer<typeof Stretch>;
 export const Later = z.object({ weekday: z.number().int().min(1).max(7).optional() });
 export type Later = z.infer<typeof Later>;
 
+/** What a day was said without: "the 15th", "Thursday". */
+export const DayOf = z.enum(["month", "week"]);
+export type DayOf = z.infer<typeof DayOf>;
+
 /** What was said, as it was said; a slot that nobody said is absent. Names are resolved by the feature, not here. */
 export const Slots = z.object({
   person: z.string().optional(),
@@ -87,6 +91,8 @@ export const Slots = z.object({
   /** How much later something is to be due. */
   by: Stretch.optional(),
   later: Later.optional(),
+  /** The day is one of a month ("den 20.") or a week ("fredag") that nobody said: of the meeting's that is moved. */
+  dayOf: DayOf.optional(),
   owner: z.string().optional(),
   state: z.enum(["open", "overdue", "done"]).optional(),
   action: z.number().int().optional(),

@@ -1,5 +1,6 @@
 import type { Change, Reversal } from "../../domain/change.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { PlainDate } from "../../domain/time.ts";
 import type { Correction } from "../../language/correction.ts";
 import { press } from "../button.ts";
 import type { Context } from "../feature.ts";
@@ -44,7 +45,33 @@ function ofProposal(
   return [{ title: titleOfWords(words) ?? subject, press: asked }];
 }
 
-function ofMeeting(context: Context, change: Change, { id, status, date }: Meeting, correction: Correction): Option[] {
+/** "Make it 11" is an hour or a day of the month, whichever there is; both are asked about. */
+function ofNumber(said: Correction & { number: number }, date: PlainDate): Correction[] {
+  const { number, ...rest } = said;
+  const digits = String(number).padStart(2, "0");
+  const day = PlainDate.safeParse(`${date.slice(0, 8)}${digits}`);
+  const isHour = number >= EARLIEST && number <= LATEST;
+  return [
+    ...(isHour ? [{ ...rest, start: `${digits}:00` }] : []),
+    ...(day.success ? [{ ...rest, day: { from: day.data, to: day.data }, dayOf: "month" as const }] : []),
+  ];
+}
+
+/** Hours at which meetings begin. */
+const [EARLIEST, LATEST] = [7, 20];
+
+function ofMeeting(context: Context, change: Change, meeting: Meeting, correction: Correction): Option[] {
+  const { number } = correction;
+  const readings = number === undefined ? [correction] : ofNumber({ ...correction, number }, meeting.date);
+  return readings.flatMap((said) => meetingAmended(context, change, meeting, said));
+}
+
+function meetingAmended(
+  context: Context,
+  change: Change,
+  { id, status, date }: Meeting,
+  correction: Correction,
+): Option[] {
   const { say, today } = context;
   const said = withDayNear(correction, date, today);
   const { day, start, end, place } = said;

@@ -1,5 +1,5 @@
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
-import { weekdayAfter } from "../../domain/calendar.ts";
+import { addDays, dayOfMonthNear, weekday, weekdayAfter } from "../../domain/calendar.ts";
 import { moveMeeting as decide, overlapping, type Meeting, type Schedule } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { changeMeeting } from "../changing.ts";
@@ -8,6 +8,7 @@ import { again, press, undoButton } from "../button.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
+import { dayOffQuestion } from "./dayOff.ts";
 import { question } from "../question.ts";
 import { overlapQuestion } from "./overlap.ts";
 import type { ScheduleMeetingParameters } from "./scheduleMeeting.ts";
@@ -22,8 +23,9 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
     return { text: say.meetings.newDayMissing };
   const meeting = await findMeeting(context, ref, again("scheduleMeeting", said));
   if (!meeting.ok) return meeting.answer;
-  const day = newDay(meeting.value, said);
-  if (said.later && day !== undefined && day < meeting.value.date)
+  const day = newDay(context, meeting.value, said);
+  const isPutOff = said.later !== undefined || (said.dayOf === "week" && ref !== "next");
+  if (isPutOff && day !== undefined && day < meeting.value.date)
     return earlierQuestion(context, { meeting: meeting.value, day }, said);
   const to: Partial<Schedule> = {
     ...(day !== undefined && { date: day }),
@@ -31,15 +33,28 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
     ...(end !== undefined && { end }),
     ...(place !== undefined && { place }),
   };
-  const asked = said.besides ? null : await overlapAsked(context, meeting.value, to, said);
+  const asked = await askedFirst(context, meeting.value, to, said);
   if (asked) return asked;
   const moved = await moveTo(context, meeting.value, to);
   return moved.ok ? movedCard(context, moved.value) : moved.answer;
 }
 
-/** Whoever puts it off "til tirsdag" means the first one after the day that it had. */
-const newDay = ({ date: before }: Meeting, { date, later }: ScheduleMeetingParameters): PlainDate | undefined =>
-  later?.weekday === undefined ? date?.from : weekdayAfter(before, later.weekday);
+/**
+ * Whoever puts it off "til tirsdag" means the first one after the day that it had. "Den 20." is one near that day, and
+ * "fredag", where the meeting's own day is named, one of its week: neither is counted from today.
+ */
+function newDay(
+  { today }: Context,
+  { date: before }: Meeting,
+  { meeting, date, later, dayOf }: ScheduleMeetingParameters,
+): PlainDate | undefined {
+  if (later?.weekday !== undefined) return weekdayAfter(before, later.weekday);
+  if (!date || dayOf === undefined) return date?.from;
+  if (dayOf === "month")
+    return dayOfMonthNear(before, date.from.slice(8), later ? addDays(before, 1) : today) ?? date.from;
+  const sameWeek = addDays(before, weekday(date.from) - weekday(before));
+  return meeting === "next" || sameWeek < today ? date.from : sameWeek;
+}
 
 /** What was to be put off would be sooner. */
 function earlierQuestion(
@@ -48,14 +63,20 @@ function earlierQuestion(
   said: ScheduleMeetingParameters,
 ): Answer {
   const { say, today } = context;
-  const known = { ...said, later: undefined, meeting: { id: meeting.id } };
+  const known = {
+    ...said,
+    date: { from: day, to: day },
+    later: undefined,
+    dayOf: undefined,
+    meeting: { id: meeting.id },
+  };
   return question(context, say.meetings.earlier(say.dates.day(meeting.date, today), say.dates.day(day, today)), [
     { title: say.meetings.earlierButton, press: press("scheduleMeeting", known) },
   ]);
 }
 
-/** Null: nothing else goes on then, it stays at its hours, or it may not be moved there at all. */
-async function overlapAsked(
+/** Null: it is a day to meet on and nothing else goes on then, it stays at its hours, or it may not be moved there at all. */
+async function askedFirst(
   context: Context,
   meeting: Meeting,
   to: Partial<Schedule>,
@@ -65,9 +86,10 @@ async function overlapAsked(
   const others = await othersThen(context, meeting, to);
   const decision = decide(meeting, { actor: me, to, now, others });
   if (!decision.ok || isAtSameHours(meeting, decision.value)) return null;
-  const other = overlapping(decision.value, others);
-  if (!other) return null;
   const known = { ...said, meeting: { id: meeting.id } };
+  const isOff = decision.value.date === meeting.date ? null : dayOffQuestion(context, decision.value.date, known);
+  const other = said.besides ? undefined : overlapping(decision.value, others);
+  if (isOff || !other) return isOff;
   return overlapQuestion(context, decision.value, { other, yes: say.meetings.moveOverlapsButton, said: known });
 }
 

@@ -14,7 +14,7 @@ import {
   type Schedule,
 } from "../../domain/meeting.ts";
 import { ClockTime, DateRange } from "../../domain/time.ts";
-import { Later } from "../../language/understanding.ts";
+import { DayOf, Later } from "../../language/understanding.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { again, press, undoButton } from "../button.ts";
@@ -23,6 +23,7 @@ import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
 import { question } from "../question.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
+import { dayOffQuestion } from "./dayOff.ts";
 import { moveMeeting } from "./move.ts";
 import { overlapQuestion } from "./overlap.ts";
 import { whenOf } from "../../language/schedule.ts";
@@ -38,8 +39,12 @@ export const ScheduleMeetingParameters = z.object({
   next: z.literal(true).optional(),
   /** It was asked for to be put off. */
   later: Later.optional(),
+  /** The day was said without its month or week: it is near the one that the meeting has. */
+  dayOf: DayOf.optional(),
   /** Said with a button: a day that far ahead is meant. */
   farAhead: z.literal(true).optional(),
+  /** Likewise: a day on which most people are off. */
+  dayOff: z.literal(true).optional(),
   /** Likewise: another meeting goes on at that time. */
   besides: z.literal(true).optional(),
 });
@@ -94,10 +99,30 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   if (before) return moveOrNew(context, before, said);
   const decision = decide(sameDay, { actor: me, meeting, now });
   if (!decision.ok) return refusal(context, decision.refusal);
-  const other = said.besides ? undefined : overlapping(meeting, sameDay);
-  if (other) return overlapQuestion(context, schedule, { other, yes: say.meetings.overlapsButton, said });
+  const asked = dayOffQuestion(context, date, said) ?? oneMoreQuestion(context, meeting, sameDay, said);
+  if (asked) return asked;
   const made = await records.meetings.create(meeting);
   return made ? scheduled(context, made.value, said, habit) : { text: say.general.outdatedButton };
+}
+
+/** A second one on the same day is rather the same one at another hour; null: there is none, or both are wanted. */
+function oneMoreQuestion(
+  context: Context,
+  meeting: Meeting,
+  sameDay: readonly Meeting[],
+  said: ScheduleMeetingParameters,
+): Answer | null {
+  const { now, say } = context;
+  if (said.besides) return null;
+  const other = overlapping(meeting, sameDay) ?? sameDay.find((one) => isUpcoming(one, now));
+  if (!other) return null;
+  const moved = press("scheduleMeeting", { ...said, date: undefined, meeting: { id: other.id } });
+  return overlapQuestion(context, meeting, {
+    other,
+    yes: say.meetings.overlapsButton,
+    said,
+    instead: isUpcoming(other, now) ? [{ title: say.meetings.moveThatButton, press: moved }] : [],
+  });
 }
 
 /** "Næste møde bliver den 10." may be the one that was to be on the 3rd, or one more. */

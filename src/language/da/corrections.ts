@@ -12,6 +12,7 @@ export const corrections: CorrectionWords = {
     re`(?:skal|skulle)\s(?:være|have\sværet)`,
     re`(?:og\s)?(?:fristen|deadlinen?|tidsfristen)\s(?:er|var|bliver|skal\svære|skulle\svære)`,
     re`(?:ret|lav|gør|sæt)\s(?:det|den)\s(?:om\s)?til`,
+    re`(?:flyt|ryk|skub)\s(?:det|den)\s(?:hen\s)?til(?=\s(?:den\s|på\s)?‹d)`,
   ],
   meant: [
     re`(?:det\s)?(?:jeg\s)?(?:mente|mener|tænkte\spå)(?:\s(?:altså|selvfølgelig|naturligvis|vist))?`,

@@ -153,6 +153,8 @@ export const slotWords: SlotWords = {
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:via|over)\s(?<place>‹n\d+›)`,
+    re`(?<place>online|virtuelt|digitalt)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],
   newPlace: [
@@ -165,7 +167,7 @@ export const slotWords: SlotWords = {
     re`i\sstedet(?:\sfor(?:\s(?!(?:kl\.?\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:møde)?lokale\s[\p{L}\d]+)?)?)?`,
   ],
   heldDay: [
-    re`(?<!(?:planlæg|læg|hold|book|opret|indkald|aftal|sæt|fastsæt|fastlæg)\p{L}{0,2}\s)mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}`,
+    re`(?<!(?:planlæg|læg|hold|book|opret|indkald|aftal|sæt|fastsæt|fastlæg)\p{L}{0,2}\s(?:til\s)?)(?:mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}|(?<!(?:nyt|et|ekstra\p{L}*)\s)${DAY}\s?(?:klynge)?møde(?:t)?)`,
   ],
   meetingDay: [re`mødet\s(?:(?:den|d\.|på|i|fra)\s){0,2}${DAY}`, re`fra\s(?:den\s)?${DAY}`],
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}|(?:start|begynd)er?`, "udsat", "udskudt"],

@@ -12,6 +12,7 @@ export const corrections: CorrectionWords = {
     re`(?:should|ought\sto)\s(?:be|have\sbeen)`,
     re`(?:and\s)?the\sdeadline\s(?:is|was|should\sbe)`,
     re`(?:make|change|correct)\s(?:it|that)(?:\sto)?`,
+    re`(?:move|shift|push)\s(?:it|that)\sto(?=\s(?:the\s)?‹d)`,
   ],
   meant: [
     re`(?:what\s)?i\s(?:meant|mean|was\sthinking\sof)(?:\sto\s(?:say|write))?`,

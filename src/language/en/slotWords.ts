@@ -159,6 +159,8 @@ export const slotWords: SlotWords = {
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:via|over)\s(?<place>‹n\d+›)`,
+    re`(?<place>online|virtual)(?:ly)?`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
   ],
   newPlace: [
@@ -171,7 +173,8 @@ export const slotWords: SlotWords = {
     re`instead(?:\sof(?:\s(?!(?:at\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:meeting\s)?room\s[\p{L}\d]+)?)?)?`,
   ],
   heldDay: [
-    re`(?<!(?:plan|schedule|hold|book|arrange|organi[sz]e|put|set|set\sup|fix|make|call)\s(?:the\s|our\s))meeting\s(?:(?:on|of|the)\s){0,2}${DAY}`,
+    re`(?<!(?:plan|schedule|hold|book|arrange|organi[sz]e|put|set|set\sup|fix|make|call)\s)(?:the|our)\smeeting\s(?:(?:on|of|in|the)\s){0,2}${DAY}`,
+    re`^(?:the\s|our\s)?${DAY}\smeeting`,
   ],
   meetingDay: [re`(?:meeting|session)\s(?:(?:on|of|from|in|the)\s){0,2}${DAY}`, re`${DAY}\s(?:meeting|session)`],
   moving: [

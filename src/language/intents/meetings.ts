@@ -1,7 +1,8 @@
+import { capitalised } from "../capitalised.ts";
 import { firstMatch } from "../pattern.ts";
 import type { FoundDate } from "../dates.ts";
 import { unmask, type Message } from "../message.ts";
-import { laterIn } from "../slots/later.ts";
+import { dayOfIn, laterIn } from "../slots/later.ts";
 import { meetingOf, rangeOf, severalMeetings } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
@@ -18,7 +19,7 @@ export const callOffMeeting: Build = (message) => {
 /**
  * The last day that is named is the new one; one before it is the day of the meeting that is moved. Where none is,
  * "flyt mødet til den 17." is about the next one: without a meeting it would be understood as a new one. In "mødet
- * den 17. flyttes til kl. 15" the only day is the meeting's own.
+ * den 17. flyttes til kl. 15" and "mødet den 17. er online" the only day is the meeting's own: no such words plan one.
  */
 export const scheduleMeeting: Build = (message, { next }) => {
   const { masked, dates, times } = message;
@@ -27,7 +28,7 @@ export const scheduleMeeting: Build = (message, { next }) => {
   const kept = withoutGivenUp(message).replace(/[\s.,;:!?]+$/u, "");
   const newPlace = firstMatch(words.newPlace, kept)?.groups.place;
   const place = newPlace ?? firstMatch(words.place, kept)?.groups.place;
-  const isHeld = place !== undefined && times.length === 0 && firstMatch(words.heldDay, masked) !== null;
+  const isHeld = firstMatch(words.heldDay, masked) !== null;
   const isOwnDay =
     dates.length === 1 &&
     (newPlace !== undefined || isHeld || (moving && firstMatch(words.meetingDay, masked) !== null));
@@ -44,9 +45,11 @@ export const scheduleMeeting: Build = (message, { next }) => {
     date: date && rangeOf(date),
     start: isEnd ? undefined : time?.start,
     end: isEnd ? time.start : (time?.end ?? undefined),
-    place: place && unmask(message, place),
+    // "Online" will stand on a line of its own.
+    place: place && (/^\p{Ll}+$/u.test(place) ? capitalised(place) : unmask(message, place)),
     next: next !== undefined && meeting === undefined ? true : undefined,
     later: meeting === undefined ? undefined : laterIn(message, date),
+    dayOf: meeting === undefined || date === undefined ? undefined : dayOfIn(date),
   });
   // A week or a month is no day to meet on.
   const vague = date !== undefined && date.from !== date.to;

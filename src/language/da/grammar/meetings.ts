@@ -15,6 +15,8 @@ const PAST = String.raw`(?:sluttede|begyndte|startede|varede|endte)(?!\p{L})`;
 /** Whether one may, which is more often wondered than asked for: everybody would be told. */
 const WHETHER = [String.raw`^(?:kan|kunne|må|skal|bør|burde|skulle)\s(?:vi|man|jeg)\s`];
 const WHEN = String.raw`(?:‹[dt]\d+›)`;
+/** "Mødet den 3. december", "torsdagens møde". */
+const THAT_DAY = String.raw`(?:mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}|${DAY}\s?mødet?)`;
 
 export const showMeeting: Forms = {
   any: [
@@ -50,6 +52,8 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker|udsæt|udsætte|udskyd|udskyde|fremryk|skub)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker)\s${SOME}${MEETING}\s(?:hen\s)?til\s${ROOM}`,
     String.raw`^(?:vi\s(?:holder|flytter)\s)?(?:det\s)?(?:næste\s)?${MEETING}\s${FEW}(?:holdes|afholdes|bliver|foregår|finder\ssted|er(?=\s[^.;:?!]*i\sstedet))\s${FEW}(?:på|i|hos|ved)\s${ROOM}`,
+    String.raw`^(?:det\s)?(?:næste\s|${DAY}\s)?${MEETING}\s${FEW}(?:er|bliver|holdes|afholdes|foregår|tages|køres|gøres)\s${FEW}(?:online|virtuelt|digitalt|(?:via|over)\s‹n\d+›)`,
+    String.raw`^${THAT_DAY}\s(?:er|bliver|holdes|afholdes|ligger|begynder|starter|slutter|varer)\s${FEW}‹t\d+›`,
     String.raw`${MEETING}\s${FEW}(?:er\s|bliver\s)?(?:flyttet|flyttes|rykket|rykkes)\s${FEW}til\s${ROOM}`,
     String.raw`(?:flyt|flytte|ryk|rykke)\s(?:mødet\s)?(?:fra\s)?${DAY}\s(?:kl\.?\s)?(?:hen\s)?til\s(?:den\s)?${WHEN}`,
     String.raw`(?<next>(?:det\s)?næste\smøde\s(?:bliver|er|holdes|afholdes|ligger|finder\ssted|foregår))\s${FEW}${DAY}`,

@@ -14,6 +14,8 @@ const PAST = "(?:ended|finished|began|started|lasted)";
 /** Whether one may, which is more often wondered than asked for: everybody would be told. */
 const WHETHER = ["^(?:can|could|may|might|shall|should) (?:we|one|i) "];
 const WHEN = String.raw`(?:‹[dt]\d+›)`;
+/** "The meeting on 3 December", "Thursday's meeting". */
+const THAT_DAY = String.raw`(?:the\s|our\s)?(?:meeting\s(?:(?:on|of|in|the)\s){0,2}${DAY}|${DAY}\smeeting)`;
 
 export const showMeeting: Forms = {
   any: [
@@ -41,6 +43,8 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:move|reschedule|push|shift|postpone|bring\sforward|change|delay)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:move)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\sto\s${ROOM}`,
     String.raw`^(?:the\s|our\s)?(?:next\s)?${MEETING}\s${FEW}(?:is(?=\s(?:now\s)?held|[^.;:?!]*\sinstead)|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|now\s)*(?:at|in|on)\s(?:the\s)?${ROOM}`,
+    String.raw`^(?:the\s|our\s)?(?:next\s)?${MEETING}\s${FEW}(?:is|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|now\s)*(?:online|virtual(?:ly)?|(?:via|over)\s‹n\d+›)`,
+    String.raw`^${THAT_DAY}\s(?:is|will\sbe|takes\splace|starts|begins|ends|lasts)\s${FEW}‹t\d+›`,
     String.raw`${MEETING}\s${FEW}(?:is|has\sbeen|was|will\sbe|gets)\s(?:moved|shifted)\s${FEW}to\s${ROOM}`,
     String.raw`(?:move|reschedule|push|shift)\s(?:the\s)?${DAY}\s(?:to|until)\s${WHEN}`,
     String.raw`(?<next>(?:the\s|our\s)?next\smeeting\s(?:is|will\sbe|takes\splace|is\sgoing\sto\sbe))\s(?:held\s|moved\sto\s|on\s|at\s)*${DAY}`,
