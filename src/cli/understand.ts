@@ -23,7 +23,9 @@ async function main(): Promise<void> {
 }
 
 /** A meeting that is told by its place among the others is none of the contract's: it goes beside them. */
-function contractSlots({ meeting, ...slots }: Slots): Record<string, unknown> {
+function contractSlots({ meeting, due: said, ...others }: Slots): Record<string, unknown> {
+  const due = typeof said === "object" && "meeting" in said ? said.meeting : said;
+  const slots = { ...others, ...(due !== undefined && { due }) };
   if (meeting === undefined) return slots;
   if (meeting === "beforeLast") return { ...slots, meetingBeforeLast: true };
   return typeof meeting === "object" && "number" in meeting

@@ -27,10 +27,10 @@ export function workingTimeFrom(at: Instant): Instant {
 
 export const opening = (date: PlainDate): Instant => instantAt(date, OPENS);
 
-/** The Friday of a whole week, while it is still to come: nobody hands anything in on a Sunday. */
-export function fridayOf({ from, to }: DateRange, today: PlainDate): PlainDate | undefined {
-  const friday = addDays(from, 4);
-  return weekday(from) === 1 && to === addDays(from, 6) && friday >= today ? friday : undefined;
+/** The last one of several days, while it is still to come, where that is not their last: nobody hands anything in on a Sunday. */
+export function lastWorkingDay({ from, to }: DateRange, today: PlainDate): PlainDate | undefined {
+  const last = workingDayBefore(addDays(to, 1));
+  return last >= from && last >= today && last < to ? last : undefined;
 }
 
 export function workingDayBefore(date: PlainDate): PlainDate {

@@ -87,7 +87,7 @@ export const Slots = z.object({
   subject: z.string().optional(),
   owners: z.array(z.string()).optional(),
   task: z.string().optional(),
-  due: z.union([Deadline, z.literal("next")]).optional(),
+  due: z.union([Deadline, z.literal("next"), z.object({ meeting: DateRange })]).optional(),
   /** How much later something is to be due. */
   by: Stretch.optional(),
   later: Later.optional(),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { READING } from "../../src/language/intents/index.ts";
+import type { Deadline } from "../../src/domain/time.ts";
 import { understand } from "../../src/language/understand.ts";
 import type { Slots } from "../../src/language/understanding.ts";
 import { sentencesOf, WRITING } from "./generated/sentences.ts";
@@ -17,10 +18,11 @@ const same = (wanted: unknown, got: unknown): boolean => JSON.stringify(wanted) 
 /** Silence means the next meeting, and a deadline "inden" a day may begin today. */
 function fits(slot: (typeof CORE)[number], wanted: Slots, got: Slots): boolean {
   if (slot === "meeting" && wanted.meeting === undefined) return got.meeting === undefined || got.meeting === "next";
-  if (slot === "due" && typeof got.due === "object" && typeof wanted.due === "object")
-    return got.due.to === wanted.due.to;
+  if (slot === "due" && isDay(got.due) && isDay(wanted.due)) return got.due.to === wanted.due.to;
   return same(wanted[slot], got[slot]);
 }
+
+const isDay = (due: Slots["due"]): due is Deadline => typeof due === "object" && "to" in due;
 
 function judged({ text, intent, slots, language }: Meaning): "right" | "asked" | "wrong" | "wrongly written" {
   const context = { now: `${TODAY}T08:00:00.000Z`, people: PEOPLE, sender: "Karen Munk", language };

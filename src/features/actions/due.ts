@@ -6,14 +6,26 @@ import { Deadline, type PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
 import { found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
+import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
 
-/** A day or a range of days, the last of which counts unless it says which, or the next meeting's day. */
-export const DueRef = z.union([Deadline, z.literal("next")]);
+/** A day or a range of days, the last of which counts unless it says which, or a meeting's day. */
+export const DueRef = z.union([Deadline, z.literal("next"), z.object({ meeting: MeetingRef })]);
 export type DueRef = z.infer<typeof DueRef>;
 
-export async function findDue(context: Context, due: DueRef | undefined): Promise<Found<PlainDate | null>> {
+/** The same asked for with another deadline. */
+export type DueAgain = (filled: { due: DueRef }) => Press;
+
+export async function findDue(
+  context: Context,
+  due: DueRef | undefined,
+  again: DueAgain,
+): Promise<Found<PlainDate | null>> {
   if (due === undefined) return found(null);
+  if (due !== "next" && "meeting" in due) {
+    const meant = await findMeeting(context, due.meeting, (chosen) => again({ due: chosen }));
+    return meant.ok ? found(meant.value.date) : meant;
+  }
   if (due !== "next") return found(lastDayOf(due));
   const meeting = await meetingAhead(context);
   return meeting ? found(meeting.date) : unfound({ text: context.say.actions.noMeetingAhead });
@@ -30,7 +42,7 @@ export function askWhetherDue(
   { due, isDueDoubted }: z.infer<typeof DueParameters>,
   asked: (filled: { isDueDoubted: boolean }) => Press,
 ): Answer | null {
-  if (!isDueDoubted || due === undefined || due === "next") return null;
+  if (!isDueDoubted || due === undefined || due === "next" || "meeting" in due) return null;
   const { say, today } = context;
   return question(context, say.meetings.farAhead(say.dates.day(lastDayOf(due), today)), [
     { title: say.meetings.farAheadButton, press: asked({ isDueDoubted: false }) },

@@ -37,7 +37,7 @@ export const logAction = committeeFeature({
     if (task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
     const doubted = askWhetherDue(context, parameters, asked);
     if (doubted) return doubted;
-    const due = await findDue(context, parameters.due);
+    const due = await findDue(context, parameters.due, asked);
     if (!due.ok) return due.answer;
     if (due.value !== null && due.value < today) return refusal(context, { kind: "dateInThePast" });
     // Last, since it takes in whoever is named from outside: nobody is for an action that is not made.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bold, cardMessage, line, type Press } from "../../cards/card.ts";
 import { changeable, postponeAction as decide } from "../../domain/action.ts";
 import { addDays, addMonths, weekdayAfter } from "../../domain/calendar.ts";
+import { workingDayFrom } from "../../domain/workingTime.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { Later } from "../../language/understanding.ts";
 import { actionId } from "../../ports/records.ts";
@@ -10,7 +11,7 @@ import { committeeFeature, found, refusal, type Answer, type Context, type Found
 import { again, undoButton } from "../button.ts";
 import { question, type Option, type Some } from "../question.ts";
 import { announceAction } from "./announce.ts";
-import { askWhetherDue, DueParameters, findDue, meetingAhead, type DueRef } from "./due.ts";
+import { askWhetherDue, DueParameters, findDue, meetingAhead, type DueAgain } from "./due.ts";
 import { ActionRef, findAction } from "./findAction.ts";
 
 /** Counted from the deadline, or from today where that has passed. */
@@ -34,7 +35,7 @@ export const postponeAction = committeeFeature({
     const asked = again("postponeAction", { ...parameters, action: number.value });
     const doubted = askWhetherDue(context, parameters, asked);
     if (doubted) return doubted;
-    const due = await untilWhen(context, number.value, parameters);
+    const due = await untilWhen(context, number.value, parameters, asked);
     if (!due.ok) return due.answer;
     const until = due.value;
     if (until === null) return askUntilWhen(context, number.value, asked);
@@ -57,14 +58,21 @@ async function untilWhen(
   context: Context,
   number: number,
   { due, by, later }: z.infer<typeof PostponeActionParameters>,
+  asked: DueAgain,
 ): Promise<Found<PlainDate | null>> {
-  if (due !== undefined && later?.weekday === undefined) return findDue(context, due);
+  if (due !== undefined && later?.weekday === undefined) return findDue(context, due, asked);
   const action = (await context.records.actions.read(context.committee.id, actionId(number)))?.value;
   const from = countedFrom(action?.due ?? null, context.today);
   // "Udsæt 12 til fredag": the first one after the day that it is due.
   if (later?.weekday !== undefined) return found(weekdayAfter(from, later.weekday));
-  return found(by === undefined ? null : addMonths(addDays(from, by.days), by.months));
+  return found(by === undefined ? null : laterBy(from, by));
 }
+
+/** "En måned" is no day by itself: nobody hands anything in on a Sunday. */
+const laterBy = (from: PlainDate, { days, months }: z.infer<typeof By>): PlainDate => {
+  const until = addMonths(addDays(from, days), months);
+  return months === 0 ? until : workingDayFrom(until);
+};
 
 /** The question whether it is to be due before it was; null: it is not. */
 async function askWhetherSooner(
@@ -85,9 +93,6 @@ async function askWhetherSooner(
 
 const countedFrom = (due: PlainDate | null, today: PlainDate): PlainDate => (due !== null && due > today ? due : today);
 
-/** The same, once it is known until when. */
-type DueAgain = (filled: { due: DueRef }) => Press;
-
 async function askUntilWhen(context: Context, number: number, asked: DueAgain): Promise<Answer> {
   const { committee, me, records, say, today } = context;
   const action = (await records.actions.read(committee.id, actionId(number)))?.value;
@@ -101,7 +106,7 @@ async function askUntilWhen(context: Context, number: number, asked: DueAgain): 
     press: asked({ due: { from: due, to: due } }),
   });
   const { nextMeeting, week, month } = say.actions.until;
-  const later: Some<Option> = [option(week, addDays(from, 7)), option(month, addMonths(from, 1))];
+  const later: Some<Option> = [option(week, addDays(from, 7)), option(month, laterBy(from, { days: 0, months: 1 }))];
   const options: Some<Option> = meeting && meeting.date > from ? [option(nextMeeting, meeting.date), ...later] : later;
   return question(context, say.actions.untilWhen(number, action.task), options);
 }

@@ -134,7 +134,7 @@ export const slotWords: SlotWords = {
   toReader: ["dig|jer"],
   another: [re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`],
   by: [
-    re`(?<count>\d{1,2}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten|et\spar)\s(?:(?<days>dages?)|(?<weeks>ugers?)|(?<weeks2>uges?)|(?<months>måneder?s?))(?!\p{L})`,
+    re`(?<count>\d{1,2}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten|et\spar)\s(?:(?<days>dages?)|(?<weeks>ugers?)|(?<weeks2>uges?)|(?<months>måned(?:er)?s?))(?!\p{L})`,
   ],
   counts: new Map([
     ...["en", "to", "tre", "fire", "fem", "seks"].map((word, index): [string, number] => [word, index + 1]),
@@ -145,6 +145,10 @@ export const slotWords: SlotWords = {
     ["et par", 2],
   ]),
   due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
+  dueMeeting: [
+    re`(?:til|inden|før|senest(?:\s(?:til|på|ved))?)\s(?:det\s|vores\s)?\p{L}*mødet?(?:\s(?:i|den|d\.|på))?`,
+  ],
+  itsMeeting: [re`\s?\p{L}*mødet?`],
   ending: [
     re`(?:slut|ende|forlæng|udvid|forkort)\p{L}{0,3}\s(?:\S+\s){0,3}?(?=‹t\d+›|kl)`,
     re`(?:varer|kører|trækker\sud|går)\s(?:\S+\s)?til\s(?:kl\.?\s)?(?=‹t\d+›)`,

@@ -152,6 +152,8 @@ export const slotWords: SlotWords = {
     ["a few", 3],
   ]),
   due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
+  dueMeeting: [re`(?:for|by|before|until)\s(?:the\s|our\s)?meeting(?:\s(?:in|on|of))?(?:\sthe)?`],
+  itsMeeting: [re`\s?meeting`],
   ending: [
     re`(?:end|finish|stop|extend|last|run|go)(?:s|es|ed|ing)?\s(?:\S+\s){0,2}?(?:(?:at|by|until|till|to)\s)?(?=‹t\d+›)`,
   ],

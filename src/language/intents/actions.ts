@@ -18,8 +18,10 @@ export const logAction: Build = (message, { owners = "", task = "" }) => {
   // Who is rung up, or written to, only tells what happens; with a deadline it is something to do.
   const isRemark = isSaid(words.toReader, task) || (due === undefined && isSaid(words.toWriter, task));
   const isTwo = isSaid(words.another, task);
+  const isNameAlone = NAMES_ONLY.test(rest);
   // Two days in one task: one of them is its subject, and which is anybody's guess.
-  const vague = names.length === 0 || !saysSomething(full) || message.dates.length > 1 || isRemark || isTwo;
+  const vague =
+    names.length === 0 || !saysSomething(full) || message.dates.length > 1 || isRemark || isTwo || isNameAlone;
   if (vague) return { slots, doubt: "intent" };
   return isDoubted ? { slots, doubt: "date" } : { slots };
 };
@@ -35,6 +37,9 @@ const FILLING = new Set(
   `lige nu snart senere også igen det den dem dette på om til af op
   just now soon later too again it that this them on into at about up`.split(/\s+/u),
 );
+
+/** "Region Nordjylland, Thisted Kommune" are two, and neither does anything. */
+const NAMES_ONLY = /^(?:‹[pbn]\d+›|[\s.,;:/&+–-]|og|samt|and)+$/u;
 
 /** "laver en oversigt" is the task "en oversigt"; every other verb says more. */
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;

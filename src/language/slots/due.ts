@@ -1,15 +1,15 @@
 import { addDays, isFarAhead } from "../../domain/calendar.ts";
-import type { Deadline } from "../../domain/time.ts";
-import { fridayOf, workingDayFrom } from "../../domain/workingTime.ts";
+import { lastWorkingDay, workingDayFrom } from "../../domain/workingTime.ts";
 import type { FoundDate } from "../dates.ts";
 import { firstMatch, type Pattern } from "../pattern.ts";
 import type { Message } from "../message.ts";
+import type { Slots } from "../understanding.ts";
 import { rangeOf } from "./meeting.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
 interface Due {
   /** A range whose end counts, or the next meeting. */
-  due: Deadline | "next" | undefined;
+  due: Slots["due"];
   /** The masked text without saying so. */
   rest: string;
   /** A day without a year that has just passed, and would be nearly a year ahead. */
@@ -25,6 +25,7 @@ export function dueOf(message: Message, masked: string): Due {
   if (last !== undefined && date !== undefined) {
     const before = masked.slice(0, last.index);
     const following = masked.slice(last.index + last[0].length);
+    const isOneDay = date.from === date.to;
     const isDoubted = !date.yearSaid && date.precision === "day" && isFarAhead(date.from, message.today);
     const later = laterThan(message, date, endingWith(after, before) !== null);
     if (later !== undefined) {
@@ -33,13 +34,16 @@ export function dueOf(message: Message, masked: string): Due {
       return { due: { from: later, to: later }, rest, isDoubted };
     }
     const limit = endingWith(until, before);
+    const meeting = atMeeting(message, before, following);
+    if (meeting !== null && isOneDay) return { due: rangeOf(date), rest: meeting, isDoubted };
+    if (meeting !== null) return { due: { meeting: rangeOf(date) }, rest: meeting };
     // "Inden jul" is one date with its own beginning; "inden uge 50" has none but today.
     const from = limit !== null && date.from > message.today ? message.today : date.from;
     const start = limit ?? endingWith(due, before) ?? before;
     const rest = `${start.trimEnd()} ${following}`;
     const said = limit === null ? rangeOf(date) : { from, to: date.to };
-    const friday = fridayOf(date, message.today);
-    return { due: { ...said, ...(friday !== undefined && { last: friday }) }, rest, isDoubted };
+    const working = lastWorkingDay(date, message.today);
+    return { due: { ...said, ...(working !== undefined && { last: working }) }, rest, isDoubted };
   }
   const next = firstMatch(nextMeeting, masked);
   if (next === null) return { due: undefined, rest: masked };
@@ -47,6 +51,16 @@ export function dueOf(message: Message, masked: string): Due {
   const start = endingWith(until, before) ?? endingWith(due, before);
   if (start === null) return { due: undefined, rest: masked };
   return { due: "next", rest: `${start.trimEnd()} ${masked.slice(next.index + next.length)}` };
+}
+
+/** What is left of "… til mødet i januar" and "… til januarmødet", around the date; null: it names no meeting. */
+function atMeeting({ language }: Message, before: string, following: string): string | null {
+  const { due, until, dueMeeting, itsMeeting } = slotWordsOf(language);
+  const start = endingWith(dueMeeting, before);
+  if (start !== null) return `${start.trimEnd()} ${following}`;
+  const meeting = firstMatch(itsMeeting, following);
+  const compound = meeting && (endingWith(until, before) ?? endingWith(due, before));
+  return meeting && compound !== null ? `${compound.trimEnd()} ${following.slice(meeting.length)}` : null;
 }
 
 /** "Efter jul", "efter den 3. december": the first working day that is; undefined: the date is no such. */

@@ -75,6 +75,9 @@ export interface SlotWords {
   another: readonly string[];
   /** Before a date that a task is due on: "den", "frist". */
   due: readonly string[];
+  /** Before the date of a meeting that a task is due at, "til mødet i", and behind it: "januarmødet". */
+  dueMeeting: readonly string[];
+  itsMeeting: readonly string[];
   /** With groups `count` and one of `days`, `weeks`, `months`: how much later. */
   by: readonly string[];
   counts: ReadonlyMap<string, number>;
@@ -167,6 +170,8 @@ function compileWords(words: SlotWords): Compiled {
     toReader: all(words.toReader),
     another: all(words.another),
     due: ending(words.due),
+    dueMeeting: ending(words.dueMeeting),
+    itsMeeting: words.itsMeeting.map((source) => new Pattern(pattern(`^(?:${source})(?!\\p{L})`))),
     by: all(words.by),
     counts: words.counts,
     ending: all(words.ending),
