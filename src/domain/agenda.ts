@@ -29,6 +29,9 @@ export const Proposal = z.object({
   by: PersonId,
   at: Instant,
   state: z.enum(["proposed", "accepted", "declined"]),
+  /** What was said of the item beside its title; without presenters, whoever proposed it presents it. */
+  presenters: z.array(Presenter).optional(),
+  minutes: z.number().int().optional(),
   /** Of one that was accepted: whether that put the item on the agenda. It did where nothing is said. */
   added: z.boolean().optional(),
 });

@@ -16,20 +16,23 @@ import type { Instant } from "./time.ts";
 /** Anybody may propose; what the secretariat itself proposes is on the agenda at once. The same id again changes nothing. */
 export function proposeItem(
   meeting: Meeting,
-  command: { actor: Person; id: string; subject: string; at: Instant },
+  command: { actor: Person; id: string; at: Instant } & ProposedItem,
 ): Decision<Meeting> {
-  const { actor, id, subject, at } = command;
+  const { actor, id, at, ...item } = command;
+  const { subject } = item;
   const open = stillOpen(meeting, at);
   if (!open.ok) return open;
   if (proposalOf(meeting, id)) return accept(meeting);
-  const item = meeting.items.find((one) => isSameTitle(one.title, subject));
-  if (item) return refuse({ kind: "alreadyOnAgenda", number: item.number });
+  const there = meeting.items.find((one) => isSameTitle(one.title, subject));
+  if (there) return refuse({ kind: "alreadyOnAgenda", number: there.number });
   if (meeting.proposals.some((one) => one.state === "proposed" && isSameTitle(one.subject, subject)))
     return refuse({ kind: "alreadyProposed" });
-  const proposal: Proposal = { id, subject, by: actor.id, at, state: "proposed" };
+  const proposal: Proposal = { id, ...item, by: actor.id, at, state: "proposed" };
   const proposed = { ...meeting, proposals: [...meeting.proposals, proposal] };
   return accept(isSecretariat(actor) ? decided(proposed, proposal, { accepts: true, presenters: [] }) : proposed);
 }
+
+type ProposedItem = Pick<Proposal, "subject" | "presenters" | "minutes">;
 
 /** The secretariat's yes or no, once. Who proposed an item presents it until the agenda names somebody else. */
 export function decideProposal(
@@ -65,7 +68,8 @@ export function amendProposal(
   // By taking it back and proposing anew: what speaks against either speaks against this.
   const without = undoProposal(meeting, { before: null, after: proposal, now });
   if (!without.ok) return without;
-  return proposeItem(without.value, { actor, id, subject, at: proposal.at });
+  const { presenters, minutes, at } = proposal;
+  return proposeItem(without.value, { actor, id, subject, at, presenters, minutes });
 }
 
 /**
@@ -89,10 +93,18 @@ export function undoProposal(
   // What was on the agenda already is none of the proposal's doing.
   if (current.state !== "accepted" || current.added === false) return accept({ ...meeting, proposals });
   const item = itemOf(meeting, after);
-  const others = item?.presenters.filter(({ person }) => person !== after.by) ?? [];
-  if (!item || !isBare({ ...item, presenters: others })) return refuse({ kind: "changedSince" });
+  if (!item || !isBare(withoutOwn(item, after))) return refuse({ kind: "changedSince" });
   return accept({ ...meeting, proposals, items: withoutItem(meeting.items, item) });
 }
+
+/** An item without what came of its proposal: whatever is left, somebody has worked on. */
+const withoutOwn = (item: AgendaItem, { by, presenters = [], minutes }: Proposal): AgendaItem => ({
+  ...item,
+  presenters: item.presenters.filter(
+    ({ person, name }) => person !== by && !presenters.some((own) => own.name === name),
+  ),
+  minutes: item.minutes === minutes ? null : item.minutes,
+});
 
 export const proposalOf = (meeting: Meeting, id: string): Proposal | undefined =>
   meeting.proposals.find((one) => one.id === id);
@@ -107,11 +119,12 @@ export const itemOf = (meeting: Meeting, proposal: Proposal): AgendaItem | undef
 function decided(
   meeting: Meeting,
   proposal: Proposal,
-  { accepts, presenters }: { accepts: boolean; presenters: Presenter[] },
+  { accepts, presenters: otherwise }: { accepts: boolean; presenters: Presenter[] },
 ): Meeting {
   const added = accepts && !itemOf(meeting, proposal);
   const settled: Proposal = accepts ? { ...proposal, state: "accepted", added } : { ...proposal, state: "declined" };
   const proposals = meeting.proposals.map((one) => (one.id === proposal.id ? settled : one));
   if (!added) return { ...meeting, proposals };
-  return { ...meeting, proposals, items: withItem(meeting.items, { ...bareItem(proposal.subject), presenters }) };
+  const { subject, presenters = otherwise, minutes = null } = proposal;
+  return { ...meeting, proposals, items: withItem(meeting.items, { ...bareItem(subject), presenters, minutes }) };
 }

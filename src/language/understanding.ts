@@ -85,6 +85,10 @@ export const Slots = z.object({
   meeting: MeetingReference.optional(),
   item: z.union([z.number().int(), z.string()]).optional(),
   subject: z.string().optional(),
+  /** Of an item that is proposed: who presents it, how long it takes, and that it is to stand somewhere. */
+  presenters: z.array(z.string()).optional(),
+  minutes: z.number().int().optional(),
+  placed: z.literal(true).optional(),
   owners: z.array(z.string()).optional(),
   task: z.string().optional(),
   due: z.union([Deadline, z.literal("next"), z.object({ meeting: DateRange })]).optional(),

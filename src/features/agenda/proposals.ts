@@ -26,7 +26,21 @@ export const proposalsOf = (meeting: Meeting): ProposedItem[] =>
 export const isWaiting = ({ proposal }: ProposedItem): boolean => proposal.state === "proposed";
 
 export const saidProposal = ({ committee, say, today }: Around, { meeting, proposal }: ProposedItem): string =>
-  say.agenda.question(nameOf(committee, proposal.by), say.dates.day(meeting.date, today), proposal.subject);
+  say.agenda.question(
+    nameOf(committee, proposal.by),
+    say.dates.day(meeting.date, today),
+    proposal.subject,
+    saidDetails(proposal, { committee, say }),
+  );
+
+/** " (15 min., ved Lars Højgaard)"; empty: no more than its title was said. */
+export function saidDetails(
+  { presenters = [], minutes }: Proposal,
+  { committee, say }: Pick<Around, "committee" | "say">,
+): string {
+  const names = presenters.map(({ name, person }) => (person === null ? name : nameOf(committee, person)));
+  return say.agenda.itemDetails(minutes ?? null, names);
+}
 
 /** The secretariat's yes and no. */
 export function proposalAnswers(around: Around, { meeting, proposal }: ProposedItem): [Button, Button] {

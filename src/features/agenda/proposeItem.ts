@@ -10,9 +10,11 @@ import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { sharesSubject } from "../../language/subjects.ts";
 import { again, press } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { PersonRef } from "../personReference.ts";
 import { each, question, someOf, type Option, type Some } from "../question.ts";
 import { isWaiting, proposalsOf, saidProposal, type ProposedItem } from "./proposals.ts";
 import { proposalForm } from "./proposalForm.ts";
+import { findPresenters } from "./presenters.ts";
 import { LONGEST_SUBJECT, proposed, subjectOf } from "./proposed.ts";
 
 /** A button's title. */
@@ -21,6 +23,10 @@ const OPTION = 40;
 export const ProposeItemParameters = z.object({
   subject: z.string().optional(),
   meeting: MeetingRef.optional(),
+  presenters: z.array(PersonRef).optional(),
+  minutes: z.number().int().nonnegative().optional(),
+  /** A place on the agenda was named, which nobody can give it here. */
+  placed: z.literal(true).optional(),
   /** It is another one than those that wait and are called much the same. */
   besides: z.literal(true).optional(),
 });
@@ -36,14 +42,18 @@ export const proposeItem = committeeFeature({
     const meeting = await findMeeting(context, parameters.meeting, again("proposeItem", parameters));
     if (!meeting.ok) return meeting.answer;
     if (subject === "") return ask(context, meeting.value);
+    const known = { ...parameters, meeting: { id: meeting.value.id } };
+    const presenters = findPresenters(context, parameters.presenters, again("proposeItem", known));
+    if (!presenters.ok) return presenters.answer;
     const alike = parameters.besides ? null : waitingAlike(context, meeting.value, subject);
-    if (alike) return askWhichOne(context, alike, subject);
+    if (alike) return askWhichOne(context, alike, { ...known, subject });
     const id = context.id("proposal");
+    const details = { presenters: presenters.value, minutes: parameters.minutes };
     const changed = await changeMeeting(context, meeting.value.id, (current) =>
-      decide(current, { actor: me, id, subject, at: now }),
+      decide(current, { actor: me, id, subject, at: now, ...details }),
     );
     if (!changed.ok) return changed.answer;
-    return proposed(context, changed.value.after, { id });
+    return proposed(context, changed.value.after, { id, placed: parameters.placed });
   },
 });
 
@@ -59,8 +69,13 @@ const waitingAlike = ({ me }: Context, meeting: Meeting, subject: string): Some<
     ? someOf(proposalsOf(meeting).filter((one) => isWaiting(one) && sharesSubject(one.proposal.subject, subject)))
     : null;
 
-function askWhichOne(context: Context, alike: Some<ProposedItem>, subject: string): Answer {
+function askWhichOne(
+  context: Context,
+  alike: Some<ProposedItem>,
+  said: z.infer<typeof ProposeItemParameters> & { subject: string },
+): Answer {
   const { say } = context;
+  const { subject } = said;
   const isSame = ({ proposal }: ProposedItem): boolean => isSameTitle(proposal.subject, subject);
   const [first = alike[0], ...more] = alike.toSorted((one, other) => Number(isSame(other)) - Number(isSame(one)));
   const shown: Some<ProposedItem> = [first, ...more.slice(0, 1)];
@@ -68,7 +83,7 @@ function askWhichOne(context: Context, alike: Some<ProposedItem>, subject: strin
     title: alike.length === 1 ? say.agenda.takeProposalButton : excerpt(proposal.subject, OPTION),
     press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts: true }),
   }));
-  const besides = press("proposeItem", { subject, meeting: { id: first.meeting.id }, besides: true });
+  const besides = press("proposeItem", { ...said, besides: true });
   const text = [...shown.map((one) => saidProposal(context, one)), say.agenda.isItThat(shown.length)].join(" ");
   return question(context, text, [
     take,

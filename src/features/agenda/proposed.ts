@@ -7,6 +7,7 @@ import { undoButton } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
+import { saidDetails } from "./proposals.ts";
 
 /** A title, not a text: longer ones are asked to be put in a line. In characters. */
 export const LONGEST_SUBJECT = 200;
@@ -25,7 +26,7 @@ export function subjectOf(text: string): string {
 export async function proposed(
   context: Context,
   meeting: Meeting,
-  { id, instead }: { id: string; instead?: string },
+  { id, instead, placed }: { id: string; instead?: string; placed?: true | undefined },
 ): Promise<Answer> {
   const { say, today } = context;
   const proposal = proposalOf(meeting, id);
@@ -37,15 +38,20 @@ export async function proposed(
   const item = proposal.state === "accepted" ? itemOf(meeting, proposal) : undefined;
   if (item) {
     await refreshAgenda(context, meeting);
-    const text = say.agenda.addedByYou(item.number, item.title, day);
-    return cardMessage(text, [line(bold(text))], [undoButton(context, change)]);
+    const text = say.agenda.addedByYou(item.number, item.title, day, saidDetails(proposal, context));
+    const place = placed ? [say.agenda.comesLast] : [];
+    return cardMessage(
+      [text, ...place].join(" "),
+      [line(bold(text)), ...place.map((said) => line(said))],
+      [undoButton(context, change)],
+    );
   }
   for (const person of otherSecretariat(context))
     await context.notify(
       { kind: "person", person: person.id },
       { kind: "proposed", meeting: meeting.id, proposal: id },
     );
-  const text = say.agenda.proposed(proposal.subject, day);
-  const next = say.agenda.secretariatDecides;
+  const text = say.agenda.proposed(proposal.subject, day, saidDetails(proposal, context));
+  const next = placed ? `${say.agenda.secretariatDecides} ${say.agenda.comesLast}` : say.agenda.secretariatDecides;
   return cardMessage(`${text} ${next}`, [line(bold(text)), line(next)], [undoButton(context, change)]);
 }

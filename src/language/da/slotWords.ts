@@ -19,6 +19,14 @@ const ORDINALS = new Map(
   ),
 );
 
+const LENGTHS = new Map([
+  ["et kvarter", 15],
+  ["en halv time", 30],
+  ["tre kvarter", 45],
+  ["en time", 60],
+]);
+const PRESENTERS = re`‹p\d+›(?:(?:,|\s(?:og|samt))\s‹p\d+›)*`;
+
 export const slotWords: SlotWords = {
   minutes: [MINUTES],
   agenda: [AGENDA],
@@ -126,6 +134,16 @@ export const slotWords: SlotWords = {
   surely: [
     re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
   ],
+  lasting: [
+    re`(?:(?:det\s|punktet\s)?(?:tager|varer|kræver)\s)?(?:(?:ca\.?|cirka|højst|omkring)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ut|utter)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
+  ],
+  lengths: LENGTHS,
+  presenting: [
+    re`v\/\s?(?<who>${WHO}(?:(?:,|\s(?:og|samt))\s${WHO})*)`,
+    re`(?:ved|(?:med\s)?oplæg\s(?:ved|af|fra)|(?:præsenteres|fremlægges|indledes)\saf|(?:oplægsholder(?:e)?|indleder)(?:\ser|:)?)\s(?<who>${PRESENTERS})`,
+    re`(?<who>${PRESENTERS})\s(?:holder\soplæg(?:get)?|fremlægger(?:\sdet)?|præsenterer(?:\sdet)?|indleder(?:\sdet)?|(?:er|bliver|som)\soplægsholdere?)`,
+  ],
+  placing: [re`(?:lige\s)?(?:efter|før|inden|som)\s(?:dagsordenens\s)?punkt\s(?:nr\.?\s|nummer\s)?\d{1,2}`],
   itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],
   measure: [
     re`(?:(?:(?:\d+|en|et|to|tre|fem|ti|femten|tyve|tredive|halve?|halvanden|kun|ca\.?)\s)*(?:min\.?|minut(?:ter)?|timer?|kvarter)\s?)?(?:(?:\S+\s)?(?:mere|mindre|længere|kortere))?(?:\s(?:af|tid))?`,

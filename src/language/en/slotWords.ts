@@ -18,6 +18,13 @@ const ORDINALS = new Map(
   ),
 );
 
+const LENGTHS = new Map([
+  ["a quarter of an hour", 15],
+  ["half an hour", 30],
+  ["an hour", 60],
+]);
+const PRESENTERS = re`‹p\d+›(?:(?:,|\sand)\s‹p\d+›)*`;
+
 export const slotWords: SlotWords = {
   minutes: [MINUTES],
   agenda: [AGENDA],
@@ -127,6 +134,16 @@ export const slotWords: SlotWords = {
   surely: [
     re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
   ],
+  lasting: [
+    re`(?:(?:it\s)?(?:takes|lasts|for)\s)?(?:(?:about|some|at\smost)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ute|utes|s)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
+  ],
+  lengths: LENGTHS,
+  presenting: [
+    re`v\/\s?(?<who>${WHO}(?:(?:,|\sand)\s${WHO})*)`,
+    re`(?:(?:presented\s|introduced\s)?by|(?:with\s)?(?:presenters?|speaker)(?:\sis|:)?)\s(?<who>${PRESENTERS})`,
+    re`(?<who>${PRESENTERS})\s(?:presents?(?:\sit)?|will\spresent(?:\sit)?|introduces?(?:\sit)?|(?:is|as)\s(?:the\s)?presenter)`,
+  ],
+  placing: [re`(?:right\s)?(?:after|before|as)\s(?:agenda\s)?item\s(?:number\s|no\.?\s)?\d{1,2}`],
   itemNumber: [
     re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?(?<number>\d+)`,
   ],

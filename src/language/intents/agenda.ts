@@ -3,28 +3,43 @@ import { unmask, type Message } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { topicOf } from "../slots/topic.ts";
-import { said, type Build } from "./build.ts";
+import { withoutDetails, type ItemDetails } from "../slots/itemDetails.ts";
+import { said as saidSlots, type Build } from "./build.ts";
 
 export const showAgenda: Build = (message, { number, item }) => {
   const words = item === undefined ? "" : topicOf(message, item);
   const numbered = number ?? firstMatch(slotWordsOf(message.language).itemNumber, message.masked)?.groups.number;
   const meant = numbered === undefined ? words || undefined : Number(numbered);
-  return { slots: said({ meeting: meetingOf(message), item: meant }) };
+  return { slots: saidSlots({ meeting: meetingOf(message), item: meant }) };
 };
 
-export const postAgenda: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
+export const postAgenda: Build = (message) => ({ slots: saidSlots({ meeting: meetingOf(message) }) });
 
-export const proposeItem: Build = (message, { subject: captured = "" }) => {
-  const outside = meetingOutside(message, captured);
+export const proposeItem: Build = (message, { subject: said = "" }) => {
+  const outside = meetingOutside(message, said);
+  const { subject: captured, ...details } = detailsOf(message, said);
   // With the meeting named elsewhere, a day at the end of the subject belongs to it ("lægedækning i weekenden").
   const subject = topicOf(message, outside === undefined ? captured : unmask(message, captured));
-  const slots = said({
+  const slots = saidSlots({
+    ...details,
     subject: subject === "" ? undefined : subject,
     meeting: outside ?? (DAY_WITHIN.test(captured) || isFeast(message) ? undefined : meetingOf(message)),
   });
   const isEmpty = subject === "" || EMPTY.test(subject) || isNoSubject(message, captured);
-  return isEmpty || namesItem(message, captured) ? { slots, doubt: "intent" } : { slots };
+  return isEmpty || namesItem(message, said) ? { slots, doubt: "intent" } : { slots };
 };
+
+/** What is said of the item in its subject ("Økonomi v/ Anne, 15 min") and after it. */
+function detailsOf(message: Message, said: string): ItemDetails & { subject: string } {
+  const within = withoutDetails(message, said);
+  const after = said === "" ? "" : (message.masked.split(said).at(-1) ?? "");
+  const { details } = withoutDetails(message, after);
+  const isSubject = /\p{L}/u.test(within.rest.replace(/‹[pdt]\d+›/gu, ""));
+  // What would leave nothing is the subject itself.
+  return isSubject
+    ? { ...details, ...within.details, subject: within.rest.replace(/[\s,.;:(–-]+$/u, "") }
+    : { subject: said };
+}
 
 /** "30 minutter", "Mette": what an item that is there already is to have. */
 function isNoSubject({ language }: Message, captured: string): boolean {

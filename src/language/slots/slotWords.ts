@@ -64,6 +64,13 @@ export interface SlotWords {
   after: readonly string[];
   /** Words between an action and "done" that leave it done, and nothing else: "nu", "allerede". */
   surely: readonly string[];
+  /** How long an item takes: with a group `minutes`, or `length`, one of `lengths`. */
+  lasting: readonly string[];
+  lengths: ReadonlyMap<string, number>;
+  /** With a group `who`: who presents an item. */
+  presenting: readonly string[];
+  /** Where on the agenda it is to stand. */
+  placing: readonly string[];
   /** Before a number, what makes it an item of the agenda rather than an action. */
   itemNumber: readonly string[];
   /** A length of time, or only how much longer: no subject by itself. */
@@ -113,10 +120,9 @@ export interface SlotWords {
   whose: readonly string[];
 }
 
-type Compiled = { readonly [K in Exclude<keyof SlotWords, "mine" | "counts" | "ordinals">]: readonly Pattern[] } & Pick<
-  SlotWords,
-  "counts" | "ordinals"
->;
+type Compiled = {
+  readonly [K in Exclude<keyof SlotWords, "mine" | "counts" | "ordinals" | "lengths">]: readonly Pattern[];
+} & Pick<SlotWords, "counts" | "ordinals" | "lengths">;
 
 const compiled: Record<Language, Compiled> = { da: compileWords(da), en: compileWords(en) };
 
@@ -164,6 +170,10 @@ function compileWords(words: SlotWords): Compiled {
     fewer: all(words.fewer),
     after: ending(words.after),
     surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
+    lasting: ending(words.lasting),
+    lengths: words.lengths,
+    presenting: ending(words.presenting),
+    placing: ending(words.placing),
     itemNumber: all(words.itemNumber),
     measure: words.measure.map((source) => compile(`^(?:${source})$`)),
     toWriter: all(words.toWriter),

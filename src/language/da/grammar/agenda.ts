@@ -62,7 +62,7 @@ export const proposeItem: Forms = {
     String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)(?<subject>[^.;:?!]+?)\s(?:op|på)(?:\s${AT_MEETING})?$`,
     String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat)(?<subject>[^.;:?!]+?)(?:\sop)?\s${AT_MEETING}`,
     String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s(?<subject>[^.;:?!]+?)\s(?:op|på)`,
-    String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s)?(?!at\s)(?<subject>.+)`,
+    String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s|(?:et\s|nyt\s)+${PUNKT}\s?:\s)?(?!at\s)(?<subject>.+)`,
     String.raw`(?:^(?:kan|kunne|må)|sørg\sfor,?\sat|gerne,?\sat)\s(?!du|vi|jeg|det|den)(?<subject>[^.;:?!]+?)\skommer?\s(?:med\s|op\s)?på\s(?:${AGENDA}|programmet|listen)`,
     String.raw`(?<subject>[^.;:?!]+?)\s(?:skal|bør|burde|må\sgerne)\s(?:også\s|med\s|op\s)*(?:på|til|på\stil)\s(?:${AGENDA}|næste\smøde|programmet)`,
   ],

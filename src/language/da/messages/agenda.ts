@@ -29,11 +29,18 @@ export const agenda = {
   proposeSend: "Foreslå",
   proposeFor: (day: string) => `Hvad skal på dagsordenen for ${day}?`,
   subjectTooLong: "Det er for langt til en titel. Skriv punktet på en linje, så tager sekretariatet resten med dig.",
-  proposed: (subject: string, day: string) => `Foreslået til ${day}: “${subject}”.`,
+  proposed: (subject: string, day: string, details: string) => `Foreslået til ${day}: “${subject}”${details}.`,
   secretariatDecides: "Sekretariatet svarer dig, om det kommer med.",
-  addedByYou: (number: number, subject: string, day: string) =>
-    `“${subject}” er sat på dagsordenen for ${day} som punkt ${number}.`,
-  question: (person: string, day: string, subject: string) => `${person} foreslår et punkt til ${day}: “${subject}”.`,
+  addedByYou: (number: number, subject: string, day: string, details: string) =>
+    `“${subject}”${details} er sat på dagsordenen for ${day} som punkt ${number}.`,
+  question: (person: string, day: string, subject: string, details: string) =>
+    `${person} foreslår et punkt til ${day}: “${subject}”${details}.`,
+  itemDetails: (minutes: number | null, presenters: readonly string[]) => {
+    const by = presenters.length > 0 ? [`ved ${general.and(presenters)}`] : [];
+    const facts = [...(minutes === null ? [] : [`${minutes} min.`]), ...by];
+    return facts.length > 0 ? ` (${facts.join(", ")})` : "";
+  },
+  comesLast: "Rækkefølgen kan jeg ikke bestemme: et nyt punkt kommer sidst, før “Eventuelt”.",
   takeButton: "Tag med",
   leaveButton: "Ikke med",
   taken: (subject: string, number: number, proposer: string, presents: boolean) =>

@@ -53,7 +53,7 @@ export const proposeItem: Forms = {
     String.raw`(?:an?\s|new\s|another\s)(?:agenda\s)?(?:item|point|topic)\s(?:on|about|regarding|concerning|called)\s(?<subject>.+)`,
     String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)(?<subject>[^.;:?!]+?)\s${AT_MEETING}`,
     String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s(?<subject>[^.;:?!]+?)\sup(?:\s${AT_MEETING})?`,
-    String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:item|point)\s(?:on|about)\s)?(?<subject>.+)`,
+    String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:new\s)?(?:agenda\s)?(?:item|point|topic)\s?(?:on\s|about\s|:\s))?(?<subject>.+)`,
     String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)(?<subject>[^.;:?!]+?)\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
     String.raw`^(?:can|could|may|might|please\slet)\s(?!you|we|i\s|it)(?<subject>[^.;:?!]+?)\s(?:please\s)?(?:go|be|come|get)\s(?:put\s|added\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|programme)`,
     String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,

@@ -28,10 +28,17 @@ export const agenda = {
   proposeFor: (day) => `What should be on the agenda for ${day}?`,
   subjectTooLong:
     "That is too long for a title. Write the item in one line; the secretariat will take the rest up with you.",
-  proposed: (subject, day) => `Proposed for ${day}: “${subject}”.`,
+  proposed: (subject, day, details) => `Proposed for ${day}: “${subject}”${details}.`,
   secretariatDecides: "The secretariat will tell you whether it is taken.",
-  addedByYou: (number, subject, day) => `“${subject}” is on the agenda for ${day} as item ${number}.`,
-  question: (person, day, subject) => `${person} proposes an item for ${day}: “${subject}”.`,
+  addedByYou: (number, subject, day, details) =>
+    `“${subject}”${details} is on the agenda for ${day} as item ${number}.`,
+  question: (person, day, subject, details) => `${person} proposes an item for ${day}: “${subject}”${details}.`,
+  itemDetails: (minutes, presenters) => {
+    const by = presenters.length > 0 ? [`by ${general.and(presenters)}`] : [];
+    const facts = [...(minutes === null ? [] : [`${minutes} min`]), ...by];
+    return facts.length > 0 ? ` (${facts.join(", ")})` : "";
+  },
+  comesLast: "I cannot set the order: a new item comes last, before any other business.",
   takeButton: "Take it",
   leaveButton: "Leave it out",
   taken: (subject, number, proposer, presents) =>
