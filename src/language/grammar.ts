@@ -22,6 +22,8 @@ export interface Moods {
   question: readonly string[];
   /** "kan du …", "kan vi …": a question by its form, a request by its meaning. */
   request: readonly string[];
+  /** "må jeg …", "kan jeg nå at …": whoever asks about their own deed has not done it, and is asked. */
+  permission: readonly string[];
   supposition: readonly string[];
   /** "What happens if …": about what is not so. */
   imagined: readonly string[];

@@ -4,7 +4,7 @@ import { compile, isAnyIn, type Grammar } from "./grammar.ts";
 export interface Mood {
   /** By its form: it begins as questions do, and is no polite request. */
   question: boolean;
-  /** It only ends with a question mark. */
+  /** It only ends with a question mark, or asks whether one may. */
   asking: boolean;
   supposition: boolean;
   /** It asks what would be if something happened. */
@@ -26,14 +26,16 @@ export function moodReader({ moods }: Grammar): MoodReader {
     return (lower) => isAnyIn(lower, patterns);
   };
   const asks = anyOf(moods.question);
-  const requests = anyOf(moods.request);
+  const asksLeave = anyOf(moods.permission);
+  const asksFor = anyOf(moods.request);
+  const requests = (lower: string): boolean => asksFor(lower) && !asksLeave(lower);
   const supposes = anyOf(moods.supposition);
   const imagines = anyOf(moods.imagined);
   const prohibits = anyOf(moods.prohibition);
   return {
     mood: (lower) => ({
-      question: asks(lower) && !requests(lower),
-      asking: /\?\s*$/u.test(lower) && !requests(lower),
+      question: asks(lower) && !requests(lower) && !asksLeave(lower),
+      asking: (/\?\s*$/u.test(lower) && !requests(lower)) || asksLeave(lower),
       supposition: supposes(lower),
       imagined: imagines(lower),
       prohibition: prohibits(lower),

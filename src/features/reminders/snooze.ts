@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { addDays } from "../../domain/calendar.ts";
-import { newConversation, personalKey, UNTIL_FURTHER_NOTICE, withRemindersFrom } from "../../domain/conversation.ts";
+import {
+  newConversation,
+  openQuestions,
+  personalKey,
+  UNTIL_FURTHER_NOTICE,
+  withRemindersFrom,
+} from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
-import { DateRange, type PlainDate } from "../../domain/time.ts";
+import { ClockTime, DateRange, type PlainDate } from "../../domain/time.ts";
 import { CONVERSATION } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { asking } from "../question.ts";
@@ -14,8 +20,11 @@ export const SnoozeParameters = z.object({
   until: DateRange.optional(),
   through: z.boolean().optional(),
   resume: z.boolean().optional(),
-  /** How is asked. */
+  /** How is asked, or whether all of them are to wait for that day. */
   fewer: z.boolean().optional(),
+  /** A reminder of one's own is wanted, at an hour or of one action. */
+  start: ClockTime.optional(),
+  action: z.number().int().optional(),
 });
 
 /** One's own reminders, of all committees, later or no more. */
@@ -23,8 +32,9 @@ export const snooze = openFeature({
   name: "snooze",
   audience: "everybody",
   parameters: SnoozeParameters,
-  async run(context, { until, through = false, resume, fewer }) {
+  async run(context, { until, through = false, resume, fewer, start, action }) {
     const { say, today } = context;
+    if (start !== undefined || action !== undefined) return { text: say.reminders.noneOfOwn };
     if (resume === true) {
       await keep(context, null);
       return { text: say.reminders.resumed, replaces: true };
@@ -32,6 +42,7 @@ export const snooze = openFeature({
     if (fewer === true && until === undefined) return askHow(context);
     const from = until === undefined ? UNTIL_FURTHER_NOTICE : firstDayAfter(until, { through, today });
     if (from <= today) return { text: say.reminders.dayHasPassed };
+    if (fewer === true && !hasReminded(context)) return askWhetherAll(context, from);
     await keep(context, from);
     const text = until === undefined ? say.reminders.stopped : say.reminders.paused(say.dates.day(from, today));
     const resumeButton = openButton(context, say.reminders.resumeButton, press("snooze", { resume: true }));
@@ -39,8 +50,24 @@ export const snooze = openFeature({
   },
 });
 
-function askHow(context: OpenContext): Answer {
+const hasReminded = ({ conversation, turn, now }: OpenContext): boolean =>
+  openQuestions(conversation, turn.sender.id, now).some(({ isNotice }) => isNotice);
+
+/** Of nothing that was said just now can they want to be reminded again. */
+function askWhetherAll(context: OpenContext, from: PlainDate): Answer {
   const { say, today } = context;
+  const day = say.dates.day(from, today);
+  const pause = openButton(context, say.reminders.pauseButton, press("snooze", { until: { from, to: from } }));
+  return asking(context, say.reminders.whetherAll(day), [pause]);
+}
+
+function askHow(context: OpenContext): Answer {
+  const { conversation, say, today } = context;
+  const { remindersFrom } = conversation;
+  if (remindersFrom !== null && remindersFrom > today) {
+    const resume = openButton(context, say.reminders.resumeButton, press("snooze", { resume: true }));
+    return asking(context, say.reminders.onAgain, [resume]);
+  }
   const { fewerButtons, howFewer, stopAllButton } = say.reminders;
   const week = addDays(today, 7);
   return asking(context, howFewer, [

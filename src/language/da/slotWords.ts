@@ -71,9 +71,11 @@ export const slotWords: SlotWords = {
   ],
   somebodyElse: [
     re`^(?<who>hende|ham|dem|begge(?:\sto)?|alle)(?=$|\s(?:fra|i|af)\s)`,
-    re`^(?:desværre\s|nej,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+)\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
+    re`^(?:desværre\s|nej,?\s|ja,?\s|jo,?\s|ok,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|begge|alle)\s(?:kan|kommer|deltager)$`,
+    re`^(?:desværre\s|nej,?\s|ja,?\s|jo,?\s|ok,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+)\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
     re`afbud\s(?:fra|på\svegne\saf)\s(?<who>(?!mig|os|undertegnede|i|det|dette|den|næste|vores|mødet|klynge\p{L}*|\p{L}*møde\p{L}*)(?!\p{L}*møde)\p{L}+(?:\s(?!til|på|i|den|kl|pga|da|fordi|næste)\p{L}+)?)`,
   ],
+  pronouns: ["han|hun|de|ham|hende|dem|vedkommende|begge|alle"],
   perhapsNamed: [
     re`^(?:desværre,?\s|nej,?\s|men\s|og\s|så\s)?(?<who>[\p{L}-]{2,})(?:\s(?:og|samt)\s‹[pn]\d+›)?\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
     re`^(?<who>[\p{L}-]{2,})s?(?:\s?[:–-]|\smed)?\s(?:afbud|syg|sygemeldt|forhindret)[.!]?$`,
@@ -129,6 +131,9 @@ export const slotWords: SlotWords = {
   fewer: [
     "(?:færre|mindre|ikke så (?:mange|tit|ofte)|sjældnere)(?!.* (?:ingen|slet ikke))",
     re`^(?:så\s|nu\s|venligst\s)*(?:stop|hold\sop)(?:\s(?:nu|tak|venligst|så))*[.!]*$`,
+  ],
+  stopping: [
+    re`stop\p{L}*|ingen|ikke|ik|slet|aldrig|nej\stak|sluk\p{L}*|(?:slå|skru|lukke?|meld|tag)\p{L}*\s(?:\S+\s){0,4}?(?:fra|ned|af|væk)|pause\p{L}*|drop\p{L}*|undgå\p{L}*|fri(?!\p{L})|fred|ro|spar|afmeld\p{L}*|hold\p{L}*|lad\s(?:mig\s)?være|undlad|slip\p{L}*|uden|mute\p{L}*|snooze\p{L}*|tavs|tie|stille|lydløs|nok\smed|spam\p{L}*|plag\p{L}*|gener\p{L}*|forstyr\p{L}*`,
   ],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [

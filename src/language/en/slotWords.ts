@@ -71,9 +71,11 @@ export const slotWords: SlotWords = {
     re`${who}\s?(?:(?:will|can|'ll)(?:\s(?:come|go|attend|be\sthere)|(?=$|[.,;!?]))|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,
   ],
   somebodyElse: [
-    re`^(?:sorry,?\s|unfortunately,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
+    re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|both|all)\s?(?:can|can't|cannot|comes?|attends?|is\scoming|are\scoming|'s\scoming|'re\scoming|will|won't|is|isn't|'ll\s(?:come|be\sthere))$`,
+    re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
     re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
   ],
+  pronouns: ["he|she|they|him|her|them|both|all"],
   perhapsNamed: [
     re`^(?:sorry,?\s|sadly,?\s|unfortunately,?\s|but\s|and\s|so\s)?(?<who>[\p{L}-]{2,})(?:\sand\s‹[pn]\d+›)?\s?(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
     re`^(?<who>[\p{L}-]{2,})(?:\s?[:–-])?\s(?:ill|sick|absent|apologies|regrets)[.!]?$`,
@@ -129,6 +131,9 @@ export const slotWords: SlotWords = {
   fewer: [
     "(?:fewer|less(?: often)?|not so (?:many|often))(?!.* (?:none|no more))",
     re`^(?:please\s|now\s)*stop(?:\s(?:it|now|please))*[.!]*$`,
+  ],
+  stopping: [
+    re`stop\p{L}*|no|not|none|never|\p{L}+n't|quit|off|without|disabl\p{L}*|paus\p{L}*|mut(?:e|ing)|snooz\p{L}*|silen\p{L}*|quiet|unsubscribe|enough|cancel|drop|leave|hush|peace|rid|end|kill|bother\p{L}*|disturb\p{L}*|nag\p{L}*|pester\p{L}*|spam\p{L}*|bug\p{L}*`,
   ],
   after: ["after(?: the)?"],
   surely: [

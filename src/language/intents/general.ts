@@ -5,22 +5,31 @@ import { rangeOf } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
-export const snooze: Build = (message, { resume }) => {
+export const snooze: Build = (message, { resume, number }) => {
   if (resume !== undefined) return { slots: { resume: true } };
+  if (number !== undefined) return { slots: { action: Number(number) } };
   const [date] = message.dates;
+  const [time] = message.times;
+  if (date === undefined && time !== undefined) return { slots: { start: time.start } };
   if (date === undefined) return { slots: said({ fewer: isHalfSaid(message) ? true : undefined }) };
-  return { slots: said({ until: rangeOf(date), through: comesAgainThen(message, date) ? undefined : true }) };
+  const asksAgain = firstMatch(slotWordsOf(message.language).askAgain, message.masked) !== null;
+  const through = asksAgain || isBefore(message, date) ? undefined : true;
+  // "Mind mig i morgen" says that it is to come again, not that nothing else is to come until then.
+  return { slots: said({ until: rangeOf(date), through, fewer: asksAgain ? true : undefined }) };
 };
 
-/** "Stop" alone, and "færre påmindelser": not which, nor for how long. */
-const isHalfSaid = ({ masked, language }: Message): boolean => firstMatch(slotWordsOf(language).fewer, masked) !== null;
+/** "Stop" alone, and "færre påmindelser": not which, nor for how long. And where nobody said that they are to stop. */
+function isHalfSaid({ masked, lower, language }: Message): boolean {
+  const { fewer, stopping } = slotWordsOf(language);
+  return firstMatch(fewer, masked) !== null || firstMatch(stopping, lower) === null;
+}
 
 /** "Før mandag" and "mind mig mandag" end the pause on Monday, "i næste uge" only when that week is over. */
-function comesAgainThen({ text, masked, language }: Message, date: FoundDate): boolean {
-  const { again, askAgain } = slotWordsOf(language);
+function isBefore({ text, language }: Message, date: FoundDate): boolean {
+  const { again } = slotWordsOf(language);
   // "Before Christmas" is one date, with the word in it.
   const before = [text.slice(0, date.index).trimEnd(), date.text.split(" ").slice(0, 1).join("")];
-  return before.some((words) => firstMatch(again, words) !== null) || firstMatch(askAgain, masked) !== null;
+  return before.some((words) => firstMatch(again, words) !== null);
 }
 
 /** Nothing more can be said. */

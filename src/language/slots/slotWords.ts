@@ -1,7 +1,7 @@
 import { slotWords as da } from "../da/slotWords.ts";
 import { slotWords as en } from "../en/slotWords.ts";
 import { compile } from "../grammar.ts";
-import { Pattern, pattern } from "../pattern.ts";
+import { firstMatch, lowered, Pattern, pattern } from "../pattern.ts";
 import type { Language } from "../understanding.ts";
 
 /** The words around a slot, as regular-expression sources over the masked text (grammar.ts says how). */
@@ -29,6 +29,8 @@ export interface SlotWords {
   somebodyElse: readonly string[];
   /** With a group `who`: a single word that stands where a name would, "hanne kommer ikke". */
   perhapsNamed: readonly string[];
+  /** What stands for somebody who was spoken of. */
+  pronouns: readonly string[];
   /** Whom somebody comes from, after the "…" in their place. */
   whoseTheyAre: readonly string[];
   /** In place of a name that was said: "han", "hendes". */
@@ -60,6 +62,8 @@ export interface SlotWords {
   askAgain: readonly string[];
   /** Less of them, or nothing said of what is to stop. */
   fewer: readonly string[];
+  /** None at all, until further notice. */
+  stopping: readonly string[];
   /** Before a date that has to be over first, and the first word of one that says so by itself: "efter jul". */
   after: readonly string[];
   /** Words between an action and "done" that leave it done, and nothing else: "nu", "allerede". */
@@ -131,6 +135,10 @@ const ME = new Set([...da.me, ...en.me]);
 /** Whether a name is no name but whoever writes, in either language. */
 export const isWriter = (name: string): boolean => ME.has(name.trim().toLowerCase());
 
+/** Whether a name is no name but stands for somebody who was spoken of, in either language. */
+export const isPronoun = (name: string): boolean =>
+  Object.values(compiled).some(({ pronouns }) => firstMatch(pronouns, lowered(name.trim())) !== null);
+
 export function slotWordsOf(language: Language): Compiled {
   return compiled[language];
 }
@@ -153,6 +161,7 @@ function compileWords(words: SlotWords): Compiled {
     perhapsInstead: all(words.perhapsInstead),
     somebodyElse: all(words.somebodyElse),
     perhapsNamed: all(words.perhapsNamed),
+    pronouns: words.pronouns.map((source) => compile(`^(?:${source})$`)),
     theirs: all(words.theirs),
     own: all(words.own),
     several: all(words.several),
@@ -168,6 +177,7 @@ function compileWords(words: SlotWords): Compiled {
     again: ending(words.again),
     askAgain: all(words.askAgain),
     fewer: all(words.fewer),
+    stopping: all(words.stopping),
     after: ending(words.after),
     surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
     lasting: ending(words.lasting),

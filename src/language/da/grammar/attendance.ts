@@ -15,6 +15,7 @@ export const STAND_IN = [
   String.raw`${WHO}\s${GOES}\s(?:(?:til\s)?mødet\s|derhen\s|${DAY}\s|op\s|ind\s)*(?:i\sstedet\s)?(?:for\smig|i\smit\ssted|på\smine\svegne|som\smin\s(?:stedfortræder|suppleant|afløser))`,
   String.raw`i\sstedet\sfor\smig\s(?:kommer|deltager|møder|går)\s${WHO}`,
   String.raw`${WHO}\s(?:repræsenterer\smig|(?:tager|overtager)\s(?:min|vores)\splads)`,
+  String.raw`(?:kan|kunne|må|vil)\s(?:jeg|vi)\s${FEW}sende\s${WHO}${SENT}`,
   String.raw`(?<=^|(?:jeg|vi|men|så|og|ikke|forhindret|afbud)\s|[,.;]\s?)sender\s(?:jeg\s|vi\s)?${WHO}${SENT}`,
 ];
 /** The same, where it is not said for whom. */

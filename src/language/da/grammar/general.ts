@@ -1,11 +1,15 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, DONE, FEW, SOME } from "./words.ts";
+import { DAY, DONE, FEW, NUMBER, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|rykker(?:e|ne|en)?|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
 
+const NUMBER_SAID = NUMBER.replace("?<number>", "?:");
+
 export const snooze: Forms = {
   any: [
-    String.raw`(?<resume>(?:start|genoptag|tænd|slå|vil\s(?:gerne\s)?have)\s${SOME}${REMINDER}(?:\s(?:igen|til(?:\sigen)?))?)$`,
+    String.raw`(?<resume>(?:start|genoptag|tænd|slå|vil\s(?:gerne\s)?have|(?:kan|må|kunne)\sjeg\s(?:godt\s)?få|aktiv[ée]r)\s(?!(?:\S+\s){0,3}?(?:færre|ingen|mindre|ikke|ik)\s)${SOME}${REMINDER}(?:\s(?:igen|til(?:\sigen)?))?)$`,
+    String.raw`^(?<resume>(?:(?:kan|vil|gider)\sdu\s)?(?:send|giv)e?\s(?:\S+\s){0,2}?${REMINDER}\s(?:igen|til(?:\sigen)?)|${REMINDER}\s(?:til(?:\sigen)?|igen|ja\stak|on|tændt)|(?:flere|alle)\s${REMINDER}|ja\stak\stil\s${REMINDER})$`,
+    String.raw`mind(?:er|e)?\smig\som\s${NUMBER}(?!\p{L})`,
     String.raw`mind(?:er|e)?\smig\s(?:om\sdet\s|lige\s|igen\s|om\sden\s|hellere\s|først\s|senere)*(?:i\sstedet\s)?(?:på\s|om\s|til\s|den\s)*(?:${DAY}|‹t\d+›|senere|igen)`,
     String.raw`(?:stop|stoppe|ingen|nej\stak\stil|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:stop|fra|senere|pause|nej\stak|ikke|færre|${DAY})`,
@@ -15,7 +19,7 @@ export const snooze: Forms = {
   ],
   unless: [
     // A reminder of something else is none that can be put off.
-    String.raw`mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
+    String.raw`mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
   ],
   never: [String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
   says: [
@@ -66,6 +70,9 @@ export const chooseCommittee: Forms = {
   ],
 };
 
+/** What one does oneself, rather than what one asks to be given or proposes. */
+const DEED = String.raw`(?!(?:[^\s.,;:?!]+\s){0,2}?(?:få|have|bede|foreslå|ønske|bestille|indmelde)(?!\p{L}))`;
+
 export const moods: Moods = {
   question: [
     String.raw`^(?:er|blev|bliver|var|har|mødes|aflyser|aflyses|flytter|flyttes|publicerer|publiceres|udsætter|udsættes|udskyder|lægger|holder|sender)\s(?:opgave\s)?(?:\d+|vi|i|jeg|de|mødet|referatet|dagsordenen)(?!\p{L})(?!\sendelig)`,
@@ -76,6 +83,11 @@ export const moods: Moods = {
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|\d+)`,
     String.raw`^(?:skal\svi\s(?:ikke|have|tage))`,
     String.raw`[,.:;!–-]\s?(?:så\s|men\s)?(?:kan|kunne|ku|vil|ville|gider|må)\s(?:du|i|vi|jeg|man|det)\s[^.;:!?]{0,80}\??$|^(?:er\sdet|ville\sdet\svære)\smuligt\sat|er\sder\splads\stil`,
+  ],
+  permission: [
+    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|må|ku)\s(?:jeg|man)\s${DEED}`,
+    String.raw`[,.:;!–-]\s?(?:så\s|men\s)?(?:kan|kunne|må|ku)\s(?:jeg|man)\s${DEED}[^.;:!]{0,80}\?$`,
+    String.raw`^(?:er\sdet|ville\sdet\svære)\s(?:(?:nu|allerede|mon|stadig|ikke)\s)*(?:for\ssent|ok(?:ay)?|i\sorden|fint|muligt\sfor\smig)\s(?:at|hvis\sjeg)|^når\sjeg\s(?:\S+\s)?at\s`,
   ],
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave)`,

@@ -23,6 +23,12 @@ export const reminders = {
   fewer: "Færre påmindelser",
   fewerButtons: { pauseAWeek: "Pause i en uge", stop: "Ingen påmindelser" },
   howFewer: "Vil du holde en pause eller slet ikke have dem? Du kan også skrive “ingen påmindelser før mandag”.",
+  onAgain: "Du får ingen påmindelser for tiden. Skal de begynde igen?",
+  whetherAll: (when: string) => `Skal alle påmindelser vente til ${when}?`,
+  pauseButton: "Ja, vent med dem",
+  /** To whoever wants to be reminded of something at an hour, or of one action on a day. */
+  noneOfOwn:
+    "Jeg minder selv om møder og om opgavernes frist, men ikke på et tidspunkt, du vælger. Skriv det som en opgave med frist, for eksempel “jeg ringer til regionen inden torsdag”.",
   stopAllButton: "Stop dem alle",
   stopped: "Du får ikke flere påmindelser, før du starter dem igen.",
   paused: (when: string) => `Du får ingen påmindelser før ${when}.`,

@@ -74,6 +74,7 @@ export const listActions: Forms = {
     String.raw`what\s(?:have\s)?i\s(?:promised?|said\si)|anything\s(?:i|for\sme)\s(?:need|must|should|to)`,
   ],
   unless: [
+    String.raw`too\slate\s(?:for\s\S+\s)?to`,
     String.raw`\d+\s(?:is|has\sbeen)\s${DONE}`,
     String.raw`^(?:i|we)(?:\shave|'ve)?\s(?:\S+\s)?${DONE}`,
     "apologies",

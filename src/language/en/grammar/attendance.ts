@@ -58,6 +58,7 @@ export const cancel: Forms = {
     String.raw`(?:don't|do\snot)\scount\s(?:(?:me|us|${WHO})\sin|on\s(?:me|us|${WHO}))|(?:don't|do\snot)\s(?:think|expect|believe)\s(?:that\s)?(?:i|we|${WHO})\s?(?:can|will|'ll|am)\s${SOME}${COME}|doubt\s(?:that\s|if\s)?(?:i|we|${WHO})\s?(?:can|will|'ll)\s${SOME}${COME}`,
     String.raw`count\s(?:me|us|${WHO})\sout|without\sme|excuse\sme\sfrom|(?:no|not)\sme\s${DAY}`,
     String.raw`${WHO}\s${SOME}instead\sof\s${WHO}|instead\sof\s${WHO},?\s${FEW}${WHO}`,
+    String.raw`too\slate\s(?:for\sme\s)?to\s(?:cancel(?=$|[?.,;!]|\s(?:for|on|my)\s)|decline|withdraw|send\s(?:my\s)?(?:apologies|regrets))`,
     String.raw`(?:un|not\s)able\sto\s(?:come|attend|join|make|be|participate)`,
     String.raw`(?:so|but|and|,)\s(?:sadly\s|unfortunately\s)?i\s(?:can't|cannot)$`,
     ...STAND_IN,

@@ -1,11 +1,15 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, DONE, FEW, SOME } from "./words.ts";
+import { DAY, DONE, FEW, NUMBER, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)(?:\sagain)?|notifications?|nudg(?:es|ing)|nagging|pestering)`;
 
+const NUMBER_SAID = NUMBER.replace("?<number>", "?:");
+
 export const snooze: Forms = {
   any: [
-    String.raw`(?<resume>(?:start|resume|turn\son|switch\son|enable|unmute)\s${SOME}${REMINDER}(?:\sagain)?)$`,
+    String.raw`(?<resume>(?:start|resume|turn\son|switch\son|enable|unmute|(?:can|could|may)\si\s(?:have|get))\s(?!(?:\S+\s){0,3}?(?:fewer|less|no)\s)${SOME}${REMINDER}(?:\sagain)?)$`,
+    String.raw`^(?<resume>(?:(?:please|can\syou|could\syou)\s)*(?:send|give)\s(?:\S+\s){0,2}?reminders?\sagain|turn\s${SOME}${REMINDER}\s(?:back\s)?on|(?:reminders?|notifications?)\s(?:on|again|please)|(?:more|all)\s(?:reminders|notifications)|yes\sto\sreminders)$`,
+    String.raw`remind\sme\s(?:of|about)\s${NUMBER}(?!\p{L})`,
     String.raw`remind\sme\s(?:about\s(?:it|that|this)\s|of\s(?:it|that|this)\s|again\s|later\s|instead\s)*(?:on\s|in\s|at\s|next\s)?(?:${DAY}|‹t\d+›|later|again)`,
     String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:off|stop|later|pause|no\sthanks|${DAY})`,
@@ -13,7 +17,7 @@ export const snooze: Forms = {
   ],
   unless: [
     // A reminder of something else is none that can be put off.
-    String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that)|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
+    String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that|${NUMBER_SAID})|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
   ],
   never: [String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
   says: [
@@ -61,6 +65,9 @@ export const chooseCommittee: Forms = {
   ],
 };
 
+/** What one does oneself, rather than what one asks to be given or proposes. */
+const DEED = String.raw`(?!(?:[^\s.,;:?!]+\s){0,2}?(?:have|get|ask|propose|suggest|request|bring\sup|raise)(?!\p{L}))`;
+
 export const moods: Moods = {
   question: [
     String.raw`^(?:is|has|was|are|were|did|does)\s(?:action\s|task\s|number\s|#)*\d+`,
@@ -71,6 +78,11 @@ export const moods: Moods = {
     String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d+)`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
     String.raw`[,.:;!–-]\s?(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
+  ],
+  permission: [
+    String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|may|might)\s(?:i|one)\s${DEED}`,
+    String.raw`[,.:;!–-]\s?(?:so\s|but\s)?(?:can|could|may)\si\s${DEED}[^.;:!]{0,80}\?$`,
+    String.raw`^(?:is\sit|would\sit\sbe)\s(?:(?:now|already|still|not)\s)*(?:too\slate|ok(?:ay)?|fine|all\sright|possible\sfor\sme)\s(?:for\sme\s)?(?:to|if\si)\s`,
   ],
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:said|says|thinks|thought|told|suggests|suggested|heard|asked|asks|wants|wanted)`,

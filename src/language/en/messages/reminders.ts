@@ -25,6 +25,11 @@ export const reminders = {
   fewer: "Fewer reminders",
   fewerButtons: { pauseAWeek: "Pause for a week", stop: "No reminders" },
   howFewer: "Would you like a pause, or none at all? You can also write “no reminders before Monday”.",
+  onAgain: "You are getting no reminders at the moment. Shall they start again?",
+  whetherAll: (when: string) => `Shall all reminders wait until ${when}?`,
+  pauseButton: "Yes, hold them back",
+  noneOfOwn:
+    "I remind people of meetings and of when actions are due, but not at a time of their own choice. Write it as an action with a date, for example “I will call the region by Thursday”.",
   stopAllButton: "Stop them all",
   stopped: "You will get no more reminders until you start them again.",
   paused: (when) => `You will get no reminders before ${when}.`,
