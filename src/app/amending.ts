@@ -76,6 +76,6 @@ export function aboutLast(
 /** After what, and with which meeting where none is named: without any a meeting would be planned, not changed. */
 const FOLLOWED: Partial<Record<string, { after: ReadonlySet<string>; where: "next" | undefined }>> = {
   scheduleMeeting: { after: new Set(["scheduleMeeting"]), where: "next" },
-  attend: { after: new Set(["cancel"]), where: undefined },
+  attend: { after: new Set(["cancel", "cancelTogether"]), where: undefined },
   cancel: { after: new Set(["attend"]), where: undefined },
 };

@@ -18,6 +18,8 @@ import { bothOf } from "./both.ts";
 import { clarify, commandsOf, isUnclear } from "./commands.ts";
 import { dayIn, filledIn } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
+import { relayed, suggesting } from "./standIns.ts";
+import { together } from "./together.ts";
 import { answerBy, declinedBy, isSameAgain, toProposal } from "./replied.ts";
 
 export interface Planned {
@@ -111,7 +113,7 @@ function answered(text: string, replies: readonly Replied[], around: Reading): P
   const filled = open && (filledIn(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
   const both = open && bothOf(text, open);
-  if (both) return { language: open.options[0]?.language ?? language, commands: both, settles: EVERYTHING };
+  if (both) return { language: open.options[0]?.language ?? language, commands: together(both), settles: EVERYTHING };
   if (!committee || !pending || !isLikewise(withoutOwn(text, committee))) return null;
   const likewise: Command = { feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } };
   return { language, commands: [likewise], settles: EVERYTHING };
@@ -140,6 +142,8 @@ function understood(text: string, replies: readonly Replied[], around: Reading):
   const namesOwn = committee !== null && withoutOwn(text, committee) !== text;
   const declined = namesOwn ? null : declinedBy(understanding, questions[0]);
   if (declined) return pressing(text, declined.question, declined.pressed);
+  const told = committee && relayed(text, context);
+  if (told) return { language, commands: [told], settles: EVERYTHING };
   const open = openIn(questions);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });
@@ -148,13 +152,16 @@ function understood(text: string, replies: readonly Replied[], around: Reading):
     ? [clarify({ otherCommittee: other })]
     : isNothing(understanding)
       ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
-      : commandsOf(understanding, isFor);
+      : together(commandsOf(understanding, isFor));
   const [otherwise] = commands;
   const amended = amendmentIn({ text, understanding, context, otherwise, isOpen: open !== undefined }, last, now);
-  if (amended) return { language, commands: [amended], settles: EVERYTHING };
+  const named = (command: Command): Command => (committee ? suggesting(text, context, command) : command);
+  if (amended) return { language, commands: [named(amended)], settles: EVERYTHING };
+  const meant = commands.map((command) => aboutLast(command, last, { text, now }));
+  const [only, ...more] = meant;
   return {
     language,
-    commands: commands.map((command) => aboutLast(command, last, { text, now })),
+    commands: only && more.length === 0 ? [named(only)] : meant,
     settles: asksForSomething ? settledBy(understanding.intent) : NOTHING,
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };

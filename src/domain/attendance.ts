@@ -37,6 +37,21 @@ export function cancelAttendance(meeting: Meeting, command: CancelCommand): Deci
   );
 }
 
+/** The same for several at once, without those of whom it is refused; refused where that is everybody. */
+export function cancelTogether(
+  meeting: Meeting,
+  { actor, people, at }: { actor: Person; people: readonly Person[]; at: Instant },
+): Decision<Meeting> {
+  let refused: Decision<Meeting> = accept(meeting);
+  let noted: Meeting | null = null;
+  for (const person of people) {
+    const decided = cancelAttendance(noted ?? meeting, { actor, person, substitute: null, at });
+    if (decided.ok) noted = decided.value;
+    else refused = decided;
+  }
+  return noted ? accept(noted) : refused;
+}
+
 export function attend(meeting: Meeting, command: { actor: Person; person: Person; at: Instant }): Decision<Meeting> {
   const { actor, person, at } = command;
   if (actor.id !== person.id && !isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
@@ -52,10 +67,19 @@ export function attend(meeting: Meeting, command: { actor: Person; person: Perso
  */
 export function answerAsSubstitute(
   meeting: Meeting,
-  command: { actor: Person; substitute: PersonId; absent: PersonId; accepts: boolean; at: Instant },
+  command: {
+    actor: Person;
+    substitute: PersonId;
+    absent: PersonId;
+    accepts: boolean;
+    at: Instant;
+    /** They cannot be written to: whoever they come for has their answer as well. */
+    unreached?: boolean;
+  },
 ): Decision<Meeting> {
-  const { actor, substitute, absent, accepts, at } = command;
-  if (actor.id !== substitute && !isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const { actor, substitute, absent, accepts, at, unreached = false } = command;
+  const speaksForThem = isSecretariat(actor) || (unreached && actor.id === absent);
+  if (actor.id !== substitute && !speaksForThem) return refuse({ kind: "secretariatOnly" });
   const open = stillOpen(meeting, at);
   if (!open.ok) return open;
   const entry = attendanceOf(meeting, absent);

@@ -3,7 +3,7 @@ import type { Press } from "../cards/card.ts";
 import { personByAccount, personById, withPerson } from "../domain/committee.ts";
 import { isSecretariat, type Person, type PersonId } from "../domain/person.ts";
 import { matchPeople, type NameMatch } from "../language/names.ts";
-import { isWriter } from "../language/slots/slotWords.ts";
+import { isPronoun, isWriter } from "../language/slots/slotWords.ts";
 import type { Mention } from "../ports/turn.ts";
 import { found, refusal, unfound, type Context, type Found } from "./feature.ts";
 import { each, question } from "./question.ts";
@@ -46,7 +46,8 @@ export function findPerson(context: Context, ref: PersonRef, again: PersonAgain)
   }
   const match = personMeant(context, ref);
   if (match.kind === "one") return found(match.person);
-  if (match.kind === "none") return unfound({ text: say.general.unknownPerson(ref) });
+  if (match.kind === "none")
+    return unfound({ text: isPronoun(ref) ? say.general.whoIsMeant : say.general.unknownPerson(ref) });
   const options = each(match.people, ({ id, name }) => ({ title: name, press: again({ id }) }));
   return unfound(question(context, say.general.whichPerson(ref), options));
 }

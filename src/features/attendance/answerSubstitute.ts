@@ -9,7 +9,8 @@ import { isExpected, type PersonId } from "../../domain/person.ts";
 import { undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
-import { announceSubstitute } from "./announce.ts";
+import { isYou } from "../personReference.ts";
+import { announceSubstitute, canBeWrittenTo } from "./announce.ts";
 import { answerButton } from "./standing.ts";
 
 export const AnswerSubstituteParameters = z.object({
@@ -54,8 +55,9 @@ export async function answerFor(context: Context, answer: SubstituteAnswer): Pro
 async function answering(context: Context, answer: SubstituteAnswer): Promise<Found<Answer>> {
   const { committee, me, now, say, today } = context;
   const { meeting, absent, substitute, accepts } = answer;
+  const unreached = !canBeWrittenTo(context, substitute);
   const changed = await changeMeeting(context, meeting, (current) =>
-    answerAsSubstitute(current, { actor: me, absent, substitute, accepts, at: now }),
+    answerAsSubstitute(current, { actor: me, absent, substitute, accepts, at: now, unreached }),
   );
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
@@ -68,7 +70,9 @@ async function answering(context: Context, answer: SubstituteAnswer): Promise<Fo
   const { accepted, declined } = say.attendance.toSubstitute;
   const text =
     substitute !== me.id
-      ? say.attendance.toSecretariat.answered(nameOf(committee, substitute), absentName, accepts, when)
+      ? isYou(context, absent)
+        ? say.attendance.toAbsent(nameOf(committee, substitute), accepts, when)
+        : say.attendance.toSecretariat.answered(nameOf(committee, substitute), absentName, accepts, when)
       : accepts
         ? accepted(absentName, when)
         : declined(absentName);

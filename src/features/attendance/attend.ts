@@ -9,6 +9,7 @@ import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findSpokenFor, isYou, PersonRef } from "../personReference.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
+import { answerOfSomebody } from "./waiting.ts";
 
 export const AttendParameters = z.object({ person: PersonRef.optional(), meeting: MeetingsRef.optional() });
 
@@ -19,6 +20,8 @@ export const attend = committeeFeature({
   async run(context, parameters) {
     const { me, now, say, today } = context;
     const asked = again("attend", parameters);
+    const ofSomebody = await answerOfSomebody(context, { ...parameters, accepts: true });
+    if (ofSomebody) return ofSomebody;
     const meeting = await findMeeting(context, parameters.meeting, asked);
     if (!meeting.ok) return meeting.answer;
     const who =

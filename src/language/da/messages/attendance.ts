@@ -19,7 +19,11 @@ export const attendance = {
   comingFor: (person: string, when: string) => `${person} står nu som deltager: ${when}.`,
   comingAfterAll: (when: string) => `Godt, dit afbud er slettet. Du kommer ${when}.`,
   comingAfterAllFor: (person: string, when: string) => `Afbuddet fra ${person} er slettet: ${when}.`,
+  /** To whoever somebody else has spoken for. */
+  cancelledForYou: (by: string, when: string) => `${by} har meldt afbud for dig: ${when}.`,
+  comingForYou: (by: string, when: string) => `${by} har noteret, at du kommer: ${when}.`,
   comingAgain: (person: string | null, when: string) => `${person ?? "Du"} står som deltager: ${when}.`,
+  allComingAgain: (people: string, when: string) => `${people} står som deltagere: ${when}.`,
   /** What counts as coming, without having said so. */
   unanswered: (person: string | null, when: string) =>
     `${person ?? "Du"} har ikke svaret, om ${person === null ? "du" : "vedkommende"} kommer: ${when}.`,
@@ -64,6 +68,7 @@ export const attendance = {
     cancelled: (person: string, when: string, late: boolean) =>
       `${late ? "Afbud samme dag" : "Afbud"} fra ${person}: ${when}.`,
     comingAfterAll: (person: string, when: string) => `${person} kommer alligevel: ${when}.`,
+    allComingAfterAll: (people: string, when: string) => `${people} kommer alligevel: ${when}.`,
     substitute: {
       asked: (name: string) => `${name} bliver spurgt som stedfortræder.`,
       accepted: (name: string) => `${name} kommer i stedet.`,

@@ -116,6 +116,8 @@ export const general = {
     `Her kan jeg kun hjælpe med ${listed(names, "og")}, ikke med ${other}.`,
   committeeChosen: (committee: string) => `Så taler vi om ${committee}. Skriv “skift forum”, når det gælder et andet.`,
   whichPerson: (name: string) => `Hvilken ${capitalised(name)}?`,
+  /** To "han kommer". */
+  whoIsMeant: "Hvem mener du? Skriv det med navnet.",
   unknownPerson: (name: string) => `Jeg kender ingen ved navn ${name} i forummet. Skriv det fulde navn.`,
   whichMeeting: "Hvilket møde?",
   oneMeetingAtATime: "Jeg tager ét møde ad gangen.",

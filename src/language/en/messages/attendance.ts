@@ -19,7 +19,10 @@ export const attendance = {
   comingFor: (person, when) => `${person} is now down as coming: ${when}.`,
   comingAfterAll: (when) => `Good, your cancellation is gone. You are coming ${when}.`,
   comingAfterAllFor: (person, when) => `The cancellation for ${person} is gone: ${when}.`,
+  cancelledForYou: (by: string, when: string) => `${by} has cancelled for you: ${when}.`,
+  comingForYou: (by: string, when: string) => `${by} has noted that you are coming: ${when}.`,
   comingAgain: (person, when) => `${person ? `${person} is` : "You are"} down as coming: ${when}.`,
+  allComingAgain: (people: string, when: string) => `${people} are down as coming: ${when}.`,
   unanswered: (person, when) => `${person ? `${person} has` : "You have"} not said yes or no: ${when}.`,
   awayAgain: (person, when) => `${person ? `${person} is` : "You are"} down as not coming again: ${when}.`,
   stillAway: (person, when) => `${person ? `${person} is` : "You are"} still down as not coming: ${when}.`,
@@ -56,6 +59,7 @@ export const attendance = {
   toSecretariat: {
     cancelled: (person, when, late) => `${person} cannot come${late ? " (same day)" : ""}: ${when}.`,
     comingAfterAll: (person, when) => `${person} is coming after all: ${when}.`,
+    allComingAfterAll: (people, when) => `${people} are coming after all: ${when}.`,
     substitute: {
       asked: (name) => `${name} is being asked to come instead.`,
       accepted: (name) => `${name} comes instead.`,

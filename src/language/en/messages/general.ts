@@ -111,6 +111,7 @@ export const general = {
   committeeChosen: (committee) =>
     `Then we are talking about ${committee}. Write “switch committee” when it is about another.`,
   whichPerson: (name) => `Which ${capitalised(name)}?`,
+  whoIsMeant: "Whom do you mean? Write it with the name.",
   unknownPerson: (name) => `I know nobody called ${name} in the committee. Write the full name.`,
   whichMeeting: "Which meeting?",
   oneMeetingAtATime: "I take one meeting at a time.",

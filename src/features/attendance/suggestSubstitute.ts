@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { committeeFeature } from "../feature.ts";
+import { lacksSubstitute } from "./waiting.ts";
+
+const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
+
+export const SuggestSubstituteParameters = z.object({
+  substitute: z.string(),
+  /** What is meant where nobody is to be sent. */
+  otherwise: Command,
+});
+
+/** "Spørg Lars", once the one who was asked cannot: an answer to whoever else can come. */
+export const suggestSubstitute = committeeFeature({
+  name: "suggestSubstitute",
+  audience: "everybody",
+  parameters: SuggestSubstituteParameters,
+  async run(context, { substitute, otherwise }) {
+    const meeting = await lacksSubstitute(context);
+    const then = meeting ? { feature: "cancel", parameters: { meeting: { id: meeting.id }, substitute } } : otherwise;
+    return { text: "", then };
+  },
+});

@@ -1,0 +1,25 @@
+import type { ToldWords } from "../told.ts";
+
+const re = String.raw;
+const KNOWN = re`‹p\d+›`;
+const who = re`(?<who>${KNOWN}|han|hun|de|vedkommende)`;
+const LEAD = re`(?:(?:ja|jo|nej|ok|okay|så|men|og|desværre|hej)[,.]?\s)*`;
+const HAS = re`(?:har\s(?:(?:lige|nu|netop|selv|desværre)\s)*(?:sagt|svaret|takket|meldt)|siger|sagde|svarer|svarede|takker|takkede|melder)`;
+const TAIL = re`(?:\s(?:tak|til\sdet|desværre|altså))*`;
+const MORE = re`(?:\s(?:godt|gerne|alligevel|desværre|heller|nok|så|i\sstedet))*`;
+const other = re`(?<who>${KNOWN}|‹n\d+›)`;
+const ASK = re`(?:spørge?|prøve?|tage?|høre?|vælge?|sende?|skrive?\stil|ringe?\stil|kontakte?|bede?)`;
+
+export const told: ToldWords = {
+  accepts: [re`^${LEAD}${who}\s${HAS}\s(?:ja|ok|okay)${TAIL}$`, re`^${LEAD}det\s(?:kan|vil|gør)\s${who}${MORE}$`],
+  declines: [
+    re`^${LEAD}${who}\s${HAS}\s(?:nej|afbud|fra)${TAIL}$`,
+    re`^${LEAD}det\s(?:kan|vil|gør)\s${who}${MORE}\sikke${MORE}$`,
+  ],
+  suggests: [
+    re`^${LEAD}(?:(?:kan|vil|gider|må)\sdu\s(?:(?:ikke|så|lige)\s)*)?${ASK}\s(?:(?:så|lige|bare|i\sstedet|hellere|eventuelt|evt)\s)*${other}(?:\s(?:i\sstedet|så|tak|også|om\sdet))*$`,
+    re`^${LEAD}(?:hvad\smed|måske|eller|hellere|så\ser\sdet|det\s(?:er|bliver)|lad\sos\stage)\s${other}(?:\s(?:så|i\sstedet))*$`,
+    re`^${LEAD}(?:kan|vil)\s${other}(?:\s(?:ikke|så|godt|i\sstedet))*$`,
+    re`^${LEAD}${other}(?:\s(?:kan|vil|kommer|gør|tager|siger)(?:\s(?:ja|det|den|godt|gerne|nok|komme|i\sstedet|så))*)?$`,
+  ],
+};

@@ -1,0 +1,20 @@
+import type { ToldWords } from "../told.ts";
+
+const re = String.raw;
+const KNOWN = re`‹p\d+›`;
+const who = re`(?<who>${KNOWN}|he|she|they)`;
+const LEAD = re`(?:(?:yes|no|ok|okay|then|so|but|and|sorry|hi)[,.]?\s)*`;
+const HAS = re`(?:(?:has|have|'s)\s(?:(?:just|now|already)\s)*(?:said|answered)|says|say|said|answers|answered)`;
+const TAIL = re`(?:\s(?:to\sit|to\sthat|thanks|unfortunately))*`;
+const other = re`(?<who>${KNOWN}|‹n\d+›)`;
+
+export const told: ToldWords = {
+  accepts: [re`^${LEAD}${who}\s?${HAS}\s(?:yes|ok|okay)${TAIL}$`, re`^${LEAD}${who}\s(?:has\s)?(?:accepted|agreed)$`],
+  declines: [re`^${LEAD}${who}\s?${HAS}\sno${TAIL}$`, re`^${LEAD}${who}\s(?:has\s)?declined$`],
+  suggests: [
+    re`^${LEAD}(?:(?:can|could|would)\syou\s|please\s)*(?:ask|try|take|send|choose|write\sto|call|contact)\s${other}(?:\s(?:instead|then|please))*$`,
+    re`^${LEAD}(?:what\sabout|how\sabout|maybe|perhaps|or|rather|make\sit|let's\stake|it\sis|it's)\s${other}(?:\s(?:then|instead))*$`,
+    re`^${LEAD}(?:can|could|would|will)\s${other}(?:\s(?:come|do\sit|go|instead))*$`,
+    re`^${LEAD}${other}(?:\s?(?:can|could|will|'ll|comes|is\scoming|goes)(?:\s(?:come|do\sit|go|instead|then))*)?(?:\s(?:then|instead))*$`,
+  ],
+};

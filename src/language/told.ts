@@ -1,0 +1,51 @@
+import { told as da } from "./da/told.ts";
+import { told as en } from "./en/told.ts";
+import { compile } from "./grammar.ts";
+import { hasQuestionMark } from "./hearing.ts";
+import { unmask, type Message } from "./message.ts";
+import { firstMatch, type Pattern } from "./pattern.ts";
+import { plain } from "./replies.ts";
+import type { Language } from "./understanding.ts";
+
+/** What is said of somebody who may come for another, as regular-expression sources over the masked text with a group `who`. */
+export interface ToldWords {
+  /** They have said yes, or no. */
+  accepts: readonly string[];
+  declines: readonly string[];
+  /** They are to be asked, where somebody is needed. */
+  suggests: readonly string[];
+}
+
+const WORDS: Record<Language, ToldWords> = { da, en };
+type Compiled = Readonly<Record<keyof ToldWords, readonly Pattern[]>>;
+const made = new Map<Language, Compiled>();
+
+function formsOf(language: Language): Compiled {
+  const before = made.get(language);
+  if (before) return before;
+  const { accepts, declines, suggests } = WORDS[language];
+  const compiled = {
+    accepts: accepts.map(compile),
+    declines: declines.map(compile),
+    suggests: suggests.map(compile),
+  };
+  made.set(language, compiled);
+  return compiled;
+}
+
+/** Whose yes or no a message passes on, as written; null: nobody's. */
+export function answerTold(message: Message): { person: string; accepts: boolean } | null {
+  if (hasQuestionMark(message.text)) return null;
+  const { accepts, declines } = formsOf(message.language);
+  const yes = whoIn(message, accepts);
+  const no = yes ?? whoIn(message, declines);
+  return no === null ? null : { person: no, accepts: yes !== null };
+}
+
+/** Who is to be asked, by a message that says no more than this; null: nobody. */
+export const suggestedIn = (message: Message): string | null => whoIn(message, formsOf(message.language).suggests);
+
+function whoIn(message: Message, patterns: readonly Pattern[]): string | null {
+  const who = firstMatch(patterns, plain(message.masked).toLowerCase())?.groups["who"];
+  return who === undefined ? null : unmask(message, who);
+}
