@@ -29,6 +29,21 @@ export function undoAttendance(
   return accept(before ? withAttendance(asked, askedAnew(before, current)) : withoutAttendance(asked, person));
 }
 
+/** The same of several at once, without those who have said something else since; refused where that is everybody. */
+export function undoAttendances(
+  meeting: Meeting,
+  { answers, now }: { answers: readonly Omit<Parameters<typeof undoAttendance>[1], "now">[]; now: Instant },
+): Decision<Meeting> {
+  let refused: Decision<Meeting> = refuse({ kind: "changedSince" });
+  let undone: Meeting | null = null;
+  for (const answer of answers) {
+    const decided = undoAttendance(undone ?? meeting, { ...answer, now });
+    if (decided.ok) undone = decided.value;
+    else refused = decided;
+  }
+  return undone ? accept(undone) : refused;
+}
+
 /** Asked again to come for others, wherever nobody else has been asked since: these have been told that they do not. */
 function withStandIn(meeting: Meeting, person: PersonId, lost: readonly PersonId[]): Meeting {
   const attendance = meeting.attendance.map((entry): Attendance => {

@@ -10,17 +10,20 @@ import { Instant } from "./time.ts";
 export const Irrevocable = z.enum(["published", "draft", "discarded", "settings"]);
 export type Irrevocable = z.infer<typeof Irrevocable>;
 
+/** What one person said, and had said before. */
+const Answered = z.object({
+  person: PersonId,
+  before: Attendance.nullable(),
+  after: Attendance,
+  /** Those for whom the person was asked to come, and no longer was once they had cancelled themselves. */
+  lost: z.array(PersonId).default([]),
+});
+
 /** How one change is taken back: what was there before, and what must still be there now. */
 export const Reversal = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("attendance"),
-    meeting: MeetingId,
-    person: PersonId,
-    before: Attendance.nullable(),
-    after: Attendance,
-    /** Those for whom the person was asked to come, and no longer was once they had cancelled themselves. */
-    lost: z.array(PersonId).default([]),
-  }),
+  Answered.extend({ kind: z.literal("attendance"), meeting: MeetingId }),
+  /** What was said of several in one message. */
+  z.object({ kind: z.literal("attendances"), meeting: MeetingId, answers: z.array(Answered) }),
   /** Whether somebody comes for the one who is away. */
   z.object({
     kind: z.literal("substitute"),

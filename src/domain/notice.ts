@@ -12,7 +12,17 @@ export const Notice = z.discriminatedUnion("kind", [
   /** To whoever changed something and could not be answered: what the answer said. */
   z.object({ kind: z.literal("answered"), text: z.string() }),
   z.object({ kind: z.literal("cancelled"), meeting: MeetingId, person: PersonId, late: z.boolean() }),
+  /** Of several at once; `away`: they cancelled, or come after all. */
+  z.object({
+    kind: z.literal("saidOfSeveral"),
+    meeting: MeetingId,
+    people: z.array(PersonId),
+    away: z.boolean(),
+    late: z.boolean(),
+  }),
   z.object({ kind: z.literal("comingAfterAll"), meeting: MeetingId, person: PersonId }),
+  /** To the one whom somebody else has cancelled for, or said of that they come; `away` is what was said. */
+  z.object({ kind: z.literal("spokenFor"), meeting: MeetingId, person: PersonId, by: PersonId, away: z.boolean() }),
   z.object({ kind: z.literal("substituteAsked"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),
   z.object({ kind: z.literal("substituteReleased"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),
   z.object({

@@ -14,7 +14,15 @@ import {
   showAgenda,
   showProposals,
 } from "./agenda/index.ts";
-import { answerSubstitute, attend, cancel, listCancellations } from "./attendance/index.ts";
+import {
+  answerSubstitute,
+  attend,
+  cancel,
+  cancelTogether,
+  listCancellations,
+  relayAnswer,
+  suggestSubstitute,
+} from "./attendance/index.ts";
 import { amend, replaceChange } from "./amending/index.ts";
 import type { Feature } from "./feature.ts";
 import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
@@ -37,9 +45,12 @@ import { createCommittee, introduce } from "./setup/index.ts";
 
 const capabilities: readonly Feature[] = [
   cancel,
+  cancelTogether,
   attend,
   listCancellations,
   answerSubstitute,
+  relayAnswer,
+  suggestSubstitute,
   showMeeting,
   showAgenda,
   proposeItem,

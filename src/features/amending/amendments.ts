@@ -21,6 +21,7 @@ export function amendmentsOf(context: Context, change: Change, said: Correction)
       return ofProposal(context, change, reversal, said);
     case "meeting":
       return ofMeeting(context, change, reversal.after, said);
+    case "attendances":
     case "substitute":
     case "link":
     case "none":

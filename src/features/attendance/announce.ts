@@ -2,6 +2,7 @@ import { attendanceOf, cancellations } from "../../domain/attendance.ts";
 import { substituteIn, type Attendance } from "../../domain/attendanceRecord.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import type { Notice } from "../../domain/notice.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { refreshAgenda } from "../posts.ts";
 import type { Context } from "../feature.ts";
@@ -21,10 +22,13 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
   const released = substituteIn(before);
   const asked = substituteIn(after);
   const isOther = asked?.person !== released?.person;
+  if (isAway !== wasAway || before?.state !== after?.state || (isAway && isOther))
+    await tellThemselves(context, meeting, { person, away: isAway });
   // Another substitute is news as well: the secretariat counts with the one it was told of.
   if (isAway && (!wasAway || isOther))
-    await tellSecretariat(context, { kind: "cancelled", meeting: meeting.id, person, late: after.late });
-  if (!isAway && wasAway) await tellSecretariat(context, { kind: "comingAfterAll", meeting: meeting.id, person });
+    await tellSecretariat(context, person, { kind: "cancelled", meeting: meeting.id, person, late: after.late });
+  if (!isAway && wasAway)
+    await tellSecretariat(context, person, { kind: "comingAfterAll", meeting: meeting.id, person });
   if (released && released.state !== "declined" && isOther)
     await context.notify(
       { kind: "person", person: released.person },
@@ -32,6 +36,29 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
     );
   if (asked?.state === "asked" && isOther) await ask(context, meeting, person, asked.person);
   await refreshAgenda(context, meeting);
+}
+
+/** The same of several in one message, of whom none has named a substitute: whoever hears of it hears it once. */
+export async function announceTogether(
+  context: Context,
+  meeting: Meeting,
+  { people, away, late }: { people: readonly PersonId[]; away: boolean; late: boolean },
+): Promise<void> {
+  for (const person of people) await tellThemselves(context, meeting, { person, away });
+  const notice: Notice = { kind: "saidOfSeveral", meeting: meeting.id, people: [...people], away, late };
+  for (const { id: person } of otherSecretariat(context)) await context.notify({ kind: "person", person }, notice);
+  await refreshAgenda(context, meeting);
+}
+
+/** What somebody else has said of them, where they can be written to. */
+async function tellThemselves(
+  context: Context,
+  meeting: Meeting,
+  { person, away }: { person: PersonId; away: boolean },
+): Promise<void> {
+  if (person === context.me.id || !canBeWrittenTo(context, person)) return;
+  const notice = { kind: "spokenFor", meeting: meeting.id, person, by: context.me.id, away } as const;
+  await context.notify({ kind: "person", person }, notice);
 }
 
 /** The meeting stands again as it did: those who had been asked to come for others and have not answered are asked anew. */
@@ -55,7 +82,9 @@ export async function announceSubstitute(
   meeting: Meeting,
   { absent, substitute, accepted }: { absent: PersonId; substitute: PersonId; accepted: boolean },
 ): Promise<void> {
-  for (const person of concernedBy(context, absent, substitute))
+  const told = concernedBy(context, absent, substitute);
+  if (substitute !== context.me.id && canBeWrittenTo(context, substitute)) told.add(substitute);
+  for (const person of told)
     await context.notify(
       { kind: "person", person },
       { kind: "substituteAnswered", meeting: meeting.id, absent, substitute, accepted },
@@ -93,9 +122,15 @@ export function standInsLost(before: Meeting, after: Meeting, substitute: Person
     .filter((absent) => substituteIn(attendanceOf(before, absent))?.state !== "declined");
 }
 
-const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolean =>
+export const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolean =>
   (personById(committee, person)?.account ?? null) !== null;
 
-async function tellSecretariat(context: Context, notice: Parameters<Context["notify"]>[1]): Promise<void> {
-  for (const person of otherSecretariat(context)) await context.notify({ kind: "person", person: person.id }, notice);
+/** All of it but the one whom it is about, who is told of it as such. */
+async function tellSecretariat(
+  context: Context,
+  about: PersonId,
+  notice: Parameters<Context["notify"]>[1],
+): Promise<void> {
+  for (const { id: person } of otherSecretariat(context))
+    if (person !== about) await context.notify({ kind: "person", person }, notice);
 }

@@ -15,7 +15,8 @@ import { listedInMinutes } from "../listedInMinutes.ts";
 import { announceSubstitute } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
-import { answersForSubstitute } from "./standing.ts";
+import { answersForSubstitute, presentedBy } from "./standing.ts";
+import { answerOfSomebody } from "./waiting.ts";
 
 export const CancelParameters = z.object({
   person: PersonRef.optional(),
@@ -30,6 +31,8 @@ export const cancel = committeeFeature({
   async run(context, parameters) {
     const { me, now } = context;
     const asked = again("cancel", parameters);
+    const ofSomebody = await answerOfSomebody(context, { ...parameters, accepts: false });
+    if (ofSomebody) return ofSomebody;
     const meeting = await findMeeting(context, parameters.meeting, asked);
     if (!meeting.ok) return meeting.answer;
     const person = await findAbsent(context, parameters.person, {
@@ -126,13 +129,12 @@ async function noted(
   const you = isYou(context, person.id);
   const when = say.dates.day(after.date, today);
   const first = you ? say.attendance.noted(when) : say.attendance.notedFor(person.name, when);
-  const items = after.items.filter((item) => item.presenters.some((one) => one.person === person.id));
-  const numbers = items.map(({ number }) => number);
+  const numbers = presentedBy(after, [person.id]);
   const more = [
     ...(followed.entry.late ? [say.attendance.late] : []),
     ...(substitute ? [substituteLine(context, substitute)] : []),
     ...(refused === undefined ? [] : [refused]),
-    ...(items.length > 0 ? [say.attendance.toPresent(numbers, you ? null : person.name, !isSecretariat(me))] : []),
+    ...(numbers.length > 0 ? [say.attendance.toPresent(numbers, you ? null : person.name, !isSecretariat(me))] : []),
   ];
   const { quorate, votes, quorum } = headcount(committee, after);
   const danger = quorate || !isSecretariat(me) ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];

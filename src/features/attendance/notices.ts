@@ -1,15 +1,22 @@
 import { bold, buttons, cardMessage, line, warning } from "../../cards/card.ts";
 import { attendanceOf, headcount } from "../../domain/attendance.ts";
-import type { Substitute } from "../../domain/attendanceRecord.ts";
+import { substituteIn, type Attendance, type Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
-import { isSecretariat } from "../../domain/person.ts";
+import { isSecretariat, type PersonId } from "../../domain/person.ts";
 import { button, press } from "../button.ts";
 import { asksWhether, meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
-import { answersForSubstitute } from "./standing.ts";
+import { answerButton, answersForSubstitute, presentedBy } from "./standing.ts";
 
 type Kinds =
-  "cancelled" | "comingAfterAll" | "substituteAsked" | "substituteReleased" | "substituteAnswered" | "substituteOpen";
+  | "cancelled"
+  | "saidOfSeveral"
+  | "comingAfterAll"
+  | "spokenFor"
+  | "substituteAsked"
+  | "substituteReleased"
+  | "substituteAnswered"
+  | "substituteOpen";
 
 export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
   async cancelled(notice, scope) {
@@ -19,13 +26,12 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const { say, committee } = scope;
     const name = nameOf(scope.committee, notice.person);
     const first = say.attendance.toSecretariat.cancelled(name, when(scope, meeting), notice.late);
-    const items = meeting.items.filter((item) => item.presenters.some(({ person }) => person === notice.person));
-    const { quorate, votes, quorum } = headcount(committee, meeting);
+    const numbers = presentedBy(meeting, [notice.person]);
     const more = [
       ...(entry.substitute ? [substituteLine(scope, entry.substitute)] : []),
-      ...(items.length > 0 ? [say.attendance.toSecretariat.presents(items.map(({ number }) => number))] : []),
+      ...(numbers.length > 0 ? [say.attendance.toSecretariat.presents(numbers)] : []),
     ];
-    const danger = quorate ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
+    const danger = dangerTo(scope, meeting);
     const toAsk = entry.substitute?.state === "asked" ? personById(committee, entry.substitute.person) : undefined;
     const answers = toAsk?.account === null ? answersForSubstitute(scope, meeting, notice.person, toAsk) : [];
     return cardMessage([first, ...more, ...danger].join(" "), [
@@ -33,6 +39,28 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
       ...more.map((text) => line(text)),
       ...danger.map((text) => line(warning(text))),
       ...(answers.length > 0 ? [buttons(...answers)] : []),
+    ]);
+  },
+
+  async saidOfSeveral(notice, scope) {
+    const meeting = await onPlan(scope, notice.meeting);
+    const isSo = (id: PersonId): boolean =>
+      meeting !== null && (attendanceOf(meeting, id)?.state === "cancelled") === notice.away;
+    const people = notice.people.filter(isSo);
+    if (!meeting || people.length === 0) return null;
+    const { say, committee } = scope;
+    const names = say.general.and(people.map((id) => nameOf(committee, id)));
+    const { cancelled, comingAfterAll, allComingAfterAll } = say.attendance.toSecretariat;
+    if (!notice.away)
+      return { text: (people.length > 1 ? allComingAfterAll : comingAfterAll)(names, when(scope, meeting)) };
+    const first = cancelled(names, when(scope, meeting), notice.late);
+    const numbers = presentedBy(meeting, people);
+    const more = numbers.length > 0 ? [say.attendance.toSecretariat.presents(numbers)] : [];
+    const danger = dangerTo(scope, meeting);
+    return cardMessage([first, ...more, ...danger].join(" "), [
+      line(bold(first)),
+      ...more.map((text) => line(text)),
+      ...danger.map((text) => line(warning(text))),
     ]);
   },
 
@@ -45,6 +73,26 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
         when(scope, meeting),
       ),
     };
+  },
+
+  async spokenFor(notice, scope) {
+    const meeting = await onPlan(scope, notice.meeting);
+    const entry = meeting && attendanceOf(meeting, notice.person);
+    if (!meeting || (entry?.state === "cancelled") !== notice.away) return null;
+    const { committee, say } = scope;
+    const first = saidForYou(scope, entry, { by: nameOf(committee, notice.by), day: when(scope, meeting) });
+    const substitute = substituteIn(entry);
+    const isNamedOnly = substitute?.state === "asked" && personById(committee, substitute.person)?.account === null;
+    const more = !substitute
+      ? []
+      : isNamedOnly
+        ? [say.attendance.substituteWithoutAccount(nameOf(committee, substitute.person))]
+        : [substituteLine(scope, substitute)];
+    return cardMessage(
+      [first, ...more].join(" "),
+      [line(bold(first)), ...more.map((text) => line(text))],
+      [answerButton(scope, meeting, notice.away ? "attend" : "cancel")],
+    );
   },
 
   async substituteAsked(notice, scope) {
@@ -81,6 +129,11 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const { say, recipient } = scope;
     const substitute = nameOf(scope.committee, notice.substitute);
     const day = when(scope, meeting);
+    if (recipient?.id === notice.substitute) {
+      const { accepted, declined } = say.attendance.substituteNow;
+      const said = notice.accepted ? accepted : declined;
+      return { text: said(null, nameOf(scope.committee, notice.absent), day), asks: [] };
+    }
     return {
       text:
         recipient?.id === notice.absent
@@ -108,6 +161,24 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     return cardMessage(text, [line(bold(text)), ...(answers.length > 0 ? [buttons(...answers)] : [])]);
   },
 };
+
+/** That the meeting can decide nothing, as it stands now. */
+function dangerTo({ say, committee }: NoticeScope, meeting: Meeting): string[] {
+  const { quorate, votes, quorum } = headcount(committee, meeting);
+  return quorate ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
+}
+
+/** What somebody else has said of one, or what stands again since they took it back. */
+function saidForYou(
+  { say }: NoticeScope,
+  entry: Attendance | null | undefined,
+  { by, day }: { by: string; day: string },
+): string {
+  const { awayAgain, cancelledForYou, comingAgain, comingForYou } = say.attendance;
+  const isOwn = !entry || entry.by === entry.person;
+  if (entry?.state === "cancelled") return isOwn ? awayAgain(null, day) : cancelledForYou(by, day);
+  return isOwn ? comingAgain(null, day) : comingForYou(by, day);
+}
 
 function substituteLine({ committee, say }: NoticeScope, { person: id, state }: Substitute): string {
   const person = personById(committee, id);

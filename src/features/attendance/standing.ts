@@ -32,6 +32,12 @@ export function awayLine(committee: Committee, meeting: Meeting, say: Messages):
   return names.length === 0 ? [] : [line(subtle(say.attendance.notComing(names, away.length - names.length)))];
 }
 
+/** The numbers of the items that some people were to present. */
+export const presentedBy = ({ items }: Meeting, people: readonly PersonId[]): number[] =>
+  items
+    .filter(({ presenters }) => presenters.some(({ person }) => person !== null && people.includes(person)))
+    .map(({ number }) => number);
+
 /**
  * Says that one comes, or that one cannot. It carries the day that stood beside it: pressed after the meeting was
  * moved, it asks whether the answer is for the new day.

@@ -39,7 +39,7 @@ export async function undoAttendance(
   return accept(asked && asked.account !== null ? `${stands} ${say.attendance.substituteAsked(asked.name)}` : stands);
 }
 
-const isAskedAgain = ({ before, after }: Changed<Meeting>, absent: PersonId): boolean =>
+export const isAskedAgain = ({ before, after }: Changed<Meeting>, absent: PersonId): boolean =>
   substituteIn(attendanceOf(after, absent))?.state === "asked" &&
   substituteIn(attendanceOf(before, absent))?.state === "declined";
 

@@ -4,6 +4,7 @@ import { undoAction } from "../actions/undo.ts";
 import { undoProposal } from "../agenda/undo.ts";
 import { undoAttendance } from "../attendance/undo.ts";
 import { undoSubstitute } from "../attendance/undoSubstitute.ts";
+import { undoTogether } from "../attendance/undoTogether.ts";
 import type { Context } from "../feature.ts";
 import { undoMeeting } from "../meetings/undo.ts";
 import { undoLink } from "../people/undo.ts";
@@ -13,6 +14,8 @@ export function revert(context: Context, { id, reversal }: Change): Promise<Deci
   switch (reversal.kind) {
     case "attendance":
       return undoAttendance(context, reversal);
+    case "attendances":
+      return undoTogether(context, reversal);
     case "substitute":
       return undoSubstitute(context, reversal);
     case "action":

@@ -20,6 +20,7 @@ async function documentOf(
 ): Promise<Pick<Kept<unknown>, "consequences"> | null> {
   switch (reversal.kind) {
     case "attendance":
+    case "attendances":
     case "substitute":
     case "proposal":
       return records.meetings.read(committee.id, meetingKey(reversal.meeting));

@@ -82,6 +82,12 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
       if (!meeting) return null;
       return toUndo[reversal.after.state](named(reversal.person), day(meeting.value.date));
     }
+    case "attendances": {
+      const meeting = await records.meetings.read(committee.id, meetingKey(reversal.meeting));
+      if (!meeting) return null;
+      const names = reversal.answers.map(({ person }) => nameOf(committee, person));
+      return toUndo.cancelled(say.general.and(names), day(meeting.value.date));
+    }
     case "substitute": {
       const meeting = await records.meetings.read(committee.id, meetingKey(reversal.meeting));
       if (!meeting) return null;
