@@ -2,8 +2,7 @@ import type { ReadItem, Reading, ReadPerson } from "../domain/reading.ts";
 import { matchPeople } from "../language/names.ts";
 import type { Language } from "../language/understanding.ts";
 import { everyoneIn } from "./people/everyone.ts";
-import { isClosed } from "./structure/itemTitle.ts";
-import { linesOf, type ItemPart, type Parts } from "./structure/sections.ts";
+import { linesOf, type Parts } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";
 
 /** What the secretariat should look at in the items, each at the line of its heading, and in what stands after them. */
@@ -28,9 +27,8 @@ export function itemWarnings(
     if (part.heading.number === null && areNumbered) messages.push(say.numberOrder(part.heading.place));
     const before = lastBefore(item.number, items);
     if (before !== null && item.number - before > 1) messages.push(say.gap(before, item.number));
-    const closed = closedItem(part);
-    if (closed) messages.push(say.closed(item.number));
-    if (context.kind === "minutes" && item.outcome === "" && !closed) messages.push(say.noOutcome(item.number));
+    if (item.closed) messages.push(say.closed(item.number));
+    if (context.kind === "minutes" && item.outcome === "" && !item.closed) messages.push(say.noOutcome(item.number));
     for (const owner of new Set(item.actions.flatMap((action) => action.owners)))
       if (fitsSeveral(owner)) messages.push(say.twoFit(owner));
     return messages.map((message) => ({ line: part.line, message }));
@@ -45,14 +43,4 @@ export function itemWarnings(
 function lastBefore(number: number, items: readonly ReadItem[]): number | null {
   const lower = items.map((item) => item.number).filter((one) => one < number);
   return lower.length === 0 ? null : Math.max(...lower);
-}
-
-/** An item behind closed doors, by its title or by what stands under it. */
-function closedItem(part: ItemPart): boolean {
-  return (
-    isClosed(part.title) ||
-    part.sections.some((section) =>
-      section.lines.some((one) => /(?:for|bag) lukkede døre|(?:behind|in) closed (?:doors|session)/iu.test(one.text)),
-    )
-  );
 }

@@ -54,7 +54,7 @@ export function shifted(items: readonly AgendaItem[], from: ClockTime, to: Clock
 }
 
 /** Adds an item at the end, before "Eventuelt"; those after it count one up. */
-export function withItem(items: readonly AgendaItem[], item: AgendaItem): AgendaItem[] {
+export function withItem<I extends AgendaItem>(items: readonly I[], item: I): I[] {
   const last = items.findIndex((one) => isLastItem(one.title));
   const at = last < 0 ? items.length : last;
   const number = items[at]?.number ?? (items.at(-1)?.number ?? 0) + 1;

@@ -1,14 +1,16 @@
 import type { Owner } from "./action.ts";
+import { isClosedKey, withClosed } from "./closedItem.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import {
   mayCorrect,
+  type AgendaDraft,
   type Ambiguity,
+  type Draft,
   type DraftAction,
   type DraftFollowUp,
   type MinutesDraft,
   type Standing,
 } from "./draft.ts";
-import type { MinutesItem } from "./minutes.ts";
 import type { Person } from "./person.ts";
 import type { DecisionKind } from "./reading.ts";
 import type { Instant, PlainDate } from "./time.ts";
@@ -28,14 +30,22 @@ export const decisionKey = (item: number, recommendation: number): string => `d$
 /** The key of a title that the document calls a standing item. */
 export const standingKey = (title: string): string => `s:${title}`;
 
-/** Corrects one action, follow-up, decision or standing item by its key. What changes nothing leaves the draft as it is. */
-export function correctDraft(
-  draft: MinutesDraft,
-  command: { actor: Person; key: string; change: DraftChange; at: Instant },
-): Decision<MinutesDraft> {
-  const { actor, key, change, at } = command;
-  const open = mayCorrect(draft, actor);
+interface CorrectCommand {
+  actor: Person;
+  key: string;
+  change: DraftChange;
+  at: Instant;
+}
+
+/** Corrects one thing that was found by its key: of an agenda, a closed item. What changes nothing leaves the draft as it is. */
+export function correctDraft(draft: Draft, command: CorrectCommand): Decision<Draft> {
+  const open = mayCorrect(draft, command.actor);
   if (!open.ok) return open;
+  return draft.kind === "minutes" ? correctMinutes(draft, command) : correctAgenda(draft, command);
+}
+
+function correctMinutes(draft: MinutesDraft, command: CorrectCommand): Decision<MinutesDraft> {
+  const { key, change } = command;
   const action = draft.actions.find((one) => one.key === key);
   const followUp = draft.followUps.find((one) => one.key === key);
   const corrected = action
@@ -44,14 +54,32 @@ export function correctDraft(
       ? mapped(correctedFollowUp(followUp, change), (now) => ({ ...draft, followUps: replaced(draft.followUps, now) }))
       : draft.standingItems.some((title) => standingKey(title) === key)
         ? withoutStanding(draft, key, change)
-        : correctedDecision(draft, key, change);
+        : isClosedKey(draft, key)
+          ? mapped(withClosed(draft.items, key, change), (items) => ({ ...draft, items }))
+          : correctedDecision(draft, key, change);
+  return kept(draft, corrected, command);
+}
+
+const correctAgenda = (draft: AgendaDraft, command: CorrectCommand): Decision<AgendaDraft> =>
+  kept(
+    draft,
+    mapped(withClosed(draft.items, command.key, command.change), (items) => ({ ...draft, items })),
+    command,
+  );
+
+/** With who said so, where that says something else than before. */
+function kept<D extends Draft>(
+  draft: D,
+  corrected: Decision<D>,
+  { actor, key, change, at }: CorrectCommand,
+): Decision<D> {
   if (!corrected.ok || saysTheSame(corrected.value, draft)) return corrected.ok ? accept(draft) : corrected;
   const correction = { key, by: actor.id, at, what: change.kind };
   return accept({ ...corrected.value, corrections: [...draft.corrections, correction] });
 }
 
 /** Whether somebody has said something of one thing that a card of that version does not show. */
-export const isCorrectedSince = ({ corrections }: MinutesDraft, key: string, version = 0): boolean =>
+export const isCorrectedSince = ({ corrections }: Draft, key: string, version = 0): boolean =>
   corrections.slice(version).some((one) => one.key === key);
 
 function correctedAction(action: DraftAction, change: DraftChange): Decision<DraftAction> {
@@ -116,7 +144,7 @@ function correctedDecision(draft: MinutesDraft, key: string, change: DraftChange
   );
   if (!exists || change.kind !== "decide") return refuse({ kind: "draftChanged" });
   const { decision } = change;
-  const decided = (item: MinutesItem, at: number): MinutesItem => ({
+  const decided = (item: MinutesDraft["items"][number], at: number): MinutesDraft["items"][number] => ({
     ...item,
     recommendations: item.recommendations.map((one, place) =>
       decisionKey(at, place) === key ? { ...one, decision } : one,
@@ -140,4 +168,4 @@ const replaced = <T extends { key: string }>(all: readonly T[], now: T): T[] =>
 const mapped = <A, B>(decision: Decision<A>, to: (value: A) => B): Decision<B> =>
   decision.ok ? accept(to(decision.value)) : decision;
 
-const saysTheSame = (a: MinutesDraft, b: MinutesDraft): boolean => JSON.stringify(a) === JSON.stringify(b);
+const saysTheSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Owner } from "./action.ts";
-import { AgendaItem, isSameTitle, withItem } from "./agenda.ts";
+import { AgendaItem } from "./agenda.ts";
 import { CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { MeetingId, Schedule } from "./meeting.ts";
@@ -67,7 +67,7 @@ const Correction = z.object({
   at: Instant,
   what: z.enum(["confirm", "leaveOut", "resolve", "rewrite", "decide", "meeting", "move", "keepSchedule", "takeIn"]),
 });
-type Correction = z.infer<typeof Correction>;
+export type Correction = z.infer<typeof Correction>;
 
 /** One that is not planned yet is made on publishing; null: not known yet. */
 export const DraftMeeting = z.union([
@@ -115,12 +115,18 @@ const DraftCore = z.object({
   begun: Begun.nullable().default(null),
 });
 
-export const AgendaDraft = DraftCore.extend({ kind: z.literal("agenda"), items: z.array(AgendaItem) });
+/** Of an item that is closed: whether everybody may see it; null: it is open. */
+const Closed = Standing.nullable().default(null);
+
+export const AgendaDraft = DraftCore.extend({
+  kind: z.literal("agenda"),
+  items: z.array(AgendaItem.extend({ closed: Closed })),
+});
 export type AgendaDraft = z.infer<typeof AgendaDraft>;
 
 export const MinutesDraft = DraftCore.extend({
   kind: z.literal("minutes"),
-  items: z.array(MinutesItem),
+  items: z.array(MinutesItem.extend({ closed: Closed })),
   actions: z.array(DraftAction),
   followUps: z.array(DraftFollowUp),
   absent: z.array(Absence),
@@ -200,21 +206,6 @@ export function confirmCommittee(draft: Draft, command: { actor: Person; at: Ins
   if (!open.ok) return open;
   const correction: Correction = { key: "committee", by: command.actor.id, at: command.at, what: "confirm" };
   return accept({ ...draft, corrections: [...draft.corrections, correction] });
-}
-
-/** What the document leaves out comes on its agenda, before "Eventuelt". What is there already changes nothing. */
-export function takeIn(
-  draft: AgendaDraft,
-  command: { actor: Person; items: readonly AgendaItem[]; at: Instant },
-): Decision<AgendaDraft> {
-  const { actor, items, at } = command;
-  const open = mayCorrect(draft, actor);
-  if (!open.ok) return open;
-  const missing = items.filter(({ title }) => !draft.items.some((one) => isSameTitle(one.title, title)));
-  if (missing.length === 0) return accept(draft);
-  const correction: Correction = { key: "items", by: actor.id, at, what: "takeIn" };
-  const corrections = [...draft.corrections, correction];
-  return accept({ ...draft, items: missing.reduce(withItem, draft.items), corrections });
 }
 
 export function discardDraft(draft: Draft, actor: Person): Decision<Draft> {

@@ -2,12 +2,13 @@ import { changeBetween, sameContent, type Action, type Amendment, type OpenActio
 import { isSameTitle } from "./agenda.ts";
 import { broughtUp, isSameFollowUp, type BroughtUp } from "./broughtUp.ts";
 import { localDate } from "./calendar.ts";
+import { isClosedAsked, isOfHidden, isShown } from "./closedItem.ts";
 import { isAskedForBy, type Committee, type FollowUp } from "./committee.ts";
 import { isUnsure, publishable } from "./correction.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "./draft.ts";
 import type { Meeting } from "./meeting.ts";
-import type { MinutedAction, MinutedFollowUp, Minutes } from "./minutes.ts";
+import { MinutesItem, type MinutedAction, type MinutedFollowUp, type Minutes } from "./minutes.ts";
 import { isSecretariat, type Person } from "./person.ts";
 import type { Instant, PlainDate } from "./time.ts";
 
@@ -46,6 +47,7 @@ export interface Publication {
 export interface Unconfirmed {
   actions: DraftAction[];
   followUps: DraftFollowUp[];
+  closed: MinutesItem[];
 }
 
 interface PublicationScene {
@@ -66,12 +68,14 @@ export function publicationOf(
   { committee, meeting, earlier, made, latest, isDealtWith }: PublicationScene,
 ): Publication {
   const { id, date } = meeting;
-  const actions = matched(draft.actions.filter(publishable), earlier?.actions ?? []).map(({ action, known }) => ({
+  const isHidden = isOfHidden(draft);
+  const isOut = (one: DraftAction | DraftFollowUp): boolean => publishable(one) && !isHidden(one.item);
+  const actions = matched(draft.actions.filter(isOut), earlier?.actions ?? []).map(({ action, known }) => ({
     action,
     known,
     correction: known && correctionOf(action, { known, made }),
   }));
-  const followUps = draft.followUps.filter(publishable).map(({ subject, from, to, item, committee: other }) => ({
+  const followUps = draft.followUps.filter(isOut).map(({ subject, from, to, item, committee: other }) => ({
     subject,
     from,
     to,
@@ -94,10 +98,15 @@ export function publicationOf(
   };
 }
 
-export const unconfirmedOf = (draft: MinutesDraft): Unconfirmed => ({
-  actions: draft.actions.filter(isUnsure),
-  followUps: draft.followUps.filter(isUnsure),
-});
+/** What is doubted of a closed item is asked about when that may be seen. */
+export function unconfirmedOf(draft: MinutesDraft): Unconfirmed {
+  const isHidden = isOfHidden(draft);
+  return {
+    actions: draft.actions.filter((one) => isUnsure(one) && !isHidden(one.item)),
+    followUps: draft.followUps.filter((one) => isUnsure(one) && !isHidden(one.item)),
+    closed: draft.items.filter(isClosedAsked),
+  };
+}
 
 /** The same task is the same action, each of them once; its owners and its day may have been corrected. */
 function matched(actions: readonly DraftAction[], earlier: readonly MinutedAction[]) {
@@ -151,7 +160,8 @@ export function minutesFrom(
     date: meeting.date,
     publishedAt: at,
     publishedBy: by.id,
-    items: draft.items,
+    // Parsed, since only a draft's items say whether they are closed.
+    items: draft.items.filter(isShown).map((item) => MinutesItem.parse(item)),
     actions: publication.actions.flatMap(({ action: { item, owners, task, due } }, place) => {
       const number = numbers[place];
       return number === undefined ? [] : [{ number, item, owners, task, due }];

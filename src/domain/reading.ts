@@ -71,6 +71,8 @@ export const ReadItem = z.object({
   recommendations: z.array(Recommendation),
   outcome: z.string(),
   attachments: z.array(z.string()),
+  /** Dealt with behind closed doors: nothing of it is for everybody. */
+  closed: z.boolean(),
   actions: z.array(ReadAction),
   followUps: z.array(ReadFollowUp),
 });

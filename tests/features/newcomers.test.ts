@@ -14,7 +14,11 @@ function newcomers(...names: string[]): string[] {
   };
   const publication = {
     ...{ actions: [{ action, known: null, correction: null }], dropped: [], followUps: [], comingUp: [] },
-    ...{ broughtUp: { settled: [], carried: [] }, standingItems: [], unconfirmed: { actions: [], followUps: [] } },
+    ...{
+      broughtUp: { settled: [], carried: [] },
+      standingItems: [],
+      unconfirmed: { actions: [], followUps: [], closed: [] },
+    },
   };
   return newcomersIn(publication, { listed }).map(({ name }) => name);
 }

@@ -28,9 +28,9 @@ const PROPOSED =
   /(?<!\p{L})(?:forslag|initiativsag|proposal)\s+(?:fra|af|by|from)\s+(?<who>\p{Lu}[\p{L}\s.'’-]{3,60})$/iu;
 const MOST_CLAUSES = 4;
 const PARENTHESIS = /\s*[([](?<inner>[^()[\]]+)[)\]]\s*$/u;
-/** "Køb af grund (lukket punkt)", "LUKKET: Køb af grund": that it is closed is said of the item, not in its title. */
+/** "Køb af grund (lukket punkt)", "LUKKET: Køb af grund": it stays in the title, and is in nobody's way when the rest is read. */
 const CLOSED =
-  /^(?:\((?:lukket|closed|fortroligt?)(?: punkt| sag)?\)|(?:lukket(?: punkt| sag)?|closed item|in camera|confidential)\s*[:–—-])\s*|[\s,–—-]*\(?(?<![\p{L}-])(?:lukket(?: punkt| sag| dagsorden)|closed item|in camera)\)?$|\s*\((?:lukket|closed|fortroligt?)\)$/iu;
+  /^(?:\((?:lukket|closed|fortroligt?)(?: punkt| sag)?\)|(?:(?:lukket|fortroligt?)(?: punkt| sag)?|closed item|in camera|confidential)\s*[:–—-])\s*|[\s,–—-]*\(?(?<![\p{L}-])(?:lukket(?: punkt| sag| dagsorden)|closed item|in camera)\)?$|\s*\((?:lukket|closed|fortroligt?)\)$/iu;
 const OPEN =
   /^(?:\(åben(?:t)?(?: punkt| sag)?\)|åben(?:t)?(?: punkt| sag)?\s*[:–—-])\s*|\s*\(åben(?:t)?(?: punkt| sag)?\)$/iu;
 const ROUNDS = 3;
@@ -58,9 +58,13 @@ export function itemFacts(words: string, language: Language, known: readonly str
   if (clock) left = clock.left;
   const presenters: string[] = [];
   let kind: ItemKind | null = null;
+  let closed = { before: "", after: "" };
   // What stands at the end comes off first: "Cykelstier (B) v. Hanne Juhl" is a presenter and then a kind.
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = left;
+    const mark = CLOSED.exec(left);
+    if (mark?.index === 0) closed = { ...closed, before: mark[0] };
+    else if (mark) closed = { ...closed, after: mark[0] };
     left = left.replace(CLOSED, "").replace(OPEN, "");
     const parenthesised = factsInParenthesis(left, known);
     const trailing = trailingKind(parenthesised.left);
@@ -76,7 +80,7 @@ export function itemFacts(words: string, language: Language, known: readonly str
   if (presenters.length === 0 && isPersonName(proposer)) presenters.push(proposer);
   if (/\s\S+\s\S{4,}\.$|^[^.]*\p{L}{5}\.$/u.test(left)) left = left.slice(0, -1);
   return {
-    left,
+    left: withMark(left, closed),
     presenters,
     minutes: minutes ?? spanMinutes(clock),
     start: clock?.start ?? null,
@@ -84,6 +88,10 @@ export function itemFacts(words: string, language: Language, known: readonly str
     kind,
   };
 }
+
+/** A title that says of its item that it is closed, and nothing else, is that. */
+const withMark = (left: string, { before, after }: { before: string; after: string }): string =>
+  left === "" ? `${before}${after}`.replace(/^[\s,–—-]+|[\s:–—-]+$/gu, "") : `${before}${left}${after}`;
 
 /** Who presents the item, by the words at its end. */
 function presenterClause(left: string, known: readonly string[]): { names: string[]; index: number } | null {

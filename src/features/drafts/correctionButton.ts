@@ -1,5 +1,5 @@
 import type { Button } from "../../cards/card.ts";
-import { versionOf, type MinutesDraft } from "../../domain/draft.ts";
+import { versionOf, type Draft } from "../../domain/draft.ts";
 import { button, press } from "../button.ts";
 import type { Capabilities } from "../capabilities.ts";
 import type { Context } from "../feature.ts";
@@ -10,7 +10,7 @@ export type Correction = Omit<Capabilities["correct"], "draft" | "thing" | "vers
 /** A button that asks for a correction of one thing. */
 export const correctionButton = (
   context: Context,
-  draft: MinutesDraft,
+  draft: Draft,
   key: string,
   title: string,
   change: Correction,

@@ -68,8 +68,13 @@ const firstOf = (all: readonly string[], { say }: Pick<Context, "say">): string[
     : [...all.slice(0, MOST_SUBJECTS), say.handOver.left(all.length - MOST_SUBJECTS)];
 
 /** What is left out is named, as much of it as a line holds. */
-function unconfirmedLine({ actions, followUps }: Unconfirmed, context: Context): string[] {
-  const things = [...actions.map((action) => saidTask(action, context, SUBJECT_LENGTH)), ...followUps.map(saidSubject)];
+function unconfirmedLine({ closed, actions, followUps }: Unconfirmed, context: Context): string[] {
+  const named = closed.map(({ number, title }) => `${number} ${excerpt(title, SUBJECT_LENGTH)}`);
+  const things = [
+    ...named,
+    ...actions.map((action) => saidTask(action, context, SUBJECT_LENGTH)),
+    ...followUps.map(saidSubject),
+  ];
   if (things.length === 0) return [];
   return [context.say.handOver.effects.unconfirmed(things.slice(0, NAMED), Math.max(0, things.length - NAMED))];
 }

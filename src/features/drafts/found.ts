@@ -1,4 +1,5 @@
 import { excerpt } from "../../cards/excerpt.ts";
+import { closedKey, isOfHidden, isShown } from "../../domain/closedItem.ts";
 import type { Draft, DraftAction, DraftFollowUp, MinutesDraft, Standing } from "../../domain/draft.ts";
 import { personById } from "../../domain/committee.ts";
 import { decisionKey, standingKey } from "../../domain/correction.ts";
@@ -13,19 +14,29 @@ export type FoundThing =
   | { kind: "action"; key: string; action: DraftAction }
   | { kind: "followUp"; key: string; followUp: DraftFollowUp }
   | { kind: "decision"; key: string; item: MinutesItem; recommendation: Recommendation }
-  | { kind: "standing"; key: string; title: string };
+  | { kind: "standing"; key: string; title: string }
+  | { kind: "closed"; key: string; item: MinutesDraft["items"][number] };
 
-/** Everything that was found, kind by kind in the order of the document. */
+/** Everything that was found, kind by kind in the order of the document; of a closed item that is not shown only itself. */
 export function foundIn(draft: MinutesDraft): FoundThing[] {
+  const isHidden = isOfHidden(draft);
+  const isSeen = ({ item }: { item: number }): boolean => !isHidden(item);
   return [
-    ...draft.actions.map((action): FoundThing => ({ kind: "action", key: action.key, action })),
-    ...draft.followUps.map((followUp): FoundThing => ({ kind: "followUp", key: followUp.key, followUp })),
+    ...draft.actions.filter(isSeen).map((action): FoundThing => ({ kind: "action", key: action.key, action })),
+    ...draft.followUps
+      .filter(isSeen)
+      .map((followUp): FoundThing => ({ kind: "followUp", key: followUp.key, followUp })),
     ...draft.items.flatMap((item, at) =>
-      item.recommendations.map((recommendation, place): FoundThing => {
-        return { kind: "decision", key: decisionKey(at, place), item, recommendation };
-      }),
+      item.recommendations
+        .map((recommendation, place): FoundThing => {
+          return { kind: "decision", key: decisionKey(at, place), item, recommendation };
+        })
+        .filter(() => isShown(item)),
     ),
     ...draft.standingItems.map((title): FoundThing => ({ kind: "standing", key: standingKey(title), title })),
+    ...draft.items
+      .filter(({ closed }) => closed !== null)
+      .map((item): FoundThing => ({ kind: "closed", key: closedKey(item), item })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { bold, foldOut, heading, line, row, subtle, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import { isOfHidden, isShown } from "../../domain/closedItem.ts";
 import { publishable } from "../../domain/correction.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
 import type { Context } from "../feature.ts";
@@ -38,11 +39,14 @@ interface Row {
 /** What was found and is certain: decisions, actions, what comes up again, who was away, the next meeting, the quotes. */
 export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): Found {
   const { say } = context;
-  const actions = draft.actions.filter(publishable).map((action) => ({
+  const isHidden = isOfHidden(draft);
+  const isOut = (one: MinutesDraft["actions"][number] | MinutesDraft["followUps"][number]): boolean =>
+    publishable(one) && !isHidden(one.item);
+  const actions = draft.actions.filter(isOut).map((action) => ({
     ...action,
     text: saidAction(action, context, room.text),
   }));
-  const followUps = draft.followUps.filter(publishable).map((followUp) => ({
+  const followUps = draft.followUps.filter(isOut).map((followUp) => ({
     ...followUp,
     text: saidFollowUp(followUp, context, room.text),
   }));
@@ -65,6 +69,7 @@ export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): 
 function decisions(draft: MinutesDraft, context: Context, room: Room): Row[] {
   const { say } = context;
   return draft.items
+    .filter(isShown)
     .map((item) => ({ ...item, decided: saidOutcome(item, context) }))
     .filter(({ recommendations, decided }) => recommendations.length > 0 || decided !== "")
     .map(({ number, title, decided }) => {

@@ -1,5 +1,6 @@
 import { buttons, choices, foldOut, line, subtle, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import { isClosedAsked } from "../../domain/closedItem.ts";
 import { isUnsure } from "../../domain/correction.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import { button, press } from "../button.ts";
@@ -66,7 +67,9 @@ function chooser(draft: MinutesDraft, context: Context, { titleLength, most, fro
 
 /** What is unsure has buttons of its own. */
 const isAskedAbout = (thing: FoundThing): boolean =>
-  (thing.kind === "action" && isUnsure(thing.action)) || (thing.kind === "followUp" && isUnsure(thing.followUp));
+  (thing.kind === "action" && isUnsure(thing.action)) ||
+  (thing.kind === "followUp" && isUnsure(thing.followUp)) ||
+  (thing.kind === "closed" && isClosedAsked(thing.item));
 
 function titleOf(thing: FoundThing, context: Context): string {
   const { say } = context;
@@ -83,6 +86,8 @@ function titleOf(thing: FoundThing, context: Context): string {
     }
     case "standing":
       return `${kinds.standing}: ${thing.title}`;
+    case "closed":
+      return `${kinds.closed}: ${marked(thing.item.closed ?? "sure", context)}${thing.item.number} ${thing.item.title}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { nameOf } from "../../domain/committee.ts";
+import { itemsShown } from "../../domain/closedItem.ts";
 import { otherCommitteeOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
@@ -10,6 +11,7 @@ import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
 import type { MeetingOfDraft } from "./scene.ts";
 import { aboveDraft, publishButton } from "./around.ts";
+import { closedBlocks } from "./closedItems.ts";
 import { effectBlocks } from "./effects.ts";
 import { leftOut } from "./leftOut.ts";
 import { otherSchedule, otherScheduleLine } from "./otherSchedule.ts";
@@ -32,7 +34,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
   const first = say.handOver.title.agenda(when);
   const published: Meeting = {
     ...meeting,
-    items: draft.items,
+    items: itemsShown(draft),
     status: "agendaPublished",
     publishedAt: now,
     publishedBy: me.id,
@@ -47,6 +49,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
     [
       ...aboveDraft(scene, context, note),
       ...scheduleQuestion(scene, context, isOver),
+      ...(isOver ? [] : closedBlocks(draft, context, otherSchedule(draft, meeting) !== null)),
       title(first),
       line(subtle([draft.source ?? say.handOver.pasted, say.handOver.counts.items(draft.items.length)].join(" · "))),
       ...notes(scene, context),
@@ -117,7 +120,7 @@ function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }:
   const when = say.dates.day(meeting.date, today);
   const where = say.general.where[committee.channel.kind];
   const missing = leftOut(draft, meeting, { committee }).map((item) => item.title);
-  const taken = takenInBy(meeting, draft.items);
+  const taken = takenInBy(meeting, itemsShown(draft));
   return [
     meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),
     ...taken.map(({ by, subject }) => effects.proposalTaken(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH))),

@@ -1,6 +1,6 @@
 import { cardMessage, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { firstFitting } from "../../cards/size.ts";
-import { isUnsure } from "../../domain/correction.ts";
+import { isOfHidden } from "../../domain/closedItem.ts";
 import { otherCommitteeOf, type MinutesDraft } from "../../domain/draft.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Context } from "../feature.ts";
@@ -48,7 +48,8 @@ function cardWith(scene: MinutesScene, context: Context, { note, from, room }: O
   const isAhead = meeting.date > today;
   const isHeld = isAhead || otherCommitteeOf(draft) !== null;
   const effects = isHeld ? [] : effectLines(scene, context);
-  const unsure = [...draft.actions, ...draft.followUps].filter(isUnsure).length;
+  const { actions, followUps, closed } = scene.publication.unconfirmed;
+  const unsure = actions.length + followUps.length + closed.length;
   const counted = saidCounts(draft, context);
   const asked = unsureBlocks(draft, context);
   const found = foundBlocks(draft, context, room);
@@ -81,9 +82,12 @@ function cardWith(scene: MinutesScene, context: Context, { note, from, room }: O
   );
 }
 
-function saidCounts({ source, items, actions, followUps }: MinutesDraft, { say }: Context): string {
+function saidCounts(draft: MinutesDraft, { say }: Context): string {
   const { counts, pasted } = say.handOver;
-  const wanted = ({ standing }: { standing: string }): boolean => standing !== "leftOut";
+  const { source, items, actions, followUps } = draft;
+  const isHidden = isOfHidden(draft);
+  const wanted = ({ standing, item }: MinutesDraft["actions" | "followUps"][number]): boolean =>
+    standing !== "leftOut" && !isHidden(item);
   const again = followUps.filter(wanted).length;
   return [
     source ?? pasted,

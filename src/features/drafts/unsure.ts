@@ -1,8 +1,10 @@
 import { bold, buttons, group, line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
-import { isUnsure } from "../../domain/correction.ts";
+import { closedKey } from "../../domain/closedItem.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
+import type { MinutesItem } from "../../domain/minutes.ts";
+import { unconfirmedOf } from "../../domain/publication.ts";
 import type { Answer, Context } from "../feature.ts";
 import { correctionButton, type Correction } from "./correctionButton.ts";
 import { saidAction, saidFollowUp } from "./found.ts";
@@ -51,10 +53,26 @@ export function askedFirst(draft: MinutesDraft, context: Context): Pick<Answer, 
   return first ? { asks: first.options, question: `${first.doubt} ${first.what}` } : {};
 }
 
-const questionsOf = (draft: MinutesDraft, context: Context): Question[] => [
-  ...draft.actions.filter(isUnsure).map((action) => actionQuestion(draft, action, context)),
-  ...draft.followUps.filter(isUnsure).map((followUp) => followUpQuestion(draft, followUp, context)),
-];
+function questionsOf(draft: MinutesDraft, context: Context): Question[] {
+  const { closed, actions, followUps } = unconfirmedOf(draft);
+  return [
+    ...closed.map((item) => closedQuestion(draft, item, context)),
+    ...actions.map((action) => actionQuestion(draft, action, context)),
+    ...followUps.map((followUp) => followUpQuestion(draft, followUp, context)),
+  ];
+}
+
+function closedQuestion(draft: MinutesDraft, item: MinutesItem, context: Context): Question {
+  const { doubt, closed, leaveOutButton } = context.say.handOver;
+  const offer = (title: string, change: Correction["change"]) =>
+    correctionButton(context, draft, closedKey(item), title, { change });
+  return {
+    what: excerpt(item.title, QUOTE_LENGTH),
+    of: { item: item.number, quote: item.outcome },
+    doubt: doubt.closed,
+    options: [offer(closed.showButton, "confirm"), offer(leaveOutButton, "leaveOut")],
+  };
+}
 
 function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Question {
   const { committee, say } = context;
@@ -96,7 +114,9 @@ const asked = ({ say }: Context, { doubt, what, of }: Question, options: readonl
   group(
     [
       line(bold(`${doubt} `), what),
-      line({ ...subtle(say.handOver.quote(excerpt(of.quote, QUOTE_LENGTH))), italic: true }),
+      ...(of.quote === ""
+        ? []
+        : [line({ ...subtle(say.handOver.quote(excerpt(of.quote, QUOTE_LENGTH))), italic: true })]),
       line(subtle(say.handOver.inItem(of.item))),
       buttons(...options),
     ],

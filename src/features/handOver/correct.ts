@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { personById } from "../../domain/committee.ts";
 import { correctDraft, isCorrectedSince, type DraftChange } from "../../domain/correction.ts";
-import { refuse } from "../../domain/decision.ts";
-import { versionOf, type MinutesDraft } from "../../domain/draft.ts";
+import { versionOf, type AgendaDraft, type MinutesDraft } from "../../domain/draft.ts";
 import { DecisionKind } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { draftKey } from "../../ports/records.ts";
 import { splitOwners } from "../actions/owners.ts";
+import { changeDraft } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { editCard, UNDECIDED } from "./editCard.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
@@ -44,7 +44,7 @@ export const correct = committeeFeature({
     const { committee, me, now, records, say } = context;
     const open = await findOpenDraft(context, parameters.draft);
     if (!open.ok) return open.answer;
-    if (open.value.kind !== "minutes") return preview(context, open.value);
+    if (open.value.kind === "agenda") return settleClosed(context, open.value, parameters);
     const key = parameters.thing ?? parameters.chosen ?? "";
     if (key === "") return preview(context, open.value, say.handOver.chosenNothing);
     const thing = foundIn(open.value).find((one) => one.key === key);
@@ -54,9 +54,7 @@ export const correct = committeeFeature({
     const change = changeMeant(context, open.value, thing, parameters);
     if (!change.ok) return change.answer;
     const changed = await records.drafts.change(committee.id, draftKey(open.value.id), (current) =>
-      current.kind === "minutes"
-        ? correctDraft(current, { actor: me, key, change: change.value, at: now })
-        : refuse({ kind: "draftChanged" }),
+      correctDraft(current, { actor: me, key, change: change.value, at: now }),
     );
     if (!changed) return { text: say.general.outdatedButton };
     if (changed.ok) {
@@ -69,6 +67,20 @@ export const correct = committeeFeature({
     return refusal(context, changed.refusal);
   },
 });
+
+/** Of an agenda: whether a closed item comes on it. */
+async function settleClosed(context: Context, draft: AgendaDraft, parameters: CorrectParameters): Promise<Answer> {
+  const { me, now, say } = context;
+  const { thing: key = "", change: kind, version } = parameters;
+  const isSettled = kind === "confirm" || kind === "leaveOut";
+  if (!isSettled || isCorrectedSince(draft, key, version)) return preview(context, draft, say.handOver.changedSince);
+  const changed = await changeDraft(context, draft.id, (current) =>
+    correctDraft(current, { actor: me, key, change: { kind }, at: now }),
+  );
+  if (!changed.ok) return changed.answer;
+  await context.logChange("correct", { kind: "none", what: "draft" });
+  return preview(context, changed.value.after);
+}
 
 function changeMeant(
   context: Context,

@@ -1,8 +1,16 @@
-import type { AgendaItem } from "../../domain/agenda.ts";
 import { localDate } from "../../domain/calendar.ts";
 import type { Committee } from "../../domain/committee.ts";
-import type { Draft, DraftAction, DraftFollowUp, DraftMeeting, DraftWarning } from "../../domain/draft.ts";
-import type { Listed, MinutesItem } from "../../domain/minutes.ts";
+import type {
+  AgendaDraft,
+  Draft,
+  DraftAction,
+  DraftFollowUp,
+  DraftMeeting,
+  DraftWarning,
+  MinutesDraft,
+  Standing,
+} from "../../domain/draft.ts";
+import type { Listed } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
@@ -82,23 +90,28 @@ function saysOf({ meeting: { number, date, start, end, place } }: Reading): Draf
   return { number, date, start, end, place };
 }
 
-/** That a name fits two people is asked with buttons where the action is; a remark would still stand after the answer. */
-function readersOwn({ warnings }: Reading, actions: readonly DraftAction[]): DraftWarning[] {
+/** That a name fits two people or an item is closed is asked with buttons; a remark would still stand after the answer. */
+function readersOwn({ warnings, items }: Reading, actions: readonly DraftAction[]): DraftWarning[] {
   const names = actions.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => name));
-  const asked = Object.values(warningsIn).flatMap(({ twoFit }) => names.map(twoFit));
+  const closed = items.filter((item) => item.closed).map(({ number }) => number);
+  const asked = Object.values(warningsIn).flatMap((say) => [...names.map(say.twoFit), ...closed.map(say.closed)]);
   return warnings
     .filter(({ message }) => !asked.includes(message))
     .map(({ line, message }) => ({ kind: "reading", line, message }));
 }
 
-const minutesItem = ({ number, title, outcome, recommendations }: ReadItem): MinutesItem => ({
+const minutesItem = ({ number, title, outcome, recommendations, closed }: ReadItem): MinutesDraft["items"][number] => ({
   number,
   title,
   outcome,
   recommendations,
+  closed: closedOf({ closed }),
 });
 
-function agendaItem(item: ReadItem, { people, items }: Reading, committee: Committee): AgendaItem {
+/** Nothing of a closed item goes out before somebody has said so. */
+const closedOf = ({ closed }: Pick<ReadItem, "closed">): Standing | null => (closed ? "unsure" : null);
+
+function agendaItem(item: ReadItem, { people, items }: Reading, committee: Committee): AgendaDraft["items"][number] {
   const { number, title, kind, minutes, start, background, recommendations, attachments } = item;
   // A name that fits two stays as it is written: nobody is told that they present something by a guess.
   const { owners: presenters } = ownersNamed(item.presenters, committee.people, everyoneIn(people, items));
@@ -112,6 +125,7 @@ function agendaItem(item: ReadItem, { people, items }: Reading, committee: Commi
     background,
     recommendations: recommendations.map(({ number: place, text }) => ({ number: place, text })),
     attachments,
+    closed: closedOf(item),
   };
 }
 

@@ -29,6 +29,7 @@ export function editCard(draft: MinutesDraft, thing: FoundThing, context: Contex
   const offer = (label: string, change: Capabilities["correct"]["change"]) =>
     correctionButton(context, draft, thing.key, label, { change });
   const saving = save === null ? [] : [{ ...offer(say.handOver.saveButton, save), style: "positive" as const }];
+  const showing = thing.kind === "closed" ? [offer(say.handOver.closed.showButton, "confirm")] : [];
   const leaving = thing.kind === "decision" ? [] : [offer(say.handOver.leaveOutButton, "leaveOut")];
   const back = button(context, say.handOver.backButton, press("showDraft", { draft: draft.id }));
   const card = cardMessage(
@@ -38,7 +39,7 @@ export function editCard(draft: MinutesDraft, thing: FoundThing, context: Contex
       ...(problem === undefined ? [] : [line(warning(problem))]),
       ...(quote === "" ? [] : [line({ ...subtle(say.handOver.quote(quote)), italic: true })]),
       ...inputs,
-      buttons(...saving, ...leaving, back),
+      buttons(...saving, ...showing, ...leaving, back),
     ],
     [],
   );
@@ -103,6 +104,10 @@ function fieldsOf(thing: FoundThing, { say }: Context): Fields {
     }
     case "standing":
       return { name: edit.standing, quote: "", inputs: [line(thing.title)], save: null };
+    case "closed": {
+      const { number, title: called, outcome } = thing.item;
+      return { name: edit.closed(number), quote: excerpt(outcome, OUTCOME_LENGTH), inputs: [line(called)], save: null };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refuse } from "../../domain/decision.ts";
-import { takeIn as decide } from "../../domain/draft.ts";
+import { takeIn as decide } from "../../domain/takeIn.ts";
 import { changeDraft } from "../changing.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
 import { leftOut } from "../drafts/leftOut.ts";

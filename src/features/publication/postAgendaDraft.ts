@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { itemsShown } from "../../domain/closedItem.ts";
 import { accept } from "../../domain/decision.ts";
 import { beginPublishing, mayPublish, versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
@@ -46,7 +47,8 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   const about = await meetingOfDraft(context, draft);
   if (!about) return preview(context, draft);
   // Asked before anything is written: a meeting is not made for an agenda that it then refuses.
-  const may = decide(about.meeting, { actor: me, items: draft.items, at: context.now });
+  const items = itemsShown(draft);
+  const may = decide(about.meeting, { actor: me, items, at: context.now });
   if (!may.ok) return refusal(context, may.refusal);
   // Begun already, it is not written again: of two who press at once each would hold up the other with it.
   if (draft.state !== "publishing") {
@@ -57,7 +59,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
     if (!begun.ok) return begun.answer;
   }
   if (about.isNew) await records.meetings.create(about.meeting);
-  const published = await publishAgenda(context, about.meeting.id, draft.items);
+  const published = await publishAgenda(context, about.meeting.id, items);
   if (!published.ok) return published.answer;
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: published.value.id }, state: "published" }),

@@ -1,5 +1,6 @@
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import type { AgendaDraft } from "../../domain/draft.ts";
+import { closedLines } from "../drafts/closedItems.ts";
 import { leftOut } from "../drafts/leftOut.ts";
 import { meetingOfDraft } from "../drafts/scene.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
@@ -13,7 +14,11 @@ export async function publishedAgendaCard(context: Context, draft: AgendaDraft):
   const where = say.general.where[committee.channel.kind];
   const text = draft.begun?.corrects ? say.handOver.agendaCorrected(when, where) : say.agenda.posted(when, where);
   const missing = leftOut(draft, about.meeting, context).map(({ title }) => title);
-  const lines = [...(missing.length > 0 ? [say.handOver.agendaLeftOut(missing)] : []), say.agenda.staysPosted];
+  const lines = [
+    ...closedLines(draft.items, context),
+    ...(missing.length > 0 ? [say.handOver.agendaLeftOut(missing)] : []),
+    say.agenda.staysPosted,
+  ];
   const message = cardMessage(
     [text, ...lines].join(" "),
     [bold(text), ...lines].map((one) => line(one)),

@@ -10,6 +10,7 @@ import type { Minutes } from "../../domain/minutes.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
 import { actionId, COMMITTEE, minutesKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
+import { closedLines } from "../drafts/closedItems.ts";
 import { audience } from "../drafts/effects.ts";
 import { saidTask } from "../drafts/found.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
@@ -50,6 +51,7 @@ export async function publishedCard(context: Context, draft: MinutesDraft): Prom
     ...(told.length > 0 ? [publish.told(told)] : []),
     ...(untold.length > 0 ? [say.handOver.effects.untold(untold)] : []),
     ...(dropped.length > 0 ? [publish.dropped(dropped)] : []),
+    ...closedLines(draft.items, context),
     ...(agendas.length > 0 ? [publish.agendas(agendas.map(({ date }) => say.dates.day(date, today)))] : []),
   ];
   const next = await unplanned(context, draft);

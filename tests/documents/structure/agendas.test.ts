@@ -124,7 +124,7 @@ Godkendt.
 
 3. (Lukket) Køb af grund
 `;
-      assert.deepEqual(shape(source), ["1 Velkomst", "2 Cykelstier", "3 Køb af grund"]);
+      assert.deepEqual(shape(source), ["1 Velkomst", "2 Cykelstier", "3 (Lukket) Køb af grund"]);
       const { items, warnings } = readText(source);
       assert.equal(items[0]?.outcome, "Godkendt.");
       assert.ok(warnings.some(({ message }) => message.startsWith("Punkt 3 er lukket")));

@@ -181,14 +181,22 @@ describe("the title of an item", () => {
     assert.deepEqual(facts("Aftale om 24 timers ophold"), ["Aftale om 24 timers ophold", "", null, null]);
   });
 
-  it("does not have that the item is closed in it", () => {
+  it("keeps that the item is closed", () => {
     for (const title of [
       "Køb af grund (Lukket punkt)",
       "Køb af grund (lukket)",
       "LUKKET: Køb af grund",
       "Køb af grund - lukket punkt",
       "Lukket punkt: Køb af grund",
+      "Fortroligt: Køb af grund",
     ])
-      assert.equal(facts(title)[0], "Køb af grund");
+      assert.equal(facts(title)[0], title);
+    assert.deepEqual(facts("Lukket punkt: Køb af grund (15 min.) v/ Hanne Brink"), [
+      "Lukket punkt: Køb af grund",
+      "Hanne Brink",
+      15,
+      null,
+    ]);
+    assert.deepEqual(facts("Lukket punkt (15 min) - v. Hanne Brink"), ["Lukket punkt", "Hanne Brink", 15, null]);
   });
 });
