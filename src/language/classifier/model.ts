@@ -13,8 +13,8 @@ export interface Model {
   common: readonly string[];
 }
 
-/** The others tell what the grammar made of it (signs.ts). */
-const isOfWords = (piece: string): boolean => !piece.startsWith("=");
+/** The others tell what the grammar made of it (signs.ts), or are several words, few of which were ever written together. */
+const isOfWords = (piece: string): boolean => !piece.startsWith("=") && !piece.includes(" ");
 
 /** A model as text: its pieces and words by lines, its weights in base64. */
 export interface Trained {
@@ -27,7 +27,7 @@ export interface Trained {
 export interface Ranking {
   /** Share of the likelihood, 0 to 1, best first. */
   ranked: readonly { intent: Intent; share: number }[];
-  /** Of the message's pieces, the share that occurs in any sentence. */
+  /** Of the message's words and their stretches, the share that occurs in any sentence. */
   known: number;
   /** Of its words. */
   knownWords: number;

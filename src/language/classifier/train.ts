@@ -1,6 +1,6 @@
 import { LEARNT, type Learnt } from "../understanding.ts";
 import { damping, softmax, type Trained } from "./model.ts";
-import { piecesOf } from "./pieces.ts";
+import { isWord, piecesOf } from "./pieces.ts";
 
 export type Sentences = Readonly<Record<Learnt, readonly string[]>>;
 
@@ -14,8 +14,9 @@ const NEGLIGIBLE = 1e-3;
 /** An intent with more sentences than this is not more likely for that. */
 const USUAL_COUNT = 60;
 const MOST_WEIGHT = 127;
-/** What occurs in one sentence alone tells more of its writer than of what is asked for. */
-const FEWEST_SENTENCES = 2;
+/** What occurs in fewer sentences tells more of their writer than of what is asked for; a word of two is one that is written. */
+const FEWEST_SENTENCES = 3;
+const FEWEST_OF_WORD = 2;
 
 /** A slip of the pen is hardly made in as many sentences. */
 const COMMON = 8;
@@ -33,7 +34,8 @@ export function train(sentences: Sentences, signsIn: (masked: string) => readonl
   );
   const counts = new Map<string, number>();
   for (const piece of cut.flatMap(({ pieces }) => pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([piece]) => piece);
+  const isKept = (piece: string, count: number): boolean => count >= (isWord(piece) ? FEWEST_OF_WORD : FEWEST_SENTENCES);
+  const kept = [...counts].filter(([piece, count]) => isKept(piece, count)).map(([piece]) => piece);
   const places = new Map(kept.map((piece, at) => [piece, at]));
   const examples = cut.map(({ intent, pieces }): Example => ({
     intent,

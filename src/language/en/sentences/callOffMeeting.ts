@@ -340,4 +340,12 @@ export const callOffMeeting = [
   "the next meetng is of",
   "caling off {d}",
   "The chairs agree that it makes no sense to meet with four members, so {d} is called off.",
+  "{d} meeting isn't happening",
+  "The meeting on {d} has to be cancelled",
+  "The ordinary meeting on {d} will not be held",
+  "{p} has called off {d} meeting",
+  "We're scrapping {d} meeting, there are too few items",
+  "There won't be a meeting on {d}",
+  "Please tell everyone that {d} meeting is cancelled",
+  "Because of the snow {d}'s meeting is cancelled",
 ];

@@ -236,4 +236,12 @@ export const help = [
   "wich commands are there",
   "what shoud i write",
   "instrucions please",
+  "how do I send apologies through you",
+  "how do I close a task",
+  "what should I write if I want an item on",
+  "What do I type if I want to send my apologies?",
+  "can I send apologies via you",
+  "I'm new here, how do you work?",
+  "I have no idea what to write",
+  "give me a quick introduction",
 ];

@@ -256,4 +256,11 @@ export const postAgenda = [
   "share agenda wiht everyone",
   "sned out the agenda",
   "agenda can be publisched",
+  "The agenda is ready, put it in the channel",
+  "The agenda has been approved by {p} and may go out",
+  "Please circulate the agenda to the members",
+  "Could you share the agenda with the others",
+  "Now the members should have the agenda, post it",
+  "I've corrected the last typos, so the agenda can be published now",
+  "agenda out to everybody please",
 ];

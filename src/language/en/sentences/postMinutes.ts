@@ -257,4 +257,11 @@ export const postMinutes = [
   "sned out the minutes",
   "share teh summary with all",
   "minutes can be publisched",
+  "The minutes have been approved, put them in the channel",
+  "The minutes are signed off by {p} and may be published",
+  "Please circulate the minutes to the members",
+  "Could you share the minutes with the others",
+  "Now the members should have the minutes, post them",
+  "I've corrected the last errors in the minutes, so they can be published now",
+  "minutes out to everybody please",
 ];

@@ -301,4 +301,13 @@ export const undo = [
   "sory my mistake",
   "cancle that last one",
   "take it bakc",
+  "please revert the last entry",
+  "take back what you just noted",
+  "I hit the wrong button, take that back",
+  "I was too quick, roll it back",
+  "that was a slip, undo it",
+  "make it the way it was before",
+  "could you reverse that",
+  "oops, wrong one, remove it again",
+  "that one went off too soon, take it back",
 ];
