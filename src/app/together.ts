@@ -7,6 +7,7 @@ export function together(commands: Command[]): Command[] {
   const isOne = ({ feature, parameters }: Command): boolean =>
     feature === "cancel" &&
     parameters["substitute"] === undefined &&
+    parameters["note"] === undefined &&
     canonical(parameters["meeting"] ?? null) === canonical(first?.parameters["meeting"] ?? null);
   if (!first || others.length === 0 || !commands.every(isOne)) return commands;
   const people = commands.map(({ parameters }) => parameters["person"] ?? "me");

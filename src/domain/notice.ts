@@ -11,7 +11,13 @@ import { Instant, PlainDate } from "./time.ts";
 export const Notice = z.discriminatedUnion("kind", [
   /** To whoever changed something and could not be answered: what the answer said. */
   z.object({ kind: z.literal("answered"), text: z.string() }),
-  z.object({ kind: z.literal("cancelled"), meeting: MeetingId, person: PersonId, late: z.boolean() }),
+  z.object({
+    kind: z.literal("cancelled"),
+    meeting: MeetingId,
+    person: PersonId,
+    late: z.boolean(),
+    note: z.string().optional(),
+  }),
   /** Of several at once; `away`: they cancelled, or come after all. */
   z.object({
     kind: z.literal("saidOfSeveral"),

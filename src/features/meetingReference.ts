@@ -8,6 +8,7 @@ import { meetingKey } from "../ports/records.ts";
 import { button } from "./button.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
 import { meetingsNumbered, meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
+import { movedAway } from "./movedAway.ts";
 import { meetingsElsewhere, type Elsewhere } from "./otherCommittees.ts";
 import { asking, each, question, someOf, type Option, type Some } from "./question.ts";
 
@@ -69,6 +70,8 @@ export async function findMeeting(
   const inRange = someOf("noSuch" in ref ? [] : await meetingsWithin(context, ref));
   if (inRange?.length === 1) return found(inRange[0]);
   if (inRange) return unfound(whichMeeting(context, inRange, again));
+  const moved = "noSuch" in ref || ref.from !== ref.to ? null : await movedAway(context, ref.from);
+  if (moved && !("noSuch" in ref)) return unfound(isMoved(context, moved, ref.from, again));
   const elsewhere = "noSuch" in ref ? null : await inAnotherCommittee(context, ref, again);
   if (elsewhere) return unfound(elsewhere);
   const others = someOf((await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)));

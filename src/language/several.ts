@@ -20,6 +20,8 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
     const parts = allPlain(partsOf(whole.text, border), read);
     if (parts.length > 0 && areSeparate(parts)) return parts;
   }
+  const contrasted = allPlain(partsOf(whole.text, CONTRAST), read);
+  if (contrasted.length > 0 && contrasted.every(isComing) && areOfOthers(contrasted)) return contrasted;
   const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
   if (actions.length > 1) return actions;
   const each = comingOf(allPlain(oneByOne(whole), read));
@@ -48,6 +50,9 @@ const SENTENCE_OR_AND = new RegExp(
   String.raw`${SENTENCE.source}|(?<!\s(?:til|fra)),?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
   "u",
 );
+
+/** "Jeg kommer, men Lars kommer ikke." */
+const CONTRAST = /,?\s(?:men|but)\s/u;
 
 /** What may be requests of their own; empty: it is one, or more than anybody would ask for at once. */
 function partsOf(text: string, border: RegExp): string[] {
@@ -96,11 +101,17 @@ const NUMBERS = /(?<![\p{L}\p{N}‹.,:])\d{1,4}(?:(?:,|,? og|,? and|,? &) \d{1,4
 
 /** Only who comes and who does not is said of each, and what is done: several people do a task together. */
 function comingOf(parts: readonly Meant[]): readonly Meant[] {
-  const isComing = ({ intent, slots }: Meant): boolean =>
-    (intent === "cancel" || intent === "attend") && slots.person !== undefined && slots.substitute === undefined;
+  const isOfSomebody = (one: Meant): boolean => isComing(one) && one.slots.person !== undefined;
   const isDone = ({ intent, slots }: Meant): boolean => intent === "completeAction" && slots.action !== undefined;
-  return (parts.every(isComing) || parts.every(isDone)) && areSeparate(parts) ? parts : [];
+  return (parts.every(isOfSomebody) || parts.every(isDone)) && areSeparate(parts) ? parts : [];
 }
+
+const isComing = ({ intent, slots }: Meant): boolean =>
+  (intent === "cancel" || intent === "attend") && slots.substitute === undefined;
+
+/** "I'm ill but coming" is about one of them, and "Lars comes, but Daniel doesn't" perhaps about a substitute. */
+const areOfOthers = (parts: readonly Meant[]): boolean =>
+  new Set(parts.map(({ slots }) => slots.person)).size === parts.length && areSeparate(parts);
 
 /** "Daniel er forhindret, og det er jeg også", "Lars og jeg kan ikke komme": the sender's own first. */
 function withSender(whole: Message, read: Read): readonly Meant[] {

@@ -82,6 +82,10 @@ export const Slots = z.object({
   person: z.string().optional(),
   substitute: z.string().optional(),
   reason: z.string().optional(),
+  /** Who takes the item of whoever stays away, in their words. */
+  note: z.string().optional(),
+  /** All the meetings that are planned. */
+  plan: z.literal(true).optional(),
   meeting: MeetingReference.optional(),
   item: z.union([z.number().int(), z.string()]).optional(),
   subject: z.string().optional(),

@@ -11,7 +11,7 @@ import { question } from "../question.ts";
 
 /** A day or a range of days, the last of which counts unless it says which, or a meeting's day. */
 export const DueRef = z.union([Deadline, z.literal("next"), z.object({ meeting: MeetingRef })]);
-export type DueRef = z.infer<typeof DueRef>;
+type DueRef = z.infer<typeof DueRef>;
 
 /** The same asked for with another deadline. */
 export type DueAgain = (filled: { due: DueRef }) => Press;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { line, type Press } from "../../cards/card.ts";
-import type { Reversal } from "../../domain/change.ts";
+import type { Change, Reversal } from "../../domain/change.ts";
 import type { Refusal } from "../../domain/decision.ts";
-import { changeKey } from "../../ports/records.ts";
+import { changeKey, meetingKey } from "../../ports/records.ts";
 import { completeAction, postponeAction } from "../actions/index.ts";
 import { proposeItem } from "../agenda/index.ts";
 import { attend, cancel } from "../attendance/index.ts";
@@ -19,9 +19,11 @@ import {
 import { revert } from "../general/revert.ts";
 import { isTakenBack } from "../general/takenBack.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { meetingsWithin } from "../meetingLists.ts";
 import { callOffMeeting } from "../meetings/index.ts";
+import { meetingsElsewhere } from "../otherCommittees.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
-import { asking, each, someOf } from "../question.ts";
+import { asking, each, question, someOf } from "../question.ts";
 
 /** What may be done in a change's place, by the names of its features. */
 const INSTEAD = { cancel, attend, proposeItem, callOffMeeting, completeAction, postponeAction } satisfies Record<
@@ -56,6 +58,8 @@ export const replaceChange = committeeFeature({
     if (!change) return { text: say.general.outdatedButton };
     if (change.by !== me.id) return refusal(context, { kind: "othersChange", person: change.by });
     if (change.undone) return refusal(context, { kind: "alreadyUndone" });
+    const nothingThere = await noMeetingThere(context, change, said);
+    if (nothingThere) return nothingThere;
     const asked = (instead: Instead): Press => press("replaceChange", { change: id, instead });
     const resolved = await resolve(context, said, asked);
     if (!resolved.ok) return resolved.answer;
@@ -73,6 +77,26 @@ export const replaceChange = committeeFeature({
     return withLine(answer, reverted.value);
   },
 });
+
+/**
+ * "Nej, det var fredag" of an answer for Thursday, where nobody meets on Friday: whether the answer is to be taken back,
+ * which stands until then. Null: somebody does meet then, or something else is corrected.
+ */
+async function noMeetingThere(
+  context: Context,
+  { id, reversal }: Change,
+  { meeting: days }: Instead,
+): Promise<Answer | null> {
+  const { committee, records, say, today } = context;
+  if (reversal.kind !== "attendance" || typeof days !== "object" || !("from" in days)) return null;
+  const there = [...(await meetingsWithin(context, days)), ...(await meetingsElsewhere(context, days))];
+  const stands =
+    there.length > 0 ? undefined : (await records.meetings.read(committee.id, meetingKey(reversal.meeting)))?.value;
+  if (!stands) return null;
+  const { answerStands, takeBackButton } = say.amending;
+  const text = `${say.general.noMeetingOn(say.dates.within(days, today))} ${answerStands(say.dates.day(stands.date, today))}`;
+  return question(context, text, [{ title: takeBackButton, press: press("undo", { change: id }) }]);
+}
 
 /** Who and which meeting is meant, before anything is written. */
 async function resolve(

@@ -12,11 +12,13 @@ interface AttendanceChange {
   person: PersonId;
   before: Attendance | null;
   after: Attendance | null;
+  /** What else whoever cancelled wants the secretariat to know. */
+  note?: string | undefined;
 }
 
 /** Tells those whom a change of attendance concerns, and keeps the posted agenda card true. */
 export async function announceAttendance(context: Context, meeting: Meeting, change: AttendanceChange): Promise<void> {
-  const { person, before, after } = change;
+  const { person, before, after, note } = change;
   const wasAway = before?.state === "cancelled";
   const isAway = after?.state === "cancelled";
   const released = substituteIn(before);
@@ -25,8 +27,8 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
   if (isAway !== wasAway || before?.state !== after?.state || (isAway && isOther))
     await tellThemselves(context, meeting, { person, away: isAway });
   // Another substitute is news as well: the secretariat counts with the one it was told of.
-  if (isAway && (!wasAway || isOther))
-    await tellSecretariat(context, person, { kind: "cancelled", meeting: meeting.id, person, late: after.late });
+  if (isAway && (!wasAway || isOther || note !== undefined))
+    await tellSecretariat(context, person, { kind: "cancelled", meeting: meeting.id, person, late: after.late, note });
   if (!isAway && wasAway)
     await tellSecretariat(context, person, { kind: "comingAfterAll", meeting: meeting.id, person });
   if (released && released.state !== "declined" && isOther)

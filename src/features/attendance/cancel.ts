@@ -6,6 +6,7 @@ import { accept, type Decision, type Refusal } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
 import { COMMITTEE } from "../../ports/records.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
@@ -22,6 +23,8 @@ export const CancelParameters = z.object({
   person: PersonRef.optional(),
   substitute: PersonRef.optional(),
   meeting: MeetingsRef.optional(),
+  /** Who takes their item, in their words: for the secretariat. */
+  note: z.string().optional(),
 });
 
 export const cancel = committeeFeature({
@@ -30,6 +33,7 @@ export const cancel = committeeFeature({
   parameters: CancelParameters,
   async run(context, parameters) {
     const { me, now } = context;
+    const note = parameters.note === undefined ? undefined : excerpt(parameters.note, LONGEST_NOTE);
     const asked = again("cancel", parameters);
     const ofSomebody = await answerOfSomebody(context, { ...parameters, accepts: false });
     if (ofSomebody) return ofSomebody;
@@ -56,14 +60,17 @@ export const cancel = committeeFeature({
         accepts: false,
       });
     const changed = await changeMeeting(context, meeting.value.id, (current) => decide(current, substitute.value));
-    if (changed.ok) return noted(context, changed.value, person.value, { substitute: substitute.value });
+    if (changed.ok) return noted(context, changed.value, person.value, { substitute: substitute.value, note });
     const isNew = attendanceOf(meeting.value, person.value.id)?.state !== "cancelled";
     if (!isNew || !changed.reason || !CANNOT_STAND_IN.has(changed.reason.kind)) return changed.answer;
     const alone = await changeMeeting(context, meeting.value.id, (current) => decide(current, null));
     if (!alone.ok) return alone.answer;
-    return noted(context, alone.value, person.value, { substitute: null, refused: changed.answer.text });
+    return noted(context, alone.value, person.value, { substitute: null, refused: changed.answer.text, note });
   },
 });
+
+/** In characters. */
+const LONGEST_NOTE = 200;
 
 /** Whoever stays away does so all the same. */
 const CANNOT_STAND_IN: ReadonlySet<Refusal["kind"]> = new Set(["substituteTaken", "substituteNotComing"]);
@@ -119,10 +126,10 @@ async function noted(
   context: Context,
   { before, after }: { before: Meeting; after: Meeting },
   person: Person,
-  { substitute, refused }: { substitute: Person | null; refused?: string },
+  { substitute, refused, note }: { substitute: Person | null; refused?: string; note: string | undefined },
 ): Promise<Answer> {
   const { committee, me, say, today } = context;
-  const followed = await followAnswer(context, "cancel", { before, after }, person.id);
+  const followed = await followAnswer(context, "cancel", { before, after }, person.id, note);
   if (followed?.entry.state !== "cancelled") return { text: say.general.outdatedButton };
   for (const absent of followed.lost)
     await announceSubstitute(context, after, { absent, substitute: person.id, accepted: false });
@@ -135,6 +142,7 @@ async function noted(
     ...(substitute ? [substituteLine(context, substitute)] : []),
     ...(refused === undefined ? [] : [refused]),
     ...(numbers.length > 0 ? [say.attendance.toPresent(numbers, you ? null : person.name, !isSecretariat(me))] : []),
+    ...(note === undefined || isSecretariat(me) ? [] : [say.attendance.notePassedOn(note)]),
   ];
   const { quorate, votes, quorum } = headcount(committee, after);
   const danger = quorate || !isSecretariat(me) ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];

@@ -20,6 +20,7 @@ export async function followAnswer(
   feature: "attend" | "cancel",
   { before, after }: { before: Meeting; after: Meeting },
   person: PersonId,
+  note?: string,
 ): Promise<Followed | null> {
   const was = attendanceOf(before, person) ?? null;
   const entry = attendanceOf(after, person);
@@ -27,6 +28,6 @@ export async function followAnswer(
   const answer = { person, before: was, after: entry };
   const lost = standInsLost(before, after, person);
   const change = await context.logChange(feature, { kind: "attendance", meeting: after.id, ...answer, lost });
-  await announceAttendance(context, after, answer);
+  await announceAttendance(context, after, { ...answer, note });
   return { was, entry, change, lost };
 }

@@ -5,6 +5,7 @@ import type { Cancellation, Substitute } from "../../domain/attendanceRecord.ts"
 import { nameOf, personById, type Committee } from "../../domain/committee.ts";
 import { isExpected } from "../../domain/person.ts";
 import type { Messages } from "../../language/messages.ts";
+import { whenOf } from "../../language/schedule.ts";
 import { again } from "../button.ts";
 import { committeeFeature } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
@@ -20,6 +21,8 @@ export const listCancellations = committeeFeature({
     const { committee, say, today } = context;
     const meeting = await findMeeting(context, parameters.meeting, again("listCancellations", parameters));
     if (!meeting.ok) return meeting.answer;
+    if (meeting.value.status === "calledOff")
+      return { text: say.meetings.calledOffNow(whenOf(meeting.value, say, today)) };
     const when = say.dates.day(meeting.value.date, today);
     const away = cancellations(meeting.value);
     const isCounted = ({ person: id }: Cancellation): boolean => {

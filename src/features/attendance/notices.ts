@@ -30,6 +30,7 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const more = [
       ...(entry.substitute ? [substituteLine(scope, entry.substitute)] : []),
       ...(numbers.length > 0 ? [say.attendance.toSecretariat.presents(numbers)] : []),
+      ...(notice.note === undefined ? [] : [say.attendance.toSecretariat.note(notice.note)]),
     ];
     const danger = dangerTo(scope, meeting);
     const toAsk = entry.substitute?.state === "asked" ? personById(committee, entry.substitute.person) : undefined;

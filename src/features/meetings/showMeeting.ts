@@ -3,12 +3,18 @@ import { cardMessage, line, subtle, title, warning, type Button } from "../../ca
 import { attendanceOf } from "../../domain/attendance.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { again, button, press } from "../button.ts";
+import { DateRange } from "../../domain/time.ts";
 import { answerButton, headcountRuns, ownButtons } from "../attendance/standing.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { calledOffBefore, showPlan } from "./plan.ts";
 import { titleOf, whenAndWhere, whenOf } from "../../language/schedule.ts";
 
-export const ShowMeetingParameters = z.object({ meeting: MeetingRef.optional() });
+export const ShowMeetingParameters = z.object({
+  meeting: MeetingRef.optional(),
+  /** All of them; of the days that are named as the meeting. */
+  plan: z.literal(true).optional(),
+});
 
 export const showMeeting = committeeFeature({
   name: "showMeeting",
@@ -16,6 +22,8 @@ export const showMeeting = committeeFeature({
   parameters: ShowMeetingParameters,
   async run(context, parameters) {
     const { committee, now, say, today } = context;
+    const days = DateRange.safeParse(parameters.meeting);
+    if (parameters.plan) return showPlan(context, days.data);
     const found = await findMeeting(context, parameters.meeting, again("showMeeting", parameters));
     if (!found.ok) return found.answer;
     const meeting = found.value;
@@ -23,12 +31,13 @@ export const showMeeting = committeeFeature({
     const when = whenOf(meeting, say, today);
     const place = meeting.place === null && isUpcoming(meeting, now) ? [say.meetings.noPlace] : [];
     const off = meeting.status === "calledOff" ? [say.meetings.calledOff] : [];
+    const offBefore = isNext ? await calledOffBefore(context, meeting) : [];
     const mine = ownLine(context, meeting);
     const said = isNext ? say.meetings.next(when) : say.meetings.on(when);
     return cardMessage(
-      [...off, said, ...(meeting.place === null ? place : [`${meeting.place}.`]), ...mine].join(" "),
+      [...offBefore, ...off, said, ...(meeting.place === null ? place : [`${meeting.place}.`]), ...mine].join(" "),
       [
-        ...off.map((text) => line({ ...warning(text), weight: "Bolder" })),
+        ...[...offBefore, ...off].map((text) => line({ ...warning(text), weight: "Bolder" })),
         title(titleOf(committee.name, meeting, say)),
         line(whenAndWhere(meeting, say, today)),
         ...place.map((text) => line(subtle(text))),

@@ -83,6 +83,10 @@ export const slotWords: SlotWords = {
   ],
   theirs: ["han|hun|ham|hende|hans|hendes|sin|sit|sine", re`^${WHO}`],
   own: ["jeg|vi"],
+  plan: [
+    re`(?:hvilke|alle|de|vores|kommende|planlagte)\s(?:[^\s.;:?!]+\s){0,3}?\p{L}*møder(?:ne)?|møde(?:plan|kalender|oversigt|dato|liste|række)\p{L}*|(?:har|er)\s(?:vi|der)\s(?:[^\s.;:?!]+\s)?møder`,
+  ],
+  contrast: ["men"],
   several: [
     re`(?:næste|kommende|følgende)\s(?:to|tre|fire|fem|seks|par|få|\d+)\s(?:\p{L}*møder|gange)`,
     re`(?:to|tre|fire|fem|seks|par|\d+)\s(?:næste|kommende|følgende)\s(?:\p{L}*møder|gange)`,
@@ -152,6 +156,9 @@ export const slotWords: SlotWords = {
   itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],
   measure: [
     re`(?:(?:(?:\d+|en|et|to|tre|fem|ti|femten|tyve|tredive|halve?|halvanden|kun|ca\.?)\s)*(?:min\.?|minut(?:ter)?|timer?|kvarter)\s?)?(?:(?:\S+\s)?(?:mere|mindre|længere|kortere))?(?:\s(?:af|tid))?`,
+  ],
+  takingItem: [
+    re`(?<who>${WHO})\s(?:(?:tager|overtager|klarer|holder|står\sfor|har)\s(?:[^\s.,;:?!]+\s){0,2}?(?:punkt(?:et|er|erne)?|oplæg(?:get)?|indlæg(?:get)?)|præsenterer|fremlægger|indleder)[^.,;:?!]*`,
   ],
   toWriter: [re`(?!for\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],

@@ -83,6 +83,10 @@ export const slotWords: SlotWords = {
   ],
   theirs: ["he|she|him|her|his|hers|he's|she's|he'll|she'll", re`^${WHO}`],
   own: ["i|we|i'm|i'll|we'll"],
+  plan: [
+    re`(?:which|what|all|our|upcoming|future|planned|coming)\s(?:[^\s.;:?!]+\s){0,3}?meetings|next\smeetings|meeting\s(?:plan|calendar|schedule|dates|list)|schedule\sof\smeetings|(?:are|do)\s(?:there|we\shave)\s(?:any\s)?meetings`,
+  ],
+  contrast: ["but"],
   several: [
     re`(?:next|coming|following)\s(?:two|three|four|five|six|few|couple\sof|\d+)\s(?:\p{L}+\s)?(?:meetings|times|sessions)`,
     re`(?:two|three|four|five|six|few|\d+)\s(?:next|coming|following)\s(?:meetings|times|sessions)`,
@@ -154,6 +158,9 @@ export const slotWords: SlotWords = {
   ],
   measure: [
     re`(?:(?:(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half|only|about|of)\s)*(?:min\.?|minutes?|hours?)\s?)?(?:(?:\S+\s)?(?:more|less|longer|shorter))?(?:\stime)?`,
+  ],
+  takingItem: [
+    re`(?<who>${WHO})(?:\s?(?:'ll|'s)|\swill|\sis)?\s(?:(?:takes?|taking|does|doing|has|gives?|giving|covers?|covering)\s(?:[^\s.,;:?!]+\s){0,2}?(?:items?|points?|presentation|slot|talk)|presents?|presenting|introduc(?:es?|ing))[^.,;:?!]*`,
   ],
   toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],

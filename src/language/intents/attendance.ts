@@ -5,7 +5,7 @@ import { reasonIn } from "../slots/reason.ts";
 import { said, type Build, type Built } from "./build.ts";
 
 export const cancel: Build = (message, { loose, declined }) => {
-  const { person, substitute, unexplained, others } = attendanceOf(message, "cancel");
+  const { person, substitute, unexplained, others, note } = attendanceOf(message, "cancel");
   const other =
     perhapsNamed(message) ?? (person === undefined && substitute === undefined ? somebodyElse(message) : undefined);
   const slots = said({
@@ -13,7 +13,8 @@ export const cancel: Build = (message, { loose, declined }) => {
     person: declined === undefined ? (other ?? person?.name ?? others) : undefined,
     substitute: substitute?.name,
     meeting: severalMeetings(message) ?? meetingOf(message),
-    reason: reasonIn(message),
+    reason: note === undefined ? reasonIn(message) : undefined,
+    note,
   });
   if (person?.ambiguous === true || substitute?.ambiguous === true || other) return { slots, doubt: "name" };
   const puzzling = unexplained || loose !== undefined || declined !== undefined;

@@ -7,7 +7,14 @@ import { meetingOf, rangeOf, severalMeetings } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
-export const showMeeting: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
+export const showMeeting: Build = (message) => {
+  const { plan, several } = slotWordsOf(message.language);
+  const isPlan = firstMatch([...plan, ...several], message.masked) !== null;
+  const [date] = message.dates;
+  // "De næste møder" are more than the next one.
+  if (isPlan) return { slots: said({ plan: true, meeting: date && rangeOf(date) }) };
+  return { slots: said({ meeting: meetingOf(message) }) };
+};
 
 export const callOffMeeting: Build = (message) => {
   const several = severalMeetings(message);

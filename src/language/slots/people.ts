@@ -1,6 +1,6 @@
-import { firstMatch, type Pattern } from "../pattern.ts";
+import { firstMatch, lowered, type Pattern } from "../pattern.ts";
 import { isNameLike, type Mention } from "../mentions.ts";
-import type { Message } from "../message.ts";
+import { unmask, type Message } from "../message.ts";
 import { slotWordsOf } from "./slotWords.ts";
 
 interface Attendance {
@@ -10,33 +10,51 @@ interface Attendance {
   unexplained: boolean;
   /** Those names: a button pressed in doubt must not be about the sender when others were named. */
   others: string | undefined;
+  /** Somebody presents instead, which says nothing of who comes: as it was said. */
+  note: string | undefined;
 }
 
 /** Who is not coming (nobody: the sender), and who comes instead. */
-export function attendanceOf(message: Message, intent: "cancel" | "attend"): Attendance {
-  const words = slotWordsOf(message.language);
+export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Attendance {
+  const words = slotWordsOf(whole.language);
+  const taking = intent === "cancel" ? firstMatch(words.takingItem, whole.masked) : null;
+  const note = taking?.index === 0 ? null : taking;
+  const message = note ? without(whole, note) : whole;
   const certain = named(message, words.substitute, message.masked);
   // "Jeg kan ikke, Daniel kommer": perhaps instead, perhaps as he would have all the same.
   const perhaps = intent === "cancel" && !certain ? named(message, words.perhapsInstead, message.masked) : undefined;
   const substitute = certain ?? perhaps;
-  const without = substitute === undefined ? message.masked : withoutThem(message, substitute);
-  const person = named(message, words.person, without) ?? (substitute === undefined ? spokenOf(message) : undefined);
+  const rest = substitute === undefined ? message.masked : withoutThem(message, substitute);
+  const person = named(message, words.person, rest) ?? (substitute === undefined ? spokenOf(message) : undefined);
   const parts = [person, substitute];
-  const others = message.mentions.filter((mention) => mention.kind === "person" && !parts.includes(mention));
+  const taker = note?.groups.who === undefined ? undefined : mentionAt(whole, note.groups.who);
+  const others = message.mentions.filter((one) => one.kind === "person" && one !== taker && !parts.includes(one));
   const insteadOfWhom = substitute === undefined && firstMatch(words.instead, message.masked) !== null;
   const together =
-    firstMatch(words.together, without) !== null || (person !== undefined && firstMatch(words.meToo, without) !== null);
+    firstMatch(words.together, rest) !== null || (person !== undefined && firstMatch(words.meToo, rest) !== null);
+  // "I'm coming but Lars isn't": what is said of one is not said of the other.
+  const apart = person !== undefined && isAnyOf(message, words.contrast) && isAnyOf(message, words.own);
   return {
     person,
     substitute,
-    unexplained: others.length > 0 || insteadOfWhom || together || perhaps !== undefined,
+    unexplained: others.length > 0 || insteadOfWhom || together || apart || perhaps !== undefined,
     others: others.length > 0 ? others.map(({ name }) => name).join(", ") : undefined,
+    note: note ? unmask(whole, whole.masked.slice(note.index, note.index + note.length)).trim() : undefined,
   };
 }
 
+const isAnyOf = ({ masked }: Message, patterns: readonly Pattern[]): boolean => firstMatch(patterns, masked) !== null;
+
+function without(message: Message, { index, length }: { index: number; length: number }): Message {
+  const masked = `${message.masked.slice(0, index)}…${message.masked.slice(index + length)}`;
+  return { ...message, masked, lower: lowered(masked) };
+}
+
 /** The only one who is named, where "han" or "hun" says the rest of them and nobody says "jeg": "Lars ringede, han er syg". */
-function spokenOf({ mentions, lower, language }: Message): Mention | undefined {
-  const [only, ...others] = mentions.filter(({ kind }) => kind === "person");
+function spokenOf(message: Message): Mention | undefined {
+  const { mentions, lower, masked, language } = message;
+  const isSaid = (one: Mention): boolean => signOf(message, one).test(masked);
+  const [only, ...others] = mentions.filter((one) => one.kind === "person" && isSaid(one));
   const { theirs, own } = slotWordsOf(language);
   const isTheirs = others.length === 0 && firstMatch(theirs, lower) !== null && firstMatch(own, lower) === null;
   return isTheirs ? only : undefined;

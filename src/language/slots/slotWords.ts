@@ -37,6 +37,10 @@ export interface SlotWords {
   theirs: readonly string[];
   /** Whoever writes, as the one who does something. */
   own: readonly string[];
+  /** All the meetings that are planned: "mødeplanen". */
+  plan: readonly string[];
+  /** Between what holds of one and what holds of another. */
+  contrast: readonly string[];
   /** More meetings than one. */
   several: readonly string[];
   /** Before a date that is not the meeting's own: "ikke før den 3." */
@@ -79,6 +83,8 @@ export interface SlotWords {
   itemNumber: readonly string[];
   /** A length of time, or only how much longer: no subject by itself. */
   measure: readonly string[];
+  /** With a group `who`: somebody presents what whoever stays away was to present. */
+  takingItem: readonly string[];
   /** Of a task, who is told or helped by it: whoever writes, or the one that is written to. */
   toWriter: readonly string[];
   toReader: readonly string[];
@@ -164,6 +170,8 @@ function compileWords(words: SlotWords): Compiled {
     pronouns: words.pronouns.map((source) => compile(`^(?:${source})$`)),
     theirs: all(words.theirs),
     own: all(words.own),
+    plan: all(words.plan),
+    contrast: all(words.contrast),
     several: all(words.several),
     bounding: ending(words.bounding),
     instead: all(words.instead),
@@ -186,6 +194,7 @@ function compileWords(words: SlotWords): Compiled {
     placing: ending(words.placing),
     itemNumber: all(words.itemNumber),
     measure: words.measure.map((source) => compile(`^(?:${source})$`)),
+    takingItem: all(words.takingItem),
     toWriter: all(words.toWriter),
     toReader: all(words.toReader),
     another: all(words.another),

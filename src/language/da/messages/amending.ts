@@ -2,6 +2,8 @@
 export const amending = {
   question: (options: number): string =>
     options === 1 ? "Skal jeg rette det, jeg lige noterede?" : "Hvad skal det rettes til?",
+  answerStands: (day: string) => `Det, jeg noterede til ${day}, gælder stadig. Skal det slettes?`,
+  takeBackButton: "Ja, slet det",
   nothingElse: "Det er sådan, det står nu.",
   absent: { cancel: (name: string) => `Afbud fra ${name}`, attend: (name: string) => `${name} kommer` },
   substitute: (name: string) => `${name} som stedfortræder`,

@@ -14,6 +14,7 @@ export const attendance = {
   /** null: you. `told`: the secretariat, by somebody who is not of it. */
   toPresent: (items: readonly number[], person: string | null, told: boolean) =>
     `${person ?? "Du"} skulle indlede punkt ${general.and(items.map(String))}${told ? ": sekretariatet har besked." : "."}`,
+  notePassedOn: (note: string) => `Det har jeg skrevet til sekretariatet: “${note}”.`,
   ownSeatToo: "Kommer du heller ikke selv, så tryk på “Meld afbud”.",
   coming: (when: string) => `Godt, du står som deltager: ${when}.`,
   comingFor: (person: string, when: string) => `${person} står nu som deltager: ${when}.`,
@@ -77,6 +78,7 @@ export const attendance = {
     substituteToAsk: (name: string) =>
       `${name} er skrevet på som stedfortræder. Jeg kan ikke skrive til ${name}: Spørg, og giv mig svaret.`,
     presents: (items: readonly number[]) => `Skulle indlede punkt ${general.and(items.map(String))}.`,
+    note: (note: string) => `Der blev skrevet: “${note}”.`,
     notQuorate: (votes: number, quorum: number) =>
       `Mødet er ikke beslutningsdygtigt: ${votes} med stemmeret kommer, og der skal være mindst ${quorum}.`,
     answered: (substitute: string, absent: string, accepted: boolean, when: string) =>

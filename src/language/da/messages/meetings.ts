@@ -6,6 +6,7 @@ export const meetings = {
   calledOff: "AFLYST",
   next: (when: string) => `Næste møde: ${when}.`,
   on: (when: string) => `Møde ${when}.`,
+  plan: "Planlagte møder",
   noPlace: "Stedet er ikke på plads endnu.",
   youCome: "Du har sagt, at du kommer.",
   youCancelled: "Du har meldt afbud.",

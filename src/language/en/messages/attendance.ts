@@ -14,6 +14,7 @@ export const attendance = {
   nameCannotButton: (name) => `${name} cannot`,
   toPresent: (items, person, told) =>
     `${person === null ? "You were" : `${person} was`} to present item ${general.and(items.map(String))}${told ? ": the secretariat has been told." : "."}`,
+  notePassedOn: (note) => `I have passed this on to the secretariat: “${note}”.`,
   ownSeatToo: "If you are not coming yourself either, press “I cannot come”.",
   coming: (when) => `Good, you are down as coming: ${when}.`,
   comingFor: (person, when) => `${person} is now down as coming: ${when}.`,
@@ -68,6 +69,7 @@ export const attendance = {
     substituteToAsk: (name) =>
       `${name} is down as the substitute. I cannot write to ${name}: please ask, and give me the answer.`,
     presents: (items) => `Was to present item ${general.and(items.map(String))}.`,
+    note: (note) => `They wrote: “${note}”.`,
     notQuorate: (votes, quorum) =>
       `The meeting has no quorum: ${votes} with a vote are coming, and at least ${quorum} are needed.`,
     answered: (substitute, absent, accepted, when) =>

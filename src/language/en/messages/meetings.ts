@@ -7,6 +7,7 @@ export const meetings = {
   calledOff: "CALLED OFF",
   next: (when) => `Next meeting: ${when}.`,
   on: (when) => `Meeting on ${when}.`,
+  plan: "Planned meetings",
   noPlace: "The place has not been settled yet.",
   youCome: "You have said that you will come.",
   youCancelled: "You have said that you cannot come.",
