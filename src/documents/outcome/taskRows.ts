@@ -5,10 +5,11 @@ import { dueIn } from "./due.ts";
 import { isPast } from "./evidence.ts";
 import { LONGEST_QUOTE } from "../prose/sentences.ts";
 import { isTask } from "./joined.ts";
+import { saysFinished } from "../vocabulary/finished.ts";
+import { findDates } from "../../language/dates.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
-const FINISHED = /^(?:udført|afsluttet|lukket|løst|ok|done|completed|closed|færdig|gennemført|✓|✔)\.?$/iu;
 const NUMBERISH = /^(?:pkt\.?\s*|punkt\s*|ad\s*)?(?:\d{1,3}|[ivx]{1,5})[.):]?$/iu;
 const EXPLICIT = 0.9;
 const NO_OWNER = 0.3;
@@ -21,12 +22,12 @@ const LOST_DUE = 0.45;
  */
 export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   const cells = (line.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "" && !NUMBERISH.test(cell));
-  if (cells.some((cell) => FINISHED.test(cell)) || cells.some((cell) => isPast(cell, context.around))) return [];
+  if (cells.some((cell) => isFinished(cell, context) || isPast(cell, context.around))) return [];
   const read = cells.map((text) => ({ text, said: whoAndWhen(text, context) }));
   const who = read.find(({ said }) => (said?.owners.length ?? 0) > 0);
   const when = read.find((cell) => cell !== who && cell.said?.owners.length === 0);
   const words = read
-    .filter((cell) => cell !== who && cell !== when && /\p{L}{3}/u.test(cell.text))
+    .filter((cell) => cell !== who && cell !== when && /\p{L}{3}/u.test(cell.text) && !saysFinished(cell.text))
     .sort((a, b) => b.text.length - a.text.length)[0]?.text;
   if (words === undefined) return [];
   const owners = who?.said?.owners ?? [];
@@ -53,6 +54,13 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
       confidence: owners.length > 0 ? sure : NO_OWNER,
     },
   ];
+}
+
+/** Finished on a day to come is still to be done. */
+function isFinished(cell: string, { around, language }: ActionContext): boolean {
+  if (!saysFinished(cell)) return false;
+  const [day] = findDates(cell, { today: around, language, prefer: "nearest" });
+  return day === undefined || day.from <= around;
 }
 
 const NEXT_MEETING = /(?<!\p{L})(?:næste møde|next meeting)(?!\p{L})/iu;

@@ -3,6 +3,7 @@ import type { Marked } from "./candidates.ts";
 import { columnRoles, type ColumnRole } from "./columns.ts";
 import { labelOf } from "./labels.ts";
 import { namesOnly } from "./namesOnly.ts";
+import { saysFinished } from "../vocabulary/finished.ts";
 import { romanNumber } from "./numbering.ts";
 
 type Repair = (text: string) => string;
@@ -96,17 +97,18 @@ function inColumn(
 function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Marked[] {
   const owner = textOf(cells, "owner");
   const due = textOf(cells, "due");
+  const finished = finishedIn(cells);
   const tasks = textsOf(cells, "tasks");
   if (tasks.length > 0) {
     const owners = textsOf(cells, "owner");
     const dues = textsOf(cells, "due");
     // As many owners as tasks: each has their own.
     const paired = tasks.length > 1 && owners.length === tasks.length;
-    if (!paired && tasks.length > 1) return [taskRow(row, [tasks.join(" "), owner, due], repair)];
+    if (!paired && tasks.length > 1) return [taskRow(row, [tasks.join(" "), owner, due, finished], repair)];
     return tasks.map((task, at) =>
       taskRow(
         row,
-        [task, paired ? (owners[at] ?? "") : owner, dues.length === tasks.length ? (dues[at] ?? "") : due],
+        [task, paired ? (owners[at] ?? "") : owner, dues.length === tasks.length ? (dues[at] ?? "") : due, finished],
         repair,
       ),
     );
@@ -136,8 +138,13 @@ function taskList(row: Line, cells: Cells, repair: Repair): Marked[] {
   const reference = referenceIn(textOf(cells, "topic") || textOf(cells, "number"));
   const isReference = cells.has("topic") && reference !== null;
   if (task === "") return [];
-  const made = taskRow(row, [task, textOf(cells, "owner"), textOf(cells, "due")], repair);
+  const made = taskRow(row, [task, textOf(cells, "owner"), textOf(cells, "due"), finishedIn(cells)], repair);
   return [isReference ? { ...made, forItem: reference } : made];
+}
+
+/** A column like "Status" or "Bemærkning", where it says that the task is done. */
+function finishedIn(cells: Cells): string {
+  return (["background", "outcome", "other"] as const).map((role) => textOf(cells, role)).find(saysFinished) ?? "";
 }
 
 /** One task as a row: what, who, by when. Its line keeps the document's own words, in whatever order its cells stood. */
