@@ -36,6 +36,7 @@ const GROUPS: readonly (readonly [PeopleGroup, ReadonlySet<string>])[] = [
     false,
     `næstformand viceformand næstformænd kasserer deltagere deltager deltagende deltog deltagelse deltagerliste deltagerkreds mødedeltagere mødedeltagelse fremmøde fremmødte mødt mødte tilstede tilstedeværende
      indkaldte inviterede medlemmer medlem udvalgsmedlemmer bestyrelsesmedlemmer suppleanter suppleant stedfortrædere stedfortræder gruppemedlemmer
+     forsinket forsinkede late latecomers
      present attendees attendance attending participants members membership substitutes deputies`,
   ),
 ];
@@ -44,14 +45,16 @@ const GROUPS: readonly (readonly [PeopleGroup, ReadonlySet<string>])[] = [
 const AROUND: ReadonlySet<string> = new Set(
   `fra for i på af til med m uden u og der er var blev havde har følgende øvrige andre alle hele mødet møde mødets meldt modtaget sig
    ved under udvalget udvalgets rådet gruppen styregruppen bestyrelsen klyngen kommunerne kommunen regionen desuden endvidere herudover
-   derudover også samt som faste fast eksterne ekstern interne stemmeret stemmeberettigede lovligt gyldigt dele del delvist stede ikke
+   derudover også samt som faste fast eksterne ekstern interne stemmeret stemmeberettigede lovligt gyldigt dele del delvist delvis stede ikke
    desuden i øvrigt mangler deltagere indkaldt inviteret indbudt fraværende uden dagsordenen punkt punktet pkt lister liste
    from for of the in at to also with without voting non other received were was absence committee board council meeting taken taker by not
-   additional invited regular standing who apologised`.split(/\s+/u),
+   additional invited regular standing who apologised partly partially`.split(/\s+/u),
 );
 /** These turn those who came into others: "Øvrige deltagere", "Desuden deltog", "In attendance". */
 const BESIDE =
   /(?<!\p{L})(?:øvrige|andre|desuden|endvidere|herudover|derudover|også|øvrigt|eksterne|also|other|additional|in attendance)(?!\p{L})/u;
+/** Away for a part of the meeting is not away. */
+const PARTLY = /(?<!\p{L})(?:delvist?|partly|partially)(?!\p{L})/u;
 const NOT = /(?<!\p{L})(?:ikke|not|mangler)(?!\p{L})/u;
 /** "Var der:", "Vi var:", "Med var" */
 const THERE =
@@ -84,6 +87,7 @@ export function peopleGroup(words: string): PeopleGroup | null {
   if (!tokens.every((token) => AROUND.has(token) || GROUPS.some(([, nouns]) => nouns.has(token)) || isPart(token)))
     return null;
   const found: PeopleGroup = named?.[0] ?? { role: "member", absent: false };
+  if (found.absent && PARTLY.test(plain)) return { role: "member", absent: false };
   if (found.role !== "member" || found.absent) return found;
   if (NOT.test(plain)) return { role: "member", absent: true };
   if (BESIDE.test(plain) || /(?<!\p{L})(?:under punkt|under pkt|til punkt|til pkt)/u.test(plain))

@@ -114,7 +114,7 @@ function onlyInitials(words: string): ListedPerson[] | null {
   if (parts.length === 0 || !parts.every((part) => /^\p{Lu}{2,5}$/u.test(part))) return null;
   return parts.map((name) => ({
     ...{ name, title: null, organisation: null, roles: [], absent: false, substitute: null },
-    ...{ standsInFor: null, calledChair: null },
+    ...{ standsInFor: null, cameForAPart: false, calledChair: null },
   }));
 }
 
@@ -137,7 +137,7 @@ export function inGroup(people: readonly ListedPerson[], group: PeopleGroup): Li
   return people.map((person) => {
     const isBeside = group.role === "member" && person.roles.some((role) => role === "guest" || role === "observer");
     const roles = new Set<Role>([...(isBeside ? [] : [group.role]), ...person.roles]);
-    const absent = person.absent || group.absent;
+    const absent = person.absent || (group.absent && !person.cameForAPart);
     return {
       ...person,
       roles: [...roles],

@@ -9,9 +9,13 @@ const ABSENT =
   /(?<!\p{L})(?:afbud|fraværende|forfald|meldt fra|ikke til stede|ikke mødt|mødte ikke|deltog ikke|forhindret|udeblevet|udeblev|syg|absent|apologies|regrets|not present)(?!\p{L})/iu;
 const NOT_ABSENT = /(?<!\p{L})(?:ingen|intet|no|none) (?:afbud|apologies|absen)/iu;
 
+/** Who came late or left early was there: "gik efter punkt 1", "joined from item 3"; not "deltog ikke". */
+const CAME_FOR_A_PART =
+  /^(?:gik|forlod|kom|ankom|mødte|deltog|deltager|var med|left|joined|arrived|attended|came|dialled in)(?!\s(?:ikke|not)(?!\p{L})|.*\s(?:stedet|instead)(?!\p{L}))(?:\s(?:mødet|the meeting|online|digitalt|virtuelt|på teams|via teams|kun|only|først|senere|for sent|før tid|tidligt|late|early))*(?:$|\s(?:fra|til|indtil|under|efter|før|ved|ca|kl|i|from|for|until|after|at|before|during)[\s.])/iu;
+
 /** What a column of ticks holds, and how long or in which way somebody took part. */
 const NO_FACT =
-  /^(?:ja|nej|yes|no|x|✓|✔|til stede|present|mødt|deltager|deltog|-|–)$|^(?:kun|only|online|virtuelt|digitalt|telefonisk|on ?line|remote|via|på teams|på video|teams|fysisk|(?:m|u|med|uden)\.? afbud|pkt|punkt(?:erne)?|items?|minutes? \d+|deltog|deltager|deltog|ankom|gik|forlod|mødte|til|til og med|fra (?:og med |ca\. )?(?:punkt|pkt|kl)|under (?:punkt|pkt|behandling)|from (?:item|\d)|until|for (?:punkt|pkt|item)|present (?:from|until|for|via)|joined|left|arrived|by (?:video|phone|teams))(?!\p{L})/iu;
+  /^(?:ja|nej|yes|no|x|✓|✔|til stede|present|mødt|deltager|deltog|syg|sygdom|sygemeldt|ferie|barsel|orlov|ill|illness|sick|holiday|on leave|-|–)$|^(?:kun|only|online|virtuelt|digitalt|telefonisk|on ?line|remote|via|på teams|på video|teams|fysisk|(?:m|u|med|uden)\.? afbud|pkt|punkt(?:erne)?|items?|minutes? \d+|deltog|deltager|deltog|kom|ankom|gik|forlod|mødte|til|til og med|fra (?:og med |ca\. )?(?:punkt|pkt|kl)|under (?:punkt|pkt|behandling)|from (?:item|\d)|until|for (?:punkt|pkt|item)|present (?:from|until|for|via)|joined|left|arrived|by (?:video|phone|teams))(?!\p{L})/iu;
 const CHAIR_WORD = /^(?:udvalgs|bestyrelses|råds)?for(?:mand|manden|kvinde|person)$/iu;
 const WRITES =
   /(?<!\p{L})(?:referent|ref|mødesekretær|\p{L}*sekretær|referatskriver|secretary|clerk|minute[- ]?taker|minutes)(?!\p{L})(?! \d)/iu;
@@ -21,10 +25,12 @@ const OF_THE_SECRETARIAT = /^(?:\p{L}*sekretariat(?:et)?|secretariat)$/iu;
 
 /**
  * A person as one line of an attendance list has them; `standsInFor` names whom a substitute replaces.
+ * `cameForAPart`: came late or left early, so was there whatever the list says.
  * `calledChair`: has "formand" for a title, on its own or beside an organisation whose chair it may be instead.
  */
 export type ListedPerson = ReadPerson & {
   readonly standsInFor: string | null;
+  readonly cameForAPart: boolean;
   readonly calledChair: "alone" | "besideOrganisation" | null;
 };
 
@@ -47,6 +53,9 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
     )
     .map(trimmed)
     .filter(isFact);
+  const cameForAPart = notes.some((note) =>
+    note.split(/\s*[,;]\s*/u).some((part) => CAME_FOR_A_PART.test(trimmed(part))),
+  );
   let name: string | null = null;
   const titles: string[] = [];
   const organisations: string[] = [];
@@ -84,7 +93,8 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
     title: titles.filter(isPlain).join(", ") || null,
     organisation: named.join(", ") || null,
     roles,
-    absent: ABSENT.test(cleaned) && !NOT_ABSENT.test(cleaned),
+    absent: ABSENT.test(cleaned) && !NOT_ABSENT.test(cleaned) && !cameForAPart,
+    cameForAPart,
     substitute: substitutions.find((one) => one.whom === null)?.who ?? null,
     standsInFor: substitutions.find((one) => one.who === null)?.whom ?? null,
     calledChair: leads || !titles.some(claims) ? null : named.length === 0 ? "alone" : "besideOrganisation",

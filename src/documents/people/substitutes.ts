@@ -27,6 +27,7 @@ const FORMS: readonly RegExp[] = [
   `(?:[Ii] stedet|[Ss]om ${DEPUTY}|[Ii] (?:hans|hendes|dennes|deres) sted) ${COMES} ${POST}(?<who>${NAME})`,
   `(?:erstattes|erstattet|afløses|afløst|repræsenteres|repræsenteret|represented|replaced|substituted) (?:af|ved|by) ${POST}(?<who>${NAME})`,
   `(?<who>${NAME})${BESIDE} ${COMES} (?:i stedet|${IN_PLACE}|som ${DEPUTY}|instead|in (?:his|her|their) place|for (?:ham|hende|him|her))`,
+  `(?<=[([,] ?)${COMES} ${POST}(?<who>${NAME}) (?:i stedet|${IN_PLACE}|som ${DEPUTY}|instead)`,
   `(?:${DEPUTY}|[Ii] stedet|[Dd]eputising|[Ss]tanding in|[Ss]ubstituting|[Pp]å vegne af|[Oo]n behalf of|[Ii]n place of|[Ii]nstead of)(?: for)? (?<=for |af |of )(?<whom>${NAME})`,
   `${DEPUTY}(?: er| var|:|,)? ${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: ${COMES})?`,
   `(?<=[([,] ?(?:(?:[Pp]resent|[Dd]eltog|[Mm]ødte|[Mm]øder|[Dd]eltager) )?)for (?<whom>${NAME})(?=[\\s)\\],]|$)`,
