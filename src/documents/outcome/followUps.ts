@@ -30,6 +30,9 @@ const LATER_MEETING = new RegExp(
   ].join("|"),
   "iu",
 );
+/** "Et senere møde" may be any: nobody knows on whose agenda it is to stand. */
+const SOME_TIME =
+  /(?<!\p{L})(?:senere|efterfølgende|et kommende|kommende \p{L}*møder|later|subsequent|a future|future meetings)(?!\p{L})/iu;
 /** Coming back is what these say even without a meeting. */
 const BACK = new RegExp(
   String.raw`(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|genbesøges|genovervejes|(?:tages?|taget|tage|må|skal) (?:\p{L}+ )?op(?: igen| på ny)|(?:tages?|taget|tage|tager) (?:\p{L}+ )?op(?!\p{L})|(?:forelægges|fremlægges|behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) (?:igen )?på (?:dagsordenen|en kommende dagsorden)|kommer? (?:igen |med |op )?på(?= (?:i (?:${MONTH})|(?:${MONTH})mødet?|(?:det )?næste møde|mødet)(?!\p{L}))|på (?:dagsordenen|programmet)(?= (?:igen|på ny|næste gang|senere|til (?:næste|et|\p{L}*mødet|${MONTH})|i (?:${MONTH})|på (?:næste|et|det)))|vender? (?:vi |udvalget |gruppen |styregruppen )?(?:tilbage|igen) til|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})`,
@@ -106,7 +109,9 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   // A meeting that is over when this one is held is no later meeting.
   if (when?.to && when.to < context.around) return null;
   const { subject, quote } = subjectOf(sentence, when?.text ?? meeting?.[0], context.itemTitle, before);
-  return { subject, committee: handed ?? whoseMeeting(text, meeting, context.committee), when, quote, confidence };
+  const committee = handed ?? whoseMeeting(text, meeting, context.committee);
+  const isVague = committee === null && (when?.from ?? null) === null && SOME_TIME.test(meeting?.[0] ?? "");
+  return { subject, committee, when, quote, confidence: isVague ? Math.min(confidence, DOUBTFUL) : confidence };
 }
 
 function confidenceOf(

@@ -138,4 +138,16 @@ describe("what comes back", () => {
       ],
     );
   });
+
+  for (const [outcome, language, isSure] of [
+    ["Udsættes til et senere møde.", "da", false],
+    ["Punktet tages op på et kommende møde.", "da", false],
+    ["Deferred to a future meeting.", "en", false],
+    ["Punktet tages op på det kommende møde.", "da", true],
+    ["Punktet drøftes på et senere møde i marts.", "da", true],
+  ] as const)
+    it(`is ${isSure ? "certain" : "in doubt, since any meeting may be meant,"} in "${outcome}"`, () => {
+      const [followUp] = promisedBy(outcome, language).followUps;
+      assert.equal((followUp?.confidence ?? 1) >= 0.5, isSure);
+    });
 });
