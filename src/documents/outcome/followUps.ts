@@ -22,7 +22,7 @@ const LATER_MEETING = new RegExp(
     String.raw`(?<!\p{L})(?:(?:på|ved|til|i|inden)\s+)?(?:(?:det|et|den|vores|\p{L}+s)\s+)?(?:næste|kommende|næstkommende|senere|efterfølgende|nyt)\s+(?:\p{L}+\s)?\p{L}*(?:møde|mødet|møder)(?!\p{L})`,
     String.raw`(?<!\p{L})næste gang(?!\p{L})`,
     String.raw`(?<!\p{L})(?:på|ved|til)\s+(?:et\s|det\s|vores\s|sit\s|deres\s|\p{L}+s\s)?\p{L}*møde(?:t|r)?(?:\s+i\s+\p{L}+){0,2},?\s+(?=(?:den|d\.|i|til|primo|medio|ultimo|\d))`,
-    String.raw`(?<!\p{L})(?:at|to|for|until)\s+(?:the|a|our)\s+(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting`,
+    String.raw`(?<!\p{L})(?:at|to|for|until)\s+(?:(?:the|a|our)\s+)?(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting`,
     String.raw`(?<!\p{L})(?:at|to)\s+(?:the|a|its|their)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})`,
     String.raw`(?<!\p{L})next time(?!\p{L})`,
     String.raw`(?<!\p{L})(?:at|to|until)\s+the\s+(?!last|previous)\p{L}+\s+meeting(?!\p{L})`,

@@ -4,7 +4,15 @@ const LEAD =
   /^[^,.]{0,40}?it was agreed (?:to|that)\s+|^(?:(?:desuden|derudover|endvidere|ligeledes|endelig|herudover|i den (?:efterfølgende|videre) drøftelse)\s+)?(?:(?:blev det|det blev|det|der er|der var|der|it was|vi)\s+)?(?:\p{L}+\s+)?(?:aftal(?:t|es|te)|beslut(?:tet|tes)|forventes|foreslås|foreslået|bemærkes|opfordres til|ønskes|ønske om|enighed om|agreed|decided|asked)(?:\s+det)?,?\s*(?:at|that)?\s+/iu;
 /** "(b) Postponed": the number of what was asked, and what was approved but for a part that comes back. */
 const OF_A_PART =
-  /^\(?(?:\d{1,2}|[a-h])[.)]+\s+|^(?:godkendt|tiltrådt|vedtaget|approved|agreed)[^,.;]{0,30},?\s(?:at|that)\s+/iu;
+  /^\(?(?:\d{1,2}|[a-h])[.)]+\s+|^(?:(?:the )?\p{L}+ )?(?:godkendte?|tiltrådte?|vedtaget|vedtog|approved|agreed)[^,.;]{0,50},?\s(?:at|that)\s+/iu;
+/** "Udskydes til næste møde: kørsel om natten", without the meeting. */
+const PUT_OFF =
+  /^(?:udskydes|udskudt|udsættes|udsat|deferred|postponed|(?:carried|held|rolled) (?:over|forward))(?:\s(?:til|to))?\s*[:–-]\s*/iu;
+/** Who presents it is not what it is about. */
+const WHO_PRESENTS =
+  /^(?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:vil|skal|will|is to|to) )?(?:fremlægger?|præsenterer?|forelægger?|orienterer? om|present|report (?:back )?on)\s+/u;
+/** What is left of a day that was taken off the end. */
+const OF_THE_DAY = /\s(?:i|til|på|ved|den|d\.|in|at|on|to|by)$/iu;
 const OPENER =
   /^(?:punkt(?:er)?|emner?|item|tema)(?:\s+(?:til|for|på))?\s*[:–-]\s*|^(?:udvalget|styregruppen|gruppen|rådet)\s+(?:ønsker|ønskede|vil gerne have|beder om|bad om)\s+/iu;
 /** Who wants it is not what it is about. */
@@ -31,8 +39,10 @@ export function subjectOf(
       .replace(OF_A_PART, "")
       .replace(LEAD, "")
       .replace(OPENER, "")
-      .replace(WHO_WANTS, ""),
-  );
+      .replace(PUT_OFF, "")
+      .replace(WHO_WANTS, "")
+      .replace(WHO_PRESENTS, ""),
+  ).replace(when === undefined ? /$^/u : OF_THE_DAY, "");
   if (WHAT_WAS_SAID.test(without) && before && `${before.quote} ${quote}`.length <= LONGEST_QUOTE)
     return { subject: plain(before.text), quote: `${before.quote} ${quote}` };
   if (WHAT_WAS_SAID.test(without) || THE_ITEM.test(without) || OF_THE_ITEM.test(without) || without.length < SHORTEST)

@@ -150,4 +150,18 @@ describe("what comes back", () => {
       const [followUp] = promisedBy(outcome, language).followUps;
       assert.equal((followUp?.confidence ?? 1) >= 0.5, isSure);
     });
+
+  for (const [outcome, language, subject] of [
+    ["Udskydes til næste møde: kørsel om natten.", "da", "Kørsel om natten"],
+    ["Deferred to next meeting: transport at night.", "en", "Transport at night"],
+    ["Peter Lowick will present a revised plan at the June meeting.", "en", "A revised plan"],
+    ["Jonas Hede fremlægger en revideret plan på mødet den 8. juni 2026.", "da", "En revideret plan"],
+    ["Styregruppen tiltrådte indstillingen med den tilføjelse, at planen evalueres i april.", "da", "Planen evalueres"],
+  ] as const)
+    it(`calls it "${subject}" in "${outcome}"`, () => {
+      assert.deepEqual(
+        promisedBy(outcome, language).followUps.map((one) => one.subject),
+        [subject],
+      );
+    });
 });
