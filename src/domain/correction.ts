@@ -1,16 +1,19 @@
 import type { Owner } from "./action.ts";
+import { isAroundKey, withAround } from "./aroundMinutes.ts";
 import { isClosedKey, withClosed } from "./closedItem.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import {
   mayCorrect,
   type AgendaDraft,
   type Ambiguity,
+  type Correction,
   type Draft,
   type DraftAction,
   type DraftFollowUp,
   type MinutesDraft,
   type Standing,
 } from "./draft.ts";
+import type { Absence, NextMeeting } from "./minutes.ts";
 import type { Person } from "./person.ts";
 import type { DecisionKind } from "./reading.ts";
 import type { Instant, PlainDate } from "./time.ts";
@@ -22,7 +25,9 @@ export type DraftChange =
   | { kind: "resolve"; name: string; owner: Owner }
   /** Of a follow-up, `task` is the subject and `due` the day from which it comes up. */
   | { kind: "rewrite"; owners: Owner[]; ambiguous: Ambiguity[]; task: string; due: PlainDate | null }
-  | { kind: "decide"; decision: DecisionKind | null };
+  | { kind: "decide"; decision: DecisionKind | null }
+  | ({ kind: "absence" } & Absence)
+  | { kind: "nextMeeting"; next: NextMeeting };
 
 /** The key of a recommendation's decision; places count from 0, since numbers may be lost or stand twice. */
 export const decisionKey = (item: number, recommendation: number): string => `d${item}-${recommendation}`;
@@ -56,7 +61,9 @@ function correctMinutes(draft: MinutesDraft, command: CorrectCommand): Decision<
         ? withoutStanding(draft, key, change)
         : isClosedKey(draft, key)
           ? mapped(withClosed(draft.items, key, change), (items) => ({ ...draft, items }))
-          : correctedDecision(draft, key, change);
+          : isAroundKey(draft, key)
+            ? withAround(draft, key, change)
+            : correctedDecision(draft, key, change);
   return kept(draft, corrected, command);
 }
 
@@ -74,7 +81,8 @@ function kept<D extends Draft>(
   { actor, key, change, at }: CorrectCommand,
 ): Decision<D> {
   if (!corrected.ok || saysTheSame(corrected.value, draft)) return corrected.ok ? accept(draft) : corrected;
-  const correction = { key, by: actor.id, at, what: change.kind };
+  const isRewritten = change.kind === "absence" || change.kind === "nextMeeting";
+  const correction: Correction = { key, by: actor.id, at, what: isRewritten ? "rewrite" : change.kind };
   return accept({ ...corrected.value, corrections: [...draft.corrections, correction] });
 }
 
@@ -110,6 +118,8 @@ function correctedAction(action: DraftAction, change: DraftChange): Decision<Dra
       return accept({ ...action, owners, ambiguous, standing: ambiguous.length === 0 ? "confirmed" : action.standing });
     }
     case "decide":
+    case "absence":
+    case "nextMeeting":
       return refuse({ kind: "draftChanged" });
   }
 }
@@ -128,6 +138,8 @@ function correctedFollowUp(followUp: DraftFollowUp, change: DraftChange): Decisi
     }
     case "resolve":
     case "decide":
+    case "absence":
+    case "nextMeeting":
       return refuse({ kind: "draftChanged" });
   }
 }

@@ -129,7 +129,7 @@ export const MinutesDraft = DraftCore.extend({
   items: z.array(MinutesItem.extend({ closed: Closed })),
   actions: z.array(DraftAction),
   followUps: z.array(DraftFollowUp),
-  absent: z.array(Absence),
+  absent: z.array(Absence.extend({ standing: Standing.default("sure") })),
   listed: z.array(Listed).default([]),
   nextMeeting: NextMeeting,
   standingItems: z.array(z.string()),

@@ -167,7 +167,7 @@ export function minutesFrom(
       return number === undefined ? [] : [{ number, item, owners, task, due }];
     }),
     followUps: publication.followUps,
-    absent: draft.absent,
+    absent: draft.absent.filter(publishable).map(({ name, substitute }) => ({ name, substitute })),
     listed: draft.listed,
     nextMeeting: draft.nextMeeting,
   };

@@ -16,7 +16,10 @@ const NAMED = 3;
 const MOST_SUBJECTS = 20;
 
 /** What pressing the button will do, in full: who sees it, which actions are made or corrected, who is told, which agendas change. */
-export function effectLines({ isPosted, publication, late, newcomers }: MinutesScene, context: Context): string[] {
+export function effectLines(
+  { isPosted, publication, late, newcomers, next }: MinutesScene,
+  context: Context,
+): string[] {
   const { effects } = context.say.handOver;
   const where = context.say.general.where[context.committee.channel.kind];
   const { actions, dropped, comingUp, broughtUp, standingItems, unconfirmed } = publication;
@@ -45,9 +48,16 @@ export function effectLines({ isPosted, publication, late, newcomers }: MinutesS
     ...(carried.length > 0 ? [effects.carried(firstOf(carried, context))] : []),
     ...lateLines(late, context),
     ...(standingItems.length > 0 ? [effects.standing(standingItems)] : []),
+    ...nextLines(next, context),
     ...unconfirmedLine(unconfirmed, context),
   ];
 }
+
+/** Another meeting is planned than the one that the minutes name as the next. */
+const nextLines = (next: MinutesScene["next"], { say, today }: Context): string[] =>
+  next?.planned
+    ? [say.handOver.effects.otherNext(say.dates.day(next.date, today), say.dates.day(next.planned.date, today))]
+    : [];
 
 const saidSubject = ({ subject }: Pick<FollowUp, "subject">): string => excerpt(subject, SUBJECT_LENGTH);
 

@@ -1,9 +1,10 @@
 import { excerpt } from "../../cards/excerpt.ts";
+import { absenceKey, NEXT_MEETING } from "../../domain/aroundMinutes.ts";
 import { closedKey, isOfHidden, isShown } from "../../domain/closedItem.ts";
 import type { Draft, DraftAction, DraftFollowUp, MinutesDraft, Standing } from "../../domain/draft.ts";
 import { personById } from "../../domain/committee.ts";
 import { decisionKey, standingKey } from "../../domain/correction.ts";
-import type { MinutesItem } from "../../domain/minutes.ts";
+import type { MinutesItem, NextMeeting } from "../../domain/minutes.ts";
 import { firstName } from "../../domain/person.ts";
 import type { Recommendation } from "../../domain/reading.ts";
 import type { Context } from "../feature.ts";
@@ -15,6 +16,8 @@ export type FoundThing =
   | { kind: "followUp"; key: string; followUp: DraftFollowUp }
   | { kind: "decision"; key: string; item: MinutesItem; recommendation: Recommendation }
   | { kind: "standing"; key: string; title: string }
+  | { kind: "absence"; key: string; absence: MinutesDraft["absent"][number] }
+  | { kind: "nextMeeting"; key: string; next: NextMeeting }
   | { kind: "closed"; key: string; item: MinutesDraft["items"][number] };
 
 /** Everything that was found, kind by kind in the order of the document; of a closed item that is not shown only itself. */
@@ -34,11 +37,17 @@ export function foundIn(draft: MinutesDraft): FoundThing[] {
         .filter(() => isShown(item)),
     ),
     ...draft.standingItems.map((title): FoundThing => ({ kind: "standing", key: standingKey(title), title })),
+    ...draft.absent.map((absence, place): FoundThing => ({ kind: "absence", key: absenceKey(place), absence })),
+    ...(saysNextMeeting(draft) ? [{ kind: "nextMeeting" as const, key: NEXT_MEETING, next: draft.nextMeeting }] : []),
     ...draft.items
       .filter(({ closed }) => closed !== null)
       .map((item): FoundThing => ({ kind: "closed", key: closedKey(item), item })),
   ];
 }
+
+/** One that was left out can be put back. */
+const saysNextMeeting = ({ nextMeeting: { date, start, place }, corrections }: MinutesDraft): boolean =>
+  date !== null || start !== null || place !== null || corrections.some(({ key }) => key === NEXT_MEETING);
 
 /** Of a task or a subject: two lines on a phone. */
 const TEXT_LENGTH = 140;

@@ -3,6 +3,8 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { isOfHidden, isShown } from "../../domain/closedItem.ts";
 import { publishable } from "../../domain/correction.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
+import type { MinutesItem } from "../../domain/minutes.ts";
+import { decidedIn } from "../../language/decided.ts";
 import type { Context } from "../feature.ts";
 import { aroundBlocks } from "../minutes/around.ts";
 import { saidOutcome } from "../minutes/wording.ts";
@@ -10,6 +12,8 @@ import { saidAction, saidBy, saidFollowUp } from "./found.ts";
 
 /** So many rows of each kind stand in sight; what is more folds out. */
 const IN_SIGHT = 6;
+/** Characters: what was said of a decision, beside it. */
+const DECISION_QUOTE = 80;
 
 /**
  * How many characters a task or a title and a quote may take; a quote of 0 is left out. How many rows of each kind there
@@ -61,7 +65,10 @@ export function foundBlocks(draft: MinutesDraft, context: Context, room: Room): 
     section(say.minutes.comingUp, rows(followUps), context, room),
   ];
   return {
-    inSight: [...sections.flatMap(({ inSight }) => inSight), ...aroundBlocks(draft, context)],
+    inSight: [
+      ...sections.flatMap(({ inSight }) => inSight),
+      ...aroundBlocks({ ...draft, absent: draft.absent.filter(publishable) }, context),
+    ],
     folded: [...sections.flatMap(({ folded }) => folded), ...quotes([...actions, ...followUps], context, room)],
   };
 }
@@ -72,10 +79,22 @@ function decisions(draft: MinutesDraft, context: Context, room: Room): Row[] {
     .filter(isShown)
     .map((item) => ({ ...item, decided: saidOutcome(item, context) }))
     .filter(({ recommendations, decided }) => recommendations.length > 0 || decided !== "")
-    .map(({ number, title, decided }) => {
+    .map(({ decided, ...item }) => {
       const said = decided === "" ? subtle(say.handOver.undecided) : bold(excerpt(decided, room.text));
-      return { number, runs: [`${excerpt(title, room.text)} · `, said] };
+      return {
+        number: item.number,
+        runs: [`${excerpt(item.title, room.text)} · `, said, ...decisionQuote(item, context, room)],
+      };
     });
+}
+
+/** What the document says of a decision, where that is more than a word. */
+function decisionQuote(item: MinutesItem, { committee, say }: Context, { quote }: Room): Run[] {
+  if (quote === 0 || item.recommendations.length === 0) return [];
+  const said = decidedIn(item, committee.language);
+  if (!/\S\s+\S/u.test(said)) return [];
+  const words = say.handOver.quote(excerpt(said, Math.min(quote, DECISION_QUOTE)));
+  return [{ ...subtle(` ${words}`), italic: true }];
 }
 
 /** The folded ones are plain lines: they weigh half as much, and long minutes have many. */

@@ -5,6 +5,7 @@ import { isUnsure } from "../../domain/correction.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
+import { saidAbsent, saidNextMeeting } from "../minutes/wording.ts";
 import { foundIn, saidAction, saidFollowUp, type FoundThing } from "./found.ts";
 
 const MOST_REMARKS = 12;
@@ -86,6 +87,12 @@ function titleOf(thing: FoundThing, context: Context): string {
     }
     case "standing":
       return `${kinds.standing}: ${thing.title}`;
+    case "absence":
+      return `${kinds.absence}: ${marked(thing.absence.standing, context)}${saidAbsent([thing.absence], context)}`;
+    case "nextMeeting": {
+      const said = saidNextMeeting(thing.next, context);
+      return `${kinds.nextMeeting}: ${said === "" ? marked("leftOut", context).trim() : said}`;
+    }
     case "closed":
       return `${kinds.closed}: ${marked(thing.item.closed ?? "sure", context)}${thing.item.number} ${thing.item.title}`;
   }

@@ -10,6 +10,7 @@ import { dealsWith } from "../../language/subjects.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
 import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
+import { nextMeetingNamed, type NextMeetingNamed } from "./nextMeetingNamed.ts";
 import { newcomersIn, withOwnersKnown } from "./newcomers.ts";
 
 /** A draft of minutes with all that decides what publishing it will do. */
@@ -24,6 +25,8 @@ export interface MinutesScene extends MeetingOfDraft {
   late: LateFollowUp<FollowUp>[];
   /** Owners from outside whom publishing takes into the record. */
   newcomers: Listed[];
+  /** A next meeting that the minutes name and nobody has planned. */
+  next: NextMeetingNamed | null;
 }
 
 export interface MeetingOfDraft {
@@ -55,7 +58,9 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
   const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
   const { comingUp, broughtUp } = publication;
   const late = lateFollowUps<FollowUp>([...comingUp, ...broughtUp.carried], ahead);
-  return { draft, ...about, earlier, isPosted, publication, late, newcomers: newcomersIn(publication, draft) };
+  const newcomers = newcomersIn(publication, draft);
+  const next = await nextMeetingNamed(context, draft);
+  return { draft, ...about, earlier, isPosted, publication, late, newcomers, next };
 }
 
 async function actionsOf({ records, committee }: Context, minutes: Minutes | null): Promise<Action[]> {

@@ -4,6 +4,7 @@ import { correctDraft, isCorrectedSince, type DraftChange } from "../../domain/c
 import { versionOf, type AgendaDraft, type MinutesDraft } from "../../domain/draft.ts";
 import { DecisionKind } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
+import { findTimes } from "../../language/dates.ts";
 import { draftKey } from "../../ports/records.ts";
 import { splitOwners } from "../actions/owners.ts";
 import { changeDraft } from "../changing.ts";
@@ -31,6 +32,11 @@ export const CorrectParameters = z.object({
   task: z.string().optional(),
   /** Empty where the card's date field is. */
   due: z.union([PlainDate, z.literal("")]).optional(),
+  /** Of somebody who was away. */
+  substitute: z.string().optional(),
+  /** Of the next meeting, as somebody writes a time. */
+  start: z.string().optional(),
+  place: z.string().optional(),
   decision: z.union([DecisionKind, z.literal(UNDECIDED)]).optional(),
 });
 export type CorrectParameters = z.infer<typeof CorrectParameters>;
@@ -102,6 +108,9 @@ function changeMeant(
       return owner ? found({ kind: "resolve", name, owner }) : again();
     }
     case "rewrite":
+      if (thing.kind === "absence") return absenceSaid(parameters) ?? again(context.say.handOver.edit.nameMissing);
+      if (thing.kind === "nextMeeting")
+        return nextMeetingSaid(context, parameters) ?? again(context.say.handOver.edit.noSuchTime);
       return rewritten(context, thing, parameters) ?? again(missing(context, thing));
     case "decide": {
       const { decision = UNDECIDED } = parameters;
@@ -133,3 +142,23 @@ function rewritten(
 
 const missing = ({ say }: Context, thing: FoundThing): string =>
   thing.kind === "action" ? say.handOver.edit.taskMissing : say.handOver.edit.subjectMissing;
+
+/** null: nobody is named. */
+function absenceSaid({ name = "", substitute = "" }: CorrectParameters): Found<DraftChange> | null {
+  const instead = substitute.trim();
+  return name.trim() === ""
+    ? null
+    : found({ kind: "absence", name: name.trim(), substitute: instead === "" ? null : instead });
+}
+
+/** null: what is written as its time is none. */
+function nextMeetingSaid(
+  { language }: Context,
+  { due = "", start = "", place = "" }: CorrectParameters,
+): Found<DraftChange> | null {
+  const time = start.trim() === "" ? null : findTimes(start, language)[0]?.start;
+  if (time === undefined) return null;
+  const where = place.trim();
+  const next = { date: due === "" ? null : due, start: time, place: where === "" ? null : where };
+  return found({ kind: "nextMeeting", next });
+}

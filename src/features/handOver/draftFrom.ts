@@ -10,7 +10,7 @@ import type {
   MinutesDraft,
   Standing,
 } from "../../domain/draft.ts";
-import type { Listed } from "../../domain/minutes.ts";
+import type { Listed, NextMeeting } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
@@ -18,6 +18,7 @@ import { everyoneIn } from "../../documents/people/everyone.ts";
 import { isPersonName } from "../../documents/people/names.ts";
 import { warningsIn } from "../../documents/warnings.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
+import { capitalised } from "../../language/capitalised.ts";
 import { taskOnList } from "../../language/task.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { ownersNamed } from "./ownersNamed.ts";
@@ -39,6 +40,9 @@ const DOUBT = 0.5;
 /** More than so many things cannot be looked over on a card: those after them wait for a yes, a few at a time. */
 const OVERSEEABLE = 40;
 
+/** Forms of meeting that are places as well. */
+const ONLINE = /^(?:teams|zoom|skype)$/iu;
+
 /** What the secretariat is shown and corrects before anybody else sees it. */
 export function draftFrom(reading: Reading, committee: Committee, received: Received): Draft {
   const actions = actionsOf(reading, committee, localDate(received.at));
@@ -58,16 +62,17 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
   };
   if (reading.kind === "agenda")
     return { ...core, kind: "agenda", items: reading.items.map((item) => agendaItem(item, reading, committee)) };
-  const { date, start, place } = reading.nextMeeting;
   return {
     ...core,
     kind: "minutes",
     items: reading.items.map(minutesItem),
     actions,
     followUps: followUpsOf(reading, committee),
-    absent: reading.people.filter(({ absent }) => absent).map(({ name, substitute }) => ({ name, substitute })),
+    absent: reading.people
+      .filter(({ absent }) => absent)
+      .map(({ name, substitute }) => ({ name, substitute, standing: "sure" as const })),
     listed: listedIn(reading),
-    nextMeeting: { date, start, place },
+    nextMeeting: nextMeetingOf(reading),
     standingItems: reading.standingItems,
   };
 }
@@ -80,6 +85,12 @@ function listedIn({ people }: Reading): Listed[] {
   const all = [...people.map(({ name, title, organisation }) => ({ name, title, organisation })), ...substitutes];
   const full = all.filter(({ name }) => isPersonName(name));
   return full.filter(({ name }, at) => full.findIndex((one) => one.name === name) === at);
+}
+
+/** People meet on Teams as they do at a town hall. */
+function nextMeetingOf({ nextMeeting: { date, start, place, form } }: Reading): NextMeeting {
+  const online = form !== null && ONLINE.test(form) ? capitalised(form) : null;
+  return { date, start, place: place ?? online };
 }
 
 function otherCommittee({ committee: name }: Reading, committee: Committee): DraftWarning[] {

@@ -104,6 +104,35 @@ function fieldsOf(thing: FoundThing, { say }: Context): Fields {
     }
     case "standing":
       return { name: edit.standing, quote: "", inputs: [line(thing.title)], save: null };
+    case "absence": {
+      const { name, substitute } = thing.absence;
+      return {
+        name: edit.absence,
+        quote: "",
+        inputs: [
+          input("name", { label: edit.name, value: name }),
+          input("substitute", { label: edit.substitute, ...(substitute !== null && { value: substitute }) }),
+        ],
+        save: "rewrite",
+      };
+    }
+    case "nextMeeting": {
+      const { date, start, place } = thing.next;
+      return {
+        name: edit.nextMeeting,
+        quote: "",
+        inputs: [
+          dateInput("due", { label: edit.date, ...(date !== null && { value: date }) }),
+          input("start", {
+            label: edit.start,
+            placeholder: edit.startHint,
+            ...(start !== null && { value: say.agenda.clock(start) }),
+          }),
+          input("place", { label: edit.place, ...(place !== null && { value: place }) }),
+        ],
+        save: "rewrite",
+      };
+    }
     case "closed": {
       const { number, title: called, outcome } = thing.item;
       return { name: edit.closed(number), quote: excerpt(outcome, OUTCOME_LENGTH), inputs: [line(called)], save: null };

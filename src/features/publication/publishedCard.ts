@@ -12,9 +12,10 @@ import { actionId, COMMITTEE, minutesKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import { closedLines } from "../drafts/closedItems.ts";
 import { audience } from "../drafts/effects.ts";
+import { nextMeetingNamed } from "../drafts/nextMeetingNamed.ts";
 import { saidTask } from "../drafts/found.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
-import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
+import { upcomingMeetings } from "../meetingLists.ts";
 import { meetingsWith } from "./followUps.ts";
 import { originOf } from "./publishMinutes.ts";
 
@@ -56,7 +57,7 @@ export async function publishedCard(context: Context, draft: MinutesDraft): Prom
   ];
   const next = await unplanned(context, draft);
   const late = await lateOffers(context, draft, minutes);
-  const room = next ? IN_SIGHT - 1 : IN_SIGHT;
+  const room = IN_SIGHT - (next?.buttons.length ?? 0);
   const out = offerBlocks(context, "late", late.heading, late.offers, room);
   const left = offerBlocks(context, "left", publish.leftOut, leftOut(context, draft), room - late.offers.length);
   const message = cardMessage([first, ...lines, ...out.texts, ...left.texts, ...(next ? [next.text] : [])].join(" "), [
@@ -64,7 +65,7 @@ export async function publishedCard(context: Context, draft: MinutesDraft): Prom
     ...lines.map((text) => line(text)),
     ...out.blocks,
     ...left.blocks,
-    ...(next ? [line(subtle(next.text)), buttons(next.button)] : []),
+    ...(next ? [line(subtle(next.text)), buttons(...next.buttons)] : []),
   ]);
   return { ...message, replaces: true };
 }
@@ -145,19 +146,31 @@ function offerBlocks(
   };
 }
 
+/** What is offered where the minutes name a next meeting that is not planned: another one may be the one that is moved. */
 async function unplanned(context: Context, draft: MinutesDraft) {
   const { say, today } = context;
-  const { date, start, place } = draft.nextMeeting;
-  if (date === null || date <= today) return null;
-  const thatDay = await meetingsWithin(context, { from: date, to: date });
-  if (thatDay.some(({ status }) => status !== "calledOff")) return null;
+  const named = await nextMeetingNamed(context, draft);
+  if (!named) return null;
+  const { date, planned } = named;
+  const { start, place } = draft.nextMeeting;
   const parameters = {
     date: { from: date, to: date },
     ...(start !== null && { start }),
     ...(place !== null && { place }),
   };
+  const day = say.dates.day(date, today);
+  const text = say.minutes.publish.nextMeeting(day);
+  if (!planned)
+    return {
+      text,
+      buttons: [button(context, say.minutes.publish.planButton, press("scheduleMeeting", parameters))],
+    };
+  const { isItMoved, itIsMovedButton, newOneButton } = say.meetings;
   return {
-    text: say.minutes.publish.nextMeeting(say.dates.day(date, today)),
-    button: button(context, say.minutes.publish.planButton, press("scheduleMeeting", parameters)),
+    text: `${text} ${isItMoved(say.dates.day(planned.date, today), day)}`,
+    buttons: [
+      button(context, itIsMovedButton, press("scheduleMeeting", { ...parameters, meeting: { id: planned.id } })),
+      button(context, newOneButton, press("scheduleMeeting", parameters)),
+    ],
   };
 }

@@ -63,7 +63,8 @@ export const handOver = {
   },
   otherSchedule: {
     agenda: (said: string, planned: string) => `I dokumentet står ${said}; mødet er planlagt til ${planned}.`,
-    minutes: (said: string, planned: string) => `I referatet står ${said}; mødet var planlagt til ${planned}.`,
+    minutes: (said: string, planned: string) =>
+      `I referatet står ${said}; mødet var planlagt til ${planned}, og det bliver stående i kalenderen.`,
     place: (place: string) => place,
     hoursAndPlace: (hours: string, place: string) => `${hours} (${place})`,
     noPlace: "intet sted endnu",
@@ -124,6 +125,8 @@ export const handOver = {
     followUp: "Opfølgning",
     decision: "Beslutning",
     standing: "Fast punkt",
+    absence: "Afbud",
+    nextMeeting: "Næste møde",
     closed: "Lukket punkt",
   },
   otherMeetingButton: "Et andet møde",
@@ -141,6 +144,8 @@ export const handOver = {
     followUp: (item: number) => `Ret opfølgningen fra punkt ${item}`,
     decision: (item: number) => `Ret beslutningen i punkt ${item}`,
     standing: "Fast punkt på alle dagsordener",
+    absence: "Ret afbuddet",
+    nextMeeting: "Ret det næste møde",
     closed: (item: number) => `Punkt ${item} er lukket`,
     owners: "Ansvarlige",
     ownersHint: "Navne med komma imellem",
@@ -152,6 +157,14 @@ export const handOver = {
     by: (standing: Standing, name: string) => `${standings[standing]} af ${name}`,
     taskMissing: "Skriv, hvad der skal gøres.",
     subjectMissing: "Skriv, hvad emnet er.",
+    name: "Hvem",
+    substitute: "Hvem kom i stedet (tomt: ingen)",
+    nameMissing: "Skriv, hvem der meldte afbud.",
+    date: "Dato",
+    start: "Klokken",
+    startHint: "For eksempel 14.00",
+    place: "Sted",
+    noSuchTime: "Skriv klokkeslættet som for eksempel 14.00.",
   },
   effects: {
     title: "Når du publicerer",
@@ -181,6 +194,8 @@ export const handOver = {
       `“${subject}” kommer på dagsordenen for ${later}, da den for ${out} er lagt op.`,
     comesNever: (subject: string, out: string) =>
       `“${subject}” kommer ikke af sig selv på dagsordenen for ${out}, da den er lagt op. Du kan sætte det på, når du har publiceret.`,
+    otherNext: (said: string, planned: string) =>
+      `Næste møde er ${said} i referatet, men ${planned} i kalenderen. Bagefter spørger jeg, om det er flyttet.`,
     standing: (titles: readonly string[]) =>
       `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
     unconfirmed: (things: readonly string[], more: number) =>

@@ -56,7 +56,8 @@ export const handOver = {
   },
   otherSchedule: {
     agenda: (said, planned) => `The document says ${said}; the meeting is planned for ${planned}.`,
-    minutes: (said, planned) => `The minutes say ${said}; the meeting was planned for ${planned}.`,
+    minutes: (said, planned) =>
+      `The minutes say ${said}; the meeting was planned for ${planned}, which stays in the calendar.`,
     place: (place) => place,
     hoursAndPlace: (hours, place) => `${hours} (${place})`,
     noPlace: "no place yet",
@@ -116,6 +117,8 @@ export const handOver = {
     followUp: "Follow-up",
     decision: "Decision",
     standing: "Standing item",
+    absence: "Not present",
+    nextMeeting: "Next meeting",
     closed: "Closed item",
   },
   otherMeetingButton: "Another meeting",
@@ -133,6 +136,8 @@ export const handOver = {
     followUp: (item) => `Correct the follow-up from item ${item}`,
     decision: (item) => `Correct the decision on item ${item}`,
     standing: "Standing item on every agenda",
+    absence: "Correct the absence",
+    nextMeeting: "Correct the next meeting",
     closed: (item) => `Item ${item} is closed`,
     owners: "Owners",
     ownersHint: "Names with commas between",
@@ -144,6 +149,14 @@ export const handOver = {
     by: (standing, name) => `${standings[standing]} by ${name}`,
     taskMissing: "Write what is to be done.",
     subjectMissing: "Write what the subject is.",
+    name: "Who",
+    substitute: "Who came instead (empty: nobody)",
+    nameMissing: "Write who was away.",
+    date: "Date",
+    start: "Time",
+    startHint: "For example 14:00",
+    place: "Place",
+    noSuchTime: "Write the time as in 14:00.",
   },
   effects: {
     title: "When you publish",
@@ -178,6 +191,8 @@ export const handOver = {
       `“${subject}” comes on the agenda for ${later}, since the one for ${out} is out.`,
     comesNever: (subject, out) =>
       `“${subject}” does not come on the agenda for ${out} by itself, since that is out. You can put it on once you have published.`,
+    otherNext: (said, planned) =>
+      `The next meeting is ${said} in the minutes, but ${planned} in the calendar. Afterwards I ask whether it has moved.`,
     standing: (titles) => `Becomes a standing item on every agenda: ${general.ended(titles.join("; "))}`,
     unconfirmed: (things, more) =>
       `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,

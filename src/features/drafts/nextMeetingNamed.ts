@@ -1,0 +1,31 @@
+import { daysBetween } from "../../domain/calendar.ts";
+import type { MinutesDraft } from "../../domain/draft.ts";
+import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import type { PlainDate } from "../../domain/time.ts";
+import type { Context } from "../feature.ts";
+import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
+
+/** Days. One that is planned for so soon after the day that minutes name is rather the same meeting than the one after it. */
+const SAME = 14;
+
+/** The next meeting that minutes name and nobody has planned. */
+export interface NextMeetingNamed {
+  date: PlainDate;
+  /** The one that is planned instead, and may be the one that is moved; null: there is none. */
+  planned: Meeting | null;
+}
+
+/** null: the minutes name none, or it is planned, or that day is over. */
+export async function nextMeetingNamed(
+  context: Context,
+  { nextMeeting: { date } }: Pick<MinutesDraft, "nextMeeting">,
+): Promise<NextMeetingNamed | null> {
+  const { now, today } = context;
+  if (date === null || date <= today) return null;
+  const thatDay = await meetingsWithin(context, { from: date, to: date });
+  if (thatDay.some(({ status }) => status !== "calledOff")) return null;
+  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).sort(byStart);
+  const before = ahead.findLast((meeting) => meeting.date < date);
+  const after = ahead.find((meeting) => meeting.date > date && daysBetween(date, meeting.date) <= SAME);
+  return { date, planned: before ?? after ?? null };
+}
