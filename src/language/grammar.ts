@@ -32,6 +32,8 @@ export interface Moods {
   /** "Aflys ikke …", "don't …": a request for nothing. */
   prohibition: readonly string[];
   negation: readonly string[];
+  /** "Kan I ikke …", "couldn't we …": a request whose "not" denies nothing. */
+  kindly: readonly string[];
 }
 
 export interface Grammar {

@@ -5,6 +5,7 @@ import type { Groups } from "./intents/build.ts";
 import { moodReader, type Mood, type MoodReader } from "./mood.ts";
 import { firstMatch, lowered, type Pattern } from "./pattern.ts";
 import { RANK } from "./rank.ts";
+import type { Span } from "./clauses.ts";
 import { Language, type Intent } from "./understanding.ts";
 
 /** A form of the grammar that a message has. */
@@ -14,6 +15,8 @@ export interface Fitting {
   groups: Groups;
   /** 0 to 1: how much of the message are its own words, without what its groups hold. */
   part: number;
+  /** Where it stands in the message. */
+  span: Span;
 }
 
 /** What the grammar makes of a message, before anything is decided. */
@@ -67,7 +70,7 @@ export function hear({ masked, lower, language }: Masked): Heard {
     const isNever = isAnyIn(lower, forms.never);
     if (match === null && !isNever) continue;
     if (match !== null && !isNever && !isAnyIn(lower, forms.unless))
-      fitting.push({ intent, forms, groups: match.groups, part: ownLength(match) / lower.length });
+      fitting.push({ intent, forms, groups: match.groups, part: ownLength(match) / lower.length, span: match });
     else excluded.push(intent);
   }
   return {

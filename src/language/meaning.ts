@@ -5,6 +5,7 @@ import { builders, READING } from "./intents/index.ts";
 import { likeness, type Likeness } from "./likeness.ts";
 import { looseGroups } from "./loose.ts";
 import type { Message } from "./message.ts";
+import { DENYING, ownClause, withoutOwnWords } from "./ownWords.ts";
 import type { Request } from "./grammar.ts";
 import type { Meant } from "./several.ts";
 import { noSuchIn, slipIn } from "./slots/noSuch.ts";
@@ -35,6 +36,9 @@ const LIKELY = 0.15;
 const POSSIBLE = 0.01;
 /** A form that is as much of a message needs nothing besides. */
 const NEARLY_ALL = 0.9;
+/** Of a resemblance that outdoes a form, and of the form that it outdoes. */
+const NEARLY_CERTAIN = 0.9;
+const HARDLY_LIKE = 0.05;
 const HALF = 0.5;
 const RATHER = 0.6;
 const SURELY = 0.8;
@@ -44,9 +48,10 @@ const AT_MOST = 3;
 /** One request and what it says: by the forms of the grammar and by the sentences that it resembles. */
 export function meant(message: Message): Meant {
   if (courtesyOf(message.masked, message.language) !== null) return sureOf("none", {});
-  const heard = hear(message);
-  if (heard.mood.imagined) return sureOf("none", {});
-  const alike = likeness(message.masked, message.language, heard);
+  const asHeard = hear(message);
+  if (asHeard.mood.imagined) return sureOf("none", {});
+  const alike = likeness(message.masked, message.language, asHeard);
+  const heard = { ...asHeard, fitting: likelierFirst(asHeard.fitting, alike) };
   const [best] = heard.fitting;
   if (best === undefined) return heard.mood.prohibition ? sureOf("none", {}) : byLikeness(message, heard, alike);
   const formed = byForm(message, heard, best, alike);
@@ -54,15 +59,30 @@ export function meant(message: Message): Meant {
   const [likeliest] = alike;
   if (found.sure && likeliest !== undefined && likeliest.intent !== found.intent) {
     const isUnlike = shareOf(found.intent, alike) < UNLIKE && likeliest.share > RATHER;
-    if (isUnlike && best.part < NEARLY_ALL) return secondThoughts(message, heard, found, alike);
+    const isCertain = READING.has(found.intent) && likeliest.share >= NEARLY_CERTAIN;
+    if (isUnlike && (best.part < NEARLY_ALL || isCertain)) return secondThoughts(message, heard, found, alike);
   }
   if (!found.sure && found.doubt === "intent") {
     const again = byLikeness(message, heard, alike);
     const isSame = again.intent === found.intent;
     const isAnswered = heard.mood.question && isAnswer(again) && again.certainty >= SURELY;
-    if (again.sure && (isSame || isAnswered)) return again;
+    const isOutdone = again.certainty >= NEARLY_CERTAIN && shareOf(found.intent, alike) < HARDLY_LIKE;
+    if (
+      again.sure &&
+      (isSame || isAnswered || (isOutdone && best.part < HALF) || (isOutdone && again.intent === "none"))
+    )
+      return again;
   }
   return found;
+}
+
+/** Of several forms the one that the sentences are nearly certain of, where they are hardly of the first one. */
+function likelierFirst(fitting: readonly Fitting[], [likeliest]: readonly Likeness[]): readonly Fitting[] {
+  if (likeliest === undefined || likeliest.share < NEARLY_CERTAIN) return fitting;
+  const like = fitting.filter(({ intent }) => intent === likeliest.intent);
+  return like.length === 0 || fitting.slice(0, 1).some(({ intent }) => isByForm(intent))
+    ? fitting
+    : [...like, ...fitting.filter(({ intent }) => intent !== likeliest.intent)];
 }
 
 /** What a message says where somebody else has told what it asks for, and captured some of its masked stretches. */
@@ -87,8 +107,9 @@ function secondThoughts(message: Message, heard: Heard, found: Meant, alike: rea
   const other = byLikeness(message, heard, alike);
   const isRead = READING.has(found.intent);
   if (other.sure && other.certainty >= SURELY && (isRead || isAnswer(other))) return other;
+  const isToDo = other.certainty >= SURELY && !READING.has(other.intent) && !heard.mood.prohibition;
   // An answer that was not asked for is soon overlooked.
-  if (isRead) return found;
+  if (isRead && !isToDo) return found;
   return { ...found, sure: false, doubt: "intent", candidates: offer([found.intent, ...other.candidates]) };
 }
 
@@ -99,7 +120,7 @@ function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike
   const groups = READING.has(best.intent) ? { ...looseGroups(message, best.intent), ...best.groups } : best.groups;
   const built = builders[best.intent](message, groups);
   if (READING.has(best.intent)) return answering(message, best.intent, built, others);
-  const foreign = withoutOwnWords(lower, best);
+  const foreign = withoutOwnWords(message, best);
   const prohibited = mood.prohibition && (!DENYING.has(best.intent) || moods.mood(foreign).prohibition);
   if (prohibited || mood.question || (mood.supposition && mood.asking)) {
     const answer = mood.question ? fitting.find(({ intent }) => READING.has(intent)) : undefined;
@@ -130,36 +151,12 @@ function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike
 const isBothPapers = (fitting: readonly Fitting[]): boolean =>
   (["postAgenda", "postMinutes"] as const).every((paper) => fitting.some(({ intent }) => intent === paper));
 
-/** What these say has a "not" of its own: "kan ikke komme", "bliver ikke til noget", "ingen påmindelser". */
-const DENYING: ReadonlySet<Intent> = new Set([
-  "cancel",
-  "callOffMeeting",
-  "snooze",
-  "undo",
-  "postponeAction",
-  "answerProposal",
-]);
-
-/** Where a word may deny the request: not in the words that make it, and not in a subject about what is not. */
-function withoutOwnWords(lower: string, { intent, forms, groups }: Fitting): string {
-  if (DENYING.has(intent)) return forms.any.reduce((rest, form) => form.replacedIn(rest, " "), lower);
-  return intent === "proposeItem" ? lower.replace((groups.subject ?? "").toLowerCase(), " … ") : lower;
-}
-
 /** What answers somebody who only wonders whether it is so. */
 const ANSWERS: Partial<Record<Intent, readonly Intent[]>> = {
   callOffMeeting: ["showMeeting"],
   scheduleMeeting: ["showMeeting"],
   completeAction: ["postponeAction", "listActions"],
 };
-
-/** Where a word makes a guess of the request itself: in no subject, and of a task only beside its verb ("laver vist et"). */
-function ownClause(lower: string, { intent, groups }: Fitting): string {
-  if (intent === "proposeItem") return lower.replace((groups.subject ?? "").toLowerCase(), " … ");
-  if (intent !== "logAction" || groups.task === undefined) return lower;
-  const task = groups.task.toLowerCase();
-  return lower.replace(task, `… ${task.split(" ").slice(1, 3).join(" ")}`);
-}
 
 function withNoSuch(intent: Request, { slots }: Built, others: readonly Intent[], noSuch: NoSuch): Meant {
   return { intent, sure: false, doubt: "noSuch", noSuch, candidates: offer([intent, ...others]), slots, certainty: 1 };

@@ -31,6 +31,8 @@ export function moodReader({ moods }: Grammar): MoodReader {
   const requests = (lower: string): boolean => asksFor(lower) && !asksLeave(lower);
   const supposes = anyOf(moods.supposition);
   const imagines = anyOf(moods.imagined);
+  const denies = anyOf(moods.negation);
+  const kindly = moods.kindly.map(compile);
   const prohibits = anyOf(moods.prohibition);
   return {
     mood: (lower) => ({
@@ -41,6 +43,6 @@ export function moodReader({ moods }: Grammar): MoodReader {
       prohibition: prohibits(lower),
     }),
     hedged: anyOf(moods.hedge),
-    denied: anyOf(moods.negation),
+    denied: (lower) => denies(kindly.reduce((rest, one) => one.replacedIn(rest, " "), lower)),
   };
 }

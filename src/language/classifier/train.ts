@@ -34,7 +34,8 @@ export function train(sentences: Sentences, signsIn: (masked: string) => readonl
   );
   const counts = new Map<string, number>();
   for (const piece of cut.flatMap(({ pieces }) => pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  const isKept = (piece: string, count: number): boolean => count >= (isWord(piece) ? FEWEST_OF_WORD : FEWEST_SENTENCES);
+  const isKept = (piece: string, count: number): boolean =>
+    count >= (isWord(piece) ? FEWEST_OF_WORD : FEWEST_SENTENCES);
   const kept = [...counts].filter(([piece, count]) => isKept(piece, count)).map(([piece]) => piece);
   const places = new Map(kept.map((piece, at) => [piece, at]));
   const examples = cut.map(({ intent, pieces }): Example => ({

@@ -141,7 +141,7 @@ export const slotWords: SlotWords = {
   ],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [
-    re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
+    re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|skrevet|betragtes\ssom|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
   ],
   lasting: [
     re`(?:(?:det\s|punktet\s)?(?:tager|varer|kræver)\s)?(?:(?:ca\.?|cirka|højst|omkring)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ut|utter)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,

@@ -141,7 +141,7 @@ export const slotWords: SlotWords = {
   ],
   after: ["after(?: the)?"],
   surely: [
-    re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
+    re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|(?:be\s)?(?:regarded|considered)(?:\sas)?|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
   ],
   lasting: [
     re`(?:(?:it\s)?(?:takes|lasts|for)\s)?(?:(?:about|some|at\smost)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ute|utes|s)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,

@@ -1,7 +1,7 @@
 import type { Forms, Moods } from "../../grammar.ts";
 import { DAY, DONE, FEW, NUMBER, SOME } from "./words.ts";
 
-const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|rykker(?:e|ne|en)?|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
+const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|(?<!(?:jeg|vi|‹[pbn]\d+›)\s)rykker(?:e|ne|en)?(?!\s(?:jeg|vi|‹))|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
 
 const NUMBER_SAID = NUMBER.replace("?<number>", "?:");
 
@@ -80,9 +80,9 @@ export const moods: Moods = {
     String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
   ],
   request: [
-    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|\d+)`,
+    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
     String.raw`^(?:skal\svi\s(?:ikke|have|tage))`,
-    String.raw`[,.:;!–-]\s?(?:så\s|men\s)?(?:kan|kunne|ku|vil|ville|gider|må)\s(?:du|i|vi|jeg|man|det)\s[^.;:!?]{0,80}\??$|^(?:er\sdet|ville\sdet\svære)\smuligt\sat|er\sder\splads\stil`,
+    String.raw`(?<=[,.:;!–-]\s?)(?:så\s|men\s)?(?:kan|kunne|ku|vil|ville|gider|må)\s(?:du|i|vi|jeg|man|det)\s[^.;:!?]{0,80}\??$|^(?:er\sdet|ville\sdet\svære)\smuligt\sat|er\sder\splads\stil`,
   ],
   permission: [
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|må|ku)\s(?:jeg|man)\s${DEED}`,
@@ -92,7 +92,8 @@ export const moods: Moods = {
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave)`,
     // "… hvis der er tid" only asks nicely.
-    String.raw`hvis(?!\s(?:(?:ellers\s)?der\s(?:er|bliver)\s(?:\S+\s)?(?:plads|tid)|det\s(?:er\s(?:muligt|ok|okay|i\sorden)|kan\slade\ssig\sgøre|ikke\ser\sfor\smeget))(?:\s(?:til|på|i)\s\S+)?[.!?]*$)`,
+    // So does "det ville glæde mig, hvis …".
+    String.raw`(?<!(?:ville|vil)\s[^.;:?!]{2,40},?\s|glad,?\s|pris\spå,?\s|taknemmelig,?\s)hvis(?!\s(?:(?:ellers\s)?der\s(?:er|bliver)\s(?:\S+\s)?(?:plads|tid)|det\s(?:er\s(?:muligt|ok|okay|i\sorden)|kan\slade\ssig\sgøre|ikke\ser\sfor\smeget))(?:\s(?:til|på|i)\s\S+)?[.!?]*$)`,
     "såfremt",
     "i tilfælde af",
     "medmindre",
@@ -133,7 +134,7 @@ export const moods: Moods = {
     String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
     String.raw`(?:siger|sagde|skriver|skrev|hører|hørte|tror|mener|fortæller|fortalte)\s(?:jeg|han|hun|de|man|‹[pbn]\d+›)|risikerer?`,
     // Not yet, or not all of it.
-    String.raw`mangler\s(?:kun|bare|at|stadig|lige)|(?:${DONE}|\d+)\s(?:når|så\ssnart|efter\sat|bortset\sfra|på\snær|undtagen|men\s|senere|snart|om\s(?:lidt|kort))`,
+    String.raw`mangler\s(?:kun|bare|at|stadig|lige)|(?:${DONE}|\d+)\s(?:når(?!\s(?:jeg|vi)\s(?:ikke|ik))|så\ssnart|efter\sat|bortset\sfra|på\snær|undtagen|men\s|senere|snart|om\s(?:lidt|kort))`,
     String.raw`(?:foreslår|synes|tænker|burde|bør|kunne)\s[^.;:?!]{0,30}(?:aflys|flyt|udsæt|udskyd|ryk|send|post|publ|offentlig)\p{L}*`,
   ],
   prohibition: [
@@ -142,4 +143,5 @@ export const moods: Moods = {
     "^(?:lad være med|lad være|undlad|du (?:skal|må) ikke|der skal ikke|i må ikke)",
   ],
   negation: ["ikke", "ik", "ikk", "aldrig", "hverken", "ingen", "intet", "undlad"],
+  kindly: [String.raw`^(?:kan|kunne|ku|vil|gider|skal)\s(?:du|i|vi)\s(?:ikke|ik|ikk)(?!\s(?:komme|deltage|nå))`],
 };

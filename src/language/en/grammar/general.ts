@@ -10,8 +10,8 @@ export const snooze: Forms = {
     String.raw`(?<resume>(?:start|resume|turn\son|switch\son|enable|unmute|(?:can|could|may)\si\s(?:have|get))\s(?!(?:\S+\s){0,3}?(?:fewer|less|no)\s)${SOME}${REMINDER}(?:\sagain)?)$`,
     String.raw`^(?<resume>(?:(?:please|can\syou|could\syou)\s)*(?:send|give)\s(?:\S+\s){0,2}?reminders?\sagain|turn\s${SOME}${REMINDER}\s(?:back\s)?on|(?:reminders?|notifications?)\s(?:on|again|please)|(?:more|all)\s(?:reminders|notifications)|yes\sto\sreminders)$`,
     String.raw`remind\sme\s(?:of|about)\s${NUMBER}(?!\p{L})`,
-    String.raw`remind\sme\s(?:about\s(?:it|that|this)\s|of\s(?:it|that|this)\s|again\s|later\s|instead\s)*(?:on\s|in\s|at\s|next\s)?(?:${DAY}|‹t\d+›|later|again)`,
     String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,
+    String.raw`remind\sme\s(?:about\s(?:it|that|this)\s|of\s(?:it|that|this)\s|again\s|later\s|instead\s)*(?:on\s|in\s|at\s|next\s)?(?:${DAY}|‹t\d+›|later|again)`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:off|stop|later|pause|no\sthanks|${DAY})`,
     String.raw`(?:leave\sme\salone|do\snot\sdisturb|don't\sdisturb|snooze|ask\sme\s(?:again\s)?(?:later|on\s${DAY}|${DAY}))`,
   ],
@@ -75,19 +75,19 @@ export const moods: Moods = {
     String.raw`^(?:is|are|was|were|has|have|had|does|do|did|can|could|should|shall|will|would|may|am)\s(?:‹[pbn]\d+›|i|you|he|she|we|they|it|that|there|the|anyone|everyone|everybody|anybody|all|my|action|task|number)`,
   ],
   request: [
-    String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d+)`,
+    String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d+)|^(?:can|could|may)\s(?:the|an?)\s[^?]{1,50}\s(?:go|come|be\s(?:put|added|placed|included))\son`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
-    String.raw`[,.:;!–-]\s?(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
+    String.raw`(?<=[,.:;!–-]\s?)(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
   ],
   permission: [
     String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|may|might)\s(?:i|one)\s${DEED}`,
-    String.raw`[,.:;!–-]\s?(?:so\s|but\s)?(?:can|could|may)\si\s${DEED}[^.;:!]{0,80}\?$`,
+    String.raw`(?<=[,.:;!–-]\s?)(?:so\s|but\s)?(?:can|could|may)\si\s${DEED}[^.;:!]{0,80}\?$`,
     String.raw`^(?:is\sit|would\sit\sbe)\s(?:(?:now|already|still|not)\s)*(?:too\slate|ok(?:ay)?|fine|all\sright|possible\sfor\sme)\s(?:for\sme\s)?(?:to|if\si)\s`,
   ],
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:said|says|thinks|thought|told|suggests|suggested|heard|asked|asks|wants|wanted)`,
     // "… if there's time" only asks nicely.
-    String.raw`if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
+    String.raw`(?<!(?:love\sit|would\s[^.;:?!]{2,40}|grateful|glad|happy|appreciate\sit|nice|great),?\s)if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
     "unless",
     "in case",
     "provided that",
@@ -97,7 +97,7 @@ export const moods: Moods = {
     "maybe",
     "perhaps",
     "possibly",
-    "might",
+    "might(?!\\s(?:we|i)\\s)",
     "i think",
     "i wonder",
     "(?<!(?:check|clarify|investigate|examine|see|ask|out|test) )whether",
@@ -115,7 +115,7 @@ export const moods: Moods = {
   hedge: [
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
     String.raw`(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
-    String.raw`(?:risk|danger|chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
+    String.raw`(?:risk|danger|(?<!any\s)chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
     "almost|nearly|more or less|as good as|just about",
     "(?:don't|do not) (?:think|expect|believe)|(?:going to|'ll|will) try|as far as|to my knowledge|according to",
     "(?:seems?|appears?|looks?|sounds?) (?:to|like|as)|(?:is|are|am) (?:said|meant|supposed) to",
@@ -141,4 +141,5 @@ export const moods: Moods = {
     "none",
     "without",
   ],
+  kindly: [String.raw`^(?:can't|couldn't|won't|shouldn't)\s(?:you|we)(?!\s(?:come|attend|make))`],
 };

@@ -78,7 +78,7 @@ export const callOffMeeting: Forms = {
     String.raw`(?:we're|we\sare|i'm|i\sam)\scancel+ing\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})`,
     String.raw`${MEETING}\s(?:[^\s.,;:?!]+\s){0,4}?(?<!\s(?:train|flight|bus|class|appointment)\s)(?:is|has\sbeen|was|will\sbe|gets)\s(?:now\s|hereby\s)?(?:cancel+ed|called\soff|off|scrapped|dropped)`,
     String.raw`(?:there\s(?:is|will\sbe)|we(?:'ll|\swill)?\shave)\sno\smeeting\s`,
-    String.raw`${MEETING}\s${SOME}(?:won't|will\snot|isn't\sgoing\sto)\s(?:take\splace|happen|be\sheld)`,
+    String.raw`${MEETING}\s${SOME}(?:(?:won't|will\snot|isn't\sgoing\sto)\s(?:be\s)?(?:tak(?:e|ing)\splace|happen(?:ing)?|held|go(?:ing)?\sahead)|(?:isn't|is\snot)\s(?:taking\splace|happening|going\sahead))`,
   ],
   unless: [
     "my (?:attendance|participation|place)",

@@ -1,0 +1,45 @@
+import { binding as da } from "./da/binding.ts";
+import { binding as en } from "./en/binding.ts";
+import { compile } from "./grammar.ts";
+import type { Pattern } from "./pattern.ts";
+import type { Language } from "./understanding.ts";
+
+/** A language's words by which a clause belongs to the one before it, as regular-expression sources. */
+export interface Binding {
+  /** What such a clause begins with: "at …", "that …". */
+  opening: readonly string[];
+  /** What it is the object of, at the end of the one before it: "jeg tror ikke, …". */
+  before: readonly string[];
+}
+
+export interface Span {
+  index: number;
+  length: number;
+}
+
+const BORDER = /[.!?;:] |, | [–-] /gu;
+
+interface Compiled {
+  opening: Pattern;
+  before: Pattern;
+}
+
+const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
+const compiled = ({ opening, before }: Binding): Compiled => ({
+  opening: compile(`^${anyOf(opening)}`),
+  before: compile(`${anyOf(before)}$`),
+});
+const BINDING: Record<Language, Compiled> = { da: compiled(da), en: compiled(en) };
+
+/** The clauses of a message that a stretch of it stands in, with those that depend on them or that they depend on. */
+export function clauseAround(lower: string, { index, length }: Span, language: Language): string {
+  const { opening, before } = BINDING[language];
+  let from = 0;
+  for (const { index: at, 0: border } of lower.matchAll(BORDER)) {
+    const next = at + border.length;
+    if (opening.occursIn(lower.slice(next)) || before.occursIn(lower.slice(from, at))) continue;
+    if (next <= index) from = next;
+    else if (at >= index + length) return lower.slice(from, at);
+  }
+  return lower.slice(from);
+}

@@ -1,0 +1,12 @@
+import type { Binding } from "../clauses.ts";
+
+export const binding: Binding = {
+  opening: [
+    String.raw`(?:that|if|whether|who|which|what|when|where|how|unless|although|though|until|before|without)\s`,
+  ],
+  before: [
+    String.raw`(?:think|thinks|believe|believes|know|knows|say|says|said|hope|hear|heard|doubt|understand|true|right)(?:\s\S+){0,3}`,
+    String.raw`(?:as\sfar\sas|according\sto|apparently|maybe|perhaps|possibly|presumably)(?:\s\S+){0,4}`,
+    String.raw`^(?:if|when|unless|provided|suppose|assuming)\s.*`,
+  ],
+};
