@@ -32,6 +32,6 @@ export function likeness(masked: string, language: Language, heard: Heard): read
 }
 
 /** Of no meeting: asked for in so many words, or not at all. */
-const BY_FORM_ALONE: ReadonlySet<Intent> = new Set(["introduce", "chooseCommittee", "showDraft"]);
+export const BY_FORM_ALONE: ReadonlySet<Intent> = new Set(["introduce", "chooseCommittee", "showDraft"]);
 /** Less than is done or answered without asking. */
 const GUESS = 0.45;

@@ -2,7 +2,7 @@ import { courtesyOf } from "./courtesies.ts";
 import { hear, moodsOf, saysSo, type Fitting, type Heard } from "./hearing.ts";
 import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
-import { likeness, type Likeness } from "./likeness.ts";
+import { BY_FORM_ALONE, likeness, type Likeness } from "./likeness.ts";
 import { looseGroups } from "./loose.ts";
 import type { Message } from "./message.ts";
 import { DENYING, ownClause, withoutOwnWords } from "./ownWords.ts";
@@ -59,7 +59,8 @@ export function meant(message: Message): Meant {
   const [likeliest] = alike;
   if (found.sure && likeliest !== undefined && likeliest.intent !== found.intent) {
     const isUnlike = shareOf(found.intent, alike) < UNLIKE && likeliest.share > RATHER;
-    const isCertain = READING.has(found.intent) && likeliest.share >= NEARLY_CERTAIN;
+    const isCertain =
+      READING.has(found.intent) && !BY_FORM_ALONE.has(found.intent) && likeliest.share >= NEARLY_CERTAIN;
     if (isUnlike && (best.part < NEARLY_ALL || isCertain)) return secondThoughts(message, heard, found, alike);
   }
   if (!found.sure && found.doubt === "intent") {
@@ -67,11 +68,7 @@ export function meant(message: Message): Meant {
     const isSame = again.intent === found.intent;
     const isAnswered = heard.mood.question && isAnswer(again) && again.certainty >= SURELY;
     const isOutdone = again.certainty >= NEARLY_CERTAIN && shareOf(found.intent, alike) < HARDLY_LIKE;
-    if (
-      again.sure &&
-      (isSame || isAnswered || (isOutdone && best.part < HALF) || (isOutdone && again.intent === "none"))
-    )
-      return again;
+    if (again.sure && (isSame || isAnswered || (isOutdone && best.part < HALF))) return again;
   }
   return found;
 }
@@ -107,11 +104,18 @@ function secondThoughts(message: Message, heard: Heard, found: Meant, alike: rea
   const other = byLikeness(message, heard, alike);
   const isRead = READING.has(found.intent);
   if (other.sure && other.certainty >= SURELY && (isRead || isAnswer(other))) return other;
-  const isToDo = other.certainty >= SURELY && !READING.has(other.intent) && !heard.mood.prohibition;
   // An answer that was not asked for is soon overlooked.
-  if (isRead && !isToDo) return found;
+  if (isRead && !isToDo(other, heard, shareOf(found.intent, alike))) return found;
   return { ...found, sure: false, doubt: "intent", candidates: offer([found.intent, ...other.candidates]) };
 }
+
+/** Whether the sentences are so sure of something to do that no answer, and no silence, would do instead. */
+const isToDo = ({ intent, certainty }: Meant, { mood, excluded }: Heard, shareOfAnswer: number): boolean =>
+  certainty >= SURELY &&
+  !READING.has(intent) &&
+  !mood.prohibition &&
+  excluded.every((one) => one !== intent) &&
+  shareOfAnswer < HARDLY_LIKE;
 
 function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike: readonly Likeness[]): Meant {
   const moods = moodsOf(message.language);
@@ -180,7 +184,9 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   const candidates = offer([...most, ...first, ...likely.map(({ intent }) => intent)]);
   const certainty = best?.share ?? 0;
   const intent = candidates[0] ?? "none";
-  const asked: Meant = { intent, sure: false, doubt: "intent", candidates, slots: {}, certainty };
+  const isOfAction = candidates.some((one) => one === "completeAction" || one === "postponeAction");
+  const slots = { ...personsIn(message), ...(isOfAction ? builders.completeAction(message, {}).slots : {}) };
+  const asked: Meant = { intent, sure: false, doubt: "intent", candidates, slots, certainty };
   if (best === undefined) return asked;
   if (best.intent === "none") {
     const isNothing =
@@ -197,7 +203,7 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   if (certainty < enough || !isSaidPlainly(heard, best) || isAnyUntil) return asked;
   if (!isSaid(message, heard, best.intent, built)) {
     const offered = offer([best.intent, ...(ANSWERS[best.intent] ?? []), ...candidates]);
-    return { ...asked, candidates: offered, slots: { ...personsIn(message), ...built.slots } };
+    return { ...asked, candidates: offered, slots: { ...slots, ...built.slots } };
   }
   const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, candidates, noSuch);

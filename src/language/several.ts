@@ -162,11 +162,20 @@ const FAIRLY = 0.9;
 export function leavesOut(whole: Message, found: Meant, read: Read): readonly Meant[] {
   const parts = partsOf(whole.text, SENTENCE_OR_AND).map(read);
   const others = parts.filter(
-    ({ intent, certainty }) => intent !== "none" && intent !== found.intent && certainty >= PERHAPS,
+    (part) =>
+      part.intent !== "none" &&
+      part.intent !== found.intent &&
+      part.certainty >= PERHAPS &&
+      !isPaper([found, part]) &&
+      !isByStandIn(found, part),
   );
   return parts.some(({ intent }) => intent === found.intent) ? others : [];
 }
-const PERHAPS = 0.7;
+const PERHAPS = 0.8;
+
+/** "Afbud herfra. Anne tager over.": what whoever comes instead will do is no action. */
+const isByStandIn = ({ slots: { substitute } }: Meant, { slots: { owners = [] } }: Meant): boolean =>
+  substitute !== undefined && owners.every((owner) => owner === substitute);
 
 /** "Referatet er godkendt, og læg det op": named to be posted, not to be shown. */
 const isPaper = (parts: readonly Meant[]): boolean =>

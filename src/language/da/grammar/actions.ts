@@ -120,6 +120,9 @@ export const postponeAction: Forms = {
     "påmind\\p{L}*",
     "^(?:hvornår|hvad|hvem) ",
   ],
+  says: [
+    String.raw`(?:udsæt|udsat|udskyd|udskud|skub|skyd|flyt|ryk|forlæng|vent|frist|deadline|forsink)\p{L}*|tid|længere|senere|først|tidligst|ekstra|mere?|ikke|ik|når|giv|få|stedet|sæt|ny|push\p{L}*|bump\p{L}*|postpone|\d+\s(?:til|to)`,
+  ],
   never: [
     String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?(?:udsæt|udskyd|forlæng)\p{L}*|(?:udsæt|udskyd|forlæng)\p{L}*\s(?:ikke|ik)(?!\p{L})`,
   ],

@@ -600,4 +600,13 @@ export const attend = [
   "hermed tilsagn om deltagelse på {d}",
   "Jeg gælder mig til at deltage {d}",
   "Både jeg og kaffekanden er klar på {d}, regn med mig",
+  "Nå men jeg fik min vagt byttet, så skriv mig på som deltager på {d}",
+  "Godt nyt: {p} er frisk igen og er med på {d}",
+  "godt nyt, jeg kan godt {d}",
+  "Jeg skrev før at jeg ikke kom, men det gør jeg alligevel",
+  "Jeg meldte afbud {d}, men planerne er ændret så jeg kommer på {d}",
+  "Mit tidligere afbud kan du se bort fra, jeg møder op",
+  "Se bort fra afbuddet, jeg deltager",
+  "Det tandlægebesøg blev rykket, så {d} passer fint og jeg er med",
+  "Formødet er aflyst så jeg kan nå jer på {d} alligevel",
 ];

@@ -332,4 +332,8 @@ export const callOffMeeting = [
   "det bliver aflyst på {d}, mødet",
   "Da både formand og næstformand er syge, er mødet {d} aflyst",
   "Grundet snestorm er mødet {d} aflyst",
+  "Grundet for få tilmeldte gennemføres mødet {d} ikke",
+  "Da der ikke er nok punkter, dropper vi mødet på {d}",
+  "vi dropper mødet {d}, der er ikke nok der kan",
+  "Mødet er aflyst, da vi ikke er beslutningsdygtige",
 ];

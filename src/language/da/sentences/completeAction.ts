@@ -547,4 +547,10 @@ export const completeAction = [
   "opgave 9 er lavet",
   "nu er a færdig mæ 6",
   "13 fixet",
+  "Udkastet er skrevet færdigt",
+  "Vejledningen er skrevet færdig",
+  "opgave 31 må betragtes som løst",
+  "nr. 6 kan godt hakkes af",
+  "du kan godt vinge opgave 17 af",
+  "den med pjecen kan du godt lukke nu",
 ];

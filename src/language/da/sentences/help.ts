@@ -245,4 +245,5 @@ export const help = [
   "hvad ka du",
   "hvad gør jeg nu",
   "instruks?",
+  "Hvad kan man bruge dig til i det daglige?",
 ];

@@ -460,4 +460,11 @@ export const listCancellations = [
   "Ved du hvem der er syg på {d}",
   "Hvordan ser det ud med fremmødet på {d}?",
   "Hvordan ser deltagerlisten ud til {d}",
+  "Må jeg spørge hvem der kommer på {d}",
+  "Gider du lige tjekke hvem der har sagt fra til {d}",
+  "Hvem er egentlig med når vi mødes i {d}?",
+  "Hvem er med {d}",
+  "hvem ka komme på {d}",
+  "hvem kan ikke nå det {d}",
+  "Jeg er ved at bestille kage, så hvor mange bliver vi på {d}?",
 ];

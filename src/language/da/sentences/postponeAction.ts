@@ -510,4 +510,11 @@ export const postponeAction = [
   "må jeg få 14 dage mer på nr 6",
   "udsæt 9 til på {d}",
   "forlæng 15 med en uge",
+  "kunne man få skubbet nummer 4 en smule",
+  "kunne man tænke sig at rykke fristen på 3 lidt",
+  "kunne man måske få lidt mere tid til opgave 9?",
+  "Kan fristen på 6 rykkes til {d}?",
+  "opgave 8 når vi ikke, ny frist {d}",
+  "udsæt kontakten til ministeriet til {d}",
+  "lad 5 vente til næste møde",
 ];

@@ -450,4 +450,7 @@ export const scheduleMeeting = [
   "ekstramøde {d} {t}",
   "møde {d} {t} hjørring",
   "ny dato {d} {t}",
+  "Nyt mødested {d}: Hobro sygehus, lokale 4",
+  "Vi må finde en ny dato, flyt mødet til {d} {t}",
+  "{p} har fået forfald, så mødet på {d} flyttes til {d}",
 ];

@@ -527,4 +527,8 @@ export const searchDecisions = [
   "hvad saj vi om lægevagten",
   "stat på demensprojekt",
   "hvor står vi med akuttelefonen",
+  "besluttede vi ikke noget om fælles indkøb {d}",
+  "fandt vi en løsning på lægedækningen i {p}?",
+  "Jeg bliver spurgt af pressen: hvad har vi sagt om akutsengene?",
+  "find hvad vi har vedtaget om genindlæggelser",
 ];

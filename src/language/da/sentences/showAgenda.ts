@@ -476,4 +476,12 @@ export const showAgenda = [
   "program for mødet {d}",
   "bilag til mødet {d}",
   "oplægsholdere på {d}?",
+  "Må jeg spørge hvad der skal drøftes på næste møde",
+  "Vil du fortælle mig hvad vi skal tale om på {d}",
+  "Inden jeg sætter mig i bilen vil jeg lige se punkterne til mødet",
+  "Kan du lige liste punkterne for mig",
+  "Kan jeg få punktlisten",
+  "Hvilke ting har vi på på {d}",
+  "hvad skal {p} fremlægge på {d}?",
+  "Hvem står for punkt 3?",
 ];

@@ -451,4 +451,7 @@ export const showMeeting = [
   "adresse til mødet",
   "lokale på {d}?",
   "hvad ti mødes vi på {d}",
+  "Hvordan finder jeg derop på {d}, og hvornår begynder vi",
+  "Skal vi være på {p} eller rådhuset på {d}",
+  "kan jeg stadig nå mødet, hvornår begynder det",
 ];

@@ -360,4 +360,8 @@ export const showMinutes = [
   "hvad saj de sidst",
   "ka a se referatet",
   "nyeste referat",
+  "Jeg har siddet i konsultation hele dagen og når ikke at læse det hele, så må jeg få hovedpunkterne fra referatet?",
+  "Jeg vil gerne se referatet af det foregående møde",
+  "Må jeg få lov at læse det seneste referat",
+  "hvad blev der saj på sidste møde",
 ];

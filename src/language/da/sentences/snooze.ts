@@ -307,4 +307,6 @@ export const snooze = [
   "vent til på {d} med at minde mig",
   "ingen flere pling",
   "ka du ikk la vær å minde mig",
+  "lad vær med at plage mig før {d}",
+  "mind mig ikke om det før {d}",
 ];

@@ -272,4 +272,6 @@ export const undo = [
   "gå et trin tilbage",
   "et skridt tilbage tak",
   "glem det du lige skrev",
+  "Jeg kom til at trykke på noget forkert. Vil du tage det tilbage?",
+  "Det sidste var forkert, vil du slette det igen",
 ];

@@ -121,5 +121,8 @@ export const postponeAction: Forms = {
     "(?:move|postpone|push|reschedule|delay|extend|shift) (?:the |our |next )*(?:‹d\\d+› )?meeting",
     "remind\\w*",
   ],
+  says: [
+    String.raw`(?:postpon|push|mov|defer|exten|delay|slip|deadline|reschedul|chang)\p{L}*|put\sback|wait|due|more|longer|later|another|extra|not|\p{L}+n't|until|till|instead|earliest|need\p{L}*|giv\p{L}*|late|behind|new|bump\p{L}*|kick\p{L}*|\d+\sto`,
+  ],
   never: [String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`],
 };

@@ -596,4 +596,8 @@ export const attend = [
   "it turns out I'm free on {d}, happy to attend",
   "coming on {d}",
   "I'll attend on behalf of {p} on {d}",
+  "I wrote that I couldn't come, but I can after all",
+  "Good news, {p} is feeling better and will be in on {d}",
+  "Turns out the seminar isn't until {d}, so I'm free on {d}, see you there",
+  "my clinic got moved so I can come on {d}",
 ];

@@ -348,4 +348,5 @@ export const callOffMeeting = [
   "There won't be a meeting on {d}",
   "Please tell everyone that {d} meeting is cancelled",
   "Because of the snow {d}'s meeting is cancelled",
+  "{d}'s meeting will not go ahead because of the storm",
 ];

@@ -453,4 +453,6 @@ export const listCancellations = [
   "how's attendance looking for {d}",
   "whos {d}",
   "attendance on {d}?",
+  "which people have said no to the next meeting",
+  "may I ask who is coming on {d}",
 ];

@@ -853,4 +853,9 @@ export const logAction = [
   "{p} is asked to send out the consultation by {d}",
   "Since we lack data, {p} will make an extract from the records by {d}",
   "{p} to do note on transport",
+  "one for the list: I'm to phone {p} about signs by {d}",
+  "can you note that {p} is chasing {p}",
+  "{p} on maternity will come back with a plan by {d}",
+  "put me down for calling the consultant",
+  "I'll email the union {d} about the rota",
 ];

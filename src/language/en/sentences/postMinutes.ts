@@ -264,4 +264,5 @@ export const postMinutes = [
   "Now the members should have the minutes, post them",
   "I've corrected the last errors in the minutes, so they can be published now",
   "minutes out to everybody please",
+  "minutes are approved, please publish them",
 ];

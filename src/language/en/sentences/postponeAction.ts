@@ -510,4 +510,7 @@ export const postponeAction = [
   "Due to illness in the ward I have to ask for task 5 to be postponed to {d}",
   "The supplier isn't answering, so 8 has to be moved to {d}",
   "cn i get more time on 4",
+  "any way I could get until {d} on task 4?",
+  "is there any chance of an extension on number 7 until {d}",
+  "let 5 wait until the next meeting",
 ];

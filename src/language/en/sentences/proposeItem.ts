@@ -612,4 +612,13 @@ export const proposeItem = [
   "item for {d} on budgets",
   "item: influenza",
   "{p} would like to brief us on the building works, give him an item",
+  "any chance we could squeeze in discharge summaries next time?",
+  "Could {p} take up carers' involvement on {d}?",
+  "{p} wants ten minutes on the telehealth pilot at the next meeting",
+  "hospital canteens. can that go on the agenda?",
+  "Might we discuss the ambulance agreement on {d}?",
+  "I'd love it if we could talk about dentures at the next meeting",
+  "We would be delighted if rehabilitation could be put on the agenda",
+  "can the new patient app go on the agenda for {d} please",
+  "Would it be possible to raise the matter of fees on {d}",
 ];

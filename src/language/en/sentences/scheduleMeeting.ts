@@ -454,4 +454,5 @@ export const scheduleMeeting = [
   "Because of roadworks the meeting on {d} will be held in {p}",
   "{p} have decided to move the meeting to {d}",
   "Could you set up a meeting on {d} {t} at the town hall",
+  "venue change on {d}: {p} in {p}, room 4",
 ];

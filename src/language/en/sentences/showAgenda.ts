@@ -484,4 +484,6 @@ export const showAgenda = [
   "Kindly forward the agenda for {d}",
   "The agenda for {d} is requested",
   "agenda {d} pls",
+  "who's presenting number 3 on {d}",
+  "may I ask what will be discussed on {d}",
 ];

@@ -305,4 +305,5 @@ export const snooze = [
   "nudge me again on {d}",
   "ask me again after {d}",
   "not {d}, ask {d}",
+  "please don't nudge me before {d}",
 ];

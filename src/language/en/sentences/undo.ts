@@ -310,4 +310,5 @@ export const undo = [
   "could you reverse that",
   "oops, wrong one, remove it again",
   "that one went off too soon, take it back",
+  "Oh dear, I pressed the wrong button. Can you take it back?",
 ];
