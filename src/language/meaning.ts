@@ -2,6 +2,7 @@ import { courtesyOf } from "./courtesies.ts";
 import { hear, moodsOf, saysSo, type Fitting, type Heard } from "./hearing.ts";
 import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
+import { orOver } from "./intents/over.ts";
 import { BY_FORM_ALONE, likeness, type Likeness } from "./likeness.ts";
 import { looseGroups } from "./loose.ts";
 import type { Message } from "./message.ts";
@@ -14,15 +15,11 @@ import { isByForm, type Intent, type NoSuch, type Slots } from "./understanding.
 
 /** A resemblance alone is enough to answer a question, and with more of it to do what the words leave no doubt about. */
 const ENOUGH_TO_ANSWER = 0.5;
-const ENOUGH_TO_DO = 0.55;
+const ENOUGH_TO_DO = 0.8;
 /** What others are told at once. */
 const ENOUGH_FOR_ALL: Partial<Record<Intent, number>> = {
   callOffMeeting: 0.9,
-  scheduleMeeting: 0.7,
-  postAgenda: 0.8,
-  postMinutes: 0.8,
-  undo: 0.7,
-  logAction: 0.65,
+  logAction: 0.7,
 };
 /** To be turned away is worse than to be asked: nothing is asked for where nothing else is at all likely. */
 const LIKELY_NOTHING = 0.6;
@@ -122,7 +119,7 @@ function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike
   const { lower } = message;
   const others = fitting.slice(1).map(({ intent }) => intent);
   const groups = READING.has(best.intent) ? { ...looseGroups(message, best.intent), ...best.groups } : best.groups;
-  const built = builders[best.intent](message, groups);
+  const built = orOver(builders[best.intent](message, groups), best.intent, message);
   if (READING.has(best.intent)) return answering(message, best.intent, built, others);
   const foreign = withoutOwnWords(message, best);
   const prohibited = mood.prohibition && (!DENYING.has(best.intent) || moods.mood(foreign).prohibition);
@@ -194,7 +191,7 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
     return isNothing ? { ...sureOf("none", {}), certainty } : asked;
   }
   const groups = { ...looseGroups(message, best.intent), ...saidIn(heard, best.intent) };
-  const built = builders[best.intent](message, groups);
+  const built = orOver(builders[best.intent](message, groups), best.intent, message);
   if (READING.has(best.intent))
     return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
   const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;

@@ -74,5 +74,9 @@ export const proposeItem: Forms = {
     String.raw`${FEW}udsæt\p{L}*`,
     String.raw`møde\s(?:på\s)?${DAY}\skl`,
   ],
-  never: changesItem,
+  never: [
+    ...changesItem,
+    // What was, or was wanted.
+    String.raw`(?:havde|haft|ville\shave|fik|stod)\s(?!gerne)[^.;:?!]{1,40}\s(?:på|til)\s(?:${AGENDA}|programmet)`,
+  ],
 };

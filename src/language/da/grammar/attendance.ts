@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { AT_MEETING, DAY, FEW, MEETING, SOME, TASK, WHO } from "./words.ts";
+import { AT_MEETING, DAY, FEW, MEETING, OTHER_COMMITTEE, SOME, TASK, WHO } from "./words.ts";
 
 const COMING = String.raw`(?:komme|kommer|deltage|deltager|være\s(?:med|der|til\sstede)|er\s(?:med|der|til\sstede)|nå\s(?:det|frem|mødet)|møde\s(?:op|frem)|dukke\sop|stille\sop|med)`;
 const NOT = "(?:ikke|ik|ikk|ikek)";
@@ -77,6 +77,7 @@ export const cancel: Forms = {
     NOT_ALL,
   ],
   never: [
+    OTHER_COMMITTEE,
     // Who it was is denied: "det er ikke mig, der har meldt afbud".
     String.raw`(?:er|var)\s(?:altså\s|jo\s|slet\s)*(?:ikke|ik)\s(?:mig|os|dig|ham|hende|dem|jer|${WHO})\s?,?\s(?:der|som)\s`,
     String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:(?:jeg|vi)\s)?(?:kommer|deltager|er\smed|møder\sop|stiller\sop|dukker\sop)(?!\s(?:\S+\s)?(?:ikke|ik))`,
@@ -117,6 +118,8 @@ export const attend: Forms = {
     String.raw`${WHO}\ser\sklar`,
   ],
   never: [
+    OTHER_COMMITTEE,
+    String.raw`komm?er\s(?:\S+\s)?(?:forbi|til\sat)(?!\p{L})|vi\sses\s[^.;:?!]{0,30}\s(?:i|hos)\s‹b\d+›`,
     String.raw`medlem\p{L}*|nyhedsbrev\p{L}*|kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
   ],

@@ -35,6 +35,7 @@ export const undo: Forms = {
     String.raw`(?:glem\sdet|jeg\shar\sombestemt\smig$|lav\sdet\som|gør\sdet\som|tilbage\sigen)`,
     String.raw`^(?:ups|hov|hovsa)$|undo`,
   ],
+  never: ["kan man"],
   unless: ["fortryd\\p{L}* (?:ikke|mit afbud)", "hov,? (?:hvornår|hvad|hvem|hvor)"],
   says: [
     // Of somebody who is named it is another request: "fjern Lars".
@@ -133,6 +134,9 @@ export const moods: Moods = {
     String.raw`(?<!(?:meddele|oplyse|besluttet|aftalt|bestemt|vedtaget|notere?|notér)\s)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
     String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
     String.raw`(?:siger|sagde|skriver|skrev|hører|hørte|tror|mener|fortæller|fortalte)\s(?:jeg|han|hun|de|man|‹[pbn]\d+›)|risikerer?`,
+    // What is usual, what was only spoken of, what is wished or not wanted.
+    String.raw`plejer|altid|som\sregel|sædvanligvis|normalt|hver\sgang|imod\sat|modstander\p{L}*|ville\sønske|ønskede|drømmer\som|i\sstedet\sfor\sat|(?:snakke|tal|tænk)\p{L}*\s(?:\S+\s)?(?:om|på)\sat|foreslog|nævnte?|overvejede`,
+    String.raw`(?:glad|glade|dejligt|godt|skønt|rart|fint|stolte?|hyggeligt)\s(?:for\s|over\s)?,?\s?at\s‹[pbn]\d+›`,
     // Not yet, or not all of it.
     String.raw`mangler\s(?:kun|bare|at|stadig|lige)|(?:${DONE}|\d+)\s(?:når(?!\s(?:jeg|vi)\s(?:ikke|ik))|så\ssnart|efter\sat|bortset\sfra|på\snær|undtagen|men\s|senere|snart|om\s(?:lidt|kort))`,
     String.raw`(?:foreslår|synes|tænker|burde|bør|kunne)\s[^.;:?!]{0,30}(?:aflys|flyt|udsæt|udskyd|ryk|send|post|publ|offentlig)\p{L}*`,

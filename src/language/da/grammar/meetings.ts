@@ -1,9 +1,11 @@
 import type { Forms } from "../../grammar.ts";
-import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, OTHER_COMMITTEE, SOME } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|klyngemødet?)`;
 /** Another meeting than the committee's own, or a thing for it. */
 const ANOTHER = [
+  OTHER_COMMITTEE,
+  String.raw`(?:deres|hans|hendes)\s(?:\p{L}+\s)?møde`,
   String.raw`(?!(?:klynge\p{L}*|forum|styregruppe|udvalgs|forårs|efterårs|jule|nytårs|sommer|års|kvartals|ekstra)møde)\p{L}{2,}møde(?:t|r|rne|ts)?(?!\p{L})`,
   String.raw`møde(?:lokale|forplejning|booking|indkald|række|rum|leder|sted)\p{L}*`,
   String.raw`møde(?:t|r)?\smed\s(?!‹[dt]|alle|kort|henblik)`,

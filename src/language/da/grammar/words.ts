@@ -12,6 +12,7 @@ export const MINUTES = String.raw`(?:beslutnings)?(?:møde)?(?:referat\p{L}*|res
 export const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|gang|${DAY})`;
 /** "på næste møde", "til mødet ‹d0›", "næste gang" */
 export const AT_MEETING = String.raw`(?:(?:på|til|ved|i|under)\s)?(?:det\s)?(?:(?:næste|kommende|førstkommende|vores)\s)?(?:næste\s)?(?:mødet?|gang|klyngemøde|${DAY})`;
+export const OTHER_COMMITTEE = String.raw`(?:den|det|en|et|de)\s(?:anden|andet|andre)\s(?:klynge|udvalg|forum|styregruppe|bestyrelse|gruppe|råd|nævn)\p{L}*`;
 export const TASK = String.raw`(?:opgave(?:n|r|rne)?|aktion(?:en)?|action|punkt|to-?do|nr\.?|nummer|#)`;
 export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<number>\d{1,4})(?:'?eren)?`;
 export const DONE = String.raw`(?:færdig(?:t|e|gjort)?|klar(?:et|t)|lavet|gjort|løst|afsluttet|udført|ordnet|sendt(?:\s(?:ud|rundt|af\ssted|afsted))?|i\smål|done|på\splads|afleveret|overstået|gennemført|fikset)`;

@@ -65,5 +65,9 @@ export const proposeItem: Forms = {
     "post the|publish",
     "meeting on ‹d\\d+› at",
   ],
-  never: changesItem,
+  never: [
+    ...changesItem,
+    // What was, or was wanted.
+    String.raw`(?:had|was|were|wanted|got)\s[^.;:?!]{1,40}\son\s(?:the\s|our\s)?${AGENDA}`,
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { AT_MEETING, DAY, FEW, SOME, WHO } from "./words.ts";
+import { AT_MEETING, DAY, FEW, OTHER_COMMITTEE, SOME, WHO } from "./words.ts";
 
 const COME = String.raw`(?:come|attend|make|join|be\s(?:there|present|with\syou|at|able)|participate|get\sthere|take\spart)`;
 const COMING = String.raw`(?:coming|attending|joining|there|present|participating|able|available|going\sto\s${COME})`;
@@ -76,6 +76,7 @@ export const cancel: Forms = {
     String.raw`(?:ignore|withdraw|take\sback|forget|scrap)\s${FEW}(?:apologies|cancel+ation)`,
   ],
   never: [
+    OTHER_COMMITTEE,
     String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
     String.raw`make\sit\s(?:work|happen|clear|fit)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
@@ -108,7 +109,11 @@ export const attend: Forms = {
     "on my behalf",
     "(?:be|come|arrive|join) (?:\\S+ ){0,2}late(?:r)?",
   ],
-  never: [String.raw`members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`],
+  never: [
+    OTHER_COMMITTEE,
+    String.raw`(?:drop|stop|come|pop)\s(?:by|over|round)|coming\sup\swith|see\syou\s[^.;:?!]{0,30}\s(?:in|at)\s(?:the\s)?‹b\d+›`,
+    String.raw`members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,
+  ],
   says: [
     String.raw`com(?:e|es|ing)|attend\p{L}*|join\p{L}*|participat\p{L}*|there|ther|in|make|making|confirm\p{L}*|on\smy\sway|see\syou|available|able|apologies|after\sall|anyway|count|present|accept|well|recovered|yes|free|list`,
   ],

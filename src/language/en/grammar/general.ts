@@ -123,6 +123,9 @@ export const moods: Moods = {
     String.raw`(?<!(?:announce|inform\syou|tell\syou|decided|agreed|confirm|note)\s)that\s(?:(?:the|our|next|‹d\d+›)\s)*(?:‹d\d+›\s)?meeting`,
     String.raw`meeting\s(?:[^\s.;:?!]+\s){0,3}?(?:was|should|could|would|may|might|can)\s`,
     String.raw`word\s(?:is|has\sit)|i'm\stold|i've\sheard|i'd\s(?:guess|say|think)|(?:says|said|thinks)\s(?:he|she|they|‹[pbn]\d+›)`,
+    // What is usual, what was only spoken of, what is wished or not wanted.
+    "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s\\p{L}+ing|suggested|mentioned|considered|proposed",
+    String.raw`(?:glad|happy|nice|good|lovely|proud|pleased)\s(?:that\s|to\shear\s(?:that\s)?)?‹[pbn]\d+›`,
     // Not yet, or not all of it.
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,
     String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish)`,

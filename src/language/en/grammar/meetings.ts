@@ -1,9 +1,11 @@
 import type { Forms } from "../../grammar.ts";
-import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, OTHER_COMMITTEE, SOME } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:${DAY}\s)?meetings?|session)`;
 /** Another meeting than the committee's own. */
 const ANOTHER = [
+  OTHER_COMMITTEE,
+  String.raw`(?:their|his|her|its)\s(?:\p{L}+\s)?meeting`,
   String.raw`(?:pre-?|team|staff|council|board|project|department)\s?meeting`,
   String.raw`meetings?\swith\s(?!‹[dt]|all|everyone)`,
   String.raw`meetings?\s(?:of|in|for)\s(?:the\s)?‹b\d+›|‹b\d+›(?:'s|s)?\s(?:\p{L}+\s)?meeting|‹[pbn]\d+›\s(?:meets?|will\smeet)`,

@@ -10,6 +10,7 @@ export const FEW = String.raw`(?:(?!(?:not|never|(?:do|does|did|is|are|wo|ca|wou
 export const AGENDA = String.raw`(?:meeting\s)?agendas?`;
 export const MINUTES = String.raw`(?:(?:meeting\s)?minutes(?!\s(?:late|before|after|earlier|later|ago))|summar(?:y|ies)|recap|meeting\snotes)`;
 export const AT_MEETING = String.raw`(?:(?:at|for|in|on|to|during|from)\s)?(?:(?:the|our|your|that)\s)?(?:(?:next|coming|upcoming|following)\s)?(?:(?:${DAY}\s)?meeting|session|time|${DAY})`;
+export const OTHER_COMMITTEE = String.raw`(?:the\sother|another)\s(?:cluster|committee|forum|board|group|council)`;
 export const TASK = String.raw`(?:actions?(?:\sitem)?|tasks?|to-?do|number|no\.?|item|#)`;
 export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<number>\d{1,4})`;
 export const DONE = String.raw`(?:done|finished|completed?|ready|sent(?:\s(?:out|off|round))?|closed|solved|fixed|delivered|sorted|settled|over\sand\sdone|handed\sin|written|submitted)`;
