@@ -16,6 +16,9 @@ import { isByForm, type Intent, type NoSuch, type Slots } from "./understanding.
 /** A resemblance alone is enough to answer a question, and with more of it to do what the words leave no doubt about. */
 const ENOUGH_TO_ANSWER = 0.5;
 const ENOUGH_TO_DO = 0.8;
+/** Where something is asked for by all appearances, and only what is the question. */
+const ENOUGH_OF_REQUESTS = 0.55;
+const HARDLY_NOTHING = 0.1;
 /** What others are told at once. */
 const ENOUGH_FOR_ALL: Partial<Record<Intent, number>> = {
   callOffMeeting: 0.9,
@@ -55,7 +58,9 @@ export function meant(message: Message): Meant {
   const found = { ...formed, certainty: (1 + shareOf(formed.intent, alike)) / 2 };
   const [likeliest] = alike;
   if (found.sure && likeliest !== undefined && likeliest.intent !== found.intent) {
-    const isUnlike = shareOf(found.intent, alike) < UNLIKE && likeliest.share > RATHER;
+    const share = shareOf(found.intent, alike);
+    const isInPassing = !READING.has(found.intent) && share < HARDLY_LIKE && best.part < HALF;
+    const isUnlike = isInPassing || (share < UNLIKE && likeliest.share > RATHER);
     const isCertain =
       READING.has(found.intent) && !BY_FORM_ALONE.has(found.intent) && likeliest.share >= NEARLY_CERTAIN;
     if (isUnlike && (best.part < NEARLY_ALL || isCertain)) return secondThoughts(message, heard, found, alike);
@@ -194,7 +199,8 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   const built = orOver(builders[best.intent](message, groups), best.intent, message);
   if (READING.has(best.intent))
     return certainty >= ENOUGH_TO_ANSWER ? { ...answering(message, best.intent, built, candidates), certainty } : asked;
-  const enough = ENOUGH_FOR_ALL[best.intent] ?? ENOUGH_TO_DO;
+  const isRequest = shareOf("none", alike) < HARDLY_NOTHING;
+  const enough = ENOUGH_FOR_ALL[best.intent] ?? (isRequest ? ENOUGH_OF_REQUESTS : ENOUGH_TO_DO);
   // "Indtil mandag" alone may be an answer to anything.
   const isAnyUntil = best.intent === "snooze" && untilAlone(message) !== null;
   if (certainty < enough || !isSaidPlainly(heard, best) || isAnyUntil) return asked;

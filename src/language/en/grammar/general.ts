@@ -126,6 +126,9 @@ export const moods: Moods = {
     // What is usual, what was only spoken of, what is wished or not wanted.
     "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s\\p{L}+ing|suggested|mentioned|considered|proposed",
     String.raw`(?:glad|happy|nice|good|lovely|proud|pleased)\s(?:that\s|to\shear\s(?:that\s)?)?‹[pbn]\d+›`,
+    // What hangs on something else, was offered or hoped for, or happened more than once.
+    String.raw`hopefully|depend(?:s|ing)\son|offered\sto|(?:had|have|was|were)\s(?:been\s)?hop(?:ed|ing)|(?:not|hasn't|haven't)\s(?:\S+\s)?(?:answered|replied|confirmed)|by\s(?:mistake|accident)|twice|(?:two|three|several|many|\d+)\stimes`,
+    String.raw`(?:once|when|as\ssoon\sas|after|if)\s[^.;:?!]{0,40}(?:approved|checked|seen|read|signed|agreed)`,
     // Not yet, or not all of it.
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,
     String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish)`,
