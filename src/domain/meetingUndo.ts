@@ -35,7 +35,8 @@ export function mayRemove(current: Meeting, command: { added: Meeting; now: Inst
   const isUntouched =
     current.status === "planned" &&
     current.attendance.length === 0 &&
-    current.proposals.length === 0 &&
+    current.proposals.length === added.proposals.length &&
+    current.proposals.every(({ state }) => state === "proposed") &&
     isSameSchedule(current, added);
   return isUntouched ? accept(current) : refuse({ kind: "changedSince" });
 }

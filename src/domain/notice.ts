@@ -44,6 +44,13 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
   /** To the secretariat: nobody has to answer it any more. */
   z.object({ kind: z.literal("proposalWithdrawn"), meeting: MeetingId, subject: z.string(), by: PersonId }),
+  /** To whoever proposed it: its meeting is off, and it waits at the `next` one, if that is known. */
+  z.object({
+    kind: z.literal("proposalWaits"),
+    proposal: z.string(),
+    calledOff: MeetingId.optional(),
+    next: MeetingId.optional(),
+  }),
   /** `date` is for when the meeting has been taken back after it was announced. */
   z.object({ kind: z.literal("meetingScheduled"), meeting: MeetingId, date: PlainDate }),
   /** `answersCount`: those given for the new day do, since a move has been taken back. */

@@ -5,7 +5,11 @@ import type { DateRange } from "../domain/time.ts";
 import type { Context } from "./feature.ts";
 
 /** From today on, in order; enough to find the next one among those called off. */
-export async function upcomingMeetings({ records, committee, today }: Context): Promise<Meeting[]> {
+export async function upcomingMeetings({
+  records,
+  committee,
+  today,
+}: Pick<Context, "records" | "committee" | "today">): Promise<Meeting[]> {
   const kept = await records.meetings.list({ partition: committee.id, sortFrom: today, order: "ascending", limit: 10 });
   return kept.map(({ value }) => value);
 }

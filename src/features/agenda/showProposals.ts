@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { cardMessage, line, title } from "../../cards/card.ts";
+import type { Proposal } from "../../domain/agenda.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
+import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { itemOf } from "../../domain/proposal.ts";
 import { again } from "../button.ts";
 import { committeeFeature, type Context } from "../feature.ts";
+import { latestMeetings } from "../meetingLists.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { isYou } from "../personReference.ts";
 import {
@@ -32,9 +35,12 @@ export const showProposals = committeeFeature({
     if (meeting && !meeting.ok) return meeting.answer;
     const all = meeting ? proposalsOf(meeting.value) : await proposalsAhead(context);
     const seen = all.filter((one) => isToBeSeen(context, one));
-    if (seen.length === 0) return { text: say.agenda.noProposals };
+    const left = meeting ? [] : leftWaiting(await latestMeetings(context));
+    const waiting = left.map((proposal) => saidLeft(context, proposal));
+    if (seen.length + waiting.length === 0) return { text: say.agenda.noProposals };
     const toAnswer = isSecretariat(me) ? seen.filter(isWaiting) : [];
-    const others = seen.filter((one) => !toAnswer.includes(one)).map((one) => saidState(context, one));
+    const states = seen.filter((one) => !toAnswer.includes(one)).map((one) => saidState(context, one));
+    const others = [...states, ...waiting];
     return cardMessage(
       [say.agenda.proposals, ...toAnswer.map((one) => saidProposal(context, one)), ...others].join("\n"),
       [title(say.agenda.proposals), ...proposalQuestions(context, toAnswer), ...others.map((text) => line(text))],
@@ -53,6 +59,10 @@ function isToBeSeen({ committee, me }: Context, { proposal: { by, state } }: Pro
   if (proposer && isSecretariat(proposer)) return false;
   return isSecretariat(me) || by === me.id || state !== "declined";
 }
+
+/** Its meeting is off, and there is no other yet. */
+const saidLeft = (context: Context, { subject, by }: Proposal): string =>
+  context.say.agenda.waitsForMeeting(subject, isYou(context, by) ? null : nameOf(context.committee, by));
 
 function saidState(context: Context, { meeting, proposal }: ProposedItem): string {
   const { committee, say, today } = context;

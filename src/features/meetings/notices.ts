@@ -1,14 +1,16 @@
 import { bold, buttons, cardMessage, line, subtle, warning, type Block } from "../../cards/card.ts";
 import { isSameSchedule, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { waitingIn } from "../../domain/waitingProposals.ts";
 import { isExpected } from "../../domain/person.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
+import { upcomingMeetings } from "../meetingLists.ts";
 import { scheduledPostKey } from "../posts.ts";
 import { moveOf, whenOf } from "../../language/schedule.ts";
 
-type Kinds = "meetingScheduled" | "meetingMoved" | "meetingCalledOff" | "meetingOnAgain";
+type Kinds = "meetingScheduled" | "meetingMoved" | "meetingCalledOff" | "meetingOnAgain" | "proposalWaits";
 
 export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
   async meetingScheduled(notice, scope) {
@@ -47,6 +49,19 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     return said(scope, [text], [line({ ...warning(text), weight: "Bolder" })], null);
   },
 
+  async proposalWaits({ proposal: id, calledOff, next: where }, scope) {
+    const { say, today } = scope;
+    const off = calledOff === undefined ? null : await meetingOf(scope, calledOff);
+    if (calledOff !== undefined && off?.status !== "calledOff") return null;
+    const ahead = where === undefined ? await meetingsAhead(scope) : [await meetingOf(scope, where)];
+    const next = ahead.find((one) => one !== null && waitingIn(one).some((waiting) => waiting.id === id)) ?? null;
+    const proposal = [next, off].flatMap((one) => (one ? waitingIn(one) : [])).find((waiting) => waiting.id === id);
+    if (!proposal || (!next && !off)) return null;
+    const day = next && say.dates.day(next.date, today);
+    const first = off ? `${say.meetings.calledOffNow(whenOf(off, say, today))} ` : "";
+    return { text: `${first}${say.meetings.yourProposalWaits(proposal.subject, day)}` };
+  },
+
   async meetingOnAgain(notice, scope) {
     const { say, today } = scope;
     const meeting = await meetingOf(scope, notice.meeting);
@@ -56,6 +71,11 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     return said(scope, [text, answersStand], [line(bold(text)), line(answersStand)], meeting);
   },
 };
+
+async function meetingsAhead({ records, committee, today, now }: NoticeScope): Promise<Meeting[]> {
+  const ahead = await upcomingMeetings({ records, committee, today });
+  return ahead.filter((meeting) => isUpcoming(meeting, now));
+}
 
 /**
  * In the channel everybody can answer; a single person is told which committee it is about. The text says all that the

@@ -13,6 +13,7 @@ import {
   type MeetingId,
   type Schedule,
 } from "../../domain/meeting.ts";
+import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { ClockTime, DateRange } from "../../domain/time.ts";
 import { DayOf, Later } from "../../language/understanding.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
@@ -26,6 +27,7 @@ import { announceNew, isHeardByAll } from "./announce.ts";
 import { dayOffQuestion } from "./dayOff.ts";
 import { moveMeeting } from "./move.ts";
 import { overlapQuestion } from "./overlap.ts";
+import { announceWaiting, saidWaiting } from "./waiting.ts";
 import { whenOf } from "../../language/schedule.ts";
 
 export const ScheduleMeetingParameters = z.object({
@@ -94,7 +96,7 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   const sameDay = await meetingsWithin(context, { from: date, to: date });
   const bare = newMeeting({ id, committee: committee.id }, schedule, nextNumber(latest, date));
   const upcoming = latest.filter((meeting) => isUpcoming(meeting, now));
-  const meeting = { ...bare, items: firstItems(committee, bare, upcoming) };
+  const meeting = { ...bare, items: firstItems(committee, bare, upcoming), proposals: leftWaiting(latest) };
   const before = said.next && upcoming.findLast((one) => one.status !== "calledOff" && one.date < date);
   if (before) return moveOrNew(context, before, said);
   const decision = decide(sameDay, { actor: me, meeting, now });
@@ -162,16 +164,19 @@ async function scheduled(
   const { say, today } = context;
   const change = await context.logChange("scheduleMeeting", { kind: "meeting", before: null, after: meeting });
   await announceNew(context, meeting);
+  await announceWaiting(context, meeting.proposals, { next: meeting.id });
   const text = say.meetings.scheduled(whenOf(meeting, say, today));
   const usual = usualLine(meeting, said, habit, context);
+  const waiting = saidWaiting(context, meeting.proposals, meeting);
   const titles = meeting.items.map((item) => item.title);
   return cardMessage(
-    [text, meeting.place ?? say.meetings.noPlace, ...(usual === null ? [] : [usual])].join("\n"),
+    [text, meeting.place ?? say.meetings.noPlace, ...(usual === null ? [] : [usual]), ...waiting].join("\n"),
     [
       line(bold(text)),
       line(meeting.place ?? say.meetings.noPlace),
       ...(usual === null ? [] : [line(subtle(usual))]),
       ...(titles.length > 0 ? [line(say.meetings.beginsWith(titles))] : []),
+      ...waiting.map((said) => line(said)),
       ...(isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))]),
     ],
     [undoButton(context, change)],

@@ -6,6 +6,7 @@ import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { announceGone, announceMovedBack, announceOnAgain } from "./announce.ts";
+import { handBack } from "./waiting.ts";
 import { whenOf } from "../../language/schedule.ts";
 
 /** Takes a new meeting off again, or a moved or called off one back to what it was. */
@@ -22,8 +23,11 @@ export async function undoMeeting(
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const { before: was, after: is } = changed.value;
-  if (was.status === "calledOff") await announceOnAgain(context, is);
-  else await announceMovedBack(context, was, is);
+  if (was.status !== "calledOff") await announceMovedBack(context, was, is);
+  else {
+    await announceOnAgain(context, is);
+    await handBack(context, is);
+  }
   return accept(say.meetings.standsAgain(whenOf(is, say, today)));
 }
 

@@ -62,6 +62,9 @@ export const agenda = {
     if (state === "declined") return `${what} kom ikke med.`;
     return item === null ? `${what} blev taget med.` : `${what} er taget med som punkt ${item}.`;
   },
+  /** null: you. */
+  waitsForMeeting: (subject: string, person: string | null) =>
+    `“${subject}”${person === null ? "" : ` (${person})`} venter, til der er planlagt et nyt møde.`,
   whichProposal: "Hvilket forslag?",
   noneWaiting: "Ingen forslag venter på svar.",
   otherWaiting: "Jeg er ikke sikker på, hvilket forslag du mener. Det her venter på svar:",

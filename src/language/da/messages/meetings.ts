@@ -38,6 +38,14 @@ export const meetings = {
   changed: (day: string, to: string) => `Mødet ${day} er ændret: ${to}.`,
   answersForgotten: "De svar, der var givet, gjaldt den gamle dag, så afbud skal meldes igen.",
   calledOffNow: (when: string) => `Mødet ${when} er aflyst.`,
+  waitingSubject: (subject: string, person: string) => `“${subject}” (${person})`,
+  /** null: there is no other meeting yet. */
+  stillWaiting: (subjects: readonly string[], day: string | null) =>
+    `${general.and(subjects)} venter på svar ${day === null ? "og følger med til det næste møde, der bliver planlagt" : `til mødet ${day}`}.`,
+  yourProposalWaits: (subject: string, day: string | null) =>
+    day === null
+      ? `Dit forslag “${subject}” venter, til der er planlagt et nyt møde.`
+      : `Dit forslag “${subject}” venter på svar til mødet ${day}.`,
   alsoCallOff: (calledOff: string, next: string) =>
     `Mødet ${calledOff} er allerede aflyst. Skal mødet ${next} også aflyses?`,
   alsoCallOffButton: (day: string) => `Aflys ${day}`,

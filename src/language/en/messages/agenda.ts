@@ -54,6 +54,8 @@ export const agenda = {
     if (state === "declined") return `${what} was not taken in.`;
     return item === null ? `${what} was taken in.` : `${what} has been taken in as item ${item}.`;
   },
+  waitsForMeeting: (subject, person) =>
+    `“${subject}”${person === null ? "" : ` (${person})`} waits until a new meeting has been planned.`,
   whichProposal: "Which proposal?",
   noneWaiting: "No proposal is waiting for an answer.",
   otherWaiting: "I am not sure which proposal you mean. This is waiting for an answer:",

@@ -39,6 +39,13 @@ export const meetings = {
   changed: (day, to) => `The meeting on ${day} has changed: ${to}.`,
   answersForgotten: "The answers given so far were for the old day, so whoever cannot come must say so again.",
   calledOffNow: (when) => `The meeting on ${when} has been called off.`,
+  waitingSubject: (subject, person) => `“${subject}” (${person})`,
+  stillWaiting: (subjects, day) =>
+    `Waiting for an answer: ${general.and(subjects)}, ${day === null ? "for the next meeting that is planned" : `for the meeting on ${day}`}.`,
+  yourProposalWaits: (subject, day) =>
+    day === null
+      ? `Your proposal “${subject}” waits until a new meeting has been planned.`
+      : `Your proposal “${subject}” waits for an answer for the meeting on ${day}.`,
   alsoCallOff: (calledOff, next) =>
     `The meeting on ${calledOff} has been called off already. Shall the one on ${next} be called off too?`,
   alsoCallOffButton: (day) => `Call off ${day}`,
