@@ -124,6 +124,10 @@ export const Slots = z.object({
   organisation: z.string().optional(),
   /** The yes or no to what was proposed. */
   accepts: z.boolean().optional(),
+  /** Of whoever writes: whether they come, what they have proposed. */
+  own: z.literal(true).optional(),
+  /** Who has not said whether they come. */
+  unanswered: z.literal(true).optional(),
   /** No word of proposals was said: "ja til X" may be about something else altogether. */
   inPassing: z.literal(true).optional(),
   /** Which of the two papers a draft is of. */

@@ -3,27 +3,38 @@ import { cardMessage, line, subtle, title } from "../../cards/card.ts";
 import { cancellations } from "../../domain/attendance.ts";
 import type { Cancellation, Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById, type Committee } from "../../domain/committee.ts";
+import { hasEnded } from "../../domain/meeting.ts";
 import { isExpected } from "../../domain/person.ts";
 import type { Messages } from "../../language/messages.ts";
 import { whenOf } from "../../language/schedule.ts";
 import { again } from "../button.ts";
 import { committeeFeature } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { ownAnswer, unanswered } from "./answers.ts";
 import { headcountRuns, ownButtons } from "./standing.ts";
 
-export const ListCancellationsParameters = z.object({ meeting: MeetingRef.optional() });
+export const ListCancellationsParameters = z.object({
+  meeting: MeetingRef.optional(),
+  /** Only whether the one who asks comes. */
+  own: z.boolean().optional(),
+  /** Those who have not said whether they come. */
+  unanswered: z.boolean().optional(),
+});
 
 export const listCancellations = committeeFeature({
   name: "listCancellations",
   audience: "everybody",
   parameters: ListCancellationsParameters,
   async run(context, parameters) {
-    const { committee, say, today } = context;
+    const { committee, now, say, today } = context;
     const meeting = await findMeeting(context, parameters.meeting, again("listCancellations", parameters));
     if (!meeting.ok) return meeting.answer;
     if (meeting.value.status === "calledOff")
       return { text: say.meetings.calledOffNow(whenOf(meeting.value, say, today)) };
+    if (parameters.own) return ownAnswer(context, meeting.value);
+    if (parameters.unanswered) return unanswered(context, meeting.value);
     const when = say.dates.day(meeting.value.date, today);
+    const isPast = hasEnded(meeting.value, now);
     const away = cancellations(meeting.value);
     const isCounted = ({ person: id }: Cancellation): boolean => {
       const person = personById(committee, id);
@@ -32,14 +43,18 @@ export const listCancellations = committeeFeature({
     const saidOf = (entry: Cancellation): string => cancellationLine(entry, committee, say);
     const counted = away.filter(isCounted).map(saidOf);
     const others = away.filter((entry) => !isCounted(entry)).map(saidOf);
-    const { notCounted, listTitle, nobodyCancelled } = say.attendance;
+    const { notCounted, listTitle, nobodyCancelled, nobodyHadCancelled } = say.attendance;
     const apart = others.length === 0 ? [] : [notCounted];
-    const first = away.length === 0 ? nobodyCancelled(when) : listTitle(when);
+    const first = away.length > 0 ? listTitle(when) : (isPast ? nobodyHadCancelled : nobodyCancelled)(when);
+    const isUnknown = isPast && meeting.value.status !== "minutesPublished";
+    const unknown = isUnknown ? [say.attendance.whoCameUnknown] : [];
+    const figures = isUnknown ? [] : [line(...headcountRuns(committee, meeting.value, say, isPast))];
     return cardMessage(
-      [first, ...counted, ...apart, ...others].join("\n"),
+      [first, ...unknown, ...counted, ...apart, ...others].join("\n"),
       [
         title(first),
-        line(...headcountRuns(committee, meeting.value, say)),
+        ...figures,
+        ...unknown.map((text) => line(subtle(text))),
         ...counted.map((text) => line(text)),
         ...apart.map((text) => line(subtle(text))),
         ...others.map((text) => line(text)),

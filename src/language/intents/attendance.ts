@@ -39,4 +39,10 @@ function doubtOf(message: Message, puzzling: boolean): Pick<Built, "doubt"> {
   return severalMeetings(message) ? { doubt: "meeting" } : {};
 }
 
-export const listCancellations: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
+export const listCancellations: Build = (message, { own, unanswered }) => ({
+  slots: said({
+    meeting: meetingOf(message),
+    own: own === undefined ? undefined : true,
+    unanswered: unanswered === undefined ? undefined : true,
+  }),
+});

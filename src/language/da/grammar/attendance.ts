@@ -64,6 +64,8 @@ export const cancel: Forms = {
     String.raw`udebliver|undskyld\smig|undvære\smig|uden\smig`,
     String.raw`kan\s${FEW}${NOT}(?=[,.]?\s(?:men\s|så\s|og\s)?(?:jeg\s|vi\s)?sender\s${WHO})`,
     ...STAND_IN,
+    // "Jeg må aflyse": of one's own coming, or of the meeting.
+    String.raw`(?<loose>(?:jeg|vi)\s(?:må|skal|bliver\snødt\stil\sat|er\snødt\stil\sat|er\sdesværre\snødt\stil\sat)\s${SOME}aflyse(?=[.!]*$|\s(?:${DAY}|på|desværre|pga)))`,
     String.raw`${WHO}\s${SOME}i\sstedet\sfor\s${WHO}|i\sstedet\sfor\s${WHO},?\s${FEW}${WHO}`,
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
@@ -131,8 +133,27 @@ export const attend: Forms = {
 const ANYBODY = "(?:hvem|hvor mange|hvilke (?:medlemmer|deltagere|personer|af os)|nogen|nogle|alle|resten|folk)";
 const ATTENDING = String.raw`(?:afbud|frameld\p{L}*|tilmeld\p{L}*|meld(?:t|er)\s${FEW}(?:fra|til)|kommer|deltager|dukker\sop|møder\sop|fraværende|til\sstede|komme|deltage|er\s(?:med|der|syge?)|være\smed|syge?)`;
 
+const ANSWER = String.raw`(?:svare\p{L}*|give[nt]?\s(?:\S+\s)?(?:besked|lyd|svar)|melde?[dt]?e?\s(?:\S+\s)?tilbage|reagere\p{L}*|høre?t?\s(?:\S+\s)?fra)`;
+/** Who has not said whether they come. */
+const UNANSWERED = [
+  String.raw`(?:hvem|hvor\smange|hvilke(?:\s\p{L}+)?)\s(?:af\sos\s|er\sdet\sder\s)?(?:mangler|har|svarer|venter\svi)\s(?:(?:stadig|endnu|ikke|vi|at|svar)\s){0,3}${ANSWER}`,
+  String.raw`^har\s(?:de|alle|i|folk|medlemmerne|resten)\s(?:nu\s|allerede\s|mon\s)*(?:svaret|givet\s(?:besked|lyd|svar)|meldt\stilbage)`,
+  String.raw`^(?:er\sder\snogen\sder|hvem)\s(?:stadig\s|endnu\s)*(?:mangler|ikke\shar)\s(?:at\s)?${ANSWER}`,
+];
+/** Whether whoever writes comes, as it is noted. */
+const OWN_ANSWER = [
+  String.raw`^(?:er|var|blev|gik)\smit\safbud\s(?:\S+\s){0,2}?(?:registreret|noteret|modtaget|meldt|igennem|kommet|sendt|skrevet|trukket|slettet)`,
+  String.raw`^(?:står|er|var)\sjeg\s(?:\S+\s){0,2}?(?:som\s(?:deltager|fraværende|forhindret)|meldt\s(?:fra|til|afbud)|tilmeldt|frameldt|med\safbud|noteret|registreret|skrevet\s(?:på|op))`,
+  String.raw`^(?:har|fik)\sjeg\s(?:\S+\s){0,2}?(?:meldt\s(?:\S+\s)?(?:afbud|fra|til)|svaret(?=$|\?|\s(?:på|om|ja|nej))|sagt\s(?:ja|nej)|afbud)`,
+  String.raw`^hvorfor\s(?:står|er)\sjeg\s(?:\S+\s){0,3}?(?:afbud|fraværende|meldt\sfra|frameldt)`,
+  String.raw`^jeg\shar\s(?:da\s|altså\s|jo\s|slet\s|endnu\s)*(?:ikke|aldrig)\s(?:\S+\s)?meldt\s(?:\S+\s)?(?:afbud|fra)`,
+  String.raw`^kommer\sjeg(?=\s?[?.]*$|\s(?:med|på|til\s(?!at)|den|i|${DAY}))`,
+];
+
 export const listCancellations: Forms = {
   any: [
+    String.raw`(?<own>${OWN_ANSWER.join("|")})`,
+    String.raw`(?<unanswered>${UNANSWERED.join("|")})`,
     String.raw`${ANYBODY}\s(?:[^.;:!]{0,60}\s)?${ATTENDING}`,
     String.raw`hvem\s(?:er\sdet\sder\s)?mangler(?!\s(?:at|stadig\sat|en\sopgave))`,
     String.raw`hvem\s(?:af\sos\s)?(?:kan|har|når|vil)\sikke`,
@@ -141,7 +162,7 @@ export const listCancellations: Forms = {
     String.raw`^(?:kommer|deltager|er|har|mangler|møder|kan|ved\sdu\som)\s(?:alle|nogen|vi\salle|der\snogen)\s?[^.;:!]{0,60}(?:komme|deltage|med|afbud|${MEETING}|op|fra|kommer|\?)`,
     String.raw`^(?:kommer|deltager|møder)\s${WHO}`,
     String.raw`^(?:er|har|kan|ved\sdu\som)\s${WHO}\s?[^.;:!]{0,40}(?:komme|kommer|deltage|deltager|(?:er|være)\smed|afbud|meldt\sfra|til\sstede|syg|forhindret|med(?=\?|$|\s(?:på|til|i|den|‹d)))`,
-    String.raw`^(?:(?:vis|se|send|giv)\s${FEW})?(?:en\s)?(?:afbud(?:ene|dene|sliste\p{L}*)|(?:deltager|fremmøde|tilmeldings)\p{L}*|(?:liste|oversigt|status|overblik)\s(?:over|på)\s(?:afbud|deltag\p{L}*|fremmøde\p{L}*))`,
+    String.raw`^(?:(?:vis|se|send|giv)\s${FEW})?(?:en\s)?(?:afbud(?:ene|dene|sliste\p{L}*)|(?:deltager|tilmeldings)\p{L}+|fremmøde\p{L}*|(?:liste|oversigt|status|overblik)\s(?:over|på)\s(?:afbud|deltag\p{L}*|fremmøde\p{L}*))`,
     String.raw`(?:hvor|hvad)\s${SOME}(?:afbud|fremmøde\p{L}*|deltagerliste\p{L}*)`,
   ],
   unless: ["opgave\\p{L}*", "hvem kommer med", "dagsord\\p{L}*", "punkt\\p{L}*"],

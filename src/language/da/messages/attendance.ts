@@ -48,6 +48,14 @@ export const attendance = {
   comeButton: "Jeg kommer",
   cannotComeButton: "Jeg kan ikke",
   nobodyCancelled: (when: string) => `Ingen har meldt afbud til ${when}.`,
+  nobodyHadCancelled: (when: string) => `Ingen havde meldt afbud til ${when}.`,
+  /** Of a meeting that is over and has no minutes. */
+  whoCameUnknown: "Der er ikke noget referat fra mødet, så jeg ved ikke, hvem der kom.",
+  ownAway: (person: string | null, when: string) => `${person ?? "Du"} har meldt afbud: ${when}.`,
+  /** By whom, null: themselves; and the day. */
+  notedBy: (by: string | null, day: string) => (by === null ? `Noteret ${day}.` : `Noteret ${day} af ${by}.`),
+  allAnswered: (when: string) => `Alle har svaret: ${when}.`,
+  unansweredTitle: (count: number, when: string) => `${count} har ikke svaret og regnes med: ${when}`,
   listTitle: (when: string) => `Afbud til ${when}`,
   notCounted: "Afbud fra andre, som ikke tælles med:",
   listLine: (person: string, substitute: string | null, late: boolean) =>
@@ -60,6 +68,8 @@ export const attendance = {
   },
   headcount: (coming: number, expected: number, substitutes: number) =>
     `${coming} af ${expected} kommer${substitutes === 0 ? "" : `, heraf ${substitutes} ${substitutes === 1 ? "stedfortræder" : "stedfortrædere"}`}`,
+  headcountThen: (came: number, expected: number, substitutes: number) =>
+    `${came} af ${expected} kom${substitutes === 0 ? "" : `, heraf ${substitutes} ${substitutes === 1 ? "stedfortræder" : "stedfortrædere"}`}`,
   cancelledCount: (count: number) => `${count} afbud`,
   notComing: (names: readonly string[], more: number) =>
     `Afbud: ${general.and(more > 0 ? [...names, `${more} til`] : names)}`,

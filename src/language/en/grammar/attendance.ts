@@ -123,8 +123,25 @@ const ANYBODY =
   "(?:who(?:'s|\\sall)?|how\\smany|anybody|anyone|everybody|everyone|somebody|someone|which\\smembers|all\\sof\\sus|people)";
 const ATTENDING = String.raw`(?:coming|attending|absent|missing|away|cancel+ed|declined|apologi\w+|there|present|come|attend|make\sit|joining|join|ill|sick|out|signed\s(?:up|off)|participat\w+|said\s(?:no|yes))`;
 
+const ANSWER = String.raw`(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|said\s(?:whether|if|anything)|let\sus\sknow|get\sback|got(?:ten)?\sback)`;
+/** Who has not said whether they come. */
+const UNANSWERED = [
+  String.raw`(?:who|how\smany|which\s\p{L}+)\s(?:(?:of\sus|still|else|has|have|hasn't|haven't|has\snot|have\snot|did|didn't|did\snot|not|needs\sto|is\syet\sto|are\syet\sto|yet\sto)\s){1,3}${ANSWER}`,
+  String.raw`^(?:have|has|did)\s(?:they|everyone|everybody|all|people|the\smembers)\s(?:all\s|already\s|not\s)*${ANSWER}`,
+];
+/** Whether whoever writes comes, as it is noted. */
+const OWN_ANSWER = [
+  String.raw`^(?:did|have)\si\s(?:\S+\s){0,2}?(?:cancel(?:led|ed)?(?=$|\?|\s(?:for|on|already|my))|sen[dt]\s(?:my\s)?(?:apologies|regrets)|declined?|${ANSWER}|sign(?:ed)?\s(?:up|off)|said\s(?:yes|no))`,
+  String.raw`^am\si\s(?:\S+\s){0,2}?(?:coming|attending|signed\s(?:up|off)|registered|down\sas|listed|expected|noted|cancel+ed)`,
+  String.raw`^(?:is|was|has)\smy\s(?:cancel+ation|apolog(?:y|ies)|absence)\s(?:\S+\s){0,2}?(?:noted|registered|received|recorded|through|there|in)`,
+  String.raw`^why\sam\si\s(?:\S+\s){0,3}?(?:cancel+ed|absent|away|not\s(?:coming|attending))`,
+  String.raw`^i\s(?:have\snot|haven't|did\snot|didn't|have\snever|never)\s(?:\S+\s)?(?:cancel+(?:ed)?|sent?\s(?:my\s|any\s)?apologies)(?=[.!]*$|\s(?:for|on))`,
+];
+
 export const listCancellations: Forms = {
   any: [
+    String.raw`(?<own>${OWN_ANSWER.join("|")})`,
+    String.raw`(?<unanswered>${UNANSWERED.join("|")})`,
     String.raw`${ANYBODY}\s(?:[^.;:!]{0,60}\s)?${ATTENDING}`,
     String.raw`quor\w+|quorate|enough\s(?:people|members|of\sus)(?:\sto\s(?:decide|vote|meet))?`,
     String.raw`^(?:is|are|will|can|has|have|does)\s(?:everyone|everybody|anyone|anybody|we\sall|all|${WHO})\s[^.;:!]{0,60}${ATTENDING}`,

@@ -41,6 +41,14 @@ export const attendance = {
   comeButton: "I will come",
   cannotComeButton: "I cannot",
   nobodyCancelled: (when) => `Nobody has cancelled for ${when}.`,
+  nobodyHadCancelled: (when) => `Nobody had cancelled for ${when}.`,
+  whoCameUnknown: "There are no minutes of the meeting, so I do not know who came.",
+  ownAway: (person: string | null, when: string) =>
+    `${person ?? "You"} ${person === null ? "have" : "has"} cancelled: ${when}.`,
+  notedBy: (by: string | null, day: string) => (by === null ? `Noted on ${day}.` : `Noted on ${day} by ${by}.`),
+  allAnswered: (when) => `Everybody has answered: ${when}.`,
+  unansweredTitle: (count: number, when: string) =>
+    `${count} ${count === 1 ? "has" : "have"} not answered and ${count === 1 ? "counts" : "count"} as coming: ${when}`,
   listTitle: (when) => `Not coming on ${when}`,
   notCounted: "Others who cannot come and are not counted:",
   listLine: (person, substitute, late) =>
@@ -53,6 +61,8 @@ export const attendance = {
   },
   headcount: (coming, expected, substitutes) =>
     `${coming} of ${expected} coming${substitutes === 0 ? "" : `, ${substitutes} of them ${substitutes === 1 ? "a substitute" : "substitutes"}`}`,
+  headcountThen: (came, expected, substitutes) =>
+    `${came} of ${expected} came${substitutes === 0 ? "" : `, ${substitutes} of them ${substitutes === 1 ? "a substitute" : "substitutes"}`}`,
   cancelledCount: (count) => `${count} cannot`,
   notComing: (names, more) => `Not coming: ${general.and(more > 0 ? [...names, `${more} more`] : names)}`,
   quorate: "quorum",
