@@ -12,6 +12,10 @@ const SHORTEST = 4;
 export const sharesSubject = (a: string, b: string): boolean =>
   weighty(a).some((word) => weighty(b).some((other) => isSameWord(word, other)));
 
+/** Whether all that a subject says of some weight is in a title. */
+export const isWithin = (subject: string, title: string): boolean =>
+  weighty(subject).length > 0 && weighty(subject).every((word) => weighty(title).some((one) => isSameWord(word, one)));
+
 /** What an item does with its subject, or what sort of thing that is: shared by items about quite different things. */
 const OF_ANY_SUBJECT = new Set(
   `status orientering opfølgning drøftelse beslutning godkendelse evaluering præsentation oplæg plan planer projekt

@@ -15,11 +15,16 @@ export const AnswerProposalParameters = z.object({
   /** Whose it is. */
   person: PersonRef.optional(),
   subject: z.string().optional(),
+  /** One's own: it is taken back. */
+  own: z.literal(true).optional(),
   /** Of no proposal was spoken: only the title of one that waits makes it an answer. */
   inPassing: z.literal(true).optional(),
   /** Those that the one who answers was asked about: no other is decided without a question. */
   asked: z.array(z.string()).optional(),
 });
+
+/** So many of one's own changes are looked through for the proposal. */
+const LATEST = 50;
 
 /** A button's title. */
 const OPTION = 40;
@@ -31,8 +36,9 @@ export const answerProposal = committeeFeature({
   parameters: AnswerProposalParameters,
   async run(context, parameters) {
     const { me, say } = context;
-    const { accepts, person, subject, inPassing, asked } = parameters;
+    const { accepts, person, subject, inPassing, own, asked } = parameters;
     const waiting = (await proposalsAhead(context)).filter(isWaiting);
+    if (own) return takeBack(context, waiting, subject);
     const about = waiting.filter(({ proposal }) =>
       subject === undefined ? !inPassing : sharesSubject(subject, proposal.subject),
     );
@@ -54,6 +60,33 @@ export const answerProposal = committeeFeature({
       : which(context, meant, accepts);
   },
 });
+
+/** By taking back the change that it came of; several are asked about. */
+async function takeBack(context: Context, waiting: readonly ProposedItem[], subject?: string): Promise<Answer> {
+  const { committee, me, records, say } = context;
+  const ids = waiting
+    .filter(({ proposal }) => proposal.by === me.id && (!subject || sharesSubject(subject, proposal.subject)))
+    .map(({ proposal }) => proposal.id);
+  const kept = await records.changes.list({
+    partition: committee.id,
+    state: me.id,
+    order: "descending",
+    limit: LATEST,
+  });
+  const changes = kept.flatMap(({ value: { id, reversal, undone } }) =>
+    reversal.kind === "proposal" && !reversal.before && !undone && ids.includes(reversal.after.id)
+      ? [{ id, subject: reversal.after.subject }]
+      : [],
+  );
+  const meant = someOf(changes);
+  if (!meant) return { text: say.agenda.noneOfYours };
+  if (meant.length === 1) return { text: "", then: { feature: "undo", parameters: { change: meant[0].id } } };
+  const options = each(meant, (one) => ({
+    title: excerpt(one.subject, OPTION),
+    press: press("undo", { change: one.id }),
+  }));
+  return question(context, say.agenda.whichProposal, options);
+}
 
 const which = (context: Context, meant: Some<ProposedItem>, accepts: boolean): Answer =>
   question(

@@ -7,7 +7,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { proposeItem as decide } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
-import { sharesSubject } from "../../language/subjects.ts";
+import { isWithin, sharesSubject } from "../../language/subjects.ts";
 import { again, press } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { PersonRef } from "../personReference.ts";
@@ -31,6 +31,8 @@ export const ProposeItemParameters = z.object({
   besides: z.literal(true).optional(),
 });
 
+type Said = z.infer<typeof ProposeItemParameters> & { subject: string };
+
 export const proposeItem = committeeFeature({
   name: "proposeItem",
   audience: "everybody",
@@ -47,6 +49,8 @@ export const proposeItem = committeeFeature({
     if (!presenters.ok) return presenters.answer;
     const alike = parameters.besides ? null : waitingAlike(context, meeting.value, subject);
     if (alike) return askWhichOne(context, alike, { ...known, subject });
+    const there = parameters.besides || isSecretariat(me) ? null : thereAlready(context, meeting.value, subject);
+    if (there !== null) return askWhetherToo(context, there, { ...known, subject });
     const id = context.id("proposal");
     const details = { presenters: presenters.value, minutes: parameters.minutes };
     const changed = await changeMeeting(context, meeting.value.id, (current) =>
@@ -69,11 +73,22 @@ const waitingAlike = ({ me }: Context, meeting: Meeting, subject: string): Some<
     ? someOf(proposalsOf(meeting).filter((one) => isWaiting(one) && sharesSubject(one.proposal.subject, subject)))
     : null;
 
-function askWhichOne(
-  context: Context,
-  alike: Some<ProposedItem>,
-  said: z.infer<typeof ProposeItemParameters> & { subject: string },
-): Answer {
+/** What says as much as a member would propose, in words: an item of the agenda, or what waits; null: nothing does. */
+function thereAlready({ say, today }: Context, meeting: Meeting, subject: string): string | null {
+  const isIt = (other: string): boolean => isWithin(subject, other) && !isSameTitle(other, subject);
+  const item = meeting.items.find(({ title }) => isIt(title));
+  if (item) return say.agenda.isItem(item.number, item.title);
+  const waiting = proposalsOf(meeting).find((one) => isWaiting(one) && isIt(one.proposal.subject));
+  return waiting ? say.agenda.isProposed(waiting.proposal.subject, say.dates.day(meeting.date, today)) : null;
+}
+
+function askWhetherToo(context: Context, there: string, said: Said): Answer {
+  const { alsoProposeButton, alsoPropose } = context.say.agenda;
+  const besides = press("proposeItem", { ...said, besides: true });
+  return question(context, `${there} ${alsoPropose(said.subject)}`, [{ title: alsoProposeButton, press: besides }]);
+}
+
+function askWhichOne(context: Context, alike: Some<ProposedItem>, said: Said): Answer {
   const { say } = context;
   const { subject } = said;
   const isSame = ({ proposal }: ProposedItem): boolean => isSameTitle(proposal.subject, subject);

@@ -5,14 +5,15 @@ import { said, type Build } from "./build.ts";
 
 export const showProposals: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
 
-export const answerProposal: Build = (message, { yes, yesTo, by, from, subject, title }) => {
+export const answerProposal: Build = (message, { yes, yesTo, by, from, subject, title, own, ownSubject }) => {
   const who = by ?? from;
-  const about = topicOf(message, subject ?? title ?? "");
+  const about = topicOf(message, subject ?? ownSubject ?? title ?? "");
   return {
     slots: said({
       accepts: (yes ?? yesTo) !== undefined,
       person: who === undefined ? undefined : mentionAt(message, who)?.name,
       subject: about === "" ? undefined : about,
+      own: own === undefined ? undefined : true,
       inPassing: title === undefined ? undefined : true,
     }),
   };

@@ -67,7 +67,9 @@ export const introduce: Forms = {
 
 export const chooseCommittee: Forms = {
   any: [
-    String.raw`^(?:skift|vælg|andet|et\sandet)\s(?:til\s)?(?:et\s)?(?:andet\s)?(?:forum|klynge|udvalg|styregruppe)$`,
+    String.raw`^(?:skift|vælg|andet|et\sandet)\s(?:til\s)?(?:et\s)?(?:andet\s)?(?:\p{L}*forum(?:met|mer)?|\p{L}*klynge(?:n|r)?|\p{L}*udvalg(?:et)?|\p{L}*styregruppe(?:n|r)?|‹b\d+›)$`,
+    // The name of the one that is spoken of is taken out.
+    String.raw`^skift\s(?:over\s)?til$`,
   ],
 };
 

@@ -12,7 +12,8 @@ export const showProposals: Forms = {
     String.raw`^(?:vis|se)\s(?:mig\s|de\s)*foreslåede\s(?:punkter|emner)${MORE}\s?\??$`,
     String.raw`^(?:hvilke|hvor\smange)\s(?:nye\s|åbne\s|andre\s)?${PROPOSAL}(?:\s.+)?\s?\??$`,
     String.raw`^(?:er|ligger|venter)\sder\s(?:kommet\s|indkommet\s|nogen\s|nogle\s|nye\s|flere\s|stadig\s|et\s)*${PROPOSAL}(?:\s.+)?\s?\??$`,
-    String.raw`^hvad\s(?:er|har\s(?:folk|medlemmerne|${WHO}))\s(?:der\s|blevet\s|indtil\snu\s)*foreslået(?:\s.+)?\s?\??$`,
+    String.raw`^har\s(?:jeg|vi|i|nogen)\s(?:allerede\s|selv\s)*foreslået\s(?:noget|nogen\p{L}*|et\s${PROPOSAL}|et\spunkt|punkter)(?:\s.+)?\s?\??$`,
+    String.raw`^hvad\s(?:er|har\s(?:folk|medlemmerne|jeg|vi|${WHO}))\s(?:der\s|blevet\s|indtil\snu\s)*foreslået(?:\s.+)?\s?\??$`,
     String.raw`^(?:har|fik)\s(?:i|du|sekretariatet|${WHO}|de|nogen)\s(?:allerede\s|nu\s|mon\s)*(?:svaret|set|kigget|taget\sstilling|sagt\sja)\s(?:på|til)\s${OWN}\s${PROPOSAL}\s?\??$`,
     String.raw`^(?:er|blev|kommer|kom|bliver)\s${OWN}\s${PROPOSAL}(?:\s.+)?\s?\??$`,
     String.raw`^hvad\s(?:skete|sker|blev|bliver)\s(?:der\s)?(?:med|af|til)\s${OWN}\s${PROPOSAL}\s?\??$`,
@@ -29,8 +30,9 @@ export const answerProposal: Forms = {
     String.raw`^${WHICH}\s(?<yes>(?:skal|må\sgerne|kommer)\s(?:tages\s|komme\s)?med)\s?\??$`,
     String.raw`^(?:nej,?\s)?(?:afvis|afslå|forkast|drop|udelad|(?:sig\s)?nej(?:\stak)?\stil)\s${WHICH}(?:\sdenne\sgang)?\s?\??$`,
     String.raw`^${WHICH}\s(?:skal|kommer)\s(?:ikke\s(?:tages\s|komme\s)?med)(?:\sdenne\sgang)?\s?\??$`,
+    String.raw`^(?:jeg\s(?:vil\s(?:gerne\s)?)?)?(?:drop|slet|fjern|annullér?|annuller|glem|tag|træk(?:ker|ke)?)\s(?:lige\s|hermed\s)*(?<own>mit|mine|vores)\s${PROPOSAL}(?:\s(?:om|vedr\.?|vedrørende|angående)\s(?<ownSubject>.+?))?(?:\s(?:tilbage|igen|væk|alligevel|af))*\s?$`,
     // Of what, only the proposals that wait can tell.
-    String.raw`^(?:(?<yesTo>ja)|nej)(?:\stak)?\stil\s(?!det|den|dig|jer|at|(?:næste|vores)\s|\p{L}*møde|${PROPOSAL})(?<title>(?:‹n\d+›|[^‹.,;:?!]){2,})$`,
+    String.raw`^(?:(?<yesTo>ja)|nej)(?:\stak)?\stil\s(?!det|den|dig|jer|at|(?:næste|vores)\s|\p{L}*møde|${PROPOSAL})(?<title>(?:‹n\d+›|[^‹.,;:?!]){2,})(?:[,;–-]\s[^?]*)?$`,
   ],
   unless: [String.raw`${PROPOSAL}\stil\s`],
 };

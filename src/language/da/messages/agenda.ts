@@ -66,9 +66,14 @@ export const agenda = {
   waitsForMeeting: (subject: string, person: string | null) =>
     `“${subject}”${person === null ? "" : ` (${person})`} venter, til der er planlagt et nyt møde.`,
   whichProposal: "Hvilket forslag?",
+  noneOfYours: "Du har ikke noget forslag, der venter på svar.",
   noneWaiting: "Ingen forslag venter på svar.",
   otherWaiting: "Jeg er ikke sikker på, hvilket forslag du mener. Det her venter på svar:",
   isItThat: (shown: number): string => (shown === 1 ? "Er det det forslag, du mener?" : "Er det et af dem?"),
+  isItem: (number: number, title: string) => `Punkt ${number} på dagsordenen er “${title}”.`,
+  isProposed: (subject: string, day: string) => `“${subject}” er allerede foreslået til ${day}.`,
+  alsoPropose: (subject: string) => `Skal “${subject}” foreslås ved siden af?`,
+  alsoProposeButton: "Ja, foreslå det",
   takeProposalButton: "Ja, tag forslaget med",
   besidesButton: "Nej, sæt et nyt punkt på",
   toProposer: {

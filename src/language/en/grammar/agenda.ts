@@ -44,6 +44,7 @@ const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i)|we\s(?
 
 export const proposeItem: Forms = {
   any: [
+    String.raw`^(?:propose|suggest|proposal|suggestion)\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:please\s)?(?:add|put|include)\s(?:an?\s|the\sfollowing\s|new\s)*(?:item|point|topic)?\s?(?:to|on|onto|for)\s(?:the\s)?(?:next\s)?(?:${AGENDA}|${AT_MEETING})\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:an?\s|one\s)?(?:new\s|suggested\s|proposed\s|extra\s)?(?:agenda\s)?(?:item|point|topic|subject)(?:\s(?:proposal|suggestion))?(?:\s(?:for|on|to)\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:proposal|suggestion)(?:\sfor\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,

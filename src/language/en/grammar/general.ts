@@ -61,7 +61,7 @@ export const introduce: Forms = {
 
 export const chooseCommittee: Forms = {
   any: [
-    String.raw`^(?:switch|change|choose|another|a\sdifferent)\s(?:the\s|to\s|to\sanother\s)?(?:committee|board|group)s?$`,
+    String.raw`^(?:switch|change|choose|another|a\sdifferent)\s(?:the\s|to\s|to\sanother\s)?(?:\p{L}*\s)?(?:(?:committee|board|group|forum|cluster)s?|‹b\d+›)$`,
   ],
 };
 

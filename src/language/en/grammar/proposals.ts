@@ -11,7 +11,8 @@ export const showProposals: Forms = {
     String.raw`^(?:(?:show|see|list|get)\s)?(?:me\s|all\s|the\s|open\s|waiting\s|pending\s|new\s|my\s|our\s)*${PROPOSAL}${MORE}${WAITING}\s?\??$`,
     String.raw`^(?:which|what|how\smany)\s(?:new\s|open\s|other\s)?${PROPOSAL}(?:\s.+)?\s?\??$`,
     String.raw`^(?:are|is)\s(?:there\s)(?:any\s|an?\s|new\s|more\s|still\s|open\s)*${PROPOSAL}(?:\s.+)?\s?\??$`,
-    String.raw`^what\s(?:has|have)\s(?:been|people|the\smembers|${WHO})\s(?:been\s)?(?:proposed|suggested)(?:\s.+)?\s?\??$`,
+    String.raw`^(?:have|has|did)\s(?:i|we|anybody|anyone)\s(?:already\s)?propose[d]?\s(?:anything|something|an?\s(?:item|point)|items)(?:\s.+)?\s?\??$`,
+    String.raw`^what\s(?:has|have)\s(?:been|people|the\smembers|i|we|${WHO})\s(?:been\s)?(?:proposed|suggested)(?:\s.+)?\s?\??$`,
     String.raw`^(?:have|has|did)\s(?:you|anyone|anybody|the\ssecretariat|${WHO}|they)\s(?:already\s)?(?:answered|answer|seen|looked\sat|decided\s(?:on|about)|replied\sto)\s${OWN}\s${PROPOSAL}(?:\syet)?\s?\??$`,
     String.raw`^(?:is|was|has|will)\s${OWN}\s${PROPOSAL}(?:\s.+)?\s?\??$`,
     String.raw`^what\s(?:happened|became|is\shappening)\s(?:to|of|with)\s${OWN}\s${PROPOSAL}\s?\??$`,
@@ -26,8 +27,9 @@ export const answerProposal: Forms = {
     String.raw`^(?:yes,?\s)?(?:please\s)?(?<yes>take(?:\sin)?|accept|approve|include)\s${WHICH}(?:\sin)?\s?\??$`,
     String.raw`^(?<yes>(?:say\s)?yes\s(?:please\s)?to)\s${WHICH}\s?\??$`,
     String.raw`^(?:no,?\s)?(?:please\s)?(?:reject|decline|refuse|drop|turn\sdown|leave\sout|(?:say\s)?no(?:\sthanks)?\sto)\s${WHICH}(?:\sthis\stime)?\s?\??$`,
+    String.raw`^(?:please\s|i\s(?:want\sto\s|would\slike\sto\s)?)*(?:withdraw|drop|remove|delete|cancel|scrap|forget|take\sback)\s(?<own>my|our)\s${PROPOSAL}(?:\s(?:on|about|regarding|concerning)\s(?<ownSubject>.+?))?(?:\s(?:again|after\sall))*\s?$`,
     // Of what, only the proposals that wait can tell.
-    String.raw`^(?:(?<yesTo>yes)|no)(?:\splease|\sthanks)?\sto\s(?!it|that|this|you|me|(?:the|our|next)\smeeting|meeting|the\s${PROPOSAL}|${PROPOSAL})(?<title>(?:‹n\d+›|[^‹.,;:?!]){2,})$`,
+    String.raw`^(?:(?<yesTo>yes)|no)(?:\splease|\sthanks)?\sto\s(?!it|that|this|you|me|(?:the|our|next)\smeeting|meeting|the\s${PROPOSAL}|${PROPOSAL})(?<title>(?:‹n\d+›|[^‹.,;:?!]){2,})(?:[,;–-]\s[^?]*)?$`,
   ],
   unless: [String.raw`${PROPOSAL}\s(?:to|for)\s`],
 };

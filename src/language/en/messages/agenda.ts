@@ -57,9 +57,14 @@ export const agenda = {
   waitsForMeeting: (subject, person) =>
     `“${subject}”${person === null ? "" : ` (${person})`} waits until a new meeting has been planned.`,
   whichProposal: "Which proposal?",
+  noneOfYours: "You have no proposal that is waiting for an answer.",
   noneWaiting: "No proposal is waiting for an answer.",
   otherWaiting: "I am not sure which proposal you mean. This is waiting for an answer:",
   isItThat: (shown) => (shown === 1 ? "Is that the proposal you mean?" : "Is it one of them?"),
+  isItem: (number: number, title: string) => `Item ${number} of the agenda is “${title}”.`,
+  isProposed: (subject: string, day: string) => `“${subject}” has been proposed for ${day} already.`,
+  alsoPropose: (subject: string) => `Shall “${subject}” be proposed besides?`,
+  alsoProposeButton: "Yes, propose it",
   takeProposalButton: "Yes, take it in",
   besidesButton: "No, add a new item",
   toProposer: {
