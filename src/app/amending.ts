@@ -65,6 +65,8 @@ export function aboutLast(
   last: LastDone | null,
   { text, now }: { text: string; now: Instant },
 ): Command {
+  if (asksForAnswers(command) && last && isFresh(last.at, now) && isAboutProposals(last))
+    return { feature: "showProposals", parameters: {} };
   const followed = FOLLOWED[command.feature];
   if (!followed || !last || !isFresh(last.at, now)) return command;
   const { feature, parameters } = command;
@@ -72,6 +74,13 @@ export function aboutLast(
   const isOpen = parameters["meeting"] === followed.where && !namesNextMeeting(text);
   return change && isOpen ? { feature, parameters: { ...parameters, meeting: { id: change.meeting } } } : command;
 }
+
+/** "Har de svaret?", once something has been proposed, is about that. */
+const asksForAnswers = ({ feature, parameters }: Command): boolean =>
+  feature === "listCancellations" && parameters["unanswered"] === true;
+
+const isAboutProposals = ({ changes, lookedUp }: LastDone): boolean =>
+  lookedUp?.feature === "showProposals" || changes.some(({ feature }) => feature === "proposeItem");
 
 /** After what, and with which meeting where none is named: without any a meeting would be planned, not changed. */
 const FOLLOWED: Partial<Record<string, { after: ReadonlySet<string>; where: "next" | undefined }>> = {

@@ -10,7 +10,7 @@ import { isPasted } from "../language/pasted.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { isLikewise, replyTo, type Reply } from "../language/replies.ts";
 import { LOOKING_UP } from "../language/intents/index.ts";
-import { courtesyIn, understand, type UnderstandingContext } from "../language/understand.ts";
+import { courtesyIn, understand, withoutNames, type UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
@@ -18,9 +18,10 @@ import { bothOf } from "./both.ts";
 import { clarify, commandsOf, isUnclear } from "./commands.ts";
 import { dayIn, filledIn } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
+import { mayTakeBack, takesBack, withoutOpposites } from "./offers.ts";
 import { relayed, suggesting } from "./standIns.ts";
 import { together } from "./together.ts";
-import { answerBy, declinedBy, isSameAgain, toProposal } from "./replied.ts";
+import { answerBy, declinedBy, isSameAgain, meetingsAnswered, toProposal } from "./replied.ts";
 
 export interface Planned {
   language: Language;
@@ -76,6 +77,9 @@ export function planText(text: string, around: Around): Planned {
     language,
   };
   const replies = repliesIn(text, around);
+  const open = openIn(around.questions);
+  if (open && takesBack(open, understand(text, context), around))
+    return understood(text, [], { ...around, questions: around.questions.filter((one) => one !== open), context });
   return (
     answered(text, replies, { ...around, context }) ??
     documentIn(text, around) ??
@@ -108,6 +112,8 @@ const openIn = (questions: readonly OpenQuestion[]): OpenQuestion | undefined =>
 function answered(text: string, replies: readonly Replied[], around: Reading): Planned | null {
   const { committee, context, language, pending, questions } = around;
   const sure = replies.find(({ reply }) => reply.sure);
+  const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
+  if (which.length > 1) return { language, commands: [clarify({ which })], settles: NOTHING };
   if (sure) return answering(text, sure.question, sure.reply);
   const open = openIn(questions);
   const filled = open && (filledIn(text, open, context) ?? dayIn(text, open, context));
@@ -151,8 +157,8 @@ function understood(text: string, replies: readonly Replied[], around: Reading):
   const commands = other
     ? [clarify({ otherCommittee: other })]
     : isNothing(understanding)
-      ? [clarify({ nothing: true, courtesy: courtesyIn(text, context) ?? undefined })]
-      : together(commandsOf(understanding, isFor));
+      ? [nothingIn(text, around)]
+      : together(commandsOf(understanding, isFor)).map((one) => withoutOpposites(one, understanding, { last, now }));
   const [otherwise] = commands;
   const amended = amendmentIn({ text, understanding, context, otherwise, isOpen: open !== undefined }, last, now);
   const named = (command: Command): Command => (committee ? suggesting(text, context, command) : command);
@@ -165,6 +171,13 @@ function understood(text: string, replies: readonly Replied[], around: Reading):
     settles: asksForSomething ? settledBy(understanding.intent) : NOTHING,
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };
+}
+
+function nothingIn(text: string, { context, last, now }: Reading): Command {
+  const courtesy = courtesyIn(text, context) ?? undefined;
+  if (courtesy === undefined && mayTakeBack(withoutNames(text, context), last, now))
+    return clarify({ candidates: ["undo"] });
+  return clarify({ nothing: true, courtesy });
 }
 
 /** A text without the name of the committee that it is about. */

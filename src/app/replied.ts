@@ -45,6 +45,21 @@ export function isSameAgain(
 const buttonOf = ({ options }: OpenQuestion, reply: Reply): OpenQuestion["options"][number] | undefined =>
   reply.kind === "option" ? options[reply.index] : undefined;
 
+/** The buttons that a yes or no presses where several meetings were asked about: of each meeting one. */
+export function meetingsAnswered(
+  replies: readonly { question: OpenQuestion; reply: Reply }[],
+): OpenQuestion["options"] {
+  const pressed = replies.flatMap(({ question, reply }) =>
+    question.isNotice && reply.sure ? (buttonOf(question, reply) ?? []) : [],
+  );
+  const [first] = pressed;
+  const alike = pressed.filter(({ feature }) => OF_COMING.has(feature) && feature === first?.feature);
+  const meetings = alike.map(({ parameters }) => canonical(parameters["meeting"]));
+  return alike.filter((_, index) => meetings.indexOf(meetings[index] ?? "") === index);
+}
+
+const OF_COMING: ReadonlySet<string> = new Set(["attend", "cancel"]);
+
 /** The yes or no to one of the proposals that the secretariat was asked about; which one is asked where several wait. */
 export function toProposal(
   text: string,

@@ -139,6 +139,10 @@ export function isCorrection(message: Message): boolean {
   return correction.people.length > 0 || (correction.place ?? correction.words) === undefined;
 }
 
+/** Whether it begins with "no" or "oops", whatever follows. */
+export const opensAsCorrection = ({ masked, language }: Message): boolean =>
+  withoutOpenings(masked, formsOf(language)).found;
+
 /** The same of a whole sentence that opens like one: "no, Christina Bak writes the overview". */
 export function correctionOf(message: Message, slots: Slots): Correction | null {
   if (!withoutOpenings(message.masked, formsOf(message.language)).found) return null;

@@ -11,6 +11,9 @@ import { asking, each } from "../question.ts";
 const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
 type Command = z.infer<typeof Command>;
 
+/** More meetings than one: whoever chooses a committee has to know that the others are not meant any more. */
+const OfSeveral = z.object({ several: z.unknown() });
+
 /** So many fit on a card; who sits in more writes the name. */
 const MOST = 6;
 
@@ -74,7 +77,9 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   const asks = each([only, ...others.slice(0, MOST - 1)], ({ id, name }) =>
     openButton(context, name, press("chooseCommittee", { choose: id, ...(pending !== undefined && { pending }) })),
   );
-  return asking(context, say.general.whichCommittee, asks);
+  const { oneMeetingAtATime, whichCommittee } = say.general;
+  const asksForSeveral = OfSeveral.safeParse(then?.parameters["meeting"]).success;
+  return asking(context, asksForSeveral ? `${oneMeetingAtATime} ${whichCommittee}` : whichCommittee, asks);
 }
 
 /** The only committee that meets on the day that something is asked for; null: no day was said, or it tells nothing. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { buttons, cardMessage, line, type Button } from "../../cards/card.ts";
-import { openQuestion } from "../../domain/conversation.ts";
+import { OpenQuestion, openQuestion } from "../../domain/conversation.ts";
 import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
+import { PlainDate } from "../../domain/time.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
@@ -27,6 +28,8 @@ export const ClarifyParameters = z.object({
   nothing: z.boolean().default(false),
   /** Thanks, a greeting. */
   courtesy: Courtesy.optional(),
+  /** Said to several meetings that were asked about: the button of each. */
+  which: z.array(OpenQuestion.shape.options.element).optional(),
   /** The question that was open is answered by none of its buttons, or by more than one of them. */
   question: z.enum(["dropped", "again"]).optional(),
 });
@@ -41,12 +44,33 @@ export const clarify = openFeature({
   audience: "everybody",
   parameters: ClarifyParameters,
   async run(context, parameters) {
-    const { otherCommittee } = parameters;
+    const { otherCommittee, which } = parameters;
+    const asked = which && (await askWhich(context, which));
+    if (asked) return asked;
     if (otherCommittee === undefined) return answerTo(context, parameters);
     const names = await committeeNames(context);
     return { text: context.say.general.onlyFor(names, otherCommittee) };
   },
 });
+
+/** Each with its committee and its day. */
+async function askWhich(context: OpenContext, which: OpenQuestion["options"]): Promise<Answer | null> {
+  const { records, say, today } = context;
+  const titled = await Promise.all(
+    which.slice(0, MOST_BUTTONS).map(async ({ feature, parameters, committee }) => {
+      const day = OfMeeting.safeParse(parameters["meeting"]);
+      const kept = committee === null ? null : await records.committees.read(committee, COMMITTEE);
+      const intent = Intent.exclude(["none"]).safeParse(feature);
+      if (!day.success || !kept || !intent.success) return [];
+      const title = `${kept.value.name}, ${say.dates.day(day.data.on, today)}`;
+      return [{ ...openButton(context, title, pressProposed(intent.data, parameters)), committee }];
+    }),
+  );
+  const options = someOf(titled.flat());
+  return options && asking(context, say.general.whichMeeting, options);
+}
+
+const OfMeeting = z.object({ on: PlainDate });
 
 async function committeeNames({ conversation, records }: OpenContext): Promise<string[]> {
   const kept = await Promise.all(conversation.committees.map((id) => records.committees.read(id, COMMITTEE)));

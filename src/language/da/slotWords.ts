@@ -90,6 +90,7 @@ export const slotWords: SlotWords = {
   several: [
     re`(?:næste|kommende|følgende)\s(?:to|tre|fire|fem|seks|par|få|\d+)\s(?:\p{L}*møder|gange)`,
     re`(?:to|tre|fire|fem|seks|par|\d+)\s(?:næste|kommende|følgende)\s(?:\p{L}*møder|gange)`,
+    re`begge\s(?:dage|gange)`,
     re`(?:begge|alle|samtlige|nogen\saf|ingen\saf|flere|hvert|hver)\s(?:[^\s.;:?!]+\s){0,2}?(?:\p{L}*møder(?:ne)?|gange?|møde)`,
     re`de\s(?:to|tre|fire|fem|\d+)\s(?:[^\s.;:?!]+\s)?\p{L}*møder|hver\s(?:${DAY}|\p{L}+dag)|hele\s${DAY}`,
     re`resten\saf\s\p{L}+|\p{L}*møderne|fremover|ikke\s(?:mere|længere)`,
@@ -139,6 +140,7 @@ export const slotWords: SlotWords = {
   stopping: [
     re`stop\p{L}*|ingen|ikke|ik|slet|aldrig|nej\stak|sluk\p{L}*|(?:slå|skru|lukke?|meld|tag)\p{L}*\s(?:\S+\s){0,4}?(?:fra|ned|af|væk)|pause\p{L}*|drop\p{L}*|undgå\p{L}*|fri(?!\p{L})|fred|ro|spar|afmeld\p{L}*|hold\p{L}*|lad\s(?:mig\s)?være|undlad|slip\p{L}*|uden|mute\p{L}*|snooze\p{L}*|tavs|tie|stille|lydløs|nok\smed|spam\p{L}*|plag\p{L}*|gener\p{L}*|forstyr\p{L}*`,
   ],
+  starting: [re`start\p{L}*|igen|genoptag\p{L}*|tænd\p{L}*|flere`],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [
     re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|skrevet|betragtes\ssom|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,

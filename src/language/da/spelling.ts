@@ -26,7 +26,17 @@ export const spelling: SpellingWords = {
     ...Object.fromEntries(EN_WEEKDAYS.map((day, index) => [day.toLowerCase(), WEEKDAYS[index] ?? day])),
     // As it is spoken: "torsda", "hva", "ska".
     ...Object.fromEntries(WEEKDAYS.map((day) => [day.replace(/g$/u, ""), day])),
-    ...{ ska: "skal", hva: "hvad", sku: "skulle", tka: "tak", itte: "ikke" },
+    ...{
+      kna: "kan",
+      kn: "kan",
+      ikek: "ikke",
+      ikk: "ikke",
+      ska: "skal",
+      hva: "hvad",
+      sku: "skulle",
+      tka: "tak",
+      itte: "ikke",
+    },
     ...Object.fromEntries("jge jeh jej jegg jeeg ejg heg".split(" ").map((slip) => [slip, "jeg"])),
   },
   days: WEEKDAYS,

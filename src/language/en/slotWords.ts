@@ -90,7 +90,8 @@ export const slotWords: SlotWords = {
   several: [
     re`(?:next|coming|following)\s(?:two|three|four|five|six|few|couple\sof|\d+)\s(?:\p{L}+\s)?(?:meetings|times|sessions)`,
     re`(?:two|three|four|five|six|few|\d+)\s(?:next|coming|following)\s(?:meetings|times|sessions)`,
-    re`(?:both|all|any|every|each|none|some|several)\s(?:[^\s.;:?!]+\s){0,3}?(?:meetings?|sessions?)`,
+    re`(?:both|either|neither)\s(?:days|dates|day|date|times?)`,
+    re`(?:both|either|neither|all|any|every|each|none|some|several)\s(?:[^\s.;:?!]+\s){0,3}?(?:meetings?|sessions?)`,
     re`the\s(?:two|three|four|five|\d+)\s(?:[^\s.;:?!]+\s)?meetings|every\s(?:${DAY}|\p{L}+day)|all\sof\s${DAY}|any\s?more`,
     re`(?:the\s)?rest\sof\s(?:the\s)?\p{L}+|the\smeetings`,
   ],
@@ -139,6 +140,7 @@ export const slotWords: SlotWords = {
   stopping: [
     re`stop\p{L}*|no|not|none|never|\p{L}+n't|quit|off|without|disabl\p{L}*|paus\p{L}*|mut(?:e|ing)|snooz\p{L}*|silen\p{L}*|quiet|unsubscribe|enough|cancel|drop|leave|hush|peace|rid|end|kill|bother\p{L}*|disturb\p{L}*|nag\p{L}*|pester\p{L}*|spam\p{L}*|bug\p{L}*`,
   ],
+  starting: ["start|starts|again|resume|more"],
   after: ["after(?: the)?"],
   surely: [
     re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|(?:be\s)?(?:regarded|considered)(?:\sas)?|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,

@@ -1,6 +1,6 @@
 import type { FoundDate } from "../dates.ts";
 import type { Message } from "../message.ts";
-import { firstMatch } from "../pattern.ts";
+import { firstMatch, type Pattern } from "../pattern.ts";
 import { rangeOf } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
@@ -22,6 +22,13 @@ export const snooze: Build = (message, { resume, number }) => {
 function isHalfSaid({ masked, lower, language }: Message): boolean {
   const { fewer, stopping } = slotWordsOf(language);
   return firstMatch(fewer, masked) !== null || firstMatch(stopping, lower) === null;
+}
+
+/** Whether a message wants to be reminded, and says nothing of fewer reminders or none. */
+export function wantsReminders({ masked, lower, language }: Pick<Message, "masked" | "lower" | "language">): boolean {
+  const { askAgain, fewer, starting, stopping } = slotWordsOf(language);
+  const isAnyIn = (forms: readonly Pattern[]): boolean => firstMatch(forms, masked, lower) !== null;
+  return (isAnyIn(askAgain) || isAnyIn(starting)) && !isAnyIn(fewer) && !isAnyIn(stopping);
 }
 
 /** "Før mandag" and "mind mig mandag" end the pause on Monday, "i næste uge" only when that week is over. */

@@ -68,6 +68,8 @@ export interface SlotWords {
   fewer: readonly string[];
   /** None at all, until further notice. */
   stopping: readonly string[];
+  /** They are to come again. */
+  starting: readonly string[];
   /** Before a date that has to be over first, and the first word of one that says so by itself: "efter jul". */
   after: readonly string[];
   /** Words between an action and "done" that leave it done, and nothing else: "nu", "allerede". */
@@ -186,6 +188,7 @@ function compileWords(words: SlotWords): Compiled {
     askAgain: all(words.askAgain),
     fewer: all(words.fewer),
     stopping: all(words.stopping),
+    starting: all(words.starting),
     after: ending(words.after),
     surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
     lasting: ending(words.lasting),

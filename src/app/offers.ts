@@ -1,0 +1,51 @@
+import { isFresh } from "../domain/recency.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Command } from "../features/feature.ts";
+import { opensAsCorrection } from "../language/correction.ts";
+import { isDenied, isHalfUndo, saysSo } from "../language/hearing.ts";
+import { wantsReminders } from "../language/intents/general.ts";
+import type { Message } from "../language/message.ts";
+import { messages } from "../language/messages.ts";
+import { Intent, Language, type Understanding } from "../language/understanding.ts";
+import type { OpenQuestion } from "../domain/conversation.ts";
+import type { LastDone } from "./lastDone.ts";
+
+/** A question what is meant, without buttons for the opposite of what was said, and with the undo of what was just done. */
+export function withoutOpposites(
+  command: Command,
+  { text, language }: Understanding,
+  { last, now }: { last: LastDone | null; now: Instant },
+): Command {
+  const candidates = Intent.array().safeParse(command.parameters["candidates"]);
+  if (command.feature !== "clarify" || !candidates.success) return command;
+  const said = { masked: text, lower: text.toLowerCase(), language };
+  const justCalledOff =
+    last !== null && isFresh(last.at, now) && last.changes.some(({ feature }) => feature === "callOffMeeting");
+  const isOpposite = (intent: Intent): boolean =>
+    (intent === "callOffMeeting" && (justCalledOff || isDenied(text) || !saysSo(said, intent))) ||
+    (intent === "snooze" && wantsReminders(said));
+  const left = candidates.data.filter((intent) => !isOpposite(intent));
+  const isOfMeeting = left.length < candidates.data.length && candidates.data.includes("callOffMeeting");
+  const instead: Intent[] = isOfMeeting ? [...(justCalledOff ? (["undo"] as const) : []), "showMeeting"] : [];
+  const offered = [...new Set([...instead, ...left])].slice(0, 3);
+  return { ...command, parameters: { ...command.parameters, candidates: offered } };
+}
+
+/** "Ups, den er ikke færdig": what denies something right after something was done may be about that. */
+export const mayTakeBack = (message: Message, last: LastDone | null, now: Instant): boolean =>
+  isDenied(message.text) &&
+  opensAsCorrection(message) &&
+  last !== null &&
+  isFresh(last.at, now) &&
+  last.changes.length > 0;
+
+/** "Fortryd" where it was only asked what was meant: that is what is meant, if there is something just done. */
+export function takesBack(
+  open: OpenQuestion,
+  { intent, sure, text, language }: Understanding,
+  { last, now }: { last: LastDone | null; now: Instant },
+): boolean {
+  const isWhatIsMeant = Language.options.some((one) => messages[one].general.didYouMean === open.text);
+  const isUndo = intent === "undo" && sure && !isHalfUndo({ text, language });
+  return isWhatIsMeant && isUndo && last !== null && isFresh(last.at, now) && last.changes.length > 0;
+}
