@@ -5,6 +5,7 @@ import {
   attend,
   attendanceOf,
   cancelAttendance,
+  cancelTogether,
   headcount,
   standsInFor,
 } from "../../src/domain/attendance.ts";
@@ -39,6 +40,24 @@ describe("attendance", () => {
     const command = { person: maria, substitute: null, at: monday };
     assert.equal(refused(cancelAttendance(meeting, { actor: mette, ...command })), "secretariatOnly");
     assert.equal(attendanceOf(cancelled(asta, maria), "p3")?.by, "p5");
+  });
+
+  it("notes several at once but those that are refused, and refuses where that is everybody", () => {
+    const command = { people: [mette, maria], at: monday };
+    const own = accepted(cancelTogether(meeting, { actor: mette, ...command }));
+    assert.deepEqual([attendanceOf(own, "p1")?.state, attendanceOf(own, "p3")], ["cancelled", undefined]);
+    const both = accepted(cancelTogether(own, { actor: asta, ...command }));
+    assert.deepEqual([attendanceOf(both, "p1")?.by, attendanceOf(both, "p3")?.by], ["p1", "p5"]);
+    assert.equal(refused(cancelTogether(both, { actor: asta, ...command })), "alreadyCancelled");
+  });
+
+  it("lets whoever named a substitute whom nobody can write to answer for them", () => {
+    const asked = cancelled(mette, mette, daniel);
+    const answer = { actor: mette, substitute: daniel.id, absent: mette.id, accepts: false, at: monday };
+    assert.equal(refused(answerAsSubstitute(asked, answer)), "secretariatOnly");
+    const away = attendanceOf(accepted(answerAsSubstitute(asked, { ...answer, unreached: true })), "p1");
+    assert.ok(away?.state === "cancelled" && away.substitute?.state === "declined");
+    assert.equal(refused(answerAsSubstitute(asked, { ...answer, actor: maria, unreached: true })), "secretariatOnly");
   });
 
   it("marks a cancellation of the same day as late, by the Danish clock", () => {

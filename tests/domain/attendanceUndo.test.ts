@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
-import { answerAsSubstitute, attendanceOf, cancelAttendance } from "../../src/domain/attendance.ts";
+import {
+  answerAsSubstitute,
+  attend,
+  attendanceOf,
+  cancelAttendance,
+  cancelTogether,
+} from "../../src/domain/attendance.ts";
 import type { Attendance } from "../../src/domain/attendanceRecord.ts";
-import { undoAttendance, undoSubstitute } from "../../src/domain/attendanceUndo.ts";
+import { undoAttendance, undoAttendances, undoSubstitute } from "../../src/domain/attendanceUndo.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
-import { daniel, jørgen, maria, meeting, monday } from "./fixtures.ts";
+import { asta, daniel, jørgen, maria, meeting, monday } from "./fixtures.ts";
 
 const tuesday = "2026-12-01T08:00:00.000Z";
 
@@ -28,6 +34,20 @@ describe("taking back what somebody said about coming", () => {
     assert.deepEqual(accepted(undo(away, null, entryIn(away))), meeting);
     const sent = cancelled(jørgen, away, tuesday);
     assert.deepEqual(accepted(undo(sent, entryIn(away), entryIn(sent))), away);
+  });
+
+  it("takes back what was said of several, but not of those who have said something since", () => {
+    const people = [maria, jørgen];
+    const away = accepted(cancelTogether(meeting, { actor: asta, people, at: monday }));
+    const answers = people.flatMap(({ id: person }) => {
+      const after = attendanceOf(away, person);
+      return after ? [{ person, before: null, after, lost: [] }] : [];
+    });
+    assert.deepEqual(accepted(undoAttendances(away, { answers, now: tuesday })), meeting);
+    const since = accepted(attend(away, { actor: maria, person: maria, at: tuesday }));
+    const back = accepted(undoAttendances(since, { answers, now: tuesday }));
+    assert.deepEqual([entryIn(back).state, attendanceOf(back, jørgen.id)], ["coming", undefined]);
+    assert.ok(!undoAttendances(back, { answers, now: tuesday }).ok);
   });
 
   it("does not mind a substitute's answer, but asks one anew who was let go in between", () => {
