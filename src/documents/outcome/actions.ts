@@ -1,7 +1,7 @@
 import type { ReadAction } from "../../domain/reading.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { isActingPassive } from "../vocabulary/verbs.ts";
-import { dueIn, type DateContext } from "./due.ts";
+import { dueIn, withoutDeadline, type DateContext } from "./due.ts";
 import { isHabit, isPast, standingOf, weightOf } from "./evidence.ts";
 import { frameOf, type Frame } from "./frames.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
@@ -41,7 +41,7 @@ export function actionsIn(
   const phrases = ownerPhrases(text, context);
   const actions: ReadAction[] = [];
   phrases.forEach((phrase, at) => {
-    const frame = frameOf(text, phrase, phrases[at + 1], phrases[at - 1]);
+    const frame = frameOf(text, phrase, phrases.slice(at + 1), phrases[at - 1]);
     const owners = phrase.owners.filter((owner) => !context.isOwn(owner.replace(/^the /iu, "")));
     if (!frame || owners.length === 0) return;
     const task = tidy(frame.task);
@@ -51,7 +51,7 @@ export function actionsIn(
       agreed,
       isDated: due !== null && /(?<!\p{L})(?:senest|inden|næste møde|uge \d|by|before)(?!\p{L})/iu.test(task),
     });
-    actions.push({ owners, task, due, quote, confidence });
+    actions.push({ owners, task: tidy(withoutDeadline(task, due, context)), due, quote, confidence });
   });
   if (actions.length > 0) return actions;
   return phrases[0]?.index !== 0 && withoutOwner(text)

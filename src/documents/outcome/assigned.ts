@@ -2,7 +2,7 @@ import type { ReadAction } from "../../domain/reading.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { isActingImperative, isActingInfinitive, promises } from "../vocabulary/verbs.ts";
 import { tidy, type ActionContext } from "./actions.ts";
-import { dueIn } from "./due.ts";
+import { dueIn, withoutDeadline } from "./due.ts";
 import { isPast, standingOf } from "./evidence.ts";
 import { isTask } from "./joined.ts";
 import { ownerPhrases } from "./owners.ts";
@@ -22,12 +22,16 @@ const GIVEN_TO =
   /^(?:opgaver?|aktion|handling|to-?do|action|task)(?:\s+(?:til|for|på|to|by)\s+|\s*[–—(-]\s*|\s+(?=\p{Lu}))(?<who>[^:()]{2,60})\)?\s*:\s*(?<task>.+)$/iu;
 /** Initials that the list of people does not explain are still whose it is. */
 const SHORT = /^\p{Lu}{2,4}$/u;
+/** "Ansvarlig: NN – laver plakat". */
+const OWN =
+  /^(?:ansvarlige?|tovholdere?|responsible|owner)\s?:\s(?<who>[^:–]{2,60}?)\s?(?:[–—:]|\s-)\s(?<task>\p{Ll}.+)$/iu;
 const ROLE =
   /^(?:tovholdere?|ansvarlige?|projektledere?|responsible|lead)\s+(?:på|for)\s+(?<task>[^:]{3,80}):\s*(?<who>.{2,80}?)\.?$/iu;
 const NAMED = /^(?<who>[^:]{2,60}?)\s*(?::|\s[–-])\s+(?<task>.+)$/u;
 const RESPONSIBLE =
   /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>(?:[^().;:]|(?<=\d)\.(?=\s?[\p{L}\d])|(?<=(?<!\p{L})d)\.(?=\s?\d))+?)\)?(?=\s*(?:$|[();]|(?<!\d|(?<!\p{L})d)\.|,?\s*(?:frist|deadline|senest|due)))/iu;
-const DEADLINE = /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>[^().;]+\.?[^().;]*)\)?/iu;
+const DEADLINE =
+  /[(\s,;–-]*(?<!\p{L})(?:frist|deadline|tidsfrist|due)\s*[:–-]\s*(?<when>(?:[^().;]|(?<=\d|(?<!\p{L})d)\.(?=\s?[\p{L}\d]))+)\.?\)?/iu;
 const CLOSING = /\s*(?<open>[([]|[–—]\s)(?<who>[^()[\]–—]+?)[)\]]?\.?$/u;
 /** "… tilbud på stole. /HK": initials behind a stroke. */
 const INITIALLED = /[.\s]\/\s?(?<who>\p{Lu}{2,4}(?:\s?[/+,&]\s?\p{Lu}{2,4})*)\.?$/u;
@@ -61,10 +65,11 @@ export function assignedAction(
   const { words, as } = openedBy(text);
   const isListed = inTaskList || as === "task";
   if (NOTHING.test(words) || isPast(words, context.around)) return null;
-  const make = (owners: readonly string[], task: string, due: string | null, confidence: number): ReadAction | null =>
-    !/\p{L}/u.test(tidy(task))
-      ? null
-      : { owners: [...owners], task: tidy(task), due, quote, confidence: owners.length > 0 ? confidence : NO_OWNER };
+  const make = (owners: readonly string[], said: string, due: string | null, confidence: number): ReadAction | null => {
+    const task = tidy(withoutDeadline(tidy(said), due, context));
+    if (!/\p{L}/u.test(task)) return null;
+    return { owners: [...owners], task, due, quote, confidence: owners.length > 0 ? confidence : NO_OWNER };
+  };
 
   const given = GIVEN_TO.exec(text)?.groups ?? ROLE.exec(text)?.groups;
   const receiver = given ? receiverOf(given["who"] ?? "", context) : null;
@@ -75,6 +80,11 @@ export function assignedAction(
       receiver.due ?? dueIn(given?.["task"] ?? "", context),
       EXPLICIT,
     );
+
+  const own = OWN.exec(text)?.groups;
+  const doer = own ? whoAndWhen(own["who"] ?? "", context) : null;
+  if (own && doer && doer.owners.length > 0 && saysWhatToDo(own["task"] ?? ""))
+    return make(doer.owners, own["task"] ?? "", doer.due ?? dueIn(own["task"] ?? "", context), EXPLICIT);
 
   const responsible = RESPONSIBLE.exec(words);
   const answering = responsible ? whoAndWhen(responsible.groups?.["who"] ?? "", context) : null;

@@ -29,3 +29,19 @@ export function dueIn(text: string, { around, language }: DateContext): PlainDat
   const coming = dates.filter((date) => date.from > around && !NOT_A_DEADLINE.test(before(date.index)));
   return coming.length === 1 && dates.length === 1 ? (coming[0]?.to ?? null) : null;
 }
+
+/** A remark at the end of a task, in brackets or after a word for it. */
+const REMARK =
+  /[\s.,;–-]*(?:\((?<inside>[^()]{1,40})\)|(?<=[\s(,;.–-])(?<after>(?:tids)?(?:frist|deadline|due)(?:\s(?:er|den|d\.)|\s?:)?\s[^(),;]{1,30}))[\s.]*$/iu;
+const AROUND_A_DAY =
+  /(?<!\p{L})(?:senest|inden|(?:tids)?frist|deadline|den|d|i|til|er|by|before|due|on|kl)(?!\p{L})|[\s.:()–-]/giu;
+
+/** "skriver til lægerne (frist: 15/12)" is "skriver til lægerne", since its day has a place of its own. */
+export function withoutDeadline(task: string, due: PlainDate | null, { around, language }: DateContext): string {
+  const remark = due === null ? null : REMARK.exec(task);
+  const words = remark?.groups?.["inside"] ?? remark?.groups?.["after"] ?? "";
+  const [date] = findDates(words, { today: around, language, prefer: "future" });
+  if (!remark || !date || date.to !== due) return task;
+  const left = `${words.slice(0, date.index)} ${words.slice(date.index + date.length)}`;
+  return left.replace(AROUND_A_DAY, "") === "" ? task.slice(0, remark.index) : task;
+}

@@ -36,16 +36,16 @@ const LET_DO = /^\s+(?<task>\p{Ll}+[eåøyi]\s.+)$/u;
 const WHOSE =
   /^\s*(?:\([^()]{1,60}\)|(?:for|om|vedrørende)\s(?:\p{L}+\s){0,4}?\p{L}+(?=\s(?:\p{Ll}+(?:er|år|ør)|skal|vil|bedes|får)\s)|(?:fra|hos|i|ved)\s+(?:\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3}|\p{Ll}+en)(?=\s)|,\s+(?:der|som)\s[^,]{3,80},(?=\s\p{Ll})|,\s+(?!og|men|mens|så|at|om|der|som)\p{Ll}[^,]{2,60},(?=\s\p{Ll}+(?:er|år|ør|es)\s))/u;
 
-/** What `phrase` is given to do; `last` and `next` are the owners before and after it. */
+/** What `phrase` is given to do; `last` is the owner before it, `following` are those after it. */
 export function frameOf(
   text: string,
   phrase: OwnerPhrase,
-  next: OwnerPhrase | undefined,
+  following: readonly OwnerPhrase[],
   last: OwnerPhrase | undefined,
 ): Frame | null {
   const before = withoutTitle(text.slice(0, phrase.index));
   const whole = text.slice(phrase.end);
-  const after = clause(whole, text, phrase, next).replace(WHOSE, "");
+  const after = clause(whole, text, phrase, following).replace(WHOSE, "");
   const asked =
     ASKED_BEFORE.test(before) || LEFT_TO.test(before) ? ASKED_AFTER.exec(whole)?.groups?.["task"] : undefined;
   if (asked !== undefined) return { task: asked, form: "asked" };
@@ -139,13 +139,18 @@ function withoutTitle(before: string): string {
     : before;
 }
 
-/** What the owner does goes on until the next one begins a clause of its own. */
-function clause(after: string, text: string, phrase: OwnerPhrase, next: OwnerPhrase | undefined): string {
-  if (!next) return after;
-  const between = text.slice(phrase.end, next.index);
-  const cut =
-    /,\s+(?:og|mens|men|and|while)\s+(?:at\s+)?$/iu.exec(between) ??
-    // "Lis skriver brevet, Bente læser det igennem": two clauses with but a comma between.
-    (/^\s+\p{Ll}+(?:er|år|ør)\s/u.test(text.slice(next.end)) ? /(?:,|\p{Ll}{4}[.!?])\s+$/u.exec(between) : null);
-  return cut ? between.slice(0, cut.index) : after;
+const ACTS = /^\s+(?:\p{Ll}+(?:er|år|ør)|skal|vil|bedes|will|to)\s/u;
+const BETWEEN = /(?:[,;]|\s[–—-]|(?<=\p{Ll}{4})[.!?]|\s(?:og|and))\s+(?:the\s+)?$/u;
+
+/** What the owner does goes on until another one begins a clause of its own. */
+function clause(after: string, text: string, phrase: OwnerPhrase, following: readonly OwnerPhrase[]): string {
+  const cuts = following.flatMap((next, at) => {
+    const between = text.slice(phrase.end, next.index);
+    const cut =
+      (at === 0 ? /,\s+(?:og|mens|men|and|while)\s+(?:at\s+)?$/iu.exec(between) : null) ??
+      // "Lis skriver brevet, Bente læser det igennem": two clauses with but a comma, a stroke or "og" between.
+      (ACTS.test(text.slice(next.end)) ? BETWEEN.exec(between) : null);
+    return cut ? [between.slice(0, cut.index)] : [];
+  });
+  return cuts[0] ?? after;
 }

@@ -67,6 +67,8 @@ function addition(
   if (!last) return null;
   const { label = "", words = "" } = LABELLED.exec(sentence.text)?.groups ?? {};
   if (/^(?:frist|deadline|tidsfrist|due)$/iu.test(label)) return { more: `(frist: ${words})`, to };
+  // "Ansvarlig: NN – laver plakat" has its owner; the next label names somebody for something else.
+  if (label !== "" && LABELLED.test(last.text)) return null;
   if (label !== "") return whoAndWhen(words, context) === null ? null : { more: answeredBy(words, last), to };
   const isApart = sentence.paragraph !== last.paragraph;
   if (sentence.text.length > LONGEST_NAMES) return null;

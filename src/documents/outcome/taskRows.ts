@@ -1,7 +1,7 @@
 import type { ReadAction } from "../../domain/reading.ts";
 import type { Line } from "../line.ts";
 import { actionsIn, isDenied, tidy, type ActionContext } from "./actions.ts";
-import { dueIn } from "./due.ts";
+import { dueIn, withoutDeadline } from "./due.ts";
 import { isPast } from "./evidence.ts";
 import { LONGEST_QUOTE } from "../prose/sentences.ts";
 import { isTask } from "./joined.ts";
@@ -44,12 +44,13 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   const own = actionsIn({ text: task, quote }, context).filter((action) => action.owners.length > 0);
   if (own.length > 0 && own.every((action) => action.owners.every((owner) => owners.some((one) => isSame(one, owner)))))
     return own.map((action) => ({ ...action, due: action.due ?? due, confidence: sure }));
+  // A day in the task is not the deadline where the row has one of its own.
+  const day = due ?? (saysWhen === "" && !isLost ? dueIn(task, context) : null);
   return [
     {
       owners,
-      task: tidy(task),
-      // A day in the task is not the deadline where the row has one of its own.
-      due: due ?? (saysWhen === "" && !isLost ? dueIn(task, context) : null),
+      task: tidy(withoutDeadline(tidy(task), day, context)),
+      due: day,
       quote,
       confidence: owners.length > 0 ? sure : NO_OWNER,
     },

@@ -10,6 +10,10 @@ const MOST_LINES = 60;
 const OPENS_TASK =
   /^(?:Action|ACTION|Task|TASK|Aktion|AKTION|Opgave|OPGAVE|Handling)(?:\s\d{1,2}|\s?[–—(-]?\s?\p{Lu}[^:]{0,40})?:\s/u;
 
+/** "Ansvarlig: NN – laver plakat" is somebody's own too, and so is the name under a label below it. */
+const OPENS_OWN = /^(?:Ansvarlige?|Tovholdere?|Responsible|Owner)\s?:\s[^:–-]{2,60}\s?[–:-]\s\p{Ll}/u;
+const NAMES_OWNER = /^(?:Ansvarlige?|Tovholdere?|Responsible|Owner)\s?:\s/u;
+
 /** Joins wrapped lines; a marker, a heading, a table row, a gap or a finished paragraph starts anew. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const groups: Line[][] = [];
@@ -27,7 +31,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 }
 
 function continues(last: Line, line: Line): boolean {
-  if (OPENS_TASK.test(line.text)) return false;
+  if (OPENS_TASK.test(line.text) || OPENS_OWN.test(line.text)) return false;
+  if (NAMES_OWNER.test(line.text) && OPENS_OWN.test(last.text)) return false;
   if (line.marker !== null || line.heading !== null || last.heading !== null) return false;
   if (line.gap || last.whole || line.cells !== null || last.cells !== null) return false;
   return line.bold === last.bold && line.lead === null;
