@@ -2,6 +2,7 @@ import type { Line } from "../line.ts";
 import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
 import { labelOf, partedAtLabels } from "./labels.ts";
+import { labelledCell, partsInCell } from "./labelledCells.ts";
 import { withOwnersFirst } from "./ownerFirst.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
@@ -13,7 +14,13 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
   const tables = tablesIn(lines);
   const marked: Marked[] = [];
   const plain = (line: Line) => {
-    for (const part of partedAtLabels(line)) {
+    const parts = labelledCell(line, repair);
+    if (parts !== null) {
+      marked.push(...parts);
+      return;
+    }
+    const split = partsInCell(line);
+    for (const part of split ? [split.row, ...split.below] : partedAtLabels(line)) {
       const text = repair(part.text);
       marked.push({ line: part, text, label: labelOf(part, text) });
     }
