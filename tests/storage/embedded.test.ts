@@ -162,6 +162,17 @@ describe("the embedded store", () => {
       await second.close();
     });
 
+    it("says so where it is deleted while it is in use, and has written nothing", async () => {
+      const inside = join(folder, "data");
+      const store = openEmbeddedStore(inside);
+      assert.ok(await store.create(document("1")));
+      rmSync(inside, { recursive: true });
+      await assert.rejects(store.create(document("2")), /was deleted or replaced/);
+      assert.equal(await store.read(document("2").partition, "2"), null);
+      assert.equal(existsSync(inside), false);
+      await store.close();
+    });
+
     it("is left alone where the database is a folder", () => {
       mkdirSync(join(folder, "referent.db"));
       assert.throws(() => openEmbeddedStore(folder), unusable(/cannot be written to$/));
@@ -181,7 +192,7 @@ describe("the embedded store", () => {
       const { database } = opened;
       // As if the disk had room for so many pages only.
       database.exec("PRAGMA max_page_count = 40");
-      const commits = groupCommit(database);
+      const commits = groupCommit(database, () => undefined);
       const insert = database.prepare("INSERT INTO documents VALUES ('p', ?, 'k', '', '', ?, 'v')");
       const count = () => JSON.stringify(database.prepare("SELECT count(*) AS n FROM documents").all());
       const outcomes = await Promise.allSettled([

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { z } from "zod";
@@ -10,6 +11,8 @@ export class StoreUnusable extends Error {
 
 interface OpenFolder {
   database: Database.Database;
+  /** Throws `StoreUnusable` where the database is no longer the one in the folder: what is written to it would be lost. */
+  checkInPlace(): void;
   /** Ends the use of the folder: another process may open it from then on. */
   release(): void;
 }
@@ -43,10 +46,16 @@ export function openFolder(folder: string): OpenFolder {
   }
   const unlock = lockFolder(folder);
   try {
-    const database = new Database(join(folder, "referent.db"));
+    const file = join(folder, "referent.db");
+    const database = new Database(file);
     prepareDatabase(database, folder);
+    const { ino: opened } = statSync(file);
     return {
       database,
+      checkInPlace() {
+        if (statSync(file, { throwIfNoEntry: false })?.ino !== opened)
+          throw new StoreUnusable(`the data folder ${folder} was deleted or replaced; a restart begins a new one`);
+      },
       release() {
         try {
           database.exec("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -15,9 +15,10 @@ interface Waiting {
 
 /**
  * Waiting for the disk is what a write costs, and it holds up everybody: so writes that arrive in the same round of
- * the event loop share one commit. Where it fails, none of them has happened and each of them is told.
+ * the event loop share one commit. Where it fails, none of them has happened and each of them is told. `check` throws
+ * where what is committed would be kept nowhere.
  */
-export function groupCommit(database: Database.Database): GroupCommit {
+export function groupCommit(database: Database.Database, check: () => void): GroupCommit {
   let waiting: Waiting[] = [];
 
   function flush(): void {
@@ -31,6 +32,7 @@ export function groupCommit(database: Database.Database): GroupCommit {
     try {
       database.exec("BEGIN IMMEDIATE");
       for (const { run } of group) done.push(run());
+      check();
       database.exec("COMMIT");
     } catch (error) {
       // A full disk may have ended the transaction already.

@@ -35,7 +35,9 @@ const REMOVE = "DELETE FROM documents WHERE partition = ? AND id = ? AND version
 export function openEmbeddedStore(folder: string): Store {
   const opened = openFolder(folder);
   const { database } = opened;
-  const commits = groupCommit(database);
+  const commits = groupCommit(database, () => {
+    opened.checkInPlace();
+  });
   const recent = createRecent();
   const prepared = new Map<string, Database.Statement>();
   let isOpen = true;
