@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { build } from "esbuild";
 
 // `npm run build`: each program as one file, with what several of them need and what is loaded later beside it (decision 0015).
@@ -22,7 +23,7 @@ const MEASURED = {
 };
 
 rmSync("dist", { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { ...PROGRAMS, ...MEASURED },
   outdir: "dist",
   bundle: true,
@@ -34,4 +35,8 @@ await build({
   sourcemap: true,
   sourcesContent: false,
   logLevel: "warning",
+  metafile: true,
 });
+// What `run.js` looks for before it starts one of them.
+const made = Object.keys(metafile.outputs).filter((file) => file.endsWith(".js"));
+writeFileSync("dist/files.json", JSON.stringify(made.map((file) => basename(file))));

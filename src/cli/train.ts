@@ -1,30 +1,30 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Language } from "../domain/language.ts";
 import { train, type Sentences } from "../language/classifier/train.ts";
 import { sentences as da } from "../language/da/sentences.ts";
 import { sentences as en } from "../language/en/sentences.ts";
 import { hear } from "../language/hearing.ts";
 import { lowered } from "../language/pattern.ts";
 import { signsOf } from "../language/signs.ts";
-import type { Language } from "../language/understanding.ts";
 
 // `npm run train`: makes the classifier of messages from the example sentences. It runs from source, before the build.
 
 const LANGUAGE = join(import.meta.dirname, "../language");
 const TRAINED = join(LANGUAGE, "classifier/trained");
-const LANGUAGES: readonly (readonly [Language, Sentences])[] = [
-  ["da", da],
-  ["en", en],
-];
+const SENTENCES: Record<Language, Sentences> = { da, en };
 
 mkdirSync(TRAINED, { recursive: true });
 const from = digest();
-for (const [language, sentences] of LANGUAGES) {
+for (const language of Language.options) {
   const file = join(TRAINED, `${language}.ts`);
   const head = `// Trained from ${from}\n`;
   if (existsSync(file) && readFileSync(file, "utf8").startsWith(head)) continue;
-  writeFileSync(file, `${head}export const trained = ${JSON.stringify(train(sentences, signsIn(language)))};\n`);
+  writeFileSync(
+    file,
+    `${head}export const trained = ${JSON.stringify(train(SENTENCES[language], signsIn(language)))};\n`,
+  );
 }
 
 function signsIn(language: Language): (masked: string) => string[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,27 @@ describe("npm start", function () {
     assert.equal(await end(), 0);
     assert.equal(await isFree(port, "127.0.0.1"), true);
     assert.equal(await isFree(playgroundPort), true);
+  });
+
+  it("says in one line which file of the build is missing", () => {
+    const place = mkdtempSync(join(tmpdir(), "referent-run-"));
+    copyFileSync("run.js", join(place, "run.js"));
+    // As the package's own is: what stands beside it says that it is a module.
+    writeFileSync(join(place, "package.json"), '{"type":"module"}');
+    const run = () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ["run.js", "play"], {
+        cwd: place,
+        encoding: "utf8",
+      });
+      assert.deepEqual([stdout, status], ["", 1]);
+      return stderr;
+    };
+    assert.match(run(), /^\S+files\.json is missing: npm run build makes it\n$/);
+    mkdirSync(join(place, "dist"));
+    writeFileSync(join(place, "dist/files.json"), '["play.js","worker.js"]');
+    writeFileSync(join(place, "dist/play.js"), "");
+    assert.match(run(), /^\S+worker\.js is missing: npm run build makes it\n$/);
+    rmSync(place, { recursive: true });
   });
 
   it("says in one line that a port is taken, and starts nothing", async () => {

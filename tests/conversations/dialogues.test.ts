@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../../src/domain/language.ts";
 import { parseDialogue } from "./harness/dialogue.ts";
 import { playDialogue } from "./harness/play.ts";
 import { faultOf, pressesIn, tooHeavy } from "./harness/presses.ts";
@@ -9,7 +10,7 @@ import { setUp, type Surroundings } from "./harness/stage.ts";
 // UPDATE_DIALOGUES=1 records what the bot says and stores now. A person reads it before it is kept.
 const isRecording = process.env["UPDATE_DIALOGUES"] === "1";
 
-const LANGUAGES = { da: "Danish", en: "English" };
+const LANGUAGES: Record<Language, string> = { da: "Danish", en: "English" };
 
 for (const [folder, language] of Object.entries(LANGUAGES))
   describe(`Conversations in ${language}`, () => {
