@@ -26,6 +26,7 @@ import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
 import { isAttendance, isOfPeople, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
+import type { Language } from "../language/understanding.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
 
@@ -40,6 +41,8 @@ export type ReadOptions = {
   readonly today?: PlainDate | undefined;
   /** The committee's people: their names are mended in damaged text and known as given names. */
   readonly people?: readonly { readonly name: string }[] | undefined;
+  /** Of the warnings; without, that of the document. */
+  readonly wording?: Language | undefined;
 };
 
 /** A reading from the neutral lines of any format. */
@@ -49,7 +52,8 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const lines = withPeopleRows(unbroken);
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
-  const say = warningsIn[language];
+  const wording = options.wording ?? language;
+  const say = warningsIn[wording];
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
   const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
@@ -124,8 +128,8 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   warnings.push(
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
-  warnings.push(...noSuchDays(parts, built, { around, language }));
-  warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, language }));
+  warnings.push(...noSuchDays(parts, built, { around, language, wording }));
+  warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, wording }));
   const nextMeeting = nextMeetingIn(saidOfNextMeeting(parts, committee, repair), around, language, meeting.place);
   return {
     kind,

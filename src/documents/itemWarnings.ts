@@ -9,9 +9,9 @@ import { warningsIn } from "./warnings.ts";
 export function itemWarnings(
   parts: Parts,
   items: readonly ReadItem[],
-  context: { kind: Reading["kind"]; people: readonly ReadPerson[]; language: Language },
+  context: { kind: Reading["kind"]; people: readonly ReadPerson[]; wording: Language },
 ): Reading["warnings"] {
-  const say = warningsIn[context.language];
+  const say = warningsIn[context.wording];
   const areNumbered = parts.items.some((part) => part.heading.number !== null);
   const everyone = everyoneIn(context.people, items);
   const fits = new Map<string, boolean>();

@@ -1,5 +1,6 @@
 import type { Reading } from "../domain/reading.ts";
 import { readDates } from "../language/dates.ts";
+import type { Language } from "../language/understanding.ts";
 import type { BuiltItem } from "./items.ts";
 import type { DateContext } from "./outcome/due.ts";
 import { linesOf, type Parts } from "./structure/sections.ts";
@@ -15,7 +16,7 @@ const HOUR = /^\D*\d{1,2}[.:]\d{2}$/u;
 export function noSuchDays(
   parts: Parts,
   built: readonly BuiltItem[],
-  { around, language }: DateContext,
+  { around, language, wording }: DateContext & { wording: Language },
 ): Reading["warnings"] {
   const ofHead = [...parts.head, ...parts.foot].flatMap((section) => section.lines);
   const tasks = parts.items.flatMap((item) => linesOf(item.sections, "tasks"));
@@ -23,6 +24,6 @@ export function noSuchDays(
   return [...lines, ...built.flatMap((one) => one.outcome)].flatMap(({ line, text }) =>
     (PERHAPS.test(text) ? readDates(text, { today: around, language }).noSuch : [])
       .filter((day) => !HOUR.test(day.text))
-      .map((day) => ({ line, message: warningsIn[language].noSuchDay(day.text) })),
+      .map((day) => ({ line, message: warningsIn[wording].noSuchDay(day.text) })),
   );
 }

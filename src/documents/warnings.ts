@@ -1,6 +1,6 @@
 import type { Language } from "../language/understanding.ts";
 
-/** What the secretariat is asked to look at, in the document's language. */
+/** What the secretariat is asked to look at, in the document's language or in that of whoever handed it over. */
 export const warningsIn = {
   da: {
     noItems: "Der blev ikke fundet nogen punkter i dokumentet.",

@@ -54,7 +54,7 @@ export const DraftWarning = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("dateMissing") }),
   /** When it begins is not known from the document; the meeting it makes takes the hours of the last meeting. */
   z.object({ kind: z.literal("startMissing") }),
-  /** The reader's own, in the document's language. */
+  /** The reader's own, in the language of whoever handed it over. */
   z.object({ kind: z.literal("reading"), line: z.number().int(), message: z.string() }),
 ]);
 export type DraftWarning = z.infer<typeof DraftWarning>;

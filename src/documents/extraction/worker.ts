@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { z } from "zod";
+import { Language } from "../../domain/language.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { readingOf } from "../assemble.ts";
 import { extractLines } from "../formats/formats.ts";
@@ -11,6 +12,7 @@ export const Job = z.object({
   options: z.object({
     today: PlainDate.optional(),
     people: z.array(z.object({ name: z.string() })).optional(),
+    wording: Language.optional(),
   }),
 });
 export type Job = z.infer<typeof Job>;

@@ -101,7 +101,7 @@ function titleOf(thing: FoundThing, context: Context): string {
 const marked = (standing: string, { say }: Context): string =>
   standing === "leftOut" ? `(${say.handOver.leftOut}) ` : "";
 
-/** What the reader wants looked at, in the document's own language. */
+/** What the reader wants looked at. */
 export function remarkBlocks(draft: Draft, { say }: Context): Block[] {
   const remarks = draft.warnings.flatMap((one) => (one.kind === "reading" ? [one] : []));
   if (remarks.length === 0) return [];

@@ -83,7 +83,7 @@ async function readFile(context: Context, file: FileReference): Promise<Found<Re
   return found({ reading: outcome.reading, source: file.name });
 }
 
-const optionsOf = ({ today, committee: { people } }: Context) => ({ today, people });
+const optionsOf = ({ today, language, committee: { people } }: Context) => ({ today, people, wording: language });
 
 /** The same message delivered again finds the draft that it made, with what was corrected since. */
 async function kept(context: Context, draft: Draft): Promise<Draft> {
