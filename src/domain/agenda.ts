@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addMinutes, minutesOf } from "./calendar.ts";
-import { isFormality, isLastItem } from "./formality.ts";
+import { closesMeeting, isFormality, isLastItem, opensMeeting } from "./formality.ts";
 import { PersonId } from "./person.ts";
 import { ItemKind, Recommendation } from "./reading.ts";
 import { remembered } from "./remembered.ts";
@@ -47,20 +47,43 @@ export function clockTimes(items: readonly AgendaItem[], meetingStart: ClockTime
   });
 }
 
+/** When the last of the items that say how long they take is over; null: none of them says so. */
+export function runsUntil(items: readonly AgendaItem[], meetingStart: ClockTime): ClockTime | null {
+  const starts = clockTimes(items, meetingStart);
+  const ends = items.flatMap(({ minutes }, at) => {
+    const start = starts[at] ?? null;
+    return start === null || minutes === null ? [] : [addMinutes(start, minutes)];
+  });
+  return ends.reduce<ClockTime | null>((last, end) => (last === null || end > last ? end : last), null);
+}
+
 /** Clock times that the agenda gives move along when the meeting begins at another hour. */
 export function shifted(items: readonly AgendaItem[], from: ClockTime, to: ClockTime): AgendaItem[] {
   const by = minutesOf(to) - minutesOf(from);
   return items.map((item) => (item.start === null ? item : { ...item, start: addMinutes(item.start, by) }));
 }
 
-/** Adds an item at the end, before "Eventuelt"; those after it count one up. */
+/** Adds an item at the end, before "Eventuelt"; what opens a meeting comes at its beginning. Those after it count one up. */
 export function withItem<I extends AgendaItem>(items: readonly I[], item: I): I[] {
-  const last = items.findIndex((one) => isLastItem(one.title));
-  const at = last < 0 ? items.length : last;
+  const at = placeFor(item, items);
   const number = items[at]?.number ?? (items.at(-1)?.number ?? 0) + 1;
   const later = items.slice(at).map((one) => ({ ...one, number: one.number + 1 }));
   return [...items.slice(0, at), { ...item, number }, ...later];
 }
+
+function placeFor({ title }: AgendaItem, items: readonly AgendaItem[]): number {
+  const firstNot = (is: (title: string) => boolean): number => items.findIndex((one) => !is(one.title));
+  if (opensMeeting(title)) {
+    const after = firstNot(opensMeeting);
+    return after < 0 ? items.length : after;
+  }
+  const last = items.findIndex((one) => isLastItem(one.title));
+  return last < 0 ? items.length - closingItems(items) : last;
+}
+
+/** How many items at the end only close the meeting: "Næste møde". */
+const closingItems = (items: readonly AgendaItem[]): number =>
+  items.length - 1 - items.findLastIndex(({ title }) => !closesMeeting(title));
 
 /** The way back, by its place: an agenda in parts may count from 1 in each, or have a number twice. */
 export function withoutItem(items: readonly AgendaItem[], item: AgendaItem): AgendaItem[] {

@@ -75,5 +75,35 @@ const LAST_ITEM = /^(?:eventuelt|evt\.?|any other business|aob)(?!\p{L})/iu;
 /** Welcome, approvals, breaks, any other business: what every meeting has, by the words its title begins with. */
 export const isFormality = (title: string): boolean => FORMALITY.test(title.trim());
 
+/** What expected formalities are called otherwise, or together: each with the words that any of its titles has. */
+const KINDS = [
+  /^(?:velkomst|welcome)(?!\p{L})/iu,
+  /^(?:.*\s)?(?:godkendelse|approval)\s.*(?:dagsorden(?:en)?|agenda)(?!\p{L})/iu,
+  /^(?:.*\s)?(?:godkendelse|approval)\s.*(?:(?:møde)?referat(?:et)?|minutes)(?!\p{L})/iu,
+  /^(?:meddelelser|announcements)(?!\p{L})/iu,
+  /^(?:næste møde|kommende møder?|next meeting|date of (?:the )?next meeting)(?!\p{L})/iu,
+  LAST_ITEM,
+];
+
+/**
+ * Whether items with these titles are all that a formality asks for, in whichever language: "Approval of the agenda and the
+ * minutes of the 8th meeting" is "Godkendelse af dagsorden og referat".
+ */
+export function isFormalityIn(wanted: string, titles: readonly string[]): boolean {
+  const kinds = isFormality(wanted) ? KINDS.filter((kind) => kind.test(wanted.trim())) : [];
+  return kinds.length > 0 && kinds.every((kind) => titles.some((title) => kind.test(title.trim())));
+}
+
+const OPENS = KINDS.slice(0, 3);
+
+/** Welcome and approvals: what a meeting begins with. */
+export const opensMeeting = (title: string): boolean => OPENS.some((kind) => kind.test(title.trim()));
+
+const CLOSES =
+  /^(?:næste møde|kommende møder?|afrunding|afslutning|next meeting|date of (?:the )?next meeting|closing)(?!\p{L})/iu;
+
+/** "Næste møde", and what else a meeting ends with but for any other business. */
+export const closesMeeting = (title: string): boolean => CLOSES.test(title.trim());
+
 /** "Eventuelt": nothing comes after it. */
 export const isLastItem = (title: string): boolean => LAST_ITEM.test(title.trim());

@@ -85,6 +85,8 @@ export const Notice = z.discriminatedUnion("kind", [
     person: PersonId,
     about: z.string(),
     substituteFor: z.object({ meeting: MeetingId, absent: PersonId }).optional(),
+    /** Of an action: everybody without an account who has it is named at once. */
+    action: z.number().int().optional(),
   }),
   /** To somebody whom the secretariat has just linked with their account. */
   z.object({ kind: z.literal("welcome"), person: PersonId }),

@@ -30,6 +30,7 @@ describe("a document that is handed over", () => {
       "2 opgaver oprettes.",
       "Bo Nygaard og Maria Vestergaard får besked i deres egen chat.",
       "Kommer på dagsordenen igen: Nærhospitaler tages op (næste møde).",
+      "Næste møde er torsdag 14. januar i referatet, men torsdag 3. december i kalenderen. Bagefter spørger jeg, om det er flyttet.",
       "Kommer ikke med, medmindre du siger ja først: Christina: et overblik over projekter.",
     ]);
   });
@@ -119,7 +120,10 @@ describe("the meeting of a document", () => {
   it("was planned for other hours: a remark says so, and nothing is asked", async () => {
     const stage = await setStage({ meetings: [{ ...october, start: "09:00", end: "11:00" }, nextMeeting] });
     const shown = await stage.ask(asta, "handOver", { text: minutesOfOctober });
-    assert.match(shown, /^I referatet står kl\. 14\.00.*; mødet var planlagt til kl\. 9\.00-11\.00\.$/m);
+    assert.match(
+      shown,
+      /^I referatet står kl\. 14\.00.*; mødet var planlagt til kl\. 9\.00-11\.00, og det bliver stående i kalenderen\.$/m,
+    );
     assert.ok(!stage.buttons(asta).includes("Flyt mødet"));
   });
 

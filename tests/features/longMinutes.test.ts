@@ -47,4 +47,11 @@ describe("the preview of long minutes", function () {
       }
       assert.equal(titles.size, items * 2);
     });
+
+  it("says what to do where there are too many doubts to answer one by one", async () => {
+    const stage = await setStage({ meetings: [october, nextMeeting] });
+    assert.doesNotMatch(await stage.ask(asta, "handOver", { text: longMinutes(20) }), /én for én/u);
+    const many = await stage.ask(asta, "handOver", { text: longMinutes(60) });
+    assert.match(many, /^Det er for mange at svare på én for én\. .*: publicér uden dem/mu);
+  });
 });

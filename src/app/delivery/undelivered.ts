@@ -26,11 +26,16 @@ interface Undelivered {
 }
 
 export function createUndelivered({ ports, records }: Tools): Undelivered {
-  async function tellSecretariat(committee: Committee, entry: OutboxEntry, notice: Notice): Promise<void> {
+  async function tellSecretariat(
+    committee: Committee,
+    entry: OutboxEntry,
+    notice: Notice,
+    of: string = entry.id,
+  ): Promise<void> {
     for (const { id: person } of secretariatOf(committee))
       await records.outbox.create(
         unsent({
-          id: `${notice.kind}:${entry.id}:${entry.at}:${person}`,
+          id: `${notice.kind}:${of}:${entry.at}:${person}`,
           committee: committee.id,
           to: { kind: "person", person },
           notice,
@@ -45,6 +50,11 @@ export function createUndelivered({ ports, records }: Tools): Undelivered {
       if (person && (isSecretariat(person) || isReminder(entry.notice))) return;
       if (!person) return tellSecretariat(committee, entry, { kind: "notPosted", about });
       const { notice } = entry;
+      if (notice.kind === "actionGiven" && person.account === null) {
+        const { action } = notice;
+        const told: Notice = { kind: "tellThem", person: person.id, about, action };
+        return tellSecretariat(committee, entry, told, `action:${action}`);
+      }
       const isAsked = notice.kind === "substituteAsked";
       const asked = isAsked && { substituteFor: { meeting: notice.meeting, absent: notice.absent } };
       await tellSecretariat(committee, entry, { kind: "tellThem", person: person.id, about, ...asked });

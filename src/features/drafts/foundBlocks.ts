@@ -83,16 +83,16 @@ function decisions(draft: MinutesDraft, context: Context, room: Room): Row[] {
       const said = decided === "" ? subtle(say.handOver.undecided) : bold(excerpt(decided, room.text));
       return {
         number: item.number,
-        runs: [`${excerpt(item.title, room.text)} · `, said, ...decisionQuote(item, context, room)],
+        runs: [`${excerpt(item.title, room.text)} · `, said, ...decisionQuote(item, decided, context, room)],
       };
     });
 }
 
-/** What the document says of a decision, where that is more than a word. */
-function decisionQuote(item: MinutesItem, { committee, say }: Context, { quote }: Room): Run[] {
+/** What the document says of a decision, where that is more than a word and not the same again. */
+function decisionQuote(item: MinutesItem, decided: string, { committee, say }: Context, { quote }: Room): Run[] {
   if (quote === 0 || item.recommendations.length === 0) return [];
   const said = decidedIn(item, committee.language);
-  if (!/\S\s+\S/u.test(said)) return [];
+  if (!/\S\s+\S/u.test(said) || decided.includes(said.replace(/\.$/u, "").toLowerCase())) return [];
   const words = say.handOver.quote(excerpt(said, Math.min(quote, DECISION_QUOTE)));
   return [{ ...subtle(` ${words}`), italic: true }];
 }

@@ -2,7 +2,7 @@ import { bareItem, isSameTitle, type AgendaItem } from "../../domain/agenda.ts";
 import { comingUp } from "../../domain/comingUp.ts";
 import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { isLastItem } from "../../domain/formality.ts";
+import { isFormalityIn } from "../../domain/formality.ts";
 import { fold } from "../../language/folding.ts";
 import type { Context } from "../feature.ts";
 
@@ -11,21 +11,20 @@ import type { Context } from "../feature.ts";
  * back to. Each as it stands on the meeting's agenda by now, with who presents it; else by its title alone.
  */
 export function leftOut(draft: AgendaDraft, meeting: Meeting, { committee }: Pick<Context, "committee">): AgendaItem[] {
+  const titles = draft.items.map(({ title }) => title);
   const accepted = meeting.proposals.filter(({ state }) => state === "accepted").map(({ subject }) => subject);
   const followUps = comingUp(committee, { ...meeting, items: [] }, []).map(({ subject }) => subject);
   return [...accepted, ...committee.standingItems, ...followUps]
     .filter((wanted, at, all) => all.findIndex((one) => isSameTitle(one, wanted)) === at)
-    .filter((wanted) => !draft.items.some(({ title }) => covers(title, wanted)))
+    .filter((wanted) => !titles.some((title) => covers(title, wanted)) && !isFormalityIn(wanted, titles))
     .map((title) => meeting.items.find((item) => isSameTitle(item.title, title)) ?? bareItem(title));
 }
 
 /** Shorter than that, a title found within another says little: "Budget" may be part of many. */
 const TELLING = 8;
 
-/** "Medicinboksen" is "Medicinboksen: Skal flere have den?", and "Any other business" is "Eventuelt". */
+/** "Medicinboksen" is "Medicinboksen: Skal flere have den?". */
 function covers(title: string, wanted: string): boolean {
   const [has, wants] = [fold(title), fold(wanted)];
-  return (
-    has.includes(wants) || (has.length >= TELLING && wants.startsWith(has)) || (isLastItem(title) && isLastItem(wanted))
-  );
+  return has.includes(wants) || (has.length >= TELLING && wants.startsWith(has));
 }

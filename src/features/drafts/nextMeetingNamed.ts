@@ -18,13 +18,17 @@ export interface NextMeetingNamed {
 /** null: the minutes name none, or it is planned, or that day is over. */
 export async function nextMeetingNamed(
   context: Context,
-  { nextMeeting: { date } }: Pick<MinutesDraft, "nextMeeting">,
+  { meeting: of, nextMeeting: { date } }: Pick<MinutesDraft, "meeting" | "nextMeeting">,
 ): Promise<NextMeetingNamed | null> {
   const { now, today } = context;
   if (date === null || date <= today) return null;
   const thatDay = await meetingsWithin(context, { from: date, to: date });
   if (thatDay.some(({ status }) => status !== "calledOff")) return null;
-  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)).sort(byStart);
+  // Minutes may be out before their own meeting was to end.
+  const isOther = ({ id }: Meeting): boolean => of?.kind !== "known" || of.id !== id;
+  const ahead = (await upcomingMeetings(context))
+    .filter((meeting) => isUpcoming(meeting, now) && isOther(meeting))
+    .sort(byStart);
   const before = ahead.findLast((meeting) => meeting.date < date);
   const after = ahead.find((meeting) => meeting.date > date && daysBetween(date, meeting.date) <= SAME);
   return { date, planned: before ?? after ?? null };

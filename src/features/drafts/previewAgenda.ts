@@ -1,10 +1,12 @@
 import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import { runsUntil } from "../../domain/agenda.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { itemsShown } from "../../domain/closedItem.ts";
 import { otherCommitteeOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
+import type { Messages } from "../../language/messages.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { button, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
@@ -112,7 +114,14 @@ function notes({ draft, meeting, isNew }: AgendaScene, { now, say, today }: Cont
       ? [line(say.handOver.startMissing(say.dates.span(meeting.start, meeting.end)))]
       : []),
     ...(meeting.status === "agendaPublished" ? [line(say.handOver.correctsAgenda)] : []),
+    ...runsOver(draft, meeting, say),
   ];
+}
+
+function runsOver(draft: AgendaDraft, { start, end }: Meeting, say: Messages): Block[] {
+  const until = runsUntil(itemsShown(draft), start);
+  if (until === null || end === null || until <= end) return [];
+  return [line(warning(say.handOver.runsOver(say.agenda.clock(until), say.agenda.clock(end))))];
 }
 
 function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }: Context): string[] {

@@ -11,6 +11,8 @@ import { saidAction, saidFollowUp } from "./found.ts";
 
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
 const AT_A_TIME = 6;
+/** More than so many nobody answers one by one. */
+const MANY = 40;
 const QUOTE_LENGTH = 240;
 const MOST_NAMES = 2;
 /** With the button that publishes there are three. */
@@ -36,7 +38,7 @@ export function unsureBlocks(draft: MinutesDraft, context: Context): { inSight: 
   return {
     inSight: [
       { ...line({ ...warning(say.handOver.unsure(questions.length)), weight: "Bolder" }), spacing: "Medium" },
-      line(subtle(say.handOver.unsureHint)),
+      line(subtle(questions.length > MANY ? say.handOver.unsureMany : say.handOver.unsureHint)),
       asked(context, first, first.options.slice(0, IN_SIGHT)),
     ],
     folded: [

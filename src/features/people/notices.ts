@@ -3,6 +3,8 @@ import { attendanceOf } from "../../domain/attendance.ts";
 import { personByAccount, personById } from "../../domain/committee.ts";
 import type { NoticeOf } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
+import { actionOf } from "../actions/notices.ts";
+import { unreachedOwners } from "../actions/owners.ts";
 import { answersForSubstitute } from "../attendance/standing.ts";
 import { openButton, press } from "../button.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
@@ -12,13 +14,15 @@ export const peopleNotices: Pick<
   NoticeRenderers,
   "tellThem" | "welcome" | "strangerWrote" | "notPosted" | "perhapsNotSent"
 > = {
-  async tellThem({ person: id, about, substituteFor }, scope) {
+  async tellThem({ person: id, about, substituteFor, action }, scope) {
     const { committee, say } = scope;
     const person = personById(committee, id);
     if (!person) return null;
     const answers = substituteFor ? await answersOf(scope, person, substituteFor) : [];
     if (answers === null) return null;
-    const text = say.people.tellThem(person.name);
+    const others = action === undefined ? [] : await alsoUntold(scope, action);
+    const names = new Set([person.name, ...others]);
+    const text = say.people.tellThem(say.general.or([...names]));
     return cardMessage(`${text} ${about}`, [
       line(bold(text)),
       line(`“${about}”`),
@@ -50,6 +54,13 @@ export const peopleNotices: Pick<
     return Promise.resolve(whoWrote({ committee, say }, { account, name }));
   },
 };
+
+/** Everybody without an account who has an action: they are told of it by one and the same person. */
+async function alsoUntold(scope: NoticeScope, number: number): Promise<string[]> {
+  const action = await actionOf(scope, number);
+  const owners = action ? unreachedOwners(action, scope.committee) : [];
+  return owners.filter(({ person }) => person !== null).map(({ name }) => name);
+}
 
 /** Yes and no, as the secretariat hears it from a substitute. null: it has been settled. */
 async function answersOf(

@@ -77,6 +77,7 @@ export const handOver = {
   corrects: "Mødet har et referat i forvejen. Det bliver erstattet af dette.",
   correctsAgenda: "Dagsordenen er lagt op før. Den bliver erstattet af denne.",
   notHeldYet: "Mødet er ikke holdt endnu, så referatet kan ikke publiceres. Er det det rigtige møde?",
+  runsOver: (until: string, end: string) => `Punkterne varer til kl. ${until}, men mødet slutter kl. ${end}.`,
   alreadyOver: "Den dag er gået, så dagsordenen kan ikke lægges op.",
   beginsWith: (title: string) => `begynder med “${title}”`,
   whichMeeting: {
@@ -90,6 +91,8 @@ export const handOver = {
   unsure: (count: number) => (count === 1 ? "Én ting er jeg i tvivl om" : `${count} ting er jeg i tvivl om`),
   unsureLater: (count: number) => `Og ${count} til. De kommer frem, når du har svaret på disse.`,
   unsureHint: "Det kommer kun med, hvis du siger ja til det.",
+  unsureMany:
+    "Det er for mange at svare på én for én. De kommer kun med, hvis du siger ja til dem: publicér uden dem, og skriv bagefter de opgaver til mig, der mangler.",
   doubt: {
     noOwner: "Hvem har opgaven?",
     which: (name: string) => `Hvilken ${name}?`,
@@ -202,7 +205,7 @@ export const handOver = {
       `Kommer ikke med, medmindre du siger ja først: ${general.ended([...things, ...(more > 0 ? [`${more} til`] : [])].join("; "))}`,
     proposalTaken: (person: string, subject: string) => `${person} får besked om, at “${subject}” er kommet med.`,
     missing: (titles: readonly string[]) =>
-      `Det her skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))} Publicerer du nu, kommer det ikke på dagsordenen.`,
+      `Det her skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))} Publicerer du nu, kommer ${titles.length === 1 ? "det" : "de"} ikke på dagsordenen.`,
   },
   takeInButton: (count: number): string => (count === 1 ? "Tag med" : "Tag dem med"),
   takeInOneButton: (title: string) => `Tag “${title}” med`,

@@ -70,6 +70,7 @@ export const handOver = {
   corrects: "The meeting has minutes already. These will replace them.",
   correctsAgenda: "The agenda has been posted before. This one will replace it.",
   notHeldYet: "The meeting has not been held yet, so its minutes cannot be published. Is it the right meeting?",
+  runsOver: (until, end) => `The items run until ${until}, but the meeting ends at ${end}.`,
   alreadyOver: "That day has passed, so the agenda cannot be published.",
   beginsWith: (title) => `begins with “${title}”`,
   whichMeeting: {
@@ -83,6 +84,8 @@ export const handOver = {
   unsure: (count) => (count === 1 ? "I am in doubt about one thing" : `I am in doubt about ${count} things`),
   unsureLater: (count) => `And ${count} more. They come up when you have answered these.`,
   unsureHint: "It is only published if you say yes to it.",
+  unsureMany:
+    "They are too many to answer one by one. They are only published if you say yes to them: publish without them, and write me the missing actions afterwards.",
   doubt: {
     noOwner: "Who has the action?",
     which: (name) => `Which ${name}?`,
@@ -198,7 +201,7 @@ export const handOver = {
       `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,
     proposalTaken: (person, subject) => `${person} is told that “${subject}” has been taken in.`,
     missing: (titles) =>
-      `Expected, but not in the document: ${general.ended(titles.join("; "))} If you publish now, it will not be on the agenda.`,
+      `Expected, but not in the document: ${general.ended(titles.join("; "))} If you publish now, ${titles.length === 1 ? "it" : "they"} will not be on the agenda.`,
   },
   takeInButton: (count) => (count === 1 ? "Add it" : "Add them"),
   takeInOneButton: (title) => `Add “${title}”`,
