@@ -57,7 +57,7 @@ describe("correcting what was found", () => {
     assert.match(await stage.press(asta, "Ret det valgte", { chosen: "" }), /^Vælg først på listen/);
     assert.match(await stage.press(asta, "Ret det valgte", { chosen: "d2-0" }), /^Ret beslutningen i punkt 3$/m);
     const decided = await stage.press(asta, "Gem", { decision: "postponed" });
-    assert.deepEqual(linesWith(decided, "Akutplan"), ["Akutplan · udsat"]);
+    assert.deepEqual(linesWith(decided, "Akutplan"), ["Akutplan · udsat “Taget til efterretning.”"]);
     await stage.press(asta, "Ret det valgte", { chosen: "f1" });
     assert.doesNotMatch(await stage.press(asta, "Udelad"), /Nærhospitaler/);
     await stage.press(asta, "Ret det valgte", { chosen: "f1" });

@@ -5,7 +5,7 @@ import { setStage } from "./stage.ts";
 import { asta, bo, committee, maria } from "./vest.ts";
 
 describe("publishing minutes", () => {
-  it("answers with what was done, and offers to plan the meeting that they name", async () => {
+  it("answers with what was done, and asks what becomes of the meeting that they name", async () => {
     const stage = await handedOver();
     await stage.press(asta, "Christina Lund");
     assert.deepEqual((await stage.press(asta, "Publicér i kanalen")).split("\n"), [
@@ -13,9 +13,9 @@ describe("publishing minutes", () => {
       "3 opgaver står nu på listen: 1, 2 og 3.",
       "Christina Lund, Bo Nygaard og Maria Vestergaard får besked.",
       "Det, der kommer op igen, står nu på dagsordenen for torsdag 3. december.",
-      "Næste møde, torsdag 14. januar, er ikke planlagt endnu.",
+      "Næste møde, torsdag 14. januar, er ikke planlagt endnu. Der er et møde torsdag 3. december. Er det det, der flyttes til torsdag 14. januar?",
     ]);
-    assert.match(await stage.press(asta, "Planlæg mødet"), /torsdag 14\. januar/);
+    assert.match(await stage.press(asta, "Nej, det er et nyt"), /^Nyt møde planlagt: torsdag 14\. januar/);
   });
 
   it("puts the summary in the channel and tells each owner in their own chat", async () => {
