@@ -9,7 +9,8 @@ export function commandsOf(understanding: Understanding, isFor: (intent: Intent)
   if (noSuch?.slot === "meeting")
     return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
   if (noSuch) return [clarify({ noSuch })];
-  if (ABOUT_ITEMS.has(intent) && changesItem(understanding)) return [clarify({ changesItem: true })];
+  if ((ABOUT_ITEMS.has(intent) || !understanding.sure) && changesItem(understanding))
+    return [clarify({ changesItem: true })];
   if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
   if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
   return [

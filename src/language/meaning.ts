@@ -116,6 +116,7 @@ const isToDo = ({ intent, certainty }: Meant, { mood, excluded }: Heard, shareOf
   certainty >= SURELY &&
   !READING.has(intent) &&
   !mood.prohibition &&
+  !mood.question &&
   excluded.every((one) => one !== intent) &&
   shareOfAnswer < HARDLY_LIKE;
 

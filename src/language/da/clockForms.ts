@@ -42,6 +42,6 @@ export const clockForms: ClockForms = {
     re`${bare}${hour}[.:](?<minute>\d{2})${until}${toHour}(?:[.:](?<toMinute>\d{2}))?${NO_MEASURE}`,
     re`${bare}${hour}${until}${toHour}[.:](?<toMinute>\d{2})${NO_MEASURE}`,
     re`${afterDay}${hour}\s?[-–]\s?${toHour}${NO_MEASURE}`,
-    re`fra\s${hour}\stil\s${toHour}(?=\s{0,2}(?:$|[.,;!?)]|på|den|d\.|i\s))`,
+    re`fra\s${hour}(?:[.:](?<minute>\d{2}))?\stil\s${toHour}(?:[.:](?<toMinute>\d{2}))?(?=\s{0,2}(?:$|[.,;!?)](?!\d)|på|den|d\.|i\s))`,
   ],
 };

@@ -5,16 +5,23 @@ const KNOWN = re`‹p\d+›`;
 const who = re`(?<who>${KNOWN}|han|hun|de|vedkommende)`;
 const LEAD = re`(?:(?:ja|jo|nej|ok|okay|så|men|og|desværre|hej)[,.]?\s)*`;
 const HAS = re`(?:har\s(?:(?:lige|nu|netop|selv|desværre)\s)*(?:sagt|svaret|takket|meldt)|siger|sagde|svarer|svarede|takker|takkede|melder)`;
+/** Without a name it is the one who is waited for. */
+const they = re`(?<who>han|hun|de|vedkommende)`;
 const TAIL = re`(?:\s(?:tak|til\sdet|desværre|altså))*`;
 const MORE = re`(?:\s(?:godt|gerne|alligevel|desværre|heller|nok|så|i\sstedet))*`;
 const other = re`(?<who>${KNOWN}|‹n\d+›)`;
 const ASK = re`(?:spørge?|prøve?|tage?|høre?|vælge?|sende?|skrive?\stil|ringe?\stil|kontakte?|bede?)`;
 
 export const told: ToldWords = {
-  accepts: [re`^${LEAD}${who}\s${HAS}\s(?:ja|ok|okay)${TAIL}$`, re`^${LEAD}det\s(?:kan|vil|gør)\s${who}${MORE}$`],
+  accepts: [
+    re`^${LEAD}${who}\s${HAS}\s(?:ja|ok|okay)${TAIL}$`,
+    re`^${LEAD}det\s(?:kan|vil|gør)\s${who}${MORE}$`,
+    re`^${LEAD}${they}\s(?:kan|vil|siger\sat\s(?:han|hun|de)\s(?:kan|kommer))(?:\skomme)?${MORE}$`,
+  ],
   declines: [
     re`^${LEAD}${who}\s${HAS}\s(?:nej|afbud|fra)${TAIL}$`,
     re`^${LEAD}det\s(?:kan|vil|gør)\s${who}${MORE}\sikke${MORE}$`,
+    re`^${LEAD}${they}\s(?:kan|vil)${MORE}\sikke(?:\skomme)?${MORE}$`,
   ],
   suggests: [
     re`^${LEAD}(?:(?:kan|vil|gider|må)\sdu\s(?:(?:ikke|så|lige)\s)*)?${ASK}\s(?:(?:så|lige|bare|i\sstedet|hellere|eventuelt|evt)\s)*${other}(?:\s(?:i\sstedet|så|tak|også|om\sdet))*$`,

@@ -5,12 +5,22 @@ const KNOWN = re`‹p\d+›`;
 const who = re`(?<who>${KNOWN}|he|she|they)`;
 const LEAD = re`(?:(?:yes|no|ok|okay|then|so|but|and|sorry|hi)[,.]?\s)*`;
 const HAS = re`(?:(?:has|have|'s)\s(?:(?:just|now|already)\s)*(?:said|answered)|says|say|said|answers|answered)`;
+/** Without a name it is the one who is waited for. */
+const they = re`(?<who>he|she|they)`;
 const TAIL = re`(?:\s(?:to\sit|to\sthat|thanks|unfortunately))*`;
 const other = re`(?<who>${KNOWN}|‹n\d+›)`;
 
 export const told: ToldWords = {
-  accepts: [re`^${LEAD}${who}\s?${HAS}\s(?:yes|ok|okay)${TAIL}$`, re`^${LEAD}${who}\s(?:has\s)?(?:accepted|agreed)$`],
-  declines: [re`^${LEAD}${who}\s?${HAS}\sno${TAIL}$`, re`^${LEAD}${who}\s(?:has\s)?declined$`],
+  accepts: [
+    re`^${LEAD}${who}\s?${HAS}\s(?:yes|ok|okay)${TAIL}$`,
+    re`^${LEAD}${who}\s(?:has\s)?(?:accepted|agreed)$`,
+    re`^${LEAD}${they}\s(?:can|will|would)(?:\s(?:come|do\sit|make\sit|go))?$`,
+  ],
+  declines: [
+    re`^${LEAD}${who}\s?${HAS}\sno${TAIL}$`,
+    re`^${LEAD}${who}\s(?:has\s)?declined$`,
+    re`^${LEAD}${they}\s(?:cannot|can't|won't|can\snot)(?:\s(?:come|do\sit|make\sit|go))?$`,
+  ],
   suggests: [
     re`^${LEAD}(?:(?:can|could|would)\syou\s|please\s)*(?:ask|try|take|send|choose|write\sto|call|contact)\s${other}(?:\s(?:instead|then|please))*$`,
     re`^${LEAD}(?:what\sabout|how\sabout|maybe|perhaps|or|rather|make\sit|let's\stake|it\sis|it's)\s${other}(?:\s(?:then|instead))*$`,
