@@ -10,7 +10,7 @@ import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
 
 /** A day or a range of days, the last of which counts unless it says which, or a meeting's day. */
-export const DueRef = z.union([Deadline, z.literal("next"), z.object({ meeting: MeetingRef })]);
+const DueRef = z.union([Deadline, z.literal("next"), z.object({ meeting: MeetingRef })]);
 type DueRef = z.infer<typeof DueRef>;
 
 /** The same asked for with another deadline. */

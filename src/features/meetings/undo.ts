@@ -17,17 +17,17 @@ export async function undoMeeting(
   if (!before) return removeMeeting(context, after);
   const { records, committee, me, now, say, today } = context;
   const others = await meetingsWithin(context, { from: before.date, to: before.date });
-  const changed = await records.meetings.change(committee.id, meetingKey(after.id), (current) =>
-    undoMeetingChange(current, { before, after, actor: me, now, others }),
-  );
+  const decide = (current: Meeting): Decision<Meeting> =>
+    undoMeetingChange(current, { before, after, actor: me, now, others });
+  const kept = after.status === "calledOff" ? await records.meetings.read(committee.id, meetingKey(after.id)) : null;
+  // First: what follows is stored with the meeting that is on again.
+  if (kept && decide(kept.value).ok) await handBack(context, before);
+  const changed = await records.meetings.change(committee.id, meetingKey(after.id), decide);
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const { before: was, after: is } = changed.value;
-  if (was.status !== "calledOff") await announceMovedBack(context, was, is);
-  else {
-    await announceOnAgain(context, is);
-    await handBack(context, is);
-  }
+  if (was.status === "calledOff") await announceOnAgain(context, is);
+  else await announceMovedBack(context, was, is);
   return accept(say.meetings.standsAgain(whenOf(is, say, today)));
 }
 

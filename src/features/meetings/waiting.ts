@@ -17,7 +17,7 @@ export async function handOn(context: Context, calledOff: Meeting): Promise<Meet
   return changed.ok ? changed.value.after : null;
 }
 
-/** It is on again, and so is what waited there. */
+/** Before a meeting is on again: so is what waited there. */
 export async function handBack(context: Context, meeting: Meeting): Promise<void> {
   const waiting = waitingIn(meeting);
   const ids = new Set(waiting.map(({ id }) => id));
