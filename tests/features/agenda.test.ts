@@ -191,7 +191,7 @@ describe("proposing an item", () => {
       [lisbeth, "Budget for demensindsatsen"],
       [maria, "Budget"],
     ] as const)
-      await stage.ask(who, "proposeItem", { subject });
+      await stage.ask(who, "proposeItem", { subject, besides: true });
     assert.match(await stage.ask(asta, "proposeItem", { subject: "budget" }), /^Maria Vestergaard .*: “Budget”\./);
     assert.deepEqual(stage.buttons(asta), ["Budget", "Budget for ungeindsatsen"]);
   });
