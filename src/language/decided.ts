@@ -9,7 +9,12 @@ const SHORT = 140;
 
 /** That something was settled one way or another; minutes may be in either language. */
 const DECIDED = pattern(
-  String.raw`^(?:drøftet|discussed)|(?<!\p{L})(?:beslut\p{L}+|vedt[oa]g\p{L}*|godkend\p{L}+|tiltr[åa]d\p{L}*|tilslutte\p{L}*|afvi(?:s|st|ste|ses)|forkast\p{L}+|udsat|udsættes|udskudt|udskydes|nedsat|nedsættes|nedsatte|valgt|udpeg\p{L}+|aftal(?:t|te|es|tes)|enige?(?:des)?\som|til\s(?:efterretning|orientering)|decided|agreed|resolved|approved|adopted|rejected|declined|postponed|deferred|referred|endorsed|noted|elected|appointed)(?!\p{L})`,
+  String.raw`^(?:drøftet|discussed)|(?<!\p{L})(?:beslut\p{L}+|vedt[oa]g\p{L}*|godkend\p{L}+|tiltr[åa]d\p{L}*|tilslutte\p{L}*|afvi(?:s|st|ste|ses)|forkast\p{L}+|udsat|udsættes|udskudt|udskydes|nedsat|nedsættes|nedsatte|valgt|udpeg\p{L}+|aftal(?:t|te|es|tes)|enige?(?:des)?\som|til\s(?:efterretning|orientering)|decided|agreed|resolved|approved|adopted|rejected|declined|postponed|deferred|referred|endorsed|noted|elected|appointed|(?:did|does|could)\snot\s(?:approve|adopt|accept|agree|support|endorse))(?!\p{L})`,
+);
+
+/** "Godkendt med den bemærkning, at punkt 3 behandles først.": more than that an agenda was approved. */
+const WITH_A_CHANGE = pattern(
+  String.raw`(?:med\s(?:den|de|følgende)\s(?:bemærkning|ændring|tilføjelse|rettelse)|with\s(?:the|these|one)\s(?:remark|change|amendment|addition|correction)|subject\sto)`,
 );
 
 /** "Intet.", "Ingen bemærkninger": that there is nothing to say of it. */
@@ -22,8 +27,8 @@ const NOTHING = pattern(
  * all that is said of it where that is short. Empty: the minutes only tell what was talked about, or approve an agenda.
  */
 export function decidedIn({ title, outcome }: Pick<MinutesItem, "title" | "outcome">, language: Language): string {
-  if (isFormality(title) && !isLastItem(title)) return "";
   const text = outcome.replace(/\s+/gu, " ").trim();
+  if (isFormality(title) && !isLastItem(title) && !WITH_A_CHANGE.test(text.toLowerCase())) return "";
   const decision = sentencesOf(text, language).find((sentence) => DECIDED.test(sentence.toLowerCase()));
   if (decision !== undefined) return decision;
   const isRemark = isLastItem(title) || NOTHING.test(text.toLowerCase());

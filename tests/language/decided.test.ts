@@ -15,6 +15,12 @@ describe("what came of an item without recommendations", () => {
     ["Økonomi", "Udgår.", ""],
     ["Eventuelt", "Intet.", ""],
     ["Godkendelse af dagsorden", "Dagsordenen blev godkendt.", ""],
+    [
+      "Godkendelse af dagsorden",
+      "Godkendt med den bemærkning, at punkt 3 behandles først.",
+      "Godkendt med den bemærkning, at punkt 3 behandles først.",
+    ],
+    ["Budget", `${LONG}The committee did not approve the budget.`, "The committee did not approve the budget."],
     ["Any other business", "Lars thanked everybody for coming.", ""],
     ["Eventuelt", "Det blev besluttet at holde et ekstra møde.", "Det blev besluttet at holde et ekstra møde."],
   ] as const)
