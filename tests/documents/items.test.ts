@@ -170,4 +170,27 @@ describe("the meeting itself", () => {
     );
     assert.deepEqual(nextMeeting, { date: "2027-01-12", start: "09:30", place: null, form: "Teams" });
   });
+
+  it("of a programme end with what has a time and no number, and a break is no file", () => {
+    const source = `DAGSORDEN
+Trafikudvalget
+
+14.00  1. Velkomst (Mette)
+14.05  2. Skoleveje - Ole Krat, 40 min
+       Bilag 1: Kort
+14.45  Pause
+15.00  3. Havnen v/ Hanne Brink
+15.45  Evt.
+`;
+    const { items } = readText(source);
+    assert.deepEqual(
+      items.map(({ number, title, start, attachments }) => [number, title, start, attachments]),
+      [
+        [1, "Velkomst", "14:00", []],
+        [2, "Skoleveje", "14:05", ["Bilag 1: Kort"]],
+        [3, "Havnen", "15:00", []],
+        [4, "Evt.", "15:45", []],
+      ],
+    );
+  });
 });

@@ -95,7 +95,7 @@ function bulletForm(marked: readonly Marked[], at: number): Numbered[] {
 }
 
 /** A programme's title without the time before it. */
-function wordsOf({ form, title }: Numbered): string {
+export function wordsOf({ form, title }: Pick<Numbered, "form" | "title">): string {
   if (form === "bullet") return title.charAt(0).toUpperCase() + title.slice(1);
   return form === "clock" ? title.replace(/^[^\p{Lu}]+/u, "") : title;
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import { wordsOf, type Candidate } from "./candidates.ts";
 import { isClosingTitle } from "./loneTitles.ts";
 import type { HeadingForm } from "./numbering.ts";
 
@@ -102,7 +102,7 @@ function withStrays(chain: readonly ItemHeading[], candidates: readonly Candidat
     (one) =>
       one.at > end.at + (end.title === "" ? TITLE_BELOW : 0) &&
       one.number === null &&
-      isClosingTitle(one.title) &&
+      isClosingTitle(wordsOf(one)) &&
       one.evidence > 0,
   );
   if (closing) all.push({ ...closing, place: Math.max(...numbers) + 1 });

@@ -1,5 +1,6 @@
 import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
+import { clockOf } from "./numbering.ts";
 
 /** A section while its lines are gathered. */
 export type Open = { kind: LabelKind | "unlabelled"; lines: Marked[]; labelled: boolean; onLabelLine: boolean };
@@ -20,7 +21,8 @@ export function endsBefore(one: Marked, current: Open): boolean {
     (/[.:;,]$/u.test(one.text) || one.text.length > LONGEST_FILE) &&
     !/[,-]$/u.test(last) &&
     /^\p{Lu}|^\d/u.test(one.text);
-  if (isFollowing) return true;
+  // "14.45 Pause" is no file.
+  if (isFollowing || (current.kind === "attachments" && clockOf(one.text) !== null)) return true;
   if (current.kind === "recommendation" && current.lines.length > 0 && isNextParagraph(one, last)) return true;
   if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
   if (current.kind === "attachments") return SENTENCE.test(one.text);
