@@ -1,7 +1,7 @@
 import { classify } from "./classifier/classify.ts";
-import type { Heard } from "./hearing.ts";
+import type { Fitting, Heard } from "./hearing.ts";
 import { signsOf } from "./signs.ts";
-import type { Intent, Language } from "./understanding.ts";
+import { isByForm, type Intent, type Language } from "./understanding.ts";
 
 export interface Likeness {
   intent: Intent;
@@ -35,3 +35,19 @@ export function likeness(masked: string, language: Language, heard: Heard): read
 export const BY_FORM_ALONE: ReadonlySet<Intent> = new Set(["introduce", "chooseCommittee", "showDraft"]);
 /** Less than is done or answered without asking. */
 const GUESS = 0.45;
+
+/** Of a resemblance that outdoes a form. */
+export const NEARLY_CERTAIN = 0.9;
+
+/** A form of what no sentences are known for needs none. */
+export const shareOf = (intent: Intent, alike: readonly Likeness[]): number =>
+  isByForm(intent) ? 1 : (alike.find((one) => one.intent === intent)?.share ?? 0);
+
+/** Of several forms the one that the sentences are nearly certain of, where they are hardly of the first one. */
+export function likelierFirst(fitting: readonly Fitting[], [likeliest]: readonly Likeness[]): readonly Fitting[] {
+  if (likeliest === undefined || likeliest.share < NEARLY_CERTAIN) return fitting;
+  const like = fitting.filter(({ intent }) => intent === likeliest.intent);
+  return like.length === 0 || fitting.slice(0, 1).some(({ intent }) => isByForm(intent))
+    ? fitting
+    : [...like, ...fitting.filter(({ intent }) => intent !== likeliest.intent)];
+}

@@ -3,7 +3,7 @@ import { hear, moodsOf, saysSo, type Fitting, type Heard } from "./hearing.ts";
 import type { Built, Groups } from "./intents/build.ts";
 import { builders, READING } from "./intents/index.ts";
 import { orOver } from "./intents/over.ts";
-import { BY_FORM_ALONE, likeness, type Likeness } from "./likeness.ts";
+import { BY_FORM_ALONE, likelierFirst, likeness, NEARLY_CERTAIN, shareOf, type Likeness } from "./likeness.ts";
 import { looseGroups } from "./loose.ts";
 import type { Message } from "./message.ts";
 import { DENYING, ownClause, withoutOwnWords } from "./ownWords.ts";
@@ -11,7 +11,7 @@ import type { Request } from "./grammar.ts";
 import type { Meant } from "./several.ts";
 import { noSuchIn, slipIn } from "./slots/noSuch.ts";
 import { untilAlone } from "./untilWhen.ts";
-import { isByForm, type Intent, type NoSuch, type Slots } from "./understanding.ts";
+import type { Intent, NoSuch, Slots } from "./understanding.ts";
 
 /** A resemblance alone is enough to answer a question, and with more of it to do what the words leave no doubt about. */
 const ENOUGH_TO_ANSWER = 0.5;
@@ -36,11 +36,11 @@ const LIKELY = 0.15;
 const POSSIBLE = 0.01;
 /** A form that is as much of a message needs nothing besides. */
 const NEARLY_ALL = 0.9;
-/** Of a resemblance that outdoes a form, and of the form that it outdoes. */
-const NEARLY_CERTAIN = 0.9;
+/** Of a form that a resemblance outdoes. */
 const HARDLY_LIKE = 0.05;
 const HALF = 0.5;
 const RATHER = 0.6;
+const FAIRLY = 0.7;
 const SURELY = 0.8;
 const HARDLY = 0.02;
 const AT_MOST = 3;
@@ -61,8 +61,7 @@ export function meant(message: Message): Meant {
     const share = shareOf(found.intent, alike);
     const isInPassing = !READING.has(found.intent) && share < HARDLY_LIKE && best.part < HALF;
     const isUnlike = isInPassing || (share < UNLIKE && likeliest.share > RATHER);
-    const isCertain =
-      READING.has(found.intent) && !BY_FORM_ALONE.has(found.intent) && likeliest.share >= NEARLY_CERTAIN;
+    const isCertain = READING.has(found.intent) && !BY_FORM_ALONE.has(found.intent) && likeliest.share >= SURELY;
     if (isUnlike && (best.part < NEARLY_ALL || isCertain)) return secondThoughts(message, heard, found, alike);
   }
   if (!found.sure && found.doubt === "intent") {
@@ -73,15 +72,6 @@ export function meant(message: Message): Meant {
     if (again.sure && (isSame || isAnswered || (isOutdone && best.part < HALF))) return again;
   }
   return found;
-}
-
-/** Of several forms the one that the sentences are nearly certain of, where they are hardly of the first one. */
-function likelierFirst(fitting: readonly Fitting[], [likeliest]: readonly Likeness[]): readonly Fitting[] {
-  if (likeliest === undefined || likeliest.share < NEARLY_CERTAIN) return fitting;
-  const like = fitting.filter(({ intent }) => intent === likeliest.intent);
-  return like.length === 0 || fitting.slice(0, 1).some(({ intent }) => isByForm(intent))
-    ? fitting
-    : [...like, ...fitting.filter(({ intent }) => intent !== likeliest.intent)];
 }
 
 /** What a message says where somebody else has told what it asks for, and captured some of its masked stretches. */
@@ -95,19 +85,16 @@ export function meantAs(message: Message, intent: Request, captured: Groups): Me
   return { intent, sure: false, doubt, candidates: [intent], slots, certainty: 0 };
 }
 
-/** A form of what no sentences are known for needs none. */
-const shareOf = (intent: Intent, alike: readonly Likeness[]): number =>
-  isByForm(intent) ? 1 : (alike.find((one) => one.intent === intent)?.share ?? 0);
-
 const isAnswer = ({ intent }: Meant): boolean => READING.has(intent) && intent !== "none";
 
 /** A form fits, but the message resembles something else more. */
 function secondThoughts(message: Message, heard: Heard, found: Meant, alike: readonly Likeness[]): Meant {
   const other = byLikeness(message, heard, alike);
   const isRead = READING.has(found.intent);
-  if (other.sure && other.certainty >= SURELY && (isRead || isAnswer(other))) return other;
+  if (other.sure && other.certainty >= FAIRLY && (isRead || isAnswer(other))) return other;
   // An answer that was not asked for is soon overlooked.
-  if (isRead && !isToDo(other, heard, shareOf(found.intent, alike))) return found;
+  const isAnswered = heard.mood.question && (ANSWERED[other.intent] ?? []).includes(found.intent);
+  if (isRead && (isAnswered || !isToDo(other, heard, shareOf(found.intent, alike)))) return found;
   return { ...found, sure: false, doubt: "intent", candidates: offer([found.intent, ...other.candidates]) };
 }
 
@@ -116,7 +103,6 @@ const isToDo = ({ intent, certainty }: Meant, { mood, excluded }: Heard, shareOf
   certainty >= SURELY &&
   !READING.has(intent) &&
   !mood.prohibition &&
-  !mood.question &&
   excluded.every((one) => one !== intent) &&
   shareOfAnswer < HARDLY_LIKE;
 
@@ -164,6 +150,8 @@ const ANSWERS: Partial<Record<Intent, readonly Intent[]>> = {
   scheduleMeeting: ["showMeeting"],
   completeAction: ["postponeAction", "listActions"],
 };
+/** And what is as good an answer, but offered less gladly than the opposite. */
+const ANSWERED: typeof ANSWERS = { ...ANSWERS, cancel: ["listCancellations"], attend: ["listCancellations"] };
 
 function withNoSuch(intent: Request, { slots }: Built, others: readonly Intent[], noSuch: NoSuch): Meant {
   return { intent, sure: false, doubt: "noSuch", noSuch, candidates: offer([intent, ...others]), slots, certainty: 1 };
@@ -188,7 +176,10 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   const certainty = best?.share ?? 0;
   const intent = candidates[0] ?? "none";
   const isOfAction = candidates.some((one) => one === "completeAction" || one === "postponeAction");
-  const slots = { ...personsIn(message), ...(isOfAction ? builders.completeAction(message, {}).slots : {}) };
+  const slots = {
+    ...oneIn(message),
+    ...(isOfAction ? builders.completeAction(message, {}).slots : {}),
+  };
   const asked: Meant = { intent, sure: false, doubt: "intent", candidates, slots, certainty };
   if (best === undefined) return asked;
   if (best.intent === "none") {
@@ -227,10 +218,12 @@ function personsIn({ mentions }: Message): Pick<Slots, "person"> {
   return names.length > 0 ? { person: names.join(", ") } : {};
 }
 
+const oneIn = (message: Message): Pick<Slots, "person"> =>
+  message.mentions.filter(({ kind }) => kind === "person").length === 1 ? personsIn(message) : {};
+
 /** "Måske når jeg ikke på torsdag": whoever says so may want to be asked. */
 const isHalfSaid = ({ fitting, mood }: Heard, alike: readonly Likeness[]): boolean =>
   mood.supposition &&
-  !mood.question &&
   fitting.some(({ intent }) => !READING.has(intent) && shareOf(intent, alike) > HARDLY);
 
 const saidIn = ({ fitting }: Heard, intent: Request): Groups =>

@@ -71,8 +71,6 @@ asked("what is nearly done, or will be", {
   "12 is almost done": "completeAction",
   "12 will be done tomorrow": "completeAction",
   "the overview is half finished": "completeAction",
-  "12 er ikke færdig endnu": "postponeAction",
-  "12 isn't done": "postponeAction",
   "punkt 4 er færdigt": "completeAction",
   "punkt 12 er færdigt": "completeAction",
   "item 4 is done": "completeAction",
@@ -86,6 +84,11 @@ sure("what is done", {
   "opgave 12 om budget er færdig": ["completeAction", { action: 12 }],
   "12 is completely done": ["completeAction", { action: 12 }],
   "action item 4 is done": ["completeAction", { action: 4 }],
+});
+
+sure("what is not done yet asks for nothing", {
+  "12 er ikke færdig endnu": ["none", {}],
+  "12 isn't done": ["none", {}],
 });
 
 describe("when something is due", () => {

@@ -44,13 +44,25 @@ export function decoded({ unit, pieces, weights, common }: Trained): Model {
 export const damping = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
 export function classify(all: readonly string[], model: Model): Ranking {
-  const places = all.map((piece) => model.pieces.get(piece));
-  const rows = places.filter((row) => row !== undefined);
+  const rows: number[] = [];
+  const of = { pieces: 0, words: 0 };
+  const known = { pieces: 0, words: 0 };
+  for (const piece of all) {
+    const row = model.pieces.get(piece);
+    if (row !== undefined) rows.push(row);
+    if (!isOfWords(piece)) continue;
+    const isOne = isWord(piece);
+    of.pieces++;
+    if (isOne) of.words++;
+    if (row === undefined) continue;
+    known.pieces++;
+    if (isOne) known.words++;
+  }
   const shares = softmax(scoresOf(rows, model));
   return {
     ranked: INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share),
-    known: shareKnown(all, places, isOfWords),
-    knownWords: shareKnown(all, places, isWord),
+    known: known.pieces / Math.max(1, of.pieces),
+    knownWords: known.words / Math.max(1, of.words),
   };
 }
 
@@ -62,22 +74,6 @@ function scoresOf(rows: readonly number[], { unit, pieces, weights }: Model): nu
   const scale = damping(rows.length);
   const bias = pieces.size * INTENTS.length;
   return INTENTS.map((_, intent) => unit * ((weights[bias + intent] ?? 0) + scale * (sums[intent] ?? 0)));
-}
-
-/** Of the pieces that are such, the share that has a place. */
-function shareKnown(
-  pieces: readonly string[],
-  places: readonly (number | undefined)[],
-  isSuch: (piece: string) => boolean,
-): number {
-  let such = 0;
-  let known = 0;
-  for (let at = 0; at < pieces.length; at++) {
-    if (!isSuch(pieces[at] ?? "")) continue;
-    such++;
-    if (places[at] !== undefined) known++;
-  }
-  return known / Math.max(1, such);
 }
 
 export function softmax(scores: readonly number[]): number[] {

@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/remembered.ts";
 import { fold } from "../folding.ts";
 
 const WORD = /[\p{L}\p{N}#]+|\?/gu;
@@ -10,10 +11,9 @@ export const isWord = (piece: string): boolean =>
 export const asPiece = (word: string): string => `_${word}_`;
 
 /**
- * What a masked message is compared by: its words, two and three of them that follow one another, two with another between
- * them, how it begins, whether it asks, and the stretches of three and four letters within words, which see through
- * endings, compounds and typing mistakes. Names, days and clock
- * times count as such, figures as figures.
+ * What a masked message is compared by: its words, two that follow one another or have one between them, how it begins,
+ * whether it asks, and the stretches of three and four letters within words, which see through endings, compounds and
+ * typing mistakes. Names, days and clock times count as such, figures as figures.
  */
 export function piecesOf(masked: string): string[] {
   const plain = masked
@@ -21,13 +21,21 @@ export function piecesOf(masked: string): string[] {
     .replace(/‹([pbndt])\d+›/gu, (_, kind: string) => ` ${kind === "d" || kind === "t" ? kind : "p"}# `);
   const words = (fold(plain).match(WORD) ?? []).map((word) => asPiece(/^\d+$/u.test(word) ? "0" : word));
   const pieces = new Set<string>(words.slice(0, 1).map((first) => `^${first}`));
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const [word = "", next, afterNext] = [words[at], words[at + 1], words[at + 2]];
     pieces.add(word);
-    const [next, afterNext] = words.slice(at + 1, at + 3);
     if (next !== undefined) pieces.add(`${word} ${next}`);
-    if (afterNext !== undefined) pieces.add(`${word} ${afterNext} -`).add(`${word} ${next ?? ""} ${afterNext}`);
-    for (let size = 3; size <= 4; size++)
-      for (let from = 0; from + size <= word.length; from++) pieces.add(word.slice(from, from + size));
+    if (afterNext !== undefined) pieces.add(`${word} -${afterNext}`);
+    for (const stretch of stretchesOf(word)) pieces.add(stretch);
   }
   return [...pieces];
 }
+
+/** The same words come in every message. */
+const stretchesOf = remembered(
+  (word) =>
+    [3, 4].flatMap((size) =>
+      Array.from({ length: Math.max(0, word.length - size + 1) }, (_, from) => word.slice(from, from + size)),
+    ),
+  { longest: 40 },
+);

@@ -1,3 +1,4 @@
+import { looseGroups } from "../loose.ts";
 import { firstMatch } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
@@ -15,7 +16,8 @@ export const showAgenda: Build = (message, { number, item }) => {
 
 export const postAgenda: Build = (message) => ({ slots: saidSlots({ meeting: meetingOf(message) }) });
 
-export const proposeItem: Build = (message, { subject: said = "" }) => {
+export const proposeItem: Build = (message, { subject: named = "" }) => {
+  const said = EMPTY.test(named) ? (subjectBefore(message) ?? named) : named;
   const outside = meetingOutside(message, said);
   const { subject: captured, ...details } = detailsOf(message, said);
   // With the meeting named elsewhere, a day at the end of the subject belongs to it ("lægedækning i weekenden").
@@ -39,6 +41,14 @@ function detailsOf(message: Message, said: string): ItemDetails & { subject: str
   return isSubject
     ? { ...details, ...within.details, subject: within.rest.replace(/[\s,.;:(–-]+$/u, "") }
     : { subject: said };
+}
+
+/** "Vi trænger til at drøfte rekruttering, så skriv det på dagsordenen": what the clause before the last one is about. */
+function subjectBefore(message: Message): string | undefined {
+  const border = message.masked.search(/[.,;:!?–-] [^.,;:!?–-]*[.!?]?$/u);
+  return border < 0
+    ? undefined
+    : looseGroups({ ...message, masked: message.masked.slice(0, border) }, "proposeItem")["subject"];
 }
 
 /** "30 minutter", "Mette": what an item that is there already is to have. */

@@ -140,7 +140,7 @@ export const moods: Moods = {
     String.raw`plejer|altid|som\sregel|sædvanligvis|normalt|hver\sgang|imod\sat|modstander\p{L}*|ville\sønske|ønskede|drømmer\som|i\sstedet\sfor\sat|(?:snakke|tal|tænk)\p{L}*\s(?:\S+\s)?(?:om|på)\sat|foreslog|nævnte?|overvejede`,
     String.raw`(?:glad|glade|dejligt|godt|skønt|rart|fint|stolte?|hyggeligt)\s(?:for\s|over\s)?,?\s?at\s‹[pbn]\d+›`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
-    String.raw`forhåbentlig|afhænger|kommer\san\spå|tilbudt|tilbød|havde\s(?:håbet|ønsket)|kunne\s(?:komme|deltage|gå)\si\sstedet|ikke\s(?:\S+\s)?(?:svaret|bekræftet)|ved\sen\sfejl|(?:to|tre|fire|flere|mange|nogle|\d+)\sgange`,
+    String.raw`forhåbentlig|afhænger|kommer\san\spå|tilbudt|tilbød|havde\s(?:håbet|ønsket)|kunne\s(?:komme|deltage|gå)\si\sstedet|ikke\s(?:\S+\s)?(?:svaret|bekræftet)|${DONE}\sved\sen\sfejl|(?:har|er|blev|blevet)\s[^.;:?!]{0,30}(?:to|tre|fire|flere|mange|nogle)\sgange`,
     String.raw`(?:når|så\ssnart|efter\sat|hvis)\s[^.;:?!]{0,40}(?:godkendt|set|læst|tjekket|kigget|nikket)`,
     String.raw`(?:jeg|vi)\s(?:\S+\s)?(?:så|ser|læste|læser|bemærkede)\sat\s(?!jeg|vi|at)`,
     // Not yet, or not all of it.

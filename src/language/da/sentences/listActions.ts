@@ -502,4 +502,7 @@ export const listActions = [
   "hvad har a lovt",
   "hvem skal lave hvad",
   "alt hvad {p} har på sin tavle",
+  "er 12 færdig",
+  "er opgave 8 i mål?",
+  "er nr. 4 blevet lukket",
 ];

@@ -484,4 +484,7 @@ export const showAgenda = [
   "Hvilke ting har vi på på {d}",
   "hvad skal {p} fremlægge på {d}?",
   "Hvem står for punkt 3?",
+  "sæt {p} på som oplægsholder på punkt 4",
+  "giv punkt 3 ti minutter mere",
+  "byt om på punkt 2 og 5",
 ];

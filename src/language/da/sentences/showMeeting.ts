@@ -454,4 +454,6 @@ export const showMeeting = [
   "Hvordan finder jeg derop på {d}, og hvornår begynder vi",
   "Skal vi være på {p} eller rådhuset på {d}",
   "kan jeg stadig nå mødet, hvornår begynder det",
+  "kan jeg stadig nå at komme?",
+  "kan jeg stadig komme til mødet",
 ];

@@ -127,7 +127,7 @@ export const moods: Moods = {
     "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s\\p{L}+ing|suggested|mentioned|considered|proposed",
     String.raw`(?:glad|happy|nice|good|lovely|proud|pleased)\s(?:that\s|to\shear\s(?:that\s)?)?‹[pbn]\d+›`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
-    String.raw`hopefully|depend(?:s|ing)\son|offered\sto|(?:had|have|was|were)\s(?:been\s)?hop(?:ed|ing)|(?:not|hasn't|haven't)\s(?:\S+\s)?(?:answered|replied|confirmed)|by\s(?:mistake|accident)|twice|(?:two|three|several|many|\d+)\stimes`,
+    String.raw`hopefully|depend(?:s|ing)\son|offered\sto|(?:had|have|was|were)\s(?:been\s)?hop(?:ed|ing)|(?:not|hasn't|haven't)\s(?:\S+\s)?(?:answered|replied|confirmed)|${DONE}\sby\s(?:mistake|accident)|(?:has|have|was|were|been)\s[^.;:?!]{0,30}(?:twice|(?:two|three|several|many)\stimes)`,
     String.raw`(?:once|when|as\ssoon\sas|after|if)\s[^.;:?!]{0,40}(?:approved|checked|seen|read|signed|agreed)`,
     // Not yet, or not all of it.
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,

@@ -824,4 +824,5 @@ export const cancel = [
   "{p} leave starts early so she is out on {d}",
   "{p} takes {p} place on {d}",
   "Won't be at the meeting on {d}, I'm in court",
+  "I can't come on {d}, I'm on call",
 ];

@@ -514,4 +514,7 @@ export const listActions = [
   "Before I go on holiday I'd like to see my tasks",
   "An overview of outstanding tasks is requested",
   "overdue stuff?",
+  "is number 8 finished",
+  "has 7 been closed yet?",
+  "is action 3 still open",
 ];

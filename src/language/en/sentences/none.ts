@@ -2152,4 +2152,7 @@ export const none = [
   "The conference in {p} has been called off, I hear",
   "I hear the course in {p} got cancelled",
   "how far is it from {p} to {p}",
+  "4 isn't done",
+  "task 2 isn't done",
+  "17 is not done",
 ];
