@@ -1,4 +1,4 @@
-import { isWord } from "./pieces.ts";
+import type { Pieces } from "./pieces.ts";
 import { LEARNT, type Intent } from "../understanding.ts";
 
 /**
@@ -12,9 +12,6 @@ export interface Model {
   /** The words that many of the sentences have, as they are spelt. */
   common: readonly string[];
 }
-
-/** The others tell what the grammar made of it (signs.ts), or are several words, few of which were ever written together. */
-const isOfWords = (piece: string): boolean => !piece.startsWith("=") && !piece.includes(" ");
 
 /** A model as text: its pieces and words by lines, its weights in base64. */
 export interface Trained {
@@ -43,26 +40,26 @@ export function decoded({ unit, pieces, weights, common }: Trained): Model {
 /** Pieces overlap, so that a long message has more of them than it has evidence: their weights count by the root of how many. */
 export const damping = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
-export function classify(all: readonly string[], model: Model): Ranking {
+/** By what the grammar made of a message (signs.ts), and by its pieces. */
+export function classify(signs: readonly string[], { all, words, within }: Pieces, model: Model): Ranking {
   const rows: number[] = [];
-  const of = { pieces: 0, words: 0 };
-  const known = { pieces: 0, words: 0 };
-  for (const piece of all) {
-    const row = model.pieces.get(piece);
+  for (const sign of signs) {
+    const row = model.pieces.get(sign);
     if (row !== undefined) rows.push(row);
-    if (!isOfWords(piece)) continue;
-    const isOne = isWord(piece);
-    of.pieces++;
-    if (isOne) of.words++;
-    if (row === undefined) continue;
-    known.pieces++;
-    if (isOne) known.words++;
+  }
+  const ofSigns = rows.length;
+  let [known, knownWords] = [0, 0];
+  for (let at = 0; at < all.length; at++) {
+    const row = model.pieces.get(all[at] ?? "");
+    if (row !== undefined) rows.push(row);
+    if (at === words - 1) knownWords = rows.length - ofSigns;
+    if (at === within - 1) known = rows.length - ofSigns;
   }
   const shares = softmax(scoresOf(rows, model));
   return {
     ranked: INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share),
-    known: known.pieces / Math.max(1, of.pieces),
-    knownWords: known.words / Math.max(1, of.words),
+    known: known / Math.max(1, within),
+    knownWords: knownWords / Math.max(1, words),
   };
 }
 

@@ -28,7 +28,7 @@ interface Example {
 
 /** Learns from example sentences, with {p}, {d} and {t} for a name, a day and a clock time. The same sentences give the same model. */
 export function train(sentences: Sentences, signsIn: (masked: string) => readonly string[]): Trained {
-  const piecesWithSigns = (sentence: string): string[] => [...signsIn(sentence), ...piecesOf(sentence)];
+  const piecesWithSigns = (sentence: string): string[] => [...signsIn(sentence), ...piecesOf(sentence).all];
   const cut = INTENTS.flatMap((name, intent) =>
     sentences[name].map((sentence) => ({ intent, pieces: piecesWithSigns(masked(sentence)) })),
   );
