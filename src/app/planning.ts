@@ -119,7 +119,12 @@ function answered(text: string, replies: readonly Replied[], around: Reading): P
   const filled = open && (filledIn(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
   const both = open && bothOf(text, open);
-  if (both) return { language: open.options[0]?.language ?? language, commands: together(both), settles: EVERYTHING };
+  if (both)
+    return {
+      language: open.options[0]?.language ?? language,
+      commands: together(both, context.people),
+      settles: EVERYTHING,
+    };
   if (!committee || !pending || !isLikewise(withoutOwn(text, committee))) return null;
   const likewise: Command = { feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } };
   return { language, commands: [likewise], settles: EVERYTHING };
@@ -158,7 +163,9 @@ function understood(text: string, replies: readonly Replied[], around: Reading):
     ? [clarify({ otherCommittee: other })]
     : isNothing(understanding)
       ? [nothingIn(text, around)]
-      : together(commandsOf(understanding, isFor)).map((one) => withoutOpposites(one, understanding, { last, now }));
+      : together(commandsOf(understanding, isFor), context.people).map((one) =>
+          withoutOpposites(one, understanding, { last, now }),
+        );
   const [otherwise] = commands;
   const amended = amendmentIn({ text, understanding, context, otherwise, isOpen: open !== undefined }, last, now);
   const named = (command: Command): Command => (committee ? suggesting(text, context, command) : command);

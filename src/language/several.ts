@@ -1,4 +1,5 @@
 import { said } from "./intents/build.ts";
+import { isNameLike } from "./mentions.ts";
 import { firstMatch, pattern } from "./pattern.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
@@ -24,7 +25,7 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
   if (contrasted.length > 0 && contrasted.every(isComing) && areOfOthers(contrasted)) return contrasted;
   const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
   if (actions.length > 1) return actions;
-  const each = comingOf(allPlain(oneByOne(whole), read));
+  const each = comingOf(oneByOne(whole).map(read));
   return each.length > 0 ? each : withSender(whole, read);
 }
 
@@ -92,19 +93,29 @@ function oneByOne(message: Message): string[] {
   const lists = [PEOPLE, NUMBERS].map((list) => message.masked.match(list) ?? []);
   const [list, ...others] = lists.flat();
   if (list === undefined || others.length > 0) return [];
-  const each = list.match(/‹p\d+›|(?<!‹p)\b\d+/gu) ?? [];
-  return each.map((one) => unmask(message, message.masked.replace(list, one)));
+  const each = (list.match(/‹[pn]\d+›|^\p{Lu}\p{Ll}+|(?<!‹[pn])\b\d+/gu) ?? []).filter(
+    (one) => !/^\p{L}/u.test(one) || isNameLike(one),
+  );
+  return each.length < 2 ? [] : each.map((one) => unmask(message, message.masked.replace(list, one)));
 }
 
-const PEOPLE = /‹p\d+›(?:(?:,|,? og|,? and) ‹p\d+›)+/gu;
+/** Of the first word of a sentence only its place tells that it is a name: "Hanne og Lars kan ikke komme". */
+const PEOPLE = /(?:‹[pn]\d+›|^\p{Lu}\p{Ll}+(?=,| (?:og|and)))(?:(?:,|,? og|,? and) ‹[pn]\d+›)+/gu;
 const NUMBERS = /(?<![\p{L}\p{N}‹.,:])\d{1,4}(?:(?:,|,? og|,? and|,? &) \d{1,4})+(?![\p{N}›:]|[.,]\d)/gu;
 
 /** Only who comes and who does not is said of each, and what is done: several people do a task together. */
 function comingOf(parts: readonly Meant[]): readonly Meant[] {
-  const isOfSomebody = (one: Meant): boolean => isComing(one) && one.slots.person !== undefined;
-  const isDone = ({ intent, slots }: Meant): boolean => intent === "completeAction" && slots.action !== undefined;
-  return (parts.every(isOfSomebody) || parts.every(isDone)) && areSeparate(parts) ? parts : [];
+  const isOfSomebody = (one: Meant): boolean =>
+    isComing(one) && one.slots.person !== undefined && (isPlain(one) || isPlainButForName(one));
+  const isDone = (one: Meant): boolean =>
+    one.intent === "completeAction" && one.slots.action !== undefined && isPlain(one);
+  if ((!parts.every(isOfSomebody) && !parts.every(isDone)) || !areSeparate(parts)) return [];
+  const [first, ...others] = parts;
+  return first && parts.some(isPlainButForName) ? [{ ...first, sure: false, doubt: "name" }, ...others] : parts;
 }
+
+/** Whoever is called so is asked for; the others of the list are not forgotten for it. */
+const isPlainButForName = ({ doubt, certainty }: Meant): boolean => doubt === "name" && certainty >= FAIRLY;
 
 const isComing = ({ intent, slots }: Meant): boolean =>
   (intent === "cancel" || intent === "attend") && slots.substitute === undefined;

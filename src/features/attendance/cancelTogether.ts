@@ -32,7 +32,8 @@ export const cancelTogether = committeeFeature({
     const changed = await changeMeeting(context, meeting.value.id, (current) =>
       decide(current, { actor: me, people: people.value, at: now }),
     );
-    if (!changed.ok) return changed.answer;
+    if (!changed.ok && changed.reason?.kind !== "alreadyCancelled") return changed.answer;
+    if (!changed.ok) return { text: people.value.map((person) => notNoted(context, meeting.value, person)).join(" ") };
     return noted(context, changed.value, people.value);
   },
 });
