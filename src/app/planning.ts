@@ -19,7 +19,7 @@ import { clarify, commandsOf, isUnclear } from "./commands.ts";
 import { dayIn, filledIn } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
 import { mayTakeBack, takesBack, withoutOpposites } from "./offers.ts";
-import { relayed, suggesting } from "./standIns.ts";
+import { relayed, standingIn, suggesting } from "./standIns.ts";
 import { together } from "./together.ts";
 import { answerBy, declinedBy, isSameAgain, meetingsAnswered, toProposal } from "./replied.ts";
 
@@ -80,11 +80,20 @@ export function planText(text: string, around: Around): Planned {
   const open = openIn(around.questions);
   if (open && takesBack(open, understand(text, context), around))
     return understood(text, [], { ...around, questions: around.questions.filter((one) => one !== open), context });
-  return (
+  const planned =
     answered(text, replies, { ...around, context }) ??
     documentIn(text, around) ??
-    understood(text, replies, { ...around, context })
-  );
+    understood(text, replies, { ...around, context });
+  return forWhom(text, planned, { ...around, context });
+}
+
+/** Several may have asked the same one to come for them: whom they name need not be the one who asked last. */
+function forWhom(text: string, planned: Planned, { context, questions }: Reading): Planned {
+  const { language, commands, pressed, settles } = planned;
+  const [otherwise, ...more] = commands;
+  const isToNotice = !pressed || questions.some(({ isNotice, options }) => isNotice && options.includes(pressed));
+  const command = otherwise && more.length === 0 && isToNotice ? standingIn(text, context, otherwise) : null;
+  return command ? { language, commands: [command], settles } : planned;
 }
 
 interface Replied {

@@ -12,6 +12,9 @@ export interface ToldWords {
   /** They have said yes, or no. */
   accepts: readonly string[];
   declines: readonly string[];
+  /** Whoever writes comes, or does not, in place of somebody who is named. */
+  comesFor: readonly string[];
+  cannotFor: readonly string[];
   /** They are to be asked, where somebody is needed. */
   suggests: readonly string[];
 }
@@ -23,10 +26,12 @@ const made = new Map<Language, Compiled>();
 function formsOf(language: Language): Compiled {
   const before = made.get(language);
   if (before) return before;
-  const { accepts, declines, suggests } = WORDS[language];
+  const { accepts, declines, comesFor, cannotFor, suggests } = WORDS[language];
   const compiled = {
     accepts: accepts.map(compile),
     declines: declines.map(compile),
+    comesFor: comesFor.map(compile),
+    cannotFor: cannotFor.map(compile),
     suggests: suggests.map(compile),
   };
   made.set(language, compiled);
@@ -40,6 +45,15 @@ export function answerTold(message: Message): { person: string; accepts: boolean
   const yes = whoIn(message, accepts);
   const no = yes ?? whoIn(message, declines);
   return no === null ? null : { person: no, accepts: yes !== null };
+}
+
+/** Whom the one who writes comes for, or cannot come for, as written; null: nobody is named. */
+export function standsInFor(message: Message): { absent: string; accepts: boolean } | null {
+  if (hasQuestionMark(message.text)) return null;
+  const { comesFor, cannotFor } = formsOf(message.language);
+  const yes = whoIn(message, comesFor);
+  const no = yes ?? whoIn(message, cannotFor);
+  return no === null ? null : { absent: no, accepts: yes !== null };
 }
 
 /** Who is to be asked, by a message that says no more than this; null: nobody. */

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { committeeFeature } from "../feature.ts";
 import { lacksSubstitute } from "./waiting.ts";
 
-const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
+/** What is done instead. */
+export const Meant = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
 
 export const SuggestSubstituteParameters = z.object({
   substitute: z.string(),
   /** What is meant where nobody is to be sent. */
-  otherwise: Command,
+  otherwise: Meant,
 });
 
 /** "Spørg Lars", once the one who was asked cannot: an answer to whoever else can come. */

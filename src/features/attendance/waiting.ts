@@ -36,6 +36,22 @@ export async function spokenFor(context: Context): Promise<SpokenFor[]> {
   );
 }
 
+/** Those who have asked the one who writes to come for them, soonest first; of a day that is said, that day's. */
+export async function askedToComeFor(context: Context, said: unknown): Promise<SpokenFor[]> {
+  const { me, now } = context;
+  const days = DateRange.safeParse(said);
+  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now));
+  return ahead
+    .filter(({ date }) => !days.success || (days.data.from <= date && date <= days.data.to))
+    .flatMap((meeting) =>
+      cancellations(meeting).flatMap(({ person: absent, substitute }): SpokenFor[] =>
+        substitute?.person === me.id
+          ? [{ meeting, absent, substitute: me.id, state: substitute.state, isAsked: true }]
+          : [],
+      ),
+    );
+}
+
 /**
  * "Han kommer": the answer of the only one who is waited for, or it is asked whose. null: it says who, or nobody is waited
  * for.

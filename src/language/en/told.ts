@@ -9,6 +9,10 @@ const HAS = re`(?:(?:has|have|'s)\s(?:(?:just|now|already)\s)*(?:said|answered)|
 const they = re`(?<who>he|she|they)`;
 const TAIL = re`(?:\s(?:to\sit|to\sthat|thanks|unfortunately))*`;
 const other = re`(?<who>${KNOWN}|‹n\d+›)`;
+const FOR = re`(?:instead\sof|in\splace\sof|on\sbehalf\sof|for)\s(?<who>${KNOWN}|‹n\d+›)`;
+const AT_MEETING = re`(?:\s(?:at|to)\sthe\smeeting|\s(?:on\s)?‹d\d+›)?`;
+const COME = re`(?:come|coming|go|going|attend|attending|be\sthere|stand\sin|step\sin|do\sit)`;
+const MAY = re`(?:(?:gladly|certainly|also|still|happily)\s)*`;
 
 export const told: ToldWords = {
   accepts: [
@@ -20,6 +24,15 @@ export const told: ToldWords = {
     re`^${LEAD}${who}\s?${HAS}\sno${TAIL}$`,
     re`^${LEAD}${who}\s(?:has\s)?declined$`,
     re`^${LEAD}${they}\s(?:cannot|can't|won't|can\snot)(?:\s(?:come|do\sit|make\sit|go))?$`,
+  ],
+  comesFor: [
+    re`^${LEAD}(?:yes|ok|okay|sure)[,.]?\s${FOR}${AT_MEETING}$`,
+    re`^${LEAD}i(?:\s?(?:'ll|'m|can|will|am))?\s${MAY}${COME}\s${FOR}${AT_MEETING}$`,
+    re`^${LEAD}i(?:\s?(?:'ll|will|can))?\stake\s(?<who>${KNOWN}|‹n\d+›)(?:'s|s|')?\splace${AT_MEETING}$`,
+  ],
+  cannotFor: [
+    re`^${LEAD}(?:no|sorry)[,.]?\snot\s${FOR}${AT_MEETING}$`,
+    re`^${LEAD}i(?:\s?'m|\sam)?\s(?:can't|cannot|can\snot|won't|will\snot|not|am\snot)\s(?:${COME}\s)?${FOR}${AT_MEETING}$`,
   ],
   suggests: [
     re`^${LEAD}(?:(?:can|could|would)\syou\s|please\s)*(?:ask|try|take|send|choose|write\sto|call|contact)\s${other}(?:\s(?:instead|then|please))*$`,

@@ -106,6 +106,7 @@ export const attendance = {
     notNeeded: (absent: string, when: string) => `Du behøver alligevel ikke at komme i stedet for ${absent} ${when}.`,
     accepted: (absent: string, when: string) => `Tak. Du kommer i stedet for ${absent}: ${when}.`,
     declined: (absent: string) => `I orden. ${absent} og sekretariatet får besked.`,
+    notAsked: (absent: string) => `Du er ikke spurgt, om du kan komme i stedet for ${absent}.`,
   },
   toAbsent: (substitute: string, accepted: boolean, when: string) =>
     accepted

@@ -95,6 +95,7 @@ export const attendance = {
     notNeeded: (absent, when) => `You no longer need to come instead of ${absent} on ${when}.`,
     accepted: (absent, when) => `Thank you. You come instead of ${absent}: ${when}.`,
     declined: (absent) => `All right. ${absent} and the secretariat will be told.`,
+    notAsked: (absent) => `You have not been asked to come instead of ${absent}.`,
   },
   toAbsent: (substitute, accepted, when) =>
     accepted
