@@ -9,7 +9,12 @@ const SHORT = 140;
 
 /** That something was settled one way or another; minutes may be in either language. */
 const DECIDED = pattern(
-  String.raw`^(?:drøftet|discussed)|(?<!\p{L})(?:beslut\p{L}+|vedt[oa]g\p{L}*|godkend\p{L}+|tiltr[åa]d\p{L}*|tilslutte\p{L}*|afvi(?:s|st|ste|ses)|forkast\p{L}+|udsat|udsættes|udskudt|udskydes|nedsat|nedsættes|nedsatte|valgt|udpeg\p{L}+|aftal(?:t|te|es|tes)|enige?(?:des)?\som|til\s(?:efterretning|orientering)|decided|agreed|resolved|approved|adopted|rejected|declined|postponed|deferred|referred|endorsed|noted|elected|appointed|(?:did|does|could)\snot\s(?:approve|adopt|accept|agree|support|endorse))(?!\p{L})`,
+  String.raw`^(?:drøftet|discussed)|(?<!\p{L})(?:beslut\p{L}+|vedt[oa]g\p{L}*|godkend\p{L}+|tiltr[åa]d\p{L}*|tilslutte\p{L}*|afvi(?:s|st|ste|ses)|afslået|afslog|afslås|nedstemt|imødekom\p{L}*|bortfald\p{L}+|forkast\p{L}+|udsat|udsættes|udskudt|udskydes|nedsat|nedsættes|nedsatte|valgt|udpeg\p{L}+|aftal(?:t|te|es|tes)|enige?(?:des)?\som|til\s(?:efterretning|orientering)|decided|agreed|resolved|approved|adopted|rejected|declined|turned\sdown|voted\sdown|sent\sback|postponed|deferred|referred|endorsed|noted|elected|appointed|(?:did|does|could)\snot\s(?:approve|adopt|accept|agree|support|endorse))(?!\p{L})`,
+);
+
+/** How a vote went: said of what was decided only where no sentence says it outright. */
+const VOTED = pattern(
+  String.raw`(?:stem(?:te|mer|t)\s(?:for|imod)|voted\s(?:for|against)|not\s(?:granted|accepted))(?!\p{L})`,
 );
 
 /** "Godkendt med den bemærkning, at punkt 3 behandles først.": more than that an agenda was approved. */
@@ -29,7 +34,9 @@ const NOTHING = pattern(
 export function decidedIn({ title, outcome }: Pick<MinutesItem, "title" | "outcome">, language: Language): string {
   const text = outcome.replace(/\s+/gu, " ").trim();
   if (isFormality(title) && !isLastItem(title) && !WITH_A_CHANGE.test(text.toLowerCase())) return "";
-  const decision = sentencesOf(text, language).find((sentence) => DECIDED.test(sentence.toLowerCase()));
+  const sentences = sentencesOf(text, language);
+  const saying = (words: RegExp) => sentences.find((sentence) => words.test(sentence.toLowerCase()));
+  const decision = saying(DECIDED) ?? saying(VOTED);
   if (decision !== undefined) return decision;
   const isRemark = isLastItem(title) || NOTHING.test(text.toLowerCase());
   return isRemark || text.length > SHORT ? "" : text;

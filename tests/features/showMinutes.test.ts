@@ -20,6 +20,17 @@ describe("asking for minutes", () => {
     assert.deepEqual(inOctober.split("\n"), shown);
   });
 
+  it("quotes what is said of an item where no recommendation plainly has its decision", async () => {
+    const stage = await handedOver(
+      minutesOfOctober.replace(/^Taget til efterretning\.$/mu, "To medlemmer stemte imod."),
+    );
+    assert.match(await stage.ask(asta, "showDraft"), /Akutplan · ingen klar beslutning “To medlemmer stemte imod\.”/);
+    await stage.press(asta, "Christina Lund");
+    await stage.press(asta, "Publicér i kanalen");
+    const shown = (await stage.ask(maria, "showMinutes")).split("\n");
+    assert.deepEqual(shown.slice(4, 6), ["3", "Akutplan · To medlemmer stemte imod"]);
+  });
+
   it("says where there are none", async () => {
     const stage = await setStage();
     assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke publiceret noget referat endnu.");

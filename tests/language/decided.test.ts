@@ -21,6 +21,10 @@ describe("what came of an item without recommendations", () => {
       "Godkendt med den bemærkning, at punkt 3 behandles først.",
     ],
     ["Budget", `${LONG}The committee did not approve the budget.`, "The committee did not approve the budget."],
+    ["Puljen", `Ikke imødekommet. ${LONG}`, "Ikke imødekommet."],
+    ["The fund", `${LONG}The fund was turned down.`, "The fund was turned down."],
+    ["Puljen", `${LONG}Et flertal stemte imod.`, "Et flertal stemte imod."],
+    ["Puljen", `Mette Holm stemte imod. ${LONG}Puljen blev oprettet og godkendt.`, "Puljen blev oprettet og godkendt."],
     ["Any other business", "Lars thanked everybody for coming.", ""],
     ["Eventuelt", "Det blev besluttet at holde et ekstra møde.", "Det blev besluttet at holde et ekstra møde."],
   ] as const)

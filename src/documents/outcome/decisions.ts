@@ -65,7 +65,8 @@ function fromPart(sentences: readonly string[], clause: string): DecisionKind | 
   return verdicts.some((verdict) => verdict.kind === "none") ? null : settled(verdicts, clause);
 }
 
-const ABOUT_IT = /^(?:det|den|dette|it|this|that)(?!\p{L})/iu;
+const ABOUT_IT =
+  /^(?:det|den|dette|it|this|that)(?!\p{L})(?! (?:blev|bliver|er|was) (?:\p{L}+ )?(?:besluttet|aftalt|vedtaget|decided|agreed|resolved)(?!\p{L}))/iu;
 const AFTER_ALL = /(?<!\p{L})(?:dog|imidlertid|alligevel|however|nevertheless)(?!\p{L})/iu;
 
 /** The first of the verdicts; what was turned down and put off is put off. Where yes stands against no, the one that speaks of what was asked, or none. */
@@ -90,10 +91,14 @@ function stands({ kind }: Verdict, { asked }: Asking): boolean {
   return kind === "postponed" || kind === "referred";
 }
 
+/** "Det blev besluttet ikke at invitere pressen": what it is that is not done stands with it. */
+const NOT_TO_DO = /(?<!\p{L})ikke at(?!\p{L})/iu;
+
 /** Whether a verdict of the whole outcome is about this recommendation, and what it then is. */
 function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[]): DecisionKind | null {
   if (kind === "none") return null;
   const { text: clause, asked } = asking;
+  if (kind === "rejected" && NOT_TO_DO.test(text) && !ALL.test(text) && !touches(text, clause)) return null;
   if (kind === "postponed" || kind === "rejected" || kind === "referred")
     return clauses.length === 1 ||
       ALL.test(text) ||

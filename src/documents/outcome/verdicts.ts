@@ -28,19 +28,27 @@ const R = "(?!\\p{L})";
 const pattern = (source: string) => new RegExp(`${L}(?:${source})${R}`, "iu");
 
 const NO_DECISION = pattern(
-  "ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|lukket punkt|lukkede døre",
+  "ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke(?! at)|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|lukket punkt|lukkede døre",
 );
 const FELL_AWAY =
   /^(?:(?:punktet|sagen|emnet|the item|this item)\s+)?(?:udgik|udgår|udgået|withdrawn|was withdrawn)(?!\p{L})/iu;
 const APPROVE = "godkende|tiltræde|tilslutte|anbefale|støtte|imødekomme|følge|vedtage";
+const GROUP =
+  "styregruppen|udvalget|gruppen|klyngen|forummet|rådet|bestyrelsen|medlemmerne|alle|samtlige(?: medlemmer)?";
+const ENGLISH_GROUP = "the (?:committee|board|panel|group|members)|everybody|everyone|all(?: members)?";
+/** By most of them or by all, and of the thing itself: not "to medlemmer stemte imod" or "imod ændringsforslaget". */
+const VOTED_AGAINST = `(?:(?:et (?:\\p{L}+ )?flertal|flertallet)(?: (?:i|af) (?:\\p{L}+ ){0,2}\\p{L}+)?|${GROUP}) (?:har )?stem(?:te|mer|t) imod(?! (?:at (?:afvise|forkaste|udsætte|udskyde)|ændringsforslag\\p{L}*))|(?:(?:the|a) (?:\\p{L}+ )?majority(?: of (?:the )?\\p{L}+)?|${ENGLISH_GROUP}) voted against(?! (?:(?:rejecting|postponing|deferring)|(?:the |an )?amendment))`;
+/** "Besluttede ikke at oprette puljen", but not "… ikke at afvise den". */
+const NOT_TO =
+  "(?:besluttet|besluttede|beslutter|enig(?:e|hed)? om|enedes om|vedtog|vedtaget|valgte) ikke at(?! (?:afvise|forkaste|udsætte|udskyde|ændre|tage|træffe|behandle|drøfte)(?!\\p{L}))";
 const REJECTED = pattern(
-  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet)|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|not (?:approved|agreed|supported|carried)|refused|motion (?:fell|was lost)|voted down`,
+  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget)|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|motion (?:fell|was lost)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
 );
 const POSTPONED = pattern(
   "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
 );
 const REFERRED = pattern(
-  "(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to",
+  "(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to|sent back to",
 );
 const NOTED = pattern(
   "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noterede sig|noterer sig|(?:blev|er) orienteret|noted|was received|received and noted",

@@ -7,7 +7,7 @@ import type { MinutesItem } from "../../domain/minutes.ts";
 import { decidedIn } from "../../language/decided.ts";
 import type { Context } from "../feature.ts";
 import { aroundBlocks } from "../minutes/around.ts";
-import { saidOutcome } from "../minutes/wording.ts";
+import { isUnclear, saidOutcome } from "../minutes/wording.ts";
 import { saidAction, saidBy, saidFollowUp } from "./found.ts";
 
 /** So many rows of each kind stand in sight; what is more folds out. */
@@ -77,7 +77,7 @@ function decisions(draft: MinutesDraft, context: Context, room: Room): Row[] {
   const { say } = context;
   return draft.items
     .filter(isShown)
-    .map((item) => ({ ...item, decided: saidOutcome(item, context) }))
+    .map((item) => ({ ...item, decided: isUnclear(item) ? "" : saidOutcome(item, context) }))
     .filter(({ recommendations, decided }) => recommendations.length > 0 || decided !== "")
     .map(({ decided, ...item }) => {
       const said = decided === "" ? subtle(say.handOver.undecided) : bold(excerpt(decided, room.text));

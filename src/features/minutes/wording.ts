@@ -27,9 +27,13 @@ function saidDecisions(recommendations: readonly Recommendation[], say: Messages
 /** Characters of an outcome: two lines on a phone. */
 const OUTCOME_LENGTH = 140;
 
-/** The same of an item; without recommendations, what the minutes say of it without a closing full stop. */
+/** There were recommendations, and what came of none of them is plain. */
+export const isUnclear = ({ recommendations }: Pick<MinutesItem, "recommendations">): boolean =>
+  recommendations.length > 0 && recommendations.every(({ decision }) => decision === null);
+
+/** The same of an item; where no recommendation has its decision, what the minutes say of it without a closing full stop. */
 export function saidOutcome(item: MinutesItem, { committee, say }: Pick<Wording, "committee" | "say">): string {
-  if (item.recommendations.length > 0) return saidDecisions(item.recommendations, say);
+  if (item.recommendations.length > 0 && !isUnclear(item)) return saidDecisions(item.recommendations, say);
   return excerpt(decidedIn(item, committee.language), OUTCOME_LENGTH).replace(/\.$/u, "");
 }
 
