@@ -31,6 +31,18 @@ describe("asking for minutes", () => {
     assert.deepEqual(shown.slice(4, 6), ["3", "Akutplan · To medlemmer stemte imod"]);
   });
 
+  it("gives who was absent as they have it, and not what was said before the meeting", async () => {
+    const october = { meeting: { from: "2026-10-01", to: "2026-10-01" } };
+    const absent = "Afbud ifølge referatet: torsdag 1. oktober\nMaria Vestergaard (Ida Holt i stedet)";
+    assert.equal(await (await published()).ask(maria, "listCancellations", october), absent);
+    const stage = await handedOver(minutesOfOctober.replace(/^Afbud: .*\n/mu, ""));
+    assert.match(await stage.ask(maria, "listCancellations", october), /så jeg ved ikke, hvem der kom/);
+    await stage.press(asta, "Christina Lund");
+    await stage.press(asta, "Publicér i kanalen");
+    const none = "Referatet nævner ingen afbud: torsdag 1. oktober.";
+    assert.equal(await stage.ask(maria, "listCancellations", october), none);
+  });
+
   it("says where there are none", async () => {
     const stage = await setStage();
     assert.equal(await stage.ask(maria, "showMinutes"), "Der er ikke publiceret noget referat endnu.");

@@ -11,6 +11,7 @@ import { again } from "../button.ts";
 import { committeeFeature } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { ownAnswer, unanswered } from "./answers.ts";
+import { minutedAbsence } from "./minutedAbsence.ts";
 import { headcountRuns, ownButtons } from "./standing.ts";
 
 export const ListCancellationsParameters = z.object({
@@ -33,6 +34,8 @@ export const listCancellations = committeeFeature({
       return { text: say.meetings.calledOffNow(whenOf(meeting.value, say, today)) };
     if (parameters.own) return ownAnswer(context, meeting.value);
     if (parameters.unanswered) return unanswered(context, meeting.value);
+    const minuted = await minutedAbsence(context, meeting.value);
+    if (minuted) return minuted;
     const when = say.dates.day(meeting.value.date, today);
     const isPast = hasEnded(meeting.value, now);
     const away = cancellations(meeting.value);
@@ -46,9 +49,8 @@ export const listCancellations = committeeFeature({
     const { notCounted, listTitle, nobodyCancelled, nobodyHadCancelled } = say.attendance;
     const apart = others.length === 0 ? [] : [notCounted];
     const first = away.length > 0 ? listTitle(when) : (isPast ? nobodyHadCancelled : nobodyCancelled)(when);
-    const isUnknown = isPast && meeting.value.status !== "minutesPublished";
-    const unknown = isUnknown ? [say.attendance.whoCameUnknown] : [];
-    const figures = isUnknown ? [] : [line(...headcountRuns(committee, meeting.value, say, isPast))];
+    const unknown = isPast ? [say.attendance.whoCameUnknown] : [];
+    const figures = isPast ? [] : [line(...headcountRuns(committee, meeting.value, say))];
     return cardMessage(
       [first, ...unknown, ...counted, ...apart, ...others].join("\n"),
       [

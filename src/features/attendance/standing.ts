@@ -8,10 +8,10 @@ import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 
 /** "14 af 17 kommer, heraf 1 stedfortræder · 4 afbud · beslutningsdygtig"; what endangers the meeting stands out. */
-export function headcountRuns(committee: Committee, meeting: Meeting, say: Messages, isPast = false) {
+export function headcountRuns(committee: Committee, meeting: Meeting, say: Messages) {
   const { coming, expected, substitutes, cancelled, votes, quorum, quorate } = headcount(committee, meeting);
   const counted = [
-    (isPast ? say.attendance.headcountThen : say.attendance.headcount)(coming, expected, substitutes),
+    say.attendance.headcount(coming, expected, substitutes),
     ...(cancelled > 0 ? [say.attendance.cancelledCount(cancelled)] : []),
   ].join(" · ");
   return quorate

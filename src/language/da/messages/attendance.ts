@@ -51,6 +51,9 @@ export const attendance = {
   nobodyHadCancelled: (when: string) => `Ingen havde meldt afbud til ${when}.`,
   /** Of a meeting that is over and has no minutes. */
   whoCameUnknown: "Der er ikke noget referat fra mødet, så jeg ved ikke, hvem der kom.",
+  /** Of a meeting whose minutes are published. */
+  minuted: (when: string) => `Afbud ifølge referatet: ${when}`,
+  noneMinuted: (when: string) => `Referatet nævner ingen afbud: ${when}.`,
   ownAway: (person: string | null, when: string) => `${person ?? "Du"} har meldt afbud: ${when}.`,
   /** By whom, null: themselves; and the day. */
   notedBy: (by: string | null, day: string) => (by === null ? `Noteret ${day}.` : `Noteret ${day} af ${by}.`),
@@ -68,8 +71,6 @@ export const attendance = {
   },
   headcount: (coming: number, expected: number, substitutes: number) =>
     `${coming} af ${expected} kommer${substitutes === 0 ? "" : `, heraf ${substitutes} ${substitutes === 1 ? "stedfortræder" : "stedfortrædere"}`}`,
-  headcountThen: (came: number, expected: number, substitutes: number) =>
-    `${came} af ${expected} kom${substitutes === 0 ? "" : `, heraf ${substitutes} ${substitutes === 1 ? "stedfortræder" : "stedfortrædere"}`}`,
   cancelledCount: (count: number) => `${count} afbud`,
   notComing: (names: readonly string[], more: number) =>
     `Afbud: ${general.and(more > 0 ? [...names, `${more} til`] : names)}`,

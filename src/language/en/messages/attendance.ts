@@ -43,6 +43,8 @@ export const attendance = {
   nobodyCancelled: (when) => `Nobody has cancelled for ${when}.`,
   nobodyHadCancelled: (when) => `Nobody had cancelled for ${when}.`,
   whoCameUnknown: "There are no minutes of the meeting, so I do not know who came.",
+  minuted: (when) => `Absent according to the minutes: ${when}`,
+  noneMinuted: (when) => `The minutes name nobody as absent: ${when}.`,
   ownAway: (person: string | null, when: string) =>
     `${person ?? "You"} ${person === null ? "have" : "has"} cancelled: ${when}.`,
   notedBy: (by: string | null, day: string) => (by === null ? `Noted on ${day}.` : `Noted on ${day} by ${by}.`),
@@ -61,8 +63,6 @@ export const attendance = {
   },
   headcount: (coming, expected, substitutes) =>
     `${coming} of ${expected} coming${substitutes === 0 ? "" : `, ${substitutes} of them ${substitutes === 1 ? "a substitute" : "substitutes"}`}`,
-  headcountThen: (came, expected, substitutes) =>
-    `${came} of ${expected} came${substitutes === 0 ? "" : `, ${substitutes} of them ${substitutes === 1 ? "a substitute" : "substitutes"}`}`,
   cancelledCount: (count) => `${count} cannot`,
   notComing: (names, more) => `Not coming: ${general.and(more > 0 ? [...names, `${more} more`] : names)}`,
   quorate: "quorum",
