@@ -39,6 +39,12 @@ const english: Case[] = [
   ["Action (Ms Tarrant): order the lamps by 3 June 2026.", ["Fiona Tarrant"], "2026-06-03"],
   ["ACTION – Mr Lowick: ask the hospital.", ["Peter Lowick"]],
   ["Action: Mr Lowick / Ms Tarrant to draft a reply.", ["Peter Lowick", "Fiona Tarrant"]],
+  ["Not approved. Peter Lowick presents a new budget at the next meeting.", ["Peter Lowick"], null],
+  ["Fiona Tarrant writes to the council by 20 May 2026.", ["Fiona Tarrant"], "2026-05-20"],
+  ["Peter Lowick presents the figures.", null],
+  ["Peter Lowick says that Fiona Tarrant presents it at the next meeting.", null],
+  ["Peter Lowick writes that the work ends by June.", null],
+  ["Peter Lowick does not present it at the next meeting.", null],
   ["Peter Lowick reported that the buses are late.", null],
   ["The panel will meet again.", null],
 ];
@@ -59,6 +65,16 @@ describe("who does what", () => {
       });
     }
   }
+
+  it("is also what comes back where it is presented at the next meeting", () => {
+    const { followUps } = englishItemWith({
+      outcome: "Not approved. Peter Lowick presents a new budget at the next meeting.",
+    });
+    assert.deepEqual(
+      followUps.map(({ subject }) => subject),
+      ["A new budget"],
+    );
+  });
 
   it("is marked in bold in a text without any other markup", () => {
     const { actions } = englishItemWith({

@@ -19,7 +19,7 @@ const YEAR = /(?<!\p{L})i (?<year>(?:19|20)\d\d)(?!\d)/iu;
 const TOLD = border(
   `oplyste?r?|oplyser|fortalte|fortæller|mener|mente|udtrykte?r?|udtrykker|ønske[drt]*|foreslog|foreslår|foreslået|spurgte|spørger|fremhæved?e?r?|fremhæver|nævner|nævnte|bemærker|bemærkede|orientere[rd]e?
    |orienterer|redegør|redegjorde|påpegede|påpeger|understreger|understregede|anfører|anførte|håber|håbede|forventer|forventede|undrer|undrede|efterlyser|efterlyste|anbefaler|anbefalede|ifølge|iflg
-   |g(?:ør|jorde|jort) opmærksom på|mind(?:er|ede) om|gjorde reklame for|reklamerede for|said|asked|mentioned|announced|remarked|reminded|pointed out|drew attention|suggested|reported|explained|noted|hoped|wondered|felt|thought`.replace(
+   |g(?:ør|jorde|jort) opmærksom på|mind(?:er|ede) om|gjorde reklame for|reklamerede for|said|says|asked|mentioned|announced|remarked|reminded|pointed out|drew attention|suggested|reported|explained|noted|hoped|wondered|felt|thought`.replace(
     /\n\s*/gu,
     "",
   ),

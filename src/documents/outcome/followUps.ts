@@ -40,7 +40,7 @@ const BACK = new RegExp(
 );
 /** What happens to the subject at that meeting. */
 const TREATED =
-  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|present|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|presents?|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
 /** Treated on a day to come, though no meeting is named. */
 const TREATED_THEN =
   /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
@@ -60,7 +60,7 @@ const RETURNS =
 const PAST =
   /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|(?:var|stod) på dagsordenen|was (?:discussed|presented)|had been|har (?:ikke )?været)(?!\p{L})/iu;
 const REPORTED =
-  /(?<!\p{L})(?:spurgte|spørger|fortalte|fortæller|oplyste|oplyser|orienterede|mente|mener|nævnte|reported|wondered|said)(?!\p{L})/iu;
+  /(?<!\p{L})(?:spurgte|spørger|fortalte|fortæller|oplyste|oplyser|orienterede|mente|mener|nævnte|reported|wondered|said|says)(?!\p{L})/iu;
 const ABROAD = /^(?:\p{L}*ministeriet|regeringen|folketinget|\p{L}*styrelsen)(?!\p{L})/iu;
 /** The meeting itself, not a subject for it. */
 const ABOUT_THE_MEETING =

@@ -27,6 +27,9 @@ const ASKED_AFTER = /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu;
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlod|overladt|overdrages|overdraget|delegeres|uddelegeres|gives)\s+(?:(?:det|opgaven|ansvaret)\s+)?(?:til\s+)?$/iu;
 const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,.;].*)?)$`, "iu");
+/** "Presents a new budget at the next meeting", "writes to them by 10 December": an English present with a time to come. */
+const SCHEDULED =
+  /^\s+(?:also |then )?(?<task>(?!(?:is|has|was|does|remains|continues|attends|hopes|thinks|believes|says|notes|reports|expects|wants|wishes|needs|receives|feels|agrees|supports|welcomes|approves|chairs|this|as)\s)[a-z]{2,}s\s(?:(?!(?<!\p{L})(?:not|that)(?!\p{L}))[^.;])*?(?<!\p{L})(?:(?:at|to|for|before|by|until) (?:the|our) (?:next|following|coming) (?:\p{L}+ )?meeting|next (?:week|month|time)|(?:by|before|no later than) (?:(?:the )?(?:end|beginning|middle) of |(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Lu}[a-z]{2,8}|the \d{1,2}|\d{1,2})(?!\p{L}))).*)$/u;
 const RELATIVE = /^,?\s+(?:der|som|who)(?=\s)/iu;
 const INVERTED_BEFORE =
   /(?:^|,\s|(?<!\p{L})(?:så|hvorefter)\s)[^,]{0,80}?(?<!\p{L})(?<verb>vil|skal|\p{Ll}{3,}(?:er|år|ør))\s+$/iu;
@@ -65,7 +68,7 @@ export function frameOf(
   if (isDoneBy(before))
     return { task: `${before.replace(/\s(?:af|by)\s+(?:the\s+)?$/iu, "")}${after}`, form: "present" };
   if (opening) {
-    const found = modal(after) ?? present(after);
+    const found = modal(after) ?? present(after) ?? scheduled(after);
     if (found) return found;
   }
   // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
@@ -87,6 +90,11 @@ function present(after: string): Frame | null {
   if (verb === "") return null;
   const firmness = promises(verb, rest);
   return firmness === "no" ? null : { task: `${verb}${rest}`, form: firmness === "sure" ? "present" : "unknown" };
+}
+
+function scheduled(after: string): Frame | null {
+  const task = SCHEDULED.exec(after)?.groups?.["task"];
+  return task === undefined ? null : { task, form: "present" };
 }
 
 const CLEFT = /^(?:det|this|it) (?:er|bliver|is|will be)\s+$/iu;

@@ -10,7 +10,7 @@ const PUT_OFF =
   /^(?:udskydes|udskudt|udsættes|udsat|deferred|postponed|(?:carried|held|rolled) (?:over|forward))(?:\s(?:til|to))?\s*[:–-]\s*/iu;
 /** Who presents it is not what it is about. */
 const WHO_PRESENTS =
-  /^(?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:vil|skal|will|is to|to) )?(?:fremlægger?|præsenterer?|forelægger?|orienterer? om|present|report (?:back )?on)\s+/u;
+  /^(?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:vil|skal|will|is to|to) )?(?:fremlægger?|præsenterer?|forelægger?|orienterer? om|presents?|reports? (?:back )?on)\s+/u;
 /** What is left of a day that was taken off the end. */
 const OF_THE_DAY = /\s(?:i|til|på|ved|den|d\.|in|at|on|to|by)$/iu;
 const OPENER =
