@@ -1,5 +1,5 @@
 import type { OpenQuestion } from "../domain/conversation.ts";
-import { untilAlone } from "../language/untilWhen.ts";
+import { dayAlone, untilAlone } from "../language/untilWhen.ts";
 import { withoutNames, type UnderstandingContext } from "../language/understand.ts";
 
 type Option = OpenQuestion["options"][number];
@@ -27,3 +27,18 @@ export function filledIn(
 
 const asksUntilWhen = ({ feature, parameters }: Option): boolean =>
   feature === "postponeAction" && parameters["action"] !== undefined && parameters["due"] !== undefined;
+
+/** The button of "to which day?" with the day that the words say instead of its own; null: they say more. */
+export function otherDay(
+  text: string,
+  { options, isNotice }: OpenQuestion,
+  context: UnderstandingContext,
+): Option | null {
+  const [first] = options;
+  if (isNotice || first === undefined || options.length < 2 || !options.every(movesToDay)) return null;
+  const said = dayAlone(withoutNames(text, { ...context, language: first.language }));
+  return said && { ...first, parameters: { ...first.parameters, ...said } };
+}
+
+const movesToDay = ({ feature, parameters }: Option): boolean =>
+  feature === "scheduleMeeting" && parameters["meeting"] !== undefined && parameters["date"] !== undefined;

@@ -16,7 +16,7 @@ import type { Turn } from "../ports/turn.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
 import { bothOf } from "./both.ts";
 import { clarify, commandsOf, isUnclear } from "./commands.ts";
-import { dayIn, filledIn } from "./filledIn.ts";
+import { dayIn, filledIn, otherDay } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
 import { mayTakeBack, takesBack, withoutOpposites } from "./offers.ts";
 import { relayed, standingIn, suggesting } from "./standIns.ts";
@@ -125,7 +125,7 @@ function answered(text: string, replies: readonly Replied[], around: Reading): P
   if (which.length > 1) return { language, commands: [clarify({ which })], settles: NOTHING };
   if (sure) return answering(text, sure.question, sure.reply);
   const open = openIn(questions);
-  const filled = open && (filledIn(text, open, context) ?? dayIn(text, open, context));
+  const filled = open && (filledIn(text, open, context) ?? otherDay(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
   const both = open && bothOf(text, open);
   if (both)

@@ -1,3 +1,4 @@
+import type { DateRange } from "../domain/time.ts";
 import { replyWords as da } from "./da/replies.ts";
 import { replyWords as en } from "./en/replies.ts";
 import { hasQuestionMark } from "./hearing.ts";
@@ -6,7 +7,8 @@ import type { Message } from "./message.ts";
 import { firstMatch } from "./pattern.ts";
 import { stretchIn } from "./slots/by.ts";
 import { dueOf } from "./slots/due.ts";
-import { weekdayAlone } from "./slots/later.ts";
+import { dayOfIn, weekdayAlone } from "./slots/later.ts";
+import { rangeOf } from "./slots/meeting.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
 import type { Language, Slots } from "./understanding.ts";
 
@@ -27,8 +29,8 @@ export function untilAlone(message: Message): Until | null {
   const stretch = named ? null : firstMatch(by, masked);
   const found = named ?? stretch;
   if (found === null) return null;
-  const rest = `${masked.slice(0, found.index)} ${masked.slice(found.index + found.length)}`.toLowerCase();
-  if (!(rest.match(/[\p{L}\p{N}‹›]+/gu) ?? []).every((word) => AROUND[language].has(word))) return null;
+  const rest = `${masked.slice(0, found.index)} ${masked.slice(found.index + found.length)}`;
+  if (!saysNoMore(rest, language)) return null;
   if (stretch !== null) return said({ by: stretchIn(message) });
   if (date === undefined) return { due: "next" };
   const { due, isDoubted } = dueOf(message, masked);
@@ -38,3 +40,23 @@ export function untilAlone(message: Message): Until | null {
     ...(isDoubted && { isDueDoubted: true }),
   };
 }
+
+type Day = Pick<Slots, "start" | "end" | "dayOf"> & { date: DateRange };
+
+/** "Til mandag den 7. kl. 13", "nej, fredag": to which day, where a message says nothing else; null: it does. */
+export function dayAlone({ language, masked, text, dates, times, noSuchDays, noSuchTimes }: Message): Day | null {
+  const [date, ...otherDates] = dates;
+  const [time, ...otherTimes] = times;
+  const isUnclear = [...otherDates, ...otherTimes, ...noSuchDays, ...noSuchTimes].length > 0 || hasQuestionMark(text);
+  if (!date || date.from !== date.to || isUnclear) return null;
+  if (!saysNoMore(masked.replace(/‹[dt]\d+›/gu, " "), language)) return null;
+  const dayOf = dayOfIn(date);
+  return {
+    date: rangeOf(date),
+    ...(dayOf && { dayOf }),
+    ...(time && { start: time.start, ...(time.end !== null && { end: time.end }) }),
+  };
+}
+
+const saysNoMore = (rest: string, language: Language): boolean =>
+  (rest.toLowerCase().match(/[\p{L}\p{N}‹›]+/gu) ?? []).every((word) => AROUND[language].has(word));

@@ -2,14 +2,15 @@ import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { addDays, dayOfMonthNear, weekday, weekdayAfter } from "../../domain/calendar.ts";
 import { moveMeeting as decide, overlapping, type Meeting, type Schedule } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/time.ts";
+import { workingDayFrom } from "../../domain/workingTime.ts";
 import { changeMeeting } from "../changing.ts";
-import { found, type Answer, type Context, type Found } from "../feature.ts";
+import { found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { again, press, undoButton } from "../button.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
 import { dayOffQuestion } from "./dayOff.ts";
-import { question } from "../question.ts";
+import { question, type Option } from "../question.ts";
 import { overlapQuestion } from "./overlap.ts";
 import type { ScheduleMeetingParameters } from "./scheduleMeeting.ts";
 import { moveOf } from "../../language/schedule.ts";
@@ -19,10 +20,10 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
   const { say, today } = context;
   const { date, start, end, place } = said;
   if (date && date.from !== date.to) return { text: say.meetings.notOneDay(say.dates.range(date, today)) };
-  if (!date && start === undefined && end === undefined && place === undefined)
-    return { text: say.meetings.newDayMissing };
   const meeting = await findMeeting(context, ref, again("scheduleMeeting", said));
   if (!meeting.ok) return meeting.answer;
+  if (!date && start === undefined && end === undefined && place === undefined)
+    return toWhichDay(context, meeting.value);
   const day = newDay(context, meeting.value, said);
   const isPutOff = said.later !== undefined || (said.dayOf === "week" && ref !== "next");
   if (isPutOff && day !== undefined && day < meeting.value.date)
@@ -37,6 +38,19 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
   if (asked) return asked;
   const moved = await moveTo(context, meeting.value, to);
   return moved.ok ? movedCard(context, moved.value) : moved.answer;
+}
+
+/** A day soon after, or a week later; any other is written. */
+function toWhichDay(context: Context, meeting: Meeting): Answer {
+  const { me, now, say, today } = context;
+  const [soon, week] = [workingDayFrom(addDays(meeting.date, 1)), workingDayFrom(addDays(meeting.date, 7))];
+  const decision = decide(meeting, { actor: me, to: { date: week }, now, others: [] });
+  if (!decision.ok) return refusal(context, decision.refusal);
+  const option = (day: PlainDate): Option => ({
+    title: say.dates.day(day, today),
+    press: press("scheduleMeeting", { meeting: { id: meeting.id }, date: { from: day, to: day } }),
+  });
+  return question(context, say.meetings.toWhichDay(say.dates.day(meeting.date, today)), [option(soon), option(week)]);
 }
 
 /**

@@ -59,6 +59,6 @@ export const replyWords: ReplyWords = {
   likewise: [re`(?:og\s)?(?:også|samt|ligeså|det\ssamme|ligeledes)(?:\s(?:gerne|lige|tak|til|i|for))*`],
   aroundUntil: `ja nej jo ok okay så hellere gerne helst bare måske nok vi jeg siger lad os sige det er bliver kan blive være til
     indtil senest inden før på om først den d i ved efter igen vores tak venligst mere endnu senere udsæt udskyd vent færdig klar frist
-    fristen`,
+    fristen flyt flytter ryk kl`,
   is: [re`(?:er|skal\svære|betyder)(?:\s(?:altså|selvfølgelig|nok|så))?`],
 };

@@ -54,6 +54,6 @@ export const replyWords: ReplyWords = {
   ],
   likewise: [re`(?:and\s)?(?:also|too|the\ssame|likewise)(?:\s(?:please|to|in|for|the))*`],
   aroundUntil: `yes no ok okay then rather please just let us let's say make it it's is that can be until till by to on the for in
-    before after at our with another more later extra thanks wait postpone due deadline date done ready i we`,
+    before after at our with another more later extra thanks wait postpone move due deadline date done ready i we`,
   is: [re`(?:is|should\sbe|means)`],
 };

@@ -28,7 +28,7 @@ export const callOffMeeting: Build = (message) => {
  * "flyt mødet til den 17." is about the next one: without a meeting it would be understood as a new one. In "mødet
  * den 17. flyttes til kl. 15" and "mødet den 17. er online" the only day is the meeting's own: no such words plan one.
  */
-export const scheduleMeeting: Build = (message, { next }) => {
+export const scheduleMeeting: Build = (message, { next, bare }) => {
   const { masked, dates, times } = message;
   const words = slotWordsOf(message.language);
   const moving = firstMatch([...words.moving, ...words.postponing], masked) !== null;
@@ -58,6 +58,8 @@ export const scheduleMeeting: Build = (message, { next }) => {
     later: meeting === undefined ? undefined : laterIn(message, date),
     dayOf: meeting === undefined || date === undefined ? undefined : dayOfIn(date),
   });
+  // "Flyt mødet": to which day is asked.
+  if (bare !== undefined && date === undefined) return { slots, doubt: "until" };
   // A week or a month is no day to meet on.
   const vague = date !== undefined && date.from !== date.to;
   const unsure =

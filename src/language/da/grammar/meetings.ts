@@ -48,6 +48,7 @@ const ROOM = String.raw`(?:‹[bn]\d+›|(?:møde)?lokale\s)`;
 
 export const scheduleMeeting: Forms = {
   any: [
+    String.raw`^(?:vi\s(?:skal|må|vil)\s)?(?<bare>(?:flyt|flytte|ryk|rykke|udsæt|udsætte|udskyd|udskyde|fremryk|fremrykke|skub|skubbe))\s(?:lige\s|også\s|det\s|vores\s|næste\s){0,3}${MEETING}(?:\s(?:på\s|i\s|den\s|d\.\s){0,2}${DAY})?[\s.!]*$`,
     String.raw`(?:nyt|ekstra|ekstraordinært)\s${FEW}møde\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:indkald|indkalde|book|booke|planlæg|planlægge|opret|oprette|aftal|aftale|kald|fastsæt|fastlæg)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:læg|lægge|sæt|sætte|hold|holde)\s(?:et\s|det\s|vores\s)?(?:nyt\s|næste\s)?møde(?:t)?\s[^;?!]{0,40}${WHEN}`,

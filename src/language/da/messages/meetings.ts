@@ -12,7 +12,7 @@ export const meetings = {
   youCancelled: "Du har meldt afbud.",
   agendaButton: "Dagsorden",
   dayMissing: "Skriv, hvilken dag mødet skal være, for eksempel “nyt møde den 14. januar kl. 14-16”.",
-  newDayMissing: "Skriv, hvilken dag mødet skal flyttes til, for eksempel “flyt mødet til den 14. januar kl. 14”.",
+  toWhichDay: (day: string) => `Til hvilken dag skal mødet ${day} flyttes?`,
   notOneDay: (range: string) => `Det er flere dage (${range}). Skriv den ene dag, mødet skal være.`,
   isItMoved: (from: string, to: string) => `Der er et møde ${from}. Er det det, der flyttes til ${to}?`,
   itIsMovedButton: "Ja, flyt det",

@@ -40,6 +40,7 @@ const ROOM = String.raw`(?:‹[bn]\d+›|(?:meeting\s)?room\s)`;
 
 export const scheduleMeeting: Forms = {
   any: [
+    String.raw`^(?:we\s(?:must|need\sto|have\sto|want\sto)\s)?(?<bare>(?:move|reschedule|postpone|push|shift|delay))\s(?:the\s|our\s|next\s){0,2}${MEETING}(?:\s(?:on\s|of\s|the\s){0,2}${DAY})?[\s.!]*$`,
     String.raw`(?:new|extra|extraordinary|additional)\smeeting\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:schedule|arrange|book|plan|set\sup|set|create|call|convene|organi[sz]e|hold|fix|make|put)\s(?:${VENUE}\s){0,2}(?:${MEETING})\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:move|reschedule|push|shift|postpone|bring\sforward|change|delay)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\s?[^;?!]{0,60}${WHEN}`,

@@ -13,7 +13,7 @@ export const meetings = {
   youCancelled: "You have said that you cannot come.",
   agendaButton: "Agenda",
   dayMissing: "Write which day the meeting should be, for example “new meeting 14 January 14:00-16:00”.",
-  newDayMissing: "Write which day the meeting should move to, for example “move the meeting to 14 January at 14:00”.",
+  toWhichDay: (day: string) => `To which day should the meeting on ${day} move?`,
   notOneDay: (range) => `That is several days (${range}). Write the one day that the meeting should be.`,
   isItMoved: (from, to) => `There is a meeting on ${from}. Is that the one that moves to ${to}?`,
   itIsMovedButton: "Yes, move it",
