@@ -1,6 +1,10 @@
+import { z } from "zod";
+import { addDays, daysBetween, dayOfMonthNear, localDate, weekday, weekdayAfter } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
-import { dayAlone, untilAlone } from "../language/untilWhen.ts";
+import { DateRange, type PlainDate } from "../domain/time.ts";
+import { dayAlone, untilAlone, type DayAlone } from "../language/untilWhen.ts";
 import { withoutNames, type UnderstandingContext } from "../language/understand.ts";
+import { canonical } from "./digest.ts";
 
 type Option = OpenQuestion["options"][number];
 
@@ -28,17 +32,50 @@ export function filledIn(
 const asksUntilWhen = ({ feature, parameters }: Option): boolean =>
   feature === "postponeAction" && parameters["action"] !== undefined && parameters["due"] !== undefined;
 
-/** The button of "to which day?" with the day that the words say instead of its own; null: they say more. */
+/**
+ * The button of "to which day?", or of whether a meeting should be on its day at all, with the day that the words say
+ * instead of its own; null: they say more.
+ */
 export function otherDay(
   text: string,
   { options, isNotice }: OpenQuestion,
   context: UnderstandingContext,
 ): Option | null {
-  const [first] = options;
-  if (isNotice || first === undefined || options.length < 2 || !options.every(movesToDay)) return null;
+  const [first, ...others] = options;
+  const asked = MeetingOnDay.safeParse(first?.parameters);
+  if (isNotice || first === undefined || !asked.success || !options.every(isOfMeeting(asked.data.meeting))) return null;
   const said = dayAlone(withoutNames(text, { ...context, language: first.language }));
-  return said && { ...first, parameters: { ...first.parameters, ...said } };
+  if (said === null) return null;
+  const { farAhead, date } = asked.data;
+  // Where the hour is said, the end that went with another one is not meant.
+  const filled = { ...first.parameters, ...(said.start !== undefined && { end: undefined }), ...said };
+  if (others.length > 0) return { ...first, parameters: filled };
+  const day = farAhead ? said.date.from : dayNear(date.from, said, localDate(context.now));
+  return { ...first, parameters: { ...filled, ...UNCONFIRMED, date: { from: day, to: day } } };
 }
 
-const movesToDay = ({ feature, parameters }: Option): boolean =>
-  feature === "scheduleMeeting" && parameters["meeting"] !== undefined && parameters["date"] !== undefined;
+const MeetingOnDay = z.object({
+  meeting: z.unknown().optional(),
+  date: DateRange,
+  farAhead: z.literal(true).optional(),
+});
+
+/** What the button says of its own day holds for no other. */
+const UNCONFIRMED = { dayOff: undefined, farAhead: undefined, later: undefined, dayOf: undefined };
+
+const isOfMeeting =
+  (meeting: unknown) =>
+  ({ feature, parameters }: Option): boolean =>
+    feature === "scheduleMeeting" &&
+    parameters["date"] !== undefined &&
+    canonical(parameters["meeting"]) === canonical(meeting);
+
+/** "Nej, fredag" is the Friday nearest to the day that was asked about, and "den 22." the one nearest to it. */
+function dayNear(asked: PlainDate, { date, dayOf }: DayAlone, today: PlainDate): PlainDate {
+  if (dayOf === "month") return dayOfMonthNear(asked, date.from.slice(8), today) ?? date.from;
+  if (dayOf !== "week") return date.from;
+  const after = weekdayAfter(asked, weekday(date.from));
+  const before = addDays(after, -7);
+  const isNearer = daysBetween(before, asked) < daysBetween(asked, after);
+  return isNearer && before >= today ? before : after;
+}

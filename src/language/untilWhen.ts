@@ -41,10 +41,10 @@ export function untilAlone(message: Message): Until | null {
   };
 }
 
-type Day = Pick<Slots, "start" | "end" | "dayOf"> & { date: DateRange };
+export type DayAlone = Pick<Slots, "start" | "end" | "dayOf"> & { date: DateRange };
 
 /** "Til mandag den 7. kl. 13", "nej, fredag": to which day, where a message says nothing else; null: it does. */
-export function dayAlone({ language, masked, text, dates, times, noSuchDays, noSuchTimes }: Message): Day | null {
+export function dayAlone({ language, masked, text, dates, times, noSuchDays, noSuchTimes }: Message): DayAlone | null {
   const [date, ...otherDates] = dates;
   const [time, ...otherTimes] = times;
   const isUnclear = [...otherDates, ...otherTimes, ...noSuchDays, ...noSuchTimes].length > 0 || hasQuestionMark(text);
