@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { buttons, cardMessage, line, type Button } from "../../cards/card.ts";
+import { buttons, cardMessage, line } from "../../cards/card.ts";
 import { OpenQuestion, openQuestion } from "../../domain/conversation.ts";
 import { Courtesy } from "../../language/courtesies.ts";
 import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
+import { draftAround, perhapsInDraft } from "../draftAround.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
-import { draftAround } from "./draftAround.ts";
 
 export const ClarifyParameters = z.object({
   candidates: z.array(Intent).default([]),
@@ -98,7 +98,7 @@ async function answerTo(context: OpenContext, parameters: ClarifyParameters): Pr
     const { nothingDone, nothingSaid, notUnderstood } = say.general;
     if (text === "") return { text: nothingSaid };
     const draft = await draftAround(context);
-    if (draft && !text.endsWith("?")) return withDraft(context, draft);
+    if (draft && !text.endsWith("?")) return perhapsInDraft(context, draft);
     if (nothing && !text.endsWith("?")) return { text: nothingDone };
     const help = openButton({ say }, say.general.meant("help", {}), pressMeant("help", {}));
     return cardMessage(notUnderstood, [line(notUnderstood), buttons(help)]);
@@ -113,11 +113,6 @@ async function answerTo(context: OpenContext, parameters: ClarifyParameters): Pr
   return draft
     ? asking(context, say.general.didYouMean, [likeliest, ...others.slice(0, MOST_BUTTONS - 2), draft])
     : asking(context, say.general.didYouMean, options);
-}
-
-function withDraft({ say }: OpenContext, draft: Button): Answer {
-  const { perhapsDraft } = say.handOver;
-  return cardMessage(perhapsDraft, [line(perhapsDraft), buttons(draft)]);
 }
 
 function askedAgain(context: OpenContext): Answer | null {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
+import { bold, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
 import { isFarAhead } from "../../domain/calendar.ts";
 import { asSecretariat } from "../../domain/committee.ts";
 import { firstItems } from "../../domain/comingUp.ts";
@@ -18,11 +18,12 @@ import { ClockTime, DateRange } from "../../domain/time.ts";
 import { DayOf, Later } from "../../language/understanding.ts";
 import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
-import { again, press, undoButton } from "../button.ts";
+import { again, button, press, undoButton } from "../button.ts";
+import { draftAround } from "../draftAround.ts";
 import { latestMeetings, meetingsWithin } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
-import { question } from "../question.ts";
+import { asking, question } from "../question.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
 import { dayOffQuestion } from "./dayOff.ts";
 import { moveMeeting } from "./move.ts";
@@ -99,6 +100,8 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   const meeting = { ...bare, items: firstItems(committee, bare, upcoming), proposals: leftWaiting(latest) };
   const before = said.next && upcoming.findLast((one) => one.status !== "calledOff" && one.date < date);
   if (before) return moveOrNew(context, before, said);
+  const draft = said.next && (await draftAround(context, "minutes"));
+  if (draft) return inDraftOrNew(context, draft, said);
   const decision = decide(sameDay, { actor: me, meeting, now });
   if (!decision.ok) return refusal(context, decision.refusal);
   const asked = dayOffQuestion(context, date, said) ?? oneMoreQuestion(context, meeting, sameDay, said);
@@ -140,6 +143,13 @@ function moveOrNew(context: Context, { id, date }: Meeting, said: ScheduleMeetin
       { title: newOneButton, press: press("scheduleMeeting", known) },
     ],
   );
+}
+
+/** Whoever looks minutes through may say when they have the next meeting, and so correct them. */
+function inDraftOrNew(context: Context, draft: Button, said: ScheduleMeetingParameters): Answer {
+  const { say } = context;
+  const asNew = press("scheduleMeeting", { ...said, next: undefined });
+  return asking(context, say.handOver.perhapsDraft, [draft, button(context, say.meetings.newMeetingButton, asNew)]);
 }
 
 /**

@@ -16,6 +16,7 @@ export const meetings = {
   notOneDay: (range: string) => `Det er flere dage (${range}). Skriv den ene dag, mødet skal være.`,
   isItMoved: (from: string, to: string) => `Der er et møde ${from}. Er det det, der flyttes til ${to}?`,
   itIsMovedButton: "Ja, flyt det",
+  newMeetingButton: "Planlæg et møde",
   newOneButton: "Nej, det er et nyt",
   earlier: (from: string, to: string) => `Mødet er ${from}. Skal det være før, ${to}?`,
   earlierButton: "Ja, flyt det frem",

@@ -17,6 +17,7 @@ export const meetings = {
   notOneDay: (range) => `That is several days (${range}). Write the one day that the meeting should be.`,
   isItMoved: (from, to) => `There is a meeting on ${from}. Is that the one that moves to ${to}?`,
   itIsMovedButton: "Yes, move it",
+  newMeetingButton: "Plan a meeting",
   newOneButton: "No, it is a new one",
   earlier: (from, to) => `The meeting is on ${from}. Shall it be sooner, on ${to}?`,
   earlierButton: "Yes, bring it forward",

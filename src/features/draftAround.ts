@@ -1,0 +1,48 @@
+import { buttons, cardMessage, line, type Button } from "../cards/card.ts";
+import { localDate } from "../domain/calendar.ts";
+import { personByAccount, type Committee } from "../domain/committee.ts";
+import type { Draft } from "../domain/draft.ts";
+import { isSecretariat, type PersonId } from "../domain/person.ts";
+import { COMMITTEE } from "../ports/records.ts";
+import { button, press } from "./button.ts";
+import type { Answer, OpenContext } from "./feature.ts";
+
+const MOST = 10;
+
+/**
+ * The way back to the draft that whoever writes in their own chat has worked on today, and so may be speaking of; null:
+ * there is none.
+ */
+export async function draftAround(context: OpenContext, paper?: Draft["kind"]): Promise<Button | null> {
+  const { conversation, records, say, today, turn } = context;
+  if (turn.address.kind !== "personal" || turn.content.kind !== "text") return null;
+  for (const id of conversation.committees) {
+    const committee = (await records.committees.read(id, COMMITTEE))?.value;
+    const me = committee && personByAccount(committee, turn.sender.id);
+    if (!me || !isSecretariat(me)) continue;
+    const draft = await latestOf(context, committee, { me: me.id, paper });
+    if (draft && localDate(touchedBy(draft, me.id)) === today)
+      return button({ committee, say }, say.handOver.showDraftButton, press("showDraft", { draft: draft.id }));
+  }
+  return null;
+}
+
+/** What may be something in the draft is corrected on its card. */
+export function perhapsInDraft({ say }: OpenContext, draft: Button): Answer {
+  const { perhapsDraft } = say.handOver;
+  return cardMessage(perhapsDraft, [line(perhapsDraft), buttons(draft)]);
+}
+
+async function latestOf(
+  { records }: OpenContext,
+  { id }: Committee,
+  { me, paper }: { me: PersonId; paper: Draft["kind"] | undefined },
+): Promise<Draft | undefined> {
+  const kept = await records.drafts.list({ partition: id, state: "open", order: "descending", limit: MOST });
+  const drafts = kept.map(({ value }) => value).filter(({ kind }) => paper === undefined || kind === paper);
+  return drafts.find((draft) => touchedBy(draft, me) !== "");
+}
+
+/** When somebody last had to do with a draft; empty: never. */
+const touchedBy = ({ by, at, corrections }: Draft, me: PersonId): string =>
+  corrections.findLast((one) => one.by === me)?.at ?? (by === me ? at : "");
