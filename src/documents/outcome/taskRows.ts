@@ -8,6 +8,7 @@ import { isTask } from "./joined.ts";
 import { saysFinished } from "../vocabulary/finished.ts";
 import { findDates } from "../../language/dates.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
+import { verdictsOf } from "./verdicts.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const NUMBERISH = /^(?:pkt\.?\s*|punkt\s*|ad\s*)?(?:\d{1,3}|[ivx]{1,5})[.):]?$/iu;
@@ -32,6 +33,7 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   if (words === undefined) return [];
   const owners = who?.said?.owners ?? [];
   const task = taskIn(words);
+  if (task === null) return [];
   const due = when?.said?.due ?? who?.said?.due ?? null;
   const saysWhen = when?.text ?? (who?.said?.when === "" ? "" : (who?.text ?? ""));
   const isNext = due === null && NEXT_MEETING.test(saysWhen);
@@ -75,13 +77,22 @@ function upTo(when: string, task: string, row: string): string {
   return from >= 0 && to > from ? row.slice(from, to + when.length) : task;
 }
 
-/** "Model B blev valgt. NN laver en tidsplan.": the one sentence that is to be done, else all that the cell says. */
-function taskIn(words: string): string {
-  const tasks = words
-    .split(/(?<=\p{Ll}[.])\s+(?=\p{Lu})/u)
-    .filter((sentence) => isTask(sentence) && !isDenied(sentence));
-  return tasks.length === 1 ? (tasks[0] ?? words) : words;
+/** "Model B blev valgt. NN laver en tidsplan.": the one sentence that is to be done, else all but what was decided; null: it was turned down, and no more was said. */
+function taskIn(words: string): string | null {
+  const sentences = words.split(/(?<=\p{Ll}[.])\s+(?=\p{Lu})/u);
+  const tasks = sentences.filter((sentence) => isTask(sentence) && !isDenied(sentence));
+  if (tasks.length === 1) return tasks[0] ?? words;
+  const more = sentences.filter((sentence) => !isDecided(sentence));
+  if (more.length > 0) return more.length === sentences.length ? words : more.join(" ");
+  return sentences.every((sentence) => verdictsOf(sentence)[0]?.kind === "rejected") ? null : words;
 }
+
+/** "Afslået.", "Not approved.", "Ansøgningen blev ikke imødekommet.", "Det blev besluttet ikke at …" and no more. */
+const NO_MORE =
+  /^(?:(?:\p{L}+\s){0,4}(?:blev|bliver|er|was|were|is)\s)?(?:(?:ikke|not)\s)?\p{L}+(?:\s(?:ikke|down))?\.?$|^(?:det blev besluttet|besluttet|it was decided|decided|agreed) (?:ikke at|not to)\s|(?:stemte imod|voted against)\.?$/iu;
+
+const isDecided = (sentence: string): boolean =>
+  NO_MORE.test(sentence) && verdictsOf(sentence).some(({ kind }) => kind !== "none");
 
 /** "Sine" is "Sine Bro". */
 const isSame = (one: string, other: string): boolean => one.split(" ")[0] === other.split(" ")[0];

@@ -40,6 +40,27 @@ describe("minutes set as a table", () => {
     assert.deepEqual(items(bars), expected);
   });
 
+  it("have a task beside a refusal, which is none itself", () => {
+    const bars = `${HEAD}| Punkt | Beslutning | Ansvarlig | Frist |
+|---|---|---|---|
+| 1. Tilskud | Afslået. Ansøgeren får besked | Ole Krat | 1. juni 2026 |
+| 2. Budget | Ikke godkendt. Der laves en ny beskrivelse | Lis Krog | 1. juni 2026 |
+| 3. Pulje | Ikke imødekommet. | Lis Krog | 1. juni 2026 |
+| 4. Fund | Turned down. The applicant is told | Ole Krat | 1. juni 2026 |
+| 5. Svar | Kontakte afviste ansøgere | Ole Krat | 1. juni 2026 |
+`;
+    assert.deepEqual(
+      items(bars).map(([, , actions]) => actions),
+      [
+        "Ole Krat: Ansøgeren får besked (2026-06-01)",
+        "Lis Krog: Der laves en ny beskrivelse (2026-06-01)",
+        "",
+        "Ole Krat: The applicant is told (2026-06-01)",
+        "Ole Krat: Kontakte afviste ansøgere (2026-06-01)",
+      ],
+    );
+  });
+
   it("are parted by tabs", () => {
     const tabs = `${HEAD}Pkt.\tEmne\tReferat\tAnsvarlig\tFrist
 1\tVelkomst\tHanne bød velkommen.\t\t
