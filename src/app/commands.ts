@@ -1,5 +1,5 @@
 import type { Command } from "../features/feature.ts";
-import { changesItem, isHalfUndo } from "../language/hearing.ts";
+import { changesItem, isHalfUndo, tellsWhoWas } from "../language/hearing.ts";
 import type { Intent, Slots, Understanding } from "../language/understanding.ts";
 
 /** What an understood message asks for, in order; `isFor`: whether whoever writes is somebody that an intent is for. */
@@ -17,6 +17,14 @@ export function commandsOf(understanding: Understanding, isFor: (intent: Intent)
     { feature: intent, parameters: parametersOf(understanding) },
     ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
   ];
+}
+
+/** What is told of who was at a meeting is not noted for the coming one unasked; null: it is about that one, or else. */
+export function toldOfPast(understanding: Understanding): Command | null {
+  const { intent, sure, slots, also = [] } = understanding;
+  const isOfComing = (intent === "attend" || intent === "cancel") && slots.meeting === undefined;
+  if (!isOfComing || !tellsWhoWas(understanding)) return null;
+  return clarify({ past: true, candidates: sure && also.length === 0 ? [intent] : [], slots: said(slots) });
 }
 
 /** What a wish to change an item of an agenda may be taken for. */

@@ -15,7 +15,7 @@ import type { Intent, Language, Understanding } from "../language/understanding.
 import type { Turn } from "../ports/turn.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
 import { bothOf } from "./both.ts";
-import { clarify, commandsOf, isUnclear } from "./commands.ts";
+import { clarify, commandsOf, isUnclear, toldOfPast } from "./commands.ts";
 import { dayIn, filledIn, otherDay } from "./filledIn.ts";
 import type { LastDone } from "./lastDone.ts";
 import { mayTakeBack, takesBack, withoutOpposites } from "./offers.ts";
@@ -164,6 +164,8 @@ function understood(text: string, replies: readonly Replied[], around: Reading):
   if (declined) return pressing(text, declined.question, declined.pressed);
   const told = committee && relayed(text, context);
   if (told) return { language, commands: [told], settles: EVERYTHING };
+  const past = toldOfPast(understanding);
+  if (past) return { language, commands: [past], settles: NOTHING };
   const open = openIn(questions);
   if (open && understanding.intent === "undo" && asksForSomething)
     return answering(text, open, { kind: "none", sure: true });

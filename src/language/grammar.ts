@@ -45,6 +45,8 @@ export interface Grammar {
   halfUndo: readonly string[];
   /** Wishes to change a single item of an agenda: its length, its place, who presents it. */
   changesItem: readonly string[];
+  /** Who was at a meeting: what is told of one that is over. */
+  wasThere: readonly string[];
 }
 
 export interface CompiledForms {

@@ -46,6 +46,7 @@ interface Rules {
   maybeAction: CompiledForms;
   halfUndo: readonly Pattern[];
   changesItem: readonly Pattern[];
+  wasThere: readonly Pattern[];
 }
 
 const GRAMMARS: Record<Language, Grammar> = { da, en };
@@ -117,6 +118,10 @@ export const isHalfUndo = ({ text, language }: { text: string; language: Languag
 export const changesItem = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(rules(language).changesItem, text) !== null;
 
+/** Whether it tells who was at a meeting, or was not: that one is over. */
+export const tellsWhoWas = ({ text, language }: { text: string; language: Language }): boolean =>
+  firstMatch(rules(language).wasThere, text) !== null;
+
 function rulesOf(grammar: Grammar): Rules {
   return {
     requests: RANK.map((intent) => [intent, compileForms(grammar.forms[intent])] as const),
@@ -124,5 +129,6 @@ function rulesOf(grammar: Grammar): Rules {
     maybeAction: compileForms(grammar.maybeAction),
     halfUndo: grammar.halfUndo.map(compile),
     changesItem: grammar.changesItem.map(compile),
+    wasThere: grammar.wasThere.map(compile),
   };
 }

@@ -22,6 +22,8 @@ export const ClarifyParameters = z.object({
   otherCommittee: z.string().optional(),
   /** A single item of an agenda was to be changed. */
   changesItem: z.boolean().default(false),
+  /** Who was at a meeting was told. */
+  past: z.boolean().default(false),
   /** A picture and the like was handed over. */
   noDocument: z.boolean().default(false),
   /** It was understood, and asks for nothing: thanks, a prohibition. */
@@ -88,6 +90,7 @@ async function answerTo(context: OpenContext, parameters: ClarifyParameters): Pr
   if (tooLong) return { text: say.general.tooLong };
   if (changesItem) return { text: say.general.changesItem };
   if (noDocument) return { text: say.general.noDocument };
+  if (parameters.past) return aboutPast(context, parameters);
   if (courtesy) return { text: say.general.courtesy[courtesy] };
   if (question === "dropped") return { text: say.general.questionDropped };
   const open = question === "again" ? askedAgain(context) : null;
@@ -113,6 +116,16 @@ async function answerTo(context: OpenContext, parameters: ClarifyParameters): Pr
   return draft
     ? asking(context, say.general.didYouMean, [likeliest, ...others.slice(0, MOST_BUTTONS - 2), draft])
     : asking(context, say.general.didYouMean, options);
+}
+
+/** It may be meant of the draft, else of the next meeting. */
+async function aboutPast(context: OpenContext, { candidates: [intent], slots }: ClarifyParameters): Promise<Answer> {
+  const { say } = context;
+  const draft = await draftAround(context, "minutes");
+  if (draft) return perhapsInDraft(context, draft);
+  if (intent === undefined || intent === "none") return { text: say.general.past };
+  const meant = openButton({ say }, say.general.meant(intent, slots), pressMeant(intent, slots));
+  return asking(context, `${say.general.past} ${say.general.orNext}`, [meant]);
 }
 
 function askedAgain(context: OpenContext): Answer | null {

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar.ts";
 import { completeAction, listActions, logAction, maybeAction, postponeAction } from "./grammar/actions.ts";
+import { wasThere } from "./grammar/past.ts";
 import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
 import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
 import { discard, showDraft } from "./grammar/drafts.ts";
@@ -46,4 +47,5 @@ export const grammar: Grammar = {
   moods,
   halfUndo,
   changesItem,
+  wasThere,
 };

@@ -97,6 +97,8 @@ export const general = {
   didYouMean: "Jeg er ikke sikker på, hvad du mener. Er det noget af det her?",
   changesItem:
     "Et enkelt punkt på en dagsorden kan jeg ikke ændre, flytte eller fjerne. Når sekretariatet sender mig en ny dagsorden, afløser den den gamle.",
+  past: "Hvem der var med til et møde, der er holdt, skriver jeg ikke ned: det står i referatet.",
+  orNext: "Eller gælder det næste møde?",
   noDocument: "Det er ikke et dokument, jeg kan læse: det skal være en Word-, PDF- eller tekstfil.",
   tooLong: "Beskeden er for lang for mig. Send den som fil, eller skriv det vigtigste i et par linjer.",
   outdatedButton: "Knappen passer ikke længere til det, der står nu. Skriv, hvad du vil, så hjælper jeg derfra.",

@@ -91,6 +91,8 @@ export const general = {
   didYouMean: "I am not sure what you mean. Is it one of these?",
   changesItem:
     "I cannot change, move or remove a single item of an agenda. When the secretariat sends me a new agenda, it replaces the old one.",
+  past: "I do not note down who was at a meeting that is over: that stands in its minutes.",
+  orNext: "Or is it about the next meeting?",
   noDocument: "That is not a document I can read: it has to be a Word, PDF or text file.",
   tooLong: "That message is too long for me. Send it as a file, or write the point in a line or two.",
   outdatedButton: "That button no longer fits what stands now. Write what you want and I will help from there.",
