@@ -120,7 +120,9 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     if (entry?.state === "cancelled" && entry.substitute?.person === notice.substitute) return null;
     const { released, replaced, notNeeded } = scope.say.attendance.toSubstitute;
     const isAway = entry?.state === "cancelled";
-    const say = !isAway ? released : entry.substitute ? replaced : notNeeded;
+    // Who has said no before is nobody who was asked instead.
+    const isReplaced = isAway && entry.substitute !== null && entry.substitute.state !== "declined";
+    const say = !isAway ? released : isReplaced ? replaced : notNeeded;
     return { text: say(nameOf(scope.committee, notice.absent), when(scope, meeting)), asks: [] };
   },
 
