@@ -81,7 +81,9 @@ export function undoProposal(
   command: { before: Proposal | null; after: Proposal; now: Instant },
 ): Decision<Meeting> {
   const { before, after, now } = command;
-  const open = stillOpen(meeting, now);
+  // What waits for a meeting can be taken back, though its own is off.
+  const isLeft = !before && after.state === "proposed" && meeting.status === "calledOff";
+  const open = isLeft ? accept(meeting) : stillOpen(meeting, now);
   if (!open.ok) return open;
   const current = proposalOf(meeting, after.id);
   if (!current) return refuse({ kind: "changedSince" });

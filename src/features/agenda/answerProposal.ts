@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import type { Proposal } from "../../domain/agenda.ts";
 import { asSecretariat } from "../../domain/committee.ts";
+import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { sharesSubject } from "../../language/subjects.ts";
 import { again, press } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { latestMeetings } from "../meetingLists.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
 import { each, question, someOf, type Some } from "../question.ts";
 import { decideProposal } from "./decideProposal.ts";
-import { isWaiting, proposalQuestions, proposalsAhead, type ProposedItem } from "./proposals.ts";
+import { isWaiting, proposalQuestions, proposalsAhead, saidLeft, type ProposedItem } from "./proposals.ts";
 
 export const AnswerProposalParameters = z.object({
   accepts: z.boolean().optional(),
@@ -38,10 +41,16 @@ export const answerProposal = committeeFeature({
     const { me, say } = context;
     const { accepts, person, subject, inPassing, own, asked } = parameters;
     const waiting = (await proposalsAhead(context)).filter(isWaiting);
-    if (own) return takeBack(context, waiting, subject);
+    const left = leftWaiting(await latestMeetings(context));
+    if (own) return takeBack(context, [...waiting.map(({ proposal }) => proposal), ...left], subject);
     const about = waiting.filter(({ proposal }) =>
       subject === undefined ? !inPassing : sharesSubject(subject, proposal.subject),
     );
+    const isMeant = (one: Proposal): boolean =>
+      subject === undefined ? !inPassing && waiting.length === 0 : sharesSubject(subject, one.subject);
+    const without = about.length === 0 ? left.filter(isMeant) : [];
+    // It is answered for a meeting, and there is none.
+    if (without.length > 0) return { text: without.map((one) => saidLeft(context, one)).join("\n") };
     // "Yes to coffee" is about no proposal.
     if (inPassing && about.length === 0) return { text: say.general.nothingDone };
     const may = asSecretariat(me);
@@ -62,11 +71,11 @@ export const answerProposal = committeeFeature({
 });
 
 /** By taking back the change that it came of; several are asked about. */
-async function takeBack(context: Context, waiting: readonly ProposedItem[], subject?: string): Promise<Answer> {
+async function takeBack(context: Context, waiting: readonly Proposal[], subject?: string): Promise<Answer> {
   const { committee, me, records, say } = context;
   const ids = waiting
-    .filter(({ proposal }) => proposal.by === me.id && (!subject || sharesSubject(subject, proposal.subject)))
-    .map(({ proposal }) => proposal.id);
+    .filter((one) => one.by === me.id && (!subject || sharesSubject(subject, one.subject)))
+    .map(({ id }) => id);
   const kept = await records.changes.list({
     partition: committee.id,
     state: me.id,

@@ -36,7 +36,8 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
   async proposalWithdrawn({ meeting: id, subject, by }, scope) {
     const { committee, say, now, today } = scope;
     const meeting = await meetingOf(scope, id);
-    if (!meeting || !isUpcoming(meeting, now)) return null;
+    // Of a meeting that is off it was to wait for the next one.
+    if (!meeting || (meeting.status !== "calledOff" && !isUpcoming(meeting, now))) return null;
     return { text: say.agenda.withdrawnBy(nameOf(committee, by), subject, say.dates.day(meeting.date, today)) };
   },
 

@@ -4,6 +4,7 @@ import { nameOf } from "../../domain/committee.ts";
 import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
+import { isYou } from "../personReference.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 
 /** Proposed for a meeting that is still to come. */
@@ -32,6 +33,10 @@ export const saidProposal = ({ committee, say, today }: Around, { meeting, propo
     proposal.subject,
     saidDetails(proposal, { committee, say }),
   );
+
+/** Its meeting is off, and there is no other yet. */
+export const saidLeft = (context: Context, { subject, by }: Proposal): string =>
+  context.say.agenda.waitsForMeeting(subject, isYou(context, by) ? null : nameOf(context.committee, by));
 
 /** " (15 min., ved Lars Højgaard)"; empty: no more than its title was said. */
 export function saidDetails(

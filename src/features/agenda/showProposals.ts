@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { cardMessage, line, title } from "../../cards/card.ts";
-import type { Proposal } from "../../domain/agenda.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import { leftWaiting } from "../../domain/waitingProposals.ts";
@@ -15,6 +14,7 @@ import {
   proposalQuestions,
   proposalsAhead,
   proposalsOf,
+  saidLeft,
   saidProposal,
   type ProposedItem,
 } from "./proposals.ts";
@@ -59,10 +59,6 @@ function isToBeSeen({ committee, me }: Context, { proposal: { by, state } }: Pro
   if (proposer && isSecretariat(proposer)) return false;
   return isSecretariat(me) || by === me.id || state !== "declined";
 }
-
-/** Its meeting is off, and there is no other yet. */
-const saidLeft = (context: Context, { subject, by }: Proposal): string =>
-  context.say.agenda.waitsForMeeting(subject, isYou(context, by) ? null : nameOf(context.committee, by));
 
 function saidState(context: Context, { meeting, proposal }: ProposedItem): string {
   const { committee, say, today } = context;
