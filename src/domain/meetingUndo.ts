@@ -16,7 +16,10 @@ export function undoMeetingChange(
     if (current.status !== "calledOff" || current.calledOffAt !== after.calledOffAt)
       return refuse({ kind: "changedSince" });
     if (hasEnded(before, now)) return refuse({ kind: "meetingPassed" });
-    return isTaken(before, others) ? refuse({ kind: "alreadyPlanned" }) : accept(before);
+    if (isTaken(before, others)) return refuse({ kind: "alreadyPlanned" });
+    // What was taken back meanwhile stays taken back.
+    const proposals = before.proposals.filter(({ id }) => current.proposals.some((one) => one.id === id));
+    return accept({ ...before, proposals });
   }
   if (!isSameSchedule(current, after)) return refuse({ kind: "changedSince" });
   const open = stillOpen(current, now);
