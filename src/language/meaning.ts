@@ -223,8 +223,7 @@ const oneIn = (message: Message): Pick<Slots, "person"> =>
 
 /** "Måske når jeg ikke på torsdag": whoever says so may want to be asked. */
 const isHalfSaid = ({ fitting, mood }: Heard, alike: readonly Likeness[]): boolean =>
-  mood.supposition &&
-  fitting.some(({ intent }) => !READING.has(intent) && shareOf(intent, alike) > HARDLY);
+  mood.supposition && fitting.some(({ intent }) => !READING.has(intent) && shareOf(intent, alike) > HARDLY);
 
 const saidIn = ({ fitting }: Heard, intent: Request): Groups =>
   fitting.find((one) => one.intent === intent)?.groups ?? {};
