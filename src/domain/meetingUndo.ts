@@ -9,16 +9,26 @@ import type { Instant } from "./time.ts";
  */
 export function undoMeetingChange(
   current: Meeting,
-  command: { before: Meeting; after: Meeting; actor: Person; now: Instant; others: readonly Meeting[] },
+  command: {
+    before: Meeting;
+    after: Meeting;
+    actor: Person;
+    now: Instant;
+    others: readonly Meeting[];
+    /** Proposals that another meeting has answered since they went on to it. */
+    answered?: ReadonlySet<string>;
+  },
 ): Decision<Meeting> {
-  const { before, after, actor, now, others } = command;
+  const { before, after, actor, now, others, answered } = command;
   if (after.status === "calledOff") {
     if (current.status !== "calledOff" || current.calledOffAt !== after.calledOffAt)
       return refuse({ kind: "changedSince" });
     if (hasEnded(before, now)) return refuse({ kind: "meetingPassed" });
     if (isTaken(before, others)) return refuse({ kind: "alreadyPlanned" });
-    // What was taken back meanwhile stays taken back.
-    const proposals = before.proposals.filter(({ id }) => current.proposals.some((one) => one.id === id));
+    // What was taken back meanwhile stays taken back, and what was answered stays where it was.
+    const proposals = before.proposals.filter(
+      ({ id }) => current.proposals.some((one) => one.id === id) && answered?.has(id) !== true,
+    );
     return accept({ ...before, proposals });
   }
   if (!isSameSchedule(current, after)) return refuse({ kind: "changedSince" });
@@ -39,7 +49,7 @@ export function mayRemove(current: Meeting, command: { added: Meeting; now: Inst
     current.status === "planned" &&
     current.attendance.length === 0 &&
     current.proposals.length === added.proposals.length &&
-    current.proposals.every(({ state }) => state === "proposed") &&
+    current.proposals.every(({ id, state }) => state === "proposed" && added.proposals.some((one) => one.id === id)) &&
     isSameSchedule(current, added);
   return isUntouched ? accept(current) : refuse({ kind: "changedSince" });
 }

@@ -1,8 +1,13 @@
 import type { Reversal } from "../../domain/change.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
-import { undoProposal as decide } from "../../domain/proposal.ts";
+import type { Proposal } from "../../domain/agenda.ts";
+import type { MeetingId } from "../../domain/meeting.ts";
+import { proposalOf, undoProposal as decide } from "../../domain/proposal.ts";
+import { withoutWaiting } from "../../domain/waitingProposals.ts";
 import { meetingKey } from "../../ports/records.ts";
+import { changeMeeting } from "../changing.ts";
 import type { Context } from "../feature.ts";
+import { upcomingMeetings } from "../meetingLists.ts";
 import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
 
@@ -12,6 +17,8 @@ export async function undoProposal(
   { meeting, before, after }: Extract<Reversal, { kind: "proposal" }>,
 ): Promise<Decision<string>> {
   const { records, committee, say, me, now } = context;
+  const elsewhere = before ? accept(undefined) : await withdrawElsewhere(context, meeting, after);
+  if (!elsewhere.ok) return elsewhere;
   const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
     decide(current, { before, after, now }),
   );
@@ -34,4 +41,15 @@ export async function undoProposal(
   // The card with the yes and the no has become its answer: whoever took that back needs a new one.
   await context.notify({ kind: "person", person: me.id }, { kind: "proposed", meeting, proposal: before.id });
   return accept(say.agenda.waitsAgain(after.subject));
+}
+
+/** Handed on when its meeting was called off, a proposal waits at another one as well; refused once it was answered there. */
+async function withdrawElsewhere(context: Context, own: MeetingId, proposal: Proposal): Promise<Decision<undefined>> {
+  for (const meeting of await upcomingMeetings(context)) {
+    const there = meeting.id === own ? undefined : proposalOf(meeting, proposal.id);
+    if (!there) continue;
+    if (there.state !== "proposed") return refuse({ kind: "proposalDecided", accepted: there.state === "accepted" });
+    await changeMeeting(context, meeting.id, (current) => accept(withoutWaiting(current, [proposal])));
+  }
+  return accept(undefined);
 }

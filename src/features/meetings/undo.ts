@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { mayRemove, undoMeetingChange } from "../../domain/meetingUndo.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
-import { meetingsWithin } from "../meetingLists.ts";
+import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
 import { announceGone, announceMovedBack, announceOnAgain } from "./announce.ts";
 import { handBack } from "./waiting.ts";
 import { whenOf } from "../../language/schedule.ts";
@@ -17,8 +17,13 @@ export async function undoMeeting(
   if (!before) return removeMeeting(context, after);
   const { records, committee, me, now, say, today } = context;
   const others = await meetingsWithin(context, { from: before.date, to: before.date });
+  const answered = new Set(
+    (await upcomingMeetings(context))
+      .flatMap(({ id, proposals }) => (id === before.id ? [] : proposals))
+      .flatMap(({ id, state }) => (state === "proposed" ? [] : [id])),
+  );
   const decide = (current: Meeting): Decision<Meeting> =>
-    undoMeetingChange(current, { before, after, actor: me, now, others });
+    undoMeetingChange(current, { before, after, actor: me, now, others, answered });
   const kept = after.status === "calledOff" ? await records.meetings.read(committee.id, meetingKey(after.id)) : null;
   // First: what follows is stored with the meeting that is on again.
   if (kept && decide(kept.value).ok) await handBack(context, before);
