@@ -19,7 +19,7 @@ const ENOUGH_TO_DO = 0.8;
 /** Where something is asked for by all appearances, and only what is the question. */
 const ENOUGH_OF_REQUESTS = 0.55;
 const HARDLY_NOTHING = 0.1;
-/** What others are told at once. */
+/** The same whatever else is likely: of calling off more, since everybody is told of it at once. */
 const ENOUGH_FOR_ALL: Partial<Record<Intent, number>> = {
   callOffMeeting: 0.9,
   logAction: 0.7,

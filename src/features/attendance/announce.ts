@@ -24,13 +24,19 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
   const released = substituteIn(before);
   const asked = substituteIn(after);
   const isOther = asked?.person !== released?.person;
-  if (isAway !== wasAway || before?.state !== after?.state || (isAway && isOther))
+  if (before?.state !== after?.state || (isAway && isOther))
     await tellThemselves(context, meeting, { person, away: isAway });
   // Another substitute is news as well: the secretariat counts with the one it was told of.
-  if (isAway && (!wasAway || isOther || note !== undefined))
-    await tellSecretariat(context, person, { kind: "cancelled", meeting: meeting.id, person, late: after.late, note });
+  if (isAway && (!wasAway || isOther))
+    await tellSecretariat(context, [person], {
+      kind: "cancelled",
+      meeting: meeting.id,
+      person,
+      late: after.late,
+      note,
+    });
   if (!isAway && wasAway)
-    await tellSecretariat(context, person, { kind: "comingAfterAll", meeting: meeting.id, person });
+    await tellSecretariat(context, [person], { kind: "comingAfterAll", meeting: meeting.id, person });
   if (released && released.state !== "declined" && isOther)
     await context.notify(
       { kind: "person", person: released.person },
@@ -48,7 +54,7 @@ export async function announceTogether(
 ): Promise<void> {
   for (const person of people) await tellThemselves(context, meeting, { person, away });
   const notice: Notice = { kind: "saidOfSeveral", meeting: meeting.id, people: [...people], away, late };
-  for (const { id: person } of otherSecretariat(context)) await context.notify({ kind: "person", person }, notice);
+  await tellSecretariat(context, people, notice);
   await refreshAgenda(context, meeting);
 }
 
@@ -127,12 +133,8 @@ export function standInsLost(before: Meeting, after: Meeting, substitute: Person
 export const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolean =>
   (personById(committee, person)?.account ?? null) !== null;
 
-/** All of it but the one whom it is about, who is told of it as such. */
-async function tellSecretariat(
-  context: Context,
-  about: PersonId,
-  notice: Parameters<Context["notify"]>[1],
-): Promise<void> {
+/** All of it but those whom it is about, who are told of it as such. */
+async function tellSecretariat(context: Context, about: readonly PersonId[], notice: Notice): Promise<void> {
   for (const { id: person } of otherSecretariat(context))
-    if (person !== about) await context.notify({ kind: "person", person }, notice);
+    if (!about.includes(person)) await context.notify({ kind: "person", person }, notice);
 }
