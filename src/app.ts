@@ -34,7 +34,7 @@ export function createApp(ports: Ports): App {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, outbox, settling, lines, lastDone, features: byName }),
+    begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, features: byName }),
     tick: () => reminding.tick(),
     settled: () => outbox.settled(),
     stop: () => outbox.stop(),

@@ -2,15 +2,14 @@ import { isFresh, isRecent } from "../domain/recency.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { correctionIn, correctionOf, type Correction } from "../language/correction.ts";
-import { courtesyIn, withoutNames, type UnderstandingContext } from "../language/understand.ts";
+import { courtesyIn } from "../language/understand.ts";
 import { namesNextMeeting } from "../language/slots/meeting.ts";
 import type { Understanding } from "../language/understanding.ts";
 import type { LastDone } from "./lastDone.ts";
+import type { Reading } from "./planned.ts";
 
-interface Said {
-  text: string;
+interface Said extends Pick<Reading, "text" | "message" | "last" | "now"> {
   understanding: Understanding;
-  context: UnderstandingContext;
   /** What it is asked about where it corrects nothing. */
   otherwise: Command | undefined;
   /** A question is open that it does not answer. */
@@ -18,10 +17,9 @@ interface Said {
 }
 
 /** A message right after an answer that says what it should have been; null: it is about something else. */
-export function amendmentIn(said: Said, last: LastDone | null, now: Instant): Command | null {
+export function amendmentIn(said: Said): Command | null {
+  const { message, understanding, otherwise, isOpen, last, now } = said;
   if (last && !isRecent(last.at, now)) return null;
-  const message = withoutNames(said.text, said.context);
-  const { understanding, otherwise, isOpen } = said;
   const isCertain = last !== null && isFresh(last.at, now) && !isOpen;
   const correction = correctionIn(message);
   if (last?.lookedUp) return correction && lookedUpAnew(last.lookedUp, correction);
@@ -39,8 +37,8 @@ export function amendmentIn(said: Said, last: LastDone | null, now: Instant): Co
 }
 
 /** Mere words are a correction only where they are nothing else: "no thanks", "no, I cannot come". */
-const isAlone = ({ words, people }: Correction, { text, understanding, context }: Said): boolean =>
-  words === undefined || people.length > 0 || (!isRequest(understanding) && courtesyIn(text, context) === null);
+const isAlone = ({ words, people }: Correction, { text, understanding, message }: Said): boolean =>
+  words === undefined || people.length > 0 || (!isRequest(understanding) && courtesyIn(text, message) === null);
 
 const isRequest = ({ sure, intent }: Understanding): boolean => sure && intent !== "none";
 

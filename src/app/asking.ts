@@ -17,7 +17,7 @@ import type { AskedButton } from "../features/notice.ts";
 import type { Kept } from "../ports/collection.ts";
 import { CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import type { Settles } from "./planning.ts";
+import type { Settles } from "./planned.ts";
 import { canonical, digest } from "./digest.ts";
 
 /** A longer one is answered by its buttons only. In characters. */

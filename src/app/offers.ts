@@ -16,8 +16,9 @@ export function withoutOpposites(
   { text, language }: Understanding,
   { last, now }: { last: LastDone | null; now: Instant },
 ): Command {
-  const candidates = Intent.array().safeParse(command.parameters["candidates"]);
-  if (command.feature !== "clarify" || !candidates.success) return command;
+  if (command.feature !== "clarify") return command;
+  const candidates = Candidates.safeParse(command.parameters["candidates"]);
+  if (!candidates.success) return command;
   const said = { masked: text, lower: text.toLowerCase(), language };
   const justCalledOff =
     last !== null && isFresh(last.at, now) && last.changes.some(({ feature }) => feature === "callOffMeeting");
@@ -30,6 +31,8 @@ export function withoutOpposites(
   const offered = [...new Set([...instead, ...left])].slice(0, 3);
   return { ...command, parameters: { ...command.parameters, candidates: offered } };
 }
+
+const Candidates = Intent.array();
 
 /** "Ups, den er ikke færdig": what denies something right after something was done may be about that. */
 export const mayTakeBack = (message: Message, last: LastDone | null, now: Instant): boolean =>

@@ -8,7 +8,7 @@ import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OfferedAction, Proposal, SecondOpinion } from "../ports/secondOpinion.ts";
 import { clarify, commandsOf, parametersOf, said } from "./commands.ts";
-import { settledBy, type Planned } from "./planning.ts";
+import { settledBy, type Planned } from "./planned.ts";
 
 interface Around {
   secondOpinion: SecondOpinion;

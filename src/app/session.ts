@@ -9,7 +9,7 @@ import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
-import { records as recordsOf } from "../ports/records.ts";
+import { records as recordsOf, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import { answerQuestion, keepQuestion } from "./asking.ts";
 import { faultAnswer } from "./faults.ts";
@@ -17,7 +17,8 @@ import type { DoneChange, LastDoneMemory } from "./lastDone.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
 import { createPerforming } from "./performing.ts";
-import { planText, settledBy, type Settles } from "./planning.ts";
+import { settledBy, type Settles } from "./planned.ts";
+import { planText } from "./planning.ts";
 import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
 import { sceneOf } from "./turnScene.ts";
@@ -43,6 +44,8 @@ export interface Session {
 
 interface SessionTools {
   ports: Ports;
+  /** As they are stored, without what the turn holds back. */
+  records: Records;
   outbox: Outbox;
   settling: Settling;
   lines: Lines;
@@ -55,7 +58,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   const work = beginWork(ports.store, tools);
   const records = recordsOf(work.store);
   const now = ports.clock();
-  const scene = sceneOf(turn, records, recordsOf(ports.store));
+  const scene = sceneOf(turn, records, tools.records);
   const performing = createPerforming(turn, { now, ports, outbox, features, scene, work, records });
   let settles: Settles = turn.content.kind === "submit" ? settledBy(turn.content.feature) : () => false;
   const changes: DoneChange[] = [];

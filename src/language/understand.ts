@@ -3,6 +3,7 @@ import type { Instant } from "../domain/time.ts";
 import { committeeFinder, withoutCommittee } from "./committeeName.ts";
 import { isCorrection } from "./correction.ts";
 import { courtesyOf, withoutCourtesies, type Courtesy } from "./courtesies.ts";
+import { onceForFewWords } from "./fewWords.ts";
 import { isDisguised, visible } from "./folding.ts";
 import { READING } from "./intents/index.ts";
 import { meant } from "./meaning.ts";
@@ -47,24 +48,14 @@ function withOwnWords(found: Understood, full: Understood): Slots {
 
 type Understood = Omit<Understanding, "text">;
 
-/** "Dagsorden", "hjælp", "afbud": the same few words are written over and over, to a committee whose people stay the same. */
-const remembered = new WeakMap<UnderstandingContext["people"], Map<string, Understood>>();
-const SHORT = 40;
-const MANY = 200;
+const understood = (said: string, context: UnderstandingContext): Understood =>
+  understoodOnce(said, surroundingsOf(context));
 
-function understood(said: string, context: UnderstandingContext): Understood {
-  const around = surroundingsOf(context);
-  if (said.length > SHORT) return readAnew(said, around);
-  const known = remembered.get(context.people) ?? new Map<string, Understood>();
-  const key = JSON.stringify([said, around.today, context.committee, context.language]);
-  const found = known.get(key) ?? readAnew(said, around);
-  if (known.size >= MANY) known.clear();
-  remembered.set(context.people, known.set(key, found));
-  return found;
-}
+const understoodOnce = onceForFewWords(understoodAnew);
+const messageOnce = onceForFewWords(readMessage);
 
-function readAnew(said: string, around: Surroundings): Understood {
-  const whole = readMessage(said.slice(0, LONGEST), around);
+function understoodAnew(said: string, around: Surroundings): Understood {
+  const whole = messageOnce(said.slice(0, LONGEST), around);
   const aroundPart = { ...around, language: whole.language };
   // The same stretch is a part in several ways of parting it.
   const parts = new Map<string, Meant>();
@@ -106,16 +97,13 @@ function alone(whole: Message, read: (part: string) => Meant): Meant {
   return { ...found, sure: false, doubt: "intent", candidates: [...new Set([found.intent, ...others])].slice(0, 3) };
 }
 
-/** What a message is that asks for nothing but is said to be polite; null: it is something else. */
-export function courtesyIn(text: string, context: UnderstandingContext): Courtesy | null {
-  if (visible(text).trim() === "") return null;
-  const { masked, language } = withoutNames(text, context);
-  return courtesyOf(masked, language);
-}
+/** What a text is that asks for nothing but is said to be polite, with its message; null: it is something else. */
+export const courtesyIn = (text: string, { masked, language }: Message): Courtesy | null =>
+  visible(text).trim() === "" ? null : courtesyOf(masked, language);
 
 /** A message without its courtesies and with signs in place of names, days and times (message.ts); its beginning. */
 export const withoutNames = (text: string, context: UnderstandingContext): Message =>
-  readMessage(withoutCourtesies(text, context.sender).slice(0, LONGEST), surroundingsOf(context));
+  messageOnce(withoutCourtesies(text, context.sender).slice(0, LONGEST), surroundingsOf(context));
 
 /** Whether all of a message is read: of a longer one it cannot be told what its end makes of it. */
 export const isReadInFull = (text: string): boolean => text.length <= LONGEST;

@@ -1,0 +1,105 @@
+import type { Committee } from "../domain/committee.ts";
+import { localDate } from "../domain/calendar.ts";
+import type { OpenQuestion } from "../domain/conversation.ts";
+import type { Command } from "../features/feature.ts";
+import { committeeFinder, withoutCommittee } from "../language/committeeName.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { replyToNotice } from "../language/noticeReplies.ts";
+import { isLikewise, replyTo, type Reply } from "../language/replies.ts";
+import { bothOf } from "./both.ts";
+import { clarify } from "./commands.ts";
+import { dayIn, filledIn, otherDay } from "./filledIn.ts";
+import {
+  ANSWERS,
+  EVERYTHING,
+  NOTHING,
+  type Planned,
+  type PressedOption,
+  type Reading,
+  type Settles,
+} from "./planned.ts";
+import { answerBy, meetingsAnswered } from "./replied.ts";
+import { together } from "./together.ts";
+
+/** A question, and how a text answers it. */
+export interface Replied {
+  question: OpenQuestion;
+  reply: Reply;
+}
+
+export const repliesIn = (reading: Reading): Replied[] =>
+  reading.questions.flatMap((question) => {
+    const { text } = reading;
+    const reply = question.isNotice
+      ? replyToNotice(text, question.options)
+      : replyTo(text, replyContext(question, reading));
+    const given = reply && answerBy(text, question, reply);
+    return given ? [{ question, reply: given }] : [];
+  });
+
+/** What stands open is nearer than what was done before it. */
+export const openIn = (questions: readonly OpenQuestion[]): OpenQuestion | undefined =>
+  questions.find(({ isNotice }) => !isNotice);
+
+/** What answers a question in so many words, whatever else it might ask for; null: nothing does. */
+export function answered(replies: readonly Replied[], reading: Reading): Planned | null {
+  const { text, committee, context, language, pending, questions } = reading;
+  const sure = replies.find(({ reply }) => reply.sure);
+  const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
+  if (which.length > 1) return { language, commands: [clarify({ which })], settles: NOTHING };
+  if (sure) return answering(text, sure);
+  const open = openIn(questions);
+  const filled = open && (filledIn(text, open, context) ?? otherDay(text, open, context) ?? dayIn(text, open, context));
+  if (filled) return pressing(text, open, filled);
+  const both = open && bothOf(text, open);
+  if (both)
+    return {
+      language: open.options[0]?.language ?? language,
+      commands: together(both, context.people),
+      settles: EVERYTHING,
+    };
+  if (!committee || !pending || !isLikewise(withoutOwn(text, committee))) return null;
+  const likewise: Command = { feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } };
+  return { language, commands: [likewise], settles: EVERYTHING };
+}
+
+/** A text without the name of the committee that it is about. */
+export const withoutOwn = (text: string, { name }: Committee): string =>
+  withoutCommittee(text, committeeFinder(name, { byFirstWord: true }));
+
+function replyContext({ options }: OpenQuestion, { now, language, committee }: Reading): Parameters<typeof replyTo>[1] {
+  return {
+    titles: options.map(({ title }) => title),
+    known: options.map(({ title, feature }) => {
+      if (feature === "chooseCommittee") return [title];
+      const person = committee?.people.find(({ name }) => name === title);
+      return [person?.title, person?.organisation].flatMap((fact) => fact ?? []);
+    }),
+    today: localDate(now),
+    language: options[0]?.language ?? language,
+  };
+}
+
+/** An answer to the open question does what its button would have done. */
+export function answering(text: string, { question, reply }: Replied): Planned {
+  const { options } = question;
+  const language = options[0]?.language ?? "da";
+  const pressed = reply.kind === "option" ? options[reply.index] : undefined;
+  if (pressed) return pressing(text, question, pressed);
+  const isDropped = reply.kind === "none";
+  return {
+    language,
+    commands: [clarify({ question: isDropped ? "dropped" : "again" })],
+    settles: isDropped ? ANSWERS : NOTHING,
+  };
+}
+
+export function pressing(text: string, { id, of, isNotice }: OpenQuestion, pressed: PressedOption): Planned {
+  const { feature, parameters } = pressed;
+  const asked = id === null ? null : { question: id, of };
+  // Of what notices asked, the others still wait for their answers.
+  const settles: Settles = isNotice ? NOTHING : EVERYTHING;
+  // A notice is in the committee's language, whatever its reader writes.
+  const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
+  return { language: spoken, commands: [{ feature, parameters }], pressed, asked, settles };
+}

@@ -1,0 +1,59 @@
+import type { Committee } from "../domain/committee.ts";
+import type { Asked, OpenQuestion } from "../domain/conversation.ts";
+import type { Pending } from "../domain/pending.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Command } from "../features/feature.ts";
+import { LOOKING_UP } from "../language/intents/index.ts";
+import type { Message } from "../language/message.ts";
+import type { UnderstandingContext } from "../language/understand.ts";
+import type { Intent, Language, Understanding } from "../language/understanding.ts";
+import type { Turn } from "../ports/turn.ts";
+import type { LastDone } from "./lastDone.ts";
+
+/** What a text comes to: commands in order. What is not certain becomes a question instead. */
+export interface Planned {
+  language: Language;
+  commands: Command[];
+  /** The button of an open question that the words press. */
+  pressed?: PressedOption;
+  /** The question that it belongs to; null: that does not say. */
+  asked?: Asked | null;
+  settles: Settles;
+  /** What was not understood for certain, and what it was read with: another reading may be better. */
+  doubted?: { understanding: Understanding; context: UnderstandingContext };
+}
+
+export type PressedOption = OpenQuestion["options"][number];
+
+/** Which of the questions that are open to somebody are left behind by what they say. */
+export type Settles = (question: OpenQuestion) => boolean;
+export const NOTHING: Settles = () => false;
+export const EVERYTHING: Settles = () => true;
+export const ANSWERS: Settles = ({ isNotice }) => !isNotice;
+
+/** Whoever looks something up has perhaps not answered yet what a notice asked them. */
+export const settledBy = (feature: string): Settles => (LOOKING_UP.has(feature) ? ANSWERS : EVERYTHING);
+
+export interface Around {
+  turn: Turn;
+  now: Instant;
+  committee: Committee | null;
+  language: Language;
+  /** What the one who writes has written in before; null: nothing yet. */
+  written: Language | null;
+  /** The questions that the one who writes may be answering, the latest first. */
+  questions: readonly OpenQuestion[];
+  /** What their last message came to, which they may be correcting. */
+  last: LastDone | null;
+  /** What was last done once it was known for which committee: it may be wanted of another as well. */
+  pending: Pending | undefined;
+  /** Whether the one who writes is somebody that an intent is for. */
+  isFor: (intent: Intent) => boolean;
+}
+
+/** A text with what it is read with, and its beginning with signs in place of names, days and times. */
+export interface Reading extends Around {
+  text: string;
+  message: Message;
+  context: UnderstandingContext;
+}

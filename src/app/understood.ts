@@ -1,0 +1,129 @@
+import { otherCommittee } from "../language/committeeName.ts";
+import type { Command } from "../features/feature.ts";
+import { courtesyIn, understand } from "../language/understand.ts";
+import type { Intent, Understanding } from "../language/understanding.ts";
+import { aboutLast, amendmentIn } from "./amending.ts";
+import { answering, openIn, pressing, withoutOwn, type Replied } from "./answered.ts";
+import { clarify, commandsOf, isUnclear, toldOfPast } from "./commands.ts";
+import { mayTakeBack, withoutOpposites } from "./offers.ts";
+import { EVERYTHING, NOTHING, settledBy, type Planned, type Reading } from "./planned.ts";
+import { declinedBy, isSameAgain, toProposal } from "./replied.ts";
+import { relayed, suggesting } from "./standIns.ts";
+import { together } from "./together.ts";
+
+interface Understood extends Reading {
+  understanding: Understanding;
+  replies: readonly Replied[];
+}
+
+type Way = (said: Understood) => Planned | null;
+
+/** What a message asks for by itself, or answers or corrects because it asks for nothing else. */
+export function understood(replies: readonly Replied[], reading: Reading): Planned {
+  const said = { ...reading, replies, understanding: understand(reading.text, reading.context) };
+  for (const way of OTHER_WAYS) {
+    const planned = way(said);
+    if (planned) return planned;
+  }
+  return asked(said);
+}
+
+const asksForSomething = ({ understanding: { sure, intent } }: Understood): boolean => sure && intent !== "none";
+
+/** An answer in words that may also be something else, where it is nothing else. */
+function reply(said: Understood): Planned | null {
+  const { understanding } = said;
+  const [unsure] = said.replies;
+  return unsure && (!asksForSomething(said) || isSameAgain(understanding, unsure.question, unsure.reply))
+    ? answering(said.text, unsure)
+    : null;
+}
+
+/** "Ja, sæt det på": of something proposed, which its words tell. */
+function answerToProposal({ text, understanding, questions }: Understood): Planned | null {
+  const proposal = toProposal(text, understanding, questions);
+  return proposal && { language: understanding.language, commands: [proposal], settles: NOTHING };
+}
+
+/** "Afbud" to the one who was asked to come for another; naming the committee, it is of one's own coming. */
+function declined({ text, committee, understanding, questions }: Understood): Planned | null {
+  if (committee !== null && withoutOwn(text, committee) !== text) return null;
+  const no = declinedBy(understanding, questions[0]);
+  return no && pressing(text, no.question, no.pressed);
+}
+
+/** "Maria kan godt": the answer of somebody who was asked to stand in, before it is an attendance of theirs. */
+function passedOn({ message, committee, understanding: { language } }: Understood): Planned | null {
+  const told = committee && relayed(message);
+  return told && { language, commands: [told], settles: EVERYTHING };
+}
+
+/** "Jeg var der ikke": of a meeting that was, before it becomes a cancellation of the coming one. */
+function ofPast({ understanding }: Understood): Planned | null {
+  const past = toldOfPast(understanding);
+  return past && { language: understanding.language, commands: [past], settles: NOTHING };
+}
+
+/** "Fortryd" where a question is open drops it, rather than undoing what was done before. */
+function dropped(said: Understood): Planned | null {
+  const question = openIn(said.questions);
+  return question && said.understanding.intent === "undo" && asksForSomething(said)
+    ? answering(said.text, { question, reply: { kind: "none", sure: true } })
+    : null;
+}
+
+/** In this order: each would be taken for something of the next ones. */
+const OTHER_WAYS: readonly Way[] = [reply, answerToProposal, declined, passedOn, ofPast, dropped];
+
+/** What a message asks for as it was understood, or corrects of what was just done. */
+function asked(said: Understood): Planned {
+  const { message, understanding, committee, context, last, now } = said;
+  const { language } = understanding;
+  const commands = commandsIn(said);
+  const [otherwise] = commands;
+  const isOpen = openIn(said.questions) !== undefined;
+  const amended = amendmentIn({ ...said, otherwise, isOpen });
+  const named = (command: Command): Command => (committee ? suggesting(message, command) : command);
+  if (amended) return { language, commands: [named(amended)], settles: EVERYTHING };
+  const meant = commands.map((command) => aboutLast(command, last, { text: said.text, now }));
+  const [only, ...more] = meant;
+  return {
+    language,
+    commands: only && more.length === 0 ? [named(only)] : meant,
+    settles: asksForSomething(said) ? settledBy(understanding.intent) : NOTHING,
+    ...(isUnclear(understanding) && { doubted: { understanding, context } }),
+  };
+}
+
+function commandsIn(said: Understood): Command[] {
+  const { text, understanding, committee, context, last, now, isFor } = said;
+  const other = committee && anotherCommittee(text, understanding, committee.name);
+  if (other) return [clarify({ otherCommittee: other })];
+  if (understanding.sure && understanding.intent === "none") return [nothingIn(said)];
+  return together(commandsOf(understanding, isFor), context.people).map((one) =>
+    withoutOpposites(one, understanding, { last, now }),
+  );
+}
+
+function nothingIn({ text, message, last, now }: Understood): Command {
+  const courtesy = courtesyIn(text, message) ?? undefined;
+  if (courtesy === undefined && mayTakeBack(message, last, now)) return clarify({ candidates: ["undo"] });
+  return clarify({ nothing: true, courtesy });
+}
+
+/** What is asked about another committee, or done for it, is nothing that this one answers. */
+function anotherCommittee(text: string, { intent }: Understanding, own: string): string | null {
+  const isComing = intent === "cancel" || intent === "attend";
+  return isComing || OF_COMMITTEE.has(intent) ? otherCommittee(text, own, isComing) : null;
+}
+
+/** What else is said of a committee; the subject of an action, a proposal or a search may be any of them. */
+const OF_COMMITTEE: ReadonlySet<Intent> = new Set<Intent>([
+  "listCancellations",
+  "showAgenda",
+  "showMeeting",
+  "listActions",
+  "showMinutes",
+  "scheduleMeeting",
+  "callOffMeeting",
+]);
