@@ -1,16 +1,14 @@
 import { z } from "zod";
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { asSecretariat } from "../../domain/committee.ts";
-import { callOff, nextMeeting, startOf, type Meeting } from "../../domain/meeting.ts";
-import { waitingIn } from "../../domain/waitingProposals.ts";
-import { changeMeeting } from "../changing.ts";
+import { nextMeeting, startOf, type Meeting } from "../../domain/meeting.ts";
 import { committeeFeature, found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
 import { announceCalledOff, isHeardByAll } from "./announce.ts";
-import { announceWaiting, handOn, saidWaiting } from "./waiting.ts";
+import { announceWaiting, saidWaiting, stillWaiting, takeOff } from "./waiting.ts";
 import { whenOf } from "../../language/schedule.ts";
 
 export const CallOffMeetingParameters = z.object({ meeting: MeetingsRef.optional() });
@@ -21,20 +19,18 @@ export const callOffMeeting = committeeFeature({
   audience: "secretariat",
   parameters: CallOffMeetingParameters,
   async run(context, parameters) {
-    const { me, now, say, today } = context;
+    const { me, say, today } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
     const meeting = await meetingMeant(context, parameters);
     if (!meeting.ok) return meeting.answer;
-    const decide = (current: Meeting) => callOff(current, { actor: me, now });
-    // First, so that nothing is lost where it is broken off in between.
-    const next = decide(meeting.value).ok ? await handOn(context, meeting.value) : null;
-    const changed = await changeMeeting(context, meeting.value.id, decide);
-    if (!changed.ok) return changed.answer;
-    const { before, after } = changed.value;
+    const off = await takeOff(context, meeting.value);
+    if (!off.ok) return off.answer;
+    const { changed, next } = off.value;
+    const { before, after } = changed;
     const change = await context.logChange("callOffMeeting", { kind: "meeting", before, after });
     await announceCalledOff(context, before, after);
-    const waiting = waitingIn(after);
+    const waiting = stillWaiting(after, next);
     await announceWaiting(context, waiting, { calledOff: after.id });
     const text = say.meetings.calledOffNow(whenOf(after, say, today));
     const told = isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))];

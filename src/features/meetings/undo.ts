@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { mayRemove, undoMeetingChange } from "../../domain/meetingUndo.ts";
 import { meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
-import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
+import { meetingsWithin } from "../meetingLists.ts";
 import { announceGone, announceMovedBack, announceOnAgain } from "./announce.ts";
 import { handBack } from "./waiting.ts";
 import { whenOf } from "../../language/schedule.ts";
@@ -17,17 +17,14 @@ export async function undoMeeting(
   if (!before) return removeMeeting(context, after);
   const { records, committee, me, now, say, today } = context;
   const others = await meetingsWithin(context, { from: before.date, to: before.date });
-  const answered = new Set(
-    (await upcomingMeetings(context))
-      .flatMap(({ id, proposals }) => (id === before.id ? [] : proposals))
-      .flatMap(({ id, state }) => (state === "proposed" ? [] : [id])),
-  );
-  const decide = (current: Meeting): Decision<Meeting> =>
+  const decide = (current: Meeting, answered: ReadonlySet<string> = new Set()): Decision<Meeting> =>
     undoMeetingChange(current, { before, after, actor: me, now, others, answered });
   const kept = after.status === "calledOff" ? await records.meetings.read(committee.id, meetingKey(after.id)) : null;
   // First: what follows is stored with the meeting that is on again.
-  if (kept && decide(kept.value).ok) await handBack(context, before);
-  const changed = await records.meetings.change(committee.id, meetingKey(after.id), decide);
+  const answered = kept && decide(kept.value).ok ? await handBack(context, before) : undefined;
+  const changed = await records.meetings.change(committee.id, meetingKey(after.id), (current) =>
+    decide(current, answered),
+  );
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const { before: was, after: is } = changed.value;
