@@ -57,6 +57,14 @@ const moves = says(asta, "flyt mødet den 3. december til den 10. december");
 const callsOff = says(asta, "mødet er aflyst");
 const schedules = says(asta, "nyt møde den 18. februar kl. 14-16 i Thorsø");
 
+const agendaOfJanuary = [
+  "Dagsorden for 10. møde i Klyngestyregruppe Vest",
+  "Dato: Torsdag den 14. januar 2027",
+  "Tid: Kl. 14.00 - 16.00",
+  "Punkt 1. Velkomst v/ Lisbeth Ravn",
+  "Punkt 2. Akutplan v/ Christina Lund",
+].join("\n\n");
+
 const sentence = (name: string, say: Sentence["say"], ...before: Sentence["say"][]): Sentence => ({
   name,
   before: () => posted(...before),
@@ -126,6 +134,16 @@ export const sentences: readonly Sentence[] = [
     say: says(asta, "læg dagsordenen i kanalen"),
     isForEachTime: true,
     again: ["Dagsordenen for torsdag 3. december ligger allerede i kanalen."],
+  },
+  {
+    name: "an agenda that makes its meeting, while a proposal waits",
+    before: async () => {
+      const stage = await setStage();
+      for (const said of [proposes, callsOff]) await said(stage);
+      await stage.ask(asta, "handOver", { text: agendaOfJanuary });
+      return stage;
+    },
+    say: presses(asta, "Publicér i kanalen"),
   },
   minutes("minutes", minutesOfOctober),
   minutes("minutes with an action of a guest's", withAGuest),

@@ -11,7 +11,8 @@ import type { Message } from "../../ports/messenger.ts";
 import { button, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
-import type { MeetingOfDraft } from "./scene.ts";
+import { saidWaiting } from "../meetings/waiting.ts";
+import { waitingAtNew, type MeetingOfDraft } from "./scene.ts";
 import { aboveDraft, publishButton } from "./around.ts";
 import { closedBlocks } from "./closedItems.ts";
 import { effectBlocks } from "./effects.ts";
@@ -124,7 +125,8 @@ function runsOver(draft: AgendaDraft, { start, end }: Meeting, say: Messages): B
   return [line(warning(say.handOver.runsOver(say.agenda.clock(until), say.agenda.clock(end))))];
 }
 
-function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }: Context): string[] {
+function effectLines({ draft, meeting }: AgendaScene, context: Context): string[] {
+  const { committee, say, today } = context;
   const { effects } = say.handOver;
   const when = say.dates.day(meeting.date, today);
   const where = say.general.where[committee.channel.kind];
@@ -133,6 +135,7 @@ function effectLines({ draft, meeting }: AgendaScene, { committee, say, today }:
   return [
     meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),
     ...taken.map(({ by, subject }) => effects.proposalTaken(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH))),
+    ...saidWaiting(context, waitingAtNew(draft, meeting), meeting),
     ...(missing.length > 0 ? [effects.missing(missing)] : []),
   ];
 }

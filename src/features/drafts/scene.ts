@@ -1,15 +1,19 @@
 import type { Action } from "../../domain/action.ts";
 import type { FollowUp } from "../../domain/committee.ts";
-import type { Draft, MinutesDraft } from "../../domain/draft.ts";
+import type { Proposal } from "../../domain/agenda.ts";
+import { itemsShown } from "../../domain/closedItem.ts";
+import type { AgendaDraft, Draft, MinutesDraft } from "../../domain/draft.ts";
 import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
-import { isUpcoming, newMeeting, type Meeting } from "../../domain/meeting.ts";
+import { isUpcoming, newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import type { Listed, Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
+import { takenInBy } from "../../domain/publishAgenda.ts";
+import { leftWaiting, waitingIn, withWaiting } from "../../domain/waitingProposals.ts";
 import { actionId, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import { dealsWith } from "../../language/subjects.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
-import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
+import { latestMeetings, meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
 import { nextMeetingNamed, type NextMeetingNamed } from "./nextMeetingNamed.ts";
 import { newcomersIn, withOwnersKnown } from "./newcomers.ts";
 
@@ -69,6 +73,15 @@ async function actionsOf({ records, committee }: Context, minutes: Minutes | nul
   return kept.flatMap((one) => one?.value ?? []);
 }
 
+/** The id of the meeting that publishing a draft makes. */
+const madeOf = ({ id }: Draft): MeetingId => `of-${id}`;
+
+/** What waits for an answer at the meeting that publishing an agenda makes, and is not on it. */
+export const waitingAtNew = (draft: AgendaDraft, meeting: Meeting): Proposal[] => {
+  const taken = takenInBy(meeting, itemsShown(draft));
+  return meeting.id === madeOf(draft) ? waitingIn(meeting).filter((one) => !taken.includes(one)) : [];
+};
+
 /**
  * The meeting that a draft belongs to. Where it was not planned when the document came: the one that publishing made
  * of it, else the only one of that day that was planned since, else the one to make.
@@ -78,7 +91,7 @@ export async function meetingOfDraft(context: Context, draft: Draft): Promise<Me
   const chosen = draft.meeting;
   if (chosen === null) return null;
   // The same id however often publishing is taken up again.
-  const id = chosen.kind === "known" ? chosen.id : `of-${draft.id}`;
+  const id = chosen.kind === "known" ? chosen.id : madeOf(draft);
   const kept = await records.meetings.read(committee.id, meetingKey(id));
   if (kept) return { meeting: kept.value, isNew: false };
   if (chosen.kind === "known") return null;
@@ -86,5 +99,8 @@ export async function meetingOfDraft(context: Context, draft: Draft): Promise<Me
   const sameDay = await meetingsWithin(context, { from: schedule.date, to: schedule.date });
   const [planned, ...others] = sameDay.filter(({ status }) => status !== "calledOff");
   if (planned && others.length === 0) return { meeting: planned, isNew: false };
-  return { meeting: newMeeting({ id, committee: committee.id }, schedule, number), isNew: true };
+  const made = newMeeting({ id, committee: committee.id }, schedule, number);
+  // One whose minutes are handed over has been held: what waits for an answer waits for the next.
+  const left = draft.kind === "agenda" ? leftWaiting(await latestMeetings(context)) : [];
+  return { meeting: withWaiting(made, left), isNew: true };
 }

@@ -9,11 +9,12 @@ import { publishAgenda } from "./publishAgenda.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { publishedAgendaCard } from "./publishedAgendaCard.ts";
-import { meetingOfDraft } from "../drafts/scene.ts";
+import { meetingOfDraft, waitingAtNew } from "../drafts/scene.ts";
 import { isAsked } from "../drafts/around.ts";
 import { closeOthers } from "../drafts/closeOthers.ts";
 import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
+import { announceWaiting } from "../meetings/waiting.ts";
 
 export const PostAgendaDraftParameters = z.object({
   draft: z.string(),
@@ -58,8 +59,9 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
     );
     if (!begun.ok) return begun.answer;
   }
-  if (about.isNew) await records.meetings.create(about.meeting);
-  const published = await publishAgenda(context, about.meeting.id, items);
+  if (about.isNew && (await records.meetings.create(about.meeting)))
+    await announceWaiting(context, waitingAtNew(draft, about.meeting), { next: about.meeting.id });
+  const published = await publishAgenda(context, about.meeting.id, items, { once: `draft:${draft.id}` });
   if (!published.ok) return published.answer;
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: published.value.id }, state: "published" }),

@@ -7,18 +7,20 @@ import { postAgendaCard } from "../posts.ts";
 
 /**
  * Makes these the meeting's items (null: those it has) and puts the agenda's card in the channel, or edits the one
- * that stands there. Again with the same items it changes nothing; not found: the refusal, in words.
+ * that stands there. Again with the same items it changes nothing; `once`: what it comes of, where it is logged only
+ * once. Not found: the refusal, in words.
  */
 export async function publishAgenda(
   context: Context,
   meeting: MeetingId,
   items: readonly AgendaItem[] | null,
+  options: { once?: string } = {},
 ): Promise<Found<Meeting>> {
   const { me, now } = context;
   const changed = await changeMeeting(context, meeting, (current) => decide(current, { actor: me, items, at: now }));
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
-  await context.logChange("postAgenda", { kind: "none", what: "published" });
+  await context.logChange("postAgenda", { kind: "none", what: "published" }, options);
   for (const { id, by } of takenInBy(before, after.items))
     await context.notify({ kind: "person", person: by }, { kind: "proposalDecided", meeting, proposal: id });
   await postAgendaCard(context, after);

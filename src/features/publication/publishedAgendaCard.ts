@@ -2,8 +2,9 @@ import { bold, cardMessage, line } from "../../cards/card.ts";
 import type { AgendaDraft } from "../../domain/draft.ts";
 import { closedLines } from "../drafts/closedItems.ts";
 import { leftOut } from "../drafts/leftOut.ts";
-import { meetingOfDraft } from "../drafts/scene.ts";
+import { meetingOfDraft, waitingAtNew } from "../drafts/scene.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
+import { saidWaiting } from "../meetings/waiting.ts";
 
 /** What was done with a published agenda, and what it left out. The same however often it is asked for. */
 export async function publishedAgendaCard(context: Context, draft: AgendaDraft): Promise<Answer> {
@@ -17,6 +18,7 @@ export async function publishedAgendaCard(context: Context, draft: AgendaDraft):
   const lines = [
     ...closedLines(draft.items, context),
     ...(missing.length > 0 ? [say.handOver.agendaLeftOut(missing)] : []),
+    ...saidWaiting(context, waitingAtNew(draft, about.meeting), about.meeting),
     say.agenda.staysPosted,
   ];
   const message = cardMessage(
