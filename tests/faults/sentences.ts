@@ -90,6 +90,11 @@ const minutes = (name: string, text: string): Sentence => ({
 export const sentences: readonly Sentence[] = [
   { ...sentence("a cancellation", cancels), isByTheClock: true },
   { ...sentence("a cancellation with a substitute", sends), isByTheClock: true },
+  {
+    ...sentence("a cancellation with word of the item", says(maria, "afbud, Jørgen tager mit punkt")),
+    again: ["Du har allerede meldt afbud. Det har jeg skrevet til sekretariatet: "],
+  },
+  sentence("word of the item after a cancellation", says(maria, "afbud, Jørgen tager mit punkt"), cancels),
   sentence("another substitute", says(maria, "afbud, Christina Bak kommer i stedet"), sends),
   sentence("a substitute from outside", says(maria, "afbud, Kirsten Balle kommer i stedet")),
   sentence("a cancellation for somebody else", says(asta, "afbud fra Maria Vestergaard")),

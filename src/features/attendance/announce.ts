@@ -1,5 +1,5 @@
 import { attendanceOf, cancellations } from "../../domain/attendance.ts";
-import { substituteIn, type Attendance } from "../../domain/attendanceRecord.ts";
+import { substituteIn, type Attendance, type Cancellation } from "../../domain/attendanceRecord.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Notice } from "../../domain/notice.ts";
@@ -27,14 +27,7 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
   if (before?.state !== after?.state || (isAway && isOther))
     await tellThemselves(context, meeting, { person, away: isAway });
   // Another substitute is news as well: the secretariat counts with the one it was told of.
-  if (isAway && (!wasAway || isOther))
-    await tellSecretariat(context, [person], {
-      kind: "cancelled",
-      meeting: meeting.id,
-      person,
-      late: after.late,
-      note,
-    });
+  if (isAway && (!wasAway || isOther)) await tellOfAbsence(context, meeting, after, note);
   if (!isAway && wasAway)
     await tellSecretariat(context, [person], { kind: "comingAfterAll", meeting: meeting.id, person });
   if (released && released.state !== "declined" && isOther)
@@ -44,6 +37,17 @@ export async function announceAttendance(context: Context, meeting: Meeting, cha
     );
   if (asked?.state === "asked" && isOther) await ask(context, meeting, person, asked.person);
   await refreshAgenda(context, meeting);
+}
+
+/** `note` said again of the same cancellation, also by whoever was interrupted, is told once. */
+export async function tellOfAbsence(
+  context: Context,
+  { id: meeting }: Meeting,
+  { person, late, at }: Cancellation,
+  note: string | undefined,
+): Promise<void> {
+  const options = note === undefined ? {} : { once: at };
+  await tellSecretariat(context, [person], { kind: "cancelled", meeting, person, late, note }, options);
 }
 
 /** The same of several in one message, of whom none has named a substitute: whoever hears of it hears it once. */
@@ -134,7 +138,12 @@ export const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolea
   (personById(committee, person)?.account ?? null) !== null;
 
 /** All of it but those whom it is about, who are told of it as such. */
-async function tellSecretariat(context: Context, about: readonly PersonId[], notice: Notice): Promise<void> {
+async function tellSecretariat(
+  context: Context,
+  about: readonly PersonId[],
+  notice: Notice,
+  options: { once?: string } = {},
+): Promise<void> {
   for (const { id: person } of otherSecretariat(context))
-    if (!about.includes(person)) await context.notify({ kind: "person", person }, notice);
+    if (!about.includes(person)) await context.notify({ kind: "person", person }, notice, options);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bold, cardMessage, line, warning, type Press } from "../../cards/card.ts";
 import { attendanceOf, cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
+import type { Cancellation } from "../../domain/attendanceRecord.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept, type Decision, type Refusal } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -13,7 +14,7 @@ import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findPerson, findSpokenFor, isStranger, isYou, PersonRef } from "../personReference.ts";
 import { listedInMinutes } from "../listedInMinutes.ts";
-import { announceSubstitute } from "./announce.ts";
+import { announceSubstitute, tellOfAbsence } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
 import { answersForSubstitute, presentedBy } from "./standing.ts";
@@ -61,7 +62,10 @@ export const cancel = committeeFeature({
       });
     const changed = await changeMeeting(context, meeting.value.id, (current) => decide(current, substitute.value));
     if (changed.ok) return noted(context, changed.value, person.value, { substitute: substitute.value, note });
-    const isNew = attendanceOf(meeting.value, person.value.id)?.state !== "cancelled";
+    const entry = attendanceOf(meeting.value, person.value.id);
+    const isNew = entry?.state !== "cancelled";
+    if (!isNew && note !== undefined && changed.reason?.kind === "alreadyCancelled")
+      return onlyNoted(context, meeting.value, { entry, note, answer: changed.answer });
     if (!isNew || !changed.reason || !CANNOT_STAND_IN.has(changed.reason.kind)) return changed.answer;
     const alone = await changeMeeting(context, meeting.value.id, (current) => decide(current, null));
     if (!alone.ok) return alone.answer;
@@ -153,6 +157,16 @@ async function noted(
     [line(bold(first)), ...more.map((text) => line(text)), ...danger.map((text) => line(warning(text)))],
     [...asked, undoButton(context, followed.change)],
   );
+}
+
+/** Away already: what else they say is passed on all the same. */
+async function onlyNoted(
+  context: Context,
+  meeting: Meeting,
+  { entry, note, answer }: { entry: Cancellation; note: string; answer: Answer },
+): Promise<Answer> {
+  await tellOfAbsence(context, meeting, entry, note);
+  return isSecretariat(context.me) ? answer : { text: `${answer.text} ${context.say.attendance.notePassedOn(note)}` };
 }
 
 function substituteLine({ me, say }: Context, { account, name }: Person): string {
