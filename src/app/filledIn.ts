@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { addDays, daysBetween, dayOfMonthNear, localDate, weekday, weekdayAfter } from "../domain/calendar.ts";
+import { dayMeant, localDate } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
-import { DateRange, type PlainDate } from "../domain/time.ts";
-import { dayAlone, untilAlone, type DayAlone } from "../language/untilWhen.ts";
+import { DateRange } from "../domain/time.ts";
+import { dayAlone, untilAlone } from "../language/untilWhen.ts";
 import { withoutNames, type UnderstandingContext } from "../language/understand.ts";
 import { canonical } from "./digest.ts";
 
@@ -50,7 +50,9 @@ export function otherDay(
   // Where the hour is said, the end that went with another one is not meant.
   const filled = { ...first.parameters, ...(said.start !== undefined && { end: undefined }), ...said };
   if (others.length > 0) return { ...first, parameters: filled };
-  const day = farAhead ? said.date.from : dayNear(date.from, said, localDate(context.now));
+  // "Nej, mandag", of a Sunday, is the day after it rather than one of the week before.
+  const among = { from: localDate(context.now), week: "nearest" } as const;
+  const day = farAhead ? said.date.from : dayMeant(date.from, { day: said.date.from, dayOf: said.dayOf }, among);
   return { ...first, parameters: { ...filled, ...UNCONFIRMED, date: { from: day, to: day } } };
 }
 
@@ -69,13 +71,3 @@ const isOfMeeting =
     feature === "scheduleMeeting" &&
     parameters["date"] !== undefined &&
     canonical(parameters["meeting"]) === canonical(meeting);
-
-/** "Nej, fredag" is the Friday nearest to the day that was asked about, and "den 22." the one nearest to it. */
-function dayNear(asked: PlainDate, { date, dayOf }: DayAlone, today: PlainDate): PlainDate {
-  if (dayOf === "month") return dayOfMonthNear(asked, date.from.slice(8), today) ?? date.from;
-  if (dayOf !== "week") return date.from;
-  const after = weekdayAfter(asked, weekday(date.from));
-  const before = addDays(after, -7);
-  const isNearer = daysBetween(before, asked) < daysBetween(asked, after);
-  return isNearer && before >= today ? before : after;
-}

@@ -19,14 +19,40 @@ export const weekday = (date: PlainDate): number => new Date(date).getUTCDay() |
 export const weekdayAfter = (date: PlainDate, nth: number): PlainDate =>
   addDays(date, ((nth - weekday(date) + 6) % 7) + 1);
 
-/** The day of that number in the months around a day that is near it and not before `from`; one of its own month counts as half as far. */
-export function dayOfMonthNear(date: PlainDate, nth: string, from: PlainDate): PlainDate | undefined {
-  const month = `${date.slice(0, 8)}01`;
-  const days = [0, -1, 1].map((away) => `${addMonths(month, away).slice(0, 8)}${nth}`);
-  const ahead = days.filter((day) => PlainDate.safeParse(day).success && day >= from);
+/** A day as it was said: "the 20th" without its month, "Friday" without its week, as the next one of them; or in full. */
+interface SaidDay {
+  day: PlainDate;
+  dayOf?: "month" | "week" | undefined;
+}
+
+/** `week`: a weekday is the one of the same week, or the nearest one. */
+interface Among {
+  from: PlainDate;
+  week: "same" | "nearest";
+}
+
+/** Which day is meant beside another one that is spoken of; where that would be before `from`, it is as said. */
+export function dayMeant(beside: PlainDate, { day, dayOf }: SaidDay, { from, week }: Among): PlainDate {
+  if (dayOf === undefined) return day;
+  const near = dayOf === "month" ? daysOfMonths(beside, day) : weekdaysAround(beside, day, week);
+  return near.find((one) => one >= from) ?? day;
+}
+
+/** The day of that number in the months around, the nearest first; one of the same month counts as half as far. */
+function daysOfMonths(beside: PlainDate, nth: PlainDate): PlainDate[] {
+  const month = `${beside.slice(0, 8)}01`;
+  const days = [0, -1, 1].map((away) => `${addMonths(month, away).slice(0, 8)}${nth.slice(8)}`);
   const far = (day: PlainDate): number =>
-    Math.abs(daysBetween(date, day)) * (day.startsWith(month.slice(0, 8)) ? 1 : 2);
-  return ahead.sort((a, b) => far(a) - far(b))[0];
+    Math.abs(daysBetween(beside, day)) * (day.startsWith(month.slice(0, 8)) ? 1 : 2);
+  return days.filter((day) => PlainDate.safeParse(day).success).sort((a, b) => far(a) - far(b));
+}
+
+/** That weekday in the same week, or in the weeks around, the nearest first. */
+function weekdaysAround(beside: PlainDate, nth: PlainDate, week: Among["week"]): PlainDate[] {
+  const same = addDays(beside, weekday(nth) - weekday(beside));
+  if (week === "same") return [same];
+  const far = (day: PlainDate): number => Math.abs(daysBetween(beside, day));
+  return [same, addDays(same, -7), addDays(same, 7)].sort((a, b) => far(a) - far(b));
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {

@@ -1,8 +1,8 @@
 import { excerpt } from "../../cards/excerpt.ts";
 import type { Press } from "../../cards/card.ts";
-import { addDays, weekday } from "../../domain/calendar.ts";
+import { dayMeant } from "../../domain/calendar.ts";
 import type { Change } from "../../domain/change.ts";
-import { PlainDate } from "../../domain/time.ts";
+import type { PlainDate } from "../../domain/time.ts";
 import { capitalised } from "../../language/capitalised.ts";
 import type { Correction } from "../../language/correction.ts";
 import { foldedWords } from "../../language/folding.ts";
@@ -39,17 +39,14 @@ export const replacing = ({ id }: Change, instead: Instead): Press => press("rep
 export const saidDay = ({ say, today }: Context, { day }: Correction): string =>
   day ? say.dates.range(day, today) : "";
 
-/** With the day that is meant: of the month or the week of the one that it stands in place of. */
+/** With the day that is meant: near the one that it stands in place of, a weekday in its week: only that was wrong. */
 export function withDayNear(said: Correction, instead: PlainDate | null, today: PlainDate): Correction {
   const { day, dayOf } = said;
   if (!day || !dayOf || instead === null) return said;
-  const near =
-    dayOf === "month"
-      ? `${instead.slice(0, 8)}${day.from.slice(8)}`
-      : addDays(instead, weekday(day.from) - weekday(instead));
-  const isDay = PlainDate.safeParse(near).success && near >= today;
-  return isDay ? { ...said, day: { from: near, to: near } } : said;
+  const near = dayMeant(instead, { day: day.from, dayOf }, { from: today, week: "same" });
+  return { ...said, day: { from: near, to: near } };
 }
+
 export const titleOfWords = (words: string | undefined): string | undefined =>
   words === undefined ? undefined : excerpt(capitalised(words), LONGEST);
 

@@ -1,5 +1,5 @@
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
-import { addDays, dayOfMonthNear, weekday, weekdayAfter } from "../../domain/calendar.ts";
+import { addDays, dayMeant, weekdayAfter } from "../../domain/calendar.ts";
 import { moveMeeting as decide, overlapping, type Meeting, type Schedule } from "../../domain/meeting.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { workingDayFrom } from "../../domain/workingTime.ts";
@@ -55,7 +55,8 @@ function toWhichDay(context: Context, meeting: Meeting): Answer {
 
 /**
  * Whoever puts it off "til tirsdag" means the first one after the day that it had. "Den 20." is one near that day, and
- * "fredag", where the meeting's own day is named, one of its week: neither is counted from today.
+ * "fredag" one of its week, since most are moved within it: neither is counted from today, but where the meeting's own
+ * day was not named.
  */
 function newDay(
   { today }: Context,
@@ -63,11 +64,9 @@ function newDay(
   { meeting, date, later, dayOf }: ScheduleMeetingParameters,
 ): PlainDate | undefined {
   if (later?.weekday !== undefined) return weekdayAfter(before, later.weekday);
-  if (!date || dayOf === undefined) return date?.from;
-  if (dayOf === "month")
-    return dayOfMonthNear(before, date.from.slice(8), later ? addDays(before, 1) : today) ?? date.from;
-  const sameWeek = addDays(before, weekday(date.from) - weekday(before));
-  return meeting === "next" || sameWeek < today ? date.from : sameWeek;
+  if (!date || (dayOf === "week" && meeting === "next")) return date?.from;
+  const from = later && dayOf === "month" ? addDays(before, 1) : today;
+  return dayMeant(before, { day: date.from, dayOf }, { from, week: "same" });
 }
 
 /** What was to be put off would be sooner. */
