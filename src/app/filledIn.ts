@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { dayMeant, localDate } from "../domain/calendar.ts";
+import { localDate } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
-import { DateRange } from "../domain/time.ts";
+import { onAnotherDay, onDaySaid } from "../features/meetings/anotherDay.ts";
+import { ScheduleMeetingParameters } from "../features/meetings/scheduleMeeting.ts";
 import { dayAlone, untilAlone } from "../language/untilWhen.ts";
 import { withoutNames, type UnderstandingContext } from "../language/understand.ts";
 import { canonical } from "./digest.ts";
@@ -42,28 +42,14 @@ export function otherDay(
   context: UnderstandingContext,
 ): Option | null {
   const [first, ...others] = options;
-  const asked = MeetingOnDay.safeParse(first?.parameters);
+  const asked = ScheduleMeetingParameters.safeParse(first?.parameters);
   if (isNotice || first === undefined || !asked.success || !options.every(isOfMeeting(asked.data.meeting))) return null;
   const said = dayAlone(withoutNames(text, { ...context, language: first.language }));
   if (said === null) return null;
-  const { farAhead, date } = asked.data;
-  // Where the hour is said, the end that went with another one is not meant.
-  const filled = { ...first.parameters, ...(said.start !== undefined && { end: undefined }), ...said };
-  if (others.length > 0) return { ...first, parameters: filled };
-  // "Nej, mandag", of a Sunday, is the day after it rather than one of the week before.
-  const among = { from: localDate(context.now), week: "nearest" } as const;
-  const day = farAhead ? said.date.from : dayMeant(date.from, { day: said.date.from, dayOf: said.dayOf }, among);
-  return { ...first, parameters: { ...filled, ...UNCONFIRMED, date: { from: day, to: day } } };
+  const isOneOfDays = others.length > 0;
+  const parameters = isOneOfDays ? onDaySaid(asked.data, said) : onAnotherDay(asked.data, said, localDate(context.now));
+  return { ...first, parameters };
 }
-
-const MeetingOnDay = z.object({
-  meeting: z.unknown().optional(),
-  date: DateRange,
-  farAhead: z.literal(true).optional(),
-});
-
-/** What the button says of its own day holds for no other. */
-const UNCONFIRMED = { dayOff: undefined, farAhead: undefined, later: undefined, dayOf: undefined };
 
 const isOfMeeting =
   (meeting: unknown) =>

@@ -41,7 +41,7 @@ export function untilAlone(message: Message): Until | null {
   };
 }
 
-type DayAlone = Pick<Slots, "start" | "end" | "dayOf"> & { date: DateRange };
+export type DayAlone = Pick<Slots, "start" | "end" | "dayOf"> & { date: DateRange };
 
 /** "Til mandag den 7. kl. 13", "nej, fredag": to which day, where a message says nothing else; null: it does. */
 export function dayAlone({ language, masked, text, dates, times, noSuchDays, noSuchTimes }: Message): DayAlone | null {

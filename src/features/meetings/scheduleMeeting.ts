@@ -25,6 +25,7 @@ import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
 import { asking, question } from "../question.ts";
 import { announceNew, isHeardByAll } from "./announce.ts";
+import { ConfirmedOfDay } from "./anotherDay.ts";
 import { dayOffQuestion } from "./dayOff.ts";
 import { moveMeeting } from "./move.ts";
 import { overlapQuestion } from "./overlap.ts";
@@ -44,12 +45,7 @@ export const ScheduleMeetingParameters = z.object({
   later: Later.optional(),
   /** The day was said without its month or week: it is near the one that the meeting has. */
   dayOf: DayOf.optional(),
-  /** Said with a button: a day that far ahead is meant. */
-  farAhead: z.literal(true).optional(),
-  /** Likewise: a day on which most people are off. */
-  dayOff: z.literal(true).optional(),
-  /** Likewise: another meeting goes on at that time. */
-  besides: z.literal(true).optional(),
+  ...ConfirmedOfDay.shape,
 });
 export type ScheduleMeetingParameters = z.infer<typeof ScheduleMeetingParameters>;
 
