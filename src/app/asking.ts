@@ -99,6 +99,14 @@ function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
   const id = answer.asks?.[0]?.asked?.question ?? null;
   const isShort = JSON.stringify(options).length <= LONGEST_KEPT;
   return options.length > 0 && isShort
-    ? { id, of: turn.sender.id, at: now, isNotice: false, text: answer.question ?? answer.text, options }
+    ? {
+        id,
+        of: turn.sender.id,
+        at: now,
+        isNotice: false,
+        kind: answer.kind,
+        text: answer.question ?? answer.text,
+        options,
+      }
     : null;
 }

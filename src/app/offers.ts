@@ -5,8 +5,8 @@ import { opensAsCorrection } from "../language/correction.ts";
 import { isDenied, isHalfUndo, saysSo } from "../language/hearing.ts";
 import { wantsReminders } from "../language/intents/general.ts";
 import type { Message } from "../language/message.ts";
-import { messages } from "../language/messages.ts";
-import { Intent, Language, type Understanding } from "../language/understanding.ts";
+import { lowered } from "../language/pattern.ts";
+import { Intent, type Understanding } from "../language/understanding.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
 import type { LastDone } from "./lastDone.ts";
 
@@ -19,7 +19,7 @@ export function withoutOpposites(
   if (command.feature !== "clarify") return command;
   const candidates = Candidates.safeParse(command.parameters["candidates"]);
   if (!candidates.success) return command;
-  const said = { masked: text, lower: text.toLowerCase(), language };
+  const said = { masked: text, lower: lowered(text), language };
   const justCalledOff =
     last !== null && isFresh(last.at, now) && last.changes.some(({ feature }) => feature === "callOffMeeting");
   const isOpposite = (intent: Intent): boolean =>
@@ -48,7 +48,6 @@ export function takesBack(
   { intent, sure, text, language }: Understanding,
   { last, now }: { last: LastDone | null; now: Instant },
 ): boolean {
-  const isWhatIsMeant = Language.options.some((one) => messages[one].general.didYouMean === open.text);
   const isUndo = intent === "undo" && sure && !isHalfUndo({ text, language });
-  return isWhatIsMeant && isUndo && last !== null && isFresh(last.at, now) && last.changes.length > 0;
+  return open.kind === "whatIsMeant" && isUndo && last !== null && isFresh(last.at, now) && last.changes.length > 0;
 }

@@ -14,6 +14,10 @@ export type Asked = z.infer<typeof Asked>;
 export const Says = z.enum(["agrees", "declines", "confirms", "denies"]);
 export type Says = z.infer<typeof Says>;
 
+/** What a question is, where more than its buttons hangs on it: which of several things was meant by what was said. */
+export const QuestionKind = z.enum(["whatIsMeant"]);
+export type QuestionKind = z.infer<typeof QuestionKind>;
+
 /** What the bot asked somebody with buttons, so that it can be answered by writing as well. */
 export const OpenQuestion = z.object({
   /** null: its buttons do not say which question they answer. */
@@ -23,6 +27,7 @@ export const OpenQuestion = z.object({
   at: Instant,
   /** A notice asked it: it may be read hours later, and words are taken for an answer to it only where they are one. */
   isNotice: z.boolean().default(false),
+  kind: QuestionKind.optional(),
   text: z.string(),
   /** Its buttons, in their order: what they say and what they ask for. */
   options: z.array(

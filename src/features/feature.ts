@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Button } from "../cards/card.ts";
 import type { Committee, CommitteeId } from "../domain/committee.ts";
-import type { Conversation } from "../domain/conversation.ts";
+import type { Conversation, QuestionKind } from "../domain/conversation.ts";
 import type { Refusal } from "../domain/decision.ts";
 import type { Notice, Recipient } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
@@ -26,6 +26,7 @@ export interface Answer extends Message {
   asks?: readonly Button[];
   /** What they answer, where the text says much besides. */
   question?: string;
+  kind?: QuestionKind;
 }
 
 /** What a feature may use in a conversation that no committee is known for. */

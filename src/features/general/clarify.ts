@@ -113,9 +113,8 @@ async function answerTo(context: OpenContext, parameters: ClarifyParameters): Pr
   );
   const draft = await draftAround(context);
   const [likeliest, ...others] = options;
-  return draft
-    ? asking(context, say.general.didYouMean, [likeliest, ...others.slice(0, MOST_BUTTONS - 2), draft])
-    : asking(context, say.general.didYouMean, options);
+  const offered = draft ? ([likeliest, ...others.slice(0, MOST_BUTTONS - 2), draft] as const) : options;
+  return { ...asking(context, say.general.didYouMean, offered), kind: "whatIsMeant" };
 }
 
 /** It may be meant of the draft, else of the next meeting. */
@@ -132,13 +131,7 @@ function askedAgain(context: OpenContext): Answer | null {
   const { conversation, turn, now } = context;
   const open = openQuestion(conversation, turn.sender.id, now);
   const options = someOf(open?.options.slice(0, MOST_BUTTONS) ?? []);
-  return (
-    open &&
-    options &&
-    asking(
-      context,
-      open.text,
-      each(options, (option) => keptButton(open, option)),
-    )
-  );
+  if (!open || !options) return null;
+  const shown = each(options, (option) => keptButton(open, option));
+  return { ...asking(context, open.text, shown), ...(open.kind && { kind: open.kind }) };
 }
