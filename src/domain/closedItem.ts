@@ -4,13 +4,10 @@ import type { DraftChange } from "./correction.ts";
 import type { AgendaDraft, Draft, Standing } from "./draft.ts";
 
 interface DraftItem {
+  key: string;
   number: number;
-  title: string;
   closed: Standing | null;
 }
-
-/** The key of a closed item; two may be called the same. */
-export const closedKey = ({ number, title }: Pick<DraftItem, "number" | "title">): string => `c${number}:${title}`;
 
 /** A closed item is shown to all only where somebody has said so. */
 export const isShown = ({ closed }: Pick<DraftItem, "closed">): boolean => closed === null || closed === "confirmed";
@@ -22,7 +19,10 @@ export const itemsShown = ({ items }: AgendaDraft): AgendaItem[] =>
 /** Nobody has said yet whether everybody may see it. */
 export const isClosedAsked = ({ closed }: Pick<DraftItem, "closed">): boolean => closed === "unsure";
 
-/** What an item that is not shown leads to is not shown either: whether a number is one of theirs. */
+/**
+ * What an item that is not shown leads to is not shown either: whether a number is one of theirs. Of two items with one
+ * number what the open one leads to is hidden as well, rather than anything of the other one shown.
+ */
 export function isOfHidden({ items }: { items: readonly DraftItem[] }): (item: number) => boolean {
   const hidden = new Set(items.filter((item) => !isShown(item)).map(({ number }) => number));
   return (item) => hidden.has(item);
@@ -34,7 +34,7 @@ export function withClosed<I extends DraftItem>(
   key: string,
   change: DraftChange,
 ): Decision<(I & { closed: Standing | null })[]> {
-  const isMeant = (item: I): boolean => item.closed !== null && closedKey(item) === key;
+  const isMeant = (item: I): boolean => item.closed !== null && item.key === key;
   if ((change.kind !== "confirm" && change.kind !== "leaveOut") || !items.some(isMeant))
     return refuse({ kind: "draftChanged" });
   const closed: Standing = change.kind === "confirm" ? "confirmed" : "leftOut";
@@ -43,4 +43,4 @@ export function withClosed<I extends DraftItem>(
 
 /** Whether something of this draft is called by that key. */
 export const isClosedKey = ({ items }: Draft, key: string): boolean =>
-  items.some((item) => item.closed !== null && closedKey(item) === key);
+  items.some((item) => item.closed !== null && item.key === key);

@@ -115,18 +115,22 @@ const DraftCore = z.object({
   begun: Begun.nullable().default(null),
 });
 
-/** Of an item that is closed: whether everybody may see it; null: it is open. */
-const Closed = Standing.nullable().default(null);
+const ItemOfDraft = {
+  /** Its place when the document was read, since it may get another number; empty: it did not come with the document. */
+  key: z.string().default(""),
+  /** Of one that is closed: whether everybody may see it; null: it is open. */
+  closed: Standing.nullable().default(null),
+};
 
 export const AgendaDraft = DraftCore.extend({
   kind: z.literal("agenda"),
-  items: z.array(AgendaItem.extend({ closed: Closed })),
+  items: z.array(AgendaItem.extend(ItemOfDraft)),
 });
 export type AgendaDraft = z.infer<typeof AgendaDraft>;
 
 export const MinutesDraft = DraftCore.extend({
   kind: z.literal("minutes"),
-  items: z.array(MinutesItem.extend({ closed: Closed })),
+  items: z.array(MinutesItem.extend(ItemOfDraft)),
   actions: z.array(DraftAction),
   followUps: z.array(DraftFollowUp),
   absent: z.array(Absence.extend({ standing: Standing.default("sure") })),

@@ -47,7 +47,7 @@ export interface Publication {
 export interface Unconfirmed {
   actions: DraftAction[];
   followUps: DraftFollowUp[];
-  closed: MinutesItem[];
+  closed: MinutesDraft["items"];
 }
 
 interface PublicationScene {

@@ -17,7 +17,7 @@ export function takeIn(
   if (missing.length === 0) return accept(draft);
   const correction: Correction = { key: "items", by: actor.id, at, what: "takeIn" };
   const corrections = [...draft.corrections, correction];
-  const taken = missing.map((item) => ({ ...item, closed: null }));
+  const taken = missing.map((item) => ({ ...item, key: "", closed: null }));
   return accept({ ...draft, items: inTime(taken.reduce(withItem<Item>, draft.items)), corrections });
 }
 

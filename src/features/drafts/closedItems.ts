@@ -1,6 +1,6 @@
 import { buttons, foldOut, line, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import { closedKey, isShown } from "../../domain/closedItem.ts";
+import { isShown } from "../../domain/closedItem.ts";
 import type { AgendaDraft, Draft } from "../../domain/draft.ts";
 import type { Context } from "../feature.ts";
 import { correctionButton } from "./correctionButton.ts";
@@ -22,7 +22,7 @@ export function closedBlocks(draft: AgendaDraft, context: Context, isCrowded: bo
   const { leftOut, shown, showButton, fold } = say.handOver.closed;
   const items = draft.items.flatMap(({ closed, ...item }) => (closed === null ? [] : [{ ...item, closed }]));
   const rows = items.map((item) => {
-    const key = closedKey(item);
+    const { key } = item;
     const title = excerpt(item.title, TITLE_LENGTH);
     const by = saidBy(draft, key, item.closed, context);
     return {

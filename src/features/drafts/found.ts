@@ -1,6 +1,6 @@
 import { excerpt } from "../../cards/excerpt.ts";
 import { absenceKey, NEXT_MEETING } from "../../domain/aroundMinutes.ts";
-import { closedKey, isOfHidden, isShown } from "../../domain/closedItem.ts";
+import { isOfHidden, isShown } from "../../domain/closedItem.ts";
 import type { Draft, DraftAction, DraftFollowUp, MinutesDraft, Standing } from "../../domain/draft.ts";
 import { personById } from "../../domain/committee.ts";
 import { decisionKey, standingKey } from "../../domain/correction.ts";
@@ -41,7 +41,7 @@ export function foundIn(draft: MinutesDraft): FoundThing[] {
     ...(saysNextMeeting(draft) ? [{ kind: "nextMeeting" as const, key: NEXT_MEETING, next: draft.nextMeeting }] : []),
     ...draft.items
       .filter(({ closed }) => closed !== null)
-      .map((item): FoundThing => ({ kind: "closed", key: closedKey(item), item })),
+      .map((item): FoundThing => ({ kind: "closed", key: item.key, item })),
   ];
 }
 

@@ -1,9 +1,7 @@
 import { bold, buttons, group, line, subtle, warning, type Block, type Button } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
-import { closedKey } from "../../domain/closedItem.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
-import type { MinutesItem } from "../../domain/minutes.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
 import type { Answer, Context } from "../feature.ts";
 import { correctionButton, type Correction } from "./correctionButton.ts";
@@ -64,10 +62,10 @@ function questionsOf(draft: MinutesDraft, context: Context): Question[] {
   ];
 }
 
-function closedQuestion(draft: MinutesDraft, item: MinutesItem, context: Context): Question {
+function closedQuestion(draft: MinutesDraft, item: MinutesDraft["items"][number], context: Context): Question {
   const { doubt, closed, leaveOutButton } = context.say.handOver;
   const offer = (title: string, change: Correction["change"]) =>
-    correctionButton(context, draft, closedKey(item), title, { change });
+    correctionButton(context, draft, item.key, title, { change });
   return {
     what: excerpt(item.title, QUOTE_LENGTH),
     of: { item: item.number, quote: item.outcome },

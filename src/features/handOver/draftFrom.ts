@@ -61,7 +61,11 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     begun: null,
   };
   if (reading.kind === "agenda")
-    return { ...core, kind: "agenda", items: reading.items.map((item) => agendaItem(item, reading, committee)) };
+    return {
+      ...core,
+      kind: "agenda",
+      items: reading.items.map((item, at) => agendaItem(item, itemKey(at), reading, committee)),
+    };
   return {
     ...core,
     kind: "minutes",
@@ -111,7 +115,11 @@ function readersOwn({ warnings, items }: Reading, actions: readonly DraftAction[
     .map(({ line, message }) => ({ kind: "reading", line, message }));
 }
 
-const minutesItem = ({ number, title, outcome, recommendations, closed }: ReadItem): MinutesDraft["items"][number] => ({
+const minutesItem = (
+  { number, title, outcome, recommendations, closed }: ReadItem,
+  at: number,
+): MinutesDraft["items"][number] => ({
+  key: itemKey(at),
   number,
   title,
   outcome,
@@ -119,14 +127,22 @@ const minutesItem = ({ number, title, outcome, recommendations, closed }: ReadIt
   closed: closedOf({ closed }),
 });
 
+const itemKey = (at: number): string => `i${at + 1}`;
+
 /** Nothing of a closed item goes out before somebody has said so. */
 const closedOf = ({ closed }: Pick<ReadItem, "closed">): Standing | null => (closed ? "unsure" : null);
 
-function agendaItem(item: ReadItem, { people, items }: Reading, committee: Committee): AgendaDraft["items"][number] {
+function agendaItem(
+  item: ReadItem,
+  key: string,
+  { people, items }: Reading,
+  committee: Committee,
+): AgendaDraft["items"][number] {
   const { number, title, kind, minutes, start, background, recommendations, attachments } = item;
   // A name that fits two stays as it is written: nobody is told that they present something by a guess.
   const { owners: presenters } = ownersNamed(item.presenters, committee.people, everyoneIn(people, items));
   return {
+    key,
     number,
     title,
     presenters,
