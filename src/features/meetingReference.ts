@@ -27,7 +27,7 @@ const SeveralMeetings = z.union([z.literal("next"), z.literal("previous"), DateR
 
 /** The same, or the days within which more meetings than one were meant. */
 export const MeetingsRef = z.union([MeetingRef, z.object({ several: SeveralMeetings })]);
-type MeetingsRef = z.infer<typeof MeetingsRef>;
+export type MeetingsRef = z.infer<typeof MeetingsRef>;
 
 /** What is asked for again once it is known which meeting is meant. */
 type MeetingAgain = (filled: { meeting: MeetingRef }) => Press;

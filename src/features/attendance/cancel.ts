@@ -17,6 +17,7 @@ import { listedInMinutes } from "../listedInMinutes.ts";
 import { announceSubstitute, tellOfAbsence } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
+import { perhapsMinuted } from "./perhapsMinuted.ts";
 import { answersForSubstitute, presentedBy } from "./standing.ts";
 import { answerOfSomebody } from "./waiting.ts";
 
@@ -38,6 +39,8 @@ export const cancel = committeeFeature({
     const asked = again("cancel", parameters);
     const ofSomebody = await answerOfSomebody(context, { ...parameters, accepts: false });
     if (ofSomebody) return ofSomebody;
+    const minuted = parameters.person === undefined ? null : await perhapsMinuted(context, parameters.meeting, asked);
+    if (minuted) return minuted;
     const meeting = await findMeeting(context, parameters.meeting, asked);
     if (!meeting.ok) return meeting.answer;
     const person = await findAbsent(context, parameters.person, {

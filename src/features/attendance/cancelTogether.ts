@@ -9,6 +9,7 @@ import { committeeFeature, found, type Answer, type Context, type Found } from "
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findSpokenFor, isYou, PersonRef } from "../personReference.ts";
 import { announceSubstitute, announceTogether, standInsLost } from "./announce.ts";
+import { perhapsMinuted } from "./perhapsMinuted.ts";
 import { presentedBy } from "./standing.ts";
 
 export const CancelTogetherParameters = z.object({
@@ -25,7 +26,10 @@ export const cancelTogether = committeeFeature({
   parameters: CancelTogetherParameters,
   async run(context, parameters) {
     const { me, now } = context;
-    const meeting = await findMeeting(context, parameters.meeting, again("cancelTogether", parameters));
+    const asked = again("cancelTogether", parameters);
+    const minuted = await perhapsMinuted(context, parameters.meeting, asked);
+    if (minuted) return minuted;
+    const meeting = await findMeeting(context, parameters.meeting, asked);
     if (!meeting.ok) return meeting.answer;
     const people = whoAreMeant(context, parameters);
     if (!people.ok) return people.answer;

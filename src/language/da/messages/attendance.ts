@@ -45,6 +45,11 @@ export const attendance = {
   openAgain: (substitute: string, absent: string | null, when: string) =>
     `Det er alligevel ikke afgjort, om ${substitute} kommer i stedet for ${absent ?? "dig"}: ${when}.`,
   cancelButton: "Meld afbud",
+  /** Said of another with minutes at hand: they may have it, or the meeting that comes. */
+  perhapsMinuted:
+    "Jeg er ikke sikker på, hvilket møde du mener. Er det referatet, du ser igennem, så ret det på kortet, eller send mig en rettet udgave.",
+  /** Somebody else's, of the meeting that comes. */
+  forMeetingButton: (day: string) => `Afbud til ${day}`,
   comeButton: "Jeg kommer",
   cannotComeButton: "Jeg kan ikke",
   nobodyCancelled: (when: string) => `Ingen har meldt afbud til ${when}.`,

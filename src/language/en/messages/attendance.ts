@@ -38,6 +38,11 @@ export const attendance = {
   openAgain: (substitute, absent, when) =>
     `It is open again whether ${substitute} comes instead of ${absent ?? "you"}: ${when}.`,
   cancelButton: "I cannot come",
+  /** Said of another with minutes at hand: they may have it, or the meeting that comes. */
+  perhapsMinuted:
+    "I am not sure which meeting you mean. If it is the minutes that you are going through, correct them on the card, or send me a corrected edition.",
+  /** Somebody else's, of the meeting that comes. */
+  forMeetingButton: (day) => `Cancellation for ${day}`,
   comeButton: "I will come",
   cannotComeButton: "I cannot",
   nobodyCancelled: (when) => `Nobody has cancelled for ${when}.`,
