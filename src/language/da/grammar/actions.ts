@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { presentsItem } from "./item.ts";
 import { WORK, WORK_INFINITIVE, WORKING } from "./work.ts";
 import { PARTLY, STAND_IN, STAND_IN_FOR_SOMEBODY } from "./attendance.ts";
 import { AGENDA, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
@@ -32,6 +33,7 @@ export const logAction: Forms = {
     ...STAND_IN_FOR_SOMEBODY,
     ...PARTLY,
   ],
+  never: presentsItem,
   says: [
     WORKING,
     String.raw`inden|senest|frist\p{L}*|deadline\p{L}*|opgave\p{L}*|to\s?do|aktion|action|ansvar\p{L}*|tovholder\p{L}*|ska(?:l)?|bedes|noter\p{L}*|notér\p{L}*|log|husk|aftalt\p{L}*|aftalte|aftale\p{L}*|enige?|lov(?:et|ede|er)|påtag\p{L}*|tag(?:er)?\s(?:fat|sig|mig|hånd|initiativ|den|det)|ta'r|(?:sæt|skriv)\s(?:ned|på|mig)|snak\p{L}*|tal(?:er|e|t)?|kig\p{L}*|kald\p{L}*|saml\p{L}*|hent\p{L}*|svar\p{L}*`,
@@ -80,7 +82,7 @@ export const listActions: Forms = {
 export const completeAction: Forms = {
   any: [
     String.raw`^(?:så\s(?:er\s)?|nu\s(?:er\s)?|ja,?\s)?${NUMBER}\s?:?\s?(?:(?:er|blev|har\sjeg|kan)\s)?(?<how>${SOME})(?:${DONE}|lukkes|lukket|ok)`,
-    String.raw`(?:luk|lukke|afslut|afslutte|afkryds|kryds\saf|markér|marker|markere|sæt|meld|færdigmeld|vink\saf|hak\saf)\s${SOME}${NUMBER}(?:\s${SOME}(?:som\s)?(?:${DONE}|af))?`,
+    String.raw`(?:luk|lukke|afslut|afslutte|afkryds|kryds\saf|markér|marker|markere|sæt|meld|færdigmeld|vink\saf|hak\saf)\s${SOME}${NUMBER}(?!\s?min)(?:\s${SOME}(?:som\s)?(?:${DONE}|af))?`,
     String.raw`(?:jeg\shar|har\sjeg|vi\shar|er\sjeg|jeg\ser|vi\ser)\s(?<how>${FEW})${DONE}\s(?:med\s)?${NUMBER}`,
     String.raw`${DONE}\s(?:med\s)?${NUMBER}$`,
     String.raw`(?:luk|afslut|færdigmeld|markér|marker)\s(?:opgaven?\s)?(?:om\s|med\s)?(?<task>[^.;:?!]+?)(?:\ssom\s${DONE})?$`,

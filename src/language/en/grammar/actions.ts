@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { presentsItem } from "./item.ts";
 import { PARTLY, STAND_IN, STAND_IN_FOR_SOMEBODY } from "./attendance.ts";
 import { WORK_PLAIN, WORK_THIRD } from "./work.ts";
 import { DAY, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
@@ -38,6 +39,7 @@ export const logAction: Forms = {
     String.raw`take\s(?:my|his|her|their|${WHO}(?:'s|s|')?)\splace`,
     String.raw`work(?:s|ing)?\s(?:from|at|part|full|remotely|nights|${DAY})`,
   ],
+  never: presentsItem,
   says: [
     WORK_PLAIN,
     WORK_THIRD,
