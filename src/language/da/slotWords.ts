@@ -153,6 +153,8 @@ export const slotWords: SlotWords = {
     re`v\/\s?(?<who>${WHO}(?:(?:,|\s(?:og|samt))\s${WHO})*)`,
     re`(?:ved|(?:med\s)?oplæg\s(?:ved|af|fra)|(?:præsenteres|fremlægges|indledes)\saf|(?:oplægsholder(?:e)?|indleder)(?:\ser|:)?)\s(?<who>${PRESENTERS})`,
     re`(?<who>${PRESENTERS})\s(?:holder\soplæg(?:get)?|fremlægger(?:\sdet)?|præsenterer(?:\sdet)?|indleder(?:\sdet)?|(?:er|bliver|som)\soplægsholdere?)`,
+    re`(?<who>jeg)\s(?:(?:vil|kan|skal)\s)?(?:gerne\s|selv\s)*(?:hold\p{L}*\s(?:selv\s)?oplæg(?:get)?|(?:fremlægge|præsentere|indlede)r?)(?:\s(?:det|selv))*`,
+    re`(?<=[^›\s],\s)(?<who>${PRESENTERS})`,
   ],
   placing: [re`(?:lige\s)?(?:efter|før|inden|som)\s(?:dagsordenens\s)?punkt\s(?:nr\.?\s|nummer\s)?\d{1,2}`],
   itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],

@@ -153,6 +153,8 @@ export const slotWords: SlotWords = {
     re`v\/\s?(?<who>${WHO}(?:(?:,|\sand)\s${WHO})*)`,
     re`(?:(?:presented\s|introduced\s)?by|(?:with\s)?(?:presenters?|speaker)(?:\sis|:)?)\s(?<who>${PRESENTERS})`,
     re`(?<who>${PRESENTERS})\s(?:presents?(?:\sit)?|will\spresent(?:\sit)?|introduces?(?:\sit)?|(?:is|as)\s(?:the\s)?presenter)`,
+    re`(?<who>i)(?:'ll|\s(?:will|can|shall|would\slike\sto))?\s(?:present|introduce)(?:\sit)?(?:\smyself)?`,
+    re`(?<=[^›\s],\s)(?<who>${PRESENTERS})`,
   ],
   placing: [re`(?:right\s)?(?:after|before|as)\s(?:agenda\s)?item\s(?:number\s|no\.?\s)?\d{1,2}`],
   itemNumber: [

@@ -52,11 +52,12 @@ export const proposeItem: Forms = {
   any: [
     String.raw`^${ADD}\s(?:lige\s|gerne\s)*(?:et\s|nyt\s|følgende\s)*(?:${PUNKT}|emne|følgende)?\s?(?:op\s)?(?:på|til|som)\s(?:den\s)?(?:næste\s)?(?:${AGENDA}|${AT_MEETING})\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:foreslå|foreslår|indmeld|indmelder)\s(?:et\s|nyt\s)*${PUNKT}(?:\stil\s(?:${AGENDA}|${AT_MEETING}))?\s?[:–-]\s?(?<subject>.+)`,
-    String.raw`^(?:et\s)?(?:nyt\s|forslag\stil\s(?:et\s)?(?:nyt\s)?)?${PUNKT}(?:\s(?:til|på)\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`^(?:${ADD}\s(?:lige\s|også\s|gerne\s)*)?(?:et\s)?(?:nyt\s|forslag\stil\s(?:et\s)?(?:nyt\s)?)?${PUNKT}(?:\s(?:til|på)\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:til|på)\s(?:den\s)?(?:næste\s)?${AGENDA}\s?:\s?(?<subject>.+)`,
     String.raw`^(?:forslag|emne|foreslår?)(?:\stil\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`${ADD}\s(?:lige\s|også\s|gerne\s|venligst\s)*(?:et\s${PUNKT}\s${FEW}(?:om|vedr\.?|vedrørende|angående|med)\s)?(?<subject>[^.;:?!]+?)\s(?:op\s|med\s|ind\s)?(?:på|til|i|som)\s(?:den\s|et\s)?(?:næste\s)?(?:${AGENDA}|programmet|punkt)`,
     String.raw`${ADD}\s(?:et\s|nyt\s)*${PUNKT}\s(?:på\s|med\s|til\s)*(?:${AGENDA}\s|${AT_MEETING}\s)*(?:om|vedr\.?|vedrørende|angående|der\shandler\som|med)\s(?<subject>.+)`,
+    String.raw`^(?:tilføj|tilføje|indsæt|medtag|optag)\s(?:lige\s|også\s|gerne\s)*punktet\s(?!på|til|som|nr|nummer|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
     String.raw`${PUNKT}\s(?:på\s)?(?:om|vedr\.?|vedrørende|angående)\s(?<subject>.+)`,
     String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)(?<subject>[^.;:?!]+?)\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
     String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)(?<subject>[^.;:?!]+?)\s(?:op|på)(?:\s${AT_MEETING})?$`,

@@ -623,4 +623,9 @@ export const proposeItem = [
   "Jeg ønsker at rejse spørgsmålet om vederlag på førstkommende møde",
   "Skriv blodprøver i hjemmet på dagsordenen til {d}, for det trænger vi til at drøfte",
   "Vores læger brænder inden med noget om epikriser, så det må gerne komme på til {d}",
+  "tilføj punktet sårpleje ved {p}",
+  "tilføj punktet tandpleje, 10 min",
+  "indsæt punktet ernæring ved {p} og {p}, 20 min",
+  "tilføj punkt: kapacitet, ved {p}, 10 minutter",
+  "nyt punkt: demens, 15 min, {p}",
 ];

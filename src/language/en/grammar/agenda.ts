@@ -51,6 +51,7 @@ export const proposeItem: Forms = {
     String.raw`${ADD}\s(?:an?\s(?:agenda\s)?(?:item|point)\s(?:on|about|regarding|concerning)\s)?(?<subject>[^.;:?!]+?)\s(?:to|on|onto|in|as)\s(?:the\s|our\s|an?\s)?(?:next\s)?(?:${AGENDA}(?:\sitem)?|programme)`,
     String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\sas\s(?:an?\s)?(?:\p{L}+\s)?(?:item|topic|point)`,
     String.raw`${ADD}\s(?:to|on)\s(?:the\s)?${AGENDA}\s?:?\s?(?<subject>.+)`,
+    String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s(?!to|on|for|in|as|about|number|no|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
     String.raw`(?:an?\s|new\s|another\s)(?:agenda\s)?(?:item|point|topic)\s(?:on|about|regarding|concerning|called)\s(?<subject>.+)`,
     String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)(?<subject>[^.;:?!]+?)\s${AT_MEETING}`,
     String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s(?<subject>[^.;:?!]+?)\sup(?:\s${AT_MEETING})?`,

@@ -621,4 +621,9 @@ export const proposeItem = [
   "We would be delighted if rehabilitation could be put on the agenda",
   "can the new patient app go on the agenda for {d} please",
   "Would it be possible to raise the matter of fees on {d}",
+  "add the item wound care by {p}",
+  "add the item dental care, 10 min",
+  "please add the item nutrition by {p} and {p}, 20 min",
+  "add the item Vaccination by {p} and {p}, 20 minutes",
+  "new item: dementia, 15 min, {p}",
 ];
