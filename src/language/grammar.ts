@@ -1,4 +1,5 @@
 import { Pattern, pattern } from "./pattern.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { Intent } from "./understanding.ts";
 
 export type Request = Exclude<Intent, "none">;
@@ -82,5 +83,7 @@ export function compileForms({ any, unless = [], never = [], says }: Forms): Com
 }
 
 /** Whether any of the patterns occurs in a text in lower case. */
-export const isAnyIn = (lower: string, patterns: readonly Pattern[]): boolean =>
-  patterns.some((one) => one.occursIn(lower));
+export function isAnyIn(lower: string, patterns: readonly Pattern[]): boolean {
+  const stretches = stretchesOf(lower);
+  return patterns.some((one) => one.occursIn(lower, stretches));
+}

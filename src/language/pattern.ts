@@ -33,8 +33,8 @@ export class Pattern {
     this.expression = expression;
   }
 
-  occursIn(lower: string): boolean {
-    return this.mayOccurIn(lower) && this.expression.test(lower);
+  occursIn(lower: string, stretches = stretchesOf(lower)): boolean {
+    return this.mayOccurIn(lower, stretches) && this.expression.test(lower);
   }
 
   /** Wherever it occurs; for one with the flag g. */
@@ -52,9 +52,11 @@ export class Pattern {
     return this.mayOccurIn(lower) ? lower.replace(this.expression, by) : lower;
   }
 
-  mayOccurIn(lower: string): boolean {
-    this.needs ??= needsOf(this.expression.source);
-    return hasAny(stretchesOf(lower), this.needs);
+  /** `stretches`: those of the text, where one pattern after the other is tried on it. */
+  mayOccurIn(lower: string, stretches = stretchesOf(lower)): boolean {
+    // Not `??=`: that it needs nothing is known as well.
+    if (this.needs === undefined) this.needs = needsOf(this.expression.source);
+    return hasAny(stretches, this.needs);
   }
 }
 
@@ -67,8 +69,9 @@ interface Found {
 
 /** The first of the patterns that occurs; `lower` is the text in lower case where that is known already. */
 export function firstMatch(patterns: readonly Pattern[], text: string, lower = lowered(text)): Found | null {
+  const stretches = stretchesOf(lower);
   for (const one of patterns) {
-    const match = one.mayOccurIn(lower) ? one.expression.exec(lower) : null;
+    const match = one.mayOccurIn(lower, stretches) ? one.expression.exec(lower) : null;
     if (match === null) continue;
     const places = Object.entries<[number, number] | undefined>(match.indices?.groups ?? {});
     const groups = places.map(([name, place]) => [name, place && text.slice(...place)] as const);
