@@ -1,7 +1,8 @@
 import { isBody } from "./bodies.ts";
 import { areApart } from "./dates/longest.ts";
 import { isOrdinary, NO_NAME, type Mention } from "./mentions.ts";
-import { fold, foldedWords } from "./folding.ts";
+import { fold } from "./folding.ts";
+import { nameWordsOf } from "./nameWords.ts";
 
 /** "Hjørring Kommune" after a name is where somebody comes from. */
 const ORGANISATION =
@@ -17,8 +18,7 @@ interface Around {
 
 /** "Lars Larsen" is not the committee's Lars: a name that goes on with a word that is none of his is somebody else's. */
 export function inFull(text: string, mentions: readonly Mention[], { people, isTaken }: Around): Mention[] {
-  const given = new Set(people.map(({ name }) => foldedWords(name)[0]));
-  const surnames = new Set(people.flatMap(({ name }) => foldedWords(name).slice(1)));
+  const { given, surnames } = nameWordsOf(people);
   const isSurname = (word: string): boolean => {
     const folded = fold(word).replace(/['’]?s?['’]?$/u, "");
     if (given.has(fold(word)) || given.has(folded)) return false;

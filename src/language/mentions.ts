@@ -1,7 +1,8 @@
 import { bareName, BODY } from "./bodies.ts";
 import { isWritten } from "./classifier/classify.ts";
-import { fold, foldedWord, foldedWords } from "./folding.ts";
+import { fold, foldedWord } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
+import { nameWordsOf, type NameWords } from "./nameWords.ts";
 import { lowered, Pattern } from "./pattern.ts";
 
 /** People of the committee, bodies and organisations, or other words with a capital letter that may be names. */
@@ -28,12 +29,6 @@ interface Word {
 interface InWords {
   text: string;
   words: readonly Word[];
-}
-
-interface Known {
-  people: readonly { name: string }[];
-  given: ReadonlySet<string>;
-  any: ReadonlySet<string>;
 }
 
 const LONGEST_NAME = 4;
@@ -68,7 +63,7 @@ export const isOrdinary = (word: string): boolean => isWritten(fold(word), "da")
 
 /** The names in a text, in its order, not overlapping. */
 export function findMentions({ text, words }: InWords, people: readonly { name: string }[]): Mention[] {
-  const known = knownOf(people);
+  const known = nameWordsOf(people);
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const mention = personAt(text, words, at, known);
@@ -133,7 +128,7 @@ function overlap(a: { index: number; length: number }, b: { index: number; lengt
   return a.index < b.index + b.length && b.index < a.index + a.length;
 }
 
-function personAt(text: string, words: readonly Word[], at: number, known: Known): Mention | null {
+function personAt(text: string, words: readonly Word[], at: number, known: NameWords): Mention | null {
   const first = words[at];
   if (first === undefined || !couldStart(first, known)) return null;
   // "Will Smith" is somebody, "Will" at the start of a sentence is not.
@@ -157,7 +152,7 @@ function personAt(text: string, words: readonly Word[], at: number, known: Known
 }
 
 /** Without a capital only a given name counts: "rask" and "dam" are words, "mette" is somebody. */
-function couldStart(word: Word, known: Known): boolean {
+function couldStart(word: Word, known: NameWords): boolean {
   const folded = foldedWord(word.text);
   const bare = folded.replace(/['’]?s?['’]?$/u, "");
   const isGiven = known.given.has(folded) || known.given.has(bare);
@@ -167,7 +162,7 @@ function couldStart(word: Word, known: Known): boolean {
   return isGiven || known.any.has(folded) || known.any.has(bare) || !word.first || folded.length >= 6;
 }
 
-function isOneName(text: string, window: readonly Word[], known: Known): boolean {
+function isOneName(text: string, window: readonly Word[], known: NameWords): boolean {
   return window.every((word, index) => {
     const before = window[index - 1];
     if (before === undefined) return true;
@@ -176,7 +171,7 @@ function isOneName(text: string, window: readonly Word[], known: Known): boolean
   });
 }
 
-function withoutGenitive(said: string, known: Known): string {
+function withoutGenitive(said: string, known: NameWords): string {
   const last = said.split(" ").at(-1) ?? said;
   if (known.any.has(foldedWord(last))) return said;
   const bare = last.replace(/(?:['’]s?|s)$/u, "");
@@ -192,18 +187,4 @@ export function inWords(text: string): InWords {
     first: /(?:^|[.!?:;\n]|[-–]\s)[\s"“(]*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
   }));
   return { text, words };
-}
-
-const cache = new WeakMap<readonly { name: string }[], Known>();
-
-/** The words that people's names are made of, folded. */
-export const nameWords = (people: readonly { name: string }[]): ReadonlySet<string> => knownOf(people).any;
-
-function knownOf(people: readonly { name: string }[]): Known {
-  const before = cache.get(people);
-  if (before !== undefined) return before;
-  const tokens = people.map(({ name }) => foldedWords(name));
-  const known = { people, given: new Set(tokens.map(([first = ""]) => first)), any: new Set(tokens.flat()) };
-  cache.set(people, known);
-  return known;
 }

@@ -5,8 +5,9 @@ import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
 import { foldedWord, visible } from "./folding.ts";
 import { inFull } from "./fullNames.ts";
-import { findMentions, findOtherNames, inWords, nameWords, type Mention } from "./mentions.ts";
+import { findMentions, findOtherNames, inWords, type Mention } from "./mentions.ts";
 import type { Message } from "./message.ts";
+import { nameWordsOf } from "./nameWords.ts";
 import { lowered } from "./pattern.ts";
 import { spelt, unclearDays } from "./spelling.ts";
 import type { Language } from "./understanding.ts";
@@ -22,7 +23,7 @@ const LETTERS = { person: "p", body: "b", unknown: "n" } as const;
 
 export function readMessage(raw: string, { today, people, committee, language: otherwise }: Surroundings): Message {
   const written = visible(raw).replace(/[‹›]/gu, " ").replace(/\s+/gu, " ").trim();
-  const names = nameWords(people);
+  const names = nameWordsOf(people).any;
   // Names are Danish in English sentences too.
   const nameless = written.replace(/\p{L}+/gu, (word) => (names.has(foldedWord(word)) ? " " : word));
   const spoken = detectLanguage(nameless, otherwise);

@@ -64,7 +64,7 @@ export function classify(signs: readonly string[], { all, words, within }: Piece
 }
 
 function scoresOf(rows: readonly number[], { unit, pieces, weights }: Model): number[] {
-  const sums = new Float64Array(INTENTS.length);
+  const sums = new Int32Array(INTENTS.length);
   for (const row of rows)
     for (let intent = 0, at = row * INTENTS.length; intent < INTENTS.length; intent++, at++)
       sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0);
