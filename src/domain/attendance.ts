@@ -61,25 +61,21 @@ export function attend(meeting: Meeting, command: { actor: Person; person: Perso
   return accept(withAttendance(meeting, { person: person.id, state: "coming", at, by: actor.id }));
 }
 
-/**
- * The substitute's yes or no to the one they were asked to come for: their own, or as the secretariat has it from
- * them.
- */
+type Substituting = Pick<Person, "id" | "account">;
+
+/** Who may pass on a substitute's answer: the secretariat, and of one who cannot be written to whoever they come for. */
+export const maySpeakFor = (actor: Person, absent: PersonId, { account }: Substituting): boolean =>
+  isSecretariat(actor) || (account === null && actor.id === absent);
+
+/** The substitute's yes or no to the one they were asked to come for: their own, or as somebody has it from them. */
 export function answerAsSubstitute(
   meeting: Meeting,
-  command: {
-    actor: Person;
-    substitute: PersonId;
-    absent: PersonId;
-    accepts: boolean;
-    at: Instant;
-    /** They cannot be written to: whoever they come for has their answer as well. */
-    unreached?: boolean;
-  },
+  command: { actor: Person; substitute: Substituting; absent: PersonId; accepts: boolean; at: Instant },
 ): Decision<Meeting> {
-  const { actor, substitute, absent, accepts, at, unreached = false } = command;
-  const speaksForThem = isSecretariat(actor) || (unreached && actor.id === absent);
-  if (actor.id !== substitute && !speaksForThem) return refuse({ kind: "secretariatOnly" });
+  const { actor, absent, accepts, at } = command;
+  const { id: substitute } = command.substitute;
+  if (actor.id !== substitute && !maySpeakFor(actor, absent, command.substitute))
+    return refuse({ kind: "secretariatOnly" });
   const open = stillOpen(meeting, at);
   if (!open.ok) return open;
   const entry = attendanceOf(meeting, absent);

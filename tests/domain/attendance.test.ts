@@ -53,11 +53,12 @@ describe("attendance", () => {
 
   it("lets whoever named a substitute whom nobody can write to answer for them", () => {
     const asked = cancelled(mette, mette, daniel);
-    const answer = { actor: mette, substitute: daniel.id, absent: mette.id, accepts: false, at: monday };
+    const answer = { actor: mette, substitute: daniel, absent: mette.id, accepts: false, at: monday };
     assert.equal(refused(answerAsSubstitute(asked, answer)), "secretariatOnly");
-    const away = attendanceOf(accepted(answerAsSubstitute(asked, { ...answer, unreached: true })), "p1");
+    const unreached = { ...answer, substitute: { ...daniel, account: null } };
+    const away = attendanceOf(accepted(answerAsSubstitute(asked, unreached)), "p1");
     assert.ok(away?.state === "cancelled" && away.substitute?.state === "declined");
-    assert.equal(refused(answerAsSubstitute(asked, { ...answer, actor: maria, unreached: true })), "secretariatOnly");
+    assert.equal(refused(answerAsSubstitute(asked, { ...unreached, actor: maria })), "secretariatOnly");
   });
 
   it("marks a cancellation of the same day as late, by the Danish clock", () => {
@@ -89,7 +90,7 @@ describe("attendance", () => {
   });
 
   it("refuses a substitute who comes for another already", () => {
-    const answer = { actor: daniel, substitute: "p4", absent: "p1", accepts: true, at: monday };
+    const answer = { actor: daniel, substitute: daniel, absent: "p1", accepts: true, at: monday };
     const answered = accepted(answerAsSubstitute(cancelled(mette, mette, daniel), answer));
     const command = { actor: jørgen, person: jørgen, substitute: daniel, at: monday };
     assert.equal(refused(cancelAttendance(answered, command)), "substituteTaken");
@@ -106,24 +107,24 @@ describe("attendance", () => {
     const asked = cancelled(mette, mette, daniel, cancelled(jørgen));
     assert.deepEqual([headcount(committee, asked).votes, headcount(committee, asked).quorate], [1, false]);
     const answered = accepted(
-      answerAsSubstitute(asked, { actor: daniel, substitute: "p4", absent: "p1", accepts: true, at: monday }),
+      answerAsSubstitute(asked, { actor: daniel, substitute: daniel, absent: "p1", accepts: true, at: monday }),
     );
     assert.deepEqual([headcount(committee, answered).votes, headcount(committee, answered).quorate], [2, true]);
   });
 
   it("counts a member who also comes for another once", () => {
     const asked = cancelled(mette, mette, maria);
-    const command = { actor: maria, substitute: "p3", absent: "p1", accepts: true, at: monday };
+    const command = { actor: maria, substitute: maria, absent: "p1", accepts: true, at: monday };
     const { coming, votes } = headcount(committee, accepted(answerAsSubstitute(asked, command)));
     assert.deepEqual([coming, votes], [3, 2]);
   });
 
   it("lets the one who was asked answer as a substitute, or the secretariat for them", () => {
     const asked = cancelled(mette, mette, jørgen);
-    const answer = { substitute: "p2", absent: "p1", accepts: true, at: monday };
+    const answer = { substitute: jørgen, absent: "p1", accepts: true, at: monday };
     assert.equal(refused(answerAsSubstitute(asked, { ...answer, actor: maria })), "secretariatOnly");
     assert.equal(
-      refused(answerAsSubstitute(asked, { ...answer, actor: maria, substitute: "p3" })),
+      refused(answerAsSubstitute(asked, { ...answer, actor: maria, substitute: maria })),
       "notAskedAsSubstitute",
     );
     assert.equal(refused(answerAsSubstitute(meeting, { ...answer, actor: jørgen })), "notAskedAsSubstitute");
@@ -133,7 +134,7 @@ describe("attendance", () => {
   it("lets nobody come for another who cannot come themselves", () => {
     const asked = cancelled(mette, mette, jørgen);
     const answered = accepted(
-      answerAsSubstitute(asked, { actor: jørgen, substitute: "p2", absent: "p1", accepts: true, at: monday }),
+      answerAsSubstitute(asked, { actor: jørgen, substitute: jørgen, absent: "p1", accepts: true, at: monday }),
     );
     const both = cancelled(jørgen, jørgen, null, answered);
     assert.equal(standsInFor(both, "p2")?.substitute?.state, "declined");
@@ -142,7 +143,7 @@ describe("attendance", () => {
 
   it("lets a substitute say yes to one only, and not while away themselves; no may always be said", () => {
     const answer = (from: Meeting, absent: typeof mette, accepts = true) =>
-      answerAsSubstitute(from, { actor: jørgen, substitute: jørgen.id, absent: absent.id, accepts, at: monday });
+      answerAsSubstitute(from, { actor: jørgen, substitute: jørgen, absent: absent.id, accepts, at: monday });
     const asked = cancelled(maria, maria, jørgen, cancelled(mette, mette, jørgen));
     const once = accepted(answer(asked, mette));
     assert.equal(refused(answer(once, maria)), "substituteTaken");

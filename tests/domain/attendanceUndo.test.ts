@@ -52,7 +52,7 @@ describe("taking back what somebody said about coming", () => {
 
   it("does not mind a substitute's answer, but asks one anew who was let go in between", () => {
     const away = cancelled(jørgen);
-    const answer = { actor: jørgen, substitute: jørgen.id, absent: maria.id, accepts: true, at: monday };
+    const answer = { actor: jørgen, substitute: jørgen, absent: maria.id, accepts: true, at: monday };
     const agreed = accepted(answerAsSubstitute(away, answer));
     assert.deepEqual(accepted(undo(agreed, null, entryIn(away))), meeting);
     const other = cancelled(daniel, agreed, tuesday);
@@ -104,7 +104,7 @@ describe("taking back what a substitute answered", () => {
   const asked = { person: jørgen.id, state: "asked" } as const;
   const yes = { ...asked, state: "accepted" } as const;
   const answered = (from: Meeting, accepts: boolean): Meeting =>
-    accepted(answerAsSubstitute(from, { actor: jørgen, substitute: jørgen.id, absent: maria.id, accepts, at: monday }));
+    accepted(answerAsSubstitute(from, { actor: jørgen, substitute: jørgen, absent: maria.id, accepts, at: monday }));
   const take = (current: Meeting, now = tuesday) =>
     undoSubstitute(current, { absent: maria.id, before: asked, after: yes, now });
 

@@ -3,7 +3,7 @@ import { substituteIn, type Attendance, type Cancellation } from "../../domain/a
 import { personById } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Notice } from "../../domain/notice.ts";
-import type { PersonId } from "../../domain/person.ts";
+import type { Person, PersonId } from "../../domain/person.ts";
 import { refreshAgenda } from "../posts.ts";
 import type { Context } from "../feature.ts";
 import { otherSecretariat } from "../personReference.ts";
@@ -134,8 +134,12 @@ export function standInsLost(before: Meeting, after: Meeting, substitute: Person
     .filter((absent) => substituteIn(attendanceOf(before, absent))?.state !== "declined");
 }
 
-export const canBeWrittenTo = ({ committee }: Context, person: PersonId): boolean =>
-  (personById(committee, person)?.account ?? null) !== null;
+export const canBeWrittenTo = (context: Context, person: PersonId): boolean =>
+  substituting(context, person).account !== null;
+
+/** Somebody whom the committee does not have any more cannot be written to either. */
+export const substituting = ({ committee }: Context, id: PersonId): Pick<Person, "id" | "account"> =>
+  personById(committee, id) ?? { id, account: null };
 
 /** All of it but those whom it is about, who are told of it as such. */
 async function tellSecretariat(

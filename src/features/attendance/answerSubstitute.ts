@@ -10,7 +10,7 @@ import { undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { isYou } from "../personReference.ts";
-import { announceSubstitute, canBeWrittenTo } from "./announce.ts";
+import { announceSubstitute, substituting } from "./announce.ts";
 import { answerButton } from "./standing.ts";
 
 export const AnswerSubstituteParameters = z.object({
@@ -55,9 +55,8 @@ export async function answerFor(context: Context, answer: SubstituteAnswer): Pro
 async function answering(context: Context, answer: SubstituteAnswer): Promise<Found<Answer>> {
   const { committee, me, now, say, today } = context;
   const { meeting, absent, substitute, accepts } = answer;
-  const unreached = !canBeWrittenTo(context, substitute);
   const changed = await changeMeeting(context, meeting, (current) =>
-    answerAsSubstitute(current, { actor: me, absent, substitute, accepts, at: now, unreached }),
+    answerAsSubstitute(current, { actor: me, absent, substitute: substituting(context, substitute), accepts, at: now }),
   );
   if (!changed.ok) return changed;
   const { before, after } = changed.value;

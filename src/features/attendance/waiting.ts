@@ -1,8 +1,8 @@
-import { attendanceOf, cancellations } from "../../domain/attendance.ts";
-import type { Cancellation } from "../../domain/attendanceRecord.ts";
+import { attendanceOf, cancellations, maySpeakFor } from "../../domain/attendance.ts";
+import type { Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
-import { firstName, isSecretariat, type PersonId } from "../../domain/person.ts";
+import { firstName, type PersonId } from "../../domain/person.ts";
 import { DateRange } from "../../domain/time.ts";
 import { isPronoun } from "../../language/slots/slotWords.ts";
 import { press } from "../button.ts";
@@ -10,47 +10,39 @@ import type { Answer, Context } from "../feature.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 import type { PersonRef } from "../personReference.ts";
 import { each, question, someOf } from "../question.ts";
-import { canBeWrittenTo } from "./announce.ts";
+import { canBeWrittenTo, substituting } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 
-/** A substitute whose yes or no somebody else may give; `isAsked`: has to, since nobody can write to them. */
-interface SpokenFor {
-  isAsked: boolean;
+/** Somebody who was asked to come for another. */
+interface StandIn {
   meeting: Meeting;
   absent: PersonId;
   substitute: PersonId;
-  state: NonNullable<Cancellation["substitute"]>["state"];
+  state: Substitute["state"];
 }
 
-/** The substitutes whose answer the one who writes may give, soonest first. */
-export async function spokenFor(context: Context): Promise<SpokenFor[]> {
-  const { me, now } = context;
-  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now));
-  return ahead.flatMap((meeting) =>
-    cancellations(meeting).flatMap(({ person: absent, substitute }): SpokenFor[] => {
-      if (!substitute) return [];
-      const isAsked = !canBeWrittenTo(context, substitute.person);
-      const mayAnswer = isSecretariat(me) || (isAsked && absent === me.id);
-      return mayAnswer ? [{ meeting, absent, substitute: substitute.person, state: substitute.state, isAsked }] : [];
-    }),
-  );
-}
-
-/** Those who have asked the one who writes to come for them, soonest first; of a day that is said, that day's. */
-export async function askedToComeFor(context: Context, said: unknown): Promise<SpokenFor[]> {
-  const { me, now } = context;
+/** All of them, soonest first; of a day that is said, that day's. */
+async function standIns(context: Context, said?: unknown): Promise<StandIn[]> {
   const days = DateRange.safeParse(said);
-  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now));
-  return ahead
+  return (await upcomingMeetings(context))
+    .filter((meeting) => isUpcoming(meeting, context.now))
     .filter(({ date }) => !days.success || (days.data.from <= date && date <= days.data.to))
     .flatMap((meeting) =>
-      cancellations(meeting).flatMap(({ person: absent, substitute }): SpokenFor[] =>
-        substitute?.person === me.id
-          ? [{ meeting, absent, substitute: me.id, state: substitute.state, isAsked: true }]
-          : [],
+      cancellations(meeting).flatMap(({ person: absent, substitute }): StandIn[] =>
+        substitute ? [{ meeting, absent, substitute: substitute.person, state: substitute.state }] : [],
       ),
     );
 }
+
+/** Those whose yes or no the one who writes may pass on. */
+export const spokenFor = async (context: Context, said?: unknown): Promise<StandIn[]> =>
+  (await standIns(context, said)).filter(({ absent, substitute }) =>
+    maySpeakFor(context.me, absent, substituting(context, substitute)),
+  );
+
+/** Where the one who writes was asked to come. */
+export const askedToComeFor = async (context: Context, said: unknown): Promise<StandIn[]> =>
+  (await standIns(context, said)).filter(({ substitute }) => substitute === context.me.id);
 
 /**
  * "Han kommer": the answer of the only one who is waited for, or it is asked whose. null: it says who, or nobody is waited
@@ -61,10 +53,10 @@ export async function answerOfSomebody(
   said: { person?: PersonRef | undefined; meeting?: unknown; accepts: boolean },
 ): Promise<Answer | null> {
   if (typeof said.person !== "string" || !isPronoun(said.person)) return null;
-  const days = DateRange.safeParse(said.meeting);
-  const isMeant = ({ meeting: { date }, state, isAsked }: SpokenFor): boolean =>
-    isAsked && state === "asked" && (!days.success || (days.data.from <= date && date <= days.data.to));
-  const waiting = someOf((await spokenFor(context)).filter(isMeant));
+  // Whoever can be written to answers for themselves.
+  const isMeant = ({ substitute, state }: StandIn): boolean =>
+    state === "asked" && !canBeWrittenTo(context, substitute);
+  const waiting = someOf((await spokenFor(context, said.meeting)).filter(isMeant));
   if (!waiting) return null;
   if (waiting.length === 1) return giveAnswer(context, waiting[0], said.accepts);
   const { nameComesButton, nameCannotButton } = context.say.attendance;
@@ -76,7 +68,7 @@ export async function answerOfSomebody(
   return question(context, context.say.general.whoIsMeant, options);
 }
 
-export const giveAnswer = (context: Context, { meeting, absent, substitute }: SpokenFor, accepts: boolean) =>
+export const giveAnswer = (context: Context, { meeting, absent, substitute }: StandIn, accepts: boolean) =>
   answerFor(context, { meeting: meeting.id, absent, substitute, accepts });
 
 /** The only meeting that one stays away from and that the one whom one sent cannot come to; null: there is no such one. */
