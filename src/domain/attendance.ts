@@ -1,7 +1,7 @@
 import type { Attendance, Cancellation, Substitute } from "./attendanceRecord.ts";
 import { localDate } from "./calendar.ts";
 import { quorumOf, type Committee } from "./committee.ts";
-import { accept, refuse, type Decision } from "./decision.ts";
+import { accept, refuse, type Decision, type Refusal } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
 import { hasVote, isExpected, isSecretariat, type Person, type PersonId } from "./person.ts";
 import type { Instant } from "./time.ts";
@@ -37,19 +37,32 @@ export function cancelAttendance(meeting: Meeting, command: CancelCommand): Deci
   );
 }
 
-/** The same for several at once, without those of whom it is refused; refused where that is everybody. */
-export function cancelTogether(
+interface CancelTogether {
+  actor: Person;
+  people: readonly Person[];
+  at: Instant;
+}
+
+/** The same for several, each by themselves: the meeting as it is then, and why it stays as it was for the others. */
+export function cancelEach(
   meeting: Meeting,
-  { actor, people, at }: { actor: Person; people: readonly Person[]; at: Instant },
-): Decision<Meeting> {
-  let refused: Decision<Meeting> = accept(meeting);
-  let noted: Meeting | null = null;
+  { actor, people, at }: CancelTogether,
+): { meeting: Meeting; refused: Refusal[] } {
+  let noted = meeting;
+  const refused: Refusal[] = [];
   for (const person of people) {
-    const decided = cancelAttendance(noted ?? meeting, { actor, person, substitute: null, at });
+    const decided = cancelAttendance(noted, { actor, person, substitute: null, at });
     if (decided.ok) noted = decided.value;
-    else refused = decided;
+    else refused.push(decided.refusal);
   }
-  return noted ? accept(noted) : refused;
+  return { meeting: noted, refused };
+}
+
+/** The same as one change; refused where it is refused of everybody. */
+export function cancelTogether(meeting: Meeting, command: CancelTogether): Decision<Meeting> {
+  const { meeting: noted, refused } = cancelEach(meeting, command);
+  const [first] = refused;
+  return first && refused.length === command.people.length ? refuse(first) : accept(noted);
 }
 
 export function attend(meeting: Meeting, command: { actor: Person; person: Person; at: Instant }): Decision<Meeting> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bold, cardMessage, line, warning, type Press } from "../../cards/card.ts";
-import { attendanceOf, cancelAttendance, headcount, standsInFor } from "../../domain/attendance.ts";
+import type { Press } from "../../cards/card.ts";
+import { attendanceOf, cancelAttendance, standsInFor } from "../../domain/attendance.ts";
 import type { Cancellation } from "../../domain/attendanceRecord.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept, type Decision, type Refusal } from "../../domain/decision.ts";
@@ -12,13 +12,14 @@ import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
-import { findPerson, findSpokenFor, isStranger, isYou, PersonRef } from "../personReference.ts";
+import { findPerson, findSpokenFor, isStranger, PersonRef } from "../personReference.ts";
 import { listedInMinutes } from "../listedInMinutes.ts";
 import { announceSubstitute, tellOfAbsence } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
+import { notedCard } from "./notedCard.ts";
 import { perhapsMinuted } from "./perhapsMinuted.ts";
-import { answersForSubstitute, presentedBy } from "./standing.ts";
+import { answersForSubstitute } from "./standing.ts";
 import { answerOfSomebody } from "./waiting.ts";
 
 export const CancelParameters = z.object({
@@ -135,31 +136,19 @@ async function noted(
   person: Person,
   { substitute, refused, note }: { substitute: Person | null; refused?: string; note: string | undefined },
 ): Promise<Answer> {
-  const { committee, me, say, today } = context;
+  const { me, say } = context;
   const followed = await followAnswer(context, "cancel", { before, after }, person.id, note);
   if (followed?.entry.state !== "cancelled") return { text: say.general.outdatedButton };
   for (const absent of followed.lost)
     await announceSubstitute(context, after, { absent, substitute: person.id, accepted: false });
-  const you = isYou(context, person.id);
-  const when = say.dates.day(after.date, today);
-  const first = you ? say.attendance.noted(when) : say.attendance.notedFor(person.name, when);
-  const numbers = presentedBy(after, [person.id]);
-  const more = [
-    ...(followed.entry.late ? [say.attendance.late] : []),
-    ...(substitute ? [substituteLine(context, substitute)] : []),
-    ...(refused === undefined ? [] : [refused]),
-    ...(numbers.length > 0 ? [say.attendance.toPresent(numbers, you ? null : person.name, !isSecretariat(me))] : []),
-    ...(note === undefined || isSecretariat(me) ? [] : [say.attendance.notePassedOn(note)]),
-  ];
-  const { quorate, votes, quorum } = headcount(committee, after);
-  const danger = quorate || !isSecretariat(me) ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
   const toAsk = substitute?.account === null && isSecretariat(me);
   const asked = toAsk ? answersForSubstitute(context, after, person.id, substitute) : [];
-  return cardMessage(
-    [first, ...more, ...danger].join(" "),
-    [line(bold(first)), ...more.map((text) => line(text)), ...danger.map((text) => line(warning(text)))],
-    [...asked, undoButton(context, followed.change)],
-  );
+  return notedCard(context, after, [person], {
+    late: followed.entry.late,
+    instead: substitute ? [substituteLine(context, substitute)] : refused === undefined ? [] : [refused],
+    more: note === undefined || isSecretariat(me) ? [] : [say.attendance.notePassedOn(note)],
+    buttons: [...asked, undoButton(context, followed.change)],
+  });
 }
 
 /** Away already: what else they say is passed on all the same. */

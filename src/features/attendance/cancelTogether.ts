@@ -1,16 +1,15 @@
 import { z } from "zod";
-import { bold, cardMessage, line, warning } from "../../cards/card.ts";
-import { attendanceOf, cancelTogether as decide, headcount } from "../../domain/attendance.ts";
+import { attendanceOf, cancelEach, cancelTogether as decide } from "../../domain/attendance.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { isSecretariat, type Person } from "../../domain/person.ts";
+import type { Person } from "../../domain/person.ts";
 import { again, undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
-import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
+import { committeeFeature, found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
-import { findSpokenFor, isYou, PersonRef } from "../personReference.ts";
+import { findSpokenFor, PersonRef } from "../personReference.ts";
 import { announceSubstitute, announceTogether, standInsLost } from "./announce.ts";
+import { notedCard } from "./notedCard.ts";
 import { perhapsMinuted } from "./perhapsMinuted.ts";
-import { presentedBy } from "./standing.ts";
 
 export const CancelTogetherParameters = z.object({
   /** "me" is the one who writes. */
@@ -25,7 +24,6 @@ export const cancelTogether = committeeFeature({
   audience: "everybody",
   parameters: CancelTogetherParameters,
   async run(context, parameters) {
-    const { me, now } = context;
     const asked = again("cancelTogether", parameters);
     const minuted = await perhapsMinuted(context, parameters.meeting, asked);
     if (minuted) return minuted;
@@ -33,16 +31,16 @@ export const cancelTogether = committeeFeature({
     if (!meeting.ok) return meeting.answer;
     const people = whoAreMeant(context, parameters);
     if (!people.ok) return people.answer;
-    const changed = await changeMeeting(context, meeting.value.id, (current) =>
-      decide(current, { actor: me, people: people.value, at: now }),
-    );
-    if (!changed.ok && changed.reason?.kind !== "alreadyCancelled") return changed.answer;
-    if (!changed.ok) return { text: people.value.map((person) => notNoted(context, meeting.value, person)).join(" ") };
-    return noted(context, changed.value, people.value);
+    const command = { actor: context.me, people: people.value, at: context.now };
+    const changed = await changeMeeting(context, meeting.value.id, (current) => decide(current, command));
+    const { refused } = cancelEach(changed.ok ? changed.value.before : meeting.value, command);
+    const left = [...new Set(refused.map((reason) => refusal(context, reason).text))];
+    if (changed.ok) return noted(context, changed.value, { people: people.value, left });
+    return changed.reason && left.length > 0 ? { ...changed.answer, text: left.join(" ") } : changed.answer;
   },
 });
 
-/** Everybody, or the question or refusal that the first of them leads to. */
+/** Everybody, once, or the question or refusal that the first of them leads to. */
 function whoAreMeant(context: Context, parameters: CancelTogetherParameters): Found<Person[]> {
   const people: Person[] = [];
   for (const [at, ref] of parameters.people.entries()) {
@@ -50,7 +48,7 @@ function whoAreMeant(context: Context, parameters: CancelTogetherParameters): Fo
       again("cancelTogether", parameters)({ people: parameters.people.map((one, i) => (i === at ? chosen : one)) });
     const person = findSpokenFor(context, ref, asked);
     if (!person.ok) return person;
-    people.push(person.value);
+    if (people.every(({ id }) => id !== person.value.id)) people.push(person.value);
   }
   return found(people);
 }
@@ -58,9 +56,8 @@ function whoAreMeant(context: Context, parameters: CancelTogetherParameters): Fo
 async function noted(
   context: Context,
   { before, after }: { before: Meeting; after: Meeting },
-  people: readonly Person[],
+  { people, left }: { people: readonly Person[]; left: readonly string[] },
 ): Promise<Answer> {
-  const { committee, me, say, today } = context;
   const answers = people.flatMap((person) => {
     const was = attendanceOf(before, person.id) ?? null;
     const entry = attendanceOf(after, person.id);
@@ -78,32 +75,6 @@ async function noted(
   for (const { person, lost } of answers)
     for (const absent of lost)
       await announceSubstitute(context, after, { absent, substitute: person.id, accepted: false });
-  const when = say.dates.day(after.date, today);
-  const names = say.general.and(answers.map(({ person }) => person.name));
-  const isOwn = answers.every(({ person }) => isYou(context, person.id));
-  const first = isOwn ? say.attendance.noted(when) : say.attendance.notedFor(names, when);
-  const left = people.filter((person) => answers.every((one) => one.person !== person));
-  const more = [
-    ...(late ? [say.attendance.late] : []),
-    ...answers.flatMap(({ person }) => {
-      const numbers = presentedBy(after, [person.id]);
-      const name = isYou(context, person.id) ? null : person.name;
-      return numbers.length > 0 ? [say.attendance.toPresent(numbers, name, !isSecretariat(me))] : [];
-    }),
-    ...left.map((person) => notNoted(context, after, person)),
-  ];
-  const { quorate, votes, quorum } = headcount(committee, after);
-  const danger = quorate || !isSecretariat(me) ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
-  return cardMessage(
-    [first, ...more, ...danger].join(" "),
-    [line(bold(first)), ...more.map((text) => line(text)), ...danger.map((text) => line(warning(text)))],
-    [undoButton(context, change)],
-  );
-}
-
-/** Why it stays as it was for one of them: it was so already, or another must say it. */
-function notNoted({ committee, me, say }: Context, meeting: Meeting, { id }: Person): string {
-  const isAway = attendanceOf(meeting, id)?.state === "cancelled";
-  const mine = id === me.id ? me.id : null;
-  return say.refusal(isAway ? { kind: "alreadyCancelled", person: id } : { kind: "secretariatOnly" }, committee, mine);
+  const away = answers.map(({ person }) => person);
+  return notedCard(context, after, away, { late, more: left, buttons: [undoButton(context, change)] });
 }
