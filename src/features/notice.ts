@@ -30,6 +30,15 @@ export async function meetingOf({ records, committee }: NoticeScope, id: Meeting
   return (await records.meetings.read(committee.id, meetingKey(id)))?.value ?? null;
 }
 
+/** The same; null as well where nobody comes to it any more. */
+export async function onPlan(scope: NoticeScope, id: MeetingId): Promise<Meeting | null> {
+  const meeting = await meetingOf(scope, id);
+  return meeting?.status === "calledOff" ? null : meeting;
+}
+
+/** A meeting's day as it is said. */
+export const dayOf = ({ say, today }: NoticeScope, { date }: Meeting): string => say.dates.day(date, today);
+
 /** A button of a notice that asks something, and what is said instead of pressing it. */
 export interface AskedButton extends Button {
   says?: Says;

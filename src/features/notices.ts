@@ -2,6 +2,7 @@ import type { Notice, NoticeKind, NoticeOf } from "../domain/notice.ts";
 import { actionNotices } from "./actions/notices.ts";
 import { agendaNotices } from "./agenda/notices.ts";
 import { attendanceNotices } from "./attendance/notices.ts";
+import { substituteNotices } from "./attendance/substituteNotices.ts";
 import { generalNotices } from "./general/notices.ts";
 import { meetingNotices } from "./meetings/notices.ts";
 import { minutesNotices } from "./minutes/notices.ts";
@@ -12,6 +13,7 @@ import { reminderNotices } from "./reminders/notices.ts";
 /** Every notice has its words in the feature that causes it. */
 const renderers: NoticeRenderers = {
   ...attendanceNotices,
+  ...substituteNotices,
   ...meetingNotices,
   ...agendaNotices,
   ...actionNotices,

@@ -1,13 +1,13 @@
 import { cardMessage, line, title } from "../../cards/card.ts";
 import { attendanceOf } from "../../domain/attendance.ts";
-import { substituteIn, type Attendance } from "../../domain/attendanceRecord.ts";
+import { substituteIn } from "../../domain/attendanceRecord.ts";
 import { localDate } from "../../domain/calendar.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { isExpected } from "../../domain/person.ts";
 import type { Answer, Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
-import { answerButton, ownButtons } from "./standing.ts";
+import { answerButton, ownButtons, saidStanding } from "./standing.ts";
 
 /** Whether the one who asks comes, who said so, and when; with the buttons that change it. */
 export function ownAnswer(context: Context, meeting: Meeting): Answer {
@@ -15,9 +15,11 @@ export function ownAnswer(context: Context, meeting: Meeting): Answer {
   const entry = attendanceOf(meeting, me.id);
   const day = say.dates.day(meeting.date, today);
   const name = isYou(context, me.id) ? null : me.name;
-  const { notedBy, unanswered, substituteState } = say.attendance;
+  const { notedBy, ownAway, unanswered, substituteState } = say.attendance;
   const by = entry && entry.by !== me.id ? nameOf(committee, entry.by) : null;
-  const first = entry ? saidOfOwn(context, entry.state, { name, by, day }) : unanswered(name, day);
+  const first = entry
+    ? saidStanding(context, { isAway: entry.state === "cancelled", day, name, by, ownAway })
+    : unanswered(name, day);
   const substitute = substituteIn(entry);
   const more = [
     ...(entry ? [notedBy(name === null ? null : by, say.dates.day(localDate(entry.at), today))] : []),
@@ -30,16 +32,6 @@ export function ownAnswer(context: Context, meeting: Meeting): Answer {
     [title(first), ...more.map((text) => line(text))],
     [...come, ...ownButtons(context, meeting)],
   );
-}
-
-function saidOfOwn(
-  { say }: Context,
-  state: Attendance["state"],
-  { name, by, day }: { name: string | null; by: string | null; day: string },
-): string {
-  const { cancelledForYou, comingAgain, comingForYou, ownAway } = say.attendance;
-  if (state === "coming") return by !== null && name === null ? comingForYou(by, day) : comingAgain(name, day);
-  return by !== null && name === null ? cancelledForYou(by, day) : ownAway(name, day);
 }
 
 /** Whoever is expected and has said nothing; they count as coming. */

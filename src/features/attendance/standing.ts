@@ -32,6 +32,24 @@ export function awayLine(committee: Committee, meeting: Meeting, say: Messages):
   return names.length === 0 ? [] : [line(subtle(say.attendance.notComing(names, away.length - names.length)))];
 }
 
+interface Standing {
+  isAway: boolean;
+  day: string;
+  /** Of whom it is; null: of the one who reads it. */
+  name: string | null;
+  /** Who said it, where that was somebody else. */
+  by: string | null;
+  /** How it is said that they stay away by what they said themselves. */
+  ownAway: (name: string | null, day: string) => string;
+}
+
+/** Whether somebody comes, and where others have said it for the one who reads it, who. */
+export function saidStanding({ say }: Pick<Context, "say">, { isAway, day, name, by, ownAway }: Standing): string {
+  const { cancelledForYou, comingAgain, comingForYou } = say.attendance;
+  if (by !== null && name === null) return (isAway ? cancelledForYou : comingForYou)(by, day);
+  return (isAway ? ownAway : comingAgain)(name, day);
+}
+
 /** The numbers of the items that some people were to present. */
 export const presentedBy = ({ items }: Meeting, people: readonly PersonId[]): number[] =>
   items
