@@ -1,7 +1,7 @@
 import { AgendaItem } from "./agenda.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import type { DraftChange } from "./correction.ts";
-import type { AgendaDraft, Draft, Standing } from "./draft.ts";
+import type { AgendaDraft, Standing } from "./draft.ts";
 
 interface DraftItem {
   key: string;
@@ -40,7 +40,3 @@ export function withClosed<I extends DraftItem>(
   const closed: Standing = change.kind === "confirm" ? "confirmed" : "leftOut";
   return accept(items.map((item) => (isMeant(item) ? { ...item, closed } : item)));
 }
-
-/** Whether something of this draft is called by that key. */
-export const isClosedKey = ({ items }: Draft, key: string): boolean =>
-  items.some((item) => item.closed !== null && item.key === key);

@@ -1,10 +1,9 @@
 import type { Owner } from "./action.ts";
-import { isAroundKey, withAround } from "./aroundMinutes.ts";
-import { isClosedKey, withClosed } from "./closedItem.ts";
+import { withAbsence, withNextMeeting } from "./aroundMinutes.ts";
+import { withClosed } from "./closedItem.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import {
   mayCorrect,
-  type AgendaDraft,
   type Ambiguity,
   type Correction,
   type Draft,
@@ -13,9 +12,10 @@ import {
   type MinutesDraft,
   type Standing,
 } from "./draft.ts";
+import { foundIn, type FoundThing } from "./found.ts";
 import type { Absence, NextMeeting } from "./minutes.ts";
 import type { Person } from "./person.ts";
-import type { DecisionKind } from "./reading.ts";
+import type { DecisionKind, Recommendation } from "./reading.ts";
 import type { Instant, PlainDate } from "./time.ts";
 
 export type DraftChange =
@@ -29,12 +29,6 @@ export type DraftChange =
   | ({ kind: "absence" } & Absence)
   | { kind: "nextMeeting"; next: NextMeeting };
 
-/** The key of a recommendation's decision; places count from 0, since numbers may be lost or stand twice. */
-export const decisionKey = (item: number, recommendation: number): string => `d${item}-${recommendation}`;
-
-/** The key of a title that the document calls a standing item. */
-export const standingKey = (title: string): string => `s:${title}`;
-
 interface CorrectCommand {
   actor: Person;
   key: string;
@@ -42,37 +36,44 @@ interface CorrectCommand {
   at: Instant;
 }
 
-/** Corrects one thing that was found by its key: of an agenda, a closed item. What changes nothing leaves the draft as it is. */
+/** Corrects one thing that was found, by its key. What changes nothing leaves the draft as it is. */
 export function correctDraft(draft: Draft, command: CorrectCommand): Decision<Draft> {
-  const open = mayCorrect(draft, command.actor);
+  const { actor, key, change } = command;
+  const open = mayCorrect(draft, actor);
   if (!open.ok) return open;
-  return draft.kind === "minutes" ? correctMinutes(draft, command) : correctAgenda(draft, command);
-}
-
-function correctMinutes(draft: MinutesDraft, command: CorrectCommand): Decision<MinutesDraft> {
-  const { key, change } = command;
-  const action = draft.actions.find((one) => one.key === key);
-  const followUp = draft.followUps.find((one) => one.key === key);
-  const corrected = action
-    ? mapped(correctedAction(action, change), (now) => ({ ...draft, actions: replaced(draft.actions, now) }))
-    : followUp
-      ? mapped(correctedFollowUp(followUp, change), (now) => ({ ...draft, followUps: replaced(draft.followUps, now) }))
-      : draft.standingItems.some((title) => standingKey(title) === key)
-        ? withoutStanding(draft, key, change)
-        : isClosedKey(draft, key)
-          ? mapped(withClosed(draft.items, key, change), (items) => ({ ...draft, items }))
-          : isAroundKey(draft, key)
-            ? withAround(draft, key, change)
-            : correctedDecision(draft, key, change);
-  return kept(draft, corrected, command);
-}
-
-const correctAgenda = (draft: AgendaDraft, command: CorrectCommand): Decision<AgendaDraft> =>
-  kept(
+  const thing = foundIn(draft).find((one) => one.key === key);
+  if (!thing) return refuse({ kind: "draftChanged" });
+  if (draft.kind === "minutes") return kept(draft, correctedMinutes(draft, thing, change), command);
+  const items = withClosed(draft.items, key, change);
+  return kept(
     draft,
-    mapped(withClosed(draft.items, command.key, command.change), (items) => ({ ...draft, items })),
+    mapped(items, (now) => ({ ...draft, items: now })),
     command,
   );
+}
+
+function correctedMinutes(draft: MinutesDraft, thing: FoundThing, change: DraftChange): Decision<MinutesDraft> {
+  switch (thing.kind) {
+    case "action": {
+      const action = correctedAction(thing.action, change);
+      return mapped(action, (now) => ({ ...draft, actions: replaced(draft.actions, now) }));
+    }
+    case "followUp": {
+      const followUp = correctedFollowUp(thing.followUp, change);
+      return mapped(followUp, (now) => ({ ...draft, followUps: replaced(draft.followUps, now) }));
+    }
+    case "decision":
+      return correctedDecision(draft, thing.recommendation, change);
+    case "standing":
+      return withoutStanding(draft, thing.title, change);
+    case "absence":
+      return withAbsence(draft, thing.absence, change);
+    case "nextMeeting":
+      return withNextMeeting(draft, change);
+    case "closed":
+      return mapped(withClosed(draft.items, thing.key, change), (items) => ({ ...draft, items }));
+  }
+}
 
 /** With who said so, where that says something else than before. */
 function kept<D extends Draft>(
@@ -145,24 +146,19 @@ function correctedFollowUp(followUp: DraftFollowUp, change: DraftChange): Decisi
 }
 
 /** Every agenda would have it from then on, so that it can be left out but not put right. */
-function withoutStanding(draft: MinutesDraft, key: string, change: DraftChange): Decision<MinutesDraft> {
+function withoutStanding(draft: MinutesDraft, title: string, change: DraftChange): Decision<MinutesDraft> {
   if (change.kind !== "leaveOut") return refuse({ kind: "draftChanged" });
-  return accept({ ...draft, standingItems: draft.standingItems.filter((title) => standingKey(title) !== key) });
+  return accept({ ...draft, standingItems: draft.standingItems.filter((one) => one !== title) });
 }
 
-function correctedDecision(draft: MinutesDraft, key: string, change: DraftChange): Decision<MinutesDraft> {
-  const exists = draft.items.some((item, at) =>
-    item.recommendations.some((_, place) => decisionKey(at, place) === key),
-  );
-  if (!exists || change.kind !== "decide") return refuse({ kind: "draftChanged" });
+function correctedDecision(draft: MinutesDraft, of: Recommendation, change: DraftChange): Decision<MinutesDraft> {
+  if (change.kind !== "decide") return refuse({ kind: "draftChanged" });
   const { decision } = change;
-  const decided = (item: MinutesDraft["items"][number], at: number): MinutesDraft["items"][number] => ({
+  const items = draft.items.map((item) => ({
     ...item,
-    recommendations: item.recommendations.map((one, place) =>
-      decisionKey(at, place) === key ? { ...one, decision } : one,
-    ),
-  });
-  return accept({ ...draft, items: draft.items.map(decided) });
+    recommendations: item.recommendations.map((one) => (one === of ? { ...one, decision } : one)),
+  }));
+  return accept({ ...draft, items });
 }
 
 /** What publishing will take: what is certain or was confirmed; an action without an owner is never made. */

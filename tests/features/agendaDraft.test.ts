@@ -92,6 +92,22 @@ describe("an agenda that is handed over", () => {
     assert.match(first ?? "", /^Dagsordenen for torsdag 3\. december bliver lagt i kanalen/);
     assert.equal(second, first);
   });
+
+  it("logs only what changes something of its closed items", async () => {
+    const stage = await handed(agenda.replace("Akutplan", "Akutplan (lukket punkt)"));
+    const [draft] = await drafts(stage);
+    const logged = async (): Promise<number> =>
+      (await stage.records.changes.list({ partition: committee.id })).filter(({ value }) => value.feature === "correct")
+        .length;
+    const say = (change: string, version: number) =>
+      stage.ask(asta, "correct", { draft: draft?.id, thing: "i3", change, version });
+    assert.match(await say("confirm", 0), /^Punkt 3 er lukket, men kommer på dagsordenen/);
+    await say("confirm", 1);
+    assert.equal(await logged(), 1);
+    assert.match(await say("leaveOut", 0), /rettet siden/);
+    await say("leaveOut", 1);
+    assert.equal(await logged(), 2);
+  });
 });
 
 describe("an agenda with other hours or another place than the calendar", () => {

@@ -3,10 +3,11 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { isClosedAsked } from "../../domain/closedItem.ts";
 import { isUnsure } from "../../domain/correction.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
+import { foundIn, type FoundThing } from "../../domain/found.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import { saidAbsent, saidNextMeeting } from "../minutes/wording.ts";
-import { foundIn, saidAction, saidFollowUp, type FoundThing } from "./found.ts";
+import { saidAction, saidFollowUp } from "./found.ts";
 
 const MOST_REMARKS = 12;
 const REMARK_LENGTH = 160;

@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { personById } from "../../domain/committee.ts";
 import { correctDraft, isCorrectedSince, type DraftChange } from "../../domain/correction.ts";
-import { versionOf, type AgendaDraft, type MinutesDraft } from "../../domain/draft.ts";
+import { versionOf, type Draft } from "../../domain/draft.ts";
+import { foundIn, type FoundThing } from "../../domain/found.ts";
 import { DecisionKind } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { findTimes } from "../../language/dates.ts";
-import { draftKey } from "../../ports/records.ts";
 import { splitOwners } from "../actions/owners.ts";
 import { changeDraft } from "../changing.ts";
-import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
+import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { editCard, UNDECIDED } from "./editCard.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
-import { foundIn, type FoundThing } from "../drafts/found.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { preview } from "../drafts/preview.ts";
 
@@ -47,50 +46,34 @@ export const correct = committeeFeature({
   audience: "secretariat",
   parameters: CorrectParameters,
   async run(context, parameters) {
-    const { committee, me, now, records, say } = context;
+    const { committee, me, now, say } = context;
     const open = await findOpenDraft(context, parameters.draft);
     if (!open.ok) return open.answer;
-    if (open.value.kind === "agenda") return settleClosed(context, open.value, parameters);
+    const draft = open.value;
     const key = parameters.thing ?? parameters.chosen ?? "";
-    if (key === "") return preview(context, open.value, say.handOver.chosenNothing);
-    const thing = foundIn(open.value).find((one) => one.key === key);
-    if (!thing) return preview(context, open.value, say.handOver.changedSince);
-    if (parameters.change !== "open" && isCorrectedSince(open.value, key, parameters.version))
-      return preview(context, open.value, say.handOver.changedSince);
-    const change = changeMeant(context, open.value, thing, parameters);
+    if (key === "") return preview(context, draft, say.handOver.chosenNothing);
+    const thing = foundIn(draft).find((one) => one.key === key);
+    if (!thing) return preview(context, draft, say.handOver.changedSince);
+    if (parameters.change !== "open" && isCorrectedSince(draft, key, parameters.version))
+      return preview(context, draft, say.handOver.changedSince);
+    const change = changeMeant(context, draft, thing, parameters);
     if (!change.ok) return change.answer;
-    const changed = await records.drafts.change(committee.id, draftKey(open.value.id), (current) =>
+    const changed = await changeDraft(context, draft.id, (current) =>
       correctDraft(current, { actor: me, key, change: change.value, at: now }),
     );
-    if (!changed) return { text: say.general.outdatedButton };
-    if (changed.ok) {
-      if (versionOf(changed.value.after) !== versionOf(changed.value.before))
-        await context.logChange("correct", { kind: "none", what: "draft" });
-      return preview(context, changed.value.after);
-    }
-    if (changed.refusal.kind === "noOwners")
-      return editCard(open.value, thing, context, say.refusal(changed.refusal, committee));
-    return refusal(context, changed.refusal);
+    if (!changed.ok)
+      return changed.reason?.kind === "noOwners"
+        ? editCard(draft, thing, context, say.refusal(changed.reason, committee))
+        : changed.answer;
+    const { before, after } = changed.value;
+    if (versionOf(after) !== versionOf(before)) await context.logChange("correct", { kind: "none", what: "draft" });
+    return preview(context, after);
   },
 });
 
-/** Of an agenda: whether a closed item comes on it. */
-async function settleClosed(context: Context, draft: AgendaDraft, parameters: CorrectParameters): Promise<Answer> {
-  const { me, now, say } = context;
-  const { thing: key = "", change: kind, version } = parameters;
-  const isSettled = kind === "confirm" || kind === "leaveOut";
-  if (!isSettled || isCorrectedSince(draft, key, version)) return preview(context, draft, say.handOver.changedSince);
-  const changed = await changeDraft(context, draft.id, (current) =>
-    correctDraft(current, { actor: me, key, change: { kind }, at: now }),
-  );
-  if (!changed.ok) return changed.answer;
-  await context.logChange("correct", { kind: "none", what: "draft" });
-  return preview(context, changed.value.after);
-}
-
 function changeMeant(
   context: Context,
-  draft: MinutesDraft,
+  draft: Draft,
   thing: FoundThing,
   parameters: CorrectParameters,
 ): Found<DraftChange> {

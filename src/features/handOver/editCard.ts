@@ -11,19 +11,19 @@ import {
   type Block,
 } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import type { MinutesDraft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/draft.ts";
+import type { FoundThing } from "../../domain/found.ts";
 import { DecisionKind } from "../../domain/reading.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
-import type { FoundThing } from "../drafts/found.ts";
 import { correctionButton } from "../drafts/correctionButton.ts";
 
 const QUOTE_LENGTH = 400;
 const OUTCOME_LENGTH = 600;
 
 /** One thing with where it stands and what can be put right in it; it takes the place of the preview until it is saved. */
-export function editCard(draft: MinutesDraft, thing: FoundThing, context: Context, problem?: string): Answer {
+export function editCard(draft: Draft, thing: FoundThing, context: Context, problem?: string): Answer {
   const { say } = context;
   const { name, quote, inputs, save } = fieldsOf(thing, context);
   const offer = (label: string, change: Capabilities["correct"]["change"]) =>
@@ -134,8 +134,9 @@ function fieldsOf(thing: FoundThing, { say }: Context): Fields {
       };
     }
     case "closed": {
-      const { number, title: called, outcome } = thing.item;
-      return { name: edit.closed(number), quote: excerpt(outcome, OUTCOME_LENGTH), inputs: [line(called)], save: null };
+      const { number, title: called } = thing.item;
+      const quote = "outcome" in thing.item ? excerpt(thing.item.outcome, OUTCOME_LENGTH) : "";
+      return { name: edit.closed(number), quote, inputs: [line(called)], save: null };
     }
   }
 }
