@@ -14,6 +14,8 @@ export interface Frames {
   assigning: string;
   /** Between the one who does it and what is to be done. */
   taking: string;
+  /** After a name that goes on: "the working group on maternity care". */
+  qualifying: string;
   done: string;
   searching: string;
   postponing: string;
@@ -38,6 +40,7 @@ function wordsOf(frames: Frames): Words {
     anchors: setOf(frames.anchors),
     assigning: setOf(frames.assigning),
     taking: setOf(frames.taking),
+    qualifying: setOf(frames.qualifying),
     done: setOf(frames.done),
     searching: setOf(frames.searching),
     postponing: setOf(frames.postponing),

@@ -63,18 +63,16 @@ function afterAnchor(text: string, anchors: ReadonlySet<string>, isFrame: IsFram
 const GROUP =
   /(?:‹[pbn]\d+›|(?<![\p{L}'])(?:jeg|mig|i(?=\s|')|me)(?![\p{L}]))(?:(?:\s?[,/&+]\s?|\s(?:og|samt|and)\s)(?:‹[pbn]\d+›|jeg|mig|i|me))*/iu;
 
-/** "The working group on maternity care": the name goes on. */
-const QUALIFIED = /^ (?:on|of|om|vedr\.?|vedrørende) /u;
-
 /** Who is to do it stands before it, with nothing but words of handing it out before them. */
 function owned({ masked, language }: Message): Groups {
-  const { around, assigning, taking } = framesOf(language);
+  const { around, assigning, qualifying, taking } = framesOf(language);
   const group = GROUP.exec(masked);
   if (group === null) return {};
   const before = wordsOf(masked.slice(0, group.index));
   if (!before.every(isIn(around, assigning))) return {};
   const after = masked.slice(group.index + group[0].length);
-  if (before.every(isIn(around)) && QUALIFIED.test(after)) return {};
+  const next = /^ (?<next>\S+) /u.exec(after)?.groups?.["next"];
+  if (before.every(isIn(around)) && next !== undefined && qualifying.has(bare(next))) return {};
   const words = wordsOf(after.replace(/^['’]ll/u, ""));
   const isTaking = isIn(taking);
   const first = words.findIndex((word) => bare(word) !== "" && (DAY_OR_TIME.test(bare(word)) || !isTaking(word)));

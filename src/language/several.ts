@@ -1,7 +1,7 @@
 import { said } from "./intents/build.ts";
 import { isNameLike } from "./mentions.ts";
 import { firstMatch, pattern } from "./pattern.ts";
-import { slotWordsOf } from "./slots/slotWords.ts";
+import { slotWordsOf, WORDS_OF_CONTRAST } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -53,7 +53,7 @@ const SENTENCE_OR_AND = new RegExp(
 );
 
 /** "Jeg kommer, men Lars kommer ikke." */
-const CONTRAST = /,?\s(?:men|but)\s/u;
+const CONTRAST = new RegExp(String.raw`,?\s(?:${WORDS_OF_CONTRAST.join("|")})\s`, "u");
 
 /** What may be requests of their own; empty: it is one, or more than anybody would ask for at once. */
 function partsOf(text: string, border: RegExp): string[] {

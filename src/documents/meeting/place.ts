@@ -7,6 +7,9 @@ const FORM =
 const EDGE_WORDS =
   /^(?:[\s,.;:·()–-]+|(?:og|i|på|hos|ved|at|in|on|the|via|over|til|fra|kl\.?|den|d\.|afholdes|holdes|er|bliver|is|will be|held|sted:|mødested:|place:|venue:|from|to|vært:?)(?=[\s,.]|$))+/iu;
 
+/** Of a form of meeting: people meet on Teams as they do at a town hall. */
+export const isPlaceAsWell = (form: string): boolean => /^(?:teams|zoom|skype)$/iu.test(form);
+
 /** How people meet, in the document's word: "fysisk", "Teams". */
 export function formIn(text: string): string | null {
   return FORM.exec(text)?.groups?.["form"] ?? null;

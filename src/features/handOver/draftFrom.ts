@@ -14,6 +14,7 @@ import type { Listed, NextMeeting } from "../../domain/minutes.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Reading, ReadItem } from "../../domain/reading.ts";
 import type { Instant, PlainDate } from "../../domain/time.ts";
+import { isPlaceAsWell } from "../../documents/meeting/place.ts";
 import { everyoneIn } from "../../documents/people/everyone.ts";
 import { isPersonName } from "../../documents/people/names.ts";
 import { warningsIn } from "../../documents/warnings.ts";
@@ -39,9 +40,6 @@ interface Received {
 const DOUBT = 0.5;
 /** More than so many things cannot be looked over on a card: those after them wait for a yes, a few at a time. */
 const OVERSEEABLE = 40;
-
-/** Forms of meeting that are places as well. */
-const ONLINE = /^(?:teams|zoom|skype)$/iu;
 
 /** What the secretariat is shown and corrects before anybody else sees it. */
 export function draftFrom(reading: Reading, committee: Committee, received: Received): Draft {
@@ -93,7 +91,7 @@ function listedIn({ people }: Reading): Listed[] {
 
 /** People meet on Teams as they do at a town hall. */
 function nextMeetingOf({ nextMeeting: { date, start, place, form } }: Reading): NextMeeting {
-  const online = form !== null && ONLINE.test(form) ? capitalised(form) : null;
+  const online = form !== null && isPlaceAsWell(form) ? capitalised(form) : null;
   return { date, start, place: place ?? online };
 }
 

@@ -1,7 +1,6 @@
 import { weekday } from "../../domain/calendar.ts";
 import { isHoliday } from "../../domain/holidays.ts";
 import type { PlainDate } from "../../domain/time.ts";
-import { capitalised } from "../../language/capitalised.ts";
 import { again } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { question } from "../question.ts";
@@ -11,7 +10,7 @@ import type { ScheduleMeetingParameters } from "./scheduleMeeting.ts";
 export function dayOffQuestion(context: Context, day: PlainDate, said: ScheduleMeetingParameters): Answer | null {
   const { say, today } = context;
   if (said.dayOff || (weekday(day) <= FRIDAY && !isHoliday(day))) return null;
-  return question(context, capitalised(say.meetings.dayOff(say.dates.day(day, today))), [
+  return question(context, say.meetings.dayOff(say.dates.day(day, today)), [
     { title: say.meetings.dayOffButton, press: again("scheduleMeeting", said)({ dayOff: true }) },
   ]);
 }

@@ -21,6 +21,7 @@ export const frames: Frames = {
     får overlader overlades uddelegeres aftalen at`,
   taking: `en opgave skal vil har påtaget påtager sig sagt ja til at lovet lovede fik får opgaven ansvaret med for er blevet bedt om sat
     sætter tager den der som nok gerne lige også og så han hun de må bør ansvarlig ansvarlige tovholder tovholdere på hedder`,
+  qualifying: "om vedr. vedrørende",
   done: `har er blev blevet bliver fik kom færdig færdige færdigt færdiggjort klar klaret gjort lavet løst afsluttet afslut afslutte
     udført ordnet overstået gennemført fikset fuldført done luk lukke lukkes lukket markér marker markeres markere som sæt kryds af
     opgave opgaven opgaver nu så endelig allerede nu i dag går lige med på plads mål afsted ud og hermed helt kan må gerne rykke

@@ -87,6 +87,7 @@ export const slotWords: SlotWords = {
     re`(?:hvilke|alle|de|vores|kommende|planlagte)\s(?:[^\s.;:?!]+\s){0,3}?\p{L}*møder(?:ne)?|møde(?:plan|kalender|oversigt|dato|liste|række)\p{L}*|(?:har|er)\s(?:vi|der)\s(?:[^\s.;:?!]+\s)?møder`,
   ],
   contrast: ["men"],
+  joining: ["og", "med"],
   several: [
     re`(?:næste|kommende|følgende)\s(?:to|tre|fire|fem|seks|par|få|\d+)\s(?:\p{L}*møder|gange)`,
     re`(?:to|tre|fire|fem|seks|par|\d+)\s(?:næste|kommende|følgende)\s(?:\p{L}*møder|gange)`,

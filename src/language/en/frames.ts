@@ -17,6 +17,7 @@ export const frames: Frames = {
   taking: `on down will shall should must is are has have had undertaken undertakes undertake promised promises promise tasked assigned agreed
     agrees offered volunteered got gets the job of with to he she they 'll i'll who takes took on going due lead owner responsible
     for also then needs wants`,
+  qualifying: "on of",
   done: `i i've i have has had is are was been be it it's that's that this one the done finished complete completed sorted fixed closed
     close handled dealt with out off taken care of went finally just now already today yesterday morning so please mark marked as
     tick ticked strike action task number no item all did do my and that may can ready in up to date`,

@@ -87,6 +87,7 @@ export const slotWords: SlotWords = {
     re`(?:which|what|all|our|upcoming|future|planned|coming)\s(?:[^\s.;:?!]+\s){0,3}?meetings|next\smeetings|meeting\s(?:plan|calendar|schedule|dates|list)|schedule\sof\smeetings|(?:are|do)\s(?:there|we\shave)\s(?:any\s)?meetings`,
   ],
   contrast: ["but"],
+  joining: ["and", "with"],
   several: [
     re`(?:next|coming|following)\s(?:two|three|four|five|six|few|couple\sof|\d+)\s(?:\p{L}+\s)?(?:meetings|times|sessions)`,
     re`(?:two|three|four|five|six|few|\d+)\s(?:next|coming|following)\s(?:meetings|times|sessions)`,

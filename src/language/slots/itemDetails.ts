@@ -1,7 +1,7 @@
 import { unmask, type Message } from "../message.ts";
 import { firstMatch, type Pattern } from "../pattern.ts";
 import { ownersOf } from "./people.ts";
-import { slotWordsOf } from "./slotWords.ts";
+import { JOINING_WORDS, slotWordsOf } from "./slotWords.ts";
 
 export interface ItemDetails {
   presenters?: string[];
@@ -38,4 +38,4 @@ function minutesOf({ minutes, length = "" }: Readonly<Record<string, string | un
 type Lengths = ReadonlyMap<string, number>;
 
 /** Between what is said of an item, and around it. */
-const EDGE = /(?:[\s,.;:()–-]|(?<=[\s,.;:)])(?:og|and|med|with))+$/u;
+const EDGE = new RegExp(String.raw`(?:[\s,.;:()–-]|(?<=[\s,.;:)])(?:${JOINING_WORDS.join("|")}))+$`, "u");

@@ -41,6 +41,8 @@ export interface SlotWords {
   plan: readonly string[];
   /** Between what holds of one and what holds of another. */
   contrast: readonly string[];
+  /** Between what is said of an item. */
+  joining: readonly string[];
   /** More meetings than one. */
   several: readonly string[];
   /** Before a date that is not the meeting's own: "ikke før den 3." */
@@ -133,7 +135,7 @@ export interface SlotWords {
 }
 
 type Compiled = {
-  readonly [K in Exclude<keyof SlotWords, "mine" | "counts" | "ordinals" | "lengths">]: readonly Pattern[];
+  readonly [K in Exclude<keyof SlotWords, "mine" | "joining" | "counts" | "ordinals" | "lengths">]: readonly Pattern[];
 } & Pick<SlotWords, "counts" | "ordinals" | "lengths">;
 
 const compiled: Record<Language, Compiled> = { da: compileWords(da), en: compileWords(en) };
@@ -150,6 +152,10 @@ export const isPronoun = (name: string): boolean =>
 export function slotWordsOf(language: Language): Compiled {
   return compiled[language];
 }
+
+/** Of both languages, since a message may mix them; their sources. */
+export const WORDS_OF_CONTRAST: readonly string[] = [da, en].flatMap(({ contrast }) => contrast);
+export const JOINING_WORDS: readonly string[] = [da, en].flatMap(({ joining }) => joining);
 
 function compileWords(words: SlotWords): Compiled {
   const all = (sources: readonly string[]): Pattern[] => sources.map(compile);

@@ -1,3 +1,4 @@
+import { capitalised } from "../../capitalised.ts";
 import { general } from "./general.ts";
 
 export const meetings = {
@@ -22,7 +23,7 @@ export const meetings = {
   earlierButton: "Ja, flyt det frem",
   farAhead: (day: string) => `Mener du ${day}?`,
   farAheadButton: "Ja, det er dagen",
-  dayOff: (day: string) => `${day} holder de fleste fri. Skal mødet være den dag?`,
+  dayOff: (day: string) => `${capitalised(day)} holder de fleste fri. Skal mødet være den dag?`,
   dayOffButton: "Ja, den dag",
   startMissing: (day: string) => `Hvad tid skal mødet være? Skriv for eksempel “nyt møde ${day} kl. 14-16”.`,
   overlaps: (other: string, span: string) => `Der er allerede et møde ${other}. Skal der også være et ${span}?`,

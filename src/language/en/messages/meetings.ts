@@ -23,7 +23,7 @@ export const meetings = {
   earlierButton: "Yes, bring it forward",
   farAhead: (day) => `Do you mean ${day}?`,
   farAheadButton: "Yes, that day",
-  dayOff: (day) => `most people are off on ${day}. Shall the meeting be that day?`,
+  dayOff: (day) => `Most people are off on ${day}. Shall the meeting be that day?`,
   dayOffButton: "Yes, that day",
   startMissing: (day) => `What time should the meeting be? Write for example “new meeting ${day} 14:00-16:00”.`,
   overlaps: (other, span) => `There is already a meeting on ${other}. Should there be one ${span} as well?`,
