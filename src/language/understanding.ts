@@ -117,6 +117,8 @@ export const Slots = z.object({
   resume: z.literal(true).optional(),
   /** Fewer reminders, or "stop": how is not said. */
   fewer: z.literal(true).optional(),
+  /** Only the reminders of one kind. */
+  some: z.literal(true).optional(),
   /** As the next meeting, where there may be one before it. */
   next: z.literal(true).optional(),
   /** What somebody is who is taken in. */

@@ -22,6 +22,8 @@ export const SnoozeParameters = z.object({
   resume: z.boolean().optional(),
   /** How is asked, or whether all of them are to wait for that day. */
   fewer: z.boolean().optional(),
+  /** Those of one kind only: whether all of them are to stop is asked. */
+  some: z.boolean().optional(),
   /** A reminder of one's own is wanted, at an hour or of one action. */
   start: ClockTime.optional(),
   action: z.number().int().optional(),
@@ -32,7 +34,7 @@ export const snooze = openFeature({
   name: "snooze",
   audience: "everybody",
   parameters: SnoozeParameters,
-  async run(context, { until, through = false, resume, fewer, start, action }) {
+  async run(context, { until, through = false, resume, fewer, some, start, action }) {
     const { say, today } = context;
     if (start !== undefined || action !== undefined) return { text: say.reminders.noneOfOwn };
     if (resume === true) {
@@ -40,9 +42,10 @@ export const snooze = openFeature({
       return { text: say.reminders.resumed, replaces: true };
     }
     if (fewer === true && until === undefined) return askHow(context);
+    if (some === true && until === undefined) return askForAll(context);
     const from = until === undefined ? UNTIL_FURTHER_NOTICE : firstDayAfter(until, { through, today });
     if (from <= today) return { text: say.reminders.dayHasPassed };
-    if (fewer === true && !hasReminded(context)) return askWhetherAll(context, from);
+    if (some === true || (fewer === true && !hasReminded(context))) return askWhetherAll(context, from);
     await keep(context, from);
     const text = until === undefined ? say.reminders.stopped : say.reminders.paused(say.dates.day(from, today));
     const resumeButton = openButton(context, say.reminders.resumeButton, press("snooze", { resume: true }));
@@ -59,6 +62,11 @@ function askWhetherAll(context: OpenContext, from: PlainDate): Answer {
   const day = say.dates.day(from, today);
   const pause = openButton(context, say.reminders.pauseButton, press("snooze", { until: { from, to: from } }));
   return asking(context, say.reminders.whetherAll(day), [pause]);
+}
+
+function askForAll(context: OpenContext): Answer {
+  const { allOrNone, stopAllButton } = context.say.reminders;
+  return asking(context, allOrNone, [openButton(context, stopAllButton, press("snooze", {}))]);
 }
 
 function askHow(context: OpenContext): Answer {

@@ -134,6 +134,10 @@ export const slotWords: SlotWords = {
     re`(?<!ikke\s)(?:på)?mind(?:er|e)?\smig\s`,
     re`(?:spørg|skriv|kom)\s(?:mig\s|til\smig\s)?(?:igen|om\sdet|først|${DAY})`,
   ],
+  some: [
+    re`(?:påmind\p{L}*|reminder\p{L}*|rykkere?|notifikation\p{L}*|mind(?:e|er)?\s(?:mig|os))\s(?:om|vedr\.?|vedrørende|angående)\s(?!(?:det|den|dem|noget|alt)(?!\p{L}))\p{L}+`,
+    re`\p{L}{3,}påmindelser(?:ne)?`,
+  ],
   fewer: [
     "(?:færre|mindre|ikke så (?:mange|tit|ofte)|sjældnere)(?!.* (?:ingen|slet ikke))",
     re`^(?:så\s|nu\s|venligst\s)*(?:stop|hold\sop)(?:\s(?:nu|tak|venligst|så))*[.!]*$`,

@@ -134,6 +134,10 @@ export const slotWords: SlotWords = {
     re`(?<!(?:not|n't)\s)remind\sme\s`,
     re`(?:ask|write|come)\s(?:me\s|to\sme\s|back\s)?(?:again|later|on\s${DAY}|${DAY})`,
   ],
+  some: [
+    re`(?:reminders?|notifications?|remind(?:ing)?\s(?:me|us))\s(?:about|of|on|regarding)\s(?!(?:it|that|this|them|anything|everything)(?!\p{L}))\p{L}+`,
+    re`(?:meeting|action|task|agenda|minutes)\s(?:reminders|notifications)`,
+  ],
   fewer: [
     "(?:fewer|less(?: often)?|not so (?:many|often))(?!.* (?:none|no more))",
     re`^(?:please\s|now\s)*stop(?:\s(?:it|now|please))*[.!]*$`,

@@ -11,11 +11,12 @@ export const snooze: Build = (message, { resume, number }) => {
   const [date] = message.dates;
   const [time] = message.times;
   if (date === undefined && time !== undefined) return { slots: { start: time.start } };
-  if (date === undefined) return { slots: said({ fewer: isHalfSaid(message) ? true : undefined }) };
+  const some = firstMatch(slotWordsOf(message.language).some, message.masked) !== null ? true : undefined;
+  if (date === undefined) return { slots: said({ fewer: isHalfSaid(message) ? true : undefined, some }) };
   const asksAgain = firstMatch(slotWordsOf(message.language).askAgain, message.masked) !== null;
   const through = asksAgain || isBefore(message, date) ? undefined : true;
   // "Mind mig i morgen" says that it is to come again, not that nothing else is to come until then.
-  return { slots: said({ until: rangeOf(date), through, fewer: asksAgain ? true : undefined }) };
+  return { slots: said({ until: rangeOf(date), through, fewer: asksAgain ? true : undefined, some }) };
 };
 
 /** "Stop" alone, and "færre påmindelser": not which, nor for how long. And where nobody said that they are to stop. */

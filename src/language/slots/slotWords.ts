@@ -66,6 +66,8 @@ export interface SlotWords {
   /** Before a date, from which on reminders come again: "før", "til"; and words that ask for one then: "mind mig". */
   again: readonly string[];
   askAgain: readonly string[];
+  /** Those of one kind. */
+  some: readonly string[];
   /** Less of them, or nothing said of what is to stop. */
   fewer: readonly string[];
   /** None at all, until further notice. */
@@ -192,6 +194,7 @@ function compileWords(words: SlotWords): Compiled {
     until: ending(words.until),
     again: ending(words.again),
     askAgain: all(words.askAgain),
+    some: all(words.some),
     fewer: all(words.fewer),
     stopping: all(words.stopping),
     starting: all(words.starting),

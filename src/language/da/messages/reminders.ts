@@ -24,6 +24,7 @@ export const reminders = {
   fewerButtons: { pauseAWeek: "Pause i en uge", stop: "Ingen påmindelser" },
   howFewer: "Vil du holde en pause eller slet ikke have dem? Du kan også skrive “ingen påmindelser før mandag”.",
   onAgain: "Du får ingen påmindelser for tiden. Skal de begynde igen?",
+  allOrNone: "Påmindelser kan jeg kun stoppe samlet, både om møder og om opgaver. Skal de alle stoppe?",
   whetherAll: (when: string) => `Skal alle påmindelser vente til ${when}?`,
   pauseButton: "Ja, vent med dem",
   /** To whoever wants to be reminded of something at an hour, or of one action on a day. */

@@ -26,6 +26,7 @@ export const reminders = {
   fewerButtons: { pauseAWeek: "Pause for a week", stop: "No reminders" },
   howFewer: "Would you like a pause, or none at all? You can also write “no reminders before Monday”.",
   onAgain: "You are getting no reminders at the moment. Shall they start again?",
+  allOrNone: "I can only stop all reminders together, those of meetings and those of actions. Shall they all stop?",
   whetherAll: (when: string) => `Shall all reminders wait until ${when}?`,
   pauseButton: "Yes, hold them back",
   noneOfOwn:
