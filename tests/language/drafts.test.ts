@@ -19,6 +19,7 @@ const MESSAGES: Record<string, [Intent, Slots]> = {
   "delete the draft minutes": ["discard", { paper: "minutes" }],
   "vis referatudkastet": ["showDraft", { paper: "minutes" }],
   "ret referatet": ["showDraft", { paper: "minutes", amends: true }],
+  "slet referatet": ["showDraft", { paper: "minutes", amends: true }],
   "tilbagetræk referatet": ["showDraft", { paper: "minutes", amends: true }],
   "referatet skal rettes: punkt 3 blev godkendt": ["showDraft", { paper: "minutes", amends: true }],
   "der er fejl i referatet": ["showDraft", { paper: "minutes", amends: true }],

@@ -6,7 +6,7 @@ const DRAFT = String.raw`(?:(?:mit|vores|det)\s)?(?:(?:referat|dagsordens?|agend
 const WORDING = String.raw`(?:beslutning(?:en|er|erne)?|afgørelsen|konklusionen)`;
 /** "ret", "lav om i": what is put right. */
 const AMEND = String.raw`(?:ret(?:te)?|rettelse(?:r)?|ændre?|ændring(?:er)?|korrigér|korrigere?|omskriv|lav(?:e)?\som)(?:\s(?:i|på|til|om))?`;
-const RECALL = String.raw`(?:tilbagetræk(?:ke)?|tilbagekald(?:e)?|fjerne?|slette?|afpublicér|skjule?)`;
+const RECALL = String.raw`(?:tilbagetræk(?:ke)?|tilbagekald(?:e)?|fjerne?|slet(?:te)?|afpublicér|skjule?)`;
 const OUTCOME = String.raw`(?:godkendt|tiltrådt|vedtaget|besluttet|drøftet|behandlet|udsat|afvist|forkastet|anbefalet|taget\stil\s(?:efterretning|orientering)|sendt\svidere)`;
 /** Holds nothing: that it is there says that something is to be put right. */
 const AMENDS = "(?<amends>)";
