@@ -1,4 +1,5 @@
 import { said } from "./intents/build.ts";
+import { listedActions } from "./listedActions.ts";
 import { isNameLike } from "./mentions.ts";
 import { firstMatch, pattern } from "./pattern.ts";
 import { slotWordsOf, WORDS_OF_CONTRAST } from "./slots/slotWords.ts";
@@ -23,6 +24,8 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
   }
   const contrasted = allPlain(partsOf(whole.text, CONTRAST), read);
   if (contrasted.length > 0 && contrasted.every(isComing) && areOfOthers(contrasted)) return contrasted;
+  const listed = listedActions(whole, read);
+  if (listed.length > 0) return listed;
   const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
   if (actions.length > 1) return actions;
   const each = comingOf(oneByOne(whole).map(read));
@@ -103,16 +106,20 @@ function oneByOne(message: Message): string[] {
 const PEOPLE = /(?:‹[pn]\d+›|^\p{Lu}\p{Ll}+(?=,| (?:og|and)))(?:(?:,|,? og|,? and) ‹[pn]\d+›)+/gu;
 const NUMBERS = /(?<![\p{L}\p{N}‹.,:])\d{1,4}(?:(?:,|,? og|,? and|,? &) \d{1,4})+(?![\p{N}›:]|[.,]\d)/gu;
 
-/** Only who comes and who does not is said of each, and what is done: several people do a task together. */
+/** Only who comes and who does not is said of each, and what becomes of actions: several people do a task together. */
 function comingOf(parts: readonly Meant[]): readonly Meant[] {
   const isOfSomebody = (one: Meant): boolean =>
     isComing(one) && one.slots.person !== undefined && (isPlain(one) || isPlainButForName(one));
-  const isDone = (one: Meant): boolean =>
-    one.intent === "completeAction" && one.slots.action !== undefined && isPlain(one);
-  if ((!parts.every(isOfSomebody) && !parts.every(isDone)) || !areSeparate(parts)) return [];
+  const isOfActions = (intent: Meant["intent"] | undefined): boolean =>
+    OF_ACTION.has(intent) &&
+    parts.every((one) => one.intent === intent && one.slots.action !== undefined && isPlain(one));
+  if ((!parts.every(isOfSomebody) && !isOfActions(parts[0]?.intent)) || !areSeparate(parts)) return [];
   const [first, ...others] = parts;
   return first && parts.some(isPlainButForName) ? [{ ...first, sure: false, doubt: "name" }, ...others] : parts;
 }
+
+/** What is done with an action by its number. */
+const OF_ACTION = new Set<Meant["intent"] | undefined>(["completeAction", "postponeAction", "withdrawAction"]);
 
 /** Whoever is called so is asked for; the others of the list are not forgotten for it. */
 const isPlainButForName = ({ doubt, certainty }: Meant): boolean => doubt === "name" && certainty >= FAIRLY;

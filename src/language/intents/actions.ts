@@ -19,9 +19,16 @@ export const logAction: Build = (message, { owners = "", task = "" }) => {
   const isRemark = isSaid(words.toReader, task) || (due === undefined && isSaid(words.toWriter, task));
   const isTwo = isSaid(words.another, task);
   const isNameAlone = NAMES_ONLY.test(rest);
+  const isList = LIST.test(task);
   // Two days in one task: one of them is its subject, and which is anybody's guess.
   const vague =
-    names.length === 0 || !saysSomething(full) || message.dates.length > 1 || isRemark || isTwo || isNameAlone;
+    names.length === 0 ||
+    !saysSomething(full) ||
+    message.dates.length > 1 ||
+    isRemark ||
+    isTwo ||
+    isNameAlone ||
+    isList;
   if (vague) return { slots, doubt: "intent" };
   return isDoubted ? { slots, doubt: "date" } : { slots };
 };
@@ -37,6 +44,9 @@ const FILLING = new Set(
   `lige nu snart senere også igen det den dem dette på om til af op
   just now soon later too again it that this them on into at about up`.split(/\s+/u),
 );
+
+/** "Ja, Mette: nej": what the next one has said. */
+const LIST = /[,;.]\s(?:(?:og|and)\s)?‹[pb]\d+›:\s/u;
 
 /** "Region Nordjylland, Thisted Kommune" are two, and neither does anything. */
 const NAMES_ONLY = /^(?:‹[pbn]\d+›|[\s.,;:/&+–-]|og|samt|and)+$/u;

@@ -35,7 +35,8 @@ export const undo: Forms = {
     String.raw`(?:glem\sdet|jeg\shar\sombestemt\smig$|lav\sdet\som|gør\sdet\som|tilbage\sigen)`,
     String.raw`^(?:ups|hov|hovsa)$|undo`,
   ],
-  never: ["kan man"],
+  // "Slet 9 og 11" is about actions.
+  never: ["kan man", String.raw`\d{1,4}(?:,|\sog)\s\d{1,4}`],
   unless: ["fortryd\\p{L}* (?:ikke|mit afbud)", "hov,? (?:hvornår|hvad|hvem|hvor)"],
   says: [
     // Of somebody who is named it is another request: "fjern Lars".

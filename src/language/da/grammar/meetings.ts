@@ -35,6 +35,7 @@ export const showMeeting: Forms = {
     AGENDA,
     "afbud",
     "opgave\\p{L}*",
+    String.raw`^(?:udsæt|udskyd|skub|flyt|ryk)\s\d{1,4}\s(?:hen\s)?til\s\p{L}*møde(?:t)?`,
     "referat\\p{L}*",
     "beslutte\\p{L}*",
     "frist\\p{L}*",

@@ -517,4 +517,7 @@ export const postponeAction = [
   "opgave 8 når vi ikke, ny frist {d}",
   "udsæt kontakten til ministeriet til {d}",
   "lad 5 vente til næste møde",
+  "udsæt 12 til mødet i {d}",
+  "skub 7 til mødet i {d}",
+  "{p} beder om udsættelse med rapporten til {d}",
 ];
