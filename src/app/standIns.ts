@@ -15,7 +15,7 @@ export function standingIn({ text, message, context }: Reading, otherwise: Comma
   const said = standsInFor(message);
   if (!said) return null;
   const { meeting } = understand(text, context).slots;
-  return { feature: "relayAnswer", parameters: { ...said, person: "me", meeting, otherwise } };
+  return { feature: "standIn", parameters: { ...said, meeting, otherwise } };
 }
 
 /** Where somebody may be named to stand in, it depends on whether anybody is needed. */

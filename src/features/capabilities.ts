@@ -19,6 +19,7 @@ import type { CancelParameters } from "./attendance/cancel.ts";
 import type { CancelTogetherParameters } from "./attendance/cancelTogether.ts";
 import type { ListCancellationsParameters } from "./attendance/listCancellations.ts";
 import type { RelayAnswerParameters } from "./attendance/relayAnswer.ts";
+import type { StandInParameters } from "./attendance/standIn.ts";
 import type { SuggestSubstituteParameters } from "./attendance/suggestSubstitute.ts";
 import type { ChooseCommitteeParameters } from "./general/chooseCommittee.ts";
 import type { ClarifyParameters } from "./general/clarify.ts";
@@ -68,6 +69,7 @@ export interface Capabilities {
   cancelTogether: z.input<typeof CancelTogetherParameters>;
   listCancellations: z.input<typeof ListCancellationsParameters>;
   relayAnswer: z.input<typeof RelayAnswerParameters>;
+  standIn: z.input<typeof StandInParameters>;
   suggestSubstitute: z.input<typeof SuggestSubstituteParameters>;
   chooseCommittee: z.input<typeof ChooseCommitteeParameters>;
   clarify: z.input<typeof ClarifyParameters>;

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Button } from "../cards/card.ts";
 import type { Committee, CommitteeId } from "../domain/committee.ts";
 import type { Conversation, QuestionKind } from "../domain/conversation.ts";
@@ -62,10 +62,9 @@ export interface Context extends OpenContext {
   logUndone(change: string): Promise<void>;
 }
 
-export interface Command {
-  feature: string;
-  parameters: Record<string, unknown>;
-}
+/** What one asks for: a feature and its parameters, which it checks itself. */
+export const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
+export type Command = z.infer<typeof Command>;
 
 interface Base {
   /** The intent's name in the command-line contract where it has one, and the verb of its buttons. */

@@ -21,6 +21,7 @@ import {
   cancelTogether,
   listCancellations,
   relayAnswer,
+  standIn,
   suggestSubstitute,
 } from "./attendance/index.ts";
 import { amend, replaceChange } from "./amending/index.ts";
@@ -50,6 +51,7 @@ const capabilities: readonly Feature[] = [
   listCancellations,
   answerSubstitute,
   relayAnswer,
+  standIn,
   suggestSubstitute,
   showMeeting,
   showAgenda,

@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { committeeFeature } from "../feature.ts";
+import { Command, committeeFeature } from "../feature.ts";
 import { lacksSubstitute } from "./waiting.ts";
-
-/** What is done instead. */
-export const Meant = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
 
 export const SuggestSubstituteParameters = z.object({
   substitute: z.string(),
   /** What is meant where nobody is to be sent. */
-  otherwise: Meant,
+  otherwise: Command,
 });
 
 /** "Spørg Lars", once the one who was asked cannot: an answer to whoever else can come. */

@@ -5,11 +5,8 @@ import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { DateRange } from "../../domain/time.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { openButton, press } from "../button.ts";
-import { openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each } from "../question.ts";
-
-const Command = z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) });
-type Command = z.infer<typeof Command>;
 
 /** More meetings than one: whoever chooses a committee has to know that the others are not meant any more. */
 const OfSeveral = z.object({ several: z.unknown() });
