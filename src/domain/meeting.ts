@@ -37,6 +37,9 @@ export const Meeting = z.discriminatedUnion("status", [
 export type Meeting = z.infer<typeof Meeting>;
 type OpenMeeting = Extract<Meeting, { status: "planned" | "agendaPublished" }>;
 
+/** Of a number that may be an hour: a meeting begins within these. */
+export const mayBeginAt = (hour: number): boolean => hour >= 7 && hour <= 20;
+
 export function newMeeting(
   ids: { id: MeetingId; committee: CommitteeId },
   schedule: Schedule,

@@ -6,7 +6,7 @@ import type { ClockTime, DateRange, Instant, PlainDate } from "./time.ts";
 const OPENS: ClockTime = "08:00";
 const CLOSES: ClockTime = "17:00";
 
-const isWorkingDay = (date: PlainDate): boolean => weekday(date) <= 5 && !isHoliday(date);
+export const isWorkingDay = (date: PlainDate): boolean => weekday(date) <= 5 && !isHoliday(date);
 
 export function isWorkingTime(at: Instant): boolean {
   const time = localTime(at);

@@ -1,5 +1,5 @@
 import type { Change, Reversal } from "../../domain/change.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { mayBeginAt, type Meeting } from "../../domain/meeting.ts";
 import { PlainDate } from "../../domain/time.ts";
 import type { Correction } from "../../language/correction.ts";
 import { press } from "../button.ts";
@@ -51,15 +51,11 @@ function ofNumber(said: Correction & { number: number }, date: PlainDate): Corre
   const { number, ...rest } = said;
   const digits = String(number).padStart(2, "0");
   const day = PlainDate.safeParse(`${date.slice(0, 8)}${digits}`);
-  const isHour = number >= EARLIEST && number <= LATEST;
   return [
-    ...(isHour ? [{ ...rest, start: `${digits}:00` }] : []),
+    ...(mayBeginAt(number) ? [{ ...rest, start: `${digits}:00` }] : []),
     ...(day.success ? [{ ...rest, day: { from: day.data, to: day.data }, dayOf: "month" as const }] : []),
   ];
 }
-
-/** Hours at which meetings begin. */
-const [EARLIEST, LATEST] = [7, 20];
 
 function ofMeeting(context: Context, change: Change, meeting: Meeting, correction: Correction): Option[] {
   const { number } = correction;

@@ -1,12 +1,9 @@
-import { daysBetween } from "../../domain/calendar.ts";
 import type { MinutesDraft } from "../../domain/draft.ts";
-import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { plannedInstead } from "../../domain/nextNamed.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import type { Context } from "../feature.ts";
 import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
-
-/** Days. One that is planned for so soon after the day that minutes name is rather the same meeting than the one after it. */
-const SAME = 14;
 
 /** The next meeting that minutes name and nobody has planned. */
 export interface NextMeetingNamed {
@@ -26,10 +23,6 @@ export async function nextMeetingNamed(
   if (thatDay.some(({ status }) => status !== "calledOff")) return null;
   // Minutes may be out before their own meeting was to end.
   const isOther = ({ id }: Meeting): boolean => of?.kind !== "known" || of.id !== id;
-  const ahead = (await upcomingMeetings(context))
-    .filter((meeting) => isUpcoming(meeting, now) && isOther(meeting))
-    .sort(byStart);
-  const before = ahead.findLast((meeting) => meeting.date < date);
-  const after = ahead.find((meeting) => meeting.date > date && daysBetween(date, meeting.date) <= SAME);
-  return { date, planned: before ?? after ?? null };
+  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now) && isOther(meeting));
+  return { date, planned: plannedInstead(date, ahead) };
 }
