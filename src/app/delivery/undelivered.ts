@@ -26,6 +26,7 @@ interface Undelivered {
 }
 
 export function createUndelivered({ ports, records }: Tools): Undelivered {
+  /** `of`: what it is about; those of whom the same is told at the same time are told of in one message. */
   async function tellSecretariat(
     committee: Committee,
     entry: OutboxEntry,

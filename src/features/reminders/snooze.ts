@@ -20,7 +20,7 @@ export const SnoozeParameters = z.object({
   until: DateRange.optional(),
   through: z.boolean().optional(),
   resume: z.boolean().optional(),
-  /** How is asked, or whether all of them are to wait for that day. */
+  /** All that was said is that they are fewer, or that one comes again that day: how is asked, or whether all are to wait. */
   fewer: z.boolean().optional(),
   /** Those of one kind only: whether all of them are to stop is asked. */
   some: z.boolean().optional(),
@@ -36,7 +36,8 @@ export const snooze = openFeature({
   parameters: SnoozeParameters,
   async run(context, { until, through = false, resume, fewer, some, start, action }) {
     const { say, today } = context;
-    if (start !== undefined || action !== undefined) return { text: say.reminders.noneOfOwn };
+    const isOfOwn = start !== undefined || action !== undefined;
+    if (isOfOwn) return { text: say.reminders.noneOfOwn };
     if (resume === true) {
       await keep(context, null);
       return { text: say.reminders.resumed, replaces: true };
