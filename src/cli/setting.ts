@@ -31,6 +31,7 @@ export async function prepare(
   const users = who === undefined ? everybody : seat(everybody, who);
   if (!users) return `--as ${who} fits nobody, or several; there are ${everybody.map((user) => user.name).join(", ")}`;
 
+  // A neighbour of this program in dist/, where `build.js` lays all of them flat.
   const script = fileURLToPath(new URL("./index.js", import.meta.url));
   if (!existsSync(script)) return `${script} is missing: npm run build makes it`;
   const player = playgroundScript();

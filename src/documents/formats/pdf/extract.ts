@@ -2,6 +2,7 @@ import { getDocumentProxy } from "unpdf";
 import type { Extracted } from "../format.ts";
 import { linesFromPages } from "./lines.ts";
 import type { Page } from "./parts.ts";
+import { giveTransferToFixedLength } from "./polyfill.ts";
 import { rowsOf, type Piece } from "./rows.ts";
 import { rulesOn, type Rules } from "./rules.ts";
 import { boldFonts } from "./weight.ts";
@@ -17,6 +18,7 @@ const MOST_DRAWN = 100;
 
 /** The lines of a PDF's text. Throws what pdf.js throws: a damaged file's many errors. `mostText` in letters. */
 export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<Extracted> {
+  giveTransferToFixedLength();
   const pdf = await opened(bytes);
   if (pdf === "encrypted") return { kind: "refused", reason: "encrypted" };
   try {

@@ -26,14 +26,6 @@ const Transform = z.tuple([z.number(), z.number(), z.number(), z.number(), z.num
 const Form = z.tuple([Transform.nullish()], z.unknown());
 const Path = z.tuple([z.number(), z.tuple([z.instanceof(Float32Array).nullable()], z.unknown())], z.unknown());
 
-// pdf.js 5.6 takes for granted what Node has from 21 on.
-if (!("transferToFixedLength" in ArrayBuffer.prototype))
-  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
-    value(this: ArrayBuffer) {
-      return structuredClone(this, { transfer: [this] });
-    },
-  });
-
 /** What is drawn on a page in level and upright lines: borders of tables as lines, as thin areas or as frames. */
 export async function rulesOn(page: Page): Promise<Rules> {
   const { OPS } = await getResolvedPDFJS();
