@@ -12,9 +12,10 @@ import type { Repair } from "./repair/repair.ts";
 import { attachmentsIn } from "./structure/attachments.ts";
 import type { Marked } from "./structure/candidates.ts";
 import { kindOf } from "./structure/itemKinds.ts";
-import { isClosed, itemFacts, type ItemFacts } from "./structure/itemTitle.ts";
+import { itemFacts, type ItemFacts } from "./structure/itemTitle.ts";
 import { linesOf, type ItemPart } from "./structure/sections.ts";
 import { isCaseNumber } from "./structure/titleLines.ts";
+import { BEHIND_CLOSED_DOORS, CLOSED_TITLE } from "./vocabulary/closed.ts";
 
 export type ItemContext = ActionContext & {
   readonly repair: Repair;
@@ -34,8 +35,6 @@ export type BuiltItem = {
 const CLOSING = /^(?:evt|eventuelt|any other business|aob|other business|øvrigt|diverse)/iu;
 /** A meeting with a date is not this one. */
 const EARLIER = /(?<!\p{L})(?:møde|mødet|meeting)\s+(?:den|d\.|i|on|in)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
-const BEHIND_CLOSED_DOORS =
-  /(?:for|bag) lukkede døre|(?:behind|in) closed (?:doors|session)|\((?:fortroligt?|confidential)\)/iu;
 const META_LINES = 3;
 const INTRODUCTION = /indlede|præsentere|fremlægge|forelægge|introducere|deltager under/iu;
 const INTRODUCES =
@@ -83,7 +82,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
         : clauses.map((clause) => ({ ...clause, decision: null })),
       outcome: context.isMinutes ? proseOf(outcomeLines, repair) : "",
       attachments: attachmentsIn(linesOf(part.sections, "attachments"), repair),
-      closed: isClosed(name) || saysClosed(part),
+      closed: CLOSED_TITLE.test(name) || saysClosed(part),
       ...found,
     },
     outcome: sentences,

@@ -75,15 +75,15 @@ const LAST_ITEM = /^(?:eventuelt|evt\.?|any other business|aob)(?!\p{L})/iu;
 /** Welcome, approvals, breaks, any other business: what every meeting has, by the words its title begins with. */
 export const isFormality = (title: string): boolean => FORMALITY.test(title.trim());
 
-/** What expected formalities are called otherwise, or together: each with the words that any of its titles has. */
-const KINDS = [
-  /^(?:velkomst|welcome)(?!\p{L})/iu,
-  /^(?:.*\s)?(?:godkendelse|approval)\s.*(?:dagsorden(?:en)?|agenda)(?!\p{L})/iu,
-  /^(?:.*\s)?(?:godkendelse|approval)\s.*(?:(?:møde)?referat(?:et)?|minutes)(?!\p{L})/iu,
-  /^(?:meddelelser|announcements)(?!\p{L})/iu,
-  /^(?:næste møde|kommende møder?|next meeting|date of (?:the )?next meeting)(?!\p{L})/iu,
-  LAST_ITEM,
-];
+const WELCOME = /^(?:velkomst|welcome)(?!\p{L})/iu;
+const AGENDA_APPROVED = /^(?:.*\s)?(?:godkendelse|approval)\s.*(?:dagsorden(?:en)?|agenda)(?!\p{L})/iu;
+const MINUTES_APPROVED = /^(?:.*\s)?(?:godkendelse|approval)\s.*(?:(?:møde)?referat(?:et)?|minutes)(?!\p{L})/iu;
+const ANNOUNCEMENTS = /^(?:meddelelser|announcements)(?!\p{L})/iu;
+const NEXT_MEETING = /^(?:næste møde|kommende møder?|next meeting|date of (?:the )?next meeting)(?!\p{L})/iu;
+const CLOSING = /^(?:afrunding|afslutning|closing)(?!\p{L})/iu;
+
+/** What an agenda may be expected to have, however it is called; one title may be of two kinds. */
+const KINDS = [WELCOME, AGENDA_APPROVED, MINUTES_APPROVED, ANNOUNCEMENTS, NEXT_MEETING, LAST_ITEM];
 
 /**
  * Whether items with these titles are all that a formality asks for, in whichever language: "Approval of the agenda and the
@@ -94,16 +94,15 @@ export function isFormalityIn(wanted: string, titles: readonly string[]): boolea
   return kinds.length > 0 && kinds.every((kind) => titles.some((title) => kind.test(title.trim())));
 }
 
-const OPENS = KINDS.slice(0, 3);
+const OPENS = [WELCOME, AGENDA_APPROVED, MINUTES_APPROVED];
 
 /** Welcome and approvals: what a meeting begins with. */
 export const opensMeeting = (title: string): boolean => OPENS.some((kind) => kind.test(title.trim()));
 
-const CLOSES =
-  /^(?:næste møde|kommende møder?|afrunding|afslutning|next meeting|date of (?:the )?next meeting|closing)(?!\p{L})/iu;
+const CLOSES = [NEXT_MEETING, CLOSING];
 
 /** "Næste møde", and what else a meeting ends with but for any other business. */
-export const closesMeeting = (title: string): boolean => CLOSES.test(title.trim());
+export const closesMeeting = (title: string): boolean => CLOSES.some((kind) => kind.test(title.trim()));
 
 /** "Eventuelt": nothing comes after it. */
 export const isLastItem = (title: string): boolean => LAST_ITEM.test(title.trim());

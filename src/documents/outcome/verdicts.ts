@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
+import { CLOSED_OUTCOME } from "../vocabulary/closed.ts";
 import { isAdvice, isTold, withheld } from "./withheld.ts";
 
 /** What a recommendation asks for, by its verb. */
@@ -28,7 +29,7 @@ const R = "(?!\\p{L})";
 const pattern = (source: string) => new RegExp(`${L}(?:${source})${R}`, "iu");
 
 const NO_DECISION = pattern(
-  "ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke(?! at)|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|lukket punkt|lukkede døre",
+  `ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke(?! at)|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|${CLOSED_OUTCOME}`,
 );
 const FELL_AWAY =
   /^(?:(?:punktet|sagen|emnet|the item|this item)\s+)?(?:udgik|udgår|udgået|withdrawn|was withdrawn)(?!\p{L})/iu;

@@ -4,6 +4,7 @@ import { findTimes } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isPersonName, presentersIn } from "../people/names.ts";
+import { CLOSED_TITLE } from "../vocabulary/closed.ts";
 import { kindOf, trailingKind } from "./itemKinds.ts";
 
 /** What a title or a line under it says of the item besides its subject. `left`: the words not used. */
@@ -28,16 +29,9 @@ const PROPOSED =
   /(?<!\p{L})(?:forslag|initiativsag|proposal)\s+(?:fra|af|by|from)\s+(?<who>\p{Lu}[\p{L}\s.'’-]{3,60})$/iu;
 const MOST_CLAUSES = 4;
 const PARENTHESIS = /\s*[([](?<inner>[^()[\]]+)[)\]]\s*$/u;
-/** "Køb af grund (lukket punkt)", "LUKKET: Køb af grund": it stays in the title, and is in nobody's way when the rest is read. */
-const CLOSED =
-  /^(?:\((?:lukket|closed|fortroligt?)(?: punkt| sag)?\)|(?:(?:lukket|fortroligt?)(?: punkt| sag)?|closed item|in camera|confidential)\s*[:–—-])\s*|[\s,–—-]*\(?(?<![\p{L}-])(?:lukket(?: punkt| sag| dagsorden)|closed item|in camera)\)?$|\s*\((?:lukket|closed|fortroligt?)\)$/iu;
 const OPEN =
   /^(?:\(åben(?:t)?(?: punkt| sag)?\)|åben(?:t)?(?: punkt| sag)?\s*[:–—-])\s*|\s*\(åben(?:t)?(?: punkt| sag)?\)$/iu;
 const ROUNDS = 3;
-
-export function isClosed(title: string): boolean {
-  return CLOSED.test(title);
-}
 
 /** Takes durations, clock times, presenters and the kind off an item's title, or off a line that holds nothing else. */
 export function itemFacts(words: string, language: Language, known: readonly string[]): ItemFacts {
@@ -62,10 +56,10 @@ export function itemFacts(words: string, language: Language, known: readonly str
   // What stands at the end comes off first: "Cykelstier (B) v. Hanne Juhl" is a presenter and then a kind.
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = left;
-    const mark = CLOSED.exec(left);
+    const mark = CLOSED_TITLE.exec(left);
     if (mark?.index === 0) closed = { ...closed, before: mark[0] };
     else if (mark) closed = { ...closed, after: mark[0] };
-    left = left.replace(CLOSED, "").replace(OPEN, "");
+    left = left.replace(CLOSED_TITLE, "").replace(OPEN, "");
     const parenthesised = factsInParenthesis(left, known);
     const trailing = trailingKind(parenthesised.left);
     kind ??= parenthesised.kind ?? trailing.kind;
