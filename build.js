@@ -31,6 +31,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  // Node knows \p{L}; esbuild would put `new RegExp` in place of each such literal, which is then made anew each time that it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   packages: "external",
   sourcemap: true,
   sourcesContent: false,
