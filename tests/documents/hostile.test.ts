@@ -64,6 +64,13 @@ describe("a file that cannot be read", () => {
     assert.match(await outcome(whole.subarray(0, whole.length / 3)), /^(?:damaged|noText)$/u);
   });
 
+  it("is not a PDF of which only a page's checksum is wrong", async () => {
+    const file = Buffer.from(rawPdf([pageOf(SHORT)]));
+    const end = file.indexOf("\nendstream");
+    file[end - 1] = (file[end - 1] ?? 0) ^ 255;
+    assert.equal(await outcome(file), "Skoleveje, Eventuelt");
+  });
+
   it("is a PDF behind a password", async () => {
     assert.equal(await outcome(await pdfFile(minutes, { userPassword: "hemmelig" })), "encrypted");
   });

@@ -5,6 +5,7 @@ import type { Page } from "./parts.ts";
 import { giveTransferToFixedLength } from "./polyfill.ts";
 import { rowsOf, type Piece } from "./rows.ts";
 import { rulesOn, type Rules } from "./rules.ts";
+import { unpackHere } from "./unpacking.ts";
 import { boldFonts } from "./weight.ts";
 
 /** Fewer letters a page than any page of text has: stamps and page numbers on pictures. */
@@ -15,6 +16,8 @@ const AT_ONCE = 4;
 const FEWEST_ROWS = 2;
 /** Pages. */
 const MOST_DRAWN = 100;
+
+unpackHere();
 
 /** The lines of a PDF's text. Throws what pdf.js throws: a damaged file's many errors. `mostText` in letters. */
 export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<Extracted> {
