@@ -1,6 +1,7 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import type { Asked } from "./verdicts.ts";
-import { isAdvice, isTold, withheld } from "./withheld.ts";
+import { isAdvice, isTold } from "./told.ts";
+import { withheld } from "./withheld.ts";
 
 /** "beslutter, om vi vil", "godkender, at der": what is to be done comes after it. */
 const TO_DECIDE =

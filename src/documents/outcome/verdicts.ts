@@ -1,7 +1,9 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
+import { APPROVE } from "../vocabulary/approval.ts";
 import { CLOSED_OUTCOME } from "../vocabulary/closed.ts";
-import { isAdvice, isTold, withheld } from "./withheld.ts";
+import { isAdvice, isTold } from "./told.ts";
+import { withheld } from "./withheld.ts";
 
 /** What a recommendation asks for, by its verb. */
 export type Asked = "note" | "discuss" | "approve";
@@ -33,7 +35,6 @@ const NO_DECISION = pattern(
 );
 const FELL_AWAY =
   /^(?:(?:punktet|sagen|emnet|the item|this item)\s+)?(?:udgik|udgår|udgået|withdrawn|was withdrawn)(?!\p{L})/iu;
-const APPROVE = "godkende|tiltræde|tilslutte|anbefale|støtte|imødekomme|følge|vedtage";
 const GROUP =
   "styregruppen|udvalget|gruppen|klyngen|forummet|rådet|bestyrelsen|medlemmerne|alle|samtlige(?: medlemmer)?";
 const ENGLISH_GROUP = "the (?:committee|board|panel|group|members)|everybody|everyone|all(?: members)?";
@@ -135,6 +136,10 @@ export function verdictOf(text: string): Verdict | null {
   return kind === null || NOT_NOW.test(text) || BY_OTHERS.test(text) ? null : { kind, text };
 }
 
+/**
+ * In this order: a change, a yes or a no goes for the whole, whatever verbs stand beside it. What was turned down or put
+ * off in words of its own is surer than an approval that is withheld, and that one has the verbs of all that comes after.
+ */
 function kindOf(text: string): DecisionKind | null {
   const held = withheld(text);
   if (held === null && !PERHAPS.test(text)) return null;

@@ -1,14 +1,8 @@
-import { isPersonName } from "../people/names.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
+import { DONE, ENGLISH_TO_DO, ENGLISH_DONE, TO_COME, TO_DO } from "../vocabulary/approval.ts";
 
 const pattern = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
 
-const DONE =
-  "godkend(?:tes|te|t|er|es)|tiltræde[rs]|tiltråd(?:te|t)?|tiltrådtes|vedtag(?:er|es|et)|vedtog(?:es)?|tilslutte(?:r|de) sig|imødekomme[rst]|imødekom";
-const TO_DO = "godkende|tiltræde|vedtage|tilslutte sig|imødekomme|støtte";
-const TO_COME = "godkende[rs]|godkend(?:er|es)|tiltræde[rs]|vedtage[rs]|vedtag(?:er|es)";
-const ENGLISH = "approve|support|accept|adopt|endorse|ratify|carry";
-const ENGLISH_DONE = "approved|supported|accepted|adopted|endorsed|ratified|carried|agreed";
 /** Few words between a verb and what denies it, none of which opens anything: not "planen for ikke akutte". */
 const FEW =
   "(?:\\s(?!(?:at|om|som|der|og|men|eller|samt|for|til|af|med|uden|i|på|hvis|hvor\\p{L}*|hvilke\\p{L}*)\\s)\\p{L}+){0,3}?";
@@ -28,11 +22,11 @@ const DENIED = [
     `ingen(?: af \\p{L}+)?(?: (?:kunne|ville|kan|vil|ønskede at|ønsker at))? (?:${DONE}|${TO_DO})|ingen (?:flertal|tilslutning|opbakning)(?: (?:til|for))`,
   ),
   pattern(`(?:afslog|afslår|nægtede|nægter) at (?:${TO_DO})`),
-  pattern(`${IS_NOT} (?:\\p{L}+ )?(?:be |been )?(?:${ENGLISH}|${ENGLISH_DONE}|noted)`),
+  pattern(`${IS_NOT} (?:\\p{L}+ )?(?:be |been )?(?:${ENGLISH_TO_DO}|${ENGLISH_DONE}|noted)`),
   pattern(
-    `(?:nobody|no one|none)(?: of (?:the )?\\p{L}+)?(?: (?:could|would|was able to|were able to|wished to))? (?:${ENGLISH}|${ENGLISH_DONE})`,
+    `(?:nobody|no one|none)(?: of (?:the )?\\p{L}+)?(?: (?:could|would|was able to|were able to|wished to))? (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`,
   ),
-  pattern(`(?:failed|refused|declined) to (?:${ENGLISH})|withheld (?:\\p{L}+ )?approval`),
+  pattern(`(?:failed|refused|declined) to (?:${ENGLISH_TO_DO})|withheld (?:\\p{L}+ )?approval`),
   pattern(
     `(?:agreed|resolved|decided|voted) not to|(?:agreed|resolved|decided)[:,]? that [^.;]{0,80}? (?:should|would|will|shall|could|can|be) not (?:be )?(?:${ENGLISH_DONE}|noted)`,
   ),
@@ -54,12 +48,12 @@ const OPEN = [
     `(?:${DONE}|${ENGLISH_DONE})(?:\\s\\p{L}+){0,3}?,? (?:først|når|så snart|medmindre|once|when|as soon as|unless|until|pending)`,
   ),
   pattern(
-    `(?:ikke|not|cannot|n['’]t)\\s[^.;]{0,60}?(?:${TO_DO}|${DONE}|${ENGLISH}|${ENGLISH_DONE})[^.;]{0,40}? (?:før|inden|until|before)`,
+    `(?:ikke|not|cannot|n['’]t)\\s[^.;]{0,60}?(?:${TO_DO}|${DONE}|${ENGLISH_TO_DO}|${ENGLISH_DONE})[^.;]{0,40}? (?:før|inden|until|before)`,
   ),
   pattern(`(?:${TO_COME})${FEW} (?:i|til|inden|primo|medio|ultimo) (?:${MONTH})`),
   pattern(`(?:når|så snart|indtil|efter at|once|when|until|as soon as) (?:[^.,;]{0,60} )?(?:${DONE}|${ENGLISH_DONE})`),
   pattern(`(?:${DONE}) ikke (?:uden videre|umiddelbart|i sin helhed|helt|fuldt ud)`),
-  pattern(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH}|${ENGLISH_DONE})`),
+  pattern(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`),
   pattern(
     `(?:${DONE}|${ENGLISH_DONE}) (?:af|by) (?:alle|samtlige|all|everybody|everyone)(?:\\s\\p{L}+){0,2}?,? (?:undtagen|bortset fra|på nær|med undtagelse af|but|except)`,
   ),
@@ -73,7 +67,7 @@ const OPEN = [
   ),
 ];
 
-const APPROVAL = pattern(`${DONE}|${TO_DO}|${ENGLISH}|${ENGLISH_DONE}`);
+const APPROVAL = pattern(`${DONE}|${TO_DO}|${ENGLISH_TO_DO}|${ENGLISH_DONE}`);
 /** Most sentences have none of the verbs. */
 const PERHAPS =
   /godkend|tiltr|vedt|tilslut|imødek|støtte|efterretning|flertal|opbakning|approv|support|accept|adopt|endors|ratif|carr|agree|resolved|decided|voted|noted/iu;
@@ -88,20 +82,3 @@ export function withheld(text: string): "rejected" | "postponed" | "open" | null
   const denied = DENIED_AFTER.exec(text);
   return denied && APPROVAL.test(text.replace(denied[0], " ")) ? "open" : "rejected";
 }
-
-const ADVISES =
-  /(?<who>(?:\p{Lu}[\p{L}-]+ ){1,4})(?:anbefale(?:r|de)|indstille(?:r|de)|foreslog|foreslår|recommend(?:s|ed)|proposed)(?!\p{L})/u;
-const ADVISER =
-  /(?<!\p{L})(?:(?:næst)?formanden|formandskabet|sekretariatet|administrationen|forvaltningen|\p{L}+(?:chefen|direktøren|konsulenten|lederen)|direktøren|the (?:chair|secretary|secretariat|clerk|director|officers?)) (?:anbefale(?:r|de)|indstille(?:r|de)|foreslog|foreslår|recommend(?:s|ed)|proposed)(?!\p{L})/iu;
-
-/** What one person or the office advises is not what was decided: "Formanden anbefalede, at …". */
-export function isAdvice(text: string): boolean {
-  return ADVISER.test(text) || isPersonName(ADVISES.exec(text)?.groups?.["who"]?.trim() ?? "");
-}
-
-/** Said or asked by somebody, not decided: what follows "mente, at" or "spurgte, om". */
-const TOLD =
-  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|foreslået|krav|ønskede?r?|oplyste?r?|fortalte|fortæller|håbede|håber|asked|suggested|felt|hoped|reported)(?!\p{L})[^.;]{0,80}?\s(?:at|om|hvornår|hvordan|that|whether|if|when|how)\s[^.;]*$/iu;
-
-/** Whether what goes on after these words is only told, asked or wished. */
-export const isTold = (before: string): boolean => TOLD.test(before.replace(/[.\s]+$/u, " "));

@@ -1,0 +1,18 @@
+import { isPersonName } from "../people/names.ts";
+
+const ADVISES =
+  /(?<who>(?:\p{Lu}[\p{L}-]+ ){1,4})(?:anbefale(?:r|de)|indstille(?:r|de)|foreslog|foreslår|recommend(?:s|ed)|proposed)(?!\p{L})/u;
+const ADVISER =
+  /(?<!\p{L})(?:(?:næst)?formanden|formandskabet|sekretariatet|administrationen|forvaltningen|\p{L}+(?:chefen|direktøren|konsulenten|lederen)|direktøren|the (?:chair|secretary|secretariat|clerk|director|officers?)) (?:anbefale(?:r|de)|indstille(?:r|de)|foreslog|foreslår|recommend(?:s|ed)|proposed)(?!\p{L})/iu;
+
+/** What one person or the office advises is not what was decided: "Formanden anbefalede, at …". */
+export function isAdvice(text: string): boolean {
+  return ADVISER.test(text) || isPersonName(ADVISES.exec(text)?.groups?.["who"]?.trim() ?? "");
+}
+
+/** Said or asked by somebody, not decided: what follows "mente, at" or "spurgte, om". */
+const TOLD =
+  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|foreslået|krav|ønskede?r?|oplyste?r?|fortalte|fortæller|håbede|håber|asked|suggested|felt|hoped|reported)(?!\p{L})[^.;]{0,80}?\s(?:at|om|hvornår|hvordan|that|whether|if|when|how)\s[^.;]*$/iu;
+
+/** Whether what goes on after these words is only told, asked or wished. */
+export const isTold = (before: string): boolean => TOLD.test(before.replace(/[.\s]+$/u, " "));
