@@ -63,7 +63,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export const isFarAhead = (date: PlainDate, today: PlainDate): boolean => date > addDays(today, FAR_AHEAD);
 
 /** In days. */
-const FAR_AHEAD = 300;
+const FAR_AHEAD = 275;
 
 /** The same day of the month, or its last day where it has no such day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {

@@ -49,7 +49,7 @@ export function spelt(text: string, language: Language, isName: IsName): string 
   const known = (word: string, index: number): string =>
     instead(word, words) ?? day(word, text, index, words) ?? meant(word, language, isName, index === 0);
   return text
-    .replace(/(?<![\p{L}\p{N}.@/])\p{L}{3,}(?![\p{L}\p{N}@/])/gu, known)
+    .replace(/(?<![\p{L}\p{N}.@/])(?:\p{L}{3,}|å)(?![\p{L}\p{N}@/])/gu, known)
     .replace(days, (word) => words.asDay(words.ordinals.get(word.toLowerCase()) ?? 0))
     .replace(counted, (word) => String(words.numbers.get(word.toLowerCase()) ?? word));
 }

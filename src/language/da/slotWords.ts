@@ -169,9 +169,12 @@ export const slotWords: SlotWords = {
   takingItem: [
     re`(?<who>${WHO})\s(?:(?:tager|overtager|klarer|holder|står\sfor|har)\s(?:[^\s.,;:?!]+\s){0,2}?(?:punkt(?:et|er|erne)?|oplæg(?:get)?|indlæg(?:get)?)|præsenterer|fremlægger|indleder)[^.,;:?!]*`,
   ],
-  toWriter: [re`(?!for\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
+  toWriter: [re`(?!for\s|(?:på)?tager\s|melder\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],
-  another: [re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`],
+  another: [
+    re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`,
+    re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:det|den|dem)\s\p{L}+r\s(?:jeg|vi|${WHO})`,
+  ],
   by: [
     re`(?<count>\d{1,2}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten|et\spar)\s(?:(?<days>dages?)|(?<weeks>ugers?)|(?<weeks2>uges?)|(?<months>måned(?:er)?s?))(?!\p{L})`,
   ],
@@ -183,7 +186,11 @@ export const slotWords: SlotWords = {
     ["fjorten", 14],
     ["et par", 2],
   ]),
-  due: ["(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?", "(?:til|på|den|i|d\\.?|om)"],
+  due: [
+    "(?:der |som )?skal være (?:klart?|færdigt?)(?: (?:den|til|senest|inden))?",
+    "(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?",
+    "(?:til|på|den|i|d\\.?|om)",
+  ],
   dueMeeting: [
     re`(?:til|inden|før|senest(?:\s(?:til|på|ved))?)\s(?:det\s|vores\s)?\p{L}*mødet?(?:\s(?:i|den|d\.|på))?`,
   ],
@@ -197,6 +204,7 @@ export const slotWords: SlotWords = {
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
+    re`‹t\d+›,\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)$`,
     re`(?<place>online|virtuelt|digitalt)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],

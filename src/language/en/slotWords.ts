@@ -174,7 +174,7 @@ export const slotWords: SlotWords = {
   toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
   another: [
-    re`(?<=[,;.]\s|\s(?:and|but|while|then)\s)(?:(?:i|we)\s\p{L}+|${WHO}(?:\sand\s${WHO})*\s(?:will|shall|\p{L}+s))`,
+    re`(?<=[,;.]\s|\s(?:and|but|while|then|so)\s)(?:(?:i|we)(?:['’]ll)?\s\p{L}+|${WHO}(?:\sand\s${WHO})*\s(?:will|shall|\p{L}+s))`,
   ],
   by: [
     re`(?<count>\d{1,2}|an?|one|two|three|four|five|six|ten|another|an?\scouple\sof|a\sfew)\s(?:(?:more|extra)\s)?(?:(?<days>days?)|(?<weeks>weeks?)|(?<fortnights>fortnights?)|(?<months>months?))(?!\p{L})`,
@@ -189,7 +189,11 @@ export const slotWords: SlotWords = {
     ["another couple of", 2],
     ["a few", 3],
   ]),
-  due: ["(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?", "(?:to|on|for|at|in|until)(?: the)?"],
+  due: [
+    "(?:to be |must be |it is |it's )?(?:ready|finished|done)(?: (?:on|by|for))?",
+    "(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?",
+    "(?:to|on|for|at|in|until)(?: the)?",
+  ],
   dueMeeting: [re`(?:for|by|before|until)\s(?:the\s|our\s)?meeting(?:\s(?:in|on|of))?(?:\sthe)?`],
   itsMeeting: [re`\s?meeting`],
   ending: [
@@ -198,6 +202,7 @@ export const slotWords: SlotWords = {
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)$`,
     re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
     re`(?<place>online|virtual)(?:ly)?`,

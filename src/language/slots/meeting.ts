@@ -25,6 +25,10 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
   return undefined;
 }
 
+/** Named by a day that is over. */
+export const isPast = (meeting: MeetingReference | undefined, { today }: Message): boolean =>
+  typeof meeting === "object" && "to" in meeting && meeting.to < today;
+
 /** "Næste møde", in either language. */
 export const namesNextMeeting = (text: string): boolean =>
   Language.options.some((language) => firstMatch(slotWordsOf(language).nextMeeting, text) !== null);

@@ -16,7 +16,7 @@ export const logAction: Forms = {
     String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
     String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|notér\sat\s|noter\sat\s|log\sat\s|skriv\sat\s|husk\sat\s|aftalt:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
-    String.raw`^${OWNERS}\s(?:er\s(?:ansvarlige?|tovholdere?)\s(?:for|på)|har\sansvaret\sfor|har\slovet|lovede|påtager\ssig|tager\s(?:opgaven|ansvaret|sig\saf|sig\saf\sat))\s(?:at\s|med\sat\s|for\sat\s)*(?<task>.+)`,
+    String.raw`^${OWNERS}\s(?:er\s(?:ansvarlige?|tovholdere?)\s(?:for|på)|har\sansvaret\sfor|har\slovet|lovede|påtager\ssig|tager\s(?:opgaven|ansvaret|(?:sig|mig|os)\saf(?:\sat)?))\s(?:at\s|med\sat\s|for\sat\s)*(?<task>.+)`,
     String.raw`^${OWNERS}\s?[:–]\s?(?<task>.+)`,
   ],
   unless: [
@@ -29,6 +29,7 @@ export const logAction: Forms = {
     String.raw`(?:sender|skriver|siger|ringer)\s(?:et\s|med\s)?afbud`,
     String.raw`${WHO}\s(?:skriver|siger|ringer|sms'er|mailer|meddeler|spørger)\s?,?\s(?:lige\s)?(?:og\ssiger\s)?(?:at|om)\s(?:han|hun|de|vi|mødet)`,
     String.raw`${WHO}\stager\s(?:over|pladsen)$`,
+    String.raw`(?:beder|bad|spørger|ønsker|søger|har\sbrug)\s(?:om\s|for\s)?(?:\S+\s)?(?:udsættelse|mere\stid|længere\sfrist)`,
     ...STAND_IN,
     ...STAND_IN_FOR_SOMEBODY,
     ...PARTLY,

@@ -33,7 +33,7 @@ export const undo: Forms = {
     String.raw`(?:slet|annull?er|fjern|træk|tag|rul|før)\s(?:lige\s)?(?:det|den|det\ssidste|det\sder|ændringen|seneste\s\p{L}+)\s?(?:sidste\s)?(?:igen|tilbage|væk)?$`,
     String.raw`det\svar\s${FEW}(?:en\s)?(?:fejl|forkert|ikke\smeningen|forkerte|tastefejl|en\smisforståelse)`,
     String.raw`(?:glem\sdet|jeg\shar\sombestemt\smig$|lav\sdet\som|gør\sdet\som|tilbage\sigen)`,
-    String.raw`^(?:ups|hov|hovsa)$|undo`,
+    String.raw`^(?:ups|hov|hovsa)$|undo|(?:ctrl|cmd|control)\s?[+-]?\s?z`,
   ],
   // "Slet 9 og 11" is about actions.
   never: ["kan man", String.raw`\d{1,4}(?:,|\sog)\s\d{1,4}`],
@@ -79,6 +79,7 @@ const DEED = String.raw`(?!(?:[^\s.,;:?!]+\s){0,2}?(?:få|have|bede|foreslå|øn
 
 export const moods: Moods = {
   question: [
+    String.raw`(?:vil|ville)\s(?:også\s|meget\s|så\s|bare\s|lige\s)*gerne\s(?:lige\s)?(?:vide|høre|have\sat\svide)\s`,
     String.raw`^(?:er|blev|bliver|var|har|mødes|aflyser|aflyses|flytter|flyttes|publicerer|publiceres|udsætter|udsættes|udskyder|lægger|holder|sender)\s(?:opgave\s)?(?:\d+|vi|i|jeg|de|mødet|referatet|dagsordenen)(?!\p{L})(?!\sendelig)`,
     String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon|hv(?!is|er)\p{L}{2,5})`,
     String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
@@ -119,6 +120,8 @@ export const moods: Moods = {
     "er i tvivl",
   ],
   imagined: [
+    // What might have been is not asked for.
+    String.raw`(?:kunne|burde|ville)\s(?:\p{L}+\s){0,2}?(?:have|ha|være|været)\s(?:blevet\s)?\p{L}{3,}(?:et|t)(?=$|[\s.,;!])`,
     String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
@@ -129,6 +132,7 @@ export const moods: Moods = {
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
     String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
     String.raw`(?:risiko|fare|sandsynlighed\p{L}*)\sfor|(?:kan|kunne)\s(?:godt\s)?(?:være,?\s(?:at|vi|jeg|de|han|hun|det|mødet)(?!\p{L})|blive\snødvendigt|ske|hænde)|ikke\s(?:helt\s)?sikker[t]?(?!\p{L})|(?:må|skal)\s(?:lige\s)?se\s(?:om|hvordan)|tvivler\spå`,
+    String.raw`hverken\s(?:ja|til|af|fra|med)(?!\p{L})|før\s(?:jeg|vi)\s(?:har\s)?(?:ser?|set|kender|kendt|ved|tjekket|tjekker|kigget|kigger|spurgt|spørger|talt|taler)`,
     String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,
     String.raw`(?:rygte\p{L}*|så\svidt\s(?:jeg|vi)|ser\s(?:\S+\s)?ud\s(?:til|som)|lyder\s(?:som|til)|det\ssiges|ifølge)`,
     String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,
@@ -149,7 +153,7 @@ export const moods: Moods = {
     String.raw`(?:foreslår|synes|tænker|burde|bør|kunne)\s[^.;:?!]{0,30}(?:aflys|flyt|udsæt|udskyd|ryk|send|post|publ|offentlig)\p{L}*`,
   ],
   prohibition: [
-    String.raw`^(?!jeg|kan|er|har|kommer|vi|skal|må|det|vil|når|deltager|kunne|vil|ved)\p{L}+\s(?:endelig\s)?(?:ikke|aldrig)`,
+    String.raw`^(?!jeg|kan|er|har|vi|skal|må|det|vil|kunne|ved|synes|tror|\p{L}*(?:er|år)\s)\p{L}+\s(?:endelig\s)?(?:ikke|aldrig)`,
     String.raw`^(?:nej,?\s)?(?:vent|hold\sigen|hold)\s(?:lige\s|nu\s)*(?:med|på)\s(?:at|det|den)`,
     "^(?:lad være med|lad være|undlad|du (?:skal|må) ikke|der skal ikke|i må ikke)",
   ],

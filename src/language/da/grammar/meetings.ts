@@ -76,7 +76,8 @@ export const scheduleMeeting: Forms = {
     String.raw`^(?:hvornår|hvor|hvem|er|har)\s`,
   ],
   never: [
-    // What others did or want, and what is theirs.
+    // What others did or want, and what is theirs: somebody else's meeting, or ours in some place.
+    String.raw`møde(?:t|rne)?\s(?:i|hos|med)\s‹[bn]\d+›\s(?:er|bliver|blev|rykkes|flyttes)`,
     String.raw`(?:er|blev|bliver|var)\s(?:blevet\s)?indkaldt|har\s(?:\S+\s)?(?:indkaldt|bedt\som|spurgt\som|ønsket|foreslået)`,
     String.raw`(?:flyt|ryk|udsæt|udskyd|skub)\p{L}*\s(?:punkt|emne|frokost|pause|indlæg|oplæg)\p{L}*`,
     ...ANOTHER,

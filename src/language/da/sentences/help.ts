@@ -246,4 +246,9 @@ export const help = [
   "hvad gør jeg nu",
   "instruks?",
   "Hvad kan man bruge dig til i det daglige?",
+  "forstår ikke det her",
+  "hjælp mig i gang",
+  "hvordan kommer jeg i gang",
+  "jeg er ny i udvalget, hvad kan du",
+  "kan du vise mig hvordan det virker",
 ];

@@ -505,4 +505,10 @@ export const listActions = [
   "er 12 færdig",
   "er opgave 8 i mål?",
   "er nr. 4 blevet lukket",
+  "hvilke opgaver har Lars fået lavet",
+  "hvad har Anne fået gjort færdigt",
+  "hvilke opgaver er der sat hak ved",
+  "hvad er der krydset af siden sidst",
+  "har jeg glemt noget jeg skulle",
+  "hvad har jeg lovet jer",
 ];

@@ -281,4 +281,11 @@ export const postMinutes = [
   "vi kan godt sende referatet ud nu",
   "læg referatet ud i kanalen",
   "post referat fra sidste møde",
+  "offentligør referatet",
+  "offentliggør referatet i kanalen",
+  "referatet må godt komme ud nu",
+  "referatet er klar til at komme ud",
+  "del referatet med gruppen",
+  "læg referatet ud så alle kan se det",
+  "publiser referatet fra i går",
 ];

@@ -520,4 +520,8 @@ export const postponeAction = [
   "udsæt 12 til mødet i {d}",
   "skub 7 til mødet i {d}",
   "{p} beder om udsættelse med rapporten til {d}",
+  "Lars beder om udsættelse på rapporten til midten af marts",
+  "Jørgen beder om mere tid til notatet",
+  "Maria har brug for udsættelse til ultimo april",
+  "Åse beder om at få fristen for folderen flyttet",
 ];

@@ -453,4 +453,9 @@ export const scheduleMeeting = [
   "Nyt mødested {d}: Hobro sygehus, lokale 4",
   "Vi må finde en ny dato, flyt mødet til {d} {t}",
   "{p} har fået forfald, så mødet på {d} flyttes til {d}",
+  "vi er nødt til at rykke mødet på torsdag, ny dato er tirsdag den 1.",
+  "ny dato er onsdag den 9. kl. 10 på rådhuset",
+  "næste møde bliver den 4. februar kl. 9",
+  "indkald klyngen til temamøde onsdag den 20.",
+  "vil du indkalde til et temamøde den 20. januar kl. 12.30",
 ];

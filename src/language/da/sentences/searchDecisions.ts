@@ -531,4 +531,13 @@ export const searchDecisions = [
   "fandt vi en løsning på lægedækningen i {p}?",
   "Jeg bliver spurgt af pressen: hvad har vi sagt om akutsengene?",
   "find hvad vi har vedtaget om genindlæggelser",
+  "hvorfor sagde vi nej til ambulancen",
+  "hvorfor blev det et nej til scanneren",
+  "blev vi enige om noget vedrørende parkering",
+  "fik vi sagt ja til den fælles vagt",
+  "jeg kan ikke huske om vi sagde ja eller nej til akutteamet",
+  "min direktør spørger hvad klyngen har ment om lægehuset",
+  "hvad har klyngen ment om fødestedet",
+  "kan du se efter i de gamle referater om vi sagde ja til puljen",
+  "slå op hvad vi har sagt om nærhospitalet",
 ];

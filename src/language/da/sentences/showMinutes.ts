@@ -364,4 +364,10 @@ export const showMinutes = [
   "Jeg vil gerne se referatet af det foregående møde",
   "Må jeg få lov at læse det seneste referat",
   "hvad blev der saj på sidste møde",
+  "giv mig det vigtigste fra sidst",
+  "jeg kunne ikke være med sidst, hvad gik I og blev enige om",
+  "jeg var der ikke sidst, kan jeg få hovedpunkterne",
+  "hvad fik I bestemt mens jeg var syg",
+  "kan du give mig det vigtigste fra referatet",
+  "kort opsummering af sidste møde tak",
 ];

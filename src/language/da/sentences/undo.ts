@@ -274,4 +274,10 @@ export const undo = [
   "glem det du lige skrev",
   "Jeg kom til at trykke på noget forkert. Vil du tage det tilbage?",
   "Det sidste var forkert, vil du slette det igen",
+  "ctrl+z",
+  "jeg trykkede på det forkerte",
+  "jeg kom til at trykke forkert, stil det tilbage",
+  "stil det tilbage som det var",
+  "det var den forkerte knap",
+  "hov forkert knap",
 ];

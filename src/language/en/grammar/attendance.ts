@@ -112,7 +112,7 @@ export const attend: Forms = {
   never: [
     OTHER_COMMITTEE,
     String.raw`(?:drop|stop|come|pop)\s(?:by|over|round)|coming\sup\swith|see\syou\s[^.;:?!]{0,30}\s(?:in|at)\s(?:the\s)?‹b\d+›`,
-    String.raw`members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,
+    String.raw`suggest|propose|members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,
   ],
   says: [
     String.raw`com(?:e|es|ing)|attend\p{L}*|join\p{L}*|participat\p{L}*|there|ther|in|make|making|confirm\p{L}*|on\smy\sway|see\syou|available|able|apologies|after\sall|anyway|count|present|accept|well|recovered|yes|free|list`,

@@ -71,6 +71,7 @@ const DEED = String.raw`(?!(?:[^\s.,;:?!]+\s){0,2}?(?:have|get|ask|propose|sugge
 
 export const moods: Moods = {
   question: [
+    String.raw`(?:would|['’]d)\s(?:also\s|really\s|just\s)*like\sto\s(?:know|hear)\s|want(?:ed)?\sto\sknow\s`,
     String.raw`^(?:is|has|was|are|were|did|does)\s(?:action\s|task\s|number\s|#)*\d+`,
     "^(?:who|whose|what|where|when|why|how|which)",
     String.raw`^(?:is|are|was|were|has|have|had|does|do|did|can|could|should|shall|will|would|may|am)\s(?:‹[pbn]\d+›|i|you|he|she|we|they|it|that|there|the|anyone|everyone|everybody|anybody|all|my|action|task|number)`,
@@ -110,6 +111,8 @@ export const moods: Moods = {
     "hypothetically",
   ],
   imagined: [
+    // What might have been is not asked for.
+    String.raw`(?:could|should|would|might)(?:\s(?:easily|also|just|well|really|not))?(?:\shave|['’]ve)\s(?:been|had|done|\p{L}{2,}ed)(?!\p{L})`,
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:if|(?:happens|would\shappen|will\shappen|about)\s(?:if|when))`,
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
@@ -117,6 +120,7 @@ export const moods: Moods = {
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
     String.raw`(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
     String.raw`(?:risk|danger|(?<!any\s)chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
+    String.raw`not\ssaying|neither\s(?:yes|confirm\p{L}*)|(?:until|before|till)\s(?:i|we)(?:['’]ve|\shave)?\s(?:checked|check|seen|see|looked|look|know|asked|ask|spoken|talked)`,
     "almost|nearly|more or less|as good as|just about",
     "(?:don't|do not) (?:think|expect|believe)|(?:going to|'ll|will) try|as far as|to my knowledge|according to",
     "(?:seems?|appears?|looks?|sounds?) (?:to|like|as)|(?:is|are|am) (?:said|meant|supposed) to",

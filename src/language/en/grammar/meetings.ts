@@ -66,6 +66,8 @@ export const scheduleMeeting: Forms = {
     "call(?:ing)? off",
   ],
   never: [
+    // Somebody else's meeting, or ours in some place.
+    String.raw`meeting\s(?:of|at|in|with)\s(?:the\s)?‹[bn]\d+›\s(?:is|was|has|gets|will)`,
     String.raw`(?:am|is|are|was|were|been)\s(?:called|invited|summoned)\sto|(?:has|have)\s(?:\S+\s)?(?:called|asked\sfor|requested|suggested|proposed)`,
     String.raw`(?:move|push|shift|postpone|delay)\s(?:the\s)?(?:item|point|topic|lunch|break|presentation)`,
     ...ANOTHER,

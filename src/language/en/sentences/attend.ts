@@ -600,4 +600,10 @@ export const attend = [
   "Good news, {p} is feeling better and will be in on {d}",
   "Turns out the seminar isn't until {d}, so I'm free on {d}, see you there",
   "my clinic got moved so I can come on {d}",
+  "my flight got rebooked, so I can make it",
+  "my other appointment fell through, count me in",
+  "the clash has gone away, so I will be there",
+  "I had a clash but it has gone away, I'll be at the table",
+  "turns out I can make it on Thursday",
+  "ignore my apologies, I will be there",
 ];

@@ -825,4 +825,12 @@ export const cancel = [
   "{p} takes {p} place on {d}",
   "Won't be at the meeting on {d}, I'm in court",
   "I can't come on {d}, I'm on call",
+  "you will have to do without me on Thursday",
+  "you'll have to manage without me on the 3rd",
+  "Lars takes my chair on Monday",
+  "Maria is sitting in my seat, I am in Brussels",
+  "put Anne down as absent for Thursday",
+  "I have been double-booked and will have to skip it",
+  "please hold the meeting without me",
+  "I will be conspicuous by my absence on Thursday",
 ];

@@ -517,4 +517,8 @@ export const listActions = [
   "is number 8 finished",
   "has 7 been closed yet?",
   "is action 3 still open",
+  "which deadlines have been missed",
+  "what has slipped",
+  "did I forget anything I promised",
+  "which tasks have been ticked off",
 ];

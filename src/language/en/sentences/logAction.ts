@@ -858,4 +858,10 @@ export const logAction = [
   "{p} on maternity will come back with a plan by {d}",
   "put me down for calling the consultant",
   "I'll email the union {d} about the rota",
+  "just so it is written down, Daniel contacts the patient associations before 8 January",
+  "for the record, Anne rings the pharmacy by Monday",
+  "Anne writes the summary and Jørgen translates it",
+  "I'll take care of the invitations",
+  "I'll see to the catering by Friday",
+  "Lars and Maria draft the application, to be ready by 1 March",
 ];

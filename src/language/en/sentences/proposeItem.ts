@@ -626,4 +626,11 @@ export const proposeItem = [
   "please add the item nutrition by {p} and {p}, 20 min",
   "add the item Vaccination by {p} and {p}, 20 minutes",
   "new item: dementia, 15 min, {p}",
+  "could the committee look at parking at the next meeting",
+  "could we look at vaccination on Thursday",
+  "can it go on the agenda: parking at the hospital",
+  "we need to talk about parking, can it go on the agenda",
+  "topic suggestion: ambulance times",
+  "put interpreter costs on for the 3rd",
+  "I suggest that discharge letters come up on Tuesday",
 ];

@@ -539,4 +539,11 @@ export const searchDecisions = [
   "I have a journalist on the line, what did we decide on waiting times?",
   "I can't remember what we agreed about relatives",
   "decisions on ambulances",
+  "remind me what we said regarding ambulances",
+  "remind me what we decided concerning parking",
+  "find what we said about recruitment",
+  "why did we say no to the scanner",
+  "did the cluster ever approve shared reviews, is there anything in the minutes",
+  "is there anything in the minutes about flu vaccination",
+  "what was our position on the health house",
 ];
