@@ -32,8 +32,9 @@ export const undo: Forms = {
     String.raw`(?:that|it|this)(?:'s|\swas|\sis)\s${FEW}(?:wrong|a\smistake|an\serror|not\swhat\si\s(?:meant|said|wanted)|incorrect|my\smistake)`,
     String.raw`(?:oops|never\s?mind|forget\sit|forget\sthat|i\s(?:have\s)?changed\smy\smind|scratch\sthat|put\sit\sback|my\smistake)`,
   ],
-  // "Take it", of what is proposed.
-  unless: ["don't undo", "not undo", String.raw`^(?:yes,?\s|please\s)*take\s(?:it|that|this)(?:\s(?:in|on))?$`],
+  unless: ["don't undo", "not undo"],
+  // Of what is proposed.
+  never: [String.raw`^(?:yes,?\s|please\s)*take\s(?:it|that|this)(?:\s(?:in|on))?$`],
   says: [
     // Of somebody who is named it is another request: "remove Lars".
     String.raw`^(?!.*(?:‹p|(?<!\p{L})me(?!\p{L}))).*(?<!\p{L})(?:undo|revert|delet|remov|cancel|take|took|scrap|revers|withdraw|wrong|mistake|error|back|scratch|oops|whoops|typo|forget|mind|annul)\p{L}*`,
