@@ -12,11 +12,14 @@ import { committeeFeature, found, type Answer, type Context, type Found } from "
 import { findPerson, PersonRef, personMeant } from "../personReference.ts";
 import { doneActions, openActions } from "./open.ts";
 import { isHeldBy, organisationNamed } from "./owners.ts";
+import { oneAction } from "./oneAction.ts";
 import { actionLines, actionRows } from "./rows.ts";
 
 export const ListActionsParameters = z.object({
   owner: PersonRef.optional(),
   state: z.enum(["open", "overdue", "done"]).default("open"),
+  /** What is asked about is how this one stands. */
+  action: z.number().int().optional(),
 });
 type State = z.infer<typeof ListActionsParameters>["state"];
 
@@ -29,7 +32,8 @@ export const listActions = committeeFeature({
   audience: "everybody",
   parameters: ListActionsParameters,
   async run(context, parameters) {
-    const { owner, state } = parameters;
+    const { owner, state, action: number } = parameters;
+    if (number !== undefined) return oneAction(context, number);
     const all = state === "done" ? await doneActions(context) : await openActions(context);
     const whose = whoseList(context, owner, all, again("listActions", parameters));
     if (!whose.ok) return whose.answer;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cardMessage, line, title } from "../../cards/card.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
-import { isSecretariat } from "../../domain/person.ts";
+import { isSecretariat, type PersonId } from "../../domain/person.ts";
 import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { itemOf } from "../../domain/proposal.ts";
 import { again } from "../button.ts";
@@ -19,7 +19,11 @@ import {
   type ProposedItem,
 } from "./proposals.ts";
 
-export const ShowProposalsParameters = z.object({ meeting: MeetingRef.optional() });
+export const ShowProposalsParameters = z.object({
+  meeting: MeetingRef.optional(),
+  /** Only what the one who asks has proposed. */
+  own: z.literal(true).optional(),
+});
 
 /** What was proposed and what became of it; the secretariat answers what waits. */
 export const showProposals = committeeFeature({
@@ -33,11 +37,13 @@ export const showProposals = committeeFeature({
         ? null
         : await findMeeting(context, parameters.meeting, again("showProposals", parameters));
     if (meeting && !meeting.ok) return meeting.answer;
+    const isMeant = ({ by }: { by: PersonId }): boolean => !parameters.own || by === me.id;
     const all = meeting ? proposalsOf(meeting.value) : await proposalsAhead(context);
-    const seen = all.filter((one) => isToBeSeen(context, one));
-    const left = meeting ? [] : leftWaiting(await latestMeetings(context));
+    const seen = all.filter((one) => isMeant(one.proposal) && (parameters.own || isToBeSeen(context, one)));
+    const left = meeting ? [] : leftWaiting(await latestMeetings(context)).filter(isMeant);
     const waiting = left.map((proposal) => saidLeft(context, proposal));
-    if (seen.length + waiting.length === 0) return { text: say.agenda.noProposals };
+    if (seen.length + waiting.length === 0)
+      return { text: parameters.own ? say.agenda.noProposalOfYours : say.agenda.noProposals };
     const toAnswer = isSecretariat(me) ? seen.filter(isWaiting) : [];
     const states = seen.filter((one) => !toAnswer.includes(one)).map((one) => saidState(context, one));
     const others = [...states, ...waiting];

@@ -55,13 +55,13 @@ const NAMES_ONLY = /^(?:‹[pbn]\d+›|[\s.,;:/&+–-]|og|samt|and)+$/u;
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;
 const EDGES = /^[\s.,;:–-]+|[\s.,;:?!–-]+$/gu;
 
-export const listActions: Build = (message, { number, number2, number3 }) => {
+export const listActions: Build = (message, { number, number2, number3, number4 }) => {
   const words = slotWordsOf(message.language);
   const { masked } = message;
   const whose = named(message, words.whose, masked);
   const mine = firstMatch(words.me, masked) !== null;
-  // "Hvornår er 12 færdig?" is about one that is not.
-  if ((number ?? number2 ?? number3) !== undefined) return { slots: {} };
+  const one = number ?? number2 ?? number3 ?? number4;
+  if (one !== undefined) return { slots: { action: Number(one) } };
   const late = firstMatch(words.late, masked) !== null;
   const open = firstMatch(words.open, masked) !== null;
   const finished = firstMatch(words.finished, masked) !== null;

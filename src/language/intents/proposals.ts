@@ -3,7 +3,9 @@ import { mentionAt } from "../slots/people.ts";
 import { topicOf } from "../slots/topic.ts";
 import { said, type Build } from "./build.ts";
 
-export const showProposals: Build = (message) => ({ slots: said({ meeting: meetingOf(message) }) });
+export const showProposals: Build = (message, { own }) => ({
+  slots: said({ meeting: meetingOf(message), own: own === undefined ? undefined : true }),
+});
 
 export const answerProposal: Build = (message, { yes, yesTo, by, from, subject, title, own, ownSubject }) => {
   const who = by ?? from;

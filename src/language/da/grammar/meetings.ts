@@ -26,7 +26,7 @@ export const showMeeting: Forms = {
     String.raw`hvor\shenne|hvor\s(?:er|skal)\s(?:det|vi)|hvor\slænge\s(?:varer|er)\s${MEETING}`,
     String.raw`(?:hvad\stid|hvilken\s(?:dag|dato|ugedag)|hvilket\s(?:lokale|sted|tidspunkt)|hvad\sdato|klokken\shvad|hvad\sklokken)`,
     String.raw`^(?:hvad\ser\s|vis\s|send\s)?(?:adressen?|lokalet|mødested\p{L}*|mødedato\p{L}*|mødetidspunkt\p{L}*|tid\sog\ssted|datoen?\s(?:for|på)\s${MEETING}|tidspunktet)`,
-    String.raw`^(?:er|blev|bliver|mon)\s(?:det\s)?(?:næste\s|vores\s)?\p{L}*mødet?\s${SOME}(?:aflyst|flyttet|rykket|udsat|udskudt)`,
+    String.raw`^(?:er|blev|bliver|mon)\s(?:det\s)?(?:næste\s|vores\s|${DAY}\s)?\p{L}*mødet?\s${SOME}(?:aflyst|flyttet|rykket|udsat|udskudt)`,
     String.raw`^(?:og\s)?(?:tidspunkt(?:et)?|tid|klokkeslæt|hvor|sted(?:et)?|mødested(?:et)?|dato(?:en)?|adresse)[\s?]*$`,
     String.raw`^(?:vis\s)?(?:(?:det\s)?næste\s(?:møde|gang)|mødet)$`,
     String.raw`(?:har|er)\s(?:vi|der)\s(?:et\s)?(?:møde|møder)\s(?:på\s|i\s|den\s)*${DAY}`,
@@ -35,7 +35,6 @@ export const showMeeting: Forms = {
     AGENDA,
     "afbud",
     "opgave\\p{L}*",
-    String.raw`^(?:udsæt|udskyd|skub|flyt|ryk)\s\d{1,4}\s(?:hen\s)?til\s\p{L}*møde(?:t)?`,
     "referat\\p{L}*",
     "beslutte\\p{L}*",
     "frist\\p{L}*",
@@ -71,6 +70,7 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:til|over|på)\s(?:en\s|et\s)?(?:(?:lille|hurtig|god)\s)?(?:kop\s|glas\s)?(?:\p{L}*kaffe|te|øl|vin|\p{L}*frokost|middag|brunch|\p{L}*morgenmad|aftensmad|kage|fest|sludder|gåtur|drinks?)(?!\p{L})`,
     "afbud",
     "opgave\\p{L}*",
+    String.raw`^(?:udsæt|udskyd|skub|flyt|ryk)\s\d{1,4}\s(?:hen\s)?til\s\p{L}*møde(?:t)?`,
     "frist\\p{L}*",
     AGENDA,
     String.raw`^(?:hvornår|hvor|hvem|er|har)\s`,
@@ -96,7 +96,7 @@ export const callOffMeeting: Forms = {
     String.raw`(?:drop|droppe|dropper|skrot|stryg)\s${FEW}${MEETING}`,
     String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,
   ],
-  unless: ["min deltagelse", "(?:mit|et|andet) (?:\\S+ )?møde", "(?:er|bliver) (?:mødet|det|der) aflyst"],
+  unless: ["min deltagelse", "(?:mit|et|andet) (?:\\S+ )?møde", "(?:er|bliver) (?:mødet|det|der|‹d\\d+› møde) aflyst"],
   never: [
     String.raw`(?:ikke|ik|aldrig)\s(?:[^\s.,;:?!]+\s){0,2}?(?:aflys|drop|skrot)\p{L}*|aflys\p{L}*\s(?:[^\s.,;:?!]+\s){0,1}?(?:ikke|ik)|ingen\s(?:aflysning|grund)|holdes\s(?:ikke|ik)\s(?:på|i|hos)`,
     // Something else that goes with it: "aflys frokosten til mødet".

@@ -2,7 +2,7 @@ import type { Forms } from "../../grammar.ts";
 import { AGENDA, AT_MEETING, WHO } from "./words.ts";
 
 const PROPOSAL = String.raw`(?:punkt|dagsordens?)?forslag(?:et|ene)?`;
-const OWN = String.raw`(?:mit|mine|vores|${WHO}s?)`;
+const OWN = String.raw`(?:(?<own>mit|mine)|vores|${WHO}s?)`;
 const MORE = String.raw`(?:\s(?:til|på|for)\s(?:den\s)?(?:næste\s)?(?:${AGENDA}|${AT_MEETING}))?`;
 const WAITING = String.raw`(?:\s(?:(?:der|som)\s)?(?:venter|mangler)(?:\spå)?(?:\set)?(?:\ssvar)?)?`;
 
@@ -17,6 +17,8 @@ export const showProposals: Forms = {
     String.raw`^(?:har|fik)\s(?:i|du|sekretariatet|${WHO}|de|nogen)\s(?:allerede\s|nu\s|mon\s)*(?:svaret|set|kigget|taget\sstilling|sagt\sja)\s(?:på|til)\s${OWN}\s${PROPOSAL}\s?\??$`,
     String.raw`^(?:er|blev|kommer|kom|bliver)\s${OWN}\s${PROPOSAL}(?:\s.+)?\s?\??$`,
     String.raw`^hvad\s(?:skete|sker|blev|bliver)\s(?:der\s)?(?:med|af|til)\s${OWN}\s${PROPOSAL}\s?\??$`,
+    String.raw`^(?:hvad|hvordan)\s(?:med|(?:går|gik)\sdet\s(?:så\s)?med|(?:ser|står)\sdet\s(?:så\s)?(?:ud|til)\smed)\s(?:så\s)?${OWN}\s${PROPOSAL}\s?\??$`,
+    String.raw`^(?:er\sder\s)?(?:(?:noget|nogen)\s)?(?:nyt|svar|nyheder)\s(?:om|på|til)\s${OWN}\s${PROPOSAL}\s?\??$`,
     String.raw`^(?:hvad\ser\s)?status\spå\s${OWN}\s${PROPOSAL}\s?\??$`,
   ],
 };

@@ -65,6 +65,11 @@ export const actions = {
       },
     },
   },
+  one: {
+    notDone: (due: string) => `Ikke meldt færdig · ${due}.`,
+    done: (when: string) => `Meldt færdig ${when}.`,
+    withdrawn: (when: string) => `Taget af listen ${when}.`,
+  },
   completed: (number: number, task: string) => `Opgave ${number} er færdig: “${task}”.`,
   withdraw: {
     question: (number: number, owners: string, task: string) =>

@@ -47,6 +47,7 @@ export const agenda = {
     `“${subject}” er taget med som punkt ${number}. ${proposer} ${presents ? "står som oplægsholder og " : ""}får besked.`,
   left: (subject: string, proposer: string) => `“${subject}” kommer ikke med. ${proposer} får besked.`,
   proposals: "Forslag til dagsordenen",
+  noProposalOfYours: "Du har ikke foreslået noget til de møder, der kommer.",
   noProposals: "Der er ingen forslag til dagsordenen. Skriv for eksempel “punkt til næste møde: Nærhospitaler”.",
   moreProposals: (count: number) => (count === 1 ? "Vis et forslag til" : `Vis ${count} forslag til`),
   /** `person` null: whoever reads it; `item`: of one that was taken in. */

@@ -39,7 +39,7 @@ export const logAction: Forms = {
     String.raw`take\s(?:my|his|her|their|${WHO}(?:'s|s|')?)\splace`,
     String.raw`work(?:s|ing)?\s(?:from|at|part|full|remotely|nights|${DAY})`,
   ],
-  never: presentsItem,
+  never: [...presentsItem, String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s`],
   says: [
     WORK_PLAIN,
     WORK_THIRD,
@@ -60,6 +60,7 @@ const TASKS = String.raw`(?:(?:action\s(?:items?|points?|list)|actions?|tasks?|t
 
 export const listActions: Forms = {
   any: [
+    String.raw`^(?:what|how)\s(?:about|is|'s\sthe\sstatus\sof|is\sthe\sstatus\sof)\s(?:${TASK}\s)?(?<number4>\d{1,4})[\s?]*$`,
     String.raw`(?<me>my|mine)\s(?:\p{L}+\s)?${TASKS}`,
     String.raw`(?:all|open|our|outstanding|pending|unfinished|finished|completed|current|overdue|closed|remaining)\s(?:the\s|of\s|\p{L}+\s)?${TASKS}`,
     String.raw`(?:show|see|which|list|overview\sof|what|any|how\smany)\s${SOME}${TASKS}`,
@@ -71,7 +72,7 @@ export const listActions: Forms = {
     String.raw`what(?:'s|\sis)\s(?:left\s|still\s)*(?:on\s)?(?:(?<me3>my)|${KNOWN}(?:'s|s)?)\s(?:plate|list|desk|table|to-?do)`,
     String.raw`(?:what|anything|something|everything|which|who|all|is|are)\s[^.;:?!]{0,40}${LATE}|^${LATE}(?:\sactions?|\stasks?)?\??$`,
     String.raw`what(?:'s|\sis|\sare)\s(?:still\s)?(?:outstanding|pending|open|unfinished|left(?:\sto\sdo)?|missing)`,
-    String.raw`^(?:is|are|when\s(?:is|will|does|must|should))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|due)`,
+    String.raw`^(?:is|are|when\s(?:is|will|does|must|should))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|closed|due)`,
     String.raw`${LIMIT}\s(?:for|of)\s(?:${TASK}\s)?(?<number2>\d{1,4})[\s?]*$`,
     String.raw`what\s(?:have\s)?i\s(?:promised?|said\si)|anything\s(?:i|for\sme)\s(?:need|must|should|to)`,
   ],

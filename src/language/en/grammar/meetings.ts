@@ -23,7 +23,7 @@ export const showMeeting: Forms = {
   any: [
     String.raw`(?!what\stime\sis\sit)(?:when|where|(?:at\s)?what\s(?:time|day|date)|which\s(?:room|day|building|date)|what\s(?:room|address))(?:'s|\sis|\sare|\sdo|\sdoes|\swill|\sshall|\sdid|\swas|\sand|\sexactly|\sagain)?\s${SOME}(?:${MEETING}|we|it|next|start|begin|meet)`,
     String.raw`(?:when|where)\s(?:is|do|are|and\swhere|and\swhen)`,
-    String.raw`^(?:is|was|has|will)\s(?:the\s|our\s)?(?:next\s)?${MEETING}\s${SOME}(?:cancel+ed|called\soff|off|on|moved|postponed|rescheduled)`,
+    String.raw`^(?:is|was|has|will)\s(?:the\s|our\s)?(?:next\s|${DAY}\s)?${MEETING}\s${SOME}(?:cancel+ed|called\soff|off|on|moved|postponed|rescheduled)`,
     String.raw`^(?:and\s)?(?:time|when|where|place|venue|date|location|address)[\s?]*$`,
     String.raw`(?:the\s)?(?:address|room|venue|location|place|time\sand\splace|date)\s(?:of|for)\s(?:the\s|our\s)?(?:next\s)?${MEETING}`,
     String.raw`^(?:show\s(?:me\s)?)?(?:the\s|our\s)?(?:next\smeeting|meeting)(?:\splease)?$`,
@@ -88,7 +88,7 @@ export const callOffMeeting: Forms = {
   unless: [
     "my (?:attendance|participation|place)",
     "(?:my|another|other) (?:\\S+ )?meeting",
-    "^(?:is|was|has) (?:the|our) ",
+    "^(?:is|was|has) (?:the|our|‹d\\d+›) ",
   ],
   never: [
     String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|call\s(?:\S+\s){1,3}off|cancel|scrap|drop)|(?:no|any)\s(?:need|reason)\sto|(?:not|won't)\sbe\s(?:at|in)\s|off\?\sno`,

@@ -2,7 +2,7 @@ import type { Forms } from "../../grammar.ts";
 import { AGENDA, AT_MEETING, WHO } from "./words.ts";
 
 const PROPOSAL = String.raw`(?:(?:agenda\s|item\s)?(?:proposals?|suggestions?)|(?:proposed|suggested)\s(?:items?|topics?|points?))`;
-const OWN = String.raw`(?:my|our|${WHO}(?:'?s)?)`;
+const OWN = String.raw`(?:(?<own>my)|our|${WHO}(?:'?s)?)`;
 const MORE = String.raw`(?:\s(?:for|on|to)\s(?:the\s)?(?:next\s)?(?:${AGENDA}|${AT_MEETING}))?`;
 const WAITING = String.raw`(?:\s(?:(?:that|which)\s)?(?:are\s|is\s)?(?:still\s)?(?:waiting|pending|open)(?:\sfor\san\sanswer)?)?`;
 
@@ -16,6 +16,8 @@ export const showProposals: Forms = {
     String.raw`^(?:have|has|did)\s(?:you|anyone|anybody|the\ssecretariat|${WHO}|they)\s(?:already\s)?(?:answered|answer|seen|looked\sat|decided\s(?:on|about)|replied\sto)\s${OWN}\s${PROPOSAL}(?:\syet)?\s?\??$`,
     String.raw`^(?:is|was|has|will)\s${OWN}\s${PROPOSAL}(?:\s.+)?\s?\??$`,
     String.raw`^what\s(?:happened|became|is\shappening)\s(?:to|of|with)\s${OWN}\s${PROPOSAL}\s?\??$`,
+    String.raw`^(?:and\s)?(?:what|how)\sabout\s${OWN}\s${PROPOSAL}\s?\??$`,
+    String.raw`^(?:(?:is|are)\sthere\s)?(?:any\s)?(?:news|word|updates?|answers?)\s(?:about|of|on|to|for)\s${OWN}\s${PROPOSAL}\s?\??$`,
     String.raw`^(?:what(?:'s|\sis)\s(?:the\s)?)?status\sof\s${OWN}\s${PROPOSAL}\s?\??$`,
   ],
 };

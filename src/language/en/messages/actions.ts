@@ -58,6 +58,11 @@ export const actions = {
       },
     },
   },
+  one: {
+    notDone: (due) => `Not marked as done · ${due}.`,
+    done: (when) => `Marked as done ${when}.`,
+    withdrawn: (when) => `Taken off the list ${when}.`,
+  },
   completed: (number, task) => `Action ${number} is done: “${task}”.`,
   withdraw: {
     question: (number, owners, task) => `Take action ${number} off the list? ${owners}: “${task}”.`,

@@ -45,6 +45,7 @@ export const agenda = {
     `“${subject}” is on the agenda as item ${number}. ${proposer} ${presents ? "is down to present it and " : ""}will be told.`,
   left: (subject, proposer) => `“${subject}” is left out. ${proposer} will be told.`,
   proposals: "Proposals for the agenda",
+  noProposalOfYours: "You have proposed nothing for the meetings ahead.",
   noProposals:
     "Nothing has been proposed for the agenda. Write for example “item for the next meeting: Local hospitals”.",
   moreProposals: (count) => (count === 1 ? "Show one more proposal" : `Show ${count} more proposals`),

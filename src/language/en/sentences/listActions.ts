@@ -521,4 +521,7 @@ export const listActions = [
   "what has slipped",
   "did I forget anything I promised",
   "which tasks have been ticked off",
+  "is 12 done?",
+  "what about 12?",
+  "is action 12 closed?",
 ];
