@@ -15,6 +15,9 @@ const ALL =
 /** The item as a whole was put off, sent on or turned down. */
 const WHOLE =
   /^(?:(?:det blev besluttet|besluttet) at \p{L}+ )?(?:sagen|punktet|emnet|behandlingen|beslutningen|indstillingen|the item|this item|the matter)(?!\p{L})|(?<!\p{L})(?:sagen|punktet|emnet|this item|the item)(?!\p{L}).{0,12}(?:udsat|udsættes|udskudt|udskydes|deferred|postponed)/iu;
+/** "De øvrige indstillinger blev godkendt": all that nothing else was said of. */
+const REST =
+  /(?<!\p{L})(?:resten|(?:de|den) (?:øvrige|resterende|andre)(?: (?:indstilling(?:er|en|erne)|punkt(?:er)?|del(?:e|en)?|forslag|anbefaling(?:er)?))?|the (?:rest|remainder|others|(?:other|remaining) (?:recommendations?|points?|parts?|proposals?)))(?=\s(?:blev|bliver|er|var|was|were|is|are|godkend|tiltr|vedt|tages|anbef|følg|imødekom|bevil|udsæt|afvi))/iu;
 /** A sentence without a subject is about everything that was asked: "Godkendt uden bemærkninger." */
 const ELLIPTIC = /^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|anbefal(?:es|et)|approved|agreed|carried)(?!\p{L})/iu;
 
@@ -37,9 +40,11 @@ export function decide(
     const own = parts?.of.get(number);
     if (own) return { number, text, decision: fromPart(own, text) };
     const isNone = general.some((one) => one.kind === "none" && concerns(one.text, text, clauses));
-    const verdicts = general
+    const fitting = general
       .filter((one) => !isNone || stands(one, clause))
       .filter((one) => fits(one, clause, all) !== null);
+    const ofIt = fitting.filter((one) => !REST.test(one.text));
+    const verdicts = ofIt.length > 0 || isNone ? ofIt : fitting;
     if (verdicts.length > 0) return { number, text, decision: settled(verdicts, text) };
     const echo = isNone ? null : rest.map((words) => echoOf(clause, words)).find((kind) => kind !== null);
     return { number, text, decision: echo ?? null };
@@ -97,6 +102,7 @@ const NOT_TO_DO = /(?<!\p{L})ikke at(?!\p{L})/iu;
 /** Whether a verdict of the whole outcome is about this recommendation, and what it then is. */
 function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[]): DecisionKind | null {
   if (kind === "none") return null;
+  if (REST.test(text)) return kind;
   const { text: clause, asked } = asking;
   if (kind === "rejected" && NOT_TO_DO.test(text) && !ALL.test(text) && !touches(text, clause)) return null;
   if (kind === "postponed" || kind === "rejected" || kind === "referred")
@@ -111,7 +117,7 @@ function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[
   if (kind === "noted") return asked === "note" ? "noted" : null;
   if (kind === "discussed") return asked === "discuss" ? "discussed" : null;
   if (isAboutMinutes(text) && !shares(text, clause)) return null;
-  if (ALL.test(text) || isBare(text)) return kind;
+  if (ALL.test(text) || (isBare(text) && !clauses.some((one) => shares(text, one.text)))) return kind;
   if (kind === "approved" && ELLIPTIC.test(text)) return kind;
   if (asked !== "approve") return null;
   return others(clauses, asked) === 1 || shares(text, clause) || singles(text, clause, clauses) ? kind : null;
@@ -147,6 +153,6 @@ function isOfAnother(text: string, clause: string, clauses: readonly Clause[]): 
 
 /** That nothing was decided is said of this recommendation, or of none in particular. */
 function concerns(text: string, clause: string, clauses: readonly Clause[]): boolean {
-  const isOf = (other: string) => shares(text, other) || names(text, other, clauses);
+  const isOf = (other: string) => shares(text, other) || names(text, other, clauses) || singles(text, other, clauses);
   return isOf(clause) || !clauses.some((other) => isOf(other.text));
 }

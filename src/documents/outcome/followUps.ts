@@ -30,7 +30,7 @@ const LATER_MEETING = new RegExp(
   ].join("|"),
   "iu",
 );
-/** "Et senere møde" may be any: nobody knows on whose agenda it is to stand. */
+/** "Et senere møde", or "senere" and no more, may be any: nobody knows on whose agenda it is to stand. */
 const SOME_TIME =
   /(?<!\p{L})(?:senere|efterfølgende|et kommende|kommende \p{L}*møder|later|subsequent|a future|future meetings)(?!\p{L})/iu;
 /** Coming back is what these say even without a meeting. */
@@ -40,7 +40,7 @@ const BACK = new RegExp(
 );
 /** What happens to the subject at that meeting. */
 const TREATED =
-  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|presents?|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|be taken up|presents?|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
 /** Treated on a day to come, though no meeting is named. */
 const TREATED_THEN =
   /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
@@ -110,7 +110,7 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   if (when?.to && when.to < context.around) return null;
   const { subject, quote } = subjectOf(sentence, when?.text ?? meeting?.[0], context.itemTitle, before);
   const committee = handed ?? whoseMeeting(text, meeting, context.committee);
-  const isVague = committee === null && (when?.from ?? null) === null && SOME_TIME.test(meeting?.[0] ?? "");
+  const isVague = committee === null && (when?.from ?? null) === null && SOME_TIME.test(meeting?.[0] ?? text);
   return { subject, committee, when, quote, confidence: isVague ? Math.min(confidence, DOUBTFUL) : confidence };
 }
 

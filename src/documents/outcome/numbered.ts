@@ -9,9 +9,9 @@ type ByNumber = { readonly of: ReadonlyMap<number, readonly string[]>; readonly 
 const ONE = "(?:\\d{1,2}|[a-h](?!\\p{L})|[ivx]{1,4}(?!\\p{L}))";
 const EACH = new RegExp(ONE, "giu");
 const LIST = `${ONE}\\)?(?:\\s*(?:,|og|samt|and|&|-|–|til)\\s*\\(?${ONE}(?!\\s*(?:kr|pct|%|\\.\\s*\\p{Ll})))*`;
-/** "Ad 1", "punkt 2 og 3", "indstillingens punkt 2", "Recommendation 2"; not "jf. punkt 2". */
+/** "Ad 1", "punkt 2 og 3", "indstillingens punkt 2", "Recommendation 2", "ikke taget stilling til punkt 2"; not "jf. punkt 2". */
 const MENTION = new RegExp(
-  `(?<!\\p{L})(?=[adiklnprv])(?<!(?:jf|se|under|til|fra|cf|see)\\.?\\s)(?:ad|vedr|pkt|punkt|punkterne|indstillingens punkt|indstillingspunkt|indstilling|indstillingerne|nr|pind|litra|recommendations?)\\.?\\s*(?:nr\\.?\\s*|pind\\s*|punkt\\s*)?\\(?(?<list>${LIST})[.):]*(?=\\s|$|,)`,
+  `(?<!\\p{L})(?=[adiklnprv])(?<!(?:jf|se|under|(?<!stilling )til|fra|cf|see)\\.?\\s)(?:ad|vedr|pkt|punkt|punkterne|indstillingens punkt|indstillingspunkt|indstilling|indstillingerne|nr|pind|litra|recommendations?)\\.?\\s*(?:nr\\.?\\s*|pind\\s*|punkt\\s*)?\\(?(?<list>${LIST})[.):]*(?=\\s|$|,)`,
   "giu",
 );
 const BARE = new RegExp(
@@ -33,9 +33,9 @@ const BY_ORDINAL = new RegExp(
   `(?<!\\p{L})(?:den |the )?(?<ordinal>${[...ORDINALS.keys()].join("|")}) (?:indstilling|anbefaling|at|recommendation)(?!\\p{L})`,
   "giu",
 );
-/** The verb stands before its number: "godkendte punkt 2 og forkastede punkt 3". */
+/** The verb stands before its number: "godkendte punkt 2 og forkastede punkt 3", "tog ikke stilling til punkt 4". */
 const DONE_TO =
-  /(?<!\p{L})(?:godkendte|godkender|forkastede|forkaster|afviste|afviser|udsatte|udskød|tiltrådte|tiltræder|vedtog|drøftede|anbefaler|oversendte|approved|rejected|deferred|noted|agreed)\s+(?:indstillingens\s+)?$/iu;
+  /(?<!\p{L})(?:(?:ikke taget|tog ikke|tager ikke) (?:\p{L}+ )?stilling til|ikke (?:truffet|taget) (?:\p{L}+ )?beslutning (?:om|til)|ingen beslutning (?:om|vedrørende)|no decision (?:was |has been )?(?:made|taken|reached)? ?(?:on|about)|godkendte|godkender|forkastede|forkaster|afviste|afviser|udsatte|udskød|tiltrådte|tiltræder|vedtog|drøftede|anbefaler|oversendte|approved|rejected|deferred|noted|agreed)\s+(?:indstillingens\s+)?$/iu;
 
 /** Parts of the outcome that carry the recommendations' numbers, null where none do. */
 export function byNumber(

@@ -37,6 +37,7 @@ const cases: Record<string, [asked: string[], outcome: string, ...decisions: Dec
     [plan, "For stemte 2, imod stemte 5. Indstillingen er dermed forkastet.", "rejected"],
     [plan, "Der var ikke flertal for indstillingen.", "rejected"],
     [plan, "Forslaget bortfaldt.", "rejected"],
+    [plan, "Afslag.", "rejected"],
     [plan, "Udsat.", "postponed"],
     [plan, "Sagen genoptages på næste møde.", "postponed"],
     [plan, "Styregruppen besluttede at udsætte sagen.", "postponed"],
@@ -132,11 +133,37 @@ cases["by what it names, repeats or leaves"] = [
   [["at ordningen forlænges", "at udgiften deles ligeligt"], "Stillingtagen til betalingen blev udsat.", null, null],
 ];
 
+const grants = ["puljen giver 50.000 kr. til caféen på havnen", "puljen giver 20.000 kr. til legepladsen"];
+const forum = ["forummet godkender aftalen", "forummet tager økonomien til efterretning", "udpeger en repræsentant"];
+cases["of money asked for"] = [
+  [grants.slice(0, 1), "Ikke bevilget.", "rejected"],
+  [grants.slice(0, 1), "Ansøgningen blev ikke bevilget.", "rejected"],
+  [grants.slice(0, 1), "Der gives afslag.", "rejected"],
+  [grants.slice(0, 1), "Bevilget.", "approved"],
+  [grants.slice(0, 1), "Puljen blev bevilget af staten.", null],
+  [grants, "1. Bevilget.\n2. Ikke bevilget.", "approved", "rejected"],
+];
+cases["where one of several is open or nothing was said of it"] = [
+  [forum, "Godkendt. Der blev ikke truffet beslutning om repræsentanten.", "approved", "approved", null],
+  [forum, "Der blev ikke truffet beslutning om repræsentanten. Resten blev godkendt.", "approved", "approved", null],
+  [forum, "Der blev ikke taget stilling til punkt 3. De øvrige blev godkendt.", "approved", "approved", null],
+  [forum, "Aftalen blev udsat. De øvrige indstillinger blev godkendt.", "postponed", "approved", "approved"],
+  [forum, "Aftalen blev godkendt. De øvrige medlemmer var til stede.", "approved", null, null],
+  [forum, "Aftalen godkendes. Økonomien blev taget til efterretning.", "approved", "noted", null],
+  [forum, "Aftalen godkendt.", "approved", null, null],
+];
+
 const english: [asked: string[], outcome: string, ...decisions: Decision[]][] = [
   [["To approve the timetable"], "Approved.", "approved"],
   [["To approve the timetable"], "The recommendation was carried by five votes to two.", "approved"],
   [["To approve the timetable"], "Approved subject to two corrections.", "amended"],
   [["To approve the timetable"], "The motion fell.", "rejected"],
+  [
+    ["To approve the timetable", "To note the report"],
+    "The timetable was approved and the report noted.",
+    "approved",
+    "noted",
+  ],
   [["To approve the timetable"], "The item was deferred.", "postponed"],
   [["To approve the timetable"], "No decision was taken.", null],
   [["To approve the timetable"], "The budget was approved by the council in March.", null],

@@ -143,6 +143,11 @@ describe("what comes back", () => {
     ["Udsættes til et senere møde.", "da", false],
     ["Punktet tages op på et kommende møde.", "da", false],
     ["Deferred to a future meeting.", "en", false],
+    ["Parking will be taken up at a later meeting.", "en", false],
+    ["The panel will come back to parking later.", "en", false],
+    ["Punktet tages op senere.", "da", false],
+    ["Vi vender tilbage til tallene senere på året.", "da", false],
+    ["Tages op igen, når tallene foreligger.", "da", true],
     ["Punktet tages op på det kommende møde.", "da", true],
     ["Punktet drøftes på et senere møde i marts.", "da", true],
   ] as const)
