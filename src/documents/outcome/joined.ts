@@ -2,6 +2,7 @@ import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 import { isActingPassive } from "../vocabulary/verbs.ts";
 import type { DateContext } from "./due.ts";
 import type { Names } from "./owners.ts";
+import { verdictsOf } from "./verdicts.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const LABELLED =
@@ -15,6 +16,10 @@ const ASSIGNED = /\(ansvarlig: (?<who>[^()]+)\)/u;
 const ALSO = "også ";
 /** Sentences between a task and the name below them. */
 const FURTHEST = 3;
+/** "Agreed that a letter be sent" gives somebody something to do. */
+const GIVES = /(?<!\p{L})(?:at|that|to)(?!\p{L})/iu;
+/** Words of a sentence that only says what was decided. */
+const MOST_WORDS = 6;
 const TO_DO = /(?<!\p{L})(?:skal|bør|to)\s+(?:\p{L}+\s){0,3}?\p{L}+/iu;
 
 /**
@@ -68,7 +73,7 @@ function addition(
   const { label = "", words = "" } = LABELLED.exec(sentence.text)?.groups ?? {};
   if (/^(?:frist|deadline|tidsfrist|due)$/iu.test(label)) return { more: `(frist: ${words})`, to };
   // "Ansvarlig: NN – laver plakat" has its owner; the next label names somebody for something else.
-  if (label !== "" && LABELLED.test(last.text)) return null;
+  if (label !== "" && (LABELLED.test(last.text) || onlyDecides(last.text))) return null;
   if (label !== "") return whoAndWhen(words, context) === null ? null : { more: answeredBy(words, last), to };
   const isApart = sentence.paragraph !== last.paragraph;
   if (sentence.text.length > LONGEST_NAMES) return null;
@@ -84,6 +89,18 @@ function addition(
   if (row !== null && ASSIGNED.test(above[row]?.text ?? "")) return { more: `${ALSO}${sentence.text}`, to: row };
   const task = row ?? taskAbove(above, isDated(following, context));
   return task === null ? null : { more: `(ansvarlig: ${sentence.text.replace(/[().]/gu, "")})`, to: task };
+}
+
+/** "Approved.", "Planen blev godkendt.": that it is done is nothing for somebody to do. */
+function onlyDecides(text: string): boolean {
+  return verdictsOf(text).length > 0 && !GIVES.test(text) && text.split(" ").length <= MOST_WORDS && !isActing(text);
+}
+
+/** Whom a sentence names as answering for the item and says nothing else: "Action by: NN". */
+export function answeringFor(text: string, context: DateContext & Names): ReturnType<typeof whoAndWhen> {
+  const { words } = LABELLED.exec(text)?.groups ?? {};
+  const said = words === undefined ? null : whoAndWhen(words, context);
+  return said && said.owners.length > 0 ? said : null;
 }
 
 /** Who was named before answers for it together with whom a label names. */

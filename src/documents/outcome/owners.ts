@@ -1,7 +1,7 @@
 import { isBody } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { remembered } from "../remembered.ts";
-import { isAddress } from "../knowledge/titles.ts";
+import { isAddress, isTitleWord } from "../knowledge/titles.ts";
 import { namesOf, type KnownNames } from "./knownNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
 
@@ -29,6 +29,7 @@ const VERB_AHEAD = /^(?:\p{Ll}{2,}(?:er|ør|år)|bedes|skal|to|will)$/u;
 const ALSO_A_WORD =
   /^(?:\p{L}{1,2}|tage|stig|else|line|rune|sten|bjørn|lykke|rosa|vibe|mark|liv|bent|finn|per|kim|hans|sine|august|tom|dan|jan|max|sus|tue|rene|asta|frede|villy|lone|mille|viola|iris|robin|grace|daisy|may|will|art|pat|rob|sue|ask|dag|fie|gro|pil)$/u;
 
+const POST = /(?:holder|ejer|fører)(?:en)?$|forkvinden?$/iu;
 /** "og", "at", "i": most words of a sentence are nobody. */
 const SMALL = /^(?!(?:dr|hr)$)\p{Ll}{1,2}$/u;
 const EVERYBODY = /^(?:alle|samtlige|begge|hver|all|both|each)$/iu;
@@ -61,26 +62,43 @@ export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhr
       at += 1;
       continue;
     }
-    const owners = [first.name];
-    let next = first.next;
-    for (let more = nextOwner(tokens, next, names); more !== null; more = nextOwner(tokens, next, names)) {
+    const holder = isPost(first.name) ? insideAt(tokens, first.next, text, names) : null;
+    const owners = [(holder ?? first).name];
+    let next = (holder ?? first).next;
+    for (
+      let more = nextOwner(tokens, next, names, holder !== null);
+      more !== null;
+      more = nextOwner(tokens, next, names)
+    ) {
       owners.push(more.name);
       next = more.next;
     }
     phrases.push({
       owners: owners.map((owner) => initials(owner) ?? owner),
       index: tokens[at]?.index ?? 0,
-      end: tokens[next - 1]?.end ?? 0,
+      end: (tokens[next - 1]?.end ?? 0) + (next === holder?.next ? 1 : 0),
     });
     at = next;
   }
   return phrases;
 }
 
-/** The next of a list: after "og", or after a comma where "og" follows later. */
-function nextOwner(tokens: readonly Token[], at: number, names: KnownNames): Owner | null {
+/** "Formanden", "Projektlederen": what one person is, where "Sekretariatet" is several. */
+const isPost = remembered(
+  (name) => !name.includes(" ") && (isTitleWord(name) || isTitleWord(name.replace(/e?n$/u, "")) || POST.test(name)),
+);
+
+/** Who has the post before it, in parentheses: "Formanden (Mette) skriver". */
+function insideAt(tokens: readonly Token[], at: number, text: string, names: KnownNames): Owner | null {
+  const opens = text.slice(tokens[at - 1]?.end, tokens[at]?.index) === " (";
+  const inside = opens ? ownerAt(tokens, at, names, true) : null;
+  return inside !== null && text[tokens[inside.next - 1]?.end ?? 0] === ")" ? inside : null;
+}
+
+/** The next of a list: after "og", or after a comma where "og" follows later. `isHolder`: the one before stands in parentheses. */
+function nextOwner(tokens: readonly Token[], at: number, names: KnownNames, isHolder = false): Owner | null {
   const joiner = tokens[at];
-  if (joiner && /^(?:og|samt|and)$/iu.test(joiner.word) && tokens[at - 1]?.closes === false)
+  if (joiner && /^(?:og|samt|and)$/iu.test(joiner.word) && (isHolder || tokens[at - 1]?.closes === false))
     return ownerAt(tokens, at + 1, names, true);
   if (tokens[at - 1]?.joins === true) return ownerAt(tokens, at, names, true);
   if (!tokens[at - 1]?.listed) return null;

@@ -10,10 +10,12 @@ import { assignedAction, openedBy } from "./assigned.ts";
 import { actionsOfRow } from "./taskRows.ts";
 import { followUpIn, isListOfLater, listedForLater, type FollowUpContext } from "./followUps.ts";
 import { inOneSentence } from "./fields.ts";
-import { joined } from "./joined.ts";
+import { answeringFor, joined } from "./joined.ts";
 import { withNames } from "./pronouns.ts";
 import { eachOnce } from "./once.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
+
+const OF_THE_ITEM = 0.4;
 
 type PromiseContext = ActionContext & FollowUpContext & { readonly repair: Repair };
 
@@ -60,7 +62,7 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
       at += appointed.taken - 1;
       continue;
     }
-    const assigned = assignedAction(sentence, false, context);
+    const assigned = assignedAction(sentence, false, context) ?? ofTheItem(sentence, context);
     if (assigned === "speech") continue;
     const { words, as } = openedBy(sentence.text);
     const here = assigned
@@ -72,6 +74,12 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
     actions.push(...here.filter((action) => !(later && action.owners.length === 0)));
   }
   return { actions, followUps };
+}
+
+/** "Approved. Action by: NN": somebody answers for the item, and a person must say with what. */
+function ofTheItem({ text, quote }: Sentence, context: PromiseContext): ReadAction | null {
+  const said = answeringFor(text, context);
+  return said && { owners: said.owners, task: context.itemTitle, due: said.due, quote, confidence: OF_THE_ITEM };
 }
 
 const OF_WHAT_WAS_SAID =

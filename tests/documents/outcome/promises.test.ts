@@ -23,6 +23,11 @@ const said: [outcome: string, ...actions: Expected[]][] = [
     "Solbjerg Kommune og Region Østkyst finder sammen en model for betalingen.",
     ["Solbjerg Kommune, Region Østkyst", /model/u],
   ],
+  ["Formanden (Tove) skriver et nyhedsbrev inden den 1. juni.", ["Tove", /nyhedsbrev/u, "2026-06-01"]],
+  ["Formanden (TR) kontakter boligselskabet.", ["Tove Rask", /boligselskabet/u]],
+  ["Tovholderen (Faisal Noor) indkalder til et møde.", ["Faisal Noor", /indkalder/u]],
+  ["Projektlederen (Jonas) og Birgit Aagaard indkalder til et møde.", ["Jonas, Birgit Aagaard", /indkalder/u]],
+  ["Sekretariatet (Birgit) sender referatet ud.", ["Sekretariatet", /referatet/u]],
   ["Tove melder datoer ud i næste uge.", ["Tove", /datoer/u, "2026-05-17"]],
   ["Efter ferien besøger Faisal Noor de tre plejecentre.", ["Faisal Noor", /plejecentre/u]],
   [
@@ -188,3 +193,27 @@ for (const [what, cases, language] of [
     }
   });
 }
+
+describe("who answers for what was only decided", () => {
+  for (const [outcome, language, owner, due] of [
+    ["Approved.\nAction by: FT", "en", "Fiona Tarrant", null],
+    ["The timetable was approved. Action by: Fiona Tarrant", "en", "Fiona Tarrant", null],
+    ["Godkendt.\nAnsvarlig: Jonas Hede", "da", "Jonas Hede", null],
+    ["Taget til efterretning. Opfølgning: Jonas Hede, uge 24", "da", "Jonas Hede", "2026-06-14"],
+  ] as const)
+    it(`answers for the item, with what must be said: "${outcome}"`, () => {
+      const { actions } = promisedBy(outcome, language, "Cykelstier");
+      assert.deepEqual(
+        actions.map((one) => [one.owners, one.task, one.due, one.confidence < 0.5]),
+        [[[owner], "Cykelstier", due, true]],
+      );
+    });
+
+  it("answers for the task, where there is one", () => {
+    const { actions } = promisedBy("Agreed that a letter be sent to the school.\nAction by: Fiona Tarrant", "en");
+    assert.deepEqual(
+      actions.map((one) => [one.owners, one.task, one.confidence]),
+      [[["Fiona Tarrant"], "Agreed that a letter be sent to the school", 0.9]],
+    );
+  });
+});
