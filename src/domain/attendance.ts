@@ -116,10 +116,23 @@ export function comesFor(meeting: Meeting, { substitute }: Cancellation): Person
   return attendanceOf(meeting, substitute.person)?.state === "cancelled" ? null : substitute.person;
 }
 
+/** What a substitute has said as it counts: who comes for somebody else comes for nobody more, without a word of it. */
+export function answerOf(meeting: Meeting, { person, substitute }: Cancellation): Substitute["state"] | null {
+  if (substitute?.state !== "asked") return substitute?.state ?? null;
+  return mayComeFor(meeting, person, substitute.person).ok ? "asked" : "declined";
+}
+
+/** Those who wait for the answer of somebody who comes for another by now. */
+export const waitingInVain = (meeting: Meeting, substitute: PersonId): PersonId[] =>
+  cancellations(meeting)
+    .filter((entry) => entry.substitute?.person === substitute && entry.substitute.state === "asked")
+    .filter((entry) => answerOf(meeting, entry) === "declined")
+    .map(({ person }) => person);
+
 /** Whom somebody was asked to come for: one they have not answered first, one they said no to last. */
 export function standsInFor(meeting: Meeting, person: PersonId): Cancellation | undefined {
   const asked = cancellations(meeting).filter(({ substitute }) => substitute?.person === person);
-  const inState = (state: Substitute["state"]) => asked.find(({ substitute }) => substitute?.state === state);
+  const inState = (state: Substitute["state"]) => asked.find((entry) => answerOf(meeting, entry) === state);
   return inState("asked") ?? inState("accepted") ?? inState("declined");
 }
 

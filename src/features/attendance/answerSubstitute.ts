@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
-import { answerAsSubstitute, attendanceOf } from "../../domain/attendance.ts";
+import { answerAsSubstitute, attendanceOf, waitingInVain } from "../../domain/attendance.ts";
 import { substituteIn, type Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { Refusal } from "../../domain/decision.ts";
@@ -99,5 +99,8 @@ async function followAnswer(
   const change = await context.logChange("answerSubstitute", reversal);
   const accepted = after.state === "accepted";
   await announceSubstitute(context, meeting, { absent, substitute: after.person, accepted });
+  const others = accepted ? waitingInVain(meeting, after.person) : [];
+  for (const other of others)
+    await announceSubstitute(context, meeting, { absent: other, substitute: after.person, accepted: false });
   return change;
 }

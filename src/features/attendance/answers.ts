@@ -1,5 +1,5 @@
 import { cardMessage, line, title } from "../../cards/card.ts";
-import { attendanceOf } from "../../domain/attendance.ts";
+import { answerOf, attendanceOf } from "../../domain/attendance.ts";
 import { substituteIn } from "../../domain/attendanceRecord.ts";
 import { localDate } from "../../domain/calendar.ts";
 import { nameOf } from "../../domain/committee.ts";
@@ -21,9 +21,10 @@ export function ownAnswer(context: Context, meeting: Meeting): Answer {
     ? saidStanding(context, { isAway: entry.state === "cancelled", day, name, by, ownAway })
     : unanswered(name, day);
   const substitute = substituteIn(entry);
+  const answer = entry?.state === "cancelled" ? answerOf(meeting, entry) : null;
   const more = [
     ...(entry ? [notedBy(name === null ? null : by, say.dates.day(localDate(entry.at), today))] : []),
-    ...(substitute ? [`${substituteState[substitute.state](nameOf(committee, substitute.person))}.`] : []),
+    ...(substitute && answer ? [`${substituteState[answer](nameOf(committee, substitute.person))}.`] : []),
   ];
   const isOpen = !entry && isUpcoming(meeting, now);
   const come = isOpen ? [answerButton(context, meeting, "attend")] : [];

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { cardMessage, line, subtle, title } from "../../cards/card.ts";
-import { cancellations } from "../../domain/attendance.ts";
+import { answerOf, cancellations } from "../../domain/attendance.ts";
 import type { Cancellation, Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById, type Committee } from "../../domain/committee.ts";
-import { hasEnded } from "../../domain/meeting.ts";
+import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { isExpected } from "../../domain/person.ts";
-import type { Messages } from "../../language/messages.ts";
 import { whenOf } from "../../language/schedule.ts";
 import { again } from "../button.ts";
-import { committeeFeature } from "../feature.ts";
+import { committeeFeature, type Context } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { ownAnswer, unanswered } from "./answers.ts";
 import { minutedAbsence } from "./minutedAbsence.ts";
@@ -43,7 +42,7 @@ export const listCancellations = committeeFeature({
       const person = personById(committee, id);
       return person !== undefined && isExpected(person);
     };
-    const saidOf = (entry: Cancellation): string => cancellationLine(entry, committee, say);
+    const saidOf = (entry: Cancellation): string => cancellationLine(context, meeting.value, entry);
     const counted = away.filter(isCounted).map(saidOf);
     const others = away.filter((entry) => !isCounted(entry)).map(saidOf);
     const { notCounted, listTitle, nobodyCancelled, nobodyHadCancelled } = say.attendance;
@@ -66,14 +65,16 @@ export const listCancellations = committeeFeature({
   },
 });
 
-function cancellationLine(entry: Cancellation, committee: Committee, say: Messages): string {
-  const { substitute, late } = entry;
-  const stand =
-    substitute && say.attendance.substituteState[stateOf(substitute, committee)](nameOf(committee, substitute.person));
-  return say.attendance.listLine(nameOf(committee, entry.person), stand, late);
+function cancellationLine({ committee, say }: Context, meeting: Meeting, entry: Cancellation): string {
+  const { person, substitute, late } = entry;
+  const state = stateOf(meeting, entry, committee);
+  const stand = substitute && state && say.attendance.substituteState[state](nameOf(committee, substitute.person));
+  return say.attendance.listLine(nameOf(committee, person), stand, late);
 }
 
 /** Whoever cannot be written to is not asked by the bot, and by the secretariat nobody knows when. */
-function stateOf({ person, state }: Substitute, committee: Committee): Substitute["state"] | "named" {
-  return state === "asked" && personById(committee, person)?.account === null ? "named" : state;
+function stateOf(meeting: Meeting, entry: Cancellation, committee: Committee): Substitute["state"] | "named" | null {
+  const state = answerOf(meeting, entry);
+  const isOutside = personById(committee, entry.substitute?.person ?? "")?.account === null;
+  return state === "asked" && isOutside ? "named" : state;
 }

@@ -1,4 +1,4 @@
-import { attendanceOf, cancellations, maySpeakFor } from "../../domain/attendance.ts";
+import { answerOf, attendanceOf, cancellations, maySpeakFor } from "../../domain/attendance.ts";
 import type { Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
@@ -76,7 +76,7 @@ export async function lacksSubstitute(context: Context): Promise<Meeting | null>
   const { me, now } = context;
   const [only, ...others] = (await upcomingMeetings(context)).filter((meeting) => {
     const own = isUpcoming(meeting, now) ? attendanceOf(meeting, me.id) : undefined;
-    return own?.state === "cancelled" && own.substitute?.state === "declined";
+    return own?.state === "cancelled" && answerOf(meeting, own) === "declined";
   });
   return only && others.length === 0 ? only : null;
 }
