@@ -336,8 +336,8 @@ export const callOffMeeting = [
   "Da der ikke er nok punkter, dropper vi mødet på {d}",
   "vi dropper mødet {d}, der er ikke nok der kan",
   "Mødet er aflyst, da vi ikke er beslutningsdygtige",
-  "formandskabet har besluttet ikke at gennemføre mødet, meld det ud som aflyst",
-  "mødet den 10. gennemføres ikke, sig det til medlemmerne",
-  "vi dropper mødet den 10., giv besked til alle",
-  "der bliver ikke noget møde på torsdag, meld det ud",
+  "{p} har besluttet ikke at gennemføre mødet, meld det ud som aflyst",
+  "mødet {d} gennemføres ikke, sig det til medlemmerne",
+  "vi dropper mødet {d}, giv besked til alle",
+  "der bliver ikke noget møde på {d}, meld det ud",
 ];

@@ -249,6 +249,6 @@ export const help = [
   "forstår ikke det her",
   "hjælp mig i gang",
   "hvordan kommer jeg i gang",
-  "jeg er ny i udvalget, hvad kan du",
+  "jeg er ny i {p}, hvad kan du",
   "kan du vise mig hvordan det virker",
 ];

@@ -285,7 +285,7 @@ export const postMinutes = [
   "offentliggør referatet i kanalen",
   "referatet må godt komme ud nu",
   "referatet er klar til at komme ud",
-  "del referatet med gruppen",
+  "del referatet med {p}",
   "læg referatet ud så alle kan se det",
-  "publiser referatet fra i går",
+  "publiser referatet fra {d}",
 ];

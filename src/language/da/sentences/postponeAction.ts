@@ -517,8 +517,8 @@ export const postponeAction = [
   "opgave 8 når vi ikke, ny frist {d}",
   "udsæt kontakten til ministeriet til {d}",
   "lad 5 vente til næste møde",
-  "Lars beder om udsættelse på rapporten til midten af marts",
-  "Jørgen beder om mere tid til notatet",
-  "Maria har brug for udsættelse til ultimo april",
-  "Åse beder om at få fristen for folderen flyttet",
+  "{p} beder om udsættelse på rapporten til {d}",
+  "{p} beder om mere tid til notatet",
+  "{p} har brug for udsættelse til {d}",
+  "{p} beder om at få fristen for folderen flyttet",
 ];

@@ -535,9 +535,9 @@ export const searchDecisions = [
   "hvorfor blev det et nej til scanneren",
   "blev vi enige om noget vedrørende parkering",
   "fik vi sagt ja til den fælles vagt",
-  "jeg kan ikke huske om vi sagde ja eller nej til akutteamet",
-  "min direktør spørger hvad klyngen har ment om lægehuset",
-  "hvad har klyngen ment om fødestedet",
+  "jeg kan ikke huske om vi sagde ja eller nej til {p}",
+  "min direktør spørger hvad {p} har ment om lægehuset",
+  "hvad har {p} ment om fødestedet",
   "kan du se efter i de gamle referater om vi sagde ja til puljen",
-  "slå op hvad vi har sagt om nærhospitalet",
+  "slå op hvad vi har sagt om {p}",
 ];

@@ -493,8 +493,8 @@ export const showAgenda = [
   "hvad går punkt 5 ud på",
   "hvad ligger der i punkt 3",
   "hvem har punkt 4",
-  "hvad er emnerne på torsdag",
-  "hvad står den på i morgen",
+  "hvad er emnerne på {d}",
+  "hvad står den på {d}",
   "hvilke sager er oppe",
   "hvad skal vi igennem",
 ];

@@ -604,6 +604,6 @@ export const attend = [
   "my other appointment fell through, count me in",
   "the clash has gone away, so I will be there",
   "I had a clash but it has gone away, I'll be at the table",
-  "turns out I can make it on Thursday",
+  "turns out I can make it on {d}",
   "ignore my apologies, I will be there",
 ];

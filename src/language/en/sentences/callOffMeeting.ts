@@ -349,8 +349,8 @@ export const callOffMeeting = [
   "Please tell everyone that {d} meeting is cancelled",
   "Because of the snow {d}'s meeting is cancelled",
   "{d}'s meeting will not go ahead because of the storm",
-  "there won't be a meeting on Thursday after all, let everybody know",
-  "no meeting on Thursday, tell the members",
-  "the chair has decided to scrap the meeting on the 10th",
-  "we are scrapping Thursday's meeting, inform everyone",
+  "there won't be a meeting on {d} after all, let everybody know",
+  "no meeting on {d}, tell the members",
+  "{p} has decided to scrap the meeting on {d}",
+  "we are scrapping {d} meeting, inform everyone",
 ];

@@ -244,7 +244,7 @@ export const help = [
   "I'm new here, how do you work?",
   "I have no idea what to write",
   "give me a quick introduction",
-  "I only joined this week, what are you able to do",
+  "I only joined {d}, what are you able to do",
   "would you mind telling me what you can do",
   "I don't get this, help me get started",
   "how do I get started",

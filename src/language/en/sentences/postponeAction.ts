@@ -513,7 +513,7 @@ export const postponeAction = [
   "any way I could get until {d} on task 4?",
   "is there any chance of an extension on number 7 until {d}",
   "let 5 wait until the next meeting",
-  "Lars asks for an extension on the report until mid-March",
-  "Maria needs more time for the leaflet",
-  "Anne is asking for another two weeks for the translation",
+  "{p} asks for an extension on the report until {d}",
+  "{p} needs more time for the leaflet",
+  "{p} is asking for another two weeks for the translation",
 ];

@@ -543,7 +543,7 @@ export const searchDecisions = [
   "remind me what we decided concerning parking",
   "find what we said about recruitment",
   "why did we say no to the scanner",
-  "did the cluster ever approve shared reviews, is there anything in the minutes",
+  "did {p} ever approve shared reviews, is there anything in the minutes",
   "is there anything in the minutes about flu vaccination",
   "what was our position on the health house",
 ];
