@@ -88,7 +88,8 @@ async function takeBack(context: Context, waiting: readonly Proposal[], subject?
       : [],
   );
   const meant = someOf(changes);
-  if (!meant) return { text: say.agenda.noneOfYours };
+  // One that came of no change here, or of one long ago.
+  if (!meant) return { text: ids.length > 0 ? say.agenda.notTakenBack : say.agenda.noneOfYours };
   if (meant.length === 1) return { text: "", then: { feature: "undo", parameters: { change: meant[0].id } } };
   const options = each(meant, (one) => ({
     title: excerpt(one.subject, OPTION),

@@ -67,6 +67,7 @@ export const agenda = {
   waitsForMeeting: (subject: string, person: string | null) =>
     `“${subject}”${person === null ? "" : ` (${person})`} venter, til der er planlagt et nyt møde.`,
   whichProposal: "Hvilket forslag?",
+  notTakenBack: "Det forslag kan jeg ikke tage tilbage. Skriv til sekretariatet, at det skal udgå.",
   noneOfYours: "Du har ikke noget forslag, der venter på svar.",
   noneWaiting: "Ingen forslag venter på svar.",
   otherWaiting: "Jeg er ikke sikker på, hvilket forslag du mener. Det her venter på svar:",

@@ -58,6 +58,7 @@ export const agenda = {
   waitsForMeeting: (subject, person) =>
     `“${subject}”${person === null ? "" : ` (${person})`} waits until a new meeting has been planned.`,
   whichProposal: "Which proposal?",
+  notTakenBack: "I cannot take that proposal back. Tell the secretariat to leave it out.",
   noneOfYours: "You have no proposal that is waiting for an answer.",
   noneWaiting: "No proposal is waiting for an answer.",
   otherWaiting: "I am not sure which proposal you mean. This is waiting for an answer:",
