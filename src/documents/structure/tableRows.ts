@@ -28,6 +28,7 @@ export function linesOfRow(
   const cells = byRole(lines, roles);
   const has = (role: ColumnRole) => roles.includes(role);
   if (has("owner") && (has("tasks") || has("due")) && !isOfItems(roles, cells)) return taskList(row, cells, repair);
+  if (isProgramme(roles)) return programmeRow(row, cells, repair);
   if (!has("topic") || !(has("outcome") || has("background") || has("recommendation") || has("tasks"))) return null;
   const found: Marked[] = [];
   const files = attachmentsFrom(cells.get("topic") ?? []);
@@ -43,6 +44,19 @@ export function linesOfRow(
       found.push(inColumn(line, at === 0 ? role : null, repair));
     });
   return [...found, ...tasksOf(row, cells, found, repair)];
+}
+
+/** "Item | Lead | Time | Type": what there is to say of an agenda's items before the meeting, without numbers of their own. */
+function isProgramme(roles: readonly ColumnRole[]): boolean {
+  const facts = roles.filter((role) => role === "fact" || role === "owner");
+  return roles[0] === "topic" && facts.length > 1 && facts.length === roles.length - 1;
+}
+
+function programmeRow(row: Line, cells: Cells, repair: Repair): Marked[] | null {
+  const topic = textOf(cells, "topic");
+  if (!/\p{L}/u.test(topic)) return null;
+  const line = heading(row, "", topic, [...textsOf(cells, "owner"), ...textsOf(cells, "fact")]);
+  return [{ line, text: repair(line.text), label: null, isTopic: true }];
 }
 
 /** Below the subject in its cell, the item's files: "Bilag 1: Regnskab". */

@@ -208,3 +208,34 @@ Intet.
     assert.deepEqual(shape(AGENDA), expected);
   });
 });
+
+describe("an agenda set as a table without numbers of its own", () => {
+  const tables: Readonly<Record<string, [head: string, rows: readonly string[], expected: readonly unknown[][]]>> = {
+    "Punkt | Ansvarlig | Tid | Type": [
+      "Dagsorden for Idrætsrådet\nDato: 12. maj 2026 kl. 16.00-17.00",
+      ["Velkomst | Hanne Brink | 5 min. | Orientering", "Leje af hallen | Ole Krat og Lis Holm | 40 min. | Beslutning"],
+      [
+        [1, "Velkomst", ["Hanne Brink"], 5, null, "information"],
+        [2, "Leje af hallen", ["Ole Krat", "Lis Holm"], 40, null, "decision"],
+      ],
+    ],
+    "Item | Lead | Time | Type": [
+      "Agenda of the Sports Council\nDate: 12 May 2026, 16:00-17:00",
+      ["Welcome | Fiona Tarrant | 16:00 | Information", "Any other business | All | 16:50 |"],
+      [
+        [1, "Welcome", ["Fiona Tarrant"], 50, "16:00", "information"],
+        [2, "Any other business", [], 10, "16:50", null],
+      ],
+    ],
+  };
+  for (const [columns, [head, rows, expected]] of Object.entries(tables))
+    it(`has an item in each row: "${columns}"`, () => {
+      const lines = [columns, columns.replace(/[^|]+/gu, "---"), ...rows].map((row) => `| ${row} |`);
+      const { items, people } = readText(`${head}\n\n${lines.join("\n")}\n`);
+      assert.deepEqual(
+        items.map((item) => [item.number, item.title, item.presenters, item.minutes, item.start, item.kind]),
+        expected,
+      );
+      assert.deepEqual(people, []);
+    });
+});
