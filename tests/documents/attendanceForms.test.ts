@@ -89,6 +89,23 @@ describe("a table of people copied a cell a line", () => {
   });
 });
 
+describe("that nobody sent apologies", () => {
+  for (const [lines, ...people] of [
+    ["Deltagere: Hanne Brink, Ole Krat (uden afbud)", "Hanne Brink", "Ole Krat"],
+    ["Deltagere:\nHanne Brink, formand\nOle Krat, uden afbud", "Hanne Brink, chair", "Ole Krat"],
+    ["Mødt uden afbud: Hanne Brink og Ole Krat", "Hanne Brink", "Ole Krat"],
+    ["Alle medlemmer var mødt uden afbud: Hanne Brink, Ole Krat", "Hanne Brink", "Ole Krat"],
+    ["Present: Hanne Brink, Ole Krat (without apologies)", "Hanne Brink", "Ole Krat"],
+    ["Deltagere: Hanne Brink, Ole Krat\nUden afbud", "Hanne Brink", "Ole Krat"],
+    ["Til stede: Hanne Brink\nFraværende uden afbud: Ole Krat", "Hanne Brink", "Ole Krat, absent"],
+    ["Til stede: Hanne Brink\nFraværende: Ole Krat (uden afbud)", "Hanne Brink", "Ole Krat, absent"],
+    ["Medlemmer: Hanne Brink, Ole Krat (udeblevet uden afbud)", "Hanne Brink", "Ole Krat, absent"],
+  ] as const)
+    it(lines, () => {
+      assert.deepEqual(rollOf(lines), people);
+    });
+});
+
 describe("names as scanners spell them", () => {
   const spelled = (...names: string[]) => {
     const listed = names.flatMap((name) => personIn(name) ?? []);

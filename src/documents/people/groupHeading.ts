@@ -77,7 +77,9 @@ export function peopleGroup(words: string): PeopleGroup | null {
     .replace(/\([^()]*\)?/gu, " ")
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
-  const plain = /\d/u.test(said) ? said.replace(AS_OF_A_DAY, "") : said;
+  const dayless = /\d/u.test(said) ? said.replace(AS_OF_A_DAY, "") : said;
+  // "Mødt uden afbud" is those who came.
+  const plain = dayless.replace(/(?<=\p{L}) (?:uden|without) (?:afbud|apologies)(?!\p{L})/u, "");
   // Where they are from may be said in any words: "Deltagere fra ledelsen".
   const tokens = plain.replace(/(?<=\p{L} )(?:fra|from) \p{L}+(?: (?:og|and) \p{L}+)?$/u, "fra").split(" ");
   if (plain === "" || tokens.length > 8) return null;

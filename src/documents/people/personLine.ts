@@ -7,7 +7,8 @@ import { substitutionsIn, without } from "./substitutes.ts";
 
 const ABSENT =
   /(?<!\p{L})(?:afbud|fraværende|forfald|meldt fra|ikke til stede|ikke mødt|mødte ikke|deltog ikke|forhindret|udeblevet|udeblev|syg|absent|apologies|regrets|not present)(?!\p{L})/iu;
-const NOT_ABSENT = /(?<!\p{L})(?:ingen|intet|no|none) (?:afbud|apologies|absen)/iu;
+/** "(uden afbud)" beside somebody who is listed as present says nothing of their being away; "udeblevet uden afbud" does by its first word. */
+const NO_APOLOGIES = /(?<!\p{L})(?:ingen|intet|uden|u\.|no|none|without) (?:afbud|apologies|absen\p{L}*)/giu;
 
 /** Who came late or left early was there: "gik efter punkt 1", "joined from item 3"; not "deltog ikke". */
 const CAME_FOR_A_PART =
@@ -93,7 +94,7 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
     title: titles.filter(isPlain).join(", ") || null,
     organisation: named.join(", ") || null,
     roles,
-    absent: ABSENT.test(cleaned) && !NOT_ABSENT.test(cleaned) && !cameForAPart,
+    absent: ABSENT.test(cleaned.replace(NO_APOLOGIES, " ")) && !cameForAPart,
     cameForAPart,
     substitute: substitutions.find((one) => one.whom === null)?.who ?? null,
     standsInFor: substitutions.find((one) => one.who === null)?.whom ?? null,
