@@ -2,7 +2,7 @@ import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 import { isActingPassive } from "../vocabulary/verbs.ts";
 import type { DateContext } from "./due.ts";
 import type { Names } from "./owners.ts";
-import { verdictsOf } from "./verdicts.ts";
+import { isBareVerdict } from "./verdicts.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const LABELLED =
@@ -18,8 +18,6 @@ const ALSO = "også ";
 const FURTHEST = 3;
 /** "Agreed that a letter be sent" gives somebody something to do. */
 const GIVES = /(?<!\p{L})(?:at|that|to)(?!\p{L})/iu;
-/** Words of a sentence that only says what was decided. */
-const MOST_WORDS = 6;
 const TO_DO = /(?<!\p{L})(?:skal|bør|to)\s+(?:\p{L}+\s){0,3}?\p{L}+/iu;
 
 /**
@@ -93,7 +91,7 @@ function addition(
 
 /** "Approved.", "Planen blev godkendt.": that it is done is nothing for somebody to do. */
 function onlyDecides(text: string): boolean {
-  return verdictsOf(text).length > 0 && !GIVES.test(text) && text.split(" ").length <= MOST_WORDS && !isActing(text);
+  return isBareVerdict(text) && !GIVES.test(text) && !isActing(text);
 }
 
 /** Whom a sentence names as answering for the item and says nothing else: "Action by: NN". */

@@ -2,6 +2,7 @@ import { markerNumber } from "../line.ts";
 import type { Paragraph } from "../prose/paragraphs.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import type { Clause } from "./recommendations.ts";
+import { isBareVerdict } from "./verdicts.ts";
 
 /** What the outcome says of each recommendation by its number, and what it says of none in particular. */
 type ByNumber = { readonly of: ReadonlyMap<number, readonly string[]>; readonly rest: readonly string[] };
@@ -49,6 +50,7 @@ export function byNumber(
   const say = (numbers: readonly number[], words: string) => {
     for (const number of numbers) of.set(number, [...(of.get(number) ?? []), words]);
   };
+  const part = partsCounted(clauses, paragraphs, sentences);
   let current: readonly number[] = [];
   let inOrder: number[] = [];
   let isNamed = false;
@@ -56,9 +58,10 @@ export function byNumber(
   for (const sentence of sentences) {
     const opens = sentence.paragraph !== paragraph;
     const above = paragraphs[sentence.paragraph];
-    const marker = opens ? numberOf(above?.marker ?? "") : null;
-    // Prose after the list speaks of the whole again.
-    if (opens && marker === null && above?.lines[0]?.gap === true) current = [];
+    const marker = opens ? (part(above) ?? numberOf(above?.marker ?? "")) : null;
+    // Prose after the list speaks of the whole again, and so does what the log goes on to after the last recommendation.
+    if (opens && (marker === null ? above?.lines[0]?.gap === true : part(above) !== null && !isAsked(marker)))
+      current = [];
     paragraph = sentence.paragraph;
     const bare = BARE.exec(sentence.text);
     const counted = [...(marker === null ? [] : [marker]), ...numbersIn(bare?.groups?.["list"] ?? "")].filter(isAsked);
@@ -96,6 +99,26 @@ export function byNumber(
   return of.size > 0 && (isNamed || isList) ? { of, rest } : null;
 }
 
+const PART = /^\d{1,3}\.(?<part>\d{1,2})\.?$/u;
+
+/**
+ * A log of decisions that counts on from its item's number, "3.1 Godkendt. 3.2 Udsat.": the part's number, which is the recommendation's
+ * where each of these has its verdict there. Else such numbers only count the paragraphs of the minutes.
+ */
+function partsCounted(
+  clauses: readonly Clause[],
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+): (paragraph: Paragraph | undefined) => number | null {
+  const partOf = (paragraph: Paragraph | undefined) => {
+    const found = PART.exec(paragraph?.marker ?? "")?.groups?.["part"];
+    return found === undefined ? null : Number(found);
+  };
+  const isDecided = ({ number }: Clause) =>
+    sentences.some((one) => partOf(paragraphs[one.paragraph]) === number && isBareVerdict(one.text));
+  return clauses.length > 1 && clauses.every(isDecided) ? partOf : () => null;
+}
+
 function numberedBy({ list, ordinal }: { readonly list?: string; readonly ordinal?: string }): number[] {
   return ordinal === undefined ? numbersIn(list ?? "") : [ORDINALS.get(ordinal.toLowerCase()) ?? 0];
 }
@@ -113,6 +136,7 @@ function numbersIn(list: string): number[] {
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
 function numberOf(marker: string): number | null {
+  if (PART.test(marker)) return null;
   const plain = marker.replace(/[().]/gu, "").toLowerCase();
   const roman = ROMAN.indexOf(plain);
   return roman >= 0 ? roman + 1 : markerNumber(plain);

@@ -195,3 +195,11 @@ const mainClause = (text: string): string =>
 export function isAboutMinutes(text: string): boolean {
   return ABOUT_MINUTES.test(text);
 }
+
+/** Words of a sentence that says what was decided and of what, and no more. */
+const MOST_WORDS = 6;
+
+/** "Godkendt.", "Taget til efterretning.", "Planen blev godkendt." */
+export function isBareVerdict(text: string): boolean {
+  return text.split(" ").length <= MOST_WORDS && verdictsOf(text).length > 0;
+}

@@ -2,6 +2,11 @@ import type { Line } from "../line.ts";
 
 const NUMBERED = /^(?<item>\d{1,3})\.(?<part>\d{1,2})[.)]?\s+(?=["“(]?\p{Lu})/u;
 const FEWEST = 3;
+/** Lines between a heading and the paragraphs that count on from its number. */
+const FURTHEST = 40;
+/** Right under the heading with their number, so many are enough. */
+const FEWEST_UNDER = 2;
+const HEADED = /^(?:(?:punkt|pkt\.?|item|ad)\s*)?(?<number>\d{1,3})(?:[.:)]|\s|$)(?!\d)/iu;
 
 /**
  * "3.2 The Board was asked to" counts the paragraphs of item 3: the number is taken off as the paragraph's marker.
@@ -18,7 +23,8 @@ export function withSubNumbers(lines: readonly Line[]): Line[] {
     if (!last) return part <= 1;
     return item === last.item ? part === last.part + 1 : item === last.item + 1 && part <= 1;
   });
-  if (next.length < FEWEST || next.length < found.length * 0.8) return [...lines];
+  const areSure = next.length >= FEWEST || next.every(({ at, item }) => isUnder(lines, at, item));
+  if (!areSure || next.length < Math.max(FEWEST_UNDER, found.length * 0.8)) return [...lines];
   const places = new Set(next.map(({ at }) => at));
   return lines.map((line, at) => {
     if (!places.has(at)) return line;
@@ -27,4 +33,13 @@ export function withSubNumbers(lines: readonly Line[]): Line[] {
     const marker = isHead ? `${number.split(".")[0] ?? ""}.` : number.trim();
     return { ...line, marker, text: line.text.slice(number.length) };
   });
+}
+
+/** Whether the last line above that begins with a number of its own begins with this one. */
+function isUnder(lines: readonly Line[], at: number, item: number): boolean {
+  for (const line of lines.slice(Math.max(0, at - FURTHEST), at).reverse()) {
+    const number = HEADED.exec(line.marker ?? line.text)?.groups?.["number"];
+    if (number !== undefined) return Number(number) === item;
+  }
+  return false;
 }
