@@ -16,6 +16,8 @@ export type Candidate = {
   readonly clock: number | null;
   /** Above 0: more speaks for an item than against. */
   readonly evidence: number;
+  /** Where the outcome above it begins, if a part of an item begins right below it; null where it does not stand between two such. */
+  readonly below: number | null;
 };
 
 /** A line with what the document as a whole tells of it. */
@@ -34,6 +36,8 @@ const INTRODUCES_RECOMMENDATIONS =
 /** Forms whose numbers also count the parts of a list. */
 const LIST_FORMS: ReadonlySet<HeadingForm> = new Set(["numbered", "bare", "ad", "roman", "letter", "alone"]);
 
+const ITEM_PARTS: ReadonlySet<string> = new Set(["background", "recommendation", "outcome"]);
+
 const LISTED = 6;
 const ANSWERED = 4;
 
@@ -46,8 +50,10 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const contents = contentsIn(marked);
   let zone: "recommendation" | "outcome" | "other" = "other";
   let listed = 0;
+  let outcomeAt: number | null = null;
   marked.forEach((one, at) => {
     if (one.label) {
+      outcomeAt = one.label.kind === "outcome" ? at : null;
       zone = one.label.kind === "recommendation" || one.label.kind === "outcome" ? one.label.kind : "other";
       listed = 0;
     } else if (INTRODUCES_RECOMMENDATIONS.test(one.text)) {
@@ -67,7 +73,8 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
       }
       const level = one.line.heading ?? (one.line.bold ? 7 : null);
       const clock = form.form === "clock" ? clockOf(form.title) : null;
-      found.push({ at, form: form.form, number: form.number, title: form.title, level, clock, evidence });
+      const below = ITEM_PARTS.has(marked[at + 1]?.label?.kind ?? "") ? outcomeAt : null;
+      found.push({ at, form: form.form, number: form.number, title: form.title, level, clock, evidence, below });
     }
   });
   return againstOverview(withoutEarlierCopies(found), overview);

@@ -21,6 +21,8 @@ const LONE_TITLES = 2;
 const TITLE_BELOW = 3;
 const STRAY = 0.5;
 const OUT_OF_TURN = 3;
+/** Of the numbered ones. */
+const MOST_UNNUMBERED = 0.34;
 
 type Best = { total: number; place: number; from: number };
 
@@ -89,6 +91,12 @@ function withStrays(chain: readonly ItemHeading[], candidates: readonly Candidat
     all.push(heading);
   });
   const numbers = new Set(all.map((heading) => heading.place));
+  for (const one of unnumberedBetween(chain, candidates)) {
+    if (all.some((heading) => heading.at === one.at)) continue;
+    const place = Math.max(...numbers) + 1;
+    numbers.add(place);
+    all.push({ ...one, place });
+  }
   for (const one of candidates) {
     const { number } = one;
     const isOwn = one.form === last.form && one.form !== "numbered" && one.form !== "ad" && one.evidence >= OUT_OF_TURN;
@@ -107,6 +115,30 @@ function withStrays(chain: readonly ItemHeading[], candidates: readonly Candidat
   );
   if (closing) all.push({ ...closing, place: Math.max(...numbers) + 1 });
   return all.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Headings without a number between two whose numbers go on: of the same level in the document, or with parts of an item of their own.
+ * Where there are many, or a title comes twice, they head the parts of items.
+ */
+function unnumberedBetween(chain: readonly ItemHeading[], candidates: readonly Candidate[]): Candidate[] {
+  const found = chain.flatMap((heading, at) => {
+    const before = chain[at - 1];
+    if (!before || heading.place - before.place !== 1) return [];
+    const { level } = heading;
+    const isSame = (one: Candidate) => one.form === "heading" && level !== null && one.level === level;
+    return candidates.filter(
+      (one) =>
+        one.at > before.at &&
+        one.at < heading.at &&
+        one.number === null &&
+        one.evidence >= STRAY &&
+        before.level === level &&
+        (isSame(one) || ((one.below ?? 0) > before.at && (one.form === "title" || one.level === level))) &&
+        candidates.filter(({ title }) => title === one.title).length === 1,
+    );
+  });
+  return found.length <= Math.max(1, chain.length * MOST_UNNUMBERED) ? found : [];
 }
 
 function stepCost(before: Candidate, place: number, next: Candidate): { cost: number; place: number } | null {

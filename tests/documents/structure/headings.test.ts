@@ -161,3 +161,60 @@ Godkendt.
     assert.deepEqual(shape(source), ["1 Skoleveje", "2 Budget"]);
   });
 });
+
+describe("a heading without a number between two whose numbers go on", () => {
+  const minutes = (between: string) => `# Referat af møde i Sundhedsrådet Øst
+Dato: 4. maj 2026
+Deltagere: Hanne Brink, Ole Krat
+
+## 1. Dagsorden
+Beslutning: Godkendt.
+
+## 2. Økonomi
+Regnskabet blev gennemgået.
+
+Beslutning: Taget til efterretning.
+
+${between}
+
+## 3. Cykelstier
+Planen blev gennemgået.
+
+Beslutning: Godkendt.
+
+## 4. Eventuelt
+Intet.
+`;
+  const items = (source: string) => readText(source).items.map(({ number, title }) => [number, title]);
+  const FOUR = [
+    [1, "Dagsorden"],
+    [2, "Økonomi"],
+    [3, "Cykelstier"],
+    [4, "Eventuelt"],
+  ];
+  const FIVE = [...FOUR.slice(0, 2), [5, "Nyt fra kommunerne"], ...FOUR.slice(2)];
+
+  it("is an item where it is of their level, and the number that it was given is to be looked at", () => {
+    const source = minutes(
+      "## Nyt fra kommunerne\nHanne Brink fortalte om ventetiderne.\n\nOle Krat sender tallene rundt.",
+    );
+    assert.deepEqual(items(source), FIVE);
+    const { items: read, warnings } = readText(source);
+    assert.deepEqual(
+      read[2]?.actions.map(({ owners }) => owners),
+      [["Ole Krat"]],
+    );
+    assert.ok(warnings.some(({ message }) => message.includes("talt som punkt 5")));
+  });
+
+  it("is an item where it stands between outcomes with one of its own", () => {
+    const source = minutes("Nyt fra kommunerne\nBeslutning: Taget til efterretning.").replace(/^## /gmu, "");
+    assert.deepEqual(items(source), FIVE);
+  });
+
+  it("is a part of its item where it is of another level, comes twice or is one of many", () => {
+    assert.deepEqual(items(minutes("### Nyt fra kommunerne\nHanne Brink fortalte om ventetiderne.")), FOUR);
+    assert.deepEqual(items(minutes("## Nyt\nHanne Brink fortalte.\n\n## Nyt\nOle Krat fortalte.")), FOUR);
+    assert.deepEqual(items(minutes("## Øst\nIntet.\n\n## Vest\nIntet.\n\n## Syd\nIntet.")), FOUR);
+  });
+});
