@@ -20,6 +20,7 @@ import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { withAnnounced } from "./structure/announced.ts";
 import { inOrderOfItems } from "./structure/answered.ts";
 import type { Marked } from "./structure/candidates.ts";
+import { withClosedParts } from "./structure/closedParts.ts";
 import { contentsIn } from "./structure/contents.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
@@ -27,6 +28,7 @@ import { markedLines } from "./structure/marked.ts";
 import { isAttendance, isOfPeople, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
 import type { Language } from "../language/understanding.ts";
+import { OPEN_PART } from "./vocabulary/closed.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
 
@@ -57,7 +59,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
   const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
-  const { marked, chain } = inOrderOfItems(markedLines(lines, repair));
+  const { marked, chain } = inOrderOfItems(withClosedParts(markedLines(lines, repair)));
   if (damaged) warnings.push({ line: 1, message: say.damaged });
   const parts = partsOf(marked, chain);
 
@@ -209,6 +211,7 @@ function isTitle(one: Marked, committee: string | null): boolean {
     /^\p{L}*(?:referat|dagsorden|minutes|agenda)(?!\p{L})/iu.test(one.text) ||
     (committee !== null && one.text.includes(committee)) ||
     one.line.heading !== null ||
+    OPEN_PART.test(one.text) ||
     // The letterhead of the organisation.
     (one.text.length < 60 && isOrganisationName(one.text))
   );

@@ -82,7 +82,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
         : clauses.map((clause) => ({ ...clause, decision: null })),
       outcome: context.isMinutes ? proseOf(outcomeLines, repair) : "",
       attachments: attachmentsIn(linesOf(part.sections, "attachments"), repair),
-      closed: CLOSED_TITLE.test(name) || saysClosed(part),
+      closed: part.isClosed || CLOSED_TITLE.test(name) || saysClosed(part),
       ...found,
     },
     outcome: sentences,

@@ -1,6 +1,7 @@
 import type { Marked } from "./candidates.ts";
 import { candidatesIn } from "./candidates.ts";
 import { bestChain, type ItemHeading } from "./chain.ts";
+import { withClosedItems } from "./closedParts.ts";
 import { contentsIn } from "./contents.ts";
 import { CLAUSE } from "./evidence.ts";
 import { numberedForms, type HeadingForm } from "./numbering.ts";
@@ -25,7 +26,10 @@ const MINUTES = /^\p{L}*(?:referat|minutes)(?!\p{L})[^:]*$/iu;
  * "Ad 1)", "Til punkt 1", "Pkt. 1", "1)". What stands there is moved to its item, as the outcome.
  */
 export function inOrderOfItems(marked: readonly Marked[]): Order {
-  return movedToItems(marked) ?? { marked, chain: bestChain(candidatesIn(marked)) };
+  const moved = movedToItems(marked);
+  const ordered = moved?.marked ?? marked;
+  const candidates = candidatesIn(ordered);
+  return { marked: ordered, chain: withClosedItems(moved?.chain ?? bestChain(candidates), candidates, ordered) };
 }
 
 function movedToItems(marked: readonly Marked[]): Order | null {
@@ -45,8 +49,9 @@ function movedToItems(marked: readonly Marked[]): Order | null {
 
 function entriesIn(marked: readonly Marked[]): Entry[] {
   const contents = contentsIn(marked);
-  return marked.flatMap(({ line, text, label }, at): Entry[] => {
-    if (label !== null || line.cells !== null || contents.has(at)) return [];
+  return marked.flatMap(({ line, text, label, closed }, at): Entry[] => {
+    // The items of a closed part answer none of the open ones.
+    if (closed === true || label !== null || line.cells !== null || contents.has(at)) return [];
     const form = numberedForms(line, text).find((one) => FORMS.has(one.form));
     if (form === undefined || form.number === null) return [];
     // "1)" alone on its line and "1) Godkendt." are one way to number.

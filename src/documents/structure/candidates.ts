@@ -5,6 +5,7 @@ import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbe
 import { markerNumber, type Line } from "../line.ts";
 import type { Label } from "./labels.ts";
 import { overviewOf, type Overview } from "./overview.ts";
+import { CLOSED_PART, OPEN_PART } from "../vocabulary/closed.ts";
 
 export type Candidate = {
   readonly at: number;
@@ -27,6 +28,8 @@ export type Marked = {
   readonly label: Label | null;
   /** A row of minutes set as a table whose column says that it holds the subject. */
   readonly isTopic?: true;
+  /** It stands in a part of the document that is not for everybody. */
+  readonly closed?: true;
   /** The number of the item that a task is of, in a list of tasks of the whole document. */
   readonly forItem?: number;
 };
@@ -172,8 +175,7 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
       // What has a label of an item's part right below it is no line of a list.
       const isItem = marked[at + 1]?.label?.rest === "" && /^\p{Lu}/u.test(text) && !CLAUSE.test(text);
       if (number === 1)
-        introduced =
-          previous !== undefined && /:$/u.test(previous.text) && previous.label?.kind !== "contents" && !isItem;
+        introduced = previous !== undefined && /:$/u.test(previous.text) && !headsItems(previous) && !isItem;
       if (introduced && number === expected && !TAIL.test(text)) against.set(at, 4);
       else introduced = false;
       expected = number + 1;
@@ -182,6 +184,9 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
   });
   return against;
 }
+
+const headsItems = ({ text, label }: Marked): boolean =>
+  label?.kind === "contents" || CLOSED_PART.test(text) || OPEN_PART.test(text);
 
 /** Titles listed first and used again further down are an overview: the later one is the item. */
 function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {

@@ -19,6 +19,8 @@ export type Section = {
 export type ItemPart = {
   readonly heading: ItemHeading;
   readonly title: string;
+  /** It stands in a part of the document that is not for everybody. */
+  readonly isClosed: boolean;
   readonly line: number;
   readonly sections: readonly Section[];
 };
@@ -85,13 +87,17 @@ export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]
   const isListed = head.some((section) => section.kind === "present");
   const items = chain.map((heading, i): ItemPart => {
     const end = chain[i + 1]?.at ?? marked.length;
-    const { title, body } = titled(marked, heading, end, width, overview);
+    const isClosed = marked[heading.at]?.closed === true;
+    const { title, body: all } = titled(marked, heading, end, width, overview);
+    // What stands below "Lukket dagsorden" and above its first item is nobody else's either.
+    const body = isClosed ? all : all.filter(({ closed }) => closed !== true);
     const lists = isAttendance(title) || (!isListed && i < FIRST_ITEMS && body.some(isListOfPresent));
     const sections = sectionsOf(body, lists ? "attendance" : "item");
     foot.push(...sections.filter((section) => isFoot(section)));
     return {
       heading,
       title,
+      isClosed,
       line: marked[heading.at]?.line.number ?? 0,
       sections: sections.filter((section) => !isFoot(section)),
     };

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { readText } from "../../src/documents/read.ts";
+
+const SECRET = "Ole Krat opsiger lejemålet inden den 1. juni 2026.";
+
+const itemsOf = (below: string, open = "Åben dagsorden") =>
+  readText(`Referat af møde i Styregruppen for Nærhed
+Dato: 4. maj 2026
+Deltagere: Hanne Brink, Ole Krat
+
+${open}
+
+1. Budget
+Beslutning: Godkendt. Hanne Brink sender det til kommunerne inden den 1. juni 2026.
+
+2. Projekter
+Beslutning: Taget til efterretning.
+
+${below}
+`).items;
+
+const told = (below: string, open?: string): string[] =>
+  itemsOf(below, open).map(({ number, title, closed }) => `${String(number)} ${title}${closed ? ", closed" : ""}`);
+
+const OPEN = ["1 Budget", "2 Projekter"];
+
+describe("parts of a document that are not for everybody", () => {
+  for (const [what, below, items] of [
+    ["count on", `Lukket dagsorden\n\n3. Lejemål\nBeslutning: ${SECRET}`, ["3 Lejemål, closed"]],
+    ["begin anew at 1", `Lukket dagsorden\n\n1. Lejemål\nBeslutning: ${SECRET}`, ["3 Lejemål, closed"]],
+    [
+      "begin anew with as many items as the open part",
+      `Lukkede punkter:\n\n1. Lejemål\nBeslutning: ${SECRET}\n\n2. Ansættelse\nBeslutning: Godkendt.`,
+      ["3 Lejemål, closed", "4 Ansættelse, closed"],
+    ],
+    ["have no items", `Lukkede punkter\n${SECRET}`, ["3 Lukkede punkter, closed"]],
+    [
+      "open with a remark",
+      `Lukket del af mødet\n${SECRET}\n\n1. Lejemål\nBeslutning: Godkendt.`,
+      ["3 Lejemål, closed"],
+    ],
+    [
+      "are followed by an open one",
+      `Closed session\n\n3. Lejemål\nBeslutning: ${SECRET}\n\nOpen session\n\n4. Eventuelt\nBeslutning: Intet.`,
+      ["3 Lejemål, closed", "4 Eventuelt"],
+    ],
+    [
+      "are an item whose number stands twice",
+      `1. Lukket punkt: Lejemål\nBeslutning: ${SECRET}`,
+      ["3 Lukket punkt: Lejemål, closed"],
+    ],
+  ] as const)
+    it(`${what}: nothing of them is of an open item`, () => {
+      assert.deepEqual(told(below), [...OPEN, ...items]);
+      const ofOthers = itemsOf(below).filter(({ closed }) => !closed);
+      assert.ok(!JSON.stringify(ofOthers).includes("lejemål"), JSON.stringify(ofOthers));
+    });
+
+  it("an open part has no part of its own to begin with", () => {
+    assert.deepEqual(told("", ""), OPEN);
+  });
+});
