@@ -3,6 +3,7 @@ import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
 import { labelOf, partedAtLabels } from "./labels.ts";
 import { labelledCell, partsInCell } from "./labelledCells.ts";
+import { withMinutesTold } from "./minuteColumns.ts";
 import { withOwnersFirst } from "./ownerFirst.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
@@ -10,7 +11,7 @@ import { linesOfRow, tablesIn } from "./tableRows.ts";
 
 /** The lines of a document with their labels; the rows of minutes set as a table as headings, outcomes and tasks. */
 export function markedLines(extracted: readonly Line[], repair: (text: string) => string): Marked[] {
-  const lines = withSubNumbers(extracted);
+  const lines = withMinutesTold(withSubNumbers(extracted));
   const tables = tablesIn(lines);
   const marked: Marked[] = [];
   const plain = (line: Line) => {

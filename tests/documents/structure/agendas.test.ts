@@ -239,3 +239,33 @@ describe("an agenda set as a table without numbers of its own", () => {
       assert.deepEqual(people, []);
     });
 });
+
+describe("a column of minutes", () => {
+  for (const columns of [
+    "Punkt | Oplægsholder | Minutter",
+    "Punkt | Ansvarlig | Tid",
+    "Emne | Ved | Varighed",
+    "Dagsordenspunkt | Ansvarlig | Min.",
+    "Item | Presenter | Minutes",
+  ])
+    it(`counts them below "${columns}", and is no account of the meeting`, () => {
+      const rows = [columns, "--- | --- | ---", "1. Velkomst | Hanne Brink | 5", "2. Leje af hallen | Ole Krat | 40"];
+      const { kind, items } = readText(
+        `Dagsorden for Idrætsrådet\nDato: 12. maj 2026 kl. 16.00-17.00\n\n${rows.map((row) => `| ${row} |`).join("\n")}\n`,
+      );
+      assert.equal(kind, "agenda");
+      assert.deepEqual(
+        items.map(({ title, presenters, minutes, outcome }) => [title, presenters, minutes, outcome]),
+        [
+          ["Velkomst", ["Hanne Brink"], 5, ""],
+          ["Leje af hallen", ["Ole Krat"], 40, ""],
+        ],
+      );
+    });
+
+  it("are hours where they are such", () => {
+    const rows = ["Tid | Punkt | Ansvarlig", "--- | --- | ---", "9 | Velkomst | Hanne Brink", "10 | Leje | Ole Krat"];
+    const { items } = readText(`Dagsorden\n\n${rows.map((row) => `| ${row} |`).join("\n")}\n`);
+    assert.ok(items.every(({ minutes }) => minutes !== 9 && minutes !== 10));
+  });
+});
