@@ -15,7 +15,7 @@ import { kindOf } from "./structure/itemKinds.ts";
 import { itemFacts, type ItemFacts } from "./structure/itemTitle.ts";
 import { linesOf, type ItemPart } from "./structure/sections.ts";
 import { isCaseNumber } from "./structure/titleLines.ts";
-import { BEHIND_CLOSED_DOORS, CLOSED_TITLE } from "./vocabulary/closed.ts";
+import { BEHIND_CLOSED_DOORS, isClosedTitle } from "./vocabulary/closed.ts";
 
 export type ItemContext = ActionContext & {
   readonly repair: Repair;
@@ -82,7 +82,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
         : clauses.map((clause) => ({ ...clause, decision: null })),
       outcome: context.isMinutes ? proseOf(outcomeLines, repair) : "",
       attachments: attachmentsIn(linesOf(part.sections, "attachments"), repair),
-      closed: part.isClosed || CLOSED_TITLE.test(name) || saysClosed(part),
+      closed: part.isClosed || isClosedTitle(name) || saysClosed(part),
       ...found,
     },
     outcome: sentences,

@@ -33,6 +33,11 @@ describe("parts of a document that are not for everybody", () => {
       `Lukkede punkter:\n\n1. Lejemål\nBeslutning: ${SECRET}\n\n2. Ansættelse\nBeslutning: Godkendt.`,
       ["3 Lejemål, closed", "4 Ansættelse, closed"],
     ],
+    [
+      "have a letter before their name",
+      `PART B – PRIVATE SESSION\n\n1. Lejemål\nBeslutning: ${SECRET}`,
+      ["3 Lejemål, closed"],
+    ],
     ["have no items", `Lukkede punkter\n${SECRET}`, ["3 Lukkede punkter, closed"]],
     [
       "open with a remark",
@@ -59,4 +64,62 @@ describe("parts of a document that are not for everybody", () => {
   it("an open part has no part of its own to begin with", () => {
     assert.deepEqual(told("", ""), OPEN);
   });
+});
+
+const only = (title: string, below = ""): boolean | undefined =>
+  readText(`Referat af møde i Styregruppen for Nærhed
+Dato: 4. maj 2026
+Deltagere: Hanne Brink, Ole Krat
+
+1. Budget
+Beslutning: Godkendt.
+
+2. ${title}
+${below}
+Beslutning: Udsat.
+
+3. Eventuelt
+Beslutning: Intet.
+`).items[1]?.closed;
+
+describe("an item that is not for everybody", () => {
+  for (const title of [
+    "Klagesag - ikke offentligt",
+    "Lejemål [LUKKET]",
+    "Lejemål (lukket for tilhørere)",
+    "Lejemål (må ikke offentliggøres)",
+    "Lukket punkt 5 - Lejemål",
+    "Fortrolig drøftelse om lejemål",
+    "Lease (CONFIDENTIAL – not for publication)",
+    "Complaint – private and confidential",
+    "Private item: Complaint",
+    "Restricted – legal advice",
+  ])
+    it(`says so in its title: "${title}"`, () => {
+      assert.equal(only(title), true);
+    });
+
+  for (const line of [
+    "Fortroligt",
+    "(fortroligt)",
+    "Lukket sag",
+    "Sag behandlet på lukket møde.",
+    "* Punktet er lukket, jf. styrelseslovens § 10.",
+    "Confidential",
+  ])
+    it(`says so below it: "${line}"`, () => {
+      assert.equal(only("Lejemål", line), true);
+    });
+
+  for (const title of [
+    "Lukning af skoler",
+    "Åbningstider og lukkedage",
+    "Evaluering af den lukkede afdeling",
+    "Private hospitaler",
+    "Fortrolighed og data",
+    "Closed cases",
+  ])
+    it(`is another one than "${title}"`, () => {
+      assert.equal(only(title), false);
+    });
 });

@@ -112,7 +112,7 @@ export function wordsOf({ form, title }: Pick<Numbered, "form" | "title">): stri
 
 function formsOf(marked: readonly Marked[], at: number, headEnd: number): Numbered[] {
   const one = marked[at];
-  if (!one || one.label !== null) return [];
+  if (!one || one.label !== null || headsPart(one)) return [];
   const { line, text } = one;
   if (one.isTopic === true) return topicForm(line.cells ?? []);
   const row = line.cells === null ? [] : rowForm(line.cells);
@@ -185,8 +185,11 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
   return against;
 }
 
-const headsItems = ({ text, label }: Marked): boolean =>
-  label?.kind === "contents" || CLOSED_PART.test(text) || OPEN_PART.test(text);
+const headsItems = (one: Marked): boolean => one.label?.kind === "contents" || headsPart(one);
+
+/** "Åben dagsorden", "Lukkede punkter": of several items, and none itself. */
+const headsPart = ({ text, line }: Marked): boolean =>
+  line.marker === null && (CLOSED_PART.test(text) || OPEN_PART.test(text));
 
 /** Titles listed first and used again further down are an overview: the later one is the item. */
 function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {

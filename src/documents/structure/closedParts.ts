@@ -1,4 +1,4 @@
-import { CLOSED_PART, CLOSED_TITLE, OPEN_PART } from "../vocabulary/closed.ts";
+import { CLOSED_PART, isClosedTitle, OPEN_PART } from "../vocabulary/closed.ts";
 import { wordsOf, type Candidate, type Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
 import { contentsIn } from "./contents.ts";
@@ -46,8 +46,7 @@ export function withClosedItems(
     if (!all.some(isIn)) add(partItself(marked, from));
   }
   // "1. Lukket punkt: Køb af grund" below another item 1.
-  for (const one of candidates)
-    if (CLOSED_TITLE.test(wordsOf(one)) && !CLOSED_PART.test(one.title) && one.evidence > ENOUGH) add(one);
+  for (const one of candidates) if (isClosedTitle(wordsOf(one)) && one.evidence > ENOUGH) add(one);
   return all.sort((a, b) => a.at - b.at);
 }
 
