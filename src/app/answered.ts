@@ -5,7 +5,7 @@ import type { Command } from "../features/feature.ts";
 import { committeeFinder, withoutCommittee } from "../language/committeeName.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
-import { isLikewise, replyTo, type Reply } from "../language/replies.ts";
+import { isLikewise, replyTo } from "../language/replies.ts";
 import { bothOf } from "./both.ts";
 import { clarify } from "./commands.ts";
 import { dayIn, filledIn, otherDay } from "./filledIn.ts";
@@ -16,16 +16,11 @@ import {
   type Planned,
   type PressedOption,
   type Reading,
+  type Replied,
   type Settles,
 } from "./planned.ts";
 import { answerBy, meetingsAnswered } from "./replied.ts";
 import { together } from "./together.ts";
-
-/** A question, and how a text answers it. */
-export interface Replied {
-  question: OpenQuestion;
-  reply: Reply;
-}
 
 export const repliesIn = (reading: Reading): Replied[] =>
   reading.questions.flatMap((question) => {
@@ -37,18 +32,13 @@ export const repliesIn = (reading: Reading): Replied[] =>
     return given ? [{ question, reply: given }] : [];
   });
 
-/** What stands open is nearer than what was done before it. */
-export const openIn = (questions: readonly OpenQuestion[]): OpenQuestion | undefined =>
-  questions.find(({ isNotice }) => !isNotice);
-
 /** What answers a question in so many words, whatever else it might ask for; null: nothing does. */
 export function answered(replies: readonly Replied[], reading: Reading): Planned | null {
-  const { text, committee, context, language, pending, questions } = reading;
+  const { text, committee, context, language, pending, open } = reading;
   const sure = replies.find(({ reply }) => reply.sure);
   const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
   if (which.length > 1) return { language, commands: [clarify({ which })], settles: NOTHING };
   if (sure) return answering(text, sure);
-  const open = openIn(questions);
   const filled = open && (filledIn(text, open, context) ?? otherDay(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
   const both = open && bothOf(text, open);

@@ -5,11 +5,14 @@ import { ScheduleMeetingParameters } from "../features/meetings/scheduleMeeting.
 import { dayAlone, untilAlone } from "../language/untilWhen.ts";
 import { withoutNames, type UnderstandingContext } from "../language/understand.ts";
 import { canonical } from "./digest.ts";
-
-type Option = OpenQuestion["options"][number];
+import type { PressedOption } from "./planned.ts";
 
 /** The button of "which committee?" with the day on which it meets, where that is all that is said; null: it is not. */
-export function dayIn(text: string, { options, isNotice }: OpenQuestion, context: UnderstandingContext): Option | null {
+export function dayIn(
+  text: string,
+  { options, isNotice }: OpenQuestion,
+  context: UnderstandingContext,
+): PressedOption | null {
   const [first] = options;
   const pending = first?.parameters["pending"];
   if (isNotice || first?.feature !== "chooseCommittee" || pending === undefined) return null;
@@ -22,14 +25,14 @@ export function filledIn(
   text: string,
   { options, isNotice }: OpenQuestion,
   context: UnderstandingContext,
-): Option | null {
+): PressedOption | null {
   const [first] = options;
   if (isNotice || first === undefined || !options.every(asksUntilWhen)) return null;
   const until = untilAlone(withoutNames(text, { ...context, language: first.language }));
   return until && { ...first, parameters: { action: first.parameters["action"], ...until } };
 }
 
-const asksUntilWhen = ({ feature, parameters }: Option): boolean =>
+const asksUntilWhen = ({ feature, parameters }: PressedOption): boolean =>
   feature === "postponeAction" && parameters["action"] !== undefined && parameters["due"] !== undefined;
 
 /**
@@ -40,7 +43,7 @@ export function otherDay(
   text: string,
   { options, isNotice }: OpenQuestion,
   context: UnderstandingContext,
-): Option | null {
+): PressedOption | null {
   const [first, ...others] = options;
   const asked = ScheduleMeetingParameters.safeParse(first?.parameters);
   if (isNotice || first === undefined || !asked.success || !options.every(isOfMeeting(asked.data.meeting))) return null;
@@ -53,7 +56,7 @@ export function otherDay(
 
 const isOfMeeting =
   (meeting: unknown) =>
-  ({ feature, parameters }: Option): boolean =>
+  ({ feature, parameters }: PressedOption): boolean =>
     feature === "scheduleMeeting" &&
     parameters["date"] !== undefined &&
     canonical(parameters["meeting"]) === canonical(meeting);

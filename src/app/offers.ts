@@ -45,9 +45,11 @@ export const mayTakeBack = (message: Message, last: LastDone | null, now: Instan
 /** "Fortryd" where it was only asked what was meant: that is what is meant, if there is something just done. */
 export function takesBack(
   open: OpenQuestion,
-  { intent, sure, text, language }: Understanding,
+  understanding: () => Understanding,
   { last, now }: { last: LastDone | null; now: Instant },
 ): boolean {
+  if (open.kind !== "whatIsMeant") return false;
+  const { intent, sure, text, language } = understanding();
   const isUndo = intent === "undo" && sure && !isHalfUndo({ text, language });
-  return open.kind === "whatIsMeant" && isUndo && last !== null && isFresh(last.at, now) && last.changes.length > 0;
+  return isUndo && last !== null && isFresh(last.at, now) && last.changes.length > 0;
 }

@@ -5,6 +5,7 @@ import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
 import { LOOKING_UP } from "../language/intents/index.ts";
 import type { Message } from "../language/message.ts";
+import type { Reply } from "../language/replies.ts";
 import type { UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Language, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -24,6 +25,12 @@ export interface Planned {
 }
 
 export type PressedOption = OpenQuestion["options"][number];
+
+/** A question, and how a text answers it. */
+export interface Replied {
+  question: OpenQuestion;
+  reply: Reply;
+}
 
 /** Which of the questions that are open to somebody are left behind by what they say. */
 export type Settles = (question: OpenQuestion) => boolean;
@@ -56,4 +63,8 @@ export interface Reading extends Around {
   text: string;
   message: Message;
   context: UnderstandingContext;
+  /** What it asks for by itself; worked out when it is first asked, since an answer in so many words needs it not. */
+  understanding: () => Understanding;
+  /** The question that stands open, which is nearer than what was done before it. */
+  open: OpenQuestion | undefined;
 }

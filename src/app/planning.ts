@@ -2,15 +2,28 @@ import type { Command } from "../features/feature.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isPasted } from "../language/pasted.ts";
 import { understand, withoutNames, type UnderstandingContext } from "../language/understand.ts";
+import type { Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
-import { answered, openIn, repliesIn } from "./answered.ts";
+import { answered, repliesIn } from "./answered.ts";
 import { takesBack } from "./offers.ts";
 import { EVERYTHING, type Around, type Planned, type Reading } from "./planned.ts";
 import { standingIn } from "./standIns.ts";
 import { understood } from "./understood.ts";
 
-/** What a text asks for: an answer to an open question first, then a document, else what it asks for by itself. */
+/**
+ * What a text asks for. "Fortryd" to a question what was meant takes back what was done before it; else a text answers an
+ * open question in so many words, or is a document, or asks for something by itself.
+ */
 export function planText(text: string, around: Around): Planned {
+  const reading = readingOf(text, around);
+  const { open, understanding } = reading;
+  if (open && takesBack(open, understanding, around)) return understood([], { ...reading, ...withoutOpen(reading) });
+  const replies = repliesIn(reading);
+  const planned = answered(replies, reading) ?? documentIn(reading) ?? understood(replies, reading);
+  return forWhom(planned, reading);
+}
+
+function readingOf(text: string, around: Around): Reading {
   const { turn, now, committee, language, questions } = around;
   const context: UnderstandingContext = {
     now,
@@ -19,13 +32,20 @@ export function planText(text: string, around: Around): Planned {
     committee: committee?.name,
     language,
   };
-  const reading: Reading = { ...around, text, context, message: withoutNames(text, context) };
-  const open = openIn(questions);
-  if (open && takesBack(open, understand(text, context), around))
-    return understood([], { ...reading, questions: questions.filter((one) => one !== open) });
-  const replies = repliesIn(reading);
-  const planned = answered(replies, reading) ?? documentIn(reading) ?? understood(replies, reading);
-  return forWhom(planned, reading);
+  let found: Understanding | undefined;
+  return {
+    ...around,
+    text,
+    context,
+    message: withoutNames(text, context),
+    understanding: () => (found ??= understand(text, context)),
+    open: questions.find(({ isNotice }) => !isNotice),
+  };
+}
+
+function withoutOpen({ questions, open }: Reading): Pick<Reading, "questions" | "open"> {
+  const left = questions.filter((one) => one !== open);
+  return { questions: left, open: left.find(({ isNotice }) => !isNotice) };
 }
 
 /** Several may have asked the same one to come for them: whom they name need not be the one who asked last. */

@@ -7,6 +7,7 @@ import { READING } from "../language/intents/index.ts";
 import type { Reply } from "../language/replies.ts";
 import type { Understanding } from "../language/understanding.ts";
 import { canonical } from "./digest.ts";
+import type { PressedOption, Replied } from "./planned.ts";
 
 /**
  * What a message answers by a reply: whoever asks something gives no answer by which anything is done ("do it" only has the
@@ -42,13 +43,11 @@ export function isSameAgain(
   );
 }
 
-const buttonOf = ({ options }: OpenQuestion, reply: Reply): OpenQuestion["options"][number] | undefined =>
+const buttonOf = ({ options }: OpenQuestion, reply: Reply): PressedOption | undefined =>
   reply.kind === "option" ? options[reply.index] : undefined;
 
 /** The buttons that a yes or no presses where several meetings were asked about: of each meeting one. */
-export function meetingsAnswered(
-  replies: readonly { question: OpenQuestion; reply: Reply }[],
-): OpenQuestion["options"] {
+export function meetingsAnswered(replies: readonly Replied[]): PressedOption[] {
   const pressed = replies.flatMap(({ question, reply }) =>
     question.isNotice && reply.sure ? (buttonOf(question, reply) ?? []) : [],
   );
@@ -78,7 +77,7 @@ export function toProposal(
 export function declinedBy(
   { intent, sure, slots, also = [] }: Understanding,
   question: OpenQuestion | undefined,
-): { question: OpenQuestion; pressed: OpenQuestion["options"][number] } | null {
+): { question: OpenQuestion; pressed: PressedOption } | null {
   const isOwn =
     intent === "cancel" && sure && also.length === 0 && Object.keys(slots).every((slot) => slot === "reason");
   if (!isOwn || !question?.isNotice) return null;

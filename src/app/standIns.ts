@@ -1,7 +1,6 @@
 import type { Command } from "../features/feature.ts";
 import type { Message } from "../language/message.ts";
 import { answerTold, standsInFor, suggestedIn } from "../language/told.ts";
-import { understand } from "../language/understand.ts";
 import type { Reading } from "./planned.ts";
 
 /** The answer of somebody who was asked to stand in, as somebody else passes it on; null: it is no such thing. */
@@ -11,10 +10,10 @@ export function relayed(message: Message): Command | null {
 }
 
 /** The answer of whoever was asked to stand in, if they were, which says for whom; null: it is no such thing. */
-export function standingIn({ text, message, context }: Reading, otherwise: Command): Command | null {
+export function standingIn({ message, understanding }: Reading, otherwise: Command): Command | null {
   const said = standsInFor(message);
   if (!said) return null;
-  const { meeting } = understand(text, context).slots;
+  const { meeting } = understanding().slots;
   return { feature: "standIn", parameters: { ...said, meeting, otherwise } };
 }
 

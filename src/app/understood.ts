@@ -1,31 +1,31 @@
 import { otherCommittee } from "../language/committeeName.ts";
 import type { Command } from "../features/feature.ts";
-import { courtesyIn, understand } from "../language/understand.ts";
+import { courtesyIn } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
-import { answering, openIn, pressing, withoutOwn, type Replied } from "./answered.ts";
+import { answering, pressing, withoutOwn } from "./answered.ts";
 import { clarify, commandsOf, isUnclear, toldOfPast } from "./commands.ts";
 import { mayTakeBack, withoutOpposites } from "./offers.ts";
-import { EVERYTHING, NOTHING, settledBy, type Planned, type Reading } from "./planned.ts";
+import { EVERYTHING, NOTHING, settledBy, type Planned, type Reading, type Replied } from "./planned.ts";
 import { declinedBy, isSameAgain, toProposal } from "./replied.ts";
 import { relayed, suggesting } from "./standIns.ts";
 import { together } from "./together.ts";
 
-interface Understood extends Reading {
+interface Understood extends Omit<Reading, "understanding"> {
   understanding: Understanding;
   replies: readonly Replied[];
 }
 
 type Way = (said: Understood) => Planned | null;
 
-/** What a message asks for by itself, or answers or corrects because it asks for nothing else. */
+/** What a message comes to that answers no question in so many words: what it means beside its own request, else that. */
 export function understood(replies: readonly Replied[], reading: Reading): Planned {
-  const said = { ...reading, replies, understanding: understand(reading.text, reading.context) };
-  for (const way of OTHER_WAYS) {
+  const said = { ...reading, replies, understanding: reading.understanding() };
+  for (const way of BEFORE_ITS_REQUEST) {
     const planned = way(said);
     if (planned) return planned;
   }
-  return asked(said);
+  return requested(said);
 }
 
 const asksForSomething = ({ understanding: { sure, intent } }: Understood): boolean => sure && intent !== "none";
@@ -66,22 +66,22 @@ function ofPast({ understanding }: Understood): Planned | null {
 
 /** "Fortryd" where a question is open drops it, rather than undoing what was done before. */
 function dropped(said: Understood): Planned | null {
-  const question = openIn(said.questions);
+  const { open: question } = said;
   return question && said.understanding.intent === "undo" && asksForSomething(said)
     ? answering(said.text, { question, reply: { kind: "none", sure: true } })
     : null;
 }
 
-/** In this order: each would be taken for something of the next ones. */
-const OTHER_WAYS: readonly Way[] = [reply, answerToProposal, declined, passedOn, ofPast, dropped];
+/** Each would be taken for what it asks for by itself; an answer to somebody's question comes before what is told of others. */
+const BEFORE_ITS_REQUEST: readonly Way[] = [reply, answerToProposal, declined, passedOn, ofPast, dropped];
 
 /** What a message asks for as it was understood, or corrects of what was just done. */
-function asked(said: Understood): Planned {
+function requested(said: Understood): Planned {
   const { message, understanding, committee, context, last, now } = said;
   const { language } = understanding;
   const commands = commandsIn(said);
   const [otherwise] = commands;
-  const isOpen = openIn(said.questions) !== undefined;
+  const isOpen = said.open !== undefined;
   const amended = amendmentIn({ ...said, otherwise, isOpen });
   const named = (command: Command): Command => (committee ? suggesting(message, command) : command);
   if (amended) return { language, commands: [named(amended)], settles: EVERYTHING };

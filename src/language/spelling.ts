@@ -12,6 +12,8 @@ export interface SpellingWords {
   days: readonly string[];
   /** What is written instead of a word: the other language's, a dialect's, or a slip in a short one. */
   instead: Readonly<Record<string, string>>;
+  /** What a letter stands for before somebody's name: "Mette å Lars", but "Skjern å". */
+  beforeName: Readonly<Record<string, string>>;
   /** "tors": the weekday that is meant, after one of `beforeDay` or at the end; those in `alwaysDays` anywhere. */
   shortDays: Readonly<Record<string, string>>;
   beforeDay: readonly string[];
@@ -40,6 +42,9 @@ const spellers = new Map<Language, Speller>();
 /** Shorter words are too near to too many others. */
 const SHORTEST = 4;
 
+/** One that stands alone, and the word after it. */
+const LETTER = /(?<=\s)\p{L}(?=\s(\p{L}+))/gu;
+
 /** Whether a folded word is somebody's name. */
 type IsName = (word: string) => boolean;
 
@@ -49,7 +54,10 @@ export function spelt(text: string, language: Language, isName: IsName): string 
   const known = (word: string, index: number): string =>
     instead(word, words) ?? day(word, text, index, words) ?? meant(word, language, isName, index === 0);
   return text
-    .replace(/(?<![\p{L}\p{N}.@/])(?:\p{L}{3,}|å)(?![\p{L}\p{N}@/])/gu, known)
+    .replace(/(?<![\p{L}\p{N}.@/])\p{L}{3,}(?![\p{L}\p{N}@/])/gu, known)
+    .replace(LETTER, (letter, next: string) =>
+      isName(foldedWord(next)) ? (words.beforeName[letter.toLowerCase()] ?? letter) : letter,
+    )
     .replace(days, (word) => words.asDay(words.ordinals.get(word.toLowerCase()) ?? 0))
     .replace(counted, (word) => String(words.numbers.get(word.toLowerCase()) ?? word));
 }

@@ -15,7 +15,7 @@ const last: LastDone = {
 describe("“fortryd”, while a question is open", () => {
   const asked = { of: "mette", at: NOW, text: "Er det noget af det her?", options: [] };
   const takes = (question: object, done: LastDone | null = last): boolean =>
-    takesBack(OpenQuestion.parse({ ...asked, ...question }), undo, { last: done, now: NOW });
+    takesBack(OpenQuestion.parse({ ...asked, ...question }), () => undo, { last: done, now: NOW });
 
   it("takes back what was just done where it was only asked what was meant, in whatever words", () => {
     equal(takes({ kind: "whatIsMeant" }), true);

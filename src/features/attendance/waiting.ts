@@ -28,9 +28,12 @@ async function standIns(context: Context, said?: unknown): Promise<StandIn[]> {
     .filter((meeting) => isUpcoming(meeting, context.now))
     .filter(({ date }) => !days.success || (days.data.from <= date && date <= days.data.to))
     .flatMap((meeting) =>
-      cancellations(meeting).flatMap(({ person: absent, substitute }): StandIn[] =>
-        substitute ? [{ meeting, absent, substitute: substitute.person, state: substitute.state }] : [],
-      ),
+      cancellations(meeting).flatMap((entry): StandIn[] => {
+        const state = answerOf(meeting, entry);
+        return entry.substitute && state
+          ? [{ meeting, absent: entry.person, substitute: entry.substitute.person, state }]
+          : [];
+      }),
     );
 }
 

@@ -36,10 +36,10 @@ export const spelling: SpellingWords = {
       sku: "skulle",
       tka: "tak",
       itte: "ikke",
-      å: "og",
     },
     ...Object.fromEntries("jge jeh jej jegg jeeg ejg heg".split(" ").map((slip) => [slip, "jeg"])),
   },
+  beforeName: { å: "og" },
   days: WEEKDAYS,
   shortDays: {
     tors: "torsdag",

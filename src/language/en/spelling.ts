@@ -33,6 +33,7 @@ export const spelling: SpellingWords = {
     ),
   ],
   instead: { uge: "week", ...Object.fromEntries(DA_WEEKDAYS.map((day, index) => [day, WEEKDAYS[index] ?? day])) },
+  beforeName: {},
   days: WEEKDAYS.map((day) => day.toLowerCase()),
   shortDays: {
     thurs: "Thursday",
