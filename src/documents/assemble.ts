@@ -41,6 +41,8 @@ const AS_AGENDA = /(?<!\p{L})(?:dagsorden|agenda|indkaldelse|mødeindkaldelse)(?
 export type ReadOptions = {
   /** Anchors dates whose year the document does not give. */
   readonly today?: PlainDate | undefined;
+  /** Days of the committee's meetings: a date without its year is one of them where it can be. */
+  readonly meetings?: readonly PlainDate[] | undefined;
   /** The committee's people: their names are mended in damaged text and known as given names. */
   readonly people?: readonly { readonly name: string }[] | undefined;
   /** Of the warnings; without, that of the document. */
@@ -62,12 +64,15 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const { marked, chain } = inOrderOfItems(withClosedParts(markedLines(lines, repair)));
   if (damaged) warnings.push({ line: 1, message: say.damaged });
   const parts = partsOf(marked, chain);
+  const kind = kindOfDocument(parts, wholeText);
 
   const years = yearsIn(wholeText);
   const anchor = years[0] === undefined ? (options.today ?? "2000-01-01") : `${years[0].toString()}-01-01`;
   const { used, unsureYearAt, otherWeekdayAt, ...meeting } = meetingFacts(parts.head, {
     years,
     today: options.today,
+    kind,
+    meetings: options.meetings ?? [],
     language,
     around: anchor,
     all: marked,
@@ -76,7 +81,6 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const committee = committeeOf(parts.head, parts.items);
   const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, unbroken), damaged);
   const known = [...attendance.people, ...(options.people ?? [])].map((person) => person.name);
-  const kind = kindOfDocument(parts, wholeText);
 
   const withOutcome = parts.items.filter((item) => item.sections.some((section) => section.kind === "outcome")).length;
   const context: ItemContext = {

@@ -13,12 +13,12 @@ export type { ReadResult, Refusal } from "./extraction/result.ts";
  */
 export async function readDocument(
   bytes: Uint8Array,
-  { today, people, wording }: ReadOptions = {},
+  { today, meetings, people, wording }: ReadOptions = {},
   limits: Limits = usualLimits,
 ): Promise<ReadResult> {
   if (bytes.length > limits.fileSize) return { kind: "refused", reason: "tooLarge" };
   if (bytes.length === 0) return { kind: "refused", reason: "empty" };
-  const options = { today, people: people?.map(({ name }) => ({ name })), wording };
+  const options = { today, meetings, people: people?.map(({ name }) => ({ name })), wording };
   // A copy of its own, to be moved to the thread: the caller's may be a view into a larger buffer.
   return readInThread({ bytes: new Uint8Array(bytes), textSize: limits.textSize, options }, limits);
 }

@@ -50,7 +50,7 @@ export type DraftFollowUp = z.infer<typeof DraftFollowUp>;
 /** What the secretariat should look at before it publishes. */
 export const DraftWarning = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("otherCommittee"), name: z.string() }),
-  /** The document has no date; the meeting was found by the calendar. */
+  /** No date was found in the document; the meeting was found by the calendar. */
   z.object({ kind: z.literal("dateMissing") }),
   /** When it begins is not known from the document; the meeting it makes takes the hours of the last meeting. */
   z.object({ kind: z.literal("startMissing") }),

@@ -149,7 +149,7 @@ describe("the meeting of a document", () => {
   it("is the only one held without minutes where there is neither, and the preview says so", async () => {
     const stage = await handedOver(dateless);
     const shown = await stage.ask(asta, "showDraft");
-    assert.match(shown, /Der står ingen dato i dokumentet\. Jeg har taget mødet torsdag 1\. oktober\./);
+    assert.match(shown, /Jeg fandt ikke mødets dato i dokumentet, så jeg har taget mødet torsdag 1\. oktober\./);
   });
 
   it("is asked for where it is not certain, with buttons or a date", async () => {

@@ -11,6 +11,7 @@ export const Job = z.object({
   textSize: z.number(),
   options: z.object({
     today: PlainDate.optional(),
+    meetings: z.array(PlainDate).readonly().optional(),
     people: z.array(z.object({ name: z.string() })).optional(),
     wording: Language.optional(),
   }),

@@ -7,7 +7,7 @@ import { dateLine, letterHead } from "./dateLine.ts";
 import { endTold, hoursIn, withoutAbout } from "./hours.ts";
 import { meetingNumber } from "./number.ts";
 import { isPlace, placeIn, placeLine, placeTold, withoutRemark } from "./place.ts";
-import { weekdayOf, withYear } from "./years.ts";
+import { weekdayOf, withYear, type Around } from "./years.ts";
 
 type MeetingFacts = Reading["meeting"] & {
   /** The line whose date has no year that can be trusted. */
@@ -26,9 +26,7 @@ const NEXT = /(?<!\p{L})(?:næste|kommende|forrige|seneste|sidste|next|last|prev
 /** Number, date, time and place of the meeting, from the labels and the title lines above the first item. */
 export function meetingFacts(
   head: readonly Section[],
-  context: {
-    years: readonly number[];
-    today: PlainDate | undefined;
+  context: Around & {
     language: Language;
     around: PlainDate;
     /** All lines of the document: its last may tell when the meeting was over. */
@@ -44,7 +42,7 @@ export function meetingFacts(
     .filter((one) => !NEXT.test(one.text));
   const used = new Set<Marked>([...linesOf(head, "date", "time", "place", "committee"), ...letter]);
   const day = dateLine(labelled, titles, context.around, context.language);
-  const dated = day ? withYear(day.found, context.years, context.today) : null;
+  const dated = day ? withYear(day.found, context) : null;
   if (day) used.add(day.line);
   const timeLine = [...labelled, ...(day ? [day.line] : []), ...titles].find((one) =>
     hoursIn(one.text, context.language),

@@ -1,4 +1,6 @@
-import type { PlainDate } from "../../domain/time.ts";
+import { daysBetween } from "../../domain/calendar.ts";
+import type { Reading } from "../../domain/reading.ts";
+import { PlainDate } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
 
@@ -12,20 +14,55 @@ export function yearsIn(text: string): number[] {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year);
 }
 
+/** What a date's year is known by, besides the date itself. */
+export type Around = {
+  /** Those of the text, the most frequent first. */
+  readonly years: readonly number[];
+  readonly today: PlainDate | undefined;
+  /** An agenda looks ahead, minutes look back. */
+  readonly kind: Reading["kind"];
+  /** Days of the committee's meetings. */
+  readonly meetings: readonly PlainDate[];
+};
+
+/** Days that an agenda may come late, or minutes be begun early. */
+const SLACK = 31;
+
+type Dated = { readonly date: PlainDate; readonly sure: boolean };
+
 /** The date with its year: said, or the one in which the weekday fits, or the text's own year. null: none can be known. */
-export function withYear(
-  found: FoundDate,
-  years: readonly number[],
-  today: PlainDate | undefined,
-): { date: PlainDate; sure: boolean } | null {
+export function withYear(found: FoundDate, around: Around): Dated | null {
   if (found.yearSaid) return { date: found.from, sure: true };
-  const here = today === undefined ? [] : [Number(today.slice(0, 4))];
-  const near = [...years, ...here, ...years.flatMap((year) => [year + 1, year - 1])];
-  const dated = near.map((year) => `${year.toString()}${found.from.slice(4)}`);
+  const { years, today } = around;
+  if (today !== undefined) return nearToday(found, { ...around, today });
+  const dated = inYears(found, [...years, ...years.flatMap((year) => [year + 1, year - 1])]);
   const fitting = found.weekdaySaid === null ? undefined : dated.find((date) => weekdayOf(date) === found.weekdaySaid);
   if (fitting !== undefined) return { date: fitting, sure: true };
   const [first] = dated;
   return first === undefined || found.weekdaySaid !== null ? null : { date: first, sure: false };
+}
+
+/** The year by the weekday, then by which way the document looks, then by the committee's meetings; without any, the text's. */
+function nearToday(found: FoundDate, { years, today, kind, meetings }: Around & { today: PlainDate }): Dated | null {
+  const year = Number(today.slice(0, 4));
+  // The years of an agenda's items say little of when it meets; those of minutes may be when they met.
+  const own = kind === "minutes" ? years : [];
+  const away = (date: PlainDate) => daysBetween(today, date);
+  const looksThere = (date: PlainDate) => (kind === "agenda" ? away(date) >= -SLACK : away(date) <= SLACK);
+  const isMeeting = (date: PlainDate) => meetings.includes(date);
+  const fits = (date: PlainDate) => found.weekdaySaid === null || weekdayOf(date) === found.weekdaySaid;
+  const nearest = inYears(found, [year, year + 1, year - 1]).sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)));
+  const said = inYears(found, [...years, ...years.flatMap((one) => [one + 1, one - 1])]);
+  const dated = [...inYears(found, own), ...nearest, ...said];
+  const there = dated.filter(looksThere);
+  const known = there.find((date) => fits(date) && isMeeting(date)) ?? there.find(fits) ?? there.find(isMeeting);
+  const date = known ?? dated.find(fits) ?? dated[0];
+  return date === undefined ? null : { date, sure: isMeeting(date) || (found.weekdaySaid !== null && fits(date)) };
+}
+
+/** The same day in each of the years that have it. */
+function inYears({ from }: FoundDate, years: readonly number[]): PlainDate[] {
+  return years.map((year) => `${year.toString()}${from.slice(4)}`).filter((date) => PlainDate.safeParse(date).success);
 }
 
 /** The first day-precise date in a text, looking around `around`. */

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { asSecretariat, secretariatOf } from "../../domain/committee.ts";
 import type { Draft } from "../../domain/draft.ts";
 import type { Reading } from "../../domain/reading.ts";
+import type { ReadOptions } from "../../documents/read.ts";
 import { draftKey } from "../../ports/records.ts";
 import type { FileReference } from "../../ports/turn.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
+import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
 import { latestDrafts } from "../drafts/findDraft.ts";
 import { draftFrom } from "./draftFrom.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -70,7 +72,7 @@ async function readWhatCame(context: Context, { files = [], text }: HandOverPara
   if (file) return readFile(context, file);
   // Readers are loaded when there is something to read: most turns never need them.
   const { readText } = await import("../../documents/read.ts");
-  return found({ reading: readText(text ?? "", optionsOf(context)), source: null });
+  return found({ reading: readText(text ?? "", await optionsOf(context)), source: null });
 }
 
 async function readFile(context: Context, file: FileReference): Promise<Found<Read>> {
@@ -78,12 +80,17 @@ async function readFile(context: Context, file: FileReference): Promise<Found<Re
   const download = await ports.files.download(file);
   if (download.kind !== "bytes") return unfound({ text: say.handOver.download[download.kind] });
   const { readDocument } = await import("../../documents/read.ts");
-  const outcome = await readDocument(download.bytes, optionsOf(context));
+  const outcome = await readDocument(download.bytes, await optionsOf(context));
   if (outcome.kind === "refused") return unfound({ text: say.handOver.unreadable[outcome.reason] });
   return found({ reading: outcome.reading, source: file.name });
 }
 
-const optionsOf = ({ today, language, committee: { people } }: Context) => ({ today, people, wording: language });
+async function optionsOf(context: Context): Promise<ReadOptions> {
+  const { today, language, committee } = context;
+  const around = [...(await recentMeetings(context)), ...(await upcomingMeetings(context))];
+  const meetings = around.filter(({ status }) => status !== "calledOff").map(({ date }) => date);
+  return { today, meetings, people: committee.people, wording: language };
+}
 
 /** The same message delivered again finds the draft that it made, with what was corrected since. */
 async function kept(context: Context, draft: Draft): Promise<Draft> {

@@ -71,7 +71,7 @@ export const handOver = {
     moveButton: "Flyt mødet",
     placeButton: "Skift stedet",
   },
-  dateMissing: (when: string) => `Der står ingen dato i dokumentet. Jeg har taget mødet ${when}.`,
+  dateMissing: (when: string) => `Jeg fandt ikke mødets dato i dokumentet, så jeg har taget mødet ${when}.`,
   startMissing: (span: string) => `Mødet bliver sat til ${span}, som I plejer.`,
   newMeeting: (when: string) => `Jeg kender ikke noget møde ${when}. Det bliver oprettet, når du publicerer.`,
   corrects: "Mødet har et referat i forvejen. Det bliver erstattet af dette.",

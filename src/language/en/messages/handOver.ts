@@ -64,7 +64,7 @@ export const handOver = {
     moveButton: "Move the meeting",
     placeButton: "Change the place",
   },
-  dateMissing: (when) => `The document has no date. I have taken the meeting on ${when}.`,
+  dateMissing: (when) => `I did not find the date of the meeting in the document, so I have taken the one on ${when}.`,
   startMissing: (span) => `The meeting will be ${span}, as usual.`,
   newMeeting: (when) => `I know of no meeting on ${when}. It will be created when you publish.`,
   corrects: "The meeting has minutes already. These will replace them.",
