@@ -6,6 +6,7 @@ import { changeMeeting } from "../changing.ts";
 import { committeeFeature } from "../feature.ts";
 import { button, press, undoButton } from "../button.ts";
 import { refreshAgenda } from "../posts.ts";
+import { notInDraft } from "./notInDraft.ts";
 import { isWaiting, proposalsOf } from "./proposals.ts";
 
 export const DecideProposalParameters = z.object({ meeting: z.string(), proposal: z.string(), accepts: z.boolean() });
@@ -40,6 +41,12 @@ export const decideProposal = committeeFeature({
     const more = proposalsOf(after).some(isWaiting)
       ? [button(context, say.general.intents.showProposals, press("showProposals", { meeting: { id: meeting } }))]
       : [];
-    return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change), ...more]), replaces: true };
+    const draft = item ? await notInDraft(context, after, item.title) : null;
+    const card = cardMessage(
+      [text, ...(draft?.said ?? [])].join(" "),
+      [line(bold(text)), ...(draft?.blocks ?? [])],
+      [...(draft?.offers ?? []), undoButton(context, change), ...more],
+    );
+    return { ...card, replaces: true };
   },
 });

@@ -7,6 +7,7 @@ import { undoButton } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
+import { notInDraft } from "./notInDraft.ts";
 import { saidDetails } from "./proposals.ts";
 
 /** A title, not a text: longer ones are asked to be put in a line. In characters. */
@@ -40,10 +41,11 @@ export async function proposed(
     await refreshAgenda(context, meeting);
     const text = say.agenda.addedByYou(item.number, item.title, day, saidDetails(proposal, context));
     const place = placed ? [say.agenda.comesLast] : [];
+    const draft = await notInDraft(context, meeting, item.title);
     return cardMessage(
-      [text, ...place].join(" "),
-      [line(bold(text)), ...place.map((said) => line(said))],
-      [undoButton(context, change)],
+      [text, ...place, ...draft.said].join(" "),
+      [line(bold(text)), ...place.map((said) => line(said)), ...draft.blocks],
+      [...draft.offers, undoButton(context, change)],
     );
   }
   for (const person of otherSecretariat(context))

@@ -41,6 +41,9 @@ export const agenda = {
     return facts.length > 0 ? ` (${facts.join(", ")})` : "";
   },
   comesLast: "Rækkefølgen kan jeg ikke bestemme: et nyt punkt kommer sidst, før “Eventuelt”.",
+  notInDraft:
+    "Den dagsorden, der ligger til gennemsyn, har ikke punktet. Uden det forsvinder punktet, når den lægges op.",
+  addToDraftButton: "Tag det med i udkastet",
   takeButton: "Tag med",
   leaveButton: "Ikke med",
   taken: (subject: string, number: number, proposer: string, presents: boolean) =>

@@ -39,6 +39,9 @@ export const agenda = {
     return facts.length > 0 ? ` (${facts.join(", ")})` : "";
   },
   comesLast: "I cannot set the order: a new item comes last, before any other business.",
+  notInDraft:
+    "The agenda that is being looked through does not have this item. Unless you add it, it is gone when that one is posted.",
+  addToDraftButton: "Add it to the draft",
   takeButton: "Take it",
   leaveButton: "Leave it out",
   taken: (subject, number, proposer, presents) =>
