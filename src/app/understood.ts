@@ -112,9 +112,10 @@ function nothingIn({ text, message, last, now }: Understood): Command {
 }
 
 /** What is asked about another committee, or done for it, is nothing that this one answers. */
-function anotherCommittee(text: string, { intent }: Understanding, own: string): string | null {
-  const isComing = intent === "cancel" || intent === "attend";
-  return isComing || OF_COMMITTEE.has(intent) ? otherCommittee(text, own, isComing) : null;
+function anotherCommittee(text: string, { intent, sure }: Understanding, own: string): string | null {
+  const mayBeComing = intent === "cancel" || intent === "attend" || intent === "none" || !sure;
+  const coming = mayBeComing ? otherCommittee(text, own, true) : null;
+  return coming ?? (OF_COMMITTEE.has(intent) ? otherCommittee(text, own, false) : null);
 }
 
 /** What else is said of a committee; the subject of an action, a proposal or a search may be any of them. */

@@ -60,15 +60,32 @@ const WITH_KIND = [
   `^${KIND}(?= ?[:,])`,
   `${KIND}'?s (?=møde|dagsorden|opgave|referat|meeting|agenda|action|minutes)`,
 ].map(compile);
+/** Other bodies that one comes to or not: "arbejdsgruppen". An action may well be theirs. */
+const GROUP = `(?:\\p{L}{3,}(?:gruppe|udvalg|råd|nævn)|bestyrelse|direktion|(?:working|project|reference|advisory) group|task force|subcommittee)`;
+const WHERE = `(?<kind>(?:the )?(?:${ANY_KIND}|${GROUP}))${ENDING}(?:'?s)?`;
 /** Whoever is away may be at another's meeting: only the one that the cancellation is for counts. */
+const FOR = `(?:til|i|for|to|in|of) (?:(?:mødet?|(?:the )?meeting) (?:i|for|til|of|in) )?`;
+const WORDS = `(?:(?:ikke|ik|alligevel|desværre|dog|godt|heller|også|not) ){0,3}`;
+const WHOSE = `(?:(?!(?:til|skal|er|har|pga|fordi|grundet|da|han|hun|jeg|to|is|has|because|due|he|she|i) )[^\\s.,;:?!]+ ){0,6}?`;
+/** Where one is instead tells why one does not come to this one's. */
+const NO_REASON = `(?<!(?:ikke|afbud|forhindret|n't|not|apologies)(?: .*)?[,.;]? ?(?:[,.;]|(?:da|fordi|for|men|as|because|since|but)) (?:.* )?)`;
 const FOR_KIND = [
-  `(?:afbud|apologies|kommer?|come|deltage\\p{L}*|attend) (?:ikke |alligevel )?(?:(?:til|fra|i|for|to|from) )?(?:mødet? (?:i|for) )?${KIND}(?:'?s)?`,
+  `^(?:aflys|flyt|udsæt|udskyd|cancel|call off|move|postpone) (?:(?:mødet|the meeting) (?:i|in|of) )?${WHERE}[.!]?$`,
+  `(?:afbud|apologies) (?:fra )?(?<kind>${ANY_KIND})${ENDING}`,
+  `(?:afbud|apologies|meld\\p{L}* (?:\\p{L}+ )?fra|cancellation) ${WHOSE}${FOR}${WHERE}`,
+  `${NO_REASON}(?:kommer?|come|coming|deltage\\p{L}*|attend\\p{L}*|participat\\p{L}*|(?:er|være) ${WORDS}(?:med|til stede)|møder?(?: ikke)? op|(?:be|am|is|are) ${WORDS}(?:there|present)|make it) ${WORDS}(?:${FOR}|fra )?${WHERE}`,
+  `${NO_REASON}(?:join\\p{L}*|kan ${WORDS}|når ${WORDS}) ?(?:${FOR})?${WHERE}`,
 ].map(compile);
 
-/** Another body than the committee that a text asks about, as it is written; null: none. `coming`: who comes or not is told. */
+/** Another body than the committee that a text asks about, as it is written; null: none. `coming`: who comes or not is told, or it is called off. */
 export function otherCommittee(text: string, own: string, coming: boolean): string | null {
   const kind = firstMatch(coming ? FOR_KIND : WITH_KIND, text)?.groups.kind;
-  if (kind === undefined || wholeName(own, text).length > 0) return null;
+  if (
+    kind === undefined ||
+    wholeName(own, text).length > 0 ||
+    lowered(own).includes(lowered(kind).replace(/^the /u, ""))
+  )
+    return null;
   const first = lowered(own).match(/[\p{L}\p{N}]+/u)?.[0] ?? "";
   const isOwn = [first, ...kindsOf(first)].some((one) => new RegExp(one, "u").test(lowered(kind)));
   return isOwn ? null : (new RegExp(`${kind}\\p{L}*?(?=s? |s?$|[^\\p{L}])`, "u").exec(text)?.[0] ?? kind);
