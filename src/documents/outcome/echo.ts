@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import type { Asked } from "./verdicts.ts";
+import { isDissent } from "./dissent.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
 
@@ -20,7 +21,14 @@ export function echoOf(
   { text: clause, asked: purpose }: { readonly text: string; readonly asked: Asked },
   sentence: string,
 ): DecisionKind | null {
-  if (NOT_DONE.test(sentence) || isAdvice(sentence) || isTold(sentence) || withheld(sentence) !== null) return null;
+  if (
+    NOT_DONE.test(sentence) ||
+    isAdvice(sentence) ||
+    isTold(sentence) ||
+    isDissent(sentence) ||
+    withheld(sentence) !== null
+  )
+    return null;
   const asked = wordsIn(clause.replace(TO_DECIDE, ""));
   const said = wordsIn(sentence);
   const isDone =

@@ -2,6 +2,7 @@ import type { DecisionKind } from "../../domain/reading.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
 import { APPROVE } from "../vocabulary/approval.ts";
 import { CLOSED_OUTCOME } from "../vocabulary/closed.ts";
+import { isDissent } from "./dissent.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
 
@@ -62,7 +63,10 @@ const DISCUSSED = pattern(
   "drøftelsen (?:viste|gav|handlede|kredsede|drejede)|drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
 );
 const WITH_CHANGES =
-  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|provided that|on (?:the )?condition that|conditional on|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|forudsat,? at|betinget af|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|,\s*dog (?:således at|skal|ikke|uden|med)|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|begr\p{L}{1,2}nses|forkortes|udvides|reduceres|skærpes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
+  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|provided that|on (?:the )?condition that|conditional on|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|forudsat,? at|betinget af|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|[,–—(-]\s*dog (?:skal|ikke|uden|med)|dog således,? at|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|begr\p{L}{1,2}nses|forkortes|udvides|reduceres|skærpes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
+/** "Bortset fra strækningen ved skolen", not "af alle bortset fra to" or "bortset fra Region Øst". */
+const EXCEPT =
+  /(?<!(?:alle|samtlige|all|everybody|everyone)(?: \p{L}+){0,3},? )(?<!\p{L})(?:bortset fra|med undtagelse af|undtagen|på nær|except(?: for| that)?|apart from|with the exception of) (?!\p{Lu}|\d+ (?:medlem|member)|(?:et|en|to|tre|one|two|three) (?:medlem|member|stemme))/u;
 /** Something else was decided than what was asked. */
 const INSTEAD =
   /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead/iu;
@@ -114,11 +118,13 @@ const isNone = (text: string): boolean => verdictsOf(text).some(({ kind }) => ki
 /** The verdicts of a sentence's main clauses: "Status blev taget til efterretning, og planen blev godkendt" has two. */
 export function verdictsOf(text: string): Verdict[] {
   if (NOT_NOW.test(text) && !NO_DECISION.test(text)) return [];
-  const clauses = text.split(/(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)/iu);
+  const all = text.split(/(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)/iu);
+  const clauses = all.filter((clause) => !isDissent(clause));
   const found = clauses.length > 1 ? clauses.map(verdictOf).filter((verdict) => verdict !== null) : [];
   if (found.length > 1) return found;
-  const whole = verdictOf(text);
-  return whole === null ? [] : [whole, ...besideIt(whole, text)];
+  const said = clauses.length === all.length ? text : clauses.join(", ");
+  const whole = verdictOf(said);
+  return whole === null ? [] : [whole, ...besideIt(whole, said)];
 }
 
 /** "Planen blev drøftet og godkendt": what is said in the same breath. */
@@ -150,7 +156,7 @@ function kindOf(text: string): DecisionKind | null {
   };
   const said = YES_OR_NO.exec(text)?.groups?.["word"]?.toLowerCase();
   if (said === "nej") return "rejected";
-  if (said === "ja") return WITH_CHANGES.test(text) ? "amended" : "approved";
+  if (said === "ja") return changeIn(text) ? "amended" : "approved";
   if (at(INSTEAD)) return "amended";
   if (held !== "open" && at(REJECTED)) return "rejected";
   if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return "postponed";
@@ -159,13 +165,15 @@ function kindOf(text: string): DecisionKind | null {
   if (at(REFERRED)) return "referred";
   const approved = at(APPROVED);
   if (approved && (CAN_APPROVE.test(approved[0]) || isDone(text, approved.index)))
-    return WITH_CHANGES.test(text) ? "amended" : "approved";
+    return changeIn(text) ? "amended" : "approved";
   return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) ? "discussed" : null;
 }
 
+const changeIn = (text: string): RegExpExecArray | null => WITH_CHANGES.exec(text) ?? EXCEPT.exec(text);
+
 /** "Godkendt med den ændring, at Sag nr. 7 udsættes": what the change does to a part is no verdict on the whole. */
 function isDoneWithChanges(text: string): boolean {
-  const change = WITH_CHANGES.exec(text);
+  const change = changeIn(text);
   return change !== null && kindOf(text.slice(0, change.index)) === "approved";
 }
 

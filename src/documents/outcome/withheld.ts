@@ -51,6 +51,10 @@ const OPEN = [
     `(?:ikke|not|cannot|n['’]t)\\s[^.;]{0,60}?(?:${TO_DO}|${DONE}|${ENGLISH_TO_DO}|${ENGLISH_DONE})[^.;]{0,40}? (?:før|inden|until|before)`,
   ),
   pattern(`(?:${TO_COME})${FEW} (?:i|til|inden|primo|medio|ultimo) (?:${MONTH})`),
+  // In writing, or after the meeting: not here.
+  pattern(
+    `(?:${TO_COME})${FEW} (?:(?:skriftligt|digitalt|elektronisk)(?: (?:efter|inden|før))?|(?:pr\\.?|per|via|på|over) e?-?mail|(?:efter|uden for) mødet|efterfølgende|i skriftlig\\p{L}*)|(?:to be|will be) (?:${ENGLISH_DONE}) (?:in writing|by e-?mail|after the meeting|electronically)`,
+  ),
   pattern(`(?:når|så snart|indtil|efter at|once|when|until|as soon as) (?:[^.,;]{0,60} )?(?:${DONE}|${ENGLISH_DONE})`),
   pattern(`(?:${DONE}) ikke (?:uden videre|umiddelbart|i sin helhed|helt|fuldt ud)`),
   pattern(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`),

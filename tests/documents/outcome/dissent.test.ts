@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import type { DecisionKind } from "../../../src/domain/reading.ts";
+import { decidedBy } from "../making/outcome.ts";
+
+const plan = "at planen godkendes";
+const approve = "That the plan be approved";
+
+const cases: Record<string, [asked: string, outcome: string, decision: DecisionKind | null][]> = {
+  "how some of them stand": [
+    [plan, "Godkendt med stemmerne 5-2. Jonas Hede og Birgit Aagaard kan ikke godkende planen.", "approved"],
+    [plan, "Godkendt, men Jonas Hede kan ikke godkende planen.", "approved"],
+    [plan, "Jonas Hede (V) kan ikke godkende planen. Øvrige medlemmer godkendte.", "approved"],
+    [
+      plan,
+      "Jonas Hede (V), Charlotte Lind (C) og Birgit Aagaard (O) kunne ikke tiltræde planen. Godkendt.",
+      "approved",
+    ],
+    [plan, "Et mindretal (Jonas Hede) ønskede sagen udsat. Godkendt.", "approved"],
+    [plan, "Venstre og Liste T kan ikke godkende planen. Et flertal godkendte planen.", "approved"],
+    [plan, "V og C ønskede sagen udsat. Planen blev godkendt.", "approved"],
+    [plan, "Jonas Hede kan ikke godkende planen.", null],
+    [plan, "Et mindretal kunne godkende planen.", null],
+    ["at status tages til efterretning", "Jonas Hede ønskede sagen udsat. Taget til efterretning.", "noted"],
+    [approve, "Peter Lowick could not support the plan. Approved.", "approved"],
+    [approve, "Two members wished the item deferred. Approved.", "approved"],
+  ],
+  "what all of them decided": [
+    [plan, "Udvalget kan ikke godkende planen.", "rejected"],
+    [plan, "Styregruppen ønskede sagen udsat.", "postponed"],
+    [plan, "Jonas Hede gennemgik planen, og den blev ikke godkendt.", "rejected"],
+    [plan, "Jonas Hede bemærkede prisen. Planen kan ikke godkendes.", "rejected"],
+    [approve, "The panel could not support the plan.", "rejected"],
+  ],
+  "that it was not quite approved": [
+    [plan, "Godkendes skriftligt efter mødet.", null],
+    [plan, "Planen godkendes pr. mail.", null],
+    [plan, "Godkendes efterfølgende af medlemmerne.", null],
+    [plan, "Godkendt – dog således at prisen er 58 kr.", "amended"],
+    [plan, "Godkendt, bortset fra strækningen ved havnen, som udgår.", "amended"],
+    [plan, "Planen blev godkendt med undtagelse af afsnittet om kørsel.", "amended"],
+    [plan, "Godkendt af alle undtagen to medlemmer.", null],
+    [approve, "Approved, except for the second route.", "amended"],
+  ],
+};
+
+for (const [what, list] of Object.entries(cases))
+  describe(`an outcome says ${what}`, () => {
+    for (const [asked, outcome, decision] of list)
+      it(`"${outcome}" for "${asked}" is ${decision ?? "none"}`, () => {
+        assert.deepEqual(decidedBy([asked], outcome), [decision]);
+      });
+  });
