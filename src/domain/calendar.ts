@@ -62,7 +62,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 /** "3. november", written in late November, is more often a slip than a day in nearly a year. */
 export const isFarAhead = (date: PlainDate, today: PlainDate): boolean => date > addDays(today, FAR_AHEAD);
 
-/** In days. */
+/** In days: of a day that is further off, the one of this year was within the last three months. */
 const FAR_AHEAD = 275;
 
 /** The same day of the month, or its last day where it has no such day. */

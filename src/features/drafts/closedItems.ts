@@ -4,7 +4,7 @@ import { isShown } from "../../domain/closedItem.ts";
 import type { AgendaDraft, Draft } from "../../domain/draft.ts";
 import type { Context } from "../feature.ts";
 import { correctionButton } from "./correctionButton.ts";
-import { saidBy } from "./found.ts";
+import { saidBy } from "./wording.ts";
 
 /** Of an item's title: two lines on a phone. */
 const TITLE_LENGTH = 140;

@@ -5,7 +5,7 @@ import type { Owner } from "../../domain/action.ts";
 import { ownersTold, type Unconfirmed } from "../../domain/publication.ts";
 import type { Context } from "../feature.ts";
 import { holdersOf } from "../actions/owners.ts";
-import { saidTask } from "./found.ts";
+import { saidTask } from "./wording.ts";
 import type { MinutesScene } from "./scene.ts";
 import { saidWhen } from "../minutes/wording.ts";
 

@@ -8,7 +8,7 @@ import { decidedIn } from "../../language/decided.ts";
 import type { Context } from "../feature.ts";
 import { aroundBlocks } from "../minutes/around.ts";
 import { isUnclear, saidOutcome } from "../minutes/wording.ts";
-import { saidAction, saidBy, saidFollowUp } from "./found.ts";
+import { saidAction, saidBy, saidFollowUp } from "./wording.ts";
 
 /** So many rows of each kind stand in sight; what is more folds out. */
 const IN_SIGHT = 6;

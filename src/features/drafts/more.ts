@@ -7,7 +7,7 @@ import { foundIn, type FoundThing } from "../../domain/found.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import { saidAbsent, saidNextMeeting } from "../minutes/wording.ts";
-import { saidAction, saidFollowUp } from "./found.ts";
+import { saidAction, saidFollowUp } from "./wording.ts";
 
 const MOST_REMARKS = 12;
 const REMARK_LENGTH = 160;

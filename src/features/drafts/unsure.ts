@@ -5,7 +5,7 @@ import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draf
 import { unconfirmedOf } from "../../domain/publication.ts";
 import type { Answer, Context } from "../feature.ts";
 import { correctionButton, type Correction } from "./correctionButton.ts";
-import { saidAction, saidFollowUp } from "./found.ts";
+import { saidAction, saidFollowUp } from "./wording.ts";
 
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
 const AT_A_TIME = 6;

@@ -13,7 +13,7 @@ import { button, press } from "../button.ts";
 import { closedLines } from "../drafts/closedItems.ts";
 import { audience } from "../drafts/effects.ts";
 import { nextMeetingNamed } from "../drafts/nextMeetingNamed.ts";
-import { saidTask } from "../drafts/found.ts";
+import { saidTask } from "../drafts/wording.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 import { meetingsWith } from "./followUps.ts";

@@ -17,11 +17,10 @@ const FEWEST_ROWS = 2;
 /** Pages. */
 const MOST_DRAWN = 100;
 
-unpackHere();
-
 /** The lines of a PDF's text. Throws what pdf.js throws: a damaged file's many errors. `mostText` in letters. */
 export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<Extracted> {
   giveTransferToFixedLength();
+  unpackHere();
   const pdf = await opened(bytes);
   if (pdf === "encrypted") return { kind: "refused", reason: "encrypted" };
   try {

@@ -32,9 +32,12 @@ function handedOver(): { promise: Promise<Uint8Array>; resolve: (packed: Uint8Ar
   return { promise, resolve };
 }
 
-/** Throws where it is damaged: pdf.js then takes what it can get out of it. */
+/** In bytes: no page's text is as long, and what unpacks to more is a bomb. */
+const MOST_UNPACKED = 128 * 1024 * 1024;
+
+/** Throws where it is damaged or too much: pdf.js then takes what it can get out of it. */
 async function* unpacked(packed: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield inflateSync(await packed);
+  yield inflateSync(await packed, { maxOutputLength: MOST_UNPACKED });
 }
 
 /** In this thread, where nothing but documents is unpacked. */
