@@ -26,6 +26,7 @@ export interface Answer extends Message {
   asks?: readonly Button[];
   /** What they answer, where the text says much besides. */
   question?: string;
+  /** What it asks, where what is written next depends on that. */
   kind?: QuestionKind;
 }
 
