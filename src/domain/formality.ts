@@ -99,6 +99,10 @@ const OPENS = [WELCOME, AGENDA_APPROVED, MINUTES_APPROVED];
 /** Welcome and approvals: what a meeting begins with. */
 export const opensMeeting = (title: string): boolean => OPENS.some((kind) => kind.test(title.trim()));
 
+/** A welcome alone, where nothing is there to be approved. */
+export const isWelcome = (title: string): boolean =>
+  WELCOME.test(title.trim()) && !AGENDA_APPROVED.test(title.trim()) && !MINUTES_APPROVED.test(title.trim());
+
 const CLOSES = [NEXT_MEETING, CLOSING];
 
 /** "Næste møde", and what else a meeting ends with but for any other business. */

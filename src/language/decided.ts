@@ -1,4 +1,4 @@
-import { isFormality, isLastItem } from "../domain/formality.ts";
+import { isFormality, isLastItem, isWelcome } from "../domain/formality.ts";
 import type { MinutesItem } from "../domain/minutes.ts";
 import { pattern } from "./pattern.ts";
 import { sentencesOf } from "./prose.ts";
@@ -22,6 +22,9 @@ const WITH_A_CHANGE = pattern(
   String.raw`(?:med\s(?:den|de|følgende)\s(?:bemærkning|ændring|tilføjelse|rettelse)|with\s(?:the|these|one)\s(?:remark|change|amendment|addition|correction)|subject\sto)`,
 );
 
+/** What nobody says of a welcome, and so was decided under it. */
+const VERDICT = pattern(String.raw`^(?:enstemmigt\s)?(?:godkendt|vedtaget|tiltrådt|approved|adopted)(?!\p{L})`);
+
 /** "Intet.", "Ingen bemærkninger": that there is nothing to say of it. */
 const NOTHING = pattern(
   String.raw`^(?:der\s(?:var|er)\s)?(?:intet|ikke\snoget|ingen(?:ting)?|udgår|punktet\sudg\p{L}+|nothing|none|no\s(?:remarks|comments|items|points)|nil)(?!\p{L})`,
@@ -33,7 +36,8 @@ const NOTHING = pattern(
  */
 export function decidedIn({ title, outcome }: Pick<MinutesItem, "title" | "outcome">, language: Language): string {
   const text = outcome.replace(/\s+/gu, " ").trim();
-  if (isFormality(title) && !isLastItem(title) && !WITH_A_CHANGE.test(text.toLowerCase())) return "";
+  const isVerdict = isWelcome(title) && VERDICT.test(text.toLowerCase());
+  if (isFormality(title) && !isLastItem(title) && !isVerdict && !WITH_A_CHANGE.test(text.toLowerCase())) return "";
   const sentences = sentencesOf(text, language);
   const saying = (words: RegExp) => sentences.find((sentence) => words.test(sentence.toLowerCase()));
   const decision = saying(DECIDED) ?? saying(VOTED);

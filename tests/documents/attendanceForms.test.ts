@@ -130,3 +130,26 @@ describe("names as scanners spell them", () => {
       assert.equal(spelled(one, other), 2);
     });
 });
+
+describe("all but those who are named", () => {
+  for (const line of [
+    "Til stede: alle undtagen Hanne Brink og Ole Krat",
+    "Deltagere: Alle medlemmer på nær Hanne Brink og Ole Krat.",
+    "Alle var til stede, undtagen Hanne Brink og Ole Krat",
+    "Alle undtagen Hanne Brink og Ole Krat deltog.",
+    "Present: all except Hanne Brink and Ole Krat",
+    "All present except Hanne Brink and Ole Krat.",
+    "Everyone but Hanne Brink and Ole Krat attended",
+  ])
+    it(line, () => {
+      assert.deepEqual(rollOf(line), ["Hanne Brink, absent", "Ole Krat, absent"]);
+    });
+
+  it("with another sentence on the line", () => {
+    assert.deepEqual(rollOf("Til stede: Alle undtagen Anne. Lars Højgaard gik kl. 10."), ["Anne, absent"]);
+  });
+
+  it("are those who came, under absences", () => {
+    assert.deepEqual(rollOf("Afbud: alle undtagen Hanne Brink"), ["Hanne Brink"]);
+  });
+});

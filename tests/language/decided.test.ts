@@ -15,6 +15,9 @@ describe("what came of an item without recommendations", () => {
     ["Økonomi", "Udgår.", ""],
     ["Eventuelt", "Intet.", ""],
     ["Godkendelse af dagsorden", "Dagsordenen blev godkendt.", ""],
+    ["Velkomst og godkendelse af dagsorden", "Godkendt.", ""],
+    ["Velkomst", "Godkendt", "Godkendt"],
+    ["Velkomst", "Mette bød velkommen.", ""],
     [
       "Godkendelse af dagsorden",
       "Godkendt med den bemærkning, at punkt 3 behandles først.",

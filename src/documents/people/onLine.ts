@@ -8,7 +8,7 @@ import { looksLikeEntry, looksLikeRow } from "./entries.ts";
 import type { PeopleGroup } from "./groupHeading.ts";
 import { loneNames, splitList } from "./list.ts";
 import { personIn, type ListedPerson } from "./personLine.ts";
-import { attendanceSaid } from "./said.ts";
+import { allBut, attendanceSaid } from "./said.ts";
 import { substitutionsIn, without } from "./substitutes.ts";
 import { personInRow } from "./table.ts";
 
@@ -76,9 +76,12 @@ export function onLine(one: Marked, text: string, group: PeopleGroup | null, one
   }
   if (group !== null) {
     const [first = "", ...others] = sentencesIn([{ ...line, text: withWriter(text) }]);
-    const people = peopleIn(first, group, oneEach);
+    const but = allBut(first, group);
+    const people = but ? peopleIn(but.list, but.group, false) : peopleIn(first, group, oneEach);
     return [...people, ...(others.length > 0 ? inProse(others, group, people) : [])];
   }
+  const but = allBut(text, group);
+  if (but) return peopleIn(but.list, but.group, false);
   // Outside a list, only a line that is all name, title and organisation is taken for an attendant, or one that says who leads or writes.
   const person = personIn(text);
   if (person === null) return [];

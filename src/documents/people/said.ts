@@ -17,9 +17,21 @@ const ROLES = {
   secretariat: { role: "secretariat", absent: false },
 } satisfies Record<string, PeopleGroup>;
 
-/** "Alle var mødt, undtagen Lis Holm, der havde meldt afbud" */
-const ALL_BUT =
-  /^(?:[Aa]lle (?:\p{Ll}+ )?(?:(?:var|er) (?:\p{Ll}+ )?(?:mødt|til stede|fremmødt)|mødte|deltog|deltager)|[Aa]ll (?:members )?(?:were present|attended)),? (?:undtagen|på nær|bortset fra|med undtagelse af|except(?: for)?) (?<list>.+?)(?:,? (?:der|som|who) (?:har|havde|var|er|had|were?) .*)?\.?$/u;
+const EVERYBODY =
+  "(?:[Aa]lle|[Ss]amtlige|[Aa]ll|[Ee]veryone|[Ee]verybody)(?: (?:medlemmer|de indkaldte|of us|members))?";
+const CAME =
+  "(?:(?:var|er|were|was|are|is) (?:\\p{Ll}+ )?(?:mødt|til stede|fremmødt|present|there)|mødte|deltog|deltager|present|attended)";
+const BUT = ",? (?:undtagen|på nær|bortset fra|minus|med undtagelse af|except(?: for)?|but|apart from|other than) ";
+/** "Alle var mødt, undtagen Lis Holm, der havde meldt afbud", "Everyone but Lis Holm attended" */
+const ALL_BUT = [
+  new RegExp(
+    `^${EVERYBODY} ${CAME}${BUT}(?<list>.+?)(?:,? (?:der|som|who) (?:har|havde|var|er|had|were?|was) .*)?\\.?$`,
+    "u",
+  ),
+  new RegExp(`^${EVERYBODY}${BUT}(?<list>.+?) ${CAME}\\.?$`, "u"),
+];
+/** "Til stede: alle undtagen Lis Holm" */
+const LISTED_BUT = new RegExp(`^${EVERYBODY}${BUT}(?<list>.+)$`, "u");
 
 /** Each form has the people in front and what is said of them behind; the people in front begin the sentence. */
 const FORMS: readonly (readonly [PeopleGroup | null, RegExp])[] = [
@@ -47,10 +59,11 @@ const FORMS: readonly (readonly [PeopleGroup | null, RegExp])[] = [
 export function attendanceSaid(sentence: string): AttendanceSaid | null {
   // "Som stedfortræder deltager Nis Overgaard" opens no list.
   if (substitutionsIn(sentence)[0]?.index === 0) return null;
-  const missing = ALL_BUT.exec(sentence)?.groups?.["list"];
-  if (missing !== undefined) return { group: member(true), list: missing };
+  const missing = allBut(sentence, null);
+  if (missing) return missing;
   const opened = opensGroup(sentence);
-  if (opened && opened.rest !== "") return { group: opened.group, list: opened.rest };
+  if (opened && opened.rest !== "")
+    return allBut(opened.rest, opened.group) ?? { group: opened.group, list: opened.rest };
   if (!/^\p{Lu}/u.test(sentence)) return null;
   for (const [role, form] of PASSIVE) {
     const list = form.exec(sentence)?.groups?.["list"];
@@ -62,4 +75,12 @@ export function attendanceSaid(sentence: string): AttendanceSaid | null {
     return group === null ? { group: null, list: "" } : { group, list: sentence.slice(0, found.index) };
   }
   return null;
+}
+
+/** Of all that were to come only those are named who did not. `around`: the list that the words stand in. */
+export function allBut(words: string, around: PeopleGroup | null): { group: PeopleGroup; list: string } | null {
+  const [told] = ALL_BUT.flatMap((form) => form.exec(words)?.groups?.["list"] ?? []);
+  if (told !== undefined) return { group: member(true), list: told };
+  const listed = around === null ? undefined : LISTED_BUT.exec(words)?.groups?.["list"];
+  return listed === undefined ? null : { group: member(around?.absent !== true), list: listed };
 }
