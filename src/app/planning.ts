@@ -1,6 +1,6 @@
 import type { Command } from "../features/feature.ts";
 import { detectLanguage } from "../language/detect.ts";
-import { isPasted } from "../language/pasted.ts";
+import { isOnOneLine, isPasted } from "../language/pasted.ts";
 import { understand, withoutNames, type UnderstandingContext } from "../language/understand.ts";
 import type { Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -63,8 +63,9 @@ const FLAT_LENGTH = 1_000;
 
 /** A document that is pasted, or too much to be anything else; null: a message. */
 function documentIn({ text, turn, language, written }: Reading): Planned | null {
-  if (isPasted(text)) {
-    const commands = [{ feature: "handOver", parameters: { text } }];
+  const onOneLine = isOnOneLine(text);
+  if (onOneLine || isPasted(text)) {
+    const commands = [{ feature: "handOver", parameters: onOneLine ? { text, onOneLine } : { text } }];
     return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
   }
   return text.length >= FLAT_LENGTH ? { language, commands: [flat(turn)], settles: EVERYTHING } : null;

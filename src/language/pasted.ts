@@ -13,6 +13,10 @@ export interface PastedWords {
   qualities: readonly string[];
   /** After it: "dagsorden til …". */
   links: readonly string[];
+  /** What it is called where somebody says that here it is. */
+  called: readonly string[];
+  /** Before that: "her er dagsordenen". */
+  presented: readonly string[];
   /** What is asked for or thanked for is written to somebody. */
   spoken: readonly string[];
 }
@@ -75,3 +79,20 @@ const countsOn = (numbered: readonly string[]): boolean =>
   numbered.map(numberOf).some((number, at, all) => at > 0 && number === (all[at - 1] ?? 0) + 1);
 
 const numberOf = (line: string): number => Number(NUMBERED.exec(line)?.groups?.["number"] ?? 0);
+
+const PRESENTED = String.raw`^(?:\p{L}+[,!]?\s)?(?:${anyOf(({ presented }) => presented)}\s)?(?:${anyOf(({ qualities }) => qualities)}\s)?${anyOf(({ called }) => called)}(?!\p{L})`;
+const IS_PRESENTED = new RegExp(PRESENTED, "iu");
+/** "… til den 3.: 1) Velkomst 2) Budget", "… 1. Velkomst. Godkendt. 2. Budget."; days and meetings are counted in small letters. */
+const COUNTED = /(?<![\p{L}\d])1(?:\)\s*\p{L}|\.\s*\p{Lu}).+?(?<![\p{L}\d])2(?:\)\s*\p{L}|\.\s*\p{Lu})/su;
+/** "Dagsordenen er: velkomst, budget ved Mette, eventuelt" */
+const ENUMERATED = new RegExp(String.raw`${PRESENTED}[^?!:]{0,60}:\s*(?<items>[^?!:\n]+)$`, "iu");
+const ENUMERATED_ITEMS = 3;
+
+/** Whether a message is a whole agenda, or minutes, written on from item to item in one line. */
+export function isOnOneLine(text: string): boolean {
+  const line = text.trim();
+  if (line.includes("\n") || line.endsWith("?")) return false;
+  const items = ENUMERATED.exec(line)?.groups?.["items"]?.split(/[,;]/u) ?? [];
+  const isEnumerated = items.length >= ENUMERATED_ITEMS && items.every((item) => /\p{L}{3}/u.test(item));
+  return isEnumerated || (IS_PRESENTED.test(line) && COUNTED.test(line));
+}

@@ -28,6 +28,15 @@ Intet.
     ]);
   });
 
+  for (const title of ["Dagsorden til mødet den 14. januar:", "Her er dagsordenen:", "Draft agenda for 14 January:"])
+    it(`begin right below "${title}"`, () => {
+      assert.deepEqual(shape(`${title}\n1. Velkomst\n2. Budget ved Charlotte Dam\n3. Eventuelt\n`), [
+        [1, "Velkomst"],
+        [2, "Budget"],
+        [3, "Eventuelt"],
+      ]);
+    });
+
   it("are not the table of contents", () => {
     const source = `Referat
 Indhold

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isPasted } from "../../src/language/pasted.ts";
+import { isOnOneLine, isPasted } from "../../src/language/pasted.ts";
 
 describe("a pasted text", () => {
   const documents = [
@@ -40,4 +40,32 @@ describe("a pasted text", () => {
     assert.equal(isPasted("En linje af et længere dokument, som nogen har skrevet.\n".repeat(9)), true);
     assert.equal(isPasted("En linje af et længere dokument, som nogen har skrevet. ".repeat(9)), false);
   });
+});
+
+describe("a whole agenda on one line", () => {
+  for (const text of [
+    "her er dagsordenen til den 3.: 1) Velkomst 2) Medicinboks v/ Jørgen 3) Evt.",
+    "dagsordenen er: velkomst, medicinboksen ved Jørgen, nærhospitaler ved Maria, eventuelt",
+    "Dagsorden: Velkomst, Budget, Eventuelt",
+    "Referat 14. januar. Til stede: alle undtagen Anne. 1. Velkomst. Godkendt. 2. Budget. Godkendt.",
+    "here is the agenda for the 3rd: 1) Welcome 2) The budget 3) Any other business",
+    "The agenda is: welcome, the budget, any other business",
+  ])
+    it(`is none that is asked for: ${text}`, () => {
+      assert.equal(isOnOneLine(text), true);
+    });
+
+  for (const text of [
+    "dagsorden",
+    "dagsordenen til den 3. december",
+    "er dagsordenen den samme: velkomst, budget, eventuelt?",
+    "dagsorden 1. december og 2. december",
+    "tilføj til dagsordenen: budget, plan, drift",
+    "referat fra 1. og 2. møde",
+    "agenda for 3 December, please",
+    "Dagsorden:\n1. Velkomst\n2. Budget\n3. Eventuelt",
+  ])
+    it(`is not ${JSON.stringify(text)}`, () => {
+      assert.equal(isOnOneLine(text), false);
+    });
 });

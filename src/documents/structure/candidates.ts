@@ -175,7 +175,7 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
       // What has a label of an item's part right below it is no line of a list.
       const isItem = marked[at + 1]?.label?.rest === "" && /^\p{Lu}/u.test(text) && !CLAUSE.test(text);
       if (number === 1)
-        introduced = previous !== undefined && /:$/u.test(previous.text) && !headsItems(previous) && !isItem;
+        introduced = previous !== undefined && /:$/u.test(previous.text) && !headsItems(previous, at - 1) && !isItem;
       if (introduced && number === expected && !TAIL.test(text)) against.set(at, 4);
       else introduced = false;
       expected = number + 1;
@@ -185,7 +185,16 @@ function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
   return against;
 }
 
-const headsItems = (one: Marked): boolean => one.label?.kind === "contents" || headsPart(one);
+/** "Dagsorden til mødet den 14. januar:", "Her er dagsordenen:" */
+const TITLE_ABOVE =
+  /^(?:(?:her er|hermed|here is|this is|foreløbig|endelig|udkast til|draft|provisional|the) ){0,2}(?:\p{L}*dagsorden(?:en)?|\p{L}*referat(?:et)?|agenda|minutes|mødeindkaldelse|indkaldelse)(?!\p{L})/iu;
+/** A document's title is among its first lines. */
+const TOP = 6;
+
+const headsItems = (one: Marked, at: number): boolean =>
+  one.label?.kind === "contents" ||
+  headsPart(one) ||
+  (at < TOP && TITLE_ABOVE.test(one.text) && !/næste|next/iu.test(one.text));
 
 /** "Åben dagsorden", "Lukkede punkter": of several items, and none itself. */
 const headsPart = ({ text, line }: Marked): boolean =>

@@ -18,6 +18,8 @@ import { preview } from "../drafts/preview.ts";
 export const HandOverParameters = z.object({
   files: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
   text: z.string().optional(),
+  /** Its items are written on in one line, where nobody can tell a title from what is said of it. */
+  onOneLine: z.boolean().optional(),
 });
 export type HandOverParameters = z.infer<typeof HandOverParameters>;
 
@@ -33,9 +35,10 @@ export const handOver = committeeFeature({
     const { committee, me, now, say, turn } = context;
     const may = asSecretariat(me);
     if (!parameters.files && parameters.text === undefined)
-      return may.ok ? pasteCard(context) : { text: say.general.tooLong };
+      return may.ok ? pasteCard(context, say.handOver.paste.text) : { text: say.general.tooLong };
     if (!may.ok) return { text: say.handOver.fromSecretariat(secretariatOf(committee).map(({ name }) => name)) };
     if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
+    if (parameters.onOneLine) return pasteCard(context, say.handOver.paste.onOneLine);
     const read = await readWhatCame(context, parameters);
     if (!read.ok) return read.answer;
     const { reading, source } = read.value;

@@ -9,5 +9,7 @@ export const pastedWords: PastedWords = {
   kinds: ["dagsorden", re`(?:beslutnings|møde)?referat`],
   qualities: ["foreløbig", "endelig", re`udkast\stil`],
   links: ["til", "for", "fra", "af"],
+  called: ["dagsorden(?:en)?", re`(?:beslutnings|møde)?referat(?:et)?`],
+  presented: [re`(?:her\s(?:er|kommer|har\sdu)|hermed|det\sher\ser|vedlagt)`],
   spoken: ["tak", re`kan\sdu`, re`vil\sdu`, "mvh", "hilsen"],
 };

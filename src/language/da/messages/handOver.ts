@@ -34,6 +34,8 @@ export const handOver = {
   },
   paste: {
     text: "Linjeskiftene gik tabt, så jeg kan ikke se, hvad der er overskrifter. Sæt teksten ind her i stedet:",
+    onOneLine:
+      "Det ligner en hel dagsorden eller et helt referat på én linje, og sådan kan jeg ikke tage det ind. Intet er gemt. Send det som fil, eller sæt det ind her med hvert punkt på sin egen linje:",
     field: "Dagsorden eller referat",
     button: "Læs teksten",
   },

@@ -28,6 +28,8 @@ export const handOver = {
   },
   paste: {
     text: "The line breaks were lost, so I cannot see what is a heading. Paste the text here instead:",
+    onOneLine:
+      "That looks like a whole agenda or whole minutes on one line, and I cannot take it in like that. Nothing is saved. Send it as a file, or paste it here with each item on a line of its own:",
     field: "Agenda or minutes",
     button: "Read the text",
   },
