@@ -1,6 +1,7 @@
 import type { CommitteeId } from "../domain/committee.ts";
 import type { MeetingId } from "../domain/meeting.ts";
 import type { Instant } from "../domain/time.ts";
+import type { Language } from "../domain/language.ts";
 import type { Command } from "../features/feature.ts";
 
 /** What somebody's last message in a conversation came to, so that the next one may correct it. */
@@ -8,6 +9,8 @@ export interface LastDone {
   at: Instant;
   /** The changes that it made, by their ids in the log, with the feature that made each and the meeting it is about. */
   changes: readonly DoneChange[];
+  /** What it was answered in. */
+  language: Language;
   /** What it looked up, where it changed nothing. */
   lookedUp: Command | null;
 }

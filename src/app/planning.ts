@@ -63,7 +63,7 @@ const FLAT_LENGTH = 1_000;
 
 /** A document that is pasted, or too much to be anything else; null: a message. */
 function documentIn({ text, turn, language, written }: Reading): Planned | null {
-  const onOneLine = isOnOneLine(text);
+  const onOneLine = text.length < FLAT_LENGTH && isOnOneLine(text);
   if (onOneLine || isPasted(text)) {
     const commands = [{ feature: "handOver", parameters: onOneLine ? { text, onOneLine } : { text } }];
     return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };

@@ -77,8 +77,9 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const questions = openQuestions(conversation.value, turn.sender.id, now);
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
-    const language = scene.language();
     const last = lastDone.of(conversation.value.key, turn.sender.id, committee?.id);
+    // Where many write, each goes on in their own language.
+    const language = (turn.address.kind === "personal" ? null : last?.language) ?? scene.language();
     const around = { turn, now, committee, language, written, questions, last, pending, isFor };
     const first = planText(content.text, around);
     scene.understood(first);
@@ -155,7 +156,12 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const lookedUp = changes.length === 0 && LOOKING_UP.has(command.feature) ? command : null;
     if (changes.length === 0 && !lookedUp && command.feature !== "undo") return;
     const { conversation } = await scene.load();
-    lastDone.keep(conversation.value.key, turn.sender.id, { at: now, changes: [...changes], lookedUp });
+    lastDone.keep(conversation.value.key, turn.sender.id, {
+      at: now,
+      changes: [...changes],
+      language: scene.language(),
+      lookedUp,
+    });
   }
 
   function finish(): void {

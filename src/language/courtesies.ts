@@ -58,6 +58,9 @@ const SIGNED = /(?:\n\s*|\s[/–-]{1,2}\s?)(\p{Lu}[\p{L}'’. -]{1,60})$/u;
 const SMILE =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<![\p{L}\p{N}])(?:[:;=][-^']?[()DPp/\\|*]+|<3|lol|rofl|xd|h?(?:ha){2,}|h?(?:he){2,}|hihi)(?![\p{L}\p{N}])/giu;
 
+/** A no in one sign, where no question waits for one. */
+export const isThumbDown = (text: string): boolean => /^\s*👎\p{Emoji_Modifier}?\s*$/u.test(text);
+
 /** "12 ✔": what a tick says of an action. */
 const TICKED = /(?<=\d\s?)[✅✔☑]/gu;
 

@@ -9,6 +9,7 @@ import type { Language } from "./understanding.ts";
  * Names should have been taken out: they are Danish in English sentences too.
  */
 export function detectLanguage(text: string, otherwise: Language): Language {
+  if (ALIKE.test(text)) return otherwise;
   // English "I" counts as a word of its own, Danish "i" does not.
   let score = /(?<![\p{L}'’])I(?![\p{L}])/u.test(text) && !/^I\s(?:dag|morgen|går|aften)/u.test(text) ? -0.5 : 0;
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}'’]+/gu)) {
@@ -19,6 +20,9 @@ export function detectLanguage(text: string, otherwise: Language): Language {
   if (score === 0) score = vocabulary(text);
   return score > 0 ? "da" : score < 0 ? "en" : otherwise;
 }
+
+/** All of a message that is the same in both. */
+const ALIKE = /^[^\p{L}]*(?:post|agenda|status|stop|ok|link|plan|budget|deadline)[^\p{L}]*$/iu;
 
 /** Months that are spelt alike, with the capital letter that only English gives them. */
 const ENGLISH_MONTH = /(?<=\S\s)(?:April|August|September|November|December)(?!\p{L})/u;

@@ -2,7 +2,7 @@ import { localDate } from "../domain/calendar.ts";
 import type { Instant } from "../domain/time.ts";
 import { committeeFinder, withoutCommittee } from "./committeeName.ts";
 import { isCorrection } from "./correction.ts";
-import { courtesyOf, withoutCourtesies, type Courtesy } from "./courtesies.ts";
+import { courtesyOf, isThumbDown, withoutCourtesies, type Courtesy } from "./courtesies.ts";
 import { onceForFewWords } from "./fewWords.ts";
 import { isDisguised, visible } from "./folding.ts";
 import { READING } from "./intents/index.ts";
@@ -99,7 +99,7 @@ function alone(whole: Message, read: (part: string) => Meant): Meant {
 
 /** What a text is that asks for nothing but is said to be polite, with its message; null: it is something else. */
 export const courtesyIn = (text: string, { masked, language }: Message): Courtesy | null =>
-  visible(text).trim() === "" ? null : courtesyOf(masked, language);
+  visible(text).trim() === "" ? null : isThumbDown(text) ? "answer" : courtesyOf(masked, language);
 
 /** A message without its courtesies and with signs in place of names, days and times (message.ts); its beginning. */
 export const withoutNames = (text: string, context: UnderstandingContext): Message =>

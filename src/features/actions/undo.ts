@@ -1,3 +1,4 @@
+import type { Action } from "../../domain/action.ts";
 import { undoAction as decide } from "../../domain/actionUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
@@ -5,6 +6,7 @@ import { actionId } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { announceAction } from "./announce.ts";
 import { saidDue } from "./due.ts";
+import { saidOwners } from "./owners.ts";
 
 /** Puts the action back as it was before; one that was not there before is taken back. */
 export async function undoAction(
@@ -24,6 +26,12 @@ export async function undoAction(
   return accept(
     undone.status === "withdrawn"
       ? withdrawn(undone.number)
-      : open(undone.number, undone.task, saidDue(undone.due, context)),
+      : open(undone.number, undone.task, saidDue(undone.due, context), ownersBack(after, undone, context)),
   );
+}
+
+/** Whose it is again; null: it was theirs all along. */
+function ownersBack(from: Action, to: Action, { say }: Context): string | null {
+  const owners = saidOwners(to, say);
+  return owners === saidOwners(from, say) ? null : owners;
 }

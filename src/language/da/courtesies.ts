@@ -17,7 +17,7 @@ export const courtesies: CourtesyWords = {
       re`(?:hvordan\sgår\sdet|hvordan\shar\sdu\sdet|går\sdet\sgodt)(?:\smed\sdig|\si\sdag)?`,
     ],
     thanks: [
-      re`(?:ok(?:ay)?\s|fint\s|super\s|nej\s|ja\s|og\s|godt\s)?(?:(?:mange|tusind|1000|1\.000|på\sforhånd)\s)?tak(?:\spå\sforhånd|\sskal\sdu\s(?:have|ha)|\sså\smeget|\si\slige\småde|\sdu|\s${ALL}|\s‹[pn]\d+›)*(?:${FOR})?`,
+      re`(?:ok(?:ay)?\s|fint\s|super\s|nej\s(?!tak$)|ja\s|og\s|godt\s)?(?:(?:mange|tusind|1000|1\.000|på\sforhånd)\s)?tak(?:\spå\sforhånd|\sskal\sdu\s(?:have|ha)|\sså\smeget|\si\slige\småde|\sdu|\s${ALL}|\s‹[pn]\d+›)*(?:${FOR})?`,
     ],
     wish: [
       re`(?:hav\s(?:en\s)?)?(?:rigtig\s|fortsat\s)?(?:god|godt|glædelig|dejlig)\s(?:weekend|ferie|jul|nytår|nytar|påske|pinse|sommer|tur|dag|aften|fornøjelse|arbejdslyst)(?:\s(?:til\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
@@ -28,6 +28,7 @@ export const courtesies: CourtesyWords = {
       re`(?:farvel|hej\shej|vi\sses|ses|på\sgensyn|vi\sskrives|vi\stales(?:\sved)?)(?:\s(?:så|igen|snart|${ALL}))*`,
     ],
     agreement: [
+      re`nej\s(?:ellers\s)?tak`,
       re`(?:så\s)?(?:ok|okay|okey|fint|super|perfekt|fedt|dejligt|godt|javel|klart|aftalt|modtaget|forstået|noteret|enig|jeg\ser\senig|godt\sgået|skønt|rigtigt|(?:det\s)?(?:lyder|er)\s(?:\p{L}+\s)?(?:godt|fint|rigtigt|fornuftigt|spændende|i\sorden|ok|helt\si\sorden))(?:\s(?:så|med\smig|for\smig|nok))?`,
     ],
     answer: [re`(?:ja|nej|jo|jep|jeps|næ|nix|måske)(?:\s(?:ja|nej|jo|da|så|vel|det))*`],

@@ -17,7 +17,7 @@ export const courtesies: CourtesyWords = {
       re`how\sare\s(?:you|things)(?:\sdoing|\stoday)?`,
     ],
     thanks: [
-      re`(?:ok(?:ay)?\s|great\s|no\s|yes\s|super\s)?(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|${ALL})|\sin\sadvance|\s‹[pn]\d+›)*(?:${FOR})?`,
+      re`(?:ok(?:ay)?\s|great\s|no\s(?!(?:thanks|thank\syou|thx)$)|yes\s|super\s)?(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|${ALL})|\sin\sadvance|\s‹[pn]\d+›)*(?:${FOR})?`,
     ],
     wish: [
       re`(?:have\sa\s)?(?:very\s)?(?:nice|good|great|lovely|merry|happy)\s(?:weekend|evening|holiday|holidays|christmas|new\syear|easter|summer|trip|day|one|night)(?:\s(?:to\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
@@ -27,6 +27,7 @@ export const courtesies: CourtesyWords = {
       re`(?:bye|bye\sbye|goodbye|see\syou|see\sya|talk\s(?:to\syou\s)?soon)(?:\s(?:then|later|soon|around|${ALL}))*`,
     ],
     agreement: [
+      re`no\s(?:thanks|thank\syou|thx)`,
       re`(?:ok|okay|fine|great|perfect|super|good|nice|right|sure|understood|agreed|i\sagree|noted|well\sdone|(?:that\s|it\s)?(?:sounds|is)\s(?:\p{L}+\s)?(?:good|fine|great|right|sensible|reasonable)|that's\s(?:\p{L}+\s)?(?:good|fine|great|right)|got\sit|will\sdo|no\sproblem|you're\swelcome)(?:\s(?:then|with\sme|by\sme))?`,
     ],
     answer: ["(?:yes|no|yep|yeah|nope|maybe)"],

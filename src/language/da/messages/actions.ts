@@ -93,7 +93,8 @@ export const actions = {
   },
   undone: {
     withdrawn: (number: number) => `Opgave ${number} er taget tilbage.`,
-    open: (number: number, task: string, due: string) => `Opgave ${number} er åben: “${task}” · ${due}.`,
+    open: (number: number, task: string, due: string, owners: string | null) =>
+      `Opgave ${number} er åben${owners === null ? "" : ` og står på ${owners}`}: “${task}” · ${due}.`,
   },
   notices: {
     given: (by: string, number: number) => `${by} har skrevet opgave ${number} på dig:`,

@@ -84,7 +84,8 @@ export const actions = {
   },
   undone: {
     withdrawn: (number) => `Action ${number} has been taken back.`,
-    open: (number, task, due) => `Action ${number} is open: “${task}” · ${due}.`,
+    open: (number, task, due, owners) =>
+      `Action ${number} is open${owners === null ? "" : ` and belongs to ${owners}`}: “${task}” · ${due}.`,
   },
   notices: {
     given: (by, number) => `${by} has given you action ${number}:`,
