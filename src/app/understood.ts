@@ -1,4 +1,6 @@
+import { isFresh } from "../domain/recency.ts";
 import { otherCommittee } from "../language/committeeName.ts";
+import { isDeletion } from "../language/hearing.ts";
 import type { Command } from "../features/feature.ts";
 import { courtesyIn } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
@@ -67,10 +69,14 @@ function ofPast({ understanding }: Understood): Planned | null {
 /** "Fortryd" where a question is open drops it, rather than undoing what was done before. */
 function dropped(said: Understood): Planned | null {
   const { open: question } = said;
+  if (isDeletion(said.understanding) && hasJustDone(said)) return null;
   return question && said.understanding.intent === "undo" && asksForSomething(said)
     ? answering(said.text, { question, reply: { kind: "none", sure: true } })
     : null;
 }
+
+const hasJustDone = ({ last, now }: Understood): boolean =>
+  last !== null && isFresh(last.at, now) && last.changes.length > 0;
 
 /** Each would be taken for what it asks for by itself; an answer to somebody's question comes before what is told of others. */
 const BEFORE_ITS_REQUEST: readonly Way[] = [reply, answerToProposal, declined, passedOn, ofPast, dropped];

@@ -44,6 +44,8 @@ export interface Grammar {
   moods: Moods;
   /** Wishes to undo that may be about something else altogether: "glem det". */
   halfUndo: readonly string[];
+  /** Wishes to undo that are about something done, whatever is being asked: "slet den". */
+  deletion: readonly string[];
   /** Wishes to change a single item of an agenda: its length, its place, who presents it. */
   changesItem: readonly string[];
   /** Who was at a meeting: what is told of one that is over. */

@@ -45,6 +45,7 @@ interface Rules {
   moods: MoodReader;
   maybeAction: CompiledForms;
   halfUndo: readonly Pattern[];
+  deletion: readonly Pattern[];
   changesItem: readonly Pattern[];
   wasThere: readonly Pattern[];
 }
@@ -114,6 +115,10 @@ export const hasQuestionMark = (text: string): boolean => /\?\s*$/u.test(text);
 export const isHalfUndo = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(rules(language).halfUndo, text) !== null;
 
+/** Whether something that was done is to be deleted: a question that is open has nothing to delete. */
+export const isDeletion = ({ text, language }: { text: string; language: Language }): boolean =>
+  firstMatch(rules(language).deletion, text) !== null;
+
 /** Whether an item that is on an agenda is to be changed or taken off it: an agenda is changed as a whole. */
 export const changesItem = ({ text, language }: { text: string; language: Language }): boolean =>
   firstMatch(rules(language).changesItem, text) !== null;
@@ -128,6 +133,7 @@ function rulesOf(grammar: Grammar): Rules {
     moods: moodReader(grammar),
     maybeAction: compileForms(grammar.maybeAction),
     halfUndo: grammar.halfUndo.map(compile),
+    deletion: grammar.deletion.map(compile),
     changesItem: grammar.changesItem.map(compile),
     wasThere: grammar.wasThere.map(compile),
   };

@@ -39,6 +39,7 @@ export const courtesies: CourtesyWords = {
     ],
     late: [
       re`(?:(?:jeg|vi|‹[pbn]\d+›)\s)?(?:er\s|bliver\s)?(?:desværre\s)?(?:${PARTLY.join("|")})${TAIL}`,
+      re`bliver\s(?:(?:nok|desværre|lidt|ca\.?|omkring|\d+|et|en|par|kvarter|halv|time|min\p{L}*\.?)\s)*forsinket${TAIL}`,
       re`(?:jeg|vi|‹[pbn]\d+›)\s(?:er|bliver|kommer|møder)\s(?:(?!(?:ikke|ik|med|opgave\p{L}*|aldrig)\s)[^\s]+\s){0,5}(?:forsinke(?:t|de)|for\ssent|senere)${TAIL}`,
     ],
   },

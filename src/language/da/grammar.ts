@@ -4,7 +4,7 @@ import { wasThere } from "./grammar/past.ts";
 import { postAgenda, proposeItem, showAgenda } from "./grammar/agenda.ts";
 import { attend, cancel, listCancellations } from "./grammar/attendance.ts";
 import { discard, showDraft } from "./grammar/drafts.ts";
-import { chooseCommittee, halfUndo, help, introduce, moods, snooze, undo } from "./grammar/general.ts";
+import { chooseCommittee, deletion, halfUndo, help, introduce, moods, snooze, undo } from "./grammar/general.ts";
 import { changesItem } from "./grammar/item.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
@@ -46,6 +46,7 @@ export const grammar: Grammar = {
   maybeAction,
   moods,
   halfUndo,
+  deletion,
   changesItem,
   wasThere,
 };

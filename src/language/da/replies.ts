@@ -4,7 +4,7 @@ const re = String.raw;
 
 export const replyWords: ReplyWords = {
   yes: [
-    re`(?:ja|jo|jep|jeps|jada|ok|okay|klart|gerne|selvfølgelig|netop|præcis|korrekt)(?:,?\s(?:tak|gerne|da|selvfølgelig|netop|det\ser\sdet|det\ser\srigtigt|gør\sdet(?:\sbare)?))*`,
+    re`(?:ja|jo|jep|jeps|jada|ok|okay|klart|gerne|selvfølgelig|netop|præcis|korrekt)(?:,?\s(?:ja|jo|tak|gerne|da|selvfølgelig|netop|det\ser\sdet|det\ser\srigtigt|gør\sdet(?:\sbare)?))*`,
     re`(?:det\ser\s(?:rigtigt|korrekt)|det\spasser|gør\sdet(?:\sbare)?|det\sgør\sdet|det\sgælder\sdet)`,
   ],
   no: [
@@ -16,7 +16,7 @@ export const replyWords: ReplyWords = {
   ],
   notices: {
     agrees: [
-      re`(?:ja|jo|jep|jeps|jada|ok|okay|klart|gerne|selvfølgelig|fint|super)(?:,?\s(?:tak|gerne|meget|da|selvfølgelig|klart|fint|super))*`,
+      re`(?:ja|jo|jep|jeps|jada|ok|okay|klart|gerne|selvfølgelig|fint|super)(?:,?\s(?:ja|jo|tak|gerne|meget|da|selvfølgelig|klart|fint|super))*`,
       re`(?:(?:ja|jo|jep|jada|ok|okay|klart|selvfølgelig|fint),?\s(?:tak,?\s|da,?\s)?)?(?:det\s(?:kan|vil|gør)\sjeg|jeg\s(?:kan|vil|kommer|deltager|stiller|er\smed))(?:\s(?:godt|gerne|selvfølgelig|komme|deltage|det|op|med|i\sstedet))*(?:\sfor\s\p{L}+(?:\s\p{L}+){0,3})?`,
       "👍|👌|✅|🙋",
     ],

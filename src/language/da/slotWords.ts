@@ -11,6 +11,7 @@ const OF_THEM = re`(?:,?\s(?:fra|hos|\()\s?${WHO}[),]?)`;
 /** What somebody does who comes or does not, and what tells that it is this; the writer is spoken of nowhere. */
 const COMES = re`(?:(?:desværre|også|nok)\s)?(?:kan|kunne|kommer|er|bliver|melder|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`;
 const COMING = re`(?:ikke|ik|alligevel|afbud|fra|over|syg\p{L}*|forhindret|ferie|med|der|til|op|godt|komme|deltage|kommer|deltager|udebliver)`;
+const TELLS = re`(?:jeg|vi)\s(?:har\s)?(?:[^\s.;:?!]+\s)?(?:meld\p{L}*|sen[dt]\p{L}*|giv\p{L}*)\s(?:mit\s)?`;
 const NOT_MINE = re`(?!.*\s(?:jeg|mig|vi|os|min|mit|vores)(?!\p{L}))`;
 /** "Første møde" and "andet møde" are hardly ever meant as a number. */
 const ORDINALS = new Map(
@@ -47,7 +48,8 @@ export const slotWords: SlotWords = {
   ],
   ordinals: ORDINALS,
   person: [
-    re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf|til)\s${who}`,
+    re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf)\s${who}`,
+    re`(?<!${TELLS})afbud\stil\s${who}`,
     re`^(?:afbud|framelding|sygemelding)(?:\s?[:–-])?\s${who}`,
     re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
     re`i\sstedet\sfor\s${who}`,
@@ -57,17 +59,19 @@ export const slotWords: SlotWords = {
     re`(?:regn|tæl|tælle|skriv|sæt|stryg|tilmeld)\s(?:også\s|ikke\s)?(?:med\s)?${who}`,
     re`${who}s?\safbud`,
   ],
+  toldOfIt: [re`${TELLS}afbud\stil\s${who}`],
   substitute: [
+    re`(?:spørge?|prøve?|vælge?)\s(?:så\s|lige\s|hellere\s|i\sstedet\s)*${who}(?=$|[.,;!]|\s(?:i\sstedet|så)(?!\p{L}))`,
     re`(?:stedfortræder\p{L}*|suppleant\p{L}*|afløser\p{L}*|substitut\p{L}*|vikar)\s?(?:for\s(?:mig|ham|hende|${WHO})\s)?(?:er|bliver|hedder|kommer|deltager)?\s?:?\s?${who}`,
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
-    re`sender\s(?:jeg\s|vi\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
+    re`sender\s(?:jeg\s|vi\s)?(?:(?:min|vores|sin|hans|hendes|deres)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
     re`(?:med|har|får)\s${who}\s(?:som|til)`,
-    re`${who}${OF_THEM}?\s[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
+    re`${who}${OF_THEM}?\s(?!(?:\S+\s)?sender\s)[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
     re`${who}${OF_THEM}?\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],
   whoseTheyAre: [`(?<=…)${OF_THEM}`],
   perhapsInstead: [
-    re`${who}\s(?:kommer|deltager|møder|er\s(?:der|med|til\sstede)|tager\smed|kan(?:\sgodt)?(?:\skomme|\sdeltage|(?=$|[.,;!?])))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
+    re`${who}\s(?:kommer|deltager|møder|er\s(?:der|med|til\sstede)|tager\smed|gør(?:\sdet)?(?=$|[.,;!?])|kan(?:\sgodt)?(?:\skomme|\sdeltage|(?=$|[.,;!?])))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
   ],
   somebodyElse: [
     re`^(?<who>hende|ham|dem|begge(?:\sto)?|alle)(?=$|\s(?:fra|i|af)\s)`,

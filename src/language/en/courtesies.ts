@@ -38,6 +38,7 @@ export const courtesies: CourtesyWords = {
     ],
     late: [
       re`(?:(?:i|we|‹[pbn]\d+›)(?:'m|'ll|'ve)?\s)?(?:unfortunately\s|sadly\s)?(?:${PARTLY.join("|")})${TAIL}`,
+      re`running\s(?:(?:a|an|bit|little|about|\d+|min\p{L}*\.?|hour)\s)*late${TAIL}`,
       re`(?:i|we)(?:'m|'ll|\sam|\sare|\swill)?\s(?:(?!(?:not|with|on|task|action|never)\s)[^\s]+\s){0,6}(?:late|later|delayed)${TAIL}`,
     ],
   },

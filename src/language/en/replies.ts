@@ -4,7 +4,7 @@ const re = String.raw;
 
 export const replyWords: ReplyWords = {
   yes: [
-    re`(?:yes|yeah|yep|yup|ok|okay|sure|exactly|correct|of\scourse)(?:,?\s(?:please|thanks|it\sis|it\sdoes|do(?:\sit|\sthat)?|go\sahead))*`,
+    re`(?:yes|yeah|yep|yup|ok|okay|sure|exactly|correct|of\scourse)(?:,?\s(?:yes|please|thanks|it\sis|it\sdoes|do(?:\sit|\sthat)?|go\sahead))*`,
     re`(?:please\sdo|do\s(?:it|that)|go\sahead|that's\sright|that\sis\sright|right)`,
   ],
   no: [
@@ -15,7 +15,7 @@ export const replyWords: ReplyWords = {
   ],
   notices: {
     agrees: [
-      re`(?:yes|yeah|yep|yup|ok|okay|sure|fine|of\scourse|gladly)(?:,?\s(?:please|thanks|thank\syou|sure|of\scourse|fine|gladly|no\sproblem))*`,
+      re`(?:yes|yeah|yep|yup|ok|okay|sure|fine|of\scourse|gladly)(?:,?\s(?:yes|please|thanks|thank\syou|sure|of\scourse|fine|gladly|no\sproblem))*`,
       re`(?:(?:yes|yeah|yep|yup|ok|okay|sure|fine|of\scourse),?\s)?(?:i\scan(?:\s(?:do\s(?:that|it)|come|attend|make\sit))?|(?:i'll|i\swill|i'd|i\swould)\s(?:(?:happily|gladly|love\sto|like\sto|be\sglad\sto|be\shappy\sto)\s)?(?:come|attend|do\s(?:that|it)|be\sthere|love\sto|like\sto|gladly)|(?:i'm|i\sam)\scoming)(?:\sinstead)?(?:\s(?:for|of)\s\p{L}+(?:\s\p{L}+){0,3})?`,
     ],
     declines: [

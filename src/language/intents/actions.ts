@@ -41,8 +41,8 @@ function saysSomething(task: string): boolean {
 }
 
 const FILLING = new Set(
-  `lige nu snart senere også igen det den dem dette på om til af op
-  just now soon later too again it that this them on into at about up`.split(/\s+/u),
+  `lige nu snart senere også igen alligevel selv det den dem dette på om til af op
+  just now soon later too again anyway myself it that this them on into at about up`.split(/\s+/u),
 );
 
 /** "Ja, Mette: nej": what the next one has said. */
@@ -55,12 +55,12 @@ const NAMES_ONLY = /^(?:‹[pbn]\d+›|[\s.,;:/&+–-]|og|samt|and)+$/u;
 const EMPTY_VERB = /^(?:laver?|skal lave|makes?|does|do)\s+(?=\p{L})/iu;
 const EDGES = /^[\s.,;:–-]+|[\s.,;:?!–-]+$/gu;
 
-export const listActions: Build = (message, { number, number2, number3, number4 }) => {
+export const listActions: Build = (message, { number, number2, number3, number4, number5, number6 }) => {
   const words = slotWordsOf(message.language);
   const { masked } = message;
   const whose = named(message, words.whose, masked);
   const mine = firstMatch(words.me, masked) !== null;
-  const one = number ?? number2 ?? number3 ?? number4;
+  const one = number ?? number2 ?? number3 ?? number4 ?? number5 ?? number6;
   if (one !== undefined) return { slots: { action: Number(one) } };
   const late = firstMatch(words.late, masked) !== null;
   const open = firstMatch(words.open, masked) !== null;

@@ -8,10 +8,12 @@ export const cancel: Build = (message, { loose, declined }) => {
   const { person, substitute, unexplained, others, note } = attendanceOf(message, "cancel");
   const other =
     perhapsNamed(message) ?? (person === undefined && substitute === undefined ? somebodyElse(message) : undefined);
+  // Of several who are away one has a substitute: whose it is, nobody can tell.
+  const isMixed = others !== undefined && substitute !== undefined;
   const slots = said({
     // "Jeg kan ikke komme i stedet for Lars" is about the sender.
     person: declined === undefined ? (other ?? person?.name ?? others) : undefined,
-    substitute: substitute?.name,
+    substitute: isMixed ? undefined : substitute?.name,
     meeting: severalMeetings(message) ?? meetingOf(message),
     reason: note === undefined ? reasonIn(message) : undefined,
     note,

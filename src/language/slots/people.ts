@@ -28,7 +28,10 @@ export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Atten
   const person = named(message, words.person, rest) ?? (substitute === undefined ? spokenOf(message) : undefined);
   const parts = [person, substitute];
   const taker = note?.groups.who === undefined ? undefined : mentionAt(whole, note.groups.who);
-  const others = message.mentions.filter((one) => one.kind === "person" && one !== taker && !parts.includes(one));
+  const told = named(message, words.toldOfIt, rest);
+  const isOther = (one: Mention): boolean =>
+    one.kind === "person" && one !== taker && one !== told && !parts.includes(one);
+  const others = message.mentions.filter(isOther);
   const insteadOfWhom = substitute === undefined && firstMatch(words.instead, message.masked) !== null;
   const together =
     firstMatch(words.together, rest) !== null || (person !== undefined && firstMatch(words.meToo, rest) !== null);
@@ -37,8 +40,8 @@ export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Atten
   return {
     person,
     substitute,
-    unexplained: others.length > 0 || insteadOfWhom || together || apart || perhaps !== undefined,
-    others: others.length > 0 ? others.map(({ name }) => name).join(", ") : undefined,
+    unexplained: others.length > 0 || told !== undefined || insteadOfWhom || together || apart || perhaps !== undefined,
+    others: others.length > 0 ? [...new Set(others.map(({ name }) => name))].join(", ") : undefined,
     note: note ? unmask(whole, whole.masked.slice(note.index, note.index + note.length)).trim() : undefined,
   };
 }

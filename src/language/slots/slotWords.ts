@@ -21,6 +21,8 @@ export interface SlotWords {
   since: readonly string[];
   /** With a group `who`: whose cancellation or coming it is. */
   person: readonly string[];
+  /** With a group `who`: to whom somebody has said that they do not come. */
+  toldOfIt: readonly string[];
   /** With a group `who`: who comes instead. */
   substitute: readonly string[];
   /** With a group `who`: who comes, where somebody else does not, and so perhaps instead. */
@@ -174,6 +176,7 @@ function compileWords(words: SlotWords): Compiled {
     since: ending(words.since),
     person: all(words.person),
     substitute: all(words.substitute),
+    toldOfIt: all(words.toldOfIt),
     perhapsInstead: all(words.perhapsInstead),
     somebodyElse: all(words.somebodyElse),
     perhapsNamed: all(words.perhapsNamed),

@@ -24,6 +24,10 @@ export const logAction: Forms = {
     "(?:i )?(?:mit|hans|hendes|vores) (?:sted|plads)",
     "(?:min|hans|hendes|vores) plads",
     "stedfortræder\\p{L}*",
+    // An action that is there already goes to somebody else; nobody is found yet, or written to only.
+    String.raw`^(?:ja,?\s|ok,?\s|så\s)?${OWNERS}\s\p{L}+r\s(?:også\s|lige\s|så\s|over\s)*(?:opgaven?|aktion(?:en)?)\s(?:nr\.?\s|nummer\s|#)?\d+`,
+    String.raw`(?:finder|finde|spørger|spørge)\s(?:bare\s|lige\s|nok\s|så\s|selv\s)*(?:en\sanden|nogle?\sandre|nogen|en)$`,
+    String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:bare|lige|selv|så)\s(?:til\s)?‹p\d+›[.!]*$`,
     String.raw`tager\s(?:den|det)\sfor\s${WHO}`,
     String.raw`(?:på|til)\s(?:den\s|næste\s)*(?:${AGENDA}|programmet)(?=$|[.,!?]|\s(?:tak|venligst))`,
     String.raw`(?:sender|skriver|siger|ringer)\s(?:et\s|med\s)?afbud`,
@@ -60,6 +64,7 @@ export const listActions: Forms = {
     String.raw`(?:(?:vis|se|hvilke|list|oversigt\sover|liste\sover|send|hvad\ser)\s)${SOME}${TASKS}`,
     String.raw`^(?<owner>${KNOWN})s?'?s?\s${TASKS}`,
     String.raw`^${TASKS}(?:\s(?:for|til|hos)\s(?:${WHO}|mig))?$`,
+    String.raw`^(?:hvad\s(?:er|var)\s(?<number5>\d{1,4})|(?<number6>\d{1,4})(?=\s?\?))[\s?]*$`,
     String.raw`^(?:se\s|vis\s)?(?:opgaven?|aktion(?:en)?|action|to-?do)\s(?:nr\.?\s|nummer\s|#)?(?<number3>\d{1,4})$`,
     String.raw`hvem\s(?:\S+\s)?(?:laver|gør|har\s(?:hvad|hvilke|ansvar\p{L}*|opgave\p{L}*)|skal\s(?:lave|gøre)|står\sfor|er\s(?:ansvarlig\p{L}*|tovholder)|tager\ssig\saf|mangler\sat)`,
     String.raw`hvad\s(?:\S+\s)?(?:mangler|skal|har|laver|gør|skylder|hænger|sidder|er)\s(?:der\s)?(?:(?<me2>jeg)|${KNOWN})(?!\s(?:besluttet|sagt|afbud))`,
@@ -115,6 +120,7 @@ export const postponeAction: Forms = {
     String.raw`(?:få|have|vente|udsættelse)\s[^.;:?!]{0,20}(?:til|på)\s${FEW}‹d\d+›\s(?:med|til|på|for)\s${NUMBER}`,
     String.raw`${NUMBER}\s(?:kan|skal|må|bliver)\s${SOME}(?:vente|udsættes|udskydes|flyttes|skubbes|forsinket|først)`,
     String.raw`udsættelse\s[^.;:?!]{0,20}${NUMBER}`,
+    String.raw`(?<unfinished>(?:kan|når)\s(?:jeg\s|vi\s|desværre\s|nok\s)*(?:ikke|ik)\s(?:at\s)?(?:nå\s|lave\s|gøre\s|blive\sfærdig\smed\s)*${TASK}\s?(?<number2>\d{1,4})(?!\d))`,
     String.raw`(?<unfinished>${NUMBER}\s(?:er|bliver)\s(?:\S+\s)?ikke\s(?:\S+\s)?${DONE})`,
     String.raw`${FRIST}\s(?:for|på)\s${SOME}${TASK}?\s?(?<number2>\d{1,4})\s[^.;:?!]{0,20}(?:til|er|bliver)`,
   ],
@@ -128,6 +134,8 @@ export const postponeAction: Forms = {
     String.raw`(?:udsæt|udsat|udskyd|udskud|skub|skyd|flyt|ryk|forlæng|vent|frist|deadline|forsink)\p{L}*|tid|længere|senere|først|tidligst|ekstra|mere?|ikke|ik|når|giv|få|stedet|sæt|ny|push\p{L}*|bump\p{L}*|postpone|\d+\s(?:til|to)`,
   ],
   never: [
+    // Who is to have it, not until when.
+    String.raw`^(?:giv|overdrag|flyt|send)\s(?:${TASK}\s)?\d{1,4}\s(?:videre\s|over\s)?til\s${WHO}[.!]*$`,
     String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?(?:udsæt|udskyd|forlæng)\p{L}*|(?:udsæt|udskyd|forlæng)\p{L}*\s(?:ikke|ik)(?!\p{L})`,
   ],
 };

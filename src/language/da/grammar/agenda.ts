@@ -77,6 +77,8 @@ export const proposeItem: Forms = {
   ],
   never: [
     ...changesItem,
+    // What one wants to be given, and nobody is to talk about.
+    String.raw`(?:have|få)\s(?:(?:et|en|noget|nogle|lidt)\s)(?:nyt\s|andet\s|ny\s|anden\s)?(?:\p{L}*link|\p{L}*stol|\p{L}*plads|kaffe|te|vand|mad|frokost|adgang|kode|kopi|print|nøgle|\p{L}*lokale|\p{L}*invitation|lur)(?!\p{L})(?!.*(?:${AGENDA}|punkt))`,
     // What was, or was wanted.
     String.raw`(?:havde|haft|ville\shave|fik|stod)\s(?!gerne)[^.;:?!]{1,40}\s(?:på|til)\s(?:${AGENDA}|programmet)`,
   ],

@@ -8,6 +8,10 @@ const HOUR = String.raw`(?:kl\.?\s)?(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!-|\s(?
 /** Whoever is sent goes to the meeting; "sender ‹p0› et notat" is work. */
 const SENT = String.raw`(?=$|[.,;!]|\s(?:fra\s${WHO}|${DAY}|d\.?\s${DAY}|den\s${DAY}|(?:på|til)\s(?:mødet|næste|${DAY})|i\s(?:mit|vores|stedet)|som|for\smig))`;
 
+const THEIRS = "(?:min|mine|vores|sin|sine|hans|hendes|deres)";
+/** Who is sent where no name is said. */
+const DEPUTY = String.raw`(?:souschef|kollega|kolleger|medarbejder|vice\p{L}+|næst\p{L}+|stedfortræder|suppleant|afløser|vikar|assistent|\p{L}*konsulent|sekretær|\p{L}*leder|\p{L}*chef|\p{L}*direktør|fuldmægtig|makker|partner)`;
+
 const GOES = String.raw`(?:kommer|deltager|går|møder|stiller|tager\smed|tager|træder|overtager|dækker|vikarierer|sendes)`;
 
 /** Somebody comes for the sender. */
@@ -22,6 +26,8 @@ export const STAND_IN = [
 export const STAND_IN_FOR_SOMEBODY = [
   String.raw`${WHO}\s${GOES}\s${FEW}i\sstedet$`,
   String.raw`${WHO}\ssender\s${WHO}${SENT}`,
+  String.raw`^(?:så\s|ok\s|nej,?\s|men\s)?(?:spørge?|prøve?)\s(?:så\s|lige\s|hellere\s)*${WHO}\si\sstedet[.!]*$`,
+  String.raw`(?:${WHO}|jeg|vi)\ssender\s(?:desværre\s|så\s|nok\s)?(?:${THEIRS}\s(?:\p{L}+\s‹[pn]\d+›|${DEPUTY})|en\s(?:af\s${THEIRS}(?:\s\p{L}+)?|anden|${DEPUTY}))${SENT}`,
   String.raw`${WHO}\s(?:er|bliver)\smin\s(?:stedfortræder|suppleant|afløser|vikar)|(?:stedfortræder|suppleant|afløser|vikar)(?:\s(?:er|bliver|hedder))?:?\s${WHO}$`,
 ];
 
@@ -74,6 +80,8 @@ export const cancel: Forms = {
     String.raw`(?:fra|af)\s(?:listen\sover\s)?(?:fraværs|afbuds?)(?:listen)?|fra\slisten\sover\s(?:afbud|fraværende)`,
     String.raw`(?:kommer|når)\s(?:nok\s|desværre\s)?(?:ikke|ik)\s(?:til\sat(?!\s(?:komme|deltage|være|møde)(?!\p{L}))|(?:i\smål\s)?med\s(?!til\s)|${TASK}\s?\d)`,
     String.raw`(?:ikke|ik)\s(?:med\s)?(?:i|til)\s(?!(?:det|dag|morgen|selve|vores|næste)\s|\p{L}*møde)\p{L}{4,}`,
+    // Of something to do.
+    String.raw`har\s${FEW}${NOT}\s(?:mulighed|tid|lejlighed)\s(?:til|for)\s(?:det|den|dem|dette|alt|${TASK}|at\s(?!komme|deltage|være|møde|nå))`,
     String.raw`har\s${FEW}(?:aldrig|ikke|ik)\s${FEW}meldt\s${FEW}(?:fra|afbud|pas)`,
     ...PARTLY,
     NOT_ALL,
@@ -120,6 +128,8 @@ export const attend: Forms = {
     String.raw`${WHO}\ser\sklar`,
   ],
   never: [
+    // An answer, or a promise of something else.
+    String.raw`^(?:ja,?\s|jo,?\s)?det\s(?:kan|vil|gør)\s(?:jeg|vi)(?:\s(?:godt|gerne|da|nok|selvfølgelig))*$`,
     OTHER_COMMITTEE,
     String.raw`(?:deltage\p{L}*|kommer?|med|op)\s(?:(?:gerne|også|selv|så|alligevel|godt)\s)?(?:i|til)\s‹b\d+›`,
     String.raw`komm?er\s(?:\S+\s)?(?:forbi|til\sat)(?!\p{L})|vi\sses\s[^.;:?!]{0,30}\s(?:i|hos)\s‹b\d+›`,
@@ -127,7 +137,7 @@ export const attend: Forms = {
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
   ],
   says: [
-    String.raw`kom(?:mer|me|mmer|er)?|\p{L}*delta\p{L}*|med|der|op|alligevel|rask\p{L}*|frisk\p{L}*|klar|bekræft\p{L}*|tilmeld\p{L}*|meld\p{L}*|(?:på|in|inde)\s(?:igen|på|til|d)|(?:fraværs|deltager|afbuds)\p{L}*|afbud\p{L}*|stiller|møder|dukker|kan|ka|ku|ses|plads|når|til\sstede|ja|jo|jow|regn|tæl`,
+    String.raw`kom(?:mer|me|mmer|er)?|\p{L}*delta\p{L}*|med|der|op|rask\p{L}*|frisk\p{L}*|klar|bekræft\p{L}*|tilmeld\p{L}*|meld\p{L}*|(?:på|in|inde)\s(?:igen|på|til|d)|(?:fraværs|deltager|afbuds)\p{L}*|afbud\p{L}*|stiller|møder|dukker|kan|ka|ku|ses|plads|når|til\sstede|ja|jo|jow|regn|tæl`,
   ],
 };
 

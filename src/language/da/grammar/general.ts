@@ -21,7 +21,11 @@ export const snooze: Forms = {
     // A reminder of something else is none that can be put off.
     String.raw`mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
   ],
-  never: [String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
+  never: [
+    String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`,
+    // Something else to be reminded of.
+    String.raw`påmind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen)`,
+  ],
   says: [
     String.raw`${REMINDER}|(?:på)?mind\p{L}*|ryk\p{L}*|plag\p{L}*|spam\p{L}*|forstyr\p{L}*|stille|tavs\p{L}*|stilhed|pause|fred|ro|stop|senere|igen|vent\p{L}*|skriv\p{L}*|besked\p{L}*|ping\p{L}*|prik\p{L}*|snooze\p{L}*|mute\p{L}*|lydløs\p{L}*|hold|larm\p{L}*|spørg\p{L}*|mas\p{L}*`,
   ],
@@ -46,6 +50,9 @@ export const undo: Forms = {
 
 /** What may be about something else than what was done last. */
 export const halfUndo = ["glem (?:det|den)", "ombestemt mig", "lige meget", "drop det"];
+
+/** What is said of something that was done, and of no question. */
+export const deletion = ["^(?:nej,? )?(?:slet|fjern) (?:den|det|opgaven)(?: igen)?$"];
 
 export const help: Forms = {
   any: [

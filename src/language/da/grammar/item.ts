@@ -16,6 +16,7 @@ const UNDATED = String.raw`(?!.*(?<!\p{L})(?:inden|senest)\s)`;
 
 /** Forms of who presents an item that is on the agenda, which is nothing that they are to do besides. */
 export const presentsItem = [
+  String.raw`^${ASKED}(?:sæt|sætte|skriv|skrive|vælg|gør)\s${NAME}(?:på\s|op\s|ind\s)?(?:som|til)\s(?:oplægsholder|indleder)(?:\s(?:på|for|til)\s[^.,;:?!]+)?[.!]*$`,
   String.raw`^${UNDATED}${NAME}(?:er|bliver|skal\svære|vil\svære|kan\svære)\s(?:\S+\s)?(?:oplægsholdere?|indledere?)\s(?:på|til|for|ved)\s${ITEM}`,
   String.raw`^${UNDATED}${NAME}(?:skal\s|vil\s|kan\s)?(?:tage|tager|præsentere|præsenterer|fremlægge|fremlægger|indlede|indleder|overtage|overtager|gennemgå|gennemgår)\s${ITEM}${THEN}`,
   String.raw`^${UNDATED}${NAME}(?:skal\s|vil\s|kan\s)?(?:holde|holder|give|giver|have|har|stå\sfor|står\sfor)\s(?:et\s)?(?:oplæg(?:get)?|indlæg(?:get)?|indledning(?:en)?|ordet)\s(?:på|til|om|under|for|ved)\s${ITEM}${THEN}`,

@@ -34,6 +34,10 @@ export const logAction: Forms = {
     ...STAND_IN_FOR_SOMEBODY,
     ...PARTLY,
     "be there",
+    // An action that is there already goes to somebody else; nobody is found yet, or written to only.
+    String.raw`^${OPENING}${OWNERS}\s(?:${WILL}\s)?\p{L}+\s(?:also\s|just\s|over\s)*(?:task|action)\s(?:no\.?\s|number\s|#)?\d+`,
+    String.raw`(?:find|ask|get)\s(?:just\s)?(?:someone|somebody|anyone|another)(?:\selse|\sperson)?$`,
+    String.raw`i(?:'ll|\swill)\sjust\s(?:write|call|email|ring|text|ask)\s(?:to\s)?‹p\d+›[.!]*$`,
     "make it",
     "see you",
     String.raw`take\s(?:my|his|her|their|${WHO}(?:'s|s|')?)\splace`,
@@ -65,6 +69,7 @@ export const listActions: Forms = {
     String.raw`(?:all|open|our|outstanding|pending|unfinished|finished|completed|current|overdue|closed|remaining)\s(?:the\s|of\s|\p{L}+\s)?${TASKS}`,
     String.raw`(?:show|see|which|list|overview\sof|what|any|how\smany)\s${SOME}${TASKS}`,
     String.raw`^${KNOWN}(?:'s|s)?\s${TASKS}$`,
+    String.raw`^(?:what(?:'s|\sis|\swas)\s(?<number5>\d{1,4})|(?<number6>\d{1,4})(?=\s?\?))[\s?]*$`,
     String.raw`^(?:show\s|see\s)?(?:actions?(?:\sitem)?|tasks?|to-?do)\s(?:no\.?\s|number\s|#)?(?<number3>\d{1,4})$`,
     String.raw`^(?:the\s)?(?:${TASKS})(?:\s(?:for|of)\s(?:${WHO}|me))?(?:\splease)?$`,
     String.raw`who(?:'s|\sis|\sare|\sdoes|\shas|\swill|\sowes)\s(?:going\sto\s)?(?:do|does|doing|what|responsible|assigned|working|taking|supposed|to\sdo|in\scharge)`,
@@ -96,7 +101,7 @@ export const completeAction: Forms = {
     String.raw`^(?:i|we)(?:\shave|'ve)?\s(?<how>${FEW})(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
     String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|i\s|we\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],
-  unless: ["cancel+ed", "called off", "agenda", String.raw`not\s(?:\S+\s)?${DONE}`],
+  unless: ["cancel+ed", "called off", "agenda", "apologies|regrets", String.raw`not\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,
     String.raw`don|finish\p{L}*|complet\p{L}*|final\p{L}*|sort\p{L}*|settl\p{L}*|deliver\p{L}*|sent|clos\p{L}*|(?:tick|check|cross|strike|struck|mark|take|scratch|knock)\p{L}*|wrap\p{L}*|wound\sup|off\s(?:my|the)|in\sthe\s(?:bag|can)|went\sout|out\sof\sthe\sway|over\swith|over\sand|accomplish\p{L}*|shipp\p{L}*|nail\p{L}*|through\swith|taken\scare|dealt|all\sset|put\sto\sbed|history|resolv\p{L}*|conclud\p{L}*|fulfil\p{L}*`,
@@ -117,6 +122,7 @@ export const postponeAction: Forms = {
     String.raw`(?:more\stime|(?:another|an\sextra|one\smore|\d+\smore|two\smore|a\sfew\smore)\s(?:days?|weeks?|months?)|(?:an?\s)?extension|an?\s(?:week|month|day)\smore)`,
     String.raw`(?:have|get|need|take|wait)\s(?:[^.;:?!]{0,20}\s)?until\s${FEW}${DAY}\s(?:for|with|on)\s${NUMBER}`,
     String.raw`${NUMBER}\s(?:can|has\sto|must|will|needs|should)\s${SOME}(?:wait|be\s(?:postponed|moved|delayed|late)|more\stime|until)`,
+    String.raw`(?<unfinished>(?:can't|cannot|won't)\s(?:(?:finish|do|make|manage|complete|get\s(?:to|through))\s)${TASK}\s?(?<number2>\d{1,4})(?!\d))`,
     String.raw`(?<unfinished>${NUMBER}\s(?:isn't|is\s(?:\S+\s)?not)\s(?:\S+\s)?${DONE})`,
     String.raw`(?:give|until)\s[^.;:?!]{0,20}${DAY}\s(?:for|with|on)\s(?:${TASK}\s?)${NUMBER}`,
   ],
@@ -127,5 +133,9 @@ export const postponeAction: Forms = {
   says: [
     String.raw`(?:postpon|push|mov|defer|exten|delay|slip|deadline|reschedul|chang)\p{L}*|put\sback|wait|due|more|longer|later|another|extra|not|\p{L}+n't|until|till|instead|earliest|need\p{L}*|giv\p{L}*|late|behind|new|bump\p{L}*|kick\p{L}*|\d+\sto`,
   ],
-  never: [String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`],
+  never: [
+    // Who is to have it, not until when.
+    String.raw`^(?:give|hand|assign|move)\s(?:${TASK}\s)?\d{1,4}\s(?:on\s|over\s)?to\s${WHO}[.!]*$`,
+    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`,
+  ],
 };

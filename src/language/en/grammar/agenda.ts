@@ -69,6 +69,8 @@ export const proposeItem: Forms = {
   ],
   never: [
     ...changesItem,
+    // What one wants to be given, and nobody is to talk about.
+    String.raw`(?:have|get|like|need)\s(?:an?|some)\s(?:new\s|different\s|other\s|meeting\s)?(?:link|chair|seat|coffee|tea|water|food|lunch|code|copy|printout|key|invitation)(?!\p{L})(?!.*(?:${AGENDA}|item|point))`,
     // What was, or was wanted.
     String.raw`(?:had|was|were|wanted|got)\s[^.;:?!]{1,40}\son\s(?:the\s|our\s)?${AGENDA}`,
   ],

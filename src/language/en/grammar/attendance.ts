@@ -10,6 +10,10 @@ const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
 const HOUR = String.raw`(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!›|\s(?:days?|weeks?|minutes|\p{L}*uary|march|april|may|june|july|august|\p{L}+ber))`;
 /** Whoever is sent goes to the meeting; "sending ‹p0› a note" is work. */
 const SENT = String.raw`(?=$|[.,;!]|\s(?:instead|${DAY}|on\s|to\s(?:the|our|next|${DAY})|in\s(?:my|our)|as\s(?:my|our|a)))`;
+const THEIRS = "(?:my|our|his|her|their)";
+/** Who is sent where no name is said. */
+const DEPUTY = String.raw`(?:deputy|colleague|substitute|replacement|stand-?in|assistant|partner|second-in-command|consultant|secretary|manager|director)`;
+
 const GOES = String.raw`(?:there|be\sthere|goes|comes|going|coming|attends|attend|attending|come|go|standing\sin|stands\sin|stand\sin|steps?\sin|stepping\sin|fills?\sin|covers?|covering|replaces?|represents?)`;
 
 /** Somebody comes for the sender. */
@@ -22,6 +26,7 @@ export const STAND_IN = [
 export const STAND_IN_FOR_SOMEBODY = [
   String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?${GOES}\s${FEW}instead$`,
   String.raw`${WHO}\s(?:is\s|will\s)?send(?:s|ing)?\s${WHO}${SENT}`,
+  String.raw`(?:(?:${WHO}|i|we)(?:\sis|\sam|\sare|\swill|'m|'ll|'re)?)\ssend(?:s|ing)?\s(?:${THEIRS}\s(?:\p{L}+\s‹[pn]\d+›|${DEPUTY})|(?:one|some)\sof\s${THEIRS}(?:\s\p{L}+)?|(?:an?\s)?(?:${DEPUTY}|someone\selse|somebody\selse))${SENT}`,
   String.raw`${WHO}\s(?:is|will\sbe)\smy\s(?:substitute|deputy|replacement|stand-?in)|my\s(?:substitute|deputy|replacement|stand-?in)\s(?:is|will\sbe)\s${WHO}`,
 ];
 

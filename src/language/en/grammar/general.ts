@@ -44,6 +44,9 @@ export const undo: Forms = {
 /** What may be about something else than what was done last. */
 export const halfUndo = ["never\\s?mind", "forget (?:it|that)", "changed my mind", "drop it"];
 
+/** What is said of something that was done, and of no question. */
+export const deletion = ["^(?:no,? )?(?:delete|remove) (?:it|that|the action)(?: again)?$"];
+
 export const help: Forms = {
   any: [
     String.raw`^(?:please\s|hi,?\s|hello,?\s)*(?:i\sneed\s|give\sme\s|can\s(?:you|i\sget)\s|could\syou\s)?(?:some\s|a\slittle\s)?help(?:\sme)?(?:\splease)?$`,

@@ -16,6 +16,7 @@ const UNDATED = String.raw`(?!.*(?<!\p{L})(?:by|before|until|no\slater\sthan)\s)
 
 /** Forms of who presents an item that is on the agenda, which is nothing that they are to do besides. */
 export const presentsItem = [
+  String.raw`^${ASKED}(?:put|list|set|make|add)\s${NAME}(?:down\s|on\s|in\s)?(?:as\s)?(?:the\s)?(?:presenter|speaker)(?:\s(?:of|for|on)\s[^.,;:?!]+)?[.!]*$`,
   String.raw`^${UNDATED}${NAME}(?:is|are|will\sbe|should\sbe)\s(?:the\s)?(?:presenters?|speakers?)\s(?:of|for|on)\s${ITEM}`,
   String.raw`^${UNDATED}${NAME}(?:will\s|can\s|should\s)?(?:presents?|takes?(?:\sover)?|introduces?)\s${ITEM}${THEN}`,
   String.raw`^${UNDATED}${NAME}(?:will\s|can\s|should\s)?(?:gives?|holds?|does|do)\s(?:an?\s|the\s)?(?:presentation|talk|introduction)\s(?:on|of|for|to|about)\s${ITEM}${THEN}`,

@@ -34,7 +34,7 @@ export const searchDecisions: Forms = {
     String.raw`(?:how\s(?:far\s(?:are|have)\swe|is|are\swe\sdoing|are\sthings)|where\s(?:are|do)\swe(?:\sstand)?|where\sdoes)\s(?:come\s|got\s|going\s|getting\s|on\s)?(?:with|on|regarding)\s(?<query>.+)`,
     String.raw`how\sis\s(?!the\smeeting|it)(?<query>[^.;:?!]+?)\s(?:going|coming\salong|progressing)`,
     String.raw`when\sdid\swe\s(?:last\s)?(?:decide|discuss|agree|approve|talk\sabout)\s(?:on\s|about\s)?(?<query>.+)`,
-    String.raw`(?:find|search|look\sup|look\sfor)\s(?:for\s|in\s|all\s|every\s|the\s|any\s)*(?:decisions?\s|minutes\s)*(?:${ABOUT}\s)?(?!agenda|minutes|tasks|actions)(?<query>.+)`,
+    String.raw`(?:find|search|look\sup|look\sfor)\s(?:for\s|in\s|all\s|every\s|the\s|any\s)*(?:decisions?\s|minutes\s)*(?:${ABOUT}\s)?(?!agenda|minutes|tasks|actions|(?:some|any)(?:one|body)(?!\p{L}))(?<query>.+)`,
     String.raw`decisions\s(?:about|on|regarding|concerning)\s(?<query>.+)`,
   ],
   unless: [
