@@ -44,6 +44,15 @@ const NOT_SAID_OF_THE_MEETING = [
   "we should not call off the meeting",
   "we are thinking about cancelling the whole meeting on 10 December",
   "det kan være vi bliver nødt til at flytte mødet til den 21. januar",
+
+  "alligevel",
+  "ok skriv alligevel",
+  "vi har alligevel ikke tid til det",
+  "det kan jeg godt",
+  "jeg sender en af mine folk",
+  "Birgit sender sin souschef Karen Holst",
+  "Birgit afleverer opgave 6 til Henrik",
+  "I'm sending one of my people",
 ];
 
 describe("what nobody asked for", () => {
