@@ -3,8 +3,9 @@ import type { Sentence } from "../prose/sentences.ts";
 import { isActingPassive } from "../vocabulary/verbs.ts";
 import { dueIn, withoutDeadline, type DateContext } from "./due.ts";
 import { isHabit, isPast, standingOf, weightOf } from "./evidence.ts";
-import { frameOf, type Frame } from "./frames.ts";
+import { frameOf, SIGNED, type Frame } from "./frames.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
+import { restated } from "./restated.ts";
 
 export type ActionContext = DateContext &
   Names & {
@@ -33,10 +34,11 @@ const NOBODY = 0.3;
 
 /** The actions that a sentence of an outcome gives somebody; none for what was only told or said. `agreed`: it stands under a word like "Aftale:". */
 export function actionsIn(
-  { text, quote }: Pick<Sentence, "text" | "quote">,
+  { text: said, quote }: Pick<Sentence, "text" | "quote">,
   context: ActionContext,
   agreed = false,
 ): ReadAction[] {
+  const text = restated(said, context);
   if (isPast(text, context.around) || /\?["”]?$/u.test(text)) return [];
   const phrases = ownerPhrases(text, context);
   const actions: ReadAction[] = [];
@@ -86,7 +88,8 @@ function confidenceOf(
 function withoutOwner(text: string): boolean {
   const passive = /^(?:der\s)?(?:\S+\s){0,6}?(?<verb>\p{L}+es)(?!\p{L})/iu.exec(text);
   const lead = passive?.[0] ?? "";
-  if (text.length > 140 || /(?<!\p{L})(?:at|om|blev|er|var|har|som)(?!\p{L})/iu.test(lead)) return false;
+  if (text.length > 140 || SIGNED.test(text) || /(?<!\p{L})(?:at|om|blev|er|var|har|som)(?!\p{L})/iu.test(lead))
+    return false;
   return isActingPassive(passive?.groups?.["verb"] ?? "") && !isDenied(text);
 }
 

@@ -1,7 +1,8 @@
 import type { ReadAction, ReadItem } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
-import { findDates } from "../../language/dates.ts";
+import { addDays } from "../../domain/calendar.ts";
+import { findDates, type FoundDate } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
 
 /** What is to be done by the next meeting is due on its day, where the document gives it. */
@@ -14,19 +15,63 @@ export function dueByNextMeeting(items: readonly ReadItem[], date: PlainDate | n
 
 export type DateContext = { readonly around: PlainDate; readonly language: Language };
 
+/** What dates are counted from where the document has no year: such a date is none. */
+export const NO_YEAR: PlainDate = "2000-01-01";
+
 const DEADLINE =
-  /(?:inden|senest|frist(?:en)?(?: er)?:?|deadline:?|før|til og med|by|before|no later than|until|due:?|ultimo|primo|medio)\s*(?:den\s|d\.\s?|udgangen af\s|the end of\s)?$/iu;
-const NOT_A_DEADLINE = /(?:siden|fra|af|pr\.|mødet|møde|since|from|meeting (?:of|on))\s*(?:den\s|d\.\s?)?$/iu;
+  /(?:inden|senest|frist(?:en)?(?: er)?:?|deadline:?|før|til og med|i løbet af|by|before|no later than|until|due:?|ultimo|primo|medio)\s*(?:den\s|d\.\s?|udgangen af\s|the end of\s)?$/iu;
+const NOT_A_DEADLINE =
+  /(?:siden|fra|(?<!i løbet )af|pr\.|mødet|møde|efter|since|from|after|meeting (?:of|on))\s*(?:den\s|d\.\s?)?$/iu;
+/** "Holder oplæg på mødet den 15. juni": what is shown at a meeting is due on its day. */
+const SHOWN_AT =
+  /(?<!\p{L})(?:holde|fremlægge|præsentere|forelægge|gennemgå|orientere|redegøre|give)(?:r)?\s[^.;]*\s(?:på|til|ved)\s\p{L}*mødet\s(?:den\s|d\.\s?)?$/iu;
+/** "The Q3 forecast", "the March figures": a time in the name of a thing. */
+const NAMES_A_THING =
+  /^\s(?!(?:and|or|if|when|so|to|with|at|for|in|from|by|before|as|unless|together|latest|week|morning|afternoon|evening|only|og|eller|med|til|hvis|så|kl)(?!\p{L}))\p{Ll}{3,}/u;
+const PREPOSITION =
+  /(?<!\p{L})(?:on|by|in|before|until|till|at|for|during|within|no later than|around|mid|early|late)\s+(?:the\s+)?$/iu;
+const FIGURES =
+  /(?<=(?:senest|inden|frist:?|deadline:?|due:?|by)\s(?:den\s|d\.\s?)?)(?<day>\d{1,2})\.(?<month>\d{2})(?=\.|\s|$|[),;])/giu;
+const IN_SO_LONG =
+  /(?<=(?<!\p{L})(?:(?:tids)?frist|deadline|due)\s?:?\s)(?=(?:\d{1,2}|en|to|tre|fire|one|two|three|four) (?:dage?|uger?|måned(?:er)?|days?|weeks?|months?)(?!\p{L}))/iu;
+/** Figures that could be a clock as well: only these are a month and no minute that people meet at. */
+const DAYS_ONLY = 23;
+
+/** The days that a task's words speak of; none of those whose year nobody knows. */
+function daysIn(text: string, { around, language }: DateContext): { words: string; dates: FoundDate[] } {
+  const words = text
+    .replace(FIGURES, (figures, day: string, month: string) =>
+      Number(month) >= 1 && Number(month) <= 12 && (Number(day) > DAYS_ONLY || Number(month) % 5 !== 0)
+        ? `${day}/${month}`
+        : figures,
+    )
+    .replace(IN_SO_LONG, language === "da" ? "om " : "in ")
+    .replace(/(?<=(?<!\p{L})by (?:the )?end )(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu, "of ");
+  const dates = findDates(words, { today: around, language, prefer: "future" })
+    .filter((date) => around !== NO_YEAR || date.yearSaid)
+    .map((date) =>
+      isWeekLater(words, date) ? { ...date, from: addDays(date.from, 7), to: addDays(date.to, 7) } : date,
+    );
+  return { words, dates };
+}
+
+/** "On Friday week" is the Friday after this one. */
+const isWeekLater = (words: string, { index, length, weekdaySaid }: FoundDate): boolean =>
+  weekdaySaid !== null && /^ week(?!\p{L})/iu.test(words.slice(index + length));
 
 /** The last day of the deadline that a text gives, or null: one named as such, or else the only day to come. */
-export function dueIn(text: string, { around, language }: DateContext): PlainDate | null {
-  const dates = findDates(text, { today: around, language, prefer: "future" });
-  const before = (index: number) => text.slice(Math.max(0, index - 30), index);
+export function dueIn(text: string, context: DateContext): PlainDate | null {
+  const { words, dates } = daysIn(text, context);
+  const before = (index: number) => words.slice(Math.max(0, index - 30), index);
   const named = dates.find(
     (date) => DEADLINE.test(before(date.index)) || DEADLINE.test(`${date.text.split(" ")[0] ?? ""} `),
   );
   if (named) return named.to;
-  const coming = dates.filter((date) => date.from > around && !NOT_A_DEADLINE.test(before(date.index)));
+  const isOpen = ({ index, length, text: said }: FoundDate) =>
+    /^(?:efter|after)\s/iu.test(said) ||
+    (NOT_A_DEADLINE.test(before(index)) && !SHOWN_AT.test(words.slice(0, index))) ||
+    (context.language === "en" && NAMES_A_THING.test(words.slice(index + length)) && !PREPOSITION.test(before(index)));
+  const coming = dates.filter((date) => date.from > context.around && !isOpen(date));
   return coming.length === 1 && dates.length === 1 ? (coming[0]?.to ?? null) : null;
 }
 

@@ -2,7 +2,7 @@ import type { ReadFollowUp } from "../../domain/reading.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
-import type { DateContext } from "./due.ts";
+import { NO_YEAR, type DateContext } from "./due.ts";
 import { handedTo, whoseMeeting } from "./elsewhere.ts";
 import { isPast, weightOf } from "./evidence.ts";
 import { subjectOf } from "./subject.ts";
@@ -132,6 +132,7 @@ function confidenceOf(
   if (back) return meeting ? SURE : LIKELY;
   if (POSTPONED.test(text)) return meeting || coming ? LIKELY : DOUBTFUL;
   if (meeting && (TREATED.test(text) || WE_RETURN.test(text))) return QUITE_SURE;
+  if (meeting && WISHED.test(text)) return LIKELY;
   if (coming && (treated || WE_RETURN.test(text) || WISHED.test(text))) return LIKELY;
   if (coming && ELLIPTIC.test(text)) return LIKELY;
   if (WISHED.test(text) && /(?<!\p{L})(?:ny|nyt|igen|again|new)(?!\p{L})/iu.test(text)) return DOUBTFUL;
@@ -146,8 +147,8 @@ function meetsOn(coming: FoundDate, text: string): boolean {
 }
 
 function datesIn(text: string, { around, language }: DateContext): FoundDate[] {
-  return findDates(text, { today: around, language, prefer: "future" }).filter((date) =>
-    /\d|\p{L}{3}/u.test(date.text),
+  return findDates(text, { today: around, language, prefer: "future" }).filter(
+    (date) => /\d|\p{L}{3}/u.test(date.text) && (around !== NO_YEAR || date.yearSaid),
   );
 }
 

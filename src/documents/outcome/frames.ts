@@ -1,4 +1,5 @@
 import { isActingBy, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
+import { isDeclined } from "./declined.ts";
 import { ADVERB, modal, modalForm } from "./modal.ts";
 import type { OwnerPhrase } from "./owners.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
@@ -39,6 +40,14 @@ const LET_DO = /^\s+(?<task>\p{Ll}+[eåøyi]\s.+)$/u;
 const WHOSE =
   /^\s*(?:\([^()]{1,60}\)|(?:for|om|vedrørende)\s(?:\p{L}+\s){0,4}?\p{L}+(?=\s(?:\p{Ll}+(?:er|år|ør)|skal|vil|bedes|får)\s)|(?:fra|hos|i|ved)\s+(?:\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3}|\p{Ll}+en)(?=\s)|,\s+(?:der|som)\s[^,]{3,80},(?=\s\p{Ll})|,\s+(?!og|men|mens|så|at|om|der|som)\p{Ll}[^,]{2,60},(?=\s\p{Ll}+(?:er|år|ør|es)\s))/u;
 
+/** "The Board agreed to extend the pilot": those who decide tell what they decided. */
+const AGREED_TO = /^\s*(?:has |have |had )?agreed to(?!\p{L})/iu;
+const DECIDES = /^(?:the )?(?:board|committee|panel|group|forum|council|members|meeting|partnership|trustees)$/iu;
+/** "Underskrives digitalt af medlemmerne": how minutes close. */
+export const SIGNED =
+  /^(?:(?:referatet|protokollen|beslutningsprotokollen|mødereferatet|the minutes) )?(?:underskrives|godkendes|signed)(?!\p{L})/iu;
+const ALL_PRESENT = /^(?:medlemmerne|deltagerne|alle(?: \p{L}+)?|members|(?:the )?trustees)$/iu;
+
 /** What `phrase` is given to do; `last` is the owner before it, `following` are those after it. */
 export function frameOf(
   text: string,
@@ -49,6 +58,7 @@ export function frameOf(
   const before = withoutTitle(text.slice(0, phrase.index));
   const whole = text.slice(phrase.end);
   const after = clause(whole, text, phrase, following).replace(WHOSE, "");
+  if (isDeclined(whole) || (AGREED_TO.test(whole) && phrase.owners.every((owner) => DECIDES.test(owner)))) return null;
   const asked =
     ASKED_BEFORE.test(before) || LEFT_TO.test(before) ? ASKED_AFTER.exec(whole)?.groups?.["task"] : undefined;
   if (asked !== undefined) return { task: asked, form: "asked" };
@@ -65,7 +75,7 @@ export function frameOf(
   if (write !== undefined) return { task: write, form: "modal" };
   const offered = OFFERED.exec(after)?.groups?.["task"];
   if (offered !== undefined && opening) return { task: offered, form: "offered" };
-  if (isDoneBy(before))
+  if (isDoneBy(before) && !(SIGNED.test(before) && phrase.owners.every((owner) => ALL_PRESENT.test(owner))))
     return { task: `${before.replace(/\s(?:af|by)\s+(?:the\s+)?$/iu, "")}${after}`, form: "present" };
   if (opening) {
     const found = modal(after) ?? present(after) ?? scheduled(after);

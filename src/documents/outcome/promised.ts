@@ -7,6 +7,7 @@ import type { Line } from "../line.ts";
 import { actionsIn, tidy, type ActionContext } from "./actions.ts";
 import { appointment } from "./appointed.ts";
 import { assignedAction, openedBy } from "./assigned.ts";
+import { isOver } from "./declined.ts";
 import { actionsOfRow } from "./taskRows.ts";
 import { followUpIn, isListOfLater, listedForLater, type FollowUpContext } from "./followUps.ts";
 import { inOneSentence } from "./fields.ts";
@@ -55,7 +56,7 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
     const above = sentences[at - 1];
     const before = above !== undefined && above.paragraph === said?.paragraph ? above : undefined;
     const sentence = said && withNames(said, before, context);
-    if (!sentence || isAboutNextMeeting(sentence.text)) continue;
+    if (!sentence || isAboutNextMeeting(sentence.text) || isOver(sentence, sentences[at + 1])) continue;
     const appointed = appointment(sentences, at, context);
     if (appointed) {
       actions.push(appointed.action);
@@ -96,6 +97,7 @@ function promisedInList(sentences: readonly Sentence[], context: PromiseContext)
   const actions: ReadAction[] = [];
   const followUps: ReadFollowUp[] = [];
   for (const [at, sentence] of sentences.entries()) {
+    if (isOver(sentence, sentences[at + 1])) continue;
     const above = sentences[at - 1];
     const before = above?.paragraph === sentence.paragraph ? above : undefined;
     const found = actionsIn(sentence, context, true)

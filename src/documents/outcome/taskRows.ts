@@ -13,6 +13,7 @@ import { whoAndWhen } from "./whoAndWhen.ts";
 
 const NUMBERISH = /^(?:pkt\.?\s*|punkt\s*|ad\s*)?(?:\d{1,3}|[ivx]{1,5})[.):]?$/iu;
 const EXPLICIT = 0.9;
+const INITIALS = /^\p{Lu}{2,4}$/u;
 const NO_OWNER = 0.3;
 /** There is a deadline, and it was not understood. */
 const LOST_DUE = 0.45;
@@ -25,7 +26,10 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   const cells = (line.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "" && !NUMBERISH.test(cell));
   if (cells.some((cell) => isFinished(cell, context) || isPast(cell, context.around))) return [];
   const read = cells.map((text) => ({ text, said: whoAndWhen(text, context) }));
-  const who = read.find(({ said }) => (said?.owners.length ?? 0) > 0);
+  const named = read.filter(({ said }) => (said?.owners.length ?? 0) > 0);
+  // "Contact Public Health" looks like an organisation: beside it, the cell with people of the meeting owns the task.
+  const isOfMeeting = (owner: string) => context.known.includes(owner) || INITIALS.test(owner);
+  const who = named.find(({ said }) => said?.owners.every(isOfMeeting)) ?? named[0];
   const when = read.find((cell) => cell !== who && cell.said?.owners.length === 0);
   const words = read
     .filter((cell) => cell !== who && cell !== when && /\p{L}{3}/u.test(cell.text) && !saysFinished(cell.text))

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
-import type { DateContext } from "./due.ts";
+import { NO_YEAR, type DateContext } from "./due.ts";
 import { namesOf } from "./knownNames.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 
@@ -27,13 +27,14 @@ export function whoAndWhen(
   for (const part of plain.split(SEPARATOR)) {
     const bare = part.trim().replace(/\.$/u, "");
     if (bare === "") continue;
-    const owner = bare.split(" ").length <= LONGEST_NAME ? ownerOf(bare, context) : null;
+    const isName = bare.split(" ").length <= LONGEST_NAME && !SOON.test(bare);
+    const owner = isName ? ownerOf(bare, context) : null;
     if (owner !== null) owners.push(owner);
     else if (SOON.test(bare) || isOnlyDate(bare, context)) when.push(bare);
     else return null;
   }
   if (owners.length + when.length === 0) return null;
-  const due = when.length > 0 ? (datesIn(plain, context).at(-1)?.to ?? null) : null;
+  const due = when.length > 0 ? (datesIn(plain, context).findLast(hasYear(context))?.to ?? null) : null;
   return { owners, when: when.join(", "), due };
 }
 
@@ -53,6 +54,11 @@ function isOnlyDate(words: string, context: DateContext): boolean {
 function datesIn(words: string, { around, language }: DateContext): FoundDate[] {
   return findDates(words, { today: around, language, prefer: "future" });
 }
+
+const hasYear =
+  ({ around }: DateContext) =>
+  (date: FoundDate): boolean =>
+    around !== NO_YEAR || date.yearSaid;
 
 const COLUMN = /^(?:hvad|hvem|hvornår|hvordan|what|who|when|how)$/iu;
 

@@ -17,9 +17,9 @@ const NOT_AN_END =
   /(?:(?<![\p{L}\d])(?:d|kl|nr|pkt|evt|ift|mhp|pba|bl\.a|bl|jf|hhv|ca|pr|inkl|ekskl|vedr|f\.eks|f|eks|m\.v|mv|m\.fl|o\.l|dvs|dr|mr|mrs|ms|prof|cllr|st|no|e\.g|i\.e|resp|tlf|max|min|\p{L}))$/iu;
 /** "3.", "Ad 1." and "Punkt 2." open a part of an outcome. */
 const PART = /^\s*(?:(?:ad|vedr|punkt|pkt|nr|indstilling)\.?\s*)?\d{1,2}$/iu;
-const END = /[.!?]["”»)]?(?=\s+[\p{Lu}\p{N}"“«(•@|–-])/gu;
+const END = /[.!?]["”»)]?(?=\s+[\p{Lu}\p{N}"“«(•@|*–-])/gu;
 /** Who begins without a capital goes on without: "ikke besluttet noget. vi tager den op igen". */
-const END_WITHOUT_CAPITALS = /[.!?]["”»)]?(?=\s+[\p{L}\p{N}"“«(•@|–-])/gu;
+const END_WITHOUT_CAPITALS = /[.!?]["”»)]?(?=\s+[\p{L}\p{N}"“«(•@|*–-])/gu;
 /** Before a full stop and a small letter: "den 20. i måneden", "afd. 4". */
 const GOES_ON =
   /(?:\d|(?<!\p{L})(?:\p{L}?|afd|mio|mia|pct|stk|osv|ang|afs|udg|adm|mdr|sek|kom|reg|man|tirs|ons|tors|fre|lør|søn))$/iu;
