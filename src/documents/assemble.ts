@@ -9,7 +9,7 @@ import { saidOfNextMeeting } from "./meeting/ahead.ts";
 import { nextMeetingIn } from "./meeting/nextMeeting.ts";
 import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
-import { dueByNextMeeting } from "./outcome/due.ts";
+import { dueByNextMeeting, NO_YEAR } from "./outcome/due.ts";
 import { noSuchDays } from "./noSuchDays.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { withPeopleRows } from "./people/cellPerLine.ts";
@@ -17,11 +17,13 @@ import { absencesTold } from "./people/formalities.ts";
 import { isOrganisationName } from "./people/names.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
+import { withoutAppendix } from "./structure/appendix.ts";
 import { withAnnounced } from "./structure/announced.ts";
 import { inOrderOfItems } from "./structure/answered.ts";
 import type { Marked } from "./structure/candidates.ts";
 import { withClosedParts } from "./structure/closedParts.ts";
 import { contentsIn } from "./structure/contents.ts";
+import { withEarlierTold } from "./structure/earlier.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
@@ -61,14 +63,14 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
   const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
-  const { marked, chain } = inOrderOfItems(withClosedParts(markedLines(lines, repair)));
+  const { marked, chain } = inOrderOfItems(withClosedParts(withoutAppendix(markedLines(lines, repair))));
   if (damaged) warnings.push({ line: 1, message: say.damaged });
-  const parts = partsOf(marked, chain);
-  const kind = kindOfDocument(parts, wholeText);
+  const cut = partsOf(marked, chain);
+  const kind = kindOfDocument(cut, wholeText);
 
   const years = yearsIn(wholeText);
-  const anchor = years[0] === undefined ? (options.today ?? "2000-01-01") : `${years[0].toString()}-01-01`;
-  const { used, unsureYearAt, otherWeekdayAt, ...meeting } = meetingFacts(parts.head, {
+  const anchor = years[0] === undefined ? (options.today ?? NO_YEAR) : `${years[0].toString()}-01-01`;
+  const { used, unsureYearAt, otherWeekdayAt, ...meeting } = meetingFacts(cut.head, {
     years,
     today: options.today,
     kind,
@@ -78,6 +80,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
     all: marked,
   });
   const around = meeting.date ?? anchor;
+  const parts: Parts = { ...cut, items: withEarlierTold(cut.items, { date: meeting.date, language }) };
   const committee = committeeOf(parts.head, parts.items);
   const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, unbroken), damaged);
   const known = [...attendance.people, ...(options.people ?? [])].map((person) => person.name);

@@ -10,8 +10,7 @@ export function titled(
   marked: readonly Marked[],
   heading: ItemHeading,
   end: number,
-  width: number,
-  overview: Overview | null,
+  { width, overview, clocks }: { width: number; overview: Overview | null; clocks: boolean },
 ): { title: string; body: readonly Marked[] } {
   const listed = overview?.answers.has(heading.at) === true ? overview.titles.get(heading.place) : undefined;
   const one = marked[heading.at];
@@ -20,9 +19,23 @@ export function titled(
     return { title: listed, body: [...said, ...marked.slice(heading.at + 1, end)] };
   }
   const { title, next, skipped } = joinTitle(marked, heading, end, width);
-  const above = marked.slice(heading.at - caseNumbersAbove(marked, heading.at), heading.at);
-  const last = isGroup(marked, end) ? end - 1 : end - caseNumbersAbove(marked, end);
+  const linesAbove = (at: number) => (clocks && isClock(marked[at - 1]) ? 1 : caseNumbersAbove(marked, at));
+  const above = marked.slice(heading.at - linesAbove(heading.at), heading.at);
+  const last = isGroup(marked, end) ? end - 1 : end - linesAbove(end);
   return { title, body: [...above, ...skipped, ...marked.slice(next, Math.max(next, last))] };
+}
+
+const CLOCK =
+  /^(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[-–]|til|to)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?\s*(?:am|pm)?:?$/iu;
+
+const isClock = (one: Marked | undefined): boolean =>
+  one !== undefined && one.line.marker === null && /[.:]\d{2}/u.test(one.text) && CLOCK.test(one.text);
+
+/** Whether the hours of each item stand on a line above its title: then the first has them there, and the last none below. */
+export function clocksAbove(marked: readonly Marked[], chain: readonly ItemHeading[]): boolean {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (!first || !last || !isClock(marked[first.at - 1]) || isClock(marked[last.at + 1])) return false;
+  return chain.filter(({ at }) => isClock(marked[at - 1])).length > 1;
 }
 
 /** What a case is filed under may stand right above its title. */

@@ -3,7 +3,13 @@ import type { Marked } from "./candidates.ts";
 import { clockOf } from "./numbering.ts";
 
 /** A section while its lines are gathered. */
-export type Open = { kind: LabelKind | "unlabelled"; lines: Marked[]; labelled: boolean; onLabelLine: boolean };
+export type Open = {
+  kind: LabelKind | "unlabelled";
+  lines: Marked[];
+  labelled: boolean;
+  onLabelLine: boolean;
+  label?: string;
+};
 
 /** What opens recommendations without a label. */
 export const RECOMMENDS =

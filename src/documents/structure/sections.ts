@@ -1,7 +1,7 @@
 import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
-import { titled } from "./itemBody.ts";
+import { clocksAbove, titled } from "./itemBody.ts";
 import { labelKind } from "./labels.ts";
 import { overviewOf } from "./overview.ts";
 import { endsBefore, RECOMMENDS, type Open } from "./sectionEnds.ts";
@@ -14,6 +14,8 @@ export type Section = {
   readonly labelled: boolean;
   /** Its first words stand on the label's own line. */
   readonly onLabelLine: boolean;
+  /** The label as it stands, which may tell of which meeting it is. */
+  readonly label?: string;
 };
 
 export type ItemPart = {
@@ -82,13 +84,14 @@ export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]
   const first = chain[0]?.at ?? marked.length;
   const width = wrapWidth(marked);
   const overview = overviewOf(marked);
-  const head = sectionsOf(marked.slice(0, first), "head");
+  const clocks = clocksAbove(marked, chain);
+  const head = sectionsOf(marked.slice(0, clocks ? first - 1 : first), "head");
   const foot: Section[] = head.filter((section) => isFoot(section));
   const isListed = head.some((section) => section.kind === "present");
   const items = chain.map((heading, i): ItemPart => {
     const end = chain[i + 1]?.at ?? marked.length;
     const isClosed = marked[heading.at]?.closed === true;
-    const { title, body: all } = titled(marked, heading, end, width, overview);
+    const { title, body: all } = titled(marked, heading, end, { width, overview, clocks });
     // What stands below "Lukket dagsorden" and above its first item is nobody else's either.
     const body = isClosed ? all : all.filter(({ closed }) => closed !== true);
     const lists = isAttendance(title) || (!isListed && i < FIRST_ITEMS && body.some(isListOfPresent));
@@ -158,13 +161,15 @@ function sectionsOf(lines: readonly Marked[], where: Where): Section[] {
     const kind = kindAt(one, where, current.kind);
     if (kind !== null && one.label?.kind === kind) {
       const { rest, isColumn } = one.label;
-      if (isColumn === true) sections.push({ kind, lines: [one], labelled: true, onLabelLine: rest !== "" });
+      const label = one.text.slice(0, one.text.length - rest.length);
+      if (isColumn === true) sections.push({ kind, lines: [one], labelled: true, onLabelLine: rest !== "", label });
       else
         sections.push({
           kind,
           lines: rest === "" ? [] : [opener(one, rest)],
           labelled: true,
           onLabelLine: rest !== "",
+          label,
         });
     } else if (kind !== null) sections.push({ kind, lines: [one], labelled: false, onLabelLine: false });
     else if (isOver(one, current, where)) {

@@ -31,7 +31,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   background: words(
     `sagsfremstilling; baggrund; resumé; resume; sagsresumé; sagsresume; sagsbeskrivelse; beskrivelse; fremstilling; redegørelse; økonomi;
      økonomiske konsekvenser; supplerende sagsfremstilling; høring; lovgrundlag; retsgrundlag; videre proces; den videre proces; proces; problemstilling; formål; formål med punktet;
-     indhold; sagens baggrund; sagen kort; sagen; beskrivelse af punktet; status; motivation; begrundelse; tidligere behandling; sagsgang; kommunikation;
+     indhold; sagens baggrund; sagen kort; sagen; beskrivelse af punktet; status; motivation; begrundelse; tidligere behandling; tidligere beslutning; tidligere beslutninger; beslutningshistorik; sagsgang; kommunikation;
      kort om sagen; om sagen; det handler om; hvad handler det om; sagen i korte træk; anledning; vurdering; administrationens vurdering; forvaltningens vurdering; sekretariatets vurdering; inddragelse; høring og inddragelse; borgerinddragelse; jura; lovgivning; planlægning;
      miljø; klima; bæredygtighed; personale; tidsplan; mål; målsætning; sagens indhold; sagens forløb; sagsforløb; historik; indledning; orientering; uddybning; opsummering af sagen; nuværende situation;
      background; summary; purpose; context; introduction; issue; report; description; financial implications; key points`,
@@ -40,7 +40,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `indstilling; indstillinger; anbefaling; anbefalinger; forslag til beslutning; beslutningsforslag; administrationens indstilling; forvaltningens indstilling;
      sekretariatets indstilling; formandskabets indstilling; indstilles; det indstilles; indstilling til mødet; forslag; indstilling til beslutning; direktionens indstilling; til beslutning for udvalget;
      vi skal; det skal vi; det skal udvalget; mødet skal; til stillingtagen; indstillinger til beslutning; anbefaling til beslutning;
-     recommendation; recommendations; proposal; proposed decision; action requested; for decision; the committee is asked to; asks`,
+     recommendation; recommendations; recommended; proposal; proposed decision; action requested; for decision; the committee is asked to; asks`,
   ),
   outcome: words(
     `beslutning; beslutninger; referat; konklusion; konklusioner; afgørelse; drøftelse og beslutning; beslutning og referat; opsamling; referat af drøftelsen; referat og beslutning;
