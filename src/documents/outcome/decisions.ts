@@ -65,8 +65,13 @@ function withTheLast(
   return decided.map((one) => (isOther && one.decision === null ? { ...one, decision: "postponed" } : one));
 }
 
+/** "2. at blev ændret til den 1. juni", said of the one whose number it has. */
+const CHANGED =
+  /(?<!\p{L})(?:(?:blev|bliver|er) (?:ændret|rettet|justeret)|ændres|(?:was|were) (?:changed|amended)) (?:til|fra|således|så|to|from)(?!\p{L})/iu;
+
 function fromPart(sentences: readonly string[], clause: string): DecisionKind | null {
   const verdicts = sentences.flatMap(verdictsOf);
+  if (verdicts.length === 0 && sentences.some((text) => CHANGED.test(text))) return "amended";
   return verdicts.some((verdict) => verdict.kind === "none") ? null : settled(verdicts, clause);
 }
 

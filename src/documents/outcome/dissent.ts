@@ -14,7 +14,7 @@ const STANCE =
 const IN_BRACKETS = /^\s*\([^()]{1,80}\)/u;
 const AND = /^(?:\s*,\s*|\s+(?:og|samt|and)\s+)/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*/u;
-const INITIALS = /^\p{Lu}{1,4}(?:(?:,\s|\s(?:og|and)\s)\p{Lu}{1,4})*(?=\s)/u;
+const INITIALS = /^\p{Lu}{1,2}(?:(?:,\s|\s(?:og|and)\s)\p{Lu}{1,2})*(?=\s)/u;
 const LONGEST_NAME = 5;
 
 /** "NN (V) kan ikke godkende planen", "Et mindretal ønskede sagen udsat": how some stand is not what all decided. */

@@ -34,6 +34,9 @@ const BY_ORDINAL = new RegExp(
   `(?<!\\p{L})(?:den |the )?(?<ordinal>${[...ORDINALS.keys()].join("|")}) (?:indstilling|anbefaling|at|recommendation)(?!\\p{L})`,
   "giu",
 );
+/** "Godkendte 1. at", "2. og 3. at-punkt blev udsat": by the word that each recommendation begins with. */
+const BY_AT =
+  /(?<![\p{L}\d])(?<list>\d{1,2}\.?(?:\s*(?:,|og|samt|til|-|–)\s*\d{1,2}\.?)*)\s?at(?:-?\s?punkt(?:et|erne)?)?(?=\s*(?:[.,;:]|$)|\s(?:blev|bliver|er|var|ændr|godkend|tiltr|udsæt|udg|afvis|tages)\p{L}*)/giu;
 /** The verb stands before its number: "godkendte punkt 2 og forkastede punkt 3", "tog ikke stilling til punkt 4". */
 const DONE_TO =
   /(?<!\p{L})(?:(?:ikke taget|tog ikke|tager ikke) (?:\p{L}+ )?stilling til|ikke (?:truffet|taget) (?:\p{L}+ )?beslutning (?:om|til)|ingen beslutning (?:om|vedrørende)|no decision (?:was |has been )?(?:made|taken|reached)? ?(?:on|about)|godkendte|godkender|forkastede|forkaster|afviste|afviser|udsatte|udskød|tiltrådte|tiltræder|vedtog|drøftede|anbefaler|oversendte|approved|rejected|deferred|noted|agreed)\s+(?:indstillingens\s+)?$/iu;
@@ -70,7 +73,7 @@ export function byNumber(
       inOrder = [...inOrder, ...counted];
     }
     const text = bare ? sentence.text.slice(bare[0].length) : sentence.text;
-    const mentions = [...text.matchAll(MENTION), ...text.matchAll(BY_ORDINAL)]
+    const mentions = [...text.matchAll(MENTION), ...text.matchAll(BY_ORDINAL), ...text.matchAll(BY_AT)]
       .map((found) => ({
         at: found.index,
         end: found.index + found[0].length,

@@ -50,3 +50,16 @@ for (const [what, list] of Object.entries(cases))
         assert.deepEqual(decidedBy([asked], outcome), [decision]);
       });
   });
+
+describe("a decision said of each recommendation by its number", () => {
+  for (const [outcome, ...decisions] of [
+    ["Et flertal (A og V) godkendte 1. at. 2. at blev ændret til den 1. juni.", "approved", "amended"],
+    ["1. at blev godkendt. 2. at-punkt blev udsat.", "approved", "postponed"],
+    ["Udvalget godkendte 1. og 2. at.", "approved", "approved"],
+    ["1. Godkendt.\n2. Ændres til den 1. juni.", "approved", "amended"],
+    ["Budgettet blev godkendt. Fra den 1. maj at regne er fristen en anden.", "approved", null],
+  ] as const)
+    it(`"${outcome.replaceAll("\n", " / ")}"`, () => {
+      assert.deepEqual(decidedBy(["at budgettet godkendes", "at status tages til efterretning"], outcome), decisions);
+    });
+});
