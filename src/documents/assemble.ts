@@ -15,6 +15,7 @@ import { attendanceOf } from "./people/attendance.ts";
 import { withPeopleRows } from "./people/cellPerLine.ts";
 import { absencesTold } from "./people/formalities.ts";
 import { isOrganisationName } from "./people/names.ts";
+import { withListsApart } from "./people/sideBySide.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { withoutAppendix } from "./structure/appendix.ts";
@@ -55,7 +56,7 @@ export type ReadOptions = {
 export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
   const { lines: kept, dropped } = withoutFurniture(extracted.flatMap(inPieces));
   const unbroken = withBreaks(kept);
-  const lines = withPeopleRows(unbroken);
+  const lines = withListsApart(withPeopleRows(unbroken));
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
   const wording = options.wording ?? language;
@@ -114,7 +115,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   warnings.push(
     ...doubts.map(({ line, name, why, item }) => ({
       line,
-      message: why === "pageBreak" ? say.absentOverBreak(name) : say.absentPresents(name, item),
+      message: say[why](name, item),
     })),
   );
 

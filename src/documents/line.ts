@@ -19,6 +19,8 @@ export type Line = {
   readonly lead: string | null;
   /** The cells of a table row, "" for an empty one, or null. */
   readonly cells: readonly string[] | null;
+  /** What tabs or wide blanks part from each other, or from the margin; null where there are none. */
+  readonly parted: readonly Stretch[] | null;
   /** The table that a line with `cells` is a row of, where the document has one. */
   readonly row: TableRow | null;
   /** Where the line stands in a table, for a paragraph inside a cell. */
@@ -31,6 +33,9 @@ export type Line = {
   /** A full paragraph, as in Word; else the text may run on into the next line. */
   readonly whole: boolean;
 };
+
+/** `at`: how many letters from the margin it begins, more or less. */
+export type Stretch = { readonly text: string; readonly at: number };
 
 /**
  * A row of a table. In the document's lines a row is one line, whose `text` has the words of all its cells;
@@ -56,6 +61,7 @@ type TableCell = {
 
 /** Characters. Longer lines are looked at in pieces, so that no pattern can cost the square of a line. */
 const LONGEST_LINE = 1000;
+const TAB = 8;
 
 const DAY_AND_MONTH =
   /^\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*|^\d{1,2}[.)]\s+(?:klasse|kvartal|halvår|behandling|udkast|møde|sal)(?!\p{L})/iu;
@@ -77,6 +83,7 @@ export function makeLine(
     bold: false,
     lead: null,
     cells: null,
+    parted: stretchesIn(raw),
     row: null,
     cell: null,
     page: 1,
@@ -85,6 +92,19 @@ export function makeLine(
     whole: false,
     ...more,
   };
+}
+
+/** The stretches of a line as written; null where no tab and no three blanks part them. */
+export function stretchesIn(raw: string): readonly Stretch[] | null {
+  if (raw.length > LONGEST_LINE || !/\t|[ \u00a0]{3}/u.test(raw.trimEnd())) return null;
+  const placed = raw
+    .trimEnd()
+    .split("\t")
+    .reduce((line, part) => `${line}\t`.padEnd(Math.ceil((line.length + 1) / TAB) * TAB) + part);
+  return [...placed.matchAll(/[^\s](?:[ \u00a0]{0,2}[^\s])*/gu)].map(({ 0: text, index }) => ({
+    text: collapse(text),
+    at: index,
+  }));
 }
 
 /** No-break spaces and tabs become blanks; zero-width and soft hyphens vanish. */
@@ -123,6 +143,7 @@ export function inPieces(line: Line): Line[] {
       ...line,
       text: line.text.slice(from, to).trim(),
       cells: null,
+      parted: null,
       row: null,
       whole: line.whole && to === line.text.length,
       ...(isFirst ? {} : { marker: null, gap: false, lead: null }),

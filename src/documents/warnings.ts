@@ -17,10 +17,12 @@ export const warningsIn = {
     closed: (number: number) =>
       `Punkt ${number.toString()} er lukket. Se efter, at intet af det bliver vist for andre.`,
     twoFit: (name: string) => `Flere personer hedder ${name}.`,
-    absentOverBreak: (name: string) =>
+    pageBreak: (name: string) =>
       `${name} står efter et sideskift under afbud, men overskriften kan være gået tabt. Er ikke noteret som fraværende.`,
-    absentPresents: (name: string, item: number | null) =>
+    presents: (name: string, item: number | null) =>
       `${name} står som fraværende, men fremlægger punkt ${String(item)}.`,
+    belowBoth: (names: string) =>
+      `Det fremgår ikke, hvem der var til stede, og hvem der havde meldt afbud. Ingen af dem er noteret som fraværende: ${names}.`,
     numberOrder: (number: number) =>
       `Nummeret på punktet mangler eller springer. Det er talt som punkt ${number.toString()}.`,
     gap: (before: number, number: number) =>
@@ -41,10 +43,11 @@ export const warningsIn = {
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
     closed: (number: number) => `Item ${number.toString()} is closed. Check that nothing of it is shown to others.`,
     twoFit: (name: string) => `Several people are called ${name}.`,
-    absentOverBreak: (name: string) =>
+    pageBreak: (name: string) =>
       `${name} is listed under apologies after a page break, where a heading may be lost. Not counted as absent.`,
-    absentPresents: (name: string, item: number | null) =>
-      `${name} is listed as absent but presents item ${String(item)}.`,
+    presents: (name: string, item: number | null) => `${name} is listed as absent but presents item ${String(item)}.`,
+    belowBoth: (names: string) =>
+      `It is not clear who was present and who sent apologies. None of them is counted as absent: ${names}.`,
     numberOrder: (number: number) =>
       `The number of this item is missing or jumps. It was counted as item ${number.toString()}.`,
     gap: (before: number, number: number) =>

@@ -19,6 +19,17 @@ const COLUMN_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+const ATTENDANCE: ReadonlySet<string> = new Set(
+  `til stede tilstede tilstedeværende mødt mødte ikke fremmødt fremmødte deltog deltagere medlemmer gæster afbud fravær fraværende
+   present absent attendees members guests apologies regrets not`.split(/\s+/u),
+);
+
+/** "Til stede:" and "Afbud:" side by side: what stands below each is a list, with a person a line. */
+export function namesLists(cells: readonly string[]): boolean {
+  const named = cells.map((cell) => cell.toLowerCase().replace(/[:\s]+$/u, ""));
+  return named.length > 1 && named.every((cell) => cell.split(/\s+/u).every((word) => ATTENDANCE.has(word)));
+}
+
 /**
  * The lines of a table's rows. The first row is its header where the format says so or where its cells are what columns are called.
  */
@@ -54,7 +65,7 @@ export function namesColumns(cells: readonly string[]): boolean {
       .split(/[\s/,.:()&]+|(?<!\p{L})(?:og|and|eller|or)(?!\p{L})/u)
       .some((word) => COLUMN_NAMES.has(word)),
   ).length;
-  return couldName(cells) && known * 2 >= named.length && known >= 2;
+  return couldName(cells) && ((known * 2 >= named.length && known >= 2) || namesLists(named));
 }
 
 /** Short words, each another, without the figures or the full stops of what stands below them. */

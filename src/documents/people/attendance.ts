@@ -18,6 +18,8 @@ export type Attendance = {
   readonly notUnderstood: readonly Marked[];
   /** Names listed as absent only after a page break inside the list. */
   readonly overBreak: readonly { readonly name: string; readonly line: number }[];
+  /** Names that stand below a heading of both who came and who did not, for each such list. */
+  readonly belowBoth: readonly { readonly names: readonly string[]; readonly line: number }[];
 };
 
 const ROLE_OF: Partial<Record<Section["kind"], Role>> = {
@@ -34,7 +36,12 @@ const ONE_LINE: ReadonlySet<Role> = new Set(["chair", "secretariat"]);
 const MOST_PEOPLE = 500;
 const NOBODY = /^(?:ingen|intet|none|nil|-|–)\.?$/iu;
 
-type Listed = { readonly person: ListedPerson; readonly line: number; readonly isAbsentGroup: boolean };
+type Listed = {
+  readonly person: ListedPerson;
+  readonly line: number;
+  readonly isAbsentGroup: boolean;
+  readonly isBelowBoth: boolean;
+};
 
 /**
  * The people of the attendance lists, and the chair, in the order of the document; nobody twice.
@@ -50,6 +57,7 @@ export function attendanceOf(
   const listed: Listed[] = [];
   const notUnderstood: Marked[] = [];
   const overBreak: { name: string; line: number }[] = [];
+  const belowBoth: { names: string[]; line: number }[] = [];
   for (const section of people) {
     const found = readSection(section, oneEach && !hasSeveral(section), listed);
     const [first] = found.listed.filter((one) => one.isAbsentGroup);
@@ -57,13 +65,17 @@ export function attendanceOf(
       if (first && isAbsentGroup && pageOf(line) > pageOf(first.line)) overBreak.push({ name: person.name, line });
     listed.push(...found.listed);
     notUnderstood.push(...found.notUnderstood);
+    const both = found.listed.filter((one) => one.isBelowBoth);
+    // Where it is said of some, the others came.
+    if (both[0] && both.every(({ person }) => !person.absent))
+      belowBoth.push({ names: both.map(({ person }) => person.name), line: both[0].line });
   }
   const lines = people.flatMap((section) => section.lines).map((one) => ({ text: one.text, cells: one.line.cells }));
   const names = listed.map(({ person }) => person.name);
   const initials = initialsIn(lines, names);
   const named = listed.map((one) => one.person);
   const roll = onePersonEach(damaged ? inOneSpelling(named) : named, initials);
-  return { people: roll, initials, notUnderstood, overBreak };
+  return { people: roll, initials, notUnderstood, overBreak, belowBoth };
 }
 
 /** The lists have a line for each person: so what stands after a name's comma is that person's. */
@@ -96,7 +108,12 @@ function readSection(
   let isOver = false;
   const add = (people: readonly ListedPerson[], line: number) => {
     for (const person of people)
-      listed.push({ person: from(organisation, person), line, isAbsentGroup: group?.absent === true && person.absent });
+      listed.push({
+        person: from(organisation, person),
+        line,
+        isAbsentGroup: group?.absent === true && person.absent,
+        isBelowBoth: group?.isBoth === true,
+      });
   };
   const prose = proseIn(section.lines);
   let columns: readonly PeopleColumn[] | null = null;
@@ -122,7 +139,9 @@ function readSection(
       for (const { person, column } of byColumn) {
         const [found] = inGroup([person], column.group ?? group ?? PRESENT);
         const isAbsentGroup = column.group === null && group?.absent === true;
-        if (found) listed.push({ person: from(column.organisation, found), line: one.line.number, isAbsentGroup });
+        const isBelowBoth = false;
+        if (found)
+          listed.push({ person: from(column.organisation, found), line: one.line.number, isAbsentGroup, isBelowBoth });
       }
       continue;
     }

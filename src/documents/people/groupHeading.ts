@@ -4,7 +4,12 @@ import { isTitleWord } from "../knowledge/titles.ts";
 import { isOrganisationName, isPersonName } from "./names.ts";
 
 /** The people who stand below a heading, or after it on its line. */
-export type PeopleGroup = { readonly role: Role; readonly absent: boolean };
+export type PeopleGroup = {
+  readonly role: Role;
+  readonly absent: boolean;
+  /** The heading names those who came and those who did not: "Til stede / Afbud". */
+  readonly isBoth?: true;
+};
 
 const GROUPS: readonly (readonly [PeopleGroup, ReadonlySet<string>])[] = [
   group(
@@ -69,9 +74,21 @@ const AS_OF_A_DAY =
   / (?:pr|den|d|senest|inden|til og med|as of|by|on|at) (?:den |d )?\d{1,2} (?:\d{1,2}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|maj|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)(?: \d{2,4})?$/u;
 const LONGEST = 70;
 
+/** "Til stede: Afbud:", "Deltagere og afbud"; a capital begins another heading too, but "Members Absent" is one. */
+const BETWEEN = /\s*[:/|,+&]\s*|\s+(?:og|samt|and)\s+|(?<!(?:[Mm]edlemmer|[Mm]embers))\s+(?=\p{Lu}\p{Ll})/u;
+/** "Afbud fra deltagere og gæster" */
+const OF_WHOM = /(?<!\p{L})(?:fra|blandt|from|among)(?!\p{L})/iu;
+
 /** Whether a few words do nothing but name a group of people: "Fraværende med afbud", "Observatører uden stemmeret". */
 export function peopleGroup(words: string): PeopleGroup | null {
   if (words.length > LONGEST) return null;
+  const parts = words.split(BETWEEN).filter((part) => part !== "");
+  const groups = parts.length > 1 && !OF_WHOM.test(words) ? parts.map(oneGroup) : [];
+  const isBoth = groups.length > 0 && !groups.includes(null) && new Set(groups.map((one) => one?.absent)).size > 1;
+  return isBoth ? { role: "member", absent: false, isBoth } : oneGroup(words);
+}
+
+function oneGroup(words: string): PeopleGroup | null {
   const said = words
     .toLowerCase()
     .replace(/\([^()]*\)?/gu, " ")
@@ -99,13 +116,14 @@ export function peopleGroup(words: string): PeopleGroup | null {
 
 /** The group that opens a line, and what follows it there: "Afbud fra Ole Stampe", "Referent Lis Holm", "Gæst: …". */
 export function opensGroup(text: string): { group: PeopleGroup; rest: string } | null {
+  const whole = peopleGroup(text);
+  if (whole?.isBoth === true) return { group: whole, rest: "" };
   const colon = /^(?<words>[^:]{3,70}):\s*(?<rest>.*)$/u.exec(text)?.groups;
   if (colon) {
     const [words = "", rest = ""] = [colon["words"], colon["rest"]];
     const named = peopleGroup(words) ?? (rest === "" ? null : groupBefore(words));
     if (named) return { group: named, rest };
   }
-  const whole = peopleGroup(text);
   if (whole) return /^[\p{Lu}(]/u.test(text) ? { group: whole, rest: "" } : null;
   // Without a colon the heading's words end where a name begins.
   const words = /^(?<words>\p{Lu}\p{Ll}+(?: \p{Ll}+\.?){0,5})\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;

@@ -1,4 +1,5 @@
 import type { Line } from "../line.ts";
+import { peopleGroup } from "../people/groupHeading.ts";
 import { remembered } from "../remembered.ts";
 import { LABELS, type LabelKind } from "../vocabulary/labels.ts";
 
@@ -80,7 +81,9 @@ export function labelOf(line: Line, repaired: string): Label | null {
   const isNumbered = line.marker === null && /^(?:[IVX]{1,6}|[A-H]|\d{3})[.)]\s/u.test(repaired);
   // "…som faste punkter på\nkommende møder:" is the end of a sentence.
   const runsOn = /^\p{Ll}/u.test(repaired) && label !== null && AT_THE_END.has(label.kind);
-  return label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn) ? null : label;
+  // "Til stede / Afbud" heads neither list.
+  const isBoth = (label?.kind === "present" || label?.kind === "absent") && peopleGroup(repaired)?.isBoth === true;
+  return label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn || isBoth) ? null : label;
 }
 
 function openingLabel(line: Line, repaired: string): Label | null {

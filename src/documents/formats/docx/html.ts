@@ -1,4 +1,4 @@
-import { makeLine, type Line } from "../../line.ts";
+import { makeLine, stretchesIn, type Line } from "../../line.ts";
 import { tableLines } from "../table.ts";
 import { MARK_END, MARK_START, PAGE_BREAK } from "./marks.ts";
 import { openTable, type OpenTable } from "./openTable.ts";
@@ -108,7 +108,8 @@ function fresh(tag: string): Block {
 
 function lineOf(number: number, piece: string, block: Block, lists: readonly List[], page: number): Line {
   const mark = MARK.exec(piece)?.groups?.["mark"];
-  const words = piece.replace(MARK, "").replace(LEFT_OVER, "").trim();
+  const placed = piece.replace(MARK, "").replace(LEFT_OVER, "");
+  const words = placed.trim();
   const bold = block.bold.replace(MARK, "").replace(LEFT_OVER, "").trim();
   const heading = /^h(?<level>[1-6])$/u.exec(block.tag)?.groups?.["level"];
   const list = block.tag === "li" && !block.note ? lists.at(-1) : undefined;
@@ -120,6 +121,7 @@ function lineOf(number: number, piece: string, block: Block, lists: readonly Lis
     heading: heading === undefined ? null : Number(heading),
     bold: heading === undefined && isBold,
     lead: !isBold && bold !== "" && words.startsWith(bold) ? bold : null,
+    parted: stretchesIn(placed),
     indent: list ? lists.length * 2 : 0,
     page,
     whole: true,

@@ -10,6 +10,8 @@ const LONGEST_HEADING = 200;
 /** Times the size of the letters. */
 const WIDEST_LEADING = 1.6;
 const FEWEST_WITHIN = 3;
+/** The width of a letter in points, more or less. */
+const LETTER = 5;
 
 type Look = { readonly sizes: readonly number[]; readonly left: number; readonly leading: number };
 
@@ -62,7 +64,8 @@ function lineOf(row: Row, above: Row | undefined, number: number, { sizes, left,
     bold: heading === null && isBold,
     lead,
     cells: texts.length > 1 ? texts : null,
-    indent: Math.round(((first?.x ?? left) - left) / 5),
+    parted: row.cells.map(({ text, x }) => ({ text, at: Math.round((x - left) / LETTER) })),
+    indent: Math.round(((first?.x ?? left) - left) / LETTER),
     gap: isApart(row, above, leading),
   });
 }

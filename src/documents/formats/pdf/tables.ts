@@ -1,4 +1,5 @@
 import { makeLine } from "../../line.ts";
+import { namesLists } from "../table.ts";
 import { append, type Cell, type Row } from "./rows.ts";
 
 /** A row of a table: in each column the paragraphs of its cell, none where it is empty. */
@@ -62,11 +63,12 @@ function shared(row: Row, starts: readonly number[]): number {
 
 function placed(run: readonly Row[], leading: number): PlacedRow[] | null {
   const columns = columnsOf(run);
+  const areLists = namesLists(run[0]?.cells.map((cell) => cell.text) ?? []);
   const rows: { first: Row; bottom: number; lines: (Cell | null)[][] }[] = [];
   for (const row of run) {
     const cells = columns.map((x) => row.cells.find((cell) => Math.abs(cell.x - x) <= BESIDE) ?? null);
     const above = rows.at(-1);
-    if (above && above.bottom - row.y <= leading * GAP_RATIO && goesOn(cells, above.lines)) {
+    if (above && above.bottom - row.y <= leading * GAP_RATIO && goesOn(cells, above.lines, areLists)) {
       above.lines.push(cells);
       above.bottom = row.y;
     } else rows.push({ first: row, bottom: row.y, lines: [cells] });
@@ -98,12 +100,17 @@ function columnsOf(run: readonly Row[]): number[] {
 }
 
 /** Whether cells are the next line of those above them: none where nothing stands above, and none that opens anew. */
-function goesOn(cells: readonly (Cell | null)[], lines: readonly (readonly (Cell | null)[])[]): boolean {
+function goesOn(
+  cells: readonly (Cell | null)[],
+  lines: readonly (readonly (Cell | null)[])[],
+  areLists: boolean,
+): boolean {
   const present = cells.flatMap((cell, column) => {
     const above = lines.findLast((line) => line[column])?.[column] ?? null;
     return cell ? [{ cell, above, column }] : [];
   });
   if (present.some(({ above }) => above === null)) return false;
+  if (areLists) return present.every(({ cell }) => /^\p{Ll}/u.test(cell.text));
   const [only, ...others] = present;
   if (only && others.length === 0 && only.column > 0) return true;
   return present.every(

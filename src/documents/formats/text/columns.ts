@@ -1,5 +1,5 @@
 import { makeLine, type Line } from "../../line.ts";
-import { MOST_COLUMNS, namesColumns, type RawRow } from "../table.ts";
+import { MOST_COLUMNS, namesColumns, namesLists, type RawRow } from "../table.ts";
 
 type Cell = { readonly text: string; readonly at: number };
 
@@ -64,6 +64,8 @@ function splitterFor(head: string): Split | null {
     const isFramed = head.trim().startsWith("|");
     return named(head, (row) => (row.includes("|") ? byBars(row, isFramed) : null));
   }
+  // Lists of people side by side need no cell for each place: whoever has a column to themselves may stand under its tabs.
+  if (namesLists(head.split(/\t+| {2,}/u).filter((cell) => cell.trim() !== ""))) return null;
   const columns = head.split("\t").length;
   if (columns > 1)
     return named(head, (row) => {
