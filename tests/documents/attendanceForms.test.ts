@@ -153,3 +153,29 @@ describe("all but those who are named", () => {
     assert.deepEqual(rollOf("Afbud: alle undtagen Hanne Brink"), ["Hanne Brink"]);
   });
 });
+
+describe("who did not come", () => {
+  for (const [lines, ...people] of [
+    ["Til stede: Hanne Brink, Ole Krat\nIkke til stede under punkt 2: Ole Krat", "Hanne Brink", "Ole Krat"],
+    ["Deltagere: Hanne Brink\nFraværende ved punkt 3 og 4: Ole Krat", "Hanne Brink", "Ole Krat"],
+    ["Afbud: Hanne Brink\n\nReferent Lis Ager", "Hanne Brink, absent", "Lis Ager, secretariat"],
+    ["Afbud: Hanne Brink\n\nMødeleder Lis Ager", "Hanne Brink, absent", "Lis Ager, chair"],
+    ["Afbud: Hanne Brink – i hendes sted Ole Krat", "Hanne Brink, absent, for: Ole Krat", "Ole Krat"],
+    ["Afbud: Hanne Brink, i stedet kontorchef Ole Krat", "Hanne Brink, absent, for: Ole Krat", "Ole Krat"],
+    ["Apologies: Hanne Brink (in her place Ole Krat)", "Hanne Brink, absent, for: Ole Krat", "Ole Krat"],
+    ["Afbud: Hanne Brink; Ole Krat samt Lis Ager", "Hanne Brink, absent", "Lis Ager, absent", "Ole Krat, absent"],
+    [
+      "Afbud: Hanne Brink / Ole Krat; Ida Falk + Lis Ager",
+      ...["Hanne Brink", "Ida Falk", "Lis Ager", "Ole Krat"].map((name) => `${name}, absent`),
+    ],
+    ["Til stede: Hanne Brink, læge og leder; Ole Krat", "Hanne Brink", "Ole Krat"],
+    [
+      "Present: Hanne Brink (Chair), Ravi Shah (until 15:00), Lis Ager (for Ole Krat)\nApologies for absence were received from Ole Krat and Ida Falk.\nAbsent without apologies: Tom Ebbe",
+      ...["Hanne Brink, chair", "Ida Falk, absent", "Lis Ager", "Ole Krat, absent, for: Lis Ager"],
+      ...["Ravi Shah", "Tom Ebbe, absent"],
+    ],
+  ] as const)
+    it(lines.replaceAll("\n", " / "), () => {
+      assert.deepEqual(rollOf(lines), people);
+    });
+});

@@ -3,7 +3,7 @@ import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
 import { peopleByColumn, peopleColumns, type PeopleColumn } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
-import { opensGroup, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
+import { opensGroup, opensOffice, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
 import { initialsIn, type Initials } from "./initials.ts";
 import { splitList } from "./list.ts";
 import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
@@ -146,7 +146,7 @@ function readSection(
       continue;
     }
     // "Som stedfortræder for Ole Krat mødte Lis Holm" opens no list.
-    const opened = isFullRow(one) || startsWithSubstitution(one.text) ? null : opensGroup(one.text);
+    const opened = isFullRow(one) || startsWithSubstitution(one.text) ? null : opensList(one, group);
     if (opened) {
       group = opened.group;
       organisation = null;
@@ -181,6 +181,11 @@ function from(organisation: string | null, person: ListedPerson): ListedPerson {
   if (organisation === null) return person;
   const calledChair = person.calledChair === "alone" ? "besideOrganisation" : person.calledChair;
   return { ...person, calledChair, organisation: person.organisation ?? organisation };
+}
+
+/** Apart from those who did not come, who took the minutes is none of them. */
+function opensList({ text, line }: Marked, around: PeopleGroup | null): ReturnType<typeof opensGroup> {
+  return opensGroup(text) ?? (around?.absent === true && line.gap ? opensOffice(text) : null);
 }
 
 function startsWithSubstitution(text: string): boolean {

@@ -28,6 +28,8 @@ function runsOn(last: Marked, one: Marked, inline: boolean): boolean {
   if (isOpen) return true;
   // "Solbjerg Kommune: …" and "På Teams: …" open a list of their own.
   if (one.text.includes(": ") && (opensGroup(one.text) ?? opensOrganisation(one.text)) !== null) return false;
+  // "Apologies were received from Pat Moss" below a list that is at its end.
+  if (!/(?:,|\s(?:og|and|samt))$/u.test(last.text) && opensGroup(one.text) !== null) return false;
   // "Solbjerg Kommune: Direktør Lis Holm, områdeleder" goes on below, unless the line was ended on purpose.
   if (inline && !last.line.whole && opensOrganisation(last.text) !== null) return true;
   return last.text.length > 60 && (inline || /(?:,|\s(?:og|and|samt))$/u.test(last.text));

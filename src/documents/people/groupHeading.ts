@@ -59,7 +59,8 @@ const AROUND: ReadonlySet<string> = new Set(
 const BESIDE =
   /(?<!\p{L})(?:øvrige|andre|desuden|endvidere|herudover|derudover|også|øvrigt|eksterne|also|other|additional|in attendance)(?!\p{L})/u;
 /** Away for a part of the meeting is not away. */
-const PARTLY = /(?<!\p{L})(?:delvist?|partly|partially)(?!\p{L})/u;
+const PARTLY =
+  /(?<!\p{L})(?:delvist?|partly|partially|(?:under|ved|til|for|during) (?:punkt(?:et|erne)?|pkt|items?))(?!\p{L})/u;
 const NOT = /(?<!\p{L})(?:ikke|not|mangler)(?!\p{L})/u;
 /** "Var der:", "Vi var:", "Med var" */
 const THERE =
@@ -67,6 +68,7 @@ const THERE =
 /** "På Teams:", "Online:": how those came who stand behind it. */
 const WAY =
   /^(?:(?:deltog |deltagere |med )?(?:på|via|over|through|by|on) )?(?:microsoft teams|teams|zoom|skype|video(?:forbindelse)?|skærm(?:en)?|telefon(?:en)?|online|virtuelt|digitalt|fysisk|remotely|telephone|phone)(?: (?:deltog|deltagere|var|participants))?$/iu;
+const OF_THE_MEETING = /^(?:referent|referatskriver|mødesekretær|mødeleder|ordstyrer|dirigent)$/iu;
 /** "Noter: Lis Holm" names who took them. */
 const WRITER = /^(?:noter|notater|referat|ref|notes|skrevet af|written by)\.?$/iu;
 /** "Afbud modtaget pr. 3. marts" */
@@ -108,6 +110,7 @@ function oneGroup(words: string): PeopleGroup | null {
   const found: PeopleGroup = named?.[0] ?? { role: "member", absent: false };
   if (found.absent && PARTLY.test(plain)) return { role: "member", absent: false };
   if (found.role !== "member" || found.absent) return found;
+  if (NOT.test(plain) && PARTLY.test(plain)) return { role: "member", absent: false };
   if (NOT.test(plain)) return { role: "member", absent: true };
   if (BESIDE.test(plain) || /(?<!\p{L})(?:under punkt|under pkt|til punkt|til pkt)/u.test(plain))
     return { role: "guest", absent: false };
@@ -132,6 +135,13 @@ export function opensGroup(text: string): { group: PeopleGroup; rest: string } |
   const heading = withoutPost((words["words"] ?? "").split(" "));
   const named = heading === "" ? null : peopleGroup(heading);
   return named ? { group: named, rest: text.slice(heading.length).trim() } : null;
+}
+
+/** "Referent Lis Holm" on a line of its own: who has a part in the meeting is there. */
+export function opensOffice(text: string): { group: PeopleGroup; rest: string } | null {
+  const found = /^(?<office>\p{L}+)\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
+  const group = OF_THE_MEETING.test(found?.["office"] ?? "") ? oneGroup(found?.["office"] ?? "") : null;
+  return group && { group, rest: found?.["rest"] ?? "" };
 }
 
 /** What names a group only with people behind it on the line. */

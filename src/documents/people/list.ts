@@ -24,7 +24,7 @@ export function loneNames(text: string): string[] | null {
  */
 export function splitList(text: string, oneEach: boolean): string[] {
   const entries = text.split(/\s*;\s*(?![^()]*\))/u);
-  if (entries.length > 1) return entries.filter((part) => part.trim() !== "");
+  if (entries.length > 1) return entries.filter((part) => part.trim() !== "").flatMap(pairOf);
   const apart = text.split(/\s+[–—•·|/-]\s+/u);
   if (apart.length > 1 && apart.every((part) => isPersonName(bareName(part.split(",")[0] ?? ""))))
     return apart.flatMap((part) => splitList(part, oneEach));
@@ -37,6 +37,12 @@ export function splitList(text: string, oneEach: boolean): string[] {
   const names = parts.filter(isPerson);
   if (names.length <= 1) return [text];
   return names.length === parts.length ? parts : regroup(parts, isPerson);
+}
+
+/** "Mia Holm samt Ole Krat", "Mia Holm / Ole Krat" are two; "Mia Holm, læge og leder" is one. */
+function pairOf(entry: string): string[] {
+  const parts = entry.split(/\s+(?:og|samt|and|[/+&])\s+/u);
+  return parts.every((part) => isPersonName(bareName(part))) ? parts : [entry];
 }
 
 /** Cuts at commas and "og" outside parentheses, nested ones too. */

@@ -33,6 +33,7 @@ const FORMS: readonly RegExp[] = [
   `(?<=[([,] ?(?:(?:[Pp]resent|[Dd]eltog|[Mm]ødte|[Mm]øder|[Dd]eltager) )?)for (?<whom>${NAME})(?=[\\s)\\],]|$)`,
   `(?<=[([])${POST}(?<who>${NAME})${BESIDE} ${COMES}(?=[)\\],]|$)`,
   `(?<=[([])(?:v/|v\\.|ved|sendte|represented by) ?${POST}(?<who>${NAME})(?=[)\\]])`,
+  `(?:[Ii] stedet|[Ii] (?:hans|hendes|dennes|deres) sted|[Ii]nstead|[Ii]n (?:his|her|their) (?:place|stead)):?(?! for| of| som) ${POST}(?<who>${NAME})`,
 ].map((form) => new RegExp(form, "gu"));
 
 const NO_NAME =
@@ -40,7 +41,7 @@ const NO_NAME =
 
 /** No form does without one of these words. */
 const PERHAPS =
-  /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|attend|came|stepped|sat in|standing in/iu;
+  /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|in (?:his|her|their) (?:place|stead)|attend|came|stepped|sat in|standing in/iu;
 
 /** The substitutions that a text tells, in its order, none overlapping another. */
 export function substitutionsIn(text: string): Substitution[] {
