@@ -86,11 +86,9 @@ function taskIn(words: string): string | null {
   const sentences = words.split(/(?<=\p{Ll}[.])\s+(?=\p{Lu})/u);
   const tasks = sentences.filter((sentence) => isTask(sentence) && !isDenied(sentence));
   if (tasks.length === 1) return tasks[0] ?? words;
-  const isRefused = sentences.every((sentence) => verdictsOf(sentence)[0]?.kind === "rejected");
-  if (isRefused) return null;
   const more = sentences.filter((sentence) => !isDecided(sentence));
   if (more.length > 0) return more.length === sentences.length ? words : more.join(" ");
-  return words;
+  return sentences.every((sentence) => verdictsOf(sentence)[0]?.kind === "rejected") ? null : words;
 }
 
 /** "Afslået.", "Not approved.", "Ansøgningen blev ikke imødekommet.", "Det blev besluttet ikke at …" and no more. */

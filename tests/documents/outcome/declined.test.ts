@@ -126,26 +126,4 @@ describe("a row of a list of tasks", () => {
       [[["Gail Stone"], "Contact Public Health", null]],
     );
   });
-
-  it("is nobody's where all that it says is a refusal", () => {
-    const { items } = readText(
-      [
-        "Referat af møde i Styregruppen for Nærhed",
-        "Dato: 4. marts 2026",
-        "Deltagere: Finn Lassen, Per Schou, Inger Dahl",
-        "",
-        "Pkt.   Emne og referat                               Ansvarlig     Frist",
-        "1      Økonomi",
-        "       Styregruppen kan ikke godkende budgettet.     Finn, Per     1. april",
-        "2      Transport",
-        "       Der indhentes tilbud.                         Inger         1. maj",
-        "3      Eventuelt",
-        "       Intet.",
-      ].join("\n"),
-    );
-    assert.deepEqual(
-      items.flatMap(({ actions }) => actions.map((one) => [one.owners, one.due])),
-      [[["Inger"], "2026-05-01"]],
-    );
-  });
 });
