@@ -157,7 +157,10 @@ describe("correcting an action on its card", () => {
     assert.equal(await stage.press(maria, "Gem", inputs), "Hvilken Christina?");
     assert.match(await stage.press(maria, "Christina Lund"), /^Opgave 1: Christina Lund\nudkast · ingen frist\n/);
     const undone = await stage.press(maria, "Fortryd");
-    assert.equal(undone, "Fortrudt. Opgave 1 er åben: “overblik over projekter” · frist onsdag 13. januar.");
+    assert.equal(
+      undone,
+      "Fortrudt. Opgave 1 er åben og står på Maria Vestergaard: “overblik over projekter” · frist onsdag 13. januar.",
+    );
     assert.match(stage.heard().join("\n"), /Christina Lund: Maria Vestergaard har taget opgaven “udkast” tilbage\./);
   });
 });
