@@ -1,5 +1,6 @@
 import { said } from "./intents/build.ts";
 import { listedActions } from "./listedActions.ts";
+import { NEARLY_CERTAIN } from "./likeness.ts";
 import { isNameLike } from "./mentions.ts";
 import { firstMatch, pattern } from "./pattern.ts";
 import { slotWordsOf, WORDS_OF_CONTRAST } from "./slots/slotWords.ts";
@@ -122,7 +123,7 @@ function comingOf(parts: readonly Meant[]): readonly Meant[] {
 const OF_ACTION = new Set<Meant["intent"] | undefined>(["completeAction", "postponeAction", "withdrawAction"]);
 
 /** Whoever is called so is asked for; the others of the list are not forgotten for it. */
-const isPlainButForName = ({ doubt, certainty }: Meant): boolean => doubt === "name" && certainty >= PLAINLY;
+const isPlainButForName = ({ doubt, certainty }: Meant): boolean => doubt === "name" && certainty >= NEARLY_CERTAIN;
 
 const isComing = ({ intent, slots }: Meant): boolean =>
   (intent === "cancel" || intent === "attend") && slots.substitute === undefined;
@@ -170,8 +171,8 @@ function areSeparate(parts: readonly Meant[]): boolean {
 }
 
 /** A few words torn from a sentence resemble something soon. */
-const isPlain = ({ intent, sure, certainty }: Meant): boolean => sure && intent !== "none" && certainty >= PLAINLY;
-const PLAINLY = 0.9;
+const isPlain = ({ intent, sure, certainty }: Meant): boolean =>
+  sure && intent !== "none" && certainty >= NEARLY_CERTAIN;
 
 /**
  * Whether a part that could not be made out certainly asks for something else than the rest: to do the rest alone would

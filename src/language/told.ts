@@ -40,20 +40,28 @@ function formsOf(language: Language): Compiled {
 
 /** Whose yes or no a message passes on, as written; null: nobody's. */
 export function answerTold(message: Message): { person: string; accepts: boolean } | null {
-  if (hasQuestionMark(message.text)) return null;
   const { accepts, declines } = formsOf(message.language);
-  const yes = whoIn(message, accepts);
-  const no = yes ?? whoIn(message, declines);
-  return no === null ? null : { person: no, accepts: yes !== null };
+  const said = eitherOf(message, accepts, declines);
+  return said && { person: said.who, accepts: said.accepts };
 }
 
 /** Whom the one who writes comes for, or cannot come for, as written; null: nobody is named. */
 export function standsInFor(message: Message): { absent: string; accepts: boolean } | null {
-  if (hasQuestionMark(message.text)) return null;
   const { comesFor, cannotFor } = formsOf(message.language);
-  const yes = whoIn(message, comesFor);
-  const no = yes ?? whoIn(message, cannotFor);
-  return no === null ? null : { absent: no, accepts: yes !== null };
+  const said = eitherOf(message, comesFor, cannotFor);
+  return said && { absent: said.who, accepts: said.accepts };
+}
+
+/** Who is named in a yes, or else in a no; whoever asks says neither. */
+function eitherOf(
+  message: Message,
+  yes: readonly Pattern[],
+  no: readonly Pattern[],
+): { who: string; accepts: boolean } | null {
+  if (hasQuestionMark(message.text)) return null;
+  const agreed = whoIn(message, yes);
+  const who = agreed ?? whoIn(message, no);
+  return who === null ? null : { who, accepts: agreed !== null };
 }
 
 /** Who is to be asked, by a message that says no more than this; null: nobody. */

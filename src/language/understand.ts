@@ -6,6 +6,7 @@ import { courtesyOf, isThumbDown, withoutCourtesies, type Courtesy } from "./cou
 import { onceForFewWords } from "./fewWords.ts";
 import { isDisguised, visible } from "./folding.ts";
 import { READING } from "./intents/index.ts";
+import { NEARLY_CERTAIN } from "./likeness.ts";
 import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";
 import { readMessage, type Surroundings } from "./readMessage.ts";
@@ -82,16 +83,13 @@ function withoutCertainty({ intent, sure, doubt, noSuch, candidates, slots }: Me
   return { intent, sure, ...(doubt && { doubt }), ...(noSuch && { noSuch }), candidates, slots };
 }
 
-/** So certain is a request that no answer passes over it. */
-const FAIRLY = 0.9;
-
 /** One request; of two of which only one was made out neither is done, and no answer passes over what was to be done. */
 function alone(whole: Message, read: (part: string) => Meant): Meant {
   const found = meant(whole);
   if (!found.sure) return found;
   const isRead = READING.has(found.intent);
   const others = leavesOut(whole, found, read)
-    .filter(({ intent, certainty }) => !isRead || (certainty >= FAIRLY && !READING.has(intent)))
+    .filter(({ intent, certainty }) => !isRead || (certainty >= NEARLY_CERTAIN && !READING.has(intent)))
     .map(({ intent }) => intent);
   if (others.length === 0) return found;
   return { ...found, sure: false, doubt: "intent", candidates: [...new Set([found.intent, ...others])].slice(0, 3) };

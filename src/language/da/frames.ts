@@ -26,12 +26,13 @@ export const frames: Frames = {
     udført ordnet overstået gennemført fikset fuldført done luk lukke lukkes lukket markér marker markeres markere som sæt kryds af
     opgave opgaven opgaver nu så endelig allerede nu i dag går lige med på plads mål afsted ud og hermed helt kan må gerne rykke
     hak streget streg strege vinget ving vinge fjern tjek check`,
-  searching: `hvorfor nej ja enige enighed vedtog mindes mind simpelthen sige se fik dem gamle svar svarede holdt hvad hvor hvornår hvordan hvem hvilken hvilket hvilke har blev besluttet besluttede beslutning beslutningen beslutninger
-    aftalt aftalte sagt sagde landede landet endte endt mente kom frem til vedtaget vedtog vedtagelsen drøftet drøftede talt talte snakket
-    snakkede vendt behandlet behandlede konkluderet konkluderede konklusion taget stilling holdning status historik historikken nyt søg
-    søge find finde led leder efter slå op frem om på med ift ifm mht vedr vedrørende angående omkring af i forhold hensyn nogensinde
-    noget egentlig tidligere før allerede klyngen klyngestyregruppen udvalget styregruppen forum driftsforum vores jeres sidst sidste
-    møde mødet referat referatet referater referaterne m huske husker langt gik går ud med ikke ik noget stod står dengang`,
+  searching: `hvorfor nej ja enige enighed vedtog mindes mind simpelthen sige se fik dem gamle svar svarede holdt hvad hvor hvornår hvordan
+    hvem hvilken hvilket hvilke har blev besluttet besluttede beslutning beslutningen beslutninger aftalt aftalte sagt sagde landede landet
+    endte endt mente kom frem til vedtaget vedtagelsen drøftet drøftede talt talte snakket snakkede vendt behandlet behandlede konkluderet
+    konkluderede konklusion taget stilling holdning status historik historikken nyt søg søge find finde led leder efter slå op om på med ift
+    ifm mht vedr vedrørende angående omkring af i forhold hensyn nogensinde noget egentlig tidligere før allerede klyngen klyngestyregruppen
+    udvalget styregruppen forum driftsforum vores jeres sidst sidste møde mødet referat referatet referater referaterne m huske husker langt
+    gik går ud ikke ik stod står dengang`,
   postponing: `udsæt udsætte udsættes udskyd udskyde udskydes skub skubbe skubbes skyd skyde skydes flyt flytte flyttes ryk rykke
     rykkes forlæng forlænge forlænges forlænget vent vente venter frist fristen deadline deadlinen ny længere senere mere tid
     udsættelse uge uger dag dage måned måneder par et to tre fire ekstra opgave opgaven opgaven når ikke bliver først færdig

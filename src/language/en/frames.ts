@@ -21,11 +21,11 @@ export const frames: Frames = {
   done: `i i've i have has had is are was been be it it's that's that this one the done finished complete completed sorted fixed closed
     close handled dealt with out off taken care of went finally just now already today yesterday morning so please mark marked as
     tick ticked strike action task number no item all did do my and that may can ready in up to date`,
-  searching: `remind reminder regarding concerning agreement yes no why stance position what what's what'd when where who which how has have had did do does decided decide decision decisions agreed agree
-    agreement conclude concluded conclusion say said land landed end ended come came approve approved vote voted position stance status
-    history latest search find look dig out up anything something everything about on regarding concerning re of for with in around
-    to ever previously before already committee cluster group steering last meeting meetings minutes stand far along we're been any know
-    remember discussed discuss talked talk covered meeting`,
+  searching: `remind reminder regarding concerning agreement yes no why stance position what what's what'd when where who which how has have
+    had did do does decided decide decision decisions agreed agree conclude concluded conclusion say said land landed end ended come came
+    approve approved vote voted status history latest search find look dig out up anything something everything about on re of for with in
+    around to ever previously before already committee cluster group steering last meeting meetings minutes stand far along we're been any
+    know remember discussed discuss talked talk covered`,
   postponing: `postpone postponed push pushed move moved defer deferred extend extended extension delay delayed put back slip wait
     deadline due date new later more time another extra a an few couple week weeks day days month months until till to for on of
     the action task number no i i'm i'd i'll won't not have ready before behind with running late need needs gets get give given

@@ -66,7 +66,7 @@ export const general = {
     thanks: "You're welcome.",
     wish: "Thanks, you too.",
     farewell: "See you.",
-    agreement: "Good.",
+    agreement: "All right.",
     answer: "I don't know what you are answering. Write all of it, for example “I'm coming” or “task 12 is done”.",
     late: "I only note who is coming and who is not. Tell whoever chairs the meeting when somebody comes later or leaves early.",
     reopen:
