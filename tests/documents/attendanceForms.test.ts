@@ -51,6 +51,23 @@ describe("several people on a line", () => {
     );
   });
 
+  it("with what is said of each behind a stroke", () => {
+    assert.deepEqual(
+      rollOf(
+        "Deltagere: Hanne Brink, Lis Ager, Ole Krat – uden afbud, Nis Bro – fraværende uden afbud, Mia Ro - formand\nAfbud: Tage Hvid – uden afbud, Erna Toft – syg",
+      ),
+      [
+        "Erna Toft, absent",
+        "Hanne Brink",
+        "Lis Ager",
+        "Mia Ro, chair",
+        "Nis Bro, absent",
+        "Ole Krat",
+        "Tage Hvid, absent",
+      ],
+    );
+  });
+
   it("under columns of those who came and those who did not", () => {
     assert.deepEqual(
       rollOf("| Til stede | Afbud | Gæster |\n| --- | --- | --- |\n| Hanne Brink | Ole Krat | Lis Ager |"),

@@ -10,7 +10,7 @@ const APPOINTED = 0.7;
 /** One person chosen for a post has nothing to do by that alone. */
 const ELECTED = 0.4;
 const APPOINTS =
-  /(?<!\p{L})(?:udpeges|udpegedes|udpeget|vælges|nedsættes|(?:laves|etableres|dannes|oprettes) en \p{L}*gruppe|udgør (?:en |den )?\p{L}*gruppen?|best[åa]r af|bestående af|appointed|consist(?:s|ing) of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:udpeges|udpegedes|udpeget|vælges|nedsættes|(?:laves|etableres|dannes|oprettes) en \p{L}*gruppe|udgør (?:en |den )?\p{L}*gruppen?|(?<!(?:flertal|mindretal)(?:let)?,? )best(?:[åa]r|ående) af|appointed|(?<!(?:majority|minority),? )consist(?:s|ing) of)(?!\p{L})/iu;
 
 /** "Til arbejdsgruppen udpeges" with the people in a list below or in the sentence: how many sentences it takes, and the action. */
 export function appointment(

@@ -12,6 +12,8 @@ const SOME = new RegExp(
 const STANCE =
   /^[\s,]*(?:(?:som|dog|derfor|heller) )?(?:kan|kunne|vil|ville|ønske(?:r|de)|stem(?:mer|te)|foresl(?:år|og)|støtte(?:r|de)|begære(?:r|de)|anmode(?:r|de)|bad|afvis(?:er|te)|undlod|(?:godkend|tiltr|vedt|tilslut|anbef|imødek)\p{L}+|could|cannot|would|did|does|voted|wished|wanted|asked|opposed|rejected|approved|supported|proposed|moved|abstained)(?!\p{L})/iu;
 const IN_BRACKETS = /^\s*\([^()]{1,80}\)/u;
+/** "Et mindretal bestående af NN" */
+const NAMELY = /^,? (?:bestående af|i form af|nemlig|consisting of|namely) /u;
 const AND = /^(?:\s*,\s*|\s+(?:og|samt|and)\s+)/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*/u;
 const INITIALS = /^\p{Lu}{1,2}(?:(?:,\s|\s(?:og|and)\s)\p{Lu}{1,2})*(?=\s)/u;
@@ -26,7 +28,7 @@ export function isDissent(text: string): boolean {
 
 function afterMore(text: string): string {
   const rest = text.replace(IN_BRACKETS, "");
-  const next = AND.exec(rest)?.[0];
+  const next = (NAMELY.exec(rest) ?? AND.exec(rest))?.[0];
   const more = next === undefined ? null : rest.slice(next.length);
   return more === null ? rest : (afterPeople(more) ?? (SOME.test(more) ? afterMore(more.replace(SOME, "")) : rest));
 }

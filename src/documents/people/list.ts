@@ -76,6 +76,7 @@ function regroup(parts: readonly string[], isPerson: (part: string, at: number) 
 function bareName(part: string): string {
   const words = part
     .replace(/\([^)]*\)?/gu, " ")
+    .replace(/\s[–—-]\s.*$/u, "")
     .replace(/^[^:]*:\s*/u, "")
     .replace(/\s+(?:fra|from)\s.*$/u, "")
     .replace(/[\s.]+$/u, "")

@@ -16,6 +16,8 @@ describe("nothing to do is made of", () => {
     ["Underskrives digitalt af medlemmerne."],
     ["Referatet underskrives af alle deltagere."],
     ["Tove Rask sender listen. **Udført.**"],
+    ["Et flertal bestående af Jonas Hede og Tove Rask godkendte indstillingen."],
+    ["Flertallet, bestående af Jonas Hede og Tove Rask, godkendte planen."],
     ["The Board agreed to extend the pilot.", "en"],
     ["The committee has agreed to extend the pilot.", "en"],
     ["Peter Lowick was asked to draft a reply but declined.", "en"],

@@ -16,6 +16,7 @@ const cases: Record<string, [asked: string, outcome: string, decision: DecisionK
       "approved",
     ],
     [plan, "Et mindretal (Jonas Hede) ønskede sagen udsat. Godkendt.", "approved"],
+    [plan, "Et mindretal bestående af Jonas Hede og Birgit Aagaard kan ikke godkende planen. Godkendt.", "approved"],
     [plan, "Venstre og Liste T kan ikke godkende planen. Et flertal godkendte planen.", "approved"],
     [plan, "V og C ønskede sagen udsat. Planen blev godkendt.", "approved"],
     [plan, "Jonas Hede kan ikke godkende planen.", null],
