@@ -27,6 +27,9 @@ describe("a task that its list calls done", () => {
     "Lukket (den 1. november)",
     "Udført af Signe Holk",
     "Completed, 5 November",
+    "Udgår",
+    "Bortfaldet den 1. november",
+    "Cancelled",
   ])
     it(`is nobody's any more: "${status}"`, () => {
       assert.deepEqual(tasks(status), ["Bo Rønne: Brev"]);

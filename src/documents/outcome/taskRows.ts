@@ -8,6 +8,7 @@ import { isTask } from "./joined.ts";
 import { saysFinished } from "../vocabulary/finished.ts";
 import { findDates } from "../../language/dates.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
+import { APPROVE, ENGLISH_TO_DO } from "../vocabulary/approval.ts";
 import { verdictsOf } from "./verdicts.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
@@ -88,15 +89,24 @@ function taskIn(words: string): string | null {
   if (tasks.length === 1) return tasks[0] ?? words;
   const more = sentences.filter((sentence) => !isDecided(sentence));
   if (more.length > 0) return more.length === sentences.length ? words : more.join(" ");
-  return sentences.every((sentence) => verdictsOf(sentence)[0]?.kind === "rejected") ? null : words;
+  return sentences.every((sentence) => isRefusal(sentence)) ? null : words;
 }
+
+/** "Afvist: nyt logo", "Styregruppen kan ikke godkende planen", "Udgår": said of something, and nobody's to do. */
+const REFUSED = new RegExp(
+  `^(?:afvist|afslået|forkastet|nedstemt|ikke (?:godkendt|tiltrådt|vedtaget|imødekommet)|rejected|refused|declined|turned down|not (?:approved|agreed|supported))\\s*[:–—-]\\s|^(?:\\p{L}[\\p{L}-]*\\s){1,3}(?:(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?|cannot |(?:could|did|does|would|will) not )(?:${APPROVE}|${ENGLISH_TO_DO})(?:\\s(?!at\\s|og\\s|and\\s|to\\s)\\p{L}+){0,4}[.]?$`,
+  "iu",
+);
 
 /** "Afslået.", "Not approved.", "Ansøgningen blev ikke imødekommet.", "Det blev besluttet ikke at …" and no more. */
 const NO_MORE =
   /^(?:(?:\p{L}+\s){0,4}(?:blev|bliver|er|was|were|is)\s)?(?:(?:ikke|not)\s)?\p{L}+(?:\s(?:ikke|down))?\.?$|^(?:det blev besluttet|besluttet|it was decided|decided|agreed) (?:ikke at|not to)\s|(?:stemte imod|voted against)\.?$/iu;
 
 const isDecided = (sentence: string): boolean =>
-  NO_MORE.test(sentence) && verdictsOf(sentence).some(({ kind }) => kind !== "none");
+  REFUSED.test(sentence) || (NO_MORE.test(sentence) && verdictsOf(sentence).some(({ kind }) => kind !== "none"));
+
+const isRefusal = (sentence: string): boolean =>
+  REFUSED.test(sentence) || verdictsOf(sentence)[0]?.kind === "rejected";
 
 /** "Sine" is "Sine Bro". */
 const isSame = (one: string, other: string): boolean => one.split(" ")[0] === other.split(" ")[0];

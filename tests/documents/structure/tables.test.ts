@@ -61,6 +61,21 @@ describe("minutes set as a table", () => {
     );
   });
 
+  it("have rows that only say what was refused, with nothing to do for whoever stands beside", () => {
+    const rows = (...tasks: string[]) =>
+      items(
+        `${HEAD}1. Opgaver\n\n| Opgave | Ansvarlig | Frist |\n|---|---|---|\n${tasks.map((task) => `| ${task} | Ole Krat | |`).join("\n")}\n\n2. Eventuelt\nIntet.\n`,
+      )[0]?.[2];
+    assert.equal(
+      rows("Afvist: nyt logo", "Styregruppen kan ikke godkende planen", "The board did not approve the logo", "Udgår"),
+      "",
+    );
+    assert.equal(
+      rows("Skrive til afviste ansøgere", "Godkende regningen", "Finde ud af, om rådet ikke vil støtte puljen"),
+      "Ole Krat: Skrive til afviste ansøgere (-) | Ole Krat: Godkende regningen (-) | Ole Krat: Finde ud af, om rådet ikke vil støtte puljen (-)",
+    );
+  });
+
   it("are parted by tabs", () => {
     const tabs = `${HEAD}Pkt.\tEmne\tReferat\tAnsvarlig\tFrist
 1\tVelkomst\tHanne bød velkommen.\t\t
