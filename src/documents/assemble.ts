@@ -64,7 +64,11 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
   const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
-  const { marked, chain } = inOrderOfItems(withClosedParts(withoutAppendix(markedLines(lines, repair))));
+  const all = markedLines(lines, repair);
+  const own = withoutAppendix(all);
+  const appendix = all[own.length];
+  if (appendix) warnings.push({ line: appendix.line.number, message: say.appendix(appendix.text.slice(0, 120)) });
+  const { marked, chain } = inOrderOfItems(withClosedParts(own));
   if (damaged) warnings.push({ line: 1, message: say.damaged });
   const cut = partsOf(marked, chain);
   const kind = kindOfDocument(cut, wholeText);

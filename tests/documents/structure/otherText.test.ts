@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readText } from "../../../src/documents/read.ts";
 
-const minutes = (...lines: string[]) =>
+const read = (...lines: string[]) =>
   readText(
     [
       "Referat af møde i Styregruppen for Nærhed",
@@ -10,7 +10,8 @@ const minutes = (...lines: string[]) =>
       "",
       ...lines,
     ].join("\n"),
-  ).items;
+  );
+const minutes = (...lines: string[]) => read(...lines).items;
 
 const closing = ["", "2. Eventuelt", "Beslutning:", "Intet."];
 
@@ -80,6 +81,43 @@ describe("an appendix printed with the minutes", () => {
           ["Eventuelt", "Intet.", [], []],
         ],
       );
+    });
+
+  const APPENDIX = [
+    "Formål",
+    "Projektet skal styrke nærheden.",
+    "Organisering",
+    "Projektet ledes af en styregruppe.",
+    "Opfølgning",
+    "Jonas Hede udarbejder en evaluering senest den 1. juni 2027.",
+  ];
+
+  it("has none where its sections have titles without numbers, and what was left out is told", () => {
+    const { items, warnings } = read(
+      "1. Økonomi",
+      "Beslutning: Godkendt.",
+      ...closing,
+      "",
+      "Bilag 1: Kommissorium",
+      ...APPENDIX,
+    );
+    assert.deepEqual(
+      items.map((one) => [one.title, one.outcome, one.background, one.attachments, one.actions]),
+      [
+        ["Økonomi", "Godkendt.", "", [], []],
+        ["Eventuelt", "Intet.", "", [], []],
+      ],
+    );
+    assert.deepEqual(
+      warnings.map((one) => one.message),
+      ['Der følger et bilag efter punkterne. Det er ikke læst: "Bilag 1: Kommissorium"'],
+    );
+  });
+
+  for (const after of ["Næste møde: 8. april 2026", "3. Opsamling", "Beslutning: Godkendt.", "Venlig hilsen"])
+    it(`is none where the minutes go on below it: "${after}"`, () => {
+      const { warnings } = read("1. Økonomi", "Drøftet.", ...closing, "", "Bilag 1: Regnskab", ...APPENDIX, after);
+      assert.ok(!warnings.some((one) => one.message.includes("bilag efter punkterne")));
     });
 
   it("is none where items come after it", () => {
