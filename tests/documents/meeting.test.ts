@@ -144,6 +144,14 @@ describe("the next meeting", () => {
     ["Kommende møder:\n4. juni 2025 kl. 14\n10. september 2025 kl. 14", { date: "2025-06-04", start: "14:00" }],
     ["Nyt møde aftalt til den 4. juni 2025 kl. 8.30", { date: "2025-06-04", start: "08:30" }],
     ["Næste møde i Brugerrådet er onsdag den 4. juni 2025 som videomøde.", { date: "2025-06-04", form: "videomøde" }],
+    [
+      "Næste møde: 4. juni 2025 kl. 10 (mødelokale 3, Solbjerg Rådhus)",
+      { date: "2025-06-04", start: "10:00", place: "mødelokale 3, Solbjerg Rådhus" },
+    ],
+    [
+      "Næste møde: 4. juni 2025 kl. 10 (Sundhedshuset), mødelokale 3",
+      { date: "2025-06-04", start: "10:00", place: "Sundhedshuset, mødelokale 3" },
+    ],
     ["Næste møde i arbejdsgruppen er den 4. juni 2025.", {}],
     ["Næste møde: Onsdag den 4. juni 2025 kl. 12. Egelund Kommune er vært.", { date: "2025-06-04", start: "12:00" }],
   ];
@@ -153,6 +161,16 @@ describe("the next meeting", () => {
       assert.deepEqual(readText(head + ITEMS + foot).nextMeeting, { ...none, ...expected });
     });
   }
+
+  it("has no day where nothing tells the year", () => {
+    const head = "Referat af møde i Brugerrådet torsdag den 3. september";
+    assert.deepEqual(readText(`${head}${ITEMS}Næste møde: 8. oktober kl. 10`).nextMeeting, { ...none, start: "10:00" });
+    assert.equal(readText(`${head}${ITEMS}Næste møde: 8. oktober 2026`).nextMeeting.date, "2026-10-08");
+    assert.equal(
+      readText(`${head}${ITEMS}Næste møde: 8. oktober`, { today: "2026-09-07" }).nextMeeting.date,
+      "2026-10-08",
+    );
+  });
 });
 
 describe("a day that does not exist", () => {

@@ -2,6 +2,7 @@ import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findDates, findTimes } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
+import { NO_YEAR } from "../outcome/due.ts";
 import { formIn, isPlace, placeIn } from "./place.ts";
 
 const TITLE =
@@ -71,7 +72,11 @@ function sentenceAt(text: string, at: number): string {
 
 function nextMeetingFrom(text: string, around: PlainDate, language: Language, here: string | null): NextMeeting {
   const date = findDates(text, { today: around, language, prefer: "future" }).find(
-    (one) => one.precision === "day" && one.from === one.to && one.from > around,
+    (one) =>
+      one.precision === "day" &&
+      one.from === one.to &&
+      one.from > around &&
+      (around !== NO_YEAR || one.yearSaid),
   );
   const form = formIn(text);
   const said =

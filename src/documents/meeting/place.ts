@@ -15,6 +15,9 @@ export function formIn(text: string): string | null {
   return FORM.exec(text)?.groups?.["form"] ?? null;
 }
 
+/** "kl. 14 (Rådhuset, lokale 3)" */
+const IN_BRACKETS = /^[\s,.;:–-]*\((?<inner>[^()]*)\)[\s,]*/u;
+
 /** What is left of a line when its dates and times are taken out: "…, kl. 9-11, Rådhuset, lokale 3" is "Rådhuset, lokale 3". */
 export function placeIn(text: string, today: PlainDate, language: Language): string | null {
   const spans = [...findDates(text, { today, language, prefer: "nearest" }), ...findTimes(text, language)].sort(
@@ -22,7 +25,7 @@ export function placeIn(text: string, today: PlainDate, language: Language): str
   );
   const last = spans.reduce((end, span) => Math.max(end, span.index + span.length), 0);
   if (last === 0) return null;
-  const left = trim(text.slice(last));
+  const left = trim(text.slice(last).replace(IN_BRACKETS, " $<inner>, "));
   return isPlace(left) ? left : null;
 }
 
