@@ -14,6 +14,7 @@ import { noSuchDays } from "./noSuchDays.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { withPeopleRows } from "./people/cellPerLine.ts";
 import { absencesTold } from "./people/formalities.ts";
+import { withMarksTold } from "./people/marksBeside.ts";
 import { isOrganisationName } from "./people/names.ts";
 import { withListsApart } from "./people/sideBySide.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
@@ -56,7 +57,7 @@ export type ReadOptions = {
 export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
   const { lines: kept, dropped } = withoutFurniture(extracted.flatMap(inPieces));
   const unbroken = withBreaks(kept);
-  const lines = withListsApart(withPeopleRows(unbroken));
+  const lines = withListsApart(withMarksTold(withPeopleRows(unbroken)));
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
   const wording = options.wording ?? language;

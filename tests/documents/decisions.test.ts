@@ -45,6 +45,7 @@ const danish: Case[] = [
 
 const english: Case[] = [
   ["That the plan be approved", "Approved.", "approved"],
+  ["That the plan be approved", "Agreed.", "approved"],
   ["That the plan be approved", "The plan was not approved.", "rejected"],
   ["That the plan be approved", "Deferred to the next meeting.", "postponed"],
   ["That the plan be approved", "Members welcomed the plan but no decision was taken.", null],

@@ -186,6 +186,26 @@ describe("lists of people side by side", () => {
   });
 });
 
+describe("names with a tick beside some of them", () => {
+  const expected = ["Hanne Brink", "Tom Ebbe: absent", "Ole Krat", "Ida Falk: absent"];
+  for (const lines of [
+    ["Medlem          Afbud", "Hanne Brink", "Tom Ebbe        x", "Ole Krat", "Ida Falk        x"],
+    ["Navn            Fravær", "Hanne Brink", "Tom Ebbe        afbud", "Ole Krat", "Ida Falk        x"],
+    ["Deltager        Mødt", "Hanne Brink     x", "Tom Ebbe        nej", "Ole Krat        ja", "Ida Falk        -"],
+    ["Medlem          Afbud", "", "Hanne Brink     -", "Tom Ebbe        x", "Ole Krat        -", "Ida Falk        x"],
+  ])
+    it(`are of one list: ${lines.join(" / ").replace(/\s+/gu, " ")}`, () => {
+      const reading = textOf(lines);
+      assert.deepEqual(peopleIn(reading), expected);
+      assert.deepEqual(reading.warnings, []);
+    });
+
+  it("are two lists where names stand below both", () => {
+    const reading = textOf(["Medlem          Afbud", "Hanne Brink     Tom Ebbe", "Ole Krat        Ida Falk"]);
+    assert.deepEqual(peopleIn(reading), ["Hanne Brink", "Ole Krat", "Tom Ebbe: absent", "Ida Falk: absent"]);
+  });
+});
+
 describe("a heading of those who came and those who did not", () => {
   for (const lines of [
     ["Til stede:                    Afbud:", "Hanne Brink                   Tom Ebbe", "          Ole Krat"],

@@ -67,7 +67,7 @@ function withTheLast(
 
 /** "2. at blev ændret til den 1. juni", said of the one whose number it has. */
 const CHANGED =
-  /(?<!\p{L})(?:(?:blev|bliver|er) (?:ændret|rettet|justeret)|ændres|(?:was|were) (?:changed|amended)) (?:til|fra|således|så|to|from)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:blev|bliver|er) (?:ændret|rettet|justeret)|ændres|(?:was|were) (?:changed|amended)),? (?:til|fra|således|så|to|from|so)(?!\p{L})/iu;
 
 function fromPart(sentences: readonly string[], clause: string): DecisionKind | null {
   const verdicts = sentences.flatMap(verdictsOf);
@@ -125,8 +125,13 @@ function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[
   if (ALL.test(text) || (isBare(text) && !clauses.some((one) => shares(text, one.text)))) return kind;
   if (kind === "approved" && ELLIPTIC.test(text)) return kind;
   if (asked !== "approve") return null;
+  if (AGREED_TO_DO.test(text)) return shares(text, clause) || singles(text, clause, clauses) ? kind : null;
   return others(clauses, asked) === 1 || shares(text, clause) || singles(text, clause, clauses) ? kind : null;
 }
+
+/** "The Board agreed to extend the pilot" is no yes to whatever was asked. */
+const AGREED_TO_DO =
+  /(?<!\p{L})(?:agreed|resolved) to (?!approve|support|accept|adopt|endorse|ratify|note|the\s|all\s)/iu;
 
 function others(clauses: readonly Asking[], asked: Asked): number {
   return clauses.filter((clause) => clause.asked === asked).length;

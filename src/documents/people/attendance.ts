@@ -122,6 +122,11 @@ function readSection(
       notUnderstood.push(one);
       continue;
     }
+    // Whom a list of tasks above the items names need not be here, and its tasks look like names.
+    if (one.label?.kind === "tasks") {
+      notUnderstood.push(one);
+      continue;
+    }
     const said = prose.get(one.line.number);
     if (said !== undefined) {
       const known = [...before, ...listed].map(({ person }) => person);

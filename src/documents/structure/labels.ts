@@ -86,6 +86,9 @@ export function labelOf(line: Line, repaired: string): Label | null {
   return label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn || isBoth) ? null : label;
 }
 
+/** "Agreed." below "Decision:" is what was decided, and no label. */
+const DECIDED = /^(?:aftalt|besluttet|konkluderet|agreed|resolved)\.$/iu;
+
 function openingLabel(line: Line, repaired: string): Label | null {
   const cells = line.cells?.filter((cell) => cell !== "");
   // A row of nothing but labels is the head of a table.
@@ -111,7 +114,8 @@ function openingLabel(line: Line, repaired: string): Label | null {
   const whole = labelKind(repaired);
   // "medformand" alone is a scrap of a list; a label begins with a capital.
   const isApart = line.marker === null || (whole !== null && PARTS.has(whole) && /^\(?[a-h][.)]$/u.test(line.marker));
-  if (whole !== null && isApart && /^[^\p{Ll}]/u.test(repaired)) return { kind: whole, rest: "" };
+  if (whole !== null && isApart && /^[^\p{Ll}]/u.test(repaired) && !DECIDED.test(repaired))
+    return { kind: whole, rest: "" };
   const named = OF_A_MEETING.exec(repaired)?.groups?.["label"];
   const stands =
     line.heading !== null ||

@@ -32,6 +32,12 @@ const cases: Record<string, [asked: string, outcome: string, decision: DecisionK
     [plan, "Jonas Hede bemærkede prisen. Planen kan ikke godkendes.", "rejected"],
     [approve, "The panel could not support the plan.", "rejected"],
   ],
+  "that something else was agreed": [
+    [approve, "The Board agreed to extend the pilot.", null],
+    ["That the pilot be extended", "The Board agreed to extend the pilot.", "approved"],
+    [approve, "The Board agreed to the plan.", "approved"],
+    [approve, "It was agreed to approve the plan.", "approved"],
+  ],
   "that it was not quite approved": [
     [plan, "Godkendes skriftligt efter mødet.", null],
     [plan, "Planen godkendes pr. mail.", null],
@@ -55,6 +61,7 @@ for (const [what, list] of Object.entries(cases))
 describe("a decision said of each recommendation by its number", () => {
   for (const [outcome, ...decisions] of [
     ["Et flertal (A og V) godkendte 1. at. 2. at blev ændret til den 1. juni.", "approved", "amended"],
+    ["1. at blev godkendt. 2. at blev ændret, så fristen er den 1. juni.", "approved", "amended"],
     ["1. at blev godkendt. 2. at-punkt blev udsat.", "approved", "postponed"],
     ["Udvalget godkendte 1. og 2. at.", "approved", "approved"],
     ["1. Godkendt.\n2. Ændres til den 1. juni.", "approved", "amended"],

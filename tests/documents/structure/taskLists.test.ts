@@ -49,6 +49,18 @@ uge 24`,
     });
 });
 
+describe("a list of tasks above the items", () => {
+  it("names nobody who was at the meeting", () => {
+    const { people } = readText(
+      `${HEAD}| Opgave | Ansvarlig | Frist |\n|---|---|---|\n| Kontakte Region Vest | Sine Bro | 1. juni 2026 |\n| Kontakte Pia Skov | Ole Krat | Snarest |\n\n1. Cykelstier\nBeslutning:\nDrøftet.\n`,
+    );
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ["Hanne Brink", "Ole Krat", "Lis Krog"],
+    );
+  });
+});
+
 describe("a table of actions with a paragraph's number in front", () => {
   it("has no items of its own, and gives each task to its item", () => {
     const source = `# Minutes of the Transport Panel
