@@ -2,6 +2,7 @@ import type { ReadItem } from "../../domain/reading.ts";
 import type { Language } from "../../language/understanding.ts";
 import { markerNumber } from "../line.ts";
 import type { Marked } from "./candidates.ts";
+import { kindOf } from "./itemKinds.ts";
 import { itemFacts, type ItemFacts } from "./itemTitle.ts";
 import { clockOf, numberedForms } from "./numbering.ts";
 
@@ -34,7 +35,7 @@ export function withAnnounced(
     return {
       ...item,
       presenters: item.presenters.length === 0 ? [...facts.presenters] : item.presenters,
-      kind: item.kind ?? facts.kind,
+      kind: item.kind ?? facts.kind ?? kindBehind(plain(facts.left), title),
       ...(isTimed ? {} : { minutes: facts.minutes, start: facts.start, end: facts.end }),
     };
   });
@@ -77,6 +78,11 @@ function wordsOf(above: readonly Marked[], at: number): string {
     more.push(below.text);
   }
   return [numberedForms(one.line, one.text)[0]?.title ?? one.text, ...more].join(" ");
+}
+
+/** "Velkomst B", where the item is called "Velkomst". */
+function kindBehind(listed: string, title: string): ReadItem["kind"] {
+  return listed.startsWith(`${title} `) ? kindOf(listed.slice(title.length).trim()) : null;
 }
 
 function plain(title: string): string {

@@ -1,4 +1,5 @@
 import { contentsIn } from "./contents.ts";
+import { withPresentersTold } from "./columns.ts";
 import { CLAUSE, DOCUMENT_TITLE, ownEvidence, TAIL } from "./evidence.ts";
 import { loneTitle } from "./loneTitles.ts";
 import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbering.ts";
@@ -115,7 +116,7 @@ function formsOf(marked: readonly Marked[], at: number, headEnd: number): Number
   if (!one || one.label !== null || headsPart(one)) return [];
   const { line, text } = one;
   if (one.isTopic === true) return topicForm(line.cells ?? []);
-  const row = line.cells === null ? [] : rowForm(line.cells);
+  const row = line.cells === null ? [] : rowForm(withPresentersTold(line.cells, line.row?.header ?? null));
   if (row.length > 0 || line.row !== null) return row;
   const numbered = numberedForms(line, text);
   if (numbered.length > 0) return numbered;

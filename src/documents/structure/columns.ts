@@ -25,8 +25,20 @@ const OWNER =
   /^(?:ansvarlig|ansvarlige|ansvar|hvem|tovholder|tovholdere|udføres af|ejer|owner|owners|who|responsible|lead|by whom|assigned to)$/iu;
 const DUE = /^(?:frist|deadline|tidsfrist|hvornår|dato|senest|due|due date|by|by when|when|target date)$/iu;
 const FACT =
-  /^(?:tid|tidspunkt|varighed|tidsforbrug|minutter|ved|oplægsholder|oplægsholdere|indleder|sagstype|type|form|formål|kl|time|duration|presenter|presented by|purpose)$/iu;
+  /^(?:[odbi](?: ?[/,] ?[odbi])+|tid|tidspunkt|varighed|tidsforbrug|minutter|ved|oplægsholder|oplægsholdere|indleder|sagstype|type|form|formål|kl|time|duration|presenter|presented by|purpose)$/iu;
 const PEOPLE = /^(?:navn|navne|name|names|deltager|deltagere|medlem|medlemmer|member|attendee)$/iu;
+
+const PRESENTER =
+  /^(?:ved|oplægsholdere?|indledere?|fremlæggere?|forelæggere?|ansvarlige?|ansvar|tovholdere?|hvem|punktejer|presenters?|presented by|lead|owner|who|responsible)$/iu;
+
+/** The cells of an agenda's row with those named for whoever presents the item marked as such: "v/ Økonomi" is no part of the subject. */
+export function withPresentersTold(cells: readonly string[], header: readonly string[] | null): readonly string[] {
+  if (header === null) return cells;
+  const isPresenter = (at: number) => PRESENTER.test((header[at] ?? "").replace(/[.:]/gu, "").trim());
+  return cells.map((cell, at) => (isPresenter(at) && /^\p{L}/u.test(cell) && !OPENS.test(cell) ? `v/ ${cell}` : cell));
+}
+
+const OPENS = /^(?:v\/|v\.|ved|by)(?!\p{L})/iu;
 
 /** The role of each of a table's columns; null where it is a table of people or of something that no meeting's papers are made of. */
 export function columnRoles(names: readonly string[]): ColumnRole[] | null {

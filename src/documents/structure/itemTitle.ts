@@ -3,7 +3,7 @@ import type { ClockTime } from "../../domain/time.ts";
 import { findTimes } from "../../language/dates.ts";
 import type { Language } from "../../language/understanding.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
-import { isPersonName, presentersIn } from "../people/names.ts";
+import { capitalised, isPersonName, presentersIn } from "../people/names.ts";
 import { CLOSED_TITLE } from "../vocabulary/closed.ts";
 import { kindOf, trailingKind } from "./itemKinds.ts";
 
@@ -116,16 +116,27 @@ function dashedNames(left: string, known: readonly string[]): { names: string[];
   return end && areNames ? { names: chunks, index: end.index } : null;
 }
 
+const EVERYBODY = /^(?:alle|all|everyone|everybody)$/iu;
+/** Whoever stands in the column of those who present, by whatever name. */
+const IN_ITS_COLUMN = /^v\/ (?<who>[^.;:()]{2,40})$/u;
+
 /** A title with its facts in columns: "Status · 9.30 · Hanne Juhl · orientering". */
 function factsInColumns(chunks: readonly string[], language: Language, known: readonly string[]): ItemFacts {
   const all = chunks.map((chunk) => itemFacts(chunk, language, known));
   const first = <T>(pick: (facts: ItemFacts) => T | null) => all.map(pick).find((value) => value !== null) ?? null;
   const left: string[] = [];
   const presenters: string[] = [];
+  const kinds = chunks.map((chunk, at) => (at > 0 ? kindOf(chunk) : null));
   all.forEach((facts, at) => {
+    if (kinds[at] !== null) return;
     presenters.push(...facts.presenters);
+    const who = at > 0 ? IN_ITS_COLUMN.exec(facts.left)?.groups?.["who"] : undefined;
+    if (who !== undefined) {
+      if (!EVERYBODY.test(who)) presenters.push(capitalised(who));
+      return;
+    }
     // "Alle" in the presenters' column is nobody in particular.
-    if (facts.left === "" || (at > 0 && /^(?:alle|all|everyone)$/iu.test(facts.left))) return;
+    if (facts.left === "" || (at > 0 && EVERYBODY.test(facts.left))) return;
     const names =
       at > 0 && /^[\p{L}\s.,'’&-]+$/u.test(facts.left) && facts.left.length < 60 ? presentersIn(facts.left, known) : [];
     if (names.length > 0) presenters.push(...names);
@@ -137,7 +148,7 @@ function factsInColumns(chunks: readonly string[], language: Language, known: re
     minutes: first((facts) => facts.minutes),
     start: first((facts) => facts.start),
     end: first((facts) => facts.end),
-    kind: first((facts) => facts.kind),
+    kind: kinds.find((kind) => kind !== null) ?? first((facts) => facts.kind),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from "../line.ts";
 import type { Marked } from "./candidates.ts";
-import { columnRoles, type ColumnRole } from "./columns.ts";
+import { columnRoles, withPresentersTold, type ColumnRole } from "./columns.ts";
 import { labelOf } from "./labels.ts";
 import { namesOnly } from "./namesOnly.ts";
 import { saysFinished } from "../vocabulary/finished.ts";
@@ -35,7 +35,7 @@ export function linesOfRow(
   const topic = textOf(files.above, "topic");
   const number = textOf(cells, "number");
   if (topic !== "" || number !== "") {
-    const line = heading(row, number, topic, textsOf(cells, "fact"));
+    const line = heading(row, number, topic, cells.get("fact") ?? []);
     found.push({ line, text: repair(line.text), label: null, isTopic: true });
   }
   found.push(...files.lines.map((line, at) => inColumn(line, at === 0 ? "attachments" : null, repair)));
@@ -55,7 +55,7 @@ function isProgramme(roles: readonly ColumnRole[]): boolean {
 function programmeRow(row: Line, cells: Cells, repair: Repair): Marked[] | null {
   const topic = textOf(cells, "topic");
   if (!/\p{L}/u.test(topic)) return null;
-  const line = heading(row, "", topic, [...textsOf(cells, "owner"), ...textsOf(cells, "fact")]);
+  const line = heading(row, "", topic, [...(cells.get("owner") ?? []), ...(cells.get("fact") ?? [])]);
   return [{ line, text: repair(line.text), label: null, isTopic: true }];
 }
 
@@ -84,7 +84,8 @@ function byRole(lines: readonly Line[], roles: readonly ColumnRole[]): Cells {
 }
 
 /** A line with the cells that the items of an agenda set as a table have: number, subject, facts. */
-function heading(row: Line, number: string, topic: string, facts: readonly string[]): Line {
+function heading(row: Line, number: string, topic: string, lines: readonly Line[]): Line {
+  const facts = lines.map(asWritten);
   const own = /^(?:(?:punkt|pkt\.?|item)\s*)?(?<number>\d{1,3})[.:)]?(?:\s+(?<rest>\S.*))?$/iu.exec(topic)?.groups;
   const given = number === "" ? (own?.["number"] ?? "") : number;
   const title = number === "" && own !== undefined ? (own["rest"] ?? "") : topic;
@@ -92,7 +93,14 @@ function heading(row: Line, number: string, topic: string, facts: readonly strin
     ...row,
     text: [given, title, ...facts].join(" ").trim(),
     marker: null,
-    cells: [given, title, ...facts],
+    cells: [
+      given,
+      title,
+      ...withPresentersTold(
+        facts,
+        lines.map(({ cell }) => cell?.header ?? ""),
+      ),
+    ],
     gap: true,
   };
 }
@@ -176,8 +184,10 @@ function referenceIn(words: string): number | null {
 }
 
 function textsOf(cells: Cells, role: ColumnRole): string[] {
-  return (cells.get(role) ?? []).map((line) => (line.marker === null ? line.text : `${line.marker} ${line.text}`));
+  return (cells.get(role) ?? []).map(asWritten);
 }
+
+const asWritten = ({ marker, text }: Line): string => (marker === null ? text : `${marker} ${text}`);
 
 function textOf(cells: Cells, role: ColumnRole): string {
   return textsOf(cells, role).join(role === "owner" ? ", " : " ");

@@ -76,6 +76,23 @@ describe("minutes set as a table", () => {
     );
   });
 
+  it("say in the task who of several does it, and leave the other sentences and the signature out", () => {
+    const bars = `${HEAD}| Nr | Emne | Referat | Aftalt | Hvem | Hvornår |
+|---|---|---|---|---|---|
+| 1 | Cykelstier | Rådet talte om lys. | Model A blev valgt. Lis Krog skriver til vejvæsenet. | Ole Krat, Lis Krog | 1. juni 2026 |
+| 2 | Eventuelt | Intet. |  |  |  |
+
+Hanne Brink, den 11. maj 2026
+`;
+    assert.deepEqual(
+      items(bars).map(([title, , tasks]) => [title, tasks]),
+      [
+        ["1 Cykelstier", "Lis Krog: skriver til vejvæsenet (2026-06-01)"],
+        ["2 Eventuelt", ""],
+      ],
+    );
+  });
+
   it("are parted by tabs", () => {
     const tabs = `${HEAD}Pkt.\tEmne\tReferat\tAnsvarlig\tFrist
 1\tVelkomst\tHanne bød velkommen.\t\t
@@ -190,67 +207,6 @@ Pkt.\tHvem\tHvad\tHvornår
       ["1 Velkomst", "2 Cykelstier", "3 Eventuelt"],
     );
     assert.equal(readText(source(rows)).items[2]?.actions.length, 2);
-  });
-});
-
-describe("an agenda set as a table", () => {
-  it("has its facts in columns", () => {
-    const bars = `Dagsorden for møde i Sundhedsrådet Øst den 4. maj 2026
-
-| Nr. | Punkt | Tid | Ansvarlig | Type |
-|---|---|---|---|---|
-| 1 | Velkomst | 9.00 | Hanne Brink | Orientering |
-| 2 | Cykelstier | 9.10 | Ole Krat | Drøftelse |
-| 3 | Eventuelt | 9.50 |  |  |
-`;
-    assert.deepEqual(
-      readText(bars).items.map(({ number, title, start, presenters, kind }) => [
-        number,
-        title,
-        start,
-        presenters,
-        kind,
-      ]),
-      [
-        [1, "Velkomst", "09:00", ["Hanne Brink"], "information"],
-        [2, "Cykelstier", "09:10", ["Ole Krat"], "discussion"],
-        [3, "Eventuelt", "09:50", [], null],
-      ],
-    );
-  });
-
-  it("has the time first", () => {
-    const bars = `Dagsorden for møde i Sundhedsrådet Øst den 4. maj 2026
-
-| Tid | Emne | Oplægsholder |
-|---|---|---|
-| 9.00 | Velkomst | Hanne Brink |
-| 9.10 - 9.50 | Cykelstier | Ole Krat |
-`;
-    assert.deepEqual(
-      readText(bars).items.map(({ number, title, start, presenters }) => [number, title, start, presenters]),
-      [
-        [1, "Velkomst", "09:00", ["Hanne Brink"]],
-        [2, "Cykelstier", "09:10", ["Ole Krat"]],
-      ],
-    );
-  });
-
-  it("say in the task who of several does it, and leave the other sentences and the signature out", () => {
-    const bars = `${HEAD}| Nr | Emne | Referat | Aftalt | Hvem | Hvornår |
-|---|---|---|---|---|---|
-| 1 | Cykelstier | Rådet talte om lys. | Model A blev valgt. Lis Krog skriver til vejvæsenet. | Ole Krat, Lis Krog | 1. juni 2026 |
-| 2 | Eventuelt | Intet. |  |  |  |
-
-Hanne Brink, den 11. maj 2026
-`;
-    assert.deepEqual(
-      items(bars).map(([title, , tasks]) => [title, tasks]),
-      [
-        ["1 Cykelstier", "Lis Krog: skriver til vejvæsenet (2026-06-01)"],
-        ["2 Eventuelt", ""],
-      ],
-    );
   });
 });
 

@@ -9,6 +9,8 @@ const BESIDE = 2;
 const MOST_BLANKS = 3;
 const LONGEST_HEAD = 500;
 const LOOK_AHEAD = 30;
+/** What has an hour of its own is a row of its own. */
+const HOUR = /^(?:kl\.? ?)?\d{1,2}[.:]\d{2}$/iu;
 
 type Found = { readonly parts: Cell[][]; readonly number: number; readonly gap: boolean };
 
@@ -41,7 +43,7 @@ export function tableAt(rows: readonly string[], start: number, page: number): T
     const isLone = gap && cells.slice(1).every((cell) => cell.text === "");
     if (isLone && (blanks > 1 || found.some((one) => !one.gap))) break;
     // Without a rule or an empty line between, a row that leaves its first column empty goes on with the one above.
-    const runsOn = wraps && !gap && cells[0]?.text === "";
+    const runsOn = wraps && !gap && cells[0]?.text === "" && !cells.some((cell) => HOUR.test(cell.text));
     if (runsOn) for (const [column, cell] of cells.entries()) found.at(-1)?.parts[column]?.push(cell);
     else found.push({ parts: columnsOf(cells), number: at + 1, gap });
     end = at + 1;
