@@ -18,6 +18,7 @@ import { withMarksTold } from "./people/marksBeside.ts";
 import { isOrganisationName } from "./people/names.ts";
 import { withListsApart } from "./people/sideBySide.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
+import { isMisread, withWordsRead } from "./repair/misread.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { withoutAppendix } from "./structure/appendix.ts";
 import { withAnnounced } from "./structure/announced.ts";
@@ -64,7 +65,9 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const say = warningsIn[wording];
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
   const damaged = language === "da" && isDamaged(wholeText);
-  const repair = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
+  const lettered = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
+  const misread = language === "da" && isMisread(wholeText);
+  const repair = misread ? (text: string) => withWordsRead(lettered(text)) : lettered;
   const all = markedLines(lines, repair);
   const own = withoutAppendix(all);
   const appendix = all[own.length];
