@@ -1,6 +1,7 @@
 import { contentsIn } from "./contents.ts";
 import { withPresentersTold } from "./columns.ts";
 import { CLAUSE, DOCUMENT_TITLE, ownEvidence, TAIL } from "./evidence.ts";
+import { isItemPart, letteredForms, withoutLetters } from "./lettered.ts";
 import { loneTitle } from "./loneTitles.ts";
 import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbering.ts";
 import { markerNumber, type Line } from "../line.ts";
@@ -40,8 +41,6 @@ const INTRODUCES_RECOMMENDATIONS =
 /** Forms whose numbers also count the parts of a list. */
 const LIST_FORMS: ReadonlySet<HeadingForm> = new Set(["numbered", "bare", "ad", "roman", "letter", "alone"]);
 
-const ITEM_PARTS: ReadonlySet<string> = new Set(["background", "recommendation", "outcome"]);
-
 const LISTED = 6;
 const ANSWERED = 4;
 
@@ -73,15 +72,16 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
         if (inList) listed += 1;
         if (inList && zone === "recommendation") evidence -= CLAUSE.test(form.title) || !one.line.gap ? 4 : 1.5;
         if (inList && zone === "outcome" && !one.line.gap) evidence -= form.form === "ad" ? 4 : 2;
+        if (form.form === "letter" && one.line.marker !== null && zone === "recommendation") evidence -= 4;
         evidence -= lists.get(at) ?? 0;
       }
       const level = one.line.heading ?? (one.line.bold ? 7 : null);
       const clock = form.form === "clock" ? clockOf(form.title) : null;
-      const below = ITEM_PARTS.has(marked[at + 1]?.label?.kind ?? "") ? outcomeAt : null;
+      const below = isItemPart(marked[at + 1]) ? outcomeAt : null;
       found.push({ at, form: form.form, number: form.number, title: form.title, level, clock, evidence, below });
     }
   });
-  return againstOverview(withoutEarlierCopies(found), overview);
+  return againstOverview(withoutEarlierCopies(withoutLetters(found, marked)), overview);
 }
 
 function topicForm([number, ...words]: readonly string[]): Numbered[] {
@@ -120,7 +120,7 @@ function formsOf(marked: readonly Marked[], at: number, headEnd: number): Number
   if (row.length > 0 || line.row !== null) return row;
   const numbered = numberedForms(line, text);
   if (numbered.length > 0) return numbered;
-  if (line.marker !== null) return at > headEnd ? bulletForm(marked, at) : [];
+  if (line.marker !== null) return at > headEnd ? [...letteredForms(marked, at), ...bulletForm(marked, at)] : [];
   if (line.heading !== null && !(at < 3 && DOCUMENT_TITLE.test(text)))
     return [{ form: "heading", number: null, title: text, weight: 0 }];
   if (line.bold && text.length < 120 && !/[.:]$/u.test(text) && !DOCUMENT_TITLE.test(text))

@@ -112,6 +112,40 @@ Intet.
   });
 });
 
+describe("letters before titles", () => {
+  const lettered = (sign: (letter: string) => string, ...texts: [string, string, string]) =>
+    shape(
+      `${HEAD}\n${["Velkomst", "Cykelstier", "Eventuelt"].map((title, at) => `${sign("abc".charAt(at))} ${title}\n${texts[at] ?? ""}`).join("\n\n")}\n`,
+    );
+  const expected = ["1 Velkomst", "2 Cykelstier", "3 Eventuelt"];
+
+  it("count the items of a document without figures", () => {
+    assert.deepEqual(
+      lettered((letter) => `${letter})`, "Beslutning: Godkendt.", "Beslutning: Udsat.", "Beslutning: Intet."),
+      expected,
+    );
+    assert.deepEqual(
+      lettered((letter) => `${letter}.`, "Ole bød velkommen.", "Rådet så på planen.", "Intet."),
+      expected,
+    );
+  });
+
+  it("count the points of an item where figures count the items", () => {
+    assert.deepEqual(
+      shape(
+        `${HEAD}\n1. Velkomst\nIntet.\n\n2. Cykelstier\n\na) Lys\nRådet så på lys.\n\nb) Skilte\nRådet så på skilte.\n\nc) Bump\nRådet så på bump.\n\n3. Eventuelt\nIntet.\n`,
+      ),
+      expected,
+    );
+    assert.deepEqual(
+      shape(
+        `${HEAD}\n1. Velkomst\nIndstilling:\nDet indstilles, at\na) Planen godkendes\nb) Rammen udvides\nBeslutning:\na) Godkendt\nb) Udsat\n\n2. Cykelstier\nBeslutning: Drøftet.\n\n3. Eventuelt\nBeslutning: Intet.\n`,
+      ),
+      expected,
+    );
+  });
+});
+
 describe("unnumbered titles", () => {
   it("stand alone in minutes sent as a letter, and neither greeting nor signature is one", () => {
     const source = `Kære alle
