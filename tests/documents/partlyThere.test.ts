@@ -24,10 +24,20 @@ describe("who came for a part of the meeting", () => {
     "Absent: Lars Rod (joined from item 3)",
     "Apologies: Lars Rod (left at 15:00)",
     "Late: Lars Rod",
+    "Lars Rod, (deltog ikke i punkt 3)",
+    "Ikke til stede under punkt 2: Lars Rod",
+    "Fraværende under behandlingen af punkt 2: Lars Rod",
+    "Afbud: Lars Rod (afbud til punkt 4)",
+    "Absent: Lars Rod (absent for item 3)",
   ])
     it(`was there: "${line}"`, () => {
       assert.deepEqual(listed(line), ["Lars Rod"]);
     });
+
+  it("is told of in a sentence", () => {
+    assert.deepEqual(listed("Jonas Hede var fraværende under punkt 2."), []);
+    assert.deepEqual(listed("Lars Rod var fraværende."), ["Lars Rod, absent"]);
+  });
 
   for (const line of [
     "Fraværende: Lars Rod",

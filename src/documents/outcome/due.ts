@@ -22,9 +22,9 @@ const DEADLINE =
   /(?:inden|senest|frist(?:en)?(?: er)?:?|deadline:?|før|til og med|i løbet af|by|before|no later than|until|due:?|ultimo|primo|medio)\s*(?:den\s|d\.\s?|udgangen af\s|the end of\s)?$/iu;
 const NOT_A_DEADLINE =
   /(?:siden|fra|(?<!i løbet )af|pr\.|mødet|møde|efter|since|from|after|meeting (?:of|on))\s*(?:den\s|d\.\s?)?$/iu;
-/** "Holder oplæg på mødet den 15. juni": what is shown at a meeting is due on its day. */
+/** "Holder oplæg på mødet den 15. juni": what is shown at a meeting, or made for it, is due on its day. */
 const SHOWN_AT =
-  /(?<!\p{L})(?:holde|fremlægge|præsentere|forelægge|gennemgå|orientere|redegøre|give)(?:r)?\s[^.;]*\s(?:på|til|ved)\s\p{L}*mødet\s(?:den\s|d\.\s?)?$/iu;
+  /(?<!\p{L})(?:holde|fremlægge|præsentere|forelægge|gennemgå|orientere|redegøre|give)(?:r)?\s[^.;]*\s(?:på|til|ved)\s\p{L}*mødet\s(?:den\s|d\.\s?)?$|(?<!\p{L})(?:til|inden|før)\s\p{L}*mødet\s(?:den\s|d\.\s?)?$/iu;
 /** "The Q3 forecast", "the March figures": a time in the name of a thing. */
 const NAMES_A_THING =
   /^\s(?!(?:and|or|if|when|so|to|with|at|for|in|from|by|before|as|unless|together|latest|week|morning|afternoon|evening|only|og|eller|med|til|hvis|så|kl)(?!\p{L}))\p{Ll}{3,}/u;

@@ -51,7 +51,7 @@ const AROUND: ReadonlySet<string> = new Set(
   `fra for i på af til med m uden u og der er var blev havde har følgende øvrige andre alle hele mødet møde mødets meldt modtaget sig
    ved under udvalget udvalgets rådet gruppen styregruppen bestyrelsen klyngen kommunerne kommunen regionen desuden endvidere herudover
    derudover også samt som faste fast eksterne ekstern interne stemmeret stemmeberettigede lovligt gyldigt dele del delvist delvis stede ikke
-   desuden i øvrigt mangler deltagere indkaldt inviteret indbudt fraværende uden dagsordenen punkt punktet pkt lister liste
+   desuden i øvrigt mangler behandlingen drøftelsen deltagere indkaldt inviteret indbudt fraværende uden dagsordenen punkt punktet pkt lister liste
    from for of the in at to also with without voting non other received were was absence committee board council meeting taken taker by not
    additional invited regular standing who apologised partly partially`.split(/\s+/u),
 );
@@ -60,7 +60,7 @@ const BESIDE =
   /(?<!\p{L})(?:øvrige|andre|desuden|endvidere|herudover|derudover|også|øvrigt|eksterne|also|other|additional|in attendance)(?!\p{L})/u;
 /** Away for a part of the meeting is not away. */
 const PARTLY =
-  /(?<!\p{L})(?:delvist?|partly|partially|(?:under|ved|til|for|during) (?:punkt(?:et|erne)?|pkt|items?))(?!\p{L})/u;
+  /(?<!\p{L})(?:delvist?|partly|partially|(?:under|ved|til|for|during) (?:(?:behandlingen|drøftelsen) af )?(?:punkt(?:et|erne)?|pkt|items?))(?!\p{L})/u;
 const NOT = /(?<!\p{L})(?:ikke|not|mangler)(?!\p{L})/u;
 /** "Var der:", "Vi var:", "Med var" */
 const THERE =

@@ -10,6 +10,12 @@ const ABSENT =
 /** "(uden afbud)" beside somebody who is listed as present says nothing of their being away; "udeblevet uden afbud" does by its first word. */
 const NO_APOLOGIES = /(?<!\p{L})(?:ingen|intet|uden|u\.|no|none|without) (?:afbud|apologies|absen\p{L}*)/giu;
 
+/** Away while some item was dealt with, and at the meeting all the same: "deltog ikke i punkt 3", "inhabil og fraværende under pkt. 2". */
+const AWAY_FOR_A_PART =
+  /(?<!\p{L})(?:afbud|fraværende|ikke til stede|deltog ikke|absent|not present|did not take part) (?:i|under|ved|til|fra|for|during|in) (?:(?:behandlingen|drøftelsen|the (?:discussion|consideration)) (?:af|of) )?(?:dagsordenens )?(?:punkt|pkt|sag|items?)(?:et|erne)?(?!\p{L})/iu;
+
+export const isAwayForAPart = (text: string): boolean => AWAY_FOR_A_PART.test(text);
+
 /** Who came late or left early was there: "gik efter punkt 1", "joined from item 3"; not "deltog ikke". */
 const CAME_FOR_A_PART =
   /^(?:gik|forlod|kom|ankom|mødte|deltog|deltager|var med|left|joined|arrived|attended|came|dialled in)(?!\s(?:ikke|not)(?!\p{L})|.*\s(?:stedet|instead)(?!\p{L}))(?:\s(?:mødet|the meeting|online|digitalt|virtuelt|på teams|via teams|kun|only|først|senere|for sent|før tid|tidligt|late|early))*(?:$|\s(?:fra|til|indtil|under|efter|før|ved|ca|kl|i|from|for|until|after|at|before|during)[\s.])/iu;
@@ -94,8 +100,8 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
     title: titles.filter(isPlain).join(", ") || null,
     organisation: named.join(", ") || null,
     roles,
-    absent: ABSENT.test(cleaned.replace(NO_APOLOGIES, " ")) && !cameForAPart,
-    cameForAPart,
+    absent: ABSENT.test(cleaned.replace(NO_APOLOGIES, " ").replace(AWAY_FOR_A_PART, " ")) && !cameForAPart,
+    cameForAPart: cameForAPart || isAwayForAPart(cleaned),
     substitute: substitutions.find((one) => one.whom === null)?.who ?? null,
     standsInFor: substitutions.find((one) => one.who === null)?.whom ?? null,
     calledChair: leads || !titles.some(claims) ? null : named.length === 0 ? "alone" : "besideOrganisation",

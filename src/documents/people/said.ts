@@ -1,4 +1,5 @@
 import { opensGroup, type PeopleGroup } from "./groupHeading.ts";
+import { isAwayForAPart } from "./personLine.ts";
 import { substitutionsIn } from "./substitutes.ts";
 
 /** What a sentence above the items tells of those who came. `list`: the words that name them; "" where it tells nothing of a list. */
@@ -65,6 +66,7 @@ export function attendanceSaid(sentence: string): AttendanceSaid | null {
   if (opened && opened.rest !== "")
     return allBut(opened.rest, opened.group) ?? { group: opened.group, list: opened.rest };
   if (!/^\p{Lu}/u.test(sentence)) return null;
+  if (isAwayForAPart(sentence)) return { group: null, list: "" };
   for (const [role, form] of PASSIVE) {
     const list = form.exec(sentence)?.groups?.["list"];
     if (list !== undefined) return { group: ROLES[role], list };

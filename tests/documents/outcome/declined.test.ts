@@ -64,6 +64,7 @@ describe("the day that a task is due", () => {
   for (const [outcome, due, language = "da"] of [
     ["Jonas Hede holder oplæg på mødet den 15. juni.", "2026-06-15"],
     ["Jonas Hede sender referatet fra mødet den 15. juni.", null],
+    ["Jonas Hede laver et notat til mødet den 15. juni.", "2026-06-15"],
     ["Jonas Hede undersøger prisen i løbet af juni.", "2026-06-30"],
     ["Jonas Hede undersøger prisen – senest 23.06.", "2026-06-23"],
     ["Jonas Hede undersøger prisen senest 12.10.", null],
