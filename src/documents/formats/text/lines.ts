@@ -1,5 +1,6 @@
 import { makeLine, type Line } from "../../line.ts";
 import { MOST_COLUMNS, tableLines } from "../table.ts";
+import { besideAt } from "./beside.ts";
 import { tableAt } from "./columns.ts";
 
 /** Letters; pasted text without line ends is no row of columns. */
@@ -30,6 +31,14 @@ export function linesFromText(text: string): Line[] {
       continue;
     }
     const gap = lines.length === 0 || blanks > (wide ? 1 : 0);
+    const beside = besideAt(rows, at);
+    if (beside) {
+      for (const column of beside.columns)
+        for (const [i, part] of column.entries()) lines.push(makeLine(part.number, part.text, { gap: i === 0, page }));
+      at = beside.end - 1;
+      blanks = 0;
+      continue;
+    }
     const indent = body.length - body.trimStart().length;
     const bare = withoutBars(body);
     const line = makeLine(at + 1, bare, { indent, gap, page, ...columns(bare) });
