@@ -54,8 +54,8 @@ export type ReadOptions = {
   readonly wording?: Language | undefined;
 };
 
-/** A reading from the neutral lines of any format. */
-export function readingOf(extracted: readonly Line[], options: ReadOptions = {}): Reading {
+/** A reading from the neutral lines of any format. `undrawnFrom`: the first page whose tables nobody looked for. */
+export function readingOf(extracted: readonly Line[], options: ReadOptions = {}, undrawnFrom?: number): Reading {
   const { lines: kept, dropped } = withoutFurniture(extracted.flatMap(inPieces));
   const unbroken = withBreaks(kept);
   const lines = withListsApart(withMarksTold(withPeopleRows(unbroken)));
@@ -64,6 +64,10 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {})
   const wording = options.wording ?? language;
   const say = warningsIn[wording];
   const warnings: Reading["warnings"] = dropped.map((line) => ({ line: line.number, message: say.header(line.text) }));
+  if (undrawnFrom !== undefined) {
+    const line = extracted.find(({ page }) => page >= undrawnFrom)?.number ?? 1;
+    warnings.push({ line, message: say.undrawn(undrawnFrom) });
+  }
   const damaged = language === "da" && isDamaged(wholeText);
   const lettered = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
   const misread = language === "da" && isMisread(wholeText);

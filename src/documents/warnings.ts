@@ -12,6 +12,8 @@ export const warningsIn = {
     notUnderstood: (text: string) => `Linjen er ikke brugt: "${text}"`,
     header: (text: string) => `Gentaget sidehoved eller sidefod er udeladt: "${text}"`,
     appendix: (text: string) => `Der følger et bilag efter punkterne. Det er ikke læst: "${text}"`,
+    undrawn: (page: number) =>
+      `Dokumentet er langt. Tabeller fra side ${page.toString()} og frem er læst som almindelig tekst.`,
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
     noSuchDay: (day: string) => `Den dag findes ikke, så den er ikke læst som en dato: "${day}"`,
     noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
@@ -40,6 +42,8 @@ export const warningsIn = {
     notUnderstood: (text: string) => `This line was not used: "${text}"`,
     header: (text: string) => `A repeated page header or footer was left out: "${text}"`,
     appendix: (text: string) => `An appendix comes after the items. It was not read: "${text}"`,
+    undrawn: (page: number) =>
+      `This is a long document. Tables from page ${page.toString()} on were read as plain text.`,
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
     noSuchDay: (day: string) => `There is no such day, so it was not read as a date: "${day}"`,
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,

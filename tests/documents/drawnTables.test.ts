@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { extractLines } from "../../src/documents/formats/formats.ts";
+import { readDocument } from "../../src/documents/read.ts";
 import type { Line } from "../../src/documents/line.ts";
 import { pdfOf } from "./making/pdf.ts";
 import { rawPdf } from "./making/rawPdf.ts";
@@ -103,6 +104,25 @@ describe("a table drawn in a PDF", () => {
         ["", "at puljen fordeles", ""],
       ],
     );
+  });
+
+  it("is not looked for beyond the first pages of a long document, which is told", async () => {
+    const words: Words[] = [
+      [54, 738, "Emne"],
+      [204, 738, "Beslutning"],
+      [54, 712, "Budget"],
+      [204, 712, "Godkendt"],
+    ];
+    const table = page(words, bordersOf(COLUMNS, [750, 725, 695]));
+    const pagesOf = async (count: number) => {
+      const result = await readDocument(rawPdf(Array.from({ length: count }, () => table)), { wording: "da" });
+      assert.ok(result.kind === "read");
+      return result.reading.warnings.map(({ message }) => message).filter((one) => one.includes("Tabeller"));
+    };
+    assert.deepEqual(await pagesOf(100), []);
+    assert.deepEqual(await pagesOf(102), [
+      "Dokumentet er langt. Tabeller fra side 101 og frem er læst som almindelig tekst.",
+    ]);
   });
 
   it("is none where a frame stands around the text", async () => {

@@ -26,7 +26,7 @@ async function read({ bytes, textSize, options }: Job): Promise<Answer> {
   const extracted = await extractLines(bytes, textSize);
   if (extracted.kind === "refused") return extracted;
   try {
-    return { kind: "read", reading: readingOf(extracted.lines, options) };
+    return { kind: "read", reading: readingOf(extracted.lines, options, extracted.undrawnFrom) };
   } catch (error) {
     return { kind: "fault", stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -8,8 +8,10 @@ export type Refusal =
   | ("empty" | "notADocument" | "oldWord" | "macros" | "encrypted" | "tooLarge")
   | ("bomb" | "noText" | "damaged" | "tooSlow" | "busy");
 
+/** `undrawnFrom`: the first page of a long document on which tables were not looked for, so that their cells stand one after the other. */
 export type Extracted =
-  { readonly kind: "lines"; readonly lines: readonly Line[] } | { readonly kind: "refused"; readonly reason: Refusal };
+  | { readonly kind: "lines"; readonly lines: readonly Line[]; readonly undrawnFrom?: number | undefined }
+  | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** A kind of file. The first of the list in `formats.ts` that fits the bytes has to read them. */
 export type Format = {

@@ -40,24 +40,31 @@ export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<E
     const laid = pages.map((page): Piece[] =>
       page.map(({ str, x, y, width, size, font }) => ({ str, x, y, width, fontSize: size, bold: bold.has(font) })),
     );
-    return { kind: "lines", lines: linesFromPages(await withRules(pdf, laid)) };
+    const { all, undrawnFrom } = await withRules(pdf, laid);
+    return { kind: "lines", lines: linesFromPages(all), undrawnFrom };
   } finally {
     await pdf.destroy();
   }
 }
 
 /** What is drawn costs as much as the words: it is looked at only on pages that could have a table, or the rest of one. */
-async function withRules(pdf: Document, pages: readonly Piece[][]): Promise<Page[]> {
+async function withRules(
+  pdf: Document,
+  pages: readonly Piece[][],
+): Promise<{ all: Page[]; undrawnFrom: number | undefined }> {
   const all: Page[] = [];
   let looked = 0;
+  let undrawnFrom: number | undefined;
   for (const [at, pieces] of pages.entries()) {
     const apart = rowsOf(pieces, at + 1).filter(({ cells }) => cells.length > 1).length;
     const isAfterTable = (all.at(-1)?.rules?.down.length ?? 0) > 0;
-    const isLooked = looked < MOST_DRAWN && (apart >= FEWEST_ROWS || isAfterTable);
+    const isPerhaps = apart >= FEWEST_ROWS || isAfterTable;
+    const isLooked = isPerhaps && looked < MOST_DRAWN;
     if (isLooked) looked += 1;
+    else if (isPerhaps) undrawnFrom ??= at + 1;
     all.push({ pieces, rules: isLooked ? await drawnOn(pdf, at + 1) : null });
   }
-  return all;
+  return { all, undrawnFrom };
 }
 
 /** null where the drawing is damaged: the words are there all the same. */
