@@ -3,6 +3,7 @@ import { findDates, type FoundDate } from "../../language/dates.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
 import { NO_YEAR, type DateContext } from "./due.ts";
+import { isDissent } from "./dissent.ts";
 import { handedTo, whoseMeeting } from "./elsewhere.ts";
 import { isPast, weightOf } from "./evidence.ts";
 import { subjectOf } from "./subject.ts";
@@ -50,6 +51,9 @@ const WISHED =
   /(?<!\p{L})(?:ønsker|ønskede|ønskes|vil gerne have|bad om|beder om|asked for|wishes)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:status|orientering|opfølgning|redegørelse|evaluering|besøg|oplæg|afrapportering|update|report|igen|again)(?!\p{L})/iu;
 const POSTPONED =
   /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
+/** "Sagen udsættes ikke" */
+const NOT_POSTPONED =
+  /(?<!\p{L})(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;
 const SENT_ON = /(?<!\p{L})(?:oversendes|oversendt|henvises|henvist|sendes videre|referred) (?:til|to)(?!\p{L})/iu;
 /** "Evaluering om et halvt år.": nothing but what and when. */
 const ELLIPTIC =
@@ -107,9 +111,11 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   if (confidence === null) return null;
   const when = whenIn(text, meeting, dates);
   // A meeting that is over when this one is held is no later meeting.
-  if (when?.to && when.to < context.around) return null;
-  const { subject, quote } = subjectOf(sentence, when?.text ?? meeting?.[0], context.itemTitle, before);
+  if (when?.to && when.to <= context.around && context.around !== NO_YEAR) return null;
   const committee = handed ?? whoseMeeting(text, meeting, context.committee);
+  // "Et mindretal ønskede sagen udsat": that is not what was decided.
+  if (when === null && committee === null && isDissent(text)) return null;
+  const { subject, quote } = subjectOf(sentence, when?.text ?? meeting?.[0], context.itemTitle, before);
   const isVague = committee === null && (when?.from ?? null) === null && SOME_TIME.test(meeting?.[0] ?? text);
   return { subject, committee, when, quote, confidence: isVague ? Math.min(confidence, DOUBTFUL) : confidence };
 }
@@ -130,6 +136,7 @@ function confidenceOf(
   )
     return back || meeting ? TOLD : null;
   if (back) return meeting ? SURE : LIKELY;
+  if (NOT_POSTPONED.test(text)) return null;
   if (POSTPONED.test(text)) return meeting || coming ? LIKELY : DOUBTFUL;
   if (meeting && (TREATED.test(text) || WE_RETURN.test(text))) return QUITE_SURE;
   if (meeting && WISHED.test(text)) return LIKELY;

@@ -56,6 +56,10 @@ const OPEN = [
     `(?:${TO_COME})${FEW} (?:(?:skriftligt|digitalt|elektronisk)(?: (?:efter|inden|før))?|(?:pr\\.?|per|via|på|over) e?-?mail|(?:efter|uden for) mødet|efterfølgende|i skriftlig\\p{L}*)|(?:to be|will be) (?:${ENGLISH_DONE}) (?:in writing|by e-?mail|after the meeting|electronically)`,
   ),
   pattern(`(?:når|så snart|indtil|efter at|once|when|until|as soon as) (?:[^.,;]{0,60} )?(?:${DONE}|${ENGLISH_DONE})`),
+  // By one of them, when something else has been done.
+  pattern(
+    `(?:${TO_COME})${FEW} (?:af|ved) (?:formand\\p{L}*|næstformand\\p{L}*|medformænd\\p{L}*|direktør\\p{L}*|sekretariatet)|(?:hvorefter|inden|før) [^.;,]{0,40}(?:${TO_COME})`,
+  ),
   pattern(`(?:${DONE}) ikke (?:uden videre|umiddelbart|i sin helhed|helt|fuldt ud)`),
   pattern(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`),
   pattern(

@@ -46,6 +46,9 @@ const cases: Record<string, [asked: string, outcome: string, decision: DecisionK
     [plan, "Godkendt, bortset fra strækningen ved havnen, som udgår.", "amended"],
     [plan, "Planen blev godkendt med undtagelse af afsnittet om kørsel.", "amended"],
     [plan, "Godkendt af alle undtagen to medlemmer.", null],
+    [plan, "Enkelte rettelser indarbejdes, hvorefter planen godkendes af formanden.", null],
+    [plan, "Planen godkendes af formandskabet.", null],
+    ["at ansøgningen imødekommes", "Udvalget besluttede at give afslag på ansøgningen.", "rejected"],
     [approve, "Approved, except for the second route.", "amended"],
   ],
 };

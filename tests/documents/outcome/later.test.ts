@@ -115,6 +115,15 @@ describe("what comes back", () => {
     });
   }
 
+  for (const outcome of [
+    "Et mindretal (Jonas Hede) ønskede sagen udsat.",
+    "Sagen udsættes ikke, men behandles i dag.",
+    "Punktet blev ikke udsat.",
+  ])
+    it(`is not even doubtful: "${outcome}"`, () => {
+      assert.deepEqual(promisedBy(outcome).followUps, []);
+    });
+
   it("lists what stands under items for the next meeting", () => {
     const { followUps, actions } = promisedBy("Nye lokaler. Besøg på plejecentret.", "da", "Punkter til næste møde");
     assert.deepEqual(
