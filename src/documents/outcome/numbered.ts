@@ -8,7 +8,8 @@ import { isBareVerdict } from "./verdicts.ts";
 type ByNumber = { readonly of: ReadonlyMap<number, readonly string[]>; readonly rest: readonly string[] };
 
 const ONE = "(?:\\d{1,2}|[a-h](?!\\p{L})|[ivx]{1,4}(?!\\p{L}))";
-const EACH = new RegExp(ONE, "giu");
+/** "2 og 3" has no g for a seventh. */
+const EACH = new RegExp(`(?<!\\p{L})${ONE}`, "giu");
 const LIST = `${ONE}\\)?(?:\\s*(?:,|og|samt|and|&|-|–|til)\\s*\\(?${ONE}(?!\\s*(?:kr|pct|%|\\.\\s*\\p{Ll})))*`;
 /** "Ad 1", "punkt 2 og 3", "indstillingens punkt 2", "Recommendation 2", "ikke taget stilling til punkt 2"; not "jf. punkt 2". */
 const MENTION = new RegExp(
@@ -37,6 +38,9 @@ const BY_ORDINAL = new RegExp(
 /** "Godkendte 1. at", "2. og 3. at-punkt blev udsat": by the word that each recommendation begins with. */
 const BY_AT =
   /(?<![\p{L}\d])(?<list>\d{1,2}\.?(?:\s*(?:,|og|samt|til|-|–)\s*\d{1,2}\.?)*)\s?at(?:-?\s?punkt(?:et|erne)?)?(?=\s*(?:[.,;:]|$)|\s(?:blev|bliver|er|var|ændr|godkend|tiltr|udsæt|udg|afvis|tages)\p{L}*)/giu;
+/** "Approved (a) and (c)", "godkendte a) og c)": right behind the verb. */
+const BY_LETTER =
+  /(?=\(?[a-h1-9]\))(?<=(?:godkendte|tiltrådte|vedtog|afviste|forkastede|udsatte|drøftede|tog|approved|noted|agreed|rejected|deferred) )\(?(?<list>[a-h1-9]\)(?:\s*(?:,|og|samt|and|&|-|–|til)\s*\(?[a-h1-9]\))*)/giu;
 /** The verb stands before its number: "godkendte punkt 2 og forkastede punkt 3", "tog ikke stilling til punkt 4". */
 const DONE_TO =
   /(?<!\p{L})(?:(?:ikke taget|tog ikke|tager ikke) (?:\p{L}+ )?stilling til|ikke (?:truffet|taget) (?:\p{L}+ )?beslutning (?:om|til)|ingen beslutning (?:om|vedrørende)|no decision (?:was |has been )?(?:made|taken|reached)? ?(?:on|about)|godkendte|godkender|forkastede|forkaster|afviste|afviser|udsatte|udskød|tiltrådte|tiltræder|vedtog|drøftede|anbefaler|oversendte|approved|rejected|deferred|noted|agreed)\s+(?:indstillingens\s+)?$/iu;
@@ -73,7 +77,12 @@ export function byNumber(
       inOrder = [...inOrder, ...counted];
     }
     const text = bare ? sentence.text.slice(bare[0].length) : sentence.text;
-    const mentions = [...text.matchAll(MENTION), ...text.matchAll(BY_ORDINAL), ...text.matchAll(BY_AT)]
+    const mentions = [
+      ...text.matchAll(MENTION),
+      ...text.matchAll(BY_ORDINAL),
+      ...text.matchAll(BY_AT),
+      ...text.matchAll(BY_LETTER),
+    ]
       .map((found) => ({
         at: found.index,
         end: found.index + found[0].length,

@@ -45,7 +45,7 @@ const VOTED_AGAINST = `(?:(?:et (?:\\p{L}+ )?flertal|flertallet)(?: (?:i|af) (?:
 const NOT_TO =
   "(?:besluttet|besluttede|beslutter|enig(?:e|hed)? om|enedes om|vedtog|vedtaget|valgte) ikke at(?! (?:afvise|forkaste|udsætte|udskyde|ændre|tage|træffe|behandle|drøfte)(?!\\p{L}))";
 const REJECTED = pattern(
-  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|bevilges|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|motion (?:fell|was lost)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
+  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|bevilges|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
 );
 const POSTPONED = pattern(
   "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
@@ -139,8 +139,13 @@ function besideIt({ kind }: Verdict, text: string): Verdict[] {
 export function verdictOf(text: string): Verdict | null {
   if (NO_DECISION.test(text) || FELL_AWAY.test(text)) return { kind: "none", text };
   const kind = kindOf(text);
-  return kind === null || NOT_NOW.test(text) || BY_OTHERS.test(text) ? null : { kind, text };
+  if (kind === null || NOT_NOW.test(text) || BY_OTHERS.test(text)) return null;
+  if (!OF_AMENDMENT.test(text)) return { kind, text };
+  return kind === "approved" || kind === "amended" ? { kind: "amended", text } : null;
 }
+
+/** "Venstres ændringsforslag blev forkastet" says nothing of what was asked; one that was adopted changes it. */
+const OF_AMENDMENT = /^(?:\p{L}+ ){0,2}(?:ændringsforslag(?:et|ene)?|amendments?)(?!\p{L})/iu;
 
 /**
  * In this order: a change, a yes or a no goes for the whole, whatever verbs stand beside it. What was turned down or put

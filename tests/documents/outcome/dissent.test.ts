@@ -32,6 +32,19 @@ const cases: Record<string, [asked: string, outcome: string, decision: DecisionK
     [plan, "Jonas Hede bemærkede prisen. Planen kan ikke godkendes.", "rejected"],
     [approve, "The panel could not support the plan.", "rejected"],
   ],
+  "what came of a proposal": [
+    [
+      approve,
+      "It was proposed by Peter Lowick and seconded by Fiona Tarrant that the plan be approved. The motion was put and lost by 3 votes to 5.",
+      "rejected",
+    ],
+    [approve, "Councillor Lowick moved that the plan be approved. The motion was defeated.", "rejected"],
+    [approve, "Proposed by Peter Lowick, seconded by Fiona Tarrant, that the plan be approved. Carried.", "approved"],
+    [approve, "An amendment was moved and lost. The original motion was carried.", "approved"],
+    [plan, "Jonas Hedes ændringsforslag blev forkastet med 4 stemmer mod 3.", null],
+    [plan, "Et ændringsforslag blev nedstemt. Indstillingen blev godkendt.", "approved"],
+    [plan, "Ændringsforslaget blev vedtaget.", "amended"],
+  ],
   "that something else was agreed": [
     [approve, "The Board agreed to extend the pilot.", null],
     ["That the pilot be extended", "The Board agreed to extend the pilot.", "approved"],
@@ -73,4 +86,18 @@ describe("a decision said of each recommendation by its number", () => {
     it(`"${outcome.replaceAll("\n", " / ")}"`, () => {
       assert.deepEqual(decidedBy(["at budgettet godkendes", "at status tages til efterretning"], outcome), decisions);
     });
+
+  it("that it names, and of no other", () => {
+    const asked = Array.from({ length: 8 }, (_, at) => `at plan nr. ${(at + 1).toString()} godkendes`);
+    const none = (count: number) => Array.from({ length: count }, () => null);
+    assert.deepEqual(decidedBy(asked, "Punkt 2 og 3 blev godkendt."), [null, "approved", "approved", ...none(5)]);
+    assert.deepEqual(decidedBy(asked, "Recommendations 1 and 2 were approved."), ["approved", "approved", ...none(6)]);
+  });
+
+  it("by letters behind the verb", () => {
+    const asked = ["at planen godkendes", "at status tages til efterretning", "at brevet sendes"];
+    const expected = ["approved", "noted", "approved"];
+    assert.deepEqual(decidedBy(asked, "Udvalget godkendte a) og c) og tog b) til efterretning."), expected);
+    assert.deepEqual(decidedBy(asked, "The Panel approved (a) and (c) and noted (b)."), expected);
+  });
 });
