@@ -51,6 +51,21 @@ describe("several people on a line", () => {
     );
   });
 
+  it("with commas inside what semicolons part, and the item that somebody came for", () => {
+    assert.deepEqual(
+      rollOf("Apologies: Dr Anna Bell (Ravi Shah attending in her place), Tom Reed; Zoe Hart, Northmoor Council"),
+      ["Anna Bell, absent, for: Ravi Shah", "Ravi Shah", "Tom Reed, absent", "Zoe Hart, absent"],
+    );
+    assert.deepEqual(rollOf("In attendance: Ella Ford (minutes), Ian Webb for item 4"), [
+      "Ella Ford, guest, secretariat",
+      "Ian Webb, guest",
+    ]);
+    assert.deepEqual(rollOf("Gæster: Hanne Brink under punkt 3, Ole Krat til punkt 4 og 5"), [
+      "Hanne Brink, guest",
+      "Ole Krat, guest",
+    ]);
+  });
+
   it("with what is said of each behind a stroke", () => {
     assert.deepEqual(
       rollOf(

@@ -99,6 +99,18 @@ RESOLVED: None.
 });
 
 describe("recommendations without marks", () => {
+  it("are parted by semicolons", () => {
+    const asked = "That grant A be approved; and that grant B be refused.";
+    const { recommendations } = englishItemWith({ recommendation: asked, outcome: "Approved." });
+    assert.deepEqual(
+      recommendations.map(({ number, text }) => [number, text]),
+      [
+        [1, "That grant A be approved"],
+        [2, "that grant B be refused."],
+      ],
+    );
+  });
+
   const after =
     "Rådet drøftede begge dele, og der var enighed om, at en prøveperiode giver det bedste grundlag at beslutte på.";
   for (const [recommendation, count] of [

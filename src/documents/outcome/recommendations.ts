@@ -39,7 +39,7 @@ export function clausesOf(lines: readonly Marked[], repair: Repair, width: numbe
   const prose = texts
     .map((one) => one.text.replace(LEAD, ""))
     .filter((text) => text !== "" && !NONE.test(text) && !WHO.test(text) && kindOf(text) === null);
-  const inline = prose.flatMap((text) => inlineList(text) ?? []);
+  const inline = prose.flatMap((text) => inlineList(text) ?? clausesParted(text) ?? []);
   if (inline.length > 0) return numbered(inline.map((text) => ({ number: null, text })));
   const clauses = prose.filter((text) => /^at\s/iu.test(text));
   // Prose with no "at" is a single recommendation, however many sentences it has.
@@ -63,6 +63,13 @@ function inlineList(text: string): string[] | null {
   return marks.map((mark, at) =>
     text.slice(mark.index + mark[0].length, marks[at + 1]?.index).replace(/[\s;,]+(?:og|and)?\s*$/u, ""),
   );
+}
+
+/** "At planen godkendes; at rammen udvides": what semicolons part, where each clause has its own "at". */
+function clausesParted(text: string): string[] | null {
+  if (!text.includes(";")) return null;
+  const parts = text.split(/;\s+(?:og |samt |and )?/u);
+  return parts.length > 1 && parts.every((part) => /^(?:at|that)\s/iu.test(part)) ? parts : null;
 }
 
 function numbered(clauses: readonly { number: number | null; text: string }[]): Clause[] {

@@ -32,7 +32,7 @@ export function splitList(text: string, oneEach: boolean): string[] {
   const isPerson = (part: string, at: number) => {
     const name = bareName(part);
     if (at > 0 && !oneEach && isGivenName(name) && part.replace(/\s*\(.*$/u, "") === name) return true;
-    return isPersonName(name) && (at === 0 || !oneEach || isGivenName(name.split(" ")[0] ?? ""));
+    return isPersonAt(at, name, oneEach);
   };
   const names = parts.filter(isPerson);
   if (names.length <= 1) return [text];
@@ -41,9 +41,15 @@ export function splitList(text: string, oneEach: boolean): string[] {
 
 /** "Mia Holm samt Ole Krat", "Mia Holm / Ole Krat" are two; "Mia Holm, læge og leder" is one. */
 function pairOf(entry: string): string[] {
+  const listed = splitOutside(entry);
+  if (listed.length > 1 && listed.every((part, at) => isPersonAt(at, bareName(part), true))) return listed;
   const parts = entry.split(/\s+(?:og|samt|and|[/+&])\s+/u);
   return parts.every((part) => isPersonName(bareName(part))) ? parts : [entry];
 }
+
+/** Where each has a line, an organisation stands behind a comma, unless it begins with a given name. */
+const isPersonAt = (at: number, name: string, oneEach: boolean): boolean =>
+  isPersonName(name) && (at === 0 || !oneEach || isGivenName(name.split(" ")[0] ?? ""));
 
 /** Cuts at commas and "og" outside parentheses, nested ones too. */
 function splitOutside(text: string): string[] {
@@ -76,7 +82,7 @@ function regroup(parts: readonly string[], isPerson: (part: string, at: number) 
 function bareName(part: string): string {
   const words = part
     .replace(/\([^)]*\)?/gu, " ")
-    .replace(/\s[–—-]\s.*$/u, "")
+    .replace(/\s[–—-]\s.*$|\s(?:under|til|for|during) (?:punkt|pkt|items?)(?!\p{L}).*$/u, "")
     .replace(/^[^:]*:\s*/u, "")
     .replace(/\s+(?:fra|from)\s.*$/u, "")
     .replace(/[\s.]+$/u, "")

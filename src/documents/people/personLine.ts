@@ -56,7 +56,7 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
   const main = cleaned
     .replace(/[([][^()[\]]*[)\]]?/gu, " ")
     .split(
-      /\s*[,;|\t]\s*|\s+[–—-]\s+|-\s+(?=afbud|fravær|forfald|referent|apolog|absent)|:\s+|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u,
+      /\s*[,;|\t]\s*|\s+[–—-]\s+|-\s+(?=afbud|fravær|forfald|referent|apolog|absent)|:\s+|\s+(?=(?:under|til|for|during) (?:punkt|pkt|items?)(?!\p{L}))|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u,
     )
     .map(trimmed)
     .filter(isFact);

@@ -14,7 +14,7 @@ const POST = String.raw`(?:\d{1,2}\. )?(?:\p{Ll}[\p{L}-]{0,30} ){0,4}`;
 /** A short form in parentheses or a post, between the name and what is said of it. */
 const BESIDE = String.raw`(?: \(\p{Lu}{2,5}\))?(?:, [^,()]{2,60},)?`;
 const COMES =
-  "(?:deltager|deltog|møder|mødte|møde|kommer|kom|indtræder|indtrådte|træder ind|trådte ind|sad med|var med|var til stede|er til stede|er mødt|var mødt|vikarierer|vikarierede|attends|attended|deputises|deputised|deputising|stepped in|came|sat in)";
+  "(?:deltager|deltog|møder|mødte|møde|kommer|kom|indtræder|indtrådte|træder ind|trådte ind|sad med|var med|var til stede|er til stede|er mødt|var mødt|vikarierer|vikarierede|attends|attended|attending|deputises|deputised|deputising|stepped in|came|sat in)";
 const DEPUTY =
   "(?:(?:[Ss]tedfortræder|[Ss]uppleant|[Aa]fløser|[Vv]ikar)(?:en)?|[Tt]ilforordnet|[Ss]ubstitute|[Dd]eputy|[Aa]lternate)";
 const IN_PLACE = "i (?:hans|hendes|dennes|deres) sted";
