@@ -16,6 +16,7 @@ import { withPeopleRows } from "./people/cellPerLine.ts";
 import { absencesTold } from "./people/formalities.ts";
 import { withMarksTold } from "./people/marksBeside.ts";
 import { isOrganisationName } from "./people/names.ts";
+import { isShortForm } from "./people/roll.ts";
 import { withListsApart } from "./people/sideBySide.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { isMisread, withWordsRead } from "./repair/misread.ts";
@@ -199,6 +200,9 @@ function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
   const asMinutes = AS_MINUTES.exec(top)?.index ?? Infinity;
   const asAgenda = AS_AGENDA.exec(top)?.index ?? Infinity;
   if (filled > 0 && filled >= parts.items.length * 0.3) return "minutes";
+  // "1. Godkendelse af dagsorden" is an item of minutes too.
+  const above = text.slice(0, Math.max(0, text.indexOf(parts.items[0]?.title ?? "")));
+  if (filled > 0 && above !== "" && !AS_AGENDA.test(above)) return "minutes";
   if (asMinutes === asAgenda) return filled > 0 || tellsWhatHappened(parts) ? "minutes" : "agenda";
   return asMinutes < asAgenda ? "minutes" : "agenda";
 }
@@ -233,6 +237,6 @@ function isTitle(one: Marked, committee: string | null): boolean {
     one.line.heading !== null ||
     OPEN_PART.test(one.text) ||
     // The letterhead of the organisation.
-    (one.text.length < 60 && isOrganisationName(one.text))
+    (one.text.length < 60 && isOrganisationName(one.text) && !one.text.split(/,\s*/u).every(isShortForm))
   );
 }

@@ -3,6 +3,7 @@ import { withPeopleRows } from "../../src/documents/people/cellPerLine.ts";
 import { linesOfText } from "../../src/documents/formats/text/index.ts";
 import { inOneSpelling } from "../../src/documents/people/scanned.ts";
 import { personIn } from "../../src/documents/people/personLine.ts";
+import { readText } from "../../src/documents/read.ts";
 import { rollOf } from "./making/roll.ts";
 
 const BOTH = ["Hanne Brink, absent, for: Ole Krat", "Ole Krat"];
@@ -121,6 +122,17 @@ describe("a table of people copied a cell a line", () => {
   });
 });
 
+describe("what a list of members says behind each name", () => {
+  it("is whether they came", () => {
+    assert.deepEqual(
+      rollOf(
+        "Medlemmer:\nHanne Brink – mødt\nOle Krat – mødt kl. 14.30\nLis Ager – orlov\nBo Holm (på barsel)\nIvan Orlov, læge\nTage Hvid – udeblevet",
+      ),
+      ["Bo Holm, absent", "Hanne Brink", "Ivan Orlov", "Lis Ager, absent", "Ole Krat", "Tage Hvid, absent"],
+    );
+  });
+});
+
 describe("that nobody sent apologies", () => {
   for (const [lines, ...people] of [
     ["Deltagere: Hanne Brink, Ole Krat (uden afbud)", "Hanne Brink", "Ole Krat"],
@@ -183,6 +195,22 @@ describe("all but those who are named", () => {
 
   it("are those who came, under absences", () => {
     assert.deepEqual(rollOf("Afbud: alle undtagen Hanne Brink"), ["Hanne Brink"]);
+  });
+});
+
+describe("people listed by initials that nobody explains", () => {
+  it("are left out, which is told", () => {
+    const { people, warnings } = readText(
+      "Referat af møde i Brugerrådet\n4. maj 2026\nMødeleder: Hanne Brink\nTil stede: AB, CD\nFraværende: EF\n\n1. Eventuelt\nBeslutning:\nIntet.\n",
+    );
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ["Hanne Brink"],
+    );
+    assert.deepEqual(
+      warnings.map(({ line }) => line),
+      [4, 5],
+    );
   });
 });
 

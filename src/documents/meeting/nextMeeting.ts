@@ -66,17 +66,14 @@ export function nextMeetingIn(
 
 /** The words up to the end of the sentence that goes on at `at`. */
 function sentenceAt(text: string, at: number): string {
-  const end = /(?<=\p{L}{3}\)?)\.+ (?=\p{Lu})/u.exec(text.slice(at));
+  const end = /(?<=\p{L}{3}\)?|\p{L} \d{1,3})\.+ (?=\p{Lu})/u.exec(text.slice(at));
   return end ? text.slice(0, at + end.index) : text;
 }
 
 function nextMeetingFrom(text: string, around: PlainDate, language: Language, here: string | null): NextMeeting {
   const date = findDates(text, { today: around, language, prefer: "future" }).find(
     (one) =>
-      one.precision === "day" &&
-      one.from === one.to &&
-      one.from > around &&
-      (around !== NO_YEAR || one.yearSaid),
+      one.precision === "day" && one.from === one.to && one.from > around && (around !== NO_YEAR || one.yearSaid),
   );
   const form = formIn(text);
   const said =

@@ -8,7 +8,7 @@ import { initialsIn, type Initials } from "./initials.ts";
 import { splitList } from "./list.ts";
 import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
 import type { ListedPerson } from "./personLine.ts";
-import { onePersonEach } from "./roll.ts";
+import { isShortForm, onePersonEach } from "./roll.ts";
 import { inOneSpelling } from "./scanned.ts";
 import { substitutionsIn } from "./substitutes.ts";
 
@@ -74,6 +74,9 @@ export function attendanceOf(
   const names = listed.map(({ person }) => person.name);
   const initials = initialsIn(lines, names);
   const named = listed.map((one) => one.person);
+  const unexplained = listed.filter(({ person }) => isShortForm(person.name) && initials(person.name) === null);
+  const lost = new Set(unexplained.map(({ line }) => line));
+  notUnderstood.push(...people.flatMap((section) => section.lines).filter((one) => lost.has(one.line.number)));
   const roll = onePersonEach(damaged ? inOneSpelling(named) : named, initials);
   return { people: roll, initials, notUnderstood, overBreak, belowBoth };
 }

@@ -10,6 +10,8 @@ const ABSENT =
 /** "(uden afbud)" beside somebody who is listed as present says nothing of their being away; "udeblevet uden afbud" does by its first word. */
 const NO_APOLOGIES = /(?<!\p{L})(?:ingen|intet|uden|u\.|no|none|without) (?:afbud|apologies|absen\p{L}*)/giu;
 
+/** Beside a name; "Orlov" may be one. */
+const ON_LEAVE = /^(?:på )?(?:(?:barsels|forældre)?orlov|barsel|ferie)$|^on (?:leave|holiday)$/u;
 /** Away while some item was dealt with, and at the meeting all the same: "deltog ikke i punkt 3", "inhabil og fraværende under pkt. 2". */
 const AWAY_FOR_A_PART =
   /(?<!\p{L})(?:afbud|fraværende|ikke til stede|deltog ikke|absent|not present|did not take part) (?:i|under|ved|til|fra|for|during|in) (?:(?:behandlingen|drøftelsen|the (?:discussion|consideration)) (?:af|of) )?(?:dagsordenens )?(?:punkt|pkt|sag|items?)(?:et|erne)?(?!\p{L})/iu;
@@ -22,7 +24,7 @@ const CAME_FOR_A_PART =
 
 /** What a column of ticks holds, and how long or in which way somebody took part. */
 const NO_FACT =
-  /^(?:ja|nej|yes|no|x|✓|✔|til stede|present|mødt|deltager|deltog|syg|sygdom|sygemeldt|ferie|barsel|orlov|ill|illness|sick|holiday|on leave|-|–)$|^(?:kun|only|online|virtuelt|digitalt|telefonisk|on ?line|remote|via|på teams|på video|teams|fysisk|(?:m|u|med|uden)\.? afbud|pkt|punkt(?:erne)?|items?|minutes? \d+|deltog|deltager|deltog|kom|ankom|gik|forlod|mødte|til|til og med|fra (?:og med |ca\. )?(?:punkt|pkt|kl)|under (?:punkt|pkt|behandling)|from (?:item|\d)|until|for (?:punkt|pkt|item)|present (?:from|until|for|via)|joined|left|arrived|by (?:video|phone|teams))(?!\p{L})/iu;
+  /^(?:ja|nej|yes|no|x|✓|✔|til stede|present|mødt|deltager|deltog|syg|sygdom|sygemeldt|ferie|barsel|orlov|ill|illness|sick|holiday|on leave|-|–)$|^(?:kun|only|online|virtuelt|digitalt|telefonisk|on ?line|remote|via|på teams|på video|teams|fysisk|(?:m|u|med|uden)\.? afbud|pkt|punkt(?:erne)?|items?|minutes? \d+|deltog|deltager|deltog|kom|ankom|gik|forlod|mødte|mødt|til|til og med|fra (?:og med |ca\. )?(?:punkt|pkt|kl)|under (?:punkt|pkt|behandling)|from (?:item|\d)|until|for (?:punkt|pkt|item)|present (?:from|until|for|via)|joined|left|arrived|by (?:video|phone|teams))(?!\p{L})/iu;
 const CHAIR_WORD = /^(?:udvalgs|bestyrelses|råds)?for(?:mand|manden|kvinde|person)$/iu;
 const WRITES =
   /(?<!\p{L})(?:referent|ref|mødesekretær|\p{L}*sekretær|referatskriver|secretary|clerk|minute[- ]?taker|minutes)(?!\p{L})(?! \d)/iu;
@@ -53,13 +55,13 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
     .flatMap((note) => note.split(/\s*[,;]\s*/u))
     .map(trimmed)
     .filter(isFact);
-  const main = cleaned
+  const parts = cleaned
     .replace(/[([][^()[\]]*[)\]]?/gu, " ")
     .split(
       /\s*[,;|\t]\s*|\s+[–—-]\s+|-\s+(?=afbud|fravær|forfald|referent|apolog|absent)|:\s+|\s+(?=(?:under|til|for|during) (?:punkt|pkt|items?)(?!\p{L}))|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u,
-    )
-    .map(trimmed)
-    .filter(isFact);
+    );
+  const main = parts.map(trimmed).filter(isFact);
+  const isAway = [...parts, ...notes].some((part) => ON_LEAVE.test(trimmed(part)));
   const cameForAPart = notes.some((note) =>
     note.split(/\s*[,;]\s*/u).some((part) => CAME_FOR_A_PART.test(trimmed(part))),
   );
@@ -100,7 +102,7 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
     title: titles.filter(isPlain).join(", ") || null,
     organisation: named.join(", ") || null,
     roles,
-    absent: ABSENT.test(cleaned.replace(NO_APOLOGIES, " ").replace(AWAY_FOR_A_PART, " ")) && !cameForAPart,
+    absent: isAway || (ABSENT.test(cleaned.replace(NO_APOLOGIES, " ").replace(AWAY_FOR_A_PART, " ")) && !cameForAPart),
     cameForAPart: cameForAPart || isAwayForAPart(cleaned),
     substitute: substitutions.find((one) => one.whom === null)?.who ?? null,
     standsInFor: substitutions.find((one) => one.who === null)?.whom ?? null,

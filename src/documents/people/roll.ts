@@ -35,10 +35,13 @@ export function onePersonEach(listed: readonly ListedPerson[], initials: Initial
   return people;
 }
 
+/** "KHO": nobody, unless the document says whose initials they are. */
+export const isShortForm = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
+
 /** Those listed by their initials, by their names; whom nobody explains is left out. */
 function inFull(listed: readonly ListedPerson[], initials: Initials): ListedPerson[] {
   return listed.flatMap((person) => {
-    if (!/^\p{Lu}{2,5}$/u.test(person.name)) return [person];
+    if (!isShortForm(person.name)) return [person];
     const name = initials(person.name);
     return name === null ? [] : [{ ...person, name }];
   });

@@ -5,7 +5,7 @@ import { withClosedItems } from "./closedParts.ts";
 import { contentsIn } from "./contents.ts";
 import { CLAUSE } from "./evidence.ts";
 import { numberedForms, type HeadingForm } from "./numbering.ts";
-import { overviewOf } from "./overview.ts";
+import { answersRecommendations, overviewOf } from "./overview.ts";
 
 /** The lines in the order of the items, and where the items begin. */
 type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
@@ -41,10 +41,25 @@ function movedToItems(marked: readonly Marked[]): Order | null {
     const below = entries.filter((entry) => entry.at >= start.at && entry.style === start.style);
     if (below.length < FEWEST) continue;
     const agenda = bestChain(candidatesIn(marked.slice(0, start.at)));
+    if (isOfLast(agenda, below, entries, marked)) continue;
     const answers = answersTo(agenda, below, marked);
     if (answers !== null) return moved(marked, agenda, answers);
   }
   return null;
+}
+
+/** "Ad 1)" below the last item's own recommendations, or with more items after it, is that one item's. */
+function isOfLast(
+  agenda: readonly ItemHeading[],
+  below: readonly Entry[],
+  entries: readonly Entry[],
+  marked: readonly Marked[],
+): boolean {
+  const [last, start] = [agenda.at(-1), below[0]];
+  if (!last || !start) return false;
+  const style = entries.find(({ at }) => at === last.at)?.style;
+  const goesOn = (one: Entry) => one.at > start.at && one.style === style && one.number === last.place + 1;
+  return (style !== start.style && entries.some(goesOn)) || answersRecommendations(marked, last.at, below);
 }
 
 function entriesIn(marked: readonly Marked[]): Entry[] {

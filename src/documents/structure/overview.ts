@@ -41,7 +41,10 @@ export function overviewOf(marked: readonly Marked[]): Overview | null {
   const below = entries.filter((entry) => entry.at > end && titles.has(entry.number) && !CLAUSE.test(entry.title));
   const ads = rising(below.filter((entry) => entry.form === "ad"));
   const enough = (answers: readonly Entry[]) => answers.length >= Math.max(FEWEST, titles.size * ENOUGH);
-  const answeredByAd = enough(ads) && ads.length === below.filter((entry) => entry.form === "ad").length;
+  const answeredByAd =
+    enough(ads) &&
+    !answersRecommendations(marked, end, ads) &&
+    ads.length === below.filter((entry) => entry.form === "ad").length;
   const same = rising(below.filter((entry) => alike(entry.title, titles.get(entry.number) ?? "")));
   const said = rising(below.filter((entry) => marked[entry.at]?.line.gap === true && /^\p{Lu}|^$/u.test(entry.title)));
   const isSaid = said[0]?.number === list[0]?.number && said.length === titles.size;
@@ -51,6 +54,18 @@ export function overviewOf(marked: readonly Marked[]): Overview | null {
     lines: new Set(list.map((entry) => entry.at)),
     answers: new Set(answers.map((entry) => entry.at)),
   };
+}
+
+/** Below "Beslutning:" and as many as the numbered lines above it: what an item's own recommendations are answered by. */
+export function answersRecommendations(
+  marked: readonly Marked[],
+  from: number,
+  answers: readonly { readonly at: number }[],
+): boolean {
+  const start = answers[0]?.at ?? 0;
+  if (marked[start - 1]?.label?.kind !== "outcome") return false;
+  const asked = marked.slice(from + 1, start).filter(({ line }) => /^\(?\d/u.test(line.marker ?? ""));
+  return asked.length === answers.length;
 }
 
 /** Where the first part of an item begins: an agenda listed first stands above it. */

@@ -152,6 +152,31 @@ Intet.
   });
 });
 
+describe("an item whose outcome answers its own recommendations", () => {
+  const asked =
+    "Det indstilles:\n1) at budgettet godkendes\n2) at puljen udvides\nBeslutning:\nAd 1) Godkendt.\nAd 2) Udsat.";
+  const read = (...after: string[]) =>
+    readText(
+      [
+        HEAD,
+        "Punkt 1: Dagsorden\nGodkendt.",
+        "Punkt 2: Siden sidst\nIntet nyt.",
+        `Punkt 3: Budget\n${asked}`,
+        ...after,
+      ].join("\n\n"),
+    ).items.map((item) => [item.title, item.outcome, item.recommendations.map(({ decision }) => decision).join()]);
+  const first = [
+    ["Dagsorden", "Godkendt.", ""],
+    ["Siden sidst", "Intet nyt.", ""],
+    ["Budget", "Ad 1) Godkendt.\nAd 2) Udsat.", "approved,postponed"],
+  ];
+
+  it("says nothing of other items, be it the last one or not", () => {
+    assert.deepEqual(read(), first);
+    assert.deepEqual(read("Punkt 4: Eventuelt\nIntet."), [...first, ["Eventuelt", "Intet.", ""]]);
+  });
+});
+
 describe("recommendations that an outcome answers by number", () => {
   it("are no agenda", () => {
     const item = (number: number, title: string) => `${number.toString()}. ${title}
