@@ -207,6 +207,12 @@ describe("a PDF", () => {
       [1, 2],
     );
   });
+
+  it("leaves everything else as it is: functions get their names", async () => {
+    await linesOf(await pdfOf([{ text: "Referat fra mødet i styregruppen" }]));
+    const named = Object.defineProperty(() => undefined, "name", { value: "its own" });
+    assert.equal(named.name, "its own");
+  });
 });
 
 describe("a table with named columns", () => {

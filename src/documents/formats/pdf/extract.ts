@@ -5,6 +5,7 @@ import type { Page } from "./parts.ts";
 import { giveTransferToFixedLength } from "./polyfill.ts";
 import { rowsOf, type Piece } from "./rows.ts";
 import { rulesOn, type Rules } from "./rules.ts";
+import { loadUnnamed } from "./unnamed.ts";
 import { unpackHere } from "./unpacking.ts";
 import { boldFonts } from "./weight.ts";
 
@@ -21,6 +22,7 @@ const MOST_DRAWN = 100;
 export async function extractPdf(bytes: Uint8Array, mostText: number): Promise<Extracted> {
   giveTransferToFixedLength();
   unpackHere();
+  await loadUnnamed();
   const pdf = await opened(bytes);
   if (pdf === "encrypted") return { kind: "refused", reason: "encrypted" };
   try {
