@@ -73,7 +73,7 @@ function owned({ masked, language }: Message): Groups {
   const after = masked.slice(group.index + group[0].length);
   const next = /^ (?<next>\S+) /u.exec(after)?.groups?.["next"];
   if (before.every(isIn(around)) && next !== undefined && qualifying.has(bare(next))) return {};
-  const words = wordsOf(after.replace(/^['’]ll/u, ""));
+  const words = wordsOf(after.replace(/^['’](?:ll|m|ve|d)/u, ""));
   const isTaking = isIn(taking);
   const first = words.findIndex((word) => bare(word) !== "" && (DAY_OR_TIME.test(bare(word)) || !isTaking(word)));
   return first < 0 ? {} : { owners: group[0], task: words.slice(first).join(" ") };

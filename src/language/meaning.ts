@@ -54,6 +54,9 @@ export function meant(message: Message): Meant {
   const heard = { ...asHeard, fitting: likelierFirst(asHeard.fitting, alike) };
   const [best] = heard.fitting;
   if (best === undefined) return heard.mood.prohibition ? sureOf("none", {}) : byLikeness(message, heard, alike);
+  // "Hold off on posting the agenda": only to be shown it is no less than nothing.
+  const isShown = READING.has(best.intent) && shareOf(best.intent, alike) >= HALF;
+  if (heard.mood.prohibition && READING.has(best.intent) && !isShown) return sureOf("none", {});
   const formed = byForm(message, heard, best, alike);
   const found = { ...formed, certainty: (1 + shareOf(formed.intent, alike)) / 2 };
   const [likeliest] = alike;

@@ -155,7 +155,8 @@ function personAt(text: string, words: readonly Word[], at: number, known: NameW
 function couldStart(word: Word, known: NameWords): boolean {
   const folded = foldedWord(word.text);
   const bare = folded.replace(/['’]?s?['’]?$/u, "");
-  const isGiven = known.given.has(folded) || known.given.has(bare);
+  // "Lars'" has the s of its own.
+  const isGiven = [folded, folded.replace(/['’]$/u, ""), bare].some((name) => known.given.has(name));
   if (!word.capital) return isGiven && !ALSO_WORDS.has(word.text.toLowerCase());
   if (word.first && ALSO_WORDS.has(word.text.toLowerCase())) return isGiven;
   // A mistyped name at the start of a sentence looks like any other word.

@@ -50,9 +50,11 @@ const SENTENCE = new RegExp(
   String.raw`(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})|(?:(?<=\d)\.\s+|,\s)(?=${ASKING})`,
   "u",
 );
+/** Of whoever the sentence began with: what they do besides only tells why they ask. */
+const WANTS_TO_KNOW = String.raw`(?:vil|ville|would)\s(?:\S+\s){0,2}?(?:gerne|like\sto)\s(?:lige\s)?(?:vide|høre|se|know|hear|see)(?!\p{L})`;
 /** And what is joined by a comma and "and". */
 const SENTENCE_OR_AND = new RegExp(
-  String.raw`${SENTENCE.source}|(?<!\s(?:til|fra)),?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
+  String.raw`${SENTENCE.source}|(?<!\s(?:til|fra)),?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?!${WANTS_TO_KNOW})(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
   "u",
 );
 

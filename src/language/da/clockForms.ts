@@ -23,7 +23,7 @@ const until = re`\s?(?:-|–|til)\s?(?:${at})?`;
 /** What follows a number that is no clock time: a sum, a share, a measure, a date. */
 const NO_MEASURE = re`(?!\s?(?:%|kr|mio|mia|km|kg|timer|minutter|min|pct|procent|${spelled("år")}|dage|personer|punkter)(?!\p{L})|[.,:/-]\d|\d|/)`;
 /** After a day two hours need no more: "den 21. januar 9-11". */
-const afterDay = re`(?<=(?:${[...MONTHS, ...SHORT_MONTHS.map((month) => month.replace(".", "\\.?")), ...WEEKDAYS].map(spelled).join("|")}|\d/\d{1,2})\s)`;
+const afterDay = re`(?<=(?:${[...MONTHS, ...SHORT_MONTHS.map((month) => month.replace(".", "\\.?")), ...WEEKDAYS].map(spelled).join("|")}|\d/\d{1,2}|(?<!\d)20\d\d),?\s)`;
 /** A bare "9.30" is a time within the working day, on five minutes, and not the number of an item. */
 const bare = re`(?<!(?:punkt|pkt|nr|bilag|side|afsnit|kapitel|§|version|kr)\.?\s{0,2})(?<![\d.,/:-])`;
 

@@ -32,7 +32,7 @@ export const frames: Frames = {
     konkluderede konklusion taget stilling holdning status historik historikken nyt søg søge find finde led leder efter slå op om på med ift
     ifm mht vedr vedrørende angående omkring af i forhold hensyn nogensinde noget egentlig tidligere før allerede klyngen klyngestyregruppen
     udvalget styregruppen forum driftsforum vores jeres sidst sidste møde mødet referat referatet referater referaterne m huske husker langt
-    gik går ud ikke ik stod står dengang`,
+    gik går ud ikke ik stod står dengang rigtigt sandt passer`,
   postponing: `udsæt udsætte udsættes udskyd udskyde udskydes skub skubbe skubbes skyd skyde skydes flyt flytte flyttes ryk rykke
     rykkes forlæng forlænge forlænges forlænget vent vente venter frist fristen deadline deadlinen ny længere senere mere tid
     udsættelse uge uger dag dage måned måneder par et to tre fire ekstra opgave opgaven opgaven når ikke bliver først færdig

@@ -1,18 +1,10 @@
 import type { SlotWords } from "../slots/slotWords.ts";
+import { comingWords } from "./comingWords.ts";
 import { AGENDA, DONE, LATE, MINUTES, WHO } from "./grammar/words.ts";
 
 const re = String.raw;
 const DAY = re`‹d\d+›`;
 const MEETING_WORDS = re`(?:møde(?:t|s)?|gang|klyngemøde|dagsorden\p{L}*)`;
-const who = re`(?<who>${WHO})`;
-/** "… fra Aalborg Kommune": for whom somebody comes is no person. */
-const OF_THEM = re`(?:,?\s(?:fra|hos|\()\s?${WHO}[),]?)`;
-
-/** What somebody does who comes or does not, and what tells that it is this; the writer is spoken of nowhere. */
-const COMES = re`(?:(?:desværre|også|nok)\s)?(?:kan|kunne|kommer|er|bliver|melder|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`;
-const COMING = re`(?:ikke|ik|alligevel|afbud|fra|over|syg\p{L}*|forhindret|ferie|med|der|til|op|godt|komme|deltage|kommer|deltager|udebliver)`;
-const TELLS = re`(?:jeg|vi)\s(?:har\s)?(?:[^\s.;:?!]+\s)?(?:meld\p{L}*|sen[dt]\p{L}*|giv\p{L}*)\s(?:mit\s)?`;
-const NOT_MINE = re`(?!.*\s(?:jeg|mig|vi|os|min|mit|vores)(?!\p{L}))`;
 /** "Første møde" and "andet møde" are hardly ever meant as a number. */
 const ORDINALS = new Map(
   ["tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende", "ellevte", "tolvte"].map(
@@ -29,6 +21,7 @@ const LENGTHS = new Map([
 const PRESENTERS = re`‹p\d+›(?:(?:,|\s(?:og|samt))\s‹p\d+›)*`;
 
 export const slotWords: SlotWords = {
+  ...comingWords,
   minutes: [MINUTES],
   agenda: [AGENDA],
   nextMeeting: [re`(?:næste|kommende|førstkommende)\s${MEETING_WORDS}`, re`mødes\svi\sigen`],
@@ -47,46 +40,6 @@ export const slotWords: SlotWords = {
     re`(?<!hver\s)(?<ordinal>${[...ORDINALS.keys()].join("|")})\s(?:ordinære\s)?\p{L}*møde(?:ts?)?`,
   ],
   ordinals: ORDINALS,
-  person: [
-    re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf)\s${who}`,
-    re`(?<!${TELLS})afbud\stil\s${who}`,
-    re`^(?:afbud|framelding|sygemelding)(?:\s?[:–-])?\s${who}`,
-    re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
-    re`i\sstedet\sfor\s${who}`,
-    re`meld(?:er)?\s(?:lige\s)?${who}\s(?:fra|til|syg|afbud)`,
-    re`${who}s?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|skriver|siger|ringer|meddeler|har|må|skal|tager|dukker|trækker)`,
-    re`(?:kan|kommer|deltager|er|har|vil)\s${who}`,
-    re`(?:regn|tæl|tælle|skriv|sæt|stryg|tilmeld)\s(?:også\s|ikke\s)?(?:med\s)?${who}`,
-    re`${who}s?\safbud`,
-  ],
-  toldOfIt: [re`${TELLS}afbud\stil\s${who}`],
-  substitute: [
-    re`(?:spørge?|prøve?|vælge?)\s(?:så\s|lige\s|hellere\s|i\sstedet\s)*${who}(?=$|[.,;!]|\s(?:i\sstedet|så)(?!\p{L}))`,
-    re`(?:stedfortræder\p{L}*|suppleant\p{L}*|afløser\p{L}*|substitut\p{L}*|vikar)\s?(?:for\s(?:mig|ham|hende|${WHO})\s)?(?:er|bliver|hedder|kommer|deltager)?\s?:?\s?${who}`,
-    re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
-    re`sender\s(?:jeg\s|vi\s)?(?:(?:min|vores|sin|hans|hendes|deres)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
-    re`(?:med|har|får)\s${who}\s(?:som|til)`,
-    re`${who}${OF_THEM}?\s(?!(?:\S+\s)?sender\s)[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\splads|stedfortræder|suppleant|afløser|vikar|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
-    re`${who}${OF_THEM}?\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
-  ],
-  whoseTheyAre: [`(?<=…)${OF_THEM}`],
-  perhapsInstead: [
-    re`${who}\s(?:kommer|deltager|møder|er\s(?:der|med|til\sstede)|tager\smed|gør(?:\sdet)?(?=$|[.,;!?])|kan(?:\sgodt)?(?:\skomme|\sdeltage|(?=$|[.,;!?])))(?!\s(?:[^\s.;:?!]+\s){0,2}?(?:ikke|ik)|\s(?:til\sat|fra|for\ssent))`,
-  ],
-  somebodyElse: [
-    re`^(?<who>hende|ham|dem|begge(?:\sto)?|alle)(?=$|\s(?:fra|i|af)\s)`,
-    re`^(?:desværre\s|nej,?\s|ja,?\s|jo,?\s|ok,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|begge|alle)\s(?:kan|kommer|deltager)$`,
-    re`^(?:desværre\s|nej,?\s|ja,?\s|jo,?\s|ok,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+)\s(?:kan|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
-    re`afbud\s(?:fra|på\svegne\saf)\s(?<who>(?!mig|os|undertegnede|i|det|dette|den|næste|vores|mødet|klynge\p{L}*|\p{L}*møde\p{L}*)(?!\p{L}*møde)\p{L}+(?:\s(?!til|på|i|den|kl|pga|da|fordi|næste)\p{L}+)?)`,
-  ],
-  pronouns: ["han|hun|de|ham|hende|dem|vedkommende|begge|alle"],
-  perhapsNamed: [
-    re`^(?:desværre,?\s|nej,?\s|men\s|og\s|så\s)?(?<who>[\p{L}-]{2,})(?:\s(?:og|samt)\s‹[pn]\d+›)?\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
-    re`^(?<who>[\p{L}-]{2,})s?(?:\s?[:–-]|\smed)?\s(?:afbud|syg|sygemeldt|forhindret)[.!]?$`,
-    re`^(?:afbud|framelding|sygemelding|sygemeldt|syg|forhindret|fraværende)(?:\s?[:–-])?\s(?<who>[\p{L}-]{2,})[.!]?$`,
-  ],
-  theirs: ["han|hun|ham|hende|hans|hendes|sin|sit|sine", re`^${WHO}`],
-  own: ["jeg|vi"],
   plan: [
     re`(?:hvilke|alle|de|vores|kommende|planlagte)\s(?:[^\s.;:?!]+\s){0,3}?\p{L}*møder(?:ne)?|møde(?:plan|kalender|oversigt|dato|liste|række)\p{L}*|(?:har|er)\s(?:vi|der)\s(?:[^\s.;:?!]+\s)?møder`,
   ],
@@ -97,40 +50,8 @@ export const slotWords: SlotWords = {
     re`(?:to|tre|fire|fem|seks|par|\d+)\s(?:næste|kommende|følgende)\s(?:\p{L}*møder|gange)`,
     re`begge\s(?:dage|gange)`,
     re`(?:begge|alle|samtlige|nogen\saf|ingen\saf|flere|hvert|hver)\s(?:[^\s.;:?!]+\s){0,2}?(?:\p{L}*møder(?:ne)?|gange?|møde)`,
-    re`de\s(?:to|tre|fire|fem|\d+)\s(?:[^\s.;:?!]+\s)?\p{L}*møder|hver\s(?:${DAY}|\p{L}+dag)|hele\s${DAY}`,
+    re`de\s(?:to|tre|fire|fem|\d+)\s(?:[^\s.;:?!]+\s)?\p{L}*møder|og\sfrem(?:efter)?|hver\s(?:${DAY}|\p{L}+dag)|hele\s${DAY}`,
     re`resten\saf\s\p{L}+|\p{L}*møderne|fremover|ikke\s(?:mere|længere)`,
-  ],
-  bounding: ["(?:før|inden|indtil|efter|fra|frem til|til og med|op til)(?: den| på| d\\.?| i)?"],
-  instead: [
-    "i (?:mit |hans |hendes )?stedet?",
-    "stedfortræder\\p{L}*",
-    "suppleant\\p{L}*",
-    "afløser",
-    "for mig",
-    "min plads",
-    "mine vegne",
-    re`(?:min|vores)\s\p{L}{4,}\s(?:kommer|deltager|møder|tager|stiller|overtager|går)`,
-  ],
-  meToo: [re`jeg\s(?:kan|kommer|deltager|er|bliver|må)\s[^.;!?‹]{0,30}(?:ikke|forhindret|syg|afbud)`],
-  alsoMe: [
-    re`(?:og|men)\s(?:det\s(?:er|kan|gør|har|må)\s(?:jeg\s(?:også|heller\sikke)|heller\sikke\sjeg)|(?:heller\sikke\sjeg|jeg\s(?:er\sdet\s|kan\s|gør\s)?(?:også|heller\sikke)))(?:\sdesværre)?[.!\s]*$`,
-  ],
-  withMe: [
-    re`(?:både\s|hverken\s)?(?<who>‹p\d+›)\s(?:og|eller|samt)\sjeg`,
-    re`(?:både\s|hverken\s)?jeg\s(?:og|eller|samt)\s(?<who>‹p\d+›)`,
-  ],
-  together: [
-    re`^(?:[\p{L}‹›\d]+\s){1,2}(?:og|samt)\sjeg`,
-    re`(?:${WHO}|(?:min|vores)\s\p{L}+)\s(?:og|samt)\sjeg`,
-    re`jeg\sog\s(?:${WHO}|min|vores)`,
-  ],
-  absence: [
-    re`afbud|ikke|ik|et|it|meld\p{L}*|forhindret|udeblive\p{L}*|spring\p{L}*|tæl|regn|skriv|stryg|streg|uden\smig|mødet|kommer|deltag\p{L}*|sender|tager|beklag\p{L}*|undskyld|desværre|tak|hej|hilsen|mvh|vh`,
-  ],
-  reason: [
-    re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
-    re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie|sygemeldt)`,
-    re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,
   ],
   until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
   again: ["(?:inden|før|indtil|til|igen)(?: (?:den|d\\.?|på|i|om|efter))?"],
@@ -139,7 +60,7 @@ export const slotWords: SlotWords = {
     re`(?:spørg|skriv|kom)\s(?:mig\s|til\smig\s)?(?:igen|om\sdet|først|${DAY})`,
   ],
   some: [
-    re`(?:påmind\p{L}*|reminder\p{L}*|rykkere?|notifikation\p{L}*|mind(?:e|er)?\s(?:mig|os))\s(?:om|vedr\.?|vedrørende|angående)\s(?!(?:det|den|dem|noget|alt)(?!\p{L}))\p{L}+`,
+    re`(?:påmind\p{L}*|reminder\p{L}*|rykkere?|notifikation\p{L}*|mind(?:e|er)?\s(?:mig|os))\s(?:om|vedr\.?|vedrørende|angående)\s(?!(?:det|den|dem|noget|alt|ting(?:ene)?)(?!\p{L}))\p{L}+`,
     re`\p{L}{3,}påmindelser(?:ne)?`,
   ],
   fewer: [
@@ -166,7 +87,7 @@ export const slotWords: SlotWords = {
     re`(?<=[^›\s],\s)(?<who>${PRESENTERS})`,
   ],
   placing: [re`(?:lige\s)?(?:efter|før|inden|som)\s(?:dagsordenens\s)?punkt\s(?:nr\.?\s|nummer\s)?\d{1,2}`],
-  itemNumber: [re`(?:dagsordens)?-?punkt(?:et)?\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],
+  itemNumber: [re`(?:(?:dagsordens)?-?punkt(?:et)?|pkt\.?)\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],
   measure: [
     re`(?:(?:(?:\d+|en|et|to|tre|fem|ti|femten|tyve|tredive|halve?|halvanden|kun|ca\.?)\s)*(?:min\.?|minut(?:ter)?|timer?|kvarter)\s?)?(?:(?:\S+\s)?(?:mere|mindre|længere|kortere))?(?:\s(?:af|tid))?`,
   ],
@@ -242,7 +163,14 @@ export const slotWords: SlotWords = {
   me: ["jeg", "mig"],
   mine: ["min", "mit", "mine"],
   late: [LATE],
-  finished: [re`${DONE}e?`, "færdige", "afsluttede", "lukkede", "udførte"],
+  finished: [
+    re`${DONE}e?`,
+    re`(?:sat\s)?hak|(?:sat\s)?flueben|(?:streget|krydset|vinget)\s(?:af|ud)|nået`,
+    "færdige",
+    "afsluttede",
+    "lukkede",
+    "udførte",
+  ],
   open: [
     "åbne",
     "uløste",

@@ -28,6 +28,11 @@ export function numericForms(marks: NumericMarks): [FormKind, string][] {
       String.raw`${marked}(?<day>\d{1,2})(?<dot>[.-])(?<month>\d{1,2})\k<dot>(?<year>(?:19|20)\d{2})${notBefore}`,
     ],
     ["numericDay", String.raw`${marked}(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{2})${notBefore}`],
+    // Nothing else at the end of a clause is written so, but hours on five minutes are.
+    [
+      "numericDay",
+      String.raw`${notAfter}(?<!(?<![\p{L}])(?:kl|klokken|at|fra|from|til|to|kr|dkk|version|jf|se|see)\.?\s{0,2})(?<day>\d{1,2})\.(?<month>0[1-46-9]|1[12])(?=\s{0,2}(?:$|[,;!?)]|\.(?!\d)))`,
+    ],
     [
       "numericDay",
       String.raw`${marks.weekday}(?<mark>${marks.mark})\s{0,2}(?<day>\d{1,2})\.(?<month>\d{1,2})\.?${notBefore}`,

@@ -20,7 +20,7 @@ const half = re`\s?(?<pm>[ap])\.?m\.?`;
 const toHalf = re`\s?(?<toPm>[ap])\.?m\.?`;
 const until = re`\s?(?:-|–|to|until|till)\s?`;
 const NO_MEASURE = re`(?!\s?(?:%|kr|dkk|million|km|kg|hours|minutes|min|percent|years|days|weeks|people|items|st|nd|rd|th)(?!\p{L})|[.,:/-]\d|\d|/)`;
-const afterDay = re`(?<=(?:${[...MONTHS, ...SHORT_MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()).join("|")}|\d(?:st|nd|rd|th))\s)`;
+const afterDay = re`(?<=(?:${[...MONTHS, ...SHORT_MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()).join("|")}|\d(?:st|nd|rd|th)|\d/\d{1,2}|(?<!\d)20\d\d),?\s)`;
 const bare = re`(?<!(?:item|no|annex|page|section|chapter|§|version|dkk|number|action)\.?\s{0,2})(?<![\d.,/:-])`;
 
 export const clockForms: ClockForms = {

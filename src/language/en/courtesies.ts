@@ -17,6 +17,7 @@ export const courtesies: CourtesyWords = {
       re`how\sare\s(?:you|things)(?:\sdoing|\stoday)?`,
     ],
     thanks: [
+      re`(?:(?:cheers|thanks|thank\syou),?\s)?(?:(?:it\sis\s|that\sis\s|it's\s|that's\s)?(?:very\s)?much|greatly|really)\sappreciated`,
       re`(?:ok(?:ay)?\s|great\s|no\s(?!(?:thanks|thank\syou|thx)$)|yes\s|super\s)?(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou|thx|cheers|ta)(?:\s(?:a\slot|so\smuch|very\smuch|again|${ALL})|\sin\sadvance|\s‹[pn]\d+›)*(?:${FOR})?`,
     ],
     wish: [

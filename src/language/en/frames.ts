@@ -25,7 +25,7 @@ export const frames: Frames = {
     had did do does decided decide decision decisions agreed agree conclude concluded conclusion say said land landed end ended come came
     approve approved vote voted status history latest search find look dig out up anything something everything about on re of for with in
     around to ever previously before already committee cluster group steering last meeting meetings minutes stand far along we're been any
-    know remember discussed discuss talked talk covered`,
+    know remember discussed discuss talked talk covered true right`,
   postponing: `postpone postponed push pushed move moved defer deferred extend extended extension delay delayed put back slip wait
     deadline due date new later more time another extra a an few couple week weeks day days month months until till to for on of
     the action task number no i i'm i'd i'll won't not have ready before behind with running late need needs gets get give given

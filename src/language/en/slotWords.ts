@@ -1,16 +1,9 @@
 import type { SlotWords } from "../slots/slotWords.ts";
+import { comingWords } from "./comingWords.ts";
 import { AGENDA, DONE, LATE, MINUTES, WHO } from "./grammar/words.ts";
 
 const re = String.raw;
 const DAY = re`‹d\d+›`;
-const who = re`(?<who>${WHO})`;
-/** "… from Aalborg Kommune": for whom somebody comes is no person. */
-const OF_THEM = re`(?:,?\s(?:from|of|at|\()\s?${WHO}[),]?)`;
-
-/** What somebody does who comes or does not, and what tells that it is this; the writer is spoken of nowhere. */
-const COMES = re`(?:(?:sadly|unfortunately|also)\s)?(?:can't|cannot|can|couldn't|isn't|is|won't|will|has|must|sends|comes|attends|joins|needs|called|'s|'ll)`;
-const COMING = re`(?:can't|cannot|couldn't|isn't|won't|not|never|ill|sick|unwell|away|apologies|regrets|coming|come|comes|attend|attends|attending|join|joins|joining|there|holiday|vacation|leave|miss|skip|unable)`;
-const NOT_MINE = re`(?!.*\s(?:i|me|we|us|my|our)(?!\p{L}))`;
 /** "The first meeting" and "a second meeting" are hardly ever meant as a number. */
 const ORDINALS = new Map(
   ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"].map(
@@ -26,6 +19,7 @@ const LENGTHS = new Map([
 const PRESENTERS = re`‹p\d+›(?:(?:,|\sand)\s‹p\d+›)*`;
 
 export const slotWords: SlotWords = {
+  ...comingWords,
   minutes: [MINUTES],
   agenda: [AGENDA],
   nextMeeting: [
@@ -48,42 +42,6 @@ export const slotWords: SlotWords = {
     re`(?<!every\s)(?<ordinal>${[...ORDINALS.keys()].join("|")})\s(?:ordinary\s|regular\s)?meeting`,
   ],
   ordinals: ORDINALS,
-  person: [
-    re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
-    re`^(?:apologies|regrets|cancel+ation)(?:\s?[:–-])?\s${who}`,
-    re`instead\sof\s${who}`,
-    re`${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|\swrites|\ssays|\scalls|'ll)`,
-    re`(?:is|can|will|has|are|does)\s${who}`,
-    re`(?:count|put|sign|mark)\s(?:on\s)?${who}`,
-    re`${who}'?s?\s(?:apologies|cancel+ation|absence)`,
-  ],
-  toldOfIt: [re`(?:i|we)(?:'ve|\shave)?\s(?:sent|gave|given)\s(?:my\s|our\s)?apologies\sto\s${who}`],
-  substitute: [
-    re`(?:substitute|deputy|replacement|stand-?in|alternate)\s?(?:for\s(?:me|him|her|${WHO})\s)?(?:is|will\sbe|:)?\s?${who}`,
-    re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's)?\s?${who}`,
-    re`(?:send|sends|sending)\s(?:(?:my|our|his|her|their)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,
-    re`instead\s(?:comes|goes|attends)\s${who}`,
-    re`(?:replaced|represented|covered)\sby\s${who}`,
-    re`with\s${who}\s(?:as|in|instead)`,
-    re`${who}${OF_THEM}?\s?(?:'s|'ll)?\s(?!(?:\S+\s)?send(?:s|ing)?\s)[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|(?:represent|replac)\w*\s(?:me|him|her|us)|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
-  ],
-  whoseTheyAre: [`(?<=…)${OF_THEM}`],
-  perhapsInstead: [
-    re`${who}\s?(?:(?:will|can|'ll)(?:\s(?:come|go|attend|be\sthere)|(?=$|[.,;!?]))|(?:is|'s)\s(?:coming|going|attending)|comes|goes|attends)`,
-  ],
-  somebodyElse: [
-    re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|both|all)\s?(?:can|can't|cannot|comes?|attends?|is\scoming|are\scoming|'s\scoming|'re\scoming|will|won't|is|isn't|'ll\s(?:come|be\sthere))$`,
-    re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
-    re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
-  ],
-  pronouns: ["he|she|they|him|her|them|both|all"],
-  perhapsNamed: [
-    re`^(?:sorry,?\s|sadly,?\s|unfortunately,?\s|but\s|and\s|so\s)?(?<who>[\p{L}-]{2,})(?:\sand\s‹[pn]\d+›)?\s?(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
-    re`^(?<who>[\p{L}-]{2,})(?:\s?[:–-])?\s(?:ill|sick|absent|apologies|regrets)[.!]?$`,
-    re`^(?:apologies|regrets|absent|ill|sick)(?:\s?[:–-])?\s(?<who>[\p{L}-]{2,})[.!]?$`,
-  ],
-  theirs: ["he|she|him|her|his|hers|he's|she's|he'll|she'll", re`^${WHO}`],
-  own: ["i|we|i'm|i'll|we'll"],
   plan: [
     re`(?:which|what|all|our|upcoming|future|planned|coming)\s(?:[^\s.;:?!]+\s){0,3}?meetings|next\smeetings|meeting\s(?:plan|calendar|schedule|dates|list)|schedule\sof\smeetings|(?:are|do)\s(?:there|we\shave)\s(?:any\s)?meetings`,
   ],
@@ -97,37 +55,6 @@ export const slotWords: SlotWords = {
     re`the\s(?:two|three|four|five|\d+)\s(?:[^\s.;:?!]+\s)?meetings|every\s(?:${DAY}|\p{L}+day)|all\sof\s${DAY}|any\s?more`,
     re`(?:the\s)?rest\sof\s(?:the\s)?\p{L}+|the\smeetings`,
   ],
-  bounding: ["(?:before|until|till|after|from|up to|by)(?: the)?"],
-  instead: [
-    "instead",
-    "in (?:my|his|her|their) (?:place|stead)",
-    "on (?:my|his|her) behalf",
-    "substitute|deputy",
-    "stand(?:s|ing)? in",
-    "replace(?:d|ment)",
-    "for me",
-    re`(?:my|our)\s\p{L}{4,}\s(?:comes|goes|attends|will|is\scoming|is\sgoing|takes)`,
-  ],
-  meToo: [re`i\s?(?:can't|cannot|won't|'m\s(?:not|ill|sick)|am\s(?:not|ill|sick))`],
-  alsoMe: [
-    re`(?:and|but)\s(?:(?:neither|nor|so)\s(?:can|could|am|will|do|shall)\s(?:i|we)|me\s(?:neither|too)|i\s(?:can't|cannot|won't)(?:\s(?:come|make\sit|attend|be\sthere))?\seither|i'm\snot\seither)[.!\s]*$`,
-  ],
-  withMe: [
-    re`(?:both\s|neither\s)?(?<who>‹p\d+›)\s(?:and|nor)\s(?:i|me|myself)`,
-    re`(?:both\s|neither\s)?(?:me|myself|i)\s(?:and|nor)\s(?<who>‹p\d+›)`,
-  ],
-  together: [
-    re`^(?:[\p{L}‹›\d]+\s){1,2}and\s(?:i|me)`,
-    re`(?:${WHO}|(?:my|our)\s\p{L}+)\sand\s(?:i|me|myself)`,
-    re`(?:me|myself|i)\sand\s(?:${WHO}|my|our)`,
-  ],
-  absence: [
-    re`apolog\p{L}*|not|\p{L}+n't|cannot|cant|wont|skip\p{L}*|miss\p{L}*|out|without|meeting|come|coming|attend\p{L}*|absen\p{L}*|cancel\p{L}*|send\p{L}*|sorry|afraid|unfortunately|thanks|regards|hi|hello|record|put|count|strike|down`,
-  ],
-  reason: [
-    re`(?:because(?:\sof)?|due\sto|owing\sto|since\s(?=i|we|he|she|there)|as\s(?=i|we|he|she|there))\s?(?<reason>[^.;!?]+)`,
-    re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,
-  ],
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
   again: ["(?:before|until|till|to|by|ahead of|again)(?: (?:the|after|on))?"],
   askAgain: [
@@ -135,7 +62,7 @@ export const slotWords: SlotWords = {
     re`(?:ask|write|come)\s(?:me\s|to\sme\s|back\s)?(?:again|later|on\s${DAY}|${DAY})`,
   ],
   some: [
-    re`(?:reminders?|notifications?|remind(?:ing)?\s(?:me|us))\s(?:about|of|on|regarding)\s(?!(?:it|that|this|them|anything|everything)(?!\p{L}))\p{L}+`,
+    re`(?:reminders?|notifications?|remind(?:ing)?\s(?:me|us))\s(?:about|of|on|regarding)\s(?!(?:it|that|this|them|anything|everything|things|stuff)(?!\p{L}))\p{L}+`,
     re`(?:meeting|action|task|agenda|minutes)\s(?:reminders|notifications)`,
   ],
   fewer: [
@@ -241,8 +168,13 @@ export const slotWords: SlotWords = {
   ],
   me: ["i", "me", "myself"],
   mine: ["my", "mine"],
-  late: [LATE],
-  finished: [DONE, "closed"],
+  late: [LATE, re`deadlines?\s(?:[^\s.;:?!]+\s){0,3}?missed`],
+  finished: [
+    DONE,
+    "closed",
+    re`did\s(?:[^\s.;:?!]+\s){1,4}?(?:finish|complete|close|do|manage)`,
+    re`(?:ticked|checked|crossed)\soff`,
+  ],
   open: [
     "open",
     "outstanding",

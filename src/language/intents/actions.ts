@@ -7,8 +7,13 @@ import { named, ownersOf } from "../slots/people.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
-export const logAction: Build = (message, { owners = "", task = "" }) => {
-  const { due, rest, isDoubted } = dueOf(message, task);
+export const logAction: Build = (message, { owners: named, owners2 = "", deadline, ...groups }) => {
+  const task = groups.task ?? groups.task2 ?? "";
+  const owners = named ?? owners2;
+  const within = dueOf(message, task);
+  // "Frist 15/12: Lars afleverer …"
+  const { due, rest, isDoubted } =
+    deadline === undefined || within.due !== undefined ? within : { ...dueOf(message, deadline), rest: task };
   const words = slotWordsOf(message.language);
   const { names, ambiguous } = ownersOf(message, owners);
   const full = unmask(message, rest).replace(/\s+/gu, " ").replace(EDGES, "");

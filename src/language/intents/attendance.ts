@@ -1,5 +1,5 @@
 import type { Message } from "../message.ts";
-import { hasOtherBounds, isPast, meetingOf, severalMeetings } from "../slots/meeting.ts";
+import { daysMeant, hasOtherBounds, isPast, meetingOf, severalMeetings } from "../slots/meeting.ts";
 import { attendanceOf, perhapsNamed, somebodyElse } from "../slots/people.ts";
 import { reasonIn } from "../slots/reason.ts";
 import { said, type Build, type Built } from "./build.ts";
@@ -37,8 +37,10 @@ export const attend: Build = (message, { instead, loose }) => {
 
 /** Two days are two meetings, or one of them is no meeting at all; of a day that is over it is told who was there. */
 function doubtOf(message: Message, puzzling: boolean): Pick<Built, "doubt"> {
-  const isOver = message.dates.length > 0 && isPast(meetingOf(message), message);
-  if (puzzling || message.dates.length > 1 || hasOtherBounds(message) || isOver) return { doubt: "intent" };
+  const days = daysMeant(message);
+  const isOver = days.length > 0 && isPast(meetingOf(message), message);
+  const isBounded = days.length === message.dates.length && hasOtherBounds(message);
+  if (puzzling || days.length > 1 || isBounded || isOver) return { doubt: "intent" };
   return severalMeetings(message) ? { doubt: "meeting" } : {};
 }
 

@@ -14,7 +14,7 @@ type Direction = "ahead" | "back";
  */
 export function meetingOf(message: Message, look: Direction = directionOf(message)): MeetingReference | undefined {
   const words = slotWordsOf(message.language);
-  const [date] = message.dates;
+  const [date] = daysMeant(message);
   if (date !== undefined)
     return rangeOf(look === "back" || isLongAgo(message, date) ? lookingBack(message, date) : date);
   const number = numberOf(message);
@@ -23,6 +23,25 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
   if (firstMatch(words.nextMeeting, message.masked) !== null) return "next";
   if (firstMatch(words.previousMeeting, message.masked) !== null) return "previous";
   return undefined;
+}
+
+/**
+ * The days that a meeting may be of. One within a stretch that is named as well is the meeting's, and the stretch tells
+ * why: "jeg er væk fra den 1. til den 8. og kan ikke den 3.", "ferie i uge 49, så I må undvære mig den 3.".
+ */
+export function daysMeant({ dates, masked }: Message): readonly FoundDate[] {
+  const joined = masked.match(
+    /‹d(\d+)›\s?(?:-|–|til|to|until|till)\s(?:(?:og med|and including|den|d\.|the)\s)*‹d(\d+)›/u,
+  );
+  const ends = joined?.slice(1).flatMap((place) => dates[Number(place)] ?? []) ?? [];
+  const [first, last] = ends;
+  const across = first && last ? [{ from: first.from, to: last.to }] : [];
+  const stretches = [...across, ...dates.filter(({ from, to }) => from < to)];
+  const days = dates.filter((date) => date.from === date.to && !ends.includes(date));
+  const [only, ...others] = days;
+  const isWithin = stretches.some(({ from, to }) => only !== undefined && from <= only.from && only.to <= to);
+  const isAll = stretches.length - across.length + ends.length + 1 === dates.length;
+  return only !== undefined && others.length === 0 && stretches.length === 1 && isWithin && isAll ? [only] : dates;
 }
 
 /** Named by a day that is over. */
@@ -45,6 +64,7 @@ function numberOf({ language, masked }: Message): number | undefined {
 
 /** Where more than one is meant: the days they lie within. */
 export function severalMeetings(message: Message): DateRange | undefined {
+  if (daysMeant(message).length < message.dates.length) return undefined;
   if (firstMatch(slotWordsOf(message.language).several, message.masked) === null) return undefined;
   const [date] = message.dates;
   return date ? rangeOf(date) : { from: message.today, to: addDays(message.today, YEAR) };
@@ -54,8 +74,12 @@ export function severalMeetings(message: Message): DateRange | undefined {
 const YEAR = 365;
 
 /** "Ikke før den 3. december": the day is not the meeting's. */
-export function hasOtherBounds({ text, dates: [date], language }: Message): boolean {
-  return date !== undefined && firstMatch(slotWordsOf(language).bounding, text.slice(0, date.index).trimEnd()) !== null;
+export function hasOtherBounds({ text, masked, mentions, dates: [date], language }: Message): boolean {
+  if (date === undefined) return false;
+  const { bounding, signingOff } = slotWordsOf(language);
+  const [before = ""] = masked.split(" ‹d0›", 1);
+  if (mentions.length === 0 && date.from === date.to && firstMatch(signingOff, before) !== null) return false;
+  return firstMatch(bounding, text.slice(0, date.index).trimEnd()) !== null;
 }
 
 export function rangeOf({ from, to }: DateRange): DateRange {

@@ -3,9 +3,10 @@ import { slotWords as en } from "../en/slotWords.ts";
 import { compile } from "../grammar.ts";
 import { firstMatch, lowered, Pattern, pattern } from "../pattern.ts";
 import type { Language } from "../understanding.ts";
+import type { ComingWords } from "./comingWords.ts";
 
 /** The words around a slot, as regular-expression sources over the masked text (grammar.ts says how). */
-export interface SlotWords {
+export interface SlotWords extends ComingWords {
   nextMeeting: readonly string[];
   previousMeeting: readonly string[];
   meetingBeforeLast: readonly string[];
@@ -19,26 +20,6 @@ export interface SlotWords {
   past: readonly string[];
   /** Before a date from which on something counts: "siden", "since". */
   since: readonly string[];
-  /** With a group `who`: whose cancellation or coming it is. */
-  person: readonly string[];
-  /** With a group `who`: to whom somebody has said that they do not come. */
-  toldOfIt: readonly string[];
-  /** With a group `who`: who comes instead. */
-  substitute: readonly string[];
-  /** With a group `who`: who comes, where somebody else does not, and so perhaps instead. */
-  perhapsInstead: readonly string[];
-  /** With a group `who`, of whole messages: whom they are about where it is neither a name nor the sender. */
-  somebodyElse: readonly string[];
-  /** With a group `who`: a single word that stands where a name would, "hanne kommer ikke". */
-  perhapsNamed: readonly string[];
-  /** What stands for somebody who was spoken of. */
-  pronouns: readonly string[];
-  /** Whom somebody comes from, after the "…" in their place. */
-  whoseTheyAre: readonly string[];
-  /** In place of a name that was said: "han", "hendes". */
-  theirs: readonly string[];
-  /** Whoever writes, as the one who does something. */
-  own: readonly string[];
   /** All the meetings that are planned: "mødeplanen". */
   plan: readonly string[];
   /** Between what holds of one and what holds of another. */
@@ -47,22 +28,6 @@ export interface SlotWords {
   joining: readonly string[];
   /** More meetings than one. */
   several: readonly string[];
-  /** Before a date that is not the meeting's own: "ikke før den 3." */
-  bounding: readonly string[];
-  /** Somebody comes instead, whoever it is. */
-  instead: readonly string[];
-  /** The sender does not come, whoever else is named. */
-  meToo: readonly string[];
-  /** At the end: so does the sender. */
-  alsoMe: readonly string[];
-  /** With a group `who`: the sender and that person. */
-  withMe: readonly string[];
-  /** The sender and somebody else: one name says only half of it. */
-  together: readonly string[];
-  /** What a clause says that is about coming or not, and so is no reason. */
-  absence: readonly string[];
-  /** With a group `reason`. */
-  reason: readonly string[];
   /** Before a date, which is then the last day: "inden", "senest". */
   until: readonly string[];
   /** Before a date, from which on reminders come again: "før", "til"; and words that ask for one then: "mind mig". */
@@ -187,6 +152,7 @@ function compileWords(words: SlotWords): Compiled {
     contrast: all(words.contrast),
     several: all(words.several),
     bounding: ending(words.bounding),
+    signingOff: ending(words.signingOff),
     instead: all(words.instead),
     meToo: all(words.meToo),
     alsoMe: all(words.alsoMe),

@@ -2,20 +2,24 @@ import type { Forms } from "../../grammar.ts";
 import { presentsItem } from "./item.ts";
 import { WORK, WORK_INFINITIVE, WORKING } from "./work.ts";
 import { PARTLY, STAND_IN, STAND_IN_FOR_SOMEBODY } from "./attendance.ts";
-import { AGENDA, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
+import { AGENDA, DAY, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
 const OWNER = String.raw`(?:${WHO}|jeg)`;
 /** "‹p0›, ‹p1› og ‹b2›" */
 const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?|\s(?:og|samt)\s)){0,5}${OWNER})`;
 const MARK = String.raw`(?:opgave|ny\sopgave|log|action|aktion|to-?do|ansvar(?:lig)?|notér(?:\sat)?|noter(?:\sat)?|skriv\sned(?:\sat)?|skriv\spå(?:\sat)?|husk(?:\sat)?|beslutning)`;
 
+const ON_LIST = String.raw`(?:(?:ned|ind|(?:ind\s)?(?:i|på|til)\s(?:opgavelisten|listen|opgaverne|opgaveloggen|loggen))\s)?`;
+
 export const logAction: Forms = {
   any: [
     String.raw`^${MARK}\s?[:–-]\s?${OWNERS}\s?[:,–-]?\s(?<task>.+)`,
-    String.raw`^(?:ny\s)?opgave\s(?:til|for)\s${OWNERS}\s?[:,–-]\s?(?<task>.+)`,
+    String.raw`^(?:ny\s)?opgave\s(?:til|for)\s(?:${OWNERS}|(?<owners2>mig(?:\sselv)?))\s?[:,–-]\s?(?:at\s)?(?<task>.+)`,
+    String.raw`^(?<deadline>(?:frist|deadline|senest|inden)\s(?:er\s|den\s|på\s)?${DAY})\s?[:,–-]\s?${OWNERS}\s(?:skal\s|vil\s)?(?<task>(?:${WORK}|${WORK_INFINITIVE})\s.+)`,
+    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?)?(?:sætte?|sæt|bede?|få)\s${OWNERS}\s(?:til|på|om)\s(?:at\s)?(?<task>${WORK_INFINITIVE}\s.+)`,
     String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
-    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|notér\sat\s|noter\sat\s|log\sat\s|skriv\sat\s|husk\sat\s|aftalt:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
+    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|aftalt:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
     String.raw`^${OWNERS}\s(?:er\s(?:ansvarlige?|tovholdere?)\s(?:for|på)|har\sansvaret\sfor|har\slovet|lovede|påtager\ssig|tager\s(?:opgaven|ansvaret|(?:sig|mig|os)\saf(?:\sat)?))\s(?:at\s|med\sat\s|for\sat\s)*(?<task>.+)`,
     String.raw`^${OWNERS}\s?[:–]\s?(?<task>.+)`,
   ],
@@ -94,7 +98,8 @@ export const completeAction: Forms = {
     String.raw`${DONE}\s(?:med\s)?${NUMBER}$`,
     String.raw`(?:luk|afslut|færdigmeld|markér|marker)\s(?:opgaven?\s)?(?:om\s|med\s)?(?<task>[^.;:?!]+?)(?:\ssom\s${DONE})?$`,
     String.raw`^(?:så\s)?(?:jeg|vi)\s(?:har\s(?<how>${FEW})(?:lavet|færdiggjort|klaret|gjort|afsluttet|sendt|skrevet|afleveret|løst|ordnet)|er\s(?<how2>${FEW})færdige?\smed)\s(?<task>.+)`,
-    String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet)[^.;:?!]+?)\s(?:er|blev|bliver|burde|skal|kan|er\sblevet)\s(?<how>${FEW})${DONE}(?:\sog\s${DONE})?$`,
+    String.raw`^(?:så|nu|endelig)\s(?<how2>er|blev|fik\svi|fik\sjeg)\s(?<task>(?!mødet|jeg|vi|det\s|den\s)[^.;:?!]+?)\s${DONE}(?:\sog\s${DONE})?$`,
+    String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet|så\s|nu\s|endelig\s)[^.;:?!]+?)\s(?:er|blev|bliver|burde|skal|kan|er\sblevet)\s(?<how>${FEW})${DONE}(?:\sog\s${DONE})?$`,
   ],
   unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
   says: [
@@ -113,6 +118,8 @@ const FRIST = String.raw`(?:fristen|frist|deadline(?:n)?)`;
 
 export const postponeAction: Forms = {
   any: [
+    // Of the day that was said before: "jeg når ikke 4 før på onsdag, flyt den til da".
+    String.raw`${MOVE}\s(?:lige\s|venligst\s)*(?:den|det|${FRIST})\s(?:lige\s|hen\s)*til\s(?:da|der|dér|så|den\sdag)(?=$|[\s.!])`,
     String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${FRIST})`,
     String.raw`${MOVE}\s(?:opgaven?)\s(?:om\s|med\s)?(?<task>[^.;:?!]+?)\s(?:til|en\suge|et\spar|på)`,
     String.raw`(?:ny|længere|anden|senere)\s${FRIST}\s?[^.;!]{0,40}`,

@@ -45,7 +45,7 @@ export const showAgenda: Forms = {
 
 const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt|bede\som)`;
 const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|snakke\som|tale\som|behandle|kigge\spå|se\spå|talt\som|snakket\som|vendt|diskuteret)`;
-const WISH = String.raw`(?:(?:kan|kunne|skal|bør|må|skulle)\svi|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
+const WISH = String.raw`(?:(?:kan|ka|kunne|ku|skal|bør|må|skulle)\s(?:vi|‹b\d+›)(?:\s(?:ikke|ik))?|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
 const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?punkt(?:et|forslag)?`;
 
 export const proposeItem: Forms = {
@@ -62,6 +62,8 @@ export const proposeItem: Forms = {
     String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)(?<subject>[^.;:?!]+?)\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
     String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)(?<subject>[^.;:?!]+?)\s(?:op|på)(?:\s${AT_MEETING})?$`,
     String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat)(?<subject>[^.;:?!]+?)(?:\sop)?\s${AT_MEETING}`,
+    String.raw`(?:(?:jeg|vi)\s(?:ønsker|vil\s(?:\p{L}+\s)?gerne\s(?:have|ha))|(?:ønsker|vil)\s(?:jeg|vi)(?:\s(?:\p{L}+\s)?gerne\s(?:have|ha))?)\s(?:at\sfå\s)?(?<subject>[^.;:?!]+?)\s(?:behandlet|drøftet|taget\sop|vendt|diskuteret|sat\spå)(?!\p{L})`,
+    String.raw`(?:kan|kunne|må|skal)\s(?:vi\s(?:få|have|tage)\s)?(?<subject>det|den|dette)\s(?:ikke\s|lige\s|gerne\s)*(?:komme\s|kommer\s|sættes\s)?(?:med\s|op\s)?på\s(?:den\snæste\s|næste\s)?(?:${AGENDA}|programmet)`,
     String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s(?<subject>[^.;:?!]+?)\s(?:op|på)`,
     String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s|(?:et\s|nyt\s)+${PUNKT}\s?:\s)?(?!at\s)(?<subject>.+)`,
     String.raw`(?:^(?:kan|kunne|må)|sørg\sfor,?\sat|gerne,?\sat)\s(?!du|vi|jeg|det|den)(?<subject>[^.;:?!]+?)\skommer?\s(?:med\s|op\s)?på\s(?:${AGENDA}|programmet|listen)`,

@@ -8,6 +8,9 @@ const HOUR = String.raw`(?:kl\.?\s)?(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!-|\s(?
 /** Whoever is sent goes to the meeting; "sender ‹p0› et notat" is work. */
 const SENT = String.raw`(?=$|[.,;!]|\s(?:fra\s${WHO}|${DAY}|d\.?\s${DAY}|den\s${DAY}|(?:på|til)\s(?:mødet|næste|${DAY})|i\s(?:mit|vores|stedet)|som|for\smig))`;
 
+/** What becomes of a cancellation that no longer holds. */
+const IGNORED = String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?[eé]r|ignor[eé]r|(?:se|ses)\sbort\sfra|bortse\sfra)`;
+
 const THEIRS = "(?:min|mine|vores|sin|sine|hans|hendes|deres)";
 /** Who is sent where no name is said. */
 const DEPUTY = String.raw`(?:souschef|kollega|kolleger|medarbejder|vice\p{L}+|næst\p{L}+|stedfortræder|suppleant|afløser|vikar|assistent|\p{L}*konsulent|sekretær|\p{L}*leder|\p{L}*chef|\p{L}*direktør|fuldmægtig|makker|partner)`;
@@ -18,7 +21,7 @@ const GOES = String.raw`(?:kommer|deltager|går|møder|stiller|tager\smed|tager|
 export const STAND_IN = [
   String.raw`${WHO}\s${GOES}\s(?:(?:til\s)?mødet\s|derhen\s|${DAY}\s|op\s|ind\s)*(?:i\sstedet\s)?(?:for\smig|i\smit\ssted|på\smine\svegne|som\smin\s(?:stedfortræder|suppleant|afløser))`,
   String.raw`i\sstedet\sfor\smig\s(?:kommer|deltager|møder|går)\s${WHO}`,
-  String.raw`${WHO}\s(?:repræsenterer\smig|(?:tager|overtager)\s(?:min|vores)\splads)`,
+  String.raw`${WHO}\s(?:repræsenterer\smig|(?:tager|overtager)\s(?:min|vores)\s(?:plads|stol))`,
   String.raw`(?:kan|kunne|må|vil)\s(?:jeg|vi)\s${FEW}sende\s${WHO}${SENT}`,
   String.raw`(?<=^|(?:jeg|vi|men|så|og|ikke|forhindret|afbud)\s|[,.;]\s?)sender\s(?:jeg\s|vi\s)?${WHO}${SENT}`,
 ];
@@ -67,7 +70,9 @@ export const cancel: Forms = {
     String.raw`(?:springer|står|hopper|bliver)\s${FEW}(?:over|af|fra|væk)\s${AT_MEETING}`,
     String.raw`(?:tæl|tælle|regn|regne|skriv|skrive)\s(?:mig|os|${WHO})\s(?:ud|fra|af|ikke\smed)|(?:regn|tæl)\sikke\s(?:med\s)?(?:mig|os|${WHO})(?:\smed)?|(?:stryg|streg)\s(?:mig|os|${WHO})|(?:mig|os|${WHO})\spå\s(?:listen\sover\s(?:fraværende|afbud)|fraværslisten|afbudslisten)`,
     String.raw`(?:mig|os|${WHO})\s(?:på\s|op\s)?som\s(?:fraværende|forhindret|afbud)`,
-    String.raw`udebliver|undskyld\smig|undvære\smig|uden\smig`,
+    String.raw`udebliver|undskyld\smig|undvære\smig|uden\s(?:mig|(?:min|vores)\s(?:medvirken|deltagelse|tilstedeværelse))`,
+    String.raw`(?:jeg|vi|han|hun|${WHO})\s(?:har|melder|anmelder)\s${FEW}forfald`,
+    String.raw`(?:må|skal|bliver|er)\s(?:[^\s.;:?!]+\s){1,8}?i\sstedet\sfor\sat\s(?:komme|deltage|møde\sop|være\smed)`,
     String.raw`kan\s${FEW}${NOT}(?=[,.]?\s(?:men\s|så\s|og\s)?(?:jeg\s|vi\s)?sender\s${WHO})`,
     ...STAND_IN,
     // "Jeg må aflyse": of one's own coming, or of the meeting.
@@ -76,7 +81,7 @@ export const cancel: Forms = {
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
   unless: [
-    String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?er)\s${FEW}afbud`,
+    String.raw`${IGNORED}\s${FEW}afbud`,
     String.raw`(?:fra|af)\s(?:listen\sover\s)?(?:fraværs|afbuds?)(?:listen)?|fra\slisten\sover\s(?:afbud|fraværende)`,
     String.raw`(?:kommer|når)\s(?:nok\s|desværre\s)?(?:ikke|ik)\s(?:til\sat(?!\s(?:komme|deltage|være|møde)(?!\p{L}))|(?:i\smål\s)?med\s(?!til\s)|${TASK}\s?\d)`,
     String.raw`(?:ikke|ik)\s(?:med\s)?(?:i|til)\s(?!(?:det|dag|morgen|selve|vores|næste)\s|\p{L}*møde)\p{L}{4,}`,
@@ -91,8 +96,10 @@ export const cancel: Forms = {
     // Who it was is denied: "det er ikke mig, der har meldt afbud".
     String.raw`(?:er|var)\s(?:altså\s|jo\s|slet\s)*(?:ikke|ik)\s(?:mig|os|dig|ham|hende|dem|jer|${WHO})\s?,?\s(?:der|som)\s`,
     String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:(?:jeg|vi)\s)?(?:kommer|deltager|er\smed|møder\sop|stiller\sop|dukker\sop)(?!\s(?:\S+\s)?(?:ikke|ik))`,
-    String.raw`(?:melder|meldte|sender|har|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}afbud|(?:ingen|intet|uden)\safbud|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
+    String.raw`(?:melder|meldte|sender|har|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}afbud|(?:ingen|intet|uden)\safbud|afbud\s(?:for|fra|på\svegne\saf)\s(?:andre|nogen)(?!\p{L})|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
     String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|kommer?\s(?:ikke\s)?(?:til\s(?:orde|telefonen)|igennem|videre|uden\som|ind\s(?:på|i)\s(?!mødet$))|${NOT}\s(?:for\ssent|alene|uden|love)|afbud\s(?:til|fra)\s(?:spisning|frokost|middag|festen|julefrokost)\p{L}*|afbud\s(?:fra\s)?\S+\spasser\s${NOT}|(?:afbud|deltage|komme|med|meld\p{L}*)\s(?:til|i|på)\s(?:\p{L}+\s)?(?!klynge|forum|styregruppe|udvalgs)\p{L}{2,}møde(?:t)?(?!\p{L})`,
+    // Had from others: a doctor's, a guest's.
+    String.raw`(?:fik|får|fået)\s(?:et\s)?afbud\s(?:fra|på|til)\s(?:min|mit|mine|sin|sit|sine|hans|hendes|deres)\s`,
     String.raw`huske?\s(?:mig\s)?(?:lige\s)?(?:på\s)?at|afbud\s(?:til|fra)\s(?:et\s|de\s|det\s)?andre?t?(?!\p{L})|skal\shave\smeldt`,
     String.raw`^(?!(?:jeg|vi|desværre|men|nej|og|så)\s|‹)[^.,;:?!‹]+\skommer\s${FEW}${NOT}\smed[.!]?$`,
   ],
@@ -106,6 +113,7 @@ export const attend: Forms = {
     String.raw`(?<instead>(?:jeg|vi)\s(?:kan\s(?:godt\s)?)?(?:kommer?|deltager?|går?|møder?|stiller?|tager?\s(?:med|mødet)|træder?\sind|vikarierer?|er\sstedfortræder)\s${FEW}(?:for|på\svegne\saf)\s${WHO}|jeg\srepræsenterer\s${WHO}|jeg\s(?:kommer|går|deltager|møder)\s(?:så\s)?i\sstedet$|i\sstedet\sfor\s${WHO}\s(?:kommer|deltager|møder)\sjeg)`,
     String.raw`(?<instead>(?<loose>jeg\stager\s(?:den|det)\sfor\s${WHO}))`,
     String.raw`(?:kan|vil)\s${FEW}(?:alligevel\s${FEW})?godt\s${SOME}(?:${COMING}|alligevel)`,
+    String.raw`(?:(?:jeg|vi)\skan|kan\s(?:jeg|vi))\s(?:nu\s|så\s)?(?:alligevel\s)?godt\s(?:på\s|den\s|d\.\s)?${DAY}`,
     String.raw`(?:kommer|deltager|er|møder|kan)\s${FEW}(?:alligevel|dog)(?:\s${SOME}${COMING})?`,
     String.raw`alligevel\s${SOME}(?:komme|med|deltage)`,
     String.raw`(?:jeg|vi|${WHO})\s(?:kommer|deltager|tager\smed|møder\sop|dukker\sop|tilmelder\s(?:mig|os)|er\s(?:med|der|klar))`,
@@ -114,7 +122,8 @@ export const attend: Forms = {
     String.raw`(?:regn|tæl|skriv|sæt)\s${FEW}(?:mig|med\smig|‹[pb]\d+›)\s?(?:med|på|til|som)?\s(?:deltager|${AT_MEETING}|som\sdeltager)`,
     String.raw`regn\smed\s(?:mig|os)|tæl\s(?:mig|os)\s(?:med|ind|på)`,
     String.raw`bekræft\p{L}*\s${SOME}deltagelse`,
-    String.raw`(?:træk(?:ker)?|trækker|fjern|slet)\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
+    String.raw`${IGNORED}\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
+    String.raw`(?:jeg|vi|${WHO})\snår\s(?:det|mødet|frem)\s(?:godt|alligevel|fint|sagtens)`,
     String.raw`vi\sses\s(?:på|til|den)?\s?(?:${DAY}|mødet)`,
   ],
   unless: [
@@ -133,7 +142,7 @@ export const attend: Forms = {
     OTHER_COMMITTEE,
     String.raw`(?:deltage\p{L}*|kommer?|med|op)\s(?:(?:gerne|også|selv|så|alligevel|godt)\s)?(?:i|til)\s‹b\d+›`,
     String.raw`komm?er\s(?:\S+\s)?(?:forbi|til\sat)(?!\p{L})|vi\sses\s[^.;:?!]{0,30}\s(?:i|hos)\s‹b\d+›`,
-    String.raw`foreslår?|medlem\p{L}*|nyhedsbrev\p{L}*|kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
+    String.raw`foreslår?|medlem\p{L}*|nyhedsbrev\p{L}*|(?:på|til|i)\s(?:\S+\s)?kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
   ],
   says: [

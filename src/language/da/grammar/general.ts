@@ -19,7 +19,7 @@ export const snooze: Forms = {
   ],
   unless: [
     // A reminder of something else is none that can be put off.
-    String.raw`mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
+    String.raw`(?<!(?:med|være|op)\s(?:med\s)?at\s)mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
   ],
   never: [
     String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`,
@@ -41,7 +41,11 @@ export const undo: Forms = {
   ],
   // "Slet 9 og 11" is about actions.
   never: ["kan man", String.raw`\d{1,4}(?:,|\sog)\s\d{1,4}`],
-  unless: ["fortryd\\p{L}* (?:ikke|mit afbud)", "hov,? (?:hvornår|hvad|hvem|hvor)"],
+  unless: [
+    "fortryd\\p{L}* (?:ikke|mit afbud)",
+    "fortryder (?:du|i|han|hun|de|man)",
+    "hov,? (?:hvornår|hvad|hvem|hvor)",
+  ],
   says: [
     // Of somebody who is named it is another request: "fjern Lars".
     String.raw`^(?!.*(?:‹p|(?<!\p{L})mig(?!\p{L}))).*(?<!\p{L})(?:fortr[yø]d|slet|annul|fjern|tilbage|omgør|rul|fejl|forkert|mente|mis|om(?:bestem|gjort)|regret|undo|slå?\sfra|stryg|væk|drop|glem|ups|hov)\p{L}*`,
@@ -56,6 +60,7 @@ export const deletion = ["^(?:nej,? )?(?:slet|fjern) (?:den|det|opgaven)(?: igen
 
 export const help: Forms = {
   any: [
+    "^\\?+$",
     String.raw`^(?:hej,?\s)?(?:jeg\shar\sbrug\sfor\s|giv\smig\s|kan\sdu\s|kan\sjeg\sfå\s|har\sbrug\sfor\s)?(?:lidt\s)?hjælpe?(?:\s(?:mig|tak))?$`,
     String.raw`hvad\s(?:er|gør|laver)\sdu(?:\segentlig|\sfor\sen|\sfor\snoget)?$`,
     String.raw`hvad\skan\s(?:du|man|jeg)\s?(?:egentlig\s|bruge|spørge|skrive|hjælpe|for\sen|bede)?[^.;:!]{0,40}(?:til|om|kan|for\snoget|med|dig|for\sen)?$`,
@@ -92,7 +97,11 @@ export const moods: Moods = {
     String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
   ],
   request: [
-    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|kunne|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
+    String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|ka|kunne|ku|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
+    String.raw`(?:^|[.,;:!–-]\s?)(?:kan|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
+    // "Noterer du hende fra?", "så sætter du det på?"
+    String.raw`(?:^|[.,;:!–-]\s?)(?:så\s)?(?:skriver|noterer|melder|registrerer|stryger|sætter|fører|giver|tilføjer)\s(?:du|i)\s(?:lige\s|så\s|venligst\s)*(?:mig|os|ham|hende|dem|det|den|afbud|fravær|‹[pb]\d+›)(?!\p{L})`,
+    String.raw`^(?:kan|kunne|ku|skal|bør|vil)\s‹b\d+›\s(?:ikke\s)?(?:lige\s|også\s)*(?:drøfte|vende|diskutere|behandle|kigge\spå|se\spå|tale\som|snakke\som|tage\s(?:\S+\s){1,5}?op)(?!\p{L})`,
     String.raw`^(?:skal\svi\s(?:ikke|have|tage))`,
     String.raw`(?<=[,.:;!–-]\s?)(?:så\s|men\s)?(?:kan|kunne|ku|vil|ville|gider|må)\s(?:du|i|vi|jeg|man|det)\s[^.;:!?]{0,80}\??$|^(?:er\sdet|ville\sdet\svære)\smuligt\sat|er\sder\splads\stil`,
   ],
@@ -149,10 +158,10 @@ export const moods: Moods = {
     String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
     String.raw`(?:siger|sagde|skriver|skrev|hører|hørte|tror|mener|fortæller|fortalte)\s(?:jeg|han|hun|de|man|‹[pbn]\d+›)|risikerer?`,
     // What is usual, what was only spoken of, what is wished or not wanted.
-    String.raw`plejer|altid|som\sregel|sædvanligvis|normalt|hver\sgang|imod\sat|modstander\p{L}*|ville\sønske|ønskede|drømmer\som|i\sstedet\sfor\sat|(?:snakke|tal|tænk)\p{L}*\s(?:\S+\s)?(?:om|på)\sat|foreslog|nævnte?|overvejede`,
+    String.raw`nødig|gad\s(?:godt|nok|gerne)|helst\sikke|plejer|altid|som\sregel|sædvanligvis|normalt|hver\sgang|imod\sat|modstander\p{L}*|ville\sønske|ønskede|drømmer\som|i\sstedet\sfor\sat(?!\s(?:komme|deltage|møde\sop|være\smed))|(?:snakke|tal|tænk)\p{L}*\s(?:\S+\s)?(?:om|på)\sat|foreslog|nævnte?|overvejede`,
     String.raw`(?:glad|glade|dejligt|godt|skønt|rart|fint|stolte?|hyggeligt)\s(?:for\s|over\s)?,?\s?at\s‹[pbn]\d+›`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
-    String.raw`forhåbentlig|afhænger|kommer\san\spå|tilbudt|tilbød|havde\s(?:håbet|ønsket)|kunne\s(?:komme|deltage|gå)\si\sstedet|ikke\s(?:\S+\s)?(?:svaret|bekræftet)|${DONE}\sved\sen\sfejl|(?:har|er|blev|blevet)\s[^.;:?!]{0,30}(?:to|tre|fire|flere|mange|nogle)\sgange`,
+    String.raw`forhåbentlig|afhænger|kommer\san\spå|tilbudt|tilbød|havde\s(?:håbet|ønsket)(?!,?\s(?:på\s)?at\s(?:(?:jeg|vi)\s)?(?:kunne\s)?(?:komme|deltage|være|møde|nå))|kunne\s(?:komme|deltage|gå)\si\sstedet|ikke\s(?:\S+\s)?(?:svaret|bekræftet)|${DONE}\sved\sen\sfejl|(?:har|er|blev|blevet)\s[^.;:?!]{0,30}(?:to|tre|fire|flere|mange|nogle)\sgange`,
     String.raw`(?:når|så\ssnart|efter\sat|hvis)\s[^.;:?!]{0,40}(?:godkendt|set|læst|tjekket|kigget|nikket)`,
     String.raw`(?:jeg|vi)\s(?:\S+\s)?(?:så|ser|læste|læser|bemærkede)\sat\s(?!jeg|vi|at)`,
     // Not yet, or not all of it.
@@ -165,5 +174,5 @@ export const moods: Moods = {
     "^(?:lad være med|lad være|undlad|du (?:skal|må) ikke|der skal ikke|i må ikke)",
   ],
   negation: ["ikke", "ik", "ikk", "aldrig", "hverken", "ingen", "intet", "undlad"],
-  kindly: [String.raw`^(?:kan|kunne|ku|vil|gider|skal)\s(?:du|i|vi)\s(?:ikke|ik|ikk)(?!\s(?:komme|deltage|nå))`],
+  kindly: [String.raw`^(?:kan|ka|kunne|ku|vil|gider|skal)\s(?:du|i|vi)\s(?:ikke|ik|ikk)(?!\s(?:komme|deltage|nå))`],
 };

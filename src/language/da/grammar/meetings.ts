@@ -95,6 +95,7 @@ export const callOffMeeting: Forms = {
     String.raw`(?:holdes|afholdes|gennemføres|bliver)\s${FEW}${MEETING}\s(?:${DAY}\s)?ikke(?:\stil\snoget)?[.!]?$`,
     String.raw`(?:drop|droppe|dropper|skrot|stryg)\s${FEW}${MEETING}`,
     String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,
+    String.raw`^(?:meld|giv|sig|skriv|meddel|oplys|fortæl|send)\s(?:[^\s.;:?!]+\s){0,4}?at\sder\s(?:alligevel\s)?(?:ikke\s(?:er|bliver|holdes)\s(?:noget|et)|(?:er|bliver)\s(?:ikke\snoget|intet))\s(?:\p{L}+)?møde\s`,
   ],
   unless: ["min deltagelse", "(?:mit|et|andet) (?:\\S+ )?møde", "(?:er|bliver) (?:mødet|det|der|‹d\\d+› møde) aflyst"],
   never: [

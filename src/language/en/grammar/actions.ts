@@ -16,8 +16,10 @@ const LIMIT = String.raw`(?:deadline|due\sdate)`;
 export const logAction: Forms = {
   any: [
     String.raw`^${MARK}\s?[:–-]\s?${OWNERS}\s?[:,–-]?\s?(?:${WILL}\s)?(?<task>.+)`,
-    String.raw`^(?:(?:new|an?)\s)?(?:action|task)\s(?:for|to)\s${OWNERS}\s?[:,–-]\s?(?:to\s)?(?<task>.+)`,
+    String.raw`^(?<deadline>(?:deadline|due|by|before)\s(?:is\s|on\s|the\s)?${DAY})\s?[:,–-]\s?${OWNERS}\s(?:${WILL}\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
+    String.raw`^(?:(?:new|an?)\s)?(?:action|task|to-?do)\s(?:for|to)\s(?:${OWNERS}|(?<owners2>me|myself))\s?[:,–-]\s?(?:to\s)?(?<task>.+)`,
     String.raw`^(?:(?:please|can\syou|could\syou)\s)?(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
+    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\son\s(?:to\s)?(?<task2>\p{L}+ing\s.+))`,
     String.raw`^assign\s(?<task>.+?)\sto\s${OWNERS}$`,
     String.raw`^${OPENING}${OWNERS}\s?${WILL}\s(?:also\s|then\s|just\s|please\s)?(?<task>${WORK_PLAIN}(?:\s.+)?)`,
     String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
@@ -68,6 +70,7 @@ export const listActions: Forms = {
     String.raw`(?<me>my|mine)\s(?:\p{L}+\s)?${TASKS}`,
     String.raw`(?:all|open|our|outstanding|pending|unfinished|finished|completed|current|overdue|closed|remaining)\s(?:the\s|of\s|\p{L}+\s)?${TASKS}`,
     String.raw`(?:show|see|which|list|overview\sof|what|any|how\smany)\s${SOME}${TASKS}`,
+    String.raw`^(?:please\s)?(?:show|list|give\sme)\s(?:me\s)?(?:everything|all|what|whatever)\s(?:that\s)?(?:is(?:n't|\snot|\sstill)|has(?:n't|\snot)\sbeen|still|remains)(?!\p{L})`,
     String.raw`^${KNOWN}(?:'s|s)?\s${TASKS}$`,
     String.raw`^(?:what(?:'s|\sis|\swas)\s(?<number5>\d{1,4})|(?<number6>\d{1,4})(?=\s?\?))[\s?]*$`,
     String.raw`^(?:show\s|see\s)?(?:actions?(?:\sitem)?|tasks?|to-?do)\s(?:no\.?\s|number\s|#)?(?<number3>\d{1,4})$`,
@@ -99,7 +102,7 @@ export const completeAction: Forms = {
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
     String.raw`(?:mark|close|tick\soff|check\soff)\s(?:the\s)?(?:task\s|action\s)?(?<task>[^.;:?!]+?)(?:\sas\s${DONE})$`,
     String.raw`^(?:i|we)(?:\shave|'ve)?\s(?<how>${FEW})(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
-    String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|i\s|we\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
+    String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|(?:i|we)(?:'ve)?\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],
   unless: ["cancel+ed", "called off", "agenda", "apologies|regrets", String.raw`not\s(?:\S+\s)?${DONE}`],
   says: [

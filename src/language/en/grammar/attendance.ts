@@ -19,7 +19,7 @@ const GOES = String.raw`(?:there|be\sthere|goes|comes|going|coming|attends|atten
 /** Somebody comes for the sender. */
 export const STAND_IN = [
   String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?(?:be\s)?${GOES}\s(?:to\sthe\smeeting\s|there\s|${DAY}\s|on\s)*(?:instead\sof\sme|for\sme|in\smy\splace|on\smy\sbehalf)`,
-  String.raw`${WHO}\s(?:will\s|'ll\s)?(?:(?:replaces?|represents?)\sme|takes?\smy\splace)`,
+  String.raw`${WHO}\s(?:will\s|'ll\s)?(?:(?:replaces?|represents?)\sme|takes?\smy\s(?:place|seat|chair|spot))`,
   String.raw`(?:^|[.,;]\s?(?:but\s|so\s|and\s)?|(?:i'm|i\sam|we\sare|we're|i|we|i'll|but|so|and)\s(?:will\s|am\s)?)send(?:ing)?\s${WHO}${SENT}`,
 ];
 /** The same, where it is not said for whom. */
@@ -85,6 +85,7 @@ export const cancel: Forms = {
     String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
     String.raw`make\sit\s(?:work|happen|clear|fit)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
+    String.raw`(?:apologies|regrets|cancel+ations?)\s(?:for|on\sbehalf\sof)\s(?:others?|other\speople|someone|somebody|anyone|anybody)(?!\p{L})`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,
   ],
   says: [
@@ -96,11 +97,13 @@ export const attend: Forms = {
   any: [
     String.raw`(?<instead>(?:i|we)\s?(?:'ll|will|can|'m|am|are)?\s?(?:be\s)?${GOES}\s${FEW}(?:instead\sof|for|on\sbehalf\sof)\s${WHO}|(?:i|we)\s?(?:'ll|will)?\s?(?:represent\s${WHO}|take\s${WHO}(?:'s|s|')?\splace)|(?:i'll|i\swill)\s(?:go|come|attend)\sinstead$)`,
     String.raw`(?:can|will|'ll|be|am|'m|is|are|able\sto)\s${SOME}after\sall`,
+    String.raw`(?:now\s(?:i|we)\scan|(?:i|we)\scan\snow)\s(?:do|make)\s(?:the\s|it\son\s)?${DAY}`,
     String.raw`(?:i|we|${WHO})\s?(?:'ll|will|can|am\sgoing\sto|'m\sgoing\sto|is\sgoing\sto)\s(?:definitely\s|certainly\s|still\s|now\s|also\s)?(?:be\s(?:there|at|present|joining|attending|coming)|attend|come(?!\s(?:up|back))|make\sit|join|participate)`,
     String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:definitely\s|still\s|now\s)?(?:coming|attending|joining|in$|available)`,
     String.raw`(?:me|us|${WHO})\s(?:down\s)?as\s(?:absent|away|not\scoming|not\sattending)`,
     String.raw`count\s(?:me|us|${WHO})\sin|(?:sign|put)\sme\s(?:up|down)|i\saccept|i\sconfirm|see\syou\s(?:on\s|all\s)*(?:${DAY}|there|then)`,
     String.raw`(?:confirm|confirming)\s${SOME}(?:attendance|participation|that\si)`,
+    String.raw`^(?:please\s|can\syou\s|could\syou\s)*confirm\s${WHO}(?:\s(?:for|on|as)\s|$)`,
     String.raw`(?:withdraw|take\sback|cancel|scrap|ignore|forget)\s(?:my\s)?(?:apologies|cancellation)`,
     String.raw`^(?:yes,?\s)?(?:coming|attending|i\scan\scome|i'll\sattend|will\sattend|i\sattend)$`,
   ],

@@ -28,7 +28,7 @@ export const snooze: Forms = {
 export const undo: Forms = {
   any: [
     String.raw`undo|revert|roll\s(?:it\s|that\s)?back`,
-    String.raw`(?:delete|remove|cancel|take|scrap|reverse|withdraw)\s(?:it|that|this|the\slast\s(?:one|thing|change|entry)|what\syou\sjust\sdid)(?:\s(?:again|back))?$`,
+    String.raw`(?:delete|remove|cancel|take|scrap|reverse|withdraw)\s(?:it|that|this|the\slast\s(?:one|thing|change|entry)|what\s(?:i|you)\s(?:just\s|last\s)(?:did|wrote|said|sent|entered))(?:\s(?:again|back))?$`,
     String.raw`(?:that|it|this)(?:'s|\swas|\sis)\s${FEW}(?:wrong|a\smistake|an\serror|not\swhat\si\s(?:meant|said|wanted)|incorrect|my\smistake)`,
     String.raw`(?:oops|never\s?mind|forget\sit|forget\sthat|i\s(?:have\s)?changed\smy\smind|scratch\sthat|put\sit\sback|my\smistake)`,
   ],
@@ -49,6 +49,7 @@ export const deletion = ["^(?:no,? )?(?:delete|remove) (?:it|that|the action)(?:
 
 export const help: Forms = {
   any: [
+    "^\\?+$",
     String.raw`^(?:please\s|hi,?\s|hello,?\s)*(?:i\sneed\s|give\sme\s|can\s(?:you|i\sget)\s|could\syou\s)?(?:some\s|a\slittle\s)?help(?:\sme)?(?:\splease)?$`,
     String.raw`what\sdo\syou\s(?:actually\s)?do$`,
     String.raw`what\s(?:can|could)\s(?:you|i|one)\s(?:do|ask|write|say|type|use|help|for|able|actually)?[^.;:!]{0,40}(?:do|you|write|say|for|with|ask|type|help)$`,
@@ -84,6 +85,8 @@ export const moods: Moods = {
     String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d+)|^(?:can|could|may)\s(?:the|an?)\s[^?]{1,50}\s(?:go|come|be\s(?:put|added|placed|included))\son`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
     String.raw`(?<=[,.:;!–-]\s?)(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
+    String.raw`(?:^|[.,;:!–-]\s?)(?:can|could|may)\s(?:it|that|this)\s(?:please\s)?(?:wait|be\s(?:postponed|moved|pushed|delayed))(?!\p{L})`,
+    String.raw`^(?:can|could|should|would|will)\s‹b\d+›\s(?:please\s|also\s)*(?:discuss|consider|address|debate|review|look\s(?:at|into)|talk\sabout|take\sup|take\sa\slook)(?!\p{L})`,
   ],
   permission: [
     String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|may|might)\s(?:i|one)\s${DEED}`,
@@ -122,7 +125,7 @@ export const moods: Moods = {
   ],
   hedge: [
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
-    String.raw`(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
+    String.raw`(?<!let\s)(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
     String.raw`(?:risk|danger|(?<!any\s)chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
     String.raw`not\ssaying|neither\s(?:yes|confirm\p{L}*)|(?:until|before|till)\s(?:i|we)(?:['’]ve|\shave)?\s(?:checked|check|seen|see|looked|look|know|asked|ask|spoken|talked)`,
     "almost|nearly|more or less|as good as|just about",
@@ -133,10 +136,10 @@ export const moods: Moods = {
     String.raw`meeting\s(?:[^\s.;:?!]+\s){0,3}?(?:was|should|could|would|may|might|can)\s`,
     String.raw`word\s(?:is|has\sit)|i'm\stold|i've\sheard|i'd\s(?:guess|say|think)|(?:says|said|thinks)\s(?:he|she|they|‹[pbn]\d+›)`,
     // What is usual, what was only spoken of, what is wished or not wanted.
-    "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s\\p{L}+ing|suggested|mentioned|considered|proposed",
+    "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s(?:call|mov|cancel+|postpon|skipp|com|attend|dropp|scrapp|chang|schedul|send|post|publish|join|miss)ing|suggested|mentioned|considered|proposed",
     String.raw`(?:glad|happy|nice|good|lovely|proud|pleased)\s(?:that\s|to\shear\s(?:that\s)?)?‹[pbn]\d+›`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
-    String.raw`hopefully|depend(?:s|ing)\son|offered\sto|(?:had|have|was|were)\s(?:been\s)?hop(?:ed|ing)|(?:not|hasn't|haven't)\s(?:\S+\s)?(?:answered|replied|confirmed)|${DONE}\sby\s(?:mistake|accident)|(?:has|have|was|were|been)\s[^.;:?!]{0,30}(?:twice|(?:two|three|several|many)\stimes)`,
+    String.raw`hopefully|depend(?:s|ing)\son|offered\sto|(?:had|have|was|were)\s(?:been\s)?hop(?:ed|ing)(?!\s(?:to|i\s(?:could|would))\s(?:be\s|come|attend|join|make))|(?:not|hasn't|haven't)\s(?:\S+\s)?(?:answered|replied|confirmed)|${DONE}\sby\s(?:mistake|accident)|(?:has|have|was|were|been)\s[^.;:?!]{0,30}(?:twice|(?:two|three|several|many)\stimes)`,
     String.raw`(?:once|when|as\ssoon\sas|after|if)\s[^.;:?!]{0,40}(?:approved|checked|seen|read|signed|agreed)`,
     // Not yet, or not all of it.
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,

@@ -47,6 +47,7 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:move)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\sto\s${ROOM}`,
     String.raw`^(?:the\s|our\s)?(?:next\s)?${MEETING}\s${FEW}(?:is(?=\s(?:now\s)?held|[^.;:?!]*\sinstead)|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|now\s)*(?:at|in|on)\s(?:the\s)?${ROOM}`,
     String.raw`^(?:the\s|our\s)?(?:next\s)?${MEETING}\s${FEW}(?:is|will\sbe|takes\splace|is\sgoing\sto\sbe)\s(?:held\s|now\s)*(?:online|virtual(?:ly)?|(?:via|over)\s‹n\d+›)`,
+    String.raw`^(?:the\s|our\s)(?:next\s)?meeting\s(?:now\s)?(?:ends|finishes|starts|begins)\s(?:at\s)?‹t\d+›[.!]*$`,
     String.raw`^${THAT_DAY}\s(?:is|will\sbe|takes\splace|starts|begins|ends|lasts)\s${FEW}‹t\d+›`,
     String.raw`${MEETING}\s${FEW}(?:is|has\sbeen|was|will\sbe|gets)\s(?:moved|shifted)\s${FEW}to\s${ROOM}`,
     String.raw`(?:move|reschedule|push|shift)\s(?:the\s)?${DAY}\s(?:to|until)\s${WHEN}`,
@@ -83,6 +84,8 @@ export const callOffMeeting: Forms = {
     String.raw`(?:we're|we\sare|i'm|i\sam)\scancel+ing\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})`,
     String.raw`${MEETING}\s(?:[^\s.,;:?!]+\s){0,4}?(?<!\s(?:train|flight|bus|class|appointment)\s)(?:is|has\sbeen|was|will\sbe|gets)\s(?:now\s|hereby\s)?(?:cancel+ed|called\soff|off|scrapped|dropped)`,
     String.raw`(?:there\s(?:is|will\sbe)|we(?:'ll|\swill)?\shave)\sno\smeeting\s`,
+    String.raw`there\s(?:won't|will\snot)\sbe\s(?:a|any)\smeeting\s`,
+    String.raw`we(?:'re|\sare|\swill|'ll|\swon't)\s(?:not\s)?(?:be\s)?going\sahead\swith\s(?:the\s|our\s)?(?:next\s)?${MEETING}`,
     String.raw`${MEETING}\s${SOME}(?:(?:won't|will\snot|isn't\sgoing\sto)\s(?:be\s)?(?:tak(?:e|ing)\splace|happen(?:ing)?|held|go(?:ing)?\sahead)|(?:isn't|is\snot)\s(?:taking\splace|happening|going\sahead))`,
   ],
   unless: [
