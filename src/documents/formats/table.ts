@@ -74,7 +74,7 @@ function couldName(cells: readonly string[]): boolean {
   return (
     named.length >= 2 &&
     new Set(named).size === named.length &&
-    named.every((cell) => cell.length <= LONGEST_NAME && /\p{L}/u.test(cell) && !/\d|[.!?;]\s|@/u.test(cell))
+    named.every((cell) => cell.length <= LONGEST_NAME && /\p{L}|^#$/u.test(cell) && !/\d|[.!?;]\s|@/u.test(cell))
   );
 }
 

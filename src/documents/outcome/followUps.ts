@@ -51,9 +51,9 @@ const WISHED =
   /(?<!\p{L})(?:ønsker|ønskede|ønskes|vil gerne have|bad om|beder om|asked for|wishes)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:status|orientering|opfølgning|redegørelse|evaluering|besøg|oplæg|afrapportering|update|report|igen|again)(?!\p{L})/iu;
 const POSTPONED =
   /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
-/** "Sagen udsættes ikke" */
+/** "Sagen udsættes ikke", "udskudt fra sidste møde" */
 const NOT_POSTPONED =
-  /(?<!\p{L})(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke|(?:udsat|udskudt|deferred|postponed|carried over) (?:fra|from))(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;
 const SENT_ON = /(?<!\p{L})(?:oversendes|oversendt|henvises|henvist|sendes videre|referred) (?:til|to)(?!\p{L})/iu;
 /** "Evaluering om et halvt år.": nothing but what and when. */
 const ELLIPTIC =

@@ -22,6 +22,7 @@ function better(one: ReadAction, other: ReadAction): ReadAction {
 
 function isSame(one: ReadAction, other: ReadAction): boolean {
   if (one.owners.length > 0 && other.owners.length > 0 && key(one.owners) !== key(other.owners)) return false;
+  if (one.quote === other.quote && one.task === other.task) return true;
   const [a, b] = [words(one.task), words(other.task)].sort((x, y) => x.length - y.length);
   if (!a || !b || a.length === 0) return false;
   return a.filter((word) => b.includes(word)).length / a.length >= 0.75;

@@ -12,6 +12,7 @@ import { APPROVE, ENGLISH_TO_DO } from "../vocabulary/approval.ts";
 import { verdictsOf } from "./verdicts.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
+const NOTHING = /^(?:ingen|intet(?: nyt)?|none|nothing)[.]?$/iu;
 const NUMBERISH = /^(?:pkt\.?\s*|punkt\s*|ad\s*)?(?:\d{1,3}|[ivx]{1,5})[.):]?$/iu;
 const EXPLICIT = 0.9;
 const INITIALS = /^\p{Lu}{2,4}$/u;
@@ -35,7 +36,7 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   const words = read
     .filter((cell) => cell !== who && cell !== when && /\p{L}{3}/u.test(cell.text) && !saysFinished(cell.text))
     .sort((a, b) => b.text.length - a.text.length)[0]?.text;
-  if (words === undefined) return [];
+  if (words === undefined || NOTHING.test(words)) return [];
   const owners = who?.said?.owners ?? [];
   const task = taskIn(words);
   if (task === null) return [];
@@ -105,8 +106,7 @@ const NO_MORE =
 const isDecided = (sentence: string): boolean =>
   REFUSED.test(sentence) || (NO_MORE.test(sentence) && verdictsOf(sentence).some(({ kind }) => kind !== "none"));
 
-const isRefusal = (sentence: string): boolean =>
-  REFUSED.test(sentence) || verdictsOf(sentence)[0]?.kind === "rejected";
+const isRefusal = (sentence: string): boolean => REFUSED.test(sentence) || verdictsOf(sentence)[0]?.kind === "rejected";
 
 /** "Sine" is "Sine Bro". */
 const isSame = (one: string, other: string): boolean => one.split(" ")[0] === other.split(" ")[0];

@@ -119,6 +119,7 @@ describe("what comes back", () => {
     "Et mindretal (Jonas Hede) ønskede sagen udsat.",
     "Sagen udsættes ikke, men behandles i dag.",
     "Punktet blev ikke udsat.",
+    "Tove Rask sender tallene (udskudt fra sidste møde).",
   ])
     it(`is not even doubtful: "${outcome}"`, () => {
       assert.deepEqual(promisedBy(outcome).followUps, []);

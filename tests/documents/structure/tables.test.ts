@@ -93,6 +93,22 @@ Hanne Brink, den 11. maj 2026
     );
   });
 
+  it("have a sign for the column of numbers", () => {
+    const bars = `${HEAD}| # | Emne | Referat | Ansvar | Frist |
+|---|---|---|---|---|
+| 1 | Velkomst | Hanne bød velkommen. | | |
+| 2 | Cykelstier | Godkendt. Tilbud på lys indhentes | Ole Krat | 1. juni |
+| 3 | Fest | Ole Krat står for mad. | Ole Krat | snarest |
+| 4 | Eventuelt | Intet. | | 2. juni |
+`;
+    assert.deepEqual(items(bars), [
+      ["1 Velkomst", "Hanne bød velkommen.", ""],
+      ["2 Cykelstier", "Godkendt. Tilbud på lys indhentes", "Ole Krat: Tilbud på lys indhentes (2026-06-01)"],
+      ["3 Fest", "Ole Krat står for mad.", "Ole Krat: mad (-)"],
+      ["4 Eventuelt", "Intet.", ""],
+    ]);
+  });
+
   it("are parted by tabs", () => {
     const tabs = `${HEAD}Pkt.\tEmne\tReferat\tAnsvarlig\tFrist
 1\tVelkomst\tHanne bød velkommen.\t\t
