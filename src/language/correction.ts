@@ -28,6 +28,8 @@ export interface CorrectionWords {
   worded: readonly string[];
   /** The same behind it: "instead". */
   closings: readonly string[];
+  /** "Only": of several who were named nobody else. */
+  only: string;
   /** "Not", before what is wrong; "but", before what is right; "instead of". */
   not: string;
   but: string;
@@ -47,6 +49,8 @@ export const Correction = z.object({
   people: z.array(z.string()).default([]),
   /** Who it is said not to be. */
   notPeople: z.array(z.string()).default([]),
+  /** Nobody but those. */
+  only: z.literal(true).optional(),
   substitute: z.string().optional(),
   day: DateRange.optional(),
   /** Only so much of the day is said; the rest is as it was. */
@@ -68,6 +72,7 @@ interface Compiled {
   meant: Pattern;
   worded: Pattern;
   closing: Pattern;
+  only: Pattern;
   /** With what is wrong as `wrong`: "not Lars but", ", not Lars", "instead of Lars". */
   wrong: readonly Pattern[];
   substitute: Pattern;
@@ -89,12 +94,13 @@ function formsOf(language: Language): Compiled {
 function compiledOf(words: CorrectionWords): Compiled {
   const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
   const beginning = (sources: readonly string[]): Pattern => compile(`^${anyOf(sources)}[\\s,:]+`);
-  const wrong = `(?:${words.little}\\s)*(?<wrong>‹[pbndt]\\d+›)`;
+  const wrong = `(?:${words.little}\\s)*(?<wrong>‹[pbndt]\\d+›|mig|me)`;
   return {
     opening: compile(`^${anyOf(words.openings)}(?:$|[\\s,.!:;–-]+)`),
     is: beginning(words.is),
     meant: beginning(words.meant),
     worded: beginning(words.worded),
+    only: compile(words.only),
     closing: compile(`${anyOf(words.closings)}$`),
     wrong: [
       compile(`^${words.not}\\s${wrong}(?:,?\\s${words.but}|,)\\s`),
@@ -174,7 +180,7 @@ function readPlace(message: Message, said: string, { place }: Compiled): Parts |
 }
 
 /** Names, one day, a time, a number, and no other words; or nothing but other words. */
-function readParts(message: Message, said: string, { around, substitute }: Compiled): Parts | null {
+function readParts(message: Message, said: string, { around, only, substitute }: Compiled): Parts | null {
   const { dates, times } = message;
   const signs = [...said.matchAll(/‹([dt])(\d+)›/gu)];
   const [day, ...otherDays] = signs.flatMap(([, kind, index]) => (kind === "d" ? [dates[Number(index)]] : []));
@@ -186,17 +192,19 @@ function readParts(message: Message, said: string, { around, substitute }: Compi
     return signs.length === 0 && /\p{L}{2}/u.test(words) ? { people: [], words, isWordsOnly: true } : null;
   const isUnclear = otherDays.length > 0 || otherTimes.length > 0 || signs.length > Number(!!day) + Number(!!time);
   const { names: people } = ownersOf(message, said);
+  const isOnly = people.length > 0 && firstMatch([only], said) !== null;
   if (isUnclear || (people.length === 0 && !day && !time && number === undefined)) return null;
-  const [only, ...more] = people;
+  const [first, ...more] = people;
   const isSubstitute = more.length === 0 && firstMatch([substitute], said) !== null;
   // "Jeg kommer i stedet for Maria" is a request by itself.
-  if (isSubstitute && only === "me") return null;
+  if (isSubstitute && first === "me") return null;
   const dayOf = day && dayOfIn(day);
   // A name that nobody here has may be the name of a thing.
   const isThing = !day && !time && number === undefined && !/‹p\d+›/u.test(said) && !people.includes("me");
   return {
     people: isSubstitute ? [] : people,
-    ...(isSubstitute && { substitute: only }),
+    ...(isSubstitute && { substitute: first }),
+    ...(isOnly && { only: true as const }),
     ...(day && { day: rangeOf(day), ...(dayOf && { dayOf }) }),
     ...(time && { start: time.start, ...(time.end !== null && { end: time.end }) }),
     ...(number !== undefined && { number: Number(number) }),

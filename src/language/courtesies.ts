@@ -148,6 +148,11 @@ export function courtesyOf(masked: string, language: Language): Courtesy | null 
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (parts.length === 0) return masked.trim() === "" ? "smile" : null;
-  const kinds = parts.map((part) => WHOLE[language].find(([, forms]) => firstMatch(forms, part, part) !== null)?.[0]);
+  const kindOf = (part: string): Courtesy | undefined =>
+    WHOLE[language].find(([, forms]) => firstMatch(forms, part, part) !== null)?.[0];
+  // "Nej, tak" is one thing, and "tak" another.
+  const asOne = kindOf(parts.join(" "));
+  if (asOne !== undefined) return asOne;
+  const kinds = parts.map(kindOf);
   return kinds.includes(undefined) ? null : (kinds.at(-1) ?? null);
 }

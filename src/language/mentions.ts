@@ -138,11 +138,11 @@ function personAt(text: string, words: readonly Word[], at: number, known: NameW
     const last = window.at(-1);
     if (last === undefined || !isOneName(text, window, known)) continue;
     const said = text.slice(first.index, last.index + last.text.length);
-    const match: NameMatch<{ name: string }> = matchPeople(said, known.people);
+    const match: NameMatch<{ name: string }> = matchPeople(ofOne(said, known), known.people);
     if (match.kind === "none") continue;
     return {
       kind: "person",
-      name: withoutGenitive(said, known),
+      name: withoutGenitive(ofOne(said, known), known),
       index: first.index,
       length: said.length,
       ambiguous: match.kind === "several",
@@ -156,12 +156,21 @@ function couldStart(word: Word, known: NameWords): boolean {
   const folded = foldedWord(word.text);
   const bare = folded.replace(/['’]?s?['’]?$/u, "");
   // "Lars'" has the s of its own.
-  const isGiven = [folded, folded.replace(/['’]$/u, ""), bare].some((name) => known.given.has(name));
+  const isGiven = [folded, folded.replace(/['’]$/u, ""), bare, folded.replace(PLURAL, "")].some((name) =>
+    known.given.has(name),
+  );
   if (!word.capital) return isGiven && !ALSO_WORDS.has(word.text.toLowerCase());
   if (word.first && ALSO_WORDS.has(word.text.toLowerCase())) return isGiven;
   // A mistyped name at the start of a sentence looks like any other word.
   return isGiven || known.any.has(folded) || known.any.has(bare) || !word.first || folded.length >= 6;
 }
+
+/** "Begge Christinaer" have one name. */
+const ofOne = (said: string, { given }: NameWords): string => {
+  const bare = said.replace(PLURAL, "");
+  return bare !== said && !given.has(foldedWord(said)) && given.has(foldedWord(bare)) ? bare : said;
+};
+const PLURAL = /['’]?er(?:ne)?$/u;
 
 function isOneName(text: string, window: readonly Word[], known: NameWords): boolean {
   return window.every((word, index) => {

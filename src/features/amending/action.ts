@@ -83,7 +83,7 @@ function newOwners(
   const wrong = owners.filter(isMeant);
   // Whoever is not to do it would have to be one of those who are.
   if (said.notPeople.length > 0 && wrong.length === 0) return [];
-  if (owners.length === 1 || said.people.length > 1) return [{ title, owners: named }];
+  if (owners.length === 1 || said.people.length > 1 || said.only) return [{ title, owners: named }];
   if (wrong.length > 0) return [{ title, owners: instead(wrong) }];
   return [
     ...owners.slice(0, 2).map((one) => ({ title: say.amending.ownerFor(title, one.name), owners: instead([one]) })),

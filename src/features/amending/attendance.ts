@@ -1,6 +1,7 @@
 import type { Change, Reversal } from "../../domain/change.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { Correction } from "../../language/correction.ts";
+import { isWriter } from "../../language/slots/slotWords.ts";
 import { press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import type { Option } from "../question.ts";
@@ -33,7 +34,8 @@ export function attendanceAmended(
       : press("cancel", { person: { id: person }, meeting: { id: meeting }, substitute });
     return { title: say.amending.substitute(titleOf(context, name)), press: asked };
   };
-  const isWrong = (who: string): boolean => said.notPeople.some((wrong) => sharesWord(wrong, nameOf(committee, who)));
+  const isWrong = (who: string): boolean =>
+    said.notPeople.some((wrong) => (isWriter(wrong) ? who === me.id : sharesWord(wrong, nameOf(committee, who))));
   // "Henning kommer i stedet for Anne" is about Anne, whoever has just cancelled.
   const isOfOthers = said.notPeople.length > 0 && !isWrong(person) && !(known !== undefined && isWrong(known));
   if (isOfOthers) return [];

@@ -15,7 +15,7 @@ const NOT_MINE = re`(?!.*\s(?:jeg|mig|vi|os|min|mit|vores)(?!\p{L}))`;
 
 export const comingWords: ComingWords = {
   person: [
-    re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf)\s${who}`,
+    re`(?:afbud|frameld\p{L}*)\s(?:fra|for|på\svegne\saf)\s(?:begge\s|alle\s)?${who}`,
     re`(?<!${TELLS})afbud\stil\s${who}`,
     re`^(?:afbud|framelding|sygemelding)(?:\s?[:–-])?\s${who}`,
     re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,

@@ -14,7 +14,7 @@ const NOT_MINE = re`(?!.*\s(?:i|me|we|us|my|our)(?!\p{L}))`;
 
 export const comingWords: ComingWords = {
   person: [
-    re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s${who}`,
+    re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s(?:both\s|all\s)?${who}`,
     re`^(?:apologies|regrets|cancel+ation)(?:\s?[:–-])?\s${who}`,
     re`instead\sof\s${who}`,
     re`${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|\swrites|\ssays|\scalls|'ll)`,
@@ -24,6 +24,7 @@ export const comingWords: ComingWords = {
   ],
   toldOfIt: [re`(?:i|we)(?:'ve|\shave)?\s(?:sent|gave|given)\s(?:my\s|our\s)?apologies\sto\s${who}`],
   substitute: [
+    re`(?:ask|try)\s(?:(?:perhaps|maybe|rather)\s)*${who}(?=$|[.,;!]|\s(?:instead|if\s(?:he|she|they))(?!\p{L}))`,
     re`(?:substitute|deputy|replacement|stand-?in|alternate)\s?(?:for\s(?:me|him|her|${WHO})\s)?(?:is|will\sbe|:)?\s?${who}`,
     re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's)?\s?${who}`,
     re`(?:send|sends|sending)\s(?:(?:my|our|his|her|their)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,

@@ -54,7 +54,7 @@ export const courtesies: CourtesyWords = {
   ],
   everybody: [re`(?:to\s)?(?:you\sall|all|everyone|everybody|there|both|team|colleagues|folks|again|referent|bot)`],
   closings: [
-    re`(?:(?:with\s)?(?:kind|best|warm|many)\s(?:regards|wishes)|regards|sincerely|yours\s(?:sincerely|truly)|all\sthe\sbest|best|cheers|thanks)`,
+    re`(?:(?:with\s)?(?:kind|best|warm|many)\s(?:regards|wishes)|regards|sincerely|yours\s(?:sincerely|truly)|all\sthe\sbest|best|cheers|(?<!no,?\s)thanks)`,
   ],
   abbreviated: [],
 };

@@ -31,7 +31,6 @@ export const logAction: Forms = {
     // An action that is there already goes to somebody else; nobody is found yet, or written to only.
     String.raw`^(?:ja,?\s|ok,?\s|så\s)?${OWNERS}\s\p{L}+r\s(?:også\s|lige\s|så\s|over\s)*(?:opgaven?|aktion(?:en)?)\s(?:nr\.?\s|nummer\s|#)?\d+`,
     String.raw`(?:finder|finde|spørger|spørge)\s(?:bare\s|lige\s|nok\s|så\s|selv\s)*(?:en\sanden|nogle?\sandre|nogen|en)$`,
-    String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:bare|lige|selv|så)\s(?:til\s)?‹p\d+›[.!]*$`,
     String.raw`tager\s(?:den|det)\sfor\s${WHO}`,
     String.raw`(?:på|til)\s(?:den\s|næste\s)*(?:${AGENDA}|programmet)(?=$|[.,!?]|\s(?:tak|venligst))`,
     String.raw`(?:sender|skriver|siger|ringer)\s(?:et\s|med\s)?afbud`,
@@ -42,7 +41,11 @@ export const logAction: Forms = {
     ...STAND_IN_FOR_SOMEBODY,
     ...PARTLY,
   ],
-  never: presentsItem,
+  never: [
+    ...presentsItem,
+    // Whom one turns to is no task by itself.
+    String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:(?:bare|lige|selv|så|nok)\s)*(?:til\s)?‹p\d+›[.!]*$`,
+  ],
   says: [
     WORKING,
     String.raw`inden|senest|frist\p{L}*|deadline\p{L}*|opgave\p{L}*|to\s?do|aktion|action|ansvar\p{L}*|tovholder\p{L}*|ska(?:l)?|bedes|noter\p{L}*|notér\p{L}*|log|husk|aftalt\p{L}*|aftalte|aftale\p{L}*|enige?|lov(?:et|ede|er)|påtag\p{L}*|tag(?:er)?\s(?:fat|sig|mig|hånd|initiativ|den|det)|ta'r|(?:sæt|skriv)\s(?:ned|på|mig)|snak\p{L}*|tal(?:er|e|t)?|kig\p{L}*|kald\p{L}*|saml\p{L}*|hent\p{L}*|svar\p{L}*`,

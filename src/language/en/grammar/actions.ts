@@ -19,7 +19,7 @@ export const logAction: Forms = {
     String.raw`^(?<deadline>(?:deadline|due|by|before)\s(?:is\s|on\s|the\s)?${DAY})\s?[:,–-]\s?${OWNERS}\s(?:${WILL}\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
     String.raw`^(?:(?:new|an?)\s)?(?:action|task|to-?do)\s(?:for|to)\s(?:${OWNERS}|(?<owners2>me|myself))\s?[:,–-]\s?(?:to\s)?(?<task>.+)`,
     String.raw`^(?:(?:please|can\syou|could\syou)\s)?(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
-    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\son\s(?:to\s)?(?<task2>\p{L}+ing\s.+))`,
+    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\s(?:on(?:\sto)?|down\sfor|in\scharge\sof)\s(?<task2>\p{L}+ing\s.+))`,
     String.raw`^assign\s(?<task>.+?)\sto\s${OWNERS}$`,
     String.raw`^${OPENING}${OWNERS}\s?${WILL}\s(?:also\s|then\s|just\s|please\s)?(?<task>${WORK_PLAIN}(?:\s.+)?)`,
     String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
@@ -39,13 +39,17 @@ export const logAction: Forms = {
     // An action that is there already goes to somebody else; nobody is found yet, or written to only.
     String.raw`^${OPENING}${OWNERS}\s(?:${WILL}\s)?\p{L}+\s(?:also\s|just\s|over\s)*(?:task|action)\s(?:no\.?\s|number\s|#)?\d+`,
     String.raw`(?:find|ask|get)\s(?:just\s)?(?:someone|somebody|anyone|another)(?:\selse|\sperson)?$`,
-    String.raw`i(?:'ll|\swill)\sjust\s(?:write|call|email|ring|text|ask)\s(?:to\s)?‹p\d+›[.!]*$`,
     "make it",
     "see you",
     String.raw`take\s(?:my|his|her|their|${WHO}(?:'s|s|')?)\splace`,
     String.raw`work(?:s|ing)?\s(?:from|at|part|full|remotely|nights|${DAY})`,
   ],
-  never: [...presentsItem, String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s`],
+  never: [
+    ...presentsItem,
+    String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s`,
+    // Whom one turns to is no task by itself.
+    String.raw`i(?:'ll|\swill|'m|\sam)\s(?:just\s)?(?:writ(?:e|ing)|call(?:ing)?|email(?:ing)?|ring(?:ing)?|text(?:ing)?|ask(?:ing)?)\s(?:to\s)?‹p\d+›[.!]*$`,
+  ],
   says: [
     WORK_PLAIN,
     WORK_THIRD,

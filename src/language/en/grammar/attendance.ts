@@ -65,6 +65,8 @@ export const cancel: Forms = {
     String.raw`${WHO}\s${SOME}instead\sof\s${WHO}|instead\sof\s${WHO},?\s${FEW}${WHO}`,
     String.raw`too\slate\s(?:for\sme\s)?to\s(?:cancel(?=$|[?.,;!]|\s(?:for|on|my)\s)|decline|withdraw|send\s(?:my\s)?(?:apologies|regrets))`,
     String.raw`(?:un|not\s)able\sto\s(?:come|attend|join|make|be|participate)`,
+    String.raw`i\s(?:can't|cannot)(?=[,.;]?\s(?:but\s|so\s|and\s)?(?:ask|try)\s(?:(?:perhaps|maybe|rather)\s)*${WHO})`,
+    String.raw`(?:am|is|are|i'm|'s|'m|'re)\s(?:unfortunately\s|sadly\s|both\s)?out(?=$|[.,;!]|\s(?:for|on|this|next|${DAY}))`,
     String.raw`(?:so|but|and|,)\s(?:sadly\s|unfortunately\s)?i\s(?:can't|cannot)$`,
     ...STAND_IN,
     String.raw`^(?:can't|cannot|not)\s(?:come|make\sit|attend|coming|attending)`,

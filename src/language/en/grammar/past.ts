@@ -7,5 +7,5 @@ export const wasThere = [
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:came|joined|(?:showed|turned)\sup)(?:$|[.!]|${FEW_WORDS}\s(?:after\sall|anyway|too|as\swell|along))`,
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:was|were|wasn't|weren't)${FEW_WORDS}\s(?:there|present|absent|with\sus)`,
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:attended|did(?:n't|\snot)\s(?:come|attend|show\sup|make\sit))`,
-  String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:sent${FEW_WORDS}\s(?:apologies|regrets)|also\scancel+ed|cancel+ed\s(?:too|as\swell))`,
+  String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:(?<!(?:have|has|'ve)\s(?:\p{L}+\s)?)sent${FEW_WORDS}\s(?:apologies|regrets)|also\scancel+ed|cancel+ed\s(?:too|as\swell))`,
 ];
