@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { AmendActionParameters } from "./actions/amendAction.ts";
+import type { AssignActionParameters } from "./actions/assignAction.ts";
 import type { CompleteActionParameters } from "./actions/completeAction.ts";
 import type { ListActionsParameters } from "./actions/listActions.ts";
 import type { LogActionParameters } from "./actions/logAction.ts";
@@ -52,6 +53,7 @@ import type { IntroduceParameters } from "./setup/introduce.ts";
 /** What can be asked for, by the name of the feature, with what each takes as it comes from a button. */
 export interface Capabilities {
   amendAction: z.input<typeof AmendActionParameters>;
+  assignAction: z.input<typeof AssignActionParameters>;
   completeAction: z.input<typeof CompleteActionParameters>;
   listActions: z.input<typeof ListActionsParameters>;
   logAction: z.input<typeof LogActionParameters>;

@@ -1,5 +1,6 @@
 import {
   amendAction,
+  assignAction,
   completeAction,
   listActions,
   logAction,
@@ -62,6 +63,7 @@ const capabilities: readonly Feature[] = [
   amendProposal,
   logAction,
   amendAction,
+  assignAction,
   listActions,
   completeAction,
   postponeAction,

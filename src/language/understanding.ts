@@ -34,6 +34,7 @@ export const Intent = z.enum([
   "listPeople",
   "discard",
   "withdrawAction",
+  "assignAction",
   "none",
 ]);
 export type Intent = z.infer<typeof Intent>;
@@ -46,6 +47,7 @@ export const BY_FORM = [
   "listPeople",
   "discard",
   "withdrawAction",
+  "assignAction",
 ] as const satisfies readonly Intent[];
 type ByForm = (typeof BY_FORM)[number];
 /** What is learnt from sentences. */

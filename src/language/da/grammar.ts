@@ -10,6 +10,7 @@ import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
 import { addPerson, listPeople } from "./grammar/people.ts";
 import { answerProposal, showProposals } from "./grammar/proposals.ts";
+import { assignAction } from "./grammar/assigning.ts";
 import { withdrawAction } from "./grammar/withdrawing.ts";
 
 export const grammar: Grammar = {
@@ -42,6 +43,7 @@ export const grammar: Grammar = {
     listPeople,
     discard,
     withdrawAction,
+    assignAction,
   },
   maybeAction,
   moods,

@@ -93,6 +93,12 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   return doubt === undefined ? { slots } : { slots, doubt };
 };
 
+export const assignAction: Build = (message, { number, number2, owners = "" }) => {
+  const { names, ambiguous } = ownersOf(message, owners);
+  const slots = { ...actionOf(message, number ?? number2, () => "").slots, owners: names };
+  return ambiguous ? { slots, doubt: "name" } : { slots };
+};
+
 export const withdrawAction: Build = (message, { number, number2, task }) =>
   actionOf(message, number ?? number2, () => unmask(message, (task ?? "").replace(EDGES, "")));
 

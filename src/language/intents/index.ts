@@ -1,6 +1,6 @@
 import type { Request } from "../grammar.ts";
 import type { Intent } from "../understanding.ts";
-import { completeAction, listActions, logAction, postponeAction, withdrawAction } from "./actions.ts";
+import { assignAction, completeAction, listActions, logAction, postponeAction, withdrawAction } from "./actions.ts";
 import { postAgenda, proposeItem, showAgenda } from "./agenda.ts";
 import { attend, cancel, listCancellations } from "./attendance.ts";
 import type { Build } from "./build.ts";
@@ -14,6 +14,7 @@ import { answerProposal, showProposals } from "./proposals.ts";
 /** How each intent reads its slots. */
 export const builders: Readonly<Record<Request, Build>> = {
   withdrawAction,
+  assignAction,
   undo: bare,
   snooze,
   help: bare,

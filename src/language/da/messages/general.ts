@@ -31,6 +31,7 @@ const intents: Record<Intent, string> = {
   listPeople: "Hvem er med?",
   discard: "Kassér udkastet",
   withdrawAction: "Slet opgaven",
+  assignAction: "Giv opgaven videre",
   none: "Ikke noget",
 };
 
@@ -39,6 +40,7 @@ function meant(intent: Intent, { action, item, person, substitute }: Slots): str
   if (intent === "completeAction" && action !== undefined) return `Opgave ${action} er færdig`;
   if (intent === "postponeAction" && action !== undefined) return `Udsæt opgave ${action}`;
   if (intent === "withdrawAction" && action !== undefined) return `Slet opgave ${action}`;
+  if (intent === "assignAction" && action !== undefined) return `Giv opgave ${action} videre`;
   if (intent === "showAgenda" && typeof item === "number") return `Vis punkt ${item}`;
   if (intent === "attend" && person !== undefined) return `${person} kommer`;
   if (intent !== "cancel") return intents[intent];

@@ -15,6 +15,7 @@ export const help: Help = {
   listActions: { example: "mine opgaver", does: "viser dine, “hvem laver hvad?” alles" },
   completeAction: { example: "12 er færdig", does: "afslutter opgaven" },
   postponeAction: { example: "udsæt 12 til næste møde", does: "flytter fristen" },
+  assignAction: { example: "giv opgave 12 til Lars", does: "sætter en anden på en opgave" },
   withdrawAction: {
     example: "slet opgave 14",
     does: "tager en opgave af listen, der ikke skulle have været skrevet ned",

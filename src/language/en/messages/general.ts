@@ -32,6 +32,7 @@ const intents: Record<Intent, string> = {
   listPeople: "Who is a member?",
   discard: "Discard the draft",
   withdrawAction: "Delete the action",
+  assignAction: "Hand the action over",
   none: "Nothing",
 };
 
@@ -39,6 +40,7 @@ function meant(intent: Intent, { action, item, person, substitute }: Slots): str
   if (intent === "completeAction" && action !== undefined) return `Action ${action} is done`;
   if (intent === "postponeAction" && action !== undefined) return `Postpone action ${action}`;
   if (intent === "withdrawAction" && action !== undefined) return `Delete action ${action}`;
+  if (intent === "assignAction" && action !== undefined) return `Hand action ${action} over`;
   if (intent === "showAgenda" && typeof item === "number") return `Show item ${item}`;
   if (intent === "attend" && person !== undefined) return `${person} is coming`;
   if (intent !== "cancel") return intents[intent];

@@ -11,6 +11,7 @@ export const help: Help = {
   listActions: { example: "my actions", does: "shows yours, “who does what?” everybody's" },
   completeAction: { example: "12 is done", does: "completes the action" },
   postponeAction: { example: "postpone 12 to the next meeting", does: "moves the deadline" },
+  assignAction: { example: "give action 12 to Lars", does: "gives an action to somebody else" },
   withdrawAction: {
     example: "delete action 14",
     does: "takes an action off the list that should not have been logged",
