@@ -79,6 +79,8 @@ export type DraftMeeting = z.infer<typeof DraftMeeting>;
 
 /** What publishing found when it began: taken up again, or asked for twice, it tells the same of itself. */
 const Begun = z.object({
+  /** Who publishes it, whoever takes it up again; null: it was begun before that was kept. */
+  by: PersonId.nullable().default(null),
   /** A card of the same stood there already, and was corrected. */
   corrects: z.boolean(),
   /** Actions of the edition before that are no longer in this one. */
@@ -111,6 +113,8 @@ const DraftCore = z.object({
   state: z.enum(["open", "publishing", "published", "discarded"]),
   warnings: z.array(DraftWarning),
   corrections: z.array(Correction),
+  /** Whom it was shown to beside those who made it what it is, and which version. */
+  shown: z.array(z.object({ to: PersonId, version: z.number().int() })).default([]),
   /** null: not begun to be published. */
   begun: Begun.nullable().default(null),
 });
@@ -232,11 +236,15 @@ export function mayPublish<D extends Draft>(draft: D, command: { actor: Person; 
   return accept(draft);
 }
 
+/** Who publishes it, or would do so now. */
+export const publisherOf = ({ begun }: Pick<Draft, "begun">, me: Person): PersonId => begun?.by ?? me.id;
+
 /** The step before anything is sent. What the first one found stays. */
 export function beginPublishing(
   draft: Draft,
-  command: { actor: Person; version: number | null; found: Begun },
+  command: { actor: Person; version: number | null; found: Omit<Begun, "by"> },
 ): Decision<Draft> {
   const may = mayPublish(draft, command);
-  return may.ok ? accept({ ...draft, state: "publishing", begun: draft.begun ?? command.found }) : may;
+  if (!may.ok) return may;
+  return accept({ ...draft, state: "publishing", begun: draft.begun ?? { ...command.found, by: command.actor.id } });
 }

@@ -64,7 +64,7 @@ describe("an agenda that is handed over", () => {
     const stage = await handed();
     stage.at("2026-12-01", "10:00");
     await stage.ask(asta, "handOver", { text: agenda.replace("Akutplan", "Lægedækning") });
-    assert.match(await stage.ask(bo, "postAgenda"), /^Dagsorden til gennemsyn/);
+    assert.match(await stage.ask(bo, "postAgenda"), /^Asta Lindholm har lagt det her ind\..*\nDagsorden til gennemsyn/);
     assert.deepEqual(stage.heard(), []);
     assert.match(await stage.ask(asta, "postAgenda"), /^Dagsordenen for torsdag 3\. december bliver lagt i kanalen/);
     await stage.ask(asta, "postAgenda");

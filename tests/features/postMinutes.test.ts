@@ -122,7 +122,7 @@ describe("publishing minutes", () => {
 
   it("by a sentence takes what one has seen oneself; another's draft is shown first", async () => {
     const stage = await handedOver();
-    assert.match(await stage.ask(bo, "postMinutes"), /^Referat til gennemsyn/);
+    assert.match(await stage.ask(bo, "postMinutes"), /^Asta Lindholm har lagt det her ind\..*\nReferat til gennemsyn/);
     assert.deepEqual(stage.heard(), []);
     assert.match(
       await stage.ask(asta, "postMinutes"),

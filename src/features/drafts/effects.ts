@@ -1,7 +1,9 @@
 import { heading, line, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import { personById, type FollowUp } from "../../domain/committee.ts";
+import { personById, type Committee, type FollowUp } from "../../domain/committee.ts";
+import { publisherOf } from "../../domain/draft.ts";
 import type { Owner } from "../../domain/action.ts";
+import type { PersonId } from "../../domain/person.ts";
 import { ownersTold, type Unconfirmed } from "../../domain/publication.ts";
 import type { Context } from "../feature.ts";
 import { holdersOf } from "../actions/owners.ts";
@@ -17,7 +19,7 @@ const MOST_SUBJECTS = 20;
 
 /** What pressing the button will do, in full: who sees it, which actions are made or corrected, who is told, which agendas change. */
 export function effectLines(
-  { isPosted, publication, late, newcomers, next }: MinutesScene,
+  { draft, isPosted, publication, late, newcomers, next }: MinutesScene,
   context: Context,
 ): string[] {
   const { effects } = context.say.handOver;
@@ -27,7 +29,7 @@ export function effectLines(
   const numbersOf = (some: typeof actions): number[] => some.flatMap(({ known }) => known?.number ?? []);
   const corrected = numbersOf(actions.filter(({ correction }) => correction !== null));
   const same = numbersOf(actions.filter(({ correction }) => correction === null));
-  const { told, untold } = audience(ownersTold(publication), context);
+  const { told, untold } = audience(ownersTold(publication), context.committee, publisherOf(draft, context.me));
   const isInTime = (followUp: FollowUp): boolean => late.every((one) => one.followUp !== followUp);
   const subjects = comingUp
     .filter(isInTime)
@@ -102,13 +104,13 @@ interface Audience {
 }
 
 /** Everybody whom these owners are, but the one who publishes. */
-export function audience(owners: readonly Owner[], { committee, me }: Context): Audience {
+export function audience(owners: readonly Owner[], committee: Committee, publisher: PersonId): Audience {
   const told = new Set<string>();
   const untold = new Set<string>();
   for (const owner of owners) {
     const holders = holdersOf({ owners: [owner] }, committee).flatMap((id) => personById(committee, id) ?? []);
     if (holders.length === 0) untold.add(owner.name);
-    for (const { id, name, account } of holders) if (id !== me.id) (account === null ? untold : told).add(name);
+    for (const { id, name, account } of holders) if (id !== publisher) (account === null ? untold : told).add(name);
   }
   return { told: [...told], untold: [...untold] };
 }

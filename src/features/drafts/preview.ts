@@ -1,4 +1,7 @@
-import type { Draft } from "../../domain/draft.ts";
+import { accept } from "../../domain/decision.ts";
+import { versionOf, type Draft } from "../../domain/draft.ts";
+import { hasSeen, withShown } from "../../domain/draftShown.ts";
+import { draftKey } from "../../ports/records.ts";
 import type { Answer, Context } from "../feature.ts";
 import { meetingOfDraft, minutesScene } from "./scene.ts";
 import { askForMeeting } from "./askForMeeting.ts";
@@ -8,8 +11,19 @@ import { askedFirst } from "./unsure.ts";
 
 /** The draft as it is now, or the question which meeting it belongs to. `note` says why it is shown again, `from`: where its list begins. */
 export async function preview(context: Context, draft: Draft, note?: string, from?: number): Promise<Answer> {
+  if (context.turn.address.kind !== "personal") return { text: context.say.handOver.shownInPersonalChat };
   const shown = await shownAs(context, draft, { note, from });
-  return shown ? { ...shown, replaces: true } : askForMeeting(context, draft);
+  if (!shown) return askForMeeting(context, draft);
+  await keepShown(context, draft);
+  return { ...shown, replaces: true };
+}
+
+/** So that a sentence of whoever made nothing of it may be about it the next time. */
+async function keepShown({ committee, me, records }: Context, draft: Draft): Promise<void> {
+  if (hasSeen(draft, me.id)) return;
+  await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
+    accept(withShown(current, me.id, versionOf(draft))),
+  );
 }
 
 async function shownAs(context: Context, draft: Draft, how: Shown): Promise<Answer | null> {

@@ -56,6 +56,7 @@ export function draftFrom(reading: Reading, committee: Committee, received: Rece
     state: "open" as const,
     warnings: [...otherCommittee(reading, committee), ...received.warnings, ...readersOwn(reading, actions)],
     corrections: [],
+    shown: [],
     begun: null,
   };
   if (reading.kind === "agenda")

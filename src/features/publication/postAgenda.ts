@@ -10,7 +10,7 @@ import { isWaiting, proposalQuestions, proposalsOf } from "../agenda/proposals.t
 import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { openAgendaDraft, publishAgendaDraft } from "./postAgendaDraft.ts";
-import { preview } from "../drafts/preview.ts";
+import { unseen } from "../drafts/unseen.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { agendaPostKey } from "../posts.ts";
 import { publishAgenda } from "./publishAgenda.ts";
@@ -58,8 +58,8 @@ export const postAgenda = committeeFeature({
 });
 
 /** A document that was handed over is what is meant; another's is shown first, since one has not seen it. */
-export const postDraft = (context: Context, draft: AgendaDraft): Promise<Answer> =>
-  draft.by === context.me.id ? publishAgendaDraft(context, draft) : preview(context, draft);
+export const postDraft = async (context: Context, draft: AgendaDraft): Promise<Answer> =>
+  (await unseen(context, draft)) ?? publishAgendaDraft(context, draft);
 
 /** What the secretariat may want to see to, now that everybody reads it. */
 function openEnds({ items, proposals }: Meeting, say: Messages): string[] {

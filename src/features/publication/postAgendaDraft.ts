@@ -31,7 +31,7 @@ export const postAgendaDraft = committeeFeature({
     const draft = await findDraft(context, id);
     if (!draft.ok) return draft.answer;
     if (draft.value.kind !== "agenda") return { text: context.say.general.outdatedButton };
-    if (draft.value.state === "published") return publishedAgendaCard(context, draft.value);
+    if (draft.value.state === "published") return publishedAgendaCard(context, draft.value, { isOut: true });
     const ready = mayPublish(draft.value, { actor: context.me, version });
     if (ready.ok) return publishAgendaDraft(context, draft.value);
     if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
@@ -68,7 +68,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   );
   await closeOthers(context, draft, published.value);
   return done?.ok && done.value.after.kind === "agenda"
-    ? publishedAgendaCard(context, done.value.after)
+    ? publishedAgendaCard(context, done.value.after, { isOut: false })
     : { text: say.general.outdatedButton };
 }
 

@@ -10,6 +10,7 @@ import { isAsked } from "../drafts/around.ts";
 import { findDraft } from "../drafts/findDraft.ts";
 import { openDrafts, whichDraft } from "../drafts/openDrafts.ts";
 import { preview } from "../drafts/preview.ts";
+import { unseen } from "../drafts/unseen.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { draftMeant } from "./draftMeant.ts";
 import { postDraft } from "./postAgenda.ts";
@@ -40,10 +41,11 @@ export const postMinutes = committeeFeature({
     const meant = await draftMeant(context, parameters, again("postMinutes", parameters));
     if (!meant.ok) return meant.answer;
     const draft = meant.value;
-    // A sentence is said of what one has seen; what somebody else handed over is shown first.
-    if (parameters.draft === undefined && draft.state === "open" && draft.by !== me.id) return preview(context, draft);
+    const shown = parameters.draft === undefined ? await unseen(context, draft) : null;
+    if (shown) return shown;
     // Two who press at once are both shown what came of it, on whichever card stays.
-    if (parameters.draft !== undefined && draft.state === "published") return publishedCard(context, draft);
+    if (parameters.draft !== undefined && draft.state === "published")
+      return publishedCard(context, draft, { isOut: true });
     const ready = mayPublish(draft, { actor: me, version: parameters.version ?? versionOf(draft) });
     if (!ready.ok) return notReady(context, draft, ready.refusal);
     const scene = await minutesScene(context, draft);
@@ -83,7 +85,7 @@ async function agendaMeant(
 
 async function published(context: Context, scene: MinutesScene): Promise<Answer> {
   const done = await publishMinutesDraft(context, scene);
-  return done.ok ? publishedCard(context, done.value) : done.answer;
+  return done.ok ? publishedCard(context, done.value, { isOut: false }) : done.answer;
 }
 
 /** What was corrected since the card, and whose meeting nobody has named, is shown instead of sent. */

@@ -1,7 +1,7 @@
 import { correctAction, type NewAction } from "../../domain/action.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
-import type { MinutesDraft } from "../../domain/draft.ts";
+import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
 import {
   minutesFrom,
   publishMinutes,
@@ -91,12 +91,13 @@ async function actionNumbers(
       return { committee: committee.id, owners, task, due, loggedAt: now, loggedBy: me.id, origin };
     });
   const made = fresh.length === 0 ? [] : await createActions(context, fresh);
+  const by = publisherOf(draft, me);
   for (const action of made)
     for (const person of holdersOf(action, committee))
-      if (person !== me.id && action.status === "open")
+      if (person !== by && action.status === "open")
         await context.notify(
           { kind: "person", person },
-          { kind: "actionGiven", action: action.number, by: draft.by },
+          { kind: "actionGiven", action: action.number, by },
           { once: `draft:${draft.id}` },
         );
   const left = made.map(({ number }) => number);

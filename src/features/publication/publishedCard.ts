@@ -2,9 +2,9 @@ import { bold, buttons, cardMessage, foldOut, line, subtle, type Block, type But
 import { excerpt } from "../../cards/excerpt.ts";
 import type { Action } from "../../domain/action.ts";
 import { isSameTitle } from "../../domain/agenda.ts";
-import { isAskedForBy } from "../../domain/committee.ts";
+import { isAskedForBy, nameOf } from "../../domain/committee.ts";
 import { lateFollowUps } from "../../domain/comingUp.ts";
-import type { MinutesDraft } from "../../domain/draft.ts";
+import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
 import { isUpcoming } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
@@ -26,22 +26,31 @@ const TEXT_LENGTH = 100;
 
 /**
  * What came of publishing, by what is stored: the same for two who press at once, and however often it is asked for.
- * With the next meeting where the minutes name one that is not planned: that is for people to decide.
+ * With the next meeting where the minutes name one that is not planned: that is for people to decide. `isOut`: it was
+ * before it was asked for.
  */
-export async function publishedCard(context: Context, draft: MinutesDraft): Promise<Answer> {
-  const { committee, records, say, today } = context;
+export async function publishedCard(
+  context: Context,
+  draft: MinutesDraft,
+  { isOut }: { isOut: boolean },
+): Promise<Answer> {
+  const { committee, me, records, say, today } = context;
   const meeting = draft.meeting?.kind === "known" ? draft.meeting.id : null;
   const minutes = meeting === null ? null : (await records.minutes.read(committee.id, minutesKey(meeting)))?.value;
   if (!minutes) return refusal(context, { kind: "draftPublished" });
   const { publish } = say.minutes;
   const when = say.dates.day(minutes.date, today);
   const where = say.general.where[committee.channel.kind];
-  const first = draft.begun?.corrects ? publish.corrected(when, where) : publish.done(when, where);
+  const publisher = publisherOf(draft, me);
+  const corrects = draft.begun?.corrects ?? false;
+  const own = corrects ? publish.corrected(when, where) : publish.done(when, where);
+  const first = !isOut || publisher === me.id ? own : publish.byAnother(nameOf(committee, publisher), when, corrects);
   const fresh = await actionsMade(context, draft, minutes);
   const corrected = draft.begun?.corrected ?? [];
   const { told, untold } = audience(
     [...fresh, ...corrected].flatMap(({ owners }) => owners),
-    context,
+    committee,
+    publisher,
   );
   const dropped = draft.begun?.dropped ?? [];
   const subjects = minutes.followUps.filter((one) => one.committee === null).map(({ subject }) => subject);

@@ -10,6 +10,8 @@ const standings: Record<Standing, string> = {
 
 export const handOver = {
   onlyInPersonalChat: "Send mig dokumentet i vores egen chat. Så ser ingen andre det, før du har sagt god for det.",
+  shownInPersonalChat:
+    "Der ligger et udkast, som du skal se først, og det viser jeg kun i vores egen chat. Skriv “vis udkastet” der.",
   fromSecretariat: (names: readonly string[]) =>
     `Det ligner en dagsorden eller et referat. Dem tager jeg imod fra sekretariatet: ${general.or(names)}.`,
   oneAtATime: "Send én fil ad gangen, så du kan se for hver, hvad jeg fandt. Intet er gemt.",
@@ -218,6 +220,13 @@ export const handOver = {
   noDraft: "Der ligger ikke noget udkast. Send mig dagsordenen eller referatet som fil, eller sæt teksten ind her.",
   agendaCorrected: (when: string, where: string) =>
     `Dagsordenen for ${when} er rettet, og kortet ${where} bliver rettet.`,
+  agendaByAnother: (name: string, when: string) => `${name} har allerede lagt dagsordenen for ${when} op.`,
+  seeFirst: {
+    handedOver: (name: string) =>
+      `${name} har lagt det her ind. Se det igennem, og skriv “publicér” igen, når det må ud.`,
+    corrected: (name: string) =>
+      `${name} har rettet udkastet, siden du så det. Se det igennem, og skriv “publicér” igen, når det må ud.`,
+  },
   alreadyHere: "Det dokument har jeg allerede. Her er udkastet, som det er nu:",
   named: { minutes: (which: string) => `Referat · ${which}`, agenda: (which: string) => `Dagsorden · ${which}` },
   whichDraft: "Der ligger flere udkast. Hvilket mener du?",

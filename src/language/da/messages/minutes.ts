@@ -57,6 +57,10 @@ export const minutes = {
       `Referatet fra ${when} er allerede publiceret. Send mig en rettet udgave, hvis der skal ændres noget.`,
     done: (when: string, where: string) => `Referatet fra ${when} bliver publiceret ${where}.`,
     corrected: (when: string, where: string) => `Referatet fra ${when} er rettet, og kortet ${where} bliver rettet.`,
+    byAnother: (name: string, when: string, corrects: boolean) =>
+      corrects
+        ? `${name} har allerede publiceret den rettede udgave af referatet fra ${when}.`
+        : `${name} har allerede publiceret referatet fra ${when}.`,
     actions: (numbers: readonly number[]) =>
       numbers.length === 1
         ? `Opgave ${general.and(numbers.map(String))} står nu på listen.`

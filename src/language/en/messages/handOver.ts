@@ -5,6 +5,8 @@ const standings = { sure: "", unsure: "waiting for a yes", confirmed: "confirmed
 
 export const handOver = {
   onlyInPersonalChat: "Send me the document in our own chat. Then nobody else sees it before you have approved it.",
+  shownInPersonalChat:
+    "There is a draft for you to see first, and I only show it in our own chat. Write “show the draft” there.",
   fromSecretariat: (names) =>
     `That looks like an agenda or minutes. I take those from the secretariat: ${general.or(names)}.`,
   oneAtATime: "Send one file at a time, so that you can see what I found in each. Nothing is saved.",
@@ -213,6 +215,12 @@ export const handOver = {
   agendaLeftOut: (titles) => `Left out: ${general.ended(titles.join("; "))}`,
   noDraft: "There is no draft. Send me the agenda or the minutes as a file, or paste the text here.",
   agendaCorrected: (when, where) => `The agenda for ${when} has been corrected, and so will be the card ${where}.`,
+  agendaByAnother: (name, when) => `${name} has already posted the agenda for ${when}.`,
+  seeFirst: {
+    handedOver: (name) => `${name} handed this in. Look it through, and write “publish” again when it may go out.`,
+    corrected: (name) =>
+      `${name} has corrected the draft since you saw it. Look it through, and write “publish” again when it may go out.`,
+  },
   alreadyHere: "I have that document already. This is the draft as it is now:",
   named: { minutes: (which) => `Minutes · ${which}`, agenda: (which) => `Agenda · ${which}` },
   whichDraft: "There are several drafts. Which one do you mean?",

@@ -53,6 +53,10 @@ export const minutes = {
       `The minutes of ${when} have been published already. Send me a corrected edition if something has to change.`,
     done: (when, where) => `The minutes of ${when} are being posted ${where}.`,
     corrected: (when, where) => `The minutes of ${when} have been corrected, and so will be the card ${where}.`,
+    byAnother: (name, when, corrects) =>
+      corrects
+        ? `${name} has already published the corrected minutes of ${when}.`
+        : `${name} has already published the minutes of ${when}.`,
     actions: (numbers) =>
       numbers.length === 1
         ? `Action ${general.and(numbers.map(String))} is now on the list.`
