@@ -1,3 +1,4 @@
+import type { CommitteeId } from "../domain/committee.ts";
 import {
   answeringOf,
   hasOldPending,
@@ -30,17 +31,25 @@ interface Around {
   answer: Answer;
   /** Which questions what was said leaves behind. */
   settles: Settles;
+  /** The committee that was named instead of the chosen one: it is the one spoken of from then on; null: none was. */
+  spokenOf: CommitteeId | null;
 }
 
-/** What is open in a conversation after an answer: written only where something was asked, now or before, or is old. */
+/**
+ * What is open in a conversation after an answer, and which committee it is about: written only where something was
+ * asked, now or before, or is old, or another committee was spoken of.
+ */
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
   const { conversation, now, settles } = around;
+  const spokenOf = around.spokenOf ?? conversation.chosen;
   const question = questionIn(around);
   const isSettled = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && settles(question);
-  if (!question && !conversation.asked.some(isSettled) && !hasOldPending(conversation, now)) return;
+  const isSame = spokenOf === conversation.chosen && !question;
+  if (isSame && !conversation.asked.some(isSettled) && !hasOldPending(conversation, now)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
     const left = withoutOldPending(withoutQuestions(current, isSettled), now);
-    return accept(question ? withQuestion(left, question) : left);
+    const about = { ...left, chosen: around.spokenOf ?? left.chosen };
+    return accept(question ? withQuestion(about, question) : about);
   });
 }
 

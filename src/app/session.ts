@@ -142,8 +142,12 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   /** That a question can be answered in words is no reason to lose the answer that is there already. */
   async function keepAsked(answer: Answer): Promise<void> {
     try {
-      const { conversation } = await scene.load();
-      await keepQuestion(records, { conversation: conversation.value, turn, now, answer, settles });
+      const { conversation: kept, committee, isNamed } = await scene.load();
+      const conversation = kept.value;
+      // Whoever has not chosen one is asked rather than guessed at; a button may be an old card's.
+      const isSpokenOf = isNamed && scene.pressed() === null && conversation.chosen !== null;
+      const spokenOf = isSpokenOf && turn.address.kind === "personal" ? (committee?.id ?? null) : null;
+      await keepQuestion(records, { conversation, turn, now, answer, settles, spokenOf });
       settles = () => false;
     } catch (error) {
       ports.log.error("keeping a question failed", error, {});

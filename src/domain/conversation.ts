@@ -62,7 +62,7 @@ export const Conversation = z.object({
   /** null: somebody who has never met the bot. */
   address: Address.nullable(),
   committees: z.array(CommitteeId),
-  /** The committee last spoken of, where there are several. */
+  /** The committee last spoken of, where there are several: chosen, and from then on whichever is named in words. */
   chosen: CommitteeId.nullable(),
   language: Language.nullable(),
   /** Reminders wait until this day. */

@@ -59,8 +59,20 @@ describe("The question that is open", () => {
     ok(kept);
     return kept.value;
   };
-  const answered = async (turn: Turn, answer: Answer, at = NINE): Promise<void> =>
-    keepQuestion(records, { conversation: await now(), turn, now: at, answer, settles: () => true });
+  const answered = async (
+    turn: Turn,
+    answer: Answer,
+    { at = NINE, spokenOf = null }: { at?: string; spokenOf?: string | null } = {},
+  ): Promise<void> =>
+    keepQuestion(records, { conversation: await now(), turn, now: at, answer, settles: () => true, spokenOf });
+
+  it("takes one write when another committee is named, and none when it is named again", async () => {
+    await answered(turnOf("mette"), told, { spokenOf: "drift" });
+    await answered(turnOf("mette"), told, { spokenOf: "drift" });
+    await answered(turnOf("mette"), told);
+    equal(writes, 1);
+    equal((await now()).chosen, "drift");
+  });
 
   it("takes one write when it is asked, one when it is settled, and none in any other turn", async () => {
     await answered(turnOf("mette"), told);
@@ -108,7 +120,7 @@ describe("The question that is open", () => {
     await answered(turnOf("mette"), which(turnOf("mette"), "et notat"));
     ok(openQuestion(await now(), "mette", TEN));
     equal(openQuestion(await now(), "mette", LATER), null);
-    await answered(turnOf("lars"), which(turnOf("lars"), "en plan"), LATER);
+    await answered(turnOf("lars"), which(turnOf("lars"), "en plan"), { at: LATER });
     equal((await now()).asked.length, 1);
   });
 
