@@ -31,6 +31,19 @@ describe("asking for minutes", () => {
     assert.deepEqual(shown.slice(4, 6), ["3", "Akutplan · To medlemmer stemte imod"]);
   });
 
+  it("lists a recommendation without a clear decision among those that have one", async () => {
+    const stage = await handedOver(
+      minutesOfOctober.replace("2. Styregruppen drøftede opfølgningen.", "2. To medlemmer stemte imod."),
+    );
+    await stage.press(asta, "Christina Lund");
+    await stage.press(asta, "Publicér i kanalen");
+    const shown = (await stage.ask(maria, "showMinutes")).split("\n");
+    assert.deepEqual(
+      shown.filter((line) => /^[12]\. (?:godkender|drøfter)/u.test(line)),
+      ["1. godkender projektmodellen · godkendt", "2. drøfter, hvem der følger projekterne"],
+    );
+  });
+
   it("gives who was absent as they have it, and not what was said before the meeting", async () => {
     const october = { meeting: { from: "2026-10-01", to: "2026-10-01" } };
     const absent = "Afbud ifølge referatet: torsdag 1. oktober\nMaria Vestergaard (Ida Holt i stedet)";

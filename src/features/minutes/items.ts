@@ -24,7 +24,6 @@ export function allItems({ items }: Minutes, wording: Wording, room: Room): Bloc
 }
 
 function wholeItem(item: MinutesItem, wording: Wording, room: Room): Block[] {
-  const { say } = wording;
   const name = bold(`${item.number}  ${excerpt(item.title, TITLE_LENGTH)}`);
   const decided = saidOutcome(item, wording);
   if (room.outcome === 0) return [line(name, ...(decided === "" ? [] : [subtle(` · ${decided}`)]))];
@@ -32,15 +31,15 @@ function wholeItem(item: MinutesItem, wording: Wording, room: Room): Block[] {
   return [
     { ...line(name), spacing: "Medium" },
     ...(outcome === "" ? [] : [line(outcome)]),
-    ...item.recommendations.flatMap(({ number, text, decision }) =>
-      decision === null
-        ? []
-        : [
-            line(
-              subtle(`${number}. ${recommended(text, room.recommendation)} · `),
-              bold(say.minutes.decisions[decision]),
-            ),
-          ],
-    ),
+    ...recommendationLines(item, wording, room),
   ];
+}
+
+/** One whose own decision is not clear stands among the others all the same; where none is, the outcome says it all. */
+function recommendationLines({ recommendations }: MinutesItem, { say }: Wording, { recommendation }: Room): Block[] {
+  if (recommendations.every(({ decision }) => decision === null)) return [];
+  return recommendations.map(({ number, text, decision }) => {
+    const said = `${number}. ${recommended(text, recommendation)}`;
+    return decision === null ? line(subtle(said)) : line(subtle(`${said} · `), bold(say.minutes.decisions[decision]));
+  });
 }
