@@ -48,6 +48,8 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("proposalWaits"),
     proposal: z.string(),
+    /** What else of theirs waits there. */
+    others: z.array(z.string()).default([]),
     calledOff: MeetingId.optional(),
     next: MeetingId.optional(),
   }),

@@ -1,4 +1,5 @@
 import { bold, buttons, cardMessage, line, subtle, warning, type Block } from "../../cards/card.ts";
+import type { Proposal } from "../../domain/agenda.ts";
 import { isSameSchedule, isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { waitingIn } from "../../domain/waitingProposals.ts";
 import { isExpected } from "../../domain/person.ts";
@@ -49,17 +50,20 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     return said(scope, [text], [line({ ...warning(text), weight: "Bolder" })], null);
   },
 
-  async proposalWaits({ proposal: id, calledOff, next: where }, scope) {
+  async proposalWaits({ proposal, others, calledOff, next: where }, scope) {
     const { say, today } = scope;
     const off = calledOff === undefined ? null : await meetingOf(scope, calledOff);
     if (calledOff !== undefined && off?.status !== "calledOff") return null;
     const ahead = where === undefined ? await meetingsAhead(scope) : [await meetingOf(scope, where)];
-    const next = ahead.find((one) => one !== null && waitingIn(one).some((waiting) => waiting.id === id)) ?? null;
-    const proposal = [next, off].flatMap((one) => (one ? waitingIn(one) : [])).find((waiting) => waiting.id === id);
-    if (!proposal || (!next && !off)) return null;
+    const theirs = (meeting: Meeting): Proposal[] =>
+      waitingIn(meeting).filter(({ id }) => id === proposal || others.includes(id));
+    const next = ahead.find((one) => one !== null && theirs(one).length > 0) ?? null;
+    const at = next ?? off;
+    const subjects = at ? theirs(at).map(({ subject }) => subject) : [];
+    if (subjects.length === 0) return null;
     const day = next && say.dates.day(next.date, today);
     const first = off ? `${say.meetings.calledOffNow(whenOf(off, say, today))} ` : "";
-    return { text: `${first}${say.meetings.yourProposalWaits(proposal.subject, day)}` };
+    return { text: `${first}${say.meetings.yourProposalsWait(subjects, day)}` };
   },
 
   async meetingOnAgain(notice, scope) {

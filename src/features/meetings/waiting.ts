@@ -71,15 +71,17 @@ export async function handBack(context: Context, meeting: Meeting): Promise<Read
   return new Set(answered.map(({ id }) => id));
 }
 
-/** Tells whoever proposed it. */
+/** Tells whoever proposed it, once of all that is theirs. */
 export async function announceWaiting(
   context: Context,
   waiting: readonly Proposal[],
   at: { calledOff: MeetingId } | { next: MeetingId },
 ): Promise<void> {
-  for (const { id: proposal, by } of waiting)
-    if (by !== context.me.id)
-      await context.notify({ kind: "person", person: by }, { kind: "proposalWaits", proposal, ...at });
+  for (const person of new Set(waiting.map(({ by }) => by))) {
+    const [proposal, ...others] = waiting.filter(({ by }) => by === person).map(({ id }) => id);
+    if (proposal !== undefined && person !== context.me.id)
+      await context.notify({ kind: "person", person }, { kind: "proposalWaits", proposal, others, ...at });
+  }
 }
 
 /** Those that wait at `next`: one that was answered there waits no longer. Null: all wait for the next that is planned. */

@@ -44,10 +44,12 @@ export const meetings = {
   /** null: there is no other meeting yet. */
   stillWaiting: (subjects: readonly string[], day: string | null) =>
     `${general.and(subjects)} venter på svar ${day === null ? "og følger med til det næste møde, der bliver planlagt" : `til mødet ${day}`}.`,
-  yourProposalWaits: (subject: string, day: string | null) =>
-    day === null
-      ? `Dit forslag “${subject}” venter, til der er planlagt et nyt møde.`
-      : `Dit forslag “${subject}” venter på svar til mødet ${day}.`,
+  yourProposalsWait: (subjects: readonly string[], day: string | null) => {
+    const yours = `${subjects.length === 1 ? "Dit forslag" : "Dine forslag"} ${general.and(subjects.map((one) => `“${one}”`))}`;
+    return day === null
+      ? `${yours} venter, til der er planlagt et nyt møde.`
+      : `${yours} venter på svar til mødet ${day}.`;
+  },
   alsoCallOff: (calledOff: string, next: string) =>
     `Mødet ${calledOff} er allerede aflyst. Skal mødet ${next} også aflyses?`,
   alsoCallOffButton: (day: string) => `Aflys ${day}`,

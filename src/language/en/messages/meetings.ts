@@ -43,10 +43,13 @@ export const meetings = {
   waitingSubject: (subject, person) => `“${subject}” (${person})`,
   stillWaiting: (subjects, day) =>
     `Waiting for an answer: ${general.and(subjects)}, ${day === null ? "for the next meeting that is planned" : `for the meeting on ${day}`}.`,
-  yourProposalWaits: (subject, day) =>
-    day === null
-      ? `Your proposal “${subject}” waits until a new meeting has been planned.`
-      : `Your proposal “${subject}” waits for an answer for the meeting on ${day}.`,
+  yourProposalsWait: (subjects, day) => {
+    const one = subjects.length === 1;
+    const yours = `Your ${one ? "proposal" : "proposals"} ${general.and(subjects.map((subject) => `“${subject}”`))}`;
+    return day === null
+      ? `${yours} ${one ? "waits" : "wait"} until a new meeting has been planned.`
+      : `${yours} ${one ? "waits" : "wait"} for an answer for the meeting on ${day}.`;
+  },
   alsoCallOff: (calledOff, next) =>
     `The meeting on ${calledOff} has been called off already. Shall the one on ${next} be called off too?`,
   alsoCallOffButton: (day) => `Call off ${day}`,
