@@ -1,7 +1,7 @@
 import { isFresh, isRecent } from "../domain/recency.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
-import { correctionIn, correctionOf, type Correction } from "../language/correction.ts";
+import { correctionIn, correctionOf, isOnlySorry, type Correction } from "../language/correction.ts";
 import { courtesyIn } from "../language/understand.ts";
 import { namesNextMeeting } from "../language/slots/meeting.ts";
 import type { Understanding } from "../language/understanding.ts";
@@ -23,9 +23,15 @@ export function amendmentIn(said: Said): Command | null {
   const isCertain = last !== null && isFresh(last.at, now) && !isOpen;
   const correction = correctionIn(message);
   if (last?.lookedUp) return correction && lookedUpAnew(last.lookedUp, correction);
-  const amend = (correction: Correction, sure: boolean): Command => ({
+  const amend = (correction: Correction, sure: boolean, isSorry = false): Command => ({
     feature: "amend",
-    parameters: { ...(last && { changes: last.changes.map(({ id }) => id) }), said: correction, sure, otherwise },
+    parameters: {
+      ...(last && { changes: last.changes.map(({ id }) => id) }),
+      said: correction,
+      sure,
+      isOnlySorry: isSorry,
+      otherwise,
+    },
   });
   if (correction && isAlone(correction, said)) {
     if (last) return last.changes.length > 0 ? amend(correction, isCertain) : null;
@@ -33,7 +39,7 @@ export function amendmentIn(said: Said): Command | null {
   }
   const isSame = last?.changes.some(({ feature }) => sameAgain(feature, understanding)) ?? false;
   const whole = isSame ? correctionOf(message, understanding.slots) : null;
-  return whole && amend(whole, isCertain);
+  return whole && amend(whole, isCertain, isOnlySorry(message));
 }
 
 /** Mere words are a correction only where they are nothing else: "no thanks", "no, I cannot come". */

@@ -26,3 +26,9 @@ export async function meetingsElsewhere(context: Context, range: DateRange): Pro
   );
   return others.flat();
 }
+
+/** Whether somebody whom it is said to may mean a meeting of these days, of this committee or another one. */
+export async function meetsOn(context: Context, days: DateRange): Promise<boolean> {
+  const own = await meetingsWithin(context, days);
+  return own.length > 0 || (await meetingsElsewhere(context, days)).length > 0;
+}

@@ -20,6 +20,8 @@ import { DayOf, type Language, type Slots } from "./understanding.ts";
 export interface CorrectionWords {
   /** "No", "oops": something is wrong. */
   openings: readonly string[];
+  /** Those of them that may say no more than that one is sorry. */
+  regrets: readonly string[];
   /** "It was": how it should be. */
   is: readonly string[];
   /** "I meant". */
@@ -68,6 +70,7 @@ export type Correction = z.infer<typeof Correction>;
 
 interface Compiled {
   opening: Pattern;
+  regret: Pattern;
   is: Pattern;
   meant: Pattern;
   worded: Pattern;
@@ -91,12 +94,15 @@ function formsOf(language: Language): Compiled {
   return compiled;
 }
 
+const OPENED = String.raw`(?:$|[\s,.!:;–-]+)`;
+
 function compiledOf(words: CorrectionWords): Compiled {
   const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
   const beginning = (sources: readonly string[]): Pattern => compile(`^${anyOf(sources)}[\\s,:]+`);
   const wrong = `(?:${words.little}\\s)*(?<wrong>‹[pbndt]\\d+›|mig|me)`;
   return {
-    opening: compile(`^${anyOf(words.openings)}(?:$|[\\s,.!:;–-]+)`),
+    opening: compile(`^${anyOf(words.openings)}${OPENED}`),
+    regret: compile(`^${anyOf(words.regrets)}${OPENED}`),
     is: beginning(words.is),
     meant: beginning(words.meant),
     worded: beginning(words.worded),
@@ -148,6 +154,13 @@ export function isCorrection(message: Message): boolean {
 /** Whether it begins with "no" or "oops", whatever follows. */
 export const opensAsCorrection = ({ masked, language }: Message): boolean =>
   withoutOpenings(masked, formsOf(language)).found;
+
+/** "Sorry, I can't on Thursday": nothing was wrong with what was understood before. */
+export function isOnlySorry({ masked, language }: Message): boolean {
+  const forms = formsOf(language);
+  const { found, rest } = without(forms.regret, masked);
+  return found && !withoutOpenings(rest, forms).found && !without(forms.is, rest).found;
+}
 
 /** The same of a whole sentence that opens like one: "no, Christina Bak writes the overview". */
 export function correctionOf(message: Message, slots: Slots): Correction | null {

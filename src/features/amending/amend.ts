@@ -6,6 +6,7 @@ import { Correction } from "../../language/correction.ts";
 import { Intent } from "../../language/understanding.ts";
 import { committeeFeature, refusal, type Context } from "../feature.ts";
 import { question, someOf, type Option } from "../question.ts";
+import { meetsOn } from "../otherCommittees.ts";
 import { amendmentsOf } from "./amendments.ts";
 
 export const AmendParameters = z.object({
@@ -14,6 +15,8 @@ export const AmendParameters = z.object({
   said: Correction,
   /** It is certain what is corrected; otherwise it is asked. */
   sure: z.boolean(),
+  /** It asks for something by itself, and says no more of what was done: "sorry, I cannot come on Thursday". */
+  isOnlySorry: z.boolean().default(false),
   /** What is meant where nothing is corrected. */
   otherwise: z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) }).optional(),
 });
@@ -23,7 +26,10 @@ export const amend = committeeFeature({
   name: "amend",
   audience: "everybody",
   parameters: AmendParameters,
-  async run(context, { changes: ids, said, sure, otherwise }) {
+  async run(context, { changes: ids, said, sure, isOnlySorry, otherwise }) {
+    const answersAnew = isOnlySorry && otherwise && OF_COMING.has(otherwise.feature);
+    // Nobody meets then: which meeting is meant is asked, and nothing taken back.
+    if (answersAnew && said.day && !(await meetsOn(context, said.day))) return { text: "", then: otherwise };
     const changes = ids ? await known(context, ids) : await latest(context, said);
     const all = changes.map((change) => ({ change, options: amendmentsOf(context, change, said) }));
     const options = someOf(
@@ -40,6 +46,8 @@ export const amend = committeeFeature({
     return { text: first.title, then: { feature: verb, parameters: { ...parameters } } };
   },
 });
+
+const OF_COMING: ReadonlySet<string> = new Set(["attend", "cancel"]);
 
 /** Of two changes each says which one it is of. */
 function titledApart({ say }: Context, amended: readonly { change: Change; options: Option[] }[]): Option[] {

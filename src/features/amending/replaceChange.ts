@@ -19,9 +19,8 @@ import {
 import { revert } from "../general/revert.ts";
 import { isTakenBack } from "../general/takenBack.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
-import { meetingsWithin } from "../meetingLists.ts";
 import { callOffMeeting } from "../meetings/index.ts";
-import { meetingsElsewhere } from "../otherCommittees.ts";
+import { meetsOn } from "../otherCommittees.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
 import { asking, each, question, someOf } from "../question.ts";
 
@@ -89,9 +88,9 @@ async function noMeetingThere(
 ): Promise<Answer | null> {
   const { committee, records, say, today } = context;
   if (reversal.kind !== "attendance" || typeof days !== "object" || !("from" in days)) return null;
-  const there = [...(await meetingsWithin(context, days)), ...(await meetingsElsewhere(context, days))];
-  const stands =
-    there.length > 0 ? undefined : (await records.meetings.read(committee.id, meetingKey(reversal.meeting)))?.value;
+  const stands = (await meetsOn(context, days))
+    ? undefined
+    : (await records.meetings.read(committee.id, meetingKey(reversal.meeting)))?.value;
   if (!stands) return null;
   const { answerStands, takeBackButton } = say.amending;
   const text = `${say.general.noMeetingOn(say.dates.within(days, today))} ${answerStands(say.dates.day(stands.date, today))}`;

@@ -9,6 +9,7 @@ import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findSpokenFor, isYou, PersonRef } from "../personReference.ts";
 import { answerFor } from "./answerSubstitute.ts";
 import { followAnswer } from "./follow.ts";
+import { perhapsAfterAll } from "./perhapsAfterAll.ts";
 import { answerOfSomebody } from "./waiting.ts";
 
 export const AttendParameters = z.object({ person: PersonRef.optional(), meeting: MeetingsRef.optional() });
@@ -23,7 +24,10 @@ export const attend = committeeFeature({
     const ofSomebody = await answerOfSomebody(context, { ...parameters, accepts: true });
     if (ofSomebody) return ofSomebody;
     const meeting = await findMeeting(context, parameters.meeting, asked);
-    if (!meeting.ok) return meeting.answer;
+    if (!meeting.ok) {
+      const isOwn = parameters.person === undefined;
+      return (isOwn && (await perhapsAfterAll(context, parameters.meeting, meeting.answer))) || meeting.answer;
+    }
     const who =
       parameters.person === undefined
         ? found(me)

@@ -7,6 +7,7 @@ export const corrections: CorrectionWords = {
     re`(?:nej|næh?|niks|jo|ups|hov|hovsa|øv|årh?|arh?|undskyld|beklager|sorry|rettelse|korrektion|altså|men|eller|æv)`,
     re`(?:min\sfejl|det\svar\sen\sfejl|(?:det\s(?:er|var)\s)?(?:forkert|ikke\srigtigt)|jeg\s(?:tog|skrev)\s(?:fejl|forkert))`,
   ],
+  regrets: [re`(?:undskyld|beklager|sorry)`],
   is: [
     re`(?:det|den|han|hun)\s(?:er|var|skal\svære|skulle\s(?:være|have\sværet))(?:\s(?:selvfølgelig|jo|faktisk))?`,
     re`(?:skal|skulle)\s(?:være|have\sværet)`,

@@ -7,6 +7,7 @@ export const corrections: CorrectionWords = {
     re`(?:no|nope|nah|oops|ops|whoops|sorry|correction|actually|wait|hang\son|hold\son|but|or)`,
     re`(?:my\s(?:mistake|bad)|(?:that's|that\sis|that\swas|it's)\s(?:wrong|not\sright)|wrong|i\swas\swrong)`,
   ],
+  regrets: [re`sorry`],
   is: [
     re`(?:it|that|he|she)(?:\s(?:is|was|should\s(?:be|have\sbeen))|'s)(?:\s(?:of\scourse|actually))?`,
     re`(?:should|ought\sto)\s(?:be|have\sbeen)`,

@@ -19,6 +19,8 @@ export const attendance = {
   coming: (when: string) => `Godt, du står som deltager: ${when}.`,
   comingFor: (person: string, when: string) => `${person} står nu som deltager: ${when}.`,
   comingAfterAll: (when: string) => `Godt, dit afbud er slettet. Du kommer ${when}.`,
+  perhapsAfterAll: (when: string) => `Du har meldt afbud til mødet ${when}. Kommer du alligevel?`,
+  afterAllButton: "Ja, slet mit afbud",
   comingAfterAllFor: (person: string, when: string) => `Afbuddet fra ${person} er slettet: ${when}.`,
   /** To whoever somebody else has spoken for. */
   cancelledForYou: (by: string, when: string) => `${by} har meldt afbud for dig: ${when}.`,

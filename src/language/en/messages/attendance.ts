@@ -19,6 +19,8 @@ export const attendance = {
   coming: (when) => `Good, you are down as coming: ${when}.`,
   comingFor: (person, when) => `${person} is now down as coming: ${when}.`,
   comingAfterAll: (when) => `Good, your cancellation is gone. You are coming ${when}.`,
+  perhapsAfterAll: (when) => `You have cancelled for the meeting on ${when}. Are you coming after all?`,
+  afterAllButton: "Yes, delete my cancellation",
   comingAfterAllFor: (person, when) => `The cancellation for ${person} is gone: ${when}.`,
   cancelledForYou: (by: string, when: string) => `${by} has cancelled for you: ${when}.`,
   comingForYou: (by: string, when: string) => `${by} has noted that you are coming: ${when}.`,
