@@ -5,7 +5,8 @@ import type { Command } from "../features/feature.ts";
 import { committeeFinder, withoutCommittee } from "../language/committeeName.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
-import { isLikewise, replyTo } from "../language/replies.ts";
+import { isLikewise, replyTo, type Reply } from "../language/replies.ts";
+import { namedInSentence } from "../language/namedInSentence.ts";
 import { bothOf } from "./both.ts";
 import { clarify } from "./commands.ts";
 import { dayIn, filledIn, otherDay } from "./filledIn.ts";
@@ -27,10 +28,19 @@ export const repliesIn = (reading: Reading): Replied[] =>
     const { text } = reading;
     const reply = question.isNotice
       ? replyToNotice(text, question.options)
-      : replyTo(text, replyContext(question, reading));
+      : (replyTo(text, replyContext(question, reading)) ?? replyInSentence(text, question));
     const given = reply && answerBy(text, question, reply);
     return given ? [{ question, reply: given }] : [];
   });
+
+/** "Det er Christina Bak, der skriver oplægget", where the draft asks which Christina does. */
+function replyInSentence(text: string, { options, text: asked }: OpenQuestion): Reply | null {
+  const names = options.map(({ feature, parameters, title }) =>
+    feature === "correct" && parameters["change"] === "resolve" ? title : "",
+  );
+  const index = namedInSentence(text, { names, asked });
+  return index === null ? null : { kind: "option", index, sure: true };
+}
 
 /** What answers a question in so many words, whatever else it might ask for; null: nothing does. */
 export function answered(replies: readonly Replied[], reading: Reading): Planned | null {

@@ -1,4 +1,5 @@
 import { isFresh } from "../domain/recency.ts";
+import { tellsItemDecided } from "../language/decided.ts";
 import { otherCommittee } from "../language/committeeName.ts";
 import { isDeletion } from "../language/hearing.ts";
 import type { Command } from "../features/feature.ts";
@@ -95,11 +96,17 @@ function requested(said: Understood): Planned {
   const [only, ...more] = meant;
   return {
     language,
-    commands: only && more.length === 0 ? [named(only)] : meant,
+    commands: only && more.length === 0 ? [perhapsOfDraft(said, named(only))] : meant,
     settles: asksForSomething(said) ? settledBy(understanding.intent) : NOTHING,
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };
 }
+
+/** "Punkt 2.2 er godkendt", while the minutes that say so are looked through, is hardly asked of the next agenda. */
+const perhapsOfDraft = ({ text, isFor }: Understood, otherwise: Command): Command =>
+  otherwise.feature !== "showDraft" && isFor("showDraft") && tellsItemDecided(text)
+    ? clarify({ ofDraft: otherwise })
+    : otherwise;
 
 function commandsIn(said: Understood): Command[] {
   const { text, understanding, committee, context, last, now, isFor } = said;

@@ -3,9 +3,10 @@ import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee } from "../domain/committee.ts";
 import type { Draft } from "../domain/draft.ts";
 import { isSecretariat, type PersonId } from "../domain/person.ts";
+import { isWithin } from "../language/subjects.ts";
 import { COMMITTEE } from "../ports/records.ts";
 import { button, press } from "./button.ts";
-import type { Answer, OpenContext } from "./feature.ts";
+import type { Answer, Context, OpenContext } from "./feature.ts";
 
 const MOST = 10;
 
@@ -21,11 +22,26 @@ export async function draftAround(context: OpenContext, paper?: Draft["kind"]): 
     const me = committee && personByAccount(committee, turn.sender.id);
     if (!me || !isSecretariat(me)) continue;
     const draft = await latestOf(context, committee, { me: me.id, paper });
-    if (draft && localDate(touchedBy(draft, me.id)) === today)
-      return button({ committee, say }, say.handOver.showDraftButton, press("showDraft", { draft: draft.id }));
+    if (draft && localDate(touchedBy(draft, me.id)) === today) return showButton({ committee, say }, draft);
   }
   return null;
 }
+
+/**
+ * An action in the minutes that whoever writes in their own chat looks through today, of which all that is said of
+ * weight is in its words: it is not made yet. null: there is none.
+ */
+export async function actionInDraft(context: Context, task: string): Promise<{ task: string; show: Button } | null> {
+  const { committee, me, today, turn } = context;
+  if (turn.address.kind !== "personal" || turn.content.kind !== "text" || !isSecretariat(me)) return null;
+  const draft = await latestOf(context, committee, { me: me.id, paper: "minutes" });
+  if (draft?.kind !== "minutes" || localDate(touchedBy(draft, me.id)) !== today) return null;
+  const same = draft.actions.find((one) => one.standing !== "leftOut" && isWithin(task, one.task));
+  return same ? { task: same.task, show: showButton(context, draft) } : null;
+}
+
+const showButton = ({ committee, say }: Pick<Context, "committee" | "say">, { id }: Draft): Button =>
+  button({ committee, say }, say.handOver.showDraftButton, press("showDraft", { draft: id }));
 
 /** What may be something in the draft is corrected on its card. */
 export function perhapsInDraft({ say }: OpenContext, draft: Button): Answer {

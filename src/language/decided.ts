@@ -12,6 +12,16 @@ const DECIDED = pattern(
   String.raw`^(?:drøftet|discussed)|(?<!\p{L})(?:beslut\p{L}+|vedt[oa]g\p{L}*|godkend\p{L}+|tiltr[åa]d\p{L}*|tilslutte\p{L}*|afvi(?:s|st|ste|ses)|afslået|afslog|afslås|nedstemt|imødekom\p{L}*|bortfald\p{L}+|forkast\p{L}+|udsat|udsættes|udskudt|udskydes|nedsat|nedsættes|nedsatte|valgt|udpeg\p{L}+|aftal(?:t|te|es|tes)|enige?(?:des)?\som|til\s(?:efterretning|orientering)|decided|agreed|resolved|approved|adopted|rejected|declined|turned\sdown|voted\sdown|sent\sback|postponed|deferred|referred|endorsed|noted|elected|appointed|(?:did|does|could)\snot\s(?:approve|adopt|accept|agree|support|endorse))(?!\p{L})`,
 );
 
+/** "Punkt 2.2 er godkendt": what came of an item, by its number. */
+const OF_ITEM = pattern(
+  String.raw`^(?:(?:punkt|pkt\.?|indstilling|ad|item|point|recommendation)\s)?(?:(?:nr|no)\.?\s)?\d{1,2}(?:\.\d{1,2})?\.?\s(?:er|var|blev|is|was|were)(?!\p{L})`,
+);
+
+export const tellsItemDecided = (text: string): boolean => {
+  const lower = text.trim().toLowerCase();
+  return OF_ITEM.test(lower) && DECIDED.test(lower) && !lower.endsWith("?");
+};
+
 /** How a vote went: said of what was decided only where no sentence says it outright. */
 const VOTED = pattern(
   String.raw`(?:stem(?:te|mer|t)\s(?:for|imod)|voted\s(?:for|against)|not\s(?:granted|accepted))(?!\p{L})`,

@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { Press } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import { LONGEST_TASK, type NewAction, type Owner } from "../../domain/action.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { taskOnList } from "../../language/task.ts";
-import { again } from "../button.ts";
+import { actionInDraft } from "../draftAround.ts";
+import { again, button } from "../button.ts";
 import { committeeFeature, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
-import { question, type Option, type Some } from "../question.ts";
+import { asking, question, type Option, type Some } from "../question.ts";
 import { actionCard } from "./actionCard.ts";
 import { announceAction } from "./announce.ts";
 import { createActions } from "./create.ts";
@@ -35,6 +38,8 @@ export const logAction = committeeFeature({
     const task = taskOnList(said, { due: null, today, language: committee.language });
     if (task === "") return { text: say.actions.missingTask };
     if (task.length > LONGEST_TASK) return { text: say.actions.taskTooLong };
+    const drafted = parameters.origin === undefined ? await perhapsDrafted(context, task, asked) : null;
+    if (drafted) return drafted;
     const doubted = askWhetherDue(context, parameters, asked);
     if (doubted) return doubted;
     const due = await findDue(context, parameters.due, asked);
@@ -55,6 +60,22 @@ export const logAction = committeeFeature({
     return logged(context, action);
   },
 });
+
+/** It would be made twice: now, and when the minutes are published. null: no minutes at hand have it. */
+async function perhapsDrafted(
+  context: Context,
+  task: string,
+  asked: (filled: { task: string }) => Press,
+): Promise<Answer | null> {
+  const drafted = await actionInDraft(context, task);
+  if (!drafted) return null;
+  const { inDraft, logNowButton } = context.say.actions;
+  const log = button(context, logNowButton, asked({ task }));
+  return asking(context, inDraft(excerpt(drafted.task, TASK_SAID)), [drafted.show, log]);
+}
+
+/** Of the action in the draft. In characters. */
+const TASK_SAID = 100;
 
 async function ownersOf(
   context: Context,

@@ -7,7 +7,7 @@ import { PlainDate } from "../../domain/time.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
 import { draftAround, perhapsInDraft } from "../draftAround.ts";
-import { openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
 
 export const ClarifyParameters = z.object({
@@ -24,6 +24,8 @@ export const ClarifyParameters = z.object({
   changesItem: z.boolean().default(false),
   /** Who was at a meeting was told. */
   past: z.boolean().default(false),
+  /** It may be said of minutes that are looked through; where none are, this is asked for. */
+  ofDraft: Command.optional(),
   /** A picture and the like was handed over. */
   noDocument: z.boolean().default(false),
   /** It was understood, and asks for nothing: thanks, a prohibition. */
@@ -46,7 +48,8 @@ export const clarify = openFeature({
   audience: "everybody",
   parameters: ClarifyParameters,
   async run(context, parameters) {
-    const { otherCommittee, which } = parameters;
+    const { ofDraft, otherCommittee, which } = parameters;
+    if (ofDraft) return inDraftOr(context, ofDraft);
     const asked = which && (await askWhich(context, which));
     if (asked) return asked;
     if (otherCommittee === undefined) return answerTo(context, parameters);
@@ -54,6 +57,12 @@ export const clarify = openFeature({
     return { text: context.say.general.onlyFor(names, otherCommittee) };
   },
 });
+
+async function inDraftOr(context: OpenContext, otherwise: Command): Promise<Answer> {
+  const draft = await draftAround(context, "minutes");
+  const amends: Command = { feature: "showDraft", parameters: { paper: "minutes", amends: true } };
+  return { text: "", then: draft ? amends : otherwise };
+}
 
 /** Each with its committee and its day. */
 async function askWhich(context: OpenContext, which: OpenQuestion["options"]): Promise<Answer | null> {

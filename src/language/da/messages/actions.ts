@@ -9,6 +9,9 @@ export const actions = {
   told: (names: string) => `${names} får besked.`,
   untold: (names: string) => `Jeg kan ikke skrive til ${names}, så sekretariatet giver besked.`,
   untoldToSecretariat: (names: string) => `Jeg kan ikke skrive til ${names}, så beskeden skal komme fra jer.`,
+  inDraft: (task: string) =>
+    `“${task}” står i udkastet og er ikke oprettet endnu. Ret den der, eller skriv den ned nu, hvis det er en anden.`,
+  logNowButton: "Skriv den ned nu",
   missingTask: "Skriv, hvad der skal gøres, for eksempel “Maria laver et udkast”.",
   taskEmptied: "Der står ikke, hvad der skal gøres. Skriv det under “Opgave”, og tryk på “Gem” igen.",
   taskTooLong: "Opgaven er for lang. Skriv den på et par linjer, så alle kan læse den.",

@@ -10,6 +10,9 @@ export const actions = {
   told: (names) => `I am telling ${names}.`,
   untold: (names) => `I cannot write to ${names}, so the secretariat passes it on.`,
   untoldToSecretariat: (names) => `I cannot write to ${names}, so the word has to come from you.`,
+  inDraft: (task) =>
+    `“${task}” is in the draft and not created yet. Correct it there, or log it now if it is another one.`,
+  logNowButton: "Log it now",
   missingTask: "Write what is to be done, for example “Maria writes a draft”.",
   taskEmptied: "It does not say what is to be done. Write it under “Action” and press “Save” again.",
   taskTooLong: "The action is too long. Write it in a line or two, so that everybody can read it.",
