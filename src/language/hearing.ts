@@ -85,8 +85,11 @@ export function hear({ masked, lower, language }: Masked): Heard {
   };
 }
 
+/** What a message is about is none of its own words; what else a form captures tells how it was said. */
+const ABOUT = ["subject", "task", "task2", "query", "item"];
+
 function ownLength({ length, groups }: NonNullable<ReturnType<typeof firstMatch>>): number {
-  return Object.values(groups).reduce((rest, held = "") => rest - held.length, length);
+  return ABOUT.reduce((rest, group) => rest - (groups[group] ?? "").length, length);
 }
 
 /** Whether a message has a word that its request is made in, where no form of it fits. */

@@ -4,6 +4,13 @@ import { read, sure } from "./tables.ts";
 
 /** What colleagues tell one another about meetings and tasks: nothing of it is done without asking. */
 const TALK = [
+  "jeg hører at mødet er aflyst",
+  "jeg hørte mødet var aflyst",
+  "jeg synes vi skal aflyse mødet",
+  "jeg hører at Birgit ikke kommer",
+  "mødet er aflyst, siger Birgit",
+  "Birgit skriver at han er syg",
+  "Birgit sender dig en mail",
   "det er ikke mig, der har meldt afbud",
   "Birgit meldte afbud sidst, og det var også lige op over",
   "Birgit melder altid afbud i december",

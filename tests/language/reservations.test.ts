@@ -3,14 +3,11 @@ import { courtesyIn, withoutNames } from "../../src/language/understand.ts";
 import { asked, context, on, read, sure } from "./tables.ts";
 
 asked("hearsay and guesses", {
-  "jeg hører at mødet er aflyst": "callOffMeeting",
-  "jeg hørte mødet var aflyst": "callOffMeeting",
   "mødet er vist aflyst": "callOffMeeting",
   "mødet bliver nok aflyst": "callOffMeeting",
   "mødet er efter sigende aflyst": "callOffMeeting",
   "det lyder som om mødet er aflyst": "callOffMeeting",
   "husk at mødet er aflyst": "callOffMeeting",
-  "jeg synes vi skal aflyse mødet": "callOffMeeting",
   "sidste møde blev aflyst": "callOffMeeting",
   "I heard the meeting is cancelled": "callOffMeeting",
   "apparently the meeting is cancelled": "callOffMeeting",
@@ -22,7 +19,6 @@ asked("hearsay and guesses", {
   "jeg har vist meldt afbud": "cancel",
   "Birgit har vist meldt afbud": "cancel",
   "jeg melder nok afbud": "cancel",
-  "jeg hører at Birgit ikke kommer": "cancel",
   "I may be unable to attend": "cancel",
   "I doubt I can make it": "cancel",
   "Birgit said she can't come": "cancel",
@@ -31,7 +27,6 @@ asked("hearsay and guesses", {
   "12 er vist færdig": "completeAction",
   "hørte at 12 er færdig": "completeAction",
   "Birgit laver vist et notat": "logAction",
-  "mødet er aflyst, siger Birgit": "callOffMeeting",
   "I'm told the meeting is off": "callOffMeeting",
   "afbud, tror jeg": "cancel",
   "det ser desværre ud til at jeg ikke kan komme": "cancel",
@@ -160,10 +155,8 @@ describe("several actions, and several meetings", () => {
 
 asked("remarks about others", {
   "Birgit skriver afbud": "cancel",
-  "Birgit skriver at han er syg": "cancel",
   "Birgit writes that she is ill": "cancel",
   "Birgit ringer lige til mig": "logAction",
-  "Birgit sender dig en mail": "logAction",
   "Birgit calls me": "logAction",
   "Birgit tager den": "logAction",
 });

@@ -45,6 +45,10 @@ export const logAction: Forms = {
     ...presentsItem,
     // Whom one turns to is no task by itself.
     String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:(?:bare|lige|selv|så|nok)\s)*(?:til\s)?‹p\d+›[.!]*$`,
+    // Said of somebody rather than given to them; a guess, or what is rumoured.
+    String.raw`^(?:${OWNERS}|‹n\d+›)\s(?:får|fik)\s(?:\S+\s)?(?:brug\sfor|at\svide|at\shøre|lov(?:\stil)?|tid\stil|svar|besked|ros|løn|ret|hjælp)(?!\p{L})`,
+    String.raw`(?<=,\s?)(?:(?:siger|fortæller|lyder|går)\s(?:rygtet|rygterne|de|han|hun|man|‹[pbn]\d+›)|(?:tror|hører|mener|synes|gætter|håber|antager|formoder)\sjeg|går\sjeg\sud\sfra|vil\sjeg\stro|vistnok|måske|eller\shvad|ikke\ssandt)[.!?]*$`,
+    String.raw`^(?:jeg|vi|‹p\d+›)\s(?:foreslår|anbefaler|synes|mener|håber|ønsker|tror)\s(?:bare\s|også\s|stadig\s)*,?\s?at\s`,
   ],
   says: [
     WORKING,
@@ -104,6 +108,7 @@ export const completeAction: Forms = {
     String.raw`^(?:så|nu|endelig)\s(?<how2>er|blev|fik\svi|fik\sjeg)\s(?<task>(?!mødet|jeg|vi|det\s|den\s)[^.;:?!]+?)\s${DONE}(?:\sog\s${DONE})?$`,
     String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet|så\s|nu\s|endelig\s)[^.;:?!]+?)\s(?:er|blev|bliver|burde|skal|kan|er\sblevet)\s(?<how>${FEW})${DONE}(?:\sog\s${DONE})?$`,
   ],
+  never: [String.raw`færdige?\smed\sat\s(?:diskutere|tale|snakke|drøfte|vente|høre|skændes|grine|spise)`],
   unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,

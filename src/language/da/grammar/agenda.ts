@@ -1,6 +1,6 @@
 import type { Forms } from "../../grammar.ts";
 import { changesItem } from "./item.ts";
-import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, LATER, SOME } from "./words.ts";
 
 const POST = String.raw`(?:post|poste|publ?ic\p{L}+|offentliggø\p{L}+|udsend\p{L}*|opslå\p{L}*|annoncér?\p{L}*)`;
 const PUT = String.raw`(?:læg|lægge|send|sende|smid|smide|slå|sæt|sætte|del|dele|få|hæng)`;
@@ -17,15 +17,16 @@ export function posting(paper: string): string[] {
   ];
 }
 
-/** It has happened, or somebody asks whether it has. */
-export const POSTED = [
+/** It has happened, it is not to happen yet, or somebody asks whether it has. */
+export const NOT_NOW = [
+  ...LATER,
   String.raw`(?:er|blev|var)\s(?:[^\s.,;:?!]+\s){0,3}?(?:lagt|sendt|publiceret|delt|offentliggjort|slået|postet|udsendt)`,
 ];
 
 export const postAgenda: Forms = {
   any: posting(AGENDA),
   unless: ["(?:send|del|vis) (?:lige )?(?:mig|den til mig)"],
-  never: POSTED,
+  never: NOT_NOW,
 };
 
 export const showAgenda: Forms = {
@@ -81,6 +82,8 @@ export const proposeItem: Forms = {
     ...changesItem,
     // What one wants to be given, and nobody is to talk about.
     String.raw`(?:have|få)\s(?:(?:et|en|noget|nogle|lidt)\s)(?:nyt\s|andet\s|ny\s|anden\s)?(?:\p{L}*link|\p{L}*stol|\p{L}*plads|kaffe|te|vand|mad|frokost|adgang|kode|kopi|print|nøgle|\p{L}*lokale|\p{L}*invitation|lur)(?!\p{L})(?!.*(?:${AGENDA}|punkt))`,
+    // What somebody thinks of it.
+    String.raw`punktet\s(?:om|vedr\.?|vedrørende|angående)\s[^.;:?!]{1,60}?\s(?:er|var|virker|synes|føles)\s(?!klar|til|sat|ikke\smed|et\s(?:forslag|ønske))`,
     // What was, or was wanted.
     String.raw`(?:havde|haft|ville\shave|fik|stod)\s(?!gerne)[^.;:?!]{1,40}\s(?:på|til)\s(?:${AGENDA}|programmet)`,
   ],

@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { AGENDA, AT_MEETING, DAY, FEW, OTHER_COMMITTEE, SOME } from "./words.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, LATER, OTHER_COMMITTEE, SOME, WISHED } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|klyngemødet?)`;
 /** Another meeting than the committee's own, or a thing for it. */
@@ -55,6 +55,7 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker|udsæt|udsætte|udskyd|udskyde|fremryk|skub)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:flyt|flytte|flytter|ryk|rykke|rykker)\s${SOME}${MEETING}\s(?:hen\s)?til\s${ROOM}`,
     String.raw`^(?:vi\s(?:holder|flytter)\s)?(?:det\s)?(?:næste\s)?${MEETING}\s${FEW}(?:holdes|afholdes|bliver|foregår|finder\ssted|er(?=\s[^.;:?!]*i\sstedet))\s${FEW}(?:på|i|hos|ved)\s${ROOM}`,
+    String.raw`^(?:så\s)?(?:vi\s(?:holder|afholder|tager)|holder\svi)\s${FEW}${MEETING}\s(?:i|på|hos|ved)\s${ROOM}`,
     String.raw`^(?:det\s)?(?:næste\s|${DAY}\s)?${MEETING}\s${FEW}(?:er|bliver|holdes|afholdes|foregår|tages|køres|gøres)\s${FEW}(?:online|virtuelt|digitalt|(?:via|over)\s‹n\d+›)`,
     String.raw`^${THAT_DAY}\s(?:er|bliver|holdes|afholdes|ligger|begynder|starter|slutter|varer)\s${FEW}‹t\d+›`,
     String.raw`${MEETING}\s${FEW}(?:er\s|bliver\s)?(?:flyttet|flyttes|rykket|rykkes)\s${FEW}til\s${ROOM}`,
@@ -80,9 +81,12 @@ export const scheduleMeeting: Forms = {
     String.raw`møde(?:t|rne)?\s(?:i|hos|med)\s‹[bn]\d+›\s(?:er|bliver|blev|rykkes|flyttes)`,
     String.raw`(?:er|blev|bliver|var)\s(?:blevet\s)?indkaldt|har\s(?:\S+\s)?(?:indkaldt|bedt\som|spurgt\som|ønsket|foreslået)`,
     String.raw`(?:flyt|ryk|udsæt|udskyd|skub)\p{L}*\s(?:punkt|emne|frokost|pause|indlæg|oplæg)\p{L}*`,
+    String.raw`^(?:jeg|‹p\d+›)\shar\s(?:også\s|allerede\s|desværre\s|så\s)*(?:et\s)?(?:andet\s)?møde\s`,
     ...ANOTHER,
     PAST,
     ...WHETHER,
+    ...LATER,
+    WISHED,
   ],
 };
 
@@ -102,8 +106,11 @@ export const callOffMeeting: Forms = {
     String.raw`(?:ikke|ik|aldrig)\s(?:[^\s.,;:?!]+\s){0,2}?(?:aflys|drop|skrot)\p{L}*|aflys\p{L}*\s(?:[^\s.,;:?!]+\s){0,1}?(?:ikke|ik)|ingen\s(?:aflysning|grund)|holdes\s(?:ikke|ik)\s(?:på|i|hos)`,
     // Something else that goes with it: "aflys frokosten til mødet".
     String.raw`(?:aflys|drop|skrot|stryg)\p{L}*\s(?:lige\s|venligst\s|nu\s|så\s|også\s)*(?:(?:den|det|de|vores|en|et)\s)?(?!\p{L}*møde|hele|næste|dagens|på|til|alt|det|den)\p{L}{4,}\s(?:til|på|i|ved|efter|før|under|om)\s`,
+    String.raw`(?!\p{L}*møde|næste|resten|holdt)\p{L}{4,}\s(?:af|til|for|på|om)\s(?:det\s|vores\s|næste\s)*\p{L}*møde(?:t|r)?\s(?:${DAY}\s)?(?:er|bliver|blev|udgår|droppes)(?!\p{L})`,
     ...ANOTHER,
     PAST,
     ...WHETHER,
+    ...LATER,
+    WISHED,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { POSTED, posting } from "./agenda.ts";
+import { NOT_NOW, posting } from "./agenda.ts";
 import { AT_MEETING, DAY, FEW, MINUTES, SOME } from "./words.ts";
 
 /** Whichever paper was shown last: "det ser fint ud, send det ud". */
@@ -12,7 +12,7 @@ export const postMinutes: Forms = {
     String.raw`${MINUTES}\ser\s(?:klar|færdig\p{L}*|godkendt),?\s${SOME}(?:publicér?|læg|send|offentlig\p{L}*|del)`,
   ],
   unless: ["(?:send|del|vis) (?:lige )?(?:mig|den til mig|det til mig)", "til mig"],
-  never: POSTED,
+  never: NOT_NOW,
 };
 
 const PAST_MEETING = String.raw`(?:sidst(?:e\s(?:møde|gang))?|seneste\s(?:møde|gang)|forrige\smøde|\p{L}*mødet|mødet\s${FEW}${DAY}|${DAY})`;

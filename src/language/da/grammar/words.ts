@@ -17,3 +17,11 @@ export const TASK = String.raw`(?:opgave(?:n|r|rne)?|aktion(?:en)?|action|punkt|
 export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<number>\d{1,4})(?:'?eren)?`;
 export const DONE = String.raw`(?:færdig(?:t|e|gjort)?|klar(?:et|t)|lavet|gjort|løst|afsluttet|udført|ordnet|sendt(?:\s(?:ud|rundt|af\ssted|afsted))?|i\smål|done|på\splads|afleveret|overstået|gennemført|fikset)`;
 export const LATE = String.raw`(?:forfald(?:ne?|en|et)|over\stid(?:en)?|overskred\p{L}*|forsink\p{L}*|over\s(?:sin\s|sit\s)?frist\p{L}*|for\ssent?e?|overtid|bagud)`;
+
+/** It is not to be done yet: "når Maria har svaret", "efter frokost". */
+export const LATER = [
+  String.raw`(?:når|så\ssnart|efter(?:\sat)?|indtil|først\snår)\s(?:‹[pbn]\d+›|jeg|vi|han|hun|de|i|alle|nogen|formand\p{L}*)\s(?:\S+\s){0,2}?(?:har|er|får|siger|kommer|vender|giver|godkender|svarer|bliver)(?!\p{L})`,
+  String.raw`efter\s(?:frokost|middag|arbejde|weekenden|mødet|ferien|pausen)(?!\p{L})`,
+];
+/** What somebody else wants: everybody would be told of it as done. */
+export const WISHED = String.raw`(?:‹[pbn]\d+›|\p{L}*formand(?:en|skabet)?|borgmesteren|direktøren|han|hun|de|nogen|nogle|flere|flertallet)\s(?:også\s|nok\s|hellere\s|helst\s)*(?:vil(?:le)?|ønsker|overvejer|foretrækker|påtænker|går\smed\stanker\som|har\slyst\stil|har\stænkt\ssig)\s(?:[^\s.;:?!]+\s){0,3}?(?:aflys|flyt|ryk|udsæt|udskyd|fremryk|skub|indkald|planlæg|hold|drop|skrot)\p{L}*`;

@@ -1,6 +1,6 @@
 import type { Forms } from "../../grammar.ts";
 import { changesItem } from "./item.ts";
-import { AGENDA, AT_MEETING, DAY, FEW, SOME } from "./words.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, LATER, SOME } from "./words.ts";
 
 const OUT = String.raw`(?:out|round|around|up|in\sthe\s(?:channel|group|chat|thread|team)|(?:to|with)\s(?:all|everyone|everybody|the\s(?:whole\s|entire\s)?(?:channel|group|members|team|committee|board|participants)|members|people)|(?:all|everyone|everybody|the\smembers))`;
 
@@ -16,12 +16,13 @@ export function posting(paper: string): string[] {
   ];
 }
 
-/** It has happened, or somebody asks whether it has. */
-export const POSTED = [
+/** It has happened, it is not to happen yet, or somebody asks whether it has. */
+export const NOT_NOW = [
+  ...LATER,
   String.raw`(?:is|are|was|were|has|have)\s(?:[^\s.,;:?!]+\s){0,3}?(?:posted|published|sent|shared|circulated|put)(?!\p{L})`,
 ];
 
-export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|share|show|give) me"], never: POSTED };
+export const postAgenda: Forms = { any: posting(AGENDA), unless: ["(?:send|share|show|give) me"], never: NOT_NOW };
 
 export const showAgenda: Forms = {
   any: [
@@ -73,6 +74,8 @@ export const proposeItem: Forms = {
     ...changesItem,
     // What one wants to be given, and nobody is to talk about.
     String.raw`(?:have|get|like|need)\s(?:an?|some)\s(?:new\s|different\s|other\s|meeting\s)?(?:link|chair|seat|coffee|tea|water|food|lunch|code|copy|printout|key|invitation)(?!\p{L})(?!.*(?:${AGENDA}|item|point))`,
+    // What somebody else should do.
+    String.raw`(?:suggest|propose)\s(?:that\s)?‹p\d+›\s`,
     // What was, or was wanted.
     String.raw`(?:had|was|were|wanted|got)\s[^.;:?!]{1,40}\son\s(?:the\s|our\s)?${AGENDA}`,
   ],

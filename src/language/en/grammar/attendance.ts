@@ -1,7 +1,9 @@
 import type { Forms } from "../../grammar.ts";
 import { AT_MEETING, DAY, FEW, OTHER_COMMITTEE, SOME, WHO } from "./words.ts";
 
-const COME = String.raw`(?:come|attend|make|join|be\s(?:there|present|with\syou|at|able)|participate|get\sthere|take\spart)`;
+/** "I can't make it", "make Thursday": not the slides, nor up one's mind. */
+const MAKE = String.raw`make(?=$|[.,;!]|\s(?:it|that|this|next|time|today|tomorrow|tonight|on|${AT_MEETING}|the\s(?:[^\s.;:?!]+\s){0,2}?meeting)(?!\p{L}))`;
+const COME = String.raw`(?:come|attend|${MAKE}|join|be\s(?:there|present|with\syou|at|able)|participate|get\sthere|take\spart)`;
 const COMING = String.raw`(?:coming|attending|joining|there|present|participating|able|available|going\sto\s${COME})`;
 const NOT = String.raw`(?:not|never|n't)`;
 const CANNOT = String.raw`(?:(?:might|may)\snot|can't|cannot|can\s${FEW}not|couldn't|won't|will\s${FEW}not|'ll\snot|am\s${FEW}not\sable\sto|(?:am|is|are|'m|'s|'re)\s${FEW}(?:unable\sto|not\sgoing\sto)|isn't\sgoing\sto|not\sbe\sable\sto)`;
@@ -86,8 +88,10 @@ export const cancel: Forms = {
     OTHER_COMMITTEE,
     String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
-    String.raw`make\sit\s(?:work|happen|clear|fit)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
+    String.raw`make\sit\s(?:work|happen|fit|up|any|more|(?:\p{L}+\s)?\p{L}*(?:er|able)(?!\p{L})|clear|public)|make\s(?:sense|up|heads)|sick\s(?:of|and\stired)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
     String.raw`(?:apologies|regrets|cancel+ations?)\s(?:for|on\sbehalf\sof)\s(?:others?|other\speople|someone|somebody|anyone|anybody)(?!\p{L})`,
+    String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
+    String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,
   ],
   says: [
@@ -121,6 +125,8 @@ export const attend: Forms = {
   ],
   never: [
     OTHER_COMMITTEE,
+    // Of one mind, or a comfort.
+    String.raw`(?:coming|come)\s(?:around|round)\sto|(?:be|am|'m|are|'re)\s(?:right\s|always\s)?(?:there\sfor|with)\s(?:you|him|her|them|us)\s?(?:on\s(?:that|this)|all)?(?=$|[.,!])`,
     String.raw`(?:attend\p{L}*|join\p{L}*|(?:come|coming|go|going)\sto)\s(?:the\s)?‹b\d+›`,
     String.raw`(?:drop|stop|come|pop)\s(?:by|over|round)|coming\sup\swith|see\syou\s[^.;:?!]{0,30}\s(?:in|at)\s(?:the\s)?‹b\d+›`,
     String.raw`suggest|propose|members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,

@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { AGENDA, AT_MEETING, DAY, FEW, OTHER_COMMITTEE, SOME } from "./words.ts";
+import { AGENDA, AT_MEETING, DAY, FEW, LATER, OTHER_COMMITTEE, SOME, WISHED } from "./words.ts";
 
 const MEETING = String.raw`(?:(?:${DAY}\s)?meetings?|session)`;
 /** Another meeting than the committee's own. */
@@ -71,9 +71,12 @@ export const scheduleMeeting: Forms = {
     String.raw`meeting\s(?:of|at|in|with)\s(?:the\s)?‹[bn]\d+›\s(?:is|was|has|gets|will)`,
     String.raw`(?:am|is|are|was|were|been)\s(?:called|invited|summoned)\sto|(?:has|have)\s(?:\S+\s)?(?:called|asked\sfor|requested|suggested|proposed)`,
     String.raw`(?:move|push|shift|postpone|delay)\s(?:the\s)?(?:item|point|topic|lunch|break|presentation)`,
+    String.raw`^(?:i|‹p\d+›)(?:\shave|\shas|'ve\sgot|\sgot)\s(?:also\s|already\s)*(?:an?other\s|a\s)?meeting\s`,
     ...ANOTHER,
     PAST,
     ...WHETHER,
+    ...LATER,
+    WISHED,
   ],
 };
 
@@ -97,8 +100,11 @@ export const callOffMeeting: Forms = {
     String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|call\s(?:\S+\s){1,3}off|cancel|scrap|drop)|(?:no|any)\s(?:need|reason)\sto|(?:not|won't)\sbe\s(?:at|in)\s|off\?\sno`,
     "meeting (?:room|booking|link|invitation|invite|lunch|dinner|minutes)",
     String.raw`(?:cancel|call\soff|drop|scrap)\s(?:the\s|our\s)?(?!meeting|session|next|whole)\p{L}{4,}\s(?:for|at|before|after|during|of)\s(?:the\s|our\s)?(?:next\s)?meeting`,
+    String.raw`(?!meeting|rest)\p{L}{4,}\s(?:of|to|for|at)\s(?:the\s|our\s|next\s)*meeting\s(?:on\s|of\s)?(?:${DAY}\s)?(?:is|was|has|will)(?!\p{L})`,
     ...ANOTHER,
     PAST,
     ...WHETHER,
+    ...LATER,
+    WISHED,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Forms } from "../../grammar.ts";
-import { POSTED, posting } from "./agenda.ts";
+import { NOT_NOW, posting } from "./agenda.ts";
 import { AT_MEETING, DAY, FEW, MINUTES, SOME } from "./words.ts";
 
 /** Whichever paper was shown last: "looks good, publish it". */
@@ -8,7 +8,7 @@ const SHOWN = String.raw`^(?:(?:yes|ok(?:ay)?|fine|great|good|perfect|(?:(?:it|t
 export const postMinutes: Forms = {
   any: [...posting(MINUTES), SHOWN],
   unless: ["(?:send|share|show|give) me", "to me"],
-  never: POSTED,
+  never: NOT_NOW,
 };
 
 const PAST_MEETING = String.raw`(?:(?:the\s|our\s)?(?:last|previous|latest|most\srecent)\s(?:meeting|time)|last\stime|(?:the\s)?(?:${DAY}\s)?meeting(?:\s${FEW}${DAY})?|${DAY})`;

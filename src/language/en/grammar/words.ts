@@ -15,3 +15,11 @@ export const TASK = String.raw`(?:actions?(?:\sitem)?|tasks?|to-?do|number|no\.?
 export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<number>\d{1,4})`;
 export const DONE = String.raw`(?:done|finished|completed?|ready|sent(?:\s(?:out|off|round))?|closed|solved|fixed|delivered|sorted|settled|over\sand\sdone|handed\sin|written|submitted)`;
 export const LATE = String.raw`(?:overdue|late|delayed|past\s(?:its|their|the)?\s?(?:due\sdate|deadline)|behind(?:\sschedule)?|missed\s(?:its|their|the)?\s?deadline)`;
+
+/** It is not to be done yet: "once Mette approves", "after lunch". */
+export const LATER = [
+  String.raw`(?:when|once|as\ssoon\sas|after|until|till)\s(?:‹[pbn]\d+›|i|we|he|she|they|you|everybody|everyone|somebody|someone|the\schair\p{L}*)(?:'s|'ve|'re|'m)?\s(?!coming|attending)\p{L}+`,
+  String.raw`after\s(?:lunch|dinner|work|the\s(?:weekend|meeting|break|holidays?))(?!\p{L})`,
+];
+/** What somebody else wants: everybody would be told of it as done. */
+export const WISHED = String.raw`(?:‹[pbn]\d+›|the\s(?:vice-?)?(?:chair\p{L}*|mayor|director)|he|she|they|some|somebody|most)\s(?:also\s|really\s|rather\s)*(?:wants?|would|wishes|considers|prefers?|intends?|plans?|(?:is|are)\s(?:considering|thinking\sof|planning))\s(?:[^\s.;:?!]+\s){0,3}?(?:call|cancel|move|moving|reschedul|postpon|push|shift|delay|hold|schedul|drop|scrap)\p{L}*`;
