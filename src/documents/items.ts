@@ -35,6 +35,8 @@ export type BuiltItem = {
 const CLOSING = /^(?:evt|eventuelt|any other business|aob|other business|øvrigt|diverse)/iu;
 /** A meeting with a date is not this one. */
 const EARLIER = /(?<!\p{L})(?:møde|mødet|meeting)\s+(?:den|d\.|i|on|in)\s|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+/** "Udsat til mødet den 14. januar": the meeting is one ahead. */
+const PUT_OFF = /^(?:udsat|udskudt|postponed|deferred|adjourned)(?!\p{L})/iu;
 const META_LINES = 3;
 const INTRODUCTION = /indlede|præsentere|fremlægge|forelægge|introducere|deltager under/iu;
 const INTRODUCES =
@@ -111,7 +113,7 @@ function outcomeOf(
   if (below.length > 0) return below.filter((one) => opening.includes(one));
   if (CLOSING.test(title) || !labelsOutcomes) return opening;
   const says = sentencesOf(paragraphsOf(opening.map((one) => one.line)), repair).some(
-    ({ text }) => !EARLIER.test(text) && verdictOf(text) !== null,
+    ({ text }) => PUT_OFF.test(text) || (!EARLIER.test(text) && verdictOf(text) !== null),
   );
   return says && asked < 0 ? opening : [];
 }

@@ -6,6 +6,7 @@ import { contentsIn } from "./contents.ts";
 import { CLAUSE } from "./evidence.ts";
 import { numberedForms, type HeadingForm } from "./numbering.ts";
 import { answersRecommendations, overviewOf } from "./overview.ts";
+import { ownListsIn } from "./ownLists.ts";
 
 /** The lines in the order of the items, and where the items begin. */
 type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
@@ -63,10 +64,10 @@ function isOfLast(
 }
 
 function entriesIn(marked: readonly Marked[]): Entry[] {
-  const contents = contentsIn(marked);
+  const isElsewhere = [contentsIn(marked), ownListsIn(marked)];
   return marked.flatMap(({ line, text, label, closed }, at): Entry[] => {
     // The items of a closed part answer none of the open ones.
-    if (closed === true || label !== null || line.cells !== null || contents.has(at)) return [];
+    if (closed === true || label !== null || line.cells !== null || isElsewhere.some((all) => all.has(at))) return [];
     const form = numberedForms(line, text).find((one) => FORMS.has(one.form));
     if (form === undefined || form.number === null) return [];
     // "1)" alone on its line and "1) Godkendt." are one way to number.

@@ -7,6 +7,7 @@ import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbe
 import { markerNumber, type Line } from "../line.ts";
 import type { Label } from "./labels.ts";
 import { overviewOf, type Overview } from "./overview.ts";
+import { INTRODUCES_RECOMMENDATIONS, ownListsIn } from "./ownLists.ts";
 import { CLOSED_PART, OPEN_PART } from "../vocabulary/closed.ts";
 
 export type Candidate = {
@@ -36,8 +37,6 @@ export type Marked = {
   readonly forItem?: number;
 };
 
-const INTRODUCES_RECOMMENDATIONS =
-  /(?:indstilles|indstiller|anbefales|(?:is|are|was|were) asked to|recommended)[^.]{0,60}[:,]?$/iu;
 /** Forms whose numbers also count the parts of a list. */
 const LIST_FORMS: ReadonlySet<HeadingForm> = new Set(["numbered", "bare", "ad", "roman", "letter", "alone"]);
 
@@ -47,7 +46,8 @@ const ANSWERED = 4;
 /** Every line that could begin an item, each with the evidence for it. Lines of a table of contents are none. */
 export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const found: Candidate[] = [];
-  const lists = listRuns(marked);
+  const ownLists = ownListsIn(marked);
+  const lists = listRuns(marked, ownLists);
   const overview = overviewOf(marked);
   const headEnd = endOfHead(marked);
   const contents = contentsIn(marked);
@@ -63,7 +63,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
       zone = "recommendation";
       listed = 0;
     }
-    for (const form of contents.has(at) ? [] : formsOf(marked, at, headEnd)) {
+    for (const form of contents.has(at) || ownLists.has(at) ? [] : formsOf(marked, at, headEnd)) {
       let evidence = form.weight + ownEvidence(one, wordsOf(form), marked[at + 1]);
       if (LIST_FORMS.has(form.form) && overview?.answers.has(at) !== true) {
         // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
@@ -165,20 +165,26 @@ function endOfHead(marked: readonly Marked[]): number {
 }
 
 /** Numbered lines that follow a line ending in a colon are a list: the weight against each of them. */
-function listRuns(marked: readonly Marked[]): ReadonlyMap<number, number> {
+function listRuns(marked: readonly Marked[], ownLists: ReadonlySet<number>): ReadonlyMap<number, number> {
   const against = new Map<number, number>();
   let introduced = false;
+  let isSpaced = false;
   let expected = 1;
   marked.forEach(({ line, text, label }, at) => {
     const number = line.marker !== null ? markerNumber(line.marker) : null;
-    if (number !== null && /\d/u.test(line.marker ?? "")) {
+    // What goes on from an item's own list is the next item.
+    if (ownLists.has(at)) introduced = false;
+    else if (number !== null && /\d/u.test(line.marker ?? "")) {
       const previous = marked[at - 1];
       // What has a label of an item's part right below it is no line of a list.
       const isItem = marked[at + 1]?.label?.rest === "" && /^\p{Lu}/u.test(text) && !CLAUSE.test(text);
       if (number === 1)
         introduced = previous !== undefined && /:$/u.test(previous.text) && !headsItems(previous, at - 1) && !isItem;
-      if (introduced && number === expected && !TAIL.test(text)) against.set(at, 4);
+      // Space above a number that goes on from a list without any parts it from the list.
+      const isApart = number > 2 && line.gap && !isSpaced;
+      if (introduced && number === expected && !isApart && !TAIL.test(text)) against.set(at, 4);
       else introduced = false;
+      isSpaced = number > 1 && (line.gap || (isSpaced && number > 2));
       expected = number + 1;
     } else if (label || line.heading !== null) introduced = false;
     if (number === null && !introduced) expected = 1;

@@ -10,7 +10,7 @@ export const DOCUMENT_TITLE =
 export const CLAUSE =
   /^(?:at|that|to|tager|drøfter|godkender|tiltræder|tilslutter|note|approve|agree|discuss)\s|^At\s/u;
 /** A decision and nothing else: "2. Godkendt." answers the second recommendation. */
-const VERDICT =
+export const VERDICT =
   /^(?:(?:ikke|not)\s)?(?:godkendt|tiltrådt|vedtaget|besluttet|drøftet|behandlet|udsat|afvist|forkastet|anbefalet|bevil(?:l?iget|get)|taget til (?:efterretning|orientering)|approved|agreed|noted|discussed|deferred|postponed|rejected|declined|granted|referred)\.?$/iu;
 
 /** What a line's look and words say for or against its being an item's heading, whatever its form. */

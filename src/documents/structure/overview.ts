@@ -2,6 +2,7 @@ import type { Marked } from "./candidates.ts";
 import { contentsIn } from "./contents.ts";
 import { CLAUSE } from "./evidence.ts";
 import { numberedForms, type HeadingForm } from "./numbering.ts";
+import { ownListsIn } from "./ownLists.ts";
 
 /** The agenda that minutes list first, before they say what came of each item. */
 export type Overview = {
@@ -22,9 +23,9 @@ const MOST_LINES = 3;
 
 /** The first list of numbered titles with nothing between them, and whether it is answered below; null where there is none. */
 export function overviewOf(marked: readonly Marked[]): Overview | null {
-  const contents = contentsIn(marked);
+  const isElsewhere = [contentsIn(marked), ownListsIn(marked)];
   const entries = marked.flatMap((one, at): Entry[] => {
-    if (contents.has(at)) return [];
+    if (isElsewhere.some((all) => all.has(at))) return [];
     const form = one.label === null && one.line.cells === null ? numberedForms(one.line, one.text)[0] : undefined;
     return form?.number === undefined || form.number === null
       ? []

@@ -1,3 +1,4 @@
+import { markerNumber } from "../line.ts";
 import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
@@ -191,7 +192,10 @@ function isOver(one: Marked, current: Open, where: Where): boolean {
   // Above the minutes of an e-mail, the letter that they come with is signed.
   if (current.kind === "closing") return where === "head" && one.line.gap && current.lines.length > 0;
   if (current.kind === "contents") return one.line.gap && one.line.marker === null && current.lines.length > 0;
-  if (current.kind === "recommendation" && current.lines.length > 0 && RESOLVES.test(one.text)) return true;
+  // "1. The model is approved" is what is recommended.
+  const isListed = markerNumber(one.line.marker) !== null;
+  if (current.kind === "recommendation" && current.lines.length > 0 && !isListed && RESOLVES.test(one.text))
+    return true;
   return endsBefore(one, current);
 }
 
