@@ -77,8 +77,13 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
   const own = withoutAppendix(all);
   const appendix = all[own.length];
   if (appendix) warnings.push({ line: appendix.line.number, message: say.appendix(appendix.text.slice(0, 120)) });
-  const { marked, chain } = inOrderOfItems(withClosedParts(own));
+  const { marked, chain, unsure } = inOrderOfItems(withClosedParts(own));
   if (damaged) warnings.push({ line: 1, message: say.damaged });
+  for (const { line } of unsure.flatMap((at) => marked[at] ?? []))
+    warnings.push({
+      line: line.number,
+      message: say.otherHeading(`${line.marker ?? ""} ${line.text.slice(0, 120)}`.trim()),
+    });
   const cut = partsOf(marked, chain);
   const kind = kindOfDocument(cut, wholeText);
 

@@ -28,6 +28,8 @@ export const warningsIn = {
       `Det fremgår ikke, hvem der var til stede, og hvem der havde meldt afbud. Ingen af dem er noteret som fraværende: ${names}.`,
     numberOrder: (number: number) =>
       `Nummeret på punktet mangler eller springer. Det er talt som punkt ${number.toString()}.`,
+    otherHeading: (text: string) =>
+      `Linjen er læst som en del af punktet over den, men kan være et punkt for sig: "${text}"`,
     gap: (before: number, number: number) =>
       `Numrene springer fra punkt ${before.toString()} til punkt ${number.toString()}. Se efter, at intet punkt mangler.`,
   },
@@ -56,6 +58,8 @@ export const warningsIn = {
       `It is not clear who was present and who sent apologies. None of them is counted as absent: ${names}.`,
     numberOrder: (number: number) =>
       `The number of this item is missing or jumps. It was counted as item ${number.toString()}.`,
+    otherHeading: (text: string) =>
+      `This line was read as part of the item above it, but may be an item of its own: "${text}"`,
     gap: (before: number, number: number) =>
       `The numbers jump from item ${before.toString()} to item ${number.toString()}. Check that no item is missing.`,
   },

@@ -25,3 +25,31 @@ describe("what a reader is asked to look at", () => {
     assert.ok(gap(file.reading.warnings).some((one) => danish.test(one)));
   });
 });
+
+describe("a line that may head an item and was not taken to", () => {
+  const said = (below: string) =>
+    readText(`Referat af møde i Sundhedsrådet Øst
+Dato: 4. maj 2026
+Til stede: Hanne Brink, Ole Krat
+
+1. Dagsorden
+Godkendt.
+
+${below}
+`)
+      .warnings.map(({ message }) => message)
+      .filter((message) => message.startsWith("Linjen er læst som en del af punktet over den"));
+
+  it("is shown where it has the number after the last item's", () => {
+    assert.deepEqual(
+      said("2. Planen\nRådet var enigt om to ting:\n1. Planen er god\n2. Den er dyr\n3. Transport\nUdsat."),
+      ['Linjen er læst som en del af punktet over den, men kan være et punkt for sig: "3. Transport"'],
+    );
+  });
+
+  it("is not shown where it answers a recommendation", () => {
+    const asked =
+      "Det indstilles, at rådet\n1. godkender planen\n2. drøfter sagen\nBeslutning\n1. Godkendt.\n2. Drøftet.";
+    assert.deepEqual(said(`2. Planen\n${asked}\n\n3. Transport\nUdsat.`), []);
+  });
+});

@@ -5,11 +5,14 @@ import { withClosedItems } from "./closedParts.ts";
 import { contentsIn } from "./contents.ts";
 import { CLAUSE } from "./evidence.ts";
 import { numberedForms, type HeadingForm } from "./numbering.ts";
+import { otherHeadings } from "./otherHeadings.ts";
 import { answersRecommendations, overviewOf } from "./overview.ts";
 import { ownListsIn } from "./ownLists.ts";
 
 /** The lines in the order of the items, and where the items begin. */
 type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
+/** `unsure`: places of lines that could head items as well. */
+type Ordered = Order & { readonly unsure: readonly number[] };
 
 type Entry = { readonly at: number; readonly number: number; readonly title: string; readonly style: string };
 
@@ -26,11 +29,12 @@ const MINUTES = /^\p{L}*(?:referat|minutes)(?!\p{L})[^:]*$/iu;
  * Minutes may have the whole agenda first, each item with its text and recommendation, and below it what came of each:
  * "Ad 1)", "Til punkt 1", "Pkt. 1", "1)". What stands there is moved to its item, as the outcome.
  */
-export function inOrderOfItems(marked: readonly Marked[]): Order {
+export function inOrderOfItems(marked: readonly Marked[]): Ordered {
   const moved = movedToItems(marked);
   const ordered = moved?.marked ?? marked;
   const candidates = candidatesIn(ordered);
-  return { marked: ordered, chain: withClosedItems(moved?.chain ?? bestChain(candidates), candidates, ordered) };
+  const chain = withClosedItems(moved?.chain ?? bestChain(candidates), candidates, ordered);
+  return { marked: ordered, chain, unsure: moved === null ? otherHeadings(chain, candidates) : [] };
 }
 
 function movedToItems(marked: readonly Marked[]): Order | null {
