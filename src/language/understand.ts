@@ -1,5 +1,6 @@
 import { localDate } from "../domain/calendar.ts";
 import type { Instant } from "../domain/time.ts";
+import { asWritten } from "./asWritten.ts";
 import { committeeFinder, withoutCommittee } from "./committeeName.ts";
 import { isCorrection } from "./correction.ts";
 import { courtesyOf, isThumbDown, withoutCourtesies, type Courtesy } from "./courtesies.ts";
@@ -66,8 +67,9 @@ function understoodAnew(said: string, around: Surroundings): Understood {
     return found;
   };
   const [first, ...others] = severalIn(whole, readOnce);
-  const found = first ?? alone(whole, readOnce);
-  const also = others.map(({ intent, slots }) => ({ intent, slots }));
+  const own = (one: Meant): Meant => ({ ...one, slots: asWritten(one.slots, said, whole.text) });
+  const found = own(first ?? alone(whole, readOnce));
+  const also = others.map(own).map(({ intent, slots }) => ({ intent, slots }));
   const isWriting = !READING.has(found.intent);
   // "Nej, den 10." corrects something, whatever it is: by itself it asks for nothing.
   const isDoubtful = isWriting && (said.length > LONGEST || isDisguised(said) || isCorrection(whole));

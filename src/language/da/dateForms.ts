@@ -74,6 +74,7 @@ export const dateLanguage: DateLanguage = {
     ["weekday", re`(?<weekday>${weekdays.source})\si\suge\s?(?<week>\d{1,2})`],
     ["weekday", re`(?<weekday>${weekdays.source})\som\s(?<count>${number})\s(?<span>${units.source})`],
     ["pastWeekday", re`i\s(?<weekday>${weekdays.source})s`],
+    ["week", re`(?<edge>${edges.source})\s(?:uge|u\.)\s?(?<week>\d{1,2})(?:(?:,|\si|/)?\s?(?<year>20\d{2}))?`],
     ["week", re`(?:uge|ugerne|u\.)\s?(?<week>\d{1,2})(?:(?:,|\si|/)?\s?(?<year>20\d{2}))?`],
     [
       "week",

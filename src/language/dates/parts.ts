@@ -25,13 +25,17 @@ export const readers = {
 function week(groups: Groups, context: Context): Meaning | Unreal | null {
   const first = number(groups.week);
   const last = groups.lastWeek === undefined ? first : number(groups.lastWeek);
+  // "udgangen af uge 2"
+  const edge = groups.edge === undefined ? undefined : context.words.edges.meaning(groups.edge);
   // "uge 49 og 3 andre" counts others, it does not name a second week.
   if (last < first || last > first + 10) return null;
   const within = (year: number): DateRange | null => {
     const [from, to] = [weekOf(year, first), weekOf(year, last)];
-    return from && to && { from: from.from, to: to.to };
+    if (from === null || to === null || edge === undefined) return from && to && { from: from.from, to: to.to };
+    return edge === "close" ? on(dayOf(to.to)) : partOfWeek(dayOf(from.from), edge);
   };
-  return yearly(groups, context, within, first === last ? "week" : "part") ?? "unreal";
+  const precision = edge === "close" ? "day" : first === last && edge === undefined ? "week" : "part";
+  return yearly(groups, context, within, precision) ?? "unreal";
 }
 
 /** "næste uge", "denne måned", "sidste år", "i weekenden" */

@@ -62,6 +62,7 @@ export const dateLanguage: DateLanguage = {
     ["weekday", re`(?<step>${steps.source})\s(?<unit>week)\s(?:on\s)?(?<weekday>${weekdays.source})`],
     ["weekday", re`(?<weekday>${weekdays.source})\s(?:of|in)\sweek\s?(?<week>\d{1,2})`],
     ["weekday", re`(?<count>${number})\s(?<span>weeks?)\s(?:on|from)\s(?<weekday>${weekdays.source})`],
+    ["week", re`(?<edge>${edges.source})\sweek\s?(?<week>\d{1,2})(?:(?:,|\sof|\sin)?\s?(?<year>20\d{2}))?`],
     ["week", re`weeks?\s?(?<week>\d{1,2})(?:(?:,|\sof|\sin)?\s?(?<year>20\d{2}))?`],
     [
       "week",

@@ -62,7 +62,7 @@ export const proposeItem: Forms = {
     String.raw`${PUNKT}\s(?:på\s)?(?:om|vedr\.?|vedrørende|angående)\s(?<subject>.+)`,
     String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)(?<subject>[^.;:?!]+?)\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
     String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)(?<subject>[^.;:?!]+?)\s(?:op|på)(?:\s${AT_MEETING})?$`,
-    String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat)(?<subject>[^.;:?!]+?)(?:\sop)?\s${AT_MEETING}`,
+    String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat|(?:på|til|i|ved)\s)(?<subject>[^.;:?!]+?)(?:\sop)?\s${AT_MEETING}`,
     String.raw`(?:(?:jeg|vi)\s(?:ønsker|vil\s(?:\p{L}+\s)?gerne\s(?:have|ha))|(?:ønsker|vil)\s(?:jeg|vi)(?:\s(?:\p{L}+\s)?gerne\s(?:have|ha))?)\s(?:at\sfå\s)?(?<subject>[^.;:?!]+?)\s(?:behandlet|drøftet|taget\sop|vendt|diskuteret|sat\spå)(?!\p{L})`,
     String.raw`(?:kan|kunne|må|skal)\s(?:vi\s(?:få|have|tage)\s)?(?<subject>det|den|dette)\s(?:ikke\s|lige\s|gerne\s)*(?:komme\s|kommer\s|sættes\s)?(?:med\s|op\s)?på\s(?:den\snæste\s|næste\s)?(?:${AGENDA}|programmet)`,
     String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s(?<subject>[^.;:?!]+?)\s(?:op|på)`,

@@ -28,20 +28,20 @@ export const showMinutes: Forms = {
   unless: ["godkend\\p{L}* referat\\p{L}*"],
 };
 
-const ABOUT = String.raw`(?:om|vedr\.?|vedrørende|angående|omkring|mht\.?|med\shensyn\stil|i\sforhold\stil|ift\.?|med|til|på|for)`;
+const ABOUT = String.raw`(?:om|vedr\.?|vedrørende|ang\.?|angående|omkring|mht\.?|med\shensyn\stil|i\sforhold\stil|ift\.?|med|til|på|for)`;
 const TALKED = String.raw`(?:besluttet|drøftet|talt|diskuteret|behandlet|snakket|aftalt|sagt|vedtaget|konkluderet|vendt|haft|taget\s(?:stilling|beslutning(?:er)?))`;
 
 export const searchDecisions: Forms = {
   any: [
-    String.raw`hvad\s(?:besluttede|vedtog|aftalte|sagde|konkluderede|talte|landede|mente|bestemte|blev|er|har|var|kom|endte)\s(?!planen|status)(?:(?!\som\s)[^.;:?!]){0,40}?\s?(?:om|vedr\.?|vedrørende|angående|omkring|mht\.?|i\sforhold\stil|ift\.?)\s(?<query>.+)`,
-    String.raw`(?:besluttede|vedtog|aftalte|drøftede|bestemte)\svi\s(?:noget\s|nogensinde\s|egentlig\s)*(?:om|vedr\.?|vedrørende|angående)\s(?<query>.+)`,
+    String.raw`hvad\s(?:besluttede|vedtog|aftalte|sagde|konkluderede|talte|landede|mente|bestemte|blev|er|har|var|kom|endte)\s(?!planen|status)(?:(?!\som\s)[^.;:?!]){0,40}?\s?(?:om|vedr\.?|vedrørende|ang\.?|angående|omkring|mht\.?|i\sforhold\stil|ift\.?)\s(?<query>.+)`,
+    String.raw`(?:besluttede|vedtog|aftalte|drøftede|bestemte)\svi\s(?:noget\s|nogensinde\s|egentlig\s)*(?:om|vedr\.?|vedrørende|ang\.?|angående)\s(?<query>.+)`,
     String.raw`(?:(?:hvad\ser\s)?(?:der\s)?(?:en\s)?(?:seneste\s)?(?:status|nyt|beslutning(?:en)?))\s${ABOUT}\s(?!opgave|afbud|mødet)(?<query>.+)`,
     String.raw`hvor\slangt\ser\s(?:vi|i|man)\s${FEW}(?:med|i|på)\s(?<query>.+)`,
     String.raw`hvordan\sgår\sdet\smed\s(?<query>.+)`,
     String.raw`har\s(?:vi|i|klyngen|udvalget|man|styregruppen|‹b\d+›)\s(?:nogensinde\s|tidligere\s|før\s|allerede\s|egentlig\s|nogen\ssinde\s)*${TALKED}\s(?:noget\s|om\s|nogle\s|en\s)*(?:${ABOUT}\s)?(?<query>.+)`,
     String.raw`hvornår\s(?:besluttede|drøftede|vedtog|talte|snakkede|behandlede|godkendte)\svi\s(?:sidst\s)?(?:om\s)?(?<query>.+)`,
     String.raw`(?:find|søg|slå)\s(?:efter\s|på\s|i\s|frem\s|op\s|alt\s|alle\s)*(?:beslutning\p{L}*\s|referater(?:ne)?\s)*(?:${ABOUT}\s|efter\s|der\snævner\s)?(?!opgaver|dagsorden|referat)(?<query>.+)`,
-    String.raw`beslutning(?:er|erne|en)?\s(?:om|vedr\.?|vedrørende|angående)\s(?<query>.+)`,
+    String.raw`beslutning(?:er|erne|en)?\s(?:om|vedr\.?|vedrørende|ang\.?|angående)\s(?<query>.+)`,
     String.raw`hvad\ser\s(?:der\s)?(?:besluttet|aftalt|sagt|status)\s(?<query>.+)`,
   ],
   unless: [

@@ -57,11 +57,11 @@ export const proposeItem: Forms = {
     String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)(?<subject>[^.;:?!]+?)\s${AT_MEETING}`,
     String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s(?<subject>[^.;:?!]+?)\sup(?:\s${AT_MEETING})?`,
     String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:new\s)?(?:agenda\s)?(?:item|point|topic)\s?(?:on\s|about\s|:\s))?(?<subject>.+)`,
+    String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,
     String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)(?<subject>[^.;:?!]+?)\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
     String.raw`(?:can|could|may|should)\s(?:we\s(?:put|get|have)\s)?(?<subject>it|this|that)\s(?:please\s|also\s)?(?:(?:go|come|be\s(?:put|added|placed|included))\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?${AGENDA}`,
     String.raw`(?:any|is\sthere\s(?:a|any))\s(?:chance|way|room)\s(?:of\s|that\s)?(?:(?:we|you)\s(?:can|could)\s)?(?:squeez|fitt?|slott?|gett?|putt?|add|hav|discuss|includ)(?:e|ing)?\s(?:in\s)?(?<subject>[^.;:?!]+?)\s(?:on|onto|in|into|to|at|for)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}(?:'s|s)?\s)?(?:${AGENDA}|meeting)`,
     String.raw`^(?:can|could|may|might|please\slet)\s(?!you|we|i\s|it)(?<subject>[^.;:?!]+?)\s(?:please\s)?(?:go|be|come|get)\s(?:put\s|added\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|programme)`,
-    String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,
     String.raw`(?<subject>[^.;:?!]+?)\s(?:should|must|ought\sto|needs\sto)\s(?:also\s)?(?:be|go)\s(?:put\s|added\s)?(?:on|to|onto)\s(?:the\s)?(?:next\s)?${AGENDA}`,
   ],
   unless: [
