@@ -13,8 +13,7 @@ import { noSuchIn, slipIn } from "./slots/noSuch.ts";
 import { untilAlone } from "./untilWhen.ts";
 import { isByForm, type Intent, type NoSuch, type Slots } from "./understanding.ts";
 
-// How likely is enough: found by judging each example sentence with a classifier that had not seen its quarter of them
-// (decision 0010).
+// How likely is enough: tried on example sentences by a classifier that had not seen them (decision 0010).
 
 /** To answer a question, and to be silent: to be turned away is worse than to be asked. */
 const ENOUGH_TO_ANSWER = 0.5;
