@@ -61,8 +61,12 @@ const SENTENCE_OR_AND = new RegExp(
 /** "Jeg kommer, men Lars kommer ikke." */
 const CONTRAST = new RegExp(String.raw`,?\s(?:${WORDS_OF_CONTRAST.join("|")})\s`, "u");
 
+/** No border does without one of these. */
+const MAY_PART = new RegExp(String.raw`[.,;!?]\s|\s(?:og|and|samt|also|${WORDS_OF_CONTRAST.join("|")})\s`, "u");
+
 /** What may be requests of their own; empty: it is one, or more than anybody would ask for at once. */
 function partsOf(text: string, border: RegExp): string[] {
+  if (!MAY_PART.test(text)) return [];
   const parts = text.split(border);
   return parts.length > 1 && parts.length <= AT_MOST ? parts : [];
 }
