@@ -17,6 +17,8 @@ export interface Fitting {
   part: number;
   /** Where it stands in the message. */
   span: Span;
+  /** It opens the message with a word and a colon: "forslag: …". */
+  isLabel: boolean;
 }
 
 /** What the grammar makes of a message, before anything is decided. */
@@ -72,7 +74,14 @@ export function hear({ masked, lower, language }: Masked): Heard {
     const isNever = isAnyIn(lower, forms.never);
     if (match === null && !isNever) continue;
     if (match !== null && !isNever && !isAnyIn(lower, forms.unless))
-      fitting.push({ intent, forms, groups: match.groups, part: ownLength(match) / lower.length, span: match });
+      fitting.push({
+        intent,
+        forms,
+        groups: match.groups,
+        part: ownLength(match) / lower.length,
+        span: match,
+        isLabel: match.index === 0 && LABEL.test(lower),
+      });
     else excluded.push(intent);
   }
   return {
@@ -84,6 +93,8 @@ export function hear({ masked, lower, language }: Masked): Heard {
     isMaybeAction: isAnyIn(lower, maybeAction.any),
   };
 }
+
+const LABEL = /^[^.,;:?!]{2,40}:\s/u;
 
 /** What a message is about is none of its own words; what else a form captures tells how it was said. */
 const ABOUT = ["subject", "task", "task2", "query", "item"];

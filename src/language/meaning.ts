@@ -68,12 +68,12 @@ export function meant(message: Message): Meant {
 }
 
 /** Whether the sentences leave what a form says as it is. */
-function isBorneOut({ intent, sure, doubt }: Meant, { part }: Fitting, alike: readonly Likeness[]): boolean {
+function isBorneOut({ intent, sure, doubt }: Meant, { part, isLabel }: Fitting, alike: readonly Likeness[]): boolean {
   const [likeliest] = alike;
   if (likeliest === undefined) return true;
   if (!sure) return doubt !== "intent";
   const isRead = READING.has(intent);
-  const isWhole = part >= NEARLY_ALL && !(isRead && likeliest.share >= ENOUGH_TO_DO);
+  const isWhole = (part >= NEARLY_ALL || isLabel) && !(isRead && likeliest.share >= ENOUGH_TO_DO);
   return isWhole || intent === likeliest.intent || shareOf(intent, alike) >= (isRead ? UNLIKE_TO_ANSWER : UNLIKE);
 }
 

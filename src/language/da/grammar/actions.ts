@@ -47,6 +47,8 @@ export const logAction: Forms = {
     String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:(?:bare|lige|selv|så|nok)\s)*(?:til\s)?‹p\d+›[.!]*$`,
     // Said of somebody rather than given to them; a guess, or what is rumoured.
     String.raw`^(?:${OWNERS}|‹n\d+›)\s(?:får|fik)\s(?:\S+\s)?(?:brug\sfor|at\svide|at\shøre|lov(?:\stil)?|tid\stil|svar|besked|ros|løn|ret|hjælp)(?!\p{L})`,
+    String.raw`(?:den|det|de)\s(?:bedste|værste|flotteste|lækreste|sjoveste|hurtigste|smukkeste|klogeste)(?!\p{L})|sender\s(?:\S+\s)?(?:hilsen(?:er)?|hilsner|kram|tanker)|med\shjem|lige\snu|holder\saf\s|følger\smed[.!]*$|får\sen\s(?:ny|anden)\s|giver\s(?:gerne\s|altid\s)+|står\sfor\s(?:skud|tur|mad|døren)(?!\p{L})|skriver\s(?:pænt|godt|flot|grimt|hurtigt|med\s)|om\salt[.!]*$`,
+    String.raw`(?:jeg|vi)\svender\s(?:lige\s|snart\s|så\s|bare\s|nok\s)*tilbage(?!\s(?:til\s‹p\d+›\s)?med)`,
     String.raw`(?<=,\s?)(?:(?:siger|fortæller|lyder|går)\s(?:rygtet|rygterne|de|han|hun|man|‹[pbn]\d+›)|(?:tror|hører|mener|synes|gætter|håber|antager|formoder)\sjeg|går\sjeg\sud\sfra|vil\sjeg\stro|vistnok|måske|eller\shvad|ikke\ssandt)[.!?]*$`,
     String.raw`^(?:jeg|vi|‹p\d+›)\s(?:foreslår|anbefaler|synes|mener|håber|ønsker|tror)\s(?:bare\s|også\s|stadig\s)*,?\s?at\s`,
   ],

@@ -20,6 +20,9 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
+  // To somebody, or somewhere else than in the channel; by somebody else; or cut up.
+  String.raw`(?:i\s(?:mappen|arkivet|skuffen|kalenderen)|på\s(?:drevet|fællesdrevet|hjemmesiden|mail|papir)|til\shøring|til\s‹p\d+›|i\s(?:to|tre|flere)(?:\sdele)?)(?=$|[.,;!?]|\s)`,
+  String.raw`(?:lægges|sendes|deles|publiceres|slås)\s(?:\S+\s){0,2}?af\s`,
   String.raw`(?:er|blev|var)\s(?:[^\s.,;:?!]+\s){0,3}?(?:lagt|sendt|publiceret|delt|offentliggjort|slået|postet|udsendt)`,
 ];
 

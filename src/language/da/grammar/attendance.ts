@@ -104,7 +104,7 @@ export const cancel: Forms = {
     // Unable to do something else than to come, or tired of it; and whose deputy somebody is not.
     String.raw`forhindret\si\sat\s(?!komme|deltage|være|møde|nå|tage)`,
     String.raw`(?:kan|kunne|tør|vil)\s(?:\S+\s)?${NOT}\s(?:\S+\s)?(?:sige|svare|love|afgøre|vide|huske|garantere|bekræfte)(?!\p{L})`,
-    String.raw`(?:være|er)\smed\s(?:til\sat|på\s(?:at|den|det|idéen|ideen))|syg(?:e|t)?\s(?:af\sat|og\stræt|efter)|nå\s(?:det\shele|alt(?:\s|$)|det\smeste|alle\s)`,
+    String.raw`(?:være|er)\smed\s(?:til\sat|på\s(?:at|den|det|idéen|ideen))|syg(?:e|t)?\s(?:af\s(?!influenza|corona|covid|feber|maven|stress|‹d)|og\stræt|efter)|nå\s(?:det\shele|alt(?:\s|$)|det\smeste|alle\s)`,
     String.raw`(?:er|bliver)\s(?:\S+\s)?${NOT}\s(?:\S+\s)?(?:min|vores|din|hans|hendes|sin)\s(?:stedfortræder|suppleant|afløser|vikar)`,
     String.raw`huske?\s(?:mig\s)?(?:lige\s)?(?:på\s)?at|afbud\s(?:til|fra)\s(?:et\s|de\s|det\s)?andre?t?(?!\p{L})|skal\shave\smeldt`,
     String.raw`^(?!(?:jeg|vi|desværre|men|nej|og|så)\s|‹)[^.,;:?!‹]+\skommer\s${FEW}${NOT}\smed[.!]?$`,
@@ -145,6 +145,7 @@ export const attend: Forms = {
   never: [
     // Of one mind, or with something to say.
     String.raw`er\s(?:\S+\s)?med\spå\s(?:den(?=$|[.,!])|det(?=$|[.,!])|idéen|ideen|noderne|forslaget|at\s)|komm?er\s(?:\S+\s)?med\s(?:(?:en|et|nogle|lidt|mine?|mit)\s)?(?:\p{L}+\s)?(?:bemærkning|forslag|indspark|input|kommentar|idé|ide|indvending|spørgsmål|oplæg|udspil)\p{L}*`,
+    String.raw`komm?er\s(?:\S+\s)?(?:hjem|til\skræfter|ud\sfor|i\stanke|ind\sunder|op\sat)(?!\p{L})|^(?:ja,?\s(?:tak,?\s)?)?(?:tag|få|skriv|sæt)\s(?:den|det|dem|punktet|forslaget)\smed(?!\p{L})`,
     // An answer, or a promise of something else.
     String.raw`^(?:ja,?\s|jo,?\s)?det\s(?:kan|vil|gør)\s(?:jeg|vi)(?:\s(?:godt|gerne|da|nok|selvfølgelig))*$`,
     OTHER_COMMITTEE,

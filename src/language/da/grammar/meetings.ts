@@ -5,7 +5,7 @@ const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|klyngemødet?
 /** Another meeting than the committee's own, or a thing for it. */
 const ANOTHER = [
   OTHER_COMMITTEE,
-  String.raw`(?:deres|hans|hendes)\s(?:\p{L}+\s)?møde`,
+  String.raw`(?:mit|dit|sit|deres|hans|hendes)\s(?:\p{L}+\s)?møde`,
   String.raw`(?!(?:klynge\p{L}*|forum|styregruppe|udvalgs|forårs|efterårs|jule|nytårs|sommer|års|kvartals|ekstra)møde)\p{L}{2,}møde(?:t|r|rne|ts)?(?!\p{L})`,
   String.raw`møde(?:lokale|forplejning|booking|indkald|række|rum|leder|sted)\p{L}*`,
   String.raw`møde(?:t|r)?\smed\s(?!‹[dt]|alle|kort|henblik)`,
@@ -82,6 +82,8 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:er|blev|bliver|var)\s(?:blevet\s)?indkaldt|har\s(?:\S+\s)?(?:indkaldt|bedt\som|spurgt\som|ønsket|foreslået)`,
     String.raw`(?:flyt|ryk|udsæt|udskyd|skub)\p{L}*\s(?:punkt|emne|frokost|pause|indlæg|oplæg)\p{L}*`,
     String.raw`^(?:jeg|‹p\d+›)\shar\s(?:også\s|allerede\s|desværre\s|så\s)*(?:et\s)?(?:andet\s)?møde\s`,
+    String.raw`flytt?er?\s(?:til\s(?:nye?|nyt|et\snyt|en\sny|andre)\s|møde(?:bord|stol|skab|udstyr)\p{L}*)|i\s(?:min|din|hans|hendes|deres|sin)\skalender|(?:hos|i)\s(?:os|jer|dem|‹b\d+›|regionen|kommunen|bestyrelsen|byrådet|udvalget)(?!\p{L})`,
+    String.raw`(?:‹p\d+›|han|hun|de)\s(?:holder|har|afholder|skal\s(?:til|have|holde))\s(?:et\s)?møde`,
     ...ANOTHER,
     PAST,
     ...WHETHER,
@@ -107,6 +109,8 @@ export const callOffMeeting: Forms = {
     // Something else that goes with it: "aflys frokosten til mødet".
     String.raw`(?:aflys|drop|skrot|stryg)\p{L}*\s(?:lige\s|venligst\s|nu\s|så\s|også\s)*(?:(?:den|det|de|vores|en|et)\s)?(?!\p{L}*møde|hele|næste|dagens|på|til|alt|det|den)\p{L}{4,}\s(?:til|på|i|ved|efter|før|under|om)\s`,
     String.raw`(?!\p{L}*møde|næste|resten|holdt)\p{L}{4,}\s(?:af|til|for|på|om)\s(?:det\s|vores\s|næste\s)*\p{L}*møde(?:t|r)?\s(?:${DAY}\s)?(?:er|bliver|blev|udgår|droppes)(?!\p{L})`,
+    // Elsewhere, or only for somebody.
+    String.raw`aflyst\s(?:hos\s|i\s(?!dag|morgen|næste|denne|overmorgen|år|‹d)|for\s(?!altid|denne|nu|en\s|et\s)|ved\sen\sfejl|af\s(?!hensyn|den\sgrund))`,
     ...ANOTHER,
     PAST,
     ...WHETHER,

@@ -19,6 +19,8 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
+  // To somebody, or somewhere else than in the channel; or cut up.
+  String.raw`to\s‹p\d+›|by\s(?:mail|email|e-mail|post)|(?:in|into)\s(?:the\s(?:folder|archive|drawer|calendar)|two|three|parts)|on\s(?:the\s(?:drive|website|home\s?page)|paper)|for\s(?:consultation|comments?)`,
   String.raw`(?:is|are|was|were|has|have)\s(?:[^\s.,;:?!]+\s){0,3}?(?:posted|published|sent|shared|circulated|put)(?!\p{L})`,
 ];
 

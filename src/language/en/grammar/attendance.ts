@@ -88,7 +88,7 @@ export const cancel: Forms = {
     OTHER_COMMITTEE,
     String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
-    String.raw`make\sit\s(?:work|happen|fit|up|any|more|(?:\p{L}+\s)?\p{L}*(?:er|able)(?!\p{L})|clear|public)|make\s(?:sense|up|heads)|sick\s(?:of|and\stired)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
+    String.raw`make\sit\s(?:work|happen|fit|up|any|more|(?:\p{L}+\s)?\p{L}*(?:er|able)(?!\p{L})|clear|public)|make\s(?:sense|up|heads)|count\s(?:me|us)\sout\s(?:of|on)\s(?!‹d|the\s(?:next\s)?meeting|this\s(?:one|time)|it(?=$|[.,!]))|sick\s(?:of|and\stired)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
     String.raw`(?:apologies|regrets|cancel+ations?)\s(?:for|on\sbehalf\sof)\s(?:others?|other\speople|someone|somebody|anyone|anybody)(?!\p{L})`,
     String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
     String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
@@ -126,7 +126,7 @@ export const attend: Forms = {
   never: [
     OTHER_COMMITTEE,
     // Of one mind, or a comfort.
-    String.raw`(?:coming|come)\s(?:around|round)\sto|(?:be|am|'m|are|'re)\s(?:right\s|always\s)?(?:there\sfor|with)\s(?:you|him|her|them|us)\s?(?:on\s(?:that|this)|all)?(?=$|[.,!])`,
+    String.raw`(?:coming|comes?)\s(?:(?:around|round)\sto|down\swith|to\s(?:terms|grips|an\send|mind|think|a\s)|up\son|clean|undone|off\s|apart|across|into)|there\sin\s(?:spirit|thought|my\sthoughts)|(?:be|am|'m|are|'re)\s(?:right\s|always\s)?(?:there\sfor|with)\s(?:you|him|her|them|us)\s?(?:on\s(?:that|this)|all)?(?=$|[.,!])`,
     String.raw`(?:attend\p{L}*|join\p{L}*|(?:come|coming|go|going)\sto)\s(?:the\s)?‹b\d+›`,
     String.raw`(?:drop|stop|come|pop)\s(?:by|over|round)|coming\sup\swith|see\syou\s[^.;:?!]{0,30}\s(?:in|at)\s(?:the\s)?‹b\d+›`,
     String.raw`suggest|propose|members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,

@@ -5,7 +5,7 @@ const MEETING = String.raw`(?:(?:${DAY}\s)?meetings?|session)`;
 /** Another meeting than the committee's own. */
 const ANOTHER = [
   OTHER_COMMITTEE,
-  String.raw`(?:their|his|her|its)\s(?:\p{L}+\s)?meeting`,
+  String.raw`(?:my|your|their|his|her|its)\s(?:\p{L}+\s)?meeting`,
   String.raw`(?:pre-?|team|staff|council|board|project|department)\s?meeting`,
   String.raw`meetings?\swith\s(?!‹[dt]|all|everyone)`,
   String.raw`meetings?\s(?:of|in|for)\s(?:the\s)?‹b\d+›|‹b\d+›(?:'s|s)?\s(?:\p{L}+\s)?meeting|‹[pbn]\d+›\s(?:meets?|will\smeet)`,
@@ -72,6 +72,8 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:am|is|are|was|were|been)\s(?:called|invited|summoned)\sto|(?:has|have)\s(?:\S+\s)?(?:called|asked\sfor|requested|suggested|proposed)`,
     String.raw`(?:move|push|shift|postpone|delay)\s(?:the\s)?(?:item|point|topic|lunch|break|presentation)`,
     String.raw`^(?:i|‹p\d+›)(?:\shave|\shas|'ve\sgot|\sgot)\s(?:also\s|already\s)*(?:an?other\s|a\s)?meeting\s`,
+    String.raw`(?:new|mov(?:e|ing|ed)(?:\sthe)?)\smeeting\s(?:room|place|format|link|table|series|house|centre|center|culture|‹b\d+›|secretary)(?!\p{L})|in\s(?:my|your|his|her|their)\scalendar|over\s(?:at|in)\s(?:the\s)?(?:\p{L}+|‹[bn]\d+›)`,
+    String.raw`(?:‹p\d+›|he|she|they)\s(?:holds?|has|have|is\sholding)\s(?:an?\s)?meeting`,
     ...ANOTHER,
     PAST,
     ...WHETHER,
@@ -101,6 +103,9 @@ export const callOffMeeting: Forms = {
     "meeting (?:room|booking|link|invitation|invite|lunch|dinner|minutes)",
     String.raw`(?:cancel|call\soff|drop|scrap)\s(?:the\s|our\s)?(?!meeting|session|next|whole)\p{L}{4,}\s(?:for|at|before|after|during|of)\s(?:the\s|our\s)?(?:next\s)?meeting`,
     String.raw`(?!meeting|rest)\p{L}{4,}\s(?:of|to|for|at)\s(?:the\s|our\s|next\s)*meeting\s(?:on\s|of\s)?(?:${DAY}\s)?(?:is|was|has|will)(?!\p{L})`,
+    // Elsewhere, or only for somebody.
+    String.raw`(?:cancel+ed|called\soff)\s(?:in|at|by|with|over)\s(?!‹d)|(?:cancel+ed|called\soff)\sfor\s(?!‹d|now|good|this|next|the\stime|lack|want|various|several|all|everyone|everybody|a\s|personal)`,
+    String.raw`meeting\s(?:at|in)\s(?:the\s)?(?:\p{L}+|‹[bn]\d+›)\s(?:has|is|was|will)(?!\p{L})`,
     ...ANOTHER,
     PAST,
     ...WHETHER,
