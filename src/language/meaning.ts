@@ -183,9 +183,11 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
 }
 
 /** What is said in so many words, if with a doubt, is not passed over for a little more resemblance. */
-function enoughToAnswer({ intent }: Likeness, { fitting }: Heard): number {
+function enoughToAnswer({ intent }: Likeness, { fitting, mood }: Heard): number {
   const said = fitting.find((one) => !READING.has(one.intent));
-  if (said) return said.part >= HALF ? PLAINLY : ENOUGH_TO_DO;
+  if (said && said.part < HALF) return ENOUGH_TO_DO;
+  // "Jeg kommer måske ikke": whoever says so may want to be asked.
+  if (said) return mood.supposition ? Infinity : PLAINLY;
   return intent === "none" ? ENOUGH_FOR_NOTHING : ENOUGH_TO_ANSWER;
 }
 
