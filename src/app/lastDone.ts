@@ -7,7 +7,7 @@ import type { Command } from "../features/feature.ts";
 /** What somebody's last message in a conversation came to, so that the next one may correct it. */
 export interface LastDone {
   at: Instant;
-  /** The changes that it made, by their ids in the log, with the feature that made each and the meeting it is about. */
+  /** The changes that it made, by their ids in the log, with the feature that made each and the meeting or the action it is about. */
   changes: readonly DoneChange[];
   /** What it was answered in. */
   language: Language;
@@ -20,6 +20,7 @@ export interface DoneChange {
   committee: CommitteeId;
   feature: string;
   meeting: MeetingId | null;
+  action: number | null;
 }
 
 export interface LastDoneMemory {

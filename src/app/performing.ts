@@ -103,7 +103,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
 
   function collect(committee: CommitteeId, part: Partial<Following>): void {
     for (const { id, feature, reversal } of part.changes ?? [])
-      changed.set(id, { id, committee, feature, meeting: meetingOf(reversal) });
+      changed.set(id, { id, committee, feature, meeting: meetingOf(reversal), action: actionOf(reversal) });
     work.collect(part);
   }
 
@@ -159,6 +159,8 @@ function meetingOf(reversal: Reversal): MeetingId | null {
   if (reversal.kind === "meeting") return reversal.after.id;
   return "meeting" in reversal ? reversal.meeting : null;
 }
+
+const actionOf = (reversal: Reversal): number | null => (reversal.kind === "action" ? reversal.after.number : null);
 
 /** The domain refuses to do again what was done; but this time it was to be finished, and that is what one is told. */
 function finishedNow(context: Context, { changes }: Consequences): Answer {

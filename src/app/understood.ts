@@ -8,6 +8,7 @@ import type { Intent, Understanding } from "../language/understanding.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
 import { answering, pressing, withoutOwn } from "./answered.ts";
 import { clarify, commandsOf, isUnclear, toldOfPast } from "./commands.ts";
+import { ofLastAction } from "./lastAction.ts";
 import { mayTakeBack, withoutOpposites } from "./offers.ts";
 import { EVERYTHING, NOTHING, settledBy, type Planned, type Reading, type Replied } from "./planned.ts";
 import { declinedBy, isSameAgain, toProposal } from "./replied.ts";
@@ -23,7 +24,7 @@ type Way = (said: Understood) => Planned | null;
 
 /** What a message comes to that answers no question in so many words: what it means beside its own request, else that. */
 export function understood(replies: readonly Replied[], reading: Reading): Planned {
-  const said = { ...reading, replies, understanding: reading.understanding() };
+  const said = { ...reading, replies, understanding: ofLastAction(reading) ?? reading.understanding() };
   for (const way of BEFORE_ITS_REQUEST) {
     const planned = way(said);
     if (planned) return planned;

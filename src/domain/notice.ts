@@ -74,6 +74,8 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("actionCompleted"), action: z.number().int(), by: PersonId }),
   z.object({ kind: z.literal("actionReopened"), action: z.number().int(), by: PersonId }),
   z.object({ kind: z.literal("actionWithdrawn"), task: z.string(), by: PersonId }),
+  /** To whoever had it. */
+  z.object({ kind: z.literal("actionPassedOn"), action: z.number().int(), by: PersonId }),
   z.object({ kind: z.literal("comingQuestion"), meeting: MeetingId }),
   z.object({ kind: z.literal("meetingTomorrow"), meeting: MeetingId }),
   z.object({ kind: z.literal("actionDue"), action: z.number().int(), when: z.enum(["soon", "today", "overdue"]) }),

@@ -7,7 +7,7 @@ import { holdersOf, voicelessOwners } from "./owners.ts";
 
 /**
  * Tells those whom a change of an action concerns, never the one who made it: owners that it is theirs, that it
- * changed or was taken back; the secretariat what an organisation or a body has to be told.
+ * changed, was taken back or is somebody else's now; the secretariat what an organisation or a body has to be told.
  * `before` is null for a new action, of which everybody is told once however often it is announced. `once`: what else
  * may come about in several turns.
  */
@@ -31,7 +31,7 @@ export async function announceAction(
   const stayed = new Set([...now].filter((person) => told.has(person)));
   await tell(without(now, stayed), { kind: "actionGiven", action, by });
   if (before && !sameContent(before, after)) {
-    await tell(without(told, stayed), { kind: "actionWithdrawn", task: before.task, by });
+    await tell(without(told, stayed), { kind: "actionPassedOn", action, by });
     await tell(stayed, { kind: "actionChanged", action, by });
   }
 }

@@ -8,7 +8,8 @@ import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 import { saidDue } from "./due.ts";
 import { isHeldBy, saidOwners } from "./owners.ts";
 
-type Kinds = "actionGiven" | "actionChanged" | "actionCompleted" | "actionReopened" | "actionWithdrawn";
+type Kinds =
+  "actionGiven" | "actionChanged" | "actionCompleted" | "actionReopened" | "actionWithdrawn" | "actionPassedOn";
 
 export const actionNotices: Pick<NoticeRenderers, Kinds> = {
   async actionGiven({ action: number, by }, scope) {
@@ -36,6 +37,16 @@ export const actionNotices: Pick<NoticeRenderers, Kinds> = {
 
   actionWithdrawn({ task, by }, scope) {
     return Promise.resolve({ text: scope.say.actions.notices.withdrawn(nameOf(scope.committee, by), task) });
+  },
+
+  async actionPassedOn({ action: number, by }, scope) {
+    const { committee, say } = scope;
+    const action = await openAction(scope, number);
+    return (
+      action && {
+        text: say.actions.notices.passedOn(nameOf(committee, by), number, saidOwners(action, say), action.task),
+      }
+    );
   },
 };
 

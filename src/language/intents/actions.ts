@@ -108,6 +108,9 @@ const NUMBER = pattern(
   "g",
 );
 
+/** Some action that was spoken of. */
+const POINTING = /^(?:den|det|den her|opgaven|it|that|this|the (?:action|task))$/iu;
+
 function actionOf(
   { masked, lower, language }: Message,
   captured: string | undefined,
@@ -123,5 +126,5 @@ function actionOf(
     return numbers.every((other) => other === number) ? { slots } : { slots, doubt: "intent" };
   }
   const task = taskSaid();
-  return task === "" ? { slots: {}, doubt: "intent" } : { slots: { task } };
+  return task === "" || POINTING.test(task) ? { slots: {}, doubt: "intent" } : { slots: { task } };
 }

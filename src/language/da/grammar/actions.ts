@@ -72,13 +72,13 @@ const TASKS = String.raw`(?:opgave(?:n|r|rne|liste|listen)?|to-?dos?|to-?do-?lis
 
 export const listActions: Forms = {
   any: [
+    String.raw`^(?:(?:se|vis)\s(?:mig\s)?)?(?:opgaven?|aktion(?:en)?|action|to-?do)\s(?:nr\.?\s|nummer\s|#)?(?<number3>\d{1,4})$`,
     String.raw`(?<me>mine?)\s(?:\p{L}+\s)?${TASKS}`,
     String.raw`(?:alle|åbne|vores|uløste|udestående|ufærdige|færdige|afsluttede|aktuelle|forsinkede|de)\s(?:\p{L}+\s)?${TASKS}`,
     String.raw`(?:(?:vis|se|hvilke|list|oversigt\sover|liste\sover|send|hvad\ser)\s)${SOME}${TASKS}`,
     String.raw`^(?<owner>${KNOWN})s?'?s?\s${TASKS}`,
     String.raw`^${TASKS}(?:\s(?:for|til|hos)\s(?:${WHO}|mig))?$`,
     String.raw`^(?:hvad\s(?:er|var)\s(?<number5>\d{1,4})|(?<number6>\d{1,4})(?=\s?\?))[\s?]*$`,
-    String.raw`^(?:se\s|vis\s)?(?:opgaven?|aktion(?:en)?|action|to-?do)\s(?:nr\.?\s|nummer\s|#)?(?<number3>\d{1,4})$`,
     String.raw`hvem\s(?:\S+\s)?(?:laver|gør|har\s(?:hvad|hvilke|ansvar\p{L}*|opgave\p{L}*)|skal\s(?:lave|gøre)|står\sfor|er\s(?:ansvarlig\p{L}*|tovholder)|tager\ssig\saf|mangler\sat)`,
     String.raw`hvad\s(?:\S+\s)?(?:mangler|skal|har|laver|gør|skylder|hænger|sidder|er)\s(?:der\s)?(?:(?<me2>jeg)|${KNOWN})(?!\s(?:besluttet|sagt|afbud))`,
     String.raw`(?:hvad|hvilke)\s[^.;:?!]{0,40}(?:mangler|udestår|hænger|er\sikke\slavet|åbne|ufærdig\p{L}*)`,

@@ -75,6 +75,7 @@ const TASKS = String.raw`(?:(?:action\s(?:items?|points?|list)|actions?|tasks?|t
 
 export const listActions: Forms = {
   any: [
+    String.raw`^(?:(?:show|see)\s(?:me\s)?)?(?:actions?(?:\sitem)?|tasks?|to-?do)\s(?:no\.?\s|number\s|#)?(?<number3>\d{1,4})$`,
     String.raw`^(?:what|how)\s(?:about|is|'s\sthe\sstatus\sof|is\sthe\sstatus\sof)\s(?:${TASK}\s)?(?<number4>\d{1,4})[\s?]*$`,
     String.raw`(?<me>my|mine)\s(?:\p{L}+\s)?${TASKS}`,
     String.raw`(?:all|open|our|outstanding|pending|unfinished|finished|completed|current|overdue|closed|remaining)\s(?:the\s|of\s|\p{L}+\s)?${TASKS}`,
@@ -82,7 +83,6 @@ export const listActions: Forms = {
     String.raw`^(?:please\s)?(?:show|list|give\sme)\s(?:me\s)?(?:everything|all|what|whatever)\s(?:that\s)?(?:is(?:n't|\snot|\sstill)|has(?:n't|\snot)\sbeen|still|remains)(?!\p{L})`,
     String.raw`^${KNOWN}(?:'s|s)?\s${TASKS}$`,
     String.raw`^(?:what(?:'s|\sis|\swas)\s(?<number5>\d{1,4})|(?<number6>\d{1,4})(?=\s?\?))[\s?]*$`,
-    String.raw`^(?:show\s|see\s)?(?:actions?(?:\sitem)?|tasks?|to-?do)\s(?:no\.?\s|number\s|#)?(?<number3>\d{1,4})$`,
     String.raw`^(?:the\s)?(?:${TASKS})(?:\s(?:for|of)\s(?:${WHO}|me))?(?:\splease)?$`,
     String.raw`who(?:'s|\sis|\sare|\sdoes|\shas|\swill|\sowes)\s(?:going\sto\s)?(?:do|does|doing|what|responsible|assigned|working|taking|supposed|to\sdo|in\scharge)`,
     String.raw`what\s(?:do|does|did|have|has|is|'s|are|am|should|must)\s(?:(?<me2>i)|${KNOWN})(?:'s)?\s(?:still\s|currently\s|left\s)*(?:owe|have|need|supposed|working|doing|to\sdo|left|promise\w*|got|on|missing|responsible|do)`,
