@@ -10,6 +10,10 @@ export interface Binding {
   opening: readonly string[];
   /** What it is the object of, at the end of the one before it: "jeg tror ikke, …". */
   before: readonly string[];
+  /** What joins one to the clause before it without changing what it says: "så", "but". */
+  joints: readonly string[];
+  /** What a clause that only stands beside another may begin with: "jeg", "it". */
+  subjects: readonly string[];
 }
 
 export interface Span {
@@ -31,13 +35,18 @@ const compiled = ({ opening, before }: Binding): Compiled => ({
 });
 const BINDING: Record<Language, Compiled> = { da: compiled(da), en: compiled(en) };
 
+/** Whether what follows a border depends on what comes before it, both in lower case: "jeg hørte, | at mødet er aflyst". */
+export function isBound(earlier: string, later: string, language: Language): boolean {
+  const { opening, before } = BINDING[language];
+  return opening.occursIn(later) || before.occursIn(earlier);
+}
+
 /** The clauses of a message that a stretch of it stands in, with those that depend on them or that they depend on. */
 export function clauseAround(lower: string, { index, length }: Span, language: Language): string {
-  const { opening, before } = BINDING[language];
   let from = 0;
   for (const { index: at, 0: border } of lower.matchAll(BORDER)) {
     const next = at + border.length;
-    if (opening.occursIn(lower.slice(next)) || before.occursIn(lower.slice(from, at))) continue;
+    if (isBound(lower.slice(from, at), lower.slice(next), language)) continue;
     if (next <= index) from = next;
     else if (at >= index + length) return lower.slice(from, at);
   }

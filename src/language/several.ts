@@ -182,7 +182,8 @@ function areSeparate(parts: readonly Meant[]): boolean {
 
 /** A few words torn from a sentence resemble something soon. */
 const isPlain = ({ intent, sure, certainty }: Meant): boolean =>
-  sure && intent !== "none" && certainty >= NEARLY_CERTAIN;
+  sure && intent !== "none" && certainty >= ENOUGH_OF_A_PART;
+const ENOUGH_OF_A_PART = 0.8;
 
 /**
  * Whether a part that could not be made out certainly asks for something else than the rest: to do the rest alone would

@@ -10,6 +10,7 @@ import { READING } from "./intents/index.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";
+import { pointOf } from "./point.ts";
 import { readMessage, type Surroundings } from "./readMessage.ts";
 import { leavesOut, severalIn, type Meant } from "./several.ts";
 import type { Language, Slots, Understanding } from "./understanding.ts";
@@ -88,6 +89,9 @@ function withoutCertainty({ intent, sure, doubt, noSuch, candidates, slots }: Me
 /** One request; of two of which only one was made out neither is done, and no answer passes over what was to be done. */
 function alone(whole: Message, read: (part: string) => Meant): Meant {
   const found = meant(whole);
+  const mayBeToldFirst = found.sure ? found.intent === "none" : found.doubt === "intent";
+  const point = mayBeToldFirst ? pointOf(whole, read) : null;
+  if (point) return point;
   if (!found.sure) return found;
   const isRead = READING.has(found.intent);
   const others = leavesOut(whole, found, read)

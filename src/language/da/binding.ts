@@ -10,4 +10,6 @@ export const binding: Binding = {
     String.raw`(?:så\svidt|efter\ssigende|ifølge|måske|muligvis|formentlig|vistnok)(?:\s\S+){0,4}`,
     String.raw`^(?:hvis|såfremt|når|medmindre|ifald)\s.*`,
   ],
+  joints: ["så derfor", "så", "men", "derfor", "og"],
+  subjects: ["jeg", "vi", "han", "hun", "det", "der", "den"],
 };

@@ -9,4 +9,6 @@ export const binding: Binding = {
     String.raw`(?:as\sfar\sas|according\sto|apparently|maybe|perhaps|possibly|presumably)(?:\s\S+){0,4}`,
     String.raw`^(?:if|when|unless|provided|suppose|assuming)\s.*`,
   ],
+  joints: ["so", "but", "therefore", "and"],
+  subjects: ["i", "we", "he", "she", "it", "there", "they"],
 };

@@ -1,5 +1,6 @@
+import { daysBetween } from "../../domain/calendar.ts";
 import { looseGroups } from "../loose.ts";
-import { firstMatch } from "../pattern.ts";
+import { firstMatch, lowered } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
@@ -16,7 +17,10 @@ export const showAgenda: Build = (message, { number, item }) => {
 
 export const postAgenda: Build = (message) => ({ slots: saidSlots({ meeting: meetingOf(message) }) });
 
-export const proposeItem: Build = (message, { subject: named = "" }) => {
+export const proposeItem: Build = (whole, { subject: found = "" }) => {
+  const masked = withPeriods(whole, whole.masked);
+  const message = { ...whole, masked, lower: lowered(masked) };
+  const named = withPeriods(whole, found);
   const said = EMPTY.test(named) ? (subjectBefore(message) ?? named) : named;
   const outside = meetingOutside(message, said);
   const { subject: captured, ...details } = detailsOf(message, said);
@@ -25,7 +29,7 @@ export const proposeItem: Build = (message, { subject: named = "" }) => {
   const slots = saidSlots({
     ...details,
     subject: subject === "" ? undefined : subject,
-    meeting: outside ?? (DAY_WITHIN.test(captured) || isFeast(message) ? undefined : meetingOf(message)),
+    meeting: outside ?? (DAY_WITHIN.test(captured) || isFeast(message) ? undefined : meetingOf(ofItsDates(message))),
   });
   const isEmpty = subject === "" || EMPTY.test(subject) || isNoSubject(message, captured);
   return isEmpty || namesItem(message, said) ? { slots, doubt: "intent" } : { slots };
@@ -80,7 +84,21 @@ const isFeast = ({ dates: [date] }: Message): boolean =>
 /** The meeting that is named beside the subject. */
 function meetingOutside(message: Message, subject: string): ReturnType<typeof meetingOf> {
   if (subject === "") return undefined;
-  const masked = message.masked.replace(subject, " … ");
-  const dates = message.dates.filter((_, index) => masked.includes(`‹d${index}›`));
-  return meetingOf({ ...message, masked, dates });
+  return meetingOf(ofItsDates({ ...message, masked: message.masked.replace(subject, " … ") }));
 }
+
+/** With those days alone that still stand in it. */
+const ofItsDates = (message: Message): Message => ({
+  ...message,
+  dates: message.dates.filter((_, index) => message.masked.includes(`‹d${index}›`)),
+});
+
+/** In days: a month may be a meeting's, "3. kvartal" is a subject's. */
+const LONGEST_OF_A_MEETING = 31;
+
+/** A masked stretch with the words of the periods in it that are no meeting's. */
+const withPeriods = ({ dates }: Message, masked: string): string =>
+  masked.replace(/‹d(\d+)›/gu, (sign, index: string) => {
+    const date = dates[Number(index)];
+    return date && daysBetween(date.from, date.to) > LONGEST_OF_A_MEETING ? date.text : sign;
+  });

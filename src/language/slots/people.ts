@@ -25,7 +25,10 @@ export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Atten
   const perhaps = intent === "cancel" && !certain ? named(message, words.perhapsInstead, message.masked) : undefined;
   const substitute = certain ?? perhaps;
   const rest = substitute === undefined ? message.masked : withoutThem(message, substitute);
-  const person = named(message, words.person, rest) ?? (substitute === undefined ? spokenOf(message) : undefined);
+  const subject = named(message, words.person, rest);
+  // "Can't do Thursday I'm afraid, the council has called …"
+  const isReason = subject?.kind === "body" && isAnyOf(message, words.own);
+  const person = isReason ? undefined : (subject ?? (substitute === undefined ? spokenOf(message) : undefined));
   const parts = [person, substitute];
   const taker = note?.groups.who === undefined ? undefined : mentionAt(whole, note.groups.who);
   const told = named(message, words.toldOfIt, rest);

@@ -14,6 +14,7 @@ const ON_LIST = String.raw`(?:(?:ned|ind|(?:ind\s)?(?:i|på|til)\s(?:opgaveliste
 export const logAction: Forms = {
   any: [
     String.raw`^${MARK}\s?[:–-]\s?${OWNERS}\s?[:,–-]?\s(?<task>.+)`,
+    String.raw`^${MARK}\s(?:til\s|for\s)?${OWNERS}\s?[:–-]\s(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ny\s)?opgave\s(?:til|for)\s(?:${OWNERS}|(?<owners2>mig(?:\sselv)?))\s?[:,–-]\s?(?:at\s)?(?<task>.+)`,
     String.raw`^(?<deadline>(?:frist|deadline|senest|inden)\s(?:er\s|den\s|på\s)?${DAY})\s?[:,–-]\s?${OWNERS}\s(?:skal\s|vil\s)?(?<task>(?:${WORK}|${WORK_INFINITIVE})\s.+)`,
     String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?)?(?:sætte?|sæt|bede?|få)\s${OWNERS}\s(?:til|på|om)\s(?:at\s)?(?<task>${WORK_INFINITIVE}\s.+)`,
@@ -107,10 +108,15 @@ export const completeAction: Forms = {
     String.raw`${DONE}\s(?:med\s)?${NUMBER}$`,
     String.raw`(?:luk|afslut|færdigmeld|markér|marker)\s(?:opgaven?\s)?(?:om\s|med\s)?(?<task>[^.;:?!]+?)(?:\ssom\s${DONE})?$`,
     String.raw`^(?:så\s)?(?:jeg|vi)\s(?:har\s(?<how>${FEW})(?:lavet|færdiggjort|klaret|gjort|afsluttet|sendt|skrevet|afleveret|løst|ordnet)|er\s(?<how2>${FEW})færdige?\smed)\s(?<task>.+)`,
+    String.raw`^(?:så|nu)\ser\sder\s(?:endelig\s)?styr\spå\s(?<task>[^.,;:?!]+)`,
+    String.raw`^(?<task>(?!jeg|vi|det|den|alt)[^.,;:?!=]+?)\s=\s${DONE}$`,
     String.raw`^(?:så|nu|endelig)\s(?<how2>er|blev|fik\svi|fik\sjeg)\s(?<task>(?!mødet|jeg|vi|det\s|den\s)[^.;:?!]+?)\s${DONE}(?:\sog\s${DONE})?$`,
     String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet|så\s|nu\s|endelig\s)[^.;:?!]+?)\s(?:er|blev|bliver|burde|skal|kan|er\sblevet)\s(?<how>${FEW})${DONE}(?:\sog\s${DONE})?$`,
   ],
-  never: [String.raw`færdige?\smed\sat\s(?:diskutere|tale|snakke|drøfte|vente|høre|skændes|grine|spise)`],
+  never: [
+    String.raw`langt\s?fra\s(?:at\s)?(?:være\s)?${DONE}`,
+    String.raw`færdige?\smed\sat\s(?:diskutere|tale|snakke|drøfte|vente|høre|skændes|grine|spise)`,
+  ],
   unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,

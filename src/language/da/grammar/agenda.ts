@@ -52,6 +52,9 @@ const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|
 const WISH = String.raw`(?:(?:kan|ka|kunne|ku|skal|bør|må|skulle)\s(?:vi|‹b\d+›)(?:\s(?:ikke|ik))?|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
 const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?punkt(?:et|forslag)?`;
 
+/** Up to where the clause ends; "3. kvartal" goes on. */
+const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
+
 export const proposeItem: Forms = {
   any: [
     String.raw`^${ADD}\s(?:lige\s|gerne\s)*(?:et\s|nyt\s|følgende\s)*(?:${PUNKT}|emne|følgende)?\s?(?:op\s)?(?:på|til|som)\s(?:den\s)?(?:næste\s)?(?:${AGENDA}|${AT_MEETING})\s?[:–-]\s?(?<subject>.+)`,
@@ -59,19 +62,21 @@ export const proposeItem: Forms = {
     String.raw`^(?:${ADD}\s(?:lige\s|også\s|gerne\s)*)?(?:et\s)?(?:nyt\s|forslag\stil\s(?:et\s)?(?:nyt\s)?)?${PUNKT}(?:\s(?:til|på)\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:til|på)\s(?:den\s)?(?:næste\s)?${AGENDA}\s?:\s?(?<subject>.+)`,
     String.raw`^(?:forslag|emne(?:forslag)?|foreslår?)(?:\stil\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
-    String.raw`${ADD}\s(?:lige\s|også\s|gerne\s|venligst\s)*(?:et\s${PUNKT}\s${FEW}(?:om|vedr\.?|vedrørende|angående|med)\s)?(?<subject>[^.;:?!]+?)\s(?:op\s|med\s|ind\s)?(?:på|til|i|som)\s(?:den\s|et\s)?(?:næste\s)?(?:${AGENDA}|programmet|punkt)`,
+    String.raw`${ADD}\s(?:lige\s|også\s|gerne\s|venligst\s)*(?:et\s${PUNKT}\s${FEW}(?:om|vedr\.?|vedrørende|angående|med)\s)?${SUBJECT}\s(?:op\s|med\s|ind\s)?(?:på|til|i|som)\s(?:den\s|et\s)?(?:næste\s)?(?:${AGENDA}|programmet|punkt)`,
     String.raw`${ADD}\s(?:et\s|nyt\s)*${PUNKT}\s(?:på\s|med\s|til\s)*(?:${AGENDA}\s|${AT_MEETING}\s)*(?:om|vedr\.?|vedrørende|angående|der\shandler\som|med)\s(?<subject>.+)`,
     String.raw`^(?:tilføj|tilføje|indsæt|medtag|optag)\s(?:lige\s|også\s|gerne\s)*punktet\s(?!på|til|som|nr|nummer|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
     String.raw`${PUNKT}\s(?:på\s)?(?:om|vedr\.?|vedrørende|angående)\s(?<subject>.+)`,
-    String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)(?<subject>[^.;:?!]+?)\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
-    String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)(?<subject>[^.;:?!]+?)\s(?:op|på)(?:\s${AT_MEETING})?$`,
-    String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat|(?:på|til|i|ved)\s)(?<subject>[^.;:?!]+?)(?:\sop)?\s${AT_MEETING}`,
-    String.raw`(?:(?:jeg|vi)\s(?:ønsker|vil\s(?:\p{L}+\s)?gerne\s(?:have|ha))|(?:ønsker|vil)\s(?:jeg|vi)(?:\s(?:\p{L}+\s)?gerne\s(?:have|ha))?)\s(?:at\sfå\s)?(?<subject>[^.;:?!]+?)\s(?:behandlet|drøftet|taget\sop|vendt|diskuteret|sat\spå)(?!\p{L})`,
+    String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)${SUBJECT}\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
+    String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)${SUBJECT}\s(?:op|på)(?:\s${AT_MEETING})?$`,
+    String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat|(?:på|til|i|ved)\s)${SUBJECT}(?:\sop)?\s${AT_MEETING}`,
+    String.raw`(?:(?:jeg|vi)\s(?:ønsker|vil\s(?:\p{L}+\s)?gerne\s(?:have|ha))|(?:ønsker|vil)\s(?:jeg|vi)(?:\s(?:\p{L}+\s)?gerne\s(?:have|ha))?)\s(?:at\sfå\s)?${SUBJECT}\s(?:behandlet|drøftet|taget\sop|vendt|diskuteret|sat\spå)(?!\p{L})`,
     String.raw`(?:kan|kunne|må|skal)\s(?:vi\s(?:få|have|tage)\s)?(?<subject>det|den|dette)\s(?:ikke\s|lige\s|gerne\s)*(?:komme\s|kommer\s|sættes\s)?(?:med\s|op\s)?på\s(?:den\snæste\s|næste\s)?(?:${AGENDA}|programmet)`,
-    String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s(?<subject>[^.;:?!]+?)\s(?:op|på)`,
+    String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s${SUBJECT}\s(?:op|på)`,
     String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s|(?:et\s|nyt\s)+${PUNKT}\s?:\s)?(?!at\s)(?<subject>.+)`,
-    String.raw`(?:^(?:kan|kunne|må)|sørg\sfor,?\sat|gerne,?\sat)\s(?!du|vi|jeg|det|den)(?<subject>[^.;:?!]+?)\skommer?\s(?:med\s|op\s)?på\s(?:${AGENDA}|programmet|listen)`,
-    String.raw`(?<subject>[^.;:?!]+?)\s(?:skal|bør|burde|må\sgerne)\s(?:også\s|med\s|op\s)*(?:på|til|på\stil)\s(?:${AGENDA}|næste\smøde|programmet)`,
+    String.raw`(?:kan|kunne|vil)\s(?:du|i|vi|‹b\d+›)\s(?:lige\s|mon\s)*(?:finde|gøre|skaffe)\s(?:plads|tid|rum)\stil\s${SUBJECT}\s(?:på|i|til)\s(?:den\s|det\s)?(?:næste\s)?(?:${AGENDA}|møde(?:t)?)`,
+    String.raw`(?:taknemmelig|glad|dejligt|fint|godt|rart)\s(?:for\s)?(?:hvis|om|for,?\sat)\s(?!vi|du|i|jeg)${SUBJECT}\s(?:kunne|kan|må|måtte)\s(?:få|komme|finde|sættes|optages)\s(?:(?:en\s)?plads\s|med\s)?på\s(?:den\s)?(?:næste\s)?${AGENDA}`,
+    String.raw`(?:^(?:kan|kunne|må)|sørg\sfor,?\sat|gerne,?\sat)\s(?!du|vi|jeg|det|den)${SUBJECT}\skommer?\s(?:med\s|op\s)?på\s(?:${AGENDA}|programmet|listen)`,
+    String.raw`${SUBJECT}\s(?:skal|bør|burde|må\sgerne)\s(?:også\s|med\s|op\s)*(?:på|til|på\stil)\s(?:${AGENDA}|næste\smøde|programmet)`,
   ],
   unless: [
     "fjern\\p{L}*",

@@ -75,6 +75,8 @@ export const cancel: Forms = {
     String.raw`(?:jeg|vi|han|hun|${WHO})\s(?:har|melder|anmelder)\s${FEW}forfald`,
     String.raw`(?:må|skal|bliver|er)\s(?:[^\s.;:?!]+\s){1,8}?i\sstedet\sfor\sat\s(?:komme|deltage|møde\sop|være\smed)`,
     String.raw`kan\s${FEW}${NOT}(?=[,.]?\s(?:men\s|så\s|og\s)?(?:jeg\s|vi\s)?sender\s${WHO})`,
+    String.raw`(?:min|vores)\s(?:stol|plads)\s(?:er|bliver|står)\s(?:\S+\s)?tom`,
+    String.raw`${WHO}\s(?:afløser|erstatter|(?:vikarierer|træder\sind|dækker|møder|deltager|går)\sfor)\s${WHO}s?\s(?:(?:på|til|ved|i|den|d\.)\s){0,2}(?:${DAY}|(?:næste\s)?(?:mødet?|gang))`,
     ...STAND_IN,
     // "Jeg må aflyse": of one's own coming, or of the meeting.
     String.raw`(?<loose>(?:jeg|vi)\s(?:må|skal|bliver\snødt\stil\sat|er\snødt\stil\sat|er\sdesværre\snødt\stil\sat)\s${SOME}aflyse(?=[.!]*$|\s(?:${DAY}|på|desværre|pga)))`,
@@ -97,7 +99,7 @@ export const cancel: Forms = {
     // Who it was is denied: "det er ikke mig, der har meldt afbud".
     String.raw`(?:er|var)\s(?:altså\s|jo\s|slet\s)*(?:ikke|ik)\s(?:mig|os|dig|ham|hende|dem|jer|${WHO})\s?,?\s(?:der|som)\s`,
     String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:(?:jeg|vi)\s)?(?:kommer|deltager|er\smed|møder\sop|stiller\sop|dukker\sop)(?!\s(?:\S+\s)?(?:ikke|ik))`,
-    String.raw`(?:melder|meldte|sender|har|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}afbud|(?:ingen|intet|uden)\safbud|afbud\s(?:for|fra|på\svegne\saf)\s(?:andre|nogen)(?!\p{L})|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
+    String.raw`(?:melder|meldte|sender|sendte|har|havde|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}(?:meldt\s)?(?:afbud|fra(?!\p{L}))|(?:ingen|hverken)\s[^.;:?!]{0,40}afbud|(?:ingen|intet|uden)\safbud|afbud\s(?:for|fra|på\svegne\saf)\s(?:andre|nogen)(?!\p{L})|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
     String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|kommer?\s(?:ikke\s)?(?:til\s(?:orde|telefonen)|igennem|videre|uden\som|ind\s(?:på|i)\s(?!mødet$))|${NOT}\s(?:for\ssent|alene|uden|love)|afbud\s(?:til|fra)\s(?:spisning|frokost|middag|festen|julefrokost)\p{L}*|afbud\s(?:fra\s)?\S+\spasser\s${NOT}|(?:afbud|deltage|komme|med|meld\p{L}*)\s(?:til|i|på)\s(?:\p{L}+\s)?(?!klynge|forum|styregruppe|udvalgs)\p{L}{2,}møde(?:t)?(?!\p{L})`,
     // Had from others: a doctor's, a guest's.
     String.raw`(?:fik|får|fået)\s(?:et\s)?afbud\s(?:fra|på|til)\s(?:min|mit|mine|sin|sit|sine|hans|hendes|deres)\s`,
@@ -126,6 +128,7 @@ export const attend: Forms = {
     String.raw`(?:ja,?\s)?(?:kommer|deltager)(?:\s(?:gerne|selvfølgelig|naturligvis))?(?:\s${AT_MEETING})?$`,
     String.raw`(?:tilmeld|melder?)\s${FEW}(?:mig|til)`,
     String.raw`(?:regn|tæl|skriv|sæt)\s${FEW}(?:mig|med\smig|‹[pb]\d+›)\s?(?:med|på|til|som)?\s(?:deltager|${AT_MEETING}|som\sdeltager)`,
+    String.raw`^(?:(?:yes|ja|jep|jo|ok)[,.!]?\s)?(?:jeg\s)?er\s(?:på|klar|frisk)\s(?:til\s)?(?:den\s|d\.\s|på\s|til\s)?(?:${DAY}|${AT_MEETING})[.!]*$`,
     String.raw`regn\smed\s(?:mig|os)|tæl\s(?:mig|os)\s(?:med|ind|på)`,
     String.raw`bekræft\p{L}*\s${SOME}deltagelse`,
     String.raw`${IGNORED}\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
@@ -185,6 +188,8 @@ export const listCancellations: Forms = {
     String.raw`(?<unanswered>${UNANSWERED.join("|")})`,
     String.raw`${ANYBODY}\s(?:[^.;:!]{0,60}\s)?${ATTENDING}`,
     String.raw`hvem\s(?:er\sdet\sder\s)?mangler(?!\s(?:at|stadig\sat|en\sopgave))`,
+    String.raw`^har\s(?:de\sandre|resten|folk|alle|nogen|i)\s(?:\S+\s){0,2}?tænkt\s(?:sig|jer)\sat\s(?:komme|dukke|deltage|møde|være)`,
+    String.raw`^(?:er\sdet\s(?:rigtigt|korrekt|sandt)|passer\sdet),?\sat\s(?:der\ser\s)?${WHO}\s[^.;:!]{0,40}(?:afbud|meldt\sfra|kommer|deltager|syg|forhindret)`,
     String.raw`hvem\s(?:af\sos\s)?(?:kan|har|når|vil)\sikke`,
     String.raw`^(?:vis|se|list|hent|send)\s${FEW}afbud\p{L}*`,
     String.raw`beslutningsdygtig\p{L}*|quorum|kvorum|fuldtallig\p{L}*|(?:nok|mange)\s${FEW}til\sat\s(?:beslutte|være\sbeslutn)`,

@@ -64,6 +64,7 @@ export const help: Forms = {
     String.raw`^(?:hej,?\s)?(?:jeg\shar\sbrug\sfor\s|giv\smig\s|kan\sdu\s|kan\sjeg\sfå\s|har\sbrug\sfor\s)?(?:lidt\s)?hjælpe?(?:\s(?:mig|tak))?$`,
     String.raw`hvad\s(?:er|gør|laver)\sdu(?:\segentlig|\sfor\sen|\sfor\snoget)?$`,
     String.raw`hvad\skan\s(?:du|man|jeg)\s?(?:egentlig\s|bruge|spørge|skrive|hjælpe|for\sen|bede)?[^.;:!]{0,40}(?:til|om|kan|for\snoget|med|dig|for\sen)?$`,
+    String.raw`^hvad\s(?:skal|kan|må)\s(?:jeg|man)\s(?:egentlig\s|lige\s)?(?:skrive|taste|sige)\s(?:for\sat\s|til\sdig)`,
     String.raw`hvordan\s(?:virker|bruger|fungerer|melder|gør|foreslår|logger|skriver|får)\s(?:jeg|man|du|det|dette|den)`,
     String.raw`(?:hvem\ser\sdu|vejledning|kommandoer|manual|brugsanvisning|instruktion\p{L}*|funktioner|muligheder)`,
     String.raw`^(?:jeg\s)?(?:forstår\sdet\sikke|ved\sikke\shvordan\s.*|kan\sikke\sfinde\sud\saf\s.*)$`,
@@ -136,6 +137,7 @@ export const moods: Moods = {
     "er i tvivl",
   ],
   imagined: [
+    String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:vil|ville|kan|kommer)\sdet\s(?:til\sat\s)?(?:betyde|koste|kræve|indebære|have\saf\skonsekvenser)[^?]*\s(?:hvis|at)\s`,
     // What might have been is not asked for.
     String.raw`(?:kunne|burde|ville)\s(?:\p{L}+\s){0,2}?(?:have|ha|være|været)\s(?:blevet\s)?\p{L}{3,}(?:et|t)(?=$|[\s.,;!])`,
     String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,

@@ -23,6 +23,7 @@ const THAT_DAY = String.raw`(?:mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}|${DAY}
 export const showMeeting: Forms = {
   any: [
     String.raw`hvor(?:når|dan)?\s(?:er|mødes|holder|holdes|har|skal|ligger|begynder|starter|slutter|bliver|foregår|var|ses)\s${SOME}(?:${MEETING}|vi|næste|det|henne|mødes)`,
+    String.raw`hvordan\s(?:finder|kommer|når)\s(?:jeg|vi|man)\s(?:hen|frem|vej\p{L}*|ind|op|ud)\s?(?:til\s)?(?:\S+\s)?(?:mødet|møde|lokalet|rådhuset|${DAY})`,
     String.raw`hvor\shenne|hvor\s(?:er|skal)\s(?:det|vi)|hvor\slænge\s(?:varer|er)\s${MEETING}`,
     String.raw`(?:hvad\stid|hvilken\s(?:dag|dato|ugedag)|hvilket\s(?:lokale|sted|tidspunkt)|hvad\sdato|klokken\shvad|hvad\sklokken)`,
     String.raw`^(?:hvad\ser\s|vis\s|send\s)?(?:adressen?|lokalet|mødested\p{L}*|mødedato\p{L}*|mødetidspunkt\p{L}*|tid\sog\ssted|datoen?\s(?:for|på)\s${MEETING}|tidspunktet)`,
@@ -49,6 +50,7 @@ const ROOM = String.raw`(?:‹[bn]\d+›|(?:møde)?lokale\s)`;
 export const scheduleMeeting: Forms = {
   any: [
     String.raw`^(?:vi\s(?:skal|må|vil)\s)?(?<bare>(?:flyt|flytte|ryk|rykke|udsæt|udsætte|udskyd|udskyde|fremryk|fremrykke|skub|skubbe))\s(?:lige\s|også\s|det\s|vores\s|næste\s){0,3}${MEETING}(?:\s(?:på\s|i\s|den\s|d\.\s){0,2}${DAY})?[\s.!]*$`,
+    String.raw`^(?:indkaldelse|mødeindkaldelse)(?:\stil)?(?:\s?[:–-])?\s(?:[^.;?!]{0,40}\s)?(?:${MEETING}\s)?[^;?!]{0,30}${DAY}[^;?!]{0,20}‹t\d+›`,
     String.raw`(?:nyt|ekstra|ekstraordinært)\s${FEW}møde\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:indkald|indkalde|book|booke|planlæg|planlægge|opret|oprette|aftal|aftale|kald|fastsæt|fastlæg)\s${SOME}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:læg|lægge|sæt|sætte|hold|holde)\s(?:et\s|det\s|vores\s)?(?:nyt\s|næste\s)?møde(?:t)?\s[^;?!]{0,40}${WHEN}`,

@@ -6,5 +6,5 @@ const FEW_WORDS = String.raw`(?:\s\p{L}+){0,3}?`;
 export const wasThere = [
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:var|kom|mødte|dukkede|nåede)${FEW_WORDS}\s(?:med|der|til\sstede|tilstede|op|frem|alligevel)`,
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:deltog|udeblev|kom${FEW_WORDS}\sikke|blev${FEW_WORDS}\s(?:væk|hjemme|forhindret))`,
-  String.raw`${ONLY_TOLD}.*(?<!\p{L})meldte${FEW_WORDS}\s(?:afbud|fra|pas)`,
+  String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:meldte|havde)${FEW_WORDS}\s(?:meldt\s)?(?:afbud|fra|pas)`,
 ];

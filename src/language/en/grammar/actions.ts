@@ -5,8 +5,8 @@ import { WORK_PLAIN, WORK_THIRD } from "./work.ts";
 import { DAY, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./words.ts";
 
 const OWNER = String.raw`(?:(?:the\s)?${WHO}|i)`;
-const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\sand\s)){0,5}${OWNER})`;
-const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\sand\s)){1,5}${OWNER})`;
+const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:and|n|'n')\s)){0,5}${OWNER})`;
+const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:and|n|'n')\s)){1,5}${OWNER})`;
 const MARK = String.raw`(?:(?:new\s)?(?:action|task|to-?do)(?:\sitem)?|log|note|record|noted|agreed|owner)`;
 const WILL = String.raw`(?:will|shall|must|should|(?:is|are|am)\s(?:going\s)?to|has\sto|have\sto|needs?\sto|'ll|to)`;
 const OPENING = String.raw`(?:(?:(?:can|could|would)\syou\s(?:please\s)?(?:note|log|record)\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat),?:?\s)*`;
@@ -110,6 +110,7 @@ export const completeAction: Forms = {
     String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
     String.raw`(?:mark|close|tick\soff|check\soff)\s(?:the\s)?(?:task\s|action\s)?(?<task>[^.;:?!]+?)(?:\sas\s${DONE})$`,
+    String.raw`^(?<task>(?!i|we|it|that|all)[^.,;:?!=]+?)\s=\s${DONE}$`,
     String.raw`^(?:i|we)(?:\shave|'ve)?\s(?<how>${FEW})(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
     String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|(?:i|we)(?:'ve)?\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],

@@ -41,9 +41,12 @@ export const showAgenda: Forms = {
   unless: ["action items?"],
 };
 
-const ADD = String.raw`(?:add|put|include|get|have|place|bring|take|insert|want|schedule)`;
+const ADD = String.raw`(?:add|put|squeeze|fit|slot|include|get|have|place|bring|take|insert|want|schedule)`;
 const TALK = String.raw`(?:discuss|talk\sabout|take\sup|bring\sup|raise|cover|go\sover|look\sat|consider|address|debate|deal\swith|touch\son|look\sinto|review)`;
 const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i|‹b\d+›)|we\s(?:should|need\sto|ought\sto|must|could|have\sto)|(?:i'd|i\swould|we'd|we\swould)\slike\s(?:to|us\sto)|i\s(?:want|wish)\s(?:to|us\sto)|let's|let\sus|is\sit\spossible\sto|would\sit\sbe\spossible\sto)`;
+
+/** Up to where the clause ends; "3. quarter" goes on. */
+const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
 
 export const proposeItem: Forms = {
   any: [
@@ -51,20 +54,22 @@ export const proposeItem: Forms = {
     String.raw`^(?:please\s)?(?:add|put|include)\s(?:an?\s|the\sfollowing\s|new\s)*(?:item|point|topic)?\s?(?:to|on|onto|for)\s(?:the\s)?(?:next\s)?(?:${AGENDA}|${AT_MEETING})\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:an?\s|one\s)?(?:new\s|suggested\s|proposed\s|extra\s)?(?:agenda\s)?(?:item|point|topic|subject)(?:\s(?:proposal|suggestion))?(?:\s(?:for|on|to)\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:proposal|suggestion)(?:\sfor\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
-    String.raw`${ADD}\s(?:an?\s(?:agenda\s)?(?:item|point)\s(?:on|about|regarding|concerning)\s)?(?<subject>[^.;:?!]+?)\s(?:to|on|onto|in|as)\s(?:the\s|our\s|an?\s)?(?:next\s)?(?:${AGENDA}(?:\sitem)?|programme)`,
-    String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\sas\s(?:an?\s)?(?:\p{L}+\s)?(?:item|topic|point)`,
+    String.raw`${ADD}\s(?:an?\s(?:agenda\s)?(?:item|point)\s(?:on|about|regarding|concerning)\s)?${SUBJECT}\s(?:to|on|onto|in|as)\s(?:the\s|our\s|an?\s)?(?:next\s)?(?:${AGENDA}(?:\sitem)?|programme)`,
+    String.raw`${ADD}\s${SUBJECT}\sas\s(?:an?\s)?(?:\p{L}+\s)?(?:item|topic|point)`,
     String.raw`${ADD}\s(?:to|on)\s(?:the\s)?${AGENDA}\s?:?\s?(?<subject>.+)`,
     String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s(?!to|on|for|in|as|about|number|no|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
     String.raw`(?:an?\s|new\s|another\s)(?:agenda\s)?(?:item|point|topic)\s(?:on|about|regarding|concerning|called)\s(?<subject>.+)`,
-    String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)(?<subject>[^.;:?!]+?)\s${AT_MEETING}`,
-    String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s(?<subject>[^.;:?!]+?)\sup(?:\s${AT_MEETING})?`,
+    String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)${SUBJECT}\s${AT_MEETING}`,
+    String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s${SUBJECT}\sup(?:\s${AT_MEETING})?`,
     String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:new\s)?(?:agenda\s)?(?:item|point|topic)\s?(?:on\s|about\s|:\s))?(?<subject>.+)`,
-    String.raw`${ADD}\s(?<subject>[^.;:?!]+?)\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,
-    String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)(?<subject>[^.;:?!]+?)\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
+    String.raw`${ADD}\s${SUBJECT}\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,
+    String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)${SUBJECT}\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
     String.raw`(?:can|could|may|should)\s(?:we\s(?:put|get|have)\s)?(?<subject>it|this|that)\s(?:please\s|also\s)?(?:(?:go|come|be\s(?:put|added|placed|included))\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?${AGENDA}`,
-    String.raw`(?:any|is\sthere\s(?:a|any))\s(?:chance|way|room)\s(?:of\s|that\s)?(?:(?:we|you)\s(?:can|could)\s)?(?:squeez|fitt?|slott?|gett?|putt?|add|hav|discuss|includ)(?:e|ing)?\s(?:in\s)?(?<subject>[^.;:?!]+?)\s(?:on|onto|in|into|to|at|for)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}(?:'s|s)?\s)?(?:${AGENDA}|meeting)`,
-    String.raw`^(?:can|could|may|might|please\slet)\s(?!you|we|i\s|it)(?<subject>[^.;:?!]+?)\s(?:please\s)?(?:go|be|come|get)\s(?:put\s|added\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|programme)`,
-    String.raw`(?<subject>[^.;:?!]+?)\s(?:should|must|ought\sto|needs\sto)\s(?:also\s)?(?:be|go)\s(?:put\s|added\s)?(?:on|to|onto)\s(?:the\s)?(?:next\s)?${AGENDA}`,
+    String.raw`(?:any|is\sthere\s(?:a|any))\s(?:chance|way|room)\s(?:of\s|that\s)?(?:(?:we|you)\s(?:can|could)\s)?(?:squeez|fitt?|slott?|gett?|putt?|add|hav|discuss|includ)(?:e|ing)?\s(?:in\s)?${SUBJECT}\s(?:on|onto|in|into|to|at|for)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}(?:'s|s)?\s)?(?:${AGENDA}|meeting)`,
+    String.raw`(?:grateful|glad|happy|nice|good|great|appreciate\sit|appreciated|wonder(?:ing)?)\sif\s(?!you|we|i\s)${SUBJECT}\s(?:could|can|may|might)\s(?:be\s(?:given|put|added|placed|included)|get|have|go|come)\s(?:an?\s(?:place|slot|spot)\s|room\s)?(?:on|onto|to|in)\s(?:the\s|our\s)?(?:next\s)?${AGENDA}`,
+    String.raw`(?:can|could|will|would)\s(?:you|we|the\s‹b\d+›|‹b\d+›)\s(?:please\s)?(?:find|make)\s(?:room|space|time|a\s(?:place|slot))\sfor\s${SUBJECT}\s(?:on|in|at)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|meeting)`,
+    String.raw`^(?:can|could|may|might|please\slet)\s(?!you|we|i\s|it)${SUBJECT}\s(?:please\s)?(?:go|be|come|get)\s(?:put\s|added\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|programme)`,
+    String.raw`${SUBJECT}\s(?:should|must|ought\sto|needs\sto)\s(?:also\s)?(?:be|go)\s(?:put\s|added\s)?(?:on|to|onto)\s(?:the\s)?(?:next\s)?${AGENDA}`,
   ],
   unless: [
     "^(?:what|when|where|who|which|show|see|tell|explain|open|read) ",

@@ -53,6 +53,7 @@ export const help: Forms = {
     String.raw`^(?:please\s|hi,?\s|hello,?\s)*(?:i\sneed\s|give\sme\s|can\s(?:you|i\sget)\s|could\syou\s)?(?:some\s|a\slittle\s)?help(?:\sme)?(?:\splease)?$`,
     String.raw`what\sdo\syou\s(?:actually\s)?do$`,
     String.raw`what\s(?:can|could)\s(?:you|i|one)\s(?:do|ask|write|say|type|use|help|for|able|actually)?[^.;:!]{0,40}(?:do|you|write|say|for|with|ask|type|help)$`,
+    String.raw`^what\s(?:do|should|must|can)\s(?:i|we|one)\s(?:have\sto\s)?(?:type|write|say)\s(?:to\s(?!‹)|here)`,
     String.raw`how\s(?:does|do|can|should)\s(?:this|it|i|you|one|we)\s(?:work|use|send|cancel|add|propose|log|write|operate|help|get|tell)`,
     String.raw`(?:who\sare\syou|instructions|commands|manual|user\sguide|what\sare\syou(?:\sfor)?|your\sfeatures)`,
     String.raw`^i\s(?:don't\sunderstand|don't\sknow\show|do\snot\sunderstand).*$`,
@@ -118,6 +119,7 @@ export const moods: Moods = {
     "hypothetically",
   ],
   imagined: [
+    String.raw`^(?:but\s|and\s|so\s)*what\s(?:will|would|does|could)\s(?:it|that)\s(?:mean|cost|take|imply)[^?]*\sif\s`,
     // What might have been is not asked for.
     String.raw`(?:could|should|would|might)(?:\s(?:easily|also|just|well|really|not))?(?:\shave|['’]ve)\s(?:been|had|done|\p{L}{2,}ed)(?!\p{L})`,
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:if|(?:happens|would\shappen|will\shappen|about)\s(?:if|when))`,

@@ -21,6 +21,7 @@ const THAT_DAY = String.raw`(?:the\s|our\s)?(?:meeting\s(?:(?:on|of|in|the)\s){0
 
 export const showMeeting: Forms = {
   any: [
+    String.raw`how\s(?:do|can|will)\s(?:i|we|one)\s(?:get|find\s(?:my\sway|it|the\sway))\s?(?:to\s)?(?:the\s|our\s)?(?:meeting|room|venue|town\shall|${DAY})`,
     String.raw`(?!what\stime\sis\sit)(?:when|where|(?:at\s)?what\s(?:time|day|date)|which\s(?:room|day|building|date)|what\s(?:room|address))(?:'s|\sis|\sare|\sdo|\sdoes|\swill|\sshall|\sdid|\swas|\sand|\sexactly|\sagain)?\s${SOME}(?:${MEETING}|we|it|next|start|begin|meet)`,
     String.raw`(?:when|where)\s(?:is|do|are|and\swhere|and\swhen)`,
     String.raw`^(?:is|was|has|will)\s(?:the\s|our\s)?(?:next\s|${DAY}\s)?${MEETING}\s${SOME}(?:cancel+ed|called\soff|off|on|moved|postponed|rescheduled)`,
@@ -41,6 +42,7 @@ const ROOM = String.raw`(?:‹[bn]\d+›|(?:meeting\s)?room\s)`;
 export const scheduleMeeting: Forms = {
   any: [
     String.raw`^(?:we\s(?:must|need\sto|have\sto|want\sto)\s)?(?<bare>(?:move|reschedule|postpone|push|shift|delay))\s(?:the\s|our\s|next\s){0,2}${MEETING}(?:\s(?:on\s|of\s|the\s){0,2}${DAY})?[\s.!]*$`,
+    String.raw`^(?:invitation|notice|convening\snotice|summons)(?:\s(?:to|of))?(?:\s?[:–-])?\s(?:[^.;?!]{0,40}\s)?(?:${MEETING}\s)?[^;?!]{0,30}${DAY}[^;?!]{0,20}‹t\d+›`,
     String.raw`(?:new|extra|extraordinary|additional)\smeeting\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:schedule|arrange|book|plan|set\sup|set|create|call|convene|organi[sz]e|hold|fix|make|put)\s(?:${VENUE}\s){0,2}(?:${MEETING})\s?[^;?!]{0,60}${WHEN}`,
     String.raw`(?:move|reschedule|push|shift|postpone|bring\sforward|change|delay)\s(?:${VENUE}\s){0,2}${FEW}${MEETING}\s?[^;?!]{0,60}${WHEN}`,
