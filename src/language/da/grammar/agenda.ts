@@ -20,6 +20,10 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
+  // Told of somebody, meant for some time, or not to be forgotten.
+  String.raw`(?!(?:du|i|vi|nu|så)\s)[^\s.,;:?!]+\s(?:lægger|sender|poster|deler|publicerer|slår|udsender|offentliggør)\s(?!(?:du|i|vi)\s)`,
+  String.raw`(?:fik|fået|havde|(?:skal|må|burde|bør)\s(?:\S+\s)?have)\s(?:[^\s.,;:?!]+\s){0,4}?(?:lagt|sendt|slået|delt|postet|publiceret|ud|op|rundt)(?!\p{L})`,
+  String.raw`skulle\s(?:gerne|helst|vist|nok)|husk\p{L}*|(?:på|ved)\s(?:et|et\seller\sandet)\stidspunkt|en\sdag|snart|senere|inden\s(?:weekenden|ferien|jul|så\slænge)`,
   // To somebody, or somewhere else than in the channel; by somebody else; or cut up.
   String.raw`(?:i\s(?:mappen|arkivet|skuffen|kalenderen)|på\s(?:drevet|fællesdrevet|hjemmesiden|mail|papir)|til\shøring|til\s‹p\d+›|i\s(?:to|tre|flere)(?:\sdele)?)(?=$|[.,;!?]|\s)`,
   String.raw`(?:lægges|sendes|deles|publiceres|slås)\s(?:\S+\s){0,2}?af\s`,
@@ -90,6 +94,7 @@ export const proposeItem: Forms = {
     ...changesItem,
     // What one wants to be given, and nobody is to talk about.
     String.raw`(?:have|få)\s(?:(?:et|en|noget|nogle|lidt)\s)(?:nyt\s|andet\s|ny\s|anden\s)?(?:\p{L}*link|\p{L}*stol|\p{L}*plads|kaffe|te|vand|mad|frokost|adgang|kode|kopi|print|nøgle|\p{L}*lokale|\p{L}*invitation|lur)(?!\p{L})(?!.*(?:${AGENDA}|punkt))`,
+    String.raw`(?:vil|ville)\s(?:[^\s.,;:?!]+\s){0,2}?(?:rose|takke|ønske\s(?:til|god)|undskylde|gratulere|minde\som|sige|høre|vide)(?!\p{L})|(?:snakker|taler|tales|snakkes)\s(?:vi\s)?(?:lige\s)?(?:om\s)?(?:det|den)\s|(?:tale|snakke|tal|snak)\smed\s‹[pb]\d+›`,
     // What somebody thinks of it.
     String.raw`punktet\s(?:om|vedr\.?|vedrørende|angående)\s[^.;:?!]{1,60}?\s(?:er|var|virker|synes|føles)\s(?!klar|til|sat|ikke\smed|et\s(?:forslag|ønske))`,
     // What was, or was wanted.

@@ -103,9 +103,11 @@ export const cancel: Forms = {
     String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|kommer?\s(?:ikke\s)?(?:til\s(?:orde|telefonen)|igennem|videre|uden\som|ind\s(?:på|i)\s(?!mødet$))|${NOT}\s(?:for\ssent|alene|uden|love)|afbud\s(?:til|fra)\s(?:spisning|frokost|middag|festen|julefrokost)\p{L}*|afbud\s(?:fra\s)?\S+\spasser\s${NOT}|(?:afbud|deltage|komme|med|meld\p{L}*)\s(?:til|i|på)\s(?:\p{L}+\s)?(?!klynge|forum|styregruppe|udvalgs)\p{L}{2,}møde(?:t)?(?!\p{L})`,
     // Had from others: a doctor's, a guest's.
     String.raw`(?:fik|får|fået)\s(?:et\s)?afbud\s(?:fra|på|til)\s(?:min|mit|mine|sin|sit|sine|hans|hendes|deres)\s`,
+    String.raw`^(?:men\s|og\s|nå\s)?(?:det|den|dem|dette)\s(?:kommer|kan|må|vil|når)\s(?:[^\s.,;:?!]+\s){0,3}?${NOT}(?!.*(?:deltage|være\s(?:med|der)|møde)\p{L}*)`,
+    String.raw`komm?er\s(?:\S+\s){0,2}?${NOT}\s(?:uden(?:om|\som)|videre|nærmere|overens|til\sat)|pas\spå\s(?:det|den|de)\s(?!‹|møde)\p{L}+`,
     // Unable to do something else than to come, or tired of it; and whose deputy somebody is not.
     String.raw`forhindret\si\sat\s(?!komme|deltage|være|møde|nå|tage)`,
-    String.raw`(?:kan|kunne|tør|vil)\s(?:\S+\s)?${NOT}\s(?:\S+\s)?(?:sige|svare|love|afgøre|vide|huske|garantere|bekræfte)(?!\p{L})`,
+    String.raw`(?:kan|kunne|tør|vil)\s(?:\S+\s){0,3}?${NOT}\s(?:\S+\s)?(?:sige|svare|love|afgøre|vide|huske|garantere|bekræfte)(?!\p{L})`,
     String.raw`(?:være|er)\smed\s(?:til\sat|på\s(?:at|den|det|idéen|ideen))|syg(?:e|t)?\s(?:af\s(?!influenza|corona|covid|feber|maven|stress|‹d)|og\stræt|efter)|nå\s(?:det\shele|alt(?:\s|$)|det\smeste|alle\s)`,
     String.raw`(?:er|bliver)\s(?:\S+\s)?${NOT}\s(?:\S+\s)?(?:min|vores|din|hans|hendes|sin)\s(?:stedfortræder|suppleant|afløser|vikar)`,
     String.raw`huske?\s(?:mig\s)?(?:lige\s)?(?:på\s)?at|afbud\s(?:til|fra)\s(?:et\s|de\s|det\s)?andre?t?(?!\p{L})|skal\shave\smeldt`,
@@ -148,7 +150,7 @@ export const attend: Forms = {
   never: [
     // Of one mind, or with something to say.
     String.raw`er\s(?:\S+\s)?med\spå\s(?:den(?=$|[.,!])|det(?=$|[.,!])|idéen|ideen|noderne|forslaget|at\s)|komm?er\s(?:\S+\s)?med\s(?:(?:en|et|nogle|lidt|mine?|mit)\s)?(?:\p{L}+\s)?(?:bemærkning|forslag|indspark|input|kommentar|idé|ide|indvending|spørgsmål|oplæg|udspil)\p{L}*`,
-    String.raw`komm?er\s(?:\S+\s)?(?:hjem|til\skræfter|ud\sfor|i\stanke|ind\sunder|op\sat)(?!\p{L})|^(?:ja,?\s(?:tak,?\s)?)?(?:tag|få|skriv|sæt)\s(?:den|det|dem|punktet|forslaget)\smed(?!\p{L})`,
+    String.raw`komm?er\s(?:\S+\s)?(?:hjem|fra\s(?!start)|til\skræfter|ud\sfor|i\stanke|ind\sunder|op\sat)(?!\p{L})|^(?:ja,?\s(?:tak,?\s)?)?(?:tag|få|skriv|sæt)\s(?:den|det|dem|punktet|forslaget)\smed(?!\p{L})`,
     // An answer, or a promise of something else.
     String.raw`^(?:ja,?\s|jo,?\s)?det\s(?:kan|vil|gør)\s(?:jeg|vi)(?:\s(?:godt|gerne|da|nok|selvfølgelig))*$`,
     OTHER_COMMITTEE,

@@ -8,11 +8,11 @@ const ANOTHER = [
   String.raw`(?:mit|dit|sit|deres|hans|hendes)\s(?:\p{L}+\s)?møde`,
   String.raw`(?!(?:klynge\p{L}*|forum|styregruppe|udvalgs|forårs|efterårs|jule|nytårs|sommer|års|kvartals|ekstra)møde)\p{L}{2,}møde(?:t|r|rne|ts)?(?!\p{L})`,
   String.raw`møde(?:lokale|forplejning|booking|indkald|række|rum|leder|sted)\p{L}*`,
-  String.raw`møde(?:t|r)?\smed\s(?!‹[dt]|alle|kort|henblik)`,
+  String.raw`møde(?:t|r)?\s(?:med\s(?!‹[dt]|alle|kort|henblik)|hos\s(?!os)|i\s\p{L}+-‹b\d+›)`,
   String.raw`møde(?:t|r)?\s(?:i|hos|for)\s‹b\d+›|‹b\d+›s?\s(?:\p{L}+\s)?møde|‹[pbn]\d+›\smødes|(?:indkald|indkalder|indkalde)\s‹b\d+›`,
 ];
 /** What has been is told, not asked for. */
-const PAST = String.raw`(?:sluttede|begyndte|startede|varede|endte)(?!\p{L})`;
+const PAST = String.raw`(?:sluttede|begyndte|startede|varede|endte|trak\sud|løb\s(?:over|ud)|gik\s(?:over|ud))(?!\p{L})`;
 
 /** Whether one may, which is more often wondered than asked for: everybody would be told. */
 const WHETHER = [String.raw`^(?:kan|kunne|må|skal|bør|burde|skulle)\s(?:vi|man|jeg)\s`];
@@ -85,6 +85,8 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:flyt|ryk|udsæt|udskyd|skub)\p{L}*\s(?:punkt|emne|frokost|pause|indlæg|oplæg)\p{L}*`,
     String.raw`^(?:jeg|‹p\d+›)\shar\s(?:også\s|allerede\s|desværre\s|så\s)*(?:et\s)?(?:andet\s)?møde\s`,
     String.raw`flytt?er?\s(?:til\s(?:nye?|nyt|et\snyt|en\sny|andre)\s|møde(?:bord|stol|skab|udstyr)\p{L}*)|i\s(?:min|din|hans|hendes|deres|sin)\skalender|(?:hos|i)\s(?:os|jer|dem|‹b\d+›|regionen|kommunen|bestyrelsen|byrådet|udvalget)(?!\p{L})`,
+    // Some meet besides.
+    String.raw`(?:inden|før|efter)\s(?:selve\s)?mødet(?!\s‹d)`,
     String.raw`(?:‹p\d+›|han|hun|de)\s(?:holder|har|afholder|skal\s(?:til|have|holde))\s(?:et\s)?møde`,
     ...ANOTHER,
     PAST,

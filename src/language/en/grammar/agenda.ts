@@ -19,6 +19,10 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
+  // Told of somebody, meant for some time, or not to be forgotten.
+  String.raw`(?:^|[,.;]\s)(?:so\s|now\s|and\s|but\s)?(?:‹[pbn]\d+›|i|he|she|they|somebody|someone|the\s‹b\d+›|the\s(?:chair|secretariat))(?:'ll|\swill|\sis|'s)?\s(?:posts?|posting|publish(?:es|ing)?|circulat(?:es?|ing)|sends?|sending|shares?|sharing|puts?|putting|gets?|getting|got)(?!\p{L})`,
+  String.raw`(?:we|you|one)\s(?:still\s|really\s)*(?:need|have|ought|must|should)\s(?:to\s)?(?:[^\s.,;:?!]+\s){0,2}?(?:get|post|publish|send|share|put)(?!\p{L})|got\s[^.;:?!]{0,40}(?:out|up|posted|published|sent)(?!\p{L})`,
+  String.raw`(?:remember|(?:don't|do\snot|mustn't|must\snot)\sforget)\sto|some\s(?:day|time)|sometime|eventually|at\ssome\spoint|sooner\sor\slater|later|soon(?!\p{L})`,
   // To somebody, or somewhere else than in the channel; or cut up.
   String.raw`to\s‹p\d+›|by\s(?:mail|email|e-mail|post)|(?:in|into)\s(?:the\s(?:folder|archive|drawer|calendar)|two|three|parts)|on\s(?:the\s(?:drive|website|home\s?page)|paper)|for\s(?:consultation|comments?)`,
   String.raw`(?:is|are|was|were|has|have)\s(?:[^\s.,;:?!]+\s){0,3}?(?:posted|published|sent|shared|circulated|put)(?!\p{L})`,
@@ -81,6 +85,7 @@ export const proposeItem: Forms = {
     ...changesItem,
     // What one wants to be given, and nobody is to talk about.
     String.raw`(?:have|get|like|need)\s(?:an?|some)\s(?:new\s|different\s|other\s|meeting\s)?(?:link|chair|seat|coffee|tea|water|food|lunch|code|copy|printout|key|invitation)(?!\p{L})(?!.*(?:${AGENDA}|item|point))`,
+    String.raw`(?:like|want|love|wish)\sto\s(?:[^\s.,;:?!]+\s)?(?:praise|thank|congratulate|apologi[sz]e|compliment|say|express|remind|point\sout|know|hear|see)(?!\p{L})|(?:talk|speak)\s(?:to|with)\s(?:the\s)?‹[pb]\d+›`,
     // What somebody else should do.
     String.raw`(?:suggest|propose)\s(?:that\s)?‹p\d+›\s`,
     // What was, or was wanted.

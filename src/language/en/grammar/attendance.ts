@@ -91,6 +91,7 @@ export const cancel: Forms = {
     String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
     String.raw`make\sit\s(?:work|happen|fit|up|any|more|(?:\p{L}+\s)?\p{L}*(?:er|able)(?!\p{L})|clear|public)|make\s(?:sense|up|heads)|count\s(?:me|us)\sout\s(?:of|on)\s(?!‹d|the\s(?:next\s)?meeting|this\s(?:one|time)|it(?=$|[.,!]))|sick\s(?:of|and\stired)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
+    String.raw`(?:coming|come)\s(?:to\s(?:an?|any|terms|blows|grips)\s|back\sto)|(?:not|n't)\sgoing\sto\s(?!${COME}|the\s|our\s|next\s|‹)|available\sfor\s(?!‹d|the\s(?:next\s)?meeting|that|this|it(?!\p{L}))|pass\son\s(?:that|this|it)(?!\s(?:meeting|time))`,
     String.raw`(?:apologies|regrets|cancel+ations?)\s(?:for|on\sbehalf\sof)\s(?:others?|other\speople|someone|somebody|anyone|anybody)(?!\p{L})`,
     String.raw`(?:(?:is|am|are|was|were|'m|'s|'re)\s(?:\S+\s)?not|(?:isn't|aren't|wasn't|weren't))\s(?:[^\s.;:?!]+\s)?(?:absent|away|ill|sick|unavailable)`,
     String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
@@ -128,6 +129,7 @@ export const attend: Forms = {
   ],
   never: [
     OTHER_COMMITTEE,
+    String.raw`count\s(?:me|us)\sin\son\s(?!‹d|the\s(?:next\s)?meeting)`,
     // Of one mind, or a comfort.
     String.raw`(?:coming|comes?)\s(?:(?:around|round)\sto|down\swith|to\s(?:terms|grips|an\send|mind|think|a\s)|up\son|clean|undone|off\s|apart|across|into)|there\sin\s(?:spirit|thought|my\sthoughts)|(?:be|am|'m|are|'re)\s(?:right\s|always\s)?(?:there\sfor|with)\s(?:you|him|her|them|us)\s?(?:on\s(?:that|this)|all)?(?=$|[.,!])`,
     String.raw`(?:attend\p{L}*|join\p{L}*|(?:come|coming|go|going)\sto)\s(?:the\s)?‹b\d+›`,

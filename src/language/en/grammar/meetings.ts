@@ -7,11 +7,12 @@ const ANOTHER = [
   OTHER_COMMITTEE,
   String.raw`(?:my|your|their|his|her|its)\s(?:\p{L}+\s)?meeting`,
   String.raw`(?:pre-?|team|staff|council|board|project|department)\s?meeting`,
+  String.raw`^(?:the\s|our\s)?(?!(?:next|new|extra|additional|special|coming|upcoming|extraordinary|ordinary|regular|annual|steering|cluster|committee|joint|short|online|virtual|hybrid|first|final|last|other|another|kick-?off|\p{L}+(?:ary|ch|il|ay|ne|ly|st|er)(?:'s)?)\s)\p{L}{4,}\smeetings?\s(?:on|at|is|has)\s`,
   String.raw`meetings?\swith\s(?!‹[dt]|all|everyone)`,
   String.raw`meetings?\s(?:of|in|for)\s(?:the\s)?‹b\d+›|‹b\d+›(?:'s|s)?\s(?:\p{L}+\s)?meeting|‹[pbn]\d+›\s(?:meets?|will\smeet)`,
 ];
 /** What has been is told, not asked for. */
-const PAST = "(?:ended|finished|began|started|lasted)";
+const PAST = "(?:ended|finished|began|started|lasted|dragged|overran|ran (?:over|on|late|until|to)|went (?:on|over))";
 
 /** Whether one may, which is more often wondered than asked for: everybody would be told. */
 const WHETHER = ["^(?:can|could|may|might|shall|should) (?:we|one|i) "];
@@ -75,6 +76,8 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:move|push|shift|postpone|delay)\s(?:the\s)?(?:item|point|topic|lunch|break|presentation)`,
     String.raw`^(?:i|‹p\d+›)(?:\shave|\shas|'ve\sgot|\sgot)\s(?:also\s|already\s)*(?:an?other\s|a\s)?meeting\s`,
     String.raw`(?:new|mov(?:e|ing|ed)(?:\sthe)?)\smeeting\s(?:room|place|format|link|table|series|house|centre|center|culture|‹b\d+›|secretary)(?!\p{L})|in\s(?:my|your|his|her|their)\scalendar|over\s(?:at|in)\s(?:the\s)?(?:\p{L}+|‹[bn]\d+›)`,
+    // Some meet besides.
+    String.raw`(?:before|after)\sthe\smeeting(?!\son)`,
     String.raw`(?:‹p\d+›|he|she|they)\s(?:holds?|has|have|is\sholding)\s(?:an?\s)?meeting`,
     ...ANOTHER,
     PAST,
