@@ -121,6 +121,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       at: now,
       command: () => digest(`${command.feature} ${canonical(command.parameters)}`, 8),
       origin: originOf(),
+      nth: performed,
     };
     const { answer, resumed, hasActed } = await work.carryOut(run, () => feature.perform(context, command.parameters));
     return resumed && !hasActed ? finishedNow(context, resumed) : answer;

@@ -8,7 +8,7 @@ import { isWorkingTime } from "../domain/workingTime.ts";
 import { openActions } from "../features/actions/open.ts";
 import { holdersOf, unreachedOwners } from "../features/actions/owners.ts";
 import type { Ports } from "../ports/ports.ts";
-import { COMMITTEE, CONVERSATION, DIRECTORY, type Records } from "../ports/records.ts";
+import { COMMITTEE, CONVERSATION, DIRECTORY, upTo, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
 import { createSweeping } from "./sweeping.ts";
 import { passingOver } from "./unreadable.ts";
@@ -79,7 +79,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   /** By the page: the first may be one that cannot be read. */
   async function isWaiting(id: CommitteeId): Promise<boolean> {
     for (const state of ["pending", "sending"]) {
-      const due = { partition: id, state, sortTo: ports.clock(), limit: PAGE };
+      const due = { partition: id, state, sortTo: upTo(ports.clock()), limit: PAGE };
       if ((await records.outbox.listReadable(due, passOver)).length > 0) return true;
     }
     return false;
@@ -93,10 +93,10 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     const known = stored.get(id) ?? new Set();
     const kept = new Set(due.filter((reminder) => known.has(reminder.id)).map((reminder) => reminder.id));
     const most = kept.size + NEW_AT_ONCE;
-    for (const reminder of due) {
+    for (const [nth, reminder] of due.entries()) {
       if (kept.size >= most) break;
       if (kept.has(reminder.id) || (await isSnoozed(committee, reminder, localDate(now)))) continue;
-      await store(committee, reminder);
+      await store(committee, reminder, nth);
       kept.add(reminder.id);
     }
     stored.set(id, kept);
@@ -126,9 +126,9 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   }
 
   /** Stored before it is sent; one that was stored before is left as it is, sent or not. */
-  async function store(committee: Committee, { id, person, notice }: Reminder): Promise<void> {
+  async function store(committee: Committee, { id, person, notice }: Reminder, nth: number): Promise<void> {
     const to = { kind: "person", person } as const;
-    await outbox.store(unsent({ id, committee: committee.id, to, notice, at: ports.clock() }));
+    await outbox.store(unsent({ id, committee: committee.id, to, notice, at: ports.clock(), nth }));
   }
 
   return { tick };

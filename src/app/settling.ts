@@ -31,6 +31,10 @@ const LEFT_AFTER = 10 * 60_000;
 /** A bot that stood still for longer than this leaves what it never told to people. */
 const LEFT_UNTIL = 7 * 24 * 3_600_000;
 
+/** More than ever follow from one write. */
+const MOST = 1_000;
+const placeOf = (nth: number, index: number): number => nth * MOST + index;
+
 /** Far more than are looked at again. */
 const REMEMBERED = 20_000;
 
@@ -51,14 +55,17 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
 
   async function seeTo(
     committee: CommitteeId,
-    { id, by, at, changes, takenBack, told }: Consequences,
+    { id, by, at, nth, changes, takenBack, told }: Consequences,
     store: Outbox["store"],
   ): Promise<boolean> {
     const said = await all([
-      ...changes.map(
-        async (change) => (await records.changes.create({ ...change, committee, by, at, undone: false })) !== null,
+      ...changes.map(async (change, index) => {
+        const made = { ...change, committee, by, at, nth: placeOf(nth, index), undone: false };
+        return (await records.changes.create(made)) !== null;
+      }),
+      ...told.map((message, index) =>
+        store(unsent({ ...message, committee, at, nth: placeOf(nth, index), cause: id })),
       ),
-      ...told.map((message) => store(unsent({ ...message, committee, at, cause: id }))),
     ]);
     // Last of all: a change that is marked is not looked for again by whoever takes the last one back.
     const marked = await all(takenBack.map((change) => takeBack(committee, change)));

@@ -12,6 +12,9 @@ import type { Settling } from "./settling.ts";
 import { createWriting, Overtaken, type Place } from "./writing.ts";
 
 /** A command that is carried out. */
+/** More writes than any command makes. */
+const MOST = 1_000;
+
 interface Run {
   committee: CommitteeId;
   by: PersonId;
@@ -20,6 +23,8 @@ interface Run {
   command: () => string;
   /** What the ids of everything that it makes come from. */
   origin: string;
+  /** Its place among the commands of a turn. */
+  nth: number;
 }
 
 interface Outcome<T> {
@@ -137,9 +142,11 @@ export function beginWork(store: Store, { settling, lines }: { settling: Settlin
     await writing.write(document, version, isNothing(following) ? null : consequencesOf(following, current));
   }
 
-  function consequencesOf(following: Following, { command, by, at }: Run): Consequences {
+  function consequencesOf(following: Following, { command, by, at, nth }: Run): Consequences {
     const origin = originOf();
-    return { id: digest(`${origin} ${units++}`, 16), origin, command: command(), by, at, ...following };
+    const unit = units++;
+    const id = digest(`${origin} ${unit}`, 16);
+    return { id, origin, command: command(), by, at, nth: nth * MOST + unit, ...following };
   }
 
   const originOf = (): string => resumed?.origin ?? run?.origin ?? "";

@@ -48,6 +48,8 @@ export const Change = z.object({
   committee: CommitteeId,
   by: PersonId,
   at: Instant,
+  /** Its place among those of the same instant. */
+  nth: z.number().int(),
   feature: z.string(),
   reversal: Reversal,
   undone: z.boolean(),

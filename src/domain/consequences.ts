@@ -17,6 +17,8 @@ export const Consequences = z.object({
   command: z.string(),
   by: PersonId,
   at: Instant,
+  /** Its place among those of the same instant. */
+  nth: z.number().int(),
   changes: z.array(Change.pick({ id: true, feature: true, reversal: true })),
   /** Ids of changes. */
   takenBack: z.array(z.string()),

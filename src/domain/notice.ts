@@ -132,6 +132,8 @@ export const OutboxEntry = z.object({
   /** Only puts right a card that stands: where nobody knows whether one does, it is for a person to post it again. */
   refresh: z.boolean().optional(),
   at: Instant,
+  /** Its place among those of the same instant. */
+  nth: z.number().int(),
   /** Not tried before then. */
   notBefore: Instant.optional(),
   /** sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
@@ -145,8 +147,11 @@ export type OutboxEntry = z.infer<typeof OutboxEntry>;
 type Unsent = Pick<OutboxEntry, "id" | "committee" | "to" | "notice" | "at">;
 
 /** A message to be stored, that nobody has tried to send yet. */
-export const unsent = (message: Unsent & Partial<Pick<OutboxEntry, "post" | "refresh" | "cause">>): OutboxEntry => ({
+export const unsent = (
+  message: Unsent & Partial<Pick<OutboxEntry, "post" | "refresh" | "cause" | "nth">>,
+): OutboxEntry => ({
   post: null,
+  nth: 0,
   ...message,
   state: "pending",
   attempts: 0,

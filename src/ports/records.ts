@@ -47,6 +47,10 @@ export const outboxKey = (id: string): string => `outbox:${id}`;
 export const postKey = (key: string): string => `post:${key}`;
 /** Numbers sort as text when they are equally long. */
 const actionSort = (number: number): string => String(number).padStart(9, "0");
+/** Much is done in the same instant, and the order in which it was stays. */
+const inTurn = ({ at, nth }: { at: Instant; nth: number }): string => `${at} ${String(nth).padStart(9, "0")}`;
+/** The end of a range that takes in all of an instant. */
+export const upTo = (at: Instant): string => `${at}~`;
 
 const shapes = {
   committees: shape({
@@ -129,7 +133,7 @@ const shapes = {
     id: (change) => changeKey(change.id),
     // Whoever looks for the latest that still stands does not come by those that were taken back.
     state: ({ by, undone }) => (undone ? "undone" : by),
-    sort: (change) => change.at,
+    sort: inTurn,
   }),
   outbox: shape({
     kind: "outbox",
@@ -139,7 +143,7 @@ const shapes = {
     id: (entry) => outboxKey(entry.id),
     state: (entry) => entry.state,
     // When its turn comes: what is not to be tried yet is not found among what is.
-    sort: (entry) => entry.notBefore ?? entry.at,
+    sort: (entry) => inTurn({ at: entry.notBefore ?? entry.at, nth: entry.nth }),
   }),
   posts: shape({
     kind: "post",

@@ -9,7 +9,7 @@ export interface StoredDocument {
   kind: string;
   /** What queries may ask for exactly: a status, an owner. */
   state: string;
-  /** What queries order by, compared as text. */
+  /** What queries order by, compared as text; of what has the same, the id decides. */
   sort: string;
   body: unknown;
 }

@@ -20,6 +20,7 @@ export const entry = (committee: Committee, number: number, changes: Partial<Out
   notice: { kind: "actionWithdrawn", task: `${committee.name} ${number}`, by: "p6" },
   post: null,
   at: NOW,
+  nth: number,
   state: "pending",
   attempts: 0,
   ...changes,

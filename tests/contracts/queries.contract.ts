@@ -20,6 +20,15 @@ export function queryContract(trial: Trial): void {
       );
     });
 
+    it("answer in the order of ids what has the same sort, whichever was made or changed last", async () => {
+      for (const id of ["c", "a", "d", "b"]) await trial.created(trial.document(id, { sort: "same" }));
+      const changed = present(await trial.store.read(trial.partition, "a"));
+      await trial.store.replace(trial.document("a", { sort: "same", body: "changed" }), changed.version);
+      assert.deepEqual(await trial.ids({}), ["a", "b", "c", "d"]);
+      assert.deepEqual(await trial.ids({ order: "descending", limit: 3 }), ["d", "c", "b"]);
+      assert.deepEqual(await trial.ids({ state: "planned", limit: 2 }), ["a", "b"]);
+    });
+
     it("answer with what read answers", async () => {
       const one = await trial.created(trial.document("a"));
       assert.deepEqual(await trial.store.query({ partition: trial.partition, kind: "meeting" }), [one]);

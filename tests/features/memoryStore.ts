@@ -33,7 +33,8 @@ export function memoryStore(): Store {
       Promise.resolve(current(partition, id)?.version === version && documents.delete(key(partition, id))),
     query(query) {
       const found = [...documents.values()].filter((document) => fits(document, query));
-      const sorted = found.sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
+      const place = ({ sort, id }: VersionedDocument): string => `${sort}\0${id}`;
+      const sorted = found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
       if (query.order === "descending") sorted.reverse();
       return Promise.resolve(sorted.slice(0, query.limit).map(copy));
     },

@@ -17,6 +17,7 @@ const left = (notice: Notice, state: OutboxEntry["state"]): OutboxEntry => ({
   notice,
   post: null,
   at: "2026-12-01T07:00:00.000Z",
+  nth: 0,
   state,
   attempts: 0,
 });

@@ -96,15 +96,6 @@ describe("the embedded store", () => {
     assert.ok(acknowledged.size >= 900, `only ${acknowledged.size} writes were seen`);
   }).timeout(30_000);
 
-  it("answers what sorts alike in the order of its making", async () => {
-    const store = openEmbeddedStore(folder);
-    for (const id of ["c", "a", "b"]) await store.create({ ...document(id), sort: "same" });
-    const ids = async (order: "ascending" | "descending") =>
-      (await store.query({ ...all, order })).map(({ id }) => id).join("");
-    assert.deepEqual([await ids("ascending"), await ids("descending")], ["cab", "bac"]);
-    await store.close();
-  });
-
   describe("its folder", () => {
     it("is made where it is missing", async () => {
       const deep = join(folder, "a", "b");

@@ -1,6 +1,6 @@
 import type { CommitteeId } from "../../domain/committee.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { COMMITTEE, type Records } from "../../ports/records.ts";
+import { COMMITTEE, upTo, type Records } from "../../ports/records.ts";
 import { passingOver } from "../unreadable.ts";
 import { createEntryDelivery } from "./entry.ts";
 
@@ -49,7 +49,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     // What could not be sent has its turn later; what was left or is stored anew meanwhile, in the next run.
     const tried = await settleLeft(id);
     for (;;) {
-      const due = { partition: id, state: "pending", sortTo: ports.clock(), limit: PAGE };
+      const due = { partition: id, state: "pending", sortTo: upTo(ports.clock()), limit: PAGE };
       const page = (await records.outbox.listReadable(due, passOver)).filter(({ value }) => !tried.has(value.id));
       const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
@@ -64,7 +64,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
 
   /** Deliveries of a committee run one after another: what is claimed when one begins was left by one that was stopped. */
   async function settleLeft(id: CommitteeId): Promise<Set<string>> {
-    const claimed = { partition: id, state: "sending", sortTo: ports.clock(), limit: PAGE };
+    const claimed = { partition: id, state: "sending", sortTo: upTo(ports.clock()), limit: PAGE };
     const left = await records.outbox.listReadable(claimed, passOver);
     const committee = left.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
     if (committee) for (const kept of left) await entries.settleLeft(committee, kept);

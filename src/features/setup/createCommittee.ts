@@ -156,6 +156,6 @@ async function logSettings(context: OpenContext, committee: Committee): Promise<
   const by = personByAccount(committee, turn.sender.id)?.id;
   if (by === undefined) return;
   const reversal = { kind: "none", what: "settings" } as const;
-  const entry = { committee: committee.id, by, at: now, feature: "createCommittee", reversal, undone: false };
+  const entry = { committee: committee.id, by, at: now, nth: 0, feature: "createCommittee", reversal, undone: false };
   await records.changes.create({ id: context.id("settings"), ...entry });
 }

@@ -18,9 +18,8 @@ interface OpenFolder {
 }
 
 /** Counts up when the tables change, so that an older program never writes into a newer folder. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
-/** Ties in `sort` come in the order of their making: the indexes end with SQLite's own row number. */
 const TABLES = `
   CREATE TABLE documents (
     partition TEXT NOT NULL,
@@ -32,8 +31,8 @@ const TABLES = `
     version TEXT NOT NULL,
     PRIMARY KEY (partition, id)
   ) STRICT;
-  CREATE INDEX documents_by_state ON documents (partition, kind, state, sort);
-  CREATE INDEX documents_by_sort ON documents (partition, kind, sort);
+  CREATE INDEX documents_by_state ON documents (partition, kind, state, sort, id);
+  CREATE INDEX documents_by_sort ON documents (partition, kind, sort, id);
   PRAGMA user_version = ${LAYOUT};
 `;
 

@@ -139,7 +139,7 @@ function select(query: Query): { sql: string; values: (string | number)[] } {
   const direction = order === "ascending" ? "ASC" : "DESC";
   return {
     sql: `SELECT id FROM documents WHERE ${conditions.map(({ text }) => text).join(" AND ")}
-      ORDER BY sort ${direction}, rowid ${direction}${limit === undefined ? "" : " LIMIT ?"}`,
+      ORDER BY sort ${direction}, id ${direction}${limit === undefined ? "" : " LIMIT ?"}`,
     values: [...conditions.map(({ value }) => value), ...(limit === undefined ? [] : [limit])],
   };
 }

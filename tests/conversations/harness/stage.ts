@@ -66,7 +66,7 @@ interface Setting {
   faultLasts: boolean;
 }
 
-/** The real bot over HTTP on loopback, with its embedded store in a folder of its own and a clock that is set. */
+/** The real bot over HTTP on loopback, with its embedded store in a folder of its own and a clock that is set, and goes on a moment with each activity. */
 export interface Stage extends Setting {
   folder: string;
   port(): number;
@@ -91,6 +91,9 @@ export async function openStage(from: string, model: Model | null = null): Promi
   const logged: string[] = [];
   let bot = await startBot(folder, setting, logged, model);
   let isRunning = true;
+  const passes = (milliseconds: number): void => {
+    setting.now = new Date(Date.parse(setting.now) + milliseconds).toISOString();
+  };
   return Object.assign(setting, {
     folder,
     port: () => bot.server.port,
@@ -102,9 +105,12 @@ export async function openStage(from: string, model: Model | null = null): Promi
         body: JSON.stringify(activity),
       });
       await bot.server.app.settled();
+      // Nobody does two things in the same instant.
+      passes(1);
       return response.status;
     },
     async tick() {
+      passes(1_000);
       await bot.server.app.tick();
       await bot.server.app.settled();
     },
