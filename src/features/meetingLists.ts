@@ -2,50 +2,57 @@ import { addDays } from "../domain/calendar.ts";
 import type { Committee } from "../domain/committee.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { DateRange } from "../domain/time.ts";
+import type { Query } from "../ports/store.ts";
 import type { Context } from "./feature.ts";
 
-/** From today on, in order; enough to find the next one among those called off. */
-export async function upcomingMeetings({
-  records,
-  committee,
-  today,
-}: Pick<Context, "records" | "committee" | "today">): Promise<Meeting[]> {
-  const kept = await records.meetings.list({ partition: committee.id, sortFrom: today, order: "ascending", limit: 10 });
-  return kept.map(({ value }) => value);
-}
+/** Enough to find the next few among those called off. */
+const AHEAD = 10;
+/** Enough to find the last two that were held, and those that have no minutes yet. */
+const BEHIND = 10;
+/** Enough to know the habit, the number, and what waits from a meeting called off. */
+const LATEST = 20;
+/** Some ten years of a committee that meets five times a year: enough to find a number, which may come again each year. */
+const NUMBERED = 50;
+/** Enough to find one that is meant by its day, its week or its month, or to ask which of them it is. */
+const WITHIN = 10;
+/** More than anybody plans: enough to list them, and to count those that a list has no room for. */
+const PLANNED = 100;
+
+type OfCommittee = Pick<Context, "records"> & { committee: Pick<Committee, "id"> };
+
+/** From today on, in order, those called off among them. */
+export const upcomingMeetings = (context: OfCommittee & Pick<Context, "today">): Promise<Meeting[]> =>
+  list(context, { sortFrom: context.today, order: "ascending", limit: AHEAD });
 
 /** Up to today, the latest first. */
-export async function recentMeetings({ records, committee, today }: Context): Promise<Meeting[]> {
-  const sortTo = addDays(today, 1);
-  const kept = await records.meetings.list({ partition: committee.id, sortTo, order: "descending", limit: 10 });
-  return kept.map(({ value }) => value);
-}
+export const recentMeetings = (context: Context): Promise<Meeting[]> =>
+  list(context, { sortTo: addDays(context.today, 1), order: "descending", limit: BEHIND });
 
-/** Whenever they are, the latest first: enough to know the habit and the number. */
-export async function latestMeetings({ records, committee }: Context): Promise<Meeting[]> {
-  const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: 20 });
-  return kept.map(({ value }) => value);
-}
-
-/** Some ten years of a committee that meets five times a year. */
-const MANY = 50;
+/** Whenever they are, the latest first. */
+export const latestMeetings = (context: Context): Promise<Meeting[]> =>
+  list(context, { order: "descending", limit: LATEST });
 
 /** Those that have a running number, the latest first: committees may count anew each year. */
-export async function meetingsNumbered({ records, committee }: Context, number: number): Promise<Meeting[]> {
-  const kept = await records.meetings.list({ partition: committee.id, order: "descending", limit: MANY });
-  return kept.map(({ value }) => value).filter((meeting) => meeting.number === number);
+export async function meetingsNumbered(context: Context, number: number): Promise<Meeting[]> {
+  const meetings = await list(context, { order: "descending", limit: NUMBERED });
+  return meetings.filter((meeting) => meeting.number === number);
 }
 
-export async function meetingsWithin(
-  { records, committee }: Pick<Context, "records"> & { committee: Pick<Committee, "id"> },
-  range: DateRange,
-): Promise<Meeting[]> {
-  const kept = await records.meetings.list({
-    partition: committee.id,
-    sortFrom: range.from,
-    sortTo: addDays(range.to, 1),
-    order: "ascending",
-    limit: 10,
-  });
-  return kept.map(({ value }) => value).filter((meeting) => meeting.date <= range.to);
+/** Of these days, in order, those called off among them. */
+export const meetingsWithin = (context: OfCommittee, range: DateRange): Promise<Meeting[]> =>
+  list(context, { ...daysOf(range), order: "ascending", limit: WITHIN });
+
+/** The same, or all from today on: for a list of them, of which none is left out without a word. */
+export const plannedMeetings = (
+  context: OfCommittee & Pick<Context, "today">,
+  within: DateRange | undefined,
+): Promise<Meeting[]> =>
+  list(context, { ...(within ? daysOf(within) : { sortFrom: context.today }), order: "ascending", limit: PLANNED });
+
+/** They are sorted by day and hour: no hour of a day comes after the day that follows it. */
+const daysOf = ({ from, to }: DateRange) => ({ sortFrom: from, sortTo: addDays(to, 1) });
+
+async function list({ records, committee }: OfCommittee, query: Omit<Query, "kind" | "partition">): Promise<Meeting[]> {
+  const kept = await records.meetings.list({ partition: committee.id, ...query });
+  return kept.map(({ value }) => value);
 }

@@ -8,6 +8,7 @@ export const meetings = {
   next: (when: string) => `Næste møde: ${when}.`,
   on: (when: string) => `Møde ${when}.`,
   plan: "Planlagte møder",
+  planLeft: (count: number) => `… og ${count} til. Skriv for eksempel “hvilke møder er der i marts?”`,
   noPlace: "Stedet er ikke på plads endnu.",
   youCome: "Du har sagt, at du kommer.",
   youCancelled: "Du har meldt afbud.",

@@ -8,6 +8,7 @@ export const meetings = {
   next: (when) => `Next meeting: ${when}.`,
   on: (when) => `Meeting on ${when}.`,
   plan: "Planned meetings",
+  planLeft: (count) => `… and ${count} more. Write for example “which meetings are there in March?”`,
   noPlace: "The place has not been settled yet.",
   youCome: "You have said that you will come.",
   youCancelled: "You have said that you cannot come.",
