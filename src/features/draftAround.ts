@@ -6,9 +6,8 @@ import { isSecretariat, type PersonId } from "../domain/person.ts";
 import { isWithin } from "../language/subjects.ts";
 import { COMMITTEE } from "../ports/records.ts";
 import { button, press } from "./button.ts";
+import { openDraftsOf } from "./draftLists.ts";
 import type { Answer, Context, OpenContext } from "./feature.ts";
-
-const MOST = 10;
 
 /**
  * The way back to the draft that whoever writes in their own chat has worked on today, and so may be speaking of; null:
@@ -50,13 +49,12 @@ export function perhapsInDraft({ say }: OpenContext, draft: Button): Answer {
 }
 
 async function latestOf(
-  { records }: OpenContext,
+  context: OpenContext,
   { id }: Committee,
   { me, paper }: { me: PersonId; paper: Draft["kind"] | undefined },
 ): Promise<Draft | undefined> {
-  const kept = await records.drafts.list({ partition: id, state: "open", order: "descending", limit: MOST });
-  const drafts = kept.map(({ value }) => value).filter(({ kind }) => paper === undefined || kind === paper);
-  return drafts.find((draft) => touchedBy(draft, me) !== "");
+  const drafts = await openDraftsOf(context, id);
+  return drafts.find((draft) => (paper === undefined || draft.kind === paper) && touchedBy(draft, me) !== "");
 }
 
 /** When somebody last had to do with a draft; empty: never. */

@@ -140,4 +140,20 @@ describe("publishing minutes", () => {
     const stage = await published();
     assert.match(await stage.ask(asta, "undo"), /kan ikke fortrydes\. Send en rettet udgave/);
   });
+
+  it("finds the draft that waits, however many documents have gone out since", async () => {
+    const stage = await handedOver();
+    await stage.press(asta, "Christina Lund");
+    const [draft] = await drafts(stage);
+    assert.ok(draft);
+    for (let day = 1; day <= 24; day++) {
+      const at = `2026-12-01T09:${String(day).padStart(2, "0")}:00.000Z`;
+      await stage.records.drafts.create({ ...draft, id: `d${day}`, at, kind: "agenda", items: [], state: "published" });
+    }
+    assert.match(await stage.say(asta, "vis udkastet"), /Når du publicerer/);
+    assert.match(
+      await stage.say(asta, "publicér referatet"),
+      /^Referatet fra torsdag 1\. oktober bliver publiceret i kanalen\./,
+    );
+  });
 });

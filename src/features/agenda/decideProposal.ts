@@ -5,8 +5,8 @@ import { decideProposal as decide, isPresentedBy, itemOf, proposalOf } from "../
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature } from "../feature.ts";
 import { button, press, undoButton } from "../button.ts";
+import { notInDraft } from "../notInDraft.ts";
 import { refreshAgenda } from "../posts.ts";
-import { notInDraft } from "./notInDraft.ts";
 import { isWaiting, proposalsOf } from "./proposals.ts";
 
 export const DecideProposalParameters = z.object({ meeting: z.string(), proposal: z.string(), accepts: z.boolean() });

@@ -5,9 +5,9 @@ import { itemOf, proposalOf } from "../../domain/proposal.ts";
 import { capitalised } from "../../language/capitalised.ts";
 import { undoButton } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
+import { notInDraft } from "../notInDraft.ts";
 import { otherSecretariat } from "../personReference.ts";
 import { refreshAgenda } from "../posts.ts";
-import { notInDraft } from "./notInDraft.ts";
 import { saidDetails } from "./proposals.ts";
 
 /** A title, not a text: longer ones are asked to be put in a line. In characters. */

@@ -26,9 +26,3 @@ export function closed(context: Context, draft: Draft): Answer | null {
   if (draft.state === "published") return { ...refusal(context, { kind: "draftPublished" }), replaces: true };
   return null;
 }
-
-/** Drafts of one partition, the latest first; so many are looked through. */
-export async function latestDrafts({ records, committee }: Context): Promise<Draft[]> {
-  const kept = await records.drafts.list({ partition: committee.id, order: "descending", limit: 20 });
-  return kept.map(({ value }) => value);
-}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { asSecretariat, nameOf } from "../../domain/committee.ts";
 import { discardDraft } from "../../domain/draft.ts";
 import { changeDraft } from "../changing.ts";
-import { draftName, openDrafts, whichDraft } from "../drafts/openDrafts.ts";
+import { draftName, openEditions, whichDraft } from "../drafts/editions.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { press } from "../button.ts";
 import { question, someOf } from "../question.ts";
@@ -38,7 +38,7 @@ async function discardInWords(context: Context, { paper }: DiscardParameters): P
   const may = asSecretariat(me);
   if (!may.ok) return refusal(context, may.refusal);
   if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
-  const open = someOf(await openDrafts(context, paper));
+  const open = someOf(await openEditions(context, paper));
   if (!open) return { text: say.handOver.noDraft };
   if (open.length > 1) return whichDraft(context, open);
   const [draft] = open;

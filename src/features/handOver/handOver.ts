@@ -5,9 +5,9 @@ import type { Reading } from "../../domain/reading.ts";
 import type { ReadOptions } from "../../documents/read.ts";
 import { draftKey } from "../../ports/records.ts";
 import type { FileReference } from "../../ports/turn.ts";
+import { openDraftsOf } from "../draftLists.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
 import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
-import { latestDrafts } from "../drafts/findDraft.ts";
 import { draftFrom } from "./draftFrom.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { dueByNextMeeting, nextMeetingAfter } from "./nextMeeting.ts";
@@ -60,7 +60,7 @@ export const handOver = committeeFeature({
 /** A document that is sent once more is the draft that waits already, with what was corrected in it. */
 async function sameDocument(context: Context, reading: Reading): Promise<Draft | undefined> {
   const fingerprint = fingerprintOf(reading);
-  return (await latestDrafts(context)).find((one) => one.state === "open" && one.fingerprint === fingerprint);
+  return (await openDraftsOf(context, context.committee.id)).find((one) => one.fingerprint === fingerprint);
 }
 
 interface Read {

@@ -4,7 +4,7 @@ import { asSecretariat, secretariatOf } from "../../domain/committee.ts";
 import { button, press } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { closed, findDraft } from "../drafts/findDraft.ts";
-import { openDrafts, whichDraft } from "../drafts/openDrafts.ts";
+import { openEditions, whichDraft } from "../drafts/editions.ts";
 import { preview } from "../drafts/preview.ts";
 import { someOf } from "../question.ts";
 
@@ -38,7 +38,7 @@ export const showDraft = committeeFeature({
 
 async function shown(context: Context, { amends, paper }: ShowDraftParameters): Promise<Answer> {
   const { say } = context;
-  const open = someOf(await openDrafts(context, paper));
+  const open = someOf(await openEditions(context, paper));
   if (!open) return { text: amends && paper !== "agenda" ? say.handOver.amendByEdition : say.handOver.noDraft };
   if (open.length > 1) return whichDraft(context, open);
   if (!amends) return preview(context, open[0]);

@@ -1,8 +1,9 @@
 import type { Press } from "../../cards/card.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
 import type { PlainDate } from "../../domain/time.ts";
+import { draftsNotDiscarded } from "../draftLists.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
+import { findDraft } from "../drafts/findDraft.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 
 interface Meant {
@@ -26,7 +27,7 @@ export async function draftMeant(
     if (!draft.ok) return draft;
     return draft.value.kind === "minutes" ? found(draft.value) : unfound({ text: context.say.general.outdatedButton });
   }
-  const drafts = (await latestDrafts(context)).filter(isWaitingMinutes);
+  const drafts = (await draftsNotDiscarded(context)).filter((one) => one.kind === "minutes");
   if (meeting === undefined) return drafts[0] ? found(drafts[0]) : unfound({ text: publish.noDraft });
   const unplanned =
     typeof meeting === "object" && "from" in meeting ? drafts.find((one) => isWithin(one, meeting)) : undefined;
@@ -40,9 +41,6 @@ export async function draftMeant(
   if (!named.ok) return named;
   return unfound({ text: publish.noDraftFor(context.say.dates.day(named.value.date, context.today)) });
 }
-
-const isWaitingMinutes = (draft: Draft): draft is MinutesDraft =>
-  draft.kind === "minutes" && draft.state !== "discarded";
 
 const isWithin = ({ meeting }: Draft, { from, to }: { from: PlainDate; to: PlainDate }): boolean =>
   meeting?.kind === "new" && meeting.schedule.date >= from && meeting.schedule.date <= to;

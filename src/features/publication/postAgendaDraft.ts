@@ -7,12 +7,13 @@ import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "./publishAgenda.ts";
 import { changeDraft } from "../changing.ts";
+import { draftsToPublish } from "../draftLists.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { publishedAgendaCard } from "./publishedAgendaCard.ts";
 import { meetingOfDraft, waitingAtNew } from "../drafts/scene.ts";
 import { isAsked } from "../drafts/around.ts";
 import { closeOthers } from "../drafts/closeOthers.ts";
-import { findDraft, latestDrafts } from "../drafts/findDraft.ts";
+import { findDraft } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
 import { announceWaiting } from "../meetings/waiting.ts";
 
@@ -74,8 +75,8 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
 
 /** The latest agenda that is handed over and not out, for a meeting still to come: this one, or null for any. */
 export async function openAgendaDraft(context: Context, meeting: MeetingId | null): Promise<AgendaDraft | null> {
-  for (const draft of await latestDrafts(context)) {
-    if (draft.kind !== "agenda" || (draft.state !== "open" && draft.state !== "publishing")) continue;
+  for (const draft of await draftsToPublish(context)) {
+    if (draft.kind !== "agenda") continue;
     const about = await meetingOfDraft(context, draft);
     const isMeant =
       about && isUpcoming(about.meeting, context.now) && (meeting === null || about.meeting.id === meeting);

@@ -8,7 +8,7 @@ import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { isAsked } from "../drafts/around.ts";
 import { findDraft } from "../drafts/findDraft.ts";
-import { openDrafts, whichDraft } from "../drafts/openDrafts.ts";
+import { openEditions, whichDraft } from "../drafts/editions.ts";
 import { preview } from "../drafts/preview.ts";
 import { unseen } from "../drafts/unseen.ts";
 import { MeetingRef } from "../meetingReference.ts";
@@ -79,7 +79,7 @@ async function agendaMeant(
   if (draft !== undefined || meeting !== undefined || paper !== undefined) return null;
   const agenda = await openAgendaDraft(context, null);
   if (!agenda) return null;
-  const minutes = await openDrafts(context, "minutes");
+  const minutes = await openEditions(context, "minutes");
   return minutes.length > 0 ? whichDraft(context, [agenda, ...minutes]) : postDraft(context, agenda);
 }
 

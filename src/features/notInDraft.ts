@@ -1,10 +1,9 @@
-import { line, warning, type Block, type Button } from "../../cards/card.ts";
-import { isSameTitle } from "../../domain/agenda.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { button, press } from "../button.ts";
-import type { Context } from "../feature.ts";
-
-const MOST = 10;
+import { line, warning, type Block, type Button } from "../cards/card.ts";
+import { isSameTitle } from "../domain/agenda.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { button, press } from "./button.ts";
+import { openDraftsOf } from "./draftLists.ts";
+import type { Context } from "./feature.ts";
 
 interface NotInDraft {
   said: string[];
@@ -14,13 +13,12 @@ interface NotInDraft {
 
 /** That a handed-over agenda, which will replace the one an item has just come on, does not have it: with the way to add it. */
 export async function notInDraft(context: Context, meeting: Meeting, title: string): Promise<NotInDraft> {
-  const { committee, records, say, turn } = context;
+  const { committee, say, turn } = context;
   const nothing: NotInDraft = { said: [], blocks: [], offers: [] };
   if (turn.address.kind !== "personal") return nothing;
-  const kept = await records.drafts.list({ partition: committee.id, state: "open", order: "descending", limit: MOST });
-  const draft = kept
-    .map(({ value }) => value)
-    .find((one) => one.kind === "agenda" && one.meeting?.kind === "known" && one.meeting.id === meeting.id);
+  const draft = (await openDraftsOf(context, committee.id)).find(
+    (one) => one.kind === "agenda" && one.meeting?.kind === "known" && one.meeting.id === meeting.id,
+  );
   if (draft === undefined || draft.items.some((item) => isSameTitle(item.title, title))) return nothing;
   const said = say.agenda.notInDraft;
   return {

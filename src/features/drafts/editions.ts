@@ -1,16 +1,14 @@
 import type { Draft } from "../../domain/draft.ts";
 import { press } from "../button.ts";
+import { draftsToPublish } from "../draftLists.ts";
 import type { Answer, Context } from "../feature.ts";
 import { each, question, type Some } from "../question.ts";
 import { documentName } from "./askForMeeting.ts";
-import { latestDrafts } from "./findDraft.ts";
 import { meetingOfDraft } from "./scene.ts";
 
 /** Those that are not out yet, the latest first: of several editions for one meeting the latest. */
-export async function openDrafts(context: Context, paper?: Draft["kind"]): Promise<Draft[]> {
-  const open = (await latestDrafts(context)).filter(
-    ({ kind, state }) => (state === "open" || state === "publishing") && (paper === undefined || kind === paper),
-  );
+export async function openEditions(context: Context, paper?: Draft["kind"]): Promise<Draft[]> {
+  const open = (await draftsToPublish(context)).filter(({ kind }) => paper === undefined || kind === paper);
   return open.filter((draft, at) => open.findIndex((one) => editionOf(one) === editionOf(draft)) === at);
 }
 

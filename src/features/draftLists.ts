@@ -1,0 +1,37 @@
+import type { CommitteeId } from "../domain/committee.ts";
+import type { Draft } from "../domain/draft.ts";
+import type { Context, OpenContext } from "./feature.ts";
+
+/** More than anybody leaves lying: enough to find each that somebody still works on. */
+const OPEN = 50;
+/** Enough to find the one that a sentence written twice has published already. */
+const PUBLISHED = 20;
+
+/** Those that may still be corrected, the latest first, however many have been published since. */
+export const openDraftsOf = (context: Pick<OpenContext, "records">, committee: CommitteeId): Promise<Draft[]> =>
+  list(context, committee, "open");
+
+/** The same, and those whose publishing was begun and is not done. */
+export async function draftsToPublish(context: Context): Promise<Draft[]> {
+  // One that somebody publishes meanwhile goes from state to state in this order: it is not missed.
+  const { id } = context.committee;
+  return [...(await openDraftsOf(context, id)), ...(await list(context, id, "publishing"))].sort(latestFirst);
+}
+
+/** Those to publish and the latest that are out, the latest first. */
+export async function draftsNotDiscarded(context: Context): Promise<Draft[]> {
+  const published = await list(context, context.committee.id, "published");
+  return [...(await draftsToPublish(context)), ...published].sort(latestFirst);
+}
+
+const latestFirst = (a: Draft, b: Draft): number => b.at.localeCompare(a.at);
+
+async function list(
+  { records }: Pick<OpenContext, "records">,
+  committee: CommitteeId,
+  state: Draft["state"],
+): Promise<Draft[]> {
+  const limit = state === "published" ? PUBLISHED : OPEN;
+  const kept = await records.drafts.list({ partition: committee, state, order: "descending", limit });
+  return kept.map(({ value }) => value);
+}
