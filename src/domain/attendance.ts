@@ -1,6 +1,6 @@
 import type { Attendance, Cancellation, Substitute } from "./attendanceRecord.ts";
 import { localDate } from "./calendar.ts";
-import { quorumOf, type Committee } from "./committee.ts";
+import { mayActFor, quorumOf, type Committee } from "./committee.ts";
 import { accept, refuse, type Decision, type Refusal } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
 import { hasVote, isExpected, isSecretariat, type Person, type PersonId } from "./person.ts";
@@ -16,7 +16,8 @@ interface CancelCommand {
 /** For oneself, or as the secretariat for somebody else. Cancelling again with another substitute changes the substitute. */
 export function cancelAttendance(meeting: Meeting, command: CancelCommand): Decision<Meeting> {
   const { actor, person, substitute, at } = command;
-  if (actor.id !== person.id && !isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = mayActFor(actor, person);
+  if (!may.ok) return may;
   const open = stillOpen(meeting, at);
   if (!open.ok) return open;
   if (substitute?.id === person.id) return refuse({ kind: "ownSubstitute" });
@@ -67,7 +68,8 @@ export function cancelTogether(meeting: Meeting, command: CancelTogether): Decis
 
 export function attend(meeting: Meeting, command: { actor: Person; person: Person; at: Instant }): Decision<Meeting> {
   const { actor, person, at } = command;
-  if (actor.id !== person.id && !isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = mayActFor(actor, person);
+  if (!may.ok) return may;
   const open = stillOpen(meeting, at);
   if (!open.ok) return open;
   if (attendanceOf(meeting, person.id)?.state === "coming") return refuse({ kind: "alreadyComing", person: person.id });

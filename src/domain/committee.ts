@@ -63,6 +63,10 @@ export function asSecretariat(actor: Person): Decision<Person> {
   return isSecretariat(actor) ? accept(actor) : refuse({ kind: "secretariatOnly" });
 }
 
+/** The gate of what everybody may do for themselves, and the secretariat for anybody. */
+export const mayActFor = (actor: Person, person: Person): Decision<Person> =>
+  actor.id === person.id ? accept(actor) : asSecretariat(actor);
+
 /** What a document or a sentence says of somebody from outside. */
 type Outsider = Pick<Person, "name"> & Partial<Pick<Person, "title" | "organisation" | "roles">>;
 

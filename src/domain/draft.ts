@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { Owner } from "./action.ts";
 import { AgendaItem } from "./agenda.ts";
-import { CommitteeId } from "./committee.ts";
+import { asSecretariat, CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { MeetingId, Schedule } from "./meeting.ts";
 import { Absence, Listed, MinutesItem, NextMeeting } from "./minutes.ts";
-import { isSecretariat, PersonId, type Person } from "./person.ts";
+import { PersonId, type Person } from "./person.ts";
 import { ClockTime, Instant, PlainDate } from "./time.ts";
 
 /** unsure: not published until somebody has said yes to it. */
@@ -153,7 +153,8 @@ export const versionOf = (draft: Draft): number => draft.corrections.length;
 
 /** Only the secretariat, and only while it is open. */
 export function mayCorrect<D extends Draft>(draft: D, actor: Person): Decision<D> {
-  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(actor);
+  if (!may.ok) return may;
   if (draft.state === "discarded") return refuse({ kind: "draftDiscarded" });
   return draft.state === "open" ? accept(draft) : refuse({ kind: "draftPublished" });
 }
@@ -226,7 +227,8 @@ export function discardDraft(draft: Draft, actor: Person): Decision<Draft> {
  * corrected since the card is shown anew instead. `version` is null where nobody looked at a card.
  */
 export function mayPublish<D extends Draft>(draft: D, command: { actor: Person; version: number | null }): Decision<D> {
-  if (!isSecretariat(command.actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(command.actor);
+  if (!may.ok) return may;
   if (draft.state === "publishing") return accept(draft);
   const open = mayCorrect(draft, command.actor);
   if (!open.ok) return open;

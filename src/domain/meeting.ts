@@ -2,9 +2,9 @@ import { z } from "zod";
 import { AgendaItem, Proposal, shifted } from "./agenda.ts";
 import { Attendance } from "./attendanceRecord.ts";
 import { addMinutes, instantAt, localDate, minutesOf } from "./calendar.ts";
-import { CommitteeId } from "./committee.ts";
+import { asSecretariat, CommitteeId } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
-import { isSecretariat, PersonId, type Person } from "./person.ts";
+import { PersonId, type Person } from "./person.ts";
 import { ClockTime, Instant, PlainDate } from "./time.ts";
 
 export const MeetingId = z.string().min(1);
@@ -54,7 +54,8 @@ export function scheduleMeeting(
   command: { actor: Person; meeting: Meeting; now: Instant },
 ): Decision<Meeting> {
   const { actor, meeting, now } = command;
-  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(actor);
+  if (!may.ok) return may;
   const free = isFree(meeting.id, meeting, others, now);
   return free.ok ? accept(meeting) : free;
 }
@@ -68,7 +69,8 @@ export function moveMeeting(
   command: { actor: Person; to: Partial<Schedule>; now: Instant; others: readonly Meeting[] },
 ): Decision<Meeting> {
   const { actor, to, now, others } = command;
-  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(actor);
+  if (!may.ok) return may;
   if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
   if (meeting.status === "minutesPublished") return refuse({ kind: "meetingHeld" });
   const { date = meeting.date, start = meeting.start, place = meeting.place } = to;
@@ -123,7 +125,8 @@ export const isSameSchedule = (a: Schedule, b: Schedule): boolean =>
   a.date === b.date && a.start === b.start && a.end === b.end && a.place === b.place;
 
 export function callOff(meeting: Meeting, command: { actor: Person; now: Instant }): Decision<Meeting> {
-  if (!isSecretariat(command.actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(command.actor);
+  if (!may.ok) return may;
   const open = stillOpen(meeting, command.now);
   if (!open.ok) return open;
   return accept({ ...open.value, status: "calledOff", calledOffAt: command.now, calledOffBy: command.actor.id });

@@ -8,6 +8,7 @@ import {
   type Presenter,
   type Proposal,
 } from "./agenda.ts";
+import { asSecretariat } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
 import { isSecretariat, type Person, type PersonId } from "./person.ts";
@@ -40,7 +41,8 @@ export function decideProposal(
   command: { actor: Person; id: string; accepts: boolean; now: Instant; people: readonly Person[] },
 ): Decision<Meeting> {
   const { actor, id, accepts, now, people } = command;
-  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(actor);
+  if (!may.ok) return may;
   const open = stillOpen(meeting, now);
   if (!open.ok) return open;
   const proposal = proposalOf(meeting, id);

@@ -3,13 +3,13 @@ import { isSameTitle } from "./agenda.ts";
 import { broughtUp, isSameFollowUp, type BroughtUp } from "./broughtUp.ts";
 import { localDate } from "./calendar.ts";
 import { isClosedAsked, isOfHidden, isShown } from "./closedItem.ts";
-import { isAskedForBy, type Committee, type FollowUp } from "./committee.ts";
+import { asSecretariat, isAskedForBy, type Committee, type FollowUp } from "./committee.ts";
 import { isUnsure, publishable } from "./correction.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "./draft.ts";
 import type { Meeting } from "./meeting.ts";
 import { MinutesItem, type MinutedAction, type MinutedFollowUp, type Minutes } from "./minutes.ts";
-import { isSecretariat, type Person } from "./person.ts";
+import type { Person } from "./person.ts";
 import type { Instant, PlainDate } from "./time.ts";
 
 /**
@@ -141,7 +141,8 @@ function missingFrom(titles: readonly string[], known: readonly string[]): strin
 /** The minutes are out. Again is fine: that is a corrected edition. */
 export function publishMinutes(meeting: Meeting, command: { actor: Person; at: Instant }): Decision<Meeting> {
   const { actor, at } = command;
-  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(actor);
+  if (!may.ok) return may;
   if (meeting.status === "calledOff") return refuse({ kind: "meetingCalledOff" });
   if (meeting.date > localDate(at)) return refuse({ kind: "notHeldYet" });
   if (meeting.status === "minutesPublished") return accept(meeting);

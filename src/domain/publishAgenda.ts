@@ -1,7 +1,8 @@
 import { isSameTitle, type AgendaItem, type Proposal } from "./agenda.ts";
+import { asSecretariat } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
-import { isSecretariat, type Person } from "./person.ts";
+import type { Person } from "./person.ts";
 import type { Instant } from "./time.ts";
 
 /**
@@ -13,7 +14,8 @@ export function publishAgenda(
   command: { actor: Person; items: readonly AgendaItem[] | null; at: Instant },
 ): Decision<Meeting> {
   const { actor, at } = command;
-  if (!isSecretariat(actor)) return refuse({ kind: "secretariatOnly" });
+  const may = asSecretariat(actor);
+  if (!may.ok) return may;
   const open = stillOpen(meeting, at);
   if (!open.ok) return open;
   const items = command.items === null ? open.value.items : [...command.items];

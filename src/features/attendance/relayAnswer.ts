@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isSecretariat } from "../../domain/person.ts";
+import { asSecretariat } from "../../domain/committee.ts";
 import { committeeFeature, refusal } from "../feature.ts";
 import { personMeant } from "../personReference.ts";
 import { answerOfSomebody, giveAnswer, spokenFor } from "./waiting.ts";
@@ -19,7 +19,8 @@ export const relayAnswer = committeeFeature({
     const ids = match.kind === "one" ? [match.person.id] : match.people.map(({ id }) => id);
     const [meant, ...others] = (await spokenFor(context)).filter(({ substitute }) => ids.includes(substitute));
     if (meant && others.length === 0) return giveAnswer(context, meant, accepts);
-    if (!isSecretariat(context.me)) return refusal(context, { kind: "secretariatOnly" });
+    const may = asSecretariat(context.me);
+    if (!may.ok) return refusal(context, may.refusal);
     // Of nobody who was asked it may be about anything: it is asked whether they come.
     const candidates = [accepts ? "attend" : "cancel"];
     return { text: "", then: { feature: "clarify", parameters: { candidates, slots: { person } } } };
