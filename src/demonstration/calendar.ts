@@ -1,5 +1,6 @@
 import { addDays, localDate, weekday } from "../domain/calendar.ts";
-import type { Instant, PlainDate } from "../domain/time.ts";
+import { isHoliday } from "../domain/holidays.ts";
+import { includes, type Instant, type PlainDate } from "../domain/time.ts";
 import { feastIn, type Feast } from "../language/dates/feasts.ts";
 
 /** The days that the demonstration tells of, seen from the day of its first start. */
@@ -43,18 +44,19 @@ function nextOn(day: number, from: PlainDate): PlainDate {
 }
 
 function pastHolidays(date: PlainDate, step: number): PlainDate {
-  return isHoliday(date) ? pastHolidays(addDays(date, step), step) : date;
+  return isOff(date) ? pastHolidays(addDays(date, step), step) : date;
 }
 
 function workday(date: PlainDate, step: number): PlainDate {
-  return weekday(date) > 5 || isHoliday(date) ? workday(addDays(date, step), step) : date;
+  return weekday(date) > 5 || isOff(date) ? workday(addDays(date, step), step) : date;
 }
 
-const FREE: readonly Feast[] = ["easterHoliday", "ascension", "whitsun", "constitutionDay", "christmasHoliday"];
+/** Nor does anybody meet on the days between these holidays. */
+const AROUND_HOLIDAYS: readonly Feast[] = ["easterHoliday", "christmasHoliday"];
 
-function isHoliday(date: PlainDate): boolean {
+function isOff(date: PlainDate): boolean {
   const year = Number(date.slice(0, 4));
   // A Christmas holiday goes on into the year after it began.
-  const ranges = [year - 1, year].flatMap((one) => FREE.map((feast) => feastIn(one, feast)));
-  return ranges.some(({ from, to }) => from <= date && date <= to);
+  const ranges = [year - 1, year].flatMap((one) => AROUND_HOLIDAYS.map((feast) => feastIn(one, feast)));
+  return isHoliday(date) || ranges.some((range) => includes(range, date));
 }

@@ -1,4 +1,4 @@
-import { isAskedForBy, type Committee, type FollowUp } from "./committee.ts";
+import { isAskedForBy, isDue, type Committee, type FollowUp } from "./committee.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** What earlier meetings asked to come back to by this one. */
@@ -14,10 +14,7 @@ export function broughtUp(
   meeting: Pick<Meeting, "id" | "date">,
   isDealtWith: (followUp: FollowUp) => boolean,
 ): BroughtUp {
-  const { date } = meeting;
-  const due = followUps.filter(
-    (one) => !isAskedForBy(one, meeting) && one.since < date && (one.from === null || one.from <= date),
-  );
+  const due = followUps.filter((one) => !isAskedForBy(one, meeting) && isDue(one, meeting.date));
   return { settled: due.filter(isDealtWith), carried: due.filter((one) => !isDealtWith(one)) };
 }
 

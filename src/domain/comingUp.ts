@@ -1,5 +1,5 @@
 import { bareItem, isSameTitle, withItem, type AgendaItem } from "./agenda.ts";
-import type { Committee, FollowUp } from "./committee.ts";
+import { isDue, type Committee, type FollowUp } from "./committee.ts";
 import { byStart, startOf, type Meeting } from "./meeting.ts";
 
 /**
@@ -14,10 +14,10 @@ export function comingUp(committee: Committee, meeting: Meeting, upcoming: reado
       (other) =>
         carries(other, followUp) ||
         // An agenda that is out already is not added to unseen.
-        (other.status === "planned" && startOf(other) < startOf(meeting) && isDue(followUp, other)),
+        (other.status === "planned" && startOf(other) < startOf(meeting) && isDue(followUp, other.date)),
     );
   return committee.followUps
-    .filter((followUp) => isDue(followUp, meeting) && !isTaken(followUp))
+    .filter((followUp) => isDue(followUp, meeting.date) && !isTaken(followUp))
     .filter((followUp, at, all) => all.findIndex((one) => isSameTitle(one.subject, followUp.subject)) === at);
 }
 
@@ -35,7 +35,7 @@ export function lateFollowUps<F extends FollowUp>(
 ): LateFollowUp<F>[] {
   const ahead = upcoming.filter(({ status }) => status !== "calledOff").sort(byStart);
   return followUps.flatMap((followUp) => {
-    const [meeting, ...after] = ahead.filter((one) => isDue(followUp, one));
+    const [meeting, ...after] = ahead.filter((one) => isDue(followUp, one.date));
     if (meeting?.status !== "agendaPublished" || ahead.some((one) => carries(one, followUp))) return [];
     return [{ followUp, meeting, later: after.find(({ status }) => status === "planned") ?? null }];
   });
@@ -55,9 +55,6 @@ export function withFollowUps(meeting: Meeting, followUps: readonly FollowUp[]):
       .reduce((items, followUp) => withItem(items, bareItem(followUp.subject)), meeting.items),
   };
 }
-
-const isDue = (followUp: FollowUp, meeting: Meeting): boolean =>
-  followUp.since < meeting.date && (followUp.from === null || followUp.from <= meeting.date);
 
 const carries = (meeting: Meeting, followUp: FollowUp): boolean =>
   meeting.items.some((item) => isSameTitle(item.title, followUp.subject));

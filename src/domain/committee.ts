@@ -23,6 +23,10 @@ export type FollowUp = z.infer<typeof FollowUp>;
 export const isAskedForBy = ({ since, meeting }: FollowUp, { id, date }: { id: string; date: PlainDate }): boolean =>
   meeting === undefined ? since === date : meeting === id;
 
+/** Whether a meeting of that day is to come back to it, if none before it has. */
+export const isDue = ({ from, since }: FollowUp, day: PlainDate): boolean =>
+  since < day && (from === null || from <= day);
+
 export const Committee = z.object({
   id: CommitteeId,
   tenant: z.string(),

@@ -16,6 +16,8 @@ export type Instant = z.infer<typeof Instant>;
 export const DateRange = z.object({ from: PlainDate, to: PlainDate });
 export type DateRange = z.infer<typeof DateRange>;
 
+export const includes = ({ from, to }: DateRange, day: PlainDate): boolean => from <= day && day <= to;
+
 /** By when something is to be done: the range as it was said, and the day within it that counts where that is not `to`. */
 export const Deadline = DateRange.extend({ last: PlainDate.optional() });
 export type Deadline = z.infer<typeof Deadline>;

@@ -1,6 +1,6 @@
 import { addDays } from "../domain/calendar.ts";
 import type { Committee } from "../domain/committee.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import { isUpcoming, type Meeting } from "../domain/meeting.ts";
 import type { DateRange } from "../domain/time.ts";
 import type { Query } from "../ports/store.ts";
 import type { Context } from "./feature.ts";
@@ -23,6 +23,10 @@ type OfCommittee = Pick<Context, "records"> & { committee: Pick<Committee, "id">
 /** From today on, in order, those called off among them. */
 export const upcomingMeetings = (context: OfCommittee & Pick<Context, "today">): Promise<Meeting[]> =>
   list(context, { sortFrom: context.today, order: "ascending", limit: AHEAD });
+
+/** Those of them that are still to come or going on, none called off. */
+export const meetingsAhead = async (context: OfCommittee & Pick<Context, "today" | "now">): Promise<Meeting[]> =>
+  (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
 
 /** Up to today, the latest first. */
 export const recentMeetings = (context: Context): Promise<Meeting[]> =>

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Press } from "../cards/card.ts";
 import { addMonths } from "../domain/calendar.ts";
 import { byStart, isUpcoming, nextMeeting, pastMeetings, type Meeting } from "../domain/meeting.ts";
-import { DateRange, PlainDate } from "../domain/time.ts";
+import { DateRange, includes, PlainDate } from "../domain/time.ts";
 import { MeetingReference } from "../language/understanding.ts";
 import { meetingKey } from "../ports/records.ts";
 import { button } from "./button.ts";
 import { found, unfound, type Answer, type Context, type Found } from "./feature.ts";
-import { meetingsNumbered, meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
+import { meetingsAhead, meetingsNumbered, meetingsWithin, recentMeetings, upcomingMeetings } from "./meetingLists.ts";
 import { movedAway } from "./movedAway.ts";
 import { meetingsElsewhere, type Elsewhere } from "./otherCommittees.ts";
 import { asking, each, question, someOf, type Option, type Some } from "./question.ts";
@@ -74,7 +74,7 @@ export async function findMeeting(
   if (moved && !("noSuch" in ref)) return unfound(isMoved(context, moved, ref.from, again));
   const elsewhere = "noSuch" in ref ? null : await inAnotherCommittee(context, ref, again);
   if (elsewhere) return unfound(elsewhere);
-  const others = someOf((await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now)));
+  const others = someOf(await meetingsAhead(context));
   const text = "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : noMeetingOn(say.dates.within(ref, today));
   return unfound(others ? whichMeeting(context, others, again, text) : { text });
 }
@@ -89,7 +89,7 @@ async function oneAtATime(
   const upcoming = await upcomingMeetings(context);
   const isAhead = (meeting: Meeting): boolean => isUpcoming(meeting, now);
   const ahead = upcoming.filter(isAhead);
-  const meant = someOf(typeof within === "string" ? ahead : ahead.filter(isWithin(within)));
+  const meant = someOf(typeof within === "string" ? ahead : ahead.filter(({ date }) => includes(within, date)));
   const days = typeof within === "string" ? { from: today, to: addMonths(today, 12) } : within;
   const elsewhere = (await meetingsElsewhere(context, days)).filter(({ meetings }) => meetings.some(isAhead));
   const own: Elsewhere = { committee, meetings: [...(meant ?? [])] };
@@ -119,11 +119,6 @@ function whicheverCommittee(context: Context, all: readonly Elsewhere[], again: 
     ),
   );
 }
-
-const isWithin =
-  ({ from, to }: DateRange) =>
-  ({ date }: Meeting): boolean =>
-    from <= date && date <= to;
 
 function noNextMeeting({ say, today }: Context, upcoming: readonly Meeting[]): string {
   const off = upcoming.find((meeting) => meeting.status === "calledOff");

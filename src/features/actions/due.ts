@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Press } from "../../cards/card.ts";
 import { instantAt } from "../../domain/calendar.ts";
-import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import { Deadline, type PlainDate } from "../../domain/time.ts";
 import type { Messages } from "../../language/messages.ts";
 import { found, unfound, type Answer, type Context, type Found } from "../feature.ts";
-import { upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead } from "../meetingLists.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
 
@@ -52,8 +52,7 @@ export function askWhetherDue(
 /** While a meeting is going on, "to the next meeting" means the one after it. */
 export async function meetingAhead(context: Context): Promise<Meeting | undefined> {
   const hasNotBegun = (meeting: Meeting): boolean => instantAt(meeting.date, meeting.start) > context.now;
-  const upcoming = await upcomingMeetings(context);
-  return upcoming.filter((meeting) => isUpcoming(meeting, context.now) && hasNotBegun(meeting)).sort(byStart)[0];
+  return (await meetingsAhead(context)).find(hasNotBegun);
 }
 
 /** "frist onsdag 13. januar", or that there is none. */

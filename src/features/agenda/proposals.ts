@@ -1,11 +1,11 @@
 import { bold, buttons, foldOut, line, type Block, type Button } from "../../cards/card.ts";
 import type { Proposal } from "../../domain/agenda.ts";
 import { nameOf } from "../../domain/committee.ts";
-import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import { button, press } from "../button.ts";
 import type { Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
-import { upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead } from "../meetingLists.ts";
 
 /** Proposed for a meeting that is still to come. */
 export interface ProposedItem {
@@ -17,7 +17,7 @@ type Around = Pick<Context, "committee" | "say" | "today">;
 
 /** All that have been made for the meetings ahead, in their order. */
 export async function proposalsAhead(context: Context): Promise<ProposedItem[]> {
-  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now)).sort(byStart);
+  const ahead = await meetingsAhead(context);
   return ahead.flatMap((meeting) => proposalsOf(meeting));
 }
 

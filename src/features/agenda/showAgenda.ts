@@ -7,7 +7,7 @@ import { isSecretariat } from "../../domain/person.ts";
 import { again, button, press } from "../button.ts";
 import { ownButtons } from "../attendance/standing.ts";
 import { committeeFeature, type Context } from "../feature.ts";
-import { upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead } from "../meetingLists.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { agendaCard } from "./card.ts";
 import { showItem } from "./item.ts";
@@ -36,14 +36,9 @@ export const showAgenda = committeeFeature({
 
 /** Nothing comes before the next meeting; for a later one it must be seen what those before it take up. */
 async function openFollowUps(context: Context, meeting: Meeting, isNext: boolean): Promise<FollowUp[]> {
-  const { committee, now } = context;
+  const { committee } = context;
   if (meeting.status !== "planned" || committee.followUps.length === 0) return [];
-  const upcoming = isNext ? [] : await upcomingMeetings(context);
-  return comingUp(
-    committee,
-    meeting,
-    upcoming.filter((other) => isUpcoming(other, now)),
-  );
+  return comingUp(committee, meeting, isNext ? [] : await meetingsAhead(context));
 }
 
 function buttonsUnder(context: Context, meeting: Meeting): Block[] {

@@ -1,13 +1,13 @@
 import { answerOf, attendanceOf, cancellations, maySpeakFor } from "../../domain/attendance.ts";
 import type { Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf } from "../../domain/committee.ts";
-import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/meeting.ts";
 import { firstName, type PersonId } from "../../domain/person.ts";
-import { DateRange } from "../../domain/time.ts";
+import { DateRange, includes } from "../../domain/time.ts";
 import { isPronoun } from "../../language/slots/slotWords.ts";
 import { press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
-import { upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead } from "../meetingLists.ts";
 import type { PersonRef } from "../personReference.ts";
 import { each, question, someOf } from "../question.ts";
 import { canBeWrittenTo, substituting } from "./announce.ts";
@@ -24,9 +24,8 @@ interface StandIn {
 /** All of them, soonest first; of a day that is said, that day's. */
 async function standIns(context: Context, said?: unknown): Promise<StandIn[]> {
   const days = DateRange.safeParse(said);
-  return (await upcomingMeetings(context))
-    .filter((meeting) => isUpcoming(meeting, context.now))
-    .filter(({ date }) => !days.success || (days.data.from <= date && date <= days.data.to))
+  return (await meetingsAhead(context))
+    .filter(({ date }) => !days.success || includes(days.data, date))
     .flatMap((meeting) =>
       cancellations(meeting).flatMap((entry): StandIn[] => {
         const state = answerOf(meeting, entry);
@@ -76,9 +75,8 @@ export const giveAnswer = (context: Context, { meeting, absent, substitute }: St
 
 /** The only meeting that one stays away from and that the one whom one sent cannot come to; null: there is no such one. */
 export async function lacksSubstitute(context: Context): Promise<Meeting | null> {
-  const { me, now } = context;
-  const [only, ...others] = (await upcomingMeetings(context)).filter((meeting) => {
-    const own = isUpcoming(meeting, now) ? attendanceOf(meeting, me.id) : undefined;
+  const [only, ...others] = (await meetingsAhead(context)).filter((meeting) => {
+    const own = attendanceOf(meeting, context.me.id);
     return own?.state === "cancelled" && answerOf(meeting, own) === "declined";
   });
   return only && others.length === 0 ? only : null;

@@ -1,10 +1,10 @@
 import { bold, buttons, cardMessage, dateInput, line, subtle } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import type { Draft } from "../../domain/draft.ts";
-import { byStart, isUpcoming, type Meeting } from "../../domain/meeting.ts";
+import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
-import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead, recentMeetings } from "../meetingLists.ts";
 
 const TITLE_LENGTH = 60;
 
@@ -35,7 +35,7 @@ export function documentName({ source, items: [first] }: Draft, { say }: Context
 async function likely(context: Context, { kind }: Draft): Promise<Meeting[]> {
   const isOn = (meeting: Meeting): boolean => meeting.status !== "calledOff";
   const isAhead = (meeting: Meeting): boolean => isUpcoming(meeting, context.now);
-  if (kind === "agenda") return (await upcomingMeetings(context)).filter(isAhead).sort(byStart).slice(0, 3);
+  if (kind === "agenda") return (await meetingsAhead(context)).slice(0, 3);
   const held = (await recentMeetings(context)).filter((meeting) => isOn(meeting) && !isAhead(meeting));
   const without = held.filter(({ status }) => status !== "minutesPublished");
   return [...without, ...held.filter((meeting) => !without.includes(meeting))].slice(0, 3);

@@ -4,7 +4,7 @@ import type { Proposal } from "../../domain/agenda.ts";
 import { itemsShown } from "../../domain/closedItem.ts";
 import type { AgendaDraft, Draft, MinutesDraft } from "../../domain/draft.ts";
 import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
-import { isUpcoming, newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
+import { newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import type { Listed, Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
@@ -13,7 +13,7 @@ import { actionId, meetingKey, minutesKey, postKey } from "../../ports/records.t
 import { dealsWith } from "../../language/subjects.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
-import { latestMeetings, meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
+import { latestMeetings, meetingsAhead, meetingsWithin } from "../meetingLists.ts";
 import { nextMeetingNamed, type NextMeetingNamed } from "./nextMeetingNamed.ts";
 import { newcomersIn, withOwnersKnown } from "./newcomers.ts";
 
@@ -59,7 +59,7 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
     latest,
     isDealtWith: ({ subject }) => draft.items.some((item) => dealsWith(item, subject)),
   });
-  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, context.now));
+  const ahead = await meetingsAhead(context);
   const { comingUp, broughtUp } = publication;
   const late = lateFollowUps<FollowUp>([...comingUp, ...broughtUp.carried], ahead);
   const newcomers = newcomersIn(publication, draft);

@@ -7,7 +7,7 @@ import type { Message } from "../../ports/messenger.ts";
 import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
-import { upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead } from "../meetingLists.ts";
 import { scheduledPostKey } from "../posts.ts";
 import { moveOf, whenOf } from "../../language/schedule.ts";
 
@@ -75,11 +75,6 @@ export const meetingNotices: Pick<NoticeRenderers, Kinds> = {
     return said(scope, [text, answersStand], [line(bold(text)), line(answersStand)], meeting);
   },
 };
-
-async function meetingsAhead({ records, committee, today, now }: NoticeScope): Promise<Meeting[]> {
-  const ahead = await upcomingMeetings({ records, committee, today });
-  return ahead.filter((meeting) => isUpcoming(meeting, now));
-}
 
 /**
  * In the channel everybody can answer; a single person is told which committee it is about. The text says all that the

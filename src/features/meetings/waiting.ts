@@ -1,13 +1,13 @@
 import type { Proposal } from "../../domain/agenda.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
-import { byStart, callOff, isUpcoming, type Meeting, type MeetingId } from "../../domain/meeting.ts";
+import { callOff, isUpcoming, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import { handedOn, isSameWaiting, waitingIn, withoutWaiting } from "../../domain/waitingProposals.ts";
 import type { Changed } from "../../ports/collection.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { changeMeeting } from "../changing.ts";
 import { found, type Context, type Found } from "../feature.ts";
-import { upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead, upcomingMeetings } from "../meetingLists.ts";
 
 interface TakenOff {
   changed: Changed<Meeting>;
@@ -41,9 +41,8 @@ export async function takeOff(
 }
 
 async function handOn(context: Context, calledOff: Meeting, handed: readonly Proposal[]): Promise<Meeting | null> {
-  const ahead = (await upcomingMeetings(context)).filter(({ id }) => id !== calledOff.id).sort(byStart);
+  const ahead = (await meetingsAhead(context)).filter(({ id }) => id !== calledOff.id);
   for (const next of ahead) {
-    if (!isUpcoming(next, context.now)) continue;
     if (handedOn(next, calledOff, handed) === next) return next;
     const changed = await changeMeeting(context, next.id, (current) =>
       isUpcoming(current, context.now)

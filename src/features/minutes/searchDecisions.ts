@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { bold, cardMessage, foldOut, line, subtle, title, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import type { Minutes } from "../../domain/minutes.ts";
-import { DateRange } from "../../domain/time.ts";
+import { DateRange, includes } from "../../domain/time.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { recommended } from "./wording.ts";
 import { searchMinutes, type Hit } from "./search.ts";
@@ -35,7 +34,7 @@ export const searchDecisions = committeeFeature({
     const all = kept.map(({ value }) => value);
     const when = period && say.dates.range(period, today);
     const { language } = committee;
-    const within = searchMinutes(period ? all.filter(isWithin(period)) : all, asked, language);
+    const within = searchMinutes(period ? all.filter(({ date }) => includes(period, date)) : all, asked, language);
     // A stretch of time may be part of the subject ("lukning i sommerferien"): other meetings may be what is meant.
     const hits = within.length > 0 || asked === "" ? within : searchMinutes(all, asked, language);
     if (hits.length === 0)
@@ -48,11 +47,6 @@ export const searchDecisions = committeeFeature({
     return answer(hits, [first, ...note], context);
   },
 });
-
-const isWithin =
-  ({ from, to }: DateRange) =>
-  ({ date }: Minutes): boolean =>
-    from <= date && date <= to;
 
 function answer(hits: readonly Hit[], [first = "", ...notes]: readonly string[], context: Context) {
   const { say } = context;

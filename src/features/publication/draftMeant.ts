@@ -1,6 +1,6 @@
 import type { Press } from "../../cards/card.ts";
 import type { Draft, MinutesDraft } from "../../domain/draft.ts";
-import type { PlainDate } from "../../domain/time.ts";
+import { includes, type DateRange } from "../../domain/time.ts";
 import { draftsNotDiscarded } from "../draftLists.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { findDraft } from "../drafts/findDraft.ts";
@@ -30,7 +30,7 @@ export async function draftMeant(
   const drafts = (await draftsNotDiscarded(context)).filter((one) => one.kind === "minutes");
   if (meeting === undefined) return drafts[0] ? found(drafts[0]) : unfound({ text: publish.noDraft });
   const unplanned =
-    typeof meeting === "object" && "from" in meeting ? drafts.find((one) => isWithin(one, meeting)) : undefined;
+    typeof meeting === "object" && "from" in meeting ? drafts.find((one) => isNewWithin(one, meeting)) : undefined;
   if (unplanned) return found(unplanned);
   const named = await findMeeting(context, meeting, again);
   const draft = named.ok && drafts.find((one) => one.meeting?.kind === "known" && one.meeting.id === named.value.id);
@@ -42,5 +42,5 @@ export async function draftMeant(
   return unfound({ text: publish.noDraftFor(context.say.dates.day(named.value.date, context.today)) });
 }
 
-const isWithin = ({ meeting }: Draft, { from, to }: { from: PlainDate; to: PlainDate }): boolean =>
-  meeting?.kind === "new" && meeting.schedule.date >= from && meeting.schedule.date <= to;
+const isNewWithin = ({ meeting }: Draft, days: DateRange): boolean =>
+  meeting?.kind === "new" && includes(days, meeting.schedule.date);

@@ -5,7 +5,6 @@ import { isSameTitle } from "../../domain/agenda.ts";
 import { isAskedForBy, nameOf } from "../../domain/committee.ts";
 import { lateFollowUps } from "../../domain/comingUp.ts";
 import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
-import { isUpcoming } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
 import { actionId, COMMITTEE, minutesKey } from "../../ports/records.ts";
@@ -15,7 +14,7 @@ import { audience } from "../drafts/effects.ts";
 import { nextMeetingNamed } from "../drafts/nextMeetingNamed.ts";
 import { saidTask } from "../drafts/wording.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
-import { upcomingMeetings } from "../meetingLists.ts";
+import { meetingsAhead } from "../meetingLists.ts";
 import { meetingsWith } from "./followUps.ts";
 import { originOf } from "./publishMinutes.ts";
 
@@ -114,10 +113,10 @@ function leftOut(context: Context, draft: MinutesDraft): Offer[] {
 
 /** What is to come up at a meeting whose agenda is out, and on none by itself: putting it on is the secretariat's word. */
 async function lateOffers(context: Context, draft: MinutesDraft, { meeting: of, date }: Minutes) {
-  const { committee, now, records, say, today } = context;
+  const { committee, records, say, today } = context;
   const { agendaOut, putOnAgendaButton } = say.minutes.publish;
   const followUps = (await records.committees.read(committee.id, COMMITTEE))?.value.followUps ?? [];
-  const ahead = (await upcomingMeetings(context)).filter((meeting) => isUpcoming(meeting, now));
+  const ahead = await meetingsAhead(context);
   const late = lateFollowUps(
     followUps.filter((one) => isAskedForBy(one, { id: of, date })),
     ahead,
