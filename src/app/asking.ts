@@ -19,7 +19,7 @@ import type { Kept } from "../ports/collection.ts";
 import { CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import type { Settles } from "./planned.ts";
-import { canonical, digest } from "./digest.ts";
+import { canonical, digest } from "../features/digest.ts";
 
 /** A longer one is answered by its buttons only. In characters. */
 const LONGEST_KEPT = 20_000;

@@ -2,7 +2,7 @@ import type { Answer } from "../features/feature.ts";
 import type { Messages } from "../language/messages.ts";
 import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
-import { digest } from "./digest.ts";
+import { digest } from "../features/digest.ts";
 
 interface Fault {
   say: Messages;

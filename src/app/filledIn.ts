@@ -4,7 +4,7 @@ import { onAnotherDay, onDaySaid } from "../features/meetings/anotherDay.ts";
 import { ScheduleMeetingParameters } from "../features/meetings/scheduleMeeting.ts";
 import { dayAlone, untilAlone } from "../language/untilWhen.ts";
 import { withoutNames, type UnderstandingContext } from "../language/understand.ts";
-import { canonical } from "./digest.ts";
+import { canonical } from "../features/digest.ts";
 import type { PressedOption } from "./planned.ts";
 
 /** The button of "which committee?" with the day on which it meets, where that is all that is said; null: it is not. */

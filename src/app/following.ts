@@ -1,6 +1,6 @@
 import type { Following } from "../domain/consequences.ts";
 import type { Context, OpenContext } from "../features/feature.ts";
-import { canonical, digest } from "./digest.ts";
+import { canonical, digest } from "../features/digest.ts";
 
 type Collecting = Pick<Context, "notify" | "logChange" | "logUndone">;
 

@@ -25,7 +25,7 @@ import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { canonical, digest } from "./digest.ts";
+import { canonical, digest } from "../features/digest.ts";
 import { collecting } from "./following.ts";
 import type { DoneChange } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";

@@ -6,7 +6,7 @@ import { replyToProposal } from "../language/noticeReplies.ts";
 import { READING } from "../language/intents/index.ts";
 import type { Reply } from "../language/replies.ts";
 import type { Understanding } from "../language/understanding.ts";
-import { canonical } from "./digest.ts";
+import { canonical } from "../features/digest.ts";
 import type { PressedOption, Replied } from "./planned.ts";
 
 /**

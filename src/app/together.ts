@@ -1,6 +1,6 @@
 import type { Command } from "../features/feature.ts";
 import { matchPeople } from "../language/names.ts";
-import { canonical } from "./digest.ts";
+import { canonical } from "../features/digest.ts";
 
 type People = readonly { name: string }[];
 

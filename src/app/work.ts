@@ -6,7 +6,7 @@ import { carriedBy } from "../ports/consequences.ts";
 import { ATTEMPTS, StoreBusy } from "../ports/collection.ts";
 import { carriers } from "../ports/records.ts";
 import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
-import { digest } from "./digest.ts";
+import { digest } from "../features/digest.ts";
 import type { Lines } from "./lines.ts";
 import type { Settling } from "./settling.ts";
 import { createWriting, Overtaken, type Place } from "./writing.ts";

@@ -1,4 +1,5 @@
 import type { Button, Press } from "../cards/card.ts";
+import { excerpt } from "../cards/excerpt.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
 import type { Intent, Slots } from "../language/understanding.ts";
 import type { Capabilities, Capability } from "./capabilities.ts";
@@ -64,6 +65,9 @@ export const openButton = ({ say }: Pick<Context, "say">, title: string, asked: 
   language: say.language,
   ...style,
 });
+
+/** What somebody wrote, on a button: in characters, as much as a phone shows of one. */
+export const onButton = (text: string): string => excerpt(text, 40);
 
 /** The button under whatever was just written. */
 export const undoButton = (context: Pick<Context, "committee" | "say">, change: string): Button =>

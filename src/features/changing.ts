@@ -1,5 +1,5 @@
 import type { Action } from "../domain/action.ts";
-import type { Decision } from "../domain/decision.ts";
+import { refuse, type Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Meeting, MeetingId } from "../domain/meeting.ts";
 import type { Changed } from "../ports/collection.ts";
@@ -14,7 +14,17 @@ export function changeMeeting(context: Context, id: MeetingId, to: Change<Meetin
   return answered(context, records.meetings.change(committee.id, meetingKey(id), to), say.general.outdatedButton);
 }
 
-/** The same of an action, by its number. */
+/** The same of a way back, whose refusals are said elsewhere: what is gone has been changed since. */
+export async function changeBack(
+  { records, committee }: Context,
+  meeting: MeetingId,
+  to: Change<Meeting>,
+): Promise<Decision<Changed<Meeting>>> {
+  const changed = await records.meetings.change(committee.id, meetingKey(meeting), to);
+  return changed ?? refuse({ kind: "changedSince" });
+}
+
+/** Stores what is decided of an action, by its number; not found: the same. */
 export function changeAction(context: Context, number: number, to: Change<Action>): Promise<Found<Changed<Action>>> {
   const { records, committee, say } = context;
   return answered(

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Press } from "../cards/card.ts";
 import { personByAccount, personById, withPerson } from "../domain/committee.ts";
+import { accept } from "../domain/decision.ts";
 import { isSecretariat, type Person, type PersonId } from "../domain/person.ts";
 import { matchPeople, type NameMatch } from "../language/names.ts";
 import { isPronoun, isWriter } from "../language/slots/slotWords.ts";
+import { COMMITTEE } from "../ports/records.ts";
 import type { Mention } from "../ports/turn.ts";
 import { found, refusal, unfound, type Context, type Found } from "./feature.ts";
 import { each, question } from "./question.ts";
@@ -36,6 +38,18 @@ export const isStranger = (context: Context, name: string): boolean =>
   /\S\s+\S/u.test(name) &&
   personMeant(context, name).kind === "none" &&
   withPerson(context.committee, { name }).committee !== context.committee;
+
+/** Somebody from outside becomes one of the record, unless somebody there is called just that. */
+export async function intoRecord(
+  { committee, records, say }: Context,
+  outsider: Parameters<typeof withPerson>[1],
+): Promise<Found<Person>> {
+  const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
+    accept(withPerson(current, outsider).committee),
+  );
+  if (!changed?.ok) return unfound({ text: say.general.outdatedButton });
+  return found(withPerson(changed.value.after, outsider).person);
+}
 
 /** Exactly one person, or the question that makes it one. */
 export function findPerson(context: Context, ref: PersonRef, again: PersonAgain): Found<Person> {

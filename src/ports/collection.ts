@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Consequences } from "../domain/consequences.ts";
 import type { Decision } from "../domain/decision.ts";
 import { carriedBy, carrying } from "./consequences.ts";
+import { frozen } from "./frozen.ts";
 import type { Query, Store, StoredDocument, VersionedDocument } from "./store.ts";
 
 /** A value as the store has it, with the version that a write must name. */
@@ -77,8 +78,7 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
     if (typeof body !== "object" || body === null) return { value: shape.schema.parse(body), version, consequences };
     const before = shape.checked.get(body);
     if (before !== undefined) return { value: before, version, consequences };
-    const value = shape.schema.parse(body);
-    freeze(value);
+    const value = frozen(shape.schema.parse(body));
     shape.checked.set(body, value);
     return { value, version, consequences };
   };
@@ -124,11 +124,4 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
       throw new StoreBusy(`${shape.kind} ${id} was changed by others ${ATTEMPTS} times in a row`);
     },
   };
-}
-
-/** Everybody is given the same value, so nobody may change it. */
-function freeze(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  Object.freeze(value);
-  for (const part of Object.values(value)) freeze(part);
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Press } from "../../cards/card.ts";
-import { excerpt } from "../../cards/excerpt.ts";
 import { mayChange, type Action } from "../../domain/action.ts";
 import { foldedWords } from "../../language/folding.ts";
 import { isSameWord } from "../../language/sameWord.ts";
+import { actionId } from "../../ports/records.ts";
+import { onButton } from "../button.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { each, question, type Option } from "../question.ts";
 import { openActions } from "./open.ts";
@@ -30,11 +31,17 @@ export async function findAction(context: Context, ref: ActionRef, again: Action
   // Without a word about which one, even an only one is asked about.
   if (others.length === 0 && task !== "") return found(only.number);
   const option = (action: Action): Option => ({
-    title: `${action.number} ${excerpt(action.task, 40)}`,
+    title: `${action.number} ${onButton(action.task)}`,
     press: again({ action: action.number }),
   });
   const { whichAction, whichOfMany } = say.actions;
   return unfound(question(context, mine.length > 3 ? whichOfMany : whichAction, each([only, ...others], option)));
+}
+
+/** Not found: that there is no action of that number. */
+export async function actionNumbered({ committee, records, say }: Context, number: number): Promise<Found<Action>> {
+  const kept = await records.actions.read(committee.id, actionId(number));
+  return kept ? found(kept.value) : unfound({ text: say.actions.unknownNumber(number) });
 }
 
 /** Those that have most of the words said, in their task or among their owners; at least half of them. */

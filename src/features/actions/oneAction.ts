@@ -1,18 +1,18 @@
 import { bold, cardMessage, line, warning } from "../../cards/card.ts";
 import { isOverdue, mayChange, type Action } from "../../domain/action.ts";
 import { localDate } from "../../domain/calendar.ts";
-import { actionId } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { saidDue } from "./due.ts";
+import { actionNumbered } from "./findAction.ts";
 import { saidOwners } from "./owners.ts";
 
 /** Whether one action is done, and by whom and when it is to be; with its button where it is theirs who ask. */
 export async function oneAction(context: Context, number: number): Promise<Answer> {
-  const { committee, me, records, say } = context;
-  const kept = await records.actions.read(committee.id, actionId(number));
-  if (!kept) return { text: say.actions.unknownNumber(number) };
-  const action = kept.value;
+  const { me, say } = context;
+  const numbered = await actionNumbered(context, number);
+  if (!numbered.ok) return numbered.answer;
+  const action = numbered.value;
   const first = say.actions.title(number, saidOwners(action, say));
   const state = stateOf(context, action);
   const isOpen = action.status === "open";

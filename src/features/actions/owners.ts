@@ -1,16 +1,14 @@
 import { z } from "zod";
 import type { Press } from "../../cards/card.ts";
 import { isOwner, type Action, type Owner } from "../../domain/action.ts";
-import { personById, secretariatOf, withPerson, type Committee } from "../../domain/committee.ts";
-import { accept } from "../../domain/decision.ts";
+import { personById, secretariatOf, type Committee } from "../../domain/committee.ts";
 import { LONGEST_NAME, shortName, type Person, type PersonId } from "../../domain/person.ts";
 import { bareName, isBody, isOwnSecretariat } from "../../language/bodies.ts";
 import { capitalised } from "../../language/capitalised.ts";
 import type { Messages } from "../../language/messages.ts";
 import { sameName, splitNames } from "../../language/names.ts";
-import { COMMITTEE } from "../../ports/records.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
-import { isStranger, personMeant } from "../personReference.ts";
+import { intoRecord, isStranger, personMeant } from "../personReference.ts";
 import { each, question } from "../question.ts";
 
 /** A name as written, the person chosen with a button, or a name from outside that is to be taken in. */
@@ -64,16 +62,12 @@ function ownerNamed(context: Context, name: string, fill: (chosen: OwnerRef) => 
 }
 
 async function ownerChosen(context: Context, ref: Exclude<OwnerRef, string>): Promise<Found<Owner>> {
-  const { committee, records, say } = context;
-  const outdated = unfound({ text: say.general.outdatedButton });
   if ("id" in ref) {
-    const person = personById(committee, ref.id);
-    return person ? found(ownerOf(person)) : outdated;
+    const person = personById(context.committee, ref.id);
+    return person ? found(ownerOf(person)) : unfound({ text: context.say.general.outdatedButton });
   }
-  const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
-    accept(withPerson(current, { name: ref.add }).committee),
-  );
-  return changed?.ok ? found(ownerOf(withPerson(changed.value.after, { name: ref.add }).person)) : outdated;
+  const added = await intoRecord(context, { name: ref.add });
+  return added.ok ? found(ownerOf(added.value)) : added;
 }
 
 const ownerOf = ({ id, name }: Person): Owner => ({ name, person: id });

@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { bold, cardMessage, line, type Press } from "../../cards/card.ts";
-import { changeable, postponeAction as decide } from "../../domain/action.ts";
+import { changeable, postponeAction as decide, type Action } from "../../domain/action.ts";
 import { addDays, addMonths, weekdayAfter } from "../../domain/calendar.ts";
 import { workingDayFrom } from "../../domain/workingTime.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { Later } from "../../language/understanding.ts";
-import { actionId } from "../../ports/records.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { question, type Option, type Some } from "../question.ts";
 import { announceAction } from "./announce.ts";
 import { askWhetherDue, DueParameters, findDue, meetingAhead, type DueAgain } from "./due.ts";
-import { ActionRef, findAction } from "./findAction.ts";
+import { ActionRef, actionNumbered, findAction } from "./findAction.ts";
 
 /** Counted from the deadline, or from today where that has passed. */
 const By = z.object({ days: z.number().int(), months: z.number().int() });
@@ -35,11 +34,13 @@ export const postponeAction = committeeFeature({
     const asked = again("postponeAction", { ...parameters, action: number.value });
     const doubted = askWhetherDue(context, parameters, asked);
     if (doubted) return doubted;
-    const due = await untilWhen(context, number.value, parameters, asked);
+    const action = await actionNumbered(context, number.value);
+    if (!action.ok) return action.answer;
+    const due = await untilWhen(context, action.value, parameters, asked);
     if (!due.ok) return due.answer;
     const until = due.value;
-    if (until === null) return askUntilWhen(context, number.value, asked);
-    const earlier = parameters.sooner ? null : await askWhetherSooner(context, number.value, until, asked);
+    if (until === null) return askUntilWhen(context, action.value, asked);
+    const earlier = parameters.sooner ? null : askWhetherSooner(context, action.value, until, asked);
     if (earlier) return earlier;
     const changed = await changeAction(context, number.value, (current) =>
       decide(current, { actor: me, due: until, today }),
@@ -56,13 +57,12 @@ export const postponeAction = committeeFeature({
 /** null: nobody said. */
 async function untilWhen(
   context: Context,
-  number: number,
+  action: Action,
   { due, by, later }: z.infer<typeof PostponeActionParameters>,
   asked: DueAgain,
 ): Promise<Found<PlainDate | null>> {
   if (due !== undefined && later?.weekday === undefined) return findDue(context, due, asked);
-  const action = (await context.records.actions.read(context.committee.id, actionId(number)))?.value;
-  const from = countedFrom(action?.due ?? null, context.today);
+  const from = countedFrom(action.due, context.today);
   // "Udsæt 12 til fredag": the first one after the day that it is due.
   if (later?.weekday !== undefined) return found(weekdayAfter(from, later.weekday));
   return found(by === undefined ? null : laterBy(from, by));
@@ -75,28 +75,25 @@ const laterBy = (from: PlainDate, { days, months }: z.infer<typeof By>): PlainDa
 };
 
 /** The question whether it is to be due before it was; null: it is not. */
-async function askWhetherSooner(
+function askWhetherSooner(
   context: Context,
-  number: number,
+  action: Action,
   until: PlainDate,
   asked: (filled: { sooner: true }) => Press,
-): Promise<Answer | null> {
-  const { say, today, me, committee, records } = context;
-  const action = (await records.actions.read(committee.id, actionId(number)))?.value;
-  const before = action && changeable(action, me).ok ? action.due : null;
+): Answer | null {
+  const { say, today, me } = context;
+  const before = changeable(action, me).ok ? action.due : null;
   if (before === null || until >= before || until < today) return null;
   const { sooner, soonerButton } = say.actions;
-  return question(context, sooner(number, say.dates.day(before, today), say.dates.day(until, today)), [
+  return question(context, sooner(action.number, say.dates.day(before, today), say.dates.day(until, today)), [
     { title: soonerButton(say.dates.shortDay(until, today)), press: asked({ sooner: true }) },
   ]);
 }
 
 const countedFrom = (due: PlainDate | null, today: PlainDate): PlainDate => (due !== null && due > today ? due : today);
 
-async function askUntilWhen(context: Context, number: number, asked: DueAgain): Promise<Answer> {
-  const { committee, me, records, say, today } = context;
-  const action = (await records.actions.read(committee.id, actionId(number)))?.value;
-  if (!action) return { text: say.actions.unknownNumber(number) };
+async function askUntilWhen(context: Context, action: Action, asked: DueAgain): Promise<Answer> {
+  const { me, say, today } = context;
   const open = changeable(action, me);
   if (!open.ok) return refusal(context, open.refusal);
   const from = countedFrom(action.due, today);
@@ -108,5 +105,5 @@ async function askUntilWhen(context: Context, number: number, asked: DueAgain): 
   const { nextMeeting, week, month } = say.actions.until;
   const later: Some<Option> = [option(week, addDays(from, 7)), option(month, laterBy(from, { days: 0, months: 1 }))];
   const options: Some<Option> = meeting && meeting.date > from ? [option(nextMeeting, meeting.date), ...later] : later;
-  return question(context, say.actions.untilWhen(number, action.task), options);
+  return question(context, say.actions.untilWhen(action.number, action.task), options);
 }

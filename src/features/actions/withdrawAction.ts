@@ -2,13 +2,12 @@ import { z } from "zod";
 import { bold, cardMessage, line, subtle } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { withdrawAction as decide, type Action } from "../../domain/action.ts";
-import { actionId } from "../../ports/records.ts";
 import { again, undoButton } from "../button.ts";
 import { changeAction } from "../changing.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question } from "../question.ts";
 import { announceAction } from "./announce.ts";
-import { ActionRef, findAction } from "./findAction.ts";
+import { ActionRef, actionNumbered, findAction } from "./findAction.ts";
 import { saidOwners } from "./owners.ts";
 import { toldLines } from "./told.ts";
 
@@ -40,12 +39,12 @@ export const withdrawAction = committeeFeature({
 });
 
 async function askFirst(context: Context, number: number, parameters: WithdrawActionParameters): Promise<Answer> {
-  const { committee, me, now, records, say } = context;
-  const kept = await records.actions.read(committee.id, actionId(number));
-  if (!kept) return { text: say.actions.unknownNumber(number) };
-  const may = decide(kept.value, { actor: me, at: now });
+  const { me, now, say } = context;
+  const action = await actionNumbered(context, number);
+  if (!action.ok) return action.answer;
+  const may = decide(action.value, { actor: me, at: now });
   if (!may.ok) return refusal(context, may.refusal);
-  const { owners, task } = kept.value;
+  const { owners, task } = action.value;
   const text = say.actions.withdraw.question(number, saidOwners({ owners }, say), excerpt(task, TASK_LENGTH));
   const press = again("withdrawAction", parameters)({ action: number, confirmed: true });
   return question(context, text, [{ title: say.actions.withdraw.button, press }]);

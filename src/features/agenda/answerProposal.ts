@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
-import { excerpt } from "../../cards/excerpt.ts";
 import type { Proposal } from "../../domain/agenda.ts";
 import { asSecretariat } from "../../domain/committee.ts";
 import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { sharesSubject } from "../../language/subjects.ts";
-import { again, press } from "../button.ts";
+import { again, onButton, press } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { latestMeetings } from "../meetingLists.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
@@ -28,9 +27,6 @@ export const AnswerProposalParameters = z.object({
 
 /** So many of one's own changes are looked through for the proposal. */
 const LATEST = 50;
-
-/** A button's title. */
-const OPTION = 40;
 
 /** The yes or no in words; which proposal is meant is asked where more than one may be. */
 export const answerProposal = committeeFeature({
@@ -92,7 +88,7 @@ async function takeBack(context: Context, waiting: readonly Proposal[], subject?
   if (!meant) return { text: ids.length > 0 ? say.agenda.notTakenBack : say.agenda.noneOfYours };
   if (meant.length === 1) return { text: "", then: { feature: "undo", parameters: { change: meant[0].id } } };
   const options = each(meant, (one) => ({
-    title: excerpt(one.subject, OPTION),
+    title: onButton(one.subject),
     press: press("undo", { change: one.id }),
   }));
   return question(context, say.agenda.whichProposal, options);
@@ -103,7 +99,7 @@ const which = (context: Context, meant: Some<ProposedItem>, accepts: boolean): A
     context,
     context.say.agenda.whichProposal,
     each(meant, ({ meeting, proposal }) => ({
-      title: excerpt(proposal.subject, OPTION),
+      title: onButton(proposal.subject),
       press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts }),
     })),
   );

@@ -3,7 +3,7 @@ import { clipped, excerpt } from "../../cards/excerpt.ts";
 import { clockTimes, lacksPresenter, type AgendaItem } from "../../domain/agenda.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { fold } from "../../language/folding.ts";
-import { press } from "../button.ts";
+import { onButton, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
 import { each, question, type Option } from "../question.ts";
 import { capitalised } from "../../language/capitalised.ts";
@@ -14,8 +14,6 @@ import { presenterName } from "./items.ts";
 /** What a busy person reads of the background before asking for the papers. */
 const BACKGROUND = 600;
 const RECOMMENDATION = 1000;
-/** A button's title. */
-const OPTION = 40;
 
 /** One item of the agenda: its background, what is recommended, and what is attached. */
 export function showItem(context: Context, meeting: Meeting, wanted: number | string): Answer {
@@ -26,7 +24,7 @@ export function showItem(context: Context, meeting: Meeting, wanted: number | st
   if (!item) return { text: notFound(context, meeting.items, wanted) };
   if (others.length === 0) return itemCard(context, meeting, item);
   const option = ({ number, title: name }: AgendaItem): Option => ({
-    title: say.agenda.itemOption(number, excerpt(name, OPTION)),
+    title: say.agenda.itemOption(number, onButton(name)),
     press: press("showAgenda", { meeting: { id: meeting.id }, item: number }),
   });
   return question(context, say.agenda.whichItem, each([item, ...others], option));

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
-import { excerpt } from "../../cards/excerpt.ts";
 import { isSameTitle } from "../../domain/agenda.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -8,7 +7,7 @@ import { proposeItem as decide } from "../../domain/proposal.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { isWithin, sharesSubject } from "../../language/subjects.ts";
-import { again, press } from "../button.ts";
+import { again, onButton, press } from "../button.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { PersonRef } from "../personReference.ts";
 import { each, question, someOf, type Option, type Some } from "../question.ts";
@@ -16,9 +15,6 @@ import { isWaiting, proposalsOf, saidProposal, type ProposedItem } from "./propo
 import { proposalForm } from "./proposalForm.ts";
 import { findPresenters } from "./presenters.ts";
 import { LONGEST_SUBJECT, proposed, subjectOf } from "./proposed.ts";
-
-/** A button's title. */
-const OPTION = 40;
 
 export const ProposeItemParameters = z.object({
   subject: z.string().optional(),
@@ -95,7 +91,7 @@ function askWhichOne(context: Context, alike: Some<ProposedItem>, said: Said): A
   const [first = alike[0], ...more] = alike.toSorted((one, other) => Number(isSame(other)) - Number(isSame(one)));
   const shown: Some<ProposedItem> = [first, ...more.slice(0, 1)];
   const [take, ...others] = each(shown, ({ meeting, proposal }): Option => ({
-    title: alike.length === 1 ? say.agenda.takeProposalButton : excerpt(proposal.subject, OPTION),
+    title: alike.length === 1 ? say.agenda.takeProposalButton : onButton(proposal.subject),
     press: press("decideProposal", { meeting: meeting.id, proposal: proposal.id, accepts: true }),
   }));
   const besides = press("proposeItem", { ...said, besides: true });

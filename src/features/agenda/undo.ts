@@ -4,8 +4,7 @@ import type { Proposal } from "../../domain/agenda.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import { proposalOf, undoProposal as decide } from "../../domain/proposal.ts";
 import { withoutWaiting } from "../../domain/waitingProposals.ts";
-import { meetingKey } from "../../ports/records.ts";
-import { changeMeeting } from "../changing.ts";
+import { changeBack, changeMeeting } from "../changing.ts";
 import type { Context } from "../feature.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 import { otherSecretariat } from "../personReference.ts";
@@ -16,13 +15,10 @@ export async function undoProposal(
   context: Context,
   { meeting, before, after }: Extract<Reversal, { kind: "proposal" }>,
 ): Promise<Decision<string>> {
-  const { records, committee, say, me, now } = context;
+  const { say, me, now } = context;
   const elsewhere = before ? accept(undefined) : await withdrawElsewhere(context, meeting, after);
   if (!elsewhere.ok) return elsewhere;
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
-    decide(current, { before, after, now }),
-  );
-  if (!changed) return refuse({ kind: "changedSince" });
+  const changed = await changeBack(context, meeting, (current) => decide(current, { before, after, now }));
   if (!changed.ok) return changed;
   if (after.state === "accepted") await refreshAgenda(context, changed.value.after);
   if (!before) {

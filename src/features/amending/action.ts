@@ -49,18 +49,15 @@ const otherAction = ({ say }: Context, change: Change, number: number, instead: 
 });
 
 /** Who, until when, or what: the rest stays as it stands. */
-function amended(context: Context, { number, owners, task, due }: Action, said: Correction): Option[] {
+function amended(context: Context, { number, owners }: Action, said: Correction): Option[] {
   const { committee, today } = context;
-  const isNewDue = said.day !== undefined;
   const words = said.people.length > 0 ? undefined : said.words;
-  const same = {
+  const amended = {
     action: number,
-    owners: "",
-    task: words === undefined ? task : taskOnList(words, { due: null, today, language: committee.language }),
-    due: isNewDue ? said.day?.to : "",
-    was: { owners: "", task, due: isNewDue ? (due ?? "") : "" },
+    ...(words !== undefined && { task: taskOnList(words, { due: null, today, language: committee.language }) }),
+    ...(said.day && { due: said.day.to }),
   };
-  const asked = (changed?: OwnerRef[]): Press => press("amendAction", changed ? { ...same, owners: changed } : same);
+  const asked = (changed?: OwnerRef[]): Press => press("amendAction", { ...amended, owners: changed });
   if (said.people.length === 0) return [{ title: titleOfWords(words) ?? saidDay(context, said), press: asked() }];
   return newOwners(context, owners, said).map(({ title, owners: changed }) => ({ title, press: asked(changed) }));
 }

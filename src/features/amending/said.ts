@@ -1,4 +1,3 @@
-import { excerpt } from "../../cards/excerpt.ts";
 import type { Press } from "../../cards/card.ts";
 import { dayMeant } from "../../domain/calendar.ts";
 import type { Change } from "../../domain/change.ts";
@@ -6,13 +5,10 @@ import type { PlainDate } from "../../domain/time.ts";
 import { capitalised } from "../../language/capitalised.ts";
 import type { Correction } from "../../language/correction.ts";
 import { foldedWords } from "../../language/folding.ts";
-import { press } from "../button.ts";
+import { onButton, press } from "../button.ts";
 import type { Capabilities } from "../capabilities.ts";
 import type { Context } from "../feature.ts";
 import { personMeant } from "../personReference.ts";
-
-/** On a button. In characters. */
-const LONGEST = 40;
 
 type Part = "people" | "substitute" | "day" | "hours" | "number" | "place" | "words";
 
@@ -48,7 +44,7 @@ export function withDayNear(said: Correction, instead: PlainDate | null, today: 
 }
 
 export const titleOfWords = (words: string | undefined): string | undefined =>
-  words === undefined ? undefined : excerpt(capitalised(words), LONGEST);
+  words === undefined ? undefined : onButton(capitalised(words));
 
 /** Known in this turn for certain, or a name to be found out. */
 export function refOf(context: Context, name: string): string | { id: string } {

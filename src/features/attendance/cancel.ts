@@ -3,16 +3,15 @@ import type { Press } from "../../cards/card.ts";
 import { attendanceOf, cancelAttendance, standsInFor } from "../../domain/attendance.ts";
 import type { Cancellation } from "../../domain/attendanceRecord.ts";
 import { withPerson } from "../../domain/committee.ts";
-import { accept, type Decision, type Refusal } from "../../domain/decision.ts";
+import type { Decision, Refusal } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
-import { COMMITTEE } from "../../ports/records.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
-import { findPerson, findSpokenFor, isStranger, PersonRef } from "../personReference.ts";
+import { findPerson, findSpokenFor, intoRecord, isStranger, PersonRef } from "../personReference.ts";
 import { listedInMinutes } from "../listedInMinutes.ts";
 import { announceSubstitute, tellOfAbsence } from "./announce.ts";
 import { answerFor } from "./answerSubstitute.ts";
@@ -123,11 +122,7 @@ async function takenIn(
 ): Promise<Found<Person>> {
   const may = decide(withPerson(context.committee, outsider).person);
   if (!may.ok) return unfound(refusal(context, may.refusal));
-  const changed = await context.records.committees.change(context.committee.id, COMMITTEE, (committee) =>
-    accept(withPerson(committee, outsider).committee),
-  );
-  if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
-  return found(withPerson(changed.value.after, outsider).person);
+  return intoRecord(context, outsider);
 }
 
 async function noted(

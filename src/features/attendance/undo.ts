@@ -3,11 +3,11 @@ import { substituteIn, type Attendance } from "../../domain/attendanceRecord.ts"
 import { undoAttendance as decide } from "../../domain/attendanceUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { personById } from "../../domain/committee.ts";
-import { accept, refuse, type Decision } from "../../domain/decision.ts";
+import { accept, type Decision } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { Changed } from "../../ports/collection.ts";
-import { meetingKey } from "../../ports/records.ts";
+import { changeBack } from "../changing.ts";
 import type { Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
 import { announceAttendance, announceOpenAgain } from "./announce.ts";
@@ -17,11 +17,10 @@ export async function undoAttendance(
   context: Context,
   { meeting, person, before, after, lost }: Extract<Reversal, { kind: "attendance" }>,
 ): Promise<Decision<string>> {
-  const { records, committee, now, say, today } = context;
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
+  const { committee, now, say, today } = context;
+  const changed = await changeBack(context, meeting, (current) =>
     decide(current, { person, before, after, lost, now }),
   );
-  if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const undone = changed.value.after;
   const was = attendanceOf(changed.value.before, person) ?? null;

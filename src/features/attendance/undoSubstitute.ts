@@ -1,8 +1,8 @@
 import { undoSubstitute as decide } from "../../domain/attendanceUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { nameOf } from "../../domain/committee.ts";
-import { accept, refuse, type Decision } from "../../domain/decision.ts";
-import { meetingKey } from "../../ports/records.ts";
+import { accept, type Decision } from "../../domain/decision.ts";
+import { changeBack } from "../changing.ts";
 import type { Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
 import { announceOpenAgain, announceSubstitute } from "./announce.ts";
@@ -12,11 +12,8 @@ export async function undoSubstitute(
   context: Context,
   { meeting, absent, before, after }: Extract<Reversal, { kind: "substitute" }>,
 ): Promise<Decision<string>> {
-  const { records, committee, now, say, today } = context;
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
-    decide(current, { absent, before, after, now }),
-  );
-  if (!changed) return refuse({ kind: "changedSince" });
+  const { committee, now, say, today } = context;
+  const changed = await changeBack(context, meeting, (current) => decide(current, { absent, before, after, now }));
   if (!changed.ok) return changed;
   const undone = changed.value.after;
   const { person: substitute, state } = before;

@@ -2,8 +2,8 @@ import { attendanceOf } from "../../domain/attendance.ts";
 import { undoAttendances as decide } from "../../domain/attendanceUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { nameOf } from "../../domain/committee.ts";
-import { accept, refuse, type Decision } from "../../domain/decision.ts";
-import { meetingKey } from "../../ports/records.ts";
+import { accept, type Decision } from "../../domain/decision.ts";
+import { changeBack } from "../changing.ts";
 import type { Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
 import { announceOpenAgain, announceTogether } from "./announce.ts";
@@ -14,11 +14,8 @@ export async function undoTogether(
   context: Context,
   { meeting, answers }: Extract<Reversal, { kind: "attendances" }>,
 ): Promise<Decision<string>> {
-  const { records, committee, now, say, today } = context;
-  const changed = await records.meetings.change(committee.id, meetingKey(meeting), (current) =>
-    decide(current, { answers, now }),
-  );
-  if (!changed) return refuse({ kind: "changedSince" });
+  const { committee, now, say, today } = context;
+  const changed = await changeBack(context, meeting, (current) => decide(current, { answers, now }));
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
   const undone = answers.filter(

@@ -8,7 +8,7 @@ import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
 import type { Messages } from "../../language/messages.ts";
 import type { Message } from "../../ports/messenger.ts";
-import { button, press } from "../button.ts";
+import { button, onButton, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
 import type { Context } from "../feature.ts";
 import { saidWaiting } from "../meetings/waiting.ts";
@@ -25,8 +25,6 @@ interface AgendaScene extends MeetingOfDraft {
   draft: AgendaDraft;
 }
 
-/** Of an item's title on a button. */
-const TITLE_LENGTH = 40;
 const SUBJECT_LENGTH = 80;
 
 /** The card as the channel will get it, under what the secretariat should know before. */
@@ -95,7 +93,7 @@ function takeInBlocks({ draft, meeting }: AgendaScene, context: Context): Block[
       : missing.map(({ title: one }) =>
           button(
             context,
-            say.handOver.takeInOneButton(excerpt(one, TITLE_LENGTH)),
+            say.handOver.takeInOneButton(onButton(one)),
             press("takeIn", { draft: draft.id, title: one }),
           ),
         );

@@ -1,8 +1,9 @@
 import type { Reversal } from "../../domain/change.ts";
-import { accept, refuse, type Decision } from "../../domain/decision.ts";
+import { accept, type Decision } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { mayRemove, undoMeetingChange } from "../../domain/meetingUndo.ts";
 import { meetingKey } from "../../ports/records.ts";
+import { changeBack } from "../changing.ts";
 import type { Context } from "../feature.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { announceGone, announceMovedBack, announceOnAgain } from "./announce.ts";
@@ -22,10 +23,7 @@ export async function undoMeeting(
   const kept = after.status === "calledOff" ? await records.meetings.read(committee.id, meetingKey(after.id)) : null;
   // First: what follows is stored with the meeting that is on again.
   const answered = kept && decide(kept.value).ok ? await handBack(context, before) : undefined;
-  const changed = await records.meetings.change(committee.id, meetingKey(after.id), (current) =>
-    decide(current, answered),
-  );
-  if (!changed) return refuse({ kind: "changedSince" });
+  const changed = await changeBack(context, after.id, (current) => decide(current, answered));
   if (!changed.ok) return changed;
   const { before: was, after: is } = changed.value;
   if (was.status === "calledOff") await announceOnAgain(context, is);

@@ -1,3 +1,4 @@
+import { frozen } from "../../ports/frozen.ts";
 import type { VersionedDocument } from "../../ports/store.ts";
 
 /**
@@ -13,9 +14,6 @@ interface Recent {
   forget(partition: string, id: string): void;
   clear(): void;
 }
-
-/** Everybody is given the same body, so nobody may change it. Called for the parts before the whole. */
-const freeze = (_key: string, part: unknown): unknown => Object.freeze(part);
 
 /** Some tens of megabytes at most: a document of a committee is a few kilobytes. */
 const CAPACITY = 5_000;
@@ -46,7 +44,7 @@ export function createRecent(): Recent {
     },
     get: (partition, id) => documents.get(keyOf(partition, id)),
     keep(row) {
-      const body: unknown = JSON.parse(row.body, freeze);
+      const body: unknown = frozen(JSON.parse(row.body));
       const document = { ...row, body };
       if (documents.size >= CAPACITY) documents.clear();
       documents.set(keyOf(row.partition, row.id), document);
