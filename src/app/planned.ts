@@ -1,5 +1,6 @@
 import type { Committee } from "../domain/committee.ts";
 import type { Asked, OpenQuestion } from "../domain/conversation.ts";
+import type { Language } from "../domain/language.ts";
 import type { Pending } from "../domain/pending.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
@@ -7,7 +8,7 @@ import { LOOKING_UP } from "../language/intents/index.ts";
 import type { Message } from "../language/message.ts";
 import type { Reply } from "../language/replies.ts";
 import type { UnderstandingContext } from "../language/understand.ts";
-import type { Intent, Language, Understanding } from "../language/understanding.ts";
+import type { Intent, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 import type { LastDone } from "./lastDone.ts";
 

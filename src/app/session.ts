@@ -1,11 +1,11 @@
 import { personByAccount } from "../domain/committee.ts";
 import { openQuestions, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
+import type { Language } from "../domain/language.ts";
 import { isWaiting } from "../domain/pending.ts";
 import { isSecretariat } from "../domain/person.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
 import { LOOKING_UP } from "../language/intents/index.ts";
 import { messages } from "../language/messages.ts";
-import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";

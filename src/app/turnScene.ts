@@ -1,7 +1,7 @@
 import { personByAccount, type Committee, type CommitteeId } from "../domain/committee.ts";
 import { committeeMeant, type Conversation } from "../domain/conversation.ts";
+import type { Language } from "../domain/language.ts";
 import type { Person } from "../domain/person.ts";
-import type { Language } from "../language/understanding.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";

@@ -6,7 +6,7 @@ import type { Instant } from "../domain/time.ts";
 import { foldedName } from "../language/folding.ts";
 import type { Collection } from "../ports/collection.ts";
 import {
-  actionId,
+  actionKey,
   COMMITTEE,
   CONVERSATION,
   DIRECTORY,
@@ -45,7 +45,7 @@ async function seed(
   await Promise.all([
     ...meetings.map((meeting) => put(records.meetings, meeting, id, meetingKey(meeting.id))),
     ...minutes.map((one) => put(records.minutes, one, id, minutesKey(one.meeting))),
-    ...actions.map((action) => put(records.actions, action, id, actionId(action.number))),
+    ...actions.map((action) => put(records.actions, action, id, actionKey(action.number))),
     ...people.flatMap(({ account }) =>
       account === null ? [] : [enter(records, personalKey(tenant, account), null, id)],
     ),

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import type { ReadItem, Reading } from "../domain/reading.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { itemOf, type BuiltItem, type ItemContext } from "./items.ts";
@@ -33,7 +34,6 @@ import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
 import { isAttendance, isOfPeople, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
-import type { Language } from "../language/understanding.ts";
 import { OPEN_PART } from "./vocabulary/closed.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";

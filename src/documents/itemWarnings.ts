@@ -1,6 +1,6 @@
+import type { Language } from "../domain/language.ts";
 import type { ReadItem, Reading, ReadPerson } from "../domain/reading.ts";
 import { matchPeople } from "../language/names.ts";
-import type { Language } from "../language/understanding.ts";
 import { everyoneIn } from "./people/everyone.ts";
 import { linesOf, type Parts } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";

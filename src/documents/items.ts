@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import type { ReadItem } from "../domain/reading.ts";
-import type { Language } from "../language/understanding.ts";
 import type { ActionContext } from "./outcome/actions.ts";
 import { decide } from "./outcome/decisions.ts";
 import { promisedIn } from "./outcome/promised.ts";

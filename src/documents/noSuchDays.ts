@@ -1,6 +1,6 @@
+import type { Language } from "../domain/language.ts";
 import type { Reading } from "../domain/reading.ts";
 import { readDates } from "../language/dates.ts";
-import type { Language } from "../language/understanding.ts";
 import type { BuiltItem } from "./items.ts";
 import type { DateContext } from "./outcome/due.ts";
 import { linesOf, type Parts } from "./structure/sections.ts";

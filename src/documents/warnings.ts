@@ -1,4 +1,4 @@
-import type { Language } from "../language/understanding.ts";
+import type { Language } from "../domain/language.ts";
 
 /** What the secretariat is asked to look at, in the document's language or in that of whoever handed it over. */
 export const warningsIn = {

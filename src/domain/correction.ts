@@ -5,7 +5,7 @@ import { accept, refuse, type Decision } from "./decision.ts";
 import {
   mayCorrect,
   type Ambiguity,
-  type Correction,
+  type DraftCorrection,
   type Draft,
   type DraftAction,
   type DraftFollowUp,
@@ -83,7 +83,7 @@ function kept<D extends Draft>(
 ): Decision<D> {
   if (!corrected.ok || saysTheSame(corrected.value, draft)) return corrected.ok ? accept(draft) : corrected;
   const isRewritten = change.kind === "absence" || change.kind === "nextMeeting";
-  const correction: Correction = { key, by: actor.id, at, what: isRewritten ? "rewrite" : change.kind };
+  const correction: DraftCorrection = { key, by: actor.id, at, what: isRewritten ? "rewrite" : change.kind };
   return accept({ ...corrected.value, corrections: [...draft.corrections, correction] });
 }
 

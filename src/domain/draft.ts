@@ -60,14 +60,14 @@ export const DraftWarning = z.discriminatedUnion("kind", [
 export type DraftWarning = z.infer<typeof DraftWarning>;
 
 /** Who corrected what, kept with the draft: the secretariat's name stands on the record. */
-const Correction = z.object({
+const DraftCorrection = z.object({
   /** Of an action, a follow-up or a decision; "meeting": which one it belongs to and when it is; "items": of an agenda; "committee": whose it is. */
   key: z.string(),
   by: PersonId,
   at: Instant,
   what: z.enum(["confirm", "leaveOut", "resolve", "rewrite", "decide", "meeting", "move", "keepSchedule", "takeIn"]),
 });
-export type Correction = z.infer<typeof Correction>;
+export type DraftCorrection = z.infer<typeof DraftCorrection>;
 
 /** One that is not planned yet is made on publishing; null: not known yet. */
 export const DraftMeeting = z.union([
@@ -112,7 +112,7 @@ const DraftCore = z.object({
     .default({ number: null, date: null, start: null, end: null, place: null }),
   state: z.enum(["open", "publishing", "published", "discarded"]),
   warnings: z.array(DraftWarning),
-  corrections: z.array(Correction),
+  corrections: z.array(DraftCorrection),
   /** Whom it was shown to beside those who made it what it is, and which version. */
   shown: z.array(z.object({ to: PersonId, version: z.number().int() })).default([]),
   /** null: not begun to be published. */
@@ -160,7 +160,7 @@ export function mayCorrect<D extends Draft>(draft: D, actor: Person): Decision<D
 }
 
 /** What is to be done by the next meeting is due on this day; null: no next meeting is planned. */
-export function withNextMeeting(draft: Draft, date: PlainDate | null): Draft {
+export function withDueAtNextMeeting(draft: Draft, date: PlainDate | null): Draft {
   if (draft.kind !== "minutes") return draft;
   const actions = draft.actions.map((action) => (action.dueAt === "nextMeeting" ? { ...action, due: date } : action));
   return { ...draft, actions };
@@ -173,7 +173,7 @@ export function withMeeting(
 ): Decision<Draft> {
   const open = mayCorrect(draft, command.actor);
   if (!open.ok) return open;
-  const correction: Correction = { key: "meeting", by: command.actor.id, at: command.at, what: "meeting" };
+  const correction: DraftCorrection = { key: "meeting", by: command.actor.id, at: command.at, what: "meeting" };
   const others = draft.warnings.filter(({ kind }) => kind !== "dateMissing" && kind !== "startMissing");
   const warnings = [...others, ...command.warnings];
   return accept({
@@ -195,7 +195,7 @@ export function settleSchedule(
   const { actor, what, at } = command;
   const open = mayCorrect(draft, actor);
   if (!open.ok) return open;
-  const correction: Correction = { key: "meeting", by: actor.id, at, what };
+  const correction: DraftCorrection = { key: "meeting", by: actor.id, at, what };
   return accept({ ...draft, corrections: [...draft.corrections, correction] });
 }
 
@@ -213,7 +213,7 @@ export function otherCommitteeOf({ corrections, warnings }: Pick<Draft, "correct
 export function confirmCommittee(draft: Draft, command: { actor: Person; at: Instant }): Decision<Draft> {
   const open = mayCorrect(draft, command.actor);
   if (!open.ok) return open;
-  const correction: Correction = { key: "committee", by: command.actor.id, at: command.at, what: "confirm" };
+  const correction: DraftCorrection = { key: "committee", by: command.actor.id, at: command.at, what: "confirm" };
   return accept({ ...draft, corrections: [...draft.corrections, correction] });
 }
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { Role } from "./reading.ts";
 
 export const PersonId = z.string().min(1);
 export type PersonId = z.infer<typeof PersonId>;
+
+export const Role = z.enum(["chair", "member", "observer", "secretariat", "administration", "guest"]);
+export type Role = z.infer<typeof Role>;
 
 /**
  * Somebody of the committee's record. Without an account (a substitute from outside, an organisation, a body)

@@ -19,10 +19,10 @@ import type { Instant, PlainDate } from "./time.ts";
 export interface PublishedAction {
   action: DraftAction;
   known: MinutedAction | null;
-  correction: Correction | null;
+  correction: ActionCorrection | null;
 }
 
-export interface Correction {
+export interface ActionCorrection {
   /** As it stands until then. */
   of: OpenAction;
   change: Amendment;
@@ -124,7 +124,7 @@ function matched(actions: readonly DraftAction[], earlier: readonly MinutedActio
 function correctionOf(
   action: DraftAction,
   { known, made }: { known: MinutedAction; made: readonly Action[] },
-): Correction | null {
+): ActionCorrection | null {
   const of = made.find(({ number }) => number === known.number);
   if (of?.status !== "open") return null;
   const change = changeBetween(known, action);
@@ -195,7 +195,7 @@ export function withPublished(
 }
 
 /** Whom a correction concerns: those who had the action, and those who have it then. */
-export const ownersConcerned = ({ of, change }: Correction): Owner[] => [...of.owners, ...(change.owners ?? [])];
+export const ownersConcerned = ({ of, change }: ActionCorrection): Owner[] => [...of.owners, ...(change.owners ?? [])];
 
 /** Everybody whom the new and the corrected actions concern, each once, in the order of the draft. */
 export function ownersTold(publication: Publication): Owner[] {

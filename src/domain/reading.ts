@@ -1,12 +1,6 @@
 import { z } from "zod";
+import { Role } from "./person.ts";
 import { ClockTime, PlainDate } from "./time.ts";
-
-/**
- * What was read from one agenda or minutes document: the shape that `npm run -s read` prints
- * and that a meeting's agenda and minutes are made from.
- */
-export const Role = z.enum(["chair", "member", "observer", "secretariat", "administration", "guest"]);
-export type Role = z.infer<typeof Role>;
 
 export const DecisionKind = z.enum(["approved", "noted", "discussed", "amended", "postponed", "rejected", "referred"]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
@@ -78,6 +72,10 @@ export const ReadItem = z.object({
 });
 export type ReadItem = z.infer<typeof ReadItem>;
 
+/**
+ * What was read from one agenda or minutes document: the shape that `npm run -s read` prints
+ * and that a meeting's agenda and minutes are made from.
+ */
 export const Reading = z.object({
   kind: z.enum(["minutes", "agenda"]),
   committee: z.string().nullable(),

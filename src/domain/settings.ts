@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { asSecretariat, Committee, personByAccount } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
-import { hasVote, type Person } from "./person.ts";
-import type { Role } from "./reading.ts";
+import { hasVote, type Person, type Role } from "./person.ts";
 
 /** The roles that somebody chooses people for. Who has none of them has a vote, as an ordinary member. */
 const CHOSEN = ["secretariat", "chair", "observer"] as const satisfies readonly Role[];

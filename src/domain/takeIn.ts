@@ -1,7 +1,7 @@
 import { isSameTitle, withItem, type AgendaItem } from "./agenda.ts";
 import { addMinutes } from "./calendar.ts";
 import { accept, type Decision } from "./decision.ts";
-import { mayCorrect, type AgendaDraft, type Correction } from "./draft.ts";
+import { mayCorrect, type AgendaDraft, type DraftCorrection } from "./draft.ts";
 import type { Person } from "./person.ts";
 import type { ClockTime, Instant } from "./time.ts";
 
@@ -15,7 +15,7 @@ export function takeIn(
   if (!open.ok) return open;
   const missing = items.filter(({ title }) => !draft.items.some((one) => isSameTitle(one.title, title)));
   if (missing.length === 0) return accept(draft);
-  const correction: Correction = { key: "items", by: actor.id, at, what: "takeIn" };
+  const correction: DraftCorrection = { key: "items", by: actor.id, at, what: "takeIn" };
   const corrections = [...draft.corrections, correction];
   const taken = missing.map((item) => ({ ...item, key: "", closed: null }));
   return accept({ ...draft, items: inTime(taken.reduce(withItem<Item>, draft.items)), corrections });

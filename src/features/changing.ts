@@ -3,7 +3,7 @@ import { refuse, type Decision } from "../domain/decision.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Meeting, MeetingId } from "../domain/meeting.ts";
 import type { Changed } from "../ports/collection.ts";
-import { actionId, draftKey, meetingKey } from "../ports/records.ts";
+import { actionKey, draftKey, meetingKey } from "../ports/records.ts";
 import { found, refusal, unfound, type Context, type Found } from "./feature.ts";
 
 type Change<T> = (current: T) => Decision<T>;
@@ -29,7 +29,7 @@ export function changeAction(context: Context, number: number, to: Change<Action
   const { records, committee, say } = context;
   return answered(
     context,
-    records.actions.change(committee.id, actionId(number), to),
+    records.actions.change(committee.id, actionKey(number), to),
     say.actions.unknownNumber(number),
   );
 }

@@ -1,12 +1,12 @@
 import type { Button } from "../cards/card.ts";
 import type { Committee } from "../domain/committee.ts";
 import type { Says } from "../domain/conversation.ts";
+import type { Language } from "../domain/language.ts";
 import type { Meeting, MeetingId } from "../domain/meeting.ts";
 import type { NoticeKind, NoticeOf } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant, PlainDate } from "../domain/time.ts";
 import type { Messages } from "../language/messages.ts";
-import type { Language } from "../language/understanding.ts";
 import type { PassOver } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";
 import { meetingKey, type Records } from "../ports/records.ts";

@@ -38,7 +38,7 @@ export const DIRECTORY = "directory";
 export const COMMITTEE = "committee";
 export const CONVERSATION = "conversation";
 export const namePartition = (tenant: string): string => `names:${tenant}`;
-export const actionId = (number: number): string => `action:${number}`;
+export const actionKey = (number: number): string => `action:${number}`;
 export const meetingKey = (id: string): string => `meeting:${id}`;
 export const minutesKey = (meeting: string): string => `minutes:${meeting}`;
 export const draftKey = (id: string): string => `draft:${id}`;
@@ -112,7 +112,7 @@ const shapes = {
     carries: true,
     schema: Action,
     partition: (action) => action.committee,
-    id: (action) => actionId(action.number),
+    id: (action) => actionKey(action.number),
     state: (action) => action.status,
     sort: (action) => actionSort(action.number),
   }),

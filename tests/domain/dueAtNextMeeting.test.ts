@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { correctDraft, type DraftChange } from "../../src/domain/correction.ts";
-import { MinutesDraft, withNextMeeting } from "../../src/domain/draft.ts";
+import { MinutesDraft, withDueAtNextMeeting } from "../../src/domain/draft.ts";
 import { asta, maria } from "./fixtures.ts";
 
 const draft = MinutesDraft.parse({
@@ -38,14 +38,14 @@ const due = (one: typeof draft): (string | null)[] => one.actions.map((action) =
 
 describe("what is to be done by the next meeting", () => {
   it("follows the calendar until the secretariat has said a day", () => {
-    const planned = MinutesDraft.parse(withNextMeeting(draft, "2027-01-14"));
+    const planned = MinutesDraft.parse(withDueAtNextMeeting(draft, "2027-01-14"));
     assert.deepEqual(due(planned), ["2027-01-14"]);
-    assert.deepEqual(due(MinutesDraft.parse(withNextMeeting(planned, null))), [null]);
+    assert.deepEqual(due(MinutesDraft.parse(withDueAtNextMeeting(planned, null))), [null]);
     const [action] = planned.actions;
     assert.ok(action);
     const change: DraftChange = { kind: "rewrite", owners: action.owners, ambiguous: [], task: action.task, due: null };
     const corrected = correctDraft(planned, { actor: asta, key: "a1", change, at: draft.at });
     assert.ok(corrected.ok);
-    assert.deepEqual(due(MinutesDraft.parse(withNextMeeting(corrected.value, "2027-02-11"))), [null]);
+    assert.deepEqual(due(MinutesDraft.parse(withDueAtNextMeeting(corrected.value, "2027-02-11"))), [null]);
   });
 });

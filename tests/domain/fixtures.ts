@@ -1,8 +1,7 @@
 import type { OpenAction } from "../../src/domain/action.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
-import type { Person } from "../../src/domain/person.ts";
-import type { Role } from "../../src/domain/reading.ts";
+import type { Person, Role } from "../../src/domain/person.ts";
 
 export function person(id: string, name: string, ...roles: Role[]): Person {
   return { id, name, title: null, organisation: null, roles, account: `account-${id}` };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Role } from "../../src/domain/reading.ts";
+import type { Role } from "../../src/domain/person.ts";
 import { changeSettings, rolesIn, settingsOf, votesChanged, type Settings } from "../../src/domain/settings.ts";
 import { asta, committee, daniel, jørgen, maria, mette } from "./fixtures.ts";
 

@@ -1,8 +1,7 @@
 import type { Address } from "../../src/domain/address.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
-import type { Person } from "../../src/domain/person.ts";
-import type { Role } from "../../src/domain/reading.ts";
+import type { Person, Role } from "../../src/domain/person.ts";
 
 function person(id: string, name: string, organisation: string, ...roles: Role[]): Person {
   return { id, name, title: null, organisation, roles, account: `account-${id}` };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { correctionIn, type Correction } from "../../src/language/correction.ts";
 import { understand, withoutNames } from "../../src/language/understand.ts";
-import type { Language } from "../../src/language/understanding.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { context, on as range } from "./tables.ts";
 
 type Said = Partial<Omit<Correction, "plain">>;

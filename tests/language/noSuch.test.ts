@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readDates, readTimes } from "../../src/language/dates.ts";
 import { understand } from "../../src/language/understand.ts";
-import type { Intent, Language, NoSuch } from "../../src/language/understanding.ts";
+import type { Language } from "../../src/domain/language.ts";
+import type { Intent, NoSuch } from "../../src/language/understanding.ts";
 
 const TODAY = "2026-11-20";
 const people = ["Karen Munk", "Birgit Møller"].map((name) => ({ name }));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { understand } from "../../src/language/understand.ts";
-import type { Intent, Language, Slots, Understanding } from "../../src/language/understanding.ts";
+import type { Language } from "../../src/domain/language.ts";
+import type { Intent, Slots, Understanding } from "../../src/language/understanding.ts";
 
 const people = ["Karen Munk", "Birgit Møller", "Henrik Thorup", "Søren Ågaard"].map((name) => ({ name }));
 /** 9 o'clock on Sunday 29 November 2026. */

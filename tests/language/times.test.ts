@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { findTimes } from "../../src/language/dates.ts";
-import type { Language } from "../../src/language/understanding.ts";
+import type { Language } from "../../src/domain/language.ts";
 
 function cases(language: Language, table: Record<string, string>): void {
   for (const [text, expected] of Object.entries(table)) {

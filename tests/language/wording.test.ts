@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Language } from "../../src/domain/language.ts";
 import type { DateRange, PlainDate } from "../../src/domain/time.ts";
 import { findDates, findTimes, wording } from "../../src/language/dates.ts";
 import { messages } from "../../src/language/messages.ts";
-import type { Language } from "../../src/language/understanding.ts";
 
 const TODAY = "2026-11-20";
 const languages = fc.constantFrom<Language>("da", "en");

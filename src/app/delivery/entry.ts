@@ -1,4 +1,5 @@
 import { localDate } from "../../domain/calendar.ts";
+import type { Language } from "../../domain/language.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
 import { personById, type Committee } from "../../domain/committee.ts";
 import type { Conversation } from "../../domain/conversation.ts";
@@ -9,7 +10,6 @@ import { opening, workingTimeFrom } from "../../domain/workingTime.ts";
 import type { Notified } from "../../features/notice.ts";
 import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
-import type { Language } from "../../language/understanding.ts";
 import type { Kept, PassOver } from "../../ports/collection.ts";
 import type { Message, NotNow } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";

@@ -1,6 +1,6 @@
+import type { Language } from "../../domain/language.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findTimes, type FoundDate } from "../../language/dates.ts";
-import type { Language } from "../../language/understanding.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type Section } from "../structure/sections.ts";
 import { firstDay } from "./years.ts";

@@ -1,6 +1,6 @@
+import type { Language } from "../../domain/language.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
-import type { Language } from "../../language/understanding.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type Section } from "../structure/sections.ts";
 import { dateLine, letterHead } from "./dateLine.ts";

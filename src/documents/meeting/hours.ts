@@ -1,5 +1,5 @@
 import { findTimes, type FoundTime } from "../../language/dates.ts";
-import type { Language } from "../../language/understanding.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Marked } from "../structure/candidates.ts";
 
 /** "Tidspunkt 15:00" and a bare "15:00" under a label. */

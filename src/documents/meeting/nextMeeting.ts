@@ -1,7 +1,7 @@
+import type { Language } from "../../domain/language.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findDates, findTimes } from "../../language/dates.ts";
-import type { Language } from "../../language/understanding.ts";
 import { NO_YEAR } from "../outcome/due.ts";
 import { formIn, isPlace, placeIn } from "./place.ts";
 

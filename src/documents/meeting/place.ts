@@ -1,6 +1,6 @@
 import { findDates, findTimes } from "../../language/dates.ts";
+import type { Language } from "../../domain/language.ts";
 import type { PlainDate } from "../../domain/time.ts";
-import type { Language } from "../../language/understanding.ts";
 
 const FORM =
   /(?<!\p{L})(?<form>microsoft teams|ms teams|teams|zoom|skype|videomøde|videokonference|video ?conference|video|virtuelt|virtuel|online|digitalt|telefonisk|telefonmøde|hybridmøde|hybrid|fysisk|virtual|in person|face to face|by phone)(?!\p{L})/iu;

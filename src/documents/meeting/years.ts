@@ -1,8 +1,8 @@
 import { daysBetween } from "../../domain/calendar.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
-import type { Language } from "../../language/understanding.ts";
 
 /** Years said in the text, the most frequent first. They anchor dates that have none. */
 export function yearsIn(text: string): number[] {

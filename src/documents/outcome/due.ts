@@ -1,9 +1,9 @@
+import type { Language } from "../../domain/language.ts";
 import type { ReadAction, ReadItem } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { addDays } from "../../domain/calendar.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
-import type { Language } from "../../language/understanding.ts";
 
 /** What is to be done by the next meeting is due on its day, where the document gives it. */
 export function dueByNextMeeting(items: readonly ReadItem[], date: PlainDate | null): ReadItem[] {

@@ -1,4 +1,5 @@
-import type { ReadPerson, Role } from "../../domain/reading.ts";
+import type { Role } from "../../domain/person.ts";
+import type { ReadPerson } from "../../domain/reading.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
 import { peopleByColumn, peopleColumns, type PeopleColumn } from "./columns.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../domain/reading.ts";
+import type { Role } from "../../domain/person.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 import { isOrganisationName, isPersonName } from "./names.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../domain/reading.ts";
+import type { Role } from "../../domain/person.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { paragraphsOf } from "../prose/paragraphs.ts";
 import { sentencesOf } from "../prose/sentences.ts";

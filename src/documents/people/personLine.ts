@@ -1,4 +1,5 @@
-import type { ReadPerson, Role } from "../../domain/reading.ts";
+import type { Role } from "../../domain/person.ts";
+import type { ReadPerson } from "../../domain/reading.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isTitleWord, saysChair } from "../knowledge/titles.ts";

@@ -1,5 +1,5 @@
+import type { Language } from "../../domain/language.ts";
 import type { ReadItem } from "../../domain/reading.ts";
-import type { Language } from "../../language/understanding.ts";
 import { markerNumber } from "../line.ts";
 import type { Marked } from "./candidates.ts";
 import { kindOf } from "./itemKinds.ts";

@@ -1,6 +1,6 @@
+import type { Language } from "../../domain/language.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findDates } from "../../language/dates.ts";
-import type { Language } from "../../language/understanding.ts";
 import { NO_YEAR } from "../outcome/due.ts";
 import type { ItemPart, Section } from "./sections.ts";
 

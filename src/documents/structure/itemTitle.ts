@@ -1,7 +1,7 @@
+import type { Language } from "../../domain/language.ts";
 import type { ItemKind } from "../../domain/reading.ts";
 import type { ClockTime } from "../../domain/time.ts";
 import { findTimes } from "../../language/dates.ts";
-import type { Language } from "../../language/understanding.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { capitalised, isPersonName, presentersIn } from "../people/names.ts";
 import { CLOSED_TITLE } from "../vocabulary/closed.ts";

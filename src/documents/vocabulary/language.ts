@@ -1,4 +1,4 @@
-import type { Language } from "../../language/understanding.ts";
+import type { Language } from "../../domain/language.ts";
 
 const DANISH =
   /(?<!\p{L})(?:og|at|der|det|den|til|af|på|er|som|med|ikke|referat|punkt|bilag|møde|dagsorden|afbud)(?!\p{L})/giu;

@@ -3,7 +3,7 @@ import type { Press } from "../../cards/card.ts";
 import { mayChange, type Action } from "../../domain/action.ts";
 import { foldedWords } from "../../language/folding.ts";
 import { isSameWord } from "../../language/sameWord.ts";
-import { actionId } from "../../ports/records.ts";
+import { actionKey } from "../../ports/records.ts";
 import { onButton } from "../button.ts";
 import { found, refusal, unfound, type Context, type Found } from "../feature.ts";
 import { each, question, type Option } from "../question.ts";
@@ -40,7 +40,7 @@ export async function findAction(context: Context, ref: ActionRef, again: Action
 
 /** Not found: that there is no action of that number. */
 export async function actionNumbered({ committee, records, say }: Context, number: number): Promise<Found<Action>> {
-  const kept = await records.actions.read(committee.id, actionId(number));
+  const kept = await records.actions.read(committee.id, actionKey(number));
   return kept ? found(kept.value) : unfound({ text: say.actions.unknownNumber(number) });
 }
 

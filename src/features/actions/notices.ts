@@ -2,7 +2,7 @@ import { bold, buttons, cardMessage, line, type Button } from "../../cards/card.
 import { isOwner, type Action } from "../../domain/action.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { Message } from "../../ports/messenger.ts";
-import { actionId } from "../../ports/records.ts";
+import { actionKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 import { saidDue } from "./due.ts";
@@ -84,7 +84,7 @@ export function actionButtons(scope: NoticeScope, { number: action }: Action): {
 }
 
 export async function actionOf({ committee, records }: NoticeScope, number: number): Promise<Action | null> {
-  return (await records.actions.read(committee.id, actionId(number)))?.value ?? null;
+  return (await records.actions.read(committee.id, actionKey(number)))?.value ?? null;
 }
 
 async function openAction(scope: NoticeScope, number: number): Promise<Action | null> {

@@ -2,7 +2,7 @@ import type { Action } from "../../domain/action.ts";
 import { undoAction as decide } from "../../domain/actionUndo.ts";
 import type { Reversal } from "../../domain/change.ts";
 import { accept, refuse, type Decision } from "../../domain/decision.ts";
-import { actionId } from "../../ports/records.ts";
+import { actionKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 import { announceAction } from "./announce.ts";
 import { saidDue } from "./due.ts";
@@ -15,7 +15,7 @@ export async function undoAction(
   change: string,
 ): Promise<Decision<string>> {
   const { committee, me, now, records, say } = context;
-  const changed = await records.actions.change(committee.id, actionId(after.number), (current) =>
+  const changed = await records.actions.change(committee.id, actionKey(after.number), (current) =>
     decide(current, { before, after, actor: me, now }),
   );
   if (!changed) return refuse({ kind: "changedSince" });

@@ -60,7 +60,7 @@ async function answering(context: Context, answer: SubstituteAnswer): Promise<Fo
   );
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
-  const change = await followAnswer(context, after, absent, {
+  const change = await followSubstitute(context, after, absent, {
     before: substituteIn(attendanceOf(before, absent)),
     after: substituteIn(attendanceOf(after, absent)),
   });
@@ -87,8 +87,8 @@ async function answering(context: Context, answer: SubstituteAnswer): Promise<Fo
   );
 }
 
-/** Logs the answer with its way back, and tells those whom it concerns. null: it was the answer already. */
-async function followAnswer(
+/** Logs what a substitute said with its way back, and tells whoever is concerned. null: it was their answer already. */
+async function followSubstitute(
   context: Context,
   meeting: Meeting,
   absent: PersonId,

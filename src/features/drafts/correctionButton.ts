@@ -5,7 +5,7 @@ import type { Capabilities } from "../capabilities.ts";
 import type { Context } from "../feature.ts";
 
 /** What is to be put right in one thing. */
-export type Correction = Omit<Capabilities["correct"], "draft" | "thing" | "version">;
+export type CorrectionAsked = Omit<Capabilities["correct"], "draft" | "thing" | "version">;
 
 /** A button that asks for a correction of one thing. */
 export const correctionButton = (
@@ -13,6 +13,6 @@ export const correctionButton = (
   draft: Draft,
   key: string,
   title: string,
-  change: Correction,
+  change: CorrectionAsked,
 ): Button =>
   button(context, title, press("correct", { draft: draft.id, thing: key, version: versionOf(draft), ...change }));

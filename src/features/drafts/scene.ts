@@ -9,7 +9,7 @@ import type { Listed, Minutes } from "../../domain/minutes.ts";
 import { publicationOf, type Publication } from "../../domain/publication.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
 import { leftWaiting, waitingIn, withWaiting } from "../../domain/waitingProposals.ts";
-import { actionId, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
+import { actionKey, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import { dealsWith } from "../../language/subjects.ts";
 import type { Context } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
@@ -69,7 +69,7 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
 
 async function actionsOf({ records, committee }: Context, minutes: Minutes | null): Promise<Action[]> {
   const numbers = minutes?.actions.map(({ number }) => number) ?? [];
-  const kept = await Promise.all(numbers.map((number) => records.actions.read(committee.id, actionId(number))));
+  const kept = await Promise.all(numbers.map((number) => records.actions.read(committee.id, actionKey(number))));
   return kept.flatMap((one) => one?.value ?? []);
 }
 

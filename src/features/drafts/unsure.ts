@@ -4,7 +4,7 @@ import { personById } from "../../domain/committee.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
 import type { Answer, Context } from "../feature.ts";
-import { correctionButton, type Correction } from "./correctionButton.ts";
+import { correctionButton, type CorrectionAsked } from "./correctionButton.ts";
 import { saidAction, saidFollowUp } from "./wording.ts";
 
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
@@ -64,7 +64,7 @@ function questionsOf(draft: MinutesDraft, context: Context): Question[] {
 
 function closedQuestion(draft: MinutesDraft, item: MinutesDraft["items"][number], context: Context): Question {
   const { doubt, closed, leaveOutButton } = context.say.handOver;
-  const offer = (title: string, change: Correction["change"]) =>
+  const offer = (title: string, change: CorrectionAsked["change"]) =>
     correctionButton(context, draft, item.key, title, { change });
   return {
     what: excerpt(item.title, QUOTE_LENGTH),
@@ -76,14 +76,14 @@ function closedQuestion(draft: MinutesDraft, item: MinutesDraft["items"][number]
 
 function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Context): Question {
   const { committee, say } = context;
-  const offer = (title: string, change: Correction) => correctionButton(context, draft, action.key, title, change);
+  const offer = (title: string, change: CorrectionAsked) => correctionButton(context, draft, action.key, title, change);
   const correct = offer(say.handOver.correctButton, { change: "open" });
   const leaveOut = offer(say.handOver.leaveOutButton, { change: "leaveOut" });
   const about = { what: saidAction(action, context), of: action };
   const which = action.ambiguous[0];
   if (which) {
     const names = which.fits
-      .flatMap((fit): { title: string; who: Pick<Correction, "person" | "guest"> }[] => {
+      .flatMap((fit): { title: string; who: Pick<CorrectionAsked, "person" | "guest"> }[] => {
         if (typeof fit === "object") return [{ title: fit.guest, who: { guest: fit.guest } }];
         const person = personById(committee, fit);
         return person ? [{ title: person.name, who: { person: person.id } }] : [];
@@ -100,7 +100,7 @@ function actionQuestion(draft: MinutesDraft, action: DraftAction, context: Conte
 
 function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context: Context): Question {
   const { say } = context;
-  const offer = (title: string, change: Correction["change"]) =>
+  const offer = (title: string, change: CorrectionAsked["change"]) =>
     correctionButton(context, draft, followUp.key, title, { change });
   const options = [
     offer(say.handOver.keepButton, "confirm"),

@@ -1,6 +1,6 @@
 import type { Change, Reversal } from "../../domain/change.ts";
 import type { Kept } from "../../ports/collection.ts";
-import { actionId, changeKey, COMMITTEE, meetingKey } from "../../ports/records.ts";
+import { actionKey, changeKey, COMMITTEE, meetingKey } from "../../ports/records.ts";
 import type { Context } from "../feature.ts";
 
 /**
@@ -27,7 +27,7 @@ async function documentOf(
     case "meeting":
       return records.meetings.read(committee.id, meetingKey(reversal.after.id));
     case "action":
-      return records.actions.read(committee.id, actionId(reversal.after.number));
+      return records.actions.read(committee.id, actionKey(reversal.after.number));
     case "link":
       return records.committees.read(committee.id, COMMITTEE);
     case "none":

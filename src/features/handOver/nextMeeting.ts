@@ -1,5 +1,5 @@
 import { addDays } from "../../domain/calendar.ts";
-import { withNextMeeting, type Draft, type DraftMeeting } from "../../domain/draft.ts";
+import { withDueAtNextMeeting, type Draft, type DraftMeeting } from "../../domain/draft.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { withoutByNextMeeting } from "../../language/byNextMeeting.ts";
 import { meetingKey } from "../../ports/records.ts";
@@ -11,7 +11,7 @@ const AHEAD = 400;
 
 /** What is due by the next meeting gets its day, and no longer says in words when that is. */
 export function dueByNextMeeting(draft: Draft, date: PlainDate | null): Draft {
-  const dated = withNextMeeting(draft, date);
+  const dated = withDueAtNextMeeting(draft, date);
   if (dated.kind !== "minutes" || date === null) return dated;
   const actions = dated.actions.map((action) =>
     action.dueAt === "nextMeeting" ? { ...action, task: withoutByNextMeeting(action.task) } : action,

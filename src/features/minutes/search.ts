@@ -1,8 +1,8 @@
+import type { Language } from "../../domain/language.ts";
 import type { Minutes, MinutesItem } from "../../domain/minutes.ts";
 import type { Recommendation } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { foldedWords } from "../../language/folding.ts";
-import type { Language } from "../../language/understanding.ts";
 import { sentencesOf } from "../../language/prose.ts";
 import { isFormOf } from "../../language/sameWord.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, line, subtle, title } from "../../cards/card.ts";
-import { Role } from "../../domain/reading.ts";
+import { Role } from "../../domain/person.ts";
 import { committeeFeature } from "../feature.ts";
 
 export const ListPeopleParameters = z.object({});

@@ -6,10 +6,10 @@ import {
   minutesFrom,
   publishMinutes,
   withPublished,
-  type Correction,
+  type ActionCorrection,
   type PublishedAction,
 } from "../../domain/publication.ts";
-import { actionId, COMMITTEE, draftKey, minutesKey } from "../../ports/records.ts";
+import { actionKey, COMMITTEE, draftKey, minutesKey } from "../../ports/records.ts";
 import { announceAction } from "../actions/announce.ts";
 import { createActions } from "../actions/create.ts";
 import { holdersOf } from "../actions/owners.ts";
@@ -111,9 +111,9 @@ async function actionNumbers(
 }
 
 /** A corrected edition corrects its actions; what is done or was taken back meanwhile stays so. */
-async function correct(context: Context, { of, change }: Correction): Promise<void> {
+async function correct(context: Context, { of, change }: ActionCorrection): Promise<void> {
   const { committee, me, records } = context;
-  const changed = await records.actions.change(committee.id, actionId(of.number), (current) =>
+  const changed = await records.actions.change(committee.id, actionKey(of.number), (current) =>
     correctAction(current, { actor: me, change }),
   );
   if (changed?.ok) await announceAction(context, changed.value.before, changed.value.after);

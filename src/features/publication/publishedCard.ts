@@ -7,7 +7,7 @@ import { lateFollowUps } from "../../domain/comingUp.ts";
 import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
-import { actionId, COMMITTEE, minutesKey } from "../../ports/records.ts";
+import { actionKey, COMMITTEE, minutesKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import { closedLines } from "../drafts/closedItems.ts";
 import { audience } from "../drafts/effects.ts";
@@ -82,7 +82,7 @@ export async function publishedCard(
 async function actionsMade({ committee, records }: Context, draft: MinutesDraft, minutes: Minutes): Promise<Action[]> {
   const made: Action[] = [];
   for (const { number } of minutes.actions) {
-    const action = (await records.actions.read(committee.id, actionId(number)))?.value;
+    const action = (await records.actions.read(committee.id, actionKey(number)))?.value;
     if (action?.status === "open" && action.origin.startsWith(originOf(draft, ""))) made.push(action);
   }
   return made;

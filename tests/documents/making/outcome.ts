@@ -5,8 +5,8 @@ import { nameOfInitials } from "../../../src/documents/people/names.ts";
 import { decide } from "../../../src/documents/outcome/decisions.ts";
 import { paragraphsOf } from "../../../src/documents/prose/paragraphs.ts";
 import { sentencesOf } from "../../../src/documents/prose/sentences.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import type { DecisionKind, ReadItem } from "../../../src/domain/reading.ts";
-import type { Language } from "../../../src/language/understanding.ts";
 
 const people = ["Jonas Hede", "Charlotte Lind", "Charlotte Toft", "Birgit Aagaard", "Faisal Noor", "Tove Rask"];
 const members = ["Margaret Ashdown", "Peter Lowick", "Fiona Tarrant", "Graham Overton"];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readText } from "../../../src/documents/read.ts";
-import type { Language } from "../../../src/language/understanding.ts";
+import type { Language } from "../../../src/domain/language.ts";
 import { promisedBy } from "../making/outcome.ts";
 
 const columns: Record<Language, string> = { da: "Hvad | Hvem | Frist", en: "What | Who | When" };

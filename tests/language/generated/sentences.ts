@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Intent, Language, Slots } from "../../../src/language/understanding.ts";
+import type { Language } from "../../../src/domain/language.ts";
+import type { Intent, Slots } from "../../../src/language/understanding.ts";
 import { DAYS, NAMES, POLITE, REASONS, SUBJECTS, TASKS, type Meaning } from "./words.ts";
 
 /**

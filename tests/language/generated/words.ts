@@ -1,5 +1,6 @@
+import type { Language } from "../../../src/domain/language.ts";
 import type { DateRange } from "../../../src/domain/time.ts";
-import type { Intent, Language, Slots } from "../../../src/language/understanding.ts";
+import type { Intent, Slots } from "../../../src/language/understanding.ts";
 
 /** Friday 20 November 2026. */
 export const TODAY = "2026-11-20";
