@@ -24,6 +24,7 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** The bot on a store and a messenger: one for each process, since who waits at a document is known in it alone. */
 export function createApp(ports: Ports): App {
   const records = recordsOf(ports.store);
   const outbox = createOutbox(ports, records);

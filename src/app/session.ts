@@ -53,6 +53,7 @@ interface SessionTools {
   features: ReadonlyMap<string, Feature>;
 }
 
+/** `tools` are shared by all turns; what a turn writes and holds back is its own. */
 export function beginSession(turn: Turn, tools: SessionTools): Session {
   const { ports, outbox, features, lastDone } = tools;
   const work = beginWork(ports.store, tools);

@@ -66,6 +66,7 @@ interface Held {
   following: Following;
 }
 
+/** The writes of one turn, each held back until it is known what follows from it (decision 0009). */
 export function beginWork(store: Store, { settling, lines }: { settling: Settling; lines: Lines }): Work {
   let run: Run | null = null;
   let held: Held | null = null;

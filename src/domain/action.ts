@@ -38,12 +38,14 @@ export type NewAction = Omit<OpenAction, "number" | "status">;
 /** What can be corrected; what is left out stays as it is. */
 export type Amendment = Partial<Pick<Action, "owners" | "task" | "due">>;
 
+/** Refused as by `changeable`. */
 export function completeAction(action: Action, command: { actor: Person; at: Instant }): Decision<Action> {
   const open = changeable(action, command.actor);
   if (!open.ok) return open;
   return accept({ ...open.value, status: "done", doneAt: command.at, doneBy: command.actor.id });
 }
 
+/** Refused as by `changeable`, and for a day that has passed or is the deadline already. */
 export function postponeAction(
   action: Action,
   command: { actor: Person; due: PlainDate; today: PlainDate },
@@ -55,6 +57,7 @@ export function postponeAction(
   return accept({ ...open.value, due: command.due });
 }
 
+/** Refused as by `correctAction`, and for a new deadline that has passed. */
 export function amendAction(
   action: Action,
   command: { actor: Person; change: Amendment; today: PlainDate },
@@ -65,7 +68,10 @@ export function amendAction(
   return due !== action.due && due !== null && due < command.today ? refuse({ kind: "dateInThePast" }) : corrected;
 }
 
-/** As minutes have it, whatever day it is by now: they say what was agreed on. */
+/**
+ * As minutes have it, whatever day it is by now: they say what was agreed on. Refused as by `changeable`, without an owner,
+ * and where it says that already.
+ */
 export function correctAction(action: Action, command: { actor: Person; change: Amendment }): Decision<Action> {
   const { actor, change } = command;
   const open = changeable(action, actor);
@@ -84,7 +90,7 @@ export function withdrawAction(action: Action, command: { actor: Person; at: Ins
   return accept({ ...open.value, status: "withdrawn", withdrawnAt: at, withdrawnBy: actor.id });
 }
 
-/** Open, and theirs to change. */
+/** Open, and theirs to change; else refused: it is somebody else's, taken back, or done. */
 export function changeable(action: Action, actor: Person): Decision<OpenAction> {
   const { number } = action;
   if (!mayChange(action, actor)) return refuse({ kind: "notYourAction", number });

@@ -66,6 +66,7 @@ export function cancelTogether(meeting: Meeting, command: CancelTogether): Decis
   return first && refused.length === command.people.length ? refuse(first) : accept(noted);
 }
 
+/** For oneself, or as the secretariat for somebody else; refused where they have said so, or the meeting is over or off. */
 export function attend(meeting: Meeting, command: { actor: Person; person: Person; at: Instant }): Decision<Meeting> {
   const { actor, person, at } = command;
   const may = mayActFor(actor, person);

@@ -217,6 +217,7 @@ export function confirmCommittee(draft: Draft, command: { actor: Person; at: Ins
   return accept({ ...draft, corrections: [...draft.corrections, correction] });
 }
 
+/** Refused as by `mayCorrect`: its publishing must not have begun. */
 export function discardDraft(draft: Draft, actor: Person): Decision<Draft> {
   const open = mayCorrect(draft, actor);
   return open.ok ? accept({ ...draft, state: "discarded" }) : open;

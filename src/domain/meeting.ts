@@ -124,6 +124,7 @@ export const scheduleOf = ({ date, start, end, place }: Schedule): Schedule => (
 export const isSameSchedule = (a: Schedule, b: Schedule): boolean =>
   a.date === b.date && a.start === b.start && a.end === b.end && a.place === b.place;
 
+/** Only the secretariat, and only what is neither off nor over. */
 export function callOff(meeting: Meeting, command: { actor: Person; now: Instant }): Decision<Meeting> {
   const may = asSecretariat(command.actor);
   if (!may.ok) return may;

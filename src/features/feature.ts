@@ -70,7 +70,7 @@ export type Command = z.infer<typeof Command>;
 interface Base {
   /** The intent's name in the command-line contract where it has one, and the verb of its buttons. */
   name: string;
-  /** Who is shown it in the help. The domain enforces who may do it. */
+  /** Who is shown it in the help, and offered it where it may be what a message means. The domain enforces who may do it. */
   audience: "everybody" | "secretariat";
 }
 
@@ -100,6 +100,10 @@ type Definition<C, N extends Capability, P> = Base & {
   run: (context: C, parameters: P) => Promise<Answer>;
 };
 
+/**
+ * A feature of one committee, for its people. Parameters that do not fit are those of a button from an earlier version:
+ * the answer says that it no longer works, and `run` is not called.
+ */
 export function committeeFeature<N extends Capability, P>(
   definition: Definition<Context, N, P> & Pick<CommitteeFeature, "committeeMeant">,
 ): CommitteeFeature {
@@ -108,6 +112,7 @@ export function committeeFeature<N extends Capability, P>(
   return { scope: "committee", name, audience, schema: parameters, perform, ...(committeeMeant && { committeeMeant }) };
 }
 
+/** The same for what one may ask of it before it knows a committee. */
 export function openFeature<N extends Capability, P>(definition: Definition<OpenContext, N, P>): OpenFeature {
   const { name, audience, parameters } = definition;
   return { scope: "open", name, audience, schema: parameters, perform: checked(definition) };

@@ -63,6 +63,10 @@ export class StoreBusy extends Error {
   override name = "StoreBusy";
 }
 
+/**
+ * The documents of one shape in a store. Reads and writes reject where the store does, and where a value does not fit its
+ * schema (`listReadable` passes it over); `change` with StoreBusy as well.
+ */
 export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
   const stored = (value: T, consequences: readonly Consequences[] = []): StoredDocument => ({
     partition: shape.partition(value),

@@ -161,6 +161,7 @@ export const carriers: ReadonlySet<string> = new Set(
   Object.values(shapes).flatMap(({ kind, carries }) => (carries ? [kind] : [])),
 );
 
+/** A store seen as what is kept in it, each kind checked by its schema. */
 export function records(store: Store): Records {
   return {
     committees: collection(store, shapes.committees),

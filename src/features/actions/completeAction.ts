@@ -14,6 +14,7 @@ import { actionRows } from "./rows.ts";
 /** `list`: pressed on one's own list, which then goes on below the answer. */
 export const CompleteActionParameters = ActionRef.extend({ list: z.boolean().optional() });
 
+/** An action is done, as its owners, whoever logged it or the secretariat say. */
 export const completeAction = committeeFeature({
   name: "completeAction",
   audience: "everybody",

@@ -16,6 +16,10 @@ type DueRef = z.infer<typeof DueRef>;
 /** The same asked for with another deadline. */
 export type DueAgain = (filled: { due: DueRef }) => Press;
 
+/**
+ * The last day on which it may be done; null: nobody said a deadline. Not found: no meeting is ahead, or it is asked which
+ * one is meant.
+ */
 export async function findDue(
   context: Context,
   due: DueRef | undefined,

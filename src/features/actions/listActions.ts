@@ -27,6 +27,7 @@ type State = z.infer<typeof ListActionsParameters>["state"];
 type Whose =
   { kind: "all" } | { kind: "person"; person: Person } | { kind: "secretariat" } | { kind: "body"; name: string };
 
+/** Everybody's actions or somebody's, a body's too, that are open, overdue or done; or how a single one stands. */
 export const listActions = committeeFeature({
   name: "listActions",
   audience: "everybody",

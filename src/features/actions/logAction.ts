@@ -26,6 +26,10 @@ export type LogActionParameters = z.infer<typeof LogActionParameters>;
 /** A message that is delivered or written again comes soon: its action is among the very latest. */
 const REPEATED_WITHIN = 10;
 
+/**
+ * Writes an action down and tells its owners. Who is meant, and which day, is asked where that is not certain, and so is
+ * whether what minutes at hand have already is to be written down as well. Refused for a deadline that has passed.
+ */
 export const logAction = committeeFeature({
   name: "logAction",
   audience: "everybody",

@@ -23,6 +23,7 @@ export const PostponeActionParameters = ActionRef.extend(DueParameters.shape).ex
   sooner: z.literal(true).optional(),
 });
 
+/** Another deadline for an action: until when is asked where nobody said, and a day before the one that it has is asked about. */
 export const postponeAction = committeeFeature({
   name: "postponeAction",
   audience: "everybody",

@@ -29,6 +29,10 @@ export const ProposeItemParameters = z.object({
 
 type Said = z.infer<typeof ProposeItemParameters> & { subject: string };
 
+/**
+ * Proposes an item, which the secretariat takes in or not; its own stands on the agenda at once. Without a subject a field
+ * is offered, and what is there already or waits under much the same name is asked about first.
+ */
 export const proposeItem = committeeFeature({
   name: "proposeItem",
   audience: "everybody",

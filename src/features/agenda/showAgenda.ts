@@ -19,6 +19,7 @@ export const ShowAgendaParameters = z.object({
   item: z.union([z.number().int(), z.string()]).optional(),
 });
 
+/** The agenda as it is now, of the next meeting unless another one is named, with what one may do about it; or one item of it. */
 export const showAgenda = committeeFeature({
   name: "showAgenda",
   audience: "everybody",

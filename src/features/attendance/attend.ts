@@ -14,6 +14,7 @@ import { answerOfSomebody } from "./waiting.ts";
 
 export const AttendParameters = z.object({ person: PersonRef.optional(), meeting: MeetingsRef.optional() });
 
+/** Somebody comes, after all or to begin with; of whoever is only asked to stand in for another it is their yes to that. */
 export const attend = committeeFeature({
   name: "attend",
   audience: "everybody",

@@ -29,6 +29,10 @@ export const CancelParameters = z.object({
   note: z.string().optional(),
 });
 
+/**
+ * The one who writes, or whom the secretariat names, does not come, and the substitute who is named is asked. Of somebody who
+ * only stands in for another it is their no to that. Refused once the meeting is over or off.
+ */
 export const cancel = committeeFeature({
   name: "cancel",
   audience: "everybody",

@@ -21,6 +21,7 @@ export const ListCancellationsParameters = z.object({
   unanswered: z.boolean().optional(),
 });
 
+/** Who does not come and who comes instead, as the minutes have it once they are out; or one's own answer, or who has given none. */
 export const listCancellations = committeeFeature({
   name: "listCancellations",
   audience: "everybody",

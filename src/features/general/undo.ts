@@ -24,6 +24,7 @@ export const UndoParameters = z.object({
   half: z.boolean().default(false),
 });
 
+/** Takes back one's own latest change, or the one that a button names, unless more has happened to it since (decision 0005). */
 export const undo = committeeFeature({
   name: "undo",
   audience: "everybody",

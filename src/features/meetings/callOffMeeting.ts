@@ -14,6 +14,7 @@ import { whenOf } from "../../language/schedule.ts";
 export const CallOffMeetingParameters = z.object({ meeting: MeetingsRef.optional() });
 export type CallOffMeetingParameters = z.infer<typeof CallOffMeetingParameters>;
 
+/** The secretariat calls a meeting off: everybody is told, and what was proposed for it waits for the next one. */
 export const callOffMeeting = committeeFeature({
   name: "callOffMeeting",
   audience: "secretariat",

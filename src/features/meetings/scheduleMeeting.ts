@@ -52,6 +52,10 @@ export type ScheduleMeetingParameters = z.infer<typeof ScheduleMeetingParameters
 /** Longer is no place. */
 const PLACE = 120;
 
+/**
+ * The secretariat plans a meeting, or moves the one that is named. What nobody said is as usual, and said with the answer; a
+ * day far ahead, a day off and hours that another meeting has are asked about.
+ */
 export const scheduleMeeting = committeeFeature({
   name: "scheduleMeeting",
   audience: "secretariat",

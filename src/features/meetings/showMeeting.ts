@@ -16,6 +16,7 @@ export const ShowMeetingParameters = z.object({
   plan: z.literal(true).optional(),
 });
 
+/** When and where the next meeting is, or another one, and how many come; or the list of all that are planned. */
 export const showMeeting = committeeFeature({
   name: "showMeeting",
   audience: "everybody",

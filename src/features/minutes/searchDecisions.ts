@@ -21,6 +21,7 @@ const SHORT_OUTCOME = 40;
 
 export const SearchDecisionsParameters = z.object({ query: z.string().optional(), period: DateRange.optional() });
 
+/** What the minutes have about a subject, within a stretch of time where one is named, each hit with its meeting and item. */
 export const searchDecisions = committeeFeature({
   name: "searchDecisions",
   audience: "everybody",

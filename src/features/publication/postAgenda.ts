@@ -17,6 +17,10 @@ import { publishAgenda } from "./publishAgenda.ts";
 
 export const PostAgendaParameters = z.object({ meeting: MeetingRef.optional() });
 
+/**
+ * The secretariat puts an agenda where everybody reads it: the one handed over last, or for the meeting that is named; where
+ * there is none, the items that the meeting has. One that stands there already is edited.
+ */
 export const postAgenda = committeeFeature({
   name: "postAgenda",
   audience: "secretariat",

@@ -28,6 +28,10 @@ export const PostMinutesParameters = z.object({
   paper: z.enum(["agenda", "minutes"]).optional(),
 });
 
+/**
+ * The secretariat publishes the minutes that a card names or a sentence means; "send it out" may mean an agenda as well.
+ * What they have not seen as it is now is shown instead, and what is out already is told.
+ */
 export const postMinutes = committeeFeature({
   name: "postMinutes",
   audience: "secretariat",
