@@ -102,7 +102,7 @@ type Definition<C, N extends Capability, P> = Base & {
 
 /**
  * A feature of one committee, for its people. Parameters that do not fit are those of a button from an earlier version:
- * the answer says that it no longer works, and `run` is not called.
+ * the answer says that it no longer fits, and `run` is not called.
  */
 export function committeeFeature<N extends Capability, P>(
   definition: Definition<Context, N, P> & Pick<CommitteeFeature, "committeeMeant">,
