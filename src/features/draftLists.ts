@@ -11,17 +11,19 @@ const PUBLISHED = 20;
 export const openDraftsOf = (context: Pick<OpenContext, "records">, committee: CommitteeId): Promise<Draft[]> =>
   list(context, committee, "open");
 
-/** The same, and those whose publishing was begun and is not done. */
+/**
+ * The same, and those whose publishing was begun and is not done. Asked for in the order in which a draft goes from state to
+ * state: one that somebody publishes meanwhile is not missed.
+ */
 export async function draftsToPublish(context: Context): Promise<Draft[]> {
-  // One that somebody publishes meanwhile goes from state to state in this order: it is not missed.
   const { id } = context.committee;
   return [...(await openDraftsOf(context, id)), ...(await list(context, id, "publishing"))].sort(latestFirst);
 }
 
 /** Those to publish and the latest that are out, the latest first. */
 export async function draftsNotDiscarded(context: Context): Promise<Draft[]> {
-  const published = await list(context, context.committee.id, "published");
-  return [...(await draftsToPublish(context)), ...published].sort(latestFirst);
+  const waiting = await draftsToPublish(context);
+  return [...waiting, ...(await list(context, context.committee.id, "published"))].sort(latestFirst);
 }
 
 const latestFirst = (a: Draft, b: Draft): number => b.at.localeCompare(a.at);

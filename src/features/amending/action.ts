@@ -52,12 +52,12 @@ const otherAction = ({ say }: Context, change: Change, number: number, instead: 
 function amended(context: Context, { number, owners }: Action, said: Correction): Option[] {
   const { committee, today } = context;
   const words = said.people.length > 0 ? undefined : said.words;
-  const amended = {
+  const change = {
     action: number,
     ...(words !== undefined && { task: taskOnList(words, { due: null, today, language: committee.language }) }),
     ...(said.day && { due: said.day.to }),
   };
-  const asked = (changed?: OwnerRef[]): Press => press("amendAction", { ...amended, owners: changed });
+  const asked = (changed?: OwnerRef[]): Press => press("amendAction", { ...change, owners: changed });
   if (said.people.length === 0) return [{ title: titleOfWords(words) ?? saidDay(context, said), press: asked() }];
   return newOwners(context, owners, said).map(({ title, owners: changed }) => ({ title, press: asked(changed) }));
 }
