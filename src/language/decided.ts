@@ -40,18 +40,33 @@ const NOTHING = pattern(
   String.raw`^(?:der\s(?:var|er)\s)?(?:intet|ikke\snoget|ingen(?:ting)?|udgår|punktet\sudg\p{L}+|nothing|none|no\s(?:remarks|comments|items|points)|nil)(?!\p{L})`,
 );
 
+type Told = Pick<MinutesItem, "title" | "outcome">;
+
 /**
  * What came of an item that has no recommendations to decide on: the sentence that says that something was decided, or
  * all that is said of it where that is short. Empty: the minutes only tell what was talked about, or approve an agenda.
  */
-export function decidedIn({ title, outcome }: Pick<MinutesItem, "title" | "outcome">, language: Language): string {
-  const text = outcome.replace(/\s+/gu, " ").trim();
-  const isVerdict = isWelcome(title) && VERDICT.test(text.toLowerCase());
-  if (isFormality(title) && !isLastItem(title) && !isVerdict && !WITH_A_CHANGE.test(text.toLowerCase())) return "";
-  const sentences = sentencesOf(text, language);
+export function decidedIn(item: Told, language: Language): string {
+  const decision = decisionIn(item, language);
+  if (decision !== "") return decision;
+  const text = plainText(item);
+  const isRemark = isLastItem(item.title) || NOTHING.test(text.toLowerCase());
+  return isFormal(item) || isRemark || text.length > SHORT ? "" : text;
+}
+
+/** The sentence alone that says that something was decided; empty where there is none. */
+export function decisionIn(item: Told, language: Language): string {
+  if (isFormal(item)) return "";
+  const sentences = sentencesOf(plainText(item), language);
   const saying = (words: RegExp) => sentences.find((sentence) => words.test(sentence.toLowerCase()));
-  const decision = saying(DECIDED) ?? saying(VOTED);
-  if (decision !== undefined) return decision;
-  const isRemark = isLastItem(title) || NOTHING.test(text.toLowerCase());
-  return isRemark || text.length > SHORT ? "" : text;
+  return saying(DECIDED) ?? saying(VOTED) ?? "";
+}
+
+const plainText = ({ outcome }: Told): string => outcome.replace(/\s+/gu, " ").trim();
+
+/** Only an agenda was approved, or somebody welcomed. */
+function isFormal(item: Told): boolean {
+  const text = plainText(item).toLowerCase();
+  const isVerdict = isWelcome(item.title) && VERDICT.test(text);
+  return isFormality(item.title) && !isLastItem(item.title) && !isVerdict && !WITH_A_CHANGE.test(text);
 }

@@ -1,3 +1,6 @@
+/** In bytes, as JSON: Cosmos DB takes 2 MB a document, and something is added to it. */
+export const MOST_STORED = 1_500_000;
+
 /**
  * A store of small documents. It promises only what every store behind it can keep: writes of a single document
  * are atomic and durable once answered; a query stays inside one partition.
@@ -11,6 +14,7 @@ export interface StoredDocument {
   state: string;
   /** What queries order by, compared as text; of what has the same, the id decides. */
   sort: string;
+  /** At most `MOST_STORED`. */
   body: unknown;
 }
 

@@ -7,7 +7,8 @@ export interface Scenario {
 
 const always = (text: string) => () => text;
 const cancelOrCome = (nth: number): string => (nth % 2 === 0 ? "afbud" : "jeg kommer alligevel");
-const log = always("Christina Lund laver et overblik over projekter");
+/** Each is another one: what is said again is logged once. */
+const log = (nth: number): string => `Christina Lund laver et overblik over projekter ${nth}. gang`;
 
 /** Mostly reading, as committees do; one in seven writes. */
 const MIX = [

@@ -40,13 +40,16 @@ export const actionNotices: Pick<NoticeRenderers, Kinds> = {
   },
 
   async actionPassedOn({ action: number, by }, scope) {
-    const { committee, say } = scope;
+    const { passedOn, takenOver } = scope.say.actions.notices;
     const action = await openAction(scope, number);
-    return (
-      action && {
-        text: say.actions.notices.passedOn(nameOf(committee, by), number, saidOwners(action, say), action.task),
-      }
-    );
+    if (!action) return null;
+    const name = nameOf(scope.committee, by);
+    const isOwn = action.owners.every(({ person }) => person === by);
+    return {
+      text: isOwn
+        ? takenOver(name, number, action.task)
+        : passedOn(name, number, saidOwners(action, scope.say), action.task),
+    };
   },
 };
 

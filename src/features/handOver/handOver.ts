@@ -4,6 +4,7 @@ import type { Draft } from "../../domain/draft.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { ReadOptions } from "../../documents/read.ts";
 import { draftKey } from "../../ports/records.ts";
+import { MOST_STORED } from "../../ports/store.ts";
 import type { FileReference } from "../../ports/turn.ts";
 import { openDraftsOf } from "../draftLists.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
@@ -52,10 +53,14 @@ export const handOver = committeeFeature({
     }
     const meant = await meetingMeant(context, reading);
     const draft = draftFrom(reading, committee, { id, source, by: me.id, at: now, ...meant });
+    if (Buffer.byteLength(JSON.stringify(draft)) > MOST_KEPT) return { text: say.handOver.tooMuchText };
     const next = await nextMeetingAfter(context, meant.meeting, draft);
     return preview(context, await kept(context, dueByNextMeeting(draft, next)));
   },
 });
+
+/** What is corrected in it, and what follows from publishing it, is kept with it. */
+const MOST_KEPT = MOST_STORED / 2;
 
 /** A document that is sent once more is the draft that waits already, with what was corrected in it. */
 async function sameDocument(context: Context, reading: Reading): Promise<Draft | undefined> {

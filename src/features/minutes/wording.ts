@@ -3,7 +3,7 @@ import type { Committee } from "../../domain/committee.ts";
 import type { Absence, MinutedFollowUp, MinutesItem, NextMeeting } from "../../domain/minutes.ts";
 import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
-import { decidedIn } from "../../language/decided.ts";
+import { decidedIn, decisionIn } from "../../language/decided.ts";
 import type { Messages } from "../../language/messages.ts";
 
 /** In whose words, and for which day. */
@@ -34,7 +34,9 @@ export const isUnclear = ({ recommendations }: Pick<MinutesItem, "recommendation
 /** The same of an item; where no recommendation has its decision, what the minutes say of it without a closing full stop. */
 export function saidOutcome(item: MinutesItem, { committee, say }: Pick<Wording, "committee" | "say">): string {
   if (item.recommendations.length > 0 && !isUnclear(item)) return saidDecisions(item.recommendations, say);
-  return excerpt(decidedIn(item, committee.language), OUTCOME_LENGTH).replace(/\.$/u, "");
+  // What the preview called unclear is not published as decided, unless a sentence says that something was.
+  const said = isUnclear(item) ? decisionIn : decidedIn;
+  return excerpt(said(item, committee.language), OUTCOME_LENGTH).replace(/\.$/u, "");
 }
 
 export const saidShortDue = (due: PlainDate | null, { say, today }: Wording): string =>

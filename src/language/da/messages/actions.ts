@@ -108,6 +108,7 @@ export const actions = {
     completed: (by: string, number: number, task: string) => `${by} har meldt opgave ${number} færdig: “${task}”.`,
     reopened: (by: string, number: number, task: string) => `${by} har åbnet opgave ${number} igen: “${task}”.`,
     withdrawn: (by: string, task: string) => `${by} har taget opgaven “${task}” tilbage.`,
+    takenOver: (by: string, number: number, task: string) => `${by} har overtaget opgave ${number}: “${task}”.`,
     passedOn: (by: string, number: number, owners: string, task: string) =>
       `${by} har givet opgave ${number} til ${owners} i stedet: “${task}”.`,
     doneButton: "Færdig",

@@ -14,6 +14,8 @@ export const handOver = {
     "Der ligger et udkast, som du skal se først, og det viser jeg kun i vores egen chat. Skriv “vis udkastet” der.",
   fromSecretariat: (names: readonly string[]) =>
     `Det ligner en dagsorden eller et referat. Dem tager jeg imod fra sekretariatet: ${general.or(names)}.`,
+  tooMuchText:
+    "Der er for meget tekst i dokumentet til, at jeg kan gemme det. Send det uden bilag, eller del det i to. Intet er gemt.",
   oneAtATime: "Send én fil ad gangen, så du kan se for hver, hvad jeg fandt. Intet er gemt.",
   download: {
     refused: "Filen kan jeg ikke hente derfra. Træk den ind i chatten fra din computer eller fra OneDrive.",

@@ -99,6 +99,7 @@ export const actions = {
     completed: (by, number, task) => `${by} has completed action ${number}: “${task}”.`,
     reopened: (by, number, task) => `${by} has opened action ${number} again: “${task}”.`,
     withdrawn: (by, task) => `${by} has taken back the action “${task}”.`,
+    takenOver: (by, number, task) => `${by} has taken over action ${number}: “${task}”.`,
     passedOn: (by, number, owners, task) => `${by} has given action ${number} to ${owners} instead: “${task}”.`,
     doneButton: "Done",
     postponeButton: "Postpone",

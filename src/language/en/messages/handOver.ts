@@ -9,6 +9,8 @@ export const handOver = {
     "There is a draft for you to see first, and I only show it in our own chat. Write “show the draft” there.",
   fromSecretariat: (names) =>
     `That looks like an agenda or minutes. I take those from the secretariat: ${general.or(names)}.`,
+  tooMuchText:
+    "There is too much text in the document for me to keep. Send it without attachments, or in two parts. Nothing is saved.",
   oneAtATime: "Send one file at a time, so that you can see what I found in each. Nothing is saved.",
   download: {
     refused: "I cannot fetch the file from there. Drag it into the chat from your computer or from OneDrive.",
