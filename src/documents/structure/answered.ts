@@ -3,6 +3,7 @@ import { candidatesIn } from "./candidates.ts";
 import { bestChain, type ItemHeading } from "./chain.ts";
 import { withClosedItems } from "./closedParts.ts";
 import { contentsIn } from "./contents.ts";
+import { countedIn } from "./counted.ts";
 import { CLAUSE } from "./evidence.ts";
 import { numberedForms, type HeadingForm } from "./numbering.ts";
 import { otherHeadings } from "./otherHeadings.ts";
@@ -34,6 +35,8 @@ export function inOrderOfItems(marked: readonly Marked[]): Ordered {
   const ordered = moved?.marked ?? marked;
   const candidates = candidatesIn(ordered);
   const chain = withClosedItems(moved?.chain ?? bestChain(candidates), candidates, ordered);
+  const counted = moved === null ? countedIn(ordered, chain, candidates) : null;
+  if (counted !== null) return { ...counted, unsure: [] };
   return { marked: ordered, chain, unsure: moved === null ? otherHeadings(chain, candidates) : [] };
 }
 

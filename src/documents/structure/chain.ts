@@ -109,9 +109,8 @@ function withStrays(chain: readonly ItemHeading[], candidates: readonly Candidat
   const closing = candidates.find(
     (one) =>
       one.at > end.at + (end.title === "" ? TITLE_BELOW : 0) &&
-      one.number === null &&
-      isClosingTitle(wordsOf(one)) &&
-      one.evidence > 0,
+      (one.number === null ? one.evidence > 0 : one.number === end.place + 1 && SIGNS.has(one.form)) &&
+      isClosingTitle(wordsOf(one)),
   );
   if (closing) all.push({ ...closing, place: Math.max(...numbers) + 1 });
   return all.sort((a, b) => a.at - b.at);

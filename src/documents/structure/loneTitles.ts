@@ -42,6 +42,6 @@ export function isClosingTitle(title: string): boolean {
 }
 
 /** "Lone Vang, sygeplejerske" is a person and a post, "Lone Vang (F)- afbud" one and a party. */
-function isEntry(text: string): boolean {
+export function isEntry(text: string): boolean {
   return isPersonName((text.split(/,|\s?\(|\s?[–-]\s/u)[0] ?? "").trim());
 }
