@@ -100,4 +100,16 @@ describe("the attendance list", () => {
       ["Hanne Brink", "Ole Krat"],
     );
   });
+
+  for (const title of ["Minutes of the Joint Care Board", "Decision log\nJoint Care Board, 4 May 2026"])
+    it(`does not take a body for somebody, as in "${title.replace("\n", " / ")}"`, () => {
+      const { people } = readText(`${title}\nPresent: Hanne Brink, Ole Krat\n\n1. Budget\nDecision:\nApproved.\n`);
+      assert.deepEqual(
+        people.map(({ name, roles }) => [name, ...roles]),
+        [
+          ["Hanne Brink", "member"],
+          ["Ole Krat", "member"],
+        ],
+      );
+    });
 });

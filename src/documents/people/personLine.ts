@@ -1,5 +1,6 @@
 import type { Role } from "../../domain/person.ts";
 import type { ReadPerson } from "../../domain/reading.ts";
+import { isCommitteeWord } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isTitleWord, saysChair } from "../knowledge/titles.ts";
@@ -126,6 +127,7 @@ type Named = { name: string; titles: string[]; organisations: string[] };
 function nameIn(chunk: string, takesLoneNames: boolean): Named | null {
   const behind = splitBehind(chunk);
   const front = splitTitle(behind.name);
+  if (isBodyName(front.name, behind.rest)) return null;
   const isName =
     isPersonName(front.name) ||
     (front.title !== null && isGivenName(front.name.split(" ")[0] ?? "")) ||
@@ -137,6 +139,12 @@ function nameIn(chunk: string, takesLoneNames: boolean): Named | null {
     titles: [...(front.title === null ? [] : [front.title]), ...after.filter(isTitle)],
     organisations: after.filter((words) => !isTitle(words)),
   };
+}
+
+/** "Joint Care Board" is what they sit on; "Anne Holm Board" comes from there. */
+function isBodyName(name: string, rest: string | null): boolean {
+  const [body = ""] = rest?.split(" ") ?? [];
+  return isCommitteeWord(body) && !/(?:en|et)$/u.test(body) && !isGivenName(name.split(" ")[0] ?? "");
 }
 
 function trimmed(chunk: string): string {
