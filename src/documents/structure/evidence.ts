@@ -13,6 +13,10 @@ export const CLAUSE =
 export const VERDICT =
   /^(?:(?:ikke|not)\s)?(?:godkendt|tiltrådt|vedtaget|besluttet|drøftet|behandlet|udsat|afvist|forkastet|anbefalet|bevil(?:l?iget|get)|taget til (?:efterretning|orientering)|approved|agreed|noted|discussed|deferred|postponed|rejected|declined|granted|referred)\.?$/iu;
 
+/** The same with more behind it: "Godkendt med den ændring, at …", "Agreed. Lis to write the letter". */
+export const VERDICT_FIRST =
+  /^(?:(?:enstemmigt|ikke|not|unanimously) )?(?:godkendt|tiltrådt|vedtaget|besluttet|drøftet|udsat|afvist|forkastet|anbefalet|bevil(?:l?iget|get)|taget til (?:efterretning|orientering)|approved|agreed|adopted|noted|discussed|deferred|postponed|rejected|declined|referred|resolved)(?:[.,;]|$|\s(?:[–—-]|med|uden|som|idet|dog|til|og|i|under|subject|with|without|as|to|and|unanimously|enstemmigt)(?!\p{L}))/iu;
+
 /** What a line's look and words say for or against its being an item's heading, whatever its form. */
 export function ownEvidence({ line, text }: Marked, title: string, next: Marked | undefined): number {
   let evidence = 0;

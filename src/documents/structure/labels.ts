@@ -89,6 +89,9 @@ export function labelOf(line: Line, repaired: string): Label | null {
 /** "Agreed." below "Decision:" is what was decided, and no label. */
 const DECIDED = /^(?:aftalt|besluttet|konkluderet|agreed|resolved)\.$/iu;
 
+/** The same with more on its line. */
+const DECIDED_FIRST = /^(?:aftalt|besluttet|konkluderet|agreed|resolved)\. /iu;
+
 function openingLabel(line: Line, repaired: string): Label | null {
   const cells = line.cells?.filter((cell) => cell !== "");
   // A row of nothing but labels is the head of a table.
@@ -109,6 +112,8 @@ function openingLabel(line: Line, repaired: string): Label | null {
   const dashed = /^(?<words>\p{Lu}[\p{L} ]{4,30})(?:\s[–—-]|\.)\s(?<rest>\p{Lu}.*)$/u.exec(repaired)?.groups;
   if (dashed && line.marker === null) {
     const kind = labelKind(dashed["words"] ?? "");
+    // "Agreed. Lis to write the letter" opens the outcome and is what was decided.
+    if (kind === "outcome" && DECIDED_FIRST.test(repaired)) return { kind, rest: repaired };
     if (kind === "outcome" || kind === "recommendation") return { kind, rest: dashed["rest"] ?? "" };
   }
   const whole = labelKind(repaired);

@@ -1,5 +1,6 @@
 import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
+import { VERDICT_FIRST } from "./evidence.ts";
 import { clockOf } from "./numbering.ts";
 
 /** A section while its lines are gathered. */
@@ -30,6 +31,7 @@ export function endsBefore(one: Marked, current: Open): boolean {
   // "14.45 Pause" is no file.
   if (isFollowing || (current.kind === "attachments" && clockOf(one.text) !== null)) return true;
   if (current.kind === "recommendation" && current.lines.length > 0 && isNextParagraph(one, last)) return true;
+  if (current.kind === "recommendation" && current.lines.length > 0 && answers(one, last)) return true;
   if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
   if (current.kind === "attachments") return SENTENCE.test(one.text);
   if (current.kind !== "recommendation") return false;
@@ -37,6 +39,16 @@ export function endsBefore(one: Marked, current: Open): boolean {
   return hasClauses
     ? !/^at\s|^\p{Ll}/iu.test(one.text) || (/^\p{Lu}/u.test(one.text) && !/^At\s/u.test(one.text))
     : /[.]$/u.test(current.lines.at(-1)?.text ?? "");
+}
+
+/** "Godkendt med den ændring, at …" right below what was asked, whose sentence does not go on. */
+function answers({ line, text }: Marked, last: string): boolean {
+  return (
+    line.marker === null &&
+    /^\p{Lu}/u.test(text) &&
+    VERDICT_FIRST.test(text) &&
+    !/(?:[,:]|\s(?:og|at|samt|til|som|and|that|to))$/iu.test(last)
+  );
 }
 
 /** "4.3 Members discussed …" after what "4.2 The Board was asked to" do. */

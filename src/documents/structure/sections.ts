@@ -228,6 +228,7 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
 function opener(one: Marked, rest: string): Marked {
   const { text, lead, cells } = one.line;
   const filled = cells?.filter((cell) => cell !== "");
+  if (rest === one.text) return { ...one, label: null };
   // Repair changes letters, so that the label's end is found by the sign that it has there.
   const sign =
     one.text

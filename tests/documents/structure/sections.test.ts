@@ -200,3 +200,36 @@ describe("the title of an item", () => {
     assert.deepEqual(facts("Lukket punkt (15 min) - v. Hanne Brink"), ["Lukket punkt", "Hanne Brink", 15, null]);
   });
 });
+
+describe("what opens an outcome and is what was decided", () => {
+  for (const [asked, said] of [
+    ["Recommendation: that the budget be approved.", "Agreed. Lis Ager to circulate the figures."],
+    ["Indstilling: At budgettet godkendes.", "Vedtaget. Lis Ager sender tallene rundt."],
+    ["Indstilling: At budgettet godkendes.", "Besluttet. Lis Ager sender tallene rundt."],
+  ] as const)
+    it(`stays in it: "${said}"`, () => {
+      const item = readText(`${HEAD}1. Budget\n${asked}\n${said}\n\n2. Eventuelt\nIntet.\n`).items[0];
+      assert.equal(item?.outcome, said);
+      assert.equal(item.actions.length, 1);
+    });
+});
+
+describe("what was decided right below what was asked, without a label", () => {
+  const decided = (lines: string) =>
+    readText(`${HEAD}1. Budget\n${lines}\n\n2. Eventuelt\nIntet.\n`).items[0]?.recommendations.map(
+      ({ decision }) => decision,
+    );
+  it("is the outcome", () => {
+    assert.deepEqual(decided("Indstilling: At budgettet godkendes.\nGodkendt."), ["approved"]);
+    assert.deepEqual(decided("Det indstilles, at\n1. budgettet godkendes\n2. rammen udvides\nUdsat."), [
+      "postponed",
+      "postponed",
+    ]);
+    assert.deepEqual(decided("Recommendation: that the budget be approved.\nAgreed, subject to audit."), ["amended"]);
+  });
+  it("is none where the sentence goes on", () => {
+    assert.deepEqual(decided("Indstilling: At budgettet bliver\ngodkendt med det samme, og at det er\nvedtaget."), [
+      null,
+    ]);
+  });
+});
