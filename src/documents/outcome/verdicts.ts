@@ -2,6 +2,7 @@ import type { DecisionKind } from "../../domain/reading.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
 import { APPROVE } from "../vocabulary/approval.ts";
 import { CLOSED_OUTCOME } from "../vocabulary/closed.ts";
+import { changeIn } from "./changes.ts";
 import { isDissent } from "./dissent.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
@@ -50,8 +51,10 @@ const REJECTED = pattern(
 const POSTPONED = pattern(
   "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
 );
+/** "Bestyrelsen sender sagen videre til regionsrådet": not what the secretariat sends, nor a letter that is sent. */
+const SENT_ON = `(?:(?:(?:\\p{L}*(?:${GROUP})|${ENGLISH_GROUP}|vi|we) (?:sender|sendte|(?:over|videre)send(?:er|te)|henvis(?:er|te)|refer(?:s|red)|sends?|sent)|(?:besluttede|besluttet|enige om|vedtog|valgte) at (?:over|videre)?sende|(?:agreed|decided|resolved) to (?:refer|send)) (?:sagen|punktet|indstillingen|spørgsmålet|forslaget|emnet|det|den|(?:the|this) (?:matter|item|case|question|issue|proposal|recommendation)|it)(?: (?:videre|tilbage|on|back))? (?:til|to))`;
 const REFERRED = pattern(
-  "(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to|sent back to",
+  `(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to|sent back to|${SENT_ON}`,
 );
 const NOTED = pattern(
   "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noterede sig|noterer sig|(?:blev|er) orienteret|noted|was received|received and noted",
@@ -62,11 +65,6 @@ const APPROVED = pattern(
 const DISCUSSED = pattern(
   "drøftelsen (?:viste|gav|handlede|kredsede|drejede)|drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
 );
-const WITH_CHANGES =
-  /(?:med|under) (?:den |de |følgende |enkelte |få |mindre )*(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)|(?:subject to|provided that|on (?:the )?condition that|conditional on|with (?:the |these |minor |some )*(?:following )?(?:amend|chang|correction|addition|modification))|forudsat,? at|betinget af|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes|[,–—(-]\s*dog (?:skal|ikke|uden|med)|dog således,? at|(?:idet|således at|mod at) [^.;]{0,60}(?:ændres|nedsættes|begr\p{L}{1,2}nses|forkortes|udvides|reduceres|skærpes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)/iu;
-/** "Bortset fra strækningen ved skolen", not "af alle bortset fra to" or "bortset fra Region Øst". */
-const EXCEPT =
-  /(?<!(?:alle|samtlige|all|everybody|everyone)(?: \p{L}+){0,3},? )(?<!\p{L})(?:bortset fra|med undtagelse af|undtagen|på nær|except(?: for| that)?|apart from|with the exception of) (?!\p{Lu}|\d+ (?:medlem|member)|(?:et|en|to|tre|one|two|three) (?:medlem|member|stemme))/u;
 /** Something else was decided than what was asked. */
 const INSTEAD =
   /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead/iu;
@@ -173,8 +171,6 @@ function kindOf(text: string): DecisionKind | null {
     return changeIn(text) ? "amended" : "approved";
   return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) ? "discussed" : null;
 }
-
-const changeIn = (text: string): RegExpExecArray | null => WITH_CHANGES.exec(text) ?? EXCEPT.exec(text);
 
 /** "Godkendt med den ændring, at Sag nr. 7 udsættes": what the change does to a part is no verdict on the whole. */
 function isDoneWithChanges(text: string): boolean {
