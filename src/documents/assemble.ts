@@ -41,7 +41,8 @@ import { warningsIn } from "./warnings.ts";
 const HAPPENED =
   /(?<!\p{L})(?:blev|var|havde|fortalte|fortæller|orienterede|drøftede|besluttede|besluttet|godkendt|aftalte|spurgte|foreslog|enig|enige|sagde|siger|tak for|was|were|agreed|noted|reported|discussed)(?!\p{L})/iu;
 
-const AS_MINUTES = /(?<!\p{L})(?:referat|beslutningsreferat|mødereferat|beslutningsprotokol|minutes)(?!\p{L})/iu;
+const AS_MINUTES =
+  /(?<!\p{L})(?:referat|beslutningsreferat|mødereferat|beslutningsprotokol|beslutningslog|beslutningsliste|minutes|decision log|log of decisions)(?!\p{L})/iu;
 const AS_AGENDA = /(?<!\p{L})(?:dagsorden|agenda|indkaldelse|mødeindkaldelse)(?!\p{L})/iu;
 
 export type ReadOptions = {
@@ -200,13 +201,13 @@ function peopleSections(parts: Parts): Section[] {
 }
 
 function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
-  const top = text.slice(0, 1500);
+  // "1. Godkendelse af dagsorden" is an item of minutes too.
+  const above = text.slice(0, Math.max(0, text.indexOf(parts.items[0]?.title ?? "")));
+  const top = (above.trim() === "" ? text : above).slice(0, 1500);
   const filled = parts.items.filter((item) => linesOf(item.sections, "outcome").length > 0).length;
   const asMinutes = AS_MINUTES.exec(top)?.index ?? Infinity;
   const asAgenda = AS_AGENDA.exec(top)?.index ?? Infinity;
   if (filled > 0 && filled >= parts.items.length * 0.3) return "minutes";
-  // "1. Godkendelse af dagsorden" is an item of minutes too.
-  const above = text.slice(0, Math.max(0, text.indexOf(parts.items[0]?.title ?? "")));
   if (filled > 0 && above !== "" && !AS_AGENDA.test(above)) return "minutes";
   if (asMinutes === asAgenda) return filled > 0 || tellsWhatHappened(parts) ? "minutes" : "agenda";
   return asMinutes < asAgenda ? "minutes" : "agenda";
@@ -237,7 +238,9 @@ function standingText({ item, background, outcome }: BuiltItem): { title: string
 
 function isTitle(one: Marked, committee: string | null): boolean {
   return (
-    /^\p{L}*(?:referat|dagsorden|minutes|agenda)(?!\p{L})/iu.test(one.text) ||
+    /^(?:\p{L}*(?:referat|dagsorden|minutes|agenda)|beslutningslog|beslutningsliste|decision log|log of decisions)(?!\p{L})/iu.test(
+      one.text,
+    ) ||
     (committee !== null && one.text.includes(committee)) ||
     one.line.heading !== null ||
     OPEN_PART.test(one.text) ||

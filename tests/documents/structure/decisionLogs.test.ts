@@ -49,3 +49,34 @@ Intet.
     assert.deepEqual(tasks(two)[1], [[["Lis"], "skriver et nyhedsbrev inden den 1. juni", "2026-06-01"]]);
   });
 });
+
+describe("a log that calls itself one", () => {
+  for (const [title, agenda] of [
+    ["Beslutningslog", "Godkendelse af dagsorden"],
+    ["Decision log", "Approval of the agenda"],
+  ] as const)
+    it(`is minutes, whatever its items are called: "${title}"`, () => {
+      const { kind, items, warnings } = readText(`${title}
+Klyngestyregruppe Sundet, 4. maj 2026
+
+5.1 ${agenda}
+Approved.
+
+5.2 Budget
+Ole Krat sender tallene rundt.
+
+5.3 Transport
+Bilen er bestilt.
+`);
+      assert.equal(kind, "minutes");
+      assert.deepEqual(
+        items.map(({ title: of, outcome }) => [of, outcome]),
+        [
+          [agenda, "Approved."],
+          ["Budget", "Ole Krat sender tallene rundt."],
+          ["Transport", "Bilen er bestilt."],
+        ],
+      );
+      assert.ok(!warnings.some(({ message }) => message.includes(title)));
+    });
+});
