@@ -102,7 +102,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
   const around = meeting.date ?? anchor;
   const parts: Parts = { ...cut, items: withEarlierTold(cut.items, { date: meeting.date, language }) };
   const committee = committeeOf(parts.head, parts.items);
-  const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, unbroken), damaged);
+  const attendance = attendanceOf(peopleSections(parts), pagesOf(extracted, unbroken), { damaged, text: wholeText });
   const known = [...attendance.people, ...(options.people ?? [])].map((person) => person.name);
 
   const withOutcome = parts.items.filter((item) => item.sections.some((section) => section.kind === "outcome")).length;
@@ -245,6 +245,8 @@ function isTitle(one: Marked, committee: string | null): boolean {
     one.line.heading !== null ||
     OPEN_PART.test(one.text) ||
     // The letterhead of the organisation.
-    (one.text.length < 60 && isOrganisationName(one.text) && !one.text.split(/,\s*/u).every(isShortForm))
+    (one.text.length < 60 &&
+      isOrganisationName(one.text) &&
+      !one.text.split(/,\s*|\s(?:og|and|samt)\s/u).every(isShortForm))
   );
 }

@@ -20,6 +20,7 @@ export const warningsIn = {
     closed: (number: number) =>
       `Punkt ${number.toString()} er lukket. Se efter, at intet af det bliver vist for andre.`,
     twoFit: (name: string) => `Flere personer hedder ${name}.`,
+    initials: (names: string) => `Det fremgår ikke, hvem disse initialer står for: ${names}.`,
     pageBreak: (name: string) =>
       `${name} står efter et sideskift under afbud, men overskriften kan være gået tabt. Er ikke noteret som fraværende.`,
     presents: (name: string, item: number | null) =>
@@ -51,6 +52,7 @@ export const warningsIn = {
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
     closed: (number: number) => `Item ${number.toString()} is closed. Check that nothing of it is shown to others.`,
     twoFit: (name: string) => `Several people are called ${name}.`,
+    initials: (names: string) => `The document does not say whose initials these are: ${names}.`,
     pageBreak: (name: string) =>
       `${name} is listed under apologies after a page break, where a heading may be lost. Not counted as absent.`,
     presents: (name: string, item: number | null) => `${name} is listed as absent but presents item ${String(item)}.`,

@@ -3,7 +3,6 @@ import { withPeopleRows } from "../../src/documents/people/cellPerLine.ts";
 import { linesOfText } from "../../src/documents/formats/text/index.ts";
 import { inOneSpelling } from "../../src/documents/people/scanned.ts";
 import { personIn } from "../../src/documents/people/personLine.ts";
-import { readText } from "../../src/documents/read.ts";
 import { rollOf } from "./making/roll.ts";
 
 const BOTH = ["Hanne Brink, absent, for: Ole Krat", "Ole Krat"];
@@ -195,22 +194,6 @@ describe("all but those who are named", () => {
 
   it("are those who came, under absences", () => {
     assert.deepEqual(rollOf("Afbud: alle undtagen Hanne Brink"), ["Hanne Brink"]);
-  });
-});
-
-describe("people listed by initials that nobody explains", () => {
-  it("are left out, which is told", () => {
-    const { people, warnings } = readText(
-      "Referat af møde i Brugerrådet\n4. maj 2026\nMødeleder: Hanne Brink\nTil stede: AB, CD\nFraværende: EF\n\n1. Eventuelt\nBeslutning:\nIntet.\n",
-    );
-    assert.deepEqual(
-      people.map(({ name }) => name),
-      ["Hanne Brink"],
-    );
-    assert.deepEqual(
-      warnings.map(({ line }) => line),
-      [4, 5],
-    );
   });
 });
 

@@ -5,7 +5,7 @@ import type { Section } from "../structure/sections.ts";
 import { peopleByColumn, peopleColumns, type PeopleColumn } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
 import { opensGroup, opensOffice, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
-import { initialsIn, type Initials } from "./initials.ts";
+import { initialsIn, isInitials, nameInText, type Initials } from "./initials.ts";
 import { splitList } from "./list.ts";
 import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
 import type { ListedPerson } from "./personLine.ts";
@@ -17,6 +17,8 @@ export type Attendance = {
   readonly people: readonly ReadPerson[];
   readonly initials: Initials;
   readonly notUnderstood: readonly Marked[];
+  /** Initials that nobody explains, by the line of their list. */
+  readonly unexplained: readonly { readonly names: readonly string[]; readonly line: number }[];
   /** Names listed as absent only after a page break inside the list. */
   readonly overBreak: readonly { readonly name: string; readonly line: number }[];
   /** Names that stand below a heading of both who came and who did not, for each such list. */
@@ -47,11 +49,12 @@ type Listed = {
 /**
  * The people of the attendance lists, and the chair, in the order of the document; nobody twice.
  * `pageOf`: the page that a line stands on. `damaged`: the text has lost letters, so a name may be spelled in several ways.
+ * `text`: of the whole document, which may have in full whom the lists have by initials.
  */
 export function attendanceOf(
   sections: readonly Section[],
   pageOf: (line: number) => number,
-  damaged: boolean,
+  { damaged, text }: { readonly damaged: boolean; readonly text: string },
 ): Attendance {
   const people = sections.filter((section) => section.kind === "unlabelled" || ROLE_OF[section.kind] !== undefined);
   const oneEach = hasOneEach(people.filter((section) => section.kind !== "unlabelled"));
@@ -73,13 +76,23 @@ export function attendanceOf(
   }
   const lines = people.flatMap((section) => section.lines).map((one) => ({ text: one.text, cells: one.line.cells }));
   const names = listed.map(({ person }) => person.name);
-  const initials = initialsIn(lines, names);
+  const listedAs = initialsIn(lines, names);
+  const initials: Initials = (short) =>
+    listedAs(short) ?? (names.includes(short) && isInitials(short) ? nameInText(short, text) : null);
   const named = listed.map((one) => one.person);
   const unexplained = listed.filter(({ person }) => isShortForm(person.name) && initials(person.name) === null);
-  const lost = new Set(unexplained.map(({ line }) => line));
+  const lost = new Set(unexplained.filter(({ person }) => !isInitials(person.name)).map(({ line }) => line));
   notUnderstood.push(...people.flatMap((section) => section.lines).filter((one) => lost.has(one.line.number)));
   const roll = onePersonEach(damaged ? inOneSpelling(named) : named, initials);
-  return { people: roll, initials, notUnderstood, overBreak, belowBoth };
+  return { people: roll, initials, notUnderstood, unexplained: byLine(unexplained), overBreak, belowBoth };
+}
+
+function byLine(listed: readonly Listed[]): Attendance["unexplained"] {
+  const short = listed.filter(({ person }) => isInitials(person.name));
+  return [...new Set(short.map(({ line }) => line))].map((line) => ({
+    names: short.filter((one) => one.line === line).map(({ person }) => person.name),
+    line,
+  }));
 }
 
 /** The lists have a line for each person: so what stands after a name's comma is that person's. */

@@ -1,3 +1,4 @@
+import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isPersonName, nameOfInitials } from "./names.ts";
 
@@ -13,6 +14,17 @@ const DECLARED: readonly RegExp[] = [
 ];
 /** Short names of bodies: they are nobody's initials unless the list says so. */
 const BODIES = /^(?:KL|PLO|DSR|FOA|MED|PPR|TR|AMR|FTR|DH|DP|RKKP|FMK|EPJ|IT|HR|GP|NHS|ICB)$/u;
+
+/** "KHO": people go by these in some committees; what only bodies are called is none. */
+export const isInitials = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words) && !BODIES.test(words);
+
+/** The one full name in a text with these initials. */
+export function nameInText(short: string, text: string): string | null {
+  const names = Array.from(text.matchAll(new RegExp(NAME, "gu")), ([name]) => name);
+  return nameOfInitials(short, [...new Set(names.filter((name) => isPersonName(name) && isGivenName(firstOf(name))))]);
+}
+
+const firstOf = (name: string): string => name.split(" ")[0] ?? "";
 
 /**
  * "Karen Holm (KH)", "KH: Karen Holm", "Karen Holm, KH, områdeleder" in the lines of an attendance list, and its cells.

@@ -1,9 +1,11 @@
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
+import { isSurname } from "../knowledge/surnames.ts";
+import { isInitials } from "./initials.ts";
 import { isPersonName, splitBehind, splitTitle } from "./names.ts";
 import { isLoneName } from "./personLine.ts";
 
-/** A list of given names: "Til stede: Henny, Jens Peter, Sidsel (ref.)". null: the line is none. */
+/** A list of given names, or of surnames: "Til stede: Henny, Jens Peter, Sidsel (ref.)". null: the line is none. */
 export function loneNames(text: string): string[] | null {
   const parts = text
     .split(/\s*[,;]\s*(?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))/u)
@@ -11,11 +13,23 @@ export function loneNames(text: string): string[] | null {
     .filter((part) => part !== "");
   const bare = parts.map((part) => part.replace(/\s*\([^)]*\)?$/u, ""));
   const lone = bare.filter((name) => !isPersonName(name));
-  const known = lone.filter(isGivenName).length;
-  // Beside a full name or two, "Solbjerg" is where somebody comes from.
   const full = bare.length - lone.length;
+  const known = lone.filter((name) => isGivenName(name) || (full === 0 && isSurname(name))).length;
+  // Beside a full name or two, "Solbjerg" is where somebody comes from.
   const isEnough = full > 0 && full < 3 ? known === lone.length : known >= lone.length / 2;
   return lone.length > 0 && lone.every(isLoneName) && known > 0 && isEnough ? parts : null;
+}
+
+/**
+ * "MLJ, Anne Holm, KP": people by their initials among full names. null: none are, or they may tell of the name before them
+ * ("Anne Holm, AH, Bo Rask, BR", "Anne Holm, FOA"). Surely people are those that stand behind no name.
+ */
+export function amongInitials(text: string): string[] | null {
+  const parts = splitOutside(text);
+  const isShort = (part: string | undefined) => part !== undefined && isInitials(part);
+  const isApart = parts.some((part, at) => isShort(part) && (at === 0 || isShort(parts[at - 1])));
+  const areAll = parts.every((part) => isShort(part) || isPersonName(bareName(part)));
+  return isApart && areAll && !parts.every(isShort) ? parts : null;
 }
 
 /**

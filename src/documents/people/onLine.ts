@@ -6,7 +6,7 @@ import type { Line } from "../line.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { looksLikeEntry, looksLikeRow } from "./entries.ts";
 import type { PeopleGroup } from "./groupHeading.ts";
-import { loneNames, splitList } from "./list.ts";
+import { amongInitials, loneNames, splitList } from "./list.ts";
 import { personIn, type ListedPerson } from "./personLine.ts";
 import { allBut, attendanceSaid } from "./said.ts";
 import { substitutionsIn, without } from "./substitutes.ts";
@@ -102,8 +102,9 @@ function peopleIn(words: string, group: PeopleGroup, oneEach: boolean): ListedPe
   const initials = onlyInitials(rest);
   if (initials) return inGroup(initials, group);
   const lone = loneNames(rest);
-  const parts = (lone ?? splitKeeping(rest, oneEach)).flatMap(
-    (part) => personIn(part, lone !== null || isGivenName(part)) ?? [],
+  const mixed = amongInitials(rest);
+  const parts = (lone ?? mixed ?? splitKeeping(rest, oneEach)).flatMap(
+    (part) => (mixed && onlyInitials(part)) ?? personIn(part, lone !== null || isGivenName(part)) ?? [],
   );
   return [
     ...inGroup(parts, group),

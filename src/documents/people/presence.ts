@@ -4,11 +4,11 @@ import type { Line } from "../line.ts";
 import type { Attendance } from "./attendance.ts";
 import type { Initials } from "./initials.ts";
 
-/** What a person must look at: listed as absent below a page break, or absent and yet the one who presents an item, or people below a heading of both. */
+/** What a person must look at: listed as absent below a page break, or absent and yet the one who presents an item, people below a heading of both, or initials that nobody explains. */
 type Doubt = {
   readonly line: number;
   readonly name: string;
-  readonly why: "pageBreak" | "presents" | "belowBoth";
+  readonly why: "pageBreak" | "presents" | "belowBoth" | "initials";
   readonly item: number | null;
 };
 
@@ -35,16 +35,13 @@ export function pagesOf(extracted: readonly Line[], kept: readonly Line[]): (lin
  * whoever stands below it is absent only if that part is the shorter one and the person does nothing at the meeting.
  */
 export function presenceOf(
-  { people, overBreak, belowBoth }: Attendance,
+  { people, unexplained, overBreak, belowBoth }: Attendance,
   items: readonly ReadItem[],
   isMinutes: boolean,
 ): { people: ReadPerson[]; doubts: Doubt[] } {
-  const doubts = belowBoth.map(({ names, line }): Doubt => ({
-    line,
-    name: names.join(", "),
-    why: "belowBoth",
-    item: null,
-  }));
+  const ofList = (why: Doubt["why"], lists: Attendance["belowBoth"]) =>
+    lists.map(({ names, line }): Doubt => ({ line, name: names.join(", "), why, item: null }));
+  const doubts = [...ofList("belowBoth", belowBoth), ...ofList("initials", unexplained)];
   const before = people.filter((person) => person.absent && !overBreak.some((one) => one.name === person.name)).length;
   const checked = people.map((person): ReadPerson => {
     if (!person.absent) return person;

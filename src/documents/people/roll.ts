@@ -1,7 +1,7 @@
 import type { ReadPerson } from "../../domain/reading.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { matchPeople } from "../../language/names.ts";
-import type { Initials } from "./initials.ts";
+import { isInitials, type Initials } from "./initials.ts";
 import { isPersonName } from "./names.ts";
 import type { ListedPerson } from "./personLine.ts";
 
@@ -38,11 +38,11 @@ export function onePersonEach(listed: readonly ListedPerson[], initials: Initial
 /** "KHO": nobody, unless the document says whose initials they are. */
 export const isShortForm = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 
-/** Those listed by their initials, by their names; whom nobody explains is left out. */
+/** Those listed by their initials, by their names; whom nobody explains keeps them, unless a body may be meant. */
 function inFull(listed: readonly ListedPerson[], initials: Initials): ListedPerson[] {
   return listed.flatMap((person) => {
     if (!isShortForm(person.name)) return [person];
-    const name = initials(person.name);
+    const name = initials(person.name) ?? (isInitials(person.name) ? person.name : null);
     return name === null ? [] : [{ ...person, name }];
   });
 }
