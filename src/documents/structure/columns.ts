@@ -4,6 +4,8 @@ import { labelKind } from "./labels.ts";
 export type ColumnRole =
   | "number"
   | "topic"
+  /** The subject, and below it in the same cell what was said. */
+  | "topicAndOutcome"
   | "background"
   | "recommendation"
   | "outcome"
@@ -54,7 +56,8 @@ export function columnRoles(names: readonly string[]): ColumnRole[] | null {
     plain.forEach((name, at) => {
       if (/^by$/iu.test(name)) roles[at] = "due";
     });
-  return roles.filter((role) => role !== "other").length >= 2 ? roles : null;
+  const isEnough = roles.includes("topicAndOutcome") || roles.filter((role) => role !== "other").length >= 2;
+  return isEnough ? roles : null;
 }
 
 function roleOf(name: string): ColumnRole {
@@ -66,6 +69,7 @@ function roleOf(name: string): ColumnRole {
   if (TASK.test(name)) return "tasks";
   const parts = name.split(/\s*[/&,]\s*|\s+(?:og|and|samt)\s+/u);
   const kinds = parts.map(labelKind);
+  if (kinds.includes("outcome") && parts.some((part) => TOPIC.test(part))) return "topicAndOutcome";
   if (kinds.includes("outcome")) return "outcome";
   for (const kind of ["recommendation", "background", "attachments", "tasks"] as const)
     if (kinds.includes(kind)) return kind;

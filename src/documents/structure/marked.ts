@@ -3,16 +3,18 @@ import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
 import { labelOf, partedAtLabels } from "./labels.ts";
 import { labelledCell, partsInCell } from "./labelledCells.ts";
+import { framesIn, withoutFrame } from "./frames.ts";
 import { withMinutesTold } from "./minuteColumns.ts";
 import { withOwnersFirst } from "./ownerFirst.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
-import { linesOfRow, tablesIn } from "./tableRows.ts";
+import { isLoneHeader, linesOfRow, tablesIn } from "./tableRows.ts";
 
 /** The lines of a document with their labels; the rows of minutes set as a table as headings, outcomes and tasks. */
 export function markedLines(extracted: readonly Line[], repair: (text: string) => string): Marked[] {
   const lines = withMinutesTold(withSubNumbers(extracted));
   const tables = tablesIn(lines);
+  const frames = framesIn(lines);
   const marked: Marked[] = [];
   const plain = (line: Line) => {
     const parts = labelledCell(line, repair);
@@ -32,7 +34,8 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
     const place = line.row ?? line.cell;
     const roles = place ? tables.get(place.table) : undefined;
     if (!place || roles === undefined) {
-      plain(line);
+      if (place && frames.has(place.table)) withoutFrame(line).forEach(plain);
+      else plain(line);
       continue;
     }
     // A long row comes as the lines of its cells.
@@ -40,7 +43,7 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
     while (line.row === null && lines[end]?.cell?.table === place.table && lines[end]?.cell?.row === place.row)
       end += 1;
     const paragraphs = (line.row?.lines ?? lines.slice(at, end)).flatMap(partedAtLabels);
-    const isHeader = paragraphs.every((one) => one.text === one.cell?.header);
+    const isHeader = isLoneHeader(line) || paragraphs.every((one) => one.text === one.cell?.header);
     const made = isHeader ? [] : linesOfRow(line, paragraphs, roles, repair);
     if (made === null) lines.slice(at, end).forEach(plain);
     else marked.push(...made);

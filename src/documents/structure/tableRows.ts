@@ -26,7 +26,8 @@ export function linesOfRow(
   repair: Repair,
 ): Marked[] | null {
   const cells = byRole(lines, roles);
-  const has = (role: ColumnRole) => roles.includes(role);
+  const isBoth = roles.includes("topicAndOutcome");
+  const has = (role: ColumnRole) => roles.includes(role) || (isBoth && (role === "topic" || role === "outcome"));
   if (has("owner") && (has("tasks") || has("due")) && !isOfItems(roles, cells)) return taskList(row, cells, repair);
   if (isProgramme(roles)) return programmeRow(row, cells, repair);
   if (!has("topic") || !(has("outcome") || has("background") || has("recommendation") || has("tasks"))) return null;
@@ -68,6 +69,7 @@ function attachmentsFrom(topic: readonly Line[]): { above: Cells; lines: readonl
 
 /** The words under the subject are the item's own, not a reference to one. */
 function isOfItems(roles: readonly ColumnRole[], cells: Cells): boolean {
+  if (roles.includes("topicAndOutcome")) return true;
   if (!roles.includes("topic")) return false;
   if (roles.includes("outcome")) return true;
   const topic = textOf(cells, "topic");
@@ -77,7 +79,8 @@ function isOfItems(roles: readonly ColumnRole[], cells: Cells): boolean {
 function byRole(lines: readonly Line[], roles: readonly ColumnRole[]): Cells {
   const cells = new Map<ColumnRole, Line[]>();
   for (const line of lines) {
-    const role = roles[(line.cell?.column ?? 0) - 1] ?? "other";
+    const own = roles[(line.cell?.column ?? 0) - 1] ?? "other";
+    const role = own !== "topicAndOutcome" ? own : cells.has("topic") ? "outcome" : "topic";
     cells.set(role, [...(cells.get(role) ?? []), line]);
   }
   return cells;
@@ -193,11 +196,16 @@ function textOf(cells: Cells, role: ColumnRole): string {
   return textsOf(cells, role).join(role === "owner" ? ", " : " ");
 }
 
+/** "Emne og referat" above the only column of a table. */
+export const isLoneHeader = ({ row, cells, text }: Line): boolean =>
+  row?.row === 1 && row.header === null && cells?.length === 1 && columnRoles([text]) !== null;
+
 /** The roles of the columns of each of a document's tables that is made of items or of tasks, and what it calls them. */
 export function tablesIn(lines: readonly Line[]): ReadonlyMap<number, readonly ColumnRole[]> {
   const names = new Map<number, string[]>();
   for (const line of lines) {
-    if (line.row?.header) names.set(line.row.table, [...line.row.header]);
+    if (isLoneHeader(line)) names.set(line.row?.table ?? 0, [line.text]);
+    else if (line.row?.header) names.set(line.row.table, [...line.row.header]);
     else if (line.cell && line.cell.header !== null) {
       const known = names.get(line.cell.table) ?? [];
       known[line.cell.column - 1] = line.cell.header;
