@@ -13,6 +13,7 @@ import { attachmentsIn } from "./structure/attachments.ts";
 import type { Marked } from "./structure/candidates.ts";
 import { kindOf } from "./structure/itemKinds.ts";
 import { itemFacts, type ItemFacts } from "./structure/itemTitle.ts";
+import { withoutPause } from "./structure/pauses.ts";
 import { linesOf, type ItemPart } from "./structure/sections.ts";
 import { isCaseNumber } from "./structure/titleLines.ts";
 import { BEHIND_CLOSED_DOORS, isClosedTitle } from "./vocabulary/closed.ts";
@@ -43,8 +44,10 @@ const INTRODUCES =
   /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|oplægget|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
 
 /** One item from its title and sections. */
-export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
+export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
   const { repair, language, known } = context;
+  const { sections, pause } = withoutPause(whole.sections, language);
+  const part = { ...whole, sections };
   const title = itemFacts(part.title, language, known);
   const { facts, background: opening } = metaLines(linesOf(part.sections, "unlabelled"), language, known);
   const timed = linesOf(part.sections, "duration", "time").map((one) => itemFacts(` ${one.text}`, language, known));
@@ -77,7 +80,7 @@ export function itemOf(part: ItemPart, context: ItemContext): BuiltItem {
         null,
       minutes: title.minutes ?? facts.minutes ?? timed.find((one) => one.minutes !== null)?.minutes ?? null,
       start,
-      end: title.end ?? facts.end,
+      end: title.end ?? facts.end ?? (start === null ? null : pause),
       background: proseOf(background, repair),
       recommendations: context.isMinutes
         ? decide(clauses, paragraphs, sentences)
