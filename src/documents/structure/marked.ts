@@ -8,11 +8,12 @@ import { withMinutesTold } from "./minuteColumns.ts";
 import { withOwnersFirst } from "./ownerFirst.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
+import { withYearNumbers } from "./yearNumbers.ts";
 import { isLoneHeader, linesOfRow, tablesIn } from "./tableRows.ts";
 
 /** The lines of a document with their labels; the rows of minutes set as a table as headings, outcomes and tasks. */
 export function markedLines(extracted: readonly Line[], repair: (text: string) => string): Marked[] {
-  const lines = withMinutesTold(withSubNumbers(extracted));
+  const lines = withMinutesTold(withSubNumbers(withYearNumbers(extracted)));
   const tables = tablesIn(lines);
   const frames = framesIn(lines);
   const marked: Marked[] = [];
