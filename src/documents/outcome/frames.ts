@@ -1,5 +1,7 @@
+import { englishWork } from "../vocabulary/englishWork.ts";
 import { isActingBy, isIdleInfinitive, promises } from "../vocabulary/verbs.ts";
 import { isDeclined } from "./declined.ts";
+import { standingOf } from "./evidence.ts";
 import { ADVERB, modal, modalForm } from "./modal.ts";
 import type { OwnerPhrase } from "./owners.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
@@ -78,7 +80,7 @@ export function frameOf(
   if (isDoneBy(before) && !(SIGNED.test(before) && phrase.owners.every((owner) => ALL_PRESENT.test(owner))))
     return { task: `${before.replace(/\s(?:af|by)\s+(?:the\s+)?$/iu, "")}${after}`, form: "present" };
   if (opening) {
-    const found = modal(after) ?? present(after) ?? scheduled(after);
+    const found = modal(after) ?? present(after) ?? scheduled(after) ?? atWork(after, phrase.owners);
     if (found) return found;
   }
   // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
@@ -107,6 +109,15 @@ function scheduled(after: string): Frame | null {
   return task === undefined ? null : { task, form: "present" };
 }
 
+/** Of people and bodies of the meeting: what an organisation does may go on anyway. */
+function atWork(after: string, owners: readonly string[]): Frame | null {
+  if (owners.some((owner) => standingOf(owner) !== "person" && !OFFICE.test(owner))) return null;
+  const task = englishWork(after, owners.length);
+  return task === null ? null : { task, form: "present" };
+}
+
+const OFFICE =
+  /^(?:the )?(?:secretariat|secretary|clerk|chair(?:man|person|woman)?|treasurer|working group|officers?)$/iu;
 const CLEFT = /^(?:det|this|it) (?:er|bliver|is|will be)\s+$/iu;
 
 /** "sendes tilbage til arbejdsgruppen, som bedes …", "sendes til NN, der retter det til". */

@@ -116,9 +116,19 @@ export function promiseOf(present: string, after: string): Firmness {
       : "no";
   if (present === "får") return bringsAbout(after) ? "sure" : "no";
   const frame = WITH[present];
-  if (frame !== undefined) return frame.test(after) ? "sure" : "no";
+  if (frame !== undefined) return frame.test(after) || isArranged(present, after) ? "sure" : "no";
   if (isWork(present)) return "sure";
   return STATE.has(present) || !/^\p{Ll}{3,}(?:er|ør|år)$/u.test(present) ? "no" : "maybe";
+}
+
+/** "Mette og Anne mødes om kørsel i uge 2": on a subject, on a day to come; not when a group meets next. */
+function isArranged(present: string, after: string): boolean {
+  return (
+    /^(?:mødes|taler|snakker)$/u.test(present) &&
+    /^\s*om\s\p{L}/u.test(after) &&
+    LATER.test(after) &&
+    !/(?<!\p{L})(?:næste gang|igen|hver|fast|gange)(?!\p{L})/iu.test(after)
+  );
 }
 
 /** "får prisen undersøgt", "have afklaret økonomien": somebody sees to it that it is done. */
