@@ -35,6 +35,11 @@ const WITH_A_CHANGE = pattern(
 /** What nobody says of a welcome, and so was decided under it. */
 const VERDICT = pattern(String.raw`^(?:enstemmigt\s)?(?:godkendt|vedtaget|tiltrådt|approved|adopted)(?!\p{L})`);
 
+/** "Dagsordenen blev godkendt.": said of every meeting, under whatever title. */
+const OF_ITS_PAPERS = pattern(
+  String.raw`^(?:dagsordenen|referatet|dagsorden(?:en)?\sog\s(?:forrige\s)?referat(?:et)?|the\s(?:agenda|minutes))(?:\s(?:fra|af|of|from)\s[^,;:]{3,60})?\s(?:blev|er|var|was|were)\s(?:enstemmigt\s)?(?:godkendt|approved|agreed)(?:\s(?:uden\sbemærkninger|without\scomments?))?[.\s]*$`,
+);
+
 /** "Intet.", "Ingen bemærkninger": that there is nothing to say of it. */
 const NOTHING = pattern(
   String.raw`^(?:der\s(?:var|er)\s)?(?:intet|ikke\snoget|ingen(?:ting)?|udgår|punktet\sudg\p{L}+|nothing|none|no\s(?:remarks|comments|items|points)|nil)(?!\p{L})`,
@@ -51,22 +56,24 @@ export function decidedIn(item: Told, language: Language): string {
   if (decision !== "") return decision;
   const text = plainText(item);
   const isRemark = isLastItem(item.title) || NOTHING.test(text.toLowerCase());
-  return isFormal(item) || isRemark || text.length > SHORT ? "" : text;
+  return isRemark || text.length > SHORT || sentencesOfItem(item, language).length === 0 ? "" : text;
 }
 
 /** The sentence alone that says that something was decided; empty where there is none. */
 export function decisionIn(item: Told, language: Language): string {
-  if (isFormal(item)) return "";
-  const sentences = sentencesOf(plainText(item), language);
+  const sentences = sentencesOfItem(item, language);
   const saying = (words: RegExp) => sentences.find((sentence) => words.test(sentence.toLowerCase()));
   return saying(DECIDED) ?? saying(VOTED) ?? "";
 }
 
 const plainText = ({ outcome }: Told): string => outcome.replace(/\s+/gu, " ").trim();
 
-/** Only an agenda was approved, or somebody welcomed. */
-function isFormal(item: Told): boolean {
-  const text = plainText(item).toLowerCase();
-  const isVerdict = isWelcome(item.title) && VERDICT.test(text);
-  return isFormality(item.title) && !isLastItem(item.title) && !isVerdict && !WITH_A_CHANGE.test(text);
+/** Without what approves an agenda or welcomes somebody. */
+function sentencesOfItem(item: Told, language: Language): string[] {
+  const text = plainText(item);
+  const lower = text.toLowerCase();
+  const isVerdict = isWelcome(item.title) && VERDICT.test(lower);
+  if (isFormality(item.title) && !isLastItem(item.title) && !isVerdict && !WITH_A_CHANGE.test(lower)) return [];
+  return sentencesOf(text, language).filter((sentence) => !OF_ITS_PAPERS.test(sentence.toLowerCase()));
+}
 }

@@ -16,6 +16,11 @@ describe("what came of an item without recommendations", () => {
     ["Eventuelt", "Intet.", ""],
     ["Godkendelse af dagsorden", "Dagsordenen blev godkendt.", ""],
     ["Velkomst og godkendelse af dagsorden", "Godkendt.", ""],
+    ["Mødets åbning", "Dagsordenen blev godkendt.", ""],
+    ["Formalia", "Referatet fra mødet den 3. april blev godkendt uden bemærkninger.", ""],
+    ["Opening", "The agenda was approved.", ""],
+    ["Mødets åbning", "Dagsordenen blev godkendt. Mette blev valgt til formand.", "Mette blev valgt til formand."],
+    ["Referatet", "Referatet blev godkendt med to rettelser.", "Referatet blev godkendt med to rettelser."],
     ["Velkomst", "Godkendt", "Godkendt"],
     ["Velkomst", "Mette bød velkommen.", ""],
     [
