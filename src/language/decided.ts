@@ -76,4 +76,3 @@ function sentencesOfItem(item: Told, language: Language): string[] {
   if (isFormality(item.title) && !isLastItem(item.title) && !isVerdict && !WITH_A_CHANGE.test(lower)) return [];
   return sentencesOf(text, language).filter((sentence) => !OF_ITS_PAPERS.test(sentence.toLowerCase()));
 }
-}

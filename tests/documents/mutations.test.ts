@@ -17,13 +17,16 @@ const SAYS: Record<DecisionKind, RegExp> = {
   approved:
     /godken|tiltr|vedtag|vedtog|tilslut|fulgt|følg|imødekom|indstillet|approv|agree|accept|adopt|endors|carried|ratif|resolved/iu,
   amended:
-    /ændr|rette|ttet|tilføj|juster|præcis|forbehold|dog|udgave|version|form|amend|chang|correct|addition|modif|subject/iu,
+    /ændr|rette|ttet|tilføj|juster|præcis|forbehold|dog|udgave|version|form|delvis|til dels|amend|chang|correct|addition|modif|subject|part/iu,
   noted: /efterretning|orienter|note|received/iu,
   discussed: /drøft|debat|vendt|discuss|consider/iu,
   postponed: /uds[aæ]t|udsk[uy]|udsæt|postpon|defer|adjourn|held over|carried over/iu,
-  rejected: /afvis|forkast|afsl|ikke|reject|declin|not|refus/iu,
+  rejected: /afvis|forkast|afsl|ikke|(?<!\p{L})ej(?!\p{L})|reject|declin|not|refus/iu,
   referred: /oversend|henvis|send|anbefales|indstilles|refer|remit/iu,
 };
+/** "Ej godkendt" is no approval. */
+const DENIED =
+  /(?<!\p{L})(?:ej|ikke|not) (?:blevet |yet |been )?(?:godken|tiltr|vedtag|fulgt|imødekom|approv|agree|accept|adopt)\p{L}*/giu;
 /** What a day can be told from. */
 const DAY =
   /\d|dag|uge|måned|møde|sommer|ferie|jul|påske|vinter|efterår|forår|snart|primo|medio|ultimo|år|kvartal|januar|februar|marts|april|maj|juni|august|september|oktober|november|december|may|june|july|march|february|january|october|week|month|day|meeting|term|year/iu;
@@ -102,13 +105,14 @@ function around(text: string, quote: string): string {
 
 /** By a word of that kind in the outcome, or by saying again what was recommended. */
 function saysSo(item: ReadItem, recommended: string, kind: DecisionKind): boolean {
-  if (SAYS[kind].test(item.outcome)) return true;
+  const outcome = kind === "approved" ? item.outcome.replace(DENIED, "") : item.outcome;
+  if (SAYS[kind].test(outcome)) return true;
   const asked = new Set(
     tokens(recommended)
       .filter((word) => word.length > 4)
       .map((word) => word.slice(0, 6)),
   );
-  const again = tokens(item.outcome).filter((word) => asked.has(word.slice(0, 6)));
+  const again = tokens(outcome).filter((word) => asked.has(word.slice(0, 6)));
   return kind === "approved" && again.length >= 2;
 }
 

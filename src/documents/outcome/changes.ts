@@ -1,3 +1,6 @@
+import { DONE, ENGLISH_DONE } from "../vocabulary/approval.ts";
+import { FEW } from "./withheld.ts";
+
 const HOW_MANY =
   "(?:(?:den|de|en|et|én|ét|to|tre|fire|fem|\\d+|følgende|enkelte?|få|nogle|visse|flere|mindre|små|sproglige|redaktionelle|aftalte|nævnte|foreslåede) ){0,3}";
 const HOW_MANY_IN_ENGLISH =
@@ -18,9 +21,15 @@ const WITH_CHANGES = new RegExp(
   ].join("|"),
   "iu",
 );
+/** "Delvist godkendt", "approved in part" */
+const PARTLY = new RegExp(
+  `(?<!\\p{L})(?:delvist?|til dels|partly|partially) (?:${DONE}|${ENGLISH_DONE})(?!\\p{L})|(?<!\\p{L})(?:${DONE}|${ENGLISH_DONE})${FEW} (?:delvist?|til dels|partly|partially|in part)(?=[.,;]|$)`,
+  "iu",
+);
 /** "Bortset fra strækningen ved skolen", not "af alle bortset fra to" or "bortset fra Region Øst". */
 const EXCEPT =
   /(?<!(?:alle|samtlige|all|everybody|everyone)(?: \p{L}+){0,3},? )(?<!\p{L})(?:bortset fra|med undtagelse af|undtagen|på nær|except(?: for| that)?|apart from|with the exception of) (?!\p{Lu}|\d+ (?:medlem|member)|(?:et|en|to|tre|one|two|three) (?:medlem|member|stemme))/u;
 
 /** What of a sentence says that something was approved in another form than it was asked for. */
-export const changeIn = (text: string): RegExpExecArray | null => WITH_CHANGES.exec(text) ?? EXCEPT.exec(text);
+export const changeIn = (text: string): RegExpExecArray | null =>
+  WITH_CHANGES.exec(text) ?? EXCEPT.exec(text) ?? PARTLY.exec(text);

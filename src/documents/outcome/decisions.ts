@@ -85,13 +85,22 @@ function settled(verdicts: readonly Verdict[], clause: string): DecisionKind | n
   if (kind === undefined || kind === "none") return null;
   const no = verdicts.filter((one) => one.kind === "rejected");
   const yes = verdicts.filter((one) => one.kind === "approved" || one.kind === "amended" || one.kind === "noted");
-  if (no.length === 0) return kind;
-  if (yes.length === 0) return verdicts.some((one) => one.kind === "postponed") ? "postponed" : kind;
   const isOfIt = ({ text }: Verdict) =>
     touches(text, clause) || ALL.test(text) || WHOLE.test(text) || isBare(text) || ABOUT_IT.test(text);
+  if (no.length === 0) return ofItself(verdicts, isOfIt) ?? kind;
+  if (yes.length === 0) return verdicts.some((one) => one.kind === "postponed") ? "postponed" : kind;
   const [agreed, refused] = [yes.find(isOfIt), no.find(isOfIt)];
   if (agreed && refused) return AFTER_ALL.test(refused.text) ? "rejected" : null;
   return refused ? "rejected" : agreed === undefined || agreed.kind === "none" ? null : agreed.kind;
+}
+
+/** "Budgettet blev godkendt, mens planen blev udskudt": of approved and put off, the one that alone speaks of what was asked. */
+function ofItself(verdicts: readonly Verdict[], isOfIt: (one: Verdict) => boolean): DecisionKind | null {
+  const [first, ...others] = verdicts;
+  if (first === undefined || isOfIt(first)) return null;
+  const own = others.find(isOfIt);
+  const kinds = [first.kind, own?.kind];
+  return own !== undefined && own.kind !== "none" && kinds.includes("postponed") ? own.kind : null;
 }
 
 /** Beside "ikke truffet beslutning" the matter can have been put off or sent on, and what was only told been noted. */
@@ -121,7 +130,7 @@ function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[
       : null;
   if (kind === "noted") return asked === "note" ? "noted" : null;
   if (kind === "discussed") return asked === "discuss" ? "discussed" : null;
-  if (isAboutMinutes(text) && !shares(text, clause)) return null;
+  if (isAboutMinutes(text) && !touches(text, clause)) return null;
   if (ALL.test(text) || (isBare(text) && !clauses.some((one) => shares(text, one.text)))) return kind;
   if (kind === "approved" && ELLIPTIC.test(text)) return kind;
   if (asked !== "approve") return null;

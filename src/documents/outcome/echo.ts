@@ -8,7 +8,7 @@ import { withheld } from "./withheld.ts";
 const TO_DECIDE =
   /^(?:at\s+)?(?:\p{L}+\s+){0,3}?(?:beslutter?|godkender?|tiltræder?|vedtager?|afgøre?r?|tager? stilling til)\s*,\s*(?:at|om)\s+(?:(?:vi|der|det|skal|vil|kan)\s+)*|^at\s+/iu;
 const NOT_DONE = /(?<!\p{L})(?:kan|bør|skal|ønske[rs]?|foreslås|hvis|endnu|før)(?!\p{L})/iu;
-const DENIED = /(?<!\p{L})ikke(?!\p{L})/iu;
+const DENIED = /(?<!\p{L})(?:ikke|ej)(?!\p{L})/iu;
 const WE_DO = /^(?:vi|udvalget|styregruppen|klyngen|gruppen|rådet)\s/iu;
 /** Words among which a clause has its verb. */
 const OPENING = 5;

@@ -12,7 +12,7 @@ export function isAdvice(text: string): boolean {
 
 /** Said or asked by somebody, not decided: what follows "mente, at" or "spurgte, om". */
 const TOLD =
-  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|foreslået|krav|ønskede?r?|oplyste?r?|fortalte|fortæller|håbede|håber|asked|suggested|felt|hoped|reported|proposed|moved|seconded)(?!\p{L})[^.;]{0,80}?\s(?:at|om|hvornår|hvordan|that|whether|if|when|how)\s[^.;]*$/iu;
+  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|foreslået|krav|ønskede?r?|oplyste?r?|fortalte|fortæller|håb(?:ede|er|es)?|forvent(?:ede|er|es|ning)|ventes|asked|suggested|felt|hoped?|expected|anticipated|reported|proposed|moved|seconded)(?!\p{L})[^.;]{0,80}?\s(?:at|om|hvornår|hvordan|that|whether|if|when|how)\s[^.;]*$|(?<!\p{L})(?:hoped|expected|anticipated) (?:the|this|it|a)\s[^.;]*$/iu;
 
 /** Whether what goes on after these words is only told, asked or wished. */
 export const isTold = (before: string): boolean => TOLD.test(before.replace(/[.\s]+$/u, " "));

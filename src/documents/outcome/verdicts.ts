@@ -33,7 +33,7 @@ const R = "(?!\\p{L})";
 const pattern = (source: string) => new RegExp(`${L}(?:${source})${R}`, "iu");
 
 const NO_DECISION = pattern(
-  `ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke(?! at)|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet)|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|${CLOSED_OUTCOME}`,
+  `ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke(?! at)|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet|beslutningsdygtig\\p{L}*)|manglende (?:beslutningsdygtighed|quorum)|no quorum|(?:lack|want) of (?:a )?quorum|not quorate|inquorate|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|${CLOSED_OUTCOME}`,
 );
 const FELL_AWAY =
   /^(?:(?:punktet|sagen|emnet|the item|this item)\s+)?(?:udgik|udgår|udgået|withdrawn|was withdrawn)(?!\p{L})/iu;
@@ -70,9 +70,10 @@ const INSTEAD =
   /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead/iu;
 const NOT_NOW =
   /(?<!\p{L})(?:på (?:seneste|sidste|forrige|det seneste|et tidligere) møde|tidligere besluttet|(?:at|from) the (?:last|previous) meeting|hvis|såfremt|if)(?!\p{L})/iu;
-const ABOUT_MINUTES = /(?:dagsorden|referat|minutes|agenda)\p{L}*(?: og referat\p{L}*)? .{0,60}(?:godkend|approv)/iu;
+const ABOUT_MINUTES =
+  /(?:dagsorden|referat|minutes|agenda)\p{L}*(?: og referat\p{L}*)? .{0,60}(?:godkend|approv)|(?:godkend(?:te|er)|approved) (?:\p{L}+ )?(?:dagsorden|referat|minutes|agenda)/iu;
 const FUTURE =
-  /(?<!\p{L})(?:vil|skal|kan|bør|burde|forventes|afventer|inden|ønskes|ønske om at|will|should|could|must|to be)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vil|skal|kan|bør|burde|forventes|afventer|inden|ønskes|ønske om at|will|would|should|could|must|to be)(?!\p{L})/iu;
 const CAN_APPROVE = new RegExp(`^(?:kan|kunne) (?:${APPROVE})`, "iu");
 /** Decided by those above, or before: nothing of this meeting's. */
 const BY_OTHERS =
@@ -114,15 +115,16 @@ export function verdictsOfAll(sentences: readonly string[]): Verdict[] {
 const isNone = (text: string): boolean => verdictsOf(text).some(({ kind }) => kind === "none");
 
 /** The verdicts of a sentence's main clauses: "Status blev taget til efterretning, og planen blev godkendt" has two. */
-export function verdictsOf(text: string): Verdict[] {
+export function verdictsOf(said: string): Verdict[] {
+  const text = inPlainWords(said);
   if (NOT_NOW.test(text) && !NO_DECISION.test(text)) return [];
   const all = text.split(/(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)/iu);
   const clauses = all.filter((clause) => !isDissent(clause));
   const found = clauses.length > 1 ? clauses.map(verdictOf).filter((verdict) => verdict !== null) : [];
   if (found.length > 1) return found;
-  const said = clauses.length === all.length ? text : clauses.join(", ");
-  const whole = verdictOf(said);
-  return whole === null ? [] : [whole, ...besideIt(whole, said)];
+  const rest = clauses.length === all.length ? text : clauses.join(", ");
+  const whole = verdictOf(rest);
+  return whole === null ? [] : [whole, ...besideIt(whole, rest)];
 }
 
 /** "Planen blev drøftet og godkendt": what is said in the same breath. */
@@ -134,7 +136,11 @@ function besideIt({ kind }: Verdict, text: string): Verdict[] {
   }));
 }
 
-export function verdictOf(text: string): Verdict | null {
+/** "Ej godkendt" */
+const inPlainWords = (text: string): string => text.replace(/(?<!\p{L})ej(?= \p{Ll})/giu, "ikke");
+
+export function verdictOf(said: string): Verdict | null {
+  const text = inPlainWords(said);
   if (NO_DECISION.test(text) || FELL_AWAY.test(text)) return { kind: "none", text };
   const kind = kindOf(text);
   if (kind === null || NOT_NOW.test(text) || BY_OTHERS.test(text)) return null;

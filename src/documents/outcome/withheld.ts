@@ -4,7 +4,7 @@ import { DONE, ENGLISH_TO_DO, ENGLISH_DONE, TO_COME, TO_DO } from "../vocabulary
 const pattern = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
 
 /** Few words between a verb and what denies it, none of which opens anything: not "planen for ikke akutte". */
-const FEW =
+export const FEW =
   "(?:\\s(?!(?:at|om|som|der|og|men|eller|samt|for|til|af|med|uden|i|på|hvis|hvor\\p{L}*|hvilke\\p{L}*)\\s)\\p{L}+){0,3}?";
 /** "ikke", but not "ikke blot", "ikke-ryger". */
 const NOT =
@@ -54,6 +54,10 @@ const OPEN = [
   // In writing, or after the meeting: not here.
   pattern(
     `(?:${TO_COME})${FEW} (?:(?:skriftligt|digitalt|elektronisk)(?: (?:efter|inden|før))?|(?:pr\\.?|per|via|på|over) e?-?mail|(?:efter|uden for) mødet|efterfølgende|i skriftlig\\p{L}*)|(?:to be|will be) (?:${ENGLISH_DONE}) (?:in writing|by e-?mail|after the meeting|electronically)`,
+  ),
+  // "Mødet blev afbrudt, før planen blev godkendt"; a place in time, "inden ferien blev planen godkendt", has another order of words.
+  pattern(
+    `(?<=\\S )(?:før|inden(?! for)|uden at|before|without) (?:(?!(?:og|and) (?:blev|er|was))[^.;,]){0,60}? (?:(?:blev|bliver|er|var|kunne|was|were|is|being|could be) (?:\\p{L}+ )?)(?:${DONE}|${ENGLISH_DONE})`,
   ),
   pattern(`(?:når|så snart|indtil|efter at|once|when|until|as soon as) (?:[^.,;]{0,60} )?(?:${DONE}|${ENGLISH_DONE})`),
   // By one of them, when something else has been done.
