@@ -22,6 +22,16 @@ describe("a document that is handed over", () => {
     assert.deepEqual(await actionsOf(stage), []);
   });
 
+  it("is not kept where no store could hold it, which is said", async () => {
+    const stage = await setStage({ meetings: [october, nextMeeting] });
+    const long = "Der var en længere drøftelse af de mange forhold i sagen. ".repeat(14_000);
+    const shown = await stage.ask(asta, "handOver", {
+      text: minutesOfOctober.replace("Godkendt.", `Godkendt. ${long}`),
+    });
+    assert.match(shown, /^Der er for meget tekst i dokumentet/);
+    assert.deepEqual(await drafts(stage), []);
+  }).timeout(30_000);
+
   it("says exactly what publishing will do", async () => {
     const stage = await handedOver();
     const shown = (await stage.ask(asta, "showDraft")).split("\n");
