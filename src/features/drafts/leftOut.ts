@@ -2,7 +2,7 @@ import { bareItem, isSameTitle, type AgendaItem } from "../../domain/agenda.ts";
 import { comingUp } from "../../domain/comingUp.ts";
 import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { isFormalityIn } from "../../domain/formality.ts";
+import { isFormality, isFormalityIn } from "../../domain/formality.ts";
 import { fold } from "../../language/folding.ts";
 import type { Context } from "../feature.ts";
 
@@ -18,6 +18,16 @@ export function leftOut(draft: AgendaDraft, meeting: Meeting, { committee }: Pic
     .filter((wanted, at, all) => all.findIndex((one) => isSameTitle(one, wanted)) === at)
     .filter((wanted) => !titles.some((title) => covers(title, wanted)) && !isFormalityIn(wanted, titles))
     .map((title) => meeting.items.find((item) => isSameTitle(item.title, title)) ?? bareItem(title));
+}
+
+/** The titles of more than formalities on the meeting's agenda by now that are neither in the document nor among those that should be. */
+export function noLonger(draft: AgendaDraft, meeting: Meeting, context: Pick<Context, "committee">): string[] {
+  const titles = draft.items.map(({ title }) => title);
+  const missing = leftOut(draft, meeting, context);
+  return meeting.items
+    .map(({ title }) => title)
+    .filter((one) => missing.every(({ title }) => !isSameTitle(title, one)))
+    .filter((one) => !titles.some((title) => covers(title, one) || covers(one, title)) && !isFormality(one));
 }
 
 /** Shorter than that, a title found within another says little: "Budget" may be part of many. */

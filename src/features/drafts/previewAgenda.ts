@@ -16,7 +16,7 @@ import { waitingAtNew, type MeetingOfDraft } from "./scene.ts";
 import { aboveDraft, publishButton } from "./around.ts";
 import { closedBlocks } from "./closedItems.ts";
 import { effectBlocks } from "./effects.ts";
-import { leftOut } from "./leftOut.ts";
+import { leftOut, noLonger } from "./leftOut.ts";
 import { otherSchedule, otherScheduleLine } from "./otherSchedule.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
 
@@ -129,11 +129,13 @@ function effectLines({ draft, meeting }: AgendaScene, context: Context): string[
   const when = say.dates.day(meeting.date, today);
   const where = say.general.where[committee.channel.kind];
   const missing = leftOut(draft, meeting, { committee }).map((item) => item.title);
+  const gone = noLonger(draft, meeting, { committee });
   const taken = takenInBy(meeting, itemsShown(draft));
   return [
     meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),
     ...taken.map(({ by, subject }) => effects.proposalTaken(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH))),
     ...saidWaiting(context, waitingAtNew(draft, meeting), meeting),
     ...(missing.length > 0 ? [effects.missing(missing)] : []),
+    ...(gone.length > 0 ? [effects.noLonger(gone)] : []),
   ];
 }

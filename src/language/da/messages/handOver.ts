@@ -212,6 +212,8 @@ export const handOver = {
     proposalTaken: (person: string, subject: string) => `${person} får besked om, at “${subject}” er kommet med.`,
     missing: (titles: readonly string[]) =>
       `Det her skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))} Publicerer du nu, kommer ${titles.length === 1 ? "det" : "de"} ikke på dagsordenen.`,
+    noLonger: (titles: readonly string[]) =>
+      `På dagsordenen indtil nu, men ikke i dokumentet, så ${titles.length === 1 ? "det" : "de"} udgår: ${general.ended(titles.join("; "))}`,
   },
   takeInButton: (count: number): string => (count === 1 ? "Tag med" : "Tag dem med"),
   takeInOneButton: (title: string) => `Tag “${title}” med`,

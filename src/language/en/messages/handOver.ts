@@ -208,6 +208,8 @@ export const handOver = {
     proposalTaken: (person, subject) => `${person} is told that “${subject}” has been taken in.`,
     missing: (titles) =>
       `Expected, but not in the document: ${general.ended(titles.join("; "))} If you publish now, ${titles.length === 1 ? "it" : "they"} will not be on the agenda.`,
+    noLonger: (titles) =>
+      `On the agenda until now, but not in the document, so ${titles.length === 1 ? "it goes" : "they go"}: ${general.ended(titles.join("; "))}`,
   },
   takeInButton: (count) => (count === 1 ? "Add it" : "Add them"),
   takeInOneButton: (title) => `Add “${title}”`,
