@@ -35,11 +35,9 @@ import { markedLines } from "./structure/marked.ts";
 import { isAttendance, isOfPeople, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
 import { OPEN_PART } from "./vocabulary/closed.ts";
+import { HAPPENED } from "./vocabulary/happened.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
-
-const HAPPENED =
-  /(?<!\p{L})(?:blev|var|havde|fortalte|fortæller|orienterede|drøftede|besluttede|besluttet|godkendt|aftalte|spurgte|foreslog|enig|enige|sagde|siger|tak for|was|were|agreed|noted|reported|discussed)(?!\p{L})/iu;
 
 const AS_MINUTES =
   /(?<!\p{L})(?:referat|beslutningsreferat|mødereferat|beslutningsprotokol|beslutningslog|beslutningsliste|minutes|decision log|log of decisions)(?!\p{L})/iu;

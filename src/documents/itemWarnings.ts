@@ -2,7 +2,8 @@ import type { Language } from "../domain/language.ts";
 import type { ReadItem, Reading, ReadPerson } from "../domain/reading.ts";
 import { matchPeople } from "../language/names.ts";
 import { everyoneIn } from "./people/everyone.ts";
-import { linesOf, type Parts } from "./structure/sections.ts";
+import type { Marked } from "./structure/candidates.ts";
+import { linesOf, type ItemPart, type Parts } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";
 
 /** What the secretariat should look at in the items, each at the line of its heading, and in what stands after them. */
@@ -31,12 +32,29 @@ export function itemWarnings(
     if (context.kind === "minutes" && item.outcome === "" && !item.closed) messages.push(say.noOutcome(item.number));
     for (const owner of new Set(item.actions.flatMap((action) => action.owners)))
       if (fitsSeveral(owner)) messages.push(say.twoFit(owner));
-    return messages.map((message) => ({ line: part.line, message }));
+    const unread = unreadOf(part, item).map((one) => ({
+      line: one.line.number,
+      message: say.notUnderstood(one.text.slice(0, 120)),
+    }));
+    return [...messages.map((message) => ({ line: part.line, message })), ...unread];
   });
   const [afterwards] = linesOf(parts.foot, "closing");
   return afterwards
     ? [...ofItems, { line: afterwards.line.number, message: say.notUnderstood(afterwards.line.text.slice(0, 120)) }]
     : ofItems;
+}
+
+/** Sentences below a recommendation that are part of none. */
+function unreadOf({ sections }: ItemPart, { recommendations }: ReadItem): Marked[] {
+  const read = recommendations.map(({ text }) => text);
+  return linesOf(sections, "recommendation").filter(
+    ({ text, line }, at) =>
+      at > 0 &&
+      line.marker === null &&
+      line.cells === null &&
+      /^\p{Lu}.*[.]$/u.test(text) &&
+      !read.some((one) => one.includes(text.slice(0, -1))),
+  );
 }
 
 /** The highest number under this one, wherever its item stands: some are taken out of turn. */

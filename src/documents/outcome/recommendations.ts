@@ -4,6 +4,7 @@ import { unbroken } from "../prose/sentences.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { kindOf } from "../structure/itemKinds.ts";
+import { ASKED } from "../structure/sectionEnds.ts";
 
 /** A recommendation's number (unnumbered ones count from 1) and its words without the number. */
 export type Clause = { readonly number: number; readonly text: string };
@@ -42,8 +43,11 @@ export function clausesOf(lines: readonly Marked[], repair: Repair, width: numbe
   const inline = prose.flatMap((text) => inlineList(text) ?? clausesParted(text) ?? []);
   if (inline.length > 0) return numbered(inline.map((text) => ({ number: null, text })));
   const clauses = prose.filter((text) => /^at\s/iu.test(text));
-  // Prose with no "at" is a single recommendation, however many sentences it has.
-  const chosen = clauses.length > 1 ? clauses : prose.slice(0, 1);
+  // Prose with no "at" is a single recommendation, however many sentences it has, but for paragraphs that ask of the same body.
+  const [first = ""] = prose;
+  const isAlike = (text: string) => ASKED.test(text) && text.split(" ")[0] === first.split(" ")[0];
+  const chosen =
+    clauses.length > 1 ? clauses : prose.filter((text, at) => at === 0 || (ASKED.test(first) && isAlike(text)));
   return numbered(chosen.map((text) => ({ number: null, text: text.replace(/[\s,;]+(?:og|samt)?\s*$/iu, "") })));
 }
 

@@ -1,3 +1,5 @@
+import { verdictsOf } from "../outcome/verdicts.ts";
+import { HAPPENED } from "../vocabulary/happened.ts";
 import type { LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import { VERDICT_FIRST } from "./evidence.ts";
@@ -31,7 +33,7 @@ export function endsBefore(one: Marked, current: Open): boolean {
   // "14.45 Pause" is no file.
   if (isFollowing || (current.kind === "attachments" && clockOf(one.text) !== null)) return true;
   if (current.kind === "recommendation" && current.lines.length > 0 && isNextParagraph(one, last)) return true;
-  if (current.kind === "recommendation" && current.lines.length > 0 && answers(one, last)) return true;
+  if (current.kind === "recommendation" && saysOutcome(one, current)) return true;
   if (one.line.marker !== null || !one.line.gap || current.lines.length === 0) return false;
   if (current.kind === "attachments") return SENTENCE.test(one.text);
   if (current.kind !== "recommendation") return false;
@@ -41,18 +43,27 @@ export function endsBefore(one: Marked, current: Open): boolean {
     : /[.]$/u.test(current.lines.at(-1)?.text ?? "");
 }
 
-/** "Godkendt med den ændring, at …" right below what was asked, whose sentence does not go on. */
-function answers({ line, text }: Marked, last: string): boolean {
-  return (
-    line.marker === null &&
-    /^\p{Lu}/u.test(text) &&
-    VERDICT_FIRST.test(text) &&
-    !/(?:[,:]|\s(?:og|at|samt|til|som|and|that|to))$/iu.test(last)
-  );
-}
-
 /** "4.3 Members discussed …" after what "4.2 The Board was asked to" do. */
 function isNextParagraph({ line, text }: Marked, last: string): boolean {
   if (!/\d\.\d/u.test(line.marker ?? "") || !/^\p{Lu}/u.test(text)) return false;
   return !/^(?:at|that|to)\s/iu.test(text) && !RECOMMENDS.test(text) && !/(?:[:,;]|\s(?:and|or|og|eller))$/u.test(last);
+}
+
+/** "Rådet godkender budgettet": the next of what is recommended as well as what was done. */
+export const ASKED =
+  /^(?:\p{L}[\p{L}-]* ){1,4}(?:godkender|godkendes|tiltræder|tager|tages|drøfter|drøftes|beslutter|vedtager|noterer|anbefaler|approves?|notes?|agrees?|considers?|receives?)(?!\p{L})/iu;
+const isClause = ({ text, line }: Marked): boolean => line.marker !== null || /(?<!\p{L})(?:at|that|to)\s/iu.test(text);
+
+const GOES_ON = /(?:[,:]|\s(?:og|at|samt|til|som|and|that|to))$/iu;
+
+/** Right below what was asked, with no blank line between, a sentence of what was said or done. */
+function saysOutcome({ line, text }: Marked, { lines }: Open): boolean {
+  const last = lines.at(-1);
+  if (!last || line.marker !== null || !/^\p{Lu}/u.test(text)) return false;
+  // "Godkendt med den ændring, at …" opens with it, though nothing ends the line above.
+  if (VERDICT_FIRST.test(text) && !GOES_ON.test(last.text)) return true;
+  if (!/[.]$/u.test(last.text) || line.cells !== null) return false;
+  if (/^(?:at|that)\s/iu.test(text) || RECOMMENDS.test(text)) return false;
+  if (ASKED.test(text) && !lines.some(isClause)) return false;
+  return HAPPENED.test(text) || verdictsOf(text).length > 0;
 }

@@ -52,6 +52,41 @@ describe("the sections of an item", () => {
       assert.equal(outcome, EXPECTED[2]);
     });
 
+  const below: readonly (readonly [asked: string, said: string, decision: string])[] = [
+    ["Indstilling: Rådet godkender planen.", "Rådet afviste planen.", "rejected"],
+    [
+      "Indstilling: Rådet godkender planen.",
+      "Rådet godkendte planen under forudsætning af, at den forkortes.",
+      "amended",
+    ],
+    ["Indstilling: Rådet godkender planen.", "Udsat.", "postponed"],
+    ["Indstilling:\nDet indstilles, at planen godkendes.", "Planen godkendes.", "approved"],
+    ["Indstilling: at planen godkendes.", "Ole Krat redegjorde for den. Rådet kunne ikke støtte den.", "rejected"],
+    ["Recommendation: That the plan be approved.", "The plan was deferred.", "postponed"],
+  ];
+  for (const [asked, said, decision] of below)
+    it(`have what came of it right below: "${said}"`, () => {
+      const item = second(`${asked}\n${said}`);
+      assert.deepEqual([item?.outcome, item?.recommendations.map((one) => one.decision)], [said, [decision]]);
+      const followed = second(`${asked}\n${said}\nOpfølgning: Hanne Brink sender planen ud inden 1/6.`);
+      assert.equal(followed?.outcome, said);
+      assert.deepEqual(
+        followed.actions.map((action) => action.owners),
+        [["Hanne Brink"]],
+      );
+    });
+
+  it("may have several recommendations in sentences, and what is none of them is told of", () => {
+    const body =
+      "Indstilling:\nRådet godkender planen.\nRådet tager budgettet til efterretning.\nKortet hænger i gangen.\nBeslutning: Godkendt.";
+    assert.deepEqual(
+      second(body)?.recommendations.map((one) => one.text),
+      ["Rådet godkender planen.", "Rådet tager budgettet til efterretning."],
+    );
+    const reading = readText(`${HEAD}1. Cykelstier\n\n${body}\n\n2. Eventuelt\n\nBeslutning\nIntet.\n`);
+    assert.ok(reading.warnings.some(({ message }) => message.includes("Kortet hænger i gangen.")));
+  });
+
   it("go on after a label of the case's own", () => {
     const body = `Sagsfremstilling
 Børnene cykler på vejen.
