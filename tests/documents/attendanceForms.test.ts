@@ -3,6 +3,7 @@ import { withPeopleRows } from "../../src/documents/people/cellPerLine.ts";
 import { linesOfText } from "../../src/documents/formats/text/index.ts";
 import { inOneSpelling } from "../../src/documents/people/scanned.ts";
 import { personIn } from "../../src/documents/people/personLine.ts";
+import { readText } from "../../src/documents/read.ts";
 import { rollOf } from "./making/roll.ts";
 
 const BOTH = ["Hanne Brink, absent, for: Ole Krat", "Ole Krat"];
@@ -23,6 +24,50 @@ describe("who came for whom", () => {
     it(line, () => {
       assert.deepEqual(rollOf(line), BOTH);
     });
+});
+
+describe("nobody is away who", () => {
+  for (const line of [
+    "Afbud meddeles til: Hanne Brink, hanne@eksempel.dk",
+    "Afbud til: Hanne Brink",
+    "Afbud til Hanne Brink senest 1. maj",
+    "Eventuelle afbud sendes til:\nHanne Brink",
+    "Meld afbud til Hanne Brink.",
+    "Apologies to: Hanne Brink",
+    "Please send apologies to Hanne Brink.",
+    "Kopi: Hanne Brink",
+  ])
+    it(`is only told something: ${line}`, () => {
+      assert.deepEqual(rollOf(`Til stede: Ole Krat\n${line}`), ["Ole Krat"]);
+    });
+
+  for (const heading of ["Oplægsholder", "Underviser", "Tilhørere", "Foredragsholdere", "Speakers"])
+    for (const between of [" ", "\n"])
+      it(`stands below "${heading}:"${between === " " ? ", on its line" : ""}`, () => {
+        const roll = rollOf(
+          `Til stede: Ole Krat\n\nAfbud: Lis Ager\n\n${heading}:${between}Hanne Brink, Kardiologisk Afdeling`,
+        );
+        assert.deepEqual(roll, ["Hanne Brink, guest", "Lis Ager, absent", "Ole Krat"]);
+      });
+
+  it("stands below a heading that nobody knows, and that is told of", () => {
+    const head = "Referat af møde i Brugerrådet\n\nTil stede: Ole Krat\nAfbud: Lis Ager\nKardiologer: Hanne Brink";
+    const { people, warnings } = readText(`${head}\n\n1. Eventuelt\nBeslutning:\nIntet.\n`);
+    assert.deepEqual(
+      people.filter((person) => person.absent).map((person) => person.name),
+      ["Lis Ager"],
+    );
+    assert.ok(warnings.some(({ message }) => message.includes("Hanne Brink")));
+  });
+
+  it("but is, under the name of where they come from or why they are away", () => {
+    assert.deepEqual(rollOf("Afbud:\nRegionen: Hanne Brink\nPraksis: Ole Krat\nUden afbud: Lis Ager"), [
+      "Hanne Brink, absent",
+      "Lis Ager, absent",
+      "Ole Krat, absent",
+    ]);
+    assert.deepEqual(rollOf("Afbud til mødet: Hanne Brink"), ["Hanne Brink, absent"]);
+  });
 });
 
 describe("several people on a line", () => {

@@ -2,6 +2,7 @@ import type { Role } from "../../domain/person.ts";
 import type { ReadPerson } from "../../domain/reading.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
+import { namesReceivers, opensUnknown } from "./besideTheRoll.ts";
 import { peopleByColumn, peopleColumns, type PeopleColumn } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
 import { opensGroup, opensOffice, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
@@ -123,6 +124,7 @@ function readSection(
   let group = own;
   let organisation: string | null = null;
   let isOver = false;
+  let isOfReceivers = false;
   const add = (people: readonly ListedPerson[], line: number) => {
     for (const person of people)
       listed.push({
@@ -142,6 +144,13 @@ function readSection(
     // Whom a list of tasks above the items names need not be here, and its tasks look like names.
     if (one.label?.kind === "tasks") {
       notUnderstood.push(one);
+      continue;
+    }
+    const receivers = namesReceivers(one.text);
+    isOfReceivers = receivers || (isOfReceivers && opensGroup(one.text) === null);
+    if (isOfReceivers) {
+      notUnderstood.push(one);
+      if (receivers && !one.text.endsWith(":")) isOfReceivers = false;
       continue;
     }
     const said = prose.get(one.line.number);
@@ -168,7 +177,8 @@ function readSection(
       continue;
     }
     // "Som stedfortræder for Ole Krat mødte Lis Holm" opens no list.
-    const opened = isFullRow(one) || startsWithSubstitution(one.text) ? null : opensList(one, group);
+    const isApart = listed.some((other) => other.isAbsentGroup) && (section.onLabelLine || one.line.gap);
+    const opened = isFullRow(one) || startsWithSubstitution(one.text) ? null : opensList(one, group, isApart);
     if (opened) {
       group = opened.group;
       organisation = null;
@@ -205,9 +215,15 @@ function from(organisation: string | null, person: ListedPerson): ListedPerson {
   return { ...person, calledChair, organisation: person.organisation ?? organisation };
 }
 
-/** Apart from those who did not come, who took the minutes is none of them. */
-function opensList({ text, line }: Marked, around: PeopleGroup | null): ReturnType<typeof opensGroup> {
-  return opensGroup(text) ?? (around?.absent === true && line.gap ? opensOffice(text) : null);
+/** Apart from those who did not come, who took the minutes is none of them; nor need those be who stand below a heading of their own. */
+function opensList(
+  { text, line }: Marked,
+  around: PeopleGroup | null,
+  isApart: boolean,
+): ReturnType<typeof opensGroup> {
+  const group = opensGroup(text);
+  if (group !== null || around?.absent !== true) return group;
+  return (line.gap ? opensOffice(text) : null) ?? (isApart && line.cells === null ? opensUnknown(text) : null);
 }
 
 function startsWithSubstitution(text: string): boolean {

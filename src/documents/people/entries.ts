@@ -1,4 +1,5 @@
 import type { Marked } from "../structure/candidates.ts";
+import { namesReceivers, opensUnknown } from "./besideTheRoll.ts";
 import { opensGroup, opensOrganisation } from "./groupHeading.ts";
 import { isPersonName, splitTitle } from "./names.ts";
 import { pairedColumns } from "./table.ts";
@@ -27,7 +28,12 @@ function runsOn(last: Marked, one: Marked, inline: boolean): boolean {
   const isOpen = (last.text.match(/\(/gu)?.length ?? 0) > (last.text.match(/\)/gu)?.length ?? 0);
   if (isOpen) return true;
   // "Solbjerg Kommune: …" and "På Teams: …" open a list of their own.
-  if (one.text.includes(": ") && (opensGroup(one.text) ?? opensOrganisation(one.text)) !== null) return false;
+  if (
+    one.text.includes(": ") &&
+    ((opensGroup(one.text) ?? opensOrganisation(one.text) ?? opensUnknown(one.text)) !== null ||
+      namesReceivers(one.text))
+  )
+    return false;
   // "Apologies were received from Pat Moss" below a list that is at its end.
   if (!/(?:,|\s(?:og|and|samt))$/u.test(last.text) && opensGroup(one.text) !== null) return false;
   // "Solbjerg Kommune: Direktør Lis Holm, områdeleder" goes on below, unless the line was ended on purpose.

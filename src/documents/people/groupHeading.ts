@@ -19,7 +19,12 @@ const GROUPS: readonly (readonly [PeopleGroup, ReadonlySet<string>])[] = [
      absent absentees absences apologies apology regrets`,
   ),
   group("observer", false, "observatør observatører tilforordnet tilforordnede observer observers"),
-  group("guest", false, "gæst gæster gæstedeltagere oplægsholdere guest guests visitor visitors"),
+  group(
+    "guest",
+    false,
+    `gæst gæster gæstedeltagere oplægsholder oplægsholdere foredragsholder foredragsholdere underviser undervisere tilhører tilhørere
+     indlægsholder indlægsholdere taler talere facilitator facilitatorer guest guests visitor visitors speaker speakers presenter presenters audience`,
+  ),
   group(
     "administration",
     false,

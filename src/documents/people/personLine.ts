@@ -14,6 +14,10 @@ const NO_APOLOGIES = /(?<!\p{L})(?:ingen|intet|uden|u\.|no|none|without) (?:afbu
 
 /** Beside a name; "Orlov" may be one. */
 const ON_LEAVE = /^(?:på )?(?:(?:barsels|forældre)?orlov|barsel|ferie)$|^on (?:leave|holiday)$/u;
+/** "Syg", "På barsel", "Uden afbud": of people who did not come. */
+export const saysAway = (words: string): boolean =>
+  ABSENT.test(words) || ON_LEAVE.test(words.toLowerCase()) || /^(?:sygdom|sygemeldte?|illness|sick|ill)$/iu.test(words);
+
 /** Away while some item was dealt with, and at the meeting all the same: "deltog ikke i punkt 3", "inhabil og fraværende under pkt. 2". */
 const AWAY_FOR_A_PART =
   /(?<!\p{L})(?:afbud|fraværende|ikke til stede|deltog ikke|absent|not present|did not take part) (?:i|under|ved|til|fra|for|during|in) (?:(?:behandlingen|drøftelsen|the (?:discussion|consideration)) (?:af|of) )?(?:dagsordenens )?(?:punkt|pkt|sag|items?)(?:et|erne)?(?!\p{L})/iu;
