@@ -41,12 +41,47 @@ describe("what comes back at a later meeting", () => {
     "På seneste møde blev det aftalt at tage emnet op igen.",
     "Godkendt.",
     "Mødet i går gik godt.",
+    "Punktet tages ikke op igen.",
+    "Sagen genoptages ikke.",
+    "Formanden ønskede ikke punktet på dagsordenen i juni.",
+    "Det blev aftalt ikke at tage sagen op igen.",
+    "Det er ikke nødvendigt at drøfte sagen på næste møde.",
+    "Sagen er udskudt tidligere og er nu afsluttet.",
   ];
   for (const outcome of nothing) {
     it(`"${outcome}" brings nothing back`, () => {
       assert.deepEqual(itemWith({ outcome }).followUps, []);
     });
   }
+
+  for (const outcome of [
+    "The item will not be brought back.",
+    "It was agreed not to revisit this at the next meeting.",
+  ])
+    it(`"${outcome}" brings nothing back`, () => {
+      assert.deepEqual(englishItemWith({ outcome }).followUps, []);
+    });
+
+  for (const outcome of [
+    "Punktet tages op igen på næste møde.",
+    "Punktet blev ikke nået og tages op på næste møde.",
+    "Sagen, der ikke er afsluttet, tages op på næste møde.",
+  ])
+    it(`"${outcome}" is sure`, () => {
+      assert.ok(itemWith({ outcome }).followUps.every(({ confidence }) => confidence > 0.5));
+      assert.equal(itemWith({ outcome }).followUps.length, 1);
+    });
+
+  for (const outcome of [
+    "Punktet tages måske op igen.",
+    "Sagen kan evt. tages op på næste møde.",
+    "Det overvejes at tage sagen op igen til efteråret.",
+    "Sagen behandles ikke på næste møde, men i juni.",
+  ])
+    it(`"${outcome}" is doubted`, () => {
+      assert.equal(itemWith({ outcome }).followUps.length, 1);
+      assert.ok(itemWith({ outcome }).followUps.every(({ confidence }) => confidence < 0.5));
+    });
 
   it("is found in English", () => {
     const [followUp] = englishItemWith({

@@ -6,6 +6,7 @@ import { NO_YEAR, type DateContext } from "./due.ts";
 import { isDissent } from "./dissent.ts";
 import { handedTo, whoseMeeting } from "./elsewhere.ts";
 import { isPast, weightOf } from "./evidence.ts";
+import { isDeniedBack, isPerhaps } from "./notBack.ts";
 import { subjectOf } from "./subject.ts";
 
 export type FollowUpContext = DateContext & { readonly committee: string | null; readonly itemTitle: string };
@@ -53,7 +54,7 @@ const POSTPONED =
   /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
 /** "Sagen udsættes ikke", "udskudt fra sidste møde" */
 const NOT_POSTPONED =
-  /(?<!\p{L})(?:(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke|(?:udsat|udskudt|deferred|postponed|carried over) (?:fra|from))(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke|(?:udsat|udskudt|deferred|postponed|carried over) (?:fra|from|tidligere|før|earlier|before)|(?:tidligere|før|earlier|previously) (?:udsat|udskudt|deferred|postponed))(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;
 const SENT_ON = /(?<!\p{L})(?:oversendes|oversendt|henvises|henvist|sendes videre|referred) (?:til|to)(?!\p{L})/iu;
 /** "Evaluering om et halvt år.": nothing but what and when. */
 const ELLIPTIC =
@@ -71,6 +72,8 @@ const ABOUT_THE_MEETING =
   /^(?:næste|kommende|next|the next|det næste)\s+(?:\p{L}+\s+)?(?:møde|møder|mødet|meeting)(?!\p{L})(?!\s+(?:drøftes|behandles|tages))|^(?:mødet|the meeting)(?!\p{L})|faste? (?:dagsordens)?punkt|standing item|mødeplan|mødedatoer|^punkter til dagsordenen/iu;
 const LISTED =
   /(?:punkter|emner|forslag|temaer|input|dagsordenspunkter)(?!\p{L}).*(?<!\p{L})(?:til|på)(?!\p{L}).*(?:næste|kommende)(?!\p{L}).*(?:møde|dagsorden)|items? for (?:the )?(?:next|future) (?:meeting|agenda)/iu;
+
+const BUT_THEN = /,\s(?:men|but)(?!\p{L})/iu;
 
 /** Without a meeting to come, one of these must be there. */
 const SIGNS = anyOf([BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON, ELLIPTIC]);
@@ -105,6 +108,9 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   const handed = handedTo(text, context.committee);
   if (!meeting && handed === null && !SIGNS.test(text)) return null;
   if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
+  const isDenied = isDeniedBack(text, [BACK, TREATED_THEN, TREATED]);
+  // "Behandles ikke på næste møde, men i juni"
+  if (isDenied && !BUT_THEN.test(text)) return null;
   const dates = datesIn(text, context);
   const coming = dates.find((date) => date.from > context.around) ?? null;
   const confidence = confidenceOf(text, meeting, coming, handed);
@@ -117,7 +123,8 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   if (when === null && committee === null && isDissent(text)) return null;
   const { subject, quote } = subjectOf(sentence, when?.text ?? meeting?.[0], context.itemTitle, before);
   const isVague = committee === null && (when?.from ?? null) === null && SOME_TIME.test(meeting?.[0] ?? text);
-  return { subject, committee, when, quote, confidence: isVague ? Math.min(confidence, DOUBTFUL) : confidence };
+  const isDoubtful = isVague || isDenied || isPerhaps(text);
+  return { subject, committee, when, quote, confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence };
 }
 
 function confidenceOf(
@@ -132,6 +139,7 @@ function confidenceOf(
   if (
     REPORTED.test(opening) ||
     weightOf(`${opening.replace(/\s\S+\s*$/u, "")} `) === "supposed" ||
+    weightOf(opening) === "supposed" ||
     /^(?:hvis|såfremt|if)(?!\p{L})/iu.test(text)
   )
     return back || meeting ? TOLD : null;
