@@ -4,6 +4,7 @@ import type { PlainDate } from "../../domain/time.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { addDays } from "../../domain/calendar.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
+import { isOfAnotherClause } from "./dependent.ts";
 
 /** What is to be done by the next meeting is due on its day, where the document gives it. */
 export function dueByNextMeeting(items: readonly ReadItem[], date: PlainDate | null): ReadItem[] {
@@ -63,16 +64,17 @@ const isWeekLater = (words: string, { index, length, weekdaySaid }: FoundDate): 
 export function dueIn(text: string, context: DateContext): PlainDate | null {
   const { words, dates } = daysIn(text, context);
   const before = (index: number) => words.slice(Math.max(0, index - 30), index);
-  const named = dates.find(
-    (date) => DEADLINE.test(before(date.index)) || DEADLINE.test(`${date.text.split(" ")[0] ?? ""} `),
-  );
+  const isNamed = (date: FoundDate) =>
+    DEADLINE.test(before(date.index)) || DEADLINE.test(`${date.text.split(" ")[0] ?? ""} `);
+  const own = dates.filter((date) => !isOfAnotherClause(words, date.index, isNamed(date)));
+  const named = own.find(isNamed);
   if (named) return named.to;
   const isOpen = ({ index, length, text: said }: FoundDate) =>
     /^(?:efter|after)\s/iu.test(said) ||
     (NOT_A_DEADLINE.test(before(index)) && !SHOWN_AT.test(words.slice(0, index))) ||
     (context.language === "en" && NAMES_A_THING.test(words.slice(index + length)) && !PREPOSITION.test(before(index)));
-  const coming = dates.filter((date) => date.from > context.around && !isOpen(date));
-  return coming.length === 1 && dates.length === 1 ? (coming[0]?.to ?? null) : null;
+  const coming = own.filter((date) => date.from > context.around && !isOpen(date));
+  return coming.length === 1 && own.length === 1 ? (coming[0]?.to ?? null) : null;
 }
 
 /** A remark at the end of a task, in brackets or after a word for it. */

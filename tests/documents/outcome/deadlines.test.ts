@@ -87,3 +87,28 @@ describe("a deadline after the owner", () => {
       );
     });
 });
+
+describe("a day in a clause that hangs on the task", () => {
+  for (const [outcome, due, language = "da"] of [
+    ["Tove Rask undersøger, om fristen kan rykkes til den 20. juni.", null],
+    ["Tove Rask undersøger om fristen kan rykkes til den 20. juni.", null],
+    ["Tove Rask følger op på aftalen, der udløber den 1. august.", null],
+    ["Tove Rask sender brevet, som kommunen bad om senest den 1. juni.", null],
+    ["Tove Rask skriver til alle, at lokalet er lukket den 4. juni.", null],
+    ["Peter Lowick will check whether Fiona can come on 4 June.", null, "en"],
+    ["Peter Lowick to follow up on the contract, which expires on 1 August.", null, "en"],
+    ["Tove Rask undersøger senest den 1. juni, om fristen kan rykkes.", "2026-06-01"],
+    ["Tove Rask undersøger, om fristen kan rykkes, inden den 1. juni.", "2026-06-01"],
+    ["Tove Rask undersøger, om fristen kan rykkes. Frist: 1. juni.", "2026-06-01"],
+    ["Tove Rask skriver til dem, der har meldt sig, senest den 1. juni.", "2026-06-01"],
+    ["Tove Rask sørger for, at listen er ude den 1. juni.", "2026-06-01"],
+    ["Tove Rask sender den 15. maj et udkast, som behandles den 1. juni.", "2026-05-15"],
+    ["Peter Lowick will ensure that the list is out by 1 June.", "2026-06-01", "en"],
+  ] as const)
+    it(`is ${due === null ? "no" : "its"} deadline: "${outcome}"`, () => {
+      assert.deepEqual(
+        promisedBy(outcome, language).actions.map((one) => one.due),
+        [due],
+      );
+    });
+});
