@@ -28,6 +28,10 @@ Kirsa Kresten Lajla Lauge Laurids Laust Leon Lilli Lilly Lisette Lizzi Lorens Lo
 Michelle Mikala Mona Nanette Nicklas Nicolaj Noah Nour Oda Olav Osvald Pauli Peer Philippa Piotr Rebekka Regitze Regnar Rie Rigmor Roar Ronni Ronny
 Rudi Rudolf Sami Sigurd Snorre Sofus Steffan Stephan Svante Sven Svenn Svenning Svetlana Søs Thyge Tilde Tonni Tyge Ulrikke Valborg Vicki
 Viktor Vilma Walther Wilhelm Yrsa Zahra Zenia Øjvind Øyvind
+Alexandra Annelie Annika Cecilia Claudia Ebba Elena Ellinor Elvira Erika Fabian Gabriella Gudmund Hilda Jamal Jeannette Josephine Katharina Khaled Klara
+Klavs Leah Linea Louisa Lukas Maibritt Malik Maren Margrete Marianna Marina Matilde Mattias Miriam Mohamad Mohamed Niklas Petra Ramona Rosemarie Selina
+Sisse Sissel Stefan Sverre Tatjana Thorleif Tora Torsten Thorsten Veronica Vigga Zainab
+Alison Bob Dave Kev Liz Lorraine Mike Nick Paula Pete Phil Raj Ron Rosie Steve Ted Terry Theo Vince
 `;
 
 const known = new Set(

@@ -111,12 +111,16 @@ function nameWithin(chunk: string): string | null {
   return null;
 }
 
+/** "Valg til rådet", "Nyt i udvalget": of a body, and no name of one. */
+const OF_A_BODY = /\s(?:til|i|for|af)\s\p{Ll}+(?:et|en|erne)(?!\p{L})/u;
+
 /** Capitalised words with one that only organisations have: "Sygehus Vestkysten", "NordKAP". */
 export const isOrganisationName = remembered((words) => {
   const tokens = words.trim().split(/\s+/u);
   if (tokens.length > 6 || (!NAME_WORD.test(tokens[0] ?? "") && !/^\p{L}?\p{Lu}/u.test(tokens[0] ?? ""))) return false;
+  const isNamed = tokens.some((token) => /^\p{L}?\p{Lu}/u.test(token) && isOrganisationWord(token));
   return (
-    tokens.some(isOrganisationWord) &&
+    (isNamed || (tokens.some(isOrganisationWord) && !OF_A_BODY.test(words))) &&
     tokens.every(
       (token) =>
         /^[\p{Lu}\d]/u.test(token) || /^(?:for|og|i|af|of|and|the|til)$/u.test(token) || isOrganisationWord(token),

@@ -252,3 +252,19 @@ Intet.
     assert.deepEqual(items(minutes("## Øst\nIntet.\n\n## Vest\nIntet.\n\n## Syd\nIntet.")), FOUR);
   });
 });
+
+describe("a title that speaks of a body", () => {
+  it("heads an item, and owns nothing of the one above", () => {
+    const { items } = readText(
+      "Brugerrådet\nReferat af mødet den 27. februar 2025\n\nMad og måltider\nAnnika taler med køkkenet.\n\nValg til rådet\nSvend Bang blev genvalgt som formand.\n\nEventuelt\nIntet.\n",
+    );
+    assert.deepEqual(
+      items.map(({ title, actions }) => [title, actions.map((one) => one.owners.join())]),
+      [
+        ["Mad og måltider", ["Annika"]],
+        ["Valg til rådet", []],
+        ["Eventuelt", []],
+      ],
+    );
+  });
+});
