@@ -1,6 +1,7 @@
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isPersonName } from "../people/names.ts";
+import { isAskedAbout } from "./dependent.ts";
 
 const border = (alternatives: string, flags = "iu") => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
 
@@ -47,8 +48,9 @@ const AUTHORITY =
   /^(?:\p{L}*ministeriet|folketinget|regeringen|staten|(?!bestyrelsen)\p{L}*styrelsen|kl|danske regioner|eu|eu-kommissionen|(?:the )?(?:government|parliament|council))$/iu;
 
 export function isPast(text: string, around: string): boolean {
-  const year = YEAR.exec(text)?.groups?.["year"];
-  return PAST.test(text) || DONE.test(text) || (year !== undefined && Number(year) < Number(around.slice(0, 4)));
+  const found = YEAR.exec(text);
+  const year = found && !isAskedAbout(text, found.index) ? Number(found.groups?.["year"]) : Infinity;
+  return PAST.test(text) || DONE.test(text) || year < Number(around.slice(0, 4));
 }
 
 /** How what stands before the owner weighs: agreed, told of somebody, or only supposed. */

@@ -4,6 +4,7 @@ import { isDeclined } from "./declined.ts";
 import { standingOf } from "./evidence.ts";
 import { ADVERB, modal, modalForm } from "./modal.ts";
 import type { OwnerPhrase } from "./owners.ts";
+import { isBody } from "../knowledge/bodies.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 
 /**
@@ -30,9 +31,17 @@ const ASKED_AFTER = /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu;
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlod|overladt|overdrages|overdraget|delegeres|uddelegeres|gives)\s+(?:(?:det|opgaven|ansvaret)\s+)?(?:til\s+)?$/iu;
 const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,.;].*)?)$`, "iu");
+const scheduledBy = (time: string) =>
+  new RegExp(
+    `^\\s+(?:also |then )?(?<task>(?!(?:is|has|was|does|remains|continues|attends|hopes|thinks|believes|says|notes|reports|expects|wants|wishes|needs|receives|feels|agrees|supports|welcomes|approves|chairs|this|as)\\s)[a-z]{2,}s\\s(?:(?!(?<!\\p{L})(?:not|that)(?!\\p{L}))[^.;])*?(?<!\\p{L})(?:${time}).*)$`,
+    "u",
+  );
 /** "Presents a new budget at the next meeting", "writes to them by 10 December": an English present with a time to come. */
-const SCHEDULED =
-  /^\s+(?:also |then )?(?<task>(?!(?:is|has|was|does|remains|continues|attends|hopes|thinks|believes|says|notes|reports|expects|wants|wishes|needs|receives|feels|agrees|supports|welcomes|approves|chairs|this|as)\s)[a-z]{2,}s\s(?:(?!(?<!\p{L})(?:not|that)(?!\p{L}))[^.;])*?(?<!\p{L})(?:(?:at|to|for|before|by|until) (?:the|our) (?:next|following|coming) (?:\p{L}+ )?meeting|next (?:week|month|time)|(?:by|before|no later than) (?:(?:the )?(?:end|beginning|middle) of |(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Lu}[a-z]{2,8}|the \d{1,2}|\d{1,2})(?!\p{L}))).*)$/u;
+const SCHEDULED = scheduledBy(
+  "(?:at|to|for|before|by|until) (?:the|our) (?:next|following|coming) (?:\\p{L}+ )?meeting|next (?:week|month|time)|(?:by|before|no later than) (?:(?:the )?(?:end|beginning|middle) of |(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\p{Lu}[a-z]{2,8}|the \\d{1,2}|\\d{1,2})(?!\\p{L}))",
+);
+/** "Signs the contract this week": of a person, since of an organisation it may tell what goes on anyway. */
+const SOON = scheduledBy("(?:(?:later )?this (?:week|month)|today|tomorrow)(?!\\p{L})");
 const RELATIVE = /^,?\s+(?:der|som|who)(?=\s)/iu;
 const INVERTED_BEFORE =
   /(?:^|,\s|(?<!\p{L})(?:så|hvorefter)\s)[^,]{0,80}?(?<!\p{L})(?<verb>vil|skal|\p{Ll}{3,}(?:er|år|ør))\s+$/iu;
@@ -80,7 +89,7 @@ export function frameOf(
   if (isDoneBy(before) && !(SIGNED.test(before) && phrase.owners.every((owner) => ALL_PRESENT.test(owner))))
     return { task: `${before.replace(/\s(?:af|by)\s+(?:the\s+)?$/iu, "")}${after}`, form: "present" };
   if (opening) {
-    const found = modal(after) ?? present(after) ?? scheduled(after) ?? atWork(after, phrase.owners);
+    const found = modal(after) ?? present(after) ?? scheduled(after, phrase) ?? atWork(after, phrase.owners);
     if (found) return found;
   }
   // With somebody else before the verb, this one is its object: "projektgruppen kontakter psykiatrien".
@@ -104,8 +113,11 @@ function present(after: string): Frame | null {
   return firmness === "no" ? null : { task: `${verb}${rest}`, form: firmness === "sure" ? "present" : "unknown" };
 }
 
-function scheduled(after: string): Frame | null {
-  const task = SCHEDULED.exec(after)?.groups?.["task"];
+function scheduled(after: string, { owners }: OwnerPhrase): Frame | null {
+  const isPerson = owners.every(
+    (owner) => standingOf(owner) === "person" || (/^\p{Lu}\p{Ll}+$/u.test(owner) && !isBody(owner)),
+  );
+  const task = (SCHEDULED.exec(after) ?? (isPerson ? SOON.exec(after) : null))?.groups?.["task"];
   return task === undefined ? null : { task, form: "present" };
 }
 

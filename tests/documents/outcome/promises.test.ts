@@ -6,6 +6,7 @@ type Expected = [owners: string, task: RegExp, due?: string | null];
 
 const said: [outcome: string, ...actions: Expected[]][] = [
   ["Jonas Hede undersøger, om aftalen kan opsiges.", ["Jonas Hede", /aftalen kan opsiges/u, null]],
+  ["Tove Rask undersøger, hvad det kostede i 2024.", ["Tove Rask", /kostede i 2024/u, null]],
   ["Birgit vender tilbage med et bud på prisen.", ["Birgit", /bud på prisen/u]],
   ["JH sender oversigten rundt senest den 20. maj.", ["Jonas Hede", /oversigten/u, "2026-05-20"]],
   ["FN og TR ser på lokalerne.", ["Faisal Noor, Tove Rask", /lokalerne/u]],
@@ -142,6 +143,9 @@ const listed: [outcome: string, ...actions: Expected[]][] = [
 const english: [outcome: string, ...actions: Expected[]][] = [
   ["Peter Lowick will draft a reply by 20 May 2026.", ["Peter Lowick", /draft a reply/u, "2026-05-20"]],
   ["PL to circulate the figures.", ["Peter Lowick", /circulate/u]],
+  ["Peter Lowick signs the contract this week.", ["Peter Lowick", /signs the contract/u, null]],
+  ["Peter Lowick chairs the panel this week."],
+  ["Westport Hospital opens a new ward this month."],
   ["Fiona undertook to write to the council.", ["Fiona", /write to the council/u]],
   ["The Chair agreed to raise the matter with the mayor.", ["The Chair", /mayor/u]],
   ["It was agreed that the secretariat would arrange a visit.", ["secretariat", /visit/u]],
