@@ -70,6 +70,64 @@ describe("nobody is away who", () => {
   });
 });
 
+describe("nobody is lost", () => {
+  const lines: Record<string, readonly string[]> = {
+    "Til stede: Bente, Karl Erik, Yasmin, Poul-Henning og Dorthe (ref.)": [
+      "Bente",
+      "Dorthe, secretariat",
+      "Karl Erik",
+      "Poul-Henning",
+      "Yasmin",
+    ],
+    "Til stede: Hanne Brink (HB), Ole Krat (OK), Lis Ager (LA)\nAfbud: HB (syg), OK (suppleant Nanna Eg deltog)": [
+      "Hanne Brink, absent",
+      "Lis Ager",
+      "Nanna Eg",
+      "Ole Krat, absent, for: Nanna Eg",
+    ],
+    "Present                Practice\nDr Lis Ager            Moorside\nDr Colin Ure           The Mill\nApologies              Practice\nDr Hugh Kerr           Bridgend":
+      ["Colin Ure", "Hugh Kerr, absent", "Lis Ager"],
+    "Attending: Sue, Raj Patel\nNot attending: Kev Dunn (sent apologies), Lorraine": [
+      "Kev Dunn, absent",
+      "Lorraine, absent",
+      "Raj Patel",
+      "Sue",
+    ],
+    "Present: Ms L Grant, Mr T Okafor\nApologies were received and accepted from Mr D Pike, Bridgend.": [
+      "D Pike, absent",
+      "L Grant",
+      "T Okafor",
+    ],
+    "Med til mødet var beboerne Hanne Brink og Ole Krat samt centerleder Lis Ager, der også skrev referat.": [
+      "Hanne Brink",
+      "Lis Ager, secretariat",
+      "Ole Krat",
+    ],
+    "Deltagere:\nVicedirektør Erik Mal|ing, Region Sydøst\nOle Krat, læge": ["Erik Mal|ing", "Ole Krat"],
+  };
+  for (const [head, people] of Object.entries(lines))
+    it(head, () => {
+      assert.deepEqual(rollOf(head), people);
+    });
+
+  it("and what they are is neither their organisation nor part of their name", () => {
+    const head =
+      "Til stede: Fællestillidsrep. Hanne Brink, Lektor Ole Krat, tillidsrep. Jens Bo\nVIP-repræsentanter: Lis Ager, Mia Holm\nAfbud: Mr D Pike";
+    const { people } = readText(`Referat af møde i Brugerrådet\n\n${head}\n\n1. Eventuelt\nBeslutning:\nIntet.\n`);
+    assert.deepEqual(
+      people.map(({ name, title, organisation }) => [name, title, organisation]),
+      [
+        ["Hanne Brink", "Fællestillidsrep.", null],
+        ["Ole Krat", "Lektor", null],
+        ["Jens Bo", "tillidsrep.", null],
+        ["Lis Ager", null, null],
+        ["Mia Holm", null, null],
+        ["D Pike", "Mr", null],
+      ],
+    );
+  });
+});
+
 describe("several people on a line", () => {
   for (const line of [
     "Til stede: Hanne Brink (HB), leder – Ole Krat (OK), læge – Lis Ager",

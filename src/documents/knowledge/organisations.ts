@@ -6,10 +6,14 @@ const WHOLE =
 const ENDING =
   /\p{L}(?:kommune|kommunen|kommunerne|regionen|hospital|hospitalet|sygehus|sygehuset|huset|råd|rådet|udvalg|udvalget|forum|forening|foreningen|forbundet|styrelsen|ministeriet|centret|centeret|center|psykiatrien|administrationen|forvaltningen|sekretariatet|afdelingen|klinikken|skolen|akademiet|selskabet|patienter|rådgivning|rådgivere|organisationer|organisationen|plejen|laboratoriet|instituttet|museet|biblioteket|apoteket|banken|erhverv)$/iu;
 
+/** "VIP-repræsentanter": what some people are. */
+const PEOPLE =
+  /-\p{L}*(?:repræsentant|medlem|leder|medarbejder|studerende|suppleant|ansat|læge|deltager|observatør|formand|konsulent|koordinator)(?:er|erne|mer|merne|en|et|e|ne|s|r|rne)?$/iu;
+
 /** A word that only organisations have in their names. "NordKAP", "KL" and "PLO-Nord" count by their capitals. */
 export const isOrganisationWord = remembered((word) => {
   const bare = word.replace(/[.,;:()]/gu, "").replace(/(?<=\p{Lu}{2})s$|['’]s$/u, "");
-  return WHOLE.test(bare) || ENDING.test(bare) || isAcronym(bare);
+  return !PEOPLE.test(bare) && (WHOLE.test(bare) || ENDING.test(bare) || isAcronym(bare));
 });
 
 function isAcronym(word: string): boolean {

@@ -199,7 +199,7 @@ function readSection(
       else {
         notUnderstood.push(one);
         // A list ends at the first paragraph that names nobody.
-        if (one.line.gap && listed.length + before.length > 0) isOver = true;
+        if (one.line.gap && !headsColumns(one, section) && listed.length + before.length > 0) isOver = true;
       }
     }
     // "Referent: Lis Holm" inside a list is a line of its own.
@@ -214,6 +214,10 @@ function from(organisation: string | null, person: ListedPerson): ListedPerson {
   const calledChair = person.calledChair === "alone" ? "besideOrganisation" : person.calledChair;
   return { ...person, calledChair, organisation: person.organisation ?? organisation };
 }
+
+/** "Apologies      Practice": what stands beside the heading is the name of the other column. */
+const headsColumns = (one: Marked, { lines, onLabelLine }: Section): boolean =>
+  onLabelLine && one === lines[0] && one.line.parted !== null;
 
 /** Apart from those who did not come, who took the minutes is none of them; nor need those be who stand below a heading of their own. */
 function opensList(

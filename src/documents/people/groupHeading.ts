@@ -58,7 +58,9 @@ const AROUND: ReadonlySet<string> = new Set(
    derudover også samt som faste fast eksterne ekstern interne stemmeret stemmeberettigede lovligt gyldigt dele del delvist delvis stede ikke
    desuden i øvrigt mangler behandlingen drøftelsen deltagere indkaldt inviteret indbudt fraværende uden dagsordenen punkt punktet pkt lister liste
    from for of the in at to also with without voting non other received were was absence committee board council meeting taken taker by not
-   additional invited regular standing who apologised partly partially`.split(/\s+/u),
+   and accepted noted given sent submitted additional invited regular standing who apologised partly partially`.split(
+    /\s+/u,
+  ),
 );
 /** These turn those who came into others: "Øvrige deltagere", "Desuden deltog", "In attendance". */
 const BESIDE =
@@ -69,7 +71,7 @@ const PARTLY =
 const NOT = /(?<!\p{L})(?:ikke|not|mangler)(?!\p{L})/u;
 /** "Var der:", "Vi var:", "Med var" */
 const THERE =
-  /^(?:(?:der|vi|med|her|følgende) var(?: (?:med|der|her))?|var (?:der|med|her)|(?:with us|there) (?:was|were))$/u;
+  /^(?:(?:(?:der|vi|med|her|følgende) var|(?:med til|på) mødet var|til mødet var (?:mødt|kommet))(?: (?:med|der|her))?|var (?:der|med|her)|(?:with us|there) (?:was|were))$/u;
 /** "På Teams:", "Online:": how those came who stand behind it. */
 const WAY =
   /^(?:(?:deltog |deltagere |med )?(?:på|via|over|through|by|on) )?(?:microsoft teams|teams|zoom|skype|video(?:forbindelse)?|skærm(?:en)?|telefon(?:en)?|online|virtuelt|digitalt|fysisk|remotely|telephone|phone)(?: (?:deltog|deltagere|var|participants))?$/iu;
@@ -79,6 +81,10 @@ const WRITER = /^(?:noter|notater|referat|ref|notes|skrevet af|written by)\.?$/i
 /** "Afbud modtaget pr. 3. marts" */
 const AS_OF_A_DAY =
   / (?:pr|den|d|senest|inden|til og med|as of|by|on|at) (?:den |d )?\d{1,2} (?:\d{1,2}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|maj|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)(?: \d{2,4})?$/u;
+const KIND_OF_PEOPLE = / (?:\p{Ll}+(?:erne|ene)|pårørende|studerende)$/u;
+/** "VIP-repræsentanter: …", "Studerende: …": what they are, and nowhere that they come from. */
+const KINDS_OF_PEOPLE =
+  /^(?:\p{L}+-)?\p{L}*(?:repræsentanter|medlemmer|studerende|medarbejdere|suppleanter|observatører|lærere|læger|beboere|pårørende|forældre|elever|ansatte|brugere)(?:ne)?$/iu;
 const LONGEST = 70;
 
 /** "Til stede: Afbud:", "Deltagere og afbud"; a capital begins another heading too, but "Members Absent" is one. */
@@ -134,12 +140,16 @@ export function opensGroup(text: string): { group: PeopleGroup; rest: string } |
   }
   if (whole) return /^[\p{Lu}(]/u.test(text) ? { group: whole, rest: "" } : null;
   // Without a colon the heading's words end where a name begins.
-  const words = /^(?<words>\p{Lu}\p{Ll}+(?: \p{Ll}+\.?){0,5})\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
+  const words = /^(?<words>\p{Lu}\p{Ll}+(?: \p{Ll}+\.?){0,8})\s+(?<rest>\p{Lu}.*)$/u.exec(text)?.groups;
   // "Formand Hanne Brink" is a person with a title.
   if (!words) return null;
   const heading = withoutPost((words["words"] ?? "").split(" "));
   const named = heading === "" ? null : peopleGroup(heading);
-  return named ? { group: named, rest: text.slice(heading.length).trim() } : null;
+  if (named) return { group: named, rest: text.slice(heading.length).trim() };
+  // "Med til mødet var beboerne Gerda Holst og …"
+  const before = heading.replace(KIND_OF_PEOPLE, "");
+  const group = before === heading || !THERE.test(before.toLowerCase()) ? null : peopleGroup(before);
+  return group ? { group, rest: text.slice(heading.length).trim() } : null;
 }
 
 /** "Referent Lis Holm" on a line of its own: who has a part in the meeting is there. */
@@ -170,7 +180,7 @@ export function opensOrganisation(text: string): { organisation: string | null; 
   const from = /^(?:fra|from)\s+(?<who>.+)$/iu.exec(found["words"] ?? "")?.groups?.["who"];
   const words = from ?? found["words"] ?? "";
   const isOrganisation = isOrganisationName(words) && !/^\p{Lu}{1,4}$/u.test(words);
-  if (from === undefined && !isOrganisation) return null;
+  if (from === undefined && !isOrganisation && !KINDS_OF_PEOPLE.test(words)) return null;
   return { organisation: isOrganisation ? words : null, rest: found["rest"] ?? "" };
 }
 

@@ -1,6 +1,7 @@
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isSurname } from "../knowledge/surnames.ts";
+import { isAddress } from "../knowledge/titles.ts";
 import { isInitials } from "./initials.ts";
 import { isPersonName, splitBehind, splitTitle } from "./names.ts";
 import { isLoneName } from "./personLine.ts";
@@ -46,7 +47,7 @@ export function splitList(text: string, oneEach: boolean): string[] {
   const isPerson = (part: string, at: number) => {
     const name = bareName(part);
     if (at > 0 && !oneEach && isGivenName(name) && part.replace(/\s*\(.*$/u, "") === name) return true;
-    return isPersonAt(at, name, oneEach);
+    return isPersonAt(at, name, oneEach) || isAddressed(part);
   };
   const names = parts.filter(isPerson);
   if (names.length <= 1) return [text];
@@ -64,6 +65,8 @@ function pairOf(entry: string): string[] {
 /** Where each has a line, an organisation stands behind a comma, unless it begins with a given name. */
 const isPersonAt = (at: number, name: string, oneEach: boolean): boolean =>
   isPersonName(name) && (at === 0 || !oneEach || isGivenName(name.split(" ")[0] ?? ""));
+/** "Ms L Grant, Mr T Okafor" */
+const isAddressed = (part: string): boolean => isAddress(part.split(" ")[0] ?? "") && isPersonName(bareName(part));
 
 /** Cuts at commas and "og" outside parentheses, nested ones too. */
 function splitOutside(text: string): string[] {

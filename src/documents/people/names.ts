@@ -4,7 +4,8 @@ import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { remembered } from "../remembered.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
 
-const NAME_WORD = /^\p{Lu}[\p{L}'’-]*\.?$/u;
+/** A scanner takes an l or an i for a bar. */
+const NAME_WORD = /^\p{Lu}(?:[\p{L}'’-]|(?<=\p{L})\|(?=\p{L}))*\.?$/u;
 const PARTICLE = /^(?:af|von|van|de|der|den|da|del|la|le|el|al|bin|ter)$/iu;
 /** "v/ kassereren": an office in the definite form. */
 const OFFICE = /^\p{Ll}{3,}(?:eren|øren|manden|chefen|lederen|arien|toren|enten)$/u;

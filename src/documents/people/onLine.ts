@@ -7,7 +7,7 @@ import type { Marked } from "../structure/candidates.ts";
 import { looksLikeEntry, looksLikeRow } from "./entries.ts";
 import type { PeopleGroup } from "./groupHeading.ts";
 import { amongInitials, loneNames, splitList } from "./list.ts";
-import { personIn, type ListedPerson } from "./personLine.ts";
+import { isAwayForAPart, personIn, saysAway, type ListedPerson } from "./personLine.ts";
 import { allBut, attendanceSaid } from "./said.ts";
 import { substitutionsIn, without } from "./substitutes.ts";
 import { personInRow } from "./table.ts";
@@ -112,14 +112,19 @@ function peopleIn(words: string, group: PeopleGroup, oneEach: boolean): ListedPe
   ];
 }
 
-/** "Afbud: KH, TN": people by the short forms that another line explains. */
+/** "Afbud: KH, TN (syg), MS (suppleant Nanna Eg deltog)": people by the short forms that another line explains. */
 function onlyInitials(words: string): ListedPerson[] | null {
-  const parts = words.split(/\s*[,;/]\s*|\s+(?:og|and|samt)\s+/u).filter((part) => part !== "");
-  if (parts.length === 0 || !parts.every((part) => /^\p{Lu}{2,5}$/u.test(part))) return null;
-  return parts.map((name) => ({
-    ...{ name, title: null, organisation: null, roles: [], absent: false, substitute: null },
-    ...{ standsInFor: null, cameForAPart: false, calledChair: null },
-  }));
+  const parts = words.split(/(?:\s*[,;/]\s*|\s+(?:og|and|samt)\s+)(?![^(]*\))/u).filter((part) => part !== "");
+  const found = parts.map((part) => /^(?<name>\p{Lu}{2,5})(?:\s*\((?<note>[^()]*)\))?$/u.exec(part)?.groups);
+  if (parts.length === 0 || found.includes(undefined)) return null;
+  return found.map((groups, at) => {
+    const { name = "", note = "" } = groups ?? {};
+    const substitute = substitutionsIn(parts[at] ?? "").find((one) => one.whom === null)?.who ?? null;
+    return {
+      ...{ name, title: null, organisation: null, roles: [], absent: saysAway(note), substitute },
+      ...{ standsInFor: null, cameForAPart: isAwayForAPart(note), calledChair: null },
+    };
+  });
 }
 
 /** The entries of a list; who came instead of somebody stays in the entry of that person. */

@@ -64,7 +64,7 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
   const parts = cleaned
     .replace(/[([][^()[\]]*[)\]]?/gu, " ")
     .split(
-      /\s*[,;|\t]\s*|\s+[–—-]\s+|-\s+(?=afbud|fravær|forfald|referent|apolog|absent)|:\s+|\s+(?=(?:under|til|for|during) (?:punkt|pkt|items?)(?!\p{L}))|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u,
+      /\s*[,;\t]\s*|\s*(?:(?<!\p{L})\||\|(?!\p{L}))\s*|\s+[–—-]\s+|-\s+(?=afbud|fravær|forfald|referent|apolog|absent)|:\s+|\s+(?=(?:under|til|for|during) (?:punkt|pkt|items?)(?!\p{L}))|\s+(?=fra (?:\p{Lu}|\p{Ll}+(?:en|et)$)|from \p{Lu})/u,
     );
   const main = parts.map(trimmed).filter(isFact);
   const isAway = [...parts, ...notes].some((part) => ON_LEAVE.test(trimmed(part)));
@@ -119,7 +119,7 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
 /** "Hanne" in a list of people who know each other. */
 export function isLoneName(words: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}{1,14}$/u.test(words) &&
+    /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?$/u.test(words) &&
     !isOrganisationWord(words) &&
     !isTitleWord(words) &&
     !/^(?:ingen|intet|alle|none|nil|all)$/iu.test(words)

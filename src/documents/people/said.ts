@@ -56,8 +56,24 @@ const FORMS: readonly (readonly [PeopleGroup | null, RegExp])[] = [
   ],
 ];
 
+const OF_THE_LAST: readonly (readonly [string, RegExp])[] = [
+  [
+    "referent",
+    /,? (?:der|som|who) (?:(?:også|desuden|samtidig|also) )?(?:(?:skrev|skriver|tog|førte) referat(?:et)?|var referent|took (?:the )?minutes)(?=[.]?$)/u,
+  ],
+  [
+    "ordstyrer",
+    /,? (?:der|som|who) (?:(?:også|desuden|samtidig|also) )?(?:(?:ledte|ledede|styrede) mødet|var (?:ordstyrer|mødeleder|dirigent)|chaired(?: the meeting)?)(?=[.]?$)/u,
+  ],
+];
+
+/** "NN samt MM, der også skrev referat": only the last of them did. */
+const withOfficeOfLast = (sentence: string): string =>
+  OF_THE_LAST.reduce((text, [office, form]) => text.replace(form, ` (${office})`), sentence);
+
 /** "Til stede var …", "Der er modtaget afbud fra …", "Dorrit Hein var ikke mødt", "Nanna skrev referat". null: it tells of something else. */
-export function attendanceSaid(sentence: string): AttendanceSaid | null {
+export function attendanceSaid(said: string): AttendanceSaid | null {
+  const sentence = withOfficeOfLast(said);
   // "Som stedfortræder deltager Nis Overgaard" opens no list.
   if (substitutionsIn(sentence)[0]?.index === 0) return null;
   const missing = allBut(sentence, null);

@@ -14,7 +14,7 @@ export const LONGEST_QUOTE = 400;
 const LONGEST_SENTENCE = 1200;
 
 const NOT_AN_END =
-  /(?:(?<![\p{L}\d])(?:d|kl|nr|pkt|evt|ift|mhp|pba|bl\.a|bl|jf|hhv|ca|pr|inkl|ekskl|vedr|f\.eks|f|eks|m\.v|mv|m\.fl|o\.l|dvs|dr|mr|mrs|ms|prof|cllr|st|no|e\.g|i\.e|resp|tlf|max|min|\p{L}))$/iu;
+  /(?:\p{L}(?:tillids|sikkerheds|arbejdsmiljø)rep|(?<![\p{L}\d])(?:(?:tillids|sikkerheds|arbejdsmiljø)rep|d|kl|nr|pkt|evt|ift|mhp|pba|bl\.a|bl|jf|hhv|ca|pr|inkl|ekskl|vedr|f\.eks|f|eks|m\.v|mv|m\.fl|o\.l|dvs|dr|mr|mrs|ms|prof|cllr|st|no|e\.g|i\.e|resp|tlf|max|min|\p{L}))$/iu;
 /** "3.", "Ad 1." and "Punkt 2." open a part of an outcome. */
 const PART = /^\s*(?:(?:ad|vedr|punkt|pkt|nr|indstilling)\.?\s*)?\d{1,2}$/iu;
 const END = /[.!?]["”»)]?(?=\s+[\p{Lu}\p{N}"“«(•@|*–-])/gu;
