@@ -38,10 +38,15 @@ export function itemWarnings(
     }));
     return [...messages.map((message) => ({ line: part.line, message })), ...unread];
   });
-  const [afterwards] = linesOf(parts.foot, "closing");
-  return afterwards
-    ? [...ofItems, { line: afterwards.line.number, message: say.notUnderstood(afterwards.line.text.slice(0, 120)) }]
-    : ofItems;
+  // Whether "Referent: Lis Holm" below the next meeting's day is of this meeting or of that one, nobody can tell.
+  const offices = linesOf(parts.foot, "nextMeeting").filter(
+    ({ label }) => label?.kind === "secretary" || label?.kind === "chair",
+  );
+  const unused = [...offices, ...linesOf(parts.foot, "closing").slice(0, 1)];
+  return [
+    ...ofItems,
+    ...unused.map(({ line }) => ({ line: line.number, message: say.notUnderstood(line.text.slice(0, 120)) })),
+  ];
 }
 
 /** Sentences below a recommendation that are part of none. */

@@ -97,6 +97,24 @@ describe("the meeting", () => {
       { number: null, date: "2025-03-05", start: "09:00", end: "12:00", place: "Solbjerg Kro, store sal" },
     ],
     [
+      "with its hours behind a word without a colon",
+      "Brugerrådet\nReferat\n\nMødedato 6. maj 2025\nTidspunkt 13:00 - 15:30\nSted Regionsgården",
+      "Brugerrådet",
+      { number: null, date: "2025-05-06", start: "13:00", end: "15:30", place: "Regionsgården" },
+    ],
+    [
+      "that tells when it began and ended",
+      "Brugerrådet\nReferat af møde den 6. maj 2025\nMødet startede kl. 16.00 og sluttede kl. 18.35",
+      "Brugerrådet",
+      { number: null, date: "2025-05-06", start: "16:00", end: "18:35", place: null },
+    ],
+    [
+      "with its facts in two columns",
+      "Brugerrådet\nReferat\n\nMødedato: 18. marts 2025        Tidspunkt: 09.00 - 11.30\nMødested: Byrådssalen           Referent: Lis Hvid",
+      "Brugerrådet",
+      { number: null, date: "2025-03-18", start: "09:00", end: "11:30", place: "Byrådssalen" },
+    ],
+    [
       "in English",
       "Minutes of the third meeting of the Health Partnership Board held on Monday 3 March 2025 at 2 pm in the Town Hall",
       "Health Partnership Board",
@@ -116,6 +134,27 @@ describe("the meeting", () => {
       `Referat af møde i Brugerrådet tirsdag den 3. september${ITEMS}Planen gælder til 2026, budgettet er fra 2024.`,
     );
     assert.equal(meeting.date, "2024-09-03");
+  });
+
+  it("is told of where its year was found by its weekday", () => {
+    const { warnings } = readText(
+      `Referat af møde i Brugerrådet tirsdag den 3. september${ITEMS}Budgettet er fra 2024.`,
+    );
+    assert.ok(warnings.some((one) => /Årstallet/u.test(one.message)));
+  });
+
+  it("keeps who wrote its minutes beside its place", () => {
+    const head = "Brugerrådet\nReferat den 6. maj 2025\n\nMødested: Byrådssalen           Referent: Lis Hvid";
+    assert.deepEqual(
+      readText(head + ITEMS).people.map(({ name, roles }) => [name, roles]),
+      [["Lis Hvid", ["secretariat"]]],
+    );
+  });
+
+  it("may tell at its end when it was held", () => {
+    const text = `Referat af møde i Brugerrådet den 6. maj 2025${ITEMS}Mødet blev åbnet kl. 16.00 og hævet kl. 18.35`;
+    const { start, end } = readText(text).meeting;
+    assert.deepEqual([start, end], ["16:00", "18:35"]);
   });
 
   it("is doubted where the day of the week does not fit", () => {
@@ -156,6 +195,7 @@ describe("the next meeting", () => {
       "Næste møde: onsdag d. 4. juni 2025 kl. 14-16, Rådhuset, lokale 4.\nReferatet er godkendt den 9. maj 2025.",
       { date: "2025-06-04", start: "14:00", place: "Rådhuset, lokale 4" },
     ],
+    ["Næste møde: 4. juni 2025 kl. 10.15\nReferent: RN", { date: "2025-06-04", start: "10:15" }],
     ["Næste møde i arbejdsgruppen er den 4. juni 2025.", {}],
     ["Næste møde: Onsdag den 4. juni 2025 kl. 12. Egelund Kommune er vært.", { date: "2025-06-04", start: "12:00" }],
   ];

@@ -1,6 +1,7 @@
 import { sentencesOf } from "../prose/sentences.ts";
 import { paragraphsOf } from "../prose/paragraphs.ts";
 import type { Repair } from "../repair/repair.ts";
+import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type ItemPart, type Parts, type Section } from "../structure/sections.ts";
 import { stem } from "./committee.ts";
 import { isAboutNextMeeting, isNextMeetingTitle } from "./nextMeeting.ts";
@@ -22,7 +23,7 @@ export function saidOfNextMeeting(parts: Parts, committee: string | null, repair
     .map((section) =>
       linesOf([section], "nextMeeting")
         .slice(0, LABEL_LINES)
-        .filter((one, at) => at === 0 || !one.line.gap || !section.onLabelLine)
+        .filter((one, at) => at === 0 || ((!one.line.gap || !section.onLabelLine) && isOfMeeting(one)))
         .map((one) => one.text)
         .join(". "),
     );
@@ -41,6 +42,10 @@ export function saidOfNextMeeting(parts: Parts, committee: string | null, repair
   });
   return [...labelled, ...titled, ...told];
 }
+
+/** "Referent: Lis Holm" below the day of the next meeting is no place. */
+const isOfMeeting = ({ label }: Marked): boolean =>
+  label === null || label.kind === "date" || label.kind === "time" || label.kind === "place";
 
 function sentencesIn(sections: readonly Section[], repair: Repair): string[] {
   const lines = sections.flatMap((section) => section.lines).map((one) => one.line);

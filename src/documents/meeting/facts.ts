@@ -66,10 +66,12 @@ export function meetingFacts(
   const line = below ? placeLine(below.text) : null;
   const place = placeOf(head, [timeLine, day?.line], context.around, context.language) ?? line ?? placeTold(titles);
   if (below && line !== null && place === line) used.add(below);
+  const unmarked = titles.find((one) => PLACE_LINE.exec(one.text)?.groups?.["place"] === place);
+  if (place !== null && unmarked) used.add(unmarked);
   return {
     number: numbered ? numberOf(numbered) : null,
     date: dated?.date ?? null,
-    start: time?.start ?? null,
+    start: time?.start ?? told?.start ?? null,
     end: time?.end ?? told?.end ?? null,
     place,
     calledOff: titles.some(

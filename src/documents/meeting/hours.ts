@@ -25,16 +25,28 @@ export function withoutAbout(text: string): string {
 export function hoursIn(text: string, language: Language): FoundTime | undefined {
   const plain = withoutAbout(text);
   if (OVER.test(plain)) return undefined;
-  const bare = (STAMP.exec(plain) ?? BARE.exec(plain))?.groups?.["clock"] ?? "";
-  return findTimes(plain, language).at(0) ?? findTimes(`kl. ${bare}`, language).at(0);
+  const bare = (STAMP.exec(plain) ?? BARE.exec(plain))?.groups?.["clock"];
+  const [found] = bare === undefined ? [] : findTimes(`kl. ${bare}`, language);
+  return found ?? startAndEnd(plain, language);
 }
 
-/** When the meeting was over, where a line of its own says so; end as "HH:MM". `head`: the lines above the items; `all`: the document's. */
+/** "Mødet startede kl. 16.00 og sluttede kl. 18.35" */
+const ENDS = /(?<!\p{L})(?:slut\p{L}*|afslut\p{L}*|hæve\p{L}*|end(?:s|ed)|clos(?:es|ed)|finish(?:es|ed))(?!\p{L})/iu;
+
+function startAndEnd(text: string, language: Language): FoundTime | undefined {
+  const [first, second] = findTimes(text, language);
+  if (first === undefined || second === undefined || first.end !== null) return first;
+  return ENDS.test(text.slice(first.index, second.index)) ? { ...first, end: second.start } : first;
+}
+
+const STARTED = /^(?:mødet|the meeting)\s(?:blev\s|was\s)?(?:start|begynd|åbn|indled|beg[au]n|open)/iu;
+
+/** When the meeting was over, and perhaps when it began, where a line of its own says so; each as "HH:MM". `head`: the lines above the items; `all`: the document's. */
 export function endTold(
   head: readonly Marked[],
   all: readonly Marked[],
   language: Language,
-): { end: string; line: Marked } | null {
+): { start: string | null; end: string; line: Marked } | null {
   const lines = [...head, ...all.slice(-AT_THE_END)];
   for (const [at, line] of lines.entries()) {
     const below = END_LABEL.test(line.text) ? (lines[at + 1]?.text ?? "") : null;
@@ -42,7 +54,9 @@ export function endTold(
     const clock = found?.groups?.["clock"];
     const time =
       clock === undefined ? undefined : findTimes(`${language === "da" ? "kl." : "at"} ${clock}`, language).at(0);
-    if (time) return { end: time.start, line };
+    if (time) return { start: null, end: time.start, line };
+    const whole = STARTED.test(line.text) ? startAndEnd(withoutAbout(line.text), language) : undefined;
+    if (whole?.end != null) return { start: whole.start, end: whole.end, line };
   }
   return null;
 }

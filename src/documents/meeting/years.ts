@@ -30,14 +30,14 @@ const SLACK = 31;
 
 type Dated = { readonly date: PlainDate; readonly sure: boolean };
 
-/** The date with its year: said, or the one in which the weekday fits, or the text's own year. null: none can be known. */
+/** The date with its year: said, which alone is sure where no day of today's is known, or the one in which the weekday fits, or the text's own year. null: none can be known. */
 export function withYear(found: FoundDate, around: Around): Dated | null {
   if (found.yearSaid) return { date: found.from, sure: true };
   const { years, today } = around;
   if (today !== undefined) return nearToday(found, { ...around, today });
   const dated = inYears(found, [...years, ...years.flatMap((year) => [year + 1, year - 1])]);
   const fitting = found.weekdaySaid === null ? undefined : dated.find((date) => weekdayOf(date) === found.weekdaySaid);
-  if (fitting !== undefined) return { date: fitting, sure: true };
+  if (fitting !== undefined) return { date: fitting, sure: false };
   const [first] = dated;
   return first === undefined || found.weekdaySaid !== null ? null : { date: first, sure: false };
 }

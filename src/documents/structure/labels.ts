@@ -137,8 +137,32 @@ function restAfter(text: string, length: number): string {
 
 const INSIDE = /(?<=[.!?;:]["”»)]?\s)(?=(?<label>\p{Lu}[\p{L} ]{2,40}?):\s)/gu;
 
+/** What a meeting is told by, each on a line or several beside each other. */
+const FACTS: ReadonlySet<LabelKind> = new Set(["date", "time", "place", "committee", "chair", "secretary", "duration"]);
+
+/** "Mødested: Byrådssalen      Referent: Lis Holm": two columns of facts, each a line. */
+function factsBesideEachOther(line: Line): Line[] {
+  const stretches = line.row === null && line.marker === null ? (line.parted ?? []) : [];
+  const isFact = ({ text }: { readonly text: string }) => {
+    const kind = labelKind(/^(?<words>[^:]{2,40}):\s*\S/u.exec(text)?.groups?.["words"] ?? "");
+    return kind !== null && FACTS.has(kind);
+  };
+  if (stretches.length < 2 || !stretches.every(isFact)) return [];
+  return stretches.map(({ text }, at) => ({
+    ...line,
+    text,
+    cells: null,
+    parted: null,
+    lead: null,
+    whole: true,
+    gap: at === 0 && line.gap,
+  }));
+}
+
 /** "Indstilling: At rådet godkender planen. Beslutning: Godkendt." is two lines, one for each label. */
 export function partedAtLabels(line: Line): Line[] {
+  const facts = factsBesideEachOther(line);
+  if (facts.length > 0) return facts;
   if (line.cells !== null || !line.text.includes(": ")) return [line];
   const cuts = [...line.text.matchAll(INSIDE)].flatMap(({ index, groups }) => {
     const kind = labelKind(groups?.["label"] ?? "");
