@@ -116,7 +116,7 @@ export function assignedAction(
   if (!isListed) return null;
 
   const first = ownerPhrases(words, context).at(0);
-  if (first?.index === 0) {
+  if (first && /^(?:the )?$/iu.test(words.slice(0, first.index))) {
     const rest = words.slice(first.end);
     if (/^\s*(?:har|er|blev|var|havde|has|have|was|is)\s(?!to\s|ansvar|tovholder)/iu.test(rest)) return null;
     return make(

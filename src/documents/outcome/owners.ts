@@ -99,13 +99,17 @@ function insideAt(tokens: readonly Token[], at: number, text: string, names: Kno
 function nextOwner(tokens: readonly Token[], at: number, names: KnownNames, isHolder = false): Owner | null {
   const joiner = tokens[at];
   if (joiner && /^(?:og|samt|and)$/iu.test(joiner.word) && (isHolder || tokens[at - 1]?.closes === false))
-    return ownerAt(tokens, at + 1, names, true);
+    return ownerAt(tokens, withoutArticle(tokens, at + 1), names, true);
   if (tokens[at - 1]?.joins === true) return ownerAt(tokens, at, names, true);
   if (!tokens[at - 1]?.listed) return null;
-  const after = ownerAt(tokens, at, names, false);
+  const after = ownerAt(tokens, withoutArticle(tokens, at), names, false);
   const link = after ? tokens[after.next] : undefined;
   return after && link && (/^(?:og|samt|and)$/iu.test(link.word) || tokens[after.next - 1]?.closes) ? after : null;
 }
+
+/** "Ms Grant and the Clerk" */
+const withoutArticle = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.word.toLowerCase() === "the" && isBody(tokens[at + 1]?.word ?? "") ? at + 1 : at;
 
 const isCapitalised = remembered((word) => /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(word));
 /** Whether a word can open a name, whoever the document's people are. */

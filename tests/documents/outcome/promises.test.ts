@@ -143,6 +143,12 @@ const listed: [outcome: string, ...actions: Expected[]][] = [
 const english: [outcome: string, ...actions: Expected[]][] = [
   ["Peter Lowick will draft a reply by 20 May 2026.", ["Peter Lowick", /draft a reply/u, "2026-05-20"]],
   ["PL to circulate the figures.", ["Peter Lowick", /circulate/u]],
+  [
+    "ACTION: Ms Ashdown and the Clerk to submit the budget by 1 June.",
+    ["Margaret Ashdown, Clerk", /budget/u, "2026-06-01"],
+  ],
+  ["ACTION: The Clerk and Ms Ashdown to write to parents.", ["Clerk, Margaret Ashdown", /write to parents/u]],
+  ["Peter Lowick, Fiona Tarrant and the Chair to meet the school.", ["Peter Lowick, Fiona Tarrant, Chair", /meet/u]],
   ["Peter Lowick signs the contract this week.", ["Peter Lowick", /signs the contract/u, null]],
   ["Peter Lowick chairs the panel this week."],
   ["Westport Hospital opens a new ward this month."],
