@@ -79,12 +79,8 @@ describe("nobody is lost", () => {
       "Poul-Henning",
       "Yasmin",
     ],
-    "Til stede: Hanne Brink (HB), Ole Krat (OK), Lis Ager (LA)\nAfbud: HB (syg), OK (suppleant Nanna Eg deltog)": [
-      "Hanne Brink, absent",
-      "Lis Ager",
-      "Nanna Eg",
-      "Ole Krat, absent, for: Nanna Eg",
-    ],
+    "Til stede: Professor Hanne Brink (HB), Ole Krat (OK), Lis Ager (LA)\nAfbud: HB (syg), OK (suppleant Nanna Eg deltog)":
+      ["Hanne Brink, absent", "Lis Ager", "Nanna Eg", "Ole Krat, absent, for: Nanna Eg"],
     "Present                Practice\nDr Lis Ager            Moorside\nDr Colin Ure           The Mill\nApologies              Practice\nDr Hugh Kerr           Bridgend":
       ["Colin Ure", "Hugh Kerr, absent", "Lis Ager"],
     "Attending: Sue, Raj Patel\nNot attending: Kev Dunn (sent apologies), Lorraine": [

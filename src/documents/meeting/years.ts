@@ -30,7 +30,7 @@ const SLACK = 31;
 
 type Dated = { readonly date: PlainDate; readonly sure: boolean };
 
-/** The date with its year: said, which alone is sure where no day of today's is known, or the one in which the weekday fits, or the text's own year. null: none can be known. */
+/** The date with its year: said, or the one in which the weekday fits, or the text's own year, neither of which is sure without today's. null: none can be known. */
 export function withYear(found: FoundDate, around: Around): Dated | null {
   if (found.yearSaid) return { date: found.from, sure: true };
   const { years, today } = around;

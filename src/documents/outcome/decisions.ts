@@ -87,7 +87,7 @@ function settled(verdicts: readonly Verdict[], clause: string): DecisionKind | n
   const yes = verdicts.filter((one) => one.kind === "approved" || one.kind === "amended" || one.kind === "noted");
   const isOfIt = ({ text }: Verdict) =>
     touches(text, clause) || ALL.test(text) || WHOLE.test(text) || isBare(text) || ABOUT_IT.test(text);
-  if (no.length === 0) return ofItself(verdicts, isOfIt) ?? kind;
+  if (no.length === 0) return ofItself(verdicts, clause, isOfIt) ?? kind;
   if (yes.length === 0) return verdicts.some((one) => one.kind === "postponed") ? "postponed" : kind;
   const [agreed, refused] = [yes.find(isOfIt), no.find(isOfIt)];
   if (agreed && refused) return AFTER_ALL.test(refused.text) ? "rejected" : null;
@@ -95,10 +95,14 @@ function settled(verdicts: readonly Verdict[], clause: string): DecisionKind | n
 }
 
 /** "Budgettet blev godkendt, mens planen blev udskudt": of approved and put off, the one that alone speaks of what was asked. */
-function ofItself(verdicts: readonly Verdict[], isOfIt: (one: Verdict) => boolean): DecisionKind | null {
+function ofItself(
+  verdicts: readonly Verdict[],
+  clause: string,
+  isOfIt: (one: Verdict) => boolean,
+): DecisionKind | null {
   const [first, ...others] = verdicts;
   if (first === undefined || isOfIt(first)) return null;
-  const own = others.find(isOfIt);
+  const own = others.find((one) => touches(one.text, clause));
   const kinds = [first.kind, own?.kind];
   return own !== undefined && own.kind !== "none" && kinds.includes("postponed") ? own.kind : null;
 }

@@ -1,6 +1,6 @@
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
-import { isPersonName, nameOfInitials } from "./names.ts";
+import { isPersonName, nameOfInitials, splitTitle } from "./names.ts";
 
 /** The full name of a short form that the document's attendance list explains, or that fits one attendant only. */
 export type Initials = (short: string) => string | null;
@@ -35,7 +35,8 @@ export function initialsIn(
   names: readonly string[],
 ): Initials {
   const said = new Map<string, string | null>();
-  const note = (short: string, name: string) => {
+  const note = (short: string, listed: string) => {
+    const name = fits(short, listed) ? listed : splitTitle(listed).name;
     if (!fits(short, name)) return;
     const before = said.get(short);
     said.set(short, before === undefined || before === name ? name : null);

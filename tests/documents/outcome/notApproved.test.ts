@@ -84,6 +84,7 @@ const danish: Record<string, [asked: string, outcome: string, decision: Decision
     [plan, "Planen blev godkendt, før mødet blev hævet.", "approved"],
     [plan, "Budgettet blev udskudt, mens planen blev godkendt.", "approved"],
     [plan, "Udvalget godkendte referatet og planen.", "approved"],
+    ["at der gives en bevilling", "Anbefales over for Økonomiudvalget. Udsat.", "approved"],
     [plan, "Rådet godkendte ikke blot planen, men også budgettet.", "approved"],
     [plan, "Rådet godkendte planen for ikke akutte patienter.", "approved"],
     [plan, "Planen blev godkendt, men ikke budgettet.", "approved"],
