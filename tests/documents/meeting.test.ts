@@ -163,60 +163,6 @@ describe("the meeting", () => {
   });
 });
 
-describe("the next meeting", () => {
-  const none = { date: null, start: null, place: null, form: null };
-  const cases: [foot: string, expected: object][] = [
-    [
-      "Næste møde\nDen 4. juni 2025 kl. 13-15 i Solbjerg Sundhedshus",
-      { date: "2025-06-04", start: "13:00", place: "Solbjerg Sundhedshus" },
-    ],
-    ["Næste møde: 4/6-2025 kl. 9.00 (virtuelt)", { date: "2025-06-04", start: "09:00", form: "virtuelt" }],
-    ["Næste møde er fastsat til den 4. juni 2025. Mødet holdes på Teams.", { date: "2025-06-04", form: "Teams" }],
-    [
-      "Dato for næste møde: Onsdag den 4. juni 2025, kl. 10:00-12:00. Sted: Solbjerg Rådhus, lokale 5",
-      { date: "2025-06-04", start: "10:00", place: "Solbjerg Rådhus, lokale 5" },
-    ],
-    [
-      "Vi ses igen onsdag den 4. juni kl. 16 samme sted.",
-      { date: "2025-06-04", start: "16:00", place: "Solbjerg Rådhus" },
-    ],
-    ["Kommende møder:\n4. juni 2025 kl. 14\n10. september 2025 kl. 14", { date: "2025-06-04", start: "14:00" }],
-    ["Nyt møde aftalt til den 4. juni 2025 kl. 8.30", { date: "2025-06-04", start: "08:30" }],
-    ["Næste møde i Brugerrådet er onsdag den 4. juni 2025 som videomøde.", { date: "2025-06-04", form: "videomøde" }],
-    [
-      "Næste møde: 4. juni 2025 kl. 10 (mødelokale 3, Solbjerg Rådhus)",
-      { date: "2025-06-04", start: "10:00", place: "mødelokale 3, Solbjerg Rådhus" },
-    ],
-    [
-      "Næste møde: 4. juni 2025 kl. 10 (Sundhedshuset), mødelokale 3",
-      { date: "2025-06-04", start: "10:00", place: "Sundhedshuset, mødelokale 3" },
-    ],
-    [
-      "Næste møde: onsdag d. 4. juni 2025 kl. 14-16, Rådhuset, lokale 4.\nReferatet er godkendt den 9. maj 2025.",
-      { date: "2025-06-04", start: "14:00", place: "Rådhuset, lokale 4" },
-    ],
-    ["Næste møde: 4. juni 2025 kl. 10.15\nReferent: RN", { date: "2025-06-04", start: "10:15" }],
-    ["Næste møde i arbejdsgruppen er den 4. juni 2025.", {}],
-    ["Næste møde: Onsdag den 4. juni 2025 kl. 12. Egelund Kommune er vært.", { date: "2025-06-04", start: "12:00" }],
-  ];
-  for (const [foot, expected] of cases) {
-    it(foot.replace(/\n/gu, " / "), () => {
-      const head = "Referat af møde i Brugerrådet den 5. maj 2025 kl. 10 på Solbjerg Rådhus";
-      assert.deepEqual(readText(head + ITEMS + foot).nextMeeting, { ...none, ...expected });
-    });
-  }
-
-  it("has no day where nothing tells the year", () => {
-    const head = "Referat af møde i Brugerrådet torsdag den 3. september";
-    assert.deepEqual(readText(`${head}${ITEMS}Næste møde: 8. oktober kl. 10`).nextMeeting, { ...none, start: "10:00" });
-    assert.equal(readText(`${head}${ITEMS}Næste møde: 8. oktober 2026`).nextMeeting.date, "2026-10-08");
-    assert.equal(
-      readText(`${head}${ITEMS}Næste møde: 8. oktober`, { today: "2026-09-07" }).nextMeeting.date,
-      "2026-10-08",
-    );
-  });
-});
-
 describe("a day that does not exist", () => {
   it("is no date of the meeting, of a task or of the next meeting, and is told", () => {
     const { meeting, items, nextMeeting, warnings } = readText(
