@@ -1,14 +1,14 @@
 import { contentsIn } from "./contents.ts";
 import { withPresentersTold } from "./columns.ts";
-import { CLAUSE, DOCUMENT_TITLE, ownEvidence, TAIL } from "./evidence.ts";
+import { CLAUSE, DOCUMENT_TITLE, hasTail, ownEvidence } from "./evidence.ts";
 import { isItemPart, letteredForms, withoutLetters } from "./lettered.ts";
+import { headsPart, listRuns } from "./listRuns.ts";
 import { loneTitle } from "./loneTitles.ts";
 import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbering.ts";
-import { markerNumber, type Line } from "../line.ts";
+import type { Line } from "../line.ts";
 import type { Label } from "./labels.ts";
 import { overviewOf, type Overview } from "./overview.ts";
 import { INTRODUCES_RECOMMENDATIONS, ownListsIn } from "./ownLists.ts";
-import { CLOSED_PART, OPEN_PART } from "../vocabulary/closed.ts";
 
 export type Candidate = {
   readonly at: number;
@@ -68,7 +68,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
       if (LIST_FORMS.has(form.form) && overview?.answers.has(at) !== true) {
         // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
         const inList =
-          zone !== "other" && form.number === listed + 1 && one.line.heading === null && !TAIL.test(form.title);
+          zone !== "other" && form.number === listed + 1 && one.line.heading === null && !hasTail(form.title);
         if (inList) listed += 1;
         if (inList && zone === "recommendation") evidence -= CLAUSE.test(form.title) || !one.line.gap ? 4 : 1.5;
         if (inList && zone === "outcome" && !one.line.gap) evidence -= form.form === "ad" ? 4 : 2;
@@ -163,49 +163,6 @@ function endOfHead(marked: readonly Marked[]): number {
   ]);
   return marked.findLastIndex((one, at) => at <= half && one.label !== null && kinds.has(one.label.kind));
 }
-
-/** Numbered lines that follow a line ending in a colon are a list: the weight against each of them. */
-function listRuns(marked: readonly Marked[], ownLists: ReadonlySet<number>): ReadonlyMap<number, number> {
-  const against = new Map<number, number>();
-  let introduced = false;
-  let isSpaced = false;
-  let expected = 1;
-  marked.forEach(({ line, text, label }, at) => {
-    const number = line.marker !== null ? markerNumber(line.marker) : null;
-    // What goes on from an item's own list is the next item.
-    if (ownLists.has(at)) introduced = false;
-    else if (number !== null && /\d/u.test(line.marker ?? "")) {
-      const previous = marked[at - 1];
-      // What has a label of an item's part right below it is no line of a list.
-      const isItem = marked[at + 1]?.label?.rest === "" && /^\p{Lu}/u.test(text) && !CLAUSE.test(text);
-      if (number === 1)
-        introduced = previous !== undefined && /:$/u.test(previous.text) && !headsItems(previous, at - 1) && !isItem;
-      // Space above a number that goes on from a list without any parts it from the list.
-      const isApart = number > 2 && line.gap && !isSpaced;
-      if (introduced && number === expected && !isApart && !TAIL.test(text)) against.set(at, 4);
-      else introduced = false;
-      isSpaced = number > 1 && (line.gap || (isSpaced && number > 2));
-      expected = number + 1;
-    } else if (label || line.heading !== null) introduced = false;
-    if (number === null && !introduced) expected = 1;
-  });
-  return against;
-}
-
-/** "Dagsorden til mødet den 14. januar:", "Her er dagsordenen:" */
-const TITLE_ABOVE =
-  /^(?:(?:her er|hermed|here is|this is|foreløbig|endelig|udkast til|draft|provisional|the) ){0,2}(?:\p{L}*dagsorden(?:en)?|\p{L}*referat(?:et)?|agenda|minutes|mødeindkaldelse|indkaldelse)(?!\p{L})/iu;
-/** A document's title is among its first lines. */
-const TOP = 6;
-
-const headsItems = (one: Marked, at: number): boolean =>
-  one.label?.kind === "contents" ||
-  headsPart(one) ||
-  (at < TOP && TITLE_ABOVE.test(one.text) && !/næste|next/iu.test(one.text));
-
-/** "Åben dagsorden", "Lukkede punkter": of several items, and none itself. */
-const headsPart = ({ text, line }: Marked): boolean =>
-  line.marker === null && (CLOSED_PART.test(text) || OPEN_PART.test(text));
 
 /** Titles listed first and used again further down are an overview: the later one is the item. */
 function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {

@@ -1,9 +1,10 @@
 import type { Marked } from "./candidates.ts";
+import { OFFICE } from "./itemTitle.ts";
 import { isClosingTitle } from "./loneTitles.ts";
 
-/** Endings of a title: a length, clock times, a presenter. */
-export const TAIL =
-  /(?<![\p{L}\d])\d{1,3}\s*min(?:utter|utes|uter|s)?(?!\p{L})|(?<![\p{L}/])(?:ved|v\/|v\.)\s+\p{Lu}|\(\s*(?:O|D|B|orientering|drøftelse|beslutning)\s*\)|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}/iu;
+const TAIL =
+  /(?<![\p{L}\d])\d{1,3}\s*min(?:utter|utes|uter|s)?(?!\p{L})|(?<![\p{L}/])(?:v\/|v\.)\s+\p{L}|\(\s*(?:O|D|B|orientering|drøftelse|beslutning)\s*\)|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}/iu;
+const PRESENTED = /(?<!\p{L})[Vv]ed\s+(?<who>\S.*)$/u;
 export const DOCUMENT_TITLE =
   /(?<!\p{L})(?:referat|beslutningsreferat|dagsorden|mødereferat|minutes|agenda|mødeindkaldelse|indkaldelse)(?!\p{L})/iu;
 /** What a recommendation begins with. */
@@ -17,13 +18,19 @@ export const VERDICT =
 export const VERDICT_FIRST =
   /^(?:(?:enstemmigt|ikke|not|unanimously) )?(?:godkendt|tiltrådt|vedtaget|besluttet|drøftet|udsat|afvist|forkastet|anbefalet|bevil(?:l?iget|get)|taget til (?:efterretning|orientering)|approved|agreed|adopted|noted|discussed|deferred|postponed|rejected|declined|referred|resolved)(?:[.,;]|$|\s(?:[–—-]|med|uden|som|idet|dog|til|og|i|under|subject|with|without|as|to|and|unanimously|enstemmigt)(?!\p{L}))/iu;
 
+/** Whether a title ends as items' do: in a length, clock times, a presenter. "Træerne ved kirken" does not. */
+export function hasTail(title: string): boolean {
+  const who = PRESENTED.exec(title)?.groups?.["who"];
+  return TAIL.test(title) || (who !== undefined && (/^\p{Lu}/u.test(who) || OFFICE.test(who)));
+}
+
 /** What a line's look and words say for or against its being an item's heading, whatever its form. */
 export function ownEvidence({ line, text }: Marked, title: string, next: Marked | undefined): number {
   let evidence = 0;
   if (line.heading !== null) evidence += 3;
   if (line.bold) evidence += 1.5;
   if (line.gap) evidence += 1;
-  if (TAIL.test(title)) evidence += 2.5;
+  if (hasTail(title)) evidence += 2.5;
   if (title.length > 3 && title === title.toUpperCase()) evidence += 1;
   if (next?.label || next?.line.gap) evidence += 1;
   if (title.length > 40 && /[.;]$/u.test(title) && !/min\.$|evt\.$/iu.test(title)) evidence -= 2;

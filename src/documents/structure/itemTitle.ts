@@ -23,7 +23,7 @@ const HOURS =
 const PRESENTER =
   /[\s(–—,·-]*(?<![\p{L}/])(?:(?:oplæg|indlæg|orientering|præsentation|indledning|forelægges|fremlægges|indledes|præsenteres)\s+(?:ved|af|v\/|v\.)|v\s?\/\s?|v\.(?=\s)|ved(?=\s)|\/\s?ved(?=\s)|(?:(?:to (?:have been|be)|skulle (?:have )?(?:være[t]?|blive|bliver)) )?(?:presented|introduced|indledt|fremlagt|præsenteret) (?:by|af|ved)|led by|presentation by|report by|by(?=\s)|presenters?:|oplægsholdere?:|ansvarlig:|lead:|indleder:)\s*(?<who>[^()]+?)\s*\)?$/iu;
 /** "ved formanden" is who presents the item; "ved skolerne" is a part of its subject. */
-const OFFICE =
+export const OFFICE =
   /^(?:den |det )?\p{L}*(?:formand|formænd|direktør|chef|leder|konsulent|læge|koordinator|sekretær|kasserer|borgmester|referent|repræsentant|medarbejder|gruppe|sekretariat|administration|forvaltning|ledelse|region|kommune|klynge|udvalg|part)\p{L}*/iu;
 const PROPOSED =
   /(?<!\p{L})(?:forslag|initiativsag|proposal)\s+(?:fra|af|by|from)\s+(?<who>\p{Lu}[\p{L}\s.'’-]{3,60})$/iu;

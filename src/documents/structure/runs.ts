@@ -1,7 +1,7 @@
 import { makeLine, markerNumber } from "../line.ts";
 import { verdictsOf } from "../outcome/verdicts.ts";
 import type { Marked } from "./candidates.ts";
-import { CLAUSE, TAIL, VERDICT } from "./evidence.ts";
+import { CLAUSE, hasTail, VERDICT } from "./evidence.ts";
 import { numberedForms } from "./numbering.ts";
 
 /** A numbered line, with what its sentence runs on over, whether other prose begins right below, and whether with space above it. */
@@ -77,7 +77,7 @@ const isVerdict: Look = ({ one }) => verdictsOf(one.text).length > 0 && !/^\p{L}
 const isBareVerdict: Look = ({ one }) => VERDICT.test(one.text);
 const isHeading: Look = ({ one }) => one.line.heading !== null;
 const isBold: Look = ({ one }) => one.line.bold;
-const hasTail: Look = ({ one }) => TAIL.test(one.text);
+const isTailed: Look = ({ one }) => hasTail(one.text);
 const hasGap: Look = ({ one }) => one.line.gap;
 
 const CLAUSES = [isLower, isClause];
@@ -105,7 +105,7 @@ export function isOtherwise(entry: Entry, list: readonly Entry[], { same, each, 
   if (same.some((look) => look(entry) && list.every(look))) return false;
   const isApart = mindsSpace && hasGap(entry) && !list.slice(1).some(hasGap);
   return (
-    [isHeading, isBold, hasTail].some((look) => look(entry) && !list.some(look)) ||
+    [isHeading, isBold, isTailed].some((look) => look(entry) && !list.some(look)) ||
     each.some((look) => !look(entry) && list.every(look)) ||
     (isApart && (list.length > 1 || !isSentence(entry)))
   );
