@@ -10,24 +10,25 @@ import { written } from "./making/written.ts";
 const FOLDER = new URL("invented/", import.meta.url);
 const invented = readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/u.test(name));
 
-/** Scanned pages, and columns, side heads or tables drawn with blanks in the text: the Word file made of it is laid out otherwise. */
-const OTHERWISE_IN_WORD = new Set([
-  "genoptraening-beslutningsreferat.txt",
-  "koordinationsudvalg-fjordby-2013-ocr.txt",
-  "kvalitetsraad-oestbaelt-2025-04-29.txt",
-  "north-shore-steering-committee.txt",
-  "patientraad-lillefjord-2025-03-11.txt",
-  "praksisplanudvalg-program.txt",
-  "sof-fjordbaek-pdf.txt",
-  "ssu-midtsund-skannet.txt",
-  "styregruppe-hjemmebesoeg-tabel.txt",
-  "sundhedsklynge-sundet-word.md",
-  "udvalg-vesterland-2023-11-14-ocr.txt",
+const BLANKS = "its columns are drawn with blanks, which the file made of it does not have";
+const CELLS = "it has each cell of a table on a line of its own";
+const SCANNED = "a scanner's line ends and misread letters come out otherwise where the lines of a paragraph are whole";
+const HEADERS = "its page headers stand in the text, while the file made of it has pages of its own";
+
+/** The documents that read otherwise from a Word file, and why; their PDFs do so too but for the last. */
+const OTHERWISE = new Map([
+  ["genoptraening-beslutningsreferat.txt", BLANKS],
+  ["koordinationsudvalg-fjordby-2013-ocr.txt", SCANNED],
+  ["kvalitetsraad-oestbaelt-2025-04-29.txt", CELLS],
+  ["north-shore-steering-committee.txt", BLANKS],
+  ["sof-fjordbaek-pdf.txt", BLANKS],
+  ["ssu-midtsund-skannet.txt", HEADERS],
+  ["styregruppe-hjemmebesoeg-tabel.txt", HEADERS],
+  ["udvalg-vesterland-2023-11-14-ocr.txt", SCANNED],
 ]);
-/** The same, and an agenda whose times stand in columns of blanks. */
-const OTHERWISE_IN_PDF = new Set([
-  ...[...OTHERWISE_IN_WORD].filter((name) => name !== "praksisplanudvalg-program.txt"),
-  "politisk-klynge-klitborg-dagsorden.txt",
+const OTHERWISE_IN_WORD = new Map([
+  ...OTHERWISE,
+  ["praksisplanudvalg-program.txt", "the times of its programme are parted from the titles by blanks alone"],
 ]);
 
 /** Every field of each invented document's reading is in a file beside it; GOLDEN=write writes them anew, to be read as a diff. */
@@ -61,7 +62,7 @@ describe("an invented document", () => {
       });
     }
 
-    if (!OTHERWISE_IN_PDF.has(name))
+    if (!OTHERWISE.has(name))
       it(`${name} reads the same from a PDF`, async () => {
         assert.deepEqual(await comparable(await pdfFile(source)), flattened(reading));
       });

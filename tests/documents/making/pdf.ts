@@ -34,7 +34,7 @@ function contentOf(block: Block): object {
     case "heading":
       return { text: block.text, fontSize: SIZES[block.level - 1] ?? 11, margin: [0, 10, 0, 4] };
     case "item":
-      return { text: `${block.marker} ${plain(block.text)}`, margin: [12, 0, 0, 0] };
+      return { text: `${block.marker} ${plain(block.text)}`, margin: [12, block.space ? 9 : 0, 0, 0] };
     case "table": {
       const width = Math.max(...block.rows.map((cells) => cells.length));
       const body = block.rows.map((cells) => Array.from({ length: width }, (_, at) => plain(cells[at] ?? "")));

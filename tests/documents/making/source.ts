@@ -2,13 +2,13 @@
 export type Block =
   | { kind: "heading"; level: number; text: string }
   | { kind: "paragraph"; text: string; space: boolean }
-  | { kind: "item"; marker: string; text: string }
+  | { kind: "item"; marker: string; text: string; space: boolean }
   | { kind: "table"; rows: string[][] };
 
 /** The blocks of an invented document's text or markdown: wrapped lines are joined, since Word wraps by itself. */
 export function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
-  const lines = source.split("\n").map((line) => line.trim().replace(/\\(?=\.)/gu, ""));
+  const lines = source.split("\n").map((line) => line.trim().replace(/\\(?=[.-])/gu, ""));
   const width = columnWidth(lines);
   let space = false;
   for (const [at, text] of lines.entries()) {
@@ -19,7 +19,7 @@ export function blocksOf(source: string): Block[] {
     }
     const heading = /^(#+)\s+(.*)$/u.exec(text);
     const item =
-      /^([-•]|\d{1,2}[.)]|\(?[a-z]\))\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))(.*)$/u.exec(
+      /^(-{1,2}|•|\d{1,2}[.)]|\(?[a-z]\))\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))(.*)$/u.exec(
         text,
       );
     if (/^\|[\s|:-]*\|$|^-{3,}$/u.test(text)) continue;
@@ -30,7 +30,7 @@ export function blocksOf(source: string): Block[] {
       if (last?.kind === "table" && !space) last.rows.push(row);
       else blocks.push({ kind: "table", rows: [row] });
     } else if (item && !isItemTitle(lines, at, source.startsWith("#")))
-      blocks.push({ kind: "item", marker: item[1] ?? "-", text: item[2] ?? "" });
+      blocks.push({ kind: "item", marker: item[1] ?? "-", text: item[2] ?? "", space });
     else if (
       last &&
       (last.kind === "paragraph" || last.kind === "item") &&
@@ -47,6 +47,7 @@ export function blocksOf(source: string): Block[] {
 /** The line above fills the column, so this one continues it: its first word had no room there. */
 function isWrapped(above: string, text: string, width: number): boolean {
   if (/\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(text)) return true;
+  if (/^\p{L}{3,15}: /u.test(text)) return false;
   if (/^[\p{Ll}\d]/u.test(text) && above.length > 60 && !/[.:]$/u.test(above)) return true;
   const isFull = above.length <= width * 1.1 && above.length + 1 + (text.split(" ")[0] ?? "").length > width;
   if (!isFull || /^[^:]{2,30}:/u.test(text)) return false;

@@ -25,9 +25,10 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
 function paragraphs(block: Exclude<Block, { kind: "table" }>): Paragraph[] {
   if (block.kind === "heading")
     return [new Paragraph({ text: block.text, heading: LEVELS[block.level - 1] ?? HeadingLevel.HEADING_3 })];
-  if (block.kind === "item")
-    return [new Paragraph({ children: runs(`${block.marker} ${block.text}`), indent: { left: 400 } })];
-  const own = new Paragraph({ children: runs(block.text) });
+  const own =
+    block.kind === "item"
+      ? new Paragraph({ children: runs(`${block.marker} ${block.text}`), indent: { left: 400 } })
+      : new Paragraph({ children: runs(block.text) });
   return block.space ? [new Paragraph({ text: "" }), own] : [own];
 }
 

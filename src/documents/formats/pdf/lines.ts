@@ -1,7 +1,8 @@
 import { makeLine, type Line } from "../../line.ts";
 import { tableLines, type RawRow } from "../table.ts";
 import { acrossPages } from "./acrossPages.ts";
-import { partsOf, type Page } from "./parts.ts";
+import { withHeadingsWhole } from "./headings.ts";
+import { partsOf, type Page, type Part } from "./parts.ts";
 import { halves, type Piece, type Row } from "./rows.ts";
 import { GAP_RATIO, withTables, type Block, type PlacedRow } from "./tables.ts";
 
@@ -17,7 +18,7 @@ type Look = { readonly sizes: readonly number[]; readonly left: number; readonly
 
 /** Lines from the positions on the pages: rows by height, headings by size, tables as drawn or by shared columns, paragraphs by distance. */
 export function linesFromPages(pages: readonly Page[]): Line[] {
-  const parts = acrossPages(pages.map((page, at) => partsOf(page, at + 1)));
+  const parts = withTextWhole(acrossPages(pages.map((page, at) => partsOf(page, at + 1))));
   const rows = parts.flatMap((part) => (part.kind === "text" ? part.rows : part.rows.map(({ first }) => first)));
   const body = bodySize(pages.flatMap(({ pieces }) => pieces));
   const leading = usualDistance(rows, body);
@@ -30,7 +31,12 @@ export function linesFromPages(pages: readonly Page[]): Line[] {
   let tables = 0;
   let above: Row | undefined;
   for (const block of parts.flatMap((part): Block[] =>
-    part.kind === "text" ? withTables(part.rows, leading) : [part],
+    part.kind === "text"
+      ? withTables(
+          withHeadingsWhole(part.rows, ({ size }) => sizes.includes(size)),
+          leading,
+        )
+      : [part],
   )) {
     if (block.kind === "row") {
       lines.push(lineOf(block.row, above, lines.length + 1, look));
@@ -50,6 +56,18 @@ export function linesFromPages(pages: readonly Page[]): Line[] {
   return lines;
 }
 
+/** The text of pages with no table between, as one: a heading may go on over the page. */
+function withTextWhole(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const above = whole.at(-1);
+    if (part.kind === "text" && above?.kind === "text")
+      whole[whole.length - 1] = { kind: "text", rows: [...above.rows, ...part.rows] };
+    else whole.push(part);
+  }
+  return whole;
+}
+
 function lineOf(row: Row, above: Row | undefined, number: number, { sizes, left, leading }: Look): Line {
   const [first] = row.cells;
   const texts = row.cells.map((cell) => cell.text).filter((text) => text !== "");
@@ -63,11 +81,17 @@ function lineOf(row: Row, above: Row | undefined, number: number, { sizes, left,
     heading,
     bold: heading === null && isBold,
     lead,
-    cells: texts.length > 1 ? texts : null,
+    cells: texts.length > 1 ? numberApart(texts) : null,
     parted: row.cells.map(({ text, x }) => ({ text, at: Math.round((x - left) / LETTER) })),
     indent: Math.round(((first?.x ?? left) - left) / LETTER),
     gap: isApart(row, above, leading),
   });
+}
+
+/** "3. Status", "9.30", "Hanne": the number of an agenda's row is a column of its own, as it is in text. */
+function numberApart([first = "", ...rest]: readonly string[]): string[] {
+  const numbered = /^(?<number>\d{1,2}[.)]?)\s+(?<title>\S.*)$/u.exec(first)?.groups;
+  return numbered ? [numbered["number"] ?? "", numbered["title"] ?? "", ...rest] : [first, ...rest];
 }
 
 function isApart(row: Row, above: Row | undefined, leading: number): boolean {
