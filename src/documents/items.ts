@@ -52,11 +52,13 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
   const { facts, background: opening } = metaLines(linesOf(part.sections, "unlabelled"), language, known);
   const timed = linesOf(part.sections, "duration", "time").map((one) => itemFacts(` ${one.text}`, language, known));
   const outcomeLines = outcomeOf(part, opening, title.left, context);
-  const background = [...opening.filter((one) => !outcomeLines.includes(one)), ...linesOf(part.sections, "background")];
+  const { asked, told } = recommendedIn(part);
+  const words = [...opening.filter((one) => !outcomeLines.includes(one)), ...linesOf(part.sections, "background")];
+  const background = [...words, ...told].toSorted((one, other) => one.line.number - other.line.number);
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
   const sentences = sentencesOf(paragraphs, repair);
   const taskLines = linesOf(part.sections, "tasks");
-  const clauses = clausesOf(linesOf(part.sections, "recommendation"), repair, widthOf(part));
+  const { clauses, others } = clausesOf(asked, repair, widthOf(part));
   const name = title.left === "" ? part.title : title.left;
   const found = context.isMinutes
     ? promisedIn(
@@ -81,7 +83,7 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
       minutes: title.minutes ?? facts.minutes ?? timed.find((one) => one.minutes !== null)?.minutes ?? null,
       start,
       end: title.end ?? facts.end ?? (start === null ? null : pause),
-      background: proseOf(background, repair),
+      background: [proseOf(background, repair), ...others].filter((words) => words !== "").join("\n"),
       recommendations: context.isMinutes
         ? decide(clauses, paragraphs, sentences)
         : clauses.map((clause) => ({ ...clause, decision: null })),
@@ -92,6 +94,16 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
     },
     outcome: sentences,
     background,
+  };
+}
+
+/** Where an item labels its recommendation, a sentence above it that merely sounds like one is of its case: `told`. */
+function recommendedIn({ sections }: ItemPart): { asked: readonly Marked[]; told: readonly Marked[] } {
+  const first = sections.findIndex(({ kind, labelled }) => kind === "recommendation" && labelled);
+  const from = Math.max(0, first);
+  return {
+    asked: linesOf(sections.slice(from), "recommendation"),
+    told: linesOf(sections.slice(0, from), "recommendation"),
   };
 }
 

@@ -57,26 +57,3 @@ describe("a heading in large letters over two lines of a PDF", () => {
     assert.deepEqual(found.lines.map(({ text }) => text).slice(0, 2), ["Referat", "Styregruppen Nord"]);
   });
 });
-
-describe("an agenda's overview in columns of a PDF", () => {
-  it("is none of its items", async () => {
-    const row = (number: number, title: string, time: string) => ({
-      columns: [{ text: `${number.toString()}. ${title}`, width: 300 }, { text: "B", width: 60 }, { text: time }],
-    });
-    const items = ["Godkendelse af dagsorden", "Cykelstier", "Eventuelt"];
-    const content = [
-      { text: "Dagsorden for Sundhedsrådets møde den 4. maj 2026" },
-      { text: "Oversigt", margin: [0, 9, 0, 0] },
-      ...items.map((title, at) => row(at + 1, title, `9.${at.toString()}0-9.${(at + 1).toString()}0`)),
-      ...items.flatMap((title, at) => [
-        { text: `${(at + 1).toString()}. ${title}`, margin: [0, 9, 0, 0] },
-        { text: "Sagsfremstilling" },
-        { text: `Der er skrevet et notat om ${title.toLowerCase()}.` },
-      ]),
-    ];
-    assert.deepEqual(
-      await titlesOf(content),
-      items.map((title, at) => `${(at + 1).toString()} ${title}`),
-    );
-  });
-});

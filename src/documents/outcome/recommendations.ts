@@ -14,13 +14,22 @@ const LEAD =
 /** "at Styregruppen for børn og unge": no verb of what it is to do. */
 const WHO = /^at\s+(?!.*\p{Ll}(?:er|år|es)(?!\p{L}))(?:\p{Lu}[^.,:]{2,70}|\p{Ll}+(?:en|et|erne|ne|s))\s*:?$/u;
 const NONE = /^(?:ingen(?: indstilling)?|intet|-|–|none|n\/a)\.?$/iu;
+/** What a committee is to do, one line for each where a PDF has lost the signs of the list. */
+const VERB = /^(?:tager|drøfter|godkender|tiltræder|tilslutter sig|note|notes|approve|approves|discuss|discusses)\s/iu;
 const INLINE = /(?:^|\s)(?:\(?(?<letter>[a-h])\)|\(?(?<digit>[1-9])[).])\s+(?=\p{L})/gu;
 
 /** A line shorter than this share of the longest was ended on purpose. */
 const ENDED = 0.8;
 
-/** The recommendations of a section: its list, its lines that begin with "at", or its one sentence. `width`: of the item's longest line. */
-export function clausesOf(lines: readonly Marked[], repair: Repair, width: number): Clause[] {
+/**
+ * The recommendations of a section: its list, its lines that begin with "at", or its one sentence; and the paragraphs that are none,
+ * which are words of the case. `width`: of the item's longest line.
+ */
+export function clausesOf(
+  lines: readonly Marked[],
+  repair: Repair,
+  width: number,
+): { readonly clauses: Clause[]; readonly others: readonly string[] } {
   const paragraphs = paragraphsOf(
     lines.map(({ line }, at) => {
       const above = lines[at - 1]?.text ?? "";
@@ -29,27 +38,52 @@ export function clausesOf(lines: readonly Marked[], repair: Repair, width: numbe
       return opens ? { ...line, gap: true } : line;
     }),
   );
-  const texts = paragraphs.map((paragraph) => ({
+  const texts = paragraphs.map((paragraph): Text => ({
     marker: paragraph.marker,
     text: withoutBars(repair(unbroken(paragraph.raw))),
   }));
-  const listed = texts.filter(
-    (one) => one.marker !== null && (markerNumber(one.marker) !== null || !LEAD.test(`${one.text} `)),
-  );
-  if (listed.length > 0) return numbered(listed.map((one) => ({ number: markerNumber(one.marker), text: one.text })));
-  const prose = texts
-    .map((one) => one.text.replace(LEAD, ""))
-    .filter((text) => text !== "" && !NONE.test(text) && !WHO.test(text) && kindOf(text) === null);
-  const inline = prose.flatMap((text) => inlineList(text) ?? clausesParted(text) ?? []);
-  if (inline.length > 0) return numbered(inline.map((text) => ({ number: null, text })));
-  const clauses = prose.filter((text) => /^at\s/iu.test(text));
+  const isListed = (one: Text) =>
+    one.marker !== null && (markerNumber(one.marker) !== null || !LEAD.test(`${one.text} `));
+  const listed = texts.filter(isListed);
+  if (listed.length > 0) {
+    const below = texts.slice(texts.findIndex(isListed)).filter((one) => !isListed(one));
+    return {
+      clauses: numbered(listed.map((one) => ({ number: markerNumber(one.marker), text: one.text }))),
+      others: saying(below),
+    };
+  }
+  const prose = texts.flatMap((one) => {
+    const text = one.text.replace(LEAD, "");
+    return text !== "" && !NONE.test(text) && !WHO.test(text) && kindOf(text) === null ? [{ ...one, text }] : [];
+  });
+  const inline = prose.flatMap(({ text }) => inlineList(text) ?? clausesParted(text) ?? []);
+  if (inline.length > 0)
+    return {
+      clauses: numbered(inline.map((text) => ({ number: null, text }))),
+      others: saying(prose.filter(({ text }) => (inlineList(text) ?? clausesParted(text)) === null)),
+    };
+  const opens = prose.every(({ text }) => VERB.test(text)) ? VERB : /^at\s/iu;
+  const clauses = prose.filter(({ text }) => opens.test(text));
   // Prose with no "at" is a single recommendation, however many sentences it has, but for paragraphs that ask of the same body.
-  const [first = ""] = prose;
+  const first = prose[0]?.text ?? "";
   const isAlike = (text: string) => ASKED.test(text) && text.split(" ")[0] === first.split(" ")[0];
   const chosen =
-    clauses.length > 1 ? clauses : prose.filter((text, at) => at === 0 || (ASKED.test(first) && isAlike(text)));
-  return numbered(chosen.map((text) => ({ number: null, text: text.replace(/[\s,;]+(?:og|samt)?\s*$/iu, "") })));
+    clauses.length > 1 ? clauses : prose.filter(({ text }, at) => at === 0 || (ASKED.test(first) && isAlike(text)));
+  return {
+    clauses: numbered(
+      chosen.map(({ text }) => ({ number: null, text: text.replace(/[\s,;]+(?:og|samt)?\s*$/iu, "") })),
+    ),
+    others: saying(prose.filter((one) => !chosen.includes(one))),
+  };
 }
+
+type Text = { readonly marker: string | null; readonly text: string };
+
+/** Whole sentences: what merely opens or closes a list says nothing by itself. */
+const saying = (texts: readonly Text[]): string[] =>
+  texts.flatMap(({ marker, text }) =>
+    /\s\S+\s.*[.!?]$/u.test(text) ? [marker === null ? text : `${marker} ${text}`] : [],
+  );
 
 /** The lines of a drawn table, left between words: "at | planen godkendes |". */
 const withoutBars = (text: string): string =>
