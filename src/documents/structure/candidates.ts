@@ -1,4 +1,5 @@
 import { contentsIn } from "./contents.ts";
+import { isDocumentTitle } from "./documentTitle.ts";
 import { withPresentersTold } from "./columns.ts";
 import { CLAUSE, DOCUMENT_TITLE, hasTail, ownEvidence } from "./evidence.ts";
 import { isItemPart, letteredForms, withoutLetters } from "./lettered.ts";
@@ -51,13 +52,18 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const overview = overviewOf(marked);
   const headEnd = endOfHead(marked);
   const contents = contentsIn(marked);
+  const isTitle = (one: Marked, at: number) =>
+    isDocumentTitle(one, at) &&
+    one.label?.rest === "" &&
+    found.every(({ number, level }) => number === null && level === null);
   let zone: "recommendation" | "outcome" | "other" = "other";
   let listed = 0;
   let outcomeAt: number | null = null;
   marked.forEach((one, at) => {
     if (one.label) {
       outcomeAt = one.label.kind === "outcome" ? at : null;
-      zone = one.label.kind === "recommendation" || one.label.kind === "outcome" ? one.label.kind : "other";
+      const { kind } = one.label;
+      zone = (kind === "recommendation" || kind === "outcome") && !isTitle(one, at) ? kind : "other";
       listed = 0;
     } else if (INTRODUCES_RECOMMENDATIONS.test(one.text)) {
       zone = "recommendation";
@@ -147,7 +153,7 @@ function rowForm(cells: readonly string[]): Numbered[] {
   return [{ form: "row", number: Number(number), title: [title, ...facts].join(" · "), weight: 2 }];
 }
 
-/** Unnumbered titles stand below the last line that says who met, when and where. */
+/** Unnumbered titles stand below the last line that says what the document is, who met, when and where. */
 function endOfHead(marked: readonly Marked[]): number {
   const half = marked.length * 0.4;
   const kinds = new Set([
@@ -161,7 +167,9 @@ function endOfHead(marked: readonly Marked[]): number {
     "guests",
     "administration",
   ]);
-  return marked.findLastIndex((one, at) => at <= half && one.label !== null && kinds.has(one.label.kind));
+  return marked.findLastIndex(
+    (one, at) => isDocumentTitle(one, at) || (at <= half && one.label !== null && kinds.has(one.label.kind)),
+  );
 }
 
 /** Titles listed first and used again further down are an overview: the later one is the item. */

@@ -1,6 +1,7 @@
 import { markerNumber } from "../line.ts";
 import { CLOSED_PART, OPEN_PART } from "../vocabulary/closed.ts";
 import type { Marked } from "./candidates.ts";
+import { isDocumentTitle } from "./documentTitle.ts";
 import { CLAUSE, hasTail } from "./evidence.ts";
 
 type Counted = { readonly at: number; readonly number: number; readonly sign: string };
@@ -62,16 +63,8 @@ function comingAgain(marked: readonly Marked[], ownLists: ReadonlySet<number>): 
 const isRest = ({ line, text, label }: Marked): boolean =>
   label === null && line.marker === null && !line.gap && /^\p{Ll}/u.test(text);
 
-/** "Dagsorden til mødet den 14. januar:", "Her er dagsordenen:" */
-const TITLE_ABOVE =
-  /^(?:(?:her er|hermed|here is|this is|foreløbig|endelig|udkast til|draft|provisional|the) ){0,2}(?:\p{L}*dagsorden(?:en)?|\p{L}*referat(?:et)?|agenda|minutes|mødeindkaldelse|indkaldelse)(?!\p{L})/iu;
-/** A document's title is among its first lines. */
-const TOP = 6;
-
 const headsItems = (one: Marked, at: number): boolean =>
-  one.label?.kind === "contents" ||
-  headsPart(one) ||
-  (at < TOP && TITLE_ABOVE.test(one.text) && !/næste|next/iu.test(one.text));
+  one.label?.kind === "contents" || headsPart(one) || isDocumentTitle(one, at);
 
 /** "Åben dagsorden", "Lukkede punkter": of several items, and none itself. */
 export const headsPart = ({ text, line }: Marked): boolean =>
