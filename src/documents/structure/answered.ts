@@ -2,27 +2,22 @@ import type { Marked } from "./candidates.ts";
 import { candidatesIn } from "./candidates.ts";
 import { bestChain, type ItemHeading } from "./chain.ts";
 import { withClosedItems } from "./closedParts.ts";
-import { contentsIn } from "./contents.ts";
 import { countedIn } from "./counted.ts";
+import { withDetails } from "./details.ts";
+import { entriesIn, isTitleAgain, type Entry, type Order } from "./entries.ts";
 import { CLAUSE } from "./evidence.ts";
-import { numberedForms, type HeadingForm } from "./numbering.ts";
+import { numberedForms } from "./numbering.ts";
 import { otherHeadings } from "./otherHeadings.ts";
 import { answersRecommendations, overviewOf } from "./overview.ts";
-import { ownListsIn } from "./ownLists.ts";
 
-/** The lines in the order of the items, and where the items begin. */
-type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
 /** `unsure`: places of lines that could head items as well. */
 type Ordered = Order & { readonly unsure: readonly number[] };
-
-type Entry = { readonly at: number; readonly number: number; readonly title: string; readonly style: string };
 
 const FEWEST = 2;
 const ENOUGH = 0.6;
 /** So many lines that could begin the answers are tried. */
 const MOST_TRIED = 4;
 const LONGEST_HEADING = 90;
-const FORMS: ReadonlySet<HeadingForm> = new Set(["ad", "word", "numbered", "bare", "alone", "roman"]);
 /** "REFERAT", "Referat af mødet den 4. marts": the minutes begin below it. */
 const MINUTES = /^\p{L}*(?:referat|minutes)(?!\p{L})[^:]*$/iu;
 
@@ -31,7 +26,7 @@ const MINUTES = /^\p{L}*(?:referat|minutes)(?!\p{L})[^:]*$/iu;
  * "Ad 1)", "Til punkt 1", "Pkt. 1", "1)". What stands there is moved to its item, as the outcome.
  */
 export function inOrderOfItems(marked: readonly Marked[]): Ordered {
-  const moved = movedToItems(marked);
+  const moved = movedToItems(marked) ?? withDetails(marked);
   const ordered = moved?.marked ?? marked;
   const candidates = candidatesIn(ordered);
   const chain = withClosedItems(moved?.chain ?? bestChain(candidates), candidates, ordered);
@@ -68,20 +63,6 @@ function isOfLast(
   const style = entries.find(({ at }) => at === last.at)?.style;
   const goesOn = (one: Entry) => one.at > start.at && one.style === style && one.number === last.place + 1;
   return (style !== start.style && entries.some(goesOn)) || answersRecommendations(marked, last.at, below);
-}
-
-function entriesIn(marked: readonly Marked[]): Entry[] {
-  const isElsewhere = [contentsIn(marked), ownListsIn(marked)];
-  return marked.flatMap(({ line, text, label, closed }, at): Entry[] => {
-    // The items of a closed part answer none of the open ones.
-    if (closed === true || label !== null || line.cells !== null || isElsewhere.some((all) => all.has(at))) return [];
-    const form = numberedForms(line, text).find((one) => FORMS.has(one.form));
-    if (form === undefined || form.number === null) return [];
-    // "1)" alone on its line and "1) Godkendt." are one way to number.
-    const sign = (line.marker ?? (form.form === "alone" ? text : "")).replace(/\d+/u, "");
-    const style = sign === "" ? form.form : sign;
-    return [{ at, number: form.number, title: form.title, style }];
-  });
 }
 
 function byDivider(marked: readonly Marked[]): (entry: Entry) => boolean {
@@ -127,14 +108,6 @@ function answersTo(agenda: readonly ItemHeading[], below: readonly Entry[], mark
 function isPlainList(marked: readonly Marked[], agenda: readonly ItemHeading[]): boolean {
   const overview = overviewOf(marked);
   return overview !== null && overview.answers.size > 0 && overview.titles.size >= agenda.length;
-}
-
-function isTitleAgain(title: string, listed: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const there = new Set(words(listed));
-  const here = words(title);
-  const shared = here.filter((word) => there.has(word)).length;
-  return here.length > 0 && shared >= here.length * ENOUGH && !/[.!]$/u.test(title);
 }
 
 function moved(marked: readonly Marked[], agenda: readonly ItemHeading[], answers: readonly Entry[]): Order {

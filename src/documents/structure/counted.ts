@@ -1,11 +1,10 @@
 import { isOrganisationName } from "../people/names.ts";
 import type { Candidate, Marked } from "./candidates.ts";
 import type { ItemHeading } from "./chain.ts";
+import type { Order } from "./entries.ts";
 import { CLAUSE, VERDICT } from "./evidence.ts";
 import { labelOf } from "./labels.ts";
 import { isEntry } from "./loneTitles.ts";
-
-type Order = { readonly marked: readonly Marked[]; readonly chain: readonly ItemHeading[] };
 
 const FORMS: ReadonlySet<Candidate["form"]> = new Set(["numbered", "bare", "alone"]);
 const FEWEST = 3;

@@ -111,7 +111,9 @@ function dashedNames(left: string, known: readonly string[]): { names: string[];
   const end = /\s*(?:[–—|]|\s-)\s(?<who>[\p{L}\s.,'’&-]{3,80})$/u.exec(left);
   const chunks = (end?.groups?.["who"] ?? "").split(/\s*[,&]\s*|\s+(?:og|and)\s+/u);
   const areNames = chunks.every(
-    (chunk) => known.includes(chunk) || (isPersonName(chunk) && isGivenName(chunk.split(" ")[0] ?? "")),
+    (chunk) =>
+      known.some((name) => name === chunk || name.startsWith(`${chunk} `)) ||
+      (isPersonName(chunk) && isGivenName(chunk.split(" ")[0] ?? "")),
   );
   return end && areNames ? { names: chunks, index: end.index } : null;
 }

@@ -37,7 +37,7 @@ const AD = new RegExp(
   `^(?:(?:ad\\.?|vedr\\.?|re\\.?)\\s*(?:(?:dagsordenens\\s+|dagsordens)?punkt|pkt\\.?|dagsorden|item)?|til\\s+(?=nr\\.?\\s*\\d|\\d{1,2}[):]))\\s*\\(?${ITS_NUMBER}(?<title>.*)$`,
   "iu",
 );
-const BARE = /^(?<number>\d{1,3})(?::|\s+[–—-]|(?<=\d{3})\.)?\s+(?<title>\p{Lu}.{2,})$/u;
+const BARE = /^(?<number>\d{1,3})(?::|\s+[–—|-]|(?<=\d{3})\.)?\s+(?<title>\p{Lu}.{2,})$/u;
 /** Running numbers of councils: "45/25 STREET LIGHTING". */
 const RUNNING = /^(?:(?:sag|punkt|nr\.?)\s+)?(?<number>\d{1,3})\/(?:20)?\d{2}[.:]?\s+(?<title>\p{Lu}.{2,})$/iu;
 const LOST = /^[.,]\s+(?<title>\p{Lu}.{3,})$/u;
