@@ -64,7 +64,7 @@ const LONGEST_LINE = 1000;
 const TAB = 8;
 
 const DAY_AND_MONTH =
-  /^\d{1,2}\.\s+(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*|^\d{1,2}[.)]\s+(?:klasse|kvartal|halvår|behandling|udkast|møde|sal)(?!\p{L})/iu;
+  /^\d{1,2}\.\s+(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})|^\d{1,2}[.)]\s+(?:klasse|kvartal|halvår|behandling|udkast|møde|sal)(?!\p{L})/iu;
 const MARKER = /^(?<marker>\(?\d{1,2}[.)]+|\(?[a-z][.)]|\([ivx]{1,4}\)|[-–—]{1,2}|[•·▪○●◦*])\s+(?=\S)/u;
 
 /** A line from its words: collapses blanks and takes the list marker off, but not from "1. oktober". */

@@ -1,6 +1,7 @@
 import type { Line } from "../line.ts";
 import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
+import { withInitialsTold } from "./initialLabels.ts";
 import { labelOf, partedAtLabels } from "./labels.ts";
 import { labelledCell, partsInCell } from "./labelledCells.ts";
 import { framesIn, withoutFrame } from "./frames.ts";
@@ -13,7 +14,7 @@ import { isLoneHeader, linesOfRow, tablesIn } from "./tableRows.ts";
 
 /** The lines of a document with their labels; the rows of minutes set as a table as headings, outcomes and tasks. */
 export function markedLines(extracted: readonly Line[], repair: (text: string) => string): Marked[] {
-  const lines = withMinutesTold(withSubNumbers(withYearNumbers(extracted)));
+  const lines = withMinutesTold(withInitialsTold(withSubNumbers(withYearNumbers(extracted))));
   const tables = tablesIn(lines);
   const frames = framesIn(lines);
   const marked: Marked[] = [];
