@@ -1,4 +1,4 @@
-import type { Cell, Row } from "./rows.ts";
+import { rowsOf, type Cell, type Piece, type Row } from "./rows.ts";
 
 const FEWEST_ROWS = 8;
 const BESIDE = 3;
@@ -6,18 +6,38 @@ const BESIDE = 3;
 const RUNNING_ON = 0.3;
 const FILLED = 0.7;
 const NARROWEST = 100;
+/** Numbers that go on from one column to the other say as much as more lines do. */
+const FEWEST_NUMBERED = 4;
+const FEWEST_NUMBERS = 3;
+/** A page with more pieces is no page of prose. */
+const MOST_PIECES = 2000;
+/** Points. */
+const WORD_GAP = 8;
 
 /**
  * The rows of a page in reading order: where prose is set in two columns, the left one is read to its end before the right one.
- * A table of two columns is left as it is: its cells do not run on from line to line on both sides.
+ * A table of two columns is left as it is: its cells do not run on from line to line on both sides, nor do numbers go on from
+ * the end of one to the top of the other.
  */
-export function inReadingOrder(rows: readonly Row[]): Row[] {
+export function inReadingOrder(pieces: readonly Piece[], page: number): Row[] {
+  const rows = rowsOf(pieces, page);
+  const narrow = gutterBetween(pieces);
+  // Between columns may be less space than between the cells of a table.
+  const split = narrow === null ? rows : rowsOf(pieces, page, narrow);
+  if (narrow !== null && numbersGoOn(split, narrow)) return inColumns(split, narrow, numbersGoOn);
   const gutter = gutterOf(rows);
-  if (gutter === null) return [...rows];
+  return gutter === null ? rows : inColumns(rows, gutter, isProse);
+}
+
+function inColumns(
+  rows: readonly Row[],
+  gutter: number,
+  areApart: (band: readonly Row[], gutter: number) => boolean,
+): Row[] {
   const ordered: Row[] = [];
   let band: Row[] = [];
   const close = () => {
-    for (const row of isProse(band, gutter) ? apart(band, gutter) : band) ordered.push(row);
+    for (const row of areApart(band, gutter) ? apart(band, gutter) : band) ordered.push(row);
     band = [];
   };
   for (const row of rows) {
@@ -28,6 +48,40 @@ export function inReadingOrder(rows: readonly Row[]): Row[] {
   }
   close();
   return ordered;
+}
+
+/** Where several pieces begin, each with a gap before it that no blank between words is as wide as. */
+function gutterBetween(pieces: readonly Piece[]): number | null {
+  const printed = pieces.filter(({ str }) => str.trim() !== "");
+  if (printed.length > MOST_PIECES) return null;
+  const left = printed.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const starts = new Map<number, Piece[]>();
+  for (const piece of printed)
+    if (piece.x > left + NARROWEST)
+      starts.set(Math.round(piece.x), [...(starts.get(Math.round(piece.x)) ?? []), piece]);
+  const [best] = [...starts].sort((a, b) => b[1].length - a[1].length);
+  if (!best || best[1].length < FEWEST_NUMBERED) return null;
+  const isClear = best[1].every((piece) =>
+    printed.every(
+      (other) => Math.abs(other.y - piece.y) > 1 || other.x >= piece.x || other.x + other.width < piece.x - WORD_GAP,
+    ),
+  );
+  return isClear ? best[0] : null;
+}
+
+/** "1. Skoleveje" and "2. Budget" on the left, "3. Personale" and "4. Eventuelt" on the right. */
+function numbersGoOn(band: readonly Row[], gutter: number): boolean {
+  const [left, right] = sides(band, gutter).map((cells) => cells.flatMap(({ text }) => numberIn(text) ?? []));
+  const all = [...(left ?? []), ...(right ?? [])];
+  const areBoth = (left ?? []).length > 0 && (right ?? []).length > 0;
+  return areBoth && all.length >= FEWEST_NUMBERS && all.every((number, at) => number === (all[0] ?? 0) + at);
+}
+
+function numberIn(text: string): number | null {
+  const number = /^(?:(?:punkt|pkt\.?|item)\s+)?(?<number>\d{1,2})(?:[.:)]\s+|\s+)(?=\p{Lu})/iu.exec(text)?.groups?.[
+    "number"
+  ];
+  return number === undefined ? null : Number(number);
 }
 
 /** Where most cells to the right of the left margin begin. */
@@ -63,7 +117,7 @@ function apart(band: readonly Row[], gutter: number): Row[] {
   const side = (isLeft: boolean) =>
     band.flatMap((row): Row[] => {
       const cells = row.cells.filter((cell) => cell.x < gutter - BESIDE === isLeft);
-      return cells.length === 0 ? [] : [{ ...row, cells }];
+      return cells.length === 0 ? [] : [{ ...row, cells, size: Math.max(...cells.map(({ size }) => size)) }];
     });
   return [...side(true), ...side(false)];
 }

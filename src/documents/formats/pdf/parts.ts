@@ -27,13 +27,12 @@ export function partsOf({ pieces, rules }: Page, page: number): Part[] {
     left = left.filter((piece) => cellOf(piece, grid) === null);
     return { top: grid.rows[0] ?? 0, columns: grid.columns, rows: placedIn(grid, inside, page) };
   });
-  let rows = rowsOf(left, page);
-  const text = (part: readonly Row[]): Part => ({ kind: "text", rows: inReadingOrder(part) });
+  const text = (part: readonly Piece[]): Part => ({ kind: "text", rows: inReadingOrder(part, page) });
   for (const { top, columns, rows: placed } of grids) {
-    parts.push(text(rows.filter((row) => row.y >= top)), { kind: "table", rows: placed, columns });
-    rows = rows.filter((row) => row.y < top);
+    parts.push(text(left.filter(({ y }) => y >= top)), { kind: "table", rows: placed, columns });
+    left = left.filter(({ y }) => y < top);
   }
-  return [...parts, text(rows)].filter((part) => part.rows.length > 0);
+  return [...parts, text(left)].filter((part) => part.rows.length > 0);
 }
 
 /** Where the middle of a piece's letters is. */

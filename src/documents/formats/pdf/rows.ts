@@ -9,7 +9,7 @@ export type Piece = {
 };
 
 /** Pieces with no more than a few letters' width between them. `bold`: how many of its letters from the first on are. */
-export type Cell = { text: string; readonly x: number; end: number; bold: number };
+export type Cell = { text: string; readonly x: number; end: number; bold: number; size: number };
 
 export type Row = {
   readonly cells: readonly Cell[];
@@ -24,8 +24,8 @@ const SAME_ROW = 0.4;
 /** Between cells stands more than this many letters' width. */
 const CELL_GAP = 2.2;
 
-/** The rows of a page from top to bottom, each with its cells from left to right. */
-export function rowsOf(pieces: readonly Piece[], page: number): Row[] {
+/** The rows of a page from top to bottom, each with its cells from left to right. `gutter`: where a new cell begins, however narrow the space before it. */
+export function rowsOf(pieces: readonly Piece[], page: number, gutter: number | null = null): Row[] {
   const rows: { pieces: Piece[]; y: number }[] = [];
   const printed = pieces.filter((piece) => piece.str !== "" && piece.fontSize > 0).sort((a, b) => b.y - a.y);
   for (const piece of printed) {
@@ -34,7 +34,10 @@ export function rowsOf(pieces: readonly Piece[], page: number): Row[] {
     else if (piece.str.trim() !== "") rows.push({ pieces: [piece], y: piece.y });
   }
   return rows.map((row) => ({
-    cells: cellsOf(row.pieces.sort((a, b) => a.x - b.x)),
+    cells: cellsOf(
+      row.pieces.sort((a, b) => a.x - b.x),
+      gutter,
+    ),
     page,
     y: row.y,
     bottom: row.y,
@@ -42,15 +45,16 @@ export function rowsOf(pieces: readonly Piece[], page: number): Row[] {
   }));
 }
 
-function cellsOf(pieces: readonly Piece[]): Cell[] {
+function cellsOf(pieces: readonly Piece[], gutter: number | null): Cell[] {
   const cells: Cell[] = [];
   for (const { str, x, width, fontSize, bold } of pieces) {
     if (str.trim() === "") continue;
     const last = cells.at(-1);
     const distance = last ? x - last.end : 0;
-    if (!last || (distance > fontSize * CELL_GAP && !isMarker(last.text))) {
+    const isPastGutter = gutter !== null && x >= gutter - 1 && last !== undefined && last.x < gutter - 1;
+    if (!last || isPastGutter || (distance > fontSize * CELL_GAP && !isMarker(last.text))) {
       const text = str.trimStart();
-      cells.push({ text, x, end: x + width, bold: bold ? text.length : 0 });
+      cells.push({ text, x, end: x + width, bold: bold ? text.length : 0, size: halves(fontSize) });
       continue;
     }
     const blank = distance > fontSize * 0.12 && !/\s$/u.test(last.text) ? " " : "";
@@ -58,6 +62,7 @@ function cellsOf(pieces: readonly Piece[]): Cell[] {
     last.text += blank + str;
     if (bold && isAllBold) last.bold = last.text.length;
     last.end = x + width;
+    last.size = Math.max(last.size, halves(fontSize));
   }
   for (const cell of cells) cell.text = cell.text.trimEnd();
   return cells;
