@@ -1,10 +1,12 @@
 import type { Command } from "../features/feature.ts";
+import { saidOfDraft } from "../language/draftSentences.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isOnOneLine, isPasted } from "../language/pasted.ts";
 import { understand, withoutNames, type UnderstandingContext } from "../language/understand.ts";
 import type { Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 import { answered, repliesIn } from "./answered.ts";
+import { clarify } from "./commands.ts";
 import { takesBack } from "./offers.ts";
 import { EVERYTHING, type Around, type Planned, type Reading } from "./planned.ts";
 import { standingIn } from "./standIns.ts";
@@ -20,7 +22,16 @@ export function planText(text: string, around: Around): Planned {
   if (open && takesBack(open, understanding, around)) return understood([], { ...reading, ...withoutOpen(reading) });
   const replies = repliesIn(reading);
   const planned = answered(replies, reading) ?? documentIn(reading) ?? understood(replies, reading);
-  return forWhom(planned, reading);
+  return perhapsOfDraft(forWhom(planned, reading), reading);
+}
+
+/** "Dan Wulff var til stede", while the minutes that say otherwise are looked through, corrects them before it is anything else. */
+function perhapsOfDraft(planned: Planned, { text, turn, isFor }: Reading): Planned {
+  const [otherwise, ...more] = planned.commands;
+  const mayBe = turn.address.kind === "personal" && isFor("showDraft") && more.length === 0;
+  if (!otherwise || !mayBe || saidOfDraft(text) === null) return planned;
+  const { language, settles } = planned;
+  return { language, commands: [clarify({ ofDraft: otherwise, inWords: text })], settles };
 }
 
 function readingOf(text: string, around: Around): Reading {

@@ -1,6 +1,8 @@
 import { accept, refuse, type Decision } from "./decision.ts";
 import type { DraftChange } from "./correction.ts";
-import type { MinutesDraft } from "./draft.ts";
+import { mayCorrect, type Draft, type MinutesDraft } from "./draft.ts";
+import type { Person } from "./person.ts";
+import type { Instant } from "./time.ts";
 
 /** Corrects who was away; two may be called the same. */
 export function withAbsence(
@@ -15,6 +17,19 @@ export function withAbsence(
     return { name: change.name, substitute: change.substitute, standing: "confirmed" };
   });
   return accept({ ...draft, absent });
+}
+
+/** Somebody was away of whom the document does not say so. */
+export function addAbsence(
+  draft: Draft,
+  { actor, name, at }: { actor: Person; name: string; at: Instant },
+): Decision<Draft> {
+  const open = mayCorrect(draft, actor);
+  if (!open.ok) return open;
+  if (draft.kind !== "minutes") return refuse({ kind: "draftChanged" });
+  const absent = [...draft.absent, { name, substitute: null, standing: "confirmed" as const }];
+  const key = `b${draft.absent.length}`;
+  return accept({ ...draft, absent, corrections: [...draft.corrections, { key, by: actor.id, at, what: "rewrite" }] });
 }
 
 /** Corrects the next meeting. */

@@ -81,7 +81,10 @@ function kept<D extends Draft>(
   corrected: Decision<D>,
   { actor, key, change, at }: CorrectCommand,
 ): Decision<D> {
-  if (!corrected.ok || saysTheSame(corrected.value, draft)) return corrected.ok ? accept(draft) : corrected;
+  if (!corrected.ok) return corrected;
+  // That nothing was decided changes nothing, and is somebody's word on it all the same.
+  const isSettled = change.kind !== "decide" || draft.corrections.some((one) => one.key === key);
+  if (saysTheSame(corrected.value, draft) && isSettled) return accept(draft);
   const isRewritten = change.kind === "absence" || change.kind === "nextMeeting";
   const correction: DraftCorrection = { key, by: actor.id, at, what: isRewritten ? "rewrite" : change.kind };
   return accept({ ...corrected.value, corrections: [...draft.corrections, correction] });
@@ -169,6 +172,15 @@ export const publishable = (one: { standing: Standing; owners?: Owner[]; ambiguo
 
 export const isUnsure = (one: { standing: Standing; owners?: Owner[]; ambiguous?: Ambiguity[] }): boolean =>
   one.standing !== "leftOut" && !publishable(one);
+
+/** What was recommended of which the document does not say what came of it, and nobody else has said so yet. */
+export const undecidedIn = (draft: MinutesDraft): Extract<FoundThing, { kind: "decision" }>[] =>
+  foundIn(draft).filter(
+    (thing): thing is Extract<FoundThing, { kind: "decision" }> =>
+      thing.kind === "decision" &&
+      thing.recommendation.decision === null &&
+      !draft.corrections.some(({ key }) => key === thing.key),
+  );
 
 const replaced = <T extends { key: string }>(all: readonly T[], now: T): T[] =>
   all.map((one) => (one.key === now.key ? now : one));

@@ -29,6 +29,7 @@ import type { UndoParameters } from "./general/undo.ts";
 import type { ChooseMeetingParameters } from "./handOver/chooseMeeting.ts";
 import type { ConfirmCommitteeParameters } from "./handOver/confirmCommittee.ts";
 import type { CorrectParameters } from "./handOver/correct.ts";
+import type { CorrectInWordsParameters } from "./handOver/correctInWords.ts";
 import type { DiscardParameters } from "./handOver/discard.ts";
 import type { HandOverParameters } from "./handOver/handOver.ts";
 import type { SettleScheduleParameters } from "./handOver/settleSchedule.ts";
@@ -82,6 +83,7 @@ export interface Capabilities {
   chooseMeeting: z.input<typeof ChooseMeetingParameters>;
   confirmCommittee: z.input<typeof ConfirmCommitteeParameters>;
   correct: z.input<typeof CorrectParameters>;
+  correctInWords: z.input<typeof CorrectInWordsParameters>;
   discard: z.input<typeof DiscardParameters>;
   handOver: z.input<typeof HandOverParameters>;
   settleSchedule: z.input<typeof SettleScheduleParameters>;

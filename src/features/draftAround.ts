@@ -1,7 +1,7 @@
 import { buttons, cardMessage, line, type Button } from "../cards/card.ts";
 import { localDate } from "../domain/calendar.ts";
 import { personByAccount, type Committee } from "../domain/committee.ts";
-import type { Draft } from "../domain/draft.ts";
+import type { Draft, MinutesDraft } from "../domain/draft.ts";
 import { isSecretariat, type PersonId } from "../domain/person.ts";
 import { isWithin } from "../language/subjects.ts";
 import { COMMITTEE } from "../ports/records.ts";
@@ -31,12 +31,18 @@ export async function draftAround(context: OpenContext, paper?: Draft["kind"]): 
  * weight is in its words: it is not made yet. null: there is none.
  */
 export async function actionInDraft(context: Context, task: string): Promise<{ task: string; show: Button } | null> {
+  const draft = await minutesInHand(context);
+  if (!draft) return null;
+  const same = draft.actions.find((one) => one.standing !== "leftOut" && isWithin(task, one.task));
+  return same ? { task: same.task, show: showButton(context, draft) } : null;
+}
+
+/** The minutes that whoever writes in their own chat looks through today; null: there are none. */
+export async function minutesInHand(context: Context): Promise<MinutesDraft | null> {
   const { committee, me, today, turn } = context;
   if (turn.address.kind !== "personal" || turn.content.kind !== "text" || !isSecretariat(me)) return null;
   const draft = await latestOf(context, committee, { me: me.id, paper: "minutes" });
-  if (draft?.kind !== "minutes" || localDate(touchedBy(draft, me.id)) !== today) return null;
-  const same = draft.actions.find((one) => one.standing !== "leftOut" && isWithin(task, one.task));
-  return same ? { task: same.task, show: showButton(context, draft) } : null;
+  return draft?.kind === "minutes" && localDate(touchedBy(draft, me.id)) === today ? draft : null;
 }
 
 const showButton = ({ committee, say }: Pick<Context, "committee" | "say">, { id }: Draft): Button =>

@@ -7,6 +7,9 @@ import type { Context } from "../feature.ts";
 /** What is to be put right in one thing. */
 export type CorrectionAsked = Omit<Capabilities["correct"], "draft" | "thing" | "version">;
 
+/** In place of a decision: that there is none, or that the document does not say clearly which. */
+export const UNDECIDED = "none";
+
 /** A button that asks for a correction of one thing. */
 export const correctionButton = (
   context: Context,

@@ -73,7 +73,7 @@ const isAskedAbout = (thing: FoundThing): boolean =>
   (thing.kind === "followUp" && isUnsure(thing.followUp)) ||
   (thing.kind === "closed" && isClosedAsked(thing.item));
 
-function titleOf(thing: FoundThing, context: Context): string {
+export function titleOf(thing: FoundThing, context: Context): string {
   const { say } = context;
   const { kinds } = say.handOver;
   switch (thing.kind) {

@@ -10,7 +10,7 @@ import { effectBlocks, effectLines } from "./effects.ts";
 import { foundBlocks, type Room } from "./foundBlocks.ts";
 import { otherSchedule, saidOtherSchedule } from "./otherSchedule.ts";
 import { moreBlocks, remarkBlocks } from "./more.ts";
-import { unsureBlocks } from "./unsure.ts";
+import { unsureBlocks, unsureCount } from "./unsure.ts";
 
 const LARGE = { rows: 200, choices: 120 };
 
@@ -48,8 +48,7 @@ function cardWith(scene: MinutesScene, context: Context, { note, from, room }: O
   const isAhead = meeting.date > today;
   const isHeld = isAhead || otherCommitteeOf(draft) !== null;
   const effects = isHeld ? [] : effectLines(scene, context);
-  const { actions, followUps, closed } = scene.publication.unconfirmed;
-  const unsure = actions.length + followUps.length + closed.length;
+  const unsure = unsureCount(draft, context);
   const counted = saidCounts(draft, context);
   const asked = unsureBlocks(draft, context);
   const found = foundBlocks(draft, context, room);

@@ -2,9 +2,11 @@ import { bold, buttons, group, line, subtle, warning, type Block, type Button } 
 import { excerpt } from "../../cards/excerpt.ts";
 import { personById } from "../../domain/committee.ts";
 import type { DraftAction, DraftFollowUp, MinutesDraft } from "../../domain/draft.ts";
+import { undecidedIn } from "../../domain/correction.ts";
 import { unconfirmedOf } from "../../domain/publication.ts";
 import type { Answer, Context } from "../feature.ts";
-import { correctionButton, type CorrectionAsked } from "./correctionButton.ts";
+import { recommended } from "../minutes/wording.ts";
+import { correctionButton, UNDECIDED, type CorrectionAsked } from "./correctionButton.ts";
 import { saidAction, saidFollowUp } from "./wording.ts";
 
 /** So many are asked about at a time: the first in sight, the others folded out. The rest follow as these are answered. */
@@ -12,6 +14,7 @@ const AT_A_TIME = 6;
 /** More than so many nobody answers one by one. */
 const MANY = 40;
 const QUOTE_LENGTH = 240;
+const WHAT_LENGTH = 140;
 const MOST_NAMES = 2;
 /** With the button that publishes there are three. */
 const IN_SIGHT = 2;
@@ -36,7 +39,7 @@ export function unsureBlocks(draft: MinutesDraft, context: Context): { inSight: 
   return {
     inSight: [
       { ...line({ ...warning(say.handOver.unsure(questions.length)), weight: "Bolder" }), spacing: "Medium" },
-      line(subtle(questions.length > MANY ? say.handOver.unsureMany : say.handOver.unsureHint)),
+      line(subtle(hintOf(draft, questions.length, context))),
       asked(context, first, first.options.slice(0, IN_SIGHT)),
     ],
     folded: [
@@ -46,6 +49,16 @@ export function unsureBlocks(draft: MinutesDraft, context: Context): { inSight: 
     ],
   };
 }
+
+/** A decision that is not clear is published as such; all else waits for a yes. */
+function hintOf(draft: MinutesDraft, count: number, { say }: Context): string {
+  const isOfDecisions = undecidedIn(draft).length === count;
+  if (isOfDecisions) return say.handOver.undecidedHint;
+  return count > MANY ? say.handOver.unsureMany : say.handOver.unsureHint;
+}
+
+/** How many things are asked about. */
+export const unsureCount = (draft: MinutesDraft, context: Context): number => questionsOf(draft, context).length;
 
 /** The first of them can be answered in words as well. */
 export function askedFirst(draft: MinutesDraft, context: Context): Pick<Answer, "asks" | "question"> {
@@ -59,6 +72,7 @@ function questionsOf(draft: MinutesDraft, context: Context): Question[] {
     ...closed.map((item) => closedQuestion(draft, item, context)),
     ...actions.map((action) => actionQuestion(draft, action, context)),
     ...followUps.map((followUp) => followUpQuestion(draft, followUp, context)),
+    ...undecidedIn(draft).map((thing) => decisionQuestion(draft, thing, context)),
   ];
 }
 
@@ -108,6 +122,24 @@ function followUpQuestion(draft: MinutesDraft, followUp: DraftFollowUp, context:
     offer(say.handOver.correctButton, "open"),
   ];
   return { what: saidFollowUp(followUp, context), of: followUp, doubt: say.handOver.doubt.followUp, options };
+}
+
+function decisionQuestion(
+  draft: MinutesDraft,
+  { key, item, recommendation }: ReturnType<typeof undecidedIn>[number],
+  context: Context,
+): Question {
+  const { say } = context;
+  const offer = (title: string, change: CorrectionAsked) => correctionButton(context, draft, key, title, change);
+  return {
+    what: `${item.number}.${recommendation.number} ${recommended(recommendation.text, WHAT_LENGTH)}`,
+    of: { item: item.number, quote: item.outcome },
+    doubt: say.handOver.doubt.decision,
+    options: [
+      offer(say.handOver.correctButton, { change: "open" }),
+      offer(say.handOver.noDecisionButton, { change: "decide", decision: UNDECIDED }),
+    ],
+  };
 }
 
 const asked = ({ say }: Context, { doubt, what, of }: Question, options: readonly Button[]): Block =>

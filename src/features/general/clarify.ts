@@ -26,6 +26,8 @@ export const ClarifyParameters = z.object({
   past: z.boolean().default(false),
   /** It may be said of minutes that are looked through; where none are, this is asked for. */
   ofDraft: Command.optional(),
+  /** That in their words, where it is read as a correction. */
+  inWords: z.string().optional(),
   /** A picture and the like was handed over. */
   noDocument: z.boolean().default(false),
   /** It was understood, and asks for nothing: thanks, a prohibition. */
@@ -48,8 +50,8 @@ export const clarify = openFeature({
   audience: "everybody",
   parameters: ClarifyParameters,
   async run(context, parameters) {
-    const { ofDraft, otherCommittee, which } = parameters;
-    if (ofDraft) return inDraftOr(context, ofDraft);
+    const { ofDraft, inWords, otherCommittee, which } = parameters;
+    if (ofDraft) return inDraftOr(context, ofDraft, inWords);
     const asked = which && (await askWhich(context, which));
     if (asked) return asked;
     if (otherCommittee === undefined) return answerTo(context, parameters);
@@ -58,8 +60,10 @@ export const clarify = openFeature({
   },
 });
 
-async function inDraftOr(context: OpenContext, otherwise: Command): Promise<Answer> {
+async function inDraftOr(context: OpenContext, otherwise: Command, text: string | undefined): Promise<Answer> {
   const draft = await draftAround(context, "minutes");
+  if (draft && text !== undefined)
+    return { text: "", then: { feature: "correctInWords", parameters: { text, otherwise } } };
   const amends: Command = { feature: "showDraft", parameters: { paper: "minutes", amends: true } };
   return { text: "", then: draft ? amends : otherwise };
 }

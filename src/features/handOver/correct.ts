@@ -9,7 +9,8 @@ import { findTimes } from "../../language/dates.ts";
 import { splitOwners } from "../actions/owners.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
-import { editCard, UNDECIDED } from "./editCard.ts";
+import { UNDECIDED } from "../drafts/correctionButton.ts";
+import { editCard } from "./editCard.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { preview } from "../drafts/preview.ts";
@@ -71,7 +72,7 @@ export const correct = committeeFeature({
   },
 });
 
-function changeMeant(
+export function changeMeant(
   context: Context,
   draft: Draft,
   thing: FoundThing,

@@ -17,7 +17,7 @@ import { DecisionKind } from "../../domain/reading.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { button, press } from "../button.ts";
 import type { Answer, Context } from "../feature.ts";
-import { correctionButton } from "../drafts/correctionButton.ts";
+import { correctionButton, UNDECIDED } from "../drafts/correctionButton.ts";
 
 const QUOTE_LENGTH = 400;
 const OUTCOME_LENGTH = 600;
@@ -140,6 +140,3 @@ function fieldsOf(thing: FoundThing, { say }: Context): Fields {
     }
   }
 }
-
-/** In place of a decision: that there is none, or that the document does not say clearly which. */
-export const UNDECIDED = "none";

@@ -1,6 +1,7 @@
 export { chooseMeeting } from "./chooseMeeting.ts";
 export { confirmCommittee } from "./confirmCommittee.ts";
 export { correct } from "./correct.ts";
+export { correctInWords } from "./correctInWords.ts";
 export { discard } from "./discard.ts";
 export { handOver } from "./handOver.ts";
 export { settleSchedule } from "./settleSchedule.ts";

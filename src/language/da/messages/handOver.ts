@@ -97,6 +97,7 @@ export const handOver = {
   unsure: (count: number) => (count === 1 ? "Én ting er jeg i tvivl om" : `${count} ting er jeg i tvivl om`),
   unsureLater: (count: number) => `Og ${count} til. De kommer frem, når du har svaret på disse.`,
   unsureHint: "Det kommer kun med, hvis du siger ja til det.",
+  undecidedHint: "Det står uden klar beslutning i referatet, til du retter det.",
   unsureMany:
     "Det er for mange at svare på én for én. De kommer kun med, hvis du siger ja til dem: publicér uden dem, og skriv bagefter de opgaver til mig, der mangler.",
   doubt: {
@@ -104,6 +105,7 @@ export const handOver = {
     which: (name: string) => `Hvilken ${name}?`,
     action: "Er det en opgave?",
     followUp: "Skal det op igen?",
+    decision: "Hvad blev besluttet?",
     closed: "Punktet er lukket. Skal alle kunne se det?",
   },
   closed: {
@@ -117,6 +119,7 @@ export const handOver = {
   inItem: (item: number) => `punkt ${item}`,
   quote: (text: string) => `“${text}”`,
   keepButton: "Behold",
+  noDecisionButton: "Ingen beslutning",
   leaveOutButton: "Udelad",
   correctButton: "Ret",
   correctChosenButton: "Ret det valgte",
@@ -128,6 +131,7 @@ export const handOver = {
   leftOut: "udeladt",
   furtherRows: (count: number) => `Vis ${count} mere`,
   chooseLabel: "Hvad vil du rette eller udelade?",
+  whichThing: "Hvilken af dem mener du?",
   chosenNothing: "Vælg først på listen, hvad du vil rette.",
   kinds: {
     action: "Opgave",
@@ -243,6 +247,9 @@ export const handOver = {
     "Send mig en rettet udgave, så erstatter den referatet, når du publicerer. Indtil da bliver det stående, som det er.",
   amendedBySecretariat: (names: readonly string[]) =>
     `Det er sekretariatet, der retter referatet. Skriv til ${general.or(names)}.`,
+  draftOrCalendar: "Skal det rettes i udkastet, eller er det mødet i kalenderen?",
+  inDraftButton: "Ret i udkastet",
+  inCalendarButton: "I kalenderen",
   perhapsDraft: "Jeg er ikke sikker på, hvad du mener. Er det noget i udkastet, så ret det på kortet.",
   changedSince: "Udkastet er rettet siden det kort. Her er det, som det er nu:",
 };

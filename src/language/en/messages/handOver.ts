@@ -90,6 +90,7 @@ export const handOver = {
   unsure: (count) => (count === 1 ? "I am in doubt about one thing" : `I am in doubt about ${count} things`),
   unsureLater: (count) => `And ${count} more. They come up when you have answered these.`,
   unsureHint: "It is only published if you say yes to it.",
+  undecidedHint: "It stands without a clear decision in the minutes until you correct it.",
   unsureMany:
     "They are too many to answer one by one. They are only published if you say yes to them: publish without them, and write me the missing actions afterwards.",
   doubt: {
@@ -97,6 +98,7 @@ export const handOver = {
     which: (name) => `Which ${name}?`,
     action: "Is it an action?",
     followUp: "Is it to come up again?",
+    decision: "What was decided?",
     closed: "The item is closed. Should everybody be able to see it?",
   },
   closed: {
@@ -109,6 +111,7 @@ export const handOver = {
   inItem: (item) => `item ${item}`,
   quote: (text) => `“${text}”`,
   keepButton: "Keep",
+  noDecisionButton: "No decision",
   leaveOutButton: "Leave out",
   correctButton: "Correct",
   correctChosenButton: "Correct the chosen one",
@@ -120,6 +123,7 @@ export const handOver = {
   leftOut: "left out",
   furtherRows: (count) => `Show ${count} more`,
   chooseLabel: "What do you want to correct or leave out?",
+  whichThing: "Which of them do you mean?",
   chosenNothing: "First choose from the list what you want to correct.",
   kinds: {
     action: "Action",
@@ -236,6 +240,9 @@ export const handOver = {
   amendByEdition:
     "Send me a corrected edition: it replaces the minutes when you publish it. Until then they stay as they are.",
   amendedBySecretariat: (names) => `It is the secretariat that corrects the minutes. Write to ${general.or(names)}.`,
+  draftOrCalendar: "Is that to be corrected in the draft, or is it the meeting in the calendar?",
+  inDraftButton: "Correct the draft",
+  inCalendarButton: "In the calendar",
   perhapsDraft: "I am not sure what you mean. If it is something in the draft, correct it on the card.",
   changedSince: "The draft has been corrected since that card. This is how it is now:",
 } satisfies typeof da;

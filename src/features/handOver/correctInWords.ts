@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { Press } from "../../cards/card.ts";
+import { addAbsence } from "../../domain/aroundMinutes.ts";
+import { correctDraft } from "../../domain/correction.ts";
+import { accept, type Decision } from "../../domain/decision.ts";
+import { versionOf, type Draft, type MinutesDraft } from "../../domain/draft.ts";
+import { saidOfDraft, type SaidOfDraft } from "../../language/draftSentences.ts";
+import { matchPeople } from "../../language/names.ts";
+import { press, pressProposed } from "../button.ts";
+import { changeDraft } from "../changing.ts";
+import { minutesInHand } from "../draftAround.ts";
+import { titleOf } from "../drafts/more.ts";
+import { preview } from "../drafts/preview.ts";
+import { thingsMeant, type Meant } from "../drafts/thingsMeant.ts";
+import { Command, committeeFeature, type Answer, type Context } from "../feature.ts";
+import { each, question, someOf } from "../question.ts";
+import { changeMeant, CorrectParameters } from "./correct.ts";
+
+export const CorrectInWordsParameters = z.object({
+  text: z.string(),
+  /** What the sentence asks for where it is about nothing in the draft. */
+  otherwise: Command,
+});
+
+/** A sentence about something in the minutes that whoever writes looks through: it does what the card would; what fits two things is asked. */
+export const correctInWords = committeeFeature({
+  name: "correctInWords",
+  audience: "secretariat",
+  parameters: CorrectInWordsParameters,
+  async run(context, { text, otherwise }) {
+    const said = saidOfDraft(text);
+    const draft = said && (await minutesInHand(context));
+    if (!draft) return { text: "", then: otherwise };
+    const meant = someOf(thingsMeant(draft, said, context));
+    if (!meant) return (await newlyAbsent(context, draft, said)) ?? { text: "", then: otherwise };
+    // One name is one person, wherever it stands.
+    if (said.kind === "name") return renamed(context, draft, meant);
+    const [only, ...others] = meant;
+    const asked = ({ thing, change }: Meant): CorrectParameters =>
+      CorrectParameters.parse({ ...change, draft: draft.id, thing: thing.key, version: versionOf(draft) });
+    if (said.kind === "next" && otherwise.feature === "scheduleMeeting")
+      return draftOrCalendar(context, press("correct", asked(only)), otherwise);
+    if (others.length === 0) return { text: "", then: { feature: "correct", parameters: asked(only) } };
+    return question(
+      context,
+      context.say.handOver.whichThing,
+      each(meant, (one) => ({ title: titleOf(one.thing, context), press: press("correct", asked(one)) })),
+    );
+  },
+});
+
+/** Whoever looks minutes through may say when the next meeting is, and so correct them, or plan it. */
+function draftOrCalendar(context: Context, corrects: Press, { parameters }: Command): Answer {
+  const { draftOrCalendar: asked, inDraftButton, inCalendarButton } = context.say.handOver;
+  return question(context, asked, [
+    { title: inDraftButton, press: corrects },
+    { title: inCalendarButton, press: pressProposed("scheduleMeeting", parameters) },
+  ]);
+}
+
+async function renamed(context: Context, draft: MinutesDraft, meant: readonly Meant[]): Promise<Answer> {
+  const { me: actor, now: at } = context;
+  const changes: { key: string; change: Parameters<typeof correctDraft>[1]["change"] }[] = [];
+  for (const { thing, change } of meant) {
+    const made = changeMeant(context, draft, thing, CorrectParameters.parse({ ...change, draft: draft.id }));
+    if (!made.ok) return made.answer;
+    changes.push({ key: thing.key, change: made.value });
+  }
+  return saved(context, draft, (current) =>
+    changes.reduce<Decision<Draft>>(
+      (sofar, one) => (sofar.ok ? correctDraft(sofar.value, { actor, at, ...one }) : sofar),
+      accept(current),
+    ),
+  );
+}
+
+/** Somebody of the committee, or whom the document lists, who was away though it does not say so. null: nobody is. */
+async function newlyAbsent(context: Context, draft: MinutesDraft, said: SaidOfDraft): Promise<Answer | null> {
+  if (said.kind !== "absent") return null;
+  const match = matchPeople(said.who, [...context.committee.people, ...draft.listed]);
+  if (match.kind !== "one") return null;
+  const { name } = match.person;
+  return saved(context, draft, (current) => addAbsence(current, { actor: context.me, name, at: context.now }));
+}
+
+async function saved(context: Context, { id }: Draft, to: (current: Draft) => Decision<Draft>): Promise<Answer> {
+  const changed = await changeDraft(context, id, to);
+  if (!changed.ok) return changed.answer;
+  const { before, after } = changed.value;
+  if (versionOf(after) !== versionOf(before)) await context.logChange("correct", { kind: "none", what: "draft" });
+  return preview(context, after);
+}

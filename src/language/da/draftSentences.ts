@@ -1,0 +1,59 @@
+import type { DraftSentences } from "../draftSentences.ts";
+
+const re = String.raw;
+
+const ACTION = re`(?:opgaven|punktet|opfølgningen)\s(?:om|med|vedr\.?|vedrørende)`;
+const FOLLOW_UP = re`(?:punktet|sagen|opfølgningen|emnet)(?:\s(?:om|med|vedr\.?|vedrørende))?`;
+const COMES = re`(?:tages|kommer|skal\s(?:ikke\s)?(?:tages\s)?)`;
+
+export const draftSentences: DraftSentences = {
+  before: re`(?:nej|jo|rettelse|nå)[,.:]?\s`,
+  keep: [
+    re`^(?:behold|bevar|medtag)\s${ACTION}\s(?<about>.+)$`,
+    re`^${ACTION}\s(?<about>.+)\s(?:skal\s(?:beholdes|med)|er\sen\sopgave)$`,
+  ],
+  leaveOut: [
+    re`^(?:drop|udelad|fjern|slet|stryg|undlad)\s${ACTION}\s(?<about>.+)$`,
+    re`^${ACTION}\s(?<about>.+)\s(?:skal\s(?:ud|udelades|ikke\smed|slettes)|udgår|er\s(?:ikke\sen|ingen)\sopgave)$`,
+  ],
+  due: [
+    re`^(?:fristen|deadline|deadlinen)\s(?:for|på|til)\sopgaven\s(?:om|med)\s(?<about>.+)\s(?:er|bliver|var)\s(?<day>.+)$`,
+    re`^opgaven\s(?:om|med)\s(?<about>.+)\s(?:har\sfrist|skal\s(?:laves|løses|være\s(?:færdig|klar|lavet)))\s(?<day>.+)$`,
+  ],
+  owner: [
+    re`^opgaven\s(?:om|med)\s(?<about>.+)\s(?:er\s(?:til|for)|tilhører|ligger\shos|løses\saf|skal\sløses\saf)\s(?<who>.+)$`,
+    re`^opgaven\s(?:om|med)\s(?<about>.+)\ser\s(?<who>\S+(?:\s\S+){0,3})$`,
+    re`^(?<who>.+)\s(?:har|skal\shave|får|tager|står\sfor)\sopgaven\s(?:om|med)\s(?<about>.+)$`,
+  ],
+  decision: [
+    re`^(?:punkt|pkt\.?|indstilling(?:en)?(?:\stil\spunkt)?|beslutning(?:en)?)\s(?:nr\.?\s)?(?<item>\d{1,2})(?:\.(?<part>\d{1,2}))?\s(?:er|blev|var|skal\svære)\s(?<verdict>.+)$`,
+  ],
+  verdicts: [
+    ["rejected", re`(?:ikke\s(?:godkendt|vedtaget|tiltrådt)|afvist|forkastet|afslået|nedstemt)`],
+    ["amended", re`(?:ændret|(?:godkendt|vedtaget|tiltrådt)\smed\s(?:en\s)?ændring(?:er)?)`],
+    ["approved", re`(?:godkendt|vedtaget|tiltrådt|besluttet)`],
+    ["noted", re`(?:taget\s)?til\s(?:efterretning|orientering)`],
+    ["postponed", re`(?:udsat|udskudt)`],
+    ["discussed", re`drøftet`],
+    ["referred", re`(?:oversendt|henvist|sendt\svidere)`],
+  ],
+  present: [
+    re`^(?<who>.+)\shavde\sikke\s(?:meldt\s)?(?:afbud|forfald)$`,
+    re`^(?<who>.+)\svar\sikke\s(?:fraværende|væk)$`,
+    re`^(?<who>.+?)\s(?:var\s(?:også\s|faktisk\s|alligevel\s)*(?:til\sstede|tilstede|med|der)|deltog|mødte\sop)(?:\s(?:på|i)\smødet)?$`,
+  ],
+  absent: [
+    re`^(?<who>.+)\svar\sikke\s(?:til\sstede|tilstede|med|der)(?:\s(?:på|i)\smødet)?$`,
+    re`^(?<who>.+?)\s(?:havde\s(?:meldt\s)?(?:afbud|forfald)|var\s(?:fraværende|væk)|deltog\sikke|mødte\sikke\sop)$`,
+  ],
+  name: [re`^(?<wrong>.+)\s(?:hedder|skal\shedde|staves|skal\sstaves|skrives)\s(?<right>.+)$`],
+  next: [re`^(?:det\s)?næste\smøde\s(?:er|bliver|holdes|afholdes|var|finder\ssted)\s(?<when>.+)$`],
+  place: re`(?:i|på|hos)`,
+  notAgain: [
+    re`^${FOLLOW_UP}\s(?<about>.+?)\s${COMES}\s?(?:ikke\s)(?:op\s)?igen$`,
+    re`^${FOLLOW_UP}\s(?<about>.+?)\sskal\sikke\s(?:tages\s)?op\sigen$`,
+    re`^${FOLLOW_UP}\s(?<about>.+?)\sgenoptages\sikke$`,
+  ],
+  again: [re`^${FOLLOW_UP}\s(?<about>.+?)\s(?:tages|kommer|skal(?:\stages)?)\sop\sigen$`],
+  nobody: re`(?:jeg|vi|i|du|han|hun|de|der|det|den|alle|hvem|ingen|mødet|hvad)`,
+};

@@ -1,0 +1,120 @@
+import type { DecisionKind } from "../domain/reading.ts";
+import { draftSentences as da } from "./da/draftSentences.ts";
+import { draftSentences as en } from "./en/draftSentences.ts";
+import { firstMatch, lowered, Pattern, pattern } from "./pattern.ts";
+
+/** How one corrects minutes that are looked through, as regular-expression sources, each a whole sentence. */
+export interface DraftSentences {
+  /** What may lead to it. */
+  before: string;
+  keep: readonly string[];
+  leaveOut: readonly string[];
+  due: readonly string[];
+  owner: readonly string[];
+  decision: readonly string[];
+  /** The first that opens what is said of a decision. */
+  verdicts: readonly (readonly [DecisionKind, string])[];
+  present: readonly string[];
+  absent: readonly string[];
+  name: readonly string[];
+  next: readonly string[];
+  /** Before the place of a meeting. */
+  place: string;
+  notAgain: readonly string[];
+  again: readonly string[];
+  /** Who is nobody by name. */
+  nobody: string;
+}
+
+/** What a sentence says of minutes that are looked through, in its own words. */
+export type SaidOfDraft =
+  | { kind: "keep" | "leaveOut" | "again" | "notAgain"; about: string }
+  | { kind: "due"; about: string; day: string }
+  | { kind: "owner"; about: string; who: string }
+  | { kind: "decision"; item: number; part: number | null; decision: DecisionKind }
+  | { kind: "present" | "absent"; who: string }
+  | { kind: "name"; wrong: string; right: string }
+  | { kind: "next"; when: string; place: string | null };
+
+/** Nobody corrects at greater length in one sentence. */
+const LONGEST = 200;
+
+const compiled = (sources: readonly string[]): Pattern[] => sources.map((source) => new Pattern(pattern(source)));
+
+const readerOf = (words: DraftSentences) => {
+  const before = new Pattern(pattern(`^${words.before}`));
+  const nobody = new Pattern(pattern(`^${words.nobody}$`));
+  const verdicts = words.verdicts.map(([kind, source]) => ({
+    kind,
+    said: new Pattern(pattern(`^${source}(?![\\p{L}])`)),
+  }));
+  const place = new Pattern(pattern(`(?:^|\\s)${words.place}\\s(?<place>[^\\d\\s][^\\d]*)$`));
+  const forms = {
+    leaveOut: compiled(words.leaveOut),
+    keep: compiled(words.keep),
+    notAgain: compiled(words.notAgain),
+    again: compiled(words.again),
+    due: compiled(words.due),
+    decision: compiled(words.decision),
+    owner: compiled(words.owner),
+    next: compiled(words.next),
+    present: compiled(words.present),
+    absent: compiled(words.absent),
+    name: compiled(words.name),
+  };
+  return (sentence: string): SaidOfDraft | null => {
+    const lead = firstMatch([before], sentence);
+    const text = lead ? sentence.slice(lead.length).trim() : sentence;
+    for (const [kind, patterns] of Object.entries(forms)) {
+      const groups = firstMatch(patterns, text)?.groups;
+      const said = groups && saidBy(kind, groups);
+      if (said) return said;
+    }
+    return null;
+  };
+
+  function saidBy(kind: string, groups: Readonly<Record<string, string | undefined>>): SaidOfDraft | null {
+    const { about = "", who = "", day = "", item = "", part, verdict = "", wrong = "", right = "", when = "" } = groups;
+    switch (kind) {
+      case "keep":
+      case "leaveOut":
+      case "again":
+      case "notAgain":
+        return { kind, about };
+      case "due":
+        return { kind, about, day };
+      case "owner":
+        return { kind, about, who };
+      case "decision": {
+        const decision = verdicts.find(({ said }) => said.occursIn(lowered(verdict)))?.kind;
+        if (decision === undefined) return null;
+        return { kind, item: Number(item), part: part === undefined ? null : Number(part), decision };
+      }
+      case "present":
+      case "absent":
+        return nobody.occursIn(lowered(who)) ? null : { kind, who };
+      case "name":
+        return nobody.occursIn(lowered(wrong)) ? null : { kind, wrong, right };
+      case "next":
+        return { kind, when, place: firstMatch([place], when)?.groups["place"]?.trim() ?? null };
+      default:
+        return null;
+    }
+  }
+};
+
+const READERS = [readerOf(da), readerOf(en)];
+
+/** null: it says nothing of the kind, or asks. */
+export function saidOfDraft(text: string): SaidOfDraft | null {
+  const sentence = text
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/[.!]+$/u, "");
+  if (sentence.length > LONGEST || sentence.endsWith("?")) return null;
+  for (const read of READERS) {
+    const said = read(sentence);
+    if (said) return said;
+  }
+  return null;
+}
