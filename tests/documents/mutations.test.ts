@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { readingOf } from "../../src/documents/assemble.ts";
+import { extractLines } from "../../src/documents/formats/formats.ts";
 import { readText } from "../../src/documents/read.ts";
 import { Reading, type DecisionKind, type ReadItem } from "../../src/domain/reading.ts";
+import { harmed } from "./making/harmedFiles.ts";
 import { mutated, type Mutation } from "./making/mutations.ts";
 
 const RUNS = Number(process.env["MUTATIONS"] ?? 2000);
+/** So many of them are of the bytes of Word files and PDFs. */
+const FILES = Math.ceil(RUNS / 10);
+const TEXTS = RUNS - FILES;
 
 const folder = new URL("invented/", import.meta.url);
 const sources = readdirSync(folder)
@@ -47,8 +53,15 @@ const example = fc.record({
   mutations: fc.array(mutation, { minLength: 1, maxLength: 8 }),
 });
 
+/** Where the inside of a file, and the file itself, is cut or changed. */
+const harm = fc.record({
+  format: fc.constantFrom("word", "pdf"),
+  inside: fc.array(share, { maxLength: 4 }),
+  bytes: fc.array(share, { maxLength: 1 }),
+});
+
 describe("minutes that came to harm", () => {
-  it(`give no error, no hang and no invented decision in ${RUNS.toString()} mutations`, () => {
+  it(`give no error, no hang and no invented decision in ${TEXTS.toString()} mutations of their text`, () => {
     fc.assert(
       fc.property(example, ({ source, other, from, mutations }) => {
         const pick = (at: number) => sources[at % sources.length] ?? "";
@@ -56,8 +69,25 @@ describe("minutes that came to harm", () => {
         const reading = Reading.parse(readText(text, { today: "2026-11-20" }));
         isTrueTo(text, reading);
       }),
-      { numRuns: RUNS },
+      { numRuns: TEXTS },
     );
+  }).timeout(120_000);
+
+  it(`give no error, no hang and no invented decision in ${FILES.toString()} mutations of their files`, async () => {
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(example, harm, async ({ source, other, from, mutations }, { format, ...places }) => {
+        const pick = (at: number) => sources[at % sources.length] ?? "";
+        const text = mutated(excerpt(pick(source), from), mutations, pick(other));
+        const found = await extractLines(harmed(format, text, places), 1_000_000);
+        if (found.kind === "refused") return;
+        read += 1;
+        const words = found.lines.map((line) => `${line.marker ?? ""} ${line.text}`).join("\n");
+        isTrueTo(words, Reading.parse(readingOf(found.lines, { today: "2026-11-20" }, found.undrawnFrom)));
+      }),
+      { numRuns: FILES },
+    );
+    assert.ok(read > FILES / 4, `only ${read.toString()} of them could be read at all`);
   }).timeout(120_000);
 });
 
