@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Press } from "../../cards/card.ts";
+import { excerpt } from "../../cards/excerpt.ts";
 import { addAbsence } from "../../domain/aroundMinutes.ts";
 import { correctDraft } from "../../domain/correction.ts";
 import { accept, type Decision } from "../../domain/decision.ts";
@@ -15,6 +16,9 @@ import { thingsMeant, type Meant } from "../drafts/thingsMeant.ts";
 import { Command, committeeFeature, type Answer, type Context } from "../feature.ts";
 import { each, question, someOf } from "../question.ts";
 import { changeMeant, CorrectParameters } from "./correct.ts";
+
+/** Of a button, in characters. */
+const TITLE_LENGTH = 80;
 
 export const CorrectInWordsParameters = z.object({
   text: z.string(),
@@ -44,7 +48,10 @@ export const correctInWords = committeeFeature({
     return question(
       context,
       context.say.handOver.whichThing,
-      each(meant, (one) => ({ title: titleOf(one.thing, context), press: press("correct", asked(one)) })),
+      each(meant, (one) => ({
+        title: excerpt(titleOf(one.thing, context), TITLE_LENGTH),
+        press: press("correct", asked(one)),
+      })),
     );
   },
 });
