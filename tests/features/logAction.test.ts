@@ -161,7 +161,10 @@ describe("correcting an action on its card", () => {
       undone,
       "Fortrudt. Opgave 1 er åben og står på Maria Vestergaard: “overblik over projekter” · frist onsdag 13. januar.",
     );
-    assert.match(stage.heard().join("\n"), /Christina Lund: Maria Vestergaard har overtaget opgave 1: “overblik over projekter”\./);
+    assert.match(
+      stage.heard().join("\n"),
+      /Christina Lund: Maria Vestergaard har overtaget opgave 1: “overblik over projekter”\./,
+    );
   });
 });
 
