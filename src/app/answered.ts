@@ -1,7 +1,8 @@
 import type { Committee } from "../domain/committee.ts";
 import { localDate } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
-import type { Command } from "../features/feature.ts";
+import { command, commandOf, parametersOf } from "../features/command.ts";
+import { CorrectParameters } from "../features/handOver/correct.ts";
 import { committeeFinder, withoutCommittee } from "../language/committeeName.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
@@ -35,8 +36,8 @@ export const repliesIn = (reading: Reading): Replied[] =>
 
 /** "Det er Christina Bak, der skriver oplægget", where the draft asks which Christina does. */
 function replyInSentence(text: string, { options, text: asked }: OpenQuestion): Reply | null {
-  const names = options.map(({ feature, parameters, title }) =>
-    feature === "correct" && parameters["change"] === "resolve" ? title : "",
+  const names = options.map((option) =>
+    parametersOf(option, "correct", CorrectParameters)?.change === "resolve" ? option.title : "",
   );
   const index = namedInSentence(text, { names, asked });
   return index === null ? null : { kind: "option", index, sure: true };
@@ -59,7 +60,7 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
       settles: EVERYTHING,
     };
   if (!committee || !pending || !isLikewise(withoutOwn(text, committee))) return null;
-  const likewise: Command = { feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } };
+  const likewise = command("chooseCommittee", { choose: committee.id, pending: pending.id });
   return { language, commands: [likewise], settles: EVERYTHING };
 }
 
@@ -95,11 +96,10 @@ export function answering(text: string, { question, reply }: Replied): Planned {
 }
 
 export function pressing(text: string, { id, of, isNotice }: OpenQuestion, pressed: PressedOption): Planned {
-  const { feature, parameters } = pressed;
   const asked = id === null ? null : { question: id, of };
   // Of what notices asked, the others still wait for their answers.
   const settles: Settles = isNotice ? NOTHING : EVERYTHING;
   // A notice is in the committee's language, whatever its reader writes.
   const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
-  return { language: spoken, commands: [{ feature, parameters }], pressed, asked, settles };
+  return { language: spoken, commands: [commandOf(pressed)], pressed, asked, settles };
 }

@@ -13,6 +13,7 @@ import {
 } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
+import { keptOption } from "../features/button.ts";
 import type { Answer, Command } from "../features/feature.ts";
 import type { AskedButton } from "../features/notice.ts";
 import type { Kept } from "../ports/collection.ts";
@@ -82,7 +83,7 @@ export async function keepNoticeQuestion(
   { key, asked }: Conversation,
   { id, asks, text, of, at }: Omit<OpenQuestion, "options" | "isNotice"> & { asks: readonly AskedButton[] },
 ): Promise<void> {
-  const options = optionsOf(asks);
+  const options = asks.map(keptOption);
   if (options.length === 0 && !asked.some(({ isNotice }) => isNotice)) return;
   await records.conversations.change(key, CONVERSATION, (current) =>
     accept(
@@ -93,18 +94,8 @@ export async function keepNoticeQuestion(
   );
 }
 
-const optionsOf = (asks: readonly AskedButton[]): OpenQuestion["options"] =>
-  asks.map(({ title, says, press: { verb, parameters }, committee, language }) => ({
-    title,
-    ...(says && { says }),
-    feature: verb,
-    parameters: { ...parameters },
-    committee,
-    language,
-  }));
-
 function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
-  const options = optionsOf(answer.asks ?? []);
+  const options = (answer.asks ?? []).map(keptOption);
   const id = answer.asks?.[0]?.asked?.question ?? null;
   const isShort = JSON.stringify(options).length <= LONGEST_KEPT;
   return options.length > 0 && isShort

@@ -1,4 +1,6 @@
 import { isFresh } from "../domain/recency.ts";
+import { ListActionsParameters } from "../features/actions/listActions.ts";
+import { parametersOf } from "../features/command.ts";
 import { withItsNumber } from "../language/itsNumber.ts";
 import { understand } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
@@ -31,8 +33,8 @@ const isOfAnythingElse = ({ sure, doubt, also = [] }: Understanding): boolean =>
 
 /** Of the one action that was changed or shown; null: of none, or of several. */
 function numberIn({ changes, lookedUp }: LastDone): number | null {
-  const shown = lookedUp?.parameters["action"];
-  const numbers = new Set([...changes.map(({ action }) => action), ...(typeof shown === "number" ? [shown] : [])]);
+  const shown = lookedUp && parametersOf(lookedUp, "listActions", ListActionsParameters)?.action;
+  const numbers = new Set([...changes.map(({ action }) => action), ...(shown == null ? [] : [shown])]);
   const [only] = numbers;
   return numbers.size === 1 && only !== undefined ? only : null;
 }

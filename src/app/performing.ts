@@ -9,6 +9,7 @@ import { unsent } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
 import { undoButton } from "../features/button.ts";
+import { command } from "../features/command.ts";
 import type {
   Answer,
   Command,
@@ -135,10 +136,10 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     return { ...(await perform(answer.then)), replaces: true };
   }
 
-  async function askForCommittee(open: OpenContext, command: Command): Promise<Answer> {
+  async function askForCommittee(open: OpenContext, then: Command): Promise<Answer> {
     const choose = features.get("chooseCommittee");
     if (choose?.scope !== "open") return { text: open.say.general.noCommittee };
-    return performOpen(choose, open, { feature: choose.name, parameters: { then: command } });
+    return performOpen(choose, open, command("chooseCommittee", { then }));
   }
 
   async function answerLater({ text }: Message): Promise<void> {

@@ -1,3 +1,4 @@
+import { command } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isOnOneLine, isPasted } from "../language/pasted.ts";
@@ -65,13 +66,11 @@ const FLAT_LENGTH = 1_000;
 function documentIn({ text, turn, language, written }: Reading): Planned | null {
   const onOneLine = text.length < FLAT_LENGTH && isOnOneLine(text);
   if (onOneLine || isPasted(text)) {
-    const commands = [{ feature: "handOver", parameters: onOneLine ? { text, onOneLine } : { text } }];
+    const commands = [command("handOver", onOneLine ? { text, onOneLine } : { text })];
     return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
   }
   return text.length >= FLAT_LENGTH ? { language, commands: [flat(turn)], settles: EVERYTHING } : null;
 }
 
 const flat = ({ address }: Turn): Command =>
-  address.kind === "personal"
-    ? { feature: "handOver", parameters: {} }
-    : { feature: "clarify", parameters: { tooLong: true } };
+  address.kind === "personal" ? command("handOver", {}) : command("clarify", { tooLong: true });

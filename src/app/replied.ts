@@ -1,6 +1,8 @@
 import type { OpenQuestion } from "../domain/conversation.ts";
 import { foldedWords } from "../language/folding.ts";
 import { hasQuestionMark, isDenied, isQuestion } from "../language/hearing.ts";
+import { DecideProposalParameters } from "../features/agenda/decideProposal.ts";
+import { command, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { replyToProposal } from "../language/noticeReplies.ts";
 import { READING } from "../language/intents/index.ts";
@@ -67,11 +69,14 @@ export function toProposal(
 ): Command | null {
   const asked = questions
     .filter(({ isNotice }) => isNotice)
-    .flatMap(({ options: [first] }) => (first?.feature === "decideProposal" ? [first.parameters["proposal"]] : []));
+    .flatMap(({ options: [first] }) => (first && proposalDecidedBy(first)) ?? []);
   const isElse = (sure && !READING.has(intent)) || questions.some(({ isNotice }) => !isNotice);
   const accepts = asked.length > 0 && !isElse && !hasQuestionMark(text) ? replyToProposal(text) : null;
-  return accepts === null ? null : { feature: "answerProposal", parameters: { accepts, asked } };
+  return accepts === null ? null : command("answerProposal", { accepts, asked });
 }
+
+const proposalDecidedBy = (option: PressedOption): string | undefined =>
+  parametersOf(option, "decideProposal", DecideProposalParameters)?.proposal;
 
 /** Who is asked to stand in, and says no more than that they cannot come, has answered that and nothing else. */
 export function declinedBy(

@@ -7,7 +7,7 @@ import { Proposable, Quotes, readOpinion, type Opinion } from "../language/opini
 import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OfferedAction, Proposal, SecondOpinion } from "../ports/secondOpinion.ts";
-import { clarify, commandsOf, parametersOf, said } from "./commands.ts";
+import { clarify, commandsOf, parametersMeant, said } from "./commands.ts";
 import { settledBy, type Planned } from "./planned.ts";
 
 interface Around {
@@ -92,6 +92,6 @@ function plannedBy(
     return { commands: commandsOf({ ...meant, candidates: [intent] }, isFor), settles: settledBy(intent) };
   if (meant.noSuch) return { commands: commandsOf(meant, isFor) };
   const candidates = [...new Set([intent, ...others])].slice(0, 3);
-  const proposed = { slots: said(meant.slots), parameters: parametersOf(meant) };
+  const proposed = { slots: said(meant.slots), parameters: parametersMeant(meant) };
   return { commands: [clarify({ candidates, slots: said(own.slots), proposed })] };
 }

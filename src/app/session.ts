@@ -3,6 +3,7 @@ import { openQuestions, type Answering, type Asked, type Conversation } from "..
 import type { Language } from "../domain/language.ts";
 import { isWaiting } from "../domain/pending.ts";
 import { isSecretariat } from "../domain/person.ts";
+import { command, commandOf } from "../features/command.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
 import { LOOKING_UP } from "../language/intents/index.ts";
 import { messages } from "../language/messages.ts";
@@ -71,10 +72,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const { conversation, committee, me } = await scene.load();
     const isFor = (intent: string): boolean =>
       features.get(intent)?.audience !== "secretariat" || (me !== null && isSecretariat(me));
-    if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
-    if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
-    if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
-    if (content.kind === "attached") return [{ feature: "clarify", parameters: { noDocument: true } }];
+    if (content.kind === "installed") return [command("introduce", {})];
+    if (content.kind === "submit") return [commandOf(content)];
+    if (content.kind === "files") return [command("handOver", { files: content.files })];
+    if (content.kind === "attached") return [command("clarify", { noDocument: true })];
     const questions = openQuestions(conversation.value, turn.sender.id, now);
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
@@ -96,7 +97,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       return planned.commands;
     }
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
-      return [{ feature: "introduce", parameters: {} }];
+      return [command("introduce", {})];
     if (turn.address.kind === "personal") await rememberLanguage(conversation, planned.language);
     return planned.commands;
   }

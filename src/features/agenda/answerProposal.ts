@@ -5,6 +5,7 @@ import { asSecretariat } from "../../domain/committee.ts";
 import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { sharesSubject } from "../../language/subjects.ts";
 import { again, onButton, press } from "../button.ts";
+import { command } from "../command.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { latestMeetings } from "../meetingLists.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
@@ -86,7 +87,7 @@ async function takeBack(context: Context, waiting: readonly Proposal[], subject?
   const meant = someOf(changes);
   // One that came of no change here, or of one long ago.
   if (!meant) return { text: ids.length > 0 ? say.agenda.notTakenBack : say.agenda.noneOfYours };
-  if (meant.length === 1) return { text: "", then: { feature: "undo", parameters: { change: meant[0].id } } };
+  if (meant.length === 1) return { text: "", then: command("undo", { change: meant[0].id }) };
   const options = each(meant, (one) => ({
     title: onButton(one.subject),
     press: press("undo", { change: one.id }),

@@ -4,7 +4,8 @@ import { isRecent } from "../../domain/recency.ts";
 import { changeKey } from "../../ports/records.ts";
 import { Correction } from "../../language/correction.ts";
 import { Intent } from "../../language/understanding.ts";
-import { committeeFeature, refusal, type Context } from "../feature.ts";
+import { commandPressed } from "../command.ts";
+import { Command, committeeFeature, refusal, type Context } from "../feature.ts";
 import { question, someOf, type Option } from "../question.ts";
 import { meetsOn } from "../otherCommittees.ts";
 import { amendmentsOf } from "./amendments.ts";
@@ -18,7 +19,7 @@ export const AmendParameters = z.object({
   /** It asks for something by itself, and says no more of what was done: "sorry, I cannot come on Thursday". */
   isOnlySorry: z.boolean().default(false),
   /** What is meant where nothing is corrected. */
-  otherwise: z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) }).optional(),
+  otherwise: Command.optional(),
 });
 
 /** What somebody says right after an answer corrects what was done. */
@@ -42,8 +43,7 @@ export const amend = committeeFeature({
     const [first, ...others] = options;
     if (!sure || !said.plain || others.length > 0)
       return question(context, context.say.amending.question(options.length), options);
-    const { verb, parameters } = first.press;
-    return { text: first.title, then: { feature: verb, parameters: { ...parameters } } };
+    return { text: first.title, then: commandPressed(first.press) };
   },
 });
 

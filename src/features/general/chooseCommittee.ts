@@ -5,6 +5,7 @@ import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { DateRange } from "../../domain/time.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { openButton, press } from "../button.ts";
+import { commandOf } from "../command.ts";
 import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each } from "../question.ts";
 
@@ -35,7 +36,7 @@ export const chooseCommittee = openFeature({
   run(context, { choose, day, then, pending }) {
     const { conversation, now } = context;
     const waiting = pending === undefined ? undefined : pendingOf(conversation, pending, now);
-    const asked = waiting && { feature: waiting.feature, parameters: waiting.parameters };
+    const asked = waiting && commandOf(waiting);
     if (choose === undefined && pending === undefined) return ask(context, then);
     if (choose === undefined && asked)
       return ask(context, { ...asked, parameters: { ...asked.parameters, ...(day && { meeting: day }) } });

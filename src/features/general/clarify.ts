@@ -6,6 +6,7 @@ import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
+import { command } from "../command.ts";
 import { draftAround, perhapsInDraft } from "../draftAround.ts";
 import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
@@ -60,7 +61,7 @@ export const clarify = openFeature({
 
 async function inDraftOr(context: OpenContext, otherwise: Command): Promise<Answer> {
   const draft = await draftAround(context, "minutes");
-  const amends: Command = { feature: "showDraft", parameters: { paper: "minutes", amends: true } };
+  const amends = command("showDraft", { paper: "minutes", amends: true });
   return { text: "", then: draft ? amends : otherwise };
 }
 
