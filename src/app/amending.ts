@@ -6,6 +6,7 @@ import { command, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import type { MeetingRef } from "../features/meetingReference.ts";
 import { correctionIn, correctionOf, isOnlySorry, type Correction } from "../language/correction.ts";
+import { LOOKING_UP_MEETING } from "../language/intents/traits.ts";
 import { courtesyIn } from "../language/understand.ts";
 import { namesNextMeeting } from "../language/slots/meeting.ts";
 import type { Understanding } from "../language/understanding.ts";
@@ -56,7 +57,7 @@ const sameAgain = (feature: string, { intent, sure, also = [] }: Understanding):
 /** The same looked up for another meeting, or for somebody else. */
 function lookedUpAnew(lookedUp: Command, { people, day }: Correction): Command | null {
   const [owner, ...others] = people;
-  if (day && people.length === 0 && OF_A_MEETING.has(lookedUp.feature)) return withMeeting(lookedUp, day);
+  if (day && people.length === 0 && LOOKING_UP_MEETING.has(lookedUp.feature)) return withMeeting(lookedUp, day);
   if (owner === undefined || others.length > 0 || day) return null;
   const listed = parametersOf(lookedUp, "listActions", ListActionsParameters);
   return listed && command("listActions", { ...listed, owner });
@@ -66,8 +67,6 @@ const withMeeting = (asked: Command, meeting: MeetingRef): Command => ({
   ...asked,
   parameters: { ...asked.parameters, meeting },
 });
-
-const OF_A_MEETING: ReadonlySet<string> = new Set(["showMeeting", "showAgenda", "showMinutes", "listCancellations"]);
 
 /** "Flyt det til kl. 13", "jeg kommer alligevel": about the meeting that was just spoken of, where no other is named. */
 export function aboutLast(

@@ -2,6 +2,7 @@ import type { Capabilities } from "../features/capabilities.ts";
 import { command, commandMeant } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { changesItem, isHalfUndo, tellsWhoWas } from "../language/hearing.ts";
+import { OF_COMING } from "../language/intents/traits.ts";
 import type { Intent, Slots, Understanding } from "../language/understanding.ts";
 
 /** What an understood message asks for, in order; `isFor`: whether whoever writes is somebody that an intent is for. */
@@ -27,7 +28,7 @@ export function commandsOf(understanding: Understanding, isFor: (intent: Intent)
 /** What is told of who was at a meeting is not noted for the coming one unasked; null: it is about that one, or else. */
 export function toldOfPast(understanding: Understanding): Command | null {
   const { intent, sure, slots, also = [] } = understanding;
-  const isOfComing = (intent === "attend" || intent === "cancel") && slots.meeting === undefined;
+  const isOfComing = OF_COMING.has(intent) && slots.meeting === undefined;
   if (!isOfComing || !tellsWhoWas(understanding)) return null;
   return clarify({ past: true, candidates: sure && also.length === 0 ? [intent] : [], slots: said(slots) });
 }

@@ -2,17 +2,11 @@ import { isFresh } from "../domain/recency.ts";
 import { ListActionsParameters } from "../features/actions/listActions.ts";
 import { parametersOf } from "../features/command.ts";
 import { withItsNumber } from "../language/itsNumber.ts";
+import { OF_AN_ACTION } from "../language/intents/traits.ts";
 import { understand } from "../language/understand.ts";
-import type { Intent, Understanding } from "../language/understanding.ts";
+import type { Understanding } from "../language/understanding.ts";
 import type { LastDone } from "./lastDone.ts";
 import type { Reading } from "./planned.ts";
-
-const OF_AN_ACTION: ReadonlySet<Intent> = new Set<Intent>([
-  "completeAction",
-  "postponeAction",
-  "assignAction",
-  "withdrawAction",
-]);
 
 /** "Udsæt den til fredag", right after one action was spoken of; null: it asks for something by itself, or for nothing of that one. */
 export function ofLastAction({ text, context, last, now, understanding }: Reading): Understanding | null {

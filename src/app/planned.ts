@@ -4,7 +4,7 @@ import type { Language } from "../domain/language.ts";
 import type { Pending } from "../domain/pending.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
-import { LOOKING_UP } from "../language/intents/index.ts";
+import { LOOKING_UP } from "../language/intents/traits.ts";
 import type { Message } from "../language/message.ts";
 import type { Reply } from "../language/replies.ts";
 import type { UnderstandingContext } from "../language/understand.ts";

@@ -5,7 +5,7 @@ import { DecideProposalParameters } from "../features/agenda/decideProposal.ts";
 import { command, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { replyToProposal } from "../language/noticeReplies.ts";
-import { READING } from "../language/intents/index.ts";
+import { OF_COMING, READING } from "../language/intents/traits.ts";
 import type { Reply } from "../language/replies.ts";
 import type { Understanding } from "../language/understanding.ts";
 import { canonical } from "../features/digest.ts";
@@ -58,8 +58,6 @@ export function meetingsAnswered(replies: readonly Replied[]): PressedOption[] {
   const meetings = alike.map(({ parameters }) => canonical(parameters["meeting"]));
   return alike.filter((_, index) => meetings.indexOf(meetings[index] ?? "") === index);
 }
-
-const OF_COMING: ReadonlySet<string> = new Set(["attend", "cancel"]);
 
 /** The yes or no to one of the proposals that the secretariat was asked about; which one is asked where several wait. */
 export function toProposal(

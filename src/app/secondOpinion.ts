@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Committee } from "../domain/committee.ts";
 import type { Feature } from "../features/feature.ts";
 import { description, instruction } from "../language/instruction.ts";
-import { LOOKING_UP, READING } from "../language/intents/index.ts";
+import { LOOKING_UP, READING } from "../language/intents/traits.ts";
 import { Proposable, Quotes, readOpinion, type Opinion } from "../language/opinion.ts";
 import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";

@@ -5,7 +5,7 @@ import { isWaiting } from "../domain/pending.ts";
 import { isSecretariat } from "../domain/person.ts";
 import { command, commandOf } from "../features/command.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
-import { LOOKING_UP } from "../language/intents/index.ts";
+import { LOOKING_UP } from "../language/intents/traits.ts";
 import { messages } from "../language/messages.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";

@@ -3,6 +3,7 @@ import { tellsItemDecided } from "../language/decided.ts";
 import { otherCommittee } from "../language/committeeName.ts";
 import { isDeletion } from "../language/hearing.ts";
 import type { Command } from "../features/feature.ts";
+import { OF_COMING } from "../language/intents/traits.ts";
 import { courtesyIn } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
@@ -127,7 +128,7 @@ function nothingIn({ text, message, last, now }: Understood): Command {
 
 /** What is asked about another committee, or done for it, is nothing that this one answers. */
 function anotherCommittee(text: string, { intent, sure }: Understanding, own: string): string | null {
-  const mayBeComing = intent === "cancel" || intent === "attend" || intent === "none" || !sure;
+  const mayBeComing = OF_COMING.has(intent) || intent === "none" || !sure;
   const coming = mayBeComing ? otherCommittee(text, own, true) : null;
   return coming ?? (OF_COMMITTEE.has(intent) ? otherCommittee(text, own, false) : null);
 }

@@ -3,6 +3,7 @@ import type { Change } from "../../domain/change.ts";
 import { isRecent } from "../../domain/recency.ts";
 import { changeKey } from "../../ports/records.ts";
 import { Correction } from "../../language/correction.ts";
+import { OF_COMING } from "../../language/intents/traits.ts";
 import { Intent } from "../../language/understanding.ts";
 import { commandPressed } from "../command.ts";
 import { Command, committeeFeature, refusal, type Context } from "../feature.ts";
@@ -46,8 +47,6 @@ export const amend = committeeFeature({
     return { text: first.title, then: commandPressed(first.press) };
   },
 });
-
-const OF_COMING: ReadonlySet<string> = new Set(["attend", "cancel"]);
 
 /** Of two changes each says which one it is of. */
 function titledApart({ say }: Context, amended: readonly { change: Change; options: Option[] }[]): Option[] {

@@ -1,5 +1,6 @@
 import type { Pieces } from "./pieces.ts";
-import { LEARNT, type Intent } from "../understanding.ts";
+import { LEARNT } from "../intents/traits.ts";
+import type { Intent } from "../understanding.ts";
 
 /**
  * A softmax over pieces: for each of them its weight for each intent, in the order of `LEARNT`, as whole numbers
