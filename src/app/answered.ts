@@ -48,7 +48,7 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
   const { text, committee, context, language, pending, open } = reading;
   const sure = replies.find(({ reply }) => reply.sure);
   const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
-  if (which.length > 1) return { language, commands: [clarify({ which })], settles: NOTHING };
+  if (which.length > 1) return { language, commands: [clarify({ about: "which", options: which })], settles: NOTHING };
   if (sure) return answering(text, sure);
   const filled = open && (filledIn(text, open, context) ?? otherDay(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
@@ -90,7 +90,7 @@ export function answering(text: string, { question, reply }: Replied): Planned {
   const isDropped = reply.kind === "none";
   return {
     language,
-    commands: [clarify({ question: isDropped ? "dropped" : "again" })],
+    commands: [clarify({ about: "question", becomes: isDropped ? "dropped" : "again" })],
     settles: isDropped ? ANSWERS : NOTHING,
   };
 }

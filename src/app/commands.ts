@@ -13,11 +13,12 @@ export function commandsOf(understanding: Understanding, isFor: (intent: Intent)
     // Which meeting was meant is asked with buttons; of all else one has to write what it should have been.
     return slot === "meeting"
       ? [commandMeant(intent, { ...said(slots), meeting: { noSuch: noSuch.said } })]
-      : [clarify({ noSuch: { ...noSuch, slot } })];
+      : [clarify({ about: "noSuch", noSuch: { ...noSuch, slot } })];
   }
   if ((ABOUT_ITEMS.has(intent) || !understanding.sure) && changesItem(understanding))
-    return [clarify({ changesItem: true })];
-  if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
+    return [clarify({ about: "item" })];
+  if (isUnclear(understanding))
+    return [clarify({ about: "meaning", candidates: candidates.filter(isFor), slots: said(slots) })];
   if (intent === "undo" && isHalfUndo(understanding)) return [command("undo", { half: true })];
   return [
     commandMeant(intent, parametersMeant(understanding)),
@@ -30,7 +31,7 @@ export function toldOfPast(understanding: Understanding): Command | null {
   const { intent, sure, slots, also = [] } = understanding;
   const isOfComing = OF_COMING.has(intent) && slots.meeting === undefined;
   if (!isOfComing || !tellsWhoWas(understanding)) return null;
-  return clarify({ past: true, candidates: sure && also.length === 0 ? [intent] : [], slots: said(slots) });
+  return clarify({ about: "past", candidates: sure && also.length === 0 ? [intent] : [], slots: said(slots) });
 }
 
 /** What a wish to change an item of an agenda may be taken for. */

@@ -73,4 +73,4 @@ function documentIn({ text, turn, language, written }: Reading): Planned | null 
 }
 
 const flat = ({ address }: Turn): Command =>
-  address.kind === "personal" ? command("handOver", {}) : command("clarify", { tooLong: true });
+  address.kind === "personal" ? command("handOver", {}) : command("clarify", { about: "length" });

@@ -93,5 +93,5 @@ function plannedBy(
   if (meant.noSuch) return { commands: commandsOf(meant, isFor) };
   const candidates = [...new Set([intent, ...others])].slice(0, 3);
   const proposed = { slots: said(meant.slots), parameters: parametersMeant(meant) };
-  return { commands: [clarify({ candidates, slots: said(own.slots), proposed })] };
+  return { commands: [clarify({ about: "meaning", candidates, slots: said(own.slots), proposed })] };
 }

@@ -75,7 +75,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "installed") return [command("introduce", {})];
     if (content.kind === "submit") return [commandOf(content)];
     if (content.kind === "files") return [command("handOver", { files: content.files })];
-    if (content.kind === "attached") return [command("clarify", { noDocument: true })];
+    if (content.kind === "attached") return [command("clarify", { about: "noDocument" })];
     const questions = openQuestions(conversation.value, turn.sender.id, now);
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;

@@ -107,13 +107,13 @@ function requested(said: Understood): Planned {
 /** "Punkt 2.2 er godkendt", while the minutes that say so are looked through, is hardly asked of the next agenda. */
 const perhapsOfDraft = ({ text, isFor }: Understood, otherwise: Command): Command =>
   otherwise.feature !== "showDraft" && isFor("showDraft") && tellsItemDecided(text)
-    ? clarify({ ofDraft: otherwise })
+    ? clarify({ about: "draft", otherwise })
     : otherwise;
 
 function commandsIn(said: Understood): Command[] {
   const { text, understanding, committee, context, last, now, isFor } = said;
   const other = committee && anotherCommittee(text, understanding, committee.name);
-  if (other) return [clarify({ otherCommittee: other })];
+  if (other) return [clarify({ about: "otherCommittee", committee: other })];
   if (understanding.sure && understanding.intent === "none") return [nothingIn(said)];
   return together(commandsOf(understanding, isFor), context.people).map((one) =>
     withoutOpposites(one, understanding, { last, now }),
@@ -121,9 +121,9 @@ function commandsIn(said: Understood): Command[] {
 }
 
 function nothingIn({ text, message, last, now }: Understood): Command {
-  const courtesy = courtesyIn(text, message) ?? undefined;
-  if (courtesy === undefined && mayTakeBack(message, last, now)) return clarify({ candidates: ["undo"] });
-  return clarify({ nothing: true, courtesy });
+  const courtesy = courtesyIn(text, message);
+  if (courtesy !== null) return clarify({ about: "courtesy", courtesy });
+  return clarify(mayTakeBack(message, last, now) ? { about: "meaning", candidates: ["undo"] } : { about: "nothing" });
 }
 
 /** What is asked about another committee, or done for it, is nothing that this one answers. */
