@@ -16,6 +16,7 @@ import type {
   CommitteeFeature,
   Context,
   Feature,
+  Onward,
   OpenContext,
   OpenFeature,
 } from "../features/feature.ts";
@@ -98,7 +99,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     served = known;
     const context: Context = { ...open, ...known, isNamed, ...collecting(open, (part) => collect(committee.id, part)) };
     const answer = await carryOut(feature, context, command);
-    if (answer.then) return perform(answer.then);
+    if ("then" in answer) return perform(answer.then);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
@@ -114,7 +115,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     return answer;
   }
 
-  async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer> {
+  async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer | Onward> {
     const { committee, me } = context;
     const run = {
       committee: committee.id,
@@ -132,8 +133,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
 
   async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
     const answer = await feature.perform(open, command.parameters);
-    if (!answer.then) return answer;
-    return { ...(await perform(answer.then)), replaces: true };
+    return "then" in answer ? { ...(await perform(answer.then)), replaces: true } : answer;
   }
 
   async function askForCommittee(open: OpenContext, then: Command): Promise<Answer> {

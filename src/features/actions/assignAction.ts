@@ -14,6 +14,6 @@ export const assignAction = committeeFeature({
   async run(context, parameters) {
     const number = await findAction(context, parameters, again("assignAction", parameters));
     if (!number.ok) return number.answer;
-    return { text: "", then: command("amendAction", { action: number.value, owners: parameters.owners }) };
+    return { then: command("amendAction", { action: number.value, owners: parameters.owners }) };
   },
 });

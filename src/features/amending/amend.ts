@@ -31,7 +31,7 @@ export const amend = committeeFeature({
   async run(context, { changes: ids, said, sure, isOnlySorry, otherwise }) {
     const answersAnew = isOnlySorry && otherwise && OF_COMING.has(otherwise.feature);
     // Nobody meets then: which meeting is meant is asked, and nothing taken back.
-    if (answersAnew && said.day && !(await meetsOn(context, said.day))) return { text: "", then: otherwise };
+    if (answersAnew && said.day && !(await meetsOn(context, said.day))) return { then: otherwise };
     const changes = ids ? await known(context, ids) : await latest(context, said);
     const all = changes.map((change) => ({ change, options: amendmentsOf(context, change, said) }));
     const options = someOf(
@@ -40,11 +40,11 @@ export const amend = committeeFeature({
         all.filter((one) => one.options.length > 0),
       ),
     );
-    if (!options) return otherwise ? { text: "", then: otherwise } : refusal(context, { kind: "nothingToUndo" });
+    if (!options) return otherwise ? { then: otherwise } : refusal(context, { kind: "nothingToUndo" });
     const [first, ...others] = options;
     if (!sure || !said.plain || others.length > 0)
       return question(context, context.say.amending.question(options.length), options);
-    return { text: first.title, then: commandPressed(first.press) };
+    return { then: commandPressed(first.press) };
   },
 });
 

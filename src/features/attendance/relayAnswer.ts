@@ -24,6 +24,6 @@ export const relayAnswer = committeeFeature({
     if (!may.ok) return refusal(context, may.refusal);
     // Of nobody who was asked it may be about anything: it is asked whether they come.
     const candidates = [accepts ? ("attend" as const) : ("cancel" as const)];
-    return { text: "", then: command("clarify", { about: "meaning", candidates, slots: { person } }) };
+    return { then: command("clarify", { about: "meaning", candidates, slots: { person } }) };
   },
 });

@@ -17,6 +17,6 @@ export const suggestSubstitute = committeeFeature({
   async run(context, { substitute, otherwise }) {
     const meeting = await lacksSubstitute(context);
     const then = meeting ? command("cancel", { meeting: { id: meeting.id }, substitute }) : otherwise;
-    return { text: "", then };
+    return { then };
   },
 });

@@ -6,7 +6,7 @@ import { DateRange } from "../../domain/time.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { openButton, press } from "../button.ts";
 import { commandOf } from "../command.ts";
-import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { Command, openFeature, type Answer, type Onward, type OpenContext } from "../feature.ts";
 import { asking, each } from "../question.ts";
 
 /** More meetings than one: whoever chooses a committee has to know that the others are not meant any more. */
@@ -46,7 +46,7 @@ export const chooseCommittee = openFeature({
   },
 });
 
-async function chosen(context: OpenContext, choose: string, then: Command | undefined): Promise<Answer> {
+async function chosen(context: OpenContext, choose: string, then: Command | undefined): Promise<Answer | Onward> {
   const { conversation, say } = context;
   const name = await nameOf(context, choose);
   if (name === null) return { text: say.general.outdatedButton };
@@ -55,10 +55,10 @@ async function chosen(context: OpenContext, choose: string, then: Command | unde
     accept(then ? { ...current, chosen: choose } : withChosen(current, choose, context.now)),
   );
   if (!changed) return { text: say.general.outdatedButton };
-  return { text: say.general.committeeChosen(name), replaces: true, ...(then && { then }) };
+  return then ? { then } : { text: say.general.committeeChosen(name), replaces: true };
 }
 
-async function ask(context: OpenContext, then: Command | undefined): Promise<Answer> {
+async function ask(context: OpenContext, then: Command | undefined): Promise<Answer | Onward> {
   const { conversation, say } = context;
   const { committees, address } = conversation;
   if (committees.length === 0)

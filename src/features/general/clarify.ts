@@ -8,7 +8,7 @@ import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
 import { command } from "../command.ts";
 import { draftAround, perhapsInDraft } from "../draftAround.ts";
-import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { Command, openFeature, type Answer, type Onward, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
 
 /** What a message may have asked for, best first; of what it says, what the buttons ask for. */
@@ -91,9 +91,9 @@ export const clarify = openFeature({
   },
 });
 
-async function inDraftOr(context: OpenContext, otherwise: Command): Promise<Answer> {
+async function inDraftOr(context: OpenContext, otherwise: Command): Promise<Onward> {
   const draft = await draftAround(context, "minutes");
-  return { text: "", then: draft ? command("showDraft", { paper: "minutes", amends: true }) : otherwise };
+  return { then: draft ? command("showDraft", { paper: "minutes", amends: true }) : otherwise };
 }
 
 /** Each with its committee and its day. */
