@@ -19,7 +19,7 @@ import {
   type PressedOption,
   type Reading,
   type Replied,
-  type Settles,
+  type Leaves,
 } from "./planned.ts";
 import { answerBy, meetingsAnswered } from "./replied.ts";
 import { together } from "./together.ts";
@@ -48,7 +48,7 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
   const { text, committee, context, language, pending, open } = reading;
   const sure = replies.find(({ reply }) => reply.sure);
   const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
-  if (which.length > 1) return { language, commands: [clarify({ about: "which", options: which })], settles: NOTHING };
+  if (which.length > 1) return { language, commands: [clarify({ about: "which", options: which })], leaves: NOTHING };
   if (sure) return answering(text, sure);
   const filled = open && (filledIn(text, open, context) ?? otherDay(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
@@ -57,11 +57,11 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
     return {
       language: open.options[0]?.language ?? language,
       commands: together(both, context.people),
-      settles: EVERYTHING,
+      leaves: EVERYTHING,
     };
   if (!committee || !pending || !isLikewise(withoutOwn(text, committee))) return null;
   const likewise = command("chooseCommittee", { choose: committee.id, pending: pending.id });
-  return { language, commands: [likewise], settles: EVERYTHING };
+  return { language, commands: [likewise], leaves: EVERYTHING };
 }
 
 /** A text without the name of the committee that it is about. */
@@ -91,15 +91,15 @@ export function answering(text: string, { question, reply }: Replied): Planned {
   return {
     language,
     commands: [clarify({ about: "question", becomes: isDropped ? "dropped" : "again" })],
-    settles: isDropped ? ANSWERS : NOTHING,
+    leaves: isDropped ? ANSWERS : NOTHING,
   };
 }
 
 export function pressing(text: string, { id, of, isNotice }: OpenQuestion, pressed: PressedOption): Planned {
   const asked = id === null ? null : { question: id, of };
   // Of what notices asked, the others still wait for their answers.
-  const settles: Settles = isNotice ? NOTHING : EVERYTHING;
+  const leaves: Leaves = isNotice ? NOTHING : EVERYTHING;
   // A notice is in the committee's language, whatever its reader writes.
   const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
-  return { language: spoken, commands: [commandOf(pressed)], pressed, asked, settles };
+  return { language: spoken, commands: [commandOf(pressed)], pressed, asked, leaves };
 }

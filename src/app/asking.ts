@@ -19,7 +19,7 @@ import type { AskedButton } from "../features/notice.ts";
 import type { Kept } from "../ports/collection.ts";
 import { CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import type { Settles } from "./planned.ts";
+import type { Leaves } from "./planned.ts";
 import { canonical, digest } from "../features/digest.ts";
 
 /** A longer one is answered by its buttons only. In characters. */
@@ -31,7 +31,7 @@ interface Around {
   now: Instant;
   answer: Answer;
   /** Which questions what was said leaves behind. */
-  settles: Settles;
+  leaves: Leaves;
   /** The committee that was named instead of the chosen one: it is the one spoken of from then on; null: none was. */
   spokenOf: CommitteeId | null;
 }
@@ -41,14 +41,14 @@ interface Around {
  * asked, now or before, or is old, or another committee was spoken of.
  */
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
-  const { conversation, now, settles } = around;
+  const { conversation, now, leaves } = around;
   const spokenOf = around.spokenOf ?? conversation.chosen;
   const question = questionIn(around);
-  const isSettled = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && settles(question);
+  const isLeft = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && leaves(question);
   const isSame = spokenOf === conversation.chosen && !question;
-  if (isSame && !conversation.asked.some(isSettled) && !hasOldPending(conversation, now)) return;
+  if (isSame && !conversation.asked.some(isLeft) && !hasOldPending(conversation, now)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
-    const left = withoutOldPending(withoutQuestions(current, isSettled), now);
+    const left = withoutOldPending(withoutQuestions(current, isLeft), now);
     const about = { ...left, chosen: around.spokenOf ?? left.chosen };
     return accept(question ? withQuestion(about, question) : about);
   });

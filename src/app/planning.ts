@@ -51,12 +51,12 @@ function withoutOpen({ questions, open }: Reading): Pick<Reading, "questions" | 
 
 /** Several may have asked the same one to come for them: whom they name need not be the one who asked last. */
 function forWhom(planned: Planned, reading: Reading): Planned {
-  const { language, commands, pressed, settles } = planned;
+  const { language, commands, pressed, leaves } = planned;
   const [otherwise, ...more] = commands;
   const isToNotice =
     !pressed || reading.questions.some(({ isNotice, options }) => isNotice && options.includes(pressed));
   const command = otherwise && more.length === 0 && isToNotice ? standingIn(reading, otherwise) : null;
-  return command ? { language, commands: [command], settles } : planned;
+  return command ? { language, commands: [command], leaves } : planned;
 }
 
 /** Nobody writes so much to a colleague in one breath: a document whose line breaks were lost on the way. */
@@ -67,9 +67,9 @@ function documentIn({ text, turn, language, written }: Reading): Planned | null 
   const onOneLine = text.length < FLAT_LENGTH && isOnOneLine(text);
   if (onOneLine || isPasted(text)) {
     const commands = [command("handOver", onOneLine ? { text, onOneLine } : { text })];
-    return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
+    return { language: written ?? detectLanguage(text, language), commands, leaves: EVERYTHING };
   }
-  return text.length >= FLAT_LENGTH ? { language, commands: [flat(turn)], settles: EVERYTHING } : null;
+  return text.length >= FLAT_LENGTH ? { language, commands: [flat(turn)], leaves: EVERYTHING } : null;
 }
 
 const flat = ({ address }: Turn): Command =>

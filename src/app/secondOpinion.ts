@@ -8,7 +8,7 @@ import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OfferedAction, Proposal, SecondOpinion } from "../ports/secondOpinion.ts";
 import { clarify, commandsOf, parametersMeant, said } from "./commands.ts";
-import { settledBy, type Planned } from "./planned.ts";
+import { leftBy, type Planned } from "./planned.ts";
 
 interface Around {
   secondOpinion: SecondOpinion;
@@ -89,7 +89,7 @@ function plannedBy(
   // Whoever rather wanted something written would take an answer for it.
   const [likeliest = "none"] = others;
   if (LOOKING_UP.has(intent) && READING.has(likeliest))
-    return { commands: commandsOf({ ...meant, candidates: [intent] }, isFor), settles: settledBy(intent) };
+    return { commands: commandsOf({ ...meant, candidates: [intent] }, isFor), leaves: leftBy(intent) };
   if (meant.noSuch) return { commands: commandsOf(meant, isFor) };
   const candidates = [...new Set([intent, ...others])].slice(0, 3);
   const proposed = { slots: said(meant.slots), parameters: parametersMeant(meant) };

@@ -18,7 +18,7 @@ import type { DoneChange, LastDoneMemory } from "./lastDone.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
 import { createPerforming } from "./performing.ts";
-import { settledBy, type Settles } from "./planned.ts";
+import { leftBy, type Leaves } from "./planned.ts";
 import { planText } from "./planning.ts";
 import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
@@ -62,7 +62,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   const now = ports.clock();
   const scene = sceneOf(turn, records, tools.records);
   const performing = createPerforming(turn, { now, ports, outbox, features, scene, work, records });
-  let settles: Settles = turn.content.kind === "submit" ? settledBy(turn.content.feature) : () => false;
+  let leaves: Leaves = turn.content.kind === "submit" ? leftBy(turn.content.feature) : () => false;
   const changes: DoneChange[] = [];
   /** The question that the turn answers. */
   let asked: Asked | null = (turn.content.kind === "submit" && turn.content.asked) || null;
@@ -91,7 +91,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       secondOpinion && committee && me
         ? await withSecondOpinion(first, { secondOpinion, features, committee, isFor })
         : first;
-    settles = planned.settles;
+    leaves = planned.leaves;
     if (planned.pressed) {
       asked = planned.asked ?? asked;
       return planned.commands;
@@ -149,8 +149,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       // Whoever has not chosen one is asked rather than guessed at; a button may be an old card's.
       const isSpokenOf = isNamed && scene.pressed() === null && conversation.chosen !== null;
       const spokenOf = isSpokenOf && turn.address.kind === "personal" ? (committee?.id ?? null) : null;
-      await keepQuestion(records, { conversation, turn, now, answer, settles, spokenOf });
-      settles = () => false;
+      await keepQuestion(records, { conversation, turn, now, answer, leaves, spokenOf });
+      leaves = () => false;
     } catch (error) {
       ports.log.error("keeping a question failed", error, {});
     }

@@ -11,7 +11,7 @@ import { answering, pressing, withoutOwn } from "./answered.ts";
 import { clarify, commandsOf, isUnclear, toldOfPast } from "./commands.ts";
 import { ofLastAction } from "./lastAction.ts";
 import { mayTakeBack, withoutOpposites } from "./offers.ts";
-import { EVERYTHING, NOTHING, settledBy, type Planned, type Reading, type Replied } from "./planned.ts";
+import { EVERYTHING, NOTHING, leftBy, type Planned, type Reading, type Replied } from "./planned.ts";
 import { declinedBy, isSameAgain, toProposal } from "./replied.ts";
 import { relayed, suggesting } from "./standIns.ts";
 import { together } from "./together.ts";
@@ -47,7 +47,7 @@ function reply(said: Understood): Planned | null {
 /** "Ja, sæt det på": of something proposed, which its words tell. */
 function answerToProposal({ text, understanding, questions }: Understood): Planned | null {
   const proposal = toProposal(text, understanding, questions);
-  return proposal && { language: understanding.language, commands: [proposal], settles: NOTHING };
+  return proposal && { language: understanding.language, commands: [proposal], leaves: NOTHING };
 }
 
 /** "Afbud" to the one who was asked to come for another; naming the committee, it is of one's own coming. */
@@ -60,13 +60,13 @@ function declined({ text, committee, understanding, questions }: Understood): Pl
 /** "Maria kan godt": the answer of somebody who was asked to stand in, before it is an attendance of theirs. */
 function passedOn({ message, committee, understanding: { language } }: Understood): Planned | null {
   const told = committee && relayed(message);
-  return told && { language, commands: [told], settles: EVERYTHING };
+  return told && { language, commands: [told], leaves: EVERYTHING };
 }
 
 /** "Jeg var der ikke": of a meeting that was, before it becomes a cancellation of the coming one. */
 function ofPast({ understanding }: Understood): Planned | null {
   const past = toldOfPast(understanding);
-  return past && { language: understanding.language, commands: [past], settles: NOTHING };
+  return past && { language: understanding.language, commands: [past], leaves: NOTHING };
 }
 
 /** "Fortryd" where a question is open drops it, rather than undoing what was done before. */
@@ -93,13 +93,13 @@ function requested(said: Understood): Planned {
   const isOpen = said.open !== undefined;
   const amended = amendmentIn({ ...said, otherwise, isOpen });
   const named = (command: Command): Command => (committee ? suggesting(message, command) : command);
-  if (amended) return { language, commands: [named(amended)], settles: EVERYTHING };
+  if (amended) return { language, commands: [named(amended)], leaves: EVERYTHING };
   const meant = commands.map((command) => aboutLast(command, last, { text: said.text, now }));
   const [only, ...more] = meant;
   return {
     language,
     commands: only && more.length === 0 ? [perhapsOfDraft(said, named(only))] : meant,
-    settles: asksForSomething(said) ? settledBy(understanding.intent) : NOTHING,
+    leaves: asksForSomething(said) ? leftBy(understanding.intent) : NOTHING,
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };
 }
