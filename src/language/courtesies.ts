@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { courtesies as da } from "./da/courtesies.ts";
 import { courtesies as en } from "./en/courtesies.ts";
-import { compile } from "./grammar.ts";
+import { anyOf, compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
 import { firstMatch, lowered, type Pattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
@@ -39,7 +39,6 @@ export interface CourtesyWords {
 
 const LANGUAGES: Record<Language, CourtesyWords> = { da, en };
 const BOTH = Object.values(LANGUAGES);
-const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
 
 const NAMED = String.raw`(?:\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})`;
 /** "Hej", "Kære alle,", "Hej Asta!": a name only where something parts it from what is asked for. */

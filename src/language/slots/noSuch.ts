@@ -1,3 +1,4 @@
+import { weekday } from "../../domain/calendar.ts";
 import type { Request } from "../grammar.ts";
 import { traitsOf } from "../intents/traits.ts";
 import type { Message } from "../message.ts";
@@ -16,10 +17,6 @@ export function noSuchIn({ noSuchDays, noSuchTimes }: Message, intent: Request):
 /** A date that falls on another weekday than was said: "torsdag den 11. december", which is a Friday. */
 export function slipIn({ dates }: Message, intent: Request): NoSuch | undefined {
   const slot = traitsOf(intent).day;
-  const slip = dates.find(({ weekdaySaid, from }) => weekdaySaid !== null && weekdayOf(from) !== weekdaySaid);
+  const slip = dates.find(({ weekdaySaid, from }) => weekdaySaid !== null && weekday(from) !== weekdaySaid);
   return slip && slot !== null ? { kind: "day", said: slip.text, slot } : undefined;
-}
-
-function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00Z`).getUTCDay() || 7;
 }
