@@ -19,7 +19,7 @@ export interface App {
   /** What runs by the clock: reminders that are due, messages that are still to be sent. */
   tick(): Promise<void>;
   /** Resolves when everything that turns left to be sent has been tried. */
-  settled(): Promise<void>;
+  idle(): Promise<void>;
   /** Sends nothing more of its own accord; resolves when what is being sent has gone out. The rest stays stored. */
   stop(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export function createApp(ports: Ports): App {
     features,
     begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, features: byName }),
     tick: () => reminding.tick(),
-    settled: () => outbox.settled(),
+    idle: () => outbox.idle(),
     stop: () => outbox.stop(),
   };
 }

@@ -91,6 +91,12 @@ describe("the house", () => {
       `const x = { title: "Post", press: { verb: "postAgenda", parameters: {} }, committee: null };`,
       /says itself what a button asks for/,
     ],
+    [
+      "a command of one's own making",
+      "src/app/a.ts",
+      `const x = z.object({ feature: z.string(), parameters: z.unknown() }); const y = { feature: "cancel", parameters: {} };`,
+      /says itself what is asked for/,
+    ],
     ["a folder for leftovers", "src/domain/utils/a.ts", ``, /name that says nothing/],
     ["a Manager", "src/domain/a.ts", `export class MeetingManager {}`, /declares MeetingManager/],
     ["an I… interface", "src/ports/a.ts", `export interface IStore {}`, /declares IStore/],

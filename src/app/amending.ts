@@ -1,7 +1,12 @@
 import { isFresh, isRecent } from "../domain/recency.ts";
 import type { Instant } from "../domain/time.ts";
+import { ListActionsParameters } from "../features/actions/listActions.ts";
+import { ListCancellationsParameters } from "../features/attendance/listCancellations.ts";
+import { command, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
+import type { MeetingRef } from "../features/meetingReference.ts";
 import { correctionIn, correctionOf, isOnlySorry, type Correction } from "../language/correction.ts";
+import { LOOKING_UP_MEETING } from "../language/intents/traits.ts";
 import { courtesyIn } from "../language/understand.ts";
 import { namesNextMeeting } from "../language/slots/meeting.ts";
 import type { Understanding } from "../language/understanding.ts";
@@ -23,16 +28,14 @@ export function amendmentIn(said: Said): Command | null {
   const isCertain = last !== null && isFresh(last.at, now) && !isOpen;
   const correction = correctionIn(message);
   if (last?.lookedUp) return correction && lookedUpAnew(last.lookedUp, correction);
-  const amend = (correction: Correction, sure: boolean, isSorry = false): Command => ({
-    feature: "amend",
-    parameters: {
+  const amend = (correction: Correction, sure: boolean, isSorry = false): Command =>
+    command("amend", {
       ...(last && { changes: last.changes.map(({ id }) => id) }),
       said: correction,
       sure,
       isOnlySorry: isSorry,
       otherwise,
-    },
-  });
+    });
   if (correction && isAlone(correction, said)) {
     if (last) return last.changes.length > 0 ? amend(correction, isCertain) : null;
     return isRequest(understanding) ? null : amend(correction, false);
@@ -52,36 +55,37 @@ const sameAgain = (feature: string, { intent, sure, also = [] }: Understanding):
   sure && also.length === 0 && (intent === feature || (intent === "logAction" && feature === "amendAction"));
 
 /** The same looked up for another meeting, or for somebody else. */
-function lookedUpAnew({ feature, parameters }: Command, { people, day }: Correction): Command | null {
+function lookedUpAnew(lookedUp: Command, { people, day }: Correction): Command | null {
   const [owner, ...others] = people;
-  if (day && people.length === 0 && OF_A_MEETING.has(feature))
-    return { feature, parameters: { ...parameters, meeting: day } };
-  return owner !== undefined && others.length === 0 && !day && feature === "listActions"
-    ? { feature, parameters: { ...parameters, owner } }
-    : null;
+  if (day && people.length === 0 && LOOKING_UP_MEETING.has(lookedUp.feature)) return withMeeting(lookedUp, day);
+  if (owner === undefined || others.length > 0 || day) return null;
+  const listed = parametersOf(lookedUp, "listActions", ListActionsParameters);
+  return listed && command("listActions", { ...listed, owner });
 }
 
-const OF_A_MEETING: ReadonlySet<string> = new Set(["showMeeting", "showAgenda", "showMinutes", "listCancellations"]);
+const withMeeting = (asked: Command, meeting: MeetingRef): Command => ({
+  ...asked,
+  parameters: { ...asked.parameters, meeting },
+});
 
 /** "Flyt det til kl. 13", "jeg kommer alligevel": about the meeting that was just spoken of, where no other is named. */
 export function aboutLast(
-  command: Command,
+  asked: Command,
   last: LastDone | null,
   { text, now }: { text: string; now: Instant },
 ): Command {
-  if (asksForAnswers(command) && last && isFresh(last.at, now) && isAboutProposals(last))
-    return { feature: "showProposals", parameters: {} };
-  const followed = FOLLOWED[command.feature];
-  if (!followed || !last || !isFresh(last.at, now)) return command;
-  const { feature, parameters } = command;
+  if (asksForAnswers(asked) && last && isFresh(last.at, now) && isAboutProposals(last))
+    return command("showProposals", {});
+  const followed = FOLLOWED[asked.feature];
+  if (!followed || !last || !isFresh(last.at, now)) return asked;
   const change = last.changes.find((one) => followed.after.has(one.feature) && one.meeting !== null);
-  const isOpen = parameters["meeting"] === followed.where && !namesNextMeeting(text);
-  return change && isOpen ? { feature, parameters: { ...parameters, meeting: { id: change.meeting } } } : command;
+  const isOpen = asked.parameters["meeting"] === followed.where && !namesNextMeeting(text);
+  return change?.meeting != null && isOpen ? withMeeting(asked, { id: change.meeting }) : asked;
 }
 
 /** "Har de svaret?", once something has been proposed, is about that. */
-const asksForAnswers = ({ feature, parameters }: Command): boolean =>
-  feature === "listCancellations" && parameters["unanswered"] === true;
+const asksForAnswers = (asked: Command): boolean =>
+  parametersOf(asked, "listCancellations", ListCancellationsParameters)?.unanswered === true;
 
 const isAboutProposals = ({ changes, lookedUp }: LastDone): boolean =>
   lookedUp?.feature === "showProposals" || changes.some(({ feature }) => feature === "proposeItem");

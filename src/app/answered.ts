@@ -1,7 +1,8 @@
 import type { Committee } from "../domain/committee.ts";
 import { localDate } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
-import type { Command } from "../features/feature.ts";
+import { command, commandOf, parametersOf } from "../features/command.ts";
+import { CorrectParameters } from "../features/handOver/correct.ts";
 import { committeeFinder, withoutCommittee } from "../language/committeeName.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
@@ -18,7 +19,7 @@ import {
   type PressedOption,
   type Reading,
   type Replied,
-  type Settles,
+  type Leaves,
 } from "./planned.ts";
 import { answerBy, meetingsAnswered } from "./replied.ts";
 import { together } from "./together.ts";
@@ -35,8 +36,8 @@ export const repliesIn = (reading: Reading): Replied[] =>
 
 /** "Det er Christina Bak, der skriver oplægget", where the draft asks which Christina does. */
 function replyInSentence(text: string, { options, text: asked }: OpenQuestion): Reply | null {
-  const names = options.map(({ feature, parameters, title }) =>
-    feature === "correct" && parameters["change"] === "resolve" ? title : "",
+  const names = options.map((option) =>
+    parametersOf(option, "correct", CorrectParameters)?.change === "resolve" ? option.title : "",
   );
   const index = namedInSentence(text, { names, asked });
   return index === null ? null : { kind: "option", index, sure: true };
@@ -47,7 +48,7 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
   const { text, committee, context, language, pending, open } = reading;
   const sure = replies.find(({ reply }) => reply.sure);
   const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
-  if (which.length > 1) return { language, commands: [clarify({ which })], settles: NOTHING };
+  if (which.length > 1) return { language, commands: [clarify({ about: "which", options: which })], leaves: NOTHING };
   if (sure) return answering(text, sure);
   const filled = open && (filledIn(text, open, context) ?? otherDay(text, open, context) ?? dayIn(text, open, context));
   if (filled) return pressing(text, open, filled);
@@ -56,11 +57,11 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
     return {
       language: open.options[0]?.language ?? language,
       commands: together(both, context.people),
-      settles: EVERYTHING,
+      leaves: EVERYTHING,
     };
   if (!committee || !pending || !isLikewise(withoutOwn(text, committee))) return null;
-  const likewise: Command = { feature: "chooseCommittee", parameters: { choose: committee.id, pending: pending.id } };
-  return { language, commands: [likewise], settles: EVERYTHING };
+  const likewise = command("chooseCommittee", { choose: committee.id, pending: pending.id });
+  return { language, commands: [likewise], leaves: EVERYTHING };
 }
 
 /** A text without the name of the committee that it is about. */
@@ -89,17 +90,16 @@ export function answering(text: string, { question, reply }: Replied): Planned {
   const isDropped = reply.kind === "none";
   return {
     language,
-    commands: [clarify({ question: isDropped ? "dropped" : "again" })],
-    settles: isDropped ? ANSWERS : NOTHING,
+    commands: [clarify({ about: "question", becomes: isDropped ? "dropped" : "again" })],
+    leaves: isDropped ? ANSWERS : NOTHING,
   };
 }
 
 export function pressing(text: string, { id, of, isNotice }: OpenQuestion, pressed: PressedOption): Planned {
-  const { feature, parameters } = pressed;
   const asked = id === null ? null : { question: id, of };
   // Of what notices asked, the others still wait for their answers.
-  const settles: Settles = isNotice ? NOTHING : EVERYTHING;
+  const leaves: Leaves = isNotice ? NOTHING : EVERYTHING;
   // A notice is in the committee's language, whatever its reader writes.
   const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
-  return { language: spoken, commands: [{ feature, parameters }], pressed, asked, settles };
+  return { language: spoken, commands: [commandOf(pressed)], pressed, asked, leaves };
 }

@@ -13,12 +13,13 @@ import {
 } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
+import { keptOption } from "../features/button.ts";
 import type { Answer, Command } from "../features/feature.ts";
 import type { AskedButton } from "../features/notice.ts";
 import type { Kept } from "../ports/collection.ts";
 import { CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import type { Settles } from "./planned.ts";
+import type { Leaves } from "./planned.ts";
 import { canonical, digest } from "../features/digest.ts";
 
 /** A longer one is answered by its buttons only. In characters. */
@@ -30,7 +31,7 @@ interface Around {
   now: Instant;
   answer: Answer;
   /** Which questions what was said leaves behind. */
-  settles: Settles;
+  leaves: Leaves;
   /** The committee that was named instead of the chosen one: it is the one spoken of from then on; null: none was. */
   spokenOf: CommitteeId | null;
 }
@@ -40,14 +41,14 @@ interface Around {
  * asked, now or before, or is old, or another committee was spoken of.
  */
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
-  const { conversation, now, settles } = around;
+  const { conversation, now, leaves } = around;
   const spokenOf = around.spokenOf ?? conversation.chosen;
   const question = questionIn(around);
-  const isSettled = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && settles(question);
+  const isLeft = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && leaves(question);
   const isSame = spokenOf === conversation.chosen && !question;
-  if (isSame && !conversation.asked.some(isSettled) && !hasOldPending(conversation, now)) return;
+  if (isSame && !conversation.asked.some(isLeft) && !hasOldPending(conversation, now)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
-    const left = withoutOldPending(withoutQuestions(current, isSettled), now);
+    const left = withoutOldPending(withoutQuestions(current, isLeft), now);
     const about = { ...left, chosen: around.spokenOf ?? left.chosen };
     return accept(question ? withQuestion(about, question) : about);
   });
@@ -82,7 +83,7 @@ export async function keepNoticeQuestion(
   { key, asked }: Conversation,
   { id, asks, text, of, at }: Omit<OpenQuestion, "options" | "isNotice"> & { asks: readonly AskedButton[] },
 ): Promise<void> {
-  const options = optionsOf(asks);
+  const options = asks.map(keptOption);
   if (options.length === 0 && !asked.some(({ isNotice }) => isNotice)) return;
   await records.conversations.change(key, CONVERSATION, (current) =>
     accept(
@@ -93,18 +94,8 @@ export async function keepNoticeQuestion(
   );
 }
 
-const optionsOf = (asks: readonly AskedButton[]): OpenQuestion["options"] =>
-  asks.map(({ title, says, press: { verb, parameters }, committee, language }) => ({
-    title,
-    ...(says && { says }),
-    feature: verb,
-    parameters: { ...parameters },
-    committee,
-    language,
-  }));
-
 function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
-  const options = optionsOf(answer.asks ?? []);
+  const options = (answer.asks ?? []).map(keptOption);
   const id = answer.asks?.[0]?.asked?.question ?? null;
   const isShort = JSON.stringify(options).length <= LONGEST_KEPT;
   return options.length > 0 && isShort

@@ -1,5 +1,7 @@
 import type { OpenQuestion } from "../domain/conversation.ts";
+import { commandOf, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
+import { ChooseCommitteeParameters } from "../features/general/chooseCommittee.ts";
 import { asksForBoth } from "../language/replies.ts";
 
 /** Which of two people or committees is asked for one thing, and "both" for it twice. */
@@ -13,9 +15,10 @@ export function bothOf(text: string, { options, isNotice }: OpenQuestion): Comma
     (name) => first?.parameters[name] !== undefined && second?.parameters[name] !== undefined,
   );
   // A committee alone is chosen, and one can be talked about.
-  const isAlone = options.some(
-    ({ feature, parameters }) => feature === "chooseCommittee" && parameters["pending"] === undefined,
-  );
+  const isAlone = options.some((option) => {
+    const chosen = parametersOf(option, "chooseCommittee", ChooseCommitteeParameters);
+    return chosen !== null && chosen.pending === undefined;
+  });
   if (!isOneByOne || isAlone || first?.feature !== second?.feature) return null;
-  return options.map(({ feature, parameters }) => ({ feature, parameters: { ...parameters } }));
+  return options.map(commandOf);
 }

@@ -1,30 +1,37 @@
+import type { Capabilities } from "../features/capabilities.ts";
+import { command, commandMeant } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { changesItem, isHalfUndo, tellsWhoWas } from "../language/hearing.ts";
+import { OF_COMING } from "../language/intents/traits.ts";
 import type { Intent, Slots, Understanding } from "../language/understanding.ts";
 
 /** What an understood message asks for, in order; `isFor`: whether whoever writes is somebody that an intent is for. */
 export function commandsOf(understanding: Understanding, isFor: (intent: Intent) => boolean): Command[] {
   const { intent, slots, candidates, noSuch, also = [] } = understanding;
-  // Which meeting was meant is asked with buttons; of all else one has to write what it should have been.
-  if (noSuch?.slot === "meeting")
-    return [{ feature: intent, parameters: { ...said(slots), meeting: { noSuch: noSuch.said } } }];
-  if (noSuch) return [clarify({ noSuch })];
+  if (noSuch) {
+    const { slot } = noSuch;
+    // Which meeting was meant is asked with buttons; of all else one has to write what it should have been.
+    return slot === "meeting"
+      ? [commandMeant(intent, { ...said(slots), meeting: { noSuch: noSuch.said } })]
+      : [clarify({ about: "noSuch", noSuch: { ...noSuch, slot } })];
+  }
   if ((ABOUT_ITEMS.has(intent) || !understanding.sure) && changesItem(understanding))
-    return [clarify({ changesItem: true })];
-  if (isUnclear(understanding)) return [clarify({ candidates: candidates.filter(isFor), slots: said(slots) })];
-  if (intent === "undo" && isHalfUndo(understanding)) return [{ feature: intent, parameters: { half: true } }];
+    return [clarify({ about: "item" })];
+  if (isUnclear(understanding))
+    return [clarify({ about: "meaning", candidates: candidates.filter(isFor), slots: said(slots) })];
+  if (intent === "undo" && isHalfUndo(understanding)) return [command("undo", { half: true })];
   return [
-    { feature: intent, parameters: parametersOf(understanding) },
-    ...also.map((one) => ({ feature: one.intent, parameters: said(one.slots) })),
+    commandMeant(intent, parametersMeant(understanding)),
+    ...also.map((one) => commandMeant(one.intent, said(one.slots))),
   ];
 }
 
 /** What is told of who was at a meeting is not noted for the coming one unasked; null: it is about that one, or else. */
 export function toldOfPast(understanding: Understanding): Command | null {
   const { intent, sure, slots, also = [] } = understanding;
-  const isOfComing = (intent === "attend" || intent === "cancel") && slots.meeting === undefined;
+  const isOfComing = OF_COMING.has(intent) && slots.meeting === undefined;
   if (!isOfComing || !tellsWhoWas(understanding)) return null;
-  return clarify({ past: true, candidates: sure && also.length === 0 ? [intent] : [], slots: said(slots) });
+  return clarify({ about: "past", candidates: sure && also.length === 0 ? [intent] : [], slots: said(slots) });
 }
 
 /** What a wish to change an item of an agenda may be taken for. */
@@ -38,13 +45,13 @@ export const isUnclear = ({ sure, doubt, noSuch }: Understanding): boolean =>
   !sure && noSuch === undefined && !ASKED_BY_FEATURE.has(doubt);
 
 /** With what the feature has to ask about. */
-export function parametersOf({ slots, doubt }: Pick<Understanding, "slots" | "doubt">): Command["parameters"] {
+export function parametersMeant({ slots, doubt }: Pick<Understanding, "slots" | "doubt">): Command["parameters"] {
   const doubted =
     doubt === "date" ? { isDueDoubted: true } : doubt === "meeting" ? { meeting: { several: slots.meeting } } : {};
   return { ...said(slots), ...doubted };
 }
 
-export const clarify = (parameters: Record<string, unknown>): Command => ({ feature: "clarify", parameters });
+export const clarify = (parameters: Capabilities["clarify"]): Command => command("clarify", parameters);
 
 /** Why somebody stays away is nobody's business: it is not kept, and goes into no button. */
-export const said = (slots: Slots): Record<string, unknown> => ({ ...slots, reason: undefined });
+export const said = (slots: Slots): Slots => ({ ...slots, reason: undefined });

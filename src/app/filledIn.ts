@@ -1,5 +1,8 @@
 import { localDate } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
+import { PostponeActionParameters } from "../features/actions/postponeAction.ts";
+import { parametersOf } from "../features/command.ts";
+import { ChooseCommitteeParameters } from "../features/general/chooseCommittee.ts";
 import { onAnotherDay, onDaySaid } from "../features/meetings/anotherDay.ts";
 import { ScheduleMeetingParameters } from "../features/meetings/scheduleMeeting.ts";
 import { dayAlone, untilAlone } from "../language/untilWhen.ts";
@@ -14,8 +17,8 @@ export function dayIn(
   context: UnderstandingContext,
 ): PressedOption | null {
   const [first] = options;
-  const pending = first?.parameters["pending"];
-  if (isNotice || first?.feature !== "chooseCommittee" || pending === undefined) return null;
+  const pending = first && parametersOf(first, "chooseCommittee", ChooseCommitteeParameters)?.pending;
+  if (isNotice || first === undefined || pending === undefined) return null;
   const until = untilAlone(withoutNames(text, { ...context, language: first.language }));
   return until?.due && until.due !== "next" ? { ...first, parameters: { pending, day: until.due } } : null;
 }
@@ -27,13 +30,23 @@ export function filledIn(
   context: UnderstandingContext,
 ): PressedOption | null {
   const [first] = options;
-  if (isNotice || first === undefined || !options.every(asksUntilWhen)) return null;
+  const action = first && postponedBy(first);
+  if (
+    isNotice ||
+    first === undefined ||
+    action === undefined ||
+    !options.every((option) => postponedBy(option) !== undefined)
+  )
+    return null;
   const until = untilAlone(withoutNames(text, { ...context, language: first.language }));
-  return until && { ...first, parameters: { action: first.parameters["action"], ...until } };
+  return until && { ...first, parameters: { action, ...until } };
 }
 
-const asksUntilWhen = ({ feature, parameters }: PressedOption): boolean =>
-  feature === "postponeAction" && parameters["action"] !== undefined && parameters["due"] !== undefined;
+/** The action that a button puts off to a day of its own. */
+function postponedBy(option: PressedOption): number | undefined {
+  const asked = parametersOf(option, "postponeAction", PostponeActionParameters);
+  return asked?.due === undefined ? undefined : asked.action;
+}
 
 /**
  * The button of "to which day?", or of whether a meeting should be on its day at all, with the day that the words say
@@ -45,18 +58,18 @@ export function otherDay(
   context: UnderstandingContext,
 ): PressedOption | null {
   const [first, ...others] = options;
-  const asked = ScheduleMeetingParameters.safeParse(first?.parameters);
-  if (isNotice || first === undefined || !asked.success || !options.every(isOfMeeting(asked.data.meeting))) return null;
+  const asked = first && parametersOf(first, "scheduleMeeting", ScheduleMeetingParameters);
+  if (isNotice || !asked || !options.every(isOfMeeting(asked.meeting))) return null;
   const said = dayAlone(withoutNames(text, { ...context, language: first.language }));
   if (said === null) return null;
   const isOneOfDays = others.length > 0;
-  const parameters = isOneOfDays ? onDaySaid(asked.data, said) : onAnotherDay(asked.data, said, localDate(context.now));
+  const parameters = isOneOfDays ? onDaySaid(asked, said) : onAnotherDay(asked, said, localDate(context.now));
   return { ...first, parameters };
 }
 
 const isOfMeeting =
   (meeting: unknown) =>
-  ({ feature, parameters }: PressedOption): boolean =>
-    feature === "scheduleMeeting" &&
-    parameters["date"] !== undefined &&
-    canonical(parameters["meeting"]) === canonical(meeting);
+  (option: PressedOption): boolean => {
+    const asked = parametersOf(option, "scheduleMeeting", ScheduleMeetingParameters);
+    return asked?.date !== undefined && canonical(asked.meeting) === canonical(meeting);
+  };

@@ -1,16 +1,12 @@
 import { isFresh } from "../domain/recency.ts";
+import { ListActionsParameters } from "../features/actions/listActions.ts";
+import { parametersOf } from "../features/command.ts";
 import { withItsNumber } from "../language/itsNumber.ts";
+import { OF_AN_ACTION } from "../language/intents/traits.ts";
 import { understand } from "../language/understand.ts";
-import type { Intent, Understanding } from "../language/understanding.ts";
+import type { Understanding } from "../language/understanding.ts";
 import type { LastDone } from "./lastDone.ts";
 import type { Reading } from "./planned.ts";
-
-const OF_AN_ACTION: ReadonlySet<Intent> = new Set<Intent>([
-  "completeAction",
-  "postponeAction",
-  "assignAction",
-  "withdrawAction",
-]);
 
 /** "Udsæt den til fredag", right after one action was spoken of; null: it asks for something by itself, or for nothing of that one. */
 export function ofLastAction({ text, context, last, now, understanding }: Reading): Understanding | null {
@@ -31,8 +27,8 @@ const isOfAnythingElse = ({ sure, doubt, also = [] }: Understanding): boolean =>
 
 /** Of the one action that was changed or shown; null: of none, or of several. */
 function numberIn({ changes, lookedUp }: LastDone): number | null {
-  const shown = lookedUp?.parameters["action"];
-  const numbers = new Set([...changes.map(({ action }) => action), ...(typeof shown === "number" ? [shown] : [])]);
+  const shown = lookedUp && parametersOf(lookedUp, "listActions", ListActionsParameters)?.action;
+  const numbers = new Set([...changes.map(({ action }) => action), ...(shown == null ? [] : [shown])]);
   const [only] = numbers;
   return numbers.size === 1 && only !== undefined ? only : null;
 }

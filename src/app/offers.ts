@@ -1,13 +1,16 @@
 import { isFresh } from "../domain/recency.ts";
 import type { Instant } from "../domain/time.ts";
+import { parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
+import { ClarifyParameters } from "../features/general/clarify.ts";
 import { opensAsCorrection } from "../language/correction.ts";
 import { isDenied, isHalfUndo, saysSo } from "../language/hearing.ts";
 import { wantsReminders } from "../language/intents/general.ts";
 import type { Message } from "../language/message.ts";
 import { lowered } from "../language/pattern.ts";
-import { Intent, type Understanding } from "../language/understanding.ts";
+import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
+import { clarify } from "./commands.ts";
 import type { LastDone } from "./lastDone.ts";
 
 /** A question what is meant, without buttons for the opposite of what was said, and with the undo of what was just done. */
@@ -16,23 +19,21 @@ export function withoutOpposites(
   { text, language }: Understanding,
   { last, now }: { last: LastDone | null; now: Instant },
 ): Command {
-  if (command.feature !== "clarify") return command;
-  const candidates = Candidates.safeParse(command.parameters["candidates"]);
-  if (!candidates.success) return command;
+  const asked = parametersOf(command, "clarify", ClarifyParameters);
+  if (asked?.about !== "meaning") return command;
+  const { candidates } = asked;
   const said = { masked: text, lower: lowered(text), language };
   const justCalledOff =
     last !== null && isFresh(last.at, now) && last.changes.some(({ feature }) => feature === "callOffMeeting");
   const isOpposite = (intent: Intent): boolean =>
     (intent === "callOffMeeting" && (justCalledOff || isDenied(text) || !saysSo(said, intent))) ||
     (intent === "snooze" && wantsReminders(said));
-  const left = candidates.data.filter((intent) => !isOpposite(intent));
-  const isOfMeeting = left.length < candidates.data.length && candidates.data.includes("callOffMeeting");
+  const left = candidates.filter((intent) => !isOpposite(intent));
+  const isOfMeeting = left.length < candidates.length && candidates.includes("callOffMeeting");
   const instead: Intent[] = isOfMeeting ? [...(justCalledOff ? (["undo"] as const) : []), "showMeeting"] : [];
   const offered = [...new Set([...instead, ...left])].slice(0, 3);
-  return { ...command, parameters: { ...command.parameters, candidates: offered } };
+  return clarify({ ...asked, candidates: offered });
 }
-
-const Candidates = Intent.array();
 
 /** "Ups, den er ikke færdig": what denies something right after something was done may be about that. */
 export const mayTakeBack = (message: Message, last: LastDone | null, now: Instant): boolean =>

@@ -14,7 +14,7 @@ export interface Outbox {
   deliver(committee: CommitteeId): void;
   /** The same where a message was stored since the last time: who only asked something has left nothing to be sent. */
   deliverNew(committee: CommitteeId): void;
-  settled(): Promise<void>;
+  idle(): Promise<void>;
   /** Resolves when the messages that are being sent have gone out; what is left stays stored for the next start. */
   stop(): Promise<void>;
 }
@@ -59,7 +59,7 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
       looked.add(committee);
       if (withNew.delete(committee) || isFirst) delivery.deliver(committee);
     },
-    settled: () => delivery.settled(),
+    idle: () => delivery.idle(),
     stop: () => delivery.stop(),
   };
 }

@@ -9,12 +9,14 @@ import { unsent } from "../domain/notice.ts";
 import type { Person } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
 import { undoButton } from "../features/button.ts";
+import { command } from "../features/command.ts";
 import type {
   Answer,
   Command,
   CommitteeFeature,
   Context,
   Feature,
+  Onward,
   OpenContext,
   OpenFeature,
 } from "../features/feature.ts";
@@ -97,7 +99,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     served = known;
     const context: Context = { ...open, ...known, isNamed, ...collecting(open, (part) => collect(committee.id, part)) };
     const answer = await carryOut(feature, context, command);
-    if (answer.then) return perform(answer.then);
+    if ("then" in answer) return perform(answer.then);
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
@@ -113,7 +115,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     return answer;
   }
 
-  async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer> {
+  async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer | Onward> {
     const { committee, me } = context;
     const run = {
       committee: committee.id,
@@ -131,14 +133,13 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
 
   async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
     const answer = await feature.perform(open, command.parameters);
-    if (!answer.then) return answer;
-    return { ...(await perform(answer.then)), replaces: true };
+    return "then" in answer ? { ...(await perform(answer.then)), replaces: true } : answer;
   }
 
-  async function askForCommittee(open: OpenContext, command: Command): Promise<Answer> {
+  async function askForCommittee(open: OpenContext, then: Command): Promise<Answer> {
     const choose = features.get("chooseCommittee");
     if (choose?.scope !== "open") return { text: open.say.general.noCommittee };
-    return performOpen(choose, open, { feature: choose.name, parameters: { then: command } });
+    return performOpen(choose, open, command("chooseCommittee", { then }));
   }
 
   async function answerLater({ text }: Message): Promise<void> {

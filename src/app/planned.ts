@@ -4,7 +4,7 @@ import type { Language } from "../domain/language.ts";
 import type { Pending } from "../domain/pending.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Command } from "../features/feature.ts";
-import { LOOKING_UP } from "../language/intents/index.ts";
+import { LOOKING_UP } from "../language/intents/traits.ts";
 import type { Message } from "../language/message.ts";
 import type { Reply } from "../language/replies.ts";
 import type { UnderstandingContext } from "../language/understand.ts";
@@ -20,7 +20,7 @@ export interface Planned {
   pressed?: PressedOption;
   /** The question that it belongs to; null: that does not say. */
   asked?: Asked | null;
-  settles: Settles;
+  leaves: Leaves;
   /** What was not understood for certain, and what it was read with: another reading may be better. */
   doubted?: { understanding: Understanding; context: UnderstandingContext };
 }
@@ -34,13 +34,13 @@ export interface Replied {
 }
 
 /** Which of the questions that are open to somebody are left behind by what they say. */
-export type Settles = (question: OpenQuestion) => boolean;
-export const NOTHING: Settles = () => false;
-export const EVERYTHING: Settles = () => true;
-export const ANSWERS: Settles = ({ isNotice }) => !isNotice;
+export type Leaves = (question: OpenQuestion) => boolean;
+export const NOTHING: Leaves = () => false;
+export const EVERYTHING: Leaves = () => true;
+export const ANSWERS: Leaves = ({ isNotice }) => !isNotice;
 
 /** Whoever looks something up has perhaps not answered yet what a notice asked them. */
-export const settledBy = (feature: string): Settles => (LOOKING_UP.has(feature) ? ANSWERS : EVERYTHING);
+export const leftBy = (feature: string): Leaves => (LOOKING_UP.has(feature) ? ANSWERS : EVERYTHING);
 
 export interface Around {
   turn: Turn;

@@ -1,3 +1,4 @@
+import { command } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { saidOfDraft } from "../language/draftSentences.ts";
 import { detectLanguage } from "../language/detect.ts";
@@ -30,8 +31,8 @@ function perhapsOfDraft(planned: Planned, { text, turn, isFor }: Reading): Plann
   const [otherwise, ...more] = planned.commands;
   const mayBe = turn.address.kind === "personal" && isFor("showDraft") && more.length === 0;
   if (!otherwise || !mayBe || saidOfDraft(text) === null) return planned;
-  const { language, settles } = planned;
-  return { language, commands: [clarify({ ofDraft: otherwise, inWords: text })], settles };
+  const { language, leaves } = planned;
+  return { language, commands: [clarify({ about: "draft", otherwise, inWords: text })], leaves };
 }
 
 function readingOf(text: string, around: Around): Reading {
@@ -61,12 +62,12 @@ function withoutOpen({ questions, open }: Reading): Pick<Reading, "questions" | 
 
 /** Several may have asked the same one to come for them: whom they name need not be the one who asked last. */
 function forWhom(planned: Planned, reading: Reading): Planned {
-  const { language, commands, pressed, settles } = planned;
+  const { language, commands, pressed, leaves } = planned;
   const [otherwise, ...more] = commands;
   const isToNotice =
     !pressed || reading.questions.some(({ isNotice, options }) => isNotice && options.includes(pressed));
   const command = otherwise && more.length === 0 && isToNotice ? standingIn(reading, otherwise) : null;
-  return command ? { language, commands: [command], settles } : planned;
+  return command ? { language, commands: [command], leaves } : planned;
 }
 
 /** Nobody writes so much to a colleague in one breath: a document whose line breaks were lost on the way. */
@@ -76,13 +77,11 @@ const FLAT_LENGTH = 1_000;
 function documentIn({ text, turn, language, written }: Reading): Planned | null {
   const onOneLine = text.length < FLAT_LENGTH && isOnOneLine(text);
   if (onOneLine || isPasted(text)) {
-    const commands = [{ feature: "handOver", parameters: onOneLine ? { text, onOneLine } : { text } }];
-    return { language: written ?? detectLanguage(text, language), commands, settles: EVERYTHING };
+    const commands = [command("handOver", onOneLine ? { text, onOneLine } : { text })];
+    return { language: written ?? detectLanguage(text, language), commands, leaves: EVERYTHING };
   }
-  return text.length >= FLAT_LENGTH ? { language, commands: [flat(turn)], settles: EVERYTHING } : null;
+  return text.length >= FLAT_LENGTH ? { language, commands: [flat(turn)], leaves: EVERYTHING } : null;
 }
 
 const flat = ({ address }: Turn): Command =>
-  address.kind === "personal"
-    ? { feature: "handOver", parameters: {} }
-    : { feature: "clarify", parameters: { tooLong: true } };
+  address.kind === "personal" ? command("handOver", {}) : command("clarify", { about: "length" });

@@ -1,9 +1,11 @@
 import type { OpenQuestion } from "../domain/conversation.ts";
 import { foldedWords } from "../language/folding.ts";
 import { hasQuestionMark, isDenied, isQuestion } from "../language/hearing.ts";
+import { DecideProposalParameters } from "../features/agenda/decideProposal.ts";
+import { command, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { replyToProposal } from "../language/noticeReplies.ts";
-import { READING } from "../language/intents/index.ts";
+import { OF_COMING, READING } from "../language/intents/traits.ts";
 import type { Reply } from "../language/replies.ts";
 import type { Understanding } from "../language/understanding.ts";
 import { canonical } from "../features/digest.ts";
@@ -57,8 +59,6 @@ export function meetingsAnswered(replies: readonly Replied[]): PressedOption[] {
   return alike.filter((_, index) => meetings.indexOf(meetings[index] ?? "") === index);
 }
 
-const OF_COMING: ReadonlySet<string> = new Set(["attend", "cancel"]);
-
 /** The yes or no to one of the proposals that the secretariat was asked about; which one is asked where several wait. */
 export function toProposal(
   text: string,
@@ -67,11 +67,14 @@ export function toProposal(
 ): Command | null {
   const asked = questions
     .filter(({ isNotice }) => isNotice)
-    .flatMap(({ options: [first] }) => (first?.feature === "decideProposal" ? [first.parameters["proposal"]] : []));
+    .flatMap(({ options: [first] }) => (first && proposalDecidedBy(first)) ?? []);
   const isElse = (sure && !READING.has(intent)) || questions.some(({ isNotice }) => !isNotice);
   const accepts = asked.length > 0 && !isElse && !hasQuestionMark(text) ? replyToProposal(text) : null;
-  return accepts === null ? null : { feature: "answerProposal", parameters: { accepts, asked } };
+  return accepts === null ? null : command("answerProposal", { accepts, asked });
 }
+
+const proposalDecidedBy = (option: PressedOption): string | undefined =>
+  parametersOf(option, "decideProposal", DecideProposalParameters)?.proposal;
 
 /** Who is asked to stand in, and says no more than that they cannot come, has answered that and nothing else. */
 export function declinedBy(

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Committee } from "../domain/committee.ts";
 import type { Feature } from "../features/feature.ts";
 import { description, instruction } from "../language/instruction.ts";
-import { LOOKING_UP, READING } from "../language/intents/index.ts";
+import { LOOKING_UP, READING } from "../language/intents/traits.ts";
 import { Proposable, Quotes, readOpinion, type Opinion } from "../language/opinion.ts";
 import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OfferedAction, Proposal, SecondOpinion } from "../ports/secondOpinion.ts";
-import { clarify, commandsOf, parametersOf, said } from "./commands.ts";
-import { settledBy, type Planned } from "./planned.ts";
+import { clarify, commandsOf, parametersMeant, said } from "./commands.ts";
+import { leftBy, type Planned } from "./planned.ts";
 
 interface Around {
   secondOpinion: SecondOpinion;
@@ -89,9 +89,9 @@ function plannedBy(
   // Whoever rather wanted something written would take an answer for it.
   const [likeliest = "none"] = others;
   if (LOOKING_UP.has(intent) && READING.has(likeliest))
-    return { commands: commandsOf({ ...meant, candidates: [intent] }, isFor), settles: settledBy(intent) };
+    return { commands: commandsOf({ ...meant, candidates: [intent] }, isFor), leaves: leftBy(intent) };
   if (meant.noSuch) return { commands: commandsOf(meant, isFor) };
   const candidates = [...new Set([intent, ...others])].slice(0, 3);
-  const proposed = { slots: said(meant.slots), parameters: parametersOf(meant) };
-  return { commands: [clarify({ candidates, slots: said(own.slots), proposed })] };
+  const proposed = { slots: said(meant.slots), parameters: parametersMeant(meant) };
+  return { commands: [clarify({ about: "meaning", candidates, slots: said(own.slots), proposed })] };
 }

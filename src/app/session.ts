@@ -3,8 +3,9 @@ import { openQuestions, type Answering, type Asked, type Conversation } from "..
 import type { Language } from "../domain/language.ts";
 import { isWaiting } from "../domain/pending.ts";
 import { isSecretariat } from "../domain/person.ts";
+import { command, commandOf } from "../features/command.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
-import { LOOKING_UP } from "../language/intents/index.ts";
+import { LOOKING_UP } from "../language/intents/traits.ts";
 import { messages } from "../language/messages.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";
@@ -17,7 +18,7 @@ import type { DoneChange, LastDoneMemory } from "./lastDone.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
 import { createPerforming } from "./performing.ts";
-import { settledBy, type Settles } from "./planned.ts";
+import { leftBy, type Leaves } from "./planned.ts";
 import { planText } from "./planning.ts";
 import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
@@ -61,7 +62,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   const now = ports.clock();
   const scene = sceneOf(turn, records, tools.records);
   const performing = createPerforming(turn, { now, ports, outbox, features, scene, work, records });
-  let settles: Settles = turn.content.kind === "submit" ? settledBy(turn.content.feature) : () => false;
+  let leaves: Leaves = turn.content.kind === "submit" ? leftBy(turn.content.feature) : () => false;
   const changes: DoneChange[] = [];
   /** The question that the turn answers. */
   let asked: Asked | null = (turn.content.kind === "submit" && turn.content.asked) || null;
@@ -71,10 +72,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const { conversation, committee, me } = await scene.load();
     const isFor = (intent: string): boolean =>
       features.get(intent)?.audience !== "secretariat" || (me !== null && isSecretariat(me));
-    if (content.kind === "installed") return [{ feature: "introduce", parameters: {} }];
-    if (content.kind === "submit") return [{ feature: content.feature, parameters: content.parameters }];
-    if (content.kind === "files") return [{ feature: "handOver", parameters: { files: content.files } }];
-    if (content.kind === "attached") return [{ feature: "clarify", parameters: { noDocument: true } }];
+    if (content.kind === "installed") return [command("introduce", {})];
+    if (content.kind === "submit") return [commandOf(content)];
+    if (content.kind === "files") return [command("handOver", { files: content.files })];
+    if (content.kind === "attached") return [command("clarify", { about: "noDocument" })];
     const questions = openQuestions(conversation.value, turn.sender.id, now);
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
@@ -90,13 +91,13 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       secondOpinion && committee && me
         ? await withSecondOpinion(first, { secondOpinion, features, committee, isFor })
         : first;
-    settles = planned.settles;
+    leaves = planned.leaves;
     if (planned.pressed) {
       asked = planned.asked ?? asked;
       return planned.commands;
     }
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
-      return [{ feature: "introduce", parameters: {} }];
+      return [command("introduce", {})];
     if (turn.address.kind === "personal") await rememberLanguage(conversation, planned.language);
     return planned.commands;
   }
@@ -148,8 +149,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       // Whoever has not chosen one is asked rather than guessed at; a button may be an old card's.
       const isSpokenOf = isNamed && scene.pressed() === null && conversation.chosen !== null;
       const spokenOf = isSpokenOf && turn.address.kind === "personal" ? (committee?.id ?? null) : null;
-      await keepQuestion(records, { conversation, turn, now, answer, settles, spokenOf });
-      settles = () => false;
+      await keepQuestion(records, { conversation, turn, now, answer, leaves, spokenOf });
+      leaves = () => false;
     } catch (error) {
       ports.log.error("keeping a question failed", error, {});
     }

@@ -1,3 +1,4 @@
+import { command } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import type { Message } from "../language/message.ts";
 import { answerTold, standsInFor, suggestedIn } from "../language/told.ts";
@@ -6,7 +7,7 @@ import type { Reading } from "./planned.ts";
 /** The answer of somebody who was asked to stand in, as somebody else passes it on; null: it is no such thing. */
 export function relayed(message: Message): Command | null {
   const parameters = answerTold(message);
-  return parameters && { feature: "relayAnswer", parameters };
+  return parameters && command("relayAnswer", parameters);
 }
 
 /** The answer of whoever was asked to stand in, if they were, which says for whom; null: it is no such thing. */
@@ -14,11 +15,11 @@ export function standingIn({ message, understanding }: Reading, otherwise: Comma
   const said = standsInFor(message);
   if (!said) return null;
   const { meeting } = understanding().slots;
-  return { feature: "standIn", parameters: { ...said, meeting, otherwise } };
+  return command("standIn", { ...said, meeting, otherwise });
 }
 
 /** Where somebody may be named to stand in, it depends on whether anybody is needed. */
 export function suggesting(message: Message, otherwise: Command): Command {
   const substitute = suggestedIn(message);
-  return substitute === null ? otherwise : { feature: "suggestSubstitute", parameters: { substitute, otherwise } };
+  return substitute === null ? otherwise : command("suggestSubstitute", { substitute, otherwise });
 }

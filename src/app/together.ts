@@ -1,3 +1,6 @@
+import type { z } from "zod";
+import { CancelParameters } from "../features/attendance/cancel.ts";
+import { command, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
 import { matchPeople } from "../language/names.ts";
 import { canonical } from "../features/digest.ts";
@@ -9,27 +12,26 @@ type People = readonly { name: string }[];
  * then. Whose name tells of nobody, or of several people, is asked about after them.
  */
 export function together(commands: Command[], people: People): Command[] {
-  const [first, ...others] = commands;
-  const isOne = ({ feature, parameters }: Command): boolean =>
-    feature === "cancel" &&
-    parameters["substitute"] === undefined &&
-    parameters["note"] === undefined &&
-    canonical(parameters["meeting"] ?? null) === canonical(first?.parameters["meeting"] ?? null);
-  if (!first || others.length === 0 || !commands.every(isOne)) return commands;
+  const cancels = commands.flatMap((one) => parametersOf(one, "cancel", CancelParameters) ?? []);
+  const [first, ...others] = cancels;
+  const isOne = ({ substitute, note, meeting }: Cancel): boolean =>
+    substitute === undefined && note === undefined && canonical(meeting ?? null) === canonical(first?.meeting ?? null);
+  if (!first || others.length === 0 || cancels.length < commands.length || !cancels.every(isOne)) return commands;
   // Of which committee it is asked first, and its people are known by then.
-  if (people.length === 0) return asOne(commands);
-  const certain = commands.filter((command) => isCertain(command, people));
-  const asked = commands.filter((command) => !certain.includes(command));
-  return [...asOne(certain), ...asked];
+  if (people.length === 0) return asOne(cancels);
+  const certain = cancels.filter((one) => isCertain(one, people));
+  const asked = cancels.filter((one) => !certain.includes(one));
+  return [...asOne(certain), ...asked.map((one) => command("cancel", one))];
 }
 
-function isCertain({ parameters: { person } }: Command, people: People): boolean {
-  return typeof person !== "string" || matchPeople(person, people).kind === "one";
-}
+type Cancel = z.infer<typeof CancelParameters>;
 
-function asOne(commands: Command[]): Command[] {
-  const [first, ...others] = commands;
-  if (!first || others.length === 0) return commands;
-  const people = commands.map(({ parameters }) => parameters["person"] ?? "me");
-  return [{ feature: "cancelTogether", parameters: { people, meeting: first.parameters["meeting"] } }];
+const isCertain = ({ person }: Cancel, people: People): boolean =>
+  typeof person !== "string" || matchPeople(person, people).kind === "one";
+
+function asOne(cancels: readonly Cancel[]): Command[] {
+  const [first, ...others] = cancels;
+  if (!first) return [];
+  if (others.length === 0) return [command("cancel", first)];
+  return [command("cancelTogether", { people: cancels.map(({ person = "me" }) => person), meeting: first.meeting })];
 }

@@ -5,7 +5,7 @@ import type { Person } from "../domain/person.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { committeeNamed, currentCommittee, readConversation } from "./scene.ts";
+import { committeeNamed, currentCommittee, readConversation } from "./conversationAndCommittee.ts";
 
 interface Scene {
   conversation: Kept<Conversation>;

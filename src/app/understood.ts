@@ -3,6 +3,7 @@ import { tellsItemDecided } from "../language/decided.ts";
 import { otherCommittee } from "../language/committeeName.ts";
 import { isDeletion } from "../language/hearing.ts";
 import type { Command } from "../features/feature.ts";
+import { OF_COMING } from "../language/intents/traits.ts";
 import { courtesyIn } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import { aboutLast, amendmentIn } from "./amending.ts";
@@ -10,7 +11,7 @@ import { answering, pressing, withoutOwn } from "./answered.ts";
 import { clarify, commandsOf, isUnclear, toldOfPast } from "./commands.ts";
 import { ofLastAction } from "./lastAction.ts";
 import { mayTakeBack, withoutOpposites } from "./offers.ts";
-import { EVERYTHING, NOTHING, settledBy, type Planned, type Reading, type Replied } from "./planned.ts";
+import { EVERYTHING, NOTHING, leftBy, type Planned, type Reading, type Replied } from "./planned.ts";
 import { declinedBy, isSameAgain, toProposal } from "./replied.ts";
 import { relayed, suggesting } from "./standIns.ts";
 import { together } from "./together.ts";
@@ -46,7 +47,7 @@ function reply(said: Understood): Planned | null {
 /** "Ja, sæt det på": of something proposed, which its words tell. */
 function answerToProposal({ text, understanding, questions }: Understood): Planned | null {
   const proposal = toProposal(text, understanding, questions);
-  return proposal && { language: understanding.language, commands: [proposal], settles: NOTHING };
+  return proposal && { language: understanding.language, commands: [proposal], leaves: NOTHING };
 }
 
 /** "Afbud" to the one who was asked to come for another; naming the committee, it is of one's own coming. */
@@ -59,13 +60,13 @@ function declined({ text, committee, understanding, questions }: Understood): Pl
 /** "Maria kan godt": the answer of somebody who was asked to stand in, before it is an attendance of theirs. */
 function passedOn({ message, committee, understanding: { language } }: Understood): Planned | null {
   const told = committee && relayed(message);
-  return told && { language, commands: [told], settles: EVERYTHING };
+  return told && { language, commands: [told], leaves: EVERYTHING };
 }
 
 /** "Jeg var der ikke": of a meeting that was, before it becomes a cancellation of the coming one. */
 function ofPast({ understanding }: Understood): Planned | null {
   const past = toldOfPast(understanding);
-  return past && { language: understanding.language, commands: [past], settles: NOTHING };
+  return past && { language: understanding.language, commands: [past], leaves: NOTHING };
 }
 
 /** "Fortryd" where a question is open drops it, rather than undoing what was done before. */
@@ -92,13 +93,13 @@ function requested(said: Understood): Planned {
   const isOpen = said.open !== undefined;
   const amended = amendmentIn({ ...said, otherwise, isOpen });
   const named = (command: Command): Command => (committee ? suggesting(message, command) : command);
-  if (amended) return { language, commands: [named(amended)], settles: EVERYTHING };
+  if (amended) return { language, commands: [named(amended)], leaves: EVERYTHING };
   const meant = commands.map((command) => aboutLast(command, last, { text: said.text, now }));
   const [only, ...more] = meant;
   return {
     language,
     commands: only && more.length === 0 ? [perhapsOfDraft(said, named(only))] : meant,
-    settles: asksForSomething(said) ? settledBy(understanding.intent) : NOTHING,
+    leaves: asksForSomething(said) ? leftBy(understanding.intent) : NOTHING,
     ...(isUnclear(understanding) && { doubted: { understanding, context } }),
   };
 }
@@ -106,13 +107,13 @@ function requested(said: Understood): Planned {
 /** "Punkt 2.2 er godkendt", while the minutes that say so are looked through, is hardly asked of the next agenda. */
 const perhapsOfDraft = ({ text, isFor }: Understood, otherwise: Command): Command =>
   otherwise.feature !== "showDraft" && isFor("showDraft") && tellsItemDecided(text)
-    ? clarify({ ofDraft: otherwise })
+    ? clarify({ about: "draft", otherwise })
     : otherwise;
 
 function commandsIn(said: Understood): Command[] {
   const { text, understanding, committee, context, last, now, isFor } = said;
   const other = committee && anotherCommittee(text, understanding, committee.name);
-  if (other) return [clarify({ otherCommittee: other })];
+  if (other) return [clarify({ about: "otherCommittee", committee: other })];
   if (understanding.sure && understanding.intent === "none") return [nothingIn(said)];
   return together(commandsOf(understanding, isFor), context.people).map((one) =>
     withoutOpposites(one, understanding, { last, now }),
@@ -120,14 +121,14 @@ function commandsIn(said: Understood): Command[] {
 }
 
 function nothingIn({ text, message, last, now }: Understood): Command {
-  const courtesy = courtesyIn(text, message) ?? undefined;
-  if (courtesy === undefined && mayTakeBack(message, last, now)) return clarify({ candidates: ["undo"] });
-  return clarify({ nothing: true, courtesy });
+  const courtesy = courtesyIn(text, message);
+  if (courtesy !== null) return clarify({ about: "courtesy", courtesy });
+  return clarify(mayTakeBack(message, last, now) ? { about: "meaning", candidates: ["undo"] } : { about: "nothing" });
 }
 
 /** What is asked about another committee, or done for it, is nothing that this one answers. */
 function anotherCommittee(text: string, { intent, sure }: Understanding, own: string): string | null {
-  const mayBeComing = intent === "cancel" || intent === "attend" || intent === "none" || !sure;
+  const mayBeComing = OF_COMING.has(intent) || intent === "none" || !sure;
   const coming = mayBeComing ? otherCommittee(text, own, true) : null;
   return coming ?? (OF_COMMITTEE.has(intent) ? otherCommittee(text, own, false) : null);
 }

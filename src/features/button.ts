@@ -4,6 +4,7 @@ import type { OpenQuestion } from "../domain/conversation.ts";
 import type { Intent, Slots } from "../language/understanding.ts";
 import type { Capabilities, Capability } from "./capabilities.ts";
 import type { Context } from "./feature.ts";
+import type { AskedButton } from "./notice.ts";
 
 /**
  * What a button asks for. The compiler knows which features there are and what each of them takes; `typed` are those
@@ -56,6 +57,22 @@ export const keptButton = (
   language,
 });
 type KeptOption = OpenQuestion["options"][number];
+
+/** A button as its question keeps it, so that words press it. */
+export const keptOption = ({
+  title,
+  says,
+  press: { verb, parameters },
+  committee,
+  language,
+}: AskedButton): KeptOption => ({
+  title,
+  ...(says && { says }),
+  feature: verb,
+  parameters: { ...parameters },
+  committee,
+  language,
+});
 
 /** Of whichever committee, or of none. */
 export const openButton = ({ say }: Pick<Context, "say">, title: string, asked: Press, style: Style = {}): Button => ({

@@ -18,8 +18,6 @@ import type { Turn } from "../ports/turn.ts";
 export interface Answer extends Message {
   /** The card whose button was pressed becomes this answer, so that it cannot be pressed again. */
   replaces?: true;
-  /** What was asked for before a question in between, or is meant; performed next, and its answer is the one given. */
-  then?: Command;
   /** What the domain refused it for, where it did. */
   refused?: Refusal["kind"];
   /** The buttons of a question: whoever writes what one of them says presses it. */
@@ -28,6 +26,11 @@ export interface Answer extends Message {
   question?: string;
   /** What it asks, where what is written next depends on that. */
   kind?: QuestionKind;
+}
+
+/** What was asked for before a question in between, or is meant: performed next, and its answer is the one given. */
+export interface Onward {
+  then: Command;
 }
 
 /** What a feature may use in a conversation that no committee is known for. */
@@ -74,14 +77,14 @@ interface Base {
   audience: "everybody" | "secretariat";
 }
 
-export interface CommitteeFeature extends Base {
+export interface CommitteeFeature<R = Answer | Onward> extends Base {
   scope: "committee";
   /** What it takes: `perform` checks by it, and whoever makes commands may. */
   schema: z.ZodType;
   /** Of several that nobody has named, the one that it is about; null: the one last spoken of, or it is asked. */
   committeeMeant?: CommitteeMeant;
   /** `parameters` as they came from a message or a card: checked here by the feature's schema. */
-  perform(context: Context, parameters: unknown): Promise<Answer>;
+  perform(context: Context, parameters: unknown): Promise<R>;
 }
 
 type CommitteeMeant = (context: OpenContext) => Promise<CommitteeId | null>;
@@ -89,24 +92,29 @@ type CommitteeMeant = (context: OpenContext) => Promise<CommitteeId | null>;
 export interface OpenFeature extends Base {
   scope: "open";
   schema: z.ZodType;
-  perform(context: OpenContext, parameters: unknown): Promise<Answer>;
+  perform(context: OpenContext, parameters: unknown): Promise<Answer | Onward>;
 }
 
 export type Feature = CommitteeFeature | OpenFeature;
 
-type Definition<C, N extends Capability, P> = Base & {
+type Definition<C, N extends Capability, P, R = Answer | Onward> = Base & {
   name: N;
   parameters: z.ZodType<P, Capabilities[N]>;
-  run: (context: C, parameters: P) => Promise<Answer>;
+  run: (context: C, parameters: P) => Promise<R>;
 };
+type OfCommittee<N extends Capability, P, R = Answer | Onward> = Definition<Context, N, P, R> &
+  Pick<CommitteeFeature, "committeeMeant">;
 
 /**
  * A feature of one committee, for its people. Parameters that do not fit are those of a button from an earlier version:
- * the answer says that it no longer fits, and `run` is not called.
+ * the answer says that it no longer fits, and `run` is not called. One that always answers by itself may be performed by
+ * another one.
  */
 export function committeeFeature<N extends Capability, P>(
-  definition: Definition<Context, N, P> & Pick<CommitteeFeature, "committeeMeant">,
-): CommitteeFeature {
+  definition: OfCommittee<N, P, Answer>,
+): CommitteeFeature<Answer>;
+export function committeeFeature<N extends Capability, P>(definition: OfCommittee<N, P>): CommitteeFeature;
+export function committeeFeature<N extends Capability, P>(definition: OfCommittee<N, P>): CommitteeFeature {
   const { name, audience, parameters, committeeMeant } = definition;
   const perform = checked(definition);
   return { scope: "committee", name, audience, schema: parameters, perform, ...(committeeMeant && { committeeMeant }) };
@@ -119,7 +127,7 @@ export function openFeature<N extends Capability, P>(definition: Definition<Open
 }
 
 function checked<C extends OpenContext, N extends Capability, P>({ parameters, run }: Definition<C, N, P>) {
-  return async (context: C, raw: unknown): Promise<Answer> => {
+  return async (context: C, raw: unknown): Promise<Answer | Onward> => {
     const parsed = parameters.safeParse(raw);
     return parsed.success ? run(context, parsed.data) : { text: context.say.general.outdatedButton };
   };

@@ -67,16 +67,20 @@ export async function findMeeting(
     return numbered.length === 1 ? found(numbered[0]) : unfound(whichMeeting(context, numbered, again));
   }
   if ("several" in ref) return unfound(await oneAtATime(context, ref.several, again));
-  const inRange = someOf("noSuch" in ref ? [] : await meetingsWithin(context, ref));
+  if ("noSuch" in ref) return unfound(await ratherAhead(context, say.general.noSuch.day(ref.noSuch), again));
+  const inRange = someOf(await meetingsWithin(context, ref));
   if (inRange?.length === 1) return found(inRange[0]);
   if (inRange) return unfound(whichMeeting(context, inRange, again));
-  const moved = "noSuch" in ref || ref.from !== ref.to ? null : await movedAway(context, ref.from);
-  if (moved && !("noSuch" in ref)) return unfound(isMoved(context, moved, ref.from, again));
-  const elsewhere = "noSuch" in ref ? null : await inAnotherCommittee(context, ref, again);
-  if (elsewhere) return unfound(elsewhere);
+  const moved = ref.from === ref.to ? await movedAway(context, ref.from) : null;
+  if (moved) return unfound(isMoved(context, moved, ref.from, again));
+  const elsewhere = await inAnotherCommittee(context, ref, again);
+  return unfound(elsewhere ?? (await ratherAhead(context, noMeetingOn(say.dates.within(ref, today)), again)));
+}
+
+/** That there is no such meeting, and which of those that are ahead is meant instead. */
+async function ratherAhead(context: Context, text: string, again: MeetingAgain): Promise<Answer> {
   const others = someOf(await meetingsAhead(context));
-  const text = "noSuch" in ref ? say.general.noSuch.day(ref.noSuch) : noMeetingOn(say.dates.within(ref, today));
-  return unfound(others ? whichMeeting(context, others, again, text) : { text });
+  return others ? whichMeeting(context, others, again, text) : { text };
 }
 
 /** What is said of several meetings is not done for one of them unasked. */

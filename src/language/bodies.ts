@@ -1,5 +1,6 @@
 import { bodyWords as da } from "./da/bodies.ts";
 import { bodyWords as en } from "./en/bodies.ts";
+import { anyOf } from "./grammar.ts";
 import type { Language } from "./understanding.ts";
 
 /** A language's nouns for those who act together without being one person. */
@@ -14,6 +15,11 @@ export interface BodyWords {
   offices: readonly string[];
   /** Whether a noun may end a longer word: "klyngestyregruppen". */
   compounds: boolean;
+  /** Those that end an organisation's own name; and others that do after the name of somebody who comes from there. */
+  organisations: readonly string[];
+  alsoOrigins: readonly string[];
+  /** Those that end the name of a part of one: "Gynækologisk afdeling". */
+  departments: readonly string[];
   /** The committee's own secretariat, in full. */
   secretariat: readonly string[];
 }
@@ -44,6 +50,19 @@ export const BODY = LANGUAGES.map(({ nouns, definite, article, offices, compound
   const noun = `${compounds ? "\\p{L}*" : ""}(?:${nouns.join("|")})(?:${definite.join("|")})`;
   return `${article}${noun}|${offices.join("|")}`;
 }).join("|");
+
+const ORGANISATIONS = LANGUAGES.flatMap(({ organisations }) => organisations);
+const DEPARTMENTS = LANGUAGES.flatMap(({ departments }) => departments);
+const ORIGINS = [...ORGANISATIONS, ...LANGUAGES.flatMap(({ alsoOrigins }) => alsoOrigins)];
+
+/** "Hjørring Kommune", "Region Nord", "Gynækologisk afdeling" within a text; a genitive is no part of the name. */
+export const ORGANISATION = new RegExp(
+  String.raw`(?<![\p{L}])(?<name>(?:\p{Lu}[\p{L}-]+\s){1,2}${anyOf(ORGANISATIONS)}|Regions?\s\p{Lu}\p{L}+|\p{Lu}[\p{L}-]+\s${anyOf(DEPARTMENTS)})s?(?![\p{L}])`,
+  "gu",
+);
+
+/** "Hjørring Kommune" after a name is where somebody comes from. */
+export const ORIGIN = new RegExp(String.raw`^(?: [\p{Lu}][\p{L}-]*){0,3} ?${anyOf(ORIGINS)}(?!\p{Ll}{3})`, "u");
 
 /** Without an article of its own: "the secretariat". A Danish one has none. */
 export const bareName = (name: string): string => name.trim().replace(/^the\s+/iu, "");

@@ -1,7 +1,7 @@
 import { binding as da } from "./da/binding.ts";
 import { binding as en } from "./en/binding.ts";
-import { compile } from "./grammar.ts";
-import type { Pattern } from "./pattern.ts";
+import { anyOf, compile } from "./grammar.ts";
+import type { Pattern, Span } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
 /** A language's words by which a clause belongs to the one before it, as regular-expression sources. */
@@ -16,11 +16,6 @@ export interface Binding {
   subjects: readonly string[];
 }
 
-export interface Span {
-  index: number;
-  length: number;
-}
-
 const BORDER = /[.!?;:] |, | [–-] /gu;
 
 interface Compiled {
@@ -28,7 +23,6 @@ interface Compiled {
   before: Pattern;
 }
 
-const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
 const compiled = ({ opening, before }: Binding): Compiled => ({
   opening: compile(`^${anyOf(opening)}`),
   before: compile(`${anyOf(before)}$`),

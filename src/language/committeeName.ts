@@ -1,7 +1,7 @@
 import { remembered } from "../domain/remembered.ts";
 import { areApart } from "./dates/longest.ts";
 import { compile } from "./grammar.ts";
-import { firstMatch, lowered } from "./pattern.ts";
+import { firstMatch, lowered, type Span } from "./pattern.ts";
 
 /** "til driftsforum" is about it; "driftsforum laver et udkast" gives it something to do. */
 const MEANT = String.raw`(?:til|i|for|fra|hos|ved|på|in|to|of|for|from|at|with|on) (?:the )?`;
@@ -10,11 +10,6 @@ const LENGTH = 5;
 /** "Klyngestyregruppen", "Driftsforummet". */
 const ENDING = String.raw`(?:m?et|e?n|e?r|rne)?`;
 const BETWEEN = String.raw`[^\p{L}\p{N}]{1,3}`;
-
-interface Span {
-  index: number;
-  length: number;
-}
 
 /** Where a text says which committee it is about, in its order. */
 type CommitteeFinder = (text: string) => Span[];

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { ClockTime, DateRange } from "../domain/time.ts";
-import { corrections as da } from "./da/corrections.ts";
-import { corrections as en } from "./en/corrections.ts";
+import { correctionForms, type CorrectionForms } from "./correctionForms.ts";
 import { isDisguised } from "./folding.ts";
-import { compile } from "./grammar.ts";
 import { hasQuestionMark, isQuestion } from "./hearing.ts";
 import { unmask, type Message } from "./message.ts";
 import { firstMatch, type Pattern } from "./pattern.ts";
@@ -11,40 +9,7 @@ import { LONGEST } from "./replies.ts";
 import { dayOfIn } from "./slots/later.ts";
 import { rangeOf } from "./slots/meeting.ts";
 import { ownersOf } from "./slots/people.ts";
-import { DayOf, type Language, type Slots } from "./understanding.ts";
-
-/**
- * How somebody says in a language that what was just understood should have been something else, as regular-expression
- * sources over the masked text (grammar.ts says how).
- */
-export interface CorrectionWords {
-  /** "No", "oops": something is wrong. */
-  openings: readonly string[];
-  /** Those of them that may say no more than that one is sorry. */
-  regrets: readonly string[];
-  /** "It was": how it should be. */
-  is: readonly string[];
-  /** "I meant". */
-  meant: readonly string[];
-  /** "It should read": of words, not of names. */
-  worded: readonly string[];
-  /** The same behind it: "instead". */
-  closings: readonly string[];
-  /** "Only": of several who were named nobody else. */
-  only: string;
-  /** "Not", before what is wrong; "but", before what is right; "instead of". */
-  not: string;
-  but: string;
-  insteadOf: string;
-  /** What makes somebody a substitute: "comes". */
-  substitute: readonly string[];
-  /** What a place begins with. */
-  places: readonly string[];
-  /** Articles and prepositions. */
-  little: string;
-  /** Other words beside a name, a day or a number that say no more than these do. */
-  around: readonly string[];
-}
+import { DayOf, type Slots } from "./understanding.ts";
 
 /** What should have been understood instead. What each part is a correction of shows only in what was done. */
 export const Correction = z.object({
@@ -68,63 +33,12 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
-interface Compiled {
-  opening: Pattern;
-  regret: Pattern;
-  is: Pattern;
-  meant: Pattern;
-  worded: Pattern;
-  closing: Pattern;
-  only: Pattern;
-  /** With what is wrong as `wrong`: "not Lars but", ", not Lars", "instead of Lars". */
-  wrong: readonly Pattern[];
-  substitute: Pattern;
-  place: Pattern;
-  around: Pattern;
-}
-
-const WORDS: Record<Language, CorrectionWords> = { da, en };
-const made = new Map<Language, Compiled>();
-
-function formsOf(language: Language): Compiled {
-  const before = made.get(language);
-  if (before) return before;
-  const compiled = compiledOf(WORDS[language]);
-  made.set(language, compiled);
-  return compiled;
-}
-
-const OPENED = String.raw`(?:$|[\s,.!:;–-]+)`;
-
-function compiledOf(words: CorrectionWords): Compiled {
-  const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
-  const beginning = (sources: readonly string[]): Pattern => compile(`^${anyOf(sources)}[\\s,:]+`);
-  const wrong = `(?:${words.little}\\s)*(?<wrong>‹[pbndt]\\d+›|mig|me)`;
-  return {
-    opening: compile(`^${anyOf(words.openings)}${OPENED}`),
-    regret: compile(`^${anyOf(words.regrets)}${OPENED}`),
-    is: beginning(words.is),
-    meant: beginning(words.meant),
-    worded: beginning(words.worded),
-    only: compile(words.only),
-    closing: compile(`${anyOf(words.closings)}$`),
-    wrong: [
-      compile(`^${words.not}\\s${wrong}(?:,?\\s${words.but}|,)\\s`),
-      compile(`(?:,|,?\\s${words.but})\\s${words.not}\\s${wrong}$`),
-      compile(`${words.insteadOf}\\s${wrong}$`),
-    ],
-    substitute: compile(anyOf(words.substitute)),
-    place: beginning(words.places),
-    around: compile(anyOf([words.little, ...words.around])),
-  };
-}
-
 /** What a message corrects by itself: "no, Christina Bak", "it was the 10th"; null: it says something else. */
 export function correctionIn(message: Message): Correction | null {
   const { masked, language } = message;
   if (masked.length > LONGEST || hasQuestionMark(masked) || isQuestion(masked) || isDisguised(message.text))
     return null;
-  const forms = formsOf(language);
+  const forms = correctionForms(language);
   const opened = withoutOpenings(trimmed(masked), forms);
   const worded = without(forms.worded, opened.rest);
   const meant = without(forms.meant, worded.rest);
@@ -153,18 +67,18 @@ export function isCorrection(message: Message): boolean {
 
 /** Whether it begins with "no" or "oops", whatever follows. */
 export const opensAsCorrection = ({ masked, language }: Message): boolean =>
-  withoutOpenings(masked, formsOf(language)).found;
+  withoutOpenings(masked, correctionForms(language)).found;
 
 /** "Sorry, I can't on Thursday": nothing was wrong with what was understood before. */
 export function isOnlySorry({ masked, language }: Message): boolean {
-  const forms = formsOf(language);
+  const forms = correctionForms(language);
   const { found, rest } = without(forms.regret, masked);
   return found && !withoutOpenings(rest, forms).found && !without(forms.is, rest).found;
 }
 
 /** The same of a whole sentence that opens like one: "no, Christina Bak writes the overview". */
 export function correctionOf(message: Message, slots: Slots): Correction | null {
-  if (!withoutOpenings(message.masked, formsOf(message.language)).found) return null;
+  if (!withoutOpenings(message.masked, correctionForms(message.language)).found) return null;
   const { person, owners, substitute, meeting, date, due, start, end, action } = slots;
   const day = [date, due, meeting].find((one): one is DateRange => typeof one === "object" && "from" in one);
   return {
@@ -185,7 +99,7 @@ export function correctionOf(message: Message, slots: Slots): Correction | null 
 type Parts = Omit<Correction, "notPeople" | "plain"> & { isWordsOnly: boolean };
 
 /** "På rådhuset", "i Aalborg". */
-function readPlace(message: Message, said: string, { place }: Compiled): Parts | null {
+function readPlace(message: Message, said: string, { place }: CorrectionForms): Parts | null {
   const { rest, found } = without(place, trimmed(said));
   const name = unmask(message, rest);
   if (!found || /‹[pdt]\d+›/u.test(rest) || !/\p{L}{2}/u.test(name)) return null;
@@ -193,7 +107,7 @@ function readPlace(message: Message, said: string, { place }: Compiled): Parts |
 }
 
 /** Names, one day, a time, a number, and no other words; or nothing but other words. */
-function readParts(message: Message, said: string, { around, only, substitute }: Compiled): Parts | null {
+function readParts(message: Message, said: string, { around, only, substitute }: CorrectionForms): Parts | null {
   const { dates, times } = message;
   const signs = [...said.matchAll(/‹([dt])(\d+)›/gu)];
   const [day, ...otherDays] = signs.flatMap(([, kind, index]) => (kind === "d" ? [dates[Number(index)]] : []));
@@ -240,7 +154,7 @@ function without(form: Pattern, text: string): Without {
 }
 
 /** "Nej, ups, …": said one after the other. */
-function withoutOpenings(text: string, forms: Compiled): Without {
+function withoutOpenings(text: string, forms: CorrectionForms): Without {
   const first = without(forms.opening, text);
   return first.found ? { ...withoutOpenings(first.rest, forms), found: true } : first;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { courtesies as da } from "./da/courtesies.ts";
 import { courtesies as en } from "./en/courtesies.ts";
-import { compile } from "./grammar.ts";
+import { anyOf, compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
 import { firstMatch, lowered, type Pattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
@@ -35,11 +35,20 @@ export interface CourtesyWords {
   closings: readonly string[];
   /** The same in a few letters, which nobody takes for anything else. */
   abbreviated: readonly string[];
+  /** "No", after a question of one's own. */
+  denials: readonly string[];
+  /** "Øh", before anything is said. */
+  hesitations: readonly string[];
+  /** "Dear", with its capital letter, before a name and a stop. */
+  salutations: readonly string[];
+  /** What may be said before one's own name, "it is" and "here" around it. */
+  beforeOwnName: readonly string[];
+  itIs: readonly string[];
+  here: readonly string[];
 }
 
 const LANGUAGES: Record<Language, CourtesyWords> = { da, en };
 const BOTH = Object.values(LANGUAGES);
-const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
 
 const NAMED = String.raw`(?:\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})`;
 /** "Hej", "Kære alle,", "Hej Asta!": a name only where something parts it from what is asked for. */
@@ -83,11 +92,16 @@ export function withoutCourtesies(text: string, sender: string | null): string {
 }
 
 /** "Øh, …"; "Afbud? Nej, …"; and "Hej Asta. Jeg …": with its capital letter it is a name before a stop too. */
-const withoutAddress = (text: string): string =>
-  text
-    .replace(/^[^?.!\n]{1,30}\?\s+(?:nej|næh?|no|nope)(?:[,.!]\s*|\s)(?=\S)/iu, "")
-    .replace(/^(?:øh+m*|æh+m*|hm+|uh+m*|um+|erm+)[,.]*\s+(?=\S)/iu, "")
-    .replace(/^(?:Hej|Kære|Hi|Hello|Hey|Dear)\s\p{Lu}\p{L}+\.\s+(?=\S)/u, "");
+const withoutAddress = (text: string): string => text.replace(DENIED, "").replace(HESITANT, "").replace(SALUTED, "");
+
+/** One of the words that either language has for something. */
+const either = (words: (language: CourtesyWords) => readonly string[]): string => anyOf(BOTH.flatMap(words));
+const DENIED = new RegExp(
+  String.raw`^[^?.!\n]{1,30}\?\s+${either(({ denials }) => denials)}(?:[,.!]\s*|\s)(?=\S)`,
+  "iu",
+);
+const HESITANT = new RegExp(String.raw`^${either(({ hesitations }) => hesitations)}[,.]*\s+(?=\S)`, "iu");
+const SALUTED = new RegExp(String.raw`^${either(({ salutations }) => salutations)}\s\p{Lu}\p{L}+\.\s+(?=\S)`, "u");
 
 /** "Det er Mette, …", "Mette her.", "hi this is Mette". */
 function withoutIntroduction(text: string, sender: string | null): string {
@@ -96,8 +110,11 @@ function withoutIntroduction(text: string, sender: string | null): string {
   return name !== undefined && isSender(name, sender) ? text.slice(INTRODUCTION.exec(text)?.[0].length).trim() : text;
 }
 
-const INTRODUCTION =
-  /^(?:(?:ja|hej|hi|hello|hey|øh)[,!]?\s){0,3}(?:(?:det er|this is|it's|it is)\s(?<after>\p{L}+)(?:\s(?:her|here))?|(?<before>\p{L}+)\s(?:her|here))(?=[\s,.:!–-])[\s,.:!–-]*/iu;
+const HERE = either(({ here }) => here);
+const INTRODUCTION = new RegExp(
+  String.raw`^(?:${either(({ beforeOwnName }) => beforeOwnName)}[,!]?\s){0,3}(?:${either(({ itIs }) => itIs)}\s(?<after>\p{L}+)(?:\s${HERE})?|(?<before>\p{L}+)\s${HERE})(?=[\s,.:!–-])[\s,.:!–-]*`,
+  "iu",
+);
 
 /** Where it is somebody else's name, it may be them whom the message is about. */
 function withoutSignature(text: string, sender: string | null): string {

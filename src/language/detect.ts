@@ -1,5 +1,5 @@
-import { commonWords as da } from "./da/commonWords.ts";
-import { commonWords as en } from "./en/commonWords.ts";
+import { distinctiveWords as da } from "./da/distinctiveWords.ts";
+import { distinctiveWords as en } from "./en/distinctiveWords.ts";
 import { isWritten } from "./classifier/classify.ts";
 import { fold } from "./folding.ts";
 import type { Language } from "./understanding.ts";

@@ -1,12 +1,9 @@
-import { isBody } from "./bodies.ts";
+import { isBody, ORIGIN } from "./bodies.ts";
 import { areApart } from "./dates/longest.ts";
 import { isOrdinary, NO_NAME, type Mention } from "./mentions.ts";
 import { fold } from "./folding.ts";
 import { nameWordsOf } from "./nameWords.ts";
 
-/** "Hjørring Kommune" after a name is where somebody comes from. */
-const ORGANISATION =
-  /^(?: [\p{Lu}][\p{L}-]*){0,3} ?(?:Kommune|Region|Municipality|Hospital|Council|Sygehus)(?!\p{Ll}{3})/u;
 const NEXT = /^ (?<word>\p{L}[\p{L}\p{M}’'-]+)/u;
 const LONGEST = 3;
 
@@ -42,7 +39,7 @@ function longer(
 ): Mention {
   let end = mention.index + mention.length;
   // A genitive ends a name: "Lars' notat".
-  if (text.slice(mention.index, end) !== mention.name || ORGANISATION.test(text.slice(end))) return mention;
+  if (text.slice(mention.index, end) !== mention.name || ORIGIN.test(text.slice(end))) return mention;
   for (let count = 0; count < LONGEST; count++) {
     const word = NEXT.exec(text.slice(end))?.groups?.["word"];
     if (word === undefined || !isSurname(word) || isTaken(end + 1, word.length)) break;

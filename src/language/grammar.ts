@@ -60,6 +60,9 @@ export interface CompiledForms {
   says: readonly Pattern[] | null;
 }
 
+/** One of several sources. */
+export const anyOf = (sources: readonly string[]): string => `(?:${sources.join("|")})`;
+
 /** Borders that know æøå: what stands between them is whole words; a form may end with the space after one. */
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?:(?<= )|(?![\p{L}\p{N}]))`;

@@ -3,9 +3,9 @@ import { grammar as en } from "./en/grammar.ts";
 import { compile, compileForms, isAnyIn, type CompiledForms, type Grammar, type Request } from "./grammar.ts";
 import type { Groups } from "./intents/build.ts";
 import { moodReader, type Mood, type MoodReader } from "./mood.ts";
-import { firstMatch, lowered, type Pattern } from "./pattern.ts";
+import { perLanguage } from "./perLanguage.ts";
+import { firstMatch, lowered, type Pattern, type Span } from "./pattern.ts";
 import { RANK } from "./rank.ts";
-import type { Span } from "./clauses.ts";
 import { Language, type Intent } from "./understanding.ts";
 
 /** A form of the grammar that a message has. */
@@ -54,16 +54,7 @@ interface Rules {
 
 const GRAMMARS: Record<Language, Grammar> = { da, en };
 const LANGUAGES = Language.options;
-const made = new Map<Language, Rules>();
-
-/** Made when the first message comes: to compile them takes as long as much of the start. */
-function rules(language: Language): Rules {
-  const before = made.get(language);
-  if (before) return before;
-  const compiled = rulesOf(GRAMMARS[language]);
-  made.set(language, compiled);
-  return compiled;
-}
+const rules = perLanguage((language) => rulesOf(GRAMMARS[language]));
 
 export function hear({ masked, lower, language }: Masked): Heard {
   const { requests, moods, maybeAction } = rules(language);

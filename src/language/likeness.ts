@@ -1,7 +1,8 @@
 import { classify } from "./classifier/classify.ts";
 import type { Fitting, Heard } from "./hearing.ts";
 import { signsOf } from "./signs.ts";
-import { isByForm, type Intent, type Language } from "./understanding.ts";
+import { isByForm, traitsOf } from "./intents/traits.ts";
+import type { Intent, Language } from "./understanding.ts";
 
 export interface Likeness {
   intent: Intent;
@@ -23,7 +24,7 @@ export function likeness(masked: string, language: Language, heard: Heard): read
   const isWords = /\p{L}{2}/u.test(masked);
   if (known <= STRANGE || (isWords && knownWords === 0)) return [];
   const isMeant = (intent: Intent): boolean =>
-    !BY_FORM_ALONE.has(intent) || heard.fitting.some((one) => one.intent === intent);
+    traitsOf(intent).knownBy !== "saidSo" || heard.fitting.some((one) => one.intent === intent);
   const meant = ranked.filter(({ intent }) => isMeant(intent));
   const all = meant.reduce((sum, { share }) => sum + share, 0);
   // "2" is an answer, or the number of anything.
@@ -31,8 +32,6 @@ export function likeness(masked: string, language: Language, heard: Heard): read
   return meant.map(({ intent, share }) => ({ intent, share: share * weight }));
 }
 
-/** Of no meeting: asked for in so many words, or not at all. */
-export const BY_FORM_ALONE: ReadonlySet<Intent> = new Set(["introduce", "chooseCommittee", "showDraft"]);
 /** Less than is done or answered without asking. */
 const GUESS = 0.45;
 

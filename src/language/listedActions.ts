@@ -1,3 +1,4 @@
+import { OF_COMING } from "./intents/traits.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Meant } from "./several.ts";
 
@@ -9,8 +10,6 @@ const NAMED = /^‹[pb]\d+›[^:]*:\s/u;
 /** In letters: a "ja" is no task. */
 const LEAST = 4;
 const AT_MOST = 6;
-/** "Mette: afbud, Anne: ferie" */
-const OF_COMING = new Set<Meant["intent"]>(["cancel", "attend"]);
 
 /** "Christina: overblik, Maria: budget": each its own, of so few words that one alone would be doubtful; empty: it is no such list. */
 export function listedActions(whole: Message, read: Read): readonly Meant[] {
@@ -21,6 +20,7 @@ export function listedActions(whole: Message, read: Read): readonly Meant[] {
 }
 
 function isTask({ intent, sure, doubt, slots: { owners = [], task = "" } }: Meant, read: Read): boolean {
+  // "Mette: afbud, Anne: ferie"
   const isWord = task.length >= LEAST && /^\p{L}+$/u.test(task) && !OF_COMING.has(read(task).intent);
   return intent === "logAction" && owners.length > 0 && (sure || doubt === "name" || (doubt === "intent" && isWord));
 }

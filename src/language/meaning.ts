@@ -1,17 +1,18 @@
 import { courtesyOf } from "./courtesies.ts";
 import { hear, moodsOf, saysSo, type Fitting, type Heard } from "./hearing.ts";
 import type { Built, Groups } from "./intents/build.ts";
-import { builders, READING } from "./intents/index.ts";
+import { builders } from "./intents/index.ts";
 import { orOver } from "./intents/over.ts";
-import { BY_FORM_ALONE, likelierFirst, likeness, shareOf, type Likeness } from "./likeness.ts";
+import { READING, traitsOf } from "./intents/traits.ts";
+import { likelierFirst, likeness, shareOf, type Likeness } from "./likeness.ts";
 import { looseGroups } from "./loose.ts";
 import type { Message } from "./message.ts";
-import { DENYING, ownClause, withoutOwnWords } from "./ownWords.ts";
+import { ownClause, withoutOwnWords } from "./ownWords.ts";
 import type { Request } from "./grammar.ts";
 import type { Meant } from "./several.ts";
 import { noSuchIn, slipIn } from "./slots/noSuch.ts";
 import { untilAlone } from "./untilWhen.ts";
-import { isByForm, type Intent, type NoSuch, type Slots } from "./understanding.ts";
+import type { Intent, NoSuch, Slots } from "./understanding.ts";
 
 // How likely is enough: tried on example sentences by a classifier that had not seen them (decision 0010).
 
@@ -55,8 +56,7 @@ export function meant(message: Message): Meant {
   if (heard.mood.prohibition && READING.has(best.intent) && !isShown) return sureOf("none", {});
   const formed = byForm(message, heard, best, alike);
   const found = { ...formed, certainty: (1 + shareOf(formed.intent, alike)) / 2 };
-  const isKnownByForm = isByForm(best.intent) || BY_FORM_ALONE.has(best.intent);
-  if (isKnownByForm || isBorneOut(found, best, alike)) return found;
+  if (traitsOf(best.intent).knownBy !== "sentences" || isBorneOut(found, best, alike)) return found;
   const other = byLikeness(message, heard, alike);
   if (other.sure || other.doubt !== "intent") return other;
   return {
@@ -96,7 +96,7 @@ function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike
   const built = orOver(builders[best.intent](message, groups), best.intent, message);
   if (READING.has(best.intent)) return answering(message, best.intent, built, others);
   const foreign = withoutOwnWords(message, best);
-  const prohibited = mood.prohibition && (!DENYING.has(best.intent) || moods.mood(foreign).prohibition);
+  const prohibited = mood.prohibition && (!traitsOf(best.intent).denies || moods.mood(foreign).prohibition);
   if (prohibited || mood.question || (mood.supposition && mood.asking)) {
     const answer = mood.question ? fitting.find(({ intent }) => READING.has(intent)) : undefined;
     if (answer) return answering(message, answer.intent, builders[answer.intent](message, answer.groups), others);
@@ -215,7 +215,7 @@ function isSaidPlainly({ mood, hedged, denied, excluded }: Heard, { intent, shar
   if (isOpen || excluded.some((one) => one === intent)) return false;
   // A "not" that no form explains: everybody would be told the opposite.
   if (intent === "callOffMeeting") return !hedged && !denied;
-  return !hedged && (!denied || DENYING.has(intent) || share >= PLAINLY);
+  return !hedged && (!denied || traitsOf(intent).denies === true || share >= PLAINLY);
 }
 
 const sureOf = (intent: Intent, slots: Slots): Meant => ({ intent, sure: true, candidates: [], slots, certainty: 1 });

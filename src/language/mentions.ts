@@ -1,4 +1,4 @@
-import { bareName, BODY } from "./bodies.ts";
+import { bareName, BODY, ORGANISATION } from "./bodies.ts";
 import { isWritten } from "./classifier/classify.ts";
 import { fold, foldedWord } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
@@ -34,9 +34,6 @@ interface InWords {
 const LONGEST_NAME = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.](?=\p{L})[\p{L}\p{M}]+)*['’]?/gu;
 
-/** "Hjørring Kommune", "Region Nord"; a genitive is no part of the name. */
-const ORGANISATION =
-  /(?<![\p{L}])(?<name>(?:\p{Lu}[\p{L}-]+\s){1,2}(?:Kommune|Region|Municipality|Hospital|Council)|Regions?\s\p{Lu}\p{L}+|\p{Lu}[\p{L}-]+\s(?:afdeling|klinik|ambulatorium|forvaltning|department|clinic|ward))s?(?![\p{L}])/gu;
 /** "Arbejdsgruppen for svangre": what it is for is part of its name. */
 const FIELD = String.raw`\sfor\s(?!(?:mig|os|dig|jer|ham|hende|dem|at|en|et|me|us|you|him|her|them|the|an?)(?!\p{L}))[\p{L}-]{3,}`;
 const BODIES = new Pattern(new RegExp(String.raw`(?<![\p{L}])(?<name>(?:${BODY})(?:${FIELD})?)s?(?![\p{L}])`, "giu"));

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { said } from "./intents/build.ts";
+import { BY_FORM } from "./intents/traits.ts";
 import { meantAs } from "./meaning.ts";
 import type { Message } from "./message.ts";
 import { lowered } from "./pattern.ts";
 import type { Meant } from "./several.ts";
 import { dueOf } from "./slots/due.ts";
 import { isWriter } from "./slots/slotWords.ts";
-import { BY_FORM, Intent } from "./understanding.ts";
+import { Intent } from "./understanding.ts";
 
 /** What may be proposed; the others are asked for in so many words, or not at all. */
 export const Proposable = Intent.exclude(["help", "introduce", "chooseCommittee", "none", ...BY_FORM]);

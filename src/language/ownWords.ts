@@ -1,23 +1,13 @@
 import { clauseAround } from "./clauses.ts";
 import type { Fitting } from "./hearing.ts";
+import { traitsOf } from "./intents/traits.ts";
 import type { Message } from "./message.ts";
-import type { Intent } from "./understanding.ts";
-
-/** What these say has a "not" of its own: "kan ikke komme", "bliver ikke til noget", "ingen påmindelser". */
-export const DENYING: ReadonlySet<Intent> = new Set([
-  "cancel",
-  "callOffMeeting",
-  "snooze",
-  "undo",
-  "postponeAction",
-  "answerProposal",
-]);
 
 /** Where a word may deny the request: not in the words that make it, and not in a subject about what is not. */
 export function withoutOwnWords({ lower, language }: Message, { intent, forms, groups, span }: Fitting): string {
   const subject = intent === "proposeItem" ? (groups.subject ?? "").toLowerCase() : "";
   const said = clauseAround(lower.replace(subject, "…".repeat(subject.length)), span, language);
-  return DENYING.has(intent) ? forms.any.reduce((rest, form) => form.replacedIn(rest, " "), said) : said;
+  return traitsOf(intent).denies ? forms.any.reduce((rest, form) => form.replacedIn(rest, " "), said) : said;
 }
 
 /** Where a word makes a guess of the request itself: in no subject, and of a task only beside its verb ("laver vist et"). */

@@ -24,6 +24,12 @@ export function lowered(text: string): string {
   });
 }
 
+/** Where something stands in a text. */
+export interface Span {
+  index: number;
+  length: number;
+}
+
 /** A regular expression over lowered text that is tried only where its words may be. */
 export class Pattern {
   readonly expression: RegExp;

@@ -2,7 +2,7 @@ import { isBound, type Binding } from "./clauses.ts";
 import { binding as da } from "./da/binding.ts";
 import { binding as en } from "./en/binding.ts";
 import { hear, type Heard } from "./hearing.ts";
-import { READING } from "./intents/index.ts";
+import { READING } from "./intents/traits.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import type { Message } from "./message.ts";
 import { firstMatch, lowered } from "./pattern.ts";

@@ -8,7 +8,7 @@ import { inFull } from "./fullNames.ts";
 import { findMentions, findOtherNames, inWords, type Mention } from "./mentions.ts";
 import type { Message } from "./message.ts";
 import { nameWordsOf } from "./nameWords.ts";
-import { lowered } from "./pattern.ts";
+import { lowered, type Span } from "./pattern.ts";
 import { spelt, unclearDays } from "./spelling.ts";
 import type { Language } from "./understanding.ts";
 
@@ -65,11 +65,6 @@ const ownName = (text: string, committee: string | undefined): Mention[] =>
     length,
     ambiguous: false,
   }));
-
-interface Span {
-  index: number;
-  length: number;
-}
 
 function mask<T extends Span>(text: string, spans: readonly T[], sign: (span: T) => string): string {
   let masked = "";

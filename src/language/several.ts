@@ -1,4 +1,5 @@
 import { said } from "./intents/build.ts";
+import { OF_COMING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { isNameLike } from "./mentions.ts";
@@ -135,8 +136,7 @@ const OF_ACTION = new Set<Meant["intent"] | undefined>(["completeAction", "postp
 /** Whoever is called so is asked for; the others of the list are not forgotten for it. */
 const isPlainButForName = ({ doubt, certainty }: Meant): boolean => doubt === "name" && certainty >= NEARLY_CERTAIN;
 
-const isComing = ({ intent, slots }: Meant): boolean =>
-  (intent === "cancel" || intent === "attend") && slots.substitute === undefined;
+const isComing = ({ intent, slots }: Meant): boolean => OF_COMING.has(intent) && slots.substitute === undefined;
 
 /** "I'm ill but coming" is about one of them, and "Lars comes, but Daniel doesn't" perhaps about a substitute. */
 const areOfOthers = (parts: readonly Meant[]): boolean =>

@@ -2,6 +2,7 @@ import { spelling as da } from "./da/spelling.ts";
 import { spelling as en } from "./en/spelling.ts";
 import { frequentWords } from "./classifier/classify.ts";
 import { foldedWord } from "./folding.ts";
+import { perLanguage } from "./perLanguage.ts";
 import type { Language } from "./understanding.ts";
 
 /** How a message is mistyped, cut short or dictated, and what was meant. */
@@ -38,7 +39,7 @@ interface Speller {
 }
 
 const WORDS: Record<Language, SpellingWords> = { da, en };
-const spellers = new Map<Language, Speller>();
+const spellerOf = perLanguage(makeSpeller);
 /** Shorter words are too near to too many others. */
 const SHORTEST = 4;
 
@@ -131,23 +132,19 @@ export function unclearDays(text: string, language: Language): { text: string; i
 /** Of a weekday with one slip in it at least this is left at its end. */
 const DAY_LIKE = /\p{L}{2,7}(?:[dagy]{2,3})(?!\p{L})/giu;
 
-/** Made when the first message comes: the words come from the classifier. */
-function spellerOf(language: Language): Speller {
-  const before = spellers.get(language);
-  if (before) return before;
+/** Its words come from the classifier. */
+function makeSpeller(language: Language): Speller {
   const words = WORDS[language];
   const targets = [...new Set([...words.field, ...frequentWords(language)])];
   const near = new Map<string, string[]>();
   for (const word of targets)
     for (const one of [plain(word), ...shortened(plain(word))]) near.set(one, [...(near.get(one) ?? []), word]);
   const anyOf = (list: Iterable<string>): string => `(?:${[...list].sort((a, b) => b.length - a.length).join("|")})`;
-  const speller = {
+  return {
     words,
     near,
     known: new Set(targets.map(plain)),
     days: new RegExp(words.day(anyOf(words.ordinals.keys())), "giu"),
     counted: new RegExp(words.counted(anyOf(words.numbers.keys())), "giu"),
   };
-  spellers.set(language, speller);
-  return speller;
 }

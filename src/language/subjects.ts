@@ -1,7 +1,7 @@
 import { isSameTitle } from "../domain/agenda.ts";
 import type { MinutesItem } from "../domain/minutes.ts";
-import { commonWords as da } from "./da/commonWords.ts";
-import { commonWords as en } from "./en/commonWords.ts";
+import { distinctiveWords as da } from "./da/distinctiveWords.ts";
+import { distinctiveWords as en } from "./en/distinctiveWords.ts";
 import { fold, foldedWords } from "./folding.ts";
 import { isSameWord } from "./sameWord.ts";
 

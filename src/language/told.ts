@@ -4,6 +4,7 @@ import { compile } from "./grammar.ts";
 import { hasQuestionMark } from "./hearing.ts";
 import { unmask, type Message } from "./message.ts";
 import { firstMatch, type Pattern } from "./pattern.ts";
+import { perLanguage } from "./perLanguage.ts";
 import { plain } from "./replies.ts";
 import type { Language } from "./understanding.ts";
 
@@ -21,22 +22,17 @@ export interface ToldWords {
 
 const WORDS: Record<Language, ToldWords> = { da, en };
 type Compiled = Readonly<Record<keyof ToldWords, readonly Pattern[]>>;
-const made = new Map<Language, Compiled>();
 
-function formsOf(language: Language): Compiled {
-  const before = made.get(language);
-  if (before) return before;
+const formsOf = perLanguage((language): Compiled => {
   const { accepts, declines, comesFor, cannotFor, suggests } = WORDS[language];
-  const compiled = {
+  return {
     accepts: accepts.map(compile),
     declines: declines.map(compile),
     comesFor: comesFor.map(compile),
     cannotFor: cannotFor.map(compile),
     suggests: suggests.map(compile),
   };
-  made.set(language, compiled);
-  return compiled;
-}
+});
 
 /** Whose yes or no a message passes on, as written; null: nobody's. */
 export function answerTold(message: Message): { person: string; accepts: boolean } | null {

@@ -6,7 +6,7 @@ import { isCorrection } from "./correction.ts";
 import { courtesyOf, isThumbDown, withoutCourtesies, type Courtesy } from "./courtesies.ts";
 import { onceForFewWords } from "./fewWords.ts";
 import { isDisguised, visible } from "./folding.ts";
-import { READING } from "./intents/index.ts";
+import { READING } from "./intents/traits.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";

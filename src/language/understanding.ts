@@ -39,22 +39,6 @@ export const Intent = z.enum([
 ]);
 export type Intent = z.infer<typeof Intent>;
 
-/** Seldom asked for, and in so many words: known by their forms alone, so that the sentences of the others stay what they are. */
-export const BY_FORM = [
-  "showProposals",
-  "answerProposal",
-  "addPerson",
-  "listPeople",
-  "discard",
-  "withdrawAction",
-  "assignAction",
-] as const satisfies readonly Intent[];
-type ByForm = (typeof BY_FORM)[number];
-/** What is learnt from sentences. */
-export type Learnt = Exclude<Intent, ByForm>;
-export const isByForm = (intent: Intent): intent is ByForm => BY_FORM.some((one) => one === intent);
-export const LEARNT: readonly Learnt[] = Intent.options.filter((intent) => !isByForm(intent));
-
 /** A meeting by its running number: "7. møde". */
 const NumberedMeeting = z.object({ number: z.number().int() });
 /** The meeting that a message names: a day, its number, or one relative to now ("beforeLast": the one before the previous). */

@@ -83,7 +83,7 @@ export async function filled(waiting: [Committee, number | OutboxEntry[]][], ans
     },
     deliver: async (): Promise<void> => {
       for (const { id } of committees) outbox.deliver(id);
-      await outbox.settled();
+      await outbox.idle();
     },
     pending: async (id: string) => (await records.outbox.list({ partition: id, state: "pending" })).length,
     stateOf: async (committee: Committee, number: number) =>

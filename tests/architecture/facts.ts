@@ -12,6 +12,8 @@ export type Facts = {
   guesses: boolean;
   /** Whether it says itself what a button asks for, where the compiler cannot know whether there is such a thing. */
   presses: boolean;
+  /** The same of what is asked for without a button. */
+  commands: boolean;
 };
 
 const clockCalls = new Set([
@@ -32,9 +34,11 @@ export function facts(path: string, text: string): Facts {
     readsEnvironment: false,
     guesses: false,
     presses: false,
+    commands: false,
   };
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false);
 
+  const schemas = new Set<ts.Node>();
   const visit = (node: ts.Node): void => {
     const literal = moduleOf(node);
     if (literal && ts.isStringLiteralLike(literal))
@@ -50,10 +54,13 @@ export function facts(path: string, text: string): Facts {
       const called = dotted(node.expression);
       // DateTime.utc(2026, 12, 3) makes a date; without arguments it is the clock.
       if (called && clockCalls.has(called) && !node.arguments.length) found.readsClock = true;
+      if (called === "z.object") for (const shape of node.arguments) schemas.add(shape);
       if (called === "Math.random" || called === "crypto.randomUUID") found.guesses = true;
     }
     if (ts.isPropertyAccessExpression(node) && dotted(node) === "process.env") found.readsEnvironment = true;
-    if (ts.isObjectLiteralExpression(node) && node.properties.some(namesVerb)) found.presses = true;
+    if (ts.isObjectLiteralExpression(node) && names(node, "verb")) found.presses = true;
+    if (ts.isObjectLiteralExpression(node) && names(node, "feature", "parameters") && !schemas.has(node))
+      found.commands = true;
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -67,8 +74,9 @@ function moduleOf(node: ts.Node): ts.Node | undefined {
   return undefined;
 }
 
-const namesVerb = ({ name }: ts.ObjectLiteralElementLike): boolean =>
-  name !== undefined && ts.isIdentifier(name) && name.text === "verb";
+/** Whether an object is made with all of these. */
+const names = ({ properties }: ts.ObjectLiteralExpression, ...wanted: string[]): boolean =>
+  wanted.every((one) => properties.some(({ name }) => name && ts.isIdentifier(name) && name.text === one));
 
 /** `import { type X }` does not count: the compiler keeps the import without its names. */
 function isTypeOnly(node: ts.Node): boolean {

@@ -44,6 +44,9 @@ const clockless = new Set(["domain", "language", "documents", "cards", "features
 const readsEnvironment = new Set(["index", "cli", "config"]);
 const purePackages = new Set(["zod", "luxon"]);
 
+/** Where what is asked for is made, from what the compiler knows or what a schema checks later. */
+const makesCommands = new Set(["src/features/command.ts", "src/features/button.ts"]);
+
 const vagueName = /^(utils?|utilities|helpers?|common|misc|shared)$|manager|helper/iu;
 const vagueType = /(?:Manager|Helper|Utils?)$|^I\p{Lu}\p{Ll}/u;
 
@@ -96,6 +99,8 @@ export function breaches(sources: readonly Source[]): string[] {
       say("reads the environment, which only index, config and cli may");
     if (room === "features" && here.presses && source.path !== "src/features/button.ts")
       say("says itself what a button asks for, which is for press() of features/button.ts");
+    if ((room === "features" || room === "app") && here.commands && !makesCommands.has(source.path))
+      say("says itself what is asked for, which is for command() of features/command.ts");
     for (const name of here.types) if (vagueType.test(name)) say(`declares ${name}, a name that says nothing`);
   }
   return [...found, ...circles(imports), ...circles(capabilities)];

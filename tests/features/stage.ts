@@ -126,7 +126,7 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
       show(who.name, last);
     }
     session.finish();
-    await app.settled();
+    await app.idle();
     if (faults[0]) throw faults[0];
     return textsOf(last).join("\n");
   }
@@ -185,7 +185,7 @@ export async function setStage({ committee = vest, meetings = [nextMeeting] }: S
     },
     async tick() {
       await app.tick();
-      await app.settled();
+      await app.idle();
     },
     faults: () => faults.splice(0).map(({ message }) => message),
     restart() {

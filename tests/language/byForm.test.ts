@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { understand } from "../../src/language/understand.ts";
-import { isByForm, type Intent, type Slots } from "../../src/language/understanding.ts";
+import { isByForm } from "../../src/language/intents/traits.ts";
+import type { Intent, Slots } from "../../src/language/understanding.ts";
 
 const people = ["Åse Østergaard", "Mette Holm"].map((name) => ({ name }));
 const context = { now: "2026-11-20T08:00:00.000Z", people, sender: "Mette Holm", language: "da" } as const;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { READING } from "../../src/language/intents/index.ts";
+import { READING } from "../../src/language/intents/traits.ts";
 import type { Deadline } from "../../src/domain/time.ts";
 import { understand } from "../../src/language/understand.ts";
 import type { Slots } from "../../src/language/understanding.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { READING } from "../../src/language/intents/index.ts";
+import { READING } from "../../src/language/intents/traits.ts";
 import { understand } from "../../src/language/understand.ts";
 import { Intent } from "../../src/language/understanding.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { READING } from "../../src/language/intents/index.ts";
+import { READING } from "../../src/language/intents/traits.ts";
 import { read, sure } from "./tables.ts";
 
 const NOT_SAID_OF_THE_MEETING = [

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { READING } from "../../src/language/intents/index.ts";
+import { READING } from "../../src/language/intents/traits.ts";
 import { read, sure } from "./tables.ts";
 
 /** What colleagues tell one another about meetings and tasks: nothing of it is done without asking. */

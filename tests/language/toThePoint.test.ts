@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { READING } from "../../src/language/intents/index.ts";
+import { READING } from "../../src/language/intents/traits.ts";
 import { on, read, sure } from "./tables.ts";
 
 const THE_3RD = on("2026-12-03");

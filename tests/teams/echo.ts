@@ -30,7 +30,7 @@ export function echoApp(
       };
     },
     tick: () => Promise.resolve(),
-    settled: () => Promise.resolve(),
+    idle: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   });
 }

@@ -8,7 +8,7 @@ interface DeliveryRuns {
   /** Sends what is pending of a committee, in the background and in order. */
   deliver(committee: CommitteeId): void;
   /** Resolves when everything that is due has been tried. */
-  settled(): Promise<void>;
+  idle(): Promise<void>;
   /** Resolves when the messages that are being sent have gone out; what is left stays stored for the next start. */
   stop(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     running.set(committee, run);
   }
 
-  async function settled(): Promise<void> {
+  async function idle(): Promise<void> {
     while (running.size > 0) await Promise.all(running.values());
   }
 
@@ -73,10 +73,10 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
 
   return {
     deliver,
-    settled,
+    idle,
     stop() {
       isStopping = true;
-      return settled();
+      return idle();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { weekday } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
@@ -7,7 +8,7 @@ import { dateLine, letterHead } from "./dateLine.ts";
 import { endTold, hoursIn, withoutAbout } from "./hours.ts";
 import { meetingNumber } from "./number.ts";
 import { isPlace, placeIn, placeLine, placeTold, withoutRemark } from "./place.ts";
-import { weekdayOf, withYear, type Around } from "./years.ts";
+import { withYear, type Around } from "./years.ts";
 
 type MeetingFacts = Reading["meeting"] & {
   /** The line whose date has no year that can be trusted. */
@@ -79,7 +80,7 @@ export function meetingFacts(
     ),
     unsureYearAt: day && !dated?.sure ? day.line.line.number : null,
     otherWeekdayAt:
-      day && dated && day.found.weekdaySaid !== null && weekdayOf(dated.date) !== day.found.weekdaySaid
+      day && dated && day.found.weekdaySaid !== null && weekday(dated.date) !== day.found.weekdaySaid
         ? day.line.line.number
         : null,
     used,

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../domain/calendar.ts";
+import { daysBetween, weekday } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
@@ -36,7 +36,7 @@ export function withYear(found: FoundDate, around: Around): Dated | null {
   const { years, today } = around;
   if (today !== undefined) return nearToday(found, { ...around, today });
   const dated = inYears(found, [...years, ...years.flatMap((year) => [year + 1, year - 1])]);
-  const fitting = found.weekdaySaid === null ? undefined : dated.find((date) => weekdayOf(date) === found.weekdaySaid);
+  const fitting = found.weekdaySaid === null ? undefined : dated.find((date) => weekday(date) === found.weekdaySaid);
   if (fitting !== undefined) return { date: fitting, sure: false };
   const [first] = dated;
   return first === undefined || found.weekdaySaid !== null ? null : { date: first, sure: false };
@@ -50,7 +50,7 @@ function nearToday(found: FoundDate, { years, today, kind, meetings }: Around & 
   const away = (date: PlainDate) => daysBetween(today, date);
   const looksThere = (date: PlainDate) => (kind === "agenda" ? away(date) >= -SLACK : away(date) <= SLACK);
   const isMeeting = (date: PlainDate) => meetings.includes(date);
-  const fits = (date: PlainDate) => found.weekdaySaid === null || weekdayOf(date) === found.weekdaySaid;
+  const fits = (date: PlainDate) => found.weekdaySaid === null || weekday(date) === found.weekdaySaid;
   const nearest = inYears(found, [year, year + 1, year - 1]).sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)));
   const said = inYears(found, [...years, ...years.flatMap((one) => [one + 1, one - 1])]);
   const dated = [...inYears(found, own), ...nearest, ...said];
@@ -70,10 +70,4 @@ export function firstDay(text: string, around: PlainDate, language: Language): F
   return findDates(text, { today: around, language, prefer: "nearest" }).find(
     (date) => date.precision === "day" && date.from === date.to,
   );
-}
-
-/** 1 is Monday. */
-export function weekdayOf(date: PlainDate): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return ((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) + 1;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { again } from "../button.ts";
+import { command } from "../command.ts";
 import { committeeFeature } from "../feature.ts";
-import type { AmendActionParameters } from "./amendAction.ts";
 import { ActionRef, findAction } from "./findAction.ts";
 
 export const AssignActionParameters = ActionRef.extend({ owners: z.array(z.string()).min(1) });
@@ -14,7 +14,6 @@ export const assignAction = committeeFeature({
   async run(context, parameters) {
     const number = await findAction(context, parameters, again("assignAction", parameters));
     if (!number.ok) return number.answer;
-    const amended: AmendActionParameters = { action: number.value, owners: parameters.owners };
-    return { text: "", then: { feature: "amendAction", parameters: amended } };
+    return { then: command("amendAction", { action: number.value, owners: parameters.owners }) };
   },
 });

@@ -5,7 +5,8 @@ import { asSecretariat } from "../../domain/committee.ts";
 import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { sharesSubject } from "../../language/subjects.ts";
 import { again, onButton, press } from "../button.ts";
-import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { command } from "../command.ts";
+import { committeeFeature, refusal, type Answer, type Context, type Onward } from "../feature.ts";
 import { latestMeetings } from "../meetingLists.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
 import { each, question, someOf, type Some } from "../question.ts";
@@ -67,7 +68,7 @@ export const answerProposal = committeeFeature({
 });
 
 /** By taking back the change that it came of; several are asked about. */
-async function takeBack(context: Context, waiting: readonly Proposal[], subject?: string): Promise<Answer> {
+async function takeBack(context: Context, waiting: readonly Proposal[], subject?: string): Promise<Answer | Onward> {
   const { committee, me, records, say } = context;
   const ids = waiting
     .filter((one) => one.by === me.id && (!subject || sharesSubject(subject, one.subject)))
@@ -86,7 +87,7 @@ async function takeBack(context: Context, waiting: readonly Proposal[], subject?
   const meant = someOf(changes);
   // One that came of no change here, or of one long ago.
   if (!meant) return { text: ids.length > 0 ? say.agenda.notTakenBack : say.agenda.noneOfYours };
-  if (meant.length === 1) return { text: "", then: { feature: "undo", parameters: { change: meant[0].id } } };
+  if (meant.length === 1) return { then: command("undo", { change: meant[0].id }) };
   const options = each(meant, (one) => ({
     title: onButton(one.subject),
     press: press("undo", { change: one.id }),

@@ -5,6 +5,7 @@ import type { Correction } from "../../language/correction.ts";
 import { taskOnList } from "../../language/task.ts";
 import type { OwnerRef } from "../actions/owners.ts";
 import { press } from "../button.ts";
+import { command } from "../command.ts";
 import type { Context } from "../feature.ts";
 import type { Option } from "../question.ts";
 import {
@@ -33,7 +34,7 @@ export function actionAmended(context: Context, change: Change, action: Action, 
       const until = said.day ?? (due === null ? undefined : { from: due, to: due });
       return said.number === undefined
         ? [{ title: saidDay(context, said), press: press("postponeAction", { action: number, due: until }) }]
-        : [otherAction(context, change, said.number, { feature: "postponeAction", parameters: { due: until } })];
+        : [otherAction(context, change, said.number, command("postponeAction", { due: until }))];
     }
     case "logAction":
     case "amendAction":

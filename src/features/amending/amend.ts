@@ -3,8 +3,10 @@ import type { Change } from "../../domain/change.ts";
 import { isRecent } from "../../domain/recency.ts";
 import { changeKey } from "../../ports/records.ts";
 import { Correction } from "../../language/correction.ts";
+import { OF_COMING } from "../../language/intents/traits.ts";
 import { Intent } from "../../language/understanding.ts";
-import { committeeFeature, refusal, type Context } from "../feature.ts";
+import { commandPressed } from "../command.ts";
+import { Command, committeeFeature, refusal, type Context } from "../feature.ts";
 import { question, someOf, type Option } from "../question.ts";
 import { meetsOn } from "../otherCommittees.ts";
 import { amendmentsOf } from "./amendments.ts";
@@ -18,7 +20,7 @@ export const AmendParameters = z.object({
   /** It asks for something by itself, and says no more of what was done: "sorry, I cannot come on Thursday". */
   isOnlySorry: z.boolean().default(false),
   /** What is meant where nothing is corrected. */
-  otherwise: z.object({ feature: z.string(), parameters: z.record(z.string(), z.unknown()) }).optional(),
+  otherwise: Command.optional(),
 });
 
 /** What somebody says right after an answer corrects what was done. */
@@ -29,7 +31,7 @@ export const amend = committeeFeature({
   async run(context, { changes: ids, said, sure, isOnlySorry, otherwise }) {
     const answersAnew = isOnlySorry && otherwise && OF_COMING.has(otherwise.feature);
     // Nobody meets then: which meeting is meant is asked, and nothing taken back.
-    if (answersAnew && said.day && !(await meetsOn(context, said.day))) return { text: "", then: otherwise };
+    if (answersAnew && said.day && !(await meetsOn(context, said.day))) return { then: otherwise };
     const changes = ids ? await known(context, ids) : await latest(context, said);
     const all = changes.map((change) => ({ change, options: amendmentsOf(context, change, said) }));
     const options = someOf(
@@ -38,16 +40,13 @@ export const amend = committeeFeature({
         all.filter((one) => one.options.length > 0),
       ),
     );
-    if (!options) return otherwise ? { text: "", then: otherwise } : refusal(context, { kind: "nothingToUndo" });
+    if (!options) return otherwise ? { then: otherwise } : refusal(context, { kind: "nothingToUndo" });
     const [first, ...others] = options;
     if (!sure || !said.plain || others.length > 0)
       return question(context, context.say.amending.question(options.length), options);
-    const { verb, parameters } = first.press;
-    return { text: first.title, then: { feature: verb, parameters: { ...parameters } } };
+    return { then: commandPressed(first.press) };
   },
 });
-
-const OF_COMING: ReadonlySet<string> = new Set(["attend", "cancel"]);
 
 /** Of two changes each says which one it is of. */
 function titledApart({ say }: Context, amended: readonly { change: Change; options: Option[] }[]): Option[] {

@@ -3,6 +3,7 @@ import { mayBeginAt, type Meeting } from "../../domain/meeting.ts";
 import { PlainDate } from "../../domain/time.ts";
 import type { Correction } from "../../language/correction.ts";
 import { press } from "../button.ts";
+import { command } from "../command.ts";
 import type { Context } from "../feature.ts";
 import type { Option } from "../question.ts";
 import { actionAmended } from "./action.ts";
@@ -39,7 +40,7 @@ function ofProposal(
   const { words } = said;
   const subject = words ?? after.subject;
   if (said.day) {
-    const instead: Instead = { feature: "proposeItem", meeting: said.day, parameters: { subject } };
+    const instead: Instead = { ...command("proposeItem", { subject }), meeting: said.day };
     return [{ title: saidDay(context, said), press: replacing(change, instead) }];
   }
   const asked = press("amendProposal", { meeting, proposal: after.id, subject, change: change.id });

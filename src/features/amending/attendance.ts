@@ -3,6 +3,7 @@ import { nameOf } from "../../domain/committee.ts";
 import type { Correction } from "../../language/correction.ts";
 import { isWriter } from "../../language/slots/slotWords.ts";
 import { press } from "../button.ts";
+import { command } from "../command.ts";
 import type { Context } from "../feature.ts";
 import type { Option } from "../question.ts";
 import { refOf, replacing, saidDay, saysOnly, sharesWord, titleOf, type Instead } from "./said.ts";
@@ -21,10 +22,9 @@ export function attendanceAmended(
   const known = isAway && after.substitute ? after.substitute.person : undefined;
   const feature = isAway ? "cancel" : "attend";
   const now: Instead = {
-    feature,
+    ...command(feature, known === undefined ? {} : { substitute: { id: known } }),
     person: { id: person },
     meeting: said.day ?? { id: meeting },
-    parameters: known === undefined ? {} : { substitute: { id: known } },
   };
   const asSubstitute = (name: string): Option => {
     const substitute = refOf(context, name);

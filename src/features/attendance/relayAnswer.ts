@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { asSecretariat } from "../../domain/committee.ts";
+import { command } from "../command.ts";
 import { committeeFeature, refusal } from "../feature.ts";
 import { personMeant } from "../personReference.ts";
 import { answerOfSomebody, giveAnswer, spokenFor } from "./waiting.ts";
@@ -22,7 +23,7 @@ export const relayAnswer = committeeFeature({
     const may = asSecretariat(context.me);
     if (!may.ok) return refusal(context, may.refusal);
     // Of nobody who was asked it may be about anything: it is asked whether they come.
-    const candidates = [accepts ? "attend" : "cancel"];
-    return { text: "", then: { feature: "clarify", parameters: { candidates, slots: { person } } } };
+    const candidates = [accepts ? ("attend" as const) : ("cancel" as const)];
+    return { then: command("clarify", { about: "meaning", candidates, slots: { person } }) };
   },
 });

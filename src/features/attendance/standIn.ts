@@ -24,7 +24,7 @@ export const standIn = committeeFeature({
     const asking = await askedToComeFor(context, meeting);
     const [meant, another] = asking.filter((one) => people.some(({ id }) => id === one.absent));
     if (meant && (!another || another.meeting.id !== meant.meeting.id)) return giveAnswer(context, meant, accepts);
-    if (asking.length === 0) return { text: "", then: otherwise };
+    if (asking.length === 0) return { then: otherwise };
     const [only, ...others] = people;
     return { text: context.say.attendance.toSubstitute.notAsked(only && others.length === 0 ? only.name : absent) };
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { command } from "../command.ts";
 import { Command, committeeFeature } from "../feature.ts";
 import { lacksSubstitute } from "./waiting.ts";
 
@@ -15,7 +16,7 @@ export const suggestSubstitute = committeeFeature({
   parameters: SuggestSubstituteParameters,
   async run(context, { substitute, otherwise }) {
     const meeting = await lacksSubstitute(context);
-    const then = meeting ? { feature: "cancel", parameters: { meeting: { id: meeting.id }, substitute } } : otherwise;
-    return { text: "", then };
+    const then = meeting ? command("cancel", { meeting: { id: meeting.id }, substitute }) : otherwise;
+    return { then };
   },
 });

@@ -5,7 +5,8 @@ import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { DateRange } from "../../domain/time.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { openButton, press } from "../button.ts";
-import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { commandOf } from "../command.ts";
+import { Command, openFeature, type Answer, type Onward, type OpenContext } from "../feature.ts";
 import { asking, each } from "../question.ts";
 
 /** More meetings than one: whoever chooses a committee has to know that the others are not meant any more. */
@@ -35,7 +36,7 @@ export const chooseCommittee = openFeature({
   run(context, { choose, day, then, pending }) {
     const { conversation, now } = context;
     const waiting = pending === undefined ? undefined : pendingOf(conversation, pending, now);
-    const asked = waiting && { feature: waiting.feature, parameters: waiting.parameters };
+    const asked = waiting && commandOf(waiting);
     if (choose === undefined && pending === undefined) return ask(context, then);
     if (choose === undefined && asked)
       return ask(context, { ...asked, parameters: { ...asked.parameters, ...(day && { meeting: day }) } });
@@ -45,7 +46,7 @@ export const chooseCommittee = openFeature({
   },
 });
 
-async function chosen(context: OpenContext, choose: string, then: Command | undefined): Promise<Answer> {
+async function chosen(context: OpenContext, choose: string, then: Command | undefined): Promise<Answer | Onward> {
   const { conversation, say } = context;
   const name = await nameOf(context, choose);
   if (name === null) return { text: say.general.outdatedButton };
@@ -54,10 +55,10 @@ async function chosen(context: OpenContext, choose: string, then: Command | unde
     accept(then ? { ...current, chosen: choose } : withChosen(current, choose, context.now)),
   );
   if (!changed) return { text: say.general.outdatedButton };
-  return { text: say.general.committeeChosen(name), replaces: true, ...(then && { then }) };
+  return then ? { then } : { text: say.general.committeeChosen(name), replaces: true };
 }
 
-async function ask(context: OpenContext, then: Command | undefined): Promise<Answer> {
+async function ask(context: OpenContext, then: Command | undefined): Promise<Answer | Onward> {
   const { conversation, say } = context;
   const { committees, address } = conversation;
   if (committees.length === 0)

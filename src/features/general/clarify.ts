@@ -6,40 +6,53 @@ import { Intent, NoSuch, Slots } from "../../language/understanding.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { COMMITTEE } from "../../ports/records.ts";
 import { keptButton, openButton, pressMeant, pressProposed } from "../button.ts";
+import { command } from "../command.ts";
 import { draftAround, perhapsInDraft } from "../draftAround.ts";
-import { Command, openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { Command, openFeature, type Answer, type Onward, type OpenContext } from "../feature.ts";
 import { asking, each, someOf } from "../question.ts";
 
-export const ClarifyParameters = z.object({
-  candidates: z.array(Intent).default([]),
-  slots: Slots.default({}),
-  /** What the first of the candidates is asked for with, where that is more than the slots. */
-  proposed: z.object({ slots: Slots, parameters: z.record(z.string(), z.unknown()) }).optional(),
-  /** A day or a time that is none. */
-  noSuch: NoSuch.extend({ slot: NoSuch.shape.slot.exclude(["meeting"]) }).optional(),
-  tooLong: z.boolean().default(false),
-  /** The committee that it is about, which is none of this conversation's. */
-  otherCommittee: z.string().optional(),
-  /** A single item of an agenda was to be changed. */
-  changesItem: z.boolean().default(false),
+/** What a message may have asked for, best first; of what it says, what the buttons ask for. */
+const Meant = z.object({ candidates: z.array(Intent), slots: Slots.default({}) });
+
+/** What it is that was not understood for certain, or that asks for nothing that can be done. */
+export const ClarifyParameters = z.discriminatedUnion("about", [
+  Meant.extend({
+    about: z.literal("meaning"),
+    /** What the first of the candidates is asked for with, where that is more than the slots. */
+    proposed: z.object({ slots: Slots, parameters: z.record(z.string(), z.unknown()) }).optional(),
+  }),
   /** Who was at a meeting was told. */
-  past: z.boolean().default(false),
-  /** It may be said of minutes that are looked through; where none are, this is asked for. */
-  ofDraft: Command.optional(),
-  /** That in their words, where it is read as a correction. */
-  inWords: z.string().optional(),
+  Meant.extend({ about: z.literal("past") }),
+  /** A day or a time that is none. */
+  z.object({
+    about: z.literal("noSuch"),
+    noSuch: NoSuch.extend({ slot: NoSuch.shape.slot.exclude(["meeting"]) }),
+  }),
+  z.object({ about: z.literal("length") }),
   /** A picture and the like was handed over. */
-  noDocument: z.boolean().default(false),
-  /** It was understood, and asks for nothing: thanks, a prohibition. */
-  nothing: z.boolean().default(false),
+  z.object({ about: z.literal("noDocument") }),
+  /** A single item of an agenda was to be changed. */
+  z.object({ about: z.literal("item") }),
+  /** A committee by its name, which is none of this conversation's. */
+  z.object({ about: z.literal("otherCommittee"), committee: z.string() }),
+  /** It may be said of minutes that are looked through; where none are, this is asked for. */
+  z.object({
+    about: z.literal("draft"),
+    otherwise: Command,
+    /** That in their words, where it is read as a correction. */
+    inWords: z.string().optional(),
+  }),
+  /** It was understood, and asks for nothing: a prohibition. */
+  z.object({ about: z.literal("nothing") }),
   /** Thanks, a greeting. */
-  courtesy: Courtesy.optional(),
+  z.object({ about: z.literal("courtesy"), courtesy: Courtesy }),
   /** Said to several meetings that were asked about: the button of each. */
-  which: z.array(OpenQuestion.shape.options.element).optional(),
+  z.object({ about: z.literal("which"), options: OpenQuestion.shape.options }),
   /** The question that was open is answered by none of its buttons, or by more than one of them. */
-  question: z.enum(["dropped", "again"]).optional(),
-});
+  z.object({ about: z.literal("question"), becomes: z.enum(["dropped", "again"]) }),
+]);
 type ClarifyParameters = z.infer<typeof ClarifyParameters>;
+type About<A extends ClarifyParameters["about"]> = Extract<ClarifyParameters, { about: A }>;
 
 /** No more are in sight; the others of the question are on its card. */
 const MOST_BUTTONS = 3;
@@ -50,22 +63,43 @@ export const clarify = openFeature({
   audience: "everybody",
   parameters: ClarifyParameters,
   async run(context, parameters) {
-    const { ofDraft, inWords, otherCommittee, which } = parameters;
-    if (ofDraft) return inDraftOr(context, ofDraft, inWords);
-    const asked = which && (await askWhich(context, which));
-    if (asked) return asked;
-    if (otherCommittee === undefined) return answerTo(context, parameters);
-    const names = await committeeNames(context);
-    return { text: context.say.general.onlyFor(names, otherCommittee) };
+    const { general } = context.say;
+    switch (parameters.about) {
+      case "meaning":
+        return (await whatIsMeant(context, parameters)) ?? notUnderstood(context);
+      case "past":
+        return aboutPast(context, parameters);
+      case "noSuch": {
+        const { kind, said, slot } = parameters.noSuch;
+        return { text: `${general.noSuch[kind](said)} ${general.noSuch.ask[slot]}` };
+      }
+      case "length":
+        return { text: general.tooLong };
+      case "noDocument":
+        return { text: general.noDocument };
+      case "item":
+        return { text: general.changesItem };
+      case "otherCommittee":
+        return { text: general.onlyFor(await committeeNames(context), parameters.committee) };
+      case "draft":
+        return inDraftOr(context, parameters);
+      case "nothing":
+        return notUnderstood(context, general.nothingDone);
+      case "courtesy":
+        return { text: general.courtesy[parameters.courtesy] };
+      case "which":
+        return (await askWhich(context, parameters.options)) ?? notUnderstood(context);
+      case "question":
+        if (parameters.becomes === "dropped") return { text: general.questionDropped };
+        return askedAgain(context) ?? notUnderstood(context);
+    }
   },
 });
 
-async function inDraftOr(context: OpenContext, otherwise: Command, text: string | undefined): Promise<Answer> {
+async function inDraftOr(context: OpenContext, { otherwise, inWords: text }: About<"draft">): Promise<Onward> {
   const draft = await draftAround(context, "minutes");
-  if (draft && text !== undefined)
-    return { text: "", then: { feature: "correctInWords", parameters: { text, otherwise } } };
-  const amends: Command = { feature: "showDraft", parameters: { paper: "minutes", amends: true } };
-  return { text: "", then: draft ? amends : otherwise };
+  if (draft && text !== undefined) return { then: command("correctInWords", { text, otherwise }) };
+  return { then: draft ? command("showDraft", { paper: "minutes", amends: true }) : otherwise };
 }
 
 /** Each with its committee and its day. */
@@ -92,33 +126,13 @@ async function committeeNames({ conversation, records }: OpenContext): Promise<s
   return kept.flatMap((one) => one?.value.name ?? []);
 }
 
-async function answerTo(context: OpenContext, parameters: ClarifyParameters): Promise<Answer> {
-  const { say, turn } = context;
-  const { candidates, slots, proposed, noSuch, nothing, courtesy, question, tooLong, noDocument, changesItem } =
-    parameters;
-  if (noSuch) {
-    const { noSuch: said } = say.general;
-    return { text: `${said[noSuch.kind](noSuch.said)} ${said.ask[noSuch.slot]}` };
-  }
-  if (tooLong) return { text: say.general.tooLong };
-  if (changesItem) return { text: say.general.changesItem };
-  if (noDocument) return { text: say.general.noDocument };
-  if (parameters.past) return aboutPast(context, parameters);
-  if (courtesy) return { text: say.general.courtesy[courtesy] };
-  if (question === "dropped") return { text: say.general.questionDropped };
-  const open = question === "again" ? askedAgain(context) : null;
-  if (open) return open;
-  const meant = someOf(candidates.filter((intent) => intent !== "none").slice(0, 3));
-  if (!meant) {
-    const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
-    const { nothingDone, nothingSaid, notUnderstood } = say.general;
-    if (text === "") return { text: nothingSaid };
-    const draft = await draftAround(context);
-    if (draft && !text.endsWith("?")) return perhapsInDraft(context, draft);
-    if (nothing && !text.endsWith("?")) return { text: nothingDone };
-    const help = openButton({ say }, say.general.meant("help", {}), pressMeant("help", {}));
-    return cardMessage(notUnderstood, [line(notUnderstood), buttons(help)]);
-  }
+async function whatIsMeant(
+  context: OpenContext,
+  { candidates, slots, proposed }: About<"meaning">,
+): Promise<Answer | null> {
+  const { say } = context;
+  const meant = someOf(candidates.filter((intent) => intent !== "none").slice(0, MOST_BUTTONS));
+  if (!meant) return null;
   const options = each(meant, (intent) =>
     proposed && intent === meant[0]
       ? openButton({ say }, say.general.meant(intent, proposed.slots), pressProposed(intent, proposed.parameters))
@@ -130,8 +144,20 @@ async function answerTo(context: OpenContext, parameters: ClarifyParameters): Pr
   return { ...asking(context, say.general.didYouMean, offered), kind: "whatIsMeant" };
 }
 
+/** Unless it is a question, it may be about the draft; `nothing`: what is said where it was understood, and asks for nothing. */
+async function notUnderstood(context: OpenContext, nothing?: string): Promise<Answer> {
+  const { say, turn } = context;
+  const text = turn.content.kind === "text" ? turn.content.text.trim() : "";
+  if (text === "") return { text: say.general.nothingSaid };
+  const draft = await draftAround(context);
+  if (draft && !text.endsWith("?")) return perhapsInDraft(context, draft);
+  if (nothing !== undefined && !text.endsWith("?")) return { text: nothing };
+  const help = openButton({ say }, say.general.meant("help", {}), pressMeant("help", {}));
+  return cardMessage(say.general.notUnderstood, [line(say.general.notUnderstood), buttons(help)]);
+}
+
 /** It may be meant of the draft, else of the next meeting. */
-async function aboutPast(context: OpenContext, { candidates: [intent], slots }: ClarifyParameters): Promise<Answer> {
+async function aboutPast(context: OpenContext, { candidates: [intent], slots }: About<"past">): Promise<Answer> {
   const { say } = context;
   const draft = await draftAround(context, "minutes");
   if (draft) return perhapsInDraft(context, draft);

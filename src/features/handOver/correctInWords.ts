@@ -9,6 +9,7 @@ import { saidOfDraft, type SaidOfDraft } from "../../language/draftSentences.ts"
 import { matchPeople } from "../../language/names.ts";
 import { press, pressProposed } from "../button.ts";
 import { changeDraft } from "../changing.ts";
+import { command } from "../command.ts";
 import { minutesInHand } from "../draftAround.ts";
 import { titleOf } from "../drafts/more.ts";
 import { preview } from "../drafts/preview.ts";
@@ -34,9 +35,9 @@ export const correctInWords = committeeFeature({
   async run(context, { text, otherwise }) {
     const said = saidOfDraft(text);
     const draft = said && (await minutesInHand(context));
-    if (!draft) return { text: "", then: otherwise };
+    if (!draft) return { then: otherwise };
     const meant = someOf(thingsMeant(draft, said, context));
-    if (!meant) return (await newlyAbsent(context, draft, said)) ?? { text: "", then: otherwise };
+    if (!meant) return (await newlyAbsent(context, draft, said)) ?? { then: otherwise };
     // One name is one person, wherever it stands.
     if (said.kind === "name") return renamed(context, draft, meant);
     const [only, ...others] = meant;
@@ -44,7 +45,7 @@ export const correctInWords = committeeFeature({
       CorrectParameters.parse({ ...change, draft: draft.id, thing: thing.key, version: versionOf(draft) });
     if (said.kind === "next" && otherwise.feature === "scheduleMeeting")
       return draftOrCalendar(context, press("correct", asked(only)), otherwise);
-    if (others.length === 0) return { text: "", then: { feature: "correct", parameters: asked(only) } };
+    if (others.length === 0) return { then: command("correct", asked(only)) };
     return question(
       context,
       context.say.handOver.whichThing,

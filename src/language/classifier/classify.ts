@@ -1,17 +1,12 @@
 import { asPiece, piecesOf } from "./pieces.ts";
+import { perLanguage } from "../perLanguage.ts";
 import type { Language } from "../understanding.ts";
-import { decoded, classify as classifyBy, type Model, type Ranking, type Trained } from "./model.ts";
+import { decoded, classify as classifyBy, type Ranking, type Trained } from "./model.ts";
 import { trained as da } from "./trained/da.ts";
 import { trained as en } from "./trained/en.ts";
 
 const TRAINED: Record<Language, Trained> = { da, en };
-const models = new Map<Language, Model>();
-
-function modelOf(language: Language): Model {
-  const model = models.get(language) ?? decoded(TRAINED[language]);
-  models.set(language, model);
-  return model;
-}
+const modelOf = perLanguage((language) => decoded(TRAINED[language]));
 
 /** What a masked message resembles, best first, by the sentences that people write for each intent. */
 export function classify(masked: string, language: Language, signs: readonly string[]): Ranking {

@@ -1,11 +1,12 @@
 import type { Pieces } from "./pieces.ts";
-import { LEARNT, type Intent } from "../understanding.ts";
+import { LEARNT } from "../intents/traits.ts";
+import type { Intent } from "../understanding.ts";
 
 /**
  * A softmax over pieces: for each of them its weight for each intent, in the order of `LEARNT`, as whole numbers
  * from -127 to 127 that count `unit` each. The last row is what an intent has without any piece.
  */
-export interface Model {
+interface Model {
   unit: number;
   pieces: ReadonlyMap<string, number>;
   weights: Int8Array;

@@ -1,4 +1,4 @@
-import { LEARNT, type Learnt } from "../understanding.ts";
+import { LEARNT, type Learnt } from "../intents/traits.ts";
 import { damping, softmax, type Trained } from "./model.ts";
 import { isWord, piecesOf } from "./pieces.ts";
 

@@ -1,4 +1,4 @@
-import type { CorrectionWords } from "../correction.ts";
+import type { CorrectionWords } from "../correctionForms.ts";
 
 const re = String.raw;
 

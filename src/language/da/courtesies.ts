@@ -61,4 +61,10 @@ export const courtesies: CourtesyWords = {
     re`(?:(?:med\s)?(?:de\s)?(?:venlig|venligste|venlige|bedste|kærlig|kærlige|mange|varme)\s(?:hilsen|hilsner)|hilsen)`,
   ],
   abbreviated: [re`(?:d?bh|mvh|m\.v\.h|kh|vh)`],
+  denials: ["nej", "næh?"],
+  hesitations: ["øh+m*", "æh+m*", "hm+"],
+  salutations: ["Hej", "Kære"],
+  beforeOwnName: ["ja", "hej", "øh"],
+  itIs: ["det er"],
+  here: ["her"],
 };

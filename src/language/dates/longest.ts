@@ -1,8 +1,4 @@
-/** Words found in a text. */
-interface Span {
-  index: number;
-  length: number;
-}
+import type { Span } from "../pattern.ts";
 
 /**
  * Of finds that overlap the longest, in order of place: one pass, so that a page of nothing but dates stays quick.

@@ -57,4 +57,10 @@ export const courtesies: CourtesyWords = {
     re`(?:(?:with\s)?(?:kind|best|warm|many)\s(?:regards|wishes)|regards|sincerely|yours\s(?:sincerely|truly)|all\sthe\sbest|best|cheers|(?<!no,?\s)thanks)`,
   ],
   abbreviated: [],
+  denials: ["no", "nope"],
+  hesitations: ["uh+m*", "um+", "erm+"],
+  salutations: ["Hi", "Hello", "Hey", "Dear"],
+  beforeOwnName: ["hi", "hello", "hey"],
+  itIs: ["this is", "it's", "it is"],
+  here: ["here"],
 };

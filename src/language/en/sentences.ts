@@ -1,4 +1,4 @@
-import type { Learnt } from "../understanding.ts";
+import type { Learnt } from "../intents/traits.ts";
 import { introduce } from "./sentences/introduce.ts";
 import { chooseCommittee } from "./sentences/chooseCommittee.ts";
 import { showDraft } from "./sentences/showDraft.ts";

@@ -1,5 +1,4 @@
 import type { Request } from "../grammar.ts";
-import type { Intent } from "../understanding.ts";
 import { assignAction, completeAction, listActions, logAction, postponeAction, withdrawAction } from "./actions.ts";
 import { postAgenda, proposeItem, showAgenda } from "./agenda.ts";
 import { attend, cancel, listCancellations } from "./attendance.ts";
@@ -43,26 +42,3 @@ export const builders: Readonly<Record<Request, Build>> = {
   showAgenda,
   showMeeting,
 };
-
-/** Answered at once, with what is known. */
-const LOOKED_UP: readonly Intent[] = [
-  "listCancellations",
-  "showAgenda",
-  "showMeeting",
-  "listActions",
-  "showMinutes",
-  "searchDecisions",
-  "showProposals",
-  "listPeople",
-  "help",
-];
-export const LOOKING_UP: ReadonlySet<string> = new Set(LOOKED_UP);
-
-/** Intents that only answer; all others change what is stored. */
-export const READING: ReadonlySet<string> = new Set<Intent>([
-  ...LOOKED_UP,
-  "introduce",
-  "chooseCommittee",
-  "showDraft",
-  "none",
-]);

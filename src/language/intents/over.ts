@@ -1,14 +1,12 @@
 import type { Request } from "../grammar.ts";
 import type { Message } from "../message.ts";
+import { isPast } from "../slots/meeting.ts";
 import type { Built } from "./build.ts";
-
-/** What nobody asks for of a meeting that has been held: it is told of. */
-const AHEAD: ReadonlySet<Request> = new Set(["cancel", "attend", "proposeItem", "scheduleMeeting", "callOffMeeting"]);
+import { traitsOf } from "./traits.ts";
 
 /** The same, in doubt where it is of what is over. */
-export function orOver(built: Built, intent: Request, { today }: Message): Built {
+export function orOver(built: Built, intent: Request, message: Message): Built {
   const { meeting } = built.slots;
-  const hasBeen = typeof meeting === "object" && "to" in meeting && meeting.to < today;
-  const isOver = hasBeen || meeting === "previous" || meeting === "beforeLast";
-  return isOver && AHEAD.has(intent) && built.doubt === undefined ? { ...built, doubt: "intent" } : built;
+  const isOver = isPast(meeting, message) || meeting === "previous" || meeting === "beforeLast";
+  return isOver && traitsOf(intent).isAhead && built.doubt === undefined ? { ...built, doubt: "intent" } : built;
 }

@@ -104,7 +104,7 @@ export async function openStage(from: string, model: Model | null = null): Promi
         headers: { "content-type": "application/json" },
         body: JSON.stringify(activity),
       });
-      await bot.server.app.settled();
+      await bot.server.app.idle();
       // Nobody does two things in the same instant.
       passes(1);
       return response.status;
@@ -112,7 +112,7 @@ export async function openStage(from: string, model: Model | null = null): Promi
     async tick() {
       passes(1_000);
       await bot.server.app.tick();
-      await bot.server.app.settled();
+      await bot.server.app.idle();
     },
     async restart() {
       await bot.stop();

@@ -1,5 +1,5 @@
 /** Small words, and the words of meetings, that English does not have: they tell that a text is Danish. */
-export const commonWords: ReadonlySet<string> = new Set(
+export const distinctiveWords: ReadonlySet<string> = new Set(
   `jeg du han hun vi de mig dig os jer min mit mine din dit vores jeres deres det den et en er var har havde kan kunne
   skal skulle vil ville må bliver blev blevet kommer ikke ik ikk og eller men hvis når fordi som der til fra med på
   paa om af hvem hvad hvor hvornår hvornaar hvordan hvilke hvilken hvilket igen alligevel godt gerne lige også ogsaa

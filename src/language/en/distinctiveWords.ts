@@ -1,5 +1,5 @@
 /** Small words, and the words of meetings, that Danish does not have: they tell that a text is English. */
-export const commonWords: ReadonlySet<string> = new Set(
+export const distinctiveWords: ReadonlySet<string> = new Set(
   `the a an and or but if when because that which who what where how why is are was were be been being have has had
   do does did don't doesn't didn't can't cant cannot couldn't won't wont will would could should shall might must
   i'm im i'll i'd i've you you're he she we we're they it it's its my me mine your our us their them this these those
