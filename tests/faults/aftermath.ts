@@ -28,13 +28,16 @@ export async function aftermathOf(stage: Stage): Promise<Aftermath> {
 }
 
 const lined = (values: readonly unknown[]): string[] =>
-  values.map((value) => withoutTries(withoutIds(JSON.stringify(value)))).sort();
+  values.map((value) => withoutMoments(withoutTries(withoutIds(JSON.stringify(value))))).sort();
 
 /** Ids are made from the turn that makes them, and so differ from one telling to the other. */
 const withoutIds = (text: string): string => text.replace(/\b[0-9a-f]{16}\b/gu, "#");
 
-/** How often a message had to be tried is not what came of it. */
-const withoutTries = (text: string): string => text.replace(/,"(?:attempts":\d+|notBefore":"[^"]*")/gu, "");
+/** Who says something again says it a moment later. */
+const withoutMoments = (text: string): string => text.replace(/\.\d{3}Z/gu, "Z");
+
+/** How often a message had to be tried, and as which of several it was made, is not what came of it. */
+const withoutTries = (text: string): string => text.replace(/,"(?:(?:attempts|nth)":\d+|notBefore":"[^"]*")/gu, "");
 
 /** What one has and the other has not: after a minus what is missing, after a plus what is too much. */
 export function difference(expected: readonly string[], found: readonly string[]): string[] {

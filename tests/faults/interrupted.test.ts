@@ -38,10 +38,10 @@ async function interrupted(sentence: Sentence, write: number, how: Break): Promi
   return { ...(await aftermathOf(stage)), answer };
 }
 
-/** Where it was the sending that broke, that has its turn a minute later, when somebody asks for something. */
+/** Where it was the sending that broke, that has its turn a minute after that, when somebody asks for something. */
 async function sendWhatBroke(stage: Stage): Promise<void> {
   if ((await stage.records.outbox.list({ partition: committee.id, state: "pending" })).length === 0) return;
-  stage.at("2026-12-01", "09:01");
+  stage.at("2026-12-01", "09:02");
   stage.restart();
   await stage.ask(asta, "listCancellations");
 }

@@ -27,6 +27,7 @@ describe("taking back", () => {
     const stage = await setStage();
     await stage.say(maria, "afbud");
     for (let index = 0; index < 21; index++) {
+      stage.at("2026-12-01", `10:${String(index).padStart(2, "0")}`);
       await stage.ask(maria, "logAction", { owners: [{ id: maria.id }], task: `skrive notat ${index}` });
       await stage.say(maria, "fortryd");
     }
