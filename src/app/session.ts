@@ -98,7 +98,9 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     }
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
       return [command("introduce", {})];
-    if (turn.address.kind === "personal") await rememberLanguage(conversation, planned.language);
+    // "Undo" and "status" are said by people who otherwise write Danish.
+    const isWord = written === "da" && planned.language === "en" && !/\s/u.test(content.text.trim());
+    if (turn.address.kind === "personal" && !isWord) await rememberLanguage(conversation, planned.language);
     return planned.commands;
   }
 
