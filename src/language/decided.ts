@@ -1,5 +1,7 @@
 import { isFormality, isLastItem, isWelcome } from "../domain/formality.ts";
 import type { MinutesItem } from "../domain/minutes.ts";
+import { decidedWords as da } from "./da/decided.ts";
+import { decidedWords as en } from "./en/decided.ts";
 import { pattern } from "./pattern.ts";
 import { sentencesOf } from "./prose.ts";
 import type { Language } from "./understanding.ts";
@@ -7,43 +9,46 @@ import type { Language } from "./understanding.ts";
 /** What minutes say in so few characters of an item is what came of it. */
 const SHORT = 140;
 
-/** That something was settled one way or another; minutes may be in either language. */
-const DECIDED = pattern(
-  String.raw`^(?:drøftet|discussed)|(?<!\p{L})(?:beslut\p{L}+|vedt[oa]g\p{L}*|godkend\p{L}+|tiltr[åa]d\p{L}*|tilslutte\p{L}*|afvi(?:s|st|ste|ses)|afslået|afslog|afslås|nedstemt|imødekom\p{L}*|bortfald\p{L}+|forkast\p{L}+|udsat|udsættes|udskudt|udskydes|nedsat|nedsættes|nedsatte|valgt|udpeg\p{L}+|aftal(?:t|te|es|tes)|enige?(?:des)?\som|til\s(?:efterretning|orientering)|decided|agreed|resolved|approved|adopted|rejected|declined|turned\sdown|voted\sdown|sent\sback|postponed|deferred|referred|endorsed|noted|elected|appointed|(?:did|does|could)\snot\s(?:approve|adopt|accept|agree|support|endorse))(?!\p{L})`,
-);
+/** The words of a language for what came of an item, as regular-expression sources over lowered text (pattern.ts). */
+export interface DecidedWords {
+  /** At the start alone. */
+  discussed: string;
+  /** That something was settled one way or another. */
+  decided: string;
+  /** "Punkt 2.2 er godkendt": an item or a recommendation, "nr.", and what stands between them and the verdict. */
+  item: string;
+  number: string;
+  was: string;
+  /** How a vote went: said of what was decided only where no sentence says it outright. */
+  voted: string;
+  /** "Godkendt med den bemærkning, at punkt 3 behandles først.": more than that an agenda was approved. */
+  withAChange: string;
+  /** What nobody says of a welcome, and so was decided under it. */
+  verdict: string;
+  /** "Dagsordenen blev godkendt.": said of every meeting, under whatever title. */
+  ofItsPapers: string;
+  /** "Intet.", "Ingen bemærkninger": that there is nothing to say of it. */
+  nothing: string;
+}
 
-/** "Punkt 2.2 er godkendt": what came of an item, by its number. */
+const END = String.raw`(?!\p{L})`;
+/** Minutes may be in either language. */
+const either = (word: keyof DecidedWords): string => `(?:${da[word]}|${en[word]})`;
+
+const DECIDED = pattern(String.raw`^${either("discussed")}|(?<!\p{L})${either("decided")}${END}`);
 const OF_ITEM = pattern(
-  String.raw`^(?:(?:punkt|pkt\.?|indstilling|ad|item|point|recommendation)\s)?(?:(?:nr|no)\.?\s)?\d{1,2}(?:\.\d{1,2})?\.?\s(?:er|var|blev|is|was|were)(?!\p{L})`,
+  String.raw`^(?:${either("item")}\s)?(?:${either("number")}\.?\s)?\d{1,2}(?:\.\d{1,2})?\.?\s${either("was")}${END}`,
 );
+const VOTED = pattern(`${either("voted")}${END}`);
+const WITH_A_CHANGE = pattern(either("withAChange"));
+const VERDICT = pattern(`^${either("verdict")}${END}`);
+const OF_ITS_PAPERS = pattern(String.raw`^${either("ofItsPapers")}[.\s]*$`);
+const NOTHING = pattern(`^${either("nothing")}${END}`);
 
 export const tellsItemDecided = (text: string): boolean => {
   const lower = text.trim().toLowerCase();
   return OF_ITEM.test(lower) && DECIDED.test(lower) && !lower.endsWith("?");
 };
-
-/** How a vote went: said of what was decided only where no sentence says it outright. */
-const VOTED = pattern(
-  String.raw`(?:stem(?:te|mer|t)\s(?:for|imod)|voted\s(?:for|against)|not\s(?:granted|accepted))(?!\p{L})`,
-);
-
-/** "Godkendt med den bemærkning, at punkt 3 behandles først.": more than that an agenda was approved. */
-const WITH_A_CHANGE = pattern(
-  String.raw`(?:med\s(?:den|de|følgende)\s(?:bemærkning|ændring|tilføjelse|rettelse)|with\s(?:the|these|one)\s(?:remark|change|amendment|addition|correction)|subject\sto)`,
-);
-
-/** What nobody says of a welcome, and so was decided under it. */
-const VERDICT = pattern(String.raw`^(?:enstemmigt\s)?(?:godkendt|vedtaget|tiltrådt|approved|adopted)(?!\p{L})`);
-
-/** "Dagsordenen blev godkendt.": said of every meeting, under whatever title. */
-const OF_ITS_PAPERS = pattern(
-  String.raw`^(?:dagsordenen|referatet|dagsorden(?:en)?\sog\s(?:forrige\s)?referat(?:et)?|the\s(?:agenda|minutes))(?:\s(?:fra|af|of|from)\s[^,;:]{3,60})?\s(?:blev|er|var|was|were)\s(?:enstemmigt\s)?(?:godkendt|approved|agreed)(?:\s(?:uden\sbemærkninger|without\scomments?))?[.\s]*$`,
-);
-
-/** "Intet.", "Ingen bemærkninger": that there is nothing to say of it. */
-const NOTHING = pattern(
-  String.raw`^(?:der\s(?:var|er)\s)?(?:intet|ikke\snoget|ingen(?:ting)?|udgår|punktet\sudg\p{L}+|nothing|none|no\s(?:remarks|comments|items|points)|nil)(?!\p{L})`,
-);
 
 type Told = Pick<MinutesItem, "title" | "outcome">;
 

@@ -53,6 +53,7 @@ export const slotWords: SlotWords = {
     re`de\s(?:to|tre|fire|fem|\d+)\s(?:[^\s.;:?!]+\s)?\p{L}*møder|og\sfrem(?:efter)?|hver\s(?:${DAY}|\p{L}+dag)|hele\s${DAY}`,
     re`resten\saf\s\p{L}+|\p{L}*møderne|fremover|ikke\s(?:mere|længere)`,
   ],
+  through: [re`til(?:\sog\smed)?(?:\s(?:den|d\.))?`],
   until: ["(?:inden|senest|før|allersenest)(?: (?:den|på|i|for|til))?"],
   again: ["(?:inden|før|indtil|til|igen)(?: (?:den|d\\.?|på|i|om|efter))?"],
   askAgain: [
@@ -88,6 +89,7 @@ export const slotWords: SlotWords = {
   ],
   placing: [re`(?:lige\s)?(?:efter|før|inden|som)\s(?:dagsordenens\s)?punkt\s(?:nr\.?\s|nummer\s)?\d{1,2}`],
   itemNumber: [re`(?:(?:dagsordens)?-?punkt(?:et)?|pkt\.?)\s(?:nr\.?\s|nummer\s|#\s?)?(?<number>\d+)`],
+  noSubject: [re`det|den|dette|noget|hende|ham|(?:et\s|nyt\s)*(?:punkt|emne)|det\sher`],
   measure: [
     re`(?:(?:(?:\d+|en|et|to|tre|fem|ti|femten|tyve|tredive|halve?|halvanden|kun|ca\.?)\s)*(?:min\.?|minut(?:ter)?|timer?|kvarter)\s?)?(?:(?:\S+\s)?(?:mere|mindre|længere|kortere))?(?:\s(?:af|tid))?`,
   ],
@@ -161,6 +163,7 @@ export const slotWords: SlotWords = {
     re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,
   ],
   me: ["jeg", "mig"],
+  shown: ["(?:giv|vis|send|fortæl|sig) (?:lige )?mig"],
   mine: ["min", "mit", "mine"],
   late: [LATE],
   finished: [

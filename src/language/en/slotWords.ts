@@ -55,6 +55,7 @@ export const slotWords: SlotWords = {
     re`the\s(?:two|three|four|five|\d+)\s(?:[^\s.;:?!]+\s)?meetings|every\s(?:${DAY}|\p{L}+day)|all\sof\s${DAY}|any\s?more`,
     re`(?:the\s)?rest\sof\s(?:the\s)?\p{L}+|the\smeetings`,
   ],
+  through: [re`(?:to|until|till)(?:\sand\sincluding)?(?:\sthe)?`],
   until: ["(?:by|before|until|till|no later than|ahead of|at the latest)(?: the)?"],
   again: ["(?:before|until|till|to|by|ahead of|again)(?: (?:the|after|on))?"],
   askAgain: [
@@ -92,6 +93,7 @@ export const slotWords: SlotWords = {
   itemNumber: [
     re`(?<!action\s|actions\s|to-?do\s)(?:agenda\s)?(?:item|point)\s(?:number\s|no\.?\s|#\s?)?(?<number>\d+)`,
   ],
+  noSubject: [re`it|this|that|something|(?:an?\s)?(?:new\s)?(?:item|point|topic)`],
   measure: [
     re`(?:(?:(?:\d+|an?|one|two|three|five|ten|fifteen|twenty|thirty|half|only|about|of)\s)*(?:min\.?|minutes?|hours?)\s?)?(?:(?:\S+\s)?(?:more|less|longer|shorter))?(?:\stime)?`,
   ],
@@ -167,6 +169,7 @@ export const slotWords: SlotWords = {
     re`(?:up|again|then|now|so\sfar|yet|before|already|last|too)`,
   ],
   me: ["i", "me", "myself"],
+  shown: ["(?:give|show|tell|send|get|let) me"],
   mine: ["my", "mine"],
   late: [LATE, re`deadlines?\s(?:[^\s.;:?!]+\s){0,3}?missed`],
   finished: [

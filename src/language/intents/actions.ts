@@ -64,7 +64,9 @@ export const listActions: Build = (message, { number, number2, number3, number4,
   const words = slotWordsOf(message.language);
   const { masked } = message;
   const whose = named(message, words.whose, masked);
-  const mine = firstMatch(words.me, masked.replace(SHOWN_TO, "")) !== null;
+  // Whoever is to be shown something asks not for their own.
+  const ownPart = words.shown.reduce((text, one) => one.replacedIn(text, ""), message.lower);
+  const mine = firstMatch(words.me, ownPart) !== null;
   const one = number ?? number2 ?? number3 ?? number4 ?? number5 ?? number6;
   if (one !== undefined) return { slots: { action: Number(one) } };
   const late = firstMatch(words.late, masked) !== null;
@@ -74,9 +76,6 @@ export const listActions: Build = (message, { number, number2, number3, number4,
   const slots = said({ owner: whose?.name ?? (mine ? "me" : undefined), state });
   return whose?.ambiguous === true ? { slots, doubt: "name" } : { slots };
 };
-
-/** Whoever is to be shown something asks not for their own. */
-const SHOWN_TO = /(?<!\p{L})(?:giv|vis|send|fortæl|sig|give|show|tell|send|get|let) (?:lige )?(?:mig|me)(?!\p{L})/iu;
 
 export const completeAction: Build = (message, { number, task, how, how2 }) => {
   const built = actionOf(message, number, () => unmask(message, (task ?? "").replace(EDGES, "")));

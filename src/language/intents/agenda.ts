@@ -21,7 +21,7 @@ export const proposeItem: Build = (whole, { subject: found = "" }) => {
   const masked = withPeriods(whole, whole.masked);
   const message = { ...whole, masked, lower: lowered(masked) };
   const named = withPeriods(whole, found);
-  const said = EMPTY.test(named) ? (subjectBefore(message) ?? named) : named;
+  const said = isNoSubject(message, named) ? (subjectBefore(message) ?? named) : named;
   const outside = meetingOutside(message, said);
   const { subject: captured, ...details } = detailsOf(message, said);
   // With the meeting named elsewhere, a day at the end of the subject belongs to it ("lægedækning i weekenden").
@@ -31,7 +31,7 @@ export const proposeItem: Build = (whole, { subject: found = "" }) => {
     subject: subject === "" ? undefined : subject,
     meeting: outside ?? (DAY_WITHIN.test(captured) || isFeast(message) ? undefined : meetingOf(ofItsDates(message))),
   });
-  const isEmpty = subject === "" || EMPTY.test(subject) || isNoSubject(message, captured);
+  const isEmpty = subject === "" || isNoSubject(message, subject) || isDetail(message, captured);
   return isEmpty || namesItem(message, said) ? { slots, doubt: "intent" } : { slots };
 };
 
@@ -55,8 +55,12 @@ function subjectBefore(message: Message): string | undefined {
     : looseGroups({ ...message, masked: message.masked.slice(0, border) }, "proposeItem")["subject"];
 }
 
+/** Only words that point somewhere else: the subject itself was not said. */
+const isNoSubject = ({ language }: Message, said: string): boolean =>
+  firstMatch(slotWordsOf(language).noSubject, said) !== null;
+
 /** "30 minutter", "Mette": what an item that is there already is to have. */
-function isNoSubject({ language }: Message, captured: string): boolean {
+function isDetail({ language }: Message, captured: string): boolean {
   const { measure } = slotWordsOf(language);
   const bare = captured.trim();
   return /^‹p\d+›$/u.test(bare) || firstMatch(measure, bare)?.length === bare.length;
@@ -68,10 +72,6 @@ function namesItem({ masked, language }: Message, captured: string): boolean {
   const outside = firstMatch(itemNumber, captured === "" ? masked : masked.replace(captured, " … "));
   return outside !== null || firstMatch(itemNumber, captured)?.index === 0;
 }
-
-/** Only words that point somewhere else: the subject itself was not said. */
-const EMPTY =
-  /^(?:det|den|dette|noget|hende|ham|(?:et |nyt )*(?:punkt|emne)|det her|it|this|that|something|(?:an? )?(?:new )?(?:item|point|topic))$/iu;
 
 /** A day within the subject ("evaluering af 1. maj") is no meeting; one that ends it may be. */
 const DAY_WITHIN = /‹d\d+›\s?\p{L}/u;

@@ -25,15 +25,15 @@ export function meetingOf(message: Message, look: Direction = directionOf(messag
   return undefined;
 }
 
+const THROUGH = /‹d(?<first>\d+)›\s?[-–]\s?‹d(?<last>\d+)›/u;
+
 /**
  * The days that a meeting may be of. One within a stretch that is named as well is the meeting's, and the stretch tells
  * why: "jeg er væk fra den 1. til den 8. og kan ikke den 3.", "ferie i uge 49, så I må undvære mig den 3.".
  */
-export function daysMeant({ dates, masked }: Message): readonly FoundDate[] {
-  const joined = masked.match(
-    /‹d(\d+)›\s?(?:-|–|til|to|until|till)\s(?:(?:og med|and including|den|d\.|the)\s)*‹d(\d+)›/u,
-  );
-  const ends = joined?.slice(1).flatMap((place) => dates[Number(place)] ?? []) ?? [];
+export function daysMeant({ dates, masked, language }: Message): readonly FoundDate[] {
+  const joined = THROUGH.exec(masked)?.groups ?? firstMatch(slotWordsOf(language).through, masked)?.groups ?? {};
+  const ends = [joined["first"], joined["last"]].flatMap((place) => dates[Number(place)] ?? []);
   const [first, last] = ends;
   const across = first && last ? [{ from: first.from, to: last.to }] : [];
   const stretches = [...across, ...dates.filter(({ from, to }) => from < to)];

@@ -28,6 +28,8 @@ export interface SlotWords extends ComingWords {
   joining: readonly string[];
   /** More meetings than one. */
   several: readonly string[];
+  /** Between the first and the last of several days: "til og med". */
+  through: readonly string[];
   /** Before a date, which is then the last day: "inden", "senest". */
   until: readonly string[];
   /** Before a date, from which on reminders come again: "før", "til"; and words that ask for one then: "mind mig". */
@@ -54,6 +56,8 @@ export interface SlotWords extends ComingWords {
   placing: readonly string[];
   /** Before a number, what makes it an item of the agenda rather than an action. */
   itemNumber: readonly string[];
+  /** Only words that point somewhere else: what an item is about was not said. */
+  noSubject: readonly string[];
   /** A length of time, or only how much longer: no subject by itself. */
   measure: readonly string[];
   /** With a group `who`: somebody presents what whoever stays away was to present. */
@@ -96,6 +100,8 @@ export interface SlotWords extends ComingWords {
   trailing: readonly string[];
   /** Whoever writes: in place of a name, and as the owner of something. */
   me: readonly string[];
+  /** Whoever is to be shown something, which they need not own: "vis mig". */
+  shown: readonly string[];
   mine: readonly string[];
   late: readonly string[];
   finished: readonly string[];
@@ -160,6 +166,7 @@ function compileWords(words: SlotWords): Compiled {
     together: all(words.together),
     absence: all(words.absence),
     reason: all(words.reason),
+    through: words.through.map((source) => compile(`‹d(?<first>\\d+)›\\s(?:${source})\\s‹d(?<last>\\d+)›`)),
     until: ending(words.until),
     again: ending(words.again),
     askAgain: all(words.askAgain),
@@ -174,6 +181,7 @@ function compileWords(words: SlotWords): Compiled {
     presenting: ending(words.presenting),
     placing: ending(words.placing),
     itemNumber: all(words.itemNumber),
+    noSubject: words.noSubject.map((source) => compile(`^(?:${source})$`)),
     measure: words.measure.map((source) => compile(`^(?:${source})$`)),
     takingItem: all(words.takingItem),
     toWriter: all(words.toWriter),
@@ -198,6 +206,7 @@ function compileWords(words: SlotWords): Compiled {
     leading: words.leading.map((source) => compile(`^(?:${source})`)),
     trailing: ending(words.trailing),
     me: all([...words.me, ...words.mine]),
+    shown: all(words.shown),
     late: all(words.late),
     finished: all(words.finished),
     open: all(words.open),
