@@ -11,6 +11,7 @@ import { namedInSentence } from "../language/namedInSentence.ts";
 import { bothOf } from "./both.ts";
 import { clarify } from "./commands.ts";
 import { dayIn, filledIn, otherDay } from "./filledIn.ts";
+import { otherPerson } from "./otherPerson.ts";
 import {
   ANSWERS,
   EVERYTHING,
@@ -29,10 +30,18 @@ export const repliesIn = (reading: Reading): Replied[] =>
     const { text } = reading;
     const reply = question.isNotice
       ? replyToNotice(text, question.options)
-      : (replyTo(text, replyContext(question, reading)) ?? replyInSentence(text, question));
+      : question.kind === "whoIsMeant"
+        ? refusalIn(text, reading)
+        : (replyTo(text, replyContext(question, reading)) ?? replyInSentence(text, question));
     const given = reply && answerBy(text, question, reply);
     return given ? [{ question, reply: given }] : [];
   });
+
+/** "Ingen", where no button could be meant. */
+function refusalIn(text: string, { now, language }: Reading): Reply | null {
+  const reply = replyTo(text, { titles: [], today: localDate(now), language });
+  return reply?.kind === "none" ? reply : null;
+}
 
 /** "Det er Christina Bak, der skriver oplægget", where the draft asks which Christina does. */
 function replyInSentence(text: string, { options, text: asked }: OpenQuestion): Reply | null {
@@ -50,7 +59,12 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
   const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
   if (which.length > 1) return { language, commands: [clarify({ about: "which", options: which })], leaves: NOTHING };
   if (sure) return answering(text, sure);
-  const filled = open && (filledIn(text, open, context) ?? otherDay(text, open, context) ?? dayIn(text, open, context));
+  const filled =
+    open &&
+    (filledIn(text, open, context) ??
+      otherDay(text, open, context) ??
+      dayIn(text, open, context) ??
+      (committee && otherPerson(reading.message, open, committee)));
   if (filled) return pressing(text, open, filled);
   const both = open && bothOf(text, open);
   if (both)

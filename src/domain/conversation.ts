@@ -14,8 +14,11 @@ export type Asked = z.infer<typeof Asked>;
 export const Says = z.enum(["agrees", "declines", "confirms", "denies"]);
 export type Says = z.infer<typeof Says>;
 
-/** What a question is, where more than its buttons hangs on it: which of several things was meant by what was said. */
-export const QuestionKind = z.enum(["whatIsMeant"]);
+/**
+ * What a question is, where more than its buttons hangs on it: which of several things was meant by what was said, or
+ * who, of somebody that nobody here is called; that one is answered in words alone.
+ */
+export const QuestionKind = z.enum(["whatIsMeant", "whoIsMeant"]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 /** What the bot asked somebody with buttons, so that it can be answered by writing as well. */

@@ -7,8 +7,8 @@ import { matchPeople, type NameMatch } from "../language/names.ts";
 import { isPronoun, isWriter } from "../language/slots/slotWords.ts";
 import { COMMITTEE } from "../ports/records.ts";
 import type { Mention } from "../ports/turn.ts";
-import { found, refusal, unfound, type Context, type Found } from "./feature.ts";
-import { each, question } from "./question.ts";
+import { found, refusal, unfound, type Answer, type Context, type Found } from "./feature.ts";
+import { askingWho, each, NOBODY, question } from "./question.ts";
 
 /** A name as written, or the person chosen with a button. */
 export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
@@ -60,10 +60,15 @@ export function findPerson(context: Context, ref: PersonRef, again: PersonAgain)
   }
   const match = personMeant(context, ref);
   if (match.kind === "one") return found(match.person);
-  if (match.kind === "none")
-    return unfound({ text: isPronoun(ref) ? say.general.whoIsMeant : say.general.unknownPerson(ref) });
+  if (match.kind === "none") return unfound(askWho(context, ref, again(NOBODY)));
   const options = each(match.people, ({ id, name }) => ({ title: name, press: again({ id }) }));
   return unfound(question(context, say.general.whichPerson(ref), options));
+}
+
+/** A name is asked for, instead of one that nobody here has or a word that stands for one. */
+export function askWho(context: Context, name: string, press: Press): Answer {
+  const { whoIsMeant, unknownPerson } = context.say.general;
+  return askingWho(context, isPronoun(name) ? whoIsMeant : unknownPerson(name), press);
 }
 
 /**

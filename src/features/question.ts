@@ -28,10 +28,26 @@ export function question(context: Context, text: string, [first, ...others]: Som
   );
 }
 
+/** One line that is answered by writing somebody's name; `press` asks for the same again with `NOBODY` in its place. */
+export const askingWho = (context: Context, text: string, press: Press): Answer => ({
+  text,
+  kind: "whoIsMeant",
+  asks: asked(context, [button(context, "", press)]),
+});
+
+/** Whoever a name is asked for, before it is said. */
+export const NOBODY = { id: "" };
+
 /** One line and its buttons, which may be pressed by writing what one of them says. */
-export function asking({ id, turn }: Pick<OpenContext, "id" | "turn">, text: string, options: Some<Button>): Answer {
-  const asked = { question: id("question"), of: turn.sender.id };
-  // One that is asked once more is still the same question.
-  const asks = options.map((option) => ({ asked, ...option }));
+export function asking(context: Asking, text: string, options: Some<Button>): Answer {
+  const asks = asked(context, options);
   return { ...cardMessage(text, [line(bold(text)), buttons(...asks)]), asks };
+}
+
+type Asking = Pick<OpenContext, "id" | "turn">;
+
+function asked({ id, turn }: Asking, options: Some<Button>): Button[] {
+  const answers = { question: id("question"), of: turn.sender.id };
+  // One that is asked once more is still the same question.
+  return options.map((option) => ({ asked: answers, ...option }));
 }

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Committee } from "../domain/committee.ts";
+import type { OpenQuestion } from "../domain/conversation.ts";
+import { NOBODY } from "../features/question.ts";
+import { nameAlone } from "../language/correction.ts";
+import type { Message } from "../language/message.ts";
+import type { PressedOption } from "./planned.ts";
+
+/**
+ * The button of "which Christina?", or of whether a name is to be taken in, with the name of somebody else ("nej, Maria"),
+ * and that of "whom do you mean?" with the name that was asked for; null: the words say more, or nobody is asked for.
+ */
+export function otherPerson(
+  message: Message,
+  { options, isNotice }: OpenQuestion,
+  committee: Committee,
+): PressedOption | null {
+  const [first, ...others] = options;
+  if (isNotice || first === undefined) return null;
+  const refs = options.flatMap((option) => refIn(option, committee) ?? []);
+  const name = refs.length > others.length ? nameAlone(message) : null;
+  const [ref] = refs;
+  if (name === null || ref === undefined) return null;
+  const parameters = Object.fromEntries(
+    Object.entries(first.parameters).map(([key, value]) => [key, withName(value, { ref, name })]),
+  );
+  return { ...first, parameters };
+}
+
+const Chosen = z.strictObject({ id: z.string() });
+const TakenIn = z.strictObject({ add: z.string() });
+
+type Ref = z.infer<typeof Chosen> | z.infer<typeof TakenIn>;
+
+/** Whom a button's title stands for among its parameters; null: for nobody. */
+function refIn({ title, parameters }: PressedOption, { people }: Committee): Ref | null {
+  const person = title === "" ? NOBODY : people.find(({ name }) => name === title);
+  const said = Object.values(parameters).flat();
+  const chosen = said.flatMap((value) => Chosen.safeParse(value).data ?? []);
+  return (
+    chosen.find(({ id }) => id === person?.id) ??
+    said.flatMap((value) => TakenIn.safeParse(value).data ?? []).at(0) ??
+    null
+  );
+}
+
+/** A parameter with a name as it is written in place of that reference; a feature finds out who that is. */
+function withName(value: unknown, { ref, name }: { ref: Ref; name: string }): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => withName(one, { ref, name }));
+  const person = Chosen.or(TakenIn).safeParse(value).data;
+  return person && JSON.stringify(person) === JSON.stringify(ref) ? name : value;
+}
