@@ -55,6 +55,8 @@ export interface Around {
   last: LastDone | null;
   /** What was last done once it was known for which committee: it may be wanted of another as well. */
   pending: Pending | undefined;
+  /** What was asked for in one message with something that waits, itself among it. */
+  pendingTogether: (id: string) => readonly Pending[];
   /** Whether the one who writes is somebody that an intent is for. */
   isFor: (intent: Intent) => boolean;
 }

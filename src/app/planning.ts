@@ -1,5 +1,6 @@
-import { command } from "../features/command.ts";
+import { command, parametersOf } from "../features/command.ts";
 import type { Command } from "../features/feature.ts";
+import { ChooseCommitteeParameters } from "../features/general/chooseCommittee.ts";
 import { saidOfDraft } from "../language/draftSentences.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isOnOneLine, isPasted } from "../language/pasted.ts";
@@ -23,7 +24,20 @@ export function planText(text: string, around: Around): Planned {
   if (open && takesBack(open, understanding, around)) return understood([], { ...reading, ...withoutOpen(reading) });
   const replies = repliesIn(reading);
   const planned = answered(replies, reading) ?? documentIn(reading) ?? understood(replies, reading);
-  return perhapsOfDraft(forWhom(planned, reading), reading);
+  return perhapsOfDraft(forWhom(inEach(planned, reading), reading), reading);
+}
+
+/** The name of a committee answers for all that one message asked for, and not for the last of it alone. */
+function inEach(planned: Planned, { pendingTogether }: Reading): Planned {
+  const { pressed, language, leaves } = planned;
+  const chosen = pressed && parametersOf(pressed, "chooseCommittee", ChooseCommitteeParameters);
+  const waiting = chosen?.pending === undefined ? [] : pendingTogether(chosen.pending);
+  if (waiting.length < 2) return planned;
+  return {
+    language,
+    commands: waiting.map(({ id }) => command("chooseCommittee", { ...chosen, pending: id })),
+    leaves,
+  };
 }
 
 /** "Dan Wulff var til stede", while the minutes that say otherwise are looked through, corrects them before it is anything else. */

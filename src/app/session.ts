@@ -1,7 +1,13 @@
 import { personByAccount } from "../domain/committee.ts";
-import { openQuestions, type Answering, type Asked, type Conversation } from "../domain/conversation.ts";
+import {
+  openQuestions,
+  pendingTogether,
+  type Answering,
+  type Asked,
+  type Conversation,
+} from "../domain/conversation.ts";
 import type { Language } from "../domain/language.ts";
-import { isWaiting } from "../domain/pending.ts";
+import { isWaiting, type Pending } from "../domain/pending.ts";
 import { isSecretariat } from "../domain/person.ts";
 import { command, commandOf } from "../features/command.ts";
 import type { Answer, Command, Feature } from "../features/feature.ts";
@@ -82,7 +88,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const last = lastDone.of(conversation.value.key, turn.sender.id, committee?.id);
     // Where many write, each goes on in their own language.
     const language = (turn.address.kind === "personal" ? null : last?.language) ?? scene.language();
-    const around = { turn, now, committee, language, written, questions, last, pending, isFor };
+    const around = {
+      ...{ turn, now, committee, language, written, questions, last, pending, isFor },
+      pendingTogether: (id: string): Pending[] => pendingTogether(conversation.value, id, now),
+    };
     const first = planText(content.text, around);
     scene.understood(first);
     const { secondOpinion } = ports;

@@ -207,6 +207,13 @@ export const withPending = (conversation: Conversation, pending: Pending): Conve
 export const pendingOf = ({ pending }: Conversation, id: string, now: Instant): Pending | undefined =>
   pending.find((one) => one.id === id && isWaiting(one, now));
 
+/** What was asked for in the same message as that one, itself among it, and is not done yet. */
+export const pendingTogether = ({ pending, answered }: Conversation, id: string, now: Instant): Pending[] => {
+  const one = pending.find((other) => other.id === id && isWaiting(other, now));
+  const isDone = ({ question: asked }: Pending): boolean => answered.some(({ question }) => question === asked);
+  return pending.filter((other) => other === one || (other.at === one?.at && !isDone(other)));
+};
+
 export const hasOldPending = ({ pending }: Conversation, now: Instant): boolean =>
   pending.some((one) => !isWaiting(one, now));
 

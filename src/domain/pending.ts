@@ -5,6 +5,8 @@ import { Instant } from "./time.ts";
 export const Pending = z.object({
   id: z.string(),
   at: Instant,
+  /** The question that was asked instead. */
+  question: z.string().optional(),
   feature: z.string(),
   parameters: z.record(z.string(), z.unknown()),
 });

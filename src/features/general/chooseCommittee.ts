@@ -100,7 +100,7 @@ async function onlyOneMeeting(
 /** Answers with the name by which the buttons ask for it: a document that was pasted would be too much for a card. */
 async function keep(context: OpenContext, then: Command): Promise<string> {
   const { conversation, now, records } = context;
-  const pending = { id: context.id("pending"), at: now, ...then };
+  const pending = { id: context.id("pending"), at: now, question: context.id("question"), ...then };
   await records.conversations.change(conversation.key, CONVERSATION, (current) =>
     accept(withPending(current, pending)),
   );
