@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { bold, cardMessage, line } from "../../cards/card.ts";
+import { bold, cardMessage, line, warning } from "../../cards/card.ts";
 import { answerAsSubstitute, attendanceOf, waitingInVain } from "../../domain/attendance.ts";
 import { substituteIn, type Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf } from "../../domain/committee.ts";
 import type { Refusal } from "../../domain/decision.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
-import { isExpected, type PersonId } from "../../domain/person.ts";
+import { isExpected, isSecretariat, type PersonId } from "../../domain/person.ts";
 import { undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { isYou } from "../personReference.ts";
 import { announceSubstitute, substituting } from "./announce.ts";
-import { answerButton } from "./standing.ts";
+import { answerButton, dangerTo } from "./standing.ts";
 
 export const AnswerSubstituteParameters = z.object({
   meeting: z.string(),
@@ -77,11 +77,12 @@ async function answering(context: Context, answer: SubstituteAnswer): Promise<Fo
         : declined(absentName);
   const isThere = isExpected(me) && attendanceOf(after, me.id)?.state !== "cancelled";
   const own = answer.asCancellation && isThere ? [say.attendance.ownSeatToo] : [];
+  const danger = !accepts && isSecretariat(me) ? dangerTo(context, after) : [];
   const undo = change === null ? [] : [undoButton(context, change)];
   return found(
     cardMessage(
-      [text, ...own].join(" "),
-      [line(bold(text)), ...own.map((said) => line(said))],
+      [text, ...danger, ...own].join(" "),
+      [line(bold(text)), ...danger.map((said) => line(warning(said))), ...own.map((said) => line(said))],
       [...undo, ...own.map(() => answerButton(context, after, "cancel"))],
     ),
   );

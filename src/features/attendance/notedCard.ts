@@ -1,10 +1,9 @@
 import { bold, cardMessage, line, warning, type Button } from "../../cards/card.ts";
-import { headcount } from "../../domain/attendance.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isSecretariat, type Person } from "../../domain/person.ts";
 import type { Answer, Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
-import { presentedBy } from "./standing.ts";
+import { dangerTo, presentedBy } from "./standing.ts";
 
 /** What was noted besides that they do not come. */
 interface Noted {
@@ -23,8 +22,8 @@ export function notedCard(
   people: readonly Person[],
   { late, instead = [], more, buttons }: Noted,
 ): Answer {
-  const { committee, me, say, today } = context;
-  const { noted, notedFor, toPresent, toSecretariat } = say.attendance;
+  const { me, say, today } = context;
+  const { noted, notedFor, toPresent } = say.attendance;
   const when = say.dates.day(meeting.date, today);
   const isOwn = people.every(({ id }) => isYou(context, id));
   const first = isOwn ? noted(when) : notedFor(say.general.and(people.map(({ name }) => name)), when);
@@ -33,8 +32,7 @@ export function notedCard(
     return numbers.length > 0 ? [toPresent(numbers, isYou(context, id) ? null : name, !isSecretariat(me))] : [];
   });
   const lines = [...(late ? [say.attendance.late] : []), ...instead, ...presents, ...more];
-  const { quorate, votes, quorum } = headcount(committee, meeting);
-  const danger = quorate || !isSecretariat(me) ? [] : [toSecretariat.notQuorate(votes, quorum)];
+  const danger = isSecretariat(me) ? dangerTo(context, meeting) : [];
   return cardMessage(
     [first, ...lines, ...danger].join(" "),
     [line(bold(first)), ...lines.map((text) => line(text)), ...danger.map((text) => line(warning(text)))],

@@ -1,11 +1,10 @@
 import { bold, buttons, cardMessage, line, warning } from "../../cards/card.ts";
-import { attendanceOf, headcount } from "../../domain/attendance.ts";
+import { attendanceOf } from "../../domain/attendance.ts";
 import { substituteIn, type Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
-import type { Meeting } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { dayOf, onPlan, type NoticeRenderers, type NoticeScope } from "../notice.ts";
-import { answerButton, answersForSubstitute, presentedBy, saidStanding } from "./standing.ts";
+import { answerButton, answersForSubstitute, dangerTo, presentedBy, saidStanding } from "./standing.ts";
 
 type Kinds = "cancelled" | "saidOfSeveral" | "comingAfterAll" | "spokenFor";
 
@@ -90,12 +89,6 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     );
   },
 };
-
-/** That the meeting can decide nothing, as it stands now. */
-function dangerTo({ say, committee }: NoticeScope, meeting: Meeting): string[] {
-  const { quorate, votes, quorum } = headcount(committee, meeting);
-  return quorate ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
-}
 
 function substituteLine({ committee, say }: NoticeScope, { person: id, state }: Substitute): string {
   const person = personById(committee, id);

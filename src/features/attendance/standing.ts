@@ -19,6 +19,12 @@ export function headcountRuns(committee: Committee, meeting: Meeting, say: Messa
     : [subtle(`${counted} · `), warning(say.attendance.notQuorate(votes, quorum))];
 }
 
+/** That the meeting can decide nothing, as it stands now; for the secretariat. */
+export function dangerTo({ say, committee }: Pick<Context, "say" | "committee">, meeting: Meeting): string[] {
+  const { quorate, votes, quorum } = headcount(committee, meeting);
+  return quorate ? [] : [say.attendance.toSecretariat.notQuorate(votes, quorum)];
+}
+
 /** So many of those who do not come are named. */
 const NAMED = 5;
 

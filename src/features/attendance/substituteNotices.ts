@@ -1,10 +1,11 @@
-import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
+import { bold, buttons, cardMessage, line, warning } from "../../cards/card.ts";
 import { attendanceOf } from "../../domain/attendance.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import { isSecretariat } from "../../domain/person.ts";
+import type { Message } from "../../ports/messenger.ts";
 import { button, press } from "../button.ts";
 import { asksWhether, dayOf, onPlan, type NoticeRenderers } from "../notice.ts";
-import { answersForSubstitute } from "./standing.ts";
+import { answersForSubstitute, dangerTo } from "./standing.ts";
 
 type Kinds = "substituteAsked" | "substituteReleased" | "substituteAnswered" | "substituteOpen";
 
@@ -51,17 +52,10 @@ export const substituteNotices: Pick<NoticeRenderers, Kinds> = {
       const said = notice.accepted ? accepted : declined;
       return { text: said(null, nameOf(scope.committee, notice.absent), day), asks: [] };
     }
-    return {
-      text:
-        recipient?.id === notice.absent
-          ? say.attendance.toAbsent(substitute, notice.accepted, day)
-          : say.attendance.toSecretariat.answered(
-              substitute,
-              nameOf(scope.committee, notice.absent),
-              notice.accepted,
-              day,
-            ),
-    };
+    const { toAbsent, toSecretariat } = say.attendance;
+    if (recipient?.id === notice.absent) return { text: toAbsent(substitute, notice.accepted, day) };
+    const text = toSecretariat.answered(substitute, nameOf(scope.committee, notice.absent), notice.accepted, day);
+    return withDanger(text, notice.accepted ? [] : dangerTo(scope, meeting));
   },
 
   async substituteOpen(notice, scope) {
@@ -75,6 +69,16 @@ export const substituteNotices: Pick<NoticeRenderers, Kinds> = {
     const text = say.attendance.openAgain(substitute?.name ?? "", absent, dayOf(scope, meeting));
     const asks = substitute?.account === null && recipient !== null && isSecretariat(recipient);
     const answers = asks ? answersForSubstitute(scope, meeting, notice.absent, substitute) : [];
-    return cardMessage(text, [line(bold(text)), ...(answers.length > 0 ? [buttons(...answers)] : [])]);
+    const danger = recipient !== null && isSecretariat(recipient) ? dangerTo(scope, meeting) : [];
+    return cardMessage([text, ...danger].join(" "), [
+      line(bold(text)),
+      ...danger.map((said) => line(warning(said))),
+      ...(answers.length > 0 ? [buttons(...answers)] : []),
+    ]);
   },
 };
+
+const withDanger = (text: string, danger: readonly string[]): Message =>
+  danger.length === 0
+    ? { text }
+    : cardMessage([text, ...danger].join(" "), [line(bold(text)), ...danger.map((said) => line(warning(said)))]);
