@@ -10,7 +10,7 @@ import { meetingsWithin } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 import { announceMove, isHeardByAll } from "./announce.ts";
 import { dayOffQuestion } from "./dayOff.ts";
-import { question, type Option } from "../question.ts";
+import { each, question, type Option, type Some } from "../question.ts";
 import { overlapQuestion } from "./overlap.ts";
 import type { ScheduleMeetingParameters } from "./scheduleMeeting.ts";
 import { moveOf } from "../../language/schedule.ts";
@@ -24,7 +24,8 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
   if (!meeting.ok) return meeting.answer;
   if (!date && start === undefined && end === undefined && place === undefined)
     return toWhichDay(context, meeting.value);
-  const day = newDay(context, meeting.value, said);
+  const [day, ...others] = newDays(context, meeting.value, said);
+  if (day !== undefined && others.length > 0) return whichDay(context, meeting.value, { days: [day, ...others], said });
   const isPutOff = said.later !== undefined || (said.dayOf === "week" && ref !== "next");
   if (isPutOff && day !== undefined && day < meeting.value.date)
     return earlierQuestion(context, { meeting: meeting.value, day }, said);
@@ -42,31 +43,42 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
 
 /** A day soon after, or a week later; any other is written. */
 function toWhichDay(context: Context, meeting: Meeting): Answer {
-  const { me, now, say, today } = context;
+  const { me, now } = context;
   const [soon, week] = [workingDayFrom(addDays(meeting.date, 1)), workingDayFrom(addDays(meeting.date, 7))];
   const decision = decide(meeting, { actor: me, to: { date: week }, now, others: [] });
   if (!decision.ok) return refusal(context, decision.refusal);
+  return whichDay(context, meeting, { days: [soon, week], said: {} });
+}
+
+function whichDay(
+  context: Context,
+  { id, date }: Meeting,
+  { days, said }: { days: Some<PlainDate>; said: ScheduleMeetingParameters },
+): Answer {
+  const { say, today } = context;
   const option = (day: PlainDate): Option => ({
     title: say.dates.day(day, today),
-    press: press("scheduleMeeting", { meeting: { id: meeting.id }, date: { from: day, to: day } }),
+    press: press("scheduleMeeting", { ...said, meeting: { id }, date: { from: day, to: day }, dayOf: undefined }),
   });
-  return question(context, say.meetings.toWhichDay(say.dates.day(meeting.date, today)), [option(soon), option(week)]);
+  return question(context, say.meetings.toWhichDay(say.dates.day(date, today)), each(days, option));
 }
 
 /**
  * Whoever puts it off "til tirsdag" means the first one after the day that it had. "Den 20." is one near that day, and
- * "fredag" one of its week, since most are moved within it: neither is counted from today, but where the meeting's own
- * day was not named.
+ * "fredag" one of its week, since most are moved within it; or the coming Friday, where the meeting's own day was not
+ * named: then it may be either. None: it stays on its day.
  */
-function newDay(
+function newDays(
   { today }: Context,
   { date: before }: Meeting,
   { meeting, date, later, dayOf }: ScheduleMeetingParameters,
-): PlainDate | undefined {
-  if (later?.weekday !== undefined) return weekdayAfter(before, later.weekday);
-  if (!date || (dayOf === "week" && meeting === "next")) return date?.from;
+): PlainDate[] {
+  if (later?.weekday !== undefined) return [weekdayAfter(before, later.weekday)];
+  if (!date) return [];
   const from = later && dayOf === "month" ? addDays(before, 1) : today;
-  return dayMeant(before, { day: date.from, dayOf }, { from, week: "same" });
+  const near = dayMeant(before, { day: date.from, dayOf }, { from, week: "same" });
+  if (dayOf !== "week" || meeting !== "next") return [near];
+  return near > today && near !== date.from ? [date.from, near].toSorted() : [date.from];
 }
 
 /** What was to be put off would be sooner. */
