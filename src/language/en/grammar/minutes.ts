@@ -3,7 +3,7 @@ import { NOT_NOW, posting } from "./agenda.ts";
 import { AT_MEETING, DAY, FEW, MINUTES, SOME } from "./words.ts";
 
 /** Whichever paper was shown last: "looks good, publish it". */
-const SHOWN = String.raw`^(?:(?:yes|ok(?:ay)?|fine|great|good|perfect|(?:(?:it|that)\s)?looks\s(?:good|fine|great|right|ok(?:ay)?)|(?:that|it)(?:'s|\sis)\s(?:fine|good|right|ok(?:ay)?))(?:,|\sso|\sand)?\s)*(?:please\s)?(?:publish|send)\s(?:it|this|that|them)(?:\s(?:now|please))*(?:\s(?:out|in\sthe\schannel))?$`;
+const SHOWN = String.raw`^(?:(?:yes|ok(?:ay)?|fine|great|good|perfect|(?:(?:it|that)\s)?looks\s(?:good|fine|great|right|ok(?:ay)?)|(?:that|it)(?:'s|\sis)\s(?:fine|good|right|ok(?:ay)?))(?:,|\sso|\sand)?\s)*(?:please\s)?(?:publish(?:\s(?:it|this|that|them))?|send\s(?:it|this|that|them))(?:\s(?:now|please))*(?:\s(?:out|in\sthe\schannel))?$`;
 
 export const postMinutes: Forms = {
   any: [...posting(MINUTES), SHOWN],
