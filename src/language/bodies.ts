@@ -15,6 +15,8 @@ export interface BodyWords {
   offices: readonly string[];
   /** Whether a noun may end a longer word: "klyngestyregruppen". */
   compounds: boolean;
+  /** Before the place where one is: "sygehuset i Thisted". */
+  at: readonly string[];
   /** Those that end an organisation's own name; and others that do after the name of somebody who comes from there. */
   organisations: readonly string[];
   alsoOrigins: readonly string[];
@@ -59,6 +61,18 @@ const ORIGINS = [...ORGANISATIONS, ...LANGUAGES.flatMap(({ alsoOrigins }) => als
 export const ORGANISATION = new RegExp(
   String.raw`(?<![\p{L}])(?<name>(?:\p{Lu}[\p{L}-]+\s){1,2}${anyOf(ORGANISATIONS)}|Regions?\s\p{Lu}\p{L}+|\p{Lu}[\p{L}-]+\s${anyOf(DEPARTMENTS)})s?(?![\p{L}])`,
   "gu",
+);
+
+/** What follows a body's noun in its name: "Driftsforum Vest", "sygehuset i Thisted", "Foreningen Naboskab i Thy". */
+export const FURTHER = new RegExp(
+  String.raw`^(?: \p{Lu}[\p{L}-]+){0,2}(?: ${anyOf(LANGUAGES.flatMap(({ at }) => at))} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?`,
+  "u",
+);
+
+/** What belongs to one, behind its genitive: "kommunernes sundhedssekretariat". */
+export const ITS_BODY = new RegExp(
+  `^s ${anyOf(LANGUAGES.map(({ nouns, definite, compounds }) => `${compounds ? "\\p{L}*" : ""}(?:${nouns.join("|")})(?:${definite.join("|")})?`))}(?!\\p{L})`,
+  "iu",
 );
 
 /** "Hjørring Kommune" after a name is where somebody comes from. */

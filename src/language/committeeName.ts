@@ -5,6 +5,8 @@ import { firstMatch, lowered, type Span } from "./pattern.ts";
 
 /** "til driftsforum" is about it; "driftsforum laver et udkast" gives it something to do. */
 const MEANT = String.raw`(?:til|i|for|fra|hos|ved|på|in|to|of|for|from|at|with|on) (?:the )?`;
+/** "Hvornår mødes driftsforum?" */
+const WHEN_IT = String.raw`(?:hvornår|when) (?:mødes|skal|does|will)`;
 /** Shorter words than this begin too many others. */
 const LENGTH = 5;
 /** "Klyngestyregruppen", "Driftsforummet". */
@@ -92,7 +94,13 @@ function finderOf(name: string, byFirstWord: boolean): CommitteeFinder {
   const whole = [first, ...others].map((word) => `${word}${ENDING}`).join(BETWEEN);
   const short = [...(first.length >= LENGTH ? [first] : []), ...kindsOf(first)].map((word) => `${word}${ENDING}`);
   const said = `(?:${[whole, ...(byFirstWord ? short : [])].join("|")})`;
-  const forms = [`${said}'?s(?= \\p{L})`, `${MEANT}${said}`, `^${said}(?= ?[:,])`, `${whole}(?=[ .!?]*$)`].map(every);
+  const forms = [
+    `${said}'?s(?= \\p{L})`,
+    `${MEANT}${said}`,
+    `^${said}(?= ?[:,])`,
+    `${WHEN_IT} (?:the )?${said}(?= (?:meet|mødes|igen|næste|next)|[ .!?]*$)`,
+    `${whole}(?=[ .!?]*$)`,
+  ].map(every);
   return (text) => {
     const lower = lowered(text).replace(/\s/gu, " ");
     return forms

@@ -1,4 +1,4 @@
-import { bareName, BODY, ORGANISATION } from "./bodies.ts";
+import { bareName, BODY, FURTHER, ITS_BODY, ORGANISATION } from "./bodies.ts";
 import { isWritten } from "./classifier/classify.ts";
 import { fold, foldedWord } from "./folding.ts";
 import { matchPeople, type NameMatch } from "./names.ts";
@@ -81,9 +81,12 @@ export function findOtherNames(
   const bodies: Mention[] = [];
   const named = BODIES.mayOccurIn(lowered(text)) ? text.matchAll(BODIES.expression) : [];
   for (const match of [...text.matchAll(ORGANISATION), ...named]) {
-    const at = { index: match.index, length: match[0].length };
-    if (free(at))
-      bodies.push({ ...at, kind: "body", name: bareName(match.groups?.["name"] ?? match[0]), ambiguous: false });
+    const noun = match.groups?.["name"] ?? match[0];
+    const known = { index: match.index, length: match[0].length, name: noun };
+    const whole = wholeBody(text, { index: match.index, noun });
+    const found = free(whole) ? whole : known;
+    if (free(found) && bodies.every((body) => !overlap(body, found)))
+      bodies.push({ ...found, kind: "body", name: bareName(found.name), ambiguous: false });
   }
   const unknown: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -111,6 +114,16 @@ export function findOtherNames(
     }
   }
   return [...bodies, ...unknown];
+}
+
+/** A body with all of its name, and the genitive after it. */
+function wholeBody(text: string, { index, noun }: { index: number; noun: string }) {
+  const after = (end: number): string => text.slice(end);
+  const its = ITS_BODY.exec(after(index + noun.length))?.[0] ?? "";
+  const further = FURTHER.exec(after(index + noun.length + its.length))?.[0] ?? "";
+  const name = `${noun}${its}${further}`;
+  const genitive = /^s(?!\p{L})/u.test(after(index + name.length)) ? 1 : 0;
+  return { index, length: name.length + genitive, name };
 }
 
 /** "I'll", and what is only said loudly. */

@@ -37,6 +37,7 @@ export const bodyWords: BodyWords = {
   offices: ["formanden", "næstformanden", "\\p{L}+forum"],
   compounds: true,
   secretariat: ["sekretariat", "sekretariatet", "klyngesekretariat", "klyngesekretariatet"],
+  at: ["i", "på"],
   organisations: ["Kommune", "Region", "Hospital"],
   alsoOrigins: ["Sygehus"],
   departments: ["afdeling", "klinik", "ambulatorium", "forvaltning"],

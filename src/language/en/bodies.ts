@@ -29,6 +29,7 @@ export const bodyWords: BodyWords = {
   offices: ["(?:the )?(?:secretariat|working group|steering group|chair|municipalities)"],
   compounds: false,
   secretariat: ["secretariat"],
+  at: ["in", "at"],
   organisations: ["Municipality", "Hospital", "Council"],
   alsoOrigins: [],
   departments: ["department", "clinic", "ward"],
