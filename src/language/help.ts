@@ -1,7 +1,7 @@
 import type { Intent } from "./understanding.ts";
 
 /** What can be asked for in words and is worth an example; what is left out here belongs to setting up. */
-type Helped = Exclude<Intent, "help" | "introduce" | "chooseCommittee" | "none">;
+type Helped = Exclude<Intent, "help" | "introduce" | "none">;
 
 /** A line of help; the example is what one would write. */
 interface HelpLine {

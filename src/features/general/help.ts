@@ -22,7 +22,8 @@ export const helpOf = (all: readonly Helped[]) =>
       const around = await committeeAround(context);
       const rows = (audience: Helped["audience"]): Block[] =>
         all.flatMap((feature) => {
-          const said = feature.audience === audience ? lines[feature.name] : undefined;
+          const isChoosing = feature.name === "chooseCommittee" && context.conversation.committees.length < 2;
+          const said = feature.audience === audience && !isChoosing ? lines[feature.name] : undefined;
           return said ? [line(bold(`“${said.example}”`), subtle(` ${said.does}`))] : [];
         });
       const introduction = say.general.helpIntroduction;

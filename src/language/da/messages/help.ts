@@ -14,7 +14,7 @@ export const help: Help = {
   },
   listActions: { example: "mine opgaver", does: "viser dine, “hvem laver hvad?” alles" },
   completeAction: { example: "12 er færdig", does: "afslutter opgaven" },
-  postponeAction: { example: "udsæt 12 til næste møde", does: "flytter fristen" },
+  postponeAction: { example: "udsæt 9 til næste møde", does: "flytter fristen" },
   assignAction: { example: "giv opgave 12 til Lars", does: "sætter en anden på en opgave" },
   withdrawAction: {
     example: "slet opgave 14",
@@ -32,6 +32,7 @@ export const help: Help = {
   discard: { example: "kassér udkastet", does: "smider et udkast væk, som ikke er publiceret" },
   showProposals: { example: "vis forslag", does: "viser, hvad der er foreslået, og om det kommer med" },
   answerProposal: { example: "tag forslaget om nærhospitaler med", does: "siger ja eller nej til et forslag" },
+  chooseCommittee: { example: "skift forum", does: "taler om et andet af dine forummer" },
   listPeople: { example: "hvem er medlem?", does: "viser, hvem der er med i forummet" },
   addPerson: { example: "tilføj Bodil Krogh som medlem", does: "føjer en person uden konto til" },
 };

@@ -10,7 +10,7 @@ export const help: Help = {
   logAction: { example: "Christina and Maria write an overview of projects by 13 January", does: "logs an action" },
   listActions: { example: "my actions", does: "shows yours, “who does what?” everybody's" },
   completeAction: { example: "12 is done", does: "completes the action" },
-  postponeAction: { example: "postpone 12 to the next meeting", does: "moves the deadline" },
+  postponeAction: { example: "postpone 9 to the next meeting", does: "moves the deadline" },
   assignAction: { example: "give action 12 to Lars", does: "gives an action to somebody else" },
   withdrawAction: {
     example: "delete action 14",
@@ -28,6 +28,7 @@ export const help: Help = {
   discard: { example: "discard the draft", does: "throws away a draft that is not published" },
   showProposals: { example: "show proposals", does: "shows what has been proposed, and whether it was taken in" },
   answerProposal: { example: "take the proposal about local hospitals", does: "says yes or no to a proposal" },
+  chooseCommittee: { example: "switch committee", does: "speaks of another of your committees" },
   listPeople: { example: "who is a member?", does: "shows who is in the committee" },
   addPerson: { example: "add Bodil Krogh as a member", does: "adds a person without an account" },
 };
