@@ -25,6 +25,12 @@ describe("organisations and bodies", () => {
     "Klyngestyregruppen sender et brev": "Klyngestyregruppen",
     "arbejdsgruppen for svangre afleverer en handleplan": "arbejdsgruppen for svangre",
     "our steering group writes a letter": "our steering group",
+    "Driftsforum Vest laver en plan": "Driftsforum Vest",
+    "Kommunernes sundhedssekretariat sender en plan": "Kommunernes sundhedssekretariat",
+    "Psykiatrien i Thisted undersøger ventetider": "Psykiatrien i Thisted",
+    "Foreningen Naboskab i Thy sender en liste": "Foreningen Naboskab i Thy",
+    "The hospital in Thisted sends figures": "hospital in Thisted",
+    "projektgruppen i januar laver et oplæg": "projektgruppen",
   }))
     it(`take on work: ${text}`, () => assert.deepEqual(read(text).slots.owners, [owner]));
 

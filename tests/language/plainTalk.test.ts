@@ -37,6 +37,9 @@ const TALK = [
   "når referatet er godkendt kan du lægge det op",
   "number 4 was finished by mistake",
   "jeg godkender referatet",
+  "Sekretariatets liste skal opdateres",
+  "Birgits oplæg skal sendes rundt",
+  "sæt Hjørring Kommune på til næste gang",
 ];
 
 describe("what is told among colleagues", () => {
@@ -58,6 +61,7 @@ sure("what is asked for with a reason, kindly, or after something else", {
     "proposeItem",
     { subject: "the ambulance contract", meeting: "next" },
   ],
+  "sæt Sygehuset i Thisted på dagsordenen": ["proposeItem", { subject: "Sygehuset i Thisted" }],
   "kan I ikke sætte akuttelefonen på": ["proposeItem", { subject: "akuttelefonen" }],
   "Vi trænger til at drøfte rekruttering, så skriv det på dagsordenen": ["proposeItem", { subject: "rekruttering" }],
 });

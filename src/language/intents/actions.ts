@@ -23,7 +23,8 @@ export const logAction: Build = (message, { owners: named, owners2 = "", deadlin
   // Who is rung up, or written to, only tells what happens; with a deadline it is something to do.
   const isRemark = isSaid(words.toReader, task) || (due === undefined && isSaid(words.toWriter, task));
   const isTwo = isSaid(words.another, task);
-  const isNameAlone = NAMES_ONLY.test(rest);
+  // "Sæt Hjørring Kommune på til næste gang": a time, and nothing to do.
+  const isNoTask = NAMES_ONLY.test(rest) || firstMatch(words.nextMeeting, task)?.length === task.length;
   const isList = LIST.test(task);
   // Two days in one task: one of them is its subject, and which is anybody's guess.
   const vague =
@@ -32,8 +33,9 @@ export const logAction: Build = (message, { owners: named, owners2 = "", deadlin
     message.dates.length > 1 ||
     isRemark ||
     isTwo ||
-    isNameAlone ||
-    isList;
+    isNoTask ||
+    isList ||
+    isTheirThing(message, owners, task);
   if (vague) return { slots, doubt: "intent" };
   return isDoubted ? { slots, doubt: "date" } : { slots };
 };
@@ -49,6 +51,14 @@ const FILLING = new Set(
   `lige nu snart senere også igen alligevel selv det den dem dette på om til af op
   just now soon later too again anyway myself it that this them on into at about up`.split(/\s+/u),
 );
+
+/** "Marias oplæg skal sendes rundt": whose it is, and not who does it. */
+function isTheirThing({ masked, text, mentions }: Message, owners: string, task: string): boolean {
+  const at = /‹[pbn]\d+›$/u.exec(owners)?.[0];
+  const { index = 0, length = 0, name } = (at && mentions.find((_, one) => at.includes(`${one}›`))) || {};
+  const isGenitive = name !== undefined && !text.slice(index, index + length).endsWith(name);
+  return isGenitive && masked.includes(`${owners} ${task}`);
+}
 
 /** "Ja, Mette: nej": what the next one has said. */
 const LIST = /[,;.]\s(?:(?:og|and)\s)?‹[pb]\d+›:\s/u;

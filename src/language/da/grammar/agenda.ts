@@ -85,7 +85,7 @@ export const proposeItem: Forms = {
   unless: [
     "fjern\\p{L}*",
     "(?:forum\\p{L}*|klyngen|udvalget|dig) op",
-    String.raw`(?:sæt|skriv|tag|tilføj)\s(?:mig|os|‹[pb]\d+›)\s`,
+    String.raw`(?:sæt|skriv|tag|tilføj)\s(?:mig|os|‹p\d+›|‹b\d+›(?!\s(?:med\s|op\s|også\s)*(?:på|til)\s(?:den\s)?(?:næste\s)?(?:${AGENDA}|${AT_MEETING})))\s`,
     String.raw`^(?:hvad|hvornår|hvor|hvem|vis|se|læs|fortæl|uddyb)\s`,
     String.raw`${FEW}udsæt\p{L}*`,
     String.raw`møde\s(?:på\s)?${DAY}\skl`,
