@@ -99,8 +99,7 @@ export function isDenied(text: string): boolean {
 }
 
 export function tidy(task: string): string {
-  return task
-    .replace(/\s+/gu, " ")
+  return (/[^\S ]| {2}/u.test(task) ? task.replace(/\s+/gu, " ") : task)
     .replace(/\s*[–—-]?\s*,?\s*jf\. punkt \d+/iu, "")
     .replace(/^[\s,:;–-]+|[\s.,;:–—-]+$/gu, "");
 }

@@ -92,9 +92,20 @@ const BETWEEN = /\s*[:/|,+&]\s*|\s+(?:og|samt|and)\s+|(?<!(?:[Mm]edlemmer|[Mm]em
 /** "Afbud fra deltagere og gæster" */
 const OF_WHOM = /(?<!\p{L})(?:fra|blandt|from|among)(?!\p{L})/iu;
 
+/** Every word that the name of a group is made of. */
+const OF_A_GROUP: ReadonlySet<string> = new Set([...AROUND, ...GROUPS.flatMap(([, nouns]) => [...nouns])]);
+const FIRST_WORD = /[\p{L}\d]+/u;
+
+/** Few lines begin with such a word; in front of it only what stands in parentheses is passed over. */
+function beginsAsGroup(words: string): boolean {
+  if (words.includes("(")) return true;
+  const first = FIRST_WORD.exec(words)?.[0].toLowerCase();
+  return first !== undefined && (OF_A_GROUP.has(first) || isPart(first));
+}
+
 /** Whether a few words do nothing but name a group of people: "Fraværende med afbud", "Observatører uden stemmeret". */
 export function peopleGroup(words: string): PeopleGroup | null {
-  if (words.length > LONGEST) return null;
+  if (words.length > LONGEST || !beginsAsGroup(words)) return null;
   const parts = words.split(BETWEEN).filter((part) => part !== "");
   const groups = parts.length > 1 && !OF_WHOM.test(words) ? parts.map(oneGroup) : [];
   const isBoth = groups.length > 0 && !groups.includes(null) && new Set(groups.map((one) => one?.absent)).size > 1;
@@ -116,8 +127,7 @@ function oneGroup(words: string): PeopleGroup | null {
   const named = GROUPS.find(([, nouns]) => tokens.some((token) => nouns.has(token)));
   const present = tokens.includes("stede") || THERE.test(plain);
   if (!named && !present) return null;
-  if (!tokens.every((token) => AROUND.has(token) || GROUPS.some(([, nouns]) => nouns.has(token)) || isPart(token)))
-    return null;
+  if (!tokens.every((token) => OF_A_GROUP.has(token) || isPart(token))) return null;
   const found: PeopleGroup = named?.[0] ?? { role: "member", absent: false };
   if (found.absent && PARTLY.test(plain)) return { role: "member", absent: false };
   if (found.role !== "member" || found.absent) return found;

@@ -32,10 +32,12 @@ export function withListsApart(lines: readonly Line[]): Line[] {
 /** "Til stede:          Afbud:", with or without people behind the headings: each is another group. */
 function headOf(line: Line): Head | null {
   if ((line.row === null && line.parted === null) || line.heading !== null) return null;
+  const stretches = stretchesOf(line);
+  if (stretches.length < 2) return null;
   const columns: Column[] = [];
   const groups: PeopleGroup[] = [];
   const starts: number[] = [];
-  for (const { text, at } of stretchesOf(line)) {
+  for (const { text, at } of stretches) {
     const opened = text.length > LONGEST_ENTRY ? null : opensGroup(text);
     const isNew = line.row === null || starts.at(-1) !== at;
     if (!isNew) columns.at(-1)?.entries.push({ text, line });

@@ -73,7 +73,13 @@ const isLower: Look = ({ one }) => /^\p{Ll}/u.test(one.text);
 const isClause: Look = ({ one }) => CLAUSE.test(one.text);
 const isSentence: Look = ({ words }) => /[.;,]$/u.test(words);
 /** "Drøftelse af budgettet" is a title. */
-const isVerdict: Look = ({ one }) => verdictsOf(one.text).length > 0 && !/^\p{L}*drøftelse(?!\p{L})/iu.test(one.text);
+const isVerdict: Look = ({ one }) => {
+  const known = verdicts.get(one) ?? (verdictsOf(one.text).length > 0 && !/^\p{L}*drøftelse(?!\p{L})/iu.test(one.text));
+  verdicts.set(one, known);
+  return known;
+};
+/** Each line is compared with all those above it. */
+const verdicts = new WeakMap<Marked, boolean>();
 const isBareVerdict: Look = ({ one }) => VERDICT.test(one.text);
 const isHeading: Look = ({ one }) => one.line.heading !== null;
 const isBold: Look = ({ one }) => one.line.bold;
@@ -89,8 +95,8 @@ export const RECOMMENDATIONS: Looks = {
 /** As many as were answered. */
 export const ANSWERED: Looks = { same: CLAUSES, each: CLAUSES, mindsSpace: false };
 export const ANSWERS: Looks = {
-  same: [isBareVerdict, (entry) => isVerdict(entry) && !hasGap(entry)],
-  each: [(entry) => isVerdict(entry) || isSentence(entry)],
+  same: [isBareVerdict, (entry) => !hasGap(entry) && isVerdict(entry)],
+  each: [(entry) => isSentence(entry) || isVerdict(entry)],
   mindsSpace: true,
 };
 

@@ -15,12 +15,11 @@ const MOST_PIECES = 2000;
 const WORD_GAP = 8;
 
 /**
- * The rows of a page in reading order: where prose is set in two columns, the left one is read to its end before the right one.
+ * The rows of a page in reading order, out of those from top to bottom: where prose is set in two columns, the left one is read to its end before the right one.
  * A table of two columns is left as it is: its cells do not run on from line to line on both sides, nor do numbers go on from
  * the end of one to the top of the other.
  */
-export function inReadingOrder(pieces: readonly Piece[], page: number): Row[] {
-  const rows = rowsOf(pieces, page);
+export function inReadingOrder(pieces: readonly Piece[], rows: readonly Row[], page: number): readonly Row[] {
   const narrow = gutterBetween(pieces);
   // Between columns may be less space than between the cells of a table.
   const split = narrow === null ? rows : rowsOf(pieces, page, narrow);

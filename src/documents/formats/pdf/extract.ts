@@ -58,13 +58,14 @@ async function withRules(
   let looked = 0;
   let undrawnFrom: number | undefined;
   for (const [at, pieces] of pages.entries()) {
-    const apart = rowsOf(pieces, at + 1).filter(({ cells }) => cells.length > 1).length;
+    const rows = rowsOf(pieces, at + 1);
+    const apart = rows.filter(({ cells }) => cells.length > 1).length;
     const isAfterTable = (all.at(-1)?.rules?.down.length ?? 0) > 0;
     const isPerhaps = apart >= FEWEST_ROWS || isAfterTable;
     const isLooked = isPerhaps && looked < MOST_DRAWN;
     if (isLooked) looked += 1;
     else if (isPerhaps) undrawnFrom ??= at + 1;
-    all.push({ pieces, rules: isLooked ? await drawnOn(pdf, at + 1) : null });
+    all.push({ pieces, rows, rules: isLooked ? await drawnOn(pdf, at + 1) : null });
   }
   return { all, undrawnFrom };
 }

@@ -5,8 +5,8 @@ import { append, rowsOf, type Cell, type Piece, type Row } from "./rows.ts";
 import type { Rules } from "./rules.ts";
 import { GAP_RATIO, type PlacedRow } from "./tables.ts";
 
-/** What is printed on a page, and the lines drawn on it where there could be a table. */
-export type Page = { readonly pieces: readonly Piece[]; readonly rules: Rules | null };
+/** What is printed on a page, all of it in rows, and the lines drawn on it where there could be a table. */
+export type Page = { readonly pieces: readonly Piece[]; readonly rows: readonly Row[]; readonly rules: Rules | null };
 
 /** What stands on the pages in reading order: rows of text, and drawn tables with the places where their columns part. */
 export type Part =
@@ -19,7 +19,7 @@ const LEADING = 1.25;
 const WIDER = 1.2;
 
 /** A page from top to bottom: its drawn tables, and the text above, between and below them. */
-export function partsOf({ pieces, rules }: Page, page: number): Part[] {
+export function partsOf({ pieces, rows, rules }: Page, page: number): Part[] {
   const parts: Part[] = [];
   let left = pieces;
   const grids = (rules ? gridsOf(rules) : []).map((grid) => {
@@ -27,7 +27,10 @@ export function partsOf({ pieces, rules }: Page, page: number): Part[] {
     left = left.filter((piece) => cellOf(piece, grid) === null);
     return { top: grid.rows[0] ?? 0, columns: grid.columns, rows: placedIn(grid, inside, page) };
   });
-  const text = (part: readonly Piece[]): Part => ({ kind: "text", rows: inReadingOrder(part, page) });
+  const text = (part: readonly Piece[]): Part => ({
+    kind: "text",
+    rows: inReadingOrder(part, part === pieces ? rows : rowsOf(part, page), page),
+  });
   for (const { top, columns, rows: placed } of grids) {
     parts.push(text(left.filter(({ y }) => y >= top)), { kind: "table", rows: placed, columns });
     left = left.filter(({ y }) => y < top);
