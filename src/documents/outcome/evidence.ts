@@ -1,6 +1,7 @@
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { isPersonName } from "../people/names.ts";
+import { everyMatch } from "../vocabulary/anyOf.ts";
 import { isAskedAbout } from "./dependent.ts";
 
 const border = (alternatives: string, flags = "iu") => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
@@ -104,6 +105,6 @@ export function standingOf(owner: string): Standing {
 
 function lastIndex(text: string, pattern: RegExp): number {
   let found = -1;
-  for (const match of text.matchAll(pattern)) found = match.index;
+  for (const match of everyMatch(pattern, text)) found = match.index;
   return found;
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from "../vocabulary/anyOf.ts";
 import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 
 type Field = "who" | "what" | "when";
@@ -35,7 +36,7 @@ export function inOneSentence(sentences: readonly Sentence[]): Sentence[] {
 
 /** What a sentence that opens with a field says in each; null for any other, and for one that has a field twice. */
 function fieldsOf(text: string): Map<Field, string> | null {
-  const found = [...text.matchAll(NAMED)];
+  const found = everyMatch(NAMED, text);
   if (found[0]?.index !== 0) return null;
   const fields = new Map<Field, string>();
   for (const [at, one] of found.entries()) {

@@ -1,6 +1,7 @@
 import { markerNumber } from "../line.ts";
 import type { Paragraph } from "../prose/paragraphs.ts";
 import type { Sentence } from "../prose/sentences.ts";
+import { everyMatch } from "../vocabulary/anyOf.ts";
 import type { Clause } from "./recommendations.ts";
 import { isBareVerdict } from "./verdicts.ts";
 
@@ -77,12 +78,8 @@ export function byNumber(
       inOrder = [...inOrder, ...counted];
     }
     const text = bare ? sentence.text.slice(bare[0].length) : sentence.text;
-    const mentions = [
-      ...text.matchAll(MENTION),
-      ...text.matchAll(BY_ORDINAL),
-      ...text.matchAll(BY_AT),
-      ...text.matchAll(BY_LETTER),
-    ]
+    const mentions = [MENTION, BY_ORDINAL, BY_AT, BY_LETTER]
+      .flatMap((form) => everyMatch(form, text))
       .map((found) => ({
         at: found.index,
         end: found.index + found[0].length,

@@ -1,6 +1,7 @@
 import { isBody } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { remembered } from "../remembered.ts";
+import { everyMatch } from "../vocabulary/anyOf.ts";
 import { isAddress, isTitleWord } from "../knowledge/titles.ts";
 import { namesOf, type KnownNames } from "./knownNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
@@ -38,22 +39,7 @@ const ALL_OF_THEM =
 
 /** The phrases of a sentence that name people, organisations or bodies; "Grete og Christina" is one with two owners, initials stand as full names. */
 export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhrase[] {
-  const tokens = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|\/(?=\p{Ll}|S(?!\p{L})))*\.?/gu)].map(
-    (found): Token => {
-      const isPlain = !found[0].endsWith(".") || /^\p{Lu}\.$/u.test(found[0]);
-      const word = isPlain ? found[0] : found[0].slice(0, -1);
-      const end = found.index + word.length;
-      const [next = " ", after = " "] = [text[end], text[end + 1]];
-      return {
-        word,
-        index: found.index,
-        end,
-        closes: ".,;:()".includes(next) || (next === " " && after === "("),
-        listed: next === ",",
-        joins: "/+&".includes(next) || (next === " " && "/+&".includes(after)),
-      };
-    },
-  );
+  const tokens = tokensOf(text);
   const names = namesOf(known);
   const phrases: OwnerPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -81,6 +67,25 @@ export function ownerPhrases(text: string, { known, initials }: Names): OwnerPhr
     at = next;
   }
   return phrases;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|\/(?=\p{Ll}|S(?!\p{L})))*\.?/gu;
+
+function tokensOf(text: string): Token[] {
+  return everyMatch(WORD, text).map((found): Token => {
+    const isPlain = !found[0].endsWith(".") || /^\p{Lu}\.$/u.test(found[0]);
+    const word = isPlain ? found[0] : found[0].slice(0, -1);
+    const end = found.index + word.length;
+    const [next = " ", after = " "] = [text[end], text[end + 1]];
+    return {
+      word,
+      index: found.index,
+      end,
+      closes: ".,;:()".includes(next) || (next === " " && after === "("),
+      listed: next === ",",
+      joins: "/+&".includes(next) || (next === " " && "/+&".includes(after)),
+    };
+  });
 }
 
 /** "Formanden", "Projektlederen": what one person is, where "Sekretariatet" is several. */

@@ -1,4 +1,5 @@
 import { narrowed } from "../narrowed.ts";
+import { everyMatch } from "../vocabulary/anyOf.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** `quote`: the document's own words. `text`: the same with broken words joined and certain damage repaired. */
@@ -56,7 +57,7 @@ function flat(raw: string): string {
 function pieces(raw: string): { raw: string; start: number }[] {
   const found: { raw: string; start: number }[] = [];
   let start = 0;
-  for (const end of raw.matchAll(/^\s*\p{Ll}/u.test(raw) ? END_WITHOUT_CAPITALS : END)) {
+  for (const end of everyMatch(/^\s*\p{Ll}/u.test(raw) ? END_WITHOUT_CAPITALS : END, raw)) {
     const stop = end.index + end[0].length;
     const before = raw.slice(Math.max(start, end.index - LONGEST_SHORT_WORD), end.index);
     if (/^\s+\p{Ll}/u.test(raw.slice(stop, stop + 3)) && end[0].startsWith(".") && GOES_ON.test(before)) continue;

@@ -117,7 +117,7 @@ export function wordsOf({ form, title }: Pick<Numbered, "form" | "title">): stri
   return form === "clock" ? title.replace(/^[^\p{Lu}]+/u, "") : title;
 }
 
-function formsOf(marked: readonly Marked[], at: number, headEnd: number): Numbered[] {
+function formsOf(marked: readonly Marked[], at: number, headEnd: number): readonly Numbered[] {
   const one = marked[at];
   if (!one || one.label !== null || headsPart(one)) return [];
   const { line, text } = one;

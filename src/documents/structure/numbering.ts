@@ -53,8 +53,18 @@ const TIMED =
 const PERHAPS = anyOf([AD, RUNNING, WORD, TIMED, CLOCK, ROMAN, LETTER, ALONE, LOST, BARE]);
 const LONGEST_BARE = 160;
 
-/** The ways a line can carry an item's number; a line like "V. Budget" is both a Roman five and a letter. */
-export function numberedForms(line: Line, text: string): Numbered[] {
+const known = new WeakMap<Line, { readonly text: string; readonly forms: readonly Numbered[] }>();
+
+/** The ways a line can carry an item's number; a line like "V. Budget" is both a Roman five and a letter. Each rule that looks for items asks. */
+export function numberedForms(line: Line, text: string): readonly Numbered[] {
+  const before = known.get(line);
+  if (before?.text === text) return before.forms;
+  const forms = formsIn(line, text);
+  known.set(line, { text, forms });
+  return forms;
+}
+
+function formsIn(line: Line, text: string): Numbered[] {
   const { marker } = line;
   if (marker === null) {
     if (!PERHAPS.test(text)) return [];

@@ -55,7 +55,8 @@ function listsOf(marked: readonly Marked[]): ReadonlySet<number> {
 /** "Indstilling", or the beginning of a sentence that the list ends: "Det indstilles, at udvalget". */
 function opensRecommendations(one: Marked): boolean {
   if (one.label !== null) return one.label.kind === "recommendation";
-  return (RECOMMENDS.test(one.text) || INTRODUCES_RECOMMENDATIONS.test(one.text)) && !/[.;]$/u.test(one.text);
+  if (one.text.endsWith(".") || one.text.endsWith(";")) return false;
+  return RECOMMENDS.test(one.text) || INTRODUCES_RECOMMENDATIONS.test(one.text);
 }
 
 /** The list ends at a paragraph below it, or at what looks otherwise; as many as are answered right below it are surely its own. */
