@@ -1,5 +1,6 @@
 import type { Line } from "../line.ts";
 import { labelKind, labelOf } from "./labels.ts";
+import { isCaseNumber } from "./titleLines.ts";
 
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
 /** "Socialudvalget | 11-06-2024 | Side 3": a footer that counts. */
@@ -41,10 +42,13 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       (seen.get(wording)?.size ?? 0) > 1 &&
       line.text.length < LONGEST &&
       !/[.,;:]$/u.test(line.text) &&
+      !isCaseNumber(line.text) &&
       labelKind(line.text) === null &&
       labelOf(line, line.text)?.kind !== "absent";
-    // The first of a repeated header is kept: it may name the committee.
-    const isCopy = (repeats && first.has(wording)) || (counting.has(line) && first.has(COUNTING));
+    // The first of a repeated header is kept at the top of the document: it may name the committee.
+    const isTop = at <= LINES_AT_EDGE;
+    const isCopy =
+      (repeats && (first.has(wording) || !isTop)) || (counting.has(line) && (first.has(COUNTING) || !isTop));
     if (repeats) first.add(wording);
     if (counting.has(line)) first.add(COUNTING);
     if (isCopy || isLink) dropped.set(wording, dropped.get(wording) ?? line);
