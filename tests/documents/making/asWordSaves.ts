@@ -27,7 +27,7 @@ function verbose(xml: string): string {
   return xml
     .replace(/<w:p>/gu, () => `<w:p w:rsidR="${rsid()}" w:rsidRDefault="${rsid()}" w:rsidP="${rsid()}">`)
     .replace(
-      /<w:r>(?:<w:rPr>(?<looks>.*?)<\/w:rPr>)?<w:t xml:space="preserve">(?<text>[^<]*)<\/w:t><\/w:r>/gu,
+      /<w:r>(?:<w:rPr>(?<looks>(?:(?!<\/w:rPr>).)*)<\/w:rPr>)?<w:t xml:space="preserve">(?<text>[^<]*)<\/w:t><\/w:r>/gu,
       (_run, looks: string | undefined, text: string) =>
         inRuns(text)
           .map(

@@ -1,4 +1,15 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, type IRunOptions } from "docx";
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  type IRunOptions,
+} from "docx";
 import { blocksOf, type Block } from "./source.ts";
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -32,17 +43,18 @@ function paragraphs(block: Exclude<Block, { kind: "table" }>): Paragraph[] {
   return block.space ? [new Paragraph({ text: "" }), own] : [own];
 }
 
+/** Who types in Word parts words by a tab. */
+const APART = /\t+| {3,}/u;
+
 /** Bold and italics of markdown as Word has them. */
 function runs(text: string): TextRun[] {
   return text
     .split(/(\*\*[^*]+\*\*|\*[^*]+\*|_[^_]+_)/u)
     .filter((part) => part !== "")
-    .map((part) => {
-      const options: IRunOptions = {
-        text: part.replace(/^[*_]+|[*_]+$/gu, ""),
-        bold: part.startsWith("**"),
-        italics: /^(?:\*[^*]|_)/u.test(part),
-      };
-      return new TextRun(options);
+    .flatMap((part) => {
+      const looks: IRunOptions = { bold: part.startsWith("**"), italics: /^(?:\*[^*]|_)/u.test(part) };
+      const stretches = part.replace(/^[*_]+|[*_]+$/gu, "").split(APART);
+      const tab = () => new TextRun({ children: [new Tab()] });
+      return stretches.flatMap((words, at) => [...(at === 0 ? [] : [tab()]), new TextRun({ ...looks, text: words })]);
     });
 }
