@@ -42,6 +42,8 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("substituteOpen"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),
   z.object({ kind: z.literal("proposed"), meeting: MeetingId, proposal: z.string() }),
   z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
+  /** To whoever proposed it: it was taken in, and the agenda as it was posted since does not have it. */
+  z.object({ kind: z.literal("proposalLeftOut"), meeting: MeetingId, proposal: z.string() }),
   /** To the secretariat: nobody has to answer it any more. */
   z.object({ kind: z.literal("proposalWithdrawn"), meeting: MeetingId, subject: z.string(), by: PersonId }),
   /** To whoever proposed it: its meeting is off, and it waits at the `next` one, if that is known. */
