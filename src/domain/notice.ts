@@ -141,6 +141,8 @@ export const OutboxEntry = z.object({
   /** sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
   state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
+  /** Of one to somebody without an account: whom the answer told that the bot cannot write to them. */
+  knownTo: PersonId.optional(),
   /** The consequences (their id) that it was stored for. */
   cause: z.string().optional(),
 });
@@ -150,7 +152,7 @@ type Unsent = Pick<OutboxEntry, "id" | "committee" | "to" | "notice" | "at">;
 
 /** A message to be stored, that nobody has tried to send yet. */
 export const unsent = (
-  message: Unsent & Partial<Pick<OutboxEntry, "post" | "refresh" | "cause" | "nth">>,
+  message: Unsent & Partial<Pick<OutboxEntry, "post" | "refresh" | "knownTo" | "cause" | "nth">>,
 ): OutboxEntry => ({
   post: null,
   nth: 0,
