@@ -1,7 +1,7 @@
 import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { runsUntil, type Proposal } from "../../domain/agenda.ts";
-import { nameOf, personById } from "../../domain/committee.ts";
+import { nameOf } from "../../domain/committee.ts";
 import { itemsShown } from "../../domain/closedItem.ts";
 import { otherCommitteeOf, publisherOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
@@ -134,11 +134,7 @@ function effectLines({ draft, meeting }: AgendaScene, context: Context): string[
   const items = itemsShown(draft);
   const publisher = publisherOf(draft, me);
   const told = ({ by, subject }: Proposal, said: typeof effects.proposalTaken): string =>
-    said(
-      nameOf(committee, by),
-      excerpt(subject, SUBJECT_LENGTH),
-      (personById(committee, by)?.account ?? null) !== null,
-    );
+    said(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH));
   const taken = takenInBy(meeting, items);
   return [
     meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),

@@ -37,14 +37,9 @@ export const effects = {
   standing: (titles: readonly string[]) => `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
   unconfirmed: (things: readonly string[], more: number) =>
     `Kommer ikke med, medmindre du siger ja først: ${general.ended([...things, ...(more > 0 ? [`${more} til`] : [])].join("; "))}`,
-  proposalTaken: (person: string, subject: string, isTold: boolean) =>
-    isTold
-      ? `${person} får besked om, at “${subject}” er kommet med.`
-      : `Jeg kan ikke skrive til ${person}, så I skal selv fortælle, at “${subject}” er kommet med.`,
-  proposalLeftOut: (person: string, subject: string, isTold: boolean) =>
-    isTold
-      ? `${person} får besked om, at “${subject}” ikke længere er på dagsordenen.`
-      : `Jeg kan ikke skrive til ${person}, så I skal selv fortælle, at “${subject}” ikke længere er på dagsordenen.`,
+  proposalTaken: (person: string, subject: string) => `${person} får besked om, at “${subject}” er kommet med.`,
+  proposalLeftOut: (person: string, subject: string) =>
+    `${person} får besked om, at “${subject}” ikke længere er på dagsordenen.`,
   missing: (titles: readonly string[]) =>
     `Det her skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))} Publicerer du nu, kommer ${titles.length === 1 ? "det" : "de"} ikke på dagsordenen.`,
   noLonger: (titles: readonly string[]) =>

@@ -42,14 +42,8 @@ export const effects: typeof danish = {
   standing: (titles) => `Becomes a standing item on every agenda: ${general.ended(titles.join("; "))}`,
   unconfirmed: (things, more) =>
     `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,
-  proposalTaken: (person, subject, isTold) =>
-    isTold
-      ? `${person} is told that “${subject}” has been taken in.`
-      : `I cannot write to ${person}, so it is for you to say that “${subject}” has been taken in.`,
-  proposalLeftOut: (person, subject, isTold) =>
-    isTold
-      ? `${person} is told that “${subject}” is no longer on the agenda.`
-      : `I cannot write to ${person}, so it is for you to say that “${subject}” is no longer on the agenda.`,
+  proposalTaken: (person, subject) => `${person} is told that “${subject}” has been taken in.`,
+  proposalLeftOut: (person, subject) => `${person} is told that “${subject}” is no longer on the agenda.`,
   missing: (titles) =>
     `Expected, but not in the document: ${general.ended(titles.join("; "))} If you publish now, ${titles.length === 1 ? "it" : "they"} will not be on the agenda.`,
   noLonger: (titles) =>
