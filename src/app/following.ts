@@ -10,10 +10,12 @@ type Collecting = Pick<Context, "notify" | "logChange" | "logUndone">;
  */
 export function collecting(open: OpenContext, collect: (part: Partial<Following>) => void): Collecting {
   return {
-    notify(to, notice, { post = null, refresh, once } = {}) {
+    notify(to, notice, { post = null, refresh, once, knownTo } = {}) {
       const name = to.kind === "person" ? to.person : "channel";
       const id = post ?? idFrom(open, `${canonical(notice)} to ${name}`, once);
-      collect({ told: [{ id, to, notice, post, ...(refresh && { refresh }) }] });
+      collect({
+        told: [{ id, to, notice, post, ...(refresh && { refresh }), ...(knownTo !== undefined && { knownTo }) }],
+      });
       return Promise.resolve();
     },
     logChange(feature, reversal, { once } = {}) {

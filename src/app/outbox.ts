@@ -41,9 +41,13 @@ export function createOutbox(ports: Ports, records: Records): Outbox {
 
   async function storeUnless(entry: OutboxEntry, isDone: (stored: OutboxEntry) => boolean): Promise<boolean> {
     if (await records.outbox.create(entry)) return true;
-    // A card that is kept true is wanted anew each time; everything else is said once.
-    if (entry.post === null) return false;
     const kept = await records.outbox.read(entry.committee, outboxKey(entry.id));
+    // A card that is kept true is wanted anew each time; everything else is said once.
+    if (entry.post === null) {
+      if (kept?.value.state === "pending" && kept.value.knownTo !== entry.knownTo)
+        await records.outbox.replace(kept, { ...kept.value, knownTo: entry.knownTo });
+      return false;
+    }
     if (!kept || isDone(kept.value)) return false;
     // The secretariat has been asked to look for it: nothing else may post it a second time.
     if (entry.refresh && kept.value.state === "unknown") return false;

@@ -95,7 +95,9 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       }
     },
     isUnderWay: ({ id }) => underWay.has(id),
-    makeUp: (committee, consequences) => seeTo(committee, consequences, outbox.storeLate),
+    // The answer that would have said whom the bot cannot write to was never given.
+    makeUp: (committee, consequences) =>
+      seeTo(committee, consequences, (entry) => outbox.storeLate({ ...entry, knownTo: undefined })),
     isSettled: ({ id }) => settled.has(id),
     isLeft: ({ id, at }) => !settled.has(id) && !isYoung(at) && age(at) < LEFT_UNTIL,
   };

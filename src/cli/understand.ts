@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { DateTime } from "luxon";
 import { z } from "zod";
@@ -15,11 +14,21 @@ const People = z.array(z.object({ name: z.string().min(1) }));
 async function main(): Promise<void> {
   const { now, people } = options();
   const sender = people[0]?.name ?? null;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (text.trim() === "") continue;
+  for await (const text of linesOf(process.stdin.setEncoding("utf8"))) {
     const understanding = understand(text, { now, people, sender, language: "da" });
     process.stdout.write(`${JSON.stringify({ ...understanding, slots: contractSlots(understanding.slots) })}\n`);
   }
+}
+
+/** As lines end in a file, empty ones too: whoever reads the answers counts them. A message may hold a separator of its own (U+2028). */
+async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of input) {
+    const lines = `${rest}${String(chunk)}`.split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield line.replace(/\r$/u, "");
+  }
+  if (rest !== "") yield rest;
 }
 
 /** A meeting that is told by its place among the others is none of the contract's: it goes beside them. */

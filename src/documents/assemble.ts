@@ -3,6 +3,7 @@ import type { ReadItem, Reading } from "../domain/reading.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { itemOf, type BuiltItem, type ItemContext } from "./items.ts";
 import { itemWarnings } from "./itemWarnings.ts";
+import { kindOfDocument } from "./kindOfDocument.ts";
 import { inPieces, type Line } from "./line.ts";
 import { committeeOf, stem } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
@@ -32,16 +33,12 @@ import { withEarlierTold } from "./structure/earlier.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
-import { isAttendance, isOfPeople, linesOf, partsOf, type Parts, type Section } from "./structure/sections.ts";
+import { isAttendance, partsOf, type Parts } from "./structure/parts.ts";
+import { isOfPeople, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
 import { OPEN_PART } from "./vocabulary/closed.ts";
-import { HAPPENED } from "./vocabulary/happened.ts";
 import { languageOf } from "./vocabulary/language.ts";
 import { warningsIn } from "./warnings.ts";
-
-const AS_MINUTES =
-  /(?<!\p{L})(?:referat|beslutningsreferat|mødereferat|beslutningsprotokol|beslutningslog|beslutningsliste|minutes|decision log|log of decisions)(?!\p{L})/iu;
-const AS_AGENDA = /(?<!\p{L})(?:dagsorden|agenda|indkaldelse|mødeindkaldelse)(?!\p{L})/iu;
 
 export type ReadOptions = {
   /** Anchors dates whose year the document does not give. */
@@ -196,28 +193,6 @@ function peopleSections(parts: Parts): Section[] {
     ...absencesTold(parts.items),
     ...parts.foot.filter((section) => section.kind === "secretary"),
   ];
-}
-
-function kindOfDocument(parts: Parts, text: string): Reading["kind"] {
-  // "1. Godkendelse af dagsorden" is an item of minutes too.
-  const above = text.slice(0, Math.max(0, text.indexOf(parts.items[0]?.title ?? "")));
-  const top = (above.trim() === "" ? text : above).slice(0, 1500);
-  const filled = parts.items.filter((item) => linesOf(item.sections, "outcome").length > 0).length;
-  const asMinutes = AS_MINUTES.exec(top)?.index ?? Infinity;
-  const asAgenda = AS_AGENDA.exec(top)?.index ?? Infinity;
-  if (filled > 0 && filled >= parts.items.length * 0.3) return "minutes";
-  if (filled > 0 && above !== "" && !AS_AGENDA.test(above)) return "minutes";
-  if (asMinutes === asAgenda) return filled > 0 || tellsWhatHappened(parts) ? "minutes" : "agenda";
-  return asMinutes < asAgenda ? "minutes" : "agenda";
-}
-
-/** Notes that call themselves nothing are minutes if they tell of the meeting in most items and recommend nothing. */
-function tellsWhatHappened(parts: Parts): boolean {
-  const told = parts.items.filter((item) =>
-    linesOf(item.sections, "unlabelled").some((one) => HAPPENED.test(one.text)),
-  );
-  const recommends = parts.items.some((item) => linesOf(item.sections, "recommendation").length > 0);
-  return parts.items.length > 0 && !recommends && told.length >= parts.items.length * 0.4;
 }
 
 /** Minutes from clock times: to the item's own end, else to the start of the next item or the end of the meeting. */

@@ -3,7 +3,8 @@ import type { ReadItem, Reading, ReadPerson } from "../domain/reading.ts";
 import { matchPeople } from "../language/names.ts";
 import { everyoneIn } from "./people/everyone.ts";
 import type { Marked } from "./structure/candidates.ts";
-import { linesOf, type ItemPart, type Parts } from "./structure/sections.ts";
+import type { ItemPart, Parts } from "./structure/parts.ts";
+import { linesOf } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";
 
 /** What the secretariat should look at in the items, each at the line of its heading, and in what stands after them. */

@@ -14,7 +14,8 @@ import type { Marked } from "./structure/candidates.ts";
 import { kindOf } from "./structure/itemKinds.ts";
 import { itemFacts, type ItemFacts } from "./structure/itemTitle.ts";
 import { withoutPause } from "./structure/pauses.ts";
-import { linesOf, type ItemPart } from "./structure/sections.ts";
+import type { ItemPart } from "./structure/parts.ts";
+import { linesOf } from "./structure/sections.ts";
 import { isCaseNumber } from "./structure/titleLines.ts";
 import { BEHIND_CLOSED_DOORS, isClosedTitle } from "./vocabulary/closed.ts";
 

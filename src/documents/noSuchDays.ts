@@ -3,7 +3,8 @@ import type { Reading } from "../domain/reading.ts";
 import { readDates } from "../language/dates.ts";
 import type { BuiltItem } from "./items.ts";
 import type { DateContext } from "./outcome/due.ts";
-import { linesOf, type Parts } from "./structure/sections.ts";
+import type { Parts } from "./structure/parts.ts";
+import { linesOf } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";
 
 /** Most lines have no figures that could be one. */

@@ -22,7 +22,7 @@ export const Consequences = z.object({
   changes: z.array(Change.pick({ id: true, feature: true, reversal: true })),
   /** Ids of changes. */
   takenBack: z.array(z.string()),
-  told: z.array(OutboxEntry.pick({ id: true, to: true, notice: true, post: true, refresh: true })),
+  told: z.array(OutboxEntry.pick({ id: true, to: true, notice: true, post: true, refresh: true, knownTo: true })),
 });
 export type Consequences = z.infer<typeof Consequences>;
 

@@ -42,6 +42,8 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("substituteOpen"), meeting: MeetingId, absent: PersonId, substitute: PersonId }),
   z.object({ kind: z.literal("proposed"), meeting: MeetingId, proposal: z.string() }),
   z.object({ kind: z.literal("proposalDecided"), meeting: MeetingId, proposal: z.string() }),
+  /** To whoever proposed it: it was taken in, and the agenda as it was posted since does not have it. */
+  z.object({ kind: z.literal("proposalLeftOut"), meeting: MeetingId, proposal: z.string() }),
   /** To the secretariat: nobody has to answer it any more. */
   z.object({ kind: z.literal("proposalWithdrawn"), meeting: MeetingId, subject: z.string(), by: PersonId }),
   /** To whoever proposed it: its meeting is off, and it waits at the `next` one, if that is known. */
@@ -139,6 +141,8 @@ export const OutboxEntry = z.object({
   /** sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
   state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
+  /** Of one to somebody without an account: whom the answer told that the bot cannot write to them. */
+  knownTo: PersonId.optional(),
   /** The consequences (their id) that it was stored for. */
   cause: z.string().optional(),
 });
@@ -148,7 +152,7 @@ type Unsent = Pick<OutboxEntry, "id" | "committee" | "to" | "notice" | "at">;
 
 /** A message to be stored, that nobody has tried to send yet. */
 export const unsent = (
-  message: Unsent & Partial<Pick<OutboxEntry, "post" | "refresh" | "cause" | "nth">>,
+  message: Unsent & Partial<Pick<OutboxEntry, "post" | "refresh" | "knownTo" | "cause" | "nth">>,
 ): OutboxEntry => ({
   post: null,
   nth: 0,

@@ -33,6 +33,8 @@ export interface Publication {
   actions: PublishedAction[];
   /** Of an earlier edition, and no longer in this one. They go on, since somebody may be at work on them. */
   dropped: MinutedAction[];
+  /** Those of them that this one does have, and nobody has said yes to. */
+  doubted: MinutedAction[];
   /** All that the minutes keep, those of other committees included. */
   followUps: MinutedFollowUp[];
   /** Those of them that come on this committee's agendas. */
@@ -87,14 +89,19 @@ export function publicationOf(
   // What a later meeting has dealt with does not come up again because old minutes are handed in late.
   const isStillDue = ({ from }: FollowUp): boolean => latest === null || latest <= date || (from ?? date) > latest;
   const isLatest = latest === null || latest <= date;
+  const dropped = (earlier?.actions ?? []).filter(
+    ({ number }) => !actions.some(({ known }) => known?.number === number),
+  );
+  const unconfirmed = unconfirmedOf(draft);
   return {
     actions,
-    dropped: (earlier?.actions ?? []).filter(({ number }) => !actions.some(({ known }) => known?.number === number)),
+    dropped,
+    doubted: dropped.filter(({ task }) => unconfirmed.actions.some((one) => isSameTitle(one.task, task))),
     followUps,
     comingUp: followUps.filter((followUp) => followUp.committee === null && isStillDue(followUp)),
     broughtUp: broughtUp(committee, meeting, isDealtWith),
     standingItems: isLatest ? missingFrom(draft.standingItems, committee.standingItems) : [],
-    unconfirmed: unconfirmedOf(draft),
+    unconfirmed,
   };
 }
 

@@ -23,7 +23,12 @@ export async function draftsToPublish(context: Context): Promise<Draft[]> {
 /** Those to publish and the latest that are out, the latest first. */
 export async function draftsNotDiscarded(context: Context): Promise<Draft[]> {
   const waiting = await draftsToPublish(context);
-  return [...waiting, ...(await list(context, context.committee.id, "published"))].sort(latestFirst);
+  return [...waiting, ...(await draftsPublished(context))].sort(latestFirst);
+}
+
+/** The latest that are out, the latest first. */
+export async function draftsPublished(context: Context): Promise<Draft[]> {
+  return (await list(context, context.committee.id, "published")).sort(latestFirst);
 }
 
 const latestFirst = (a: Draft, b: Draft): number => b.at.localeCompare(a.at);

@@ -5,7 +5,7 @@ import type { Conversation, QuestionKind } from "../domain/conversation.ts";
 import type { Refusal } from "../domain/decision.ts";
 import type { Language } from "../domain/language.ts";
 import type { Notice, Recipient } from "../domain/notice.ts";
-import type { Person } from "../domain/person.ts";
+import type { Person, PersonId } from "../domain/person.ts";
 import type { Capabilities, Capability } from "./capabilities.ts";
 import type { Reversal } from "../domain/change.ts";
 import type { Instant, PlainDate } from "../domain/time.ts";
@@ -47,6 +47,13 @@ export interface OpenContext {
   id(purpose: string): string;
 }
 
+interface NotifyOptions {
+  post?: string;
+  refresh?: true;
+  once?: string;
+  knownTo?: PersonId;
+}
+
 /** The same within a committee, for one of its people. */
 export interface Context extends OpenContext {
   committee: Committee;
@@ -57,9 +64,10 @@ export interface Context extends OpenContext {
    * Stores a message to somebody else; it is sent after the answer. It goes with the document that was written last, if
    * nothing was read or written since (decision 0009); otherwise with the next one, or by itself at the end. `post`: a
    * card kept true by editing; `refresh`: only where it stands. `once`: what it follows from, where that can come about
-   * in several turns (a button pressed twice, publishing taken up again).
+   * in several turns (a button pressed twice, publishing taken up again). `knownTo`: who sees in the answer that the bot
+   * cannot write to them, and is not asked once more to tell them.
    */
-  notify(to: Recipient, notice: Notice, options?: { post?: string; refresh?: true; once?: string }): Promise<void>;
+  notify(to: Recipient, notice: Notice, options?: NotifyOptions): Promise<void>;
   /** Logs what was changed and how it is taken back, to be called likewise. Answers with the id that an undo button names. */
   logChange(feature: Capability, reversal: Reversal, options?: { once?: string }): Promise<string>;
   /** Logs that a change has been taken back. */

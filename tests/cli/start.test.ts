@@ -25,7 +25,7 @@ describe("npm start", function () {
     assert.equal(await isFree(playgroundPort), true);
   });
 
-  it("says in one line which file of the build is missing", () => {
+  it("says in one line which package or file of the build is missing", () => {
     const place = mkdtempSync(join(tmpdir(), "referent-run-"));
     copyFileSync("run.js", join(place, "run.js"));
     // As the package's own is: what stands beside it says that it is a module.
@@ -38,11 +38,22 @@ describe("npm start", function () {
       assert.deepEqual([stdout, status], ["", 1]);
       return stderr;
     };
+    assert.match(run(), /^\S+node_modules is missing: npm ci installs it\n$/);
+    mkdirSync(join(place, "node_modules/one"), { recursive: true });
     assert.match(run(), /^\S+files\.json is missing: npm run build makes it\n$/);
     mkdirSync(join(place, "dist"));
     writeFileSync(join(place, "dist/files.json"), '["play.js","worker.js"]');
     writeFileSync(join(place, "dist/play.js"), "");
     assert.match(run(), /^\S+worker\.js is missing: npm run build makes it\n$/);
+    const packages = {
+      "": {},
+      "node_modules/one": {},
+      "node_modules/only-some-machines": { optional: true },
+      "node_modules/for-the-tests": { dev: true },
+      "node_modules/one/node_modules/two": {},
+    };
+    writeFileSync(join(place, "package-lock.json"), JSON.stringify({ packages }));
+    assert.match(run(), /^\S+two is missing: npm ci installs it\n$/);
     rmSync(place, { recursive: true });
   });
 

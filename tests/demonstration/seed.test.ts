@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { seat } from "../../src/cli/playground.ts";
 import { klyngePeople } from "../../src/demonstration/klynge/committee.ts";
 import { demonstrationPeople } from "../../src/demonstration/people.ts";
 import { playgroundAddresses, playgroundPlaces, playgroundUsers } from "../../src/demonstration/playground.ts";
@@ -232,6 +233,15 @@ describe("the demonstration on record", () => {
     assert.deepEqual(seated[0]?.roles, ["secretariat"]);
     assert.ok(seated.every((person) => person !== undefined));
     assert.ok(klyngePeople.length > seated.length);
+  });
+
+  it("has the README seat somebody who belongs to the channel and the group chat", async () => {
+    await seed();
+    const [, who = ""] = /npm start -- --as (\S+?)`/u.exec(readFileSync("README.md", "utf8")) ?? [];
+    const account = seat(playgroundUsers, who)?.[0]?.account;
+    assert.ok(account !== undefined, who);
+    for (const id of [KLYNGE, DRIFT])
+      assert.ok((await committee(id)).people.some((person) => person.account === account));
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { correctDraft, type DraftChange } from "../../src/domain/correction.ts";
-import { MinutesDraft, withDueAtNextMeeting } from "../../src/domain/draft.ts";
+import { MinutesDraft } from "../../src/domain/draft.ts";
+import { withDueAtNextMeeting } from "../../src/domain/draftMeeting.ts";
 import { asta, maria } from "./fixtures.ts";
 
 const draft = MinutesDraft.parse({

@@ -131,7 +131,7 @@ describe("an agenda with other hours or another place than the calendar", () => 
     const shown = await stage.press(asta, "Flyt mødet");
     assert.match(
       shown,
-      /^Mødet torsdag 3\. december er ændret: kl\. 9\.00-11\.30 · Morsø Rådhus, byrådssalen\. Alle i forummet får besked\.$/m,
+      /^Mødet torsdag 3\. december er ændret: kl\. 9\.00-11\.30 · Morsø Rådhus, byrådssalen\. Alle i forummet får besked\. Jeg kan ikke skrive til Ida Holt, så beskeden skal komme fra jer\.$/m,
     );
     assert.doesNotMatch(shown, /I dokumentet står/);
     const { start, end, place } = (await planned(stage)) ?? {};

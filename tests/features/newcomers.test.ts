@@ -13,7 +13,7 @@ function newcomers(...names: string[]): string[] {
     ...{ quote: "", standing: "sure" },
   };
   const publication = {
-    ...{ actions: [{ action, known: null, correction: null }], dropped: [], followUps: [], comingUp: [] },
+    ...{ actions: [{ action, known: null, correction: null }], dropped: [], doubted: [], followUps: [], comingUp: [] },
     ...{
       broughtUp: { settled: [], carried: [] },
       standingItems: [],

@@ -133,7 +133,12 @@ describe("publishing minutes", () => {
   it("is for the secretariat, and needs something to publish", async () => {
     const stage = await setStage();
     assert.match(await stage.ask(maria, "postMinutes"), /^Det kan kun sekretariatet gøre/);
-    assert.match(await stage.ask(asta, "postMinutes"), /^Der ligger ikke noget referat klar/);
+    assert.match(
+      await stage.ask(asta, "postMinutes"),
+      /^Der ligger ikke noget udkast\. Send mig dagsordenen eller referatet/,
+    );
+    const referat = await stage.ask(asta, "postMinutes", { paper: "minutes" });
+    assert.match(referat, /^Der ligger ikke noget referat klar/);
   });
 
   it("cannot be undone; a corrected edition is the way", async () => {

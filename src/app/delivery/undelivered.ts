@@ -1,6 +1,6 @@
 import { secretariatOf, type Committee } from "../../domain/committee.ts";
 import { isReminder, unsent, type Notice, type OutboxEntry } from "../../domain/notice.ts";
-import { isSecretariat, type Person } from "../../domain/person.ts";
+import { isSecretariat, type Person, type PersonId } from "../../domain/person.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Records } from "../../ports/records.ts";
@@ -31,9 +31,9 @@ export function createUndelivered({ ports, records }: Tools): Undelivered {
     committee: Committee,
     entry: OutboxEntry,
     notice: Notice,
-    of: string = entry.id,
+    { of = entry.id, knownTo }: { of?: string; knownTo?: PersonId | undefined } = {},
   ): Promise<void> {
-    for (const { id: person } of secretariatOf(committee))
+    for (const { id: person } of secretariatOf(committee).filter(({ id }) => id !== knownTo))
       await records.outbox.create(
         unsent({
           id: `${notice.kind}:${of}:${entry.at}:${person}`,
@@ -51,14 +51,16 @@ export function createUndelivered({ ports, records }: Tools): Undelivered {
       if (person && (isSecretariat(person) || isReminder(entry.notice))) return;
       if (!person) return tellSecretariat(committee, entry, { kind: "notPosted", about });
       const { notice } = entry;
+      // Whoever did it saw in the answer who has no account, and nothing of a message that failed otherwise.
+      const knownTo = person.account === null ? entry.knownTo : undefined;
       if (notice.kind === "actionGiven" && person.account === null) {
         const { action } = notice;
         const told: Notice = { kind: "tellThem", person: person.id, about, action };
-        return tellSecretariat(committee, entry, told, `action:${action}`);
+        return tellSecretariat(committee, entry, told, { of: `action:${action}`, knownTo });
       }
       const isAsked = notice.kind === "substituteAsked";
       const asked = isAsked && { substituteFor: { meeting: notice.meeting, absent: notice.absent } };
-      await tellSecretariat(committee, entry, { kind: "tellThem", person: person.id, about, ...asked });
+      await tellSecretariat(committee, entry, { kind: "tellThem", person: person.id, about, ...asked }, { knownTo });
     },
     async askWhetherSent(entry, { committee, person, message: { text: about } }) {
       ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });

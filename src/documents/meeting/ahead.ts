@@ -2,7 +2,8 @@ import { sentencesOf } from "../prose/sentences.ts";
 import { paragraphsOf } from "../prose/paragraphs.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { Marked } from "../structure/candidates.ts";
-import { linesOf, type ItemPart, type Parts, type Section } from "../structure/sections.ts";
+import type { ItemPart, Parts } from "../structure/parts.ts";
+import { linesOf, type Section } from "../structure/sections.ts";
 import { stem } from "./committee.ts";
 import { isAboutNextMeeting, isNextMeetingTitle } from "./nextMeeting.ts";
 

@@ -1,7 +1,8 @@
 import { isCommitteeWord } from "../knowledge/bodies.ts";
 import { capitalised } from "../people/names.ts";
 import type { Marked } from "../structure/candidates.ts";
-import { linesOf, type ItemPart, type Section } from "../structure/sections.ts";
+import type { ItemPart } from "../structure/parts.ts";
+import { linesOf, type Section } from "../structure/sections.ts";
 
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\d'’/&-]*$/u;
 const LINK = /^(?:for|og|i|af|of|and|the|på|om|vedr\.?|med)$/iu;

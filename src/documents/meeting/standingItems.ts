@@ -3,7 +3,8 @@ import { shares } from "../outcome/sameSubject.ts";
 import { unbroken } from "../prose/sentences.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { Marked } from "../structure/candidates.ts";
-import { linesOf, type Parts } from "../structure/sections.ts";
+import type { Parts } from "../structure/parts.ts";
+import { linesOf } from "../structure/sections.ts";
 import { namedStanding, POINT } from "./standingNamed.ts";
 
 const EACH_TIME =

@@ -1,7 +1,8 @@
 import { paragraphsOf } from "../prose/paragraphs.ts";
 import { sentencesOf } from "../prose/sentences.ts";
 import type { Marked } from "../structure/candidates.ts";
-import { linesOf, type ItemPart, type Section } from "../structure/sections.ts";
+import type { ItemPart } from "../structure/parts.ts";
+import { linesOf, type Section } from "../structure/sections.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { isPersonName, splitTitle } from "./names.ts";
 import { attendanceSaid } from "./said.ts";

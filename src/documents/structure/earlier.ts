@@ -2,7 +2,8 @@ import type { Language } from "../../domain/language.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findDates } from "../../language/dates.ts";
 import { NO_YEAR } from "../outcome/due.ts";
-import type { ItemPart, Section } from "./sections.ts";
+import type { ItemPart } from "./parts.ts";
+import type { Section } from "./sections.ts";
 
 /**
  * "Beslutning i Socialudvalget den 4. februar 2026:" in the minutes of a meeting in March is told, not decided: what has the day of another

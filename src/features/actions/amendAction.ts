@@ -39,7 +39,7 @@ export const amendAction = committeeFeature({
     if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const logged = await context.logChange("amendAction", { kind: "action", before, after });
-    await announceAction(context, before, after);
+    await announceAction(context, before, after, { inAnswer: "owners" });
     return { ...actionCard(context, after, logged), replaces: true };
   },
 });

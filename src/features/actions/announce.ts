@@ -9,19 +9,24 @@ import { holdersOf, voicelessOwners } from "./owners.ts";
  * Tells those whom a change of an action concerns, never the one who made it: owners that it is theirs, that it
  * changed, was taken back or is somebody else's now; the secretariat what an organisation or a body has to be told.
  * `before` is null for a new action, of which everybody is told once however often it is announced. `once`: what else
- * may come about in several turns.
+ * may come about in several turns. `inAnswer`: whom of the owners, or of those
+ * who had it as well, the answer names where the bot cannot write to them.
  */
 export async function announceAction(
   context: Context,
   before: Action | null,
   after: Action,
-  once = before ? undefined : after.origin,
+  {
+    once = before ? undefined : after.origin,
+    inAnswer,
+  }: { once?: string | undefined; inAnswer?: "owners" | "everybody" } = {},
 ): Promise<void> {
   const { number: action } = after;
   const by = before ? context.me.id : after.loggedBy;
   const tell = async (people: ReadonlySet<PersonId>, notice: Notice): Promise<void> => {
-    for (const person of people)
-      if (person !== by) await context.notify({ kind: "person", person }, notice, once === undefined ? {} : { once });
+    const isNamed = inAnswer === "everybody" || (inAnswer === "owners" && notice.kind !== "actionPassedOn");
+    const options = { ...(once !== undefined && { once }), ...(isNamed && { knownTo: context.me.id }) };
+    for (const person of people) if (person !== by) await context.notify({ kind: "person", person }, notice, options);
   };
   const told = before?.status === "open" ? concerned(context, before, by) : NOBODY;
   const now = after.status === "open" ? concerned(context, after, by) : NOBODY;

@@ -102,6 +102,6 @@ async function logged(context: Context, action: NewAction): Promise<Answer> {
   if (made?.status !== "open") return refusal(context, { kind: "actionWithdrawn" });
   const reversal: Reversal = { kind: "action", before: null, after: made };
   const change = await context.logChange("logAction", reversal, { once: made.origin });
-  await announceAction(context, null, made);
+  await announceAction(context, null, made, { inAnswer: "owners" });
   return { ...actionCard(context, made, change), replaces: true };
 }

@@ -21,7 +21,7 @@ export async function undoAction(
   if (!changed) return refuse({ kind: "changedSince" });
   if (!changed.ok) return changed;
   const undone = changed.value.after;
-  await announceAction(context, after, undone, change);
+  await announceAction(context, after, undone, { once: change });
   const { withdrawn, open } = say.actions.undone;
   return accept(
     undone.status === "withdrawn"

@@ -33,7 +33,7 @@ export const withdrawAction = committeeFeature({
     if (!changed.ok) return changed.answer;
     const { before, after } = changed.value;
     const change = await context.logChange("withdrawAction", { kind: "action", before, after });
-    await announceAction(context, before, after);
+    await announceAction(context, before, after, { inAnswer: "owners" });
     return withdrawn(context, before, change);
   },
 });

@@ -1,16 +1,20 @@
 import { bold, buttons, cardMessage, line } from "../../cards/card.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
-import { isPresentedBy, itemOf, proposalOf } from "../../domain/proposal.ts";
+import { isPresentedBy, proposalOf } from "../../domain/proposal.ts";
 import { postKey } from "../../ports/records.ts";
 import { answerButton } from "../attendance/standing.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { agendaCard } from "./card.ts";
+import { itemAbout } from "./itemAbout.ts";
 import { agendaPostKey } from "../posts.ts";
 import { proposalAnswers, saidProposal } from "./proposals.ts";
 import { withProposalForm } from "./proposalForm.ts";
 
-export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "proposalDecided" | "proposalWithdrawn"> = {
+export const agendaNotices: Pick<
+  NoticeRenderers,
+  "agenda" | "proposed" | "proposalDecided" | "proposalLeftOut" | "proposalWithdrawn"
+> = {
   async agenda(notice, scope) {
     const meeting = await meetingOf(scope, notice.meeting);
     if (!meeting || meeting.status === "planned") return null;
@@ -41,6 +45,15 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
     return { text: say.agenda.withdrawnBy(nameOf(committee, by), subject, say.dates.day(meeting.date, today)) };
   },
 
+  async proposalLeftOut(notice, scope) {
+    const { say, today } = scope;
+    const meeting = await meetingOf(scope, notice.meeting);
+    const proposal = meeting && proposalOf(meeting, notice.proposal);
+    if (!meeting || proposal?.state !== "accepted" || !isUpcoming(meeting, scope.now)) return null;
+    if (itemAbout(meeting.items, proposal.subject)) return null;
+    return { text: say.agenda.toProposer.leftOut(proposal.subject, say.dates.day(meeting.date, today)) };
+  },
+
   async proposalDecided(notice, scope) {
     const { say, today } = scope;
     const meeting = await meetingOf(scope, notice.meeting);
@@ -54,8 +67,8 @@ export const agendaNotices: Pick<NoticeRenderers, "agenda" | "proposed" | "propo
       case "declined":
         return { text: declined(proposal.subject, day) };
       case "accepted": {
-        const item = itemOf(meeting, proposal);
-        return item ? { text: accepted(item.title, item.number, day, isPresentedBy(item, proposal.by)) } : null;
+        const item = itemAbout(meeting.items, proposal.subject);
+        return item ? { text: accepted(proposal.subject, item.number, day, isPresentedBy(item, proposal.by)) } : null;
       }
     }
   },

@@ -49,7 +49,7 @@ export const proposeItem = committeeFeature({
     if (!presenters.ok) return presenters.answer;
     const alike = parameters.besides ? null : waitingAlike(context, meeting.value, subject);
     if (alike) return askWhichOne(context, alike, { ...known, subject });
-    const there = parameters.besides || isSecretariat(me) ? null : thereAlready(context, meeting.value, subject);
+    const there = parameters.besides ? null : thereAlready(context, meeting.value, subject);
     if (there !== null) return askWhetherToo(context, there, { ...known, subject });
     const id = context.id("proposal");
     const details = { presenters: presenters.value, minutes: parameters.minutes };
@@ -73,7 +73,7 @@ const waitingAlike = ({ me }: Context, meeting: Meeting, subject: string): Some<
     ? someOf(proposalsOf(meeting).filter((one) => isWaiting(one) && sharesSubject(one.proposal.subject, subject)))
     : null;
 
-/** What says as much as a member would propose, in words: an item of the agenda, or what waits; null: nothing does. */
+/** What says as much as somebody would propose, in words: an item of the agenda, or what waits; null: nothing does. */
 function thereAlready({ say, today }: Context, meeting: Meeting, subject: string): string | null {
   const isIt = (other: string): boolean => isWithin(subject, other) && !isSameTitle(other, subject);
   const item = meeting.items.find(({ title }) => isIt(title));
@@ -82,10 +82,12 @@ function thereAlready({ say, today }: Context, meeting: Meeting, subject: string
   return waiting ? say.agenda.isProposed(waiting.proposal.subject, say.dates.day(meeting.date, today)) : null;
 }
 
+/** The secretariat does not propose: its item stands on the agenda at once. */
 function askWhetherToo(context: Context, there: string, said: Said): Answer {
-  const { alsoProposeButton, alsoPropose } = context.say.agenda;
+  const { alsoPropose, alsoPut } = context.say.agenda;
+  const { asked, title } = isSecretariat(context.me) ? alsoPut : alsoPropose;
   const besides = press("proposeItem", { ...said, besides: true });
-  return question(context, `${there} ${alsoPropose(said.subject)}`, [{ title: alsoProposeButton, press: besides }]);
+  return question(context, `${there} ${asked(said.subject)}`, [{ title, press: besides }]);
 }
 
 function askWhichOne(context: Context, alike: Some<ProposedItem>, said: Said): Answer {

@@ -3,12 +3,12 @@ import { cardMessage, line, title } from "../../cards/card.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import { isSecretariat, type PersonId } from "../../domain/person.ts";
 import { leftWaiting } from "../../domain/waitingProposals.ts";
-import { itemOf } from "../../domain/proposal.ts";
 import { again } from "../button.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { latestMeetings } from "../meetingLists.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { isYou } from "../personReference.ts";
+import { itemAbout } from "./itemAbout.ts";
 import {
   isWaiting,
   proposalQuestions,
@@ -71,6 +71,6 @@ function saidState(context: Context, { meeting, proposal }: ProposedItem): strin
   const { subject, by, state } = proposal;
   const who = isYou(context, by) ? null : nameOf(committee, by);
   const day = say.dates.day(meeting.date, today);
-  const item = state === "accepted" ? itemOf(meeting, proposal) : undefined;
+  const item = state === "accepted" ? itemAbout(meeting.items, subject) : undefined;
   return say.agenda.proposalState(subject, who, day, state, item?.number ?? null);
 }

@@ -24,11 +24,12 @@ export function effectLines(
 ): string[] {
   const { effects } = context.say.handOver;
   const where = context.say.general.where[context.committee.channel.kind];
-  const { actions, dropped, comingUp, broughtUp, standingItems, unconfirmed } = publication;
+  const { actions, dropped, doubted, comingUp, broughtUp, standingItems, unconfirmed } = publication;
   const fresh = actions.filter(({ known }) => known === null);
   const numbersOf = (some: typeof actions): number[] => some.flatMap(({ known }) => known?.number ?? []);
   const corrected = numbersOf(actions.filter(({ correction }) => correction !== null));
   const same = numbersOf(actions.filter(({ correction }) => correction === null));
+  const gone = dropped.filter((one) => !doubted.includes(one)).map(({ number }) => number);
   const { told, untold } = audience(ownersTold(publication), context.committee, publisherOf(draft, context.me));
   const isInTime = (followUp: FollowUp): boolean => late.every((one) => one.followUp !== followUp);
   const subjects = comingUp
@@ -44,7 +45,8 @@ export function effectLines(
     ...(told.length > 0 ? [effects.told(told)] : []),
     ...(untold.length > 0 ? [effects.untold(untold)] : []),
     ...(same.length > 0 ? [effects.known(same)] : []),
-    ...(dropped.length > 0 ? [effects.dropped(dropped.map(({ number }) => number))] : []),
+    ...(gone.length > 0 ? [effects.dropped(gone)] : []),
+    ...(doubted.length > 0 ? [effects.doubted(doubted.map(({ number }) => number))] : []),
     ...(subjects.length > 0 ? [effects.comingUp(firstOf(subjects, context))] : []),
     ...(settled.length > 0 ? [effects.settled(firstOf(settled, context))] : []),
     ...(carried.length > 0 ? [effects.carried(firstOf(carried, context))] : []),

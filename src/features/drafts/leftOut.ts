@@ -3,7 +3,7 @@ import { comingUp } from "../../domain/comingUp.ts";
 import type { AgendaDraft } from "../../domain/draft.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isFormality, isFormalityIn } from "../../domain/formality.ts";
-import { fold } from "../../language/folding.ts";
+import { covers } from "../agenda/itemAbout.ts";
 import type { Context } from "../feature.ts";
 
 /**
@@ -28,13 +28,4 @@ export function noLonger(draft: AgendaDraft, meeting: Meeting, context: Pick<Con
     .map(({ title }) => title)
     .filter((one) => missing.every(({ title }) => !isSameTitle(title, one)))
     .filter((one) => !titles.some((title) => covers(title, one) || covers(one, title)) && !isFormality(one));
-}
-
-/** Shorter than that, a title found within another says little: "Budget" may be part of many. */
-const TELLING = 8;
-
-/** "Medicinboksen" is "Medicinboksen: Skal flere have den?". */
-function covers(title: string, wanted: string): boolean {
-  const [has, wants] = [fold(title), fold(wanted)];
-  return has.includes(wants) || (has.length >= TELLING && wants.startsWith(has));
 }

@@ -1,5 +1,6 @@
 import { line, warning, type Block } from "../../cards/card.ts";
-import { keepsSchedule, type Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/draft.ts";
+import { keepsSchedule } from "../../domain/draftMeeting.ts";
 import type { Meeting, Schedule } from "../../domain/meeting.ts";
 import type { Messages } from "../../language/messages.ts";
 import { hasWordsOf } from "../../language/sameWord.ts";

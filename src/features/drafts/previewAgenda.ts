@@ -1,18 +1,19 @@
 import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import { runsUntil } from "../../domain/agenda.ts";
+import { runsUntil, type Proposal } from "../../domain/agenda.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { itemsShown } from "../../domain/closedItem.ts";
-import { otherCommitteeOf, type AgendaDraft } from "../../domain/draft.ts";
+import { otherCommitteeOf, publisherOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
 import type { Messages } from "../../language/messages.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { button, onButton, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
+import { backOn, leftOutBy } from "../agenda/takenIn.ts";
 import type { Context } from "../feature.ts";
 import { saidWaiting } from "../meetings/waiting.ts";
-import { waitingAtNew, type MeetingOfDraft } from "./scene.ts";
+import { waitingBeside, type MeetingOfDraft } from "./scene.ts";
 import { aboveDraft, publishButton } from "./around.ts";
 import { closedBlocks } from "./closedItems.ts";
 import { effectBlocks } from "./effects.ts";
@@ -124,18 +125,25 @@ function runsOver(draft: AgendaDraft, { start, end }: Meeting, say: Messages): B
 }
 
 function effectLines({ draft, meeting }: AgendaScene, context: Context): string[] {
-  const { committee, say, today } = context;
+  const { committee, me, say, today } = context;
   const { effects } = say.handOver;
   const when = say.dates.day(meeting.date, today);
   const where = say.general.where[committee.channel.kind];
   const missing = leftOut(draft, meeting, { committee }).map((item) => item.title);
   const gone = noLonger(draft, meeting, { committee });
-  const taken = takenInBy(meeting, itemsShown(draft));
+  const items = itemsShown(draft);
+  const publisher = publisherOf(draft, me);
+  const told = ({ by, subject }: Proposal, said: typeof effects.proposalTaken): string =>
+    said(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH));
+  const taken = takenInBy(meeting, items);
   return [
     meeting.status === "agendaPublished" ? effects.agendaCorrected(when, where) : effects.agenda(when, where),
-    ...taken.map(({ by, subject }) => effects.proposalTaken(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH))),
-    ...saidWaiting(context, waitingAtNew(draft, meeting), meeting),
+    ...[...taken, ...backOn(meeting, items)].map((one) => told(one, effects.proposalTaken)),
+    ...saidWaiting(context, waitingBeside(draft, meeting), meeting),
     ...(missing.length > 0 ? [effects.missing(missing)] : []),
+    ...leftOutBy(meeting, items)
+      .filter(({ by }) => by !== publisher)
+      .map((one) => told(one, effects.proposalLeftOut)),
     ...(gone.length > 0 ? [effects.noLonger(gone)] : []),
   ];
 }

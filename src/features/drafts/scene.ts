@@ -76,11 +76,11 @@ async function actionsOf({ records, committee }: Context, minutes: Minutes | nul
 /** The id of the meeting that publishing a draft makes. */
 const madeOf = ({ id }: Draft): MeetingId => `of-${id}`;
 
-/** What waits for an answer at the meeting that publishing an agenda makes, and is not on it. */
-export const waitingAtNew = (draft: AgendaDraft, meeting: Meeting): Proposal[] => {
+/** What waits for an answer at the meeting of an agenda, and is not on it. */
+export function waitingBeside(draft: AgendaDraft, meeting: Meeting): Proposal[] {
   const taken = takenInBy(meeting, itemsShown(draft));
-  return meeting.id === madeOf(draft) ? waitingIn(meeting).filter((one) => !taken.includes(one)) : [];
-};
+  return waitingIn(meeting).filter((one) => !taken.includes(one));
+}
 
 /**
  * The meeting that a draft belongs to. Where it was not planned when the document came: the one that publishing made

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { withMeeting, type Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/draft.ts";
+import { withMeeting } from "../../domain/draftMeeting.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { meetingKey } from "../../ports/records.ts";
 import { changeDraft } from "../changing.ts";

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { asSecretariat, secretariatOf } from "../../domain/committee.ts";
 import type { Draft } from "../../domain/draft.ts";
 import type { Reading } from "../../domain/reading.ts";
+import { withSettled } from "../../domain/settledBefore.ts";
 import type { ReadOptions } from "../../documents/read.ts";
 import { draftKey } from "../../ports/records.ts";
 import { MOST_STORED } from "../../ports/store.ts";
 import type { FileReference } from "../../ports/turn.ts";
-import { openDraftsOf } from "../draftLists.ts";
+import { draftsPublished, openDraftsOf } from "../draftLists.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
 import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
 import { draftFrom } from "./draftFrom.ts";
@@ -54,8 +55,10 @@ export const handOver = committeeFeature({
     const meant = await meetingMeant(context, reading);
     const draft = draftFrom(reading, committee, { id, source, by: me.id, at: now, ...meant });
     if (Buffer.byteLength(JSON.stringify(draft)) > MOST_KEPT) return { text: say.handOver.tooMuchText };
-    const next = await nextMeetingAfter(context, meant.meeting, draft);
-    return preview(context, await kept(context, dueByNextMeeting(draft, next)));
+    const settled = await settledBefore(context, draft);
+    const next = await nextMeetingAfter(context, (settled ?? draft).meeting, draft);
+    const note = settled ? say.handOver.settledBefore : undefined;
+    return preview(context, await kept(context, dueByNextMeeting(settled ?? draft, next)), note);
   },
 });
 
@@ -66,6 +69,12 @@ const MOST_KEPT = MOST_STORED / 2;
 async function sameDocument(context: Context, reading: Reading): Promise<Draft | undefined> {
   const fingerprint = fingerprintOf(reading);
   return (await openDraftsOf(context, context.committee.id)).find((one) => one.fingerprint === fingerprint);
+}
+
+/** A document that is out already and is sent once more, with what was settled when it was published; null: it is new. */
+async function settledBefore(context: Context, draft: Draft): Promise<Draft | null> {
+  const same = (await draftsPublished(context)).find((one) => one.fingerprint === draft.fingerprint);
+  return same ? withSettled(draft, same) : null;
 }
 
 interface Read {

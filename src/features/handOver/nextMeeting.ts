@@ -1,5 +1,6 @@
 import { addDays } from "../../domain/calendar.ts";
-import { withDueAtNextMeeting, type Draft, type DraftMeeting } from "../../domain/draft.ts";
+import type { Draft, DraftMeeting } from "../../domain/draft.ts";
+import { withDueAtNextMeeting } from "../../domain/draftMeeting.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { withoutByNextMeeting } from "../../language/byNextMeeting.ts";
 import { meetingKey } from "../../ports/records.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { settleSchedule as decide, type Draft } from "../../domain/draft.ts";
+import type { Draft } from "../../domain/draft.ts";
+import { settleSchedule as decide } from "../../domain/draftMeeting.ts";
 import { changeDraft } from "../changing.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
 import { otherSchedule } from "../drafts/otherSchedule.ts";

@@ -3,7 +3,7 @@ import { personById } from "../../domain/committee.ts";
 import { sharedKey } from "../../domain/conversation.ts";
 import { scheduleOf, type Meeting } from "../../domain/meeting.ts";
 import type { Notice } from "../../domain/notice.ts";
-import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
+import { isExpected, isSecretariat, type Person, type PersonId } from "../../domain/person.ts";
 import { askAgain } from "../attendance/announce.ts";
 import { refreshAgenda, refreshAgendaCard, scheduledPostKey } from "../posts.ts";
 import type { Context } from "../feature.ts";
@@ -18,12 +18,13 @@ export const announceGone = (context: Context, meeting: Meeting): Promise<void> 
 async function announceScheduled(context: Context, meeting: Meeting, what: "new" | "gone"): Promise<void> {
   const notice: Notice = { kind: "meetingScheduled", meeting: meeting.id, date: meeting.date };
   if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice, { post: scheduledPostKey(meeting.id) });
-  await tellEach(context, notice, outsiders(context, meeting), `${what} ${meeting.id}`);
+  const known = what === "new" ? knownTo(context) : {};
+  await tellEach(context, notice, outsiders(context, meeting), { once: `${what} ${meeting.id}`, ...known });
 }
 
 export async function announceMove(context: Context, before: Meeting, after: Meeting): Promise<void> {
   const notice = moved(before, after, false);
-  await tellEverybody(context, notice, outsiders(context, before));
+  await tellEverybody(context, notice, outsiders(context, before), knownTo(context));
   await refreshAgenda(context, after);
 }
 
@@ -44,7 +45,12 @@ const moved = (before: Meeting, after: Meeting, answersCount: boolean): Notice =
 });
 
 export async function announceCalledOff(context: Context, before: Meeting, after: Meeting): Promise<void> {
-  await tellEverybody(context, { kind: "meetingCalledOff", meeting: after.id }, outsiders(context, before));
+  await tellEverybody(
+    context,
+    { kind: "meetingCalledOff", meeting: after.id },
+    outsiders(context, before),
+    knownTo(context),
+  );
   if (before.status === "agendaPublished") await refreshAgendaCard(context, after);
 }
 
@@ -54,18 +60,42 @@ export async function announceOnAgain(context: Context, after: Meeting): Promise
   await refreshAgenda(context, after);
 }
 
-async function tellEverybody(context: Context, notice: Notice, others: readonly Person[]): Promise<void> {
-  if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice);
-  await tellEach(context, notice, others);
+interface Telling {
+  once?: string;
+  knownTo?: PersonId;
 }
 
-async function tellEach(context: Context, notice: Notice, people: readonly Person[], once?: string): Promise<void> {
-  const options = once === undefined ? {} : { once };
+async function tellEverybody(
+  context: Context,
+  notice: Notice,
+  others: readonly Person[],
+  options: Telling = {},
+): Promise<void> {
+  if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice);
+  await tellEach(context, notice, others, options);
+}
+
+async function tellEach(context: Context, notice: Notice, people: readonly Person[], options: Telling): Promise<void> {
   for (const { id } of people) await context.notify({ kind: "person", person: id }, notice, options);
 }
 
+/** Elsewhere everybody reads the answer, and whoever is to tell somebody is asked in their own chat. */
+const knownTo = ({ me, turn: { address } }: Context): Telling =>
+  address.kind === "personal" ? { knownTo: me.id } : {};
+
+/** Who is told of what was done with a meeting, and whom the one who did it has to tell; `before`: as it was, if it was. */
+export function toldLines(context: Context, before: Meeting): string[] {
+  const { say } = context;
+  const untold = outsiders(context, before).filter(({ account }) => account === null);
+  const isAsked = knownTo(context).knownTo !== undefined && untold.length > 0;
+  return [
+    ...(isHeardByAll(context) ? [] : [say.meetings.channelTold]),
+    ...(isAsked ? [say.handOver.effects.untold(untold.map(({ name }) => name))] : []),
+  ];
+}
+
 /** In the committee's own group chat the answer itself stands where everybody reads it. */
-export function isHeardByAll({ turn: { address }, committee }: Context): boolean {
+function isHeardByAll({ turn: { address }, committee }: Context): boolean {
   return address.kind === "group" && sharedKey(address.conversation) === sharedKey(committee.channel.conversation);
 }
 

@@ -7,7 +7,7 @@ import { again, undoButton } from "../button.ts";
 import { upcomingMeetings } from "../meetingLists.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
-import { announceCalledOff, isHeardByAll } from "./announce.ts";
+import { announceCalledOff, toldLines } from "./announce.ts";
 import { announceWaiting, saidWaiting, stillWaiting, takeOff } from "./waiting.ts";
 import { whenOf } from "../../language/schedule.ts";
 
@@ -34,11 +34,11 @@ export const callOffMeeting = committeeFeature({
     const waiting = stillWaiting(after, next);
     await announceWaiting(context, waiting, { calledOff: after.id });
     const text = say.meetings.calledOffNow(whenOf(after, say, today));
-    const told = isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))];
+    const told = toldLines(context, before);
     const more = saidWaiting(context, waiting, next);
     return cardMessage(
-      [text, ...more].join(" "),
-      [line(bold(text)), ...more.map((said) => line(said)), ...told],
+      [text, ...more, ...told].join(" "),
+      [line(bold(text)), ...more.map((said) => line(said)), ...told.map((said) => line(subtle(said)))],
       [undoButton(context, change)],
     );
   },

@@ -8,7 +8,7 @@ import { found, refusal, type Answer, type Context, type Found } from "../featur
 import { again, press, undoButton } from "../button.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
-import { announceMove, isHeardByAll } from "./announce.ts";
+import { announceMove, toldLines } from "./announce.ts";
 import { dayOffQuestion } from "./dayOff.ts";
 import { each, question, type Option, type Some } from "../question.ts";
 import { overlapQuestion } from "./overlap.ts";
@@ -149,20 +149,21 @@ export async function moveTo(context: Context, meeting: Meeting, to: Partial<Sch
 }
 
 /** In a line on a card about something else: from where to where, and that everybody is told. */
-export const saidMove = ({ before, after }: Moved, { say, today }: Context): string =>
-  `${moveOf(before, after, say, today)} ${say.meetings.channelTold}`;
+export const saidMove = ({ before, after }: Moved, context: Context): string =>
+  [moveOf(before, after, context.say, context.today), ...toldLines(context, before)].join(" ");
 
 function movedCard(context: Context, { before, after, change }: Moved): Answer {
   const { say, today } = context;
   const text = moveOf(before, after, say, today);
   const forgotten = before.attendance.length > after.attendance.length ? [say.meetings.answersForgotten] : [];
+  const told = toldLines(context, before);
   return cardMessage(
-    [text, ...forgotten].join(" "),
+    [text, ...forgotten, ...told].join(" "),
     [
       line(bold(text)),
       ...(after.date !== before.date && after.place !== null ? [line(after.place)] : []),
       ...forgotten.map((said) => line(said)),
-      ...(isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))]),
+      ...told.map((said) => line(subtle(said))),
     ],
     [undoButton(context, change)],
   );

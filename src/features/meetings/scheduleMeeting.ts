@@ -24,7 +24,7 @@ import { latestMeetings, meetingsWithin } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
 import { scheduledPostKey } from "../posts.ts";
 import { asking, question } from "../question.ts";
-import { announceNew, isHeardByAll } from "./announce.ts";
+import { announceNew, toldLines } from "./announce.ts";
 import { ConfirmedOfDay } from "./anotherDay.ts";
 import { dayOffQuestion } from "./dayOff.ts";
 import { moveMeeting } from "./move.ts";
@@ -179,15 +179,16 @@ async function scheduled(
   const usual = usualLine(meeting, said, habit, context);
   const waiting = saidWaiting(context, meeting.proposals, meeting);
   const titles = meeting.items.map((item) => item.title);
+  const told = toldLines(context, meeting);
   return cardMessage(
-    [text, meeting.place ?? say.meetings.noPlace, ...(usual === null ? [] : [usual]), ...waiting].join("\n"),
+    [text, meeting.place ?? say.meetings.noPlace, ...(usual === null ? [] : [usual]), ...waiting, ...told].join("\n"),
     [
       line(bold(text)),
       line(meeting.place ?? say.meetings.noPlace),
       ...(usual === null ? [] : [line(subtle(usual))]),
       ...(titles.length > 0 ? [line(say.meetings.beginsWith(titles))] : []),
       ...waiting.map((said) => line(said)),
-      ...(isHeardByAll(context) ? [] : [line(subtle(say.meetings.channelTold))]),
+      ...told.map((said) => line(subtle(said))),
     ],
     [undoButton(context, change)],
   );

@@ -10,6 +10,8 @@ interface Meant {
   /** Named by a card's button. */
   draft?: string | undefined;
   meeting?: MeetingRef | undefined;
+  /** Not said: it may have been an agenda that they thought was waiting. */
+  paper?: Draft["kind"] | undefined;
 }
 
 /**
@@ -18,17 +20,19 @@ interface Meant {
  */
 export async function draftMeant(
   context: Context,
-  { draft: id, meeting }: Meant,
+  { draft: id, meeting, paper }: Meant,
   again: (filled: { meeting: MeetingRef }) => Press,
 ): Promise<Found<MinutesDraft>> {
-  const { publish } = context.say.minutes;
+  const { handOver, minutes } = context.say;
+  const { publish } = minutes;
   if (id !== undefined) {
     const draft = await findDraft(context, id);
     if (!draft.ok) return draft;
     return draft.value.kind === "minutes" ? found(draft.value) : unfound({ text: context.say.general.outdatedButton });
   }
   const drafts = (await draftsNotDiscarded(context)).filter((one) => one.kind === "minutes");
-  if (meeting === undefined) return drafts[0] ? found(drafts[0]) : unfound({ text: publish.noDraft });
+  if (meeting === undefined)
+    return drafts[0] ? found(drafts[0]) : unfound({ text: paper === undefined ? handOver.noDraft : publish.noDraft });
   const unplanned =
     typeof meeting === "object" && "from" in meeting ? drafts.find((one) => isNewWithin(one, meeting)) : undefined;
   if (unplanned) return found(unplanned);

@@ -10,7 +10,7 @@ import { changeDraft } from "../changing.ts";
 import { draftsToPublish } from "../draftLists.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { publishedAgendaCard } from "./publishedAgendaCard.ts";
-import { meetingOfDraft, waitingAtNew } from "../drafts/scene.ts";
+import { meetingOfDraft, waitingBeside } from "../drafts/scene.ts";
 import { isAsked } from "../drafts/around.ts";
 import { closeOthers } from "../drafts/closeOthers.ts";
 import { findDraft } from "../drafts/findDraft.ts";
@@ -61,7 +61,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
     if (!begun.ok) return begun.answer;
   }
   if (about.isNew && (await records.meetings.create(about.meeting)))
-    await announceWaiting(context, waitingAtNew(draft, about.meeting), { next: about.meeting.id });
+    await announceWaiting(context, waitingBeside(draft, about.meeting), { next: about.meeting.id });
   const published = await publishAgenda(context, about.meeting.id, items, { once: `draft:${draft.id}` });
   if (!published.ok) return published.answer;
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>

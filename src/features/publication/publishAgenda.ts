@@ -1,6 +1,7 @@
 import type { AgendaItem } from "../../domain/agenda.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import { publishAgenda as decide, takenInBy } from "../../domain/publishAgenda.ts";
+import { backOn, leftOutBy } from "../agenda/takenIn.ts";
 import { changeMeeting } from "../changing.ts";
 import { found, type Context, type Found } from "../feature.ts";
 import { postAgendaCard } from "../posts.ts";
@@ -21,8 +22,11 @@ export async function publishAgenda(
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
   await context.logChange("postAgenda", { kind: "none", what: "published" }, options);
-  for (const { id, by } of takenInBy(before, after.items))
+  for (const { id, by } of [...takenInBy(before, after.items), ...backOn(before, after.items)])
     await context.notify({ kind: "person", person: by }, { kind: "proposalDecided", meeting, proposal: id });
+  for (const { id, by } of leftOutBy(before, after.items))
+    if (by !== me.id)
+      await context.notify({ kind: "person", person: by }, { kind: "proposalLeftOut", meeting, proposal: id });
   await postAgendaCard(context, after);
   return found(after);
 }

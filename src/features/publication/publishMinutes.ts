@@ -98,7 +98,7 @@ async function actionNumbers(
         await context.notify(
           { kind: "person", person },
           { kind: "actionGiven", action: action.number, by },
-          { once: `draft:${draft.id}` },
+          { once: `draft:${draft.id}`, knownTo: me.id },
         );
   const left = made.map(({ number }) => number);
   const numbers: number[] = [];
@@ -116,5 +116,5 @@ async function correct(context: Context, { of, change }: ActionCorrection): Prom
   const changed = await records.actions.change(committee.id, actionKey(of.number), (current) =>
     correctAction(current, { actor: me, change }),
   );
-  if (changed?.ok) await announceAction(context, changed.value.before, changed.value.after);
+  if (changed?.ok) await announceAction(context, changed.value.before, changed.value.after, { inAnswer: "everybody" });
 }

@@ -3,7 +3,7 @@ import { nameOf } from "../../domain/committee.ts";
 import { publisherOf, type AgendaDraft } from "../../domain/draft.ts";
 import { closedLines } from "../drafts/closedItems.ts";
 import { leftOut } from "../drafts/leftOut.ts";
-import { meetingOfDraft, waitingAtNew } from "../drafts/scene.ts";
+import { meetingOfDraft, waitingBeside } from "../drafts/scene.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
 import { saidWaiting } from "../meetings/waiting.ts";
 
@@ -28,7 +28,7 @@ export async function publishedAgendaCard(
   const lines = [
     ...closedLines(draft.items, context),
     ...(missing.length > 0 ? [say.handOver.agendaLeftOut(missing)] : []),
-    ...saidWaiting(context, waitingAtNew(draft, about.meeting), about.meeting),
+    ...saidWaiting(context, waitingBeside(draft, about.meeting), about.meeting),
     say.agenda.staysPosted,
   ];
   const message = cardMessage(

@@ -64,7 +64,9 @@ export const agenda = {
     const what = `“${subject}” til ${day}${person === null ? "" : ` (${person})`}`;
     if (state === "proposed") return `${what} venter på svar fra sekretariatet.`;
     if (state === "declined") return `${what} kom ikke med.`;
-    return item === null ? `${what} blev taget med.` : `${what} er taget med som punkt ${item}.`;
+    return item === null
+      ? `${what} blev taget med, men er ikke længere på dagsordenen.`
+      : `${what} er taget med som punkt ${item}.`;
   },
   /** null: you. */
   waitsForMeeting: (subject: string, person: string | null) =>
@@ -77,8 +79,15 @@ export const agenda = {
   isItThat: (shown: number): string => (shown === 1 ? "Er det det forslag, du mener?" : "Er det et af dem?"),
   isItem: (number: number, title: string) => `Punkt ${number} på dagsordenen er “${title}”.`,
   isProposed: (subject: string, day: string) => `“${subject}” er allerede foreslået til ${day}.`,
-  alsoPropose: (subject: string) => `Skal “${subject}” foreslås ved siden af?`,
-  alsoProposeButton: "Ja, foreslå det",
+  alsoPropose: {
+    asked: (subject: string) => `Skal “${subject}” foreslås ved siden af?`,
+    title: "Ja, foreslå det",
+  },
+  /** By the secretariat, whose items need nobody's yes. */
+  alsoPut: {
+    asked: (subject: string) => `Skal “${subject}” på som et punkt for sig?`,
+    title: "Ja, sæt det på",
+  },
   takeProposalButton: "Ja, tag forslaget med",
   besidesButton: "Nej, sæt et nyt punkt på",
   toProposer: {
@@ -86,6 +95,8 @@ export const agenda = {
       `Dit forslag “${subject}” er taget med som punkt ${number} på dagsordenen for ${day}.${presents ? " Du står som oplægsholder." : ""}`,
     declined: (subject: string, day: string) =>
       `Dit forslag “${subject}” kommer ikke med på mødet ${day}. Skriv til sekretariatet, hvis du vil vide mere.`,
+    leftOut: (subject: string, day: string) =>
+      `Dit forslag “${subject}” var taget med, men er ikke længere på dagsordenen for ${day}. Skriv til sekretariatet, hvis du vil vide mere.`,
     proposed: (subject: string) => `Sekretariatet ser igen på dit forslag “${subject}”.`,
   },
   withdrawnBy: (person: string, subject: string, day: string) =>

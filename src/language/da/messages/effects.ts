@@ -14,6 +14,10 @@ export const effects = {
     `Opgave ${general.and(numbers.map(String))} findes i forvejen og bliver stående.`,
   dropped: (numbers: readonly number[]) =>
     `Opgave ${general.and(numbers.map(String))} står ikke længere i referatet, men bliver på listen.`,
+  doubted: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Opgave ${general.and(numbers.map(String))} er der tvivl om: Den kommer kun med igen, hvis du siger ja til den, men bliver på listen.`
+      : `Opgave ${general.and(numbers.map(String))} er der tvivl om: De kommer kun med igen, hvis du siger ja til dem, men bliver på listen.`,
   newcomers: (names: readonly string[]) =>
     `${general.and(names)} er ikke med i forummet og bliver føjet til som ${names.length === 1 ? "gæst" : "gæster"}.`,
   told: (names: readonly string[]) =>
@@ -34,6 +38,8 @@ export const effects = {
   unconfirmed: (things: readonly string[], more: number) =>
     `Kommer ikke med, medmindre du siger ja først: ${general.ended([...things, ...(more > 0 ? [`${more} til`] : [])].join("; "))}`,
   proposalTaken: (person: string, subject: string) => `${person} får besked om, at “${subject}” er kommet med.`,
+  proposalLeftOut: (person: string, subject: string) =>
+    `${person} får besked om, at “${subject}” ikke længere er på dagsordenen.`,
   missing: (titles: readonly string[]) =>
     `Det her skulle med, men står ikke i dokumentet: ${general.ended(titles.join("; "))} Publicerer du nu, kommer ${titles.length === 1 ? "det" : "de"} ikke på dagsordenen.`,
   noLonger: (titles: readonly string[]) =>

@@ -197,6 +197,7 @@ export const handOver = {
     corrected: (name: string) =>
       `${name} har rettet udkastet, siden du så det. Se det igennem, og skriv “publicér” igen, når det må ud.`,
   },
+  settledBefore: "Det dokument er publiceret før. Det, I tog stilling til dengang, er med her:",
   alreadyHere: "Det dokument har jeg allerede. Her er udkastet, som det er nu:",
   named: { minutes: (which: string) => `Referat · ${which}`, agenda: (which: string) => `Dagsorden · ${which}` },
   whichDraft: "Der ligger flere udkast. Hvilket mener du?",

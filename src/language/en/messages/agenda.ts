@@ -56,7 +56,9 @@ export const agenda = {
     const what = `“${subject}” for ${day}${person === null ? "" : ` (${person})`}`;
     if (state === "proposed") return `${what} is waiting for the secretariat's answer.`;
     if (state === "declined") return `${what} was not taken in.`;
-    return item === null ? `${what} was taken in.` : `${what} has been taken in as item ${item}.`;
+    return item === null
+      ? `${what} was taken in, but is no longer on the agenda.`
+      : `${what} has been taken in as item ${item}.`;
   },
   waitsForMeeting: (subject, person) =>
     `“${subject}”${person === null ? "" : ` (${person})`} waits until a new meeting has been planned.`,
@@ -68,8 +70,15 @@ export const agenda = {
   isItThat: (shown) => (shown === 1 ? "Is that the proposal you mean?" : "Is it one of them?"),
   isItem: (number: number, title: string) => `Item ${number} of the agenda is “${title}”.`,
   isProposed: (subject: string, day: string) => `“${subject}” has been proposed for ${day} already.`,
-  alsoPropose: (subject: string) => `Shall “${subject}” be proposed besides?`,
-  alsoProposeButton: "Yes, propose it",
+  alsoPropose: {
+    asked: (subject: string) => `Shall “${subject}” be proposed besides?`,
+    title: "Yes, propose it",
+  },
+  /** By the secretariat, whose items need nobody's yes. */
+  alsoPut: {
+    asked: (subject: string) => `Shall “${subject}” be an item of its own?`,
+    title: "Yes, add it",
+  },
   takeProposalButton: "Yes, take it in",
   besidesButton: "No, add a new item",
   toProposer: {
@@ -77,6 +86,8 @@ export const agenda = {
       `Your proposal “${subject}” is item ${number} on the agenda for ${day}.${presents ? " You are down to present it." : ""}`,
     declined: (subject, day) =>
       `Your proposal “${subject}” is not on the agenda for ${day}. Write to the secretariat to hear more.`,
+    leftOut: (subject, day) =>
+      `Your proposal “${subject}” was taken in, but is no longer on the agenda for ${day}. Write to the secretariat to hear more.`,
     proposed: (subject) => `The secretariat is looking at your proposal “${subject}” again.`,
   },
   withdrawnBy: (person, subject, day) => `${person} has withdrawn the proposal for ${day}: “${subject}”.`,

@@ -21,6 +21,10 @@ export const effects: typeof danish = {
     numbers.length === 1
       ? `Action ${general.and(numbers.map(String))} is no longer in the minutes but stays on the list.`
       : `Actions ${general.and(numbers.map(String))} are no longer in the minutes but stay on the list.`,
+  doubted: (numbers) =>
+    numbers.length === 1
+      ? `Action ${general.and(numbers.map(String))} is in doubt: it stays out of the minutes unless you say yes to it, but stays on the list.`
+      : `Actions ${general.and(numbers.map(String))} are in doubt: they stay out of the minutes unless you say yes to them, but stay on the list.`,
   newcomers: (names) =>
     `${general.and(names)} ${names.length === 1 ? "is" : "are"} not in the committee and will be added as ${names.length === 1 ? "a guest" : "guests"}.`,
   told: (names) => `${general.and(names)} will be told in their own chat.`,
@@ -39,6 +43,7 @@ export const effects: typeof danish = {
   unconfirmed: (things, more) =>
     `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,
   proposalTaken: (person, subject) => `${person} is told that “${subject}” has been taken in.`,
+  proposalLeftOut: (person, subject) => `${person} is told that “${subject}” is no longer on the agenda.`,
   missing: (titles) =>
     `Expected, but not in the document: ${general.ended(titles.join("; "))} If you publish now, ${titles.length === 1 ? "it" : "they"} will not be on the agenda.`,
   noLonger: (titles) =>

@@ -187,6 +187,7 @@ export const handOver = {
     corrected: (name) =>
       `${name} has corrected the draft since you saw it. Look it through, and write “publish” again when it may go out.`,
   },
+  settledBefore: "That document has been published before. What you settled then is kept here:",
   alreadyHere: "I have that document already. This is the draft as it is now:",
   named: { minutes: (which) => `Minutes · ${which}`, agenda: (which) => `Agenda · ${which}` },
   whichDraft: "There are several drafts. Which one do you mean?",
