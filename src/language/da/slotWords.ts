@@ -116,7 +116,12 @@ export const slotWords: SlotWords = {
   due: [
     "(?:der |som )?skal være (?:klart?|færdigt?)(?: (?:den|til|senest|inden))?",
     "(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?",
+    "(?:her )?i løbet af(?: den| det)?",
     "(?:til|på|den|i|d\\.?|om)",
+  ],
+  beginning: ["(?:fra|siden|fra og med|med virkning fra)(?: den| d\\.?)?"],
+  provided: [
+    re`(?:bestil|book|reserv|indkøb|køb|lej(?!r))\p{L}*\s[^.,;:?!]*?(?:til|for)(?:\s(?:den|det|d\.|vores|næste|\p{L}*mødet?|i|på))*`,
   ],
   dueMeeting: [
     re`(?:til|inden|før|senest(?:\s(?:til|på|ved))?)\s(?:det\s|vores\s)?\p{L}*mødet?(?:\s(?:i|den|d\.|på))?`,

@@ -29,6 +29,7 @@ export const dateLanguage: DateLanguage = {
   forms: [
     ...numericForms({
       mark: "the",
+      led: "by|before|due|deadline",
       weekday,
       notAfter: "page|pages|p|pp|item|items|section|chapter|appendix|annex|no|number|action|§|phone|ratio",
       notBefore: "of|hour|hours|day|year|years|kr|million|point|points|pcs|majority",

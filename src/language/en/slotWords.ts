@@ -18,6 +18,9 @@ const LENGTHS = new Map([
 ]);
 const PRESENTERS = re`‹p\d+›(?:(?:,|\sand)\s‹p\d+›)*`;
 
+/** "At 3 in the afternoon" is a time, and no room. */
+const PART_OF_DAY = re`(?:(?:early|late)\s)?(?:mornings?|afternoons?|evenings?|day|forenoon|night|end|meantime|future|same|usual|first|last)(?!\p{L})`;
+
 export const slotWords: SlotWords = {
   ...comingWords,
   minutes: [MINUTES],
@@ -121,7 +124,13 @@ export const slotWords: SlotWords = {
   due: [
     "(?:to be |must be |it is |it's )?(?:ready|finished|done)(?: (?:on|by|for))?",
     "(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?",
+    "(?:in|over|during) the course of(?: the)?",
+    "(?:during|over)(?: the)?",
     "(?:to|on|for|at|in|until)(?: the)?",
+  ],
+  beginning: ["(?:from|since|as of|starting|as from|with effect from)(?: the| on)?"],
+  provided: [
+    re`(?:book|order|reserv|buy|hir(?=e|ing)|rent)\p{L}*\s[^.,;:?!]*?for(?:\s(?:the|our|next|meeting|on|in|of))*`,
   ],
   dueMeeting: [re`(?:for|by|before|until)\s(?:the\s|our\s)?meeting(?:\s(?:in|on|of))?(?:\sthe)?`],
   itsMeeting: [re`\s?meeting`],
@@ -129,7 +138,7 @@ export const slotWords: SlotWords = {
     re`(?:end|finish|stop|extend|last|run|go)(?:s|es|ed|ing)?\s(?:\S+\s){0,2}?(?:(?:at|by|until|till|to)\s)?(?=‹t\d+›)`,
   ],
   place: [
-    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
+    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|${PART_OF_DAY}|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
     re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)$`,
     re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,

@@ -50,7 +50,7 @@ export const logAction: Forms = {
     // Whom one turns to is no task by itself.
     String.raw`i(?:'ll|\swill|'m|\sam)\s(?:just\s)?(?:writ(?:e|ing)|call(?:ing)?|email(?:ing)?|ring(?:ing)?|text(?:ing)?|ask(?:ing)?)\s(?:to\s)?‹p\d+›[.!]*$`,
     // What somebody is like, and ways of speaking.
-    String.raw`the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
+    String.raw`the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
     // A guess, or what is rumoured.
     String.raw`(?<=,\s?)(?:i\s(?:think|guess|believe|suppose|hope|hear|assume|presume)|rumou?r\shas\sit|(?:they|he|she|people)\ssays?|or\sso\si\shear|apparently|supposedly|perhaps|maybe)[.!?]*$`,
     String.raw`^(?:i|we|‹p\d+›)\s(?:suggests?|recommends?|think|thinks|hopes?|believes?|wish|wishes)\s(?:that\s)?‹p\d+›`,
