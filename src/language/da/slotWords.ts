@@ -74,7 +74,7 @@ export const slotWords: SlotWords = {
   starting: [re`start\p{L}*|igen|genoptag\p{L}*|tænd\p{L}*|flere`],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [
-    re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|skrevet|betragtes\ssom|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
+    re`jeg|vi|har|fået|fik|må|gerne|roligt|bare|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|skrevet|betragtes\ssom|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
   ],
   lasting: [
     re`(?:(?:det\s|punktet\s)?(?:tager|varer|kræver)\s)?(?:(?:ca\.?|cirka|højst|omkring)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ut|utter)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
@@ -156,13 +156,13 @@ export const slotWords: SlotWords = {
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}|(?:start|begynd)er?`, "udsat", "udskudt"],
   postponing: ["udsæt\\p{L}*|udsat|udskyd\\p{L}*|udskudt"],
   leading: [
-    "(?:at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
+    "(?:hensyn til|forhold til|at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
     re`${DAY}\s?[:,]`,
     re`siden\s${DAY}(?:\som)?`,
   ],
   trailing: [
     re`(?:tak|venligst|tak\spå\sforhånd|mvh.*|kh.*|hilsen.*)`,
-    re`(?:(?:op\s|med\s)?(?:på|til|i|ved)\s)?(?:det\s|den\s)?(?:(?:næste|kommende|førstkommende)\s)?(?:møde(?:t)?s?\s?(?:dagsorden\p{L}*)?|gang|dagsorden\p{L}*|programmet)`,
+    re`(?:(?:op\s|med\s)?(?:på|til|i|ved)\s)?(?:det\s|den\s)?(?:(?:næste|kommende|førstkommende|sidste|seneste|forrige)\s)?(?:møde(?:t)?s?\s?(?:dagsorden\p{L}*)?|gang|dagsorden\p{L}*|programmet)`,
     re`(?:(?:på|til|i|ved|inden|den|mødet|siden|fra|og|med)\s)*${DAY}`,
     re`(?:skal|bør|burde)(?:\s(?:også|gerne|op|med))*`,
     re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,

@@ -31,7 +31,7 @@ export const slotWords: SlotWords = {
     "meet again",
   ],
   past: [
-    re`(?:who|what|where|when|how|which|how\smany)\s(?:\p{L}+\s){0,2}?(?:was|were|did|came|had|sent|attended|missed|cancel+ed|met|stood)`,
+    re`(?:who|what|where|when|how|which|how\smany)\s(?:\p{L}+\s){0,2}?(?<!(?:have|has|had)\s(?:\S+\s)?)(?:was|were|did|came|had|sent|attended|missed|cancel+ed|met|stood)(?!\s(?:[^?]*\s)?(?:we're|we\sare|supposed\sto)(?!\p{L}))`,
   ],
   since: ["since"],
   previousMeeting: [re`(?:last|latest|previous|most\srecent)\s(?:\p{L}+\s)?(?:meeting|time|session)`],
@@ -168,7 +168,7 @@ export const slotWords: SlotWords = {
   ],
   postponing: ["(?:postpon|defer|delay|push)\\p{L}*|put(?:ting)? (?:\\S+ ){0,3}?(?:off|back)"],
   leading: [
-    "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
+    "(?:(?:with )?(?:regard|respect|relation) to|to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
     re`since\s${DAY}(?:\sabout)?`,
   ],
   trailing: [
@@ -195,7 +195,8 @@ export const slotWords: SlotWords = {
     "remaining",
     "current",
     "left",
-    "not (?:yet )?(?:done|finished)",
+    re`(?:not|\p{L}+n't)\s(?:yet\s|been\s)*(?:done|finished|completed|closed)`,
+    re`need(?:s|ed)?\sto|left\sto|still\sto`,
   ],
   whose: [re`(?<who>‹[pb]\d+›)`, re`(?:for|of|does|has|is)\s(?<who>‹n\d+›)`],
 };

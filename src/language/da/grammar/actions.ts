@@ -20,7 +20,10 @@ export const logAction: Forms = {
     String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?)?(?:sætte?|sæt|bede?|få)\s${OWNERS}\s(?:til|på|om)\s(?:at\s)?(?<task>${WORK_INFINITIVE}\s.+)`,
     String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
-    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|aftalt:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
+    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|(?:(?:følgende\s)?aftalt|som\saftalt|til\s(?:referatet|listen|opgavelisten|loggen)),?:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
+    // The verb comes first where something else does: "efter aftale udarbejder Maria et notat".
+    String.raw`^(?:(?:efter|i\shenhold\stil)\saftale[nr]?|som\saftalt|desuden|derudover|herudover|samtidig|derefter|herefter|efterfølgende|endelig|og\sså|så),?\s(?<verb>${WORK})\s${OWNERS}\s(?:også\s|lige\s|så\s)*(?<task>.+)`,
+    String.raw`^(?:og\s)?(?:så\s)?(?:det\ser|er\sdet|det\sbliver|bliver\sdet)\s${OWNERS},?\s(?:der|som)\s(?:skal\s|så\s|lige\s)*(?<task>(?:${WORK}|${WORK_INFINITIVE}|kigger\s(?:på|nærmere)|tager\ssig\saf)\s.+)`,
     String.raw`^${OWNERS}\s(?:er\s(?:ansvarlige?|tovholdere?)\s(?:for|på)|har\sansvaret\sfor|har\slovet|lovede|påtager\ssig|tager\s(?:opgaven|ansvaret|(?:sig|mig|os)\saf(?:\sat)?))\s(?:at\s|med\sat\s|for\sat\s)*(?<task>.+)`,
     String.raw`^${OWNERS}\s?[:–]\s?(?<task>.+)`,
   ],

@@ -9,7 +9,7 @@ const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:an
 const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:and|n|'n')\s)){1,5}${OWNER})`;
 const MARK = String.raw`(?:(?:new\s)?(?:action|task|to-?do)(?:\sitem)?|log|note|record|noted|agreed|owner)`;
 const WILL = String.raw`(?:will|shall|must|should|(?:is|are|am)\s(?:going\s)?to|has\sto|have\sto|needs?\sto|'ll|to)`;
-const OPENING = String.raw`(?:(?:(?:can|could|would)\syou\s(?:please\s)?(?:note|log|record)\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat),?:?\s)*`;
+const OPENING = String.raw`(?:(?:(?:can|could|would)\syou\s(?:please\s)?(?:note|log|record)\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat|as\s(?:agreed|discussed|promised)|(?:the\s)?following\s(?:was\s)?agreed|one\sfor\sthe\slist|for\sthe\s(?:minutes|record|list)),?:?\s)*`;
 
 const LIMIT = String.raw`(?:deadline|due\sdate)`;
 
@@ -26,6 +26,7 @@ export const logAction: Forms = {
     String.raw`^${OPENING}${SEVERAL}\s(?:also\s|then\s)?(?<task>${WORK_PLAIN}\s.+)`,
     String.raw`^${OPENING}${OWNERS}\s(?:is|are|am|'s|'m)\s(?:responsible\sfor|in\scharge\sof|taking\scare\sof|looking\sinto|taking\son)\s(?<task>.+)`,
     String.raw`^${OPENING}${OWNERS}\s(?:promised|agreed|volunteered|offered|undertook)\sto\s(?<task>.+)`,
+    String.raw`^(?:and\s|so\s|then\s)*(?:it's|it\sis|it\swill\sbe)\s${OWNERS},?\s(?:who|that)\s(?:(?:${WILL})\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
     String.raw`^${OWNERS}\s?[:–]\s?(?:to\s)?(?<task>.+)`,
   ],
   unless: [
@@ -105,7 +106,7 @@ export const listActions: Forms = {
 
 export const completeAction: Forms = {
   any: [
-    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
+    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|may\sbe(?=\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
     String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
     String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
@@ -140,6 +141,7 @@ export const postponeAction: Forms = {
     String.raw`(?:give|until)\s[^.;:?!]{0,20}${DAY}\s(?:for|with|on)\s(?:${TASK}\s?)${NUMBER}`,
   ],
   unless: [
+    String.raw`before\s(?:we|i)\s(?:can\s)?(?:decide|take|make|answer|say)`,
     "(?:move|postpone|push|reschedule|delay|extend|shift) (?:the |our |next )*(?:‹d\\d+› )?meeting",
     "remind\\w*",
   ],
