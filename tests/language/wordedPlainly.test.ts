@@ -21,6 +21,7 @@ sure("whoever does not come says so in many ways", {
 });
 
 sure("and whoever does", {
+  "we finally got a locum, so put me back on for Thursday": ["attend", { meeting: THURSDAY }],
   "I'm on for the 3rd": ["attend", { meeting: THURSDAY }],
   "I'll show up on Thursday, just so you know": ["attend", { meeting: THURSDAY }],
   "hvem kan ik på torsdag": ["listCancellations", { meeting: THURSDAY }],
@@ -28,12 +29,36 @@ sure("and whoever does", {
   "How many have cancelled for Thursday": ["listCancellations", { meeting: THURSDAY }],
 });
 
+sure("a cancellation that is to go is none", {
+  "mit afbud til torsdag skal slettes": ["attend", { meeting: THURSDAY }],
+  "my cancellation for Thursday should be deleted": ["attend", { meeting: THURSDAY }],
+});
+
+sure("why comes first, without a comma", {
+  "der er ikke nok punkter så vi aflyser mødet den 3. december": ["callOffMeeting", { meeting: THURSDAY }],
+  "there aren't enough items so we're calling off the meeting on 3 December": ["callOffMeeting", { meeting: THURSDAY }],
+});
+
 sure("actions that are done", {
+  "I got done with 12 yesterday": ["completeAction", { action: 12 }],
+  "hvornår skal jeg være færdig med opgave 12": ["listActions", { action: 12 }],
+  "when do I have to be done with action 12": ["listActions", { action: 12 }],
   "nummer 14 har jeg fået klaret": ["completeAction", { action: 14 }],
   "3 må gerne lukkes, notatet er sendt": ["completeAction", { action: 3 }],
   "Action 3 may be closed, the memo has been circulated": ["completeAction", { action: 3 }],
   "show me the tasks that aren't finished": ["listActions", { state: "open" }],
   "which tasks do we still need to get done": ["listActions", { state: "open" }],
+});
+
+sure("a place ends before the day", {
+  "lokalet er optaget, så vi mødes i Hjørring i stedet på torsdag": [
+    "scheduleMeeting",
+    { date: THURSDAY, place: "Hjørring" },
+  ],
+  "the room is taken, so we're meeting in Hjørring instead on Thursday": [
+    "scheduleMeeting",
+    { date: THURSDAY, place: "Hjørring" },
+  ],
 });
 
 sure("actions that are given out", {
@@ -49,9 +74,13 @@ sure("actions that are given out", {
     "logAction",
     { owners: ["Birgit"], task: "kigger på aftalen med lægerne" },
   ],
-  "As agreed, Birgit draws up terms of reference": [
+  "As agreed, Birgit prepares terms of reference": [
     "logAction",
-    { owners: ["Birgit"], task: "draws up terms of reference" },
+    { owners: ["Birgit"], task: "prepares terms of reference" },
+  ],
+  "so Birgit has the task of writing to the municipalities": [
+    "logAction",
+    { owners: ["Birgit"], task: "writing to the municipalities" },
   ],
   "it's Birgit who will look into the agreement": [
     "logAction",
@@ -60,6 +89,8 @@ sure("actions that are given out", {
 });
 
 sure("subjects in their own words", {
+  "what was the conclusion on the item about patient buses": ["searchDecisions", { query: "patient buses" }],
+  "has a decision been made on the joint rota?": ["searchDecisions", { query: "the joint rota" }],
   'Jeg skal hermed anmode om at punktet "Fælles beredskab" optages på dagsordenen': [
     "proposeItem",
     { subject: "Fælles beredskab" },
@@ -69,6 +100,18 @@ sure("subjects in their own words", {
     { subject: "Joint preparedness" },
   ],
   "I have a topic for the next meeting: new targets": ["proposeItem", { subject: "new targets", meeting: "next" }],
+  "jeg savner en drøftelse af økonomi, kan det komme på til næste møde?": [
+    "proposeItem",
+    { subject: "økonomi", meeting: "next" },
+  ],
+  "I miss a discussion of finances, could it come on for the next meeting?": [
+    "proposeItem",
+    { subject: "finances", meeting: "next" },
+  ],
+  "I was wondering if we could take up recruitment next time": [
+    "proposeItem",
+    { subject: "recruitment", meeting: "next" },
+  ],
   "I think we should have recruitment on at the next meeting": [
     "proposeItem",
     { subject: "recruitment", meeting: "next" },

@@ -133,10 +133,10 @@ export const slotWords: SlotWords = {
   ],
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
-    re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
-    re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)`,
+    re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
-    re`‹t\d+›,\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)$`,
+    re`‹t\d+›,\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)$`,
     re`(?<place>online|virtuelt|digitalt)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],

@@ -62,7 +62,10 @@ export const dateLanguage: DateLanguage = {
     ],
     ["daysAhead", re`(?<phrase>${daysAhead.source})`],
     // "Every Thursday" and "Thursdays" are no day; "Thursday's meeting" is on one.
-    ["weekday", re`(?<!(?<!\p{L})every\s)(?:${NEXT_ONE}(?<step>${steps.source})\s)?(?<weekday>${weekdays.source})(?:['’]s)?`],
+    [
+      "weekday",
+      re`(?<!(?<!\p{L})every\s)(?:${NEXT_ONE}(?<step>${steps.source})\s)?(?<weekday>${weekdays.source})(?:['’]s)?`,
+    ],
     ["weekday", re`(?<weekday>${weekdays.source})\s(?:of\s)?(?<step>${steps.source})\s(?<unit>week)`],
     ["weekday", re`(?<step>${steps.source})\s(?<unit>week)\s(?:on\s)?(?<weekday>${weekdays.source})`],
     ["weekday", re`(?<weekday>${weekdays.source})\s(?:of|in)\sweek\s?(?<week>\d{1,2})`],

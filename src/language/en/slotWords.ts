@@ -79,7 +79,7 @@ export const slotWords: SlotWords = {
   starting: ["start|starts|again|resume|more"],
   after: ["after(?: the)?"],
   surely: [
-    re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|(?:be\s)?(?:regarded|considered)(?:\sas)?|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
+    re`i|we|have|got|now|all|already|finally|also|just|actually|fully|completely|been|(?:be\s)?(?:regarded|considered)(?:\sas)?|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
   ],
   lasting: [
     re`(?:(?:it\s)?(?:takes|lasts|for)\s)?(?:(?:about|some|at\smost)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ute|utes|s)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
@@ -139,9 +139,9 @@ export const slotWords: SlotWords = {
   ],
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|${PART_OF_DAY}|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
-    re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
-    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)$`,
-    re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)`,
+    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)$`,
+    re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
     re`(?<place>online|virtual)(?:ly)?`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
@@ -168,7 +168,7 @@ export const slotWords: SlotWords = {
   ],
   postponing: ["(?:postpon|defer|delay|push)\\p{L}*|put(?:ting)? (?:\\S+ ){0,3}?(?:off|back)"],
   leading: [
-    "(?:(?:with )?(?:regard|respect|relation) to|to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
+    "(?:(?:with )?(?:regard|respect|relation) to|to|that|about|on|the (?:topic|item|point|subject|question)(?: of| on| about)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
     re`since\s${DAY}(?:\sabout)?`,
   ],
   trailing: [

@@ -89,6 +89,7 @@ export const listActions: Forms = {
     String.raw`(?:noget|nogen|nogle|hvad|hvilke|hvem|opgaver|alt|alle|det)\s[^.;:?!]{0,40}${LATE}|^${LATE}$`,
     String.raw`^(?:er|hvornår\s(?:er|skal|bliver|har))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|lukket|frist|deadline)`,
     String.raw`^(?:hvad|hvordan)\s(?:med|går\sdet\smed|er\sstatus\s(?:på|for))\s(?:${TASK}\s(?:nr\.?\s|nummer\s)?)?(?<number4>\d{1,4})[\s?]*$`,
+    String.raw`^hvornår\s(?:skal|må|bør)\s(?:jeg|vi|${WHO})\s(?:[^\s.;:?!]+\s){0,3}?${DONE}\s(?:med\s)?(?:${TASK}\s)?(?<number>\d{1,4})[\s?]*$`,
     String.raw`hvornår\sforfalder\s(?:${TASK}\s)?(?<number>\d{1,4})[\s?]*$`,
     String.raw`(?:fristen|deadline(?:n)?)\s(?:for|på)\s(?:${TASK}\s)?(?<number2>\d{1,4})[\s?]*$`,
     String.raw`hvad\s(?:har\s(?:jeg|vi)\slovet|skal\sjeg)`,

@@ -11,6 +11,9 @@ const SENT = String.raw`(?=$|[.,;!]|\s(?:fra\s${WHO}|${DAY}|d\.?\s${DAY}|den\s${
 /** What becomes of a cancellation that no longer holds. */
 const IGNORED = String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?[eé]r|ignor[eé]r|(?:se|ses)\sbort\sfra|bortse\sfra)`;
 
+/** The same, of the cancellation itself. */
+const UNWANTED = String.raw`(?:mit|mine|vores|‹p\d+›s?)\safbud\s(?:[^\s.,;:?!]+\s){0,4}?(?:skal|må\sgerne|kan|bedes)\s(?:slettes|fjernes|annulleres|trækkes(?:\stilbage)?|ignoreres)`;
+
 const THEIRS = "(?:min|mine|vores|sin|sine|hans|hendes|deres)";
 /** Who is sent where no name is said. */
 const DEPUTY = String.raw`(?:souschef|kollega|kolleger|medarbejder|vice\p{L}+|næst\p{L}+|stedfortræder|suppleant|afløser|vikar|assistent|\p{L}*konsulent|sekretær|\p{L}*leder|\p{L}*chef|\p{L}*direktør|fuldmægtig|makker|partner)`;
@@ -85,6 +88,7 @@ export const cancel: Forms = {
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
   unless: [
+    UNWANTED,
     String.raw`${IGNORED}\s${FEW}afbud`,
     String.raw`(?:fra|af)\s(?:listen\sover\s)?(?:fraværs|afbuds?)(?:listen)?|fra\slisten\sover\s(?:afbud|fraværende)`,
     String.raw`(?:kommer|når)\s(?:nok\s|desværre\s)?(?:ikke|ik)\s(?:til\sat(?!\s(?:komme|deltage|være|møde)(?!\p{L}))|(?:i\smål\s)?med\s(?!til\s)|${TASK}\s?\d)`,
@@ -135,6 +139,7 @@ export const attend: Forms = {
     String.raw`regn\smed\s(?:mig|os)|tæl\s(?:mig|os)\s(?:med|ind|på)`,
     String.raw`bekræft\p{L}*\s${SOME}deltagelse`,
     String.raw`${IGNORED}\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
+    UNWANTED,
     String.raw`(?:jeg|vi|${WHO})\snår\s(?:det|mødet|frem)\s(?:godt|alligevel|fint|sagtens)`,
     String.raw`vi\sses\s(?:på|til|den)?\s?(?:${DAY}|mødet)`,
   ],

@@ -25,6 +25,7 @@ export const logAction: Forms = {
     String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
     String.raw`^${OPENING}${SEVERAL}\s(?:also\s|then\s)?(?<task>${WORK_PLAIN}\s.+)`,
     String.raw`^${OPENING}${OWNERS}\s(?:is|are|am|'s|'m)\s(?:responsible\sfor|in\scharge\sof|taking\scare\sof|looking\sinto|taking\son)\s(?<task>.+)`,
+    String.raw`^${OPENING}${OWNERS}\s(?:has|have|gets?|takes?)\s(?:the\s)?(?:task|job|responsibility)\s(?:of|for|to)\s(?<task>.+)`,
     String.raw`^${OPENING}${OWNERS}\s(?:promised|agreed|volunteered|offered|undertook)\sto\s(?<task>.+)`,
     String.raw`^(?:and\s|so\s|then\s)*(?:it's|it\sis|it\swill\sbe)\s${OWNERS},?\s(?:who|that)\s(?:(?:${WILL})\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
     String.raw`^${OWNERS}\s?[:–]\s?(?:to\s)?(?<task>.+)`,
@@ -91,6 +92,7 @@ export const listActions: Forms = {
     String.raw`(?:what|anything|something|everything|which|who|all|is|are)\s[^.;:?!]{0,40}${LATE}|^${LATE}(?:\sactions?|\stasks?)?\??$`,
     String.raw`what(?:'s|\sis|\sare)\s(?:still\s)?(?:outstanding|pending|open|unfinished|left(?:\sto\sdo)?|missing)`,
     String.raw`^(?:is|are|when\s(?:is|will|does|must|should))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|closed|due)`,
+    String.raw`^when\s(?:do|does|must|should|will|am|is)\s(?:i|we|${WHO})\s(?:[^\s.;:?!]+\s){0,4}?(?:${DONE}|finish|complete)\s(?:with\s)?(?:${TASK}\s)?(?<number>\d{1,4})[\s?]*$`,
     String.raw`${LIMIT}\s(?:for|of)\s(?:${TASK}\s)?(?<number2>\d{1,4})[\s?]*$`,
     String.raw`what\s(?:have\s)?i\s(?:promised?|said\si)|anything\s(?:i|for\sme)\s(?:need|must|should|to)`,
   ],
@@ -151,6 +153,6 @@ export const postponeAction: Forms = {
   never: [
     // Who is to have it, not until when.
     String.raw`^(?:give|hand|assign|move)\s(?:${TASK}\s)?\d{1,4}\s(?:on\s|over\s)?to\s${WHO}[.!]*$`,
-    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`,
+    String.raw`(?:not|never|(?!(?:can|could|wo|would|should)n't\s(?:you|we))\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`,
   ],
 };

@@ -12,6 +12,9 @@ const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
 const HOUR = String.raw`(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!›|\s(?:days?|weeks?|minutes|\p{L}*uary|march|april|may|june|july|august|\p{L}+ber))`;
 /** Whoever is sent goes to the meeting; "sending ‹p0› a note" is work. */
 const SENT = String.raw`(?=$|[.,;!]|\s(?:instead|${DAY}|on\s|to\s(?:the|our|next|${DAY})|in\s(?:my|our)|as\s(?:my|our|a)))`;
+/** What becomes of a cancellation that no longer holds. */
+const UNWANTED = String.raw`(?:my|our|‹p\d+›)\s(?:cancel+ation|apologies)\s(?:[^\s.,;:?!]+\s){0,3}?(?:should|can|must|may|is\sto)\sbe\s(?:deleted|removed|withdrawn|cancel+ed|ignored|dropped)`;
+
 const THEIRS = "(?:my|our|his|her|their)";
 /** Who is sent where no name is said. */
 const DEPUTY = String.raw`(?:deputy|colleague|substitute|replacement|stand-?in|assistant|partner|second-in-command|consultant|secretary|manager|director)`;
@@ -87,6 +90,7 @@ export const cancel: Forms = {
     String.raw`after\sall$(?<!n't.*)(?<!not.*)`,
     String.raw`off\s(?:the\s|my\s)?(?:list\sof\s)?(?:apologies|absen\p{L}+|cancel\p{L}+)`,
     "call(?:ed|ing)? off",
+    UNWANTED,
     String.raw`(?:ignore|withdraw|take\sback|forget|scrap)\s${FEW}(?:apologies|cancel+ation)`,
   ],
   never: [
@@ -115,9 +119,11 @@ export const attend: Forms = {
     String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:definitely\s|still\s|now\s)?(?:coming|attending|joining|in$|available)`,
     String.raw`(?:me|us|${WHO})\s(?:down\s)?as\s(?:absent|away|not\scoming|not\sattending)`,
     String.raw`^(?:yes,?\s|yep,?\s|ok,?\s)?(?:i'm|i\sam|we're|we\sare)\s(?:on|in|up|still\son|still\sin)\sfor\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
+    String.raw`put\s(?:me|us)\s(?:back\s)?(?:on|in)(?:\sagain)?(?:\sfor\s(?:the\s)?(?:${DAY}|${AT_MEETING})|\sthe\slist)`,
     String.raw`count\s(?:me|us|${WHO})\sin|(?:sign|put)\sme\s(?:up|down)|i\saccept|i\sconfirm|see\syou\s(?:on\s|all\s)*(?:${DAY}|there|then)`,
     String.raw`(?:confirm|confirming)\s${SOME}(?:attendance|participation|that\si)`,
     String.raw`^(?:please\s|can\syou\s|could\syou\s)*confirm\s${WHO}(?:\s(?:for|on|as)\s|$)`,
+    UNWANTED,
     String.raw`(?:withdraw|take\sback|cancel|scrap|ignore|forget)\s(?:my\s)?(?:apologies|cancellation)`,
     String.raw`^(?:yes,?\s)?(?:coming|attending|i\scan\scome|i'll\sattend|will\sattend|i\sattend)$`,
   ],

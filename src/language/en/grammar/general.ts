@@ -97,7 +97,7 @@ export const moods: Moods = {
   supposition: [
     String.raw`‹[pbn]\d+›\s(?:has\s)?(?:said|says|thinks|thought|told|suggests|suggested|heard|asked(?!\sme\sto\s(?:say|tell|pass|let|inform|send|give|report|note|cancel)(?!\p{L}))|asks|wants|wanted)`,
     // "… if there's time" only asks nicely.
-    String.raw`(?<!(?:love\sit|would\s[^.;:?!]{2,40}|grateful|glad|happy|appreciate\sit|nice|great),?\s)if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
+    String.raw`(?<!(?:love\sit|wonder(?:ing|ed)|would\s[^.;:?!]{2,40}|grateful|glad|happy|appreciate\sit|nice|great),?\s)if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
     "unless",
     "in case",
     "provided that",
@@ -142,7 +142,7 @@ export const moods: Moods = {
     "almost|nearly|more or less|as good as|just about",
     "(?:don't|do not) (?:think|expect|believe)|(?:going to|'ll|will) try|as far as|to my knowledge|according to",
     "(?:seems?|appears?|looks?|sounds?) (?:to|like|as)|(?:is|are|am) (?:said|meant|supposed) to",
-    String.raw`(?:i|we|it|he|she|they|\d+|meeting|‹[pbn]\d+›)\s(?:may(?!\sbe\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|could)`,
+    String.raw`(?<!wonder(?:ing|ed)\sif\s)(?:i|we|it|he|she|they|\d+|meeting|‹[pbn]\d+›)\s(?:may(?!\sbe\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|could)`,
     String.raw`(?<!(?:announce|inform\syou|tell\syou|decided|agreed|confirm|note)\s)that\s(?:(?:the|our|next|‹d\d+›)\s)*(?:‹d\d+›\s)?meeting`,
     String.raw`meeting\s(?:[^\s.;:?!]+\s){0,3}?(?:was|should|could|would|may|might|can)\s`,
     String.raw`word\s(?:is|has\sit)|i'm\stold|i've\sheard|i'd\s(?:guess|say|think)|(?:says|said|thinks)\s(?:he|she|they|‹[pbn]\d+›)`,
@@ -154,7 +154,7 @@ export const moods: Moods = {
     String.raw`(?:once|when|as\ssoon\sas|after|if)\s[^.;:?!]{0,40}(?:approved|checked|seen|read|signed|agreed)`,
     // Not yet, or not all of it.
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,
-    String.raw`(?:suggest|propose|feel|should|ought|could)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish|drop|skip|scrap|meet(?!ing)|hold\s|schedul|plan\s|arrang)`,
+    String.raw`(?:suggest|propose|feel|should|ought)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish|drop|skip|scrap|meet(?!ing)|hold\s|schedul|plan\s|arrang)`,
   ],
   prohibition: [
     "^(?:no,? )?(?:please )?(?:wait|hold (?:off|on|back)) (?:with|on|sending|posting|publishing)",

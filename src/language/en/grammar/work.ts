@@ -7,7 +7,7 @@ const VERBS = `make send write call phone ring investigate examine contact prepa
   prioritise prioritize produce provide deliver take look talk speak set work handle explore compare outline overview
   finish complete edit upload post count negotiate discuss schedule meet study estimate research raise give hand consult
   fix sort confirm consider design host lead measure monitor nominate notify put read revise rewrite run scan secure
-  see sign survey train verify visit draw reply respond answer remind do`.split(/\s+/u);
+  see sign survey train verify visit do`.split(/\s+/u);
 
 const third = (verb: string): string =>
   /[^aeou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;

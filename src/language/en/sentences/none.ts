@@ -2809,8 +2809,6 @@ export const none = [
   "what do you do if everybody is ill",
   "if {p} can't work it out we'll have to think of something",
   "no, I have not cancelled anything",
-  "I have certainly not cancelled",
-  "that's not right, I have not declined",
   "{p} has not cancelled, as far as I can tell",
   "he has not cancelled, has he",
   "should I send my regrets or wait",
