@@ -50,6 +50,11 @@ sure("actions that are done", {
   "which tasks do we still need to get done": ["listActions", { state: "open" }],
 });
 
+sure("the next meeting by itself", {
+  "hvad er næste møde?": ["showMeeting", { meeting: "next" }],
+  "what is the next meeting?": ["showMeeting", { meeting: "next" }],
+});
+
 sure("a place ends before the day", {
   "lokalet er optaget, så vi mødes i Hjørring i stedet på torsdag": [
     "scheduleMeeting",
