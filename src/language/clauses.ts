@@ -16,7 +16,8 @@ export interface Binding {
   subjects: readonly string[];
 }
 
-const BORDER = /[.!?;:] |, | [–-] /gu;
+/** "… nok punkter så vi aflyser": a comma is left out there as often as not. */
+const BORDER = /[.!?;:] |, | [–-] | (?=(?:så|so) (?:vi|jeg|we|i)(?:\s|['’]))/gu;
 
 interface Compiled {
   opening: Pattern;

@@ -8,14 +8,25 @@ const TYPED = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * Whether a text has what only deceives: a typed tag of a mention, a sign that shows nothing within a word or turns the
+ * Whether a text has what only deceives: a typed tag of a mention, a sign that shows nothing in or beside a word, or turns the
  * reading direction, a word of two alphabets. Real mentions have lost their tags before.
  */
 export const isDisguised = (text: string): boolean => (!TYPED.test(text) ? DECEIVING.test(text) : TAG.test(text));
 
 const TAG = /<\/?at\b/i;
-const DECEIVING =
-  /<\/?at\b|(?<=\p{L})(?:(?![\t\n\r\u00ad])[\p{Default_Ignorable_Code_Point}\p{Cc}])+(?=\p{L})|[\u202a-\u202e\u2066-\u2069]|\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/iu;
+/** What shows nothing and is no part of a picture; at the beginning of a text it may be the file's that it came from. */
+const UNSEEN = String.raw`(?!^\ufeff)[\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff\uffa0]`;
+const DECEIVING = new RegExp(
+  [
+    String.raw`<\/?at\b`,
+    String.raw`(?<=\p{L})(?:(?![\t\n\r\u00ad])[\p{Default_Ignorable_Code_Point}\p{Cc}])+(?=\p{L})`,
+    // At the edge of a name it is in the name as well.
+    String.raw`(?<=[\p{L}\p{N}])${UNSEEN}|${UNSEEN}(?=[\p{L}\p{N}])`,
+    String.raw`[\u202a-\u202e\u2066-\u2069]`,
+    String.raw`\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}`,
+  ].join("|"),
+  "iu",
+);
 
 /** The text as a reader sees it: composed letters, no invisible characters, plain spaces. */
 export function visible(text: string): string {

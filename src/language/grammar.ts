@@ -28,6 +28,8 @@ export interface Moods {
   supposition: readonly string[];
   /** "What happens if …": about what is not so. */
   imagined: readonly string[];
+  /** What people out there talk about: it is told, and nothing is asked for. */
+  talk: readonly string[];
   /** What makes a request a guess, a rumour or an opinion: "vist", "I heard". */
   hedge: readonly string[];
   /** "Aflys ikke …", "don't …": a request for nothing. */

@@ -114,7 +114,10 @@ function byForm(message: Message, { fitting, mood }: Heard, best: Fitting, alike
   const denied = moods.denied(foreign);
   const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, others, noSuch);
-  const guessed = mood.supposition || mood.asking || moods.hedged(ownClause(lower, best));
+  // "I think I pressed the wrong thing, can you delete it": what was wrong is a guess, the request is none.
+  const isUndone = best.intent === "undo";
+  const isSupposed = isUndone ? moods.mood(foreign).supposition : mood.supposition;
+  const guessed = isSupposed || mood.asking || moods.hedged(isUndone ? foreign : ownClause(lower, best));
   const doubt = guessed || denied ? "intent" : built.doubt;
   if (doubt === undefined) return { ...sureOf(best.intent, built.slots), candidates: offer([best.intent, ...others]) };
   const answers = built.slots.item === undefined ? (ANSWERS[best.intent] ?? []) : (["showAgenda"] as const);

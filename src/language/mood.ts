@@ -7,7 +7,7 @@ export interface Mood {
   /** It only ends with a question mark, or asks whether one may. */
   asking: boolean;
   supposition: boolean;
-  /** It asks what would be if something happened. */
+  /** It asks what would be if something happened, or tells what is talked about: nothing is to be done. */
   imagined: boolean;
   prohibition: boolean;
 }
@@ -30,7 +30,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
   const asksFor = anyOf(moods.request);
   const requests = (lower: string): boolean => asksFor(lower) && !asksLeave(lower);
   const supposes = anyOf(moods.supposition);
-  const imagines = anyOf(moods.imagined);
+  const imagines = anyOf([...moods.imagined, ...moods.talk]);
   const denies = anyOf(moods.negation);
   const kindly = moods.kindly.map(compile);
   const prohibits = anyOf(moods.prohibition);

@@ -1,10 +1,11 @@
+import { CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
 import { OF_COMING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { isNameLike } from "./mentions.ts";
 import { firstMatch, pattern } from "./pattern.ts";
-import { slotWordsOf, WORDS_OF_CONTRAST } from "./slots/slotWords.ts";
+import { slotWordsOf } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -15,15 +16,14 @@ export interface Meant extends Pick<Understanding, "intent" | "sure" | "candidat
 
 type Read = (part: string) => Meant;
 
-/** More in one message is told one by one. */
-const AT_MOST = 3;
-
 /** The requests of a message that asks for several things; empty: it is one, or none that can be told apart. */
 export function severalIn(whole: Message, read: Read): readonly Meant[] {
   for (const border of [SENTENCE, SENTENCE_OR_AND]) {
-    const parts = allPlain(partsOf(whole.text, border), read);
-    if (parts.length > 0 && areSeparate(parts)) return parts;
+    const parts = allPlain(partsOf(whole.text, border), read, isPlainButForOwner);
+    if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
   }
+  const named = beforeNamed(whole, read);
+  if (named.length > 0) return named;
   const contrasted = allPlain(partsOf(whole.text, CONTRAST), read);
   if (contrasted.length > 0 && contrasted.every(isComing) && areOfOthers(contrasted)) return contrasted;
   const listed = listedActions(whole, read);
@@ -35,42 +35,43 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
 }
 
 /** What each of the parts asks for; empty where it is not plain of one, and those after it need not be read. */
-function allPlain(parts: readonly string[], read: Read): Meant[] {
+function allPlain(parts: readonly string[], read: Read, isPlainToo: (one: Meant) => boolean = () => false): Meant[] {
   const found: Meant[] = [];
   for (const part of parts) {
     const one = read(part);
-    if (!isPlain(one)) return [];
+    if (!isPlain(one) && !isPlainToo(one)) return [];
     found.push(one);
   }
   return found;
 }
 
-/** A question of its own, rather than what a task is about: "undersøger, hvad det koster". */
-const ASKING = String.raw`(?:[Hh]vem(?!\p{L})(?!\sder)|[Ww]ho(?!\p{L})|(?:[Hh]v(?:ad|or|ornår)|[Ww]h(?:at|en|ere))(?!\p{L})[^.;!?]*\?\s*$)`;
-const SENTENCE = new RegExp(
-  String.raw`(?<=\p{L}{2}|[!?])[.;!?]\s+(?=\p{L})|(?<=\p{L}{5})[.;!?]\s+(?=\p{N})|(?:(?<=\d)\.\s+|,\s)(?=${ASKING})`,
-  "u",
-);
-/** Of whoever the sentence began with: what they do besides only tells why they ask. */
-const WANTS_TO_KNOW = String.raw`(?:vil|ville|would)\s(?:\S+\s){0,2}?(?:gerne|like\sto)\s(?:lige\s)?(?:vide|høre|se|know|hear|see)(?!\p{L})`;
-/** And what is joined by a comma and "and". */
-const SENTENCE_OR_AND = new RegExp(
-  String.raw`${SENTENCE.source}|(?<!\s(?:til|fra)),?\s(?:og|and)\s(?:så\s|then\s|samtidig\s)?(?!${WANTS_TO_KNOW})(?=\p{Ll}|\d)|,\s(?:og|and|samt|also)\s|,\s(?=(?:kan|vil|gider|can|could|please)\s)`,
-  "u",
-);
-
-/** "Jeg kommer, men Lars kommer ikke." */
-const CONTRAST = new RegExp(String.raw`,?\s(?:${WORDS_OF_CONTRAST.join("|")})\s`, "u");
-
-/** No border does without one of these. */
-const MAY_PART = new RegExp(String.raw`[.,;!?]\s|\s(?:og|and|samt|also|${WORDS_OF_CONTRAST.join("|")})\s`, "u");
-
-/** What may be requests of their own; empty: it is one, or more than anybody would ask for at once. */
-function partsOf(text: string, border: RegExp): string[] {
-  if (!MAY_PART.test(text)) return [];
-  const parts = text.split(border);
-  return parts.length > 1 && parts.length <= AT_MOST ? parts : [];
+/** "Afbud på torsdag og Jørgen ringer til regionen", "12 is done and I can't come". */
+function beforeNamed(whole: Message, read: Read): readonly Meant[] {
+  for (const halves of halvesOf(whole)) {
+    const parts = allPlain(halves, read, isPlainButForOwner);
+    // "Scratch that, my clinic got moved and I can come": what comes after takes it back.
+    const isTakenBack = parts.some(({ intent }) => intent === "undo");
+    if (parts.length === 0 || isTakenBack || !areSeparate(parts)) continue;
+    // "Psykiatri på som punkt, og Lars holder oplæg" is one item.
+    if (!parts.some(({ intent }) => intent === "proposeItem") || read(whole.text).slots.presenters === undefined)
+      return askingForNames(parts);
+  }
+  return [];
 }
+
+/**
+ * Whether who comes, or does not, is somebody who only stands in what is said after that: "afbud på torsdag og Jørgen
+ * hilser" is the sender's own.
+ */
+export const isOfNextOne = (whole: Message, { intent, slots: { person } }: Meant, read: Read): boolean =>
+  OF_COMING.has(intent) &&
+  person !== undefined &&
+  halvesOf(whole).some(([first, second]) => {
+    const own = read(first);
+    return (
+      isPlain(own) && own.intent === intent && own.slots.person === undefined && !OF_COMING.has(read(second).intent)
+    );
+  });
 
 /** Where what the next one does may begin: "Anne laver et notat, og Lars …". */
 const NEXT = pattern(String.raw`[.;,] (?:(?:og|and|samt|mens|while) )?| (?:og|and|samt|mens|while) `, "g");
@@ -126,6 +127,11 @@ function comingOf(parts: readonly Meant[]): readonly Meant[] {
     OF_ACTION.has(intent) &&
     parts.every((one) => one.intent === intent && one.slots.action !== undefined && isPlain(one));
   if ((!parts.every(isOfSomebody) && !isOfActions(parts[0]?.intent)) || !areSeparate(parts)) return [];
+  return askingForNames(parts);
+}
+
+/** The names that two are called by are asked about when each part is done. */
+function askingForNames(parts: readonly Meant[]): readonly Meant[] {
   const [first, ...others] = parts;
   return first && parts.some(isPlainButForName) ? [{ ...first, sure: false, doubt: "name" }, ...others] : parts;
 }
@@ -135,6 +141,9 @@ const OF_ACTION = new Set<Meant["intent"] | undefined>(["completeAction", "postp
 
 /** Whoever is called so is asked for; the others of the list are not forgotten for it. */
 const isPlainButForName = ({ doubt, certainty }: Meant): boolean => doubt === "name" && certainty >= NEARLY_CERTAIN;
+
+/** An action of whoever of those that are called so: "afbud den 3., og Christina laver en oversigt". */
+const isPlainButForOwner = (one: Meant): boolean => one.intent === "logAction" && isPlainButForName(one);
 
 const isComing = ({ intent, slots }: Meant): boolean => OF_COMING.has(intent) && slots.substitute === undefined;
 

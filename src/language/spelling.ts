@@ -9,6 +9,8 @@ import type { Language } from "./understanding.ts";
 export interface SpellingWords {
   /** Words of the field, which are known with one letter too many or too few, or two in each other's place. */
   field: readonly string[];
+  /** Words that are meant as they stand, though another has the same letters: "sort", "quite". */
+  asTheyAre: readonly string[];
   /** The weekdays; which of two is meant is anybody's guess. */
   days: readonly string[];
   /** What is written instead of a word: the other language's, a dialect's, or a slip in a short one. */
@@ -143,7 +145,7 @@ function makeSpeller(language: Language): Speller {
   return {
     words,
     near,
-    known: new Set(targets.map(plain)),
+    known: new Set([...targets, ...words.asTheyAre].map(plain)),
     days: new RegExp(words.day(anyOf(words.ordinals.keys())), "giu"),
     counted: new RegExp(words.counted(anyOf(words.numbers.keys())), "giu"),
   };

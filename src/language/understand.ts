@@ -12,7 +12,7 @@ import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";
 import { pointOf } from "./point.ts";
 import { readMessage, type Surroundings } from "./readMessage.ts";
-import { leavesOut, severalIn, type Meant } from "./several.ts";
+import { isOfNextOne, leavesOut, severalIn, type Meant } from "./several.ts";
 import type { Language, Slots, Understanding } from "./understanding.ts";
 
 export interface UnderstandingContext {
@@ -97,7 +97,7 @@ function alone(whole: Message, read: (part: string) => Meant): Meant {
   const others = leavesOut(whole, found, read)
     .filter(({ intent, certainty }) => !isRead || (certainty >= NEARLY_CERTAIN && !READING.has(intent)))
     .map(({ intent }) => intent);
-  if (others.length === 0) return found;
+  if (others.length === 0) return isOfNextOne(whole, found, read) ? { ...found, sure: false, doubt: "intent" } : found;
   return { ...found, sure: false, doubt: "intent", candidates: [...new Set([found.intent, ...others])].slice(0, 3) };
 }
 

@@ -82,6 +82,7 @@ export const dateWords: DateWords = {
     ...alike("summerHoliday" as const, "sommerferie", "sommerferien"),
     ...alike("autumnHoliday" as const, "efterårsferie", "efterårsferien"),
     ...alike("christmasHoliday" as const, "juleferie", "juleferien"),
+    ...alike("betweenFeasts" as const, "mellem jul og nytår", "mellem julen og nytåret", "mellem jul og nytåret"),
     ...alike("spring" as const, "forår", "foråret"),
     ...alike("summer" as const, "sommer", "sommeren"),
     ...alike("autumn" as const, "efterår", "efteråret"),

@@ -66,7 +66,8 @@ export const comingWords: ComingWords = {
     "stedfortræder\\p{L}*",
     "suppleant\\p{L}*",
     "afløser",
-    "for mig",
+    // "Det passer ikke for mig" tells of no one else.
+    re`(?<!(?:dur|duer|passer|fungerer|går|holder|svært|umuligt|muligt|besværligt|sent|tidligt|meget|langt|nemt|rart|træls)\s(?:\S+\s){0,2}?)for mig`,
     "min (?:plads|stol)",
     "mine vegne",
     re`(?:min|vores)\s\p{L}{4,}\s(?:kommer|deltager|møder|tager|stiller|overtager|går)`,

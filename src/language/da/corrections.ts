@@ -4,7 +4,7 @@ const re = String.raw;
 
 export const corrections: CorrectionWords = {
   openings: [
-    re`(?:nej|næh?|niks|jo|ups|hov|hovsa|øv|årh?|arh?|undskyld|beklager|sorry|rettelse|korrektion|altså|men|eller|æv)`,
+    re`(?:nej|næh?|niks|jo|ups|hov|hovsa|øv|årh?|arh?|(?:åh?|ah|nå)(?=,?\snej)|vent(?=,)|vent\slige(?=,)|(?<=nej,?\s)vent|undskyld|beklager|sorry|rettelse|korrektion|altså|men|eller|æv)`,
     re`(?:min\sfejl|det\svar\sen\sfejl|(?:det\s(?:er|var)\s)?(?:forkert|ikke\srigtigt)|jeg\s(?:tog|skrev)\s(?:fejl|forkert))`,
   ],
   regrets: [re`(?:undskyld|beklager|sorry)`],

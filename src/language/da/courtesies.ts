@@ -13,7 +13,7 @@ const TAIL = re`(?:\s(?:til|på|i|den|d|kl|det|op|frem|mødet?|næste|klyngemød
 export const courtesies: CourtesyWords = {
   whole: {
     greeting: [
-      re`(?:hej|hejsa|hejhej|halløj|dav|davs|goddag|godmorgen|god\s(?:morgen|aften|dag|formiddag|eftermiddag)|kære)(?:\s(?:med\s|til\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
+      re`(?:hej|yo|hejsa|hejhej|halløj|dav|davs|goddag|godmorgen|god\s(?:morgen|aften|dag|formiddag|eftermiddag)|kære)(?:\s(?:med\s|til\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
       re`(?:hvordan\sgår\sdet|hvordan\shar\sdu\sdet|går\sdet\sgodt)(?:\smed\sdig|\si\sdag)?`,
     ],
     thanks: [

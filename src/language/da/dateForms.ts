@@ -26,6 +26,7 @@ const LONG_MONTHS = re`(?:januar|februar|marts|april|juni|juli|september|oktober
 
 /** Feasts that stand alone; a bare "sommer" or "jul" is as often part of something else. */
 const LONE_FEASTS = [
+  ...["mellem jul og nytår", "mellem julen og nytåret", "mellem jul og nytåret"],
   ...["julen", "nytår", "påske", "påsken", "pinse", "pinsen", "kristi himmelfart", "kr. himmelfart", "grundlovsdag"],
   ...["foråret", "sommeren", "efteråret", "vinteren"],
   ...["vinter", "påske", "sommer", "efterårs", "jule"].flatMap((season) => [`${season}ferie`, `${season}ferien`]),
@@ -42,6 +43,7 @@ export const dateLanguage: DateLanguage = {
   forms: [
     ...numericForms({
       mark,
+      led: "inden|senest|frist|deadline",
       weekday,
       notAfter: "side|s|punkt|punkterne|pkt|bilag|kapitel|afsnit|nr|nummer|opgave|§|sag|tlf|telefon",
       notBefore: "af|time|timer|del|dele|kr|mio|liter|år|døgn|point|stk",

@@ -11,7 +11,7 @@ export const frames: Frames = {
     sæt sætte sat skriv skrive skrevet put putte tilføj tilføje tilføjet tag tage taget få fået have ha hav bring bringe læg lægge
     optag optage medtag medtage kom komme indsæt nyt nye ny ekstra orienteringspunkt beslutningspunkt drøftelsespunkt
     melder indmelde indmelding indmeldes har på op med ind til under over som klyngen klyngestyregruppen driftsforum forum
-    styregruppen udvalget ved om plads gør tid holde oplæg`,
+    styregruppen udvalget ved om plads gør tid holde oplæg savner savne drøftelse diskussion af`,
   anchors: `drøfte drøftes drøftet drøfter diskutere diskuteret diskuteres vende vendt vendes snakke snakket tale talt tales om
     vedr vedrørende angående omhandlende behandle behandlet evaluere nævne rejse præsentere fremlægge fortælle snak emnet
     spørgsmålet`,

@@ -74,7 +74,7 @@ export const slotWords: SlotWords = {
   starting: [re`start\p{L}*|igen|genoptag\p{L}*|tænd\p{L}*|flere`],
   after: ["(?:på den anden side af|efter)(?: den| d\\.?)?"],
   surely: [
-    re`jeg|vi|har|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|skrevet|betragtes\ssom|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
+    re`jeg|vi|har|fået|fik|må|gerne|roligt|bare|nu|så|allerede|endelig|også|helt|lige|netop|da|hermed|faktisk|heldigvis|fuldt|ud|blevet|skrevet|betragtes\ssom|er|begge|alle|jo|godt|og|(?:om|med|vedr\.?)\s\S+|${DAY}`,
   ],
   lasting: [
     re`(?:(?:det\s|punktet\s)?(?:tager|varer|kræver)\s)?(?:(?:ca\.?|cirka|højst|omkring)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ut|utter)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
@@ -116,7 +116,12 @@ export const slotWords: SlotWords = {
   due: [
     "(?:der |som )?skal være (?:klart?|færdigt?)(?: (?:den|til|senest|inden))?",
     "(?:med )?(?:frist|deadline|forfald\\p{L}*)(?: (?:er|den|på|til))?:?",
+    "(?:her )?i løbet af(?: den| det)?",
     "(?:til|på|den|i|d\\.?|om)",
+  ],
+  beginning: ["(?:fra|siden|fra og med|med virkning fra)(?: den| d\\.?)?"],
+  provided: [
+    re`(?:bestil|book|reserv|indkøb|køb|lej(?!r))\p{L}*\s[^.,;:?!]*?(?:til|for)(?:\s(?:den|det|d\.|vores|næste|\p{L}*mødet?|i|på))*`,
   ],
   dueMeeting: [
     re`(?:til|inden|før|senest(?:\s(?:til|på|ved))?)\s(?:det\s|vores\s)?\p{L}*mødet?(?:\s(?:i|den|d\.|på))?`,
@@ -128,10 +133,10 @@ export const slotWords: SlotWords = {
   ],
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
-    re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
-    re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)`,
+    re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
-    re`‹t\d+›,\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)$`,
+    re`‹t\d+›,\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)$`,
     re`(?<place>online|virtuelt|digitalt)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],
@@ -151,13 +156,13 @@ export const slotWords: SlotWords = {
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}|(?:start|begynd)er?`, "udsat", "udskudt"],
   postponing: ["udsæt\\p{L}*|udsat|udskyd\\p{L}*|udskudt"],
   leading: [
-    "(?:at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
+    "(?:hensyn til|forhold til|at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
     re`${DAY}\s?[:,]`,
     re`siden\s${DAY}(?:\som)?`,
   ],
   trailing: [
     re`(?:tak|venligst|tak\spå\sforhånd|mvh.*|kh.*|hilsen.*)`,
-    re`(?:(?:op\s|med\s)?(?:på|til|i|ved)\s)?(?:det\s|den\s)?(?:(?:næste|kommende|førstkommende)\s)?(?:møde(?:t)?s?\s?(?:dagsorden\p{L}*)?|gang|dagsorden\p{L}*|programmet)`,
+    re`(?:(?:op\s|med\s)?(?:på|til|i|ved)\s)?(?:det\s|den\s)?(?:(?:næste|kommende|førstkommende|sidste|seneste|forrige)\s)?(?:møde(?:t)?s?\s?(?:dagsorden\p{L}*)?|gang|dagsorden\p{L}*|programmet)`,
     re`(?:(?:på|til|i|ved|inden|den|mødet|siden|fra|og|med)\s)*${DAY}`,
     re`(?:skal|bør|burde)(?:\s(?:også|gerne|op|med))*`,
     re`(?:op|på|med|igen|sidst|nu|så|endnu|indtil\snu|lige\snu)`,

@@ -22,6 +22,9 @@ export const spelling: SpellingWords = {
       /\s+/u,
     ),
   ],
+  asTheyAre:
+    `sort sorte glæder inde læge sprog mindre strå ovre opgav valgte borgmestrene næse hvile lead state folderne
+    kalenderne sødt åbnet mødte`.split(/\s+/u),
   instead: {
     ...Object.fromEntries(EN_WEEKDAYS.map((day, index) => [day.toLowerCase(), WEEKDAYS[index] ?? day])),
     // As it is spoken: "torsda", "hva", "ska".

@@ -29,7 +29,7 @@ function dayOfMonth(groups: Groups, context: Context): Meaning | Unreal | null {
 
 function numericDay(groups: Groups, context: Context): Meaning | Unreal | null {
   // "24/7" is round the clock, unless something marks it as a date.
-  const marked = groups.mark ?? groups.year ?? groups.weekday;
+  const marked = groups.mark ?? groups.led ?? groups.year ?? groups.weekday;
   if (groups.day === "24" && groups.month === "7" && marked === undefined) return null;
   const month = number(groups.month);
   const found = dayIn(groups, context, month);

@@ -20,6 +20,7 @@ export type Feast =
   | "summerHoliday"
   | "autumnHoliday"
   | "christmasHoliday"
+  | "betweenFeasts"
   | "spring"
   | "summer"
   | "autumn"
@@ -49,6 +50,8 @@ export function feastIn(year: number, feast: Feast): DateRange {
       return span(lastSaturdayOfJune(year), DateTime.utc(year, 8, 8).endOf("week"));
     case "christmasHoliday":
       return span(DateTime.utc(year, 12, 23), DateTime.utc(year + 1, 1, 2));
+    case "betweenFeasts":
+      return span(DateTime.utc(year, 12, 27), DateTime.utc(year, 12, 30));
     case "spring":
       return months(year, 3, 5);
     case "summer":

@@ -3,6 +3,8 @@ import type { FormKind } from "./form.ts";
 interface NumericMarks {
   /** What may stand before a date and marks it as one: "den", "d." */
   mark: string;
+  /** Before a day that something is to be done by: a share or a ratio is no such. */
+  led: string;
   /** An optional weekday with its comma, in a group. */
   weekday: string;
   /** Before a number of another kind: "side", "punkt". */
@@ -20,7 +22,7 @@ export function numericForms(marks: NumericMarks): [FormKind, string][] {
   const slashed = String.raw`${marked}(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})`;
   return [
     ["isoDay", String.raw`(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!-?\d)`],
-    ["numericDay", slashed + notBefore],
+    ["numericDay", String.raw`(?:(?<=(?<![\p{L}])(?<led>${marks.led})\s{1,2})|)${slashed}${notBefore}`],
     ["numericDay", String.raw`${slashed}\s?[-–/]\s?(?<year>20\d{2}|\d{2})${notBefore}`],
     ["numericDay", String.raw`${slashed}\s(?<year>20\d{2})${notBefore}`],
     [

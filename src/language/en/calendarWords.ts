@@ -84,6 +84,12 @@ export const dateWords: DateWords = {
     ...alike("summerHoliday" as const, "summer holiday", "summer holidays", "summer break", "summer vacation"),
     ...alike("autumnHoliday" as const, "autumn holiday", "autumn holidays", "autumn break"),
     ...alike("christmasHoliday" as const, "christmas holiday", "christmas holidays", "christmas break"),
+    ...alike(
+      "betweenFeasts" as const,
+      "between christmas and new year",
+      "between christmas and the new year",
+      "between christmas and new years",
+    ),
     ...alike("spring" as const, "spring"),
     ...alike("summer" as const, "summer"),
     ...alike("autumn" as const, "autumn"),

@@ -42,7 +42,7 @@ export const comingWords: ComingWords = {
   ],
   somebodyElse: [
     re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|both|all)\s?(?:can|can't|cannot|comes?|attends?|is\scoming|are\scoming|'s\scoming|'re\scoming|will|won't|is|isn't|'ll\s(?:come|be\sthere))$`,
-    re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|meeting|agenda)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
+    re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|cancel+ation|meeting|agenda|undersigned)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
     re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
   ],
   pronouns: ["he|she|they|him|her|them|both|all"],
@@ -52,7 +52,8 @@ export const comingWords: ComingWords = {
     re`^(?:apologies|regrets|absent|ill|sick)(?:\s?[:–-])?\s(?<who>[\p{L}-]{2,})[.!]?$`,
   ],
   theirs: ["he|she|him|her|his|hers|he's|she's|he'll|she'll", re`^${WHO}`],
-  own: ["i|we|i'm|i'll|we'll"],
+  // With "i'll" it would be "ill" as well.
+  own: ["i|we|im"],
   signingOff: [re`(?:withdraw|excuse\s(?:me|us|him|her|${WHO})|(?:pull|drop|bow)\sout)\sfrom(?:\sthe)?`],
   bounding: ["(?:before|until|till|after|from|up to|by)(?: the)?"],
   instead: [
@@ -62,7 +63,8 @@ export const comingWords: ComingWords = {
     "substitute|deputy",
     "stand(?:s|ing)? in",
     "replace(?:d|ment)",
-    "for me",
+    // "It doesn't work for me" tells of no one else.
+    re`(?<!(?:works?|suits?|possible|impossible|do|does|good|bad|hard|difficult|late|early|far|convenient|busy|much)\s(?:out\s)?)for me`,
     re`(?:my|our)\s\p{L}{4,}\s(?:comes|goes|attends|will|is\scoming|is\sgoing|takes)`,
   ],
   meToo: [re`i\s?(?:can't|cannot|won't|'m\s(?:not|ill|sick)|am\s(?:not|ill|sick))`],

@@ -4,7 +4,7 @@ const re = String.raw;
 
 export const corrections: CorrectionWords = {
   openings: [
-    re`(?:no|nope|nah|oops|ops|whoops|sorry|correction|actually|wait|hang\son|hold\son|but|or)`,
+    re`(?:no|nope|nah|oh(?=,?\s(?:no|wait|sorry))|oops|ops|whoops|sorry|correction|actually|wait|hang\son|hold\son|but|or)`,
     re`(?:my\s(?:mistake|bad)|(?:that's|that\sis|that\swas|it's)\s(?:wrong|not\sright)|wrong|i\swas\swrong)`,
   ],
   regrets: [re`sorry`],

@@ -13,7 +13,7 @@ const TAIL = re`(?:\s(?:for|to|on|at|the|meeting|next|today|tomorrow|‹[dt]\d+�
 export const courtesies: CourtesyWords = {
   whole: {
     greeting: [
-      re`(?:hi|hello|hey|dear|good\s(?:morning|afternoon|evening|day))(?:\s(?:to\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
+      re`(?:hi|hello|hey|hiya|yo|dear|good\s(?:morning|afternoon|evening|day))(?:\s(?:to\s)?${ALL})*(?:\s‹[pn]\d+›)?`,
       re`how\sare\s(?:you|things)(?:\sdoing|\stoday)?`,
     ],
     thanks: [

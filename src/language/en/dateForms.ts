@@ -20,6 +20,10 @@ const COUNTED = re`(?!\s(?:time|item|point|meeting|version|party|floor|attempt|o
 
 /** "May" and "March" are other words too: they need something before them that takes a time. */
 const AFTER_TIME_WORD = re`(?<=(?<!\p{L})(?:in|by|before|until|till|since|during|of|after|from|to|next|last|this|for|around|the)\s{1,2})`;
+/** "I'm not coming Thursday" says what somebody does; "the coming Thursday" is a day. */
+const NEXT_ONE = re`(?!(?<=(?<!\p{L})(?:not|isn['’]t|aren['’]t|(?:i|he|she|we|they|you|who)['’]?(?:m|s|re)|im|am|is|are|be|was|were|been|never|also|still|both|all|only|anyone|anybody|everyone|everybody|definitely)\s)coming\s)`;
+/** "Action 3 may be closed" has no day in it. */
+const NO_MONTH = re`(?!(?<=(?<!\p{L})may)\s(?:be|have|wait|well|also|not|need|go|stay|take|come|slip|please|now|just|still|then|as)(?!\p{L}))`;
 const LONG_MONTHS = "(?:january|february|april|june|july|august|september|october|november|december)";
 
 export const dateLanguage: DateLanguage = {
@@ -29,11 +33,12 @@ export const dateLanguage: DateLanguage = {
   forms: [
     ...numericForms({
       mark: "the",
+      led: "by|before|due|deadline",
       weekday,
       notAfter: "page|pages|p|pp|item|items|section|chapter|appendix|annex|no|number|action|§|phone|ratio",
       notBefore: "of|hour|hours|day|year|years|kr|million|point|points|pcs|majority",
     }),
-    ["dayOfMonth", re`${weekday}${day}\s{0,2}(?:of\s)?${month}${maybeYear}`],
+    ["dayOfMonth", re`${weekday}${day}\s{0,2}(?:of\s)?${month}${NO_MONTH}${maybeYear}`],
     [
       "dayOfMonth",
       re`${weekday}${month}\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\.\d)${maybeYear}(?!\s(?:people|persons|items|points|meetings|times))`,
@@ -57,7 +62,10 @@ export const dateLanguage: DateLanguage = {
     ],
     ["daysAhead", re`(?<phrase>${daysAhead.source})`],
     // "Every Thursday" and "Thursdays" are no day; "Thursday's meeting" is on one.
-    ["weekday", re`(?<!(?<!\p{L})every\s)(?:(?<step>${steps.source})\s)?(?<weekday>${weekdays.source})(?:['’]s)?`],
+    [
+      "weekday",
+      re`(?<!(?<!\p{L})every\s)(?:${NEXT_ONE}(?<step>${steps.source})\s)?(?<weekday>${weekdays.source})(?:['’]s)?`,
+    ],
     ["weekday", re`(?<weekday>${weekdays.source})\s(?:of\s)?(?<step>${steps.source})\s(?<unit>week)`],
     ["weekday", re`(?<step>${steps.source})\s(?<unit>week)\s(?:on\s)?(?<weekday>${weekdays.source})`],
     ["weekday", re`(?<weekday>${weekdays.source})\s(?:of|in)\sweek\s?(?<week>\d{1,2})`],
@@ -68,7 +76,7 @@ export const dateLanguage: DateLanguage = {
       "week",
       re`weeks?\s?(?<week>\d{1,2})\s?(?:-|–|and|to|or)\s?(?<lastWeek>\d{1,2})(?:,?\s(?:of\s)?(?<year>20\d{2}))?`,
     ],
-    ["unit", re`(?<step>${steps.source})\s(?<unit>${units.source})`],
+    ["unit", re`${NEXT_ONE}(?<step>${steps.source})\s(?<unit>${units.source})`],
     ["unit", re`the\s(?<unit>weekend)`],
     ["edgeOfUnit", re`(?<edge>${edges.source})\s(?:the\s)?(?:(?<step>${steps.source})\s)?(?<unit>${units.source})`],
     ["edgeOfMonth", re`(?<edge>${edges.source})\s?${month}${maybeYear}`],

@@ -8,7 +8,7 @@ export const frames: Frames = {
   proposing: `item items topic topics point agenda agneda list programme program meeting meeting's next coming time aob other business any
     put add added include included get got have had bring brought take taken on onto up with in at under as new extra information
     decision discussion submit submitting raise place slot space make from last committee steering group forum operational
-    cluster ten minutes min of`,
+    cluster ten minutes min of miss debate come go`,
   anchors: `discuss discussing discussed talk talking talked chat about raise raising present presenting mention mentioning regarding
     concerning re share sharing evaluate consider address debate review called named`,
   assigning: `get have put no later task action ap item todo to-do owner lead responsible log note noted record write down put create add assign remember

@@ -18,6 +18,9 @@ const LENGTHS = new Map([
 ]);
 const PRESENTERS = re`‹p\d+›(?:(?:,|\sand)\s‹p\d+›)*`;
 
+/** "At 3 in the afternoon" is a time, and no room. */
+const PART_OF_DAY = re`(?:(?:early|late)\s)?(?:mornings?|afternoons?|evenings?|day|forenoon|night|end|meantime|future|same|usual|first|last)(?!\p{L})`;
+
 export const slotWords: SlotWords = {
   ...comingWords,
   minutes: [MINUTES],
@@ -28,7 +31,7 @@ export const slotWords: SlotWords = {
     "meet again",
   ],
   past: [
-    re`(?:who|what|where|when|how|which|how\smany)\s(?:\p{L}+\s){0,2}?(?:was|were|did|came|had|sent|attended|missed|cancel+ed|met|stood)`,
+    re`(?:who|what|where|when|how|which|how\smany)\s(?:\p{L}+\s){0,2}?(?<!(?:have|has|had)\s(?:\S+\s)?)(?:was|were|did|came|had|sent|attended|missed|cancel+ed|met|stood)(?!\s(?:[^?]*\s)?(?:we're|we\sare|supposed\sto)(?!\p{L}))`,
   ],
   since: ["since"],
   previousMeeting: [re`(?:last|latest|previous|most\srecent)\s(?:\p{L}+\s)?(?:meeting|time|session)`],
@@ -76,7 +79,7 @@ export const slotWords: SlotWords = {
   starting: ["start|starts|again|resume|more"],
   after: ["after(?: the)?"],
   surely: [
-    re`i|we|have|now|all|already|finally|also|just|actually|fully|completely|been|(?:be\s)?(?:regarded|considered)(?:\sas)?|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
+    re`i|we|have|got|now|all|already|finally|also|just|actually|fully|completely|been|(?:be\s)?(?:regarded|considered)(?:\sas)?|is|are|both|has|well|and|too|(?:on|about)\s(?:the\s)?\S+|${DAY}`,
   ],
   lasting: [
     re`(?:(?:it\s)?(?:takes|lasts|for)\s)?(?:(?:about|some|at\smost)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ute|utes|s)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
@@ -121,7 +124,13 @@ export const slotWords: SlotWords = {
   due: [
     "(?:to be |must be |it is |it's )?(?:ready|finished|done)(?: (?:on|by|for))?",
     "(?:with )?(?:due(?: date)?|deadline)(?: (?:is|on|by|for))?:?",
+    "(?:in|over|during) the course of(?: the)?",
+    "(?:during|over)(?: the)?",
     "(?:to|on|for|at|in|until)(?: the)?",
+  ],
+  beginning: ["(?:from|since|as of|starting|as from|with effect from)(?: the| on)?"],
+  provided: [
+    re`(?:book|order|reserv|buy|hir(?=e|ing)|rent)\p{L}*\s[^.,;:?!]*?for(?:\s(?:the|our|next|meeting|on|in|of))*`,
   ],
   dueMeeting: [re`(?:for|by|before|until)\s(?:the\s|our\s)?meeting(?:\s(?:in|on|of))?(?:\sthe)?`],
   itsMeeting: [re`\s?meeting`],
@@ -129,10 +138,10 @@ export const slotWords: SlotWords = {
     re`(?:end|finish|stop|extend|last|run|go)(?:s|es|ed|ing)?\s(?:\S+\s){0,2}?(?:(?:at|by|until|till|to)\s)?(?=‹t\d+›)`,
   ],
   place: [
-    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
-    re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)`,
-    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s\p{L}+)?)$`,
-    re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s\p{L}+)?)`,
+    re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|${PART_OF_DAY}|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
+    re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)`,
+    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)$`,
+    re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
     re`(?<place>online|virtual)(?:ly)?`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
@@ -159,7 +168,7 @@ export const slotWords: SlotWords = {
   ],
   postponing: ["(?:postpon|defer|delay|push)\\p{L}*|put(?:ting)? (?:\\S+ ){0,3}?(?:off|back)"],
   leading: [
-    "(?:to|that|about|on|the (?:topic|item|point|subject|question)(?: of)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
+    "(?:(?:with )?(?:regard|respect|relation) to|to|that|about|on|the (?:topic|item|point|subject|question)(?: of| on| about)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
     re`since\s${DAY}(?:\sabout)?`,
   ],
   trailing: [
@@ -186,7 +195,8 @@ export const slotWords: SlotWords = {
     "remaining",
     "current",
     "left",
-    "not (?:yet )?(?:done|finished)",
+    re`(?:not|\p{L}+n't)\s(?:yet\s|been\s)*(?:done|finished|completed|closed)`,
+    re`need(?:s|ed)?\sto|left\sto|still\sto`,
   ],
   whose: [re`(?<who>‹[pb]\d+›)`, re`(?:for|of|does|has|is)\s(?<who>‹n\d+›)`],
 };

@@ -32,6 +32,7 @@ export const spelling: SpellingWords = {
       /\s+/u,
     ),
   ],
+  asTheyAre: "quite dose cloud pots daft".split(" "),
   instead: { uge: "week", ...Object.fromEntries(DA_WEEKDAYS.map((day, index) => [day, WEEKDAYS[index] ?? day])) },
   beforeName: {},
   days: WEEKDAYS.map((day) => day.toLowerCase()),

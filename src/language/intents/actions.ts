@@ -8,7 +8,8 @@ import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
 export const logAction: Build = (message, { owners: named, owners2 = "", deadline, ...groups }) => {
-  const task = groups.task ?? groups.task2 ?? "";
+  // "Efter aftale udarbejder Maria et notat": the verb stands before whoever does it.
+  const task = [groups.verb, groups.task ?? groups.task2].filter((part) => part !== undefined).join(" ");
   const owners = named ?? owners2;
   const within = dueOf(message, task);
   // "Frist 15/12: Lars afleverer …"

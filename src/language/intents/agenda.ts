@@ -1,5 +1,6 @@
 import { daysBetween } from "../../domain/calendar.ts";
 import { looseGroups } from "../loose.ts";
+import type { FoundDate } from "../dates.ts";
 import { firstMatch, lowered } from "../pattern.ts";
 import { unmask, type Message } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
@@ -29,7 +30,11 @@ export const proposeItem: Build = (whole, { subject: found = "" }) => {
   const slots = saidSlots({
     ...details,
     subject: subject === "" ? undefined : subject,
-    meeting: outside ?? (DAY_WITHIN.test(captured) || isFeast(message) ? undefined : meetingOf(ofItsDates(message))),
+    meeting:
+      outside ??
+      (DAY_WITHIN.test(captured) || message.dates.slice(0, 1).some(isFeast)
+        ? undefined
+        : meetingOf(ofItsDates(message))),
   });
   const isEmpty = subject === "" || isNoSubject(message, subject) || isDetail(message, captured);
   return isEmpty || namesItem(message, said) ? { slots, doubt: "intent" } : { slots };
@@ -77,9 +82,8 @@ function namesItem({ masked, language }: Message, captured: string): boolean {
 const DAY_WITHIN = /‹d\d+›\s?\p{L}/u;
 
 /** "Vagtlæger i julen" is not for a meeting at Christmas, nor for one at a weekend. */
-const isFeast = ({ dates: [date] }: Message): boolean =>
-  date !== undefined &&
-  (/weekend/iu.test(date.text) || (!/\d|dag|day|uge|week/iu.test(date.text) && date.precision !== "month"));
+const isFeast = ({ text, precision }: FoundDate): boolean =>
+  /weekend/iu.test(text) || (!/\d|dag|day|uge|week/iu.test(text) && precision !== "month" && precision !== "day");
 
 /** The meeting that is named beside the subject. */
 function meetingOutside(message: Message, subject: string): ReturnType<typeof meetingOf> {
@@ -96,9 +100,9 @@ const ofItsDates = (message: Message): Message => ({
 /** In days: a month may be a meeting's, "3. kvartal" is a subject's. */
 const LONGEST_OF_A_MEETING = 31;
 
-/** A masked stretch with the words of the periods in it that are no meeting's. */
+/** A masked stretch with the words of the periods in it that are no meeting's: "vagtplanerne i julen". */
 const withPeriods = ({ dates }: Message, masked: string): string =>
   masked.replace(/‹d(\d+)›/gu, (sign, index: string) => {
     const date = dates[Number(index)];
-    return date && daysBetween(date.from, date.to) > LONGEST_OF_A_MEETING ? date.text : sign;
+    return date && (daysBetween(date.from, date.to) > LONGEST_OF_A_MEETING || isFeast(date)) ? date.text : sign;
   });

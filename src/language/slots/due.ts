@@ -18,7 +18,7 @@ interface Due {
 
 /** When something is due. */
 export function dueOf(message: Message, masked: string): Due {
-  const { until, due, after, nextMeeting } = slotWordsOf(message.language);
+  const { until, due, beginning, provided, after, nextMeeting } = slotWordsOf(message.language);
   const signs = [...masked.matchAll(/‹d(\d+)›/gu)];
   const last = signs.at(-1);
   const date = last && message.dates[Number(last[1])];
@@ -34,6 +34,9 @@ export function dueOf(message: Message, masked: string): Due {
       return { due: { from: later, to: later }, rest, isDoubted };
     }
     const limit = endingWith(until, before);
+    // "Fra uge 49" begins something, "bestiller lokale til juni" tells for when: neither is a deadline, nor to be cut off.
+    const isOther = limit === null && (endingWith(beginning, before) ?? endingWith(provided, before)) !== null;
+    if (isOther) return { due: undefined, rest: masked };
     const meeting = atMeeting(message, before, following);
     if (meeting !== null && isOneDay) return { due: rangeOf(date), rest: meeting, isDoubted };
     if (meeting !== null) return { due: { meeting: rangeOf(date) }, rest: meeting };

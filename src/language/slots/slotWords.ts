@@ -69,6 +69,9 @@ export interface SlotWords extends ComingWords {
   another: readonly string[];
   /** Before a date that a task is due on: "den", "frist". */
   due: readonly string[];
+  /** Before a date that something begins with, and what is got for a day rather than by it: "lokale til". */
+  beginning: readonly string[];
+  provided: readonly string[];
   /** Before the date of a meeting that a task is due at, "til mødet i", and behind it: "januarmødet". */
   dueMeeting: readonly string[];
   itsMeeting: readonly string[];
@@ -188,6 +191,8 @@ function compileWords(words: SlotWords): Compiled {
     toReader: all(words.toReader),
     another: all(words.another),
     due: ending(words.due),
+    beginning: ending(words.beginning),
+    provided: ending(words.provided),
     dueMeeting: ending(words.dueMeeting),
     itsMeeting: words.itsMeeting.map((source) => new Pattern(pattern(`^(?:${source})(?!\\p{L})`))),
     by: all(words.by),

@@ -51,7 +51,7 @@ export const showAgenda: Forms = {
   ],
 };
 
-const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt|bede\som)`;
+const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt|bede\som|smid|smide|hiv|prop|stik)`;
 const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|snakke\som|tale\som|behandle|kigge\spå|se\spå|talt\som|snakket\som|vendt|diskuteret)`;
 const WISH = String.raw`(?:(?:kan|ka|kunne|ku|skal|bør|må|skulle)\s(?:vi|‹b\d+›)(?:\s(?:ikke|ik))?|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
 const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?punkt(?:et|forslag)?`;
@@ -66,6 +66,7 @@ export const proposeItem: Forms = {
     String.raw`^(?:${ADD}\s(?:lige\s|også\s|gerne\s)*)?(?:et\s)?(?:nyt\s|forslag\stil\s(?:et\s)?(?:nyt\s)?)?${PUNKT}(?:\s(?:til|på)\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:til|på)\s(?:den\s)?(?:næste\s)?${AGENDA}\s?:\s?(?<subject>.+)`,
     String.raw`^(?:forslag|emne(?:forslag)?|foreslår?)(?:\stil\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`(?:anmode?r?|bede?r?|ønske[rs]?|foreslår?|måtte\sjeg\sbede|vil\sgerne)\s(?:hermed\s|venligst\s|også\s)*(?:om,?\s)?(?:at\s)(?:punktet\s|emnet\s|sagen\s)?${SUBJECT}\s(?:optages|sættes|medtages|indsættes|kommer|tages|(?:bliver|kan\sblive|må\sblive)\s(?:sat|optaget|taget)|(?:må|kan)\s(?:gerne\s)?komme)\s(?:op\s|med\s|ind\s)?(?:på|i|til)\s(?:den\s)?(?:næste\s)?(?:${AGENDA}|programmet)`,
     String.raw`${ADD}\s(?:lige\s|også\s|gerne\s|venligst\s)*(?:et\s${PUNKT}\s${FEW}(?:om|vedr\.?|vedrørende|angående|med)\s)?${SUBJECT}\s(?:op\s|med\s|ind\s)?(?:på|til|i|som)\s(?:den\s|et\s)?(?:næste\s)?(?:${AGENDA}|programmet|punkt)`,
     String.raw`${ADD}\s(?:et\s|nyt\s)*${PUNKT}\s(?:på\s|med\s|til\s)*(?:${AGENDA}\s|${AT_MEETING}\s)*(?:om|vedr\.?|vedrørende|angående|der\shandler\som|med)\s(?<subject>.+)`,
     String.raw`^(?:tilføj|tilføje|indsæt|medtag|optag)\s(?:lige\s|også\s|gerne\s)*punktet\s(?!på|til|som|nr|nummer|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
@@ -95,6 +96,8 @@ export const proposeItem: Forms = {
     // What one wants to be given, and nobody is to talk about.
     String.raw`(?:have|få)\s(?:(?:et|en|noget|nogle|lidt)\s)(?:nyt\s|andet\s|ny\s|anden\s)?(?:\p{L}*link|\p{L}*stol|\p{L}*plads|kaffe|te|vand|mad|frokost|adgang|kode|kopi|print|nøgle|\p{L}*lokale|\p{L}*invitation|lur)(?!\p{L})(?!.*(?:${AGENDA}|punkt))`,
     String.raw`(?:vil|ville)\s(?:[^\s.,;:?!]+\s){0,2}?(?:rose|takke|ønske\s(?:til|god)|undskylde|gratulere|minde\som|sige|høre|vide)(?!\p{L})|(?:snakker|taler|tales|snakkes)\s(?:vi\s)?(?:lige\s)?(?:om\s)?(?:det|den)\s|(?:tale|snakke|tal|snak)\smed\s‹[pb]\d+›`,
+    // What somebody wants to be told.
+    String.raw`(?:fortælle?|sige?|oplyse?|minde?)\s(?:mig|os)\s(?:om\s|lige\s)*(?:hvad|hvornår|hvor|hvem|hvilke[nt]?)(?!\p{L})|finde?\sud\saf\s(?:hvad|hvornår|hvor|hvem)(?!\p{L})`,
     // What somebody thinks of it.
     String.raw`punktet\s(?:om|vedr\.?|vedrørende|angående)\s[^.;:?!]{1,60}?\s(?:er|var|virker|synes|føles)\s(?!klar|til|sat|ikke\smed|et\s(?:forslag|ønske))`,
     // What was, or was wanted.

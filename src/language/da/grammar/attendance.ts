@@ -11,6 +11,9 @@ const SENT = String.raw`(?=$|[.,;!]|\s(?:fra\s${WHO}|${DAY}|d\.?\s${DAY}|den\s${
 /** What becomes of a cancellation that no longer holds. */
 const IGNORED = String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?[eé]r|ignor[eé]r|(?:se|ses)\sbort\sfra|bortse\sfra)`;
 
+/** The same, of the cancellation itself. */
+const UNWANTED = String.raw`(?:mit|mine|vores|‹p\d+›s?)\safbud\s(?:[^\s.,;:?!]+\s){0,4}?(?:skal|må\sgerne|kan|bedes)\s(?:slettes|fjernes|annulleres|trækkes(?:\stilbage)?|ignoreres)`;
+
 const THEIRS = "(?:min|mine|vores|sin|sine|hans|hendes|deres)";
 /** Who is sent where no name is said. */
 const DEPUTY = String.raw`(?:souschef|kollega|kolleger|medarbejder|vice\p{L}+|næst\p{L}+|stedfortræder|suppleant|afløser|vikar|assistent|\p{L}*konsulent|sekretær|\p{L}*leder|\p{L}*chef|\p{L}*direktør|fuldmægtig|makker|partner)`;
@@ -71,6 +74,7 @@ export const cancel: Forms = {
     String.raw`(?:springer|står|hopper|bliver)\s${FEW}(?:over|af|fra|væk)\s${AT_MEETING}`,
     String.raw`(?:tæl|tælle|regn|regne|skriv|skrive)\s(?:mig|os|${WHO})\s(?:ud|fra|af|ikke\smed)|(?:regn|tæl)\sikke\s(?:med\s)?(?:mig|os|${WHO})(?:\smed)?|(?:stryg|streg)\s(?:mig|os|${WHO})|(?:mig|os|${WHO})\spå\s(?:listen\sover\s(?:fraværende|afbud)|fraværslisten|afbudslisten)`,
     String.raw`(?:mig|os|${WHO})\s(?:på\s|op\s)?som\s(?:fraværende|forhindret|afbud)`,
+    String.raw`(?:${DAY}|den\sdag|det|datoen)\s(?:dur|duer|passer|fungerer|går|holder)\s(?:desværre\s|simpelthen\s|bare\s)*${NOT}\s(?:så\sgodt\s)?(?:for\s)?(?:mig|os|${WHO})(?!\p{L})`,
     String.raw`udebliver|undskyld\smig|undvære\smig|uden\s(?:mig|(?:min|vores)\s(?:medvirken|deltagelse|tilstedeværelse))`,
     String.raw`(?:jeg|vi|han|hun|${WHO})\s(?:har|melder|anmelder)\s${FEW}forfald`,
     String.raw`(?:må|skal|bliver|er)\s(?:[^\s.;:?!]+\s){1,8}?i\sstedet\sfor\sat\s(?:komme|deltage|møde\sop|være\smed)`,
@@ -84,6 +88,7 @@ export const cancel: Forms = {
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
   unless: [
+    UNWANTED,
     String.raw`${IGNORED}\s${FEW}afbud`,
     String.raw`(?:fra|af)\s(?:listen\sover\s)?(?:fraværs|afbuds?)(?:listen)?|fra\slisten\sover\s(?:afbud|fraværende)`,
     String.raw`(?:kommer|når)\s(?:nok\s|desværre\s)?(?:ikke|ik)\s(?:til\sat(?!\s(?:komme|deltage|være|møde)(?!\p{L}))|(?:i\smål\s)?med\s(?!til\s)|${TASK}\s?\d)`,
@@ -134,6 +139,7 @@ export const attend: Forms = {
     String.raw`regn\smed\s(?:mig|os)|tæl\s(?:mig|os)\s(?:med|ind|på)`,
     String.raw`bekræft\p{L}*\s${SOME}deltagelse`,
     String.raw`${IGNORED}\s${FEW}afbud(?:det)?\s?${FEW}(?:tilbage|igen)?`,
+    UNWANTED,
     String.raw`(?:jeg|vi|${WHO})\snår\s(?:det|mødet|frem)\s(?:godt|alligevel|fint|sagtens)`,
     String.raw`vi\sses\s(?:på|til|den)?\s?(?:${DAY}|mødet)`,
   ],
@@ -192,7 +198,7 @@ export const listCancellations: Forms = {
     String.raw`hvem\s(?:er\sdet\sder\s)?mangler(?!\s(?:at|stadig\sat|en\sopgave))`,
     String.raw`^har\s(?:de\sandre|resten|folk|alle|nogen|i)\s(?:\S+\s){0,2}?tænkt\s(?:sig|jer)\sat\s(?:komme|dukke|deltage|møde|være)`,
     String.raw`^(?:er\sdet\s(?:rigtigt|korrekt|sandt)|passer\sdet),?\sat\s(?:der\ser\s)?${WHO}\s[^.;:!]{0,40}(?:afbud|meldt\sfra|kommer|deltager|syg|forhindret)`,
-    String.raw`hvem\s(?:af\sos\s)?(?:kan|har|når|vil)\sikke`,
+    String.raw`hvem\s(?:af\sos\s)?(?:kan|har|når|vil)\s(?:ikke|ik|ikk)`,
     String.raw`^(?:vis|se|list|hent|send)\s${FEW}afbud\p{L}*`,
     String.raw`beslutningsdygtig\p{L}*|quorum|kvorum|fuldtallig\p{L}*|(?:nok|mange)\s${FEW}til\sat\s(?:beslutte|være\sbeslutn)`,
     String.raw`^(?:kommer|deltager|er|har|mangler|møder|kan|ved\sdu\som)\s(?:alle|nogen|vi\salle|der\snogen)\s?[^.;:!]{0,60}(?:komme|deltage|med|afbud|${MEETING}|op|fra|kommer|\?)`,
@@ -201,5 +207,5 @@ export const listCancellations: Forms = {
     String.raw`^(?:(?:vis|se|send|giv)\s${FEW})?(?:en\s)?(?:afbud(?:ene|dene|sliste\p{L}*)|(?:deltager|tilmeldings)\p{L}+|fremmøde\p{L}*|(?:liste|oversigt|status|overblik)\s(?:over|på)\s(?:afbud|deltag\p{L}*|fremmøde\p{L}*))`,
     String.raw`(?:hvor|hvad)\s${SOME}(?:afbud|fremmøde\p{L}*|deltagerliste\p{L}*)`,
   ],
-  unless: ["opgave\\p{L}*", "hvem kommer med", "dagsord\\p{L}*", "punkt\\p{L}*"],
+  unless: ["opgave\\p{L}*", "hvem kommer med", "dagsord\\p{L}*", "punkt\\p{L}*", "hørt (?:noget |nyt )?(?:om|til)"],
 };

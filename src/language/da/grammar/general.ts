@@ -9,17 +9,18 @@ export const snooze: Forms = {
   any: [
     String.raw`(?<resume>(?:start|genoptag|tænd|slå|vil\s(?:gerne\s)?have|(?:kan|må|kunne)\sjeg\s(?:godt\s)?få|aktiv[ée]r)\s(?!(?:\S+\s){0,3}?(?:færre|ingen|mindre|ikke|ik)\s)${SOME}${REMINDER}(?:\s(?:igen|til(?:\sigen)?))?)$`,
     String.raw`^(?<resume>(?:(?:kan|vil|gider)\sdu\s)?(?:send|giv)e?\s(?:\S+\s){0,2}?${REMINDER}\s(?:igen|til(?:\sigen)?)|${REMINDER}\s(?:til(?:\sigen)?|igen|ja\stak|on|tændt)|(?:flere|alle)\s${REMINDER}|ja\stak\stil\s${REMINDER})$`,
+    // Before what it stops: taken away without it, it would leave a prohibition.
+    String.raw`(?:stop|hold\sop|vent|lad\svære|undlad)\s(?:lige\s|nu\s)*(?:med\s)?(?:at\s)?(?:(?:på)?minde|rykke|plage|spamme|skrive\stil|genere|forstyrre)\s(?:mig|os)(?:\som\s(?:det|den|noget|ting(?:ene)?|alt(?:ing)?|opgaver(?:ne)?|møder(?:ne)?))?(?:\s(?:før|indtil|til|om)\s(?:på\s|den\s)?${DAY})?`,
     String.raw`mind(?:er|e)?\smig\som\s${NUMBER}(?!\p{L})`,
     String.raw`mind(?:er|e)?\smig\s(?:om\sdet\s|lige\s|igen\s|om\sden\s|hellere\s|først\s|senere)*(?:i\sstedet\s)?(?:på\s|om\s|til\s|den\s)*(?:${DAY}|‹t\d+›|senere|igen)`,
     String.raw`(?:stop|stoppe|ingen|nej\stak\stil|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:stop|fra|senere|pause|nej\stak|ikke|færre|${DAY})`,
-    String.raw`(?:stop|hold\sop|vent|lad\svære|undlad)\s(?:lige\s|nu\s)*(?:med\s)?(?:at\s)?(?:(?:på)?minde|rykke|plage|spamme|skrive\stil|genere|forstyrre)\s(?:mig|os)`,
     String.raw`(?:lad\smig\svære|ikke\sforstyr\p{L}*|giv\smig\sfred|hold\sfri|snooze)`,
     String.raw`spørg\s(?:mig\s)?(?:igen\s|om\sdet\s|først\s)*(?:senere|på\s${DAY}|${DAY})`,
   ],
   unless: [
     // A reminder of something else is none that can be put off.
-    String.raw`(?<!(?:med|være|op)\s(?:med\s)?at\s)mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
+    String.raw`(?<!(?:med|være|op)\s(?:med\s)?at\s)mind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|(?:ting(?:ene)?|noget|alt(?:ing)?|opgaver(?:ne)?|møder(?:ne)?|mine\sopgaver)(?!\p{L})|${NUMBER_SAID}|senere|igen|et\spar|en\s|to\s|tre\s|‹d)|(?:en|ny|sæt|giv\smig|lav)\s(?:en\s)?(?:påmindelse|reminder)`,
   ],
   never: [
     String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`,
@@ -35,6 +36,8 @@ export const undo: Forms = {
   any: [
     String.raw`fortryd\p{L}*`,
     String.raw`(?:slet|annull?er|fjern|træk|tag|rul|før)\s(?:lige\s)?(?:det|den|det\ssidste|det\sder|ændringen|seneste\s\p{L}+)\s?(?:sidste\s)?(?:igen|tilbage|væk)?$`,
+    String.raw`(?:slette|annull[eé]re|fjerne|omgøre)\s(?:lige\s)?(?:det|den|det\ssidste|det\sder)(?:\s(?:igen|væk|for\smig|tak))*\s?\??$`,
+    String.raw`det\s(?:var|er)\s(?:slet\s|overhovedet\s|altså\s|bare\s)?ikke\s(?:det,?\s)?(?:(?:som\s)?jeg\s(?:mente|skrev|sagde|ville)|meningen|sådan)`,
     String.raw`det\svar\s${FEW}(?:en\s)?(?:fejl|forkert|ikke\smeningen|forkerte|tastefejl|en\smisforståelse)`,
     String.raw`(?:glem\sdet|jeg\shar\sombestemt\smig$|lav\sdet\som|gør\sdet\som|tilbage\sigen)`,
     String.raw`^(?:ups|hov|hovsa)$|undo|(?:ctrl|cmd|control)\s?[+-]?\s?z`,
@@ -138,10 +141,19 @@ export const moods: Moods = {
   ],
   imagined: [
     String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:vil|ville|kan|kommer)\sdet\s(?:til\sat\s)?(?:betyde|koste|kræve|indebære|have\saf\skonsekvenser)[^?]*\s(?:hvis|at)\s`,
+    String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:sker\sder|(?:vil|ville|kan|kunne)\sder\s(?:så\s)?ske)\s[^?]*\shvis\s`,
+    // What one would do about it.
+    String.raw`^hvis\s(?:‹[pbn]\d+›|jeg|vi|han|hun|de|nogen|ingen)\s[^?]*,\s(?:så\s)?(?:(?:må|skal|bliver|kan|finder|klarer)\svi\s(?!(?:ikke\s)?(?:aflyse|flytte|udsætte|få|tage|drøfte|snakke|tale))|(?:giver|siger|skriver|ringer|melder|sender)\sjeg\s(?:lige\s|nok\s|selvfølgelig\s)*(?:besked|bare|til(?=[.!]*$)|igen|en\sbesked))`,
     // What might have been is not asked for.
     String.raw`(?:kunne|burde|ville)\s(?:\p{L}+\s){0,2}?(?:have|ha|være|været)\s(?:blevet\s)?\p{L}{3,}(?:et|t)(?=$|[\s.,;!])`,
     String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
+  ],
+  talk: [
+    // And what is only denied.
+    String.raw`^nej,?\s(?:jeg|vi|han|hun|‹p\d+›)\shar\s(?:[^\s.,;:?!]+\s)?(?:ikke|aldrig)\s(?:meldt\s(?:afbud|fra|pas)|aflyst|sendt\safbud)[^.,;:?!]*[.!]*$`,
+    String.raw`^(?!.*(?:dagsorden|punkt|møde|derfor|foreslå|vil\sgerne|gider|kan\s(?:du|i|vi)))(?:(?:(?:rigtig\s)?mange|flere|alle|nogle|de\sfleste)\s(?:af\s)?)?(?:(?:de|vores|mine)\s)?(?:\p{L}+e\s)?(?:patient|borger|pårørende|folk|læge|ældre|medarbejder|personale|kolleg|beboer|nabo|unge|forældre)\p{L}*\s(?:er\s|bliver\s(?:ved\s)?(?:med\s)?(?:at\s)?|har\s)?(?:spørg|spurgt|snakke|tale[rdt]?|brok|klage|undre|bekymre)\p{L}*\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over|efter)\s[^.,;:?!]+[.!]*$`,
+    String.raw`^(?!.*(?:dagsorden|punkt|møde|derfor|foreslå|vil\sgerne|gider|kan\s(?:du|i|vi)))(?:der|hele\s\p{L}+)\s(?:bliver\s|er\s)?(?:snakke[rst]?|talt?|tale[rs]|spurgt|spørges|brokket|klage[rst]?)\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over)\s[^.,;:?!]+[.!]*$`,
   ],
   hedge: [
     // "Skal nok" is a promise, "godt nok" is "really".

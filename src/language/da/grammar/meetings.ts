@@ -22,8 +22,9 @@ const THAT_DAY = String.raw`(?:mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}|${DAY}
 
 export const showMeeting: Forms = {
   any: [
-    String.raw`hvor(?:når|dan)?\s(?:er|mødes|holder|holdes|har|skal|ligger|begynder|starter|slutter|bliver|foregår|var|ses)\s${SOME}(?:${MEETING}|vi|næste|det|henne|mødes)`,
-    String.raw`hvordan\s(?:finder|kommer|når)\s(?:jeg|vi|man)\s(?:hen|frem|vej\p{L}*|ind|op|ud)\s?(?:til\s)?(?:\S+\s)?(?:mødet|møde|lokalet|rådhuset|${DAY})`,
+    String.raw`hvor(?:når|dan)?\s(?!(?:har|er)\s‹p\d+›\sdet)(?:er|mødes|holder|holdes|har|skal|ligger|begynder|starter|slutter|bliver|foregår|var|ses)\s${SOME}(?:${MEETING}|vi|næste|det|henne|mødes)`,
+    String.raw`^hvad\s(?:er|bliver)\s(?:det\s|vores\s)?næste\s\p{L}*møde[\s?]*$`,
+    String.raw`hvordan\s(?:finder|kommer|når)\s(?:jeg|vi|man)\s(?:hen|frem|vej\p{L}*|ind|op|ud)?\s?(?:til\s)?(?:\S+\s)?(?:mødet|møde|lokalet|rådhuset|${DAY})`,
     String.raw`hvor\shenne|hvor\s(?:er|skal)\s(?:det|vi)|hvor\slænge\s(?:varer|er)\s${MEETING}`,
     String.raw`(?:hvad\stid|hvilken\s(?:dag|dato|ugedag)|hvilket\s(?:lokale|sted|tidspunkt)|hvad\sdato|klokken\shvad|hvad\sklokken)`,
     String.raw`^(?:hvad\ser\s|vis\s|send\s)?(?:adressen?|lokalet|mødested\p{L}*|mødedato\p{L}*|mødetidspunkt\p{L}*|tid\sog\ssted|datoen?\s(?:for|på)\s${MEETING}|tidspunktet)`,

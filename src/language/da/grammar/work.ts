@@ -42,6 +42,11 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ["rådføre", "rådfører"],
   ["forhandle", "forhandler"],
   ["fremsende", "fremsender"],
+  // With something to show: "kommer med afbud", "kommer med til frokost" are none.
+  [
+    "(?:komme|vende tilbage) med (?=(?:et|en|nogle|tal|forslag|oplæg|udkast|input|bud) )",
+    "(?:kommer|vender tilbage) med (?=(?:et|en|nogle|tal|forslag|oplæg|udkast|input|bud) )",
+  ],
   ["hente", "henter"],
   ["svare", "svarer"],
 ];

@@ -883,4 +883,6 @@ export const cancel = [
   "jeg springer mødet over {d}, I må undvære mig",
   "Jeg kan ikke love noget for fremtiden, men {d} kommer jeg i hvert fald ikke",
   "a er syg å ka ett kom te møde {d}",
+  "yo kan ikk {d}, dobbeltbooket",
+  "yo jeg er ude {d}",
 ];

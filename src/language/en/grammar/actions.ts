@@ -9,7 +9,7 @@ const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:an
 const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:and|n|'n')\s)){1,5}${OWNER})`;
 const MARK = String.raw`(?:(?:new\s)?(?:action|task|to-?do)(?:\sitem)?|log|note|record|noted|agreed|owner)`;
 const WILL = String.raw`(?:will|shall|must|should|(?:is|are|am)\s(?:going\s)?to|has\sto|have\sto|needs?\sto|'ll|to)`;
-const OPENING = String.raw`(?:(?:(?:can|could|would)\syou\s(?:please\s)?(?:note|log|record)\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat),?:?\s)*`;
+const OPENING = String.raw`(?:(?:(?:can|could|would)\syou\s(?:please\s)?(?:note|log|record)\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat|as\s(?:agreed|discussed|promised)|(?:the\s)?following\s(?:was\s)?agreed|one\sfor\sthe\slist|for\sthe\s(?:minutes|record|list)),?:?\s)*`;
 
 const LIMIT = String.raw`(?:deadline|due\sdate)`;
 
@@ -25,7 +25,9 @@ export const logAction: Forms = {
     String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
     String.raw`^${OPENING}${SEVERAL}\s(?:also\s|then\s)?(?<task>${WORK_PLAIN}\s.+)`,
     String.raw`^${OPENING}${OWNERS}\s(?:is|are|am|'s|'m)\s(?:responsible\sfor|in\scharge\sof|taking\scare\sof|looking\sinto|taking\son)\s(?<task>.+)`,
+    String.raw`^${OPENING}${OWNERS}\s(?:has|have|gets?|takes?)\s(?:the\s)?(?:task|job|responsibility)\s(?:of|for|to)\s(?<task>.+)`,
     String.raw`^${OPENING}${OWNERS}\s(?:promised|agreed|volunteered|offered|undertook)\sto\s(?<task>.+)`,
+    String.raw`^(?:and\s|so\s|then\s)*(?:it's|it\sis|it\swill\sbe)\s${OWNERS},?\s(?:who|that)\s(?:(?:${WILL})\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
     String.raw`^${OWNERS}\s?[:–]\s?(?:to\s)?(?<task>.+)`,
   ],
   unless: [
@@ -50,7 +52,7 @@ export const logAction: Forms = {
     // Whom one turns to is no task by itself.
     String.raw`i(?:'ll|\swill|'m|\sam)\s(?:just\s)?(?:writ(?:e|ing)|call(?:ing)?|email(?:ing)?|ring(?:ing)?|text(?:ing)?|ask(?:ing)?)\s(?:to\s)?‹p\d+›[.!]*$`,
     // What somebody is like, and ways of speaking.
-    String.raw`the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
+    String.raw`the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
     // A guess, or what is rumoured.
     String.raw`(?<=,\s?)(?:i\s(?:think|guess|believe|suppose|hope|hear|assume|presume)|rumou?r\shas\sit|(?:they|he|she|people)\ssays?|or\sso\si\shear|apparently|supposedly|perhaps|maybe)[.!?]*$`,
     String.raw`^(?:i|we|‹p\d+›)\s(?:suggests?|recommends?|think|thinks|hopes?|believes?|wish|wishes)\s(?:that\s)?‹p\d+›`,
@@ -90,6 +92,7 @@ export const listActions: Forms = {
     String.raw`(?:what|anything|something|everything|which|who|all|is|are)\s[^.;:?!]{0,40}${LATE}|^${LATE}(?:\sactions?|\stasks?)?\??$`,
     String.raw`what(?:'s|\sis|\sare)\s(?:still\s)?(?:outstanding|pending|open|unfinished|left(?:\sto\sdo)?|missing)`,
     String.raw`^(?:is|are|when\s(?:is|will|does|must|should))\s${FEW}(?:${TASK}\s)?(?<number>\d{1,4})\s${FEW}(?:${DONE}|closed|due)`,
+    String.raw`^when\s(?:do|does|must|should|will|am|is)\s(?:i|we|${WHO})\s(?:[^\s.;:?!]+\s){0,4}?(?:${DONE}|finish|complete)\s(?:with\s)?(?:${TASK}\s)?(?<number>\d{1,4})[\s?]*$`,
     String.raw`${LIMIT}\s(?:for|of)\s(?:${TASK}\s)?(?<number2>\d{1,4})[\s?]*$`,
     String.raw`what\s(?:have\s)?i\s(?:promised?|said\si)|anything\s(?:i|for\sme)\s(?:need|must|should|to)`,
   ],
@@ -105,7 +108,7 @@ export const listActions: Forms = {
 
 export const completeAction: Forms = {
   any: [
-    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
+    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|may\sbe(?=\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
     String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
     String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
@@ -140,6 +143,7 @@ export const postponeAction: Forms = {
     String.raw`(?:give|until)\s[^.;:?!]{0,20}${DAY}\s(?:for|with|on)\s(?:${TASK}\s?)${NUMBER}`,
   ],
   unless: [
+    String.raw`before\s(?:we|i)\s(?:can\s)?(?:decide|take|make|answer|say)`,
     "(?:move|postpone|push|reschedule|delay|extend|shift) (?:the |our |next )*(?:‹d\\d+› )?meeting",
     "remind\\w*",
   ],
@@ -149,6 +153,6 @@ export const postponeAction: Forms = {
   never: [
     // Who is to have it, not until when.
     String.raw`^(?:give|hand|assign|move)\s(?:${TASK}\s)?\d{1,4}\s(?:on\s|over\s)?to\s${WHO}[.!]*$`,
-    String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`,
+    String.raw`(?:not|never|(?!(?:can|could|wo|would|should)n't\s(?:you|we))\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`,
   ],
 };

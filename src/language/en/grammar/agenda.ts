@@ -52,15 +52,21 @@ const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i|‹b\d+
 /** Up to where the clause ends; "3. quarter" goes on. */
 const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
 
+/** "Might I ask that …", "I would like … to be": what is wanted stands in the passive. */
+const ASKS = String.raw`(?:(?:i|we)(?:\s(?:would|should))?|(?:i|we)['’]d|(?:may|might|can|could)\s(?:i|we)|grateful\sto\shave|glad\sto\shave)\s(?:(?:also|really|please|just|hereby|kindly|respectfully)\s)*(?:like|love|want|wish(?:\sfor)?|ask(?:\sfor)?|request|suggest|propose|prefer|need)`;
+
 export const proposeItem: Forms = {
   any: [
     String.raw`^(?:propose|suggest|proposal|suggestion)\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:please\s)?(?:add|put|include)\s(?:an?\s|the\sfollowing\s|new\s)*(?:item|point|topic)?\s?(?:to|on|onto|for)\s(?:the\s)?(?:next\s)?(?:${AGENDA}|${AT_MEETING})\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:an?\s|one\s)?(?:new\s|suggested\s|proposed\s|extra\s)?(?:agenda\s)?(?:item|point|topic|subject)(?:\s(?:proposal|suggestion))?(?:\s(?:for|on|to)\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`^(?:i|we)\s?(?:have|'ve\sgot|have\sgot)\s(?:an?|one)\s(?:\p{L}+\s)?(?:item|topic|point|subject|proposal|suggestion)(?:\s(?:for|to|on)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:proposal|suggestion)(?:\sfor\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
+    String.raw`${ASKS}\s(?:that\s)?${SUBJECT}\s(?:to\s)?(?:be|get|go|come)\s(?:put\s|added\s|placed\s|included\s|taken\s)?(?:on|onto|to|in|into)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}(?:'s|s)?\s)?(?:${AGENDA}|programme)`,
     String.raw`${ADD}\s(?:an?\s(?:agenda\s)?(?:item|point)\s(?:on|about|regarding|concerning)\s)?${SUBJECT}\s(?:to|on|onto|in|as)\s(?:the\s|our\s|an?\s)?(?:next\s)?(?:${AGENDA}(?:\sitem)?|programme)`,
     String.raw`${ADD}\s${SUBJECT}\sas\s(?:an?\s)?(?:\p{L}+\s)?(?:item|topic|point)`,
-    String.raw`${ADD}\s(?:to|on)\s(?:the\s)?${AGENDA}\s?:?\s?(?<subject>.+)`,
+    String.raw`${ADD}\s(?:to|on)\s(?:the\s)?${AGENDA}\s?:?\s?(?!(?:for|at|on|of)\s(?:the\s|our\s)?(?:next\s|‹d))(?<subject>.+)`,
+    String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s|us\s|‹p)${SUBJECT}\son\s(?:for|at)\s(?:the\s|our\s)?(?:next\s(?:meeting|time)|${DAY}(?:'s|s)?(?:\smeeting)?)`,
     String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s(?!to|on|for|in|as|about|number|no|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
     String.raw`(?:an?\s|new\s|another\s)(?:agenda\s)?(?:item|point|topic)\s(?:on|about|regarding|concerning|called)\s(?<subject>.+)`,
     String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)${SUBJECT}\s${AT_MEETING}`,
@@ -86,6 +92,8 @@ export const proposeItem: Forms = {
     // What one wants to be given, and nobody is to talk about.
     String.raw`(?:have|get|like|need)\s(?:an?|some)\s(?:new\s|different\s|other\s|meeting\s)?(?:link|chair|seat|coffee|tea|water|food|lunch|code|copy|printout|key|invitation)(?!\p{L})(?!.*(?:${AGENDA}|item|point))`,
     String.raw`(?:like|want|love|wish)\sto\s(?:[^\s.,;:?!]+\s)?(?:praise|thank|congratulate|apologi[sz]e|compliment|say|express|remind|point\sout|know|hear|see)(?!\p{L})|(?:talk|speak)\s(?:to|with)\s(?:the\s)?‹[pb]\d+›`,
+    // What somebody wants to be told.
+    String.raw`(?:tell|remind)\s(?:me|us)\s(?:again\s)?(?:what|when|where|who|which|if|whether)(?!\p{L})|(?:let\s(?:me|us)\sknow|find\sout)\s(?:what|when|where|who|which)(?!\p{L})`,
     // What somebody else should do.
     String.raw`(?:suggest|propose)\s(?:that\s)?‹p\d+›\s`,
     // What was, or was wanted.

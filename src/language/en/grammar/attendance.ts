@@ -12,6 +12,9 @@ const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
 const HOUR = String.raw`(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!›|\s(?:days?|weeks?|minutes|\p{L}*uary|march|april|may|june|july|august|\p{L}+ber))`;
 /** Whoever is sent goes to the meeting; "sending ‹p0› a note" is work. */
 const SENT = String.raw`(?=$|[.,;!]|\s(?:instead|${DAY}|on\s|to\s(?:the|our|next|${DAY})|in\s(?:my|our)|as\s(?:my|our|a)))`;
+/** What becomes of a cancellation that no longer holds. */
+const UNWANTED = String.raw`(?:my|our|‹p\d+›)\s(?:cancel+ation|apologies)\s(?:[^\s.,;:?!]+\s){0,3}?(?:should|can|must|may|is\sto)\sbe\s(?:deleted|removed|withdrawn|cancel+ed|ignored|dropped)`;
+
 const THEIRS = "(?:my|our|his|her|their)";
 /** Who is sent where no name is said. */
 const DEPUTY = String.raw`(?:deputy|colleague|substitute|replacement|stand-?in|assistant|partner|second-in-command|consultant|secretary|manager|director)`;
@@ -74,6 +77,9 @@ export const cancel: Forms = {
     String.raw`${WHO}\s(?:is\s|will\s)?(?:(?:replac|represent)(?:e?s?|ing)|(?:stand|step|fill)(?:s|ing)?\sin\sfor|deputi[sz](?:es?|ing)\sfor|covers?\sfor)\s${WHO}(?:\s(?:at|on|for|in))?\s(?:the\s|our\s|this\s)?(?:next\s)?(?:${DAY}|meeting)`,
     ...STAND_IN,
     String.raw`^(?:can't|cannot|not)\s(?:come|make\sit|attend|coming|attending)`,
+    String.raw`(?:${DAY}|that\s(?:day|date)|it|this)\s(?:just\s|really\s|unfortunately\s|sadly\s)*(?:doesn't|does\snot|won't|will\snot)\s(?:work|suit|do)\s(?:out\s)?(?:for\s)?(?:me|us|${WHO})(?!\p{L})`,
+    String.raw`(?:isn't|is\snot|won't\sbe|will\snot\sbe|not)\spossible\sfor\s(?:me|us|${WHO})(?=[.,;!]*$|\s(?:on\s)?(?:${DAY}|to\s${COME}|to\sbe))`,
+    String.raw`(?:sign|mark|put|write)\s(?:me|us|${WHO})\s(?:off|out)(?=[.,;!]*$|\s(?:for|on|this|next|the|${DAY}))`,
     String.raw`won't\s(?:come|be\s(?:there|coming|able|present|at|attending|joining|with|here)|make\sit)`,
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
@@ -84,11 +90,12 @@ export const cancel: Forms = {
     String.raw`after\sall$(?<!n't.*)(?<!not.*)`,
     String.raw`off\s(?:the\s|my\s)?(?:list\sof\s)?(?:apologies|absen\p{L}+|cancel\p{L}+)`,
     "call(?:ed|ing)? off",
+    UNWANTED,
     String.raw`(?:ignore|withdraw|take\sback|forget|scrap)\s${FEW}(?:apologies|cancel+ation)`,
   ],
   never: [
     OTHER_COMMITTEE,
-    String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)`,
+    String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)|(?:not|never|(?:have|has|had|did|am|is|are)n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:cancel+(?:ed|ing)|declin(?:ed|ing)|sent\s(?:my\s|his\s|her\s|any\s)?(?:apologies|regrets)|sending\s(?:my\s|any\s)?(?:apologies|regrets)|pulled\sout|dropped\sout)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
     String.raw`make\sit\s(?:work|happen|fit|up|any|more|(?:\p{L}+\s)?\p{L}*(?:er|able)(?!\p{L})|clear|public)|make\s(?:sense|up|heads)|count\s(?:me|us)\sout\s(?:of|on)\s(?!‹d|the\s(?:next\s)?meeting|this\s(?:one|time)|it(?=$|[.,!]))|sick\s(?:of|and\stired)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
     String.raw`(?:coming|come)\s(?:to\s(?:(?:an?|any|the)\s)?(?:agreement|end|conclusion|decision|understanding|halt|stop|compromise|terms|blows|grips)(?!\p{L})|back\sto)|(?:not|n't)\sgoing\sto\s(?!${COME}|the\s|our\s|next\s|‹)|available\sfor\s(?!‹d|the\s(?:next\s)?meeting|that|this|it(?!\p{L}))|pass\son\s(?:that|this|it)(?!\s(?:meeting|time))`,
@@ -108,12 +115,15 @@ export const attend: Forms = {
     String.raw`(?<instead>(?:i|we)\s?(?:'ll|will|can|'m|am|are)?\s?(?:be\s)?${GOES}\s${FEW}(?:instead\sof|for|on\sbehalf\sof)\s${WHO}|(?:i|we)\s?(?:'ll|will)?\s?(?:represent\s${WHO}|take\s${WHO}(?:'s|s|')?\splace)|(?:i'll|i\swill)\s(?:go|come|attend)\sinstead$)`,
     String.raw`(?:can|will|'ll|be|am|'m|is|are|able\sto)\s${SOME}after\sall`,
     String.raw`(?:now\s(?:i|we)\scan|(?:i|we)\scan\snow)\s(?:do|make)\s(?:the\s|it\son\s)?${DAY}`,
-    String.raw`(?:i|we|${WHO})\s?(?:'ll|will|can|am\sgoing\sto|'m\sgoing\sto|is\sgoing\sto)\s(?:definitely\s|certainly\s|still\s|now\s|also\s)?(?:be\s(?:there|at|present|joining|attending|coming)|attend|come(?!\s(?:up|back))|make\sit|join|participate)`,
+    String.raw`(?:i|we|${WHO})\s?(?:'ll|will|can|am\sgoing\sto|'m\sgoing\sto|is\sgoing\sto)\s(?:definitely\s|certainly\s|still\s|now\s|also\s|actually\s|of\scourse\s)?(?:show\sup|turn\sup|be\s(?:there|at|present|joining|attending|coming)|attend|come(?!\s(?:up|back))|make\sit|join|participate)`,
     String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:definitely\s|still\s|now\s)?(?:coming|attending|joining|in$|available)`,
     String.raw`(?:me|us|${WHO})\s(?:down\s)?as\s(?:absent|away|not\scoming|not\sattending)`,
+    String.raw`^(?:yes,?\s|yep,?\s|ok,?\s)?(?:i'm|i\sam|we're|we\sare)\s(?:on|in|up|still\son|still\sin)\sfor\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
+    String.raw`put\s(?:me|us)\s(?:back\s)?(?:on|in)(?:\sagain)?(?:\sfor\s(?:the\s)?(?:${DAY}|${AT_MEETING})|\sthe\slist)`,
     String.raw`count\s(?:me|us|${WHO})\sin|(?:sign|put)\sme\s(?:up|down)|i\saccept|i\sconfirm|see\syou\s(?:on\s|all\s)*(?:${DAY}|there|then)`,
     String.raw`(?:confirm|confirming)\s${SOME}(?:attendance|participation|that\si)`,
     String.raw`^(?:please\s|can\syou\s|could\syou\s)*confirm\s${WHO}(?:\s(?:for|on|as)\s|$)`,
+    UNWANTED,
     String.raw`(?:withdraw|take\sback|cancel|scrap|ignore|forget)\s(?:my\s)?(?:apologies|cancellation)`,
     String.raw`^(?:yes,?\s)?(?:coming|attending|i\scan\scome|i'll\sattend|will\sattend|i\sattend)$`,
   ],
@@ -165,6 +175,7 @@ export const listCancellations: Forms = {
     String.raw`(?<own>${OWN_ANSWER.join("|")})`,
     String.raw`(?<unanswered>${UNANSWERED.join("|")})`,
     String.raw`${ANYBODY}\s(?:[^.;:!]{0,60}\s)?${ATTENDING}`,
+    String.raw`^(?:do\syou\sknow|can\syou\s(?:tell|say)(?:\sme)?|any\sidea)\s(?:if|whether)\s${WHO}\s(?:[^\s.,;:?!]+\s){0,2}?${ATTENDING}`,
     String.raw`quor\w+|quorate|enough\s(?:people|members|of\sus)(?:\sto\s(?:decide|vote|meet))?`,
     String.raw`^(?:is|are|will|can|has|have|does)\s(?:everyone|everybody|anyone|anybody|we\sall|all|the\sothers|${WHO})\s[^.;:!]{0,60}${ATTENDING}`,
     String.raw`^is\sit\s(?:true|correct|right)\sthat\s${WHO}\s[^.;:!]{0,40}(?:apologies|${ATTENDING})`,
@@ -172,5 +183,9 @@ export const listCancellations: Forms = {
     String.raw`^(?:the\s)?(?:cancel+ations|absentees|attendance|attendees|participants)(?:\slist)?(?:\s${AT_MEETING})?(?:\sfor\s${DAY})?(?:\s(?:please|pls))?$`,
     String.raw`(?:any|what|how\smany)\s${FEW}(?:cancel+ations|apologies|absentees)`,
   ],
-  unless: ["task|tasks|action|actions", "agenda|items?|points?|topics?"],
+  unless: [
+    "task|tasks|action|actions",
+    "agenda|items?|points?|topics?",
+    "heard? (?:anything |something )?(?:about|of)",
+  ],
 };

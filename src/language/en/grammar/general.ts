@@ -9,15 +9,15 @@ export const snooze: Forms = {
   any: [
     String.raw`(?<resume>(?:start|resume|turn\son|switch\son|enable|unmute|(?:can|could|may)\si\s(?:have|get))\s(?!(?:\S+\s){0,3}?(?:fewer|less|no)\s)${SOME}${REMINDER}(?:\sagain)?)$`,
     String.raw`^(?<resume>(?:(?:please|can\syou|could\syou)\s)*(?:send|give)\s(?:\S+\s){0,2}?reminders?\sagain|turn\s${SOME}${REMINDER}\s(?:back\s)?on|(?:reminders?|notifications?)\s(?:on|again|please)|(?:more|all)\s(?:reminders|notifications)|yes\sto\sreminders)$`,
-    String.raw`remind\sme\s(?:of|about)\s${NUMBER}(?!\p{L})`,
     String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,
+    String.raw`remind\sme\s(?:of|about)\s${NUMBER}(?!\p{L})`,
     String.raw`remind\sme\s(?:about\s(?:it|that|this)\s|of\s(?:it|that|this)\s|again\s|later\s|instead\s)*(?:on\s|in\s|at\s|next\s)?(?:${DAY}|‹t\d+›|later|again)`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:off|stop|later|pause|no\sthanks|${DAY})`,
     String.raw`(?:leave\sme\salone|do\snot\sdisturb|don't\sdisturb|snooze|ask\sme\s(?:again\s)?(?:later|on\s${DAY}|${DAY}))`,
   ],
   unless: [
     // A reminder of something else is none that can be put off.
-    String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that|${NUMBER_SAID})|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
+    String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that|(?:things|anything|everything|stuff|actions|tasks|meetings|my\s(?:actions|tasks))(?!\p{L})|${NUMBER_SAID})|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
   ],
   never: [String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
   says: [
@@ -28,7 +28,7 @@ export const snooze: Forms = {
 export const undo: Forms = {
   any: [
     String.raw`undo|revert|roll\s(?:it\s|that\s)?back`,
-    String.raw`(?:delete|remove|cancel|take|scrap|reverse|withdraw)\s(?:it|that|this|the\slast\s(?:one|thing|change|entry)|what\s(?:i|you)\s(?:just\s|last\s)(?:did|wrote|said|sent|entered))(?:\s(?:again|back))?$`,
+    String.raw`(?:delete|remove|cancel|take|scrap|reverse|withdraw)\s(?:it|that|this|the\slast\s(?:one|thing|change|entry)|what\s(?:i|you)\s(?:just\s|last\s)(?:did|wrote|said|sent|entered))(?:\s(?:that\s)?(?:i|you)\s(?:just\s)?(?:did|wrote|said|sent|entered))?(?:\s(?:again|back))?$`,
     String.raw`(?:that|it|this)(?:'s|\swas|\sis)\s${FEW}(?:wrong|a\smistake|an\serror|not\swhat\si\s(?:meant|said|wanted)|incorrect|my\smistake)`,
     String.raw`(?:oops|never\s?mind|forget\sit|forget\sthat|i\s(?:have\s)?changed\smy\smind|scratch\sthat|put\sit\sback|my\smistake)`,
   ],
@@ -95,9 +95,9 @@ export const moods: Moods = {
     String.raw`^(?:is\sit|would\sit\sbe)\s(?:(?:now|already|still|not)\s)*(?:too\slate|ok(?:ay)?|fine|all\sright|possible\sfor\sme)\s(?:for\sme\s)?(?:to|if\si)\s`,
   ],
   supposition: [
-    String.raw`‹[pbn]\d+›\s(?:said|says|thinks|thought|told|suggests|suggested|heard|asked|asks|wants|wanted)`,
+    String.raw`‹[pbn]\d+›\s(?:has\s)?(?:said|says|thinks|thought|told|suggests|suggested|heard|asked(?!\sme\sto\s(?:say|tell|pass|let|inform|send|give|report|note|cancel)(?!\p{L}))|asks|wants|wanted)`,
     // "… if there's time" only asks nicely.
-    String.raw`(?<!(?:love\sit|would\s[^.;:?!]{2,40}|grateful|glad|happy|appreciate\sit|nice|great),?\s)if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
+    String.raw`(?<!(?:love\sit|wonder(?:ing|ed)|would\s[^.;:?!]{2,40}|grateful|glad|happy|appreciate\sit|nice|great),?\s)if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
     "unless",
     "in case",
     "provided that",
@@ -108,7 +108,8 @@ export const moods: Moods = {
     "perhaps",
     "possibly",
     "might(?!\\s(?:we|i)\\s)",
-    "i think",
+    // "I think we should have … on" wishes.
+    "i think(?! (?:that )?(?:we|you) (?:should|ought|could))",
     "i wonder",
     "(?<!(?:check|clarify|investigate|examine|see|ask|out|test) )whether",
     "thinking (?:of|about)",
@@ -120,20 +121,28 @@ export const moods: Moods = {
   ],
   imagined: [
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:will|would|does|could)\s(?:it|that)\s(?:mean|cost|take|imply)[^?]*\sif\s`,
+    String.raw`^(?:but\s|and\s|so\s)*what\s(?:happens|(?:will|would|could)\shappen)\s[^?]*\s(?:if|when)\s`,
+    // What one would do about it.
+    String.raw`^if\s(?:‹[pbn]\d+›|i(?!\smay)|we|he|she|they|nobody|somebody|someone)\s[^?]*?\s(?:then\s)?(?:we(?:'ll|\s(?:shall|will|must|have\sto|need\sto|can))\s(?:have\sto\s|need\sto\s|need\s)?(?!call\soff|cancel|move|postpone|discuss|talk|put)|i(?:'ll|\s(?:shall|will))\s(?:let\s(?:you|everybody|everyone|somebody)\sknow|say|write\sagain|give\s(?:you\s)?notice|get\sback))`,
     // What might have been is not asked for.
     String.raw`(?:could|should|would|might)(?:\s(?:easily|also|just|well|really|not))?(?:\shave|['’]ve)\s(?:been|had|done|\p{L}{2,}ed)(?!\p{L})`,
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:if|(?:happens|would\shappen|will\shappen|about)\s(?:if|when))`,
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
+  talk: [
+    // And what is only denied.
+    String.raw`^no,?\s(?:i|we|he|she|‹p\d+›)\s(?:have|has|did)(?:\snot|n't)\s(?:[^\s.,;:?!]+\s)?(?:cancel(?:l?ed)?|declined?|sent?\s(?:my\s|any\s)?(?:apologies|regrets))[^.,;:?!]*[.!]*$`,
+    String.raw`^(?!.*(?:agenda|please|item|meeting|propose|suggest|can\swe|could\swe|let's|so\s(?:we|i|put|please|could|can)))(?:(?:many|several|all|some|most|lots|a\slot)\s(?:of\s)?)?(?:(?:the|our|my)\s)?(?:\p{L}+\s)?(?:patients?|citizens?|residents?|relatives|people|folks?|staff|gps|doctors|nurses|colleagues|employees|neighbours|parents|everyone|everybody|town)\s(?:(?:keeps?|are|is|have\sbeen|always|often|still|really|just)\s){0,2}(?:ask|talk|complain|wonder|worr|moan|grumbl)\p{L}*\s(?:[^\s.,;:?!]+\s){0,3}?(?:about|of|after)\s[^.,;:?!]+[.!]*$`,
+  ],
   hedge: [
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
-    String.raw`(?<!let\s)(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
+    String.raw`(?<!let\s)(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
     String.raw`(?:risk|danger|(?<!any\s)chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
     String.raw`not\ssaying|neither\s(?:yes|confirm\p{L}*)|(?:until|before|till)\s(?:i|we)(?:['’]ve|\shave)?\s(?:checked|check|seen|see|looked|look|know|asked|ask|spoken|talked)`,
     "almost|nearly|more or less|as good as|just about",
     "(?:don't|do not) (?:think|expect|believe)|(?:going to|'ll|will) try|as far as|to my knowledge|according to",
     "(?:seems?|appears?|looks?|sounds?) (?:to|like|as)|(?:is|are|am) (?:said|meant|supposed) to",
-    String.raw`(?:i|we|it|he|she|they|\d+|meeting|‹[pbn]\d+›)\s(?:may|could)`,
+    String.raw`(?<!wonder(?:ing|ed)\sif\s)(?:i|we|it|he|she|they|\d+|meeting|‹[pbn]\d+›)\s(?:may(?!\sbe\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|could)`,
     String.raw`(?<!(?:announce|inform\syou|tell\syou|decided|agreed|confirm|note)\s)that\s(?:(?:the|our|next|‹d\d+›)\s)*(?:‹d\d+›\s)?meeting`,
     String.raw`meeting\s(?:[^\s.;:?!]+\s){0,3}?(?:was|should|could|would|may|might|can)\s`,
     String.raw`word\s(?:is|has\sit)|i'm\stold|i've\sheard|i'd\s(?:guess|say|think)|(?:says|said|thinks)\s(?:he|she|they|‹[pbn]\d+›)`,
@@ -145,7 +154,7 @@ export const moods: Moods = {
     String.raw`(?:once|when|as\ssoon\sas|after|if)\s[^.;:?!]{0,40}(?:approved|checked|seen|read|signed|agreed)`,
     // Not yet, or not all of it.
     String.raw`(?:${DONE}|\d+)\s(?:when|once|after|as\ssoon\sas|except|apart\sfrom|but\s|later|soon|shortly)`,
-    String.raw`(?:suggest|propose|feel|should)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish)`,
+    String.raw`(?:suggest|propose|feel|should|ought)\s[^.;:?!]{0,30}(?:call(?:ing)?\s|cancel|mov(?:e|ing)|postpon|reschedul|send|post|publish|drop|skip|scrap|meet(?!ing)|hold\s|schedul|plan\s|arrang)`,
   ],
   prohibition: [
     "^(?:no,? )?(?:please )?(?:wait|hold (?:off|on|back)) (?:with|on|sending|posting|publishing)",

@@ -28,13 +28,16 @@ const ABOUT = String.raw`(?:about|on|regarding|concerning|with|for|re)`;
 
 export const searchDecisions: Forms = {
   any: [
-    String.raw`what\s(?:did\s(?:we|you|they|the\s\p{L}+)\s(?:decide|say|agree|conclude|discuss|resolve)|(?:was|were|has\sbeen|have\sbeen|is)\s(?:decided|said|agreed|concluded|discussed)|have\swe\s(?:decided|said|agreed)|do\swe\sknow|decisions?\s[^.;:?!]{0,30})\s(?:last\stime\s|then\s|ever\s)?${ABOUT}\s(?!the\slast\smeeting|${DAY})(?<query>.+)`,
-    String.raw`(?:did|have|has|had)\s(?:we|the\s(?:committee|board|group)|‹b\d+›)\s(?:ever\s|already\s|previously\s|actually\s|not\s)*(?:decide|decided|discuss|discussed|agree|agreed|talk|talked|speak|spoken|say|said|deal|dealt|consider|considered|take\s(?:a\s)?(?:position|stance|stand|decision)|taken\s(?:a\s)?(?:position|stance|stand|decision))\s(?:anything\s|something\s)?(?:${ABOUT}\s)?(?<query>.+)`,
+    String.raw`(?:what|(?:whatever|anything|everything|all)(?:\sthat)?)\s(?:did\s(?:we|you|they|the\s\p{L}+)\s(?:decide|say|agree|conclude|discuss|resolve)|(?:was|were|has\sbeen|have\sbeen|is)\s(?:decided|said|agreed|concluded|discussed)|have\swe\s(?:decided|said|agreed)|do\swe\sknow|decisions?\s[^.;:?!]{0,30})\s(?:last\stime\s|then\s|ever\s)?${ABOUT}\s(?!the\slast\smeeting|${DAY})(?<query>.+)`,
+    String.raw`(?:did|have|has|had|didn't|haven't)\s(?:we|the\s(?:committee|board|group)|‹b\d+›)\s(?:ever\s|once\s|already\s|previously\s|actually\s|not\s)*(?:decide|decided|discuss|discussed|agree|agreed|talk|talked|speak|spoken|say|said|deal|dealt|consider|considered|take\s(?:a\s)?(?:position|stance|stand|decision)|taken\s(?:a\s)?(?:position|stance|stand|decision))\s(?:anything\s|something\s)?(?:${ABOUT}\s)?(?<query>.+)`,
     String.raw`(?:what(?:'s|\sis)\s)?(?:the\s)?(?:current\s|latest\s)?(?:status|state|news|progress|decisions?|latest)\s(?:of|on|for|with|about|regarding)\s(?!actions?|tasks?|my)(?<query>.+)`,
     String.raw`(?:how\s(?:far\s(?:are|have)\swe|is|are\swe\sdoing|are\sthings)|where\s(?:are|do)\swe(?:\sstand)?|where\sdoes)\s(?:come\s|got\s|going\s|getting\s|on\s)?(?:with|on|regarding)\s(?<query>.+)`,
-    String.raw`how\sis\s(?!the\smeeting|it)(?<query>[^.;:?!]+?)\s(?:going|coming\salong|progressing)`,
+    String.raw`how\sis\s(?!the\smeeting|it|‹p)(?<query>[^.;:?!]+?)\s(?:going|coming\salong|progressing)`,
     String.raw`when\sdid\swe\s(?:last\s)?(?:decide|discuss|agree|approve|talk\sabout)\s(?:on\s|about\s)?(?<query>.+)`,
     String.raw`(?:find|search|look\sup|look\sfor)\s(?:for\s|in\s|all\s|every\s|the\s|any\s|(?:everything|anything|something|what)\s(?=on\s|about\s|re\s|regarding\s|we\s)|(?:that\s)?we\s(?:have\s|'ve\s)?(?:said|decided|agreed|wrote|written|discussed)\s)*(?:decisions?\s|minutes\s)*(?:${ABOUT}\s)?(?!agenda|minutes|tasks|actions|(?:some|any)(?:one|body)(?!\p{L}))(?<query>.+)`,
+    String.raw`(?:which|what)\sdecisions?\s(?:did|have|has)\s(?:we|you|the\s\p{L}+)\s(?:\S+\s)?(?:take|taken|make|made|reach|reached)\s${ABOUT}\s(?<query>.+)`,
+    String.raw`(?:has|have|was|were)\s(?:an?|any|no)\sdecisions?\s(?:ever\s|already\s)?(?:been\s)?(?:made|taken|reached)\s${ABOUT}\s(?<query>.+)`,
+    String.raw`conclusions?\s(?:on|about|regarding|of)\s(?!the\s(?:last|meeting))(?<query>.+)`,
     String.raw`decisions\s(?:about|on|regarding|concerning)\s(?<query>.+)`,
   ],
   unless: [

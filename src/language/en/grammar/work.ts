@@ -13,6 +13,6 @@ const third = (verb: string): string =>
   /[^aeou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 
 /** "send", "look into": what somebody will do. */
-export const WORK_PLAIN = `(?:${VERBS.join("|")})(?!\\p{L})`;
+export const WORK_PLAIN = `(?:${VERBS.join("|")}|come (?:up|back|forward) with)(?!\\p{L})`;
 /** "sends", "looks into": what somebody does, and with that takes on. */
-export const WORK_THIRD = `(?:${VERBS.map(third).join("|")})(?!\\p{L})`;
+export const WORK_THIRD = `(?:${VERBS.map(third).join("|")}|comes (?:up|back|forward) with)(?!\\p{L})`;

@@ -848,4 +848,6 @@ export const cancel = [
   "I'm skipping the meeting {d}, you'll have to do without me",
   "I can't promise anything about later, but I'm definitely not coming {d}",
   "cant come to the meetin {d}, im ill",
+  "yo can't do {d}, double booked",
+  "yo I'm out {d}",
 ];

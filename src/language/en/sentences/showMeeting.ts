@@ -464,4 +464,8 @@ export const showMeeting = [
   "Please advise the time and place of the next meeting",
   "where on {d}",
   "meeting time {d}?",
+  "did the meeting get cancelled",
+  "did they scrap the meeting {d}",
+  "has somebody scrapped the meeting",
+  "did the meeting get moved",
 ];
