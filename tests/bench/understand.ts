@@ -18,7 +18,9 @@ const AUTHORS = [
   ["a first author's, fitted to", "../language/phrases/first/"],
   ["a second author's, fitted to", "../language/phrases/second/"],
   ["two others', plainer, fitted to", "../language/phrases/plain/"],
+  ["a later author's, fitted to", "../language/phrases/later/"],
   ["a third author's, never looked at", "../language/unseen/"],
+  ["a later author's, never looked at", "../language/unseen/later/"],
 ] as const;
 
 function scores(): void {

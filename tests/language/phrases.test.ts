@@ -19,7 +19,9 @@ describe("sentences with known meanings", () => {
     ["phrases/first/", 0.9, 1],
     ["phrases/second/", 0.83, 2],
     ["phrases/plain/", 0.93, 2],
+    ["phrases/later/", 0.97, 0],
     ["unseen/", 0.88, 3],
+    ["unseen/later/", 0.84, 2],
   ] as const;
   for (const [folder, share, most] of reached)
     for (const file of ["danish.jsonl", "english.jsonl"])
