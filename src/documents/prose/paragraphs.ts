@@ -30,10 +30,22 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   }));
 }
 
+/** No sentence ends in these: "Budgettet blev ikke", and after an empty line "godkendt." */
+const OPEN_END =
+  /(?<!\p{L})(?:ikke|i kke|aldrig|hverken|næppe|blev|bliver|blevet|er|var|at|not|never|be|been|was|were|is|are|that)$/iu;
+
+/** Whether a line that goes on in the middle of a sentence is parted from it. */
+const isTorn = (above: string, below: string): boolean =>
+  /[\p{Ll}]$/u.test(above) &&
+  !/^(?:at|that)\s/iu.test(below) &&
+  /^[\p{L}]/u.test(below) &&
+  OPEN_END.test(above.slice(-12));
+
 function continues(last: Line, line: Line): boolean {
   if (OPENS_TASK.test(line.text) || OPENS_OWN.test(line.text)) return false;
   if (NAMES_OWNER.test(line.text) && OPENS_OWN.test(last.text)) return false;
   if (line.marker !== null || line.heading !== null || last.heading !== null) return false;
+  if (line.cells === null && last.cells === null && isTorn(last.text, line.text)) return line.lead === null;
   if (line.gap || last.whole || line.cells !== null || last.cells !== null) return false;
   return line.bold === last.bold && line.lead === null;
 }

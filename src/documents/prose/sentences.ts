@@ -1,4 +1,5 @@
 import { narrowed } from "../narrowed.ts";
+import { withNegation } from "../repair/phrases.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** `quote`: the document's own words. `text`: the same with broken words joined and certain damage repaired. */
@@ -32,7 +33,7 @@ export function sentencesOf(paragraphs: readonly Paragraph[], repair: (text: str
   return paragraphs.flatMap((paragraph, at) =>
     pieces(paragraph.raw).map(({ raw, start }) => ({
       quote: shorten(flat(raw)),
-      text: narrowed(repair(unbroken(raw))),
+      text: withNegation(narrowed(repair(unbroken(raw)))),
       line: lineAt(paragraph, start),
       paragraph: at,
     })),
