@@ -8,7 +8,7 @@ import { promisedIn } from "./outcome/promised.ts";
 import { asAnswered, clausesOf } from "./outcome/recommendations.ts";
 import { verdictOf } from "./outcome/verdicts.ts";
 import { presentersIn } from "./people/names.ts";
-import { paragraphsOf } from "./prose/paragraphs.ts";
+import { paragraphsOf, type Paragraph } from "./prose/paragraphs.ts";
 import { sentencesOf, unbroken, type Sentence } from "./prose/sentences.ts";
 import type { Repair } from "./repair/repair.ts";
 import { attachmentsIn } from "./structure/attachments.ts";
@@ -75,7 +75,7 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
     : { actions: [], followUps: [] };
   const start = title.start ?? facts.start ?? timed.find((one) => one.start !== null)?.start ?? null;
   const recommendations = context.isMinutes
-    ? decide(clauses, paragraphs, sentences, context.setting)
+    ? decide(clauses, ...decidedIn(clauses.length > 0 ? outcomeLines : [], repair), context.setting)
     : clauses.map((clause) => ({ ...clause, decision: null }));
   const open = context.isMinutes ? recommendations.filter((one) => one.decision === null) : [];
   return {
@@ -140,6 +140,15 @@ function outcomeOf(
     ({ text }) => PUT_OFF.test(text) || (!EARLIER.test(text) && verdictOf(text) !== null),
   );
   return says && asked < 0 ? opening : [];
+}
+
+/** A decision's sentences go on over an empty line; whatever else is told there may be something of its own. */
+function decidedIn(lines: readonly Marked[], repair: Repair): [Paragraph[], Sentence[]] {
+  const paragraphs = paragraphsOf(
+    lines.map((one) => one.line),
+    true,
+  );
+  return [paragraphs, sentencesOf(paragraphs, repair)];
 }
 
 function widthOf({ sections }: ItemPart): number {

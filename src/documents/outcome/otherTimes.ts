@@ -12,7 +12,7 @@ const MONTH =
   "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october";
 const SEASON = "foråret|sommeren|efteråret|vinteren|sidste uge|sidste måned";
 /** A day, a month or a year that is not today; the meeting's own is taken out before. */
-const WHEN = `(?:(?:i|in|back in|during) (?:${MONTH}|${SEASON})(?: (?:19|20)\\d\\d)?|(?:i|in) (?:19|20)\\d\\d(?![\\d-])|(?:den|d\\.|on)\\s?\\d{1,2}(?:(?:\\.|st|nd|rd|th)? ?(?:${MONTH})(?: (?:19|20)\\d\\d)?|[./-]\\d{1,2}(?:[./-]\\d{2,4})?)|on (?:${MONTH}) \\d{1,2}|sidste (?:år|forår|sommer|efterår|vinter|måned|uge|gang)|forrige (?:år|måned|uge)|i fjor|i går|for (?:\\p{L}+ ){1,2}(?:år|måneder|uger) siden|tidligere på (?:året|måneden)|last (?:year|month|week|spring|summer|autumn|winter|time)|(?:a|one|two|three|some|several) (?:years?|months?|weeks?) ago|earlier this (?:year|month)|yesterday)`;
+const WHEN = `(?:(?:i|in|back in|during) (?:${MONTH}|${SEASON})(?: (?:19|20)\\d\\d)?|(?:i|in) (?:19|20)\\d\\d(?![\\d-])|(?:den|d\\.|on)\\s?\\d{1,2}(?:(?:\\.|st|nd|rd|th)? ?(?:${MONTH})(?: (?:19|20)\\d\\d)?|[./-]\\d{1,2}(?:[./-]\\d{2,4})?)|on (?:${MONTH}) \\d{1,2}|sidste (?:år|ar|forår|forar|sommer|efterår|vinter|måned|uge|gang)|forrige (?:år|måned|uge)|i fjor|i går|for (?:\\p{L}+ ){1,2}(?:år|ar|måneder|uger) siden|tidligere på (?:året|måneden)|last (?:year|month|week|spring|summer|autumn|winter|time)|(?:a|one|two|three|some|several) (?:years?|months?|weeks?) ago|earlier this (?:year|month)|yesterday)`;
 /** To put off is always until later: where that is likely or hoped for, nothing is invented. */
 const NOT_PUT_OFF = "(?!uds|deferred|postponed)";
 const LAST =
@@ -32,7 +32,7 @@ const EARLIER: readonly RegExp[] = [
 ];
 const EARLIER_ALL: readonly RegExp[] = [
   new RegExp(
-    `^(?:allerede |already |back |på mødet |ved mødet |at the meeting )?${WHEN}(?:,? (?:\\p{L}+ )?)(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
+    `^(?:allerede |already |back |p[åa] m[øo]det |ved m[øo]det |at the meeting )?${WHEN}(?:,? (?:\\p{L}+ )?)(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
     "iu",
   ),
 ];
@@ -40,7 +40,7 @@ const EARLIER_ALL: readonly RegExp[] = [
 /** Told as likely, hoped for, needed or on its way. */
 const TO_COME: readonly RegExp[] = [
   pattern(
-    `(?:sandsynligvis|formentlig|formodentlig|måske|muligvis|antagelig(?:t|vis)?|forhåbentlig|forventeligt|angiveligt|vistnok|næppe|næsten|knap(?:t|pt)?|probably|likely|presumably|perhaps|maybe|hopefully|possibly|hardly|scarcely|nearly|almost|apparently)(?:\\s(?!(?:og|and|men|but)\\s)\\p{L}+){0,4}? ${NOT_PUT_OFF}(?:${DONE})`,
+    `(?:sandsynligvis|formentlig|formodentlig|måske|muligvis|antagelig(?:t|vis)?|forhåbentlig|forventeligt|angiveligt|vistnok|n(?:æ|ae)ppe|n(?:æ|ae)sten|knap(?:t|pt)?|probably|likely|presumably|perhaps|maybe|hopefully|possibly|hardly|scarcely|nearly|almost|apparently)(?:\\s(?!(?:og|and|men|but)\\s)\\p{L}+){0,4}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
   pattern(
     `(?:bliver|blev|er|var|skal|vil|kan|kunne|må) (?:vel )?nok(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})|nok (?:bliver|er|kan|skal|vil|blev)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})`,
@@ -49,13 +49,13 @@ const TO_COME: readonly RegExp[] = [
     `(?:ventes|forventes|skulle gerne|skulle|burde|bør|håbes|ønskes|bedes|kræves|planlægges|anmodes om at blive|står til at blive|mangler(?: stadig| fortsat)? at blive|afventer at blive)(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
   pattern(
-    `(?:klar|parat|moden|modent|tæt på|nær ved|på vej|lige ved|nødt|egnet)(?: til)?(?:\\s\\p{L}+){0,2}?,? (?:at|til at) (?:blive|være|kunne) ${NOT_PUT_OFF}(?:${DONE})`,
+    `(?:klar|parat|moden|modent|t(?:æ|ae)t p[åa]|nær ved|på vej|lige ved|nødt|egnet)(?: til)?(?:\\s\\p{L}+){0,2}?,? (?:at|til at) (?:blive|være|kunne) ${NOT_PUT_OFF}(?:${DONE})`,
   ),
   pattern(
     `(?:ready|close|about|due|yet|likely|expected|hoped|important|necessary|essential|vital|needs?|remains?|has|have|ought|scheduled|set|unlikely)(?:\\s\\p{L}+){0,3}? to (?:be|being) ${NOT_PUT_OFF}(?:${DONE})|(?:close to|short of|on the way to) being ${NOT_PUT_OFF}(?:${DONE})`,
   ),
   pattern(
-    `(?:vigtigt|nødvendigt|afgørende|ønskeligt|væsentligt|oplagt|naturligt|rimeligt|bedst|krav|håbet|et håb|meningen|hensigten|tanken|planen er|målet|ambitionen|forventningen)(?: for \\p{L}+)?,? at [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
+    `(?:vigtigt|nødvendigt|afgørende|ønskeligt|væsentligt|oplagt|naturligt|rimeligt|bedst|krav|h[åa]bet|h[åa]b om|meningen|hensigten|tanken|planen er|målet|ambitionen|forventningen)(?: for \\p{L}+)?,? at [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
   ),
   pattern(
     `(?:important|essential|necessary|vital|crucial|desirable|best|the hope|the aim|the intention) (?:is )?that [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
@@ -82,7 +82,7 @@ const FORMS = [...EARLIER, ...TO_COME, ...NOT_ALL];
 const PERHAPS = anyOf([...FORMS, ...EARLIER_ALL]);
 /** Most sentences have none of these. */
 const SIGNS =
-  /tidligere|allerede|previous|already|earlier|forinden|i sin tid|hav?de|had|\d|janu|febr|mar[tc]|april|maj|may|jun|jul|augu|septe|okto|octo|novem|decem|forår|sommer|efterår|vinter|sidste|last|forrige|i fjor|i går|siden|ago|yester|sandsyn|formen|formod|måske|mulig|antag|forhåb|forvent|angiv|vistnok|næppe|næsten|knap|likely|probab|presum|perhaps|maybe|hope|possib|hardly|scarce|nearly|almost|nok|ventes|håbe|ønskes|bedes|kræves|planlæg|skulle|burde|bør|anmodes|mangler|afventer|står til|klar|parat|moden|tæt på|nær ved|på vej|lige ved|nødt|egnet|ready|close|about|due|yet|expected|import|neces|essen|vital|need|remain|ought|sched|vigtig|nødven|afgør|væsentl|oplagt|naturl|rimel|bedst|krav|meningen|hensig|tanken|er,? at|målet|ambit|crucial|desir|best|aim|inten|bliver|blive|drøftes|behandles|debatteres|alle|samtlige|not |kun|alene|blot|only|back in|during/iu;
+  /tidligere|allerede|previous|already|earlier|forinden|i sin tid|hav?de|had|\d|janu|febr|mar[tc]|april|maj|may|jun|jul|augu|septe|okto|octo|novem|decem|forår|sommer|efterår|vinter|sidste|last|forrige|i fjor|i går|siden|ago|yester|sandsyn|formen|formod|måske|mulig|antag|forhåb|forvent|angiv|vistnok|n(?:æ|ae)ppe|n(?:æ|ae)sten|knap|likely|probab|presum|perhaps|maybe|hope|possib|hardly|scarce|nearly|almost|nok|ventes|h[åa]b|ønskes|bedes|kræves|planlæg|skulle|burde|bør|anmodes|mangler|afventer|står til|klar|parat|moden|t(?:æ|ae)t p[åa]|nær ved|på vej|lige ved|nødt|egnet|ready|close|about|due|yet|expected|import|neces|essen|vital|need|remain|ought|sched|vigtig|nødven|afgør|væsentl|oplagt|naturl|rimel|bedst|krav|meningen|hensig|tanken|er,? at|målet|ambit|crucial|desir|best|aim|inten|bliver|blive|drøftes|behandles|debatteres|alle|samtlige|not |kun|alene|blot|only|back in|during/iu;
 
 /** The text without what it tells of another time. `day`: the meeting's own, which is none. */
 export function withoutOtherTimes(text: string, day: PlainDate | null): string {

@@ -4,7 +4,7 @@
 
 /** As somebody does it: "godkendte". */
 const DOES =
-  "godkendte|godkender|tiltrådte|tiltræder|tiltråd|vedtog|vedtager|tilsluttede|tilslutter|anbefalede|anbefaler|drøftede|drøfter|debatterede|behandlede|behandler|besluttede|beslutter|noterede|afviste|afviser|forkastede|forkaster|udsatte|udsætter|udskød|udskyder|imødekom|imødekommer|støttede|støtter|bevilgede|bevilger|oversendte|henviste|(?:tog|tager)(?=\\s(?:\\p{L}+\\s){0,5}?(?:til (?:efterretning|orientering)|stilling))";
+  "godkendte|godkender|tiltrådte|tiltræder|tiltråd|vedtog|vedtager|tilsluttede|tilslutter|anbefalede|anbefaler|dr[øo]ftede|drøfter|debatterede|behandlede|behandler|besluttede|beslutter|noterede|afviste|afviser|forkastede|forkaster|udsatte|udsætter|udskød|udskyder|imødekom|imødekommer|støttede|støtter|bevilgede|bevilger|oversendte|henviste|(?:tog|tager)(?=\\s(?:\\p{L}+\\s){0,5}?(?:til (?:efterretning|orientering)|stilling))";
 const DOES_IN_ENGLISH =
   "approved|approves|adopted|adopts|accepted|agreed|agrees|endorsed|endorses|ratified|supported|rejected|rejects|refused|deferred|postponed|discussed|considered|noted|notes|decided|resolved|received";
 /** As it was done to something: "godkendt". */
@@ -24,4 +24,4 @@ export const PASSIVE = new RegExp(
 );
 /** Most sentences have none of the verbs. */
 export const DECIDES =
-  /godkend|tiltr|vedt|tilslut|imødek|støtte|efterretning|anbefal|drøft|debat|behandl|beslut|notere|afvi[st]|forkast|nedstem|uds[aæ]t|udsk|bevil|følges|fulgt|oversend|henvis|approv|adopt|accept|agree|endors|ratif|support|reject|refus|defer|postpon|discuss|consider|noted|decide|resolve|carried|received/iu;
+  /godkend|tiltr|vedt|tilslut|imødek|støtte|efterretning|anbefal|dr[øo]ft|debat|behandl|beslut|notere|afvi[st]|forkast|nedstem|uds[aæ]t|udsk|bevil|følges|fulgt|oversend|henvis|approv|adopt|accept|agree|endors|ratif|support|reject|refus|defer|postpon|discuss|consider|noted|decide|resolve|carried|received/iu;

@@ -39,7 +39,7 @@ const setting = {
 
 /** The decisions that an outcome alone gives on recommendations numbered from 1. */
 export function decidedBy(asked: readonly string[], outcome: string): (DecisionKind | null)[] {
-  const paragraphs = paragraphsOf(withBreaks(linesOfText(outcome)));
+  const paragraphs = paragraphsOf(withBreaks(linesOfText(outcome)), true);
   const sentences = sentencesOf(paragraphs, (text) => text);
   const clauses = asked.map((text, at) => ({ number: at + 1, text }));
   return decide(clauses, paragraphs, sentences, setting).map((one) => one.decision);
