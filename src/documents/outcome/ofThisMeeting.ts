@@ -54,7 +54,7 @@ export function saidHere(sentences: readonly Sentence[], setting: Setting): Sent
  * What of a sentence is about this committee at this meeting: without what another body did, what was done earlier, and what is
  * only hoped for, likely or asked. A change that was made stays, whoever is named in it.
  */
-export function ofThisMeeting(text: string, setting: Setting): string {
+function ofThisMeeting(text: string, setting: Setting): string {
   if (!DECIDES.test(text)) return text;
   if (ASKS.test(text)) return "";
   const change = changeIn(text);
