@@ -5,10 +5,11 @@ import { itemOf, type BuiltItem, type ItemContext } from "./items.ts";
 import { itemWarnings } from "./itemWarnings.ts";
 import { kindOfDocument } from "./kindOfDocument.ts";
 import { inPieces, type Line } from "./line.ts";
-import { committeeOf, stem } from "./meeting/committee.ts";
+import { committeeOf } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
 import { saidOfNextMeeting } from "./meeting/ahead.ts";
 import { nextMeetingIn } from "./meeting/nextMeeting.ts";
+import { ownNames, settingOf } from "./meeting/setting.ts";
 import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting, NO_YEAR } from "./outcome/due.ts";
@@ -111,6 +112,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
     isMinutes: kind === "minutes",
     labelsOutcomes: withOutcome > parts.items.length * 0.6,
     isOwn: ownNames(committee),
+    setting: settingOf(committee, linesOf(parts.head, "unlabelled", "committee"), meeting.date),
   };
   const built = parts.items.map((part) => itemOf(part, context));
   const items = withFullNames(
@@ -153,7 +155,14 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
   warnings.push(...noSuchDays(parts, built, { around, language, wording }));
-  warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, wording }));
+  warnings.push(
+    ...itemWarnings(parts, items, {
+      kind,
+      people: attendance.people,
+      wording,
+      unclear: built.map((one) => one.unclear),
+    }),
+  );
   const nextMeeting = nextMeetingIn(saidOfNextMeeting(parts, committee, repair), around, language, meeting.place);
   return {
     kind,
@@ -165,16 +174,6 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
     standingItems: standingIn(parts, built.map(standingText), repair),
     warnings: warnings.sort((a, b) => a.line - b.line),
   };
-}
-
-/** Whether a name means the committee itself, by its whole name or a short form of it. */
-function ownNames(committee: string | null): (owner: string) => boolean {
-  if (committee === null) return () => false;
-  const words = stem(committee).split(" ");
-  return (owner) =>
-    stem(owner)
-      .split(" ")
-      .every((word) => words.some((own) => own.endsWith(word)));
 }
 
 /** Attendance lists stand above the items, or are the first item; what an item of that name has unlabelled is its list. */

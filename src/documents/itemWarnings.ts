@@ -11,7 +11,13 @@ import { warningsIn } from "./warnings.ts";
 export function itemWarnings(
   parts: Parts,
   items: readonly ReadItem[],
-  context: { kind: Reading["kind"]; people: readonly ReadPerson[]; wording: Language },
+  context: {
+    kind: Reading["kind"];
+    people: readonly ReadPerson[];
+    wording: Language;
+    /** For each item, the numbers of the recommendations that it may or may not have decided. */
+    unclear: readonly (readonly number[])[];
+  },
 ): Reading["warnings"] {
   const say = warningsIn[context.wording];
   const areNumbered = parts.items.some((part) => part.heading.number !== null);
@@ -31,6 +37,7 @@ export function itemWarnings(
     if (before !== null && item.number - before > 1) messages.push(say.gap(before, item.number));
     if (item.closed) messages.push(say.closed(item.number));
     if (context.kind === "minutes" && item.outcome === "" && !item.closed) messages.push(say.noOutcome(item.number));
+    messages.push(...(context.unclear[at] ?? []).map((number) => say.unclear(item.number, number)));
     for (const owner of new Set(item.actions.flatMap((action) => action.owners)))
       if (fitsSeveral(owner)) messages.push(say.twoFit(owner));
     const unread = unreadOf(part, item).map((one) => ({

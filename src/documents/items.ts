@@ -2,11 +2,13 @@ import type { Language } from "../domain/language.ts";
 import type { ReadItem } from "../domain/reading.ts";
 import type { ActionContext } from "./outcome/actions.ts";
 import { decide } from "./outcome/decisions.ts";
+import type { Setting } from "./meeting/setting.ts";
+import { isToldOtherwise } from "./outcome/ofThisMeeting.ts";
 import { promisedIn } from "./outcome/promised.ts";
-import { clausesOf } from "./outcome/recommendations.ts";
+import { asAnswered, clausesOf } from "./outcome/recommendations.ts";
 import { verdictOf } from "./outcome/verdicts.ts";
 import { presentersIn } from "./people/names.ts";
-import { paragraphsOf } from "./prose/paragraphs.ts";
+import { paragraphsOf, type Paragraph } from "./prose/paragraphs.ts";
 import { sentencesOf, unbroken, type Sentence } from "./prose/sentences.ts";
 import type { Repair } from "./repair/repair.ts";
 import { attachmentsIn } from "./structure/attachments.ts";
@@ -25,6 +27,7 @@ export type ItemContext = ActionContext & {
   /** Most items of the document have their outcome under a label. */
   readonly labelsOutcomes: boolean;
   readonly committee: string | null;
+  readonly setting: Setting;
 };
 
 /** An item with the sentences of its outcome, for what concerns the whole document. */
@@ -32,6 +35,8 @@ export type BuiltItem = {
   readonly item: ReadItem;
   readonly outcome: readonly Sentence[];
   readonly background: readonly Marked[];
+  /** Recommendations of which the outcome tells something that is not plainly a decision of this meeting. */
+  readonly unclear: readonly number[];
 };
 
 const CLOSING = /^(?:evt|eventuelt|any other business|aob|other business|øvrigt|diverse)/iu;
@@ -59,9 +64,10 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
   const sentences = sentencesOf(paragraphs, repair);
   const taskLines = linesOf(part.sections, "tasks");
-  const { clauses, others } = clausesOf(asked, repair, widthOf(part));
+  const { clauses: found, others } = clausesOf(asked, repair, widthOf(part));
+  const clauses = asAnswered(found, sentences);
   const name = title.left === "" ? part.title : title.left;
-  const found = context.isMinutes
+  const promised = context.isMinutes
     ? promisedIn(
         sentences,
         taskLines.map((one) => one.line),
@@ -69,6 +75,10 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
       )
     : { actions: [], followUps: [] };
   const start = title.start ?? facts.start ?? timed.find((one) => one.start !== null)?.start ?? null;
+  const recommendations = context.isMinutes
+    ? decide(clauses, ...decidedIn(clauses.length > 0 ? outcomeLines : [], repair), context.setting)
+    : clauses.map((clause) => ({ ...clause, decision: null }));
+  const open = context.isMinutes ? recommendations.filter((one) => one.decision === null) : [];
   return {
     item: {
       number: part.heading.place,
@@ -85,16 +95,15 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
       start,
       end: title.end ?? facts.end ?? (start === null ? null : pause),
       background: [proseOf(background, repair), ...others].filter((words) => words !== "").join("\n"),
-      recommendations: context.isMinutes
-        ? decide(clauses, paragraphs, sentences)
-        : clauses.map((clause) => ({ ...clause, decision: null })),
+      recommendations,
       outcome: context.isMinutes ? proseOf(outcomeLines, repair) : "",
       attachments: attachmentsIn(linesOf(part.sections, "attachments"), repair),
       closed: part.isClosed || isClosedTitle(name) || saysClosed(part),
-      ...found,
+      ...promised,
     },
     outcome: sentences,
     background,
+    unclear: open.length > 0 && isToldOtherwise(sentences, context.setting) ? open.map((one) => one.number) : [],
   };
 }
 
@@ -132,6 +141,15 @@ function outcomeOf(
     ({ text }) => PUT_OFF.test(text) || (!EARLIER.test(text) && verdictOf(text) !== null),
   );
   return says && asked < 0 ? opening : [];
+}
+
+/** A decision's sentences go on over an empty line; whatever else is told there may be something of its own. */
+function decidedIn(lines: readonly Marked[], repair: Repair): [Paragraph[], Sentence[]] {
+  const paragraphs = paragraphsOf(
+    lines.map((one) => one.line),
+    true,
+  );
+  return [paragraphs, sentencesOf(paragraphs, repair)];
 }
 
 function widthOf({ sections }: ItemPart): number {

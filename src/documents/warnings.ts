@@ -17,6 +17,8 @@ export const warningsIn = {
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
     noSuchDay: (day: string) => `Den dag findes ikke, så den er ikke læst som en dato: "${day}"`,
     noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
+    unclear: (item: number, recommendation: number) =>
+      `Det er ikke klart, om indstilling ${item.toString()}.${recommendation.toString()} blev afgjort på dette møde.`,
     closed: (number: number) =>
       `Punkt ${number.toString()} er lukket. Se efter, at intet af det bliver vist for andre.`,
     twoFit: (name: string) => `Flere personer hedder ${name}.`,
@@ -50,6 +52,8 @@ export const warningsIn = {
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
     noSuchDay: (day: string) => `There is no such day, so it was not read as a date: "${day}"`,
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
+    unclear: (item: number, recommendation: number) =>
+      `It is not clear whether recommendation ${item.toString()}.${recommendation.toString()} was decided at this meeting.`,
     closed: (number: number) => `Item ${number.toString()} is closed. Check that nothing of it is shown to others.`,
     twoFit: (name: string) => `Several people are called ${name}.`,
     initials: (names: string) => `The document does not say whose initials these are: ${names}.`,

@@ -5,8 +5,9 @@ import { readingOf } from "../../src/documents/assemble.ts";
 import { extractLines } from "../../src/documents/formats/formats.ts";
 import { readText } from "../../src/documents/read.ts";
 import { Reading, type DecisionKind, type ReadItem } from "../../src/domain/reading.ts";
+import { NOT_DECIDED } from "./making/notDecided.ts";
 import { harmed } from "./making/harmedFiles.ts";
-import { mutated, type Mutation } from "./making/mutations.ts";
+import { HARMLESS, mutated, type Mutation } from "./making/mutations.ts";
 
 const RUNS = Number(process.env["MUTATIONS"] ?? 2000);
 /** So many of them are of the bytes of Word files and PDFs. */
@@ -53,6 +54,13 @@ const example = fc.record({
   mutations: fc.array(mutation, { minLength: 1, maxLength: 8 }),
 });
 
+/** Minutes in which nothing is approved, though their outcomes speak of it, and changes that take no word of them away. */
+const refusal = fc.record({
+  language: fc.constantFrom("da" as const, "en" as const),
+  outcome: fc.nat(),
+  mutations: fc.array(fc.record({ kind: fc.constantFrom(...HARMLESS), at: share, to: share }), { maxLength: 3 }),
+});
+
 /** Where the inside of a file, and the file itself, is cut or changed. */
 const harm = fc.record({
   format: fc.constantFrom("word", "pdf"),
@@ -73,6 +81,44 @@ describe("minutes that came to harm", () => {
     );
   }).timeout(120_000);
 
+  it(`approve nothing in ${TEXTS.toString()} mutations of what tells of others, of before, of later or of a no`, () => {
+    fc.assert(
+      fc.property(refusal, ({ language, outcome, mutations }) => {
+        const outcomes = [...NOT_DECIDED[language], ...REFUSED[language]];
+        const text = mutated(minutesOf[language](outcomes[outcome % outcomes.length] ?? ""), mutations, "");
+        for (const { recommendations } of readText(text, { today: "2026-11-20" }).items)
+          for (const one of recommendations) assert.notEqual(one.decision, "approved", text);
+      }),
+      { numRuns: TEXTS },
+    );
+  }).timeout(120_000);
+
+  it(`turn no open, postponed or rejected decision into an approval in ${FILES.toString()} mutations`, () => {
+    fc.assert(
+      fc.property(
+        example,
+        fc.array(fc.record({ kind: fc.constantFrom(...HARMLESS), at: share, to: share }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        ({ source, from }, mutations) => {
+          const whole = excerpt(sources[source % sources.length] ?? "", from);
+          const before = decisionsIn(whole);
+          const text = mutated(whole, mutations, "");
+          for (const [asked, decision] of decisionsIn(text))
+            if (decision === "approved" && before.has(asked)) {
+              const was = before.get(asked) ?? null;
+              assert.ok(
+                was !== null && was !== "postponed" && was !== "rejected",
+                `${String(was)}: ${asked}\n\n${text}`,
+              );
+            }
+        },
+      ),
+      { numRuns: FILES },
+    );
+  }).timeout(120_000);
+
   it(`give no error, no hang and no invented decision in ${FILES.toString()} mutations of their files`, async () => {
     let read = 0;
     await fc.assert(
@@ -90,6 +136,51 @@ describe("minutes that came to harm", () => {
     assert.ok(read > FILES / 4, `only ${read.toString()} of them could be read at all`);
   }).timeout(120_000);
 });
+
+/** What nobody approved in so many words. */
+const REFUSED = {
+  da: ["Planen blev ikke godkendt.", "Planen kunne ikke godkendes.", "Planen blev udsat.", "Forslaget blev forkastet."],
+  en: ["The plan was not approved.", "The plan could not be approved.", "The plan was deferred.", "Rejected."],
+};
+
+const minutesOf = {
+  da: (outcome: string) => `Referat af møde i Styregruppen for Nærhed
+Dato: 4. maj 2026 kl. 10.00-12.00
+Deltagere: Jonas Hede, Charlotte Lind, Birgit Aagaard
+
+1. Planen for området
+Indstilling:
+at styregruppen godkender planen
+Beslutning:
+${outcome}
+
+2. Eventuelt
+Beslutning:
+Intet.
+`,
+  en: (outcome: string) => `Minutes of the Transport Panel
+Date: 4 May 2026, 10:00-12:00
+Present: Margaret Ashdown, Peter Lowick, Fiona Tarrant
+
+1. Plan for the area
+Recommendation:
+That the plan be approved
+Decision:
+${outcome}
+
+2. Any other business
+Decision:
+There was none.
+`,
+};
+
+/** Each recommendation that stands but once, and its decision. */
+function decisionsIn(text: string): ReadonlyMap<string, DecisionKind | null> {
+  const all = readText(text, { today: "2026-11-20" }).items.flatMap((item) => item.recommendations);
+  const asked = (one: { text: string }) => tokens(one.text).join(" ");
+  const once = all.filter((one) => all.filter((other) => asked(other) === asked(one)).length === 1);
+  return new Map(once.map((one) => [asked(one), one.decision]));
+}
 
 /** The head of a document and some of what follows: whole documents would take minutes to read two thousand times. */
 function excerpt(source: string, from: number): string {

@@ -12,7 +12,7 @@ const DONE_TO_IT_IN_ENGLISH =
 /** A remark alone changes nothing: "med bemærkning om, at økonomien følges tæt". */
 const WITH_CHANGES = new RegExp(
   [
-    `(?:med|under) ${HOW_MANY}(?:ændring|rettelse|tilføjelse|justering|præcisering|forbehold|forudsætning)`,
+    `(?:med|under) ${HOW_MANY}(?:(?:æ|ae)ndring|rettelse|tilf(?:ø|oe?)jelse|justering|pr(?:æ|ae)cisering|forbehold|foruds(?:æ|ae)tning)`,
     `subject to|provided that|on (?:the )?condition that|conditional on|with ${HOW_MANY_IN_ENGLISH}(?:amend|chang|correction|addition|modification|alteration|revision|proviso|caveat|reservation)`,
     "forudsat,? at|betinget af|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes",
     "[,–—(-]\\s*dog (?:skal|ikke|uden|med)|dog således,? at",
@@ -23,7 +23,7 @@ const WITH_CHANGES = new RegExp(
 );
 /** "Delvist godkendt", "approved in part" */
 const PARTLY = new RegExp(
-  `(?<!\\p{L})(?:delvist?|til dels|partly|partially) (?:${DONE}|${ENGLISH_DONE})(?!\\p{L})|(?<!\\p{L})(?:${DONE}|${ENGLISH_DONE})${FEW} (?:delvist?|til dels|partly|partially|in part)(?=[.,;]|$)`,
+  `(?<!\\p{L})(?:delvist?|til dels|partly|partially) (?:${DONE}|${ENGLISH_DONE})(?!\\p{L})|(?<!\\p{L})(?:${DONE}|${ENGLISH_DONE})${FEW} (?:delvist?|til dels|partly|partially|in part)(?=[.,;]|$)|(?<!\\p{L})(?:kun|alene|blot|only) (?:(?:den|en|et|the|a|one) )?(?:(?:første|anden|tredje|sidste|ene|mindre|større|first|second|third|last|minor) )?(?:del|dele|halvdel|halvdelen|afsnit|part|parts|half|section)(?:en|et)?(?!\\p{L})[^.;,]{0,60}?(?:${DONE}|${ENGLISH_DONE})(?!\\p{L})`,
   "iu",
 );
 /** "Bortset fra strækningen ved skolen", not "af alle bortset fra to" or "bortset fra Region Øst". */

@@ -2,10 +2,12 @@ import type { DecisionKind, Recommendation } from "../../domain/reading.ts";
 import type { Paragraph } from "../prose/paragraphs.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { echoOf } from "./echo.ts";
-import { byNumber } from "./numbered.ts";
+import type { Setting } from "../meeting/setting.ts";
+import { saidHere } from "./ofThisMeeting.ts";
+import { byNumber, countsBeyond } from "./numbered.ts";
 import type { Clause } from "./recommendations.ts";
 import { names, shares, singles, touches } from "./sameSubject.ts";
-import { askedOf, isAboutMinutes, verdictsOf, verdictsOfAll, type Asked, type Verdict } from "./verdicts.ts";
+import { AGAIN, askedOf, isAboutMinutes, verdictsOf, verdictsOfAll, type Asked, type Verdict } from "./verdicts.ts";
 
 /** A recommendation and what its verb asks for. */
 type Asking = Clause & { readonly asked: Asked };
@@ -28,9 +30,13 @@ const ELLIPTIC = /^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|anbefal(?:es|e
 export function decide(
   clauses: readonly Clause[],
   paragraphs: readonly Paragraph[],
-  sentences: readonly Sentence[],
+  said: readonly Sentence[],
+  setting: Setting,
 ): Recommendation[] {
   if (clauses.length === 0) return [];
+  const sentences = saidHere(said, setting);
+  if (sentences.some((one) => countsBeyond(one.text, clauses)) && isDivided(sentences))
+    return clauses.map(({ number, text }) => ({ number, text, decision: null }));
   const parts = byNumber(clauses, paragraphs, sentences);
   const rest = parts?.rest ?? sentences.map((sentence) => sentence.text);
   const general = verdictsOfAll(rest);
@@ -45,12 +51,18 @@ export function decide(
       .filter((one) => fits(one, clause, all) !== null);
     const ofIt = fitting.filter((one) => !REST.test(one.text));
     const verdicts = ofIt.length > 0 || isNone ? ofIt : fitting;
-    if (verdicts.length > 0) return { number, text, decision: settled(verdicts, text) };
+    if (verdicts.length > 0)
+      return { number, text, decision: exempted(verdicts, clause, clauses) ?? settled(verdicts, text) };
     const echo = isNone ? null : rest.map((words) => echoOf(clause, words)).find((kind) => kind !== null);
     return { number, text, decision: echo ?? null };
   });
-  return parts === null ? withTheLast(decided, general, all) : decided;
+  const wholly = parts === null ? withTheLast(decided, general, all) : decided;
+  return withComingBack(wholly, said);
 }
+
+/** "Første del godkendt. Anden del udsat.": not the same for all parts. */
+const isDivided = (sentences: readonly Sentence[]): boolean =>
+  new Set(sentences.flatMap(({ text }) => verdictsOf(text).map(({ kind }) => kind))).size > 1;
 
 /** Where all but one have their decision and something that none of them names was put off, that is the one. */
 function withTheLast(
@@ -63,6 +75,18 @@ function withTheLast(
   const isOther =
     open.length === 1 && decided.length > 1 && general.some((one) => one.kind === "postponed" && isOfNone(one));
   return decided.map((one) => (isOther && one.decision === null ? { ...one, decision: "postponed" } : one));
+}
+
+/** "Planen godkendt. Økonomien tages op igen.": of several, the one that this names and nothing else was said of is put off. */
+function withComingBack(decided: readonly Recommendation[], said: readonly Sentence[]): Recommendation[] {
+  if (decided.length < 2 || !decided.some((one) => one.decision !== null)) return [...decided];
+  const parts = said.flatMap(({ text }) => text.split(/,\s(?:og|mens|men|and|but|while)\s|;\s/iu));
+  const back = parts.filter((text) => AGAIN.test(text) && !/(?<!\p{L})(?:ikke|not)(?!\p{L})/iu.test(text));
+  return decided.map((one) =>
+    one.decision === null && back.some((text) => singles(text, one.text, decided))
+      ? { ...one, decision: "postponed" }
+      : one,
+  );
 }
 
 /** "2. at blev ændret til den 1. juni", said of the one whose number it has. */
@@ -93,6 +117,23 @@ function settled(verdicts: readonly Verdict[], clause: string): DecisionKind | n
   if (agreed && refused) return AFTER_ALL.test(refused.text) ? "rejected" : null;
   return refused ? "rejected" : agreed === undefined || agreed.kind === "none" ? null : agreed.kind;
 }
+
+/** "Godkendt. Dog udsættes økonomien.": all but what is named. Of the only recommendation, it is a change. */
+function exempted(
+  verdicts: readonly Verdict[],
+  { text: clause }: Asking,
+  clauses: readonly Clause[],
+): DecisionKind | null {
+  const [first, ...later] = verdicts;
+  if (first?.kind !== "approved" || !(isBare(first.text) || ALL.test(first.text))) return null;
+  const less = later.filter(({ kind }) => kind === "postponed" || kind === "rejected" || kind === "referred");
+  if (clauses.length === 1)
+    return less.some(({ text }) => EXEMPTS.test(text) && !touches(text, clause)) ? "amended" : null;
+  const own = less.find(({ text }) => names(text, clause, clauses) || singles(text, clause, clauses));
+  return own === undefined || own.kind === "none" ? null : own.kind;
+}
+
+const EXEMPTS = /^(?:dog|however)(?!\p{L})/iu;
 
 /** "Budgettet blev godkendt, mens planen blev udskudt": of approved and put off, the one that alone speaks of what was asked. */
 function ofItself(

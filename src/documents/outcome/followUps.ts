@@ -63,7 +63,7 @@ const MEETS = /(?<!\p{L})(?:mødes|holder møde|meets|will meet)(?!\p{L})/iu;
 const RETURNS =
   /(?<!\p{L})(?:før|inden|hvorefter|before)(?!\p{L}).*(?<!\p{L})(?:igen|tilbage|videre|again|back)(?!\p{L})/iu;
 const PAST =
-  /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|(?:var|stod) på dagsordenen|was (?:discussed|presented)|had been|har (?:ikke )?været)(?!\p{L})/iu;
+  /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|(?:havde|had)(?:\s\p{L}+){0,3}? (?:besluttet|aftalt|vedtaget|drøftet|udsat|udskudt|godkendt|decided|agreed|resolved|postponed|deferred|discussed)|(?:var|stod) på dagsordenen|was (?:discussed|presented)|had been|har (?:ikke )?været)(?!\p{L})/iu;
 const REPORTED =
   /(?<!\p{L})(?:spurgte|spørger|fortalte|fortæller|oplyste|oplyser|orienterede|mente|mener|nævnte|reported|wondered|said|says)(?!\p{L})/iu;
 const ABROAD = /^(?:\p{L}*ministeriet|regeringen|folketinget|\p{L}*styrelsen)(?!\p{L})/iu;

@@ -33,7 +33,7 @@ const ORDINALS = new Map([
 ]);
 /** "Den anden indstilling", "the first recommendation". */
 const BY_ORDINAL = new RegExp(
-  `(?<!\\p{L})(?:den |the )?(?<ordinal>${[...ORDINALS.keys()].join("|")}) (?:indstilling|anbefaling|at|recommendation)(?!\\p{L})`,
+  `(?<!\\p{L})(?:den |the )?(?<ordinal>${[...ORDINALS.keys()].join("|")}) (?:(?:indstilling|anbefaling|at|recommendation)(?!\\p{L})|(?:del|led|part)(?=\\s?[:.,]|\\s(?:blev|bliver|er|godk|tiltr|vedt|udsæ|udsa|udsk|afvi|fork|drøf|was|were|is|approved|deferred|rejected|postponed|noted)))`,
   "giu",
 );
 /** "Godkendte 1. at", "2. og 3. at-punkt blev udsat": by the word that each recommendation begins with. */
@@ -150,3 +150,9 @@ function numberOf(marker: string): number | null {
   const roman = ROMAN.indexOf(plain);
   return roman >= 0 ? roman + 1 : markerNumber(plain);
 }
+
+/** Whether a text tells of parts that nobody numbered: "2. at: Udsat", "Anden del udsat", of a single recommendation. */
+export const countsBeyond = (text: string, clauses: readonly Clause[]): boolean =>
+  [...text.matchAll(BY_ORDINAL), ...text.matchAll(BY_AT)].some((found) =>
+    numberedBy(found.groups ?? {}).some((number) => number > clauses.length),
+  );

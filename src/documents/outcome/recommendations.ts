@@ -117,3 +117,24 @@ function numbered(clauses: readonly { number: number | null; text: string }[]): 
     text: text.trim(),
   }));
 }
+
+const BY_AT =
+  /(?<![\p{L}\d])(?<number>\d{1,2})\.?\s?at(?:-?\s?punkt(?:et)?)?(?=\s*[.,;:]|\s(?:blev|bliver|er|godk|tiltr|udsæ|udsa|afvi)\p{L}*)/giu;
+const NEXT_AT = /,?\s(?:og|samt)\s(?=at\s)|[,;]\s(?=at\s)/iu;
+
+/** "At der optages lån, og at direktionen bemyndiges": as many recommendations as the outcome counts, "1. at: Godkendt. 2. at: Udsat." */
+export function asAnswered(
+  clauses: readonly Clause[],
+  outcome: readonly { readonly text: string }[],
+): readonly Clause[] {
+  const [only, ...others] = clauses;
+  if (only === undefined || others.length > 0) return clauses;
+  const numbers = outcome.flatMap(({ text }) =>
+    [...text.matchAll(BY_AT)].map((found) => Number(found.groups?.["number"])),
+  );
+  if (!numbers.some((number) => number > 1)) return clauses;
+  const parts = only.text.split(NEXT_AT).filter((part) => part.trim() !== "");
+  return parts.length === Math.max(...numbers)
+    ? parts.map((text, at) => ({ number: at + 1, text: text.trim() }))
+    : clauses;
+}

@@ -1,11 +1,16 @@
 import type { Clause } from "./recommendations.ts";
 
+/** What was asked and what was done share these, whatever it is about. */
+const VERB = /^(?:godkend|tiltr|beslutt|drøfte|vedtag|approve|agree|adopt|endorse|discuss|conside)/u;
+
 /** The long words that an outcome has in common with a recommendation. */
 export function shares(text: string, clause: string): boolean {
   const words = (from: string) =>
     new Set((from.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 7)));
   const said = words(text);
-  const asked = [...words(clause)];
+  const all = [...words(clause)];
+  const subjects = all.filter((word) => !VERB.test(word));
+  const asked = subjects.length > 0 ? subjects : all;
   return asked.filter((word) => said.has(word)).length >= Math.min(2, Math.ceil(asked.length / 2));
 }
 

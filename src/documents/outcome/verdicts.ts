@@ -4,6 +4,7 @@ import { APPROVE } from "../vocabulary/approval.ts";
 import { CLOSED_OUTCOME } from "../vocabulary/closed.ts";
 import { changeIn } from "./changes.ts";
 import { isDissent } from "./dissent.ts";
+import { DISCUSSED_LATER } from "./otherTimes.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
 
@@ -49,7 +50,7 @@ const REJECTED = pattern(
   `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|bevilges|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
 );
 const POSTPONED = pattern(
-  "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
+  "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|udsatte|udskød|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
 );
 /** "Bestyrelsen sender sagen videre til regionsrådet": not what the secretariat sends, nor a letter that is sent. */
 const SENT_ON = `(?:(?:(?:\\p{L}*(?:${GROUP})|${ENGLISH_GROUP}|vi|we) (?:sender|sendte|(?:over|videre)send(?:er|te)|henvis(?:er|te)|refer(?:s|red)|sends?|sent)|(?:besluttede|besluttet|enige om|vedtog|valgte) at (?:over|videre)?sende|(?:agreed|decided|resolved) to (?:refer|send)) (?:sagen|punktet|indstillingen|spørgsmålet|forslaget|emnet|det|den|(?:the|this) (?:matter|item|case|question|issue|proposal|recommendation)|it)(?: (?:videre|tilbage|on|back))? (?:til|to))`;
@@ -114,12 +115,20 @@ export function verdictsOfAll(sentences: readonly string[]): Verdict[] {
 
 const isNone = (text: string): boolean => verdictsOf(text).some(({ kind }) => kind === "none");
 
+/** What comes back to a later meeting. */
+export const AGAIN =
+  /(?<!\p{L})(?:(?:tages|tage|tager|taget) (?:\p{L}+ )?op (?:igen|på|til|i)|genoptages|(?:drøftes|behandles|forelægges|fremlægges|vendes) (?:igen|på ny|på (?:et )?(?:næste|senere|kommende))|kommer (?:igen|tilbage|op)|vender tilbage|(?:discussed|considered|taken up|brought back|revisited|looked at) (?:again|at (?:the next|a later))|be revisited|come(?:s)? back|return(?:s)? to)(?!\p{L})/iu;
+
 /** The verdicts of a sentence's main clauses: "Status blev taget til efterretning, og planen blev godkendt" has two. */
 export function verdictsOf(said: string): Verdict[] {
   const text = inPlainWords(said);
   if (NOT_NOW.test(text) && !NO_DECISION.test(text)) return [];
-  const all = text.split(/(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)/iu);
-  const clauses = all.filter((clause) => !isDissent(clause));
+  const all = text.split(
+    /(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)|,\s(?=(?:dog|however)\s(?:udsæt|udsky|afvis|uds[ae]t|oversend|deferred|postponed))/iu,
+  );
+  const clauses = all.filter(
+    (clause, at) => !isDissent(clause) && (at === 0 || !AGAIN.test(clause) || verdictOf(clause) !== null),
+  );
   const found = clauses.length > 1 ? clauses.map(verdictOf).filter((verdict) => verdict !== null) : [];
   if (found.length > 1) return found;
   const rest = clauses.length === all.length ? text : clauses.join(", ");
@@ -175,7 +184,7 @@ function kindOf(text: string): DecisionKind | null {
   const approved = at(APPROVED);
   if (approved && (CAN_APPROVE.test(approved[0]) || isDone(text, approved.index)))
     return changeIn(text) ? "amended" : "approved";
-  return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) ? "discussed" : null;
+  return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) && !DISCUSSED_LATER.test(text) ? "discussed" : null;
 }
 
 /** "Godkendt med den ændring, at Sag nr. 7 udsættes": what the change does to a part is no verdict on the whole. */

@@ -1,5 +1,6 @@
 import { narrowed } from "../narrowed.ts";
 import { everyMatch } from "../vocabulary/anyOf.ts";
+import { withNegation } from "../repair/phrases.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** `quote`: the document's own words. `text`: the same with broken words joined and certain damage repaired. */
@@ -32,12 +33,28 @@ const MONTH_AHEAD = /^\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|
 export function sentencesOf(paragraphs: readonly Paragraph[], repair: (text: string) => string): Sentence[] {
   return paragraphs.flatMap((paragraph, at) =>
     pieces(paragraph.raw).map(({ raw, start }) => ({
-      quote: shorten(flat(raw)),
-      text: narrowed(repair(unbroken(raw))),
+      quote: shorten(flat(ownWords(paragraph, raw, start))),
+      text: withNegation(narrowed(repair(unbroken(raw)))),
       line: lineAt(paragraph, start),
       paragraph: at,
     })),
   );
+}
+
+/** Lines that are further apart had more than an empty one between them. */
+const NEXT = 2;
+
+/** Of a sentence that goes on over the foot of a page, the longer part: with the foot left out, it stands nowhere word for word. */
+function ownWords({ lines }: Paragraph, raw: string, start: number): string {
+  let offset = 0;
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const cut = offset - start;
+    if (before !== undefined && line.number - before.number > NEXT && cut > 0 && cut < raw.length)
+      return cut > raw.length / 2 ? raw.slice(0, cut) : raw.slice(cut);
+    offset += line.text.length + 1;
+  }
+  return raw;
 }
 
 /** "Erfa-\nringerne" is one word, "børne-\nog ungeområdet" is not. */

@@ -38,3 +38,15 @@ function withoutSigns(word: string): string {
 export function withLostLetters(text: string): string {
   return text.replace(LOST_I, "i").replace(INSIDE_WORDS, "i");
 }
+
+/** "i kke", "lkke", "ik ke"; "n ot", "no t": no other words, and without them a no is a yes. */
+const BROKEN_NOT = /(?<![\p{L}\d])(?:(?!ikke)[i1l|!] ?k ?k ?e|(?<english>n ot|no t))(?![\p{L}\d])/giu;
+
+/** The text with every "ikke" and "not" whole, whatever a scanner made of it. */
+export const withNegation = (text: string): string =>
+  /k ?e(?!\p{L})|n ?o ?t/iu.test(text)
+    ? text.replace(BROKEN_NOT, (word: string, english: string | undefined) => {
+        const whole = english === undefined ? "ikke" : "not";
+        return /^\p{Lu}/u.test(word) ? `${whole.charAt(0).toUpperCase()}${whole.slice(1)}` : whole;
+      })
+    : text;

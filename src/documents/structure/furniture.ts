@@ -115,11 +115,14 @@ function edgesOf(
   return edges;
 }
 
+const between = (from: number, to: number): number[] =>
+  Array.from({ length: Math.min(Math.max(0, to - from - 1), LINES_AT_EDGE * 3) }, (_, at) => from + 1 + at);
+
 /** A sentence that runs over a page break goes on: what stood between is gone, so is the gap. */
 function mended(kept: readonly Line[], removed: ReadonlySet<number>): Line[] {
   return kept.map((line, at) => {
     const above = kept[at - 1];
-    const wasBroken = above !== undefined && removed.has(line.number - 1);
+    const wasBroken = above !== undefined && between(above.number, line.number).some((number) => removed.has(number));
     return wasBroken && /[\p{Ll},-]$/u.test(above.text) && /^\p{Ll}/u.test(line.text) ? { ...line, gap: false } : line;
   });
 }

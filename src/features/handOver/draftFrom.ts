@@ -104,11 +104,18 @@ function saysOf({ meeting: { number, date, start, end, place } }: Reading): Draf
   return { number, date, start, end, place };
 }
 
-/** That a name fits two people or an item is closed is asked with buttons; a remark would still stand after the answer. */
+/** That a name fits two people, an item is closed or a decision unclear is asked with buttons; a remark would still stand after the answer. */
 function readersOwn({ warnings, items }: Reading, actions: readonly DraftAction[]): DraftWarning[] {
   const names = actions.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => name));
   const closed = items.filter((item) => item.closed).map(({ number }) => number);
-  const asked = Object.values(warningsIn).flatMap((say) => [...names.map(say.twoFit), ...closed.map(say.closed)]);
+  const open = items.flatMap(({ number: item, recommendations }) =>
+    recommendations.flatMap(({ number, decision }) => (decision === null ? [{ item, number }] : [])),
+  );
+  const asked = Object.values(warningsIn).flatMap((say) => [
+    ...names.map(say.twoFit),
+    ...closed.map(say.closed),
+    ...open.map(({ item, number }) => say.unclear(item, number)),
+  ]);
   return warnings
     .filter(({ message }) => !asked.includes(message))
     .map(({ line, message }) => ({ kind: "reading", line, message }));

@@ -1,6 +1,11 @@
+/** Changes that take no word away. */
+export const HARMLESS = ["damage", "wrap", "page", "gap", "scan"] as const;
+type Harmless = (typeof HARMLESS)[number];
+
 /** One change to a document; `at` and `to` (0 to 1) say where. */
 export type Mutation = {
-  readonly kind: "drop" | "repeat" | "swap" | "cut" | "noise" | "case" | "splice" | "damage" | "join" | "wrap";
+  readonly kind:
+    Harmless | "drop" | "repeat" | "swap" | "cut" | "noise" | "case" | "splice" | "damage" | "join" | "wrap";
   readonly at: number;
   readonly to: number;
 };
@@ -66,7 +71,21 @@ function changed(lines: readonly string[], { kind, at, to }: Mutation, others: r
     }
     case "join":
       return [...before, some.join(" "), ...after];
+    case "page":
+      return [...before, ...some.flatMap((line) => torn(line, to, ["", "Side 1 af 2", ""])), ...after];
+    case "gap":
+      return [...before, ...some.flatMap((line) => torn(line, to, [""])), ...after];
+    case "scan":
+      return lines.map((line) => line.replace(/(?<!\p{L})([iI])kke(?!\p{L})/gu, to < 0.5 ? "$1 kke" : "$1k ke"));
     case "wrap":
       return [...before, ...some.flatMap((line) => line.match(/.{1,25}(?:\s|$)/gu) ?? [line]), ...after];
   }
+}
+
+/** A line with something between two of its words: before a small letter, where nobody takes the rest for a line of its own. */
+function torn(line: string, to: number, between: readonly string[]): string[] {
+  const words = line.split(" ");
+  const from = Math.ceil(to * (words.length - 1));
+  const at = words.findIndex((word, place) => place > 0 && place >= from && /^[\p{Ll}\d]/u.test(word));
+  return at < 0 ? [line] : [words.slice(0, at).join(" "), ...between, words.slice(at).join(" ")];
 }

@@ -1,0 +1,91 @@
+import type { Setting } from "../meeting/setting.ts";
+import { ACTIVE, PASSIVE } from "../vocabulary/deciding.ts";
+
+/** Bodies and offices that are hardly the committee itself. */
+const AUTHORITY =
+  "byr[åa]d(?:et|ene)|kommunalbestyrelsen|regionsr[åa]d(?:et|ene)|folketinget|regeringen|staten|\\p{L}*ministeriet|(?!\\p{L}*bestyrelsen)\\p{L}{3,}styrelsen|(?:koncern)?direktionen|(?:koncern)?ledelsen|administrationen|\\p{L}*forvaltningen|\\p{L}*sekretariatet|kommune(?:n|rne)|region(?:en|erne)|hospital(?:et|erne)|sygehus(?:et|ene)|psykiatrien";
+/** "Økonomiudvalget", "Driftsforum": others where the committee has another name. */
+const COMPOUND =
+  "(?!\\p{L}*styregruppen)\\p{L}{2,}-?(?:udvalget|r[åa]det|bestyrelsen|gruppen|klyngen|forum(?:met)?|nævnet|kommissionen)";
+const ENGLISH =
+  "(?:the |this |their )?(?:\\p{L}+ )?(?:council|cabinet|executive|government|parliament|ministry|department|municipalit(?:y|ies)|trust|assembly|secretariat|administration|management)|the (?!(?:whole|full|entire|\\p{L}+ed)\\s)(?:\\p{L}+ (?:and )?){1,3}(?:committee|board|panel|group|forum)";
+const PLACE =
+  "\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)? (?:Kommune|Regionsråd|Byråd)|Region \\p{Lu}\\p{L}+|KL|PLO|FOA|DSR|Danske Regioner";
+const AHEAD = "(?<!\\p{L})";
+const FULL = "(?!\\p{L})";
+const ENDS: readonly RegExp[] = [
+  new RegExp(`${AHEAD}(?<name>${ENGLISH}|${AUTHORITY}|${COMPOUND})$`, "iu"),
+  new RegExp(`${AHEAD}(?<name>${PLACE})$`, "u"),
+];
+const BEGINS: readonly RegExp[] = [
+  new RegExp(`^(?<name>${ENGLISH}|${AUTHORITY}|${COMPOUND})${FULL}`, "iu"),
+  new RegExp(`^(?<name>${PLACE})${FULL}`, "u"),
+];
+const WELL_KNOWN = new RegExp(`^(?:${AUTHORITY}|${ENGLISH})$`, "iu");
+
+/** What a committee calls itself and all who sit in it. */
+const WE =
+  "(?:\\p{L}*styre)?gruppen|udvalget|(?:sundheds)?klyngen|forum(?:met)?|rådet|bestyrelsen|nævnet|kommissionen|komit[eé]en|kredsen|teamet|partnerskabet|forsamlingen|mødet|generalforsamlingen|(?:repræsentant)?skabet|medlemmer(?:ne)?|deltager(?:ne)?|mødedeltager(?:ne)?|part(?:er|erne)|alle|samtlige|begge|øvrige|resten|(?:fler|mindre)tal(?:let)?|vi|man|de|det|den|der|som|committee|board|panel|group|forum|members?|everybody|everyone|all|we|meeting|majority";
+const WE_BEFORE = new RegExp(
+  `${AHEAD}(?<!${AHEAD}(?:fra|til|for|af|i|hos|med|på|om|from|to|of|for|in|with)\\s)(?:${WE})${FULL}`,
+  "iu",
+);
+const WE_AFTER = new RegExp(`^(?:(?:et )?(?:enigt|samlet|samlede|hele|enstemmigt|the) )?(?:${WE})${FULL}`, "iu");
+
+const ADVERBS =
+  /(?:\s(?:enstemmigt|dog|derfor|også|herefter|derefter|så|dermed|samtidig|nu|endelig|allerede|tidligere|i stedet|unanimously|then|also|therefore|already|previously|formally|duly))+$/iu;
+const AFTER_A_PREPOSITION =
+  /(?<!\p{L})(?:fra|til|for|af|i|hos|med|på|om|over for|efter|ved|blandt|from|to|of|in|with|by|at|on|about)\s(?:(?:den|det|de|the)\s)?$/iu;
+/** "I marts godkendte Byrådet planen": the subject comes after the verb. */
+const TURNED =
+  /^(?:i|på|den|d\.|ved|efter|derefter|herefter|siden|sidste|forrige|tidligere|samtidig|allerede|derfor|dermed|så|nu|in|last)(?!\p{L})/iu;
+/** "FOA", "Nordby og Sydby": names and nothing else. */
+const NAMES = /^\p{Lu}[\p{L}.&/-]*(?:\s(?:og\s|&\s)?\p{Lu}[\p{L}.&/-]*)*$/u;
+const ADVERBIAL =
+  /^(?:\p{L}+(?:vis|igt|edes)|her|der|dog|så|nu|også|derefter|herefter|endelig|derfor|dermed|således)$/iu;
+
+/** Where in a main clause the act of somebody else begins: "Byrådet godkendte", "blev godkendt i Økonomiudvalget"; -1 where it is nobody's. */
+export function actOfOthers(clause: string, own: Setting): number {
+  const isOther = (name: string) => isOf(name, own);
+  for (const found of clause.matchAll(ACTIVE)) {
+    const before = clause.slice(0, found.index).trimEnd().replace(ADVERBS, "");
+    const after = clause.slice(found.index + found[0].length).trimStart();
+    const name = nameIn(ENDS, before);
+    if (name !== null) {
+      const start = before.length - name.length;
+      if (!AFTER_A_PREPOSITION.test(before.slice(0, start))) {
+        if (isOther(name)) return start;
+        continue;
+      }
+    }
+    if (before === "" || WE_BEFORE.test(before) || WE_AFTER.test(after)) continue;
+    const behind = nameIn(BEGINS, after);
+    if (TURNED.test(before) && behind !== null) {
+      if (isOther(behind)) return 0;
+      continue;
+    }
+    if (NAMES.test(before) && !ADVERBIAL.test(before) && !own.isOwn(before) && !isEnglish(found[0])) return 0;
+  }
+  for (const found of clause.matchAll(PASSIVE)) {
+    const behind = nameIn(BEGINS, clause.slice(found.index + found[0].length));
+    if (behind !== null && isOther(behind)) return found.index;
+  }
+  return -1;
+}
+
+const nameIn = (forms: readonly RegExp[], text: string): string | null => {
+  for (const form of forms) {
+    const name = form.exec(text)?.groups?.["name"];
+    if (name !== undefined) return name;
+  }
+  return null;
+};
+
+/** Where the document does not say what its committee is called, "Menighedsrådet" may well be it. */
+function isOf(name: string, { isOwn, isKnown }: Setting): boolean {
+  const bare = name.replace(/^(?:the|this|their)\s/iu, "");
+  return !isOwn(bare) && (isKnown || WELL_KNOWN.test(name) || /^\p{Lu}.*\s/u.test(name));
+}
+
+/** "Plan approved.": what was done to it, and not who did it. */
+const isEnglish = (verb: string): boolean => /(?:ed|en)$/iu.test(verb);
