@@ -156,7 +156,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
     ...ignored.map((one) => ({ line: one.line.number, message: say.notUnderstood(one.text.slice(0, 120)) })),
   );
   warnings.push(...noSuchDays(parts, built, { around, language, wording }));
-  warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, wording }));
+  warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, wording, around, language }));
   const nextMeeting = nextMeetingIn(saidOfNextMeeting(parts, committee, repair), around, language, meeting.place);
   return {
     kind,

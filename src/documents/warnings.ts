@@ -16,6 +16,8 @@ export const warningsIn = {
       `Dokumentet er langt. Tabeller fra side ${page.toString()} og frem er læst som almindelig tekst.`,
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
     noSuchDay: (day: string) => `Den dag findes ikke, så den er ikke læst som en dato: "${day}"`,
+    passed: (task: string) => `Fristen var overskredet, da mødet blev holdt: "${task}"`,
+    whichYear: (day: string) => `Det fremgår ikke, hvilket år fristen er i, så den er udeladt: "${day}"`,
     noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
     closed: (number: number) =>
       `Punkt ${number.toString()} er lukket. Se efter, at intet af det bliver vist for andre.`,
@@ -49,6 +51,8 @@ export const warningsIn = {
       `This is a long document. Tables from page ${page.toString()} on were read as plain text.`,
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
     noSuchDay: (day: string) => `There is no such day, so it was not read as a date: "${day}"`,
+    passed: (task: string) => `The deadline was over when the meeting was held: "${task}"`,
+    whichYear: (day: string) => `The year of the deadline is not clear, so it was left out: "${day}"`,
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
     closed: (number: number) => `Item ${number.toString()} is closed. Check that nothing of it is shown to others.`,
     twoFit: (name: string) => `Several people are called ${name}.`,

@@ -3,6 +3,7 @@ import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { remembered } from "../remembered.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
+import { opensSentence } from "../vocabulary/openers.ts";
 
 /** A scanner takes an l or an i for a bar. */
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’-]|(?<=\p{L})\|(?=\p{L}))*\.?$/u;
@@ -22,6 +23,7 @@ export const isPersonName = remembered((words) => {
     return false;
   if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token))) return false;
   if (isGivenName(tokens[0] ?? "")) return true;
+  if (opensSentence(tokens[0] ?? "")) return false;
   // "Sundhedsklynge Vest" is a body.
   if (tokens.some(isCommitteeWord)) return false;
   // "Danske Patienter", "Nye Veje": an adjective or noun of the language is no given name.
