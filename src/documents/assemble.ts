@@ -7,7 +7,7 @@ import { inPieces, type Line } from "./line.ts";
 import { committeeOf, stem } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
 import { saidOfNextMeeting } from "./meeting/ahead.ts";
-import { nextMeetingIn } from "./meeting/nextMeeting.ts";
+import { nextMeetingIn, saysOtherWeekday } from "./meeting/nextMeeting.ts";
 import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { dueByNextMeeting, NO_YEAR } from "./outcome/due.ts";
@@ -157,7 +157,10 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
   );
   warnings.push(...noSuchDays(parts, built, { around, language, wording }));
   warnings.push(...itemWarnings(parts, items, { kind, people: attendance.people, wording, around, language }));
-  const nextMeeting = nextMeetingIn(saidOfNextMeeting(parts, committee, repair), around, language, meeting.place);
+  const ahead = saidOfNextMeeting(parts, committee, repair);
+  const nextMeeting = nextMeetingIn(ahead, around, language, meeting.place);
+  if (ahead.some((text) => saysOtherWeekday(text, nextMeeting.date, around, language)))
+    warnings.push({ line: 1, message: say.nextOtherWeekday });
   return {
     kind,
     committee,

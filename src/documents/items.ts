@@ -177,7 +177,12 @@ function presentersOf(
   if (found.length === 0) {
     for (const { text } of sentencesOf(paragraphsOf(background.map((one) => one.line)), repair)) {
       const groups = INTRODUCTION.test(text) ? INTRODUCES.exec(text)?.groups : undefined;
-      found.push(...presentersIn(groups?.["who"] ?? groups?.["by"] ?? groups?.["guest"] ?? groups?.["alone"] ?? groups?.["told"] ?? "", known));
+      found.push(
+        ...presentersIn(
+          groups?.["who"] ?? groups?.["by"] ?? groups?.["guest"] ?? groups?.["alone"] ?? groups?.["told"] ?? "",
+          known,
+        ),
+      );
     }
   }
   return [...new Set(found)];

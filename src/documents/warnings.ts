@@ -6,6 +6,7 @@ export const warningsIn = {
     noItems: "Der blev ikke fundet nogen punkter i dokumentet.",
     noDate: "Mødets dato blev ikke fundet.",
     otherWeekday: "Ugedagen passer ikke til mødets dato.",
+    nextOtherWeekday: "Ugedagen passer ikke til datoen for næste møde.",
     unsureYear: "Årstallet for mødets dato står ikke i dokumentet.",
     yearOnly: (year: number) => `Mødets dato blev ikke fundet. Datoer uden årstal er læst som ${year.toString()}.`,
     noCommittee: "Det fremgår ikke, hvilket forum mødet er i.",
@@ -40,6 +41,7 @@ export const warningsIn = {
     noItems: "No items were found in the document.",
     noDate: "The date of the meeting was not found.",
     otherWeekday: "The day of the week does not fit the meeting's date.",
+    nextOtherWeekday: "The day of the week does not fit the date of the next meeting.",
     unsureYear: "The document does not give the year of the meeting's date.",
     yearOnly: (year: number) =>
       `The date of the meeting was not found. Dates without a year are read as ${year.toString()}.`,

@@ -41,8 +41,10 @@ export function daysNamed(text: string, { around, language }: DateContext): Name
   const unsure: FoundDate[] = [];
   for (const date of said) {
     const other = isFar(date) ? near.find(({ index, to }) => index === date.index && to < around) : undefined;
-    if (other === undefined) dates.push(date);
-    else if (daysBetween(other.to, around) <= A_QUARTER) dates.push(other);
+    const isRecent = other !== undefined && daysBetween(other.to, around) <= A_QUARTER;
+    const isOfThisYear = date.from.slice(0, 4) === around.slice(0, 4);
+    if (other === undefined || (isOfThisYear && !isRecent)) dates.push(date);
+    else if (isRecent && !isOfThisYear) dates.push(other);
     else unsure.push(date);
   }
   return { dates, unsure };

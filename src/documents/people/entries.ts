@@ -15,7 +15,10 @@ export function entriesOf(lines: readonly Marked[], inline: boolean): readonly M
     if (last && runsOn(last, one, inline)) joined[joined.length - 1] = join(last, one);
     else joined.push(one);
   }
-  return pairedColumns(joined.flatMap(groupsBesideEachOther), (name, fact) => ({ ...name, text: `${name.text}, ${fact.text}` }));
+  return pairedColumns(joined.flatMap(groupsBesideEachOther), (name, fact) => ({
+    ...name,
+    text: `${name.text}, ${fact.text}`,
+  }));
 }
 
 /** "Kommuner: Lis Holm; Region: Mia Lund" is two lists. */

@@ -18,7 +18,7 @@ describe("a deadline without a year", () => {
   });
 
   it("that may be of either year is none, with a warning", () => {
-    const reading = read("Bo Rask sender tal senest 15. oktober.");
+    const reading = read("Bo Rask sender tal senest 15. december.");
     assert.equal(reading.items[0]?.actions[0]?.due, null);
     assert.ok(reading.warnings.some(({ message }) => message.includes("hvilket år")));
   });
