@@ -30,6 +30,8 @@ export type Around = {
 
 /** Days that an agenda may come late, or minutes be begun early. */
 const SLACK = 31;
+/** Days between a meeting and its agenda or minutes. One farther away may be of another year, though its weekday fits. */
+const NEAR = 92;
 
 type Dated = { readonly date: PlainDate; readonly sure: boolean };
 
@@ -59,8 +61,11 @@ function nearToday(found: FoundDate, { years, today, kind, meetings }: Around & 
   const dated = [...inYears(found, own), ...nearest, ...said];
   const there = dated.filter(looksThere);
   const known = there.find((date) => fits(date) && isMeeting(date)) ?? there.find(fits) ?? there.find(isMeeting);
+  const isOnItsWeekday = (one: PlainDate) => found.weekdaySaid !== null && fits(one);
   const date = known ?? dated.find(fits) ?? dated[0];
-  return date === undefined ? null : { date, sure: isMeeting(date) };
+  return date === undefined
+    ? null
+    : { date, sure: isMeeting(date) || (Math.abs(away(date)) <= NEAR && isOnItsWeekday(date)) };
 }
 
 /** The day with the year that another line says of it: "torsdag den 6. februar" below "Referat 06.02.2025". */
