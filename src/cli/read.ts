@@ -10,6 +10,7 @@ const WHY: Record<Refusal, string> = {
   encrypted: "the file is protected by a password",
   tooLarge: "the file is too large",
   bomb: "the file unpacks to far more than a document holds",
+  entities: "the Word file has XML entities",
   noText: "there is no text in the file, only pictures",
   damaged: "the file is damaged",
   tooSlow: "reading the file takes too long",

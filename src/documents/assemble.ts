@@ -8,7 +8,7 @@ import { inPieces, type Line } from "./line.ts";
 import { committeeOf } from "./meeting/committee.ts";
 import { meetingFacts } from "./meeting/facts.ts";
 import { saidOfNextMeeting } from "./meeting/ahead.ts";
-import { nextMeetingIn } from "./meeting/nextMeeting.ts";
+import { nextMeetingIn, saysOtherWeekday } from "./meeting/nextMeeting.ts";
 import { ownNames, settingOf } from "./meeting/setting.ts";
 import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
@@ -35,7 +35,7 @@ import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
 import { isAttendance, partsOf, type Parts } from "./structure/parts.ts";
-import { isOfPeople, type Section } from "./structure/sections.ts";
+import { isOfPeople, linesOf, type Section } from "./structure/sections.ts";
 import { withBreaks } from "./prose/breaks.ts";
 import { OPEN_PART } from "./vocabulary/closed.ts";
 import { languageOf } from "./vocabulary/language.ts";
@@ -160,10 +160,15 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
       kind,
       people: attendance.people,
       wording,
+      around,
+      language,
       unclear: built.map((one) => one.unclear),
     }),
   );
-  const nextMeeting = nextMeetingIn(saidOfNextMeeting(parts, committee, repair), around, language, meeting.place);
+  const ahead = saidOfNextMeeting(parts, committee, repair);
+  const nextMeeting = nextMeetingIn(ahead, around, language, meeting.place);
+  if (ahead.some((text) => saysOtherWeekday(text, nextMeeting.date, around, language)))
+    warnings.push({ line: 1, message: say.nextOtherWeekday });
   return {
     kind,
     committee,

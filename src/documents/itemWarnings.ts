@@ -3,6 +3,7 @@ import type { ReadItem, Reading, ReadPerson } from "../domain/reading.ts";
 import { matchPeople } from "../language/names.ts";
 import { everyoneIn } from "./people/everyone.ts";
 import type { Marked } from "./structure/candidates.ts";
+import { daysNamed, type DateContext } from "./outcome/daysNamed.ts";
 import type { ItemPart, Parts } from "./structure/parts.ts";
 import { linesOf } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";
@@ -11,7 +12,7 @@ import { warningsIn } from "./warnings.ts";
 export function itemWarnings(
   parts: Parts,
   items: readonly ReadItem[],
-  context: {
+  context: DateContext & {
     kind: Reading["kind"];
     people: readonly ReadPerson[];
     wording: Language;
@@ -40,6 +41,11 @@ export function itemWarnings(
     messages.push(...(context.unclear[at] ?? []).map((number) => say.unclear(item.number, number)));
     for (const owner of new Set(item.actions.flatMap((action) => action.owners)))
       if (fitsSeveral(owner)) messages.push(say.twoFit(owner));
+    for (const action of item.actions) {
+      const [unsure] = action.due === null ? daysNamed(action.quote, context).unsure : [];
+      if (unsure) messages.push(say.whichYear(unsure.text));
+      if (action.due !== null && action.due < context.around) messages.push(say.passed(action.task.slice(0, 120)));
+    }
     const unread = unreadOf(part, item).map((one) => ({
       line: one.line.number,
       message: say.notUnderstood(one.text.slice(0, 120)),

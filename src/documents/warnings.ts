@@ -6,6 +6,7 @@ export const warningsIn = {
     noItems: "Der blev ikke fundet nogen punkter i dokumentet.",
     noDate: "Mødets dato blev ikke fundet.",
     otherWeekday: "Ugedagen passer ikke til mødets dato.",
+    nextOtherWeekday: "Ugedagen passer ikke til datoen for næste møde.",
     unsureYear: "Årstallet for mødets dato står ikke i dokumentet.",
     yearOnly: (year: number) => `Mødets dato blev ikke fundet. Datoer uden årstal er læst som ${year.toString()}.`,
     noCommittee: "Det fremgår ikke, hvilket forum mødet er i.",
@@ -16,6 +17,8 @@ export const warningsIn = {
       `Dokumentet er langt. Tabeller fra side ${page.toString()} og frem er læst som almindelig tekst.`,
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
     noSuchDay: (day: string) => `Den dag findes ikke, så den er ikke læst som en dato: "${day}"`,
+    passed: (task: string) => `Fristen var overskredet, da mødet blev holdt: "${task}"`,
+    whichYear: (day: string) => `Det fremgår ikke, hvilket år fristen er i, så den er udeladt: "${day}"`,
     noOutcome: (number: number) => `Punkt ${number.toString()} har ingen beslutning eller noget referat.`,
     unclear: (item: number, recommendation: number) =>
       `Det er ikke klart, om indstilling ${item.toString()}.${recommendation.toString()} blev afgjort på dette møde.`,
@@ -40,6 +43,7 @@ export const warningsIn = {
     noItems: "No items were found in the document.",
     noDate: "The date of the meeting was not found.",
     otherWeekday: "The day of the week does not fit the meeting's date.",
+    nextOtherWeekday: "The day of the week does not fit the date of the next meeting.",
     unsureYear: "The document does not give the year of the meeting's date.",
     yearOnly: (year: number) =>
       `The date of the meeting was not found. Dates without a year are read as ${year.toString()}.`,
@@ -51,6 +55,8 @@ export const warningsIn = {
       `This is a long document. Tables from page ${page.toString()} on were read as plain text.`,
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",
     noSuchDay: (day: string) => `There is no such day, so it was not read as a date: "${day}"`,
+    passed: (task: string) => `The deadline was over when the meeting was held: "${task}"`,
+    whichYear: (day: string) => `The year of the deadline is not clear, so it was left out: "${day}"`,
     noOutcome: (number: number) => `Item ${number.toString()} has no decision or minutes.`,
     unclear: (item: number, recommendation: number) =>
       `It is not clear whether recommendation ${item.toString()}.${recommendation.toString()} was decided at this meeting.`,

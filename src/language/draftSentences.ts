@@ -9,9 +9,15 @@ export interface DraftSentences {
   before: string;
   keep: readonly string[];
   leaveOut: readonly string[];
+  /** Of the tasks that somebody has. */
+  leaveOutOf: readonly string[];
   due: readonly string[];
   owner: readonly string[];
   decision: readonly string[];
+  /** That nothing was decided. */
+  undecided: readonly string[];
+  /** What is said instead of a decision where nothing was decided. */
+  none: string;
   /** The first that opens what is said of a decision. */
   verdicts: readonly (readonly [DecisionKind, string])[];
   present: readonly string[];
@@ -31,7 +37,9 @@ export type SaidOfDraft =
   | { kind: "keep" | "leaveOut" | "again" | "notAgain"; about: string }
   | { kind: "due"; about: string; day: string }
   | { kind: "owner"; about: string; who: string }
-  | { kind: "decision"; item: number; part: number | null; decision: DecisionKind }
+  | { kind: "leaveOutOf"; who: string }
+  /** `decision`: null where there was none. */
+  | { kind: "decision"; item: number; part: number | null; decision: DecisionKind | null }
   | { kind: "present" | "absent"; who: string }
   | { kind: "name"; wrong: string; right: string }
   | { kind: "next"; when: string; place: string | null };
@@ -48,13 +56,16 @@ const readerOf = (words: DraftSentences) => {
     kind,
     said: new Pattern(pattern(`^${source}(?![\\p{L}])`)),
   }));
+  const none = new Pattern(pattern(`^${words.none}$`));
   const place = new Pattern(pattern(`(?:^|\\s)${words.place}\\s(?<place>[^\\d\\s][^\\d]*)$`));
   const forms = {
     leaveOut: compiled(words.leaveOut),
+    leaveOutOf: compiled(words.leaveOutOf),
     keep: compiled(words.keep),
     notAgain: compiled(words.notAgain),
     again: compiled(words.again),
     due: compiled(words.due),
+    undecided: compiled(words.undecided),
     decision: compiled(words.decision),
     owner: compiled(words.owner),
     next: compiled(words.next),
@@ -64,14 +75,18 @@ const readerOf = (words: DraftSentences) => {
   };
   return (sentence: string): SaidOfDraft | null => {
     const lead = firstMatch([before], sentence);
-    const text = lead ? sentence.slice(lead.length).trim() : sentence;
+    // "No decision was taken on item 2" opens with a word that may lead to something else.
+    return (lead && saidIn(sentence.slice(lead.length).trim())) ?? saidIn(sentence);
+  };
+
+  function saidIn(text: string): SaidOfDraft | null {
     for (const [kind, patterns] of Object.entries(forms)) {
       const groups = firstMatch(patterns, text)?.groups;
       const said = groups && saidBy(kind, groups);
       if (said) return said;
     }
     return null;
-  };
+  }
 
   function saidBy(kind: string, groups: Readonly<Record<string, string | undefined>>): SaidOfDraft | null {
     const { about = "", who = "", day = "", item = "", part, verdict = "", wrong = "", right = "", when = "" } = groups;
@@ -85,8 +100,13 @@ const readerOf = (words: DraftSentences) => {
         return { kind, about, day };
       case "owner":
         return { kind, about, who };
+      case "leaveOutOf":
+        return nobody.occursIn(lowered(who)) ? null : { kind, who };
+      case "undecided":
+        return { kind: "decision", item: Number(item), part: part === undefined ? null : Number(part), decision: null };
       case "decision": {
-        const decision = verdicts.find(({ said }) => said.occursIn(lowered(verdict)))?.kind;
+        const isNone = none.occursIn(lowered(verdict));
+        const decision = isNone ? null : verdicts.find(({ said }) => said.occursIn(lowered(verdict)))?.kind;
         if (decision === undefined) return null;
         return { kind, item: Number(item), part: part === undefined ? null : Number(part), decision };
       }

@@ -80,9 +80,12 @@ describe("a file that cannot be read", () => {
   });
 
   it("holds macros", async () => {
+    const others = (name: string) => ({ others: [{ name, content: bytes("Sub AutoOpen()") }] });
     const contentType = "application/vnd.ms-word.document.macroEnabled.main+xml";
-    const others = [{ name: "word/vbaProject.bin", content: bytes("Sub AutoOpen()") }];
-    assert.equal(await outcome(officeFile({ body: paragraphsOf(SHORT), contentType, others })), "macros");
+    const relations = `<Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="c"/>`;
+    const hidden = [others("word/VBAPROJECT.BIN"), { relations, ...others("word/c") }];
+    for (const more of [{ contentType, ...others("word/vbaProject.bin") }, ...hidden])
+      assert.equal(await outcome(officeFile({ body: paragraphsOf(SHORT), ...more })), "macros");
   });
 
   it("is larger than the limit", async () => {
@@ -147,6 +150,7 @@ describe("a Word file that points outside itself", () => {
       for (const target of [`${url}/entity`, new URL(import.meta.url).href]) {
         const prolog = `<!DOCTYPE w [<!ENTITY outside SYSTEM "${target}">]>`;
         const result = await readDocument(officeFile({ prolog, body: paragraphsOf([...SHORT, "&outside;"]) }));
+        assert.ok(JSON.stringify(result).includes("entities"));
         assert.ok(!JSON.stringify(result).includes("hemmeligt") && !JSON.stringify(result).includes("describe"));
       }
       assert.equal(asked, 0);
@@ -160,10 +164,8 @@ describe("a Word file that points outside itself", () => {
     const entities = names
       .map((name, at) => `<!ENTITY ${name} "${`&${names[at - 1] ?? "amp"};`.repeat(10)}">`)
       .join("");
-    const result = await outcome(
-      officeFile({ prolog: `<!DOCTYPE w [${entities}]>`, body: paragraphsOf([...SHORT, "&e11;"]) }),
-    );
-    assert.match(result, /^(?:Skoleveje, Eventuelt|damaged)$/u);
+    const file = officeFile({ prolog: `<!DOCTYPE w [${entities}]>`, body: paragraphsOf([...SHORT, "&e11;"]) });
+    assert.equal(await outcome(file), "entities");
   });
 
   it("ends in a sentence however deep its parts lie in each other", async () => {

@@ -2,11 +2,11 @@ import type { Line } from "../line.ts";
 
 /**
  * Why a file cannot be read. "oldWord": of Word before 2007; "macros": a Word file with programs in it; "bomb": it
- * unpacks to more than any document; "noText": pictures only; "busy": too many others wait to be read.
+ * unpacks to more than any document; "entities": a Word file with names that stand for more than it says; "noText": pictures only; "busy": too many others wait to be read.
  */
 export type Refusal =
   | ("empty" | "notADocument" | "oldWord" | "macros" | "encrypted" | "tooLarge")
-  | ("bomb" | "noText" | "damaged" | "tooSlow" | "busy");
+  | ("bomb" | "entities" | "noText" | "damaged" | "tooSlow" | "busy");
 
 /** `undrawnFrom`: the first page of a long document on which tables were not looked for, so that their cells stand one after the other. */
 export type Extracted =

@@ -38,7 +38,7 @@ export function saidOfNextMeeting(parts: Parts, committee: string | null, repair
     return sentences.flatMap((text, at) => {
       if (!isAboutNextMeeting(text, own)) return [];
       const after = sentences[at + 1] ?? "";
-      return [/^(?:det|mødet|it|the meeting)\s/iu.test(after) ? `${text} ${after}` : text];
+      return [/^(?:det|mødet|i stedet|it|the meeting|instead)\s/iu.test(after) ? `${text} ${after}` : text];
     });
   });
   return [...labelled, ...titled, ...told];

@@ -27,6 +27,10 @@ const TITLED =
 /** Minutes written in small letters throughout: "patientrådet lillefjord sygehus". */
 const SMALL = /^\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}$/u;
 
+/** "Byrådet i Hedevig Kommune", "Hedevig Byråd": elected for a place. */
+const ELECTED =
+  /^(?<name>(?:byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)(?: (?:i|for) (?:\p{Lu}[\p{L}-]*\s?){1,4})?|(?:\p{Lu}[\p{L}-]* (?:kommunes? |regions? )?){1,3}(?:byråd|kommunalbestyrelse|regionsråd))(?=$|[,–-]\s|\s[–-]\s)/iu;
+
 type Vote = { name: string; weight: number };
 
 /**
@@ -42,6 +46,8 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
       const alone = ALONE.exec(one.text)?.groups?.["name"]?.trim();
       if (alone !== undefined && /^\p{Lu}/u.test(alone) && !isSentence(alone))
         votes.push({ name: alone, weight: at < 6 ? 6 : 3 });
+      const elected = at < 6 && /råd|bestyrelse|repræsentation/iu.test(one.text) ? ELECTED.exec(one.text) : null;
+      if (elected?.groups?.["name"] !== undefined) votes.push({ name: elected.groups["name"].trim(), weight: 6 });
       if (SMALL.test(one.text) && isCommitteeWord(one.text.split(" ")[0] ?? "") && !isSentence(one.text))
         votes.push({ name: capitalised(one.text), weight: at < 3 ? 3 : 1 });
       const top = one.line.heading !== null || one.line.bold ? 2 : 0;

@@ -8,7 +8,7 @@ import { dateLine, letterHead } from "./dateLine.ts";
 import { endTold, hoursIn, withoutAbout } from "./hours.ts";
 import { meetingNumber } from "./number.ts";
 import { isPlace, placeIn, placeLine, placeTold, withoutRemark } from "./place.ts";
-import { withYear, type Around } from "./years.ts";
+import { withYear, withYearBeside, type Around } from "./years.ts";
 
 type MeetingFacts = Reading["meeting"] & {
   /** The line whose date has no year that can be trusted. */
@@ -43,7 +43,9 @@ export function meetingFacts(
     .filter((one) => !NEXT.test(one.text));
   const used = new Set<Marked>([...linesOf(head, "date", "time", "place", "committee"), ...letter]);
   const day = dateLine(labelled, titles, context.around, context.language);
-  const dated = day ? withYear(day.found, context) : null;
+  const beside = [...labelled, ...titles].map((one) => one.text);
+  const found = day ? withYearBeside(day.found, beside, context.around, context.language) : null;
+  const dated = found ? withYear(found, context) : null;
   if (day) used.add(day.line);
   const timeLine = [...labelled, ...(day ? [day.line] : []), ...titles].find((one) =>
     hoursIn(one.text, context.language),

@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/language.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
-import { findDates, findTimes } from "../../language/dates.ts";
-import { NO_YEAR } from "../outcome/due.ts";
+import { findTimes } from "../../language/dates.ts";
+import { comingDay } from "./comingDay.ts";
 import { formIn, isPlace, placeIn } from "./place.ts";
 
 const TITLE =
@@ -16,6 +16,9 @@ const PLACE_AFTER =
   /(?:afholdes|bliver|holdes|foregår|finder sted|er|will be(?: held)?|takes place|is)\s+(?:i|på|hos|in|at)\s+(?<place>\p{Lu}[^.,;]{1,60})/u;
 const PLACE_LABEL = /(?:sted|mødested|place|venue|location)\s*:\s*(?<place>[^.;]{2,80})/iu;
 const SAME_PLACE = /(?<!\p{L})(?:samme sted|same place|same venue)(?!\p{L})/iu;
+
+/** Characters that may be about the next meeting. */
+const LONGEST = 600;
 
 type NextMeeting = Reading["nextMeeting"];
 
@@ -48,7 +51,7 @@ export function nextMeetingIn(
   language: Language,
   here: string | null = null,
 ): NextMeeting {
-  const read = texts.map((text) => nextMeetingFrom(text.slice(0, 600), around, language, here));
+  const read = texts.map((text) => nextMeetingFrom(text.slice(0, LONGEST), around, language, here));
   const weight = (one: NextMeeting) =>
     (one.date ? 4 : 0) + (one.start ? 2 : 0) + (one.place ? 1 : 0) + (one.form ? 1 : 0);
   const best = read.reduce((most, one) => (weight(one) >= weight(most) ? one : most), nothingKnown);
@@ -64,6 +67,12 @@ export function nextMeetingIn(
   }, best);
 }
 
+/** Whether the day of the next meeting falls on another day of the week than the text says. */
+export function saysOtherWeekday(text: string, date: PlainDate | null, around: PlainDate, language: Language): boolean {
+  const day = date === null ? undefined : comingDay(text.slice(0, LONGEST), around, language);
+  return day?.from === date && day.isOtherWeekday;
+}
+
 /** The words up to the end of the sentence that goes on at `at`. */
 function sentenceAt(text: string, at: number): string {
   const end = /(?<=\p{L}{3}\)?|\p{L} \d{1,3})\.+ (?=\p{Lu})/u.exec(text.slice(at));
@@ -71,10 +80,7 @@ function sentenceAt(text: string, at: number): string {
 }
 
 function nextMeetingFrom(text: string, around: PlainDate, language: Language, here: string | null): NextMeeting {
-  const date = findDates(text, { today: around, language, prefer: "future" }).find(
-    (one) =>
-      one.precision === "day" && one.from === one.to && one.from > around && (around !== NO_YEAR || one.yearSaid),
-  );
+  const date = comingDay(text, around, language);
   const form = formIn(text);
   const said =
     (PLACE_LABEL.exec(text) ?? PLACE_AFTER.exec(text))?.groups?.["place"] ??

@@ -4,6 +4,9 @@ import type { Reading } from "../../domain/reading.ts";
 import { PlainDate } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
 
+/** A year behind a day or a month, with two figures or four. */
+const YEAR = /[\p{L}\d][\s./-]+(?:19|20)?\d\d(?!\d)/u;
+
 /** Years said in the text, the most frequent first. They anchor dates that have none. */
 export function yearsIn(text: string): number[] {
   const counts = new Map<number, number>();
@@ -27,6 +30,8 @@ export type Around = {
 
 /** Days that an agenda may come late, or minutes be begun early. */
 const SLACK = 31;
+/** Days between a meeting and its agenda or minutes. One farther away may be of another year, though its weekday fits. */
+const NEAR = 92;
 
 type Dated = { readonly date: PlainDate; readonly sure: boolean };
 
@@ -56,8 +61,30 @@ function nearToday(found: FoundDate, { years, today, kind, meetings }: Around & 
   const dated = [...inYears(found, own), ...nearest, ...said];
   const there = dated.filter(looksThere);
   const known = there.find((date) => fits(date) && isMeeting(date)) ?? there.find(fits) ?? there.find(isMeeting);
+  const isOnItsWeekday = (one: PlainDate) => found.weekdaySaid !== null && fits(one);
   const date = known ?? dated.find(fits) ?? dated[0];
-  return date === undefined ? null : { date, sure: isMeeting(date) || (found.weekdaySaid !== null && fits(date)) };
+  return date === undefined
+    ? null
+    : { date, sure: isMeeting(date) || (Math.abs(away(date)) <= NEAR && isOnItsWeekday(date)) };
+}
+
+/** The day with the year that another line says of it: "torsdag den 6. februar" below "Referat 06.02.2025". */
+export function withYearBeside(
+  found: FoundDate,
+  lines: readonly string[],
+  around: PlainDate,
+  language: Language,
+): FoundDate {
+  if (found.yearSaid) return found;
+  const same = lines
+    .filter((text) => YEAR.test(text))
+    .flatMap((text) => findDates(text, { today: around, language, prefer: "nearest" }))
+    .filter((date) => date.yearSaid && date.precision === "day" && date.from.slice(4) === found.from.slice(4));
+  const years = new Set(same.map((date) => date.from));
+  const [first] = same;
+  const isOne = first !== undefined && years.size === 1;
+  const fits = isOne && (found.weekdaySaid === null || weekday(first.from) === found.weekdaySaid);
+  return fits ? { ...found, from: first.from, to: first.from, yearSaid: true } : found;
 }
 
 /** The same day in each of the years that have it. */

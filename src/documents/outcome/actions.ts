@@ -4,8 +4,10 @@ import { isActingPassive } from "../vocabulary/verbs.ts";
 import { dueIn, withoutDeadline, type DateContext } from "./due.ts";
 import { isHabit, isPast, standingOf, weightOf } from "./evidence.ts";
 import { frameOf, SIGNED, type Frame } from "./frames.ts";
+import { isAlternative, isOfSomebody } from "./nobody.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 import { restated } from "./restated.ts";
+import { isOnlyThoughtOf } from "./unreal.ts";
 
 export type ActionContext = DateContext &
   Names & {
@@ -20,6 +22,7 @@ const BASE: Readonly<Record<Frame["form"], number>> = {
   loose: 0.6,
   present: 0.8,
   offered: 0.6,
+  held: 0.45,
   unknown: 0.4,
 };
 const MOST = 0.9;
@@ -42,13 +45,22 @@ export function actionsIn(
   if (isPast(text, context.around) || /\?["”]?$/u.test(text)) return [];
   const phrases = ownerPhrases(text, context);
   const actions: ReadAction[] = [];
+  let isOpen = isOfSomebody(text);
   phrases.forEach((phrase, at) => {
-    const frame = frameOf(text, phrase, phrases.slice(at + 1), phrases[at - 1]);
+    const before = text.slice(0, phrase.index);
+    const isOneOf = isAlternative(before);
+    const first = isOneOf ? phrases[at - 1] : undefined;
+    const subject = first ? { ...phrase, index: first.index } : phrase;
+    const frame = frameOf(text, subject, phrases.slice(at + 1), phrases[at - 1]);
     const owners = phrase.owners.filter((owner) => !context.isOwn(owner.replace(/^the /iu, "")));
-    if (!frame || owners.length === 0) return;
+    if (!frame || owners.length === 0 || isOnlyThoughtOf(before)) return;
+    if (isOneOf) {
+      isOpen = true;
+      return;
+    }
     const task = tidy(frame.task);
     const due = dueIn(task, context);
-    const confidence = confidenceOf(frame, text.slice(0, phrase.index), owners, {
+    const confidence = confidenceOf(frame, before, owners, {
       text,
       agreed,
       isDated: due !== null && /(?<!\p{L})(?:senest|inden|næste møde|uge \d|by|before)(?!\p{L})/iu.test(task),
@@ -56,7 +68,7 @@ export function actionsIn(
     actions.push({ owners, task: tidy(withoutDeadline(task, due, context)), due, quote, confidence });
   });
   if (actions.length > 0) return actions;
-  return phrases[0]?.index !== 0 && withoutOwner(text)
+  return isOpen || (phrases[0]?.index !== 0 && withoutOwner(text))
     ? [{ owners: [], task: tidy(text), due: dueIn(text, context), quote, confidence: NOBODY }]
     : [];
 }

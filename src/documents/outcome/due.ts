@@ -1,9 +1,9 @@
-import type { Language } from "../../domain/language.ts";
 import type { ReadAction, ReadItem } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { addDays } from "../../domain/calendar.ts";
-import { findDates, type FoundDate } from "../../language/dates.ts";
+import type { FoundDate } from "../../language/dates.ts";
+import { daysNamed, type DateContext } from "./daysNamed.ts";
 import { isOfAnotherClause } from "./dependent.ts";
 
 /** What is to be done by the next meeting is due on its day, where the document gives it. */
@@ -14,10 +14,7 @@ export function dueByNextMeeting(items: readonly ReadItem[], date: PlainDate | n
   return items.map((item) => ({ ...item, actions: item.actions.map(withDue) }));
 }
 
-export type DateContext = { readonly around: PlainDate; readonly language: Language };
-
-/** What dates are counted from where the document has no year: such a date is none. */
-export const NO_YEAR: PlainDate = "2000-01-01";
+export { NO_YEAR, type DateContext } from "./daysNamed.ts";
 
 const DEADLINE =
   /(?:inden|senest|frist(?:en)?(?: er)?:?|deadline:?|før|til og med|i løbet af|by|before|no later than|until|due:?|ultimo|primo|medio)\s*(?:den\s|d\.\s?|udgangen af\s|the end of\s)?$/iu;
@@ -48,11 +45,9 @@ function daysIn(text: string, { around, language }: DateContext): { words: strin
     )
     .replace(IN_SO_LONG, language === "da" ? "om " : "in ")
     .replace(/(?<=(?<!\p{L})by (?:the )?end )(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu, "of ");
-  const dates = findDates(words, { today: around, language, prefer: "future" })
-    .filter((date) => around !== NO_YEAR || date.yearSaid)
-    .map((date) =>
-      isWeekLater(words, date) ? { ...date, from: addDays(date.from, 7), to: addDays(date.to, 7) } : date,
-    );
+  const dates = daysNamed(words, { around, language }).dates.map((date) =>
+    isWeekLater(words, date) ? { ...date, from: addDays(date.from, 7), to: addDays(date.to, 7) } : date,
+  );
   return { words, dates };
 }
 
@@ -84,10 +79,10 @@ const AROUND_A_DAY =
   /(?<!\p{L})(?:senest|inden|(?:tids)?frist|deadline|den|d|i|til|er|by|before|due|on|kl)(?!\p{L})|[\s.:()–-]/giu;
 
 /** "skriver til lægerne (frist: 15/12)" is "skriver til lægerne", since its day has a place of its own. */
-export function withoutDeadline(task: string, due: PlainDate | null, { around, language }: DateContext): string {
+export function withoutDeadline(task: string, due: PlainDate | null, context: DateContext): string {
   const remark = due === null ? null : REMARK.exec(task);
   const words = remark?.groups?.["inside"] ?? remark?.groups?.["after"] ?? "";
-  const [date] = findDates(words, { today: around, language, prefer: "future" });
+  const [date] = words === "" ? [] : daysNamed(words, context).dates;
   if (!remark || !date || date.to !== due) return task;
   const left = `${words.slice(0, date.index)} ${words.slice(date.index + date.length)}`;
   return left.replace(AROUND_A_DAY, "") === "" ? task.slice(0, remark.index) : task;

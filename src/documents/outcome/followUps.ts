@@ -1,8 +1,8 @@
 import type { ReadFollowUp } from "../../domain/reading.ts";
-import { findDates, type FoundDate } from "../../language/dates.ts";
+import type { FoundDate } from "../../language/dates.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
-import { NO_YEAR, type DateContext } from "./due.ts";
+import { daysNamed, NO_YEAR, type DateContext } from "./daysNamed.ts";
 import { isDissent } from "./dissent.ts";
 import { handedTo, whoseMeeting } from "./elsewhere.ts";
 import { isPast, weightOf } from "./evidence.ts";
@@ -46,6 +46,7 @@ const TREATED =
 /** Treated on a day to come, though no meeting is named. */
 const TREATED_THEN =
   /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
+const TREATED_AT = anyOf([BACK, TREATED_THEN, TREATED]);
 const WE_RETURN =
   /^(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen|the committee|the board|the panel|we)\s+(?:vil\s+)?(?:følger? op|gøre?r? status|ser? (?:\p{L}+ )?på|kigger? (?:\p{L}+ )?på|samler? op|taler? (?:\p{L}+ )?om|tager? stilling|evaluerer?|vender? tilbage|drøfter?|tager? (?:\p{L}+ )?op|will (?:return|review|revisit|consider))(?!\p{L})|^[^,.]{3,60}\s(?:følger|gør|ser|kigger|samler|taler|tager|evaluerer|vender|drøfter)\s(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen)(?:\s\p{L}+)?\s(?:på|op|status|om|stilling|tilbage|igen|sagen|emnet|punktet)(?!\p{L})/iu;
 const WISHED =
@@ -161,15 +162,16 @@ function meetsOn(coming: FoundDate, text: string): boolean {
   return MEETS.test(text) || (/\d/u.test(coming.text) && !/(?<!\p{L})(?:blev|er|was|were)(?!\p{L})/iu.test(text));
 }
 
-function datesIn(text: string, { around, language }: DateContext): FoundDate[] {
-  return findDates(text, { today: around, language, prefer: "future" }).filter(
-    (date) => /\d|\p{L}{3}/u.test(date.text) && (around !== NO_YEAR || date.yearSaid),
-  );
+function datesIn(text: string, context: DateContext): FoundDate[] {
+  return daysNamed(text, context).dates.filter((date) => /\d|\p{L}{3}/u.test(date.text));
 }
 
 function whenIn(text: string, meeting: RegExpExecArray | null, dates: readonly FoundDate[]): ReadFollowUp["when"] {
   const after = meeting ? dates.find((date) => date.index >= meeting.index - 1) : undefined;
-  const date = after ?? (meeting && dates.length > 0 ? undefined : dates.at(0));
+  // "Sendes i høring i uge 12 og behandles igen i uge 20"
+  const treated = dates.length > 1 && !meeting ? (TREATED_AT.exec(text)?.index ?? 0) : 0;
+  const then = dates.find(({ index }) => index > treated) ?? dates.at(0);
+  const date = after ?? (meeting && dates.length > 0 ? undefined : then);
   const start = meeting?.index ?? date?.index;
   if (start === undefined) return null;
   const end = Math.max(date ? date.index + date.length : 0, meeting ? meeting.index + meeting[0].length : 0);

@@ -9,15 +9,19 @@ import { isTitleWord } from "../knowledge/titles.ts";
 
 /**
  * What an owner's clause gives them to do. `form`: "given" where it can mean nothing else ("får til opgave at"), "asked" where somebody asks it of them, "modal" for "skal" and "vil", "loose" for these with a verb that is not known to be work,
+ * "held" for what somebody has as a post ("har ansvaret for området"),
  * "present" where the same words could tell what goes on anyway, "unknown" for a present tense of a verb that is not known.
  */
 export type Frame = {
   readonly task: string;
-  readonly form: "given" | "asked" | "modal" | "loose" | "present" | "offered" | "unknown";
+  readonly form: "given" | "asked" | "modal" | "loose" | "present" | "offered" | "held" | "unknown";
 };
 
 const TASKED =
   /^\s*(?:desuden |også |derfor |samtidig )?(?:(?:har )?(?:fået|får|fik) (?:til opgave|mandat til|ansvaret for)|(?:blev|bliver|er)(?: blevet)? (?:udpeget|valgt|sat) til(?=,? at )|har bolden (?:i forhold til|ift\.?|på|med|for)|har mandat til|har ansvaret for|har til opgave|bliver ansvarlige? for|(?:vil gerne )?påtage(?:r)? sig|påtog sig|har påtaget sig|bedes(?: om)?|bed(?:es|t) om|(?:blev|bliver|er)(?: blevet)? bedt om|anmodes om|anmodet om|pålægges|forpligter sig til|lovede|lover|har lovet|meldte sig til|melder sig til|har meldt sig til|bemyndiges til|bliver tovholdere? (?:på|for)|er tovholdere? (?:på|for)|er ansvarlige? for)(?:\s*,?\s*at)?\s+(?<task>.+)$/iu;
+/** Who answers for an area does so before and after the meeting; what is to be made or done is another matter. */
+const HOLDS =
+  /^\s*(?:\p{L}+ )?(?:har ansvaret for|er ansvarlige? for)(?!,? at\s)\s(?!(?:\p{Ll}+ ){0,2}\p{Ll}{4,}(?:ing|else|elsen|ingen|øgelse)(?!\p{L}))/iu;
 const OFFERED =
   /^\s*(?:tilbød|tilbyder|opfordres til|opfordredes til|står for|tager sig af|offered to|should|would)(?:\s*,?\s*at)?\s+(?!be(?!\p{L})|have(?!\p{L})|not(?!\p{L})|like(?!\p{L})|ikke(?!\p{L}))(?<task>.+)$/iu;
 const ENGLISH =
@@ -81,7 +85,7 @@ export function frameOf(
   const english = ENGLISH.exec(after)?.groups;
   const tasked = TASKED.exec(after)?.groups?.["task"] ?? english?.["task"];
   if (tasked !== undefined && !/(?<!\p{L})(?:som|der|who|which)\s+$/iu.test(before))
-    return { task: tasked, form: english?.["will"] === undefined ? "given" : "modal" };
+    return { task: tasked, form: HOLDS.test(after) ? "held" : english?.["will"] === undefined ? "given" : "modal" };
   const write = RESOLVED.test(before) ? SUBJUNCTIVE.exec(after)?.groups?.["task"] : undefined;
   if (write !== undefined) return { task: write, form: "modal" };
   const offered = OFFERED.exec(after)?.groups?.["task"];
@@ -166,7 +170,7 @@ function inverted(before: string, after: string): Frame | null {
 /** The owner must be the subject: first in the sentence, after "at", "og", a comma or an introduction. */
 function startsClause(before: string): boolean {
   return (
-    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|hvilket|idet|om|whether)\s+|[,;:(>→–-]\s*|\p{Ll}{4}[.!?]\s+|^(?:the|alle|både)\s+)(?:the\s+)?$/iu.test(
+    /(?:^|(?<!\p{L})(?:at|og|men|samt|mens|that|and|hvorefter|hvilket|idet|om|whether|enten|either)\s+|[,;:(>→–-]\s*|\p{Ll}{4}[.!?]\s+|^(?:the|alle|både)\s+)(?:the\s+)?$/iu.test(
       before,
     ) || before.trim() === ""
   );

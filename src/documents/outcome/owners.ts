@@ -5,6 +5,7 @@ import { everyMatch } from "../vocabulary/anyOf.ts";
 import { isAddress, isTitleWord } from "../knowledge/titles.ts";
 import { namesOf, type KnownNames } from "./knownNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
+import { opensSentence } from "../vocabulary/openers.ts";
 
 /** Whom names and initials can mean: the names of the document's people, and the full name that initials stand for. */
 export type Names = { readonly known: readonly string[]; readonly initials: (short: string) => string | null };
@@ -126,7 +127,7 @@ const isSmall = remembered((word) => SMALL.test(word));
 
 function ownerAt(tokens: readonly Token[], at: number, names: KnownNames, inList: boolean): Owner | null {
   const first = tokens[at];
-  if (!first || isSmall(first.word)) return null;
+  if (!first || isSmall(first.word) || opensSentence(first.word)) return null;
   if (!opensName(first.word) && !names.first.has(capitalised(first.word))) return null;
   if (EVERYBODY.test(first.word) && (at === 0 || /^\p{Lu}/u.test(first.word))) {
     const whose = tokens[at + 1]?.word ?? "";

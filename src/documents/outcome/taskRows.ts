@@ -1,6 +1,7 @@
 import type { ReadAction } from "../../domain/reading.ts";
 import type { Line } from "../line.ts";
 import { actionsIn, isDenied, tidy, type ActionContext } from "./actions.ts";
+import { daysNamed } from "./daysNamed.ts";
 import { dueIn, withoutDeadline } from "./due.ts";
 import { isPast } from "./evidence.ts";
 import { LONGEST_QUOTE } from "../prose/sentences.ts";
@@ -9,7 +10,7 @@ import { saysFinished } from "../vocabulary/finished.ts";
 import { findDates } from "../../language/dates.ts";
 import { isByNextMeeting } from "../../language/byNextMeeting.ts";
 import { APPROVE, ENGLISH_TO_DO } from "../vocabulary/approval.ts";
-import { verdictsOf } from "./verdicts.ts";
+import { isBareVerdict, verdictsOf } from "./verdicts.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const NOTHING = /^(?:ingen|intet(?: nyt)?|none|nothing)[.]?$/iu;
@@ -25,9 +26,10 @@ const LOST_DUE = 0.45;
  * Where the task itself says which of them does what, that is what each has.
  */
 export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
-  const cells = (line.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "" && !NUMBERISH.test(cell));
-  if (cells.some((cell) => isFinished(cell, context) || isPast(cell, context.around))) return [];
-  const read = cells.map((text) => ({ text, said: whoAndWhen(text, context) }));
+  const whole = (line.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "" && !NUMBERISH.test(cell));
+  const cells = whole.map((cell) => withoutPast(cell, context.around));
+  if (cells.some((cell) => cell === "" || isFinished(cell, context))) return [];
+  const read = cells.map((text) => ({ text, said: whoAndWhen(text, context) ?? oneOf(text, context) }));
   const named = read.filter(({ said }) => (said?.owners.length ?? 0) > 0);
   // "Contact Public Health" looks like an organisation: beside it, the cell with people of the meeting owns the task.
   const isOfMeeting = (owner: string) => context.known.includes(owner) || INITIALS.test(owner);
@@ -36,7 +38,7 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   const words = read
     .filter((cell) => cell !== who && cell !== when && /\p{L}{3}/u.test(cell.text) && !saysFinished(cell.text))
     .sort((a, b) => b.text.length - a.text.length)[0]?.text;
-  if (words === undefined || NOTHING.test(words)) return [];
+  if (words === undefined || NOTHING.test(words) || isDealtWith(read, words)) return [];
   const owners = who?.said?.owners ?? [];
   const task = taskIn(words);
   if (task === null) return [];
@@ -47,6 +49,7 @@ export function actionsOfRow(line: Line, context: ActionContext): ReadAction[] {
   const isLost =
     due === null &&
     ((isNext && !isByNextMeeting(quote)) ||
+      daysNamed(saysWhen, context).unsure.length > 0 ||
       read.some((cell) => cell !== who && cell !== when && cell.text !== words && UNREAD_DAY.test(cell.text)));
   const sure = isLost ? LOST_DUE : EXPLICIT;
   const own = actionsIn({ text: task, quote }, context).filter((action) => action.owners.length > 0);
@@ -72,6 +75,31 @@ function isFinished(cell: string, { around, language }: ActionContext): boolean 
   return day === undefined || day.from <= around;
 }
 
+/** "Planlægning går i gang. Sidste år kom 350 gæster.": what is past gives nobody anything to do. */
+function withoutPast(cell: string, around: string): string {
+  if (!isPast(cell, around)) return cell;
+  return sentencesIn(cell)
+    .filter((sentence) => !isPast(sentence, around))
+    .join(" ");
+}
+
+/** "Bo eller Lene": it was given to neither. */
+function oneOf(cell: string, context: ActionContext): ReturnType<typeof whoAndWhen> {
+  const parts = cell.split(/\s(?:eller|or)\s/u);
+  const isName = (part: string) => (whoAndWhen(part, context)?.owners.length ?? 0) > 0;
+  return parts.length > 1 && parts.every(isName) ? { owners: [], when: "", due: null } : null;
+}
+
+/** "Budget | Godkendt | Bo": a row that tells what became of a matter, and of nothing that is to be done. */
+function isDealtWith(cells: readonly { readonly text: string }[], words: string): boolean {
+  const isDone = cells.some(
+    ({ text }) => NOTED.test(text) || (isBareVerdict(text) && sentencesIn(text).every(isDecided)),
+  );
+  return isDone && (!isTask(words) || sentencesIn(words).every(isDecided));
+}
+
+const NOTED = /^(?:(?:blev )?tage[ts] )?til (?:efterretning|orientering)[.]?$/iu;
+
 const NEXT_MEETING = /(?<!\p{L})(?:næste møde|next meeting)(?!\p{L})/iu;
 /** Figures of a day that no calendar has, in a cell that holds little else. */
 const UNREAD_DAY = /^\D{0,12}\d{1,2}\s?[/.-]\s?\d{1,2}(?:\D|$).{0,8}$/u;
@@ -83,9 +111,11 @@ function upTo(when: string, task: string, row: string): string {
   return from >= 0 && to > from ? row.slice(from, to + when.length) : task;
 }
 
+const sentencesIn = (words: string): string[] => words.split(/(?<=\p{Ll}[.])\s+(?=\p{Lu})/u);
+
 /** "Model B blev valgt. NN laver en tidsplan.": the one sentence that is to be done, else all but what was decided; null: it was turned down, and no more was said. */
 function taskIn(words: string): string | null {
-  const sentences = words.split(/(?<=\p{Ll}[.])\s+(?=\p{Lu})/u);
+  const sentences = sentencesIn(words);
   const tasks = sentences.filter((sentence) => isTask(sentence) && !isDenied(sentence));
   if (tasks.length === 1) return tasks[0] ?? words;
   const more = sentences.filter((sentence) => !isDecided(sentence));

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../domain/time.ts";
 import { findDates, type FoundDate } from "../../language/dates.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
 import { capitalised, isOrganisationName, isPersonName } from "../people/names.ts";
-import { NO_YEAR, type DateContext } from "./due.ts";
+import { daysNamed, type DateContext } from "./daysNamed.ts";
 import { namesOf } from "./knownNames.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 
@@ -34,7 +34,7 @@ export function whoAndWhen(
     else return null;
   }
   if (owners.length + when.length === 0) return null;
-  const due = when.length > 0 ? (datesIn(plain, context).findLast(hasYear(context))?.to ?? null) : null;
+  const due = when.length > 0 ? (daysNamed(plain, context).dates.at(-1)?.to ?? null) : null;
   return { owners, when: when.join(", "), due };
 }
 
@@ -54,11 +54,6 @@ function isOnlyDate(words: string, context: DateContext): boolean {
 function datesIn(words: string, { around, language }: DateContext): FoundDate[] {
   return findDates(words, { today: around, language, prefer: "future" });
 }
-
-const hasYear =
-  ({ around }: DateContext) =>
-  (date: FoundDate): boolean =>
-    around !== NO_YEAR || date.yearSaid;
 
 const COLUMN = /^(?:hvad|hvem|hvornår|hvordan|what|who|when|how)$/iu;
 

@@ -9,10 +9,11 @@ import { opensGroup, opensOffice, opensOrganisation, organisationHeading, type P
 import { initialsIn, isInitials, nameInText, type Initials } from "./initials.ts";
 import { splitList } from "./list.ts";
 import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
-import type { ListedPerson } from "./personLine.ts";
+import { isLoneName, personIn, type ListedPerson } from "./personLine.ts";
 import { isShortForm, onePersonEach } from "./roll.ts";
 import { inOneSpelling } from "./scanned.ts";
 import { substitutionsIn } from "./substitutes.ts";
+import { attendanceColumn } from "./table.ts";
 
 export type Attendance = {
   readonly people: readonly ReadPerson[];
@@ -136,7 +137,7 @@ function readSection(
   };
   const prose = proseIn(section.lines);
   let columns: readonly PeopleColumn[] | null = null;
-  for (const one of entriesOf(section.lines, section.onLabelLine)) {
+  for (const one of withHeads(entriesOf(section.lines, section.onLabelLine))) {
     if (before.length + listed.length > MOST_PEOPLE) {
       notUnderstood.push(one);
       continue;
@@ -191,9 +192,13 @@ function readSection(
       if (group?.absent === true && section.onLabelLine && !opened && one !== section.lines[0]) group = PRESENT;
     }
     const text = inside?.rest ?? opened?.rest ?? one.text;
-    const found = text === "" ? [] : onLine(one, text, isOver ? null : group, oneEach);
+    // Outside a list, "Ledelsessiden: …" and "Region: …" open one of their own.
+    const around = isOver ? null : (group ?? (inside && areAllPeople(inside.rest) ? PRESENT : null));
+    const read = text === "" ? [] : onLine(one, text, around, oneEach);
+    const found = read.length > 0 || around?.absent !== true ? read : firstNameAlone(text, [...before, ...listed]);
     add(found, one.line.number);
-    if (found.length === 0 && !opened && !NOBODY.test(text)) {
+    if (found.length === 0 && opened && text !== "" && !NOBODY.test(text)) notUnderstood.push(one);
+    else if (found.length === 0 && !opened && !NOBODY.test(text)) {
       const heading = organisationHeading(one);
       if (heading) organisation = heading.organisation;
       else {
@@ -206,6 +211,36 @@ function readSection(
     if (opened && opened.rest !== "" && ONE_LINE.has(opened.group.role)) group = own;
   }
   return { listed, notUnderstood };
+}
+
+/** A table that is drawn with strokes alone has no head but for its words: "Navn | Parti | Deltog". */
+function withHeads(entries: readonly Marked[]): readonly Marked[] {
+  let header: readonly string[] | null = null;
+  return entries.map((one) => {
+    const { cells, row } = one.line;
+    if (cells === null || row?.header != null) header = null;
+    else if (headsPeople(cells)) header = cells;
+    else if (header !== null && header.length === cells.length)
+      return { ...one, line: { ...one.line, row: { table: 0, row: 2, lines: [], ...row, header } } };
+    if (cells === null || header !== cells) return one;
+    return { ...one, line: { ...one.line, row: { table: 0, lines: [], ...row, row: 1, header } } };
+  });
+}
+
+function headsPeople(cells: readonly string[]): boolean {
+  const kinds = cells.map(attendanceColumn);
+  return kinds.includes("name") && (kinds.includes("present") || kinds.includes("absent"));
+}
+
+/** "Chef Lis Holm; konsulent Per Birk" */
+const areAllPeople = (words: string): boolean => words.split(/\s*;\s*/u).every((part) => personIn(part) !== null);
+
+/** "Afbud fra Kaj", where one of those listed is called so. */
+function firstNameAlone(words: string, listed: readonly Listed[]): ListedPerson[] {
+  const name = words.replace(/[.\s]+$/u, "");
+  const fitting = isLoneName(name) ? listed.filter(({ person }) => person.name.split(" ")[0] === name) : [];
+  const [only] = fitting;
+  return only && fitting.length === 1 ? [{ ...only.person, absent: true }] : [];
 }
 
 /** Somebody under the heading of an organisation comes from there; "formand" is then the chair of that. */
@@ -232,7 +267,8 @@ function opensList(
 
 function startsWithSubstitution(text: string): boolean {
   const [first] = substitutionsIn(text);
-  return first?.index === 0 && first.whom !== null && first.who !== null;
+  const isFirst = first?.index === 0 || /^\p{L}+: $/u.test(text.slice(0, first?.index));
+  return isFirst && first?.whom != null && first.who !== null;
 }
 
 function isHeader({ line }: Marked): boolean {

@@ -15,7 +15,18 @@ export function entriesOf(lines: readonly Marked[], inline: boolean): readonly M
     if (last && runsOn(last, one, inline)) joined[joined.length - 1] = join(last, one);
     else joined.push(one);
   }
-  return pairedColumns(joined, (name, fact) => ({ ...name, text: `${name.text}, ${fact.text}` }));
+  return pairedColumns(joined.flatMap(groupsBesideEachOther), (name, fact) => ({
+    ...name,
+    text: `${name.text}, ${fact.text}`,
+  }));
+}
+
+/** "Kommuner: Lis Holm; Region: Mia Lund" is two lists. */
+function groupsBesideEachOther(one: Marked): Marked[] {
+  if (one.line.cells !== null || one.text.indexOf(": ") === one.text.lastIndexOf(": ")) return [one];
+  const parts = one.text.split(/;\s+(?=\p{Lu}[\p{L} -]{2,40}:\s)/u);
+  const areLists = parts.length > 1 && parts.every((part) => (opensOrganisation(part) ?? opensGroup(part)) !== null);
+  return areLists ? parts.map((text) => ({ ...one, text })) : [one];
 }
 
 function join(last: Marked, one: Marked): Marked {
@@ -46,6 +57,8 @@ export function looksLikeEntry(text: string): boolean {
   return (
     text.length < 110 &&
     !/[.!?]$/u.test(text) &&
+    // A day, an hour, a room or the number of a house.
+    !/\d{2}|\d$|(?<!\p{L})(?:microsoft teams|teams|zoom|skype|google meet|\p{L}*lokale|room)(?!\p{L})/iu.test(text) &&
     !/(?<!\p{L})(?:ved|v\/|er|har|på|den|kl)(?!\p{L})/iu.test(text) &&
     text.includes(",")
   );

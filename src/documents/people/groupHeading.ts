@@ -53,11 +53,11 @@ const GROUPS: readonly (readonly [PeopleGroup, ReadonlySet<string>])[] = [
 
 /** Words that say of a group who or when, and no more. */
 const AROUND: ReadonlySet<string> = new Set(
-  `fra for i på af til med m uden u og der er var blev havde har følgende øvrige andre alle hele mødet møde mødets meldt modtaget sig
+  `fra for i på af men til med m uden u og der er var blev havde har følgende øvrige andre alle hele mødet møde mødets meldt modtaget sig
    ved under udvalget udvalgets rådet gruppen styregruppen bestyrelsen klyngen kommunerne kommunen regionen desuden endvidere herudover
    derudover også samt som faste fast eksterne ekstern interne stemmeret stemmeberettigede lovligt gyldigt dele del delvist delvis stede ikke
    desuden i øvrigt mangler behandlingen drøftelsen deltagere indkaldt inviteret indbudt fraværende uden dagsordenen punkt punktet pkt lister liste
-   from for of the in at to also with without voting non other received were was absence committee board council meeting taken taker by not
+   from for of the in at to also with without voting non other received but were was absence committee board council meeting taken taker by not
    and accepted noted given sent submitted additional invited regular standing who apologised partly partially`.split(
     /\s+/u,
   ),
@@ -84,11 +84,12 @@ const AS_OF_A_DAY =
 const KIND_OF_PEOPLE = / (?:\p{Ll}+(?:erne|ene)|pårørende|studerende)$/u;
 /** "VIP-repræsentanter: …", "Studerende: …": what they are, and nowhere that they come from. */
 const KINDS_OF_PEOPLE =
-  /^(?:\p{L}+-)?\p{L}*(?:repræsentanter|medlemmer|studerende|medarbejdere|suppleanter|observatører|lærere|læger|beboere|pårørende|forældre|elever|ansatte|brugere)(?:ne)?$/iu;
+  /^(?:(?:kommuner|kommunerne|regioner|regionerne|regionen|sygehuse|sygehusene|sygehuset|hospitaler|hospitalerne|hospitalet|almen praksis|praksissektoren|municipalities|hospitals|general practice)$|\p{L}{4,}-?siden$|(?:the )?(?:staff|employers?|management|employees?)['’]? side$|(?:\p{L}+-)?\p{L}*(?:repræsentanter|medlemmer|studerende|medarbejdere|suppleanter|observatører|lærere|læger|beboere|pårørende|forældre|elever|ansatte|brugere)(?:ne)?$)/iu;
 const LONGEST = 70;
 
 /** "Til stede: Afbud:", "Deltagere og afbud"; a capital begins another heading too, but "Members Absent" is one. */
 const BETWEEN = /\s*[:/|,+&]\s*|\s+(?:og|samt|and)\s+|(?<!(?:[Mm]edlemmer|[Mm]embers))\s+(?=\p{Lu}\p{Ll})/u;
+const FROM_A_NAME = /\s(?:fra|from)\s\p{Lu}/u;
 /** "Afbud fra deltagere og gæster" */
 const OF_WHOM = /(?<!\p{L})(?:fra|blandt|from|among)(?!\p{L})/iu;
 
@@ -121,9 +122,12 @@ function oneGroup(words: string): PeopleGroup | null {
   const dayless = /\d/u.test(said) ? said.replace(AS_OF_A_DAY, "") : said;
   // "Mødt uden afbud" is those who came.
   const plain = dayless.replace(/(?<=\p{L}) (?:uden|without) (?:afbud|apologies)(?!\p{L})/u, "");
-  // Where they are from may be said in any words: "Deltagere fra ledelsen".
-  const tokens = plain.replace(/(?<=\p{L} )(?:fra|from) \p{L}+(?: (?:og|and) \p{L}+)?$/u, "fra").split(" ");
-  if (plain === "" || tokens.length > 8) return null;
+  // Where they are from may be said in any words: "Deltagere fra ledelsen", not "Afbud fra Kaj".
+  const from = FROM_A_NAME.test(words)
+    ? plain
+    : plain.replace(/(?<=\p{L} )(?:fra|from) \p{L}+(?: (?:og|and) \p{L}+)?$/u, "fra");
+  const tokens = from.split(" ");
+  if (plain === "" || tokens.length > 8 || /^minutes (?:of|from)(?!\p{L})/u.test(plain)) return null;
   const named = GROUPS.find(([, nouns]) => tokens.some((token) => nouns.has(token)));
   const present = tokens.includes("stede") || THERE.test(plain);
   if (!named && !present) return null;

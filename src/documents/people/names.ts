@@ -3,12 +3,15 @@ import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationWord } from "../knowledge/organisations.ts";
 import { remembered } from "../remembered.ts";
 import { isTitleWord } from "../knowledge/titles.ts";
+import { opensSentence } from "../vocabulary/openers.ts";
 
 /** A scanner takes an l or an i for a bar. */
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’-]|(?<=\p{L})\|(?=\p{L}))*\.?$/u;
 const PARTICLE = /^(?:af|von|van|de|der|den|da|del|la|le|el|al|bin|ter)$/iu;
 /** "v/ kassereren": an office in the definite form. */
 const OFFICE = /^\p{Ll}{3,}(?:eren|øren|manden|chefen|lederen|arien|toren|enten)$/u;
+/** Rooms and what people meet by. */
+const NO_NAME = /^(?:teams|zoom|skype|(?:møde|klasse|under|forsamlings)?lokale|auditorium|room)$/iu;
 const SEPARATOR = /\s*[,;/&]\s*|\s+(?:og|samt|and|eller|or|med)\s+/u;
 
 /** Words of a post and a name together. */
@@ -20,8 +23,9 @@ export const isPersonName = remembered((words) => {
   if (tokens.length < 2 || tokens.length > 5) return false;
   if (!tokens.every((token, at) => NAME_WORD.test(token) || (at > 0 && at < tokens.length - 1 && PARTICLE.test(token))))
     return false;
-  if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token))) return false;
+  if (tokens.some((token) => isOrganisationWord(token) || isTitleWord(token) || NO_NAME.test(token))) return false;
   if (isGivenName(tokens[0] ?? "")) return true;
+  if (opensSentence(tokens[0] ?? "")) return false;
   // "Sundhedsklynge Vest" is a body.
   if (tokens.some(isCommitteeWord)) return false;
   // "Danske Patienter", "Nye Veje": an adjective or noun of the language is no given name.
@@ -35,7 +39,9 @@ export const isPersonName = remembered((words) => {
 /** Takes posts off the front: "Direktør Hans Holm" is "Hans Holm" with the title "Direktør". */
 export function splitTitle(words: string): { title: string | null; name: string } {
   const tokens = words.trim().split(/\s+/u);
-  if (tokens.length > LONGEST_ENTRY) return { title: null, name: words.trim() };
+  // "hos Vibeke" is where, and no post.
+  if (tokens.length > LONGEST_ENTRY || /^(?:hos|på|i|ved|via|at|in)$/iu.test(tokens[0] ?? ""))
+    return { title: null, name: words.trim() };
   let at = 0;
   for (let i = 0; i < tokens.length - 1; i += 1) {
     const token = tokens[i] ?? "";

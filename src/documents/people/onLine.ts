@@ -46,7 +46,7 @@ export function inProse(
       continue;
     }
     const last = [...listed, ...found].findLast((person) => person.absent);
-    found.push(...replacing(sentence, last?.name ?? null));
+    found.push(...replacing(substitutionsIn(sentence), last?.name ?? null));
     if (around === null || substitutionsIn(sentence).length > 0) continue;
     // Whoever a sentence says took part is not absent, even below "Afbud".
     const group = around.absent && TOOK_PART.test(sentence) ? PRESENT : around;
@@ -56,8 +56,8 @@ export function inProse(
 }
 
 /** People who came for somebody: the one named, or the last who was said to be absent. */
-function replacing(sentence: string, last: string | null): ListedPerson[] {
-  return substitutionsIn(sentence).flatMap(({ who, whom }) => {
+function replacing(told: ReturnType<typeof substitutionsIn>, last: string | null): ListedPerson[] {
+  return told.flatMap(({ who, whom }) => {
     const person = who === null ? null : personIn(who, true);
     return person === null ? [] : [{ ...person, roles: ["member" as const], standsInFor: whom ?? last }];
   });
@@ -106,10 +106,7 @@ function peopleIn(words: string, group: PeopleGroup, oneEach: boolean): ListedPe
   const parts = (lone ?? mixed ?? splitKeeping(rest, oneEach)).flatMap(
     (part) => (mixed && onlyInitials(part)) ?? personIn(part, lone !== null || isGivenName(part)) ?? [],
   );
-  return [
-    ...inGroup(parts, group),
-    ...both.flatMap((one) => replacing(words.slice(one.index, one.index + one.length), null)),
-  ];
+  return [...inGroup(parts, group), ...replacing(both, null)];
 }
 
 /** "Afbud: KH, TN (syg), MS (suppleant Nanna Eg deltog)": people by the short forms that another line explains. */

@@ -26,7 +26,7 @@ export const isAwayForAPart = (text: string): boolean => AWAY_FOR_A_PART.test(te
 
 /** Who came late or left early was there: "gik efter punkt 1", "joined from item 3"; not "deltog ikke". */
 const CAME_FOR_A_PART =
-  /^(?:gik|forlod|kom|ankom|mødte|deltog|deltager|var med|left|joined|arrived|attended|came|dialled in)(?!\s(?:ikke|not)(?!\p{L})|.*\s(?:stedet|instead)(?!\p{L}))(?:\s(?:mødet|the meeting|online|digitalt|virtuelt|på teams|via teams|kun|only|først|senere|for sent|før tid|tidligt|late|early))*(?:$|\s(?:fra|til|indtil|under|efter|før|ved|ca|kl|i|from|for|until|after|at|before|during)[\s.])/iu;
+  /^(?:til|indtil|until|from) (?:kl\.?|item|\d)|^(?:gik|forlod|kom|ankom|mødte|deltog|deltager|var med|left|joined|arrived|attended|came|dialled in)(?!\s(?:ikke|not)(?!\p{L})|.*\s(?:stedet|instead)(?!\p{L}))(?:\s(?:mødet|the meeting|online|digitalt|virtuelt|på teams|via teams|kun|only|først|senere|for sent|før tid|tidligt|late|early))*(?:$|\s(?:fra|til|indtil|under|efter|før|ved|ca|kl|i|from|for|until|after|at|before|during)[\s.])/iu;
 
 /** What a column of ticks holds, and how long or in which way somebody took part. */
 const NO_FACT =

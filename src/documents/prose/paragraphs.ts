@@ -10,6 +10,9 @@ const MOST_LINES = 60;
 const OPENS_TASK =
   /^(?:Action|ACTION|Task|TASK|Aktion|AKTION|Opgave|OPGAVE|Handling)(?:\s\d{1,2}|\s?[–—(-]?\s?\p{Lu}[^:]{0,40})?:\s/u;
 
+/** "@Bo: …", "-> Bo: …", "[ ] …" */
+const OPENS_BY_SIGN = /^(?:@(?=\p{Lu})|→|=>|->|➔|➜|►|▶|☐|□|❑|\[\s?\]\s)/u;
+
 /** "Ansvarlig: NN – laver plakat" is somebody's own too, and so is the name under a label below it. */
 const OPENS_OWN = /^(?:Ansvarlige?|Tovholdere?|Responsible|Owner)\s?:\s[^:–-]{2,60}\s?[–:-]\s\p{Ll}/u;
 const NAMES_OWNER = /^(?:Ansvarlige?|Tovholdere?|Responsible|Owner)\s?:\s/u;
@@ -45,7 +48,7 @@ const isTorn = (above: string, below: string, isTold: boolean): boolean =>
       (isTold && /^\p{Lu}/u.test(above) && /^\p{Ll}/u.test(below))));
 
 function continues(last: Line, line: Line, isTold: boolean): boolean {
-  if (OPENS_TASK.test(line.text) || OPENS_OWN.test(line.text)) return false;
+  if (OPENS_TASK.test(line.text) || OPENS_BY_SIGN.test(line.text) || OPENS_OWN.test(line.text)) return false;
   if (NAMES_OWNER.test(line.text) && OPENS_OWN.test(last.text)) return false;
   if (line.marker !== null || line.heading !== null || last.heading !== null) return false;
   if (line.cells === null && last.cells === null && isTorn(last.text, line.text, isTold)) return line.lead === null;

@@ -8,3 +8,12 @@ const FINISHED = new RegExp(
 
 /** What the list itself says of a task: that nothing is left to do. */
 export const saysFinished = (cell: string): boolean => FINISHED.test(cell);
+
+/** Behind a stroke, a colon or in brackets at the end of a line: "… - udført", "…: OK", "… (done)". */
+const AT_THE_END = /(?:\s[–—-]\s|\s?\(|:\s|;\s)(?:status:?\s)?(?<state>[^()–—:;]{2,40}?)\)?[.!]?$/iu;
+/** Before the line: a box that is ticked. */
+const TICKED = /^(?:☑|☒|✅|✓|✔|\[[xX]\])\s/u;
+
+/** Whether a line says of its own task that it is done. */
+export const tellsFinished = (line: string): boolean =>
+  TICKED.test(line) || saysFinished(AT_THE_END.exec(line)?.groups?.["state"] ?? "");

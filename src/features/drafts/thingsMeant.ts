@@ -5,7 +5,7 @@ import type { SaidOfDraft } from "../../language/draftSentences.ts";
 import { matchPeople } from "../../language/names.ts";
 import { isWithin } from "../../language/subjects.ts";
 import type { Context } from "../feature.ts";
-import type { CorrectionAsked } from "./correctionButton.ts";
+import { UNDECIDED, type CorrectionAsked } from "./correctionButton.ts";
 
 /** One thing in a draft that a sentence may be about, and what it makes of it. */
 export interface Meant {
@@ -42,7 +42,11 @@ export function thingsMeant(draft: MinutesDraft, said: SaidOfDraft, context: Con
       return things
         .filter((thing): thing is Of<"decision"> => thing.kind === "decision" && thing.item.number === said.item)
         .filter(({ recommendation }) => said.part === null || recommendation.number === said.part)
-        .map((thing) => ({ thing, change: { change: "decide", decision: said.decision } }));
+        .map((thing) => ({ thing, change: { change: "decide", decision: said.decision ?? UNDECIDED } }));
+    case "leaveOutOf":
+      return actions
+        .filter(({ action }) => action.owners.some(({ name }) => isCalled(name, said.who)))
+        .map((thing) => ({ thing, change: SETTLED.leaveOut }));
     case "present":
       return absences(things, said.who).map((thing) => ({ thing, change: { change: "leaveOut" } }));
     case "absent":

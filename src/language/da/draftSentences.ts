@@ -16,16 +16,27 @@ export const draftSentences: DraftSentences = {
     re`^(?:drop|udelad|fjern|slet|stryg|undlad)\s${ACTION}\s(?<about>.+)$`,
     re`^${ACTION}\s(?<about>.+)\s(?:skal\s(?:ud|udelades|ikke\smed|slettes)|udgår|er\s(?:ikke\sen|ingen)\sopgave)$`,
   ],
+  leaveOutOf: [
+    re`^(?:drop|udelad|fjern|slet|stryg)\sopgave(?:n|rne)\s(?:til|for|hos|fra)\s(?<who>.+)$`,
+    re`^(?:drop|udelad|fjern|slet|stryg)\s(?<who>\S+(?:\s\S+){0,2}?)s\sopgave(?:r)?$`,
+  ],
   due: [
     re`^(?:fristen|deadline|deadlinen)\s(?:for|på|til)\sopgaven\s(?:om|med)\s(?<about>.+)\s(?:er|bliver|var)\s(?<day>.+)$`,
+    re`^(?:fristen|deadline|deadlinen)\s(?:for|på|til)\s(?!opgaven\s)(?<about>\D+)\s(?:er|bliver|var)\s(?!den\ssamme|for\s)(?<day>.+)$`,
     re`^opgaven\s(?:om|med)\s(?<about>.+)\s(?:har\sfrist|skal\s(?:laves|løses|være\s(?:færdig|klar|lavet)))\s(?<day>.+)$`,
   ],
   owner: [
     re`^opgaven\s(?:om|med)\s(?<about>.+)\s(?:er\s(?:til|for)|tilhører|ligger\shos|løses\saf|skal\sløses\saf)\s(?<who>.+)$`,
     re`^opgaven\s(?:om|med)\s(?<about>.+)\ser\s(?<who>\S+(?:\s\S+){0,3})$`,
+    re`^(?!punktet|sagen|mødet)(?<about>[\p{L}-]{4,}(?:en|et)(?:\s(?:om|til|over|med|for|på)\s.+)?)\ser\s(?<who>\S+(?:\s\S+){0,3}s)$`,
     re`^(?<who>.+)\s(?:har|skal\shave|får|tager|står\sfor)\sopgaven\s(?:om|med)\s(?<about>.+)$`,
   ],
+  undecided: [
+    re`^der\s(?:blev|er)\s(?:ikke\s(?:truffet|taget)\s(?:\p{L}+\s)?(?:beslutning|stilling)|(?:truffet|taget)\singen\sbeslutning|ikke\sbesluttet\snoget)\s(?:om|i|på|under|til)\s(?:punkt|pkt\.?|indstilling(?:en)?)\s(?<item>\d{1,2})(?:\.(?<part>\d{1,2}))?$`,
+  ],
+  none: re`(?:(?:ikke\sen|ingen)\sbeslutning|ikke\s(?:besluttet|afgjort))`,
   decision: [
+    re`^(?<item>\d{1,2})\.(?<part>\d{1,2})\s(?:er|blev|var|skal\svære)\s(?<verdict>.+)$`,
     re`^(?:punkt|pkt\.?|indstilling(?:en)?(?:\stil\spunkt)?|beslutning(?:en)?)\s(?:nr\.?\s)?(?<item>\d{1,2})(?:\.(?<part>\d{1,2}))?\s(?:er|blev|var|skal\svære)\s(?<verdict>.+)$`,
   ],
   verdicts: [
@@ -43,7 +54,7 @@ export const draftSentences: DraftSentences = {
     re`^(?<who>.+?)\s(?:var\s(?:også\s|faktisk\s|alligevel\s)*(?:til\sstede|tilstede|med|der)|deltog|mødte\sop)(?:\s(?:på|i)\smødet)?$`,
   ],
   absent: [
-    re`^(?<who>.+)\svar\sikke\s(?:til\sstede|tilstede|med|der)(?:\s(?:på|i)\smødet)?$`,
+    re`^(?<who>.+)\svar\s(?:ikke\s(?:til\sstede|tilstede|med|der|her)|(?:der|her)\sikke)(?:\s(?:på|i)\smødet)?$`,
     re`^(?<who>.+?)\s(?:havde\s(?:meldt\s)?(?:afbud|forfald)|var\s(?:fraværende|væk)|deltog\sikke|mødte\sikke\sop)$`,
   ],
   name: [re`^(?<wrong>.+)\s(?:hedder|skal\shedde|staves|skal\sstaves|skrives)\s(?<right>.+)$`],

@@ -13,16 +13,27 @@ export const draftSentences: DraftSentences = {
     re`^leave\s${ACTION}\s(?<about>.+)\sout$`,
     re`^${ACTION}\s(?<about>.+)\s(?:is\s(?:not\san|no)\s(?:action|task)|should\sbe\sleft\sout|should\snot\sbe\sthere)$`,
   ],
+  leaveOutOf: [
+    re`^(?:drop|leave\sout|remove|delete|omit)\s(?:the\s)?(?:actions?|tasks?)\s(?:of|for|given\sto)\s(?<who>.+)$`,
+    re`^(?:drop|leave\sout|remove|delete|omit)\s(?<who>\S+(?:\s\S+){0,2}?)['’]s\s(?:actions?|tasks?)$`,
+  ],
   due: [
     re`^the\s(?:deadline|due\sdate)\s(?:for|of)\sthe\s(?:action|task)\s(?:about|on|to)\s(?<about>.+)\s(?:is|was)\s(?<day>.+)$`,
+    re`^the\s(?:deadline|due\sdate)\s(?:for|of)\sthe\s(?!(?:action|task)\s)(?<about>\D+)\s(?:is|was)\s(?<day>.+)$`,
     re`^the\s(?:action|task)\s(?:about|on|to)\s(?<about>.+)\sis\sdue\s(?<day>.+)$`,
   ],
   owner: [
     re`^the\s(?:action|task)\s(?:about|on|to)\s(?<about>.+)\s(?:is\sfor|belongs\sto|goes\sto)\s(?<who>.+)$`,
     re`^the\s(?:action|task)\s(?:about|on|to)\s(?<about>.+)\sis\s(?<who>\S+(?:\s\S+){0,3})$`,
+    re`^the\s(?!item|meeting|point)(?<about>[\p{L}-]{4,}(?:\s(?:about|on|of|for)\s.+)?)\sis\s(?<who>\S+(?:\s\S+){0,2}['’]s)$`,
     re`^(?<who>.+)\s(?:has|takes|gets|owns|should\shave)\sthe\s(?:action|task)\s(?:about|on|to)\s(?<about>.+)$`,
   ],
+  undecided: [
+    re`^(?:there\swas\sno\sdecision|no\sdecision\swas\s(?:taken|made|reached))\s(?:on|about|under|in)\s(?:item|point|recommendation)\s(?<item>\d{1,2})(?:\.(?<part>\d{1,2}))?$`,
+  ],
+  none: re`(?:not\sa\sdecision|no\sdecision|not\sdecided|undecided)`,
   decision: [
+    re`^(?<item>\d{1,2})\.(?<part>\d{1,2})\s(?:is|was|should\sbe)\s(?<verdict>.+)$`,
     re`^(?:item|point|recommendation|decision)\s(?:no\.?\s)?(?<item>\d{1,2})(?:\.(?<part>\d{1,2}))?\s(?:is|was|should\sbe)\s(?<verdict>.+)$`,
   ],
   verdicts: [

@@ -32,6 +32,8 @@ export const handOver = {
     encrypted: "Filen er låst med en adgangskode. Fjern koden, og send den igen.",
     tooLarge: "Filen er for stor for mig. Send dokumentet uden bilag.",
     bomb: "Filen fylder alt for meget, når den pakkes ud, så jeg har ikke åbnet den. Gem dokumentet på ny, og send det igen.",
+    entities:
+      "I filen er der henvisninger, som Word aldrig selv laver, så jeg har ikke åbnet den. Gem dokumentet på ny i Word, og send det igen.",
     noText: "Der er ingen tekst i den. Send Word-filen eller en PDF med tekst.",
     damaged: "Filen er beskadiget. Gem dokumentet på ny, og send det igen.",
     tooSlow: "Filen tog for lang tid at læse. Gem den uden billeder, eller sæt teksten ind her.",

@@ -26,6 +26,8 @@ export const handOver = {
     encrypted: "The file is locked with a password. Remove it and send the file again.",
     tooLarge: "The file is too large for me. Send the document without attachments.",
     bomb: "The file grows far too large when it is unpacked, so I have not opened it. Save the document anew and send it again.",
+    entities:
+      "The file has references that Word itself never makes, so I have not opened it. Save the document anew in Word and send it again.",
     noText: "There is no text in it. Send the Word file or a PDF with text.",
     damaged: "The file is damaged. Save the document anew and send it again.",
     tooSlow: "The file took too long to read. Save it without pictures, or paste the text here.",
