@@ -1,5 +1,6 @@
 import type { Line } from "../line.ts";
 import { labelKind, labelOf } from "./labels.ts";
+import { withoutPrintMarks } from "./printMarks.ts";
 import { isCaseNumber } from "./titleLines.ts";
 
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
@@ -19,7 +20,8 @@ const LONGEST = 90;
 const LONGEST_LINK = 40;
 
 /** Takes page numbers and the headers and footers that repeat around them out; `dropped` has each wording once. */
-export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Line[] } {
+export function withoutFurniture(all: readonly Line[]): { lines: Line[]; dropped: Line[] } {
+  const { lines, dropped: marks } = withoutPrintMarks(all);
   const counting = countingLines(lines);
   const wordings = lines.map(wordingOf);
   const edges = edgesOf(lines, wordings, counting);
@@ -28,9 +30,9 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     const edge = edges[at];
     if (edge !== undefined) seen.set(wording, (seen.get(wording) ?? new Set()).add(edge));
   });
-  const dropped = new Map<string, Line>();
+  const dropped = new Map(marks.map((line) => [line.text, line]));
   const first = new Set<string>();
-  const removed = new Set<number>();
+  const removed = new Set(marks.map((line) => line.number));
   const kept = lines.filter((line, at) => {
     const wording = wordings[at] ?? line.text;
     const isNumber =
