@@ -6,6 +6,7 @@ import { labelOf, partedAtLabels } from "./labels.ts";
 import { labelledCell, partsInCell } from "./labelledCells.ts";
 import { framesIn, withoutFrame } from "./frames.ts";
 import { withMinutesTold } from "./minuteColumns.ts";
+import { withNamedTopics } from "./namedTopics.ts";
 import { withOwnersFirst } from "./ownerFirst.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
@@ -51,5 +52,5 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
     else marked.push(...made);
     at = end - 1;
   }
-  return withOwnersFirst(withTaskRuns(withSignature(marked), repair), repair);
+  return withOwnersFirst(withTaskRuns(withSignature(withNamedTopics(marked)), repair), repair);
 }
