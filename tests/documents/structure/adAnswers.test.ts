@@ -100,9 +100,6 @@ Ad 2. Referatet blev sendt ud i juni.
 
 Ad 3. På sidste møde blev det aftalt at hente tilbud.
 `;
-    assert.deepEqual(
-      [read(source).kind, read(source).items.map(([, , outcome]) => outcome)],
-      ["agenda", ["", "", ""]],
-    );
+    assert.deepEqual([read(source).kind, read(source).items.map(([, , outcome]) => outcome)], ["agenda", ["", "", ""]]);
   });
 });

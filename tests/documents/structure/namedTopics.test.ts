@@ -3,7 +3,8 @@ import { readText } from "../../../src/documents/read.ts";
 
 describe("items that are named by a label", () => {
   it("have the parts that are labelled below each", () => {
-    const { kind, items, people, standingItems, nextMeeting } = readText(`Samarbejdsforum Børn - noter fra mødet 6. maj 2025
+    const { kind, items, people, standingItems, nextMeeting } =
+      readText(`Samarbejdsforum Børn - noter fra mødet 6. maj 2025
 
 Deltagere
 Søby Kommune: Lone Vig, Per Toft

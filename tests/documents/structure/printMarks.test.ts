@@ -35,7 +35,10 @@ describe("what a browser prints around a page", () => {
 
   for (const address of ["https://example.org/moeder/referat.html 1/1", "file:///C:/moeder/referat.html   1 / 1"])
     it(`is no outcome: "${address}"`, () => {
-      assert.deepEqual(read(`25.6.2025 14.40\nStyregruppe Vest\nMøde i maj 2025\n\n${BODY}\n\n${address}\n`).last, "Intet.");
+      assert.deepEqual(
+        read(`25.6.2025 14.40\nStyregruppe Vest\nMøde i maj 2025\n\n${BODY}\n\n${address}\n`).last,
+        "Intet.",
+      );
     });
 
   it("may be the meeting's own date where there is no other", () => {
