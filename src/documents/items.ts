@@ -41,7 +41,7 @@ const PUT_OFF = /^(?:udsat|udskudt|postponed|deferred|adjourned)(?!\p{L})/iu;
 const META_LINES = 3;
 const INTRODUCTION = /indlede|præsentere|fremlægge|forelægge|introducere|deltager under/iu;
 const INTRODUCES =
-  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|oplægget|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
+  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|oplægget|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt|^(?<alone>\p{Lu}[^.,:]{3,80}?)\s+(?:indleder|fremlægger|forelægger)\.?$/u;
 
 /** One item from its title and sections. */
 export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
@@ -176,7 +176,9 @@ function presentersOf(
   if (found.length === 0) {
     for (const { text } of sentencesOf(paragraphsOf(background.map((one) => one.line)), repair)) {
       const groups = INTRODUCTION.test(text) ? INTRODUCES.exec(text)?.groups : undefined;
-      found.push(...presentersIn(groups?.["who"] ?? groups?.["by"] ?? groups?.["guest"] ?? "", known));
+      found.push(
+        ...presentersIn(groups?.["who"] ?? groups?.["by"] ?? groups?.["guest"] ?? groups?.["alone"] ?? "", known),
+      );
     }
   }
   return [...new Set(found)];

@@ -148,6 +148,9 @@ function restAfter(text: string, length: number): string {
 
 const INSIDE = /(?<=[.!?;:]["”»)]?\s)(?=(?<label>\p{Lu}[\p{L} ]{2,40}?):\s)/gu;
 
+/** What an item is told by, several on a line: "Type: Orientering. Tid: 13.35-14.05" */
+const OF_AN_ITEM: ReadonlySet<LabelKind> = new Set(["itemKind", "time", "duration", "presenters"]);
+
 /** What a meeting is told by, each on a line or several beside each other. */
 const FACTS: ReadonlySet<LabelKind> = new Set(["date", "time", "place", "committee", "chair", "secretary", "duration"]);
 
@@ -175,9 +178,11 @@ export function partedAtLabels(line: Line): Line[] {
   const facts = factsBesideEachOther(line);
   if (facts.length > 0) return facts;
   if (line.cells !== null || !line.text.includes(": ")) return [line];
+  const own = labelKind(line.text.slice(0, Math.max(0, line.text.indexOf(":"))));
+  const isOfAnItem = own !== null && OF_AN_ITEM.has(own);
   const cuts = [...line.text.matchAll(INSIDE)].flatMap(({ index, groups }) => {
     const kind = labelKind(groups?.["label"] ?? "");
-    return kind !== null && PARTS.has(kind) ? [index] : [];
+    return kind !== null && (PARTS.has(kind) || (isOfAnItem && OF_AN_ITEM.has(kind))) ? [index] : [];
   });
   if (cuts.length === 0) return [line];
   return [0, ...cuts].map((from, at) => ({
