@@ -16,6 +16,9 @@ const WHO = /^at\s+(?!.*\p{Ll}(?:er|år|es)(?!\p{L}))(?:\p{Lu}[^.,:]{2,70}|\p{Ll
 /** "at det over for Byrådet anbefales,": to whom the clauses below it are passed on. */
 const PASSES_ON =
   /^(?:at|that)\s(?:(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)|[^.,:;]{1,120}\s(?:anbefaler|indstiller|recommends?))(?:\s(?:over\s?for|til|to)\s[^.,:;]{2,100})?\s?(?:[,:]|,?\s(?:at|that):?)?$/iu;
+/** The same with the first of them on its line. */
+const PASSES_ON_FIRST =
+  /^(?:at|that)\s(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)(?:\s[^.,:;]{2,100})?,\s+(?=(?:at|that)\s)/iu;
 const NONE = /^(?:ingen(?: indstilling)?|intet|-|–|none|n\/a)\.?$/iu;
 /** What a committee is to do, one line for each where a PDF has lost the signs of the list. */
 const VERB = /^(?:tager|drøfter|godkender|tiltræder|tilslutter sig|note|notes|approve|approves|discuss|discusses)\s/iu;
@@ -59,7 +62,7 @@ export function clausesOf(
     };
   }
   const prose = texts.flatMap((one) => {
-    const text = one.text.replace(LEAD, "");
+    const text = one.text.replace(LEAD, "").replace(PASSES_ON_FIRST, "");
     return text !== "" && !NONE.test(text) && !WHO.test(text) && kindOf(text) === null ? [{ ...one, text }] : [];
   });
   const inline = prose.flatMap(({ text }) => inlineList(text) ?? clausesParted(text) ?? []);

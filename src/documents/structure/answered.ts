@@ -160,7 +160,9 @@ function outcome(marked: readonly Marked[], answer: Entry, end: number, heading:
   const body = marked.slice(answer.at + 1, end);
   const label: Marked = { ...one, label: { kind: "outcome", rest: "" } };
   if (answer.title === "" || isTitleAgain(answer.title, heading.title)) return [label, ...body];
+  // A day that is spoken of behind the number is not the day of what it labels.
+  const number: Marked = { ...label, text: one.text.slice(0, one.text.lastIndexOf(answer.title)).trim() };
   const own = numberedForms(one.line, one.line.text).find(({ number }) => number === answer.number)?.title;
   const line = { ...one.line, text: own ?? answer.title, marker: null, heading: null, bold: false, gap: true };
-  return [label, { line, text: answer.title, label: null }, ...body];
+  return [number, { line, text: answer.title, label: null }, ...body];
 }

@@ -29,6 +29,15 @@ describe("a clause that says to whom the clauses below it are passed on", () => 
       ]);
     });
 
+  it("is none where the first of them stands on its line", () => {
+    const opening =
+      "Forvaltningen indstiller til udvalget, at det over for Byrådet anbefales, at aftalen godkendes, og";
+    assert.deepEqual(clauses(opening, "at der afsættes 1,1 mio. kr."), [
+      "at aftalen godkendes",
+      "at der afsættes 1,1 mio. kr.",
+    ]);
+  });
+
   it("is none in English", () => {
     const { items } = readText(`Minutes
 Board of Westbay, 14 May 2024

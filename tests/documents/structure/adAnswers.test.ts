@@ -56,6 +56,28 @@ Ad 4. Der mangler maling.
     );
   });
 
+  it("are of this meeting though an earlier day is spoken of behind the number", () => {
+    const { items } = read(`Strandby Haveforening
+Bestyrelsesmøde torsdag d. 5/9 2024 kl. 18
+
+Dagsorden:
+1. Valg af dirigent
+2. Nyt fra formanden
+
+Ad 1. Birte blev dirigent.
+
+Ad 2. Sten Due havde møde med kommunen d. 19/8 om stien, og der var enighed om, at
+han sender en tegning. Birte Holm skriver til naboen.
+`);
+    assert.deepEqual(
+      items.map(([, , outcome, actions]) => [String(outcome).length > 0, actions]),
+      [
+        [true, []],
+        [true, ["Birte Holm: skriver til naboen"]],
+      ],
+    );
+  });
+
   it("have them in English", () => {
     const { kind, items } = read(`Shoreside Allotments
 Board meeting on Thursday 5 September 2024 at 6 pm
