@@ -31,6 +31,7 @@ import type { Marked } from "./structure/candidates.ts";
 import { withClosedParts } from "./structure/closedParts.ts";
 import { contentsIn } from "./structure/contents.ts";
 import { withEarlierTold } from "./structure/earlier.ts";
+import { withoutEarlierMinutes } from "./structure/earlierMinutes.ts";
 import { withoutFurniture } from "./structure/furniture.ts";
 import { minuteOfDay } from "./structure/itemTitle.ts";
 import { markedLines } from "./structure/marked.ts";
@@ -71,7 +72,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
   const misread = language === "da" && isMisread(wholeText);
   const repair = misread ? (text: string) => withWordsRead(lettered(text)) : lettered;
   const all = markedLines(lines, repair);
-  const own = withoutAppendix(all);
+  const own = withoutEarlierMinutes(withoutAppendix(all), language);
   const appendix = all[own.length];
   if (appendix) warnings.push({ line: appendix.line.number, message: say.appendix(appendix.text.slice(0, 120)) });
   const { marked, chain, unsure } = inOrderOfItems(withClosedParts(own));

@@ -48,7 +48,7 @@ const META_LINES = 3;
 const INTRODUCTION =
   /indlede|indledte|(?:oplæg|indlæg|præsentation|orientering|presentation)\s(?:ved|v\/|v\.|af|by)|præsentere|fremlægge|forelægge|introducere|deltager under/iu;
 const INTRODUCES =
-  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|oplægget|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|^(?<alone>\p{Lu}[^.]{3,80}?)\s+(?:indleder|indledte|introduces|introduced)\.?$|^(?:Oplæg|Indlæg|Præsentation|Orientering|Indledning|Presentation)\s(?:ved|v\/|v\.|af|by)\s?(?<told>\p{L}[^.]{3,120})\.?$|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
+  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|oplægget|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|^(?<alone>\p{Lu}[^.,:]{3,80}?)\s+(?:indleder|indledte|fremlægger|forelægger|introduces|introduced)\.?$|^(?:Oplæg|Indlæg|Præsentation|Orientering|Indledning|Presentation)\s(?:ved|v\/|v\.|af|by)\s?(?<told>\p{L}[^.]{3,120})\.?$|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
 
 /** One item from its title and sections. */
 export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {

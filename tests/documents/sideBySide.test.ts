@@ -131,6 +131,20 @@ describe("lists of people side by side", () => {
     assert.deepEqual(peopleIn(await pdf([{ columns }])), swapped);
   });
 
+  it("are told apart where the longer one goes on alone, in a table without lines away from the margin", async () => {
+    const here = [...HERE, "Pia Lund, Solbjerg Kommune", "Bo Vest, Region Vest"];
+    for (const margin of [0, 30]) {
+      const body = [[{ text: ["Til stede:", ...here].join("\n") }, { text: ["Afbud:", ...AWAY].join("\n") }]];
+      const read = await pdf([{ layout: "noBorders", margin: [margin, 0, 0, 0], table: { widths: [220, 220], body } }]);
+      assert.deepEqual(peopleIn(read), [
+        ...BOTH.slice(0, 3),
+        "Pia Lund, Solbjerg Kommune",
+        "Bo Vest, Region Vest",
+        ...BOTH.slice(3),
+      ]);
+    }
+  });
+
   it("with the first names behind the headings, and three of them", () => {
     assert.deepEqual(
       peopleIn(

@@ -119,8 +119,9 @@ function eachOnce(names: readonly string[]): string[] {
 }
 
 function splitNames(text: string): string[] {
+  // Semicolons part what may have commas inside.
   return text
-    .split(/\s*[,;]\s*|\s+(?:og|and)\s+(?=\p{Lu})/u)
+    .split(text.includes(";") ? /\s*;\s*/u : /\s*,\s*|\s+(?:og|and)\s+(?=\p{Lu})/u)
     .map(clean)
     .filter((name) => name.length > 2);
 }

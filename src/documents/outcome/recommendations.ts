@@ -13,6 +13,12 @@ const LEAD =
   /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)|(?:the|this) [^.:]{2,50}? (?:is|are|was|were) (?:asked|invited|recommended|requested)|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
 /** "at Styregruppen for børn og unge": no verb of what it is to do. */
 const WHO = /^at\s+(?!.*\p{Ll}(?:er|år|es)(?!\p{L}))(?:\p{Lu}[^.,:]{2,70}|\p{Ll}+(?:en|et|erne|ne|s))\s*:?$/u;
+/** "at det over for Byrådet anbefales,": to whom the clauses below it are passed on. */
+const PASSES_ON =
+  /^(?:at|that)\s(?:(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)|[^.,:;]{1,120}\s(?:anbefaler|indstiller|recommends?))(?:\s(?:over\s?for|til|to)\s[^.,:;]{2,100})?\s?(?:[,:]|,?\s(?:at|that):?)?$/iu;
+/** The same with the first of them on its line. */
+const PASSES_ON_FIRST =
+  /^(?:at|that)\s(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)(?:\s[^.,:;]{2,100})?,\s+(?=(?:at|that)\s)/iu;
 const NONE = /^(?:ingen(?: indstilling)?|intet|-|–|none|n\/a)\.?$/iu;
 /** What a committee is to do, one line for each where a PDF has lost the signs of the list. */
 const VERB = /^(?:tager|drøfter|godkender|tiltræder|tilslutter sig|note|notes|approve|approves|discuss|discusses)\s/iu;
@@ -44,6 +50,9 @@ export function clausesOf(
   }));
   const isListed = (one: Text) =>
     one.marker !== null && (markerNumber(one.marker) !== null || !LEAD.test(`${one.text} `));
+  const passesOn = texts.findIndex(({ text }) => PASSES_ON.test(text.replace(LEAD, "")));
+  // Right above the clauses it is none of them.
+  if (passesOn >= 0 && passesOn < Math.min(2, texts.length - 1)) texts.splice(passesOn, 1);
   const listed = texts.filter(isListed);
   if (listed.length > 0) {
     const below = texts.slice(texts.findIndex(isListed)).filter((one) => !isListed(one));
@@ -53,7 +62,7 @@ export function clausesOf(
     };
   }
   const prose = texts.flatMap((one) => {
-    const text = one.text.replace(LEAD, "");
+    const text = one.text.replace(LEAD, "").replace(PASSES_ON_FIRST, "");
     return text !== "" && !NONE.test(text) && !WHO.test(text) && kindOf(text) === null ? [{ ...one, text }] : [];
   });
   const inline = prose.flatMap(({ text }) => inlineList(text) ?? clausesParted(text) ?? []);

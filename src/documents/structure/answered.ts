@@ -1,3 +1,5 @@
+import { verdictsOf } from "../outcome/verdicts.ts";
+import { HAPPENED } from "../vocabulary/happened.ts";
 import type { Marked } from "./candidates.ts";
 import { candidatesIn } from "./candidates.ts";
 import { bestChain, type ItemHeading } from "./chain.ts";
@@ -18,6 +20,9 @@ const ENOUGH = 0.6;
 /** So many lines that could begin the answers are tried. */
 const MOST_TRIED = 4;
 const LONGEST_HEADING = 90;
+const AGENDA = /^(?:\p{L}+ ){0,2}?(?:\p{L}*dagsorden|agenda|\p{L}*indkaldelse)(?!\p{L})/iu;
+/** Of the items. */
+const TOLD = 0.4;
 /** "REFERAT", "Referat af mødet den 4. marts": the minutes begin below it. */
 const MINUTES = /^\p{L}*(?:referat|minutes)(?!\p{L})[^:]*$/iu;
 
@@ -99,9 +104,26 @@ function answersTo(agenda: readonly ItemHeading[], below: readonly Entry[], mark
   const hasOwnCases = marked
     .slice(start.at)
     .some(({ label }) => label?.kind === "recommendation" || label?.kind === "background");
-  if (agendaHasOutcomes || hasOwnCases || isPlainList(marked, agenda)) return null;
+  if (agendaHasOutcomes || hasOwnCases) return null;
+  const isTold =
+    (divider || (start.style === "ad" && !isCalledAgenda(marked, top.at))) && tellsOfItems(marked, answers);
+  if (isPlainList(marked, agenda) && !isTold) return null;
   const named = answers.filter((one) => one.title === "" || isTitleAgain(one.title, titles.get(one.number) ?? ""));
   return start.style === "ad" || divider || named.length >= answers.length * ENOUGH ? answers : null;
+}
+
+/** "Dagsorden til mødet den 3. marts" as a title; right above the first item it merely names the list. */
+function isCalledAgenda(marked: readonly Marked[], top: number): boolean {
+  return marked.slice(0, Math.max(0, top - 1)).some(({ text }) => AGENDA.test(text));
+}
+
+/** "Ad 1. Jørn blev ordstyrer.": what was done, and no words on what the item is about. */
+function tellsOfItems(marked: readonly Marked[], answers: readonly Entry[]): boolean {
+  const told = answers.filter((answer, i) => {
+    const words = [answer.title, ...marked.slice(answer.at + 1, answers[i + 1]?.at).map(({ text }) => text)];
+    return words.some((text) => HAPPENED.test(text) || verdictsOf(text).length > 0);
+  });
+  return told.length >= answers.length * TOLD;
 }
 
 /** Titles with nothing between them are an overview: where they come again, those are the items. */
@@ -114,10 +136,12 @@ function moved(marked: readonly Marked[], agenda: readonly ItemHeading[], answer
   const start = answers[0]?.at ?? marked.length;
   const top = agenda[0]?.at ?? 0;
   const last = agenda.at(-1)?.at ?? 0;
-  const between = marked.slice(last + 1, start).findIndex(isDivider);
-  const end = between < 0 ? start : last + 1 + between;
+  const between = marked.slice(last + 1, start);
+  const divider = between.findIndex(isDivider);
+  const people = between.findIndex(({ label }) => label?.kind === "present" || label?.kind === "absent");
+  const end = divider >= 0 ? last + 1 + divider : people >= 0 ? last + 1 + people : start;
   // Who was there may be told between the agenda and the minutes.
-  const order: Marked[] = [...marked.slice(0, top), ...marked.slice(end + 1, start)];
+  const order: Marked[] = [...marked.slice(0, top), ...marked.slice(divider >= 0 ? end + 1 : end, start)];
   const chain = agenda.map((heading, i): ItemHeading => {
     const at = order.length;
     order.push(...marked.slice(heading.at, agenda[i + 1]?.at ?? end));
@@ -136,7 +160,9 @@ function outcome(marked: readonly Marked[], answer: Entry, end: number, heading:
   const body = marked.slice(answer.at + 1, end);
   const label: Marked = { ...one, label: { kind: "outcome", rest: "" } };
   if (answer.title === "" || isTitleAgain(answer.title, heading.title)) return [label, ...body];
+  // A day that is spoken of behind the number is not the day of what it labels.
+  const number: Marked = { ...label, text: one.text.slice(0, one.text.lastIndexOf(answer.title)).trim() };
   const own = numberedForms(one.line, one.line.text).find(({ number }) => number === answer.number)?.title;
   const line = { ...one.line, text: own ?? answer.title, marker: null, heading: null, bold: false, gap: true };
-  return [label, { line, text: answer.title, label: null }, ...body];
+  return [number, { line, text: answer.title, label: null }, ...body];
 }

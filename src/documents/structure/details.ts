@@ -61,16 +61,23 @@ function isPlain(agenda: readonly ItemHeading[], end: number, marked: readonly M
     const next = agenda[i + 1]?.at ?? end;
     const between = marked.slice(at + 1, next);
     const isClose = between.length <= (i < agenda.length - 1 ? MOST_LINES - 1 : FURTHEST);
-    return isClose && between.every(({ label, line }) => label === null && line.marker === null);
+    const above = i < agenda.length - 1 ? between : between.slice(0, headsCases(between.at(-1)) ? -1 : undefined);
+    return isClose && above.every(({ label, line }) => label === null && line.marker === null);
   });
 }
+
+/** "Papers", "Bilag" and nothing else, or any heading, right above the first case. */
+const headsCases = (one: Marked | undefined): boolean =>
+  one !== undefined &&
+  (one.label === null ? one.line.heading !== null : one.label.kind === "attachments" && one.label.rest === "");
 
 function inOrder(marked: readonly Marked[], agenda: readonly ItemHeading[], cases: readonly Entry[]): Order {
   const start = cases[0]?.at ?? marked.length;
   const order: Marked[] = marked.slice(0, agenda[0]?.at ?? 0);
+  const end = headsCases(marked[start - 1]) && start - 1 > (agenda.at(-1)?.at ?? 0) ? start - 1 : start;
   const chain = agenda.map((heading, i): ItemHeading => {
     const at = order.length;
-    order.push(...marked.slice(heading.at, agenda[i + 1]?.at ?? start));
+    order.push(...marked.slice(heading.at, agenda[i + 1]?.at ?? end));
     const which = cases.findIndex(({ number }) => number === heading.place);
     const own = cases[which];
     if (own) order.push(...wordsOf(marked, own, heading), ...marked.slice(own.at + 1, cases[which + 1]?.at));

@@ -10,6 +10,9 @@ export const DOCUMENT_TITLE =
 /** What a recommendation begins with. */
 export const CLAUSE =
   /^(?:at|that|to|tager|drøfter|godkender|tiltræder|tilslutter|note|approve|agree|discuss)\s|^At\s/u;
+/** "2,1 mio. kr. til hjælpemidler", "£40,000 for training" */
+const AMOUNT =
+  /^(?:ca\.\s)?(?:[£€$]\s?\d|\d[\d.,]*\s?(?:[%£€]|(?:mio|mia|kr|t\.?kr|tkr|dkk|pct|procent|millioner|millions?|billions?|per ?cent)(?!\p{L})))/iu;
 /** A decision and nothing else: "2. Godkendt." answers the second recommendation. */
 export const VERDICT =
   /^(?:(?:ikke|not)\s)?(?:godkendt|tiltrådt|vedtaget|besluttet|drøftet|behandlet|udsat|afvist|forkastet|anbefalet|bevil(?:l?iget|get)|taget til (?:efterretning|orientering)|approved|agreed|noted|discussed|deferred|postponed|rejected|declined|granted|referred)\.?$/iu;
@@ -36,6 +39,7 @@ export function ownEvidence({ line, text }: Marked, title: string, next: Marked 
   if (title.length > 40 && /[.;]$/u.test(title) && !/min\.$|evt\.$/iu.test(title)) evidence -= 2;
   if (/^\p{Ll}/u.test(title) && !/^[a-zæøå]\p{Lu}/u.test(title) && !isClosingTitle(title))
     evidence -= line.heading === null ? 3 : 1;
+  if (AMOUNT.test(title)) evidence -= line.heading === null ? 3 : 1;
   if (CLAUSE.test(title) || VERDICT.test(title)) evidence -= 5;
   if (text.length > 220) evidence -= 3;
   return evidence;

@@ -1,5 +1,6 @@
 import type { Line } from "../line.ts";
 import { labelKind, labelOf } from "./labels.ts";
+import { withoutPrintMarks } from "./printMarks.ts";
 import { isCaseNumber } from "./titleLines.ts";
 
 const PAGE_NUMBER = /^(?:[-–]\s*)?(?:side|page|s\.|p\.)?\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?(?:\s*[-–])?$/iu;
@@ -12,6 +13,8 @@ const NAVIGATION =
   /^(?:(?:gå |tilbage |op )?til (?:sidens )?top(?:pen)?|back to (?:the )?top|top of page|spring til (?:hoved)?indhold|skip to (?:main )?content|abonn[eé]r)$/iu;
 /** What a page that folds its parts says before each of their labels. */
 const FOLDING = /^(?:fold|klap) (?:dette )?(?:punkt(?:et)?|afsnit(?:tet)?) (?:ind|ud) (?=\p{Lu})/iu;
+/** A line drawn with the signs of a keyboard, which parts what stands above it from what stands below. */
+const RULE = /^(?:[-–—_=*~]{5,}|(?:[-–—_=*~] ){4,}[-–—_=*~])$/u;
 const COUNTING = "…";
 const FEWEST_PAGES = 3;
 const LINES_AT_EDGE = 3;
@@ -19,7 +22,9 @@ const LONGEST = 90;
 const LONGEST_LINK = 40;
 
 /** Takes page numbers and the headers and footers that repeat around them out; `dropped` has each wording once. */
-export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Line[] } {
+export function withoutFurniture(all: readonly Line[]): { lines: Line[]; dropped: Line[] } {
+  const { lines: printed, dropped: marks } = withoutPrintMarks(all);
+  const lines = withoutRules(printed);
   const counting = countingLines(lines);
   const wordings = lines.map(wordingOf);
   const edges = edgesOf(lines, wordings, counting);
@@ -28,9 +33,9 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     const edge = edges[at];
     if (edge !== undefined) seen.set(wording, (seen.get(wording) ?? new Set()).add(edge));
   });
-  const dropped = new Map<string, Line>();
+  const dropped = new Map(marks.map((line) => [line.text, line]));
   const first = new Set<string>();
-  const removed = new Set<number>();
+  const removed = new Set(marks.map((line) => line.number));
   const kept = lines.filter((line, at) => {
     const wording = wordings[at] ?? line.text;
     const isNumber =
@@ -60,6 +65,14 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     FOLDING.test(line.text) ? { ...line, text: line.text.replace(FOLDING, "") } : line,
   );
   return { lines: mended(unfolded, removed), dropped: [...dropped.values()] };
+}
+
+function withoutRules(lines: readonly Line[]): readonly Line[] {
+  const isRule = (line: Line | undefined) =>
+    line?.cells === null && /^[-–—_=*~]/u.test(line.text) && RULE.test(line.text);
+  return lines.some(isRule)
+    ? lines.flatMap((line, at) => (isRule(line) ? [] : isRule(lines[at - 1]) ? [{ ...line, gap: true }] : [line]))
+    : lines;
 }
 
 function isFramed({ text, marker }: Line): boolean {

@@ -2,6 +2,7 @@ import type { Line } from "../line.ts";
 import { peopleGroup } from "../people/groupHeading.ts";
 import { remembered } from "../remembered.ts";
 import { LABELS, type LabelKind } from "../vocabulary/labels.ts";
+import { kindOf } from "./itemKinds.ts";
 
 export type Label = {
   readonly kind: LabelKind;
@@ -25,6 +26,7 @@ function entries(): [LabelKind, readonly string[]][] {
 }
 
 const LONGEST = 70;
+const LONGEST_KIND = 30;
 const LONGEST_WITH_NUMBER = LONGEST + 15;
 const AT_THE_END: ReadonlySet<LabelKind> = new Set(["nextMeeting", "standing", "closing"]);
 
@@ -37,6 +39,9 @@ const OF_A_CASE =
 const ONE_TASK = /^(?:action|task|opgave|aktion|handling) \(/u;
 /** "Oversigt Type Tid", "Indholdsfortegnelse Side": what else stands above the columns of an overview. */
 const COLUMNS = /(?:\s(?:side|sidetal|pages?|tid|time|type|varighed|minutter|minutes|nr|no))+$/u;
+/** "Faste punkter på alle møder", "Faste punkter på udvalgets dagsordener", "Standing items for every meeting" */
+const STANDING =
+  /^(?:faste|tilbagevendende) (?:dagsordens)?punkter (?:på|ved|til|i) (?:\p{L}+s )?(?:(?:alle|hver|hvert|ethvert|enhver) )?(?:møder?|møde(?:t|rne)|dagsorden(?:er|en|erne)?)$|^(?:standing|regular|recurring) (?:agenda )?items (?:on|at|for|of) (?:(?:every|each|all|the) )?(?:meetings?|agendas?)$/u;
 const AND_SO_ON = /\s(?:m\.?\s?v\.?|m\.?\s?m\.?|etc\.?)$/u;
 const OF_A_MEETING =
   /^(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{1,12}(?:\p{L}+ \d{4})?):?$/iu;
@@ -56,6 +61,7 @@ export const labelKind = remembered((words): LabelKind | null => {
     KINDS.get(plain) ?? (ONE_TASK.test(plain) ? undefined : KINDS.get(plain.replace(/\s*(?:\([^)]*\)|\/.*)$/u, "")));
   if (direct !== undefined) return direct;
   if (KINDS.get(plain.replace(COLUMNS, "")) === "contents") return "contents";
+  if (STANDING.test(plain)) return "standing";
   const own = KINDS.get(plain.replace(POSSESSIVE, "")) ?? KINDS.get(plain.replace(AND_SO_ON, ""));
   if (own !== undefined) return own;
   const isOfACase = OF_A_CASE.test(plain) && plain.split(" ").length <= 5 && /^[\p{L}\s/-]+$/u.test(plain);
@@ -83,8 +89,13 @@ export function labelOf(line: Line, repaired: string): Label | null {
   const runsOn = /^\p{Ll}/u.test(repaired) && label !== null && AT_THE_END.has(label.kind);
   // "Til stede / Afbud" heads neither list.
   const isBoth = (label?.kind === "present" || label?.kind === "absent") && peopleGroup(repaired)?.isBoth === true;
-  return label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn || isBoth) ? null : label;
+  if (label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn || isBoth)) return null;
+  return label !== null && namesKind(label) ? { ...label, kind: "itemKind" } : label;
 }
+
+/** "Formål: drøftelse" says what kind of item it is. */
+const namesKind = ({ kind, rest }: Label): boolean =>
+  kind === "background" && rest !== "" && rest.length <= LONGEST_KIND && kindOf(rest) !== null;
 
 /** "Agreed." below "Decision:" is what was decided, and no label. */
 const DECIDED = /^(?:aftalt|besluttet|konkluderet|agreed|resolved)\.$/iu;
@@ -137,6 +148,9 @@ function restAfter(text: string, length: number): string {
 
 const INSIDE = /(?<=[.!?;:]["”»)]?\s)(?=(?<label>\p{Lu}[\p{L} ]{2,40}?):\s)/gu;
 
+/** What an item is told by, several on a line: "Type: Orientering. Tid: 13.35-14.05" */
+const OF_AN_ITEM: ReadonlySet<LabelKind> = new Set(["itemKind", "time", "duration", "presenters"]);
+
 /** What a meeting is told by, each on a line or several beside each other. */
 const FACTS: ReadonlySet<LabelKind> = new Set(["date", "time", "place", "committee", "chair", "secretary", "duration"]);
 
@@ -164,9 +178,11 @@ export function partedAtLabels(line: Line): Line[] {
   const facts = factsBesideEachOther(line);
   if (facts.length > 0) return facts;
   if (line.cells !== null || !line.text.includes(": ")) return [line];
+  const own = labelKind(line.text.slice(0, Math.max(0, line.text.indexOf(":"))));
+  const isOfAnItem = own !== null && OF_AN_ITEM.has(own);
   const cuts = [...line.text.matchAll(INSIDE)].flatMap(({ index, groups }) => {
     const kind = labelKind(groups?.["label"] ?? "");
-    return kind !== null && PARTS.has(kind) ? [index] : [];
+    return kind !== null && (PARTS.has(kind) || (isOfAnItem && OF_AN_ITEM.has(kind))) ? [index] : [];
   });
   if (cuts.length === 0) return [line];
   return [0, ...cuts].map((from, at) => ({

@@ -3,6 +3,7 @@ import { CLOSED_PART, OPEN_PART } from "../vocabulary/closed.ts";
 import type { Marked } from "./candidates.ts";
 import { isDocumentTitle } from "./documentTitle.ts";
 import { CLAUSE, hasTail } from "./evidence.ts";
+import { interruptingIn, isRest, opensAList } from "./interrupting.ts";
 
 type Counted = { readonly at: number; readonly number: number; readonly sign: string };
 
@@ -10,10 +11,11 @@ const OF_A_LIST = 4;
 /** Fewer numbers right below each other may be items without text. */
 const FEWEST = 2;
 
-/** Numbered lines that are a list: the weight against each of them. One follows a colon, or its last number comes again right below it. */
+/** Numbered lines that are a list: the weight against each of them. One follows a colon or half a sentence, or the numbers around it go on without it. */
 export function listRuns(marked: readonly Marked[], ownLists: ReadonlySet<number>): ReadonlyMap<number, number> {
   const against = new Map<number, number>();
-  const again = comingAgain(marked, ownLists);
+  const again = new Set([...comingAgain(marked, ownLists), ...interruptingIn(marked, ownLists)]);
+  let isCounted = false;
   let introduced = false;
   let isSpaced = false;
   let expected = 1;
@@ -25,8 +27,12 @@ export function listRuns(marked: readonly Marked[], ownLists: ReadonlySet<number
       const previous = marked[at - 1];
       // What has a label of an item's part right below it is no line of a list.
       const isItem = marked[at + 1]?.label?.rest === "" && /^\p{Lu}/u.test(text) && !CLAUSE.test(text);
-      if (number === 1)
-        introduced = previous !== undefined && /:$/u.test(previous.text) && !headsItems(previous, at - 1) && !isItem;
+      if (number === 1) {
+        const opens =
+          previous !== undefined && (/:$/u.test(previous.text) || (isCounted && !line.gap && opensAList(previous)));
+        introduced = opens && !headsItems(previous, at - 1) && !isItem;
+      }
+      isCounted = true;
       // Space above a number that goes on from a list without any parts it from the list.
       const isApart = number > 2 && line.gap && !isSpaced;
       if (again.has(at) || (introduced && number === expected && !isApart && !hasTail(text)))
@@ -59,9 +65,6 @@ function comingAgain(marked: readonly Marked[], ownLists: ReadonlySet<number>): 
   }
   return found;
 }
-
-const isRest = ({ line, text, label }: Marked): boolean =>
-  label === null && line.marker === null && !line.gap && /^\p{Ll}/u.test(text);
 
 const headsItems = (one: Marked, at: number): boolean =>
   one.label?.kind === "contents" || headsPart(one) || isDocumentTitle(one, at);

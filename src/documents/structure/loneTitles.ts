@@ -41,6 +41,11 @@ export function isClosingTitle(title: string): boolean {
   return CLOSING.test(title);
 }
 
+/** What items are called everywhere, the last ones among them. */
+export function isUsualTitle(title: string): boolean {
+  return USUAL.test(title) || CLOSING.test(title);
+}
+
 /** "Lone Vang, sygeplejerske" is a person and a post, "Lone Vang (F)- afbud" one and a party. */
 export function isEntry(text: string): boolean {
   return isPersonName((text.split(/,|\s?\(|\s?[–-]\s/u)[0] ?? "").trim());

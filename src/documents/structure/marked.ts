@@ -1,4 +1,6 @@
 import type { Line } from "../line.ts";
+import { withAgendaOnLines } from "./agendaOnOneLine.ts";
+import { withBulletItems } from "./bulletItems.ts";
 import { withTaskRuns } from "./cellRuns.ts";
 import type { Marked } from "./candidates.ts";
 import { withInitialsTold } from "./initialLabels.ts";
@@ -6,6 +8,7 @@ import { labelOf, partedAtLabels } from "./labels.ts";
 import { labelledCell, partsInCell } from "./labelledCells.ts";
 import { framesIn, withoutFrame } from "./frames.ts";
 import { withMinutesTold } from "./minuteColumns.ts";
+import { withNamedTopics } from "./namedTopics.ts";
 import { withOwnersFirst } from "./ownerFirst.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
@@ -14,7 +17,7 @@ import { isLoneHeader, linesOfRow, tablesIn } from "./tableRows.ts";
 
 /** The lines of a document with their labels; the rows of minutes set as a table as headings, outcomes and tasks. */
 export function markedLines(extracted: readonly Line[], repair: (text: string) => string): Marked[] {
-  const lines = withMinutesTold(withInitialsTold(withSubNumbers(withYearNumbers(extracted))));
+  const lines = withMinutesTold(withInitialsTold(withSubNumbers(withYearNumbers(withAgendaOnLines(extracted)))));
   const tables = tablesIn(lines);
   const frames = framesIn(lines);
   const marked: Marked[] = [];
@@ -51,5 +54,5 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
     else marked.push(...made);
     at = end - 1;
   }
-  return withOwnersFirst(withTaskRuns(withSignature(marked), repair), repair);
+  return withOwnersFirst(withTaskRuns(withSignature(withBulletItems(withNamedTopics(marked))), repair), repair);
 }

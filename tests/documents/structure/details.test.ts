@@ -120,3 +120,44 @@ describe("numbers with a bar behind them", () => {
     }
   });
 });
+
+describe("the papers below an agenda's table", () => {
+  for (const heading of ["## Papers", "## Sager", "Bilag:"])
+    it(`belong to the items that their numbers name, below "${heading}"`, () => {
+      const source = `# Styregruppen Test
+Møde den 3. februar 2026
+
+| Tid | Punkt | Ansvarlig | Formål |
+|---|---|---|---|
+| 9.00 | 1. Velkomst | Formanden | |
+| 9.10 | 2. Vinterberedskab | Amy Holt | Orientering |
+| 9.40 | 3. Budget | Simon Ravn | Beslutning |
+| 10.10 | 4. Eventuelt | Alle | |
+
+${heading}
+
+### 2. Vinterberedskab
+
+Lagrene er fyldt.
+
+### 3. Budget
+
+Det indstilles, at styregruppen
+
+1. godkender planen
+2. beder om et notat
+
+Bilag: Plan.pdf; Oversigt.docx
+`;
+      assert.deepEqual(read(source), [
+        [1, "Velkomst", "", []],
+        [2, "Vinterberedskab", "Lagrene er fyldt.", []],
+        [3, "Budget", "", ["godkender planen", "beder om et notat"]],
+        [4, "Eventuelt", "", []],
+      ]);
+      assert.deepEqual(
+        readText(source).items.map(({ attachments }) => attachments),
+        [[], [], ["Plan.pdf", "Oversigt.docx"], []],
+      );
+    });
+});

@@ -21,7 +21,7 @@ export const GAP_RATIO = 1.35;
 export function withTables(rows: readonly Row[], leading: number): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < rows.length;) {
-    const run = runFrom(rows, at);
+    const run = runFrom(rows, at, leading);
     const table = run.length > 1 ? placed(run, leading) : null;
     if (table === null) {
       for (const row of run) blocks.push({ kind: "row", row });
@@ -31,14 +31,18 @@ export function withTables(rows: readonly Row[], leading: number): Block[] {
   return blocks;
 }
 
-/** Rows of one page with several cells, and the rows between them that begin where one of their columns does. */
-function runFrom(rows: readonly Row[], start: number): Row[] {
+/**
+ * Rows of one page with several cells, and the rows between them that begin where one of their columns does; of lists side by side
+ * also those below the last row with several, where the left list is the longer one.
+ */
+function runFrom(rows: readonly Row[], start: number, leading: number): Row[] {
   const first = rows[start];
   if (!first) return [];
   const run = [first];
   if (first.cells.length < 2) return run;
   let sure = 1;
   const starts = first.cells.map((cell) => cell.x);
+  const areLists = namesLists(first.cells.map((cell) => cell.text));
   for (let at = start + 1; at < rows.length; at += 1) {
     const row = rows[at];
     const above = rows[at - 1];
@@ -50,6 +54,11 @@ function runFrom(rows: readonly Row[], start: number): Row[] {
       run.push(row);
       sure = run.length;
     } else if (fits && Math.abs((row.cells[0]?.x ?? 0) - (starts[0] ?? 0)) > BESIDE) {
+      run.push(row);
+      sure = run.length;
+    } else if (fits && areLists && run.length > 1 && above.y - row.y <= leading * GAP_RATIO) {
+      const [cell] = row.cells;
+      if (!cell || cell.end > (starts[1] ?? 0)) break;
       run.push(row);
       sure = run.length;
     } else break;
