@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Committee } from "../domain/committee.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
-import { NOBODY } from "../features/question.ts";
+import { UNNAMED } from "../features/question.ts";
 import { nameAlone } from "../language/correction.ts";
 import type { Message } from "../language/message.ts";
 import type { PressedOption } from "./planned.ts";
@@ -34,7 +34,7 @@ type Ref = z.infer<typeof Chosen> | z.infer<typeof TakenIn>;
 
 /** Whom a button's title stands for among its parameters; null: for nobody. */
 function refIn({ title, parameters }: PressedOption, { people }: Committee): Ref | null {
-  const person = title === "" ? NOBODY : people.find(({ name }) => name === title);
+  const person = title === "" ? UNNAMED : people.find(({ name }) => name === title);
   const said = Object.values(parameters).flat();
   const chosen = said.flatMap((value) => Chosen.safeParse(value).data ?? []);
   return (

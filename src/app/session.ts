@@ -89,8 +89,16 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     // Where many write, each goes on in their own language.
     const language = (turn.address.kind === "personal" ? null : last?.language) ?? scene.language();
     const around = {
-      ...{ turn, now, committee, language, written, questions, last, pending, isFor },
+      turn,
+      now,
+      committee,
+      language,
+      written,
+      questions,
+      last,
+      pending,
       pendingTogether: (id: string): Pending[] => pendingTogether(conversation.value, id, now),
+      isFor,
     };
     const first = planText(content.text, around);
     scene.understood(first);

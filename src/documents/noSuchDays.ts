@@ -2,7 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { Reading } from "../domain/reading.ts";
 import { readDates } from "../language/dates.ts";
 import type { BuiltItem } from "./items.ts";
-import type { DateContext } from "./outcome/due.ts";
+import type { DateContext } from "./outcome/daysNamed.ts";
 import type { Parts } from "./structure/parts.ts";
 import { linesOf } from "./structure/sections.ts";
 import { warningsIn } from "./warnings.ts";

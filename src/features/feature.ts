@@ -47,7 +47,7 @@ export interface OpenContext {
   id(purpose: string): string;
 }
 
-interface NotifyOptions {
+export interface NotifyOptions {
   post?: string;
   refresh?: true;
   once?: string;

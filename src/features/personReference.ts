@@ -8,7 +8,7 @@ import { isPronoun, isWriter } from "../language/slots/slotWords.ts";
 import { COMMITTEE } from "../ports/records.ts";
 import type { Mention } from "../ports/turn.ts";
 import { found, refusal, unfound, type Answer, type Context, type Found } from "./feature.ts";
-import { askingWho, each, NOBODY, question } from "./question.ts";
+import { askingWho, each, UNNAMED, question } from "./question.ts";
 
 /** A name as written, or the person chosen with a button. */
 export const PersonRef = z.union([z.string(), z.object({ id: z.string() })]);
@@ -60,7 +60,7 @@ export function findPerson(context: Context, ref: PersonRef, again: PersonAgain)
   }
   const match = personMeant(context, ref);
   if (match.kind === "one") return found(match.person);
-  if (match.kind === "none") return unfound(askWho(context, ref, again(NOBODY)));
+  if (match.kind === "none") return unfound(askWho(context, ref, again(UNNAMED)));
   const options = each(match.people, ({ id, name }) => ({ title: name, press: again({ id }) }));
   return unfound(question(context, say.general.whichPerson(ref), options));
 }

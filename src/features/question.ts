@@ -28,7 +28,7 @@ export function question(context: Context, text: string, [first, ...others]: Som
   );
 }
 
-/** One line that is answered by writing somebody's name; `press` asks for the same again with `NOBODY` in its place. */
+/** One line that is answered by writing somebody's name; `press` asks for the same again with `UNNAMED` in its place. */
 export const askingWho = (context: Context, text: string, press: Press): Answer => ({
   text,
   kind: "whoIsMeant",
@@ -36,7 +36,7 @@ export const askingWho = (context: Context, text: string, press: Press): Answer 
 });
 
 /** Whoever a name is asked for, before it is said. */
-export const NOBODY = { id: "" };
+export const UNNAMED = { id: "" };
 
 /** One line and its buttons, which may be pressed by writing what one of them says. */
 export function asking(context: Asking, text: string, options: Some<Button>): Answer {

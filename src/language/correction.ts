@@ -36,8 +36,7 @@ export type Correction = z.infer<typeof Correction>;
 /** What a message corrects by itself: "no, Christina Bak", "it was the 10th"; null: it says something else. */
 export function correctionIn(message: Message): Correction | null {
   const { masked, language } = message;
-  if (masked.length > LONGEST || hasQuestionMark(masked) || isQuestion(masked) || isDisguised(message.text))
-    return null;
+  if (!mayCorrect(message)) return null;
   const forms = correctionForms(language);
   const opened = withoutOpenings(trimmed(masked), forms);
   const worded = without(forms.worded, opened.rest);
@@ -58,6 +57,9 @@ export function correctionIn(message: Message): Correction | null {
   return { ...parts, ...(worded.found && parts.words !== undefined && { people: [] }), notPeople, plain };
 }
 
+const mayCorrect = ({ masked, text }: Message): boolean =>
+  masked.length <= LONGEST && !hasQuestionMark(masked) && !isQuestion(masked) && !isDisguised(text);
+
 /** Whether it names no more than what is right. Other words, and somebody for somebody else, may be a request by themselves. */
 export function isCorrection(message: Message): boolean {
   const correction = correctionIn(message);
@@ -67,8 +69,8 @@ export function isCorrection(message: Message): boolean {
 
 /** Somebody's name, as the answer to who is meant: "Maria", "nej, Maria", "det skal Maria"; null: it says more. */
 export function nameAlone(message: Message): string | null {
-  const { masked, language, text } = message;
-  if (masked.length > LONGEST || hasQuestionMark(masked) || isQuestion(masked) || isDisguised(text)) return null;
+  const { masked, language } = message;
+  if (!mayCorrect(message)) return null;
   const forms = correctionForms(language);
   const steps = [forms.meant, forms.is, forms.closing];
   const { rest: opened } = withoutOpenings(trimmed(masked), forms);

@@ -90,6 +90,7 @@ const readerOf = (words: DraftSentences) => {
 
   function saidBy(kind: string, groups: Readonly<Record<string, string | undefined>>): SaidOfDraft | null {
     const { about = "", who = "", day = "", item = "", part, verdict = "", wrong = "", right = "", when = "" } = groups;
+    const numbers = { item: Number(item), part: part === undefined ? null : Number(part) };
     switch (kind) {
       case "keep":
       case "leaveOut":
@@ -103,12 +104,12 @@ const readerOf = (words: DraftSentences) => {
       case "leaveOutOf":
         return nobody.occursIn(lowered(who)) ? null : { kind, who };
       case "undecided":
-        return { kind: "decision", item: Number(item), part: part === undefined ? null : Number(part), decision: null };
+        return { kind: "decision", ...numbers, decision: null };
       case "decision": {
         const isNone = none.occursIn(lowered(verdict));
         const decision = isNone ? null : verdicts.find(({ said }) => said.occursIn(lowered(verdict)))?.kind;
         if (decision === undefined) return null;
-        return { kind, item: Number(item), part: part === undefined ? null : Number(part), decision };
+        return { kind, ...numbers, decision };
       }
       case "present":
       case "absent":

@@ -29,7 +29,9 @@ export function comingDay(text: string, around: PlainDate, language: Language): 
   const named = [...dates, ...unsure]
     .filter((one) => one.precision === "day" && one.from === one.to && !isInside(one.index))
     .map(({ from, index, length, weekdaySaid }): Day => ({
-      ...{ from, index, length },
+      from,
+      index,
+      length,
       isOtherWeekday: weekdaySaid !== null && weekday(from) !== weekdaySaid,
     }));
   const told = nth.flatMap(({ date, index, length }): Day[] =>

@@ -1,7 +1,8 @@
 import type { ReadAction } from "../../domain/reading.ts";
 import type { Sentence } from "../prose/sentences.ts";
 import { isActingPassive } from "../vocabulary/verbs.ts";
-import { dueIn, withoutDeadline, type DateContext } from "./due.ts";
+import type { DateContext } from "./daysNamed.ts";
+import { dueIn, withoutDeadline } from "./due.ts";
 import { isHabit, isPast, standingOf, weightOf } from "./evidence.ts";
 import { frameOf, SIGNED, type Frame } from "./frames.ts";
 import { isAlternative, isOfSomebody } from "./nobody.ts";

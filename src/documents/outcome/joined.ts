@@ -1,6 +1,6 @@
 import { LONGEST_QUOTE, type Sentence } from "../prose/sentences.ts";
 import { isActingPassive } from "../vocabulary/verbs.ts";
-import type { DateContext } from "./due.ts";
+import type { DateContext } from "./daysNamed.ts";
 import type { Names } from "./owners.ts";
 import { isBareVerdict } from "./verdicts.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";

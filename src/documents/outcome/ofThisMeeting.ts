@@ -1,5 +1,6 @@
 import type { Setting } from "../meeting/setting.ts";
 import type { Sentence } from "../prose/sentences.ts";
+import { withoutBars } from "../repair/phrases.ts";
 import { DECIDES } from "../vocabulary/deciding.ts";
 import { changeIn } from "./changes.ts";
 import { actOfOthers } from "./otherBodies.ts";
@@ -29,24 +30,12 @@ const IT_LOST = new RegExp(
   "iu",
 );
 
-/** A scanner's bars and ones inside of words, and for the preposition "i". */
-const asWritten = (text: string): string =>
-  /[|1]/u.test(text)
-    ? text
-        .replace(/(?<=\p{L}\|*)\||\|(?=\|*\p{L})/gu, "l")
-        .replace(/(?<=\p{L})1(?=\p{L}|$|[\s.,])|(?<![\p{L}\d])1(?=\p{Ll})/gu, "i")
-        .replace(
-          /(?<=\p{Ll} )1(?= (?:\p{Lu}|(?:19|20)\d\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))/gu,
-          "i",
-        )
-    : text;
-
 /** The sentences of an outcome, each with what of it was said of this committee at this meeting. */
 export function saidHere(sentences: readonly Sentence[], setting: Setting): Sentence[] {
   return sentences.map((one, at) => {
     const before = sentences[at - 1]?.text ?? "";
     const isOfProposal = IT_LOST.test(one.text) && PROPOSES_LESS.test(before);
-    return { ...one, text: isOfProposal ? "" : ofThisMeeting(asWritten(one.text), setting) };
+    return { ...one, text: isOfProposal ? "" : ofThisMeeting(withoutBars(one.text), setting) };
   });
 }
 
@@ -89,4 +78,4 @@ const withoutCounters = (clause: string): string =>
 
 /** Whether an outcome tells of an approval or a refusal that is not this committee's at this meeting, or not yet. */
 export const isToldOtherwise = (sentences: readonly Sentence[], setting: Setting): boolean =>
-  saidHere(sentences, setting).some(({ text }, at) => text !== asWritten(sentences[at]?.text ?? ""));
+  saidHere(sentences, setting).some(({ text }, at) => text !== withoutBars(sentences[at]?.text ?? ""));

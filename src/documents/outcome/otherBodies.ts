@@ -11,15 +11,15 @@ const ENGLISH =
   "(?:the |this |their )?(?:\\p{L}+ )?(?:council|cabinet|executive|government|parliament|ministry|department|municipalit(?:y|ies)|trust|assembly|secretariat|administration|management)|the (?!(?:whole|full|entire|\\p{L}+ed)\\s)(?:\\p{L}+ (?:and )?){1,3}(?:committee|board|panel|group|forum)";
 const PLACE =
   "\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)? (?:Kommune|Regionsråd|Byråd)|Region \\p{Lu}\\p{L}+|KL|PLO|FOA|DSR|Danske Regioner";
-const AHEAD = "(?<!\\p{L})";
-const FULL = "(?!\\p{L})";
+const START = "(?<!\\p{L})";
+const END = "(?!\\p{L})";
 const ENDS: readonly RegExp[] = [
-  new RegExp(`${AHEAD}(?<name>${ENGLISH}|${AUTHORITY}|${COMPOUND})$`, "iu"),
-  new RegExp(`${AHEAD}(?<name>${PLACE})$`, "u"),
+  new RegExp(`${START}(?<name>${ENGLISH}|${AUTHORITY}|${COMPOUND})$`, "iu"),
+  new RegExp(`${START}(?<name>${PLACE})$`, "u"),
 ];
 const BEGINS: readonly RegExp[] = [
-  new RegExp(`^(?<name>${ENGLISH}|${AUTHORITY}|${COMPOUND})${FULL}`, "iu"),
-  new RegExp(`^(?<name>${PLACE})${FULL}`, "u"),
+  new RegExp(`^(?<name>${ENGLISH}|${AUTHORITY}|${COMPOUND})${END}`, "iu"),
+  new RegExp(`^(?<name>${PLACE})${END}`, "u"),
 ];
 const WELL_KNOWN = new RegExp(`^(?:${AUTHORITY}|${ENGLISH})$`, "iu");
 
@@ -27,10 +27,10 @@ const WELL_KNOWN = new RegExp(`^(?:${AUTHORITY}|${ENGLISH})$`, "iu");
 const WE =
   "(?:\\p{L}*styre)?gruppen|udvalget|(?:sundheds)?klyngen|forum(?:met)?|rådet|bestyrelsen|nævnet|kommissionen|komit[eé]en|kredsen|teamet|partnerskabet|forsamlingen|mødet|generalforsamlingen|(?:repræsentant)?skabet|medlemmer(?:ne)?|deltager(?:ne)?|mødedeltager(?:ne)?|part(?:er|erne)|alle|samtlige|begge|øvrige|resten|(?:fler|mindre)tal(?:let)?|vi|man|de|det|den|der|som|committee|board|panel|group|forum|members?|everybody|everyone|all|we|meeting|majority";
 const WE_BEFORE = new RegExp(
-  `${AHEAD}(?<!${AHEAD}(?:fra|til|for|af|i|hos|med|på|om|from|to|of|for|in|with)\\s)(?:${WE})${FULL}`,
+  `${START}(?<!${START}(?:fra|til|for|af|i|hos|med|på|om|from|to|of|for|in|with)\\s)(?:${WE})${END}`,
   "iu",
 );
-const WE_AFTER = new RegExp(`^(?:(?:et )?(?:enigt|samlet|samlede|hele|enstemmigt|the) )?(?:${WE})${FULL}`, "iu");
+const WE_AFTER = new RegExp(`^(?:(?:et )?(?:enigt|samlet|samlede|hele|enstemmigt|the) )?(?:${WE})${END}`, "iu");
 
 const ADVERBS =
   /(?:\s(?:enstemmigt|dog|derfor|også|herefter|derefter|så|dermed|samtidig|nu|endelig|allerede|tidligere|i stedet|unanimously|then|also|therefore|already|previously|formally|duly))+$/iu;
@@ -46,7 +46,7 @@ const ADVERBIAL =
 
 /** Where in a main clause the act of somebody else begins: "Byrådet godkendte", "blev godkendt i Økonomiudvalget"; -1 where it is nobody's. */
 export function actOfOthers(clause: string, own: Setting): number {
-  const isOther = (name: string) => isOf(name, own);
+  const isOther = (name: string) => isOtherBody(name, own);
   for (const found of clause.matchAll(ACTIVE)) {
     const before = clause.slice(0, found.index).trimEnd().replace(ADVERBS, "");
     const after = clause.slice(found.index + found[0].length).trimStart();
@@ -82,7 +82,7 @@ const nameIn = (forms: readonly RegExp[], text: string): string | null => {
 };
 
 /** Where the document does not say what its committee is called, "Menighedsrådet" may well be it. */
-function isOf(name: string, { isOwn, isKnown }: Setting): boolean {
+function isOtherBody(name: string, { isOwn, isKnown }: Setting): boolean {
   const bare = name.replace(/^(?:the|this|their)\s/iu, "");
   return !isOwn(bare) && (isKnown || WELL_KNOWN.test(name) || /^\p{Lu}.*\s/u.test(name));
 }

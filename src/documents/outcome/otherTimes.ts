@@ -2,14 +2,13 @@ import { DONE_TO_IT } from "../vocabulary/deciding.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { remembered } from "../../domain/remembered.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
-
-const pattern = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
+import { wholeWords } from "../vocabulary/wholeWords.ts";
 
 const DID =
   "godkendte|tiltrådte|vedtog|tilsluttede|anbefalede|drøftede|debatterede|behandlede|besluttede|afviste|forkastede|udsatte|udskød|imødekom|bevilgede|tog";
 const DONE = `${DONE_TO_IT}|${DID}`;
-const MONTH =
-  "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october";
+const MONTHS = "januar februar marts april maj juni juli august september oktober november december".split(" ");
+const MONTH = [...MONTHS, "january|february|march|may|june|july|october"].join("|");
 const SEASON = "foråret|sommeren|efteråret|vinteren|sidste uge|sidste måned";
 /** A day, a month or a year that is not today; the meeting's own is taken out before. */
 const WHEN = `(?:(?:i|in|back in|during) (?:${MONTH}|${SEASON})(?: (?:19|20)\\d\\d)?|(?:i|in) (?:19|20)\\d\\d(?![\\d-])|(?:den|d\\.|on)\\s?\\d{1,2}(?:(?:\\.|st|nd|rd|th)? ?(?:${MONTH})(?: (?:19|20)\\d\\d)?|[./-]\\d{1,2}(?:[./-]\\d{2,4})?)|on (?:${MONTH}) \\d{1,2}|sidste (?:år|ar|forår|forar|sommer|efterår|vinter|måned|uge|gang)|forrige (?:år|måned|uge)|i fjor|i går|for (?:\\p{L}+ ){1,2}(?:år|ar|måneder|uger) siden|tidligere på (?:året|måneden)|last (?:year|month|week|spring|summer|autumn|winter|time)|(?:a|one|two|three|some|several) (?:years?|months?|weeks?) ago|earlier this (?:year|month)|yesterday)`;
@@ -21,14 +20,14 @@ const FEW = `(?:\\s(?!(?:at|om|som|der|og|men|eller|samt|for|til|af|med|uden|på
 
 /** What tells of an earlier meeting up to the verb; or all that stands before it, as in "I marts godkendte klyngen". */
 const EARLIER: readonly RegExp[] = [
-  pattern(
+  wholeWords(
     `(?:tidligere|allerede|previously|already|earlier|forinden|i sin tid)(?:\\s(?!og\\s|and\\s)\\p{L}+){0,3}? (?:${DONE})`,
   ),
-  pattern(`(?:havde|had)(?:\\s\\p{L}+){0,3}? (?:${DONE})`),
-  pattern(`(?:${DONE}) (?:tidligere|allerede|previously|already|earlier|forinden)`),
-  pattern(`${NOT_PUT_OFF}(?:${DONE})${FEW},? ${WHEN}`),
-  pattern(`(?:udsat|udsatte|udskudt|udskød|deferred|postponed)${FEW} ${LAST}`),
-  pattern(`(?:blev|var|er|har|was|were|has) ${WHEN}(?:\\s\\p{L}+){0,2}? (?:${DONE})`),
+  wholeWords(`(?:havde|had)(?:\\s\\p{L}+){0,3}? (?:${DONE})`),
+  wholeWords(`(?:${DONE}) (?:tidligere|allerede|previously|already|earlier|forinden)`),
+  wholeWords(`${NOT_PUT_OFF}(?:${DONE})${FEW},? ${WHEN}`),
+  wholeWords(`(?:udsat|udsatte|udskudt|udskød|deferred|postponed)${FEW} ${LAST}`),
+  wholeWords(`(?:blev|var|er|har|was|were|has) ${WHEN}(?:\\s\\p{L}+){0,2}? (?:${DONE})`),
 ];
 const EARLIER_ALL: readonly RegExp[] = [
   new RegExp(
@@ -39,41 +38,41 @@ const EARLIER_ALL: readonly RegExp[] = [
 
 /** Told as likely, hoped for, needed or on its way. */
 const TO_COME: readonly RegExp[] = [
-  pattern(
+  wholeWords(
     `(?:sandsynligvis|formentlig|formodentlig|måske|muligvis|antagelig(?:t|vis)?|forhåbentlig|forventeligt|angiveligt|vistnok|n(?:æ|ae)ppe|n(?:æ|ae)sten|knap(?:t|pt)?|probably|likely|presumably|perhaps|maybe|hopefully|possibly|hardly|scarcely|nearly|almost|apparently)(?:\\s(?!(?:og|and|men|but)\\s)\\p{L}+){0,4}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  pattern(
+  wholeWords(
     `(?:bliver|blev|er|var|skal|vil|kan|kunne|må) (?:vel )?nok(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})|nok (?:bliver|er|kan|skal|vil|blev)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  pattern(
+  wholeWords(
     `(?:ventes|forventes|skulle gerne|skulle|burde|bør|håbes|ønskes|bedes|kræves|planlægges|anmodes om at blive|står til at blive|mangler(?: stadig| fortsat)? at blive|afventer at blive)(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  pattern(
+  wholeWords(
     `(?:klar|parat|moden|modent|t(?:æ|ae)t p[åa]|nær ved|på vej|lige ved|nødt|egnet)(?: til)?(?:\\s\\p{L}+){0,2}?,? (?:at|til at) (?:blive|være|kunne) ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  pattern(
+  wholeWords(
     `(?:ready|close|about|due|yet|likely|expected|hoped|important|necessary|essential|vital|needs?|remains?|has|have|ought|scheduled|set|unlikely)(?:\\s\\p{L}+){0,3}? to (?:be|being) ${NOT_PUT_OFF}(?:${DONE})|(?:close to|short of|on the way to) being ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  pattern(
+  wholeWords(
     `(?:vigtigt|nødvendigt|afgørende|ønskeligt|væsentligt|oplagt|naturligt|rimeligt|bedst|krav|h[åa]bet|h[åa]b om|meningen|hensigten|tanken|planen er|målet|ambitionen|forventningen)(?: for \\p{L}+)?,? at [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  pattern(
+  wholeWords(
     `(?:important|essential|necessary|vital|crucial|desirable|best|the hope|the aim|the intention) (?:is )?that [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  pattern(
+  wholeWords(
     `(?:bliver|blive)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE_TO_IT})(?:\\s\\p{L}+){0,2}? (?:i|til|inden|primo|medio|ultimo|på (?:næste|et|det næste|et senere|et kommende)) (?:${MONTH}|\\p{L}*møde)`,
   ),
 ];
 /** "Planen drøftes på næste møde": it has not been yet. */
-export const DISCUSSED_LATER = pattern(
+export const DISCUSSED_LATER = wholeWords(
   `(?:drøftes|behandles|debatteres)${FEW} (?:igen |først |senere )?(?:på|ved|i|til) (?:(?:det|et|vores) )?(?:næste|kommende|senere|efterfølgende|${MONTH})`,
 );
 /** A part of them, or of it: not what was asked. */
 const NOT_ALL: readonly RegExp[] = [
-  pattern(
+  wholeWords(
     `(?:ikke alle|ikke samtlige|langt fra alle|not all|not every(?:one|body))(?:\\s\\p{L}+){0,5}? (?:${DONE}|godkende|tiltræde|støtte|tilslutte|approve|support|accept)`,
   ),
-  pattern(
+  wholeWords(
     `(?:kun|alene|blot|only) (?:\\p{L}+ |\\d+ ){0,2}(?:medlem(?:mer)?|kommuner?|parter|members?|nogle|enkelte|få|some|a few)(?:\\s\\p{L}+){0,3}? (?:${DONE}|godkende|tiltræde|støtte|approve|support)`,
   ),
 ];
@@ -92,21 +91,6 @@ export function withoutOtherTimes(text: string, day: PlainDate | null): string {
   const left = FORMS.reduce((rest, form) => rest.replace(form, " … "), dated);
   return left === dated ? text : left;
 }
-
-const MONTHS = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** The meeting's day as it is written: "den 28. august 2025", "on 28 August", "d. 28/8". */
 const named = remembered((day: string): RegExp => {

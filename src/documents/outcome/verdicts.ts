@@ -7,6 +7,7 @@ import { isDissent } from "./dissent.ts";
 import { DISCUSSED_LATER } from "./otherTimes.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
+import { wholeWords } from "../vocabulary/wholeWords.ts";
 
 /** What a recommendation asks for, by its verb. */
 export type Asked = "note" | "discuss" | "approve";
@@ -29,11 +30,7 @@ export function askedOf(clause: string): Asked {
   return note < discuss ? "note" : "discuss";
 }
 
-const L = "(?<!\\p{L})";
-const R = "(?!\\p{L})";
-const pattern = (source: string) => new RegExp(`${L}(?:${source})${R}`, "iu");
-
-const NO_DECISION = pattern(
+const NO_DECISION = wholeWords(
   `ikke (?:truffet|taget) (?:\\p{L}+ )?(?:beslutning|stilling)|(?:tog|traf|tager|træffer) ikke (?:stilling|beslutning)|besluttede ikke(?! at)|ingen beslutning|ikke (?:enighed|færdigbehandlet|behandlet|drøftet|beslutningsdygtig\\p{L}*)|manglende (?:beslutningsdygtighed|quorum)|no quorum|(?:lack|want) of (?:a )?quorum|not quorate|inquorate|no decision|not (?:decided|discussed|reached|considered)|kunne ikke nås|blev ikke nået|nåede (?:\\p{L}+ )?ikke|træffes ikke (?:\\p{L}+ )?beslutning|taget af dagsordenen|${CLOSED_OUTCOME}`,
 );
 const FELL_AWAY =
@@ -46,24 +43,24 @@ const VOTED_AGAINST = `(?:(?:et (?:\\p{L}+ )?flertal|flertallet)(?: (?:i|af) (?:
 /** "Besluttede ikke at oprette puljen", but not "… ikke at afvise den". */
 const NOT_TO =
   "(?:besluttet|besluttede|beslutter|enig(?:e|hed)? om|enedes om|vedtog|vedtaget|valgte) ikke at(?! (?:afvise|forkaste|udsætte|udskyde|ændre|tage|træffe|behandle|drøfte)(?!\\p{L}))";
-const REJECTED = pattern(
+const REJECTED = wholeWords(
   `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|bevilges|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
 );
-const POSTPONED = pattern(
+const POSTPONED = wholeWords(
   "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|udsatte|udskød|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
 );
 /** "Bestyrelsen sender sagen videre til regionsrådet": not what the secretariat sends, nor a letter that is sent. */
 const SENT_ON = `(?:(?:(?:\\p{L}*(?:${GROUP})|${ENGLISH_GROUP}|vi|we) (?:sender|sendte|(?:over|videre)send(?:er|te)|henvis(?:er|te)|refer(?:s|red)|sends?|sent)|(?:besluttede|besluttet|enige om|vedtog|valgte) at (?:over|videre)?sende|(?:agreed|decided|resolved) to (?:refer|send)) (?:sagen|punktet|indstillingen|spørgsmålet|forslaget|emnet|det|den|(?:the|this) (?:matter|item|case|question|issue|proposal|recommendation)|it)(?: (?:videre|tilbage|on|back))? (?:til|to))`;
-const REFERRED = pattern(
+const REFERRED = wholeWords(
   `(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to|sent back to|${SENT_ON}`,
 );
-const NOTED = pattern(
+const NOTED = wholeWords(
   "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noterede sig|noterer sig|(?:blev|er) orienteret|noted|was received|received and noted",
 );
-const APPROVED = pattern(
+const APPROVED = wholeWords(
   `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|^bevil(?:l?iget|get|ges)(?=[.,]|$)|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:opbakning til|bakke(?:r|de) op om|støtte(?:r|de)) indstilling(?:en|erne)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved|(?<!to )approve|(?:agreed|resolved|decided|voted) to approve|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
 );
-const DISCUSSED = pattern(
+const DISCUSSED = wholeWords(
   "drøftelsen (?:viste|gav|handlede|kredsede|drejede)|drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
 );
 /** Something else was decided than what was asked. */

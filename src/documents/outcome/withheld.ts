@@ -1,7 +1,6 @@
 import { anyOf } from "../vocabulary/anyOf.ts";
 import { DONE, ENGLISH_TO_DO, ENGLISH_DONE, TO_COME, TO_DO } from "../vocabulary/approval.ts";
-
-const pattern = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
+import { wholeWords } from "../vocabulary/wholeWords.ts";
 
 /** Few words between a verb and what denies it, none of which opens anything: not "planen for ikke akutte". */
 export const FEW =
@@ -12,22 +11,22 @@ const NOT =
 const IS_NOT = "(?:(?:did|do|does|could|would|will|was|were|is|are|has|have|had)(?: not|n['’]t)|cannot|can['’]t)";
 
 /** "Godkendes ikke", "Derfor godkendte rådet ikke planen". */
-const DENIED_AFTER = pattern(`(?:${DONE})${FEW}\\s${NOT}`);
+const DENIED_AFTER = wholeWords(`(?:${DONE})${FEW}\\s${NOT}`);
 const DENIED = [
   DENIED_AFTER,
-  pattern(
+  wholeWords(
     `(?:tages?|taget|tog|tager)(?:\\s\\p{L}+){0,4}?\\sikke(?:\\s\\p{L}+){0,4}?\\stil efterretning|ikke (?:blive |blevet )?taget til efterretning`,
   ),
-  pattern(
+  wholeWords(
     `ingen(?: af \\p{L}+)?(?: (?:kunne|ville|kan|vil|ønskede at|ønsker at))? (?:${DONE}|${TO_DO})|ingen (?:flertal|tilslutning|opbakning)(?: (?:til|for))`,
   ),
-  pattern(`(?:afslog|afslår|nægtede|nægter) at (?:${TO_DO})`),
-  pattern(`${IS_NOT} (?:\\p{L}+ )?(?:be |been )?(?:${ENGLISH_TO_DO}|${ENGLISH_DONE}|noted)`),
-  pattern(
+  wholeWords(`(?:afslog|afslår|nægtede|nægter) at (?:${TO_DO})`),
+  wholeWords(`${IS_NOT} (?:\\p{L}+ )?(?:be |been )?(?:${ENGLISH_TO_DO}|${ENGLISH_DONE}|noted)`),
+  wholeWords(
     `(?:nobody|no one|none)(?: of (?:the )?\\p{L}+)?(?: (?:could|would|was able to|were able to|wished to))? (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`,
   ),
-  pattern(`(?:failed|refused|declined) to (?:${ENGLISH_TO_DO})|withheld (?:\\p{L}+ )?approval`),
-  pattern(
+  wholeWords(`(?:failed|refused|declined) to (?:${ENGLISH_TO_DO})|withheld (?:\\p{L}+ )?approval`),
+  wholeWords(
     `(?:agreed|resolved|decided|voted) not to|(?:agreed|resolved|decided)[:,]? that [^.;]{0,80}? (?:should|would|will|shall|could|can|be) not (?:be )?(?:${ENGLISH_DONE}|noted)`,
   ),
 ];
@@ -36,50 +35,52 @@ const MEETING = "(?:næste|kommende|næstkommende|senere|efterfølgende) (?:\\p{
 const MONTH =
   "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren|\\d\\. kvartal";
 const AT_A_LATER_MEETING = [
-  pattern(`(?:${TO_COME})${FEW}(?: først)? (?:på|ved|til|i) (?:(?:det|et|vores) )?${MEETING}`),
-  pattern(`${MEETING} (?:${TO_COME})`),
+  wholeWords(`(?:${TO_COME})${FEW}(?: først)? (?:på|ved|til|i) (?:(?:det|et|vores) )?${MEETING}`),
+  wholeWords(`${MEETING} (?:${TO_COME})`),
 ];
 
 /** Not yet, only when something else has happened, not quite, neither nor, and by some but not by others. */
 const OPEN = [
-  pattern(`(?:endnu ikke|ikke endnu|not yet|stadig ikke|still not)(?:\\s\\p{L}+){0,3}? (?:${DONE}|${ENGLISH_DONE})`),
-  pattern(`ikke (?:${DONE}) endnu|not (?:${ENGLISH_DONE}) yet`),
-  pattern(
+  wholeWords(`(?:endnu ikke|ikke endnu|not yet|stadig ikke|still not)(?:\\s\\p{L}+){0,3}? (?:${DONE}|${ENGLISH_DONE})`),
+  wholeWords(`ikke (?:${DONE}) endnu|not (?:${ENGLISH_DONE}) yet`),
+  wholeWords(
     `(?:${DONE}|${ENGLISH_DONE})(?:\\s\\p{L}+){0,3}?,? (?:først|når|så snart|medmindre|once|when|as soon as|unless|until|pending)`,
   ),
-  pattern(
+  wholeWords(
     `(?:ikke|not|cannot|n['’]t)\\s[^.;]{0,60}?(?:${TO_DO}|${DONE}|${ENGLISH_TO_DO}|${ENGLISH_DONE})[^.;]{0,40}? (?:før|inden|until|before)`,
   ),
-  pattern(`(?:${TO_COME})${FEW} (?:i|til|inden|primo|medio|ultimo) (?:${MONTH})`),
+  wholeWords(`(?:${TO_COME})${FEW} (?:i|til|inden|primo|medio|ultimo) (?:${MONTH})`),
   // In writing, or after the meeting: not here.
-  pattern(
+  wholeWords(
     `(?:${TO_COME})${FEW} (?:(?:skriftligt|digitalt|elektronisk)(?: (?:efter|inden|før))?|(?:pr\\.?|per|via|på|over) e?-?mail|(?:efter|uden for) mødet|efterfølgende|i skriftlig\\p{L}*)|(?:to be|will be) (?:${ENGLISH_DONE}) (?:in writing|by e-?mail|after the meeting|electronically)`,
   ),
   // "Mødet blev afbrudt, før planen blev godkendt"; a place in time, "inden ferien blev planen godkendt", has another order of words.
-  pattern(
+  wholeWords(
     `(?<=\\S )(?:før|inden(?! for)|uden at|before|without) (?:(?!(?:og|and) (?:blev|er|was))[^.;,]){0,60}? (?:(?:blev|bliver|er|var|kunne|was|were|is|being|could be) (?:\\p{L}+ )?)(?:${DONE}|${ENGLISH_DONE})`,
   ),
-  pattern(`(?:når|så snart|indtil|efter at|once|when|until|as soon as) (?:[^.,;]{0,60} )?(?:${DONE}|${ENGLISH_DONE})`),
+  wholeWords(
+    `(?:når|så snart|indtil|efter at|once|when|until|as soon as) (?:[^.,;]{0,60} )?(?:${DONE}|${ENGLISH_DONE})`,
+  ),
   // By one of them, when something else has been done.
-  pattern(
+  wholeWords(
     `(?:${TO_COME})${FEW} (?:af|ved) (?:formand\\p{L}*|næstformand\\p{L}*|medformænd\\p{L}*|direktør\\p{L}*|sekretariatet)|(?:hvorefter|inden|før) [^.;,]{0,40}(?:${TO_COME})`,
   ),
-  pattern(`(?:${DONE}) ikke (?:uden videre|umiddelbart|i sin helhed|helt|fuldt ud)`),
-  pattern(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`),
-  pattern(
+  wholeWords(`(?:${DONE}) ikke (?:uden videre|umiddelbart|i sin helhed|helt|fuldt ud)`),
+  wholeWords(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`),
+  wholeWords(
     `(?:${DONE}|${ENGLISH_DONE}) (?:af|by) (?:alle|samtlige|all|everybody|everyone)(?:\\s\\p{L}+){0,2}?,? (?:undtagen|bortset fra|på nær|med undtagelse af|but|except)`,
   ),
-  pattern(`(?:${DONE}|${ENGLISH_DONE})[^.;]{0,60}?,? (?:men|but|mens|while|dog) (?:ikke|not) (?:af|by)`),
-  pattern(
+  wholeWords(`(?:${DONE}|${ENGLISH_DONE})[^.;]{0,60}?,? (?:men|but|mens|while|dog) (?:ikke|not) (?:af|by)`),
+  wholeWords(
     `(?:${DONE})[^.;]{0,40}?,? (?:(?:de )?(?:øvrige|andre)|resten) (?:afvis|forkast)\\p{L}+|approved[^.;]{0,40} to be (?:confirmed|ratified)`,
   ),
   // Others than the committee: what one party does is not what all of them decided.
-  pattern(
+  wholeWords(
     `(?:kommune|region \\p{L}+|\\p{L}*ministeriet|\\p{L}*styrelsen|byrådet|regionsrådet|kommunalbestyrelsen) (?:${DONE})${FEW}\\s${NOT}`,
   ),
 ];
 
-const APPROVAL = pattern(`${DONE}|${TO_DO}|${ENGLISH_TO_DO}|${ENGLISH_DONE}`);
+const APPROVAL = wholeWords(`${DONE}|${TO_DO}|${ENGLISH_TO_DO}|${ENGLISH_DONE}`);
 /** Most sentences have none of the verbs. */
 const PERHAPS =
   /godkend|tiltr|vedt|tilslut|imødek|støtte|efterretning|flertal|opbakning|approv|support|accept|adopt|endors|ratif|carr|agree|resolved|decided|voted|noted/iu;

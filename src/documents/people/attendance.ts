@@ -9,11 +9,11 @@ import { opensGroup, opensOffice, opensOrganisation, organisationHeading, type P
 import { initialsIn, isInitials, nameInText, type Initials } from "./initials.ts";
 import { splitList } from "./list.ts";
 import { inGroup, inProse, onLine, PRESENT, proseIn } from "./onLine.ts";
-import { isLoneName, personIn, type ListedPerson } from "./personLine.ts";
+import { areAllPeople, isLoneName, type ListedPerson } from "./personLine.ts";
 import { isShortForm, onePersonEach } from "./roll.ts";
 import { inOneSpelling } from "./scanned.ts";
-import { substitutionsIn } from "./substitutes.ts";
-import { attendanceColumn } from "./table.ts";
+import { startsWithSubstitution } from "./substitutes.ts";
+import { withHeads } from "./tableHeads.ts";
 
 export type Attendance = {
   readonly people: readonly ReadPerson[];
@@ -213,28 +213,6 @@ function readSection(
   return { listed, notUnderstood };
 }
 
-/** A table that is drawn with strokes alone has no head but for its words: "Navn | Parti | Deltog". */
-function withHeads(entries: readonly Marked[]): readonly Marked[] {
-  let header: readonly string[] | null = null;
-  return entries.map((one) => {
-    const { cells, row } = one.line;
-    if (cells === null || row?.header != null) header = null;
-    else if (headsPeople(cells)) header = cells;
-    else if (header !== null && header.length === cells.length)
-      return { ...one, line: { ...one.line, row: { table: 0, row: 2, lines: [], ...row, header } } };
-    if (cells === null || header !== cells) return one;
-    return { ...one, line: { ...one.line, row: { table: 0, lines: [], ...row, row: 1, header } } };
-  });
-}
-
-function headsPeople(cells: readonly string[]): boolean {
-  const kinds = cells.map(attendanceColumn);
-  return kinds.includes("name") && (kinds.includes("present") || kinds.includes("absent"));
-}
-
-/** "Chef Lis Holm; konsulent Per Birk" */
-const areAllPeople = (words: string): boolean => words.split(/\s*;\s*/u).every((part) => personIn(part) !== null);
-
 /** "Afbud fra Kaj", where one of those listed is called so. */
 function firstNameAlone(words: string, listed: readonly Listed[]): ListedPerson[] {
   const name = words.replace(/[.\s]+$/u, "");
@@ -263,12 +241,6 @@ function opensList(
   const group = opensGroup(text);
   if (group !== null || around?.absent !== true) return group;
   return (line.gap ? opensOffice(text) : null) ?? (isApart && line.cells === null ? opensUnknown(text) : null);
-}
-
-function startsWithSubstitution(text: string): boolean {
-  const [first] = substitutionsIn(text);
-  const isFirst = first?.index === 0 || /^\p{L}+: $/u.test(text.slice(0, first?.index));
-  return isFirst && first?.whom != null && first.who !== null;
 }
 
 function isHeader({ line }: Marked): boolean {

@@ -116,6 +116,10 @@ export function personIn(text: string, takesLoneNames = false): ListedPerson | n
   };
 }
 
+/** "Chef Lis Holm; konsulent Per Birk" */
+export const areAllPeople = (words: string): boolean =>
+  words.split(/\s*;\s*/u).every((part) => personIn(part) !== null);
+
 /** "Hanne" in a list of people who know each other. */
 export function isLoneName(words: string): boolean {
   return (

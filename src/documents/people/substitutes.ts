@@ -61,6 +61,13 @@ export function substitutionsIn(text: string): Substitution[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** "Som stedfortræder for Ole Krat mødte Lis Holm", whatever label stands before it. */
+export function startsWithSubstitution(text: string): boolean {
+  const [first] = substitutionsIn(text);
+  const isFirst = first?.index === 0 || /^\p{L}+: $/u.test(text.slice(0, first?.index));
+  return isFirst && first?.whom != null && first.who !== null;
+}
+
 export function without(text: string, substitutions: readonly Substitution[]): string {
   return substitutions.reduceRight(
     (left, { index, length }) => `${left.slice(0, index)} ${left.slice(index + length)}`,

@@ -39,6 +39,18 @@ export function withLostLetters(text: string): string {
   return text.replace(LOST_I, "i").replace(INSIDE_WORDS, "i");
 }
 
+/** A scanner's bars and ones inside of words, and for the preposition "i". */
+export const withoutBars = (text: string): string =>
+  /[|1]/u.test(text)
+    ? text
+        .replace(/(?<=\p{L}\|*)\||\|(?=\|*\p{L})/gu, "l")
+        .replace(/(?<=\p{L})1(?=\p{L}|$|[\s.,])|(?<![\p{L}\d])1(?=\p{Ll})/gu, "i")
+        .replace(
+          /(?<=\p{Ll} )1(?= (?:\p{Lu}|(?:19|20)\d\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))/gu,
+          "i",
+        )
+    : text;
+
 /** "i kke", "lkke", "ik ke"; "n ot", "no t": no other words, and without them a no is a yes. */
 const BROKEN_NOT = /(?<![\p{L}\d])(?:(?!ikke)[i1l|!] ?k ?k ?e|(?<english>n ot|no t))(?![\p{L}\d])/giu;
 

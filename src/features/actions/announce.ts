@@ -9,8 +9,8 @@ import { holdersOf, voicelessOwners } from "./owners.ts";
  * Tells those whom a change of an action concerns, never the one who made it: owners that it is theirs, that it
  * changed, was taken back or is somebody else's now; the secretariat what an organisation or a body has to be told.
  * `before` is null for a new action, of which everybody is told once however often it is announced. `once`: what else
- * may come about in several turns. `inAnswer`: whom of the owners, or of those
- * who had it as well, the answer names where the bot cannot write to them.
+ * may come about in several turns. `inAnswer`: of whom the answer says that the bot cannot write to them, of the owners
+ * alone or of everybody who is told.
  */
 export async function announceAction(
   context: Context,

@@ -9,7 +9,7 @@ import type { Messages } from "../../language/messages.ts";
 import { sameName, splitNames } from "../../language/names.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { askWho, intoRecord, isStranger, personMeant } from "../personReference.ts";
-import { each, NOBODY, question } from "../question.ts";
+import { each, UNNAMED, question } from "../question.ts";
 
 /** A name as written, the person chosen with a button, or a name from outside that is to be taken in. */
 export const OwnerRef = z.union([
@@ -56,7 +56,7 @@ function ownerNamed(context: Context, name: string, fill: (chosen: OwnerRef) => 
     return unfound(question(context, say.general.whichPerson(name), options));
   }
   if (isBody(name)) return found({ name: asTitle(name), person: null });
-  if (!isStranger(context, name)) return unfound(askWho(context, name, fill(NOBODY)));
+  if (!isStranger(context, name)) return unfound(askWho(context, name, fill(UNNAMED)));
   const add = { title: say.actions.addNameButton, press: fill({ add: name.trim() }) };
   return unfound(question(context, say.actions.unknownFullName(name), [add]));
 }

@@ -3,10 +3,10 @@ import { personById } from "../../domain/committee.ts";
 import { sharedKey } from "../../domain/conversation.ts";
 import { scheduleOf, type Meeting } from "../../domain/meeting.ts";
 import type { Notice } from "../../domain/notice.ts";
-import { isExpected, isSecretariat, type Person, type PersonId } from "../../domain/person.ts";
+import { isExpected, isSecretariat, type Person } from "../../domain/person.ts";
 import { askAgain } from "../attendance/announce.ts";
 import { refreshAgenda, refreshAgendaCard, scheduledPostKey } from "../posts.ts";
-import type { Context } from "../feature.ts";
+import type { Context, NotifyOptions } from "../feature.ts";
 
 export const announceNew = (context: Context, meeting: Meeting): Promise<void> =>
   announceScheduled(context, meeting, "new");
@@ -18,13 +18,13 @@ export const announceGone = (context: Context, meeting: Meeting): Promise<void> 
 async function announceScheduled(context: Context, meeting: Meeting, what: "new" | "gone"): Promise<void> {
   const notice: Notice = { kind: "meetingScheduled", meeting: meeting.id, date: meeting.date };
   if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice, { post: scheduledPostKey(meeting.id) });
-  const known = what === "new" ? knownTo(context) : {};
+  const known = what === "new" ? whoIsAsked(context) : {};
   await tellEach(context, notice, outsiders(context, meeting), { once: `${what} ${meeting.id}`, ...known });
 }
 
 export async function announceMove(context: Context, before: Meeting, after: Meeting): Promise<void> {
   const notice = moved(before, after, false);
-  await tellEverybody(context, notice, outsiders(context, before), knownTo(context));
+  await tellEverybody(context, notice, outsiders(context, before), whoIsAsked(context));
   await refreshAgenda(context, after);
 }
 
@@ -49,7 +49,7 @@ export async function announceCalledOff(context: Context, before: Meeting, after
     context,
     { kind: "meetingCalledOff", meeting: after.id },
     outsiders(context, before),
-    knownTo(context),
+    whoIsAsked(context),
   );
   if (before.status === "agendaPublished") await refreshAgendaCard(context, after);
 }
@@ -60,34 +60,35 @@ export async function announceOnAgain(context: Context, after: Meeting): Promise
   await refreshAgenda(context, after);
 }
 
-interface Telling {
-  once?: string;
-  knownTo?: PersonId;
-}
-
 async function tellEverybody(
   context: Context,
   notice: Notice,
   others: readonly Person[],
-  options: Telling = {},
+  options: NotifyOptions = {},
 ): Promise<void> {
   if (!isHeardByAll(context)) await context.notify({ kind: "channel" }, notice);
   await tellEach(context, notice, others, options);
 }
 
-async function tellEach(context: Context, notice: Notice, people: readonly Person[], options: Telling): Promise<void> {
+async function tellEach(
+  context: Context,
+  notice: Notice,
+  people: readonly Person[],
+  options: NotifyOptions,
+): Promise<void> {
   for (const { id } of people) await context.notify({ kind: "person", person: id }, notice, options);
 }
 
 /** Elsewhere everybody reads the answer, and whoever is to tell somebody is asked in their own chat. */
-const knownTo = ({ me, turn: { address } }: Context): Telling =>
-  address.kind === "personal" ? { knownTo: me.id } : {};
+const isAskedInAnswer = ({ turn: { address } }: Context): boolean => address.kind === "personal";
+
+const whoIsAsked = (context: Context): NotifyOptions => (isAskedInAnswer(context) ? { knownTo: context.me.id } : {});
 
 /** Who is told of what was done with a meeting, and whom the one who did it has to tell; `before`: as it was, if it was. */
 export function toldLines(context: Context, before: Meeting): string[] {
   const { say } = context;
   const untold = outsiders(context, before).filter(({ account }) => account === null);
-  const isAsked = knownTo(context).knownTo !== undefined && untold.length > 0;
+  const isAsked = isAskedInAnswer(context) && untold.length > 0;
   return [
     ...(isHeardByAll(context) ? [] : [say.meetings.channelTold]),
     ...(isAsked ? [say.handOver.effects.untold(untold.map(({ name }) => name))] : []),

@@ -25,6 +25,8 @@ export const anyWeekday = words<number>([
   ...alike(4, "tors"),
 ]);
 
+export const BETWEEN_FEASTS = ["mellem jul og nytår", "mellem julen og nytåret", "mellem jul og nytåret"];
+
 export const dateWords: DateWords = {
   months,
   weekdays: anyWeekday,
@@ -82,7 +84,7 @@ export const dateWords: DateWords = {
     ...alike("summerHoliday" as const, "sommerferie", "sommerferien"),
     ...alike("autumnHoliday" as const, "efterårsferie", "efterårsferien"),
     ...alike("christmasHoliday" as const, "juleferie", "juleferien"),
-    ...alike("betweenFeasts" as const, "mellem jul og nytår", "mellem julen og nytåret", "mellem jul og nytåret"),
+    ...alike("betweenFeasts" as const, ...BETWEEN_FEASTS),
     ...alike("spring" as const, "forår", "foråret"),
     ...alike("summer" as const, "sommer", "sommeren"),
     ...alike("autumn" as const, "efterår", "efteråret"),

@@ -1,7 +1,7 @@
 import type { DateLanguage } from "../dates/form.ts";
 import { numericForms } from "../dates/numeric.ts";
 import { spelled, words } from "../dates/words.ts";
-import { anyWeekday, dateWords, months, weekdays } from "./calendarWords.ts";
+import { anyWeekday, BETWEEN_FEASTS, dateWords, months, weekdays } from "./calendarWords.ts";
 
 const { numbers, ordinals, units, halves, steps, edges, feasts, sides, daysAhead } = dateWords;
 
@@ -26,7 +26,7 @@ const LONG_MONTHS = re`(?:januar|februar|marts|april|juni|juli|september|oktober
 
 /** Feasts that stand alone; a bare "sommer" or "jul" is as often part of something else. */
 const LONE_FEASTS = [
-  ...["mellem jul og nytår", "mellem julen og nytåret", "mellem jul og nytåret"],
+  ...BETWEEN_FEASTS,
   ...["julen", "nytår", "påske", "påsken", "pinse", "pinsen", "kristi himmelfart", "kr. himmelfart", "grundlovsdag"],
   ...["foråret", "sommeren", "efteråret", "vinteren"],
   ...["vinter", "påske", "sommer", "efterårs", "jule"].flatMap((season) => [`${season}ferie`, `${season}ferien`]),

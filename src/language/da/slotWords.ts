@@ -20,6 +20,9 @@ const LENGTHS = new Map([
 ]);
 const PRESENTERS = re`‹p\d+›(?:(?:,|\s(?:og|samt))\s‹p\d+›)*`;
 
+/** A place may have one word more than its name: "Thisted rådhus", and not "Thisted på fredag". */
+const FURTHER = re`(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?`;
+
 export const slotWords: SlotWords = {
   ...comingWords,
   minutes: [MINUTES],
@@ -133,10 +136,10 @@ export const slotWords: SlotWords = {
   ],
   place: [
     re`(?:på|i|hos|ved)\s(?<place>(?!stedet|kanalen|næste|år|uge|kalenderen|gang|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)(?:\s(?:‹[bnp]\d+›|\d+)|\s(?:i|på|ved)\s(?!stedet|kanalen|næste|år|uge|dag|‹d)(?:‹[bnp]\d+›|\p{L}[\p{L}-]*)|,?\s(?:møde)?lokale\s[\p{L}\d]+)*)$`,
-    re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)`,
-    re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)`,
+    re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›${FURTHER})`,
+    re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›${FURTHER})`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
-    re`‹t\d+›,\s(?<place>‹[bn]\d+›(?:\s(?!(?:på|til|i|den|kl|om|og|fra|næste|med|ved)(?!\p{L}))\p{L}+)?)$`,
+    re`‹t\d+›,\s(?<place>‹[bn]\d+›${FURTHER})$`,
     re`(?<place>online|virtuelt|digitalt)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],

@@ -21,6 +21,9 @@ const PRESENTERS = re`‹p\d+›(?:(?:,|\sand)\s‹p\d+›)*`;
 /** "At 3 in the afternoon" is a time, and no room. */
 const PART_OF_DAY = re`(?:(?:early|late)\s)?(?:mornings?|afternoons?|evenings?|day|forenoon|night|end|meantime|future|same|usual|first|last)(?!\p{L})`;
 
+/** A place may have one word more than its name: "Thisted library", and not "Thisted on Friday". */
+const FURTHER = re`(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?`;
+
 export const slotWords: SlotWords = {
   ...comingWords,
   minutes: [MINUTES],
@@ -139,9 +142,9 @@ export const slotWords: SlotWords = {
   ],
   place: [
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|${PART_OF_DAY}|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
-    re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)`,
-    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)$`,
-    re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›(?:\s(?!(?:at|on|in|to|for|the|next|and|this|instead|from)(?!\p{L}))\p{L}+)?)`,
+    re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›${FURTHER})`,
+    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›${FURTHER})$`,
+    re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›${FURTHER})`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
     re`(?<place>online|virtual)(?:ly)?`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,

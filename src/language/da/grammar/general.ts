@@ -93,6 +93,9 @@ export const chooseCommittee: Forms = {
 /** What one does oneself, rather than what one asks to be given or proposes. */
 const DEED = String.raw`(?!(?:[^\s.,;:?!]+\s){0,2}?(?:få|have|bede|foreslå|ønske|bestille|indmelde)(?!\p{L}))`;
 
+/** What people talk about may be why something is asked for. */
+const ASKS_NOTHING = String.raw`(?!.*(?:dagsorden|punkt|møde|derfor|foreslå|vil\sgerne|gider|kan\s(?:du|i|vi)))`;
+
 export const moods: Moods = {
   question: [
     String.raw`(?:vil|ville)\s(?:også\s|meget\s|så\s|bare\s|lige\s)*gerne\s(?:lige\s)?(?:vide|høre|have\sat\svide)\s`,
@@ -152,8 +155,8 @@ export const moods: Moods = {
   talk: [
     // And what is only denied.
     String.raw`^nej,?\s(?:jeg|vi|han|hun|‹p\d+›)\shar\s(?:[^\s.,;:?!]+\s)?(?:ikke|aldrig)\s(?:meldt\s(?:afbud|fra|pas)|aflyst|sendt\safbud)[^.,;:?!]*[.!]*$`,
-    String.raw`^(?!.*(?:dagsorden|punkt|møde|derfor|foreslå|vil\sgerne|gider|kan\s(?:du|i|vi)))(?:(?:(?:rigtig\s)?mange|flere|alle|nogle|de\sfleste)\s(?:af\s)?)?(?:(?:de|vores|mine)\s)?(?:\p{L}+e\s)?(?:patient|borger|pårørende|folk|læge|ældre|medarbejder|personale|kolleg|beboer|nabo|unge|forældre)\p{L}*\s(?:er\s|bliver\s(?:ved\s)?(?:med\s)?(?:at\s)?|har\s)?(?:spørg|spurgt|snakke|tale[rdt]?|brok|klage|undre|bekymre)\p{L}*\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over|efter)\s[^.,;:?!]+[.!]*$`,
-    String.raw`^(?!.*(?:dagsorden|punkt|møde|derfor|foreslå|vil\sgerne|gider|kan\s(?:du|i|vi)))(?:der|hele\s\p{L}+)\s(?:bliver\s|er\s)?(?:snakke[rst]?|talt?|tale[rs]|spurgt|spørges|brokket|klage[rst]?)\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over)\s[^.,;:?!]+[.!]*$`,
+    String.raw`^${ASKS_NOTHING}(?:(?:(?:rigtig\s)?mange|flere|alle|nogle|de\sfleste)\s(?:af\s)?)?(?:(?:de|vores|mine)\s)?(?:\p{L}+e\s)?(?:patient|borger|pårørende|folk|læge|ældre|medarbejder|personale|kolleg|beboer|nabo|unge|forældre)\p{L}*\s(?:er\s|bliver\s(?:ved\s)?(?:med\s)?(?:at\s)?|har\s)?(?:spørg|spurgt|snakke|tale[rdt]?|brok|klage|undre|bekymre)\p{L}*\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over|efter)\s[^.,;:?!]+[.!]*$`,
+    String.raw`^${ASKS_NOTHING}(?:der|hele\s\p{L}+)\s(?:bliver\s|er\s)?(?:snakke[rst]?|talt?|tale[rs]|spurgt|spørges|brokket|klage[rst]?)\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over)\s[^.,;:?!]+[.!]*$`,
   ],
   hedge: [
     // "Skal nok" is a promise, "godt nok" is "really".
