@@ -21,6 +21,9 @@ export const SENTENCE_OR_AND = new RegExp(
   "u",
 );
 
+/** And by a comma alone: "afbud fra Lars, nyt møde den 14. januar". */
+export const COMMA_OR_AND = new RegExp(String.raw`${SENTENCE_OR_AND.source}|,\s(?=\p{L})`, "u");
+
 /** "Jeg kommer, men Lars kommer ikke." */
 export const CONTRAST = new RegExp(String.raw`,?\s(?:${WORDS_OF_CONTRAST.join("|")})\s`, "u");
 

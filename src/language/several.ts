@@ -1,9 +1,9 @@
-import { CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
+import { COMMA_OR_AND, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
 import { OF_COMING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
-import { isNameLike } from "./mentions.ts";
+import { oneByOne } from "./oneByOne.ts";
 import { firstMatch, pattern } from "./pattern.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
@@ -22,6 +22,8 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
     const parts = allPlain(partsOf(whole.text, border), read, isPlainButForOwner);
     if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
   }
+  const listedUp = allPlain(partsOf(whole.text, COMMA_OR_AND), read);
+  if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp)) return listedUp;
   const named = beforeNamed(whole, read);
   if (named.length > 0) return named;
   const contrasted = allPlain(partsOf(whole.text, CONTRAST), read);
@@ -29,10 +31,23 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
   const listed = listedActions(whole, read);
   if (listed.length > 0) return listed;
   const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
-  if (actions.length > 1) return actions;
-  const each = comingOf(oneByOne(whole).map(read));
-  return each.length > 0 ? each : withSender(whole, read);
+  if (actions.length > 1) return askingForNames(actions);
+  const each = oneByOne(whole);
+  const besides = withBesides(each, read);
+  if (besides.length > 0) return besides;
+  const alike = comingOf(each.map(read));
+  return alike.length > 0 ? alike : withSender(whole, read);
 }
+
+/** Behind a comma alone much else goes on with what was said: "klar primo februar". */
+const isOrder = ({ intent, slots: { person } }: Meant): boolean =>
+  ORDERS.has(intent) || (intent === "cancel" && person !== undefined);
+const ORDERS: ReadonlySet<Meant["intent"]> = new Set([
+  "scheduleMeeting",
+  "callOffMeeting",
+  "postAgenda",
+  "postMinutes",
+]);
 
 /** What each of the parts asks for; empty where it is not plain of one, and those after it need not be read. */
 function allPlain(parts: readonly string[], read: Read, isPlainToo: (one: Meant) => boolean = () => false): Meant[] {
@@ -80,6 +95,15 @@ const NEXT = pattern(String.raw`[.;,] (?:(?:og|and|samt|mens|while) )?| (?:og|an
 const mayBeActions = ({ mentions, lower }: Message): boolean =>
   mentions.length + Number(/(?<!\p{L})(?:jeg|i)(?!\p{L})/u.test(lower)) > 1;
 
+/** "Afbud fra Åse og Daniel, og flyt mødet til fredag": what is said of each of them, and the rest once. */
+function withBesides(each: readonly string[], read: Read): readonly Meant[] {
+  const [first, ...others] = each.map((one) => allPlain(partsOf(one, SENTENCE_OR_AND), read));
+  const rest = first?.slice(1) ?? [];
+  if (!first || rest.length === 0 || others.some((parts) => parts.length !== first.length)) return [];
+  const people = comingOf([first, ...others].flatMap((parts) => parts[0] ?? []));
+  return people.length > 0 && areSeparate([...people.slice(0, 1), ...rest]) ? [...people, ...rest] : [];
+}
+
 /** Each with its own people and verb; several people who do a task together are one action. */
 function actionsIn(text: string, read: Read): Meant[] {
   const borders = [...text.matchAll(NEXT)];
@@ -98,26 +122,7 @@ function actionsIn(text: string, read: Read): Meant[] {
 /** Each of them doubles the ways to read it. */
 const MOST_BORDERS = 6;
 
-const isAction = ({ intent, sure }: Meant): boolean => sure && intent === "logAction";
-
-/** "Afbud fra A, B og C", "opgave 8 og 9 er klaret": the same sentence once for each of them. */
-function oneByOne(message: Message): string[] {
-  const lists = [PEOPLE, NUMBERS].map((list) => message.masked.match(list) ?? []);
-  const [list, ...others] = lists.flat();
-  if (list === undefined || others.length > 0) return [];
-  const each = (list.match(/‹[pn]\d+›|^\p{Lu}\p{Ll}+|(?<!‹[pn])\b\d+/gu) ?? []).filter(
-    (one) => !/^\p{L}/u.test(one) || isNameLike(one),
-  );
-  return each.length < 2
-    ? []
-    : each.map((one) => unmask(message, message.masked.replace(list, one).replace(ALIKE, " ")));
-}
-
-/** "Mette and Lars are both out": of each of them it is said without it. */
-const ALIKE = /(?<=\p{L}) (?:both|begge|alle) /u;
-/** Of the first word of a sentence only its place tells that it is a name: "Hanne og Lars kan ikke komme". */
-const PEOPLE = /(?:‹[pn]\d+›|^\p{Lu}\p{Ll}+(?=,| (?:og|and)))(?:(?:,|,? og|,? and) ‹[pn]\d+›)+/gu;
-const NUMBERS = /(?<![\p{L}\p{N}‹.,:])\d{1,4}(?:(?:,|,? og|,? and|,? &) \d{1,4})+(?![\p{N}›:]|[.,]\d)/gu;
+const isAction = (one: Meant): boolean => (one.sure && one.intent === "logAction") || isPlainButForOwner(one);
 
 /** Only who comes and who does not is said of each, and what becomes of actions: several people do a task together. */
 function comingOf(parts: readonly Meant[]): readonly Meant[] {
