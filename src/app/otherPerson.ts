@@ -2,12 +2,13 @@ import { z } from "zod";
 import type { Committee } from "../domain/committee.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
 import { UNNAMED } from "../features/question.ts";
-import { nameAlone } from "../language/correction.ts";
+import { namesAlone } from "../language/correction.ts";
 import type { Message } from "../language/message.ts";
 import type { PressedOption } from "./planned.ts";
 
 /**
  * The button of "which Christina?", or of whether a name is to be taken in, with the name of somebody else ("nej, Maria"),
+ * of several where several may be meant,
  * and that of "whom do you mean?" with the name that was asked for; null: the words say more, or nobody is asked for.
  */
 export function otherPerson(
@@ -18,11 +19,12 @@ export function otherPerson(
   const [first, ...others] = options;
   if (isNotice || first === undefined) return null;
   const refs = options.flatMap((option) => refIn(option, committee) ?? []);
-  const name = refs.length > others.length ? nameAlone(message) : null;
+  const names = refs.length > others.length ? namesAlone(message) : [];
   const [ref] = refs;
-  if (name === null || ref === undefined) return null;
+  const isOfList = Object.values(first.parameters).some((value) => Array.isArray(value) && value.some(isRef(ref)));
+  if (ref === undefined || names.length === 0 || (names.length > 1 && !isOfList)) return null;
   const parameters = Object.fromEntries(
-    Object.entries(first.parameters).map(([key, value]) => [key, withName(value, { ref, name })]),
+    Object.entries(first.parameters).map(([key, value]) => [key, withNames(value, { ref, names })]),
   );
   return { ...first, parameters };
 }
@@ -44,9 +46,16 @@ function refIn({ title, parameters }: PressedOption, { people }: Committee): Ref
   );
 }
 
-/** A parameter with a name as it is written in place of that reference; a feature finds out who that is. */
-function withName(value: unknown, { ref, name }: { ref: Ref; name: string }): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => withName(one, { ref, name }));
-  const person = Chosen.or(TakenIn).safeParse(value).data;
-  return person && JSON.stringify(person) === JSON.stringify(ref) ? name : value;
+/** A parameter with names as they are written in place of that reference; a feature finds out who they are. */
+function withNames(value: unknown, { ref, names }: { ref: Ref; names: readonly string[] }): unknown {
+  const isIt = isRef(ref);
+  if (Array.isArray(value)) return value.flatMap((one: unknown): unknown[] => (isIt(one) ? [...names] : [one]));
+  return isIt(value) ? names[0] : value;
 }
+
+const isRef =
+  (ref: Ref | undefined) =>
+  (value: unknown): boolean => {
+    const person = Chosen.or(TakenIn).safeParse(value).data;
+    return person !== undefined && JSON.stringify(person) === JSON.stringify(ref);
+  };

@@ -67,18 +67,17 @@ export function isCorrection(message: Message): boolean {
   return correction.people.length > 0 || (correction.place ?? correction.words) === undefined;
 }
 
-/** Somebody's name, as the answer to who is meant: "Maria", "nej, Maria", "det skal Maria"; null: it says more. */
-export function nameAlone(message: Message): string | null {
+/** Names, as the answer to who is meant: "Maria", "nej, det er Lars og Maria"; empty: it says more, or none. */
+export function namesAlone(message: Message): string[] {
   const { masked, language } = message;
-  if (!mayCorrect(message)) return null;
+  if (!mayCorrect(message)) return [];
   const forms = correctionForms(language);
   const steps = [forms.meant, forms.is, forms.closing];
   const { rest: opened } = withoutOpenings(trimmed(masked), forms);
   const rest = steps.reduce((left, form) => without(form, left).rest, opened);
   const parts = readParts(message, rest, forms);
-  if (!parts || parts.isWordsOnly || parts.day || parts.start !== undefined || parts.number !== undefined) return null;
-  const [name, ...others] = [...parts.people, ...(parts.substitute === undefined ? [] : [parts.substitute])];
-  return name !== undefined && others.length === 0 ? name : null;
+  if (!parts || parts.isWordsOnly || parts.day || parts.start !== undefined || parts.number !== undefined) return [];
+  return [...parts.people, ...(parts.substitute === undefined ? [] : [parts.substitute])];
 }
 
 /** Whether it begins with "no" or "oops", whatever follows. */

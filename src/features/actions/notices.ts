@@ -6,7 +6,7 @@ import { actionKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 import { saidDue } from "./due.ts";
-import { isHeldBy, saidOwners } from "./owners.ts";
+import { isHeldBy, saidOwners, voicelessOwners } from "./owners.ts";
 
 type Kinds =
   "actionGiven" | "actionChanged" | "actionCompleted" | "actionReopened" | "actionWithdrawn" | "actionPassedOn";
@@ -59,7 +59,7 @@ function givenWords({ committee, recipient, say }: NoticeScope, action: Action, 
   if (recipient === null || isOwner(action, recipient.id)) return given(by, action.number);
   return isHeldBy(action, recipient.id, committee)
     ? givenToSecretariat(by, action.number)
-    : passOn(by, action.number, saidOwners(action, say));
+    : passOn(by, action.number, saidOwners(action, say), saidOwners({ owners: voicelessOwners(action) }, say));
 }
 
 function actionNotice(scope: NoticeScope, action: Action, first: string): Message {

@@ -5,19 +5,20 @@ import type { Reversal } from "../../domain/change.ts";
 import { personById } from "../../domain/committee.ts";
 import { accept, type Decision } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { PersonId } from "../../domain/person.ts";
+import { isSecretariat, type PersonId } from "../../domain/person.ts";
 import type { Changed } from "../../ports/collection.ts";
 import { changeBack } from "../changing.ts";
 import type { Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
 import { announceAttendance, announceOpenAgain } from "./announce.ts";
+import { dangerTo } from "./standing.ts";
 
 /** Puts back what the person had said before, unless something was said since. */
 export async function undoAttendance(
   context: Context,
   { meeting, person, before, after, lost }: Extract<Reversal, { kind: "attendance" }>,
 ): Promise<Decision<string>> {
-  const { committee, now, say, today } = context;
+  const { committee, me, now, say, today } = context;
   const changed = await changeBack(context, meeting, (current) =>
     decide(current, { person, before, after, lost, now }),
   );
@@ -35,7 +36,9 @@ export async function undoAttendance(
     was?.state === "cancelled" ? say.attendance.stillAway(name, when) : say.attendance.awayAgain(name, when);
   const substitute = askedAgain(attendanceOf(undone, person), was);
   const asked = substitute === null ? undefined : personById(committee, substitute);
-  return accept(asked && asked.account !== null ? `${stands} ${say.attendance.substituteAsked(asked.name)}` : stands);
+  const isAsked = asked !== undefined && asked.account !== null;
+  const danger = isSecretariat(me) ? dangerTo(context, undone) : [];
+  return accept([stands, ...(isAsked ? [say.attendance.substituteAsked(asked.name)] : []), ...danger].join(" "));
 }
 
 export const isAskedAgain = ({ before, after }: Changed<Meeting>, absent: PersonId): boolean =>

@@ -102,8 +102,8 @@ export const actions = {
   notices: {
     given: (by: string, number: number) => `${by} har skrevet opgave ${number} på dig:`,
     givenToSecretariat: (by: string, number: number) => `${by} har skrevet opgave ${number} på sekretariatet:`,
-    passOn: (by: string, number: number, owners: string) =>
-      `${by} har skrevet opgave ${number} på ${owners}. Jeg kan ikke skrive til dem. Vil du give beskeden videre?`,
+    passOn: (by: string, number: number, owners: string, untold: string) =>
+      `${by} har skrevet opgave ${number} på ${owners}. Jeg kan ikke skrive til ${untold}. Vil du give beskeden videre?`,
     changed: (by: string, number: number) => `${by} har rettet opgave ${number}. Nu står der:`,
     completed: (by: string, number: number, task: string) => `${by} har meldt opgave ${number} færdig: “${task}”.`,
     reopened: (by: string, number: number, task: string) => `${by} har åbnet opgave ${number} igen: “${task}”.`,

@@ -93,8 +93,8 @@ export const actions = {
   notices: {
     given: (by, number) => `${by} has given you action ${number}:`,
     givenToSecretariat: (by, number) => `${by} has given the secretariat action ${number}:`,
-    passOn: (by, number, owners) =>
-      `${by} has given action ${number} to ${owners}. I cannot write to them. Will you pass it on?`,
+    passOn: (by, number, owners, untold) =>
+      `${by} has given action ${number} to ${owners}. I cannot write to ${untold}. Will you pass it on?`,
     changed: (by, number) => `${by} has corrected action ${number}. It now says:`,
     completed: (by, number, task) => `${by} has completed action ${number}: “${task}”.`,
     reopened: (by, number, task) => `${by} has opened action ${number} again: “${task}”.`,
