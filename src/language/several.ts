@@ -18,6 +18,8 @@ type Read = (part: string) => Meant;
 
 /** The requests of a message that asks for several things; empty: it is one, or none that can be told apart. */
 export function severalIn(whole: Message, read: Read): readonly Meant[] {
+  const back = comingBack(whole, read);
+  if (back) return [back];
   for (const border of [SENTENCE, SENTENCE_OR_AND]) {
     const parts = allPlain(partsOf(whole.text, border), read, isPlainButForOwner);
     if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
@@ -37,6 +39,13 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
   if (besides.length > 0) return besides;
   const alike = comingOf(each.map(read));
   return alike.length > 0 ? alike : withSender(whole, read);
+}
+
+/** "Jeg kommer alligevel, Søren skal ikke med": that whoever stood in need not is said by the first half. */
+function comingBack(whole: Message, read: Read): Meant | null {
+  const released = firstMatch(slotWordsOf(whole.language).released, whole.masked);
+  const own = released && read(unmask(whole, replaced(whole.masked, released, " ").trim()));
+  return own?.intent === "attend" && isPlain(own) && own.slots.person === undefined ? own : null;
 }
 
 /** Behind a comma alone much else goes on with what was said: "klar primo februar". */

@@ -99,6 +99,9 @@ export const slotWords: SlotWords = {
   takingItem: [
     re`(?<who>${WHO})\s(?:(?:tager|overtager|klarer|holder|står\sfor|har)\s(?:[^\s.,;:?!]+\s){0,2}?(?:punkt(?:et|er|erne)?|oplæg(?:get)?|indlæg(?:get)?)|præsenterer|fremlægger|indleder)[^.,;:?!]*`,
   ],
+  released: [
+    re`(?:(?:,|\.)?\s?(?:så|og|dermed)?\s)?‹[pn]\d+›\s(?:skal|behøver|er)\s(?:så\s|altså\s|derfor\s|alligevel\s)*ikke(?:\s(?:alligevel|at|komme|møde|deltage|tage|med|nødvendig|for\smig|i\sstedet))+,?`,
+  ],
   toWriter: [re`(?!for\s|(?:på)?tager\s|melder\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],
   another: [

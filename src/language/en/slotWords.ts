@@ -106,6 +106,9 @@ export const slotWords: SlotWords = {
   takingItem: [
     re`(?<who>${WHO})(?:\s?(?:'ll|'s)|\swill|\sis)?\s(?:(?:takes?|taking|does|doing|has|gives?|giving|covers?|covering)\s(?:[^\s.,;:?!]+\s){0,2}?(?:items?|points?|presentation|slot|talk)|presents?|presenting|introduc(?:es?|ing))[^.,;:?!]*`,
   ],
+  released: [
+    re`(?:(?:,|\.)?\s?(?:so|and)?\s)?‹[pn]\d+›\s(?:(?:is\snot|isn't)\sneeded|(?:does\snot|doesn't|won't)\s(?:have|need)\sto\s(?:come|attend|be\sthere)|need\snot\s(?:come|attend))(?:\s(?:after\sall|for\sme|instead|any\s?more))*,?`,
+  ],
   toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
   another: [

@@ -62,6 +62,8 @@ export interface SlotWords extends ComingWords {
   measure: readonly string[];
   /** With a group `who`: somebody presents what whoever stays away was to present. */
   takingItem: readonly string[];
+  /** Somebody who was to come instead need not, now that whoever writes comes: with what joins it. */
+  released: readonly string[];
   /** Of a task, who is told or helped by it: whoever writes, or the one that is written to. */
   toWriter: readonly string[];
   toReader: readonly string[];
@@ -187,6 +189,7 @@ function compileWords(words: SlotWords): Compiled {
     noSubject: words.noSubject.map((source) => compile(`^(?:${source})$`)),
     measure: words.measure.map((source) => compile(`^(?:${source})$`)),
     takingItem: all(words.takingItem),
+    released: all(words.released),
     toWriter: all(words.toWriter),
     toReader: all(words.toReader),
     another: all(words.another),
