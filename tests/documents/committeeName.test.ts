@@ -12,7 +12,7 @@ describe("the committee's name", () => {
     ["Ældrerådet 2025-05-14", "Ældrerådet"],
     ["Forum 17 den 14. maj 2025", "Forum 17"],
     ["Minutes\nHarbourside Health Board 14 May 2025", "Harbourside Health Board"],
-    ["Harbourside Health Board May 14, 2025", "Harbourside Health Board"],
+    ["Minutes Harbourside Health Board May 14, 2025", "Harbourside Health Board"],
   ];
   for (const [head, committee] of heads)
     it(`has no part of the day in "${head.replaceAll("\n", " / ")}"`, () => {
