@@ -36,6 +36,8 @@ export type Marked = {
   readonly closed?: true;
   /** The number of the item that a task is of, in a list of tasks of the whole document. */
   readonly forItem?: number;
+  /** What the column of a task's row calls a decision, as lines of its own. */
+  readonly decided?: readonly Marked[];
 };
 
 /** Forms whose numbers also count the parts of a list. */
