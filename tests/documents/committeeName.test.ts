@@ -10,6 +10,9 @@ describe("the committee's name", () => {
     ["Referat\nUdvalget for Trivsel 14.5.2025", "Udvalget for Trivsel"],
     ["Ældrerådet 14/5 2025 kl. 10", "Ældrerådet"],
     ["Ældrerådet 2025-05-14", "Ældrerådet"],
+    ["Referat\nDriftsforum Syd Onsdag den 14. maj 2025", "Driftsforum Syd"],
+    ["Referat\n14. maj 2025 kl. 10-12 Driftsforum Syd", "Driftsforum Syd"],
+    ["Minutes\nHarbourside Health Board Wednesday 14 May 2025", "Harbourside Health Board"],
     ["Forum 17 den 14. maj 2025", "Forum 17"],
     ["Minutes\nHarbourside Health Board 14 May 2025", "Harbourside Health Board"],
     ["Minutes Harbourside Health Board May 14, 2025", "Harbourside Health Board"],
@@ -34,4 +37,12 @@ describe("the committee's name", () => {
         [[1, item]],
       );
     });
+
+  it("is none of several headings above numbered parts", () => {
+    const read = readText("# Velkomst\nGodkendt.\n\n# Plan\n## 1. Økonomi\nGodkendt.\n## 2. Tid\nGodkendt.\n");
+    assert.deepEqual(
+      read.items.map(({ title }) => title),
+      ["Velkomst", "Plan"],
+    );
+  });
 });

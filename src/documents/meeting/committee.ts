@@ -33,9 +33,11 @@ const ELECTED =
 
 const MONTHS =
   "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october";
+const WEEKDAYS =
+  "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 /** "14. maj 2025", "May 14, 2025", "14/5-2025", "2025-05-14", "kl. 10": right behind the name, and no part of it. */
 const DAY = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:${MONTHS})|(?:${MONTHS})\s\d{1,2}(?=[\s,.]|$)|\d{1,2}\s?/\s?\d{1,2}|\d{1,2}[.-]\d{1,2}[.-](?=\d{2})|\d{4}-\d{2}-\d{2})(?:[\s,./-]*(?:\d{4}|\d{2}(?![\d.:])))?(?!\p{L})|(?<!\p{L})kl\.?\s?\d.*$|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:(?:${WEEKDAYS}),?\s(?:den\s|d\.\s?|the\s)?(?=\d|${MONTHS}))?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:${MONTHS})|(?:${MONTHS})\s\d{1,2}(?=[\s,.]|$)|\d{1,2}\s?/\s?\d{1,2}|\d{1,2}[.-]\d{1,2}[.-](?=\d{2})|\d{4}-\d{2}-\d{2})(?:[\s,./-]*(?:\d{4}|\d{2}(?![\d.:])))?(?!\p{L})|(?<!\p{L})kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?(?:-|–|til)\s?\d{1,2}(?:[.:]\d{2})?)?|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)`,
   "giu",
 );
 

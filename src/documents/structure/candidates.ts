@@ -102,7 +102,10 @@ function titlesAbove(marked: readonly Marked[]): ReadonlySet<number> {
   const first = headings.find(({ one }) => isNumbered(one));
   if (first === undefined) return new Set();
   const highest = Math.min(...headings.filter(({ at }) => at >= first.at).map(({ level }) => level));
-  return new Set(headings.filter(({ at, level }) => at < Math.min(first.at, 3) && level < highest).map(({ at }) => at));
+  const above = headings.filter(({ at, level }) => at < first.at && level < highest);
+  // Several are subjects, whose parts have the numbers.
+  const named = above.filter(({ one }) => !DOCUMENT_TITLE.test(one.text));
+  return new Set(named.length > 1 ? [] : above.filter(({ at }) => at < 3).map(({ at }) => at));
 }
 
 function topicForm([number, ...words]: readonly string[]): Numbered[] {
