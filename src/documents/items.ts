@@ -58,13 +58,16 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
   const title = itemFacts(part.title, language, known);
   const { facts, background: opening } = metaLines(linesOf(part.sections, "unlabelled"), language, known);
   const timed = linesOf(part.sections, "duration", "time").map((one) => itemFacts(` ${one.text}`, language, known));
-  const outcomeLines = outcomeOf(part, opening, title.left, context);
+  const written = outcomeOf(part, opening, title.left, context);
+  const taskLines = linesOf(part.sections, "tasks");
+  // "Beslutning | Ansvarlig | Frist": where nothing else tells what was decided, the column does.
+  const outcomeLines =
+    written.length > 0 || !context.isMinutes ? written : taskLines.flatMap((one) => one.decided ?? []);
   const { asked, told } = recommendedIn(part);
   const words = [...opening.filter((one) => !outcomeLines.includes(one)), ...linesOf(part.sections, "background")];
   const background = [...words, ...told].toSorted((one, other) => one.line.number - other.line.number);
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
   const sentences = sentencesOf(paragraphs, repair);
-  const taskLines = linesOf(part.sections, "tasks");
   const { clauses: found, others } = clausesOf(asked, repair, widthOf(part));
   const clauses = asAnswered(found, sentences);
   const name = title.left === "" ? part.title : title.left;

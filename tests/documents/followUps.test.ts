@@ -47,6 +47,8 @@ describe("what comes back at a later meeting", () => {
     "Det blev aftalt ikke at tage sagen op igen.",
     "Det er ikke nødvendigt at drøfte sagen på næste møde.",
     "Sagen er udskudt tidligere og er nu afsluttet.",
+    "Planen skulle have været drøftet på mødet i juni.",
+    "I november blev det aftalt at drøfte den igen.",
   ];
   for (const outcome of nothing) {
     it(`"${outcome}" brings nothing back`, () => {
@@ -57,6 +59,7 @@ describe("what comes back at a later meeting", () => {
   for (const outcome of [
     "The item will not be brought back.",
     "It was agreed not to revisit this at the next meeting.",
+    "In October the Panel agreed to defer the new post.",
   ])
     it(`"${outcome}" brings nothing back`, () => {
       assert.deepEqual(englishItemWith({ outcome }).followUps, []);
@@ -66,6 +69,7 @@ describe("what comes back at a later meeting", () => {
     "Punktet tages op igen på næste møde.",
     "Punktet blev ikke nået og tages op på næste møde.",
     "Sagen, der ikke er afsluttet, tages op på næste møde.",
+    "Planen skulle have været drøftet i dag, men udsættes til næste møde.",
   ])
     it(`"${outcome}" is sure`, () => {
       assert.ok(itemWith({ outcome }).followUps.every(({ confidence }) => confidence > 0.5));

@@ -38,6 +38,16 @@ describe("the next meeting", () => {
     ],
     ["Næste møde: 4. juni 2025 kl. 10.15\nReferent: RN", { date: "2025-06-04", start: "10:15" }],
     ["Næste møde i arbejdsgruppen er den 4. juni 2025.", {}],
+    [
+      "Næste møde, som var planlagt til 2. juni, holdes i stedet 4. juni kl. 10.",
+      { date: "2025-06-04", start: "10:00" },
+    ],
+    [
+      "Næste møde, der skulle have været holdt den 2. juni 2025, er flyttet til den 4. juni 2025.",
+      { date: "2025-06-04" },
+    ],
+    ["3. Næste møde\nBeslutning:\nDet næste møde i Byrådet er den 4. juni 2025.", {}],
+    ["3. Næste møde\nBeslutning:\nDet næste møde i rådet er den 4. juni 2025.", { date: "2025-06-04" }],
     ["Næste møde: Onsdag den 4. juni 2025 kl. 12. Egelund Kommune er vært.", { date: "2025-06-04", start: "12:00" }],
   ];
   for (const [foot, expected] of cases) {
@@ -46,6 +56,17 @@ describe("the next meeting", () => {
       assert.deepEqual(readText(head + ITEMS + foot).nextMeeting, { ...none, ...expected });
     });
   }
+
+  for (const [said, date] of [
+    ["The next meeting, which was planned for 2 October 2025, will be held on 9 October 2025 instead.", "2025-10-09"],
+    ["The next meeting of the City Council is on 9 October 2025.", null],
+    ["The next meeting of the Board is on 9 October 2025.", "2025-10-09"],
+  ] as const)
+    it(said, () => {
+      const head =
+        "Minutes of the Harbourside Health Board\n28 August 2025, 14:00-16:00\n\n1. Welcome\nMinutes\nNothing.";
+      assert.equal(readText(`${head}\n\n2. Next meeting\nMinutes\n${said}\n`).nextMeeting.date, date);
+    });
 
   it("has no day where nothing tells the year", () => {
     const head = "Referat af møde i Brugerrådet torsdag den 3. september";

@@ -5,7 +5,7 @@ import type { Marked } from "../structure/candidates.ts";
 import type { ItemPart, Parts } from "../structure/parts.ts";
 import { linesOf, type Section } from "../structure/sections.ts";
 import { stem } from "./committee.ts";
-import { isAboutNextMeeting, isNextMeetingTitle } from "./nextMeeting.ts";
+import { isAboutNextMeeting, isAnothersMeeting, isNextMeetingTitle } from "./nextMeeting.ts";
 
 /** A label's own words and what may belong to them. */
 const LABEL_LINES = 4;
@@ -19,6 +19,7 @@ const PERHAPS =
  */
 export function saidOfNextMeeting(parts: Parts, committee: string | null, repair: Repair): string[] {
   const own = (name: string) => committee !== null && isSame(name, committee);
+  const isOthers = (text: string) => committee !== null && isAnothersMeeting(text, own);
   const labelled = parts.foot
     .filter((section) => section.kind === "nextMeeting")
     .map((section) =>
@@ -30,13 +31,13 @@ export function saidOfNextMeeting(parts: Parts, committee: string | null, repair
     );
   const titled = parts.items
     .filter((item) => isNextMeetingTitle(item.title))
-    .map((item) => [item.title, ...sentencesIn(item.sections, repair)].join(" "));
+    .map((item) => [item.title, ...sentencesIn(item.sections, repair).filter((text) => !isOthers(text))].join(" "));
   const sections = [...parts.head, ...parts.items.flatMap((item: ItemPart) => item.sections), ...parts.foot];
   const told = sections.flatMap((section) => {
     if (!section.lines.some((one) => PERHAPS.test(one.text))) return [];
     const sentences = sentencesIn([section], repair);
     return sentences.flatMap((text, at) => {
-      if (!isAboutNextMeeting(text, own)) return [];
+      if (!isAboutNextMeeting(text, own) || isOthers(text)) return [];
       const after = sentences[at + 1] ?? "";
       return [/^(?:det|mødet|i stedet|it|the meeting|instead)\s/iu.test(after) ? `${text} ${after}` : text];
     });

@@ -17,6 +17,9 @@ const MOVED =
 const FROM = /(?<!\p{L})(?:fra|from)\s+(?:\p{L}+dag\s+)?(?:den\s|d\.\s?|the\s)?$/iu;
 const TO = /(?<!\p{L})(?:til|to)\s+(?:\p{L}+dag\s+)?(?:den\s|d\.\s?|the\s)?$/iu;
 const NOT = /(?<!\p{L})(?:ikke|not)\s+(?:på\s|on\s)?(?:\p{L}+dag\s+)?(?:den\s|d\.\s?|the\s)?$/iu;
+/** "Som var planlagt til 2. oktober": the day that it had before. */
+const WAS_MEANT =
+  /(?<!\p{L})(?:var (?:\p{Ll}+ )?(?:planlagt|berammet|fastsat|aftalt|annonceret)|skulle (?:\p{Ll}+ )?(?:have været|være)|oprindelig\p{L}*|(?:was|had been) (?:originally )?(?:planned|scheduled|set|due|announced|to have been)|originally)(?!\p{L})[^.;,]{0,25}$/iu;
 const CALLED_OFF =
   /^[^.;]{0,80}?(?<!(?:ikke|not)\s)(?<!\p{L})(?:aflys(?:t|es)|udgår|bortfalder|cancelled|canceled|called off|will not (?:take place|be held))(?!\p{L})/iu;
 
@@ -39,9 +42,11 @@ export function comingDay(text: string, around: PlainDate, language: Language): 
   );
   const days = [...named, ...told].filter(({ from }) => from > around).sort((a, b) => a.index - b.index);
   const before = ({ index }: Day) => text.slice(Math.max(0, index - 30), index);
-  const stands = days.filter(
+  const open = days.filter(
     (day) => !NOT.test(before(day)) && !CALLED_OFF.test(text.slice(day.index + day.length).replace(/^\./u, "")),
   );
+  const others = open.filter(({ index }) => !WAS_MEANT.test(text.slice(Math.max(0, index - 70), index)));
+  const stands = others.length > 0 ? others : open;
   if (!MOVED.test(text)) return stands[0];
   return stands.find((day) => TO.test(before(day))) ?? stands.find((day) => !FROM.test(before(day)));
 }

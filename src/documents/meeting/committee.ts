@@ -31,6 +31,16 @@ const SMALL = /^\p{Ll}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}$/u;
 const ELECTED =
   /^(?<name>(?:byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)(?: (?:i|for) (?:\p{Lu}[\p{L}-]*\s?){1,4})?|(?:\p{Lu}[\p{L}-]* (?:kommunes? |regions? )?){1,3}(?:byråd|kommunalbestyrelse|regionsråd))(?=$|[,–-]\s|\s[–-]\s)/iu;
 
+const MONTHS =
+  "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october";
+const WEEKDAYS =
+  "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+/** "14. maj 2025", "May 14, 2025", "14/5-2025", "2025-05-14", "kl. 10": right behind the name, and no part of it. */
+const DAY = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${WEEKDAYS}),?\s(?:den\s|d\.\s?|the\s)?(?=\d|${MONTHS}))?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:${MONTHS})|(?:${MONTHS})\s\d{1,2}(?=[\s,.]|$)|\d{1,2}\s?/\s?\d{1,2}|\d{1,2}[.-]\d{1,2}[.-](?=\d{2})|\d{4}-\d{2}-\d{2})(?:[\s,./-]*(?:\d{4}|\d{2}(?![\d.:])))?(?!\p{L})|(?<!\p{L})kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?(?:-|–|til)\s?\d{1,2}(?:[.:]\d{2})?)?|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)`,
+  "giu",
+);
+
 type Vote = { name: string; weight: number };
 
 /**
@@ -50,6 +60,7 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
       if (elected?.groups?.["name"] !== undefined) votes.push({ name: elected.groups["name"].trim(), weight: 6 });
       if (SMALL.test(one.text) && isCommitteeWord(one.text.split(" ")[0] ?? "") && !isSentence(one.text))
         votes.push({ name: capitalised(one.text), weight: at < 3 ? 3 : 1 });
+      if (at === 0 && one.line.heading !== null && isAllName(one.text)) votes.push({ name: one.text, weight: 3 });
       const top = one.line.heading !== null || one.line.bold ? 2 : 0;
       if (named !== undefined) {
         // What stands after "møde i" is the committee even if no word of its name says so.
@@ -97,6 +108,7 @@ function inColumns({ text, line }: Marked): string {
 /** Capitalised phrases with a word for a committee in them. */
 export function namesIn(text: string): string[] {
   const tokens = text
+    .replace(DAY, " | ")
     .replace(/[,.:;()"“”]/gu, " | ")
     .split(/\s+/u)
     .filter((token) => token !== "");
@@ -139,6 +151,17 @@ function commonNames(text: string): string[] {
     .trim();
   if (name === undefined || !/ (?:for|om|i|på|vedr\.?|vedrørende) \p{Lu}/u.test(name)) return [];
   return [capitalised(name)];
+}
+
+/** "Kommunal-regionalt samordningsudvalg Nord" as the heading of it all: a name, though the word for the body has no capital. */
+function isAllName(text: string): boolean {
+  const words = text.split(" ");
+  return (
+    /^\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){1,6}$/u.test(text) &&
+    words.some(isCommitteeWord) &&
+    !words.some((word) => /^(?:referat|dagsorden|minutes|agenda|møde|mødet|af|fra|til)$/iu.test(word)) &&
+    !isSentence(text)
+  );
 }
 
 /** "udvalget mødtes i går" is no name. */

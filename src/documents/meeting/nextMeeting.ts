@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findTimes } from "../../language/dates.ts";
+import { isBody, isCommitteeWord } from "../knowledge/bodies.ts";
 import { comingDay } from "./comingDay.ts";
 import { formIn, isPlace, placeIn } from "./place.ts";
 
@@ -12,6 +13,9 @@ const SENTENCE =
 /** "Næste møde i arbejdsgruppen": whose the meeting is. */
 const OF_WHOM =
   /^(?:det )?næste (?:ordinære )?møde (?:i|for) (?<whose>.+?)(?= (?:er|bliver|holdes|afholdes|finder|foregår|skal|planlægges)(?!\p{L})|[:,.]|$)/iu;
+const WHOSE =
+  /^(?:the |our )?next (?:\p{L}+ )?meeting of (?:the )?(?<whose>.+?)(?= (?:is|was|will|takes|has|on)(?!\p{L})|[:,.]|$)/iu;
+const OURS = /^(?:committee|board|group|panel|council|partnership|forum|cluster|team|trustees)$/iu;
 const PLACE_AFTER =
   /(?:afholdes|bliver|holdes|foregår|finder sted|er|will be(?: held)?|takes place|is)\s+(?:i|på|hos|in|at)\s+(?<place>\p{Lu}[^.,;]{1,60})/u;
 const PLACE_LABEL = /(?:sted|mødested|place|venue|location)\s*:\s*(?<place>[^.;]{2,80})/iu;
@@ -39,6 +43,13 @@ export function isAboutNextMeeting(sentence: string, own: (name: string) => bool
   )
     return true;
   return /^(?:udvalget|rådet|gruppen|klyngen|styregruppen|bestyrelsen|forummet|netværket)$/iu.test(whose) || own(whose);
+}
+
+/** "Det næste møde i Byrådet er …" in the minutes of another body, whose names `own` knows. */
+export function isAnothersMeeting(sentence: string, own: (name: string) => boolean): boolean {
+  const whose = (OF_WHOM.exec(sentence) ?? WHOSE.exec(sentence))?.groups?.["whose"];
+  if (whose === undefined || OURS.test(whose) || isAboutNextMeeting(`Næste møde i ${whose}`, own)) return false;
+  return whose.split(" ").some((word) => isCommitteeWord(word) || isBody(word));
 }
 
 /**

@@ -8,7 +8,7 @@ import { frameOf, SIGNED, type Frame } from "./frames.ts";
 import { isAlternative, isOfSomebody } from "./nobody.ts";
 import { ownerPhrases, type Names } from "./owners.ts";
 import { restated } from "./restated.ts";
-import { isOnlyThoughtOf } from "./unreal.ts";
+import { isAtTheSameTime, isOnlyThoughtOf, isTakenBack } from "./unreal.ts";
 
 export type ActionContext = DateContext &
   Names & {
@@ -54,7 +54,9 @@ export function actionsIn(
     const subject = first ? { ...phrase, index: first.index } : phrase;
     const frame = frameOf(text, subject, phrases.slice(at + 1), phrases[at - 1]);
     const owners = phrase.owners.filter((owner) => !context.isOwn(owner.replace(/^the /iu, "")));
-    if (!frame || owners.length === 0 || isOnlyThoughtOf(before)) return;
+    if (!frame || owners.length === 0 || isTakenBack(before, text.slice(phrase.end))) return;
+    const isBeside = actions.length > 0 && isAtTheSameTime(before, text.slice(phrase.end));
+    if (!isBeside && isOnlyThoughtOf(before)) return;
     if (isOneOf) {
       isOpen = true;
       return;

@@ -55,13 +55,23 @@ function daysIn(text: string, { around, language }: DateContext): { words: strin
 const isWeekLater = (words: string, { index, length, weekdaySaid }: FoundDate): boolean =>
   weekdaySaid !== null && /^ week(?!\p{L})/iu.test(words.slice(index + length));
 
+const EVERY = /(?<!\p{L})(?:hver|hvert|every|each)\s(?:den\s|d\.\s?)?$/iu;
+const OF_EVERY =
+  /^\.?\s(?:i (?:måneden|hver)|(?:of|in) (?:each|every|the) month|hver måned|(?:each|every) month)(?!\p{L})/iu;
+
+/** "Hver den 1. i måneden", "on the 1st of every month": no day in particular. */
+const isRepeated = (text: string, { index, length, text: said }: FoundDate): boolean =>
+  EVERY.test(text.slice(0, index)) ||
+  /^(?:hver|every|each)(?!\p{L})/iu.test(said) ||
+  OF_EVERY.test(text.slice(index + length));
+
 /** The last day of the deadline that a text gives, or null: one named as such, or else the only day to come. */
 export function dueIn(text: string, context: DateContext): PlainDate | null {
   const { words, dates } = daysIn(text, context);
   const before = (index: number) => words.slice(Math.max(0, index - 30), index);
   const isNamed = (date: FoundDate) =>
     DEADLINE.test(before(date.index)) || DEADLINE.test(`${date.text.split(" ")[0] ?? ""} `);
-  const own = dates.filter((date) => !isOfAnotherClause(words, date.index, isNamed(date)));
+  const own = dates.filter((date) => !isRepeated(words, date) && !isOfAnotherClause(words, date.index, isNamed(date)));
   const named = own.find(isNamed);
   if (named) return named.to;
   const isOpen = ({ index, length, text: said }: FoundDate) =>

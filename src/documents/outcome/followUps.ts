@@ -65,6 +65,14 @@ const RETURNS =
   /(?<!\p{L})(?:før|inden|hvorefter|before)(?!\p{L}).*(?<!\p{L})(?:igen|tilbage|videre|again|back)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:blev (?:drøftet|præsenteret|behandlet|taget op|sat på)|(?:havde|had)(?:\s\p{L}+){0,3}? (?:besluttet|aftalt|vedtaget|drøftet|udsat|udskudt|godkendt|decided|agreed|resolved|postponed|deferred|discussed)|(?:var|stod) på dagsordenen|was (?:discussed|presented)|had been|har (?:ikke )?været)(?!\p{L})/iu;
+/** "Skulle have været drøftet på mødet i maj": it was meant to be, and no more is said. */
+const WAS_MEANT =
+  /(?<!\p{L})(?:(?:skulle|burde) (?:\p{Ll}+ )?(?:have|ha') været|(?:should|was to|were to) have been) \p{Ll}+(?!\p{L})/iu;
+/** "I november blev det aftalt", "In October the Board agreed": told of a month that is over. */
+const IN_A_MONTH = new RegExp(
+  String.raw`^i (?:${MONTH})(?: (?:19|20)\d\d)? (?:blev|var|havde|besluttede|aftalte|drøftede|behandlede|vedtog|udsatte|udskød|godkendte|bad|ønskede)(?!\p{L})|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?,? (?:(?!will|shall|is|are)\p{L}+ ){1,4}?(?:was|were|had|agreed|decided|resolved|deferred|postponed|discussed|considered|approved|asked)(?!\p{L})`,
+  "iu",
+);
 const REPORTED =
   /(?<!\p{L})(?:spurgte|spørger|fortalte|fortæller|oplyste|oplyser|orienterede|mente|mener|nævnte|reported|wondered|said|says)(?!\p{L})/iu;
 const ABROAD = /^(?:\p{L}*ministeriet|regeringen|folketinget|\p{L}*styrelsen)(?!\p{L})/iu;
@@ -109,6 +117,8 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   const handed = handedTo(text, context.committee);
   if (!meeting && handed === null && !SIGNS.test(text)) return null;
   if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
+  const meant = WAS_MEANT.exec(text);
+  if (IN_A_MONTH.test(text) || (meant && !SIGNS.test(text.slice(meant.index + meant[0].length)))) return null;
   const isDenied = isDeniedBack(text, [BACK, TREATED_THEN, TREATED]);
   // "Behandles ikke på næste møde, men i juni"
   if (isDenied && !BUT_THEN.test(text)) return null;

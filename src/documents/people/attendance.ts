@@ -1,5 +1,6 @@
 import type { Role } from "../../domain/person.ts";
 import type { ReadPerson } from "../../domain/reading.ts";
+import { isCommitteeWord } from "../knowledge/bodies.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
 import { namesReceivers, opensUnknown } from "./besideTheRoll.ts";
@@ -200,7 +201,9 @@ function readSection(
     if (found.length === 0 && opened && text !== "" && !NOBODY.test(text)) notUnderstood.push(one);
     else if (found.length === 0 && !opened && !NOBODY.test(text)) {
       const heading = organisationHeading(one);
-      if (heading) organisation = heading.organisation;
+      // "Driftsforum Syd" above the list of all who came is whose meeting it is.
+      const isOfAll = section.kind === "unlabelled" && group === null && before.length + listed.length === 0;
+      if (heading) organisation = isOfAll && isCommittee(heading.organisation) ? null : heading.organisation;
       else {
         notUnderstood.push(one);
         // A list ends at the first paragraph that names nobody.
@@ -212,6 +215,8 @@ function readSection(
   }
   return { listed, notUnderstood };
 }
+
+const isCommittee = (name: string | null): boolean => name?.split(" ").some(isCommitteeWord) ?? false;
 
 /** "Afbud fra Kaj", where one of those listed is called so. */
 function firstNameAlone(words: string, listed: readonly Listed[]): ListedPerson[] {

@@ -36,6 +36,8 @@ export type Marked = {
   readonly closed?: true;
   /** The number of the item that a task is of, in a list of tasks of the whole document. */
   readonly forItem?: number;
+  /** What the column of a task's row calls a decision, as lines of its own. */
+  readonly decided?: readonly Marked[];
 };
 
 /** Forms whose numbers also count the parts of a list. */
@@ -52,6 +54,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
   const overview = overviewOf(marked);
   const headEnd = endOfHead(marked);
   const contents = contentsIn(marked);
+  const named = titlesAbove(marked);
   const isTitle = (one: Marked, at: number) =>
     isDocumentTitle(one, at) &&
     one.label?.rest === "" &&
@@ -69,7 +72,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
       zone = "recommendation";
       listed = 0;
     }
-    for (const form of contents.has(at) || ownLists.has(at) ? [] : formsOf(marked, at, headEnd)) {
+    for (const form of contents.has(at) || ownLists.has(at) || named.has(at) ? [] : formsOf(marked, at, headEnd)) {
       let evidence = form.weight + ownEvidence(one, wordsOf(form), marked[at + 1]);
       if (LIST_FORMS.has(form.form) && overview?.answers.has(at) !== true) {
         // A list of recommendations or of outcomes counts from 1; a number that goes on with the items does not fit it.
@@ -88,6 +91,21 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
     }
   });
   return againstOverview(withoutEarlierCopies(withoutLetters(found, marked)), overview);
+}
+
+/** "# Driftsforum Syd" above "## 1 Velkomst": headings of a higher level than every numbered one head the whole document. */
+function titlesAbove(marked: readonly Marked[]): ReadonlySet<number> {
+  const isNumbered = ({ line, text }: Marked) => numberedForms(line, text).length > 0;
+  const headings = marked.flatMap((one, at) =>
+    one.line.heading === null ? [] : [{ one, at, level: one.line.heading }],
+  );
+  const first = headings.find(({ one }) => isNumbered(one));
+  if (first === undefined) return new Set();
+  const highest = Math.min(...headings.filter(({ at }) => at >= first.at).map(({ level }) => level));
+  const above = headings.filter(({ at, level }) => at < first.at && level < highest);
+  // Several are subjects, whose parts have the numbers.
+  const named = above.filter(({ one }) => !DOCUMENT_TITLE.test(one.text));
+  return new Set(named.length > 1 ? [] : above.filter(({ at }) => at < 3).map(({ at }) => at));
 }
 
 function topicForm([number, ...words]: readonly string[]): Numbered[] {

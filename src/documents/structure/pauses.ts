@@ -6,7 +6,7 @@ import { clockOf } from "./numbering.ts";
 import type { Section } from "./sections.ts";
 
 const PAUSE =
-  /^[^\p{L}]*(?:kl\.?\s*[\d.:–-]+\s*)?(?:\p{L}{0,8}pause|frokost|(?:coffee |tea |lunch |short )?break|lunch)[\s.\d:–-]*$/iu;
+  /^[^\p{L}]*(?:kl\.?\s*[\d.:–-]+\s*)?(?:\p{L}{0,8}pause|frokost|(?:coffee |tea |lunch |short )?break|lunch)(?:\s(?:kl\.?|fra|at|from)(?=\s?\d))?[\s.\d:–-]*$/iu;
 
 /** A pause at the end of what was read as an item, as programmes have them between the items: it is no part of it and says when it ended. */
 export function withoutPause(
@@ -21,4 +21,4 @@ export function withoutPause(
   return { sections: kept, pause };
 }
 
-const isPause = ({ text }: Marked): boolean => clockOf(text) !== null && PAUSE.test(text);
+const isPause = ({ text }: Marked): boolean => (clockOf(text) !== null || /\d[.:]\d\d/u.test(text)) && PAUSE.test(text);

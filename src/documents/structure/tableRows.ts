@@ -164,7 +164,12 @@ function taskList(row: Line, cells: Cells, repair: Repair): Marked[] {
   const isReference = cells.has("topic") && reference !== null;
   if (task === "") return [];
   const made = taskRow(row, [task, textOf(cells, "owner"), textOf(cells, "due"), finishedIn(cells)], repair);
-  return [isReference ? { ...made, forItem: reference } : made];
+  if (isReference) return [{ ...made, forItem: reference }];
+  if (cells.has("tasks") || textOf(cells, "number") !== "") return [made];
+  const decided = (cells.get("outcome") ?? []).map((line, at) =>
+    inColumn(at === 0 ? { ...line, gap: true } : line, null, repair),
+  );
+  return [decided.length > 0 ? { ...made, decided } : made];
 }
 
 /** A column like "Status" or "Bemærkning", where it says that the task is done. */

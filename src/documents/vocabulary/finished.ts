@@ -1,5 +1,5 @@
 const WORDS =
-  "udført|afsluttet|lukket|løst|ok|færdig(?:gjort)?|gennemført|afleveret|done|completed?|closed|finished|resolved|✓|✔|udgår|udgået|annulleret|bortfald(?:er|et)|droppet|opgivet|afvist|afslået|cancelled|canceled|withdrawn|dropped|rejected";
+  "udført|afsluttet|lukket|løst|ok|færdig(?:gjort)?|gennemført|gjort|klaret|ordnet|afleveret|done|completed?|closed|finished|resolved|✓|✔|udgår|udgået|annulleret|bortfald(?:er|et)|droppet|opgivet|afvist|afslået|cancelled|canceled|withdrawn|dropped|rejected";
 /** "Udført", "Færdig d. 1/11", "Afsluttet, 5. nov.", "Done by Peter Lowick"; not "Færdig senest 1/12", "Lukket for tilmelding". */
 const FINISHED = new RegExp(
   `^(?:er )?(?:nu )?(?:${WORDS})(?:[.!]?$|[.,:;!]?\\s[([–-]?\\s?(?:(?:d\\.|den|pr\\.?|i|på mødet(?: den)?|on|in|uge) ?)?\\d[^;]{0,24}$|[.,:;!]?\\s(?:af|by)\\s\\p{Lu}[^.;]{1,60}$)`,

@@ -32,6 +32,10 @@ describe("a clause that hangs on another", () => {
     "Det forudsætter, at Bo Rask sender tallene.",
     "Det undersøges, om Bo Rask sender tallene.",
     "Det undersøges om Bo Rask sender tallene.",
+    "Hverken Bo Rask eller Lene Dahl sender tallene.",
+    "Lene Dahl betvivlede, at Bo Rask sender tallene.",
+    "Aftalen om, at Bo Rask sender tallene, ophører.",
+    "- Bo Rask sender tallene – gjort",
   ])
     it(`gives nobody a task: "${outcome}"`, () => {
       assert.deepEqual(sure(outcome), []);
@@ -42,10 +46,25 @@ describe("a clause that hangs on another", () => {
     "Before Bob Rusk sends the figures by 10 May, nothing happens.",
     "If Bob Rusk will send the figures, we can go on.",
     "It is no longer the case that Bob Rusk will send the figures.",
+    "Neither Bob Rusk nor Mary Holm will send the figures.",
+    "Mary Holm doubted that Bob Rusk will send the figures.",
+    "The agreement that Bob Rusk sends the figures ends.",
   ])
     it(`gives nobody a task: "${outcome}"`, () => {
       assert.deepEqual(sure(outcome, ENGLISH), []);
     });
+
+  it("is none where two things are to be done at the same time", () => {
+    assert.deepEqual(sure("Lene Dahl booker lokale, mens Aase Juhl og Bo Rask ringer til Teknik."), [
+      "Lene Dahl: booker lokale",
+      "Aase Juhl, Bo Rask: ringer til Teknik",
+    ]);
+    assert.deepEqual(sure("Lene Dahl booker lokale, mens Bo Rask er på ferie."), ["Lene Dahl: booker lokale"]);
+    assert.deepEqual(sure("Lena Dale will book a room, while Bob Rusk will call the depot.", ENGLISH), [
+      "Lena Dale: book a room",
+      "Bob Rusk: call the depot",
+    ]);
+  });
 
   it("leaves what hangs on nothing", () => {
     assert.deepEqual(sure("Når tallene er klar, sender Bo Rask dem ud."), ["Bo Rask: sender dem ud"]);

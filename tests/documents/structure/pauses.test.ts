@@ -25,6 +25,13 @@ describe("a pause between numbered items", () => {
     assert.deepEqual(times(`# ${HEAD}\n${all.map((row) => `| ${row} |`).join("\n")}\n`), expected);
   });
 
+  it("is no attachment of the item above it", () => {
+    for (const pause of ["Pause 11.00-11.15", "Kaffepause kl. 11.00-11.15", "Coffee break 11:00-11:15"]) {
+      const source = `${HEAD}\n1) Velkomst  10.00-10.10\nBilag: Plan.pdf\n\n2) Økonomi  10.10-11.00\nBilag: Notat om økonomien\n${pause}\n\n3) Kørsel  11.15-12.00\n`;
+      assert.deepEqual(readText(source).items[1]?.attachments, ["Notat om økonomien"]);
+    }
+  });
+
   it("is none where more happens than a pause", () => {
     const source = `${HEAD}\n10.00 1. Velkomst\n10.10 2. Økonomi\n11.00 Frokost med oplæg om natarbejde\n12.00 3. Kørsel\n`;
     assert.equal(times(source)[1]?.[4], "11.00 Frokost med oplæg om natarbejde");
