@@ -3,10 +3,10 @@ import { ACTIVE, PASSIVE } from "../vocabulary/deciding.ts";
 
 /** Bodies and offices that are hardly the committee itself. */
 const AUTHORITY =
-  "byr[åa]d(?:et|ene)|kommunalbestyrelsen|regionsr[åa]d(?:et|ene)|folketinget|regeringen|staten|\\p{L}*ministeriet|(?!\\p{L}*bestyrelsen)\\p{L}{3,}styrelsen|(?:koncern)?direktionen|(?:koncern)?ledelsen|administrationen|\\p{L}*forvaltningen|\\p{L}*sekretariatet|kommune(?:n|rne)|region(?:en|erne)|hospital(?:et|erne)|sygehus(?:et|ene)|psykiatrien";
+  "byr(?:å|aa?)d(?:et|ene)|kommunalbestyrelsen|regionsr(?:å|aa?)d(?:et|ene)|folketinget|regeringen|staten|\\p{L}*ministeriet|(?!\\p{L}*bestyrelsen)\\p{L}{3,}styrelsen|(?:koncern)?direktionen|(?:koncern)?ledelsen|administrationen|\\p{L}*forvaltningen|\\p{L}*sekretariatet|kommune(?:n|rne)|region(?:en|erne)|hospital(?:et|erne)|sygehus(?:et|ene)|psykiatrien";
 /** "Økonomiudvalget", "Driftsforum": others where the committee has another name. */
 const COMPOUND =
-  "(?!\\p{L}*styregruppen)\\p{L}{2,}-?(?:udvalget|r[åa]det|bestyrelsen|gruppen|klyngen|forum(?:met)?|nævnet|kommissionen)";
+  "(?!\\p{L}*styregruppen)\\p{L}{2,}-?(?:udvalget|r(?:å|aa?)det|bestyrelsen|gruppen|klyngen|forum(?:met)?|nævnet|kommissionen)";
 const ENGLISH =
   "(?:the |this |their )?(?:\\p{L}+ )?(?:council|cabinet|executive|government|parliament|ministry|department|municipalit(?:y|ies)|trust|assembly|secretariat|administration|management)|the (?!(?:whole|full|entire|\\p{L}+ed)\\s)(?:\\p{L}+ (?:and )?){1,3}(?:committee|board|panel|group|forum)";
 const PLACE =
