@@ -35,7 +35,7 @@ const WE_AFTER = new RegExp(`^(?:(?:et )?(?:enigt|samlet|samlede|hele|enstemmigt
 const ADVERBS =
   /(?:\s(?:enstemmigt|dog|derfor|også|herefter|derefter|så|dermed|samtidig|nu|endelig|allerede|tidligere|i stedet|unanimously|then|also|therefore|already|previously|formally|duly))+$/iu;
 const AFTER_A_PREPOSITION =
-  /(?<!\p{L})(?:fra|til|for|af|i|hos|med|på|om|over for|efter|ved|blandt|from|to|of|in|with|by|at|on|about)\s(?:(?:den|det|de|the)\s)?$/iu;
+  /(?<!\p{L})(?:fra|til|for|af|i|hos|med|på|om|over for|efter|ved|blandt|from|to|of|in|with|by|(?<!,\s)at|on|about)\s(?:(?:den|det|de|the)\s)?$/iu;
 /** "I marts godkendte Byrådet planen": the subject comes after the verb. */
 const TURNED =
   /^(?:i|på|den|d\.|ved|efter|derefter|herefter|siden|sidste|forrige|tidligere|samtidig|allerede|derfor|dermed|så|nu|in|last)(?!\p{L})/iu;

@@ -122,16 +122,24 @@ const isNone = (text: string): boolean => verdictsOf(text).some(({ kind }) => ki
 export const AGAIN =
   /(?<!\p{L})(?:(?:tages|tage|tager|taget) (?:\p{L}+ )?op (?:igen|på|til|i)|genoptages|(?:drøftes|behandles|forelægges|fremlægges|vendes) (?:igen|på ny|på (?:et )?(?:næste|senere|kommende))|kommer (?:igen|tilbage|op)|vender tilbage|(?:discussed|considered|taken up|brought back|revisited|looked at) (?:again|at (?:the next|a later))|be revisited|come(?:s)? back|return(?:s)? to)(?!\p{L})/iu;
 
+/** "Planen blev godkendt, men ikke økonomien." */
+const NOT_THAT =
+  /^(?<most>[^,;]+),? (?:men|but) (?:ikke|not) (?<thing>(?!\p{L}*(?:er|ag|å|iv|end|lev)et(?!\p{L}))\p{L}{3,}(?:en|et|erne|ene)|the \p{L}+(?: \p{L}+)?)\.?$/iu;
+
 /** The verdicts of a sentence's main clauses: "Status blev taget til efterretning, og planen blev godkendt" has two. */
 export function verdictsOf(said: string): Verdict[] {
   const text = inPlainWords(said);
   if (NOT_NOW.test(text) && !NO_DECISION.test(text)) return [];
   const all = text.split(
-    /(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)|,\s(?=(?:dog|however)\s(?:udsæt|udsky|afvis|uds[ae]t|oversend|deferred|postponed))/iu,
+    /(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)|,\s(?=(?:dog|however)\s(?:udsæt|udsky|afvis|uds[ae]t|oversend|deferred|postponed))|,\s(?=(?:\p{L}{3,}(?:en|et|ne)|the \p{L}+) (?:blev|bliver|was|were) )/iu,
   );
   const clauses = all.filter(
     (clause, at) => !isDissent(clause) && (at === 0 || !AGAIN.test(clause) || verdictOf(clause) !== null),
   );
+  const excepted = NOT_THAT.exec(text)?.groups;
+  const most = excepted ? verdictOf(excepted["most"] ?? "") : null;
+  if (most?.kind === "approved")
+    return [most, { kind: "rejected", text: `dog ikke godkendt: ${excepted?.["thing"] ?? ""}` }];
   const found = clauses.length > 1 ? clauses.map(verdictOf).filter((verdict) => verdict !== null) : [];
   if (found.length > 1) return found;
   const rest = clauses.length === all.length ? text : clauses.join(", ");
@@ -168,19 +176,20 @@ const OF_AMENDMENT = /^(?:\p{L}+ ){0,2}(?:ændringsforslag(?:et|ene)?|amendments
  * off in words of its own is surer than an approval that is withheld, and that one has the verbs of all that comes after.
  */
 function kindOf(text: string): DecisionKind | null {
-  const held = withheld(text);
+  const own = withoutNoted(text);
+  const held = withheld(own);
   if (held === null && !PERHAPS.test(text)) return null;
   if (isDoneWithChanges(text)) return "amended";
-  const at = (pattern: RegExp) => {
-    const found = pattern.exec(text);
-    return found && !isTold(text.slice(0, found.index)) && !isUndone(text, found) ? found : null;
+  const at = (pattern: RegExp, of = text) => {
+    const found = pattern.exec(of);
+    return found && !isTold(of.slice(0, found.index)) && !isUndone(of, found) ? found : null;
   };
   const said = YES_OR_NO.exec(text)?.groups?.["word"]?.toLowerCase();
   if (said === "nej") return "rejected";
   if (said === "ja") return changeIn(text) ? "amended" : "approved";
   if (at(INSTEAD)) return "amended";
-  if (held !== "open" && at(REJECTED)) return "rejected";
-  if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return "postponed";
+  if (held !== "open" && at(REJECTED, own)) return "rejected";
+  if (at(POSTPONED, own) && !/frist|deadline/iu.test(text)) return "postponed";
   if (held !== null) return held === "open" || isTold(text) ? null : held;
   if (at(NOTED)) return "noted";
   if (at(REFERRED)) return "referred";
@@ -189,6 +198,14 @@ function kindOf(text: string): DecisionKind | null {
     return changeIn(text) ? "amended" : "approved";
   return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) && !DISCUSSED_LATER.test(text) ? "discussed" : null;
 }
+
+/** "Tager til efterretning, at Byrådet udsatte sagen": what was only noted was done by others. */
+const withoutNoted = (text: string): string =>
+  NOTED.test(text) && !/(?<!\p{L})(?:ikke|not)(?=[^.;,]*(?:efterretning|noted))/iu.test(text)
+    ? text
+        .replace(/(?<=til efterretning|noter(?:ede|er) sig|(?<!\p{L})noted),? (?:at|that)\s[^.;,]*/iu, "")
+        .replace(/(?<=(?:tager|tog|taget) \p{L}+)(?: om)?,? at [^.;]*?,?(?= til efterretning)/iu, "")
+    : text;
 
 /** "Godkendt med den ændring, at Sag nr. 7 udsættes": what the change does to a part is no verdict on the whole. */
 function isDoneWithChanges(text: string): boolean {
