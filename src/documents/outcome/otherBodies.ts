@@ -1,4 +1,4 @@
-import type { Setting } from "../meeting/setting.ts";
+import { BOTH_PARTIES, type Setting } from "../meeting/setting.ts";
 import { ACTIVE, PASSIVE } from "../vocabulary/deciding.ts";
 
 /** Bodies and offices that are hardly the committee itself. */
@@ -50,6 +50,8 @@ export function actOfOthers(clause: string, own: Setting): number {
   for (const found of clause.matchAll(ACTIVE)) {
     const before = clause.slice(0, found.index).trimEnd().replace(ADVERBS, "");
     const after = clause.slice(found.index + found[0].length).trimStart();
+    const parties = BOTH_PARTIES.exec(before)?.[0];
+    if (parties !== undefined && own.isOwn(parties)) continue;
     const name = nameIn(ENDS, before);
     if (name !== null) {
       const start = before.length - name.length;

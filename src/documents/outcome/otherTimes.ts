@@ -109,7 +109,7 @@ const NOT_ALL: readonly RegExp[] = [
     `(?:kun|alene|blot|only) (?:\\p{L}+ |\\d+ ){0,2}(?:medlem(?:mer)?|kommuner?|parter|members?|nogle|enkelte|få|some|a few)(?:\\s\\p{L}+){0,3}? (?:${DONE}|godkende|tiltræde|støtte|approve|support)`,
   ),
   pattern(
-    `(?:${NUMBER}) (?:ud )?(?:af|of|out of) (?:(?:de|the) )?(?:${NUMBER})(?:\\s\\p{L}+){0,2}? (?:${DONE})|(?:halvdelen|nogle|enkelte|en del|half|some|a few|several) (?:af|of)(?:\\s\\p{L}+){1,2}? (?:${DONE})`,
+    `(?<!(?:alle|samtlige|all) )(?:${NUMBER}) (?:ud )?(?:af|of|out of) (?:(?:de|the) )?(?:${NUMBER})(?:\\s\\p{L}+){0,2}? (?:${DONE})|(?:halvdelen|nogle|enkelte|en del|half|some|a few|several) (?:af|of)(?:\\s\\p{L}+){1,2}? (?:${DONE})`,
   ),
   pattern(
     `(?:tilslutning|opbakning) fra (?:kun )?(?:${NUMBER}|nogle|enkelte|flere) (?:(?:af )?(?:de )?)?(?:kommuner?(?:ne)?|medlem\\p{L}*|part\\p{L}*)`,
