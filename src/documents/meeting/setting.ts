@@ -24,14 +24,36 @@ export function settingOf(committee: string | null, head: readonly Marked[], day
   const words = head.map((one) => one.text.toLowerCase()).join("\n");
   if (committee === null) return { isOwn: (name) => words.includes(name.toLowerCase()), isKnown: false, day };
   const isOwn = ownNames(committee);
-  return { isOwn: (name) => isOwn(name) || isShortFor(name, committee), isKnown: true, day };
+  return {
+    isOwn: (name) => isOwn(name) || isShortFor(name, committee) || areItsParties(name, committee),
+    isKnown: true,
+    day,
+  };
 }
+
+/** Those who sit across from each other, named together. */
+export const BOTH_PARTIES =
+  /(?<!\p{L})(?:(?:både )?kommune(?:r|rne) og region(?:en|erne)?|(?:både )?region(?:en|erne)? og kommune(?:r|rne)|the municipalities and the regions?|the regions? and the municipalities)$/iu;
 
 /** Unions and associations that sit in many committees and are none. */
 const UNION = /^(?:PLO|FOA|DSR|KKR|HK|BUPL|DLF|FLS)$/u;
 
+/** Of parties' names of two letters. */
+const PARTY = /^(?:SF|DF|LA|EL|RV|HK)$/u;
+const TYPE = "(?:udvalg|råd|forum|gruppe|klynge|bestyrelse|nævn|kommission)";
+
+/** "FU" for "Forretningsudvalget": the first letters of a word and of what kind of body it names. */
+const isOfTwo = ([first = "", second = ""]: string, committee: string): boolean =>
+  new RegExp(`(?<!\\p{L})${first}\\p{L}{2,}(?=${second})${TYPE}`, "u").test(committee);
+
+/** "Kommunerne og regionen" in a forum of both. */
+const areItsParties = (name: string, committee: string): boolean =>
+  BOTH_PARTIES.test(name) && /region/iu.test(committee) && /kommun|municipal/iu.test(committee);
+
 /** "SOF" for "Samordningsforum", "PIU" for "Patientinddragelsesudvalget". */
 function isShortFor(name: string, committee: string): boolean {
+  if (name === "KKR" && /kommunekontaktr/iu.test(committee)) return true;
+  if (/^\p{Lu}{2}$/u.test(name)) return !PARTY.test(name) && isOfTwo(name.toLowerCase(), committee.toLowerCase());
   if (!/^\p{Lu}{3,5}$/u.test(name) || UNION.test(name)) return false;
   const letters = Array.from(name.toLowerCase());
   const words = committee.toLowerCase().split(/\s+/u);

@@ -6,6 +6,7 @@ import type { Setting } from "../meeting/setting.ts";
 import { saidHere } from "./ofThisMeeting.ts";
 import { byNumber, countsBeyond } from "./numbered.ts";
 import type { Clause } from "./recommendations.ts";
+import { isOfSomethingElse } from "./undecided.ts";
 import { names, shares, singles, touches } from "./sameSubject.ts";
 import { AGAIN, askedOf, isAboutMinutes, verdictsOf, verdictsOfAll, type Asked, type Verdict } from "./verdicts.ts";
 
@@ -45,7 +46,9 @@ export function decide(
     const { number, text } = clause;
     const own = parts?.of.get(number);
     if (own) return { number, text, decision: fromPart(own, text) };
-    const isNone = general.some((one) => one.kind === "none" && concerns(one.text, text, clauses));
+    const isNone = general.some(
+      (one) => one.kind === "none" && concerns(one.text, text, clauses) && !isOfSomethingElse(one.text, text),
+    );
     const fitting = general
       .filter((one) => !isNone || stands(one, clause))
       .filter((one) => fits(one, clause, all) !== null);
@@ -96,7 +99,8 @@ const CHANGED =
 function fromPart(sentences: readonly string[], clause: string): DecisionKind | null {
   const verdicts = sentences.flatMap(verdictsOf);
   if (verdicts.length === 0 && sentences.some((text) => CHANGED.test(text))) return "amended";
-  return verdicts.some((verdict) => verdict.kind === "none") ? null : settled(verdicts, clause);
+  const ofIt = verdicts.filter(({ kind, text }) => kind !== "none" || !isOfSomethingElse(text, clause));
+  return ofIt.some((verdict) => verdict.kind === "none") ? null : settled(ofIt, clause);
 }
 
 const ABOUT_IT =

@@ -24,6 +24,7 @@ const BARE = new RegExp(
 const ORDINALS = new Map([
   ["første", 1],
   ["anden", 2],
+  ["andet", 2],
   ["tredje", 3],
   ["fjerde", 4],
   ["first", 1],
@@ -33,7 +34,7 @@ const ORDINALS = new Map([
 ]);
 /** "Den anden indstilling", "the first recommendation". */
 const BY_ORDINAL = new RegExp(
-  `(?<!\\p{L})(?:den |the )?(?<ordinal>${[...ORDINALS.keys()].join("|")}) (?:(?:indstilling|anbefaling|at|recommendation)(?!\\p{L})|(?:del|led|part)(?=\\s?[:.,]|\\s(?:blev|bliver|er|godk|tiltr|vedt|udsæ|udsa|udsk|afvi|fork|drøf|was|were|is|approved|deferred|rejected|postponed|noted)))`,
+  `(?<!\\p{L})(?:den |the )?(?<ordinal>${[...ORDINALS.keys()].join("|")}) (?:(?:indstilling|anbefaling|at|recommendation)(?!\\p{L})|(?:del|led|part)(?=\\s?[:.,]|\\s(?:blev|bliver|er|godk|tiltr|vedt|udsæ|udsa|udsk|afvi|fork|drøf|was|were|is|approved|deferred|rejected|postponed|noted)))|(?<!\\p{L})(?:den|det|the) (?<alone>${[...ORDINALS.keys()].join("|")})(?=\\s(?:(?:blev|bliver|was|were) )?(?:godkendt|tiltrådt|vedtaget|udsat|udskudt|afvist|forkastet|drøftet|approved|deferred|rejected|postponed|noted)(?!\\p{L}))`,
   "giu",
 );
 /** "Godkendte 1. at", "2. og 3. at-punkt blev udsat": by the word that each recommendation begins with. */
@@ -128,8 +129,9 @@ function partsCounted(
   return clauses.length > 1 && clauses.every(isDecided) ? partOf : () => null;
 }
 
-function numberedBy({ list, ordinal }: { readonly list?: string; readonly ordinal?: string }): number[] {
-  return ordinal === undefined ? numbersIn(list ?? "") : [ORDINALS.get(ordinal.toLowerCase()) ?? 0];
+function numberedBy(found: { readonly list?: string; readonly ordinal?: string; readonly alone?: string }): number[] {
+  const ordinal = found.ordinal ?? found.alone;
+  return ordinal === undefined ? numbersIn(found.list ?? "") : [ORDINALS.get(ordinal.toLowerCase()) ?? 0];
 }
 
 /** "2 og 3", "1-3", "a, b". */

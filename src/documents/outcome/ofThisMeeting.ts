@@ -30,12 +30,16 @@ const IT_LOST = new RegExp(
   "iu",
 );
 
+/** "FU godkendte" by the committee that is called so, which are nobody's initials. */
+const inWords = (text: string, { isOwn }: Setting): string =>
+  withoutBars(text).replace(/^\p{Lu}{2}(?=\s\p{Ll})/u, (short) => (isOwn(short) ? "Udvalget" : short));
+
 /** The sentences of an outcome, each with what of it was said of this committee at this meeting. */
 export function saidHere(sentences: readonly Sentence[], setting: Setting): Sentence[] {
   return sentences.map((one, at) => {
     const before = sentences[at - 1]?.text ?? "";
     const isOfProposal = IT_LOST.test(one.text) && PROPOSES_LESS.test(before);
-    return { ...one, text: isOfProposal ? "" : ofThisMeeting(withoutBars(one.text), setting) };
+    return { ...one, text: isOfProposal ? "" : ofThisMeeting(inWords(one.text, setting), setting) };
   });
 }
 
@@ -78,4 +82,4 @@ const withoutCounters = (clause: string): string =>
 
 /** Whether an outcome tells of an approval or a refusal that is not this committee's at this meeting, or not yet. */
 export const isToldOtherwise = (sentences: readonly Sentence[], setting: Setting): boolean =>
-  saidHere(sentences, setting).some(({ text }, at) => text !== withoutBars(sentences[at]?.text ?? ""));
+  saidHere(sentences, setting).some(({ text }, at) => text !== inWords(sentences[at]?.text ?? "", setting));

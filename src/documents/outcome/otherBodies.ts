@@ -1,12 +1,12 @@
-import type { Setting } from "../meeting/setting.ts";
+import { BOTH_PARTIES, type Setting } from "../meeting/setting.ts";
 import { ACTIVE, PASSIVE } from "../vocabulary/deciding.ts";
 
 /** Bodies and offices that are hardly the committee itself. */
 const AUTHORITY =
-  "byr[åa]d(?:et|ene)|kommunalbestyrelsen|regionsr[åa]d(?:et|ene)|folketinget|regeringen|staten|\\p{L}*ministeriet|(?!\\p{L}*bestyrelsen)\\p{L}{3,}styrelsen|(?:koncern)?direktionen|(?:koncern)?ledelsen|administrationen|\\p{L}*forvaltningen|\\p{L}*sekretariatet|kommune(?:n|rne)|region(?:en|erne)|hospital(?:et|erne)|sygehus(?:et|ene)|psykiatrien";
+  "byr(?:å|aa?)d(?:et|ene)|kommunalbestyrelsen|regionsr(?:å|aa?)d(?:et|ene)|folketinget|regeringen|staten|\\p{L}*ministeriet|(?!\\p{L}*bestyrelsen)\\p{L}{3,}styrelsen|(?:koncern)?direktionen|(?:koncern)?ledelsen|administrationen|\\p{L}*forvaltningen|\\p{L}*sekretariatet|kommune(?:n|rne)|region(?:en|erne)|hospital(?:et|erne)|sygehus(?:et|ene)|psykiatrien";
 /** "Økonomiudvalget", "Driftsforum": others where the committee has another name. */
 const COMPOUND =
-  "(?!\\p{L}*styregruppen)\\p{L}{2,}-?(?:udvalget|r[åa]det|bestyrelsen|gruppen|klyngen|forum(?:met)?|nævnet|kommissionen)";
+  "(?!\\p{L}*styregruppen)\\p{L}{2,}-?(?:udvalget|r(?:å|aa?)det|bestyrelsen|gruppen|klyngen|forum(?:met)?|nævnet|kommissionen)";
 const ENGLISH =
   "(?:the |this |their )?(?:\\p{L}+ )?(?:council|cabinet|executive|government|parliament|ministry|department|municipalit(?:y|ies)|trust|assembly|secretariat|administration|management)|the (?!(?:whole|full|entire|\\p{L}+ed)\\s)(?:\\p{L}+ (?:and )?){1,3}(?:committee|board|panel|group|forum)";
 const PLACE =
@@ -35,7 +35,7 @@ const WE_AFTER = new RegExp(`^(?:(?:et )?(?:enigt|samlet|samlede|hele|enstemmigt
 const ADVERBS =
   /(?:\s(?:enstemmigt|dog|derfor|også|herefter|derefter|så|dermed|samtidig|nu|endelig|allerede|tidligere|i stedet|unanimously|then|also|therefore|already|previously|formally|duly))+$/iu;
 const AFTER_A_PREPOSITION =
-  /(?<!\p{L})(?:fra|til|for|af|i|hos|med|på|om|over for|efter|ved|blandt|from|to|of|in|with|by|at|on|about)\s(?:(?:den|det|de|the)\s)?$/iu;
+  /(?<!\p{L})(?:fra|til|for|af|i|hos|med|på|om|over for|efter|ved|blandt|from|to|of|in|with|by|(?<!,\s)at|on|about)\s(?:(?:den|det|de|the)\s)?$/iu;
 /** "I marts godkendte Byrådet planen": the subject comes after the verb. */
 const TURNED =
   /^(?:i|på|den|d\.|ved|efter|derefter|herefter|siden|sidste|forrige|tidligere|samtidig|allerede|derfor|dermed|så|nu|in|last)(?!\p{L})/iu;
@@ -50,6 +50,8 @@ export function actOfOthers(clause: string, own: Setting): number {
   for (const found of clause.matchAll(ACTIVE)) {
     const before = clause.slice(0, found.index).trimEnd().replace(ADVERBS, "");
     const after = clause.slice(found.index + found[0].length).trimStart();
+    const parties = BOTH_PARTIES.exec(before)?.[0];
+    if (parties !== undefined && own.isOwn(parties)) continue;
     const name = nameIn(ENDS, before);
     if (name !== null) {
       const start = before.length - name.length;

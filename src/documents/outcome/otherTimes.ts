@@ -4,84 +4,134 @@ import { remembered } from "../../domain/remembered.ts";
 import { anyOf } from "../vocabulary/anyOf.ts";
 import { wholeWords } from "../vocabulary/wholeWords.ts";
 
+/** As a text without its æ, ø and å may have it: "paa moedet", "pa modet". */
+const anySpelling = (source: string): string =>
+  source.replaceAll("æ", "(?:æ|ae?)").replaceAll("ø", "(?:ø|oe?)").replaceAll("å", "(?:å|aa?)");
+const expression = (source: string) => new RegExp(anySpelling(source), "iu");
+const spelled = (source: string) => wholeWords(anySpelling(source));
+
 const DID =
   "godkendte|tiltrådte|vedtog|tilsluttede|anbefalede|drøftede|debatterede|behandlede|besluttede|afviste|forkastede|udsatte|udskød|imødekom|bevilgede|tog";
 const DONE = `${DONE_TO_IT}|${DID}`;
 const MONTHS = "januar februar marts april maj juni juli august september oktober november december".split(" ");
-const MONTH = [...MONTHS, "january|february|march|may|june|july|october"].join("|");
+const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+const MONTH = [...new Set([...MONTHS, ...ENGLISH_MONTHS])].join("|");
 const SEASON = "foråret|sommeren|efteråret|vinteren|sidste uge|sidste måned";
 /** A day, a month or a year that is not today; the meeting's own is taken out before. */
-const WHEN = `(?:(?:i|in|back in|during) (?:${MONTH}|${SEASON})(?: (?:19|20)\\d\\d)?|(?:i|in) (?:19|20)\\d\\d(?![\\d-])|(?:den|d\\.|on)\\s?\\d{1,2}(?:(?:\\.|st|nd|rd|th)? ?(?:${MONTH})(?: (?:19|20)\\d\\d)?|[./-]\\d{1,2}(?:[./-]\\d{2,4})?)|on (?:${MONTH}) \\d{1,2}|sidste (?:år|ar|forår|forar|sommer|efterår|vinter|måned|uge|gang)|forrige (?:år|måned|uge)|i fjor|i går|for (?:\\p{L}+ ){1,2}(?:år|ar|måneder|uger) siden|tidligere på (?:året|måneden)|last (?:year|month|week|spring|summer|autumn|winter|time)|(?:a|one|two|three|some|several) (?:years?|months?|weeks?) ago|earlier this (?:year|month)|yesterday)`;
+const WHEN = `(?:(?:i|in|back in|during) (?:${MONTH}|${SEASON})(?: (?:19|20)\\d\\d)?|(?:i|in) (?:19|20)\\d\\d(?![\\d-])|(?:den|d\\.|on)\\s?\\d{1,2}(?:(?:\\.|st|nd|rd|th)? ?(?:${MONTH})(?: (?:19|20)\\d\\d)?|[./-]\\d{1,2}(?:[./-]\\d{2,4})?)|on (?:${MONTH}) \\d{1,2}|sidste (?:år|forår|sommer|efterår|vinter|måned|uge|gang)|forrige (?:år|måned|uge)|i fjor|i går|for (?:\\p{L}+ ){1,2}(?:år|måneder|uger) siden|tidligere på (?:året|måneden)|last (?:year|month|week|spring|summer|autumn|winter|time)|(?:a|one|two|three|some|several) (?:years?|months?|weeks?) ago|earlier this (?:year|month)|yesterday)`;
 /** To put off is always until later: where that is likely or hoped for, nothing is invented. */
 const NOT_PUT_OFF = "(?!uds|deferred|postponed)";
 const LAST =
   "(?:(?:sidste|forrige|last) \\p{L}+|i fjor|(?:i|in) (?:19|20)\\d\\d|for (?:\\p{L}+ ){1,2}siden|(?:\\p{L}+ ){1,2}ago)";
 const FEW = `(?:\\s(?!(?:at|om|som|der|og|men|eller|samt|for|til|af|med|uden|på|hvis|fra|pr|inden|senest|efter|før|hvor\\p{L}*|hvilke\\p{L}*|that|which|and|but|or|from|to|until|by|with|before|after)(?!\\p{L}))[\\p{L}\\d]+){0,4}?`;
 
+/** "På mødet den 3. juni", "på sit møde i maj", "at its June meeting". */
+const MEETING_THEN = `(?:(?:på|ved) (?:\\p{L}*mødet|(?:sit|deres|vores|et) (?:\\p{L}+ )?\\p{L}*møde),? ${WHEN}|at (?:the|its|their|our) (?:\\p{L}+ )?meeting ${WHEN}|at (?:its|their|our|the) (?:(?:${MONTH}) (?:\\p{L}+ )?meeting|meeting (?:in|of|on) (?:${MONTH})))`;
+/** Past when it is told of as a time: "før jul". */
+const BEFORE =
+  "(?:før (?:jul(?:en)?|påsken?|pinsen?|nytår|\\p{L}*ferien|sommeren)|before (?:christmas|easter|the (?:summer|holidays?|break)))";
+
 /** What tells of an earlier meeting up to the verb; or all that stands before it, as in "I marts godkendte klyngen". */
 const EARLIER: readonly RegExp[] = [
-  wholeWords(
-    `(?:tidligere|allerede|previously|already|earlier|forinden|i sin tid)(?:\\s(?!og\\s|and\\s)\\p{L}+){0,3}? (?:${DONE})`,
+  spelled(
+    `(?:tidligere|allerede|previously|already|earlier|forinden|i sin tid|i forvejen|dengang)(?:\\s(?!og\\s|and\\s)\\p{L}+){0,3}? (?:${DONE})`,
   ),
-  wholeWords(`(?:havde|had)(?:\\s\\p{L}+){0,3}? (?:${DONE})`),
-  wholeWords(`(?:${DONE}) (?:tidligere|allerede|previously|already|earlier|forinden)`),
-  wholeWords(`${NOT_PUT_OFF}(?:${DONE})${FEW},? ${WHEN}`),
-  wholeWords(`(?:udsat|udsatte|udskudt|udskød|deferred|postponed)${FEW} ${LAST}`),
-  wholeWords(`(?:blev|var|er|har|was|were|has) ${WHEN}(?:\\s\\p{L}+){0,2}? (?:${DONE})`),
+  spelled(`(?:havde|had)(?:\\s\\p{L}+){0,3}? (?:${DONE})`),
+  spelled(`(?:${DONE}) (?:tidligere|allerede|previously|already|earlier|forinden|i forvejen|dengang|back then)`),
+  spelled(`${NOT_PUT_OFF}(?:${DONE})${FEW},? ${WHEN}`),
+  spelled(`${NOT_PUT_OFF}(?!drøftes|behandles)(?:${DONE})${FEW},? (?:${MEETING_THEN}|${BEFORE})`),
+  spelled(`da [^.,;]{1,60} (?:blev|var)(?:\\s\\p{L}+)? ${NOT_PUT_OFF}(?:${DONE_TO_IT})(?=, (?:var|havde))`),
+  spelled(`(?:udsat|udsatte|udskudt|udskød|deferred|postponed)${FEW} ${LAST}`),
+  spelled(`(?:blev|var|er|har|was|were|has) ${WHEN}(?:\\s\\p{L}+){0,2}? (?:${DONE})`),
 ];
 const EARLIER_ALL: readonly RegExp[] = [
-  new RegExp(
-    `^(?:allerede |already |back |p[åa] m[øo]det |ved m[øo]det |at the meeting )?${WHEN}(?:,? (?:\\p{L}+ )?)(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
-    "iu",
+  expression(
+    `^${MEETING_THEN},? (?:\\p{L}+ )?(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
+  ),
+  expression(
+    `^(?:allerede |already |back |på mødet |ved mødet |at the meeting )?${WHEN}(?:,? (?:\\p{L}+ )?)(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
   ),
 ];
 
 /** Told as likely, hoped for, needed or on its way. */
 const TO_COME: readonly RegExp[] = [
-  wholeWords(
-    `(?:sandsynligvis|formentlig|formodentlig|måske|muligvis|antagelig(?:t|vis)?|forhåbentlig|forventeligt|angiveligt|vistnok|n(?:æ|ae)ppe|n(?:æ|ae)sten|knap(?:t|pt)?|probably|likely|presumably|perhaps|maybe|hopefully|possibly|hardly|scarcely|nearly|almost|apparently)(?:\\s(?!(?:og|and|men|but)\\s)\\p{L}+){0,4}? ${NOT_PUT_OFF}(?:${DONE})`,
+  spelled(
+    `(?:sandsynligvis|formentlig|formodentlig|måske|muligvis|antagelig(?:t|vis)?|forhåbentlig|forventeligt|angiveligt|vistnok|næppe|næsten|knap(?:t|pt)?|probably|likely|presumably|perhaps|maybe|hopefully|possibly|hardly|scarcely|nearly|almost|apparently|så godt som|as good as|virtually)(?:\\s(?!(?:og|and|men|but)\\s)\\p{L}+){0,4}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  wholeWords(
+  spelled(
     `(?:bliver|blev|er|var|skal|vil|kan|kunne|må) (?:vel )?nok(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})|nok (?:bliver|er|kan|skal|vil|blev)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  wholeWords(
+  spelled(
     `(?:ventes|forventes|skulle gerne|skulle|burde|bør|håbes|ønskes|bedes|kræves|planlægges|anmodes om at blive|står til at blive|mangler(?: stadig| fortsat)? at blive|afventer at blive)(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  wholeWords(
-    `(?:klar|parat|moden|modent|t(?:æ|ae)t p[åa]|nær ved|på vej|lige ved|nødt|egnet)(?: til)?(?:\\s\\p{L}+){0,2}?,? (?:at|til at) (?:blive|være|kunne) ${NOT_PUT_OFF}(?:${DONE})`,
+  spelled(
+    `(?:klar|parat|moden|modent|tæt på|nær ved|på vej|lige ved|nødt|egnet)(?: til)?(?:\\s\\p{L}+){0,2}?,? (?:at|til at) (?:blive|være|kunne) ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  wholeWords(
+  spelled(
     `(?:ready|close|about|due|yet|likely|expected|hoped|important|necessary|essential|vital|needs?|remains?|has|have|ought|scheduled|set|unlikely)(?:\\s\\p{L}+){0,3}? to (?:be|being) ${NOT_PUT_OFF}(?:${DONE})|(?:close to|short of|on the way to) being ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  wholeWords(
-    `(?:vigtigt|nødvendigt|afgørende|ønskeligt|væsentligt|oplagt|naturligt|rimeligt|bedst|krav|h[åa]bet|h[åa]b om|meningen|hensigten|tanken|planen er|målet|ambitionen|forventningen)(?: for \\p{L}+)?,? at [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
+  spelled(
+    `(?:vigtigt|nødvendigt|afgørende|ønskeligt|væsentligt|oplagt|naturligt|rimeligt|bedst|krav|håbet|håb om|meningen|hensigten|tanken|planen er|målet|ambitionen|forventningen|ønsket|mangler (?:kun|bare|blot|alene))(?: for \\p{L}+)?(?: er| var)?,? at [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  wholeWords(
+  spelled(
     `(?:important|essential|necessary|vital|crucial|desirable|best|the hope|the aim|the intention) (?:is )?that [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  wholeWords(
+  spelled(
     `(?:bliver|blive)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE_TO_IT})(?:\\s\\p{L}+){0,2}? (?:i|til|inden|primo|medio|ultimo|på (?:næste|et|det næste|et senere|et kommende)) (?:${MONTH}|\\p{L}*møde)`,
+  ),
+  spelled(
+    `(?:endnu ingen|ingen,? der|ingen (?:\\p{L}+ )?endnu|(?:nobody|no one|none)(?: of (?:the )?\\p{L}+)? (?:has|have) yet)[^.;]*?(?:${DONE})`,
+  ),
+  spelled(
+    `(?:så|ser|vil|ville) (?:\\p{L}+ )?gerne [^.,;]*?${NOT_PUT_OFF}(?:${DONE_TO_IT})|(?:wants?|wanted|would like|wished)(?: to (?:see|have))? (?:the|this|it|a|our|their)(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE_TO_IT})`,
+  ),
+  spelled(
+    `(?:indstilles|anbefales|foreslås)(?: \\p{L}+)? (?:${DONE_TO_IT})${FEW} (?:på|ved|i|til) (?:(?:det|et|vores) )?(?:næste|kommende|senere|efterfølgende|${MONTH})`,
+  ),
+];
+/** Told of as a thing that has been approved or would be: "en godkendt plan", "den godkendte plan blev gennemgået". */
+const AS_A_THING: readonly RegExp[] = [
+  spelled("(?:en|et) (?:godkendt|vedtaget) \\p{L}+|(?:an?|the) (?:approved|adopted) \\p{L}+"),
+  spelled(
+    "(?:den|det|de) (?:godkendte|vedtagne|tiltrådte) \\p{L}+(?= (?:blev|bliver|er|var|skal|vil|kan|gælder)(?!\\p{L}))",
   ),
 ];
 /** "Planen drøftes på næste møde": it has not been yet. */
-export const DISCUSSED_LATER = wholeWords(
+export const DISCUSSED_LATER = spelled(
   `(?:drøftes|behandles|debatteres)${FEW} (?:igen |først |senere )?(?:på|ved|i|til) (?:(?:det|et|vores) )?(?:næste|kommende|senere|efterfølgende|${MONTH})`,
 );
+const NUMBER =
+  "\\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 /** A part of them, or of it: not what was asked. */
 const NOT_ALL: readonly RegExp[] = [
-  wholeWords(
+  spelled(
     `(?:ikke alle|ikke samtlige|langt fra alle|not all|not every(?:one|body))(?:\\s\\p{L}+){0,5}? (?:${DONE}|godkende|tiltræde|støtte|tilslutte|approve|support|accept)`,
   ),
-  wholeWords(
+  spelled(
     `(?:kun|alene|blot|only) (?:\\p{L}+ |\\d+ ){0,2}(?:medlem(?:mer)?|kommuner?|parter|members?|nogle|enkelte|få|some|a few)(?:\\s\\p{L}+){0,3}? (?:${DONE}|godkende|tiltræde|støtte|approve|support)`,
+  ),
+  spelled(
+    `(?<!(?:alle|samtlige|all) )(?:${NUMBER}) (?:ud )?(?:af|of|out of) (?:(?:de|the) )?(?:${NUMBER})(?:\\s\\p{L}+){0,2}? (?:${DONE})|(?:halvdelen|nogle|enkelte|en del|half|some|a few|several) (?:af|of)(?:\\s\\p{L}+){1,2}? (?:${DONE})`,
+  ),
+  spelled(
+    `(?:tilslutning|opbakning) fra (?:kun )?(?:${NUMBER}|nogle|enkelte|flere) (?:(?:af )?(?:de )?)?(?:kommuner?(?:ne)?|medlem\\p{L}*|part\\p{L}*)`,
+  ),
+];
+/** Agreed was that nothing is done yet. */
+const WAITS: readonly RegExp[] = [
+  spelled(
+    "(?:tilslutning|opbakning|enighed|enige) (?:til|om)(?: at)? (?:vente|afvente|se tiden an|(?:stille|lade) (?:\\p{L}+ )?(?:i bero|ligge))|(?:agreed|agreement|support|resolved) (?:to|for) (?:wait|waiting|hold off|holding off)",
   ),
 ];
 
-const FORMS = [...EARLIER, ...TO_COME, ...NOT_ALL];
+const FORMS = [...EARLIER, ...TO_COME, ...AS_A_THING, ...NOT_ALL, ...WAITS];
 const PERHAPS = anyOf([...FORMS, ...EARLIER_ALL]);
 /** Most sentences have none of these. */
-const SIGNS =
-  /tidligere|allerede|previous|already|earlier|forinden|i sin tid|hav?de|had|\d|janu|febr|mar[tc]|april|maj|may|jun|jul|augu|septe|okto|octo|novem|decem|forår|sommer|efterår|vinter|sidste|last|forrige|i fjor|i går|siden|ago|yester|sandsyn|formen|formod|måske|mulig|antag|forhåb|forvent|angiv|vistnok|n(?:æ|ae)ppe|n(?:æ|ae)sten|knap|likely|probab|presum|perhaps|maybe|hope|possib|hardly|scarce|nearly|almost|nok|ventes|h[åa]b|ønskes|bedes|kræves|planlæg|skulle|burde|bør|anmodes|mangler|afventer|står til|klar|parat|moden|t(?:æ|ae)t p[åa]|nær ved|på vej|lige ved|nødt|egnet|ready|close|about|due|yet|expected|import|neces|essen|vital|need|remain|ought|sched|vigtig|nødven|afgør|væsentl|oplagt|naturl|rimel|bedst|krav|meningen|hensig|tanken|er,? at|målet|ambit|crucial|desir|best|aim|inten|bliver|blive|drøftes|behandles|debatteres|alle|samtlige|not |kun|alene|blot|only|back in|during/iu;
+const SIGNS = expression(
+  "tidligere|allerede|previous|already|earlier|forinden|i sin tid|hav?de|had|\\d|janu|febr|mar[tc]|april|maj|may|jun|jul|augu|septe|okto|octo|novem|decem|forår|sommer|efterår|vinter|sidste|last|forrige|i fjor|i går|siden|ago|yester|sandsyn|formen|formod|måske|mulig|antag|forhåb|forvent|angiv|vistnok|næppe|næsten|knap|likely|probab|presum|perhaps|maybe|hope|possib|hardly|scarce|nearly|almost|nok|ventes|håb|ønskes|bedes|kræves|planlæg|skulle|burde|bør|anmodes|mangler|afventer|står til|klar|parat|moden|tæt på|nær ved|på vej|lige ved|nødt|egnet|ready|close|about|due|yet|expected|import|neces|essen|vital|need|remain|ought|sched|vigtig|nødven|afgør|væsentl|oplagt|naturl|rimel|bedst|krav|meningen|hensig|tanken|er,? at|målet|ambit|crucial|desir|best|aim|inten|bliver|blive|drøftes|behandles|debatteres|alle|samtlige|not |kun|alene|blot|only|back in|during|møde|meeting|før |before |i forvejen|dengang|da |som |as good|virtual|ingen|nobody|no one|none|gerne|want|would like|wished|indstilles|anbefales|foreslås|(?:e[nt]|a|an|the) (?:god|ved|app|ado)|de[nt]? (?:god|ved|til)|ud af| af | of |tilslutning|opbakning|enig|agree|support|resolved",
+);
 
 /** The text without what it tells of another time. `day`: the meeting's own, which is none. */
 export function withoutOtherTimes(text: string, day: PlainDate | null): string {
@@ -95,9 +145,10 @@ export function withoutOtherTimes(text: string, day: PlainDate | null): string {
 /** The meeting's day as it is written: "den 28. august 2025", "on 28 August", "d. 28/8". */
 const named = remembered((day: string): RegExp => {
   const [year = "", month = "", date = ""] = day.split("-").map((part) => part.replace(/^0/u, ""));
-  const name = `${(MONTHS[Number(month) - 1] ?? "").slice(0, 2)}\\p{L}+`;
+  const names = [MONTHS, ENGLISH_MONTHS].flatMap((all) => all[Number(month) - 1] ?? []);
+  const name = `(?:${[...names, ...names.map((one) => `${one.slice(0, 3)}\\.?`)].join("|")})`;
   return new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:den|d\\.|on)\\s?)?0?${date}(?:st|nd|rd|th|\\.)?(?: ?${name}|[./-]0?${month})(?:[ ./-](?:${year}|${year.slice(2)}))?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:(?:den|d\\.|on)\\s?)?0?${date}(?:st|nd|rd|th|\\.)?(?: ?${name}|[./-]0?${month})(?:[ ./-](?:${year}|${year.slice(2)}))?(?![\\p{L}\\d])|(?<=(?:the|its|our|their) )${name} (?=(?:\\p{L}+ )?meeting)`,
     "iu",
   );
 });

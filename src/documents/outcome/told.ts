@@ -12,7 +12,7 @@ export function isAdvice(text: string): boolean {
 
 /** Said or asked by somebody, not decided: what follows "mente, at" or "spurgte, om". */
 const TOLD =
-  /(?<!\p{L})(?:spurgte|spørger|mente|mener|foreslog|foreslår|foreslået|krav|ønskede?r?|oplyste?r?|fortalte|fortæller|håb(?:ede|er|es)?|forvent(?:ede|er|es|ning)|ventes|asked|suggested|felt|hoped?|expected|anticipated|reported|proposed|moved|seconded|overvej(?:ede|et|er|es)?|drøftet|considered)(?!\p{L})[^.;]{0,80}?\s(?:at|om|to|hvornår|hvordan|that|whether|if|when|how)\s[^.;]*$|(?<!\p{L})(?:hoped|expected|anticipated) (?:the|this|it|a)\s[^.;]*$|(?<!\p{L})(?:foreslået|overvejet|overvejede|foreslog|ønsket|proposed|suggested|considered)(?: (?:at|to|be|blive))?\s+$/iu;
+  /(?<!\p{L})(?:mindede|minder|n(?:æ|ae?)vn(?:te|t)|reminded|mentioned|recalled|spurgte|spørger|mente|mener|foreslog|foreslår|foreslået|krav|ønskede?r?|oplyste?r?|fortalte|fortæller|håb(?:ede|er|es)?|forvent(?:ede|er|es|ning)|ventes|asked|suggested|felt|hoped?|expected|anticipated|reported|proposed|moved|seconded|overvej(?:ede|et|er|es)?|drøftet|considered)(?!\p{L})[^.;]{0,80}?\s(?:at|om|to|hvornår|hvordan|that|whether|if|when|how)\s[^.;]*$|(?<!\p{L})(?:hoped|expected|anticipated) (?:the|this|it|a)\s[^.;]*$|(?<!\p{L})(?:foreslået|overvejet|overvejede|foreslog|ønsket|proposed|suggested|considered)(?: (?:at|to|be|blive))?\s+$/iu;
 
 /** "Det blev overvejet at udsætte planen, men den blev godkendt": told before it, and no longer. */
 const BUT = /,\s(?:men|but)\s(?!at\s|that\s)/iu;

@@ -43,8 +43,11 @@ const VOTED_AGAINST = `(?:(?:et (?:\\p{L}+ )?flertal|flertallet)(?: (?:i|af) (?:
 /** "Besluttede ikke at oprette puljen", but not "… ikke at afvise den". */
 const NOT_TO =
   "(?:besluttet|besluttede|beslutter|enig(?:e|hed)? om|enedes om|vedtog|vedtaget|valgte) ikke at(?! (?:afvise|forkaste|udsætte|udskyde|ændre|tage|træffe|behandle|drøfte)(?!\\p{L}))";
+/** A recommendation is followed or not; what is followed up on or watched is not approved. */
+const FOLLOWED =
+  "(?:(?<=^|(?<!\\p{L})(?:\\p{L}*indstilling|\\p{L}*anbefaling|\\p{L}*forslag)(?:en|er|erne|et|ene)?(?:\\s(?!følges|fulgt)\\p{L}+){0,3}?\\s)(?:følges|fulgt)(?! (?:\\p{L}+ )?(?:op|tæt|tættere|nøje|løbende|af)(?!\\p{L})))";
 const REJECTED = wholeWords(
-  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:følges|anbefales|tiltrædes|imødekommes|støttes|bevilges|fulgt) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
+  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:${FOLLOWED}|anbefales|tiltrædes|imødekommes|støttes|bevilges) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
 );
 const POSTPONED = wholeWords(
   "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|udsatte|udskød|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
@@ -58,7 +61,7 @@ const NOTED = wholeWords(
   "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noterede sig|noterer sig|(?:blev|er) orienteret|noted|was received|received and noted",
 );
 const APPROVED = wholeWords(
-  `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|^bevil(?:l?iget|get|ges)(?=[.,]|$)|tilsluttede|tilslutter|tilslutning|(?:blev |bliver |er )?fulgt|følger indstillingen|følges|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:opbakning til|bakke(?:r|de) op om|støtte(?:r|de)) indstilling(?:en|erne)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved|(?<!to )approve|(?:agreed|resolved|decided|voted) to approve|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
+  `godkend(?:t|tes|te|es|er)|tiltr(?:ådt|ædes|æder|ådte|åd|æde)|vedtag(?:et|es|er)|vedtog|^bevil(?:l?iget|get|ges)(?=[.,]|$)|tilsluttede|tilslutter|tilslutning|${FOLLOWED}|(?:følger|fulgte) \\p{L}*(?:s )?indstilling(?:en|er|erne)?|imødekommet|som indstillet|anbefal(?:es|et)|(?:anbefaler|anbefalede) (?:indstillingen|over for|sagen|forslaget)|(?:opbakning til|bakke(?:r|de) op om|støtte(?:r|de)) indstilling(?:en|erne)|(?:kan|kunne|besluttede at|enige om at|enighed om at|valgte at) (?:${APPROVE})|approved|(?<!to )approve|(?:agreed|resolved|decided|voted) to approve|agreed|accepted|adopted|endorsed|carried|ratified|resolved`,
 );
 const DISCUSSED = wholeWords(
   "drøftelsen (?:viste|gav|handlede|kredsede|drejede)|drøftet|drøftede|drøftes|drøftedes|debatteret|blev vendt|(?:god|grundig|kort|åben|konstruktiv|længere) drøftelse|drøftelse af|discussed|considered",
@@ -116,16 +119,24 @@ const isNone = (text: string): boolean => verdictsOf(text).some(({ kind }) => ki
 export const AGAIN =
   /(?<!\p{L})(?:(?:tages|tage|tager|taget) (?:\p{L}+ )?op (?:igen|på|til|i)|genoptages|(?:drøftes|behandles|forelægges|fremlægges|vendes) (?:igen|på ny|på (?:et )?(?:næste|senere|kommende))|kommer (?:igen|tilbage|op)|vender tilbage|(?:discussed|considered|taken up|brought back|revisited|looked at) (?:again|at (?:the next|a later))|be revisited|come(?:s)? back|return(?:s)? to)(?!\p{L})/iu;
 
+/** "Planen blev godkendt, men ikke økonomien." */
+const NOT_THAT =
+  /^(?<most>[^,;]+),? (?:men|but) (?:ikke|not) (?<thing>(?!\p{L}*(?:er|ag|å|iv|end|lev)et(?!\p{L}))\p{L}{3,}(?:en|et|erne|ene)|the \p{L}+(?: \p{L}+)?)\.?$/iu;
+
 /** The verdicts of a sentence's main clauses: "Status blev taget til efterretning, og planen blev godkendt" has two. */
 export function verdictsOf(said: string): Verdict[] {
   const text = inPlainWords(said);
   if (NOT_NOW.test(text) && !NO_DECISION.test(text)) return [];
   const all = text.split(
-    /(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)|,\s(?=(?:dog|however)\s(?:udsæt|udsky|afvis|uds[ae]t|oversend|deferred|postponed))/iu,
+    /(?:,\s(?:og|mens|men|and|but)|;)\s(?!at\s|that\s|dog\s)|,\s(?=(?:dog|however)\s(?:udsæt|udsky|afvis|uds[ae]t|oversend|deferred|postponed))|,\s(?=(?:\p{L}{3,}(?:en|et|ne)|the \p{L}+) (?:blev|bliver|was|were) )/iu,
   );
   const clauses = all.filter(
     (clause, at) => !isDissent(clause) && (at === 0 || !AGAIN.test(clause) || verdictOf(clause) !== null),
   );
+  const excepted = NOT_THAT.exec(text)?.groups;
+  const most = excepted ? verdictOf(excepted["most"] ?? "") : null;
+  if (most?.kind === "approved")
+    return [most, { kind: "rejected", text: `dog ikke godkendt: ${excepted?.["thing"] ?? ""}` }];
   const found = clauses.length > 1 ? clauses.map(verdictOf).filter((verdict) => verdict !== null) : [];
   if (found.length > 1) return found;
   const rest = clauses.length === all.length ? text : clauses.join(", ");
@@ -162,19 +173,20 @@ const OF_AMENDMENT = /^(?:\p{L}+ ){0,2}(?:ændringsforslag(?:et|ene)?|amendments
  * off in words of its own is surer than an approval that is withheld, and that one has the verbs of all that comes after.
  */
 function kindOf(text: string): DecisionKind | null {
-  const held = withheld(text);
+  const own = withoutNoted(text);
+  const held = withheld(own);
   if (held === null && !PERHAPS.test(text)) return null;
   if (isDoneWithChanges(text)) return "amended";
-  const at = (pattern: RegExp) => {
-    const found = pattern.exec(text);
-    return found && !isTold(text.slice(0, found.index)) && !isUndone(text, found) ? found : null;
+  const at = (pattern: RegExp, of = text) => {
+    const found = pattern.exec(of);
+    return found && !isTold(of.slice(0, found.index)) && !isUndone(of, found) ? found : null;
   };
   const said = YES_OR_NO.exec(text)?.groups?.["word"]?.toLowerCase();
   if (said === "nej") return "rejected";
   if (said === "ja") return changeIn(text) ? "amended" : "approved";
   if (at(INSTEAD)) return "amended";
-  if (held !== "open" && at(REJECTED)) return "rejected";
-  if (at(POSTPONED) && !/frist|deadline/iu.test(text)) return "postponed";
+  if (held !== "open" && at(REJECTED, own)) return "rejected";
+  if (at(POSTPONED, own) && !/frist|deadline/iu.test(text)) return "postponed";
   if (held !== null) return held === "open" || isTold(text) ? null : held;
   if (at(NOTED)) return "noted";
   if (at(REFERRED)) return "referred";
@@ -183,6 +195,14 @@ function kindOf(text: string): DecisionKind | null {
     return changeIn(text) ? "amended" : "approved";
   return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) && !DISCUSSED_LATER.test(text) ? "discussed" : null;
 }
+
+/** "Tager til efterretning, at Byrådet udsatte sagen": what was only noted was done by others. */
+const withoutNoted = (text: string): string =>
+  NOTED.test(text) && !/(?<!\p{L})(?:ikke|not)(?=[^.;,]*(?:efterretning|noted))/iu.test(text)
+    ? text
+        .replace(/(?<=til efterretning|noter(?:ede|er) sig|(?<!\p{L})noted),? (?:at|that)\s[^.;,]*/iu, "")
+        .replace(/(?<=(?:tager|tog|taget) \p{L}+)(?: om)?,? at [^.;]*?,?(?= til efterretning)/iu, "")
+    : text;
 
 /** "Godkendt med den ændring, at Sag nr. 7 udsættes": what the change does to a part is no verdict on the whole. */
 function isDoneWithChanges(text: string): boolean {

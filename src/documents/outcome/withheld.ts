@@ -65,6 +65,12 @@ const OPEN = [
   wholeWords(
     `(?:${TO_COME})${FEW} (?:af|ved) (?:formand\\p{L}*|næstformand\\p{L}*|medformænd\\p{L}*|direktør\\p{L}*|sekretariatet)|(?:hvorefter|inden|før) [^.;,]{0,40}(?:${TO_COME})`,
   ),
+  // In a form: "Godkendt: Nej", a box that nobody ticked.
+  wholeWords(`(?:${DONE}|${ENGLISH_DONE})\\s?[:?]\\s?(?:nej|no(?!\\.?\\s?\\d)|ikke|not)`),
+  new RegExp(
+    `^(?:\\[\\s?\\]|[☐□])\\s?(?:${DONE}|${ENGLISH_DONE})|^(?:${DONE}|${ENGLISH_DONE})\\s?(?:\\[\\s?\\]|[☐□])$`,
+    "iu",
+  ),
   wholeWords(`(?:${DONE}) ikke (?:uden videre|umiddelbart|i sin helhed|helt|fuldt ud)`),
   wholeWords(`hverken (?:${DONE}|${TO_DO})|neither (?:${ENGLISH_TO_DO}|${ENGLISH_DONE})`),
   wholeWords(

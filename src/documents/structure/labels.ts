@@ -1,6 +1,7 @@
 import type { Line } from "../line.ts";
 import { peopleGroup } from "../people/groupHeading.ts";
 import { remembered } from "../remembered.ts";
+import { HAS_VERB } from "../vocabulary/deciding.ts";
 import { LABELS, type LabelKind } from "../vocabulary/labels.ts";
 import { kindOf } from "./itemKinds.ts";
 
@@ -62,7 +63,9 @@ export const labelKind = remembered((words): LabelKind | null => {
   if (direct !== undefined) return direct;
   if (KINDS.get(plain.replace(COLUMNS, "")) === "contents") return "contents";
   if (STANDING.test(plain)) return "standing";
-  const own = KINDS.get(plain.replace(POSSESSIVE, "")) ?? KINDS.get(plain.replace(AND_SO_ON, ""));
+  // "Udvalget godkendte forvaltningens indstilling." is what was decided.
+  const bare = HAS_VERB.test(plain) ? plain : plain.replace(POSSESSIVE, "");
+  const own = KINDS.get(bare) ?? KINDS.get(plain.replace(AND_SO_ON, ""));
   if (own !== undefined) return own;
   const isOfACase = OF_A_CASE.test(plain) && plain.split(" ").length <= 5 && /^[\p{L}\s/-]+$/u.test(plain);
   return isOfACase ? "background" : kindOfSeveral(plain);

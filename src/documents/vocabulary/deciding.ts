@@ -17,6 +17,11 @@ export const ACTIVE = new RegExp(
   `(?<!\\p{L})(?:${HAS}(?:${DONE_TO_IT}|tilsluttet)|${DOES}|${DOES_IN_ENGLISH})(?!\\p{L})`,
   "giu",
 );
+/** That somebody did something to what was asked: a sentence, and the heading of nothing. */
+export const HAS_VERB = new RegExp(
+  `(?<!\\p{L})(?:${DOES}|${DOES_IN_ENGLISH}|følger|fulgte|tog|follows|followed)(?!\\p{L})`,
+  "iu",
+);
 /** Up to the name of who did it: "blev godkendt i ", "approved in March by ". */
 export const PASSIVE = new RegExp(
   `(?<!\\p{L})(?:${DONE_TO_IT})(?:\\s(?!(?:at|om|som|der|og|men|eller|samt|for|til|af|med|uden|i|på|hvis|hvor\\p{L}*|by|in|as|to|with|the|an?|that|which)\\s)[\\p{L}\\d.]+){0,3}?\\s(?:af|i|hos|ved|by|in|at)\\s`,

@@ -72,6 +72,19 @@ ${outcome}
     assert.equal(decided("Referat af møde i Byrådet", "Byrådet godkendte planen."), "approved");
     assert.equal(decided("Referat af møde i Økonomiudvalget", "Økonomiudvalget godkendte planen."), "approved");
     assert.equal(decided("Referat af møde i Styregruppen for Nærhed", "Byrådet godkendte planen."), null);
+    const both = "Referat\nDialogforum for region og kommuner, 4. maj 2026";
+    assert.equal(decided("Referat af møde i Forretningsudvalget", "FU godkendte planen."), "approved");
+    assert.equal(decided("Referat af møde i Forretningsudvalget", "FU besluttede at godkende planen."), "approved");
+    assert.equal(decided("Referat af møde i Kommunekontaktrådet Nord", "KKR godkendte planen."), "approved");
+    assert.equal(decided("Referat af møde i Styregruppen for Nærhed", "FU godkendte planen."), null);
+    assert.equal(decided("Referat af møde i Driftsforum Syd", "DF godkendte planen."), null);
+    assert.equal(decided(both, "Kommunerne og regionen godkendte planen."), "approved");
+    assert.equal(decided(both, "Regionen og kommunerne godkender planen."), "approved");
+    assert.equal(decided(both, "Regionen godkendte planen, men kommunerne mangler."), null);
+    assert.equal(
+      decided("Referat af møde i Styregruppen for Nærhed", "Kommunerne og regionen godkendte planen."),
+      null,
+    );
     assert.equal(decided("Referat", "Menighedsrådet godkendte planen."), "approved");
   });
 });
@@ -82,6 +95,17 @@ const stands: [asked: string[], outcome: string, ...decisions: Decision[]][] = [
   [plan, "Godkendt pr. 1. september 2026.", "approved"],
   [plan, "Efter indstilling fra Økonomiudvalget godkendte styregruppen planen.", "approved"],
   [plan, "Godkendt som indstillet af Økonomiudvalget.", "approved"],
+  [plan, "Planen blev godkendt på mødet den 4. maj 2026.", "approved"],
+  [plan, "Styregruppen godkendte på sit møde den 4. maj planen.", "approved"],
+  [plan, "Da økonomien er på plads, blev planen godkendt.", "approved"],
+  [plan, "Alle syv af de syv medlemmer godkendte planen.", "approved"],
+  [plan, "Fem ud af ni stemte for, og planen blev vedtaget.", "approved"],
+  [plan, "Godkendt: Ja", "approved"],
+  [plan, "[x] Godkendt", "approved"],
+  [plan, "Der var tilslutning til planen.", "approved"],
+  [plan, "Der var tilslutning til at udsætte planen.", "postponed"],
+  [approve, "At its May meeting the panel approved the plan.", "approved"],
+  [approve, "Approved: yes", "approved"],
   [plan, "Planen for 2025 blev godkendt.", "approved"],
   [plan, "Styregruppen godkendte planen, som Byrådet godkendte i marts.", "approved"],
   [plan, "Byrådet har godkendt planen, og styregruppen tiltrådte den.", "approved"],
