@@ -38,7 +38,9 @@ export function withoutEarlierMinutes(marked: readonly Marked[], language: Langu
 
 function headsMinutes({ line, text }: Marked): boolean {
   if (line.marker !== null || line.cells !== null || text.length > LONGEST || !MINUTES.test(text)) return false;
-  return (line.gap || line.heading !== null) && !/\p{Ll}[.,;]$/u.test(text);
+  // "Referat" alone stands above what came of an item.
+  const tellsWhich = /\d/u.test(text) || LAST.test(text);
+  return tellsWhich && (line.gap || line.heading !== null) && !/\p{Ll}[.,;]$/u.test(text);
 }
 
 function isEarlier(text: string, days: readonly PlainDate[], language: Language): boolean {

@@ -14,7 +14,16 @@ const FORMS: ReadonlySet<HeadingForm> = new Set(["ad", "word", "numbered", "bare
 /** Of a title's words. */
 const ENOUGH = 0.6;
 
-export function entriesIn(marked: readonly Marked[]): Entry[] {
+/** The same lines are looked through for an earlier meeting's minutes, for answers and for details. */
+const known = new WeakMap<readonly Marked[], Entry[]>();
+
+export function entriesIn(marked: readonly Marked[]): readonly Entry[] {
+  const entries = known.get(marked) ?? numbersIn(marked);
+  known.set(marked, entries);
+  return entries;
+}
+
+function numbersIn(marked: readonly Marked[]): Entry[] {
   const isElsewhere = [contentsIn(marked), ownListsIn(marked)];
   return marked.flatMap(({ line, text, label, closed }, at): Entry[] => {
     // The items of a closed part answer none of the open ones.
