@@ -218,13 +218,16 @@ export function leavesOut(whole: Message, found: Meant, read: Read): readonly Me
     (part) =>
       part.intent !== "none" &&
       part.intent !== found.intent &&
-      part.certainty >= PERHAPS &&
+      (part.certainty >= PERHAPS || isOfSomebody(part)) &&
       !isPaper([found, part]) &&
       !isByStandIn(found, part),
   );
   return parts.some(({ intent }) => intent === found.intent) ? others : [];
 }
 const PERHAPS = 0.8;
+/** "Cancel for Anne and move the meeting": whoever is named is not passed over. */
+const isOfSomebody = ({ intent, doubt, slots }: Meant): boolean =>
+  intent === "cancel" && doubt === "intent" && slots.person !== undefined;
 
 /** "Afbud herfra. Anne tager over.": what whoever comes instead will do is no action. */
 const isByStandIn = ({ slots: { substitute } }: Meant, { slots: { owners = [] } }: Meant): boolean =>

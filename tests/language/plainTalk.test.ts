@@ -40,6 +40,7 @@ const TALK = [
   "Sekretariatets liste skal opdateres",
   "Birgits oplæg skal sendes rundt",
   "sæt Hjørring Kommune på til næste gang",
+  "I want to cancel for Birgit and move the meeting to 4 December",
 ];
 
 describe("what is told among colleagues", () => {
