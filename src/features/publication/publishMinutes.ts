@@ -1,4 +1,4 @@
-import { correctAction, type NewAction } from "../../domain/action.ts";
+import { correctAction, type Action, type NewAction } from "../../domain/action.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
@@ -90,9 +90,10 @@ async function actionNumbers(
       const origin = originOf(draft, key);
       return { committee: committee.id, owners, task, due, loggedAt: now, loggedBy: me.id, origin };
     });
-  const made = fresh.length === 0 ? [] : await createActions(context, fresh);
+  const made = fresh.length === 0 ? [] : await createActions(context, fresh, { saidAgain: "byAnybody" });
   const by = publisherOf(draft, me);
-  for (const action of made)
+  const isNew = ({ origin }: Action): boolean => fresh.some((one) => one.origin === origin);
+  for (const action of made.filter(isNew))
     for (const person of holdersOf(action, committee))
       if (person !== by && action.status === "open")
         await context.notify(
