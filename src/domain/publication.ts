@@ -59,6 +59,8 @@ interface PublicationScene {
   earlier: Minutes | null;
   /** The actions that those made, as they stand now. */
   made: readonly Action[];
+  /** Open ones that were written down beside them and say the very same as one of the draft's. */
+  noted: readonly Action[];
   /** The day of the latest meeting that has minutes out, if any. */
   latest: PlainDate | null;
   /** Whether the draft's items are about what was to be come back to. */
@@ -67,15 +69,16 @@ interface PublicationScene {
 
 export function publicationOf(
   draft: MinutesDraft,
-  { committee, meeting, earlier, made, latest, isDealtWith }: PublicationScene,
+  { committee, meeting, earlier, made, noted, latest, isDealtWith }: PublicationScene,
 ): Publication {
   const { id, date } = meeting;
   const isHidden = isOfHidden(draft);
   const isOut = (one: DraftAction | DraftFollowUp): boolean => publishable(one) && !isHidden(one.item);
-  const actions = matched(draft.actions.filter(isOut), earlier?.actions ?? []).map(({ action, known }) => ({
+  const before = [...(earlier?.actions ?? []), ...noted.map((one) => ({ ...one, item: 0 }))];
+  const actions = matched(draft.actions.filter(isOut), before).map(({ action, known }) => ({
     action,
     known,
-    correction: known && correctionOf(action, { known, made }),
+    correction: known && correctionOf(action, { known, made: [...made, ...noted] }),
   }));
   const followUps = draft.followUps.filter(isOut).map(({ subject, from, to, item, committee: other }) => ({
     subject,
@@ -213,3 +216,6 @@ export function ownersTold(publication: Publication): Owner[] {
     (owner, at) => owners.findIndex((one) => one.name === owner.name && one.person === owner.person) === at,
   );
 }
+
+/** What an action of a draft comes from: published, pressed or taken up again, it is made once. */
+export const originOf = ({ id }: Pick<MinutesDraft, "id">, key: string): string => `draft:${id}:${key}`;

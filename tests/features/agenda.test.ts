@@ -150,7 +150,7 @@ describe("proposing an item", () => {
     const [told, edited] = stage.heard().sort();
     assert.match(told ?? "", /^Maria Vestergaard: Dit forslag “Nærhospitaler” er taget med som punkt 4/);
     assert.match(edited ?? "", /^channel: .*\n4 14\.55 Nærhospitaler/s);
-    assert.equal(await stage.press(asta, "Ikke med"), "Punktet er allerede taget med.");
+    assert.equal(await stage.press(asta, "Ikke med"), "Der er allerede sagt ja til punktet.");
     assert.deepEqual(titles(await stored(stage)).slice(3), ["4 Nærhospitaler", "5 Eventuelt"]);
   });
 

@@ -97,7 +97,7 @@ async function ownersOf(
 }
 
 async function logged(context: Context, action: NewAction): Promise<Answer> {
-  const [made] = await createActions(context, [action], { lookBack: REPEATED_WITHIN, saidAgain: "bySame" });
+  const [made] = await createActions(context, [action], { lookBack: REPEATED_WITHIN, saidAgain: true });
   if (made?.status === "done") return refusal(context, { kind: "alreadyDone" });
   if (made?.status !== "open") return refusal(context, { kind: "actionWithdrawn" });
   const reversal: Reversal = { kind: "action", before: null, after: made };

@@ -26,7 +26,8 @@ export function effectLines(
   const where = context.say.general.where[context.committee.channel.kind];
   const { actions, dropped, doubted, comingUp, broughtUp, standingItems, unconfirmed } = publication;
   const fresh = actions.filter(({ known }) => known === null);
-  const numbersOf = (some: typeof actions): number[] => some.flatMap(({ known }) => known?.number ?? []);
+  const numbersOf = (some: typeof actions): number[] =>
+    some.flatMap(({ known }) => known?.number ?? []).toSorted((a, b) => a - b);
   const corrected = numbersOf(actions.filter(({ correction }) => correction !== null));
   const same = numbersOf(actions.filter(({ correction }) => correction === null));
   const gone = dropped.filter((one) => !doubted.includes(one)).map(({ number }) => number);

@@ -1,4 +1,4 @@
-import type { Action } from "../../domain/action.ts";
+import { sameContent, type Action } from "../../domain/action.ts";
 import type { FollowUp } from "../../domain/committee.ts";
 import type { Proposal } from "../../domain/agenda.ts";
 import { itemsShown } from "../../domain/closedItem.ts";
@@ -6,12 +6,13 @@ import type { AgendaDraft, Draft, MinutesDraft } from "../../domain/draft.ts";
 import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
 import { newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import type { Listed, Minutes } from "../../domain/minutes.ts";
-import { publicationOf, type Publication } from "../../domain/publication.ts";
+import { originOf, publicationOf, type Publication } from "../../domain/publication.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
 import { leftWaiting, waitingIn, withWaiting } from "../../domain/waitingProposals.ts";
 import { actionKey, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
 import { dealsWith } from "../../language/subjects.ts";
 import type { Context } from "../feature.ts";
+import { openActions } from "../actions/open.ts";
 import { minutesPostKey } from "../posts.ts";
 import { latestMeetings, meetingsAhead, meetingsWithin } from "../meetingLists.ts";
 import { nextMeetingNamed, type NextMeetingNamed } from "./nextMeetingNamed.ts";
@@ -56,6 +57,7 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
     meeting: about.meeting,
     earlier,
     made: await actionsOf(context, earlier),
+    noted: await notedAlready(context, draft, earlier),
     latest,
     isDealtWith: ({ subject }) => draft.items.some((item) => dealsWith(item, subject)),
   });
@@ -65,6 +67,16 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
   const newcomers = newcomersIn(publication, draft);
   const next = await nextMeetingNamed(context, draft);
   return { draft, ...about, earlier, isPosted, publication, late, newcomers, next };
+}
+
+/** "Skriv den ned", or somebody who wrote down what was agreed before the minutes came: it is not made again. */
+async function notedAlready(context: Context, draft: MinutesDraft, earlier: Minutes | null): Promise<Action[]> {
+  const isMinuted = ({ number }: Action): boolean => earlier?.actions.some((one) => one.number === number) ?? false;
+  // Its own are those of a publishing that was interrupted, which goes on with them.
+  const isOwn = ({ origin }: Action): boolean => origin.startsWith(originOf(draft, ""));
+  return (await openActions(context)).filter(
+    (one) => !isMinuted(one) && !isOwn(one) && draft.actions.some((action) => sameContent(one, action)),
+  );
 }
 
 async function actionsOf({ records, committee }: Context, minutes: Minutes | null): Promise<Action[]> {

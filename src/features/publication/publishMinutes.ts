@@ -1,9 +1,10 @@
-import { correctAction, type Action, type NewAction } from "../../domain/action.ts";
+import { correctAction, type NewAction } from "../../domain/action.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
 import {
   minutesFrom,
+  originOf,
   publishMinutes,
   withPublished,
   type ActionCorrection,
@@ -74,9 +75,6 @@ async function takeInNewcomers(
   return now && { context: within, scene: now };
 }
 
-/** What an action of a draft comes from: published, pressed or taken up again, it is made once. */
-export const originOf = ({ id }: Pick<MinutesDraft, "id">, key: string): string => `draft:${id}:${key}`;
-
 /** The number of each action, in order: of those that an earlier edition made, and of the new ones. */
 async function actionNumbers(
   context: Context,
@@ -90,10 +88,9 @@ async function actionNumbers(
       const origin = originOf(draft, key);
       return { committee: committee.id, owners, task, due, loggedAt: now, loggedBy: me.id, origin };
     });
-  const made = fresh.length === 0 ? [] : await createActions(context, fresh, { saidAgain: "byAnybody" });
+  const made = fresh.length === 0 ? [] : await createActions(context, fresh);
   const by = publisherOf(draft, me);
-  const isNew = ({ origin }: Action): boolean => fresh.some((one) => one.origin === origin);
-  for (const action of made.filter(isNew))
+  for (const action of made)
     for (const person of holdersOf(action, committee))
       if (person !== by && action.status === "open")
         await context.notify(

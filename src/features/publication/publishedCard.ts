@@ -6,7 +6,7 @@ import { isAskedForBy, nameOf } from "../../domain/committee.ts";
 import { lateFollowUps } from "../../domain/comingUp.ts";
 import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
 import type { Minutes } from "../../domain/minutes.ts";
-import { unconfirmedOf } from "../../domain/publication.ts";
+import { originOf, unconfirmedOf } from "../../domain/publication.ts";
 import { actionKey, COMMITTEE, minutesKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
 import { closedLines } from "../drafts/closedItems.ts";
@@ -16,7 +16,6 @@ import { saidTask } from "../drafts/wording.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
 import { meetingsAhead } from "../meetingLists.ts";
 import { meetingsWith } from "./followUps.ts";
-import { originOf } from "./publishMinutes.ts";
 
 /** So many buttons are in sight; what more was left out folds out. */
 const IN_SIGHT = 3;

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { DraftAction } from "../../domain/draft.ts";
+import { originOf } from "../../domain/publication.ts";
 import { logAction } from "../actions/index.ts";
 import { proposeItem } from "../agenda/index.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { findDraft } from "../drafts/findDraft.ts";
 import { committeeFeature, type Answer } from "../feature.ts";
-import { originOf } from "./publishMinutes.ts";
 
 export const WriteDownParameters = z.object({
   draft: z.string(),

@@ -63,7 +63,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "proposalWithdrawn":
       return "Forslaget er trukket tilbage.";
     case "proposalDecided":
-      return reason.accepted ? "Punktet er allerede taget med." : "Der er allerede sagt nej til punktet.";
+      return reason.accepted ? "Der er allerede sagt ja til punktet." : "Der er allerede sagt nej til punktet.";
     case "noOwners":
       return "Skriv, hvem der har opgaven, for eksempel “Maria laver et udkast”.";
     case "alreadyDone":

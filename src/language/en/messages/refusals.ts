@@ -63,7 +63,7 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
     case "proposalWithdrawn":
       return "The proposal has been withdrawn.";
     case "proposalDecided":
-      return reason.accepted ? "The item is on the agenda already." : "The item has been declined already.";
+      return reason.accepted ? "The item has been accepted already." : "The item has been declined already.";
     case "noOwners":
       return "Write who will do it, for example “Maria writes a draft”.";
     case "alreadyDone":
