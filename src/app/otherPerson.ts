@@ -8,8 +8,8 @@ import type { PressedOption } from "./planned.ts";
 
 /**
  * The button of "which Christina?", or of whether a name is to be taken in, with the name of somebody else ("nej, Maria"),
- * of several where several may be meant,
- * and that of "whom do you mean?" with the name that was asked for; null: the words say more, or nobody is asked for.
+ * or of several where several may be meant; and that of "whom do you mean?" with the name that was asked for. null: the
+ * words say more, or nobody is asked for.
  */
 export function otherPerson(
   message: Message,

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findDates } from "../../language/dates.ts";
-import { NO_YEAR } from "../outcome/due.ts";
+import { NO_YEAR } from "../outcome/daysNamed.ts";
 import type { ItemPart } from "./parts.ts";
 import type { Section } from "./sections.ts";
 

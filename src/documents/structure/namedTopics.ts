@@ -1,4 +1,4 @@
-import type { LabelKind } from "../vocabulary/labels.ts";
+import { OF_AN_ITEM } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import { numberedForms } from "./numbering.ts";
 
@@ -6,17 +6,6 @@ import { numberedForms } from "./numbering.ts";
 const TOPIC =
   /^(?<word>emne|sag|punkt|tema|dagsordenspunkt|mødepunkt|topic|subject|item|agenda item)\s*:\s*(?<title>\S.*)$/iu;
 const WORD = /^(?:emne|sag|punkt|tema|dagsordenspunkt|mødepunkt|topic|subject|item|agenda item)\s*:?$/iu;
-/** What only an item has below it. */
-const OF_AN_ITEM: ReadonlySet<LabelKind> = new Set([
-  "background",
-  "recommendation",
-  "outcome",
-  "tasks",
-  "attachments",
-  "presenters",
-  "duration",
-  "itemKind",
-]);
 const FEWEST = 2;
 /** Under markdown's own two levels. */
 const LEVEL = 3;

@@ -1,5 +1,5 @@
 import { markerNumber } from "../line.ts";
-import type { LabelKind } from "../vocabulary/labels.ts";
+import { OF_AN_ITEM, type LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import { labelKind } from "./labels.ts";
 import { endsBefore, RECOMMENDS, type Open } from "./sectionEnds.ts";
@@ -26,17 +26,7 @@ const PEOPLE: ReadonlySet<LabelKind> = new Set([
   "secretary",
   "chair",
 ]);
-const IN_ITEMS: ReadonlySet<LabelKind> = new Set([
-  "background",
-  "recommendation",
-  "outcome",
-  "tasks",
-  "attachments",
-  "presenters",
-  "duration",
-  "itemKind",
-  "time",
-]);
+const IN_ITEMS: ReadonlySet<LabelKind> = new Set([...OF_AN_ITEM, "time"]);
 
 /** Labels whose words stand on one line: the next line is not theirs. */
 const ONE_LINE: ReadonlySet<Section["kind"]> = new Set([

@@ -117,3 +117,15 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
 function words(list: string): string[] {
   return list.split(";").map((word) => word.replace(/\s+/gu, " ").trim());
 }
+
+/** What only an item has below it. */
+export const OF_AN_ITEM: ReadonlySet<LabelKind> = new Set([
+  "background",
+  "recommendation",
+  "outcome",
+  "tasks",
+  "attachments",
+  "presenters",
+  "duration",
+  "itemKind",
+]);
