@@ -14,7 +14,6 @@ export function dueByNextMeeting(items: readonly ReadItem[], date: PlainDate | n
   return items.map((item) => ({ ...item, actions: item.actions.map(withDue) }));
 }
 
-
 const DEADLINE =
   /(?:inden|senest|frist(?:en)?(?: er)?:?|deadline:?|før|til og med|i løbet af|by|before|no later than|until|due:?|ultimo|primo|medio)\s*(?:den\s|d\.\s?|udgangen af\s|the end of\s)?$/iu;
 const NOT_A_DEADLINE =
