@@ -85,7 +85,8 @@ const LISTED =
 const BUT_THEN = /,\s(?:men|but)(?!\p{L})/iu;
 
 /** Without a meeting to come, one of these must be there. */
-const SIGNS = anyOf([BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON, ELLIPTIC]);
+const speaksOfLater = (text: string): boolean =>
+  [BACK, TREATED_THEN, WE_RETURN, WISHED, POSTPONED, SENT_ON, ELLIPTIC].some((form) => form.test(text));
 
 /** Is an item the list of subjects for the next meeting? Then all that stands under it comes back. */
 export function isListOfLater(title: string): boolean {
@@ -115,10 +116,10 @@ export function followUpIn(sentence: Sentence, context: FollowUpContext, before?
   const { text } = sentence;
   const meeting = /møde|gang|meeting|next time/iu.test(text) ? LATER_MEETING.exec(text) : null;
   const handed = handedTo(text, context.committee);
-  if (!meeting && handed === null && !SIGNS.test(text)) return null;
+  if (!meeting && handed === null && !speaksOfLater(text)) return null;
   if (ABOUT_THE_MEETING.test(text) || PAST.test(text) || ABROAD.test(text) || isPast(text, context.around)) return null;
   const meant = WAS_MEANT.exec(text);
-  if (IN_A_MONTH.test(text) || (meant && !SIGNS.test(text.slice(meant.index + meant[0].length)))) return null;
+  if (IN_A_MONTH.test(text) || (meant && !speaksOfLater(text.slice(meant.index + meant[0].length)))) return null;
   const isDenied = isDeniedBack(text, [BACK, TREATED_THEN, TREATED]);
   // "Behandles ikke på næste møde, men i juni"
   if (isDenied && !BUT_THEN.test(text)) return null;

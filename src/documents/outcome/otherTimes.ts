@@ -1,7 +1,7 @@
 import { DONE_TO_IT } from "../vocabulary/deciding.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { remembered } from "../../domain/remembered.ts";
-import { anyOf } from "../vocabulary/anyOf.ts";
+import { fits, signed, type Signed } from "../vocabulary/signed.ts";
 import { wholeWords } from "../vocabulary/wholeWords.ts";
 
 /** As a text without its æ, ø and å may have it: "paa moedet", "pa modet". */
@@ -21,6 +21,11 @@ const MONTH = [...new Set([...MONTHS, ...ENGLISH_MONTHS])].join("|");
 const SEASON = "foråret|sommeren|efteråret|vinteren|sidste uge|sidste måned";
 /** A day, a month or a year that is not today; the meeting's own is taken out before. */
 const WHEN = `(?:(?:i|in|back in|during) (?:${MONTH}|${SEASON})(?: (?:19|20)\\d\\d)?|(?:i|in) (?:19|20)\\d\\d(?![\\d-])|(?:den|d\\.|on)\\s?\\d{1,2}(?:(?:\\.|st|nd|rd|th)? ?(?:${MONTH})(?: (?:19|20)\\d\\d)?|[./-]\\d{1,2}(?:[./-]\\d{2,4})?)|on (?:${MONTH}) \\d{1,2}|sidste (?:år|forår|sommer|efterår|vinter|måned|uge|gang)|forrige (?:år|måned|uge)|i fjor|i går|for (?:\\p{L}+ ){1,2}(?:år|måneder|uger) siden|tidligere på (?:året|måneden)|last (?:year|month|week|spring|summer|autumn|winter|time)|(?:a|one|two|three|some|several) (?:years?|months?|weeks?) ago|earlier this (?:year|month)|yesterday)`;
+/** A word or a figure that is in each of these. */
+const THEN = expression(
+  `\\d|${MONTH}|${SEASON}|sidste|forrige|fjor|i går|siden|tidligere på|last|ago(?!\\p{L})|earlier this|yesterday`,
+);
+const MEETING = expression("møde|meeting");
 /** To put off is always until later: where that is likely or hoped for, nothing is invented. */
 const NOT_PUT_OFF = "(?!uds|deferred|postponed)";
 const LAST =
@@ -33,62 +38,91 @@ const MEETING_THEN = `(?:(?:på|ved) (?:\\p{L}*mødet|(?:sit|deres|vores|et) (?:
 const BEFORE =
   "(?:før (?:jul(?:en)?|påsken?|pinsen?|nytår|\\p{L}*ferien|sommeren)|before (?:christmas|easter|the (?:summer|holidays?|break)))";
 
+const told = (sign: string, formOf: (sign: string) => string): Signed => signed(sign, formOf, spelled);
+
+const ALREADY = "tidligere|allerede|previously|already|earlier|forinden|i sin tid|i forvejen|dengang|back then";
 /** What tells of an earlier meeting up to the verb; or all that stands before it, as in "I marts godkendte klyngen". */
-const EARLIER: readonly RegExp[] = [
-  spelled(
-    `(?:tidligere|allerede|previously|already|earlier|forinden|i sin tid|i forvejen|dengang)(?:\\s(?!og\\s|and\\s)\\p{L}+){0,3}? (?:${DONE})`,
+const EARLIER: readonly Signed[] = [
+  told(ALREADY, (before) => `${before}(?:\\s(?!og\\s|and\\s)\\p{L}+){0,3}? (?:${DONE})`),
+  told("havde|had", (had) => `${had}(?:\\s\\p{L}+){0,3}? (?:${DONE})`),
+  told(ALREADY, (before) => `(?:${DONE}) ${before}`),
+  { sign: THEN, form: spelled(`${NOT_PUT_OFF}(?:${DONE})${FEW},? ${WHEN}`) },
+  { sign: MEETING, form: spelled(`${NOT_PUT_OFF}(?!drøftes|behandles)(?:${DONE})${FEW},? ${MEETING_THEN}`) },
+  told(BEFORE, (then) => `${NOT_PUT_OFF}(?!drøftes|behandles)(?:${DONE})${FEW},? ${then}`),
+  told(
+    "da",
+    (as) => `${as} [^.,;]{1,60} (?:blev|var)(?:\\s\\p{L}+)? ${NOT_PUT_OFF}(?:${DONE_TO_IT})(?=, (?:var|havde))`,
   ),
-  spelled(`(?:havde|had)(?:\\s\\p{L}+){0,3}? (?:${DONE})`),
-  spelled(`(?:${DONE}) (?:tidligere|allerede|previously|already|earlier|forinden|i forvejen|dengang|back then)`),
-  spelled(`${NOT_PUT_OFF}(?:${DONE})${FEW},? ${WHEN}`),
-  spelled(`${NOT_PUT_OFF}(?!drøftes|behandles)(?:${DONE})${FEW},? (?:${MEETING_THEN}|${BEFORE})`),
-  spelled(`da [^.,;]{1,60} (?:blev|var)(?:\\s\\p{L}+)? ${NOT_PUT_OFF}(?:${DONE_TO_IT})(?=, (?:var|havde))`),
-  spelled(`(?:udsat|udsatte|udskudt|udskød|deferred|postponed)${FEW} ${LAST}`),
-  spelled(`(?:blev|var|er|har|was|were|has) ${WHEN}(?:\\s\\p{L}+){0,2}? (?:${DONE})`),
+  told(LAST, (last) => `(?:udsat|udsatte|udskudt|udskød|deferred|postponed)${FEW} ${last}`),
+  { sign: THEN, form: spelled(`(?:blev|var|er|har|was|were|has) ${WHEN}(?:\\s\\p{L}+){0,2}? (?:${DONE})`) },
 ];
-const EARLIER_ALL: readonly RegExp[] = [
-  expression(
-    `^${MEETING_THEN},? (?:\\p{L}+ )?(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
-  ),
-  expression(
-    `^(?:allerede |already |back |på mødet |ved mødet |at the meeting )?${WHEN}(?:,? (?:\\p{L}+ )?)(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
-  ),
+const EARLIER_ALL: readonly Signed[] = [
+  {
+    sign: expression("^(?:på|ved|at) "),
+    form: expression(
+      `^${MEETING_THEN},? (?:\\p{L}+ )?(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
+    ),
+  },
+  {
+    sign: THEN,
+    form: expression(
+      `^(?:allerede |already |back |på mødet |ved mødet |at the meeting )?${WHEN}(?:,? (?:\\p{L}+ )?)(?:har |havde )?(?:blev|var|er|${DID}|the|a|it|we|members|\\p{L}+ had)(?!\\p{L})`,
+    ),
+  },
 ];
 
 /** Told as likely, hoped for, needed or on its way. */
-const TO_COME: readonly RegExp[] = [
-  spelled(
-    `(?:sandsynligvis|formentlig|formodentlig|måske|muligvis|antagelig(?:t|vis)?|forhåbentlig|forventeligt|angiveligt|vistnok|næppe|næsten|knap(?:t|pt)?|probably|likely|presumably|perhaps|maybe|hopefully|possibly|hardly|scarcely|nearly|almost|apparently|så godt som|as good as|virtually)(?:\\s(?!(?:og|and|men|but)\\s)\\p{L}+){0,4}? ${NOT_PUT_OFF}(?:${DONE})`,
+const TO_COME: readonly Signed[] = [
+  told(
+    "sandsynligvis|formentlig|formodentlig|måske|muligvis|antagelig(?:t|vis)?|forhåbentlig|forventeligt|angiveligt|vistnok|næppe|næsten|knap(?:t|pt)?|probably|likely|presumably|perhaps|maybe|hopefully|possibly|hardly|scarcely|nearly|almost|apparently|så godt som|as good as|virtually",
+    (likely) => `${likely}(?:\\s(?!(?:og|and|men|but)\\s)\\p{L}+){0,4}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  spelled(
-    `(?:bliver|blev|er|var|skal|vil|kan|kunne|må) (?:vel )?nok(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})|nok (?:bliver|er|kan|skal|vil|blev)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})`,
+  told(
+    "nok",
+    (likely) =>
+      `(?:bliver|blev|er|var|skal|vil|kan|kunne|må) (?:vel )?${likely}(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})|${likely} (?:bliver|er|kan|skal|vil|blev)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  spelled(
-    `(?:ventes|forventes|skulle gerne|skulle|burde|bør|håbes|ønskes|bedes|kræves|planlægges|anmodes om at blive|står til at blive|mangler(?: stadig| fortsat)? at blive|afventer at blive)(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE})`,
+  told(
+    "ventes|forventes|skulle gerne|skulle|burde|bør|håbes|ønskes|bedes|kræves|planlægges|anmodes om at blive|står til at blive|mangler(?: stadig| fortsat)? at blive|afventer at blive",
+    (expected) => `${expected}(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  spelled(
-    `(?:klar|parat|moden|modent|tæt på|nær ved|på vej|lige ved|nødt|egnet)(?: til)?(?:\\s\\p{L}+){0,2}?,? (?:at|til at) (?:blive|være|kunne) ${NOT_PUT_OFF}(?:${DONE})`,
+  told(
+    "klar|parat|moden|modent|tæt på|nær ved|på vej|lige ved|nødt|egnet",
+    (near) => `${near}(?: til)?(?:\\s\\p{L}+){0,2}?,? (?:at|til at) (?:blive|være|kunne) ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  spelled(
-    `(?:ready|close|about|due|yet|likely|expected|hoped|important|necessary|essential|vital|needs?|remains?|has|have|ought|scheduled|set|unlikely)(?:\\s\\p{L}+){0,3}? to (?:be|being) ${NOT_PUT_OFF}(?:${DONE})|(?:close to|short of|on the way to) being ${NOT_PUT_OFF}(?:${DONE})`,
+  told(
+    "to (?:be|being)",
+    (toBe) =>
+      `(?:ready|close|about|due|yet|likely|expected|hoped|important|necessary|essential|vital|needs?|remains?|has|have|ought|scheduled|set|unlikely)(?:\\s\\p{L}+){0,3}? ${toBe} ${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  spelled(
-    `(?:vigtigt|nødvendigt|afgørende|ønskeligt|væsentligt|oplagt|naturligt|rimeligt|bedst|krav|håbet|håb om|meningen|hensigten|tanken|planen er|målet|ambitionen|forventningen|ønsket|mangler (?:kun|bare|blot|alene))(?: for \\p{L}+)?(?: er| var)?,? at [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
+  told("(?:close to|short of|on the way to) being", (being) => `${being} ${NOT_PUT_OFF}(?:${DONE})`),
+  told(
+    "vigtigt|nødvendigt|afgørende|ønskeligt|væsentligt|oplagt|naturligt|rimeligt|bedst|krav|håbet|håb om|meningen|hensigten|tanken|planen er|målet|ambitionen|forventningen|ønsket|mangler (?:kun|bare|blot|alene)",
+    (wanted) => `${wanted}(?: for \\p{L}+)?(?: er| var)?,? at [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  spelled(
-    `(?:important|essential|necessary|vital|crucial|desirable|best|the hope|the aim|the intention) (?:is )?that [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
+  told(
+    "important|essential|necessary|vital|crucial|desirable|best|the hope|the aim|the intention",
+    (wanted) => `${wanted} (?:is )?that [^.;]*?${NOT_PUT_OFF}(?:${DONE})`,
   ),
-  spelled(
-    `(?:bliver|blive)(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE_TO_IT})(?:\\s\\p{L}+){0,2}? (?:i|til|inden|primo|medio|ultimo|på (?:næste|et|det næste|et senere|et kommende)) (?:${MONTH}|\\p{L}*møde)`,
+  told(
+    "bliver|blive",
+    (becomes) =>
+      `${becomes}(?:\\s\\p{L}+){0,2}? ${NOT_PUT_OFF}(?:${DONE_TO_IT})(?:\\s\\p{L}+){0,2}? (?:i|til|inden|primo|medio|ultimo|på (?:næste|et|det næste|et senere|et kommende)) (?:${MONTH}|\\p{L}*møde)`,
   ),
-  spelled(
-    `(?:endnu ingen|ingen,? der|ingen (?:\\p{L}+ )?endnu|(?:nobody|no one|none)(?: of (?:the )?\\p{L}+)? (?:has|have) yet)[^.;]*?(?:${DONE})`,
+  told(
+    "endnu ingen|ingen,? der|ingen (?:\\p{L}+ )?endnu|(?:nobody|no one|none)(?: of (?:the )?\\p{L}+)? (?:has|have) yet",
+    (nobody) => `${nobody}[^.;]*?(?:${DONE})`,
   ),
-  spelled(
-    `(?:så|ser|vil|ville) (?:\\p{L}+ )?gerne [^.,;]*?${NOT_PUT_OFF}(?:${DONE_TO_IT})|(?:wants?|wanted|would like|wished)(?: to (?:see|have))? (?:the|this|it|a|our|their)(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE_TO_IT})`,
+  told("gerne", (gladly) => `(?:så|ser|vil|ville) (?:\\p{L}+ )?${gladly} [^.,;]*?${NOT_PUT_OFF}(?:${DONE_TO_IT})`),
+  told(
+    "wants?|wanted|would like|wished",
+    (wishes) =>
+      `${wishes}(?: to (?:see|have))? (?:the|this|it|a|our|their)(?:\\s\\p{L}+){0,3}? ${NOT_PUT_OFF}(?:${DONE_TO_IT})`,
   ),
-  spelled(
-    `(?:indstilles|anbefales|foreslås)(?: \\p{L}+)? (?:${DONE_TO_IT})${FEW} (?:på|ved|i|til) (?:(?:det|et|vores) )?(?:næste|kommende|senere|efterfølgende|${MONTH})`,
+  told(
+    "indstilles|anbefales|foreslås",
+    (proposed) =>
+      `${proposed}(?: \\p{L}+)? (?:${DONE_TO_IT})${FEW} (?:på|ved|i|til) (?:(?:det|et|vores) )?(?:næste|kommende|senere|efterfølgende|${MONTH})`,
   ),
 ];
 /** Told of as a thing that has been approved or would be: "en godkendt plan", "den godkendte plan blev gennemgået". */
@@ -105,40 +139,40 @@ export const DISCUSSED_LATER = spelled(
 const NUMBER =
   "\\d+|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 /** A part of them, or of it: not what was asked. */
-const NOT_ALL: readonly RegExp[] = [
-  spelled(
-    `(?:ikke alle|ikke samtlige|langt fra alle|not all|not every(?:one|body))(?:\\s\\p{L}+){0,5}? (?:${DONE}|godkende|tiltræde|støtte|tilslutte|approve|support|accept)`,
+const NOT_ALL: readonly Signed[] = [
+  told(
+    "ikke alle|ikke samtlige|langt fra alle|not all|not every(?:one|body)",
+    (notAll) => `${notAll}(?:\\s\\p{L}+){0,5}? (?:${DONE}|godkende|tiltræde|støtte|tilslutte|approve|support|accept)`,
   ),
-  spelled(
-    `(?:kun|alene|blot|only) (?:\\p{L}+ |\\d+ ){0,2}(?:medlem(?:mer)?|kommuner?|parter|members?|nogle|enkelte|få|some|a few)(?:\\s\\p{L}+){0,3}? (?:${DONE}|godkende|tiltræde|støtte|approve|support)`,
+  told(
+    "(?:kun|alene|blot|only) (?:\\p{L}+ |\\d+ ){0,2}(?:medlem(?:mer)?|kommuner?|parter|members?|nogle|enkelte|få|some|a few)",
+    (few) => `${few}(?:\\s\\p{L}+){0,3}? (?:${DONE}|godkende|tiltræde|støtte|approve|support)`,
   ),
-  spelled(
-    `(?<!(?:alle|samtlige|all) )(?:${NUMBER}) (?:ud )?(?:af|of|out of) (?:(?:de|the) )?(?:${NUMBER})(?:\\s\\p{L}+){0,2}? (?:${DONE})|(?:halvdelen|nogle|enkelte|en del|half|some|a few|several) (?:af|of)(?:\\s\\p{L}+){1,2}? (?:${DONE})`,
+  told(
+    `(?<!(?:alle|samtlige|all) )(?:${NUMBER}) (?:ud )?(?:af|of|out of) (?:(?:de|the) )?(?:${NUMBER})`,
+    (some) => `${some}(?:\\s\\p{L}+){0,2}? (?:${DONE})`,
   ),
-  spelled(
-    `(?:tilslutning|opbakning) fra (?:kun )?(?:${NUMBER}|nogle|enkelte|flere) (?:(?:af )?(?:de )?)?(?:kommuner?(?:ne)?|medlem\\p{L}*|part\\p{L}*)`,
-  ),
-];
-/** Agreed was that nothing is done yet. */
-const WAITS: readonly RegExp[] = [
-  spelled(
-    "(?:tilslutning|opbakning|enighed|enige) (?:til|om)(?: at)? (?:vente|afvente|se tiden an|(?:stille|lade) (?:\\p{L}+ )?(?:i bero|ligge))|(?:agreed|agreement|support|resolved) (?:to|for) (?:wait|waiting|hold off|holding off)",
+  told(
+    "(?:halvdelen|nogle|enkelte|en del|half|some|a few|several) (?:af|of)",
+    (some) => `${some}(?:\\s\\p{L}+){1,2}? (?:${DONE})`,
   ),
 ];
-
-const FORMS = [...EARLIER, ...TO_COME, ...AS_A_THING, ...NOT_ALL, ...WAITS];
-const PERHAPS = anyOf([...FORMS, ...EARLIER_ALL]);
-/** Most sentences have none of these. */
-const SIGNS = expression(
-  "tidligere|allerede|previous|already|earlier|forinden|i sin tid|hav?de|had|\\d|janu|febr|mar[tc]|april|maj|may|jun|jul|augu|septe|okto|octo|novem|decem|forår|sommer|efterår|vinter|sidste|last|forrige|i fjor|i går|siden|ago|yester|sandsyn|formen|formod|måske|mulig|antag|forhåb|forvent|angiv|vistnok|næppe|næsten|knap|likely|probab|presum|perhaps|maybe|hope|possib|hardly|scarce|nearly|almost|nok|ventes|håb|ønskes|bedes|kræves|planlæg|skulle|burde|bør|anmodes|mangler|afventer|står til|klar|parat|moden|tæt på|nær ved|på vej|lige ved|nødt|egnet|ready|close|about|due|yet|expected|import|neces|essen|vital|need|remain|ought|sched|vigtig|nødven|afgør|væsentl|oplagt|naturl|rimel|bedst|krav|meningen|hensig|tanken|er,? at|målet|ambit|crucial|desir|best|aim|inten|bliver|blive|drøftes|behandles|debatteres|alle|samtlige|not |kun|alene|blot|only|back in|during|møde|meeting|før |before |i forvejen|dengang|da |som |as good|virtual|ingen|nobody|no one|none|gerne|want|would like|wished|indstilles|anbefales|foreslås|(?:e[nt]|a|an|the) (?:god|ved|app|ado)|de[nt]? (?:god|ved|til)|ud af| af | of |tilslutning|opbakning|enig|agree|support|resolved",
+const FROM_SOME = spelled(
+  `(?:tilslutning|opbakning) fra (?:kun )?(?:${NUMBER}|nogle|enkelte|flere) (?:(?:af )?(?:de )?)?(?:kommuner?(?:ne)?|medlem\\p{L}*|part\\p{L}*)`,
 );
+/** Agreed was that nothing is done yet. */
+const WAITS = spelled(
+  "(?:tilslutning|opbakning|enighed|enige) (?:til|om)(?: at)? (?:vente|afvente|se tiden an|(?:stille|lade) (?:\\p{L}+ )?(?:i bero|ligge))|(?:agreed|agreement|support|resolved) (?:to|for) (?:wait|waiting|hold off|holding off)",
+);
+
+const FORMS = [...EARLIER, ...TO_COME, ...AS_A_THING, ...NOT_ALL, FROM_SOME, WAITS];
 
 /** The text without what it tells of another time. `day`: the meeting's own, which is none. */
 export function withoutOtherTimes(text: string, day: PlainDate | null): string {
-  if (!SIGNS.test(text) || !PERHAPS.test(text)) return text;
+  const forms = FORMS.flatMap((one) => (one instanceof RegExp ? one : one.sign.test(text) ? one.form : []));
   const dated = day === null ? text : text.replace(named(day), "");
-  if (EARLIER_ALL.some((form) => form.test(dated))) return "";
-  const left = FORMS.reduce((rest, form) => rest.replace(form, " … "), dated);
+  if (EARLIER_ALL.some((one) => fits(one, dated))) return "";
+  const left = forms.reduce((rest, form) => rest.replace(form, " … "), dated);
   return left === dated ? text : left;
 }
 

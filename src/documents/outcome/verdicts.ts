@@ -1,5 +1,4 @@
 import type { DecisionKind } from "../../domain/reading.ts";
-import { anyOf } from "../vocabulary/anyOf.ts";
 import { APPROVE } from "../vocabulary/approval.ts";
 import { CLOSED_OUTCOME } from "../vocabulary/closed.ts";
 import { changeIn } from "./changes.ts";
@@ -92,7 +91,8 @@ const IN_ONE_BREATH: readonly (readonly [DecisionKind, RegExp])[] = [
 const YES_OR_NO = /^(?<word>ja|nej)(?: tak)?(?: til\s|[.,!]|$)/iu;
 
 /** Most sentences say nothing of the kind. */
-const PERHAPS = anyOf([YES_OR_NO, INSTEAD, REJECTED, POSTPONED, NOTED, REFERRED, APPROVED, DISCUSSED]);
+const isPerhaps = (text: string): boolean =>
+  [APPROVED, NOTED, DISCUSSED, POSTPONED, REJECTED, REFERRED, INSTEAD, YES_OR_NO].some((form) => form.test(text));
 
 /** What a sentence of the outcome says was done. "none": that nothing was decided. */
 export type Verdict = { readonly kind: DecisionKind | "none"; readonly text: string };
@@ -175,7 +175,7 @@ const OF_AMENDMENT = /^(?:\p{L}+ ){0,2}(?:ændringsforslag(?:et|ene)?|amendments
 function kindOf(text: string): DecisionKind | null {
   const own = withoutNoted(text);
   const held = withheld(own);
-  if (held === null && !PERHAPS.test(text)) return null;
+  if (held === null && !isPerhaps(text)) return null;
   if (isDoneWithChanges(text)) return "amended";
   const at = (pattern: RegExp, of = text) => {
     const found = pattern.exec(of);
