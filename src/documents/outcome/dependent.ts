@@ -1,3 +1,4 @@
+import { everyMatch } from "../vocabulary/anyOf.ts";
 /** Clauses that tell what a task is about: asked, said of a thing, or said. English and hasty Danish have no comma before them. */
 const OPENS = new RegExp(
   [
@@ -17,7 +18,7 @@ const SEES_TO_IT =
  */
 export function isOfAnotherClause(text: string, index: number, isNamed: boolean): boolean {
   const before = text.slice(0, index);
-  const opener = [...before.matchAll(OPENS)].at(-1);
+  const opener = everyMatch(OPENS, before).at(-1);
   if (!opener) return false;
   const { relative, which, told, that } = opener.groups ?? {};
   // A comma or a bracket ends the clause: "dem, der har meldt sig, senest den 1. juni".
@@ -29,6 +30,6 @@ export function isOfAnotherClause(text: string, index: number, isNamed: boolean)
 
 /** "Undersøger, hvad det kostede i 2024": what is past is asked about, and the asking is still to be done. */
 export function isAskedAbout(text: string, index: number): boolean {
-  const { asked, asks, question } = [...text.slice(0, index).matchAll(OPENS)].at(-1)?.groups ?? {};
+  const { asked, asks, question } = everyMatch(OPENS, text.slice(0, index)).at(-1)?.groups ?? {};
   return (asked ?? asks ?? question) !== undefined;
 }

@@ -155,6 +155,6 @@ function numberOf(marker: string): number | null {
 
 /** Whether a text tells of parts that nobody numbered: "2. at: Udsat", "Anden del udsat", of a single recommendation. */
 export const countsBeyond = (text: string, clauses: readonly Clause[]): boolean =>
-  [...text.matchAll(BY_ORDINAL), ...text.matchAll(BY_AT)].some((found) =>
+  [...everyMatch(BY_ORDINAL, text), ...everyMatch(BY_AT, text)].some((found) =>
     numberedBy(found.groups ?? {}).some((number) => number > clauses.length),
   );

@@ -1,5 +1,6 @@
 import { BOTH_PARTIES, type Setting } from "../meeting/setting.ts";
 import { ACTIVE, PASSIVE } from "../vocabulary/deciding.ts";
+import { everyMatch } from "../vocabulary/anyOf.ts";
 
 /** Bodies and offices that are hardly the committee itself. */
 const AUTHORITY =
@@ -47,7 +48,7 @@ const ADVERBIAL =
 /** Where in a main clause the act of somebody else begins: "Byrådet godkendte", "blev godkendt i Økonomiudvalget"; -1 where it is nobody's. */
 export function actOfOthers(clause: string, own: Setting): number {
   const isOther = (name: string) => isOtherBody(name, own);
-  for (const found of clause.matchAll(ACTIVE)) {
+  for (const found of everyMatch(ACTIVE, clause)) {
     const before = clause.slice(0, found.index).trimEnd().replace(ADVERBS, "");
     const after = clause.slice(found.index + found[0].length).trimStart();
     const parties = BOTH_PARTIES.exec(before)?.[0];
@@ -68,7 +69,7 @@ export function actOfOthers(clause: string, own: Setting): number {
     }
     if (NAMES.test(before) && !ADVERBIAL.test(before) && !own.isOwn(before) && !isEnglish(found[0])) return 0;
   }
-  for (const found of clause.matchAll(PASSIVE)) {
+  for (const found of everyMatch(PASSIVE, clause)) {
     const behind = nameIn(BEGINS, clause.slice(found.index + found[0].length));
     if (behind !== null && isOther(behind)) return found.index;
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from "../vocabulary/anyOf.ts";
 import { markerNumber } from "../line.ts";
 import { paragraphsOf } from "../prose/paragraphs.ts";
 import { unbroken } from "../prose/sentences.ts";
@@ -102,7 +103,7 @@ const withoutBars = (text: string): string =>
     .trim();
 
 function inlineList(text: string): string[] | null {
-  const marks = [...text.matchAll(INLINE)];
+  const marks = everyMatch(INLINE, text);
   const orderly = marks.every(
     (mark, at) => markerNumber(mark.groups?.["letter"] ?? mark.groups?.["digit"] ?? "") === at + 1,
   );
@@ -139,7 +140,7 @@ export function asAnswered(
   const [only, ...others] = clauses;
   if (only === undefined || others.length > 0) return clauses;
   const numbers = outcome.flatMap(({ text }) =>
-    [...text.matchAll(BY_AT)].map((found) => Number(found.groups?.["number"])),
+    everyMatch(BY_AT, text).map((found) => Number(found.groups?.["number"])),
   );
   if (!numbers.some((number) => number > 1)) return clauses;
   const parts = only.text.split(NEXT_AT).filter((part) => part.trim() !== "");

@@ -1,3 +1,4 @@
+import { everyMatch } from "../vocabulary/anyOf.ts";
 import { isPersonName, splitTitle } from "./names.ts";
 
 /** Who came for whom. `whom` is null where the text leaves it to what stands around: "I stedet deltog Frode Lauge". */
@@ -49,7 +50,7 @@ export function substitutionsIn(text: string): Substitution[] {
   if (!PERHAPS.test(text)) return [];
   const found: Substitution[] = [];
   for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of everyMatch(form, text)) {
       const who = personOf(match.groups?.["who"]);
       const whom = personOf(match.groups?.["whom"]);
       const length = match[0].length;
