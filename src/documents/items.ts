@@ -4,6 +4,8 @@ import type { ActionContext } from "./outcome/actions.ts";
 import { decide } from "./outcome/decisions.ts";
 import type { Setting } from "./meeting/setting.ts";
 import { isToldOtherwise } from "./outcome/ofThisMeeting.ts";
+import { isOfOtherMatter } from "./outcome/otherMatter.ts";
+import { ticked } from "./outcome/plainWords.ts";
 import { promisedIn } from "./outcome/promised.ts";
 import { asAnswered, clausesOf } from "./outcome/recommendations.ts";
 import { verdictOf } from "./outcome/verdicts.ts";
@@ -73,16 +75,20 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
   const name = title.left === "" ? part.title : title.left;
   const promised = context.isMinutes
     ? promisedIn(
-        sentences,
+        sentences.map((one) => ({ ...one, text: ticked(one.text) })),
         taskLines.map((one) => one.line),
         { ...context, itemTitle: name },
       )
     : { actions: [], followUps: [] };
   const start = title.start ?? facts.start ?? timed.find((one) => one.start !== null)?.start ?? null;
   const recommendations = context.isMinutes
-    ? decide(clauses, ...decidedIn(clauses.length > 0 ? outcomeLines : [], repair), context.setting)
+    ? decide(clauses, ...decidedIn(clauses.length > 0 ? outcomeLines : [], repair), {
+        setting: context.setting,
+        title: name,
+      })
     : clauses.map((clause) => ({ ...clause, decision: null }));
   const open = context.isMinutes ? recommendations.filter((one) => one.decision === null) : [];
+  const isTold = open.length > 0 && isToldOtherwise(sentences, context.setting);
   return {
     item: {
       number: part.heading.place,
@@ -107,7 +113,9 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
     },
     outcome: sentences,
     background,
-    unclear: open.length > 0 && isToldOtherwise(sentences, context.setting) ? open.map((one) => one.number) : [],
+    unclear: open
+      .filter(({ text }) => sentences.some((one) => isOfOtherMatter(one.text, text, name)) || isTold)
+      .map((one) => one.number),
   };
 }
 

@@ -116,6 +116,9 @@ const NOT_ALL: readonly RegExp[] = [
     `(?<!(?:alle|samtlige|all) )(?:${NUMBER}) (?:ud )?(?:af|of|out of) (?:(?:de|the) )?(?:${NUMBER})(?:\\s\\p{L}+){0,2}? (?:${DONE})|(?:halvdelen|nogle|enkelte|en del|half|some|a few|several) (?:af|of)(?:\\s\\p{L}+){1,2}? (?:${DONE})`,
   ),
   spelled(
+    `(?:flere|nogle|mange|enkelte|several|some|many)(?: (?:medlemmer|kommuner|parter|members))?(?: (?:kunne|ville|kan|vil|could|would))? (?:${DONE}|godkende|tiltræde|støtte|approve|support)`,
+  ),
+  spelled(
     `(?:tilslutning|opbakning) fra (?:kun )?(?:${NUMBER}|nogle|enkelte|flere) (?:(?:af )?(?:de )?)?(?:kommuner?(?:ne)?|medlem\\p{L}*|part\\p{L}*)`,
   ),
 ];
@@ -130,7 +133,7 @@ const FORMS = [...EARLIER, ...TO_COME, ...AS_A_THING, ...NOT_ALL, ...WAITS];
 const PERHAPS = anyOf([...FORMS, ...EARLIER_ALL]);
 /** Most sentences have none of these. */
 const SIGNS = expression(
-  "tidligere|allerede|previous|already|earlier|forinden|i sin tid|hav?de|had|\\d|janu|febr|mar[tc]|april|maj|may|jun|jul|augu|septe|okto|octo|novem|decem|forår|sommer|efterår|vinter|sidste|last|forrige|i fjor|i går|siden|ago|yester|sandsyn|formen|formod|måske|mulig|antag|forhåb|forvent|angiv|vistnok|næppe|næsten|knap|likely|probab|presum|perhaps|maybe|hope|possib|hardly|scarce|nearly|almost|nok|ventes|håb|ønskes|bedes|kræves|planlæg|skulle|burde|bør|anmodes|mangler|afventer|står til|klar|parat|moden|tæt på|nær ved|på vej|lige ved|nødt|egnet|ready|close|about|due|yet|expected|import|neces|essen|vital|need|remain|ought|sched|vigtig|nødven|afgør|væsentl|oplagt|naturl|rimel|bedst|krav|meningen|hensig|tanken|er,? at|målet|ambit|crucial|desir|best|aim|inten|bliver|blive|drøftes|behandles|debatteres|alle|samtlige|not |kun|alene|blot|only|back in|during|møde|meeting|før |before |i forvejen|dengang|da |som |as good|virtual|ingen|nobody|no one|none|gerne|want|would like|wished|indstilles|anbefales|foreslås|(?:e[nt]|a|an|the) (?:god|ved|app|ado)|de[nt]? (?:god|ved|til)|ud af| af | of |tilslutning|opbakning|enig|agree|support|resolved",
+  "tidligere|allerede|previous|already|earlier|forinden|i sin tid|hav?de|had|\\d|janu|febr|mar[tc]|april|maj|may|jun|jul|augu|septe|okto|octo|novem|decem|forår|sommer|efterår|vinter|sidste|last|forrige|i fjor|i går|siden|ago|yester|sandsyn|formen|formod|måske|mulig|antag|forhåb|forvent|angiv|vistnok|næppe|næsten|knap|likely|probab|presum|perhaps|maybe|hope|possib|hardly|scarce|nearly|almost|nok|ventes|håb|ønskes|bedes|kræves|planlæg|skulle|burde|bør|anmodes|mangler|afventer|står til|klar|parat|moden|tæt på|nær ved|på vej|lige ved|nødt|egnet|ready|close|about|due|yet|expected|import|neces|essen|vital|need|remain|ought|sched|vigtig|nødven|afgør|væsentl|oplagt|naturl|rimel|bedst|krav|meningen|hensig|tanken|er,? at|målet|ambit|crucial|desir|best|aim|inten|bliver|blive|drøftes|behandles|debatteres|alle|samtlige|not |kun|alene|blot|only|flere|nogle|mange|enkelte|several|some|many|back in|during|møde|meeting|før |before |i forvejen|dengang|da |som |as good|virtual|ingen|nobody|no one|none|gerne|want|would like|wished|indstilles|anbefales|foreslås|(?:e[nt]|a|an|the) (?:god|ved|app|ado)|de[nt]? (?:god|ved|til)|ud af| af | of |tilslutning|opbakning|enig|agree|support|resolved",
 );
 
 /** The text without what it tells of another time. `day`: the meeting's own, which is none. */
