@@ -10,6 +10,8 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   "ottende|eighth",
   "niende|ninth",
   "tiende|tenth",
+  "ellevte|elevte|eleventh",
+  "tolvte|twelfth",
 ].map((word, at) => [
   new RegExp(
     `^(?:(?:referat|dagsorden|minutes) (?:af|fra|til|for|of) )?(?:det |the )?(?:${word}) (?:\\p{L}+e )?(?:\\p{L}*møde|meeting)(?!\\p{L})`,

@@ -15,7 +15,7 @@ const LEAD =
 const WHO = /^at\s+(?!.*\p{Ll}(?:er|år|es)(?!\p{L}))(?:\p{Lu}[^.,:]{2,70}|\p{Ll}+(?:en|et|erne|ne|s))\s*:?$/u;
 /** "at det over for Byrådet anbefales,": to whom the clauses below it are passed on. */
 const PASSES_ON =
-  /^(?:at|that)\s(?:(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)|[^.,:;]{1,120}\s(?:anbefaler|indstiller|recommends?))(?:\s(?:over\s?for|til|to)\s[^.,:;]{2,100})?\s?(?:[,:]|,?\s(?:at|that):?)?$/iu;
+  /^(?:at|that)\s(?:(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)|[^.,:;]{1,120}\s(?:anbefaler|indstiller|recommends?))(?:\s(?:(?:over\s?for|til|to)\s)?[^.,:;]{2,100}?)?\s?(?:[,:]|,?\s(?:at|that):?)?$/iu;
 /** The same with the first of them on its line. */
 const PASSES_ON_FIRST =
   /^(?:at|that)\s(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)(?:\s[^.,:;]{2,100})?,\s+(?=(?:at|that)\s)/iu;

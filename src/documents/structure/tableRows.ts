@@ -120,8 +120,9 @@ function inColumn(
 
 /** What the columns for tasks, owners and deadlines say; a row with these and no subject of its own is all task. */
 function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Marked[] {
-  const owner = textOf(cells, "owner");
-  const due = textOf(cells, "due");
+  const apart = ownerAndDue(textOf(cells, "owner"));
+  const owner = apart?.owner ?? textOf(cells, "owner");
+  const due = textOf(cells, "due") || (apart?.due ?? "");
   const finished = finishedIn(cells);
   const tasks = textsOf(cells, "tasks");
   if (tasks.length > 0) {
@@ -155,6 +156,14 @@ function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Mark
   }
   found.splice(0, found.length);
   return [taskRow(row, [textsOf(cells, "outcome").join(" "), owner, due], repair)];
+}
+
+/** "Lis Holm, 20. juni", "Lis og Per / uge 24": who and by when in one cell. */
+function ownerAndDue(cell: string): { readonly owner: string; readonly due: string } | null {
+  const { owner, due } =
+    /^(?<owner>\D+?)[\s,;:/(–-]+(?<due>(?:(?:senest|inden|frist|deadline|by|before|due)[\s:]+)?(?:(?:den|d\.|uge|week)\s?)?\d[^()]*)\)?$/iu.exec(cell)
+      ?.groups ?? {};
+  return owner !== undefined && due !== undefined && namesOnly(owner) ? { owner, due } : null;
 }
 
 /** A row of a list of tasks; a number in its first column is that of the item that the task is of. */

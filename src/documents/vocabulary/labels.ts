@@ -81,11 +81,11 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `referent; sekretær; sekretariat; sekretariatet; fra sekretariatet; mødesekretær; sekretærer; referat ved; referat v; minutes by; secretary; minute taker; minutes taken by; notes by; note taker; secretariat; clerk`,
   ),
   present: words(
-    `deltagere; i mødet deltog; til stede; tilstede; fremmødte; deltog; mødedeltagere; medlemmer; inviterede; mødt; mødte; tilstedeværende; deltager; til stede var; mødedeltagelse; indkaldte; deltagere i mødet; medlemmer til stede; faste medlemmer;
+    `deltagere; i mødet deltog; til stede; tilstede; fremmødte; deltog; mødedeltagere; medlemmer; inviterede; mødt; mødte; tilstedeværende; deltager; til stede var; mødedeltagelse; indkaldte; med på mødet; på mødet var; på mødet deltog; deltagere i mødet; medlemmer til stede; faste medlemmer;
      present; attendees; participants; members; members present; attendance; attending; invited`,
   ),
   absent: words(
-    `afbud; fraværende; ikke til stede; ikke mødt; meldt afbud; afbud fra; fravær; fraværende med afbud; afbud modtaget fra; forfald; følgende har meldt afbud; fraværende medlemmer;
+    `afbud; fraværende; ikke til stede; ikke mødt; ikke med; ikke med på mødet; kunne ikke deltage; kunne ikke komme; meldt afbud; afbud fra; fravær; fraværende med afbud; afbud modtaget fra; forfald; følgende har meldt afbud; fraværende medlemmer;
      apologies; absent; regrets; apologies for absence; not present; apologies from; apologies received from; apologies received`,
   ),
   observers: words(`observatører; observatør; tilforordnede; observers; observer`),
