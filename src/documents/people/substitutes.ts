@@ -31,6 +31,7 @@ const FORMS: readonly RegExp[] = [
   `(?<=[([,] ?)${COMES} ${POST}(?<who>${NAME}) (?:i stedet|${IN_PLACE}|som ${DEPUTY}|instead)`,
   `(?:${DEPUTY}|[Ii] stedet|[Dd]eputising|[Ss]tanding in|[Ss]ubstituting|[Pp]å vegne af|[Oo]n behalf of|[Ii]n place of|[Ii]nstead of)(?: for)? (?<=for |af |of )(?<whom>${NAME})`,
   `${DEPUTY}(?: er| var|:|,)? ${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: ${COMES})?`,
+  `(?<=[–—,(-] ?)(?<who>${NAME}) (?:som )?${DEPUTY}(?! for| of|,? \\p{Lu})(?!\\p{L})`,
   `(?<=[([,] ?(?:(?:[Pp]resent|[Dd]eltog|[Mm]ødte|[Mm]øder|[Dd]eltager) )?)for (?<whom>${NAME})(?=[\\s)\\],]|$)`,
   `(?<=[([])${POST}(?<who>${NAME})${BESIDE} ${COMES}(?=[)\\],]|$)`,
   `(?<=[([])(?:v/|v\\.|ved|sendte|represented by) ?${POST}(?<who>${NAME})(?=[)\\]])`,

@@ -4,6 +4,7 @@ import { columnRoles, withPresentersTold, type ColumnRole } from "./columns.ts";
 import { labelOf } from "./labels.ts";
 import { namesOnly } from "./namesOnly.ts";
 import { saysFinished } from "../vocabulary/finished.ts";
+import { RECOMMENDS } from "./sectionEnds.ts";
 import { romanNumber } from "./numbering.ts";
 
 type Repair = (text: string) => string;
@@ -33,11 +34,15 @@ export function linesOfRow(
   if (!has("topic") || !(has("outcome") || has("background") || has("recommendation") || has("tasks"))) return null;
   const found: Marked[] = [];
   const files = attachmentsFrom(cells.get("topic") ?? []);
-  const topic = textOf(files.above, "topic");
+  const { topic, asked } = askedBelow(textOf(files.above, "topic"));
   const number = textOf(cells, "number");
   if (topic !== "" || number !== "") {
     const line = heading(row, number, topic, cells.get("fact") ?? []);
     found.push({ line, text: repair(line.text), label: null, isTopic: true });
+  }
+  if (asked !== null) {
+    const line = { ...row, text: asked, marker: null, cells: null, row: null, cell: null, gap: true };
+    found.push(inColumn(line, "recommendation", repair));
   }
   found.push(...files.lines.map((line, at) => inColumn(line, at === 0 ? "attachments" : null, repair)));
   for (const role of ["background", "recommendation", "outcome", "attachments"] as const)
@@ -58,6 +63,14 @@ function programmeRow(row: Line, cells: Cells, repair: Repair): Marked[] | null 
   if (!/\p{L}/u.test(topic)) return null;
   const line = heading(row, "", topic, [...(cells.get("owner") ?? []), ...(cells.get("fact") ?? [])]);
   return [{ line, text: repair(line.text), label: null, isTopic: true }];
+}
+
+/** "Princip for telefoner. Ledelsen indstiller, at …": the subject, and what is asked below it in the same cell. */
+function askedBelow(words: string): { readonly topic: string; readonly asked: string | null } {
+  for (const { index } of words.matchAll(/(?<=[.!?]) (?=\p{Lu})/gu))
+    if (RECOMMENDS.test(words.slice(index + 1)))
+      return { topic: words.slice(0, index).replace(/\.$/u, ""), asked: words.slice(index + 1) };
+  return { topic: words, asked: null };
 }
 
 /** Below the subject in its cell, the item's files: "Bilag 1: Regnskab". */
