@@ -6,7 +6,7 @@ import type { Setting } from "../meeting/setting.ts";
 import { saidHere } from "./ofThisMeeting.ts";
 import { isKeptBack, withoutExcepted } from "./keptBack.ts";
 import { byNumber, countsBeyond } from "./numbered.ts";
-import { isOfOtherMatter } from "./otherMatter.ts";
+import { isMatterOf, isOfOtherMatter } from "./otherMatter.ts";
 import type { Clause } from "./recommendations.ts";
 import { isOfSomethingElse } from "./undecided.ts";
 import { names, shares, singles, touches } from "./sameSubject.ts";
@@ -192,7 +192,8 @@ function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[
   if (kind === "approved" && ELLIPTIC.test(text)) return kind;
   if (asked !== "approve") return null;
   if (AGREED_TO_DO.test(text)) return shares(text, clause) || singles(text, clause, clauses) ? kind : null;
-  return others(clauses, asked) === 1 || shares(text, clause) || singles(text, clause, clauses) ? kind : null;
+  const isOfIt = shares(text, clause) || singles(text, clause, clauses) || isMatterOf(text, clause, clauses);
+  return others(clauses, asked) === 1 || isOfIt ? kind : null;
 }
 
 /** "The Board agreed to extend the pilot" is no yes to whatever was asked. */

@@ -1,3 +1,4 @@
+import type { Clause } from "./recommendations.ts";
 import { touches } from "./sameSubject.ts";
 
 const DONE =
@@ -50,6 +51,13 @@ export function isOfOtherMatter(text: string, clause: string, title: string): bo
     ANOTHER.test(matter) || (!OF_ANY_CASE.test(matter) && !touches(matter, about) && !isPartOf(matter, about));
   const matters = mattersOf(text);
   return matters.length > 0 && matters.every(isOther);
+}
+
+/** "Forslaget" of the only recommendation that speaks of one. */
+export function isMatterOf(text: string, clause: string, clauses: readonly Clause[]): boolean {
+  const heads = mattersOf(text).map((matter) => bases(matter)[0] ?? "");
+  const has = (words: string, head: string) => head !== "" && bases(words).includes(head);
+  return heads.some((head) => clauses.every((one) => has(one.text, head) === (one.text === clause)));
 }
 
 /** "Aftalen" of a "samarbejdsaftale", and the other way round. */
