@@ -67,8 +67,7 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
   const written = outcomeOf(part, opening, title.left, context);
   const taskLines = linesOf(part.sections, "tasks");
   // "Beslutning | Ansvarlig | Frist": where nothing else tells what was decided, the column does.
-  const told =
-    written.length > 0 || !context.isMinutes ? written : taskLines.flatMap((one) => one.decided ?? []);
+  const told = written.length > 0 || !context.isMinutes ? written : taskLines.flatMap((one) => one.decided ?? []);
   const outcomeLines = told[0] && headsOutcome(told[0].text, context.isOwn) ? told.slice(1) : told;
   const { asked, above } = recommendedIn(part);
   const words = [...opening.filter((one) => !outcomeLines.includes(one)), ...linesOf(part.sections, "background")];
@@ -209,7 +208,9 @@ function metaLines(
 
 /** "Lis Holm indleder. 20 minutter." */
 function minutesTold(text: string): number | null {
-  const minutes = INTRODUCED.test(text) ? /[.,;]\s(?:ca\.\s)?(?<minutes>\d{1,3}) min(?:utter|utes)?\.?$/iu.exec(text) : null;
+  const minutes = INTRODUCED.test(text)
+    ? /[.,;]\s(?:ca\.\s)?(?<minutes>\d{1,3}) min(?:utter|utes)?\.?$/iu.exec(text)
+    : null;
   return minutes === null ? null : Number(minutes.groups?.["minutes"]);
 }
 

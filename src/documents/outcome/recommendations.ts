@@ -51,7 +51,8 @@ export function clausesOf(
     text: withoutBars(repair(unbroken(paragraph.raw))),
   }));
   const isListed = (one: Text) =>
-    one.marker !== null && (markerNumber(one.marker) !== null || RECOMMENDS_IT.test(one.text) || !LEAD.test(`${one.text} `));
+    one.marker !== null &&
+    (markerNumber(one.marker) !== null || RECOMMENDS_IT.test(one.text) || !LEAD.test(`${one.text} `));
   const passesOn = texts.findIndex(({ text }) => PASSES_ON.test(text.replace(LEAD, "")));
   // Right above the clauses it is none of them.
   if (passesOn >= 0 && passesOn < Math.min(2, texts.length - 1)) texts.splice(passesOn, 1);

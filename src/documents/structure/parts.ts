@@ -39,7 +39,8 @@ export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]
     const { title, body: all } = titled(marked, heading, end, { width, overview, clocks });
     // What stands below "Lukket dagsorden" and above its first item is nobody else's either.
     const body = isClosed ? all : all.filter(({ closed }) => closed !== true);
-    const lists = isAttendance(title) || (!isListed && (i < FIRST_ITEMS || i === chain.length - 1) && body.some(isListOfPresent));
+    const lists =
+      isAttendance(title) || (!isListed && (i < FIRST_ITEMS || i === chain.length - 1) && body.some(isListOfPresent));
     const sections = sectionsOf(body, lists ? "attendance" : "item");
     foot.push(...sections.filter((section) => isFoot(section)));
     return {

@@ -174,8 +174,9 @@ function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Mark
 /** "Lis Holm, 20. juni", "Lis og Per / uge 24": who and by when in one cell. */
 function ownerAndDue(cell: string): { readonly owner: string; readonly due: string } | null {
   const { owner, due } =
-    /^(?<owner>\D+?)[\s,;:/(–-]+(?<due>(?:(?:senest|inden|frist|deadline|by|before|due)[\s:]+)?(?:(?:den|d\.|uge|week)\s?)?\d[^()]*)\)?$/iu.exec(cell)
-      ?.groups ?? {};
+    /^(?<owner>\D+?)[\s,;:/(–-]+(?<due>(?:(?:senest|inden|frist|deadline|by|before|due)[\s:]+)?(?:(?:den|d\.|uge|week)\s?)?\d[^()]*)\)?$/iu.exec(
+      cell,
+    )?.groups ?? {};
   return owner !== undefined && due !== undefined && namesOnly(owner) ? { owner, due } : null;
 }
 
