@@ -43,11 +43,13 @@ const NO_NAME =
 
 /** No form does without one of these words. */
 const PERHAPS =
-  /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|in (?:his|her|their) (?:place|stead)|attend|came|stepped|sat in|standing in/iu;
+  /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|substitut|deput|alternate|represented|replaced|instead|behalf|place of|in (?:his|her|their) (?:place|stead)|attend|came|stepped|sat in|standing in/iu;
+
+const FOR_SOMEBODY = /(?<!\p{L})[Ff]or \p{Lu}/u;
 
 /** The substitutions that a text tells, in its order, none overlapping another. */
 export function substitutionsIn(text: string): Substitution[] {
-  if (!PERHAPS.test(text)) return [];
+  if (!PERHAPS.test(text) && !FOR_SOMEBODY.test(text)) return [];
   const found: Substitution[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
