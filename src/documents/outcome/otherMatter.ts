@@ -53,10 +53,13 @@ export function isOfOtherMatter(text: string, clause: string, title: string): bo
   return matters.length > 0 && matters.every(isOther);
 }
 
+/** "Forlænges" and "forlængelsen" are one. */
+const STEM = 5;
+
 /** "Forslaget" of the only recommendation that speaks of one. */
 export function isMatterOf(text: string, clause: string, clauses: readonly Clause[]): boolean {
-  const heads = mattersOf(text).map((matter) => bases(matter)[0] ?? "");
-  const has = (words: string, head: string) => head !== "" && bases(words).includes(head);
+  const heads = mattersOf(text).map((matter) => bases(matter)[0]?.slice(0, STEM) ?? "");
+  const has = (words: string, head: string) => head !== "" && bases(words).some((word) => word.startsWith(head));
   return heads.some((head) => clauses.every((one) => has(one.text, head) === (one.text === clause)));
 }
 
