@@ -14,6 +14,7 @@ import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { NO_YEAR } from "./outcome/daysNamed.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
+import { withoutSummary } from "./outcome/once.ts";
 import { noSuchDays } from "./noSuchDays.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { withPeopleRows } from "./people/cellPerLine.ts";
@@ -179,7 +180,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
     meeting,
     people,
     nextMeeting,
-    items: dueByNextMeeting(isSmall ? items.map(quotedInSmall) : items, nextMeeting.date),
+    items: dueByNextMeeting(withoutSummary(isSmall ? items.map(quotedInSmall) : items), nextMeeting.date),
     standingItems: standingIn(parts, built.map(standingText), repair),
     warnings: warnings.sort((a, b) => a.line - b.line),
   };

@@ -54,10 +54,6 @@ describe("a file that cannot be read", () => {
     });
   }
 
-  it("is not the lines of a table without a word: that is a document of no items", async () => {
-    assert.equal(await outcome(bytes("|".repeat(200_000))), "");
-  });
-
   it("is a Word file cut off in the middle", async () => {
     const whole = await wordFile(minutes);
     assert.equal(await outcome(whole.subarray(0, whole.length / 2)), "damaged");

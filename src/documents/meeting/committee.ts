@@ -217,7 +217,7 @@ export function stem(name: string): string {
     .map((word) =>
       word
         .replace(/(?<=\p{L}{4})(?:ens|ets|en|et|n|s)$/u, "")
-        .replace(/(?<=gruppe|klynge)n$/u, "")
+        .replace(/(?<=gruppe|klynge)n$|(?<=^råd)et$/u, "")
         .replace(/(?<=\p{L}{5})e$/u, ""),
     )
     .join(" ");

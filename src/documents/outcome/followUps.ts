@@ -27,7 +27,7 @@ const LATER_MEETING = new RegExp(
     String.raw`(?<!\p{L})(?:at|to|for|until)\s+(?:(?:the|a|our)\s+)?(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting`,
     String.raw`(?<!\p{L})(?:at|to)\s+(?:the|a|its|their)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})`,
     String.raw`(?<!\p{L})next time(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:at|to|until)\s+the\s+(?!last|previous)\p{L}+\s+meeting(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:at|to|until)\s+(?:the|its|our|their)\s+(?!last|previous)\p{L}+\s+meeting(?!\p{L})`,
     String.raw`(?<!\p{L})på\s+(?:${MONTH})mødet?(?!\p{L})`,
   ].join("|"),
   "iu",
@@ -55,7 +55,7 @@ const WE_DO_THEN =
 const WISHED =
   /(?<!\p{L})(?:ønsker|ønskede|ønskes|vil gerne have|bad om|beder om|asked for|wishes)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:status|orientering|opfølgning|redegørelse|evaluering|besøg|oplæg|afrapportering|update|report|igen|again)(?!\p{L})/iu;
 const POSTPONED =
-  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
+  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|udsatte|udskød|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
 /** "Sagen udsættes ikke", "udskudt fra sidste møde" */
 const NOT_POSTPONED =
   /(?<!\p{L})(?:(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke|(?:udsat|udskudt|deferred|postponed|carried over) (?:fra|from|tidligere|før|earlier|before)|(?:tidligere|før|earlier|previously) (?:udsat|udskudt|deferred|postponed))(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;

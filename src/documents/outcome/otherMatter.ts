@@ -64,7 +64,7 @@ export function isMatterOf(text: string, clause: string, clauses: readonly Claus
 }
 
 /** "Aftalen" of a "samarbejdsaftale", and the other way round. */
-function isPartOf(matter: string, about: string): boolean {
+export function isPartOf(matter: string, about: string): boolean {
   const named = bases(matter);
   return bases(about).some((word) => named.some((other) => word.includes(other) || other.includes(word)));
 }

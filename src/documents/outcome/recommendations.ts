@@ -10,7 +10,7 @@ import { ASKED } from "../structure/sectionEnds.ts";
 export type Clause = { readonly number: number; readonly text: string };
 
 const LEAD =
-  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)|(?:the|this) [^.:]{2,50}? (?:is|are|was|were) (?:asked|invited|recommended|requested)|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
+  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)(?:\s+\p{L}*(?:råd|udvalg|bestyrelse)(?:et|en|n)(?=,))?|(?:the|this) [^.:]{2,50}? (?:is|are|was|were) (?:asked|invited|recommended|requested)|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
 /** "anbefaler kommunerne at afsætte penge" is what the committee is to do. */
 const RECOMMENDS_IT = /^(?:anbefaler|indstiller|recommends?) (?!at\s|that\s|to\s)\p{L}/u;
 /** "at Styregruppen for børn og unge": no verb of what it is to do. */
