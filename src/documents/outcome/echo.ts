@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import type { Asked } from "./verdicts.ts";
+import { isChosen } from "./chosen.ts";
 import { isDissent } from "./dissent.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
@@ -31,7 +32,7 @@ export function echoOf(
     return null;
   const asked = wordsIn(clause.replace(TO_DECIDE, ""));
   const said = wordsIn(sentence);
-  if (isAppointed(clause, sentence)) return DENIED.test(sentence) ? null : "approved";
+  if (isChosen(clause, sentence)) return DENIED.test(sentence) ? null : "approved";
   const isDone =
     asked.some((word) => isSaidOf(word, said, sentence)) || (purpose === "approve" && sharesVerb(asked, said));
   const repeated = asked.filter((word) =>
@@ -41,21 +42,6 @@ export function echoOf(
   if (!DENIED.test(sentence)) return "approved";
   return DENIED.test(clause) ? null : "rejected";
 }
-
-/** To choose or to set up, as it is asked and as it was done: "at rådet udpeger et medlem", "Lis Holm blev udpeget". */
-const APPOINTS: readonly (readonly [RegExp, RegExp])[] = [
-  ["udpege[rs]?|genudpege[rs]?", "(?:blev|bliver|er) (?:gen)?udpeget|udpeges|udpegede"],
-  ["vælge[rs]?|genvælge[rs]?|konstituere[rs]? sig", "(?:blev|bliver|er) (?:\\p{L}+ )?(?:gen)?valgt|vælges|valgte"],
-  ["nedsætte[rs]?", "(?:blev|bliver|er) nedsat|nedsættes|nedsatte"],
-  ["appoints?|nominates?", "(?:was|were|is|are) (?:appointed|nominated)|appointed|nominated"],
-  ["elects?", "(?:was|were) (?:re-?)?elected|elected"],
-].map(([asked, done]) => [
-  new RegExp(`(?<!\\p{L})(?:${asked})(?!\\p{L})`, "iu"),
-  new RegExp(`(?<!\\p{L})(?:${done})(?!\\p{L})`, "iu"),
-]);
-
-const isAppointed = (clause: string, sentence: string): boolean =>
-  APPOINTS.some(([asked, done]) => asked.test(clause) && done.test(sentence));
 
 function isSaidOf(word: string, said: readonly string[], sentence: string): boolean {
   const stem = /^(?<stem>\p{L}{3,})es?$/u.exec(word)?.groups?.["stem"];

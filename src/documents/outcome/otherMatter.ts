@@ -47,11 +47,19 @@ function mattersOf(text: string): readonly string[] {
 export function isOfOtherMatter(text: string, clause: string, title: string): boolean {
   if (OF_ANY_CASE.test(clause)) return false;
   const about = `${clause} ${title}`;
-  const isOther = (matter: string) =>
-    ANOTHER.test(matter) || (!OF_ANY_CASE.test(matter) && !touches(matter, about) && !isPartOf(matter, about));
+  const isNamed = (words: string) => touches(words, about) || isPartOf(words, about);
+  const isOther = (matter: string) => {
+    if (ANOTHER.test(matter)) return true;
+    const { head = matter, what } = OF_WHAT.exec(matter)?.groups ?? {};
+    if (!OF_ANY_CASE.test(head)) return !isNamed(matter);
+    return what !== undefined && !OF_ANY_CASE.test(what) && !isNamed(what);
+  };
   const matters = mattersOf(text);
   return matters.length > 0 && matters.every(isOther);
 }
+
+/** "Udkastet til budget": of what the draft is. */
+const OF_WHAT = /^(?<head>\S+(?:en|et|ne)) (?:til|om|vedr\.?|vedrørende|on|about) (?!at\s)(?<what>.*\p{L}{4}.*)$/iu;
 
 /** "Forlænges" and "forlængelsen" are one. */
 const STEM = 5;

@@ -21,6 +21,7 @@ describe("a verdict on another thing than was asked", () => {
     ["Kommissoriet for arbejdsgruppen blev godkendt.", null],
     ["Udbuddet er udsat til 2027.", null],
     ["Mødet blev udsat.", null],
+    ["Udkastet til budget blev godkendt.", null],
     ["En anden plan blev godkendt.", null],
     ["Styregruppen godkendte budgettet.", null],
     ["Derefter blev budgettet godkendt.", null],
@@ -45,6 +46,8 @@ describe("a verdict on what was asked, in other words", () => {
     ["Planen blev godkendt.", "approved"],
     ["Handleplanen blev godkendt.", "approved"],
     ["Udkastet blev godkendt.", "approved"],
+    ["Udkastet til plan blev godkendt.", "approved"],
+    ["Planen om vækst blev godkendt.", "approved"],
     ["Den fremlagte plan blev godkendt.", "approved"],
     ["Herefter blev planen godkendt.", "approved"],
     ["Sagen blev udsat.", "postponed"],
@@ -110,4 +113,24 @@ describe("boxes to tick", () => {
     ["Ja ☐ Nej ☒", "rejected"],
     ["☐ Godkendt", null],
   ]);
+});
+
+describe("a recommendation to choose somebody or to set up a group", () => {
+  const choose = ["styregruppen udpeger et medlem til følgegruppen"];
+  isRead(choose, [
+    ["Lis Holm blev udpeget.", "approved"],
+    ["Styregruppen udpegede Lis Holm.", "approved"],
+    ["Lis Holm blev sidste år udpeget til følgegruppen.", null],
+    ["Der udpeges et medlem på næste møde.", null],
+    ["Byrådet udpegede Lis Holm.", null],
+    ["Kommunerne udpeges til at dække udgiften.", null],
+    ["Der blev ikke udpeget et medlem.", null],
+  ]);
+  isRead(
+    ["nedsætter en arbejdsgruppe"],
+    [
+      ["Der nedsættes en arbejdsgruppe.", "approved"],
+      ["Prisen nedsættes.", null],
+    ],
+  );
 });
