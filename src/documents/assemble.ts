@@ -14,6 +14,7 @@ import { standingIn } from "./meeting/standingItems.ts";
 import { yearsIn } from "./meeting/years.ts";
 import { NO_YEAR } from "./outcome/daysNamed.ts";
 import { dueByNextMeeting } from "./outcome/due.ts";
+import { withoutSummary } from "./outcome/once.ts";
 import { noSuchDays } from "./noSuchDays.ts";
 import { attendanceOf } from "./people/attendance.ts";
 import { withPeopleRows } from "./people/cellPerLine.ts";
@@ -24,6 +25,7 @@ import { isShortForm } from "./people/roll.ts";
 import { withListsApart } from "./people/sideBySide.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
 import { isMisread, withWordsRead } from "./repair/misread.ts";
+import { isAllSmall, withCapitals } from "./repair/smallLetters.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
 import { withoutAppendix } from "./structure/appendix.ts";
 import { withAnnounced } from "./structure/announced.ts";
@@ -57,7 +59,8 @@ export type ReadOptions = {
 /** A reading from the neutral lines of any format. `undrawnFrom`: the first page whose tables nobody looked for. */
 export function readingOf(extracted: readonly Line[], options: ReadOptions = {}, undrawnFrom?: number): Reading {
   const { lines: kept, dropped } = withoutFurniture(extracted.flatMap(inPieces));
-  const unbroken = withBreaks(kept);
+  const isSmall = isAllSmall(kept);
+  const unbroken = withBreaks(isSmall ? withCapitals(kept) : kept);
   const lines = withListsApart(withMarksTold(withPeopleRows(unbroken)));
   const wholeText = lines.map((line) => line.text).join("\n");
   const language = languageOf(wholeText);
@@ -177,11 +180,18 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
     meeting,
     people,
     nextMeeting,
-    items: dueByNextMeeting(items, nextMeeting.date),
+    items: dueByNextMeeting(withoutSummary(isSmall ? items.map(quotedInSmall) : items), nextMeeting.date),
     standingItems: standingIn(parts, built.map(standingText), repair),
     warnings: warnings.sort((a, b) => a.line - b.line),
   };
 }
+
+/** A quote is the document's own words. */
+const quotedInSmall = (item: ReadItem): ReadItem => ({
+  ...item,
+  actions: item.actions.map((one) => ({ ...one, quote: one.quote.toLowerCase() })),
+  followUps: item.followUps.map((one) => ({ ...one, quote: one.quote.toLowerCase() })),
+});
 
 /** Attendance lists stand above the items, or are the first item; what an item of that name has unlabelled is its list. */
 function peopleSections(parts: Parts): Section[] {

@@ -1,9 +1,13 @@
 import type { Language } from "../domain/language.ts";
 import type { ReadItem } from "../domain/reading.ts";
 import type { ActionContext } from "./outcome/actions.ts";
+import { askedInProse } from "./outcome/askedInProse.ts";
 import { decide } from "./outcome/decisions.ts";
 import type { Setting } from "./meeting/setting.ts";
 import { isToldOtherwise } from "./outcome/ofThisMeeting.ts";
+import { headsOutcome } from "./outcome/openings.ts";
+import { isOfOtherMatter } from "./outcome/otherMatter.ts";
+import { ticked } from "./outcome/plainWords.ts";
 import { promisedIn } from "./outcome/promised.ts";
 import { asAnswered, clausesOf } from "./outcome/recommendations.ts";
 import { verdictOf } from "./outcome/verdicts.ts";
@@ -48,7 +52,9 @@ const META_LINES = 3;
 const INTRODUCTION =
   /indlede|indledte|(?:oplæg|indlæg|præsentation|orientering|presentation)\s(?:ved|v\/|v\.|af|by)|præsentere|fremlægge|forelægge|introducere|deltager under/iu;
 const INTRODUCES =
-  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|oplægget|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|^(?<alone>\p{Lu}[^.,:]{3,80}?)\s+(?:indleder|indledte|fremlægger|forelægger|introduces|introduced)\.?$|^(?:Oplæg|Indlæg|Præsentation|Orientering|Indledning|Presentation)\s(?:ved|v\/|v\.|af|by)\s?(?<told>\p{L}[^.]{3,120})\.?$|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
+  /(?<who>\p{Lu}[^.]{3,150}?)\s+(?:vil\s+)?(?:indlede[r]?|præsentere[r]?|fremlægge[r]?|forelægge[r]?|introducere[r]?)\s+(?:[^.]{1,60}\s)?(?:punktet|sagen|emnet|temaet|oplægget|drøftelsen|mødet)(?!\p{L})|[Pp]unktet\s+(?:indledes|fremlægges|præsenteres|forelægges)\s+(?:af|ved)\s+(?<by>\p{Lu}[^.]{3,150})|^(?<alone>\p{Lu}[^.,:]{3,80}?)\s+(?:indleder|indledte|fremlægger|forelægger|introduces|introduced)\.?$|^(?:Oplæg|Indlæg|Præsentation|Orientering|Indledning|Presentation)\s(?:ved|v\/|v\.|af|by)\s?(?<told>\p{L}[^.]{3,120})\.?$|(?<guest>\p{Lu}[^.]{3,150}?),?\s+deltager under (?:dette )?punkt/u;
+
+const INTRODUCED = /^.{3,80}(?:indleder|fremlægger|forelægger|præsenterer|orienterer|introduces|presents)[.,;]/u;
 
 /** One item from its title and sections. */
 export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
@@ -61,28 +67,35 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
   const written = outcomeOf(part, opening, title.left, context);
   const taskLines = linesOf(part.sections, "tasks");
   // "Beslutning | Ansvarlig | Frist": where nothing else tells what was decided, the column does.
-  const outcomeLines =
-    written.length > 0 || !context.isMinutes ? written : taskLines.flatMap((one) => one.decided ?? []);
-  const { asked, told } = recommendedIn(part);
+  const told = written.length > 0 || !context.isMinutes ? written : taskLines.flatMap((one) => one.decided ?? []);
+  const outcomeLines = told[0] && headsOutcome(told[0].text, context.isOwn) ? told.slice(1) : told;
+  const { asked, above } = recommendedIn(part);
   const words = [...opening.filter((one) => !outcomeLines.includes(one)), ...linesOf(part.sections, "background")];
-  const background = [...words, ...told].toSorted((one, other) => one.line.number - other.line.number);
+  const background = [...words, ...above].toSorted((one, other) => one.line.number - other.line.number);
   const paragraphs = paragraphsOf(outcomeLines.map((one) => one.line));
   const sentences = sentencesOf(paragraphs, repair);
   const { clauses: found, others } = clausesOf(asked, repair, widthOf(part));
-  const clauses = asAnswered(found, sentences);
+  const clauses =
+    asked.length > 0
+      ? asAnswered(found, sentences)
+      : askedInProse(sentencesOf(paragraphsOf(background.map((one) => one.line)), repair), context.isOwn);
   const name = title.left === "" ? part.title : title.left;
   const promised = context.isMinutes
     ? promisedIn(
-        sentences,
+        sentences.map((one) => ({ ...one, text: ticked(one.text) })),
         taskLines.map((one) => one.line),
         { ...context, itemTitle: name },
       )
     : { actions: [], followUps: [] };
   const start = title.start ?? facts.start ?? timed.find((one) => one.start !== null)?.start ?? null;
   const recommendations = context.isMinutes
-    ? decide(clauses, ...decidedIn(clauses.length > 0 ? outcomeLines : [], repair), context.setting)
+    ? decide(clauses, ...decidedIn(clauses.length > 0 ? outcomeLines : [], repair), {
+        setting: context.setting,
+        title: name,
+      })
     : clauses.map((clause) => ({ ...clause, decision: null }));
   const open = context.isMinutes ? recommendations.filter((one) => one.decision === null) : [];
+  const isTold = open.length > 0 && isToldOtherwise(sentences, context.setting);
   return {
     item: {
       number: part.heading.place,
@@ -95,7 +108,11 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
           .map((one) => kindOf(one.text))
           .find((kind) => kind !== null) ??
         null,
-      minutes: title.minutes ?? facts.minutes ?? timed.find((one) => one.minutes !== null)?.minutes ?? null,
+      minutes:
+        title.minutes ??
+        facts.minutes ??
+        timed.find((one) => one.minutes !== null)?.minutes ??
+        minutesTold(background[0]?.text ?? ""),
       start,
       end: title.end ?? facts.end ?? (start === null ? null : pause),
       background: [proseOf(background, repair), ...others].filter((words) => words !== "").join("\n"),
@@ -107,17 +124,19 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
     },
     outcome: sentences,
     background,
-    unclear: open.length > 0 && isToldOtherwise(sentences, context.setting) ? open.map((one) => one.number) : [],
+    unclear: open
+      .filter(({ text }) => sentences.some((one) => isOfOtherMatter(one.text, text, name)) || isTold)
+      .map((one) => one.number),
   };
 }
 
-/** Where an item labels its recommendation, a sentence above it that merely sounds like one is of its case: `told`. */
-function recommendedIn({ sections }: ItemPart): { asked: readonly Marked[]; told: readonly Marked[] } {
+/** Where an item labels its recommendation, a sentence above it that merely sounds like one is of its case: `above`. */
+function recommendedIn({ sections }: ItemPart): { asked: readonly Marked[]; above: readonly Marked[] } {
   const first = sections.findIndex(({ kind, labelled }) => kind === "recommendation" && labelled);
   const from = Math.max(0, first);
   return {
     asked: linesOf(sections.slice(from), "recommendation"),
-    told: linesOf(sections.slice(0, from), "recommendation"),
+    above: linesOf(sections.slice(0, from), "recommendation"),
   };
 }
 
@@ -185,6 +204,14 @@ function metaLines(
     at += 1;
   }
   return { facts, background: lines.slice(at) };
+}
+
+/** "Lis Holm indleder. 20 minutter." */
+function minutesTold(text: string): number | null {
+  const minutes = INTRODUCED.test(text)
+    ? /[.,;]\s(?:ca\.\s)?(?<minutes>\d{1,3}) min(?:utter|utes)?\.?$/iu.exec(text)
+    : null;
+  return minutes === null ? null : Number(minutes.groups?.["minutes"]);
 }
 
 function presentersOf(

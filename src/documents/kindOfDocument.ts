@@ -4,7 +4,7 @@ import { linesOf } from "./structure/sections.ts";
 import { HAPPENED } from "./vocabulary/happened.ts";
 
 const AS_MINUTES =
-  /(?<!\p{L})(?:referat|beslutningsreferat|mødereferat|beslutningsprotokol|beslutningslog|beslutningsliste|minutes|decision log|log of decisions)(?!\p{L})/iu;
+  /(?<!\p{L})(?:referat|beslutningsreferat|mødereferat|beslutningsprotokol|beslutningslog|beslutningsliste|(?:notat|noter|opsamling) fra (?:\p{L}+ )?\p{L}*møde(?:t|r)?|minutes|notes of (?:a|the) meeting|decision log|log of decisions)(?!\p{L})/iu;
 const AS_AGENDA = /(?<!\p{L})(?:dagsorden|agenda|indkaldelse|mødeindkaldelse)(?!\p{L})/iu;
 
 /** By what the document calls itself above its items, and by how many of those tell what came of them. */

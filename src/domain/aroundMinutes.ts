@@ -22,12 +22,12 @@ export function withAbsence(
 /** Somebody was away of whom the document does not say so. */
 export function addAbsence(
   draft: Draft,
-  { actor, name, at }: { actor: Person; name: string; at: Instant },
+  { actor, name, substitute, at }: { actor: Person; name: string; substitute: string | null; at: Instant },
 ): Decision<Draft> {
   const open = mayCorrect(draft, actor);
   if (!open.ok) return open;
   if (draft.kind !== "minutes") return refuse({ kind: "draftChanged" });
-  const absent = [...draft.absent, { name, substitute: null, standing: "confirmed" as const }];
+  const absent = [...draft.absent, { name, substitute, standing: "confirmed" as const }];
   const key = `b${draft.absent.length}`;
   return accept({ ...draft, absent, corrections: [...draft.corrections, { key, by: actor.id, at, what: "rewrite" }] });
 }

@@ -28,6 +28,8 @@ export interface DraftSentences {
   place: string;
   notAgain: readonly string[];
   again: readonly string[];
+  /** When a subject comes back. */
+  backOn: readonly string[];
   /** Who is nobody by name. */
   nobody: string;
 }
@@ -40,7 +42,10 @@ export type SaidOfDraft =
   | { kind: "leaveOutOf"; who: string }
   /** `decision`: null where there was none. */
   | { kind: "decision"; item: number; part: number | null; decision: DecisionKind | null }
-  | { kind: "present" | "absent"; who: string }
+  | { kind: "present"; who: string }
+  | { kind: "absent"; who: string; instead?: string }
+  /** `item`: its number, else what comes back. */
+  | { kind: "backOn"; item: number | null; about: string; day: string }
   | { kind: "name"; wrong: string; right: string }
   | { kind: "next"; when: string; place: string | null };
 
@@ -64,6 +69,7 @@ const readerOf = (words: DraftSentences) => {
     keep: compiled(words.keep),
     notAgain: compiled(words.notAgain),
     again: compiled(words.again),
+    backOn: compiled(words.backOn),
     due: compiled(words.due),
     undecided: compiled(words.undecided),
     decision: compiled(words.decision),
@@ -89,7 +95,18 @@ const readerOf = (words: DraftSentences) => {
   }
 
   function saidBy(kind: string, groups: Readonly<Record<string, string | undefined>>): SaidOfDraft | null {
-    const { about = "", who = "", day = "", item = "", part, verdict = "", wrong = "", right = "", when = "" } = groups;
+    const {
+      about = "",
+      who = "",
+      day = "",
+      item = "",
+      part,
+      verdict = "",
+      wrong = "",
+      right = "",
+      when = "",
+      instead,
+    } = groups;
     const numbers = { item: Number(item), part: part === undefined ? null : Number(part) };
     switch (kind) {
       case "keep":
@@ -111,9 +128,14 @@ const readerOf = (words: DraftSentences) => {
         if (decision === undefined) return null;
         return { kind, ...numbers, decision };
       }
+      case "backOn":
+        return { kind, item: item === "" ? null : Number(item), about, day };
       case "present":
-      case "absent":
         return nobody.occursIn(lowered(who)) ? null : { kind, who };
+      case "absent": {
+        if (nobody.occursIn(lowered(who)) || (instead !== undefined && nobody.occursIn(lowered(instead)))) return null;
+        return { kind, who, ...(instead !== undefined && { instead }) };
+      }
       case "name":
         return nobody.occursIn(lowered(wrong)) ? null : { kind, wrong, right };
       case "next":

@@ -22,9 +22,9 @@ const sources = readdirSync(folder)
 /** Of the words for each kind of decision, what no mutation may do without. */
 const SAYS: Record<DecisionKind, RegExp> = {
   approved:
-    /godken|tiltr|vedtag|vedtog|tilslut|fulgt|følg|imødekom|indstillet|approv|agree|accept|adopt|endors|carried|ratif|resolved/iu,
+    /godken|tiltr|vedtag|vedtog|tilslut|fulgt|følg|imødekom|indstillet|anbefal|udpeg|valgt|vælg|neds[aæ]t|approv|agree|accept|adopt|endors|carried|ratif|resolved|appoint|elect|nominat/iu,
   amended:
-    /ændr|rette|ttet|tilføj|juster|præcis|forbehold|dog|udgave|version|form|delvis|til dels|amend|chang|correct|addition|modif|subject|part/iu,
+    /ændr|rette|ttet|tilføj|juster|præcis|forbehold|dog|men kun|alene|begræns|udgave|version|form|delvis|til dels|amend|chang|correct|addition|modif|subject|part|but only/iu,
   noted: /efterretning|orienter|note|received/iu,
   discussed: /drøft|debat|vendt|discuss|consider/iu,
   postponed: /uds[aæ]t|udsk[uy]|udsæt|postpon|defer|adjourn|held over|carried over/iu,

@@ -7,7 +7,7 @@ const BODY_ENDING =
   /\p{L}(?:gruppen|grupperne|udvalget|sekretariatet|forvaltningen|forum|forummet|fora|rådet|nævnet|ledelsen|enheden|afdelingen|centret|centeret|teamet|styrelsen|kommunen|kommunerne|regionen|hospitalet|sygehuset|direktøren|chefen|konsulenten|formandskabet|kredsen|lederen)$/iu;
 /** Nouns that make a capitalised phrase a committee: "Faglig Sundhedsklynge Nord". */
 const COMMITTEE =
-  /^(?:\p{L}*(?:udvalg|udvalget|forum|forummet|klynge|klyngen|styregruppe|styregruppen|styregrupper|gruppe|gruppen|råd|rådet|bestyrelse|bestyrelsen|nævn|nævnet|kommission|kommissionen|direktion|direktionen|kreds|kredsen|samarbejde|team|partnerskab|partnerskabet|komite|komité|komiteen)|(?:sub-?|working-)?(?:committee|board|council|group)|panel|forum|partnership|commission|cluster)$/iu;
+  /^(?:\p{L}*(?:udvalg|udvalget|forum|forummet|klynge|klyngen|styregruppe|styregruppen|styregrupper|gruppe|gruppen|råd|rådet|bestyrelse|bestyrelsen|nævn|nævnet|kommission|kommissionen|direktion|direktionen|kreds|kredsen|samarbejde|team|partnerskab|partnerskabet|komite|komité|komiteen)|(?:sub-?|working-)?(?:committee|board|council|group)|panel|forum|partnership|commission|cluster|KKR)$/iu;
 
 export const isBody = remembered((word) => BODY.test(word) || BODY_ENDING.test(word));
 

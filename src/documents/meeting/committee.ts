@@ -16,7 +16,7 @@ const OF_A_BODY =
 const COMMON =
   /(?<!\p{L})(?<name>(?:[Dd]en |[Dd]et )?(?:\p{Lu}\p{Ll}+(?:ske?|lige?|gående) )?(?:\p{Ll}{4,} ){0,2}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité)(?:et|en|n|met)?(?: (?:for|om|i|på|vedr\.?|vedrørende)(?: (?:\p{Lu}[\p{L}\d-]*|og|for|om|i|på|af)){1,8})?)(?![\p{L}-])/u;
 const MEETING_OF =
-  /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært)\s+)*(?<name>\p{Lu}.*)$/iu;
+  /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th)(?= (?:\p{L}+ )?meeting))\s+)*(?<name>\p{Lu}.*)$/iu;
 
 /** "Udvalget for nære sundhedstilbud": a line that is all name, though only its first word has a capital. */
 const ALONE =
@@ -217,7 +217,7 @@ export function stem(name: string): string {
     .map((word) =>
       word
         .replace(/(?<=\p{L}{4})(?:ens|ets|en|et|n|s)$/u, "")
-        .replace(/(?<=gruppe|klynge)n$/u, "")
+        .replace(/(?<=gruppe|klynge)n$|(?<=^råd)et$/u, "")
         .replace(/(?<=\p{L}{5})e$/u, ""),
     )
     .join(" ");

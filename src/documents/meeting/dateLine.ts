@@ -38,7 +38,11 @@ export function dateLine(
       (OF_SOMETHING_ELSE.test(line.text) ? 5 : 0);
     if (best === null || evidence > best.evidence) best = { line, found, evidence };
   };
-  for (const line of labelled) consider(line, 6);
+  const hours = (line: Marked) => findTimes(line.text, language).length > 0;
+  const isWhole = (line: Marked) => hours(line) && firstDay(line.text, around, language)?.weekdaySaid != null;
+  // "Dato: 3. oktober" in a letterhead is the day of the letter, where a line below tells weekday, day and hour.
+  const isOfTheLetter = !labelled.some(hours) && titles.some(isWhole);
+  for (const line of labelled) consider(line, isOfTheLetter && !isWhole(line) ? 1 : 6);
   for (const line of titles) consider(line, 0);
   return best;
 }

@@ -10,6 +10,8 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   "ottende|eighth",
   "niende|ninth",
   "tiende|tenth",
+  "ellevte|elevte|eleventh",
+  "tolvte|twelfth",
 ].map((word, at) => [
   new RegExp(
     `^(?:(?:referat|dagsorden|minutes) (?:af|fra|til|for|of) )?(?:det |the )?(?:${word}) (?:\\p{L}+e )?(?:\\p{L}*møde|meeting)(?!\\p{L})`,
@@ -25,7 +27,7 @@ const FORMS: readonly RegExp[] = [
   /(?<!\p{L})(?:\p{L}*møde|referat|dagsorden|meeting)\s+(?:nr\.?\s*)?(?<number>\d{1,2})\s?\/\s?(?:20)?\d{2}(?![\d.])/iu,
   /(?<!\p{L})(?:\p{L}*møde|referat|dagsorden|meeting)\s[^.:;]{2,80}?[,(\s](?:nr\.?|no\.?)\s*(?<number>\d{1,3})(?!\d)/iu,
   /(?<number>\d{1,3})(?:st|nd|rd|th)\s+(?:\p{L}+\s+)?meeting/iu,
-  new RegExp(`^(?:møde|meeting)\\s+(?<number>\\d{1,2})(?![\\d/:]|\\.\\d|\\.?\\s*${MONTH})`, "iu"),
+  new RegExp(`(?:^|\\p{L}, )(?:møde|meeting)\\s+(?<number>\\d{1,2})(?![\\d/:]|\\.\\d|\\.?\\s*${MONTH})`, "iu"),
 ];
 
 /** The meeting's running number, as its title tells it. */

@@ -31,7 +31,7 @@ export function placeIn(text: string, today: PlainDate, language: Language): str
 
 /** "fælleshuset", "kantinen på Rådhuset" */
 const HOUSE =
-  /^\p{Ll}*(?:huset|salen|lokalet|lokale|kontoret|skolen|centret|kantinen|caféen|hallen|gården|stuen|biblioteket)(?!\p{L})/u;
+  /^\p{Ll}*(?:huset|salen|lokalet|lokale|kontoret|skolen|centret|værelset|rummet|kantinen|caféen|hallen|gården|stuen|biblioteket)(?!\p{L})/u;
 
 export function isPlace(words: string): boolean {
   return (

@@ -28,6 +28,9 @@ const OWN =
 const ROLE =
   /^(?:tovholdere?|ansvarlige?|projektledere?|responsible|lead)\s+(?:på|for)\s+(?<task>[^:]{3,80}):\s*(?<who>.{2,80}?)\.?$/iu;
 const NAMED = /^(?<who>[^:]{2,60}?)\s*(?::|\s[–-])\s+(?<task>.+)$/u;
+/** "Sende tallene – NN – 15/9": what, who and when, parted by strokes or bars. */
+const IN_FIELDS =
+  /^(?<task>[^|–—]{5,}?)\s(?:[–—|]|-(?=\s))\s?(?<who>[^|–—]{2,60}?)\s(?:[–—|]|-(?=\s))\s?(?<when>[^|–—]{2,40})$/u;
 const RESPONSIBLE =
   /[(\s,;–-]*(?<!\p{L})(?:(?:ansvarlige?|ansvar|ansv\.?|tovholdere?|opfølgning|udføres af|owners?|responsible|assigned to|action(?: by)?)\s*(?:er|:|–|-|=)|(?<=[(–-]\s?)(?:ansvarlige?|tovholdere?|action|responsible))\s*(?<who>(?:[^().;:]|(?<=\d)\.(?=\s?[\p{L}\d])|(?<=(?<!\p{L})d)\.(?=\s?\d))+?)\)?(?=\s*(?:$|[();]|(?<!\d|(?<!\p{L})d)\.|,?\s*(?:frist|deadline|senest|due)))/iu;
 const DEADLINE =
@@ -96,6 +99,11 @@ export function assignedAction(
       EXPLICIT,
     );
 
+  const fields = IN_FIELDS.exec(words)?.groups;
+  const doing = fields ? whoAndWhen(`${fields["who"] ?? ""}, ${fields["when"] ?? ""}`, context) : null;
+  if (fields && doing && doing.owners.length > 0 && doing.when !== "" && saysWhatToDo(fields["task"] ?? ""))
+    return make(doing.owners, fields["task"] ?? "", doing.due, EXPLICIT);
+
   const named = NAMED.exec(words)?.groups;
   const speaker = named ? whoAndWhen(named["who"] ?? "", context) : null;
   if (named && speaker && speaker.owners.length > 0) {
@@ -111,7 +119,12 @@ export function assignedAction(
   const closers = closing ? whoAndWhen(closing.groups?.["who"] ?? "", context) : null;
   const before = words.slice(0, closing?.index ?? 0);
   const isParenthesis = /^(?:[([].*)?$/u.test(closing?.groups?.["open"] ?? "");
-  if (closers && closers.owners.length > 0 && (isListed || (isParenthesis && (isTask(before) || closers.when !== ""))))
+  const isToDo = isActingInfinitive(before.split(" ")[0] ?? "") && closers?.owners.every(isSomebody) === true;
+  if (
+    closers &&
+    closers.owners.length > 0 &&
+    (isListed || isToDo || (isParenthesis && (isTask(before) || closers.when !== "")))
+  )
     return make(closers.owners, before, closers.due ?? dueIn(before, context), isListed ? EXPLICIT : QUITE_SURE);
   if (!isListed) return null;
 

@@ -15,7 +15,7 @@ const WITH_CHANGES = new RegExp(
     `(?:med|under) ${HOW_MANY}(?:(?:æ|ae)ndring|rettelse|tilf(?:ø|oe?)jelse|justering|pr(?:æ|ae)cisering|forbehold|foruds(?:æ|ae)tning)`,
     `subject to|provided that|on (?:the )?condition that|conditional on|with ${HOW_MANY_IN_ENGLISH}(?:amend|chang|correction|addition|modification|alteration|revision|proviso|caveat|reservation)`,
     "forudsat,? at|betinget af|as amended|i (?:den )?(?:tilrettet|ændret|revideret|justeret) (?:form|udgave|version)|tilrettes",
-    "[,–—(-]\\s*dog (?:skal|ikke|uden|med)|dog således,? at",
+    "[,–—(-]\\s*dog (?:skal|ikke|uden|med)|dog således,? at|,\\s(?:men|dog) (?:kun|alene|begrænset til|højst)|,\\sbut only",
     `(?:idet|således at|mod at|bemærkning(?:er)?,?(?: om)?,? at) [^.;]{0,60}${DONE_TO_IT}`,
     `with (?:the|an?|one) (?:comment|remark|observation) that [^.;]{0,60}${DONE_TO_IT_IN_ENGLISH}`,
   ].join("|"),

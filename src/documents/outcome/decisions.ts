@@ -4,7 +4,9 @@ import type { Sentence } from "../prose/sentences.ts";
 import { echoOf } from "./echo.ts";
 import type { Setting } from "../meeting/setting.ts";
 import { saidHere } from "./ofThisMeeting.ts";
+import { isKeptBack, withoutExcepted } from "./keptBack.ts";
 import { byNumber, countsBeyond } from "./numbered.ts";
+import { isMatterOf, isOfOtherMatter } from "./otherMatter.ts";
 import type { Clause } from "./recommendations.ts";
 import { isOfSomethingElse } from "./undecided.ts";
 import { names, shares, singles, touches } from "./sameSubject.ts";
@@ -32,26 +34,28 @@ export function decide(
   clauses: readonly Clause[],
   paragraphs: readonly Paragraph[],
   said: readonly Sentence[],
-  setting: Setting,
+  { setting, title }: { readonly setting: Setting; readonly title: string },
 ): Recommendation[] {
   if (clauses.length === 0) return [];
   const sentences = saidHere(said, setting);
   if (sentences.some((one) => countsBeyond(one.text, clauses)) && isDivided(sentences))
     return clauses.map(({ number, text }) => ({ number, text, decision: null }));
   const parts = byNumber(clauses, paragraphs, sentences);
-  const rest = parts?.rest ?? sentences.map((sentence) => sentence.text);
+  const unnumbered = parts?.rest ?? sentences.map((sentence) => sentence.text);
+  const { said: rest, excepted } = withoutExcepted(unnumbered, clauses);
   const general = verdictsOfAll(rest);
   const all = clauses.map((clause): Asking => ({ ...clause, asked: askedOf(clause.text) }));
   const decided = all.map((clause): Recommendation => {
     const { number, text } = clause;
     const own = parts?.of.get(number);
     if (own) return { number, text, decision: fromPart(own, text) };
+    if (excepted.includes(text) || isKeptBack(rest, text, clauses)) return { number, text, decision: null };
     const isNone = general.some(
       (one) => one.kind === "none" && concerns(one.text, text, clauses) && !isOfSomethingElse(one.text, text),
     );
     const fitting = general
       .filter((one) => !isNone || stands(one, clause))
-      .filter((one) => fits(one, clause, all) !== null);
+      .filter((one) => fits(one, clause, all) !== null && !isOfOther(one, text, title));
     const ofIt = fitting.filter((one) => !REST.test(one.text));
     const verdicts = ofIt.length > 0 || isNone ? ofIt : fitting;
     if (verdicts.length > 0)
@@ -91,6 +95,10 @@ function withComingBack(decided: readonly Recommendation[], said: readonly Sente
       : one,
   );
 }
+
+/** What was noted or discussed goes by other names than what was asked. */
+const isOfOther = ({ kind, text }: Verdict, clause: string, title: string): boolean =>
+  kind !== "noted" && kind !== "discussed" && !REST.test(text) && isOfOtherMatter(text, clause, title);
 
 /** "2. at blev ændret til den 1. juni", said of the one whose number it has. */
 const CHANGED =
@@ -184,7 +192,8 @@ function fits({ kind, text }: Verdict, asking: Asking, clauses: readonly Asking[
   if (kind === "approved" && ELLIPTIC.test(text)) return kind;
   if (asked !== "approve") return null;
   if (AGREED_TO_DO.test(text)) return shares(text, clause) || singles(text, clause, clauses) ? kind : null;
-  return others(clauses, asked) === 1 || shares(text, clause) || singles(text, clause, clauses) ? kind : null;
+  const isOfIt = shares(text, clause) || singles(text, clause, clauses) || isMatterOf(text, clause, clauses);
+  return others(clauses, asked) === 1 || isOfIt ? kind : null;
 }
 
 /** "The Board agreed to extend the pilot" is no yes to whatever was asked. */

@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../../domain/reading.ts";
 import type { Asked } from "./verdicts.ts";
+import { isChosen } from "./chosen.ts";
 import { isDissent } from "./dissent.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
@@ -31,6 +32,7 @@ export function echoOf(
     return null;
   const asked = wordsIn(clause.replace(TO_DECIDE, ""));
   const said = wordsIn(sentence);
+  if (isChosen(clause, sentence)) return DENIED.test(sentence) ? null : "approved";
   const isDone =
     asked.some((word) => isSaidOf(word, said, sentence)) || (purpose === "approve" && sharesVerb(asked, said));
   const repeated = asked.filter((word) =>

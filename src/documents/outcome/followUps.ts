@@ -27,7 +27,7 @@ const LATER_MEETING = new RegExp(
     String.raw`(?<!\p{L})(?:at|to|for|until)\s+(?:(?:the|a|our)\s+)?(?:next|following|later|future|subsequent)\s+(?:\p{L}+\s)?meeting`,
     String.raw`(?<!\p{L})(?:at|to)\s+(?:the|a|its|their)\s+(?:\p{L}+\s+)?meeting\s+(?:on|in|of)\s+(?=\d|\p{Lu})`,
     String.raw`(?<!\p{L})next time(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:at|to|until)\s+the\s+(?!last|previous)\p{L}+\s+meeting(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:at|to|until)\s+(?:the|its|our|their)\s+(?!last|previous)\p{L}+\s+meeting(?!\p{L})`,
     String.raw`(?<!\p{L})på\s+(?:${MONTH})mødet?(?!\p{L})`,
   ].join("|"),
   "iu",
@@ -37,22 +37,25 @@ const SOME_TIME =
   /(?<!\p{L})(?:senere|efterfølgende|et kommende|kommende \p{L}*møder|later|subsequent|a future|future meetings)(?!\p{L})/iu;
 /** Coming back is what these say even without a meeting. */
 const BACK = new RegExp(
-  String.raw`(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|genbesøges|genovervejes|(?:tages?|taget|tage|må|skal) (?:\p{L}+ )?op(?: igen| på ny)|(?:tages?|taget|tage|tager) (?:\p{L}+ )?op(?!\p{L})|(?:forelægges|fremlægges|behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:sættes|sætte|kommer|komme) (?:igen )?på (?:dagsordenen|en kommende dagsorden)|kommer? (?:igen |med |op )?på(?= (?:i (?:${MONTH})|(?:${MONTH})mødet?|(?:det )?næste møde|mødet)(?!\p{L}))|på (?:dagsordenen|programmet)(?= (?:igen|på ny|næste gang|senere|til (?:næste|et|\p{L}*mødet|${MONTH})|i (?:${MONTH})|på (?:næste|et|det)))|vender? (?:vi |udvalget |gruppen |styregruppen )?(?:tilbage|igen) til|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:dagsordenssættes|dagsordensættes|genoptages|genbehandles|genfremsættes|genbesøges|genovervejes|(?:tages?|taget|tage|må|skal) (?:\p{L}+ )?op(?: igen| på ny)|(?:tages?|taget|tage|tager) (?:\p{L}+ )?op(?!\p{L})|(?:forelægges|fremlægges|behandles|drøftes|tages|vendes|drøfte|behandle|komme|kommer) (?:\p{L}+ )?(?:igen|på ny|senere)|(?:fortsættes|videreføres|færdigbehandles)(?= (?:\p{L}+ )?(?:på|til|ved|i) )|(?:sættes|sætte|kommer|komme) (?:igen )?på (?:dagsordenen|en kommende dagsorden)|kommer? (?:igen |med |op )?på(?= (?:i (?:${MONTH})|(?:${MONTH})mødet?|(?:det )?næste møde|mødet)(?!\p{L}))|på (?:dagsordenen|programmet)(?= (?:igen|på ny|næste gang|senere|til (?:næste|et|\p{L}*mødet|${MONTH})|i (?:${MONTH})|på (?:næste|et|det)))|vender? (?:vi |udvalget |gruppen |styregruppen )?(?:tilbage|igen) til|come back to|be revisited|be brought back|return to the|on the agenda)(?!\p{L})`,
   "iu",
 );
 /** What happens to the subject at that meeting. */
 const TREATED =
-  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|be taken up|presents?|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|tilbagemelding|afrapportering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|be taken up|presents?|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
 /** Treated on a day to come, though no meeting is named. */
 const TREATED_THEN =
   /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
 const TREATED_AT = anyOf([BACK, TREATED_THEN, TREATED]);
 const WE_RETURN =
   /^(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen|the committee|the board|the panel|we)\s+(?:vil\s+)?(?:følger? op|gøre?r? status|ser? (?:\p{L}+ )?på|kigger? (?:\p{L}+ )?på|samler? op|taler? (?:\p{L}+ )?om|tager? stilling|evaluerer?|vender? tilbage|drøfter?|tager? (?:\p{L}+ )?op|will (?:return|review|revisit|consider))(?!\p{L})|^[^,.]{3,60}\s(?:følger|gør|ser|kigger|samler|taler|tager|evaluerer|vender|drøfter)\s(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen)(?:\s\p{L}+)?\s(?:på|op|status|om|stilling|tilbage|igen|sagen|emnet|punktet)(?!\p{L})/iu;
+/** "Vi stemmer på mødet 25. april": what is done at a later meeting, but for the meeting itself. */
+const WE_DO_THEN =
+  /^(?:vi|udvalget|styregruppen|gruppen|klyngen|forummet|rådet|bestyrelsen)\s(?!(?:ses|mødes|holder|har|er|bliver|glæder|starter|slutter|spiser|deltager|forventer|håber)(?!\p{L}))\p{Ll}{2,}(?:er|[åøæ]r)\s/iu;
 const WISHED =
   /(?<!\p{L})(?:ønsker|ønskede|ønskes|vil gerne have|bad om|beder om|asked for|wishes)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:status|orientering|opfølgning|redegørelse|evaluering|besøg|oplæg|afrapportering|update|report|igen|again)(?!\p{L})/iu;
 const POSTPONED =
-  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
+  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|udsatte|udskød|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
 /** "Sagen udsættes ikke", "udskudt fra sidste møde" */
 const NOT_POSTPONED =
   /(?<!\p{L})(?:(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke|(?:udsat|udskudt|deferred|postponed|carried over) (?:fra|from|tidligere|før|earlier|before)|(?:tidligere|før|earlier|previously) (?:udsat|udskudt|deferred|postponed))(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;
@@ -159,7 +162,7 @@ function confidenceOf(
   if (NOT_POSTPONED.test(text)) return null;
   if (POSTPONED.test(text)) return meeting || coming ? LIKELY : DOUBTFUL;
   if (meeting && (TREATED.test(text) || WE_RETURN.test(text))) return QUITE_SURE;
-  if (meeting && WISHED.test(text)) return LIKELY;
+  if (meeting && (WISHED.test(text) || (coming && WE_DO_THEN.test(text)))) return LIKELY;
   if (coming && (treated || WE_RETURN.test(text) || WISHED.test(text))) return LIKELY;
   if (coming && ELLIPTIC.test(text)) return LIKELY;
   if (WISHED.test(text) && /(?<!\p{L})(?:ny|nyt|igen|again|new)(?!\p{L})/iu.test(text)) return DOUBTFUL;

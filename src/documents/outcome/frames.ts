@@ -31,7 +31,11 @@ const RESOLVED = /(?<!\p{L})(?:resolved|agreed|decided|requested)[:,]?\s+that\s+
 const SUBJUNCTIVE = /^\s+(?<task>(?!will|would|should|had|has|have|was|were|be|is|are)[a-z]{2,}(?<!s|ed|ing)\s.+)$/u;
 const ASKED_BEFORE =
   /(?<!\p{L})(?:anmode(?:r|de)|beder|bad|pålægger|pålagde|pålagt|pålægges|opfordre(?:r|de)|bemyndige(?:r|de)|asked|requested|instructed|invited)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu;
-const ASKED_AFTER = /^\s*(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)$/iu;
+const ASKED_AFTER =
+  /^\s*(?:(?:(?:om|til)\s+)?(?:at|to)\s+(?<task>.+)|(?:om|for)\s+(?<thing>(?:et|en|flere|nye|an?)\s(?!hjælp|undskyldning|pause|break)\p{L}.+))$/iu;
+/** "Klyngen bad sekretariatet om et notat": what somebody at the meeting asks of another may be an answer. */
+const BY_US =
+  /(?:^|\s(?:at|that)\s)(?:the )?(?:\p{L}*(?:gruppen|udvalget|klyngen|forummet|forum|rådet|bestyrelsen|nævnet)|vi|mødet|KKR|board|committee|panel|group|members|we)(?!\p{L})/iu;
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlod|overladt|overdrages|overdraget|delegeres|uddelegeres|gives)\s+(?:(?:det|opgaven|ansvaret)\s+)?(?:til\s+)?$/iu;
 const PRESENT = new RegExp(`^${ADVERB}\\s+(?<verb>\\p{Ll}+)(?<rest>(?:[\\s,.;].*)?)$`, "iu");
@@ -74,8 +78,9 @@ export function frameOf(
   const whole = text.slice(phrase.end);
   const after = clause(whole, text, phrase, following).replace(WHOSE, "");
   if (isDeclined(whole) || (AGREED_TO.test(whole) && phrase.owners.every((owner) => DECIDES.test(owner)))) return null;
-  const asked =
-    ASKED_BEFORE.test(before) || LEFT_TO.test(before) ? ASKED_AFTER.exec(whole)?.groups?.["task"] : undefined;
+  const isLeft = LEFT_TO.test(before);
+  const asking = isLeft || ASKED_BEFORE.test(before) ? ASKED_AFTER.exec(whole)?.groups : undefined;
+  const asked = asking?.["task"] ?? (!isLeft && BY_US.test(before) ? asking?.["thing"] : undefined);
   if (asked !== undefined) return { task: asked, form: "asked" };
   const leave = LET.test(before) ? LET_DO.exec(whole)?.groups?.["task"] : undefined;
   if (leave !== undefined) return { task: leave, form: "modal" };
@@ -152,7 +157,8 @@ function relativeFrame(before: string, after: string): Frame | null {
 /** "I stedet vil sekretariatet, med afsæt i udkastet, bistå …"; "Efter mødet sender Lone …". */
 function inverted(before: string, after: string): Frame | null {
   const verb = INVERTED_BEFORE.exec(before)?.groups?.["verb"];
-  if (verb === undefined) return null;
+  // "Borgerne beder kommunen": whom somebody asks is not who acts.
+  if (verb === undefined || /^(?:beder|anmoder|opfordrer|bemyndiger|pålægger)$/iu.test(verb)) return null;
   if (/^(?:vil|skal)$/iu.test(verb)) {
     const rest = after.replace(/^\s*,.*,\s+(?=\p{Ll}+[eåøyi]\s)/u, " ");
     const infinitive = /^\s*(?:desuden |også |herefter |så )?(?<verb>\p{Ll}+[eåøyi])\s/u.exec(rest)?.groups?.["verb"];

@@ -78,7 +78,8 @@ export function byNumber(
       current = counted;
       inOrder = [...inOrder, ...counted];
     }
-    const text = bare ? sentence.text.slice(bare[0].length) : sentence.text;
+    const whole = bare ? sentence.text.slice(bare[0].length) : sentence.text;
+    const { text, after } = countedOn(whole, counted);
     const mentions = [MENTION, BY_ORDINAL, BY_AT, BY_LETTER]
       .flatMap((form) => everyMatch(form, text))
       .map((found) => ({
@@ -92,6 +93,10 @@ export function byNumber(
     if (!first || counted.length > 0) {
       if (current.length > 0) say(current, text);
       else rest.push(text);
+      for (const { number, words } of after) {
+        if (isAsked(number)) say([number], words);
+        current = isAsked(number) ? [number] : [];
+      }
       continue;
     }
     isNamed = true;
@@ -107,6 +112,23 @@ export function byNumber(
   const orderly = inOrder.every((number, at) => at === 0 || number >= (inOrder[at - 1] ?? 0));
   const isList = orderly && (of.size > 1 || clauses.length === 1 || of.has(1));
   return of.size > 0 && (isNamed || isList) ? { of, rest } : null;
+}
+
+/** "1) Godkendt 2) Udsat" on one line: what each number behind the first one says. */
+function countedOn(
+  text: string,
+  counted: readonly number[],
+): { readonly text: string; readonly after: readonly { readonly number: number; readonly words: string }[] } {
+  const [first] = counted;
+  if (first === undefined || counted.length > 1) return { text, after: [] };
+  const marks = [...text.matchAll(/\s\(?(?<marker>\d{1,2}|[a-h])[.)]\s(?=\p{Lu})/gu)];
+  const isNext = marks.every((mark, at) => numberOf(mark.groups?.["marker"] ?? "") === first + at + 1);
+  if (!isNext) return { text, after: [] };
+  const after = marks.map((mark, at) => ({
+    number: first + at + 1,
+    words: text.slice(mark.index + mark[0].length, marks[at + 1]?.index),
+  }));
+  return { text: text.slice(0, marks[0]?.index), after };
 }
 
 const PART = /^\d{1,3}\.(?<part>\d{1,2})\.?$/u;

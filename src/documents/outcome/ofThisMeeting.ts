@@ -4,6 +4,7 @@ import { withoutBars } from "../repair/phrases.ts";
 import { DECIDES } from "../vocabulary/deciding.ts";
 import { changeIn } from "./changes.ts";
 import { actOfOthers } from "./otherBodies.ts";
+import { ticked } from "./plainWords.ts";
 import { withoutOtherTimes } from "./otherTimes.ts";
 
 /** Between main clauses. */
@@ -32,7 +33,7 @@ const IT_LOST = new RegExp(
 
 /** "FU godkendte" by the committee that is called so, which are nobody's initials. */
 const inWords = (text: string, { isOwn }: Setting): string =>
-  withoutBars(text).replace(/^\p{Lu}{2}(?=\s\p{Ll})/u, (short) => (isOwn(short) ? "Udvalget" : short));
+  ticked(withoutBars(text)).replace(/^\p{Lu}{2}(?=\s\p{Ll})/u, (short) => (isOwn(short) ? "Udvalget" : short));
 
 /** The sentences of an outcome, each with what of it was said of this committee at this meeting. */
 export function saidHere(sentences: readonly Sentence[], setting: Setting): Sentence[] {

@@ -1,6 +1,6 @@
 import { BOTH_PARTIES, type Setting } from "../meeting/setting.ts";
-import { ACTIVE, PASSIVE } from "../vocabulary/deciding.ts";
 import { everyMatch } from "../vocabulary/anyOf.ts";
+import { ACTIVE, DONE_TO_IT, PASSIVE } from "../vocabulary/deciding.ts";
 
 /** Bodies and offices that are hardly the committee itself. */
 const AUTHORITY =
@@ -9,9 +9,10 @@ const AUTHORITY =
 const COMPOUND =
   "(?!\\p{L}*styregruppen)\\p{L}{2,}-?(?:udvalget|r(?:å|aa?)det|bestyrelsen|gruppen|klyngen|forum(?:met)?|nævnet|kommissionen)";
 const ENGLISH =
-  "(?:the |this |their )?(?:\\p{L}+ )?(?:council|cabinet|executive|government|parliament|ministry|department|municipalit(?:y|ies)|trust|assembly|secretariat|administration|management)|the (?!(?:whole|full|entire|\\p{L}+ed)\\s)(?:\\p{L}+ (?:and )?){1,3}(?:committee|board|panel|group|forum)";
+  "(?:the |this |their )?(?:\\p{L}+ )?(?:council|cabinet|executive|government|parliament|ministry|department|municipalit(?:y|ies)|trust|assembly|hospital|clinic|secretariat|administration|management)|the (?!(?:whole|full|entire|\\p{L}+ed)\\s)(?:\\p{L}+ (?:and )?){1,3}(?:committee|board|panel|group|forum)";
 const PLACE =
   "\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)? (?:Kommune|Regionsråd|Byråd)|Region \\p{Lu}\\p{L}+|KL|PLO|FOA|DSR|Danske Regioner";
+const DONE = `(?:${DONE_TO_IT})(?!\\p{L})`;
 const START = "(?<!\\p{L})";
 const END = "(?!\\p{L})";
 const ENDS: readonly RegExp[] = [
@@ -22,6 +23,22 @@ const BEGINS: readonly RegExp[] = [
   new RegExp(`^(?<name>${ENGLISH}|${AUTHORITY}|${COMPOUND})${END}`, "iu"),
   new RegExp(`^(?<name>${PLACE})${END}`, "u"),
 ];
+/** "Fra kommunernes side", "på hospitalet", "hos os": where else or by whom it was done, wherever that stands in the clause. */
+const ON_A_SIDE = new RegExp(
+  `${START}(?:(?:fra|af) (?<side>${AUTHORITY}|${PLACE})s side|(?:på|hos|ved) (?<at>(?:hospital|sygehus)(?:et|erne)|os(?= )|\\p{L}*(?:direktionen|ledelsen|dagen|forliget|forsamlingen|seminaret|konferencen|topmødet))|(?:andetsteds|andre steder))${END}`,
+  "iu",
+);
+const IS_DONE = new RegExp(`${START}${DONE}`, "iu");
+/** "Grønt lys i Byrådet, hvor den blev godkendt", "Regionen har sagt ja og godkendt planen" */
+const WHERE_IT_WAS = new RegExp(
+  `(?:af|i|hos|ved) (?<name>${AUTHORITY}|${COMPOUND}|${PLACE}),? hvor (?:den|det|de|sagen) (?:er|blev|var) ${DONE}|^(?<who>${AUTHORITY}|${COMPOUND}|${PLACE}) (?:har|havde) [^.,;]*? og (?:har )?${DONE}`,
+  "iu",
+);
+/** "Bestyrelsen på sygehuset", "mødedeltagerne fra Nordby": whose members they are, told by where they sit. */
+const SITS_ELSEWHERE = new RegExp(
+  `^(?<name>(?:[Bb]estyrelsen|[Uu]dvalget|[Rr]ådet|[Gg]ruppen|\\p{L}*[Dd]eltagerne|[Mm]edlemmerne|[Rr]epræsentanterne|[Ll]edelsen) (?:på|i|hos|ved|fra) (?:sygehus(?:et|ene)|hospital(?:et|erne)|region(?:en|erne)|kommune(?:n|rne)|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*))$`,
+  "u",
+);
 const WELL_KNOWN = new RegExp(`^(?:${AUTHORITY}|${ENGLISH})$`, "iu");
 
 /** What a committee calls itself and all who sit in it. */
@@ -48,6 +65,7 @@ const ADVERBIAL =
 /** Where in a main clause the act of somebody else begins: "Byrådet godkendte", "blev godkendt i Økonomiudvalget"; -1 where it is nobody's. */
 export function actOfOthers(clause: string, own: Setting): number {
   const isOther = (name: string) => isOtherBody(name, own);
+  if (isDoneElsewhere(clause, own)) return 0;
   for (const found of everyMatch(ACTIVE, clause)) {
     const before = clause.slice(0, found.index).trimEnd().replace(ADVERBS, "");
     const after = clause.slice(found.index + found[0].length).trimStart();
@@ -61,6 +79,10 @@ export function actOfOthers(clause: string, own: Setting): number {
         continue;
       }
     }
+    const sits = SITS_ELSEWHERE.exec(before)?.groups?.["name"];
+    if (sits !== undefined && !own.isOwn(sits)) return 0;
+    // "Nordby er klar og har godkendt planen"
+    if (/\sog$/u.test(before) && /^ha[rv]/iu.test(found[0]) && !WE_BEFORE.test(before)) return 0;
     if (before === "" || WE_BEFORE.test(before) || WE_AFTER.test(after)) continue;
     const behind = nameIn(BEGINS, after);
     if (TURNED.test(before) && behind !== null) {
@@ -74,6 +96,14 @@ export function actOfOthers(clause: string, own: Setting): number {
     if (behind !== null && isOther(behind)) return found.index;
   }
   return -1;
+}
+
+function isDoneElsewhere(clause: string, own: Setting): boolean {
+  const side = IS_DONE.test(clause) ? ON_A_SIDE.exec(clause)?.groups : undefined;
+  const name = side?.["side"] ?? side?.["at"];
+  if (side !== undefined && (name === undefined || !own.isOwn(name))) return true;
+  const where = WHERE_IT_WAS.exec(clause)?.groups;
+  return where !== undefined && isOtherBody(where["name"] ?? where["who"] ?? "", own);
 }
 
 const nameIn = (forms: readonly RegExp[], text: string): string | null => {

@@ -156,6 +156,10 @@ const NOT_ALL: readonly Signed[] = [
     "(?:halvdelen|nogle|enkelte|en del|half|some|a few|several) (?:af|of)",
     (some) => `${some}(?:\\s\\p{L}+){1,2}? (?:${DONE})`,
   ),
+  told(
+    "(?:flere|nogle|mange|enkelte|several|some|many)(?: (?:medlemmer|kommuner|parter|members))?(?: (?:kunne|ville|kan|vil|could|would))?",
+    (some) => `${some} (?:${DONE}|godkende|tiltræde|støtte|approve|support)`,
+  ),
 ];
 const FROM_SOME = spelled(
   `(?:tilslutning|opbakning) fra (?:kun )?(?:${NUMBER}|nogle|enkelte|flere) (?:(?:af )?(?:de )?)?(?:kommuner?(?:ne)?|medlem\\p{L}*|part\\p{L}*)`,

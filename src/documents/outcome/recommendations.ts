@@ -11,12 +11,14 @@ import { ASKED } from "../structure/sectionEnds.ts";
 export type Clause = { readonly number: number; readonly text: string };
 
 const LEAD =
-  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)|(?:the|this) [^.:]{2,50}? (?:is|are|was|were) (?:asked|invited|recommended|requested)|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
+  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der)\s+(?:indstilles|anbefales)|(?:\p{L}[^.:]{1,80}?\s)?(?:indstiller|anbefaler)(?:\s+\p{L}*(?:råd|udvalg|bestyrelse)(?:et|en|n)(?=,))?|(?:the|this) [^.:]{2,50}? (?:is|are|was|were) (?:asked|invited|recommended|requested)|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked)(?:\s+til\s+\p{L}[^,:]{2,60})?(?:\s+(?:to|that))?\s*[,:]?\s*/iu;
+/** "anbefaler kommunerne at afsætte penge" is what the committee is to do. */
+const RECOMMENDS_IT = /^(?:anbefaler|indstiller|recommends?) (?!at\s|that\s|to\s)\p{L}/u;
 /** "at Styregruppen for børn og unge": no verb of what it is to do. */
 const WHO = /^at\s+(?!.*\p{Ll}(?:er|år|es)(?!\p{L}))(?:\p{Lu}[^.,:]{2,70}|\p{Ll}+(?:en|et|erne|ne|s))\s*:?$/u;
 /** "at det over for Byrådet anbefales,": to whom the clauses below it are passed on. */
 const PASSES_ON =
-  /^(?:at|that)\s(?:(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)|[^.,:;]{1,120}\s(?:anbefaler|indstiller|recommends?))(?:\s(?:over\s?for|til|to)\s[^.,:;]{2,100})?\s?(?:[,:]|,?\s(?:at|that):?)?$/iu;
+  /^(?:at|that)\s(?:(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)|[^.,:;]{1,120}\s(?:anbefaler|indstiller|recommends?))(?:\s(?:(?:over\s?for|til|to)\s)?[^.,:;]{2,100}?)?\s?(?:[,:]|,?\s(?:at|that):?)?$/iu;
 /** The same with the first of them on its line. */
 const PASSES_ON_FIRST =
   /^(?:at|that)\s(?:det|it)\s(?:[^.,:;]{1,120}\s)?(?:anbefales|indstilles|foreslås|(?:is|be) recommended)(?:\s[^.,:;]{2,100})?,\s+(?=(?:at|that)\s)/iu;
@@ -50,7 +52,8 @@ export function clausesOf(
     text: withoutBars(repair(unbroken(paragraph.raw))),
   }));
   const isListed = (one: Text) =>
-    one.marker !== null && (markerNumber(one.marker) !== null || !LEAD.test(`${one.text} `));
+    one.marker !== null &&
+    (markerNumber(one.marker) !== null || RECOMMENDS_IT.test(one.text) || !LEAD.test(`${one.text} `));
   const passesOn = texts.findIndex(({ text }) => PASSES_ON.test(text.replace(LEAD, "")));
   // Right above the clauses it is none of them.
   if (passesOn >= 0 && passesOn < Math.min(2, texts.length - 1)) texts.splice(passesOn, 1);

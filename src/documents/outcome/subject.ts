@@ -11,6 +11,9 @@ const PUT_OFF =
 /** Who presents it is not what it is about. */
 const WHO_PRESENTS =
   /^(?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:vil|skal|will|is to|to) )?(?:fremlægger?|præsenterer?|forelægger?|orienterer? om|presents?|reports? (?:back )?on)\s+/u;
+/** Nor is who put it off. */
+const WHO_PUTS_OFF =
+  /^(?:the )?(?:\p{L}+ )?(?:committee|board|panel|group|council|members|\p{L}*(?:udvalget|rådet|klyngen|gruppen|bestyrelsen|forummet|nævnet)|vi|we) (?=(?:deferred|postponed|udsatte|udskød|udsætter|udskyder)(?!\p{L}))/iu;
 /** What is left of a day that was taken off the end. */
 const OF_THE_DAY = /\s(?:i|til|på|ved|den|d\.|in|at|on|to|by)$/iu;
 const OPENER =
@@ -22,7 +25,7 @@ const WHO_WANTS =
 const OF_THE_ITEM = /(?<!\p{L})(?:drøfte|behandle|vende|tage|se på) (?:emnet|punktet|sagen|spørgsmålet)(?!\p{L})/iu;
 /** Words for the item itself, or no words at all before the verb. */
 const THE_ITEM =
-  /^(?:emnet|punktet|sagen|spørgsmålet|de|der|det skal|the item|the matter|the issue|this item|(?:tages|drøftes|behandles|genoptages|genbehandles|genbesøges|udsættes|udsat|udskudt|sættes|kommer (?:igen |op )?på|forelægges|oversendes|henvises|vi (?:udskyder|tager|vender|drøfter|ser på) (?:det|den|punktet|sagen|emnet)|to be|deferred|postponed|revisited)(?!\p{L}))(?!\p{L})/iu;
+  /^(?:emnet|punktet|sagen|spørgsmålet|de|der|det skal|the item|the matter|the issue|this item|(?:tages|drøftes|behandles|genoptages|genbehandles|genbesøges|udsættes|udsat|udskudt|sættes|kommer (?:igen |op )?på|forelægges|oversendes|henvises|vi (?:udskyder|tager|vender|drøfter|ser på) (?:det|den|punktet|sagen|emnet)|to be|(?:udsatte|udskød|udsætter|udskyder) (?:det|den|punktet|sagen|emnet)|deferred|postponed|revisited)(?!\p{L}))(?!\p{L})/iu;
 const WHAT_WAS_SAID =
   /^(?:(?:carry|defer|postpone|hold|bring|udsætte|udskyde) )?(?:det|dette|den|this|that|it)(?!\p{L})/iu;
 const SHORTEST = 12;
@@ -41,6 +44,7 @@ export function subjectOf(
       .replace(OPENER, "")
       .replace(PUT_OFF, "")
       .replace(WHO_WANTS, "")
+      .replace(WHO_PUTS_OFF, "")
       .replace(WHO_PRESENTS, ""),
   ).replace(when === undefined ? /$^/u : OF_THE_DAY, "");
   if (WHAT_WAS_SAID.test(without) && before && `${before.quote} ${quote}`.length <= LONGEST_QUOTE)

@@ -4,6 +4,7 @@ import { CLOSED_OUTCOME } from "../vocabulary/closed.ts";
 import { changeIn } from "./changes.ts";
 import { isDissent } from "./dissent.ts";
 import { DISCUSSED_LATER } from "./otherTimes.ts";
+import { inPlainWords } from "./plainWords.ts";
 import { isAdvice, isTold } from "./told.ts";
 import { withheld } from "./withheld.ts";
 import { wholeWords } from "../vocabulary/wholeWords.ts";
@@ -49,7 +50,7 @@ const REJECTED = wholeWords(
   `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:${FOLLOWED}|anbefales|tiltrædes|imødekommes|støttes|bevilges) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
 );
 const POSTPONED = wholeWords(
-  "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)|at (?:udsætte|udskyde)|udsatte|udskød|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
+  "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)(?! fra (?:sidste|forrige|seneste|mødet)| from (?:the )?(?:last|previous))|at (?:udsætte|udskyde)|udsatte|udskød|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
 );
 /** "Bestyrelsen sender sagen videre til regionsrådet": not what the secretariat sends, nor a letter that is sent. */
 const SENT_ON = `(?:(?:(?:\\p{L}*(?:${GROUP})|${ENGLISH_GROUP}|vi|we) (?:sender|sendte|(?:over|videre)send(?:er|te)|henvis(?:er|te)|refer(?:s|red)|sends?|sent)|(?:besluttede|besluttet|enige om|vedtog|valgte) at (?:over|videre)?sende|(?:agreed|decided|resolved) to (?:refer|send)) (?:sagen|punktet|indstillingen|spørgsmålet|forslaget|emnet|det|den|(?:the|this) (?:matter|item|case|question|issue|proposal|recommendation)|it)(?: (?:videre|tilbage|on|back))? (?:til|to))`;
@@ -153,9 +154,6 @@ function besideIt({ kind }: Verdict, text: string): Verdict[] {
   }));
 }
 
-/** "Ej godkendt" */
-const inPlainWords = (text: string): string => text.replace(/(?<!\p{L})ej(?= \p{Ll})/giu, "ikke");
-
 export function verdictOf(said: string): Verdict | null {
   const text = inPlainWords(said);
   if (NO_DECISION.test(text) || FELL_AWAY.test(text)) return { kind: "none", text };
@@ -179,7 +177,8 @@ function kindOf(text: string): DecisionKind | null {
   if (isDoneWithChanges(text)) return "amended";
   const at = (pattern: RegExp, of = text) => {
     const found = pattern.exec(of);
-    return found && !isTold(of.slice(0, found.index)) && !isUndone(of, found) ? found : null;
+    const before = of.slice(0, found?.index ?? 0);
+    return found && !isTold(before) && !MAY_BE.test(before) && !isUndone(of, found) ? found : null;
   };
   const said = YES_OR_NO.exec(text)?.groups?.["word"]?.toLowerCase();
   if (said === "nej") return "rejected";
@@ -195,6 +194,10 @@ function kindOf(text: string): DecisionKind | null {
     return changeIn(text) ? "amended" : "approved";
   return DISCUSSED.test(text) && !FUTURE.test(mainClause(text)) && !DISCUSSED_LATER.test(text) ? "discussed" : null;
 }
+
+/** "Patienter kan blive afvist" */
+const MAY_BE =
+  /(?<!\p{L})(?:kan|kunne|skal|skulle|vil|ville|må|can|could|may|might|will|would) (?:\p{L}+ )?(?:blive|be) $/iu;
 
 /** "Tager til efterretning, at Byrådet udsatte sagen": what was only noted was done by others. */
 const withoutNoted = (text: string): string =>

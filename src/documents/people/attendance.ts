@@ -1,9 +1,8 @@
 import type { Role } from "../../domain/person.ts";
 import type { ReadPerson } from "../../domain/reading.ts";
-import { isCommitteeWord } from "../knowledge/bodies.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Section } from "../structure/sections.ts";
-import { namesReceivers, opensUnknown } from "./besideTheRoll.ts";
+import { headsAll, namesReceivers, opensUnknown } from "./besideTheRoll.ts";
 import { peopleByColumn, peopleColumns, type PeopleColumn } from "./columns.ts";
 import { entriesOf } from "./entries.ts";
 import { opensGroup, opensOffice, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
@@ -201,9 +200,8 @@ function readSection(
     if (found.length === 0 && opened && text !== "" && !NOBODY.test(text)) notUnderstood.push(one);
     else if (found.length === 0 && !opened && !NOBODY.test(text)) {
       const heading = organisationHeading(one);
-      // "Driftsforum Syd" above the list of all who came is whose meeting it is.
       const isOfAll = section.kind === "unlabelled" && group === null && before.length + listed.length === 0;
-      if (heading) organisation = isOfAll && isCommittee(heading.organisation) ? null : heading.organisation;
+      if (heading) organisation = isOfAll && headsAll(heading.organisation, section) ? null : heading.organisation;
       else {
         notUnderstood.push(one);
         // A list ends at the first paragraph that names nobody.
@@ -215,8 +213,6 @@ function readSection(
   }
   return { listed, notUnderstood };
 }
-
-const isCommittee = (name: string | null): boolean => name?.split(" ").some(isCommitteeWord) ?? false;
 
 /** "Afbud fra Kaj", where one of those listed is called so. */
 function firstNameAlone(words: string, listed: readonly Listed[]): ListedPerson[] {

@@ -1,5 +1,7 @@
+import { isCommitteeWord } from "../knowledge/bodies.ts";
 import { isGivenName } from "../knowledge/givenNames.ts";
-import { opensGroup, opensOrganisation, type PeopleGroup } from "./groupHeading.ts";
+import { opensGroup, opensOrganisation, organisationHeading, type PeopleGroup } from "./groupHeading.ts";
+import type { Section } from "../structure/sections.ts";
 import { isOrganisationName, isPersonName } from "./names.ts";
 import { saysAway } from "./personLine.ts";
 
@@ -25,4 +27,14 @@ export function opensUnknown(text: string): { group: PeopleGroup; rest: string }
   if (words === "" || isPersonName(words) || isGivenName(words) || isOrganisationName(words)) return null;
   if (/^(?:fra|from)\s/iu.test(words) || saysAway(words)) return null;
   return opensGroup(text) === null && opensOrganisation(text) === null ? { group: UNKNOWN, rest } : null;
+}
+
+/** "Driftsforum Syd", "Solbjerg Kommune" above the one table of all who came: whose meeting it is, and where nobody need come from. */
+export function headsAll(name: string | null, { lines }: Section): boolean {
+  if (name?.split(" ").some(isCommitteeWord) === true) return true;
+  const isTable = lines.some(({ line }) => line.row?.header != null);
+  return (
+    isTable &&
+    lines.filter((one) => one.line.row === null && organisationHeading(one)?.organisation != null).length === 1
+  );
 }

@@ -2,6 +2,7 @@ import type { Marked } from "../structure/candidates.ts";
 import { namesReceivers, opensUnknown } from "./besideTheRoll.ts";
 import { opensGroup, opensOrganisation } from "./groupHeading.ts";
 import { isPersonName, splitTitle } from "./names.ts";
+import { areAllPeople } from "./personLine.ts";
 import { pairedColumns } from "./table.ts";
 
 /** Characters of a list that runs over several lines. */
@@ -15,10 +16,19 @@ export function entriesOf(lines: readonly Marked[], inline: boolean): readonly M
     if (last && runsOn(last, one, inline)) joined[joined.length - 1] = join(last, one);
     else joined.push(one);
   }
-  return pairedColumns(joined.flatMap(groupsBesideEachOther), (name, fact) => ({
+  return pairedColumns(joined.map(listInRow).flatMap(groupsBesideEachOther), (name, fact) => ({
     ...name,
     text: `${name.text}, ${fact.text}`,
   }));
+}
+
+/** A row that has where they come from in one cell and several people in the other: "Sygehuset | Lis Holm, overlæge; Mia Lund". */
+function listInRow(one: Marked): Marked {
+  const [where = "", people = "", ...others] = one.line.cells ?? [];
+  const text = `${where}: ${people}`;
+  const isList = people.includes(";") && others.every((cell) => cell === "") && areAllPeople(people);
+  if (!isList || (opensOrganisation(text) ?? opensGroup(text)) === null) return one;
+  return { ...one, text, line: { ...one.line, cells: null, row: null, cell: null } };
 }
 
 /** "Kommuner: Lis Holm; Region: Mia Lund" is two lists. */

@@ -110,6 +110,7 @@ function nameWithin(chunk: string): string | null {
   const tokens = chunk.split(/\s+/u);
   for (let from = 0; from < tokens.length - 1; from += 1) {
     for (let to = Math.min(tokens.length, from + 5); to - from >= 2; to -= 1) {
+      if (to - from > 2 && opensNext(tokens[to - 1] ?? "", tokens[to] ?? "")) continue;
       const words = tokens.slice(from, to).join(" ");
       if (isPersonName(words) && (from === 0 || isGivenName(tokens[from] ?? "") || isTitleWord(tokens[from - 1] ?? "")))
         return words;
@@ -117,6 +118,12 @@ function nameWithin(chunk: string): string | null {
   }
   return null;
 }
+
+/** "v/ Stine Pors Afsluttet projekt": a word of the language with one of its own behind it, and no surname. */
+const opensNext = (word: string, next: string): boolean =>
+  /(?:et|ing|else|tion|hed|ende|ede)$/u.test(word) &&
+  /^\p{Ll}{3,}/u.test(next) &&
+  !/(?:er|år|ør)$|^(?:fra|som|der|ved|med|samt|til|for|eller)$/u.test(next);
 
 /** "Valg til rådet", "Nyt i udvalget": of a body, and no name of one. */
 const OF_A_BODY = /\s(?:til|i|for|af)\s\p{Ll}+(?:et|en|erne)(?!\p{L})/u;

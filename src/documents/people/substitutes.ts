@@ -32,6 +32,7 @@ const FORMS: readonly RegExp[] = [
   `(?<=[([,] ?)${COMES} ${POST}(?<who>${NAME}) (?:i stedet|${IN_PLACE}|som ${DEPUTY}|instead)`,
   `(?:${DEPUTY}|[Ii] stedet|[Dd]eputising|[Ss]tanding in|[Ss]ubstituting|[Pp]å vegne af|[Oo]n behalf of|[Ii]n place of|[Ii]nstead of)(?: for)? (?<=for |af |of )(?<whom>${NAME})`,
   `${DEPUTY}(?: er| var|:|,)? ${POST}(?<who>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: ${COMES})?`,
+  `(?<=[–—,(-] ?)(?<who>${NAME}) (?:som )?${DEPUTY}(?! for| of|,? \\p{Lu})(?!\\p{L})`,
   `(?<=[([,] ?(?:(?:[Pp]resent|[Dd]eltog|[Mm]ødte|[Mm]øder|[Dd]eltager) )?)for (?<whom>${NAME})(?=[\\s)\\],]|$)`,
   `(?<=[([])${POST}(?<who>${NAME})${BESIDE} ${COMES}(?=[)\\],]|$)`,
   `(?<=[([])(?:v/|v\\.|ved|sendte|represented by) ?${POST}(?<who>${NAME})(?=[)\\]])`,
@@ -43,11 +44,13 @@ const NO_NAME =
 
 /** No form does without one of these words. */
 const PERHAPS =
-  /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|(?<!\p{L})for |substitut|deput|alternate|represented|replaced|instead|behalf|place of|in (?:his|her|their) (?:place|stead)|attend|came|stepped|sat in|standing in/iu;
+  /sted(?:et|fortræder)?(?!\p{L})|[([](?:v\/|v\.|ved |sendte )|træd|trådte|vikari|suppleant|afløs|vikar|tilforordnet|erstatte|repræsentere|delt(?:ager|og)|mød(?:er|te?)(?!\p{L})|kom(?:mer)?(?!\p{L})|indtr|vegne|substitut|deput|alternate|represented|replaced|instead|behalf|place of|in (?:his|her|their) (?:place|stead)|attend|came|stepped|sat in|standing in/iu;
+
+const FOR_SOMEBODY = /(?<!\p{L})[Ff]or \p{Lu}/u;
 
 /** The substitutions that a text tells, in its order, none overlapping another. */
 export function substitutionsIn(text: string): Substitution[] {
-  if (!PERHAPS.test(text)) return [];
+  if (!PERHAPS.test(text) && !FOR_SOMEBODY.test(text)) return [];
   const found: Substitution[] = [];
   for (const form of FORMS) {
     for (const match of everyMatch(form, text)) {

@@ -5,6 +5,7 @@ import { CLAUSE, DOCUMENT_TITLE, hasTail, ownEvidence } from "./evidence.ts";
 import { isItemPart, letteredForms, withoutLetters } from "./lettered.ts";
 import { headsPart, listRuns } from "./listRuns.ts";
 import { loneTitle } from "./loneTitles.ts";
+import { withGroups } from "./numberedGroups.ts";
 import { clockOf, numberedForms, type HeadingForm, type Numbered } from "./numbering.ts";
 import type { Line } from "../line.ts";
 import type { Label } from "./labels.ts";
@@ -90,7 +91,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
       found.push({ at, form: form.form, number: form.number, title: form.title, level, clock, evidence, below });
     }
   });
-  return againstOverview(withoutEarlierCopies(withoutLetters(found, marked)), overview);
+  return againstOverview(withoutEarlierCopies(withGroups(withoutLetters(found, marked), marked)), overview);
 }
 
 /** "# Driftsforum Syd" above "## 1 Velkomst": headings of a higher level than every numbered one head the whole document. */

@@ -92,6 +92,9 @@ export function labelOf(line: Line, repaired: string): Label | null {
   const runsOn = /^\p{Ll}/u.test(repaired) && label !== null && AT_THE_END.has(label.kind);
   // "Til stede / Afbud" heads neither list.
   const isBoth = (label?.kind === "present" || label?.kind === "absent") && peopleGroup(repaired)?.isBoth === true;
+  // "Næste gang: oplæg om søvn" is what comes up then.
+  const isNoDay = label?.kind === "nextMeeting" && /^næste gang/iu.test(repaired) && !/\d/u.test(repaired);
+  if (isNoDay) return null;
   if (label !== null && ((isNumbered && !PARTS.has(label.kind)) || runsOn || isBoth)) return null;
   return label !== null && namesKind(label) ? { ...label, kind: "itemKind" } : label;
 }

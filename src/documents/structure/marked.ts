@@ -10,6 +10,7 @@ import { framesIn, withoutFrame } from "./frames.ts";
 import { withMinutesTold } from "./minuteColumns.ts";
 import { withNamedTopics } from "./namedTopics.ts";
 import { withOwnersFirst } from "./ownerFirst.ts";
+import { asPart, tablesOfParts } from "./partTables.ts";
 import { withSignature } from "./signature.ts";
 import { withSubNumbers } from "./subNumbers.ts";
 import { withYearNumbers } from "./yearNumbers.ts";
@@ -19,6 +20,7 @@ import { isLoneHeader, linesOfRow, tablesIn } from "./tableRows.ts";
 export function markedLines(extracted: readonly Line[], repair: (text: string) => string): Marked[] {
   const lines = withMinutesTold(withInitialsTold(withSubNumbers(withYearNumbers(withAgendaOnLines(extracted)))));
   const tables = tablesIn(lines);
+  const ofParts = tablesOfParts(lines, tables);
   const frames = framesIn(lines);
   const marked: Marked[] = [];
   const plain = (line: Line) => {
@@ -51,7 +53,7 @@ export function markedLines(extracted: readonly Line[], repair: (text: string) =
     const isHeader = isLoneHeader(line) || paragraphs.every((one) => one.text === one.cell?.header);
     const made = isHeader ? [] : linesOfRow(line, paragraphs, roles, repair);
     if (made === null) lines.slice(at, end).forEach(plain);
-    else marked.push(...made);
+    else marked.push(...(ofParts.has(place.table) ? made.map(asPart) : made));
     at = end - 1;
   }
   return withOwnersFirst(withTaskRuns(withSignature(withBulletItems(withNamedTopics(marked))), repair), repair);

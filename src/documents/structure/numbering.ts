@@ -39,7 +39,8 @@ const AD = new RegExp(
 );
 const BARE = /^(?<number>\d{1,3})(?::|\s+[–—|-]|(?<=\d{3})\.)?\s+(?<title>\p{Lu}.{2,})$/u;
 /** Running numbers of councils: "45/25 STREET LIGHTING". */
-const RUNNING = /^(?:(?:sag|punkt|nr\.?)\s+)?(?<number>\d{1,3})\/(?:20)?\d{2}[.:]?\s+(?<title>\p{Lu}.{2,})$/iu;
+const RUNNING =
+  /^(?:(?:sag|punkt|item)\s+)?(?:nr\.?\s+|no\.?\s+)?(?<number>\d{1,3})\/(?:20)?\d{2}[.:]?\s+(?<title>\p{Lu}.{2,})$/iu;
 const LOST = /^[.,]\s+(?<title>\p{Lu}.{3,})$/u;
 const ROMAN = /^(?<number>[IVX]{1,5})\s*[.):–-]\s*(?<title>\p{Lu}.{2,}|)$/u;
 const LETTER = /^(?<letter>[A-Z])[.)]\s+(?<title>\p{Lu}.{2,})$/u;

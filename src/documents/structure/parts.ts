@@ -19,7 +19,7 @@ export type Parts = {
   readonly foot: readonly Section[];
 };
 
-/** The first items may hold the list of those who came. */
+/** The first items may hold the list, or it stands below the last of them: the list of those who came. */
 const FIRST_ITEMS = 2;
 const ATTENDANCE_TITLE =
   /^(?:deltagere|deltagelse|fremmødte|til stede|mødedeltagere|afbud|fraværende|present|attendance|attendees|participants|apologies)(?!\p{L})/iu;
@@ -39,7 +39,8 @@ export function partsOf(marked: readonly Marked[], chain: readonly ItemHeading[]
     const { title, body: all } = titled(marked, heading, end, { width, overview, clocks });
     // What stands below "Lukket dagsorden" and above its first item is nobody else's either.
     const body = isClosed ? all : all.filter(({ closed }) => closed !== true);
-    const lists = isAttendance(title) || (!isListed && i < FIRST_ITEMS && body.some(isListOfPresent));
+    const lists =
+      isAttendance(title) || (!isListed && (i < FIRST_ITEMS || i === chain.length - 1) && body.some(isListOfPresent));
     const sections = sectionsOf(body, lists ? "attendance" : "item");
     foot.push(...sections.filter((section) => isFoot(section)));
     return {

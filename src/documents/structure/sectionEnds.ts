@@ -16,7 +16,7 @@ export type Open = {
 
 /** What opens recommendations without a label. */
 export const RECOMMENDS =
-  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| at | over for| til (?![^.,:]* (?:er|var|bliver|blev|skal|kan)(?!\p{L})))|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
+  /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| at | over for| \p{L}*(?:råd|udvalg|bestyrelse)(?:et|en|n),| til (?![^.,:]* (?:er|var|bliver|blev|skal|kan)(?!\p{L})))|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
 const LONGEST_FILE = 80;
 const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
 

@@ -115,6 +115,8 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
   // In the head, "REFERAT" is the document's title; so is "DAGSORDEN", unless it ends a list of people.
   if (where === "head" && kind === "contents") return current !== "unlabelled" && PEOPLE.has(current) ? kind : null;
   if (where === "head") return kind !== null && (kind === "time" || !IN_ITEMS.has(kind)) ? kind : null;
+  // "Tidsplan og økonomi" below "Bilag" is one of the files.
+  if (kind === "background" && current === "attachments" && isPlainLine(one)) return null;
   if (kind !== null && IN_ITEMS.has(kind)) {
     // After the outcome, "Status" or "Økonomi" is a heading inside it.
     if (kind === "background" && current === "outcome") return OF_THE_CASE.test(one.text) ? kind : null;
@@ -133,6 +135,9 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
     return "attachments";
   return null;
 }
+
+const isPlainLine = ({ line, label }: Marked): boolean =>
+  label?.rest === "" && line.heading === null && !line.bold && !line.gap && !/:$/u.test(line.text);
 
 /** What follows a label on its line, as a line of its own, in the document's own words too. */
 function opener(one: Marked, rest: string): Marked {

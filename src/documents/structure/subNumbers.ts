@@ -21,6 +21,8 @@ export function withSubNumbers(lines: readonly Line[]): Line[] {
   const next = found.filter(({ item, part }, i) => {
     const last = found[i - 1];
     if (!last) return part <= 1;
+    // Below a table of contents they begin anew.
+    if (item === 1 && part <= 1 && last.item > 1) return true;
     return item === last.item ? part === last.part + 1 : item === last.item + 1 && part <= 1;
   });
   const areSure = next.length >= FEWEST || next.every(({ at, item }) => isUnder(lines, at, item));

@@ -4,6 +4,7 @@ import { columnRoles, withPresentersTold, type ColumnRole } from "./columns.ts";
 import { labelOf } from "./labels.ts";
 import { namesOnly } from "./namesOnly.ts";
 import { saysFinished } from "../vocabulary/finished.ts";
+import { RECOMMENDS } from "./sectionEnds.ts";
 import { romanNumber } from "./numbering.ts";
 
 type Repair = (text: string) => string;
@@ -33,11 +34,15 @@ export function linesOfRow(
   if (!has("topic") || !(has("outcome") || has("background") || has("recommendation") || has("tasks"))) return null;
   const found: Marked[] = [];
   const files = attachmentsFrom(cells.get("topic") ?? []);
-  const topic = textOf(files.above, "topic");
+  const { topic, asked } = askedBelow(textOf(files.above, "topic"));
   const number = textOf(cells, "number");
   if (topic !== "" || number !== "") {
     const line = heading(row, number, topic, cells.get("fact") ?? []);
     found.push({ line, text: repair(line.text), label: null, isTopic: true });
+  }
+  if (asked !== null) {
+    const line = { ...row, text: asked, marker: null, cells: null, row: null, cell: null, gap: true };
+    found.push(inColumn(line, "recommendation", repair));
   }
   found.push(...files.lines.map((line, at) => inColumn(line, at === 0 ? "attachments" : null, repair)));
   for (const role of ["background", "recommendation", "outcome", "attachments"] as const)
@@ -58,6 +63,14 @@ function programmeRow(row: Line, cells: Cells, repair: Repair): Marked[] | null 
   if (!/\p{L}/u.test(topic)) return null;
   const line = heading(row, "", topic, [...(cells.get("owner") ?? []), ...(cells.get("fact") ?? [])]);
   return [{ line, text: repair(line.text), label: null, isTopic: true }];
+}
+
+/** "Princip for telefoner. Ledelsen indstiller, at …": the subject, and what is asked below it in the same cell. */
+function askedBelow(words: string): { readonly topic: string; readonly asked: string | null } {
+  for (const { index } of words.matchAll(/(?<=[.!?]) (?=\p{Lu})/gu))
+    if (RECOMMENDS.test(words.slice(index + 1)))
+      return { topic: words.slice(0, index).replace(/\.$/u, ""), asked: words.slice(index + 1) };
+  return { topic: words, asked: null };
 }
 
 /** Below the subject in its cell, the item's files: "Bilag 1: Regnskab". */
@@ -120,8 +133,9 @@ function inColumn(
 
 /** What the columns for tasks, owners and deadlines say; a row with these and no subject of its own is all task. */
 function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Marked[] {
-  const owner = textOf(cells, "owner");
-  const due = textOf(cells, "due");
+  const apart = ownerAndDue(textOf(cells, "owner"));
+  const owner = apart?.owner ?? textOf(cells, "owner");
+  const due = textOf(cells, "due") || (apart?.due ?? "");
   const finished = finishedIn(cells);
   const tasks = textsOf(cells, "tasks");
   if (tasks.length > 0) {
@@ -155,6 +169,15 @@ function tasksOf(row: Line, cells: Cells, found: Marked[], repair: Repair): Mark
   }
   found.splice(0, found.length);
   return [taskRow(row, [textsOf(cells, "outcome").join(" "), owner, due], repair)];
+}
+
+/** "Lis Holm, 20. juni", "Lis og Per / uge 24": who and by when in one cell. */
+function ownerAndDue(cell: string): { readonly owner: string; readonly due: string } | null {
+  const { owner, due } =
+    /^(?<owner>\D+?)[\s,;:/(–-]+(?<due>(?:(?:senest|inden|frist|deadline|by|before|due)[\s:]+)?(?:(?:den|d\.|uge|week)\s?)?\d[^()]*)\)?$/iu.exec(
+      cell,
+    )?.groups ?? {};
+  return owner !== undefined && due !== undefined && namesOnly(owner) ? { owner, due } : null;
 }
 
 /** A row of a list of tasks; a number in its first column is that of the item that the task is of. */

@@ -10,7 +10,7 @@ const FEWEST = 2;
  */
 export function withYearNumbers(lines: readonly Line[]): readonly Line[] {
   const found = lines.flatMap((line, at) => {
-    const groups = line.marker === null && line.cells === null ? NUMBERED.exec(line.text)?.groups : undefined;
+    const groups = line.marker === null && isPlain(line) ? NUMBERED.exec(line.text)?.groups : undefined;
     return groups ? [{ at, year: Number(groups["year"]), number: Number(groups["number"]) }] : [];
   });
   const [first] = found;
@@ -22,6 +22,10 @@ export function withYearNumbers(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
     const number = numbers.get(at);
     if (number === undefined) return line;
-    return { ...line, marker: `${number.toString()}.`, text: line.text.replace(NUMBERED, "") };
+    return { ...line, marker: `${number.toString()}.`, text: line.text.replace(NUMBERED, ""), cells: null };
   });
 }
+
+/** No row of a table; a number set apart from its title by blanks is none either. */
+const isPlain = ({ cells, row }: Line): boolean =>
+  cells === null || (row === null && cells.length === 2 && /^\d{2,4}\/\d{1,3}[.:]?$/u.test(cells[0] ?? ""));

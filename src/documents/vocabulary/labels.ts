@@ -49,8 +49,8 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
      decision; decisions; minutes; outcome; discussion; resolution; resolved; conclusion; conclusions; notes; discussion and decision; agreed; decision taken`,
   ),
   tasks: words(
-    `opgaver; handlinger; aktioner; aftalte opgaver; handlingspunkter; to do; to-do; aftaler; opfølgning; opfølgningspunkter; opgave; handling; aktion; næste skridt; det videre arbejde; aftalt opfølgning; videre arbejde; todo; handleplan fra mødet; aktionsliste; handlingsliste; opgaveliste; aftaleliste; opsamling på opgaver; beslutnings- og aktionsliste; opgaver fra mødet; aftaler fra mødet;
-     action; actions; action points; action items; tasks; next steps; follow-up; action point; actions from this meeting; actions from the meeting; action list; list of actions`,
+    `opgaver; handlinger; aktioner; aftalte opgaver; handlingspunkter; to do; to-do; aftaler; opfølgning; opfølgningspunkter; opgave; handling; aktion; næste skridt; det videre arbejde; aftalt opfølgning; videre arbejde; todo; handleplan fra mødet; opsamling på aftaler; aftaler og opgaver; aktionsliste; aktionslog; handlingsliste; opgaveliste; aftaleliste; opsamling på opgaver; beslutnings- og aktionsliste; opgaver fra mødet; aftaler fra mødet;
+     action; actions; action points; action items; tasks; next steps; follow-up; action point; actions from this meeting; actions from the meeting; action list; action log; list of actions`,
   ),
   attachments: words(
     `bilag; vedlagt; vedhæftet; vedlagte bilag; bilag til punktet; vedhæftede bilag; vedhæftede filer; bilagsliste; bilagsoversigt; materiale; materialer; dokumenter; bilagsmateriale; mødemateriale; bilag til sagen; åbne bilag; lukkede bilag; link; links; læs mere; henvisninger;
@@ -81,11 +81,11 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `referent; sekretær; sekretariat; sekretariatet; fra sekretariatet; mødesekretær; sekretærer; referat ved; referat v; minutes by; secretary; minute taker; minutes taken by; notes by; note taker; secretariat; clerk`,
   ),
   present: words(
-    `deltagere; i mødet deltog; til stede; tilstede; fremmødte; deltog; mødedeltagere; medlemmer; inviterede; mødt; mødte; tilstedeværende; deltager; til stede var; mødedeltagelse; indkaldte; deltagere i mødet; medlemmer til stede; faste medlemmer;
+    `deltagere; i mødet deltog; til stede; tilstede; fremmødte; deltog; mødedeltagere; medlemmer; inviterede; mødt; mødte; tilstedeværende; deltager; til stede var; mødedeltagelse; indkaldte; med på mødet; på mødet var; på mødet deltog; deltagere i mødet; medlemmer til stede; faste medlemmer;
      present; attendees; participants; members; members present; attendance; attending; invited`,
   ),
   absent: words(
-    `afbud; fraværende; ikke til stede; ikke mødt; meldt afbud; afbud fra; fravær; fraværende med afbud; afbud modtaget fra; forfald; følgende har meldt afbud; fraværende medlemmer;
+    `afbud; fraværende; ikke til stede; ikke mødt; ikke med; ikke med på mødet; kunne ikke deltage; kunne ikke komme; meldt afbud; afbud fra; fravær; fraværende med afbud; afbud modtaget fra; forfald; følgende har meldt afbud; fraværende medlemmer;
      apologies; absent; regrets; apologies for absence; not present; apologies from; apologies received from; apologies received`,
   ),
   observers: words(`observatører; observatør; tilforordnede; observers; observer`),
@@ -96,7 +96,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     `administrationen; fra administrationen; fra administrationen deltog; fra forvaltningen deltog; administration; fra forvaltningen; forvaltningen; embedsmænd; officers; officers present; staff`,
   ),
   nextMeeting: words(
-    `næste møde; kommende møde; næste møde afholdes; dato for næste møde; næste mødedato; næste møde er; tidspunkt for næste møde; næstkommende møde; kommende møder; næste møder; kommende mødedatoer; mødedatoer; næste mødedag; det næste møde; next meeting; next meetings; future meetings; dates of future meetings; date of next meeting; date of the next meeting; next meeting date; the next meeting`,
+    `næste møde; kommende møde; næste møde afholdes; næste gang; dato for næste møde; næste mødedato; næste møde er; tidspunkt for næste møde; næstkommende møde; kommende møder; næste møder; kommende mødedatoer; mødedatoer; næste mødedag; det næste møde; next meeting; next meetings; future meetings; dates of future meetings; date of next meeting; date of the next meeting; next meeting date; the next meeting`,
   ),
   standing: words(
     `faste punkter; faste dagsordenspunkter; faste punkter på dagsordenen; faste punkter på alle dagsordener; tilbagevendende punkter; faste punkter på hver dagsorden; standing items; standing agenda items; regular items`,

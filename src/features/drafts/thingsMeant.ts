@@ -50,10 +50,26 @@ export function thingsMeant(draft: MinutesDraft, said: SaidOfDraft, context: Con
     case "present":
       return absences(things, said.who).map((thing) => ({ thing, change: { change: "leaveOut" } }));
     case "absent":
-      return absences(things, said.who).map((thing) => ({ thing, change: asAbsent(thing, thing.absence.name) }));
+      return absences(things, said.who).map((thing) => ({
+        thing,
+        change: asAbsent(thing.absence.name, substituteIn(said, context) ?? thing.absence.substitute),
+      }));
+    case "backOn": {
+      const [day] = findDates(said.day, { today: context.today, language: context.language });
+      const of =
+        said.item === null
+          ? aboutIn(followUps, said.about)
+          : followUps.filter((one) => one.followUp.item === said.item);
+      return !day
+        ? []
+        : of.map((thing) => ({ thing, change: { change: "rewrite", task: thing.followUp.subject, due: day.from } }));
+    }
     case "name":
       return [
-        ...absences(things, said.wrong).map((thing) => ({ thing, change: asAbsent(thing, said.right) })),
+        ...absences(things, said.wrong).map((thing) => ({
+          thing,
+          change: asAbsent(said.right, thing.absence.substitute),
+        })),
         ...actions.flatMap((thing) => {
           const owners = thing.action.owners.map(({ name }) => (isCalled(name, said.wrong) ? said.right : name));
           const isOther = thing.action.owners.some(({ name }, at) => name !== owners[at]);
@@ -88,11 +104,21 @@ const asFound = ({ action: { owners, task, due } }: Of<"action">): CorrectionAsk
   ...(due !== null && { due }),
 });
 
-const asAbsent = ({ absence }: Of<"absence">, name: string): CorrectionAsked => ({
+const asAbsent = (name: string, substitute: string | null): CorrectionAsked => ({
   change: "rewrite",
   name,
-  ...(absence.substitute !== null && { substitute: absence.substitute }),
+  ...(substitute !== null && { substitute }),
 });
+
+/** Who came for somebody, by their full name where the committee has one of that name. null: nobody is said to have. */
+export function substituteIn(
+  { instead }: Extract<SaidOfDraft, { kind: "absent" }>,
+  { committee }: Context,
+): string | null {
+  if (instead === undefined) return null;
+  const match = matchPeople(instead, committee.people);
+  return match.kind === "one" ? match.person.name : instead;
+}
 
 const absences = (things: readonly FoundThing[], who: string): Of<"absence">[] =>
   things.filter((thing): thing is Of<"absence"> => thing.kind === "absence" && isCalled(thing.absence.name, who));

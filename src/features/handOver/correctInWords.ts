@@ -13,7 +13,7 @@ import { command } from "../command.ts";
 import { minutesInHand } from "../draftAround.ts";
 import { titleOf } from "../drafts/more.ts";
 import { preview } from "../drafts/preview.ts";
-import { thingsMeant, type Meant } from "../drafts/thingsMeant.ts";
+import { substituteIn, thingsMeant, type Meant } from "../drafts/thingsMeant.ts";
 import { Command, committeeFeature, type Answer, type Context } from "../feature.ts";
 import { each, question, someOf } from "../question.ts";
 import { changeMeant, CorrectParameters } from "./correct.ts";
@@ -88,7 +88,10 @@ async function newlyAbsent(context: Context, draft: MinutesDraft, said: SaidOfDr
   const match = matchPeople(said.who, [...context.committee.people, ...draft.listed]);
   if (match.kind !== "one") return null;
   const { name } = match.person;
-  return saved(context, draft, (current) => addAbsence(current, { actor: context.me, name, at: context.now }));
+  const substitute = substituteIn(said, context);
+  return saved(context, draft, (current) =>
+    addAbsence(current, { actor: context.me, name, substitute, at: context.now }),
+  );
 }
 
 async function saved(context: Context, { id }: Draft, to: (current: Draft) => Decision<Draft>): Promise<Answer> {

@@ -102,7 +102,10 @@ export const dateLanguage: DateLanguage = {
     ["feast", re`(?:til|i|næste|denne)\s(?<feast>${feasts.source})${ofYear}`],
     ["feast", re`(?<feast>${feasts.source})\s(?<year>20\d{2})`],
     ["ahead", re`om\s(?:ca\.?\s)?(?<count>${number})\s(?<unit>${units.source})`],
-    ["within", re`inden\s?for\s(?:de\snæste\s|de\skommende\s)?(?<count>${number})\s(?<unit>${units.source})`],
+    [
+      "within",
+      re`inden(?:\s?for)?\s(?:de\snæste\s|de\skommende\s)?(?<count>${number})\s(?<unit>${units.source})(?!\s(?:før|efter|inden)\s)`,
+    ],
     ["ago", re`for\s(?:ca\.?\s)?(?<count>${number})\s(?<unit>${units.source})\ssiden`],
   ],
 };

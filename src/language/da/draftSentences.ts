@@ -4,6 +4,9 @@ const re = String.raw;
 
 const ACTION = re`(?:opgaven|punktet|opfølgningen)\s(?:om|med|vedr\.?|vedrørende)`;
 const FOLLOW_UP = re`(?:punktet|sagen|opfølgningen|emnet)(?:\s(?:om|med|vedr\.?|vedrørende))?`;
+const WAS_AWAY = re`(?:havde\s(?:meldt\s)?(?:afbud|forfald)|var\s(?:fraværende|væk|ikke\s(?:til\sstede|tilstede|med|der))|deltog\sikke|mødte\sikke\sop)`;
+const CAME = re`(?:kom|deltog|mødte|var\smed|var\s(?:til\sstede|tilstede))`;
+const IS_ON = re`(?:er|bliver|kommer|skal\s(?:være|på|op|tages\sop)|tages\sop)(?:\s(?:op|igen))?(?:\spå\s(?:mødet|dagsordenen))?`;
 const COMES = re`(?:tages|kommer|skal\s(?:ikke\s)?(?:tages\s)?)`;
 
 export const draftSentences: DraftSentences = {
@@ -54,6 +57,9 @@ export const draftSentences: DraftSentences = {
     re`^(?<who>.+?)\s(?:var\s(?:også\s|faktisk\s|alligevel\s)*(?:til\sstede|tilstede|med|der)|deltog|mødte\sop)(?:\s(?:på|i)\smødet)?$`,
   ],
   absent: [
+    re`^(?<who>.+?)\s${WAS_AWAY},?\s(?:og\s|men\s)?(?<instead>\p{L}[^,]*?)\s${CAME}\s(?:i\sstedet(?:\sfor\s(?:ham|hende|dem))?|i\s(?:hans|hendes|deres)\ssted|som\s(?:stedfortræder|suppleant|afløser))$`,
+    re`^(?<who>.+?)\s${WAS_AWAY},?\s(?:og\s|men\s)?(?:i\sstedet|i\s(?:hans|hendes|deres)\ssted)\s${CAME}\s(?<instead>[^,]+)$`,
+    re`^(?<instead>[^,]+?)\s${CAME}\s(?:i\sstedet\sfor|som\s(?:stedfortræder|suppleant|afløser)\sfor)\s(?<who>[^,]+)$`,
     re`^(?<who>.+)\svar\s(?:ikke\s(?:til\sstede|tilstede|med|der|her)|(?:der|her)\sikke)(?:\s(?:på|i)\smødet)?$`,
     re`^(?<who>.+?)\s(?:havde\s(?:meldt\s)?(?:afbud|forfald)|var\s(?:fraværende|væk)|deltog\sikke|mødte\sikke\sop)$`,
   ],
@@ -66,5 +72,9 @@ export const draftSentences: DraftSentences = {
     re`^${FOLLOW_UP}\s(?<about>.+?)\sgenoptages\sikke$`,
   ],
   again: [re`^${FOLLOW_UP}\s(?<about>.+?)\s(?:tages|kommer|skal(?:\stages)?)\sop\sigen$`],
+  backOn: [
+    re`^(?:opfølgningen|punktet)\s(?:på|til|fra|om|under)\s(?:punkt|pkt\.?)\s(?<item>\d{1,2})\s${IS_ON}\s(?<day>.+)$`,
+    re`^opfølgningen\s(?:om|på|med|vedr\.?|vedrørende)\s(?!punkt\s|pkt)(?<about>\D+?)\s${IS_ON}\s(?<day>.+)$`,
+  ],
   nobody: re`(?:jeg|vi|i|du|han|hun|de|der|det|den|alle|hvem|ingen|mødet|hvad)`,
 };

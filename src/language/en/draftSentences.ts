@@ -5,6 +5,10 @@ const re = String.raw;
 const ACTION = re`the\s(?:action|task|item|follow-up)\s(?:about|on|regarding|concerning|to)`;
 const FOLLOW_UP = re`the\s(?:item|matter|follow-up|subject)(?:\s(?:about|on|regarding|concerning))?`;
 
+const WAS_AWAY = re`(?:sent\s(?:his\s|her\s|their\s)?(?:apologies|regrets)|was\s(?:absent|away|not\s(?:present|there))|did\snot\sattend|didn['’]t\sattend)`;
+const CAME = re`(?:came|attended|was\s(?:there|present)|stood\sin|stepped\sin)`;
+const IS_ON = re`(?:is|should\sbe|comes\s(?:up|back)|is\sto\scome\s(?:up|back))(?:\sat\sthe\smeeting)?(?:\son)?`;
+
 export const draftSentences: DraftSentences = {
   before: re`(?:no|actually|correction|sorry)[,.:]?\s`,
   keep: [re`^keep\s${ACTION}\s(?<about>.+)$`, re`^${ACTION}\s(?<about>.+)\s(?:stays|is\san\saction)$`],
@@ -51,6 +55,8 @@ export const draftSentences: DraftSentences = {
     re`^(?<who>.+?)\s(?:was\s(?:also\s|actually\s)*(?:present|there)|attended|took\spart)(?:\s(?:at|in)\sthe\smeeting|\sthe\smeeting)?$`,
   ],
   absent: [
+    re`^(?<who>.+?)\s${WAS_AWAY},?\s(?:and\s|but\s)?(?<instead>\p{L}[^,]*?)\s${CAME}\s(?:instead|in\s(?:his|her|their)\splace|as\s(?:substitute|deputy))$`,
+    re`^(?<instead>[^,]+?)\s${CAME}\s(?:instead\sof|in\splace\sof|as\s(?:substitute|deputy)\sfor)\s(?<who>[^,]+)$`,
     re`^(?<who>.+)\s(?:was\snot|wasn['’]t)\s(?:present|there)(?:\sat\sthe\smeeting)?$`,
     re`^(?<who>.+?)\s(?:sent\s(?:his\s|her\s|their\s)?(?:apologies|regrets)|was\s(?:absent|away)|did\snot\sattend|didn['’]t\sattend)$`,
   ],
@@ -62,5 +68,9 @@ export const draftSentences: DraftSentences = {
     re`^${FOLLOW_UP}\s(?<about>.+?)\s(?:is\snot|isn['’]t)\s(?:to\scome|coming)\s(?:up|back)(?:\sagain)?$`,
   ],
   again: [re`^${FOLLOW_UP}\s(?<about>.+?)\s(?:comes|is\sto\scome|will\scome|is\scoming)\s(?:up|back)(?:\sagain)?$`],
+  backOn: [
+    re`^the\sfollow-up\s(?:on|to|of|under)\sitem\s(?<item>\d{1,2})\s${IS_ON}\s(?<day>.+)$`,
+    re`^the\sfollow-up\s(?:on|about|regarding|concerning)\s(?!item\s)(?<about>\D+?)\s${IS_ON}\s(?<day>.+)$`,
+  ],
   nobody: re`(?:i|we|you|he|she|they|it|there|everybody|everyone|nobody|who|what|the\smeeting)`,
 };

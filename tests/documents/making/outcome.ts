@@ -42,5 +42,5 @@ export function decidedBy(asked: readonly string[], outcome: string): (DecisionK
   const paragraphs = paragraphsOf(withBreaks(linesOfText(outcome)), true);
   const sentences = sentencesOf(paragraphs, (text) => text);
   const clauses = asked.map((text, at) => ({ number: at + 1, text }));
-  return decide(clauses, paragraphs, sentences, setting).map((one) => one.decision);
+  return decide(clauses, paragraphs, sentences, { setting, title: "" }).map((one) => one.decision);
 }

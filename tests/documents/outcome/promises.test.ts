@@ -36,6 +36,12 @@ const said: [outcome: string, ...actions: Expected[]][] = [
     ["Charlotte Toft", /prisen/u],
     ["Jonas Hede", /leverandøren/u],
   ],
+  ["Styregruppen bad sekretariatet om et notat inden 14 dage.", ["Sekretariatet", /notat/u, "2026-05-18"]],
+  ["Styregruppen drøftede tallene og bad Region Østkyst om et oplæg.", ["Region Østkyst", /oplæg/u]],
+  ["Sende tallene – Tove Rask – 20/5", ["Tove Rask", /^Sende tallene$/u, "2026-05-20"]],
+  ["Sende tallene – Tove Rask", ["Tove Rask", /^Sende tallene$/u]],
+  ["Borgerne beder kommunen om en hurtig sagsbehandling."],
+  ["Jonas Hede bad Tove Rask om en forklaring."],
   ["Sekretariatet bedes udsende materialet hurtigst muligt.", ["Sekretariatet", /materialet/u]],
   ["Styregruppen beder Region Østkyst om at redegøre for ventetiden.", ["Region Østkyst", /ventetiden/u]],
   ["Udvalget anmodede forvaltningen om at fremlægge en ny beregning.", ["Forvaltningen", /beregning/u]],
@@ -141,6 +147,7 @@ const listed: [outcome: string, ...actions: Expected[]][] = [
 ];
 
 const english: [outcome: string, ...actions: Expected[]][] = [
+  ["Finance Team to update the budget by the end of May.", ["Finance Team", /budget/u, "2026-05-31"]],
   ["Peter Lowick will draft a reply by 20 May 2026.", ["Peter Lowick", /draft a reply/u, "2026-05-20"]],
   ["PL to circulate the figures.", ["Peter Lowick", /circulate/u]],
   [

@@ -57,6 +57,46 @@ describe("items in groups", () => {
   });
 });
 
+describe("items in groups that a table of contents lists", () => {
+  const part = (number: string, title: string, asked: string, outcome: string) =>
+    `${number} ${title}\nEMN-2026-00411 abcd\n\nIndstilling\nDet indstilles, at rådet\n• ${asked}\n\nBeslutning\n${outcome}\n\n`;
+  const source = `${HEAD}
+Indholdsfortegnelse
+
+1. Velkomst ............. 2
+  1.1. Referat fra sidst ............. 2
+2. Sager ............. 3
+  2.1. Cykelstier ............. 3
+  2.2. Vinterbadning ............. 4
+
+
+1. Velkomst
+
+${part("1.1.", "Referat fra sidst", "godkender referatet", "Godkendt.")}2. Sager
+
+${part("2.1.", "Cykelstier", "drøfter planen\n• anbefaler kommunerne at afsætte 1 mio. kr.", "Drøftet og anbefalet.")}${part("2.2.", "Vinterbadning", "udpeger et medlem", "Ole Krat blev udpeget.")}`;
+
+  it("are those with two numbers", () => {
+    assert.deepEqual(shape(source), ["1 Referat fra sidst", "2 Cykelstier", "3 Vinterbadning"]);
+  });
+
+  it("have each clause of the list, also the one that begins with a recommendation, and the decision that somebody was chosen", () => {
+    const decided = readText(source).items.map((item) => item.recommendations.map(({ decision }) => decision));
+    assert.deepEqual(decided, [["approved"], ["discussed", "approved"], ["approved"]]);
+  });
+
+  it("may have who came below them all", () => {
+    const below = `${source.replace(/Deltagere: .*\n/u, "")}Deltagere\nFormand Hanne Brink, Solbjerg Kommune\nOle Krat, Mosby Kommune (afbud)\n`;
+    assert.deepEqual(
+      readText(below).people.map(({ name, absent }) => [name, absent]),
+      [
+        ["Hanne Brink", false],
+        ["Ole Krat", true],
+      ],
+    );
+  });
+});
+
 describe("notes in lists", () => {
   it("have an item at each outer bullet", () => {
     const source = `møde i sundhedsrådet øst 4/5 2026

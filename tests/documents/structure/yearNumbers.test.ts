@@ -17,6 +17,10 @@ describe("items counted through the year", () => {
     const source = `${HEAD}\nSag 26/1: Godkendelse af dagsorden\nGodkendt.\n\nSag 26/2: Budget\nGodkendt.\n`;
     assert.deepEqual(shape(source), ["1 Godkendelse af dagsorden", "2 Budget"]);
   });
+  it("have them in a column of their own", () => {
+    const source = `${HEAD}\n26/01   Apologies\n        None.\n\n26/02   Budget\n        Approved.\n`;
+    assert.deepEqual(shape(source), ["1 Apologies", "2 Budget"]);
+  });
   it("are no dates", () => {
     const dates = "26/1 Møde med kommunen\n26/2 Besøg på hospitalet\n3/3 Møde med regionen";
     const source = `${HEAD}\n1. Siden sidst\n${dates}\n\n2. Budget\nApproved.\n`;
