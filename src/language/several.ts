@@ -1,6 +1,6 @@
 import { COMMA_OR_AND, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
-import { OF_COMING } from "./intents/traits.ts";
+import { OF_COMING, READING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { oneByOne } from "./oneByOne.ts";
@@ -25,7 +25,9 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
     if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
   }
   const listedUp = allPlain(partsOf(whole.text, COMMA_OR_AND), read);
-  if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp)) return listedUp;
+  const isReason =
+    CONCLUSION.test(partsOf(whole.text, COMMA_OR_AND)[1] ?? "") && READING.has(listedUp[0]?.intent ?? "none");
+  if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp) && !isReason) return listedUp;
   const named = beforeNamed(whole, read);
   if (named.length > 0) return named;
   const contrasted = allPlain(partsOf(whole.text, CONTRAST), read);
@@ -47,6 +49,9 @@ function comingBack(whole: Message, read: Read): Meant | null {
   const own = released && read(unmask(whole, replaced(whole.masked, released, " ").trim()));
   return own?.intent === "attend" && isPlain(own) && own.slots.person === undefined ? own : null;
 }
+
+/** "For få tilmeldte, så der bliver ikke noget møde": what comes before only tells why. */
+const CONCLUSION = /^(?:så|so)\s/iu;
 
 /** Behind a comma alone much else goes on with what was said: "klar primo februar". */
 const isOrder = ({ intent, slots: { person } }: Meant): boolean =>

@@ -31,6 +31,16 @@ export const clockForms: ClockForms = {
   hours,
   shifts,
   phrases,
+  halves: {
+    late: {
+      before: /(?:aften|eftermiddag),?\s$/u,
+      after: /^,?\s(?:om\s(?:aftenen|eftermiddagen)|i\s(?:aften|eftermiddag))(?!\p{L})/u,
+    },
+    early: {
+      before: /(?:i\smorgen\stidlig|til\smorgen|morgen(?<!i\s?morgen)),?\s$/u,
+      after: /^,?\som\s(?:morgenen|formiddagen)(?!\p{L})/u,
+    },
+  },
   forms: [
     re`(?:${at})?(?<phrase>${phrases.source})`,
     re`(?:${at})?(?<shift>${shifts.source})\s(?<spoken>${hours.source}|1[0-2]|[1-9])`,

@@ -27,6 +27,13 @@ export const clockForms: ClockForms = {
   hours,
   shifts,
   phrases,
+  halves: {
+    late: {
+      before: /(?:evening|afternoon|tonight)(?:\sat|,)?\s$/u,
+      after: /^,?\s(?:(?:in\sthe|this)\s(?:afternoon|evening)|at\snight|tonight)(?!\p{L})/u,
+    },
+    early: { before: /(?<!\p{L})morning(?:\sat|,)?\s$/u, after: /^,?\s(?:in\sthe|this)\smorning(?!\p{L})/u },
+  },
   forms: [
     re`(?<phrase>${phrases.source})`,
     re`(?:${at})?(?<shift>${shifts.source})\s(?<spoken>${hours.source}|1[0-2]|[1-9])`,

@@ -38,6 +38,10 @@ export const dateLanguage: DateLanguage = {
       notAfter: "page|pages|p|pp|item|items|section|chapter|appendix|annex|no|number|action|§|phone|ratio",
       notBefore: "of|hour|hours|day|year|years|kr|million|point|points|pcs|majority",
     }),
+    [
+      "weekOfDay",
+      re`(?:w/c|wc|week\s(?:commencing|beginning|of))\s(?:the\s)?${day}\s{0,2}(?:of\s)?${month}${NO_MONTH}${maybeYear}`,
+    ],
     ["dayOfMonth", re`${weekday}${day}\s{0,2}(?:of\s)?${month}${NO_MONTH}${maybeYear}`],
     [
       "dayOfMonth",

@@ -20,6 +20,7 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
+  String.raw`(?:ud|op|rundt|kanalen|sendes|lægges|deles|publiceres)\s(?:først\s|tidligst\s|(?:om|efter|fra|inden)\s)*(?:på\s)?‹d\d+›[.!]*$|(?:først|tidligst)\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.
   String.raw`(?!(?:du|i|vi|nu|så)\s)[^\s.,;:?!]+\s(?:lægger|sender|poster|deler|publicerer|slår|udsender|offentliggør)\s(?!(?:du|i|vi)\s)`,
   String.raw`(?:fik|fået|havde|(?:skal|må|burde|bør)\s(?:\S+\s)?have)\s(?:[^\s.,;:?!]+\s){0,4}?(?:lagt|sendt|slået|delt|postet|publiceret|ud|op|rundt)(?!\p{L})`,
@@ -54,7 +55,7 @@ export const showAgenda: Forms = {
 const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt|bede\som|smid|smide|hiv|prop|stik)`;
 const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|snakke\som|tale\som|behandle|kigge\spå|se\spå|talt\som|snakket\som|vendt|diskuteret)`;
 const WISH = String.raw`(?:(?:kan|ka|kunne|ku|skal|bør|må|skulle)\s(?:vi|‹b\d+›)(?:\s(?:ikke|ik))?|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
-const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?punkt(?:et|forslag)?`;
+const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?(?:punkt(?:et|forslag)?|pkt\.?)`;
 
 /** Up to where the clause ends; "3. kvartal" goes on. */
 const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;

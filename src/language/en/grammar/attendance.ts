@@ -24,6 +24,7 @@ const GOES = String.raw`(?:there|be\sthere|goes|comes|going|coming|attends|atten
 /** Somebody comes for the sender. */
 export const STAND_IN = [
   String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?(?:be\s)?${GOES}\s(?:to\sthe\smeeting\s|there\s|${DAY}\s|on\s)*(?:instead\sof\sme|for\sme|in\smy\splace|on\smy\sbehalf)`,
+  String.raw`instead\sof\sme,?\s(?:will\s)?(?:comes?|goes|go|attends?|participates?)\s${WHO}`,
   String.raw`${WHO}\s(?:will\s|'ll\s)?(?:(?:replaces?|represents?)\sme|takes?\smy\s(?:place|seat|chair|spot))`,
   String.raw`(?:^|[.,;]\s?(?:but\s|so\s|and\s)?|(?:i'm|i\sam|we\sare|we're|i|we|i'll|but|so|and)\s(?:will\s|am\s)?)send(?:ing)?\s${WHO}${SENT}`,
 ];
@@ -91,7 +92,7 @@ export const cancel: Forms = {
     String.raw`off\s(?:the\s|my\s)?(?:list\sof\s)?(?:apologies|absen\p{L}+|cancel\p{L}+)`,
     "call(?:ed|ing)? off",
     UNWANTED,
-    String.raw`(?:ignore|withdraw|take\sback|forget|scrap)\s${FEW}(?:apologies|cancel+ation)`,
+    String.raw`(?:ignored?|withdr(?:aw\p{L}*|ew)|(?:take|took|taken)\sback|forget|scrap|retract\p{L}*)\s${FEW}(?:apologies|cancel+ation)`,
   ],
   never: [
     OTHER_COMMITTEE,
@@ -103,6 +104,8 @@ export const cancel: Forms = {
     String.raw`(?:(?:is|am|are|was|were|'m|'s|'re)\s(?:\S+\s)?not|(?:isn't|aren't|wasn't|weren't))\s(?:[^\s.;:?!]+\s)?(?:absent|away|ill|sick|unavailable)`,
     String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
     String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
+    // What is thought of it.
+    String.raw`^(?:an?\s|all\s(?:these\s|those\s)?|these\s|those\s)?(?:apologies|cancel+ations?)\s(?:is|are|was|were|should|must|means?|costs?|annoys?)\s(?!from|received|hereby|recorded)`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,
   ],
   says: [
@@ -121,10 +124,12 @@ export const attend: Forms = {
     String.raw`^(?:yes,?\s|yep,?\s|ok,?\s)?(?:i'm|i\sam|we're|we\sare)\s(?:on|in|up|still\son|still\sin)\sfor\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
     String.raw`put\s(?:me|us)\s(?:back\s)?(?:on|in)(?:\sagain)?(?:\sfor\s(?:the\s)?(?:${DAY}|${AT_MEETING})|\sthe\slist)`,
     String.raw`count\s(?:me|us|${WHO})\sin|(?:sign|put)\sme\s(?:up|down)|i\saccept|i\sconfirm|see\syou\s(?:on\s|all\s)*(?:${DAY}|there|then)`,
+    String.raw`(?:^|but\s|and\s)(?:in\sthe\send\s|now\s|finally\s)(?:i|we)\s(?:do\s)?(?:come|attend|join)(?=$|[.,;!]|\s(?:on\s|to\sthe\s)?(?:${DAY}|meeting|after\sall|anyway))`,
     String.raw`(?:confirm|confirming)\s${SOME}(?:attendance|participation|that\si)`,
     String.raw`^(?:please\s|can\syou\s|could\syou\s)*confirm\s${WHO}(?:\s(?:for|on|as)\s|$)`,
     UNWANTED,
-    String.raw`(?:withdraw|take\sback|cancel|scrap|ignore|forget)\s(?:my\s)?(?:apologies|cancellation)`,
+    String.raw`(?:withdr(?:aw(?:n|s|ing)?|ew)|(?:take|took|taken)\sback|cancel|scrap|ignore|forget|retract(?:s|ed)?)\s(?:my\s|his\s|her\s|their\s|${WHO}(?:'s)?\s)?(?:apologies|cancel+ation)`,
+    String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:now\s|all\s)?(?:grand|good|fine|free|ok|okay|set)\s(?:to\scome\s|now\s)?(?:for|on)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
     String.raw`^(?:yes,?\s)?(?:coming|attending|i\scan\scome|i'll\sattend|will\sattend|i\sattend)$`,
   ],
   unless: [
@@ -178,6 +183,7 @@ export const listCancellations: Forms = {
     String.raw`^(?:do\syou\sknow|can\syou\s(?:tell|say)(?:\sme)?|any\sidea)\s(?:if|whether)\s${WHO}\s(?:[^\s.,;:?!]+\s){0,2}?${ATTENDING}`,
     String.raw`quor\w+|quorate|enough\s(?:people|members|of\sus)(?:\sto\s(?:decide|vote|meet))?`,
     String.raw`^(?:is|are|will|can|has|have|does)\s(?:everyone|everybody|anyone|anybody|we\sall|all|the\sothers|${WHO})\s[^.;:!]{0,60}${ATTENDING}`,
+    String.raw`^(?:is|are|will)\s(?:everyone|everybody|anyone|anybody|we\sall|${WHO})\s(?:all\s|be\s)*(?:in|around)\s(?:on|for|at)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
     String.raw`^is\sit\s(?:true|correct|right)\sthat\s${WHO}\s[^.;:!]{0,40}(?:apologies|${ATTENDING})`,
     String.raw`(?:list|overview|show|see)\s${SOME}(?:cancel+ations|absentees|apologies|attendance|attendees|participants|absences)`,
     String.raw`^(?:the\s)?(?:cancel+ations|absentees|attendance|attendees|participants)(?:\slist)?(?:\s${AT_MEETING})?(?:\sfor\s${DAY})?(?:\s(?:please|pls))?$`,
