@@ -31,6 +31,7 @@ export const clockForms: ClockForms = {
   hours,
   shifts,
   phrases,
+  givenUp: re`(?:flyt|ryk|skub|fremryk|udsæt|udsat|udskyd|udskudt)\p{L}*(?:\s(?!til\s)[^\s;?!]+){0,5}\sfra\s(?<old>(?:${at})?\d{1,2}(?:[.:]\d{2})?)(?=\stil\s(?:${at})?\d{1,2}(?![\d/]|\.\s?\p{L}))`,
   halves: {
     late: {
       before: /(?:aften|eftermiddag),?\s$/u,

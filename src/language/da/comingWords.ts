@@ -37,6 +37,8 @@ export const comingWords: ComingWords = {
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
     re`sender\s(?:jeg\s|vi\s)?(?:(?:min|vores|sin|hans|hendes|deres)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
     re`(?:med|har|får)\s${who}\s(?:som|til)`,
+    re`repræsentere[td]?\saf\s${who}`,
+    re`${who}\s(?:tager|overtager|klarer)\s(?:den|det|turen|mødet|pladsen|tjansen)\s(?:for\smig|i\smit\ssted)`,
     re`${who}${OF_THEM}?(?:,?\sat\s(?:han|hun|vedkommende))?\s(?!(?:\S+\s)?sender\s)[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\s(?:plads|stol)|(?<!\sog\s(?:min|hans|hendes|sin)\s)(?:stedfortræder|suppleant|afløser|vikar)|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
     re`${who}${OF_THEM}?\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],

@@ -35,14 +35,24 @@ export interface ClockForms {
   shifts: Words<number>;
   /** Minutes after midnight. */
   phrases: Words<number>;
+  /** With a group `old`: the hour that a meeting is moved from, "flyttes fra ‹kl. 13› til kl. 14", which is no length. */
+  givenUp: string;
   /** What tells beside an hour which half of the day it is of: "at 7 in the evening", "i aften kl. 7". */
   halves: Readonly<Record<Half, { before: RegExp; after: RegExp }>>;
 }
 
-const FORMS: Record<Language, { language: ClockForms; patterns: readonly Pattern[] }> = {
-  da: { language: da, patterns: compile(da) },
-  en: { language: en, patterns: compile(en) },
+const FORMS: Record<Language, { language: ClockForms; patterns: readonly Pattern[]; givenUp: Pattern }> = {
+  da: { language: da, patterns: compile(da), givenUp: new Pattern(pattern(da.givenUp)) },
+  en: { language: en, patterns: compile(en), givenUp: new Pattern(pattern(en.givenUp)) },
 };
+
+/** Where the hour stands that a meeting is moved from. */
+export function hourGivenUp(text: string, language: Language): { index: number; length: number } | null {
+  const { givenUp } = FORMS[language];
+  const lower = lowered(text);
+  const place = givenUp.mayOccurIn(lower) ? givenUp.expression.exec(lower)?.indices?.groups?.["old"] : undefined;
+  return place === undefined ? null : { index: place[0], length: place[1] - place[0] };
+}
 
 /** Nobody holds a meeting at night: "kl. 2" is 14:00. Written with a zero, 02.00, it is the night. */
 const EARLIEST_HOUR = 7;

@@ -27,6 +27,7 @@ export const clockForms: ClockForms = {
   hours,
   shifts,
   phrases,
+  givenUp: re`(?:mov|push|shift|reschedul|postpon|delay|bring|brought|chang)\p{L}*(?:\s(?!to\s)[^\s;?!]+){0,5}\s(?=from\s)(?<old>from\s\d{1,2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?)(?=\sto\s\d{1,2}(?:[.:]\d{2}|\s?[ap]\.?m|\s?$|[\s.!,]))`,
   halves: {
     late: {
       before: /(?:evening|afternoon|tonight)(?:\sat|,)?\s$/u,

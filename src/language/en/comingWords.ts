@@ -34,6 +34,7 @@ export const comingWords: ComingWords = {
     re`(?:send|sends|sending)\s(?:(?:my|our|his|her|their)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,
     re`instead\s(?:comes|goes|attends)\s${who}`,
     re`(?:replaced|represented|covered)\sby\s${who}`,
+    re`${who}(?:\sis|\swill|'s|'ll)?\s(?:tak(?:es?|ing)|got|covering)\s(?:it|this\sone|that\sone|the\smeeting|my\splace)\sfor\sme`,
     re`with\s${who}\s(?:as|in|instead)`,
     re`${who}${OF_THEM}?\s?(?:'s|'ll)?\s(?!(?:\S+\s)?send(?:s|ing)?\s)[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|chair|spot|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|(?:represent|replac)\w*\s(?:me|him|her|us)|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
   ],

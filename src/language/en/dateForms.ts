@@ -58,6 +58,7 @@ export const dateLanguage: DateLanguage = {
       re`${weekday}${day}\s{0,2}${month}(?:\s(?<firstYear>20\d{2}))?\s?[-–]\s?${last}\s{0,2}(?<lastMonth>${months.source})\.?${maybeYear}`,
     ],
     ["bareDay", re`${weekday}the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?<step>${steps.source})\smonth)?${COUNTED}`],
+    ["bareDay", re`(?<=(?<!\p{L})(?:on|for|until|till|by)\s)(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
     ["bareDay", re`(?<weekday>${weekdays.source})\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
     // With what may follow a day: "the 50th anniversary" counts.
     [

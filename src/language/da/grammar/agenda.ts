@@ -75,6 +75,7 @@ export const proposeItem: Forms = {
     String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)${SUBJECT}\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
     String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)${SUBJECT}\s(?:op|på)(?:\s${AT_MEETING})?$`,
     String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat|(?:på|til|i|ved)\s)${SUBJECT}(?:\sop)?\s${AT_MEETING}`,
+    String.raw`(?:ønsker|anmoder\som|beder\som|foreslår|efterlyser)\s(?:hermed\s|også\s|gerne\s)*(?:en\s)?(?:fælles\s|kort\s)?(?:drøftelse|behandling|diskussion|status)\s(?:af|om|på)\s${SUBJECT}(?:\s${AT_MEETING}|[.!]*$)`,
     String.raw`(?:(?:jeg|vi)\s(?:ønsker|vil\s(?:\p{L}+\s)?gerne\s(?:have|ha))|(?:ønsker|vil)\s(?:jeg|vi)(?:\s(?:\p{L}+\s)?gerne\s(?:have|ha))?)\s(?:at\sfå\s)?${SUBJECT}\s(?:behandlet|drøftet|taget\sop|vendt|diskuteret|sat\spå)(?!\p{L})`,
     String.raw`(?:kan|kunne|må|skal)\s(?:vi\s(?:få|have|tage)\s)?(?<subject>det|den|dette)\s(?:ikke\s|lige\s|gerne\s)*(?:komme\s|kommer\s|sættes\s)?(?:med\s|op\s)?på\s(?:den\snæste\s|næste\s)?(?:${AGENDA}|programmet)`,
     String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s${SUBJECT}\s(?:op|på)`,

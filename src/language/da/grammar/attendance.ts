@@ -24,6 +24,8 @@ const GOES = String.raw`(?:kommer|deltager|går|møder|stiller|tager\smed|tager|
 export const STAND_IN = [
   String.raw`${WHO}\s${GOES}\s(?:(?:til\s)?mødet\s|derhen\s|${DAY}\s|op\s|ind\s)*(?:i\sstedet\s)?(?:for\smig|i\smit\ssted|på\smine\svegne|som\smin\s(?:stedfortræder|suppleant|afløser))`,
   String.raw`i\sstedet\sfor\smig\s(?:kommer|deltager|møder|går)\s${WHO}`,
+  String.raw`${WHO}\s(?:tager|overtager|klarer)\s(?:den|det|turen|mødet|pladsen|tjansen)\s(?:for\smig|i\smit\ssted)(?!\p{L})`,
+  String.raw`(?:bliver|blive|er|lader\smig|lade\smig)\srepræsentere[td]?\saf\s${WHO}`,
   String.raw`${WHO}\s(?:repræsenterer\smig|(?:tager|overtager)\s(?:min|vores)\s(?:plads|stol))`,
   String.raw`(?:kan|kunne|må|vil)\s(?:jeg|vi)\s${FEW}sende\s${WHO}${SENT}`,
   String.raw`(?<=^|(?:jeg|vi|men|så|og|ikke|forhindret|afbud)\s|[,.;]\s?)sender\s(?:jeg\s|vi\s)?${WHO}${SENT}`,
@@ -168,6 +170,7 @@ export const attend: Forms = {
     OTHER_COMMITTEE,
     String.raw`(?:deltage\p{L}*|kommer?|med|op)\s(?:(?:gerne|også|selv|så|alligevel|godt)\s)?(?:i|til)\s‹b\d+›`,
     String.raw`komm?er\s(?:\S+\s)?(?:forbi|til\sat)(?!\p{L})|vi\sses\s[^.;:?!]{0,30}\s(?:i|hos)\s‹b\d+›`,
+    String.raw`bekræfte?\s(?:mig\s)?(?:tid|sted|mødetid|mødested|tidspunkt|lokale|dato|adresse)\p{L}*`,
     String.raw`foreslår?|medlem\p{L}*|nyhedsbrev\p{L}*|(?:på|til|i)\s(?:\S+\s)?kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
   ],

@@ -41,6 +41,7 @@ export const searchDecisions: Forms = {
     String.raw`(?:(?:hvad\ser\s)?(?:der\s)?(?:en\s)?(?:seneste\s)?(?:status|nyt|beslutning(?:en)?))\s${ABOUT}\s(?!opgave|afbud|mødet)(?<query>.+)`,
     String.raw`hvor\slangt\ser\s(?:vi|i|man)\s${FEW}(?:med|i|på)\s(?<query>.+)`,
     String.raw`hvordan\sgår\sdet\smed\s(?!‹p)(?<query>.+)`,
+    String.raw`har\s(?:vi|i|klyngen|udvalget|man|styregruppen)\s(?:nogensinde\s|tidligere\s|før\s|allerede\s|egentlig\s)*(?:bestemt|besluttet|aftalt|vedtaget)\s(?:noget|nogen\s?ting)\s(?:med|om|vedr\.?|vedrørende|ang\.?|angående|omkring|til|for)\s(?<query>.+)`,
     String.raw`har\s(?:vi|i|klyngen|udvalget|man|styregruppen|‹b\d+›)\s(?:nogensinde\s|tidligere\s|før\s|allerede\s|egentlig\s|nogen\ssinde\s)*${TALKED}\s(?:noget\s|om\s|nogle\s|en\s)*(?:${ABOUT}\s)?(?<query>.+)`,
     String.raw`hvornår\s(?:besluttede|drøftede|vedtog|talte|snakkede|behandlede|godkendte)\svi\s(?:sidst\s)?(?:om\s)?(?<query>.+)`,
     String.raw`(?:find|søg|slå)\s(?:efter\s|på\s|i\s|frem\s|op\s|alt\s|alle\s)*(?:beslutning\p{L}*\s|referater(?:ne)?\s)*(?:${ABOUT}\s|efter\s|der\snævner\s)?(?!opgaver|dagsorden|referat)(?<query>.+)`,

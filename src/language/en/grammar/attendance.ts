@@ -24,6 +24,7 @@ const GOES = String.raw`(?:there|be\sthere|goes|comes|going|coming|attends|atten
 /** Somebody comes for the sender. */
 export const STAND_IN = [
   String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?(?:be\s)?${GOES}\s(?:to\sthe\smeeting\s|there\s|${DAY}\s|on\s)*(?:instead\sof\sme|for\sme|in\smy\splace|on\smy\sbehalf)`,
+  String.raw`${WHO}(?:\sis|\swill|'s|'ll)?\s(?:tak(?:es?|ing)|got|covering)\s(?:it|this\sone|that\sone|the\smeeting|my\splace)\sfor\sme`,
   String.raw`instead\sof\sme,?\s(?:will\s)?(?:comes?|goes|go|attends?|participates?)\s${WHO}`,
   String.raw`${WHO}\s(?:will\s|'ll\s)?(?:(?:replaces?|represents?)\sme|takes?\smy\s(?:place|seat|chair|spot))`,
   String.raw`(?:^|[.,;]\s?(?:but\s|so\s|and\s)?|(?:i'm|i\sam|we\sare|we're|i|we|i'll|but|so|and)\s(?:will\s|am\s)?)send(?:ing)?\s${WHO}${SENT}`,
@@ -62,6 +63,7 @@ export const cancel: Forms = {
     String.raw`(?:my\s|our\s|send\s|sends\s|with\s|please\snote\s)?(?:apologies|regrets)(?!\sfor\s(?:(?:the|this|that|any)\s(?!next|coming|meeting|‹)|my|being|not|writing)|\sif)`,
     String.raw`(?:am|is|are|i'm|'s|'m|feeling|fallen|called\sin|be)\s${FEW}(?:ill|sick|unwell|absent|away|on\s(?:holiday|vacation|leave)|indisposed|prevented|out\sof\soffice|unavailable|double-?booked|otherwise\sengaged)`,
     String.raw`(?:have|has|need|needs|going|must|will|'ll|gotta|want|wish)\s(?:to\s)?${FEW}(?:skip|miss|pull\sout|drop\sout|bow\sout|sit\s(?:this|it)\sout|stay\s(?:home|away)|decline|give\s${SOME}a\smiss)`,
+    String.raw`(?:have|has|need|needs|going|must|will|'ll|gotta|got)\s(?:to\s)?${FEW}bail(?=$|[.,;!]|\s(?:on|out|for)\s?(?:(?:the\s|our\s|next\s|this\s)*(?:${DAY}|meeting|one|time)|$))|(?:i'm|i\sam|we're)\sbailing\s(?:on|out)`,
     String.raw`(?:skipping|missing|sitting\sout|passing\son)\s(?:${AT_MEETING}|this)`,
     String.raw`(?:i|we)\s(?:have|need|had|will\shave)\sto\s${FEW}cancel(?=[,.;]?\s(?:but\s|so\s|and\s)?${WHO})`,
     String.raw`(?:have|has|need|had)\sto\s${FEW}cancel\s(?:for|my|on|${DAY})|cancel\s(?:me|my\s(?:attendance|participation|place|spot))`,
@@ -149,6 +151,7 @@ export const attend: Forms = {
     String.raw`(?:coming|comes?)\s(?:(?:around|round)\sto|down\swith|to\s(?:terms|grips|an\send|mind|think|a\s)|up\son|clean|undone|off\s|apart|across|into)|there\sin\s(?:spirit|thought|my\sthoughts)|(?:be|am|'m|are|'re)\s(?:right\s|always\s)?(?:there\sfor|with)\s(?:you|him|her|them|us)\s?(?:on\s(?:that|this)|all)?(?=$|[.,!])`,
     String.raw`(?:attend\p{L}*|join\p{L}*|(?:come|coming|go|going)\sto)\s(?:the\s)?‹b\d+›`,
     String.raw`(?:drop|stop|come|pop)\s(?:by|over|round)|coming\sup\swith|see\syou\s[^.;:?!]{0,30}\s(?:in|at)\s(?:the\s)?‹b\d+›`,
+    String.raw`confirm(?:ing)?\s(?:to\sme\s|me\s)?(?:the\s|your\s)?(?:timings?|times?|venue|date|place|location|details|room|agenda|address)`,
     String.raw`suggest|propose|members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,
   ],
   says: [

@@ -120,6 +120,8 @@ export const moods: Moods = {
     "not sure",
     "what happens",
     "hypothetically",
+    "(?:it is|it's) (?:quite |just |also |very )?(?:possible|conceivable) (?:that )?",
+    "(?:plans?|planning|intends?|intending|inclined|minded|tempted) to (?:cancel|skip|miss|withdraw|call|send|drop)",
   ],
   imagined: [
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:will|would|does|could)\s(?:it|that)\s(?:mean|cost|take|imply)[^?]*\sif\s`,

@@ -25,6 +25,7 @@ export const showMeeting: Forms = {
   any: [
     String.raw`how\s(?:do|can|will)\s(?:i|we|one)\s(?:get|find\s(?:my\sway|it|the\sway))\s?(?:to\s)?(?:the\s|our\s)?(?:meeting|room|venue|town\shall|${DAY})`,
     String.raw`(?!what\stime\sis\sit)(?:when|where|(?:at\s)?what\s(?:time|day|date)|which\s(?:room|day|building|date)|what\s(?:room|address))(?:'s|\sis|\sare|\sdo|\sdoes|\swill|\sshall|\sdid|\swas|\sand|\sexactly|\sagain)?\s${SOME}(?:${MEETING}|we|it|next|start|begin|meet)`,
+    String.raw`confirm\s(?:to\sme\s|me\s)?(?:the\s|your\s)?(?:timings?|times?|venue|date|place|location|room|address)`,
     String.raw`(?:when|where)\s(?:is|do|are|and\swhere|and\swhen)`,
     String.raw`^(?:is|was|has|will)\s(?:the\s|our\s)?(?:next\s|${DAY}\s)?${MEETING}\s${SOME}(?:cancel+ed|called\soff|off|on|moved|postponed|rescheduled)`,
     String.raw`^(?:and\s)?(?:time|when|where|place|venue|date|location|address)[\s?]*$`,
