@@ -591,4 +591,7 @@ export const completeAction = [
   "kontrakten er forhandlet på plads",
   "listen over vagter er renskrevet",
   "tallene fra november er kontrolleret",
+  "7 er lavet bortset fra det sidste afsnit",
+  "opgave 5 er klaret på nær underskriften",
+  "3 er i mål, når blot lederen har set den",
 ];

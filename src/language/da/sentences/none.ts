@@ -3004,7 +3004,6 @@ export const none = [
   "{p} går på pension til sommer",
   "dagsordenen var lidt vel ambitiøs",
   "dagsordenen kommer først på mandag",
-  "referatet bliver først færdigt i næste uge",
   "{p} sagde at han havde styr på det",
   "{p} mente vist noget andet",
   "jeg har siddet i møder hele formiddagen",

@@ -2880,7 +2880,6 @@ export const none = [
   "{p} retires next summer",
   "the agenda was a bit ambitious",
   "the agenda will only come on Monday",
-  "the minutes won't be ready until next week",
   "{p} said he had it under control",
   "{p} probably meant something else",
   "I've been in meetings all morning",
