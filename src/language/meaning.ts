@@ -70,9 +70,9 @@ export function meant(message: Message): Meant {
   };
 }
 
-/** "Please do not write to me before Monday": what the sentences take it for is said with a "not" anyway. */
+/** "Please do not write to me before Monday": fewer reminders are asked for with a "not" anyway. */
 const deniesItself = ([likeliest]: readonly Likeness[]): boolean =>
-  likeliest !== undefined && traitsOf(likeliest.intent).denies === true && likeliest.share >= HALF;
+  likeliest?.intent === "snooze" && likeliest.share >= HALF;
 
 /** Whether the sentences leave what a form says as it is. */
 function isBorneOut(found: Meant, { part, isLabel }: Fitting, alike: readonly Likeness[], { mood }: Heard): boolean {

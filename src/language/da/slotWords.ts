@@ -150,8 +150,8 @@ export const slotWords: SlotWords = {
   newPlace: [
     re`(?:nyt\s(?:møde)?sted|ny\slokation|nyt\s(?:møde)?lokale|lokaleskift|ny\sadresse)[^:]{0,30}:\s?(?<place>.+)$`,
   ],
-  untilSomething: [re`(?:indtil|frem\stil|til\sefter|før\sefter)\s(?!videre|nu|jeg\s(?:siger|skriver))\p{L}`],
-  unreadDay: [re`(?:d\.|den|the|on)\s\d{1,2}(?:st|nd|rd|th|\.)?(?![\d.:/]|\.\d)`],
+  untilSomething: [re`(?:indtil|frem\stil|til\sefter|før\sefter)\s(?!videre|nu|jeg\s(?:siger|skriver))\p{L}+`],
+  unreadDay: [re`(?:d\.|den|the|on)\s\d{1,2}(?:st|nd|rd|th|\.)?(?![\d.:/]|\.\d|\s(?:\p{L}*møde|gang|punkt))`],
   insteadOfHour: [re`i\sstedet\sfor\s(?:kl\.?\s)?(?:‹t\d+›|\d)`],
   insteadOfDay: [re`i\sstedet\sfor\s(?:mødet\s|på\s|d\.?\s|den\s)*(?<day>${DAY})`],
   insteadOfPlace: [

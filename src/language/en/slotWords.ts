@@ -156,8 +156,10 @@ export const slotWords: SlotWords = {
   newPlace: [
     re`(?:(?:new|change\sof)\s(?:venue|place|location|room)|(?:venue|room|location)\schange)[^:]{0,30}:\s?(?<place>.+)$`,
   ],
-  untilSomething: [re`(?:until|till|till\safter)\s(?!further|i\s(?:say|tell|write))\p{L}`],
-  unreadDay: [re`(?:d\.|den|the|on)\s\d{1,2}(?:st|nd|rd|th)?(?![\d.:/]|\.\d|\s(?:of|other|others|who|people|members))`],
+  untilSomething: [re`(?:until|till|till\safter)\s(?!further|i\s(?:say|tell|write))\p{L}+`],
+  unreadDay: [
+    re`(?:d\.|den|the|on)\s\d{1,2}(?:st|nd|rd|th)?(?![\d.:/]|\.\d|\s(?:meeting|time|session|item|point|of|other|others|who|people|members))`,
+  ],
   insteadOfHour: [re`instead\sof\s(?:at\s)?(?:‹t\d+›|\d)`],
   insteadOfDay: [re`instead\sof\s(?:on\s|the\s|meeting\s)*(?<day>${DAY})`],
   insteadOfPlace: [

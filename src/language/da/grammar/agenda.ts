@@ -20,7 +20,7 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
-  String.raw`(?:ud|op|rundt|kanalen|sendes|lægges|deles|publiceres)\s(?:først\s|tidligst\s|(?:om|efter|fra|inden)\s)*(?:på\s)?‹d\d+›[.!]*$|(?:først|tidligst)\s[^.;:?!]{0,30}‹d\d+›`,
+  String.raw`(?:først|tidligst)\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.
   String.raw`(?!(?:du|i|vi|nu|så)\s)[^\s.,;:?!]+\s(?:lægger|sender|poster|deler|publicerer|slår|udsender|offentliggør)\s(?!(?:du|i|vi)\s)`,
   String.raw`(?:fik|fået|havde|(?:skal|må|burde|bør)\s(?:\S+\s)?have)\s(?:[^\s.,;:?!]+\s){0,4}?(?:lagt|sendt|slået|delt|postet|publiceret|ud|op|rundt)(?!\p{L})`,

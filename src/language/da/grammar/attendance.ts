@@ -170,6 +170,8 @@ export const attend: Forms = {
     OTHER_COMMITTEE,
     String.raw`(?:deltage\p{L}*|kommer?|med|op)\s(?:(?:gerne|også|selv|så|alligevel|godt)\s)?(?:i|til)\s‹b\d+›`,
     String.raw`komm?er\s(?:\S+\s)?(?:forbi|til\sat)(?!\p{L})|vi\sses\s[^.;:?!]{0,30}\s(?:i|hos)\s‹b\d+›`,
+    // Who was there.
+    String.raw`(?:var|deltog)\s(?:(?:også|selv|alle|begge|heldigvis)\s)*(?:med|til\sstede|der)(?=$|[.,!]|\s(?:på|til|den|i)\s)`,
     String.raw`bekræfte?\s(?:mig\s)?(?:tid|sted|mødetid|mødested|tidspunkt|lokale|dato|adresse)\p{L}*`,
     String.raw`foreslår?|medlem\p{L}*|nyhedsbrev\p{L}*|(?:på|til|i)\s(?:\S+\s)?kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,

@@ -168,7 +168,7 @@ export const moods: Moods = {
     // "Skal nok" is a promise, "godt nok" is "really".
     String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s|ikke\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
     // Hopes, fears and wishes, with nobody said to have them: "håber ikke jeg bliver nødt til at …".
-    String.raw`^(?:men\s|og\s|så\s|nå\s)?(?:håber\s(?:(?:bare|da|ikke|virkelig|at)\s)*(?:jeg|vi|at|mødet|ikke)|gid\s|bare\s(?:jeg|vi|mødet)|frygter|orker\s(?:ikke|næsten)|tør\sikke)(?!\p{L})`,
+    String.raw`^(?:men\s|og\s|så\s|nå\s)?(?:håber\s(?:(?:bare|da|ikke|virkelig|at)\s)*(?:jeg|vi|at|mødet|ikke)|gid|bare\s(?:jeg|vi|mødet)|frygter|orker\s(?:ikke|næsten)|tør\sikke)(?!\p{L})`,
     "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
     // What others should do, some day.

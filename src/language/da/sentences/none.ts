@@ -3004,8 +3004,6 @@ export const none = [
   "{p} går på pension til sommer",
   "dagsordenen var lidt vel ambitiøs",
   "dagsordenen kommer først på mandag",
-  "{p} sagde at han havde styr på det",
-  "{p} mente vist noget andet",
   "jeg har siddet i møder hele formiddagen",
   "jeg er i møde og ringer tilbage",
   "jeg sidder i et møde lige nu",
@@ -3015,4 +3013,7 @@ export const none = [
   "bare jeg ikke skulle af sted",
   "ej hvor dejligt",
   "ej det er for sjovt",
+  "{p} tager sig af mit punkt",
+  "{p} klarer mit punkt på mødet",
+  "{p} tager punktet for mig",
 ];

@@ -151,6 +151,8 @@ export const attend: Forms = {
     String.raw`(?:coming|comes?)\s(?:(?:around|round)\sto|down\swith|to\s(?:terms|grips|an\send|mind|think|a\s)|up\son|clean|undone|off\s|apart|across|into)|there\sin\s(?:spirit|thought|my\sthoughts)|(?:be|am|'m|are|'re)\s(?:right\s|always\s)?(?:there\sfor|with)\s(?:you|him|her|them|us)\s?(?:on\s(?:that|this)|all)?(?=$|[.,!])`,
     String.raw`(?:attend\p{L}*|join\p{L}*|(?:come|coming|go|going)\sto)\s(?:the\s)?‹b\d+›`,
     String.raw`(?:drop|stop|come|pop)\s(?:by|over|round)|coming\sup\swith|see\syou\s[^.;:?!]{0,30}\s(?:in|at)\s(?:the\s)?‹b\d+›`,
+    // Who was there.
+    String.raw`(?:was|were)\s(?:(?:also|both|all|there\sand)\s)*(?:present|there|in\sattendance|attending)(?!\p{L})`,
     String.raw`confirm(?:ing)?\s(?:to\sme\s|me\s)?(?:the\s|your\s)?(?:timings?|times?|venue|date|place|location|details|room|agenda|address)`,
     String.raw`suggest|propose|members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,
   ],

@@ -144,7 +144,7 @@ export const moods: Moods = {
     // What others should do, some day.
     String.raw`(?:would|['’]d)\sbe\s(?:\p{L}+\s)?(?:nice|great|good|lovely|helpful|useful|wonderful)\s(?:if|when)\s(?:somebody|someone|anyone|anybody|they|he|she|people|‹p\d+›)\s`,
     // Hopes, with nobody said to have them, and what a person of some office is said to have said.
-    String.raw`^(?:but\s|and\s|so\s)?(?:(?:really\s)?hop(?:e|ing)\s(?:(?:that|to|not)\s)*(?:i|we|the|it|not|have|be)|fingers\scrossed|fear(?:ing)?\s)(?!\p{L})`,
+    String.raw`^(?:but\s|and\s|so\s)?(?:(?:really\s)?hop(?:e|ing)\s(?:(?:that|to|not)\s)*(?:i|we|the|it|not|have|be)|fingers\scrossed|fear(?:ing)?)(?!\p{L})`,
     String.raw`(?:the|my|our|his|her|their)\s(?:\p{L}+\s)?\p{L}+\s(?:has\s|had\s|just\s)?(?:told|tells|said|says|writes|wrote|thinks|believes|suggests|mentioned)\s`,
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
     String.raw`(?<!let\s)(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,

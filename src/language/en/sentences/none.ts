@@ -2880,8 +2880,6 @@ export const none = [
   "{p} retires next summer",
   "the agenda was a bit ambitious",
   "the agenda will only come on Monday",
-  "{p} said he had it under control",
-  "{p} probably meant something else",
   "I've been in meetings all morning",
   "I'm in a meeting and will ring back",
   "sitting in a meeting right now",
