@@ -30,6 +30,10 @@ silent("hopes, plans and what others are said to want", [
 ]);
 
 silent("what is thought of it", [
+  "Jeg har fuld forståelse for, at Birgit melder afbud",
+  "so sorry that Henrik can't come",
+  "my Thursday clinic is cancelled",
+  "min torsdagsklinik er aflyst",
   "afbud er noget skidt",
   "cancellations are a nuisance",
   "man kan vel ikke melde afbud i sidste øjeblik",
@@ -92,6 +96,14 @@ sure("whoever comes, by other words", {
     { substitute: "Henrik", meeting: on("2026-12-10") },
   ],
   "instead of me will come Henrik": ["cancel", { substitute: "Henrik" }],
+  "Birgit Møller har sagt ja til at tage min plads den 10. december": [
+    "cancel",
+    { substitute: "Birgit Møller", meeting: on("2026-12-10") },
+  ],
+  "jeg har ferie den 17. december, så der kan jeg ikke": [
+    "cancel",
+    { meeting: on("2026-12-17"), reason: "jeg har ferie den 17. december" },
+  ],
   "Birgit has withdrawn her apologies": ["attend", { person: "Birgit" }],
   "Henrik will be attending on my behalf on 17th": ["cancel", { substitute: "Henrik", meeting: on("2026-12-17") }],
 });

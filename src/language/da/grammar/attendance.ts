@@ -24,6 +24,7 @@ const GOES = String.raw`(?:kommer|deltager|går|møder|stiller|tager\smed|tager|
 export const STAND_IN = [
   String.raw`${WHO}\s${GOES}\s(?:(?:til\s)?mødet\s|derhen\s|${DAY}\s|op\s|ind\s)*(?:i\sstedet\s)?(?:for\smig|i\smit\ssted|på\smine\svegne|som\smin\s(?:stedfortræder|suppleant|afløser))`,
   String.raw`i\sstedet\sfor\smig\s(?:kommer|deltager|møder|går)\s${WHO}`,
+  String.raw`${WHO}\shar\s(?:\S+\s)?(?:sagt\sja\stil|lovet|indvilliget\si)\sat\s(?:tage|gå|komme|deltage|møde|overtage|træde)\s(?:\S+\s){0,3}?(?:for\smig|i\smit\ssted|på\smine\svegne|min\splads|i\sstedet)(?!\p{L})`,
   String.raw`${WHO}\s(?:tager|overtager|klarer)\s(?:den|det|turen|mødet|pladsen|tjansen)\s(?:for\smig|i\smit\ssted)(?!\p{L})`,
   String.raw`(?:bliver|blive|er|lader\smig|lade\smig)\srepræsentere[td]?\saf\s${WHO}`,
   String.raw`${WHO}\s(?:repræsenterer\smig|(?:tager|overtager)\s(?:min|vores)\s(?:plads|stol))`,
@@ -69,6 +70,7 @@ export const cancel: Forms = {
     String.raw`(?:kommer|deltager|møder|dukker)\s${FEW}${NOT}`,
     String.raw`(?:jeg|vi)\skan\s(?:desværre\s|altså\s)?${NOT}(?=[,.;]?\s(?:men\s|så\s|og\s)?(?:spørge?|prøve?|hør|tag|kontakt)\s(?:(?:så|lige|hellere|evt\.?|eventuelt|bare)\s)*${WHO})`,
     String.raw`(?:så|men|og|,)\s(?:jeg|vi)\skan\s(?:desværre\s)?${NOT}$`,
+    String.raw`(?:der|da|den\sdag|dér)\skan\s(?:jeg|vi)\s(?:desværre\s|altså\s|så\s)?${NOT}[.!]*$`,
     String.raw`${NOT}\s(?:kan|kommer|deltager)\s?(?:komme|med|deltage)?`,
     String.raw`(?:er|bliver|ligger)\s${FEW}(?:forhindre(?:t|de)|sygemeldte?|bortrejste?|syge?|på\sferie)`,
     String.raw`er\s${FEW}${NOT}\s(?:med|til\sstede|mulighed|der|i\sstand)(?:\s${SOME}${MEETING})?`,
@@ -106,6 +108,8 @@ export const cancel: Forms = {
   ],
   never: [
     OTHER_COMMITTEE,
+    // Something else of the writer's.
+    String.raw`^(?:min|mit|vores|hans|hendes)\s(?:‹d\d+›\s?)?(?!deltagelse|plads)\p{L}+(?:\s\p{L}+)?\s(?:er|blev|er\sblevet)\s(?:aflyst|udsat)(?:\s(?:på\s)?‹d\d+›)?[.!]*$`,
     // What is thought of it.
     String.raw`^(?:et\s|sådan\set\s|alle\sde\s|de\s)?afbud(?:ene|et)?\s(?:er|var|bliver|giver|koster|betyder|skal|plejer)\s(?!(?:meldt|noteret|sendt|hermed|hørt|fra|til)(?!\p{L}))`,
     String.raw`^man\s(?:kan|må|skal|bør|burde|melder|kunne)\s[^?]*$`,

@@ -179,7 +179,7 @@ export const moods: Moods = {
     String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,
     String.raw`(?:rygte\p{L}*|så\svidt\s(?:jeg|vi)|ser\s(?:\S+\s)?ud\s(?:til|som)|lyder\s(?:som|til)|det\ssiges|ifølge)`,
     String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,
-    String.raw`(?:de|han|hun|man|nogen|folk|alle|‹[pbn]\d+›)\s(?:har\s)?(?:\S+\s)?(?:siger|sagt|mente|troede|skriver|skrevet|fortæller|fortalt|tilkendegiver|tilkendegivet|antyder|antydet|luftet|signaleret|bebudet|påstår|hævder|hører|hørt|meddeler|oplyser)(?!\p{L})`,
+    String.raw`(?:de|han|hun|man|nogen|folk|alle|‹[pbn]\d+›)\s(?:har\s)?(?:\S+\s)?(?:siger|sagt(?!\sja\stil\sat\s(?:[^\s.;:?!]+\s){1,4}?(?:for\smig|min\splads|i\smit|på\smine))|mente|troede|skriver|skrevet|fortæller|fortalt|tilkendegiver|tilkendegivet|antyder|antydet|luftet|signaleret|bebudet|påstår|hævder|hører|hørt|meddeler|oplyser)(?!\p{L})`,
     String.raw`(?:jeg|vi)\s(?:[^\s.;:?!]+\s){0,3}?(?:ser|se|så|set|læser|læse|læste?|ved|glemte)\s(?:at\s)?(?:\S+\s){0,2}?\p{L}*møde(?:t)?`,
     String.raw`(?<!(?:meddele|oplyse|besluttet|aftalt|bestemt|vedtaget|notere?|notér|giv\s(?:\p{L}+\s){0,2}besked\som|(?:fortæl|sig|skriv|meld)\s(?:\p{L}+\s){0,3})\s?)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
     String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
@@ -187,6 +187,7 @@ export const moods: Moods = {
     // What is usual, what was only spoken of, what is wished or not wanted.
     String.raw`nødig|gad\s(?:godt|nok|gerne)|helst\sikke|plejer|altid|som\sregel|sædvanligvis|normalt|hver\sgang|imod\sat|modstander\p{L}*|ville\sønske|ønskede|drømmer\som|i\sstedet\sfor\sat(?!\s(?:komme|deltage|møde\sop|være\smed))|(?:snakke|tal|tænk)\p{L}*\s(?:\S+\s)?(?:om|på)\sat|foreslog|nævnte?|overvejede`,
     String.raw`(?:glad|glade|dejligt|godt|skønt|rart|fint|stolte?|hyggeligt)\s(?:for\s|over\s)?,?\s?at\s‹[pbn]\d+›`,
+    String.raw`(?:forståelse\sfor|ked\saf|ærgerligt|synd|trist|ærgrer\s(?:mig|os)\sover|skuffede?\sover|overraske(?:t|de)\sover|forstår\sgodt|undrer\s(?:mig|os)\sover),?\sat\s(?:‹[pbn]\d+›|han|hun|de)\s`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
     String.raw`forhåbentlig|afhænger|kommer\san\spå|tilbudt|tilbød|havde\s(?:håbet|ønsket)(?!,?\s(?:på\s)?at\s(?:(?:jeg|vi)\s)?(?:kunne\s)?(?:komme|deltage|være|møde|nå))|kunne\s(?:komme|deltage|gå)\si\sstedet|ikke\s(?:\S+\s)?(?:svaret|bekræftet)|${DONE}\sved\sen\sfejl|(?:har|er|blev|blevet)\s[^.;:?!]{0,30}(?:to|tre|fire|flere|mange|nogle)\sgange`,
     String.raw`(?:når|så\ssnart|efter\sat|hvis)\s[^.;:?!]{0,40}(?:godkendt|set|læst|tjekket|kigget|nikket)`,

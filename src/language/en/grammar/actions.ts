@@ -111,7 +111,7 @@ export const listActions: Forms = {
 
 export const completeAction: Forms = {
   any: [
-    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|may\sbe(?=\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
+    String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}(?:'s)?\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|may\sbe(?=\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
     String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
     String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,

@@ -24,6 +24,7 @@ const GOES = String.raw`(?:there|be\sthere|goes|comes|going|coming|attends|atten
 /** Somebody comes for the sender. */
 export const STAND_IN = [
   String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?(?:be\s)?${GOES}\s(?:to\sthe\smeeting\s|there\s|${DAY}\s|on\s)*(?:instead\sof\sme|for\sme|in\smy\splace|on\smy\sbehalf)`,
+  String.raw`${WHO}\s(?:has\s)?(?:agreed|promised|kindly\sagreed)\sto\s(?:come|go|attend|stand\sin|step\sin|fill\sin|take)\s(?:\S+\s){0,3}?(?:instead|for\sme|in\smy\splace|on\smy\sbehalf|my\s(?:place|seat))(?!\p{L})`,
   String.raw`${WHO}(?:\sis|\swill|'s|'ll)?\s(?:tak(?:es?|ing)|got|covering)\s(?:it|this\sone|that\sone|the\smeeting|my\splace)\sfor\sme`,
   String.raw`instead\sof\sme,?\s(?:will\s)?(?:comes?|goes|go|attends?|participates?)\s${WHO}`,
   String.raw`${WHO}\s(?:will\s|'ll\s)?(?:(?:replaces?|represents?)\sme|takes?\smy\s(?:place|seat|chair|spot))`,
@@ -106,6 +107,8 @@ export const cancel: Forms = {
     String.raw`(?:(?:is|am|are|was|were|'m|'s|'re)\s(?:\S+\s)?not|(?:isn't|aren't|wasn't|weren't))\s(?:[^\s.;:?!]+\s)?(?:absent|away|ill|sick|unavailable)`,
     String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
     String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
+    // Something else of the writer's.
+    String.raw`^(?:my|our|his|her|their)\s(?:‹d\d+›\s)?(?!attendance|participation|place|presence)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has\sbeen|got|gets)\s(?:cancel+ed|called\soff|postponed)(?:\s‹d\d+›)?[.!]*$`,
     // What is thought of it.
     String.raw`^(?:an?\s|all\s(?:these\s|those\s)?|these\s|those\s)?(?:apologies|cancel+ations?)\s(?:is|are|was|were|should|must|means?|costs?|annoys?)\s(?!from|received|hereby|recorded)`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,

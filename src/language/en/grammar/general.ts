@@ -160,6 +160,7 @@ export const moods: Moods = {
     // What is usual, what was only spoken of, what is wished or not wanted.
     "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s(?:call|mov|cancel+|postpon|skipp|com|attend|dropp|scrapp|chang|schedul|send|post|publish|join|miss)ing|suggested|mentioned|considered|proposed",
     String.raw`(?:glad|happy|nice|good|lovely|proud|pleased)\s(?:that\s|to\shear\s(?:that\s)?)?‹[pbn]\d+›`,
+    String.raw`(?:sorry|sad|surprised|disappointed|shame|pity|understandable|understand\scompletely)\sthat\s(?:‹[pbn]\d+›|he|she|they)\s`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
     String.raw`hopefully|depend(?:s|ing)\son|offered\sto|(?:had|have|was|were)\s(?:been\s)?hop(?:ed|ing)(?!\s(?:to|i\s(?:could|would))\s(?:be\s|come|attend|join|make))|(?:not|hasn't|haven't)\s(?:\S+\s)?(?:answered|replied|confirmed)|${DONE}\sby\s(?:mistake|accident)|(?:has|have|was|were|been)\s[^.;:?!]{0,30}(?:twice|(?:two|three|several|many)\stimes)`,
     String.raw`(?:once|when|as\ssoon\sas|after|if)\s[^.;:?!]{0,40}(?:approved|checked|seen|read|signed|agreed)`,
