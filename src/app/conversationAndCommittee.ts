@@ -2,12 +2,16 @@ import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import { committeeFinder, shareShortName, withoutTogether } from "../language/committeeName.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { hear } from "../language/hearing.ts";
+import { LOOKING_UP_MEETING, OF_COMING } from "../language/intents/traits.ts";
+import { lowered } from "../language/pattern.ts";
 import type { Kept } from "../ports/collection.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 
 /** The committee that a text names; of two that it names together, neither, and what it says without them. */
-export interface CommitteeNamed {
+interface CommitteeNamed {
   id: CommitteeId | null;
   rest: string | null;
 }
@@ -34,10 +38,17 @@ export async function committeeNamed(
   for (const id of named) {
     const others = committees.filter((other) => other !== id && !shareShortName(nameOf(id), nameOf(other)));
     const [rest] = others.flatMap((other) => withoutTogether(text, nameOf(id), nameOf(other)) ?? []);
-    if (rest !== undefined) return { id: null, rest };
+    if (rest !== undefined && isOfMeetings(rest)) return { id: null, rest };
   }
   return { id: named.length === 1 ? (named[0] ?? null) : null, rest: null };
 }
+
+/** What somebody writes to two committees, "sender notatet til begge", is done once; a meeting is of one of them. */
+function isOfMeetings(text: string): boolean {
+  const [best] = hear({ masked: text, lower: lowered(text), language: detectLanguage(text, "da") }).fitting;
+  return best !== undefined && OF_MEETINGS.some((intents) => intents.has(best.intent));
+}
+const OF_MEETINGS = [OF_COMING, LOOKING_UP_MEETING, new Set<string>(["callOffMeeting", "scheduleMeeting"])];
 
 /** With the address that its channel has now: Teams may move a conversation to another service URL. */
 export async function currentCommittee(

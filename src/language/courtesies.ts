@@ -76,6 +76,9 @@ export const isThumbDown = (text: string): boolean => /^\s*👎\p{Emoji_Modifier
 /** "12 ✔": what a tick says of an action. */
 const TICKED = /(?<=\d\s?)[✅✔☑]/gu;
 
+/** In letters; what comes after it may be very long. */
+const LONGEST_PREFACE = 200;
+
 /** Said one after the other: "Hej Asta! Tak for sidst. …". */
 const MOST_OPENINGS = 3;
 
@@ -91,7 +94,7 @@ export function withoutCourtesies(text: string, sender: string | null): string {
     if (after === "") break;
     rest = after;
   }
-  const preface = firstMatch([PREFACE], rest.replace(/[^\S\n]/gu, " "));
+  const preface = firstMatch([PREFACE], rest.slice(0, LONGEST_PREFACE).replace(/[^\S\n]/gu, " "));
   return preface === null ? rest : rest.slice(preface.length).trim() || rest;
 }
 

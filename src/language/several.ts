@@ -1,4 +1,4 @@
-import { COMMA_OR_AND, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
+import { COMMA_OR_AND, CONCLUSION, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
 import { OF_COMING, READING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
@@ -24,9 +24,9 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
     const parts = allPlain(partsOf(whole.text, border), read, isPlainButForOwner);
     if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
   }
-  const listedUp = allPlain(partsOf(whole.text, COMMA_OR_AND), read);
-  const isReason =
-    CONCLUSION.test(partsOf(whole.text, COMMA_OR_AND)[1] ?? "") && READING.has(listedUp[0]?.intent ?? "none");
+  const list = partsOf(whole.text, COMMA_OR_AND);
+  const listedUp = allPlain(list, read);
+  const isReason = CONCLUSION.test(list[1] ?? "") && READING.has(listedUp[0]?.intent ?? "none");
   if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp) && !isReason) return listedUp;
   const named = beforeNamed(whole, read);
   if (named.length > 0) return named;
@@ -49,9 +49,6 @@ function comingBack(whole: Message, read: Read): Meant | null {
   const own = released && read(unmask(whole, replaced(whole.masked, released, " ").trim()));
   return own?.intent === "attend" && isPlain(own) && own.slots.person === undefined ? own : null;
 }
-
-/** "For få tilmeldte, så der bliver ikke noget møde": what comes before only tells why. */
-const CONCLUSION = /^(?:så|so)\s/iu;
 
 /** Behind a comma alone much else goes on with what was said: "klar primo februar". */
 const isOrder = ({ intent, slots: { person } }: Meant): boolean =>
