@@ -3,7 +3,7 @@ import { localDate } from "../domain/calendar.ts";
 import type { OpenQuestion } from "../domain/conversation.ts";
 import { command, commandOf, parametersOf } from "../features/command.ts";
 import { CorrectParameters } from "../features/handOver/correct.ts";
-import { committeeFinder, withoutCommittee } from "../language/committeeName.ts";
+import { committeeFinder, shortNames, withoutCommittee } from "../language/committeeName.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { replyToNotice } from "../language/noticeReplies.ts";
 import { isLikewise, replyTo, type Reply } from "../language/replies.ts";
@@ -86,7 +86,7 @@ function replyContext({ options }: OpenQuestion, { now, language, committee }: R
   return {
     titles: options.map(({ title }) => title),
     known: options.map(({ title, feature }) => {
-      if (feature === "chooseCommittee") return [title];
+      if (feature === "chooseCommittee") return [title, ...shortNames(title)];
       const person = committee?.people.find(({ name }) => name === title);
       return [person?.title, person?.organisation].flatMap((fact) => fact ?? []);
     }),

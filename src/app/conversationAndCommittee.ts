@@ -1,10 +1,20 @@
 import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
-import { committeeFinder, shareShortName } from "../language/committeeName.ts";
+import { committeeFinder, shareShortName, withoutTogether } from "../language/committeeName.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { hear } from "../language/hearing.ts";
+import { LOOKING_UP_MEETING, OF_COMING } from "../language/intents/traits.ts";
+import { lowered } from "../language/pattern.ts";
 import type { Kept } from "../ports/collection.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
+
+/** The committee that a text names; of two that it names together, neither, and what it says without them. */
+interface CommitteeNamed {
+  id: CommitteeId | null;
+  rest: string | null;
+}
 
 /**
  * The committee that a text names by its name, or by the first word of it where that tells it from the others ("afbud
@@ -14,8 +24,8 @@ export async function committeeNamed(
   records: Records,
   { committees }: Conversation,
   { content }: Turn,
-): Promise<string | null> {
-  if (content.kind !== "text" || committees.length < 2) return null;
+): Promise<CommitteeNamed> {
+  if (content.kind !== "text" || committees.length < 2) return { id: null, rest: null };
   const { text } = content;
   const kept = await Promise.all(committees.map((id) => records.committees.read(id, COMMITTEE)));
   const names = kept.map((one) => one?.value.name ?? "");
@@ -24,8 +34,21 @@ export async function committeeNamed(
     const byFirstWord = names.every((other, at) => at === index || !shareShortName(name, other));
     return committeeFinder(name, { byFirstWord })(text).length > 0;
   });
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const nameOf = (id: CommitteeId): string => names[committees.indexOf(id)] ?? "";
+  for (const id of named) {
+    const others = committees.filter((other) => other !== id && !shareShortName(nameOf(id), nameOf(other)));
+    const [rest] = others.flatMap((other) => withoutTogether(text, nameOf(id), nameOf(other)) ?? []);
+    if (rest !== undefined && isOfMeetings(rest)) return { id: null, rest };
+  }
+  return { id: named.length === 1 ? (named[0] ?? null) : null, rest: null };
 }
+
+/** What somebody writes to two committees, "sender notatet til begge", is done once; a meeting is of one of them. */
+function isOfMeetings(text: string): boolean {
+  const [best] = hear({ masked: text, lower: lowered(text), language: detectLanguage(text, "da") }).fitting;
+  return best !== undefined && OF_MEETINGS.some((intents) => intents.has(best.intent));
+}
+const OF_MEETINGS = [OF_COMING, LOOKING_UP_MEETING, new Set<string>(["callOffMeeting", "scheduleMeeting"])];
 
 /** With the address that its channel has now: Teams may move a conversation to another service URL. */
 export async function currentCommittee(

@@ -75,7 +75,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
 
   async function plan(): Promise<Command[]> {
     const { content } = turn;
-    const { conversation, committee, me } = await scene.load();
+    const { conversation, committee, me, rest } = await scene.load();
     const isFor = (intent: string): boolean =>
       features.get(intent)?.audience !== "secretariat" || (me !== null && isSecretariat(me));
     if (content.kind === "installed") return [command("introduce", {})];
@@ -100,7 +100,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       pendingTogether: (id: string): Pending[] => pendingTogether(conversation.value, id, now),
       isFor,
     };
-    const first = planText(content.text, around);
+    const first = planText(rest ?? content.text, around);
     scene.understood(first);
     const { secondOpinion } = ports;
     // Nobody else is asked for people whom the bot does not know.

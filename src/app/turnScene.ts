@@ -11,6 +11,8 @@ interface Scene {
   conversation: Kept<Conversation>;
   committee: Committee | null;
   me: Person | null;
+  /** What the text says without the committees that it names together; null: it does not. */
+  rest: string | null;
   /** The committee was named, or its button pressed. */
   isNamed: boolean;
 }
@@ -48,11 +50,14 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
 
   async function read(): Promise<Scene> {
     const conversation = await readConversation(records, turn);
-    const asked = pressed ? pressed.committee : await committeeNamed(records, conversation.value, turn);
-    const id = committeeMeant(conversation.value, asked);
+    const { id: asked, rest } = pressed
+      ? { id: pressed.committee, rest: null }
+      : await committeeNamed(records, conversation.value, turn);
+    // Of two that are named together neither is done alone: which is asked, whatever was spoken of last.
+    const id = rest !== null ? null : committeeMeant(conversation.value, asked);
     const committee = id === null ? null : await currentCommittee(plain, id, turn);
     language = spoken ?? pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
-    return { conversation, ...whoIn(committee), isNamed: asked !== null };
+    return { conversation, ...whoIn(committee), rest, isNamed: asked !== null || rest !== null };
   }
 
   const whoIn = (committee: Committee | null): Pick<Scene, "committee" | "me"> => ({

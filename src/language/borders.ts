@@ -24,6 +24,9 @@ export const SENTENCE_OR_AND = new RegExp(
 /** And by a comma alone: "afbud fra Lars, nyt møde den 14. januar". */
 export const COMMA_OR_AND = new RegExp(String.raw`${SENTENCE_OR_AND.source}|,\s(?=\p{L})`, "u");
 
+/** "For få tilmeldte, så der bliver ikke noget møde": what comes before only tells why. */
+export const CONCLUSION = /^(?:så|so)\s/iu;
+
 /** "Jeg kommer, men Lars kommer ikke." */
 export const CONTRAST = new RegExp(String.raw`,?\s(?:${WORDS_OF_CONTRAST.join("|")})\s`, "u");
 

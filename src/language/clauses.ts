@@ -12,6 +12,10 @@ export interface Binding {
   before: readonly string[];
   /** What joins one to the clause before it without changing what it says: "så", "but". */
   joints: readonly string[];
+  /** After these comes what something is about, which denies nothing of it: "følger op på, hvorfor …". */
+  about: readonly string[];
+  /** At its end, what takes all of it back: "… laver notatet alligevel ikke". */
+  takenBack: readonly string[];
   /** What a clause that only stands beside another may begin with: "jeg", "it". */
   subjects: readonly string[];
 }
@@ -22,9 +26,13 @@ const BORDER = /[.!?;:] |, | [–-] | (?=(?:så|so) (?:vi|jeg|we|i)(?:\s|['’])
 interface Compiled {
   opening: Pattern;
   before: Pattern;
+  about: Pattern;
+  takenBack: Pattern;
 }
 
-const compiled = ({ opening, before }: Binding): Compiled => ({
+const compiled = ({ opening, before, about, takenBack }: Binding): Compiled => ({
+  about: compile(`${anyOf(about)} .*`),
+  takenBack: compile(`${anyOf(takenBack)}[.!]*$`),
   opening: compile(`^${anyOf(opening)}`),
   before: compile(`${anyOf(before)}$`),
 });
@@ -34,6 +42,12 @@ const BINDING: Record<Language, Compiled> = { da: compiled(da), en: compiled(en)
 export function isBound(earlier: string, later: string, language: Language): boolean {
   const { opening, before } = BINDING[language];
   return opening.occursIn(later) || before.occursIn(earlier);
+}
+
+/** The end of what somebody does that only tells what it is about; empty: nothing does, or it is taken back in the end. */
+export function whatItIsAbout(lower: string, language: Language): string {
+  const { about, takenBack } = BINDING[language];
+  return takenBack.occursIn(lower) ? "" : (about.expression.exec(lower)?.[0] ?? "");
 }
 
 /** The clauses of a message that a stretch of it stands in, with those that depend on them or that they depend on. */

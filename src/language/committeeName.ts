@@ -4,7 +4,9 @@ import { compile } from "./grammar.ts";
 import { firstMatch, lowered, type Span } from "./pattern.ts";
 
 /** "til driftsforum" is about it; "driftsforum laver et udkast" gives it something to do. */
-const MEANT = String.raw`(?:til|i|for|fra|hos|ved|på|in|to|of|for|from|at|with|on) (?:the )?`;
+const MEANT = String.raw`(?:til|i|for|fra|hos|ved|på|in|to|of|for|from|at|with|on) (?:både |both )?(?:the )?`;
+/** What stands between two of them: "afbud til klyngen og til driftsforum". */
+const JOINT = String.raw`(?:,? (?:og|samt|and)(?: også| also)? |, (?=${MEANT})| ?[/&+] ?)(?:${MEANT})?(?:the )?`;
 /** "Hvornår mødes driftsforum?" */
 const WHEN_IT = String.raw`(?:hvornår|when) (?:mødes|skal|does|will)`;
 /** Shorter words than this begin too many others. */
@@ -32,16 +34,30 @@ export const committeeFinder = (name: string, { byFirstWord }: Options): Committ
 const byWords = remembered((name) => finderOf(name, true));
 const byName = remembered((name) => finderOf(name, false));
 
+/** A text without two committees that it names together, "til klyngestyregruppen og driftsforum"; null: it does not. */
+export function withoutTogether(text: string, one: string, other: string): string | null {
+  const lower = lowered(text).replace(/\s/gu, " ");
+  const found = joined(one, other).exec(lower) ?? joined(other, one).exec(lower);
+  if (found === null) return null;
+  return `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(/\s+/gu, " ").trim();
+}
+
+const joined = (first: string, second: string): RegExp =>
+  compile(`${MEANT}${saidOf(first)}${JOINT}${saidOf(second)}`).expression;
+
 /** What bodies that meet are called, and in the other language. */
-const KINDS: readonly (readonly [danish: string, english: string])[] = [
+const KINDS: readonly (readonly [danish: string, ...english: string[]])[] = [
   ["klynge", "cluster"],
-  ["styregruppe", "steering (?:group|committee)"],
-  ["driftsforum", "operation(?:s|al) forum"],
+  ["styregruppe", "steering group", "steering committee"],
+  ["driftsforum", "operational forum", "operations forum"],
 ];
 
 /** "Klyngen", "styregruppen" and "the steering group" are the "Klyngestyregruppe" all the same. */
 const kindsOf = (first: string): string[] =>
   KINDS.filter(([danish]) => first.startsWith(danish) || first.endsWith(danish)).flat();
+
+/** What a committee is called in either language for the kind it is of: "the steering group". */
+export const shortNames = (name: string): string[] => kindsOf(wordsOf(name)[0] ?? "");
 
 /** Whether two are called by the same short names: then neither tells them apart. */
 export function shareShortName(name: string, other: string): boolean {
@@ -49,7 +65,7 @@ export function shareShortName(name: string, other: string): boolean {
   return first === second || kindsOf(first ?? "").some((kind) => kindsOf(second ?? "").includes(kind));
 }
 
-const ANY_KIND = `(?:\\p{L}*(?:${KINDS.map(([danish]) => danish).join("|")})|(?:the )?(?:${KINDS.map(([, english]) => english).join("|")}))`;
+const ANY_KIND = `(?:\\p{L}*(?:${KINDS.map(([danish]) => danish).join("|")})|(?:the )?(?:${KINDS.flatMap(([, ...english]) => english).join("|")}))`;
 const KIND = `(?<kind>${ANY_KIND})${ENDING}`;
 const WITH_KIND = [
   `(?:til|i|for|fra|hos|ved|på|in|to|of|from|at|with|on) ${KIND}`,
@@ -88,12 +104,22 @@ export function otherCommittee(text: string, own: string, coming: boolean): stri
   return isOwn ? null : (new RegExp(`${kind}\\p{L}*?(?=s? |s?$|[^\\p{L}])`, "u").exec(text)?.[0] ?? kind);
 }
 
-function finderOf(name: string, byFirstWord: boolean): CommitteeFinder {
-  const [first, ...others] = lowered(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (first === undefined) return () => [];
-  const whole = [first, ...others].map((word) => `${word}${ENDING}`).join(BETWEEN);
+const wordsOf = (name: string): string[] => lowered(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wholeOf = (words: readonly string[]): string => words.map((word) => `${word}${ENDING}`).join(BETWEEN);
+
+/** A committee by its whole name or by a short one. */
+function saidOf(name: string, byFirstWord = true): string {
+  const words = wordsOf(name);
+  const [first = ""] = words;
   const short = [...(first.length >= LENGTH ? [first] : []), ...kindsOf(first)].map((word) => `${word}${ENDING}`);
-  const said = `(?:${[whole, ...(byFirstWord ? short : [])].join("|")})`;
+  return `(?:${[wholeOf(words), ...(byFirstWord ? short : [])].join("|")})`;
+}
+
+function finderOf(name: string, byFirstWord: boolean): CommitteeFinder {
+  const words = wordsOf(name);
+  if (words.length === 0) return () => [];
+  const whole = wholeOf(words);
+  const said = saidOf(name, byFirstWord);
   const forms = [
     `${said}'?s(?= \\p{L})`,
     `${MEANT}${said}`,

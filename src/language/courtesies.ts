@@ -29,6 +29,8 @@ export interface CourtesyWords {
   whole: Readonly<Record<Exclude<Courtesy, "smile">, readonly string[]>>;
   /** What a message begins with before it comes to the point. */
   openings: readonly string[];
+  /** What only announces that something is told: "jeg skal hermed meddele, at …", "this is to let you know that …". */
+  prefaces: readonly string[];
   /** Those who are greeted without being named. */
   everybody: readonly string[];
   /** What stands above a name at the end of a message, after a stop or on a line of its own. */
@@ -55,6 +57,7 @@ const NAMED = String.raw`(?:\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2})`;
 const OPENING = compile(
   `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,!\\n]))?[\\s,.!:;–-]*`,
 );
+const PREFACE = compile(`^${anyOf(BOTH.flatMap(({ prefaces }) => prefaces))} ?`);
 const closing = (sources: readonly string[]): string => compile(`${anyOf(sources)}[\\s,.!:]*`).expression.source;
 const CLOSING = new RegExp(
   `(?<=[\\n.,!?;:] *)${closing(BOTH.flatMap(({ closings }) => closings))}|${closing(BOTH.flatMap(({ abbreviated }) => abbreviated))}`,
@@ -73,6 +76,9 @@ export const isThumbDown = (text: string): boolean => /^\s*👎\p{Emoji_Modifier
 /** "12 ✔": what a tick says of an action. */
 const TICKED = /(?<=\d\s?)[✅✔☑]/gu;
 
+/** In letters; what comes after it may be very long. */
+const LONGEST_PREFACE = 200;
+
 /** Said one after the other: "Hej Asta! Tak for sidst. …". */
 const MOST_OPENINGS = 3;
 
@@ -88,7 +94,8 @@ export function withoutCourtesies(text: string, sender: string | null): string {
     if (after === "") break;
     rest = after;
   }
-  return rest;
+  const preface = firstMatch([PREFACE], rest.slice(0, LONGEST_PREFACE).replace(/[^\S\n]/gu, " "));
+  return preface === null ? rest : rest.slice(preface.length).trim() || rest;
 }
 
 /** "Øh, …"; "Afbud? Nej, …"; and "Hej Asta. Jeg …": with its capital letter it is a name before a stop too. */

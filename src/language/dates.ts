@@ -22,7 +22,7 @@ import * as enWording from "./en/dates.ts";
 import { lowered, Pattern, pattern as compilePattern } from "./pattern.ts";
 import type { Language } from "./understanding.ts";
 
-export { findTimes, readTimes, type FoundTime, type NoSuchTime } from "./dates/clock.ts";
+export { findTimes, hourGivenUp, readTimes, type FoundTime, type NoSuchTime } from "./dates/clock.ts";
 
 export interface FoundDate {
   /** The words themselves, at `index` of the text. */

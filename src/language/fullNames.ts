@@ -13,7 +13,10 @@ interface Around {
   isTaken: (index: number, length: number) => boolean;
 }
 
-/** "Lars Larsen" is not the committee's Lars: a name that goes on with a word that is none of his is somebody else's. */
+/**
+ * "Lars Larsen" is not the committee's Lars, nor "Lisbeth Kjær" its Daniel Kjær: a name that goes on with a word that is
+ * none of his, or begins with one, is somebody else's.
+ */
 export function inFull(text: string, mentions: readonly Mention[], { people, isTaken }: Around): Mention[] {
   const { given, surnames } = nameWordsOf(people);
   const isSurname = (word: string): boolean => {
@@ -27,9 +30,28 @@ export function inFull(text: string, mentions: readonly Mention[], { people, isT
   for (const mention of mentions) {
     // "Daniel Holm": the surname of another was taken for a mention of its own.
     if (!found.every((other) => areApart(other, mention))) continue;
-    found.push(mention.kind === "person" ? longer(text, mention, { isSurname, isTaken }) : mention);
+    if (mention.kind !== "person") found.push(mention);
+    else found.push(withGiven(text, longer(text, mention, { isSurname, isTaken }), { given, isTaken }));
   }
   return found;
+}
+
+const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}’'-]+) $/u;
+
+/** With the given name of somebody else before a surname that one of the people has. */
+function withGiven(
+  text: string,
+  mention: Mention,
+  { given, isTaken }: Pick<Around, "isTaken"> & { given: ReadonlySet<string> },
+): Mention {
+  const word = BEFORE.exec(text.slice(0, mention.index))?.groups?.["word"];
+  const [first = ""] = mention.name.split(" ");
+  if (word === undefined || mention.ambiguous || given.has(fold(first))) return mention;
+  const index = mention.index - word.length - 1;
+  const isGiven = !NO_NAME.test(word) && !isBody(word) && !isOrdinary(word) && !isTaken(index, word.length);
+  if (!isGiven) return mention;
+  const length = mention.length + word.length + 1;
+  return { ...mention, kind: "unknown", name: `${word} ${mention.name}`, index, length };
 }
 
 function longer(

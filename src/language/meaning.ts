@@ -50,15 +50,18 @@ export function meant(message: Message): Meant {
   const alike = likeness(message.masked, message.language, asHeard);
   const heard = { ...asHeard, fitting: likelierFirst(asHeard.fitting, alike) };
   const [best] = heard.fitting;
-  if (best === undefined) return heard.mood.prohibition ? sureOf("none", {}) : byLikeness(message, heard, alike);
+  if (best === undefined)
+    return heard.mood.prohibition && !deniesItself(alike) ? sureOf("none", {}) : byLikeness(message, heard, alike);
   // "Hold off on posting the agenda": only to be shown it is no less than nothing.
   const isShown = READING.has(best.intent) && shareOf(best.intent, alike) >= HALF;
   if (heard.mood.prohibition && READING.has(best.intent) && !isShown) return sureOf("none", {});
   const formed = byForm(message, heard, best, alike);
   const found = { ...formed, certainty: (1 + shareOf(formed.intent, alike)) / 2 };
-  if (traitsOf(best.intent).knownBy !== "sentences" || isBorneOut(found, best, alike)) return found;
+  if (traitsOf(best.intent).knownBy !== "sentences" || isBorneOut(found, best, alike, heard)) return found;
   const other = byLikeness(message, heard, alike);
-  if (other.sure || other.doubt !== "intent") return other;
+  // "Lars sender ikke tallene": what its own clause denies is not done for a resemblance.
+  const isDenied = heard.denied && other.intent === found.intent && !traitsOf(found.intent).denies;
+  if ((other.sure && !isDenied) || other.doubt !== "intent") return other;
   return {
     ...found,
     sure: false,
@@ -67,10 +70,17 @@ export function meant(message: Message): Meant {
   };
 }
 
+/** "Please do not write to me before Monday": fewer reminders are asked for with a "not" anyway. */
+const deniesItself = ([likeliest]: readonly Likeness[]): boolean =>
+  likeliest?.intent === "snooze" && likeliest.share >= HALF;
+
 /** Whether the sentences leave what a form says as it is. */
-function isBorneOut({ intent, sure, doubt }: Meant, { part, isLabel }: Fitting, alike: readonly Likeness[]): boolean {
+function isBorneOut(found: Meant, { part, isLabel }: Fitting, alike: readonly Likeness[], { mood }: Heard): boolean {
+  const { intent, sure, doubt, candidates } = found;
   const [likeliest] = alike;
   if (likeliest === undefined) return true;
+  // "Vent med at lægge dagsordenen op": they are of what is not to be done.
+  if (mood.prohibition && intent === "none" && candidates[0] === likeliest.intent) return true;
   if (!sure) return doubt !== "intent";
   const isRead = READING.has(intent);
   const isWhole = (part >= NEARLY_ALL || isLabel) && !(isRead && likeliest.share >= ENOUGH_TO_DO);
@@ -136,6 +146,9 @@ const ANSWERS: Partial<Record<Intent, readonly Intent[]>> = {
   completeAction: ["postponeAction", "listActions"],
 };
 
+/** What is meant where the one is denied. */
+const OPPOSITE: Partial<Record<Intent, readonly Intent[]>> = { cancel: ["attend"], attend: ["cancel"] };
+
 function withNoSuch(intent: Request, { slots }: Built, others: readonly Intent[], noSuch: NoSuch): Meant {
   return { intent, sure: false, doubt: "noSuch", noSuch, candidates: offer([intent, ...others]), slots, certainty: 1 };
 }
@@ -163,10 +176,15 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
     ...oneIn(message),
     ...(isOfAction ? builders.completeAction(message, {}).slots : {}),
   };
-  const asked: Meant = { intent, sure: false, doubt: "intent", candidates, slots, certainty };
+  // "No apologies from me": perhaps that they come.
+  const opposite = heard.excluded.some((one) => one === best?.intent) ? (OPPOSITE[intent] ?? []) : [];
+  const offered = offer([intent, ...opposite, ...candidates]);
+  const asked: Meant = { intent, sure: false, doubt: "intent", candidates: offered, slots, certainty };
   if (best === undefined) return asked;
   if (READING.has(best.intent) && certainty < enoughToAnswer(best, heard)) return asked;
-  if (best.intent === "none") return { ...sureOf("none", {}), certainty };
+  // "Lars følger ikke op på det": what somebody does not do is nothing to offer.
+  const isNoTask = best.intent === "logAction" && heard.denied && heard.excluded.includes("logAction");
+  if (best.intent === "none" || isNoTask) return { ...sureOf("none", {}), certainty };
   const groups = { ...looseGroups(message, best.intent), ...saidIn(heard, best.intent) };
   const built = orOver(builders[best.intent](message, groups), best.intent, message);
   if (READING.has(best.intent)) return { ...answering(message, best.intent, built, candidates), certainty };
@@ -176,8 +194,12 @@ function byLikeness(message: Message, heard: Heard, alike: readonly Likeness[]):
   const isAnyUntil = best.intent === "snooze" && untilAlone(message) !== null;
   if (certainty < enough || !isSaidPlainly(heard, best) || isAnyUntil) return asked;
   if (!isSaid(message, heard, best.intent, built)) {
-    const offered = offer([best.intent, ...(ANSWERS[best.intent] ?? []), ...candidates]);
-    return { ...asked, candidates: offered, slots: { ...slots, ...built.slots } };
+    const answers = ANSWERS[best.intent] ?? [];
+    return {
+      ...asked,
+      candidates: offer([best.intent, ...answers, ...candidates]),
+      slots: { ...slots, ...built.slots },
+    };
   }
   const noSuch = noSuchIn(message, best.intent) ?? slipIn(message, best.intent);
   if (noSuch) return withNoSuch(best.intent, built, candidates, noSuch);

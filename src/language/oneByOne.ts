@@ -18,4 +18,4 @@ export function oneByOne(message: Message): string[] {
 const ALIKE = /(?<=\p{L}) (?:both|begge|alle) /u;
 /** Of the first word of a sentence only its place tells that it is a name: "Hanne og Lars kan ikke komme". */
 const PEOPLE = /(?:‹[pn]\d+›|^\p{Lu}\p{Ll}+(?=,| (?:og|and)))(?:(?:,|,? og|,? and) ‹[pn]\d+›)+/gu;
-const NUMBERS = /(?<![\p{L}\p{N}‹.,:])\d{1,4}(?:(?:,|,? og|,? and|,? &) \d{1,4})+(?![\p{N}›:]|[.,]\d)/gu;
+const NUMBERS = /(?<![\p{L}\p{N}‹.,:])\d{1,4}(?:(?:,|,? og|,? and|,? &| \+) \d{1,4})+(?![\p{N}›:]|[.,]\d)/gu;

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../domain/time.ts";
 import { wholeName } from "./committeeName.ts";
-import { readDates, readTimes } from "./dates.ts";
+import { hourGivenUp, readDates, readTimes } from "./dates.ts";
 import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
 import { foldedWord, visible } from "./folding.ts";
@@ -39,7 +39,8 @@ export function readMessage(raw: string, { today, people, committee, language: o
   const dates = free(days.dates, persons);
   const noSuchDays = free([...days.noSuch, ...unclearDays(text, spoken)], persons);
   const taken = [...persons, ...dates, ...noSuchDays];
-  const clock = readTimes(text, language);
+  const old = hourGivenUp(text, language);
+  const clock = readTimes(old ? mask(text, [old], ({ length }) => "…".repeat(length)) : text, language);
   const times = free(clock.times, taken);
   const noSuchTimes = free(clock.noSuch, taken);
   const saidOtherwise = [...dates, ...noSuchDays, ...times, ...noSuchTimes];
@@ -50,6 +51,7 @@ export function readMessage(raw: string, { today, people, committee, language: o
   const spans = [
     ...mentions.map((mention, index) => ({ ...mention, sign: `‹${LETTERS[mention.kind]}${index}›` })),
     ...[...dates, ...noSuchDays].map((date, index) => ({ ...date, sign: `‹d${index}›` })),
+    ...(old ? [{ ...old, sign: "…" }] : []),
     ...[...times, ...noSuchTimes].map((time, index) => ({ ...time, sign: `‹t${index}›` })),
   ];
   const masked = mask(text, spans, (span) => span.sign);

@@ -1,6 +1,6 @@
-import { COMMA_OR_AND, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
+import { COMMA_OR_AND, CONCLUSION, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
-import { OF_COMING } from "./intents/traits.ts";
+import { OF_COMING, READING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { oneByOne } from "./oneByOne.ts";
@@ -24,8 +24,10 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
     const parts = allPlain(partsOf(whole.text, border), read, isPlainButForOwner);
     if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
   }
-  const listedUp = allPlain(partsOf(whole.text, COMMA_OR_AND), read);
-  if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp)) return listedUp;
+  const list = partsOf(whole.text, COMMA_OR_AND);
+  const listedUp = allPlain(list, read);
+  const isReason = CONCLUSION.test(list[1] ?? "") && READING.has(listedUp[0]?.intent ?? "none");
+  if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp) && !isReason) return listedUp;
   const named = beforeNamed(whole, read);
   if (named.length > 0) return named;
   const contrasted = allPlain(partsOf(whole.text, CONTRAST), read);

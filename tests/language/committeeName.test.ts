@@ -1,5 +1,5 @@
 import { deepEqual, equal } from "node:assert/strict";
-import { committeeFinder, withoutCommittee } from "../../src/language/committeeName.ts";
+import { committeeFinder, withoutCommittee, withoutTogether } from "../../src/language/committeeName.ts";
 import { understand } from "../../src/language/understand.ts";
 
 const context = {
@@ -48,4 +48,21 @@ describe("The committee's own name", () => {
     const find = committeeFinder(context.committee, { byFirstWord: false });
     deepEqual(find("afbud til klyngestyregruppen"), []);
   });
+});
+
+describe("Two committees that are named together", () => {
+  const [own, other] = ["Klyngestyregruppe Vest", "Driftsforum Vest"];
+  const told: Record<string, string | null> = {
+    "afbud til klyngestyregruppen og driftsforum": "afbud",
+    "jeg kommer til både driftsforum og klyngestyregruppen": "jeg kommer",
+    "afbud til klyngen og til driftsforum på torsdag": "afbud på torsdag",
+    "apologies for the steering group and the operational forum": "apologies",
+    "afbud til driftsforum": null,
+    "afbud til driftsforum, klyngestyregruppen mødes jo ikke": null,
+    "driftsforum og klyngestyregruppen skriver et notat": null,
+  };
+  for (const [text, rest] of Object.entries(told))
+    it(`“${text}” → ${rest ?? "not together"}`, () => {
+      equal(withoutTogether(text, own, other), rest);
+    });
 });

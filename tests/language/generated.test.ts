@@ -10,7 +10,17 @@ import { PEOPLE, TODAY, type Meaning } from "./generated/words.ts";
 const RUNS = 5_000;
 
 /** Of what is done without asking, these may not be wrong. */
-const CORE = ["person", "owners", "meeting", "substitute", "action", "due"] as const satisfies (keyof Slots)[];
+const CORE = [
+  "person",
+  "owners",
+  "meeting",
+  "substitute",
+  "action",
+  "due",
+  "date",
+  "start",
+  "end",
+] as const satisfies (keyof Slots)[];
 
 const same = (wanted: unknown, got: unknown): boolean => JSON.stringify(wanted) === JSON.stringify(got);
 

@@ -6,7 +6,10 @@ const THE_3RD = on("2026-12-03");
 
 sure("a message that comes to the point after a story, or before one", {
   "Kedlen er gået i stykker, og jeg venter på smeden, så jeg kommer ikke på torsdag": ["cancel", { meeting: THE_3RD }],
-  "mit fly er aflyst så jeg når ikke frem til mødet den 3. december": ["cancel", { meeting: THE_3RD }],
+  "mit fly er aflyst så jeg når ikke frem til mødet den 3. december": [
+    "cancel",
+    { meeting: THE_3RD, reason: "mit fly er aflyst" },
+  ],
   "Lægen siger god for det, så nu kommer jeg altså på torsdag.": ["attend", { meeting: THE_3RD }],
   "Vi har talt længe om det, så Thisted Kommune indkalder til en workshop": [
     "logAction",

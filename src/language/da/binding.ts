@@ -10,6 +10,8 @@ export const binding: Binding = {
     String.raw`(?:så\svidt|efter\ssigende|ifølge|måske|muligvis|formentlig|vistnok)(?:\s\S+){0,4}`,
     String.raw`^(?:hvis|såfremt|når|medmindre|ifald)\s.*`,
   ],
+  about: ["hvorfor", "hvordan", "hvad", "hvem", "hvilke[nt]?", "hvor", "hvornår", "om", "at", "som"],
+  takenBack: ["(?:ikke|ik)(?: alligevel)?"],
   joints: ["så derfor", "så", "men", "derfor", "og"],
   subjects: ["jeg", "vi", "han", "hun", "det", "der", "den"],
 };

@@ -31,6 +31,18 @@ export const clockForms: ClockForms = {
   hours,
   shifts,
   phrases,
+  givenUp: re`(?:flyt|ryk|skub|fremryk|udsæt|udsat|udskyd|udskudt)\p{L}*(?:\s(?!til\s)[^\s;?!]+){0,5}\sfra\s(?<old>(?:${at})?\d{1,2}(?:[.:]\d{2})?)(?=\stil\s(?:${at})?\d{1,2}(?![\d/]|\.\s?\p{L}))`,
+  // "Om aftnen": a slip of the pen has the same letters, or one fewer.
+  halves: {
+    late: {
+      before: /(?:aften|eftermiddag),?\s$/u,
+      after: /^,?\s(?:om\s(?:a[ften]{4,7}|e[ftermidagn]{9,13})|i\s(?:aften|eftermiddag))(?!\p{L})/u,
+    },
+    early: {
+      before: /(?:i\smorgen\stidlig|til\smorgen|morgen(?<!i\s?morgen)),?\s$/u,
+      after: /^,?\som\s(?:m[orgen]{5,8}|f[ormidagen]{8,11})(?!\p{L})/u,
+    },
+  },
   forms: [
     re`(?:${at})?(?<phrase>${phrases.source})`,
     re`(?:${at})?(?<shift>${shifts.source})\s(?<spoken>${hours.source}|1[0-2]|[1-9])`,

@@ -11,6 +11,8 @@ const OF_THEM = re`(?:,?\s(?:fra|hos|\()\s?${WHO}[),]?)`;
 const COMES = re`(?:(?:desværre|også|nok)\s)?(?:kan|kunne|kommer|er|bliver|melder|deltager|når|springer|møder|udebliver|ligger|sender|har|må|skal|tager|dukker|trækker)`;
 const COMING = re`(?:ikke|ik|alligevel|afbud|fra|over|syg\p{L}*|forhindret|ferie|med|der|til|op|godt|komme|deltage|kommer|deltager|udebliver)`;
 const TELLS = re`(?:jeg|vi)\s(?:har\s)?(?:[^\s.;:?!]+\s)?(?:meld\p{L}*|sen[dt]\p{L}*|giv\p{L}*)\s(?:mit\s)?`;
+/** "Mit fly fra ‹n0› er aflyst", "mødet med ‹p0› trækker ud": whoever follows these is not who comes. */
+const NOT_AFTER = re`(?<!(?<!\p{L})(?:fra|i|på|til|med|hos|ved|af|over|om)\s)`;
 const NOT_MINE = re`(?!.*\s(?:jeg|mig|vi|os|min|mit|vores)(?!\p{L}))`;
 
 export const comingWords: ComingWords = {
@@ -21,8 +23,8 @@ export const comingWords: ComingWords = {
     re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
     re`i\sstedet\sfor\s${who}`,
     re`meld(?:er)?\s(?:lige\s)?${who}\s(?:fra|til|syg|afbud)`,
-    re`${who}s?${OF_THEM}?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|skriver|siger|ringer|meddeler|har|må|skal|tager|dukker|trækker)`,
-    re`(?:kan|kommer|deltager|er|har|vil)\s${who}`,
+    re`${NOT_AFTER}${who}s?${OF_THEM}?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|skriver|siger|ringer|meddeler|har|må|skal|tager|dukker|trækker)`,
+    re`(?:kan|kommer|deltager|er|har|vil|ser)\s${who}`,
     re`(?:regne?|tælle?|tæl|skrive?|sætte?|sæt|stryge?|strege?|tilmelde?)\s(?:også\s|ikke\s)?(?:med\s)?${who}`,
     re`(?:afløser|erstatter|(?:vikarierer|træder\sind|dækker|møder|deltager|går)\sfor)\s${who}`,
     re`${who}s?\safbud`,
@@ -35,7 +37,9 @@ export const comingWords: ComingWords = {
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
     re`sender\s(?:jeg\s|vi\s)?(?:(?:min|vores|sin|hans|hendes|deres)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
     re`(?:med|har|får)\s${who}\s(?:som|til)`,
-    re`${who}${OF_THEM}?\s(?!(?:\S+\s)?sender\s)[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\s(?:plads|stol)|(?<!\sog\s(?:min|hans|hendes|sin)\s)(?:stedfortræder|suppleant|afløser|vikar)|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
+    re`repræsentere[td]?\saf\s${who}`,
+    re`${who}\s(?:tager|overtager|klarer)\s(?:den|det|turen|mødet|pladsen|tjansen)\s(?:for\smig|i\smit\ssted)`,
+    re`${who}${OF_THEM}?(?:,?\sat\s(?:han|hun|vedkommende))?\s(?!(?:\S+\s)?sender\s)[^.;:?!‹]{0,35}?(?:i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?|for\s(?:mig|ham|hende)|på\s(?:mine|hans|hendes)\svegne|(?:min|hans|hendes)\s(?:plads|stol)|(?<!\sog\s(?:min|hans|hendes|sin)\s)(?:stedfortræder|suppleant|afløser|vikar)|vikarierer|dækker(?:\sind)?|overtager|tager\sover|tager\spladsen|repræsenterer)`,
     re`${who}${OF_THEM}?\s(?:tager|går|kommer|træder)\s(?:med|ind|til)(?:\s|$)`,
   ],
   whoseTheyAre: [`(?<=…)${OF_THEM}`],

@@ -56,6 +56,11 @@ export const courtesies: CourtesyWords = {
     "kære",
     re`(?:(?:mange|tusind|1000)\s)?tak(?:\s(?:for\s(?!(?:men|jeg|vi|afbud\p{L}*)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!men|jeg|vi)[^\s,.;:!?]+){0,3}|skal\sdu\shave|så\smeget))?(?=[,.!])`,
   ],
+  prefaces: [
+    re`(?:blot\s|lige\s|kun\s)?(?:til\s(?:din\s|jeres\s|alles\s)?(?:orientering|information|info|oplysning|underretning)|fyi|som\sinformation)(?=[\s,:])(?:[,:]|\s(?:(?:kan|skal|vil)\sjeg\s(?:hermed\s|lige\s|blot\s)*(?:oplyse|meddele|fortælle|sige|nævne|bekræfte),?\sat(?=\s)|(?=så\s)så(?=\s)))`,
+    re`(?:jeg|vi)\s(?:skal|vil|må|kan|ønsker|bliver\snødt\stil)\s(?:hermed\s|blot\s|lige\s|gerne\s|desværre\s|kort\s|bare\s|at\s)*(?:meddele|oplyse(?:\sjer|\sdig)?|bekræfte|informere(?:\sjer|\sdig)?\som|orientere(?:\sjer|\sdig)?\som|gøre\s(?:jer\s|dig\s)?opmærksom(?:me)?\spå|give\sbesked\som|fortælle(?:\sjer|\sdig)?|sige|nævne|beklage),?\sat(?=\s)`,
+    re`(?:det\s(?:kan|skal)\s(?:hermed\s)?(?:oplyses|meddeles|bekræftes|nævnes)|(?:hermed|herved)\s(?:meddeles|oplyses|bekræftes(?:\sdet)?|besked\som)),?\sat(?=\s)`,
+  ],
   everybody: [re`(?:med\s|til\s)?(?:alle\ssammen|allesammen|alle|jer\salle|jer|dig|venner|kolleger|referent|bot|igen)`],
   closings: [
     re`(?:(?:med\s)?(?:de\s)?(?:venlig|venligste|venlige|bedste|kærlig|kærlige|mange|varme)\s(?:hilsen|hilsner)|hilsen)`,

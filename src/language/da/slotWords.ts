@@ -69,6 +69,7 @@ export const slotWords: SlotWords = {
   ],
   fewer: [
     "(?:færre|mindre|ikke så (?:mange|tit|ofte)|sjældnere)(?!.* (?:ingen|slet ikke))",
+    re`(?:i|om)\s(?:weekend(?:en|er(?:ne)?)|(?:aftenen|morgenen|natten|søndagen|lørdagen|fredagen|mandagen|eftermiddagen|formiddagen))|(?:søn|lør|fre|man|tirs|ons|tors)dage|uden\sfor\sarbejdstid`,
     re`^(?:så\s|nu\s|venligst\s)*(?:stop|hold\sop)(?:\s(?:nu|tak|venligst|så))*[.!]*$`,
   ],
   stopping: [
@@ -149,6 +150,8 @@ export const slotWords: SlotWords = {
   newPlace: [
     re`(?:nyt\s(?:møde)?sted|ny\slokation|nyt\s(?:møde)?lokale|lokaleskift|ny\sadresse)[^:]{0,30}:\s?(?<place>.+)$`,
   ],
+  untilSomething: [re`(?:indtil|frem\stil|til\sefter|før\sefter)\s(?!videre|nu|jeg\s(?:siger|skriver))\p{L}+`],
+  unreadDay: [re`(?:d\.|den|the|on)\s\d{1,2}(?:st|nd|rd|th|\.)?(?![\d.:/]|\.\d|\s(?:\p{L}*møde|gang|punkt))`],
   insteadOfHour: [re`i\sstedet\sfor\s(?:kl\.?\s)?(?:‹t\d+›|\d)`],
   insteadOfDay: [re`i\sstedet\sfor\s(?:mødet\s|på\s|d\.?\s|den\s)*(?<day>${DAY})`],
   insteadOfPlace: [
@@ -157,6 +160,7 @@ export const slotWords: SlotWords = {
   ],
   heldDay: [
     re`(?<!(?:planlæg|læg|hold|book|opret|indkald|aftal|sæt|fastsæt|fastlæg)\p{L}{0,2}\s(?:til\s)?)(?:mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}|(?<!(?:nyt|et|ekstra\p{L}*)\s)${DAY}\s?(?:klynge)?møde(?:t)?)`,
+    re`(?:andet|nyt|skiftet)\s(?:møde)?(?:lokale|sted)\s(?:til|på|den|for)\s(?:den\s|mødet\s)*${DAY}`,
   ],
   meetingDay: [re`mødet\s(?:(?:den|d\.|på|i|fra)\s){0,2}${DAY}`, re`fra\s(?:den\s)?${DAY}`],
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}|(?:start|begynd)er?`, "udsat", "udskudt"],

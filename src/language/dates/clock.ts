@@ -1,3 +1,4 @@
+import { minutesOf } from "../../domain/calendar.ts";
 import type { ClockTime } from "../../domain/time.ts";
 import { clockForms as da } from "../da/clockForms.ts";
 import { clockForms as en } from "../en/clockForms.ts";
@@ -7,13 +8,21 @@ import type { Groups } from "./form.ts";
 import { areApart, longest } from "./longest.ts";
 import { END, START, type Words } from "./words.ts";
 
-export interface FoundTime {
-  text: string;
-  index: number;
-  length: number;
+interface Span {
   start: ClockTime;
   end: ClockTime | null;
 }
+
+export interface FoundTime extends Span {
+  text: string;
+  index: number;
+  length: number;
+}
+
+const HALVES = ["late", "early"] as const;
+type Half = (typeof HALVES)[number];
+/** So far from a time, in letters, stands what tells its half of the day. */
+const BESIDE = 20;
 
 /**
  * A clock form's named groups: `hour`, `minute`, `pm` ("a" or "p"), the same with `to` in front for the end;
@@ -26,12 +35,24 @@ export interface ClockForms {
   shifts: Words<number>;
   /** Minutes after midnight. */
   phrases: Words<number>;
+  /** With a group `old`: the hour that a meeting is moved from, "flyttes fra ‹kl. 13› til kl. 14", which is no length. */
+  givenUp: string;
+  /** What tells beside an hour which half of the day it is of: "at 7 in the evening", "i aften kl. 7". */
+  halves: Readonly<Record<Half, { before: RegExp; after: RegExp }>>;
 }
 
-const FORMS: Record<Language, { language: ClockForms; patterns: readonly Pattern[] }> = {
-  da: { language: da, patterns: compile(da) },
-  en: { language: en, patterns: compile(en) },
+const FORMS: Record<Language, { language: ClockForms; patterns: readonly Pattern[]; givenUp: Pattern }> = {
+  da: { language: da, patterns: compile(da), givenUp: new Pattern(pattern(da.givenUp)) },
+  en: { language: en, patterns: compile(en), givenUp: new Pattern(pattern(en.givenUp)) },
 };
+
+/** Where the hour stands that a meeting is moved from. */
+export function hourGivenUp(text: string, language: Language): { index: number; length: number } | null {
+  const { givenUp } = FORMS[language];
+  const lower = lowered(text);
+  const place = givenUp.mayOccurIn(lower) ? givenUp.expression.exec(lower)?.indices?.groups?.["old"] : undefined;
+  return place === undefined ? null : { index: place[0], length: place[1] - place[0] };
+}
 
 /** Nobody holds a meeting at night: "kl. 2" is 14:00. Written with a zero, 02.00, it is the night. */
 const EARLIEST_HOUR = 7;
@@ -61,7 +82,7 @@ export function readTimes(text: string, language: Language): { times: FoundTime[
   for (const form of patterns) {
     for (const match of form.allIn(lower)) {
       const groups = match.groups ?? {};
-      const span = read(groups, forms);
+      const span = inHalf(read(groups, forms), groups, halfOf(lower, match, forms));
       if (span === null) {
         if (isMeantAsTime(match[0], groups)) unreal.push(noSuchTime(match[0], match.index, groups));
         continue;
@@ -78,6 +99,24 @@ export function readTimes(text: string, language: Language): { times: FoundTime[
   return { times, noSuch: longest(unreal).filter((one) => times.every((time) => areApart(time, one))) };
 }
 
+/** Which half of the day the words beside a time tell. */
+function halfOf(lower: string, { 0: text, index }: RegExpExecArray, { halves }: ClockForms): Half | undefined {
+  const before = lower.slice(Math.max(0, index - BESIDE), index);
+  const after = lower.slice(index + text.length, index + text.length + BESIDE);
+  return HALVES.find((half) => halves[half].before.test(before) || halves[half].after.test(after));
+}
+
+function inHalf(span: Span | null, { pm, toPm, phrase }: Groups, half: Half | undefined): Span | null {
+  if (span === null || half === undefined || (pm ?? toPm ?? phrase) !== undefined) return span;
+  const { start, end } = span;
+  // Of an early hour the afternoon's was taken (see EARLIEST_HOUR).
+  const by = half === "late" ? (minutesOf(start) < NOON ? NOON : 0) : minutesOf(start) >= NOON ? -NOON : 0;
+  const until = end === null ? null : minutesOf(end) + (by > 0 === minutesOf(end) < NOON ? by : 0);
+  return until !== null && until <= minutesOf(start) + by
+    ? span
+    : { start: clock(minutesOf(start) + by), end: until === null ? null : clock(until) };
+}
+
 /** "kl. 25" and "25:00" are; a bare "60:40" or "5.10-3.20" is a ratio, or two sections. */
 function isMeantAsTime(said: string, { hour, toHour, pm, toPm, spoken }: Groups): boolean {
   if (/^\p{L}/u.test(said) || (pm ?? toPm ?? spoken) !== undefined) return true;
@@ -90,7 +129,7 @@ function noSuchTime(text: string, index: number, { hour, minute, pm, toHour, toM
   return { figures: text.replace(/^[^\d]+/u, ""), text, index, length: text.length, backwards };
 }
 
-function read(groups: Groups, forms: ClockForms): { start: ClockTime; end: ClockTime | null } | null {
+function read(groups: Groups, forms: ClockForms): Span | null {
   const start = said(groups, forms);
   if (start === null) return null;
   if (groups.toHour === undefined) return { start: clock(start), end: null };

@@ -1,5 +1,5 @@
 import type { DateRange, PlainDate } from "../../domain/time.ts";
-import { dateOf, dayOf, daysFrom, on, weekOf, type Day } from "./calendar.ts";
+import { dateOf, dayOf, daysFrom, on, span, weekOf, type Day } from "./calendar.ts";
 import type { Context, Groups, Meaning, Unreal } from "./form.ts";
 import { inSomeMonth, inSomeYear } from "./nearby.ts";
 
@@ -7,6 +7,7 @@ import { inSomeMonth, inSomeYear } from "./nearby.ts";
 export const readers = {
   isoDay,
   dayOfMonth,
+  weekOfDay,
   numericDay,
   daysOfMonth,
   daysAcross,
@@ -25,6 +26,13 @@ function isoDay(groups: Groups): Meaning | Unreal {
 function dayOfMonth(groups: Groups, context: Context): Meaning | Unreal | null {
   const month = context.words.months.meaning(groups.month ?? "");
   return month === undefined ? null : (dayIn(groups, context, month) ?? "unreal");
+}
+
+/** "Week commencing 14 December" */
+function weekOfDay(groups: Groups, context: Context): Meaning | Unreal | null {
+  const first = dayOfMonth(groups, context);
+  if (first === null || first === "unreal") return first;
+  return { ...first, ...span(dayOf(first.from), dayOf(first.from).plus({ days: 6 })), precision: "week" };
 }
 
 function numericDay(groups: Groups, context: Context): Meaning | Unreal | null {

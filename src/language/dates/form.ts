@@ -59,6 +59,7 @@ export interface DateWords {
 export type FormKind =
   | "isoDay"
   | "dayOfMonth"
+  | "weekOfDay"
   | "numericDay"
   | "daysOfMonth"
   | "daysAcross"

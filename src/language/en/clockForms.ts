@@ -27,6 +27,15 @@ export const clockForms: ClockForms = {
   hours,
   shifts,
   phrases,
+  givenUp: re`(?:mov|push|shift|reschedul|postpon|delay|bring|brought|chang)\p{L}*(?:\s(?!to\s)[^\s;?!]+){0,5}\s(?=from\s)(?<old>from\s\d{1,2}(?:[.:]\d{2})?(?:\s?[ap]\.?m\.?)?)(?=\sto\s\d{1,2}(?:[.:]\d{2}|\s?[ap]\.?m|\s?$|[\s.!,]))`,
+  // "In the evning": a slip of the pen has the same letters, or one fewer.
+  halves: {
+    late: {
+      before: /(?:evening|afternoon|tonight)(?:\sat|,)?\s$/u,
+      after: /^,?\s(?:(?:in\sthe|this)\s(?:a[fternoo]{5,9}|e[venig]{4,7})|at\snight|tonight)(?!\p{L})/u,
+    },
+    early: { before: /(?<!\p{L})morning(?:\sat|,)?\s$/u, after: /^,?\s(?:in\sthe|this)\sm[ornig]{4,7}(?!\p{L})/u },
+  },
   forms: [
     re`(?<phrase>${phrases.source})`,
     re`(?:${at})?(?<shift>${shifts.source})\s(?<spoken>${hours.source}|1[0-2]|[1-9])`,

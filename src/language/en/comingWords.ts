@@ -10,6 +10,8 @@ const OF_THEM = re`(?:,?\s(?:from|of|at|\()\s?${WHO}[),]?)`;
 /** What somebody does who comes or does not, and what tells that it is this; the writer is spoken of nowhere. */
 const COMES = re`(?:(?:sadly|unfortunately|also)\s)?(?:can't|cannot|can|couldn't|isn't|is|won't|will|has|must|sends|comes|attends|joins|needs|called|'s|'ll)`;
 const COMING = re`(?:can't|cannot|couldn't|isn't|won't|not|never|ill|sick|unwell|away|apologies|regrets|coming|come|comes|attend|attends|attending|join|joins|joining|there|holiday|vacation|leave|miss|skip|unable)`;
+/** "My flight from ‹n0› is cancelled", "my meeting with ‹p0› is": whoever follows these is not who comes. */
+const NOT_AFTER = re`(?<!(?<!\p{L})(?:from|in|at|to|with|via|near|by|about|into|through)\s)`;
 const NOT_MINE = re`(?!.*\s(?:i|me|we|us|my|our)(?!\p{L}))`;
 
 export const comingWords: ComingWords = {
@@ -17,7 +19,7 @@ export const comingWords: ComingWords = {
     re`(?:apologies|regrets|cancel+ation)\s(?:from|for|on\sbehalf\sof)\s(?:both\s|all\s)?${who}`,
     re`^(?:apologies|regrets|cancel+ation)(?:\s?[:–-])?\s${who}`,
     re`instead\sof\s${who}`,
-    re`${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|\swrites|\ssays|\scalls|'ll)`,
+    re`${NOT_AFTER}${who}(?:'s|\sis|\sare|\shas|\shave|\swill|\swould|\scan|\scould|\scan't|\swon't|\scannot|\sisn't|\sdoesn't|\sneeds|\smust|\ssends|\scalled|\ssadly|\sunfortunately|\salso|\scame|\swas|\sattends|\sjoins|\scomes|\swrites|\ssays|\scalls|'ll)`,
     re`(?:is|can|will|has|are|does)\s${who}`,
     re`(?:count|put|sign|mark|confirm|strike|take|cross|note|register|excuse)\s(?:on\s)?${who}`,
     re`(?:(?:replac|represent)(?:e?s?|ing)|(?:stand|step|fill)(?:s|ing)?\sin\sfor|deputi[sz](?:es?|ing)\sfor|covers?\sfor)\s${who}`,
@@ -27,11 +29,12 @@ export const comingWords: ComingWords = {
   substitute: [
     re`(?:ask|try)\s(?:(?:perhaps|maybe|rather)\s)*${who}(?=$|[.,;!]|\s(?:instead|if\s(?:he|she|they))(?!\p{L}))`,
     re`(?:substitute|deputy|replacement|stand-?in|alternate),?\s?(?:for\s(?:me|him|her|${WHO})\s)?(?:is|will\sbe|:)?\s?${who}`,
-    re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's)?\s?${who}`,
+    re`instead(?:\sof\s(?:me|him|her|us|${WHO}))?,?\s(?:we\s(?:send|have)|i\s(?:send|am\ssending)|there's|(?:will\s)?(?:comes?|goes|go|attends?|participates?))?\s?${who}`,
     re`${who}\s(?:is\s|will\s)?(?:(?:replac|represent)(?:e?s?|ing)|(?:stand|step|fill)(?:s|ing)?\sin\sfor|deputi[sz](?:es?|ing)\sfor|covers?\sfor)\s${WHO}`,
     re`(?:send|sends|sending)\s(?:(?:my|our|his|her|their)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:instead|${DAY}|on|to|in|as)\s?)`,
     re`instead\s(?:comes|goes|attends)\s${who}`,
     re`(?:replaced|represented|covered)\sby\s${who}`,
+    re`${who}(?:\sis|\swill|'s|'ll)?\s(?:tak(?:es?|ing)|got|covering)\s(?:it|this\sone|that\sone|the\smeeting|my\splace)\sfor\sme`,
     re`with\s${who}\s(?:as|in|instead)`,
     re`${who}${OF_THEM}?\s?(?:'s|'ll)?\s(?!(?:\S+\s)?send(?:s|ing)?\s)[^.;:?!‹]{0,35}?(?:instead|in\s(?:my|his|her|their)\s(?:place|stead)|for\s(?:me|him|her)|on\s(?:my|his|her)\sbehalf|(?:my|his|her|their)\s(?:place|seat|chair|spot|substitute|deputy|replacement|stand-?in)|stand(?:s|ing)?\sin|step(?:s|ping)?\sin|fill(?:s|ing)?\sin|cover(?:s|ing)?|substitut\w+|deputi[sz]\w+|(?:represent|replac)\w*\s(?:me|him|her|us)|go(?:es)?\sin\s(?:my|his|her)|as\s(?:substitute|deputy))`,
   ],
@@ -43,6 +46,7 @@ export const comingWords: ComingWords = {
   somebodyElse: [
     re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|both|all)\s?(?:can|can't|cannot|comes?|attends?|is\scoming|are\scoming|'s\scoming|'re\scoming|will|won't|is|isn't|'ll\s(?:come|be\sthere))$`,
     re`^(?:sorry,?\s|unfortunately,?\s|no,?\s|yes,?\s|ok,?\s|but\s|and\s)?(?<who>he|she|they|(?:my|our|his|her|their|the)\s(?!apologies|cancel+ation|meeting|agenda|undersigned)\p{L}+)(?:'s|'re|'ll|\s(?:is|are|can|can't|cannot|couldn't|will|won't|has|have|isn't|aren't|must|sends|comes))(?![^.,;:?!]*\s(?:i|me)(?:\s|$))[^.,;:?!]*$`,
+    re`^(?!.*(?<!\p{L})(?:i|we|i'm|i've|i'll|me)(?!\p{L})).*\s(?:that|and|but|so|because|as)\s(?<who>he|she|they)\s(?:can't|cannot|won't|is\snot|isn't|can|will|is)\s`,
     re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
   ],
   pronouns: ["he|she|they|him|her|them|both|all"],

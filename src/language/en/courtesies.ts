@@ -52,6 +52,11 @@ export const courtesies: CourtesyWords = {
     re`(?:i\s)?hope\s(?:you|all|everyone|everybody|this)\s(?!can|come|attend)[^.!?\n]*(?=[.!\n])`,
     re`(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou)(?:\s(?:for\s(?!(?:but|i|we)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!but|i\s|we)[^\s,.;:!?]+){0,3}|a\slot|so\smuch|very\smuch))?(?=[,.!])`,
   ],
+  prefaces: [
+    re`(?:just\s)?(?:for\s(?:your|everyone's)\sinformation|fyi|as\san\supdate|a\s(?:quick|short)\supdate)(?:[,:–-]|(?=\s))`,
+    re`(?:this\sis\s(?:just\s)?to|(?:i|we)\s?(?:am|'m|are|'re)\s(?:just\s)?(?:writing|e-?mailing|messaging|getting\sin\stouch)\s(?:in\sorder\s)?to|(?:i|we)\s?(?:would\s(?:just\s)?like\sto|'d\s(?:just\s)?like\sto|must|have\sto|need\sto|can|want(?:ed)?\sto|wish\sto|just\swant(?:ed)?\sto)|just\s(?:to|a\s(?:quick\s)?note\sto)|(?:a\s)?quick\snote\sto)\s(?:hereby\s|just\s|quickly\s|regretfully\s)*(?:let\s(?:you(?:\sall)?|everyone|everybody|the\s\p{L}+)\sknow|inform\s(?:you(?:\sall)?|everyone|everybody|the\s\p{L}+)|tell\s(?:you(?:\sall)?|everyone)|confirm|advise(?:\syou)?|say|report|note|announce|mention|notify\s(?:you|everyone))\sthat(?=\s)`,
+    re`please\s(?:be\s(?:advised|aware|informed)|note)\sthat(?=\s)`,
+  ],
   everybody: [re`(?:to\s)?(?:you\sall|all|everyone|everybody|there|both|team|colleagues|folks|again|referent|bot)`],
   closings: [
     re`(?:(?:with\s)?(?:kind|best|warm|many)\s(?:regards|wishes)|regards|sincerely|yours\s(?:sincerely|truly)|all\sthe\sbest|best|cheers|(?<!no,?\s)thanks)`,

@@ -38,6 +38,10 @@ export const dateLanguage: DateLanguage = {
       notAfter: "page|pages|p|pp|item|items|section|chapter|appendix|annex|no|number|action|§|phone|ratio",
       notBefore: "of|hour|hours|day|year|years|kr|million|point|points|pcs|majority",
     }),
+    [
+      "weekOfDay",
+      re`(?:w/c|wc|week\s(?:commencing|beginning|of))\s(?:the\s)?${day}\s{0,2}(?:of\s)?${month}${NO_MONTH}${maybeYear}`,
+    ],
     ["dayOfMonth", re`${weekday}${day}\s{0,2}(?:of\s)?${month}${NO_MONTH}${maybeYear}`],
     [
       "dayOfMonth",
@@ -54,6 +58,7 @@ export const dateLanguage: DateLanguage = {
       re`${weekday}${day}\s{0,2}${month}(?:\s(?<firstYear>20\d{2}))?\s?[-–]\s?${last}\s{0,2}(?<lastMonth>${months.source})\.?${maybeYear}`,
     ],
     ["bareDay", re`${weekday}the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?<step>${steps.source})\smonth)?${COUNTED}`],
+    ["bareDay", re`(?<=(?<!\p{L})(?:on|for|until|till|by)\s)(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
     ["bareDay", re`(?<weekday>${weekdays.source})\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
     // With what may follow a day: "the 50th anniversary" counts.
     [

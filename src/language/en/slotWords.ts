@@ -74,6 +74,7 @@ export const slotWords: SlotWords = {
   ],
   fewer: [
     "(?:fewer|less(?: often)?|not so (?:many|often))(?!.* (?:none|no more))",
+    re`(?:in|on|at|during|over)\s(?:the\s)?(?:weekends?|evenings?|mornings?|nights?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:after|outside)\s(?:of\s)?(?:working\s|office\s)?hours`,
     re`^(?:please\s|now\s)*stop(?:\s(?:it|now|please))*[.!]*$`,
   ],
   stopping: [
@@ -155,6 +156,10 @@ export const slotWords: SlotWords = {
   newPlace: [
     re`(?:(?:new|change\sof)\s(?:venue|place|location|room)|(?:venue|room|location)\schange)[^:]{0,30}:\s?(?<place>.+)$`,
   ],
+  untilSomething: [re`(?:until|till|till\safter)\s(?!further|i\s(?:say|tell|write))\p{L}+`],
+  unreadDay: [
+    re`(?:d\.|den|the|on)\s\d{1,2}(?:st|nd|rd|th)?(?![\d.:/]|\.\d|\s(?:meeting|time|session|item|point|of|other|others|who|people|members))`,
+  ],
   insteadOfHour: [re`instead\sof\s(?:at\s)?(?:‹t\d+›|\d)`],
   insteadOfDay: [re`instead\sof\s(?:on\s|the\s|meeting\s)*(?<day>${DAY})`],
   insteadOfPlace: [
@@ -162,6 +167,7 @@ export const slotWords: SlotWords = {
     re`instead(?:\sof(?:\s(?!(?:at\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:meeting\s)?room\s[\p{L}\d]+)?)?)?`,
   ],
   heldDay: [
+    re`(?:different|new|another|changed)\s(?:room|venue|place|location)\s(?:for|on)\s(?:the\smeeting\son\s)?(?:the\s)?${DAY}`,
     re`(?<!(?:plan|schedule|hold|book|arrange|organi[sz]e|put|set|set\sup|fix|make|call)\s)(?:the|our)\smeeting\s(?:(?:on|of|in|the)\s){0,2}${DAY}`,
     re`^(?:the\s|our\s)?${DAY}\smeeting`,
   ],

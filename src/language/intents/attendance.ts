@@ -1,7 +1,9 @@
 import type { Message } from "../message.ts";
 import { daysMeant, hasOtherBounds, isPast, meetingOf, severalMeetings } from "../slots/meeting.ts";
+import { firstMatch } from "../pattern.ts";
 import { attendanceOf, perhapsNamed, somebodyElse } from "../slots/people.ts";
 import { reasonIn } from "../slots/reason.ts";
+import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build, type Built } from "./build.ts";
 
 export const cancel: Build = (message, { loose, declined }) => {
@@ -40,7 +42,8 @@ function doubtOf(message: Message, puzzling: boolean): Pick<Built, "doubt"> {
   const days = daysMeant(message);
   const isOver = days.length > 0 && isPast(meetingOf(message), message);
   const isBounded = days.length === message.dates.length && hasOtherBounds(message);
-  if (puzzling || days.length > 1 || isBounded || isOver) return { doubt: "intent" };
+  const isUnread = days.length === 0 && firstMatch(slotWordsOf(message.language).unreadDay, message.masked) !== null;
+  if (puzzling || days.length > 1 || isBounded || isOver || isUnread) return { doubt: "intent" };
   return severalMeetings(message) ? { doubt: "meeting" } : {};
 }
 

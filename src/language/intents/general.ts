@@ -12,6 +12,9 @@ export const snooze: Build = (message, { resume, number }) => {
   const [time] = message.times;
   if (date === undefined && time !== undefined) return { slots: { start: time.start } };
   const some = firstMatch(slotWordsOf(message.language).some, message.masked) !== null ? true : undefined;
+  const isUnread = firstMatch(slotWordsOf(message.language).untilSomething, message.masked) !== null;
+  // For ever would be longer than was asked for.
+  if (date === undefined && isUnread) return { slots: said({ some }), doubt: "intent" };
   if (date === undefined) return { slots: said({ fewer: isHalfSaid(message) ? true : undefined, some }) };
   const asksAgain = firstMatch(slotWordsOf(message.language).askAgain, message.masked) !== null;
   const through = asksAgain || isBefore(message, date) ? undefined : true;

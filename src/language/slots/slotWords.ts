@@ -88,6 +88,10 @@ export interface SlotWords extends ComingWords {
   newPlace: readonly string[];
   /** Before the hour that is given up. */
   insteadOfHour: readonly string[];
+  /** Until something that was not read as a day: "until after the match". */
+  untilSomething: readonly string[];
+  /** A day of the month that was not read as one. */
+  unreadDay: readonly string[];
   /** With a group `day`, the sign of one that is given up: "i stedet for den 3." */
   insteadOfDay: readonly string[];
   /** "I stedet" and "ikke", with the place that is given up where it is said. */
@@ -205,6 +209,8 @@ function compileWords(words: SlotWords): Compiled {
     place: all(words.place),
     newPlace: all(words.newPlace),
     insteadOfHour: all(words.insteadOfHour),
+    untilSomething: all(words.untilSomething),
+    unreadDay: all(words.unreadDay),
     insteadOfDay: all(words.insteadOfDay),
     insteadOfPlace: all(words.insteadOfPlace),
     heldDay: all(words.heldDay),

@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/domain/language.ts";
-import type { DateRange } from "../../../src/domain/time.ts";
+import type { ClockTime, DateRange } from "../../../src/domain/time.ts";
 import type { Intent, Slots } from "../../../src/language/understanding.ts";
 
 /** Friday 20 November 2026. */
@@ -54,6 +54,49 @@ export const DAYS: Record<Language, readonly Said[]> = {
     { words: "on Tuesday 8 December", range: on("2026-12-08") },
     { words: "in week 49", range: { from: "2026-11-30", to: "2026-12-06" } },
     { words: "on 14 January", range: on("2027-01-14") },
+  ],
+};
+
+/** New days of a meeting: none of them is one of the days that a meeting is moved from. */
+export const NEW_DAYS: Record<Language, readonly Said[]> = {
+  da: [
+    { words: "den 21. januar", range: on("2027-01-21") },
+    { words: "d. 20/1", range: on("2027-01-20") },
+    { words: "fredag den 18. december", range: on("2026-12-18") },
+    { words: "den 5. februar 2027", range: on("2027-02-05") },
+  ],
+  en: [
+    { words: "21 January", range: on("2027-01-21") },
+    { words: "the 20th of January", range: on("2027-01-20") },
+    { words: "Friday 18 December", range: on("2026-12-18") },
+    { words: "5 February 2027", range: on("2027-02-05") },
+  ],
+};
+
+interface SaidHour {
+  words: string;
+  start: ClockTime;
+  end?: ClockTime;
+}
+
+export const HOURS: Record<Language, readonly SaidHour[]> = {
+  da: [
+    { words: "kl. 14", start: "14:00" },
+    { words: "kl. 9.30", start: "09:30" },
+    { words: "klokken halv tre", start: "14:30" },
+    { words: "kl. 14-16", start: "14:00", end: "16:00" },
+    { words: "kl. 8.30-10", start: "08:30", end: "10:00" },
+    { words: "kl. 7 om aftenen", start: "19:00" },
+    { words: "kl. 15.15", start: "15:15" },
+  ],
+  en: [
+    { words: "at 14:00", start: "14:00" },
+    { words: "at 9.30", start: "09:30" },
+    { words: "at half past two", start: "14:30" },
+    { words: "from 2pm to 4pm", start: "14:00", end: "16:00" },
+    { words: "at 7 in the evening", start: "19:00" },
+    { words: "at 3.15 pm", start: "15:15" },
+    { words: "at noon", start: "12:00" },
   ],
 };
 

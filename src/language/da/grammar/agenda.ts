@@ -20,6 +20,7 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
+  String.raw`(?:først|tidligst)\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.
   String.raw`(?!(?:du|i|vi|nu|så)\s)[^\s.,;:?!]+\s(?:lægger|sender|poster|deler|publicerer|slår|udsender|offentliggør)\s(?!(?:du|i|vi)\s)`,
   String.raw`(?:fik|fået|havde|(?:skal|må|burde|bør)\s(?:\S+\s)?have)\s(?:[^\s.,;:?!]+\s){0,4}?(?:lagt|sendt|slået|delt|postet|publiceret|ud|op|rundt)(?!\p{L})`,
@@ -54,7 +55,7 @@ export const showAgenda: Forms = {
 const ADD = String.raw`(?:sæt|sætte|tilføj|tilføje|put|putte|få|skriv|skrive|bring|bringe|tag|tage|have|læg|lægge|medtag|medtage|optag|optage|ønsker|kom|indsæt|bede\som|smid|smide|hiv|prop|stik)`;
 const TALK = String.raw`(?:tage|tag|få|bringe|vende|drøfte|drøftet|diskutere|snakke\som|tale\som|behandle|kigge\spå|se\spå|talt\som|snakket\som|vendt|diskuteret)`;
 const WISH = String.raw`(?:(?:kan|ka|kunne|ku|skal|bør|må|skulle)\s(?:vi|‹b\d+›)(?:\s(?:ikke|ik))?|vi\s(?:bør|skal|burde|kunne|må|trænger\stil\sat)|jeg\s(?:vil|kunne|synes|ønsker|foreslår)[^.;:?!]{0,30}?|lad\sos|er\sdet\smuligt\sat|kan\sdet\slade\ssig\sgøre\sat|(?:kan|må|kunne)\sjeg)`;
-const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?punkt(?:et|forslag)?`;
+const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?(?:punkt(?:et|forslag)?|pkt\.?)`;
 
 /** Up to where the clause ends; "3. kvartal" goes on. */
 const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
@@ -74,6 +75,7 @@ export const proposeItem: Forms = {
     String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)${SUBJECT}\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
     String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)${SUBJECT}\s(?:op|på)(?:\s${AT_MEETING})?$`,
     String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat|(?:på|til|i|ved)\s)${SUBJECT}(?:\sop)?\s${AT_MEETING}`,
+    String.raw`(?:ønsker|anmoder\som|beder\som|foreslår|efterlyser)\s(?:hermed\s|også\s|gerne\s)*(?:en\s)?(?:fælles\s|kort\s)?(?:drøftelse|behandling|diskussion|status)\s(?:af|om|på)\s${SUBJECT}(?:\s${AT_MEETING}|[.!]*$)`,
     String.raw`(?:(?:jeg|vi)\s(?:ønsker|vil\s(?:\p{L}+\s)?gerne\s(?:have|ha))|(?:ønsker|vil)\s(?:jeg|vi)(?:\s(?:\p{L}+\s)?gerne\s(?:have|ha))?)\s(?:at\sfå\s)?${SUBJECT}\s(?:behandlet|drøftet|taget\sop|vendt|diskuteret|sat\spå)(?!\p{L})`,
     String.raw`(?:kan|kunne|må|skal)\s(?:vi\s(?:få|have|tage)\s)?(?<subject>det|den|dette)\s(?:ikke\s|lige\s|gerne\s)*(?:komme\s|kommer\s|sættes\s)?(?:med\s|op\s)?på\s(?:den\snæste\s|næste\s)?(?:${AGENDA}|programmet)`,
     String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s${SUBJECT}\s(?:op|på)`,

@@ -9,7 +9,7 @@ const HOUR = String.raw`(?:kl\.?\s)?(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!-|\s(?
 const SENT = String.raw`(?=$|[.,;!]|\s(?:fra\s${WHO}|${DAY}|d\.?\s${DAY}|den\s${DAY}|(?:på|til)\s(?:mødet|næste|${DAY})|i\s(?:mit|vores|stedet)|som|for\smig))`;
 
 /** What becomes of a cancellation that no longer holds. */
-const IGNORED = String.raw`(?:træk\p{L}*|fjern|slet|glem|annull?[eé]r|ignor[eé]r|(?:se|ses)\sbort\sfra|bortse\sfra)`;
+const IGNORED = String.raw`(?:træk\p{L}*|trukket|trak|fjern|slet|glem|annull?[eé]r|ignor[eé]r|(?:se|ses)\sbort\sfra|bortse\sfra)`;
 
 /** The same, of the cancellation itself. */
 const UNWANTED = String.raw`(?:mit|mine|vores|‹p\d+›s?)\safbud\s(?:[^\s.,;:?!]+\s){0,4}?(?:skal|må\sgerne|kan|bedes)\s(?:slettes|fjernes|annulleres|trækkes(?:\stilbage)?|ignoreres)`;
@@ -24,6 +24,9 @@ const GOES = String.raw`(?:kommer|deltager|går|møder|stiller|tager\smed|tager|
 export const STAND_IN = [
   String.raw`${WHO}\s${GOES}\s(?:(?:til\s)?mødet\s|derhen\s|${DAY}\s|op\s|ind\s)*(?:i\sstedet\s)?(?:for\smig|i\smit\ssted|på\smine\svegne|som\smin\s(?:stedfortræder|suppleant|afløser))`,
   String.raw`i\sstedet\sfor\smig\s(?:kommer|deltager|møder|går)\s${WHO}`,
+  String.raw`${WHO}\shar\s(?:\S+\s)?(?:sagt\sja\stil|lovet|indvilliget\si)\sat\s(?:tage|gå|komme|deltage|møde|overtage|træde)\s(?:\S+\s){0,3}?(?:for\smig|i\smit\ssted|på\smine\svegne|min\splads|i\sstedet)(?!\p{L})`,
+  String.raw`${WHO}\s(?:tager|overtager|klarer)\s(?:den|det|turen|mødet|pladsen|tjansen)\s(?:for\smig|i\smit\ssted)(?!\p{L})`,
+  String.raw`(?:bliver|blive|er|lader\smig|lade\smig)\srepræsentere[td]?\saf\s${WHO}`,
   String.raw`${WHO}\s(?:repræsenterer\smig|(?:tager|overtager)\s(?:min|vores)\s(?:plads|stol))`,
   String.raw`(?:kan|kunne|må|vil)\s(?:jeg|vi)\s${FEW}sende\s${WHO}${SENT}`,
   String.raw`(?<=^|(?:jeg|vi|men|så|og|ikke|forhindret|afbud)\s|[,.;]\s?)sender\s(?:jeg\s|vi\s)?${WHO}${SENT}`,
@@ -58,6 +61,7 @@ export const cancel: Forms = {
   any: [
     String.raw`(?<declined>(?:jeg|vi)\skan\s${FEW}${NOT}\s${SOME}for\s${WHO})`,
     String.raw`afbud(?!smail|sliste|\sder)`,
+    String.raw`^afb\.?(?:\s(?:fra|til)(?!\p{L}))?(?=\s‹|[.!]*$|\s(?:herfra|desv|pga|næste))`,
     String.raw`meld(?:er|e|t|te)?\s${SOME}(?:fra|pas)`,
     String.raw`framelde\p{L}*`,
     String.raw`(?:kan|kunne|når|nå)\s${SOME}${NOT}\s${SOME}${COMING}`,
@@ -66,10 +70,13 @@ export const cancel: Forms = {
     String.raw`(?:kommer|deltager|møder|dukker)\s${FEW}${NOT}`,
     String.raw`(?:jeg|vi)\skan\s(?:desværre\s|altså\s)?${NOT}(?=[,.;]?\s(?:men\s|så\s|og\s)?(?:spørge?|prøve?|hør|tag|kontakt)\s(?:(?:så|lige|hellere|evt\.?|eventuelt|bare)\s)*${WHO})`,
     String.raw`(?:så|men|og|,)\s(?:jeg|vi)\skan\s(?:desværre\s)?${NOT}$`,
+    String.raw`(?:der|da|den\sdag|dér)\skan\s(?:jeg|vi)\s(?:desværre\s|altså\s|så\s)?${NOT}[.!]*$`,
     String.raw`${NOT}\s(?:kan|kommer|deltager)\s?(?:komme|med|deltage)?`,
     String.raw`(?:er|bliver|ligger)\s${FEW}(?:forhindre(?:t|de)|sygemeldte?|bortrejste?|syge?|på\sferie)`,
     String.raw`er\s${FEW}${NOT}\s(?:med|til\sstede|mulighed|der|i\sstand)(?:\s${SOME}${MEETING})?`,
     String.raw`har\s${FEW}${NOT}\s(?:mulighed|tid|lejlighed)`,
+    String.raw`${NOT}\shar\s(?:mulighed|tid|lejlighed)\s(?:for|til)\sat\s(?:komme|deltage|være|møde|nå)`,
+    String.raw`ser\s(?:mig|os|${WHO}\ssig|sig)\s(?:desværre\s)?${NOT}\si\sstand\stil\sat\s(?:komme|deltage|være|møde|nå)`,
     String.raw`(?:må|skal|bliver\snødt\stil\sat|er\snødt\stil\sat)\s${SOME}(?:springe\s(?:over|fra|mødet)|blive\s(?:væk|hjemme)|stå\saf|aflyse\smin)`,
     String.raw`(?:springer|står|hopper|bliver)\s${FEW}(?:over|af|fra|væk)\s${AT_MEETING}`,
     String.raw`(?:tæl|tælle|regn|regne|skriv|skrive)\s(?:mig|os|${WHO})\s(?:ud|fra|af|ikke\smed)|(?:regn|tæl)\sikke\s(?:med\s)?(?:mig|os|${WHO})(?:\smed)?|(?:stryg|streg)\s(?:mig|os|${WHO})|(?:mig|os|${WHO})\spå\s(?:listen\sover\s(?:fraværende|afbud)|fraværslisten|afbudslisten)`,
@@ -92,7 +99,7 @@ export const cancel: Forms = {
     String.raw`${IGNORED}\s${FEW}afbud`,
     String.raw`(?:fra|af)\s(?:listen\sover\s)?(?:fraværs|afbuds?)(?:listen)?|fra\slisten\sover\s(?:afbud|fraværende)`,
     String.raw`(?:kommer|når)\s(?:nok\s|desværre\s)?(?:ikke|ik)\s(?:til\sat(?!\s(?:komme|deltage|være|møde)(?!\p{L}))|(?:i\smål\s)?med\s(?!til\s)|${TASK}\s?\d)`,
-    String.raw`(?:ikke|ik)\s(?:med\s)?(?:i|til)\s(?!(?:det|dag|morgen|selve|vores|næste)\s|\p{L}*møde)\p{L}{4,}`,
+    String.raw`(?:ikke|ik)\s(?:med\s)?(?:i|til)\s(?!(?:det|dag|morgen|selve|vores|næste|stand)\s|\p{L}*møde)\p{L}{4,}`,
     // Of something to do.
     String.raw`har\s${FEW}${NOT}\s(?:mulighed|tid|lejlighed)\s(?:til|for)\s(?:det|den|dem|dette|alt|${TASK}|at\s(?!komme|deltage|være|møde|nå))`,
     String.raw`har\s${FEW}(?:aldrig|ikke|ik)\s${FEW}meldt\s${FEW}(?:fra|afbud|pas)`,
@@ -101,10 +108,15 @@ export const cancel: Forms = {
   ],
   never: [
     OTHER_COMMITTEE,
+    // Something else of the writer's.
+    String.raw`^(?:min|mit|vores|hans|hendes)\s(?:‹d\d+›\s?)?(?!deltagelse|plads)\p{L}+(?:\s\p{L}+)?\s(?:er|blev|er\sblevet)\s(?:aflyst|udsat)(?:\s(?:på\s)?‹d\d+›)?[.!]*$`,
+    // What is thought of it.
+    String.raw`^(?:et\s|sådan\set\s|alle\sde\s|de\s)?afbud(?:ene|et)?\s(?:er|var|bliver|giver|koster|betyder|skal|plejer)\s(?!(?:meldt|noteret|sendt|hermed|hørt|fra|til)(?!\p{L}))`,
+    String.raw`^man\s(?:kan|må|skal|bør|burde|melder|kunne)\s[^?]*$`,
     // Who it was is denied: "det er ikke mig, der har meldt afbud".
     String.raw`(?:er|var)\s(?:altså\s|jo\s|slet\s)*(?:ikke|ik)\s(?:mig|os|dig|ham|hende|dem|jer|${WHO})\s?,?\s(?:der|som)\s`,
     String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:(?:jeg|vi)\s)?(?:kommer|deltager|er\smed|møder\sop|stiller\sop|dukker\sop)(?!\s(?:\S+\s)?(?:ikke|ik))`,
-    String.raw`(?:melder|meldte|sender|sendte|har|havde|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}(?:meldt\s)?(?:afbud|fra(?!\p{L}))|(?:ingen|hverken)\s[^.;:?!]{0,40}afbud|(?:ingen|intet|uden)\safbud|afbud\s(?:for|fra|på\svegne\saf)\s(?:andre|nogen)(?!\p{L})|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
+    String.raw`(?:melder|meldte|sender|sendte|har|havde|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}(?:meldt\s)?(?:afbud|fra(?!\p{L}))|(?:ingen|hverken)\s[^.;:?!]{0,40}afbud|(?:ingen|intet|uden|ej)\safbud|afbud\s(?:for|fra|på\svegne\saf)\s(?:andre|nogen)(?!\p{L})|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
     String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|kommer?\s(?:ikke\s)?(?:til\s(?:orde|telefonen)|igennem|videre|uden\som|ind\s(?:på|i)\s(?!mødet$))|${NOT}\s(?:for\ssent|alene|uden|love)|afbud\s(?:til|fra)\s(?:spisning|frokost|middag|festen|julefrokost)\p{L}*|afbud\s(?:fra\s)?\S+\spasser\s${NOT}|(?:afbud|deltage|komme|med|meld\p{L}*)\s(?:til|i|på)\s(?:\p{L}+\s)?(?!klynge|forum|styregruppe|udvalgs)\p{L}{2,}møde(?:t)?(?!\p{L})`,
     // Had from others: a doctor's, a guest's.
     String.raw`(?:fik|får|fået)\s(?:et\s)?afbud\s(?:fra|på|til)\s(?:min|mit|mine|sin|sit|sine|hans|hendes|deres)\s`,
@@ -162,6 +174,9 @@ export const attend: Forms = {
     OTHER_COMMITTEE,
     String.raw`(?:deltage\p{L}*|kommer?|med|op)\s(?:(?:gerne|også|selv|så|alligevel|godt)\s)?(?:i|til)\s‹b\d+›`,
     String.raw`komm?er\s(?:\S+\s)?(?:forbi|til\sat)(?!\p{L})|vi\sses\s[^.;:?!]{0,30}\s(?:i|hos)\s‹b\d+›`,
+    // Who was there.
+    String.raw`(?:var|deltog)\s(?:(?:også|selv|alle|begge|heldigvis)\s)*(?:med|til\sstede|der)(?=$|[.,!]|\s(?:på|til|den|i)\s)`,
+    String.raw`bekræfte?\s(?:mig\s)?(?:tid|sted|mødetid|mødested|tidspunkt|lokale|dato|adresse)\p{L}*`,
     String.raw`foreslår?|medlem\p{L}*|nyhedsbrev\p{L}*|(?:på|til|i)\s(?:\S+\s)?kurs(?:et|us)|kommer\s(?:gerne\s)?tilbage|melder\s(?:mig|os)\sind|forslag\p{L}*`,
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
   ],

@@ -68,6 +68,8 @@ export const help: Forms = {
     String.raw`hvad\s(?:er|gør|laver)\sdu(?:\segentlig|\sfor\sen|\sfor\snoget)?$`,
     String.raw`hvad\skan\s(?:du|man|jeg)\s?(?:egentlig\s|bruge|spørge|skrive|hjælpe|for\sen|bede)?[^.;:!]{0,40}(?:til|om|kan|for\snoget|med|dig|for\sen)?$`,
     String.raw`^hvad\s(?:skal|kan|må)\s(?:jeg|man)\s(?:egentlig\s|lige\s)?(?:skrive|taste|sige)\s(?:for\sat\s|til\sdig)`,
+    String.raw`^hvad\s(?:gør|skal)\s(?:man|jeg|vi)\s(?:egentlig\s|så\s|lige\s|gøre\s)*(?:for\sat|når\s(?:man|jeg)\s(?:skal|vil))\s(?:melde|aflyse|flytte|foreslå|få|sætte|udsætte|afslutte|lukke|logge|oprette|tilføje|skrive|sende|ændre|rette|fortryde)(?!\p{L})`,
+    String.raw`^hvor(?:dan|henne)?\s(?:skriver|melder|foreslår|sender|retter|ændrer|aflyser|flytter)\s(?:jeg|man)\s`,
     String.raw`hvordan\s(?:virker|bruger|fungerer|melder|gør|foreslår|logger|skriver|får)\s(?:jeg|man|du|det|dette|den)`,
     String.raw`(?:hvem\ser\sdu|vejledning|kommandoer|manual|brugsanvisning|instruktion\p{L}*|funktioner|muligheder)`,
     String.raw`^(?:jeg\s)?(?:forstår\sdet\sikke|ved\sikke\shvordan\s.*|kan\sikke\sfinde\sud\saf\s.*)$`,
@@ -101,7 +103,7 @@ export const moods: Moods = {
     String.raw`(?:vil|ville)\s(?:også\s|meget\s|så\s|bare\s|lige\s)*gerne\s(?:lige\s)?(?:vide|høre|have\sat\svide)\s`,
     String.raw`^(?:er|blev|bliver|var|har|mødes|aflyser|aflyses|flytter|flyttes|publicerer|publiceres|udsætter|udsættes|udskyder|lægger|holder|sender)\s(?:opgave\s)?(?:\d+|vi|i|jeg|de|mødet|referatet|dagsordenen)(?!\p{L})(?!\sendelig)`,
     String.raw`^(?:hvem|hvad|hvor|hvornår|hvordan|hvorfor|hvilke[nt]?|mon|hv(?!is|er)\p{L}{2,5})`,
-    String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
+    String.raw`^(?:er|var|har|skal|kan|kommer|bliver|blev|må|vil|deltager|ved|gjorde|laver|sender(?!\s‹[pbn]\d+›(?:$|[.,;!]|\s(?:‹d\d+›|i\sstedet|på|til|som)))|findes|kunne|burde|bør)\s(?:‹[pbn]\d+›|jeg|du|han|hun|vi|de|i|det|den|der|mødet|alle|nogen|man|opgave)`,
   ],
   request: [
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|ka|kunne|ku|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
@@ -118,7 +120,7 @@ export const moods: Moods = {
     String.raw`^(?:er\sdet|ville\sdet\svære)\s(?:(?:nu|allerede|mon|stadig|ikke)\s)*(?:for\ssent|ok(?:ay)?|i\sorden|fint|muligt\sfor\smig)\s(?:at|hvis\sjeg)|^når\sjeg\s(?:\S+\s)?at\s`,
   ],
   supposition: [
-    String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave)`,
+    String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave|gerne\svil(?:le)?\s(?:have|ha))`,
     // "… hvis der er tid" only asks nicely.
     // So does "det ville glæde mig, hvis …".
     String.raw`(?<!(?:ville|vil)\s[^.;:?!]{2,40},?\s|glad,?\s|pris\spå,?\s|taknemmelig,?\s)hvis(?!\s(?:(?:ellers\s)?der\s(?:er|bliver)\s(?:\S+\s)?(?:plads|tid)|det\s(?:er\s(?:muligt|ok|okay|i\sorden)|kan\slade\ssig\sgøre|ikke\ser\sfor\smeget))(?:\s(?:til|på|i)\s\S+)?[.!?]*$)`,
@@ -137,7 +139,9 @@ export const moods: Moods = {
     "eventuelt",
     "nok ikke bliver",
     "kunne tænkes",
-    "er det muligt at",
+    "(?:er det|det er)(?: godt| vel| nok| da)? muligt,? at",
+    "det kan (?:godt |vel )?være,? at",
+    "(?:påtænker|agter|har tænkt (?:sig|mig|os)|planlægger|er indstillet på|har i sinde) at (?:melde|sende|aflyse|blive væk|springe|udeblive)",
     "formentlig",
     "ved ikke om",
     "er i tvivl",
@@ -148,11 +152,13 @@ export const moods: Moods = {
     // What one would do about it.
     String.raw`^hvis\s(?:‹[pbn]\d+›|jeg|vi|han|hun|de|nogen|ingen)\s[^?]*,\s(?:så\s)?(?:(?:må|skal|bliver|kan|finder|klarer)\svi\s(?!(?:ikke\s)?(?:aflyse|flytte|udsætte|få|tage|drøfte|snakke|tale))|(?:giver|siger|skriver|ringer|melder|sender)\sjeg\s(?:lige\s|nok\s|selvfølgelig\s)*(?:besked|bare|til(?=[.!]*$)|igen|en\sbesked))`,
     // What might have been is not asked for.
-    String.raw`(?:kunne|burde|ville)\s(?:\p{L}+\s){0,2}?(?:have|ha|være|været)\s(?:blevet\s)?\p{L}{3,}(?:et|t)(?=$|[\s.,;!])`,
+    String.raw`(?:kunne|burde|ville)\s(?:\p{L}+\s){0,2}?(?:have|ha|være|været)\s(?:blevet\s)?(?!\p{L}+(?:igt|[ae]nt|vært)(?!\p{L})|(?:godt|fint|rart|smart|flot|sundt|sjovt|skønt|oplagt|passende)(?!\p{L}))\p{L}{3,}(?:et|t)(?=$|[\s.,;!])`,
     String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
   talk: [
+    // What nobody has decided yet.
+    String.raw`^[^?]*(?:har\s(?:[^\s.,;:?!]+\s)?ikke\s(?:taget\sstilling\stil|besluttet(?:\ssig)?|afgjort|afklaret|bestemt)|er\s(?:(?:endnu|fortsat|stadig|helt|det)\s)*(?:uvist|uafklaret|usikkert|ikke\s(?:afgjort|besluttet|afklaret)))\s?,?\s(?:om|hvorvidt)\s[^.!?]*[.!]*$`,
     // And what is only denied.
     String.raw`^nej,?\s(?:jeg|vi|han|hun|‹p\d+›)\shar\s(?:[^\s.,;:?!]+\s)?(?:ikke|aldrig)\s(?:meldt\s(?:afbud|fra|pas)|aflyst|sendt\safbud)[^.,;:?!]*[.!]*$`,
     String.raw`^${ASKS_NOTHING}(?:(?:(?:rigtig\s)?mange|flere|alle|nogle|de\sfleste)\s(?:af\s)?)?(?:(?:de|vores|mine)\s)?(?:\p{L}+e\s)?(?:patient|borger|pårørende|folk|læge|ældre|medarbejder|personale|kolleg|beboer|nabo|unge|forældre)\p{L}*\s(?:er\s|bliver\s(?:ved\s)?(?:med\s)?(?:at\s)?|har\s)?(?:spørg|spurgt|snakke|tale[rdt]?|brok|klage|undre|bekymre)\p{L}*\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over|efter)\s[^.,;:?!]+[.!]*$`,
@@ -161,22 +167,27 @@ export const moods: Moods = {
   hedge: [
     // "Skal nok" is a promise, "godt nok" is "really".
     String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s|ikke\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
+    // Hopes, fears and wishes, with nobody said to have them: "håber ikke jeg bliver nødt til at …".
+    String.raw`^(?:men\s|og\s|så\s|nå\s)?(?:håber\s(?:(?:bare|da|ikke|virkelig|at)\s)*(?:jeg|vi|at|mødet|ikke)|gid|bare\s(?:jeg|vi|mødet)|frygter|orker\s(?:ikke|næsten)|tør\sikke)(?!\p{L})`,
     "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
+    // What others should do, some day.
+    String.raw`det\s(?:ville|kunne)\s(?:da\s|nu\s|altså\s)?være\s(?:\p{L}+\s){1,2}(?:hvis|om|at)\s(?:nogen|man|de|han|hun|‹p\d+›)\s`,
     String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
     String.raw`(?:risiko|fare|sandsynlighed\p{L}*)\sfor|(?:kan|kunne)\s(?:godt\s)?(?:være,?\s(?:at|vi|jeg|de|han|hun|det|mødet)(?!\p{L})|blive\snødvendigt|ske|hænde)|ikke\s(?:helt\s)?sikker[t]?(?!\p{L})|(?:må|skal)\s(?:lige\s)?se\s(?:om|hvordan)|tvivler\spå`,
     String.raw`hverken\s(?:ja|til|af|fra|med)(?!\p{L})|før\s(?:jeg|vi)\s(?:har\s)?(?:ser?|set|kender|kendt|ved|tjekket|tjekker|kigget|kigger|spurgt|spørger|talt|taler)`,
     String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,
     String.raw`(?:rygte\p{L}*|så\svidt\s(?:jeg|vi)|ser\s(?:\S+\s)?ud\s(?:til|som)|lyder\s(?:som|til)|det\ssiges|ifølge)`,
     String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,
-    String.raw`(?:de|han|hun|man|nogen|folk|alle|‹[pbn]\d+›)\s(?:har\s)?(?:\S+\s)?(?:siger|sagt|mente|troede|skriver|skrevet|fortæller|fortalt|påstår|hævder|hører|hørt|meddeler|oplyser)(?!\p{L})`,
+    String.raw`(?:de|han|hun|man|nogen|folk|alle|‹[pbn]\d+›)\s(?:har\s)?(?:\S+\s)?(?:siger|sagt(?!\sja\stil\sat\s(?:[^\s.;:?!]+\s){1,4}?(?:for\smig|min\splads|i\smit|på\smine))|mente|troede|skriver|skrevet|fortæller|fortalt|tilkendegiver|tilkendegivet|antyder|antydet|luftet|signaleret|bebudet|påstår|hævder|hører|hørt|meddeler|oplyser)(?!\p{L})`,
     String.raw`(?:jeg|vi)\s(?:[^\s.;:?!]+\s){0,3}?(?:ser|se|så|set|læser|læse|læste?|ved|glemte)\s(?:at\s)?(?:\S+\s){0,2}?\p{L}*møde(?:t)?`,
-    String.raw`(?<!(?:meddele|oplyse|besluttet|aftalt|bestemt|vedtaget|notere?|notér)\s)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
+    String.raw`(?<!(?:meddele|oplyse|besluttet|aftalt|bestemt|vedtaget|notere?|notér|giv\s(?:\p{L}+\s){0,2}besked\som|(?:fortæl|sig|skriv|meld)\s(?:\p{L}+\s){0,3})\s?)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
     String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
     String.raw`(?:siger|sagde|skriver|skrev|hører|hørte|tror|mener|fortæller|fortalte)\s(?:jeg|han|hun|de|man|‹[pbn]\d+›)|risikerer?`,
     // What is usual, what was only spoken of, what is wished or not wanted.
     String.raw`nødig|gad\s(?:godt|nok|gerne)|helst\sikke|plejer|altid|som\sregel|sædvanligvis|normalt|hver\sgang|imod\sat|modstander\p{L}*|ville\sønske|ønskede|drømmer\som|i\sstedet\sfor\sat(?!\s(?:komme|deltage|møde\sop|være\smed))|(?:snakke|tal|tænk)\p{L}*\s(?:\S+\s)?(?:om|på)\sat|foreslog|nævnte?|overvejede`,
     String.raw`(?:glad|glade|dejligt|godt|skønt|rart|fint|stolte?|hyggeligt)\s(?:for\s|over\s)?,?\s?at\s‹[pbn]\d+›`,
+    String.raw`(?:forståelse\sfor|ked\saf|ærgerligt|synd|trist|ærgrer\s(?:mig|os)\sover|skuffede?\sover|overraske(?:t|de)\sover|forstår\sgodt|undrer\s(?:mig|os)\sover),?\sat\s(?:‹[pbn]\d+›|han|hun|de)\s`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
     String.raw`forhåbentlig|afhænger|kommer\san\spå|tilbudt|tilbød|havde\s(?:håbet|ønsket)(?!,?\s(?:på\s)?at\s(?:(?:jeg|vi)\s)?(?:kunne\s)?(?:komme|deltage|være|møde|nå))|kunne\s(?:komme|deltage|gå)\si\sstedet|ikke\s(?:\S+\s)?(?:svaret|bekræftet)|${DONE}\sved\sen\sfejl|(?:har|er|blev|blevet)\s[^.;:?!]{0,30}(?:to|tre|fire|flere|mange|nogle)\sgange`,
     String.raw`(?:når|så\ssnart|efter\sat|hvis)\s[^.;:?!]{0,40}(?:godkendt|set|læst|tjekket|kigget|nikket)`,
@@ -188,8 +199,8 @@ export const moods: Moods = {
   prohibition: [
     String.raw`^(?!jeg|kan|er|har|vi|skal|må|det|vil|kunne|ved|synes|tror|\p{L}*(?:er|år)\s)\p{L}+\s(?:endelig\s)?(?:ikke|aldrig)`,
     String.raw`^(?:nej,?\s)?(?:vent|hold\sigen|hold)\s(?:lige\s|nu\s)*(?:med|på)\s(?:at|det|den)`,
-    "^(?:lad være med|lad være|undlad|du (?:skal|må) ikke|der skal ikke|i må ikke)",
+    "^(?:lad være med|lad være|undlad|(?:du|i) (?:skal|må) ikke|der skal ikke)",
   ],
-  negation: ["ikke", "ik", "ikk", "aldrig", "hverken", "ingen", "intet", "undlad"],
+  negation: ["ikke", "ik", "ikk", "aldrig", "hverken", "ingen", "intet", "undlad", "ej(?!,)"],
   kindly: [String.raw`^(?:kan|ka|kunne|ku|vil|gider|skal)\s(?:du|i|vi)\s(?:ikke|ik|ikk)(?!\s(?:komme|deltage|nå))`],
 };

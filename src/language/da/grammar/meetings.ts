@@ -102,7 +102,7 @@ export const callOffMeeting: Forms = {
     String.raw`aflys\p{L}*\s${SOME}(?:${AT_MEETING}|${MEETING}|det\shele)`,
     String.raw`(?:${AT_MEETING}|${MEETING})\s${SOME}aflys\p{L}*`,
     String.raw`^(?:vi\s)?aflys(?:er)?(?:\s${DAY})?$`,
-    String.raw`${MEETING}\s${SOME}(?:udgår|bortfalder|bliver\sikke\s(?:til\snoget|holdt|afholdt)|droppes|er\sdroppet|er\skaldt\saf|(?:holdes|afholdes|gennemføres)\sikke)`,
+    String.raw`${MEETING}\s${SOME}(?:udgår|bortfalder|bliver\sikke\s(?:til\snoget|holdt|afholdt)|ikke\s(?:bliver\s(?:til\snoget|holdt|afholdt)|holdes|afholdes|gennemføres|finder\ssted)|droppes|er\sdroppet|er\skaldt\saf|(?:holdes|afholdes|gennemføres)\sikke)`,
     String.raw`(?:holdes|afholdes|gennemføres|bliver)\s${FEW}${MEETING}\s(?:${DAY}\s)?ikke(?:\stil\snoget)?[.!]?$`,
     String.raw`(?:drop|droppe|dropper|skrot|stryg)\s${FEW}${MEETING}`,
     String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,

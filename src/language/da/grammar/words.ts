@@ -7,16 +7,16 @@ export const DAY = String.raw`‹d\d+›`;
 export const SOME = String.raw`(?:(?!(?:ikke|ik|aldrig)\s)[^\s.;:?!]+\s){0,4}?`;
 export const FEW = String.raw`(?:(?!(?:ikke|ik|aldrig)\s)[^\s.;:?!]+\s){0,2}?`;
 
-export const AGENDA = String.raw`(?:mødets\s|møde)?(?:dagsord\p{L}*|dagorden\p{L}*|agenda(?:en)?)`;
+export const AGENDA = String.raw`(?:mødets\s|møde)?(?:dagsord\p{L}*|dagorden\p{L}*|agenda(?:en)?|dgs\.?)`;
 export const MINUTES = String.raw`(?:beslutnings)?(?:møde)?(?:referat\p{L}*|resum[eé]\p{L}*|sammendrag\p{L}*|mødenotat\p{L}*)`;
 export const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|gang|${DAY})`;
 /** "på næste møde", "til mødet ‹d0›", "næste gang" */
 export const AT_MEETING = String.raw`(?:(?:på|til|ved|i|under)\s)?(?:det\s)?(?:(?:næste|kommende|førstkommende|vores)\s)?(?:næste\s)?(?:mødet?|gang|klyngemøde|${DAY})`;
 export const OTHER_COMMITTEE = String.raw`(?:den|det|en|et|de)\s(?:anden|andet|andre)\s(?:klynge|udvalg|forum|styregruppe|bestyrelse|gruppe|råd|nævn)\p{L}*`;
 export const TASK = String.raw`(?:opgave(?:n|r|rne)?|aktion(?:en)?|action|punkt|to-?do|nr\.?|nummer|#)`;
-export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<number>\d{1,4})(?:'?eren)?`;
+export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<!‹\p{L}|\d)(?<number>\d{1,4})(?:'?eren)?`;
 export const DONE = String.raw`(?:færdig(?:t|e|gjort)?|klar(?:et|t)|lavet|gjort|løst|afsluttet|udført|ordnet|sendt(?:\s(?:ud|rundt|af\ssted|afsted))?|i\smål|done|på\splads|afleveret|overstået|gennemført|fikset)`;
-export const LATE = String.raw`(?:forfald(?:ne?|en|et)|over\stid(?:en)?|overskred\p{L}*|forsink\p{L}*|over\s(?:sin\s|sit\s)?frist\p{L}*|for\ssent?e?|overtid|bagud)`;
+export const LATE = String.raw`(?:forfald(?:ne?|en|et)|over\stid(?:en)?|overskred\p{L}*|forsink\p{L}*|over\s(?:sin\s|sit\s)?frist\p{L}*|skredet|for\ssent?e?|overtid|bagud)`;
 
 /** It is not to be done yet: "når Maria har svaret", "efter frokost". */
 export const LATER = [

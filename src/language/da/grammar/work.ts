@@ -48,6 +48,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
     "(?:kommer|vender tilbage) med (?=(?:et|en|nogle|tal|forslag|oplæg|udkast|input|bud) )",
   ],
   ["hente", "henter"],
+  ["regne (?:på|efter)", "regner (?:på|efter)"],
   ["svare", "svarer"],
 ];
 

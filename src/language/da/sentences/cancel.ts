@@ -885,4 +885,9 @@ export const cancel = [
   "a er syg å ka ett kom te møde {d}",
   "yo kan ikk {d}, dobbeltbooket",
   "yo jeg er ude {d}",
+  "hende fra regionen er syg",
+  "ham fra kommunen kommer ikke",
+  "hende fra psykiatrien har meldt fra",
+  "ham fra sygehuset kan ikke {d}",
+  "hende fra ældrerådet, hun kommer ikke",
 ];

@@ -467,4 +467,7 @@ export const listCancellations = [
   "hvem ka komme på {d}",
   "hvem kan ikke nå det {d}",
   "Jeg er ved at bestille kage, så hvor mange bliver vi på {d}?",
+  "jeg har altså ikke meldt fra",
+  "det passer ikke, jeg har aldrig meldt afbud",
+  "jeg har da ikke sendt noget afbud",
 ];

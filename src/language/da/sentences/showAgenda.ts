@@ -497,4 +497,7 @@ export const showAgenda = [
   "hvad står den på {d}",
   "hvilke sager er oppe",
   "hvad skal vi igennem",
+  "gider du fortælle mig hvad der skal drøftes næste gang",
+  "vil du fortælle os hvad vi skal snakke om på mødet {d}",
+  "Kunne du være sød at sige hvad der er på til næste gang?",
 ];

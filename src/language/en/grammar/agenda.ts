@@ -19,6 +19,7 @@ export function posting(paper: string): string[] {
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
   ...LATER,
+  String.raw`(?:earliest|not\s(?:before|until))\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.
   String.raw`(?:^|[,.;]\s)(?:so\s|now\s|and\s|but\s)?(?:‹[pbn]\d+›|i|he|she|they|somebody|someone|the\s‹b\d+›|the\s(?:chair|secretariat))(?:'ll|\swill|\sis|'s)?\s(?:posts?|posting|publish(?:es|ing)?|circulat(?:es?|ing)|sends?|sending|shares?|sharing|puts?|putting|gets?|getting|got)(?!\p{L})`,
   String.raw`(?:we|you|one)\s(?:still\s|really\s)*(?:need|have|ought|must|should)\s(?:to\s)?(?:[^\s.,;:?!]+\s){0,2}?(?:get|post|publish|send|share|put)(?!\p{L})|got\s[^.;:?!]{0,40}(?:out|up|posted|published|sent)(?!\p{L})`,

@@ -24,6 +24,9 @@ const GOES = String.raw`(?:there|be\sthere|goes|comes|going|coming|attends|atten
 /** Somebody comes for the sender. */
 export const STAND_IN = [
   String.raw`${WHO}\s?(?:is\s|will\s|'ll\s|'s\s|can\s)?(?:be\s)?${GOES}\s(?:to\sthe\smeeting\s|there\s|${DAY}\s|on\s)*(?:instead\sof\sme|for\sme|in\smy\splace|on\smy\sbehalf)`,
+  String.raw`${WHO}\s(?:has\s)?(?:agreed|promised|kindly\sagreed)\sto\s(?:come|go|attend|stand\sin|step\sin|fill\sin|take)\s(?:\S+\s){0,3}?(?:instead|for\sme|in\smy\splace|on\smy\sbehalf|my\s(?:place|seat))(?!\p{L})`,
+  String.raw`${WHO}(?:\sis|\swill|'s|'ll)?\s(?:tak(?:es?|ing)|got|covering)\s(?:it|this\sone|that\sone|the\smeeting|my\splace)\sfor\sme`,
+  String.raw`instead\sof\sme,?\s(?:will\s)?(?:comes?|goes|go|attends?|participates?)\s${WHO}`,
   String.raw`${WHO}\s(?:will\s|'ll\s)?(?:(?:replaces?|represents?)\sme|takes?\smy\s(?:place|seat|chair|spot))`,
   String.raw`(?:^|[.,;]\s?(?:but\s|so\s|and\s)?|(?:i'm|i\sam|we\sare|we're|i|we|i'll|but|so|and)\s(?:will\s|am\s)?)send(?:ing)?\s${WHO}${SENT}`,
 ];
@@ -61,6 +64,7 @@ export const cancel: Forms = {
     String.raw`(?:my\s|our\s|send\s|sends\s|with\s|please\snote\s)?(?:apologies|regrets)(?!\sfor\s(?:(?:the|this|that|any)\s(?!next|coming|meeting|‹)|my|being|not|writing)|\sif)`,
     String.raw`(?:am|is|are|i'm|'s|'m|feeling|fallen|called\sin|be)\s${FEW}(?:ill|sick|unwell|absent|away|on\s(?:holiday|vacation|leave)|indisposed|prevented|out\sof\soffice|unavailable|double-?booked|otherwise\sengaged)`,
     String.raw`(?:have|has|need|needs|going|must|will|'ll|gotta|want|wish)\s(?:to\s)?${FEW}(?:skip|miss|pull\sout|drop\sout|bow\sout|sit\s(?:this|it)\sout|stay\s(?:home|away)|decline|give\s${SOME}a\smiss)`,
+    String.raw`(?:have|has|need|needs|going|must|will|'ll|gotta|got)\s(?:to\s)?${FEW}bail(?=$|[.,;!]|\s(?:on|out|for)\s?(?:(?:the\s|our\s|next\s|this\s)*(?:${DAY}|meeting|one|time)|$))|(?:i'm|i\sam|we're)\sbailing\s(?:on|out)`,
     String.raw`(?:skipping|missing|sitting\sout|passing\son)\s(?:${AT_MEETING}|this)`,
     String.raw`(?:i|we)\s(?:have|need|had|will\shave)\sto\s${FEW}cancel(?=[,.;]?\s(?:but\s|so\s|and\s)?${WHO})`,
     String.raw`(?:have|has|need|had)\sto\s${FEW}cancel\s(?:for|my|on|${DAY})|cancel\s(?:me|my\s(?:attendance|participation|place|spot))`,
@@ -91,7 +95,7 @@ export const cancel: Forms = {
     String.raw`off\s(?:the\s|my\s)?(?:list\sof\s)?(?:apologies|absen\p{L}+|cancel\p{L}+)`,
     "call(?:ed|ing)? off",
     UNWANTED,
-    String.raw`(?:ignore|withdraw|take\sback|forget|scrap)\s${FEW}(?:apologies|cancel+ation)`,
+    String.raw`(?:ignored?|withdr(?:aw\p{L}*|ew)|(?:take|took|taken)\sback|forget|scrap|retract\p{L}*)\s${FEW}(?:apologies|cancel+ation)`,
   ],
   never: [
     OTHER_COMMITTEE,
@@ -103,6 +107,10 @@ export const cancel: Forms = {
     String.raw`(?:(?:is|am|are|was|were|'m|'s|'re)\s(?:\S+\s)?not|(?:isn't|aren't|wasn't|weren't))\s(?:[^\s.;:?!]+\s)?(?:absent|away|ill|sick|unavailable)`,
     String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
     String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
+    // Something else of the writer's.
+    String.raw`^(?:my|our|his|her|their)\s(?:‹d\d+›\s)?(?!attendance|participation|place|presence)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has\sbeen|got|gets)\s(?:cancel+ed|called\soff|postponed)(?:\s‹d\d+›)?[.!]*$`,
+    // What is thought of it.
+    String.raw`^(?:an?\s|all\s(?:these\s|those\s)?|these\s|those\s)?(?:apologies|cancel+ations?)\s(?:is|are|was|were|should|must|means?|costs?|annoys?)\s(?!from|received|hereby|recorded)`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,
   ],
   says: [
@@ -121,10 +129,12 @@ export const attend: Forms = {
     String.raw`^(?:yes,?\s|yep,?\s|ok,?\s)?(?:i'm|i\sam|we're|we\sare)\s(?:on|in|up|still\son|still\sin)\sfor\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
     String.raw`put\s(?:me|us)\s(?:back\s)?(?:on|in)(?:\sagain)?(?:\sfor\s(?:the\s)?(?:${DAY}|${AT_MEETING})|\sthe\slist)`,
     String.raw`count\s(?:me|us|${WHO})\sin|(?:sign|put)\sme\s(?:up|down)|i\saccept|i\sconfirm|see\syou\s(?:on\s|all\s)*(?:${DAY}|there|then)`,
+    String.raw`(?:^|but\s|and\s)(?:in\sthe\send\s|now\s|finally\s)(?:i|we)\s(?:do\s)?(?:come|attend|join)(?=$|[.,;!]|\s(?:on\s|to\sthe\s)?(?:${DAY}|meeting|after\sall|anyway))`,
     String.raw`(?:confirm|confirming)\s${SOME}(?:attendance|participation|that\si)`,
     String.raw`^(?:please\s|can\syou\s|could\syou\s)*confirm\s${WHO}(?:\s(?:for|on|as)\s|$)`,
     UNWANTED,
-    String.raw`(?:withdraw|take\sback|cancel|scrap|ignore|forget)\s(?:my\s)?(?:apologies|cancellation)`,
+    String.raw`(?:withdr(?:aw(?:n|s|ing)?|ew)|(?:take|took|taken)\sback|cancel|scrap|ignore|forget|retract(?:s|ed)?)\s(?:my\s|his\s|her\s|their\s|${WHO}(?:'s)?\s)?(?:apologies|cancel+ation)`,
+    String.raw`(?:i'm|i\sam|we're|we\sare|${WHO}(?:\sis|'s))\s(?:now\s|all\s)?(?:grand|good|fine|free|ok|okay|set)\s(?:to\scome\s|now\s)?(?:for|on)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
     String.raw`^(?:yes,?\s)?(?:coming|attending|i\scan\scome|i'll\sattend|will\sattend|i\sattend)$`,
   ],
   unless: [
@@ -144,6 +154,9 @@ export const attend: Forms = {
     String.raw`(?:coming|comes?)\s(?:(?:around|round)\sto|down\swith|to\s(?:terms|grips|an\send|mind|think|a\s)|up\son|clean|undone|off\s|apart|across|into)|there\sin\s(?:spirit|thought|my\sthoughts)|(?:be|am|'m|are|'re)\s(?:right\s|always\s)?(?:there\sfor|with)\s(?:you|him|her|them|us)\s?(?:on\s(?:that|this)|all)?(?=$|[.,!])`,
     String.raw`(?:attend\p{L}*|join\p{L}*|(?:come|coming|go|going)\sto)\s(?:the\s)?‹b\d+›`,
     String.raw`(?:drop|stop|come|pop)\s(?:by|over|round)|coming\sup\swith|see\syou\s[^.;:?!]{0,30}\s(?:in|at)\s(?:the\s)?‹b\d+›`,
+    // Who was there.
+    String.raw`(?:was|were)\s(?:(?:also|both|all|there\sand)\s)*(?:present|there|in\sattendance|attending)(?!\p{L})`,
+    String.raw`confirm(?:ing)?\s(?:to\sme\s|me\s)?(?:the\s|your\s)?(?:timings?|times?|venue|date|place|location|details|room|agenda|address)`,
     String.raw`suggest|propose|members?|proposals?|newsletter|course|accept\sall|get\sback\sto|come\sback\sto`,
   ],
   says: [
@@ -178,6 +191,7 @@ export const listCancellations: Forms = {
     String.raw`^(?:do\syou\sknow|can\syou\s(?:tell|say)(?:\sme)?|any\sidea)\s(?:if|whether)\s${WHO}\s(?:[^\s.,;:?!]+\s){0,2}?${ATTENDING}`,
     String.raw`quor\w+|quorate|enough\s(?:people|members|of\sus)(?:\sto\s(?:decide|vote|meet))?`,
     String.raw`^(?:is|are|will|can|has|have|does)\s(?:everyone|everybody|anyone|anybody|we\sall|all|the\sothers|${WHO})\s[^.;:!]{0,60}${ATTENDING}`,
+    String.raw`^(?:is|are|will)\s(?:everyone|everybody|anyone|anybody|we\sall|${WHO})\s(?:all\s|be\s)*(?:in|around)\s(?:on|for|at)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,
     String.raw`^is\sit\s(?:true|correct|right)\sthat\s${WHO}\s[^.;:!]{0,40}(?:apologies|${ATTENDING})`,
     String.raw`(?:list|overview|show|see)\s${SOME}(?:cancel+ations|absentees|apologies|attendance|attendees|participants|absences)`,
     String.raw`^(?:the\s)?(?:cancel+ations|absentees|attendance|attendees|participants)(?:\slist)?(?:\s${AT_MEETING})?(?:\sfor\s${DAY})?(?:\s(?:please|pls))?$`,

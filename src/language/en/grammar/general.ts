@@ -9,7 +9,7 @@ export const snooze: Forms = {
   any: [
     String.raw`(?<resume>(?:start|resume|turn\son|switch\son|enable|unmute|(?:can|could|may)\si\s(?:have|get))\s(?!(?:\S+\s){0,3}?(?:fewer|less|no)\s)${SOME}${REMINDER}(?:\sagain)?)$`,
     String.raw`^(?<resume>(?:(?:please|can\syou|could\syou)\s)*(?:send|give)\s(?:\S+\s){0,2}?reminders?\sagain|turn\s${SOME}${REMINDER}\s(?:back\s)?on|(?:reminders?|notifications?)\s(?:on|again|please)|(?:more|all)\s(?:reminders|notifications)|yes\sto\sreminders)$`,
-    String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,
+    String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|do\snot|never|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,
     String.raw`remind\sme\s(?:of|about)\s${NUMBER}(?!\p{L})`,
     String.raw`remind\sme\s(?:about\s(?:it|that|this)\s|of\s(?:it|that|this)\s|again\s|later\s|instead\s)*(?:on\s|in\s|at\s|next\s)?(?:${DAY}|‹t\d+›|later|again)`,
     String.raw`${REMINDER}\s[^.;:?!]{0,30}(?:off|stop|later|pause|no\sthanks|${DAY})`,
@@ -54,6 +54,8 @@ export const help: Forms = {
     String.raw`what\sdo\syou\s(?:actually\s)?do$`,
     String.raw`what\s(?:can|could)\s(?:you|i|one)\s(?:do|ask|write|say|type|use|help|for|able|actually)?[^.;:!]{0,40}(?:do|you|write|say|for|with|ask|type|help)$`,
     String.raw`^what\s(?:do|should|must|can)\s(?:i|we|one)\s(?:have\sto\s)?(?:type|write|say)\s(?:to\s(?!‹)|here)`,
+    String.raw`^(?:what\s(?:do|must|should)\s(?:i|we|one|you)\s(?:have\sto\s|need\sto\s)?do\sto|how\s(?:do|would|can|should)\s(?:i|we|one|you)\sgo\sabout)\s(?:cancel|send|mov|propos|add|get|put|postpon|clos|log|call|chang|correct|undo)`,
+    String.raw`^(?:in\s(?:what|which)\sway|by\swhat\smeans|where)\s(?:do|can|should|must|would)\s(?:i|we|one|you)\s(?:send|cancel|write|propose|suggest|type|change|move|log|close|add)(?!\p{L})`,
     String.raw`how\s(?:does|do|can|should)\s(?:this|it|i|you|one|we)\s(?:work|use|send|cancel|add|propose|log|write|operate|help|get|tell)`,
     String.raw`(?:who\sare\syou|instructions|commands|manual|user\sguide|what\sare\syou(?:\sfor)?|your\sfeatures)`,
     String.raw`^i\s(?:don't\sunderstand|don't\sknow\show|do\snot\sunderstand).*$`,
@@ -118,6 +120,8 @@ export const moods: Moods = {
     "not sure",
     "what happens",
     "hypothetically",
+    "(?:it is|it's) (?:quite |just |also |very )?(?:possible|conceivable) (?:that )?",
+    "(?:plans?|planning|intends?|intending|inclined|minded|tempted) to (?:cancel|skip|miss|withdraw|call|send|drop)",
   ],
   imagined: [
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:will|would|does|could)\s(?:it|that)\s(?:mean|cost|take|imply)[^?]*\sif\s`,
@@ -130,11 +134,18 @@ export const moods: Moods = {
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
   talk: [
+    // What nobody has decided yet.
+    String.raw`^[^?]*(?:(?:has|have)(?:\snot|n't)\s(?:yet\s)?(?:decided|made\sup\s\p{L}+\sminds?|settled|agreed)(?:\syet)?(?:\son)?|(?:is|it's)\s(?:still\s|as\syet\s)*(?:undecided|unclear|not\s(?:yet\s)?(?:decided|clear|settled))(?:\syet)?)\s(?:whether|if)\s[^.!?]*[.!]*$`,
     // And what is only denied.
     String.raw`^no,?\s(?:i|we|he|she|‹p\d+›)\s(?:have|has|did)(?:\snot|n't)\s(?:[^\s.,;:?!]+\s)?(?:cancel(?:l?ed)?|declined?|sent?\s(?:my\s|any\s)?(?:apologies|regrets))[^.,;:?!]*[.!]*$`,
     String.raw`^(?!.*(?:agenda|please|item|meeting|propose|suggest|can\swe|could\swe|let's|so\s(?:we|i|put|please|could|can)))(?:(?:many|several|all|some|most|lots|a\slot)\s(?:of\s)?)?(?:(?:the|our|my)\s)?(?:\p{L}+\s)?(?:patients?|citizens?|residents?|relatives|people|folks?|staff|gps|doctors|nurses|colleagues|employees|neighbours|parents|everyone|everybody|town)\s(?:(?:keeps?|are|is|have\sbeen|always|often|still|really|just)\s){0,2}(?:ask|talk|complain|wonder|worr|moan|grumbl)\p{L}*\s(?:[^\s.,;:?!]+\s){0,3}?(?:about|of|after)\s[^.,;:?!]+[.!]*$`,
   ],
   hedge: [
+    // What others should do, some day.
+    String.raw`(?:would|['’]d)\sbe\s(?:\p{L}+\s)?(?:nice|great|good|lovely|helpful|useful|wonderful)\s(?:if|when)\s(?:somebody|someone|anyone|anybody|they|he|she|people|‹p\d+›)\s`,
+    // Hopes, with nobody said to have them, and what a person of some office is said to have said.
+    String.raw`^(?:but\s|and\s|so\s)?(?:(?:really\s)?hop(?:e|ing)\s(?:(?:that|to|not)\s)*(?:i|we|the|it|not|have|be)|fingers\scrossed|fear(?:ing)?)(?!\p{L})`,
+    String.raw`(?:the|my|our|his|her|their)\s(?:\p{L}+\s)?\p{L}+\s(?:has\s|had\s|just\s)?(?:told|tells|said|says|writes|wrote|thinks|believes|suggests|mentioned)\s`,
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
     String.raw`(?<!let\s)(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
     String.raw`(?:risk|danger|(?<!any\s)chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
@@ -149,6 +160,7 @@ export const moods: Moods = {
     // What is usual, what was only spoken of, what is wished or not wanted.
     "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s(?:call|mov|cancel+|postpon|skipp|com|attend|dropp|scrapp|chang|schedul|send|post|publish|join|miss)ing|suggested|mentioned|considered|proposed",
     String.raw`(?:glad|happy|nice|good|lovely|proud|pleased)\s(?:that\s|to\shear\s(?:that\s)?)?‹[pbn]\d+›`,
+    String.raw`(?:sorry|sad|surprised|disappointed|shame|pity|understandable|understand\scompletely)\sthat\s(?:‹[pbn]\d+›|he|she|they)\s`,
     // What hangs on something else, was offered or hoped for, or happened more than once.
     String.raw`hopefully|depend(?:s|ing)\son|offered\sto|(?:had|have|was|were)\s(?:been\s)?hop(?:ed|ing)(?!\s(?:to|i\s(?:could|would))\s(?:be\s|come|attend|join|make))|(?:not|hasn't|haven't)\s(?:\S+\s)?(?:answered|replied|confirmed)|${DONE}\sby\s(?:mistake|accident)|(?:has|have|was|were|been)\s[^.;:?!]{0,30}(?:twice|(?:two|three|several|many)\stimes)`,
     String.raw`(?:once|when|as\ssoon\sas|after|if)\s[^.;:?!]{0,40}(?:approved|checked|seen|read|signed|agreed)`,

@@ -9,6 +9,7 @@ const ANOTHER = [
   String.raw`(?:pre-?|team|staff|council|board|project|department)\s?meeting`,
   String.raw`^(?:the\s|our\s)?(?!(?:next|new|extra|additional|special|coming|upcoming|extraordinary|ordinary|regular|annual|steering|cluster|committee|joint|short|online|virtual|hybrid|first|final|last|other|another|kick-?off|\p{L}+(?:ary|ch|il|ay|ne|ly|st|er)(?:'s)?)\s)\p{L}{4,}\smeetings?\s(?:on|at|is|has)\s`,
   String.raw`meetings?\swith\s(?!‹[dt]|all|everyone)`,
+  String.raw`meetings?\s(?:of|in|for|with)\s(?:the|our|my|a|his|her|their|another)\s(?!(?:\p{L}+\s){0,2}(?:committee|cluster|steering))(?:\p{L}+\s){0,3}?(?:group|team|board|department|faculty|school|unit|ward|council|project|panel|network|union|society|club|trust|practice|company|office)(?!\p{L})`,
   String.raw`meetings?\s(?:of|in|for)\s(?:the\s)?‹b\d+›|‹b\d+›(?:'s|s)?\s(?:\p{L}+\s)?meeting|‹[pbn]\d+›\s(?:meets?|will\smeet)`,
 ];
 /** What has been is told, not asked for. */
@@ -24,6 +25,7 @@ export const showMeeting: Forms = {
   any: [
     String.raw`how\s(?:do|can|will)\s(?:i|we|one)\s(?:get|find\s(?:my\sway|it|the\sway))\s?(?:to\s)?(?:the\s|our\s)?(?:meeting|room|venue|town\shall|${DAY})`,
     String.raw`(?!what\stime\sis\sit)(?:when|where|(?:at\s)?what\s(?:time|day|date)|which\s(?:room|day|building|date)|what\s(?:room|address))(?:'s|\sis|\sare|\sdo|\sdoes|\swill|\sshall|\sdid|\swas|\sand|\sexactly|\sagain)?\s${SOME}(?:${MEETING}|we|it|next|start|begin|meet)`,
+    String.raw`confirm\s(?:to\sme\s|me\s)?(?:the\s|your\s)?(?:timings?|times?|venue|date|place|location|room|address)`,
     String.raw`(?:when|where)\s(?:is|do|are|and\swhere|and\swhen)`,
     String.raw`^(?:is|was|has|will)\s(?:the\s|our\s)?(?:next\s|${DAY}\s)?${MEETING}\s${SOME}(?:cancel+ed|called\soff|off|on|moved|postponed|rescheduled)`,
     String.raw`^(?:and\s)?(?:time|when|where|place|venue|date|location|address)[\s?]*$`,
@@ -89,6 +91,7 @@ export const scheduleMeeting: Forms = {
 
 export const callOffMeeting: Forms = {
   any: [
+    String.raw`(?:stand(?:ing)?|stood)\s(?:down\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})|(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})(?:\s(?:on\s|of\s)?(?:the\s)?${DAY})?\sdown)`,
     String.raw`call(?:ing|ed)?\s${SOME}off|call(?:ing|ed)?\soff\s${SOME}(?:${MEETING}|${AT_MEETING})|call(?:ing)?\soff\s${DAY}`,
     String.raw`(?:cancel|scrap|drop|scratch|axe)\s(?:the\s|our\s|next\s|this\s|all\s|both\s|of\s|two\s|three\s)*(?:${MEETING})`,
     String.raw`(?:we're|we\sare|i'm|i\sam)\scancel+ing\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})`,

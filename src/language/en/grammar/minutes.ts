@@ -35,6 +35,7 @@ export const searchDecisions: Forms = {
     String.raw`how\sis\s(?!the\smeeting|it|‹p)(?<query>[^.;:?!]+?)\s(?:going|coming\salong|progressing)`,
     String.raw`when\sdid\swe\s(?:last\s)?(?:decide|discuss|agree|approve|talk\sabout)\s(?:on\s|about\s)?(?<query>.+)`,
     String.raw`(?:find|search|look\sup|look\sfor)\s(?:for\s|in\s|all\s|every\s|the\s|any\s|(?:everything|anything|something|what)\s(?=on\s|about\s|re\s|regarding\s|we\s)|(?:that\s)?we\s(?:have\s|'ve\s)?(?:said|decided|agreed|wrote|written|discussed)\s)*(?:decisions?\s|minutes\s)*(?:${ABOUT}\s)?(?!agenda|minutes|tasks|actions|(?:some|any)(?:one|body)(?!\p{L}))(?<query>.+)`,
+    String.raw`what\s(?:was|were|has\sbeen|have\sbeen)\s(?:finali[sz]ed|settled|concluded|resolved|determined|fixed)\s(?:about|on|regarding|concerning|with|for|re)\s(?<query>.+)`,
     String.raw`(?:which|what)\sdecisions?\s(?:did|have|has)\s(?:we|you|the\s\p{L}+)\s(?:\S+\s)?(?:take|taken|make|made|reach|reached)\s${ABOUT}\s(?<query>.+)`,
     String.raw`(?:has|have|was|were)\s(?:an?|any|no)\sdecisions?\s(?:ever\s|already\s)?(?:been\s)?(?:made|taken|reached)\s${ABOUT}\s(?<query>.+)`,
     String.raw`conclusions?\s(?:on|about|regarding|of)\s(?!the\s(?:last|meeting))(?<query>.+)`,

@@ -621,4 +621,8 @@ export const attend = [
   "count me in for the meeting {d}",
   "I'm taking part {d}, and {p} is coming too",
   "All four of us from the municipality are coming {d}",
+  "ill be at the next one",
+  "ill be at the meeting {d}",
+  "I'll be at the meeting on {d}, put me down",
+  "ill be there in person {d}",
 ];

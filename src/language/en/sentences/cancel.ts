@@ -850,4 +850,6 @@ export const cancel = [
   "cant come to the meetin {d}, im ill",
   "yo can't do {d}, double booked",
   "yo I'm out {d}",
+  "{p} writes that she is unwell",
+  "{p} says he is ill and stays at home",
 ];

@@ -248,4 +248,7 @@ export const help = [
   "would you mind telling me what you can do",
   "I don't get this, help me get started",
   "how do I get started",
+  "in English please",
+  "could you answer in English",
+  "do you understand English",
 ];
