@@ -25,7 +25,7 @@ export const SENTENCE_OR_AND = new RegExp(
 export const COMMA_OR_AND = new RegExp(String.raw`${SENTENCE_OR_AND.source}|,\s(?=\p{L})`, "u");
 
 /** "For få tilmeldte, så der bliver ikke noget møde": what comes before only tells why. */
-export const CONCLUSION = /^(?:så|so)\s/iu;
+export const CONCLUSION = /^(?:så|so|derfor|therefore)\s/iu;
 
 /** "Jeg kommer, men Lars kommer ikke." */
 export const CONTRAST = new RegExp(String.raw`,?\s(?:${WORDS_OF_CONTRAST.join("|")})\s`, "u");

@@ -18,6 +18,24 @@ type Read = (part: string) => Meant;
 
 /** The requests of a message that asks for several things; empty: it is one, or none that can be told apart. */
 export function severalIn(whole: Message, read: Read): readonly Meant[] {
+  const parts = toldApart(whole, read);
+  return isOnlyWhy(whole, parts) ? parts.slice(1) : parts;
+}
+
+/** "Formanden er forhindret, så mødet på torsdag rykkes": who cannot come to a meeting that is not held then only tells why. */
+function isOnlyWhy({ text }: Message, [first, second]: readonly Meant[]): boolean {
+  return (
+    first?.intent === "cancel" &&
+    first.slots.person !== undefined &&
+    (second?.intent === "scheduleMeeting" || second?.intent === "callOffMeeting") &&
+    text
+      .split(COMMA_OR_AND)
+      .slice(1)
+      .some((part) => CONCLUSION.test(part))
+  );
+}
+
+function toldApart(whole: Message, read: Read): readonly Meant[] {
   const back = comingBack(whole, read);
   if (back) return [back];
   for (const border of [SENTENCE, SENTENCE_OR_AND]) {

@@ -4,6 +4,8 @@ import { read, sure } from "./tables.ts";
 
 /** What colleagues tell one another about meetings and tasks: nothing of it is done without asking. */
 const TALK = [
+  "haha det afbud fra Birgit kunne jo udgives som roman",
+  "hendes afbud var da lidt langt",
   "jeg hører at mødet er aflyst",
   "jeg hørte mødet var aflyst",
   "jeg synes vi skal aflyse mødet",

@@ -209,6 +209,22 @@ describe("two requests in one message", () => {
     assert.deepEqual(also, [{ intent: "proposeItem", slots: { subject: "økonomi", meeting: "next" } }]);
   });
 
+  it("who cannot come to a meeting that is moved for it only tells why", () => {
+    for (const text of [
+      "Formanden er forhindret, så mødet på torsdag rykkes til mandag den 30. november",
+      "Birgit can't make it, so the meeting on Thursday moves to Monday 30 November",
+    ]) {
+      const { intent, also } = read(text);
+      assert.deepEqual([intent, also], ["scheduleMeeting", undefined], text);
+    }
+  });
+
+  it("a town behind the sender's own cancellation is nobody who does not come", () => {
+    const { intent, slots } = read("Jeg må melde pas på torsdag, det halve Skagen har fået influenza");
+    assert.deepEqual([intent, slots.person], ["cancel", undefined]);
+    assert.equal(read("jeg melder afbud for Kirsten Holm").slots.person, "Kirsten Holm");
+  });
+
   it("a reason in a second sentence is no second request", () => {
     const { intent, also } = read("Jeg kommer ikke på torsdag. Jeg er syg.");
     assert.deepEqual([intent, also], ["cancel", undefined]);

@@ -26,8 +26,10 @@ export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Atten
   const substitute = certain ?? perhaps;
   const rest = substitute === undefined ? message.masked : withoutThem(message, substitute);
   const subject = named(message, words.person, rest);
-  // "Can't do Thursday I'm afraid, the council has called …"
-  const isReason = subject?.kind === "body" && isAnyOf(message, words.own);
+  // "Can't do Thursday I'm afraid, the council has called …", "Jeg må melde pas, det halve Hjørring har influenza"
+  const isReason =
+    isAnyOf(message, words.own) &&
+    (subject?.kind === "body" || (subject?.kind === "unknown" && isInLaterClause(message, subject)));
   const person = isReason ? undefined : (subject ?? (substitute === undefined ? spokenOf(message) : undefined));
   const parts = [person, substitute];
   const taker = note?.groups.who === undefined ? undefined : mentionAt(whole, note.groups.who);
@@ -48,6 +50,10 @@ export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Atten
     note: note ? unmask(whole, whole.masked.slice(note.index, note.index + note.length)).trim() : undefined,
   };
 }
+
+/** Behind a comma the sender says something else. */
+const isInLaterClause = (message: Message, mention: Mention): boolean =>
+  /[,;.:]\s/u.test(message.masked.slice(0, message.masked.search(signOf(message, mention))));
 
 const isAnyOf = ({ masked }: Message, patterns: readonly Pattern[]): boolean => firstMatch(patterns, masked) !== null;
 

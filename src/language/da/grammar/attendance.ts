@@ -113,6 +113,8 @@ export const cancel: Forms = {
     // What is thought of it.
     String.raw`^(?:et\s|sådan\set\s|alle\sde\s|de\s)?afbud(?:ene|et)?\s(?:er|var|bliver|giver|koster|betyder|skal|plejer)\s(?!(?:meldt|noteret|sendt|hermed|hørt|fra|til)(?!\p{L}))`,
     String.raw`^man\s(?:kan|må|skal|bør|burde|melder|kunne)\s[^?]*$`,
+    // One that is there already: "det afbud fra ‹p0› kunne udgives", "hendes afbud var langt".
+    String.raw`(?:det|dette|dit|hans|hendes|deres|jeres)\s(?:\p{L}+\s)?afbud\s(?:fra\s${WHO}\s)?(?:er|var|blev|kunne|kan|skulle|burde|må|lød|ligner|fortjener|lyder)(?!\p{L})`,
     // Who it was is denied: "det er ikke mig, der har meldt afbud".
     String.raw`(?:er|var)\s(?:altså\s|jo\s|slet\s)*(?:ikke|ik)\s(?:mig|os|dig|ham|hende|dem|jer|${WHO})\s?,?\s(?:der|som)\s`,
     String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:(?:jeg|vi)\s)?(?:kommer|deltager|er\smed|møder\sop|stiller\sop|dukker\sop)(?!\s(?:\S+\s)?(?:ikke|ik))`,
