@@ -5,7 +5,8 @@ import { seedDemonstration } from "./demonstration/seed.ts";
 import type { Clock } from "./ports/ports.ts";
 import { records } from "./ports/records.ts";
 import type { Store } from "./ports/store.ts";
-import { openEmbeddedStore, StoreUnusable } from "./storage/embedded/index.ts";
+import { openEmbeddedStore } from "./storage/embedded/index.ts";
+import { StoreUnusable } from "./storage/unusable.ts";
 import { createLog } from "./teams/log.ts";
 import { PortUnusable, startServer, type Server } from "./teams/server.ts";
 

@@ -1,0 +1,14 @@
+import { randomBytes } from "node:crypto";
+import type { Pace } from "./retrying.ts";
+
+/** The time and chance of this machine. */
+export const ownPace: Pace = {
+  now: () => performance.now(),
+  wait: (milliseconds) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+    }),
+  signal: (milliseconds) => AbortSignal.timeout(Math.max(0, Math.round(milliseconds))),
+  random: () => Math.random(),
+  mark: () => randomBytes(6).toString("base64url"),
+};
