@@ -16,9 +16,14 @@ export interface StoredDocument {
   sort: string;
   /** At most `MOST_STORED`. */
   body: unknown;
+  /**
+   * In so many days after it was written a store may drop it by itself. It need not, and is not asked about it: whoever
+   * must not see it any more has to remove it.
+   */
+  dropAfter?: number;
 }
 
-export interface VersionedDocument extends StoredDocument {
+export interface VersionedDocument extends Omit<StoredDocument, "dropAfter"> {
   /** Changes with every write. */
   version: string;
 }

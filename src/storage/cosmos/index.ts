@@ -109,7 +109,9 @@ function itemsOf(container: Container) {
   const onlyIf = (etag: string) => ({ accessCondition: { type: "IfMatch", condition: etag } });
   return {
     async read(partition: string, id: string, abortSignal: AbortSignal): Promise<Item | null> {
-      const { resource, statusCode, substatus } = await item(partition, id).read<Record<string, unknown>>({ abortSignal });
+      const { resource, statusCode, substatus } = await item(partition, id).read<Record<string, unknown>>({
+        abortSignal,
+      });
       // The SDK takes this for an answer; but of a container that is gone it is none.
       if (statusCode === NOT_FOUND && substatus) throw Object.assign(new Error("not found"), { code: 404, substatus });
       return statusCode === NOT_FOUND ? null : readItem(resource);

@@ -48,17 +48,14 @@ export function versionOf(text: string): Version {
 
 export const writesAfter = (mark: string, { writes }: Version): string[] => [mark, ...writes].slice(0, REMEMBERED);
 
-export const itemOf = ({ partition, id, kind, state, sort, body }: StoredDocument, writes: readonly string[]) => ({
-  id: itemId(id),
-  layout: LAYOUT,
-  partition,
-  key: id,
-  kind,
-  state,
-  sort,
-  body,
-  writes,
-});
+/** In seconds. */
+const DAY = 86_400;
+
+export const itemOf = (document: StoredDocument, writes: readonly string[]) => {
+  const { partition, id, kind, state, sort, body, dropAfter } = document;
+  const kept = { id: itemId(id), layout: LAYOUT, partition, key: id, kind, state, sort, body, writes };
+  return dropAfter === undefined ? kept : { ...kept, ttl: dropAfter * DAY };
+};
 
 export const documentOf = ({ partition, key, kind, state, sort, body, writes, _etag }: Item): VersionedDocument => ({
   partition,
