@@ -1,18 +1,10 @@
 import { CosmosClient, type CosmosClientOptions } from "@azure/cosmos";
+import type { CosmosConfig } from "../../config.ts";
 import { plainlyFailing } from "./httpClient.ts";
-
-/** How the bot proves to the store who it is. */
-export type CosmosCredential =
-  /** For a store on this machine only. */
-  | { kind: "key"; key: string }
-  /** `identity`: the client id of a user-assigned one; null: that of the system. */
-  | { kind: "managedIdentity"; identity: string | null }
-  /** Whoever is signed in on a developer's machine. */
-  | { kind: "developer" };
 
 type Proof = Pick<CosmosClientOptions, "key" | "aadCredentials">;
 
-export async function createClient(endpoint: string, credential: CosmosCredential): Promise<CosmosClient> {
+export async function createClient(endpoint: string, credential: CosmosConfig["credential"]): Promise<CosmosClient> {
   return new CosmosClient({
     endpoint,
     ...(await proofOf(credential)),
@@ -27,7 +19,7 @@ export async function createClient(endpoint: string, credential: CosmosCredentia
   });
 }
 
-async function proofOf(credential: CosmosCredential): Promise<Proof> {
+async function proofOf(credential: CosmosConfig["credential"]): Promise<Proof> {
   if (credential.kind === "key") return { key: credential.key };
   // Loaded where it is needed: it takes longer than all the rest of the store.
   const { DefaultAzureCredential, ManagedIdentityCredential } = await import("@azure/identity");

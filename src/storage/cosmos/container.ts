@@ -1,5 +1,6 @@
 import type { Container, CosmosClient } from "@azure/cosmos";
 import { z } from "zod";
+import type { CosmosConfig } from "../../config.ts";
 import { StoreUnusable } from "../unusable.ts";
 import { StoreRefused, StoreUnavailable } from "./faults.ts";
 import type { Patiently } from "./retrying.ts";
@@ -13,11 +14,7 @@ const ORDERS = [
   ["/kind", "/sort", "/key"],
 ];
 
-export interface Place {
-  endpoint: string;
-  database: string;
-  container: string;
-}
+type Place = Pick<CosmosConfig, "endpoint" | "database" | "container">;
 
 const Definition = z.object({
   partitionKey: z.object({ paths: z.array(z.string()) }),

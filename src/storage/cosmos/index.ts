@@ -1,17 +1,14 @@
 import type { Container } from "@azure/cosmos";
 import { z } from "zod";
 import type { Query, Store, StoredDocument, VersionedDocument } from "../../ports/store.ts";
-import { createClient, type CosmosCredential } from "./client.ts";
-import { findContainer, type Place } from "./container.ts";
+import type { CosmosConfig } from "../../config.ts";
+import { createClient } from "./client.ts";
+import { findContainer } from "./container.ts";
 import { faultOf } from "./faults.ts";
 import { documentOf, itemOf, OVERWRITTEN, readItem, versionOf, versionText, writesAfter, type Item } from "./item.ts";
 import { itemId } from "./itemId.ts";
 import { retrying, type Attempt, type Pace } from "./retrying.ts";
 import { select } from "./select.ts";
-
-export interface CosmosPlace extends Place {
-  credential: CosmosCredential;
-}
 
 /** As many as the service takes: a committee's list is one request. */
 const PAGE = 1_000;
@@ -26,7 +23,7 @@ const Page = z.object({ resources: z.array(z.unknown()).default([]), continuatio
  * A store in Azure Cosmos DB, for as many processes as there are. Throws `StoreUnusable` where the database or the
  * container is missing or is no good.
  */
-export async function openCosmosStore(place: CosmosPlace, pace: Pace): Promise<Store> {
+export async function openCosmosStore(place: CosmosConfig, pace: Pace): Promise<Store> {
   const client = await createClient(place.endpoint, place.credential);
   const patiently = retrying(pace);
   const container = await findContainer(client, place, patiently);

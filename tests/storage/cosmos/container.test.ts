@@ -1,5 +1,6 @@
 import { equal, ok, rejects } from "node:assert/strict";
-import { openCosmosStore, type CosmosPlace } from "../../../src/storage/cosmos/index.ts";
+import type { CosmosConfig } from "../../../src/config.ts";
+import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
 import { StoreUnusable } from "../../../src/storage/unusable.ts";
 import { setPace } from "./pace.ts";
 import { startCosmosServer, type CosmosServer } from "./server.ts";
@@ -11,7 +12,7 @@ describe("A store in Cosmos DB that is no good", () => {
   });
   after(() => server.stop());
 
-  const says = (place: CosmosPlace, expected: string): Promise<void> =>
+  const says = (place: CosmosConfig, expected: string): Promise<void> =>
     rejects(openCosmosStore(place, setPace()), (error) => {
       ok(error instanceof StoreUnusable, String(error));
       equal(error.message, expected);

@@ -3,14 +3,14 @@ import { createHttpServer } from "@vercel/cosmosdb-server";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { CosmosPlace } from "../../../src/storage/cosmos/index.ts";
+import type { CosmosConfig } from "../../../src/config.ts";
 
 /** A stand-in for Cosmos DB that the real SDK talks to, on a free port of this machine. What it does wrong stands in decision 0017. */
 export interface CosmosServer {
   port: number;
   endpoint: string;
   /** A new container as `infra/` makes it, and how to reach it. */
-  container(changes?: Partial<ContainerDefinition>): Promise<CosmosPlace>;
+  container(changes?: Partial<ContainerDefinition>): Promise<CosmosConfig>;
   stop(): Promise<void>;
 }
 
