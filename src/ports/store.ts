@@ -41,6 +41,8 @@ export interface Query {
 
 /** Errors (the disk, the network) are thrown; what another writer did is a value. */
 export interface Store {
+  /** Other processes may use it at the same time. */
+  readonly isShared?: true;
   read(partition: string, id: string): Promise<VersionedDocument | null>;
   /** null: there is a document with this id already. */
   create(document: StoredDocument): Promise<VersionedDocument | null>;

@@ -54,6 +54,7 @@ export async function openCosmosStore(place: CosmosConfig, pace: Pace): Promise<
   }
 
   return {
+    isShared: true,
     read: (partition, id) =>
       patiently("read", async ({ signal }) => {
         const item = await at.read(partition, id, signal);
