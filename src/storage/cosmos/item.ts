@@ -5,8 +5,9 @@ import { itemId } from "./itemId.ts";
 /** Counts up when the envelope below changes, so that an older program never reads a newer one's documents wrongly. */
 const LAYOUT = 1;
 
-/** So many writes of a document can be told from others' after they were overwritten. */
-const REMEMBERED = 8;
+/** In seconds: so long a write can be told from others' after it was overwritten. No call takes half of that. */
+const REMEMBERED = 10;
+const MOST_REMEMBERED = 300;
 
 /** A document as it lies in the container. */
 const Item = z.object({
@@ -18,7 +19,7 @@ const Item = z.object({
   state: z.string(),
   sort: z.string(),
   body: z.unknown(),
-  /** A mark for each of the last writes, the latest first: whose answer was lost finds its own here. */
+  /** A mark for each write of the last seconds, the latest first: whose answer was lost finds its own here. */
   writes: z.array(z.string()),
   _etag: z.string(),
 });
@@ -46,7 +47,16 @@ export function versionOf(text: string): Version {
   return { etag, writes };
 }
 
-export const writesAfter = (mark: string, { writes }: Version): string[] => [mark, ...writes].slice(0, REMEMBERED);
+/** That no other write has; it begins with its time. */
+export const markAt = (milliseconds: number, chance: string): string =>
+  `${Math.floor(milliseconds / 1_000).toString(36)}.${chance}`;
+
+const secondOf = (mark: string): number => parseInt(mark, 36);
+
+export function writesAfter(mark: string, { writes }: Version): string[] {
+  const recent = writes.filter((one) => secondOf(mark) - secondOf(one) <= REMEMBERED);
+  return [mark, ...recent].slice(0, MOST_REMEMBERED);
+}
 
 /** In seconds. */
 const DAY = 86_400;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { markAt } from "./item.ts";
 import type { Pace } from "./retrying.ts";
 
 /** The time and chance of this machine. */
@@ -10,5 +11,5 @@ export const ownPace: Pace = {
     }),
   signal: (milliseconds) => AbortSignal.timeout(Math.max(0, Math.round(milliseconds))),
   random: () => Math.random(),
-  mark: () => randomBytes(6).toString("base64url"),
+  mark: () => markAt(Date.now(), randomBytes(6).toString("base64url")),
 };

@@ -1,6 +1,14 @@
 import { deepEqual, equal, ok, throws } from "node:assert/strict";
 import type { StoredDocument } from "../../../src/ports/store.ts";
-import { documentOf, itemOf, readItem, versionOf, versionText, writesAfter } from "../../../src/storage/cosmos/item.ts";
+import {
+  documentOf,
+  itemOf,
+  markAt,
+  readItem,
+  versionOf,
+  versionText,
+  writesAfter,
+} from "../../../src/storage/cosmos/item.ts";
 
 const document: StoredDocument = {
   partition: "vest",
@@ -20,11 +28,20 @@ describe("An item in Cosmos DB", () => {
     deepEqual(versionOf(version), { etag: '"0x1"', writes: ["m2", "m1"] });
   });
 
-  it("remembers the last writes only, so that it does not grow", () => {
-    let version = versionOf(versionText({ etag: "e", writes: [] }));
-    for (let write = 1; write <= 20; write++) version = { etag: "e", writes: writesAfter(`m${write}`, version) };
-    equal(version.writes[0], "m20");
-    ok(version.writes.length <= 10);
+  it("remembers the writes of the last seconds only, so that it does not grow", () => {
+    const written = (seconds: number, times: number): string[] => {
+      let version = versionOf(versionText({ etag: "e", writes: [] }));
+      for (let write = 0; write < times; write++)
+        version = {
+          etag: "e",
+          writes: writesAfter(markAt(1_800_000_000_000 + write * seconds * 1_000, `m${write}`), version),
+        };
+      return version.writes.map((mark) => mark.split(".")[1] ?? "");
+    };
+    deepEqual(written(4, 20), ["m19", "m18", "m17"]);
+    equal(written(3_600, 20).length, 1);
+    equal(written(0, 50).length, 50);
+    equal(written(0, 5_000).length, 300);
   });
 
   it("goes by itself where nobody needs it after some days, and only then", () => {

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, request as send, Agent, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import type { CosmosServer } from "./server.ts";
 
 /** A request as it came, before anybody has answered. */
@@ -22,7 +23,9 @@ export type Fate =
   /** Nobody ever answers, and the server does not have it. */
   | { kind: "hangs" }
   /** The server does it, and nobody ever answers. */
-  | { kind: "lostInSilence" };
+  | { kind: "lostInSilence" }
+  /** The same, and the server does it only after so many milliseconds. */
+  | { kind: "late"; after: number };
 
 /** A request with what was answered; `status` null: nothing was. */
 export interface Exchange extends Asked {
@@ -40,6 +43,8 @@ export interface Proxy {
   before: () => Promise<void>;
   /** Told when nobody will ever answer. */
   silence: () => void;
+  /** Resolves when nothing is under way to the server any more. */
+  quiet(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,9 +53,13 @@ const PASSES: Fate = { kind: "passes" };
 
 export async function startProxy({ port }: Pick<CosmosServer, "port">): Promise<Proxy> {
   const agent = new Agent({ keepAlive: true });
+  const underWay = new Set<Promise<void>>();
   const server = createServer((incoming, outgoing) => {
     // Whoever asked may be gone; that is what the tests are about.
-    handle(incoming, outgoing).catch(() => outgoing.destroy());
+    const handled = handle(incoming, outgoing)
+      .catch(() => outgoing.destroy())
+      .then(() => void underWay.delete(handled));
+    underWay.add(handled);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -62,6 +71,9 @@ export async function startProxy({ port }: Pick<CosmosServer, "port">): Promise<
     fate: () => PASSES,
     before: () => Promise.resolve(),
     silence: () => undefined,
+    async quiet() {
+      await Promise.all(underWay);
+    },
     async stop() {
       agent.destroy();
       server.closeAllConnections();
@@ -100,11 +112,15 @@ export async function startProxy({ port }: Pick<CosmosServer, "port">): Promise<
       outgoing.end(JSON.stringify({ message: "spoilt" }));
       return;
     }
+    if (fate.kind === "late") {
+      proxy.silence();
+      await wait(fate.after);
+    }
     const answer = await passOn(asked);
     if (fate.kind !== "passes") {
       note(null, "");
       if (fate.kind === "lost") incoming.socket.resetAndDestroy();
-      else proxy.silence();
+      else if (fate.kind === "lostInSilence") proxy.silence();
       return;
     }
     note(answer.status, answer.body);
