@@ -27,9 +27,12 @@ export async function committeeNamed(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** With the address that its channel has now: Teams may move a conversation to another service URL. */
+/**
+ * With the address that its channel has now: Teams may move a conversation to another service URL. `plain`: past the
+ * turn's work, since that an address was kept up to date is nothing that a fault should say is saved.
+ */
 export async function currentCommittee(
-  records: Records,
+  { records, plain }: { records: Records; plain: Records },
   id: CommitteeId,
   { address }: Turn,
 ): Promise<Committee | null> {
@@ -37,7 +40,7 @@ export async function currentCommittee(
   const isItsChannel = committee?.channel.conversation === withoutThread(address.conversation);
   if (!isItsChannel || committee.channel.serviceUrl === address.serviceUrl) return committee;
   const { serviceUrl, bot } = address;
-  const changed = await records.committees.change(id, COMMITTEE, (current) =>
+  const changed = await plain.committees.change(id, COMMITTEE, (current) =>
     accept({ ...current, channel: { ...current.channel, serviceUrl, bot } }),
   );
   return changed?.ok ? changed.value.after : committee;
