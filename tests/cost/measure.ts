@@ -4,12 +4,12 @@ import type { Query, Store, StoredDocument } from "../../src/ports/store.ts";
 import { personalKey, sharedKey } from "../../src/domain/conversation.ts";
 import { openCosmosStore } from "../../src/storage/cosmos/index.ts";
 import { itemOf } from "../../src/storage/cosmos/item.ts";
-import { ownPace } from "../../src/storage/cosmos/pace.ts";
 import { october } from "../features/papers.ts";
 import { setStage } from "../features/stage.ts";
 import { channel, committee, lisbeth, nextMeeting } from "../features/vest.ts";
 import { kindOf } from "../storage/cosmos/allowed.ts";
 import { startProxy, type Exchange } from "../storage/cosmos/proxy.ts";
+import { patientPace } from "../storage/cosmos/pace.ts";
 import { startCosmosServer } from "../storage/cosmos/server.ts";
 import { folders } from "../conversations/harness/shelf.ts";
 import { askings, items, type Asking } from "./commands.ts";
@@ -168,7 +168,7 @@ export async function measureAll(): Promise<Measured[]> {
           place.container,
           first.map((document) => itemOf(document, [])),
         );
-        const store = await openCosmosStore({ ...place, endpoint: proxy.endpoint }, ownPace);
+        const store = await openCosmosStore({ ...place, endpoint: proxy.endpoint }, patientPace);
         const from = proxy.exchanges.length;
         return {
           store,

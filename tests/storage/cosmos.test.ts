@@ -1,9 +1,9 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { openCosmosStore } from "../../src/storage/cosmos/index.ts";
-import { ownPace } from "../../src/storage/cosmos/pace.ts";
 import { storeContract } from "../contracts/store.contract.ts";
 import { kindOf, notAllowed } from "./cosmos/allowed.ts";
 import { startProxy, type Exchange } from "./cosmos/proxy.ts";
+import { patientPace } from "./cosmos/pace.ts";
 import { startCosmosServer } from "./cosmos/server.ts";
 
 const exchanges: Exchange[] = [];
@@ -12,7 +12,7 @@ storeContract("the store in Cosmos DB", async () => {
   const server = await startCosmosServer();
   const proxy = await startProxy(server);
   const place = await server.container();
-  const store = await openCosmosStore({ ...place, endpoint: proxy.endpoint }, ownPace);
+  const store = await openCosmosStore({ ...place, endpoint: proxy.endpoint }, patientPace);
   return {
     store,
     async discard() {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Store } from "../../../src/ports/store.ts";
 import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
-import { ownPace } from "../../../src/storage/cosmos/pace.ts";
 import { openEmbeddedStore } from "../../../src/storage/embedded/index.ts";
+import { patientPace } from "../../storage/cosmos/pace.ts";
 import { startCosmosServer } from "../../storage/cosmos/server.ts";
 
 /** Where dialogues keep things. A place is a name: of a folder, or of a container. */
@@ -47,7 +47,7 @@ export async function containers(): Promise<Shelf> {
       await server.fill(container, await server.itemsOf(place));
       return container;
     },
-    open: (place) => openCosmosStore({ ...first, container: place }, ownPace),
+    open: (place) => openCosmosStore({ ...first, container: place }, patientPace),
     remove: (place) => server.removeContainer(place),
     close: () => server.stop(),
   };

@@ -1,7 +1,7 @@
 import { records as recordsOf } from "../../../src/ports/records.ts";
 import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
-import { ownPace } from "../../../src/storage/cosmos/pace.ts";
 import { committee, nextMeeting } from "../../features/vest.ts";
+import { patientPace } from "../../storage/cosmos/pace.ts";
 import { startProxy } from "../../storage/cosmos/proxy.ts";
 import { startCosmosServer } from "../../storage/cosmos/server.ts";
 import { startBot } from "./bot.ts";
@@ -31,7 +31,7 @@ export async function meetInBadWeather({ writers, seed }: { writers: number; see
   const server = await startCosmosServer();
   const proxy = await startProxy(server);
   const place = await server.container();
-  const calm = await openCosmosStore(place, ownPace);
+  const calm = await openCosmosStore(place, patientPace);
   const records = recordsOf(calm);
   await seedMeeting(records, writers);
   const bots = await Promise.all([1, 2].map(() => startBot({ ...place, endpoint: proxy.endpoint })));

@@ -3,6 +3,7 @@ import { accept } from "../../../src/domain/decision.ts";
 import { collection, shape, type Collection } from "../../../src/ports/collection.ts";
 import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
 import { ownPace } from "../../../src/storage/cosmos/pace.ts";
+import { patientPace } from "../../storage/cosmos/pace.ts";
 import { startProxy } from "../../storage/cosmos/proxy.ts";
 import { startCosmosServer } from "../../storage/cosmos/server.ts";
 import { badWeather, inWords, seeded } from "./chance.ts";
@@ -55,7 +56,7 @@ export async function writeInBadWeather({
   const random = seeded(seed + 1);
   const spoilt = { ...place, endpoint: proxy.endpoint };
   const stores = [await openCosmosStore(spoilt, ownPace), await openCosmosStore(spoilt, ownPace)];
-  const calm = await openCosmosStore(place, ownPace);
+  const calm = await openCosmosStore(place, patientPace);
   const shared = Array.from({ length: 10 }, (_, number) => `shared ${number}`);
   for (const id of shared) await collection(calm, pageShape).create({ id, lines: [] });
   proxy.fate = (asked) => weather.fate(asked);

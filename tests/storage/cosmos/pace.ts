@@ -1,6 +1,9 @@
 import { ownPace } from "../../../src/storage/cosmos/pace.ts";
 import type { Pace } from "../../../src/storage/cosmos/retrying.ts";
 
+/** For what is not about time: a machine that has much to do makes nobody give up. */
+export const patientPace: Pace = { ...ownPace, signal: () => new AbortController().signal };
+
 export interface SetPace extends Pace {
   /** What was waited for, in milliseconds. */
   readonly waits: readonly number[];
