@@ -22,11 +22,26 @@ export type ModelConfig = {
   model: string;
 } & ({ api: "openai" } | { api: "azure"; version: string });
 
+/** A container in Azure Cosmos DB, and how the bot proves to it who it is. */
+export interface CosmosConfig {
+  endpoint: string;
+  database: string;
+  container: string;
+  credential:
+    | { kind: "key"; key: string }
+    /** null: the identity of the system. */
+    | { kind: "managedIdentity"; identity: string | null }
+    /** Whoever is signed in on the machine. */
+    | { kind: "developer" };
+}
+
 interface Base {
   /** 0: any free port. */
   port: number;
   /** The folder of the embedded store. */
   data: string;
+  /** Absent: everything is kept in the embedded store. */
+  cosmos?: CosmosConfig;
   /** Not null: the demonstration committee is there from the first start, living in the Playground at that port. */
   demonstration: { playgroundPort: number } | null;
   /** Absent: no language model is asked. */
@@ -52,6 +67,14 @@ const LLM_KEY = "REFERENT_LLM_KEY must be the key that the language model's endp
 const LLM_MODEL = "REFERENT_LLM_MODEL must be the name of the language model, with azure that of its deployment.";
 const LLM_API = 'REFERENT_LLM_API must be "openai" or "azure".';
 const LLM_VERSION = "REFERENT_LLM_API_VERSION must be a version of Azure OpenAI's API, such as 2024-10-21.";
+
+const COSMOS_ENDPOINT =
+  "REFERENT_COSMOS_ENDPOINT must be the address of the Cosmos DB account, https://… (http:// on this machine only), with nothing after it.";
+const COSMOS_KEY =
+  "REFERENT_COSMOS_KEY is for a store on this machine and needed there; elsewhere the bot's managed identity has a role.";
+const COSMOS_NAME = (variable: string): string =>
+  `${variable} must be a name that Cosmos DB takes: no more than 255 characters, none of / \\ ? #.`;
+const COSMOS_IDENTITY = "REFERENT_COSMOS_IDENTITY must be the client id of a user-assigned managed identity, a GUID.";
 
 /** In figures: a space would count as 0, and 0x10 as 16. */
 const port = (mistake: string, least: number) =>
@@ -98,22 +121,62 @@ const Model = z.object({
     .default("2024-10-21"),
 });
 
+function isCosmosEndpoint(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null || url.username !== "" || url.pathname !== "/" || /[?#]/.test(address)) return false;
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+
+const cosmosName = (variable: string) => z.string().regex(/^[^/\\?#]{1,255}$/, COSMOS_NAME(variable));
+
+const Cosmos = z
+  .object({
+    REFERENT_COSMOS_ENDPOINT: z
+      .string(COSMOS_ENDPOINT)
+      .refine(isCosmosEndpoint, { error: COSMOS_ENDPOINT, abort: true }),
+    REFERENT_COSMOS_KEY: z.string().optional(),
+    REFERENT_COSMOS_DATABASE: cosmosName("REFERENT_COSMOS_DATABASE").default("referent"),
+    REFERENT_COSMOS_CONTAINER: cosmosName("REFERENT_COSMOS_CONTAINER").default("documents"),
+    REFERENT_COSMOS_IDENTITY: z.guid(COSMOS_IDENTITY).optional(),
+  })
+  // Of an endpoint that is none nobody knows where it is.
+  .refine(
+    ({ REFERENT_COSMOS_ENDPOINT: endpoint, REFERENT_COSMOS_KEY: key }) =>
+      isLoopback(new URL(endpoint)) === (key !== undefined),
+    COSMOS_KEY,
+  );
+
 /** An empty variable counts as absent, as it does in most shells and deployment files. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const base = Environment.safeParse(given);
   // Of a mode that is none nobody knows whether it would need a registration.
   const registration = given.REFERENT_MODE === "teams" ? Registration.safeParse(given) : null;
-  const model = Object.keys(given).some((name) => name.startsWith("REFERENT_LLM_")) ? Model.safeParse(given) : null;
-  if (!base.success || registration?.success === false || model?.success === false)
-    return { ok: false, mistakes: [base, registration, model].flatMap((read) => linesOf(read?.error)) };
+  const isAny = (prefix: string): boolean => Object.keys(given).some((name) => name.startsWith(prefix));
+  const model = isAny("REFERENT_LLM_") ? Model.safeParse(given) : null;
+  const cosmos = isAny("REFERENT_COSMOS_") ? Cosmos.safeParse(given) : null;
+  if (!base.success || registration?.success === false || model?.success === false || cosmos?.success === false)
+    return { ok: false, mistakes: [base, registration, model, cosmos].flatMap((read) => linesOf(read?.error)) };
   const { PORT: port, REFERENT_DATA: data, REFERENT_DEMONSTRATION, PLAYGROUND_PORT: playgroundPort } = base.data;
   const demonstration = REFERENT_DEMONSTRATION === "1" ? { playgroundPort } : null;
   const common = { port, data, demonstration, ...(model && { model: modelOf(model.data) }) };
-  if (!registration) return { ok: true, config: { ...common, mode: "local" } };
+  if (!registration)
+    return {
+      ok: true,
+      config: { ...common, ...(cosmos && { cosmos: cosmosOf(cosmos.data, { kind: "developer" }) }), mode: "local" },
+    };
   const { REFERENT_APP_ID: id, REFERENT_APP_TENANT: tenant, REFERENT_APP_SECRET: secret } = registration.data;
   const credential: Credential = secret === undefined ? { kind: "managedIdentity" } : { kind: "secret", secret };
-  return { ok: true, config: { ...common, mode: "teams", app: { id, tenant, credential } } };
+  // The bot's own identity is good for both, unless another one is named.
+  const identity = given.REFERENT_COSMOS_IDENTITY ?? (secret === undefined ? id : null);
+  const kept = cosmos && { cosmos: cosmosOf(cosmos.data, { kind: "managedIdentity", identity }) };
+  return { ok: true, config: { ...common, ...kept, mode: "teams", app: { id, tenant, credential } } };
+}
+
+function cosmosOf(given: z.infer<typeof Cosmos>, unlessByKey: CosmosConfig["credential"]): CosmosConfig {
+  const { REFERENT_COSMOS_ENDPOINT: endpoint, REFERENT_COSMOS_KEY: key } = given;
+  const { REFERENT_COSMOS_DATABASE: database, REFERENT_COSMOS_CONTAINER: container } = given;
+  return { endpoint, database, container, credential: key === undefined ? unlessByKey : { kind: "key", key } };
 }
 
 function modelOf(given: z.infer<typeof Model>): ModelConfig {

@@ -5,7 +5,8 @@ import { seedDemonstration } from "./demonstration/seed.ts";
 import type { Clock } from "./ports/ports.ts";
 import { records } from "./ports/records.ts";
 import type { Store } from "./ports/store.ts";
-import { openEmbeddedStore, StoreUnusable } from "./storage/embedded/index.ts";
+import { openEmbeddedStore } from "./storage/embedded/index.ts";
+import { StoreUnusable } from "./storage/unusable.ts";
 import { createLog } from "./teams/log.ts";
 import { PortUnusable, startServer, type Server } from "./teams/server.ts";
 
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
 }
 
 async function run(config: Config): Promise<void> {
-  const store = openEmbeddedStore(config.data);
+  const store = await openStore(config);
   try {
     await seed(config, store);
     const server = await startServer(config, {
@@ -44,12 +45,24 @@ async function run(config: Config): Promise<void> {
       tickMilliseconds: TICK_MILLISECONDS,
       requestMilliseconds: REQUEST_MILLISECONDS,
     });
+    // Whoever has read that it listens may end it at once.
+    const interrupted = interruption();
     process.stdout.write(`${greeting(config, server)}\n`);
-    await interruption();
+    await interrupted;
     await server.close();
   } finally {
     await store.close();
   }
+}
+
+/** What a bot with the one store needs of the other is not loaded. */
+async function openStore({ cosmos, data }: Config): Promise<Store> {
+  if (!cosmos) return openEmbeddedStore(data);
+  const [{ openCosmosStore }, { ownPace }] = await Promise.all([
+    import("./storage/cosmos/index.ts"),
+    import("./storage/cosmos/pace.ts"),
+  ]);
+  return openCosmosStore(cosmos, ownPace);
 }
 
 async function seed({ demonstration }: Config, store: Store): Promise<void> {

@@ -113,4 +113,64 @@ describe("Settings from the environment", () => {
     ])
       equal(mistakesOf({ ...LLM, REFERENT_LLM_ENDPOINT: endpoint }).length, 1, endpoint);
   });
+
+  const COSMOS = { REFERENT_COSMOS_ENDPOINT: "https://referent.documents.azure.com:443/" };
+  const LOCAL = { REFERENT_COSMOS_ENDPOINT: "http://127.0.0.1:8081", REFERENT_COSMOS_KEY: "k3y" };
+  const TEAMS = { REFERENT_MODE: "teams", REFERENT_APP_ID: APP, REFERENT_APP_TENANT: TENANT };
+  const cosmosOf = (environment: Record<string, string>): object | undefined => {
+    const reading = readConfig(environment);
+    return reading.ok ? reading.config.cosmos : undefined;
+  };
+  const place = { endpoint: COSMOS.REFERENT_COSMOS_ENDPOINT, database: "referent", container: "documents" };
+  const KEY =
+    "REFERENT_COSMOS_KEY is for a store on this machine and needed there; elsewhere the bot's managed identity has a role.";
+
+  it("keep everything in Cosmos DB only where one is named, by the bot's own identity", () => {
+    equal(cosmosOf({ REFERENT_COSMOS_ENDPOINT: "" }), undefined);
+    deepEqual(cosmosOf({ ...TEAMS, ...COSMOS }), {
+      ...place,
+      credential: { kind: "managedIdentity", identity: APP },
+    });
+    deepEqual(cosmosOf({ ...TEAMS, ...COSMOS, REFERENT_APP_SECRET: "s3cret" }), {
+      ...place,
+      credential: { kind: "managedIdentity", identity: null },
+    });
+    deepEqual(cosmosOf({ ...TEAMS, ...COSMOS, REFERENT_COSMOS_IDENTITY: TENANT }), {
+      ...place,
+      credential: { kind: "managedIdentity", identity: TENANT },
+    });
+    deepEqual(cosmosOf({ ...COSMOS, REFERENT_COSMOS_DATABASE: "test", REFERENT_COSMOS_CONTAINER: "kept" }), {
+      ...place,
+      database: "test",
+      container: "kept",
+      credential: { kind: "developer" },
+    });
+  });
+
+  it("take a key for a store on this machine, and for no other", () => {
+    deepEqual(cosmosOf(LOCAL), {
+      ...place,
+      endpoint: LOCAL.REFERENT_COSMOS_ENDPOINT,
+      credential: { kind: "key", key: "k3y" },
+    });
+    deepEqual(mistakesOf({ ...COSMOS, REFERENT_COSMOS_KEY: "k3y" }), [KEY]);
+    deepEqual(mistakesOf({ REFERENT_COSMOS_ENDPOINT: "http://localhost:8081" }), [KEY]);
+  });
+
+  it("say of Cosmos DB what is missing or wrong", () => {
+    const ENDPOINT =
+      "REFERENT_COSMOS_ENDPOINT must be the address of the Cosmos DB account, https://… (http:// on this machine only), with nothing after it.";
+    deepEqual(mistakesOf({ REFERENT_COSMOS_KEY: "k3y" }), [ENDPOINT]);
+    for (const endpoint of [
+      "http://referent.documents.azure.com",
+      "referent.documents.azure.com",
+      "https://a.example/dbs/referent",
+      "https://me:secret@a.example",
+      "https://a.example?key=k3y",
+      "AccountEndpoint=https://a.example;AccountKey=k3y",
+    ])
+      deepEqual(mistakesOf({ REFERENT_COSMOS_ENDPOINT: endpoint }), [ENDPOINT], endpoint);
+    equal(mistakesOf({ ...COSMOS, REFERENT_COSMOS_DATABASE: "a/b", REFERENT_COSMOS_IDENTITY: "me" }).length, 2);
+    equal(mistakesOf({ PORT: "http", ...COSMOS, REFERENT_COSMOS_CONTAINER: "a#b" }).length, 2);
+  });
 });

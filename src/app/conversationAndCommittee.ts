@@ -50,9 +50,12 @@ function isOfMeetings(text: string): boolean {
 }
 const OF_MEETINGS = [OF_COMING, LOOKING_UP_MEETING, new Set<string>(["callOffMeeting", "scheduleMeeting"])];
 
-/** With the address that its channel has now: Teams may move a conversation to another service URL. */
+/**
+ * With the address that its channel has now: Teams may move a conversation to another service URL. `plain`: past the
+ * turn's work, since that an address was kept up to date is nothing that a fault should say is saved.
+ */
 export async function currentCommittee(
-  records: Records,
+  { records, plain }: { records: Records; plain: Records },
   id: CommitteeId,
   { address }: Turn,
 ): Promise<Committee | null> {
@@ -60,7 +63,7 @@ export async function currentCommittee(
   const isItsChannel = committee?.channel.conversation === withoutThread(address.conversation);
   if (!isItsChannel || committee.channel.serviceUrl === address.serviceUrl) return committee;
   const { serviceUrl, bot } = address;
-  const changed = await records.committees.change(id, COMMITTEE, (current) =>
+  const changed = await plain.committees.change(id, COMMITTEE, (current) =>
     accept({ ...current, channel: { ...current.channel, serviceUrl, bot } }),
   );
   return changed?.ok ? changed.value.after : committee;

@@ -39,9 +39,7 @@ export interface TurnScene {
   language(): Language;
 }
 
-/**
- * `plain`: past the turn's work, since that an address was kept up to date is nothing that a fault should say is saved.
- */
+/** `records`: as the turn sees them; `plain`: past its work. */
 export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene {
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
@@ -55,7 +53,7 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
       : await committeeNamed(records, conversation.value, turn);
     // Of two that are named together neither is done alone: which is asked, whatever was spoken of last.
     const id = rest !== null ? null : committeeMeant(conversation.value, asked);
-    const committee = id === null ? null : await currentCommittee(plain, id, turn);
+    const committee = id === null ? null : await currentCommittee({ records, plain }, id, turn);
     language = spoken ?? pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
     return { conversation, ...whoIn(committee), rest, isNamed: asked !== null || rest !== null };
   }
@@ -72,7 +70,7 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
     async about(meant) {
       const current = await load();
       const id = current.isNamed ? null : await meant();
-      return id === null ? current : { ...current, ...whoIn(await currentCommittee(plain, id, turn)) };
+      return id === null ? current : { ...current, ...whoIn(await currentCommittee({ records, plain }, id, turn)) };
     },
     forget() {
       scene = undefined;

@@ -8,6 +8,7 @@ import { carriers } from "../ports/records.ts";
 import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
 import { digest } from "../features/digest.ts";
 import type { Lines } from "./lines.ts";
+import { seeing } from "./seen.ts";
 import type { Settling } from "./settling.ts";
 import { createWriting, Overtaken, type Place } from "./writing.ts";
 
@@ -67,7 +68,9 @@ interface Held {
 }
 
 /** The writes of one turn, each held back until it is known what follows from it (decision 0009). */
-export function beginWork(store: Store, { settling, lines }: { settling: Settling; lines: Lines }): Work {
+export function beginWork(whole: Store, { settling, lines }: { settling: Settling; lines: Lines }): Work {
+  const seen = seeing(whole);
+  const { store } = seen;
   let run: Run | null = null;
   let held: Held | null = null;
   /** Collected while nothing is held: it goes with the next write. Where none comes, what it follows from was removed. */
@@ -87,6 +90,7 @@ export function beginWork(store: Store, { settling, lines }: { settling: Settlin
         const attempt = await attempted(command);
         if ("value" in attempt) return { answer: attempt.value, resumed, hasActed: acted };
         await writing.waitFor(attempt.overtakenAt);
+        seen.forget();
       }
       throw new StoreBusy(`a command was overtaken by others ${ATTEMPTS} times in a row`);
     } finally {
@@ -170,6 +174,7 @@ export function beginWork(store: Store, { settling, lines }: { settling: Settlin
     for (const one of documents.flatMap(unfinishedIn)) {
       const wasMissing = await settling.makeUp(run.committee, one);
       if (wasMissing) resumed ??= one;
+      if (wasMissing) seen.forget();
       written ||= wasMissing;
     }
     return documents;

@@ -3,6 +3,7 @@ import type { Consequences } from "../domain/consequences.ts";
 import type { Decision } from "../domain/decision.ts";
 import { carriedBy, carrying } from "./consequences.ts";
 import { frozen } from "./frozen.ts";
+import { stamped, upgraded, type Upgrade } from "./schemaVersion.ts";
 import type { Query, Store, StoredDocument, VersionedDocument } from "./store.ts";
 
 /** A value as the store has it, with the version that a write must name. */
@@ -22,11 +23,23 @@ interface Shape<T> {
   sort: (value: T) => string;
   /** Whether log and messages can follow from its writes: they are then stored in the same document (decision 0009). */
   carries: boolean;
+  /** In how many days a store may drop it by itself; null: never. */
+  dropAfter: (value: T) => number | null;
+  /** From each version of its documents to the next one; the last makes what `schema` is. None: there is one version. */
+  upgrades: readonly Upgrade[];
   /** What bodies have turned out to be: a store that hands the very same body out again need not have it checked anew. */
   checked: WeakMap<object, T>;
 }
 
-export const shape = <T>(of: Omit<Shape<T>, "checked">): Shape<T> => ({ ...of, checked: new WeakMap() });
+type Usual = "upgrades" | "dropAfter";
+type Definition<T> = Omit<Shape<T>, "checked" | Usual> & Partial<Pick<Shape<T>, Usual>>;
+
+export const shape = <T>(of: Definition<T>): Shape<T> => ({
+  upgrades: [],
+  dropAfter: () => null,
+  ...of,
+  checked: new WeakMap(),
+});
 
 /** Documents of one kind, checked by their schema on their way into the store and out of it. */
 export interface Collection<T> {
@@ -68,21 +81,26 @@ export class StoreBusy extends Error {
  * schema (`listReadable` passes it over); `change` with StoreBusy as well.
  */
 export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
-  const stored = (value: T, consequences: readonly Consequences[] = []): StoredDocument => ({
-    partition: shape.partition(value),
-    id: shape.id(value),
-    kind: shape.kind,
-    state: shape.state(value),
-    sort: shape.sort(value),
-    // What could not be read again would stand in the way of everything that reads it.
-    body: carrying(shape.schema.parse(value), consequences),
-  });
+  const stored = (value: T, consequences: readonly Consequences[] = []): StoredDocument => {
+    const dropAfter = shape.dropAfter(value);
+    return {
+      partition: shape.partition(value),
+      id: shape.id(value),
+      kind: shape.kind,
+      state: shape.state(value),
+      sort: shape.sort(value),
+      // What could not be read again would stand in the way of everything that reads it.
+      body: carrying(stamped(shape.schema.parse(value), shape.upgrades), consequences),
+      ...(dropAfter !== null && { dropAfter }),
+    };
+  };
   const kept = ({ body, version }: VersionedDocument): Kept<T> => {
     const consequences = carriedBy(body);
-    if (typeof body !== "object" || body === null) return { value: shape.schema.parse(body), version, consequences };
+    const parsed = (): T => shape.schema.parse(upgraded(body, shape.upgrades));
+    if (typeof body !== "object" || body === null) return { value: parsed(), version, consequences };
     const before = shape.checked.get(body);
     if (before !== undefined) return { value: before, version, consequences };
-    const value = frozen(shape.schema.parse(body));
+    const value = frozen(parsed());
     shape.checked.set(body, value);
     return { value, version, consequences };
   };

@@ -5,7 +5,7 @@ import { Conversation } from "../domain/conversation.ts";
 import { Draft } from "../domain/draft.ts";
 import { Meeting, startOf } from "../domain/meeting.ts";
 import { Minutes } from "../domain/minutes.ts";
-import { OutboxEntry, Post } from "../domain/notice.ts";
+import { isSettled, OutboxEntry, Post } from "../domain/notice.ts";
 import { Instant } from "../domain/time.ts";
 import { z } from "zod";
 import { collection, shape, type Collection } from "./collection.ts";
@@ -51,6 +51,9 @@ const actionSort = (number: number): string => String(number).padStart(9, "0");
 const inTurn = ({ at, nth }: { at: Instant; nth: number }): string => `${at} ${String(nth).padStart(9, "0")}`;
 /** The end of a range that takes in all of an instant. */
 export const upTo = (at: Instant): string => `${at}~`;
+
+/** Later than the clock deletes them (`app/sweeping.ts`): for those that it does not come by, as of a committee without reminders. */
+const SETTLED_DAYS = 100;
 
 const shapes = {
   committees: shape({
@@ -144,6 +147,7 @@ const shapes = {
     state: (entry) => entry.state,
     // When its turn comes: what is not to be tried yet is not found among what is.
     sort: (entry) => inTurn({ at: entry.notBefore ?? entry.at, nth: entry.nth }),
+    dropAfter: (entry) => (isSettled(entry) ? SETTLED_DAYS : null),
   }),
   posts: shape({
     kind: "post",

@@ -16,9 +16,14 @@ export interface StoredDocument {
   sort: string;
   /** At most `MOST_STORED`. */
   body: unknown;
+  /**
+   * In so many days after it was written a store may drop it by itself. It need not, and is not asked about it: whoever
+   * must not see it any more has to remove it.
+   */
+  dropAfter?: number;
 }
 
-export interface VersionedDocument extends StoredDocument {
+export interface VersionedDocument extends Omit<StoredDocument, "dropAfter"> {
   /** Changes with every write. */
   version: string;
 }
@@ -36,6 +41,8 @@ export interface Query {
 
 /** Errors (the disk, the network) are thrown; what another writer did is a value. */
 export interface Store {
+  /** Other processes may use it at the same time. */
+  readonly isShared?: true;
   read(partition: string, id: string): Promise<VersionedDocument | null>;
   /** null: there is a document with this id already. */
   create(document: StoredDocument): Promise<VersionedDocument | null>;

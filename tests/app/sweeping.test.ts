@@ -41,6 +41,22 @@ describe("messages of long ago", () => {
     assert.deepEqual(left, [5, 6, 7, 8]);
   });
 
+  it("may be dropped by the store itself, but no sooner, and not while they wait", async () => {
+    const dropped: (number | undefined)[] = [];
+    const store = memoryStore();
+    const records = recordsOf({
+      ...store,
+      create(document) {
+        dropped.push(document.dropAfter);
+        return store.create(document);
+      },
+    });
+    await records.outbox.create(agoBy(0, 1));
+    await records.outbox.create(agoBy(0, 2, { state: "pending" }));
+    await records.outbox.create(agoBy(0, 3, { state: "sending" }));
+    assert.deepEqual(dropped, [100, undefined, undefined]);
+  });
+
   it("are deleted bit by bit, and looked for once a day", async () => {
     const many = Array.from({ length: 250 }, (_, index) => agoBy(100, index + 1));
     assert.equal((await swept(many, 1)).left.length, 150);

@@ -34,6 +34,8 @@ const keptIn = new Map([
   ["@microsoft/teams-ai", "src/teams/"],
   ["restify", "src/teams/"],
   ["@azure/cosmos", "src/storage/cosmos/"],
+  ["@azure/core-rest-pipeline", "src/storage/cosmos/"],
+  ["@azure/identity", "src/storage/cosmos/"],
   ["libsql", "src/storage/embedded/"],
   ["mammoth", "src/documents/"],
   ["unpdf", "src/documents/"],

@@ -15,7 +15,7 @@ describe("npm run hand-over", () => {
 
   before(async () => {
     surroundings = await setUp();
-    stage = await openStage(surroundings.seeded);
+    stage = await openStage(surroundings.shelf, surroundings.seeded);
     stage.now = "2026-11-20T08:00:00.000Z";
   });
   after(async () => {

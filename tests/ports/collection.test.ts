@@ -54,7 +54,7 @@ describe("a collection", () => {
       kind: "note",
       state: "open",
       sort: "1",
-      body: note("1", "hej"),
+      body: { ...note("1", "hej"), schemaVersion: 1 },
       version: made.version,
     });
     assert.deepEqual(await notes.read("vest", "note:1"), made);

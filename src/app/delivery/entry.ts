@@ -20,6 +20,9 @@ import { createHanding } from "./handing.ts";
 import { createReaching } from "./reaching.ts";
 import { createUndelivered, type Said } from "./undelivered.ts";
 
+/** In milliseconds. Many times what sending takes, however slow the channel is. */
+const CLAIMED_FOR = 2 * 60_000;
+
 interface Tools {
   ports: Ports;
   records: Records;
@@ -84,7 +87,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     if (reached.kind === "unreachable") return giveUp(kept, said);
     if (reached.kind === "failed") return tryLater(kept, said, reached);
     // Claimed before it is sent: after a crash in between it is not sent a second time.
-    const claimed = await records.outbox.replace(kept, { ...entry, state: "sending" });
+    const claimed = await records.outbox.replace(kept, { ...entry, ...claim() });
     if (!claimed) return;
     const delivery = await hand(entry, reached.address, toReader(committee, conversation, message));
     switch (delivery.kind) {
@@ -99,6 +102,12 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
         // One person may get it twice rather than never; what stands before everybody is not doubled.
         return entry.to.kind === "channel" ? ask(claimed, said) : tryLater(claimed, said);
     }
+  }
+
+  /** Where others may be at it as well, a claim counts as left by one that was stopped only when its time is over. */
+  function claim(): Pick<OutboxEntry, "state" | "notBefore"> {
+    const until = new Date(Date.parse(ports.clock()) + CLAIMED_FOR).toISOString();
+    return { state: "sending", ...(ports.store.isShared && { notBefore: until }) };
   }
 
   /** null: at that time it does not matter any more. */

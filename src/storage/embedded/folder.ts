@@ -2,12 +2,8 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { z } from "zod";
+import { StoreUnusable } from "../unusable.ts";
 import { makeFolder } from "./makeFolder.ts";
-
-/** The store's folder cannot be used; the message is one line that says which folder and why. */
-export class StoreUnusable extends Error {
-  override name = "StoreUnusable";
-}
 
 interface OpenFolder {
   database: Database.Database;

@@ -6,8 +6,6 @@ import { openFolder, orUnusable } from "./folder.ts";
 import { groupCommit } from "./groupCommit.ts";
 import { createRecent } from "./recent.ts";
 
-export { StoreUnusable } from "./folder.ts";
-
 const Row = z.object({
   partition: z.string(),
   id: z.string(),

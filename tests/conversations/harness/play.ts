@@ -4,12 +4,12 @@ import { STORED, type Dialogue } from "./dialogue.ts";
 import { calledOf, everybody, isThreaded, memberOf, placeOf, type Writer } from "./people.ts";
 import { createSight } from "./sight.ts";
 import { openStage, type Surroundings } from "./stage.ts";
-import { difference, storedLines } from "./stored.ts";
+import { difference } from "./stored.ts";
 
 /** Plays a dialogue with the real bot. Answers with the file as it would have to be: with what the bot said and stored. */
 export async function playDialogue(
   dialogue: Dialogue,
-  { connector, files, model, seeded, empty, atFirst }: Surroundings,
+  { connector, files, model, shelf, seeded, empty, atFirst }: Surroundings,
 ): Promise<string> {
   const actions = dialogue.parts.flatMap(({ action }) => action ?? []);
   const writers = everybody(actions.flatMap((action) => (action.kind === "stranger" ? action.name : [])));
@@ -17,7 +17,7 @@ export async function playDialogue(
   connector.reset(writers.map(memberOf));
   model.reset();
   const hasModel = actions.some(({ kind }) => kind === "model");
-  const stage = await openStage(isEmpty ? empty : seeded, hasModel ? model : null);
+  const stage = await openStage(shelf, isEmpty ? empty : seeded, hasModel ? model : null);
   const sight = createSight();
   const act = createActing({ stage, connector, files, model, sight, writers });
   const lines: string[] = [];
@@ -38,7 +38,7 @@ export async function playDialogue(
         lines.push(...messageLines(sent, sight.see(sent), writers));
     }
     await stage.stop();
-    const stored = difference(isEmpty ? [] : atFirst, await storedLines(stage.folder, writers));
+    const stored = difference(isEmpty ? [] : atFirst, await stage.stored(writers));
     return [...withoutBlankEnd(lines), "", STORED, ...indented(stored.length > 0 ? stored : ["nothing new"]), ""].join(
       "\n",
     );

@@ -1,6 +1,3 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createApp } from "../../../src/app.ts";
 import { playgroundAddresses } from "../../../src/demonstration/playground.ts";
 import { seedDemonstration } from "../../../src/demonstration/seed.ts";
@@ -8,21 +5,22 @@ import { instantAt } from "../../../src/domain/calendar.ts";
 import type { Instant } from "../../../src/domain/time.ts";
 import { records } from "../../../src/ports/records.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { openEmbeddedStore } from "../../../src/storage/embedded/index.ts";
 import { createLog } from "../../../src/teams/log.ts";
 import { startServer } from "../../../src/teams/server.ts";
 import { startConnector, type Connector } from "./connector.ts";
 import { serveDocuments, type FileServer } from "./documents.ts";
 import { startModel, type Model } from "./model.ts";
-import { everybody, personalChat } from "./people.ts";
+import { everybody, personalChat, type Writer } from "./people.ts";
+import { folders, type Shelf } from "./shelf.ts";
 import { storedLines, type Stored } from "./stored.ts";
 
 /** When every dialogue begins, in Denmark: a Friday, thirteen days before the demonstration's next meeting. */
 export const BEGINNING: Instant = instantAt("2026-11-20", "09:00");
 
-/** What the dialogues of a run share: the connector, and a folder with the demonstration as it is seeded. */
+/** What the dialogues of a run share: the connector, and a place with the demonstration as it is seeded. */
 export interface Surroundings {
   connector: Connector;
+  shelf: Shelf;
   /** Copied for each dialogue: seeding anew would take most of its time. */
   seeded: string;
   empty: string;
@@ -33,26 +31,31 @@ export interface Surroundings {
   close(): Promise<void>;
 }
 
-export async function setUp(): Promise<Surroundings> {
+/** `keptIn`: which store the bot is set up with. */
+export async function setUp(keptIn: () => Promise<Shelf> = folders): Promise<Surroundings> {
+  const shelf = await keptIn();
   const connector = await startConnector(personalChat);
   const files = await serveDocuments();
   const model = await startModel();
-  const [seeded, empty] = [await temporaryFolder(), await temporaryFolder()];
-  const store = openEmbeddedStore(seeded);
+  const [seeded, empty] = [await shelf.place(), await shelf.place()];
+  const store = await shelf.open(seeded);
   await seedDemonstration(records(store), BEGINNING, playgroundAddresses(connector.serviceUrl));
+  const atFirst = await storedLines(store, everybody([]));
   await store.close();
   return {
     connector,
+    shelf,
     seeded,
     empty,
-    atFirst: await storedLines(seeded, everybody([])),
+    atFirst,
     files,
     model,
     async close() {
       await model.close();
       await connector.close();
       await files.close();
-      for (const folder of [seeded, empty]) await rm(folder, { recursive: true });
+      for (const place of [seeded, empty]) await shelf.remove(place);
+      await shelf.close();
     },
   };
 }
@@ -66,36 +69,35 @@ interface Setting {
   faultLasts: boolean;
 }
 
-/** The real bot over HTTP on loopback, with its embedded store in a folder of its own and a clock that is set, and goes on a moment with each activity. */
+/** The real bot over HTTP on loopback, with a store of its own and a clock that is set, and goes on a moment with each activity. */
 export interface Stage extends Setting {
-  folder: string;
   port(): number;
   /** What the bot logged, as it would stand on the disk. */
   logged: string[];
   /** Posts an activity as Teams does, and waits until all that it led to has been sent. Answers with the status. */
   post(activity: object): Promise<number>;
   tick(): Promise<void>;
-  /** Stops the bot and starts it on the same folder. */
+  /** Stops the bot and starts it on the same store. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** What is kept of everybody and everything, after `stop`. */
+  stored(writers: readonly Writer[]): Promise<Stored[]>;
   /** After `stop`. */
   remove(): Promise<void>;
 }
 
-/** `model`: the language model that it is set up with. */
-export async function openStage(from: string, model: Model | null = null): Promise<Stage> {
-  const folder = await temporaryFolder();
-  // A closed store has put everything into the database itself; what stands beside it goes away on its own time.
-  await cp(from, folder, { recursive: true, filter: (path) => !/-(?:wal|shm)$/.test(path) });
+/** `from`: what is there at first. `model`: the language model that it is set up with. */
+export async function openStage(shelf: Shelf, from: string, model: Model | null = null): Promise<Stage> {
+  const place = await shelf.copyOf(from);
   const setting: Setting = { now: BEGINNING, writesUntilFault: 0, faultLasts: false };
   const logged: string[] = [];
-  let bot = await startBot(folder, setting, logged, model);
+  const start = async () => startBot(await shelf.open(place), setting, logged, model);
+  let bot = await start();
   let isRunning = true;
   const passes = (milliseconds: number): void => {
     setting.now = new Date(Date.parse(setting.now) + milliseconds).toISOString();
   };
   return Object.assign(setting, {
-    folder,
     port: () => bot.server.port,
     logged,
     async post(activity: object) {
@@ -117,24 +119,31 @@ export async function openStage(from: string, model: Model | null = null): Promi
     async restart() {
       await bot.stop();
       if (setting.faultLasts) setting.writesUntilFault = 0;
-      bot = await startBot(folder, setting, logged, model);
+      bot = await start();
     },
     async stop() {
       if (isRunning) await bot.stop();
       isRunning = false;
     },
-    remove: () => rm(folder, { recursive: true }),
+    async stored(writers: readonly Writer[]) {
+      const store = await shelf.open(place);
+      try {
+        return await storedLines(store, writers);
+      } finally {
+        await store.close();
+      }
+    },
+    remove: () => shelf.remove(place),
   });
 }
 
-async function startBot(folder: string, setting: Setting, logged: string[], model: Model | null) {
-  const store = openEmbeddedStore(folder);
+async function startBot(store: Store, setting: Setting, logged: string[], model: Model | null) {
   const { endpoint, deadline } = model ?? {};
   const server = await startServer(
     {
       mode: "local",
       port: 0,
-      data: folder,
+      data: "",
       demonstration: null,
       ...(endpoint !== undefined && { model: { api: "openai", endpoint, key: "secret", model: "small" } }),
     },
@@ -180,5 +189,3 @@ function breakable(store: Store, setting: Setting): Store {
     },
   };
 }
-
-const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "referent-"));

@@ -6,8 +6,8 @@ import type { Minutes } from "../../../src/domain/minutes.ts";
 import type { OutboxEntry } from "../../../src/domain/notice.ts";
 import { personalKey, sharedKey } from "../../../src/domain/conversation.ts";
 import { COMMITTEE, CONVERSATION, DIRECTORY, records, type Records } from "../../../src/ports/records.ts";
+import type { Store } from "../../../src/ports/store.ts";
 import { playgroundPlaces } from "../../../src/demonstration/playground.ts";
-import { openEmbeddedStore } from "../../../src/storage/embedded/index.ts";
 import { placeOf, type Writer } from "./people.ts";
 
 type NameOf = (person: string) => string;
@@ -19,23 +19,18 @@ export interface Stored {
 }
 
 /** Everything that is kept, a line each in words that the secretariat would use. The bot must have stopped. */
-export async function storedLines(folder: string, writers: readonly Writer[]): Promise<Stored[]> {
-  const store = openEmbeddedStore(folder);
-  try {
-    const kept = records(store);
-    const entries = await kept.directory.list({ partition: DIRECTORY });
-    const lines: Stored[] = [];
-    const names = new Map<string, string>();
-    for (const { value } of entries) {
-      const committee = (await kept.committees.read(value.id, COMMITTEE))?.value;
-      if (!committee) continue;
-      names.set(committee.id, committee.name);
-      lines.push(...(await committeeLines(kept, committee)));
-    }
-    return [...lines, ...(await conversationLines(kept, writers, (id) => names.get(id) ?? id))];
-  } finally {
-    await store.close();
+export async function storedLines(store: Store, writers: readonly Writer[]): Promise<Stored[]> {
+  const kept = records(store);
+  const entries = await kept.directory.list({ partition: DIRECTORY });
+  const lines: Stored[] = [];
+  const names = new Map<string, string>();
+  for (const { value } of entries) {
+    const committee = (await kept.committees.read(value.id, COMMITTEE))?.value;
+    if (!committee) continue;
+    names.set(committee.id, committee.name);
+    lines.push(...(await committeeLines(kept, committee)));
   }
+  return [...lines, ...(await conversationLines(kept, writers, (id) => names.get(id) ?? id))];
 }
 
 async function committeeLines(kept: Records, committee: Committee): Promise<Stored[]> {

@@ -1,0 +1,90 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { seeing } from "../../src/app/seen.ts";
+import type { Store, StoredDocument } from "../../src/ports/store.ts";
+import { present } from "../contracts/trial.ts";
+import { memoryStore } from "../features/memoryStore.ts";
+
+describe("What one turn has read", () => {
+  let plain: Store;
+  let asked: string[];
+  let seen: ReturnType<typeof seeing>;
+  beforeEach(() => {
+    plain = memoryStore();
+    asked = [];
+    seen = seeing({
+      ...plain,
+      read(partition, id) {
+        asked.push(`read ${id}`);
+        return plain.read(partition, id);
+      },
+      query(query) {
+        asked.push(`query ${query.kind}`);
+        return plain.query(query);
+      },
+    });
+  });
+
+  const document = (id: string, changes: Partial<StoredDocument> = {}): StoredDocument => ({
+    partition: "p",
+    id,
+    kind: "meeting",
+    state: "",
+    sort: id,
+    body: {},
+    ...changes,
+  });
+  const meetings = { partition: "p", kind: "meeting" };
+
+  it("is not read again, be it that it was found by a query", async () => {
+    const one = present(await plain.create(document("a")));
+    deepEqual(await seen.store.query(meetings), [one]);
+    deepEqual(await seen.store.read("p", "a"), one);
+    deepEqual(await seen.store.query(meetings), [one]);
+    deepEqual(asked, ["query meeting"]);
+  });
+
+  it("is asked for again where it was not there", async () => {
+    equal(await seen.store.read("p", "a"), null);
+    await plain.create(document("a"));
+    equal((await seen.store.read("p", "a"))?.id, "a");
+  });
+
+  it("is read anew after a write, since a rule about two documents looks again before the second; but for the chat", async () => {
+    await plain.create(document("a"));
+    await plain.create(document("conversation", { kind: "conversation" }));
+    await seen.store.read("p", "a");
+    await seen.store.read("p", "conversation");
+    await seen.store.query(meetings);
+    await seen.store.create(document("b"));
+    asked = [];
+    await seen.store.read("p", "a");
+    await seen.store.read("p", "conversation");
+    equal((await seen.store.query(meetings)).length, 2);
+    deepEqual(asked, ["read a", "query meeting"]);
+  });
+
+  it("is read anew where somebody else wrote it first", async () => {
+    const old = present(await plain.create(document("a")));
+    await seen.store.read("p", "a");
+    const newer = present(await plain.replace(document("a", { state: "newer" }), old.version));
+    equal(await seen.store.replace(document("a", { state: "mine" }), old.version), null);
+    deepEqual(await seen.store.read("p", "a"), newer);
+  });
+
+  it("is what stands there, also where it was asked for while it was written", async () => {
+    const old = present(await plain.create(document("a")));
+    const [, written] = await Promise.all([
+      seen.store.read("p", "a"),
+      seen.store.replace(document("a", { state: "new" }), old.version),
+    ]);
+    deepEqual(await seen.store.read("p", "a"), written);
+  });
+
+  it("is all read anew when the turn begins again", async () => {
+    await plain.create(document("a"));
+    await seen.store.read("p", "a");
+    seen.forget();
+    await seen.store.read("p", "a");
+    equal(asked.length, 2);
+  });
+});

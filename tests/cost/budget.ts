@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import type { Cost, Measured } from "./measure.ts";
+
+const FILE = new URL("budget.json", import.meta.url);
+
+const Allowed = z.object({
+  reads: z.number(),
+  queries: z.number(),
+  writes: z.number(),
+  outbox: z.number(),
+  audit: z.number(),
+  refused: z.number(),
+  partitions: z.number(),
+  after: z.number(),
+  /** Rounded up, so that a word more in an answer breaks nothing. */
+  kilobytes: z.number(),
+  units: z.number(),
+});
+type Allowed = z.infer<typeof Allowed>;
+const Budget = z.record(z.string(), Allowed);
+type Budget = z.infer<typeof Budget>;
+
+/** A tenth more is no increase: what is written differs by the length of a word. */
+const SLACK = 1.1;
+
+function allowedFor({ bytes, units, ...cost }: Cost): Allowed {
+  const counts = Allowed.omit({ kilobytes: true, units: true }).parse(cost);
+  return { ...counts, kilobytes: Math.ceil((bytes * SLACK) / 1_024), units: Math.ceil(units * SLACK) };
+}
+
+export const nameOf = ({ asking }: Measured): string => `${asking.feature}: ${asking.name}`;
+
+export const readBudget = (): Budget => Budget.parse(JSON.parse(readFileSync(FILE, "utf8")));
+
+export function writeBudget(measured: readonly Measured[]): void {
+  const budget = Object.fromEntries(measured.map((one) => [nameOf(one), allowedFor(one.cost)]));
+  writeFileSync(FILE, `${JSON.stringify(budget, null, 2)}\n`);
+}
+
+/** A line for everything that costs more than the budget says, or that it does not know. */
+export function overBudget(measured: readonly Measured[], budget: Budget): string[] {
+  return measured.flatMap((one) => {
+    const name = nameOf(one);
+    const allowed = budget[name];
+    if (!allowed) return [`${name}: not in the budget`];
+    const now: Allowed = { ...one.cost, kilobytes: one.cost.bytes / 1_024 };
+    return Allowed.keyof().options.flatMap((what) =>
+      now[what] > allowed[what] ? [`${name}: ${what} ${now[what].toFixed(1)}, allowed ${allowed[what]}`] : [],
+    );
+  });
+}
+
+/**
+ * What issue 5 promises of every command: at most two point reads and one query inside one partition, where a point read
+ * may stand in the query's place, and one write besides those of messages and of the log; publishing minutes one more for
+ * each action.
+ */
+export function overPromise({ asking, cost: { reads, queries, writes } }: Measured): string[] {
+  return [
+    ...(queries > 1 ? [`${queries} queries`] : []),
+    ...(reads > 2 && reads + queries > 3 ? [`${reads} reads`] : []),
+    ...(writes > 1 && asking.feature !== "postMinutes" ? [`${writes} writes`] : []),
+  ];
+}
+
+const DRAFT = "the secretariat is told of a draft that it concerns: one query for those that are open";
+const ANSWERED = "the chat remembers that its question has been answered: one write";
+const DOCUMENT =
+  "a document is set beside the meetings, minutes, actions and drafts that it may be about: seldom, and by two people";
+const SECOND = "the change that is taken back is read and marked, and the document that it is about is read";
+
+/** Above what is promised, each with its reason. Whatever is not listed here keeps to it. */
+export const BEYOND: Readonly<Record<string, string>> = {
+  "showProposals: what is proposed": "besides the meetings ahead, the latest ones: what waits from one called off",
+  "cancel: a cancellation for somebody else": DRAFT,
+  "proposeItem: an item of the secretariat's": DRAFT,
+  "logAction: an action": DRAFT,
+  "decideProposal: yes to a proposal": ANSWERED,
+  "answerSubstitute: a substitute's yes": ANSWERED,
+  "postAgenda: the agenda in the channel": DRAFT,
+  "scheduleMeeting: a new meeting":
+    "whether that hour is taken, by a meeting or by an announcement, and what lies around it",
+  "scheduleMeeting: a meeting on another day": "the meeting, and what lies around its new hour",
+  "handOver: minutes handed over": DOCUMENT,
+  "correct: a doubt about them settled": DOCUMENT,
+  "postMinutes: minutes published, with their actions": DOCUMENT,
+  "linkPerson: somebody new": "their chat is made as well: one write in a partition of its own",
+  "undo: a cancellation taken back": SECOND,
+  "undo: an action taken back": SECOND,
+};

@@ -1,0 +1,112 @@
+import { bareItem } from "../../src/domain/agenda.ts";
+import type { Capability } from "../../src/features/capabilities.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { minutesOfOctober } from "../features/papers.ts";
+import type { Stage } from "../features/stage.ts";
+import { asta, ida, jørgen, maria } from "../features/vest.ts";
+
+type Say = (stage: Stage) => Promise<string>;
+
+/** What somebody asks for, and what was done before. */
+export interface Asking {
+  feature: Capability;
+  name: string;
+  before: Say[];
+  say: Say;
+}
+
+const says =
+  (who: Person, text: string): Say =>
+  (stage) =>
+    stage.say(who, text);
+const presses =
+  (who: Person, title: string, inputs?: object): Say =>
+  (stage) =>
+    stage.press(who, title, inputs);
+const asks =
+  (who: Person, feature: Capability, parameters: object = {}): Say =>
+  (stage) =>
+    stage.ask(who, feature, parameters);
+
+const asking = (feature: Capability, name: string, say: Say, ...before: Say[]): Asking => ({
+  feature,
+  name,
+  before,
+  say,
+});
+
+/** The agenda of the next meeting, which is published already. */
+export const items = ["Velkomst", "Projektmodel", "Eventuelt"].map((title, index) => ({
+  ...bareItem(title),
+  number: index + 1,
+  presenters: title === "Projektmodel" ? [{ name: maria.name, person: maria.id }] : [],
+}));
+
+const posts = says(asta, "læg dagsordenen i kanalen");
+const cancels = says(maria, "afbud");
+const sends = says(maria, "afbud, Jørgen Rask kommer i stedet");
+const proposes = says(maria, "punkt til næste møde: Nærhospitaler");
+const logs = says(asta, "Maria og Jørgen laver et overblik over projekter inden den 13. januar");
+const handsOver: Say = (stage) => stage.ask(asta, "handOver", { text: minutesOfOctober });
+const settles = presses(asta, "Christina Lund");
+const publishes = presses(asta, "Publicér i kanalen");
+const minutes = [handsOver, settles, publishes];
+const stranger = { ...ida, id: "none", name: "Nadia Sky", account: "account-nadia" };
+const strangerWrites: Say = (stage) => stage.say(stranger, "afbud", { in: "channel" });
+
+/** At least one for every intent of the command line, and the buttons that are pressed most. `number`: of the next action. */
+export const askings = (number: number): Asking[] => [
+  asking("help", "what it can do", says(maria, "hjælp")),
+  asking("showMeeting", "when the next meeting is", says(maria, "hvornår er næste møde?")),
+  asking("showAgenda", "the agenda", says(maria, "dagsorden")),
+  asking("listCancellations", "who is not coming", says(maria, "hvem har meldt afbud?")),
+  asking("listActions", "who does what", says(maria, "hvem laver hvad?"), ...minutes),
+  asking("listActions", "one's own actions", says(maria, "mine opgaver"), ...minutes),
+  asking("showMinutes", "the latest minutes", says(maria, "referat"), ...minutes),
+  asking("showMinutes", "the minutes of a month", says(maria, "referat fra mødet i oktober"), ...minutes),
+  asking(
+    "searchDecisions",
+    "what was decided about a subject",
+    says(maria, "hvad besluttede vi om klyngemidler?"),
+    ...minutes,
+  ),
+  asking("listPeople", "who is in the committee", says(maria, "hvem er med?")),
+  asking("showProposals", "what is proposed", says(asta, "hvilke forslag er der?"), proposes),
+  asking("cancel", "a cancellation", cancels),
+  asking("cancel", "a cancellation with a substitute", sends),
+  asking("cancel", "a cancellation for somebody else", says(asta, "afbud fra Maria Vestergaard")),
+  asking("attend", "coming after all", says(maria, "jeg kan alligevel godt"), cancels),
+  asking("answerSubstitute", "a substitute's yes", presses(jørgen, "Jeg kommer"), sends),
+  asking("proposeItem", "a proposal", proposes),
+  asking("proposeItem", "an item of the secretariat's", says(asta, "punkt til næste møde: Nærhospitaler")),
+  asking("decideProposal", "yes to a proposal", presses(asta, "Tag med"), proposes),
+  asking("logAction", "an action", logs),
+  asking("completeAction", "an action that is done", asks(maria, "completeAction", { action: number }), logs),
+  asking(
+    "postponeAction",
+    "an action that is postponed",
+    asks(maria, "postponeAction", { action: number, due: { from: "2027-01-20", to: "2027-01-20" } }),
+    logs,
+  ),
+  asking(
+    "amendAction",
+    "an action that is corrected",
+    presses(asta, "Gem", { owners: "Christina Bak", task: "en oversigt", due: "2027-01-20" }),
+    logs,
+  ),
+  asking("scheduleMeeting", "a new meeting", says(asta, "nyt møde den 18. februar kl. 14-16 i Thorsø")),
+  asking("scheduleMeeting", "a meeting on another day", says(asta, "flyt mødet den 3. december til den 10. december")),
+  asking("callOffMeeting", "a meeting that is called off", says(asta, "mødet er aflyst")),
+  asking("postAgenda", "the agenda in the channel", posts),
+  asking("handOver", "minutes handed over", handsOver),
+  asking("correct", "a doubt about them settled", settles, handsOver),
+  asking("postMinutes", "minutes published, with their actions", publishes, handsOver, settles),
+  asking("snooze", "no reminders for a week", says(maria, "ingen påmindelser før på mandag")),
+  asking("undo", "a cancellation taken back", says(maria, "fortryd"), cancels),
+  asking("undo", "an action taken back", says(asta, "fortryd"), logs),
+  asking("undo", "nothing to take back", says(jørgen, "fortryd")),
+  asking("addPerson", "somebody entered", says(asta, "tilføj Benny Frost som medlem")),
+  asking("linkPerson", "somebody new", presses(asta, "Medlem med stemmeret"), strangerWrites),
+  asking("clarify", "something that nobody understands", says(maria, "blå skyer over fjorden")),
+  asking("introduce", "the bot is asked who it is", asks(asta, "introduce")),
+];

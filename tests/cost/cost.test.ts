@@ -1,0 +1,82 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { BEYOND, nameOf, overBudget, overPromise, readBudget } from "./budget.ts";
+import { measureAll, measureLarge, type Cost, type Measured } from "./measure.ts";
+
+/** Of the command line's contract. */
+const INTENTS = [
+  "cancel",
+  "attend",
+  "listCancellations",
+  "showAgenda",
+  "proposeItem",
+  "showMeeting",
+  "logAction",
+  "listActions",
+  "completeAction",
+  "postponeAction",
+  "showMinutes",
+  "searchDecisions",
+  "postAgenda",
+  "postMinutes",
+  "scheduleMeeting",
+  "callOffMeeting",
+  "snooze",
+  "undo",
+  "help",
+];
+
+// What `npm run cost` prints, with a smaller large committee.
+
+describe("What a command costs in Cosmos DB", function () {
+  this.timeout(120_000);
+  let fresh: Measured[];
+  let large: Measured[];
+  before(async () => {
+    fresh = await measureAll();
+    large = await measureLarge({ meetings: 60, actions: 300 });
+  });
+
+  it("is no more than the budget says", () => {
+    deepEqual(overBudget(fresh, readBudget()), []);
+  });
+
+  it("is what the budget knows of, and nothing else", () => {
+    deepEqual(Object.keys(readBudget()).sort(), fresh.map(nameOf).sort());
+  });
+
+  it("is as many requests in a committee that has met for years", () => {
+    const requests = ({ asking, cost }: Measured) => {
+      const { reads, queries, writes, outbox, audit, refused } = cost;
+      return { name: asking.name, reads, queries, writes, outbox, audit, refused };
+    };
+    deepEqual(large.map(requests), fresh.map(requests));
+  });
+
+  it("is what was promised, but where a reason is written down", () => {
+    const beyond = fresh.filter((one) => overPromise(one).length > 0).map(nameOf);
+    deepEqual(beyond.sort(), Object.keys(BEYOND).sort());
+  });
+
+  it("stays inside the committee and the chat", () => {
+    const wide = fresh.filter(({ cost }) => cost.partitions > 2).map(nameOf);
+    deepEqual(wide, ["linkPerson: somebody new"]);
+  });
+
+  it("is told if it grows", () => {
+    const [first] = fresh;
+    ok(first);
+    const more = (changes: Partial<Cost>): Measured => ({ ...first, cost: { ...first.cost, ...changes } });
+    const budget = readBudget();
+    equal(overBudget([more({ queries: first.cost.queries + 1 })], budget).length, 1);
+    equal(overBudget([more({ units: first.cost.units * 2, bytes: first.cost.bytes * 2 })], budget).length, 2);
+    equal(overBudget([first], {}).length, 1);
+  });
+
+  it("is known of every intent", () => {
+    const asked = new Set<string>(fresh.map(({ asking }) => asking.feature));
+    deepEqual(
+      INTENTS.filter((intent) => !asked.has(intent)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { match, ok } from "node:assert/strict";
+import type { Store, StoredDocument } from "../../../src/ports/store.ts";
+import { StoreUnavailable } from "../../../src/storage/cosmos/faults.ts";
+import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
+import { maria } from "../../features/vest.ts";
+import { setStage } from "../../features/stage.ts";
+import { setPace } from "./pace.ts";
+import { startProxy, type Fate, type Proxy } from "./proxy.ts";
+import { startCosmosServer, type CosmosServer } from "./server.ts";
+
+const FATES: [name: string, fate: Fate][] = [
+  ["turns everything away", { kind: "answered", status: 429, after: 200 }],
+  ["is not there", { kind: "answered", status: 503 }],
+  ["is cut off", { kind: "reset" }],
+  ["hangs", { kind: "hangs" }],
+];
+
+describe("A turn that cannot be stored, since Cosmos DB", () => {
+  let server: CosmosServer;
+  let proxy: Proxy;
+  before(async () => {
+    server = await startCosmosServer();
+    proxy = await startProxy(server);
+  });
+  after(async () => {
+    await proxy.stop();
+    await server.stop();
+  });
+
+  /** What is said to it, and in how many milliseconds. */
+  async function told(fate: Fate, whatIsKept: (memory: Store, cosmos: Store) => Store) {
+    proxy.fate = () => ({ kind: "passes" });
+    const pace = setPace();
+    const store = await openCosmosStore({ ...(await server.container()), endpoint: proxy.endpoint }, pace);
+    const stage = await setStage();
+    stage.ports.store = whatIsKept(stage.ports.store, store);
+    stage.restart();
+    proxy.silence = () => pace.expire();
+    proxy.fate = () => fate;
+    const from = pace.now();
+    // The stage lets a test fail where a fault was logged; here that is wanted.
+    const fault = await stage.say(maria, "afbud").catch((error: unknown) => error);
+    await store.close();
+    const shown = stage.lastCard(maria).text;
+    return { fault, shown, milliseconds: pace.now() - from };
+  }
+
+  for (const [name, fate] of FATES)
+    it(`${name}, says so within five seconds`, async () => {
+      const { fault, milliseconds } = await told(fate, (_memory, cosmos) => cosmos);
+      ok(fault instanceof StoreUnavailable, String(fault));
+      ok(milliseconds < 5_000, `${milliseconds} milliseconds`);
+    });
+
+  for (const [name, fate] of FATES)
+    it(`${name} when it comes to writing, says so within five seconds`, async () => {
+      const { fault, shown, milliseconds } = await told(fate, (memory, cosmos) => {
+        // What the bot keeps for itself about a chat is written before anything is carried out.
+        const storeOf = ({ kind }: StoredDocument): Store => (kind === "conversation" ? memory : cosmos);
+        return {
+          ...memory,
+          create: (document) => storeOf(document).create(document),
+          replace: (document, version) => storeOf(document).replace(document, version),
+        };
+      });
+      ok(fault instanceof Error && fault.cause instanceof StoreUnavailable, String(fault));
+      match(shown, /gik noget galt/u);
+      ok(milliseconds < 5_000, `${milliseconds} milliseconds`);
+    });
+});
