@@ -7,6 +7,7 @@ import { records } from "./ports/records.ts";
 import type { Store } from "./ports/store.ts";
 import { openEmbeddedStore } from "./storage/embedded/index.ts";
 import { StoreUnusable } from "./storage/unusable.ts";
+import { afterNotice, atOnce } from "./teams/ending.ts";
 import { createLog } from "./teams/log.ts";
 import { PortUnusable, startServer, type Server } from "./teams/server.ts";
 
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
 
 async function run(config: Config): Promise<void> {
   const store = await openStore(config);
+  let isDone = true;
   try {
     await seed(config, store);
     const server = await startServer(config, {
@@ -44,15 +46,18 @@ async function run(config: Config): Promise<void> {
       appOf: createApp,
       tickMilliseconds: TICK_MILLISECONDS,
       requestMilliseconds: REQUEST_MILLISECONDS,
+      ending: config.mode === "teams" ? afterNotice : atOnce,
     });
     // Whoever has read that it listens may end it at once.
     const interrupted = interruption();
     process.stdout.write(`${greeting(config, server)}\n`);
     await interrupted;
-    await server.close();
+    isDone = await server.close();
   } finally {
     await store.close();
   }
+  // What was left would keep the process.
+  if (!isDone) process.exit();
 }
 
 /** What a bot with the one store needs of the other is not loaded. */
@@ -77,10 +82,23 @@ function greeting({ mode }: Config, { port }: Server): string {
     : `Referent listens on port ${port}`;
 }
 
+/** Of processes that a signal ended: the codes that shells give them. */
+const SIGNALS = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;
+
 /** A second signal ends the process at once: what was answered is stored already. */
 function interruption(): Promise<void> {
+  let isAsked = false;
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+    for (const [signal, code] of SIGNALS)
+      process.on(signal, () => {
+        // By itself the first process of a container would ignore it.
+        if (isAsked) process.exit(code);
+        isAsked = true;
+        resolve();
+      });
   });
 }
 
