@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 
 async function run(config: Config): Promise<void> {
   const store = await openStore(config);
-  let isDone = true;
+  let isDone: boolean;
   try {
     await seed(config, store);
     const server = await startServer(config, {

@@ -1,9 +1,9 @@
 /** How a process takes its leave, within the ten seconds that it is given. */
 export interface Ending {
   /** Resolves when whoever sends messages has had time to hear that it is not ready; it takes them until then. */
-  linger(): Promise<void>;
+  linger: () => Promise<void>;
   /** Aborts when what is still under way is given up. */
-  limit(): AbortSignal;
+  limit: () => AbortSignal;
 }
 
 /** Nobody is told: an end as soon as everything under way is done. */
