@@ -14,8 +14,8 @@ param name string
 ])
 param stage string
 
-@description('The image with its registry and tag; empty: the bot is not started.')
-param image string = ''
+@description('The image with its registry and tag; none: the bot is not started.')
+param image string = 'none'
 
 @description('Where alarms are mailed to.')
 param mailTo string
@@ -27,11 +27,11 @@ param location string = resourceGroup().location
 @maxLength(42)
 param displayName string = 'Referent'
 
-@description('Address of a language model, if one is to be asked; its key is put into the vault by a person.')
-param languageModelEndpoint string = ''
+@description('Address of a language model, if one is to be asked (its key is put into the vault by a person), or none.')
+param languageModelEndpoint string = 'none'
 
 @description('Name of the language model, with Azure OpenAI that of its deployment.')
-param languageModelName string = ''
+param languageModelName string = 'none'
 
 @description('How the language model is spoken to.')
 @allowed([
@@ -66,8 +66,8 @@ var amounts = stages[stage]
 
 var unique = uniqueString(resourceGroup().id)
 var appName = 'ca-${name}'
-var withLanguageModel = languageModelEndpoint != ''
-var isStarted = image != ''
+var withLanguageModel = languageModelEndpoint != 'none'
+var isStarted = image != 'none'
 // What the app is reached by is known before there is one.
 var hostName = '${appName}.${environment.outputs.domain}'
 

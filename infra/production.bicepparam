@@ -4,8 +4,8 @@ using 'main.bicep'
 
 param stage = 'production'
 param name = readEnvironmentVariable('REFERENT_NAME', 'referent')
-param image = readEnvironmentVariable('REFERENT_IMAGE', '')
+param image = readEnvironmentVariable('REFERENT_IMAGE', 'none')
 param mailTo = readEnvironmentVariable('REFERENT_MAIL_TO')
-param displayName = 'Referent'
-param languageModelEndpoint = readEnvironmentVariable('REFERENT_LANGUAGE_MODEL', '')
-param languageModelName = readEnvironmentVariable('REFERENT_LANGUAGE_MODEL_NAME', '')
+param displayName = readEnvironmentVariable('REFERENT_DISPLAY_NAME', 'Referent')
+param languageModelEndpoint = readEnvironmentVariable('REFERENT_LANGUAGE_MODEL', 'none')
+param languageModelName = readEnvironmentVariable('REFERENT_LANGUAGE_MODEL_NAME', 'none')

@@ -15,7 +15,7 @@ param cosmosEndpoint string
 param cosmosDatabase string
 param cosmosContainer string
 
-@description('Empty: no language model is asked.')
+@description('Address of a language model, or none.')
 param languageModelEndpoint string
 param languageModelName string
 @allowed([
@@ -37,7 +37,7 @@ param memory string
 
 var port = 3978
 var languageModelKey = 'language-model-key'
-var withLanguageModel = languageModelEndpoint != ''
+var withLanguageModel = languageModelEndpoint != 'none'
 
 var secrets = withLanguageModel ? [
   {
