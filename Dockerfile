@@ -12,7 +12,7 @@ RUN npm run build
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts
+RUN npm ci --omit=dev --ignore-scripts && find node_modules -type f \( -name "*.map" -o -name "*.d.ts" \) -delete
 
 FROM node:24-slim
 ENV NODE_ENV=production

@@ -84,6 +84,17 @@ describe("Alarms", () => {
     }
   });
 
+  it("have each a line that says what to do, and what they are told a name that is explained", () => {
+    const operating = readFileSync("docs/operating.md", "utf8");
+    const rows = operating.split("\n").filter((line) => line.startsWith("| `referent-"));
+    const names =
+      text.match(/(?<=^ {2}name: ')referent-[a-z-]+/gm)?.filter((name) => !/operators|ready$/.test(name)) ?? [];
+    assert.deepEqual(rows.map((row) => row.split("`")[1]).sort(), [...names, "referent-not-ready"].sort());
+    const asked = textIn("production.bicepparam").match(/(?<=readEnvironmentVariable\(')\w+/g) ?? [];
+    const optional = ["REFERENT_DISPLAY_NAME"];
+    for (const name of asked) assert.ok(optional.includes(name) || operating.includes(name), name);
+  });
+
   it("are sent to somebody, each of them", () => {
     const alarms = [...templateOf("modules/alerts.bicep").resources.values()].filter(({ type }) =>
       /metricAlerts|scheduledQueryRules/.test(type),
