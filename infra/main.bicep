@@ -86,6 +86,7 @@ module monitoring 'modules/monitoring.bicep' = {
     insightsName: 'appi-${name}'
     location: location
     retentionInDays: amounts.retentionInDays
+    principalId: identity.outputs.principalId
   }
 }
 
@@ -143,6 +144,7 @@ module host 'modules/host.bicep' = if (isStarted) {
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName
     cosmosContainer: store.outputs.containerName
+    insightsName: monitoring.outputs.insightsName
     languageModelEndpoint: languageModelEndpoint
     languageModelName: languageModelName
     languageModelApi: languageModelApi

@@ -15,6 +15,9 @@ param cosmosEndpoint string
 param cosmosDatabase string
 param cosmosContainer string
 
+@description('Where measurements are sent to.')
+param insightsName string
+
 @description('Address of a language model, or none.')
 param languageModelEndpoint string
 param languageModelName string
@@ -76,6 +79,16 @@ var settings = [
     name: 'REFERENT_COSMOS_CONTAINER'
     value: cosmosContainer
   }
+  {
+    // It says where, and lets nobody in: the bot's identity has a role there.
+    name: 'APPLICATIONINSIGHTS_CONNECTION_STRING'
+    value: insights.properties.ConnectionString
+  }
+  {
+    // Of the exporter itself: no figures about its use to its maker.
+    name: 'APPLICATION_INSIGHTS_NO_STATSBEAT'
+    value: 'true'
+  }
 ]
 
 var languageModelSettings = withLanguageModel ? [
@@ -96,6 +109,10 @@ var languageModelSettings = withLanguageModel ? [
     value: languageModelApi
   }
 ] : []
+
+resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
+  name: insightsName
+}
 
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name

@@ -7,7 +7,7 @@ export interface Ending {
 }
 
 /** Nobody is told: an end as soon as everything under way is done. */
-export const atOnce: Ending = { linger: () => Promise.resolve(), limit: () => AbortSignal.timeout(7_500) };
+export const atOnce: Ending = { linger: () => Promise.resolve(), limit: () => AbortSignal.timeout(6_000) };
 
 /** What Azure needs to send nothing more here. */
 export const afterNotice: Ending = {

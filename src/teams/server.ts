@@ -5,7 +5,8 @@ import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Clock, Log, Ports } from "../ports/ports.ts";
 import type { Store } from "../ports/store.ts";
-import { createAnswering } from "./answering.ts";
+import { measuredMessenger, type Telemetry } from "../ports/telemetry.ts";
+import { createAnswering, type AnswerTurn } from "./answering.ts";
 import { createAuthentication } from "./authentication.ts";
 import type { Sender } from "./conversations.ts";
 import { atOnce, isDoneBefore, type Ending } from "./ending.ts";
@@ -32,6 +33,8 @@ interface World {
   wait?: Wait;
   /** When a language model is given up. */
   deadline?: Deadline;
+  /** Absent: nothing is measured. */
+  telemetry?: Telemetry;
   /** How it ends when it is asked to. */
   ending?: Ending;
   appOf: (ports: Ports) => App;
@@ -57,22 +60,27 @@ export class PortUnusable extends Error {
 
 /** Resolves when it listens. Rejects with `PortUnusable` where it cannot. */
 export async function startServer(config: Config, world: World): Promise<Server> {
-  const { log } = world;
+  const { log, telemetry } = world;
   const authentication = createAuthentication(config, world.requestMilliseconds);
   const adapter = new CloudAdapter(authentication);
   const sender: Sender = { adapter, appId: config.mode === "local" ? "" : config.app.id, log };
   const asking = { clock: world.clock, log, deadline: world.deadline ?? deadline };
+  const messenger = createMessenger(sender, world.clock);
   const app = world.appOf({
     clock: world.clock,
     store: world.store,
     log,
-    messenger: createMessenger(sender, world.clock),
+    messenger: telemetry ? measuredMessenger(messenger, telemetry) : messenger,
     roster: createRoster(sender),
     files: createFiles(config.mode),
     ...(config.model && { secondOpinion: createSecondOpinion(config.model, asking) }),
   });
   const recognise = createRecognising(sender);
-  const answerTurn = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });
+  const answer = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });
+  const answerTurn: AnswerTurn = (context, turn) => {
+    const answered = () => answer(context, turn);
+    return telemetry ? telemetry.measure({ kind: "turn", of: turn.content.kind }, answered, () => "done") : answered();
+  };
   const health = createHealth({ store: world.store, clock: world.clock, log, deadline });
   const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }), health);
   // Nobody is authenticated in local mode, so nobody from outside is let in.

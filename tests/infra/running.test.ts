@@ -17,9 +17,12 @@ describe("What the bot is told in Azure", () => {
     ["REFERENT_COSMOS_KEY", "it has a managed identity"],
     ["REFERENT_COSMOS_IDENTITY", "the bot's own is good for both"],
     ["REFERENT_LLM_API_VERSION", "the one that it is made for"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "measurements go to Application Insights"],
   ]);
   const GUID = "11111111-2222-4333-8444-555555555555";
+  const INSIGHTS = `InstrumentationKey=${GUID};IngestionEndpoint=https://swedencentral.in.applicationinsights.azure.com/`;
   const samples = new Map([
+    ["insights.properties.ConnectionString", INSIGHTS],
     ["appId", GUID],
     ["appTenant", GUID],
     ["cosmosEndpoint", "https://referent.documents.azure.com:443/"],
@@ -49,13 +52,15 @@ describe("What the bot is told in Azure", () => {
     const read = readFileSync("src/config.ts", "utf8").match(/^ {2,4}(?:[A-Z]+_)*[A-Z]+(?=:)/gm) ?? [];
     const told = { ...settings("settings"), ...settings("languageModelSettings") };
     const names = [...new Set(read.map((name) => name.trim()))].filter((name) => !UNTOLD.has(name));
-    assert.deepEqual(Object.keys(told).sort(), names.sort());
+    // The exporter reads this one itself.
+    assert.deepEqual(Object.keys(told).sort(), [...names, "APPLICATION_INSIGHTS_NO_STATSBEAT"].sort());
   });
 
   it("makes a bot of it, with a language model and without", () => {
     const alone = readConfig(settings("settings"));
     assert.ok(alone.ok, alone.ok ? "" : alone.mistakes.join("\n"));
     assert.equal(alone.config.mode, "teams");
+    assert.deepEqual(alone.config.telemetry, { otlp: false, insights: { connection: INSIGHTS, identity: GUID } });
     assert.deepEqual(alone.config.cosmos?.credential, { kind: "managedIdentity", identity: GUID });
     const asking = readConfig({ ...settings("settings"), ...settings("languageModelSettings") });
     assert.ok(asking.ok, asking.ok ? "" : asking.mistakes.join("\n"));
