@@ -35,6 +35,14 @@ export interface CosmosConfig {
     | { kind: "developer" };
 }
 
+/** Where measurements are sent to. */
+export interface TelemetryConfig {
+  /** To a collector that OpenTelemetry's own variables name. */
+  otlp: boolean;
+  /** null: not to Application Insights. `identity`: the client id of a managed identity, without which no one is proved. */
+  insights: { connection: string; identity: string | null } | null;
+}
+
 interface Base {
   /** 0: any free port. */
   port: number;
@@ -46,6 +54,8 @@ interface Base {
   demonstration: { playgroundPort: number } | null;
   /** Absent: no language model is asked. */
   model?: ModelConfig;
+  /** Absent: nothing is measured. */
+  telemetry?: TelemetryConfig;
 }
 
 /** local: nobody is authenticated, so it listens on the loopback address only. */
@@ -146,6 +156,18 @@ const Cosmos = z
     COSMOS_KEY,
   );
 
+const INSIGHTS =
+  "APPLICATIONINSIGHTS_CONNECTION_STRING must be the connection string of Application Insights: InstrumentationKey=…;IngestionEndpoint=https://…";
+const OTLP = "OTEL_EXPORTER_OTLP_ENDPOINT must be the address of a collector, http://… or https://…";
+
+const Measuring = z.object({
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(/^(?=.*\bInstrumentationKey=[0-9a-f-]{36}(;|$))(?=.*\bIngestionEndpoint=https:\/\/)/i, INSIGHTS)
+    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: OTLP }).optional(),
+});
+
 /** An empty variable counts as absent, as it does in most shells and deployment files. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
@@ -155,22 +177,40 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const isAny = (prefix: string): boolean => Object.keys(given).some((name) => name.startsWith(prefix));
   const model = isAny("REFERENT_LLM_") ? Model.safeParse(given) : null;
   const cosmos = isAny("REFERENT_COSMOS_") ? Cosmos.safeParse(given) : null;
-  if (!base.success || registration?.success === false || model?.success === false || cosmos?.success === false)
-    return { ok: false, mistakes: [base, registration, model, cosmos].flatMap((read) => linesOf(read?.error)) };
+  const measuring = Measuring.safeParse(given);
+  const isWrong = registration?.success === false || model?.success === false || cosmos?.success === false;
+  if (!base.success || isWrong || !measuring.success) {
+    const all = [base, registration, model, cosmos, measuring];
+    return { ok: false, mistakes: all.flatMap((read) => linesOf(read?.error)) };
+  }
   const { PORT: port, REFERENT_DATA: data, REFERENT_DEMONSTRATION, PLAYGROUND_PORT: playgroundPort } = base.data;
   const demonstration = REFERENT_DEMONSTRATION === "1" ? { playgroundPort } : null;
+  const measured = (identity: string | null) => telemetryOf(measuring.data, identity);
   const common = { port, data, demonstration, ...(model && { model: modelOf(model.data) }) };
   if (!registration)
     return {
       ok: true,
-      config: { ...common, ...(cosmos && { cosmos: cosmosOf(cosmos.data, { kind: "developer" }) }), mode: "local" },
+      config: {
+        ...common,
+        ...measured(null),
+        ...(cosmos && { cosmos: cosmosOf(cosmos.data, { kind: "developer" }) }),
+        mode: "local",
+      },
     };
   const { REFERENT_APP_ID: id, REFERENT_APP_TENANT: tenant, REFERENT_APP_SECRET: secret } = registration.data;
   const credential: Credential = secret === undefined ? { kind: "managedIdentity" } : { kind: "secret", secret };
   // The bot's own identity is good for both, unless another one is named.
   const identity = given.REFERENT_COSMOS_IDENTITY ?? (secret === undefined ? id : null);
   const kept = cosmos && { cosmos: cosmosOf(cosmos.data, { kind: "managedIdentity", identity }) };
-  return { ok: true, config: { ...common, ...kept, mode: "teams", app: { id, tenant, credential } } };
+  const measures = measured(secret === undefined ? id : null);
+  return { ok: true, config: { ...common, ...measures, ...kept, mode: "teams", app: { id, tenant, credential } } };
+}
+
+function telemetryOf(given: z.infer<typeof Measuring>, identity: string | null): { telemetry?: TelemetryConfig } {
+  const { APPLICATIONINSIGHTS_CONNECTION_STRING: connection, OTEL_EXPORTER_OTLP_ENDPOINT: collector } = given;
+  if (connection === undefined && collector === undefined) return {};
+  const insights = connection === undefined ? null : { connection, identity };
+  return { telemetry: { otlp: collector !== undefined, insights } };
 }
 
 function cosmosOf(given: z.infer<typeof Cosmos>, unlessByKey: CosmosConfig["credential"]): CosmosConfig {

@@ -5,8 +5,10 @@ import { seedDemonstration } from "./demonstration/seed.ts";
 import type { Clock } from "./ports/ports.ts";
 import { records } from "./ports/records.ts";
 import type { Store } from "./ports/store.ts";
+import { countedLog, measuredStore, type Telemetry } from "./ports/telemetry.ts";
 import { openEmbeddedStore } from "./storage/embedded/index.ts";
 import { StoreUnusable } from "./storage/unusable.ts";
+import { afterNotice, atOnce, isDoneBefore } from "./teams/ending.ts";
 import { createLog } from "./teams/log.ts";
 import { PortUnusable, startServer, type Server } from "./teams/server.ts";
 
@@ -15,6 +17,8 @@ import { PortUnusable, startServer, type Server } from "./teams/server.ts";
 const TICK_MILLISECONDS = 60_000;
 /** The channel gives a turn 10 to 15 seconds in all. */
 const REQUEST_MILLISECONDS = 8_000;
+/** What is left of the ten seconds in which it ends. */
+const TELEMETRY_MILLISECONDS = 1_500;
 
 const clock: Clock = () => new Date().toISOString();
 const log = createLog();
@@ -34,25 +38,40 @@ async function main(): Promise<void> {
 }
 
 async function run(config: Config): Promise<void> {
-  const store = await openStore(config);
+  const telemetry = await openTelemetry(config);
+  const plain = await openStore(config);
+  const store = telemetry ? measuredStore(plain, telemetry) : plain;
+  let isDone: boolean;
   try {
     await seed(config, store);
     const server = await startServer(config, {
       store,
       clock,
-      log,
+      log: telemetry ? countedLog(log, telemetry) : log,
+      ...(telemetry && { telemetry }),
       appOf: createApp,
       tickMilliseconds: TICK_MILLISECONDS,
       requestMilliseconds: REQUEST_MILLISECONDS,
+      ending: config.mode === "teams" ? afterNotice : atOnce,
     });
     // Whoever has read that it listens may end it at once.
     const interrupted = interruption();
     process.stdout.write(`${greeting(config, server)}\n`);
     await interrupted;
-    await server.close();
+    isDone = await server.close();
   } finally {
     await store.close();
+    if (telemetry) await isDoneBefore(AbortSignal.timeout(TELEMETRY_MILLISECONDS), telemetry.close());
   }
+  // What was left would keep the process.
+  if (!isDone || telemetry) process.exit();
+}
+
+/** Nobody's start waits for it who does not ask for it. */
+async function openTelemetry({ telemetry }: Config): Promise<Telemetry | null> {
+  if (!telemetry) return null;
+  const { startTelemetry } = await import("./telemetry/index.ts");
+  return startTelemetry(telemetry);
 }
 
 /** What a bot with the one store needs of the other is not loaded. */
@@ -77,10 +96,23 @@ function greeting({ mode }: Config, { port }: Server): string {
     : `Referent listens on port ${port}`;
 }
 
+/** Of processes that a signal ended: the codes that shells give them. */
+const SIGNALS = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const;
+
 /** A second signal ends the process at once: what was answered is stored already. */
 function interruption(): Promise<void> {
+  let isAsked = false;
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+    for (const [signal, code] of SIGNALS)
+      process.on(signal, () => {
+        // By itself the first process of a container would ignore it.
+        if (isAsked) process.exit(code);
+        isAsked = true;
+        resolve();
+      });
   });
 }
 

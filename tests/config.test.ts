@@ -173,4 +173,21 @@ describe("Settings from the environment", () => {
     equal(mistakesOf({ ...COSMOS, REFERENT_COSMOS_DATABASE: "a/b", REFERENT_COSMOS_IDENTITY: "me" }).length, 2);
     equal(mistakesOf({ PORT: "http", ...COSMOS, REFERENT_COSMOS_CONTAINER: "a#b" }).length, 2);
   });
+
+  const INSIGHTS = `InstrumentationKey=${APP};IngestionEndpoint=https://swedencentral.in.applicationinsights.azure.com/`;
+  const telemetryOf = (environment: Record<string, string>): object | undefined => {
+    const reading = readConfig(environment);
+    return reading.ok ? reading.config.telemetry : undefined;
+  };
+
+  it("measure nothing unless it is said where to send it", () => {
+    equal(telemetryOf({ ...TEAMS, OTEL_EXPORTER_OTLP_ENDPOINT: "" }), undefined);
+    deepEqual(telemetryOf({ OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318" }), { otlp: true, insights: null });
+    deepEqual(telemetryOf({ ...TEAMS, APPLICATIONINSIGHTS_CONNECTION_STRING: INSIGHTS }), {
+      otlp: false,
+      insights: { connection: INSIGHTS, identity: APP },
+    });
+    equal(mistakesOf({ OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" }).length, 1);
+    equal(mistakesOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: APP }).length, 1);
+  });
 });

@@ -5,11 +5,14 @@ import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Clock, Log, Ports } from "../ports/ports.ts";
 import type { Store } from "../ports/store.ts";
-import { createAnswering } from "./answering.ts";
+import { measuredMessenger, type Telemetry } from "../ports/telemetry.ts";
+import { createAnswering, type AnswerTurn } from "./answering.ts";
 import { createAuthentication } from "./authentication.ts";
 import type { Sender } from "./conversations.ts";
+import { atOnce, isDoneBefore, type Ending } from "./ending.ts";
 import { createEndpoint, type Endpoint } from "./endpoint.ts";
 import { createFiles } from "./files.ts";
+import { createHealth, type Health } from "./health.ts";
 import { createRecognising } from "./mentioned.ts";
 import { createMessenger } from "./messenger.ts";
 import { createSecondOpinion, deadline, type Deadline } from "./model/secondOpinion.ts";
@@ -30,14 +33,21 @@ interface World {
   wait?: Wait;
   /** When a language model is given up. */
   deadline?: Deadline;
+  /** Absent: nothing is measured. */
+  telemetry?: Telemetry;
+  /** How it ends when it is asked to. */
+  ending?: Ending;
   appOf: (ports: Ports) => App;
 }
 
 export interface Server {
   app: App;
   port: number;
-  /** Takes no more requests and finishes what is under way; messages that wait to be sent stay stored. */
-  close(): Promise<void>;
+  /**
+   * Says that it is not ready, takes no more requests and finishes what is under way; messages that wait to be sent stay
+   * stored. false: something took too long and was left.
+   */
+  close(): Promise<boolean>;
 }
 
 /** Teams sends at most 28 KB of text and a card's inputs. */
@@ -50,23 +60,29 @@ export class PortUnusable extends Error {
 
 /** Resolves when it listens. Rejects with `PortUnusable` where it cannot. */
 export async function startServer(config: Config, world: World): Promise<Server> {
-  const { log } = world;
+  const { log, telemetry } = world;
   const authentication = createAuthentication(config, world.requestMilliseconds);
   const adapter = new CloudAdapter(authentication);
   const sender: Sender = { adapter, appId: config.mode === "local" ? "" : config.app.id, log };
   const asking = { clock: world.clock, log, deadline: world.deadline ?? deadline };
+  const messenger = createMessenger(sender, world.clock);
   const app = world.appOf({
     clock: world.clock,
     store: world.store,
     log,
-    messenger: createMessenger(sender, world.clock),
+    messenger: telemetry ? measuredMessenger(messenger, telemetry) : messenger,
     roster: createRoster(sender),
     files: createFiles(config.mode),
     ...(config.model && { secondOpinion: createSecondOpinion(config.model, asking) }),
   });
   const recognise = createRecognising(sender);
-  const answerTurn = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });
-  const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }));
+  const answer = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });
+  const answerTurn: AnswerTurn = (context, turn) => {
+    const answered = () => answer(context, turn);
+    return telemetry ? telemetry.measure({ kind: "turn", of: turn.content.kind }, answered, () => "done") : answered();
+  };
+  const health = createHealth({ store: world.store, clock: world.clock, log, deadline });
+  const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }), health);
   // Nobody is authenticated in local mode, so nobody from outside is let in.
   const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);
   const ticking = createTicking(() => tick(app, log), world.tickMilliseconds);
@@ -74,17 +90,21 @@ export async function startServer(config: Config, world: World): Promise<Server>
     app,
     port,
     async close() {
-      await ticking.stop();
-      await new Promise<void>((resolve) => {
-        http.close(resolve);
-      });
-      await app.stop();
+      const { linger, limit } = world.ending ?? atOnce;
+      health.retire();
+      await linger();
+      const done = Promise.all([ticking.stop(), closed(http)]).then(() => app.stop());
+      if (await isDoneBefore(limit(), done)) return true;
+      log.info("left what took too long");
+      http.server.closeAllConnections();
+      return false;
     },
   };
 }
 
-function httpServer(endpoint: Endpoint): restify.Server {
+function httpServer(endpoint: Endpoint, health: Health): restify.Server {
   const server = restify.createServer({ name: "Referent" });
+  server.pre(notKeptAlive(health));
   server.pre(refuseEncoded);
   // The published types do not know the limit.
   const reading = { mapParams: false, maxBodySize: BODY_BYTES };
@@ -96,8 +116,23 @@ function httpServer(endpoint: Endpoint): restify.Server {
     response.send(200, { status: "live" });
     next();
   });
+  server.get("/health/ready", async (_request: Request, response: Response) => {
+    const isReady = await health.isReady();
+    response.send(isReady ? 200 : 503, { status: isReady ? "ready" : "not ready" });
+  });
   return server;
 }
+
+/** Of a process that ends: a connection kept for the next request would hold it up, and that request would not be taken. */
+const notKeptAlive =
+  (health: Health) =>
+  (request: Request, response: Response, next: Next): void => {
+    if (health.isRetired()) response.setHeader("connection", "close");
+    response.once("finish", () => {
+      if (health.isRetired()) request.socket.end();
+    });
+    next();
+  };
 
 /** A small compressed body can become a large one: Teams sends none, so none is taken. */
 function refuseEncoded(request: Request, response: Response, next: Next): void {
@@ -108,6 +143,11 @@ function refuseEncoded(request: Request, response: Response, next: Next): void {
   response.send(415);
   next(false);
 }
+
+const closed = (http: restify.Server): Promise<void> =>
+  new Promise((resolve) => {
+    http.close(resolve);
+  });
 
 function listening(server: restify.Server, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,8 +1,9 @@
 import AjvDraft04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { understand } from "../../src/language/understand.ts";
 import { readPng } from "./png.ts";
@@ -23,6 +24,7 @@ const fill = (text: string) => text.replace(/\$\{\{(\w+)\}\}/g, (whole, name: st
 
 const Manifest = z.looseObject({
   version: z.string(),
+  manifestVersion: z.string(),
   icons: z.record(z.string(), z.string()),
   localizationInfo: z.looseObject({
     additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
@@ -41,11 +43,17 @@ const manifest = Manifest.parse(JSON.parse(fill(file("manifest.json"))));
 const [bot] = manifest.bots;
 const texts = z.record(z.string(), z.string()).parse(JSON.parse(file("en.json")));
 
+const schemas = dirname(
+  dirname(
+    createRequire(import.meta.url).resolve(
+      "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json",
+    ),
+  ),
+);
+
 /** The faults of a document by one of the official schemas. */
 function faults(schema: string, document: unknown): unknown {
-  const path = createRequire(import.meta.url).resolve(
-    `@microsoft/app-manifest/build/json-schemas/teams/v1.30/${schema}`,
-  );
+  const path = join(schemas, "v1.30", schema);
   // One pattern of the schemas is no valid regular expression with the u flag.
   const ajv = new AjvDraft04.default({ allErrors: true, strictTypes: false, unicodeRegExp: false });
   addFormats.default(ajv);
@@ -58,6 +66,8 @@ describe("the Teams app package", () => {
   it("is what the official schema asks for", () => {
     assert.equal(faults("MicrosoftTeams.schema.json", manifest), null);
     assert.notEqual(faults("MicrosoftTeams.schema.json", { ...manifest, accentColor: "green" }), null);
+    const minors = readdirSync(schemas).flatMap((name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? []);
+    assert.equal(manifest.manifestVersion, `1.${Math.max(...minors.map(Number))}`, "the newest that npm has");
   });
 
   it("speaks English where Teams does, text for text", () => {

@@ -4,6 +4,7 @@ import type { Config } from "../../src/config.ts";
 import type { App } from "../../src/app.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import type { Store } from "../../src/ports/store.ts";
+import type { Ending } from "../../src/teams/ending.ts";
 import { startConnector, type Connector } from "../conversations/harness/connector.ts";
 
 export const TENANT = "11111111-0000-4000-8000-000000000001";
@@ -22,8 +23,15 @@ export interface Rig {
   close(): Promise<void>;
 }
 
+interface Circumstances {
+  config?: Config;
+  requestMilliseconds?: number;
+  store?: Store;
+  ending?: Ending;
+}
+
 /** The echo keeps nothing. */
-const noStore: Store = {
+export const noStore: Store = {
   read: () => Promise.resolve(null),
   create: () => Promise.resolve(null),
   replace: () => Promise.resolve(null),
@@ -36,13 +44,14 @@ const LOCAL: Config = { mode: "local", port: 0, data: "", demonstration: null };
 
 export async function startRig(
   appOf: (ports: Ports) => App,
-  { config = LOCAL, requestMilliseconds = 5_000 }: { config?: Config; requestMilliseconds?: number } = {},
+  { config = LOCAL, requestMilliseconds = 5_000, store = noStore, ending }: Circumstances = {},
 ): Promise<Rig> {
   const connector = await startConnector((account) => `personal-${account}`);
   const logged: string[] = [];
   const waits: number[] = [];
   const server = await startServer(config, {
-    store: noStore,
+    store,
+    ...(ending && { ending }),
     clock: () => "2026-12-01T08:00:00.000Z",
     log: createLog({ write: (line) => logged.push(line) }),
     tickMilliseconds: 60_000,
