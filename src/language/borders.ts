@@ -27,6 +27,9 @@ export const COMMA_OR_AND = new RegExp(String.raw`${SENTENCE_OR_AND.source}|,\s(
 /** "For få tilmeldte, så der bliver ikke noget møde": what comes before only tells why. */
 export const CONCLUSION = /^(?:så|so|derfor|therefore)\s/iu;
 
+/** "…, fordi Mette er syg": what comes after only tells why. */
+export const REASON = /^(?:fordi|da|for|idet|eftersom|because|since|as)\s/iu;
+
 /** "Jeg kommer, men Lars kommer ikke." */
 export const CONTRAST = new RegExp(String.raw`,?\s(?:${WORDS_OF_CONTRAST.join("|")})\s`, "u");
 

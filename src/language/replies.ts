@@ -22,6 +22,8 @@ export interface ReplyWords {
   notices: Record<Says, readonly string[]>;
   /** What leads to the answer itself: "I mean", "the one from". */
   leading: readonly string[];
+  /** The same, but where one of the titles begins with it too. */
+  only: readonly string[];
   /** To whether what somebody proposes is taken in, besides yes and no. */
   proposals: { accepts: readonly string[]; declines: readonly string[] };
   /** All of what was offered. */
@@ -62,7 +64,9 @@ const LAST = whole(LANGUAGES.flatMap(({ last }) => last));
 const ORDINALS = da.ordinals.map((_, index) => whole(LANGUAGES.flatMap(({ ordinals }) => ordinals[index] ?? [])));
 const BOTH = whole(LANGUAGES.flatMap(({ both }) => both));
 const LIKEWISE = whole(LANGUAGES.flatMap(({ likewise }) => likewise));
-const LEADING = compile(`^(?:${LANGUAGES.flatMap(({ leading }) => leading).join("|")})[ ,:]+`);
+const before = (sources: readonly string[]): Pattern => compile(`^(?:${sources.join("|")})[ ,:]+`);
+const LEADING = before(LANGUAGES.flatMap(({ leading }) => leading));
+const ONLY = before(LANGUAGES.flatMap(({ only }) => only));
 const IS = compile(`^(?<named>\\p{L}+) (?:${LANGUAGES.flatMap(({ is }) => is).join("|")}) `);
 
 /** null: it is no answer to it. */
@@ -74,7 +78,7 @@ export function replyTo(text: string, { titles, known = [], today, language }: A
   const isIt = (form: Pattern): boolean => firstMatch([form], said) !== null;
   if (isIt(YES)) return agreed(said, titles);
   if (isIt(NO)) return fitting(said, titles, true) ?? { kind: "none", sure: true };
-  const named = withoutLeading(withoutNamed(said, titles));
+  const named = withoutLeading(withoutNamed(said, titles), titles);
   const fits = fitting(named, titles, false);
   if (fits?.kind === "option") return fits;
   const meant = described(said, titles, known);
@@ -101,7 +105,9 @@ const SAYS_NOTHING = /^(?:i|på|pa|fra|ved|hos|af|den|det|the|at|of|in|from|with
 function described(said: string, titles: readonly string[], known: readonly (readonly string[])[]): number | undefined {
   const [first = [], ...others] = titles.map(foldedWords);
   const shared = first.filter((word) => others.length > 0 && others.every((words) => words.includes(word)));
-  const words = foldedWords(withoutLeading(said)).filter((word) => !SAYS_NOTHING.test(word) && !shared.includes(word));
+  const words = foldedWords(withoutLeading(said, titles)).filter(
+    (word) => !SAYS_NOTHING.test(word) && !shared.includes(word),
+  );
   if (words.length === 0) return undefined;
   const isFitting = (facts: readonly string[]): boolean => {
     const all = facts.flatMap(foldedWords);
@@ -181,11 +187,13 @@ function withoutNamed(said: string, titles: readonly string[]): string {
   return asked && isAsked ? said.slice(asked.length) : said;
 }
 
-function withoutLeading(said: string): string {
+function withoutLeading(said: string, titles: readonly string[]): string {
+  const isTitle = titles.some((title) => firstMatch([ONLY], plain(title)) !== null);
+  const forms = isTitle ? [LEADING] : [LEADING, ONLY];
   let rest = said;
   for (let before = ""; before !== rest;) {
     before = rest;
-    const leading = firstMatch([LEADING], rest);
+    const leading = firstMatch(forms, rest);
     if (leading !== null && leading.length < rest.length) rest = rest.slice(leading.length);
   }
   return rest;

@@ -1,4 +1,4 @@
-import { COMMA_OR_AND, CONCLUSION, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
+import { COMMA_OR_AND, CONCLUSION, CONTRAST, halvesOf, partsOf, REASON, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
 import { OF_COMING, READING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
@@ -27,13 +27,16 @@ function isOnlyWhy({ text }: Message, [first, second]: readonly Meant[]): boolea
   return (
     first?.intent === "cancel" &&
     first.slots.person !== undefined &&
-    (second?.intent === "scheduleMeeting" || second?.intent === "callOffMeeting") &&
+    second !== undefined &&
+    OF_WHOLE_MEETING.has(second.intent) &&
     text
       .split(COMMA_OR_AND)
       .slice(1)
       .some((part) => CONCLUSION.test(part))
   );
 }
+
+const OF_WHOLE_MEETING: ReadonlySet<Meant["intent"]> = new Set(["scheduleMeeting", "callOffMeeting"]);
 
 function toldApart(whole: Message, read: Read): readonly Meant[] {
   const back = comingBack(whole, read);
@@ -42,7 +45,7 @@ function toldApart(whole: Message, read: Read): readonly Meant[] {
     const parts = allPlain(partsOf(whole.text, border), read, isPlainButForOwner);
     if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
   }
-  const list = partsOf(whole.text, COMMA_OR_AND);
+  const list = withoutReasons(partsOf(whole.text, COMMA_OR_AND), read);
   const listedUp = allPlain(list, read);
   const isReason = CONCLUSION.test(list[1] ?? "") && READING.has(listedUp[0]?.intent ?? "none");
   if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp) && !isReason) return listedUp;
@@ -59,6 +62,19 @@ function toldApart(whole: Message, read: Read): readonly Meant[] {
   if (besides.length > 0) return besides;
   const alike = comingOf(each.map(read));
   return alike.length > 0 ? alike : withSender(whole, read);
+}
+
+/** "Mødet flyttes til fredag, fordi Mette er syg", "move it to the 11th, Lars can't come": who cannot come only tells why. */
+function withoutReasons(parts: readonly string[], read: Read): readonly string[] {
+  const [first] = parts;
+  if (first === undefined || OF_COMING.has(read(first).intent)) return parts;
+  const isOfMeeting = OF_WHOLE_MEETING.has(read(first).intent);
+  return parts.filter((part, at) => {
+    if (at === 0) return true;
+    const { intent, slots } = read(part);
+    const tellsWhy = REASON.test(part) || (isOfMeeting && slots.meeting === undefined);
+    return !(intent === "cancel" && slots.person !== undefined && tellsWhy);
+  });
 }
 
 /** "Jeg kommer alligevel, Søren skal ikke med": that whoever stood in need not is said by the first half. */

@@ -213,6 +213,8 @@ describe("two requests in one message", () => {
     for (const text of [
       "Formanden er forhindret, så mødet på torsdag rykkes til mandag den 30. november",
       "Birgit can't make it, so the meeting on Thursday moves to Monday 30 November",
+      "mødet på torsdag flyttes til den 10. december, fordi Birgit er syg",
+      "move Thursday's meeting to 11 December, Henrik can't come",
     ]) {
       const { intent, also } = read(text);
       assert.deepEqual([intent, also], ["scheduleMeeting", undefined], text);

@@ -85,8 +85,10 @@ async function renamed(context: Context, draft: MinutesDraft, meant: readonly Me
 /** Somebody of the committee, or whom the document lists, who was away though it does not say so. null: nobody is. */
 async function newlyAbsent(context: Context, draft: MinutesDraft, said: SaidOfDraft): Promise<Answer | null> {
   if (said.kind !== "absent") return null;
-  const match = matchPeople(said.who, [...context.committee.people, ...draft.listed]);
-  if (match.kind !== "one") return null;
+  // Most of the committee are listed as well: whoever is, is meant by that name.
+  const lists = [draft.listed, context.committee.people];
+  const match = lists.map((people) => matchPeople(said.who, people)).find(({ kind }) => kind !== "none");
+  if (match?.kind !== "one") return null;
   const { name } = match.person;
   const substitute = substituteIn(said, context);
   return saved(context, draft, (current) =>

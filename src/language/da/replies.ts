@@ -42,7 +42,7 @@ export const replyWords: ReplyWords = {
   ],
   last: [re`(?:den|det)\ssidste|sidste`],
   leading: [
-    re`ja|nej|jo|det\s(?:er|var|gælder|bliver|skal\svære)|jeg\s(?:mener|mente|vælger|tænker\spå)|den|det|hende|ham|for|til|på|i|fra|vælg|tag|bare`,
+    re`ja|nej|jo|det\s(?:er|var|gælder|bliver|skal\svære)|jeg\s(?:mener|mente|vælger|tænker\spå)|den|det|hende|ham|for|til|på|i|fra|vælg|tag|bare|kun`,
   ],
   proposals: {
     accepts: [
@@ -54,7 +54,7 @@ export const replyWords: ReplyWords = {
     ],
   },
   both: [
-    re`(?:(?:ja|til|for|i|jo),?\s)*(?:begge(?:\s(?:to|dele|forummer|fora))?|alle(?:\s(?:to|sammen))?|dem\s(?:begge|alle)(?:\sto)?)(?:\stak)?`,
+    re`(?:(?:ja|til|for|i|jo),?\s)*(?:begge(?:\s(?:to|dele|forummer|fora))?|alle(?:\s(?:to|sammen))?|dem\s(?:begge|alle)(?:\sto)?)(?:,?\stak)?`,
   ],
   likewise: [re`(?:og\s)?(?:også|samt|ligeså|det\ssamme|ligeledes)(?:\s(?:gerne|lige|tak|til|i|for))*`],
   aroundUntil: `ja nej jo ok okay så hellere gerne helst bare måske nok vi jeg siger lad os sige det er bliver kan blive være til

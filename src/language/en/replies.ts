@@ -40,6 +40,7 @@ export const replyWords: ReplyWords = {
   ],
   last: [re`the\slast(?:\sone)?`],
   leading: [re`yes|no|it's|it\s(?:is|was)|i\s(?:mean|meant)|the|for|to|on|in|from|take|choose|just`],
+  only: ["only"],
   proposals: {
     accepts: [
       re`(?:(?:yes|ok|okay),?\s)*(?:take|include|put)\s(?:it|that)\s(?:in|on)|(?:it|that)\s(?:can|may|should)\sbe\s(?:included|taken\sin)`,
@@ -50,7 +51,7 @@ export const replyWords: ReplyWords = {
     ],
   },
   both: [
-    re`(?:(?:yes|to|for|in),?\s)*(?:(?:them\s)?both(?:\sof\s(?:them|these|those))?|all(?:\sof\s(?:them|these|those))?)(?:\splease)?`,
+    re`(?:(?:yes|to|for|in),?\s)*(?:(?:them\s)?both(?:\sof\s(?:them|these|those))?|all(?:\sof\s(?:them|these|those))?)(?:,?\splease)?`,
   ],
   likewise: [re`(?:and\s)?(?:also|too|the\ssame|likewise)(?:\s(?:please|to|in|for|the))*`],
   aroundUntil: `yes no ok okay then rather please just let us let's say make it it's is that can be until till by to on the for in
