@@ -42,8 +42,9 @@ export const replyWords: ReplyWords = {
   ],
   last: [re`(?:den|det)\ssidste|sidste`],
   leading: [
-    re`ja|nej|jo|det\s(?:er|var|gælder|bliver|skal\svære)|jeg\s(?:mener|mente|vælger|tænker\spå)|den|det|hende|ham|for|til|på|i|fra|vælg|tag|bare|kun`,
+    re`ja|nej|jo|det\s(?:er|var|gælder|bliver|skal\svære)|jeg\s(?:mener|mente|vælger|tænker\spå)|den|det|hende|ham|for|til|på|i|fra|vælg|tag|bare`,
   ],
+  only: ["kun"],
   proposals: {
     accepts: [
       re`(?:(?:ja|ok|okay|jo),?\s)*(?:tag|tager\svi)\s(?:det|den)\s(?:gerne\s|bare\s)*med|(?:det|den)\s(?:skal|må\sgerne|kommer)\s(?:komme\s)?med`,
