@@ -22,10 +22,9 @@ const SEASON = "foråret|sommeren|efteråret|vinteren|sidste uge|sidste måned";
 /** A day, a month or a year that is not today; the meeting's own is taken out before. */
 const WHEN = `(?:(?:i|in|back in|during) (?:${MONTH}|${SEASON})(?: (?:19|20)\\d\\d)?|(?:i|in) (?:19|20)\\d\\d(?![\\d-])|(?:den|d\\.|on)\\s?\\d{1,2}(?:(?:\\.|st|nd|rd|th)? ?(?:${MONTH})(?: (?:19|20)\\d\\d)?|[./-]\\d{1,2}(?:[./-]\\d{2,4})?)|on (?:${MONTH}) \\d{1,2}|sidste (?:år|forår|sommer|efterår|vinter|måned|uge|gang)|forrige (?:år|måned|uge)|i fjor|i går|for (?:\\p{L}+ ){1,2}(?:år|måneder|uger) siden|tidligere på (?:året|måneden)|last (?:year|month|week|spring|summer|autumn|winter|time)|(?:a|one|two|three|some|several) (?:years?|months?|weeks?) ago|earlier this (?:year|month)|yesterday)`;
 /** A word or a figure that is in each of these. */
-const THEN = expression(
-  `\\d|${MONTH}|${SEASON}|sidste|forrige|fjor|i går|siden|tidligere på|last|ago(?!\\p{L})|earlier this|yesterday`,
-);
-const MEETING = expression("møde|meeting");
+const OF_A_TIME = `\\d|${MONTH}|${SEASON}|sidste|forrige|fjor|i går|siden|tidligere på|last|ago(?!\\p{L})|earlier this|yesterday`;
+const THEN = expression(OF_A_TIME);
+const AT_A_MEETING_THEN = expression(`(?:møde|meeting).*(?:${OF_A_TIME})|(?:${MONTH}) (?:\\p{L}+ )?meeting`);
 /** To put off is always until later: where that is likely or hoped for, nothing is invented. */
 const NOT_PUT_OFF = "(?!uds|deferred|postponed)";
 const LAST =
@@ -47,7 +46,7 @@ const EARLIER: readonly Signed[] = [
   told("havde|had", (had) => `${had}(?:\\s\\p{L}+){0,3}? (?:${DONE})`),
   told(ALREADY, (before) => `(?:${DONE}) ${before}`),
   { sign: THEN, form: spelled(`${NOT_PUT_OFF}(?:${DONE})${FEW},? ${WHEN}`) },
-  { sign: MEETING, form: spelled(`${NOT_PUT_OFF}(?!drøftes|behandles)(?:${DONE})${FEW},? ${MEETING_THEN}`) },
+  { sign: AT_A_MEETING_THEN, form: spelled(`${NOT_PUT_OFF}(?!drøftes|behandles)(?:${DONE})${FEW},? ${MEETING_THEN}`) },
   told(BEFORE, (then) => `${NOT_PUT_OFF}(?!drøftes|behandles)(?:${DONE})${FEW},? ${then}`),
   told(
     "da",
