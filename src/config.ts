@@ -83,7 +83,7 @@ const COSMOS_ENDPOINT =
 const COSMOS_KEY =
   "REFERENT_COSMOS_KEY is for a store on this machine and needed there; elsewhere the bot's managed identity has a role.";
 const COSMOS_NAME = (variable: string): string =>
-  `${variable} must be a name that Cosmos DB takes: no more than 255 characters, none of / \\ ? #.`;
+  `${variable} must be a name that Cosmos DB takes: no more than 255 characters, none of / \\ ? #, no space at its ends.`;
 const COSMOS_IDENTITY = "REFERENT_COSMOS_IDENTITY must be the client id of a user-assigned managed identity, a GUID.";
 
 /** In figures: a space would count as 0, and 0x10 as 16. */
@@ -137,7 +137,8 @@ function isCosmosEndpoint(address: string): boolean {
   return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
 }
 
-const cosmosName = (variable: string) => z.string().regex(/^[^/\\?#]{1,255}$/, COSMOS_NAME(variable));
+const cosmosName = (variable: string) =>
+  z.string().regex(/^[^\s/\\?#](?:[^/\\?#]{0,253}[^\s/\\?#])?$/, COSMOS_NAME(variable));
 
 const Cosmos = z
   .object({

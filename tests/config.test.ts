@@ -172,6 +172,8 @@ describe("Settings from the environment", () => {
       deepEqual(mistakesOf({ REFERENT_COSMOS_ENDPOINT: endpoint }), [ENDPOINT], endpoint);
     equal(mistakesOf({ ...COSMOS, REFERENT_COSMOS_DATABASE: "a/b", REFERENT_COSMOS_IDENTITY: "me" }).length, 2);
     equal(mistakesOf({ PORT: "http", ...COSMOS, REFERENT_COSMOS_CONTAINER: "a#b" }).length, 2);
+    for (const name of [" ", "a ", " a"]) equal(mistakesOf({ ...COSMOS, REFERENT_COSMOS_CONTAINER: name }).length, 1);
+    equal(mistakesOf({ ...COSMOS, REFERENT_COSMOS_CONTAINER: "a b" }).length, 0);
   });
 
   const INSIGHTS = `InstrumentationKey=${APP};IngestionEndpoint=https://swedencentral.in.applicationinsights.azure.com/`;

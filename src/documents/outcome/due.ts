@@ -26,6 +26,11 @@ const NAMES_A_THING =
   /^\s(?!(?:and|or|if|when|so|to|with|at|for|in|from|by|before|as|unless|together|latest|week|morning|afternoon|evening|only|og|eller|med|til|hvis|så|kl)(?!\p{L}))\p{Ll}{3,}/u;
 const PREPOSITION =
   /(?<!\p{L})(?:on|by|in|before|until|till|at|for|during|within|no later than|around|mid|early|late)\s+(?:the\s+)?$/iu;
+/** "I weekender, helligdage og sommerferien": a thing like the others, unless something is done by it or in it. */
+const HOLIDAY =
+  /(?<!^(?:i|til|på|om|inden|efter|før|over|senest|in|at|by|before|after|over|during)\s.*)(?:ferien?|jul(?:en)?|påsken?|pinsen?|nytår(?:et)?|christmas|easter|holidays?|break)$/iu;
+const RIGHT_AFTER_A_PREPOSITION =
+  /(?<!\p{L})(?:i|til|på|om|inden|efter|før|over|omkring|senest|in|at|by|before|after|over|during)\s(?:(?:den|the|næste|next)\s)?$/iu;
 const FIGURES =
   /(?<=(?:senest|inden|frist:?|deadline:?|due:?|by)\s(?:den\s|d\.\s?)?)(?<day>\d{1,2})\.(?<month>\d{2})(?=\.|\s|$|[),;])/giu;
 const IN_SO_LONG =
@@ -74,6 +79,7 @@ export function dueIn(text: string, context: DateContext): PlainDate | null {
   if (named) return named.to;
   const isOpen = ({ index, length, text: said }: FoundDate) =>
     /^(?:efter|after)\s/iu.test(said) ||
+    (HOLIDAY.test(said) && !RIGHT_AFTER_A_PREPOSITION.test(before(index))) ||
     (NOT_A_DEADLINE.test(before(index)) && !SHOWN_AT.test(words.slice(0, index))) ||
     (context.language === "en" && NAMES_A_THING.test(words.slice(index + length)) && !PREPOSITION.test(before(index)));
   const coming = own.filter((date) => date.from > context.around && !isOpen(date));

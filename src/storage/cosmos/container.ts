@@ -60,6 +60,8 @@ function unusable(error: unknown, what: string): unknown {
   const { statusCode: status } = error;
   if (status === 404) return new StoreUnusable(`${what} is missing: infra/ makes it, not the bot`);
   if (status === 401 || status === 403)
-    return new StoreUnusable(`${what} may not be read: the bot's identity has no role there`);
+    return new StoreUnusable(
+      `${what} may not be read: the bot's identity has no role there, or the key is another one`,
+    );
   return new StoreUnusable(`${what} cannot be read (${status})`);
 }

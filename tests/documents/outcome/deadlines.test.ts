@@ -112,3 +112,16 @@ describe("a day in a clause that hangs on the task", () => {
       );
     });
 });
+
+describe("a holiday in what somebody does", () => {
+  for (const [said, due] of [
+    ["Signe Holk skriver om bemandingen i weekender, helligdage og sommerferien.", null],
+    ["Signe Holk skriver om bemandingen inden sommerferien.", "2026-06-26"],
+  ] as const)
+    it(`"${said}" is due ${due ?? "on no day"}`, () => {
+      assert.deepEqual(
+        promisedBy(said).actions.map((one) => one.due),
+        [due],
+      );
+    });
+});
