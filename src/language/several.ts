@@ -1,10 +1,11 @@
-import { COMMA_OR_AND, CONCLUSION, CONTRAST, halvesOf, partsOf, REASON, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
+import { COMMA_OR_AND, CONCLUSION, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
 import { OF_COMING, READING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { oneByOne } from "./oneByOne.ts";
 import { firstMatch, pattern } from "./pattern.ts";
+import { isOnlyWhy, withoutReasons } from "./reasons.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Understanding } from "./understanding.ts";
@@ -14,29 +15,13 @@ export interface Meant extends Pick<Understanding, "intent" | "sure" | "candidat
   certainty: number;
 }
 
-type Read = (part: string) => Meant;
+export type Read = (part: string) => Meant;
 
 /** The requests of a message that asks for several things; empty: it is one, or none that can be told apart. */
 export function severalIn(whole: Message, read: Read): readonly Meant[] {
   const parts = toldApart(whole, read);
   return isOnlyWhy(whole, parts) ? parts.slice(1) : parts;
 }
-
-/** "Formanden er forhindret, så mødet på torsdag rykkes": who cannot come to a meeting that is not held then only tells why. */
-function isOnlyWhy({ text }: Message, [first, second]: readonly Meant[]): boolean {
-  return (
-    first?.intent === "cancel" &&
-    first.slots.person !== undefined &&
-    second !== undefined &&
-    OF_WHOLE_MEETING.has(second.intent) &&
-    text
-      .split(COMMA_OR_AND)
-      .slice(1)
-      .some((part) => CONCLUSION.test(part))
-  );
-}
-
-const OF_WHOLE_MEETING: ReadonlySet<Meant["intent"]> = new Set(["scheduleMeeting", "callOffMeeting"]);
 
 function toldApart(whole: Message, read: Read): readonly Meant[] {
   const back = comingBack(whole, read);
@@ -62,19 +47,6 @@ function toldApart(whole: Message, read: Read): readonly Meant[] {
   if (besides.length > 0) return besides;
   const alike = comingOf(each.map(read));
   return alike.length > 0 ? alike : withSender(whole, read);
-}
-
-/** "Mødet flyttes til fredag, fordi Mette er syg", "move it to the 11th, Lars can't come": who cannot come only tells why. */
-function withoutReasons(parts: readonly string[], read: Read): readonly string[] {
-  const [first] = parts;
-  if (first === undefined || OF_COMING.has(read(first).intent)) return parts;
-  const isOfMeeting = OF_WHOLE_MEETING.has(read(first).intent);
-  return parts.filter((part, at) => {
-    if (at === 0) return true;
-    const { intent, slots } = read(part);
-    const tellsWhy = REASON.test(part) || (isOfMeeting && slots.meeting === undefined);
-    return !(intent === "cancel" && slots.person !== undefined && tellsWhy);
-  });
 }
 
 /** "Jeg kommer alligevel, Søren skal ikke med": that whoever stood in need not is said by the first half. */

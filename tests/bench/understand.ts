@@ -19,7 +19,7 @@ const AUTHORS = [
   ["a second author's, fitted to", "../language/phrases/second/"],
   ["two others', plainer, fitted to", "../language/phrases/plain/"],
   ["a later author's, fitted to", "../language/phrases/later/"],
-  ["ten offices', wrong ones mended", "../language/phrases/offices/"],
+  ["several offices', in part fitted", "../language/phrases/offices/"],
   ["a third author's, never looked at", "../language/unseen/"],
   ["a later author's, never looked at", "../language/unseen/later/"],
 ] as const;

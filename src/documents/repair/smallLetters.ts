@@ -3,16 +3,8 @@ import { isGivenName } from "../knowledge/givenNames.ts";
 import type { Line } from "../line.ts";
 import { capitalised } from "../people/names.ts";
 import { labelKind } from "../structure/labels.ts";
+import { OF_PEOPLE } from "../vocabulary/labels.ts";
 
-const PEOPLE: ReadonlySet<string | null> = new Set([
-  "present",
-  "absent",
-  "observers",
-  "guests",
-  "administration",
-  "secretary",
-  "chair",
-]);
 const FEWEST_LETTERS = 80;
 const LONGEST_NAME = 4;
 const SEPARATOR = /\s*[,;/&()]\s*|\s(?:og|samt|and)\s/u;
@@ -58,7 +50,8 @@ function namesIn(lines: readonly Line[]): string[] {
   let isList = false;
   for (const { text, gap } of lines) {
     const { label, rest } = /^(?<label>[^:]{2,40}):\s*(?<rest>.*)$/u.exec(text)?.groups ?? {};
-    const isLabel = PEOPLE.has(labelKind(label ?? text));
+    const kind = labelKind(label ?? text);
+    const isLabel = kind !== null && OF_PEOPLE.has(kind);
     if (label !== undefined || isLabel) isList = isLabel;
     else if (gap) isList = false;
     if (!isList) continue;

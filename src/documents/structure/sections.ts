@@ -1,5 +1,5 @@
 import { markerNumber } from "../line.ts";
-import { OF_AN_ITEM, type LabelKind } from "../vocabulary/labels.ts";
+import { OF_AN_ITEM, OF_PEOPLE, type LabelKind } from "../vocabulary/labels.ts";
 import type { Marked } from "./candidates.ts";
 import { labelKind } from "./labels.ts";
 import { endsBefore, RECOMMENDS, type Open } from "./sectionEnds.ts";
@@ -17,15 +17,6 @@ export type Section = {
 
 /** Sections of these kinds belong to the document, wherever they stand. */
 const FOOT: ReadonlySet<LabelKind> = new Set(["nextMeeting", "standing", "closing"]);
-const PEOPLE: ReadonlySet<LabelKind> = new Set([
-  "present",
-  "absent",
-  "observers",
-  "guests",
-  "administration",
-  "secretary",
-  "chair",
-]);
 const IN_ITEMS: ReadonlySet<LabelKind> = new Set([...OF_AN_ITEM, "time"]);
 
 /** Labels whose words stand on one line: the next line is not theirs. */
@@ -50,7 +41,7 @@ const RESOLVES =
 
 /** Whether a section names people, wherever it stands. */
 export function isOfPeople(section: Section): boolean {
-  return section.kind !== "unlabelled" && PEOPLE.has(section.kind);
+  return section.kind !== "unlabelled" && OF_PEOPLE.has(section.kind);
 }
 
 export function linesOf(sections: readonly Section[], ...kinds: readonly Section["kind"][]): Marked[] {
@@ -113,7 +104,7 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
   const kind = one.label?.kind ?? null;
   if (kind !== null && FOOT.has(kind)) return kind;
   // In the head, "REFERAT" is the document's title; so is "DAGSORDEN", unless it ends a list of people.
-  if (where === "head" && kind === "contents") return current !== "unlabelled" && PEOPLE.has(current) ? kind : null;
+  if (where === "head" && kind === "contents") return current !== "unlabelled" && OF_PEOPLE.has(current) ? kind : null;
   if (where === "head") return kind !== null && (kind === "time" || !IN_ITEMS.has(kind)) ? kind : null;
   // "Tidsplan og økonomi" below "Bilag" is one of the files.
   if (kind === "background" && current === "attachments" && isPlainLine(one)) return null;
@@ -122,9 +113,9 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
     if (kind === "background" && current === "outcome") return OF_THE_CASE.test(one.text) ? kind : null;
     return kind;
   }
-  if (kind !== null && where === "attendance" && PEOPLE.has(kind)) return kind;
+  if (kind !== null && where === "attendance" && OF_PEOPLE.has(kind)) return kind;
   // "Fraværende: NN" below an item's attachments is no file.
-  if (kind !== null && PEOPLE.has(kind) && current === "attachments") return "outcome";
+  if (kind !== null && OF_PEOPLE.has(kind) && current === "attachments") return "outcome";
   if (current !== "recommendation" && current !== "outcome" && !isRest(one) && RECOMMENDS.test(one.text))
     return "recommendation";
   if (current === "outcome" && /^(?:det|der) indstilles\s*[:,]/iu.test(one.text)) return "recommendation";

@@ -26,6 +26,17 @@ export type LabelKind =
   | "due"
   | "closing";
 
+/** What heads a list of people. */
+export const OF_PEOPLE: ReadonlySet<LabelKind> = new Set([
+  "present",
+  "absent",
+  "observers",
+  "guests",
+  "administration",
+  "secretary",
+  "chair",
+]);
+
 /** Labels as people write them, lower case, without colon. Danish and English; documents mix them. */
 export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   background: words(

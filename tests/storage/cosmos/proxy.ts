@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, request as send, Agent, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { CosmosServer } from "./server.ts";
+import { startCosmosServer, type CosmosServer } from "./server.ts";
 
 /** A request as it came, before anybody has answered. */
 export interface Asked {
@@ -155,4 +155,24 @@ async function textOf(incoming: IncomingMessage): Promise<string> {
   let text = "";
   for await (const part of incoming) text += String(part);
   return text;
+}
+
+/** A server with such a one before it. */
+export interface Spoilable {
+  server: CosmosServer;
+  proxy: Proxy;
+  stop(): Promise<void>;
+}
+
+export async function startSpoilable(): Promise<Spoilable> {
+  const server = await startCosmosServer();
+  const proxy = await startProxy(server);
+  return {
+    server,
+    proxy,
+    async stop() {
+      await proxy.stop();
+      await server.stop();
+    },
+  };
 }

@@ -3,8 +3,7 @@ import type { Store, StoredDocument } from "../../../src/ports/store.ts";
 import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
 import { present } from "../../contracts/trial.ts";
 import { setPace } from "./pace.ts";
-import { startProxy, type Fate, type Proxy } from "./proxy.ts";
-import { startCosmosServer, type CosmosServer } from "./server.ts";
+import { startSpoilable, type Fate, type Spoilable } from "./proxy.ts";
 
 const FATES: [name: string, fate: Fate][] = [
   ["turned away with a time to wait", { kind: "answered", status: 429, after: 5 }],
@@ -18,28 +17,26 @@ const FATES: [name: string, fate: Fate][] = [
 ];
 
 describe("A request to Cosmos DB that is spoilt", () => {
-  let server: CosmosServer;
-  let proxy: Proxy;
+  let spoilable: Spoilable;
   let store: Store;
   let other: Store;
   let documents = 0;
   const pace = setPace();
   before(async () => {
-    server = await startCosmosServer();
-    proxy = await startProxy(server);
+    spoilable = await startSpoilable();
+    const { server, proxy } = spoilable;
     const place = await server.container();
     store = await openCosmosStore({ ...place, endpoint: proxy.endpoint }, pace);
     proxy.silence = () => pace.expire();
     other = await openCosmosStore(place, setPace());
   });
   beforeEach(() => {
-    proxy.fate = () => ({ kind: "passes" });
+    spoilable.proxy.fate = () => ({ kind: "passes" });
   });
   after(async () => {
     await store.close();
     await other.close();
-    await proxy.stop();
-    await server.stop();
+    await spoilable.stop();
   });
 
   const fresh = (body: unknown = "first"): StoredDocument => ({
@@ -53,9 +50,9 @@ describe("A request to Cosmos DB that is spoilt", () => {
   /** Spoils the next request, and runs `meanwhile` before the one after that goes on. */
   const spoil = (fate: Fate, meanwhile?: () => Promise<void>): void => {
     let requests = 0;
-    proxy.fate = () => (++requests === 1 ? fate : { kind: "passes" });
-    if (meanwhile) proxy.before = () => (requests === 1 ? meanwhile() : Promise.resolve());
-    else proxy.before = () => Promise.resolve();
+    spoilable.proxy.fate = () => (++requests === 1 ? fate : { kind: "passes" });
+    if (meanwhile) spoilable.proxy.before = () => (requests === 1 ? meanwhile() : Promise.resolve());
+    else spoilable.proxy.before = () => Promise.resolve();
   };
   const inStore = (id: string) => other.read("p", id);
 

@@ -3,8 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { kindOf } from "./allowed.ts";
-import { startProxy, type Proxy } from "./proxy.ts";
-import { startCosmosServer, type CosmosServer } from "./server.ts";
+import { startSpoilable, type Spoilable } from "./proxy.ts";
 
 const SCRIPT = join(import.meta.dirname, "../../../dist/index.js");
 
@@ -33,19 +32,14 @@ async function start(environment: Record<string, string>) {
 
 describe("A bot that keeps everything in Cosmos DB", function () {
   this.timeout(60_000);
-  let server: CosmosServer;
-  let proxy: Proxy;
+  let spoilable: Spoilable;
   before(async () => {
-    server = await startCosmosServer();
-    proxy = await startProxy(server);
+    spoilable = await startSpoilable();
   });
-  after(async () => {
-    await proxy.stop();
-    await server.stop();
-  });
+  after(() => spoilable.stop());
 
   const settings = async (): Promise<Record<string, string>> => {
-    const { endpoint, database, container } = await server.container();
+    const { endpoint, database, container } = await spoilable.server.container();
     return {
       REFERENT_COSMOS_ENDPOINT: endpoint,
       REFERENT_COSMOS_KEY: "bm8gc2VjcmV0",
@@ -57,14 +51,14 @@ describe("A bot that keeps everything in Cosmos DB", function () {
   it("starts, and has the demonstration there after the next start as well", async () => {
     const environment = {
       ...(await settings()),
-      REFERENT_COSMOS_ENDPOINT: proxy.endpoint,
+      REFERENT_COSMOS_ENDPOINT: spoilable.proxy.endpoint,
       REFERENT_DEMONSTRATION: "1",
     };
     const first = await start(environment);
     match(first.said.out, /Referent listens/);
     equal(await first.stop(), 0);
     const created = (): number =>
-      proxy.exchanges.filter((one) => kindOf(one) === "create" && one.status === 201).length;
+      spoilable.proxy.exchanges.filter((one) => kindOf(one) === "create" && one.status === 201).length;
     const atFirst = created();
     const second = await start(environment);
     equal(await second.stop(), 0);
@@ -78,7 +72,7 @@ describe("A bot that keeps everything in Cosmos DB", function () {
     equal(await bot.stop(), 1);
     deepEqual(bot.said, {
       out: "",
-      complaint: `the container "kept" of database "referent" at ${server.endpoint} is missing: infra/ makes it, not the bot\n`,
+      complaint: `the container "kept" of database "referent" at ${spoilable.server.endpoint} is missing: infra/ makes it, not the bot\n`,
     });
   });
 });

@@ -5,8 +5,7 @@ import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
 import { maria } from "../../features/vest.ts";
 import { setStage } from "../../features/stage.ts";
 import { setPace } from "./pace.ts";
-import { startProxy, type Fate, type Proxy } from "./proxy.ts";
-import { startCosmosServer, type CosmosServer } from "./server.ts";
+import { startSpoilable, type Fate, type Spoilable } from "./proxy.ts";
 
 const FATES: [name: string, fate: Fate][] = [
   ["turns everything away", { kind: "answered", status: 429, after: 200 }],
@@ -16,27 +15,25 @@ const FATES: [name: string, fate: Fate][] = [
 ];
 
 describe("A turn that cannot be stored, since Cosmos DB", () => {
-  let server: CosmosServer;
-  let proxy: Proxy;
+  let spoilable: Spoilable;
   before(async () => {
-    server = await startCosmosServer();
-    proxy = await startProxy(server);
+    spoilable = await startSpoilable();
   });
-  after(async () => {
-    await proxy.stop();
-    await server.stop();
-  });
+  after(() => spoilable.stop());
 
   /** What is said to it, and in how many milliseconds. */
   async function told(fate: Fate, whatIsKept: (memory: Store, cosmos: Store) => Store) {
-    proxy.fate = () => ({ kind: "passes" });
+    spoilable.proxy.fate = () => ({ kind: "passes" });
     const pace = setPace();
-    const store = await openCosmosStore({ ...(await server.container()), endpoint: proxy.endpoint }, pace);
+    const store = await openCosmosStore(
+      { ...(await spoilable.server.container()), endpoint: spoilable.proxy.endpoint },
+      pace,
+    );
     const stage = await setStage();
     stage.ports.store = whatIsKept(stage.ports.store, store);
     stage.restart();
-    proxy.silence = () => pace.expire();
-    proxy.fate = () => fate;
+    spoilable.proxy.silence = () => pace.expire();
+    spoilable.proxy.fate = () => fate;
     const from = pace.now();
     // The stage lets a test fail where a fault was logged; here that is wanted.
     const fault = await stage.say(maria, "afbud").catch((error: unknown) => error);
