@@ -1,10 +1,12 @@
 import { beginSession, type Session } from "./app/session.ts";
 import { createOutbox } from "./app/outbox.ts";
 import { createLastDoneMemory } from "./app/lastDone.ts";
+import { createClockwork } from "./app/clockwork.ts";
 import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
+import { createWakes } from "./app/wakes.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
 import type { Ports } from "./ports/ports.ts";
@@ -27,16 +29,20 @@ export interface App {
 /** The bot on a store and a messenger: one for each process, since who waits at a document is known in it alone. */
 export function createApp(ports: Ports): App {
   const records = recordsOf(ports.store);
-  const outbox = createOutbox(ports, records);
+  const wakes = createWakes(ports, records);
+  const outbox = createOutbox(ports, records, wakes);
   const settling = createSettling({ clock: ports.clock, records, outbox });
-  const reminding = createReminding({ ports, records: recordsOf(passingBy(ports.store, settling)), outbox });
+  // Who runs by the clock sees to what was left undone of the documents that it comes by.
+  const byTheClock = { ports, records: recordsOf(passingBy(ports.store, settling)), outbox };
+  const clockwork = createClockwork({ ...byTheClock, reminding: createReminding(byTheClock), wakes });
   const lines = createLines();
   const lastDone = createLastDoneMemory();
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, features: byName }),
-    tick: () => reminding.tick(),
+    begin: (turn) =>
+      beginSession(turn, { ports, records, outbox, settling, lines, lastDone, clockwork, features: byName }),
+    tick: () => clockwork.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),
   };

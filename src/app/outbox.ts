@@ -3,6 +3,7 @@ import type { OutboxEntry } from "../domain/notice.ts";
 import type { Ports } from "../ports/ports.ts";
 import { outboxKey, type Records } from "../ports/records.ts";
 import { createDelivery } from "./delivery/runs.ts";
+import { waking, type Wakes } from "./wakes.ts";
 
 /** Messages to others: stored after what caused them, sent after the answer, in order within a committee. */
 export interface Outbox {
@@ -19,8 +20,8 @@ export interface Outbox {
   stop(): Promise<void>;
 }
 
-export function createOutbox(ports: Ports, records: Records): Outbox {
-  const delivery = createDelivery(ports, records);
+export function createOutbox(ports: Ports, records: Records, wakes: Pick<Wakes, "at">): Outbox {
+  const delivery = createDelivery(ports, { ...records, outbox: waking(records.outbox, wakes) });
   const withNew = new Set<CommitteeId>();
   /** Of the others, what was stored before this process began is not known. */
   const looked = new Set<CommitteeId>();

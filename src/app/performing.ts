@@ -42,6 +42,8 @@ interface Performing {
   answerLater(answer: Message): Promise<void>;
   /** The committees that something was asked of, and may have been left to send for. */
   concerned: ReadonlySet<CommitteeId>;
+  /** Those whose reminders may be due otherwise now. */
+  touched(): readonly CommitteeId[];
   /** What the last command has changed, as the log has it. */
   changed(): readonly DoneChange[];
 }
@@ -59,6 +61,7 @@ interface Tools {
 export function createPerforming(turn: Turn, tools: Tools): Performing {
   const { now, ports, outbox, features, scene, work, records } = tools;
   const concerned = new Set<CommitteeId>();
+  const reminded = new Set<CommitteeId>();
   let performed = 0;
   let changed = new Map<string, DoneChange>();
   /** Whom the last command was carried out for. */
@@ -133,6 +136,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
 
   async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
     const answer = await feature.perform(open, command.parameters);
+    if (feature.movesReminders) for (const committee of open.conversation.committees) reminded.add(committee);
     return "then" in answer ? { ...(await perform(answer.then)), replaces: true } : answer;
   }
 
@@ -154,7 +158,13 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     }
   }
 
-  return { perform, answerLater, concerned, changed: () => [...changed.values()] };
+  return {
+    perform,
+    answerLater,
+    concerned,
+    touched: () => (work.hasWritten() ? [...concerned, ...reminded] : [...reminded]),
+    changed: () => [...changed.values()],
+  };
 }
 
 function meetingOf(reversal: Reversal): MeetingId | null {

@@ -4,18 +4,16 @@ import { personalKey } from "../domain/conversation.ts";
 import { unsent } from "../domain/notice.ts";
 import { dueReminders, HORIZON, type Reminder, type ReminderState } from "../domain/reminder.ts";
 import type { PlainDate } from "../domain/time.ts";
-import { isWorkingTime } from "../domain/workingTime.ts";
 import { openActions } from "../features/actions/open.ts";
 import { holdersOf, unreachedOwners } from "../features/actions/owners.ts";
 import type { Ports } from "../ports/ports.ts";
-import { COMMITTEE, CONVERSATION, DIRECTORY, upTo, type Records } from "../ports/records.ts";
+import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
-import { createSweeping } from "./sweeping.ts";
 import { passingOver } from "./unreadable.ts";
 
-interface Reminding {
-  /** Stores the reminders that are due, sends what is pending and deletes what is old, committee by committee. Never throws. */
-  tick(): Promise<void>;
+export interface Reminding {
+  /** Stores the reminders that are due of a committee. Rejects where the store fails. */
+  remind(committee: CommitteeId): Promise<void>;
 }
 
 interface Tools {
@@ -24,8 +22,6 @@ interface Tools {
   outbox: Outbox;
 }
 
-/** Documents read at a time. */
-const PAGE = 100;
 /** New reminders of one committee in one tick; the others are still due in the next. */
 const NEW_AT_ONCE = 200;
 /** More meetings than a committee has within the horizon. */
@@ -38,52 +34,6 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
    */
   const stored = new Map<CommitteeId, ReadonlySet<string>>();
   const passOver = passingOver(ports.log);
-  const sweep = createSweeping({ clock: ports.clock, records, passOver });
-
-  async function tick(): Promise<void> {
-    try {
-      for await (const committee of committeeIds()) await tickOne(committee);
-    } catch (error) {
-      ports.log.error("reminders failed", error);
-    }
-  }
-
-  async function* committeeIds(): AsyncGenerator<CommitteeId> {
-    let after = "";
-    for (;;) {
-      const next = { partition: DIRECTORY, sortFrom: after, limit: PAGE };
-      const page = await records.directory.listReadable(next, passOver);
-      const ids = page.map(({ value }) => value.id).filter((id) => id !== after);
-      yield* ids;
-      const last = ids.at(-1);
-      if (last === undefined) return;
-      after = last;
-    }
-  }
-
-  /** A committee that fails does not stop the others, nor new reminders what is to be sent. */
-  async function tickOne(id: CommitteeId): Promise<void> {
-    try {
-      if (isWorkingTime(ports.clock())) await remind(id);
-    } catch (error) {
-      ports.log.error("reminders failed", error, { committee: id });
-    }
-    try {
-      if (await isWaiting(id)) outbox.deliver(id);
-      await sweep(id);
-    } catch (error) {
-      ports.log.error("looking for messages failed", error, { committee: id });
-    }
-  }
-
-  /** By the page: the first may be one that cannot be read. */
-  async function isWaiting(id: CommitteeId): Promise<boolean> {
-    for (const state of ["pending", "sending"]) {
-      const due = { partition: id, state, sortTo: upTo(ports.clock()), limit: PAGE };
-      if ((await records.outbox.listReadable(due, passOver)).length > 0) return true;
-    }
-    return false;
-  }
 
   async function remind(id: CommitteeId): Promise<void> {
     const now = ports.clock();
@@ -131,5 +81,5 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     await outbox.store(unsent({ id, committee: committee.id, to, notice, at: ports.clock(), nth }));
   }
 
-  return { tick };
+  return { remind };
 }

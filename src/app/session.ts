@@ -21,6 +21,7 @@ import type { Turn } from "../ports/turn.ts";
 import { inTurn } from "../ports/turnScope.ts";
 import { answerQuestion, keepQuestion } from "./asking.ts";
 import { faultAnswer } from "./faults.ts";
+import type { Clockwork } from "./clockwork.ts";
 import type { DoneChange, LastDoneMemory } from "./lastDone.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
@@ -58,12 +59,13 @@ interface SessionTools {
   settling: Settling;
   lines: Lines;
   lastDone: LastDoneMemory;
+  clockwork: Pick<Clockwork, "touch">;
   features: ReadonlyMap<string, Feature>;
 }
 
 /** `tools` are shared by all turns; what a turn writes and holds back is its own. */
 export function beginSession(turn: Turn, tools: SessionTools): Session {
-  const { ports, outbox, features, lastDone } = tools;
+  const { ports, outbox, features, lastDone, clockwork } = tools;
   const work = beginWork(ports.store, tools);
   const records = recordsOf(work.store);
   const now = ports.clock();
@@ -192,6 +194,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
 
   function finish(): void {
     for (const committee of performing.concerned) outbox.deliverNew(committee);
+    for (const committee of performing.touched()) clockwork.touch(committee);
   }
 
   const answerLater = (answer: Message): Promise<void> => performing.answerLater(answer);

@@ -100,6 +100,8 @@ type CommitteeMeant = (context: OpenContext) => Promise<CommitteeId | null>;
 export interface OpenFeature extends Base {
   scope: "open";
   schema: z.ZodType;
+  /** Which reminders are due may be otherwise after it, in all committees of the conversation. */
+  movesReminders: boolean;
   perform(context: OpenContext, parameters: unknown): Promise<Answer | Onward>;
 }
 
@@ -129,9 +131,11 @@ export function committeeFeature<N extends Capability, P>(definition: OfCommitte
 }
 
 /** The same for what one may ask of it before it knows a committee. */
-export function openFeature<N extends Capability, P>(definition: Definition<OpenContext, N, P>): OpenFeature {
-  const { name, audience, parameters } = definition;
-  return { scope: "open", name, audience, schema: parameters, perform: checked(definition) };
+export function openFeature<N extends Capability, P>(
+  definition: Definition<OpenContext, N, P> & Partial<Pick<OpenFeature, "movesReminders">>,
+): OpenFeature {
+  const { name, audience, parameters, movesReminders = false } = definition;
+  return { scope: "open", name, audience, schema: parameters, movesReminders, perform: checked(definition) };
 }
 
 function checked<C extends OpenContext, N extends Capability, P>({ parameters, run }: Definition<C, N, P>) {

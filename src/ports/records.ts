@@ -7,6 +7,7 @@ import { Meeting, startOf } from "../domain/meeting.ts";
 import { Minutes } from "../domain/minutes.ts";
 import { isSettled, OutboxEntry, Post } from "../domain/notice.ts";
 import { Instant } from "../domain/time.ts";
+import { Wake } from "../domain/wake.ts";
 import { z } from "zod";
 import { collection, shape, type Collection } from "./collection.ts";
 import type { Store } from "./store.ts";
@@ -32,6 +33,7 @@ export interface Records {
   changes: Collection<Change>;
   outbox: Collection<OutboxEntry>;
   posts: Collection<Post>;
+  wakes: Collection<Wake>;
 }
 
 export const DIRECTORY = "directory";
@@ -44,6 +46,8 @@ export const minutesKey = (meeting: string): string => `minutes:${meeting}`;
 export const draftKey = (id: string): string => `draft:${id}`;
 export const changeKey = (id: string): string => `change:${id}`;
 export const outboxKey = (id: string): string => `outbox:${id}`;
+/** Of everybody's: whoever runs by the clock asks for what is due, not for a committee. */
+export const wakePartition = (slot: Instant): string => `due:${slot}`;
 export const postKey = (key: string): string => `post:${key}`;
 /** Numbers sort as text when they are equally long. */
 const actionSort = (number: number): string => String(number).padStart(9, "0");
@@ -54,6 +58,9 @@ export const upTo = (at: Instant): string => `${at}~`;
 
 /** Later than the clock deletes them (`app/sweeping.ts`): for those that it does not come by, as of a committee without reminders. */
 const SETTLED_DAYS = 100;
+
+/** Of those that nobody came by. */
+const WAKE_DAYS = 7;
 
 const shapes = {
   committees: shape({
@@ -158,6 +165,16 @@ const shapes = {
     state: () => "",
     sort: () => "",
   }),
+  wakes: shape({
+    kind: "wake",
+    carries: false,
+    schema: Wake,
+    partition: ({ slot }) => wakePartition(slot),
+    id: ({ committee }) => committee,
+    state: () => "",
+    sort: ({ at }) => at,
+    dropAfter: () => WAKE_DAYS,
+  }),
 };
 
 /** The kinds of documents that others can follow from. */
@@ -179,5 +196,6 @@ export function records(store: Store): Records {
     changes: collection(store, shapes.changes),
     outbox: collection(store, shapes.outbox),
     posts: collection(store, shapes.posts),
+    wakes: collection(store, shapes.wakes),
   };
 }

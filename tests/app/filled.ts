@@ -1,4 +1,5 @@
 import { createOutbox } from "../../src/app/outbox.ts";
+import { createWakes } from "../../src/app/wakes.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import { newConversation, personalKey } from "../../src/domain/conversation.ts";
 import type { OutboxEntry } from "../../src/domain/notice.ts";
@@ -71,7 +72,7 @@ export async function filled(waiting: [Committee, number | OutboxEntry[]][], ans
       typeof entries === "number" ? Array.from({ length: entries }, (_, at) => entry(committee, at + 1)) : entries;
     for (const one of stored) await records.outbox.create(one);
   }
-  const outbox = createOutbox(ports, records);
+  const outbox = createOutbox(ports, records, createWakes(ports, records));
   return {
     heard,
     outbox,

@@ -107,7 +107,7 @@ describe("a reminder in the chat", () => {
     const stage = await setStage();
     stage.at("2026-12-01", "07:59");
     assert.deepEqual(await reminded(stage, maria), []);
-    stage.at("2026-12-01", "08:00");
+    stage.at("2026-12-01", "08:05");
     assert.equal((await reminded(stage, maria)).length, 1);
   });
 
@@ -128,7 +128,7 @@ describe("a reminder in the chat", () => {
     assert.deepEqual(await reminded(stage, maria), []);
     stage.at("2026-12-02", "07:59");
     assert.deepEqual(await reminded(stage, maria), []);
-    stage.at("2026-12-02", "08:00");
+    stage.at("2026-12-02", "08:05");
     const heard = await reminded(stage, maria);
     assert.ok(heard.some((text) => text.startsWith("Kommer du torsdag 3. december?")));
   });

@@ -11,6 +11,7 @@ export function echoApp(
 ) {
   const feature = (name: string): Feature => ({
     scope: "open",
+    movesReminders: false,
     name,
     audience: "everybody",
     schema: z.object({}),

@@ -33,6 +33,7 @@ export const SnoozeParameters = z.object({
 export const snooze = openFeature({
   name: "snooze",
   audience: "everybody",
+  movesReminders: true,
   parameters: SnoozeParameters,
   async run(context, { until, through = false, resume, fewer, some, start, action }) {
     const { say, today } = context;

@@ -1,0 +1,87 @@
+import type { CommitteeId } from "../domain/committee.ts";
+import type { OutboxEntry } from "../domain/notice.ts";
+import type { Instant } from "../domain/time.ts";
+import { nextRound, slotOf, slotsAround, wakeAt, type Wake } from "../domain/wake.ts";
+import type { Collection, Kept } from "../ports/collection.ts";
+import type { Ports } from "../ports/ports.ts";
+import { upTo, wakePartition, type Records } from "../ports/records.ts";
+import { passingOver } from "./unreadable.ts";
+
+/** When each committee is looked at next, by this bot or by another one on the same store. */
+export interface Wakes {
+  /** Sees to it that the committee is looked at then. Never throws: there is a round that it is looked at in any case. */
+  at(committee: CommitteeId, at: Instant): Promise<void>;
+  /** The next round. Rejects where the store fails: without it nobody would come by any more. */
+  nextRound(committee: CommitteeId): Promise<void>;
+  /** Those whose time has come and that nobody is at. */
+  due(): Promise<Kept<Wake>[]>;
+  /** null: another bot came first. Until some minutes from now it is left to this one. */
+  claim(wake: Kept<Wake>): Promise<Kept<Wake> | null>;
+  done(claimed: Kept<Wake>): Promise<void>;
+}
+
+/** Of one slot, at a time. */
+const PAGE = 100;
+/** In milliseconds. Longer than a committee takes; short enough that its slot is still looked at when it is over. */
+const CLAIMED_FOR = 5 * 60_000;
+
+export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wakes }: Pick<Records, "wakes">): Wakes {
+  /** What is there for certain, so that it is not stored again and again. */
+  const stored = new Set<string>();
+  const passOver = passingOver(log);
+
+  async function store(committee: CommitteeId, at: Instant): Promise<void> {
+    const wake = wakeAt(committee, at);
+    const key = `${wake.slot} ${committee}`;
+    if (stored.has(key)) return;
+    // One that is there for earlier in the same slot is as good as this; one for later gives way to it.
+    if (!(await wakes.create(wake))) {
+      const there = await wakes.read(wakePartition(wake.slot), committee);
+      if (there && there.value.at > at && (await wakes.replace(there, wake)) === null) return store(committee, at);
+    }
+    forgetPast();
+    stored.add(key);
+  }
+
+  function forgetPast(): void {
+    const slot = slotOf(clock());
+    for (const key of stored) if (key < slot) stored.delete(key);
+  }
+
+  return {
+    async at(committee, at) {
+      try {
+        await store(committee, at);
+      } catch (error) {
+        log.error("a later look could not be stored", error, { committee });
+      }
+    },
+    nextRound: (committee) => store(committee, nextRound(committee, clock())),
+    async due() {
+      const now = clock();
+      const found: Kept<Wake>[] = [];
+      for (const slot of slotsAround(now))
+        found.push(
+          ...(await wakes.listReadable({ partition: wakePartition(slot), sortTo: upTo(now), limit: PAGE }, passOver)),
+        );
+      return found;
+    },
+    claim: (wake) =>
+      wakes.replace(wake, { ...wake.value, at: new Date(Date.parse(clock()) + CLAIMED_FOR).toISOString() }),
+    async done(claimed) {
+      const { slot, committee } = claimed.value;
+      stored.delete(`${slot} ${committee}`);
+      await wakes.remove(claimed);
+    },
+  };
+}
+
+/** An outbox in which nothing is put off without somebody looking for it when its turn comes. */
+export const waking = (outbox: Collection<OutboxEntry>, wakes: Pick<Wakes, "at">): Collection<OutboxEntry> => ({
+  ...outbox,
+  async replace(kept, entry) {
+    // First: of one that nobody looks for, the message would come late.
+    if (entry.state === "pending" && entry.notBefore !== undefined) await wakes.at(entry.committee, entry.notBefore);
+    return outbox.replace(kept, entry);
+  },
+});
