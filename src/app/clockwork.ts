@@ -23,7 +23,7 @@ export interface Clockwork {
 interface Tools {
   ports: Pick<Ports, "clock" | "log">;
   records: Records;
-  outbox: Outbox;
+  outbox: Pick<Outbox, "deliver">;
   reminding: Reminding;
   wakes: Wakes;
 }
