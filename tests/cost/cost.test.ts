@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { Intent } from "../../src/language/understanding.ts";
 import { BEYOND, nameOf, overBudget, overPromise, readBudget } from "./budget.ts";
+import { measureClock } from "./clock.ts";
 import { measureAll, measureLarge, type Cost, type Measured } from "./measure.ts";
 
 /** Of our own beside the contract's, and not counted yet. */
@@ -41,6 +42,13 @@ describe("What a command costs in Cosmos DB", function () {
   it("stays inside the committee and the chat", () => {
     const wide = fresh.filter(({ cost }) => cost.partitions > 2).map(nameOf);
     deepEqual(wide, ["linkPerson: somebody new"]);
+  });
+
+  it("by the clock does not depend on how many committees there are but for their few looks a day", async () => {
+    const { minute, workingDay, otherDay } = await measureClock();
+    equal(minute, 5);
+    ok(workingDay <= 200, `${workingDay} on a working day`);
+    ok(otherDay <= 40, `${otherDay} on another day`);
   });
 
   it("is told if it grows", () => {

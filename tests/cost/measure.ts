@@ -60,7 +60,7 @@ const KILOBYTE = 1_024;
  * answers beyond the first. Parts of a KB count as one. A write that is refused costs as much as one that is done.
  * Source: https://learn.microsoft.com/azure/cosmos-db/request-units, rounded up.
  */
-function unitsOf({ kind, body, answer }: Step): number {
+export function unitsOf({ kind, body, answer }: Step): number {
   const kilobytes = (text: string): number => Math.max(1, Math.ceil(Buffer.byteLength(text) / KILOBYTE));
   switch (kind) {
     case "read":

@@ -1,4 +1,5 @@
 import { BEYOND, nameOf, overBudget, overPromise, readBudget, writeBudget } from "./budget.ts";
+import { measureClock } from "./clock.ts";
 import { measureAll, measureLarge, type Cost, type Measured } from "./measure.ts";
 
 // `npm run cost`: what each command asks of Cosmos DB, in a new committee and in one with 1,000 meetings and 20,000
@@ -41,6 +42,11 @@ table(fresh);
 const large = await measureLarge(LARGE);
 print(`\nIn a committee with ${LARGE.meetings} meetings and ${LARGE.actions} actions.`);
 table(large);
+
+const clock = await measureClock();
+print(
+  `\nBy the clock, RU*: a bot's minute in which no committee's time has come ${clock.minute.toFixed(1)}; a committee ${clock.workingDay.toFixed(1)} on a working day, ${clock.otherDay.toFixed(1)} on another one.`,
+);
 
 if (process.env["COST"] === "write") writeBudget(fresh);
 const over = overBudget(fresh, readBudget());
