@@ -64,7 +64,6 @@ export function overPromise({ asking, cost: { reads, queries, writes } }: Measur
   ];
 }
 
-const DRAFT = "the secretariat is told of a draft that it concerns: one query for those that are open";
 const ANSWERED = "the chat remembers that its question has been answered: one write";
 const DOCUMENT =
   "a document is set beside the meetings, minutes, actions and drafts that it may be about: seldom, and by two people";
@@ -73,12 +72,8 @@ const SECOND = "the change that is taken back is read and marked, and the docume
 /** Above what is promised, each with its reason. Whatever is not listed here keeps to it. */
 export const BEYOND: Readonly<Record<string, string>> = {
   "showProposals: what is proposed": "besides the meetings ahead, the latest ones: what waits from one called off",
-  "cancel: a cancellation for somebody else": DRAFT,
-  "proposeItem: an item of the secretariat's": DRAFT,
-  "logAction: an action": DRAFT,
   "decideProposal: yes to a proposal": ANSWERED,
   "answerSubstitute: a substitute's yes": ANSWERED,
-  "postAgenda: the agenda in the channel": DRAFT,
   "scheduleMeeting: a new meeting":
     "whether that hour is taken, by a meeting or by an announcement, and what lies around it",
   "scheduleMeeting: a meeting on another day": "the meeting, and what lies around its new hour",

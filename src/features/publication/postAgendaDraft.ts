@@ -3,6 +3,7 @@ import { itemsShown } from "../../domain/closedItem.ts";
 import { accept } from "../../domain/decision.ts";
 import { beginPublishing, mayPublish, versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
+import { mayHaveOpenDrafts } from "../../domain/openDrafts.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "./publishAgenda.ts";
@@ -12,7 +13,7 @@ import { committeeFeature, refusal, type Answer, type Context } from "../feature
 import { publishedAgendaCard } from "./publishedAgendaCard.ts";
 import { meetingOfDraft, waitingBeside } from "../drafts/scene.ts";
 import { isAsked } from "../drafts/around.ts";
-import { closeOthers } from "../drafts/closeOthers.ts";
+import { closeWith } from "../drafts/closing.ts";
 import { findDraft } from "../drafts/findDraft.ts";
 import { preview } from "../drafts/preview.ts";
 import { announceWaiting } from "../meetings/waiting.ts";
@@ -67,7 +68,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: published.value.id }, state: "published" }),
   );
-  await closeOthers(context, draft, published.value);
+  await closeWith(context, draft, published.value);
   return done?.ok && done.value.after.kind === "agenda"
     ? publishedAgendaCard(context, done.value.after, { isOut: false })
     : { text: say.general.outdatedButton };
@@ -75,6 +76,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
 
 /** The latest agenda that is handed over and not out, for a meeting still to come: this one, or null for any. */
 export async function openAgendaDraft(context: Context, meeting: MeetingId | null): Promise<AgendaDraft | null> {
+  if (!mayHaveOpenDrafts(context.committee)) return null;
   for (const draft of await draftsToPublish(context)) {
     if (draft.kind !== "agenda") continue;
     const about = await meetingOfDraft(context, draft);
