@@ -1,4 +1,5 @@
-import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
+import type { Query, Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
+import { foundWithin, type Found } from "./found.ts";
 
 /** What the bot keeps for itself about a conversation, which no rule is about. */
 const CHAT = "conversation";
@@ -13,12 +14,12 @@ interface Seen {
 }
 
 /**
- * A list has each document whole, so that whoever decides by one of them need not ask for it. That somebody else has
+ * A list has each document whole, so that whoever decides by one of them need not ask for it, nor for a part of the list. That somebody else has
  * written it since shows when it is written, which names the version.
  */
 export function seeing(store: Store): Seen {
   const seen = new Map<string, VersionedDocument>();
-  const found = new Map<string, VersionedDocument[]>();
+  const found = new Map<string, Found>();
   /** Writes until now: what was asked for before one and comes after it may be what stood there before. */
   let writes = 0;
 
@@ -38,6 +39,16 @@ export function seeing(store: Store): Seen {
     }
   }
 
+  function foundBefore(query: Query): VersionedDocument[] | null {
+    const same = found.get(JSON.stringify(query));
+    if (same) return same.documents;
+    for (const one of found.values()) {
+      const within = foundWithin(one, query);
+      if (within) return within;
+    }
+    return null;
+  }
+
   return {
     store: {
       ...store,
@@ -50,10 +61,10 @@ export function seeing(store: Store): Seen {
       },
       async query(query) {
         const asked = writes;
-        const before = found.get(JSON.stringify(query));
+        const before = foundBefore(query);
         if (before) return before;
         const documents = (await store.query(query)).map((document) => keep(document, asked));
-        if (asked === writes) found.set(JSON.stringify(query), documents);
+        if (asked === writes) found.set(JSON.stringify(query), { query, documents });
         return documents;
       },
       create: (document) => writing(document, () => store.create(document)),

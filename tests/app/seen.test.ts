@@ -43,6 +43,17 @@ describe("What one turn has read", () => {
     deepEqual(asked, ["query meeting"]);
   });
 
+  it("is not asked for again where it is a part of a list", async () => {
+    for (const id of ["a", "b", "c"]) await plain.create(document(id));
+    await seen.store.query({ ...meetings, order: "descending", limit: 10 });
+    const within = await seen.store.query({ ...meetings, sortFrom: "b", order: "ascending" });
+    deepEqual(
+      within.map(({ id }) => id),
+      ["b", "c"],
+    );
+    deepEqual(asked, ["query meeting"]);
+  });
+
   it("is asked for again where it was not there", async () => {
     equal(await seen.store.read("p", "a"), null);
     await plain.create(document("a"));

@@ -71,12 +71,8 @@ const SECOND = "the change that is taken back is read and marked, and the docume
 
 /** Above what is promised, each with its reason. Whatever is not listed here keeps to it. */
 export const BEYOND: Readonly<Record<string, string>> = {
-  "showProposals: what is proposed": "besides the meetings ahead, the latest ones: what waits from one called off",
   "decideProposal: yes to a proposal": ANSWERED,
   "answerSubstitute: a substitute's yes": ANSWERED,
-  "scheduleMeeting: a new meeting":
-    "whether that hour is taken, by a meeting or by an announcement, and what lies around it",
-  "scheduleMeeting: a meeting on another day": "the meeting, and what lies around its new hour",
   "handOver: minutes handed over": DOCUMENT,
   "correct: a doubt about them settled": DOCUMENT,
   "postMinutes: minutes published, with their actions": DOCUMENT,

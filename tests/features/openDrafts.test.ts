@@ -52,7 +52,10 @@ describe("the drafts that a committee has noted as open", () => {
     await stage.ask(asta, "handOver", { text: agenda });
     assert.deepEqual(await noted(stage), await ids(stage));
     const asked = askedForDrafts(stage);
-    assert.match(await stage.say(asta, "punkt til næste møde: Nærhospitaler"), /Den dagsorden, der ligger til gennemsyn/);
+    assert.match(
+      await stage.say(asta, "punkt til næste møde: Nærhospitaler"),
+      /Den dagsorden, der ligger til gennemsyn/,
+    );
     assert.deepEqual(asked, ["open"]);
   });
 

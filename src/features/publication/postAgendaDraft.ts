@@ -3,7 +3,7 @@ import { itemsShown } from "../../domain/closedItem.ts";
 import { accept } from "../../domain/decision.ts";
 import { beginPublishing, mayPublish, versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
-import { mayHaveOpenDrafts } from "../../domain/openDrafts.ts";
+import { isOpenDraftNoted, mayHaveOpenDrafts } from "../../domain/openDrafts.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "./publishAgenda.ts";
@@ -15,6 +15,7 @@ import { meetingOfDraft, waitingBeside } from "../drafts/scene.ts";
 import { isAsked } from "../drafts/around.ts";
 import { closeWith } from "../drafts/closing.ts";
 import { findDraft } from "../drafts/findDraft.ts";
+import { forgetDrafts } from "../drafts/noted.ts";
 import { preview } from "../drafts/preview.ts";
 import { announceWaiting } from "../meetings/waiting.ts";
 
@@ -33,13 +34,19 @@ export const postAgendaDraft = committeeFeature({
     const draft = await findDraft(context, id);
     if (!draft.ok) return draft.answer;
     if (draft.value.kind !== "agenda") return { text: context.say.general.outdatedButton };
-    if (draft.value.state === "published") return publishedAgendaCard(context, draft.value, { isOut: true });
+    if (draft.value.state === "published") return alreadyOut(context, draft.value);
     const ready = mayPublish(draft.value, { actor: context.me, version });
     if (ready.ok) return publishAgendaDraft(context, draft.value);
     if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
     return isAsked(ready.refusal) ? preview(context, draft.value) : refusal(context, ready.refusal);
   },
 });
+
+async function alreadyOut(context: Context, draft: AgendaDraft): Promise<Answer> {
+  // Whoever published it may have been interrupted before that.
+  if (isOpenDraftNoted(context.committee, draft)) await forgetDrafts(context, [draft.id]);
+  return publishedAgendaCard(context, draft, { isOut: true });
+}
 
 /**
  * Puts the agenda of a draft in the channel, making its meeting where there is none. Each step does nothing when it
