@@ -1,8 +1,8 @@
 import type { Query, Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
 import { foundWithin, type Found } from "./found.ts";
 
-/** What the bot keeps for itself about a conversation, which no rule is about. */
-const CHAT = "conversation";
+/** What no rule about several documents is about: what the bot keeps for itself of a conversation, and the log. */
+const ALONE = new Set(["conversation", "change"]);
 
 type Place = Pick<StoredDocument, "partition" | "id">;
 
@@ -35,7 +35,7 @@ export function seeing(store: Store): Seen {
       writes++;
       found.clear();
       // A command that writes a second document looks again whether what it decided upon is still so.
-      for (const [name, { kind }] of seen) if (kind !== CHAT || name === nameOf(place)) seen.delete(name);
+      for (const [name, { kind }] of seen) if (!ALONE.has(kind) || name === nameOf(place)) seen.delete(name);
     }
   }
 

@@ -60,16 +60,19 @@ describe("What one turn has read", () => {
     equal((await seen.store.read("p", "a"))?.id, "a");
   });
 
-  it("is read anew after a write, since a rule about two documents looks again before the second; but for the chat", async () => {
+  it("is read anew after a write, since a rule about two documents looks again before the second; but for the chat and the log", async () => {
     await plain.create(document("a"));
     await plain.create(document("conversation", { kind: "conversation" }));
+    await plain.create(document("change", { kind: "change" }));
     await seen.store.read("p", "a");
     await seen.store.read("p", "conversation");
+    await seen.store.read("p", "change");
     await seen.store.query(meetings);
     await seen.store.create(document("b"));
     asked = [];
     await seen.store.read("p", "a");
     await seen.store.read("p", "conversation");
+    await seen.store.read("p", "change");
     equal((await seen.store.query(meetings)).length, 2);
     deepEqual(asked, ["read a", "query meeting"]);
   });

@@ -67,7 +67,7 @@ export function overPromise({ asking, cost: { reads, queries, writes } }: Measur
 const ANSWERED = "the chat remembers that its question has been answered: one write";
 const DOCUMENT =
   "a document is set beside the meetings, minutes, actions and drafts that it may be about: seldom, and by two people";
-const SECOND = "the change that is taken back is read and marked, and the document that it is about is read";
+const SECOND = "the change is found first, and only it says what it is about, which is read then";
 
 /** Above what is promised, each with its reason. Whatever is not listed here keeps to it. */
 export const BEYOND: Readonly<Record<string, string>> = {
