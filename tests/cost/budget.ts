@@ -76,7 +76,6 @@ export const BEYOND: Readonly<Record<string, string>> = {
   "handOver: minutes handed over": DOCUMENT,
   "correct: a doubt about them settled": DOCUMENT,
   "postMinutes: minutes published, with their actions": DOCUMENT,
-  "linkPerson: somebody new": "their chat is made as well: one write in a partition of its own",
   "undo: a cancellation taken back": SECOND,
   "undo: an action taken back": SECOND,
 };
