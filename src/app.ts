@@ -5,6 +5,7 @@ import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
+import { createAnswerMemory } from "./app/toldByRecord.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
 import type { Ports } from "./ports/ports.ts";
@@ -32,10 +33,11 @@ export function createApp(ports: Ports): App {
   const reminding = createReminding({ ports, records: recordsOf(passingBy(ports.store, settling)), outbox });
   const lines = createLines();
   const lastDone = createLastDoneMemory();
+  const answers = createAnswerMemory();
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, features: byName }),
+    begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, answers, features: byName }),
     tick: () => reminding.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),

@@ -1,8 +1,10 @@
 import type { Query, Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
 import { foundWithin, type Found } from "./found.ts";
 
-/** What no rule about several documents is about: what the bot keeps for itself of a conversation, and the log. */
-const ALONE = new Set(["conversation", "change"]);
+/** What the bot keeps for itself of a conversation, which no rule is about. */
+const CHAT = "conversation";
+/** No rule about several documents is about these. */
+const ALONE = new Set([CHAT, "change"]);
 
 type Place = Pick<StoredDocument, "partition" | "id">;
 
@@ -26,6 +28,18 @@ export function seeing(store: Store): Seen {
   function keep(document: VersionedDocument, asked: number): VersionedDocument {
     if (asked === writes) seen.set(nameOf(document), document);
     return document;
+  }
+
+  /** What the bot keeps for itself changes nothing else, and is known when it is written. */
+  async function putting(
+    document: StoredDocument,
+    put: () => Promise<VersionedDocument | null>,
+  ): Promise<VersionedDocument | null> {
+    if (document.kind !== CHAT) return writing(document, put);
+    seen.delete(nameOf(document));
+    const asked = ++writes;
+    const written = await put();
+    return written && keep(written, asked);
   }
 
   async function writing<T>(place: Place, write: () => Promise<T>): Promise<T> {
@@ -67,8 +81,8 @@ export function seeing(store: Store): Seen {
         if (asked === writes) found.set(JSON.stringify(query), { query, documents });
         return documents;
       },
-      create: (document) => writing(document, () => store.create(document)),
-      replace: (document, version) => writing(document, () => store.replace(document, version)),
+      create: (document) => putting(document, () => store.create(document)),
+      replace: (document, version) => putting(document, () => store.replace(document, version)),
       remove: (partition, id, version) => writing({ partition, id }, () => store.remove(partition, id, version)),
     },
     forget() {

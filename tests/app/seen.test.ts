@@ -77,6 +77,24 @@ describe("What one turn has read", () => {
     deepEqual(asked, ["read a", "query meeting"]);
   });
 
+  it("stays known when the chat is written, and so does the chat as it is then", async () => {
+    await plain.create(document("a"));
+    const chat = present(await plain.create(document("conversation", { kind: "conversation" })));
+    await seen.store.query(meetings);
+    asked = [];
+    const written = await seen.store.replace(
+      document("conversation", { kind: "conversation", state: "n" }),
+      chat.version,
+    );
+    deepEqual(await seen.store.read("p", "conversation"), written);
+    await seen.store.read("p", "a");
+    await seen.store.query(meetings);
+    deepEqual(asked, []);
+    equal(await seen.store.replace(document("conversation", { kind: "conversation" }), chat.version), null);
+    deepEqual(await seen.store.read("p", "conversation"), written);
+    deepEqual(asked, ["read conversation"]);
+  });
+
   it("is read anew where somebody else wrote it first", async () => {
     const old = present(await plain.create(document("a")));
     await seen.store.read("p", "a");

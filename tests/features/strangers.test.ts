@@ -80,7 +80,7 @@ describe("somebody new", () => {
   it("is known there who writes while the bot opens it", async () => {
     const stage = await setStage();
     const { messenger } = stage.ports;
-    const { open } = messenger;
+    const open = messenger.open.bind(messenger);
     messenger.open = async (account, near) => {
       const opened = await open(account, near);
       if (account === nadia.account && opened.kind === "opened")
