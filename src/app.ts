@@ -6,6 +6,7 @@ import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
+import { createAnswerMemory } from "./app/toldByRecord.ts";
 import { createWakes } from "./app/wakes.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
@@ -37,11 +38,12 @@ export function createApp(ports: Ports): App {
   const clockwork = createClockwork({ ...byTheClock, reminding: createReminding(byTheClock), wakes });
   const lines = createLines();
   const lastDone = createLastDoneMemory();
+  const answers = createAnswerMemory();
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
     begin: (turn) =>
-      beginSession(turn, { ports, records, outbox, settling, lines, lastDone, clockwork, features: byName }),
+      beginSession(turn, { ports, records, outbox, settling, lines, lastDone, answers, clockwork, features: byName }),
     tick: () => clockwork.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),

@@ -5,6 +5,7 @@ import {
   withAnswer,
   withoutOldPending,
   withoutQuestions,
+  withPending,
   withQuestion,
   type Answering,
   type Asked,
@@ -14,7 +15,9 @@ import {
 import { accept } from "../domain/decision.ts";
 import type { Instant } from "../domain/time.ts";
 import { keptOption } from "../features/button.ts";
+import { parametersOf } from "../features/command.ts";
 import type { Answer, Command } from "../features/feature.ts";
+import { ChooseCommitteeParameters } from "../features/general/chooseCommittee.ts";
 import type { AskedButton } from "../features/notice.ts";
 import type { Kept } from "../ports/collection.ts";
 import { CONVERSATION, type Records } from "../ports/records.ts";
@@ -32,6 +35,8 @@ interface Around {
   answer: Answer;
   /** Which questions what was said leaves behind. */
   leaves: Leaves;
+  /** Those that are answered, which is known without the chat: they go with the next write. */
+  isClosed: (question: OpenQuestion) => boolean;
   /** The committee that was named instead of the chosen one: it is the one spoken of from then on; null: none was. */
   spokenOf: CommitteeId | null;
 }
@@ -41,15 +46,21 @@ interface Around {
  * asked, now or before, or is old, or another committee was spoken of.
  */
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
-  const { conversation, now, leaves } = around;
+  const { conversation, now, leaves, isClosed } = around;
   const spokenOf = around.spokenOf ?? conversation.chosen;
   const question = questionIn(around);
   const isLeft = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && leaves(question);
-  const isSame = spokenOf === conversation.chosen && !question;
-  if (isSame && !conversation.asked.some(isLeft) && !hasOldPending(conversation, now)) return;
+  const { pending } = around.answer;
+  const isSame = spokenOf === conversation.chosen && !question && !pending;
+  const isLeftOpen = (question: OpenQuestion): boolean => isLeft(question) && !isClosed(question);
+  if (isSame && !conversation.asked.some(isLeftOpen) && !hasOldPending(conversation, now)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
-    const left = withoutOldPending(withoutQuestions(current, isLeft), now);
-    const about = { ...left, chosen: around.spokenOf ?? left.chosen };
+    const left = withoutOldPending(
+      withoutQuestions(current, (one) => isLeft(one) || isClosed(one)),
+      now,
+    );
+    const waiting = pending ? withPending(left, pending) : left;
+    const about = { ...waiting, chosen: around.spokenOf ?? left.chosen };
     return accept(question ? withQuestion(about, question) : about);
   });
 }
@@ -71,10 +82,20 @@ export async function answerQuestion(
   const option = digest(canonical([pressed.feature, pressed.parameters]), 8);
   const answering = answeringOf(kept.value, asked, option, by);
   if (answering !== "first") return { answering, conversation: kept };
-  const conversation = await records.conversations.replace(kept, withAnswer(kept.value, asked, option));
+  const answered = withChoice(withAnswer(kept.value, asked, option), pressed);
+  const conversation = await records.conversations.replace(kept, answered);
   if (conversation) return { answering, conversation };
   const now = await records.conversations.read(kept.value.key, CONVERSATION);
   return now ? answerQuestion(records, now, { asked, pressed, by }) : { answering, conversation: kept };
+}
+
+/** The committee that is chosen for what waits is written with the answer. */
+function withChoice(conversation: Conversation, pressed: Command): Conversation {
+  const { choose, pending } = parametersOf(pressed, "chooseCommittee", ChooseCommitteeParameters) ?? {};
+  const isWaiting = conversation.pending.some(({ id }) => id === pending);
+  return choose !== undefined && isWaiting && conversation.committees.includes(choose)
+    ? { ...conversation, chosen: choose }
+    : conversation;
 }
 
 /** A notice that asks opens its question in the chat that it was sent to, or says that it asks nothing any more. */

@@ -1,5 +1,6 @@
 import type { CommitteeId } from "../domain/committee.ts";
 import type { MeetingId } from "../domain/meeting.ts";
+import type { PersonId } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Language } from "../domain/language.ts";
 import type { Command } from "../features/feature.ts";
@@ -21,6 +22,8 @@ export interface DoneChange {
   feature: string;
   meeting: MeetingId | null;
   action: number | null;
+  /** What it says of a proposal, or of who comes for somebody else: which notices may have asked. */
+  answers: { proposal: string } | { absent: PersonId } | null;
 }
 
 export interface LastDoneMemory {

@@ -27,7 +27,7 @@ import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { canonical, digest } from "../features/digest.ts";
+import { digest, nameOfCommand } from "../features/digest.ts";
 import { collecting } from "./following.ts";
 import type { DoneChange } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";
@@ -108,7 +108,14 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
 
   function collect(committee: CommitteeId, part: Partial<Following>): void {
     for (const { id, feature, reversal } of part.changes ?? [])
-      changed.set(id, { id, committee, feature, meeting: meetingOf(reversal), action: actionOf(reversal) });
+      changed.set(id, {
+        id,
+        committee,
+        feature,
+        meeting: meetingOf(reversal),
+        action: actionOf(reversal),
+        answers: answersOf(reversal),
+      });
     work.collect(part);
   }
 
@@ -124,7 +131,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       committee: committee.id,
       by: me.id,
       at: now,
-      command: () => digest(`${command.feature} ${canonical(command.parameters)}`, 8),
+      command: () => nameOfCommand(command),
       origin: originOf(),
       nth: performed,
     };
@@ -173,6 +180,11 @@ function meetingOf(reversal: Reversal): MeetingId | null {
 }
 
 const actionOf = (reversal: Reversal): number | null => (reversal.kind === "action" ? reversal.after.number : null);
+
+function answersOf(reversal: Reversal): DoneChange["answers"] {
+  if (reversal.kind === "proposal") return { proposal: reversal.after.id };
+  return reversal.kind === "substitute" ? { absent: reversal.absent } : null;
+}
 
 /** The domain refuses to do again what was done; but this time it was to be finished, and that is what one is told. */
 function finishedNow(context: Context, { changes }: Consequences): Answer {

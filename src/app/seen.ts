@@ -1,7 +1,10 @@
-import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
+import type { Query, Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
+import { foundWithin, type Found } from "./found.ts";
 
-/** What the bot keeps for itself about a conversation, which no rule is about. */
+/** What the bot keeps for itself of a conversation, which no rule is about. */
 const CHAT = "conversation";
+/** No rule about several documents is about these. */
+const ALONE = new Set([CHAT, "change"]);
 
 type Place = Pick<StoredDocument, "partition" | "id">;
 
@@ -13,18 +16,30 @@ interface Seen {
 }
 
 /**
- * A list has each document whole, so that whoever decides by one of them need not ask for it. That somebody else has
+ * A list has each document whole, so that whoever decides by one of them need not ask for it, nor for a part of the list. That somebody else has
  * written it since shows when it is written, which names the version.
  */
 export function seeing(store: Store): Seen {
   const seen = new Map<string, VersionedDocument>();
-  const found = new Map<string, VersionedDocument[]>();
+  const found = new Map<string, Found>();
   /** Writes until now: what was asked for before one and comes after it may be what stood there before. */
   let writes = 0;
 
   function keep(document: VersionedDocument, asked: number): VersionedDocument {
     if (asked === writes) seen.set(nameOf(document), document);
     return document;
+  }
+
+  /** What the bot keeps for itself changes nothing else, and is known when it is written. */
+  async function putting(
+    document: StoredDocument,
+    put: () => Promise<VersionedDocument | null>,
+  ): Promise<VersionedDocument | null> {
+    if (document.kind !== CHAT) return writing(document, put);
+    seen.delete(nameOf(document));
+    const asked = ++writes;
+    const written = await put();
+    return written && keep(written, asked);
   }
 
   async function writing<T>(place: Place, write: () => Promise<T>): Promise<T> {
@@ -34,8 +49,18 @@ export function seeing(store: Store): Seen {
       writes++;
       found.clear();
       // A command that writes a second document looks again whether what it decided upon is still so.
-      for (const [name, { kind }] of seen) if (kind !== CHAT || name === nameOf(place)) seen.delete(name);
+      for (const [name, { kind }] of seen) if (!ALONE.has(kind) || name === nameOf(place)) seen.delete(name);
     }
+  }
+
+  function foundBefore(query: Query): VersionedDocument[] | null {
+    const same = found.get(JSON.stringify(query));
+    if (same) return same.documents;
+    for (const one of found.values()) {
+      const within = foundWithin(one, query);
+      if (within) return within;
+    }
+    return null;
   }
 
   return {
@@ -50,14 +75,14 @@ export function seeing(store: Store): Seen {
       },
       async query(query) {
         const asked = writes;
-        const before = found.get(JSON.stringify(query));
+        const before = foundBefore(query);
         if (before) return before;
         const documents = (await store.query(query)).map((document) => keep(document, asked));
-        if (asked === writes) found.set(JSON.stringify(query), documents);
+        if (asked === writes) found.set(JSON.stringify(query), { query, documents });
         return documents;
       },
-      create: (document) => writing(document, () => store.create(document)),
-      replace: (document, version) => writing(document, () => store.replace(document, version)),
+      create: (document) => putting(document, () => store.create(document)),
+      replace: (document, version) => putting(document, () => store.replace(document, version)),
       remove: (partition, id, version) => writing({ partition, id }, () => store.remove(partition, id, version)),
     },
     forget() {

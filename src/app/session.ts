@@ -5,6 +5,7 @@ import {
   type Answering,
   type Asked,
   type Conversation,
+  type OpenQuestion,
 } from "../domain/conversation.ts";
 import type { Language } from "../domain/language.ts";
 import { isWaiting, type Pending } from "../domain/pending.ts";
@@ -30,6 +31,7 @@ import { leftBy, type Leaves } from "./planned.ts";
 import { planText } from "./planning.ts";
 import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
+import { answeredBy, isToldByRecord, planUnlessAnswered, type AnswerMemory } from "./toldByRecord.ts";
 import { sceneOf } from "./turnScene.ts";
 import { beginWork } from "./work.ts";
 
@@ -59,13 +61,14 @@ interface SessionTools {
   settling: Settling;
   lines: Lines;
   lastDone: LastDoneMemory;
+  answers: AnswerMemory;
   clockwork: Pick<Clockwork, "touch">;
   features: ReadonlyMap<string, Feature>;
 }
 
 /** `tools` are shared by all turns; what a turn writes and holds back is its own. */
 export function beginSession(turn: Turn, tools: SessionTools): Session {
-  const { ports, outbox, features, lastDone, clockwork } = tools;
+  const { ports, outbox, features, lastDone, answers, clockwork } = tools;
   const work = beginWork(ports.store, tools);
   const records = recordsOf(work.store);
   const now = ports.clock();
@@ -85,10 +88,11 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "submit") return [commandOf(content)];
     if (content.kind === "files") return [command("handOver", { files: content.files })];
     if (content.kind === "attached") return [command("clarify", { about: "noDocument" })];
-    const questions = openQuestions(conversation.value, turn.sender.id, now);
+    const { key } = conversation.value;
+    const questions = openQuestions(conversation.value, turn.sender.id, now).filter((one) => !answers.has(key, one));
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
-    const last = lastDone.of(conversation.value.key, turn.sender.id, committee?.id);
+    const last = lastDone.of(key, turn.sender.id, committee?.id);
     // Where many write, each goes on in their own language.
     const language = (turn.address.kind === "personal" ? null : last?.language) ?? scene.language();
     const around = {
@@ -103,7 +107,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       pendingTogether: (id: string): Pending[] => pendingTogether(conversation.value, id, now),
       isFor,
     };
-    const first = planText(rest ?? content.text, around);
+    const text = rest ?? content.text;
+    const first = await planUnlessAnswered(records, around, (open) => planText(text, open));
     scene.understood(first);
     const { secondOpinion } = ports;
     // Nobody else is asked for people whom the bot does not know.
@@ -136,8 +141,9 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     try {
       const answering = await answeringNow(command);
       if (answering === "others" || answering === "answered") return await notCounted(answering);
-      const answer = await performing.perform(command);
-      await keepAsked(answer);
+      const { pending, ...answer } = await performing.perform(command);
+      await noteAnswered();
+      await keepAsked(pending ? { ...answer, pending } : answer);
       await keepLastDone(command);
       return answering === "first" && turn.content.kind === "submit" ? { ...answer, replaces: true } : answer;
     } catch (error) {
@@ -150,9 +156,16 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (!asked) return null;
     const { conversation: kept } = await scene.load();
     const by = turn.sender.id;
+    if (isToldByRecord(kept.value, asked, by)) return null;
     const { answering, conversation } = await answerQuestion(records, kept, { asked, pressed: command, by });
     scene.keep(conversation);
     return answering;
+  }
+
+  async function noteAnswered(): Promise<void> {
+    const { conversation } = await scene.load();
+    const { key } = conversation.value;
+    for (const one of answeredBy(conversation.value, performing.changed(), turn.sender.id)) answers.add(key, one);
   }
 
   async function notCounted(answering: "others" | "answered"): Promise<Answer> {
@@ -171,9 +184,12 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       // Whoever has not chosen one is asked rather than guessed at; a button may be an old card's.
       const isSpokenOf = isNamed && scene.pressed() === null && conversation.chosen !== null;
       const spokenOf = isSpokenOf && turn.address.kind === "personal" ? (committee?.id ?? null) : null;
-      await keepQuestion(records, { conversation, turn, now, answer, leaves, spokenOf });
+      const isClosed = (question: OpenQuestion): boolean => answers.has(conversation.key, question);
+      await keepQuestion(records, { conversation, turn, now, answer, leaves, isClosed, spokenOf });
       leaves = () => false;
     } catch (error) {
+      // Nothing could be chosen for what is not kept.
+      if (answer.pending) throw error;
       ports.log.error("keeping a question failed", error, {});
     }
   }

@@ -10,9 +10,9 @@ import type { Outbox } from "./outbox.ts";
 export interface Settling {
   /**
    * Of a write that is made now. Where that fails, or its consequences do, this rejects likewise; what is missing then
-   * is still with the document.
+   * is still with the document. `seen`: the log as the turn has read it, which need not be read again.
    */
-  settle(committee: CommitteeId, consequences: Consequences, write?: () => Promise<void>): Promise<void>;
+  settle(committee: CommitteeId, consequences: Consequences, seen: Log, write?: () => Promise<void>): Promise<void>;
   /** Of a write that was made before. true: something was missing. Rejects likewise. */
   makeUp(committee: CommitteeId, consequences: Consequences): Promise<boolean>;
   /** This process is at it. */
@@ -25,6 +25,8 @@ export interface Settling {
    */
   isLeft(consequences: Consequences): boolean;
 }
+
+export type Log = Pick<Records["changes"], "read" | "replace">;
 
 /** So long the person who was interrupted may say it again, and be answered as if nothing had happened. */
 const LEFT_AFTER = 10 * 60_000;
@@ -56,7 +58,7 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
   async function seeTo(
     committee: CommitteeId,
     { id, by, at, nth, changes, takenBack, told }: Consequences,
-    store: Outbox["store"],
+    { store, log }: { store: Outbox["store"]; log: Log },
   ): Promise<boolean> {
     const said = await all([
       ...changes.map(async (change, index) => {
@@ -68,28 +70,28 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       ),
     ]);
     // Last of all: a change that is marked is not looked for again by whoever takes the last one back.
-    const marked = await all(takenBack.map((change) => takeBack(committee, change)));
+    const marked = await all(takenBack.map((change) => takeBack(committee, change, log)));
     remember(id);
     return said || marked;
   }
 
-  async function takeBack(committee: CommitteeId, id: string): Promise<boolean> {
-    const kept = await records.changes.read(committee, changeKey(id));
+  async function takeBack(committee: CommitteeId, id: string, log: Log): Promise<boolean> {
+    const kept = await log.read(committee, changeKey(id));
     if (!kept || kept.value.undone) return false;
-    return (await records.changes.replace(kept, { ...kept.value, undone: true })) !== null || takeBack(committee, id);
+    return (await log.replace(kept, { ...kept.value, undone: true })) !== null || takeBack(committee, id, log);
   }
 
   const age = (at: Instant): number => Date.parse(clock()) - Date.parse(at);
   const isYoung = (at: Instant): boolean => age(at) < LEFT_AFTER;
 
   return {
-    async settle(committee, consequences, write) {
+    async settle(committee, consequences, log, write) {
       const { id } = consequences;
       // Before it can be read: a button pressed twice at once is no command that was interrupted.
       underWay.add(id);
       try {
         await write?.();
-        await seeTo(committee, consequences, outbox.store);
+        await seeTo(committee, consequences, { store: outbox.store, log });
       } finally {
         underWay.delete(id);
       }
@@ -97,7 +99,10 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
     isUnderWay: ({ id }) => underWay.has(id),
     // The answer that would have said whom the bot cannot write to was never given.
     makeUp: (committee, consequences) =>
-      seeTo(committee, consequences, (entry) => outbox.storeLate({ ...entry, knownTo: undefined })),
+      seeTo(committee, consequences, {
+        store: (entry) => outbox.storeLate({ ...entry, knownTo: undefined }),
+        log: records.changes,
+      }),
     isSettled: ({ id }) => settled.has(id),
     isLeft: ({ id, at }) => !settled.has(id) && !isYoung(at) && age(at) < LEFT_UNTIL,
   };

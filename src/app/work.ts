@@ -4,7 +4,7 @@ import type { PersonId } from "../domain/person.ts";
 import type { Instant } from "../domain/time.ts";
 import { carriedBy } from "../ports/consequences.ts";
 import { ATTEMPTS, StoreBusy } from "../ports/collection.ts";
-import { carriers } from "../ports/records.ts";
+import { carriers, records } from "../ports/records.ts";
 import type { Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
 import { digest } from "../features/digest.ts";
 import type { Lines } from "./lines.ts";
@@ -80,7 +80,8 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
   let units = 0;
   let acted = false;
   let written = false;
-  const writing = createWriting(store, { settling, lines });
+  const { changes: log } = records(store);
+  const writing = createWriting(store, { settling, lines, log });
 
   async function carryOut<T>(next: Run, command: () => Promise<T>): Promise<Outcome<T>> {
     resumed = null;
@@ -124,7 +125,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
   async function settleLoose(): Promise<void> {
     if (!run || isNothing(loose)) return;
     written = true;
-    await settling.settle(run.committee, consequencesOf(loose, run));
+    await settling.settle(run.committee, consequencesOf(loose, run), log);
   }
 
   function collect({ changes = [], takenBack = [], told = [] }: Partial<Following>): void {

@@ -2,7 +2,7 @@ import type { Consequences } from "../domain/consequences.ts";
 import { carriedBy, carrying } from "../ports/consequences.ts";
 import type { Store, StoredDocument } from "../ports/store.ts";
 import type { Lines } from "./lines.ts";
-import type { Settling } from "./settling.ts";
+import type { Log, Settling } from "./settling.ts";
 
 export type Place = Pick<StoredDocument, "partition" | "id">;
 
@@ -35,7 +35,10 @@ interface Writing {
   leave(): void;
 }
 
-export function createWriting(store: Store, { settling, lines }: { settling: Settling; lines: Lines }): Writing {
+export function createWriting(
+  store: Store,
+  { settling, lines, log }: { settling: Settling; lines: Lines; log: Log },
+): Writing {
   const taken = new Set<string>();
   const versions = new Map<string, string>();
   let inLine: { document: string; leave: () => void } | null = null;
@@ -64,7 +67,7 @@ export function createWriting(store: Store, { settling, lines }: { settling: Set
       const carried = following === null ? left : [...left, following];
       const whole = { ...document, body: carrying(document.body, carried) };
       if (following === null) await put(whole, version);
-      else await settling.settle(partition, following, () => put(whole, version));
+      else await settling.settle(partition, following, log, () => put(whole, version));
       for (const one of left) if (settling.isLeft(one)) await settling.makeUp(partition, one);
     },
     hasWritten: () => versions.size > 0,

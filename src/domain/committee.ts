@@ -3,7 +3,7 @@ import { Address } from "./address.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { Language } from "./language.ts";
 import { hasVote, isSecretariat, Person, type PersonId } from "./person.ts";
-import { PlainDate } from "./time.ts";
+import { Instant, PlainDate } from "./time.ts";
 
 export const CommitteeId = z.string().min(1);
 export type CommitteeId = z.infer<typeof CommitteeId>;
@@ -40,6 +40,8 @@ export const Committee = z.object({
   /** Items that every agenda of the committee has. */
   standingItems: z.array(z.string()),
   followUps: z.array(FollowUp),
+  /** The drafts that may be open (`openDrafts.ts`); not said of committees that were kept before it was noted. */
+  openDrafts: z.array(z.object({ id: z.string(), at: Instant })).optional(),
   /** The channel or group chat that the committee lives in. */
   channel: Address,
   reminders: z.boolean(),

@@ -83,6 +83,12 @@ export type Conversation = z.infer<typeof Conversation>;
 
 export const personalKey = (tenant: string, account: string): string => `personal:${tenant}/${account}`;
 
+/** Of a person's own chat: they sit in this committee. */
+export const withCommittee = (conversation: Conversation, committee: CommitteeId): Conversation =>
+  conversation.committees.includes(committee)
+    ? conversation
+    : { ...conversation, committees: [...conversation.committees, committee] };
+
 /** A channel's threads share one key. */
 export const sharedKey = (conversation: string): string => `shared:${withoutThread(conversation)}`;
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Command } from "./feature.ts";
 
 /** A short name for a long one: so many hexadecimal digits, the same each time. */
 export const digest = (name: string, digits: 8 | 16): string =>
@@ -12,3 +13,7 @@ export function canonical(value: unknown): string {
       : part,
   );
 }
+
+/** A command, so that it is known when the same person says the same again. */
+export const nameOfCommand = ({ feature, parameters }: Command): string =>
+  digest(`${feature} ${canonical(parameters)}`, 8);

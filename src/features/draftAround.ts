@@ -56,10 +56,10 @@ export function perhapsInDraft({ say }: OpenContext, draft: Button): Answer {
 
 async function latestOf(
   context: OpenContext,
-  { id }: Committee,
+  committee: Committee,
   { me, paper }: { me: PersonId; paper: Draft["kind"] | undefined },
 ): Promise<Draft | undefined> {
-  const drafts = await openDraftsOf(context, id);
+  const drafts = await openDraftsOf(context, committee);
   return drafts.find((draft) => (paper === undefined || draft.kind === paper) && touchedBy(draft, me) !== "");
 }
 

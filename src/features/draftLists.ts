@@ -1,5 +1,6 @@
-import type { CommitteeId } from "../domain/committee.ts";
+import type { Committee, CommitteeId } from "../domain/committee.ts";
 import type { Draft } from "../domain/draft.ts";
+import { mayHaveOpenDrafts } from "../domain/openDrafts.ts";
 import type { Context, OpenContext } from "./feature.ts";
 
 /** More than anybody leaves lying: enough to find each that somebody still works on. */
@@ -7,9 +8,12 @@ const OPEN = 50;
 /** Enough to find the one that a sentence written twice has published already. */
 const PUBLISHED = 20;
 
-/** Those that may still be corrected, the latest first, however many have been published since. */
-export const openDraftsOf = (context: Pick<OpenContext, "records">, committee: CommitteeId): Promise<Draft[]> =>
-  list(context, committee, "open");
+/**
+ * Those that may still be corrected, the latest first, however many have been published since. Not asked for where the
+ * committee has noted none.
+ */
+export const openDraftsOf = (context: Pick<OpenContext, "records">, committee: Committee): Promise<Draft[]> =>
+  mayHaveOpenDrafts(committee) ? list(context, committee.id, "open") : Promise.resolve([]);
 
 /**
  * The same, and those whose publishing was begun and is not done. Asked for in the order in which a draft goes from state to
@@ -17,7 +21,7 @@ export const openDraftsOf = (context: Pick<OpenContext, "records">, committee: C
  */
 export async function draftsToPublish(context: Context): Promise<Draft[]> {
   const { id } = context.committee;
-  return [...(await openDraftsOf(context, id)), ...(await list(context, id, "publishing"))].sort(latestFirst);
+  return [...(await list(context, id, "open")), ...(await list(context, id, "publishing"))].sort(latestFirst);
 }
 
 /** Those to publish and the latest that are out, the latest first. */

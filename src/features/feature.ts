@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Button } from "../cards/card.ts";
 import type { Committee, CommitteeId } from "../domain/committee.ts";
 import type { Conversation, QuestionKind } from "../domain/conversation.ts";
+import type { Pending } from "../domain/pending.ts";
 import type { Refusal } from "../domain/decision.ts";
 import type { Language } from "../domain/language.ts";
 import type { Notice, Recipient } from "../domain/notice.ts";
@@ -26,6 +27,8 @@ export interface Answer extends Message {
   question?: string;
   /** What it asks, where what is written next depends on that. */
   kind?: QuestionKind;
+  /** What was asked for and waits for its answer: kept with the question. */
+  pending?: Pending;
 }
 
 /** What was asked for before a question in between, or is meant: performed next, and its answer is the one given. */

@@ -16,7 +16,7 @@ export async function notInDraft(context: Context, meeting: Meeting, title: stri
   const { committee, say, turn } = context;
   const nothing: NotInDraft = { said: [], blocks: [], offers: [] };
   if (turn.address.kind !== "personal") return nothing;
-  const draft = (await openDraftsOf(context, committee.id)).find(
+  const draft = (await openDraftsOf(context, committee)).find(
     (one) => one.kind === "agenda" && one.meeting?.kind === "known" && one.meeting.id === meeting.id,
   );
   if (draft === undefined || draft.items.some((item) => isSameTitle(item.title, title))) return nothing;

@@ -20,6 +20,10 @@ type CommitteeEntry = z.infer<typeof CommitteeEntry>;
 const CommitteeName = z.object({ tenant: z.string(), name: z.string(), committee: z.string(), at: Instant });
 export type CommitteeName = z.infer<typeof CommitteeName>;
 
+/** In the place of a meeting that was taken off again: nobody finds it, and none gets its id. */
+const GoneMeeting = z.object({ id: z.string(), committee: z.string() });
+type GoneMeeting = z.infer<typeof GoneMeeting>;
+
 /** Everything that is kept. A committee's documents share its partition; a conversation has its own. */
 export interface Records {
   committees: Collection<Committee>;
@@ -27,6 +31,7 @@ export interface Records {
   names: Collection<CommitteeName>;
   conversations: Collection<Conversation>;
   meetings: Collection<Meeting>;
+  goneMeetings: Collection<GoneMeeting>;
   minutes: Collection<Minutes>;
   actions: Collection<Action>;
   drafts: Collection<Draft>;
@@ -107,6 +112,15 @@ const shapes = {
     id: (meeting) => meetingKey(meeting.id),
     state: (meeting) => meeting.status,
     sort: startOf,
+  }),
+  goneMeetings: shape({
+    kind: "goneMeeting",
+    carries: true,
+    schema: GoneMeeting,
+    partition: (gone) => gone.committee,
+    id: (gone) => meetingKey(gone.id),
+    state: () => "",
+    sort: () => "",
   }),
   minutes: shape({
     kind: "minutes",
@@ -190,6 +204,7 @@ export function records(store: Store): Records {
     names: collection(store, shapes.names),
     conversations: collection(store, shapes.conversations),
     meetings: collection(store, shapes.meetings),
+    goneMeetings: collection(store, shapes.goneMeetings),
     minutes: collection(store, shapes.minutes),
     actions: collection(store, shapes.actions),
     drafts: collection(store, shapes.drafts),

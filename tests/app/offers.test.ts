@@ -8,7 +8,7 @@ const NOW = "2026-11-20T08:00:00.000Z";
 const undo = understand("fortryd", { now: NOW, people: [], sender: "Mette Holm", language: "da" });
 const last: LastDone = {
   at: NOW,
-  changes: [{ id: "c1", committee: "vest", feature: "completeAction", meeting: null, action: null }],
+  changes: [{ id: "c1", committee: "vest", feature: "completeAction", meeting: null, action: null, answers: null }],
   language: "da",
   lookedUp: null,
 };

@@ -43,24 +43,56 @@ describe("What one turn has read", () => {
     deepEqual(asked, ["query meeting"]);
   });
 
+  it("is not asked for again where it is a part of a list", async () => {
+    for (const id of ["a", "b", "c"]) await plain.create(document(id));
+    await seen.store.query({ ...meetings, order: "descending", limit: 10 });
+    const within = await seen.store.query({ ...meetings, sortFrom: "b", order: "ascending" });
+    deepEqual(
+      within.map(({ id }) => id),
+      ["b", "c"],
+    );
+    deepEqual(asked, ["query meeting"]);
+  });
+
   it("is asked for again where it was not there", async () => {
     equal(await seen.store.read("p", "a"), null);
     await plain.create(document("a"));
     equal((await seen.store.read("p", "a"))?.id, "a");
   });
 
-  it("is read anew after a write, since a rule about two documents looks again before the second; but for the chat", async () => {
+  it("is read anew after a write, since a rule about two documents looks again before the second; but for the chat and the log", async () => {
     await plain.create(document("a"));
     await plain.create(document("conversation", { kind: "conversation" }));
+    await plain.create(document("change", { kind: "change" }));
     await seen.store.read("p", "a");
     await seen.store.read("p", "conversation");
+    await seen.store.read("p", "change");
     await seen.store.query(meetings);
     await seen.store.create(document("b"));
     asked = [];
     await seen.store.read("p", "a");
     await seen.store.read("p", "conversation");
+    await seen.store.read("p", "change");
     equal((await seen.store.query(meetings)).length, 2);
     deepEqual(asked, ["read a", "query meeting"]);
+  });
+
+  it("stays known when the chat is written, and so does the chat as it is then", async () => {
+    await plain.create(document("a"));
+    const chat = present(await plain.create(document("conversation", { kind: "conversation" })));
+    await seen.store.query(meetings);
+    asked = [];
+    const written = await seen.store.replace(
+      document("conversation", { kind: "conversation", state: "n" }),
+      chat.version,
+    );
+    deepEqual(await seen.store.read("p", "conversation"), written);
+    await seen.store.read("p", "a");
+    await seen.store.query(meetings);
+    deepEqual(asked, []);
+    equal(await seen.store.replace(document("conversation", { kind: "conversation" }), chat.version), null);
+    deepEqual(await seen.store.read("p", "conversation"), written);
+    deepEqual(asked, ["read conversation"]);
   });
 
   it("is read anew where somebody else wrote it first", async () => {

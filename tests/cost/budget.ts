@@ -64,28 +64,21 @@ export function overPromise({ asking, cost: { reads, queries, writes } }: Measur
   ];
 }
 
-const DRAFT = "the secretariat is told of a draft that it concerns: one query for those that are open";
-const ANSWERED = "the chat remembers that its question has been answered: one write";
+const ANSWERED =
+  "a question's button counts once, and which one was pressed is kept in the chat before anything is done: one write";
 const DOCUMENT =
   "a document is set beside the meetings, minutes, actions and drafts that it may be about: seldom, and by two people";
-const SECOND = "the change that is taken back is read and marked, and the document that it is about is read";
+const SECOND = "the change is found first, and only it says what it is about, which is read then";
 
 /** Above what is promised, each with its reason. Whatever is not listed here keeps to it. */
 export const BEYOND: Readonly<Record<string, string>> = {
-  "showProposals: what is proposed": "besides the meetings ahead, the latest ones: what waits from one called off",
-  "cancel: a cancellation for somebody else": DRAFT,
-  "proposeItem: an item of the secretariat's": DRAFT,
-  "logAction: an action": DRAFT,
-  "decideProposal: yes to a proposal": ANSWERED,
-  "answerSubstitute: a substitute's yes": ANSWERED,
-  "postAgenda: the agenda in the channel": DRAFT,
-  "scheduleMeeting: a new meeting":
-    "whether that hour is taken, by a meeting or by an announcement, and what lies around it",
-  "scheduleMeeting: a meeting on another day": "the meeting, and what lies around its new hour",
   "handOver: minutes handed over": DOCUMENT,
   "correct: a doubt about them settled": DOCUMENT,
   "postMinutes: minutes published, with their actions": DOCUMENT,
-  "linkPerson: somebody new": "their chat is made as well: one write in a partition of its own",
+  "showDraft: the draft that waits": DOCUMENT,
+  "discard: a draft that is not to be used": "what its preview asked is closed in the chat: one write",
+  "withdrawAction: an action that goes": ANSWERED,
+  "chooseCommittee: a committee, and what was asked of it": ANSWERED,
   "undo: a cancellation taken back": SECOND,
   "undo: an action taken back": SECOND,
 };

@@ -1,9 +1,12 @@
 import { bareItem } from "../../src/domain/agenda.ts";
 import type { Capability } from "../../src/features/capabilities.ts";
 import type { Person } from "../../src/domain/person.ts";
+import { personalKey, withCommittee } from "../../src/domain/conversation.ts";
+import { accept } from "../../src/domain/decision.ts";
+import { CONVERSATION, records as recordsOf } from "../../src/ports/records.ts";
 import { minutesOfOctober } from "../features/papers.ts";
 import type { Stage } from "../features/stage.ts";
-import { asta, ida, jørgen, maria } from "../features/vest.ts";
+import { asta, committee, ida, jørgen, maria } from "../features/vest.ts";
 
 type Say = (stage: Stage) => Promise<string>;
 
@@ -51,6 +54,14 @@ const handsOver: Say = (stage) => stage.ask(asta, "handOver", { text: minutesOfO
 const settles = presses(asta, "Christina Lund");
 const publishes = presses(asta, "Publicér i kanalen");
 const minutes = [handsOver, settles, publishes];
+/** Maria sits in another committee as well. */
+const sitsInTwo: Say = async ({ ports }) => {
+  const { committees, conversations } = recordsOf(ports.store);
+  await committees.create({ ...committee, id: "øst", name: "Driftsforum Øst" });
+  const key = personalKey(committee.tenant, maria.account ?? "");
+  await conversations.change(key, CONVERSATION, (chat) => accept(withCommittee(chat, "øst")));
+  return "";
+};
 const stranger = { ...ida, id: "none", name: "Nadia Sky", account: "account-nadia" };
 const strangerWrites: Say = (stage) => stage.say(stranger, "afbud", { in: "channel" });
 
@@ -107,6 +118,31 @@ export const askings = (number: number): Asking[] => [
   asking("undo", "nothing to take back", says(jørgen, "fortryd")),
   asking("addPerson", "somebody entered", says(asta, "tilføj Benny Frost som medlem")),
   asking("linkPerson", "somebody new", presses(asta, "Medlem med stemmeret"), strangerWrites),
+  asking("answerProposal", "yes to a proposal in words", says(asta, "ja til Marias forslag"), proposes),
+  asking(
+    "assignAction",
+    "an action that goes to somebody else",
+    asks(asta, "assignAction", { action: number, owners: [jørgen.name] }),
+    logs,
+  ),
+  asking("withdrawAction", "whether an action is to go", asks(asta, "withdrawAction", { action: number }), logs),
+  asking(
+    "withdrawAction",
+    "an action that goes",
+    presses(asta, "Slet"),
+    logs,
+    asks(asta, "withdrawAction", { action: number }),
+  ),
+  asking("showDraft", "the draft that waits", says(asta, "vis udkastet"), handsOver),
+  asking("discard", "a draft that is not to be used", presses(asta, "Kassér"), handsOver),
+  asking("chooseCommittee", "which committee is meant", cancels, sitsInTwo),
+  asking(
+    "chooseCommittee",
+    "a committee, and what was asked of it",
+    presses(maria, committee.name),
+    sitsInTwo,
+    cancels,
+  ),
   asking("clarify", "something that nobody understands", says(maria, "blå skyer over fjorden")),
   asking("introduce", "the bot is asked who it is", asks(asta, "introduce")),
 ];

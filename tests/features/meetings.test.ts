@@ -71,6 +71,30 @@ describe("a new meeting", () => {
     assert.equal(await stage.ask(asta, "scheduleMeeting", said), "Der er allerede et møde på det tidspunkt.");
   });
 
+  it("at the hour of one that was taken off again is another one, with a post of its own", async () => {
+    const stage = await set();
+    await stage.say(asta, "nyt møde den 14. januar kl. 14-16");
+    await stage.say(asta, "fortryd");
+    await stage.say(asta, "nyt møde den 14. januar kl. 14-16");
+    const posts = stage.sent.filter(({ to }) => to === "channel");
+    assert.deepEqual(
+      posts.map(({ edits }) => edits === null),
+      [true, false, true],
+    );
+    assert.equal((await meetings(stage)).filter((one) => one.startsWith("2027-01-14")).length, 1);
+  });
+
+  it("at the hour that another was moved away from is another one", async () => {
+    const stage = await set();
+    await stage.say(asta, "nyt møde den 14. januar kl. 14-16");
+    await stage.say(asta, "flyt mødet den 14. januar til den 21. januar");
+    await stage.say(asta, "nyt møde den 14. januar kl. 14-16");
+    assert.deepEqual(
+      (await meetings(stage)).slice(-2).map((one) => one.slice(0, 10)),
+      ["2027-01-14", "2027-01-21"],
+    );
+  });
+
   it("is the secretariat's, on one day, ahead of now", async () => {
     const stage = await set();
     const ask = (who: typeof asta, date: { from: string; to: string }) => stage.ask(who, "scheduleMeeting", { date });

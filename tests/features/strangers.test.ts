@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Committee } from "../../src/domain/committee.ts";
+import { newConversation, personalKey } from "../../src/domain/conversation.ts";
 import { COMMITTEE } from "../../src/ports/records.ts";
 import { setStage, type Stage } from "./stage.ts";
 import { asta, committee, ida, maria } from "./vest.ts";
@@ -44,5 +45,52 @@ describe("somebody new who is taken out again", () => {
     const now = await recordOf(stage);
     assert.equal(idOf(now, nadia.name), "p9");
     assert.deepEqual(now.former, []);
+  });
+});
+
+describe("somebody new", () => {
+  const linked = async (set: (stage: Stage) => Promise<void> | void = () => undefined): Promise<Stage> => {
+    const stage = await setStage();
+    await set(stage);
+    stage.restart();
+    await stage.say(nadia, "afbud", { in: "channel" });
+    await stage.press(asta, "Medlem med stemmeret");
+    return stage;
+  };
+
+  it("is known in their own chat from the welcome on", async () => {
+    const stage = await linked();
+    assert.match(await stage.say(nadia, "afbud"), /^Afbud noteret/);
+  });
+
+  it("is known there who had written in it before", async () => {
+    const stage = await linked(async (before) => {
+      assert.doesNotMatch(await before.say(nadia, "afbud"), /^Afbud noteret/);
+    });
+    assert.match(await stage.say(nadia, "afbud"), /^Afbud noteret/);
+  });
+
+  it("is known there who writes in it first, where the bot may not", async () => {
+    const stage = await linked(({ ports }) => {
+      ports.messenger.open = () => Promise.resolve({ kind: "unreachable" });
+    });
+    assert.match(await stage.say(nadia, "afbud"), /^Afbud noteret/);
+  });
+
+  it("is known there who writes while the bot opens it", async () => {
+    const stage = await setStage();
+    const { messenger } = stage.ports;
+    const open = messenger.open.bind(messenger);
+    messenger.open = async (account, near) => {
+      const opened = await open(account, near);
+      if (account === nadia.account && opened.kind === "opened")
+        await stage.records.conversations.create(
+          newConversation(personalKey(committee.tenant, account), { address: opened.address }),
+        );
+      return opened;
+    };
+    await stage.say(nadia, "afbud", { in: "channel" });
+    await stage.press(asta, "Medlem med stemmeret");
+    assert.match(await stage.say(nadia, "afbud"), /^Afbud noteret/);
   });
 });

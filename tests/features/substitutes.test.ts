@@ -55,3 +55,81 @@ describe("a substitute from outside", () => {
     assert.deepEqual(await namesOf(stage), before);
   });
 });
+
+describe("a substitute's answer", () => {
+  const asked = async (): Promise<Stage> => {
+    const stage = await setStage();
+    await stage.say(jørgen, "hej");
+    await stage.say(maria, "afbud, Jørgen Rask kommer i stedet");
+    return stage;
+  };
+  const stateOf = async ({ records }: Stage): Promise<string | undefined> => {
+    const meeting = (await records.meetings.read(committee.id, meetingKey(nextMeeting.id)))?.value;
+    const entry = meeting && attendanceOf(meeting, maria.id);
+    return entry?.state === "cancelled" ? entry.substitute?.state : undefined;
+  };
+  /** Documents written from then on until the answer is given, but for messages and the log. */
+  async function written(stage: Stage, act: () => Promise<string>): Promise<string[]> {
+    const ids: string[] = [];
+    const { store } = stage.ports;
+    let isAnswered = false;
+    const note = ({ id, kind }: { id: string; kind: string }): void => {
+      if (!isAnswered && kind !== "change" && kind !== "outbox") ids.push(id);
+    };
+    stage.ports.store = {
+      ...store,
+      create(document) {
+        note(document);
+        return store.create(document);
+      },
+      replace(document, version) {
+        note(document);
+        return store.replace(document, version);
+      },
+    };
+    stage.restart();
+    const { app } = stage;
+    const idle = app.idle.bind(app);
+    app.idle = () => {
+      isAnswered = true;
+      return idle();
+    };
+    await act();
+    stage.ports.store = store;
+    return ids;
+  }
+
+  it("is one write, by a button and in words", async () => {
+    const pressed = await asked();
+    assert.deepEqual(await written(pressed, () => pressed.press(jørgen, "Jeg kommer")), [meetingKey(nextMeeting.id)]);
+    const said = await asked();
+    assert.deepEqual(await written(said, () => said.say(jørgen, "ja")), [meetingKey(nextMeeting.id)]);
+    assert.equal(await stateOf(said), "accepted");
+  });
+
+  it("closes its question: a word that is said after it is no answer to it any more", async () => {
+    const stage = await asked();
+    await stage.press(jørgen, "Jeg kommer");
+    await stage.say(jørgen, "nej");
+    assert.equal(await stateOf(stage), "accepted");
+  });
+
+  it("closes it in another process too, which finds the answer in the record", async () => {
+    const stage = await asked();
+    await stage.press(jørgen, "Jeg kommer");
+    stage.restart();
+    await stage.say(jørgen, "nej");
+    assert.equal(await stateOf(stage), "accepted");
+    await stage.say(jørgen, "jeg kan ikke komme");
+    stage.restart();
+    await stage.say(jørgen, "ja");
+    assert.equal(await stateOf(stage), "declined");
+  });
+
+  it("is taken from words in another process as long as nothing was answered", async () => {
+    const stage = await asked();
+    stage.restart();
+    await stage.say(jørgen, "nej");
+    assert.equal(await stateOf(stage), "declined");
+  });
+});

@@ -34,6 +34,7 @@ export const committee: Committee = {
   people: [lisbeth, christinaLund, christinaBak, maria, jørgen, asta, bo, ida],
   standingItems: ["Eventuelt"],
   followUps: [],
+  openDrafts: [],
   channel,
   reminders: true,
 };

@@ -37,8 +37,9 @@ export const answerProposal = committeeFeature({
   async run(context, parameters) {
     const { me, say } = context;
     const { accepts, person, subject, inPassing, own, asked } = parameters;
-    const waiting = (await proposalsAhead(context)).filter(isWaiting);
+    // First: of these the meetings ahead are the last few.
     const left = leftWaiting(await latestMeetings(context));
+    const waiting = (await proposalsAhead(context)).filter(isWaiting);
     if (own) return takeBack(context, [...waiting.map(({ proposal }) => proposal), ...left], subject);
     const about = waiting.filter(({ proposal }) =>
       subject === undefined ? !inPassing : sharesSubject(subject, proposal.subject),

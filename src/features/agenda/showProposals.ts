@@ -38,9 +38,11 @@ export const showProposals = committeeFeature({
         : await findMeeting(context, parameters.meeting, again("showProposals", parameters));
     if (meeting && !meeting.ok) return meeting.answer;
     const isMeant = ({ by }: { by: PersonId }): boolean => !parameters.own || by === me.id;
+    // First: of these the meetings ahead are the last few.
+    const latest = meeting ? [] : await latestMeetings(context);
     const all = meeting ? proposalsOf(meeting.value) : await proposalsAhead(context);
     const seen = all.filter((one) => isMeant(one.proposal) && (parameters.own || isToBeSeen(context, one)));
-    const left = meeting ? [] : leftWaiting(await latestMeetings(context)).filter(isMeant);
+    const left = leftWaiting(latest).filter(isMeant);
     const waiting = left.map((proposal) => saidLeft(context, proposal));
     if (seen.length + waiting.length === 0)
       return { text: parameters.own ? say.agenda.noProposalOfYours : say.agenda.noProposals };

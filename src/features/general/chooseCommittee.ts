@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { pendingOf, withChosen, withPending } from "../../domain/conversation.ts";
+import { pendingOf, withChosen } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
+import type { Pending } from "../../domain/pending.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { DateRange } from "../../domain/time.ts";
 import { meetingsWithin } from "../meetingLists.ts";
@@ -50,6 +51,8 @@ async function chosen(context: OpenContext, choose: string, then: Command | unde
   const { conversation, say } = context;
   const name = await nameOf(context, choose);
   if (name === null) return { text: say.general.outdatedButton };
+  // Kept with the answer to the question already.
+  if (then && conversation.chosen === choose) return { then };
   const changed = await context.records.conversations.change(conversation.key, CONVERSATION, (current) =>
     // Chosen on the way to something else, it is that which one takes back.
     accept(then ? { ...current, chosen: choose } : withChosen(current, choose, context.now)),
@@ -71,13 +74,18 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
     return then ? chosen(context, only.id, then) : { text: say.general.onlyCommittee(only.name) };
   const meeting = await onlyOneMeeting(context, then);
   if (meeting !== null) return chosen(context, meeting, then);
-  const pending = then && (await keep(context, then));
+  const pending = then && waitingFor(context, then);
   const asks = each([only, ...others.slice(0, MOST - 1)], ({ id, name }) =>
-    openButton(context, name, press("chooseCommittee", { choose: id, ...(pending !== undefined && { pending }) })),
+    openButton(
+      context,
+      name,
+      press("chooseCommittee", { choose: id, ...(pending !== undefined && { pending: pending.id }) }),
+    ),
   );
   const { oneMeetingAtATime, whichCommittee } = say.general;
   const asksForSeveral = OfSeveral.safeParse(then?.parameters["meeting"]).success;
-  return asking(context, asksForSeveral ? `${oneMeetingAtATime} ${whichCommittee}` : whichCommittee, asks);
+  const text = asksForSeveral ? `${oneMeetingAtATime} ${whichCommittee}` : whichCommittee;
+  return { ...asking(context, text, asks), ...(pending !== undefined && { pending }) };
 }
 
 /** The only committee that meets on the day that something is asked for; null: no day was said, or it tells nothing. */
@@ -97,15 +105,13 @@ async function onlyOneMeeting(
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** Answers with the name by which the buttons ask for it: a document that was pasted would be too much for a card. */
-async function keep(context: OpenContext, then: Command): Promise<string> {
-  const { conversation, now, records } = context;
-  const pending = { id: context.id("pending"), at: now, question: context.id("question"), ...then };
-  await records.conversations.change(conversation.key, CONVERSATION, (current) =>
-    accept(withPending(current, pending)),
-  );
-  return pending.id;
-}
+/** The buttons ask for it by its name: a document that was pasted would be too much for a card. */
+const waitingFor = (context: OpenContext, then: Command): Pending => ({
+  id: context.id("pending"),
+  at: context.now,
+  question: context.id("question"),
+  ...then,
+});
 
 async function nameOf({ records }: OpenContext, committee: string): Promise<string | null> {
   return (await records.committees.read(committee, COMMITTEE))?.value.name ?? null;

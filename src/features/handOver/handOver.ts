@@ -15,6 +15,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { dueByNextMeeting, nextMeetingAfter } from "./nextMeeting.ts";
 import { meetingMeant } from "./meetingMeant.ts";
 import { pasteCard } from "./pasteCard.ts";
+import { noteOpenDraft } from "../drafts/noted.ts";
 import { preview } from "../drafts/preview.ts";
 
 export const HandOverParameters = z.object({
@@ -68,7 +69,7 @@ const MOST_KEPT = MOST_STORED / 2;
 /** A document that is sent once more is the draft that waits already, with what was corrected in it. */
 async function sameDocument(context: Context, reading: Reading): Promise<Draft | undefined> {
   const fingerprint = fingerprintOf(reading);
-  return (await openDraftsOf(context, context.committee.id)).find((one) => one.fingerprint === fingerprint);
+  return (await openDraftsOf(context, context.committee)).find((one) => one.fingerprint === fingerprint);
 }
 
 /** A document that is out already and is sent once more, with what was settled when it was published; null: it is new. */
@@ -112,6 +113,7 @@ async function optionsOf(context: Context): Promise<ReadOptions> {
 /** The same message delivered again finds the draft that it made, with what was corrected since. */
 async function kept(context: Context, draft: Draft): Promise<Draft> {
   const { records, committee } = context;
+  await noteOpenDraft(context, draft);
   if (await records.drafts.create(draft)) {
     await logged(context, draft);
     return draft;

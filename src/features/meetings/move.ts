@@ -6,7 +6,7 @@ import { workingDayFrom } from "../../domain/workingTime.ts";
 import { changeMeeting } from "../changing.ts";
 import { found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { again, press, undoButton } from "../button.ts";
-import { meetingsWithin } from "../meetingLists.ts";
+import { meetingsWithin, upcomingMeetings } from "../meetingLists.ts";
 import { findMeeting, type MeetingRef } from "../meetingReference.ts";
 import { announceMove, toldLines } from "./announce.ts";
 import { dayOffQuestion } from "./dayOff.ts";
@@ -20,6 +20,8 @@ export async function moveMeeting(context: Context, ref: MeetingRef, said: Sched
   const { say, today } = context;
   const { date, start, end, place } = said;
   if (date && date.from !== date.to) return { text: say.meetings.notOneDay(say.dates.range(date, today)) };
+  // The one that is meant and those around its new hour are mostly among these.
+  await upcomingMeetings(context);
   const meeting = await findMeeting(context, ref, again("scheduleMeeting", said));
   if (!meeting.ok) return meeting.answer;
   if (!date && start === undefined && end === undefined && place === undefined)

@@ -16,13 +16,11 @@ import {
 import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { ClockTime, DateRange } from "../../domain/time.ts";
 import { DayOf, Later } from "../../language/understanding.ts";
-import { meetingKey, postKey } from "../../ports/records.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { again, button, press, undoButton } from "../button.ts";
 import { draftAround } from "../draftAround.ts";
 import { latestMeetings, meetingsWithin } from "../meetingLists.ts";
 import { MeetingRef } from "../meetingReference.ts";
-import { scheduledPostKey } from "../posts.ts";
 import { asking, question } from "../question.ts";
 import { announceNew, toldLines } from "./announce.ts";
 import { ConfirmedOfDay } from "./anotherDay.ts";
@@ -92,9 +90,9 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   const hours = withHabit(said, habit);
   if (!hours) return { text: say.meetings.startMissing(say.dates.day(date, today)) };
   const schedule: Schedule = { date, ...hours };
-  const id = await idFor(context, schedule);
-  // Read after the id: one that has taken it meanwhile is among them.
   const sameDay = await meetingsWithin(context, { from: date, to: date });
+  const own = context.id("meeting");
+  const id = idFor(schedule, sameDay) ?? own;
   const bare = newMeeting({ id, committee: committee.id }, schedule, nextNumber(latest, date));
   const upcoming = latest.filter((meeting) => isUpcoming(meeting, now));
   const meeting = { ...bare, items: firstItems(committee, bare, upcoming), proposals: leftWaiting(latest) };
@@ -106,7 +104,7 @@ async function scheduleNew(context: Context, said: ScheduleMeetingParameters): P
   if (!decision.ok) return refusal(context, decision.refusal);
   const asked = dayOffQuestion(context, date, said) ?? oneMoreQuestion(context, meeting, sameDay, said);
   if (asked) return asked;
-  const made = await records.meetings.create(meeting);
+  const made = (await records.meetings.create(meeting)) ?? (await records.meetings.create({ ...meeting, id: own }));
   return made ? scheduled(context, made.value, said, habit) : { text: say.general.outdatedButton };
 }
 
@@ -153,16 +151,13 @@ function inDraftOrNew(context: Context, draft: Button, said: ScheduleMeetingPara
 }
 
 /**
- * Its id is the day and hour: of two who plan the same at once, one finds it taken and is told so. Not where a meeting
- * that was planned for then has been moved or taken off since.
+ * Its id is the day and hour: of two who plan the same at once, one finds it taken, looks again and is told so. null: a
+ * meeting of that day has it. One that was planned for then and has been moved or taken off since has it as well, which
+ * shows when it is made; then it gets one of its own.
  */
-async function idFor(context: Context, { date, start }: Schedule): Promise<MeetingId> {
-  const { committee, records } = context;
+function idFor({ date, start }: Schedule, sameDay: readonly Meeting[]): MeetingId | null {
   const id = `${date}T${start}`;
-  const isUsed =
-    (await records.meetings.read(committee.id, meetingKey(id))) ??
-    (await records.posts.read(committee.id, postKey(scheduledPostKey(id))));
-  return isUsed ? context.id("meeting") : id;
+  return sameDay.some((one) => one.id === id) ? null : id;
 }
 
 async function scheduled(

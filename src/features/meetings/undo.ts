@@ -36,8 +36,10 @@ async function removeMeeting(context: Context, added: Meeting): Promise<Decision
   const kept = await records.meetings.read(committee.id, meetingKey(added.id));
   const may = kept ? mayRemove(kept.value, { added, now }) : accept(added);
   if (!may.ok) return may;
-  // Changed by somebody in between: looked at again. Where it is gone already, whoever took it was interrupted.
-  if (kept && !(await records.meetings.remove(kept))) return removeMeeting(context, added);
+  // Where it is gone already, whoever took it was interrupted. Changed by somebody in between, it is looked at again.
+  const gone = { id: added.id, committee: committee.id };
+  if (kept && !(await records.goneMeetings.replace({ ...kept, value: gone }, gone)))
+    return removeMeeting(context, added);
   await announceGone(context, may.value);
   return accept(say.meetings.gone(say.dates.day(added.date, today)));
 }

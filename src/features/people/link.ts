@@ -1,6 +1,6 @@
 import type { Committee } from "../../domain/committee.ts";
 import { nextPersonId, personByAccount, personById, withPersonChanged } from "../../domain/committee.ts";
-import { newConversation, personalKey } from "../../domain/conversation.ts";
+import { newConversation, personalKey, withCommittee } from "../../domain/conversation.ts";
 import { accept, refuse } from "../../domain/decision.ts";
 import type { Person, PersonId, Role } from "../../domain/person.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../../ports/records.ts";
@@ -27,6 +27,8 @@ export async function linkFromRoster(context: OpenContext & { committee: Committ
   const members = await ports.roster.members(address);
   const named = members.filter((member) => member.name === sender.name);
   if (named.length !== 1 || named[0]?.id !== sender.id) return null;
+  // First: whoever is interrupted in between does the same again.
+  await enterDirectory(records, committee, sender.id);
   const linked = await link(records, committee, person.id, sender);
   return linked.kind === "outdated" ? null : linked;
 }
@@ -36,7 +38,7 @@ type Linked = ({ kind: "linked"; before: Person | null } & Known) | ({ kind: "kn
 
 /**
  * Gives a person of the record their account, or takes in somebody new with it (`person` null). The committee is entered
- * in the directory under that account first: whoever is interrupted in between does the same again.
+ * in the directory under that account by whoever asks for it, or by the first message to them (`app/delivery/reaching.ts`).
  */
 export async function link(
   records: Records,
@@ -46,7 +48,6 @@ export async function link(
   role: "member" | "guest" = "member",
 ): Promise<Linked> {
   if (person !== null && personById(committee, person) === undefined) return { kind: "outdated" };
-  await enterDirectory(records, committee, account.id);
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) => {
     if (personByAccount(current, account.id)) return refuse({ kind: "changedSince" });
     const known = person === null ? newcomer(current, account, role) : personById(current, person);
@@ -87,11 +88,5 @@ export async function enterDirectory(records: Records, committee: Committee, acc
   const key = personalKey(committee.tenant, account);
   const entry = newConversation(key, { committees: [committee.id] });
   if (await records.conversations.create(entry)) return;
-  await records.conversations.change(key, CONVERSATION, (current) =>
-    accept(
-      current.committees.includes(committee.id)
-        ? current
-        : { ...current, committees: [...current.committees, committee.id] },
-    ),
-  );
+  await records.conversations.change(key, CONVERSATION, (current) => accept(withCommittee(current, committee.id)));
 }

@@ -3,6 +3,7 @@ import { itemsShown } from "../../domain/closedItem.ts";
 import { accept } from "../../domain/decision.ts";
 import { beginPublishing, mayPublish, versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
+import { isOpenDraftNoted, mayHaveOpenDrafts } from "../../domain/openDrafts.ts";
 import { publishAgenda as decide } from "../../domain/publishAgenda.ts";
 import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "./publishAgenda.ts";
@@ -12,8 +13,9 @@ import { committeeFeature, refusal, type Answer, type Context } from "../feature
 import { publishedAgendaCard } from "./publishedAgendaCard.ts";
 import { meetingOfDraft, waitingBeside } from "../drafts/scene.ts";
 import { isAsked } from "../drafts/around.ts";
-import { closeOthers } from "../drafts/closeOthers.ts";
+import { closeWith } from "../drafts/closing.ts";
 import { findDraft } from "../drafts/findDraft.ts";
+import { forgetDrafts } from "../drafts/noted.ts";
 import { preview } from "../drafts/preview.ts";
 import { announceWaiting } from "../meetings/waiting.ts";
 
@@ -32,13 +34,19 @@ export const postAgendaDraft = committeeFeature({
     const draft = await findDraft(context, id);
     if (!draft.ok) return draft.answer;
     if (draft.value.kind !== "agenda") return { text: context.say.general.outdatedButton };
-    if (draft.value.state === "published") return publishedAgendaCard(context, draft.value, { isOut: true });
+    if (draft.value.state === "published") return alreadyOut(context, draft.value);
     const ready = mayPublish(draft.value, { actor: context.me, version });
     if (ready.ok) return publishAgendaDraft(context, draft.value);
     if (ready.refusal.kind === "draftChanged") return preview(context, draft.value, context.say.handOver.changedSince);
     return isAsked(ready.refusal) ? preview(context, draft.value) : refusal(context, ready.refusal);
   },
 });
+
+async function alreadyOut(context: Context, draft: AgendaDraft): Promise<Answer> {
+  // Whoever published it may have been interrupted before that.
+  if (isOpenDraftNoted(context.committee, draft)) await forgetDrafts(context, [draft.id]);
+  return publishedAgendaCard(context, draft, { isOut: true });
+}
 
 /**
  * Puts the agenda of a draft in the channel, making its meeting where there is none. Each step does nothing when it
@@ -67,7 +75,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: published.value.id }, state: "published" }),
   );
-  await closeOthers(context, draft, published.value);
+  await closeWith(context, draft, published.value);
   return done?.ok && done.value.after.kind === "agenda"
     ? publishedAgendaCard(context, done.value.after, { isOut: false })
     : { text: say.general.outdatedButton };
@@ -75,6 +83,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
 
 /** The latest agenda that is handed over and not out, for a meeting still to come: this one, or null for any. */
 export async function openAgendaDraft(context: Context, meeting: MeetingId | null): Promise<AgendaDraft | null> {
+  if (!mayHaveOpenDrafts(context.committee)) return null;
   for (const draft of await draftsToPublish(context)) {
     if (draft.kind !== "agenda") continue;
     const about = await meetingOfDraft(context, draft);

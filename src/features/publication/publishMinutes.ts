@@ -2,6 +2,7 @@ import { correctAction, type NewAction } from "../../domain/action.ts";
 import { withPerson } from "../../domain/committee.ts";
 import { accept } from "../../domain/decision.ts";
 import { publisherOf, type MinutesDraft } from "../../domain/draft.ts";
+import { withoutOpenDrafts } from "../../domain/openDrafts.ts";
 import {
   minutesFrom,
   originOf,
@@ -16,7 +17,7 @@ import { createActions } from "../actions/create.ts";
 import { holdersOf } from "../actions/owners.ts";
 import { placeFollowUps } from "./followUps.ts";
 import { changeMeeting } from "../changing.ts";
-import { closeOthers } from "../drafts/closeOthers.ts";
+import { closeWith } from "../drafts/closing.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
 import { minutesScene, type MinutesScene } from "../drafts/scene.ts";
@@ -40,7 +41,7 @@ export async function publishMinutesDraft(before: Context, previewed: MinutesSce
   const held = await changeMeeting(context, meeting.id, (current) => publishMinutes(current, { actor: me, at: now }));
   if (!held.ok) return held;
   const changed = await records.committees.change(committee.id, COMMITTEE, (current) =>
-    accept(withPublished(current, publication, meeting)),
+    accept(withoutOpenDrafts(withPublished(current, publication, meeting), [draft.id])),
   );
   if (!changed?.ok) return unfound({ text: context.say.general.outdatedButton });
   // Goes with the committee, and so is stored before the draft says that all of it stands.
@@ -54,7 +55,7 @@ export async function publishMinutesDraft(before: Context, previewed: MinutesSce
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: meeting.id }, state: "published" }),
   );
-  await closeOthers(context, draft, meeting);
+  await closeWith(context, draft, meeting);
   return done?.ok && done.value.after.kind === "minutes"
     ? found(done.value.after)
     : unfound({ text: context.say.general.outdatedButton });

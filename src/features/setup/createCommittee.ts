@@ -114,6 +114,7 @@ function newCommittee({ turn, conversation }: OpenContext, settings: Settings, m
     ...settings.own,
     people,
     followUps: [],
+    openDrafts: [],
     channel: { ...turn.address, conversation: withoutThread(turn.address.conversation) },
   };
 }
