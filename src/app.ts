@@ -30,7 +30,7 @@ export function createApp(ports: Ports): App {
   const outbox = createOutbox(ports, records);
   const settling = createSettling({ clock: ports.clock, records, outbox });
   const reminding = createReminding({ ports, records: recordsOf(passingBy(ports.store, settling)), outbox });
-  const lines = createLines();
+  const lines = createLines(ports.store);
   const lastDone = createLastDoneMemory();
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {

@@ -18,7 +18,7 @@ import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import { records as recordsOf, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { inTurn } from "../ports/turnScope.ts";
+import { beginTurnTime, inTurn } from "../ports/turnScope.ts";
 import { answerQuestion, keepQuestion } from "./asking.ts";
 import { faultAnswer } from "./faults.ts";
 import type { DoneChange, LastDoneMemory } from "./lastDone.ts";
@@ -195,10 +195,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   }
 
   const answerLater = (answer: Message): Promise<void> => performing.answerLater(answer);
-  const whole = {};
+  const time = beginTurnTime();
   return {
-    plan: () => inTurn(whole, plan),
-    perform: (command) => inTurn(whole, () => perform(command)),
+    plan: () => inTurn(time, plan),
+    perform: (command) => inTurn(time, () => perform(command)),
     answerLater,
     finish,
     language: () => scene.language(),

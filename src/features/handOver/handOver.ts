@@ -7,6 +7,7 @@ import type { ReadOptions } from "../../documents/read.ts";
 import { draftKey } from "../../ports/records.ts";
 import { MOST_STORED } from "../../ports/store.ts";
 import type { FileReference } from "../../ports/turn.ts";
+import { aside } from "../../ports/turnScope.ts";
 import { draftsPublished, openDraftsOf } from "../draftLists.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
 import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
@@ -94,10 +95,11 @@ async function readWhatCame(context: Context, { files = [], text }: HandOverPara
 
 async function readFile(context: Context, file: FileReference): Promise<Found<Read>> {
   const { ports, say } = context;
-  const download = await ports.files.download(file);
+  const download = await aside(() => ports.files.download(file));
   if (download.kind !== "bytes") return unfound({ text: say.handOver.download[download.kind] });
   const { readDocument } = await import("../../documents/read.ts");
-  const outcome = await readDocument(download.bytes, await optionsOf(context));
+  const options = await optionsOf(context);
+  const outcome = await aside(() => readDocument(download.bytes, options));
   if (outcome.kind === "refused") return unfound({ text: say.handOver.unreadable[outcome.reason] });
   return found({ reading: outcome.reading, source: file.name });
 }
