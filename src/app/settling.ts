@@ -4,6 +4,7 @@ import { unsent } from "../domain/notice.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Clock } from "../ports/ports.ts";
 import { changeKey, type Records } from "../ports/records.ts";
+import { OutcomeUnknown } from "../ports/store.ts";
 import type { Outbox } from "./outbox.ts";
 
 /** Sees to what follows from a write: once, however often and by however many it is tried. */
@@ -13,7 +14,7 @@ export interface Settling {
    * is still with the document.
    */
   settle(committee: CommitteeId, consequences: Consequences, write?: () => Promise<void>): Promise<void>;
-  /** Of a write that was made before. true: something was missing. Rejects likewise. */
+  /** Of a write that was made before. true: something was missing, or was told to be. Rejects likewise. */
   makeUp(committee: CommitteeId, consequences: Consequences): Promise<boolean>;
   /** This process is at it. */
   isUnderWay(consequences: Consequences): boolean;
@@ -47,10 +48,12 @@ interface Tools {
 export function createSettling({ clock, records, outbox }: Tools): Settling {
   const settled = new Set<string>();
   const underWay = new Set<string>();
+  /** Perhaps all of it is there; but whoever made it was told that it might not be. */
+  const uncertain = new Set<string>();
 
-  function remember(id: string): void {
-    if (settled.size >= REMEMBERED) settled.clear();
-    settled.add(id);
+  function remember(id: string, among: Set<string>): void {
+    if (among.size >= REMEMBERED) among.clear();
+    among.add(id);
   }
 
   async function seeTo(
@@ -68,9 +71,21 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       ),
     ]);
     // Last of all: a change that is marked is not looked for again by whoever takes the last one back.
-    const marked = await all(takenBack.map((change) => takeBack(committee, change)));
-    remember(id);
-    return said || marked;
+    let isMarked = true;
+    const marked = await all(
+      takenBack.map(async (change) => {
+        try {
+          return await takeBack(committee, change);
+        } catch (error) {
+          if (!(error instanceof OutcomeUnknown)) throw error;
+          // All that was asked for is done. Were this said to have failed, "undo" once more could take back the change before.
+          isMarked = false;
+          return true;
+        }
+      }),
+    );
+    if (isMarked) remember(id, settled);
+    return uncertain.delete(id) || said || marked;
   }
 
   async function takeBack(committee: CommitteeId, id: string): Promise<boolean> {
@@ -90,6 +105,9 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       try {
         await write?.();
         await seeTo(committee, consequences, outbox.store);
+      } catch (error) {
+        if (error instanceof OutcomeUnknown) remember(id, uncertain);
+        throw error;
       } finally {
         underWay.delete(id);
       }
