@@ -5,6 +5,7 @@ import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
+import { sharing } from "./app/sharing.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
 import type { Ports } from "./ports/ports.ts";
@@ -26,16 +27,17 @@ export interface App {
 
 /** The bot on a store and a messenger: one for each process, since who waits at a document is known in it alone. */
 export function createApp(ports: Ports): App {
-  const records = recordsOf(ports.store);
+  const store = sharing(ports.store);
+  const records = recordsOf(store);
   const outbox = createOutbox(ports, records);
   const settling = createSettling({ clock: ports.clock, records, outbox });
-  const reminding = createReminding({ ports, records: recordsOf(passingBy(ports.store, settling)), outbox });
-  const lines = createLines(ports.store);
+  const reminding = createReminding({ ports, records: recordsOf(passingBy(store, settling)), outbox });
+  const lines = createLines(store);
   const lastDone = createLastDoneMemory();
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, features: byName }),
+    begin: (turn) => beginSession(turn, { ports, store, records, outbox, settling, lines, lastDone, features: byName }),
     tick: () => reminding.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),

@@ -17,6 +17,7 @@ import type { Kept } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import { records as recordsOf, type Records } from "../ports/records.ts";
+import type { Store } from "../ports/store.ts";
 import type { Turn } from "../ports/turn.ts";
 import { beginTurnTime, inTurn } from "../ports/turnScope.ts";
 import { answerQuestion, keepQuestion } from "./asking.ts";
@@ -52,6 +53,7 @@ export interface Session {
 
 interface SessionTools {
   ports: Ports;
+  store: Store;
   /** As they are stored, without what the turn holds back. */
   records: Records;
   outbox: Outbox;
@@ -64,7 +66,7 @@ interface SessionTools {
 /** `tools` are shared by all turns; what a turn writes and holds back is its own. */
 export function beginSession(turn: Turn, tools: SessionTools): Session {
   const { ports, outbox, features, lastDone } = tools;
-  const work = beginWork(ports.store, tools);
+  const work = beginWork(tools.store, tools);
   const records = recordsOf(work.store);
   const now = ports.clock();
   const scene = sceneOf(turn, records, tools.records);
