@@ -7,6 +7,8 @@ export const patientPace: Pace = { ...ownPace, signal: () => new AbortController
 export interface SetPace extends Pace {
   /** What was waited for, in milliseconds. */
   readonly waits: readonly number[];
+  /** How long each try was allowed to take. */
+  readonly limits: readonly number[];
   /** Time that passes elsewhere. */
   pass(milliseconds: number): void;
   /** The time of the latest try is over. */
@@ -18,8 +20,10 @@ export function setPace({ random = 0.5 } = {}): SetPace {
   let now = 1_000;
   let latest = { end: now, limit: new AbortController() };
   const waits: number[] = [];
+  const limits: number[] = [];
   return {
     waits,
+    limits,
     now: () => now,
     wait(milliseconds) {
       waits.push(milliseconds);
@@ -27,6 +31,7 @@ export function setPace({ random = 0.5 } = {}): SetPace {
       return Promise.resolve();
     },
     signal(milliseconds) {
+      limits.push(milliseconds);
       latest = { end: now + milliseconds, limit: new AbortController() };
       return latest.limit.signal;
     },
