@@ -146,16 +146,18 @@ export function createLines(store: Pick<Store, "create" | "replace">): Lines {
     };
   }
 
+  function enter(document: string): Place {
+    const line: Line = { waiting: [], known: null, batch: null };
+    lines.set(document, line);
+    return placeIn(document, line);
+  }
+
   return {
     isFormed: (document) => lines.has(document),
-    enter(document) {
-      const line: Line = { waiting: [], known: null, batch: null };
-      lines.set(document, line);
-      return placeIn(document, line);
-    },
+    enter,
     join(document) {
       const line = lines.get(document);
-      if (!line) return Promise.resolve(this.enter(document));
+      if (!line) return Promise.resolve(enter(document));
       return new Promise((resolve, reject) => {
         const limit = whenTimeIsOver(() => {
           line.waiting = line.waiting.filter((one) => one !== go);

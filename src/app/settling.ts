@@ -71,7 +71,7 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       ),
     ]);
     // Last of all: a change that is marked is not looked for again by whoever takes the last one back.
-    let isMarked = true;
+    const unanswered: string[] = [];
     const marked = await all(
       takenBack.map(async (change) => {
         try {
@@ -79,12 +79,12 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
         } catch (error) {
           if (!(error instanceof OutcomeUnknown)) throw error;
           // All that was asked for is done. Were this said to have failed, "undo" once more could take back the change before.
-          isMarked = false;
+          unanswered.push(change);
           return true;
         }
       }),
     );
-    if (isMarked) remember(id, settled);
+    if (unanswered.length === 0) remember(id, settled);
     return uncertain.delete(id) || said || marked;
   }
 

@@ -43,9 +43,9 @@ describe("Those who write one document at once", () => {
 
   /** Waits for its turn, and then adds a word to what it is handed, as a turn does. */
   async function adds(word: string, place: Promise<Place> = lines.join(NAME)): Promise<VersionedDocument | null> {
-    const { handed, replace } = await place;
-    const before = handed ?? present(await store.read("p", "d"));
-    return replace(withWords(...wordsIn(before), word), before.version);
+    const mine = await place;
+    const before = mine.handed ?? present(await store.read("p", "d"));
+    return mine.replace(withWords(...wordsIn(before), word), before.version);
   }
   const wordsIn = ({ body }: { body: unknown }): string[] =>
     typeof body === "object" && body !== null && "words" in body && Array.isArray(body.words)

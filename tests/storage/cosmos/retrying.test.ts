@@ -110,7 +110,7 @@ describe("A call to Cosmos DB", () => {
       async () => {
         pace.pass(4_400);
         let asked = 0;
-        const write = (): Promise<void> => Promise.resolve(void asked++);
+        const write = (): Promise<number> => Promise.resolve(++asked);
         await rejects(retrying(pace)("replace", write), StoreUnavailable);
         equal(asked, 0);
       },
@@ -122,8 +122,12 @@ describe("A call to Cosmos DB", () => {
     await inTurn(
       beginTurnTime(() => pace.now()),
       async () => {
-        const reading = (): Promise<void> => aside(() => Promise.resolve(pace.pass(8_000)));
-        await Promise.all([reading(), reading()]);
+        const reading = (milliseconds: number): Promise<void> =>
+          aside(() => {
+            pace.pass(milliseconds);
+            return Promise.resolve();
+          });
+        await Promise.all([reading(8_000), reading(8_000)]);
         const from = pace.now();
         await rejects(retrying(pace)("replace", broken), StoreUnavailable);
         ok(pace.now() - from > 3_000 && pace.now() - from <= 4_500, String(pace.now() - from));
