@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import { StoreBusy } from "../ports/collection.ts";
 import {
   MOST_STORED,
@@ -51,7 +52,10 @@ interface Batch {
   version: string;
   size: number;
   written: Promise<VersionedDocument | null>;
-  write(): void;
+  /** Of the one who has most time, in milliseconds: in that time it is written. */
+  left: number;
+  write: () => void;
+  add(document: StoredDocument, version: string): void;
 }
 
 interface Line {
@@ -91,12 +95,23 @@ export function createLines(store: Pick<Store, "create" | "replace">): Lines {
     });
     // Whoever wants to know may have gone.
     written.catch(() => undefined);
+    const write = (): void => settle(store.replace(batch.latest, from));
     const batch: Batch = {
       latest: document,
       version: "",
       size: 0,
       written,
-      write: () => settle(store.replace(batch.latest, from)),
+      left: -Infinity,
+      write,
+      add(changed, version) {
+        batch.latest = changed;
+        batch.version = version;
+        batch.size++;
+        const left = currentTurn()?.left() ?? Infinity;
+        if (left <= batch.left) return;
+        batch.left = left;
+        batch.write = AsyncResource.bind(write);
+      },
     };
     return batch;
   }
@@ -121,12 +136,8 @@ export function createLines(store: Pick<Store, "create" | "replace">): Lines {
       },
       async replace(changed, version) {
         const batch = batchFor(changed, version);
-        if (batch) {
-          batch.latest = changed;
-          batch.version = `in line ${++versions}`;
-          batch.size++;
-          line.batch = batch;
-        }
+        batch?.add(changed, `in line ${++versions}`);
+        line.batch = batch ?? line.batch;
         next(document, line);
         const written = batch && (await inTime(batch.written));
         return written && batch.latest !== changed ? asStored(changed, OVERWRITTEN) : written;

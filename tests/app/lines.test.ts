@@ -2,7 +2,7 @@ import { deepEqual, equal, rejects } from "node:assert/strict";
 import { createLines, type Lines, type Place } from "../../src/app/lines.ts";
 import { StoreBusy } from "../../src/ports/collection.ts";
 import { OutcomeUnknown, type Store, type StoredDocument, type VersionedDocument } from "../../src/ports/store.ts";
-import { inTurn, type TurnTime } from "../../src/ports/turnScope.ts";
+import { currentTurn, inTurn, type TurnTime } from "../../src/ports/turnScope.ts";
 import { present } from "../contracts/trial.ts";
 import { memoryStore } from "../features/memoryStore.ts";
 
@@ -153,6 +153,17 @@ describe("Those who write one document at once", () => {
     go();
     await adds("b");
     deepEqual(await stored(), ["a", "b"]);
+  });
+
+  it("write in the time of the one of them who has most of it", async () => {
+    const times: (number | undefined)[] = [];
+    fate = () => Promise.resolve(void times.push(currentTurn()?.left()));
+    const timed = (left: number): TurnTime => ({ left: () => left, aside: (run) => run() });
+    const place = lines.enter(NAME);
+    const others = [1_000, 4_000, 200].map((left) => inTurn(timed(left), () => adds(String(left))));
+    void place.leave();
+    await Promise.all(others);
+    deepEqual(times, [4_000]);
   });
 
   it("do not write together what would be too large", async () => {
