@@ -89,7 +89,7 @@ async function readWhatCame(context: Context, { files = [], text }: HandOverPara
   if (others.length > 0) return unfound({ text: say.handOver.oneAtATime });
   if (file) return readFile(context, file);
   // Readers are loaded when there is something to read: most turns never need them.
-  const { readText } = await import("../../documents/read.ts");
+  const { readText } = await aside(() => import("../../documents/read.ts"));
   return found({ reading: readText(text ?? "", await optionsOf(context)), source: null });
 }
 
@@ -97,7 +97,7 @@ async function readFile(context: Context, file: FileReference): Promise<Found<Re
   const { ports, say } = context;
   const download = await aside(() => ports.files.download(file));
   if (download.kind !== "bytes") return unfound({ text: say.handOver.download[download.kind] });
-  const { readDocument } = await import("../../documents/read.ts");
+  const { readDocument } = await aside(() => import("../../documents/read.ts"));
   const options = await optionsOf(context);
   const outcome = await aside(() => readDocument(download.bytes, options));
   if (outcome.kind === "refused") return unfound({ text: say.handOver.unreadable[outcome.reason] });

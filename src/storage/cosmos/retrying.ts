@@ -1,4 +1,4 @@
-import { currentTurn, TURN_MILLISECONDS } from "../../ports/turnScope.ts";
+import { TURN_MILLISECONDS } from "../../ports/turnScope.ts";
 import { faultOf, StoreRefused, StoreUnavailable, WriteUnanswered } from "./faults.ts";
 
 /** Time and chance. */
@@ -6,6 +6,8 @@ export interface Pace {
   /** In milliseconds, never back. */
   now(): number;
   wait(milliseconds: number): Promise<void>;
+  /** Of the turn that is being worked on, in milliseconds; undefined: of none. */
+  left(): number | undefined;
   /** Aborts after that time. */
   signal(milliseconds: number): AbortSignal;
   /** From 0 to 1. */
@@ -54,7 +56,7 @@ export function retrying(pace: Pace, patience: Patience = USUAL): Patiently {
   }
 
   return async (what, attempt) => {
-    const end = pace.now() + (currentTurn()?.left() ?? patience.inAll);
+    const end = pace.now() + (pace.left() ?? patience.inAll);
     if (pace.now() + SHORTEST_TRY > end) throw new StoreUnavailable(what, null);
     let mayHaveHappened = false;
     for (let nth = 1; ; nth++) {

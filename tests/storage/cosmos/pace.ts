@@ -1,8 +1,13 @@
+import { currentTurn } from "../../../src/ports/turnScope.ts";
 import { ownPace } from "../../../src/storage/cosmos/pace.ts";
 import type { Pace } from "../../../src/storage/cosmos/retrying.ts";
 
 /** For what is not about time: a machine that has much to do makes nobody give up. */
-export const patientPace: Pace = { ...ownPace, signal: () => new AbortController().signal };
+export const patientPace: Pace = {
+  ...ownPace,
+  left: () => undefined,
+  signal: () => new AbortController().signal,
+};
 
 export interface SetPace extends Pace {
   /** What was waited for, in milliseconds. */
@@ -25,6 +30,7 @@ export function setPace({ random = 0.5 } = {}): SetPace {
     waits,
     limits,
     now: () => now,
+    left: () => currentTurn()?.left(),
     wait(milliseconds) {
       waits.push(milliseconds);
       now += milliseconds;
