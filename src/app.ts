@@ -6,6 +6,7 @@ import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
+import { sharing } from "./app/sharing.ts";
 import { createAnswerMemory } from "./app/toldByRecord.ts";
 import { createWakes } from "./app/wakes.ts";
 import { features } from "./features/index.ts";
@@ -29,21 +30,25 @@ export interface App {
 
 /** The bot on a store and a messenger: one for each process, since who waits at a document is known in it alone. */
 export function createApp(ports: Ports): App {
-  const records = recordsOf(ports.store);
+  const store = sharing(ports.store);
+  const records = recordsOf(store);
   const wakes = createWakes(ports, records);
   const outbox = createOutbox(ports, records, wakes);
   const settling = createSettling({ clock: ports.clock, records, outbox });
   // Who runs by the clock sees to what was left undone of the documents that it comes by.
-  const byTheClock = { ports, records: recordsOf(passingBy(ports.store, settling)), outbox };
+  const byTheClock = { ports, records: recordsOf(passingBy(store, settling)), outbox };
   const clockwork = createClockwork({ ...byTheClock, reminding: createReminding(byTheClock), wakes });
-  const lines = createLines();
+  const lines = createLines(store);
   const lastDone = createLastDoneMemory();
   const answers = createAnswerMemory();
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
     begin: (turn) =>
-      beginSession(turn, { ports, records, outbox, settling, lines, lastDone, answers, clockwork, features: byName }),
+      beginSession(turn, {
+        ...{ ports, store, records, outbox, settling, lines, lastDone, answers, clockwork },
+        features: byName,
+      }),
     tick: () => clockwork.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),

@@ -82,6 +82,8 @@ const COSMOS_ENDPOINT =
   "REFERENT_COSMOS_ENDPOINT must be the address of the Cosmos DB account, https://… (http:// on this machine only), with nothing after it.";
 const COSMOS_KEY =
   "REFERENT_COSMOS_KEY is for a store on this machine and needed there; elsewhere the bot's managed identity has a role.";
+const COSMOS_KEY_FORM =
+  "REFERENT_COSMOS_KEY must be the store's key as it is shown: base64, letters, figures, + and /, with = at its end.";
 const COSMOS_NAME = (variable: string): string =>
   `${variable} must be a name that Cosmos DB takes: no more than 255 characters, none of / \\ ? #, no space at its ends.`;
 const COSMOS_IDENTITY = "REFERENT_COSMOS_IDENTITY must be the client id of a user-assigned managed identity, a GUID.";
@@ -145,7 +147,10 @@ const Cosmos = z
     REFERENT_COSMOS_ENDPOINT: z
       .string(COSMOS_ENDPOINT)
       .refine(isCosmosEndpoint, { error: COSMOS_ENDPOINT, abort: true }),
-    REFERENT_COSMOS_KEY: z.string().optional(),
+    REFERENT_COSMOS_KEY: z
+      .string()
+      .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, COSMOS_KEY_FORM)
+      .optional(),
     REFERENT_COSMOS_DATABASE: cosmosName("REFERENT_COSMOS_DATABASE").default("referent"),
     REFERENT_COSMOS_CONTAINER: cosmosName("REFERENT_COSMOS_CONTAINER").default("documents"),
     REFERENT_COSMOS_IDENTITY: z.guid(COSMOS_IDENTITY).optional(),

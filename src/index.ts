@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 async function run(config: Config): Promise<void> {
   const telemetry = await openTelemetry(config);
-  const plain = await openStore(config);
+  const plain = await openStore(config, telemetry);
   const store = telemetry ? measuredStore(plain, telemetry) : plain;
   let isDone: boolean;
   try {
@@ -75,13 +75,13 @@ async function openTelemetry({ telemetry }: Config): Promise<Telemetry | null> {
 }
 
 /** What a bot with the one store needs of the other is not loaded. */
-async function openStore({ cosmos, data }: Config): Promise<Store> {
+async function openStore({ cosmos, data }: Config, telemetry: Telemetry | null): Promise<Store> {
   if (!cosmos) return openEmbeddedStore(data);
   const [{ openCosmosStore }, { ownPace }] = await Promise.all([
     import("./storage/cosmos/index.ts"),
     import("./storage/cosmos/pace.ts"),
   ]);
-  return openCosmosStore(cosmos, ownPace);
+  return openCosmosStore(cosmos, ownPace, telemetry?.request);
 }
 
 async function seed({ demonstration }: Config, store: Store): Promise<void> {

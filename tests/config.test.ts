@@ -115,7 +115,7 @@ describe("Settings from the environment", () => {
   });
 
   const COSMOS = { REFERENT_COSMOS_ENDPOINT: "https://referent.documents.azure.com:443/" };
-  const LOCAL = { REFERENT_COSMOS_ENDPOINT: "http://127.0.0.1:8081", REFERENT_COSMOS_KEY: "k3y" };
+  const LOCAL = { REFERENT_COSMOS_ENDPOINT: "http://127.0.0.1:8081", REFERENT_COSMOS_KEY: "k3y=" };
   const TEAMS = { REFERENT_MODE: "teams", REFERENT_APP_ID: APP, REFERENT_APP_TENANT: TENANT };
   const cosmosOf = (environment: Record<string, string>): object | undefined => {
     const reading = readConfig(environment);
@@ -151,16 +151,25 @@ describe("Settings from the environment", () => {
     deepEqual(cosmosOf(LOCAL), {
       ...place,
       endpoint: LOCAL.REFERENT_COSMOS_ENDPOINT,
-      credential: { kind: "key", key: "k3y" },
+      credential: { kind: "key", key: "k3y=" },
     });
-    deepEqual(mistakesOf({ ...COSMOS, REFERENT_COSMOS_KEY: "k3y" }), [KEY]);
+    deepEqual(mistakesOf({ ...COSMOS, REFERENT_COSMOS_KEY: "k3y=" }), [KEY]);
     deepEqual(mistakesOf({ REFERENT_COSMOS_ENDPOINT: "http://localhost:8081" }), [KEY]);
+  });
+
+  it("say in a line that a key is none", () => {
+    const FORM =
+      "REFERENT_COSMOS_KEY must be the store's key as it is shown: base64, letters, figures, + and /, with = at its end.";
+    for (const key of ["k3y", "k3y==", "not a key", "k3y=k3y=", "æøå="])
+      deepEqual(mistakesOf({ ...LOCAL, REFERENT_COSMOS_KEY: key }), [FORM], key);
+    for (const key of ["bm8=", "bm8gcw==", "bm8gc2VjcmV0", "+/+/"])
+      deepEqual(mistakesOf({ ...LOCAL, REFERENT_COSMOS_KEY: key }), [], key);
   });
 
   it("say of Cosmos DB what is missing or wrong", () => {
     const ENDPOINT =
       "REFERENT_COSMOS_ENDPOINT must be the address of the Cosmos DB account, https://… (http:// on this machine only), with nothing after it.";
-    deepEqual(mistakesOf({ REFERENT_COSMOS_KEY: "k3y" }), [ENDPOINT]);
+    deepEqual(mistakesOf({ REFERENT_COSMOS_KEY: "k3y=" }), [ENDPOINT]);
     for (const endpoint of [
       "http://referent.documents.azure.com",
       "referent.documents.azure.com",

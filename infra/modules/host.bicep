@@ -162,7 +162,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               }
               periodSeconds: 3
               timeoutSeconds: 2
-              failureThreshold: 10
+              // A minute: an identity's first token can be slow, and the bot listens only when it has found its store.
+              failureThreshold: 20
             }
             {
               type: 'Liveness'

@@ -7,6 +7,7 @@ import { Proposable, Quotes, readOpinion, type Opinion } from "../language/opini
 import { isReadInFull, withoutNames } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { OfferedAction, Proposal, SecondOpinion } from "../ports/secondOpinion.ts";
+import { aside } from "../ports/turnScope.ts";
 import { clarify, commandsOf, parametersMeant, said } from "./commands.ts";
 import { leftBy, type Planned } from "./planned.ts";
 
@@ -29,11 +30,12 @@ export async function withSecondOpinion(planned: Planned, around: Around): Promi
   const { understanding, context } = doubted;
   const message = withoutNames(understanding.text, context);
   const offers = offersTo(around);
-  const proposal = await around.secondOpinion.propose({
+  const doubtful = {
     instruction: instruction({ today: message.today, language: around.committee.language }),
     message: message.masked,
     actions: offers.map(({ action }) => action),
-  });
+  };
+  const proposal = await aside(() => around.secondOpinion.propose(doubtful));
   const opinion = proposal && opinionIn(proposal, offers);
   const meant = opinion && readOpinion(message, opinion);
   if (!meant) return planned;

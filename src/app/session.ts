@@ -18,8 +18,9 @@ import type { Kept } from "../ports/collection.ts";
 import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import { records as recordsOf, type Records } from "../ports/records.ts";
+import type { Store } from "../ports/store.ts";
 import type { Turn } from "../ports/turn.ts";
-import { inTurn } from "../ports/turnScope.ts";
+import { beginTurnTime, inTurn } from "../ports/turnScope.ts";
 import { answerQuestion, keepQuestion } from "./asking.ts";
 import { faultAnswer } from "./faults.ts";
 import type { Clockwork } from "./clockwork.ts";
@@ -55,6 +56,7 @@ export interface Session {
 
 interface SessionTools {
   ports: Ports;
+  store: Store;
   /** As they are stored, without what the turn holds back. */
   records: Records;
   outbox: Outbox;
@@ -69,7 +71,7 @@ interface SessionTools {
 /** `tools` are shared by all turns; what a turn writes and holds back is its own. */
 export function beginSession(turn: Turn, tools: SessionTools): Session {
   const { ports, outbox, features, lastDone, answers, clockwork } = tools;
-  const work = beginWork(ports.store, tools);
+  const work = beginWork(tools.store, tools);
   const records = recordsOf(work.store);
   const now = ports.clock();
   const scene = sceneOf(turn, records, tools.records);
@@ -214,10 +216,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   }
 
   const answerLater = (answer: Message): Promise<void> => performing.answerLater(answer);
-  const whole = {};
+  const time = beginTurnTime();
   return {
-    plan: () => inTurn(whole, plan),
-    perform: (command) => inTurn(whole, () => perform(command)),
+    plan: () => inTurn(time, plan),
+    perform: (command) => inTurn(time, () => perform(command)),
     answerLater,
     finish,
     language: () => scene.language(),

@@ -4,16 +4,17 @@ import { unsent } from "../domain/notice.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Clock } from "../ports/ports.ts";
 import { changeKey, type Records } from "../ports/records.ts";
+import { OutcomeUnknown } from "../ports/store.ts";
 import type { Outbox } from "./outbox.ts";
 
 /** Sees to what follows from a write: once, however often and by however many it is tried. */
 export interface Settling {
   /**
    * Of a write that is made now. Where that fails, or its consequences do, this rejects likewise; what is missing then
-   * is still with the document. `seen`: the log as the turn has read it, which need not be read again.
+   * is still with the document. `log`: the log as the turn has read it, which need not be read again.
    */
-  settle(committee: CommitteeId, consequences: Consequences, seen: Log, write?: () => Promise<void>): Promise<void>;
-  /** Of a write that was made before. true: something was missing. Rejects likewise. */
+  settle(committee: CommitteeId, consequences: Consequences, log: Log, write?: () => Promise<void>): Promise<void>;
+  /** Of a write that was made before. true: something was missing, or was told to be. Rejects likewise. */
   makeUp(committee: CommitteeId, consequences: Consequences): Promise<boolean>;
   /** This process is at it. */
   isUnderWay(consequences: Consequences): boolean;
@@ -49,10 +50,12 @@ interface Tools {
 export function createSettling({ clock, records, outbox }: Tools): Settling {
   const settled = new Set<string>();
   const underWay = new Set<string>();
+  /** Perhaps all of it is there; but whoever made it was told that it might not be. */
+  const uncertain = new Set<string>();
 
-  function remember(id: string): void {
-    if (settled.size >= REMEMBERED) settled.clear();
-    settled.add(id);
+  function remember(id: string, among: Set<string>): void {
+    if (among.size >= REMEMBERED) among.clear();
+    among.add(id);
   }
 
   async function seeTo(
@@ -70,9 +73,21 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       ),
     ]);
     // Last of all: a change that is marked is not looked for again by whoever takes the last one back.
-    const marked = await all(takenBack.map((change) => takeBack(committee, change, log)));
-    remember(id);
-    return said || marked;
+    const unanswered: string[] = [];
+    const marked = await all(
+      takenBack.map(async (change) => {
+        try {
+          return await takeBack(committee, change, log);
+        } catch (error) {
+          if (!(error instanceof OutcomeUnknown)) throw error;
+          // All that was asked for is done. Were this said to have failed, "undo" once more could take back the change before.
+          unanswered.push(change);
+          return true;
+        }
+      }),
+    );
+    if (unanswered.length === 0) remember(id, settled);
+    return uncertain.delete(id) || said || marked;
   }
 
   async function takeBack(committee: CommitteeId, id: string, log: Log): Promise<boolean> {
@@ -92,6 +107,9 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
       try {
         await write?.();
         await seeTo(committee, consequences, { store: outbox.store, log });
+      } catch (error) {
+        if (error instanceof OutcomeUnknown) remember(id, uncertain);
+        throw error;
       } finally {
         underWay.delete(id);
       }

@@ -10,12 +10,12 @@ import { digest } from "../features/digest.ts";
 import type { Lines } from "./lines.ts";
 import { seeing } from "./seen.ts";
 import type { Settling } from "./settling.ts";
-import { createWriting, Overtaken, type Place } from "./writing.ts";
+import { createWriting, isOwn, Overtaken, unsaid, type Place } from "./writing.ts";
 
-/** A command that is carried out. */
 /** More writes than any command makes. */
 const MOST = 1_000;
 
+/** A command that is carried out. */
 interface Run {
   committee: CommitteeId;
   by: PersonId;
@@ -55,8 +55,6 @@ export interface Work {
   hasWritten(): boolean;
 }
 
-/** What the bot keeps for itself about a conversation is no part of the record. */
-const OWN_KINDS = new Set(["conversation"]);
 /** Held back: the version that it will have is not known yet. */
 const UNWRITTEN = "unwritten";
 
@@ -69,8 +67,10 @@ interface Held {
 
 /** The writes of one turn, each held back until it is known what follows from it (decision 0009). */
 export function beginWork(whole: Store, { settling, lines }: { settling: Settling; lines: Lines }): Work {
-  const seen = seeing(whole);
+  const seen = seeing(whole, () => writing.goOn());
   const { store } = seen;
+  const { changes: log } = records(store);
+  const writing = createWriting({ settling, lines, log, wrote: (document) => seen.wrote(document) });
   let run: Run | null = null;
   let held: Held | null = null;
   /** Collected while nothing is held: it goes with the next write. Where none comes, what it follows from was removed. */
@@ -80,8 +80,6 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
   let units = 0;
   let acted = false;
   let written = false;
-  const { changes: log } = records(store);
-  const writing = createWriting(store, { settling, lines, log });
 
   async function carryOut<T>(next: Run, command: () => Promise<T>): Promise<Outcome<T>> {
     resumed = null;
@@ -90,12 +88,13 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
         begin(next);
         const attempt = await attempted(command);
         if ("value" in attempt) return { answer: attempt.value, resumed, hasActed: acted };
-        await writing.waitFor(attempt.overtakenAt);
-        seen.forget();
+        const handed = await writing.waitFor(attempt.overtakenAt);
+        if (handed) seen.take(handed);
+        else seen.forget();
       }
       throw new StoreBusy(`a command was overtaken by others ${ATTEMPTS} times in a row`);
     } finally {
-      writing.leave();
+      writing.leave().catch(() => undefined);
       run = null;
       resumed = null;
     }
@@ -114,6 +113,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
     try {
       const value = await command();
       await flush();
+      await writing.leave();
       await settleLoose();
       return { value };
     } catch (error) {
@@ -194,7 +194,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
     version === UNWRITTEN ? (writing.versionOf(document) ?? version) : version;
 
   function noteWritten(kind: string): void {
-    if (OWN_KINDS.has(kind)) return;
+    if (isOwn({ kind })) return;
     written = true;
     acted = true;
   }
@@ -218,7 +218,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
       async create(document) {
         await flush();
         if (holds(document)) return writing.isTaken(document) ? null : hold(document, null);
-        const created = await store.create(document);
+        const created = await unsaid(document, store.create(document));
         if (created) noteWritten(document.kind);
         return created;
       },
@@ -226,7 +226,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
         await flush();
         const from = actual(document, version);
         if (holds(document)) return hold(document, from);
-        const replaced = await store.replace(document, from);
+        const replaced = await unsaid(document, store.replace(document, from));
         if (replaced) noteWritten(document.kind);
         return replaced;
       },

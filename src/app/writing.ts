@@ -1,7 +1,7 @@
 import type { Consequences } from "../domain/consequences.ts";
 import { carriedBy, carrying } from "../ports/consequences.ts";
-import type { Store, StoredDocument } from "../ports/store.ts";
-import type { Lines } from "./lines.ts";
+import { OutcomeUnknown, type StoredDocument, type VersionedDocument } from "../ports/store.ts";
+import type { Lines, Place as PlaceInLine } from "./lines.ts";
 import type { Log, Settling } from "./settling.ts";
 
 export type Place = Pick<StoredDocument, "partition" | "id">;
@@ -30,36 +30,58 @@ interface Writing {
   isTaken(document: Place): boolean;
   /** The version of what this turn wrote last. */
   versionOf(document: Place): string | undefined;
-  /** Waits until it is this turn's to write a document that it was overtaken at; until then it leaves other lines. */
-  waitFor(document: string): Promise<void>;
-  leave(): void;
+  /**
+   * Waits until it is this turn's to write a document that it was overtaken at; until then it leaves other lines.
+   * Resolves with the document as those before leave it; null: it is to be read.
+   */
+  waitFor(document: string): Promise<VersionedDocument | null>;
+  /** What others leave is not written yet: before anything else is asked for, it is. Rejects with `Overtaken` where it cannot be. */
+  goOn(): Promise<void>;
+  /** Nothing more is written. Rejects likewise. */
+  leave(): Promise<void>;
 }
 
-export function createWriting(
-  store: Store,
-  { settling, lines, log }: { settling: Settling; lines: Lines; log: Log },
-): Writing {
+interface Tools {
+  settling: Settling;
+  lines: Lines;
+  /** Of changes, as the turn has read it. */
+  log: Log;
+  /** Told what this turn has written. */
+  wrote: (document: Place) => void;
+}
+
+export function createWriting({ settling, lines, log, wrote }: Tools): Writing {
   const taken = new Set<string>();
   const versions = new Map<string, string>();
-  let inLine: { document: string; leave: () => void } | null = null;
+  let inLine: { document: string; place: PlaceInLine } | null = null;
 
-  function leave(): void {
-    inLine?.leave();
+  async function leave(): Promise<void> {
+    const left = inLine;
     inLine = null;
+    if (left && !(await left.place.leave())) throw new Overtaken(left.document);
+  }
+
+  async function goOn(): Promise<void> {
+    const mine = inLine;
+    if (mine && !(await mine.place.stands())) throw new Overtaken(mine.document);
   }
 
   async function put(whole: StoredDocument, version: string | null): Promise<void> {
     const name = nameOf(whole);
-    const stored = await (version === null ? store.create(whole) : store.replace(whole, version));
+    const place = inLine?.document === name ? inLine.place : lines.enter(name);
+    if (inLine?.document === name) inLine = null;
+    const stored = await (version === null ? place.create(whole) : place.replace(whole, version));
     if (!stored && version === null) taken.add(name);
+    // What it has seen of the rest is seen still when its turn comes.
     if (!stored) throw new Overtaken(name);
-    if (inLine?.document === name) leave();
+    wrote(whole);
     versions.set(name, stored.version);
   }
 
   return {
     async write(document, version, following) {
       const name = nameOf(document);
+      if (inLine?.document !== name) await goOn();
       // It would be overtaken, or overtake those who have waited longer.
       if (lines.isFormed(name) && inLine?.document !== name) throw new Overtaken(name);
       const { partition } = document;
@@ -74,11 +96,28 @@ export function createWriting(
     isTaken: (document) => taken.has(nameOf(document)),
     versionOf: (document) => versions.get(nameOf(document)),
     async waitFor(document) {
-      leave();
-      inLine = { document, leave: await lines.join(document) };
+      // What it went by does not matter any more.
+      leave().catch(() => undefined);
+      const place = await lines.join(document);
+      inLine = { document, place };
+      return place.handed;
     },
+    goOn,
     leave,
   };
+}
+
+/** What the bot keeps for itself about a conversation is no part of the record. */
+export const isOwn = ({ kind }: Pick<StoredDocument, "kind">): boolean => kind === "conversation";
+
+/** Of a write that may have happened nobody is told where it is none of the record's: nothing of that is saved, for certain. */
+export async function unsaid<T>(document: StoredDocument, write: Promise<T>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    if (!(error instanceof OutcomeUnknown) || !isOwn(document)) throw error;
+    throw new Error("what the bot keeps for itself may not have been written", { cause: error });
+  }
 }
 
 const nameOf = ({ partition, id }: Place): string => `${partition} ${id}`;

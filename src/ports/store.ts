@@ -39,7 +39,12 @@ export interface Query {
   limit?: number;
 }
 
-/** Errors (the disk, the network) are thrown; what another writer did is a value. */
+/** A write that nobody has answered: it may have happened, and may happen yet. */
+export class OutcomeUnknown extends Error {
+  override name = "OutcomeUnknown";
+}
+
+/** Errors (the disk, the network) are thrown, a write's as `OutcomeUnknown` where it may have happened; what another writer did is a value. */
 export interface Store {
   /** Other processes may use it at the same time. */
   readonly isShared?: true;

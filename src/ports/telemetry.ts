@@ -12,9 +12,20 @@ type Work =
 /** How it ended. beaten: somebody else had written first. */
 export type Outcome = "done" | "beaten" | "failed" | "unknown" | "unreachable";
 
+/** One request that a store behind a network was sent; of what the app asks of it, each try. */
+export interface StoreRequest {
+  /** opening: what it looks at before it is used. */
+  of: Extract<Work, { kind: "store" }>["of"] | "opening";
+  /** turnedAway: for having been asked too much. */
+  outcome: "done" | "beaten" | "turnedAway" | "failed" | "unanswered";
+  /** In the store's own units; 0 where it did not say. */
+  charge: number;
+}
+
 export interface Telemetry {
   /** Does the work and measures it; what else is measured meanwhile belongs to it. Rejects as the work does. */
   measure: <T>(work: Work, run: () => Promise<T>, outcomeOf: (result: T) => Outcome) => Promise<T>;
+  request: (request: StoreRequest) => void;
   /** Something went wrong; `event` is what the log calls it. */
   fault: (event: string) => void;
   /** Sends what is left. */

@@ -6,6 +6,7 @@ import type { Message } from "../ports/messenger.ts";
 import { messages } from "../language/messages.ts";
 import type { Clock, Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
+import { afterTurn, aside } from "../ports/turnScope.ts";
 import { createBot } from "./bot.ts";
 import { statusOf } from "./conversations.ts";
 import { failureOf } from "./failure.ts";
@@ -32,8 +33,8 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
     const isSaidToWork = beginToRead(context, turn);
     const answer = async (one: Answer): Promise<void> => {
       await isSaidToWork;
-      const missed = await send(context, turn, one);
-      if (missed) await session.answerLater(missed);
+      const missed = await aside(() => send(context, turn, one));
+      if (missed) await afterTurn(() => session.answerLater(missed));
     };
     try {
       await bot(context, { content: turn.content, session, answer });
@@ -42,7 +43,7 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
       const fault = { say: messages[session.language()], saved: session.hasWritten(), log };
       await answer(faultAnswer(error, turn, fault));
     } finally {
-      session.finish();
+      afterTurn(() => session.finish());
     }
   };
 

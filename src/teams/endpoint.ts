@@ -2,6 +2,7 @@ import type { Activity as SdkActivity, CloudAdapter, ConfigurationBotFrameworkAu
 import type { Config } from "../config.ts";
 import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
+import { aside, beginTurnTime, inTurn } from "../ports/turnScope.ts";
 import { Activity, tenantOf } from "./activity.ts";
 import type { AnswerTurn } from "./answering.ts";
 import { isLoopback } from "../ports/loopback.ts";
@@ -24,7 +25,9 @@ const REMEMBERED = 20_000;
 export function createEndpoint(config: Config, { adapter, authentication, answerTurn, log }: Behind): Endpoint {
   const seen = createRecentIds(REMEMBERED);
 
-  return async (body, authorization) => {
+  return (body, authorization) => inTurn(beginTurnTime(), () => taken(body, authorization));
+
+  async function taken(body: unknown, authorization: string): Promise<number> {
     const { data: activity } = Activity.safeParse(body);
     if (!activity) return 400;
     const turn = readTurn(activity);
@@ -44,12 +47,12 @@ export function createEndpoint(config: Config, { adapter, authentication, answer
       log.error("a turn could not begin", error);
       return 500;
     }
-  };
+  }
 
   /** null: whatever the SDK throws for a token that is not good enough. */
   async function authenticated(activity: SdkActivity, authorization: string) {
     try {
-      return await authentication.authenticateRequest(activity, authorization);
+      return await aside(() => authentication.authenticateRequest(activity, authorization));
     } catch (error) {
       log.error("refused an activity", error);
       return null;

@@ -1,9 +1,10 @@
-import { TeamsInfo } from "botbuilder";
+import { TeamsInfo, type TurnContext } from "botbuilder";
 import { z } from "zod";
 import type { Address } from "../domain/address.ts";
 import { withoutThread } from "../domain/conversation.ts";
 import type { Roster } from "../ports/ports.ts";
 import type { Account } from "../ports/turn.ts";
+import { aside } from "../ports/turnScope.ts";
 import { within, type Sender } from "./conversations.ts";
 
 /** The most that Teams gives at once, and far more pages than any committee has. */
@@ -22,27 +23,30 @@ const Page = z.object({ members: z.array(z.unknown()).nullish(), continuationTok
 
 export function createRoster(sender: Sender): Roster {
   return {
-    members: (of) =>
-      within(sender, wholeOf(of), async (context) => {
-        const found: Account[] = [];
-        let token: string | undefined;
-        for (let page = 0; page < PAGES; page++) {
-          const { members, continuationToken } = Page.parse(await TeamsInfo.getPagedMembers(context, PAGE, token));
-          found.push(...(members ?? []).flatMap((member) => accountOf(member, of.bot.id)));
-          if (!continuationToken) break;
-          token = continuationToken;
-        }
-        return found;
-      }),
+    members: (of) => aside(() => within(sender, wholeOf(of), (context) => membersIn(context, of))),
   };
+}
+
+async function membersIn(context: TurnContext, of: Address): Promise<Account[]> {
+  const found: Account[] = [];
+  let token: string | undefined;
+  for (let page = 0; page < PAGES; page++) {
+    const { members, continuationToken } = Page.parse(await TeamsInfo.getPagedMembers(context, PAGE, token));
+    found.push(...(members ?? []).flatMap((member) => accountOf(member, of.bot.id)));
+    if (!continuationToken) break;
+    token = continuationToken;
+  }
+  return found;
 }
 
 /** The directory's account behind a channel's own id of somebody; null where there is none. */
 export async function accountBehind(sender: Sender, of: Address, id: string): Promise<string | null> {
-  return within(
-    sender,
-    wholeOf(of),
-    async (context) => memberOf(await TeamsInfo.getMember(context, id), of.bot.id)?.account ?? null,
+  return aside(() =>
+    within(
+      sender,
+      wholeOf(of),
+      async (context) => memberOf(await TeamsInfo.getMember(context, id), of.bot.id)?.account ?? null,
+    ),
   );
 }
 

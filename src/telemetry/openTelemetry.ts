@@ -8,6 +8,9 @@ import type { Outcome, Telemetry } from "../ports/telemetry.ts";
 /** In seconds: from a read of the store to an answer that a document had to be read for. */
 const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** In request units: from a point read to a long list. */
+const CHARGES = [1, 2.5, 5, 10, 20, 50, 100, 200];
+
 interface Behind {
   spans: readonly SpanProcessor[];
   metrics: readonly MetricReader[];
@@ -26,6 +29,11 @@ export function openTelemetry({ spans, metrics, now }: Behind): Telemetry {
     unit: "s",
     description: "Turns, requests to the store and deliveries: how many there were, and how long they took",
     advice: { explicitBucketBoundaries: BOUNDARIES },
+  });
+  const charges = meter.createHistogram("referent.store.charge", {
+    unit: "{request_unit}",
+    description: "Requests that the store was sent: how many there were, and what they were charged",
+    advice: { explicitBucketBoundaries: CHARGES },
   });
   const faults = meter.createCounter("referent.faults", { description: "Errors in the log, by what they are called" });
   const scope = new AsyncLocalStorage<Context>();
@@ -51,6 +59,7 @@ export function openTelemetry({ spans, metrics, now }: Behind): Telemetry {
         throw error;
       }
     },
+    request: ({ of, outcome, charge }) => charges.record(charge, { of, outcome }),
     fault: (event) => faults.add(1, { event }),
     async close() {
       await Promise.allSettled([tracing.shutdown(), metering.shutdown()]);

@@ -112,6 +112,22 @@ describe("What one turn has read", () => {
     deepEqual(await seen.store.read("p", "a"), written);
   });
 
+  it("is as before where another one of the process has written one document, but for that", async () => {
+    const one = present(await plain.create(document("a")));
+    const other = present(await plain.create(document("b")));
+    await seen.store.query(meetings);
+    asked = [];
+    const written = { ...one, body: { changed: true }, version: "theirs" };
+    seen.take(written);
+    deepEqual(await seen.store.query(meetings), [written, other]);
+    deepEqual(await seen.store.read("p", "a"), written);
+    deepEqual(asked, []);
+    // It may have moved in lists, or out of them.
+    seen.take({ ...written, state: "calledOff" });
+    await seen.store.query(meetings);
+    deepEqual(asked, ["query meeting"]);
+  });
+
   it("is all read anew when the turn begins again", async () => {
     await plain.create(document("a"));
     await seen.store.read("p", "a");

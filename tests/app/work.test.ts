@@ -1,10 +1,12 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { setImmediate } from "node:timers/promises";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { meetingKey } from "../../src/ports/records.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { inTurn } from "../../src/ports/turnScope.ts";
 import { setStage, type Stage } from "../features/stage.ts";
-import { asta, christinaBak, committee, maria, nextMeeting } from "../features/vest.ts";
+import { asta, christinaBak, committee, jørgen, maria, nextMeeting } from "../features/vest.ts";
 
 /** A store that tells what is written, in order. */
 function counting(store: Store): { store: Store; written: string[] } {
@@ -84,5 +86,78 @@ describe("The writes of a turn", () => {
     ok(told.every(({ value }) => value.state === "sent"));
     const changes = await stage.records.changes.list({ partition: committee.id });
     equal(changes.length, members.length);
+  });
+
+  /** A committee of many, whose store lets others go first at each step, and what the meeting is asked to be. */
+  async function manyAtOnce() {
+    const members = Array.from({ length: 40 }, (_, index): Person => {
+      const number = index + 20;
+      return { ...christinaBak, id: `p${number}`, name: `Medlem ${number}`, account: `account-p${number}` };
+    });
+    const stage = await setStage({ committee: { ...committee, people: [...committee.people, ...members] } });
+    const { store, written } = counting(stage.ports.store);
+    const asked: string[] = [];
+    stage.ports.store = {
+      ...store,
+      async query(query) {
+        asked.push(query.kind);
+        await setImmediate();
+        return store.query(query);
+      },
+      async replace(document, version) {
+        await setImmediate();
+        return store.replace(document, version);
+      },
+    };
+    stage.restart();
+    const times = (list: string[], what: string): number => list.filter((one) => one === what).length;
+    return {
+      stage,
+      members,
+      writes: () => times(written, "replace meeting"),
+      queries: () => times(asked, "meeting"),
+    };
+  }
+
+  it("are few where many wait for the same document: each decides upon what the one before decided", async () => {
+    const { stage, members, writes, queries } = await manyAtOnce();
+    await Promise.all(members.map((member) => stage.say(member, "afbud")));
+    equal((await meetingOf(stage)).attendance.length, members.length);
+    ok(writes() < 6, `${writes()} writes`);
+    ok(queries() < members.length + 6, `${queries()} queries`);
+  });
+
+  it("are refused in time where others are still at it, with nothing saved", async () => {
+    const stage = await setStage();
+    const { store } = stage.ports;
+    let isWriting = (): void => undefined;
+    const writing = new Promise<void>((resolve) => {
+      isWriting = resolve;
+    });
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    stage.ports.store = {
+      ...store,
+      async replace(document, version) {
+        if (document.kind === "meeting") isWriting();
+        if (document.kind === "meeting") await gate;
+        return store.replace(document, version);
+      },
+    };
+    stage.restart();
+    const first = stage.say(maria, "afbud");
+    await writing;
+    const shortly = { left: () => 100, aside: <T>(run: () => Promise<T>) => run() };
+    await inTurn(shortly, () => stage.say(jørgen, "afbud")).catch(() => stage.faults());
+    match(stage.lastCard(jørgen).text, /intet er gemt/u);
+    goOn();
+    await first;
+    deepEqual(
+      (await meetingOf(stage)).attendance.map(({ person }) => person),
+      [maria.id],
+    );
+    match(await stage.say(jørgen, "afbud"), /Afbud noteret/u);
   });
 });

@@ -1,8 +1,11 @@
 import { Conversation } from "../../src/domain/conversation.ts";
-import type { Store, StoredDocument } from "../../src/ports/store.ts";
+import { OutcomeUnknown, type Store, type StoredDocument } from "../../src/ports/store.ts";
 
-/** dies: nothing is written from then on, as if the process had ended there. once: the next write goes well again. */
-export type Break = "dies" | "once";
+/**
+ * dies: nothing is written from then on, as if the process had ended there. once: the next write goes well again. silent:
+ * it is done, and nobody says so.
+ */
+export type Break = "dies" | "once" | "silent";
 
 export interface BreakingStore {
   store: Store;
@@ -19,31 +22,26 @@ export function breaking(store: Store): BreakingStore {
   let how: Break = "once";
   let broken = false;
 
-  function writing(counts: boolean): void {
+  async function writing<T>(counts: boolean, write: () => Promise<T>): Promise<T> {
     if (broken && how === "dies") throw new Error("the store is gone");
-    if (counts && left > 0 && --left === 0) {
-      broken = true;
-      throw new Error("the disk is full");
-    }
+    if (!counts || left === 0 || --left > 0) return write();
+    broken = true;
+    if (how !== "silent") throw new Error("the disk is full");
+    await write();
+    throw new OutcomeUnknown("nobody answered");
   }
   return {
     store: {
       read: (partition, id) => store.read(partition, id),
       query: (query) => store.query(query),
       close: () => store.close(),
-      async create(document) {
-        writing(!isOfDelivery(document));
-        return store.create(document);
-      },
+      create: (document) => writing(!isOfDelivery(document), () => store.create(document)),
       async replace(document, version) {
         const before = await store.read(document.partition, document.id);
-        writing(!isOfDelivery(document) && !asksByNotice(before) && !asksByNotice(document));
-        return store.replace(document, version);
+        const counts = !isOfDelivery(document) && !asksByNotice(before) && !asksByNotice(document);
+        return writing(counts, () => store.replace(document, version));
       },
-      async remove(partition, id, version) {
-        writing(true);
-        return store.remove(partition, id, version);
-      },
+      remove: (partition, id, version) => writing(true, () => store.remove(partition, id, version)),
     },
     breakAt(write, as) {
       left = write;

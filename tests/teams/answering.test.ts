@@ -1,6 +1,8 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { Answer } from "../../src/features/feature.ts";
 import { line, cardMessage } from "../../src/cards/card.ts";
+import { OutcomeUnknown } from "../../src/ports/store.ts";
+import { currentTurn, TURN_MILLISECONDS } from "../../src/ports/turnScope.ts";
 import type { Fault } from "../conversations/harness/connector.ts";
 import { echoApp } from "./echo.ts";
 import { activityFrom, startRig, type Rig } from "./post.ts";
@@ -157,6 +159,31 @@ describe("An answer", () => {
     match(entry, /"name":"TypeError"/);
     match(entry, /answering\.test/);
     ok(!/Åse|syg|Mette|hej/.test(entry));
+  });
+
+  it("has the time of a turn since it came; what is sent to others has its own", async () => {
+    const left: (number | undefined)[] = [];
+    const timed = await startRig(() => {
+      const app = echoApp([], () => ({ text: String(left.push(currentTurn()?.left())) }))();
+      return {
+        ...app,
+        begin: (turn) => ({ ...app.begin(turn), finish: () => void left.push(currentTurn()?.left()) }),
+      };
+    });
+    await timed.post(activityFrom(timed.connector));
+    await timed.close();
+    const [answering = 0, after] = left;
+    ok(answering > 1_000 && answering < TURN_MILLISECONDS, String(answering));
+    equal(after, undefined);
+  });
+
+  it("to a fault of the store's that may have stored it says that it is not certain", async () => {
+    next = () => {
+      throw new OutcomeUnknown("nobody answered");
+    };
+    await rig.post(activityFrom(rig.connector));
+    match(rig.connector.sent[0]?.activity.text ?? "", /ikke sikkert, om det nåede at blive gemt/);
+    equal(rig.logged.length, 1);
   });
 
   it("to a fault after something was stored says so", async () => {

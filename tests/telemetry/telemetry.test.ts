@@ -5,10 +5,13 @@ import {
   PeriodicExportingMetricReader,
 } from "@opentelemetry/sdk-metrics";
 import { InMemorySpanExporter, SimpleSpanProcessor, type ReadableSpan } from "@opentelemetry/sdk-trace-base";
+import { z } from "zod";
 import { countedLog, measuredMessenger, measuredStore, type Telemetry } from "../../src/ports/telemetry.ts";
 import { openTelemetry } from "../../src/telemetry/openTelemetry.ts";
 import { setStage } from "../features/stage.ts";
 import { asta, committee, jørgen, maria } from "../features/vest.ts";
+
+const Counted = z.object({ count: z.number(), sum: z.number() });
 
 /** Telemetry that is kept here, by a clock that goes on by ten milliseconds whenever it is looked at. */
 function setUp() {
@@ -114,6 +117,31 @@ describe("What is measured", () => {
       [[{ event: "sending failed" }, 1]],
     );
     assert.doesNotMatch(JSON.stringify(spans().map(sentOf)), /Mette|ill/);
+    await telemetry.close();
+  });
+
+  it("is what the store charges, by kind of request", async () => {
+    const { telemetry, spans, points } = setUp();
+    telemetry.request({ of: "read", outcome: "done", charge: 1 });
+    telemetry.request({ of: "read", outcome: "done", charge: 1.5 });
+    telemetry.request({ of: "replace", outcome: "turnedAway", charge: 0 });
+    const [charges] = await points();
+    assert.equal(charges?.descriptor.name, "referent.store.charge");
+    assert.equal(charges.descriptor.unit, "{request_unit}");
+    assert.deepEqual(
+      charges.dataPoints.map(({ attributes, value }) => [attributes, Counted.parse(value)]),
+      [
+        [
+          { of: "read", outcome: "done" },
+          { count: 2, sum: 2.5 },
+        ],
+        [
+          { of: "replace", outcome: "turnedAway" },
+          { count: 1, sum: 0 },
+        ],
+      ],
+    );
+    assert.deepEqual(spans(), []);
     await telemetry.close();
   });
 

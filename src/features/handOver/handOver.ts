@@ -7,6 +7,7 @@ import type { ReadOptions } from "../../documents/read.ts";
 import { draftKey } from "../../ports/records.ts";
 import { MOST_STORED } from "../../ports/store.ts";
 import type { FileReference } from "../../ports/turn.ts";
+import { aside } from "../../ports/turnScope.ts";
 import { draftsPublished, openDraftsOf } from "../draftLists.ts";
 import { committeeFeature, found, unfound, type Context, type Found } from "../feature.ts";
 import { recentMeetings, upcomingMeetings } from "../meetingLists.ts";
@@ -89,16 +90,17 @@ async function readWhatCame(context: Context, { files = [], text }: HandOverPara
   if (others.length > 0) return unfound({ text: say.handOver.oneAtATime });
   if (file) return readFile(context, file);
   // Readers are loaded when there is something to read: most turns never need them.
-  const { readText } = await import("../../documents/read.ts");
+  const { readText } = await aside(() => import("../../documents/read.ts"));
   return found({ reading: readText(text ?? "", await optionsOf(context)), source: null });
 }
 
 async function readFile(context: Context, file: FileReference): Promise<Found<Read>> {
   const { ports, say } = context;
-  const download = await ports.files.download(file);
+  const download = await aside(() => ports.files.download(file));
   if (download.kind !== "bytes") return unfound({ text: say.handOver.download[download.kind] });
-  const { readDocument } = await import("../../documents/read.ts");
-  const outcome = await readDocument(download.bytes, await optionsOf(context));
+  const { readDocument } = await aside(() => import("../../documents/read.ts"));
+  const options = await optionsOf(context);
+  const outcome = await aside(() => readDocument(download.bytes, options));
   if (outcome.kind === "refused") return unfound({ text: say.handOver.unreadable[outcome.reason] });
   return found({ reading: outcome.reading, source: file.name });
 }

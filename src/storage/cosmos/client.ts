@@ -1,14 +1,17 @@
 import { CosmosClient, type CosmosClientOptions } from "@azure/cosmos";
 import type { CosmosConfig } from "../../config.ts";
-import { plainlyFailing } from "./httpClient.ts";
+import { plainlyFailing, type Report } from "./httpClient.ts";
 
 type Proof = Pick<CosmosClientOptions, "key" | "aadCredentials">;
 
-export async function createClient(endpoint: string, credential: CosmosConfig["credential"]): Promise<CosmosClient> {
+export async function createClient(
+  { endpoint, credential }: Pick<CosmosConfig, "endpoint" | "credential">,
+  report: Report = () => undefined,
+): Promise<CosmosClient> {
   return new CosmosClient({
     endpoint,
     ...(await proofOf(credential)),
-    httpClient: plainlyFailing(),
+    httpClient: plainlyFailing(report),
     userAgentSuffix: "referent",
     connectionPolicy: {
       // The account's own name leads to its writing region, and whoever discovers others tries again by itself.

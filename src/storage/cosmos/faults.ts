@@ -1,13 +1,24 @@
 import { z } from "zod";
+import { OutcomeUnknown } from "../../ports/store.ts";
 
 /** The store has not answered in time, however often it was asked. */
 export class StoreUnavailable extends Error {
   override name = "StoreUnavailable";
-  /** What it last answered; null: nothing. */
+  /** What it last answered; undefined: nothing. */
   readonly statusCode: number | undefined;
 
   constructor(what: string, status: number | null) {
     super(`${what}: the store has not answered in time (${status === null ? "no answer" : status})`);
+    this.statusCode = status ?? undefined;
+  }
+}
+
+/** The same of a write, or the store refuses it, after a try that may have done it. */
+export class WriteUnanswered extends OutcomeUnknown {
+  readonly statusCode: number | undefined;
+
+  constructor(what: string, status: number | null) {
+    super(`${what}: nobody knows whether the store has done it (${status === null ? "no answer" : status})`);
     this.statusCode = status ?? undefined;
   }
 }
@@ -42,6 +53,9 @@ const Answered = z.object({
   retryAfterInMs: z.number().optional(),
 });
 
+/** There was nobody to connect to, so that nothing was asked. */
+const NeverLeft = z.object({ cause: z.object({ code: z.enum(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]) }) });
+
 /** Of the client for tokens: it could not get one. */
 const WITHOUT_TOKEN = new Set(["AuthenticationError", "AggregateAuthenticationError", "CredentialUnavailableError"]);
 
@@ -57,7 +71,8 @@ const BEHIND = 1002;
 
 /** null: it is no fault of the store's but of the program's. */
 export function faultOf(error: unknown): Fault | null {
-  if (error instanceof Unanswered || isAborted(error)) return { ...UNANSWERED, mayHaveHappened: true };
+  if (error instanceof Unanswered || isAborted(error))
+    return { ...UNANSWERED, mayHaveHappened: !NeverLeft.safeParse(error).success };
   if (error instanceof Error && WITHOUT_TOKEN.has(error.name)) return { ...UNANSWERED, mayHaveHappened: false };
   const answered = Answered.safeParse(error);
   if (!answered.success) return null;

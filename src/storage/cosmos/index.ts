@@ -7,8 +7,12 @@ import { findContainer } from "./container.ts";
 import { faultOf } from "./faults.ts";
 import { documentOf, itemOf, OVERWRITTEN, readItem, versionOf, versionText, writesAfter, type Item } from "./item.ts";
 import { itemId } from "./itemId.ts";
-import { retrying, type Attempt, type Pace } from "./retrying.ts";
+import type { Report } from "./httpClient.ts";
+import { retrying, type Attempt, type Pace, type Patience } from "./retrying.ts";
 import { select } from "./select.ts";
+
+/** An identity's first token takes longer than any later one, and nobody is waiting for an answer. In milliseconds. */
+const AT_START: Patience = { try: 10_000, inAll: 25_000 };
 
 /** As many as the service takes: a committee's list is one request. */
 const PAGE = 1_000;
@@ -23,10 +27,10 @@ const Page = z.object({ resources: z.array(z.unknown()).default([]), continuatio
  * A store in Azure Cosmos DB, for as many processes as there are. Throws `StoreUnusable` where the database or the
  * container is missing or is no good.
  */
-export async function openCosmosStore(place: CosmosConfig, pace: Pace): Promise<Store> {
-  const client = await createClient(place.endpoint, place.credential);
+export async function openCosmosStore(place: CosmosConfig, pace: Pace, report?: Report): Promise<Store> {
+  const client = await createClient(place, report);
+  const container = await findContainer(client, place, retrying(pace, AT_START));
   const patiently = retrying(pace);
-  const container = await findContainer(client, place, patiently);
   const at = itemsOf(container);
 
   /** A write of ours that nobody answered: whether it was done is told by its mark. */

@@ -152,7 +152,7 @@ export function createActing({
         return null;
       case "storeFault":
         stage.writesUntilFault = action.write;
-        stage.faultLasts = action.lasts;
+        stage.fault = action.how;
         return null;
     }
   };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Fault } from "./connector.ts";
 import type { Behaviour } from "./model.ts";
 import { PLACES, type Place } from "./people.ts";
@@ -22,7 +23,11 @@ export type Action =
   | { kind: "connectorFault"; fault: Fault; message: number }
   /** The next message that the model is asked about. */
   | { kind: "model"; behaviour: Behaviour }
-  | { kind: "storeFault"; write: number; lasts: boolean };
+  | { kind: "storeFault"; write: number; how: StoreFault };
+
+/** breaks: once. is gone: until the bot is started again. falls silent: the write is done, and nobody says so. */
+const StoreFault = z.enum(["breaks", "is gone", "falls silent"]);
+export type StoreFault = z.infer<typeof StoreFault>;
 
 /** A part of the file: its lines as they stand, and what they make happen; null: a comment, a blank line. */
 export interface Part {
@@ -67,8 +72,8 @@ const FORMS: [RegExp, (groups: Record<string, string | undefined>, rest: string[
   [/^restart$/u, () => ({ kind: "restart" })],
   [/^delivered again$/u, () => ({ kind: "again" })],
   [
-    /^fault: the store (?<how>breaks|is gone)(?: (?:at|from) write (?<write>\d+))?$/u,
-    ({ how, write = "1" }) => ({ kind: "storeFault", write: Number(write), lasts: how === "is gone" }),
+    /^fault: the store (?<how>breaks|is gone|falls silent)(?: (?:at|from) write (?<write>\d+))?$/u,
+    ({ how = "", write = "1" }) => ({ kind: "storeFault", write: Number(write), how: StoreFault.parse(how) }),
   ],
   [
     /^fault: the connector (?<what>hangs|answers|takes it and answers)(?: (?<status>\d{3}))?(?: at message (?<message>\d+))?$/u,

@@ -4,10 +4,11 @@ import { seedDemonstration } from "../../../src/demonstration/seed.ts";
 import { instantAt } from "../../../src/domain/calendar.ts";
 import type { Instant } from "../../../src/domain/time.ts";
 import { records } from "../../../src/ports/records.ts";
-import type { Store } from "../../../src/ports/store.ts";
+import { OutcomeUnknown, type Store } from "../../../src/ports/store.ts";
 import { createLog } from "../../../src/teams/log.ts";
 import { startServer } from "../../../src/teams/server.ts";
 import { startConnector, type Connector } from "./connector.ts";
+import type { StoreFault } from "./dialogue.ts";
 import { serveDocuments, type FileServer } from "./documents.ts";
 import { startModel, type Model } from "./model.ts";
 import { everybody, personalChat, type Writer } from "./people.ts";
@@ -65,8 +66,7 @@ interface Setting {
   now: Instant;
   /** The write that fails, as it does when the disk is full, counted from now; 0: none. */
   writesUntilFault: number;
-  /** Whether everything after it fails as well, until the bot is started again. */
-  faultLasts: boolean;
+  fault: StoreFault;
 }
 
 /** The real bot over HTTP on loopback, with a store of its own and a clock that is set, and goes on a moment with each activity. */
@@ -89,7 +89,7 @@ export interface Stage extends Setting {
 /** `from`: what is there at first. `model`: the language model that it is set up with. */
 export async function openStage(shelf: Shelf, from: string, model: Model | null = null): Promise<Stage> {
   const place = await shelf.copyOf(from);
-  const setting: Setting = { now: BEGINNING, writesUntilFault: 0, faultLasts: false };
+  const setting: Setting = { now: BEGINNING, writesUntilFault: 0, fault: "breaks" };
   const logged: string[] = [];
   const start = async () => startBot(await shelf.open(place), setting, logged, model);
   let bot = await start();
@@ -118,7 +118,7 @@ export async function openStage(shelf: Shelf, from: string, model: Model | null 
     },
     async restart() {
       await bot.stop();
-      if (setting.faultLasts) setting.writesUntilFault = 0;
+      if (setting.fault === "is gone") setting.writesUntilFault = 0;
       bot = await start();
     },
     async stop() {
@@ -166,26 +166,19 @@ async function startBot(store: Store, setting: Setting, logged: string[], model:
   };
 }
 
-/** A store whose disk can be full. */
+/** A store whose disk can be full, and that does not always say what it has written. */
 function breakable(store: Store, setting: Setting): Store {
-  function writing(): void {
-    if (setting.writesUntilFault === 0 || --setting.writesUntilFault > 0) return;
-    if (setting.faultLasts) setting.writesUntilFault = 1;
-    throw new Error("the disk is full");
+  async function writing<T>(write: () => Promise<T>): Promise<T> {
+    if (setting.writesUntilFault === 0 || --setting.writesUntilFault > 0) return write();
+    if (setting.fault === "is gone") setting.writesUntilFault = 1;
+    if (setting.fault !== "falls silent") throw new Error("the disk is full");
+    await write();
+    throw new OutcomeUnknown("nobody answered");
   }
   return {
     ...store,
-    async create(document) {
-      writing();
-      return store.create(document);
-    },
-    async replace(document, version) {
-      writing();
-      return store.replace(document, version);
-    },
-    async remove(partition, id, version) {
-      writing();
-      return store.remove(partition, id, version);
-    },
+    create: (document) => writing(() => store.create(document)),
+    replace: (document, version) => writing(() => store.replace(document, version)),
+    remove: (partition, id, version) => writing(() => store.remove(partition, id, version)),
   };
 }

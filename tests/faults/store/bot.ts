@@ -7,6 +7,7 @@ import { Person } from "../../../src/domain/person.ts";
 import { digest } from "../../../src/features/digest.ts";
 import { messages } from "../../../src/language/messages.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
+import { afterTurn, beginTurnTime, inTurn } from "../../../src/ports/turnScope.ts";
 import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
 import { ownPace } from "../../../src/storage/cosmos/pace.ts";
 import { BEGINNING, chatOf, type Said } from "./scenery.ts";
@@ -100,14 +101,17 @@ async function run(place: CosmosConfig): Promise<void> {
     log: { info: () => undefined, error: () => undefined },
   });
 
-  async function say({ activity, by, text }: Said): Promise<void> {
+  /** As the endpoint does: its time begins when it comes. */
+  const say = (said: Said): Promise<void> => inTurn(beginTurnTime(), () => answered(said));
+
+  async function answered({ activity, by, text }: Said): Promise<void> {
     const session = app.begin({
       activity,
       address: chatOf(by),
       sender: { id: by.account ?? "", name: by.name },
       content: { kind: "text", text, mentions: [] },
     });
-    const { fault, partlyDone } = messages.da.general;
+    const { fault, uncertain, partlyDone } = messages.da.general;
     const id = digest(activity, 8);
     let last = fault(id);
     try {
@@ -115,8 +119,9 @@ async function run(place: CosmosConfig): Promise<void> {
     } catch {
       last = fault(id);
     }
-    session.finish();
-    tell({ kind: "answered", activity, text: last, isFault: last === fault(id) || last === partlyDone(id) });
+    const isFault = [fault(id), uncertain(id), partlyDone(id)].includes(last);
+    afterTurn(() => session.finish());
+    tell({ kind: "answered", activity, text: last, isFault });
   }
 
   const tell = (told: Told): void => void process.send?.(told);

@@ -69,7 +69,7 @@ describe("A real Cosmos DB account", function () {
     const other = await created(document("a", { kind: "apart", partition: there }));
     deepEqual(await store.query({ partition: there, kind: "apart" }), [other]);
     ok(place);
-    const client = await createClient(place.endpoint, place.credential);
+    const client = await createClient(place);
     const container = client.database(place.database).container(place.container);
     const everything = { query: "SELECT VALUE COUNT(1) FROM c", parameters: [] };
     const { resources } = await container.items.query<number>(everything, { partitionKey: there }).fetchAll();
@@ -108,7 +108,7 @@ describe("A real Cosmos DB account", function () {
     ok(place);
     const body = { text: "x".repeat(600) };
     await created(document("charged", { kind: "charged", body }));
-    const client = await createClient(place.endpoint, place.credential);
+    const client = await createClient(place);
     const container = client.database(place.database).container(place.container);
     const read = await container.item(itemId("charged"), own).read();
     const replaced = await container.item(itemId("charged"), own).replace({ ...read.resource, body });

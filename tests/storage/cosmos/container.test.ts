@@ -3,6 +3,7 @@ import type { CosmosConfig } from "../../../src/config.ts";
 import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
 import { StoreUnusable } from "../../../src/storage/unusable.ts";
 import { setPace } from "./pace.ts";
+import { startProxy } from "./proxy.ts";
 import { startCosmosServer, type CosmosServer } from "./server.ts";
 
 describe("A store in Cosmos DB that is no good", () => {
@@ -49,6 +50,25 @@ describe("A store in Cosmos DB that is no good", () => {
       place,
       `the container "${place.container}" of database "referent" at ${place.endpoint} has no composite index on /kind, /state, /sort, /key`,
     );
+  });
+
+  it("is waited for longer at first than later on, since the first token may be slow", async () => {
+    const proxy = await startProxy(server);
+    const place = { ...(await server.container()), endpoint: proxy.endpoint };
+    const pace = setPace();
+    let tries = 0;
+    proxy.before = () => {
+      pace.pass(7_000);
+      return Promise.resolve();
+    };
+    proxy.fate = () => (++tries < 3 ? { kind: "answered", status: 503 } : { kind: "passes" });
+    const store = await openCosmosStore(place, pace);
+    ok(pace.limits[0] === 10_000 && (pace.limits[2] ?? 0) > 10_000 - 1_000, String(pace.limits));
+    proxy.before = () => Promise.resolve();
+    await store.read("p", "a");
+    equal(pace.limits.at(-1), 2_000);
+    await store.close();
+    await proxy.stop();
   });
 
   it("is told not to answer where nobody listens", async () => {

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok, rejects } from "node:assert/strict";
-import { inTurn } from "../../../src/ports/turnScope.ts";
+import { OutcomeUnknown } from "../../../src/ports/store.ts";
+import { aside, beginTurnTime, inTurn } from "../../../src/ports/turnScope.ts";
 import { StoreRefused, StoreUnavailable, Unanswered } from "../../../src/storage/cosmos/faults.ts";
 import { retrying } from "../../../src/storage/cosmos/retrying.ts";
 import { setPace } from "./pace.ts";
@@ -83,20 +84,77 @@ describe("A call to Cosmos DB", () => {
     ok(pace.now() - from < 5_000, String(pace.now() - from));
   });
 
-  it("has no more time than is left of its turn, but a second", async () => {
+  const broken = (): Promise<never> => Promise.reject(answered(429));
+
+  it("has no more time than is left of its turn since that came", async () => {
     const pace = setPace();
     const patiently = retrying(pace);
-    const broken = (): Promise<never> => Promise.reject(answered(503));
-    await inTurn({}, async () => {
-      await patiently("read", failing());
-      pace.pass(4_000);
-      const from = pace.now();
-      await rejects(patiently("replace", broken), StoreUnavailable);
-      ok(pace.now() - from <= 1_000);
-    });
+    await inTurn(
+      beginTurnTime(() => pace.now()),
+      async () => {
+        pace.pass(4_000);
+        const from = pace.now();
+        await rejects(patiently("replace", broken), StoreUnavailable);
+        ok(pace.now() - from <= 500);
+      },
+    );
     const from = pace.now();
     await rejects(patiently("replace", broken), StoreUnavailable);
     ok(pace.now() - from > 1_000, "what belongs to no turn has its own time");
+  });
+
+  it("asks nothing where the time of its turn is over: nobody would know whether a write was done", async () => {
+    const pace = setPace();
+    await inTurn(
+      beginTurnTime(() => pace.now()),
+      async () => {
+        pace.pass(4_400);
+        let asked = 0;
+        const write = (): Promise<number> => Promise.resolve(++asked);
+        await rejects(retrying(pace)("replace", write), StoreUnavailable);
+        equal(asked, 0);
+      },
+    );
+  });
+
+  it("has the time that its turn has spent on something else than the store", async () => {
+    const pace = setPace();
+    await inTurn(
+      beginTurnTime(() => pace.now()),
+      async () => {
+        const reading = (milliseconds: number): Promise<void> =>
+          aside(() => {
+            pace.pass(milliseconds);
+            return Promise.resolve();
+          });
+        await Promise.all([reading(8_000), reading(8_000)]);
+        const from = pace.now();
+        await rejects(retrying(pace)("replace", broken), StoreUnavailable);
+        ok(pace.now() - from > 3_000 && pace.now() - from <= 4_500, String(pace.now() - from));
+      },
+    );
+  });
+
+  it("does not know whether a write was done after a try that may have done it", async () => {
+    const patiently = retrying(setPace());
+    for (const error of [answered(503), new Unanswered("cut off", { cause: { code: "ECONNRESET" } })])
+      await rejects(
+        patiently("create", () => Promise.reject(error)),
+        OutcomeUnknown,
+      );
+    await rejects(patiently("remove", failing(answered(503), answered(403))), OutcomeUnknown);
+    await rejects(
+      patiently("query", () => Promise.reject(answered(503))),
+      StoreUnavailable,
+    );
+  });
+
+  it("knows that nothing was done where there was nobody to connect to", async () => {
+    const nobody = new Unanswered("the connection broke", { cause: { code: "ECONNREFUSED" } });
+    await rejects(
+      retrying(setPace())("create", () => Promise.reject(nobody)),
+      StoreUnavailable,
+    );
   });
 
   it("is not tried again where that is of no use", async () => {

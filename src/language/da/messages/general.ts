@@ -108,6 +108,8 @@ export const general = {
     `Der gik noget galt hos mig, og intet er gemt. Prøv igen om lidt. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
   partlyDone: (id: string) =>
     `Noget af det er gemt, men så gik noget galt hos mig, og andre har måske ikke fået besked. Prøv igen: Intet kommer to gange. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
+  uncertain: (id: string) =>
+    `Det er ikke sikkert, om det nåede at blive gemt. Prøv igen om lidt, med de samme ord eller den samme knap: Intet kommer to gange. Hvis det bliver ved, så giv jeres it denne kode: ${id}.`,
   finishedNow: "Det er noteret. Jeg blev afbrudt sidst, men nu er alt på plads, og de, der skal vide det, får besked.",
   noCommittee:
     "Jeg kan ikke se, at du er med i et forum hos mig. Bed sekretariatet om at føje dig til, eller sæt mig ind i jeres kanal.",

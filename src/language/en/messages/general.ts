@@ -102,6 +102,8 @@ export const general = {
     `Something went wrong on my side, and nothing was saved. Try again in a moment. If it goes on, give your IT this code: ${id}.`,
   partlyDone: (id) =>
     `Some of it is saved, but then something went wrong on my side, and others may not have been told. Try again: nothing will come twice. If it goes on, give your IT this code: ${id}.`,
+  uncertain: (id) =>
+    `I cannot be sure that it was saved in time. Try again in a moment, with the same words or the same button: nothing will come twice. If it goes on, give your IT this code: ${id}.`,
   finishedNow:
     "That is noted. I was interrupted last time, but now everything is in place, and those who need to know are told.",
   noCommittee:
