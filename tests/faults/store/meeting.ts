@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { records as recordsOf } from "../../../src/ports/records.ts";
 import { openCosmosStore } from "../../../src/storage/cosmos/index.ts";
 import { committee, nextMeeting } from "../../features/vest.ts";
@@ -21,6 +22,8 @@ export interface Met {
   doubled: number;
   /** In milliseconds, from what was said to its answer. */
   slowest: { acknowledged: number; refused: number };
+  /** The most that a timer of this process, which does nothing but pass on, was late meanwhile, in milliseconds. */
+  late: number;
   weather: string;
   milliseconds: number;
 }
@@ -47,7 +50,10 @@ export async function meetInBadWeather({ writers, seed }: { writers: number; see
     slowest[outcome] = Math.max(slowest[outcome], performance.now() - from);
     return { ...one, isAcknowledged };
   };
+  const lateness = monitorEventLoopDelay({ resolution: 10 });
+  lateness.enable();
   const answered = await Promise.all(saidAtOnce(writers).map((one, index) => say(one, index >> 1)));
+  lateness.disable();
   await Promise.all(bots.map((bot) => bot.rest()));
   proxy.fate = () => ({ kind: "passes" });
   await proxy.quiet();
@@ -84,6 +90,7 @@ export async function meetInBadWeather({ writers, seed }: { writers: number; see
     lost: lost.length,
     doubled: doubled + sentTwice,
     slowest,
+    late: lateness.max / 1e6,
     weather: inWords(weather),
     milliseconds: performance.now() - begun,
   };

@@ -8,7 +8,7 @@ import { writeInBadWeather, type Written } from "./writes.ts";
 const WRITERS = 100;
 const WRITES = 2_000;
 const AT_ONCE = 40;
-/** In milliseconds, from outside the bots' processes: what a busy machine takes is in it. */
+/** In milliseconds, from outside the bots' processes. What a busy machine keeps a timer waiting is measured and allowed. */
 const TOLD_WITHIN = 5_000;
 const seed = Number(process.env["FAULTS_SEED"] ?? 20_261_203);
 
@@ -24,9 +24,8 @@ const sayMet = (met: Met): void => {
   );
   print(`  lost ${met.lost}, doubled ${met.doubled}`);
   const { acknowledged, refused } = met.slowest;
-  print(
-    `  slowest answer ${seconds(acknowledged)}, slowest refusal ${seconds(refused)} (no more than ${TOLD_WITHIN / 1_000} s)`,
-  );
+  print(`  slowest answer ${seconds(acknowledged)}, slowest refusal ${seconds(refused)}`);
+  print(`  no more than ${seconds(TOLD_WITHIN)}, and what a timer of this machine was late: ${seconds(met.late)}`);
   print(`  spoilt: ${met.weather}; ${seconds(met.milliseconds)} in all`);
 };
 
@@ -51,7 +50,7 @@ const holds =
   lost === 0 &&
   doubled === 0 &&
   met.refusedForGood === 0 &&
-  slowest <= TOLD_WITHIN &&
+  slowest <= TOLD_WITHIN + met.late &&
   met.acknowledged + met.refused === WRITERS &&
   written.acknowledged + written.refused === WRITES;
 const acknowledged = met.acknowledged + written.acknowledged;
