@@ -84,5 +84,7 @@ export async function readConversation(records: Records, turn: Turn): Promise<Ke
     withoutThread(known.conversation) === withoutThread(address.conversation)
   )
     return kept;
-  return (await records.conversations.replace(kept, { ...kept.value, address })) ?? readConversation(records, turn);
+  // Whoever is heard from is there again.
+  const { retired: _, ...rest } = kept.value;
+  return (await records.conversations.replace(kept, { ...rest, address })) ?? readConversation(records, turn);
 }

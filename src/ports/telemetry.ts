@@ -10,7 +10,7 @@ type Work =
   | { kind: "delivery"; of: "send" | "edit" | "open" };
 
 /** How it ended. beaten: somebody else had written first. */
-export type Outcome = "done" | "beaten" | "failed" | "unknown" | "unreachable";
+export type Outcome = "done" | "beaten" | "failed" | "refused" | "unknown" | "unreachable";
 
 export interface Telemetry {
   /** Does the work and measures it; what else is measured meanwhile belongs to it. Rejects as the work does. */

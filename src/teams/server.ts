@@ -3,6 +3,8 @@ import { CloudAdapter } from "botbuilder";
 import restify, { type Next, type Request, type Response } from "restify";
 import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
+import type { Limits } from "../config/limits.ts";
+import { noPace } from "../ports/pace.ts";
 import type { Clock, Log, Ports } from "../ports/ports.ts";
 import type { Store } from "../ports/store.ts";
 import { measuredMessenger, type Telemetry } from "../ports/telemetry.ts";
@@ -15,8 +17,9 @@ import { createFiles } from "./files.ts";
 import { createHealth, type Health } from "./health.ts";
 import { createRecognising } from "./mentioned.ts";
 import { createMessenger } from "./messenger.ts";
+import { createPace } from "./pace.ts";
 import { createSecondOpinion, deadline, type Deadline } from "./model/secondOpinion.ts";
-import { wait, type Wait } from "./patience.ts";
+import { unhurried, wait, type Wait } from "./patience.ts";
 import { createRoster } from "./roster.ts";
 import { createTicking } from "./ticking.ts";
 
@@ -31,6 +34,8 @@ interface World {
   requestMilliseconds: number;
   /** Where the channel says when to come back. */
   wait?: Wait;
+  /** Absent: as fast as it goes. */
+  pace?: { limits: Limits; gatherMilliseconds: number };
   /** When a language model is given up. */
   deadline?: Deadline;
   /** Absent: nothing is measured. */
@@ -66,8 +71,10 @@ export async function startServer(config: Config, world: World): Promise<Server>
   const sender: Sender = { adapter, appId: config.mode === "local" ? "" : config.app.id, log };
   const asking = { clock: world.clock, log, deadline: world.deadline ?? deadline };
   const messenger = createMessenger(sender, world.clock);
+  const pace = world.pace ? createPace({ ...world.pace, clock: world.clock, wait: unhurried }) : noPace;
   const app = world.appOf({
     clock: world.clock,
+    pace,
     store: world.store,
     log,
     messenger: telemetry ? measuredMessenger(messenger, telemetry) : messenger,
@@ -76,7 +83,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
     ...(config.model && { secondOpinion: createSecondOpinion(config.model, asking) }),
   });
   const recognise = createRecognising(sender);
-  const answer = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });
+  const answer = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, pace, recognise });
   const answerTurn: AnswerTurn = (context, turn) => {
     const answered = () => answer(context, turn);
     return telemetry ? telemetry.measure({ kind: "turn", of: turn.content.kind }, answered, () => "done") : answered();

@@ -1,20 +1,32 @@
 import type { Address } from "../../domain/address.ts";
 import { personById, type Committee } from "../../domain/committee.ts";
-import { newConversation, personalKey, type Conversation } from "../../domain/conversation.ts";
+import { newConversation, type Conversation, type Retired } from "../../domain/conversation.ts";
 import type { OutboxEntry } from "../../domain/notice.ts";
-import type { NotNow } from "../../ports/messenger.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { RepeatableFailure } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { CONVERSATION, type Records } from "../../ports/records.ts";
+import { placeOf, retire } from "./places.ts";
 
-/** Where an entry goes. `conversation`: the person's own chat; null: the channel. */
-type Reached =
-  | { kind: "reached"; address: Address; conversation: Conversation | null }
-  | { kind: "unreachable" }
-  /** The channel could not say just now. */
-  | NotNow;
+interface Reach {
+  kind: "reached";
+  address: Address;
+  /** The person's own chat; null: the channel. */
+  conversation: Conversation | null;
+  /** Nothing goes there before then. */
+  heldUntil: Instant | null;
+}
+
+export type NotReached =
+  | { kind: "unreachable"; why: Retired["why"] | "noAccount" }
+  /** The channel could not say just now, or will not. */
+  | Exclude<RepeatableFailure, { kind: "unreachable" }>;
+
+/** Where an entry goes. */
+export type Reached = Reach | NotReached;
 
 interface Tools {
-  ports: Pick<Ports, "messenger">;
+  ports: Pick<Ports, "messenger" | "clock">;
   records: Records;
 }
 
@@ -22,16 +34,23 @@ interface Tools {
 export const createReaching =
   ({ ports, records }: Tools) =>
   async (committee: Committee, entry: OutboxEntry): Promise<Reached> => {
-    if (entry.to.kind === "channel") return { kind: "reached", address: committee.channel, conversation: null };
-    const account = personById(committee, entry.to.person)?.account ?? null;
-    if (account === null) return { kind: "unreachable" };
-    const key = personalKey(committee.tenant, account);
+    const key = placeOf(committee, entry);
+    if (key === null) return { kind: "unreachable", why: "noAccount" };
     const kept = await records.conversations.read(key, CONVERSATION);
-    if (kept?.value.address) return { kind: "reached", address: kept.value.address, conversation: kept.value };
-    const opening = await ports.messenger.open(account, committee.channel);
+    const known = kept?.value;
+    if (known?.retired) return { kind: "unreachable", why: known.retired.why };
+    const heldUntil = known?.heldUntil ?? null;
+    if (entry.to.kind === "channel")
+      return { kind: "reached", address: committee.channel, conversation: null, heldUntil };
+    if (known?.address) return { kind: "reached", address: known.address, conversation: known, heldUntil };
+    const opening = await ports.messenger.open(accountOf(committee, entry.to.person), committee.channel);
+    if (opening.kind === "unreachable")
+      await retire(records, { key, committee }, { address: null, retired: { why: opening.why, at: ports.clock() } });
     if (opening.kind !== "opened") return opening;
     const { address } = opening;
-    const value = kept ? { ...kept.value, address } : newConversation(key, { address, committees: [committee.id] });
+    const value = known ? { ...known, address } : newConversation(key, { address, committees: [committee.id] });
     await (kept ? records.conversations.replace(kept, value) : records.conversations.create(value));
-    return { kind: "reached", address, conversation: value };
+    return { kind: "reached", address, conversation: value, heldUntil };
   };
+
+const accountOf = (committee: Committee, person: string): string => personById(committee, person)?.account ?? "";
