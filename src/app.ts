@@ -5,6 +5,7 @@ import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
+import { createTaking, type Take } from "./app/taking.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
 import type { Ports } from "./ports/ports.ts";
@@ -15,6 +16,8 @@ export type { Session } from "./app/session.ts";
 
 export interface App {
   features: readonly Feature[];
+  /** To be asked before a turn begins: of several bots one acts on it. */
+  take(turn: Turn): Promise<Take>;
   begin(turn: Turn): Session;
   /** What runs by the clock: reminders that are due, messages that are still to be sent. */
   tick(): Promise<void>;
@@ -35,6 +38,7 @@ export function createApp(ports: Ports): App {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
+    take: createTaking({ ports, records }),
     begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, features: byName }),
     tick: () => reminding.tick(),
     idle: () => outbox.idle(),

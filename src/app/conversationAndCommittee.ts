@@ -85,6 +85,6 @@ export async function readConversation(records: Records, turn: Turn): Promise<Ke
   )
     return kept;
   // Whoever is heard from is there again.
-  const { retired: _, ...rest } = kept.value;
-  return (await records.conversations.replace(kept, { ...rest, address })) ?? readConversation(records, turn);
+  const heard = { ...kept.value, address, retired: undefined };
+  return (await records.conversations.replace(kept, heard)) ?? readConversation(records, turn);
 }

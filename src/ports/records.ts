@@ -19,6 +19,10 @@ type CommitteeEntry = z.infer<typeof CommitteeEntry>;
 const CommitteeName = z.object({ tenant: z.string(), name: z.string(), committee: z.string(), at: Instant });
 export type CommitteeName = z.infer<typeof CommitteeName>;
 
+/** That one of several bots has seen to something that somebody did: `id` of the activity, in the conversation `place`. */
+const Taken = z.object({ place: z.string(), id: z.string(), at: Instant, done: z.boolean() });
+export type Taken = z.infer<typeof Taken>;
+
 /** Everything that is kept. A committee's documents share its partition; a conversation has its own. */
 export interface Records {
   committees: Collection<Committee>;
@@ -32,6 +36,7 @@ export interface Records {
   changes: Collection<Change>;
   outbox: Collection<OutboxEntry>;
   posts: Collection<Post>;
+  taken: Collection<Taken>;
 }
 
 export const DIRECTORY = "directory";
@@ -44,6 +49,7 @@ export const minutesKey = (meeting: string): string => `minutes:${meeting}`;
 export const draftKey = (id: string): string => `draft:${id}`;
 export const changeKey = (id: string): string => `change:${id}`;
 export const outboxKey = (id: string): string => `outbox:${id}`;
+export const takenKey = (id: string): string => `taken:${id}`;
 export const postKey = (key: string): string => `post:${key}`;
 /** Numbers sort as text when they are equally long. */
 const actionSort = (number: number): string => String(number).padStart(9, "0");
@@ -54,6 +60,8 @@ export const upTo = (at: Instant): string => `${at}~`;
 
 /** Later than the clock deletes them (`app/sweeping.ts`): for those that it does not come by, as of a committee without reminders. */
 const SETTLED_DAYS = 100;
+/** Teams delivers an activity again within minutes. */
+const TAKEN_DAYS = 1;
 
 const shapes = {
   committees: shape({
@@ -158,6 +166,16 @@ const shapes = {
     state: () => "",
     sort: () => "",
   }),
+  taken: shape({
+    kind: "taken",
+    carries: false,
+    schema: Taken,
+    partition: ({ place }) => place,
+    id: ({ id }) => takenKey(id),
+    state: () => "",
+    sort: ({ at }) => at,
+    dropAfter: () => TAKEN_DAYS,
+  }),
 };
 
 /** The kinds of documents that others can follow from. */
@@ -179,5 +197,6 @@ export function records(store: Store): Records {
     changes: collection(store, shapes.changes),
     outbox: collection(store, shapes.outbox),
     posts: collection(store, shapes.posts),
+    taken: collection(store, shapes.taken),
   };
 }

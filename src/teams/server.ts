@@ -40,6 +40,8 @@ interface World {
   deadline?: Deadline;
   /** Absent: nothing is measured. */
   telemetry?: Telemetry;
+  /** When a turn that takes long is released. */
+  release?: () => AbortSignal;
   /** How it ends when it is asked to. */
   ending?: Ending;
   appOf: (ports: Ports) => App;
@@ -57,6 +59,9 @@ export interface Server {
 
 /** Teams sends at most 28 KB of text and a card's inputs. */
 const BODY_BYTES = 256 * 1024;
+
+/** Less than the ten seconds within which a turn is to be released. */
+const release = (): AbortSignal => AbortSignal.timeout(9_000);
 
 /** It cannot listen there; the message is one line that says why. */
 export class PortUnusable extends Error {
@@ -88,8 +93,16 @@ export async function startServer(config: Config, world: World): Promise<Server>
     const answered = () => answer(context, turn);
     return telemetry ? telemetry.measure({ kind: "turn", of: turn.content.kind }, answered, () => "done") : answered();
   };
+  const underWay = new Set<Promise<unknown>>();
   const health = createHealth({ store: world.store, clock: world.clock, log, deadline });
-  const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }), health);
+  const http = httpServer(
+    createEndpoint(config, {
+      ...{ adapter, authentication, answerTurn, log, underWay },
+      take: (turn) => app.take(turn),
+      release: world.release ?? release,
+    }),
+    health,
+  );
   // Nobody is authenticated in local mode, so nobody from outside is let in.
   const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);
   const ticking = createTicking(() => tick(app, log), world.tickMilliseconds);
@@ -100,7 +113,9 @@ export async function startServer(config: Config, world: World): Promise<Server>
       const { linger, limit } = world.ending ?? atOnce;
       health.retire();
       await linger();
-      const done = Promise.all([ticking.stop(), closed(http)]).then(() => app.stop());
+      const done = Promise.all([ticking.stop(), closed(http)])
+        .then(() => Promise.allSettled(underWay))
+        .then(() => app.stop());
       if (await isDoneBefore(limit(), done)) return true;
       log.info("left what took too long");
       http.server.closeAllConnections();

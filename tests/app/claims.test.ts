@@ -109,7 +109,7 @@ describe("A message that a bot left when it was killed", () => {
     const cards: object[] = [];
     const { ports, records, heard, deliver, entryOf } = await filled([[vest, [left(reminder())]]]);
     await records.meetings.create(nextMeeting);
-    const { send } = ports.messenger;
+    const send = ports.messenger.send.bind(ports.messenger);
     ports.messenger.send = (to, message) => {
       if (message.card) cards.push(message.card);
       return send(to, message);

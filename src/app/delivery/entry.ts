@@ -48,10 +48,10 @@ const DONE = 0;
 export function createEntryDelivery(tools: Tools): EntryDelivery {
   const { ports, records, passOver } = tools;
   const pace = ports.pace ?? noPace;
-  const { claim, isHeld } = createClaiming(tools);
+  const claiming = createClaiming(tools);
   const reach = createReaching(tools);
-  const hand = createHanding({ ports, records, isHeld });
-  const { follow, ask, repeat, mark } = createOutcome(tools);
+  const hand = createHanding({ ports, records, isHeld: (claimed) => claiming.isHeld(claimed) });
+  const outcome = createOutcome(tools);
   const gathering = createGathering({ clock: ports.clock, milliseconds: pace.gatherMilliseconds });
 
   /** What breaks on one counts as an attempt at it, and the next has its turn. Rejects where the store fails. */
@@ -71,7 +71,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       const notBefore = nextAttempt(attempts, at);
       const next =
         notBefore === null ? { state: end, undelivered: { why: "broken" as const, at } } : { state, notBefore };
-      if (holding.kept) await mark(holding.kept, { ...next, attempts });
+      if (holding.kept) await outcome.mark(holding.kept, { ...next, attempts });
       return DONE;
     }
   }
@@ -83,12 +83,12 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
   async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<number> {
     const entry = kept.value;
     const person = recipientOf(committee, entry);
-    if (isReminder(entry.notice)) await repeat(kept);
+    if (isReminder(entry.notice)) await outcome.repeat(kept);
     else if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
-      await mark(kept, { state: "pending", notBefore: ports.clock() });
+      await outcome.mark(kept, { state: "pending", notBefore: ports.clock() });
     else {
       const message = await worded(committee, entry, person, committee.language, ports.clock());
-      await (message ? ask(kept, { committee, person, message }) : mark(kept, { state: "unknown" }));
+      await (message ? outcome.ask(kept, { committee, person, message }) : outcome.mark(kept, { state: "unknown" }));
     }
     return DONE;
   }
@@ -103,12 +103,12 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       isPutOff(entry, wanted, now) &&
       !(await worded(committee, entry, recipientOf(committee, entry), committee.language, wanted))
     ) {
-      await mark(kept, { state: "dropped" });
+      await outcome.mark(kept, { state: "dropped" });
       return DONE;
     }
     const from = isReminder(entry.notice) ? workingTimeFrom(wanted) : wanted;
     if (from > now) {
-      await mark(kept, { notBefore: from });
+      await outcome.mark(kept, { notBefore: from });
       return DONE;
     }
     const gathers = gathering.left(entry);
@@ -116,7 +116,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const place = reached.kind === "reached" ? pace.take(reached.address) : noPlace;
     if (typeof place === "number") return place;
     try {
-      const claimed = await claim(kept);
+      const claimed = await claiming.claim(kept);
       if (claimed) await send(committee, claimed, { holding, reached, place });
       return DONE;
     } finally {
@@ -136,14 +136,14 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const language = conversation?.language ?? committee.language;
     // Only now: what has changed until it was claimed is in it.
     const message = await worded(committee, entry, person, language, ports.clock());
-    if (!message) return mark(claimed, { state: "dropped" });
+    if (!message) return outcome.mark(claimed, { state: "dropped" });
     const said = { committee, person, message };
-    if (reached.kind !== "reached") return follow(claimed, said, reached, null);
+    if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
     const shown = recognisable(entry, toReader(committee, conversation, message), messages[language]);
     place.use();
     holding.kept = null;
     const handed = await hand(claimed, reached.address, shown);
-    await follow(claimed, said, handed, reached.address);
+    await outcome.follow(claimed, said, handed, reached.address);
     if (handed.kind === "sent") await keepAsked(entry, person?.account ?? null, conversation, message);
   }
 

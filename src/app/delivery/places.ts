@@ -18,7 +18,7 @@ export function placeOf(committee: Committee, { to }: OutboxEntry): string | nul
   return account === null ? null : personalKey(committee.tenant, account);
 }
 
-export interface Place {
+interface Place {
   key: string;
   committee: Committee;
 }

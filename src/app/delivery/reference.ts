@@ -8,8 +8,7 @@ import type { Message } from "../../ports/messenger.ts";
 const FIGURES = 4;
 
 /** The same on each copy of a message. */
-export const referenceOf = ({ committee, id }: OutboxEntry): string =>
-  digest(`${committee} ${id}`, 8).slice(0, FIGURES);
+const referenceOf = ({ committee, id }: OutboxEntry): string => digest(`${committee} ${id}`, 8).slice(0, FIGURES);
 
 /**
  * In small print what a second copy is known by: on every reminder, since the first one cannot know that there will be
