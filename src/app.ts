@@ -7,6 +7,7 @@ import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
 import { sharing } from "./app/sharing.ts";
+import { createTaking, type Take } from "./app/taking.ts";
 import { createAnswerMemory } from "./app/toldByRecord.ts";
 import { createWakes } from "./app/wakes.ts";
 import { features } from "./features/index.ts";
@@ -19,6 +20,8 @@ export type { Session } from "./app/session.ts";
 
 export interface App {
   features: readonly Feature[];
+  /** To be asked before a turn begins: of several bots one acts on it. */
+  take(turn: Turn): Promise<Take>;
   begin(turn: Turn): Session;
   /** What runs by the clock: reminders that are due, messages that are still to be sent. */
   tick(): Promise<void>;
@@ -44,6 +47,7 @@ export function createApp(ports: Ports): App {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
+    take: createTaking({ ports, records }),
     begin: (turn) =>
       beginSession(turn, {
         ...{ ports, store, records, outbox, settling, lines, lastDone, answers, clockwork },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limitsOf, Sending, type Limits } from "./config/limits.ts";
 import { isLoopback } from "./ports/loopback.ts";
 
 /** How the bot proves to Microsoft's channel who it is. */
@@ -56,6 +57,8 @@ interface Base {
   model?: ModelConfig;
   /** Absent: nothing is measured. */
   telemetry?: TelemetryConfig;
+  /** Of this process, which is one of as many as there are. Absent: the usual ones. */
+  limits?: Limits;
 }
 
 /** local: nobody is authenticated, so it listens on the loopback address only. */
@@ -184,15 +187,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const model = isAny("REFERENT_LLM_") ? Model.safeParse(given) : null;
   const cosmos = isAny("REFERENT_COSMOS_") ? Cosmos.safeParse(given) : null;
   const measuring = Measuring.safeParse(given);
+  const sending = Sending.safeParse(given);
   const isWrong = registration?.success === false || model?.success === false || cosmos?.success === false;
-  if (!base.success || isWrong || !measuring.success) {
-    const all = [base, registration, model, cosmos, measuring];
+  if (!base.success || isWrong || !measuring.success || !sending.success) {
+    const all = [base, registration, model, cosmos, measuring, sending];
     return { ok: false, mistakes: all.flatMap((read) => linesOf(read?.error)) };
   }
   const { PORT: port, REFERENT_DATA: data, REFERENT_DEMONSTRATION, PLAYGROUND_PORT: playgroundPort } = base.data;
   const demonstration = REFERENT_DEMONSTRATION === "1" ? { playgroundPort } : null;
   const measured = (identity: string | null) => telemetryOf(measuring.data, identity);
-  const common = { port, data, demonstration, ...(model && { model: modelOf(model.data) }) };
+  const isLimited = Object.keys(Sending.shape).some((name) => name in given);
+  const common = {
+    ...{ port, data, demonstration },
+    ...(model && { model: modelOf(model.data) }),
+    ...(isLimited && { limits: limitsOf(sending.data) }),
+  };
   if (!registration)
     return {
       ok: true,

@@ -1,5 +1,6 @@
 import { createApp } from "./app.ts";
 import { readConfig, type Config } from "./config.ts";
+import { usualLimits } from "./config/limits.ts";
 import { playgroundAddresses } from "./demonstration/playground.ts";
 import { seedDemonstration } from "./demonstration/seed.ts";
 import type { Clock } from "./ports/ports.ts";
@@ -17,6 +18,8 @@ import { PortUnusable, startServer, type Server } from "./teams/server.ts";
 const TICK_MILLISECONDS = 60_000;
 /** The channel gives a turn 10 to 15 seconds in all. */
 const REQUEST_MILLISECONDS = 8_000;
+/** What happens to a posted card within this is one edit. */
+const GATHER_MILLISECONDS = 2_000;
 /** What is left of the ten seconds in which it ends. */
 const TELEMETRY_MILLISECONDS = 1_500;
 
@@ -52,6 +55,7 @@ async function run(config: Config): Promise<void> {
       appOf: createApp,
       tickMilliseconds: TICK_MILLISECONDS,
       requestMilliseconds: REQUEST_MILLISECONDS,
+      pace: { limits: config.limits ?? usualLimits, gatherMilliseconds: GATHER_MILLISECONDS },
       ending: config.mode === "teams" ? afterNotice : atOnce,
     });
     // Whoever has read that it listens may end it at once.

@@ -49,6 +49,27 @@ describe("Settings from the environment", () => {
     });
   });
 
+  it("say how fast is sent, shared by as many bots as there are", () => {
+    const limitsIn = (environment: Record<string, string>) => {
+      const reading = readConfig(environment);
+      return reading.ok ? reading.config.limits : undefined;
+    };
+    equal(limitsIn({}), undefined);
+    deepEqual(limitsIn({ REFERENT_INSTANCES: "4", REFERENT_THREAD_LIMITS: "8/2,3/1" }), {
+      thread: [
+        { most: 2, milliseconds: 2_000 },
+        { most: 1, milliseconds: 1_000 },
+      ],
+      tenant: [{ most: 11, milliseconds: 1_000 }],
+      app: [{ most: 11, milliseconds: 1_000 }],
+    });
+    for (const wrong of ["7", "7/1,", "0/1", "7 / 1", "7/1.5", "70000/1"])
+      deepEqual(mistakesOf({ REFERENT_APP_LIMITS: wrong }), [
+        "REFERENT_APP_LIMITS must be one or more limits, each as messages/seconds, such as 6/1,50/30: whole numbers from 1 to 9999.",
+      ]);
+    for (const wrong of ["0", "101", "many"]) equal(mistakesOf({ REFERENT_INSTANCES: wrong }).length, 1, wrong);
+  });
+
   it("name every mistake at once, a line each", () => {
     deepEqual(mistakesOf({ PORT: "80a", REFERENT_MODE: "cloud", REFERENT_DEMONSTRATION: "yes" }), [
       "PORT must be a whole number from 0 to 65535 (0: any free port).",

@@ -84,5 +84,7 @@ export async function readConversation(records: Records, turn: Turn): Promise<Ke
     withoutThread(known.conversation) === withoutThread(address.conversation)
   )
     return kept;
-  return (await records.conversations.replace(kept, { ...kept.value, address })) ?? readConversation(records, turn);
+  // Whoever is heard from is there again.
+  const heard = { ...kept.value, address, retired: undefined };
+  return (await records.conversations.replace(kept, heard)) ?? readConversation(records, turn);
 }

@@ -46,6 +46,10 @@ export const OpenQuestion = z.object({
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
+/** The channel said that nobody is reached in a conversation any more, and why. */
+export const Retired = z.object({ why: z.enum(["blocked", "removed", "notAllowed", "gone"]), at: Instant });
+export type Retired = z.infer<typeof Retired>;
+
 /** A day that never comes: until they are asked for again. */
 export const UNTIL_FURTHER_NOTICE = "9999-12-31";
 
@@ -62,8 +66,12 @@ export type OwnChange = z.infer<typeof OwnChange>;
  */
 export const Conversation = z.object({
   key: z.string(),
-  /** null: somebody who has never met the bot. */
+  /** null: somebody who has never met the bot, or is not reached any more. */
   address: Address.nullable(),
+  /** Nothing is sent until the conversation is heard from again. */
+  retired: Retired.optional(),
+  /** Nothing is sent before then: the channel said so. */
+  heldUntil: Instant.optional(),
   committees: z.array(CommitteeId),
   /** The committee last spoken of, where there are several: chosen, and from then on whichever is named in words. */
   chosen: CommitteeId.nullable(),

@@ -122,6 +122,29 @@ export const Recipient = z.discriminatedUnion("kind", [
 ]);
 export type Recipient = z.infer<typeof Recipient>;
 
+/**
+ * Why somebody did not get a message: they have no account with the bot; the channel says that they blocked it, that it
+ * was taken out of the conversation, that it may not write there, or that nobody is there any more; it will never take
+ * the message; it was tried for hours; or no words could be made of it.
+ */
+export const Undelivered = z.enum([
+  "noAccount",
+  "blocked",
+  "removed",
+  "notAllowed",
+  "gone",
+  "refused",
+  "triedForHours",
+  "broken",
+]);
+export type Undelivered = z.infer<typeof Undelivered>;
+
+/**
+ * The right of one process to send and to mark a message. `version` counts the claims of it: with each one the document
+ * is written, so that whoever still holds an older one marks nothing.
+ */
+const Claim = z.object({ version: z.number().int().positive(), until: Instant });
+
 /** One message on its way out, stored before it is sent. */
 export const OutboxEntry = z.object({
   /** Says what it is for, so that the same reminder or notice is never stored twice. */
@@ -141,6 +164,12 @@ export const OutboxEntry = z.object({
   /** sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
   state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
+  /** The last one. */
+  claim: Claim.optional(),
+  /** It may have arrived once before, and says so. */
+  isRepeated: z.boolean().optional(),
+  /** Of one that was given up: why, and when. */
+  undelivered: z.object({ why: Undelivered, at: Instant }).optional(),
   /** Of one to somebody without an account: whom the answer told that the bot cannot write to them. */
   knownTo: PersonId.optional(),
   /** The consequences (their id) that it was stored for. */

@@ -1,4 +1,5 @@
 import type { Address } from "../domain/address.ts";
+import type { Retired } from "../domain/conversation.ts";
 
 /** The JSON of an Adaptive Card. */
 interface CardJson {
@@ -14,6 +15,12 @@ export interface Message {
 /** The conversation is gone or the bot is blocked: nobody will be reached there. */
 interface Unreachable {
   kind: "unreachable";
+  why: Retired["why"];
+}
+
+/** Not taken, and it will not be: too large, or not understood. */
+interface Refused {
+  kind: "refused";
 }
 
 /** Not taken, and to be tried again; `after`: in so many milliseconds at the earliest, where the channel said so. */
@@ -27,7 +34,7 @@ interface Unknown {
   kind: "unknown";
 }
 
-export type Failure = Unreachable | NotNow | Unknown;
+export type Failure = Unreachable | Refused | NotNow | Unknown;
 /** Of what does no harm when it is done twice. */
 export type RepeatableFailure = Exclude<Failure, Unknown>;
 

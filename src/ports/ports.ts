@@ -1,6 +1,7 @@
 import type { Address } from "../domain/address.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Messenger } from "./messenger.ts";
+import type { Pace } from "./pace.ts";
 import type { SecondOpinion } from "./secondOpinion.ts";
 import type { Store } from "./store.ts";
 import type { Account, FileReference } from "./turn.ts";
@@ -33,6 +34,8 @@ export interface Ports {
   roster: Roster;
   files: Files;
   log: Log;
+  /** Absent: as fast as it goes. */
+  pace?: Pace;
   /** Absent: nobody is asked, and what is not understood for certain is asked about with buttons. */
   secondOpinion?: SecondOpinion;
 }

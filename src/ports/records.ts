@@ -23,6 +23,9 @@ export type CommitteeName = z.infer<typeof CommitteeName>;
 /** In the place of a meeting that was taken off again: nobody finds it, and none gets its id. */
 const GoneMeeting = z.object({ id: z.string(), committee: z.string() });
 type GoneMeeting = z.infer<typeof GoneMeeting>;
+/** That one of several bots has seen to something that somebody did: `id` of the activity, in the conversation `place`. */
+const Taken = z.object({ place: z.string(), id: z.string(), at: Instant, done: z.boolean() });
+export type Taken = z.infer<typeof Taken>;
 
 /** Everything that is kept. A committee's documents share its partition; a conversation has its own. */
 export interface Records {
@@ -39,6 +42,7 @@ export interface Records {
   outbox: Collection<OutboxEntry>;
   posts: Collection<Post>;
   wakes: Collection<Wake>;
+  taken: Collection<Taken>;
 }
 
 export const DIRECTORY = "directory";
@@ -53,6 +57,7 @@ export const changeKey = (id: string): string => `change:${id}`;
 export const outboxKey = (id: string): string => `outbox:${id}`;
 /** Of everybody's: whoever runs by the clock asks for what is due, not for a committee. */
 export const wakePartition = (slot: Instant): string => `due:${slot}`;
+export const takenKey = (id: string): string => `taken:${id}`;
 export const postKey = (key: string): string => `post:${key}`;
 /** Numbers sort as text when they are equally long. */
 const actionSort = (number: number): string => String(number).padStart(9, "0");
@@ -63,6 +68,8 @@ export const upTo = (at: Instant): string => `${at}~`;
 
 /** Later than the clock deletes them (`app/sweeping.ts`): for those that it does not come by, as of a committee without reminders. */
 const SETTLED_DAYS = 100;
+/** Teams delivers an activity again within minutes. */
+const TAKEN_DAYS = 1;
 
 /** Of those that nobody came by. */
 const WAKE_DAYS = 7;
@@ -189,6 +196,16 @@ const shapes = {
     sort: ({ at }) => at,
     dropAfter: () => WAKE_DAYS,
   }),
+  taken: shape({
+    kind: "taken",
+    carries: false,
+    schema: Taken,
+    partition: ({ place }) => place,
+    id: ({ id }) => takenKey(id),
+    state: () => "",
+    sort: ({ at }) => at,
+    dropAfter: () => TAKEN_DAYS,
+  }),
 };
 
 /** The kinds of documents that others can follow from. */
@@ -212,5 +229,6 @@ export function records(store: Store): Records {
     outbox: collection(store, shapes.outbox),
     posts: collection(store, shapes.posts),
     wakes: collection(store, shapes.wakes),
+    taken: collection(store, shapes.taken),
   };
 }

@@ -10,7 +10,7 @@ type Work =
   | { kind: "delivery"; of: "send" | "edit" | "open" };
 
 /** How it ended. beaten: somebody else had written first. */
-export type Outcome = "done" | "beaten" | "failed" | "unknown" | "unreachable";
+export type Outcome = "done" | "beaten" | "failed" | "refused" | "unknown" | "unreachable";
 
 /** One request that a store behind a network was sent; of what the app asks of it, each try. */
 export interface StoreRequest {

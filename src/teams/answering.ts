@@ -4,6 +4,7 @@ import { faultAnswer } from "../app/faults.ts";
 import type { Answer } from "../features/feature.ts";
 import type { Message } from "../ports/messenger.ts";
 import { messages } from "../language/messages.ts";
+import type { Pace } from "../ports/pace.ts";
 import type { Clock, Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { afterTurn, aside } from "../ports/turnScope.ts";
@@ -22,10 +23,11 @@ interface Behind {
   log: Log;
   clock: Clock;
   wait: Wait;
+  pace: Pace;
   recognise: Recognise;
 }
 
-export function createAnswering({ app, log, clock, wait, recognise }: Behind): AnswerTurn {
+export function createAnswering({ app, log, clock, wait, pace, recognise }: Behind): AnswerTurn {
   const bot = createBot(app.features);
   return async (context, heard) => {
     const turn = await recognise(heard);
@@ -50,10 +52,17 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
   /** Answers with what did not get through, where trying again may help. */
   async function send(context: TurnContext, turn: Turn, { replaces, ...message }: Answer): Promise<Message | null> {
     const activity = outgoing(message);
+    // Somebody waits for it, so that it asks for no place; what is sent of the bot's own accord makes room.
+    const patience = {
+      clock,
+      wait,
+      asked: () => pace.note(turn.address),
+      turnedAway: (milliseconds: number) => pace.hold(turn.address, milliseconds),
+    };
     const card = turn.content.kind === "submit" ? turn.content.card : null;
     if (replaces && card !== null) {
       try {
-        await patiently(() => context.updateActivity({ ...activity, id: card }), { clock, wait });
+        await patiently(() => context.updateActivity({ ...activity, id: card }), patience);
         return null;
       } catch (error) {
         // The card is gone, or stands where the bot may not edit: the answer still has to be seen.
@@ -61,7 +70,7 @@ export function createAnswering({ app, log, clock, wait, recognise }: Behind): A
       }
     }
     try {
-      await patiently(() => context.sendActivity(activity), { clock, wait });
+      await patiently(() => context.sendActivity(activity), patience);
       return null;
     } catch (error) {
       log.error("answering failed", error, { status: statusOf(error) ?? 0, conversation: turn.address.kind });

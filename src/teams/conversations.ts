@@ -1,6 +1,7 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from "botbuilder";
 import { z } from "zod";
 import type { Address } from "../domain/address.ts";
+import type { Retired } from "../domain/conversation.ts";
 import type { Log } from "../ports/ports.ts";
 
 export const CHANNEL = "msteams";
@@ -44,11 +45,18 @@ const ChannelError = z.object({ statusCode: z.number(), code: z.string().optiona
 /** null: no answer at all, or an error of our own. */
 export const statusOf = (error: unknown): number | null => ChannelError.safeParse(error).data?.statusCode ?? null;
 
-/**
- * The bot was removed or blocked, or the conversation is gone: trying again reaches nobody. The Playground says
- * `UserNotFound`, with 500, of somebody who is none of its own.
- */
-export function isNobodyThere(error: unknown): boolean {
-  const { statusCode, code } = ChannelError.safeParse(error).data ?? {};
-  return statusCode === 403 || statusCode === 404 || code === "UserNotFound";
+const REASONS: Readonly<Record<string, Retired["why"]>> = {
+  BotNotInConversationRoster: "removed",
+  ConversationBlockedByUser: "blocked",
+  MessageWritesBlocked: "blocked",
+  // What the Playground says, with 500, of somebody who is none of its own.
+  UserNotFound: "gone",
+};
+
+/** Why trying again reaches nobody: the bot was removed or blocked, or the conversation is gone. null: it may. */
+export function whyNobodyIsThere(error: unknown): Retired["why"] | null {
+  const { statusCode, code = "" } = ChannelError.safeParse(error).data ?? {};
+  const said = REASONS[code];
+  if (statusCode === 403) return said ?? "notAllowed";
+  return statusCode === 404 || code === "UserNotFound" ? "gone" : null;
 }

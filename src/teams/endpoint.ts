@@ -1,10 +1,17 @@
-import type { Activity as SdkActivity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import type {
+  Activity as SdkActivity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  TurnContext,
+} from "botbuilder";
+import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { aside, beginTurnTime, inTurn } from "../ports/turnScope.ts";
 import { Activity, tenantOf } from "./activity.ts";
 import type { AnswerTurn } from "./answering.ts";
+import { isDoneBefore } from "./ending.ts";
 import { isLoopback } from "../ports/loopback.ts";
 import { isFarewell, readTurn } from "./readTurn.ts";
 import { createRecentIds } from "./recentIds.ts";
@@ -15,14 +22,22 @@ export type Endpoint = (body: unknown, authorization: string) => Promise<number>
 interface Behind {
   adapter: CloudAdapter;
   authentication: ConfigurationBotFrameworkAuthentication;
+  take: App["take"];
   answerTurn: AnswerTurn;
   log: Log;
+  /** When a turn that is still under way is released: within the ten seconds after which Teams delivers it again. */
+  release: () => AbortSignal;
+  /** Turns that are not done, released or not. */
+  underWay: Set<Promise<unknown>>;
 }
+
+type AnswerIn = (context: TurnContext) => Promise<void>;
 
 /** Far more than arrive in the seconds after which Teams delivers an activity again. */
 const REMEMBERED = 20_000;
 
-export function createEndpoint(config: Config, { adapter, authentication, answerTurn, log }: Behind): Endpoint {
+export function createEndpoint(config: Config, behind: Behind): Endpoint {
+  const { adapter, authentication, take, answerTurn, log, release, underWay } = behind;
   const seen = createRecentIds(REMEMBERED);
 
   return (body, authorization) => inTurn(beginTurnTime(), () => taken(body, authorization));
@@ -38,14 +53,41 @@ export function createEndpoint(config: Config, { adapter, authentication, answer
     // Whoever adds the bot again is to be greeted again.
     if (isFarewell(activity)) seen.forget(installedIn(activity.conversation.id));
     if (!turn || !seen.add(seenAs(turn))) return 200;
+    const answered = answer(turn, (run) => adapter.processActivityDirect(identity, forSdk, run));
+    underWay.add(answered);
+    void answered.finally(() => underWay.delete(answered));
+    // Teams would deliver it again; what is still to be said is said all the same.
+    const isDone = await isDoneBefore(release(), answered);
+    return isDone ? answered : 200;
+  }
+
+  /** Answers with the HTTP status. */
+  async function answer(turn: Turn, run: (act: AnswerIn) => Promise<void>): Promise<number> {
+    const took = await take(turn);
+    if (took.kind === "done") return 200;
+    if (took.kind === "underWay") {
+      seen.forget(seenAs(turn));
+      return 503;
+    }
     try {
-      await adapter.processActivityDirect(identity, forSdk, (context) => answerTurn(context, turn));
-      return 200;
+      await run((context) => answerTurn(context, turn));
     } catch (error) {
       // The turn could not begin: Teams delivers it again after a while.
       seen.forget(seenAs(turn));
       log.error("a turn could not begin", error);
+      await noted(took.giveBack());
       return 500;
+    }
+    void noted(took.done());
+    return 200;
+  }
+
+  /** Whoever wrote has their answer by then. */
+  async function noted(noting: Promise<void>): Promise<void> {
+    try {
+      await noting;
+    } catch (error) {
+      log.error("noting a turn failed", error);
     }
   }
 

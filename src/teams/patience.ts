@@ -9,6 +9,12 @@ export const wait: Wait = (milliseconds) =>
     setTimeout(resolve, milliseconds);
   });
 
+/** The same, of what keeps no process that ends. */
+export const unhurried: Wait = (milliseconds) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+
 /** So often a message that was not taken is tried again, and so long in all: somebody is waiting for the answer. */
 const TRIES = 3;
 const MOST_MILLISECONDS = 8_000;
@@ -28,18 +34,29 @@ const WithHeaders = z.object({
   }),
 });
 
+interface Patience {
+  clock: Clock;
+  wait: Wait;
+  /** Called for each request. */
+  asked: () => void;
+  /** The channel said to come back in so many milliseconds. */
+  turnedAway: (milliseconds: number) => void;
+}
+
 /**
  * Sends, and again where the channel says that it did not take it and when to come back. Whatever may have been taken
  * (another error, no answer) is not sent a second time: that rejects, and so does what is not taken in the end.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
-export async function patiently<T>(send: () => Promise<T>, { clock, wait }: { clock: Clock; wait: Wait }): Promise<T> {
+export async function patiently<T>(send: () => Promise<T>, { clock, wait, asked, turnedAway }: Patience): Promise<T> {
   let waited = 0;
   for (let attempt = 1; ; attempt++) {
     try {
+      asked();
       return await send();
     } catch (error) {
       const pause = pauseToldBy(error, clock);
+      if (pause !== null) turnedAway(pause);
       if (pause === null || attempt > TRIES || waited + pause > MOST_MILLISECONDS) throw error;
       waited += pause;
       await wait(pause);

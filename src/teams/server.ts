@@ -3,6 +3,8 @@ import { CloudAdapter } from "botbuilder";
 import restify, { type Next, type Request, type Response } from "restify";
 import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
+import type { Limits } from "../config/limits.ts";
+import { noPace } from "../ports/pace.ts";
 import type { Clock, Log, Ports } from "../ports/ports.ts";
 import type { Store } from "../ports/store.ts";
 import { measuredMessenger, type Telemetry } from "../ports/telemetry.ts";
@@ -15,8 +17,9 @@ import { createFiles } from "./files.ts";
 import { createHealth, type Health } from "./health.ts";
 import { createRecognising } from "./mentioned.ts";
 import { createMessenger } from "./messenger.ts";
+import { createPace } from "./pace.ts";
 import { createSecondOpinion, deadline, type Deadline } from "./model/secondOpinion.ts";
-import { wait, type Wait } from "./patience.ts";
+import { unhurried, wait, type Wait } from "./patience.ts";
 import { createRoster } from "./roster.ts";
 import { createTicking } from "./ticking.ts";
 
@@ -31,10 +34,14 @@ interface World {
   requestMilliseconds: number;
   /** Where the channel says when to come back. */
   wait?: Wait;
+  /** Absent: as fast as it goes. */
+  pace?: { limits: Limits; gatherMilliseconds: number };
   /** When a language model is given up. */
   deadline?: Deadline;
   /** Absent: nothing is measured. */
   telemetry?: Telemetry;
+  /** When a turn that takes long is released. */
+  release?: () => AbortSignal;
   /** How it ends when it is asked to. */
   ending?: Ending;
   appOf: (ports: Ports) => App;
@@ -53,6 +60,9 @@ export interface Server {
 /** Teams sends at most 28 KB of text and a card's inputs. */
 const BODY_BYTES = 256 * 1024;
 
+/** Less than the ten seconds within which a turn is to be released. */
+const release = (): AbortSignal => AbortSignal.timeout(9_000);
+
 /** It cannot listen there; the message is one line that says why. */
 export class PortUnusable extends Error {
   override name = "PortUnusable";
@@ -66,8 +76,10 @@ export async function startServer(config: Config, world: World): Promise<Server>
   const sender: Sender = { adapter, appId: config.mode === "local" ? "" : config.app.id, log };
   const asking = { clock: world.clock, log, deadline: world.deadline ?? deadline };
   const messenger = createMessenger(sender, world.clock);
+  const pace = world.pace ? createPace({ ...world.pace, clock: world.clock, wait: unhurried }) : noPace;
   const app = world.appOf({
     clock: world.clock,
+    pace,
     store: world.store,
     log,
     messenger: telemetry ? measuredMessenger(messenger, telemetry) : messenger,
@@ -76,13 +88,21 @@ export async function startServer(config: Config, world: World): Promise<Server>
     ...(config.model && { secondOpinion: createSecondOpinion(config.model, asking) }),
   });
   const recognise = createRecognising(sender);
-  const answer = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, recognise });
+  const answer = createAnswering({ app, log, clock: world.clock, wait: world.wait ?? wait, pace, recognise });
   const answerTurn: AnswerTurn = (context, turn) => {
     const answered = () => answer(context, turn);
     return telemetry ? telemetry.measure({ kind: "turn", of: turn.content.kind }, answered, () => "done") : answered();
   };
+  const underWay = new Set<Promise<unknown>>();
   const health = createHealth({ store: world.store, clock: world.clock, log, deadline });
-  const http = httpServer(createEndpoint(config, { adapter, authentication, answerTurn, log }), health);
+  const http = httpServer(
+    createEndpoint(config, {
+      ...{ adapter, authentication, answerTurn, log, underWay },
+      take: (turn) => app.take(turn),
+      release: world.release ?? release,
+    }),
+    health,
+  );
   // Nobody is authenticated in local mode, so nobody from outside is let in.
   const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);
   const ticking = createTicking(() => tick(app, log), world.tickMilliseconds);
@@ -93,7 +113,9 @@ export async function startServer(config: Config, world: World): Promise<Server>
       const { linger, limit } = world.ending ?? atOnce;
       health.retire();
       await linger();
-      const done = Promise.all([ticking.stop(), closed(http)]).then(() => app.stop());
+      const done = Promise.all([ticking.stop(), closed(http)])
+        .then(() => Promise.allSettled(underWay))
+        .then(() => app.stop());
       if (await isDoneBefore(limit(), done)) return true;
       log.info("left what took too long");
       http.server.closeAllConnections();

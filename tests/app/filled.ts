@@ -29,7 +29,7 @@ export const entry = (committee: Committee, number: number, changes: Partial<Out
 
 type Failure = Exclude<Delivery, { kind: "sent" }>;
 
-/** What the channel answers to a message, which may take its time. */
+/** What the channel answers to a message, as that is shown in the notification; it may take its time. */
 export type Channel = (text: string) => "sent" | Promise<"sent"> | Failure;
 
 export const failed: Failure = { kind: "failed" };
@@ -75,6 +75,7 @@ export async function filled(waiting: [Committee, number | OutboxEntry[]][], ans
   const outbox = createOutbox(ports, records, createWakes(ports, records));
   return {
     heard,
+    ports,
     outbox,
     records,
     store,
@@ -87,6 +88,8 @@ export async function filled(waiting: [Committee, number | OutboxEntry[]][], ans
       await outbox.idle();
     },
     pending: async (id: string) => (await records.outbox.list({ partition: id, state: "pending" })).length,
+    entryOf: async (committee: Committee, number: number) =>
+      (await records.outbox.read(committee.id, `outbox:${committee.id} ${number}`))?.value,
     stateOf: async (committee: Committee, number: number) =>
       (await records.outbox.read(committee.id, `outbox:${committee.id} ${number}`))?.value.state,
     /** The events of what went wrong since this was last asked. */

@@ -20,6 +20,8 @@ export async function aftermathOf(stage: Stage): Promise<Aftermath> {
   const outbox = (await records.outbox.list({ partition })).map(({ value }) => ({
     ...value,
     knownTo: undefined,
+    claim: undefined,
+    undelivered: value.undelivered?.why,
     ...(value.notice.kind === "tellThem" && { at: "" }),
   }));
   const committees = [await records.committees.read(partition, "committee")].map((kept) => kept?.value);

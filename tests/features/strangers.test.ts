@@ -72,7 +72,7 @@ describe("somebody new", () => {
 
   it("is known there who writes in it first, where the bot may not", async () => {
     const stage = await linked(({ ports }) => {
-      ports.messenger.open = () => Promise.resolve({ kind: "unreachable" });
+      ports.messenger.open = () => Promise.resolve({ kind: "unreachable", why: "gone" });
     });
     assert.match(await stage.say(nadia, "afbud"), /^Afbud noteret/);
   });

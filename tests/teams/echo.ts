@@ -19,6 +19,7 @@ export function echoApp(
   });
   return (): App => ({
     features: [feature("echo"), feature("press")],
+    take: () => Promise.resolve({ kind: "ours", done: () => Promise.resolve(), giveBack: () => Promise.resolve() }),
     begin: (turn) => {
       turns.push(turn);
       return {

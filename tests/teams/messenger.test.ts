@@ -51,9 +51,9 @@ describe("Writing of the bot's own accord", () => {
       rig.connector.faults.push({ kind: "status", status });
       deliveries.push((await ports.messenger.send(channel, { text: "Husk mødet" })).kind);
     }
-    const [nobody, refused, nobodyKnows] = ["unreachable", "failed", "unknown"];
+    const [nobody, later, never, nobodyKnows] = ["unreachable", "failed", "refused", "unknown"];
     deepEqual(deliveries.slice(0, 2), [nobody, nobody]);
-    deepEqual(deliveries.slice(2, 6), [refused, refused, refused, refused]);
+    deepEqual(deliveries.slice(2, 6), [later, later, never, later]);
     deepEqual(deliveries.slice(6), [nobodyKnows, nobodyKnows, nobodyKnows, nobodyKnows]);
     ok(rig.logged.every((line) => !line.includes("Husk mødet")));
     rig.connector.faults.push({ kind: "status", status: 500, code: "UserNotFound" });
@@ -62,6 +62,21 @@ describe("Writing of the bot's own accord", () => {
       "unreachable",
       "nobody of the Playground",
     );
+  });
+
+  it("is told why nobody is there, where the channel says it", async () => {
+    const said = [
+      [403, "BotNotInConversationRoster", "removed"],
+      [403, "ConversationBlockedByUser", "blocked"],
+      [403, "SomethingElse", "notAllowed"],
+      [404, "ConversationNotFound", "gone"],
+    ] as const;
+    for (const [status, code, why] of said) {
+      rig.connector.faults.push({ kind: "status", status, code });
+      deepEqual(await ports.messenger.send(channel, { text: "Husk mødet" }), { kind: "unreachable", why });
+    }
+    rig.connector.faults.push({ kind: "status", status: 413, code: "MessageSizeTooBig" });
+    deepEqual(await ports.messenger.send(channel, { text: "Husk mødet" }), { kind: "refused" });
   });
 
   it("is told when to come back with what was not taken", async () => {
@@ -113,7 +128,7 @@ describe("Writing of the bot's own accord", () => {
 
   it("opens no chat with somebody who blocks it", async () => {
     rig.connector.faults.push({ kind: "status", status: 403 });
-    deepEqual(await ports.messenger.open("somebody", channel), { kind: "unreachable" });
+    deepEqual(await ports.messenger.open("somebody", channel), { kind: "unreachable", why: "notAllowed" });
   });
 
   it("may open a chat later where the channel fails", async () => {

@@ -28,6 +28,7 @@ interface Circumstances {
   requestMilliseconds?: number;
   store?: Store;
   ending?: Ending;
+  release?: () => AbortSignal;
 }
 
 /** The echo keeps nothing. */
@@ -44,7 +45,7 @@ const LOCAL: Config = { mode: "local", port: 0, data: "", demonstration: null };
 
 export async function startRig(
   appOf: (ports: Ports) => App,
-  { config = LOCAL, requestMilliseconds = 5_000, store = noStore, ending }: Circumstances = {},
+  { config = LOCAL, requestMilliseconds = 5_000, store = noStore, ending, release }: Circumstances = {},
 ): Promise<Rig> {
   const connector = await startConnector((account) => `personal-${account}`);
   const logged: string[] = [];
@@ -52,6 +53,7 @@ export async function startRig(
   const server = await startServer(config, {
     store,
     ...(ending && { ending }),
+    ...(release && { release }),
     clock: () => "2026-12-01T08:00:00.000Z",
     log: createLog({ write: (line) => logged.push(line) }),
     tickMilliseconds: 60_000,

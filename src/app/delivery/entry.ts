@@ -6,22 +6,23 @@ import type { Conversation } from "../../domain/conversation.ts";
 import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/time.ts";
-import { opening, workingTimeFrom } from "../../domain/workingTime.ts";
+import { isWorkingTime, opening, workingTimeFrom } from "../../domain/workingTime.ts";
 import type { Notified } from "../../features/notice.ts";
 import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
 import type { Kept, PassOver } from "../../ports/collection.ts";
-import type { Message, NotNow } from "../../ports/messenger.ts";
+import type { Message } from "../../ports/messenger.ts";
+import { noPace, noPlace, type Place } from "../../ports/pace.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { postKey, type Records } from "../../ports/records.ts";
 import { keepNoticeQuestion } from "../asking.ts";
 import { within } from "../within.ts";
+import { createClaiming } from "./claiming.ts";
+import { createGathering } from "./gathering.ts";
 import { createHanding } from "./handing.ts";
-import { createReaching } from "./reaching.ts";
-import { createUndelivered, type Said } from "./undelivered.ts";
-
-/** In milliseconds. Many times what sending takes, however slow the channel is. */
-const CLAIMED_FOR = 2 * 60_000;
+import { createOutcome } from "./outcome.ts";
+import { createReaching, type Reached } from "./reaching.ts";
+import { recognisable } from "./reference.ts";
 
 interface Tools {
   ports: Ports;
@@ -31,83 +32,119 @@ interface Tools {
 
 /** One entry of the outbox, from pending to what becomes of it. */
 interface EntryDelivery {
-  deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void>;
+  /** Answers with the milliseconds to wait where its turn comes soon; 0: nothing more is to be done about it in this run. */
+  deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<number>;
   /** One that was claimed by a run that was stopped. */
-  settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<void>;
+  settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<number>;
 }
+
+/** An entry that is worked on, as it is stored now; null: it may have gone out, which whoever finds it left sees to. */
+interface Holding {
+  kept: Kept<OutboxEntry> | null;
+}
+
+const DONE = 0;
 
 export function createEntryDelivery(tools: Tools): EntryDelivery {
   const { ports, records, passOver } = tools;
+  const pace = ports.pace ?? noPace;
+  const claiming = createClaiming(tools);
   const reach = createReaching(tools);
-  const hand = createHanding(tools);
-  const undelivered = createUndelivered(tools);
+  const hand = createHanding({ ports, records, isHeld: (claimed) => claiming.isHeld(claimed) });
+  const outcome = createOutcome(tools);
+  const gathering = createGathering({ clock: ports.clock, milliseconds: pace.gatherMilliseconds });
 
   /** What breaks on one counts as an attempt at it, and the next has its turn. Rejects where the store fails. */
-  async function guarding(kept: Kept<OutboxEntry>, end: OutboxEntry["state"], act: () => Promise<void>): Promise<void> {
+  async function guarding(
+    kept: Kept<OutboxEntry>,
+    end: OutboxEntry["state"],
+    act: (holding: Holding) => Promise<number>,
+  ): Promise<number> {
+    const holding: Holding = { kept };
     try {
-      await act();
+      return await act(holding);
     } catch (error) {
-      const entry = kept.value;
-      ports.log.error("a message broke", error, { committee: entry.committee, notice: entry.notice.kind });
-      const attempts = entry.attempts + 1;
-      const notBefore = nextAttempt(attempts, ports.clock());
-      // One that was claimed meanwhile stays so: it may have gone out, which the next run sees to.
-      await records.outbox.replace(kept, {
-        ...entry,
-        attempts,
-        ...(notBefore === null ? { state: end } : { notBefore }),
-      });
+      const { committee, notice, state } = kept.value;
+      ports.log.error("a message broke", error, { committee, notice: notice.kind });
+      const at = ports.clock();
+      const attempts = kept.value.attempts + 1;
+      const notBefore = nextAttempt(attempts, at);
+      const next =
+        notBefore === null ? { state: end, undelivered: { why: "broken" as const, at } } : { state, notBefore };
+      if (holding.kept) await outcome.mark(holding.kept, { ...next, attempts });
+      return DONE;
     }
   }
 
-  /** Editing a card once more is safe; anything else may have gone out, so that only a person can say. */
-  async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
+  /**
+   * Editing a card once more is safe, and a reminder rather comes twice than never; anything else may have gone out, so
+   * that only a person can say.
+   */
+  async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<number> {
     const entry = kept.value;
-    if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
-      return mark(kept, "pending");
     const person = recipientOf(committee, entry);
-    const message = await worded(committee, entry, person, committee.language, ports.clock());
-    return message ? ask(kept, { committee, person, message }) : mark(kept, "unknown");
+    if (isReminder(entry.notice)) await outcome.repeat(kept);
+    else if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
+      await outcome.mark(kept, { state: "pending", notBefore: ports.clock() });
+    else {
+      const message = await worded(committee, entry, person, committee.language, ports.clock());
+      await (message ? outcome.ask(kept, { committee, person, message }) : outcome.mark(kept, { state: "unknown" }));
+    }
+    return DONE;
   }
 
-  async function deliverOne(committee: Committee, kept: Kept<OutboxEntry>): Promise<void> {
+  async function deliverOne(committee: Committee, kept: Kept<OutboxEntry>, holding: Holding): Promise<number> {
     const entry = kept.value;
-    const person = recipientOf(committee, entry);
     const reached = await reach(committee, entry);
+    const now = ports.clock();
+    const wanted = wantedAt(entry, reached, now);
+    // What will no longer matter by then does not wait for it.
+    if (
+      isPutOff(entry, wanted, now) &&
+      !(await worded(committee, entry, recipientOf(committee, entry), committee.language, wanted))
+    ) {
+      await outcome.mark(kept, { state: "dropped" });
+      return DONE;
+    }
+    const from = isReminder(entry.notice) ? workingTimeFrom(wanted) : wanted;
+    if (from > now) {
+      await outcome.mark(kept, { notBefore: from });
+      return DONE;
+    }
+    const gathers = gathering.left(entry);
+    if (gathers > 0) return gathers;
+    const place = reached.kind === "reached" ? pace.take(reached.address) : noPlace;
+    if (typeof place === "number") return place;
+    try {
+      const claimed = await claiming.claim(kept);
+      if (claimed) await send(committee, claimed, { holding, reached, place });
+      return DONE;
+    } finally {
+      place.giveBack();
+    }
+  }
+
+  async function send(
+    committee: Committee,
+    claimed: Kept<OutboxEntry>,
+    { holding, reached, place }: { holding: Holding; reached: Reached; place: Place },
+  ): Promise<void> {
+    const entry = claimed.value;
+    holding.kept = claimed;
+    const person = recipientOf(committee, entry);
     const conversation = reached.kind === "reached" ? reached.conversation : null;
     const language = conversation?.language ?? committee.language;
-    const now = ports.clock();
-    const wanted = isReminder(entry.notice) ? wantedFrom(conversation, now) : now;
-    // What will no longer matter when they want reminders again does not wait for that.
-    const message = await worded(committee, entry, person, language, wanted);
-    if (!message) return mark(kept, "dropped");
-    const from = isReminder(entry.notice) ? workingTimeFrom(wanted) : now;
-    if (from > now) return putOff(kept, from);
-    const said: Said = { committee, person, message };
-    if (reached.kind === "unreachable") return giveUp(kept, said);
-    if (reached.kind === "failed") return tryLater(kept, said, reached);
-    // Claimed before it is sent: after a crash in between it is not sent a second time.
-    const claimed = await records.outbox.replace(kept, { ...entry, ...claim() });
-    if (!claimed) return;
-    const delivery = await hand(entry, reached.address, toReader(committee, conversation, message));
-    switch (delivery.kind) {
-      case "sent":
-        await mark(claimed, "sent");
-        return keepAsked(entry, person?.account ?? null, conversation, message);
-      case "unreachable":
-        return giveUp(claimed, said);
-      case "failed":
-        return tryLater(claimed, said, delivery);
-      case "unknown":
-        // One person may get it twice rather than never; what stands before everybody is not doubled.
-        return entry.to.kind === "channel" ? ask(claimed, said) : tryLater(claimed, said);
-    }
-  }
-
-  /** Where others may be at it as well, a claim counts as left by one that was stopped only when its time is over. */
-  function claim(): Pick<OutboxEntry, "state" | "notBefore"> {
-    const until = new Date(Date.parse(ports.clock()) + CLAIMED_FOR).toISOString();
-    return { state: "sending", ...(ports.store.isShared && { notBefore: until }) };
+    // Only now: what has changed until it was claimed is in it.
+    const message = await worded(committee, entry, person, language, ports.clock());
+    if (!message) return outcome.mark(claimed, { state: "dropped" });
+    const said = { committee, person, message };
+    if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
+    const shown = recognisable(entry, toReader(committee, conversation, message), messages[language]);
+    place.use();
+    holding.kept = null;
+    const handed = await hand(claimed, reached.address, shown);
+    await outcome.follow(claimed, said, handed, reached.address);
+    if (handed.kind === "sent") await keepAsked(entry, person?.account ?? null, conversation, message);
   }
 
   /** null: at that time it does not matter any more. */
@@ -132,36 +169,18 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     if (asks && chat && of !== null) await keepNoticeQuestion(records, chat, { id, asks, text, of, at: ports.clock() });
   }
 
-  async function tryLater(kept: Kept<OutboxEntry>, said: Said, told?: NotNow): Promise<void> {
-    const attempts = kept.value.attempts + 1;
-    const notBefore = nextAttempt(attempts, ports.clock(), told?.after);
-    if (notBefore === null) return giveUp(kept, said);
-    await records.outbox.replace(kept, { ...kept.value, state: "pending", attempts, notBefore });
-  }
-
-  async function giveUp(kept: Kept<OutboxEntry>, said: Said): Promise<void> {
-    // Told first: by ids of its own, so that it is told once whatever comes in between.
-    await undelivered.passOn(kept.value, said);
-    await mark(kept, "undeliverable");
-  }
-
-  async function ask(kept: Kept<OutboxEntry>, said: Said): Promise<void> {
-    await undelivered.askWhetherSent(kept.value, said);
-    await mark(kept, "unknown");
-  }
-
-  async function mark(kept: Kept<OutboxEntry>, state: OutboxEntry["state"]): Promise<void> {
-    await records.outbox.replace(kept, { ...kept.value, state });
-  }
-
-  async function putOff(kept: Kept<OutboxEntry>, notBefore: Instant): Promise<void> {
-    await records.outbox.replace(kept, { ...kept.value, notBefore });
-  }
-
   return {
-    deliverOne: (committee, kept) => guarding(kept, "undeliverable", () => deliverOne(committee, kept)),
+    deliverOne: (committee, kept) => guarding(kept, "undeliverable", (holding) => deliverOne(committee, kept, holding)),
     settleLeft: (committee, kept) => guarding(kept, "unknown", () => settleLeft(committee, kept)),
   };
+}
+
+/** When an entry may go out, working hours apart: when whoever pauses their reminders wants them again, and the channel too. */
+function wantedAt(entry: OutboxEntry, reached: Reached, now: Instant): Instant {
+  if (reached.kind !== "reached") return now;
+  const { conversation, heldUntil } = reached;
+  const wanted = isReminder(entry.notice) ? wantedFrom(conversation, now) : now;
+  return heldUntil !== null && heldUntil > wanted ? heldUntil : wanted;
 }
 
 /** Now, or when somebody who pauses their reminders wants them again. */
@@ -169,6 +188,10 @@ function wantedFrom(conversation: Conversation | null, now: Instant): Instant {
   const day = conversation?.remindersFrom ?? null;
   return day !== null && localDate(now) < day ? opening(day) : now;
 }
+
+/** It does not go out now, whether it is its own turn or the hour that it waits for. */
+const isPutOff = ({ notice }: OutboxEntry, wanted: Instant, now: Instant): boolean =>
+  wanted > now || (isReminder(notice) && !isWorkingTime(now));
 
 /** null: the channel. */
 const recipientOf = (committee: Committee, { to }: OutboxEntry): Person | null =>

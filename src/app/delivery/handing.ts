@@ -1,5 +1,6 @@
 import type { Address } from "../../domain/address.ts";
 import type { OutboxEntry } from "../../domain/notice.ts";
+import type { Kept } from "../../ports/collection.ts";
 import type { Delivery, Message } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { postKey, type Records } from "../../ports/records.ts";
@@ -7,19 +8,28 @@ import { postKey, type Records } from "../../ports/records.ts";
 interface Tools {
   ports: Pick<Ports, "messenger">;
   records: Pick<Records, "posts">;
+  isHeld: (claimed: Kept<OutboxEntry>) => boolean;
 }
+
+/** late: it stood still for so long that somebody else may have it; nothing was sent. */
+export type Handed = Delivery | { kind: "late" };
 
 /** Hands a message to the channel. A card that stands already is edited; where that fails for good it is posted again. */
 export const createHanding =
-  ({ ports, records }: Tools) =>
-  async (entry: OutboxEntry, address: Address, message: Message): Promise<Delivery> => {
-    if (entry.post === null) return ports.messenger.send(address, message);
+  ({ ports, records, isHeld }: Tools) =>
+  async (claimed: Kept<OutboxEntry>, address: Address, message: Message): Promise<Handed> => {
+    const entry = claimed.value;
+    // Nothing is awaited between this look at the clock and the channel.
+    const send = async (): Promise<Handed> =>
+      isHeld(claimed) ? ports.messenger.send(address, message) : { kind: "late" };
+    if (entry.post === null) return send();
     const post = await records.posts.read(entry.committee, postKey(entry.post));
     if (post) {
+      if (!isHeld(claimed)) return { kind: "late" };
       const edited = await ports.messenger.edit(address, post.value.activity, message);
       if (edited.kind !== "unreachable") return edited;
     }
-    const sent = await ports.messenger.send(address, message);
+    const sent = await send();
     if (sent.kind !== "sent") return sent;
     const value = {
       key: entry.post,

@@ -1,21 +1,33 @@
 import type { Address } from "../../domain/address.ts";
 import { personById, type Committee } from "../../domain/committee.ts";
-import { newConversation, personalKey, withCommittee, type Conversation } from "../../domain/conversation.ts";
+import { newConversation, withCommittee, type Conversation, type Retired } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import type { OutboxEntry } from "../../domain/notice.ts";
-import type { NotNow } from "../../ports/messenger.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { RepeatableFailure } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { CONVERSATION, type Records } from "../../ports/records.ts";
+import { placeOf, retire } from "./places.ts";
 
-/** Where an entry goes. `conversation`: the person's own chat; null: the channel. */
-type Reached =
-  | { kind: "reached"; address: Address; conversation: Conversation | null }
-  | { kind: "unreachable" }
-  /** The channel could not say just now. */
-  | NotNow;
+interface Reach {
+  kind: "reached";
+  address: Address;
+  /** The person's own chat; null: the channel. */
+  conversation: Conversation | null;
+  /** Nothing goes there before then. */
+  heldUntil: Instant | null;
+}
+
+export type NotReached =
+  | { kind: "unreachable"; why: Retired["why"] | "noAccount" }
+  /** The channel could not say just now, or will not. */
+  | Exclude<RepeatableFailure, { kind: "unreachable" }>;
+
+/** Where an entry goes. */
+export type Reached = Reach | NotReached;
 
 interface Tools {
-  ports: Pick<Ports, "messenger">;
+  ports: Pick<Ports, "messenger" | "clock">;
   records: Records;
 }
 
@@ -26,12 +38,14 @@ interface Tools {
 export const createReaching =
   ({ ports, records }: Tools) =>
   async (committee: Committee, entry: OutboxEntry): Promise<Reached> => {
-    if (entry.to.kind === "channel") return { kind: "reached", address: committee.channel, conversation: null };
-    const account = personById(committee, entry.to.person)?.account ?? null;
-    if (account === null) return { kind: "unreachable" };
-    const key = personalKey(committee.tenant, account);
+    const key = placeOf(committee, entry);
+    if (key === null) return { kind: "unreachable", why: "noAccount" };
     const kept = await records.conversations.read(key, CONVERSATION);
     const known = kept ? withCommittee(kept.value, committee.id) : newConversation(key, { committees: [committee.id] });
+    if (known.retired) return { kind: "unreachable", why: known.retired.why };
+    const heldUntil = known.heldUntil ?? null;
+    if (entry.to.kind === "channel")
+      return { kind: "reached", address: committee.channel, conversation: null, heldUntil };
     const keep = async (value: Conversation): Promise<Conversation> => {
       const { conversations } = records;
       const isKept =
@@ -43,12 +57,14 @@ export const createReaching =
         );
       return value;
     };
-    if (known.address) return { kind: "reached", address: known.address, conversation: await keep(known) };
-    const opening = await ports.messenger.open(account, committee.channel);
-    if (opening.kind !== "opened") {
-      await keep(known);
-      return opening;
-    }
+    if (known.address) return { kind: "reached", address: known.address, conversation: await keep(known), heldUntil };
+    const opening = await ports.messenger.open(accountOf(committee, entry.to.person), committee.channel);
+    if (opening.kind === "unreachable")
+      await retire(records, { key, committee }, { address: null, retired: { why: opening.why, at: ports.clock() } });
+    else if (opening.kind !== "opened") await keep(known);
+    if (opening.kind !== "opened") return opening;
     const { address } = opening;
-    return { kind: "reached", address, conversation: await keep({ ...known, address }) };
+    return { kind: "reached", address, conversation: await keep({ ...known, address }), heldUntil };
   };
+
+const accountOf = (committee: Committee, person: string): string => personById(committee, person)?.account ?? "";

@@ -1,4 +1,5 @@
 import type { CommitteeId } from "../../domain/committee.ts";
+import { noPace } from "../../ports/pace.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { COMMITTEE, upTo, type Records } from "../../ports/records.ts";
 import { passingOver } from "../unreadable.ts";
@@ -22,6 +23,10 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   const waiting = new Set<CommitteeId>();
   const passOver = passingOver(ports.log);
   const entries = createEntryDelivery({ ports, records, passOver });
+  const pace = ports.pace ?? noPace;
+  /** When each committee is looked at again, since some of its messages have their turn soon. */
+  const soon = new Map<CommitteeId, number>();
+  const pauses = new Set<Promise<void>>();
   let isStopping = false;
 
   function deliver(committee: CommitteeId): void {
@@ -40,16 +45,36 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
     running.set(committee, run);
   }
 
+  /** The others of the committee do not wait for it. */
+  function deliverSoon(committee: CommitteeId, milliseconds: number): void {
+    const due = Date.parse(ports.clock()) + milliseconds;
+    if ((soon.get(committee) ?? Infinity) <= due) return;
+    soon.set(committee, due);
+    const pause = pace.wait(milliseconds).then(() => {
+      pauses.delete(pause);
+      if (soon.get(committee) === due) soon.delete(committee);
+      if (!isStopping) deliver(committee);
+    });
+    pauses.add(pause);
+  }
+
   async function idle(): Promise<void> {
-    while (running.size > 0) await Promise.all(running.values());
+    while (running.size > 0 || (pauses.size > 0 && !isStopping)) {
+      await Promise.all(running.values());
+      if (!isStopping) await Promise.race([...pauses, Promise.all(running.values())]);
+    }
   }
 
   /** Page by page. Committees do not wait for each other: each has a run of its own, one message at a time. */
   async function deliverDue(id: CommitteeId): Promise<void> {
-    // What could not be sent has its turn later; what was left or is stored anew meanwhile, in the next run.
-    const tried = await settleLeft(id);
+    await settleLeft(id);
+    // What could not be sent has its turn later; what is stored anew meanwhile, in the next run.
+    const tried = new Set<string>();
+    let paused = 0;
     for (;;) {
-      const due = { partition: id, state: "pending", sortTo: upTo(ports.clock()), limit: PAGE };
+      // Those whose turn comes soon stay where they are, and hide nobody behind them.
+      const limit = PAGE + paused;
+      const due = { partition: id, state: "pending", sortTo: upTo(ports.clock()), limit };
       const page = (await records.outbox.listReadable(due, passOver)).filter(({ value }) => !tried.has(value.id));
       const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
@@ -57,18 +82,20 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
         // In an outage each message takes as long as a request may, and whoever stops the bot does not wait for them all.
         if (isStopping) return;
         tried.add(kept.value.id);
-        await entries.deliverOne(committee, kept);
+        const pause = await entries.deliverOne(committee, kept);
+        if (pause === 0) continue;
+        paused++;
+        deliverSoon(id, pause);
       }
     }
   }
 
   /** Deliveries of a committee run one after another: what is claimed when one begins was left by one that was stopped. */
-  async function settleLeft(id: CommitteeId): Promise<Set<string>> {
+  async function settleLeft(id: CommitteeId): Promise<void> {
     const claimed = { partition: id, state: "sending", sortTo: upTo(ports.clock()), limit: PAGE };
     const left = await records.outbox.listReadable(claimed, passOver);
     const committee = left.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
     if (committee) for (const kept of left) await entries.settleLeft(committee, kept);
-    return new Set(left.map(({ value }) => value.id));
   }
 
   return {

@@ -31,12 +31,13 @@ export interface Member {
 
 /**
  * What goes wrong with one request to come. A status alone: it was not taken. lost: taken, and the answer to it is
- * an error. hang: no answer until the connector closes. none: nothing goes wrong with this one.
+ * an error. hang: no answer until the connector closes. late: taken only then. none: nothing goes wrong with this one.
  */
 export type Fault =
   | { kind: "status"; status: number; code?: string; retryAfter?: string }
   | { kind: "lost"; status: number }
   | { kind: "hang" }
+  | { kind: "late"; until: Promise<unknown> }
   | { kind: "none" };
 
 /** Speaks the REST paths of the Bot Connector that a bot uses, on loopback, and remembers. */
@@ -106,6 +107,7 @@ export async function startConnector(personalChat: (account: string) => string):
     const isMessage = request.method !== "GET" && !isTyping(body);
     const fault = isMessage ? faults.shift() : undefined;
     if (fault?.kind === "hang") return;
+    if (fault?.kind === "late") await fault.until;
     if (fault?.kind === "status") {
       if (fault.retryAfter !== undefined) response.setHeader("retry-after", fault.retryAfter);
       reply(response, fault.status, { error: { code: fault.code ?? "Fault", message: "as the test wants it" } });

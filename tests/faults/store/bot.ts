@@ -94,7 +94,7 @@ async function run(place: CosmosConfig): Promise<void> {
     messenger: {
       send,
       edit: (_to, activity) => Promise.resolve({ kind: "sent", activity }),
-      open: () => Promise.resolve({ kind: "unreachable" }),
+      open: () => Promise.resolve({ kind: "unreachable", why: "gone" }),
     },
     roster: { members: () => Promise.resolve([]) },
     files: { download: () => Promise.resolve({ kind: "failed" }) },

@@ -8,6 +8,8 @@ export const people = {
     `Jeg blev afbrudt og ved ikke, om det her kom ${where}. Se efter, og send det igen, hvis det mangler:`,
   perhapsNotSent: (person: string) => `Jeg blev afbrudt og ved ikke, om ${person} fik den her besked. Vil du spørge?`,
   perhapsNotSentToYou: "Jeg blev afbrudt og ved ikke, om du fik den her besked:",
+  reference: (code: string) => `Ref. ${code}`,
+  perhapsAgain: (code: string) => `Måske har du fået den her før. Ref. ${code}`,
   strangerWrote: (name: string, committee: string) => `${name} har skrevet til mig i ${committee}. Hvem er det?`,
   strangerHint: "Jeg svarer først, når du har sagt ja.",
   itIs: (person: string) => `Det er ${person}`,

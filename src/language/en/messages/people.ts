@@ -8,6 +8,8 @@ export const people = {
     `I was interrupted and do not know whether this was posted ${where}. Have a look, and send it again if it is missing:`,
   perhapsNotSent: (person) => `I was interrupted and do not know whether ${person} got this message. Will you ask?`,
   perhapsNotSentToYou: "I was interrupted and do not know whether you got this message:",
+  reference: (code) => `Ref. ${code}`,
+  perhapsAgain: (code) => `You may have had this before. Ref. ${code}`,
   strangerWrote: (name, committee) => `${name} has written to me in ${committee}. Who is it?`,
   strangerHint: "I will not answer them until you have said yes.",
   itIs: (person) => `It is ${person}`,
