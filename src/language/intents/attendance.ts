@@ -1,7 +1,8 @@
-import type { Message } from "../message.ts";
+import type { Mention } from "../mentions.ts";
+import { unmask, type Message } from "../message.ts";
 import { daysMeant, hasOtherBounds, isPast, meetingOf, severalMeetings } from "../slots/meeting.ts";
 import { firstMatch } from "../pattern.ts";
-import { attendanceOf, perhapsNamed, somebodyElse } from "../slots/people.ts";
+import { attendanceOf, othersFirst, perhapsNamed, somebodyElse } from "../slots/people.ts";
 import { reasonIn } from "../slots/reason.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build, type Built } from "./build.ts";
@@ -9,7 +10,8 @@ import { said, type Build, type Built } from "./build.ts";
 export const cancel: Build = (message, { loose, declined }) => {
   const { person, substitute, unexplained, others, note } = attendanceOf(message, "cancel");
   const other =
-    perhapsNamed(message) ?? (person === undefined && substitute === undefined ? somebodyElse(message) : undefined);
+    perhapsNamed(message) ??
+    (person === undefined && substitute === undefined ? (somebodyElse(message) ?? othersIn(message)) : undefined);
   // Of several who are away one has a substitute: whose it is, nobody can tell.
   const isMixed = others !== undefined && substitute !== undefined;
   const slots = said({
@@ -20,7 +22,7 @@ export const cancel: Build = (message, { loose, declined }) => {
     reason: note === undefined ? reasonIn(message) : undefined,
     note,
   });
-  if (person?.ambiguous === true || substitute?.ambiguous === true || other) return { slots, doubt: "name" };
+  if (person?.ambiguous === true || substitute?.ambiguous === true || other || isElsewhere(person)) return { slots, doubt: "name" };
   const puzzling = unexplained || loose !== undefined || declined !== undefined;
   return { slots, ...doubtOf(message, puzzling) };
 };
@@ -30,12 +32,23 @@ export const attend: Build = (message, { instead, loose }) => {
   if (instead !== undefined)
     return { slots: said({ meeting: meetingOf(message) }), ...doubtOf(message, loose !== undefined) };
   const { person, substitute, unexplained, others } = attendanceOf(message, "attend");
-  const other = perhapsNamed(message) ?? (person === undefined ? somebodyElse(message) : undefined);
+  const other =
+    perhapsNamed(message) ?? (person === undefined ? (somebodyElse(message) ?? othersIn(message)) : undefined);
   const meeting = severalMeetings(message) ?? meetingOf(message);
   const slots = said({ person: other ?? person?.name ?? others, meeting });
-  if (person?.ambiguous === true || other) return { slots, doubt: "name" };
+  if (person?.ambiguous === true || other || isElsewhere(person)) return { slots, doubt: "name" };
   return { slots, ...doubtOf(message, unexplained || substitute !== undefined) };
 };
+
+/** "Formanden for patientforeningen": of something, and perhaps nobody here. */
+const isElsewhere = (who: Mention | undefined): boolean =>
+  who?.kind === "body" && /\s(?:for|of)\s/u.test(who.name);
+
+/** As they were written. */
+function othersIn(message: Message): string | undefined {
+  const who = othersFirst(message);
+  return who && unmask(message, who);
+}
 
 /** Two days are two meetings, or one of them is no meeting at all; of a day that is over it is told who was there. */
 function doubtOf(message: Message, puzzling: boolean): Pick<Built, "doubt"> {

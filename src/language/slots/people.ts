@@ -78,6 +78,11 @@ export function somebodyElse(message: Message): string | undefined {
   return firstMatch(slotWordsOf(message.language).somebodyElse, message.masked)?.groups.who;
 }
 
+/** "De fra Thisted", "flere af lægerne": nobody who is named, nor the sender. */
+export function othersFirst({ masked, language }: Message): string | undefined {
+  return firstMatch(slotWordsOf(language).othersFirst, masked)?.groups.who;
+}
+
 /** "Hanne" first in a sentence: somebody whom only the place shows to be named. */
 export function perhapsNamed({ masked, language }: Message): string | undefined {
   const { perhapsNamed: places, instead } = slotWordsOf(language);

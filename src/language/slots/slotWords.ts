@@ -159,6 +159,7 @@ function compileWords(words: SlotWords): Compiled {
     toldOfIt: all(words.toldOfIt),
     perhapsInstead: all(words.perhapsInstead),
     somebodyElse: all(words.somebodyElse),
+    othersFirst: all(words.othersFirst),
     perhapsNamed: all(words.perhapsNamed),
     pronouns: words.pronouns.map((source) => compile(`^(?:${source})$`)),
     theirs: all(words.theirs),

@@ -120,6 +120,8 @@ export const completeAction: Forms = {
     String.raw`^(?:i|we)(?:\shave|'ve)?\s(?<how>${FEW})(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
     String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|(?:i|we)(?:'ve)?\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],
+  // Of one that was closed long since it is told.
+  never: [String.raw`(?:was|were|got)\s(?:\S+\s)?(?:closed|done|finished|completed)\s(?:at|in|during)\s(?:the\s|our\s)?(?:last|previous)\s`],
   unless: ["cancel+ed", "called off", "agenda", "apologies|regrets", String.raw`not\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,
@@ -154,6 +156,8 @@ export const postponeAction: Forms = {
     String.raw`(?:postpon|push|mov|defer|exten|delay|slip|deadline|reschedul|chang)\p{L}*|put\sback|wait|due|more|longer|later|another|extra|not|\p{L}+n't|until|till|instead|earliest|need\p{L}*|giv\p{L}*|late|behind|new|bump\p{L}*|kick\p{L}*|\d+\sto`,
   ],
   never: [
+    // A deadline of others, or somebody who has moved one.
+    String.raw`(?:‹b\d+›|the\s(?:region|council|ministry|municipality|government|state|board)|they|he|she)\s(?:has\s|have\s)?(?:(?:just|now|also|again|already)\s)*(?:postponed|moved|pushed|extended|shifted|postpones?|moves?|pushe?s?|extends?)\s`,
     // Who is to have it, not until when.
     String.raw`^(?:give|hand|assign|move)\s(?:${TASK}\s)?\d{1,4}\s(?:on\s|over\s)?to\s${WHO}[.!]*$`,
     String.raw`(?:not|never|(?!(?:ca|could|wo|would|should)n't\s(?:you|we))\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`,
