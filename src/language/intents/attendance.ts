@@ -22,7 +22,8 @@ export const cancel: Build = (message, { loose, declined }) => {
     reason: note === undefined ? reasonIn(message) : undefined,
     note,
   });
-  if (person?.ambiguous === true || substitute?.ambiguous === true || other || isElsewhere(person)) return { slots, doubt: "name" };
+  if (person?.ambiguous === true || substitute?.ambiguous === true || other || isElsewhere(person))
+    return { slots, doubt: "name" };
   const puzzling = unexplained || loose !== undefined || declined !== undefined;
   return { slots, ...doubtOf(message, puzzling) };
 };
@@ -41,8 +42,7 @@ export const attend: Build = (message, { instead, loose }) => {
 };
 
 /** "Formanden for patientforeningen": of something, and perhaps nobody here. */
-const isElsewhere = (who: Mention | undefined): boolean =>
-  who?.kind === "body" && /\s(?:for|of)\s/u.test(who.name);
+const isElsewhere = (who: Mention | undefined): boolean => who?.kind === "body" && /\s(?:for|of)\s/u.test(who.name);
 
 /** As they were written. */
 function othersIn(message: Message): string | undefined {

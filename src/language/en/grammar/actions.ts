@@ -121,7 +121,9 @@ export const completeAction: Forms = {
     String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|(?:i|we)(?:'ve)?\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],
   // Of one that was closed long since it is told.
-  never: [String.raw`(?:was|were|got)\s(?:\S+\s)?(?:closed|done|finished|completed)\s(?:at|in|during)\s(?:the\s|our\s)?(?:last|previous)\s`],
+  never: [
+    String.raw`(?:was|were|got)\s(?:\S+\s)?(?:closed|done|finished|completed)\s(?:at|in|during)\s(?:the\s|our\s)?(?:last|previous)\s`,
+  ],
   unless: ["cancel+ed", "called off", "agenda", "apologies|regrets", String.raw`not\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,
