@@ -34,6 +34,7 @@ export const logAction: Build = (message, { owners: named, owners2 = "", deadlin
     !saysSomething(full) ||
     message.dates.length > 1 ||
     isOver(due, message) ||
+    message.dates.some(({ afterwards }) => afterwards) ||
     isRemark ||
     isTwo ||
     isNoTask ||
@@ -109,8 +110,11 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   const by = due === undefined ? stretchIn(message) : undefined;
   const missing = isDoubted ? "date" : (due ?? by) === undefined ? "until" : undefined;
   const doubt = unfinished === undefined ? (built.doubt ?? missing) : "intent";
-  const later = due === undefined || due === "next" ? undefined : laterIn(message, message.dates.at(-1));
-  const slots = { ...built.slots, ...said({ due, by, later: later?.weekday === undefined ? undefined : later }) };
+  const day = message.dates.at(-1);
+  const later = due === undefined || due === "next" ? undefined : laterIn(message, day);
+  const afterIt = later?.weekday === undefined ? undefined : later;
+  // "Mandagen efter" is counted from the day that it had.
+  const slots = { ...built.slots, ...said({ due: day?.afterwards ? undefined : due, by, later: afterIt }) };
   return doubt === undefined ? { slots } : { slots, doubt };
 };
 

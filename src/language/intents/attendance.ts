@@ -55,8 +55,9 @@ function doubtOf(message: Message, puzzling: boolean): Pick<Built, "doubt"> {
   const days = daysMeant(message);
   const isOver = days.length > 0 && isPast(meetingOf(message), message);
   const isBounded = days.length === message.dates.length && hasOtherBounds(message);
+  const isAfterAnother = message.dates.some(({ afterwards }) => afterwards);
   const isUnread = days.length === 0 && firstMatch(slotWordsOf(message.language).unreadDay, message.masked) !== null;
-  if (puzzling || days.length > 1 || isBounded || isOver || isUnread) return { doubt: "intent" };
+  if (puzzling || days.length > 1 || isBounded || isOver || isUnread || isAfterAnother) return { doubt: "intent" };
   return severalMeetings(message) ? { doubt: "meeting" } : {};
 }
 

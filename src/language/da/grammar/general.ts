@@ -1,5 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, DONE, FEW, NUMBER, SOME } from "./words.ts";
+import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|(?<!(?:jeg|vi|‹[pbn]\d+›)\s)rykker(?:e|ne|en)?(?!\s(?:jeg|vi|‹))|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
 
@@ -157,6 +157,7 @@ export const moods: Moods = {
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
   talk: [
+    PAPER_TOLD_OF,
     // What nobody has decided yet.
     String.raw`^[^?]*(?:har\s(?:[^\s.,;:?!]+\s)?ikke\s(?:taget\sstilling\stil|besluttet(?:\ssig)?|afgjort|afklaret|bestemt)|er\s(?:(?:endnu|fortsat|stadig|helt|det)\s)*(?:uvist|uafklaret|usikkert|ikke\s(?:afgjort|besluttet|afklaret)))\s?,?\s(?:om|hvorvidt)\s[^.!?]*[.!]*$`,
     // And what is only denied.

@@ -1,5 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, DONE, FEW, NUMBER, SOME } from "./words.ts";
+import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)(?:\sagain)?|notifications?|nudg(?:es|ing)|nagging|pestering)`;
 
@@ -134,6 +134,7 @@ export const moods: Moods = {
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
   talk: [
+    PAPER_TOLD_OF,
     // What nobody has decided yet.
     String.raw`^[^?]*(?:(?:has|have)(?:\snot|n't)\s(?:yet\s)?(?:decided|made\sup\s\p{L}+\sminds?|settled|agreed)(?:\syet)?(?:\son)?|(?:is|it's)\s(?:still\s|as\syet\s)*(?:undecided|unclear|not\s(?:yet\s)?(?:decided|clear|settled))(?:\syet)?)\s(?:whether|if)\s[^.!?]*[.!]*$`,
     // And what is only denied.
