@@ -55,7 +55,10 @@ export const comingWords: ComingWords = {
   ],
   othersFirst: [
     re`^(?<who>ingen|alle(?:\s(?:andre|undtagen\s\S+))?)\s(?=(?:kan|kommer|deltager|møder|når|vil)(?!\p{L}))`,
-    re`^(?:(?:desværre|nej|ja|ok|men|og|så|nå|hej|altså|i\sdag|${DAY})[,.!]?\s)*(?<who>(?:‹[bn]\d+›\s(?:fra|for|i|hos|på)|de(?!\snæste)|dem|den(?!\s(?:dag|dato|går|er|uge|tid))|ham|hende|en|et|min|mit|mine|hans|hendes|deres|ingen|alle|begge|flere|mange|nogle|nogen|halvdelen|resten|størstedelen|to|tre|fire|fem|folk)(?!\s(?:uge|dag|aften|andet|gang|møde\p{L}*)\s)(?:\s(?!(?:kan|kommer|er|har|når|som|der)\s)(?!\p{L}*møde)[^\s.,;:?!]+){0,6}?)\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+    re`^(?:(?:desværre|nej|ja|ok|men|og|så|nå|hej|altså|i\sdag|${DAY})[,.!]?\s)*(?<who>(?:‹[bn]\d+›\s(?:fra|for|i|hos|på)|de(?!\snæste)|dem|den(?!\s(?:dag|dato|går|er|uge|tid))|ham|hende|en|et|min|mit|mine|hans|hendes|deres|ingen|alle|begge|flere|mange|nogle|nogen|halvdelen|resten|størstedelen|to|tre|fire|fem|folk|\p{L}{2,}(?:erne|ene)|\p{L}{3,}(?:en|et)\s(?:fra|i|hos|for)(?!\p{L}))(?!\s(?:uge|dag|aften|andet|gang|møde\p{L}*)\s)(?:\s(?!(?:kan|kommer|er|har|når|som|der)\s)(?!\p{L}*møde)[^\s.,;:?!]+){0,6}?)\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+  ],
+  theirOwn: [
+    re`^(?:(?:afbud|framelding|deltagelse|fravær|plads|stol|sted|vegne|tilmelding|svar|stedfortræder|suppleant|afløser|punkt(?:et)?|oplæg)(?!\p{L})|(?:kan|kommer|er|deltager|har|og|samt|melder|bliver|når|ikke)(?!\p{L}))`,
   ],
   pronouns: ["han|hun|de|ham|hende|dem|vedkommende|begge|alle"],
   perhapsNamed: [

@@ -2,7 +2,7 @@ import type { Mention } from "../mentions.ts";
 import { unmask, type Message } from "../message.ts";
 import { daysMeant, hasOtherBounds, isPast, meetingOf, severalMeetings } from "../slots/meeting.ts";
 import { firstMatch } from "../pattern.ts";
-import { attendanceOf, othersFirst, perhapsNamed, somebodyElse } from "../slots/people.ts";
+import { attendanceOf, isOfTheirs, othersFirst, perhapsNamed, somebodyElse } from "../slots/people.ts";
 import { reasonIn } from "../slots/reason.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build, type Built } from "./build.ts";
@@ -24,7 +24,7 @@ export const cancel: Build = (message, { loose, declined }) => {
   });
   if (person?.ambiguous === true || substitute?.ambiguous === true || other || isElsewhere(person))
     return { slots, doubt: "name" };
-  const puzzling = unexplained || loose !== undefined || declined !== undefined;
+  const puzzling = unexplained || loose !== undefined || declined !== undefined || isOfTheirs(message);
   return { slots, ...doubtOf(message, puzzling) };
 };
 
@@ -38,7 +38,7 @@ export const attend: Build = (message, { instead, loose }) => {
   const meeting = severalMeetings(message) ?? meetingOf(message);
   const slots = said({ person: other ?? person?.name ?? others, meeting });
   if (person?.ambiguous === true || other || isElsewhere(person)) return { slots, doubt: "name" };
-  return { slots, ...doubtOf(message, unexplained || substitute !== undefined) };
+  return { slots, ...doubtOf(message, unexplained || substitute !== undefined || isOfTheirs(message)) };
 };
 
 /** "Formanden for patientforeningen": of something, and perhaps nobody here. */

@@ -14,6 +14,8 @@ export interface ComingWords {
   perhapsNamed: readonly string[];
   /** With a group `who`: others than whoever writes, at the start of a sentence that speaks of nobody else: "flere af lægerne". */
   othersFirst: readonly string[];
+  /** What is somebody's own about coming, behind their name: "Charlottes afbud". */
+  theirOwn: readonly string[];
   /** What stands for somebody who was spoken of. */
   pronouns: readonly string[];
   /** Whom somebody comes from, after the "…" in their place. */

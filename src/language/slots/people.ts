@@ -51,6 +51,17 @@ export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Atten
   };
 }
 
+/** "Charlotte's husband is ill": somebody of theirs, where nothing is said of coming. */
+export function isOfTheirs({ text, lower, mentions, language }: Message): boolean {
+  const { theirOwn: own, absence } = slotWordsOf(language);
+  if (firstMatch(absence, lower) !== null) return false;
+  return mentions.some(({ kind, name, index, length }) => {
+    const isGenitive = kind === "person" && text.slice(index, index + length) !== name;
+    const after = text.slice(index + length);
+    return isGenitive && /^ \p{Ll}/u.test(after) && firstMatch(own, after.trimStart()) === null;
+  });
+}
+
 /** Behind a comma the sender says something else. */
 const isInLaterClause = (message: Message, mention: Mention): boolean =>
   /[,;.:]\s/u.test(message.masked.slice(0, message.masked.search(signOf(message, mention))));

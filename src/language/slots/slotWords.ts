@@ -160,6 +160,7 @@ function compileWords(words: SlotWords): Compiled {
     perhapsInstead: all(words.perhapsInstead),
     somebodyElse: all(words.somebodyElse),
     othersFirst: all(words.othersFirst),
+    theirOwn: all(words.theirOwn),
     perhapsNamed: all(words.perhapsNamed),
     pronouns: words.pronouns.map((source) => compile(`^(?:${source})$`)),
     theirs: all(words.theirs),

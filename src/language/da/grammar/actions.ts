@@ -50,6 +50,8 @@ export const logAction: Forms = {
     // What somebody does not do is no task.
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:også\s|så\s)?(?:${WORK}\s(?:[^\s.,;:?!]+\s)?|(?:skal|vil|bør|må)\s(?:altså\s|så\s)?)(?:ikke|ik|aldrig)(?!\p{L}|\s(?:kun|bare|alene))`,
     String.raw`(?:lovede|har\slovet|påtog\s(?:mig|os|sig))\s(?:vist|nok|vel|måske|vistnok)(?!\p{L})`,
+    // What somebody is promised is nothing to do yet.
+    String.raw`(?:lovede|lover|har\slovet)\s(?:mig|os|dig|jer|ham|hende|dem)(?!\p{L})`,
     // Whom one turns to is no task by itself.
     String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:(?:bare|lige|selv|så|nok)\s)*(?:til\s)?‹p\d+›[.!]*$`,
     // Said of somebody rather than given to them; a guess, or what is rumoured.

@@ -49,13 +49,15 @@ export const logAction: Forms = {
   never: [
     ...presentsItem,
     String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s`,
+    // What somebody is promised is nothing to do yet.
+    String.raw`promise[sd]?\s(?:me|us|you|him|her|them)\s(?!to(?!\p{L}))`,
     // Whom one turns to is no task by itself.
     String.raw`i(?:'ll|\swill|'m|\sam)\s(?:just\s)?(?:writ(?:e|ing)|call(?:ing)?|email(?:ing)?|ring(?:ing)?|text(?:ing)?|ask(?:ing)?)\s(?:to\s)?‹p\d+›[.!]*$`,
     String.raw`(?:i|we)\s(?:probably|perhaps|maybe|apparently|supposedly|must\shave|may\shave|might\shave)\s(?:promised|agreed|volunteered|offered)(?!\p{L})`,
     // What somebody does not do is no task.
     String.raw`^${OPENING}${OWNERS}(?:\s(?:do|does|will|wo|shall|should|must|is|are|am|was)\s?(?:n't|not)|'(?:s|ll|m|re)\snot|\s(?:won't|isn't|aren't|never))\s(?!only)`,
     // What somebody is like, and ways of speaking.
-    String.raw`the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
+    String.raw`takes?\s(?:good|great|such|excellent|the\sbest)\s(?:good\s)?care\sof|the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
     // A guess, or what is rumoured.
     String.raw`(?<=,\s?)(?:i\s(?:think|guess|believe|suppose|hope|hear|assume|presume)|rumou?r\shas\sit|(?:they|he|she|people)\ssays?|or\sso\si\shear|apparently|supposedly|perhaps|maybe)[.!?]*$`,
     String.raw`^(?:i|we|‹p\d+›)\s(?:suggests?|recommends?|think|thinks|hopes?|believes?|wish|wishes)\s(?:that\s)?‹p\d+›`,

@@ -109,6 +109,10 @@ export const cancel: Forms = {
     String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
     // Something else of the writer's.
     String.raw`^(?:my|our|his|her|their)\s(?:‹d\d+›\s)?(?!attendance|participation|place|presence)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has\sbeen|got|gets)\s(?:cancel+ed|called\soff|postponed)(?:\s‹d\d+›)?[.!]*$`,
+    // How many there were.
+    String.raw`there\s(?:were|was|have\sbeen|had\sbeen)\s(?:\S+\s){0,3}?(?:apologies|cancel+ations?|regrets)(?!\p{L})`,
+    // Who need not come.
+    String.raw`(?:doesn't|does\snot|don't|do\snot)\s(?:really\s)?(?:have|need)\sto\s(?:come|attend|be\sthere|join)|(?:needn't|need\snot)\s(?:come|attend|be\sthere|join)`,
     // What is thought of it.
     String.raw`^(?:an?\s|all\s(?:these\s|those\s)?|these\s|those\s)?(?:apologies|cancel+ations?)\s(?:is|are|was|were|should|must|means?|costs?|annoys?)\s(?!from|received|hereby|recorded)`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,

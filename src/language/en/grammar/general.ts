@@ -145,6 +145,7 @@ export const moods: Moods = {
     // A joke, what one may as well do, what was forgotten, and what is thought of doing it at all.
     String.raw`(?:just\s|only\s|i'm\s)*(?:kidding|joking)|(?:a|as\sa)\sjoke|haha\p{L}*|lol|april\sfool\p{L}*|(?:may|might|could)\s(?:just\s)?as\swell|for\sall\si\scare|forg(?:o|e)t(?:ten)?\s(?:to|that)(?!\p{L})`,
     String.raw`(?:hates?|loves?|dreads?|despises?|enjoys?|tired\sof|sick\sof|ashamed\sof|bad\sat|good\sat|terrible\sat|embarrassing)\s(?:always\s|just\s)*(?:to\s(?:have\sto\s)?)?(?!to\s(?:do|say)\s)(?:cancel|send|declin|call|mov|skip|miss|postpon|log|writ)\p{L}*`,
+    String.raw`(?:should|ought\sto|was\sto|were\sto)\shave\s\p{L}+`,
     "(?:claims?|claimed|insists?|insisted|argues?|argued|maintains?|swears?|swore|pretends?|complains?|complained)(?!\\s(?:for|from|to\\s(?:the|our)))",
     // What others should do, some day.
     String.raw`(?:would|['’]d)\sbe\s(?:\p{L}+\s)?(?:nice|great|good|lovely|helpful|useful|wonderful)\s(?:if|when)\s(?:somebody|someone|anyone|anybody|they|he|she|people|‹p\d+›)\s`,
