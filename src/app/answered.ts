@@ -54,7 +54,7 @@ function replyInSentence(text: string, { options, text: asked }: OpenQuestion): 
 
 /** What answers a question in so many words, whatever else it might ask for; null: nothing does. */
 export function answered(replies: readonly Replied[], reading: Reading): Planned | null {
-  const { text, committee, context, language, pending, open } = reading;
+  const { text, committee, committees, context, language, pending, open } = reading;
   const sure = replies.find(({ reply }) => reply.sure);
   const which = sure?.question.isNotice ? meetingsAnswered(replies) : [];
   if (which.length > 1) return { language, commands: [clarify({ about: "which", options: which })], leaves: NOTHING };
@@ -66,7 +66,7 @@ export function answered(replies: readonly Replied[], reading: Reading): Planned
       dayIn(text, open, context) ??
       (committee && otherPerson(reading.message, open, committee)));
   if (filled) return pressing(text, open, filled);
-  const both = open && bothOf(text, open);
+  const both = open && bothOf(text, open, committees);
   if (both)
     return {
       language: open.options[0]?.language ?? language,

@@ -2,6 +2,7 @@ import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
 import { committeeFinder, shareShortName, withoutTogether } from "../language/committeeName.ts";
+import { withoutBoth, type NamedCommittee } from "../language/committeeWords.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { hear } from "../language/hearing.ts";
 import { LOOKING_UP_MEETING, OF_COMING } from "../language/intents/traits.ts";
@@ -10,37 +11,42 @@ import type { Kept } from "../ports/collection.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 
+/** One of those that somebody sits in. */
+export interface KnownCommittee extends NamedCommittee {
+  id: CommitteeId;
+}
+
 /** The committee that a text names; of two that it names together, neither, and what it says without them. */
-interface CommitteeNamed {
+interface Named {
   id: CommitteeId | null;
   rest: string | null;
+  committees: readonly KnownCommittee[];
 }
 
 /**
  * The committee that a text names by its name, or by the first word of it where that tells it from the others ("afbud
  * til driftsforum"), of several that somebody sits in. Who sits in one only, and whoever presses a button, is not asked.
  */
-export async function committeeNamed(
-  records: Records,
-  { committees }: Conversation,
-  { content }: Turn,
-): Promise<CommitteeNamed> {
-  if (content.kind !== "text" || committees.length < 2) return { id: null, rest: null };
+export async function committeesNamed(records: Records, conversation: Conversation, { content }: Turn): Promise<Named> {
+  if (content.kind !== "text" || conversation.committees.length < 2) return { id: null, rest: null, committees: [] };
   const { text } = content;
-  const kept = await Promise.all(committees.map((id) => records.committees.read(id, COMMITTEE)));
-  const names = kept.map((one) => one?.value.name ?? "");
-  const named = committees.filter((_, index) => {
-    const name = names[index] ?? "";
-    const byFirstWord = names.every((other, at) => at === index || !shareShortName(name, other));
-    return committeeFinder(name, { byFirstWord })(text).length > 0;
-  });
-  const nameOf = (id: CommitteeId): string => names[committees.indexOf(id)] ?? "";
-  for (const id of named) {
-    const others = committees.filter((other) => other !== id && !shareShortName(nameOf(id), nameOf(other)));
-    const [rest] = others.flatMap((other) => withoutTogether(text, nameOf(id), nameOf(other)) ?? []);
-    if (rest !== undefined && isOfMeetings(rest)) return { id: null, rest };
+  const kept = await Promise.all(conversation.committees.map((id) => records.committees.read(id, COMMITTEE)));
+  const all = conversation.committees.map((id, index) => ({ id, name: kept[index]?.value.name ?? "" }));
+  const committees = all.map((one) => ({
+    ...one,
+    byShortName: all.every((other) => other === one || !shareShortName(one.name, other.name)),
+  }));
+  const named = committees.filter(
+    ({ name, byShortName }) => committeeFinder(name, { byFirstWord: byShortName })(text).length > 0,
+  );
+  for (const one of named) {
+    const others = committees.filter((other) => other !== one && !shareShortName(one.name, other.name));
+    const [rest] = others.flatMap((other) => withoutTogether(text, one.name, other.name) ?? []);
+    if (rest !== undefined && isOfMeetings(rest)) return { id: null, rest, committees };
   }
-  return { id: named.length === 1 ? (named[0] ?? null) : null, rest: null };
+  const both = named.length === 0 && committees.length === 2 ? withoutBoth(text) : null;
+  if (both !== null && isOfMeetings(both)) return { id: null, rest: both, committees };
+  return { id: named.length === 1 ? (named[0]?.id ?? null) : null, rest: null, committees };
 }
 
 /** What somebody writes to two committees, "sender notatet til begge", is done once; a meeting is of one of them. */

@@ -10,6 +10,9 @@ export interface LastDone {
   at: Instant;
   /** The changes that it made, by their ids in the log, with the feature that made each and the meeting or the action it is about. */
   changes: readonly DoneChange[];
+  /** The same in whichever committee, and what led to them. */
+  everywhere: readonly DoneChange[];
+  commands: readonly DoneCommand[];
   /** What it was answered in. */
   language: Language;
   /** What it looked up, where it changed nothing. */
@@ -26,10 +29,16 @@ export interface DoneChange {
   answers: { proposal: string } | { absent: PersonId } | null;
 }
 
+/** What was asked of one committee. */
+export interface DoneCommand {
+  committee: CommitteeId;
+  command: Command;
+}
+
 export interface LastDoneMemory {
   /** Of a committee; null: not known, which after a restart is not to say that there is nothing. */
   of(conversation: string, account: string, committee: CommitteeId | undefined): LastDone | null;
-  keep(conversation: string, account: string, done: LastDone): void;
+  keep(conversation: string, account: string, done: Omit<LastDone, "everywhere">): void;
 }
 
 /** Whoever wrote longest ago is forgotten first. */
@@ -37,12 +46,14 @@ const MOST = 10_000;
 
 /** In memory only: a write for every answer would cost more than the question that is asked where nothing is known (0013). */
 export function createLastDoneMemory(): LastDoneMemory {
-  const known = new Map<string, LastDone>();
+  const known = new Map<string, Omit<LastDone, "everywhere">>();
   const keyOf = (conversation: string, account: string): string => JSON.stringify([conversation, account]);
   return {
     of(conversation, account, committee) {
       const last = known.get(keyOf(conversation, account));
-      return last ? { ...last, changes: last.changes.filter((change) => change.committee === committee) } : null;
+      if (!last) return null;
+      const { changes } = last;
+      return { ...last, everywhere: changes, changes: changes.filter((change) => change.committee === committee) };
     },
     keep(conversation, account, done) {
       const key = keyOf(conversation, account);

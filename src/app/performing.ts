@@ -29,7 +29,7 @@ import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import { digest, nameOfCommand } from "../features/digest.ts";
 import { collecting } from "./following.ts";
-import type { DoneChange } from "./lastDone.ts";
+import type { DoneChange, DoneCommand } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";
 import type { TurnScene } from "./turnScene.ts";
 import { within } from "./within.ts";
@@ -46,6 +46,8 @@ interface Performing {
   touched(): readonly CommitteeId[];
   /** What the last command has changed, as the log has it. */
   changed(): readonly DoneChange[];
+  /** What it came to in the end, and in which committee; null: in none. */
+  carriedOut(): DoneCommand | null;
 }
 
 interface Tools {
@@ -64,6 +66,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   const reminded = new Set<CommitteeId>();
   let performed = 0;
   let changed = new Map<string, DoneChange>();
+  let done: DoneCommand | null = null;
   /** Whom the last command was carried out for. */
   let served: { committee: Committee; me: Person } | null = null;
 
@@ -86,6 +89,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     // The command before this one may have changed what was read for it.
     if (performed++ > 0) scene.forget();
     changed = new Map();
+    done = null;
     const { conversation } = await scene.load();
     const open = openContext(conversation.value);
     const feature = features.get(command.feature);
@@ -102,7 +106,8 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     served = known;
     const context: Context = { ...open, ...known, isNamed, ...collecting(open, (part) => collect(committee.id, part)) };
     const answer = await carryOut(feature, context, command);
-    if ("then" in answer) return perform(answer.then);
+    if ("then" in answer) return onward(answer);
+    done = { committee: committee.id, command };
     return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
@@ -144,7 +149,18 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   async function performOpen(feature: OpenFeature, open: OpenContext, command: Command): Promise<Answer> {
     const answer = await feature.perform(open, command.parameters);
     if (feature.movesReminders) for (const committee of open.conversation.committees) reminded.add(committee);
-    return "then" in answer ? { ...(await perform(answer.then)), replaces: true } : answer;
+    return "then" in answer ? { ...(await onward(answer)), replaces: true } : answer;
+  }
+
+  function onward({ then, within: committee }: Onward): Promise<Answer> {
+    if (committee !== undefined) scene.within(committee);
+    return perform(then);
+  }
+
+  /** A command says by itself which committee it is of, whatever the one before it was of. */
+  function performAnew(command: Command): Promise<Answer> {
+    scene.within(null);
+    return perform(command);
   }
 
   async function askForCommittee(open: OpenContext, then: Command): Promise<Answer> {
@@ -166,11 +182,12 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
   }
 
   return {
-    perform,
+    perform: performAnew,
     answerLater,
     concerned,
     touched: () => (work.hasWritten() ? [...concerned, ...reminded] : [...reminded]),
     changed: () => [...changed.values()],
+    carriedOut: () => done,
   };
 }
 

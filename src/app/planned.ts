@@ -10,6 +10,7 @@ import type { Reply } from "../language/replies.ts";
 import type { UnderstandingContext } from "../language/understand.ts";
 import type { Intent, Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
+import type { KnownCommittee } from "./conversationAndCommittee.ts";
 import type { LastDone } from "./lastDone.ts";
 
 /** What a text comes to: commands in order. What is not certain becomes a question instead. */
@@ -46,6 +47,10 @@ export interface Around {
   turn: Turn;
   now: Instant;
   committee: Committee | null;
+  /** Those that the one who writes sits in, where there are several. */
+  committees: readonly KnownCommittee[];
+  /** The text was said to two of them at once, and is without their names. */
+  isSaidToBoth: boolean;
   language: Language;
   /** What the one who writes has written in before; null: nothing yet. */
   written: Language | null;

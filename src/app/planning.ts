@@ -8,7 +8,9 @@ import { understand, withoutNames, type UnderstandingContext } from "../language
 import type { Understanding } from "../language/understanding.ts";
 import type { Turn } from "../ports/turn.ts";
 import { answered, repliesIn } from "./answered.ts";
+import { inBoth } from "./both.ts";
 import { clarify } from "./commands.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { takesBack } from "./offers.ts";
 import { EVERYTHING, type Around, type Planned, type Reading } from "./planned.ts";
 import { standingIn } from "./standIns.ts";
@@ -23,8 +25,9 @@ export function planText(text: string, around: Around): Planned {
   const { open, understanding } = reading;
   if (open && takesBack(open, understanding, around)) return understood([], { ...reading, ...withoutOpen(reading) });
   const replies = repliesIn(reading);
-  const planned = answered(replies, reading) ?? documentIn(reading) ?? understood(replies, reading);
-  return perhapsOfDraft(forWhom(inEach(planned, reading), reading), reading);
+  const planned =
+    elsewhere(reading) ?? answered(replies, reading) ?? documentIn(reading) ?? understood(replies, reading);
+  return perhapsOfDraft(forWhom(inBoth(inEach(planned, reading), reading), reading), reading);
 }
 
 /** The name of a committee answers for all that one message asked for, and not for the last of it alone. */

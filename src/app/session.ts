@@ -22,9 +22,10 @@ import type { Store } from "../ports/store.ts";
 import type { Turn } from "../ports/turn.ts";
 import { beginTurnTime, inTurn } from "../ports/turnScope.ts";
 import { answerQuestion, keepQuestion } from "./asking.ts";
+import { eachOfBoth } from "./both.ts";
 import { faultAnswer } from "./faults.ts";
 import type { Clockwork } from "./clockwork.ts";
-import type { DoneChange, LastDoneMemory } from "./lastDone.ts";
+import type { DoneChange, DoneCommand, LastDoneMemory } from "./lastDone.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
 import { createPerforming } from "./performing.ts";
@@ -78,16 +79,21 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   const performing = createPerforming(turn, { now, ports, outbox, features, scene, work, records });
   let leaves: Leaves = turn.content.kind === "submit" ? leftBy(turn.content.feature) : () => false;
   const changes: DoneChange[] = [];
+  const commands: DoneCommand[] = [];
+  /** Whether the answer to a question counts: once for all that the turn does by it. */
+  let counted: Answering | null | undefined;
+  let answered = 0;
   /** The question that the turn answers. */
   let asked: Asked | null = (turn.content.kind === "submit" && turn.content.asked) || null;
 
   async function plan(): Promise<Command[]> {
     const { content } = turn;
-    const { conversation, committee, me, rest } = await scene.load();
+    const { conversation, committee, me, rest, committees } = await scene.load();
+    const inEach = (planned: Command[]): Command[] => eachOfBoth(planned, conversation.value.committees);
     const isFor = (intent: string): boolean =>
       features.get(intent)?.audience !== "secretariat" || (me !== null && isSecretariat(me));
     if (content.kind === "installed") return [command("introduce", {})];
-    if (content.kind === "submit") return [commandOf(content)];
+    if (content.kind === "submit") return inEach([commandOf(content)]);
     if (content.kind === "files") return [command("handOver", { files: content.files })];
     if (content.kind === "attached") return [command("clarify", { about: "noDocument" })];
     const { key } = conversation.value;
@@ -101,6 +107,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       turn,
       now,
       committee,
+      committees,
+      isSaidToBoth: rest !== null,
       language,
       written,
       questions,
@@ -121,7 +129,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     leaves = planned.leaves;
     if (planned.pressed) {
       asked = planned.asked ?? asked;
-      return planned.commands;
+      return inEach(planned.commands);
     }
     if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
       return [command("introduce", {})];
@@ -141,13 +149,17 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   /** Never throws: a fault becomes an answer that says what is saved. */
   async function perform(command: Command): Promise<Answer> {
     try {
-      const answering = await answeringNow(command);
+      const answering = (counted ??= await answeringNow(command));
       if (answering === "others" || answering === "answered") return await notCounted(answering);
       const { pending, ...answer } = await performing.perform(command);
       await noteAnswered();
       await keepAsked(pending ? { ...answer, pending } : answer);
       await keepLastDone(command);
-      return answering === "first" && turn.content.kind === "submit" ? { ...answer, replaces: true } : answer;
+      if (turn.content.kind !== "submit") return answer;
+      // The card of a button becomes one answer; a second one stands by itself.
+      const { replaces, ...itself } = answer;
+      const isFirst = answered++ === 0;
+      return isFirst && (replaces || answering === "first") ? { ...itself, replaces: true } : itself;
     } catch (error) {
       return faultAnswer(error, turn, { say: messages[scene.language()], saved: work.hasWritten(), log: ports.log });
     }
@@ -198,13 +210,17 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
 
   /** What was changed, or else looked up, is what the next message may correct; a question or a refusal is neither. */
   async function keepLastDone(command: Command): Promise<void> {
+    const done = performing.carriedOut();
     changes.push(...performing.changed());
-    const lookedUp = changes.length === 0 && LOOKING_UP.has(command.feature) ? command : null;
+    if (done && performing.changed().length > 0) commands.push(done);
+    const asked = done?.command ?? command;
+    const lookedUp = changes.length === 0 && LOOKING_UP.has(asked.feature) ? asked : null;
     if (changes.length === 0 && !lookedUp && command.feature !== "undo") return;
     const { conversation } = await scene.load();
     lastDone.keep(conversation.value.key, turn.sender.id, {
       at: now,
       changes: [...changes],
+      commands: [...commands],
       language: scene.language(),
       lookedUp,
     });

@@ -5,7 +5,12 @@ import type { Person } from "../domain/person.ts";
 import type { Kept } from "../ports/collection.ts";
 import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
-import { committeeNamed, currentCommittee, readConversation } from "./conversationAndCommittee.ts";
+import {
+  committeesNamed,
+  currentCommittee,
+  readConversation,
+  type KnownCommittee,
+} from "./conversationAndCommittee.ts";
 
 interface Scene {
   conversation: Kept<Conversation>;
@@ -13,6 +18,8 @@ interface Scene {
   me: Person | null;
   /** What the text says without the committees that it names together; null: it does not. */
   rest: string | null;
+  /** Those that somebody sits in, where there are several and the words may be about any of them. */
+  committees: readonly KnownCommittee[];
   /** The committee was named, or its button pressed. */
   isNamed: boolean;
 }
@@ -28,6 +35,8 @@ export interface TurnScene {
   load(): Promise<Scene>;
   /** What is asked for may say by itself which committee it is about (null: it does not), where nobody has named one. */
   about(meant: () => Promise<CommitteeId | null>): Promise<Scene>;
+  /** From now on it is about that committee, whichever is named; null: no more. */
+  within(committee: CommitteeId | null): void;
   /** It is read anew the next time. */
   forget(): void;
   /** The conversation as it has just been written. */
@@ -44,18 +53,25 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
   let spoken: Language | null = null;
+  let given: CommitteeId | null = null;
   let pressed: Pressed | null = turn.content.kind === "submit" ? turn.content : null;
 
   async function read(): Promise<Scene> {
     const conversation = await readConversation(records, turn);
-    const { id: asked, rest } = pressed
-      ? { id: pressed.committee, rest: null }
-      : await committeeNamed(records, conversation.value, turn);
-    // Of two that are named together neither is done alone: which is asked, whatever was spoken of last.
-    const id = rest !== null ? null : committeeMeant(conversation.value, asked);
+    const {
+      id: asked,
+      rest,
+      committees,
+    } = pressed
+      ? { id: pressed.committee, rest: null, committees: [] }
+      : await committeesNamed(records, conversation.value, turn);
+    // Of two that are named together neither is done alone, whatever was spoken of last.
+    const spokenOf = rest !== null ? null : committeeMeant(conversation.value, asked);
+    const id = given ?? spokenOf;
     const committee = id === null ? null : await currentCommittee({ records, plain }, id, turn);
     language = spoken ?? pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
-    return { conversation, ...whoIn(committee), rest, isNamed: asked !== null || rest !== null };
+    const isNamed = given === null && (asked !== null || rest !== null);
+    return { conversation, ...whoIn(committee), rest, committees, isNamed };
   }
 
   const whoIn = (committee: Committee | null): Pick<Scene, "committee" | "me"> => ({
@@ -69,8 +85,13 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
     load,
     async about(meant) {
       const current = await load();
-      const id = current.isNamed ? null : await meant();
+      const id = current.isNamed || given !== null ? null : await meant();
       return id === null ? current : { ...current, ...whoIn(await currentCommittee({ records, plain }, id, turn)) };
+    },
+    within(committee) {
+      if (given === committee) return;
+      given = committee;
+      scene = undefined;
     },
     forget() {
       scene = undefined;

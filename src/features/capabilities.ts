@@ -24,6 +24,7 @@ import type { StandInParameters } from "./attendance/standIn.ts";
 import type { SuggestSubstituteParameters } from "./attendance/suggestSubstitute.ts";
 import type { ChooseCommitteeParameters } from "./general/chooseCommittee.ts";
 import type { ClarifyParameters } from "./general/clarify.ts";
+import type { AlsoInParameters, TakeBackInParameters } from "./general/elsewhere.ts";
 import type { HelpParameters } from "./general/help.ts";
 import type { UndoParameters } from "./general/undo.ts";
 import type { ChooseMeetingParameters } from "./handOver/chooseMeeting.ts";
@@ -75,6 +76,8 @@ export interface Capabilities {
   standIn: z.input<typeof StandInParameters>;
   suggestSubstitute: z.input<typeof SuggestSubstituteParameters>;
   chooseCommittee: z.input<typeof ChooseCommitteeParameters>;
+  alsoIn: z.input<typeof AlsoInParameters>;
+  takeBackIn: z.input<typeof TakeBackInParameters>;
   clarify: z.input<typeof ClarifyParameters>;
   help: z.input<typeof HelpParameters>;
   undo: z.input<typeof UndoParameters>;

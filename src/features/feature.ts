@@ -34,6 +34,8 @@ export interface Answer extends Message {
 /** What was asked for before a question in between, or is meant: performed next, and its answer is the one given. */
 export interface Onward {
   then: Command;
+  /** The committee that it is asked of, whichever the words or the conversation are about; left out: that one. */
+  within?: CommitteeId;
 }
 
 /** What a feature may use in a conversation that no committee is known for. */

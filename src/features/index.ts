@@ -27,7 +27,7 @@ import {
 } from "./attendance/index.ts";
 import { amend, replaceChange } from "./amending/index.ts";
 import type { Feature } from "./feature.ts";
-import { chooseCommittee, clarify, helpOf, undo } from "./general/index.ts";
+import { alsoIn, chooseCommittee, clarify, helpOf, takeBackIn, undo } from "./general/index.ts";
 import {
   chooseMeeting,
   confirmCommittee,
@@ -96,6 +96,8 @@ const capabilities: readonly Feature[] = [
   addPerson,
   linkPerson,
   chooseCommittee,
+  alsoIn,
+  takeBackIn,
   clarify,
 ];
 

@@ -46,7 +46,8 @@ export function asking(context: Asking, text: string, options: Some<Button>): An
 
 type Asking = Pick<OpenContext, "id" | "turn">;
 
-function asked({ id, turn }: Asking, options: Some<Button>): Button[] {
+/** Buttons that answer one question of whoever writes. */
+export function asked({ id, turn }: Asking, options: Some<Button>): Button[] {
   const answers = { question: id("question"), of: turn.sender.id };
   // One that is asked once more is still the same question.
   return options.map((option) => ({ asked: answers, ...option }));

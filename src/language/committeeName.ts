@@ -108,7 +108,7 @@ const wordsOf = (name: string): string[] => lowered(name).match(/[\p{L}\p{N}]+/g
 const wholeOf = (words: readonly string[]): string => words.map((word) => `${word}${ENDING}`).join(BETWEEN);
 
 /** A committee by its whole name or by a short one. */
-function saidOf(name: string, byFirstWord = true): string {
+export function saidOf(name: string, byFirstWord = true): string {
   const words = wordsOf(name);
   const [first = ""] = words;
   const short = [...(first.length >= LENGTH ? [first] : []), ...kindsOf(first)].map((word) => `${word}${ENDING}`);

@@ -1,3 +1,4 @@
+import { weekdayAfter } from "../domain/calendar.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { dayOf } from "./dates/calendar.ts";
 import * as days from "./dates/days.ts";
@@ -35,6 +36,8 @@ export interface FoundDate {
   yearSaid: boolean;
   /** 1 is Monday. It may disagree with the date that was said, which is worth a question. */
   weekdaySaid: number | null;
+  /** A weekday after another day, which nobody has said: "torsdagen efter". */
+  afterwards?: true;
 }
 
 /** Words that say a day or a time which is none, at `index` of the text: "den 32. december", "kl. 25". */
@@ -81,13 +84,22 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
 /** The same, and the days that there are not. Of these nothing is read: no December out of "den 32. december". */
 export function readDates(text: string, options: DateOptions): { dates: FoundDate[]; noSuch: NoSuch[] } {
   const { found, unreal } = scan(text, options);
-  const dates = longest(found);
+  const dates = longest(found).map(afterAnother);
   if (unreal.length === 0) return { dates, noSuch: [] };
   const end = ({ index, length }: NoSuch): number => index + length;
   const contains = (one: NoSuch, other: NoSuch): boolean => one.index <= other.index && end(other) <= end(one);
   // "uge 32 december" names a week; only what says nothing but the day that is none goes with it.
   const noSuch = longest(unreal).filter((one) => dates.every((date) => contains(one, date) || areApart(one, date)));
   return { dates: dates.filter((date) => noSuch.every((one) => areApart(one, date))), noSuch };
+}
+
+/** "Den 3. december eller torsdagen efter": counted from the day that was said before it. */
+function afterAnother(date: FoundDate, place: number, all: readonly FoundDate[]): FoundDate {
+  const { afterwards, ...itself } = date;
+  const before = all.slice(0, place).findLast(({ precision }) => precision === "day");
+  if (!afterwards || !before || date.weekdaySaid === null) return date;
+  const day = weekdayAfter(before.to, date.weekdaySaid);
+  return { ...itself, from: day, to: day };
 }
 
 function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal: NoSuch[] } {
@@ -111,8 +123,9 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
         unreal.push({ text: said, index: match.index, length: said.length });
         continue;
       }
-      const { from, to, precision, yearSaid = false, weekdaySaid = null } = meaning;
-      found.push({ text: said, index: match.index, length: said.length, from, to, precision, yearSaid, weekdaySaid });
+      const { from, to, precision, yearSaid = false, weekdaySaid = null, afterwards } = meaning;
+      const place = { text: said, index: match.index, length: said.length };
+      found.push({ ...place, from, to, precision, yearSaid, weekdaySaid, ...(afterwards && { afterwards }) });
     }
   }
   return { found, unreal };
@@ -122,7 +135,7 @@ function scan(text: string, options: DateOptions): { found: FoundDate[]; unreal:
 function hint({ words, joint }: DateLanguage): Pattern {
   const kinds = [words.months, words.weekdays, words.units, words.daysAhead, words.feasts, words.halves];
   const any = kinds.map(({ source }) => source).join("|");
-  return new Pattern(compilePattern(`${START}(?:${any})(?:s|ens)?(?:${END}|(?=${joint}))`));
+  return new Pattern(compilePattern(`${START}(?:${any})(?:s|ens?)?(?:${END}|(?=${joint}))`));
 }
 
 function compile(language: DateLanguage): Form[] {

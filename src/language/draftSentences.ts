@@ -30,6 +30,8 @@ export interface DraftSentences {
   again: readonly string[];
   /** When a subject comes back. */
   backOn: readonly string[];
+  /** Right after a correction: another day than the one just said. */
+  instead: readonly string[];
   /** Who is nobody by name. */
   nobody: string;
 }
@@ -37,7 +39,9 @@ export interface DraftSentences {
 /** What a sentence says of minutes that are looked through, in its own words. */
 export type SaidOfDraft =
   | { kind: "keep" | "leaveOut" | "again" | "notAgain"; about: string }
-  | { kind: "due"; about: string; day: string }
+  /** `item`: of what is to be done by it, else what that is. */
+  | { kind: "due"; item?: number; about: string; day: string }
+  | { kind: "instead"; day: string }
   | { kind: "owner"; about: string; who: string }
   | { kind: "leaveOutOf"; who: string }
   /** `decision`: null where there was none. */
@@ -78,6 +82,7 @@ const readerOf = (words: DraftSentences) => {
     present: compiled(words.present),
     absent: compiled(words.absent),
     name: compiled(words.name),
+    instead: compiled(words.instead),
   };
   return (sentence: string): SaidOfDraft | null => {
     const lead = firstMatch([before], sentence);
@@ -115,7 +120,9 @@ const readerOf = (words: DraftSentences) => {
       case "notAgain":
         return { kind, about };
       case "due":
-        return { kind, about, day };
+        return item === "" ? { kind, about, day } : { kind, item: Number(item), about, day };
+      case "instead":
+        return { kind, day };
       case "owner":
         return { kind, about, who };
       case "leaveOutOf":

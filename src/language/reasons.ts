@@ -1,7 +1,9 @@
 import { COMMA_OR_AND, CONCLUSION, REASON } from "./borders.ts";
-import { OF_COMING } from "./intents/traits.ts";
+import { OF_AN_ACTION, OF_COMING } from "./intents/traits.ts";
 import type { Message } from "./message.ts";
+import { firstMatch } from "./pattern.ts";
 import type { Meant, Read } from "./several.ts";
+import { slotWordsOf } from "./slots/slotWords.ts";
 
 // Who cannot come, where that is only told as the reason for what is asked.
 
@@ -20,6 +22,38 @@ export function isOnlyWhy({ text }: Message, [first, second]: readonly Meant[]):
       .some((part) => CONCLUSION.test(part))
   );
 }
+
+/**
+ * What is asked for of "Afbud fra Lars og Mette, så vi aflyser", whoever of several it is, and of "Maria er syg, så giv
+ * opgave 10 til Lars"; empty: nothing follows from what comes first, or that is not certain.
+ */
+export function concluded({ text, language }: Message, each: readonly string[], read: Read): readonly Meant[] {
+  const [first, then, ...more] = text.split(THEN);
+  if (first === undefined || then === undefined || more.length > 0) return [];
+  const asked = read(then);
+  if (!asked.sure) return [];
+  const reasons = (each.length > 0 ? each.flatMap((one) => one.split(THEN).slice(0, 1)) : [first]).map(read);
+  const areAway = reasons.every(({ intent, sure }) => intent === "cancel" && sure);
+  const areOthers = reasons.every(({ slots }) => slots.person !== undefined);
+  if (OF_WHOLE_MEETING.has(asked.intent)) return areAway && areOthers && each.length > 0 ? [asked] : [];
+  if (!OF_AN_ACTION.has(asked.intent) || !areAway) return [];
+  // "Maria er syg" alone would be her cancellation, "Maria kommer ikke" is one in any case.
+  const isState =
+    reasons.every(({ slots: { meeting } }) => meeting === undefined) &&
+    firstMatch(slotWordsOf(language).absence, first) === null;
+  if (isState) return [asked];
+  // "Vi når det ikke, så fristen …" is of the action.
+  return areOthers ? [...reasons, asked] : [];
+}
+
+/** "Jeg kan ikke på torsdag, så mødet må flyttes": what is perhaps to become of the whole meeting; null: nothing is said of it. */
+export function perhapsConcluded({ text }: Message, { intent }: Meant, read: Read): Meant | null {
+  const then = intent === "cancel" ? text.split(THEN).slice(1).join(" ") : "";
+  const asked = then === "" ? null : read(then);
+  return asked && OF_WHOLE_MEETING.has(asked.intent) ? asked : null;
+}
+
+const THEN = /,?\s(?:så|derfor|so|therefore)\s/iu;
 
 /** What is asked for of "Mødet flyttes til fredag, fordi Mette er syg", "move it to the 11th, Lars can't come". */
 export function withoutReasons(parts: readonly string[], read: Read): readonly string[] {

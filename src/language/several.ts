@@ -5,7 +5,7 @@ import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { oneByOne } from "./oneByOne.ts";
 import { firstMatch, pattern } from "./pattern.ts";
-import { isOnlyWhy, withoutReasons } from "./reasons.ts";
+import { concluded, isOnlyWhy, withoutReasons } from "./reasons.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Understanding } from "./understanding.ts";
@@ -26,6 +26,9 @@ export function severalIn(whole: Message, read: Read): readonly Meant[] {
 function toldApart(whole: Message, read: Read): readonly Meant[] {
   const back = comingBack(whole, read);
   if (back) return [back];
+  const each = oneByOne(whole);
+  const drawn = concluded(whole, each, read);
+  if (drawn.length > 0) return drawn;
   for (const border of [SENTENCE, SENTENCE_OR_AND]) {
     const parts = allPlain(partsOf(whole.text, border), read, isPlainButForOwner);
     if (parts.length > 0 && areSeparate(parts)) return askingForNames(parts);
@@ -42,11 +45,13 @@ function toldApart(whole: Message, read: Read): readonly Meant[] {
   if (listed.length > 0) return listed;
   const actions = mayBeActions(whole) ? actionsIn(whole.text, read) : [];
   if (actions.length > 1) return askingForNames(actions);
-  const each = oneByOne(whole);
   const besides = withBesides(each, read);
   if (besides.length > 0) return besides;
-  const alike = comingOf(each.map(read));
-  return alike.length > 0 ? alike : withSender(whole, read);
+  const parts = each.map(read);
+  const alike = comingOf(parts);
+  if (alike.length > 0) return alike;
+  const standIn = withOneStandIn(parts);
+  return standIn.length > 0 ? standIn : withSender(whole, read);
 }
 
 /** "Jeg kommer alligevel, Søren skal ikke med": that whoever stood in need not is said by the first half. */
@@ -150,6 +155,18 @@ function comingOf(parts: readonly Meant[]): readonly Meant[] {
     parts.every((one) => one.intent === intent && one.slots.action !== undefined && isPlain(one));
   if ((!parts.every(isOfSomebody) && !isOfActions(parts[0]?.intent)) || !areSeparate(parts)) return [];
   return askingForNames(parts);
+}
+
+/** "Lars og Mette er forhindret, Anne kommer i stedet": one comes for one of them, and is asked for whom. */
+function withOneStandIn(parts: readonly Meant[]): readonly Meant[] {
+  const [first, ...others] = parts;
+  const standIn = first?.slots.substitute;
+  const isAlike = (one: Meant): boolean =>
+    one.intent === "cancel" && isPlain(one) && one.slots.person !== undefined && one.slots.substitute === standIn;
+  if (!first || standIn === undefined || others.length === 0 || !parts.every(isAlike)) return [];
+  const alone = (one: Meant): Meant => ({ ...one, slots: said({ ...one.slots, substitute: undefined }) });
+  const whole = alone(first);
+  return areSeparate(parts) ? [{ ...whole, slots: { ...whole.slots, standIn } }, ...others.map(alone)] : [];
 }
 
 /** The names that two are called by are asked about when each part is done. */

@@ -12,6 +12,7 @@ import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";
 import { pointOf } from "./point.ts";
 import { readMessage, type Surroundings } from "./readMessage.ts";
+import { perhapsConcluded } from "./reasons.ts";
 import { isOfNextOne, leavesOut, severalIn, type Meant } from "./several.ts";
 import type { Language, Slots, Understanding } from "./understanding.ts";
 
@@ -94,7 +95,8 @@ function alone(whole: Message, read: (part: string) => Meant): Meant {
   if (point) return point;
   if (!found.sure) return found;
   const isRead = READING.has(found.intent);
-  const others = leavesOut(whole, found, read)
+  const then = perhapsConcluded(whole, found, read);
+  const others = [...leavesOut(whole, found, read), ...(then ? [then] : [])]
     .filter(({ intent, certainty }) => !isRead || (certainty >= NEARLY_CERTAIN && !READING.has(intent)))
     .map(({ intent }) => intent);
   if (others.length === 0) return isOfNextOne(whole, found, read) ? { ...found, sure: false, doubt: "intent" } : found;

@@ -67,6 +67,8 @@ export type DayOf = z.infer<typeof DayOf>;
 export const Slots = z.object({
   person: z.string().optional(),
   substitute: z.string().optional(),
+  /** Who comes for one of several who do not: for whom is not said. */
+  standIn: z.string().optional(),
   reason: z.string().optional(),
   /** Who takes the item of whoever stays away, in their words. */
   note: z.string().optional(),

@@ -63,8 +63,9 @@ export function createBot(features: readonly Feature[]): Bot {
     ai.action(name, (context, _state, parameters: unknown) => perform(context, name, parameters));
   // One route for all buttons: teams-ai asks its routes one after the other, in every turn.
   application.adaptiveCards.actionSubmit(isButton, async (context, state) => {
-    const { content } = conversingIn(context);
-    if (content.kind === "submit") await ai.doAction(context, state, content.feature, content.parameters);
+    // A button may ask for one thing in each of two committees.
+    for (const { feature, parameters } of await conversingIn(context).session.plan())
+      await ai.doAction(context, state, feature, parameters);
   });
   // The button of a card from another time: no feature has that name any more.
   ai.action(AI.UnknownActionName, (context, _state, _plan, action) => perform(context, action ?? "", {}));

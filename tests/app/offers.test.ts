@@ -9,6 +9,8 @@ const undo = understand("fortryd", { now: NOW, people: [], sender: "Mette Holm",
 const last: LastDone = {
   at: NOW,
   changes: [{ id: "c1", committee: "vest", feature: "completeAction", meeting: null, action: null, answers: null }],
+  everywhere: [],
+  commands: [],
   language: "da",
   lookedUp: null,
 };

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { attendanceOf, cancelEach, cancelTogether as decide } from "../../domain/attendance.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Person } from "../../domain/person.ts";
-import { again, undoButton } from "../button.ts";
+import { again, button, press, undoButton } from "../button.ts";
 import { changeMeeting } from "../changing.ts";
 import { committeeFeature, found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
+import { asked, each, someOf } from "../question.ts";
 import { findSpokenFor, PersonRef } from "../personReference.ts";
 import { announceSubstitute, announceTogether, standInsLost } from "./announce.ts";
 import { notedCard } from "./notedCard.ts";
@@ -15,6 +16,8 @@ export const CancelTogetherParameters = z.object({
   /** "me" is the one who writes. */
   people: z.array(PersonRef),
   meeting: MeetingsRef.optional(),
+  /** Who comes for one of them: for whom is asked. */
+  standIn: z.string().optional(),
 });
 type CancelTogetherParameters = z.infer<typeof CancelTogetherParameters>;
 
@@ -35,7 +38,7 @@ export const cancelTogether = committeeFeature({
     const changed = await changeMeeting(context, meeting.value.id, (current) => decide(current, command));
     const { refused } = cancelEach(changed.ok ? changed.value.before : meeting.value, command);
     const left = [...new Set(refused.map((reason) => refusal(context, reason).text))];
-    if (changed.ok) return noted(context, changed.value, { people: people.value, left });
+    if (changed.ok) return noted(context, changed.value, { ...parameters, people: people.value, left });
     return changed.reason && left.length > 0 ? { ...changed.answer, text: left.join(" ") } : changed.answer;
   },
 });
@@ -56,7 +59,7 @@ function whoAreMeant(context: Context, parameters: CancelTogetherParameters): Fo
 async function noted(
   context: Context,
   { before, after }: { before: Meeting; after: Meeting },
-  { people, left }: { people: readonly Person[]; left: readonly string[] },
+  { people, left, standIn }: { people: readonly Person[]; left: readonly string[]; standIn?: string | undefined },
 ): Promise<Answer> {
   const answers = people.flatMap((person) => {
     const was = attendanceOf(before, person.id) ?? null;
@@ -76,5 +79,19 @@ async function noted(
     for (const absent of lost)
       await announceSubstitute(context, after, { absent, substitute: person.id, accepted: false });
   const away = answers.map(({ person }) => person);
-  return notedCard(context, after, away, { late, more: left, buttons: [undoButton(context, change)] });
+  const undo = undoButton(context, change);
+  const forWhom = standIn === undefined ? null : someOf(away);
+  if (standIn === undefined || !forWhom) return notedCard(context, after, away, { late, more: left, buttons: [undo] });
+  const question = context.say.attendance.forWhom(standIn);
+  const asks = asked(
+    context,
+    each(forWhom, ({ id, name }) =>
+      button(context, name, press("cancel", { person: { id }, meeting: { id: after.id }, substitute: standIn })),
+    ),
+  );
+  const shown = [...asks.slice(0, MOST_SHOWN), undo];
+  return { ...notedCard(context, after, away, { late, more: [...left, question], buttons: shown }), asks, question };
 }
+
+/** With the undo three buttons are in sight. */
+const MOST_SHOWN = 2;

@@ -2,7 +2,8 @@ import { bold, buttons, line, warning, type Block, type Button } from "../../car
 import type { Refusal } from "../../domain/decision.ts";
 import { otherCommitteeOf, versionOf, type Draft } from "../../domain/draft.ts";
 import { button, press } from "../button.ts";
-import type { Context } from "../feature.ts";
+import type { Answer, Context } from "../feature.ts";
+import { asked } from "../question.ts";
 import { otherMeeting } from "./otherMeeting.ts";
 import type { MeetingOfDraft } from "./scene.ts";
 
@@ -35,11 +36,20 @@ function otherCommittee(draft: Draft, context: Context): Block[] {
   const { committee, say } = context;
   const name = otherCommitteeOf(draft);
   if (name === null) return [];
-  const { otherCommittee: asked, rightDocumentButton } = say.handOver;
-  return [
-    line({ ...warning(asked(name, committee.name)), weight: "Bolder" }),
-    buttons(button(context, rightDocumentButton, press("confirmCommittee", { draft: draft.id }))),
-  ];
+  const asked = say.handOver.otherCommittee(name, committee.name);
+  return [line({ ...warning(asked), weight: "Bolder" }), buttons(rightDocument(draft, context))];
+}
+
+const rightDocument = ({ id }: Draft, context: Context): Button =>
+  button(context, context.say.handOver.rightDocumentButton, press("confirmCommittee", { draft: id }));
+
+/** That can be answered in words as well, before all else that is asked of it; null: it is this committee's. */
+export function committeeAsked(draft: Draft, context: Context): Pick<Answer, "asks" | "question"> | null {
+  const { committee, say } = context;
+  const name = otherCommitteeOf(draft);
+  if (name === null) return null;
+  const asks = asked(context, [rightDocument(draft, context)]);
+  return { asks, question: say.handOver.otherCommittee(name, committee.name) };
 }
 
 /** What its preview asks before the draft can be published. */

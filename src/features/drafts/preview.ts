@@ -4,6 +4,7 @@ import { hasSeen, withShown } from "../../domain/draftShown.ts";
 import { draftKey } from "../../ports/records.ts";
 import type { Answer, Context } from "../feature.ts";
 import { meetingOfDraft, minutesScene } from "./scene.ts";
+import { committeeAsked } from "./around.ts";
 import { askForMeeting } from "./askForMeeting.ts";
 import { previewAgenda } from "./previewAgenda.ts";
 import { previewMinutes, type Shown } from "./previewMinutes.ts";
@@ -29,8 +30,9 @@ async function keepShown({ committee, me, records }: Context, draft: Draft): Pro
 async function shownAs(context: Context, draft: Draft, how: Shown): Promise<Answer | null> {
   if (draft.kind === "agenda") {
     const about = await meetingOfDraft(context, draft);
-    return about && previewAgenda({ draft, ...about }, context, how.note);
+    return about && { ...previewAgenda({ draft, ...about }, context, how.note), ...committeeAsked(draft, context) };
   }
   const scene = await minutesScene(context, draft);
-  return scene && { ...previewMinutes(scene, context, how), ...askedFirst(scene.draft, context) };
+  const asked = scene && (committeeAsked(scene.draft, context) ?? askedFirst(scene.draft, context));
+  return scene && { ...previewMinutes(scene, context, how), ...asked };
 }

@@ -1,5 +1,7 @@
 import type { MinutesDraft } from "../../domain/draft.ts";
 import { foundIn, type FoundThing } from "../../domain/found.ts";
+import { isFresh } from "../../domain/recency.ts";
+import type { DateRange } from "../../domain/time.ts";
 import { findDates, findTimes } from "../../language/dates.ts";
 import type { SaidOfDraft } from "../../language/draftSentences.ts";
 import { matchPeople } from "../../language/names.ts";
@@ -32,7 +34,18 @@ export function thingsMeant(draft: MinutesDraft, said: SaidOfDraft, context: Con
     case "due": {
       const [day] = findDates(said.day, { today: context.today, language: context.language });
       if (!day) return [];
-      return aboutIn(actions, said.about).map((thing) => ({ thing, change: { ...asFound(thing), due: day.to } }));
+      if (said.item === undefined) return aboutIn(actions, said.about).map((thing) => dueOn(thing, day));
+      const own = actions.filter(({ action }) => action.item === said.item);
+      // Of an item that nothing is to be done of, it may be when it comes back.
+      const of = own.length > 0 ? own : followUps.filter(({ followUp }) => followUp.item === said.item);
+      return of.map((thing) => dueOn(thing, day));
+    }
+    case "instead": {
+      const day = dayAlone(said.day, context);
+      const last = draft.corrections.at(-1);
+      const isOwn = last?.by === context.me.id && isFresh(last.at, context.now);
+      const thing = isOwn ? [...actions, ...followUps].find(({ key }) => key === last.key) : undefined;
+      return day && thing ? [dueOn(thing, day)] : [];
     }
     case "owner": {
       if (matchPeople(said.who, context.committee.people).kind === "none") return [];
@@ -58,11 +71,11 @@ export function thingsMeant(draft: MinutesDraft, said: SaidOfDraft, context: Con
       const [day] = findDates(said.day, { today: context.today, language: context.language });
       const of =
         said.item === null
-          ? aboutIn(followUps, said.about)
+          ? said.about === ""
+            ? followUps
+            : aboutIn(followUps, said.about)
           : followUps.filter((one) => one.followUp.item === said.item);
-      return !day
-        ? []
-        : of.map((thing) => ({ thing, change: { change: "rewrite", task: thing.followUp.subject, due: day.from } }));
+      return day ? of.map((thing) => dueOn(thing, day)) : [];
     }
     case "name":
       return [
@@ -95,6 +108,25 @@ function aboutIn<T extends Of<"action"> | Of<"followUp">>(things: readonly T[], 
   const by = (words: (thing: T) => string) => things.filter((thing) => isWithin(about, words(thing)));
   const own = by((thing) => (thing.kind === "action" ? thing.action.task : thing.followUp.subject));
   return own.length > 0 ? own : by((thing) => (thing.kind === "action" ? thing.action.quote : thing.followUp.quote));
+}
+
+/** An action by the end of the days that are said, a follow-up from their beginning. */
+const dueOn = (thing: Of<"action"> | Of<"followUp">, { from, to }: DateRange): Meant => ({
+  thing,
+  change:
+    thing.kind === "action"
+      ? { ...asFound(thing), due: to }
+      : { change: "rewrite", task: thing.followUp.subject, due: from },
+});
+
+/** A day, and nothing beside it. */
+function dayAlone(said: string, { today, language }: Context): DateRange | null {
+  const [day, ...others] = findDates(said, { today, language });
+  const isAlone =
+    day !== undefined &&
+    others.length === 0 &&
+    /^(?:\P{L}|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u.test(said.replace(day.text, " "));
+  return isAlone ? day : null;
 }
 
 const asFound = ({ action: { owners, task, due } }: Of<"action">): CorrectionAsked => ({

@@ -1,25 +1,38 @@
 import { z } from "zod";
 import { pendingOf, withChosen } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
+import type { Button } from "../../cards/card.ts";
 import type { Pending } from "../../domain/pending.ts";
+import { LOOKING_UP_MEETING, OF_COMING } from "../../language/intents/traits.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { DateRange } from "../../domain/time.ts";
 import { meetingsWithin } from "../meetingLists.ts";
 import { openButton, press } from "../button.ts";
 import { commandOf } from "../command.ts";
 import { Command, openFeature, type Answer, type Onward, type OpenContext } from "../feature.ts";
-import { asking, each } from "../question.ts";
+import { asking, each, type Some } from "../question.ts";
 
 /** More meetings than one: whoever chooses a committee has to know that the others are not meant any more. */
 const OfSeveral = z.object({ several: z.unknown() });
+
+/** What may be wanted of two committees at once, and says in each what it did there. */
+export const DONE_IN_EACH: ReadonlySet<string> = new Set([
+  ...OF_COMING,
+  "cancelTogether",
+  ...LOOKING_UP_MEETING,
+  "callOffMeeting",
+  "proposeItem",
+]);
 
 /** So many fit on a card; who sits in more writes the name. */
 const MOST = 6;
 
 export const ChooseCommitteeParameters = z.object({
   choose: z.string().optional(),
-  /** Where it is not known yet which committee is meant: what was asked for. */
+  /** What was asked for: of the one that is chosen, or where it is not known yet which is meant. */
   then: Command.optional(),
+  /** Instead of its name: each of the two that there are. */
+  both: z.literal(true).optional(),
   /** Instead of its name: when the one that is meant meets. */
   day: DateRange.optional(),
   /** In a button: which of those that the conversation keeps. */
@@ -37,7 +50,7 @@ export const chooseCommittee = openFeature({
   run(context, { choose, day, then, pending }) {
     const { conversation, now } = context;
     const waiting = pending === undefined ? undefined : pendingOf(conversation, pending, now);
-    const asked = waiting && commandOf(waiting);
+    const asked = waiting ? commandOf(waiting) : pending === undefined ? then : undefined;
     if (choose === undefined && pending === undefined) return ask(context, then);
     if (choose === undefined && asked)
       return ask(context, { ...asked, parameters: { ...asked.parameters, ...(day && { meeting: day }) } });
@@ -58,7 +71,7 @@ async function chosen(context: OpenContext, choose: string, then: Command | unde
     accept(then ? { ...current, chosen: choose } : withChosen(current, choose, context.now)),
   );
   if (!changed) return { text: say.general.outdatedButton };
-  return then ? { then } : { text: say.general.committeeChosen(name), replaces: true };
+  return then ? { then, within: choose } : { text: say.general.committeeChosen(name), replaces: true };
 }
 
 async function ask(context: OpenContext, then: Command | undefined): Promise<Answer | Onward> {
@@ -75,17 +88,17 @@ async function ask(context: OpenContext, then: Command | undefined): Promise<Ans
   const meeting = await onlyOneMeeting(context, then);
   if (meeting !== null) return chosen(context, meeting, then);
   const pending = then && waitingFor(context, then);
+  const chosenBy = { ...(pending !== undefined && { pending: pending.id }) };
   const asks = each([only, ...others.slice(0, MOST - 1)], ({ id, name }) =>
-    openButton(
-      context,
-      name,
-      press("chooseCommittee", { choose: id, ...(pending !== undefined && { pending: pending.id }) }),
-    ),
+    openButton(context, name, press("chooseCommittee", { choose: id, ...chosenBy })),
   );
+  const isOfTwo = others.length === 1 && then !== undefined && DONE_IN_EACH.has(then.feature);
+  const both = openButton(context, say.general.both, press("chooseCommittee", { both: true, ...chosenBy }));
+  const offered: Some<Button> = isOfTwo ? [...asks, both] : asks;
   const { oneMeetingAtATime, whichCommittee } = say.general;
   const asksForSeveral = OfSeveral.safeParse(then?.parameters["meeting"]).success;
   const text = asksForSeveral ? `${oneMeetingAtATime} ${whichCommittee}` : whichCommittee;
-  return { ...asking(context, text, asks), ...(pending !== undefined && { pending }) };
+  return { ...asking(context, text, offered), ...(pending !== undefined && { pending }) };
 }
 
 /** The only committee that meets on the day that something is asked for; null: no day was said, or it tells nothing. */

@@ -3,6 +3,7 @@ import type { Press } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { addAbsence } from "../../domain/aroundMinutes.ts";
 import { correctDraft } from "../../domain/correction.ts";
+import { isFresh } from "../../domain/recency.ts";
 import { accept, type Decision } from "../../domain/decision.ts";
 import { versionOf, type Draft, type MinutesDraft } from "../../domain/draft.ts";
 import { saidOfDraft, type SaidOfDraft } from "../../language/draftSentences.ts";
@@ -14,6 +15,7 @@ import { minutesInHand } from "../draftAround.ts";
 import { titleOf } from "../drafts/more.ts";
 import { preview } from "../drafts/preview.ts";
 import { substituteIn, thingsMeant, type Meant } from "../drafts/thingsMeant.ts";
+import { latestIn } from "../general/latest.ts";
 import { Command, committeeFeature, type Answer, type Context } from "../feature.ts";
 import { each, question, someOf } from "../question.ts";
 import { changeMeant, CorrectParameters } from "./correct.ts";
@@ -35,9 +37,9 @@ export const correctInWords = committeeFeature({
   async run(context, { text, otherwise }) {
     const said = saidOfDraft(text);
     const draft = said && (await minutesInHand(context));
-    if (!draft) return { then: otherwise };
+    if (!draft || (said.kind === "instead" && !(await hasJustCorrected(context)))) return { then: otherwise };
     const meant = someOf(thingsMeant(draft, said, context));
-    if (!meant) return (await newlyAbsent(context, draft, said)) ?? { then: otherwise };
+    if (!meant) return nothingOfItem(context, said) ?? (await newlyAbsent(context, draft, said)) ?? { then: otherwise };
     // One name is one person, wherever it stands.
     if (said.kind === "name") return renamed(context, draft, meant);
     const [only, ...others] = meant;
@@ -56,6 +58,19 @@ export const correctInWords = committeeFeature({
     );
   },
 });
+
+/** Whether a correction of a draft is what whoever writes did last. */
+async function hasJustCorrected({ committee, me, now, records }: Context): Promise<boolean> {
+  const latest = (await latestIn(records, committee.id, me.id))?.value;
+  return latest?.feature === "correct" && isFresh(latest.at, now);
+}
+
+/** "Opfølgningen på punkt 3 er den 14.", where nothing of it comes up again; null: something else is said. */
+function nothingOfItem({ say }: Context, said: SaidOfDraft): Answer | null {
+  if (said.kind === "backOn" && (said.item !== null || said.about === ""))
+    return { text: say.handOver.noFollowUp(said.item) };
+  return said.kind === "due" && said.item !== undefined ? { text: say.handOver.noAction(said.item) } : null;
+}
 
 /** Whoever looks minutes through may say when the next meeting is, and so correct them, or plan it. */
 function draftOrCalendar(context: Context, corrects: Press, { parameters }: Command): Answer {

@@ -18,13 +18,13 @@ import { moveOf } from "../../language/schedule.ts";
 /** Another day, or only another hour or place: what is not said stays. */
 export async function moveMeeting(context: Context, ref: MeetingRef, said: ScheduleMeetingParameters): Promise<Answer> {
   const { say, today } = context;
-  const { date, start, end, place } = said;
+  const { date, start, end, place, later } = said;
   if (date && date.from !== date.to) return { text: say.meetings.notOneDay(say.dates.range(date, today)) };
   // The one that is meant and those around its new hour are mostly among these.
   await upcomingMeetings(context);
   const meeting = await findMeeting(context, ref, again("scheduleMeeting", said));
   if (!meeting.ok) return meeting.answer;
-  if (!date && start === undefined && end === undefined && place === undefined)
+  if (!date && later?.weekday === undefined && start === undefined && end === undefined && place === undefined)
     return toWhichDay(context, meeting.value);
   const [day, ...others] = newDays(context, meeting.value, said);
   if (day !== undefined && others.length > 0) return whichDay(context, meeting.value, { days: [day, ...others], said });

@@ -53,6 +53,13 @@ export const comingWords: ComingWords = {
     re`^(?:desværre\s|nej,?\s|ja,?\s|jo,?\s|ok,?\s|men\s|og\s)?(?<who>han|hun|de|vedkommende|(?:min|vores|hans|hendes|deres)\s\p{L}+|\p{L}{4,}(?:en|et)|\p{L}{2,}erne|punkt\s\d+|to|tre|fire|flere|mange|nogle(?:\saf\s\p{L}+)?|et\spar|en\sdel)\s(?:kan|har|kommer|er|deltager|møder|bliver|melder|må|skal)\s(?![^.,;:?!]*\s(?:jeg|mig|vi)(?:\s|$))[^.,;:?!]*$`,
     re`afbud\s(?:fra|på\svegne\saf)\s(?<who>(?!mig|os|undertegnede|i|det|dette|den|næste|vores|mødet|klynge\p{L}*|\p{L}*møde\p{L}*)(?!\p{L}*møde)\p{L}+(?:\s(?!til|på|i|den|kl|pga|da|fordi|næste)\p{L}+)?)`,
   ],
+  othersFirst: [
+    re`^(?<who>ingen|alle(?:\s(?:andre|undtagen\s\S+))?)\s(?=(?:kan|kommer|deltager|møder|når|vil)(?!\p{L}))`,
+    re`^(?:(?:desværre|nej|ja|ok|men|og|så|nå|hej|altså|i\sdag|${DAY})[,.!]?\s)*(?<who>(?:‹[bn]\d+›\s(?:fra|for|i|hos|på)|de(?!\snæste)|dem|den(?!\s(?:dag|dato|går|er|uge|tid))|ham|hende|en|et|min|mit|mine|hans|hendes|deres|ingen|alle|begge|flere|mange|nogle|nogen|halvdelen|resten|størstedelen|to|tre|fire|fem|folk|\p{L}{2,}(?:erne|ene)|\p{L}{3,}(?:en|et)\s(?:fra|i|hos|for)(?!\p{L}))(?!\s(?:uge|dag|aften|andet|gang|møde\p{L}*)\s)(?:\s(?!(?:kan|kommer|er|har|når|som|der)\s)(?!\p{L}*møde)[^\s.,;:?!]+){0,6}?)\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+  ],
+  theirOwn: [
+    re`^(?:(?:afbud|framelding|deltagelse|fravær|plads|stol|sted|vegne|tilmelding|svar|stedfortræder|suppleant|afløser|punkt(?:et)?|oplæg)(?!\p{L})|(?:kan|kommer|er|deltager|har|og|samt|melder|bliver|når|ikke)(?!\p{L}))`,
+  ],
   pronouns: ["han|hun|de|ham|hende|dem|vedkommende|begge|alle"],
   perhapsNamed: [
     re`^(?:desværre,?\s|nej,?\s|men\s|og\s|så\s)?(?<who>[\p{L}-]{2,})(?:\s(?:og|samt)\s‹[pn]\d+›)?\s(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,

@@ -20,6 +20,9 @@ const number = re`\d{1,3}|${numbers.source}`;
 /** "den 1. gang" counts; what is counted never follows a date. */
 const COUNTED = re`(?!\.?\s{0,2}(?:gang|sag|del|møde|udgave|version|runde|punkt|fase|plads|person|indstilling|bilag|afsnit|opgave|række|største|vigtigste|halvår|kvartal|%|kr))`;
 
+/** "Torsdagen efter jul" has its day in it. */
+const ENDS = re`(?=\s{0,2}(?:$|[.,;:!?)]|(?:kl|klokken|og|er|i\sstedet|på)(?!\p{L})))`;
+
 /** Months that are also names or other words ("maj", "august") need something before them that takes a time. */
 const AFTER_TIME_WORD = re`(?<=(?<!\p{L})(?:i|til|inden|fra|senest|efter|før|siden|for|omkring|løbet\saf|hele|næste|sidste|denne)\s{1,2})`;
 const LONG_MONTHS = re`(?:januar|februar|marts|april|juni|juli|september|oktober|november|december)`;
@@ -75,6 +78,8 @@ export const dateLanguage: DateLanguage = {
     ["weekday", re`(?<step>${steps.source})\s(?<unit>uge)\s(?:på\s)?(?<weekday>${weekdays.source})`],
     ["weekday", re`(?<weekday>${weekdays.source})\si\suge\s?(?<week>\d{1,2})`],
     ["weekday", re`(?<weekday>${weekdays.source})\som\s(?<count>${number})\s(?<span>${units.source})`],
+    ["weekdayAfter", re`(?<weekday>${weekdays.source})en\s(?:efter|derefter|efterfølgende)${ENDS}`],
+    ["weekdayAfter", re`den\s(?:efterfølgende|derpå\sfølgende)\s(?<weekday>${weekdays.source})${ENDS}`],
     ["pastWeekday", re`i\s(?<weekday>${weekdays.source})s`],
     ["week", re`(?<edge>${edges.source})\s(?:uge|u\.)\s?(?<week>\d{1,2})(?:(?:,|\si|/)?\s?(?<year>20\d{2}))?`],
     ["week", re`(?:uge|ugerne|u\.)\s?(?<week>\d{1,2})(?:(?:,|\si|/)?\s?(?<year>20\d{2}))?`],

@@ -24,6 +24,7 @@ export const draftSentences: DraftSentences = {
     re`^(?:drop|udelad|fjern|slet|stryg)\s(?<who>\S+(?:\s\S+){0,2}?)s\sopgave(?:r)?$`,
   ],
   due: [
+    re`^(?:fristen|deadline|deadlinen)\s(?:for|på|til|ved|i|under)\s(?:opgaven\s(?:på|under|i|til|fra)\s)?(?:punkt|pkt\.?)\s(?<item>\d{1,2})\s(?:er|bliver|var|skal\svære)\s(?<day>.+)$`,
     re`^(?:fristen|deadline|deadlinen)\s(?:for|på|til)\sopgaven\s(?:om|med)\s(?<about>.+)\s(?:er|bliver|var)\s(?<day>.+)$`,
     re`^(?:fristen|deadline|deadlinen)\s(?:for|på|til)\s(?!opgaven\s)(?<about>\D+)\s(?:er|bliver|var)\s(?!den\ssamme|for\s)(?<day>.+)$`,
     re`^opgaven\s(?:om|med)\s(?<about>.+)\s(?:har\sfrist|skal\s(?:laves|løses|være\s(?:færdig|klar|lavet)))\s(?<day>.+)$`,
@@ -75,6 +76,10 @@ export const draftSentences: DraftSentences = {
   backOn: [
     re`^(?:opfølgningen|punktet)\s(?:på|til|fra|om|under)\s(?:punkt|pkt\.?)\s(?<item>\d{1,2})\s${IS_ON}\s(?<day>.+)$`,
     re`^opfølgningen\s(?:om|på|med|vedr\.?|vedrørende)\s(?!punkt\s|pkt)(?<about>\D+?)\s${IS_ON}\s(?<day>.+)$`,
+    re`^opfølgningen\s${IS_ON}\s(?<day>.+)$`,
+  ],
+  instead: [
+    re`^(?:nej|næh?|ups|hov|rettelse|undskyld|sorry)[,.:]?\s(?:(?:det|den|fristen|datoen|dagen)\s(?:er|var|skal\svære|skulle\svære|skulle\shave\sværet)\s|skal\svære\s)?(?<day>.{3,30})$`,
   ],
   nobody: re`(?:jeg|vi|i|du|han|hun|de|der|det|den|alle|hvem|ingen|mødet|hvad)`,
 };

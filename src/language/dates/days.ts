@@ -15,6 +15,7 @@ export const readers = {
   noSuchDay,
   daysAhead,
   weekday,
+  weekdayAfter,
   pastWeekday,
 };
 
@@ -147,6 +148,12 @@ function weekday(groups: Groups, context: Context): Meaning | null {
   if (step === 0) return ofWeek(today.startOf("week"));
   if (step === -1 || (step === undefined && context.prefer === "past")) return said(daysFrom(coming, -7));
   return said(coming);
+}
+
+/** "torsdagen efter": the first one after a day that was said before, or after what is spoken of. */
+function weekdayAfter(groups: Groups, context: Context): Meaning | null {
+  const coming = weekday(groups, context);
+  return coming && { ...coming, afterwards: true };
 }
 
 /** "i torsdags": the last one before today. */

@@ -14,6 +14,8 @@ export interface Meaning extends DateRange {
   precision: Precision;
   yearSaid?: boolean;
   weekdaySaid?: number | null;
+  /** It is counted from another day: "torsdagen efter". */
+  afterwards?: true;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -67,6 +69,7 @@ export type FormKind =
   | "noSuchDay"
   | "daysAhead"
   | "weekday"
+  | "weekdayAfter"
   | "pastWeekday"
   | "week"
   | "unit"

@@ -49,6 +49,13 @@ export const comingWords: ComingWords = {
     re`^(?!.*(?<!\p{L})(?:i|we|i'm|i've|i'll|me)(?!\p{L})).*\s(?:that|and|but|so|because|as)\s(?<who>he|she|they)\s(?:can't|cannot|won't|is\snot|isn't|can|will|is)\s`,
     re`(?:apologies|regrets|cancel+ation)\s(?:from|on\sbehalf\sof)\s(?<who>(?!me|myself|us|the|this|our|next)\p{L}+(?:\s(?!for|on|to|at|from|because|as|next)\p{L}+)?)`,
   ],
+  othersFirst: [
+    re`^(?<who>nobody|no\s(?:one|1)|none|everybody|everyone)(?:\s(?:else|but|except)(?:\s\S+)?)?\s?(?=(?:can|can't|is|comes?|are|will|'s|attends?)(?!\p{L}))`,
+    re`^(?:(?:sorry|unfortunately|no|yes|ok|but|and|so|well|hi|hello|sadly|${DAY})[,.!]?\s)*(?<who>(?:‹[bn]\d+›\s(?:of|for|from|in|at)|the|an?|some|half|most|none|nobody|no\s(?:one|1)|people|folks|all|both|several|many|few|two|three|four|five|those|these|my|his|her|their|patients|members|doctors|nurses)(?!\s(?:meeting|date|day|time|session|slot|week|‹d))(?:\s(?!(?:is|are|can|can't|cannot|won't|will|has|have|that|who)\s)(?!meeting)[^\s.,;:?!]+){0,6}?)\s?(?=${COMES}(?!\p{L})|are(?:n't)?\s|have\s|need\s)(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,
+  ],
+  theirOwn: [
+    re`^(?:(?:apologies|regrets|cancel+ation|absence|attendance|participation|place|seat|chair|stead|behalf|answer|substitute|deputy|item|presentation|not|unable|ill|sick|away|coming|out|down|stuck|off|on|in|got|going|been|also|still|now|unwell|busy|unavailable|here|there|done|had|\p{L}+ing|\p{L}+ed)(?!\p{L})|(?:can|is|are|will|has|and|won't)(?!\p{L}))`,
+  ],
   pronouns: ["he|she|they|him|her|them|both|all"],
   perhapsNamed: [
     re`^(?:sorry,?\s|sadly,?\s|unfortunately,?\s|but\s|and\s|so\s)?(?<who>[\p{L}-]{2,})(?:\sand\s‹[pn]\d+›)?\s?(?=${COMES}(?!\p{L}))(?=(?:[^.,;:?!]*\s)?${COMING}(?!\p{L}))${NOT_MINE}`,

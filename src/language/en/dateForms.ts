@@ -59,6 +59,8 @@ export const dateLanguage: DateLanguage = {
     ],
     ["bareDay", re`${weekday}the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?:\sof\s(?<step>${steps.source})\smonth)?${COUNTED}`],
     ["bareDay", re`(?<=(?<!\p{L})(?:on|for|until|till|by)\s)(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
+    // A Danish day in an English sentence.
+    ["bareDay", re`(?:den|d\.)\s?(?<day>\d{1,2})\.?(?!\s{0,2}[/\d]|[.:-]\d)${COUNTED}`],
     ["bareDay", re`(?<weekday>${weekdays.source})\s(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)${COUNTED}`],
     // With what may follow a day: "the 50th anniversary" counts.
     [
@@ -75,6 +77,10 @@ export const dateLanguage: DateLanguage = {
     ["weekday", re`(?<step>${steps.source})\s(?<unit>week)\s(?:on\s)?(?<weekday>${weekdays.source})`],
     ["weekday", re`(?<weekday>${weekdays.source})\s(?:of|in)\sweek\s?(?<week>\d{1,2})`],
     ["weekday", re`(?<count>${number})\s(?<span>weeks?)\s(?:on|from)\s(?<weekday>${weekdays.source})`],
+    [
+      "weekdayAfter",
+      re`the\s(?<weekday>${weekdays.source})\s(?:after|afterwards|following)(?:\s(?:that|it))?(?=\s{0,2}(?:$|[.,;:!?)]|(?:at|and|instead|in|please)(?!\p{L})))`,
+    ],
     ["week", re`(?<edge>${edges.source})\sweek\s?(?<week>\d{1,2})(?:(?:,|\sof|\sin)?\s?(?<year>20\d{2}))?`],
     ["week", re`weeks?\s?(?<week>\d{1,2})(?:(?:,|\sof|\sin)?\s?(?<year>20\d{2}))?`],
     [

@@ -22,6 +22,7 @@ export const draftSentences: DraftSentences = {
     re`^(?:drop|leave\sout|remove|delete|omit)\s(?<who>\S+(?:\s\S+){0,2}?)['’]s\s(?:actions?|tasks?)$`,
   ],
   due: [
+    re`^the\s(?:deadline|due\sdate)\s(?:for|of|on|under)\s(?:the\s(?:action|task)\s(?:on|under|of|in)\s)?item\s(?<item>\d{1,2})\s(?:is|was|should\sbe)\s(?<day>.+)$`,
     re`^the\s(?:deadline|due\sdate)\s(?:for|of)\sthe\s(?:action|task)\s(?:about|on|to)\s(?<about>.+)\s(?:is|was)\s(?<day>.+)$`,
     re`^the\s(?:deadline|due\sdate)\s(?:for|of)\sthe\s(?!(?:action|task)\s)(?<about>\D+)\s(?:is|was)\s(?<day>.+)$`,
     re`^the\s(?:action|task)\s(?:about|on|to)\s(?<about>.+)\sis\sdue\s(?<day>.+)$`,
@@ -71,6 +72,10 @@ export const draftSentences: DraftSentences = {
   backOn: [
     re`^the\sfollow-up\s(?:on|to|of|under)\sitem\s(?<item>\d{1,2})\s${IS_ON}\s(?<day>.+)$`,
     re`^the\sfollow-up\s(?:on|about|regarding|concerning)\s(?!item\s)(?<about>\D+?)\s${IS_ON}\s(?<day>.+)$`,
+    re`^the\sfollow-up\s${IS_ON}\s(?<day>.+)$`,
+  ],
+  instead: [
+    re`^(?:no|nope|oops|sorry|correction)[,.:]?\s(?:(?:it|that|the\s(?:deadline|date|day))(?:'s|\sis|\swas|\sshould\s(?:be|have\sbeen))\s)?(?<day>.{3,30})$`,
   ],
   nobody: re`(?:i|we|you|he|she|they|it|there|everybody|everyone|nobody|who|what|the\smeeting)`,
 };

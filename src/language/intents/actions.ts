@@ -5,6 +5,7 @@ import { dueOf } from "../slots/due.ts";
 import { laterIn } from "../slots/later.ts";
 import { named, ownersOf } from "../slots/people.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
+import type { Slots } from "../understanding.ts";
 import { said, type Build } from "./build.ts";
 
 export const logAction: Build = (message, { owners: named, owners2 = "", deadline, ...groups }) => {
@@ -32,6 +33,8 @@ export const logAction: Build = (message, { owners: named, owners2 = "", deadlin
     names.length === 0 ||
     !saysSomething(full) ||
     message.dates.length > 1 ||
+    isOver(due, message) ||
+    message.dates.some(({ afterwards }) => afterwards) ||
     isRemark ||
     isTwo ||
     isNoTask ||
@@ -40,6 +43,10 @@ export const logAction: Build = (message, { owners: named, owners2 = "", deadlin
   if (vague) return { slots, doubt: "intent" };
   return isDoubted ? { slots, doubt: "date" } : { slots };
 };
+
+/** What was to be done last year is told of. */
+const isOver = (due: Slots["due"], { today }: Message): boolean =>
+  typeof due === "object" && "to" in due && due.to < today && due.from < due.to;
 
 const isSaid = (words: readonly Pattern[], masked: string): boolean => firstMatch(words, masked) !== null;
 
@@ -92,7 +99,9 @@ export const completeAction: Build = (message, { number, task, how, how2 }) => {
   const built = actionOf(message, number, () => unmask(message, (task ?? "").replace(EDGES, "")));
   const { surely } = slotWordsOf(message.language);
   const isDone = isSaid(surely, (how ?? how2 ?? "").trim()) && message.dates.every(({ to }) => to <= message.today);
-  return isDone ? built : { ...built, doubt: "intent" };
+  // A sentence that somebody says something else in as well is no action's name.
+  const isStory = number === undefined && CLAUSES.test(task ?? "");
+  return isDone && !isStory ? built : { ...built, doubt: "intent" };
 };
 
 export const postponeAction: Build = (message, { number, number2, task, unfinished }) => {
@@ -101,8 +110,11 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   const by = due === undefined ? stretchIn(message) : undefined;
   const missing = isDoubted ? "date" : (due ?? by) === undefined ? "until" : undefined;
   const doubt = unfinished === undefined ? (built.doubt ?? missing) : "intent";
-  const later = due === undefined || due === "next" ? undefined : laterIn(message, message.dates.at(-1));
-  const slots = { ...built.slots, ...said({ due, by, later: later?.weekday === undefined ? undefined : later }) };
+  const day = message.dates.at(-1);
+  const later = due === undefined || due === "next" ? undefined : laterIn(message, day);
+  const afterIt = later?.weekday === undefined ? undefined : later;
+  // "Mandagen efter" is counted from the day that it had.
+  const slots = { ...built.slots, ...said({ due: day?.afterwards ? undefined : due, by, later: afterIt }) };
   return doubt === undefined ? { slots } : { slots, doubt };
 };
 
@@ -114,6 +126,9 @@ export const assignAction: Build = (message, { number, number2, owners = "" }) =
 
 export const withdrawAction: Build = (message, { number, number2, task }) =>
   actionOf(message, number ?? number2, () => unmask(message, (task ?? "").replace(EDGES, "")));
+
+/** "Lars har sendt notatet, så det …". */
+const CLAUSES = /,\s(?:så|men|og|so|but|and)\s/u;
 
 /** What may be an action's, and counts nothing else. */
 const NUMBER = pattern(

@@ -19,7 +19,7 @@ export const showMeeting: Build = (message) => {
 export const callOffMeeting: Build = (message) => {
   const several = severalMeetings(message);
   const slots = said({ meeting: several ?? meetingOf(message) });
-  if (message.dates.length > 1) return { slots, doubt: "intent" };
+  if (message.dates.length > 1 || message.dates.some(({ afterwards }) => afterwards)) return { slots, doubt: "intent" };
   return several ? { slots, doubt: "meeting" } : { slots };
 };
 
@@ -49,7 +49,7 @@ export const scheduleMeeting: Build = (message, { next, bare }) => {
   const isEnd = time?.end === null && firstMatch(words.ending, masked) !== null;
   const slots = said({
     meeting,
-    date: date && rangeOf(date),
+    date: date && !date.afterwards ? rangeOf(date) : undefined,
     start: isEnd ? undefined : time?.start,
     end: isEnd ? time.start : (time?.end ?? undefined),
     // "Online" will stand on a line of its own.
@@ -64,6 +64,7 @@ export const scheduleMeeting: Build = (message, { next, bare }) => {
   const vague = date !== undefined && date.from !== date.to;
   const unsure =
     vague ||
+    (date?.afterwards && meeting === undefined) ||
     dates.length > 2 ||
     (date === undefined && time === undefined && place === undefined) ||
     (times.length > 1 && firstMatch(words.insteadOfHour, masked) === null);

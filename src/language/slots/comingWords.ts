@@ -12,6 +12,10 @@ export interface ComingWords {
   somebodyElse: readonly string[];
   /** With a group `who`: a single word that stands where a name would, "hanne kommer ikke". */
   perhapsNamed: readonly string[];
+  /** With a group `who`: others than whoever writes, at the start of a sentence that speaks of nobody else: "flere af lægerne". */
+  othersFirst: readonly string[];
+  /** What is somebody's own about coming, behind their name: "Charlottes afbud". */
+  theirOwn: readonly string[];
   /** What stands for somebody who was spoken of. */
   pronouns: readonly string[];
   /** Whom somebody comes from, after the "…" in their place. */

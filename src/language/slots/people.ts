@@ -51,6 +51,17 @@ export function attendanceOf(whole: Message, intent: "cancel" | "attend"): Atten
   };
 }
 
+/** "Charlotte's husband is ill": somebody of theirs, where nothing is said of coming. */
+export function isOfTheirs({ text, lower, mentions, language }: Message): boolean {
+  const { theirOwn: own, absence } = slotWordsOf(language);
+  if (firstMatch(absence, lower) !== null) return false;
+  return mentions.some(({ kind, name, index, length }) => {
+    const isGenitive = kind === "person" && text.slice(index, index + length) !== name;
+    const after = text.slice(index + length);
+    return isGenitive && /^ \p{Ll}/u.test(after) && firstMatch(own, after.trimStart()) === null;
+  });
+}
+
 /** Behind a comma the sender says something else. */
 const isInLaterClause = (message: Message, mention: Mention): boolean =>
   /[,;.:]\s/u.test(message.masked.slice(0, message.masked.search(signOf(message, mention))));
@@ -76,6 +87,11 @@ function spokenOf(message: Message): Mention | undefined {
 export function somebodyElse(message: Message): string | undefined {
   if (message.mentions.some(({ kind }) => kind !== "unknown")) return undefined;
   return firstMatch(slotWordsOf(message.language).somebodyElse, message.masked)?.groups.who;
+}
+
+/** "De fra Thisted", "flere af lægerne": nobody who is named, nor the sender. */
+export function othersFirst({ masked, language }: Message): string | undefined {
+  return firstMatch(slotWordsOf(language).othersFirst, masked)?.groups.who;
 }
 
 /** "Hanne" first in a sentence: somebody whom only the place shows to be named. */

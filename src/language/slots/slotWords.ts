@@ -159,6 +159,8 @@ function compileWords(words: SlotWords): Compiled {
     toldOfIt: all(words.toldOfIt),
     perhapsInstead: all(words.perhapsInstead),
     somebodyElse: all(words.somebodyElse),
+    othersFirst: all(words.othersFirst),
+    theirOwn: all(words.theirOwn),
     perhapsNamed: all(words.perhapsNamed),
     pronouns: words.pronouns.map((source) => compile(`^(?:${source})$`)),
     theirs: all(words.theirs),

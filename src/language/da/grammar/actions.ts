@@ -50,6 +50,8 @@ export const logAction: Forms = {
     // What somebody does not do is no task.
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:også\s|så\s)?(?:${WORK}\s(?:[^\s.,;:?!]+\s)?|(?:skal|vil|bør|må)\s(?:altså\s|så\s)?)(?:ikke|ik|aldrig)(?!\p{L}|\s(?:kun|bare|alene))`,
     String.raw`(?:lovede|har\slovet|påtog\s(?:mig|os|sig))\s(?:vist|nok|vel|måske|vistnok)(?!\p{L})`,
+    // What somebody is promised is nothing to do yet.
+    String.raw`(?:lovede|lover|har\slovet)\s(?:mig|os|dig|jer|ham|hende|dem)(?!\p{L})`,
     // Whom one turns to is no task by itself.
     String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:(?:bare|lige|selv|så|nok)\s)*(?:til\s)?‹p\d+›[.!]*$`,
     // Said of somebody rather than given to them; a guess, or what is rumoured.
@@ -121,6 +123,8 @@ export const completeAction: Forms = {
     String.raw`^(?<task>(?!hvad|hvem|hvornår|er\s|har\s|det\s|den\s|alt\s|jeg\s|vi\s|mødet|så\s|nu\s|endelig\s)[^.;:?!]+?)\s(?:er|blev|bliver|burde|skal|kan|er\sblevet)\s(?<how>${FEW})${DONE}(?:\sog\s${DONE})?$`,
   ],
   never: [
+    // Of one that was closed long since it is told.
+    String.raw`(?:blev|var)\s(?:\S+\s)?(?:lukket|afsluttet)\s(?:på|ved|til)\s(?:det\s)?(?:sidste|seneste|forrige)\s|(?:blev|var)\sjo\s(?:\S+\s)?(?:lukket|afsluttet)`,
     String.raw`langt\s?fra\s(?:at\s)?(?:være\s)?${DONE}`,
     String.raw`færdige?\smed\sat\s(?:diskutere|tale|snakke|drøfte|vente|høre|skændes|grine|spise)`,
   ],
@@ -164,6 +168,8 @@ export const postponeAction: Forms = {
     String.raw`(?:udsæt|udsat|udskyd|udskud|skub|skyd|flyt|ryk|forlæng|vent|frist|deadline|forsink)\p{L}*|tid|længere|senere|først|tidligst|ekstra|mere?|ikke|ik|når|giv|få|stedet|sæt|ny|push\p{L}*|bump\p{L}*|postpone|\d+\s(?:til|to)`,
   ],
   never: [
+    // A deadline of others, or somebody who has moved one.
+    String.raw`(?:‹b\d+›|regionen|kommunen|ministeriet|styrelsen|staten|de|han|hun)\s(?:har\s)?(?:(?:lige|nu|netop|desværre|også|igen)\s)*(?:udsat|udskudt|rykket|flyttet|skubbet|forlænget|udsætter|udskyder|rykker|flytter|skubber|forlænger)\s`,
     // Who is to have it, not until when.
     String.raw`^(?:giv|overdrag|flyt|send)\s(?:${TASK}\s)?\d{1,4}\s(?:videre\s|over\s)?til\s${WHO}[.!]*$`,
     String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?(?:udsæt|udskyd|forlæng)\p{L}*|(?:udsæt|udskyd|forlæng)\p{L}*\s(?:ikke|ik)(?!\p{L})`,

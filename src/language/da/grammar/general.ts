@@ -1,5 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, DONE, FEW, NUMBER, SOME } from "./words.ts";
+import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|(?<!(?:jeg|vi|‹[pbn]\d+›)\s)rykker(?:e|ne|en)?(?!\s(?:jeg|vi|‹))|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
 
@@ -157,6 +157,7 @@ export const moods: Moods = {
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
   talk: [
+    PAPER_TOLD_OF,
     // What nobody has decided yet.
     String.raw`^[^?]*(?:har\s(?:[^\s.,;:?!]+\s)?ikke\s(?:taget\sstilling\stil|besluttet(?:\ssig)?|afgjort|afklaret|bestemt)|er\s(?:(?:endnu|fortsat|stadig|helt|det)\s)*(?:uvist|uafklaret|usikkert|ikke\s(?:afgjort|besluttet|afklaret)))\s?,?\s(?:om|hvorvidt)\s[^.!?]*[.!]*$`,
     // And what is only denied.
@@ -171,6 +172,9 @@ export const moods: Moods = {
     String.raw`^(?:men\s|og\s|så\s|nå\s)?(?:håber\s(?:(?:bare|da|ikke|virkelig|at)\s)*(?:jeg|vi|at|mødet|ikke)|gid|bare\s(?:jeg|vi|mødet)|frygter|orker\s(?:ikke|næsten)|tør\sikke)(?!\p{L})`,
     "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
+    // A joke, what one may as well do, what was forgotten, and what is thought of doing it at all.
+    String.raw`(?:for\ssjov|sjov\stil\sside|i\sspøg|(?:en|som\sen)\s(?:joke|vittighed)|joker?|haha\p{L}*|hæhæ|lol|aprilsnar)(?!\p{L})|lige\sså\s(?:godt|gerne)|glemt\s(?:\S+\s)?at(?!\p{L})`,
+    String.raw`(?:hader|elsker|foragter|afskyr|træt\saf|flov\sover|dårlig\stil|god\stil|pinligt|irriterende|hyggeligt|sjovt|slemt|populært)\s(?:altid\s|bare\s|virkelig\s|jo\s)*at\s(?!måtte)`,
     // What others should do, some day.
     String.raw`det\s(?:ville|kunne)\s(?:da\s|nu\s|altså\s)?være\s(?:\p{L}+\s){1,2}(?:hvis|om|at)\s(?:nogen|man|de|han|hun|‹p\d+›)\s`,
     String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,

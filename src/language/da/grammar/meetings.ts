@@ -11,6 +11,11 @@ const ANOTHER = [
   String.raw`møde(?:t|r)?\s(?:med\s(?!‹[dt]|alle|kort|henblik)|hos\s(?!os)|i\s\p{L}+-‹b\d+›)`,
   String.raw`møde(?:t|r)?\s(?:i|hos|for)\s‹b\d+›|‹b\d+›s?\s(?:\p{L}+\s)?møde|‹[pbn]\d+›\smødes|(?:indkald|indkalder|indkalde)\s‹b\d+›`,
 ];
+/** A body by its name that calls off or moves something of its own, or at which it happens: "i økonomiudvalget er mødet aflyst". */
+const THEIRS = [
+  String.raw`^(?:(?:men|og|nu|ovre|også|til\s(?:orientering|info))[\s:,]+)*(?:i|hos|på|ved)\s‹b\d+›\s(?:er|bliver|blev|har|holder|holdes|aflyser|flytter|rykker)\s`,
+  String.raw`‹b\d+›\s(?:har\s)?(?:(?:lige|nu|netop|desværre|også|allerede|igen)\s)*(?:aflys|flytte?[rt]|rykke[rt]|udsæt|udsat|udsk[uy]d|skubb)\p{L}*(?!.*(?:mødet|vores)(?!\p{L}))`,
+];
 /** What has been is told, not asked for. */
 const PAST = String.raw`(?:sluttede|begyndte|startede|varede|endte|trak\sud|løb\s(?:over|ud)|gik\s(?:over|ud))(?!\p{L})`;
 
@@ -90,6 +95,7 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:inden|før|efter)\s(?:selve\s)?mødet(?!\s‹d)`,
     String.raw`(?:‹p\d+›|han|hun|de)\s(?:holder|har|afholder|skal\s(?:til|have|holde))\s(?:et\s)?møde`,
     ...ANOTHER,
+    ...THEIRS,
     PAST,
     ...WHETHER,
     ...LATER,
@@ -99,7 +105,8 @@ export const scheduleMeeting: Forms = {
 
 export const callOffMeeting: Forms = {
   any: [
-    String.raw`aflys\p{L}*\s${SOME}(?:${AT_MEETING}|${MEETING}|det\shele)`,
+    String.raw`aflys\p{L}*\s${SOME}(?:(?:næste|denne)\sgang|${MEETING}|det\shele)`,
+    String.raw`aflys\p{L}*\s(?:(?:lige|også|desværre|derfor|så|nu|hermed|venligst|på|den|d\.|i|til)\s)*${DAY}`,
     String.raw`(?:${AT_MEETING}|${MEETING})\s${SOME}aflys\p{L}*`,
     String.raw`^(?:vi\s)?aflys(?:er)?(?:\s${DAY})?$`,
     String.raw`${MEETING}\s${SOME}(?:udgår|bortfalder|bliver\sikke\s(?:til\snoget|holdt|afholdt)|ikke\s(?:bliver\s(?:til\snoget|holdt|afholdt)|holdes|afholdes|gennemføres|finder\ssted)|droppes|er\sdroppet|er\skaldt\saf|(?:holdes|afholdes|gennemføres)\sikke)`,
@@ -117,6 +124,7 @@ export const callOffMeeting: Forms = {
     // Elsewhere, or only for somebody.
     String.raw`aflyst\s(?:hos\s|i\s(?!dag|morgen|næste|denne|overmorgen|år|‹d)|for\s(?!altid|denne|nu|en\s|et\s)|ved\sen\sfejl|af\s(?!hensyn|den\sgrund))`,
     ...ANOTHER,
+    ...THEIRS,
     PAST,
     ...WHETHER,
     ...LATER,

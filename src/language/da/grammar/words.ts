@@ -9,6 +9,8 @@ export const FEW = String.raw`(?:(?!(?:ikke|ik|aldrig)\s)[^\s.;:?!]+\s){0,2}?`;
 
 export const AGENDA = String.raw`(?:mødets\s|møde)?(?:dagsord\p{L}*|dagorden\p{L}*|agenda(?:en)?|dgs\.?)`;
 export const MINUTES = String.raw`(?:beslutnings)?(?:møde)?(?:referat\p{L}*|resum[eé]\p{L}*|sammendrag\p{L}*|mødenotat\p{L}*)`;
+/** What becomes of a paper, which somebody tells and does not ask for. */
+export const PAPER_TOLD_OF = String.raw`^(?!.*\?)(?:(?:hej|og|men|så|ps|nb|fyi|til\sorientering|bare\stil\sinfo)[,:]?\s)*(?:en\s|vores\s)?(?:${AGENDA}|${MINUTES})\s(?:til\s(?:(?!kan\s|må\s|skal\s|bedes\s|bør\s)\S+\s){1,4}?)?(?:(?:bliver|vil\sblive|skulle\sblive|blev|er)\s(?:(?:først|nu|netop|lige|allerede|lagt|klar\sog)\s)*(?:sendt|udsendt|lagt|publiceret|offentliggjort|færdig\p{L}*|på\svej|undervejs)|udsendes|sendes|publiceres|offentliggøres|(?:kommer|udkommer)(?=\s(?!ikke|jeg|vi)))(?!\p{L})[^.,;:?!]*[.!]*$`;
 export const MEETING = String.raw`(?:(?:\p{L}+|${DAY})?s?-?mødet?|møder|gang|${DAY})`;
 /** "på næste møde", "til mødet ‹d0›", "næste gang" */
 export const AT_MEETING = String.raw`(?:(?:på|til|ved|i|under)\s)?(?:det\s)?(?:(?:næste|kommende|førstkommende|vores)\s)?(?:næste\s)?(?:mødet?|gang|klyngemøde|${DAY})`;

@@ -67,6 +67,7 @@ export const attendance = {
   allAnswered: (when: string) => `Alle har svaret: ${when}.`,
   unansweredTitle: (count: number, when: string) => `${count} har ikke svaret og regnes med: ${when}`,
   listTitle: (when: string) => `Afbud til ${when}`,
+  forWhom: (name: string) => `Hvem kommer ${name} i stedet for?`,
   notCounted: "Afbud fra andre, som ikke tælles med:",
   listLine: (person: string, substitute: string | null, late: boolean) =>
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · samme dag" : ""}`,

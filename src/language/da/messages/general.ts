@@ -117,6 +117,8 @@ export const general = {
   stranger: (committee: string, secretariat: string) =>
     `Jeg kan ikke se, hvem du er i ${committee}. Jeg har spurgt ${secretariat}, som kan føje dig til.`,
   whichCommittee: "Hvilket forum gælder det?",
+  both: "Begge",
+  takeBackIn: (committee: string) => `Skal jeg fortryde det i ${committee}?`,
   onlyCommittee: (committee: string) => `Her er der kun ét forum: ${committee}.`,
   onlyFor: (names: readonly string[], other: string) =>
     `Her kan jeg kun hjælpe med ${listed(names, "og")}, ikke med ${other}.`,

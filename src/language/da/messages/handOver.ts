@@ -134,6 +134,11 @@ export const handOver = {
   leftOut: "udeladt",
   furtherRows: (count: number) => `Vis ${count} mere`,
   chooseLabel: "Hvad vil du rette eller udelade?",
+  noFollowUp: (item: number | null) =>
+    item === null
+      ? "Der kommer ikke noget op igen i referatet."
+      : `Der er ingen opfølgning på punkt ${item} i referatet.`,
+  noAction: (item: number) => `Der er hverken en opgave eller en opfølgning på punkt ${item} i referatet.`,
   whichThing: "Hvilken af dem mener du?",
   chosenNothing: "Vælg først på listen, hvad du vil rette.",
   kinds: {

@@ -49,13 +49,15 @@ export const logAction: Forms = {
   never: [
     ...presentsItem,
     String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s`,
+    // What somebody is promised is nothing to do yet.
+    String.raw`promise[sd]?\s(?:me|us|you|him|her|them)\s(?!to(?!\p{L}))`,
     // Whom one turns to is no task by itself.
     String.raw`i(?:'ll|\swill|'m|\sam)\s(?:just\s)?(?:writ(?:e|ing)|call(?:ing)?|email(?:ing)?|ring(?:ing)?|text(?:ing)?|ask(?:ing)?)\s(?:to\s)?‹p\d+›[.!]*$`,
     String.raw`(?:i|we)\s(?:probably|perhaps|maybe|apparently|supposedly|must\shave|may\shave|might\shave)\s(?:promised|agreed|volunteered|offered)(?!\p{L})`,
     // What somebody does not do is no task.
     String.raw`^${OPENING}${OWNERS}(?:\s(?:do|does|will|wo|shall|should|must|is|are|am|was)\s?(?:n't|not)|'(?:s|ll|m|re)\snot|\s(?:won't|isn't|aren't|never))\s(?!only)`,
     // What somebody is like, and ways of speaking.
-    String.raw`the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
+    String.raw`takes?\s(?:good|great|such|excellent|the\sbest)\s(?:good\s)?care\sof|the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
     // A guess, or what is rumoured.
     String.raw`(?<=,\s?)(?:i\s(?:think|guess|believe|suppose|hope|hear|assume|presume)|rumou?r\shas\sit|(?:they|he|she|people)\ssays?|or\sso\si\shear|apparently|supposedly|perhaps|maybe)[.!?]*$`,
     String.raw`^(?:i|we|‹p\d+›)\s(?:suggests?|recommends?|think|thinks|hopes?|believes?|wish|wishes)\s(?:that\s)?‹p\d+›`,
@@ -120,6 +122,10 @@ export const completeAction: Forms = {
     String.raw`^(?:i|we)(?:\shave|'ve)?\s(?<how>${FEW})(?:finished|completed|done|sent|written|delivered|submitted|made|wrote)\s(?:with\s)?(?<task>.+)`,
     String.raw`^(?<task>(?!what|who|when|is\s|it\s|that\s|this\s|all\s|(?:i|we)(?:'ve)?\s|the\smeeting|everything)[^.;:?!]+?)\s(?:is|are|was|has\sbeen|have\sbeen|will\sbe|should\sbe)\s(?<how>${FEW})${DONE}(?:\sand\s${DONE})?$`,
   ],
+  // Of one that was closed long since it is told.
+  never: [
+    String.raw`(?:was|were|got)\s(?:\S+\s)?(?:closed|done|finished|completed)\s(?:at|in|during)\s(?:the\s|our\s)?(?:last|previous)\s`,
+  ],
   unless: ["cancel+ed", "called off", "agenda", "apologies|regrets", String.raw`not\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,
@@ -154,6 +160,8 @@ export const postponeAction: Forms = {
     String.raw`(?:postpon|push|mov|defer|exten|delay|slip|deadline|reschedul|chang)\p{L}*|put\sback|wait|due|more|longer|later|another|extra|not|\p{L}+n't|until|till|instead|earliest|need\p{L}*|giv\p{L}*|late|behind|new|bump\p{L}*|kick\p{L}*|\d+\sto`,
   ],
   never: [
+    // A deadline of others, or somebody who has moved one.
+    String.raw`(?:‹b\d+›|the\s(?:region|council|ministry|municipality|government|state|board)|they|he|she)\s(?:has\s|have\s)?(?:(?:just|now|also|again|already)\s)*(?:postponed|moved|pushed|extended|shifted|postpones?|moves?|pushe?s?|extends?)\s`,
     // Who is to have it, not until when.
     String.raw`^(?:give|hand|assign|move)\s(?:${TASK}\s)?\d{1,4}\s(?:on\s|over\s)?to\s${WHO}[.!]*$`,
     String.raw`(?:not|never|(?!(?:ca|could|wo|would|should)n't\s(?:you|we))\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:postpone|extend|delay|push)`,

@@ -2,7 +2,7 @@ import type { Forms } from "../../grammar.ts";
 import { WHO } from "./words.ts";
 
 const ASKED = String.raw`(?:(?:can|could|may|would)\s(?:you|i|we)\s)?(?:please\s|just\s)*`;
-const ACTION = String.raw`(?:(?:actions?(?:\sitem)?|task|to-?do)\s?(?:no\.?\s|number\s|#)?(?<number>\d{1,4})|#(?<number2>\d{1,4}))`;
+const ACTION = String.raw`(?:(?:actions?(?:\sitem)?|task|to-?do|number)\s?(?:no\.?\s|number\s|#)?(?<number>\d{1,4})|#(?<number2>\d{1,4}))`;
 const BARE = ACTION.replace("|#", "|#?");
 const SEVERAL = String.raw`(?<owners>${WHO}(?:\s?(?:,|and)\s${WHO})*`;
 const END = String.raw`(?:\s(?:instead|please|now|from\snow\son))*[.!]*$`;

@@ -102,13 +102,17 @@ export const cancel: Forms = {
     String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)|(?:not|never|(?:have|has|had|did|am|is|are)n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:cancel+(?:ed|ing)|declin(?:ed|ing)|sent\s(?:my\s|his\s|her\s|any\s)?(?:apologies|regrets)|sending\s(?:my\s|any\s)?(?:apologies|regrets)|pulled\sout|dropped\sout)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
     String.raw`make\sit\s(?:work|happen|fit|up|any|more|(?:\p{L}+\s)?\p{L}*(?:er|able)(?!\p{L})|clear|public)|make\s(?:sense|up|heads)|count\s(?:me|us)\sout\s(?:of|on)\s(?!‹d|the\s(?:next\s)?meeting|this\s(?:one|time)|it(?=$|[.,!]))|sick\s(?:of|and\stired)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
-    String.raw`(?:coming|come)\s(?:to\s(?:(?:an?|any|the)\s)?(?:agreement|end|conclusion|decision|understanding|halt|stop|compromise|terms|blows|grips)(?!\p{L})|back\sto)|(?:not|n't)\sgoing\sto\s(?!${COME}|the\s|our\s|next\s|‹)|available\sfor\s(?!‹d|the\s(?:next\s)?meeting|that|this|it(?!\p{L}))|pass\son\s(?:that|this|it)(?!\s(?:meeting|time))`,
+    String.raw`(?:coming|come)\s(?:a?round\s(?:to|on)|across|up\swith|to\s(?:(?:an?|any|the)\s)?(?:agreement|end|conclusion|decision|understanding|halt|stop|compromise|terms|blows|grips)(?!\p{L})|back\sto)|(?:not|n't)\sgoing\sto\s(?!${COME}|the\s|our\s|next\s|‹)|available\sfor\s(?!‹d|the\s(?:next\s)?meeting|that|this|it(?!\p{L}))|pass\son\s(?:that|this|it)(?!\s(?:meeting|time))`,
     String.raw`(?:apologies|regrets|cancel+ations?)\s(?:for|on\sbehalf\sof)\s(?:others?|other\speople|someone|somebody|anyone|anybody)(?!\p{L})`,
     String.raw`(?:(?:is|am|are|was|were|'m|'s|'re)\s(?:\S+\s)?not|(?:isn't|aren't|wasn't|weren't))\s(?:[^\s.;:?!]+\s)?(?:absent|away|ill|sick|unavailable)`,
     String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
     String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
     // Something else of the writer's.
     String.raw`^(?:my|our|his|her|their)\s(?:‹d\d+›\s)?(?!attendance|participation|place|presence)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has\sbeen|got|gets)\s(?:cancel+ed|called\soff|postponed)(?:\s‹d\d+›)?[.!]*$`,
+    // How many there were.
+    String.raw`there\s(?:were|was|have\sbeen|had\sbeen)\s(?:\S+\s){0,3}?(?:apologies|cancel+ations?|regrets)(?!\p{L})`,
+    // Who need not come.
+    String.raw`(?:doesn't|does\snot|don't|do\snot)\s(?:really\s)?(?:have|need)\sto\s(?:come|attend|be\sthere|join)|(?:needn't|need\snot)\s(?:come|attend|be\sthere|join)`,
     // What is thought of it.
     String.raw`^(?:an?\s|all\s(?:these\s|those\s)?|these\s|those\s)?(?:apologies|cancel+ations?)\s(?:is|are|was|were|should|must|means?|costs?|annoys?)\s(?!from|received|hereby|recorded)`,
     String.raw`(?:remember|remind\sme)\sto|(?:another|other)\smeeting'?s?\s(?:apologies|invitation)`,

@@ -1,5 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { DAY, DONE, FEW, NUMBER, SOME } from "./words.ts";
+import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)(?:\sagain)?|notifications?|nudg(?:es|ing)|nagging|pestering)`;
 
@@ -134,6 +134,7 @@ export const moods: Moods = {
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
   talk: [
+    PAPER_TOLD_OF,
     // What nobody has decided yet.
     String.raw`^[^?]*(?:(?:has|have)(?:\snot|n't)\s(?:yet\s)?(?:decided|made\sup\s\p{L}+\sminds?|settled|agreed)(?:\syet)?(?:\son)?|(?:is|it's)\s(?:still\s|as\syet\s)*(?:undecided|unclear|not\s(?:yet\s)?(?:decided|clear|settled))(?:\syet)?)\s(?:whether|if)\s[^.!?]*[.!]*$`,
     // And what is only denied.
@@ -141,10 +142,15 @@ export const moods: Moods = {
     String.raw`^(?!.*(?:agenda|please|item|meeting|propose|suggest|can\swe|could\swe|let's|so\s(?:we|i|put|please|could|can)))(?:(?:many|several|all|some|most|lots|a\slot)\s(?:of\s)?)?(?:(?:the|our|my)\s)?(?:\p{L}+\s)?(?:patients?|citizens?|residents?|relatives|people|folks?|staff|gps|doctors|nurses|colleagues|employees|neighbours|parents|everyone|everybody|town)\s(?:(?:keeps?|are|is|have\sbeen|always|often|still|really|just)\s){0,2}(?:ask|talk|complain|wonder|worr|moan|grumbl)\p{L}*\s(?:[^\s.,;:?!]+\s){0,3}?(?:about|of|after)\s[^.,;:?!]+[.!]*$`,
   ],
   hedge: [
+    // A joke, what one may as well do, what was forgotten, and what is thought of doing it at all.
+    String.raw`(?:just\s|only\s|i'm\s)*(?:kidding|joking)|(?:a|as\sa)\sjoke|haha\p{L}*|lol|april\sfool\p{L}*|(?:may|might|could)\s(?:just\s)?as\swell|for\sall\si\scare|forg(?:o|e)t(?:ten)?\s(?:to|that)(?!\p{L})`,
+    String.raw`(?:hates?|loves?|dreads?|despises?|enjoys?|tired\sof|sick\sof|ashamed\sof|bad\sat|good\sat|terrible\sat|embarrassing)\s(?:always\s|just\s)*(?:to\s(?:have\sto\s)?)?(?!to\s(?:do|say)\s)(?:cancel|send|declin|call|mov|skip|miss|postpon|log|writ)\p{L}*`,
+    String.raw`(?:should|ought\sto|was\sto|were\sto)\shave\s\p{L}+`,
+    "(?:claims?|claimed|insists?|insisted|argues?|argued|maintains?|swears?|swore|pretends?|complains?|complained)(?!\\s(?:for|from|to\\s(?:the|our)))",
     // What others should do, some day.
     String.raw`(?:would|['’]d)\sbe\s(?:\p{L}+\s)?(?:nice|great|good|lovely|helpful|useful|wonderful)\s(?:if|when)\s(?:somebody|someone|anyone|anybody|they|he|she|people|‹p\d+›)\s`,
     // Hopes, with nobody said to have them, and what a person of some office is said to have said.
-    String.raw`^(?:but\s|and\s|so\s)?(?:(?:really\s)?hop(?:e|ing)\s(?:(?:that|to|not)\s)*(?:i|we|the|it|not|have|be)|fingers\scrossed|fear(?:ing)?)(?!\p{L})`,
+    String.raw`^(?:but\s|and\s|so\s)?(?:(?:really\s)?hop(?:e|ing)\s(?:(?:that|to|not)\s)*(?:i|we|the|it|not|have|be|see|come|make|attend|join|meet)|fingers\scrossed|fear(?:ing)?)(?!\p{L})`,
     String.raw`(?:the|my|our|his|her|their)\s(?:\p{L}+\s)?\p{L}+\s(?:has\s|had\s|just\s)?(?:told|tells|said|says|writes|wrote|thinks|believes|suggests|mentioned)\s`,
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
     String.raw`(?<!let\s)(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,

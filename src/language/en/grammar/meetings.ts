@@ -9,8 +9,14 @@ const ANOTHER = [
   String.raw`(?:pre-?|team|staff|council|board|project|department)\s?meeting`,
   String.raw`^(?:the\s|our\s)?(?!(?:next|new|extra|additional|special|coming|upcoming|extraordinary|ordinary|regular|annual|steering|cluster|committee|joint|short|online|virtual|hybrid|first|final|last|other|another|kick-?off|\p{L}+(?:ary|ch|il|ay|ne|ly|st|er)(?:'s)?)\s)\p{L}{4,}\smeetings?\s(?:on|at|is|has)\s`,
   String.raw`meetings?\swith\s(?!‹[dt]|all|everyone)`,
+  String.raw`(?:the|our|their|that)\s(?!(?:\p{L}+\s)?(?:steering|cluster|operation\p{L}*|whole|full)\s)(?:\p{L}+\s){1,2}(?:committee|council|board|panel|group|team|department|association|union|unit|office)(?:'s|s')\s(?:${DAY}\s|\p{L}+\s)?meeting`,
   String.raw`meetings?\s(?:of|in|for|with)\s(?:the|our|my|a|his|her|their|another)\s(?!(?:\p{L}+\s){0,2}(?:committee|cluster|steering))(?:\p{L}+\s){0,3}?(?:group|team|board|department|faculty|school|unit|ward|council|project|panel|network|union|society|club|trust|practice|company|office)(?!\p{L})`,
   String.raw`meetings?\s(?:of|in|for)\s(?:the\s)?‹b\d+›|‹b\d+›(?:'s|s)?\s(?:\p{L}+\s)?meeting|‹[pbn]\d+›\s(?:meets?|will\smeet)`,
+];
+/** A body by its name that calls off or moves something of its own, or at which it happens. */
+const THEIRS = [
+  String.raw`^(?:(?:but|and|now|over|also|fyi)[\s:,]+)*(?:in|at|over\sat)\s(?:the\s)?‹b\d+›,?\s(?:the|their|its)\smeeting\s`,
+  String.raw`(?:‹b\d+›|(?:the|our)\s(?!(?:steering|cluster)\s)\p{L}+\s(?:committee|council|board|panel|association|union|office))\s(?:has\s|have\s|is\s|are\s)?(?:(?:just|now|also|already|unfortunately|again)\s)*(?:cancel|call(?:s|ed|ing)?\soff|mov(?:e|ing)|postpon|reschedul|push|shift)\p{L}*(?!.*(?:the|our)\smeeting(?!\p{L}))`,
 ];
 /** What has been is told, not asked for. */
 const PAST = "(?:ended|finished|began|started|lasted|dragged|overran|ran (?:over|on|late|until|to)|went (?:on|over))";
@@ -82,6 +88,7 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:before|after)\sthe\smeeting(?!\son)`,
     String.raw`(?:‹p\d+›|he|she|they)\s(?:holds?|has|have|is\sholding)\s(?:an?\s)?meeting`,
     ...ANOTHER,
+    ...THEIRS,
     PAST,
     ...WHETHER,
     ...LATER,
@@ -115,6 +122,7 @@ export const callOffMeeting: Forms = {
     String.raw`(?:cancel+ed|called\soff)\s(?:in|at|by|with|over)\s(?!‹d)|(?:cancel+ed|called\soff)\sfor\s(?!‹d|now|good|this|next|the\stime|lack|want|various|several|all|everyone|everybody|a\s|personal)`,
     String.raw`meeting\s(?:at|in)\s(?:the\s)?(?:\p{L}+|‹[bn]\d+›)\s(?:has|is|was|will)(?!\p{L})`,
     ...ANOTHER,
+    ...THEIRS,
     PAST,
     ...WHETHER,
     ...LATER,

@@ -9,6 +9,8 @@ export const FEW = String.raw`(?:(?!(?:not|never|(?:do|does|did|is|are|wo|ca|wou
 
 export const AGENDA = String.raw`(?:meeting\s)?agendas?`;
 export const MINUTES = String.raw`(?:(?:meeting\s)?minutes(?!\s(?:late|before|after|earlier|later|ago))|summar(?:y|ies)|recap|meeting\snotes)`;
+/** What becomes of a paper, which somebody tells and does not ask for. */
+export const PAPER_TOLD_OF = String.raw`^(?!.*\?)(?:(?:hi|and|but|so|ps|nb|fyi|just\sso\syou\sknow)[,:]?\s)*(?:the\s|our\s|an?\s)?(?:${AGENDA}|${MINUTES})\s(?:(?:for|of|from)\s(?:(?!can\s|could\s|may\s|should\s|must\s)\S+\s){1,4}?)?(?:(?:will|is\sgoing\sto|are\sgoing\sto|is|are|was|were|has\sbeen|have\sbeen|gets?)\s(?:(?:be|being|now|just|already)\s)*(?:published|posted|sent|circulated|uploaded|shared|out|issued|released|on\s(?:its|their)\sway)|(?:goes|go|comes?|will\s(?:go|come|follow)|follows?)\s(?:out|later|on|soon))(?!\p{L})[^.,;:?!]*[.!]*$`;
 export const AT_MEETING = String.raw`(?:(?:at|for|in|on|to|during|from)\s)?(?:(?:the|our|your|that)\s)?(?:(?:next|coming|upcoming|following)\s)?(?:(?:${DAY}\s)?meeting|session|time|${DAY})`;
 export const OTHER_COMMITTEE = String.raw`(?:the\sother|another)\s(?:cluster|committee|forum|board|group|council)`;
 export const TASK = String.raw`(?:actions?(?:\sitem)?|tasks?|to-?do|number|no\.?|item|#)`;

@@ -59,6 +59,7 @@ export const attendance = {
   unansweredTitle: (count: number, when: string) =>
     `${count} ${count === 1 ? "has" : "have"} not answered and ${count === 1 ? "counts" : "count"} as coming: ${when}`,
   listTitle: (when) => `Not coming on ${when}`,
+  forWhom: (name) => `Whom does ${name} come for?`,
   notCounted: "Others who cannot come and are not counted:",
   listLine: (person, substitute, late) =>
     `${person}${substitute ? ` · ${substitute}` : ""}${late ? " · same day" : ""}`,

@@ -112,6 +112,8 @@ export const general = {
   stranger: (committee, secretariat) =>
     `I cannot see who you are in ${committee}. I have asked ${secretariat}, who can add you.`,
   whichCommittee: "Which committee is it about?",
+  both: "Both",
+  takeBackIn: (committee) => `Should I take it back in ${committee}?`,
   onlyCommittee: (committee) => `There is only one committee here: ${committee}.`,
   onlyFor: (names, other) => `Here I can only help with ${listed(names, "and")}, not with ${other}.`,
   committeeChosen: (committee) =>

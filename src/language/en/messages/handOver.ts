@@ -126,6 +126,9 @@ export const handOver = {
   leftOut: "left out",
   furtherRows: (count) => `Show ${count} more`,
   chooseLabel: "What do you want to correct or leave out?",
+  noFollowUp: (item) =>
+    item === null ? "Nothing comes up again in the minutes." : `The minutes have no follow-up on item ${item}.`,
+  noAction: (item) => `The minutes have neither an action nor a follow-up on item ${item}.`,
   whichThing: "Which of them do you mean?",
   chosenNothing: "First choose from the list what you want to correct.",
   kinds: {
