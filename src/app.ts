@@ -37,7 +37,8 @@ export function createApp(ports: Ports): App {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   return {
     features,
-    begin: (turn) => beginSession(turn, { ports, records, outbox, settling, lines, lastDone, answers, features: byName }),
+    begin: (turn) =>
+      beginSession(turn, { ports, records, outbox, settling, lines, lastDone, answers, features: byName }),
     tick: () => reminding.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),

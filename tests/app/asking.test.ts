@@ -64,7 +64,15 @@ describe("The question that is open", () => {
     answer: Answer,
     { at = NINE, spokenOf = null }: { at?: string; spokenOf?: string | null } = {},
   ): Promise<void> =>
-    keepQuestion(records, { conversation: await now(), turn, now: at, answer, leaves: () => true, isClosed: () => false, spokenOf });
+    keepQuestion(records, {
+      conversation: await now(),
+      turn,
+      now: at,
+      answer,
+      leaves: () => true,
+      isClosed: () => false,
+      spokenOf,
+    });
 
   it("takes one write when another committee is named, and none when it is named again", async () => {
     await answered(turnOf("mette"), told, { spokenOf: "drift" });
