@@ -179,7 +179,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
   async function noteAnswered(): Promise<void> {
     const { conversation } = await scene.load();
     const { key } = conversation.value;
-    for (const one of answeredBy(conversation.value, performing.changed(), turn.sender.id)) answers.add(key, one);
+    const by = turn.sender.id;
+    for (const one of answeredBy(conversation.value, performing.changed(), by)) answers.add(key, one);
+    // Also where it was refused: the next word is about something else.
+    if (asked && isToldByRecord(conversation.value, asked, by)) answers.add(key, { id: asked.question });
   }
 
   async function notCounted(answering: "others" | "answered"): Promise<Answer> {
