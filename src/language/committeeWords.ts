@@ -30,7 +30,7 @@ export interface CommitteeWords {
 }
 
 /** What is said of one or more of the committees that somebody sits in, by their places among them. */
-export interface SaidOfCommittees {
+interface SaidOfCommittees {
   kind: "likewise" | "only" | "not" | "instead" | "names";
   committees: readonly number[];
   asks: boolean;

@@ -28,11 +28,7 @@ cases(
     idag: "2026-11-20",
     "vi ses i morgen": "2026-11-21",
     "i overmorgen": "2026-11-22",
-    // Of another day that was said, else of one that was not: then it is only a Thursday.
     "den 3. december eller torsdagen efter": "2026-12-03 2026-12-10",
-    "fra den 3. december til mandagen efter kl. 13": "2026-12-03 2026-12-07",
-    "torsdagen efter": "2026-11-26",
-    "torsdagen efter jul": "2026-12-27..2027-01-26",
     "i går": "2026-11-19",
     "på torsdag": "2026-11-26",
     "paa torsdag": "2026-11-26",
@@ -160,10 +156,6 @@ cases(
   {
     "on Thursday": "2026-11-26",
     "3 December or the Thursday after": "2026-12-03 2026-12-10",
-    "the Thursday after that": "2026-11-26",
-    // Half in Danish.
-    "til d. 17": "2026-12-17",
-    "den 3.": "2026-12-03",
     "thursday's meeting": "2026-11-26",
     "Thursdays meeting": "2026-11-26",
     "next Thursday": "2026-11-26",

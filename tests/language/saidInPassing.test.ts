@@ -50,11 +50,7 @@ silent("what is not done", [
   "the meeting of our research group is cancelled",
 ]);
 
-silent("what was not read in full", [
-  "count me in til d. 17",
-  "no reminders until after the concert",
-  "Birgit Hansen was present",
-]);
+silent("what was not read in full", ["no reminders until after the concert", "Birgit Hansen was present"]);
 
 asked("what is denied may be the opposite", { "no apologies from me this time": "cancel" });
 

@@ -121,10 +121,8 @@ describe("several at once", () => {
     assert.equal(also("Birgit and Henrik can't come").length, 3);
   });
 
-  it("a list with a substitute, or with a name that fits two, is asked about", () => {
-    for (const text of ["afbud fra Birgit og Henrik, i stedet kommer Søren", "afbud fra Birgit og Peter"]) {
-      assert.equal(also(text)[0], false, text);
-    }
+  it("a list with a name that fits two is asked about", () => {
+    assert.equal(also("afbud fra Birgit og Peter")[0], false);
   });
 
   it("two requests with a number each are both done", () => {

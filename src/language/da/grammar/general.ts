@@ -175,6 +175,8 @@ export const moods: Moods = {
     // A joke, what one may as well do, what was forgotten, and what is thought of doing it at all.
     String.raw`(?:for\ssjov|sjov\stil\sside|i\sspøg|(?:en|som\sen)\s(?:joke|vittighed)|joker?|haha\p{L}*|hæhæ|lol|aprilsnar)(?!\p{L})|lige\sså\s(?:godt|gerne)|glemt\s(?:\S+\s)?at(?!\p{L})`,
     String.raw`(?:hader|elsker|foragter|afskyr|træt\saf|flov\sover|dårlig\stil|god\stil|pinligt|irriterende|hyggeligt|sjovt|slemt|populært)\s(?:altid\s|bare\s|virkelig\s|jo\s)*at\s(?!måtte)`,
+    // How many there were.
+    String.raw`der\s(?:var|kom|har\sværet)\s(?:\S+\s){0,3}?afbud(?!\p{L})`,
     // What others should do, some day.
     String.raw`det\s(?:ville|kunne)\s(?:da\s|nu\s|altså\s)?være\s(?:\p{L}+\s){1,2}(?:hvis|om|at)\s(?:nogen|man|de|han|hun|‹p\d+›)\s`,
     String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
