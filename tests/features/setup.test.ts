@@ -47,13 +47,16 @@ const storedName = async ({ records }: Stage): Promise<string | undefined> =>
 describe("two who set up the same place at once", () => {
   it("are both told what stands, and whom to ask where it is not what they wrote", async () => {
     const stage = await newPlace();
-    const [first, second] = await Promise.all([
+    const answers = await Promise.all([
       submit(stage, asta, "Klynge Syd", asta),
       submit(stage, maria, "Sydklyngen", maria),
     ]);
-    assert.equal(await storedName(stage), "Klynge Syd");
-    assert.match(first, /^Klynge Syd er oprettet med 3 deltagere\./);
-    assert.equal(second, "Klynge Syd er allerede oprettet her. Indstillingerne kan Asta Lindholm ændre.");
+    const name = await storedName(stage);
+    const isAstas = name === "Klynge Syd";
+    const [first, second] = isAstas ? answers : answers.toReversed();
+    assert.ok(first?.startsWith(`${name} er oprettet med 3 deltagere.`));
+    const whom = isAstas ? asta : maria;
+    assert.equal(second, `${name} er allerede oprettet her. Indstillingerne kan ${whom.name} ændre.`);
   });
 
   it("are both answered as usual where they wrote the same", async () => {
@@ -67,9 +70,9 @@ describe("two who set up the same place at once", () => {
 
   it("put back nothing of each other's, where both are of the secretariat", async () => {
     const stage = await newPlace();
-    const [, second] = await Promise.all([submit(stage, asta, "Klynge Syd", bo), submit(stage, bo, "Sydklyngen", bo)]);
-    assert.equal(await storedName(stage), "Klynge Syd");
-    assert.match(second, /^Det kort viser ikke det, der gælder nu/);
+    const answers = await Promise.all([submit(stage, asta, "Klynge Syd", bo), submit(stage, bo, "Sydklyngen", asta)]);
+    const second = (await storedName(stage)) === "Klynge Syd" ? answers[1] : answers[0];
+    assert.match(second ?? "", /^Det kort viser ikke det, der gælder nu/);
   });
 });
 
