@@ -75,9 +75,15 @@ const POINTS: Record<string, { da: Shown; en: Shown }> = {
     ],
     en: ["two-things-at-once", /12 is done\.\nbot to mette: Noted, you cannot come[^]*Action 12 is done/u],
   },
-  "asks which of two committees that are named together, and does it for both": {
-    da: ["to-forummer-paa-en-gang", /afbud til klyngestyregruppen og driftsforum\nbot to maria: Hvilket forum/u],
-    en: ["two-committees-at-once", /both the steering group and the operational forum\nbot to maria: Which committee/u],
+  "does in both committees what is said to both": {
+    da: [
+      "to-forummer-paa-en-gang",
+      /afbud til klyngestyregruppen og driftsforum\nbot to maria: Klyngestyregruppe Vest[^]*bot to maria: Driftsforum Vest/u,
+    ],
+    en: [
+      "two-committees-at-once",
+      /both the steering group and the operational forum\nbot to maria: Klyngestyregruppe Vest[^]*bot to maria: Driftsforum Vest/u,
+    ],
   },
   "asks a language model only where it is unsure": {
     da: ["sprogmodellen-spoerges", /model hears: /u],

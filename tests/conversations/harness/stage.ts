@@ -166,9 +166,13 @@ async function startBot(store: Store, setting: Setting, logged: string[], model:
   };
 }
 
+/** What is written on a shared store only, and which no dialogue is about. */
+const OF_SEVERAL_BOTS = "taken";
+
 /** A store whose disk can be full, and that does not always say what it has written. */
 function breakable(store: Store, setting: Setting): Store {
-  async function writing<T>(write: () => Promise<T>): Promise<T> {
+  async function writing<T>(write: () => Promise<T>, kind?: string): Promise<T> {
+    if (kind === OF_SEVERAL_BOTS) return write();
     if (setting.writesUntilFault === 0 || --setting.writesUntilFault > 0) return write();
     if (setting.fault === "is gone") setting.writesUntilFault = 1;
     if (setting.fault !== "falls silent") throw new Error("the disk is full");
@@ -177,8 +181,8 @@ function breakable(store: Store, setting: Setting): Store {
   }
   return {
     ...store,
-    create: (document) => writing(() => store.create(document)),
-    replace: (document, version) => writing(() => store.replace(document, version)),
+    create: (document) => writing(() => store.create(document), document.kind),
+    replace: (document, version) => writing(() => store.replace(document, version), document.kind),
     remove: (partition, id, version) => writing(() => store.remove(partition, id, version)),
   };
 }
