@@ -27,7 +27,8 @@ export interface Killed {
   twice: number;
   /** Of these, what has not the same mark on each copy, and none that says that it may have come before. */
   unrecognisable: number;
-  threeTimes: number;
+  /** Of all reminders together. */
+  copies: number;
   postsTwice: number;
   postsUnknown: number;
   /** Of these, what the secretariat was not asked about. */
@@ -98,10 +99,10 @@ export async function killWhileSending(how: Killing): Promise<Killed> {
   };
 }
 
-async function killBy({ child, until, ended }: BotProcess, milliseconds: number): Promise<void> {
-  await Promise.race([until("begun"), ended]);
+async function killBy(bot: BotProcess, milliseconds: number): Promise<void> {
+  await Promise.race([bot.until("begun"), bot.ended]);
   await wait(milliseconds);
-  child.kill("SIGKILL");
+  bot.child.kill("SIGKILL");
 }
 
 function counted(entries: readonly OutboxEntry[], posted: readonly Posted[]) {
@@ -121,7 +122,7 @@ function counted(entries: readonly OutboxEntry[], posted: readonly Posted[]) {
     posts: posts.length,
     lost: copies.filter(({ length }) => length === 0).length,
     twice: twice.length,
-    threeTimes: twice.filter(({ length }) => length > 2).length,
+    copies: copies.flat().length,
     unrecognisable: twice.filter((same) => !isRecognisable(same)).length,
     postsTwice: [...postedTexts.values()].filter(({ length }) => length > 1).length,
     postsUnknown: unknown.length,

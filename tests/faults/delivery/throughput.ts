@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { z } from "zod";
 import { createApp } from "../../../src/app.ts";
 import type { OutboxEntry } from "../../../src/domain/notice.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
@@ -24,13 +25,13 @@ export interface Pumped {
 }
 
 setFlagsFromString("--expose_gc");
-const collect: unknown = runInNewContext("gc");
+const collect = z.custom<() => void>((value) => typeof value === "function").parse(runInNewContext("gc"));
 const heap = (): number => {
-  if (typeof collect === "function") collect();
+  collect();
   return process.memoryUsage().heapUsed / 1_048_576;
 };
 
-const COMMITTEES = 50;
+const COMMITTEES = 200;
 
 /** Sends through the outbox, on disk, and by the SDK alone, to a connector at `serviceUrl` that takes everything at once. */
 export async function pump({
