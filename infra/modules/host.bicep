@@ -80,6 +80,11 @@ var settings = [
     value: cosmosContainer
   }
   {
+    // Each takes its part of what Teams takes.
+    name: 'REFERENT_INSTANCES'
+    value: string(mostInstances)
+  }
+  {
     // It says where, and lets nobody in: the bot's identity has a role there.
     name: 'APPLICATIONINSIGHTS_CONNECTION_STRING'
     value: insights.properties.ConnectionString

@@ -17,6 +17,9 @@ describe("What the bot is told in Azure", () => {
     ["REFERENT_COSMOS_KEY", "it has a managed identity"],
     ["REFERENT_COSMOS_IDENTITY", "the bot's own is good for both"],
     ["REFERENT_LLM_API_VERSION", "the one that it is made for"],
+    ["REFERENT_THREAD_LIMITS", "the usual ones"],
+    ["REFERENT_TENANT_LIMITS", "the usual ones"],
+    ["REFERENT_APP_LIMITS", "the usual ones"],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "measurements go to Application Insights"],
   ]);
   const GUID = "11111111-2222-4333-8444-555555555555";
@@ -32,6 +35,7 @@ describe("What the bot is told in Azure", () => {
     ["languageModelName", "small"],
     ["languageModelApi", "azure"],
     ["string(port)", "3978"],
+    ["string(mostInstances)", "4"],
   ]);
 
   function settings(variable: string): Record<string, string> {
@@ -49,7 +53,8 @@ describe("What the bot is told in Azure", () => {
   }
 
   it("is what it reads, to the last setting", () => {
-    const read = readFileSync("src/config.ts", "utf8").match(/^ {2,4}(?:[A-Z]+_)*[A-Z]+(?=:)/gm) ?? [];
+    const sources = ["src/config.ts", "src/config/limits.ts"].map((file) => readFileSync(file, "utf8")).join("\n");
+    const read = sources.match(/^ {2,4}(?:[A-Z]+_)*[A-Z]+(?=:)/gm) ?? [];
     const told = { ...settings("settings"), ...settings("languageModelSettings") };
     const names = [...new Set(read.map((name) => name.trim()))].filter((name) => !UNTOLD.has(name));
     // The exporter reads this one itself.

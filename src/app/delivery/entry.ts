@@ -116,7 +116,8 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const place = reached.kind === "reached" ? pace.take(reached.address) : noPlace;
     if (typeof place === "number") return place;
     try {
-      const claimed = await claiming.claim(kept);
+      // What is handed to nobody needs no claim: whatever comes of it has ids of its own.
+      const claimed = reached.kind === "reached" ? await claiming.claim(kept) : kept;
       if (claimed) await send(committee, claimed, { holding, reached, place });
       return DONE;
     } finally {
@@ -143,8 +144,11 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     place.use();
     holding.kept = null;
     const handed = await hand(claimed, reached.address, shown);
-    await outcome.follow(claimed, said, handed, reached.address);
-    if (handed.kind === "sent") await keepAsked(entry, person?.account ?? null, conversation, message);
+    // At once, so that a store that gathers writes needs one commit for both.
+    await Promise.all([
+      outcome.follow(claimed, said, handed, reached.address),
+      ...(handed.kind === "sent" ? [keepAsked(entry, person?.account ?? null, conversation, message)] : []),
+    ]);
   }
 
   /** null: at that time it does not matter any more. */

@@ -61,7 +61,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   async function idle(): Promise<void> {
     while (running.size > 0 || (pauses.size > 0 && !isStopping)) {
       await Promise.all(running.values());
-      if (!isStopping) await Promise.race([...pauses, Promise.all(running.values())]);
+      if (running.size === 0 && pauses.size > 0 && !isStopping) await Promise.race(pauses);
     }
   }
 

@@ -53,6 +53,8 @@ export interface Connector {
   /** Befall the next requests that write, one each; being seen to be at work is none. */
   faults: Fault[];
   requests: number;
+  /** What befalls the next message to a conversation, where `faults` says nothing. */
+  fateOf: (conversation: string) => Fault | undefined;
   /** Called for each message, before the bot hears that it was taken. */
   onSent: (sent: Sent) => void;
   /** Forgets everything; these are the members of every conversation from now on. */
@@ -85,6 +87,7 @@ export async function startConnector(personalChat: (account: string) => string):
     members,
     faults,
     requests: 0,
+    fateOf: () => undefined,
     onSent: () => undefined,
     reset(members) {
       for (const list of [sent, typing, faults]) list.length = 0;
@@ -105,7 +108,7 @@ export async function startConnector(personalChat: (account: string) => string):
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     const isMessage = request.method !== "GET" && !isTyping(body);
-    const fault = isMessage ? faults.shift() : undefined;
+    const fault = isMessage ? (faults.shift() ?? connector.fateOf(conversationIn(request.url))) : undefined;
     if (fault?.kind === "hang") return;
     if (fault?.kind === "late") await fault.until;
     if (fault?.kind === "status") {
@@ -118,7 +121,7 @@ export async function startConnector(personalChat: (account: string) => string):
   }
 
   function take(method: string, url: string, body: string): [number, object] {
-    const [, , , conversation, part, id] = (url.split("?")[0] ?? "").split("/").map(decodeURIComponent);
+    const [conversation, part, id] = partsOf(url);
     if (method === "POST" && conversation === undefined) {
       const [member] = Wanted.parse(JSON.parse(body)).members;
       const account = member?.id ?? "";
@@ -155,6 +158,9 @@ export async function startConnector(personalChat: (account: string) => string):
 
   return connector;
 }
+
+const partsOf = (url: string): string[] => (url.split("?")[0] ?? "").split("/").slice(3).map(decodeURIComponent);
+const conversationIn = (url = ""): string => partsOf(url)[0] ?? "";
 
 const isTyping = (body: string): boolean => body.includes('"type":"typing"');
 
