@@ -6,7 +6,8 @@ import type { Conversation } from "../../domain/conversation.ts";
 import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/time.ts";
-import { opening, workingTimeFrom } from "../../domain/workingTime.ts";
+import { wantedFrom } from "../../domain/reminderChoice.ts";
+import { workingTimeFrom } from "../../domain/workingTime.ts";
 import type { Notified } from "../../features/notice.ts";
 import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
@@ -77,9 +78,9 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const conversation = reached.kind === "reached" ? reached.conversation : null;
     const language = conversation?.language ?? committee.language;
     const now = ports.clock();
-    const wanted = isReminder(entry.notice) ? wantedFrom(conversation, now) : now;
+    const wanted = isReminder(entry.notice) && conversation ? wantedFrom(conversation, now) : now;
     // What will no longer matter when they want reminders again does not wait for that.
-    const message = await worded(committee, entry, person, language, wanted);
+    const message = await worded(committee, entry, person, language, wanted, conversation);
     if (!message) return mark(kept, "dropped");
     const from = isReminder(entry.notice) ? workingTimeFrom(wanted) : now;
     if (from > now) return putOff(kept, from);
@@ -117,19 +118,25 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     recipient: Person | null,
     language: Language,
     now: Instant,
+    chat: Conversation | null = null,
   ): Promise<Notified | null> {
     const today = localDate(now);
-    const scope = { committee, records, passOver, now, today, language, say: messages[language], recipient };
+    const onlyDayBefore = chat?.onlyDayBefore ?? false;
+    const say = messages[language];
+    const scope = { committee, records, passOver, now, today, language, say, recipient, onlyDayBefore };
     return renderNotice(entry.notice, scope);
   }
 
+  /** Each part of a message asks by itself, so that the others still do when it is answered. */
   async function keepAsked(
     { id }: OutboxEntry,
     of: string | null,
     chat: Conversation | null,
-    { asks, text }: Notified,
+    { asks, text, parts = [{ id, text, ...(asks && { asks }) }] }: Notified,
   ): Promise<void> {
-    if (asks && chat && of !== null) await keepNoticeQuestion(records, chat, { id, asks, text, of, at: ports.clock() });
+    if (!chat || of === null) return;
+    for (const { asks, ...part } of parts)
+      if (asks) await keepNoticeQuestion(records, chat, { ...part, asks, of, at: ports.clock() });
   }
 
   async function tryLater(kept: Kept<OutboxEntry>, said: Said, told?: NotNow): Promise<void> {
@@ -162,12 +169,6 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     deliverOne: (committee, kept) => guarding(kept, "undeliverable", () => deliverOne(committee, kept)),
     settleLeft: (committee, kept) => guarding(kept, "unknown", () => settleLeft(committee, kept)),
   };
-}
-
-/** Now, or when somebody who pauses their reminders wants them again. */
-function wantedFrom(conversation: Conversation | null, now: Instant): Instant {
-  const day = conversation?.remindersFrom ?? null;
-  return day !== null && localDate(now) < day ? opening(day) : now;
 }
 
 /** null: the channel. */

@@ -1,0 +1,117 @@
+import {
+  bold,
+  buttons as buttonRow,
+  cardMessage,
+  foldOut,
+  line,
+  subtle,
+  warning,
+  type Block,
+  type Button,
+} from "../../cards/card.ts";
+import { addDays, localTime } from "../../domain/calendar.ts";
+import type { ReminderNotice } from "../../domain/notice.ts";
+import { firstName } from "../../domain/person.ts";
+import { openButton, press } from "../button.ts";
+import { canonical } from "../digest.ts";
+import type { Notified, NoticeScope } from "../notice.ts";
+import { partOf, type ReminderPart } from "./part.ts";
+
+/** One reminder with the id of the message that it was to be. */
+interface Part {
+  id: string;
+  notice: ReminderNotice;
+}
+
+/** So many buttons stand in sight, and in a row of those that fold out. */
+const IN_SIGHT = 3;
+/** By the Danish clock: later, nobody wishes a good morning. */
+const MORNING_ENDS = "10:00";
+
+/** What is still to be said of several reminders, in one message; null: nothing of it is. */
+export async function remindersTogether(parts: readonly Part[], scope: NoticeScope): Promise<Notified | null> {
+  const all = parts.map(({ notice }) => notice);
+  const beside = (notice: ReminderNotice, among: readonly ReminderNotice[]) => among.filter((one) => one !== notice);
+  const due: Part[] = [];
+  for (const part of parts) if (await partOf(part.notice, scope, beside(part.notice, all))) due.push(part);
+  const [only, ...others] = due;
+  if (!only) return null;
+  if (others.length === 0) return oneReminder(only.notice, scope);
+  // Said anew beside those that are left.
+  const left = due.map(({ notice }) => notice);
+  const said: { id: string; part: ReminderPart }[] = [];
+  for (const { id, notice } of due) {
+    const part = await partOf(notice, scope, beside(notice, left));
+    if (part) said.push({ id, part });
+  }
+  return together(said, scope);
+}
+
+/** On a card of its own. */
+export async function oneReminder(notice: ReminderNotice, scope: NoticeScope): Promise<Notified | null> {
+  const part = await partOf(notice, scope, []);
+  if (!part) return null;
+  const { first, rest, name, isLate, buttons, more, asks } = part;
+  const all = [...buttons, ...more];
+  const card = cardMessage([first, ...rest].join("\n"), [
+    line(isLate ? { ...warning(first), weight: "Bolder" } : bold(first)),
+    ...rest.map((text) => line(text)),
+    ...(name === undefined ? [] : [line(subtle(name))]),
+    ...(all.length > 0 ? [buttonRow(...all)] : []),
+    ...fewer(scope),
+  ]);
+  return { ...card, ...(asks && { asks }) };
+}
+
+function together(said: readonly { id: string; part: ReminderPart }[], scope: NoticeScope): Notified {
+  const { committee, now, recipient, say } = scope;
+  const { goodMorning, hello, today } = say.reminders.greeting;
+  const name = firstName(recipient?.name ?? "");
+  const greeting = `${localTime(now) < MORNING_ENDS ? goodMorning(name) : hello(name)} ${today(committee.name)}`;
+  const parts = said.map(({ part }) => part);
+  const inSight = distinct(parts.flatMap(({ buttons }) => buttons));
+  const folded = distinct([...inSight.slice(IN_SIGHT), ...parts.flatMap(({ more }) => more)]).filter(
+    (one) => !inSight.slice(0, IN_SIGHT).some((other) => isSame(one, other)),
+  );
+  const text = [greeting, ...parts.flatMap(({ first, rest }) => [`· ${first}`, ...rest])].join("\n");
+  const card = cardMessage(text, [
+    line(bold(greeting)),
+    ...parts.flatMap(({ first, rest, isLate }) => [
+      line(isLate ? warning(`· ${first}`) : `· ${first}`),
+      ...rest.map((words) => line(subtle(words))),
+    ]),
+    ...rows(inSight.slice(0, IN_SIGHT)),
+    ...(folded.length > 0 ? foldOut("more", say.reminders.moreAnswers, rows(folded)) : []),
+    ...fewer(scope),
+  ]);
+  return {
+    ...card,
+    parts: said.map(({ id, part: { first, asks } }) => ({ id, text: first, ...(asks && { asks }) })),
+  };
+}
+
+const isSame = (one: Button, other: Button): boolean => canonical(one.press) === canonical(other.press);
+
+const distinct = (buttons: readonly Button[]): Button[] =>
+  buttons.filter((one, index) => buttons.findIndex((other) => isSame(one, other)) === index);
+
+/** The others are still to be pressed when one has been. */
+function rows(all: readonly Button[]): Block[] {
+  const kept = all.map((one): Button => ({ ...one, keepsCard: true }));
+  const starts = kept.flatMap((_, index) => (index % IN_SIGHT === 0 ? [index] : []));
+  return starts.map((start) => buttonRow(...kept.slice(start, start + IN_SIGHT)));
+}
+
+/** Folded away: nobody needs it while reading, everybody finds it when they do. */
+function fewer(scope: NoticeScope): Block[] {
+  const { say, today, onlyDayBefore } = scope;
+  const week = addDays(today, 7);
+  const { onlyDayBefore: dayBefore, pauseAWeek, stop } = say.reminders.fewerButtons;
+  const less: Button = openButton(scope, dayBefore, press("snooze", { onlyDayBefore: true }));
+  const all = [
+    ...(onlyDayBefore ? [] : [less]),
+    openButton(scope, pauseAWeek, press("snooze", { until: { from: week, to: week } })),
+    openButton(scope, stop, press("snooze", {})),
+  ];
+  return foldOut("fewer", say.reminders.fewer, [buttonRow(...all)]);
+}
