@@ -157,8 +157,8 @@ export const OutboxEntry = z.object({
   nth: z.number().int(),
   /** Not tried before then. */
   notBefore: Instant.optional(),
-  /** sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
-  state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
+  /** gathered: it went along in another message to the same person. sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
+  state: z.enum(["pending", "gathered", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
   /** Of one to somebody without an account: whom the answer told that the bot cannot write to them. */
   knownTo: PersonId.optional(),

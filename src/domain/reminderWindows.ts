@@ -101,11 +101,11 @@ export function dayBeforeWindow(rules: Rules, action: Dated): Window {
   return afterLogged(action, window(workingDayBefore(due), addDays(due, -1)));
 }
 
-/** One for each week that it is late: each ends where the next begins. */
+/** One for each week that it is late: each ends where the next begins, and a day off moves those after it as well. */
 export function overdueWindows(rules: Rules, action: Dated): Window[] {
   const { due } = action;
   if (due === null || !isOn(rules, "overdue")) return [];
-  const from = (week: number): PlainDate => workingDayFrom(addDays(due, 1 + week * WEEK));
+  const from = (week: number): PlainDate => workingDayFrom(addDays(week === 0 ? due : from(week - 1), week === 0 ? 1 : WEEK));
   return Array.from({ length: MOST_OVERDUE }, (_, week) =>
     afterLogged(action, window(from(week), addDays(from(week + 1), -1))),
   );

@@ -6,9 +6,9 @@ type Entry = Kept<OutboxEntry>;
 type Part = Extract<Notice, { kind: "reminders" }>["parts"][number];
 
 /**
- * One person's reminders that wait at the same time become one message: the first of them takes the others in, and they
- * are dropped. Written in that order, so that after a crash in between none is lost; one that was taken in before is
- * only dropped. Those that somebody tried to send stay as they are: they may have arrived. `waiting`: in their order.
+ * One person's reminders that wait at the same time become one message: the first of them takes the others in. It is
+ * written first, so that after a crash in between none is lost and none is said twice: one that is in there already is
+ * only marked. Those that somebody tried to send stay as they are: they may have arrived. `waiting`: in their order.
  */
 export const gatherReminders =
   ({ records }: { records: Pick<Records, "outbox"> }) =>
@@ -23,7 +23,7 @@ export const gatherReminders =
       if (!whole) continue;
       gathered.set(first.value.id, whole);
       for (const other of others) {
-        await records.outbox.replace(other, { ...other.value, state: "dropped" });
+        await records.outbox.replace(other, { ...other.value, state: "gathered" });
         gathered.set(other.value.id, null);
       }
     }

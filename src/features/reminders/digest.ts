@@ -12,6 +12,7 @@ import {
 import { addDays, localTime } from "../../domain/calendar.ts";
 import type { ReminderNotice } from "../../domain/notice.ts";
 import { firstName } from "../../domain/person.ts";
+import { wantsKind } from "../../domain/reminderChoice.ts";
 import { openButton, press } from "../button.ts";
 import { canonical } from "../digest.ts";
 import type { Notified, NoticeScope } from "../notice.ts";
@@ -28,12 +29,26 @@ const IN_SIGHT = 3;
 /** By the Danish clock: later, nobody wishes a good morning. */
 const MORNING_ENDS = "10:00";
 
+/** The meeting that comes first, then what the secretariat has to see to, then what one has promised. */
+const ORDER: readonly ReminderNotice["kind"][] = [
+  "meetingTomorrow",
+  "comingQuestion",
+  "agendaOut",
+  "proposalsClose",
+  "quorumInDanger",
+  "presenterMissing",
+  "minutesMissing",
+  "actionDue",
+];
+const inOrder = (parts: readonly Part[]): Part[] =>
+  parts.toSorted((one, other) => ORDER.indexOf(one.notice.kind) - ORDER.indexOf(other.notice.kind));
+
 /** What is still to be said of several reminders, in one message; null: nothing of it is. */
 export async function remindersTogether(parts: readonly Part[], scope: NoticeScope): Promise<Notified | null> {
   const all = parts.map(({ notice }) => notice);
   const beside = (notice: ReminderNotice, among: readonly ReminderNotice[]) => among.filter((one) => one !== notice);
   const due: Part[] = [];
-  for (const part of parts) if (await partOf(part.notice, scope, beside(part.notice, all))) due.push(part);
+  for (const part of inOrder(parts)) if (await partOf(part.notice, scope, beside(part.notice, all))) due.push(part);
   const [only, ...others] = due;
   if (!only) return null;
   if (others.length === 0) return oneReminder(only.notice, scope);
@@ -44,7 +59,7 @@ export async function remindersTogether(parts: readonly Part[], scope: NoticeSco
     const part = await partOf(notice, scope, beside(notice, left));
     if (part) said.push({ id, part });
   }
-  return together(said, scope);
+  return together(said, left, scope);
 }
 
 /** On a card of its own. */
@@ -58,12 +73,16 @@ export async function oneReminder(notice: ReminderNotice, scope: NoticeScope): P
     ...rest.map((text) => line(text)),
     ...(name === undefined ? [] : [line(subtle(name))]),
     ...(all.length > 0 ? [buttonRow(...all)] : []),
-    ...fewer(scope),
+    ...fewer([notice], scope),
   ]);
   return { ...card, ...(asks && { asks }) };
 }
 
-function together(said: readonly { id: string; part: ReminderPart }[], scope: NoticeScope): Notified {
+function together(
+  said: readonly { id: string; part: ReminderPart }[],
+  notices: readonly ReminderNotice[],
+  scope: NoticeScope,
+): Notified {
   const { committee, now, recipient, say } = scope;
   const { goodMorning, hello, today } = say.reminders.greeting;
   const name = firstName(recipient?.name ?? "");
@@ -82,7 +101,7 @@ function together(said: readonly { id: string; part: ReminderPart }[], scope: No
     ]),
     ...rows(inSight.slice(0, IN_SIGHT)),
     ...(folded.length > 0 ? foldOut("more", say.reminders.moreAnswers, rows(folded)) : []),
-    ...fewer(scope),
+    ...fewer(notices, scope),
   ]);
   return {
     ...card,
@@ -103,13 +122,15 @@ function rows(all: readonly Button[]): Block[] {
 }
 
 /** Folded away: nobody needs it while reading, everybody finds it when they do. */
-function fewer(scope: NoticeScope): Block[] {
-  const { say, today, onlyDayBefore } = scope;
+function fewer(said: readonly ReminderNotice[], scope: NoticeScope): Block[] {
+  const { say, today } = scope;
   const week = addDays(today, 7);
   const { onlyDayBefore: dayBefore, pauseAWeek, stop } = say.reminders.fewerButtons;
   const less: Button = openButton(scope, dayBefore, press("snooze", { onlyDayBefore: true }));
+  // Of what would come the day before all the same it is no choice.
+  const isEarly = said.some((notice) => !wantsKind({ onlyDayBefore: true }, notice));
   const all = [
-    ...(onlyDayBefore ? [] : [less]),
+    ...(isEarly ? [less] : []),
     openButton(scope, pauseAWeek, press("snooze", { until: { from: week, to: week } })),
     openButton(scope, stop, press("snooze", {})),
   ];

@@ -126,7 +126,7 @@ function draftLine(draft: Draft, dateOf: (id: string) => string): string {
 
 /** What was sent is in the dialogue already. */
 function outboxLine({ to, notice, state }: OutboxEntry, nameOf: NameOf): string[] {
-  if (state === "sent") return [];
+  if (state === "sent" || state === "gathered") return [];
   return [`message ${notice.kind} to ${to.kind === "person" ? nameOf(to.person) : "the channel"}: ${state}`];
 }
 

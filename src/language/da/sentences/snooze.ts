@@ -1,9 +1,4 @@
 export const snooze = [
-  "kun dagen før",
-  "mind mig kun dagen før",
-  "jeg vil kun have påmindelser dagen før",
-  "nøjes med at minde mig dagen før",
-  "skriv kun til mig dagen før et møde",
   "mind mig om det senere",
   "mind mig igen {d}",
   "stop påmindelser",

@@ -1,8 +1,4 @@
 export const snooze = [
-  "only the day before",
-  "remind me only the day before",
-  "I only want reminders the day before",
-  "just write to me the day before a meeting",
   "remind me later",
   "remind me again {d}",
   "stop reminders",
