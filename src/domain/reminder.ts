@@ -1,5 +1,5 @@
 import type { OpenAction } from "./action.ts";
-import { lacksPresenter } from "./agenda.ts";
+import { lacksPresenter, type AgendaItem } from "./agenda.ts";
 import { attendanceOf, cancellations, comesFor, headcount } from "./attendance.ts";
 import { instantAt, localDate } from "./calendar.ts";
 import { secretariatOf, type Committee } from "./committee.ts";
@@ -134,7 +134,7 @@ function aboutMeeting(committee: Committee, meeting: Meeting, now: Instant): Pla
     ...(meeting.status === "planned"
       ? remind(`proposing:${id}:${date}`, "proposalsClose", proposingWindow(rules, meeting), isComing)
       : []),
-    ...(hasItemWithoutPresenter(meeting)
+    ...(unpresented(meeting).length > 0
       ? remind(`presenter:${id}:${date}`, "presenterMissing", beforeWindow(rules, "presenter", meeting), isSecretariat)
       : []),
     ...(isQuorumInDanger(committee, meeting)
@@ -175,7 +175,15 @@ export function comes(meeting: Meeting, person: Person): boolean {
   return replaces || (isExpected(person) && attendanceOf(meeting, person.id)?.state !== "cancelled");
 }
 
-const hasItemWithoutPresenter = ({ items }: Meeting): boolean => items.some((item) => lacksPresenter(item));
+/** The items that nobody presents, as things stand: those whose presenters have all cancelled as well. */
+export const unpresented = (meeting: Meeting): AgendaItem[] =>
+  meeting.items.filter((item) => lacksPresenter(item) || isLeftByAll(meeting, item));
+
+function isLeftByAll(meeting: Meeting, { presenters }: AgendaItem): boolean {
+  const isAway = (person: PersonId | null): boolean =>
+    person !== null && attendanceOf(meeting, person)?.state === "cancelled";
+  return presenters.length > 0 && presenters.every(({ person }) => isAway(person));
+}
 
 /** It is lost already, or would be by one more who cancels. */
 export function isQuorumInDanger(committee: Committee, meeting: Meeting): boolean {

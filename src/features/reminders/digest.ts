@@ -45,21 +45,22 @@ const inOrder = (parts: readonly Part[]): Part[] =>
 
 /** What is still to be said of several reminders, in one message; null: nothing of it is. */
 export async function remindersTogether(parts: readonly Part[], scope: NoticeScope): Promise<Notified | null> {
-  const all = parts.map(({ notice }) => notice);
-  const beside = (notice: ReminderNotice, among: readonly ReminderNotice[]) => among.filter((one) => one !== notice);
   const due: Part[] = [];
-  for (const part of inOrder(parts)) if (await partOf(part.notice, scope, beside(part.notice, all))) due.push(part);
-  const [only, ...others] = due;
-  if (!only) return null;
-  if (others.length === 0) return oneReminder(only.notice, scope);
-  // Said anew beside those that are left.
-  const left = due.map(({ notice }) => notice);
-  const said: { id: string; part: ReminderPart }[] = [];
+  for (const part of inOrder(parts)) if (await partOf(part.notice, scope, [])) due.push(part);
+  const said: SaidPart[] = [];
   for (const { id, notice } of due) {
-    const part = await partOf(notice, scope, beside(notice, left));
-    if (part) said.push({ id, part });
+    // One of them may say what another one would.
+    const beside = due.filter((one) => one.id !== id).map((one) => one.notice);
+    const part = await partOf(notice, scope, beside);
+    if (part) said.push({ id, notice, part });
   }
-  return together(said, left, scope);
+  const [only, ...others] = said;
+  if (!only) return null;
+  return others.length === 0 ? oneReminder(only.notice, scope) : together(said, scope);
+}
+
+interface SaidPart extends Part {
+  part: ReminderPart;
 }
 
 /** On a card of its own. */
@@ -78,11 +79,7 @@ export async function oneReminder(notice: ReminderNotice, scope: NoticeScope): P
   return { ...card, ...(asks && { asks }) };
 }
 
-function together(
-  said: readonly { id: string; part: ReminderPart }[],
-  notices: readonly ReminderNotice[],
-  scope: NoticeScope,
-): Notified {
+function together(said: readonly SaidPart[], scope: NoticeScope): Notified {
   const { committee, now, recipient, say } = scope;
   const { goodMorning, hello, today } = say.reminders.greeting;
   const name = firstName(recipient?.name ?? "");
@@ -101,7 +98,10 @@ function together(
     ]),
     ...rows(inSight.slice(0, IN_SIGHT)),
     ...(folded.length > 0 ? foldOut("more", say.reminders.moreAnswers, rows(folded)) : []),
-    ...fewer(notices, scope),
+    ...fewer(
+      said.map(({ notice }) => notice),
+      scope,
+    ),
   ]);
   return {
     ...card,

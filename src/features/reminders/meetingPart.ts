@@ -1,13 +1,12 @@
 import type { Button } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { isOwner } from "../../domain/action.ts";
-import { lacksPresenter } from "../../domain/agenda.ts";
 import { headcount } from "../../domain/attendance.ts";
 import { addDays } from "../../domain/calendar.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { ReminderNotice } from "../../domain/notice.ts";
-import { isExpected } from "../../domain/person.ts";
-import { hasNotAnswered, isStillDue } from "../../domain/reminder.ts";
+import { hasVote } from "../../domain/person.ts";
+import { hasNotAnswered, isStillDue, unpresented } from "../../domain/reminder.ts";
 import { openActions } from "../actions/open.ts";
 import { answerButton, presentedBy } from "../attendance/standing.ts";
 import { button, press } from "../button.ts";
@@ -45,7 +44,9 @@ export async function aboutMeeting(
   }
 }
 
-function comingQuestion(meeting: Meeting, about: About): ReminderPart {
+/** With the agenda, where that is new as well. */
+function comingQuestion(meeting: Meeting, about: About): ReminderPart | null {
+  if (isBeside("agendaOut", meeting, about)) return null;
   const { say } = about.scope;
   const asks = whether(meeting, about);
   return {
@@ -83,25 +84,22 @@ async function meetingTomorrow(meeting: Meeting, about: About): Promise<Reminder
 
 /** Nothing that the message about the meeting itself does not say. */
 function agendaOut(meeting: Meeting, about: About): ReminderPart | null {
+  if (isBeside("meetingTomorrow", meeting, about)) return null;
   const { recipient, say } = about.scope;
-  const isSaid = (kind: ReminderNotice["kind"]): boolean =>
-    about.beside.some((one) => one.kind === kind && "meeting" in one && one.meeting === meeting.id);
-  if (isSaid("meetingTomorrow")) return null;
-  const asks = hasNotAnswered(meeting, recipient) && !isSaid("comingQuestion") ? whether(meeting, about) : null;
+  const asks = hasNotAnswered(meeting, recipient) ? whether(meeting, about) : null;
   const ready = say.reminders.agendaOut(dayOf(meeting, about));
   return {
     first: asks ? `${ready} ${say.reminders.areYouComing}` : ready,
     isLate: false,
-    rest: [
-      ...(isSaid("comingQuestion") ? [] : [whereAndWhen(meeting, about)]),
-      ...itemLines(meeting, about),
-      ...ownItemLines(meeting, about),
-    ],
+    rest: [whereAndWhen(meeting, about), ...itemLines(meeting, about), ...ownItemLines(meeting, about)],
     buttons: [...(asks ?? []), agendaButton(meeting, about)],
     more: [],
     ...(asks && { asks }),
   };
 }
+
+const isBeside = (kind: ReminderNotice["kind"], meeting: Meeting, { beside }: About): boolean =>
+  beside.some((one) => one.kind === kind && "meeting" in one && one.meeting === meeting.id);
 
 function proposalsClose(meeting: Meeting, about: About): ReminderPart {
   const { scope } = about;
@@ -116,7 +114,7 @@ function proposalsClose(meeting: Meeting, about: About): ReminderPart {
 }
 
 function presenterMissing(meeting: Meeting, about: About): ReminderPart {
-  const items = meeting.items.filter((item) => lacksPresenter(item));
+  const items = unpresented(meeting);
   return {
     first: about.scope.say.reminders.presenterMissing(items.length, dayOf(meeting, about)),
     isLate: false,
@@ -129,7 +127,7 @@ function presenterMissing(meeting: Meeting, about: About): ReminderPart {
 function quorumInDanger(meeting: Meeting, about: About): ReminderPart {
   const { committee, say } = about.scope;
   const { votes, quorum, quorate } = headcount(committee, meeting);
-  const open = committee.people.filter((person) => isExpected(person) && hasNotAnswered(meeting, person)).length;
+  const open = committee.people.filter((person) => hasVote(person) && hasNotAnswered(meeting, person)).length;
   const { oneFromQuorum, notQuorate, quorumCount } = say.reminders;
   return {
     first: (quorate ? oneFromQuorum : notQuorate)(dayOf(meeting, about)),
