@@ -104,7 +104,12 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   }
 
   async function stateOf(committee: Committee, today: PlainDate): Promise<ReminderState> {
-    const within = { partition: committee.id, sortFrom: addDays(today, -LOOKBACK), sortTo: addDays(today, HORIZON), limit: MEETINGS };
+    const within = {
+      partition: committee.id,
+      sortFrom: addDays(today, -LOOKBACK),
+      sortTo: addDays(today, HORIZON),
+      limit: MEETINGS,
+    };
     const meetings = await records.meetings.listReadable(within, passOver);
     const actions = await openActions({ committee, records }, passOver);
     return {

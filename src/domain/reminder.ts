@@ -122,7 +122,9 @@ function aboutMeeting(committee: Committee, meeting: Meeting, now: Instant): Pla
   const isAhead = instantAt(date, meeting.start) > now;
   const isComing = (person: Person): boolean => isAhead && comes(meeting, person);
   return [
-    ...remind(`coming:${id}:${date}`, "comingQuestion", comingWindow(rules, meeting), (person) => hasNotAnswered(meeting, person)),
+    ...remind(`coming:${id}:${date}`, "comingQuestion", comingWindow(rules, meeting), (person) =>
+      hasNotAnswered(meeting, person),
+    ),
     ...remind(`tomorrow:${id}:${date}`, "meetingTomorrow", tomorrowWindow(rules, meeting), isComing),
     ...remind(
       // Not of its date: where the meeting is moved, the agenda is not out anew.

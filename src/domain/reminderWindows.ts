@@ -105,7 +105,8 @@ export function dayBeforeWindow(rules: Rules, action: Dated): Window {
 export function overdueWindows(rules: Rules, action: Dated): Window[] {
   const { due } = action;
   if (due === null || !isOn(rules, "overdue")) return [];
-  const from = (week: number): PlainDate => workingDayFrom(addDays(week === 0 ? due : from(week - 1), week === 0 ? 1 : WEEK));
+  const from = (week: number): PlainDate =>
+    workingDayFrom(addDays(week === 0 ? due : from(week - 1), week === 0 ? 1 : WEEK));
   return Array.from({ length: MOST_OVERDUE }, (_, week) =>
     afterLogged(action, window(from(week), addDays(from(week + 1), -1))),
   );

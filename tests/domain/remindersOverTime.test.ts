@@ -99,7 +99,7 @@ function play({ begins, state }: Story, seed: number, isSteady: boolean) {
   const said = new Map<string, Instant>();
   const looks: Instant[] = [];
   const end = Date.parse(instantAt(addDays(begins, WEEKS * 7 + 50), "00:00"));
-  for (let at = Date.parse(instantAt(begins, "00:00")); at < end; ) {
+  for (let at = Date.parse(instantAt(begins, "00:00")); at < end;) {
     const now = new Date(at).toISOString();
     looks.push(now);
     const due = dueReminders(state, now);
@@ -134,8 +134,7 @@ describe(`of ${SEEDS} committees over months with both changes of the clock`, fu
       const open = looks.filter(isWithinHours);
       for (const { id, window, notice } of plannedAtFirst(story)) {
         // On the day of a meeting there is nothing more to say when it has begun.
-        const meeting =
-          "meeting" in notice ? story.state.meetings.find((one) => one.id === notice.meeting) : undefined;
+        const meeting = "meeting" in notice ? story.state.meetings.find((one) => one.id === notice.meeting) : undefined;
         const until = meeting ? instantAt(meeting.date, meeting.start) : "9999";
         const chances = open.filter((at) => {
           const day = localDate(at);
@@ -176,7 +175,10 @@ describe(`of ${SEEDS} committees over months with both changes of the clock`, fu
         assert.equal(times.length, 4, subject);
         for (const [nth, at] of times.slice(1).entries())
           // Six days and 23 hours where the clock goes forward in between.
-          assert.ok(Date.parse(at) - Date.parse(times[nth] ?? at) >= 7 * 24 * HOUR - HOUR, `${subject}: ${times.join(" ")}`);
+          assert.ok(
+            Date.parse(at) - Date.parse(times[nth] ?? at) >= 7 * 24 * HOUR - HOUR,
+            `${subject}: ${times.join(" ")}`,
+          );
       }
     }
   });
@@ -185,8 +187,7 @@ describe(`of ${SEEDS} committees over months with both changes of the clock`, fu
     for (const seed of seeds) {
       const story = storyOf(seed);
       for (const { window, notice } of plannedAtFirst(story)) {
-        const meeting =
-          "meeting" in notice ? story.state.meetings.find((one) => one.id === notice.meeting) : undefined;
+        const meeting = "meeting" in notice ? story.state.meetings.find((one) => one.id === notice.meeting) : undefined;
         if (!meeting || notice.kind === "agendaOut") continue;
         assert.ok(window.from >= addDays(meeting.date, -HORIZON), notice.kind);
         assert.ok(window.to <= addDays(meeting.date, LOOKBACK), notice.kind);
@@ -219,9 +220,21 @@ describe("the hours of a reminder", () => {
 
   it("come once where the clock shows an hour twice, or is set back by hand", () => {
     const sunday = ["2026-10-25T00:30:00.000Z", "2026-10-25T01:30:00.000Z"];
-    assert.deepEqual(sunday.map((at) => due(at, "2026-10-29")), [0, 0]);
+    assert.deepEqual(
+      sunday.map((at) => due(at, "2026-10-29")),
+      [0, 0],
+    );
     const ids = (at: Instant) =>
-      dueReminders({ committee: vest, meetings: [], actions: [{ action: { ...promised, loggedAt: "2026-11-02T08:00:00.000Z" }, holders: [maria.id], hasUnreached: false }] }, at).map(({ id }) => id);
+      dueReminders(
+        {
+          committee: vest,
+          meetings: [],
+          actions: [
+            { action: { ...promised, loggedAt: "2026-11-02T08:00:00.000Z" }, holders: [maria.id], hasUnreached: false },
+          ],
+        },
+        at,
+      ).map(({ id }) => id);
     assert.deepEqual(ids("2026-12-03T09:00:00.000Z"), ids("2026-12-03T08:00:00.000Z"));
   });
 });

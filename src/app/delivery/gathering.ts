@@ -34,7 +34,8 @@ function byRecipient(waiting: readonly Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>();
   for (const entry of waiting) {
     const { to } = entry.value;
-    if (to.kind === "person" && isUntried(entry.value)) groups.set(to.person, [...(groups.get(to.person) ?? []), entry]);
+    if (to.kind === "person" && isUntried(entry.value))
+      groups.set(to.person, [...(groups.get(to.person) ?? []), entry]);
   }
   return [...groups.values()];
 }

@@ -29,7 +29,11 @@ export async function aboutAction(notice: NoticeOf<"actionDue">, about: About): 
   // "Færdig" of which, where there are several.
   const isOnly = beside.every((one) => one.kind !== "actionDue");
   const { postponeWeek, otherDue } = say.reminders;
-  const week = button(scope, postponeWeek(isOnly ? null : number), press("postponeAction", { action: number, by: WEEK }));
+  const week = button(
+    scope,
+    postponeWeek(isOnly ? null : number),
+    press("postponeAction", { action: number, by: WEEK }),
+  );
   const [isDone, later] = [{ ...done, ...(!isOnly && { title: say.actions.doneButton(number) }) }, postpone];
   return {
     first: dueWords(action, notice.when, about),

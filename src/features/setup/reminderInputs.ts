@@ -81,7 +81,11 @@ export function reminderInputs(committee: Committee | null, { setup }: Messages)
     choices(
       "kinds",
       REMINDER_KINDS.map((kind) => ({ title: kinds[kind], value: kind })),
-      { label: setup.reminderRules.which, isMultiSelect: true, value: REMINDER_KINDS.filter((kind) => rule(kind).isOn).join(",") },
+      {
+        label: setup.reminderRules.which,
+        isMultiSelect: true,
+        value: REMINDER_KINDS.filter((kind) => rule(kind).isOn).join(","),
+      },
     ),
     ...TIMED.map((kind) => input(inputOf(kind), { label: days[kind], value: String(rule(kind).days ?? "") })),
   ]);

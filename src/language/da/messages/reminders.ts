@@ -42,7 +42,8 @@ export const reminders = {
   moreAnswers: "Flere svar",
   fewer: "Færre påmindelser",
   fewerButtons: { onlyDayBefore: "Kun dagen før", pauseAWeek: "Pause i en uge", stop: "Ingen påmindelser" },
-  howFewer: "Vil du kun høre om ting dagen før, holde en pause eller slet ikke have påmindelser? Du kan også skrive “ingen påmindelser før mandag”.",
+  howFewer:
+    "Vil du kun høre om ting dagen før, holde en pause eller slet ikke have påmindelser? Du kan også skrive “ingen påmindelser før mandag”.",
   onAgain: "Du får ingen påmindelser for tiden. Skal de begynde igen?",
   allOrNone: "Påmindelser kan jeg kun stoppe samlet, både om møder og om opgaver. Skal de alle stoppe?",
   whetherAll: (when: string) => `Skal alle påmindelser vente til ${when}?`,

@@ -44,7 +44,8 @@ export const reminders = {
   moreAnswers: "More answers",
   fewer: "Fewer reminders",
   fewerButtons: { onlyDayBefore: "Only the day before", pauseAWeek: "Pause for a week", stop: "No reminders" },
-  howFewer: "Would you like to hear of things only the day before, have a pause, or get none at all? You can also write “no reminders before Monday”.",
+  howFewer:
+    "Would you like to hear of things only the day before, have a pause, or get none at all? You can also write “no reminders before Monday”.",
   onAgain: "You are getting no reminders at the moment. Shall they start again?",
   allOrNone: "I can only stop all reminders together, those of meetings and those of actions. Shall they all stop?",
   whetherAll: (when: string) => `Shall all reminders wait until ${when}?`,
@@ -54,8 +55,7 @@ export const reminders = {
   stopAllButton: "Stop them all",
   stopped: "You will get no more reminders until you start them again.",
   paused: (when) => `You will get no reminders before ${when}.`,
-  dayBeforeOnly:
-    "I will write only the day before a meeting or a due date. What is overdue I will still tell you.",
+  dayBeforeOnly: "I will write only the day before a meeting or a due date. What is overdue I will still tell you.",
   allAgainButton: "Get all reminders again",
   resumed: "You will get reminders again.",
   resumeButton: "Start reminders again",
