@@ -31,7 +31,7 @@ export interface Reminder {
 }
 
 /** The same with the days on which it is due, as things stand: what is still to come as well. */
-export interface PlannedReminder extends Reminder {
+interface PlannedReminder extends Reminder {
   window: DateRange;
 }
 
@@ -172,23 +172,23 @@ export const hasNotAnswered = (meeting: Meeting, person: Person): boolean =>
   isExpected(person) && attendanceOf(meeting, person.id) === undefined;
 
 /** Those expected who have not cancelled, and substitutes who said yes. */
-export function comes(meeting: Meeting, person: Person): boolean {
+function comes(meeting: Meeting, person: Person): boolean {
   const replaces = cancellations(meeting).some((entry) => comesFor(meeting, entry) === person.id);
   return replaces || (isExpected(person) && attendanceOf(meeting, person.id)?.state !== "cancelled");
 }
 
 /** The items that nobody presents, as things stand: those whose presenters have all cancelled as well. */
 export const unpresented = (meeting: Meeting): AgendaItem[] =>
-  meeting.items.filter((item) => lacksPresenter(item) || isLeftByAll(meeting, item));
+  meeting.items.filter((item) => lacksPresenter(withoutAway(meeting, item)));
 
-function isLeftByAll(meeting: Meeting, { presenters }: AgendaItem): boolean {
+function withoutAway(meeting: Meeting, item: AgendaItem): AgendaItem {
   const isAway = (person: PersonId | null): boolean =>
     person !== null && attendanceOf(meeting, person)?.state === "cancelled";
-  return presenters.length > 0 && presenters.every(({ person }) => isAway(person));
+  return { ...item, presenters: item.presenters.filter(({ person }) => !isAway(person)) };
 }
 
 /** It is lost already, or would be by one more who cancels. */
-export function isQuorumInDanger(committee: Committee, meeting: Meeting): boolean {
+function isQuorumInDanger(committee: Committee, meeting: Meeting): boolean {
   const { cancelled, votes, quorum } = headcount(committee, meeting);
   return votes < quorum || (cancelled > 0 && votes === quorum);
 }

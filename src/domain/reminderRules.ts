@@ -39,7 +39,7 @@ interface Usual {
 }
 
 /** Fourteen days for proposals, a week for answers: how most rules of procedure have it. */
-export const USUAL: Record<ReminderKind, Usual> = {
+const USUAL: Record<ReminderKind, Usual> = {
   agendaOut: { days: null, moves: "after" },
   proposing: { days: 14, moves: "before" },
   coming: { days: 7, moves: "before" },

@@ -83,6 +83,9 @@ describe("the secretariat", () => {
     assert.deepEqual(due("presenter", "2026-11-30", { meetings: [{ ...meeting, items }] }), []);
     const attendance = [away(maria.id)];
     assert.equal(due("presenter", "2026-11-30", { meetings: [{ ...meeting, items, attendance }] }).length, 1);
+    // Somebody else at the table does it.
+    const formality = [{ ...bareItem("Velkomst"), number: 1, presenters }];
+    assert.deepEqual(due("presenter", "2026-11-30", { meetings: [{ ...meeting, items: formality, attendance }] }), []);
   });
 
   it("hears of minutes that are missing a week after, until they are there or three weeks have gone", () => {

@@ -191,7 +191,7 @@ describe("what changed between storing a reminder and sending it", () => {
     const answer = await stage.ask(maria, "snooze", { onlyDayBefore: true });
     assert.equal(
       answer,
-      "Så skriver jeg først dagen før et møde eller en frist. Er noget over fristen, siger jeg det stadig.",
+      "Så skriver jeg først dagen før et møde eller en frist. Er noget over fristen, minder jeg dig stadig om det.",
     );
     assert.deepEqual(await heard(stage), []);
     assert.equal(await stateOf(stage, "left"), "dropped");

@@ -1,4 +1,10 @@
-import { personalKey, UNTIL_FURTHER_NOTICE, withoutOwnChange, type Conversation, type OwnChange } from "../../domain/conversation.ts";
+import {
+  personalKey,
+  UNTIL_FURTHER_NOTICE,
+  withoutOwnChange,
+  type Conversation,
+  type OwnChange,
+} from "../../domain/conversation.ts";
 import type { Instant } from "../../domain/time.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
@@ -20,9 +26,7 @@ export async function undoOwn(context: Context, at: Instant): Promise<Answer> {
   const { before, after } = changed.value;
   const { chosen } = after;
   const now =
-    before.ownChanges.at(-1)?.kind === "reminders"
-      ? saidReminders(context, after)
-      : await saidChosen(context, chosen);
+    before.ownChanges.at(-1)?.kind === "reminders" ? saidReminders(context, after) : await saidChosen(context, chosen);
   return { text: say.general.undone(now), replaces: true };
 }
 

@@ -65,7 +65,8 @@ function settingLines(committee: Committee): string[] {
   return [
     `settings: ${language}, quorum ${quorum ?? "more than half"}, reminders ${reminders ? "on" : "off"}`,
     ...Object.entries(reminderRules).map(
-      ([kind, { isOn, days }]) => `reminder ${kind}: ${isOn ? "on" : "off"}${days === undefined ? "" : `, ${days} days`}`,
+      ([kind, { isOn, days }]) =>
+        `reminder ${kind}: ${isOn ? "on" : "off"}${days === undefined ? "" : `, ${days} days`}`,
     ),
     `standing items: ${standingItems.join(", ")}`,
     ...followUps.map(({ subject, from }) => `to come back to: ${subject} (${from ?? "next meeting"})`),

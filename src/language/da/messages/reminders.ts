@@ -35,7 +35,7 @@ export const reminders = {
   oneFromQuorum: (when: string) => `Ét afbud mere, og mødet ${when} er ikke beslutningsdygtigt.`,
   notQuorate: (when: string) => `Mødet ${when} er ikke beslutningsdygtigt, som det ser ud nu.`,
   quorumCount: (votes: number, quorum: number, open: number) =>
-    `${votes} med stemmeret kommer, og der skal være ${quorum}.${open > 0 ? ` ${open} har ikke svaret endnu.` : ""}`,
+    `Der ventes ${votes} med stemmeret, og der skal være mindst ${quorum}.${open > 0 ? ` ${open} af dem har ikke svaret endnu.` : ""}`,
   minutesMissing: (when: string) => `Referatet fra mødet ${when} mangler stadig.`,
   sendMinutes: "Send det til mig her, når det er klar, så ser vi det igennem sammen.",
   agendaButton: "Dagsorden",
@@ -43,7 +43,7 @@ export const reminders = {
   fewer: "Færre påmindelser",
   fewerButtons: { onlyDayBefore: "Kun dagen før", pauseAWeek: "Pause i en uge", stop: "Ingen påmindelser" },
   howFewer:
-    "Vil du kun høre om ting dagen før, holde en pause eller slet ikke have påmindelser? Du kan også skrive “ingen påmindelser før mandag”.",
+    "Vil du kun have påmindelser dagen før, holde en pause eller helt være fri for dem? Du kan også skrive “ingen påmindelser før mandag”.",
   onAgain: "Du får ingen påmindelser for tiden. Skal de begynde igen?",
   allOrNone: "Påmindelser kan jeg kun stoppe samlet, både om møder og om opgaver. Skal de alle stoppe?",
   whetherAll: (when: string) => `Skal alle påmindelser vente til ${when}?`,
@@ -54,7 +54,8 @@ export const reminders = {
   stopAllButton: "Stop dem alle",
   stopped: "Du får ikke flere påmindelser, før du starter dem igen.",
   paused: (when: string) => `Du får ingen påmindelser før ${when}.`,
-  dayBeforeOnly: "Så skriver jeg først dagen før et møde eller en frist. Er noget over fristen, siger jeg det stadig.",
+  dayBeforeOnly:
+    "Så skriver jeg først dagen før et møde eller en frist. Er noget over fristen, minder jeg dig stadig om det.",
   allAgainButton: "Få alle påmindelser igen",
   resumed: "Så får du påmindelser igen.",
   resumeButton: "Start påmindelser igen",

@@ -37,7 +37,7 @@ export const reminders = {
   oneFromQuorum: (when) => `If one more cancels, the meeting on ${when} has no quorum.`,
   notQuorate: (when) => `As things stand, the meeting on ${when} has no quorum.`,
   quorumCount: (votes, quorum, open) =>
-    `${votes} with a vote are coming, and ${quorum} are needed.${open > 0 ? ` ${open} have not answered yet.` : ""}`,
+    `${votes} with a vote are expected, and at least ${quorum} are needed.${open > 0 ? ` ${open} of them ${open === 1 ? "has" : "have"} not answered yet.` : ""}`,
   minutesMissing: (when) => `The minutes of the meeting on ${when} are still missing.`,
   sendMinutes: "Send them to me here when they are ready, and we will go through them together.",
   agendaButton: "Agenda",
@@ -45,7 +45,7 @@ export const reminders = {
   fewer: "Fewer reminders",
   fewerButtons: { onlyDayBefore: "Only the day before", pauseAWeek: "Pause for a week", stop: "No reminders" },
   howFewer:
-    "Would you like to hear of things only the day before, have a pause, or get none at all? You can also write “no reminders before Monday”.",
+    "Would you like reminders only the day before, a pause, or none at all? You can also write “no reminders before Monday”.",
   onAgain: "You are getting no reminders at the moment. Shall they start again?",
   allOrNone: "I can only stop all reminders together, those of meetings and those of actions. Shall they all stop?",
   whetherAll: (when: string) => `Shall all reminders wait until ${when}?`,
