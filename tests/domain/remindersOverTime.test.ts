@@ -23,7 +23,7 @@ function randomFrom(seed: number): () => number {
 /** Around both changes of the clock, Easter, Christmas, and days on which nothing is special. */
 const BEGINNINGS = ["2026-03-02", "2026-10-05", "2026-12-01", "2027-03-08", "2027-10-11", "2026-06-01"] as const;
 const WEEKS = 8;
-const SEEDS = 60;
+const SEEDS = 36;
 const HOUR = 3_600_000;
 
 interface Story {
@@ -146,11 +146,11 @@ describe(`of ${SEEDS} committees over months with both changes of the clock`, fu
         count += 1;
       }
     }
-    assert.ok(count > 1000, `only ${count}`);
+    assert.ok(count > 500, `only ${count}`);
   });
 
   it("a bot that never sleeps says everything at eight on the day of its rule", () => {
-    for (const seed of seeds.slice(0, 40)) {
+    for (const seed of seeds) {
       const story = storyOf(seed);
       const { said } = played(seed, true);
       for (const { id, window } of plannedAtFirst(story)) {
