@@ -2,8 +2,9 @@ import { addDays, localDate } from "../domain/calendar.ts";
 import { personById, type Committee, type CommitteeId } from "../domain/committee.ts";
 import { personalKey } from "../domain/conversation.ts";
 import { unsent } from "../domain/notice.ts";
-import { dueReminders, HORIZON, type Reminder, type ReminderState } from "../domain/reminder.ts";
-import type { PlainDate } from "../domain/time.ts";
+import { dueReminders, HORIZON, LOOKBACK, type Reminder, type ReminderState } from "../domain/reminder.ts";
+import { isWanted } from "../domain/reminderChoice.ts";
+import type { Instant, PlainDate } from "../domain/time.ts";
 import { openActions } from "../features/actions/open.ts";
 import { holdersOf, unreachedOwners } from "../features/actions/owners.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -24,8 +25,8 @@ interface Tools {
 
 /** New reminders of one committee in one tick; the others are still due in the next. */
 const NEW_AT_ONCE = 200;
-/** More meetings than a committee has within the horizon. */
-const MEETINGS = 20;
+/** More meetings than a committee has within three months. */
+const MEETINGS = 50;
 
 export function createReminding({ ports, records, outbox }: Tools): Reminding {
   /**
@@ -45,7 +46,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     const most = kept.size + NEW_AT_ONCE;
     for (const [nth, reminder] of due.entries()) {
       if (kept.size >= most) break;
-      if (kept.has(reminder.id) || (await isSnoozed(committee, reminder, localDate(now)))) continue;
+      if (kept.has(reminder.id) || !(await isAskedFor(committee, reminder, now))) continue;
       await store(committee, reminder, nth);
       kept.add(reminder.id);
     }
@@ -53,7 +54,12 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   }
 
   async function stateOf(committee: Committee, today: PlainDate): Promise<ReminderState> {
-    const within = { partition: committee.id, sortFrom: today, sortTo: addDays(today, HORIZON), limit: MEETINGS };
+    const within = {
+      partition: committee.id,
+      sortFrom: addDays(today, -LOOKBACK),
+      sortTo: addDays(today, HORIZON),
+      limit: MEETINGS,
+    };
     const meetings = await records.meetings.listReadable(within, passOver);
     const actions = await openActions({ committee, records }, passOver);
     return {
@@ -68,11 +74,12 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   }
 
   /** Who has put reminders off gets what is still due when they want them again, and nothing that went by. */
-  async function isSnoozed(committee: Committee, { person }: Reminder, today: PlainDate): Promise<boolean> {
+  async function isAskedFor(committee: Committee, { person, notice }: Reminder, now: Instant): Promise<boolean> {
     const account = personById(committee, person)?.account ?? null;
-    if (account === null) return true;
+    if (account === null) return false;
     const kept = await records.conversations.read(personalKey(committee.tenant, account), CONVERSATION);
-    return today < (kept?.value.remindersFrom ?? today);
+    const { remindersFrom = null, onlyDayBefore = false } = kept?.value ?? {};
+    return isWanted({ remindersFrom, onlyDayBefore }, notice, now);
   }
 
   /** Stored before it is sent; one that was stored before is left as it is, sent or not. */

@@ -35,6 +35,8 @@ export interface Button {
   style?: "positive" | "destructive";
   /** Of a question: it counts once, and for whoever was asked. */
   asked?: Asked;
+  /** Its card says more than what it answers, and stays. */
+  keepsCard?: true;
 }
 
 export const plain = (text: string): TextRun => ({ type: "TextRun", text: unbroken(text) });
@@ -100,6 +102,7 @@ export function submit({
   language,
   style,
   asked,
+  keepsCard,
 }: Button): SubmitAction {
   return {
     type: "Action.Submit",
@@ -111,6 +114,7 @@ export function submit({
       ...(committee !== null && { committee }),
       cardLanguage: language,
       ...(asked && { asked }),
+      ...(keepsCard && { keepsCard }),
       ...parameters,
     },
   };

@@ -3,6 +3,7 @@ import { Address } from "./address.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { Language } from "./language.ts";
 import { hasVote, isSecretariat, Person, type PersonId } from "./person.ts";
+import { ReminderRules } from "./reminderRules.ts";
 import { Instant, PlainDate } from "./time.ts";
 
 export const CommitteeId = z.string().min(1);
@@ -44,7 +45,10 @@ export const Committee = z.object({
   openDrafts: z.array(z.object({ id: z.string(), at: Instant })).optional(),
   /** The channel or group chat that the committee lives in. */
   channel: Address,
+  /** Whether there are any at all. */
   reminders: z.boolean(),
+  /** Where its reminders are other than usual; not said of committees that never chose. */
+  reminderRules: ReminderRules.optional(),
 });
 export type Committee = z.infer<typeof Committee>;
 

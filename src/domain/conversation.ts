@@ -55,7 +55,12 @@ export const UNTIL_FURTHER_NOTICE = "9999-12-31";
 
 /** What somebody changed of their own chat only, and what stood there before. */
 export const OwnChange = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("reminders"), at: Instant, before: PlainDate.nullable() }),
+  z.object({
+    kind: z.literal("reminders"),
+    at: Instant,
+    before: PlainDate.nullable(),
+    onlyDayBefore: z.boolean().default(false),
+  }),
   z.object({ kind: z.literal("chosen"), at: Instant, before: CommitteeId.nullable() }),
 ]);
 export type OwnChange = z.infer<typeof OwnChange>;
@@ -78,6 +83,8 @@ export const Conversation = z.object({
   language: Language.nullable(),
   /** Reminders wait until this day. */
   remindersFrom: PlainDate.nullable(),
+  /** Of what is coming they want to hear the day before, and no earlier. */
+  onlyDayBefore: z.boolean().default(false),
   /** Questions that wait for an answer, one for each of those who were asked. */
   asked: z.array(OpenQuestion).default([]),
   /** What waits for a committee, the latest at the end. It may be a whole document, so that no button carries it. */
@@ -111,6 +118,7 @@ export const newConversation = (key: string, known: Partial<Omit<Conversation, "
   chosen: null,
   language: null,
   remindersFrom: null,
+  onlyDayBefore: false,
   asked: [],
   pending: [],
   answered: [],
@@ -128,11 +136,15 @@ export function committeeMeant({ committees, chosen }: Conversation, asked: Comm
 /** So many of one's own changes can be taken back one after the other. */
 const MOST_OWN_CHANGES = 5;
 
-/** From this day on; null: at once. */
-export const withRemindersFrom = (conversation: Conversation, from: PlainDate | null, at: Instant): Conversation => ({
-  ...logged(conversation, { kind: "reminders", at, before: conversation.remindersFrom }),
-  remindersFrom: from,
-});
+/** From this day on, null being at once, and all of them or those of the day before only. */
+export const withReminders = (
+  conversation: Conversation,
+  wanted: Partial<Pick<Conversation, "remindersFrom" | "onlyDayBefore">>,
+  at: Instant,
+): Conversation => {
+  const { remindersFrom: before, onlyDayBefore } = conversation;
+  return { ...logged(conversation, { kind: "reminders", at, before, onlyDayBefore }), ...wanted };
+};
 
 export const withChosen = (conversation: Conversation, chosen: CommitteeId, at: Instant): Conversation => ({
   ...logged(conversation, { kind: "chosen", at, before: conversation.chosen }),
@@ -153,7 +165,7 @@ export function withoutOwnChange(conversation: Conversation, at: Instant): Decis
   const ownChanges = conversation.ownChanges.slice(0, -1);
   return accept(
     latest.kind === "reminders"
-      ? { ...conversation, ownChanges, remindersFrom: latest.before }
+      ? { ...conversation, ownChanges, remindersFrom: latest.before, onlyDayBefore: latest.onlyDayBefore }
       : { ...conversation, ownChanges, chosen: latest.before },
   );
 }

@@ -4,6 +4,28 @@ import { MeetingId, Schedule } from "./meeting.ts";
 import { PersonId } from "./person.ts";
 import { Instant, PlainDate } from "./time.ts";
 
+/** What by the clock only is said, and what whoever pauses their reminders does not get. */
+const REMINDERS = [
+  z.object({ kind: z.literal("comingQuestion"), meeting: MeetingId }),
+  z.object({ kind: z.literal("meetingTomorrow"), meeting: MeetingId }),
+  /** Its agenda was posted the day before or earlier. */
+  z.object({ kind: z.literal("agendaOut"), meeting: MeetingId }),
+  /** The last day on which items can be proposed. */
+  z.object({ kind: z.literal("proposalsClose"), meeting: MeetingId }),
+  /** `dayBefore`: for whoever wants no others. `week`: how many weeks over it has been late before this one. */
+  z.object({
+    kind: z.literal("actionDue"),
+    action: z.number().int(),
+    when: z.enum(["soon", "dayBefore", "today", "overdue"]),
+    week: z.number().int().optional(),
+  }),
+  /** To the secretariat, as the following ones. */
+  z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
+  z.object({ kind: z.literal("quorumInDanger"), meeting: MeetingId }),
+  z.object({ kind: z.literal("minutesMissing"), meeting: MeetingId }),
+] as const;
+export type ReminderNotice = z.infer<(typeof REMINDERS)[number]>;
+
 /**
  * What the bot says of its own accord. A notice refers to the record and is put into words when it is sent,
  * so that it is true at that moment, or is dropped when it no longer matters.
@@ -78,10 +100,12 @@ export const Notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("actionWithdrawn"), task: z.string(), by: PersonId }),
   /** To whoever had it. */
   z.object({ kind: z.literal("actionPassedOn"), action: z.number().int(), by: PersonId }),
-  z.object({ kind: z.literal("comingQuestion"), meeting: MeetingId }),
-  z.object({ kind: z.literal("meetingTomorrow"), meeting: MeetingId }),
-  z.object({ kind: z.literal("actionDue"), action: z.number().int(), when: z.enum(["soon", "today", "overdue"]) }),
-  z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
+  ...REMINDERS,
+  /** What one person is reminded of at once: each part as long as it is true. */
+  z.object({
+    kind: z.literal("reminders"),
+    parts: z.array(z.object({ id: z.string(), notice: z.discriminatedUnion("kind", REMINDERS) })),
+  }),
   /**
    * To the secretariat: a person cannot be written to; somebody must tell them what the notice within says.
    * `substituteFor`: it asks them to come for somebody, and whoever tells them gets the answer.
@@ -106,15 +130,10 @@ export type Notice = z.infer<typeof Notice>;
 export type NoticeKind = Notice["kind"];
 export type NoticeOf<K extends NoticeKind> = Extract<Notice, { kind: K }>;
 
-const REMINDERS = [
-  "comingQuestion",
-  "meetingTomorrow",
-  "actionDue",
-  "presenterMissing",
-] as const satisfies readonly NoticeKind[];
+const REMINDER_KINDS = new Set<NoticeKind>(REMINDERS.map(({ shape }) => shape.kind.value));
 
-/** What whoever pauses their reminders does not get. */
-export const isReminder = ({ kind }: Notice): boolean => REMINDERS.some((reminder) => reminder === kind);
+export const isReminder = (notice: Notice): notice is ReminderNotice | NoticeOf<"reminders"> =>
+  notice.kind === "reminders" || REMINDER_KINDS.has(notice.kind);
 
 export const Recipient = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("person"), person: PersonId }),
@@ -161,8 +180,8 @@ export const OutboxEntry = z.object({
   nth: z.number().int(),
   /** Not tried before then. */
   notBefore: Instant.optional(),
-  /** sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
-  state: z.enum(["pending", "sending", "sent", "dropped", "undeliverable", "unknown"]),
+  /** gathered: it went along in another message to the same person. sending: claimed. unknown: it may have gone out; it is not sent again, and the secretariat is asked. */
+  state: z.enum(["pending", "gathered", "sending", "sent", "dropped", "undeliverable", "unknown"]),
   attempts: z.number().int(),
   /** The last one. */
   claim: Claim.optional(),

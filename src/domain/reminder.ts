@@ -1,19 +1,38 @@
 import type { OpenAction } from "./action.ts";
-import { lacksPresenter } from "./agenda.ts";
-import { attendanceOf, cancellations, comesFor } from "./attendance.ts";
-import { daysBetween, localDate } from "./calendar.ts";
+import { lacksPresenter, type AgendaItem } from "./agenda.ts";
+import { attendanceOf, cancellations, comesFor, headcount } from "./attendance.ts";
+import { instantAt, localDate } from "./calendar.ts";
 import { secretariatOf, type Committee } from "./committee.ts";
-import { isUpcoming, type Meeting } from "./meeting.ts";
-import type { Notice } from "./notice.ts";
-import { isExpected, type Person, type PersonId } from "./person.ts";
-import type { Instant, PlainDate } from "./time.ts";
-import { isWorkingTime, workingDayBefore } from "./workingTime.ts";
+import { hasEnded, isUpcoming, type Meeting } from "./meeting.ts";
+import type { NoticeOf, ReminderNotice } from "./notice.ts";
+import { isExpected, isSecretariat, type Person, type PersonId } from "./person.ts";
+import { MOST_DAYS } from "./reminderRules.ts";
+import {
+  agendaOutWindow,
+  beforeWindow,
+  comingWindow,
+  dayBeforeWindow,
+  dueSoonWindow,
+  dueTodayWindow,
+  minutesWindow,
+  overdueWindows,
+  proposingWindow,
+  tomorrowWindow,
+  type Window,
+} from "./reminderWindows.ts";
+import { includes, type DateRange, type Instant, type PlainDate } from "./time.ts";
+import { isWorkingTime } from "./workingTime.ts";
 
 /** One thing to remind one person of. The id says what of, so that it is stored and sent once. */
 export interface Reminder {
   id: string;
   person: PersonId;
-  notice: Notice;
+  notice: ReminderNotice;
+}
+
+/** The same with the days on which it is due, as things stand: what is still to come as well. */
+interface PlannedReminder extends Reminder {
+  window: DateRange;
 }
 
 /** An open action with those who are to do it, members of a body included. */
@@ -26,97 +45,153 @@ interface HeldAction {
 
 export interface ReminderState {
   committee: Committee;
-  /** At least those of the next `HORIZON` days. */
+  /** At least those of the last `LOOKBACK` and the next `HORIZON` days. */
   meetings: readonly Meeting[];
   actions: readonly HeldAction[];
 }
 
-/** Days before a meeting within which somebody who has not answered is asked whether they come. */
-const ASKED = { from: 7, to: 2 };
-const PRESENTER_MISSED = 5;
-const DUE_SOON = 3;
-/** A deadline that passed longer ago than this is for a meeting to take up, not for a reminder. */
-const OVERDUE_FOR = 14;
-/** No reminder looks further ahead; a long weekend before the meeting is within it. */
-export const HORIZON = 9;
+/** More than the longest row of days off, over Christmas or Easter. */
+const DAYS_OFF = 7;
+/** In days: no reminder looks further ahead. */
+export const HORIZON = MOST_DAYS + DAYS_OFF;
+/** Nor further back, with the three weeks that missing minutes are spoken of. */
+export const LOOKBACK = MOST_DAYS + DAYS_OFF + 21;
 
 /**
  * What is due now: nothing outside working hours, nothing for people who cannot be written to. The ids carry the
- * date that the reminder is about: a meeting or a deadline that is moved is reminded of anew.
+ * date that the reminder is about: a meeting or a deadline that is moved is reminded of anew. Each person's come together.
  */
-export function dueReminders({ committee, meetings, actions }: ReminderState, now: Instant): Reminder[] {
-  if (!committee.reminders || !isWorkingTime(now)) return [];
+export function dueReminders(state: ReminderState, now: Instant): Reminder[] {
+  if (!isWorkingTime(now)) return [];
   const today = localDate(now);
-  const upcoming = meetings.filter((meeting) => isUpcoming(meeting, now));
-  const reminders = [
-    ...upcoming.flatMap((meeting) => aboutMeeting(committee, meeting, today)),
-    ...actions.flatMap((held) => aboutAction(committee, held, today)),
-  ];
-  const reached = new Set(committee.people.filter(({ account }) => account !== null).map(({ id }) => id));
-  return reminders.filter(({ person }) => reached.has(person));
+  return plannedReminders(state, now)
+    .filter(({ window }) => includes(window, today))
+    .map(({ id, person, notice }) => ({ id, person, notice }));
 }
 
-function aboutMeeting(committee: Committee, meeting: Meeting, today: PlainDate): Reminder[] {
-  const { id, date } = meeting;
-  const remind = (about: string, people: readonly Person[], notice: Notice): Reminder[] =>
-    people.map((person) => ({ id: `${about}:${id}:${date}:${person.id}`, person: person.id, notice }));
-  const asked = committee.people.filter((person) => isAsked(meeting, person, today));
-  const expected = committee.people.filter((person) => isTomorrow(meeting, today) && comes(meeting, person));
-  const missed = isPresenterMissing(meeting, today) ? secretariatOf(committee) : [];
-  return [
-    ...remind("coming", asked, { kind: "comingQuestion", meeting: id }),
-    ...remind("tomorrow", expected, { kind: "meetingTomorrow", meeting: id }),
-    ...remind("presenter", missed, { kind: "presenterMissing", meeting: id }),
+/** Everything that will be due if nothing changes, whatever the hour is now; each person's come together. */
+export function plannedReminders({ committee, meetings, actions }: ReminderState, now: Instant): PlannedReminder[] {
+  if (!committee.reminders) return [];
+  const planned = [
+    ...meetings.flatMap((meeting) => aboutMeeting(committee, meeting, now)),
+    ...actions.flatMap((held) => aboutAction(committee, held)),
   ];
+  return committee.people
+    .filter(({ account }) => account !== null)
+    .flatMap(({ id }) => planned.filter(({ person }) => person === id));
 }
 
-function aboutAction(
+/** Whether it is due on that day, as things stand: what became of it since it was stored. */
+export function isStillDue(
   committee: Committee,
-  { action, holders, hasUnreached }: HeldAction,
-  today: PlainDate,
-): Reminder[] {
-  const when = dueState(action, today);
-  if (when === null || (when !== "overdue" && localDate(action.loggedAt) === today)) return [];
+  about: { meeting: Meeting } | { action: HeldAction },
+  { person, notice, now, today }: { person: PersonId; notice: ReminderNotice; now: Instant; today: PlainDate },
+): boolean {
+  if (!committee.reminders) return false;
+  const planned =
+    "meeting" in about ? aboutMeeting(committee, about.meeting, now) : aboutAction(committee, about.action);
+  return planned.some((one) => one.person === person && isSame(one.notice, notice) && includes(one.window, today));
+}
+
+const isSame = (one: ReminderNotice, other: ReminderNotice): boolean =>
+  one.kind === other.kind &&
+  (one.kind !== "actionDue" || other.kind !== "actionDue" || (one.when === other.when && one.week === other.week));
+
+type MeetingKind = Exclude<ReminderNotice["kind"], "actionDue">;
+
+function aboutMeeting(committee: Committee, meeting: Meeting, now: Instant): PlannedReminder[] {
+  const { reminderRules: rules, people } = committee;
+  const { id, date } = meeting;
+  const remind = (
+    about: string,
+    kind: MeetingKind,
+    window: Window,
+    to: (person: Person) => boolean,
+  ): PlannedReminder[] =>
+    window === null
+      ? []
+      : people.filter(to).map((person) => ({
+          id: `${about}:${person.id}`,
+          person: person.id,
+          notice: { kind, meeting: id },
+          window,
+        }));
+  if (areMinutesMissing(meeting, now))
+    return remind(`minutes:${id}:${date}`, "minutesMissing", minutesWindow(rules, meeting), isSecretariat);
+  if (!isUpcoming(meeting, now)) return [];
+  const isAhead = instantAt(date, meeting.start) > now;
+  const isComing = (person: Person): boolean => isAhead && comes(meeting, person);
+  return [
+    ...remind(`coming:${id}:${date}`, "comingQuestion", comingWindow(rules, meeting), (person) =>
+      hasNotAnswered(meeting, person),
+    ),
+    ...remind(`tomorrow:${id}:${date}`, "meetingTomorrow", tomorrowWindow(rules, meeting), isComing),
+    ...remind(
+      // Not of its date: where the meeting is moved, the agenda is not out anew.
+      `agendaOut:${id}`,
+      "agendaOut",
+      agendaOutWindow(rules, meeting),
+      (person) => isComing(person) && !(meeting.status === "agendaPublished" && meeting.publishedBy === person.id),
+    ),
+    ...(meeting.status === "planned"
+      ? remind(`proposing:${id}:${date}`, "proposalsClose", proposingWindow(rules, meeting), isComing)
+      : []),
+    ...(unpresented(meeting).length > 0
+      ? remind(`presenter:${id}:${date}`, "presenterMissing", beforeWindow(rules, "presenter", meeting), isSecretariat)
+      : []),
+    ...(isQuorumInDanger(committee, meeting)
+      ? remind(`quorum:${id}:${date}`, "quorumInDanger", beforeWindow(rules, "quorum", meeting), isSecretariat)
+      : []),
+  ];
+}
+
+type When = NoticeOf<"actionDue">["when"];
+
+function aboutAction(committee: Committee, { action, holders, hasUnreached }: HeldAction): PlannedReminder[] {
+  const { reminderRules: rules } = committee;
   const passOn = hasUnreached ? secretariatOf(committee).map(({ id }) => id) : [];
-  return [...new Set([...holders, ...passOn])].map((person) => ({
-    id: `due:${action.number}:${action.due ?? ""}:${when}:${person}`,
-    person,
-    notice: { kind: "actionDue", action: action.number, when },
-  }));
+  const people = [...new Set([...holders, ...passOn])];
+  const remind = (when: When, window: Window, week = 0): PlannedReminder[] =>
+    window === null
+      ? []
+      : people.map((person) => ({
+          id: `due:${action.number}:${action.due ?? ""}:${when}${week > 0 ? week + 1 : ""}:${person}`,
+          person,
+          notice: { kind: "actionDue", action: action.number, when, ...(week > 0 && { week }) },
+          window,
+        }));
+  return [
+    ...remind("soon", dueSoonWindow(rules, action)),
+    ...remind("dayBefore", dayBeforeWindow(rules, action)),
+    ...remind("today", dueTodayWindow(rules, action)),
+    ...overdueWindows(rules, action).flatMap((window, week) => remind("overdue", window, week)),
+  ];
 }
-
-function isAsked(meeting: Meeting, person: Person, today: PlainDate): boolean {
-  const days = daysBetween(today, meeting.date);
-  return days <= ASKED.from && days >= ASKED.to && !isTomorrow(meeting, today) && hasNotAnswered(meeting, person);
-}
-
-/** Whether it is still worth asking them, a day or two late included. */
-export const mayBeAsked = (meeting: Meeting, person: Person, today: PlainDate): boolean =>
-  meeting.date > today && daysBetween(today, meeting.date) <= ASKED.from && hasNotAnswered(meeting, person);
 
 export const hasNotAnswered = (meeting: Meeting, person: Person): boolean =>
   isExpected(person) && attendanceOf(meeting, person.id) === undefined;
 
-/** The working day before the meeting: the Friday of a meeting on Monday, the Wednesday of one after Easter. */
-export const isTomorrow = (meeting: Meeting, today: PlainDate): boolean => workingDayBefore(meeting.date) === today;
-
 /** Those expected who have not cancelled, and substitutes who said yes. */
-export function comes(meeting: Meeting, person: Person): boolean {
+function comes(meeting: Meeting, person: Person): boolean {
   const replaces = cancellations(meeting).some((entry) => comesFor(meeting, entry) === person.id);
   return replaces || (isExpected(person) && attendanceOf(meeting, person.id)?.state !== "cancelled");
 }
 
-export const isPresenterMissing = (meeting: Meeting, today: PlainDate): boolean =>
-  meeting.date >= today &&
-  (daysBetween(today, meeting.date) <= PRESENTER_MISSED || isTomorrow(meeting, today)) &&
-  meeting.items.some((item) => lacksPresenter(item));
+/** The items that nobody presents, as things stand: those whose presenters have all cancelled as well. */
+export const unpresented = (meeting: Meeting): AgendaItem[] =>
+  meeting.items.filter((item) => lacksPresenter(withoutAway(meeting, item)));
 
-/** How an open action stands to its deadline; null: nothing to remind of. */
-export function dueState({ due }: Pick<OpenAction, "due">, today: PlainDate): "soon" | "today" | "overdue" | null {
-  if (due === null) return null;
-  const days = daysBetween(today, due);
-  if (days === 0) return "today";
-  // Over Easter there may be no working day left within so many.
-  if (days > 0) return days <= DUE_SOON || workingDayBefore(due) === today ? "soon" : null;
-  return -days <= OVERDUE_FOR ? "overdue" : null;
+function withoutAway(meeting: Meeting, item: AgendaItem): AgendaItem {
+  const isAway = (person: PersonId | null): boolean =>
+    person !== null && attendanceOf(meeting, person)?.state === "cancelled";
+  return { ...item, presenters: item.presenters.filter(({ person }) => !isAway(person)) };
 }
+
+/** It is lost already, or would be by one more who cancels. */
+function isQuorumInDanger(committee: Committee, meeting: Meeting): boolean {
+  const { cancelled, votes, quorum } = headcount(committee, meeting);
+  return votes < quorum || (cancelled > 0 && votes === quorum);
+}
+
+const areMinutesMissing = (meeting: Meeting, now: Instant): boolean =>
+  (meeting.status === "planned" || meeting.status === "agendaPublished") && hasEnded(meeting, now);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { asSecretariat, Committee, personByAccount } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
+import { REMINDER_KINDS, ruleOf } from "./reminderRules.ts";
 import { hasVote, type Person, type Role } from "./person.ts";
 
 /** The roles that somebody chooses people for. Who has none of them has a vote, as an ordinary member. */
@@ -12,17 +13,25 @@ const Accounts = z.array(z.string());
 
 /** What the set-up card shows and asks. */
 export const Settings = z.object({
-  own: Committee.pick({ name: true, language: true, standingItems: true, quorum: true, reminders: true }),
+  own: Committee.pick({
+    name: true,
+    language: true,
+    standingItems: true,
+    quorum: true,
+    reminders: true,
+    reminderRules: true,
+  }),
   /** The accounts of those who have each role. */
   roles: z.object({ secretariat: Accounts, chair: Accounts, observer: Accounts }),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export function settingsOf({ name, language, standingItems, quorum, reminders, people }: Committee): Settings {
+export function settingsOf(committee: Committee): Settings {
+  const { name, language, standingItems, quorum, reminders, reminderRules, people } = committee;
   const having = (role: Role): string[] =>
     people.flatMap(({ account, roles }) => (account !== null && roles.includes(role) ? [account] : []));
   return {
-    own: { name, language, standingItems, quorum, reminders },
+    own: { name, language, standingItems, quorum, reminders, ...(reminderRules && { reminderRules }) },
     roles: { secretariat: having("secretariat"), chair: having("chair"), observer: having("observer") },
   };
 }
@@ -60,6 +69,7 @@ function isSame(one: Settings, other: Settings): boolean {
       own.standingItems,
       own.quorum,
       own.reminders,
+      REMINDER_KINDS.map((kind) => ruleOf(own.reminderRules, kind)),
       ...CHOSEN.map((role) => roles[role].toSorted()),
     ]);
   return written(one) === written(other);

@@ -17,6 +17,9 @@ export function isWorkingTime(at: Instant): boolean {
 export const workingDayFrom = (date: PlainDate): PlainDate =>
   isWorkingDay(date) ? date : workingDayFrom(addDays(date, 1));
 
+/** The same, or the last one before. */
+export const workingDayUntil = (date: PlainDate): PlainDate => (isWorkingDay(date) ? date : workingDayBefore(date));
+
 /** The same instant within working time, else the beginning of the next that there is. */
 export function workingTimeFrom(at: Instant): Instant {
   if (isWorkingTime(at)) return at;
@@ -38,4 +41,4 @@ export function workingDayBefore(date: PlainDate): PlainDate {
   return isWorkingDay(before) ? before : workingDayBefore(before);
 }
 
-const workingDayAfter = (date: PlainDate): PlainDate => workingDayFrom(addDays(date, 1));
+export const workingDayAfter = (date: PlainDate): PlainDate => workingDayFrom(addDays(date, 1));

@@ -25,7 +25,8 @@ export const again =
 /** What a sentence may have asked for. A feature takes of the slots those that it knows. */
 export const pressMeant = (intent: Exclude<Intent, "none">, slots: Slots): Press => {
   const verb: Capability = intent;
-  const isHalfSaid = intent === "snooze" && slots.until === undefined && slots.resume === undefined;
+  const { until, resume, onlyDayBefore } = slots;
+  const isHalfSaid = intent === "snooze" && [until, resume, onlyDayBefore].every((said) => said === undefined);
   return { verb, parameters: isHalfSaid ? { ...slots, fewer: true } : slots };
 };
 

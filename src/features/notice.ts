@@ -23,6 +23,8 @@ export interface NoticeScope {
   say: Messages;
   /** null: the channel. */
   recipient: Person | null;
+  /** The recipient wants no reminders but those of the day before. */
+  onlyDayBefore: boolean;
 }
 
 /** As the meeting stands now; null: it was taken back. */
@@ -47,6 +49,8 @@ export interface AskedButton extends Button {
 export interface Notified extends Message {
   /** What it asks, which can be answered by writing; empty: what was asked before needs no answer any more. */
   asks?: readonly AskedButton[];
+  /** Of one that says several things: what each of them asks. */
+  parts?: readonly (Pick<Notified, "asks" | "text"> & { id: string })[];
 }
 
 /** null: it no longer matters, and is not sent. */

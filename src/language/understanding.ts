@@ -105,6 +105,8 @@ export const Slots = z.object({
   resume: z.literal(true).optional(),
   /** Fewer reminders, or "stop": how is not said. */
   fewer: z.literal(true).optional(),
+  /** Of what is coming, reminders the day before and no earlier. */
+  onlyDayBefore: z.literal(true).optional(),
   /** Only the reminders of one kind. */
   some: z.literal(true).optional(),
   /** As the next meeting, where there may be one before it. */

@@ -24,6 +24,7 @@ export type TurnContent =
       /** The card's; null: of a card that did not tell. */
       language: Language | null;
       parameters: Record<string, unknown>;
+      /** Which its answer may take the place of; null: none. */
       card: string | null;
       /** Of a question: which one. */
       asked?: Asked;

@@ -19,6 +19,7 @@ const Submitted = z.looseObject({
   committee: z.string().nullish(),
   cardLanguage: Language.nullish().catch(null),
   asked: Asked.optional().catch(undefined),
+  keepsCard: z.boolean().optional().catch(undefined),
 });
 /** `msteams` tells the client how to show the press. */
 const NO_PARAMETERS: readonly string[] = ["msteams", "__proto__"];
@@ -96,7 +97,7 @@ function messageOf(activity: Activity): TurnContent | null {
 function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
-  const { verb, committee, cardLanguage, asked, ...rest } = value;
+  const { verb, committee, cardLanguage, asked, keepsCard, ...rest } = value;
   const isOurs = isModest(rest);
   const given = isOurs ? Object.entries(rest) : [];
   const parameters = Object.fromEntries(given.filter(([key]) => !NO_PARAMETERS.includes(key)));
@@ -106,7 +107,7 @@ function submitOf(activity: Activity): TurnContent | null {
     committee: committee ?? null,
     language: cardLanguage ?? null,
     parameters,
-    card: activity.replyToId ?? null,
+    card: keepsCard ? null : (activity.replyToId ?? null),
     ...(asked && { asked }),
   };
 }

@@ -14,9 +14,13 @@ function due(date: string, time: string, state: Partial<ReminderState>): string[
   const all: ReminderState = { committee, meetings: [], actions: [], ...state };
   return dueReminders(all, instantAt(date, time)).map(({ id }) => id);
 }
-const aboutMeeting = (date: string, on: Meeting = meeting, time = "09:00") => due(date, time, { meetings: [on] });
+/** Without the two kinds that have tests of their own. */
+const aboutMeeting = (date: string, on: Meeting = meeting, time = "09:00") =>
+  due(date, time, { meetings: [on] }).filter((id) => !/^(?:quorum|proposing):/u.test(id));
 const aboutAction = (date: string, change: Partial<OpenAction> = {}) =>
-  due(date, "09:00", { actions: [{ action: { ...action, ...change }, holders: [maria.id], hasUnreached: false }] });
+  due(date, "09:00", { actions: [{ action: { ...action, ...change }, holders: [maria.id], hasUnreached: false }] })
+    // Of whoever wants no others: see reminderChoice.test.ts.
+    .filter((id) => !id.includes("dayBefore"));
 
 const coming = (person: string): Attendance => ({ person, state: "coming", at: action.loggedAt, by: person });
 const away = (person: string, substitute: string, state: "asked" | "accepted"): Attendance => ({
@@ -47,7 +51,13 @@ describe("a reminder of the meeting", () => {
     const on = { ...meeting, attendance: [away(mette.id, asta.id, "accepted"), away(maria.id, "p9", "asked")] };
     const told = [jørgen, daniel, asta].map(({ id }) => `tomorrow:m1:2026-12-03:${id}`);
     assert.deepEqual(aboutMeeting("2026-12-02", on), told);
-    assert.deepEqual(aboutMeeting("2026-12-03", on), []);
+    assert.ok(aboutMeeting("2026-12-01", on).every((id) => !id.startsWith("tomorrow:")));
+  });
+
+  it("still goes on the day itself, until it begins, to whoever was not told", () => {
+    const told = [mette, jørgen, maria, daniel].map(({ id }) => `tomorrow:m1:2026-12-03:${id}`);
+    assert.deepEqual(aboutMeeting("2026-12-03", meeting, "13:59"), told);
+    assert.deepEqual(aboutMeeting("2026-12-03", meeting, "14:00"), []);
   });
 
   it("of a Monday goes on the Friday, in place of the question", () => {
@@ -66,21 +76,32 @@ describe("a reminder of an item without presenter", () => {
 
   it("goes to the secretariat within five days; formalities need nobody", () => {
     const ids = (date: string, on: Meeting) => aboutMeeting(date, on).filter((id) => id.startsWith("presenter:"));
-    assert.deepEqual(ids("2026-11-27", { ...meeting, items }), []);
+    assert.deepEqual(ids("2026-11-26", { ...meeting, items }), []);
+    // Five days before is a Saturday.
+    assert.deepEqual(ids("2026-11-27", { ...meeting, items }), [`presenter:m1:2026-12-03:${asta.id}`]);
     assert.deepEqual(ids("2026-11-30", { ...meeting, items }), [`presenter:m1:2026-12-03:${asta.id}`]);
     assert.deepEqual(ids("2026-11-30", { ...meeting, items: items.slice(0, 1) }), []);
   });
 });
 
 describe("a reminder of an action", () => {
-  it("comes three days ahead, on the day, and once when it is overdue", () => {
+  it("comes three days ahead, on the day, and then weekly while it is overdue, four times", () => {
     assert.deepEqual(aboutAction("2026-11-27"), []);
     assert.deepEqual(aboutAction("2026-11-30"), [`due:12:2026-12-03:soon:${maria.id}`]);
     assert.deepEqual(aboutAction("2026-12-02"), [`due:12:2026-12-03:soon:${maria.id}`]);
     assert.deepEqual(aboutAction("2026-12-03"), [`due:12:2026-12-03:today:${maria.id}`]);
     assert.deepEqual(aboutAction("2026-12-04"), [`due:12:2026-12-03:overdue:${maria.id}`]);
-    assert.deepEqual(aboutAction("2026-12-16"), [`due:12:2026-12-03:overdue:${maria.id}`]);
-    assert.deepEqual(aboutAction("2026-12-18"), []);
+    assert.deepEqual(aboutAction("2026-12-10"), [`due:12:2026-12-03:overdue:${maria.id}`]);
+    assert.deepEqual(aboutAction("2026-12-11"), [`due:12:2026-12-03:overdue2:${maria.id}`]);
+    assert.deepEqual(aboutAction("2026-12-18"), [`due:12:2026-12-03:overdue3:${maria.id}`]);
+    // Christmas Day: on the Monday after.
+    assert.deepEqual(aboutAction("2026-12-28"), [`due:12:2026-12-03:overdue4:${maria.id}`]);
+    assert.deepEqual(aboutAction("2027-01-04"), []);
+  });
+
+  it("of a Sunday comes on the Friday", () => {
+    assert.deepEqual(aboutAction("2026-12-03", { due: "2026-12-06" }), [`due:12:2026-12-06:soon:${maria.id}`]);
+    assert.deepEqual(aboutAction("2026-12-04", { due: "2026-12-06" }), [`due:12:2026-12-06:today:${maria.id}`]);
   });
 
   it("is new when the deadline is moved, and there is none without a deadline", () => {
@@ -109,10 +130,11 @@ describe("over Easter", () => {
   });
 
   it("a deadline is told of before", () => {
-    assert.deepEqual(aboutAction("2026-03-31", { due: "2026-04-07" }), []);
-    assert.deepEqual(aboutAction("2026-04-01", { due: "2026-04-07" }), [`due:12:2026-04-07:soon:${maria.id}`]);
-    assert.deepEqual(aboutAction("2026-04-06", { due: "2026-04-07" }), []);
-    assert.deepEqual(aboutAction("2026-04-07", { due: "2026-04-07" }), [`due:12:2026-04-07:today:${maria.id}`]);
+    const spring = { due: "2026-04-07", loggedAt: "2026-03-02T08:00:00.000Z" };
+    assert.deepEqual(aboutAction("2026-03-31", spring), []);
+    assert.deepEqual(aboutAction("2026-04-01", spring), [`due:12:2026-04-07:soon:${maria.id}`]);
+    assert.deepEqual(aboutAction("2026-04-06", spring), []);
+    assert.deepEqual(aboutAction("2026-04-07", spring), [`due:12:2026-04-07:today:${maria.id}`]);
   });
 });
 

@@ -17,7 +17,14 @@ describe("A message that may not have been sent", () => {
     const scope = { committee: where, records: records(memoryStore()), now: "2026-12-01T08:00:00.000Z" };
     const notice = { kind: "perhapsNotSent", person, about: "Afbud fra Maria." } as const;
     const passOver = () => undefined;
-    const reader = { passOver, today: "2026-12-01", language: "da", say: messages.da, recipient } as const;
+    const reader = {
+      passOver,
+      onlyDayBefore: false,
+      today: "2026-12-01",
+      language: "da",
+      say: messages.da,
+      recipient,
+    } as const;
     return (await renderNotice(notice, { ...scope, ...reader }))?.text;
   };
 

@@ -6,7 +6,8 @@ import type { Conversation } from "../../domain/conversation.ts";
 import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/time.ts";
-import { isWorkingTime, opening, workingTimeFrom } from "../../domain/workingTime.ts";
+import { wantedFrom } from "../../domain/reminderChoice.ts";
+import { isWorkingTime, workingTimeFrom } from "../../domain/workingTime.ts";
 import type { Notified } from "../../features/notice.ts";
 import { renderNotice } from "../../features/notices.ts";
 import { messages } from "../../language/messages.ts";
@@ -101,7 +102,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     // What will no longer matter by then does not wait for it.
     if (
       isPutOff(entry, wanted, now) &&
-      !(await worded(committee, entry, recipientOf(committee, entry), committee.language, wanted))
+      !(await worded(committee, entry, recipientOf(committee, entry), committee.language, wanted, chatOf(reached)))
     ) {
       await outcome.mark(kept, { state: "dropped" });
       return DONE;
@@ -133,10 +134,10 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const entry = claimed.value;
     holding.kept = claimed;
     const person = recipientOf(committee, entry);
-    const conversation = reached.kind === "reached" ? reached.conversation : null;
+    const conversation = chatOf(reached);
     const language = conversation?.language ?? committee.language;
     // Only now: what has changed until it was claimed is in it.
-    const message = await worded(committee, entry, person, language, ports.clock());
+    const message = await worded(committee, entry, person, language, ports.clock(), conversation);
     if (!message) return outcome.mark(claimed, { state: "dropped" });
     const said = { committee, person, message };
     if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
@@ -158,19 +159,25 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     recipient: Person | null,
     language: Language,
     now: Instant,
+    chat: Conversation | null = null,
   ): Promise<Notified | null> {
     const today = localDate(now);
-    const scope = { committee, records, passOver, now, today, language, say: messages[language], recipient };
+    const onlyDayBefore = chat?.onlyDayBefore ?? false;
+    const say = messages[language];
+    const scope = { committee, records, passOver, now, today, language, say, recipient, onlyDayBefore };
     return renderNotice(entry.notice, scope);
   }
 
+  /** Each part of a message asks by itself, so that the others still do when it is answered. */
   async function keepAsked(
     { id }: OutboxEntry,
     of: string | null,
     chat: Conversation | null,
-    { asks, text }: Notified,
+    { asks, text, parts = [{ id, text, ...(asks && { asks }) }] }: Notified,
   ): Promise<void> {
-    if (asks && chat && of !== null) await keepNoticeQuestion(records, chat, { id, asks, text, of, at: ports.clock() });
+    if (!chat || of === null) return;
+    for (const { asks, ...part } of parts)
+      if (asks) await keepNoticeQuestion(records, chat, { ...part, asks, of, at: ports.clock() });
   }
 
   return {
@@ -183,19 +190,16 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
 function wantedAt(entry: OutboxEntry, reached: Reached, now: Instant): Instant {
   if (reached.kind !== "reached") return now;
   const { conversation, heldUntil } = reached;
-  const wanted = isReminder(entry.notice) ? wantedFrom(conversation, now) : now;
+  const wanted = isReminder(entry.notice) && conversation ? wantedFrom(conversation, now) : now;
   return heldUntil !== null && heldUntil > wanted ? heldUntil : wanted;
-}
-
-/** Now, or when somebody who pauses their reminders wants them again. */
-function wantedFrom(conversation: Conversation | null, now: Instant): Instant {
-  const day = conversation?.remindersFrom ?? null;
-  return day !== null && localDate(now) < day ? opening(day) : now;
 }
 
 /** It does not go out now, whether it is its own turn or the hour that it waits for. */
 const isPutOff = ({ notice }: OutboxEntry, wanted: Instant, now: Instant): boolean =>
   wanted > now || (isReminder(notice) && !isWorkingTime(now));
+
+/** The person's own chat. */
+const chatOf = (reached: Reached): Conversation | null => (reached.kind === "reached" ? reached.conversation : null);
 
 /** null: the channel. */
 const recipientOf = (committee: Committee, { to }: OutboxEntry): Person | null =>

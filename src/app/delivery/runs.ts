@@ -4,6 +4,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { COMMITTEE, upTo, type Records } from "../../ports/records.ts";
 import { passingOver } from "../unreadable.ts";
 import { createEntryDelivery } from "./entry.ts";
+import { gatherReminders } from "./remindersTogether.ts";
 
 interface DeliveryRuns {
   /** Sends what is pending of a committee, in the background and in order. */
@@ -27,6 +28,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   /** When each committee is looked at again, since some of its messages have their turn soon. */
   const soon = new Map<CommitteeId, number>();
   const pauses = new Set<Promise<void>>();
+  const gather = gatherReminders({ records });
   let isStopping = false;
 
   function deliver(committee: CommitteeId): void {
@@ -78,7 +80,7 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
       const page = (await records.outbox.listReadable(due, passOver)).filter(({ value }) => !tried.has(value.id));
       const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
-      for (const kept of page) {
+      for (const kept of await gather(page)) {
         // In an outage each message takes as long as a request may, and whoever stops the bot does not wait for them all.
         if (isStopping) return;
         tried.add(kept.value.id);

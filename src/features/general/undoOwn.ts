@@ -1,5 +1,11 @@
-import { personalKey, UNTIL_FURTHER_NOTICE, withoutOwnChange, type OwnChange } from "../../domain/conversation.ts";
-import type { Instant, PlainDate } from "../../domain/time.ts";
+import {
+  personalKey,
+  UNTIL_FURTHER_NOTICE,
+  withoutOwnChange,
+  type Conversation,
+  type OwnChange,
+} from "../../domain/conversation.ts";
+import type { Instant } from "../../domain/time.ts";
 import { COMMITTEE, CONVERSATION } from "../../ports/records.ts";
 import { refusal, type Answer, type Context } from "../feature.ts";
 
@@ -18,19 +24,17 @@ export async function undoOwn(context: Context, at: Instant): Promise<Answer> {
   if (!changed) return refusal(context, { kind: "nothingToUndo" });
   if (!changed.ok) return refusal(context, changed.refusal);
   const { before, after } = changed.value;
-  const { chosen, remindersFrom } = after;
+  const { chosen } = after;
   const now =
-    before.ownChanges.at(-1)?.kind === "reminders"
-      ? saidReminders(context, remindersFrom)
-      : await saidChosen(context, chosen);
+    before.ownChanges.at(-1)?.kind === "reminders" ? saidReminders(context, after) : await saidChosen(context, chosen);
   return { text: say.general.undone(now), replaces: true };
 }
 
 const keyOf = ({ turn }: Context): string => personalKey(turn.address.tenant, turn.sender.id);
 
-function saidReminders({ say, today }: Context, from: PlainDate | null): string {
-  const { paused, resumed, stopped } = say.reminders;
-  if (from === null || from <= today) return resumed;
+function saidReminders({ say, today }: Context, { remindersFrom: from, onlyDayBefore }: Conversation): string {
+  const { dayBeforeOnly, paused, resumed, stopped } = say.reminders;
+  if (from === null || from <= today) return onlyDayBefore ? dayBeforeOnly : resumed;
   return from === UNTIL_FURTHER_NOTICE ? stopped : paused(say.dates.day(from, today));
 }
 

@@ -6,7 +6,8 @@ import {
   openQuestions,
   personalKey,
   UNTIL_FURTHER_NOTICE,
-  withRemindersFrom,
+  withReminders,
+  type Conversation,
 } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { ClockTime, DateRange, type PlainDate } from "../../domain/time.ts";
@@ -22,6 +23,8 @@ export const SnoozeParameters = z.object({
   resume: z.boolean().optional(),
   /** All that was said is that they are fewer, or that one comes again that day: how is asked, or whether all are to wait. */
   fewer: z.boolean().optional(),
+  /** Of what is coming, those of the day before and no earlier ones. */
+  onlyDayBefore: z.boolean().optional(),
   /** Those of one kind only: whether all of them are to stop is asked. */
   some: z.boolean().optional(),
   /** A reminder of one's own is wanted, at an hour or of one action. */
@@ -35,25 +38,35 @@ export const snooze = openFeature({
   audience: "everybody",
   movesReminders: true,
   parameters: SnoozeParameters,
-  async run(context, { until, through = false, resume, fewer, some, start, action }) {
+  async run(context, { until, through = false, resume, onlyDayBefore, fewer, some, start, action }) {
     const { say, today } = context;
     const isOfOwn = start !== undefined || action !== undefined;
     if (isOfOwn) return { text: say.reminders.noneOfOwn };
     if (resume === true) {
-      await keep(context, null);
+      await keep(context, { remindersFrom: null, onlyDayBefore: false });
       return { text: say.reminders.resumed, replaces: true };
     }
+    if (onlyDayBefore === true && until === undefined) return keepToDayBefore(context);
     if (fewer === true && until === undefined) return askHow(context);
     if (some === true && until === undefined) return askForAll(context);
     const from = until === undefined ? UNTIL_FURTHER_NOTICE : firstDayAfter(until, { through, today });
     if (from <= today) return { text: say.reminders.dayHasPassed };
     if (some === true || (fewer === true && !hasReminded(context))) return askWhetherAll(context, from);
-    await keep(context, from);
+    await keep(context, { remindersFrom: from });
     const text = until === undefined ? say.reminders.stopped : say.reminders.paused(say.dates.day(from, today));
     const resumeButton = openButton(context, say.reminders.resumeButton, press("snooze", { resume: true }));
     return cardMessage(text, [line(bold(text))], [resumeButton]);
   },
 });
+
+/** Whoever stopped them all hears of things again, the day before. */
+async function keepToDayBefore(context: OpenContext): Promise<Answer> {
+  const { say } = context;
+  await keep(context, { remindersFrom: null, onlyDayBefore: true });
+  const { allAgainButton, dayBeforeOnly } = say.reminders;
+  const all = openButton(context, allAgainButton, press("snooze", { resume: true }));
+  return cardMessage(dayBeforeOnly, [line(bold(dayBeforeOnly))], [all]);
+}
 
 const hasReminded = ({ conversation, turn, now }: OpenContext): boolean =>
   openQuestions(conversation, turn.sender.id, now).some(({ isNotice }) => isNotice);
@@ -81,6 +94,7 @@ function askHow(context: OpenContext): Answer {
   const { fewerButtons, howFewer, stopAllButton } = say.reminders;
   const week = addDays(today, 7);
   return asking(context, howFewer, [
+    openButton(context, fewerButtons.onlyDayBefore, press("snooze", { onlyDayBefore: true })),
     openButton(context, fewerButtons.pauseAWeek, press("snooze", { until: { from: week, to: week } })),
     openButton(context, stopAllButton, press("snooze", {})),
   ]);
@@ -93,13 +107,11 @@ const firstDayAfter = (
 ): PlainDate => (!through && from > today ? from : addDays(to, 1));
 
 /** Kept with the person's own chat, wherever they wrote. */
-async function keep({ now, records, turn }: OpenContext, remindersFrom: PlainDate | null): Promise<void> {
+async function keep({ now, records, turn }: OpenContext, wanted: Wanted): Promise<void> {
   const key = personalKey(turn.address.tenant, turn.sender.id);
   const change = () =>
-    records.conversations.change(key, CONVERSATION, (current) =>
-      accept(withRemindersFrom(current, remindersFrom, now)),
-    );
+    records.conversations.change(key, CONVERSATION, (current) => accept(withReminders(current, wanted, now)));
   if (await change()) return;
-  if (!(await records.conversations.create(withRemindersFrom(newConversation(key), remindersFrom, now))))
-    await change();
+  if (!(await records.conversations.create(withReminders(newConversation(key), wanted, now)))) await change();
 }
+type Wanted = Partial<Pick<Conversation, "remindersFrom" | "onlyDayBefore">>;

@@ -12,12 +12,7 @@ import type { Account } from "../../ports/turn.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
 import { enterDirectory } from "../people/link.ts";
 import { claimName, otherName } from "./names.ts";
-
-/** A multiple choice arrives as the values with commas between. */
-const Accounts = z
-  .string()
-  .default("")
-  .transform((text) => text.split(",").filter((id) => id !== ""));
+import { Accounts, daysIn, ReminderInputs, rulesChosen } from "./reminderInputs.ts";
 
 export const CreateCommitteeParameters = z.object({
   name: z.string().trim().default(""),
@@ -36,6 +31,7 @@ export const CreateCommitteeParameters = z.object({
     ),
   quorum: z.string().trim().default(""),
   reminders: z.enum(["on", "off"]).default("on"),
+  ...ReminderInputs.shape,
   /** What the pressed card showed; null: that there is no committee yet. */
   shown: Settings.nullish(),
 });
@@ -45,7 +41,8 @@ export const createCommittee = openFeature({
   name: "createCommittee",
   audience: "everybody",
   parameters: CreateCommitteeParameters,
-  async run(context, { secretariat, chair, observer, quorum, reminders, shown = null, ...said }) {
+  async run(context, { secretariat, chair, observer, quorum, reminders, kinds, shown = null, ...rest }) {
+    const { days, said } = daysIn(rest);
     const { turn, conversation } = context;
     // In the language that was just chosen.
     const say = messages[said.language];
@@ -53,12 +50,15 @@ export const createCommittee = openFeature({
     if (said.name === "") return { text: say.setup.nameMissing };
     if (secretariat.length === 0) return { text: say.setup.secretariatMissing };
     if (quorum !== "" && !/^[1-9]\d{0,2}$/.test(quorum)) return { text: say.setup.quorumWrong };
+    const reminderRules = rulesChosen(kinds, days, shown);
+    if (reminderRules === null) return { text: say.setup.daysWrong };
     const standingItems = shown ? said.standingItems : inLanguage(said.standingItems, said.language);
     const own = {
       ...said,
       standingItems,
       quorum: quorum === "" ? null : Number(quorum),
       reminders: reminders === "on",
+      reminderRules,
     };
     const settings: Settings = { own, roles: { secretariat, chair, observer } };
     const [bound] = conversation.committees;

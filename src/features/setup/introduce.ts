@@ -8,6 +8,7 @@ import { COMMITTEE } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import { openButton, press } from "../button.ts";
 import { openFeature, type Answer, type OpenContext } from "../feature.ts";
+import { REMINDER_INPUTS, reminderInputs } from "./reminderInputs.ts";
 
 export const IntroduceParameters = z.object({});
 
@@ -115,6 +116,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
           value: current?.reminders === false ? "off" : "on",
         },
       ),
+      ...reminderInputs(current, say),
       line(subtle(say.setup.changeLater)),
     ],
     [
@@ -132,6 +134,7 @@ async function setupCard(context: OpenContext, current: Committee | null): Promi
           "standingItems",
           "quorum",
           "reminders",
+          ...REMINDER_INPUTS,
         ),
         { style: "positive" },
       ),

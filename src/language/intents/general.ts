@@ -5,8 +5,9 @@ import { rangeOf } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { said, type Build } from "./build.ts";
 
-export const snooze: Build = (message, { resume, number }) => {
+export const snooze: Build = (message, { resume, onlyDayBefore, number }) => {
   if (resume !== undefined) return { slots: { resume: true } };
+  if (onlyDayBefore !== undefined) return { slots: { onlyDayBefore: true } };
   if (number !== undefined) return { slots: { action: Number(number) } };
   const [date] = message.dates;
   const [time] = message.times;

@@ -61,9 +61,13 @@ async function committeeLines(kept: Records, committee: Committee): Promise<Stor
 }
 
 function settingLines(committee: Committee): string[] {
-  const { language, quorum, reminders, standingItems, followUps, people, former = [] } = committee;
+  const { language, quorum, reminders, reminderRules = {}, standingItems, followUps, people, former = [] } = committee;
   return [
     `settings: ${language}, quorum ${quorum ?? "more than half"}, reminders ${reminders ? "on" : "off"}`,
+    ...Object.entries(reminderRules).map(
+      ([kind, { isOn, days }]) =>
+        `reminder ${kind}: ${isOn ? "on" : "off"}${days === undefined ? "" : `, ${days} days`}`,
+    ),
     `standing items: ${standingItems.join(", ")}`,
     ...followUps.map(({ subject, from }) => `to come back to: ${subject} (${from ?? "next meeting"})`),
     ...people.map(
@@ -123,7 +127,7 @@ function draftLine(draft: Draft, dateOf: (id: string) => string): string {
 
 /** What was sent is in the dialogue already. */
 function outboxLine({ to, notice, state }: OutboxEntry, nameOf: NameOf): string[] {
-  if (state === "sent") return [];
+  if (state === "sent" || state === "gathered") return [];
   return [`message ${notice.kind} to ${to.kind === "person" ? nameOf(to.person) : "the channel"}: ${state}`];
 }
 
@@ -137,11 +141,12 @@ async function conversationLines(kept: Records, writers: readonly Writer[], name
   for (const { name, key } of keys) {
     const value = (await kept.conversations.read(key, CONVERSATION))?.value;
     if (!value) continue;
-    const { committees, chosen, language, remindersFrom } = value;
+    const { committees, chosen, language, remindersFrom, onlyDayBefore } = value;
     const said = [
       chosen === null ? null : `is about ${nameOf(chosen)}`,
       language === null ? null : `speaks ${language === "da" ? "Danish" : "English"}`,
       remindersFrom === null ? null : `no reminders before ${remindersFrom}`,
+      onlyDayBefore ? "reminders only the day before" : null,
     ];
     lines.push(`${name}: belongs to ${committees.map(nameOf).join(" and ") || "no committee"}`);
     for (const what of said) if (what !== null) lines.push(`${name}: ${what}`);

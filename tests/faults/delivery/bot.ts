@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { createWakes } from "../../../src/app/wakes.ts";
 import { createOutbox } from "../../../src/app/outbox.ts";
 import type { Message } from "../../../src/ports/messenger.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
@@ -67,15 +68,13 @@ const messenger: Ports["messenger"] = {
   open: () => Promise.resolve({ kind: "unreachable", why: "gone" }),
 };
 const records = recordsOf(store);
-const outbox = createOutbox(
-  {
-    ...{ clock, store, messenger },
-    roster: { members: () => Promise.resolve([]) },
-    files: { download: () => Promise.resolve({ kind: "failed" }) },
-    log: { info: () => undefined, error: (event, error) => writeSync(2, `${event}: ${String(error)}\n`) },
-  },
-  records,
-);
+const ports: Ports = {
+  ...{ clock, store, messenger },
+  roster: { members: () => Promise.resolve([]) },
+  files: { download: () => Promise.resolve({ kind: "failed" }) },
+  log: { info: () => undefined, error: (event, error) => writeSync(2, `${event}: ${String(error)}\n`) },
+};
+const outbox = createOutbox(ports, records, createWakes(ports, records));
 
 /** Whether there is nothing left to be done, by anybody. */
 async function isDone(partition: string): Promise<boolean> {

@@ -73,7 +73,13 @@ export async function pump({
   if (!one || !person) throw new Error("nobody to write to");
   const scope = { committee: one.committee, records, now: BEGINNING, today: "2026-12-02", language: "da" as const };
   const notice = { kind: "meetingTomorrow", meeting: "meeting0" } as const;
-  const text = await renderNotice(notice, { ...scope, say: messages.da, recipient: person, passOver: () => undefined });
+  const text = await renderNotice(notice, {
+    ...scope,
+    say: messages.da,
+    recipient: person,
+    onlyDayBefore: false,
+    passOver: () => undefined,
+  });
   const bare = async (entry: OutboxEntry): Promise<void> => {
     const address = { ...one.committee.channel, kind: "personal" as const, conversation: conversationOf(entry) };
     if (text) await messenger.send(address, text);

@@ -22,7 +22,10 @@ export const help: Help = {
   },
   showMinutes: { example: "referat fra sidste møde", does: "viser, hvad der blev besluttet" },
   searchDecisions: { example: "hvad besluttede vi om klyngemidler?", does: "søger i referaterne" },
-  snooze: { example: "ingen påmindelser før mandag", does: "sætter dine påmindelser på pause" },
+  snooze: {
+    example: "ingen påmindelser før mandag",
+    does: "sætter dine påmindelser på pause, “kun dagen før” giver dig færre",
+  },
   undo: { example: "fortryd", does: "tager det sidste tilbage" },
   scheduleMeeting: { example: "nyt møde den 14. januar kl. 14-16 i Thisted", does: "planlægger eller flytter et møde" },
   callOffMeeting: { example: "mødet den 3. december er aflyst", does: "aflyser et møde" },

@@ -18,7 +18,10 @@ export const help: Help = {
   },
   showMinutes: { example: "minutes of the last meeting", does: "shows what was decided" },
   searchDecisions: { example: "what did we decide about funding?", does: "searches the minutes" },
-  snooze: { example: "no reminders before Monday", does: "pauses your reminders" },
+  snooze: {
+    example: "no reminders before Monday",
+    does: "pauses your reminders, “only the day before” gives you fewer",
+  },
   undo: { example: "undo", does: "takes the last thing back" },
   scheduleMeeting: { example: "new meeting 14 January 14:00-16:00", does: "schedules or moves a meeting" },
   callOffMeeting: { example: "call off the meeting on 3 December", does: "calls a meeting off" },

@@ -1,0 +1,48 @@
+import { isReminder, type Notice, type OutboxEntry } from "../../domain/notice.ts";
+import type { Kept } from "../../ports/collection.ts";
+import type { Records } from "../../ports/records.ts";
+
+type Entry = Kept<OutboxEntry>;
+type Part = Extract<Notice, { kind: "reminders" }>["parts"][number];
+
+/**
+ * One person's reminders that wait at the same time become one message: the first of them takes the others in. It is
+ * written first, so that after a crash in between none is lost and none is said twice: one that is in there already is
+ * only marked. Those that somebody tried to send stay as they are: they may have arrived. `waiting`: in their order.
+ */
+export const gatherReminders =
+  ({ records }: { records: Pick<Records, "outbox"> }) =>
+  async (waiting: readonly Entry[]): Promise<Entry[]> => {
+    const gathered = new Map<string, Entry | null>();
+    for (const [first, ...others] of byRecipient(waiting)) {
+      if (first === undefined || others.length === 0) continue;
+      const parts = new Map([first, ...others].flatMap(({ value }) => partsOf(value)).map((part) => [part.id, part]));
+      const notice: Notice = { kind: "reminders", parts: [...parts.values()] };
+      const whole = await records.outbox.replace(first, { ...first.value, notice });
+      // Somebody else has taken it meanwhile: each goes out by itself, rather than not at all.
+      if (!whole) continue;
+      gathered.set(first.value.id, whole);
+      for (const other of others) {
+        await records.outbox.replace(other, { ...other.value, state: "gathered" });
+        gathered.set(other.value.id, null);
+      }
+    }
+    return waiting.flatMap((entry) => gathered.get(entry.value.id) ?? (gathered.has(entry.value.id) ? [] : [entry]));
+  };
+
+function byRecipient(waiting: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of waiting) {
+    const { to } = entry.value;
+    if (to.kind === "person" && isUntried(entry.value))
+      groups.set(to.person, [...(groups.get(to.person) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+const isUntried = ({ notice, attempts }: OutboxEntry): boolean => attempts === 0 && isReminder(notice);
+
+function partsOf({ id, notice }: OutboxEntry): Part[] {
+  if (!isReminder(notice)) return [];
+  return notice.kind === "reminders" ? notice.parts : [{ id, notice }];
+}
