@@ -1,4 +1,5 @@
 import type { CommitteeId } from "../../domain/committee.ts";
+import { isReminder } from "../../domain/notice.ts";
 import { noPace } from "../../ports/pace.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { COMMITTEE, upTo, type Records } from "../../ports/records.ts";
@@ -69,9 +70,8 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
 
   /** Page by page. Committees do not wait for each other: each has a run of its own, one message at a time. */
   async function deliverDue(id: CommitteeId): Promise<void> {
-    await settleLeft(id);
-    // What could not be sent has its turn later; what is stored anew meanwhile, in the next run.
-    const tried = new Set<string>();
+    // What could not be sent has its turn later; a card that was left, and what is stored anew meanwhile, in the next run.
+    const tried = await settleLeft(id);
     let paused = 0;
     for (;;) {
       // Those whose turn comes soon stay where they are, and hide nobody behind them.
@@ -93,11 +93,12 @@ export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
   }
 
   /** Deliveries of a committee run one after another: what is claimed when one begins was left by one that was stopped. */
-  async function settleLeft(id: CommitteeId): Promise<void> {
+  async function settleLeft(id: CommitteeId): Promise<Set<string>> {
     const claimed = { partition: id, state: "sending", sortTo: upTo(ports.clock()), limit: PAGE };
     const left = await records.outbox.listReadable(claimed, passOver);
     const committee = left.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
     if (committee) for (const kept of left) await entries.settleLeft(committee, kept);
+    return new Set(left.flatMap(({ value }) => (isReminder(value.notice) ? [] : [value.id])));
   }
 
   return {

@@ -23,5 +23,7 @@ if (process.argv[1] === file && process.argv[2] === "serves") {
       response.end('{"id":"m1"}');
     });
   });
+  // A connection that is ended between two rounds would be an outcome that nobody knows.
+  server.keepAliveTimeout = 600_000;
   server.listen(0, "127.0.0.1", () => void process.send?.(portOf(server.address())));
 }
