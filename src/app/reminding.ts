@@ -1,10 +1,11 @@
 import { addDays, localDate } from "../domain/calendar.ts";
-import { personById, type Committee, type CommitteeId } from "../domain/committee.ts";
+import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { personalKey } from "../domain/conversation.ts";
 import { unsent } from "../domain/notice.ts";
 import { dueReminders, HORIZON, LOOKBACK, type Reminder, type ReminderState } from "../domain/reminder.ts";
-import { isWanted } from "../domain/reminderChoice.ts";
-import type { Instant, PlainDate } from "../domain/time.ts";
+import type { PersonId } from "../domain/person.ts";
+import { isWanted, type ReminderChoice } from "../domain/reminderChoice.ts";
+import type { PlainDate } from "../domain/time.ts";
 import { openActions } from "../features/actions/open.ts";
 import { holdersOf, unreachedOwners } from "../features/actions/owners.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -44,9 +45,10 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     const known = stored.get(id) ?? new Set();
     const kept = new Set(due.filter((reminder) => known.has(reminder.id)).map((reminder) => reminder.id));
     const most = kept.size + NEW_AT_ONCE;
+    const choiceOf = choices(committee);
     for (const [nth, reminder] of due.entries()) {
       if (kept.size >= most) break;
-      if (kept.has(reminder.id) || !(await isAskedFor(committee, reminder, now))) continue;
+      if (kept.has(reminder.id) || !isWanted(await choiceOf(reminder.person), reminder.notice, now)) continue;
       await store(committee, reminder, nth);
       kept.add(reminder.id);
     }
@@ -73,13 +75,23 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     };
   }
 
-  /** Who has put reminders off gets what is still due when they want them again, and nothing that went by. */
-  async function isAskedFor(committee: Committee, { person, notice }: Reminder, now: Instant): Promise<boolean> {
-    const account = personById(committee, person)?.account ?? null;
-    if (account === null) return false;
-    const kept = await records.conversations.read(personalKey(committee.tenant, account), CONVERSATION);
-    const { remindersFrom = null, onlyDayBefore = false } = kept?.value ?? {};
-    return isWanted({ remindersFrom, onlyDayBefore }, notice, now);
+  /**
+   * Which reminders somebody wants, read once: who has put them off gets what is still due when they want them again, and
+   * nothing that went by.
+   */
+  function choices({ tenant, people }: Committee): (person: PersonId) => Promise<ReminderChoice> {
+    const known = new Map<PersonId, ReminderChoice>();
+    return async (person) => {
+      const before = known.get(person);
+      if (before) return before;
+      const account = people.find(({ id }) => id === person)?.account ?? null;
+      const kept =
+        account === null ? null : await records.conversations.read(personalKey(tenant, account), CONVERSATION);
+      const { remindersFrom = null, onlyDayBefore = false } = kept?.value ?? {};
+      const choice = { remindersFrom, onlyDayBefore };
+      known.set(person, choice);
+      return choice;
+    };
   }
 
   /** Stored before it is sent; one that was stored before is left as it is, sent or not. */

@@ -5,7 +5,7 @@ import type { Instant } from "./time.ts";
 import { opening } from "./workingTime.ts";
 
 /** What somebody wants of their reminders, of all their committees. */
-type ReminderChoice = Pick<Conversation, "remindersFrom" | "onlyDayBefore">;
+export type ReminderChoice = Pick<Conversation, "remindersFrom" | "onlyDayBefore">;
 
 /** Whether somebody wants reminders of that kind. */
 export function wantsKind({ onlyDayBefore }: Pick<ReminderChoice, "onlyDayBefore">, notice: ReminderNotice): boolean {

@@ -3,6 +3,7 @@ import type { Committee } from "../../../src/domain/committee.ts";
 import { newConversation, personalKey } from "../../../src/domain/conversation.ts";
 import { newMeeting, type Meeting } from "../../../src/domain/meeting.ts";
 import { unsent, type OutboxEntry } from "../../../src/domain/notice.ts";
+import type { ReminderRules } from "../../../src/domain/reminderRules.ts";
 import type { Person } from "../../../src/domain/person.ts";
 import type { Records } from "../../../src/ports/records.ts";
 import { asta, channel, committee as vest, maria } from "../../features/vest.ts";
@@ -11,6 +12,12 @@ import { chatOf } from "../store/scenery.ts";
 /** A Wednesday morning, the day before every committee meets. */
 export const BEGINNING = instantAt("2026-12-02", "08:05");
 const AT = instantAt("2026-12-02", "08:00");
+const DATE = "2026-12-03";
+const OFF = { isOn: false };
+const NO_OTHERS: ReminderRules = {
+  ...{ agendaOut: OFF, proposing: OFF, coming: OFF, dueSoon: OFF, dueToday: OFF, overdue: OFF },
+  ...{ presenter: OFF, quorum: OFF, minutes: OFF, undelivered: OFF },
+};
 
 interface Many {
   committees: number;
@@ -43,8 +50,8 @@ export function manyMessages({ committees, people, posts, serviceUrl = channel.s
         ...vest,
         id,
         name: `Forum ${number}`,
-        // The clock makes none besides.
-        reminders: false,
+        // The clock makes none besides: those that it would make are here already.
+        reminderRules: NO_OTHERS,
         people: [...members, { ...asta, account: `${id}-asta` }],
         channel: { ...channel, serviceUrl, conversation: `19:${id}` },
       };
@@ -59,7 +66,7 @@ export function manyMessages({ committees, people, posts, serviceUrl = channel.s
 }
 
 function meetingOf(committee: string, index: number): Meeting {
-  const date = index === 0 ? "2026-12-03" : `2027-01-${String(index + 3).padStart(2, "0")}`;
+  const date = index === 0 ? DATE : `2027-01-${String(index + 3).padStart(2, "0")}`;
   const start = { date, start: "14:00", end: "16:00", place: null };
   const published = { publishedAt: AT, publishedBy: asta.id } as const;
   return {
@@ -71,7 +78,7 @@ function meetingOf(committee: string, index: number): Meeting {
 
 const reminderOf = (committee: string, { id: person }: Person, nth: number): OutboxEntry =>
   unsent({
-    id: `tomorrow:${person}`,
+    id: `tomorrow:meeting0:${DATE}:${person}`,
     committee,
     to: { kind: "person", person },
     notice: { kind: "meetingTomorrow", meeting: "meeting0" },
