@@ -38,7 +38,8 @@ describe("Settings from the environment", () => {
 
   it("use the managed identity unless there is a secret", () => {
     const environment = { REFERENT_MODE: "teams", REFERENT_APP_ID: APP, REFERENT_APP_TENANT: TENANT };
-    const common = { mode: "teams", port: 3978, data: ".referent", demonstration: null };
+    const served = { tenants: [TENANT], services: ["https://smba.trafficmanager.net"] };
+    const common = { mode: "teams", port: 3978, data: ".referent", demonstration: null, ...served };
     deepEqual(readConfig(environment), {
       ok: true,
       config: { ...common, app: { id: APP, tenant: TENANT, credential: { kind: "managedIdentity" } } },
@@ -47,6 +48,32 @@ describe("Settings from the environment", () => {
       ok: true,
       config: { ...common, app: { id: APP, tenant: TENANT, credential: { kind: "secret", secret: "s3cret" } } },
     });
+  });
+
+  const TEAMS = { REFERENT_MODE: "teams", REFERENT_APP_ID: APP, REFERENT_APP_TENANT: TENANT };
+
+  it("serve the app's own tenant by Teams' own service, unless others are named", () => {
+    const reading = readConfig({
+      ...TEAMS,
+      REFERENT_TENANTS: `${TENANT}, ${APP.replaceAll("1", "A")}`,
+      REFERENT_SERVICE_URLS: "https://smba.trafficmanager.net/, https://Teams.example",
+    });
+    const served = reading.ok && reading.config.mode === "teams" ? reading.config : null;
+    deepEqual(served?.tenants, [TENANT, APP.replaceAll("1", "a")]);
+    deepEqual(served.services, ["https://smba.trafficmanager.net", "https://teams.example"]);
+    const tenants = "REFERENT_TENANTS must be ids of tenants, GUIDs with commas between them.";
+    for (const given of ["*", `${TENANT},`, `${TENANT} ${APP}`, "common", "region.example"])
+      deepEqual(mistakesOf({ ...TEAMS, REFERENT_TENANTS: given }), [tenants], given);
+    for (const given of [
+      "http://smba.trafficmanager.net",
+      "smba.trafficmanager.net",
+      "https://smba.trafficmanager.net/emea/",
+      "https://me@smba.trafficmanager.net",
+      "https://*.example",
+      "https://a.example,",
+      "*",
+    ])
+      equal(mistakesOf({ ...TEAMS, REFERENT_SERVICE_URLS: given }).length, 1, given);
   });
 
   it("name every mistake at once, a line each", () => {
@@ -116,7 +143,6 @@ describe("Settings from the environment", () => {
 
   const COSMOS = { REFERENT_COSMOS_ENDPOINT: "https://referent.documents.azure.com:443/" };
   const LOCAL = { REFERENT_COSMOS_ENDPOINT: "http://127.0.0.1:8081", REFERENT_COSMOS_KEY: "k3y" };
-  const TEAMS = { REFERENT_MODE: "teams", REFERENT_APP_ID: APP, REFERENT_APP_TENANT: TENANT };
   const cosmosOf = (environment: Record<string, string>): object | undefined => {
     const reading = readConfig(environment);
     return reading.ok ? reading.config.cosmos : undefined;

@@ -1,8 +1,9 @@
-import type { Activity as SdkActivity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import type { Activity as SdkActivity, CloudAdapter } from "botbuilder";
 import type { Config } from "../config.ts";
 import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { Activity, tenantOf } from "./activity.ts";
+import type { Admit } from "./admission.ts";
 import type { AnswerTurn } from "./answering.ts";
 import { isLoopback } from "../ports/loopback.ts";
 import { isFarewell, readTurn } from "./readTurn.ts";
@@ -13,7 +14,7 @@ export type Endpoint = (body: unknown, authorization: string) => Promise<number>
 
 interface Behind {
   adapter: CloudAdapter;
-  authentication: ConfigurationBotFrameworkAuthentication;
+  admit: Admit;
   answerTurn: AnswerTurn;
   log: Log;
 }
@@ -21,17 +22,17 @@ interface Behind {
 /** Far more than arrive in the seconds after which Teams delivers an activity again. */
 const REMEMBERED = 20_000;
 
-export function createEndpoint(config: Config, { adapter, authentication, answerTurn, log }: Behind): Endpoint {
+export function createEndpoint(config: Config, { adapter, admit, answerTurn, log }: Behind): Endpoint {
   const seen = createRecentIds(REMEMBERED);
 
   return async (body, authorization) => {
+    const identity = await admit(body, authorization);
+    if (!identity) return 401;
     const { data: activity } = Activity.safeParse(body);
     if (!activity) return 400;
+    if (!isAtHome(config, activity)) return 403;
     const turn = readTurn(activity);
     const forSdk = sdkActivity(activity, turn);
-    const identity = await authenticated(forSdk, authorization);
-    if (!identity) return 401;
-    if (!isAtHome(config, activity)) return 403;
     // Whoever adds the bot again is to be greeted again.
     if (isFarewell(activity)) seen.forget(installedIn(activity.conversation.id));
     if (!turn || !seen.add(seenAs(turn))) return 200;
@@ -45,16 +46,6 @@ export function createEndpoint(config: Config, { adapter, authentication, answer
       return 500;
     }
   };
-
-  /** null: whatever the SDK throws for a token that is not good enough. */
-  async function authenticated(activity: SdkActivity, authorization: string) {
-    try {
-      return await authentication.authenticateRequest(activity, authorization);
-    } catch (error) {
-      log.error("refused an activity", error);
-      return null;
-    }
-  }
 }
 
 /** Being added to a conversation arrives as two activities with ids of their own. */
@@ -67,7 +58,7 @@ const installedIn = (conversation: string): string => `installed ${conversation}
 /** The SDK lets through an activity from a foreign tenant; in local mode nothing may lead off this machine. */
 function isAtHome(config: Config, activity: Activity): boolean {
   if (config.mode === "local") return isLoopback(new URL(activity.serviceUrl));
-  return tenantOf(activity) === config.app.tenant;
+  return config.tenants.includes(tenantOf(activity)?.toLowerCase() ?? "");
 }
 
 /** What the SDK is given: only what was checked, and a text only where that is what was said. */

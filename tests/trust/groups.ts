@@ -1,0 +1,7 @@
+import type { TrustGroup } from "./group.ts";
+
+import { starting } from "./starting.ts";
+import { tokens } from "./tokens.ts";
+
+/** In the order of the table. A further group is one file and its line here. */
+export const groups: readonly TrustGroup[] = [starting, tokens];
