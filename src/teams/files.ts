@@ -34,6 +34,7 @@ export function createFiles(mode: Config["mode"], limits = FILE_LIMITS, resolve 
       const signal = AbortSignal.timeout(limits.milliseconds);
       try {
         const addresses = await addressesOf(target, resolve, signal);
+        if (addresses.length === 0) return { kind: "failed" };
         if (!addresses.every(isReachable)) return { kind: "refused" };
         const answer = await getAt(target, addresses, signal);
         const download = await bodyOf({ status: answer.statusCode ?? 0, body: answer }, limits.bytes);

@@ -25,7 +25,6 @@ const lookupAmong =
   (_host, { all }, done) => {
     const found = addresses.map((address) => ({ address, family: isIP(address) }));
     const [first] = found;
-    if (!first) done(new Error("no address"), []);
-    else if (all === true) done(null, found);
+    if (all === true || !first) done(first ? null : new Error("no address"), found);
     else done(null, first.address, first.family);
   };

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIPv4, isIPv6 } from "node:net";
 
 /**
  * What leads to this machine, its network, a cloud's metadata or nowhere, in either version of IP.
@@ -31,13 +31,17 @@ const SPECIAL: readonly [network: string, bits: number][] = [
   ["2002::", 16],
   ["3fff::", 20],
 ];
-const special = new BlockList();
-for (const [network, bits] of SPECIAL) special.addSubnet(network, bits, network.includes(":") ? "ipv6" : "ipv4");
+/** A list for each version: in one list, Node takes an address of version 4 for the part of version 6 that holds it. */
+const special = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [network, bits] of SPECIAL) {
+  const version = network.includes(":") ? "ipv6" : "ipv4";
+  special[version].addSubnet(network, bits, version);
+}
 // Azure's own server behind every machine there; it is not among the special ones.
-special.addAddress("168.63.129.16", "ipv4");
+special.ipv4.addAddress("168.63.129.16", "ipv4");
 
 /** Whether an address, as a resolver gives it, is one of the open internet. */
 export function isPublic(address: string): boolean {
-  const version = isIP(address);
-  return version !== 0 && !special.check(address, version === 6 ? "ipv6" : "ipv4");
+  if (isIPv4(address)) return !special.ipv4.check(address, "ipv4");
+  return isIPv6(address) && !special.ipv6.check(address, "ipv6");
 }
