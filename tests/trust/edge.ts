@@ -41,7 +41,7 @@ async function sent(stage: Stage, { body, headers = {}, method = "POST", path }:
   await response.arrayBuffer();
   const { status } = response;
   return {
-    outcome: String(status),
+    outcomes: { [status]: 1 },
     zeros: zeros(!expected.includes(status), status, stage, status === 200 && expected.includes(200) ? 1 : 0),
   };
 }
@@ -89,7 +89,7 @@ const speaking = (name: string, statuses: readonly number[], speak: (socket: Soc
     stage.turns.length = 0;
     const { status, closed } = await raw(stage.server.port, (socket) => speak(socket, stage), SOON);
     return {
-      outcome: status === 0 ? "cut" : String(status),
+      outcomes: { [status === 0 ? "cut" : status]: 1 },
       zeros: { ...zeros(!statuses.includes(status), status, stage), "left open": closed ? 0 : 1 },
     };
   },
@@ -113,7 +113,7 @@ async function crowded(stage: Stage): Promise<Attempt> {
     SOON,
   );
   const isRight = served <= LIMITS.connections && served + dropped === many && dropped > 0 && status === 200;
-  return { outcome: "capped", tried: many, zeros: zeros(!isRight, status, stage) };
+  return { outcomes: { served, dropped }, zeros: zeros(!isRight, status, stage) };
 }
 
 export const edge = trustGroup<Stage>({

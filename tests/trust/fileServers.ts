@@ -46,8 +46,7 @@ function answer(path: string, response: ServerResponse, other: string): void {
       reply(response, 200, "refresh", `0; url=${other}/`, "a");
       return;
     case "/endless":
-      response.on("drain", () => response.write(chunk));
-      while (response.write(chunk));
+      flood(response, chunk);
       return;
     case "/large":
       response.end(Buffer.alloc(FILE_LIMITS.bytes + 1));
@@ -73,6 +72,11 @@ function answer(path: string, response: ServerResponse, other: string): void {
 function reply(response: ServerResponse, status: number, header: string, value: string, body: string | Buffer): void {
   response.writeHead(status, { [header]: value });
   response.end(body);
+}
+
+function flood(response: ServerResponse, chunk: Buffer): void {
+  while (response.write(chunk));
+  response.once("drain", () => flood(response, chunk));
 }
 
 /** A byte now and then, for ever. */

@@ -39,7 +39,7 @@ async function tried(servers: FileServers, { mode, url, leadsTo }: Trial, expect
     addresses !== null && addresses.length > 0 && addresses.every((one) => leadsTo?.includes(one));
   const unwanted = Math.max(0, gate.tried.length - expected.connections);
   return {
-    outcome: download.kind,
+    outcomes: { [download.kind]: 1 },
     zeros: {
       connections: unwanted + gate.tried.filter((one) => !isPinned(one)).length,
       "wrong answers": download.kind === expected.kind && gate.tried.length === expected.connections ? 0 : 1,
@@ -127,7 +127,7 @@ async function rebound(servers: FileServers): Promise<Attempt> {
   const inside = gate.tried.filter(({ addresses }) => addresses?.join() !== first).length;
   const isRight = kind === "failed" && gate.tried.length === 1;
   return {
-    outcome: kind,
+    outcomes: { [kind]: 1 },
     zeros: {
       connections: inside,
       "wrong answers": isRight ? 0 : 1,

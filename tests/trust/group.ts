@@ -1,11 +1,10 @@
 /**
- * What came of one case. `outcome`: in a word or two, to be counted. `zeros`: how often each of what must never happen did.
- * `tried`: of a case that stands for many, how many; else 1.
+ * What came of one case, or of the many that it stands for: how often each outcome, said in a word or two, and how often
+ * each of what must never happen.
  */
 export interface Attempt {
-  outcome: string;
+  outcomes: Record<string, number>;
   zeros: Record<string, number>;
-  tried?: number;
 }
 
 export interface TrustCase {

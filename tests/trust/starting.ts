@@ -17,7 +17,10 @@ function process(environment: Record<string, string>): Promise<Attempt> {
     const env = { PATH: globalThis.process.env["PATH"], PORT: "0", REFERENT_MODE: "teams", ...environment };
     execFile(globalThis.process.execPath, [DIST], { env, timeout: 10_000 }, (error, out, complaint) => {
       const isRefused = error?.code === 1 && out === "" && complaint.includes("REFERENT_APP_ID");
-      resolve({ outcome: isRefused ? "refused to start" : "started", zeros: { "let in": isRefused ? 0 : 1 } });
+      resolve({
+        outcomes: { [isRefused ? "refused to start" : "started"]: 1 },
+        zeros: { "let in": isRefused ? 0 : 1 },
+      });
     });
   });
 }
@@ -36,9 +39,9 @@ function configured(): Promise<Attempt> {
   };
   try {
     createAuthentication(config, 1_000);
-    return Promise.resolve({ outcome: "started", zeros: { "let in": 1 } });
+    return Promise.resolve({ outcomes: { started: 1 }, zeros: { "let in": 1 } });
   } catch {
-    return Promise.resolve({ outcome: "refused to start", zeros: { "let in": 0 } });
+    return Promise.resolve({ outcomes: { "refused to start": 1 }, zeros: { "let in": 0 } });
   }
 }
 
@@ -62,7 +65,7 @@ async function elsewhere({ server }: Rig): Promise<Attempt> {
         }),
     ),
   );
-  return { outcome: "no connection", tried: taken.length, zeros: { "let in": taken.filter(Boolean).length } };
+  return { outcomes: { "no connection": taken.length }, zeros: { "let in": taken.filter(Boolean).length } };
 }
 
 /** A page in a browser on the same machine asks with its own origin, or by a name that leads here. */
@@ -77,7 +80,7 @@ async function asked({ server, connector }: Rig, headers: Record<string, string>
       .on("error", reject)
       .end(JSON.stringify({ type: "message", serviceUrl: connector.serviceUrl }));
   });
-  return { outcome: String(status), zeros: { "let in": status === 403 || status === 415 ? 0 : 1 } };
+  return { outcomes: { [status]: 1 }, zeros: { "let in": status === 403 || status === 415 ? 0 : 1 } };
 }
 
 const json = { "content-type": "application/json" };

@@ -16,12 +16,13 @@ export async function rowOf(group: TrustGroup): Promise<Row> {
   const broken: string[] = [];
   let tried = 0;
   const count = (attempt: Attempt, name: string): void => {
-    const times = attempt.tried ?? 1;
-    tried += times;
-    outcomes.set(attempt.outcome, (outcomes.get(attempt.outcome) ?? 0) + times);
+    for (const [outcome, times] of Object.entries(attempt.outcomes)) {
+      tried += times;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + times);
+    }
     for (const [zero, found] of Object.entries(attempt.zeros)) {
       zeros.set(zero, (zeros.get(zero) ?? 0) + found);
-      if (found > 0) broken.push(`${name}: ${zero} ${found} (${attempt.outcome})`);
+      if (found > 0) broken.push(`${name}: ${zero} ${found} (${Object.keys(attempt.outcomes).join()})`);
     }
   };
   await group.open();

@@ -26,7 +26,7 @@ async function posted(stage: Stage, { make, later = 0 }: TokenCase, expected: nu
     const isRefused = expected !== 200;
     const parts = authorization?.split(/[ .]/).filter((part) => part.length > 20) ?? [];
     return {
-      outcome: String(response.status),
+      outcomes: { [response.status]: 1 },
       zeros: {
         "wrong answers": response.status === expected ? 0 : 1,
         "turns run": isRefused ? stage.turns.length + stage.connector.sent.length : stage.turns.length === 1 ? 0 : 1,
