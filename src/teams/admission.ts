@@ -6,6 +6,7 @@ import type { Log } from "../ports/ports.ts";
 import { Vouched } from "./activity.ts";
 import type { Issuer } from "./authentication.ts";
 import { CHANNEL } from "./conversations.ts";
+import { isService } from "./services.ts";
 import { isInTime, isSignedBy, readToken, type Token } from "./token.ts";
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -31,13 +32,13 @@ type Refusal = "token" | "channel" | "service" | "claims" | "time" | "key" | "si
  */
 export function createAdmission(config: Config, { authentication, issuer, log }: Behind): Admit {
   if (config.mode === "local") return () => authentication.authenticateRequest(postedAt(LOCAL), "");
-  const { app, services } = config;
+  const { app } = config;
   const { openIdMetadata } = new JwtTokenExtractor({}, issuer.metadata, []);
 
   async function refusalOf(said: Vouched | undefined, token: Token | null): Promise<Refusal | null> {
     if (token === null) return "token";
     if (said?.channelId !== CHANNEL) return "channel";
-    if (!services.includes(URL.parse(said.serviceUrl)?.origin ?? "")) return "service";
+    if (!isService(config, said.serviceUrl)) return "service";
     const { iss, aud, serviceurl } = token.claims;
     if (iss !== issuer.name || aud !== app.id || serviceurl !== said.serviceUrl) return "claims";
     if (!isInTime(token, Date.now())) return "time";

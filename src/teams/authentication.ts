@@ -2,6 +2,7 @@ import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import type { ServiceClientCredentialsFactory } from "botframework-connector";
 import type { Config } from "../config.ts";
 import { sendsOnce } from "./connectors.ts";
+import { isService, UnlistedService } from "./services.ts";
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication["createConnectorFactory"]>;
@@ -39,6 +40,8 @@ export function createAuthentication(config: Config, requestMilliseconds: number
   function keeping(factory: ConnectorFactory): ConnectorFactory {
     const create = factory.create.bind(factory);
     factory.create = async (serviceUrl, audience) => {
+      // Each connector carries the bot's token to where it was made for.
+      if (!isService(config, serviceUrl)) throw new UnlistedService("not an address of the channel's");
       const key = `${serviceUrl} ${audience ?? ""}`;
       const kept = connectors.get(key);
       if (kept) return kept;

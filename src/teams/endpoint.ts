@@ -5,9 +5,9 @@ import type { Turn } from "../ports/turn.ts";
 import { Activity, tenantOf } from "./activity.ts";
 import type { Admit } from "./admission.ts";
 import type { AnswerTurn } from "./answering.ts";
-import { isLoopback } from "../ports/loopback.ts";
 import { isFarewell, readTurn } from "./readTurn.ts";
 import { createRecentIds } from "./recentIds.ts";
+import { isService } from "./services.ts";
 
 /** Takes one posted activity and answers with the HTTP status for it. */
 export type Endpoint = (body: unknown, authorization: string) => Promise<number>;
@@ -30,7 +30,10 @@ export function createEndpoint(config: Config, { adapter, admit, answerTurn, log
     if (!identity) return 401;
     const { data: activity } = Activity.safeParse(body);
     if (!activity) return 400;
-    if (!isAtHome(config, activity)) return 403;
+    if (!isAtHome(config, activity)) {
+      log.info("refused an activity", { because: config.mode === "local" ? "service" : "tenant" });
+      return 403;
+    }
     const turn = readTurn(activity);
     const forSdk = sdkActivity(activity, turn);
     // Whoever adds the bot again is to be greeted again.
@@ -57,7 +60,7 @@ const installedIn = (conversation: string): string => `installed ${conversation}
 
 /** The SDK lets through an activity from a foreign tenant; in local mode nothing may lead off this machine. */
 function isAtHome(config: Config, activity: Activity): boolean {
-  if (config.mode === "local") return isLoopback(new URL(activity.serviceUrl));
+  if (config.mode === "local") return isService(config, activity.serviceUrl);
   return config.tenants.includes(tenantOf(activity)?.toLowerCase() ?? "");
 }
 
