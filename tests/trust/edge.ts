@@ -150,6 +150,8 @@ export const edge = trustGroup<Stage>({
       headers: { "content-type": "Application/JSON; charset=utf-8" },
     })),
     posting("400 for lists within lists", 400, () => ({ body: nested(100_000, "[", "]") })),
+    posting("200 for thirty levels", 200, (stage) => ({ body: carrying(stage, nested(30, "[", "]")) })),
+    posting("400 for fifty levels", 400, (stage) => ({ body: carrying(stage, nested(50, "[", "]")) })),
     posting("400 for objects within objects", 400, (stage) => ({
       body: carrying(stage, nested(40_000, '{"a":', "}")),
     })),

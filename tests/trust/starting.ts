@@ -27,7 +27,7 @@ function process(environment: Record<string, string>): Promise<Attempt> {
 
 /** Whatever made such a configuration, nothing authenticates by it. */
 function configured(): Promise<Attempt> {
-  const app = { id: "", tenant: TENANT, credential: { kind: "managedIdentity" as const } };
+  const app = { id: "", tenant: TENANT, credential: { kind: "secret" as const, secret: "not a real one" } };
   const config: Config = {
     mode: "teams",
     port: 0,

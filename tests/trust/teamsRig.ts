@@ -10,8 +10,10 @@ export const APP = "22222222-0000-4000-8000-000000000002";
 /** A bot in mode `teams` whose channel is signed for by an issuer of the test's own. */
 export interface TeamsRig extends Rig {
   local: LocalIssuer;
-  /** Endorsed for Teams. */
+  /** Endorsed for Teams, and for another channel as well. */
   key: Key;
+  /** Published from the beginning: endorsed for another channel alone, silent about it, and for none. */
+  others: { webchat: Key; silent: Key; none: Key };
   /** What a good token says now, `from` milliseconds later. */
   claims(changes?: object, later?: number): object;
   /** A header with a good token. */
@@ -24,6 +26,11 @@ export async function startTeamsRig(
 ): Promise<TeamsRig> {
   const local = await startIssuer(APP);
   const key = local.publish("first", ["msteams", "skype"]);
+  const unendorsed = {
+    webchat: local.publish("webchat", ["webchat"]),
+    silent: local.publish("silent"),
+    none: local.publish("none", []),
+  };
   const credential = { kind: "secret" as const, secret: "not a real one" };
   const rig = await startRig(appOf, {
     ...others,
@@ -47,6 +54,7 @@ export async function startTeamsRig(
     ...rig,
     local,
     key,
+    others: unendorsed,
     claims,
     good: () => `Bearer ${signed(key, claims())}`,
     async close() {

@@ -90,10 +90,18 @@ export const refused: readonly TokenCase[] = [
     const own = newKey("own");
     return signed(own, rig.claims(), { jwk: own.publicKey.export({ format: "jwk" }), jku: "https://keys.example" });
   }),
-  made("a key for another channel", (rig) => signed(rig.local.publish("other", ["webchat"]), rig.claims())),
-  made("a key that says no channel", (rig) => signed(rig.local.publish("silent"), rig.claims())),
-  made("a key for no channel", (rig) => signed(rig.local.publish("none", []), rig.claims())),
+  made("a key for another channel", (rig) => signed(rig.others.webchat, rig.claims())),
+  made("a key that says no channel", (rig) => signed(rig.others.silent, rig.claims())),
+  made("a key for no channel", (rig) => signed(rig.others.none, rig.claims())),
   before("another channel", { channelId: "webchat" }),
+  before("another channel that the key is for as well", { channelId: "skype" }),
+  {
+    name: "another channel and its key",
+    make: (rig) => ({
+      authorization: `Bearer ${signed(rig.others.webchat, rig.claims())}`,
+      changes: { channelId: "webchat" },
+    }),
+  },
   before("an emulator", { channelId: "emulator" }),
   before("a channel that the SDK treats by rules of its own", { channelId: "AseChannel" }),
   before("no channel", { channelId: undefined }),
