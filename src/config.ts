@@ -61,8 +61,17 @@ interface Base {
   limits?: Limits;
 }
 
+/** Whom the bot serves in Teams. */
+interface Served {
+  app: AppRegistration;
+  /** The tenants in which a team or chat may live, in small letters. */
+  tenants: readonly string[];
+  /** Origins ("https://host") of the channel, to which answers and with them the bot's tokens may go. */
+  services: readonly string[];
+}
+
 /** local: nobody is authenticated, so it listens on the loopback address only. */
-export type Config = Base & ({ mode: "local" } | { mode: "teams"; app: AppRegistration });
+export type Config = Base & ({ mode: "local" } | ({ mode: "teams" } & Served));
 
 /** `mistakes`: a readable line each, all of them at once. */
 type ConfigReading = { ok: true; config: Config } | { ok: false; mistakes: string[] };
@@ -73,6 +82,9 @@ const MODE = 'REFERENT_MODE must be "local" or "teams".';
 const DEMONSTRATION = "REFERENT_DEMONSTRATION must be 1 or 0.";
 const APP_ID = 'REFERENT_APP_ID must be the app id of the bot, a GUID. Only REFERENT_MODE "local" does without.';
 const APP_TENANT = "REFERENT_APP_TENANT must be the id of the app's tenant, a GUID.";
+const TENANTS = "REFERENT_TENANTS must be ids of tenants, GUIDs with commas between them.";
+const SERVICES =
+  "REFERENT_SERVICE_URLS must be addresses of Teams' service, https://… with nothing after the host and commas between them.";
 
 const LLM_ENDPOINT =
   "REFERENT_LLM_ENDPOINT must be the address of the language model, https://… (http:// on this machine only), with nothing after its path.";
@@ -107,11 +119,27 @@ const Environment = z.object({
   PLAYGROUND_PORT: port(PLAYGROUND_PORT, 1).default(56150),
 });
 
+/** Of Teams in Microsoft's public cloud, whatever the region: https://smba.trafficmanager.net/emea/ and the like. */
+const TEAMS_SERVICE = "https://smba.trafficmanager.net";
+
+const listed = (text: string): string[] => text.split(",").map((one) => one.trim());
+
+const SERVICE = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/?$/i;
+
 const Registration = z.object({
   REFERENT_APP_ID: z.guid(APP_ID),
   REFERENT_APP_TENANT: z.guid(APP_TENANT),
   /** Absent: the managed identity with that app id. */
   REFERENT_APP_SECRET: z.string().optional(),
+  /** Absent: the app's own. */
+  REFERENT_TENANTS: z
+    .string()
+    .refine((text) => listed(text).every((id) => z.guid().safeParse(id).success), TENANTS)
+    .optional(),
+  REFERENT_SERVICE_URLS: z
+    .string()
+    .refine((text) => listed(text).every((address) => SERVICE.test(address)), SERVICES)
+    .default(TEAMS_SERVICE),
 });
 
 /** Nobody on the way may read what is asked, and the key is shown to nobody else. */
@@ -218,7 +246,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const identity = given.REFERENT_COSMOS_IDENTITY ?? (secret === undefined ? id : null);
   const kept = cosmos && { cosmos: cosmosOf(cosmos.data, { kind: "managedIdentity", identity }) };
   const measures = measured(secret === undefined ? id : null);
-  return { ok: true, config: { ...common, ...measures, ...kept, mode: "teams", app: { id, tenant, credential } } };
+  const served = servedBy(registration.data, { id, tenant, credential });
+  return { ok: true, config: { ...common, ...measures, ...kept, mode: "teams", ...served } };
+}
+
+function servedBy(given: z.infer<typeof Registration>, app: AppRegistration): Served {
+  const tenants = listed(given.REFERENT_TENANTS ?? app.tenant).map((id) => id.toLowerCase());
+  const services = listed(given.REFERENT_SERVICE_URLS).map((address) => new URL(address).origin);
+  return { app, tenants, services };
 }
 
 function telemetryOf(given: z.infer<typeof Measuring>, identity: string | null): { telemetry?: TelemetryConfig } {

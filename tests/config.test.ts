@@ -38,7 +38,8 @@ describe("Settings from the environment", () => {
 
   it("use the managed identity unless there is a secret", () => {
     const environment = { REFERENT_MODE: "teams", REFERENT_APP_ID: APP, REFERENT_APP_TENANT: TENANT };
-    const common = { mode: "teams", port: 3978, data: ".referent", demonstration: null };
+    const served = { tenants: [TENANT], services: ["https://smba.trafficmanager.net"] };
+    const common = { mode: "teams", port: 3978, data: ".referent", demonstration: null, ...served };
     deepEqual(readConfig(environment), {
       ok: true,
       config: { ...common, app: { id: APP, tenant: TENANT, credential: { kind: "managedIdentity" } } },
@@ -68,6 +69,30 @@ describe("Settings from the environment", () => {
         "REFERENT_APP_LIMITS must be one or more limits, each as messages/seconds, such as 6/1,50/30: whole numbers from 1 to 9999.",
       ]);
     for (const wrong of ["0", "101", "many"]) equal(mistakesOf({ REFERENT_INSTANCES: wrong }).length, 1, wrong);
+  });
+
+  it("serve the app's own tenant by Teams' own service, unless others are named", () => {
+    const reading = readConfig({
+      ...TEAMS,
+      REFERENT_TENANTS: `${TENANT}, ${APP.replaceAll("1", "A")}`,
+      REFERENT_SERVICE_URLS: "https://smba.trafficmanager.net/, https://Teams.example",
+    });
+    const served = reading.ok && reading.config.mode === "teams" ? reading.config : null;
+    deepEqual(served?.tenants, [TENANT, APP.replaceAll("1", "a")]);
+    deepEqual(served.services, ["https://smba.trafficmanager.net", "https://teams.example"]);
+    const tenants = "REFERENT_TENANTS must be ids of tenants, GUIDs with commas between them.";
+    for (const given of ["*", `${TENANT},`, `${TENANT} ${APP}`, "common", "region.example"])
+      deepEqual(mistakesOf({ ...TEAMS, REFERENT_TENANTS: given }), [tenants], given);
+    for (const given of [
+      "http://smba.trafficmanager.net",
+      "smba.trafficmanager.net",
+      "https://smba.trafficmanager.net/emea/",
+      "https://me@smba.trafficmanager.net",
+      "https://*.example",
+      "https://a.example,",
+      "*",
+    ])
+      equal(mistakesOf({ ...TEAMS, REFERENT_SERVICE_URLS: given }).length, 1, given);
   });
 
   it("name every mistake at once, a line each", () => {

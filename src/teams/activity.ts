@@ -36,3 +36,7 @@ export type Activity = z.infer<typeof Activity>;
 /** The tenant that the conversation lives in: guests of it come from other tenants and are at home all the same. */
 export const tenantOf = (activity: Activity): string | null =>
   activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? null;
+
+/** What of an activity its token vouches for: the rest is the channel's word. */
+export const Vouched = z.object({ channelId: z.string(), serviceUrl: z.string() });
+export type Vouched = z.infer<typeof Vouched>;

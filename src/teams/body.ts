@@ -1,12 +1,17 @@
 import type { Download } from "../ports/ports.ts";
 
-/** What an answer over HTTP holds, up to so many bytes. A redirect is refused. */
-export async function bodyOf(response: Response, limit: number): Promise<Download> {
-  if (response.status >= 300 && response.status < 400) return { kind: "refused" };
-  if (!response.ok || !response.body) return { kind: "failed" };
+/** Of an answer over HTTP, by whichever client. */
+interface Answered {
+  status: number;
+  body: AsyncIterable<unknown> | null;
+}
+
+/** What it holds, up to so many bytes. A redirect is refused. */
+export async function bodyOf({ status, body }: Answered, limit: number): Promise<Download> {
+  if (status >= 300 && status < 400) return { kind: "refused" };
+  if (status < 200 || status >= 300 || !body) return { kind: "failed" };
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const body: AsyncIterable<unknown> = response.body;
   // Leaving the loop cancels the rest of an endless body.
   for await (const chunk of body) {
     if (!(chunk instanceof Uint8Array)) return { kind: "failed" };

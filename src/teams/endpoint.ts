@@ -1,27 +1,23 @@
-import type {
-  Activity as SdkActivity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  TurnContext,
-} from "botbuilder";
+import type { Activity as SdkActivity, CloudAdapter, TurnContext } from "botbuilder";
 import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { aside, beginTurnTime, inTurn } from "../ports/turnScope.ts";
 import { Activity, tenantOf } from "./activity.ts";
+import type { Admit } from "./admission.ts";
 import type { AnswerTurn } from "./answering.ts";
 import { isDoneBefore } from "./ending.ts";
-import { isLoopback } from "../ports/loopback.ts";
 import { isFarewell, readTurn } from "./readTurn.ts";
 import { createRecentIds } from "./recentIds.ts";
+import { isService } from "./services.ts";
 
 /** Takes one posted activity and answers with the HTTP status for it. */
 export type Endpoint = (body: unknown, authorization: string) => Promise<number>;
 
 interface Behind {
   adapter: CloudAdapter;
-  authentication: ConfigurationBotFrameworkAuthentication;
+  admit: Admit;
   take: App["take"];
   answerTurn: AnswerTurn;
   log: Log;
@@ -37,19 +33,22 @@ type AnswerIn = (context: TurnContext) => Promise<void>;
 const REMEMBERED = 20_000;
 
 export function createEndpoint(config: Config, behind: Behind): Endpoint {
-  const { adapter, authentication, take, answerTurn, log, release, underWay } = behind;
+  const { adapter, admit, take, answerTurn, log, release, underWay } = behind;
   const seen = createRecentIds(REMEMBERED);
 
   return (body, authorization) => inTurn(beginTurnTime(), () => taken(body, authorization));
 
   async function taken(body: unknown, authorization: string): Promise<number> {
+    const identity = await aside(() => admit(body, authorization));
+    if (!identity) return 401;
     const { data: activity } = Activity.safeParse(body);
     if (!activity) return 400;
+    if (!isAtHome(config, activity)) {
+      log.info("refused an activity", { because: config.mode === "local" ? "service" : "tenant" });
+      return 403;
+    }
     const turn = readTurn(activity);
     const forSdk = sdkActivity(activity, turn);
-    const identity = await authenticated(forSdk, authorization);
-    if (!identity) return 401;
-    if (!isAtHome(config, activity)) return 403;
     // Whoever adds the bot again is to be greeted again.
     if (isFarewell(activity)) seen.forget(installedIn(activity.conversation.id));
     if (!turn || !seen.add(seenAs(turn))) return 200;
@@ -90,16 +89,6 @@ export function createEndpoint(config: Config, behind: Behind): Endpoint {
       log.error("noting a turn failed", error);
     }
   }
-
-  /** null: whatever the SDK throws for a token that is not good enough. */
-  async function authenticated(activity: SdkActivity, authorization: string) {
-    try {
-      return await aside(() => authentication.authenticateRequest(activity, authorization));
-    } catch (error) {
-      log.error("refused an activity", error);
-      return null;
-    }
-  }
 }
 
 /** Being added to a conversation arrives as two activities with ids of their own. */
@@ -111,8 +100,8 @@ const installedIn = (conversation: string): string => `installed ${conversation}
 
 /** The SDK lets through an activity from a foreign tenant; in local mode nothing may lead off this machine. */
 function isAtHome(config: Config, activity: Activity): boolean {
-  if (config.mode === "local") return isLoopback(new URL(activity.serviceUrl));
-  return tenantOf(activity) === config.app.tenant;
+  if (config.mode === "local") return isService(config, activity.serviceUrl);
+  return config.tenants.includes(tenantOf(activity)?.toLowerCase() ?? "");
 }
 
 /** What the SDK is given: only what was checked, and a text only where that is what was said. */

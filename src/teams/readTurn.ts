@@ -5,7 +5,7 @@ import { Asked } from "../domain/conversation.ts";
 import { Language } from "../domain/language.ts";
 import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
 import { tenantOf, type Activity } from "./activity.ts";
-import { isModest } from "./bounds.ts";
+import { isModest, OF_A_BUTTON } from "./bounds.ts";
 import { readMentions } from "./mentions.ts";
 
 const KINDS = { personal: "personal", groupChat: "group", channel: "channel" } as const satisfies Record<
@@ -98,7 +98,7 @@ function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
   const { verb, committee, cardLanguage, asked, keepsCard, ...rest } = value;
-  const isOurs = isModest(rest);
+  const isOurs = isModest(rest, OF_A_BUTTON);
   const given = isOurs ? Object.entries(rest) : [];
   const parameters = Object.fromEntries(given.filter(([key]) => !NO_PARAMETERS.includes(key)));
   return {

@@ -1,6 +1,5 @@
-import type { AddressInfo } from "node:net";
+import type { Server as HttpServer } from "node:http";
 import { CloudAdapter } from "botbuilder";
-import restify, { type Next, type Request, type Response } from "restify";
 import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Limits } from "../config/limits.ts";
@@ -9,18 +8,21 @@ import type { Clock, Log, Ports } from "../ports/ports.ts";
 import type { Store } from "../ports/store.ts";
 import { measuredMessenger, type Telemetry } from "../ports/telemetry.ts";
 import { createAnswering, type AnswerTurn } from "./answering.ts";
-import { createAuthentication } from "./authentication.ts";
+import { createAdmission } from "./admission.ts";
+import { createAuthentication, MICROSOFT, type Issuer } from "./authentication.ts";
 import type { Sender } from "./conversations.ts";
 import { atOnce, isDoneBefore, type Ending } from "./ending.ts";
-import { createEndpoint, type Endpoint } from "./endpoint.ts";
+import { createEndpoint } from "./endpoint.ts";
 import { createFiles } from "./files.ts";
-import { createHealth, type Health } from "./health.ts";
+import { createFront, type FrontLimits } from "./front.ts";
+import { createHealth } from "./health.ts";
 import { createRecognising } from "./mentioned.ts";
 import { createMessenger } from "./messenger.ts";
 import { createPace } from "./pace.ts";
 import { createSecondOpinion, deadline, type Deadline } from "./model/secondOpinion.ts";
 import { unhurried, wait, type Wait } from "./patience.ts";
 import { createRoster } from "./roster.ts";
+import { createRoutes } from "./routes.ts";
 import { createTicking } from "./ticking.ts";
 
 /** What differs between a bot in service and one in a test. */
@@ -44,6 +46,10 @@ interface World {
   release?: () => AbortSignal;
   /** How it ends when it is asked to. */
   ending?: Ending;
+  /** Absent: Microsoft. */
+  issuer?: Issuer;
+  /** Absent: those of a bot in service. */
+  front?: FrontLimits;
   appOf: (ports: Ports) => App;
 }
 
@@ -57,9 +63,6 @@ export interface Server {
   close(): Promise<boolean>;
 }
 
-/** Teams sends at most 28 KB of text and a card's inputs. */
-const BODY_BYTES = 256 * 1024;
-
 /** Less than the ten seconds within which a turn is to be released. */
 const release = (): AbortSignal => AbortSignal.timeout(9_000);
 
@@ -71,7 +74,8 @@ export class PortUnusable extends Error {
 /** Resolves when it listens. Rejects with `PortUnusable` where it cannot. */
 export async function startServer(config: Config, world: World): Promise<Server> {
   const { log, telemetry } = world;
-  const authentication = createAuthentication(config, world.requestMilliseconds);
+  const issuer = world.issuer ?? MICROSOFT;
+  const authentication = createAuthentication(config, world.requestMilliseconds, issuer);
   const adapter = new CloudAdapter(authentication);
   const sender: Sender = { adapter, appId: config.mode === "local" ? "" : config.app.id, log };
   const asking = { clock: world.clock, log, deadline: world.deadline ?? deadline };
@@ -95,14 +99,13 @@ export async function startServer(config: Config, world: World): Promise<Server>
   };
   const underWay = new Set<Promise<unknown>>();
   const health = createHealth({ store: world.store, clock: world.clock, log, deadline });
-  const http = httpServer(
-    createEndpoint(config, {
-      ...{ adapter, authentication, answerTurn, log, underWay },
-      take: (turn) => app.take(turn),
-      release: world.release ?? release,
-    }),
-    health,
-  );
+  const endpoint = createEndpoint(config, {
+    ...{ adapter, answerTurn, log, underWay },
+    admit: createAdmission(config, { authentication, issuer, log }),
+    take: (turn) => app.take(turn),
+    release: world.release ?? release,
+  });
+  const http = createFront(createRoutes(config.mode, endpoint, health), world.front);
   // Nobody is authenticated in local mode, so nobody from outside is let in.
   const port = await listening(http, config.port, config.mode === "local" ? "127.0.0.1" : undefined);
   const ticking = createTicking(() => tick(app, log), world.tickMilliseconds);
@@ -118,60 +121,18 @@ export async function startServer(config: Config, world: World): Promise<Server>
         .then(() => app.stop());
       if (await isDoneBefore(limit(), done)) return true;
       log.info("left what took too long");
-      http.server.closeAllConnections();
+      http.closeAllConnections();
       return false;
     },
   };
 }
 
-function httpServer(endpoint: Endpoint, health: Health): restify.Server {
-  const server = restify.createServer({ name: "Referent" });
-  server.pre(notKeptAlive(health));
-  server.pre(refuseEncoded);
-  // The published types do not know the limit.
-  const reading = { mapParams: false, maxBodySize: BODY_BYTES };
-  server.use(restify.plugins.jsonBodyParser(reading));
-  server.post("/api/messages", async (request: Request, response: Response) => {
-    response.send(await endpoint(request.body, request.headers.authorization ?? ""));
-  });
-  server.get("/health/live", (_request: Request, response: Response, next: Next) => {
-    response.send(200, { status: "live" });
-    next();
-  });
-  server.get("/health/ready", async (_request: Request, response: Response) => {
-    const isReady = await health.isReady();
-    response.send(isReady ? 200 : 503, { status: isReady ? "ready" : "not ready" });
-  });
-  return server;
-}
-
-/** Of a process that ends: a connection kept for the next request would hold it up, and that request would not be taken. */
-const notKeptAlive =
-  (health: Health) =>
-  (request: Request, response: Response, next: Next): void => {
-    if (health.isRetired()) response.setHeader("connection", "close");
-    response.once("finish", () => {
-      if (health.isRetired()) request.socket.end();
-    });
-    next();
-  };
-
-/** A small compressed body can become a large one: Teams sends none, so none is taken. */
-function refuseEncoded(request: Request, response: Response, next: Next): void {
-  if (request.headers["content-encoding"] === undefined) {
-    next();
-    return;
-  }
-  response.send(415);
-  next(false);
-}
-
-const closed = (http: restify.Server): Promise<void> =>
+const closed = (http: HttpServer): Promise<void> =>
   new Promise((resolve) => {
-    http.close(resolve);
+    http.close(() => resolve());
   });
 
-function listening(server: restify.Server, port: number, host: string | undefined): Promise<number> {
+function listening(server: HttpServer, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = ({ code }: NodeJS.ErrnoException): void => {
       const taken = `Port ${port} is taken: end the program that listens there, or set PORT to another.`;
@@ -180,8 +141,8 @@ function listening(server: restify.Server, port: number, host: string | undefine
     server.once("error", fail);
     server.listen(port, host, () => {
       server.removeListener("error", fail);
-      const address: AddressInfo = server.address();
-      resolve(address.port);
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
     });
   });
 }

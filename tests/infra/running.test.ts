@@ -14,6 +14,8 @@ describe("What the bot is told in Azure", () => {
     ["REFERENT_DEMONSTRATION", "it has committees of its own"],
     ["PLAYGROUND_PORT", "there is no Playground"],
     ["REFERENT_APP_SECRET", "it has a managed identity"],
+    ["REFERENT_TENANTS", "the app's own is the only one"],
+    ["REFERENT_SERVICE_URLS", "Teams' own in Microsoft's public cloud"],
     ["REFERENT_COSMOS_KEY", "it has a managed identity"],
     ["REFERENT_COSMOS_IDENTITY", "the bot's own is good for both"],
     ["REFERENT_LLM_API_VERSION", "the one that it is made for"],
@@ -75,7 +77,7 @@ describe("What the bot is told in Azure", () => {
   it("listens on the port that is asked, at addresses that it answers", () => {
     const text = textIn("modules/host.bicep");
     assert.match(text, /var port = 3978\n/);
-    const server = readFileSync("src/teams/server.ts", "utf8");
+    const server = readFileSync("src/teams/routes.ts", "utf8");
     for (const path of text.match(/(?<=path: ')[^']+/g) ?? []) assert.ok(server.includes(`"${path}"`), path);
   });
 });

@@ -46,7 +46,7 @@ describe("The bot's image", () => {
   it("is asked whether it lives, where the bot answers", () => {
     const [check] = of("HEALTHCHECK");
     assert.match(check ?? "", /--timeout=3s .*127\.0\.0\.1.*3978.*\/health\/live/);
-    assert.match(readFileSync("src/teams/server.ts", "utf8"), /"\/health\/live"/);
+    assert.match(readFileSync("src/teams/routes.ts", "utf8"), /"\/health\/live"/);
     assert.deepEqual(of("EXPOSE"), ["3978"]);
   });
 

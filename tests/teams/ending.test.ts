@@ -100,7 +100,7 @@ describe("A process that is asked twice to end", function () {
     }
     const socket = connect(port, "127.0.0.1");
     const head =
-      "POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{";
+      "POST /api/messages HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{";
     await new Promise<void>((resolve) => void socket.write(head, () => resolve()));
     const gone = new Promise((resolve) => void socket.once("close", resolve));
     socket.on("error", () => undefined);

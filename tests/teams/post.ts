@@ -1,3 +1,5 @@
+import type { Issuer } from "../../src/teams/authentication.ts";
+import type { FrontLimits } from "../../src/teams/front.ts";
 import { createLog } from "../../src/teams/log.ts";
 import { startServer, type Server } from "../../src/teams/server.ts";
 import type { Config } from "../../src/config.ts";
@@ -24,7 +26,10 @@ export interface Rig {
 }
 
 interface Circumstances {
-  config?: Config;
+  /** Of the channel's service address. */
+  config?: (serviceUrl: string) => Config;
+  issuer?: Issuer;
+  front?: FrontLimits;
   requestMilliseconds?: number;
   store?: Store;
   ending?: Ending;
@@ -45,13 +50,23 @@ const LOCAL: Config = { mode: "local", port: 0, data: "", demonstration: null };
 
 export async function startRig(
   appOf: (ports: Ports) => App,
-  { config = LOCAL, requestMilliseconds = 5_000, store = noStore, ending, release }: Circumstances = {},
+  {
+    config = () => LOCAL,
+    requestMilliseconds = 5_000,
+    store = noStore,
+    ending,
+    release,
+    issuer,
+    front,
+  }: Circumstances = {},
 ): Promise<Rig> {
   const connector = await startConnector((account) => `personal-${account}`);
   const logged: string[] = [];
   const waits: number[] = [];
-  const server = await startServer(config, {
+  const server = await startServer(config(connector.serviceUrl), {
     store,
+    ...(issuer && { issuer }),
+    ...(front && { front }),
     ...(ending && { ending }),
     ...(release && { release }),
     clock: () => "2026-12-01T08:00:00.000Z",
