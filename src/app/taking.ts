@@ -18,6 +18,8 @@ export type Take =
 const TAKEN_FOR = 30_000;
 /** Being added to a conversation is told twice within seconds; somebody may be added again. In milliseconds. */
 const INSTALLED_FOR = 60_000;
+/** Teams delivers again within minutes. What comes later is done as if it were new, and finds that it is done. In milliseconds. */
+const DONE_FOR = 24 * 3_600_000;
 
 const nothing = (): Promise<void> => Promise.resolve();
 const alone: Take = { kind: "ours", done: nothing, giveBack: nothing };
@@ -58,7 +60,8 @@ export function createTaking({ ports, records }: Tools): (turn: Turn) => Promise
     // It was given back in between.
     if (!kept) return take(turn);
     const age = Date.parse(at) - Date.parse(kept.value.at);
-    const isOver = kept.value.done ? isInstalled && age > INSTALLED_FOR : age > TAKEN_FOR;
+    const doneFor = isInstalled ? INSTALLED_FOR : DONE_FOR;
+    const isOver = age > (kept.value.done ? doneFor : TAKEN_FOR);
     if (!isOver) return { kind: kept.value.done ? "done" : "underWay" };
     const again = await records.taken.replace(kept, value);
     return again ? ours(again) : { kind: "underWay" };
