@@ -1,5 +1,5 @@
 import type { Address } from "../../domain/address.ts";
-import type { OutboxEntry, Undelivered } from "../../domain/notice.ts";
+import { isSettled, type OutboxEntry, type Undelivered } from "../../domain/notice.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
 import type { Kept } from "../../ports/collection.ts";
 import type { NotNow } from "../../ports/messenger.ts";
@@ -104,7 +104,9 @@ export function createOutcome({ ports, records }: Tools): Outcome {
   }
 
   async function mark(kept: Kept<OutboxEntry>, changes: Partial<OutboxEntry>): Promise<void> {
-    await records.outbox.replace(kept, { ...kept.value, ...changes });
+    const entry = { ...kept.value, ...changes };
+    // What is settled waits for nothing, not for the end of its claim either.
+    await records.outbox.replace(kept, isSettled(entry) ? { ...entry, notBefore: undefined } : entry);
   }
 
   return { follow, ask, repeat, mark };
