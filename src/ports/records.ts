@@ -6,6 +6,7 @@ import { Draft } from "../domain/draft.ts";
 import { Meeting, startOf } from "../domain/meeting.ts";
 import { Minutes } from "../domain/minutes.ts";
 import { isSettled, OutboxEntry, Post } from "../domain/notice.ts";
+import { Erasure } from "../domain/privacy/subject.ts";
 import { Instant } from "../domain/time.ts";
 import { Wake } from "../domain/wake.ts";
 import { z } from "zod";
@@ -34,9 +35,12 @@ export interface Records {
   outbox: Collection<OutboxEntry>;
   posts: Collection<Post>;
   wakes: Collection<Wake>;
+  erasures: Collection<Erasure>;
 }
 
 export const DIRECTORY = "directory";
+/** Of all committees: whoever runs by the clock finishes what was begun anywhere. */
+export const ERASURES = "erasures";
 export const COMMITTEE = "committee";
 export const CONVERSATION = "conversation";
 export const namePartition = (tenant: string): string => `names:${tenant}`;
@@ -175,6 +179,15 @@ const shapes = {
     sort: ({ at }) => at,
     dropAfter: () => WAKE_DAYS,
   }),
+  erasures: shape({
+    kind: "erasure",
+    carries: false,
+    schema: Erasure,
+    partition: () => ERASURES,
+    id: ({ id }) => id,
+    state: ({ committee }) => committee,
+    sort: ({ at }) => at,
+  }),
 };
 
 /** The kinds of documents that others can follow from. */
@@ -197,5 +210,6 @@ export function records(store: Store): Records {
     outbox: collection(store, shapes.outbox),
     posts: collection(store, shapes.posts),
     wakes: collection(store, shapes.wakes),
+    erasures: collection(store, shapes.erasures),
   };
 }
