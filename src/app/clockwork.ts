@@ -1,5 +1,6 @@
 import { localDate } from "../domain/calendar.ts";
 import type { CommitteeId } from "../domain/committee.ts";
+import { RETENTION } from "../domain/retention.ts";
 import type { Instant, PlainDate } from "../domain/time.ts";
 import { LONGEST_GAP, type Wake } from "../domain/wake.ts";
 import { isWorkingTime } from "../domain/workingTime.ts";
@@ -22,7 +23,7 @@ export interface Clockwork {
 }
 
 interface Tools {
-  ports: Pick<Ports, "clock" | "log">;
+  ports: Pick<Ports, "clock" | "log" | "retention">;
   records: Records;
   outbox: Pick<Outbox, "deliver">;
   reminding: Reminding;
@@ -48,7 +49,7 @@ async function each<T>(all: readonly T[], act: (one: T) => Promise<unknown>): Pr
 export function createClockwork({ ports, records, outbox, reminding, wakes, erasing }: Tools): Clockwork {
   const { clock, log } = ports;
   const passOver = passingOver(log);
-  const sweep = createSweeping({ clock, records, passOver });
+  const sweep = createSweeping({ clock, records, passOver, rules: ports.retention ?? RETENTION });
   /** To be looked at in the next tick. */
   const touched = new Set<CommitteeId>();
   let last: Instant | null = null;

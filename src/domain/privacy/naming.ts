@@ -56,7 +56,7 @@ export function namingOf({ names, alone }: Pick<Subject, "names" | "alone">): Na
 }
 
 /** Each text within a value put through `change`; the very same value where nothing came of it. */
-function walked(value: unknown, change: (text: string) => string): unknown {
+export function walked(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) {
     const all: unknown[] = value.map((one: unknown) => walked(one, change));

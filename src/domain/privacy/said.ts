@@ -10,7 +10,7 @@ import type { Erasure, Subject } from "./subject.ts";
 type Message = Pick<OutboxEntry, "to" | "notice">;
 
 /** To them, about them, or in their words. Who merely did something that others are told of is named from the record then. */
-function isAbout({ to, notice }: Message, { person, account }: Subject): boolean {
+export function isAbout({ to, notice }: Message, { person, account }: Subject): boolean {
   if (account !== null && notice.kind === "strangerWrote" && notice.account === account) return true;
   if (person === null) return false;
   if (to.kind === "person" && to.person === person) return true;
