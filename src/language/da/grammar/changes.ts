@@ -1,7 +1,7 @@
 import type { Forms } from "../../grammar.ts";
 import { AGENDA, DAY, MINUTES, WHO } from "./words.ts";
 
-const BY = String.raw`hvem(?:\s(?:er|var)\sdet,?\s(?:der\s)?)?,?\s(?:har\s|havde\s|der\s)?(?:egentlig\s|sidst\s|senest\s|mon\s|nu\s|lige\s|også\s)*`;
+const BY = String.raw`hvem(?:\s(?:er|var)\sdet,?(?:\sder)?)?,?\s(?:har\s|havde\s|der\s)?(?:egentlig\s|sidst\s|senest\s|mon\s|nu\s|lige\s|også\s)*`;
 /** When, what else, and the mark at the end. */
 const END = String.raw`(?:\s(?:og\shvornår|egentlig|sidst|senest|i\sgår|i\sdag|i\sforgårs|i\sdenne\suge|i\ssidste\suge|for\snylig|(?:på\s|den\s)*${DAY}))*\s?\??$`;
 const MEETING = String.raw`(?:det\s|vores\s)?(?:næste\s|kommende\s|sidste\s)?(?:\p{L}*mødet?|${DAY}s?\s?mødet?)(?:\s(?:til\s|fra\s|den\s|d\.\s|på\s|i\s)*${DAY})*`;
@@ -25,7 +25,7 @@ export const showChanges: Forms = {
     String.raw`^(?:(?:vis|se)\s(?:mig\s)?)?(?<agenda>historik(?:ken)?|ændringer(?:ne)?|log(?:gen)?)\s(?:på|for|af|til|i)\s${ITEM}${END}`,
     String.raw`^(?:(?:vis|se)\s(?:mig\s)?)?(?:historik(?:ken)?|ændringer(?:ne)?|log(?:gen)?)\s(?:på|for|af|til|i|over)\s(?<at>${MEETING})${END}`,
     String.raw`^${BY}(?<attendance>meldte|meldt|noterede|noteret|skrev|skrevet)\s(?:et\s)?afbud\s(?:for|fra|på\svegne\saf|til)\s(?<person>${WHO})(?:\s(?:til|fra)\s${MEETING})?${END}`,
-    String.raw`^${BY}(?<people>tilføjede|tilføjet|optog|optaget|føjede|føjet|indskrev|indskrevet|oprettede|oprettet|fjernede|fjernet)\s(?<person>${WHO})(?:\s(?:til|som|i|fra|af|på)\s\p{L}+)*${END}`,
+    String.raw`^${BY}(?<people>tilføjede|tilføjet|optog|optaget|føjede|føjet|indskrev|indskrevet|oprettede|oprettet|fjernede|fjernet)\s(?<person>${WHO})(?:\s(?:til|som|i|fra|af|på)(?:\s\p{L}+)?)*${END}`,
     String.raw`^${BY}(?<settings>ændrede|ændret|rettede|rettet)\s(?:på\s|ved\s|i\s)?(?:indstillinger(?:ne)?|opsætning(?:en)?|(?:klyngens|forummets|udvalgets|gruppens)\snavn|navnet|de\sfaste\spunkter|quorum|kravet\stil\sfremmøde|påmindelsesregler(?:ne)?)${END}`,
     String.raw`^${BY}(?<erased>slettede|slettet|fik\sslettet)\s(?:alt\som\s|oplysningerne\som\s)?(?:(?:en|nogen|den)\s(?:person|deltager)(?:en)?|personen|‹[pn]\d+›)${END}`,
     String.raw`^hvad\shar\s(?<person>${WHO}|jeg)\s(?:egentlig\s|sidst\s|senest\s)*(?:ændret|rettet|lavet\som(?:\spå)?|pillet\sved)(?:\s(?:her|hos\sos|i\sforummet|på\s${AGENDA}))?${END}`,
@@ -47,7 +47,7 @@ export const erasePerson: Forms = {
     String.raw`^(?:(?:vil|kan|gider)\s(?:du|i)\s(?:lige\s|godt\s|venligst\s)*)?(?:slet|slette|fjern|fjerne|glem|glemme|udslet|visk|anonymisér|anonymiser|anonymisere)\s(?:venligst\s|lige\s|så\s|nu\s)*${ALL}\s${ABOUT}\s(?<person>${WHO})(?:\s(?:tak|helt|permanent|nu|fra\s(?:systemet|forummet|botten)|i\s(?:systemet|forummet)|her|ud))*\s?[?!]?$`,
     String.raw`^(?:slet|fjern|slette)\s(?:venligst\s|lige\s)*(?<person>${WHO})s?\s(?:data|oplysninger|personoplysninger|persondata|spor)\s?[?!]?$`,
     String.raw`^(?:anonymisér|anonymiser|glem|slet)\s(?<person>${WHO})(?:\s(?:helt|permanent|fra\s(?:systemet|registret|botten)|for\sgodt|fuldstændigt?))+\s?[?!]?$`,
-    String.raw`^(?:anonymisér|anonymiser)\s(?<person>${WHO})\s?[?!]?$`,
+    String.raw`^anonymi[sz](?:ér|er|e)\s(?<person>${WHO})\s?[?!]?$`,
     String.raw`^(?<person>${WHO})\s(?:vil\s(?:gerne\s)?(?:slettes|glemmes|have\s(?:alt|sine\s(?:data|oplysninger))\sslettet)|ønsker\s(?:at\sblive\s(?:slettet|glemt)|alt\sslettet|sine\s(?:data|oplysninger)\sslettet)|har\sbedt\som\sat\sblive\s(?:slettet|glemt)|skal\s(?:slettes|glemmes|anonymiseres)(?:\s(?:helt|fra\ssystemet))?)\s?[?!]?$`,
   ],
 };

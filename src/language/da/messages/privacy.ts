@@ -9,12 +9,13 @@ export const privacy = {
   goes: (open: number) =>
     [
       "Det slettes: navn og konto, svar på kommende møder, forslag der ikke er taget med, egne opgaver, beskeder og samtalen med mig.",
-      ...(open > 0 ? [`${open === 1 ? "1 åben opgave" : `${open} åbne opgaver`} står så uden den ansvarlige.`] : []),
+      ...(open > 0
+        ? [`Personen er så ikke længere ansvarlig for ${open === 1 ? "1 åben opgave" : `${open} åbne opgaver`}.`]
+        : []),
     ].join(" "),
   stays: (pseudonym: string) =>
     `Det bliver: publicerede referater, som de er. På afholdte møder, fælles opgaver og i loggen står der “${pseudonym}” i stedet for navnet.`,
-  notInTeams:
-    "Det kan ikke fortrydes. Teams' egne beskeder sletter jeg ikke, og teamet skal personen selv tages ud af.",
+  notInTeams: "Det kan ikke fortrydes. Beskeder i Teams sletter jeg ikke. Tag også personen ud af teamet.",
   eraseButton: "Slet alt",
   begun: (person: string) => `Jeg sletter nu alt om ${person}. Du får besked, når det er gjort.`,
   alreadyBegun: "Den sletning er allerede i gang.",

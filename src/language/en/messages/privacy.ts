@@ -11,13 +11,12 @@ export const privacy = {
     [
       "This goes: name and account, answers about meetings ahead, proposals that were not taken in, their own actions, messages and the conversation with me.",
       ...(open > 0
-        ? [`${open === 1 ? "1 open action is" : `${open} open actions are`} then without them as an owner.`]
+        ? [`They are then no owner of ${open === 1 ? "1 open action" : `${open} open actions`} any more.`]
         : []),
     ].join(" "),
   stays: (pseudonym) =>
     `This stays: published minutes, as they are. At meetings that were held, in shared actions and in the log it says “${pseudonym}” instead of the name.`,
-  notInTeams:
-    "It cannot be undone. I do not delete messages in Teams, and you have to take them out of the team yourself.",
+  notInTeams: "It cannot be undone. I do not delete messages in Teams. Take them out of the team as well.",
   eraseButton: "Erase everything",
   begun: (person) => `I am erasing everything about ${person} now. You will hear when it is done.`,
   alreadyBegun: "That erasure is under way already.",
