@@ -75,11 +75,14 @@ async function whatIsSought(context: Context, parameters: Parameters): Promise<F
   });
 }
 
-/** An item that is there no more is known by what was said of it. */
+/** An item that is there no more is known by what was said of it; one that is there, by a part of its title too. */
 function titleOf({ items }: Meeting, item: number | string): string {
-  const meant = items.find(({ number, title: name }) =>
-    typeof item === "number" ? number === item : isSameTitle(name, item),
-  );
+  const words = String(item).toLowerCase();
+  const meant =
+    typeof item === "number"
+      ? items.find(({ number }) => number === item)
+      : (items.find(({ title: name }) => isSameTitle(name, item)) ??
+        items.find(({ title: name }) => name.toLowerCase().includes(words)));
   return meant?.title ?? String(item);
 }
 
