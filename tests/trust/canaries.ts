@@ -7,8 +7,7 @@ import { InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-tr
 import { createApp, type App } from "../../src/app.ts";
 import type { Committee } from "../../src/domain/committee.ts";
 import type { Person } from "../../src/domain/person.ts";
-import type { Log, Ports } from "../../src/ports/ports.ts";
-import type { Store, VersionedDocument } from "../../src/ports/store.ts";
+import type { Log } from "../../src/ports/ports.ts";
 import { countedLog, measuredMessenger, measuredStore } from "../../src/ports/telemetry.ts";
 import type { Turn, TurnContent } from "../../src/ports/turn.ts";
 import { createLog } from "../../src/teams/log.ts";
@@ -16,11 +15,10 @@ import { openTelemetry } from "../../src/telemetry/openTelemetry.ts";
 import { memoryStore } from "../features/memoryStore.ts";
 import { setStage } from "../features/stage.ts";
 import { channel, committee as vest, nextMeeting } from "../features/vest.ts";
-import { activityFrom, startRig, type Rig } from "../teams/post.ts";
+import { broken, CANARY, channelFails, FILES, handsOver, unreadable, type Fault } from "./leaking.ts";
+import { overHttp } from "./overHttp.ts";
 import { trying, type Outcome } from "./outcome.ts";
 
-/** In everything that anybody is called, has, wrote or sent; and in nothing else. */
-const CANARY = /kanarie/i;
 const NOW = "2026-12-01T08:00:00.000Z";
 
 const secret = (person: Person): Person => ({
@@ -32,19 +30,6 @@ const secret = (person: Person): Person => ({
 });
 const committee: Committee = { ...vest, name: "Kanarieklyngen", people: vest.people.map(secret) };
 const meeting = { ...nextMeeting, place: "Kanariesalen" };
-
-/** As errors of libraries are: they quote what they were given, over several lines, in words and in codes. */
-function leaking(quoted: string): Error {
-  const error = new Error(`could not take {"name":"${quoted}"}\n    at kanarie (${quoted})\n    at token kanarie-eyJ0`);
-  error.name = "RestError";
-  return Object.assign(error, {
-    code: "kanarie code of a request",
-    statusCode: 500,
-    request: { headers: { authorization: "Bearer kanarie-eyJ0" }, body: quoted },
-    details: { body: quoted },
-    cause: new Error(quoted),
-  });
-}
 
 /** What people write, once each; the names are those of the committee. */
 const SENTENCES: readonly [who: number, text: string][] = [
@@ -68,100 +53,6 @@ const SENTENCES: readonly [who: number, text: string][] = [
     5,
     "Referat af møde i Kanarieklyngen\n12. november 2026\nDeltagere: Maria Kanarie\n1. Kanariepunkt\nBeslutning: Godkendt. Maria Kanarie laver et notat.\n2. Eventuelt\nIntet.",
   ],
-];
-
-type Fault = (store: Store, ports: Ports) => { store: Store; ports: Ports };
-
-/** Each read or write from the nth on fails, quoting what it was given. */
-const broken =
-  (nth: number, once: boolean): Fault =>
-  (store, ports) => {
-    let count = 0;
-    const fails = (quoted: unknown): void => {
-      count += 1;
-      if (once ? count === nth : count >= nth) throw leaking(JSON.stringify(quoted));
-    };
-    return {
-      ports,
-      store: {
-        ...store,
-        async read(partition, id) {
-          fails({ partition, id });
-          return store.read(partition, id);
-        },
-        async create(document) {
-          fails(document);
-          return store.create(document);
-        },
-        async replace(document, version) {
-          fails(document);
-          return store.replace(document, version);
-        },
-        async query(query) {
-          fails(query);
-          return store.query(query);
-        },
-      },
-    };
-  };
-
-/** What is stored of one kind cannot be read: its checks quote it. */
-const unreadable =
-  (kind: string): Fault =>
-  (store, ports) => {
-    const spoilt = (document: VersionedDocument): VersionedDocument =>
-      document.kind === kind ? { ...document, body: { name: "kanarie", people: "kanarie", kanarie: 1 } } : document;
-    return {
-      ports,
-      store: {
-        ...store,
-        async read(partition, id) {
-          const document = await store.read(partition, id);
-          return document && spoilt(document);
-        },
-        query: async (query) => (await store.query(query)).map(spoilt),
-      },
-    };
-  };
-
-const channelFails =
-  (how: "throws" | "unknown" | "failed" | "unreachable"): Fault =>
-  (store, ports) => {
-    const answer = (): Promise<never> => Promise.reject(leaking("kanarie"));
-    const kind = how === "throws" ? "failed" : how;
-    return {
-      store,
-      ports: {
-        ...ports,
-        messenger:
-          how === "throws"
-            ? { send: answer, edit: answer, open: answer }
-            : {
-                send: () => Promise.resolve({ kind }),
-                edit: () => Promise.resolve(kind === "unknown" ? { kind: "failed" } : { kind }),
-                open: () => Promise.resolve(kind === "unknown" ? { kind: "failed" } : { kind }),
-              },
-        roster: { members: answer },
-        files: { download: answer },
-      },
-    };
-  };
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const handsOver =
-  (file: Uint8Array): Fault =>
-  (store, ports) => ({
-    store,
-    ports: { ...ports, files: { download: () => Promise.resolve({ kind: "bytes", bytes: file }) } },
-  });
-
-const FILES: readonly Uint8Array[] = [
-  bytes("%PDF-1.7\nkanarie"),
-  bytes("PK\u0003\u0004kanarie"),
-  bytes("{\\rtf1 kanarie}"),
-  bytes("<html>kanarie</html>"),
-  bytes("kanarie ".repeat(1000)),
-  new Uint8Array(),
 ];
 
 /** What a run has printed, logged, traced and counted. */
@@ -299,61 +190,4 @@ function listening(printed: string[]): () => void {
       if (write) stream.write = write;
     }
   };
-}
-
-const HEADERS = [{}, { authorization: "Bearer kanarie-eyJ0.kanarie.kanarie" }, { authorization: "Basic kanarie" }];
-
-async function overHttp(that: (isSo: boolean, failure: string) => void): Promise<void> {
-  const configs = [
-    undefined,
-    {
-      mode: "teams" as const,
-      port: 0,
-      data: "",
-      demonstration: null,
-      app: {
-        id: "22222222-0000-4000-8000-000000000002",
-        tenant: "11111111-0000-4000-8000-000000000001",
-        credential: { kind: "secret" as const, secret: "kanarie-hemmelighed" },
-      },
-    },
-  ];
-  for (const config of configs) {
-    const rig = await startRig(createApp, { ...(config && { config }), store: memoryStore() });
-    try {
-      await bad(rig, that);
-      for (const line of rig.logged.filter((one) => CANARY.test(one))) that(false, `over HTTP: ${line.slice(0, 300)}`);
-    } finally {
-      await rig.close();
-    }
-  }
-}
-
-async function bad(rig: Rig, that: (isSo: boolean, failure: string) => void): Promise<void> {
-  const good = activityFrom(rig.connector, { text: "kanarie", id: "kanarie-1" });
-  const bodies = [
-    "{kanarie",
-    '"kanarie"',
-    '{"kanarie":"kanarie"}',
-    JSON.stringify(good),
-    JSON.stringify({ ...good, id: "kanarie-2", serviceUrl: "https://kanarie.example" }),
-    JSON.stringify({ ...good, id: "kanarie-3", from: "kanarie" }),
-    JSON.stringify({ ...good, id: "kanarie-4", type: "kanarie" }),
-    JSON.stringify({ ...good, id: "kanarie-5", type: "invoke", name: "kanarie", value: { kanarie: "kanarie" } }),
-    JSON.stringify({ ...good, id: "kanarie-6", conversation: { id: "kanarie", conversationType: "kanarie" } }),
-    JSON.stringify({ ...good, id: "kanarie-7", attachments: [{ contentType: "kanarie", contentUrl: "kanarie" }] }),
-    JSON.stringify({ ...good, id: "kanarie-8", channelData: { tenant: { id: "kanarie" } } }),
-    `${" ".repeat(300_000)}"kanarie"`,
-  ];
-  for (const headers of HEADERS)
-    for (const body of bodies) {
-      const response = await fetch(`http://127.0.0.1:${rig.server.port}/api/messages?kanarie=kanarie`, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...headers },
-        body,
-      }).catch(() => null);
-      const text = response ? await response.text().catch(() => "") : "";
-      that(!CANARY.test(text), `answered: ${text.slice(0, 300)}`);
-    }
-  await fetch(`http://127.0.0.1:${rig.server.port}/kanarie`).catch(() => null);
 }

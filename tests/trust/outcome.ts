@@ -8,7 +8,7 @@ export interface Outcome {
 }
 
 /** Counts tries. */
-export function trying(group: string): { that(isSo: boolean, failure: string): void; outcome(): Outcome } {
+export function trying(group: string): { that: (isSo: boolean, failure: string) => void; outcome: () => Outcome } {
   let tried = 0;
   const failures: string[] = [];
   return {

@@ -36,6 +36,8 @@ export type Erasure = z.infer<typeof Erasure>;
 
 /** Who changed something from the command line: nobody of the record. */
 export const COMMAND_LINE = "command-line";
+/** What the bot itself was certain of. */
+export const BOT = "referent";
 
 /** Of a former person too. */
 export const everybodyOf = ({ people, former = [] }: Pick<Committee, "people" | "former">): Person[] => [

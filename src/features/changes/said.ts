@@ -49,6 +49,7 @@ export async function saidChange(context: Context, { by, feature, reversal }: Ch
     case "none": {
       const day = reversal.on === undefined ? null : await dayOf(context, reversal.on);
       if (feature === "erasePerson") return did.erasedPerson(pseudonymOf(context.committee, reversal.person ?? null));
+      if (feature === "linkPerson") return did.recognised(name(reversal.person ?? ""));
       if (reversal.what === "published") return did.published(feature === "postAgenda" ? "agenda" : "minutes", day);
       return did[reversal.what];
     }

@@ -4,7 +4,7 @@ import { isSameTitle } from "../../domain/agenda.ts";
 import type { Change } from "../../domain/change.ts";
 import { asSecretariat, nameOf } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { COMMAND_LINE } from "../../domain/privacy/subject.ts";
+import { BOT, COMMAND_LINE } from "../../domain/privacy/subject.ts";
 import { localDate, localTime } from "../../domain/calendar.ts";
 import { ChangeKind } from "../../language/understanding.ts";
 import { again } from "../button.ts";
@@ -97,8 +97,11 @@ function headingOf({ committee, say, today }: Context, { meeting, item, action, 
 async function rowOf(context: Context, change: Change): Promise<{ when: string; text: string }> {
   const { committee, say, today } = context;
   const when = `${say.dates.day(localDate(change.at), today)} ${say.dates.clock(localTime(change.at))}`;
-  const by =
-    change.by === COMMAND_LINE ? say.changes.commandLine : nameOf(committee, change.by) || say.changes.somebody;
+  const unnamed = new Map([
+    [COMMAND_LINE, say.changes.commandLine],
+    [BOT, "Referent"],
+  ]);
+  const by = unnamed.get(change.by) ?? (nameOf(committee, change.by) || say.changes.somebody);
   const what = await saidChange(context, change);
   return { when, text: say.changes.row(by, what, change.undone) };
 }

@@ -1,4 +1,4 @@
-import type { Message } from "../message.ts";
+import { unmask, type Message } from "../message.ts";
 import { daysMeant, hasOtherBounds, isPast, meetingOf, severalMeetings } from "../slots/meeting.ts";
 import { firstMatch } from "../pattern.ts";
 import { attendanceOf, perhapsNamed, somebodyElse } from "../slots/people.ts";
@@ -18,12 +18,19 @@ export const cancel: Build = (message, { loose, declined }) => {
     substitute: isMixed ? undefined : substitute?.name,
     meeting: severalMeetings(message) ?? meetingOf(message),
     reason: note === undefined ? reasonIn(message) : undefined,
-    note,
+    note: note ?? toldIn(message),
   });
   if (person?.ambiguous === true || substitute?.ambiguous === true || other) return { slots, doubt: "name" };
   const puzzling = unexplained || loose !== undefined || declined !== undefined;
   return { slots, ...doubtOf(message, puzzling) };
 };
+
+/** What others are to be told, in so many words: "sig at jeg er syg". That somebody does not come they hear anyway. */
+function toldIn(message: Message): string | undefined {
+  const { passOn, absence } = slotWordsOf(message.language);
+  const told = firstMatch(passOn, message.masked)?.groups.told?.trim();
+  return told === undefined || firstMatch(absence, told) !== null ? undefined : unmask(message, told);
+}
 
 export const attend: Build = (message, { instead, loose }) => {
   // Whoever comes for somebody comes; for whom is known from the cancellation.

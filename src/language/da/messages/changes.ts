@@ -34,6 +34,7 @@ export const changes = {
     movedWithin: (day: string) => `ændrede tid eller sted for mødet ${day}`,
     changedMeeting: (day: string) => `ændrede mødet ${day}`,
     addedPerson: (person: string) => `tilføjede ${person}`,
+    recognised: (person: string) => `genkendte ${person} på kontoen`,
     changedPerson: (person: string) => `ændrede, hvad ${person} er i forummet`,
     erasedPerson: (pseudonym: string) => `slettede alt om en person, nu “${pseudonym}”`,
     published: (paper: "agenda" | "minutes", day: string | null) =>

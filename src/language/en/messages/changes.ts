@@ -35,6 +35,7 @@ export const changes = {
     movedWithin: (day) => `changed the time or place of the meeting on ${day}`,
     changedMeeting: (day) => `changed the meeting on ${day}`,
     addedPerson: (person) => `added ${person}`,
+    recognised: (person) => `recognised ${person} by the account`,
     changedPerson: (person) => `changed what ${person} is in the committee`,
     erasedPerson: (pseudonym) => `erased everything about a person, now “${pseudonym}”`,
     published: (paper, day) => `${paper === "agenda" ? "posted the agenda" : "published the minutes"}${on(day)}`,
