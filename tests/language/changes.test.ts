@@ -169,45 +169,6 @@ const ENGLISH = [
   "who did what and when",
   "who has done what",
 ];
-const ERASING = [
-  "slet alt om Åse Østergaard",
-  "slet alle oplysninger om Åse Østergaard",
-  "slet alle data om Åse Østergaard",
-  "fjern alt om Åse Østergaard",
-  "fjern alle spor af Åse Østergaard",
-  "glem alt om Åse Østergaard",
-  "slet lige alt om Åse Østergaard",
-  "slet alt hvad I har om Åse Østergaard",
-  "kan du slette alt om Åse Østergaard",
-  "vil du slette alle oplysninger om Åse Østergaard",
-  "slet Åse Østergaards data",
-  "slet Åse Østergaards oplysninger",
-  "slet personoplysninger om Åse Østergaard",
-  "anonymiser Åse Østergaard",
-  "slet Åse Østergaard helt",
-  "Åse Østergaard vil gerne slettes",
-  "Åse Østergaard vil have alt slettet",
-  "Åse Østergaard har bedt om at blive slettet",
-  "Åse Østergaard har bedt om at blive glemt",
-  "Åse Østergaard skal slettes helt",
-  "erase everything about Åse Østergaard",
-  "delete everything about Åse Østergaard",
-  "delete all data about Åse Østergaard",
-  "delete all data on Åse Østergaard",
-  "remove all information about Åse Østergaard",
-  "forget everything about Åse Østergaard",
-  "please erase everything about Åse Østergaard",
-  "can you erase everything about Åse Østergaard",
-  "could you please delete everything you have on Åse Østergaard",
-  "wipe all traces of Åse Østergaard",
-  "erase Åse Østergaard's data",
-  "delete all Åse Østergaard's personal data",
-  "anonymise Åse Østergaard",
-  "erase Åse Østergaard",
-  "forget Åse Østergaard completely",
-  "Åse Østergaard must be erased",
-];
-
 /** What merely sounds like it: about the thing itself, or something that is to be done. */
 const OTHERS = [
   "hvem har meldt afbud?",
@@ -257,15 +218,10 @@ const wrong = (texts: readonly string[], intent: string): string[] =>
     return found.intent !== intent || !found.sure;
   });
 
-describe("who changed what, and what is to be erased", () => {
+describe("who changed what", () => {
   it("is asked for in all the usual ways, at least sixty in each language", () => {
     assert.ok(DANISH.length >= 60 && ENGLISH.length >= 60);
     assert.deepEqual(wrong([...DANISH, ...ENGLISH], "showChanges"), []);
-  });
-
-  it("tells a person who is to be erased", () => {
-    assert.deepEqual(wrong(ERASING, "erasePerson"), []);
-    for (const text of ERASING) assert.equal(understand(text, context).slots.person, "Åse Østergaard", text);
   });
 
   it("leaves alone what merely sounds like it", () => {
