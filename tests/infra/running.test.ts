@@ -17,6 +17,7 @@ describe("What the bot is told in Azure", () => {
     ["REFERENT_COSMOS_KEY", "it has a managed identity"],
     ["REFERENT_COSMOS_IDENTITY", "the bot's own is good for both"],
     ["REFERENT_LLM_API_VERSION", "the one that it is made for"],
+    ["REFERENT_RETENTION", "the usual rules hold; an organisation with others sets it on the app"],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "measurements go to Application Insights"],
   ]);
   const GUID = "11111111-2222-4333-8444-555555555555";
