@@ -11,6 +11,7 @@ const PROGRAMS = {
   "hand-over": "src/cli/hand-over.ts",
   read: "src/cli/read.ts",
   understand: "src/cli/understand.ts",
+  privacy: "src/cli/privacy.ts",
   score: "src/cli/score.ts",
   worker: "src/documents/extraction/worker.ts",
 };

@@ -2,6 +2,7 @@ import { beginSession, type Session } from "./app/session.ts";
 import { createOutbox } from "./app/outbox.ts";
 import { createLastDoneMemory } from "./app/lastDone.ts";
 import { createClockwork } from "./app/clockwork.ts";
+import { createErasing } from "./app/privacy/erasing.ts";
 import { createLines } from "./app/lines.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
@@ -9,6 +10,7 @@ import { createSettling } from "./app/settling.ts";
 import { sharing } from "./app/sharing.ts";
 import { createTaking, type Take } from "./app/taking.ts";
 import { createAnswerMemory } from "./app/toldByRecord.ts";
+import { passingOver } from "./app/unreadable.ts";
 import { createWakes } from "./app/wakes.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
@@ -40,7 +42,8 @@ export function createApp(ports: Ports): App {
   const settling = createSettling({ clock: ports.clock, records, outbox });
   // Who runs by the clock sees to what was left undone of the documents that it comes by.
   const byTheClock = { ports, records: recordsOf(passingBy(store, settling)), outbox };
-  const clockwork = createClockwork({ ...byTheClock, reminding: createReminding(byTheClock), wakes });
+  const erasing = createErasing({ clock: ports.clock, records, settling, outbox, passOver: passingOver(ports.log) });
+  const clockwork = createClockwork({ ...byTheClock, reminding: createReminding(byTheClock), wakes, erasing });
   const lines = createLines(store);
   const lastDone = createLastDoneMemory();
   const answers = createAnswerMemory();

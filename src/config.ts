@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limitsOf, Sending, type Limits } from "./config/limits.ts";
+import { Retention } from "./domain/retention.ts";
 import { isLoopback } from "./ports/loopback.ts";
 
 /** How the bot proves to Microsoft's channel who it is. */
@@ -59,6 +60,8 @@ interface Base {
   telemetry?: TelemetryConfig;
   /** Of this process, which is one of as many as there are. Absent: the usual ones. */
   limits?: Limits;
+  /** Absent: the usual ones. */
+  retention?: Retention;
 }
 
 /** Whom the bot serves in Teams. */
@@ -111,12 +114,30 @@ const port = (mistake: string, least: number) =>
     .transform(Number)
     .pipe(z.number().min(least, mistake).max(65_535, mistake));
 
+const RETENTION =
+  'REFERENT_RETENTION must be JSON with days (null: for good) for what docs/privacy.md lists, such as {"changes": 365}.';
+
+const Rules = z
+  .string()
+  .transform((text, { issues, value }) => {
+    try {
+      const parsed = Retention.partial().strict().safeParse(JSON.parse(text));
+      if (parsed.success) return Retention.parse(parsed.data);
+    } catch {
+      // Said below.
+    }
+    issues.push({ code: "custom", message: RETENTION, input: value });
+    return z.NEVER;
+  })
+  .optional();
+
 const Environment = z.object({
   PORT: port(PORT, 0).default(3978),
   REFERENT_MODE: z.enum(["local", "teams"], MODE).default("local"),
   REFERENT_DATA: z.string().default(".referent"),
   REFERENT_DEMONSTRATION: z.enum(["0", "1"], DEMONSTRATION).default("0"),
   PLAYGROUND_PORT: port(PLAYGROUND_PORT, 1).default(56150),
+  REFERENT_RETENTION: Rules,
 });
 
 /** Of Teams in Microsoft's public cloud, whatever the region: https://smba.trafficmanager.net/emea/ and the like. */
@@ -224,9 +245,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { PORT: port, REFERENT_DATA: data, REFERENT_DEMONSTRATION, PLAYGROUND_PORT: playgroundPort } = base.data;
   const demonstration = REFERENT_DEMONSTRATION === "1" ? { playgroundPort } : null;
   const measured = (identity: string | null) => telemetryOf(measuring.data, identity);
+  const { REFERENT_RETENTION: retention } = base.data;
   const isLimited = Object.keys(Sending.shape).some((name) => name in given);
   const common = {
     ...{ port, data, demonstration },
+    ...(retention && { retention }),
     ...(model && { model: modelOf(model.data) }),
     ...(isLimited && { limits: limitsOf(sending.data) }),
   };

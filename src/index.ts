@@ -7,7 +7,7 @@ import type { Clock } from "./ports/ports.ts";
 import { records } from "./ports/records.ts";
 import type { Store } from "./ports/store.ts";
 import { countedLog, measuredStore, type Telemetry } from "./ports/telemetry.ts";
-import { openEmbeddedStore } from "./storage/embedded/index.ts";
+import { openStore } from "./storage/open.ts";
 import { StoreUnusable } from "./storage/unusable.ts";
 import { afterNotice, atOnce, isDoneBefore } from "./teams/ending.ts";
 import { createLog } from "./teams/log.ts";
@@ -76,16 +76,6 @@ async function openTelemetry({ telemetry }: Config): Promise<Telemetry | null> {
   if (!telemetry) return null;
   const { startTelemetry } = await import("./telemetry/index.ts");
   return startTelemetry(telemetry);
-}
-
-/** What a bot with the one store needs of the other is not loaded. */
-async function openStore({ cosmos, data }: Config, telemetry: Telemetry | null): Promise<Store> {
-  if (!cosmos) return openEmbeddedStore(data);
-  const [{ openCosmosStore }, { ownPace }] = await Promise.all([
-    import("./storage/cosmos/index.ts"),
-    import("./storage/cosmos/pace.ts"),
-  ]);
-  return openCosmosStore(cosmos, ownPace, telemetry?.request);
 }
 
 async function seed({ demonstration }: Config, store: Store): Promise<void> {

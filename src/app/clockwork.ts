@@ -1,5 +1,6 @@
 import { localDate } from "../domain/calendar.ts";
 import type { CommitteeId } from "../domain/committee.ts";
+import { RETENTION } from "../domain/retention.ts";
 import type { Instant, PlainDate } from "../domain/time.ts";
 import { LONGEST_GAP, type Wake } from "../domain/wake.ts";
 import { isWorkingTime } from "../domain/workingTime.ts";
@@ -9,6 +10,7 @@ import { DIRECTORY, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Reminding } from "./reminding.ts";
 import { createSweeping } from "./sweeping.ts";
+import type { Erasing } from "./privacy/erasing.ts";
 import { passingOver } from "./unreadable.ts";
 import type { Wakes } from "./wakes.ts";
 
@@ -21,11 +23,12 @@ export interface Clockwork {
 }
 
 interface Tools {
-  ports: Pick<Ports, "clock" | "log">;
+  ports: Pick<Ports, "clock" | "log" | "retention">;
   records: Records;
   outbox: Pick<Outbox, "deliver">;
   reminding: Reminding;
   wakes: Wakes;
+  erasing: Pick<Erasing, "runAll">;
 }
 
 /** Documents read at a time. */
@@ -43,23 +46,36 @@ async function each<T>(all: readonly T[], act: (one: T) => Promise<unknown>): Pr
   );
 }
 
-export function createClockwork({ ports, records, outbox, reminding, wakes }: Tools): Clockwork {
+export function createClockwork({ ports, records, outbox, reminding, wakes, erasing }: Tools): Clockwork {
   const { clock, log } = ports;
   const passOver = passingOver(log);
-  const sweep = createSweeping({ clock, records, passOver });
+  const sweep = createSweeping({ clock, records, passOver, rules: ports.retention ?? RETENTION });
   /** To be looked at in the next tick. */
   const touched = new Set<CommitteeId>();
   let last: Instant | null = null;
   let wentAround: PlainDate | null = null;
+  let isErasing = false;
 
   async function tick(): Promise<void> {
     const now = clock();
+    await erase(now);
     try {
       if (isAround(now)) await goAround(now);
       else await lookAtSome();
       last = now;
     } catch (error) {
       log.error("going by the clock failed", error);
+    }
+  }
+
+  /** Looked for where one may have been begun: by a turn, or before this process began or took its round. */
+  async function erase(now: Instant): Promise<void> {
+    if (!isErasing && touched.size === 0 && !isAround(now)) return;
+    try {
+      isErasing = true;
+      isErasing = await erasing.runAll();
+    } catch (error) {
+      log.error("erasing failed", error);
     }
   }
 

@@ -1,32 +1,44 @@
-import { addDays, localDate } from "../domain/calendar.ts";
+import { localDate, weekday } from "../domain/calendar.ts";
 import type { CommitteeId } from "../domain/committee.ts";
-import { isSettled } from "../domain/notice.ts";
+import { dueBefore, isMessageDue, type Retention } from "../domain/retention.ts";
 import type { PlainDate } from "../domain/time.ts";
 import type { PassOver } from "../ports/collection.ts";
 import type { Clock } from "../ports/ports.ts";
 import type { Records } from "../ports/records.ts";
+import { createRetaining } from "./privacy/retaining.ts";
 
-/** In days. Longer than anybody asks what became of a message, or than one of the same id can come up again. */
-const KEPT_FOR = 90;
 /** In one tick. */
 const AT_ONCE = 100;
+const SUNDAY = 7;
 
 interface Tools {
   clock: Clock;
-  records: Pick<Records, "outbox">;
+  records: Records;
   passOver: PassOver;
+  rules: Retention;
 }
 
-/** Deletes messages of long ago, whose names and texts nobody needs any more: of each committee until none is left of a day. */
-export function createSweeping({ clock, records, passOver }: Tools): (committee: CommitteeId) => Promise<void> {
+/**
+ * Deletes what need not be kept any longer: messages bit by bit, of each committee until none is left of a day, and on
+ * Sundays, when nobody waits for anything, all that is due by the rules.
+ */
+export function createSweeping(tools: Tools): (committee: CommitteeId) => Promise<void> {
+  const { clock, records, passOver, rules } = tools;
   const done = new Map<CommitteeId, PlainDate>();
+  const retain = createRetaining(tools);
   return async (committee) => {
     const today = localDate(clock());
     if (done.get(committee) === today) return;
-    const old = { partition: committee, sortTo: addDays(today, -KEPT_FOR), limit: AT_ONCE };
-    const settled = (await records.outbox.listReadable(old, passOver)).filter(({ value }) => isSettled(value));
+    const sortTo = dueBefore(rules.messages, today);
+    const old =
+      sortTo === null
+        ? []
+        : await records.outbox.listReadable({ partition: committee, sortTo, limit: AT_ONCE }, passOver);
+    const settled = old.filter(({ value }) => isMessageDue(value, rules, today));
     // One that somebody has stored anew meanwhile stays.
     for (const kept of settled) await records.outbox.remove(kept);
-    if (settled.length === 0) done.set(committee, today);
+    if (settled.length > 0) return;
+    if (weekday(today) === SUNDAY) await retain(committee);
+    done.set(committee, today);
   };
 }

@@ -7,7 +7,7 @@ import { Meeting, MeetingId } from "./meeting.ts";
 import { Person, PersonId } from "./person.ts";
 import { Instant } from "./time.ts";
 
-export const Irrevocable = z.enum(["published", "draft", "discarded", "settings"]);
+export const Irrevocable = z.enum(["published", "draft", "discarded", "settings", "erased"]);
 export type Irrevocable = z.infer<typeof Irrevocable>;
 
 /** What one person said, and had said before. */
@@ -38,7 +38,13 @@ export const Reversal = z.discriminatedUnion("kind", [
   /** Who an account, `called` so by itself, is: somebody of the record, or somebody new. */
   z.object({ kind: z.literal("link"), called: z.string(), before: Person.nullable(), after: Person }),
   /** What has no way back: others have been sent it already, or one presses the other thing instead. */
-  z.object({ kind: z.literal("none"), what: Irrevocable.default("published") }),
+  z.object({
+    kind: z.literal("none"),
+    what: Irrevocable.default("published"),
+    /** What it was about, so that whoever asks who did it finds it; not said of what was logged before that was kept. */
+    on: MeetingId.optional(),
+    person: PersonId.optional(),
+  }),
 ]);
 export type Reversal = z.infer<typeof Reversal>;
 

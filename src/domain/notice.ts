@@ -125,6 +125,8 @@ export const Notice = z.discriminatedUnion("kind", [
   /** To the secretariat: the bot stopped while it was sending, or got no answer; null: to the channel. */
   z.object({ kind: z.literal("perhapsNotSent"), person: PersonId.nullable(), about: z.string() }),
   z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string() }),
+  /** To whoever asked for it; null: somebody whom only texts named. */
+  z.object({ kind: z.literal("personErased"), who: PersonId.nullable() }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 export type NoticeKind = Notice["kind"];

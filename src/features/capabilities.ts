@@ -22,6 +22,7 @@ import type { ListCancellationsParameters } from "./attendance/listCancellations
 import type { RelayAnswerParameters } from "./attendance/relayAnswer.ts";
 import type { StandInParameters } from "./attendance/standIn.ts";
 import type { SuggestSubstituteParameters } from "./attendance/suggestSubstitute.ts";
+import type { ShowChangesParameters } from "./changes/showChanges.ts";
 import type { ChooseCommitteeParameters } from "./general/chooseCommittee.ts";
 import type { ClarifyParameters } from "./general/clarify.ts";
 import type { AlsoInParameters, TakeBackInParameters } from "./general/elsewhere.ts";
@@ -44,6 +45,7 @@ import type { ShowMinutesParameters } from "./minutes/showMinutes.ts";
 import type { AddPersonParameters } from "./people/addPerson.ts";
 import type { LinkPersonParameters } from "./people/linkPerson.ts";
 import type { ListPeopleParameters } from "./people/listPeople.ts";
+import type { ErasePersonParameters } from "./privacy/erasePerson.ts";
 import type { PostAgendaParameters } from "./publication/postAgenda.ts";
 import type { PostAgendaDraftParameters } from "./publication/postAgendaDraft.ts";
 import type { PostMinutesParameters } from "./publication/postMinutes.ts";
@@ -99,6 +101,8 @@ export interface Capabilities {
   showMinutes: z.input<typeof ShowMinutesParameters>;
   addPerson: z.input<typeof AddPersonParameters>;
   listPeople: z.input<typeof ListPeopleParameters>;
+  showChanges: z.input<typeof ShowChangesParameters>;
+  erasePerson: z.input<typeof ErasePersonParameters>;
   linkPerson: z.input<typeof LinkPersonParameters>;
   postAgenda: z.input<typeof PostAgendaParameters>;
   postAgendaDraft: z.input<typeof PostAgendaDraftParameters>;

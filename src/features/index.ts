@@ -26,6 +26,7 @@ import {
   suggestSubstitute,
 } from "./attendance/index.ts";
 import { amend, replaceChange } from "./amending/index.ts";
+import { showChanges } from "./changes/index.ts";
 import type { Feature } from "./feature.ts";
 import { alsoIn, chooseCommittee, clarify, helpOf, takeBackIn, undo } from "./general/index.ts";
 import {
@@ -42,6 +43,7 @@ import {
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings/index.ts";
 import { searchDecisions, showMinutes } from "./minutes/index.ts";
 import { addPerson, linkPerson, listPeople } from "./people/index.ts";
+import { erasePerson } from "./privacy/index.ts";
 import { postAgenda, postAgendaDraft, postMinutes, writeDown } from "./publication/index.ts";
 import { snooze } from "./reminders/index.ts";
 import { createCommittee, introduce } from "./setup/index.ts";
@@ -95,6 +97,8 @@ const capabilities: readonly Feature[] = [
   listPeople,
   addPerson,
   linkPerson,
+  showChanges,
+  erasePerson,
   chooseCommittee,
   alsoIn,
   takeBackIn,

@@ -8,6 +8,7 @@ import { meetingNotices } from "./meetings/notices.ts";
 import { minutesNotices } from "./minutes/notices.ts";
 import type { Notified, NoticeRenderers, NoticeScope } from "./notice.ts";
 import { peopleNotices } from "./people/notices.ts";
+import { privacyNotices } from "./privacy/notices.ts";
 import { reminderNotices } from "./reminders/notices.ts";
 
 /** Every notice has its words in the feature that causes it. */
@@ -20,6 +21,7 @@ const renderers: NoticeRenderers = {
   ...minutesNotices,
   ...reminderNotices,
   ...peopleNotices,
+  ...privacyNotices,
   ...generalNotices,
 };
 

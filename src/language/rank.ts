@@ -5,6 +5,8 @@ import type { Request } from "./grammar.ts";
  * ("hvem har meldt afbud" is first of all a question). Every request has its place.
  */
 export const RANK: readonly Request[] = [
+  "erasePerson",
+  "showChanges",
   "withdrawAction",
   "assignAction",
   "undo",

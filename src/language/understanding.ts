@@ -4,7 +4,7 @@ import { ClockTime, DateRange, Deadline } from "../domain/time.ts";
 
 export { Language };
 
-/** What a message can ask for: the intents of the command-line contract and, of our own, set-up, committee, draft, proposals and people. */
+/** What a message can ask for: the intents of the command-line contract and, of our own, set-up, committee, draft, proposals, people and privacy. */
 export const Intent = z.enum([
   "cancel",
   "attend",
@@ -35,6 +35,8 @@ export const Intent = z.enum([
   "discard",
   "withdrawAction",
   "assignAction",
+  "showChanges",
+  "erasePerson",
   "none",
 ]);
 export type Intent = z.infer<typeof Intent>;
@@ -62,6 +64,21 @@ export type Later = z.infer<typeof Later>;
 /** What a day was said without: "the 15th", "Thursday". */
 export const DayOf = z.enum(["month", "week"]);
 export type DayOf = z.infer<typeof DayOf>;
+
+/** What was changed, where somebody asks who did it. */
+export const ChangeKind = z.enum([
+  "calledOff",
+  "scheduled",
+  "moved",
+  "agenda",
+  "minutes",
+  "action",
+  "attendance",
+  "people",
+  "settings",
+  "erased",
+]);
+export type ChangeKind = z.infer<typeof ChangeKind>;
 
 /** What was said, as it was said; a slot that nobody said is absent. Names are resolved by the feature, not here. */
 export const Slots = z.object({
@@ -128,6 +145,8 @@ export const Slots = z.object({
   amends: z.literal(true).optional(),
   /** As what somebody is taken in. */
   role: z.enum(["member", "guest"]).optional(),
+  /** What was changed, where it is asked who did it. */
+  change: ChangeKind.optional(),
 });
 export type Slots = z.infer<typeof Slots>;
 

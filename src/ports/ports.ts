@@ -1,4 +1,5 @@
 import type { Address } from "../domain/address.ts";
+import type { Retention } from "../domain/retention.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Messenger } from "./messenger.ts";
 import type { Pace } from "./pace.ts";
@@ -36,6 +37,8 @@ export interface Ports {
   log: Log;
   /** Absent: as fast as it goes. */
   pace?: Pace;
+  /** Absent: the usual ones. */
+  retention?: Retention;
   /** Absent: nobody is asked, and what is not understood for certain is asked about with buttons. */
   secondOpinion?: SecondOpinion;
 }

@@ -6,6 +6,7 @@ import { Draft } from "../domain/draft.ts";
 import { Meeting, startOf } from "../domain/meeting.ts";
 import { Minutes } from "../domain/minutes.ts";
 import { isSettled, OutboxEntry, Post } from "../domain/notice.ts";
+import { Erasure } from "../domain/privacy/subject.ts";
 import { Instant } from "../domain/time.ts";
 import { Wake } from "../domain/wake.ts";
 import { z } from "zod";
@@ -43,9 +44,12 @@ export interface Records {
   posts: Collection<Post>;
   wakes: Collection<Wake>;
   taken: Collection<Taken>;
+  erasures: Collection<Erasure>;
 }
 
 export const DIRECTORY = "directory";
+/** Of all committees: whoever runs by the clock finishes what was begun anywhere. */
+export const ERASURES = "erasures";
 export const COMMITTEE = "committee";
 export const CONVERSATION = "conversation";
 export const namePartition = (tenant: string): string => `names:${tenant}`;
@@ -206,6 +210,15 @@ const shapes = {
     sort: ({ at }) => at,
     dropAfter: () => TAKEN_DAYS,
   }),
+  erasures: shape({
+    kind: "erasure",
+    carries: false,
+    schema: Erasure,
+    partition: () => ERASURES,
+    id: ({ id }) => id,
+    state: ({ committee }) => committee,
+    sort: ({ at }) => at,
+  }),
 };
 
 /** The kinds of documents that others can follow from. */
@@ -230,5 +243,6 @@ export function records(store: Store): Records {
     posts: collection(store, shapes.posts),
     wakes: collection(store, shapes.wakes),
     taken: collection(store, shapes.taken),
+    erasures: collection(store, shapes.erasures),
   };
 }

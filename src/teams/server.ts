@@ -89,6 +89,7 @@ export async function startServer(config: Config, world: World): Promise<Server>
     messenger: telemetry ? measuredMessenger(messenger, telemetry) : messenger,
     roster: createRoster(sender),
     files: createFiles(config.mode),
+    ...(config.retention && { retention: config.retention }),
     ...(config.model && { secondOpinion: createSecondOpinion(config.model, asking) }),
   });
   const recognise = createRecognising(sender);

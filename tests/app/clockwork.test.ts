@@ -50,7 +50,8 @@ async function committees(count: number) {
     };
     const delivered: string[] = [];
     const outbox = { deliver: (committee: string) => void delivered.push(committee) };
-    const clockwork = createClockwork({ ports, records, outbox, reminding: { remind }, wakes });
+    const erasing = { runAll: () => Promise.resolve(false) };
+    const clockwork = createClockwork({ ports, records, outbox, reminding: { remind }, wakes, erasing });
     return { ...clockwork, wakes, delivered };
   }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createSweeping } from "../../src/app/sweeping.ts";
 import { addDays } from "../../src/domain/calendar.ts";
 import type { OutboxEntry } from "../../src/domain/notice.ts";
+import { RETENTION } from "../../src/domain/retention.ts";
 import { records as recordsOf } from "../../src/ports/records.ts";
 import { memoryStore } from "../features/memoryStore.ts";
 import { setStage } from "../features/stage.ts";
@@ -27,7 +28,7 @@ describe("messages of long ago", () => {
       },
     });
     const clock = () => `${TODAY}T10:00:00.000Z`;
-    const sweep = createSweeping({ clock, records: counted, passOver: () => assert.fail() });
+    const sweep = createSweeping({ clock, records: counted, rules: RETENTION, passOver: () => assert.fail() });
     for (let tick = 0; tick < ticks; tick++) await sweep(vest.id);
     const left = (await records.outbox.list({ partition: vest.id })).map(({ value }) => Number(value.id.split(" ")[1]));
     return { left, queries };
@@ -78,7 +79,7 @@ describe("messages of long ago", () => {
       },
     });
     const clock = () => `${TODAY}T10:00:00.000Z`;
-    await createSweeping({ clock, records: overtaken, passOver: () => assert.fail() })(vest.id);
+    await createSweeping({ clock, records: overtaken, rules: RETENTION, passOver: () => assert.fail() })(vest.id);
     const [left] = await records.outbox.list({ partition: vest.id });
     assert.equal(left?.value.state, "pending");
   });

@@ -9,6 +9,7 @@ import type { Answer } from "../../src/features/feature.ts";
 import type { Message } from "../../src/ports/messenger.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import { records as recordsOf, type Records } from "../../src/ports/records.ts";
+import type { Store } from "../../src/ports/store.ts";
 import type { FileReference, Mention, TurnContent } from "../../src/ports/turn.ts";
 import { buttonsOf, textsOf, type PressedButton } from "./cards.ts";
 import { memoryStore } from "./memoryStore.ts";
@@ -55,17 +56,22 @@ export interface Stage {
 export interface Scenery {
   committee?: Committee;
   meetings?: Meeting[];
+  /** In place of an empty one. */
+  store?: Store;
 }
 
 /** The app with a store in memory and a messenger that remembers, set with one committee and its next meeting. */
-export async function setStage({ committee = vest, meetings = [nextMeeting] }: Scenery = {}): Promise<Stage> {
+export async function setStage({
+  committee = vest,
+  meetings = [nextMeeting],
+  store = memoryStore(),
+}: Scenery = {}): Promise<Stage> {
   let now = instantAt("2026-12-01", "09:00");
   let turns = 0;
   let read = 0;
   const sent: Sent[] = [];
   const faults: Error[] = [];
   const shown = new Map<string, Message[]>();
-  const store = memoryStore();
   const records = recordsOf(store);
   const nameOf = ({ conversation }: Address): string =>
     committee.people.find(({ account }) => conversation === `chat:${account ?? ""}`)?.name ?? "channel";

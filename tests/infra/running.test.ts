@@ -22,6 +22,7 @@ describe("What the bot is told in Azure", () => {
     ["REFERENT_THREAD_LIMITS", "the usual ones"],
     ["REFERENT_TENANT_LIMITS", "the usual ones"],
     ["REFERENT_APP_LIMITS", "the usual ones"],
+    ["REFERENT_RETENTION", "the usual rules hold; an organisation with others sets it on the app"],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "measurements go to Application Insights"],
   ]);
   const GUID = "11111111-2222-4333-8444-555555555555";

@@ -3,6 +3,7 @@ import { nextPersonId, personByAccount, personById, withPersonChanged } from "..
 import { newConversation, personalKey, withCommittee } from "../../domain/conversation.ts";
 import { accept, refuse } from "../../domain/decision.ts";
 import type { Person, PersonId, Role } from "../../domain/person.ts";
+import { BOT } from "../../domain/privacy/subject.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../../ports/records.ts";
 import type { Account } from "../../ports/turn.ts";
 import type { OpenContext } from "../feature.ts";
@@ -30,7 +31,16 @@ export async function linkFromRoster(context: OpenContext & { committee: Committ
   // First: whoever is interrupted in between does the same again.
   await enterDirectory(records, committee, sender.id);
   const linked = await link(records, committee, person.id, sender);
+  if (linked.kind === "linked") await logRecognised(context, linked.me);
   return linked.kind === "outdated" ? null : linked;
+}
+
+/** By the bot, so that nobody's "undo" means it. */
+async function logRecognised(context: OpenContext & { committee: Committee }, me: Person): Promise<void> {
+  const { committee, records, now } = context;
+  const reversal = { kind: "none", what: "settings", person: me.id } as const;
+  const entry = { committee: committee.id, by: BOT, at: now, nth: 0, feature: "linkPerson", reversal, undone: false };
+  await records.changes.create({ id: context.id("recognised"), ...entry });
 }
 
 /** known: by this account already. */

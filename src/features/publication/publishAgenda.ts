@@ -21,7 +21,7 @@ export async function publishAgenda(
   const changed = await changeMeeting(context, meeting, (current) => decide(current, { actor: me, items, at: now }));
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
-  await context.logChange("postAgenda", { kind: "none", what: "published" }, options);
+  await context.logChange("postAgenda", { kind: "none", what: "published", on: after.id }, options);
   for (const { id, by } of [...takenInBy(before, after.items), ...backOn(before, after.items)])
     await context.notify({ kind: "person", person: by }, { kind: "proposalDecided", meeting, proposal: id });
   for (const { id, by } of leftOutBy(before, after.items))

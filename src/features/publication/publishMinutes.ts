@@ -50,7 +50,7 @@ export async function publishMinutesDraft(before: Context, previewed: MinutesSce
     { kind: "minutes", meeting: meeting.id },
     { post: minutesPostKey(meeting.id) },
   );
-  await context.logChange("postMinutes", { kind: "none", what: "published" }, { once });
+  await context.logChange("postMinutes", { kind: "none", what: "published", on: meeting.id }, { once });
   await placeFollowUps(context, changed.value.after);
   const done = await records.drafts.change(committee.id, draftKey(draft.id), (current) =>
     accept({ ...current, meeting: { kind: "known", id: meeting.id }, state: "published" }),

@@ -3,6 +3,7 @@ import { actions } from "./messages/actions.ts";
 import { agenda } from "./messages/agenda.ts";
 import { amending } from "./messages/amending.ts";
 import { attendance } from "./messages/attendance.ts";
+import { changes } from "./messages/changes.ts";
 import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
 import { help } from "./messages/help.ts";
@@ -10,6 +11,7 @@ import { meetings } from "./messages/meetings.ts";
 import { minutes } from "./messages/minutes.ts";
 import { people } from "./messages/people.ts";
 import { refusal } from "./messages/refusals.ts";
+import { privacy } from "./messages/privacy.ts";
 import { reminders } from "./messages/reminders.ts";
 import { setup } from "./messages/setup.ts";
 
@@ -36,4 +38,6 @@ export const messages = {
   reminders,
   setup,
   people,
+  changes,
+  privacy,
 };

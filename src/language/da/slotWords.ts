@@ -100,6 +100,9 @@ export const slotWords: SlotWords = {
   takingItem: [
     re`(?<who>${WHO})\s(?:(?:tager|overtager|klarer|holder|står\sfor|har)\s(?:[^\s.,;:?!]+\s){0,2}?(?:punkt(?:et|er|erne)?|oplæg(?:get)?|indlæg(?:get)?)|præsenterer|fremlægger|indleder)[^.,;:?!]*`,
   ],
+  passOn: [
+    re`(?:sig|sige|fortæl|fortælle|oplys|oplyse|hils|hilse|giv\sbesked)\s(?:gerne\s|venligst\s|lige\s|bare\s|endelig\s|det\s|og\s)*(?:(?:til\s)?(?:dem|de\sandre|alle(?:\sde\sandre)?|‹b\d+›|sekretariatet|formanden|ordstyreren|forummet|udvalget|gruppen|klyngen|mødet|resten)\s?)?(?:,\s)?(?:om\s)?at\s(?<told>[^.;!?]+)`,
+  ],
   released: [
     re`(?:(?:,|\.)?\s?(?:så|og|dermed)?\s)?‹[pn]\d+›\s(?:skal|behøver|er)\s(?:så\s|altså\s|derfor\s|alligevel\s)*ikke(?:\s(?:alligevel|at|komme|møde|deltage|tage|med|nødvendig|for\smig|i\sstedet))+,?`,
   ],

@@ -8,6 +8,7 @@ import { chooseCommittee, deletion, halfUndo, help, introduce, moods, snooze, un
 import { changesItem } from "./grammar/item.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
+import { erasePerson, showChanges } from "./grammar/changes.ts";
 import { addPerson, listPeople } from "./grammar/people.ts";
 import { answerProposal, showProposals } from "./grammar/proposals.ts";
 import { assignAction } from "./grammar/assigning.ts";
@@ -44,6 +45,8 @@ export const grammar: Grammar = {
     discard,
     withdrawAction,
     assignAction,
+    showChanges,
+    erasePerson,
   },
   maybeAction,
   moods,

@@ -107,6 +107,10 @@ export const slotWords: SlotWords = {
   takingItem: [
     re`(?<who>${WHO})(?:\s?(?:'ll|'s)|\swill|\sis)?\s(?:(?:takes?|taking|does|doing|has|gives?|giving|covers?|covering)\s(?:[^\s.,;:?!]+\s){0,2}?(?:items?|points?|presentation|slot|talk)|presents?|presenting|introduc(?:es?|ing))[^.,;:?!]*`,
   ],
+  passOn: [
+    re`(?:tell|inform|let)\s(?:them|everyone|everybody|‹b\d+›|the\s‹b\d+›|the\s(?:others?|rest|secretariat|chair|committee|group|meeting))\s(?:know\s)?(?:that\s)?(?<told>[^.;!?]+)`,
+    re`(?:say|mention|pass\son)\s(?:to\sthem\s|to\sthe\sothers\s)?that\s(?<told>[^.;!?]+)`,
+  ],
   released: [
     re`(?:(?:,|\.)?\s?(?:so|and)?\s)?‹[pn]\d+›\s(?:(?:is\snot|isn't)\sneeded|(?:does\snot|doesn't|won't)\s(?:have|need)\sto\s(?:come|attend|be\sthere)|need\snot\s(?:come|attend))(?:\s(?:after\sall|for\sme|instead|any\s?more))*,?`,
   ],

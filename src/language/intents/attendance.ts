@@ -20,13 +20,20 @@ export const cancel: Build = (message, { loose, declined }) => {
     substitute: isMixed ? undefined : substitute?.name,
     meeting: severalMeetings(message) ?? meetingOf(message),
     reason: note === undefined ? reasonIn(message) : undefined,
-    note,
+    note: note ?? toldIn(message),
   });
   if (person?.ambiguous === true || substitute?.ambiguous === true || other || isElsewhere(person))
     return { slots, doubt: "name" };
   const puzzling = unexplained || loose !== undefined || declined !== undefined || isOfTheirs(message);
   return { slots, ...doubtOf(message, puzzling) };
 };
+
+/** What others are to be told, in so many words: "sig at jeg er syg". That somebody does not come they hear anyway. */
+function toldIn(message: Message): string | undefined {
+  const { passOn, absence } = slotWordsOf(message.language);
+  const told = firstMatch(passOn, message.masked)?.groups.told?.trim();
+  return told === undefined || firstMatch(absence, told) !== null ? undefined : unmask(message, told);
+}
 
 export const attend: Build = (message, { instead, loose }) => {
   // Whoever comes for somebody comes; for whom is known from the cancellation.

@@ -8,6 +8,7 @@ import { bare, snooze } from "./general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./minutes.ts";
 import { addPerson } from "./people.ts";
+import { erasePerson, showChanges } from "./records.ts";
 import { answerProposal, showProposals } from "./proposals.ts";
 
 /** How each intent reads its slots. */
@@ -25,6 +26,8 @@ export const builders: Readonly<Record<Request, Build>> = {
   answerProposal,
   addPerson,
   listPeople: bare,
+  showChanges,
+  erasePerson,
   logAction,
   listCancellations,
   callOffMeeting,

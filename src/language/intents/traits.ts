@@ -51,6 +51,8 @@ const TRAITS = {
   discard: { does: "writes", knownBy: "form", day: null },
   withdrawAction: { does: "writes", knownBy: "form", day: null, changes: "action" },
   assignAction: { does: "writes", knownBy: "form", day: null, changes: "action" },
+  showChanges: { does: "answers", knownBy: "form", day: null },
+  erasePerson: { does: "writes", knownBy: "form", day: null },
   none: { does: "opens", knownBy: "sentences", day: null },
 } as const satisfies Record<Intent, Traits>;
 

@@ -62,6 +62,8 @@ export interface SlotWords extends ComingWords {
   measure: readonly string[];
   /** With a group `who`: somebody presents what whoever stays away was to present. */
   takingItem: readonly string[];
+  /** With a group `told`: what others are to be told of an absence. Only then is why somebody stays away passed on. */
+  passOn: readonly string[];
   /** Somebody who was to come instead need not, now that whoever writes comes: with what joins it. */
   released: readonly string[];
   /** Of a task, who is told or helped by it: whoever writes, or the one that is written to. */
@@ -195,6 +197,7 @@ function compileWords(words: SlotWords): Compiled {
     noSubject: words.noSubject.map((source) => compile(`^(?:${source})$`)),
     measure: words.measure.map((source) => compile(`^(?:${source})$`)),
     takingItem: all(words.takingItem),
+    passOn: all(words.passOn),
     released: all(words.released),
     toWriter: all(words.toWriter),
     toReader: all(words.toReader),

@@ -91,6 +91,8 @@ function prepareDatabase(database: Database.Database, folder: string): void {
   if (mode !== "wal")
     throw new StoreUnusable(`the data folder ${folder} is on a disk that cannot keep a database safe`);
   database.exec("PRAGMA synchronous = FULL");
+  // What was erased is not to be read from the file's free pages either.
+  database.pragma("secure_delete = ON");
   const [{ user_version: layout }] = Layout.parse(database.pragma("user_version"));
   if (layout > LAYOUT) throw new StoreUnusable(`the data folder ${folder} was written by a newer version of Referent`);
   if (layout === 0) database.exec(`BEGIN; ${TABLES} COMMIT;`);

@@ -32,6 +32,8 @@ const intents: Record<Intent, string> = {
   discard: "Kassér udkastet",
   withdrawAction: "Slet opgaven",
   assignAction: "Giv opgaven videre",
+  showChanges: "Vis ændringer",
+  erasePerson: "Slet alt om en person",
   none: "Ikke noget",
 };
 

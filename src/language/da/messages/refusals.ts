@@ -7,6 +7,7 @@ import { general } from "./general.ts";
 const cannotBeUndone: Record<Irrevocable, string> = {
   published: "Det er publiceret, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet.",
   draft: "Det seneste, du gjorde, var i et udkast, og det fortryder jeg ikke. Ret det eller kassér det på kortet.",
+  erased: "Det seneste, du gjorde, var at slette alt om en person, og det kan ikke fortrydes.",
   discarded: "Det seneste, du gjorde, var at kassere et udkast, og det fortryder jeg ikke. Send mig dokumentet igen.",
   settings:
     "Det seneste, du gjorde, var at ændre indstillingerne, og det fortryder jeg ikke. Skriv “opsæt” i forummets egen samtale, og ret dem.",

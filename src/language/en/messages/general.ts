@@ -33,6 +33,8 @@ const intents: Record<Intent, string> = {
   discard: "Discard the draft",
   withdrawAction: "Delete the action",
   assignAction: "Hand the action over",
+  showChanges: "Show changes",
+  erasePerson: "Erase a person",
   none: "Nothing",
 };
 

@@ -33,5 +33,10 @@ export const help: Help = {
   answerProposal: { example: "take the proposal about local hospitals", does: "says yes or no to a proposal" },
   chooseCommittee: { example: "switch committee", does: "speaks of another of your committees" },
   listPeople: { example: "who is a member?", does: "shows who is in the committee" },
+  showChanges: { example: "who changed item 3?", does: "shows who did what and when" },
+  erasePerson: {
+    example: "erase everything about Bodil Krogh",
+    does: "erases what I have about somebody, once you have said yes",
+  },
   addPerson: { example: "add Bodil Krogh as a member", does: "adds a person without an account" },
 };

@@ -7,6 +7,7 @@ import { general } from "./general.ts";
 const cannotBeUndone: Record<Irrevocable, string> = {
   published: "It has been published, so it cannot be undone. Send a corrected version and I will correct the card.",
   draft: "The last thing you did was in a draft, and I do not undo that. Correct or discard it on its card.",
+  erased: "The last thing you did was to erase everything about a person, and that cannot be undone.",
   discarded: "The last thing you did was to discard a draft, and I do not undo that. Send me the document again.",
   settings:
     "The last thing you did was to change the settings, and I do not undo that. Write “set up” in the committee's own conversation and correct them.",

@@ -1,0 +1,1 @@
+export { showChanges } from "./showChanges.ts";
