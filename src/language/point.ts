@@ -1,3 +1,4 @@
+import { partsOf, SENTENCE } from "./borders.ts";
 import { isBound, type Binding } from "./clauses.ts";
 import { binding as da } from "./da/binding.ts";
 import { binding as en } from "./en/binding.ts";
@@ -64,6 +65,16 @@ export function pointOf(whole: Message, read: Read): Meant | null {
     return isAll && isMeant ? point : null;
   }
   return null;
+}
+
+/** "Jeg printer det i aften. Send mig dagsordenen for den 3.": what the one sentence that asks says, and no day of the other. */
+export function ofItsSentence(whole: Message, { intent }: Meant, read: Read): Meant | null {
+  if (whole.dates.length < 2) return null;
+  const asking = partsOf(whole.text, SENTENCE)
+    .map(read)
+    .filter((part) => part.intent === intent);
+  const [only] = asking;
+  return asking.length === 1 && only?.sure === true && only.slots.meeting !== undefined ? only : null;
 }
 
 const isToldPlainly = ({ mood }: Heard): boolean =>

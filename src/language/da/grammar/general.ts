@@ -1,4 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
+import { idleTalk, whoWould } from "./talk.ts";
 import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|(?<!(?:jeg|vi|‹[pbn]\d+›)\s)rykker(?:e|ne|en)?(?!\s(?:jeg|vi|‹))|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
@@ -107,7 +108,7 @@ export const moods: Moods = {
   ],
   request: [
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|ka|kunne|ku|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
-    String.raw`(?:^|[.,;:!–-]\s?)(?:kan|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
+    String.raw`(?<=^|[.,;:!–-]\s?)(?:kan|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
     // "Noterer du hende fra?", "så sætter du det på?"
     String.raw`(?:^|[.,;:!–-]\s?)(?:så\s)?(?:skriver|noterer|melder|registrerer|stryger|sætter|fører|giver|tilføjer)\s(?:du|i)\s(?:lige\s|så\s|venligst\s)*(?:mig|os|ham|hende|dem|det|den|afbud|fravær|‹[pb]\d+›)(?!\p{L})`,
     String.raw`^(?:kan|kunne|ku|skal|bør|vil)\s‹b\d+›\s(?:ikke\s)?(?:lige\s|også\s)*(?:drøfte|vende|diskutere|behandle|kigge\spå|se\spå|tale\som|snakke\som|tage\s(?:\S+\s){1,5}?op)(?!\p{L})`,
@@ -147,6 +148,7 @@ export const moods: Moods = {
     "er i tvivl",
   ],
   imagined: [
+    ...whoWould,
     String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:vil|ville|kan|kommer)\sdet\s(?:til\sat\s)?(?:betyde|koste|kræve|indebære|have\saf\skonsekvenser)[^?]*\s(?:hvis|at)\s`,
     String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:sker\sder|(?:vil|ville|kan|kunne)\sder\s(?:så\s)?ske)\s[^?]*\shvis\s`,
     // What one would do about it.
@@ -157,6 +159,7 @@ export const moods: Moods = {
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
   talk: [
+    ...idleTalk,
     PAPER_TOLD_OF,
     // What nobody has decided yet.
     String.raw`^[^?]*(?:har\s(?:[^\s.,;:?!]+\s)?ikke\s(?:taget\sstilling\stil|besluttet(?:\ssig)?|afgjort|afklaret|bestemt)|er\s(?:(?:endnu|fortsat|stadig|helt|det)\s)*(?:uvist|uafklaret|usikkert|ikke\s(?:afgjort|besluttet|afklaret)))\s?,?\s(?:om|hvorvidt)\s[^.!?]*[.!]*$`,
@@ -179,7 +182,7 @@ export const moods: Moods = {
     String.raw`der\s(?:var|kom|har\sværet)\s(?:\S+\s){0,3}?afbud(?!\p{L})`,
     // What others should do, some day.
     String.raw`det\s(?:ville|kunne)\s(?:da\s|nu\s|altså\s)?være\s(?:\p{L}+\s){1,2}(?:hvis|om|at)\s(?:nogen|man|de|han|hun|‹p\d+›)\s`,
-    String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
+    String.raw`kunne\s(?:godt\s)?finde\spå\sat|på\set\s(?:eller\sandet\s)?tidspunkt|ved\s(?:jeg|vi)\sførst`,
     String.raw`(?:risiko|fare|sandsynlighed\p{L}*)\sfor|(?:kan|kunne)\s(?:godt\s)?(?:være,?\s(?:at|vi|jeg|de|han|hun|det|mødet)(?!\p{L})|blive\snødvendigt|ske|hænde)|ikke\s(?:helt\s)?sikker[t]?(?!\p{L})|(?:må|skal)\s(?:lige\s)?se\s(?:om|hvordan)|tvivler\spå`,
     String.raw`hverken\s(?:ja|til|af|fra|med)(?!\p{L})|før\s(?:jeg|vi)\s(?:har\s)?(?:ser?|set|kender|kendt|ved|tjekket|tjekker|kigget|kigger|spurgt|spørger|talt|taler)`,
     String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,
