@@ -47,7 +47,7 @@ const AT_MOST = 3;
 export function meant(message: Message): Meant {
   if (courtesyOf(message.masked, message.language) !== null) return sureOf("none", {});
   const asHeard = hear(message);
-  if (asHeard.mood.imagined) return sureOf("none", {});
+  if (asHeard.mood.imagined || moodsOf(message.language).idle(message.lower)) return sureOf("none", {});
   const alike = likeness(message.masked, message.language, asHeard);
   if (isOfLongAgo(message, asHeard, alike[0]?.intent)) return sureOf("none", {});
   const heard = { ...asHeard, fitting: likelierFirst(asHeard.fitting, alike) };

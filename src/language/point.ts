@@ -2,7 +2,7 @@ import { partsOf, SENTENCE } from "./borders.ts";
 import { isBound, type Binding } from "./clauses.ts";
 import { binding as da } from "./da/binding.ts";
 import { binding as en } from "./en/binding.ts";
-import { hear, type Heard } from "./hearing.ts";
+import { hear, moodsOf, type Heard } from "./hearing.ts";
 import { READING } from "./intents/traits.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import type { Message } from "./message.ts";
@@ -46,7 +46,7 @@ export function pointOf(whole: Message, read: Read): Meant | null {
   const borders = [...whole.text.matchAll(place)];
   if (borders.length === 0 || borders.length > MOST) return null;
   const heard = hear(whole);
-  if (!isToldPlainly(heard)) return null;
+  if (!isToldPlainly(heard) || moodsOf(whole.language).idle(whole.lower)) return null;
   const ways = borders
     .map(({ index, 0: border }) => ({
       text: whole.text.slice(index + border.length),

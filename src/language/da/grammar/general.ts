@@ -148,7 +148,6 @@ export const moods: Moods = {
     "er i tvivl",
   ],
   imagined: [
-    ...whoWould,
     String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:vil|ville|kan|kommer)\sdet\s(?:til\sat\s)?(?:betyde|koste|kræve|indebære|have\saf\skonsekvenser)[^?]*\s(?:hvis|at)\s`,
     String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:sker\sder|(?:vil|ville|kan|kunne)\sder\s(?:så\s)?ske)\s[^?]*\shvis\s`,
     // What one would do about it.
@@ -158,8 +157,8 @@ export const moods: Moods = {
     String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
+  idle: [...idleTalk, ...whoWould],
   talk: [
-    ...idleTalk,
     PAPER_TOLD_OF,
     // What nobody has decided yet.
     String.raw`^[^?]*(?:har\s(?:[^\s.,;:?!]+\s)?ikke\s(?:taget\sstilling\stil|besluttet(?:\ssig)?|afgjort|afklaret|bestemt)|er\s(?:(?:endnu|fortsat|stadig|helt|det)\s)*(?:uvist|uafklaret|usikkert|ikke\s(?:afgjort|besluttet|afklaret)))\s?,?\s(?:om|hvorvidt)\s[^.!?]*[.!]*$`,

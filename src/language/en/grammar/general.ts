@@ -125,7 +125,6 @@ export const moods: Moods = {
     "(?:plans?|planning|intends?|intending|inclined|minded|tempted) to (?:cancel|skip|miss|withdraw|call|send|drop)",
   ],
   imagined: [
-    ...whoWould,
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:will|would|does|could)\s(?:it|that)\s(?:mean|cost|take|imply)[^?]*\sif\s`,
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:happens|(?:will|would|could)\shappen)\s[^?]*\s(?:if|when)\s`,
     // What one would do about it.
@@ -135,8 +134,8 @@ export const moods: Moods = {
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:if|(?:happens|would\shappen|will\shappen|about)\s(?:if|when))`,
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
+  idle: [...idleTalk, ...whoWould],
   talk: [
-    ...idleTalk,
     PAPER_TOLD_OF,
     // What nobody has decided yet.
     String.raw`^[^?]*(?:(?:has|have)(?:\snot|n't)\s(?:yet\s)?(?:decided|made\sup\s\p{L}+\sminds?|settled|agreed)(?:\syet)?(?:\son)?|(?:is|it's)\s(?:still\s|as\syet\s)*(?:undecided|unclear|not\s(?:yet\s)?(?:decided|clear|settled))(?:\syet)?)\s(?:whether|if)\s[^.!?]*[.!]*$`,
