@@ -12,6 +12,8 @@ export interface Binding {
   before: readonly string[];
   /** What joins one to the clause before it without changing what it says: "så", "but". */
   joints: readonly string[];
+  /** What somebody is about to do begins with: "jeg skal …". */
+  plans: readonly string[];
   /** After these comes what something is about, which denies nothing of it: "følger op på, hvorfor …". */
   about: readonly string[];
   /** At its end, what takes all of it back: "… laver notatet alligevel ikke". */

@@ -70,6 +70,11 @@ const SIGNED = /(?:\n\s*|\s[/–-]{1,2}\s?)(\p{Lu}[\p{L}'’. -]{1,60})$/u;
 const SMILE =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|(?<![\p{L}\p{N}])(?:[:;=][-^']?[()DPp/\\|*]+|<3|lol|rofl|xd|h?(?:ha){2,}|h?(?:he){2,}|hihi)(?![\p{L}\p{N}])/giu;
 
+const LAUGHING = /^[^\p{L}\p{N}]*(?:(?:h?ha ?){2,}h?|h?(?:he){2,}|hihi|hæ ?hæ|tihi|lol|rofl|lmao)(?![\p{L}\p{N}])/iu;
+
+/** What begins with laughter is hardly meant as it stands. */
+export const isLaughing = (text: string): boolean => LAUGHING.test(text);
+
 /** A no in one sign, where no question waits for one. */
 export const isThumbDown = (text: string): boolean => /^\s*👎\p{Emoji_Modifier}?\s*$/u.test(text);
 

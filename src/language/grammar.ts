@@ -30,6 +30,8 @@ export interface Moods {
   imagined: readonly string[];
   /** What people out there talk about: it is told, and nothing is asked for. */
   talk: readonly string[];
+  /** The same, of which the sentences are not to learn: few of them have it. */
+  idle: readonly string[];
   /** What makes a request a guess, a rumour or an opinion: "vist", "I heard". */
   hedge: readonly string[];
   /** "Aflys ikke …", "don't …": a request for nothing. */

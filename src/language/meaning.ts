@@ -5,6 +5,7 @@ import { builders } from "./intents/index.ts";
 import { orOver } from "./intents/over.ts";
 import { READING, traitsOf } from "./intents/traits.ts";
 import { likelierFirst, likeness, shareOf, type Likeness } from "./likeness.ts";
+import { isOfLongAgo } from "./longAgo.ts";
 import { looseGroups } from "./loose.ts";
 import type { Message } from "./message.ts";
 import { ownClause, withoutOwnWords } from "./ownWords.ts";
@@ -46,8 +47,9 @@ const AT_MOST = 3;
 export function meant(message: Message): Meant {
   if (courtesyOf(message.masked, message.language) !== null) return sureOf("none", {});
   const asHeard = hear(message);
-  if (asHeard.mood.imagined) return sureOf("none", {});
+  if (asHeard.mood.imagined || moodsOf(message.language).idle(message.lower)) return sureOf("none", {});
   const alike = likeness(message.masked, message.language, asHeard);
+  if (isOfLongAgo(message, asHeard, alike[0]?.intent)) return sureOf("none", {});
   const heard = { ...asHeard, fitting: likelierFirst(asHeard.fitting, alike) };
   const [best] = heard.fitting;
   if (best === undefined)

@@ -16,6 +16,8 @@ export interface MoodReader {
   mood: (lower: string) => Mood;
   /** Whether this is said as a guess or from hearsay. */
   hedged: (lower: string) => boolean;
+  /** Whether this is only told, or meant for somebody else. */
+  idle: (lower: string) => boolean;
   /** Whether any of this is denied. */
   denied: (lower: string) => boolean;
 }
@@ -43,6 +45,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
       prohibition: prohibits(lower),
     }),
     hedged: anyOf(moods.hedge),
+    idle: anyOf(moods.idle),
     denied: (lower) => denies(kindly.reduce((rest, one) => one.replacedIn(rest, " "), lower)),
   };
 }

@@ -1,7 +1,8 @@
+import { partsOf, SENTENCE } from "./borders.ts";
 import { isBound, type Binding } from "./clauses.ts";
 import { binding as da } from "./da/binding.ts";
 import { binding as en } from "./en/binding.ts";
-import { hear, type Heard } from "./hearing.ts";
+import { hear, moodsOf, type Heard } from "./hearing.ts";
 import { READING } from "./intents/traits.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import type { Message } from "./message.ts";
@@ -45,7 +46,7 @@ export function pointOf(whole: Message, read: Read): Meant | null {
   const borders = [...whole.text.matchAll(place)];
   if (borders.length === 0 || borders.length > MOST) return null;
   const heard = hear(whole);
-  if (!isToldPlainly(heard)) return null;
+  if (!isToldPlainly(heard) || moodsOf(whole.language).idle(whole.lower)) return null;
   const ways = borders
     .map(({ index, 0: border }) => ({
       text: whole.text.slice(index + border.length),
@@ -64,6 +65,16 @@ export function pointOf(whole: Message, read: Read): Meant | null {
     return isAll && isMeant ? point : null;
   }
   return null;
+}
+
+/** "Jeg printer det i aften. Send mig dagsordenen for den 3.": what the one sentence that asks says, and no day of the other. */
+export function ofItsSentence(whole: Message, { intent }: Meant, read: Read): Meant | null {
+  if (whole.dates.length < 2) return null;
+  const asking = partsOf(whole.text, SENTENCE)
+    .map(read)
+    .filter((part) => part.intent === intent);
+  const [only] = asking;
+  return asking.length === 1 && only?.sure === true && only.slots.meeting !== undefined ? only : null;
 }
 
 const isToldPlainly = ({ mood }: Heard): boolean =>

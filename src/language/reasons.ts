@@ -1,9 +1,13 @@
 import { COMMA_OR_AND, CONCLUSION, REASON } from "./borders.ts";
-import { OF_AN_ACTION, OF_COMING } from "./intents/traits.ts";
+import { OF_AN_ACTION, OF_COMING, READING } from "./intents/traits.ts";
+import { binding as da } from "./da/binding.ts";
+import { binding as en } from "./en/binding.ts";
+import { compile } from "./grammar.ts";
 import type { Message } from "./message.ts";
-import { firstMatch } from "./pattern.ts";
+import { firstMatch, type Pattern } from "./pattern.ts";
 import type { Meant, Read } from "./several.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
+import type { Language } from "./understanding.ts";
 
 // Who cannot come, where that is only told as the reason for what is asked.
 
@@ -21,6 +25,26 @@ export function isOnlyWhy({ text }: Message, [first, second]: readonly Meant[]):
       .slice(1)
       .some((part) => CONCLUSION.test(part))
   );
+}
+
+const PLANS: Record<Language, Pattern> = {
+  da: compile(`^(?:${da.plans.join("|")})`),
+  en: compile(`^(?:${en.plans.join("|")})`),
+};
+
+/**
+ * "Jeg skal bestille mad. Hvem har meldt afbud?": what somebody is about to do only tells why they ask; with a day of
+ * its own it may be theirs to do as well. Empty: there is no such plan.
+ */
+export function askedWithPlan(
+  { lower, language }: Message,
+  [first, second, ...more]: readonly Meant[],
+): readonly Meant[] {
+  if (first?.intent !== "logAction" || !second?.sure || more.length > 0 || !READING.has(second.intent)) return [];
+  if (!PLANS[language].occursIn(lower)) return [];
+  const { slots } = first;
+  if (slots.due === undefined) return [second];
+  return [{ ...second, sure: false, doubt: "intent", candidates: [second.intent, first.intent] }];
 }
 
 /**

@@ -5,7 +5,7 @@ import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { oneByOne } from "./oneByOne.ts";
 import { firstMatch, pattern } from "./pattern.ts";
-import { concluded, isOnlyWhy, withoutReasons } from "./reasons.ts";
+import { askedWithPlan, concluded, isOnlyWhy, withoutReasons } from "./reasons.ts";
 import { slotWordsOf } from "./slots/slotWords.ts";
 import { unmask, type Message } from "./message.ts";
 import type { Understanding } from "./understanding.ts";
@@ -20,6 +20,8 @@ export type Read = (part: string) => Meant;
 /** The requests of a message that asks for several things; empty: it is one, or none that can be told apart. */
 export function severalIn(whole: Message, read: Read): readonly Meant[] {
   const parts = toldApart(whole, read);
+  const asked = askedWithPlan(whole, parts);
+  if (asked.length > 0) return asked;
   return isOnlyWhy(whole, parts) ? parts.slice(1) : parts;
 }
 
@@ -238,10 +240,12 @@ const ENOUGH_OF_A_PART = 0.8;
  * drop it without a word.
  */
 export function leavesOut(whole: Message, found: Meant, read: Read): readonly Meant[] {
-  const parts = partsOf(whole.text, SENTENCE_OR_AND).map(read);
+  const texts = partsOf(whole.text, SENTENCE_OR_AND);
+  const parts = texts.map(read);
   const others = parts.filter(
-    (part) =>
+    (part, at) =>
       part.intent !== "none" &&
+      !isOfTheSame(whole, found, part, texts[at] ?? "") &&
       part.intent !== found.intent &&
       (part.certainty >= PERHAPS || isOfSomebody(part)) &&
       !isPaper([found, part]) &&
@@ -250,6 +254,16 @@ export function leavesOut(whole: Message, found: Meant, read: Read): readonly Me
   return parts.some(({ intent }) => intent === found.intent) ? others : [];
 }
 const PERHAPS = 0.8;
+
+/** "Referatet er klar. Læg det ud", "mødet skal starte kl. 9, ret det": what is said of the paper, or to have it put right. */
+function isOfTheSame({ language }: Message, found: Meant, { intent, slots }: Meant, text: string): boolean {
+  const { minutes, agenda, amending } = slotWordsOf(language);
+  if (found.intent === "scheduleMeeting") return intent === "undo" && firstMatch(amending, text) !== null;
+  const paper = found.intent === "postMinutes" ? minutes : found.intent === "postAgenda" ? agenda : [];
+  const isItself = slots.task === undefined || firstMatch(paper, text) !== null;
+  return paper.length > 0 && intent === "completeAction" && slots.action === undefined && isItself;
+}
+
 /** "Cancel for Anne and move the meeting": whoever is named is not passed over. */
 const isOfSomebody = ({ intent, doubt, slots }: Meant): boolean =>
   intent === "cancel" && doubt === "intent" && slots.person !== undefined;

@@ -3,14 +3,14 @@ import type { Instant } from "../domain/time.ts";
 import { asWritten } from "./asWritten.ts";
 import { committeeFinder, withoutCommittee } from "./committeeName.ts";
 import { isCorrection } from "./correction.ts";
-import { courtesyOf, isThumbDown, withoutCourtesies, type Courtesy } from "./courtesies.ts";
+import { courtesyOf, isLaughing, isThumbDown, withoutCourtesies, type Courtesy } from "./courtesies.ts";
 import { onceForFewWords } from "./fewWords.ts";
 import { isDisguised, visible } from "./folding.ts";
 import { READING } from "./intents/traits.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { meant } from "./meaning.ts";
 import type { Message } from "./message.ts";
-import { pointOf } from "./point.ts";
+import { ofItsSentence, pointOf } from "./point.ts";
 import { readMessage, type Surroundings } from "./readMessage.ts";
 import { perhapsConcluded } from "./reasons.ts";
 import { isOfNextOne, leavesOut, severalIn, type Meant } from "./several.ts";
@@ -31,6 +31,12 @@ const LONGEST = 500;
 
 /** What a message asks for. It does nothing by itself, and says `sure` only of what may be done without asking. */
 export function understand(text: string, context: UnderstandingContext): Understanding {
+  const found = understoodOf(text, context);
+  const isDone = found.sure && !READING.has(found.intent);
+  return isDone && isLaughing(text) ? { ...found, sure: false, doubt: "intent" } : found;
+}
+
+function understoodOf(text: string, context: UnderstandingContext): Understanding {
   const said = withoutCourtesies(text, context.sender);
   if (context.committee === undefined) return { text, ...understood(said, context) };
   const bare = withoutCommittee(said, committeeFinder(context.committee, { byFirstWord: true }));
@@ -95,6 +101,8 @@ function alone(whole: Message, read: (part: string) => Meant): Meant {
   if (point) return point;
   if (!found.sure) return found;
   const isRead = READING.has(found.intent);
+  const itself = isRead && found.intent !== "none" ? ofItsSentence(whole, found, read) : null;
+  if (itself) return itself;
   const then = perhapsConcluded(whole, found, read);
   const others = [...leavesOut(whole, found, read), ...(then ? [then] : [])]
     .filter(({ intent, certainty }) => !isRead || (certainty >= NEARLY_CERTAIN && !READING.has(intent)))

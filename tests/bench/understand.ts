@@ -20,6 +20,7 @@ const AUTHORS = [
   ["two others', plainer, fitted to", "../language/phrases/plain/"],
   ["a later author's, fitted to", "../language/phrases/later/"],
   ["several offices', in part fitted", "../language/phrases/offices/"],
+  ["everyday, in part fitted to", "../language/phrases/everyday/"],
   ["a third author's, never looked at", "../language/unseen/"],
   ["a later author's, never looked at", "../language/unseen/later/"],
 ] as const;

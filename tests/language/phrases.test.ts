@@ -21,6 +21,7 @@ describe("sentences with known meanings", () => {
     ["phrases/plain/", 0.93, 2],
     ["phrases/later/", 0.97, 0],
     ["phrases/offices/", 0.91, 0],
+    ["phrases/everyday/", 0.96, 0],
     ["unseen/", 0.88, 3],
     ["unseen/later/", 0.84, 2],
   ] as const;

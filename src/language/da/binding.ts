@@ -10,6 +10,7 @@ export const binding: Binding = {
     String.raw`(?:så\svidt|efter\ssigende|ifølge|måske|muligvis|formentlig|vistnok)(?:\s\S+){0,4}`,
     String.raw`^(?:hvis|såfremt|når|medmindre|ifald)\s.*`,
   ],
+  plans: [String.raw`(?:jeg|vi)\s(?:skal|er|sidder|står|må)\s`],
   about: ["hvorfor", "hvordan", "hvad", "hvem", "hvilke[nt]?", "hvor", "hvornår", "om", "at", "som"],
   takenBack: ["(?:ikke|ik)(?: alligevel)?"],
   joints: ["så derfor", "så", "men", "derfor", "og"],

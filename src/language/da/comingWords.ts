@@ -103,6 +103,7 @@ export const comingWords: ComingWords = {
     re`afbud|ikke|ik|et|it|meld\p{L}*|fravær\p{L}*|forfald|forhindret|udeblive\p{L}*|spring\p{L}*|tæl|regn|skriv|stryg|streg|uden\smig|mødet|kommer|deltag\p{L}*|sender|tager|beklag\p{L}*|undskyld|desværre|tak|hej|hilsen|mvh|vh`,
   ],
   reason: [
+    re`(?:${DAY}|komme|deltage|kommer|deltager|med),?\s(?<reason>(?:min|mit|mine|vores|børnene|vi\s(?:har|skal|er|får)|der\ser)\s(?!(?:[^.;!?]*\s)?(?:i\sstedet|for\smig|kommer|deltager|møder|tager|overtager|repræsenterer|stedfortræder|suppleant|afløser|‹[pn]\d+›)(?!\p{L}))[^.;!?,]+)[.!]*$`,
     re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
     re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie|sygemeldt)`,
     re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,

@@ -162,12 +162,14 @@ export const slotWords: SlotWords = {
     re`i\sstedet(?:\sfor(?:\s(?!(?:kl\.?\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:møde)?lokale\s[\p{L}\d]+)?)?)?`,
   ],
   heldDay: [
+    re`^(?!.*(?<!\p{L})(?:nyt|næste|ekstra\p{L}*|opret\p{L}*|indkald\p{L}*|planlæg\p{L}*|book|aftal)\s).*(?<!\p{L})(?:start|begynd|slut)\p{L}*\s(?:(?!til\s)[^\s.,;:?!]+\s){0,5}?${DAY}`,
     re`(?<!(?:planlæg|læg|hold|book|opret|indkald|aftal|sæt|fastsæt|fastlæg)\p{L}{0,2}\s(?:til\s)?)(?:mødet\s(?:(?:den|d\.|på|i)\s){0,2}${DAY}|(?<!(?:nyt|et|ekstra\p{L}*)\s)${DAY}\s?(?:klynge)?møde(?:t)?)`,
     re`(?:andet|nyt|skiftet)\s(?:møde)?(?:lokale|sted)\s(?:til|på|den|for)\s(?:den\s|mødet\s)*${DAY}`,
   ],
   meetingDay: [re`mødet\s(?:(?:den|d\.|på|i|fra)\s){0,2}${DAY}`, re`fra\s(?:den\s)?${DAY}`],
   moving: [re`(?:flyt|ryk|fremryk|skub|udsæt|udskyd)\p{L}{0,3}|(?:start|begynd)er?`, "udsat", "udskudt"],
   postponing: ["udsæt\\p{L}*|udsat|udskyd\\p{L}*|udskudt"],
+  amending: ["(?:ret|rett|ændr|opdater)e?"],
   leading: [
     "(?:hensyn til|forhold til|at|om|med|det|noget om|noget med|til|lige|også|gerne|venligst|den|punktet|emnet|temaet|et punkt om)",
     re`${DAY}\s?[:,]`,

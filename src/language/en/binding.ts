@@ -9,6 +9,7 @@ export const binding: Binding = {
     String.raw`(?:as\sfar\sas|according\sto|apparently|maybe|perhaps|possibly|presumably)(?:\s\S+){0,4}`,
     String.raw`^(?:if|when|unless|provided|suppose|assuming)\s.*`,
   ],
+  plans: [String.raw`(?:i|we)(?:'(?:m|re)|\s(?:am|are|need|have|must)|'ve\sgot)\s`],
   about: ["why", "how", "what", "who", "which", "where", "when", "whether", "that", "about"],
   takenBack: ["(?:not|n't)(?: after all)?"],
   joints: ["so", "but", "therefore", "and"],

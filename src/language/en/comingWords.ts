@@ -95,6 +95,7 @@ export const comingWords: ComingWords = {
     re`apolog\p{L}*|not|\p{L}+n't|cannot|cant|wont|skip\p{L}*|miss\p{L}*|out|without|meeting|come|coming|attend\p{L}*|absen\p{L}*|cancel\p{L}*|send\p{L}*|sorry|afraid|unfortunately|thanks|regards|hi|hello|record|put|count|strike|down`,
   ],
   reason: [
+    re`(?:${DAY}|come|attend|there|make\sit|join),?\s(?<reason>(?:my|our|the\skids|we\s(?:have|are|need|get)|there(?:'s|\sis))\s(?!(?:[^.;!?]*\s)?(?:instead|for\sme|comes|attends|goes|going|coming|takes|covers?|will|deputy|substitute|represents?|‹[pn]\d+›)(?!\p{L}))[^.;!?,]+)[.!]*$`,
     re`(?:because(?:\sof)?|due\sto|owing\sto|since\s(?=i|we|he|she|there)|as\s(?=i|we|he|she|there))\s?(?<reason>[^.;!?]+)`,
     re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,
   ],

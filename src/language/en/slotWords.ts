@@ -164,13 +164,14 @@ export const slotWords: SlotWords = {
   unreadDay: [
     re`(?:d\.|den|the|on)\s\d{1,2}(?:st|nd|rd|th)?(?![\d.:/]|\.\d|\s(?:meeting|time|session|item|point|of|other|others|who|people|members))`,
   ],
-  insteadOfHour: [re`instead\sof\s(?:at\s)?(?:‹t\d+›|\d)`],
+  insteadOfHour: [re`(?:instead\sof|rather\sthan)\s(?:at\s)?(?:‹t\d+›|\d)`],
   insteadOfDay: [re`instead\sof\s(?:on\s|the\s|meeting\s)*(?<day>${DAY})`],
   insteadOfPlace: [
     re`(?<=[^,]),?\s(?:and\s|but\s)?not\s(?:at|in|on)\s[^.,;!?]+`,
     re`instead(?:\sof(?:\s(?!(?:at\s)?(?:‹t|\d))[^.,;!?]+(?:,\s(?:meeting\s)?room\s[\p{L}\d]+)?)?)?`,
   ],
   heldDay: [
+    re`^(?!.*(?<!\p{L})(?:new|next|extra|additional|schedule|arrange|plan|book|set|create)\s).*(?<!\p{L})(?:start|begin|finish|end)(?:s|ing)?\s(?:(?!to\s)[^\s.,;:?!]+\s){0,5}?${DAY}`,
     re`(?:different|new|another|changed)\s(?:room|venue|place|location)\s(?:for|on)\s(?:the\smeeting\son\s)?(?:the\s)?${DAY}`,
     re`(?<!(?:plan|schedule|hold|book|arrange|organi[sz]e|put|set|set\sup|fix|make|call)\s)(?:the|our)\smeeting\s(?:(?:on|of|in|the)\s){0,2}${DAY}`,
     re`^(?:the\s|our\s)?${DAY}\smeeting`,
@@ -183,6 +184,7 @@ export const slotWords: SlotWords = {
     "(?:bring|brought) forward",
   ],
   postponing: ["(?:postpon|defer|delay|push)\\p{L}*|put(?:ting)? (?:\\S+ ){0,3}?(?:off|back)"],
+  amending: ["(?:chang|correct|fix|amend|updat|adjust)e?"],
   leading: [
     "(?:(?:with )?(?:regard|respect|relation) to|to|that|about|on|the (?:topic|item|point|subject|question)(?: of| on| about)?|an item (?:on|about)|(?:something|anything) (?:on|about|regarding|concerning)|please|also|discussing|something about)",
     re`since\s${DAY}(?:\sabout)?`,

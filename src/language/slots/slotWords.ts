@@ -107,6 +107,8 @@ export interface SlotWords extends ComingWords {
   /** It is put off: what it goes to is later. */
   postponing: readonly string[];
   /** What is no part of a subject, a task or a question's topic, at its start and at its end. */
+  /** To put right what stands there. */
+  amending: readonly string[];
   leading: readonly string[];
   trailing: readonly string[];
   /** Whoever writes: in place of a name, and as the owner of something. */
@@ -222,6 +224,7 @@ function compileWords(words: SlotWords): Compiled {
     meetingDay: all(words.meetingDay),
     moving: all(words.moving),
     postponing: all(words.postponing),
+    amending: all(words.amending),
     leading: words.leading.map((source) => compile(`^(?:${source})`)),
     trailing: ending(words.trailing),
     me: all([...words.me, ...words.mine]),

@@ -20,7 +20,7 @@ export const logAction: Forms = {
     String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?)?(?:sætte?|sæt|bede?|få)\s${OWNERS}\s(?:til|på|om)\s(?:at\s)?(?<task>${WORK_INFINITIVE}\s.+)`,
     String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
-    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|(?:(?:følgende\s)?aftalt|som\saftalt|til\s(?:referatet|listen|opgavelisten|loggen)),?:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:\s.+)?)`,
+    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|(?:(?:følgende\s)?aftalt|som\saftalt|til\s(?:referatet|listen|opgavelisten|loggen)),?:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:(?:,\s(?=(?:om|at|hv\p{L}+)\s)|\s).+)?)`,
     // The verb comes first where something else does: "efter aftale udarbejder Maria et notat".
     String.raw`^(?:(?:efter|i\shenhold\stil)\saftale[nr]?|som\saftalt|desuden|derudover|herudover|samtidig|derefter|herefter|efterfølgende|endelig|og\sså|så),?\s(?<verb>${WORK})\s${OWNERS}\s(?:også\s|lige\s|så\s)*(?<task>.+)`,
     String.raw`^(?:og\s)?(?:så\s)?(?:det\ser|er\sdet|det\sbliver|bliver\sdet)\s${OWNERS},?\s(?:der|som)\s(?:skal\s|så\s|lige\s)*(?<task>(?:${WORK}|${WORK_INFINITIVE}|kigger\s(?:på|nærmere)|tager\ssig\saf)\s.+)`,
@@ -145,6 +145,9 @@ const FRIST = String.raw`(?:fristen|frist|deadline(?:n)?)`;
 
 export const postponeAction: Forms = {
   any: [
+    // "Nr. 8 når jeg ikke, kan den flyttes til …", "jeg når ikke 4. Kan jeg få til …"
+    String.raw`${NUMBER}\s(?:når|bliver|kan|er)\s[^;:?!]{0,40}?(?:ikke|ik)(?!\p{L})[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
+    String.raw`(?:når|bliver)\s[^;:?!]{0,20}?(?:ikke|ik)\s[^;:?!]{0,20}?${TASK}\s?(?<number2>\d{1,4})(?!\d)[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
     // Of the day that was said before: "jeg når ikke 4 før på onsdag, flyt den til da".
     String.raw`${MOVE}\s(?:lige\s|venligst\s)*(?:den|det|${FRIST})\s(?:lige\s|hen\s)*til\s(?:da|der|dér|så|den\sdag)(?=$|[\s.!])`,
     String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${FRIST})`,

@@ -73,6 +73,8 @@ export const proposeItem: Forms = {
     String.raw`^(?:tilføj|tilføje|indsæt|medtag|optag)\s(?:lige\s|også\s|gerne\s)*punktet\s(?!på|til|som|nr|nummer|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
     String.raw`${PUNKT}\s(?:på\s)?(?:om|vedr\.?|vedrørende|angående)\s(?<subject>.+)`,
     String.raw`(?:sæt|sætte|tag|tage|få|skriv|put)\s(?!mødet|opgave|et\smøde|nyt\smøde)${SUBJECT}\s(?:på|op|med)\s(?:(?:på|til|ved|i)\s)?(?:det\s)?(?:næste|kommende)\s(?:møde|gang)`,
+    String.raw`(?:vil\s(?:jeg|vi)|(?:jeg|vi)\svil)\s(?:\p{L}+\s){0,2}?gerne\s(?:have|ha)\s(?:drøftet|vendt|behandlet|diskuteret|talt\som|snakket\som)\s${SUBJECT}(?:\s${AT_MEETING}|[.!]*$)`,
+    String.raw`(?:vil\s(?:jeg|vi)|(?:jeg|vi)\svil)\s(?:\p{L}+\s){0,2}?gerne\s(?:have|ha)\staget\s${SUBJECT}\sop(?:\s${AT_MEETING}|[.!]*$)`,
     String.raw`(?:sæt|sætte|tag|tage|få|bring|bringe)\s(?!mødet|det|den)${SUBJECT}\s(?:op|på)(?:\s${AT_MEETING})?$`,
     String.raw`${WISH}\s${FEW}${TALK}\s(?!dagsorden|referat|(?:på|til|i|ved)\s)${SUBJECT}(?:\sop)?\s${AT_MEETING}`,
     String.raw`(?:ønsker|anmoder\som|beder\som|foreslår|efterlyser)\s(?:hermed\s|også\s|gerne\s)*(?:en\s)?(?:fælles\s|kort\s)?(?:drøftelse|behandling|diskussion|status)\s(?:af|om|på)\s${SUBJECT}(?:\s${AT_MEETING}|[.!]*$)`,

@@ -1,4 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
+import { idleTalk, whoWould } from "./talk.ts";
 import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:påmind\p{L}*|reminder\p{L}*|(?<!(?:jeg|vi|‹[pbn]\d+›)\s)rykker(?:e|ne|en)?(?!\s(?:jeg|vi|‹))|notifikation\p{L}*|notits\p{L}*|mind(?:er|e)?\s(?:mig|os))`;
@@ -114,7 +115,7 @@ export const moods: Moods = {
   ],
   request: [
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|ka|kunne|ku|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
-    String.raw`(?:^|[.,;:!–-]\s?)(?:kan|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
+    String.raw`(?<=^|[.,;:!–-]\s?)(?:kan|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
     // "Noterer du hende fra?", "så sætter du det på?"
     String.raw`(?:^|[.,;:!–-]\s?)(?:så\s)?(?:skriver|noterer|melder|registrerer|stryger|sætter|fører|giver|tilføjer)\s(?:du|i)\s(?:lige\s|så\s|venligst\s)*(?:mig|os|ham|hende|dem|det|den|afbud|fravær|‹[pb]\d+›)(?!\p{L})`,
     String.raw`^(?:kan|kunne|ku|skal|bør|vil)\s‹b\d+›\s(?:ikke\s)?(?:lige\s|også\s)*(?:drøfte|vende|diskutere|behandle|kigge\spå|se\spå|tale\som|snakke\som|tage\s(?:\S+\s){1,5}?op)(?!\p{L})`,
@@ -163,6 +164,7 @@ export const moods: Moods = {
     String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
+  idle: [...idleTalk, ...whoWould],
   talk: [
     PAPER_TOLD_OF,
     // What nobody has decided yet.
@@ -186,7 +188,7 @@ export const moods: Moods = {
     String.raw`der\s(?:var|kom|har\sværet)\s(?:\S+\s){0,3}?afbud(?!\p{L})`,
     // What others should do, some day.
     String.raw`det\s(?:ville|kunne)\s(?:da\s|nu\s|altså\s)?være\s(?:\p{L}+\s){1,2}(?:hvis|om|at)\s(?:nogen|man|de|han|hun|‹p\d+›)\s`,
-    String.raw`kunne\s(?:godt\s)?finde\spå\sat|ved\s(?:jeg|vi)\sførst`,
+    String.raw`kunne\s(?:godt\s)?finde\spå\sat|på\set\s(?:eller\sandet\s)?tidspunkt|ved\s(?:jeg|vi)\sførst`,
     String.raw`(?:risiko|fare|sandsynlighed\p{L}*)\sfor|(?:kan|kunne)\s(?:godt\s)?(?:være,?\s(?:at|vi|jeg|de|han|hun|det|mødet)(?!\p{L})|blive\snødvendigt|ske|hænde)|ikke\s(?:helt\s)?sikker[t]?(?!\p{L})|(?:må|skal)\s(?:lige\s)?se\s(?:om|hvordan)|tvivler\spå`,
     String.raw`hverken\s(?:ja|til|af|fra|med)(?!\p{L})|før\s(?:jeg|vi)\s(?:har\s)?(?:ser?|set|kender|kendt|ved|tjekket|tjekker|kigget|kigger|spurgt|spørger|talt|taler)`,
     String.raw`næsten|stort\sset|så\sgodt\ssom|mere\seller\smindre|lige\sved\sat`,

@@ -48,7 +48,7 @@ export const showAgenda: Forms = {
 
 const ADD = String.raw`(?:add|put|squeeze|fit|slot|include|get|have|place|bring|take|insert|want|schedule)`;
 const TALK = String.raw`(?:discuss|talk\sabout|take\sup|bring\sup|raise|cover|go\sover|look\sat|consider|address|debate|deal\swith|touch\son|look\sinto|review)`;
-const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i|‹b\d+›)|we\s(?:should|need\sto|ought\sto|must|could|have\sto)|(?:i'd|i\swould|we'd|we\swould)\slike\s(?:to|us\sto)|i\s(?:want|wish)\s(?:to|us\sto)|let's|let\sus|is\sit\spossible\sto|would\sit\sbe\spossible\sto)`;
+const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i|‹b\d+›)|we\s(?:should|need\sto|ought\sto|must|could|have\sto)|(?:i'd|i\swould|we'd|we\swould)\s(?:very\smuch\s|really\s|also\s)?like\s(?:to|us\sto)|i\s(?:want|wish)\s(?:to|us\sto)|let's|let\sus|is\sit\spossible\sto|would\sit\sbe\spossible\sto)`;
 
 /** Up to where the clause ends; "3. quarter" goes on. */
 const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
@@ -71,6 +71,7 @@ export const proposeItem: Forms = {
     String.raw`^(?:please\s)?(?:add|include)\sthe\s(?:agenda\s)?(?:item|point)\s(?!to|on|for|in|as|about|number|no|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,
     String.raw`(?:an?\s|new\s|another\s)(?:agenda\s)?(?:item|point|topic)\s(?:on|about|regarding|concerning|called)\s(?<subject>.+)`,
     String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)${SUBJECT}\s${AT_MEETING}`,
+    String.raw`(?:i|we)(?:\swould|['’]d)\s(?:\p{L}+\s){0,2}?like\s(?:(?:to\s(?:have|see|get))\s)?(?!to\s)${SUBJECT}\s(?:discussed|raised|considered|debated|addressed|(?:taken|brought)\sup)(?:\s${AT_MEETING}|[.!]*$)`,
     String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s${SUBJECT}\sup(?:\s${AT_MEETING})?`,
     String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:new\s)?(?:agenda\s)?(?:item|point|topic)\s?(?:on\s|about\s|:\s))?(?<subject>.+)`,
     String.raw`${ADD}\s${SUBJECT}\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,

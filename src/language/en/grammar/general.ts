@@ -1,4 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
+import { idleTalk, whoWould } from "./talk.ts";
 import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
 const REMINDER = String.raw`(?:reminders?|remind(?:ing)?\s(?:me|us)(?:\sagain)?|notifications?|nudg(?:es|ing)|nagging|pestering)`;
@@ -95,7 +96,7 @@ export const moods: Moods = {
     String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d+)|^(?:can|could|may)\s(?:the|an?)\s[^?]{1,50}\s(?:go|come|be\s(?:put|added|placed|included))\son`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
     String.raw`(?<=[,.:;!–-]\s?)(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
-    String.raw`(?:^|[.,;:!–-]\s?)(?:can|could|may)\s(?:it|that|this)\s(?:please\s)?(?:wait|be\s(?:postponed|moved|pushed|delayed))(?!\p{L})`,
+    String.raw`(?<=^|[.,;:!–-]\s?)(?:can|could|may)\s(?:it|that|this)\s(?:please\s)?(?:wait|be\s(?:postponed|moved|pushed|delayed))(?!\p{L})`,
     String.raw`^(?:can|could|should|would|will)\s‹b\d+›\s(?:please\s|also\s)*(?:discuss|consider|address|debate|review|look\s(?:at|into)|talk\sabout|take\sup|take\sa\slook)(?!\p{L})`,
   ],
   permission: [
@@ -140,6 +141,7 @@ export const moods: Moods = {
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:if|(?:happens|would\shappen|will\shappen|about)\s(?:if|when))`,
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
+  idle: [...idleTalk, ...whoWould],
   talk: [
     PAPER_TOLD_OF,
     // What nobody has decided yet.
