@@ -1,4 +1,4 @@
-import { addDays, instantAt, localTime } from "../../../src/domain/calendar.ts";
+import { addDays, instantAt, localDate, localTime } from "../../../src/domain/calendar.ts";
 import { newMeeting } from "../../../src/domain/meeting.ts";
 import type { Instant, PlainDate } from "../../../src/domain/time.ts";
 import { setStage } from "../../features/stage.ts";
@@ -42,7 +42,7 @@ async function live(meeting: PlainDate, ticks: (from: Instant, to: Instant) => I
   let mostAtOnce = 0;
   let outsideHours = 0;
   for (const at of ticks(instantAt(first, "07:30"), instantAt(addDays(meeting, 3), "18:00"))) {
-    stage.ports.clock = () => at;
+    stage.at(localDate(at), localTime(at));
     const before = stage.sent.length;
     await stage.tick();
     const atOnce = new Map<string, number>();

@@ -50,6 +50,8 @@ const killing =
 const RACES = 1_000;
 const PAUSES = 5;
 const CANCELLATIONS = 10;
+/** Of two weeks with a meeting and a task, so that the rest says something. */
+const FEWEST_REMINDERS = 8;
 const ACTIVITIES = 40;
 const ROUNDS = 13;
 
@@ -117,6 +119,7 @@ export const parts: Readonly<Record<string, Part>> = {
         `  both changes of the clocks: twice ${changes.twice}, skipped ${changes.skipped}, outside working hours ${changes.outsideHours}`,
       ],
       broken: broken({
+        "something to be said": undisturbed >= FEWEST_REMINDERS,
         "nothing twice": jumping.twice + down.twice + changes.twice === 0,
         "nothing skipped": jumping.skipped + changes.skipped === 0,
         "no flood": down.mostAtOnce <= down.otherwise + 1,
