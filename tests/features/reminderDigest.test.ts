@@ -56,8 +56,8 @@ describe("the reminders of one morning", () => {
         "God morgen, Maria. I dag fra Klyngestyregruppe Vest:",
         "· Kommer du torsdag 3. december?",
         "kl. 14.00-16.00 · Thorsø Rådhus",
-        "· “overblik” har frist torsdag 3. december.",
-        "· “budget” har frist fredag 4. december.",
+        "· 1 “overblik” har frist torsdag 3. december.",
+        "· 2 “budget” har frist fredag 4. december.",
       ].join("\n"),
     ]);
     assert.deepEqual(stage.buttons(maria), [

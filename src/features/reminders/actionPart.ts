@@ -26,7 +26,8 @@ export async function aboutAction(notice: NoticeOf<"actionDue">, about: About): 
   const isLast = isOverdue && notice.week === MOST_OVERDUE - 1;
   const { done, postpone } = actionButtons(scope, action);
   const { number } = action;
-  // "Færdig" of which, where there are several.
+  const words = dueWords(action, notice.when, about);
+  // "Færdig" of which, where there are several: the words and the button bear its number.
   const isOnly = beside.every((one) => one.kind !== "actionDue");
   const { postponeWeek, otherDue } = say.reminders;
   const week = button(
@@ -36,7 +37,7 @@ export async function aboutAction(notice: NoticeOf<"actionDue">, about: About): 
   );
   const [isDone, later] = [{ ...done, ...(!isOnly && { title: say.actions.doneButton(number) }) }, postpone];
   return {
-    first: dueWords(action, notice.when, about),
+    first: isOnly ? words : `${number} ${words}`,
     isLate: isOverdue,
     rest: [
       ...(passOn.length > 0 ? [say.reminders.passOn(saidOwners({ owners: passOn }, say))] : []),
@@ -49,6 +50,7 @@ export async function aboutAction(notice: NoticeOf<"actionDue">, about: About): 
     asks: isOverdue ? asksWhetherDone(isDone, later) : [isDone, later],
   };
 }
+
 function dueWords(action: Action, when: NoticeOf<"actionDue">["when"], { scope }: About): string {
   const { committee, recipient, say, today } = scope;
   const others = action.owners.filter(({ person }) => person !== recipient.id);
