@@ -129,7 +129,7 @@ export function createClockwork({ ports, records, outbox, reminding, wakes, eras
     const { committee } = wake.value;
     try {
       const claimed = await wakes.claim(wake);
-      if (claimed && (await look(committee))) await wakes.done(claimed);
+      if (claimed) await wakes.release(claimed, await look(committee));
     } catch (error) {
       log.error("a committee's turn could not be taken", error, { committee });
     }

@@ -17,7 +17,8 @@ export interface Wakes {
   due(): Promise<Kept<Wake>[]>;
   /** null: another bot came first. Until some minutes from now it is left to this one. */
   claim(wake: Kept<Wake>): Promise<Kept<Wake> | null>;
-  done(claimed: Kept<Wake>): Promise<void>;
+  /** Of what was claimed, at the end. `isWell`: else it is looked at again when the claim is over. */
+  release(claimed: Kept<Wake>, isWell: boolean): Promise<void>;
 }
 
 /** Of one slot, at a time. */
@@ -26,26 +27,36 @@ const PAGE = 100;
 const CLAIMED_FOR = 5 * 60_000;
 
 export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wakes }: Pick<Records, "wakes">): Wakes {
-  /** What is there for certain, so that it is not stored again and again. */
-  const stored = new Set<string>();
+  /** What is there for certain, and for when, so that it is not stored again and again. */
+  const stored = new Map<string, Instant>();
+  /** Claimed by this bot, with when the committee is to be looked at again in that slot: the look itself may say so. */
+  const claimed = new Map<string, Instant | null>();
   const passOver = passingOver(log);
 
   async function store(committee: CommitteeId, at: Instant): Promise<void> {
     const wake = wakeAt(committee, at);
-    const key = `${wake.slot} ${committee}`;
-    if (stored.has(key)) return;
-    // One that is there for earlier in the same slot is as good as this; one for later gives way to it.
+    const key = keyOf(wake);
+    const again = claimed.get(key);
+    if (again !== undefined) {
+      claimed.set(key, again !== null && again < at ? again : at);
+      return;
+    }
+    const known = stored.get(key);
+    if (known !== undefined && known <= at) return;
+    // One that is there for earlier in the same slot is as good: whoever looks then asks for this. One for later gives way.
+    let first = at;
     if (!(await wakes.create(wake))) {
       const there = await wakes.read(wakePartition(wake.slot), committee);
       if (there && there.value.at > at && (await wakes.replace(there, wake)) === null) return store(committee, at);
+      if (there && there.value.at < at) first = there.value.at;
     }
     forgetPast();
-    stored.add(key);
+    stored.set(key, first);
   }
 
   function forgetPast(): void {
     const slot = slotOf(clock());
-    for (const key of stored) if (key < slot) stored.delete(key);
+    for (const key of stored.keys()) if (key < slot) stored.delete(key);
   }
 
   return {
@@ -66,15 +77,25 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
         );
       return found;
     },
-    claim: (wake) =>
-      wakes.replace(wake, { ...wake.value, at: new Date(Date.parse(clock()) + CLAIMED_FOR).toISOString() }),
-    async done(claimed) {
-      const { slot, committee } = claimed.value;
-      stored.delete(`${slot} ${committee}`);
-      await wakes.remove(claimed);
+    async claim(wake) {
+      const until = new Date(Date.parse(clock()) + CLAIMED_FOR).toISOString();
+      const mine = await wakes.replace(wake, { ...wake.value, at: until });
+      if (mine) claimed.set(keyOf(mine.value), null);
+      return mine;
+    },
+    async release(mine, isWell) {
+      const key = keyOf(mine.value);
+      const again = claimed.get(key) ?? null;
+      claimed.delete(key);
+      stored.delete(key);
+      if (!isWell) return;
+      if (again === null) await wakes.remove(mine);
+      else await wakes.replace(mine, { ...mine.value, at: again });
     },
   };
 }
+
+const keyOf = ({ slot, committee }: Pick<Wake, "slot" | "committee">): string => `${slot} ${committee}`;
 
 /** An outbox in which nothing is put off without somebody looking for it when its turn comes. */
 export const waking = (outbox: Collection<OutboxEntry>, wakes: Pick<Wakes, "at">): Collection<OutboxEntry> => ({

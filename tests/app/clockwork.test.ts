@@ -8,6 +8,8 @@ import { nextRound } from "../../src/domain/wake.ts";
 import { isWorkingDay } from "../../src/domain/workingTime.ts";
 import { records as recordsOf } from "../../src/ports/records.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { committee } from "../features/vest.ts";
+import { entry } from "./filled.ts";
 import { memoryStore } from "../features/memoryStore.ts";
 
 const MONDAY = "2026-11-30";
@@ -198,6 +200,27 @@ describe("What runs by the clock", () => {
     await stage.go(instantAt(MONDAY, "08:06"), [bot]);
     equal(stage.looks().length, 2);
     deepEqual(stage.faults, ["a stored document cannot be read"]);
+  });
+
+  it("looks again when a message has its turn that is put off within the same ten minutes", async () => {
+    const stage = await committees(1);
+    const bot = stage.bot("a");
+    stage.world.now = instantAt(MONDAY, "09:00");
+    await bot.tick();
+    // A minute on, and again six minutes later: known to the first look, which comes before it.
+    const vest = { ...committee, id: "c001" };
+    await stage.records.outbox.create(
+      entry(vest, 1, { at: instantAt(MONDAY, "09:00"), notBefore: instantAt(MONDAY, "09:07") }),
+    );
+    await bot.wakes.at("c001", instantAt(MONDAY, "09:07"));
+    await bot.wakes.at("c001", instantAt(MONDAY, "09:01"));
+    stage.looks();
+    await stage.go(instantAt(MONDAY, "09:09"), [bot]);
+    deepEqual(
+      stage.looks().map(({ at }) => localTime(at)),
+      ["09:01", "09:07"],
+    );
+    deepEqual(bot.delivered, ["c001"]);
   });
 
   it("looks at what was touched with the next tick", async () => {
