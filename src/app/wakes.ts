@@ -43,15 +43,24 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
     }
     const known = stored.get(key);
     if (known !== undefined && known <= at) return;
-    // One that is there for earlier in the same slot is as good: whoever looks then asks for this. One for later gives way.
-    let first = at;
-    if (!(await wakes.create(wake))) {
-      const there = await wakes.read(wakePartition(wake.slot), committee);
-      if (there && there.value.at > at && (await wakes.replace(there, wake)) === null) return store(committee, at);
-      if (there && there.value.at < at) first = there.value.at;
-    }
+    const first = (await wakes.create(wake)) ? at : await storeBeside(wake);
+    if (first === null) return store(committee, at);
     forgetPast();
     stored.set(key, first);
+  }
+
+  /**
+   * One that is there for earlier in the same slot is as good: whoever looks then asks for this. One for later gives way.
+   * Answers with when somebody looks; null: others have written meanwhile.
+   */
+  async function storeBeside(wake: Wake): Promise<Instant | null> {
+    const there = await wakes.read(wakePartition(wake.slot), wake.committee);
+    if (!there) return null;
+    const isLater = there.value.at > wake.at;
+    if (!isLater && !there.value.isClaimed) return there.value.at;
+    // Of a claim: written anew, so that whoever is at it, and may be past what this is for, does not remove it in the end.
+    const kept = await wakes.replace(there, isLater ? wake : there.value);
+    return kept && kept.value.at;
   }
 
   function forgetPast(): void {
@@ -79,7 +88,7 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
     },
     async claim(wake) {
       const until = new Date(Date.parse(clock()) + CLAIMED_FOR).toISOString();
-      const mine = await wakes.replace(wake, { ...wake.value, at: until });
+      const mine = await wakes.replace(wake, { ...wake.value, at: until, isClaimed: true });
       if (mine) claimed.set(keyOf(mine.value), null);
       return mine;
     },
@@ -89,8 +98,9 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
       claimed.delete(key);
       stored.delete(key);
       if (!isWell) return;
+      const { committee } = mine.value;
       if (again === null) await wakes.remove(mine);
-      else await wakes.replace(mine, { ...mine.value, at: again });
+      else if (!(await wakes.replace(mine, wakeAt(committee, again)))) await store(committee, again);
     },
   };
 }

@@ -13,6 +13,8 @@ export const Wake = z.object({
   slot: Instant,
   /** Within the slot; later where one of several bots is at it: until then it is left to that one. */
   at: Instant,
+  /** Somebody is at it. */
+  isClaimed: z.boolean().optional(),
 });
 export type Wake = z.infer<typeof Wake>;
 
