@@ -138,7 +138,7 @@ export function createClockwork({ ports, records, outbox, reminding, wakes, eras
   /** false: something failed, and it is looked at again in the next tick. A failure of one thing does not stop the other. */
   async function look(id: CommitteeId): Promise<boolean> {
     const isReminded = await succeeds("reminders failed", id, async () => {
-      if (isWorkingTime(clock())) await reminding.remind(id);
+      if (isWorkingTime(clock()) && !(await reminding.remind(id))) touched.add(id);
     });
     const isSent = await succeeds("looking for messages failed", id, async () => {
       await lookForMessages(id);

@@ -14,8 +14,8 @@ import type { Outbox } from "./outbox.ts";
 import { passingOver } from "./unreadable.ts";
 
 export interface Reminding {
-  /** Stores the reminders that are due of a committee. Rejects where the store fails. */
-  remind(committee: CommitteeId): Promise<void>;
+  /** Stores the reminders that are due of a committee. false: there are more, for the next time. Rejects where the store fails. */
+  remind(committee: CommitteeId): Promise<boolean>;
 }
 
 interface Tools {
@@ -24,7 +24,7 @@ interface Tools {
   outbox: Outbox;
 }
 
-/** New reminders of one committee in one tick; the others are still due in the next. */
+/** New reminders of one committee at a time. */
 const NEW_AT_ONCE = 200;
 /** More meetings than a committee has within three months. */
 const MEETINGS = 50;
@@ -37,22 +37,25 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
   const stored = new Map<CommitteeId, ReadonlySet<string>>();
   const passOver = passingOver(ports.log);
 
-  async function remind(id: CommitteeId): Promise<void> {
+  async function remind(id: CommitteeId): Promise<boolean> {
     const now = ports.clock();
     const committee = (await records.committees.read(id, COMMITTEE))?.value;
-    if (!committee?.reminders) return;
+    if (!committee?.reminders) return true;
     const due = dueReminders(await stateOf(committee, localDate(now)), now);
     const known = stored.get(id) ?? new Set();
     const kept = new Set(due.filter((reminder) => known.has(reminder.id)).map((reminder) => reminder.id));
     const most = kept.size + NEW_AT_ONCE;
+    let isAll = true;
     const choiceOf = choices(committee);
     for (const [nth, reminder] of due.entries()) {
-      if (kept.size >= most) break;
+      isAll = kept.size < most;
+      if (!isAll) break;
       if (kept.has(reminder.id) || !isWanted(await choiceOf(reminder.person), reminder.notice, now)) continue;
       await store(committee, reminder, nth);
       kept.add(reminder.id);
     }
     stored.set(id, kept);
+    return isAll;
   }
 
   async function stateOf(committee: Committee, today: PlainDate): Promise<ReminderState> {

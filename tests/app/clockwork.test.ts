@@ -48,7 +48,7 @@ async function committees(count: number) {
     const wakes = createWakes(ports, records);
     const remind = (committee: string) => {
       world.looks.push({ bot: name, committee, at: world.now });
-      return world.failing.has(committee) ? Promise.reject(new Error("does not answer")) : Promise.resolve();
+      return world.failing.has(committee) ? Promise.reject(new Error("does not answer")) : Promise.resolve(true);
     };
     const delivered: string[] = [];
     const outbox = { deliver: (committee: string) => void delivered.push(committee) };
