@@ -17,18 +17,24 @@ export const gatherReminders =
     for (const [first, ...others] of byRecipient(waiting)) {
       if (first === undefined || others.length === 0) continue;
       const parts = new Map([first, ...others].flatMap(({ value }) => partsOf(value)).map((part) => [part.id, part]));
-      const notice: Notice = { kind: "reminders", parts: [...parts.values()] };
-      const whole = await records.outbox.replace(first, { ...first.value, notice });
-      // Somebody else has taken it meanwhile: each goes out by itself, rather than not at all.
+      // Whatever another bot has taken meanwhile, none of them goes out as it was read: what is left is found anew.
+      for (const { value } of [first, ...others]) gathered.set(value.id, null);
+      let whole = await records.outbox.replace(first, withParts(first, parts));
       if (!whole) continue;
+      const elsewhere: Entry[] = [];
+      for (const other of others)
+        if (!(await records.outbox.replace(other, { ...other.value, state: "gathered" }))) elsewhere.push(other);
+      for (const part of elsewhere.flatMap(({ value }) => partsOf(value))) parts.delete(part.id);
+      if (elsewhere.length > 0) whole = await records.outbox.replace(whole, withParts(whole, parts));
       gathered.set(first.value.id, whole);
-      for (const other of others) {
-        await records.outbox.replace(other, { ...other.value, state: "gathered" });
-        gathered.set(other.value.id, null);
-      }
     }
     return waiting.flatMap((entry) => gathered.get(entry.value.id) ?? (gathered.has(entry.value.id) ? [] : [entry]));
   };
+
+const withParts = ({ value }: Entry, parts: ReadonlyMap<string, Part>): OutboxEntry => ({
+  ...value,
+  notice: { kind: "reminders", parts: [...parts.values()] },
+});
 
 function byRecipient(waiting: readonly Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>();
