@@ -7,8 +7,11 @@ import type { Turn } from "../ports/turn.ts";
 
 /** Whose it is to act on a turn that may have been delivered to several bots. */
 export type Take =
-  /** `done`: it has been acted on. `giveBack`: it could not begin, and may be delivered again. */
-  | { kind: "ours"; done(): Promise<void>; giveBack(): Promise<void> }
+  /**
+   * `isMarked`: the store knows of it, for as long as that counts. `done`: it has been acted on. `giveBack`: it could not
+   * begin, and may be delivered again.
+   */
+  | { kind: "ours"; isMarked: boolean; done(): Promise<void>; giveBack(): Promise<void> }
   /** Somebody has acted on it. */
   | { kind: "done" }
   /** Somebody else is at it, or was until just now: whoever delivers it again later finds out. */
@@ -22,7 +25,7 @@ const INSTALLED_FOR = 60_000;
 const DONE_FOR = 24 * 3_600_000;
 
 const nothing = (): Promise<void> => Promise.resolve();
-const alone: Take = { kind: "ours", done: nothing, giveBack: nothing };
+const alone: Take = { kind: "ours", isMarked: false, done: nothing, giveBack: nothing };
 
 interface Tools {
   ports: Pick<Ports, "clock" | "store" | "log">;
@@ -37,6 +40,7 @@ export function createTaking({ ports, records }: Tools): (turn: Turn) => Promise
   function ours(kept: Kept<Taken>): Take {
     return {
       kind: "ours",
+      isMarked: true,
       async done() {
         await records.taken.replace(kept, { ...kept.value, done: true });
       },

@@ -63,10 +63,11 @@ export function createEndpoint(config: Config, behind: Behind): Endpoint {
   /** Answers with the HTTP status. */
   async function answer(turn: Turn, run: (act: AnswerIn) => Promise<void>): Promise<number> {
     const took = await take(turn);
-    if (took.kind === "done") return 200;
-    if (took.kind === "underWay") {
-      seen.forget(seenAs(turn));
-      return 503;
+    // Of being added the store knows for how long it is the same; that it was removed since, another bot may have heard.
+    const isAdded = turn.content.kind === "installed";
+    if (took.kind !== "ours") {
+      if (took.kind === "underWay" || isAdded) seen.forget(seenAs(turn));
+      return took.kind === "done" ? 200 : 503;
     }
     try {
       await run((context) => answerTurn(context, turn));
@@ -78,6 +79,7 @@ export function createEndpoint(config: Config, behind: Behind): Endpoint {
       return 500;
     }
     void noted(took.done());
+    if (isAdded && took.isMarked) seen.forget(seenAs(turn));
     return 200;
   }
 

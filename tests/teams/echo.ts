@@ -3,6 +3,8 @@ import type { App } from "../../src/app.ts";
 import type { Turn } from "../../src/ports/turn.ts";
 import { z } from "zod";
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 /** An app that answers with what it was told, and breaks where it is asked to: the road to it is what is tested. */
 export function echoApp(
   turns: Turn[],
@@ -19,7 +21,7 @@ export function echoApp(
   });
   return (): App => ({
     features: [feature("echo"), feature("press")],
-    take: () => Promise.resolve({ kind: "ours", done: () => Promise.resolve(), giveBack: () => Promise.resolve() }),
+    take: () => Promise.resolve({ kind: "ours", isMarked: false, done: nothing, giveBack: nothing }),
     begin: (turn) => {
       turns.push(turn);
       return {
