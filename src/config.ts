@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limitsOf, Sending, type Limits } from "./config/limits.ts";
-import { Retention } from "./domain/retention.ts";
+import { ChosenRetention, Retention } from "./domain/retention.ts";
 import { isLoopback } from "./ports/loopback.ts";
 
 /** How the bot proves to Microsoft's channel who it is. */
@@ -115,13 +115,13 @@ const port = (mistake: string, least: number) =>
     .pipe(z.number().min(least, mistake).max(65_535, mistake));
 
 const RETENTION =
-  'REFERENT_RETENTION must be JSON with days (null: for good) for what docs/privacy.md lists, such as {"changes": 365}.';
+  'REFERENT_RETENTION must be JSON with days (null: for good; messages 60 to 90) for what docs/privacy.md lists, such as {"changes": 365}.';
 
 const Rules = z
   .string()
   .transform((text, { issues, value }) => {
     try {
-      const parsed = Retention.partial().strict().safeParse(JSON.parse(text));
+      const parsed = ChosenRetention.safeParse(JSON.parse(text));
       if (parsed.success) return Retention.parse(parsed.data);
     } catch {
       // Said below.

@@ -35,6 +35,14 @@ export const Retention = z.object({
 });
 export type Retention = z.infer<typeof Retention>;
 
+/**
+ * What an organisation may choose. Messages: for no less, since a reminder that is not known any more would be stored and said
+ * again while it is still due; for no more, since the store itself may drop them soon after (`ports/records.ts`).
+ */
+export const ChosenRetention = Retention.extend({ messages: z.number().int().min(60).max(90) })
+  .partial()
+  .strict();
+
 export const RETENTION: Retention = Retention.parse({});
 
 /** Before this day all is older than `days`; null: nothing is. */

@@ -70,7 +70,7 @@ const inTurn = ({ at, nth }: { at: Instant; nth: number }): string => `${at} ${S
 /** The end of a range that takes in all of an instant. */
 export const upTo = (at: Instant): string => `${at}~`;
 
-/** Later than the clock deletes them (`app/sweeping.ts`): for those that it does not come by, as of a committee without reminders. */
+/** Later than the clock deletes them (`app/sweeping.ts`): for those that it does not come by. */
 const SETTLED_DAYS = 100;
 /** Teams delivers an activity again within minutes. */
 const TAKEN_DAYS = 1;
