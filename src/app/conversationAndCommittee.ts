@@ -84,8 +84,9 @@ export async function readConversation(records: Records, turn: Turn): Promise<Ke
     const fresh = await records.conversations.create(newConversation(key, { address }));
     return fresh ?? readConversation(records, turn);
   }
-  const known = kept.value.address;
+  const { address: known, retired } = kept.value;
   if (
+    retired === undefined &&
     known?.serviceUrl === address.serviceUrl &&
     withoutThread(known.conversation) === withoutThread(address.conversation)
   )
