@@ -177,6 +177,8 @@ export const OutboxEntry = z.object({
   post: z.string().nullable(),
   /** Only puts right a card that stands: where nobody knows whether one does, it is for a person to post it again. */
   refresh: z.boolean().optional(),
+  /** Of a card that is being posted for the first time: what it shows has changed since, and it is edited once it stands. */
+  isChanged: z.boolean().optional(),
   at: Instant,
   /** Its place among those of the same instant. */
   nth: z.number().int(),

@@ -1,10 +1,11 @@
 import type { Address } from "../../domain/address.ts";
 import { isSettled, type OutboxEntry, type Undelivered } from "../../domain/notice.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
+import type { Instant } from "../../domain/time.ts";
 import type { Kept } from "../../ports/collection.ts";
 import type { NotNow } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { Records } from "../../ports/records.ts";
+import { outboxKey, type Records } from "../../ports/records.ts";
 import type { Handed } from "./handing.ts";
 import { hold, placeOf, retire } from "./places.ts";
 import type { NotReached } from "./reaching.ts";
@@ -106,8 +107,21 @@ export function createOutcome({ ports, records }: Tools): Outcome {
   async function mark(kept: Kept<OutboxEntry>, changes: Partial<OutboxEntry>): Promise<void> {
     const entry = { ...kept.value, ...changes };
     // What is settled waits for nothing, not for the end of its claim either.
-    await records.outbox.replace(kept, isSettled(entry) ? { ...entry, notBefore: undefined } : entry);
+    const marked = await records.outbox.replace(kept, isSettled(entry) ? { ...entry, notBefore: undefined } : entry);
+    if (marked || entry.post === null) return;
+    const now = await records.outbox.read(entry.committee, outboxKey(entry.id));
+    if (now?.value.isChanged && isSameClaim(now.value, kept.value))
+      await mark(now, onceChanged(changes, ports.clock()));
   }
 
   return { follow, ask, repeat, mark };
 }
+
+const isSameClaim = (one: OutboxEntry, other: OutboxEntry): boolean =>
+  one.state === other.state && one.claim?.version === other.claim?.version;
+
+/** Of a card that was being posted when what it shows changed: one that stands is edited, one that does not is worded anew. */
+const onceChanged = (changes: Partial<OutboxEntry>, now: Instant): Partial<OutboxEntry> => ({
+  ...(changes.state === "sent" ? { state: "pending", refresh: true, attempts: 0, notBefore: now } : changes),
+  isChanged: undefined,
+});
