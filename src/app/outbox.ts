@@ -45,9 +45,9 @@ export function createOutbox(ports: Ports, records: Records, wakes: Pick<Wakes, 
     const kept = await records.outbox.read(entry.committee, outboxKey(entry.id));
     // A card that is kept true is wanted anew each time; everything else is said once.
     if (entry.post === null) {
-      if (kept?.value.state === "pending" && kept.value.knownTo !== entry.knownTo)
-        await records.outbox.replace(kept, { ...kept.value, knownTo: entry.knownTo });
-      return false;
+      if (kept?.value.state !== "pending" || kept.value.knownTo === entry.knownTo) return false;
+      const told = await records.outbox.replace(kept, { ...kept.value, knownTo: entry.knownTo });
+      return told ? false : storeUnless(entry, isDone);
     }
     if (!kept || isDone(kept.value)) return false;
     // The secretariat has been asked to look for it: nothing else may post it a second time.
