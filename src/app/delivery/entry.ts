@@ -19,7 +19,7 @@ import { postKey, type Records } from "../../ports/records.ts";
 import { keepNoticeQuestion } from "../asking.ts";
 import { within } from "../within.ts";
 import { createClaiming } from "./claiming.ts";
-import { createGathering } from "./gathering.ts";
+import { createEditsTogether } from "./editsTogether.ts";
 import { createHanding } from "./handing.ts";
 import { createOutcome } from "./outcome.ts";
 import { createReaching, type Reached } from "./reaching.ts";
@@ -53,7 +53,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
   const reach = createReaching(tools);
   const hand = createHanding({ ports, records, isHeld: (claimed) => claiming.isHeld(claimed) });
   const outcome = createOutcome(tools);
-  const gathering = createGathering({ clock: ports.clock, milliseconds: pace.gatherMilliseconds });
+  const edits = createEditsTogether({ clock: ports.clock, milliseconds: pace.gatherMilliseconds });
 
   /** What breaks on one counts as an attempt at it, and the next has its turn. Rejects where the store fails. */
   async function guarding(
@@ -112,8 +112,8 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       await outcome.mark(kept, { notBefore: from });
       return DONE;
     }
-    const gathers = gathering.left(entry);
-    if (gathers > 0) return gathers;
+    const waits = edits.left(entry);
+    if (waits > 0) return waits;
     const place = reached.kind === "reached" ? pace.take(reached.address) : noPlace;
     if (typeof place === "number") return place;
     try {
