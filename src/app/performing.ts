@@ -140,7 +140,11 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       origin: originOf(),
       nth: performed,
     };
-    const { answer, resumed, hasActed } = await work.carryOut(run, () => feature.perform(context, command.parameters));
+    const { answer, resumed, hasActed } = await work.carryOut(run, () => {
+      // Where others were first, it begins again, and what it would have changed is nothing.
+      changed.clear();
+      return feature.perform(context, command.parameters);
+    });
     return resumed && !hasActed ? finishedNow(context, resumed) : answer;
   }
 
