@@ -142,9 +142,11 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const said = { committee, person, message };
     if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
     const shown = recognisable(entry, toReader(committee, conversation, message), messages[language]);
-    place.use();
-    holding.kept = null;
-    const handed = await hand(claimed, reached.address, shown);
+    const begins = (): void => {
+      place.use();
+      holding.kept = null;
+    };
+    const handed = await hand(claimed, { address: reached.address, message: shown, begins });
     // At once, so that a store that gathers writes needs one commit for both.
     await Promise.all([
       outcome.follow(claimed, said, handed, reached.address),

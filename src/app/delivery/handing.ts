@@ -11,21 +11,32 @@ interface Tools {
   isHeld: (claimed: Kept<OutboxEntry>) => boolean;
 }
 
+interface ToHand {
+  address: Address;
+  message: Message;
+  /** Called right before it is handed over: from then on it may have gone out. */
+  begins: () => void;
+}
+
 /** late: it stood still for so long that somebody else may have it; nothing was sent. */
 export type Handed = Delivery | { kind: "late" };
 
 /** Hands a message to the channel. A card that stands already is edited; where that fails for good it is posted again. */
 export const createHanding =
   ({ ports, records, isHeld }: Tools) =>
-  async (claimed: Kept<OutboxEntry>, address: Address, message: Message): Promise<Handed> => {
+  async (claimed: Kept<OutboxEntry>, { address, message, begins }: ToHand): Promise<Handed> => {
     const entry = claimed.value;
     // Nothing is awaited between this look at the clock and the channel.
-    const send = async (): Promise<Handed> =>
-      isHeld(claimed) ? ports.messenger.send(address, message) : { kind: "late" };
+    const send = async (): Promise<Handed> => {
+      if (!isHeld(claimed)) return { kind: "late" };
+      begins();
+      return ports.messenger.send(address, message);
+    };
     if (entry.post === null) return send();
     const post = await records.posts.read(entry.committee, postKey(entry.post));
     if (post) {
       if (!isHeld(claimed)) return { kind: "late" };
+      begins();
       const edited = await ports.messenger.edit(address, post.value.activity, message);
       if (edited.kind !== "unreachable") return edited;
     }
