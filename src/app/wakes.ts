@@ -42,7 +42,8 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
       return;
     }
     const known = stored.get(key);
-    if (known !== undefined && known <= at) return;
+    // One whose time has come another bot may have taken.
+    if (known !== undefined && known <= at && known > clock()) return;
     const first = (await wakes.create(wake)) ? at : await storeBeside(wake);
     if (first === null) return store(committee, at);
     forgetPast();

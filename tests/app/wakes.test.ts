@@ -46,6 +46,16 @@ describe("The time at which a committee is looked at next, with a bot at it just
     ok(await due("09:03"));
   });
 
+  it("is stored where the other bot has taken the one that was there before in the same ten minutes", async () => {
+    const { first, second, claimed, due } = await twoBots();
+    await second.at("c1", at("09:04"));
+    await first.release(claimed, true);
+    ok(await due("09:04"));
+    await first.release(await claimBy(first), true);
+    await second.at("c1", at("09:08"));
+    ok(await due("09:08"));
+  });
+
   it("leaves nothing behind where nobody said any", async () => {
     const { first, claimed, due } = await twoBots();
     await first.release(claimed, true);
