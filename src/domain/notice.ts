@@ -23,6 +23,8 @@ const REMINDERS = [
   z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
   z.object({ kind: z.literal("quorumInDanger"), meeting: MeetingId }),
   z.object({ kind: z.literal("minutesMissing"), meeting: MeetingId }),
+  /** What did not reach somebody until the morning of that day and since the one before. */
+  z.object({ kind: z.literal("undelivered"), day: PlainDate }),
 ] as const;
 export type ReminderNotice = z.infer<(typeof REMINDERS)[number]>;
 
