@@ -42,16 +42,36 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
       return;
     }
     const known = stored.get(key);
-    if (known !== undefined && known <= at) return;
-    // One that is there for earlier in the same slot is as good: whoever looks then asks for this. One for later gives way.
-    let first = at;
-    if (!(await wakes.create(wake))) {
-      const there = await wakes.read(wakePartition(wake.slot), committee);
-      if (there && there.value.at > at && (await wakes.replace(there, wake)) === null) return store(committee, at);
-      if (there && there.value.at < at) first = there.value.at;
-    }
+    // When its time has come, another bot may have been there and have removed it.
+    if (known !== undefined && known <= at && known > clock()) return;
+    const first = (await wakes.create(wake)) ? at : await join(wake);
+    if (first === null) return store(committee, at);
     forgetPast();
     stored.set(key, first);
+  }
+
+  /**
+   * One that is there for earlier in the same slot is as good: whoever looks then asks for this. One for later gives way. Of
+   * one that another bot is at, it asks to be looked at again. Answers with when it is looked at; null: it was changed meanwhile.
+   */
+  async function join(wake: Wake): Promise<Instant | null> {
+    const { at } = wake;
+    const there = await wakes.read(wakePartition(wake.slot), wake.committee);
+    if (!there) return null;
+    if (there.value.at > at) return (await wakes.replace(there, wake)) && at;
+    if (!there.value.isClaimed) return there.value.at;
+    const again = earlier(there.value.again, at);
+    return (await wakes.replace(there, { ...there.value, again })) && again;
+  }
+
+  /** Without its claim; what another bot has asked for meanwhile is kept. */
+  async function giveBack(mine: Kept<Wake>, wanted: Instant | null): Promise<void> {
+    const again = mine.value.again === undefined ? wanted : earlier(wanted ?? undefined, mine.value.again);
+    const { committee, slot, at } = mine.value;
+    const done = again === null ? await wakes.remove(mine) : await wakes.replace(mine, { committee, slot, at: again });
+    if (done) return;
+    const there = await wakes.read(wakePartition(slot), committee);
+    if (there?.value.isClaimed && there.value.at === at) await giveBack(there, wanted);
   }
 
   function forgetPast(): void {
@@ -79,7 +99,7 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
     },
     async claim(wake) {
       const until = new Date(Date.parse(clock()) + CLAIMED_FOR).toISOString();
-      const mine = await wakes.replace(wake, { ...wake.value, at: until });
+      const mine = await wakes.replace(wake, { ...wake.value, at: until, isClaimed: true });
       if (mine) claimed.set(keyOf(mine.value), null);
       return mine;
     },
@@ -88,12 +108,12 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
       const again = claimed.get(key) ?? null;
       claimed.delete(key);
       stored.delete(key);
-      if (!isWell) return;
-      if (again === null) await wakes.remove(mine);
-      else await wakes.replace(mine, { ...mine.value, at: again });
+      if (isWell) await giveBack(mine, again);
     },
   };
 }
+
+const earlier = (one: Instant | undefined, other: Instant): Instant => (one !== undefined && one < other ? one : other);
 
 const keyOf = ({ slot, committee }: Pick<Wake, "slot" | "committee">): string => `${slot} ${committee}`;
 
