@@ -23,6 +23,7 @@ import { createGathering } from "./gathering.ts";
 import { createHanding } from "./handing.ts";
 import { createOutcome } from "./outcome.ts";
 import { createReaching, type Reached } from "./reaching.ts";
+import { withMessageId } from "./marked.ts";
 import { recognisable } from "./reference.ts";
 
 interface Tools {
@@ -141,7 +142,10 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     if (!message) return outcome.mark(claimed, { state: "dropped" });
     const said = { committee, person, message };
     if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
-    const shown = recognisable(entry, toReader(committee, conversation, message), messages[language]);
+    const shown = withMessageId(
+      entry,
+      recognisable(entry, toReader(committee, conversation, message), messages[language]),
+    );
     place.use();
     holding.kept = null;
     const handed = await hand(claimed, reached.address, shown);
