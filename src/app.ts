@@ -1,4 +1,5 @@
 import { beginSession, type Session } from "./app/session.ts";
+import { createArrivals } from "./app/delivery/arrived.ts";
 import { createOutbox } from "./app/outbox.ts";
 import { createLastDoneMemory } from "./app/lastDone.ts";
 import { createClockwork } from "./app/clockwork.ts";
@@ -12,6 +13,7 @@ import { createTaking, type Take } from "./app/taking.ts";
 import { createAnswerMemory } from "./app/toldByRecord.ts";
 import { passingOver } from "./app/unreadable.ts";
 import { createWakes } from "./app/wakes.ts";
+import type { CommitteeId } from "./domain/committee.ts";
 import { features } from "./features/index.ts";
 import type { Feature } from "./features/feature.ts";
 import type { Ports } from "./ports/ports.ts";
@@ -44,6 +46,7 @@ export function createApp(ports: Ports): App {
   const byTheClock = { ports, records: recordsOf(passingBy(store, settling)), outbox };
   const erasing = createErasing({ clock: ports.clock, records, settling, outbox, passOver: passingOver(ports.log) });
   const clockwork = createClockwork({ ...byTheClock, reminding: createReminding(byTheClock), wakes, erasing });
+  const noteArrival = createArrivals({ ports, records });
   const lines = createLines(store);
   const lastDone = createLastDoneMemory();
   const answers = createAnswerMemory();
@@ -51,11 +54,23 @@ export function createApp(ports: Ports): App {
   return {
     features,
     take: createTaking({ ports, records }),
-    begin: (turn) =>
-      beginSession(turn, {
-        ...{ ports, store, records, outbox, settling, lines, lastDone, answers, clockwork },
-        features: byName,
-      }),
+    begin(turn) {
+      const tools = { ports, store, records, outbox, settling, lines, lastDone, answers, clockwork };
+      const session = beginSession(turn, { ...tools, features: byName });
+      let arrivedIn: CommitteeId | null = null;
+      return {
+        ...session,
+        async plan() {
+          // First: what the press changes is then seen on the card that it was pressed on.
+          arrivedIn = await noteArrival(turn);
+          return session.plan();
+        },
+        finish() {
+          session.finish();
+          if (arrivedIn !== null) outbox.deliver(arrivedIn);
+        },
+      };
+    },
     tick: () => clockwork.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),

@@ -8,6 +8,7 @@ import { isWanted, type ReminderChoice } from "../domain/reminderChoice.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { openActions } from "../features/actions/open.ts";
 import { holdersOf, unreachedOwners } from "../features/actions/owners.ts";
+import { givenUp } from "../features/ledger/lost.ts";
 import type { Ports } from "../ports/ports.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Outbox } from "./outbox.ts";
@@ -75,6 +76,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
         holders: holdersOf(action, committee),
         hasUnreached: unreachedOwners(action, committee).length > 0,
       })),
+      lost: await givenUp({ committee, records }, today, passOver),
     };
   }
 

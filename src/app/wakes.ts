@@ -42,26 +42,38 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
       return;
     }
     const known = stored.get(key);
-    // One whose time has come another bot may have taken.
+    // When its time has come, another bot may have been there and have removed it.
     if (known !== undefined && known <= at && known > clock()) return;
-    const first = (await wakes.create(wake)) ? at : await storeBeside(wake);
+    const first = (await wakes.create(wake)) ? at : await join(wake);
     if (first === null) return store(committee, at);
     forgetPast();
     stored.set(key, first);
   }
 
   /**
-   * One that is there for earlier in the same slot is as good: whoever looks then asks for this. One for later gives way.
-   * Answers with when somebody looks; null: others have written meanwhile.
+   * One that is there for earlier in the same slot is as good: whoever looks then asks for this. One for later gives way. Of
+   * one that another bot is at, it asks to be looked at again. Answers with when it is looked at; null: it was changed meanwhile.
    */
-  async function storeBeside(wake: Wake): Promise<Instant | null> {
+  async function join(wake: Wake): Promise<Instant | null> {
+    const { at } = wake;
     const there = await wakes.read(wakePartition(wake.slot), wake.committee);
     if (!there) return null;
-    const isLater = there.value.at > wake.at;
-    if (!isLater && !there.value.isClaimed) return there.value.at;
-    // Of a claim: written anew, so that whoever is at it, and may be past what this is for, does not remove it in the end.
-    const kept = await wakes.replace(there, isLater ? wake : there.value);
-    return kept && kept.value.at;
+    if (there.value.at > at) return (await wakes.replace(there, wake)) && at;
+    if (!there.value.isClaimed) return there.value.at;
+    const again = earlier(there.value.again, at);
+    return (await wakes.replace(there, { ...there.value, again })) && again;
+  }
+
+  /** Without its claim; what another bot has asked for meanwhile is kept. */
+  async function giveBack(mine: Kept<Wake>, wanted: Instant | null): Promise<void> {
+    const again = mine.value.again === undefined ? wanted : earlier(wanted ?? undefined, mine.value.again);
+    const { committee, slot, at } = mine.value;
+    const done = again === null ? await wakes.remove(mine) : await wakes.replace(mine, { committee, slot, at: again });
+    if (done) return;
+    const there = await wakes.read(wakePartition(slot), committee);
+    if (there?.value.isClaimed && there.value.at === at) await giveBack(there, wanted);
+    // Another one has stored it anew, for a time of its own.
+    else if (wanted !== null) await store(committee, wanted);
   }
 
   function forgetPast(): void {
@@ -98,13 +110,12 @@ export function createWakes({ clock, log }: Pick<Ports, "clock" | "log">, { wake
       const again = claimed.get(key) ?? null;
       claimed.delete(key);
       stored.delete(key);
-      if (!isWell) return;
-      const { committee } = mine.value;
-      if (again === null) await wakes.remove(mine);
-      else if (!(await wakes.replace(mine, wakeAt(committee, again)))) await store(committee, again);
+      if (isWell) await giveBack(mine, again);
     },
   };
 }
+
+const earlier = (one: Instant | undefined, other: Instant): Instant => (one !== undefined && one < other ? one : other);
 
 const keyOf = ({ slot, committee }: Pick<Wake, "slot" | "committee">): string => `${slot} ${committee}`;
 

@@ -23,6 +23,8 @@ const REMINDERS = [
   z.object({ kind: z.literal("presenterMissing"), meeting: MeetingId }),
   z.object({ kind: z.literal("quorumInDanger"), meeting: MeetingId }),
   z.object({ kind: z.literal("minutesMissing"), meeting: MeetingId }),
+  /** What did not reach somebody until the morning of that day and since the one before. */
+  z.object({ kind: z.literal("undelivered"), day: PlainDate }),
 ] as const;
 export type ReminderNotice = z.infer<(typeof REMINDERS)[number]>;
 
@@ -123,7 +125,13 @@ export const Notice = z.discriminatedUnion("kind", [
   /** To the secretariat: what was meant for the channel is not there. */
   z.object({ kind: z.literal("notPosted"), about: z.string() }),
   /** To the secretariat: the bot stopped while it was sending, or got no answer; null: to the channel. */
-  z.object({ kind: z.literal("perhapsNotSent"), person: PersonId.nullable(), about: z.string() }),
+  z.object({
+    kind: z.literal("perhapsNotSent"),
+    person: PersonId.nullable(),
+    about: z.string(),
+    /** The entry that it asks about. */
+    message: z.string().optional(),
+  }),
   z.object({ kind: z.literal("strangerWrote"), account: z.string(), name: z.string() }),
   /** To whoever asked for it; null: somebody whom only texts named. */
   z.object({ kind: z.literal("personErased"), who: PersonId.nullable() }),

@@ -4,6 +4,7 @@ import { attendanceOf, cancellations, comesFor, headcount } from "./attendance.t
 import { instantAt, localDate } from "./calendar.ts";
 import { secretariatOf, type Committee } from "./committee.ts";
 import { hasEnded, isUpcoming, type Meeting } from "./meeting.ts";
+import { newsDay, newsOf, type Lost } from "./ledger.ts";
 import type { NoticeOf, ReminderNotice } from "./notice.ts";
 import { isExpected, isSecretariat, type Person, type PersonId } from "./person.ts";
 import { MOST_DAYS } from "./reminderRules.ts";
@@ -18,6 +19,7 @@ import {
   overdueWindows,
   proposingWindow,
   tomorrowWindow,
+  undeliveredWindow,
   type Window,
 } from "./reminderWindows.ts";
 import { includes, type DateRange, type Instant, type PlainDate } from "./time.ts";
@@ -48,6 +50,8 @@ export interface ReminderState {
   /** At least those of the last `LOOKBACK` and the next `HORIZON` days. */
   meetings: readonly Meeting[];
   actions: readonly HeldAction[];
+  /** What did not reach somebody, of the last weeks. */
+  lost: readonly Lost[];
 }
 
 /** More than the longest row of days off, over Christmas or Easter. */
@@ -70,11 +74,15 @@ export function dueReminders(state: ReminderState, now: Instant): Reminder[] {
 }
 
 /** Everything that will be due if nothing changes, whatever the hour is now; each person's come together. */
-export function plannedReminders({ committee, meetings, actions }: ReminderState, now: Instant): PlannedReminder[] {
+export function plannedReminders(
+  { committee, meetings, actions, lost }: ReminderState,
+  now: Instant,
+): PlannedReminder[] {
   if (!committee.reminders) return [];
   const planned = [
     ...meetings.flatMap((meeting) => aboutMeeting(committee, meeting, now)),
     ...actions.flatMap((held) => aboutAction(committee, held)),
+    ...aboutLost(committee, lost),
   ];
   return committee.people
     .filter(({ account }) => account !== null)
@@ -84,20 +92,26 @@ export function plannedReminders({ committee, meetings, actions }: ReminderState
 /** Whether it is due on that day, as things stand: what became of it since it was stored. */
 export function isStillDue(
   committee: Committee,
-  about: { meeting: Meeting } | { action: HeldAction },
+  about: { meeting: Meeting } | { action: HeldAction } | { lost: readonly Lost[] },
   { person, notice, now, today }: { person: PersonId; notice: ReminderNotice; now: Instant; today: PlainDate },
 ): boolean {
   if (!committee.reminders) return false;
-  const planned =
-    "meeting" in about ? aboutMeeting(committee, about.meeting, now) : aboutAction(committee, about.action);
-  return planned.some((one) => one.person === person && isSame(one.notice, notice) && includes(one.window, today));
+  return plannedOf(committee, about, now).some(
+    (one) => one.person === person && isSame(one.notice, notice) && includes(one.window, today),
+  );
+}
+
+function plannedOf(committee: Committee, about: Parameters<typeof isStillDue>[1], now: Instant): PlannedReminder[] {
+  if ("meeting" in about) return aboutMeeting(committee, about.meeting, now);
+  return "action" in about ? aboutAction(committee, about.action) : aboutLost(committee, about.lost);
 }
 
 const isSame = (one: ReminderNotice, other: ReminderNotice): boolean =>
   one.kind === other.kind &&
+  (one.kind !== "undelivered" || other.kind !== "undelivered" || one.day === other.day) &&
   (one.kind !== "actionDue" || other.kind !== "actionDue" || (one.when === other.when && one.week === other.week));
 
-type MeetingKind = Exclude<ReminderNotice["kind"], "actionDue">;
+type MeetingKind = Exclude<ReminderNotice["kind"], "actionDue" | "undelivered">;
 
 function aboutMeeting(committee: Committee, meeting: Meeting, now: Instant): PlannedReminder[] {
   const { reminderRules: rules, people } = committee;
@@ -166,6 +180,21 @@ function aboutAction(committee: Committee, { action, holders, hasUnreached }: He
     ...remind("today", dueTodayWindow(rules, action)),
     ...overdueWindows(rules, action).flatMap((window, week) => remind("overdue", window, week)),
   ];
+}
+
+/** One line a morning, of whatever was lost since the one before. */
+function aboutLost(committee: Committee, lost: readonly Lost[]): PlannedReminder[] {
+  const days = [...new Set(lost.map(newsDay))].filter((day) => newsOf(lost, day).length > 0);
+  return days.flatMap((day) => {
+    const window = undeliveredWindow(committee.reminderRules, day);
+    if (window === null) return [];
+    return secretariatOf(committee).map(({ id: person }) => ({
+      id: `undelivered:${day}:${person}`,
+      person,
+      notice: { kind: "undelivered", day },
+      window,
+    }));
+  });
 }
 
 export const hasNotAnswered = (meeting: Meeting, person: Person): boolean =>

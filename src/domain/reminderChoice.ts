@@ -22,6 +22,7 @@ export function wantsKind({ onlyDayBefore }: Pick<ReminderChoice, "onlyDayBefore
     case "presenterMissing":
     case "quorumInDanger":
     case "minutesMissing":
+    case "undelivered":
       return true;
   }
 }

@@ -17,6 +17,9 @@ const WEEK = 7;
 /** So long after the day on which they were missed for the first time, minutes are a matter for a meeting. */
 const MINUTES_MISSED_FOR = 20;
 
+/** What was lost is in the ledger for longer; as news it is old by then. */
+const LOST_IS_NEWS_FOR = 6;
+
 type Rules = ReminderRules | undefined;
 type Scheduled = Pick<Meeting, "date">;
 
@@ -69,6 +72,10 @@ export function minutesWindow(rules: Rules, { date }: Scheduled): Window {
   const from = dayOf(rules, "minutes", (days) => addDays(date, days));
   return from === null ? null : window(from, addDays(from, MINUTES_MISSED_FOR));
 }
+
+/** `day`: the working day on which it is heard of. */
+export const undeliveredWindow = (rules: Rules, day: PlainDate): Window =>
+  isOn(rules, "undelivered") ? window(day, addDays(day, LOST_IS_NEWS_FOR)) : null;
 
 type Dated = Pick<OpenAction, "due" | "loggedAt">;
 

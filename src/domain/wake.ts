@@ -13,8 +13,10 @@ export const Wake = z.object({
   slot: Instant,
   /** Within the slot; later where one of several bots is at it: until then it is left to that one. */
   at: Instant,
-  /** Somebody is at it. */
-  isClaimed: z.boolean().optional(),
+  /** One of several bots is at it. */
+  isClaimed: z.literal(true).optional(),
+  /** When another bot wants it to be looked at again, after whoever is at it: their look may be over already. */
+  again: Instant.optional(),
 });
 export type Wake = z.infer<typeof Wake>;
 

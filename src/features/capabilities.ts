@@ -22,6 +22,7 @@ import type { ListCancellationsParameters } from "./attendance/listCancellations
 import type { RelayAnswerParameters } from "./attendance/relayAnswer.ts";
 import type { StandInParameters } from "./attendance/standIn.ts";
 import type { SuggestSubstituteParameters } from "./attendance/suggestSubstitute.ts";
+import type { ShowUndeliveredParameters } from "./ledger/showUndelivered.ts";
 import type { ShowChangesParameters } from "./changes/showChanges.ts";
 import type { ChooseCommitteeParameters } from "./general/chooseCommittee.ts";
 import type { ClarifyParameters } from "./general/clarify.ts";
@@ -101,6 +102,7 @@ export interface Capabilities {
   showMinutes: z.input<typeof ShowMinutesParameters>;
   addPerson: z.input<typeof AddPersonParameters>;
   listPeople: z.input<typeof ListPeopleParameters>;
+  showUndelivered: z.input<typeof ShowUndeliveredParameters>;
   showChanges: z.input<typeof ShowChangesParameters>;
   erasePerson: z.input<typeof ErasePersonParameters>;
   linkPerson: z.input<typeof LinkPersonParameters>;

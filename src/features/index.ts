@@ -26,6 +26,7 @@ import {
   suggestSubstitute,
 } from "./attendance/index.ts";
 import { amend, replaceChange } from "./amending/index.ts";
+import { showUndelivered } from "./ledger/index.ts";
 import { showChanges } from "./changes/index.ts";
 import type { Feature } from "./feature.ts";
 import { alsoIn, chooseCommittee, clarify, helpOf, takeBackIn, undo } from "./general/index.ts";
@@ -97,6 +98,7 @@ const capabilities: readonly Feature[] = [
   listPeople,
   addPerson,
   linkPerson,
+  showUndelivered,
   showChanges,
   erasePerson,
   chooseCommittee,

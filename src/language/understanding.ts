@@ -36,6 +36,7 @@ export const Intent = z.enum([
   "withdrawAction",
   "assignAction",
   "showChanges",
+  "showUndelivered",
   "erasePerson",
   "none",
 ]);

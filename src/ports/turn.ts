@@ -28,6 +28,8 @@ export type TurnContent =
       card: string | null;
       /** Of a question: which one. */
       asked?: Asked;
+      /** Of a card that was posted where the committee lives: which message it is, and as which activity it stands there. */
+      message?: { id: string; activity: string };
     }
   | { kind: "files"; files: FileReference[] }
   /** Something that is no file, with not a word beside it: a picture. */

@@ -20,6 +20,7 @@ const Submitted = z.looseObject({
   cardLanguage: Language.nullish().catch(null),
   asked: Asked.optional().catch(undefined),
   keepsCard: z.boolean().optional().catch(undefined),
+  messageId: z.string().optional().catch(undefined),
 });
 /** `msteams` tells the client how to show the press. */
 const NO_PARAMETERS: readonly string[] = ["msteams", "__proto__"];
@@ -97,7 +98,7 @@ function messageOf(activity: Activity): TurnContent | null {
 function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
-  const { verb, committee, cardLanguage, asked, keepsCard, ...rest } = value;
+  const { verb, committee, cardLanguage, asked, keepsCard, messageId, ...rest } = value;
   const isOurs = isModest(rest, OF_A_BUTTON);
   const given = isOurs ? Object.entries(rest) : [];
   const parameters = Object.fromEntries(given.filter(([key]) => !NO_PARAMETERS.includes(key)));
@@ -109,6 +110,7 @@ function submitOf(activity: Activity): TurnContent | null {
     parameters,
     card: keepsCard ? null : (activity.replyToId ?? null),
     ...(asked && { asked }),
+    ...(messageId && activity.replyToId && { message: { id: messageId, activity: activity.replyToId } }),
   };
 }
 

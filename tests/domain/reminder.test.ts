@@ -11,7 +11,7 @@ const action: OpenAction = { ...promised, loggedAt: "2026-11-20T08:00:00.000Z", 
 
 /** The ids of what is due at a time of the Danish clock; nothing going on but what is given. */
 function due(date: string, time: string, state: Partial<ReminderState>): string[] {
-  const all: ReminderState = { committee, meetings: [], actions: [], ...state };
+  const all: ReminderState = { committee, meetings: [], actions: [], lost: [], ...state };
   return dueReminders(all, instantAt(date, time)).map(({ id }) => id);
 }
 /** Without the two kinds that have tests of their own. */
@@ -148,7 +148,7 @@ describe("reminders", () => {
     assert.equal(at("2026-12-01", "17:00"), 0);
     assert.equal(at("2026-11-28", "10:00"), 0);
     const summer = { ...meeting, date: "2026-06-11" };
-    const state: ReminderState = { committee, meetings: [summer], actions: [] };
+    const state: ReminderState = { committee, meetings: [summer], actions: [], lost: [] };
     assert.equal(dueReminders(state, "2026-06-08T06:00:00.000Z").length, 4);
     assert.equal(dueReminders(state, "2026-06-08T15:00:00.000Z").length, 0);
   });

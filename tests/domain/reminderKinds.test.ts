@@ -13,11 +13,12 @@ interface On {
   meetings?: Meeting[];
   actions?: ReminderState["actions"];
   rules?: ReminderRules;
+  lost?: ReminderState["lost"];
 }
 
 /** The ids of one kind that are due at nine on a day. */
-function due(kind: string, date: string, { meetings = [], actions = [], rules = {} }: On): string[] {
-  const state: ReminderState = { committee: { ...committee, reminderRules: rules }, meetings, actions };
+function due(kind: string, date: string, { meetings = [], actions = [], rules = {}, lost = [] }: On): string[] {
+  const state: ReminderState = { committee: { ...committee, reminderRules: rules }, meetings, actions, lost };
   const ids = dueReminders(state, instantAt(date, "09:00")).map(({ id }) => id);
   return ids.filter((id) => id.startsWith(`${kind}:`));
 }
@@ -151,7 +152,7 @@ describe("only the day before", () => {
   const wanted = (date: string, on: On): string[] => {
     const now = instantAt(date, "09:00");
     const { meetings = [], actions = [] } = on;
-    return dueReminders({ committee, meetings, actions }, now)
+    return dueReminders({ committee, meetings, actions, lost: [] }, now)
       .filter(({ person, notice }) => person === maria.id && isWanted(choice, notice, now))
       .map(({ id }) => id.replace(`:${maria.id}`, ""));
   };

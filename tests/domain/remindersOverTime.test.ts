@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { addDays, instantAt, localDate } from "../../src/domain/calendar.ts";
 import { isHoliday } from "../../src/domain/holidays.ts";
 import type { Committee } from "../../src/domain/committee.ts";
+import { newsDay, type Lost } from "../../src/domain/ledger.ts";
 import { newMeeting, type Meeting } from "../../src/domain/meeting.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { dueReminders, HORIZON, LOOKBACK, plannedReminders, type ReminderState } from "../../src/domain/reminder.ts";
@@ -69,7 +70,14 @@ function storyOf(seed: number): Story {
     holders: people.filter(() => random() < 0.4).map(({ id }) => id),
     hasUnreached: random() < 0.2,
   }));
-  return { begins, state: { committee, meetings, actions } };
+  const lost = Array.from({ length: upTo(6) }, (_, nth): Lost => {
+    const hour = String(upTo(23)).padStart(2, "0");
+    const topics = [{ kind: "reminder" as const, meeting: "m0" }];
+    const to = { kind: "person", person: people[upTo(people.length - 1)]?.id ?? "" } as const;
+    const at = instantAt(dayIn(), `${hour}:30`);
+    return { id: `lost${nth}`, to, topics, why: "blocked", at, isUntold: random() < 0.8 };
+  });
+  return { begins, state: { committee, meetings, actions, lost } };
 }
 
 /** By the calendar of the platform, which knows nothing of ours. */
@@ -183,6 +191,33 @@ describe(`of ${SEEDS} committees over months with both changes of the clock`, fu
     }
   });
 
+  it("each message that was lost is news on one morning, which is the first of a working day after it", () => {
+    let count = 0;
+    for (const seed of seeds) {
+      const { state } = storyOf(seed);
+      const { said } = played(seed, true);
+      const lines = [...said].filter(([id]) => id.startsWith("undelivered:"));
+      const days = new Set(state.lost.filter(({ isUntold }) => isUntold).map(newsDay));
+      for (const { at } of state.lost) {
+        const opens = instantAt(newsDay({ at }), "08:00");
+        assert.ok(opens > at && isWithinHours(opens), at);
+        for (let time = Date.parse(at); time < Date.parse(opens); time += HOUR / 2) {
+          const moment = new Date(time).toISOString();
+          const isOpening = moment > at && isWithinHours(moment) && !isWithinHours(new Date(time - HOUR).toISOString());
+          assert.ok(!isOpening, `${at}: ${moment} was sooner`);
+        }
+      }
+      for (const [id, at] of lines) {
+        const [, day = "", person] = id.split(":");
+        assert.ok(days.has(day), id);
+        assert.equal(person, asta.id);
+        assert.equal(localDate(at), day, id);
+        count += 1;
+      }
+    }
+    assert.ok(count > 30, `only ${count}`);
+  });
+
   it("looks no further ahead or back than is read", () => {
     for (const seed of seeds) {
       const story = storyOf(seed);
@@ -202,7 +237,7 @@ describe("the hours of a reminder", () => {
       { id: "m1", committee: vest.id },
       { date, start: "14:00", end: "16:00", place: "Thisted" },
     );
-    return dueReminders({ committee: vest, meetings: [meeting], actions: [] }, at).length;
+    return dueReminders({ committee: vest, meetings: [meeting], actions: [], lost: [] }, at).length;
   };
 
   for (const [when, before, after] of [
@@ -229,6 +264,7 @@ describe("the hours of a reminder", () => {
         {
           committee: vest,
           meetings: [],
+          lost: [],
           actions: [
             { action: { ...promised, loggedAt: "2026-11-02T08:00:00.000Z" }, holders: [maria.id], hasUnreached: false },
           ],

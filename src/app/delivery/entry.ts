@@ -23,6 +23,7 @@ import { createEditsTogether } from "./editsTogether.ts";
 import { createHanding } from "./handing.ts";
 import { createOutcome } from "./outcome.ts";
 import { createReaching, type Reached } from "./reaching.ts";
+import { withMessageId } from "./marked.ts";
 import { recognisable } from "./reference.ts";
 
 interface Tools {
@@ -141,11 +142,12 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     if (!message) return outcome.mark(claimed, { state: "dropped" });
     const said = { committee, person, message };
     if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
-    const shown = recognisable(entry, toReader(committee, conversation, message), messages[language]);
+    const readable = recognisable(entry, toReader(committee, conversation, message), messages[language]);
     const begins = (): void => {
       place.use();
       holding.kept = null;
     };
+    const shown = withMessageId(entry, readable);
     const handed = await hand(claimed, { address: reached.address, message: shown, begins });
     // At once, so that a store that gathers writes needs one commit for both.
     await Promise.all([

@@ -65,7 +65,12 @@ export function createUndelivered({ ports, records }: Tools): Undelivered {
     async askWhetherSent(entry, { committee, person, message: { text: about } }) {
       ports.log.info("perhaps not sent", { committee: committee.id, notice: entry.notice.kind });
       if (isReminder(entry.notice)) return;
-      await tellSecretariat(committee, entry, { kind: "perhapsNotSent", person: person?.id ?? null, about });
+      await tellSecretariat(committee, entry, {
+        kind: "perhapsNotSent",
+        person: person?.id ?? null,
+        about,
+        message: entry.id,
+      });
     },
   };
 }

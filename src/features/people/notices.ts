@@ -6,6 +6,7 @@ import type { Person } from "../../domain/person.ts";
 import { actionOf } from "../actions/notices.ts";
 import { unreachedOwners } from "../actions/owners.ts";
 import { answersForSubstitute } from "../attendance/standing.ts";
+import { outboxKey } from "../../ports/records.ts";
 import { openButton, press } from "../button.ts";
 import { meetingOf, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { whoWrote } from "./linkPerson.ts";
@@ -41,12 +42,15 @@ export const peopleNotices: Pick<
     return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
   },
 
-  perhapsNotSent({ person, about }, { committee, recipient, say }) {
+  async perhapsNotSent({ person, about, message }, { committee, recipient, records, say }) {
+    const asked = message === undefined ? null : await records.outbox.read(committee.id, outboxKey(message));
+    // It turned out to have arrived, or was posted again, before anybody was asked.
+    if (asked?.value.state === "sent" || asked?.value.state === "pending") return null;
     const name = person === null ? null : (personById(committee, person)?.name ?? null);
     const { perhapsNotPosted, perhapsNotSent, perhapsNotSentToYou } = say.people;
     const toOthers = name === null ? perhapsNotPosted(say.general.where[committee.channel.kind]) : perhapsNotSent(name);
     const text = person !== null && person === recipient?.id ? perhapsNotSentToYou : toOthers;
-    return Promise.resolve(cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]));
+    return cardMessage(`${text} ${about}`, [line(bold(text)), line(`“${about}”`)]);
   },
 
   strangerWrote({ account, name }, { committee, say }) {

@@ -38,6 +38,7 @@ const ORDER: readonly ReminderNotice["kind"][] = [
   "quorumInDanger",
   "presenterMissing",
   "minutesMissing",
+  "undelivered",
   "actionDue",
 ];
 const inOrder = (parts: readonly Part[]): Part[] =>
@@ -50,22 +51,30 @@ export async function remindersTogether(parts: readonly Part[], scope: NoticeSco
   const said: SaidPart[] = [];
   for (const { id, notice } of due) {
     // One of them may say what another one would.
-    const beside = due.filter((one) => one.id !== id).map((one) => one.notice);
-    const part = await partOf(notice, scope, beside);
+    const part = await partOf(notice, scope, besideOf(due, id));
     if (part) said.push({ id, notice, part });
   }
   const [only, ...others] = said;
   if (!only) return null;
-  return others.length === 0 ? oneReminder(only.notice, scope) : together(said, scope);
+  if (others.length > 0) return together(said, scope);
+  const alike = besideOf(due, only.id).filter(({ kind }) => kind === only.notice.kind);
+  return oneReminder(only.notice, scope, alike);
 }
+
+const besideOf = (due: readonly Part[], id: string): ReminderNotice[] =>
+  due.filter((one) => one.id !== id).map(({ notice }) => notice);
 
 interface SaidPart extends Part {
   part: ReminderPart;
 }
 
-/** On a card of its own. */
-export async function oneReminder(notice: ReminderNotice, scope: NoticeScope): Promise<Notified | null> {
-  const part = await partOf(notice, scope, []);
+/** On a card of its own. `beside`: others of its kind that it says as well. */
+export async function oneReminder(
+  notice: ReminderNotice,
+  scope: NoticeScope,
+  beside: readonly ReminderNotice[] = [],
+): Promise<Notified | null> {
+  const part = await partOf(notice, scope, beside);
   if (!part) return null;
   const { first, rest, name, isLate, buttons, more, asks } = part;
   const all = [...buttons, ...more];

@@ -19,7 +19,7 @@ const OWN_ACTIONS = 3;
 const MOST_LISTED = 10;
 
 export async function aboutMeeting(
-  notice: Exclude<ReminderNotice, { kind: "actionDue" }>,
+  notice: Exclude<ReminderNotice, { kind: "actionDue" | "undelivered" }>,
   about: About,
 ): Promise<ReminderPart | null> {
   const { committee, recipient, now, today } = about.scope;

@@ -15,5 +15,6 @@ export const reminderNotices: Pick<NoticeRenderers, Kinds | "reminders"> = {
   presenterMissing: one,
   quorumInDanger: one,
   minutesMissing: one,
+  undelivered: one,
   reminders: ({ parts }, scope) => remindersTogether(parts, scope),
 };

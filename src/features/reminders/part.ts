@@ -5,6 +5,7 @@ import { wantsKind } from "../../domain/reminderChoice.ts";
 import type { AskedButton, NoticeScope } from "../notice.ts";
 import { aboutAction } from "./actionPart.ts";
 import { aboutMeeting } from "./meetingPart.ts";
+import { aboutUndelivered } from "./undeliveredPart.ts";
 
 /** What one reminder says, for a card of its own or as one of several on a card. */
 export interface ReminderPart {
@@ -39,5 +40,12 @@ export async function partOf(
   const { recipient } = scope;
   if (!recipient || !wantsKind(scope, notice)) return null;
   const about: About = { scope: { ...scope, recipient }, beside };
-  return notice.kind === "actionDue" ? aboutAction(notice, about) : aboutMeeting(notice, about);
+  switch (notice.kind) {
+    case "actionDue":
+      return aboutAction(notice, about);
+    case "undelivered":
+      return aboutUndelivered(notice, about);
+    default:
+      return aboutMeeting(notice, about);
+  }
 }

@@ -12,6 +12,7 @@ import { erasePerson, showChanges } from "./grammar/changes.ts";
 import { addPerson, listPeople } from "./grammar/people.ts";
 import { answerProposal, showProposals } from "./grammar/proposals.ts";
 import { assignAction } from "./grammar/assigning.ts";
+import { showUndelivered } from "./grammar/undelivered.ts";
 import { withdrawAction } from "./grammar/withdrawing.ts";
 
 export const grammar: Grammar = {
@@ -46,6 +47,7 @@ export const grammar: Grammar = {
     withdrawAction,
     assignAction,
     showChanges,
+    showUndelivered,
     erasePerson,
   },
   maybeAction,

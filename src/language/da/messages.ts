@@ -7,6 +7,7 @@ import { changes } from "./messages/changes.ts";
 import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
 import { help } from "./messages/help.ts";
+import { ledger } from "./messages/ledger.ts";
 import { meetings } from "./messages/meetings.ts";
 import { minutes } from "./messages/minutes.ts";
 import { people } from "./messages/people.ts";
@@ -39,5 +40,6 @@ export const messages = {
   setup,
   people,
   changes,
+  ledger,
   privacy,
 };

@@ -66,6 +66,8 @@ export const slotWords: SlotWords = {
   some: [
     re`(?:påmind\p{L}*|reminder\p{L}*|rykkere?|notifikation\p{L}*|mind(?:e|er)?\s(?:mig|os))\s(?:om|vedr\.?|vedrørende|angående)\s(?!(?:det|den|dem|noget|alt|ting(?:ene)?)(?!\p{L}))\p{L}+`,
     re`\p{L}{3,}påmindelser(?:ne)?`,
+    // Those of the day before, where that is not all that is wanted.
+    re`dagen\s(?:før|inden|forinden|i\sforvejen)`,
   ],
   fewer: [
     "(?:færre|mindre|ikke så (?:mange|tit|ofte)|sjældnere)(?!.* (?:ingen|slet ikke))",

@@ -8,6 +8,7 @@ import { changes } from "./messages/changes.ts";
 import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
 import { help } from "./messages/help.ts";
+import { ledger } from "./messages/ledger.ts";
 import { meetings } from "./messages/meetings.ts";
 import { minutes } from "./messages/minutes.ts";
 import { people } from "./messages/people.ts";
@@ -40,5 +41,6 @@ export const messages: Words = {
   setup,
   people,
   changes,
+  ledger,
   privacy,
 };

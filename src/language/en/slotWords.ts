@@ -71,6 +71,8 @@ export const slotWords: SlotWords = {
   some: [
     re`(?:reminders?|notifications?|remind(?:ing)?\s(?:me|us))\s(?:about|of|on|regarding)\s(?!(?:it|that|this|them|anything|everything|things|stuff)(?!\p{L}))\p{L}+`,
     re`(?:meeting|action|task|agenda|minutes)\s(?:reminders|notifications)`,
+    // Those of the day before, where that is not all that is wanted.
+    re`(?:the\s)?(?:day\sbefore|previous\sday)`,
   ],
   fewer: [
     "(?:fewer|less(?: often)?|not so (?:many|often))(?!.* (?:none|no more))",

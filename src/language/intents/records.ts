@@ -33,3 +33,18 @@ export const showChanges: Build = (message, { number, item, person, at, ...verbs
 };
 
 export const erasePerson: Build = (message, { person }) => ({ slots: said({ person: personIn(message, person) }) });
+
+/** Of an item of paper, a meeting or an action, where that is said: what is not said of is everything. */
+export const showUndelivered: Build = (message, { number, person, agenda, minutes }) => {
+  const meeting = NAMES_MEETING.test(message.lower) ? meetingOf(message) : undefined;
+  const paper = agenda === undefined ? (minutes === undefined ? undefined : "minutes") : "agenda";
+  return {
+    slots: said({
+      paper,
+      action: number === undefined ? undefined : Number(number),
+      person: personIn(message, person),
+      // "Mødet er aflyst": it may be any, and is no next one.
+      meeting: typeof meeting === "object" && "from" in meeting ? meeting : undefined,
+    }),
+  };
+};

@@ -51,6 +51,7 @@ const TRAITS = {
   discard: { does: "writes", knownBy: "form", day: null },
   withdrawAction: { does: "writes", knownBy: "form", day: null, changes: "action" },
   assignAction: { does: "writes", knownBy: "form", day: null, changes: "action" },
+  showUndelivered: { does: "answers", knownBy: "form", day: null },
   showChanges: { does: "answers", knownBy: "form", day: null },
   erasePerson: { does: "writes", knownBy: "form", day: null },
   none: { does: "opens", knownBy: "sentences", day: null },

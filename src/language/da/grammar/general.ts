@@ -15,6 +15,7 @@ export const snooze: Forms = {
     String.raw`^(?<onlyDayBefore>(?:jeg\svil\s(?:gerne\s)?|(?:må|kan)\sjeg\s(?:få\s)?|giv\smig\s|send\s(?:mig\s)?)?(?:${ONLY}\s(?:lige\s|have\s|høre\sfra\sdig\s|mindes\s|påmindes\s|en\s)*(?:${REMINDER}\s)?|nøjes\smed\s(?:(?:en\s)?${REMINDER}\s)?|${REMINDER}\s${ONLY}\s)${DAY_BEFORE}(?:,?\stak)?)$`,
     String.raw`(?<onlyDayBefore>(?:(?:på)?mind(?:er|e)?|skriv(?:e)?\stil|ryk(?:ke)?)\s(?:mig|os)\s(?:om\s\S+\s)?${ONLY}\s(?:om\s\S+\s)?${DAY_BEFORE})`,
     String.raw`(?<onlyDayBefore>(?:${ONLY}|nøje(?:s|de)?\s(?:dig\s)?med\sat)\s(?:(?:på)?minde|skrive\stil|rykke|mind|skriv\stil)\s(?:mig|os)\s(?:om\s\S+\s)?${DAY_BEFORE}|skriv\s${ONLY}\stil\smig\s${DAY_BEFORE})`,
+    String.raw`(?<onlyDayBefore>(?:(?:på)?mind(?:er|e)?|skriv(?:e)?\stil|ryk(?:ke)?)\s(?:mig|os)\s(?:om\s\S+\s)?ikke\s(?:om\s\S+\s)?(?:før(?:end)?|inden|tidligere\send)\s${DAY_BEFORE})`,
     String.raw`(?<resume>(?:start|genoptag|tænd|slå|vil\s(?:gerne\s)?have|(?:kan|må|kunne)\sjeg\s(?:godt\s)?få|aktiv[ée]r)\s(?!(?:\S+\s){0,3}?(?:færre|ingen|mindre|ikke|ik)\s)${SOME}${REMINDER}(?:\s(?:igen|til(?:\sigen)?))?)$`,
     String.raw`^(?<resume>(?:(?:kan|vil|gider)\sdu\s)?(?:send|giv)e?\s(?:\S+\s){0,2}?${REMINDER}\s(?:igen|til(?:\sigen)?)|${REMINDER}\s(?:til(?:\sigen)?|igen|ja\stak|on|tændt)|(?:flere|alle)\s${REMINDER}|ja\stak\stil\s${REMINDER})$`,
     // Before what it stops: taken away without it, it would leave a prohibition.

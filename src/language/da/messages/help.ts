@@ -37,6 +37,7 @@ export const help: Help = {
   answerProposal: { example: "tag forslaget om nærhospitaler med", does: "siger ja eller nej til et forslag" },
   chooseCommittee: { example: "skift forum", does: "taler om et andet af dine forummer" },
   listPeople: { example: "hvem er medlem?", does: "viser, hvem der er med i forummet" },
+  showUndelivered: { example: "hvem fik ikke besked?", does: "viser, hvem en besked ikke nåede, og hvorfor" },
   showChanges: { example: "hvem ændrede punkt 3?", does: "viser, hvem der har gjort hvad og hvornår" },
   erasePerson: { example: "slet alt om Bodil Krogh", does: "sletter det, jeg har om en person, når du har sagt ja" },
   addPerson: { example: "tilføj Bodil Krogh som medlem", does: "føjer en person uden konto til" },

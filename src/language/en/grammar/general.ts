@@ -15,6 +15,7 @@ export const snooze: Forms = {
     String.raw`^(?<onlyDayBefore>(?:i\s(?:only\s|just\s)?(?:want|need)\s(?:to\s(?:be\sreminded|hear\sfrom\syou)\s)?|(?:please\s)?(?:send|give)\sme\s)?(?:(?:a\s)?${REMINDER}\s)?${ONLY}\s(?:(?:a\s)?${REMINDER}\s)?${DAY_BEFORE}(?:\splease)?)$`,
     String.raw`^(?<onlyDayBefore>i\s${ONLY}\s(?:want|need)\s(?:to\sbe\sreminded\s|(?:a\s)?${REMINDER}\s)${DAY_BEFORE})$`,
     String.raw`(?<onlyDayBefore>(?:(?:only|just)\s)?(?:remind|write\sto)\s(?:me|us)\s(?:about\s\S+\s)?${ONLY}\s${DAY_BEFORE}|${ONLY}\s(?:remind|write\sto)\s(?:me|us)\s(?:about\s\S+\s)?${DAY_BEFORE})`,
+    String.raw`(?<onlyDayBefore>(?:don't|do\snot)\s(?:remind|write\sto)\s(?:me|us)\s(?:about\s\S+\s)?(?:until|till|before|earlier\sthan)\s${DAY_BEFORE})`,
     String.raw`(?<resume>(?:start|resume|turn\son|switch\son|enable|unmute|(?:can|could|may)\si\s(?:have|get))\s(?!(?:\S+\s){0,3}?(?:fewer|less|no)\s)${SOME}${REMINDER}(?:\sagain)?)$`,
     String.raw`^(?<resume>(?:(?:please|can\syou|could\syou)\s)*(?:send|give)\s(?:\S+\s){0,2}?reminders?\sagain|turn\s${SOME}${REMINDER}\s(?:back\s)?on|(?:reminders?|notifications?)\s(?:on|again|please)|(?:more|all)\s(?:reminders|notifications)|yes\sto\sreminders)$`,
     String.raw`(?:stop|no|pause|mute|fewer|turn\soff|switch\soff|disable|snooze|without|don't|do\snot|never|delay|postpone|unsubscribe\sfrom|not\s(?:get|want|need|have))\s${SOME}${REMINDER}`,

@@ -33,6 +33,7 @@ export const help: Help = {
   answerProposal: { example: "take the proposal about local hospitals", does: "says yes or no to a proposal" },
   chooseCommittee: { example: "switch committee", does: "speaks of another of your committees" },
   listPeople: { example: "who is a member?", does: "shows who is in the committee" },
+  showUndelivered: { example: "who did not get the message?", does: "shows whom a message did not reach, and why" },
   showChanges: { example: "who changed item 3?", does: "shows who did what and when" },
   erasePerson: {
     example: "erase everything about Bodil Krogh",

@@ -1,0 +1,1 @@
+export { showUndelivered } from "./showUndelivered.ts";
