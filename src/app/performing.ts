@@ -29,6 +29,7 @@ import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import { digest, nameOfCommand } from "../features/digest.ts";
 import { collecting } from "./following.ts";
+import { glance } from "./glance.ts";
 import type { DoneChange, DoneCommand } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";
 import type { TurnScene } from "./turnScene.ts";
@@ -81,6 +82,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       records,
       ports,
       conversation,
+      together: (committee, parts) => glance(work.store, committee, parts),
       id: (purpose) => digest(`${work.origin() || originOf()} ${purpose}`, 16),
     };
   }

@@ -14,6 +14,7 @@ import type { Messages } from "../language/messages.ts";
 import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Records } from "../ports/records.ts";
+import type { Selection } from "../ports/store.ts";
 import type { Turn } from "../ports/turn.ts";
 
 export interface Answer extends Message {
@@ -48,6 +49,11 @@ export interface OpenContext {
   records: Records;
   ports: Pick<Ports, "roster" | "files">;
   conversation: Conversation;
+  /**
+   * Asks for several lists of a committee at once: one request. What is read next and is among them is not asked for
+   * again; the records answered with still have it when something was written meanwhile, for what is only shown.
+   */
+  together(committee: CommitteeId, parts: readonly Selection[]): Promise<Records>;
   /** The same id for the same turn and purpose, so that a repeated delivery makes nothing twice. */
   id(purpose: string): string;
 }
