@@ -115,6 +115,8 @@ export const askings = (number: number): Asking[] => [
   asking("snooze", "no reminders for a week", says(maria, "ingen påmindelser før på mandag")),
   asking("undo", "a cancellation taken back", says(maria, "fortryd"), cancels),
   asking("undo", "an action taken back", says(asta, "fortryd"), logs),
+  asking("undo", "a cancellation taken back by its button", presses(maria, "Fortryd"), cancels),
+  asking("undo", "an action taken back by its button", presses(asta, "Fortryd"), logs),
   asking("undo", "nothing to take back", says(jørgen, "fortryd")),
   asking("addPerson", "somebody entered", says(asta, "tilføj Benny Frost som medlem")),
   asking("linkPerson", "somebody new", presses(asta, "Medlem med stemmeret"), strangerWrites),
