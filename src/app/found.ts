@@ -31,7 +31,7 @@ export function foundWithin({ query: wide, documents }: Found, query: Query): Ve
 
 /** What several selections that were asked for at once have found, each as a list by itself. */
 export function separately({ query: { beside, ...first }, documents }: Found): Found[] {
-  if (!beside) return [];
+  if (!beside || (first.limit !== undefined && documents.length === first.limit)) return [];
   const { partition } = first;
   const inOrder = documents.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   return [first, ...beside]

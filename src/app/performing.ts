@@ -82,7 +82,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       records,
       ports,
       conversation,
-      together: (committee, parts) => glance(work.store, committee, parts),
+      together: (committee, parts, latest) => glance(work.store, committee, parts, latest),
       id: (purpose) => digest(`${work.origin() || originOf()} ${purpose}`, 16),
     };
   }
@@ -202,6 +202,7 @@ const actionOf = (reversal: Reversal): number | null => (reversal.kind === "acti
 
 function answersOf(reversal: Reversal): DoneChange["answers"] {
   if (reversal.kind === "proposal") return { proposal: reversal.after.id };
+  if (reversal.kind === "none") return reversal.draft === undefined ? null : { draft: reversal.draft };
   return reversal.kind === "substitute" ? { absent: reversal.absent } : null;
 }
 

@@ -33,7 +33,7 @@ import { leftBy, type Leaves } from "./planned.ts";
 import { planText } from "./planning.ts";
 import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
-import { answeredBy, isToldByRecord, planUnlessAnswered, type AnswerMemory } from "./toldByRecord.ts";
+import { answeredBy, planUnlessAnswered, questionToldByRecord, type AnswerMemory } from "./toldByRecord.ts";
 import { sceneOf } from "./turnScene.ts";
 import { beginWork } from "./work.ts";
 
@@ -170,7 +170,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (!asked) return null;
     const { conversation: kept } = await scene.load();
     const by = turn.sender.id;
-    if (isToldByRecord(kept.value, asked, by)) return null;
+    if (questionToldByRecord(kept.value, asked, by)) return null;
     const { answering, conversation } = await answerQuestion(records, kept, { asked, pressed: command, by });
     scene.keep(conversation);
     return answering;
@@ -182,7 +182,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const by = turn.sender.id;
     for (const one of answeredBy(conversation.value, performing.changed(), by)) answers.add(key, one);
     // Also where it was refused: the next word is about something else.
-    if (asked && isToldByRecord(conversation.value, asked, by)) answers.add(key, { id: asked.question });
+    const told = asked && questionToldByRecord(conversation.value, asked, by);
+    if (told) answers.add(key, told);
   }
 
   async function notCounted(answering: "others" | "answered"): Promise<Answer> {

@@ -44,6 +44,7 @@ export const Reversal = z.discriminatedUnion("kind", [
     /** What it was about, so that whoever asks who did it finds it; not said of what was logged before that was kept. */
     on: MeetingId.optional(),
     person: PersonId.optional(),
+    draft: z.string().optional(),
   }),
 ]);
 export type Reversal = z.infer<typeof Reversal>;

@@ -52,8 +52,9 @@ export interface OpenContext {
   /**
    * Asks for several lists of a committee at once: one request. What is read next and is among them is not asked for
    * again; the records answered with still have it when something was written meanwhile, for what is only shown.
+   * `latest`: only so many of all of it, those that are sorted last; those records have no others in their lists.
    */
-  together(committee: CommitteeId, parts: readonly Selection[]): Promise<Records>;
+  together(committee: CommitteeId, parts: readonly Selection[], latest?: number): Promise<Records>;
   /** The same id for the same turn and purpose, so that a repeated delivery makes nothing twice. */
   id(purpose: string): string;
 }

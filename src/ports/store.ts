@@ -46,7 +46,7 @@ export interface Query extends Selection {
   partition: string;
   order?: "ascending" | "descending";
   limit?: number;
-  /** What is found as well, in the same request. What is found comes in no particular order then, each document once; there is no limit. */
+  /** What is found as well, in the same request: each document once. Without a limit the order of all of it is no particular one. */
   beside?: readonly Selection[];
 }
 

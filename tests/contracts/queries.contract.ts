@@ -103,6 +103,9 @@ export function queryContract(trial: Trial): void {
       ]);
       assert.deepEqual(await at({ state: "held", beside: [{ kind: "meeting", sortTo: "2026-12-02" }] }), ["m1", "m2"]);
       assert.deepEqual(await at({ state: "none", beside: [{ kind: "action", id: "m1" }] }), []);
+      const latest = { order: "descending", limit: 3, beside: [{ kind: "change" }, { kind: "action" }] } as const;
+      assert.deepEqual(await trial.ids({ ...latest, sortFrom: "2026-12-02" }), ["a2", "a1", "m3"]);
+      assert.deepEqual(await trial.ids({ ...latest, order: "ascending", state: "held" }), ["c1", "m2", "a1"]);
       const [found] = await trial.store.query({
         partition: trial.partition,
         kind: "action",

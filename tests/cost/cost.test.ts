@@ -4,9 +4,6 @@ import { BEYOND, nameOf, overBudget, overPromise, readBudget } from "./budget.ts
 import { measureClock } from "./clock.ts";
 import { measureAll, measureLarge, type Cost, type Measured } from "./measure.ts";
 
-/** Of our own beside the contract's, and not counted yet. */
-const NOT_COUNTED = ["erasePerson", "showChanges"];
-
 // What `npm run cost` prints, with a smaller large committee.
 
 describe("What a command costs in Cosmos DB", function () {
@@ -62,9 +59,9 @@ describe("What a command costs in Cosmos DB", function () {
     equal(overBudget([first], {}).length, 1);
   });
 
-  it("is known of every intent, but for two of the secretariat's", () => {
+  it("is known of every intent", () => {
     const asked = new Set<string>(fresh.map(({ asking }) => asking.feature));
     const others = Intent.options.filter((intent) => !asked.has(intent) && intent !== "none");
-    deepEqual(others.sort(), NOT_COUNTED);
+    deepEqual(others, []);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSecretariat, type Person } from "../../domain/person.ts";
 import { personById } from "../../domain/committee.ts";
 import { correctDraft, isCorrectedSince, type DraftChange } from "../../domain/correction.ts";
 import { versionOf, type Draft } from "../../domain/draft.ts";
@@ -10,6 +11,7 @@ import { splitOwners } from "../actions/owners.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { UNDECIDED } from "../drafts/correctionButton.ts";
+import { lookBeside } from "../drafts/beside.ts";
 import { editCard } from "./editCard.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
 import { ownersNamed } from "./ownersNamed.ts";
@@ -48,6 +50,7 @@ export const correct = committeeFeature({
   parameters: CorrectParameters,
   async run(context, parameters) {
     const { committee, me, now, say } = context;
+    const beside = mayShow(me, parameters) ? await lookBeside(context, parameters.draft) : context.records;
     const open = await findOpenDraft(context, parameters.draft);
     if (!open.ok) return open.answer;
     const draft = open.value;
@@ -67,10 +70,14 @@ export const correct = committeeFeature({
         ? editCard(draft, thing, context, say.refusal(changed.reason, committee))
         : changed.answer;
     const { before, after } = changed.value;
-    if (versionOf(after) !== versionOf(before)) await context.logChange("correct", { kind: "none", what: "draft" });
-    return preview(context, after);
+    if (versionOf(after) !== versionOf(before))
+      await context.logChange("correct", { kind: "none", what: "draft", draft: draft.id });
+    return preview(context, after, undefined, { beside });
   },
 });
+
+/** Opened to be corrected, one thing is shown and nothing beside it. */
+const mayShow = (me: Person, { change }: CorrectParameters): boolean => change !== "open" && isSecretariat(me);
 
 export function changeMeant(
   context: Context,

@@ -12,19 +12,21 @@ interface Statement {
 
 /**
  * The statement of a query. The partition stands in it as well as beside it. What is the same in all that it finds is
- * ordered by too: only so does it run along a composite index from beginning to end. Several selections are asked for
- * without an order, which no index has for them.
+ * ordered by too: only so does it run along a composite index from beginning to end. What several selections find has
+ * nothing in common but its partition: it is ordered where only the first of it are wanted, by the sort alone.
  * Source: https://learn.microsoft.com/azure/cosmos-db/index-policy#composite-indexes
  */
 export function select(query: Query): Statement {
   const { partition, state, order = "ascending", limit, beside = [] } = query;
+  const direction = order === "ascending" ? "ASC" : "DESC";
   const parts = [query, ...beside].map((part, nth) => selecting(part, nth === 0 ? "" : String(nth)));
   const parameters = [{ name: "@partition", value: partition }, ...parts.flatMap((part) => part.parameters)];
   if (beside.length > 0) {
     const any = parts.map(({ condition }) => `(${condition})`).join(" OR ");
-    return { query: `SELECT * FROM c WHERE c.partition = @partition AND (${any})`, parameters };
+    const where = `* FROM c WHERE c.partition = @partition AND (${any})`;
+    const first = `SELECT TOP ${Math.trunc(limit ?? 0)} ${where} ORDER BY c.sort ${direction}`;
+    return { query: limit === undefined ? `SELECT ${where}` : first, parameters };
   }
-  const direction = order === "ascending" ? "ASC" : "DESC";
   const by = ["kind", ...(state === undefined ? [] : ["state"]), "sort", "key"];
   return {
     query: [

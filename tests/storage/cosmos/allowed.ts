@@ -10,9 +10,9 @@ const METADATA = /^\/dbs\/[^/]+(?:\/colls\/[^/]+)?$/;
 const LIST =
   /^SELECT (?:TOP \d+ )?\* FROM c WHERE c\.partition = @partition(?: AND c\.[a-z]+ (?:=|>=|<=) @[a-z]+)* ORDER BY (?:c\.[a-z]+ ASC(?:, c\.[a-z]+ ASC)*|c\.[a-z]+ DESC(?:, c\.[a-z]+ DESC)*)$/;
 const COMPARISONS = String.raw`c\.[a-z]+ (?:=|>=|<=) @[a-z]+\d*(?: AND c\.[a-z]+ (?:=|>=|<=) @[a-z]+\d*)*`;
-/** Several lists of one partition joined by OR, each in brackets, without order or limit: the contract says what that finds. */
+/** Several lists of one partition joined by OR, each in brackets; ordered only where there is a limit: the contract says what that finds. */
 const TOGETHER = new RegExp(
-  String.raw`^SELECT \* FROM c WHERE c\.partition = @partition AND \(\(${COMPARISONS}\)(?: OR \(${COMPARISONS}\))+\)$`,
+  String.raw`^SELECT (?<first>TOP \d+ )?\* FROM c WHERE c\.partition = @partition AND \(\(${COMPARISONS}\)(?: OR \(${COMPARISONS}\))+\)(?: ORDER BY c\.sort (?:ASC|DESC))?$`,
 );
 
 /** Of every request of the SDK; none of them changes what a request does. */
