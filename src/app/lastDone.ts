@@ -26,7 +26,7 @@ export interface DoneChange {
   meeting: MeetingId | null;
   action: number | null;
   /** What it says of a proposal, or of who comes for somebody else, or of a draft: which questions may have asked. */
-  answers: { proposal: string } | { absent: PersonId } | { draft: string } | null;
+  answers: { proposal: string } | { absent: PersonId } | { draft: string; thing: string | null } | null;
 }
 
 /** What was asked of one committee. */

@@ -202,7 +202,10 @@ const actionOf = (reversal: Reversal): number | null => (reversal.kind === "acti
 
 function answersOf(reversal: Reversal): DoneChange["answers"] {
   if (reversal.kind === "proposal") return { proposal: reversal.after.id };
-  if (reversal.kind === "none") return reversal.draft === undefined ? null : { draft: reversal.draft };
+  if (reversal.kind === "none") {
+    const { draft } = reversal;
+    return draft === undefined ? null : { draft: draft.id, thing: draft.thing ?? null };
+  }
   return reversal.kind === "substitute" ? { absent: reversal.absent } : null;
 }
 

@@ -97,7 +97,9 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "files") return [command("handOver", { files: content.files })];
     if (content.kind === "attached") return [command("clarify", { about: "noDocument" })];
     const { key } = conversation.value;
-    const questions = openQuestions(conversation.value, turn.sender.id, now).filter((one) => !answers.has(key, one));
+    const questions = openQuestions(conversation.value, turn.sender.id, now).flatMap(
+      (one) => answers.stillOpen(key, one) ?? [],
+    );
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
     const last = lastDone.of(key, turn.sender.id, committee?.id);
@@ -202,8 +204,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       // Whoever has not chosen one is asked rather than guessed at; a button may be an old card's.
       const isSpokenOf = isNamed && scene.pressed() === null && conversation.chosen !== null;
       const spokenOf = isSpokenOf && turn.address.kind === "personal" ? (committee?.id ?? null) : null;
-      const isClosed = (question: OpenQuestion): boolean => answers.has(conversation.key, question);
-      await keepQuestion(records, { conversation, turn, now, answer, leaves, isClosed, spokenOf });
+      const stillOpen = (question: OpenQuestion): OpenQuestion | null => answers.stillOpen(conversation.key, question);
+      await keepQuestion(records, { conversation, turn, now, answer, leaves, stillOpen, spokenOf });
       leaves = () => false;
     } catch (error) {
       // Nothing could be chosen for what is not kept.

@@ -3,7 +3,7 @@ import { substituteIn } from "../domain/attendanceRecord.ts";
 import type { CommitteeId } from "../domain/committee.ts";
 import { isCorrectedSince } from "../domain/correction.ts";
 import type { Draft } from "../domain/draft.ts";
-import type { Asked, Conversation, OpenQuestion } from "../domain/conversation.ts";
+import { oneAfterTheOther, type Asked, type Conversation, type OpenQuestion } from "../domain/conversation.ts";
 import { WithdrawActionParameters } from "../features/actions/withdrawAction.ts";
 import { DecideProposalParameters } from "../features/agenda/decideProposal.ts";
 import { AnswerSubstituteParameters } from "../features/attendance/answerSubstitute.ts";
@@ -56,14 +56,19 @@ export const questionToldByRecord = (
 
 /** Those of somebody that a command has answered, be it in words or by a button of its own. */
 export const answeredBy = ({ asked }: Conversation, changes: readonly DoneChange[], by: string): OpenQuestion[] =>
-  asked.filter((one) => one.of === by && isTold(one) && changes.some((change) => isAbout(change, one)));
+  asked
+    .flatMap(oneAfterTheOther)
+    .filter((one) => one.of === by && isTold(one) && changes.some((change) => isAbout(change, one)));
 
 function isAbout(change: DoneChange, { options: [first] }: OpenQuestion): boolean {
   const { action, answers, committee, feature, meeting } = change;
   if (first?.committee !== committee) return false;
   if (action !== null) return feature === "withdrawAction" && actionAsked(first) === action;
   if (!answers) return false;
-  if ("draft" in answers) return draftAsked(first) === answers.draft;
+  if ("draft" in answers) {
+    const thing = parametersOf(first, "correct", CorrectParameters)?.thing;
+    return draftAsked(first) === answers.draft && (answers.thing === null || answers.thing === thing);
+  }
   if ("proposal" in answers) return proposalAsked(first)?.proposal === answers.proposal;
   const asked = substituteAsked(first);
   return asked?.meeting === meeting && asked.absent === answers.absent;
@@ -82,12 +87,18 @@ export async function planUnlessAnswered<A extends Pick<Around, "questions">>(
   const planned = plan(around);
   const told = questions.filter((one) => isTold(one) && !isDecidedAnyway(one, planned.commands));
   if (told.length === 0) return planned;
-  const without = (gone: readonly OpenQuestion[]): Planned =>
-    plan({ ...around, questions: questions.filter((one) => !gone.includes(one)) });
-  if (canonical(without(told).commands) === canonical(planned.commands)) return planned;
-  const answered: OpenQuestion[] = [];
-  for (const one of told) if (await isAnswered(records, one, planned.commands)) answered.push(one);
-  return answered.length > 0 ? without(answered) : planned;
+  const after = async (one: OpenQuestion): Promise<OpenQuestion[]> => {
+    for (const left of oneAfterTheOther(one)) if (!(await isAnswered(records, left, planned.commands))) return [left];
+    return [];
+  };
+  const isMoot = (left: (one: OpenQuestion) => readonly OpenQuestion[]): boolean =>
+    canonical(
+      plan({ ...around, questions: questions.flatMap((one) => (told.includes(one) ? left(one) : [one])) }).commands,
+    ) === canonical(planned.commands);
+  if (isMoot(() => []) && told.every((one) => oneAfterTheOther(one).every((left) => isMoot(() => [left]))))
+    return planned;
+  const open = await Promise.all(questions.map((one) => (told.includes(one) ? after(one) : [one])));
+  return plan({ ...around, questions: open.flat() });
 }
 
 /** An answer that is given once more is told by whatever carries it out; so is all that answers a proposal. */
@@ -138,7 +149,8 @@ const MOST = 10_000;
 
 /** Which of these questions this process has taken the answer to: they are closed, though the chat has them still. */
 export interface AnswerMemory {
-  has(conversation: string, question: OpenQuestion): boolean;
+  /** What is still asked of it: itself, or what comes after it; null: nothing. */
+  stillOpen(conversation: string, question: OpenQuestion): OpenQuestion | null;
   add(conversation: string, question: OpenQuestion): void;
 }
 
@@ -150,7 +162,8 @@ export function createAnswerMemory(): AnswerMemory {
   const keyOf = (conversation: string, question: OpenQuestion): string =>
     JSON.stringify([conversation, nameOf(question)]);
   return {
-    has: (conversation, question) => known.has(keyOf(conversation, question)),
+    stillOpen: (conversation, question) =>
+      oneAfterTheOther(question).find((one) => !known.has(keyOf(conversation, one))) ?? null,
     add(conversation, question) {
       if (known.size >= MOST) known.clear();
       known.add(keyOf(conversation, question));

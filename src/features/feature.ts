@@ -26,6 +26,8 @@ export interface Answer extends Message {
   asks?: readonly Button[];
   /** What they answer, where the text says much besides. */
   question?: string;
+  /** What is asked after that, in order, once it is answered. */
+  next?: readonly { question: string; asks: readonly Button[] }[];
   /** What it asks, where what is written next depends on that. */
   kind?: QuestionKind;
   /** What was asked for and waits for its answer: kept with the question. */

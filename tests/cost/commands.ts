@@ -51,6 +51,11 @@ const sends = says(maria, "afbud, Jørgen Rask kommer i stedet");
 const proposes = says(maria, "punkt til næste møde: Nærhospitaler");
 const logs = says(asta, "Maria og Jørgen laver et overblik over projekter inden den 13. januar");
 const handsOver: Say = (stage) => stage.ask(asta, "handOver", { text: minutesOfOctober });
+/** Each of two actions is somebody's whose name fits two. */
+const handsOverTwoDoubts: Say = (stage) =>
+  stage.ask(asta, "handOver", {
+    text: minutesOfOctober.replace("Maria Vestergaard skriver", "Christina skriver"),
+  });
 const settles = presses(asta, "Christina Lund");
 const publishes = presses(asta, "Publicér i kanalen");
 const minutes = [handsOver, settles, publishes];
@@ -111,6 +116,8 @@ export const askings = (number: number): Asking[] => [
   asking("postAgenda", "the agenda in the channel", posts),
   asking("handOver", "minutes handed over", handsOver),
   asking("correct", "a doubt about them settled", settles, handsOver),
+  asking("correct", "one of two doubts settled", settles, handsOverTwoDoubts),
+  asking("correct", "the other one in words", says(asta, "Christina Bak"), handsOverTwoDoubts, settles),
   asking("postMinutes", "minutes published, with their actions", publishes, handsOver, settles),
   asking("snooze", "no reminders for a week", says(maria, "ingen påmindelser før på mandag")),
   asking("undo", "a cancellation taken back", says(maria, "fortryd"), cancels),

@@ -116,6 +116,6 @@ async function saved(context: Context, { id }: Draft, to: (current: Draft) => De
   if (!changed.ok) return changed.answer;
   const { before, after } = changed.value;
   if (versionOf(after) !== versionOf(before))
-    await context.logChange("correct", { kind: "none", what: "draft", draft: after.id });
+    await context.logChange("correct", { kind: "none", what: "draft", draft: { id } });
   return preview(context, after);
 }
