@@ -86,19 +86,24 @@ export async function planUnlessAnswered<A extends Pick<Around, "questions">>(
   const { questions } = around;
   const planned = plan(around);
   const told = questions.filter((one) => isTold(one) && !isDecidedAnyway(one, planned.commands));
-  if (told.length === 0) return planned;
-  const after = async (one: OpenQuestion): Promise<OpenQuestion[]> => {
-    for (const left of oneAfterTheOther(one)) if (!(await isAnswered(records, left, planned.commands))) return [left];
-    return [];
-  };
-  const isMoot = (left: (one: OpenQuestion) => readonly OpenQuestion[]): boolean =>
-    canonical(
-      plan({ ...around, questions: questions.flatMap((one) => (told.includes(one) ? left(one) : [one])) }).commands,
-    ) === canonical(planned.commands);
-  if (isMoot(() => []) && told.every((one) => oneAfterTheOther(one).every((left) => isMoot(() => [left]))))
-    return planned;
-  const open = await Promise.all(questions.map((one) => (told.includes(one) ? after(one) : [one])));
-  return plan({ ...around, questions: open.flat() });
+  const withLeft = (left: (one: OpenQuestion) => readonly OpenQuestion[]): Planned =>
+    plan({ ...around, questions: questions.flatMap((one) => (told.includes(one) ? left(one) : [one])) });
+  const isSame = (other: Planned): boolean => canonical(other.commands) === canonical(planned.commands);
+  const later = told.flatMap((one) => oneAfterTheOther(one).slice(1));
+  if ([[], ...later.map((one) => [one])].every((left) => isSame(withLeft(() => left)))) return planned;
+  const open = new Map<OpenQuestion, OpenQuestion[]>();
+  for (const one of told) open.set(one, await stillAsked(records, one, planned.commands));
+  return withLeft((one) => open.get(one) ?? []);
+}
+
+/** Itself, or what comes after it; none where all of it is answered. */
+async function stillAsked(
+  records: Records,
+  question: OpenQuestion,
+  commands: readonly Command[],
+): Promise<OpenQuestion[]> {
+  for (const one of oneAfterTheOther(question)) if (!(await isAnswered(records, one, commands))) return [one];
+  return [];
 }
 
 /** An answer that is given once more is told by whatever carries it out; so is all that answers a proposal. */

@@ -56,7 +56,7 @@ export interface OpenContext {
    * again; the records answered with still have it when something was written meanwhile, for what is only shown.
    * `latest`: only so many of all of it, those that are sorted last; those records have no others in their lists.
    */
-  together(committee: CommitteeId, parts: readonly Selection[], latest?: number): Promise<Records>;
+  together: (committee: CommitteeId, parts: readonly Selection[], latest?: number) => Promise<Records>;
   /** The same id for the same turn and purpose, so that a repeated delivery makes nothing twice. */
   id(purpose: string): string;
 }

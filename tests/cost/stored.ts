@@ -46,6 +46,8 @@ const EACH: Readonly<Record<string, number>> = {
   post: 2,
 };
 
+const LIKE_DRAFTS = new Set(["draft", "minutes", "meeting"]);
+
 /** Estimated: what the service adds to each item (_rid, _self, _etag, _attachments, _ts). In bytes. */
 const OF_THE_SERVICE = 250;
 /** Estimated: six paths and two composite indexes over short texts. In bytes an item. */
@@ -92,7 +94,8 @@ async function documentsOfARound(): Promise<StoredDocument[]> {
 
 /**
  * What a committee stores after ten years of ten meetings: sizes are measured on documents that the bot has written,
- * amounts and what the service adds are assumed. Long minutes count in full: a draft has all of its document.
+ * amounts and what the service adds are assumed. Of drafts, minutes and meetings each counts as much as the largest draft
+ * here, of a document of some 12,000 characters.
  */
 export async function measureStored(): Promise<Stored> {
   const documents = await documentsOfARound();
@@ -105,8 +108,8 @@ export async function measureStored(): Promise<Stored> {
   };
   const largestDraft = Math.max(...of("draft"));
   const kinds = Object.entries(EACH).map(([kind, each]): Kind => {
-    // Minutes keep of their draft what it says of each item; meetings get the items of their agenda.
-    const bytes = kind === "draft" || kind === "minutes" ? largestDraft : mean(of(kind));
+    // Minutes keep of their draft what it says of each item, and meetings the items of their agenda.
+    const bytes = LIKE_DRAFTS.has(kind) ? largestDraft : mean(of(kind));
     return { kind, bytes, each, kept: kept[kind] ?? null };
   });
   const fixed = [...of("committee"), ...of("conversation")].reduce((all, one) => all + one, 0);
