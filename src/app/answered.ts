@@ -109,11 +109,20 @@ export function answering(text: string, { question, reply }: Replied): Planned {
   };
 }
 
-export function pressing(text: string, { id, of, isNotice }: OpenQuestion, pressed: PressedOption): Planned {
+export function pressing(text: string, question: OpenQuestion, pressed: PressedOption): Planned {
+  const { id, of, isNotice } = question;
   const asked = id === null ? null : { question: id, of };
   // Of what notices asked, the others still wait for their answers.
   const leaves: Leaves = isNotice ? NOTHING : EVERYTHING;
   // A notice is in the committee's language, whatever its reader writes.
   const spoken = isNotice ? detectLanguage(text, pressed.language) : pressed.language;
-  return { language: spoken, commands: [commandOf(pressed)], pressed, asked, leaves };
+  return { language: spoken, commands: [commandOf(orNext(question, pressed))], pressed, asked, leaves };
+}
+
+/** With what the same words say to what is asked next, for where this is answered already. */
+function orNext({ next }: OpenQuestion, pressed: PressedOption): PressedOption {
+  if (pressed.feature !== "correct") return pressed;
+  const instead = next.flatMap(({ options }) => options.filter(({ title }) => title === pressed.title).slice(0, 1));
+  if (instead.length === 0) return pressed;
+  return { ...pressed, parameters: { ...pressed.parameters, instead: instead.map(({ parameters }) => parameters) } };
 }

@@ -35,8 +35,11 @@ interface Around {
   answer: Answer;
   /** Which questions what was said leaves behind. */
   leaves: Leaves;
-  /** Those that are answered, which is known without the chat: they go with the next write. */
-  isClosed: (question: OpenQuestion) => boolean;
+  /**
+   * What is still asked of one that the chat has; null: nothing. That it is answered is known without the chat, and goes
+   * with the next write.
+   */
+  stillOpen: (question: OpenQuestion) => OpenQuestion | null;
   /** The committee that was named instead of the chosen one: it is the one spoken of from then on; null: none was. */
   spokenOf: CommitteeId | null;
 }
@@ -46,13 +49,16 @@ interface Around {
  * asked, now or before, or is old, or another committee was spoken of.
  */
 export async function keepQuestion(records: Records, around: Around): Promise<void> {
-  const { conversation, now, leaves, isClosed } = around;
+  const { conversation, now, leaves, stillOpen } = around;
   const spokenOf = around.spokenOf ?? conversation.chosen;
   const question = questionIn(around);
   const isLeft = (question: OpenQuestion): boolean => question.of === around.turn.sender.id && leaves(question);
   const { pending } = around.answer;
-  const isSame = spokenOf === conversation.chosen && !question && !pending;
-  const isLeftOpen = (question: OpenQuestion): boolean => isLeft(question) && !isClosed(question);
+  const isClosed = (one: OpenQuestion): boolean => stillOpen(one) === null;
+  const same = question && conversation.asked.find((one) => asksAlready(stillOpen(one), question));
+  const isLeftOpen = (one: OpenQuestion): boolean => one !== same && isLeft(one) && !isClosed(one);
+  const isAsked = question === null || same !== undefined;
+  const isSame = spokenOf === conversation.chosen && isAsked && !pending;
   if (isSame && !conversation.asked.some(isLeftOpen) && !hasOldPending(conversation, now)) return;
   await records.conversations.change(conversation.key, CONVERSATION, (current) => {
     const left = withoutOldPending(
@@ -64,6 +70,26 @@ export async function keepQuestion(records: Records, around: Around): Promise<vo
     return accept(question ? withQuestion(about, question) : about);
   });
 }
+
+/** Whether the very same is asked already, and after it what is asked now, as far as that goes; whatever version it was asked of. */
+function asksAlready(before: OpenQuestion | null, { of, isNotice, kind, text, options, next }: OpenQuestion): boolean {
+  if (!before || before.id !== null || before.of !== of || before.isNotice !== isNotice || before.kind !== kind)
+    return false;
+  const asked = [before, ...before.next];
+  const wanted = [{ text, options }, ...next];
+  return asked.every((one, at) => {
+    const other = wanted[at];
+    return other !== undefined && one.text === other.text && isSame(one.options, other.options);
+  });
+}
+
+const isSame = (a: OpenQuestion["options"], b: OpenQuestion["options"]): boolean =>
+  canonical(a.map(withoutVersion)) === canonical(b.map(withoutVersion));
+
+const withoutVersion = (option: OpenQuestion["options"][number]) => ({
+  ...option,
+  parameters: { ...option.parameters, version: null },
+});
 
 interface Answered {
   answering: Answering;
@@ -102,14 +128,14 @@ function withChoice(conversation: Conversation, pressed: Command): Conversation 
 export async function keepNoticeQuestion(
   records: Records,
   { key, asked }: Conversation,
-  { id, asks, text, of, at }: Omit<OpenQuestion, "options" | "isNotice"> & { asks: readonly AskedButton[] },
+  { id, asks, text, of, at }: Omit<OpenQuestion, "options" | "isNotice" | "next"> & { asks: readonly AskedButton[] },
 ): Promise<void> {
   const options = asks.map(keptOption);
   if (options.length === 0 && !asked.some(({ isNotice }) => isNotice)) return;
   await records.conversations.change(key, CONVERSATION, (current) =>
     accept(
       options.length > 0
-        ? withQuestion(current, { id, of, at, isNotice: true, text, options })
+        ? withQuestion(current, { id, of, at, isNotice: true, text, options, next: [] })
         : withoutQuestions(current, ({ isNotice }) => isNotice),
     ),
   );
@@ -118,6 +144,7 @@ export async function keepNoticeQuestion(
 function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
   const options = (answer.asks ?? []).map(keptOption);
   const id = answer.asks?.[0]?.asked?.question ?? null;
+  const next = (answer.next ?? []).map(({ question, asks }) => ({ text: question, options: asks.map(keptOption) }));
   const isShort = JSON.stringify(options).length <= LONGEST_KEPT;
   return options.length > 0 && isShort
     ? {
@@ -128,6 +155,7 @@ function questionIn({ answer, turn, now }: Around): OpenQuestion | null {
         kind: answer.kind,
         text: answer.question ?? answer.text,
         options,
+        next: id === null && JSON.stringify([options, next]).length <= LONGEST_KEPT ? next : [],
       }
     : null;
 }

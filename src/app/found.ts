@@ -11,7 +11,7 @@ export interface Found {
  * find more than that, since of a list that was cut at its limit nobody knows what comes after the last.
  */
 export function foundWithin({ query: wide, documents }: Found, query: Query): VersionedDocument[] | null {
-  if (!isWider(wide, query)) return null;
+  if (!isOfKind(wide, query)) return null;
   const { state, sortFrom: from = "", sortTo: to, limit } = query;
   const fits = (one: VersionedDocument): boolean =>
     (state === undefined || one.state === state) && one.sort >= from && (to === undefined || one.sort <= to);
@@ -19,16 +19,47 @@ export function foundWithin({ query: wide, documents }: Found, query: Query): Ve
   const isSameOrder = isDescending(query) === isDescending(wide);
   const first = (isSameOrder ? fitting : fitting.toReversed()).slice(0, limit);
   const last = documents.length === wide.limit ? documents.at(-1)?.sort : undefined;
+  const reachesUp = wide.sortTo === undefined || (to !== undefined && to <= wide.sortTo);
+  const reachesDown = from >= (wide.sortFrom ?? "");
   // Of the same sort as the last there may be more.
   const isAll = last === undefined || (isDescending(wide) ? from > last : to !== undefined && to < last);
-  return isAll || (isSameOrder && first.length === limit) ? first : null;
+  if (isAll && reachesUp && reachesDown) return first;
+  // As many as are asked for are enough where none of the others comes before them.
+  const isBegun = isDescending(query) ? reachesUp : reachesDown;
+  return (isAll || isSameOrder) && isBegun && first.length === limit ? first : null;
 }
+
+/** What several selections that were asked for at once have found, each as a list by itself. */
+export function separately({ query: { beside, ...first }, documents }: Found): Found[] {
+  if (!beside || (first.limit !== undefined && documents.length === first.limit)) return [];
+  const { partition } = first;
+  const inOrder = documents.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return [first, ...beside]
+    .filter(({ id, touchedFrom }) => (id ?? touchedFrom) === undefined)
+    .map(({ kind, state, sortFrom, sortTo }) => {
+      const query: Query = {
+        partition,
+        kind,
+        ...(state !== undefined && { state }),
+        ...(sortFrom !== undefined && { sortFrom }),
+        ...(sortTo !== undefined && { sortTo }),
+      };
+      const isPart = (one: VersionedDocument): boolean =>
+        one.kind === kind &&
+        (state === undefined || one.state === state) &&
+        one.sort >= (sortFrom ?? "") &&
+        (sortTo === undefined || one.sort <= sortTo);
+      return { query, documents: inOrder.filter(isPart) };
+    });
+}
+
+const placeOf = ({ sort, id }: VersionedDocument): string => `${sort}\0${id}`;
 
 const isDescending = ({ order }: Query): boolean => order === "descending";
 
-function isWider(wide: Query, { partition, kind, state, sortFrom = "", sortTo }: Query): boolean {
-  if (wide.partition !== partition || wide.kind !== kind) return false;
-  if (wide.state !== undefined && wide.state !== state) return false;
-  const reaches = wide.sortTo === undefined || (sortTo !== undefined && sortTo <= wide.sortTo);
-  return reaches && sortFrom >= (wide.sortFrom ?? "");
+/** Neither asks by anything but kind, state and sort. */
+function isOfKind(wide: Query, query: Query): boolean {
+  const isPlain = [wide, query].every(({ id, touchedFrom, beside }) => (id ?? touchedFrom ?? beside) === undefined);
+  if (!isPlain || wide.partition !== query.partition || wide.kind !== query.kind) return false;
+  return wide.state === undefined || wide.state === query.state;
 }

@@ -25,8 +25,8 @@ export interface DoneChange {
   feature: string;
   meeting: MeetingId | null;
   action: number | null;
-  /** What it says of a proposal, or of who comes for somebody else: which notices may have asked. */
-  answers: { proposal: string } | { absent: PersonId } | null;
+  /** What it says of a proposal, or of who comes for somebody else, or of a draft: which questions may have asked. */
+  answers: { proposal: string } | { absent: PersonId } | { draft: string; thing: string | null } | null;
 }
 
 /** What was asked of one committee. */

@@ -189,10 +189,11 @@ const isLarge = ({ size, latest }: Batch): boolean =>
 
 /** A document as a store would hand it out. */
 function asStored(document: StoredDocument | VersionedDocument, version?: string): VersionedDocument {
-  const { partition, id, kind, state, sort, body } = document;
+  const { partition, id, kind, state, sort, touched, body } = document;
   const known = "version" in document ? document.version : OVERWRITTEN;
   const stored: unknown = JSON.parse(JSON.stringify(body));
-  return { partition, id, kind, state, sort, body: stored, version: version ?? known };
+  const when = touched === undefined ? {} : { touched };
+  return { partition, id, kind, state, sort, ...when, body: stored, version: version ?? known };
 }
 
 /** undefined: nobody is waiting for an answer. */

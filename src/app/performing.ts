@@ -29,6 +29,7 @@ import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import { digest, nameOfCommand } from "../features/digest.ts";
 import { collecting } from "./following.ts";
+import { glance } from "./glance.ts";
 import type { DoneChange, DoneCommand } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";
 import type { TurnScene } from "./turnScene.ts";
@@ -81,6 +82,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       records,
       ports,
       conversation,
+      together: (committee, parts, latest) => glance(work.store, committee, parts, latest),
       id: (purpose) => digest(`${work.origin() || originOf()} ${purpose}`, 16),
     };
   }
@@ -204,6 +206,10 @@ const actionOf = (reversal: Reversal): number | null => (reversal.kind === "acti
 
 function answersOf(reversal: Reversal): DoneChange["answers"] {
   if (reversal.kind === "proposal") return { proposal: reversal.after.id };
+  if (reversal.kind === "none") {
+    const { draft } = reversal;
+    return draft === undefined ? null : { draft: draft.id, thing: draft.thing ?? null };
+  }
   return reversal.kind === "substitute" ? { absent: reversal.absent } : null;
 }
 

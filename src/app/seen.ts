@@ -1,5 +1,5 @@
 import type { Query, Store, StoredDocument, VersionedDocument } from "../ports/store.ts";
-import { foundWithin, type Found } from "./found.ts";
+import { foundWithin, separately, type Found } from "./found.ts";
 
 /** What the bot keeps for itself of a conversation, which no rule is about. */
 const CHAT = "conversation";
@@ -97,7 +97,9 @@ export function seeing(store: Store, beforeAsking: () => Promise<void> = () => P
         await beforeAsking();
         const asked = writes;
         const documents = (await store.query(query)).map((document) => keep(document, asked));
-        if (asked === writes) found.set(JSON.stringify(query), { query, documents });
+        if (asked !== writes) return documents;
+        found.set(JSON.stringify(query), { query, documents });
+        for (const one of separately({ query, documents })) found.set(JSON.stringify(one.query), one);
         return documents;
       },
       create: (document) => putting(document, () => store.create(document)),

@@ -33,7 +33,7 @@ import { leftBy, type Leaves } from "./planned.ts";
 import { planText } from "./planning.ts";
 import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
-import { answeredBy, isToldByRecord, planUnlessAnswered, type AnswerMemory } from "./toldByRecord.ts";
+import { answeredBy, planUnlessAnswered, questionToldByRecord, type AnswerMemory } from "./toldByRecord.ts";
 import { sceneOf } from "./turnScene.ts";
 import { beginWork } from "./work.ts";
 
@@ -97,7 +97,9 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (content.kind === "files") return [command("handOver", { files: content.files })];
     if (content.kind === "attached") return [command("clarify", { about: "noDocument" })];
     const { key } = conversation.value;
-    const questions = openQuestions(conversation.value, turn.sender.id, now).filter((one) => !answers.has(key, one));
+    const questions = openQuestions(conversation.value, turn.sender.id, now).flatMap(
+      (one) => answers.stillOpen(key, one) ?? [],
+    );
     const pending = conversation.value.pending.findLast((one) => isWaiting(one, now));
     const written = conversation.value.language;
     const last = lastDone.of(key, turn.sender.id, committee?.id);
@@ -170,7 +172,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (!asked) return null;
     const { conversation: kept } = await scene.load();
     const by = turn.sender.id;
-    if (isToldByRecord(kept.value, asked, by)) return null;
+    if (questionToldByRecord(kept.value, asked, by)) return null;
     const { answering, conversation } = await answerQuestion(records, kept, { asked, pressed: command, by });
     scene.keep(conversation);
     return answering;
@@ -182,7 +184,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     const by = turn.sender.id;
     for (const one of answeredBy(conversation.value, performing.changed(), by)) answers.add(key, one);
     // Also where it was refused: the next word is about something else.
-    if (asked && isToldByRecord(conversation.value, asked, by)) answers.add(key, { id: asked.question });
+    const told = asked && questionToldByRecord(conversation.value, asked, by);
+    if (told) answers.add(key, told);
   }
 
   async function notCounted(answering: "others" | "answered"): Promise<Answer> {
@@ -201,8 +204,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       // Whoever has not chosen one is asked rather than guessed at; a button may be an old card's.
       const isSpokenOf = isNamed && scene.pressed() === null && conversation.chosen !== null;
       const spokenOf = isSpokenOf && turn.address.kind === "personal" ? (committee?.id ?? null) : null;
-      const isClosed = (question: OpenQuestion): boolean => answers.has(conversation.key, question);
-      await keepQuestion(records, { conversation, turn, now, answer, leaves, isClosed, spokenOf });
+      const stillOpen = (question: OpenQuestion): OpenQuestion | null => answers.stillOpen(conversation.key, question);
+      await keepQuestion(records, { conversation, turn, now, answer, leaves, stillOpen, spokenOf });
       leaves = () => false;
     } catch (error) {
       // Nothing could be chosen for what is not kept.

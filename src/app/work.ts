@@ -184,7 +184,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
   const holds = ({ kind }: StoredDocument): boolean => run !== null && carriers.has(kind);
 
   function hold(document: StoredDocument, version: string | null): VersionedDocument {
-    held = { document, version, following: loose };
+    held = { document: { ...document, ...(run && { touched: run.at }) }, version, following: loose };
     loose = nothingFollows();
     acted = true;
     return { ...document, version: UNWRITTEN };

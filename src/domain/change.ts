@@ -44,6 +44,8 @@ export const Reversal = z.discriminatedUnion("kind", [
     /** What it was about, so that whoever asks who did it finds it; not said of what was logged before that was kept. */
     on: MeetingId.optional(),
     person: PersonId.optional(),
+    /** Which draft, and what in it: the key of something that was found. */
+    draft: z.object({ id: z.string(), thing: z.string().optional() }).optional(),
   }),
 ]);
 export type Reversal = z.infer<typeof Reversal>;

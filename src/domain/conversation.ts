@@ -21,6 +21,15 @@ export type Says = z.infer<typeof Says>;
 export const QuestionKind = z.enum(["whatIsMeant", "whoIsMeant"]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
+const AskedOption = z.object({
+  title: z.string(),
+  says: Says.optional(),
+  feature: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  committee: CommitteeId.nullable(),
+  language: Language,
+});
+
 /** What the bot asked somebody with buttons, so that it can be answered by writing as well. */
 export const OpenQuestion = z.object({
   /** null: its buttons do not say which question they answer. */
@@ -33,16 +42,9 @@ export const OpenQuestion = z.object({
   kind: QuestionKind.optional(),
   text: z.string(),
   /** Its buttons, in their order: what they say and what they ask for. */
-  options: z.array(
-    z.object({
-      title: z.string(),
-      says: Says.optional(),
-      feature: z.string(),
-      parameters: z.record(z.string(), z.unknown()),
-      committee: CommitteeId.nullable(),
-      language: Language,
-    }),
-  ),
+  options: z.array(AskedOption),
+  /** What is asked once this is answered, in order, as long as the record does not say otherwise: it need not be kept anew. */
+  next: z.array(z.object({ text: z.string(), options: z.array(AskedOption) })).default([]),
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
@@ -169,6 +171,12 @@ export function withoutOwnChange(conversation: Conversation, at: Instant): Decis
       : { ...conversation, ownChanges, chosen: latest.before },
   );
 }
+
+/** A question and each that comes after it, as it is when all before it are answered. */
+export const oneAfterTheOther = (question: OpenQuestion): OpenQuestion[] => [
+  question,
+  ...question.next.map((one, at) => ({ ...question, ...one, next: question.next.slice(at + 1) })),
+];
 
 /** Whoever answers later than this has something else in mind. In milliseconds. */
 const ANSWERED_WITHIN = 60 * 60 * 1000;

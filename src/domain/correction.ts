@@ -14,7 +14,7 @@ import {
 } from "./draft.ts";
 import { foundIn, type FoundThing } from "./found.ts";
 import type { Absence, NextMeeting } from "./minutes.ts";
-import type { Person } from "./person.ts";
+import type { Person, PersonId } from "./person.ts";
 import type { DecisionKind, Recommendation } from "./reading.ts";
 import type { Instant, PlainDate } from "./time.ts";
 
@@ -91,8 +91,15 @@ function kept<D extends Draft>(
 }
 
 /** Whether somebody has said something of one thing that a card of that version does not show. */
-export const isCorrectedSince = ({ corrections }: Draft, key: string, version = 0): boolean =>
-  corrections.slice(version).some((one) => one.key === key);
+export const isCorrectedSince = (draft: Draft, key: string, version = 0): boolean =>
+  correctedSince(draft, key, version).length > 0;
+
+/** Whoever did so was shown what is asked after it. */
+export const hasCorrectedSince = (draft: Draft, { by, key, version }: { by: PersonId; key: string; version: number }) =>
+  correctedSince(draft, key, version).some((one) => one.by === by);
+
+const correctedSince = ({ corrections }: Draft, key: string, version: number): Draft["corrections"] =>
+  corrections.slice(version).filter((one) => one.key === key);
 
 function correctedAction(action: DraftAction, change: DraftChange): Decision<DraftAction> {
   switch (change.kind) {

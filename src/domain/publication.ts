@@ -61,7 +61,7 @@ interface PublicationScene {
   made: readonly Action[];
   /** Open ones that were written down beside them and say the very same as one of the draft's. */
   noted: readonly Action[];
-  /** The day of the latest meeting that has minutes out, if any. */
+  /** The day of the latest meeting that has minutes out; of those after this one, if any. */
   latest: PlainDate | null;
   /** Whether the draft's items are about what was to be come back to. */
   isDealtWith: (followUp: FollowUp) => boolean;

@@ -14,6 +14,7 @@ import type { Messages } from "../language/messages.ts";
 import type { Message } from "../ports/messenger.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Records } from "../ports/records.ts";
+import type { Selection } from "../ports/store.ts";
 import type { Turn } from "../ports/turn.ts";
 
 export interface Answer extends Message {
@@ -25,6 +26,8 @@ export interface Answer extends Message {
   asks?: readonly Button[];
   /** What they answer, where the text says much besides. */
   question?: string;
+  /** What is asked after that, in order, once it is answered. */
+  next?: readonly { question: string; asks: readonly Button[] }[];
   /** What it asks, where what is written next depends on that. */
   kind?: QuestionKind;
   /** What was asked for and waits for its answer: kept with the question. */
@@ -48,6 +51,12 @@ export interface OpenContext {
   records: Records;
   ports: Pick<Ports, "roster" | "files">;
   conversation: Conversation;
+  /**
+   * Asks for several lists of a committee at once: one request. What is read next and is among them is not asked for
+   * again; the records answered with still have it when something was written meanwhile, for what is only shown.
+   * `latest`: only so many of all of it, those that are sorted last; those records have no others in their lists.
+   */
+  together: (committee: CommitteeId, parts: readonly Selection[], latest?: number) => Promise<Records>;
   /** The same id for the same turn and purpose, so that a repeated delivery makes nothing twice. */
   id(purpose: string): string;
 }

@@ -4,7 +4,7 @@ import type { Decision } from "../domain/decision.ts";
 import { carriedBy, carrying } from "./consequences.ts";
 import { frozen } from "./frozen.ts";
 import { stamped, upgraded, type Upgrade } from "./schemaVersion.ts";
-import type { Query, Store, StoredDocument, VersionedDocument } from "./store.ts";
+import type { Query, Selection, Store, StoredDocument, VersionedDocument } from "./store.ts";
 
 /** A value as the store has it, with the version that a write must name. */
 export interface Kept<T> {
@@ -54,6 +54,8 @@ export interface Collection<T> {
   list(query: Omit<Query, "kind">): Promise<Kept<T>[]>;
   /** For what runs by the clock, which one document must not bring to a halt: those that can be read. */
   listReadable(query: Omit<Query, "kind">, passOver: PassOver): Promise<Kept<T>[]>;
+  /** These of its documents, as a part of what is asked for in one request. */
+  part(of: Omit<Selection, "kind">): Selection;
   /** Reads, decides and writes; what somebody else wrote in between is read and decided upon again. */
   change(partition: string, id: string, decide: (value: T) => Decision<T>): Promise<Decision<Changed<T>> | null>;
 }
@@ -134,6 +136,7 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
         }
       });
     },
+    part: (of) => ({ kind: shape.kind, ...of }),
     async change(partition, id, decide) {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const current = await read(partition, id);

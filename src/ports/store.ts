@@ -14,6 +14,8 @@ export interface StoredDocument {
   state: string;
   /** What queries order by, compared as text; of what has the same, the id decides. */
   sort: string;
+  /** When a command last wrote it, as an instant; left out: that is not known. */
+  touched?: string;
   /** At most `MOST_STORED`. */
   body: unknown;
   /**
@@ -28,15 +30,24 @@ export interface VersionedDocument extends Omit<StoredDocument, "dropAfter"> {
   version: string;
 }
 
-export interface Query {
-  partition: string;
+/** What a query finds: all of these hold. */
+export interface Selection {
   kind: string;
+  id?: string;
   state?: string;
   /** Both ends included. */
   sortFrom?: string;
   sortTo?: string;
+  /** This one included. */
+  touchedFrom?: string;
+}
+
+export interface Query extends Selection {
+  partition: string;
   order?: "ascending" | "descending";
   limit?: number;
+  /** What is found as well, in the same request: each document once. Without a limit the order of all of it is no particular one. */
+  beside?: readonly Selection[];
 }
 
 /** A write that nobody has answered: it may have happened, and may happen yet. */

@@ -70,7 +70,7 @@ describe("The question that is open", () => {
       now: at,
       answer,
       leaves: () => true,
-      isClosed: () => false,
+      stillOpen: (question) => question,
       spokenOf,
     });
 

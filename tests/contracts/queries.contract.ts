@@ -85,5 +85,48 @@ export function queryContract(trial: Trial): void {
       await trial.store.remove(trial.partition, "a", moved.version);
       assert.deepEqual(await trial.ids({}), ["b"]);
     });
+
+    it("ask for several lists at once, and find each document once", async () => {
+      await trial.created(trial.document("m1", { sort: "2026-12-01" }));
+      await trial.created(trial.document("m2", { sort: "2026-12-02", state: "held" }));
+      await trial.created(trial.document("m3", { sort: "2026-12-03" }));
+      await trial.created(trial.document("a1", { kind: "action", state: "open" }));
+      await trial.created(trial.document("a2", { kind: "action", state: "done" }));
+      await trial.created(trial.document("c1", { kind: "change", state: "p1", sort: "2026-12-01" }));
+      const at = async (query: Parameters<typeof trial.ids>[0]) => (await trial.ids(query)).sort();
+      const actions = { kind: "action", state: "open" };
+      assert.deepEqual(await at({ sortFrom: "2026-12-02", beside: [actions] }), ["a1", "m2", "m3"]);
+      assert.deepEqual(await at({ sortTo: "2026-12-01", beside: [actions, { kind: "change", id: "c1" }] }), [
+        "a1",
+        "c1",
+        "m1",
+      ]);
+      assert.deepEqual(await at({ state: "held", beside: [{ kind: "meeting", sortTo: "2026-12-02" }] }), ["m1", "m2"]);
+      assert.deepEqual(await at({ state: "none", beside: [{ kind: "action", id: "m1" }] }), []);
+      const latest = { order: "descending", limit: 3, beside: [{ kind: "change" }, { kind: "action" }] } as const;
+      assert.deepEqual(await trial.ids({ ...latest, sortFrom: "2026-12-02" }), ["a2", "a1", "m3"]);
+      assert.deepEqual(await trial.ids({ ...latest, order: "ascending", state: "held" }), ["c1", "m2", "a1"]);
+      const [found] = await trial.store.query({
+        partition: trial.partition,
+        kind: "action",
+        id: "a1",
+        beside: [{ kind: "none" }],
+      });
+      assert.deepEqual(found, await trial.store.read(trial.partition, "a1"));
+    });
+
+    it("ask for what a command has written since a moment, where that is known", async () => {
+      await trial.created(trial.document("a", { touched: "2026-12-01T09:00:00.000Z" }));
+      const { version } = await trial.created(trial.document("b", { touched: "2026-12-01T09:00:00.000Z" }));
+      await trial.created(trial.document("c"));
+      const changed = await trial.store.replace(trial.document("b", { touched: "2026-12-02T09:00:00.000Z" }), version);
+      assert.deepEqual(await trial.store.read(trial.partition, "b"), changed);
+      const since = { touchedFrom: "2026-12-02T09:00:00.000Z" };
+      assert.deepEqual(await trial.ids(since), ["b"]);
+      assert.deepEqual(await trial.ids({ id: "c", beside: [{ kind: "meeting", ...since }] }), ["b", "c"]);
+      await trial.store.replace(trial.document("b"), present(changed).version);
+      assert.deepEqual(await trial.ids(since), []);
+      assert.deepEqual(await trial.ids({ touchedFrom: "2026-12-01" }), ["a"]);
+    });
   });
 }

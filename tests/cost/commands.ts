@@ -51,6 +51,11 @@ const sends = says(maria, "afbud, Jørgen Rask kommer i stedet");
 const proposes = says(maria, "punkt til næste møde: Nærhospitaler");
 const logs = says(asta, "Maria og Jørgen laver et overblik over projekter inden den 13. januar");
 const handsOver: Say = (stage) => stage.ask(asta, "handOver", { text: minutesOfOctober });
+/** Each of two actions is somebody's whose name fits two. */
+const handsOverTwoDoubts: Say = (stage) =>
+  stage.ask(asta, "handOver", {
+    text: minutesOfOctober.replace("Maria Vestergaard skriver", "Christina skriver"),
+  });
 const settles = presses(asta, "Christina Lund");
 const publishes = presses(asta, "Publicér i kanalen");
 const minutes = [handsOver, settles, publishes];
@@ -111,10 +116,14 @@ export const askings = (number: number): Asking[] => [
   asking("postAgenda", "the agenda in the channel", posts),
   asking("handOver", "minutes handed over", handsOver),
   asking("correct", "a doubt about them settled", settles, handsOver),
+  asking("correct", "one of two doubts settled", settles, handsOverTwoDoubts),
+  asking("correct", "the other one in words", says(asta, "Christina Bak"), handsOverTwoDoubts, settles),
   asking("postMinutes", "minutes published, with their actions", publishes, handsOver, settles),
   asking("snooze", "no reminders for a week", says(maria, "ingen påmindelser før på mandag")),
   asking("undo", "a cancellation taken back", says(maria, "fortryd"), cancels),
   asking("undo", "an action taken back", says(asta, "fortryd"), logs),
+  asking("undo", "a cancellation taken back by its button", presses(maria, "Fortryd"), cancels),
+  asking("undo", "an action taken back by its button", presses(asta, "Fortryd"), logs),
   asking("undo", "nothing to take back", says(jørgen, "fortryd")),
   asking("addPerson", "somebody entered", says(asta, "tilføj Benny Frost som medlem")),
   asking("linkPerson", "somebody new", presses(asta, "Medlem med stemmeret"), strangerWrites),
@@ -132,6 +141,15 @@ export const askings = (number: number): Asking[] => [
     presses(asta, "Slet"),
     logs,
     asks(asta, "withdrawAction", { action: number }),
+  ),
+  asking("showUndelivered", "whom a message did not reach", says(asta, "hvem fik ikke besked?"), cancels),
+  asking("showChanges", "who changed what", says(asta, "hvem har ændret noget?"), cancels, proposes, logs),
+  asking("erasePerson", "whether somebody is to be erased", asks(asta, "erasePerson", { person: ida.name }), logs),
+  asking(
+    "erasePerson",
+    "somebody who is to be erased",
+    (stage) => stage.press(asta, "Slet alt"),
+    asks(asta, "erasePerson", { person: ida.name }),
   ),
   asking("showDraft", "the draft that waits", says(asta, "vis udkastet"), handsOver),
   asking("discard", "a draft that is not to be used", presses(asta, "Kassér"), handsOver),

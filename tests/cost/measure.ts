@@ -20,8 +20,9 @@ import { manyDocuments } from "./many.ts";
 export interface Cost {
   reads: number;
   queries: number;
-  /** Documents written, but for the next two. */
+  /** Documents written, but for the next two; those of them that are actions. */
   writes: number;
+  actions: number;
   /** Messages to others. */
   outbox: number;
   /** Entries of the log of changes. */
@@ -90,6 +91,7 @@ function costOf(turn: readonly Step[], after: readonly Step[]): Cost {
     reads: count(({ kind }) => kind === "read"),
     queries: count(({ kind }) => kind === "query"),
     writes: count(isDone) - outbox - audit,
+    actions: count((one) => isOf(one, "action")),
     outbox,
     audit,
     refused: count((one) => isWrite(one) && !one.isDone),

@@ -1,5 +1,6 @@
 import { BEYOND, nameOf, overBudget, overPromise, readBudget, writeBudget } from "./budget.ts";
 import { measureClock } from "./clock.ts";
+import { measureStored, MEETINGS_A_YEAR, YEARS } from "./stored.ts";
 import { measureAll, measureLarge, type Cost, type Measured } from "./measure.ts";
 
 // `npm run cost`: what each command asks of Cosmos DB, in a new committee and in one with 1,000 meetings and 20,000
@@ -46,6 +47,17 @@ table(large);
 const clock = await measureClock();
 print(
   `\nBy the clock, RU*: a bot's minute in which no committee's time has come ${clock.minute.toFixed(1)}; a committee ${clock.workingDay.toFixed(1)} on a working day, ${clock.otherDay.toFixed(1)} on another one.`,
+);
+
+const stored = await measureStored();
+const KILO = 1_024;
+print(`\nStored by a committee of ${MEETINGS_A_YEAR} meetings a year; bytes measured, amounts assumed.`);
+for (const { kind, bytes, each, kept } of stored.kinds)
+  print(
+    `${kind.padEnd(8)} ${(bytes / KILO).toFixed(1).padStart(5)} KB, ${String(each).padStart(2)} for each meeting, ${kept === null ? "kept for good" : `kept for ${kept} days`}`,
+  );
+print(
+  `After ${YEARS} years ${(stored.inAll / KILO ** 2).toFixed(1)} MB as sent; with what the service adds to each and its index, estimated: ${(stored.estimated / KILO ** 3).toFixed(3)} GB.`,
 );
 
 if (process.env["COST"] === "write") writeBudget(fresh);

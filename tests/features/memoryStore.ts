@@ -1,4 +1,4 @@
-import type { Query, Store, StoredDocument, VersionedDocument } from "../../src/ports/store.ts";
+import type { Query, Selection, Store, StoredDocument, VersionedDocument } from "../../src/ports/store.ts";
 
 /** What the port promises, in a map; bodies go through JSON as they would on the way to a disk. */
 export function memoryStore(): Store {
@@ -14,12 +14,15 @@ export function memoryStore(): Store {
   };
   const current = (partition: string, id: string): VersionedDocument | null =>
     documents.get(key(partition, id)) ?? null;
+  const isOf = (document: VersionedDocument, { kind, id, state, sortFrom, sortTo, touchedFrom }: Selection): boolean =>
+    document.kind === kind &&
+    (id === undefined || document.id === id) &&
+    (state === undefined || document.state === state) &&
+    (sortFrom === undefined || document.sort >= sortFrom) &&
+    (sortTo === undefined || document.sort <= sortTo) &&
+    (touchedFrom === undefined || (document.touched ?? "") >= touchedFrom);
   const fits = (document: VersionedDocument, query: Query): boolean =>
-    document.partition === query.partition &&
-    document.kind === query.kind &&
-    (query.state === undefined || document.state === query.state) &&
-    (query.sortFrom === undefined || document.sort >= query.sortFrom) &&
-    (query.sortTo === undefined || document.sort <= query.sortTo);
+    document.partition === query.partition && [query, ...(query.beside ?? [])].some((one) => isOf(document, one));
 
   return {
     read(partition, id) {

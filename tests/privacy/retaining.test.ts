@@ -180,7 +180,7 @@ describe("what need not be kept any longer", () => {
     const { store } = await shelfOf();
     const records = recordsOf(store);
     await records.committees.create(committee);
-    const question = { id: null, of: "account-p4", isNotice: false, text: "Hvem?", options: [] };
+    const question = { id: null, of: "account-p4", isNotice: false, next: [], text: "Hvem?", options: [] };
     const pending = { id: "p", feature: "handOver", parameters: { text: "et helt referat" } };
     await records.conversations.create(
       newConversation(sharedKey(channel.conversation), {

@@ -166,6 +166,7 @@ async function written({ records }: Stage): Promise<void> {
         language: "da" as const,
       },
     ],
+    next: [],
   };
   const key = personalKey("t1", "account-p6");
   await records.conversations.change(key, CONVERSATION, (current) =>

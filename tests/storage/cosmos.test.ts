@@ -76,6 +76,10 @@ describe("the store in Cosmos DB", () => {
       `SELECT * FROM c WHERE c.partition = 'p' ${ORDERED}`,
       "SELECT * FROM c WHERE c.partition = @partition ORDER BY c.kind ASC, c.sort DESC",
       "SELECT * FROM c WHERE c.partition = @partition",
+      "SELECT * FROM c WHERE c.partition = @partition AND (c.kind = @kind OR c.kind = @other)",
+      "SELECT * FROM c WHERE (c.kind = @kind) OR (c.kind = @other)",
+      "SELECT * FROM c WHERE c.partition = @partition AND ((c.kind = @kind) OR (c.kind IN (@a, @b)))",
+      `SELECT * FROM c WHERE c.partition = @partition AND ((c.kind = @kind) OR (c.kind = @kind1)) ${ORDERED}`,
     ].map((text): [string, Pick<Exchange, "method" | "path" | "headers" | "body">] => [
       text,
       { method: "POST", path: documents, headers: query, body: asks(text) },

@@ -170,6 +170,23 @@ describe("the embedded store", () => {
       assert.throws(() => openEmbeddedStore(folder), unusable(/cannot be written to$/));
     });
 
+    it("of the version before is taken over, with what is in it", async () => {
+      const opened = openFolder(folder);
+      opened.database.exec(`
+        DROP INDEX documents_by_touch;
+        ALTER TABLE documents DROP COLUMN touched;
+        INSERT INTO documents VALUES ('p', 'a', 'meeting', '', '1', '{}', 'v');
+        PRAGMA user_version = 2;`);
+      opened.release();
+      const store = openEmbeddedStore(folder);
+      const old = { partition: "p", id: "a", kind: "meeting", state: "", sort: "1", body: {} };
+      assert.deepEqual(await store.read("p", "a"), { ...old, version: "v" });
+      assert.ok(await store.replace({ ...old, touched: "2026-12-01" }, "v"));
+      const since = { partition: "p", kind: "meeting", touchedFrom: "2026-12-01" };
+      assert.equal((await store.query(since)).length, 1);
+      await store.close();
+    });
+
     it("is left alone where a newer version has written it", () => {
       const opened = openFolder(folder);
       opened.database.exec("PRAGMA user_version = 99");
@@ -185,7 +202,7 @@ describe("the embedded store", () => {
       // As if the disk had room for so many pages only.
       database.exec("PRAGMA max_page_count = 40");
       const commits = groupCommit(database, () => undefined);
-      const insert = database.prepare("INSERT INTO documents VALUES ('p', ?, 'k', '', '', ?, 'v')");
+      const insert = database.prepare("INSERT INTO documents VALUES ('p', ?, 'k', '', '', ?, 'v', '')");
       const count = () => JSON.stringify(database.prepare("SELECT count(*) AS n FROM documents").all());
       const outcomes = await Promise.allSettled([
         commits.write(() => insert.run("small", "x")),

@@ -5,7 +5,7 @@ import type { Change } from "../../domain/change.ts";
 import { asSecretariat, nameOf } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { BOT, COMMAND_LINE } from "../../domain/privacy/subject.ts";
-import { localDate, localTime } from "../../domain/calendar.ts";
+import { addDays, localDate, localTime } from "../../domain/calendar.ts";
 import { ChangeKind } from "../../language/understanding.ts";
 import { again } from "../button.ts";
 import { committeeFeature, found, refusal, type Context, type Found } from "../feature.ts";
@@ -28,6 +28,8 @@ type Parameters = z.infer<typeof ShowChangesParameters>;
 const SHOWN = 10;
 /** So far back the log is looked through. */
 const LOOKED_THROUGH = 500;
+/** Days. Meetings of late are at hand to be named, and count among these; an earlier one is asked for by itself. */
+const NAMED = 400;
 
 /** Who did what and when, by the committee's log of changes. Nothing of it can be changed from here. */
 export const showChanges = committeeFeature({
@@ -35,13 +37,19 @@ export const showChanges = committeeFeature({
   audience: "secretariat",
   parameters: ShowChangesParameters,
   async run(context, parameters) {
-    const { committee, me, records, say } = context;
+    const { committee, me, records, say, today } = context;
     const may = asSecretariat(me);
     if (!may.ok) return refusal(context, may.refusal);
+    // With the meetings that it may be about, which are then at hand to be named.
+    const lately = await context.together(
+      committee.id,
+      [records.changes.part({}), records.meetings.part({ sortFrom: addDays(today, -NAMED) })],
+      LOOKED_THROUGH,
+    );
     const sought = await whatIsSought(context, parameters);
     if (!sought.ok) return sought.answer;
-    const latest = { partition: committee.id, order: "descending", limit: LOOKED_THROUGH } as const;
-    const all = (await records.changes.list(latest)).map(({ value }) => value);
+    const latest = await lately.changes.list({ partition: committee.id, order: "descending" });
+    const all = latest.map(({ value }) => value);
     const meant = all.filter((change) => isOf(change, sought.value));
     const heading = headingOf(context, sought.value);
     if (meant.length === 0) return { text: say.changes.none(heading) };

@@ -1,7 +1,7 @@
 import { accept } from "../../domain/decision.ts";
 import { versionOf, type Draft } from "../../domain/draft.ts";
 import { hasSeen, withShown } from "../../domain/draftShown.ts";
-import { draftKey } from "../../ports/records.ts";
+import { draftKey, type Records } from "../../ports/records.ts";
 import type { Answer, Context } from "../feature.ts";
 import { meetingOfDraft, minutesScene } from "./scene.ts";
 import { committeeAsked } from "./around.ts";
@@ -10,10 +10,22 @@ import { previewAgenda } from "./previewAgenda.ts";
 import { previewMinutes, type Shown } from "./previewMinutes.ts";
 import { askedFirst } from "./unsure.ts";
 
-/** The draft as it is now, or the question which meeting it belongs to. `note` says why it is shown again, `from`: where its list begins. */
-export async function preview(context: Context, draft: Draft, note?: string, from?: number): Promise<Answer> {
+interface How {
+  /** Where its list begins. */
+  from?: number | undefined;
+  /** What it is set beside, where that was read before. */
+  beside?: Records;
+}
+
+/** The draft as it is now, or the question which meeting it belongs to. `note` says why it is shown again. */
+export async function preview(
+  context: Context,
+  draft: Draft,
+  note?: string,
+  { from, beside: records = context.records }: How = {},
+): Promise<Answer> {
   if (context.turn.address.kind !== "personal") return { text: context.say.handOver.shownInPersonalChat };
-  const shown = await shownAs(context, draft, { note, from });
+  const shown = await shownAs({ ...context, records }, draft, { note, from });
   if (!shown) return askForMeeting(context, draft);
   await keepShown(context, draft);
   return { ...shown, replaces: true };

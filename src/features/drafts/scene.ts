@@ -1,3 +1,4 @@
+import { addDays } from "../../domain/calendar.ts";
 import { sameContent, type Action } from "../../domain/action.ts";
 import type { FollowUp } from "../../domain/committee.ts";
 import type { Proposal } from "../../domain/agenda.ts";
@@ -7,6 +8,7 @@ import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
 import { newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
 import type { Listed, Minutes } from "../../domain/minutes.ts";
 import { originOf, publicationOf, type Publication } from "../../domain/publication.ts";
+import type { PlainDate } from "../../domain/time.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
 import { leftWaiting, waitingIn, withWaiting } from "../../domain/waitingProposals.ts";
 import { actionKey, meetingKey, minutesKey, postKey } from "../../ports/records.ts";
@@ -49,8 +51,7 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
   const { id, status } = about.meeting;
   const kept = status === "minutesPublished" ? await records.minutes.read(committee.id, minutesKey(id)) : null;
   const earlier = kept?.value ?? null;
-  const [newest] = await records.minutes.list({ partition: committee.id, order: "descending", limit: 1 });
-  const latest = newest?.value.date ?? null;
+  const latest = await latestMinutesAfter(context, about.meeting);
   const isPosted = earlier !== null && (await records.posts.read(committee.id, postKey(minutesPostKey(id)))) !== null;
   const publication = publicationOf(draft, {
     committee,
@@ -67,6 +68,13 @@ export async function minutesScene(context: Context, read: MinutesDraft): Promis
   const newcomers = newcomersIn(publication, draft);
   const next = await nextMeetingNamed(context, draft);
   return { draft, ...about, earlier, isPosted, publication, late, newcomers, next };
+}
+
+/** The day of the latest minutes that are out, of a meeting after that one; null: there are none. */
+async function latestMinutesAfter({ records, committee }: Context, { date }: Meeting): Promise<PlainDate | null> {
+  const after = { partition: committee.id, sortFrom: addDays(date, 1), order: "descending", limit: 1 } as const;
+  const [newest] = await records.minutes.list(after);
+  return newest?.value.date ?? null;
 }
 
 /** "Skriv den ned", or somebody who wrote down what was agreed before the minutes came: it is not made again. */

@@ -60,10 +60,12 @@ function hintOf(draft: MinutesDraft, count: number, { say }: Context): string {
 /** How many things are asked about. */
 export const unsureCount = (draft: MinutesDraft, context: Context): number => questionsOf(draft, context).length;
 
-/** The first of them can be answered in words as well. */
-export function askedFirst(draft: MinutesDraft, context: Context): Pick<Answer, "asks" | "question"> {
-  const [first] = questionsOf(draft, context);
-  return first ? { asks: first.options, question: `${first.doubt} ${first.what}` } : {};
+/** The first of them can be answered in words as well, and then the one after it. */
+export function askedFirst(draft: MinutesDraft, context: Context): Pick<Answer, "asks" | "question" | "next"> {
+  const [first, ...next] = questionsOf(draft, context)
+    .slice(0, AT_A_TIME)
+    .map(({ doubt, what, options }) => ({ question: `${doubt} ${what}`, asks: options }));
+  return first ? { ...first, next } : {};
 }
 
 function questionsOf(draft: MinutesDraft, context: Context): Question[] {

@@ -5,13 +5,13 @@ import type { OwnChange } from "../../domain/conversation.ts";
 import type { PersonId } from "../../domain/person.ts";
 import { isFresh } from "../../domain/recency.ts";
 import { Instant, type PlainDate } from "../../domain/time.ts";
-import { changeKey, meetingKey } from "../../ports/records.ts";
+import { meetingKey } from "../../ports/records.ts";
 import type { Kept } from "../../ports/collection.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { press } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question } from "../question.ts";
-import { committeeOfLatest, latestIn } from "./latest.ts";
+import { changeWith, committeeOfLatest, latestToUndo } from "./latest.ts";
 import { revert } from "./revert.ts";
 import { isTakenBack } from "./takenBack.ts";
 import { latestOwn, undoOwn } from "./undoOwn.ts";
@@ -110,6 +110,7 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
 }
 
 /** The one that a button names, or one's own latest that still stands. */
-function changeMeant({ records, committee, me }: Context, id?: string): Promise<Kept<Change> | null> {
-  return id === undefined ? latestIn(records, committee.id, me.id) : records.changes.read(committee.id, changeKey(id));
+function changeMeant(context: Context, id?: string): Promise<Kept<Change> | null> {
+  const { committee, me } = context;
+  return id === undefined ? latestToUndo(context, committee.id, me.id) : changeWith(context, id);
 }

@@ -16,7 +16,7 @@ export const confirmCommittee = committeeFeature({
       decide(current, { actor: context.me, at: context.now }),
     );
     if (!changed.ok) return changed.answer;
-    await context.logChange("confirmCommittee", { kind: "none", what: "draft" });
+    await context.logChange("confirmCommittee", { kind: "none", what: "draft", draft: { id: draft } });
     return preview(context, changed.value.after);
   },
 });

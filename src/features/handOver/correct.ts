@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { isSecretariat, type Person } from "../../domain/person.ts";
 import { personById } from "../../domain/committee.ts";
-import { correctDraft, isCorrectedSince, type DraftChange } from "../../domain/correction.ts";
+import { correctDraft, hasCorrectedSince, isCorrectedSince, type DraftChange } from "../../domain/correction.ts";
 import { versionOf, type Draft } from "../../domain/draft.ts";
 import { foundIn, type FoundThing } from "../../domain/found.ts";
 import { DecisionKind } from "../../domain/reading.ts";
@@ -10,12 +11,13 @@ import { splitOwners } from "../actions/owners.ts";
 import { changeDraft } from "../changing.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { UNDECIDED } from "../drafts/correctionButton.ts";
+import { lookBeside } from "../drafts/beside.ts";
 import { editCard } from "./editCard.ts";
 import { findOpenDraft } from "../drafts/findDraft.ts";
 import { ownersNamed } from "./ownersNamed.ts";
 import { preview } from "../drafts/preview.ts";
 
-export const CorrectParameters = z.object({
+const OneThing = z.object({
   draft: z.string(),
   /** The key of what was found. In the data of a button nothing can be called "key": a card renderer means something by it. */
   thing: z.string().optional(),
@@ -39,6 +41,11 @@ export const CorrectParameters = z.object({
   place: z.string().optional(),
   decision: z.union([DecisionKind, z.literal(UNDECIDED)]).optional(),
 });
+
+export const CorrectParameters = OneThing.extend({
+  /** Said in words: what they mean of the things that are asked about after this one, in order. */
+  instead: z.array(OneThing).optional(),
+});
 export type CorrectParameters = z.infer<typeof CorrectParameters>;
 
 /** Keeps, leaves out or puts right one thing that was found; the preview is then shown in the place of the card. */
@@ -46,11 +53,13 @@ export const correct = committeeFeature({
   name: "correct",
   audience: "secretariat",
   parameters: CorrectParameters,
-  async run(context, parameters) {
+  async run(context, asked) {
     const { committee, me, now, say } = context;
-    const open = await findOpenDraft(context, parameters.draft);
+    const beside = mayShow(me, asked) ? await lookBeside(context, asked.draft) : context.records;
+    const open = await findOpenDraft(context, asked.draft);
     if (!open.ok) return open.answer;
     const draft = open.value;
+    const parameters = thingMeant(draft, me, asked);
     const key = parameters.thing ?? parameters.chosen ?? "";
     if (key === "") return preview(context, draft, say.handOver.chosenNothing);
     const thing = foundIn(draft).find((one) => one.key === key);
@@ -67,10 +76,28 @@ export const correct = committeeFeature({
         ? editCard(draft, thing, context, say.refusal(changed.reason, committee))
         : changed.answer;
     const { before, after } = changed.value;
-    if (versionOf(after) !== versionOf(before)) await context.logChange("correct", { kind: "none", what: "draft" });
-    return preview(context, after);
+    if (versionOf(after) !== versionOf(before))
+      await context.logChange("correct", { kind: "none", what: "draft", draft: { id: draft.id, thing: key } });
+    return preview(context, after, undefined, { beside });
   },
 });
+
+/**
+ * Of what was asked one after the other, the first that whoever answers in words has not answered. The chat need not say so:
+ * another process may have taken the answer.
+ */
+function thingMeant(
+  draft: Draft,
+  { id: by }: Person,
+  { instead = [], ...first }: CorrectParameters,
+): CorrectParameters {
+  const isOpen = ({ thing: key = "", version = 0 }: CorrectParameters): boolean =>
+    !hasCorrectedSince(draft, { by, key, version });
+  return [first, ...instead].find(isOpen) ?? first;
+}
+
+/** Opened to be corrected, one thing is shown and nothing beside it. */
+const mayShow = (me: Person, { change }: CorrectParameters): boolean => change !== "open" && isSecretariat(me);
 
 export function changeMeant(
   context: Context,

@@ -115,6 +115,7 @@ async function saved(context: Context, { id }: Draft, to: (current: Draft) => De
   const changed = await changeDraft(context, id, to);
   if (!changed.ok) return changed.answer;
   const { before, after } = changed.value;
-  if (versionOf(after) !== versionOf(before)) await context.logChange("correct", { kind: "none", what: "draft" });
+  if (versionOf(after) !== versionOf(before))
+    await context.logChange("correct", { kind: "none", what: "draft", draft: { id } });
   return preview(context, after);
 }

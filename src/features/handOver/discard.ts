@@ -28,7 +28,7 @@ export const discard = committeeFeature({
 async function discarded(context: Context, draft: string, text: string): Promise<Answer> {
   const changed = await changeDraft(context, draft, (current) => discardDraft(current, context.me));
   if (!changed.ok) return changed.answer;
-  await context.logChange("discard", { kind: "none", what: "discarded" });
+  await context.logChange("discard", { kind: "none", what: "discarded", draft: { id: draft } });
   return { text, replaces: true };
 }
 

@@ -16,6 +16,7 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { dueByNextMeeting, nextMeetingAfter } from "./nextMeeting.ts";
 import { meetingMeant } from "./meetingMeant.ts";
 import { pasteCard } from "./pasteCard.ts";
+import { lookBeside } from "../drafts/beside.ts";
 import { noteOpenDraft } from "../drafts/noted.ts";
 import { preview } from "../drafts/preview.ts";
 
@@ -49,6 +50,8 @@ export const handOver = committeeFeature({
     if (reading.items.length === 0)
       return { text: source === null ? say.handOver.noItems : say.handOver.noItemsInFile };
     const id = context.id("draft");
+    // Only now: reading takes its time, and the same document may have been handed over meanwhile.
+    const beside = await lookBeside(context, null);
     const same = await sameDocument(context, reading);
     if (same && same.id !== id) {
       await logged(context, same);
@@ -60,7 +63,7 @@ export const handOver = committeeFeature({
     const settled = await settledBefore(context, draft);
     const next = await nextMeetingAfter(context, (settled ?? draft).meeting, draft);
     const note = settled ? say.handOver.settledBefore : undefined;
-    return preview(context, await kept(context, dueByNextMeeting(settled ?? draft, next)), note);
+    return preview(context, await kept(context, dueByNextMeeting(settled ?? draft, next)), note, { beside });
   },
 });
 

@@ -3,6 +3,7 @@ import { buttons, cardMessage, line } from "../../cards/card.ts";
 import { asSecretariat, secretariatOf } from "../../domain/committee.ts";
 import { button, press } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
+import { lookBeside } from "../drafts/beside.ts";
 import { closed, findDraft } from "../drafts/findDraft.ts";
 import { openEditions, whichDraft } from "../drafts/editions.ts";
 import { preview } from "../drafts/preview.ts";
@@ -30,14 +31,16 @@ export const showDraft = committeeFeature({
       return { text: say.handOver.amendedBySecretariat(secretariatOf(context.committee).map(({ name }) => name)) };
     if (turn.address.kind !== "personal") return { text: say.handOver.onlyInPersonalChat };
     if (parameters.draft === undefined) return may.ok ? shown(context, parameters) : refusal(context, may.refusal);
+    if (may.ok) await lookBeside(context, parameters.draft);
     const draft = await findDraft(context, parameters.draft);
     if (!draft.ok) return draft.answer;
-    return closed(context, draft.value) ?? preview(context, draft.value, undefined, parameters.from);
+    return closed(context, draft.value) ?? preview(context, draft.value, undefined, { from: parameters.from });
   },
 });
 
 async function shown(context: Context, { amends, paper }: ShowDraftParameters): Promise<Answer> {
   const { say } = context;
+  await lookBeside(context, null);
   const open = someOf(await openEditions(context, paper));
   if (!open) return { text: amends && paper !== "agenda" ? say.handOver.amendByEdition : say.handOver.noDraft };
   if (open.length > 1) return whichDraft(context, open);

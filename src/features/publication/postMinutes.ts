@@ -7,6 +7,7 @@ import { draftKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { isAsked } from "../drafts/around.ts";
+import { lookBeside } from "../drafts/beside.ts";
 import { findDraft } from "../drafts/findDraft.ts";
 import { openEditions, whichDraft } from "../drafts/editions.ts";
 import { preview } from "../drafts/preview.ts";
@@ -42,6 +43,7 @@ export const postMinutes = committeeFeature({
     if (!may.ok) return refusal(context, may.refusal);
     const agenda = await agendaMeant(context, parameters);
     if (agenda) return agenda;
+    if (parameters.draft !== undefined) await lookBeside(context, parameters.draft);
     const meant = await draftMeant(context, parameters, again("postMinutes", parameters));
     if (!meant.ok) return meant.answer;
     const draft = meant.value;

@@ -18,6 +18,7 @@ const Item = z.object({
   kind: z.string(),
   state: z.string(),
   sort: z.string(),
+  touched: z.string().optional(),
   body: z.unknown(),
   /** A mark for each write of the last seconds, the latest first: whose answer was lost finds its own here. */
   writes: z.array(z.string()),
@@ -62,17 +63,22 @@ export function writesAfter(mark: string, { writes }: Version): string[] {
 const DAY = 86_400;
 
 export const itemOf = (document: StoredDocument, writes: readonly string[]) => {
-  const { partition, id, kind, state, sort, body, dropAfter } = document;
-  const kept = { id: itemId(id), layout: LAYOUT, partition, key: id, kind, state, sort, body, writes };
+  const { partition, id, kind, state, sort, touched, body, dropAfter } = document;
+  const when = touched === undefined ? {} : { touched };
+  const kept = { id: itemId(id), layout: LAYOUT, partition, key: id, kind, state, sort, ...when, body, writes };
   return dropAfter === undefined ? kept : { ...kept, ttl: dropAfter * DAY };
 };
 
-export const documentOf = ({ partition, key, kind, state, sort, body, writes, _etag }: Item): VersionedDocument => ({
-  partition,
-  id: key,
-  kind,
-  state,
-  sort,
-  body,
-  version: versionText({ etag: _etag, writes }),
-});
+export const documentOf = (item: Item): VersionedDocument => {
+  const { partition, key, kind, state, sort, touched, body, writes, _etag } = item;
+  return {
+    partition,
+    id: key,
+    kind,
+    state,
+    sort,
+    ...(touched !== undefined && { touched }),
+    body,
+    version: versionText({ etag: _etag, writes }),
+  };
+};

@@ -14,7 +14,7 @@ interface OpenFolder {
 }
 
 /** Counts up when the tables change, so that an older program never writes into a newer folder. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 const TABLES = `
   CREATE TABLE documents (
@@ -25,11 +25,20 @@ const TABLES = `
     sort TEXT NOT NULL,
     body TEXT NOT NULL,
     version TEXT NOT NULL,
+    touched TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (partition, id)
   ) STRICT;
   CREATE INDEX documents_by_state ON documents (partition, kind, state, sort, id);
   CREATE INDEX documents_by_sort ON documents (partition, kind, sort, id);
+  CREATE INDEX documents_by_touch ON documents (partition, kind, touched);
   PRAGMA user_version = ${LAYOUT};
+`;
+
+/** Of a folder from before it was kept when a document was last written. */
+const WITH_TOUCHED = `
+  ALTER TABLE documents ADD COLUMN touched TEXT NOT NULL DEFAULT '';
+  CREATE INDEX documents_by_touch ON documents (partition, kind, touched);
+  PRAGMA user_version = 3;
 `;
 
 /** Makes the folder and its tables where there are none. Throws `StoreUnusable`. */
@@ -96,6 +105,7 @@ function prepareDatabase(database: Database.Database, folder: string): void {
   const [{ user_version: layout }] = Layout.parse(database.pragma("user_version"));
   if (layout > LAYOUT) throw new StoreUnusable(`the data folder ${folder} was written by a newer version of Referent`);
   if (layout === 0) database.exec(`BEGIN; ${TABLES} COMMIT;`);
+  if (layout === 2) database.exec(`BEGIN; ${WITH_TOUCHED} COMMIT;`);
 }
 
 /** What reading or writing threw: damage that shows only now is as clear as damage that shows at once. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type Database from "libsql";
 import { z } from "zod";
-import type { Query, Store, StoredDocument, VersionedDocument } from "../../ports/store.ts";
+import type { Query, Selection, Store, StoredDocument, VersionedDocument } from "../../ports/store.ts";
 import { openFolder, orUnusable } from "./folder.ts";
 import { groupCommit } from "./groupCommit.ts";
 import { createRecent } from "./recent.ts";
@@ -14,6 +14,7 @@ const Row = z.object({
   sort: z.string(),
   body: z.string(),
   version: z.string(),
+  touched: z.string(),
 });
 
 const Ids = z.array(z.object({ id: z.string() }));
@@ -21,8 +22,8 @@ const Ids = z.array(z.object({ id: z.string() }));
 type Place = Pick<StoredDocument, "partition" | "id">;
 
 const READ = "SELECT * FROM documents WHERE partition = ? AND id = ?";
-const CREATE = "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-const REPLACE = `UPDATE documents SET kind = ?, state = ?, sort = ?, body = ?, version = ?
+const CREATE = "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+const REPLACE = `UPDATE documents SET kind = ?, state = ?, sort = ?, body = ?, version = ?, touched = ?
   WHERE partition = ? AND id = ? AND version = ?`;
 const REMOVE = "DELETE FROM documents WHERE partition = ? AND id = ? AND version = ?";
 
@@ -60,7 +61,9 @@ export function openEmbeddedStore(folder: string): Store {
     const known = recent.get(partition, id);
     if (known) return known;
     const row = running(() => wanted.get([partition, id]));
-    return row === undefined ? null : recent.keep(Row.parse(row));
+    if (row === undefined) return null;
+    const { touched, ...rest } = Row.parse(row);
+    return recent.keep(touched === "" ? rest : { ...rest, touched });
   }
 
   /** Whether a row was written. */
@@ -76,7 +79,7 @@ export function openEmbeddedStore(folder: string): Store {
     read: async (partition, id) => Promise.resolve(find(partition, id)),
     async create(document) {
       const version = randomUUID();
-      const { partition, id, kind, state, sort } = document;
+      const { partition, id, kind, state, sort, touched = "" } = document;
       const isNew = await write(
         CREATE,
         document,
@@ -87,14 +90,16 @@ export function openEmbeddedStore(folder: string): Store {
         sort,
         JSON.stringify(document.body),
         version,
+        touched,
       );
       return isNew ? asStored(document, version) : null;
     },
     async replace(document, current) {
       const version = randomUUID();
-      const { partition, id, kind, state, sort } = document;
+      const { partition, id, kind, state, sort, touched = "" } = document;
       const body = JSON.stringify(document.body);
-      const isReplaced = await write(REPLACE, document, kind, state, sort, body, version, partition, id, current);
+      const values = [kind, state, sort, body, version, touched];
+      const isReplaced = await write(REPLACE, document, ...values, partition, id, current);
       return isReplaced ? asStored(document, version) : null;
     },
     remove: async (partition, id, version) => write(REMOVE, { partition, id }, partition, id, version),
@@ -126,18 +131,25 @@ const asStored = (document: StoredDocument, version: string): VersionedDocument 
  * are at hand already, and carrying them over from the database is what takes the time.
  */
 function select(query: Query): { sql: string; values: (string | number)[] } {
-  const { partition, kind, state, sortFrom, sortTo, order = "ascending", limit } = query;
+  const { partition, order = "ascending", limit, beside = [] } = query;
+  const parts = [query, ...beside].map((part) => selecting(partition, part));
+  const found = parts.map(({ where }) => `SELECT id, sort FROM documents WHERE ${where}`).join(" UNION ");
+  const direction = order === "ascending" ? "ASC" : "DESC";
+  return {
+    sql: `${found} ORDER BY sort ${direction}, id ${direction}${limit === undefined ? "" : " LIMIT ?"}`,
+    values: [...parts.flatMap(({ values }) => values), ...(limit === undefined ? [] : [limit])],
+  };
+}
+
+function selecting(partition: string, { kind, id, state, sortFrom, sortTo, touchedFrom }: Selection) {
   const conditions = [
     { text: "partition = ?", value: partition },
     { text: "kind = ?", value: kind },
-    ...(state === undefined ? [] : [{ text: "state = ?", value: state }]),
-    ...(sortFrom === undefined ? [] : [{ text: "sort >= ?", value: sortFrom }]),
-    ...(sortTo === undefined ? [] : [{ text: "sort <= ?", value: sortTo }]),
-  ];
-  const direction = order === "ascending" ? "ASC" : "DESC";
-  return {
-    sql: `SELECT id FROM documents WHERE ${conditions.map(({ text }) => text).join(" AND ")}
-      ORDER BY sort ${direction}, id ${direction}${limit === undefined ? "" : " LIMIT ?"}`,
-    values: [...conditions.map(({ value }) => value), ...(limit === undefined ? [] : [limit])],
-  };
+    { text: "id = ?", value: id },
+    { text: "state = ?", value: state },
+    { text: "sort >= ?", value: sortFrom },
+    { text: "sort <= ?", value: sortTo },
+    { text: "touched >= ?", value: touchedFrom },
+  ].flatMap(({ text, value }) => (value === undefined ? [] : [{ text, value }]));
+  return { where: conditions.map(({ text }) => text).join(" AND "), values: conditions.map(({ value }) => value) };
 }
