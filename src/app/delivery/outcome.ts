@@ -122,6 +122,6 @@ const isSameClaim = (one: OutboxEntry, other: OutboxEntry): boolean =>
 
 /** Of a card that was being posted when what it shows changed: one that stands is edited, one that does not is worded anew. */
 const onceChanged = (changes: Partial<OutboxEntry>, now: Instant): Partial<OutboxEntry> => ({
-  ...(changes.state === "sent" ? { state: "pending", refresh: true, attempts: 0, notBefore: now } : changes),
+  ...(changes.state === "sent" ? { state: "pending", attempts: 0, notBefore: now } : changes),
   isChanged: undefined,
 });
