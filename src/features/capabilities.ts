@@ -51,6 +51,7 @@ import type { PostAgendaDraftParameters } from "./publication/postAgendaDraft.ts
 import type { PostMinutesParameters } from "./publication/postMinutes.ts";
 import type { WriteDownParameters } from "./publication/writeDown.ts";
 import type { SnoozeParameters } from "./reminders/snooze.ts";
+import type { CloseItemParameters } from "./closing/closeItem.ts";
 import type { CreateCommitteeParameters } from "./setup/createCommittee.ts";
 import type { IntroduceParameters } from "./setup/introduce.ts";
 
@@ -101,6 +102,7 @@ export interface Capabilities {
   showMinutes: z.input<typeof ShowMinutesParameters>;
   addPerson: z.input<typeof AddPersonParameters>;
   listPeople: z.input<typeof ListPeopleParameters>;
+  closeItem: z.input<typeof CloseItemParameters>;
   showChanges: z.input<typeof ShowChangesParameters>;
   erasePerson: z.input<typeof ErasePersonParameters>;
   linkPerson: z.input<typeof LinkPersonParameters>;

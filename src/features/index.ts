@@ -26,6 +26,7 @@ import {
   suggestSubstitute,
 } from "./attendance/index.ts";
 import { amend, replaceChange } from "./amending/index.ts";
+import { closeItem } from "./closing/index.ts";
 import { showChanges } from "./changes/index.ts";
 import type { Feature } from "./feature.ts";
 import { alsoIn, chooseCommittee, clarify, helpOf, takeBackIn, undo } from "./general/index.ts";
@@ -98,6 +99,7 @@ const capabilities: readonly Feature[] = [
   addPerson,
   linkPerson,
   showChanges,
+  closeItem,
   erasePerson,
   chooseCommittee,
   alsoIn,

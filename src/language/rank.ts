@@ -6,6 +6,7 @@ import type { Request } from "./grammar.ts";
  */
 export const RANK: readonly Request[] = [
   "erasePerson",
+  "closeItem",
   "showChanges",
   "withdrawAction",
   "assignAction",

@@ -19,16 +19,16 @@ export function closedLines(items: Draft["items"], { say }: Context): string[] {
 /** What of an agenda is not for everybody, before anything else of it. `isCrowded`: other buttons are in sight already. */
 export function closedBlocks(draft: AgendaDraft, context: Context, isCrowded: boolean): Block[] {
   const { say } = context;
-  const { leftOut, shown, showButton, fold } = say.handOver.closed;
+  const { leftOut, shown, showButton, keepButton, fold } = say.handOver.closed;
   const items = draft.items.flatMap(({ closed, ...item }) => (closed === null ? [] : [{ ...item, closed }]));
   const rows = items.map((item) => {
     const { key } = item;
     const title = excerpt(item.title, TITLE_LENGTH);
-    const by = saidBy(draft, key, item.closed, context);
+    const by = isShown(item) ? saidBy(draft, key, item.closed, context) : "";
     return {
       line: line({ ...warning(`${(isShown(item) ? shown : leftOut)(item.number, title)}${by}`), weight: "Bolder" }),
       button: isShown(item)
-        ? correctionButton(context, draft, key, say.handOver.leaveOutButton, { change: "leaveOut" })
+        ? correctionButton(context, draft, key, keepButton, { change: "leaveOut" })
         : correctionButton(context, draft, key, showButton, { change: "confirm" }),
     };
   });

@@ -33,3 +33,10 @@ export const showChanges: Build = (message, { number, item, person, at, ...verbs
 };
 
 export const erasePerson: Build = (message, { person }) => ({ slots: said({ person: personIn(message, person) }) });
+
+/** The group of the verb tells which of the two. */
+export const closeItem: Build = (message, { number, item, opens }) => {
+  const words = item === undefined ? undefined : topicOf(message, item);
+  const meant = number === undefined ? words : Number(number);
+  return { slots: said({ item: meant, closes: opens === undefined, meeting: meetingOf(message) }) };
+};

@@ -52,6 +52,7 @@ const TRAITS = {
   withdrawAction: { does: "writes", knownBy: "form", day: null, changes: "action" },
   assignAction: { does: "writes", knownBy: "form", day: null, changes: "action" },
   showChanges: { does: "answers", knownBy: "form", day: null },
+  closeItem: { does: "writes", knownBy: "form", day: "meeting", denies: true },
   erasePerson: { does: "writes", knownBy: "form", day: null },
   none: { does: "opens", knownBy: "sentences", day: null },
 } as const satisfies Record<Intent, Traits>;

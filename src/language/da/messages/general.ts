@@ -33,6 +33,7 @@ const intents: Record<Intent, string> = {
   withdrawAction: "Slet opgaven",
   assignAction: "Giv opgaven videre",
   showChanges: "Vis ændringer",
+  closeItem: "Luk et punkt",
   erasePerson: "Slet alt om en person",
   none: "Ikke noget",
 };

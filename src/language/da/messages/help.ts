@@ -38,6 +38,7 @@ export const help: Help = {
   chooseCommittee: { example: "skift forum", does: "taler om et andet af dine forummer" },
   listPeople: { example: "hvem er medlem?", does: "viser, hvem der er med i forummet" },
   showChanges: { example: "hvem ændrede punkt 3?", does: "viser, hvem der har gjort hvad og hvornår" },
+  closeItem: { example: "punkt 4 er lukket", does: "viser et punkt for medlemmerne alene, i deres egen chat" },
   erasePerson: { example: "slet alt om Bodil Krogh", does: "sletter det, jeg har om en person, når du har sagt ja" },
   addPerson: { example: "tilføj Bodil Krogh som medlem", does: "føjer en person uden konto til" },
 };

@@ -34,6 +34,7 @@ const intents: Record<Intent, string> = {
   withdrawAction: "Delete the action",
   assignAction: "Hand the action over",
   showChanges: "Show changes",
+  closeItem: "Close an item",
   erasePerson: "Erase a person",
   none: "Nothing",
 };
