@@ -2,6 +2,7 @@ import { buttons, foldOut, line, warning, type Block } from "../../cards/card.ts
 import { excerpt } from "../../cards/excerpt.ts";
 import { isShown } from "../../domain/closedItem.ts";
 import type { AgendaDraft, Draft } from "../../domain/draft.ts";
+import { mayOpen } from "../closed.ts";
 import type { Context } from "../feature.ts";
 import { correctionButton } from "./correctionButton.ts";
 import { saidBy } from "./wording.ts";
@@ -9,10 +10,13 @@ import { saidBy } from "./wording.ts";
 /** Of an item's title: two lines on a phone. */
 const TITLE_LENGTH = 140;
 
-/** What was not published since it is closed, by its number and title. */
-export function closedLines(items: Draft["items"], { say }: Context): string[] {
+/** What only members read since it is closed, by its number, and its title where nobody else reads that. */
+export function closedLines(items: Draft["items"], context: Context): string[] {
+  const { say } = context;
   const hidden = [...items].filter((item) => !isShown(item));
-  const named = hidden.map(({ number, title }) => `${number} ${excerpt(title, TITLE_LENGTH)}`);
+  const named = hidden.map(({ number, title }) =>
+    mayOpen(context) ? `${number} ${excerpt(title, TITLE_LENGTH)}` : String(number),
+  );
   return named.length === 0 ? [] : [say.handOver.closed.notPublished(named)];
 }
 
