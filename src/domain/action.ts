@@ -23,6 +23,8 @@ const ActionCore = z.object({
   loggedBy: PersonId,
   /** What made it, so that the same message or the same minutes never make it twice. */
   origin: z.string(),
+  /** Of an action that came of a closed item: what is really to be done. */
+  behind: z.object({ task: z.string() }).optional(),
 });
 
 export const Action = z.discriminatedUnion("status", [
@@ -37,6 +39,19 @@ export type NewAction = Omit<OpenAction, "number" | "status">;
 
 /** What can be corrected; what is left out stays as it is. */
 export type Amendment = Partial<Pick<Action, "owners" | "task" | "due">>;
+
+/** `name`: what everybody reads in place of the task. */
+export function actionMarked({ behind, ...action }: Action, closes: boolean, name: string): Action {
+  return Action.parse(
+    closes
+      ? { ...action, task: name, behind: behind ?? { task: action.task } }
+      : { ...action, task: behind?.task ?? action.task },
+  );
+}
+
+/** As whoever may see what is closed reads it. */
+export const actionOpened = <A extends Action>(action: A): A =>
+  action.behind ? { ...action, task: action.behind.task } : action;
 
 /** Refused as by `changeable`. */
 export function completeAction(action: Action, command: { actor: Person; at: Instant }): Decision<Action> {

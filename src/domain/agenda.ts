@@ -10,16 +10,22 @@ import { ClockTime, Instant } from "./time.ts";
 export const Presenter = z.object({ name: z.string(), person: PersonId.nullable() });
 export type Presenter = z.infer<typeof Presenter>;
 
-export const AgendaItem = z.object({
-  number: z.number().int(),
+/** What an item is about, all of which is hidden where it is closed. */
+const ItemContent = z.object({
   title: z.string(),
   presenters: z.array(Presenter),
   kind: ItemKind.nullable(),
-  minutes: z.number().int().nullable(),
-  start: ClockTime.nullable(),
   background: z.string(),
   recommendations: z.array(Recommendation.pick({ number: true, text: true })),
   attachments: z.array(z.string()),
+});
+
+export const AgendaItem = ItemContent.extend({
+  number: z.number().int(),
+  minutes: z.number().int().nullable(),
+  start: ClockTime.nullable(),
+  /** Of a closed item: what it really says. Kept apart, so that whatever does not ask for it shows nothing of it. */
+  behind: ItemContent.optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
@@ -104,9 +110,16 @@ const plainTitle = remembered((title) =>
     .trim(),
 );
 
+/** What it is about, though it may be closed: to find what belongs to it, never to be shown. */
+export const trueTitle = ({
+  title,
+  behind,
+}: Pick<AgendaItem, "title"> & { behind?: { title: string } | undefined }): string => behind?.title ?? title;
+
 /** A title and nothing else yet: nobody has worked on it. */
 export const isBare = (item: AgendaItem): boolean =>
   item.presenters.length === 0 &&
+  item.behind === undefined &&
   item.background === "" &&
   item.recommendations.length === 0 &&
   item.attachments.length === 0 &&
@@ -115,7 +128,8 @@ export const isBare = (item: AgendaItem): boolean =>
   item.start === null;
 
 /** Somebody must present it and nobody is named; the formalities that whoever chairs simply does go without. */
-export const lacksPresenter = (item: AgendaItem): boolean => item.presenters.length === 0 && !isFormality(item.title);
+export const lacksPresenter = ({ behind, presenters, title }: AgendaItem): boolean =>
+  behind === undefined && presenters.length === 0 && !isFormality(title);
 
 export function bareItem(title: string): AgendaItem {
   return {

@@ -37,6 +37,14 @@ export const Reversal = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("meeting"), before: Meeting.nullable(), after: Meeting }),
   /** Who an account, `called` so by itself, is: somebody of the record, or somebody new. */
   z.object({ kind: z.literal("link"), called: z.string(), before: Person.nullable(), after: Person }),
+  /** An item was marked as closed, or as open again. `known`: which one it was, by a digest: its title stands in no log. */
+  z.object({
+    kind: z.literal("closed"),
+    meeting: MeetingId,
+    item: z.number().int(),
+    closes: z.boolean(),
+    known: z.string(),
+  }),
   /** What has no way back: others have been sent it already, or one presses the other thing instead. */
   z.object({
     kind: z.literal("none"),

@@ -1,4 +1,4 @@
-import { bareItem, isSameTitle, withItem, type AgendaItem } from "./agenda.ts";
+import { bareItem, isSameTitle, trueTitle, withItem, type AgendaItem } from "./agenda.ts";
 import { isDue, type Committee, type FollowUp } from "./committee.ts";
 import { byStart, startOf, type Meeting } from "./meeting.ts";
 
@@ -57,4 +57,4 @@ export function withFollowUps(meeting: Meeting, followUps: readonly FollowUp[]):
 }
 
 const carries = (meeting: Meeting, followUp: FollowUp): boolean =>
-  meeting.items.some((item) => isSameTitle(item.title, followUp.subject));
+  meeting.items.some((item) => isSameTitle(trueTitle(item), followUp.subject));

@@ -15,6 +15,7 @@ export type Refusal =
   | { kind: "endBeforeStart" }
   | { kind: "sameSchedule" }
   | { kind: "agendaEmpty" }
+  | { kind: "noSuchItem"; number: number }
   | { kind: "alreadyCancelled"; person: PersonId }
   | { kind: "alreadyComing"; person: PersonId }
   | { kind: "ownSubstitute" }

@@ -29,7 +29,8 @@ export function undoMeetingChange(
     const proposals = before.proposals.filter(
       ({ id }) => current.proposals.some((one) => one.id === id) && answered?.has(id) !== true,
     );
-    return accept({ ...before, proposals });
+    // As they are now: what was marked as closed meanwhile stays closed.
+    return accept({ ...before, items: current.items, proposals });
   }
   if (!isSameSchedule(current, after)) return refuse({ kind: "changedSince" });
   const open = stillOpen(current, now);

@@ -6,13 +6,11 @@ import { Person, PersonId } from "./person.ts";
 import { Recommendation } from "./reading.ts";
 import { ClockTime, Instant, PlainDate } from "./time.ts";
 
-export const MinutesItem = z.object({
-  number: z.number().int(),
+const MinutesContent = z.object({
   title: z.string(),
   outcome: z.string(),
   recommendations: z.array(Recommendation),
 });
-export type MinutesItem = z.infer<typeof MinutesItem>;
 
 /** An action as the minutes were published with it; how it goes on is the action's own document. */
 export const MinutedAction = z.object({
@@ -33,6 +31,16 @@ export const MinutedFollowUp = FollowUp.extend({
   committee: z.string().nullable(),
 });
 export type MinutedFollowUp = z.infer<typeof MinutedFollowUp>;
+
+export const MinutesItem = MinutesContent.extend({
+  number: z.number().int(),
+  /** Of a closed item: what it really says and led to, kept apart as that of an agenda is. */
+  behind: MinutesContent.extend({
+    actions: z.array(MinutedAction).default([]),
+    followUps: z.array(MinutedFollowUp).default([]),
+  }).optional(),
+});
+export type MinutesItem = z.infer<typeof MinutesItem>;
 
 export const Absence = z.object({ name: z.string(), substitute: z.string().nullable() });
 export type Absence = z.infer<typeof Absence>;

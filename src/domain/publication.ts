@@ -2,7 +2,7 @@ import { changeBetween, sameContent, type Action, type Amendment, type OpenActio
 import { isSameTitle } from "./agenda.ts";
 import { broughtUp, isSameFollowUp, type BroughtUp } from "./broughtUp.ts";
 import { localDate } from "./calendar.ts";
-import { isClosedAsked, isOfHidden, isShown } from "./closedItem.ts";
+import { closedMinutesItem, isClosedAsked, isOfHidden, isShown } from "./closedItem.ts";
 import { asSecretariat, isAskedForBy, type Committee, type FollowUp } from "./committee.ts";
 import { isUnsure, publishable } from "./correction.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
@@ -162,9 +162,19 @@ export function publishMinutes(meeting: Meeting, command: { actor: Person; at: I
 export function minutesFrom(
   draft: MinutesDraft,
   publication: Publication,
-  record: { meeting: Meeting; numbers: readonly number[]; by: Person; at: Instant },
+  record: {
+    meeting: Meeting;
+    numbers: readonly number[];
+    by: Person;
+    at: Instant;
+    closedName: string;
+    earlier: Minutes | null;
+  },
 ): Minutes {
-  const { meeting, numbers, by, at } = record;
+  const { meeting, numbers, by, at, closedName, earlier } = record;
+  // What a closed item led to in an edition before stays with it.
+  const ledBefore = (title: string) =>
+    earlier?.items.flatMap(({ behind }) => (behind && isSameTitle(behind.title, title) ? [behind] : []))[0];
   return {
     meeting: meeting.id,
     committee: draft.committee,
@@ -172,7 +182,11 @@ export function minutesFrom(
     publishedAt: at,
     publishedBy: by.id,
     // Parsed, since only a draft's items say whether they are closed.
-    items: draft.items.filter(isShown).map((item) => MinutesItem.parse(item)),
+    items: draft.items.map((item) => {
+      const own = MinutesItem.parse(item);
+      const { actions = [], followUps = [] } = ledBefore(own.title) ?? {};
+      return isShown(item) ? own : closedMinutesItem(own, closedName, { actions, followUps });
+    }),
     actions: publication.actions.flatMap(({ action: { item, owners, task, due } }, place) => {
       const number = numbers[place];
       return number === undefined ? [] : [{ number, item, owners, task, due }];

@@ -1,4 +1,4 @@
-import { isSameTitle, type AgendaItem, type Proposal } from "./agenda.ts";
+import { isSameTitle, trueTitle, type AgendaItem, type Proposal } from "./agenda.ts";
 import { asSecretariat } from "./committee.ts";
 import { accept, refuse, type Decision } from "./decision.ts";
 import { stillOpen, type Meeting } from "./meeting.ts";
@@ -33,4 +33,6 @@ export function publishAgenda(
 
 /** The proposals that still wait for an answer and are among these items. */
 export const takenInBy = ({ proposals }: Meeting, items: readonly AgendaItem[]): Proposal[] =>
-  proposals.filter((one) => one.state === "proposed" && items.some(({ title }) => isSameTitle(title, one.subject)));
+  proposals.filter(
+    (one) => one.state === "proposed" && items.some((item) => isSameTitle(trueTitle(item), one.subject)),
+  );

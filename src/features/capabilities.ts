@@ -52,6 +52,7 @@ import type { PostAgendaDraftParameters } from "./publication/postAgendaDraft.ts
 import type { PostMinutesParameters } from "./publication/postMinutes.ts";
 import type { WriteDownParameters } from "./publication/writeDown.ts";
 import type { SnoozeParameters } from "./reminders/snooze.ts";
+import type { CloseItemParameters } from "./closing/closeItem.ts";
 import type { CreateCommitteeParameters } from "./setup/createCommittee.ts";
 import type { IntroduceParameters } from "./setup/introduce.ts";
 
@@ -103,6 +104,7 @@ export interface Capabilities {
   addPerson: z.input<typeof AddPersonParameters>;
   listPeople: z.input<typeof ListPeopleParameters>;
   showUndelivered: z.input<typeof ShowUndeliveredParameters>;
+  closeItem: z.input<typeof CloseItemParameters>;
   showChanges: z.input<typeof ShowChangesParameters>;
   erasePerson: z.input<typeof ErasePersonParameters>;
   linkPerson: z.input<typeof LinkPersonParameters>;

@@ -27,6 +27,7 @@ import {
 } from "./attendance/index.ts";
 import { amend, replaceChange } from "./amending/index.ts";
 import { showUndelivered } from "./ledger/index.ts";
+import { closeItem } from "./closing/index.ts";
 import { showChanges } from "./changes/index.ts";
 import type { Feature } from "./feature.ts";
 import { alsoIn, chooseCommittee, clarify, helpOf, takeBackIn, undo } from "./general/index.ts";
@@ -100,6 +101,7 @@ const capabilities: readonly Feature[] = [
   linkPerson,
   showUndelivered,
   showChanges,
+  closeItem,
   erasePerson,
   chooseCommittee,
   alsoIn,

@@ -7,6 +7,7 @@ import type { Request } from "./grammar.ts";
 export const RANK: readonly Request[] = [
   "erasePerson",
   "showUndelivered",
+  "closeItem",
   "showChanges",
   "withdrawAction",
   "assignAction",

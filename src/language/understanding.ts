@@ -38,6 +38,7 @@ export const Intent = z.enum([
   "showChanges",
   "showUndelivered",
   "erasePerson",
+  "closeItem",
   "none",
 ]);
 export type Intent = z.infer<typeof Intent>;
@@ -148,6 +149,8 @@ export const Slots = z.object({
   role: z.enum(["member", "guest"]).optional(),
   /** What was changed, where it is asked who did it. */
   change: ChangeKind.optional(),
+  /** Of an item: whether it is closed from now on, or open again. */
+  closes: z.boolean().optional(),
 });
 export type Slots = z.infer<typeof Slots>;
 

@@ -142,6 +142,7 @@ export const askings = (number: number): Asking[] => [
     logs,
     asks(asta, "withdrawAction", { action: number }),
   ),
+  asking("closeItem", "an item that is closed", says(asta, "punkt 1 er lukket")),
   asking("showUndelivered", "whom a message did not reach", says(asta, "hvem fik ikke besked?"), cancels),
   asking("showChanges", "who changed what", says(asta, "hvem har ændret noget?"), cancels, proposes, logs),
   asking("erasePerson", "whether somebody is to be erased", asks(asta, "erasePerson", { person: ida.name }), logs),

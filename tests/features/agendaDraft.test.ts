@@ -101,7 +101,7 @@ describe("an agenda that is handed over", () => {
         .length;
     const say = (change: string, version: number) =>
       stage.ask(asta, "correct", { draft: draft?.id, thing: "i3", change, version });
-    assert.match(await say("confirm", 0), /^Punkt 3 er lukket, men kommer på dagsordenen/);
+    assert.match(await say("confirm", 0), /^Punkt 3 er lukket, men bliver vist for alle/);
     await say("confirm", 1);
     assert.equal(await logged(), 1);
     assert.match(await say("leaveOut", 0), /rettet siden/);

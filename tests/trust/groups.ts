@@ -1,3 +1,4 @@
+import { closedItems } from "./closedItems.ts";
 import { edge } from "./edge.ts";
 import { fileTargets } from "./fileTargets.ts";
 import type { TrustGroup } from "./group.ts";
@@ -8,4 +9,14 @@ import { starting } from "./starting.ts";
 import { tokens } from "./tokens.ts";
 
 /** In the order of the table. A further group is one file and its line here. */
-export const groups: readonly TrustGroup[] = [starting, tokens, ownToken, edge, shapes, fileTargets, erasure, canaries];
+export const groups: readonly TrustGroup[] = [
+  starting,
+  tokens,
+  ownToken,
+  edge,
+  shapes,
+  fileTargets,
+  erasure,
+  canaries,
+  closedItems,
+];

@@ -55,7 +55,8 @@ export async function startIssuer(appId: string): Promise<LocalIssuer> {
   };
 }
 
-class LocalCredentials extends ServiceClientCredentialsFactory {
+/** The bot proves itself to it by the same word always. */
+export class LocalCredentials extends ServiceClientCredentialsFactory {
   readonly #appId: string;
   constructor(appId: string) {
     super();

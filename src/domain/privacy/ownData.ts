@@ -1,3 +1,4 @@
+import { meetingOpened } from "../closedItem.ts";
 import { isOwner, type Action } from "../action.ts";
 import type { Change } from "../change.ts";
 import type { Committee } from "../committee.ts";
@@ -51,6 +52,7 @@ export function ownEntry(committee: Committee, subject: Subject): OwnData | null
 export function inMeeting(meeting: Meeting, subject: Subject): OwnData | null {
   const is = isThem(subject);
   const { id, date, start, place, attendance, items, proposals } = meeting;
+  const openedItems = meetingOpened(meeting).items;
   const own = {
     attendance: attendance.filter((one) => is(one.person)),
     saidOfOthers: attendance.filter((one) => is(one.by) && !is(one.person)).map(({ state, at }) => ({ state, at })),
@@ -58,7 +60,9 @@ export function inMeeting(meeting: Meeting, subject: Subject): OwnData | null {
       .flatMap((one) => (one.state === "cancelled" && one.substitute ? [one.substitute] : []))
       .filter(({ person }) => is(person)),
     proposals: proposals.filter(({ by }) => is(by)),
-    presents: items.filter(({ presenters }) => presenters.some(({ person }) => is(person))).map(({ title }) => title),
+    presents: openedItems
+      .filter(({ presenters }) => presenters.some(({ person }) => is(person)))
+      .map(({ title }) => title),
     ...("publishedBy" in meeting && is(meeting.publishedBy) && { published: meeting.publishedAt }),
     ...("calledOffBy" in meeting && is(meeting.calledOffBy) && { calledOff: meeting.calledOffAt }),
   };

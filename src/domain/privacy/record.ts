@@ -66,7 +66,15 @@ export function erasedMeeting(meeting: Meeting, erasure: Erasure): Meeting {
     attendance,
     place: meeting.place === null ? null : scrub(meeting.place),
     items: meeting.items.map((item) =>
-      withTexts(AgendaItem, { ...item, presenters: presenters(item.presenters) }, scrub),
+      withTexts(
+        AgendaItem,
+        {
+          ...item,
+          presenters: presenters(item.presenters),
+          ...(item.behind && { behind: { ...item.behind, presenters: presenters(item.behind.presenters) } }),
+        },
+        scrub,
+      ),
     ),
     proposals: meeting.proposals.flatMap((proposal) => erasedProposal(proposal, erasure) ?? []),
   };
@@ -159,6 +167,8 @@ export function erasedReversal(reversal: Reversal, erasure: Erasure): Reversal {
       return is(reversal.after.id) || (erasure.account !== null && reversal.after.account === erasure.account)
         ? GONE
         : withTexts(Reversal, reversal, scrub);
+    case "closed":
+      return reversal;
     case "none":
       return withTexts(Reversal, reversal, scrub);
   }

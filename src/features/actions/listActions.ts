@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cardMessage, line, subtle, title, warning, type Button, type Press } from "../../cards/card.ts";
-import { byDue, isOverdue, type Action, type Owner } from "../../domain/action.ts";
+import { actionOpened, byDue, isOverdue, type Action, type Owner } from "../../domain/action.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
 import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
@@ -8,6 +8,7 @@ import { capitalised } from "../../language/capitalised.ts";
 import { committeeFinder } from "../../language/committeeName.ts";
 import { matchPeople, sameName } from "../../language/names.ts";
 import { again, button, press } from "../button.ts";
+import { mayOpen } from "../closed.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { findPerson, PersonRef, personMeant } from "../personReference.ts";
 import { doneActions, openActions } from "./open.ts";
@@ -35,7 +36,8 @@ export const listActions = committeeFeature({
   async run(context, parameters) {
     const { owner, state, action: number } = parameters;
     if (number !== undefined) return oneAction(context, number);
-    const all = state === "done" ? await doneActions(context) : await openActions(context);
+    const kept = state === "done" ? await doneActions(context) : await openActions(context);
+    const all = mayOpen(context) ? kept.map(actionOpened) : kept;
     const whose = whoseList(context, owner, all, again("listActions", parameters));
     if (!whose.ok) return whose.answer;
     const actions = all.filter(

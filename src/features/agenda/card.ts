@@ -7,7 +7,7 @@ import type { Messages } from "../../language/messages.ts";
 import { awayLine, headcountRuns } from "../attendance/standing.ts";
 import { titleOf, whenAndWhere } from "../../language/schedule.ts";
 import { detailsBlocks } from "./details.ts";
-import { itemRows, type ItemRow } from "./items.ts";
+import { isHidden, itemRows, type ItemRow } from "./items.ts";
 
 interface AgendaView {
   committee: Committee;
@@ -62,6 +62,7 @@ function drawn(meeting: Meeting, { committee, say, today, isAhead, followUps }: 
       when,
       ...introduction,
       ...rows.slice(0, IN_SIGHT).map(({ text }) => text),
+      ...(meeting.items.some(isHidden) ? [say.closed.where] : []),
       ...(followUps.length > 0 ? [`${say.agenda.comingUp}: ${say.general.and(followUps)}`] : []),
     ].join("\n"),
     body: [
@@ -72,6 +73,7 @@ function drawn(meeting: Meeting, { committee, say, today, isAhead, followUps }: 
       ...introduction.map((text) => line(subtle(text))),
       ...rows.slice(0, IN_SIGHT).map(({ block }) => block),
       ...furtherRows(rows.slice(IN_SIGHT), meeting, say),
+      ...(meeting.items.some(isHidden) ? [line(subtle(say.closed.where))] : []),
       ...(followUps.length > 0 ? [heading(say.agenda.comingUp), ...followUps.map((subject) => line(subject))] : []),
       ...detailsBlocks(meeting.items, say, ROOM - rows.reduce((sum, { text }) => sum + text.length + AROUND_A_ROW, 0)),
     ],

@@ -9,7 +9,7 @@ import { each, question, type Option } from "../question.ts";
 import { capitalised } from "../../language/capitalised.ts";
 import { whenAndWhere } from "../../language/schedule.ts";
 import { itemDetails } from "./details.ts";
-import { presenterName } from "./items.ts";
+import { isHidden, presenterName } from "./items.ts";
 
 /** What a busy person reads of the background before asking for the papers. */
 const BACKGROUND = 600;
@@ -41,7 +41,9 @@ function notFound({ say }: Context, items: readonly AgendaItem[], wanted: number
   return say.agenda.noSuchNumber(wanted, items[0]?.number ?? 1, items.at(-1)?.number ?? items.length);
 }
 
-function itemCard({ committee, say, today }: Context, meeting: Meeting, item: AgendaItem): Answer {
+function itemCard({ committee, say, today, turn }: Context, meeting: Meeting, item: AgendaItem): Answer {
+  if (isHidden(item))
+    return { text: (turn.address.kind === "personal" ? say.closed.onlyMembers : say.closed.hidden)(item.number) };
   const clock = clockTimes(meeting.items, meeting.start)[meeting.items.indexOf(item)] ?? null;
   const names = item.presenters.map((presenter) => presenterName(presenter, committee));
   const kind = item.kind === null ? null : say.agenda.kinds[item.kind];
@@ -49,6 +51,7 @@ function itemCard({ committee, say, today }: Context, meeting: Meeting, item: Ag
     ...(clock === null ? [] : [capitalised(say.dates.clock(clock))]),
     ...(names.length === 0 ? [] : [say.agenda.presentedBy(say.general.and(names))]),
     ...(kind === null ? [] : [kind]),
+    ...(item.behind === undefined ? [] : [say.closed.mark]),
   ].join(" · ");
   const name = say.agenda.itemTitle(item.number, item.title);
   const background = item.background.trim();

@@ -1,4 +1,4 @@
-import { isSameTitle, type AgendaItem } from "../../domain/agenda.ts";
+import { isSameTitle, trueTitle, type AgendaItem } from "../../domain/agenda.ts";
 import { fold } from "../../language/folding.ts";
 
 /** Shorter than that, a title found within another says little: "Budget" may be part of many. */
@@ -12,4 +12,4 @@ export function covers(title: string, wanted: string): boolean {
 
 /** What stands on an agenda of what was wanted there, by its title or one that says as much. */
 export const itemAbout = (items: readonly AgendaItem[], wanted: string): AgendaItem | undefined =>
-  items.find(({ title }) => isSameTitle(title, wanted)) ?? items.find(({ title }) => covers(title, wanted));
+  items.find((item) => isSameTitle(trueTitle(item), wanted)) ?? items.find((item) => covers(trueTitle(item), wanted));

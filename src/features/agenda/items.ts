@@ -35,6 +35,9 @@ export function itemRows(meeting: Meeting, around: Around): ItemRow[] {
   return meeting.items.map((item, index) => itemRow(item, timed ? (clocks[index] ?? null) : undefined, around, away));
 }
 
+/** Of a closed item that is shown to whoever may not read it: its number and that it is closed, nothing else. */
+export const isHidden = ({ title, behind }: AgendaItem): boolean => behind !== undefined && title !== behind.title;
+
 /** `clock` undefined: the agenda has no clock times. */
 function itemRow(
   item: AgendaItem,
@@ -48,8 +51,8 @@ function itemRow(
   const word = item.kind === null ? null : say.agenda.kinds[item.kind];
   const kind = word === null ? "" : ` (${word})`;
   const missing = lacksPresenter(item) ? ` · ${say.agenda.presenterMissing}` : saidAway(item, away, { committee, say });
-  const time = clock === undefined ? [] : [clock === null ? "" : say.agenda.clock(clock)];
-  const more = by + kind;
+  const time = clock === undefined ? [] : [clock === null || isHidden(item) ? "" : say.agenda.clock(clock)];
+  const more = by + kind + (item.behind === undefined || isHidden(item) ? "" : ` · ${say.closed.mark}`);
   const said = line(title, ...(more === "" ? [] : [subtle(more)]), ...(missing === "" ? [] : [warning(missing)]));
   return {
     text: [String(item.number), ...time.filter((text) => text !== ""), title].join(" ") + more + missing,

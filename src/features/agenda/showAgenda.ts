@@ -6,6 +6,7 @@ import { isUpcoming, type Meeting } from "../../domain/meeting.ts";
 import { isSecretariat } from "../../domain/person.ts";
 import { again, button, press } from "../button.ts";
 import { ownButtons } from "../attendance/standing.ts";
+import { meetingSeen } from "../closed.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { meetingsAhead } from "../meetingLists.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
@@ -25,13 +26,14 @@ export const showAgenda = committeeFeature({
   audience: "everybody",
   parameters: ShowAgendaParameters,
   async run(context, parameters) {
-    const meeting = await findMeeting(context, parameters.meeting, again("showAgenda", parameters));
-    if (!meeting.ok) return meeting.answer;
-    if (parameters.item !== undefined) return showItem(context, meeting.value, parameters.item);
+    const kept = await findMeeting(context, parameters.meeting, again("showAgenda", parameters));
+    if (!kept.ok) return kept.answer;
+    const meeting = meetingSeen(kept.value, context);
+    if (parameters.item !== undefined) return showItem(context, meeting, parameters.item);
     const isNext = parameters.meeting === undefined || parameters.meeting === "next";
-    const followUps = await openFollowUps(context, meeting.value, isNext);
-    const { text, body } = agendaCard(meeting.value, { ...context, followUps });
-    return cardMessage(text, [...body, ...buttonsUnder(context, meeting.value)]);
+    const followUps = await openFollowUps(context, meeting, isNext);
+    const { text, body } = agendaCard(meeting, { ...context, followUps });
+    return cardMessage(text, [...body, ...buttonsUnder(context, meeting)]);
   },
 });
 

@@ -4,6 +4,7 @@ import { nameOf, personById } from "../../domain/committee.ts";
 import { isSecretariat, type PersonId } from "../../domain/person.ts";
 import { leftWaiting } from "../../domain/waitingProposals.ts";
 import { again } from "../button.ts";
+import { isAboutClosed, mayOpen } from "../closed.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { latestMeetings } from "../meetingLists.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
@@ -41,7 +42,12 @@ export const showProposals = committeeFeature({
     // First: of these the meetings ahead are the last few.
     const latest = meeting ? [] : await latestMeetings(context);
     const all = meeting ? proposalsOf(meeting.value) : await proposalsAhead(context);
-    const seen = all.filter((one) => isMeant(one.proposal) && (parameters.own || isToBeSeen(context, one)));
+    const seen = all.filter(
+      (one) =>
+        isMeant(one.proposal) &&
+        (parameters.own || isToBeSeen(context, one)) &&
+        (mayOpen(context) || !isAboutClosed(one.meeting, one.proposal.subject)),
+    );
     const left = leftWaiting(latest).filter(isMeant);
     const waiting = left.map((proposal) => saidLeft(context, proposal));
     if (seen.length + waiting.length === 0)

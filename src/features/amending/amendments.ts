@@ -25,6 +25,7 @@ export function amendmentsOf(context: Context, change: Change, said: Correction)
     case "attendances":
     case "substitute":
     case "link":
+    case "closed":
     case "none":
       return [];
   }

@@ -1,6 +1,7 @@
 import { bold, cardMessage, line, warning, type Button } from "../../cards/card.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { isSecretariat, type Person } from "../../domain/person.ts";
+import { meetingSeen } from "../closed.ts";
 import type { Answer, Context } from "../feature.ts";
 import { isYou } from "../personReference.ts";
 import { dangerTo, presentedBy } from "./standing.ts";
@@ -28,7 +29,7 @@ export function notedCard(
   const isOwn = people.every(({ id }) => isYou(context, id));
   const first = isOwn ? noted(when) : notedFor(say.general.and(people.map(({ name }) => name)), when);
   const presents = people.flatMap(({ id, name }) => {
-    const numbers = presentedBy(meeting, [id]);
+    const numbers = presentedBy(meetingSeen(meeting, context), [id]);
     return numbers.length > 0 ? [toPresent(numbers, isYou(context, id) ? null : name, !isSecretariat(me))] : [];
   });
   const lines = [...(late ? [say.attendance.late] : []), ...instead, ...presents, ...more];

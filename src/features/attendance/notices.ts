@@ -3,6 +3,7 @@ import { attendanceOf } from "../../domain/attendance.ts";
 import { substituteIn, type Substitute } from "../../domain/attendanceRecord.ts";
 import { nameOf, personById } from "../../domain/committee.ts";
 import type { PersonId } from "../../domain/person.ts";
+import { meetingSeen } from "../closed.ts";
 import { dayOf, onPlan, type NoticeRenderers, type NoticeScope } from "../notice.ts";
 import { answerButton, answersForSubstitute, dangerTo, presentedBy, saidStanding } from "./standing.ts";
 
@@ -16,7 +17,7 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     const { say, committee } = scope;
     const name = nameOf(scope.committee, notice.person);
     const first = say.attendance.toSecretariat.cancelled(name, dayOf(scope, meeting), notice.late);
-    const numbers = presentedBy(meeting, [notice.person]);
+    const numbers = presentedBy(meetingSeen(meeting, scope), [notice.person]);
     const more = [
       ...(entry.substitute ? [substituteLine(scope, entry.substitute)] : []),
       ...(numbers.length > 0 ? [say.attendance.toSecretariat.presents(numbers)] : []),
@@ -45,7 +46,7 @@ export const attendanceNotices: Pick<NoticeRenderers, Kinds> = {
     if (!notice.away)
       return { text: (people.length > 1 ? allComingAfterAll : comingAfterAll)(names, dayOf(scope, meeting)) };
     const first = cancelled(names, dayOf(scope, meeting), notice.late);
-    const numbers = presentedBy(meeting, people);
+    const numbers = presentedBy(meetingSeen(meeting, scope), people);
     const more = numbers.length > 0 ? [say.attendance.toSecretariat.presents(numbers)] : [];
     const danger = dangerTo(scope, meeting);
     return cardMessage([first, ...more, ...danger].join(" "), [

@@ -5,6 +5,7 @@ import { isSameSchedule, type MeetingId } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { meetingKey } from "../../ports/records.ts";
+import { subjectSeen } from "../closed.ts";
 import type { Context } from "../feature.ts";
 import { pseudonymOf } from "../privacy/pseudonym.ts";
 
@@ -44,6 +45,8 @@ export async function saidChange(context: Context, { by, feature, reversal }: Ch
       return ofProposal(context, reversal);
     case "meeting":
       return ofMeeting(context, reversal);
+    case "closed":
+      return did.closed(reversal.item, reversal.closes, await dayOf(context, reversal.meeting));
     case "link":
       return reversal.before ? did.changedPerson(reversal.after.name) : did.addedPerson(reversal.after.name);
     case "none": {
@@ -65,9 +68,9 @@ function ofAction({ say }: Context, { before, after }: Said<"action">): string {
   return before.due !== after.due && before.task === task ? did.postponed(number) : did.amended(number);
 }
 
-function ofProposal({ say }: Context, { before, after }: Said<"proposal">): string {
-  const { did } = say.changes;
-  const subject = excerpt(after.subject, LENGTH);
+async function ofProposal(context: Context, { before, after, meeting }: Said<"proposal">): Promise<string> {
+  const { did } = context.say.changes;
+  const subject = excerpt(await subjectSeen(context, meeting, after.subject), LENGTH);
   if (after.state === "accepted") return did.tookIn(subject);
   if (after.state === "declined") return did.declined(subject);
   return before ? did.reworded(subject) : did.proposed(subject);

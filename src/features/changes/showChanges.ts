@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bold, cardMessage, line, subtle, title } from "../../cards/card.ts";
-import { isSameTitle } from "../../domain/agenda.ts";
+import { isSameTitle, trueTitle } from "../../domain/agenda.ts";
 import type { Change } from "../../domain/change.ts";
 import { asSecretariat, nameOf } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -8,6 +8,7 @@ import { BOT, COMMAND_LINE } from "../../domain/privacy/subject.ts";
 import { addDays, localDate, localTime } from "../../domain/calendar.ts";
 import { ChangeKind } from "../../language/understanding.ts";
 import { again } from "../button.ts";
+import { meetingSeen } from "../closed.ts";
 import { committeeFeature, found, refusal, type Context, type Found } from "../feature.ts";
 import { findMeeting, MeetingsRef } from "../meetingReference.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
@@ -77,26 +78,28 @@ async function whatIsSought(context: Context, parameters: Parameters): Promise<F
   return found({
     kind: change ?? null,
     meeting: about,
-    item: item === undefined || !about ? null : titleOf(about, item),
+    item: item === undefined || !about ? null : itemSought(context, about, item),
     action: action ?? null,
     person: person?.value.id ?? null,
   });
 }
 
 /** An item that is there no more is known by what was said of it; one that is there, by a part of its title too. */
-function titleOf({ items }: Meeting, item: number | string): string {
+function itemSought(context: Context, meeting: Meeting, item: number | string): Sought["item"] {
+  const { items } = meetingSeen(meeting, context);
   const words = String(item).toLowerCase();
   const meant =
     typeof item === "number"
       ? items.find(({ number }) => number === item)
       : (items.find(({ title: name }) => isSameTitle(name, item)) ??
         items.find(({ title: name }) => name.toLowerCase().includes(words)));
-  return meant?.title ?? String(item);
+  if (!meant) return { title: String(item), shown: String(item) };
+  return { title: trueTitle(meant), shown: meant.title };
 }
 
 function headingOf({ committee, say, today }: Context, { meeting, item, action, person }: Sought): string {
   const { heading, ofItem, ofAction, ofMeeting, ofPerson } = say.changes;
-  if (item !== null) return ofItem(item);
+  if (item !== null) return ofItem(item.shown);
   if (action !== null) return ofAction(action);
   if (person !== null) return ofPerson(nameOf(committee, person));
   return meeting ? ofMeeting(say.dates.day(meeting.date, today)) : heading;

@@ -2,13 +2,15 @@ import { isSameTitle } from "../../domain/agenda.ts";
 import type { Change, Reversal } from "../../domain/change.ts";
 import type { Meeting, MeetingId } from "../../domain/meeting.ts";
 import type { PersonId } from "../../domain/person.ts";
+import { digest } from "../digest.ts";
 import type { ChangeKind } from "../../language/understanding.ts";
 
 /** What is looked for in the log; null: whatever. */
 export interface Sought {
   kind: ChangeKind | null;
   meeting: Meeting | null;
-  item: string | null;
+  /** `shown`: as it may be named where somebody asks. */
+  item: { title: string; shown: string } | null;
   action: number | null;
   person: PersonId | null;
 }
@@ -23,6 +25,7 @@ function kindOf({ feature, reversal }: Change): ChangeKind {
     case "action":
       return "action";
     case "proposal":
+    case "closed":
       return "agenda";
     case "meeting":
       if (!reversal.before) return "scheduled";
@@ -90,13 +93,14 @@ function peopleIn(reversal: Reversal): PersonId[] {
 function isOfItem({ reversal, feature }: Change, item: string): boolean {
   if (reversal.kind === "proposal")
     return [reversal.before, reversal.after].some((one) => one !== null && isSameTitle(one.subject, item));
+  if (reversal.kind === "closed") return reversal.known === digest(item, 16);
   return reversal.kind === "none" && feature === "postAgenda";
 }
 
 export function isOf(change: Change, { kind, meeting, item, action, person }: Sought): boolean {
   const { reversal } = change;
   if (kind !== null && kindOf(change) !== kind) return false;
-  if (item !== null && !isOfItem(change, item)) return false;
+  if (item !== null && !isOfItem(change, item.title)) return false;
   if (meeting && meetingIn(reversal) !== meeting.id) return false;
   if (action !== null && !(reversal.kind === "action" && reversal.after.number === action)) return false;
   if (person === null) return true;

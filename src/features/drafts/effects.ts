@@ -1,5 +1,6 @@
 import { heading, line, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
+import { isShown } from "../../domain/closedItem.ts";
 import { personById, type Committee, type FollowUp } from "../../domain/committee.ts";
 import { publisherOf } from "../../domain/draft.ts";
 import type { Owner } from "../../domain/action.ts";
@@ -54,6 +55,7 @@ export function effectLines(
     ...lateLines(late, context),
     ...(standingItems.length > 0 ? [effects.standing(standingItems)] : []),
     ...nextLines(next, context),
+    ...closedLine(draft, context),
     ...unconfirmedLine(unconfirmed, context),
   ];
 }
@@ -82,14 +84,17 @@ const firstOf = (all: readonly string[], { say }: Pick<Context, "say">): string[
     ? [...all]
     : [...all.slice(0, MOST_SUBJECTS), say.handOver.left(all.length - MOST_SUBJECTS)];
 
+/** Of each closed item the channel gets its number alone. */
+function closedLine({ items }: MinutesScene["draft"], { say }: Context): string[] {
+  const named = items
+    .filter((item) => !isShown(item))
+    .map(({ number, title }) => `${number} ${excerpt(title, SUBJECT_LENGTH)}`);
+  return named.length === 0 ? [] : [say.handOver.effects.closed(named)];
+}
+
 /** What is left out is named, as much of it as a line holds. */
-function unconfirmedLine({ closed, actions, followUps }: Unconfirmed, context: Context): string[] {
-  const named = closed.map(({ number, title }) => `${number} ${excerpt(title, SUBJECT_LENGTH)}`);
-  const things = [
-    ...named,
-    ...actions.map((action) => saidTask(action, context, SUBJECT_LENGTH)),
-    ...followUps.map(saidSubject),
-  ];
+function unconfirmedLine({ actions, followUps }: Unconfirmed, context: Context): string[] {
+  const things = [...actions.map((action) => saidTask(action, context, SUBJECT_LENGTH)), ...followUps.map(saidSubject)];
   if (things.length === 0) return [];
   return [context.say.handOver.effects.unconfirmed(things.slice(0, NAMED), Math.max(0, things.length - NAMED))];
 }

@@ -95,7 +95,7 @@ export function titleOf(thing: FoundThing, context: Context): string {
       return `${kinds.nextMeeting}: ${said === "" ? marked("leftOut", context).trim() : said}`;
     }
     case "closed":
-      return `${kinds.closed}: ${marked(thing.item.closed ?? "sure", context)}${thing.item.number} ${thing.item.title}`;
+      return `${kinds.closed}: ${thing.item.number} ${thing.item.title}`;
   }
 }
 

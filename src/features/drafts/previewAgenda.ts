@@ -1,8 +1,8 @@
 import { buttons, cardMessage, foldOut, line, subtle, title, warning, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
-import { runsUntil, type Proposal } from "../../domain/agenda.ts";
+import { runsUntil, type AgendaItem, type Proposal } from "../../domain/agenda.ts";
 import { nameOf } from "../../domain/committee.ts";
-import { itemsShown } from "../../domain/closedItem.ts";
+import { itemsOf } from "../../domain/closedItem.ts";
 import { otherCommitteeOf, publisherOf, type AgendaDraft } from "../../domain/draft.ts";
 import { hasEnded, type Meeting } from "../../domain/meeting.ts";
 import { takenInBy } from "../../domain/publishAgenda.ts";
@@ -11,6 +11,7 @@ import type { Message } from "../../ports/messenger.ts";
 import { button, onButton, press } from "../button.ts";
 import { agendaCard } from "../agenda/card.ts";
 import { backOn, leftOutBy } from "../agenda/takenIn.ts";
+import { closedName } from "../closed.ts";
 import type { Context } from "../feature.ts";
 import { saidWaiting } from "../meetings/waiting.ts";
 import { waitingBeside, type MeetingOfDraft } from "./scene.ts";
@@ -36,7 +37,7 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
   const first = say.handOver.title.agenda(when);
   const published: Meeting = {
     ...meeting,
-    items: itemsShown(draft),
+    items: itemsOut(scene, context),
     status: "agendaPublished",
     publishedAt: now,
     publishedBy: me.id,
@@ -64,6 +65,11 @@ export function previewAgenda(scene: AgendaScene, context: Context, note?: strin
     isHeld ? [] : [publishButton(scene, context)],
   );
 }
+
+const itemsOut = (
+  { draft, meeting }: Pick<AgendaScene, "draft" | "meeting">,
+  { committee }: Pick<Context, "committee">,
+): AgendaItem[] => itemsOf(draft, { name: closedName(committee), before: meeting.items });
 
 /** Another hour or place than the calendar's would be posted without anybody having noticed. */
 function scheduleQuestion({ draft, meeting }: AgendaScene, context: Context, isOver: boolean): Block[] {
@@ -103,7 +109,9 @@ function takeInBlocks({ draft, meeting }: AgendaScene, context: Context): Block[
   return each.length === 0 ? [buttons(all)] : foldOut("takeIn", say.handOver.takeInSome, rows, all);
 }
 
-function notes({ draft, meeting, isNew }: AgendaScene, { now, say, today }: Context): Block[] {
+function notes(scene: AgendaScene, context: Context): Block[] {
+  const { draft, meeting, isNew } = scene;
+  const { now, say, today } = context;
   const when = say.dates.day(meeting.date, today);
   const has = (kind: string): boolean => draft.warnings.some((one) => one.kind === kind);
   if (hasEnded(meeting, now)) return [line(warning(say.handOver.alreadyOver))];
@@ -114,12 +122,12 @@ function notes({ draft, meeting, isNew }: AgendaScene, { now, say, today }: Cont
       ? [line(say.handOver.startMissing(say.dates.span(meeting.start, meeting.end)))]
       : []),
     ...(meeting.status === "agendaPublished" ? [line(say.handOver.correctsAgenda)] : []),
-    ...runsOver(draft, meeting, say),
+    ...runsOver(itemsOut(scene, context), meeting, say),
   ];
 }
 
-function runsOver(draft: AgendaDraft, { start, end }: Meeting, say: Messages): Block[] {
-  const until = runsUntil(itemsShown(draft), start);
+function runsOver(items: readonly AgendaItem[], { start, end }: Meeting, say: Messages): Block[] {
+  const until = runsUntil(items, start);
   if (until === null || end === null || until <= end) return [];
   return [line(warning(say.handOver.runsOver(say.agenda.clock(until), say.agenda.clock(end))))];
 }
@@ -131,7 +139,7 @@ function effectLines({ draft, meeting }: AgendaScene, context: Context): string[
   const where = say.general.where[committee.channel.kind];
   const missing = leftOut(draft, meeting, { committee }).map((item) => item.title);
   const gone = noLonger(draft, meeting, { committee });
-  const items = itemsShown(draft);
+  const items = itemsOut({ draft, meeting }, context);
   const publisher = publisherOf(draft, me);
   const told = ({ by, subject }: Proposal, said: typeof effects.proposalTaken): string =>
     said(nameOf(committee, by), excerpt(subject, SUBJECT_LENGTH));

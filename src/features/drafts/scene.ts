@@ -2,7 +2,7 @@ import { addDays } from "../../domain/calendar.ts";
 import { sameContent, type Action } from "../../domain/action.ts";
 import type { FollowUp } from "../../domain/committee.ts";
 import type { Proposal } from "../../domain/agenda.ts";
-import { itemsShown } from "../../domain/closedItem.ts";
+import { itemsOf, withKeptClosed } from "../../domain/closedItem.ts";
 import type { AgendaDraft, Draft, MinutesDraft } from "../../domain/draft.ts";
 import { lateFollowUps, type LateFollowUp } from "../../domain/comingUp.ts";
 import { newMeeting, type Meeting, type MeetingId } from "../../domain/meeting.ts";
@@ -45,13 +45,14 @@ export interface MeetingOfDraft {
 /** null: it is not known which meeting the draft belongs to, or that meeting is gone. */
 export async function minutesScene(context: Context, read: MinutesDraft): Promise<MinutesScene | null> {
   const { records, committee } = context;
-  const draft = withOwnersKnown(read, committee);
-  const about = await meetingOfDraft(context, draft);
+  const known = withOwnersKnown(read, committee);
+  const about = await meetingOfDraft(context, known);
   if (!about) return null;
   const { id, status } = about.meeting;
   const kept = status === "minutesPublished" ? await records.minutes.read(committee.id, minutesKey(id)) : null;
   const earlier = kept?.value ?? null;
   const latest = await latestMinutesAfter(context, about.meeting);
+  const draft = withClosedBefore(known, about.meeting, earlier);
   const isPosted = earlier !== null && (await records.posts.read(committee.id, postKey(minutesPostKey(id)))) !== null;
   const publication = publicationOf(draft, {
     committee,
@@ -77,6 +78,14 @@ async function latestMinutesAfter({ records, committee }: Context, { date }: Mee
   return newest?.value.date ?? null;
 }
 
+/** What was closed on the agenda, or in the minutes that are out, is closed here as well until somebody says otherwise. */
+function withClosedBefore(draft: MinutesDraft, meeting: Meeting, earlier: Minutes | null): MinutesDraft {
+  const items = earlier
+    ? withKeptClosed(draft.items, earlier.items)
+    : withKeptClosed(draft.items, meeting.items, { byNumber: true });
+  return { ...draft, items };
+}
+
 /** "Skriv den ned", or somebody who wrote down what was agreed before the minutes came: it is not made again. */
 async function notedAlready(context: Context, draft: MinutesDraft, earlier: Minutes | null): Promise<Action[]> {
   const isMinuted = ({ number }: Action): boolean => earlier?.actions.some((one) => one.number === number) ?? false;
@@ -98,7 +107,8 @@ const madeOf = ({ id }: Draft): MeetingId => `of-${id}`;
 
 /** What waits for an answer at the meeting of an agenda, and is not on it. */
 export function waitingBeside(draft: AgendaDraft, meeting: Meeting): Proposal[] {
-  const taken = takenInBy(meeting, itemsShown(draft));
+  // By what they are about: nothing of them is shown here.
+  const taken = takenInBy(meeting, itemsOf(draft, { name: "", before: meeting.items }));
   return waitingIn(meeting).filter((one) => !taken.includes(one));
 }
 

@@ -79,14 +79,14 @@ function questionsOf(draft: MinutesDraft, context: Context): Question[] {
 }
 
 function closedQuestion(draft: MinutesDraft, item: MinutesDraft["items"][number], context: Context): Question {
-  const { doubt, closed, leaveOutButton } = context.say.handOver;
+  const { doubt, closed } = context.say.handOver;
   const offer = (title: string, change: CorrectionAsked["change"]) =>
     correctionButton(context, draft, item.key, title, { change });
   return {
     what: excerpt(item.title, QUOTE_LENGTH),
     of: { item: item.number, quote: item.outcome },
     doubt: doubt.closed,
-    options: [offer(closed.showButton, "confirm"), offer(leaveOutButton, "leaveOut")],
+    options: [offer(closed.showButton, "confirm"), offer(closed.keepButton, "leaveOut")],
   };
 }
 

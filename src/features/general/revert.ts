@@ -5,6 +5,7 @@ import { undoProposal } from "../agenda/undo.ts";
 import { undoAttendance } from "../attendance/undo.ts";
 import { undoSubstitute } from "../attendance/undoSubstitute.ts";
 import { undoTogether } from "../attendance/undoTogether.ts";
+import { undoClosed } from "../closing/undo.ts";
 import type { Context } from "../feature.ts";
 import { undoMeeting } from "../meetings/undo.ts";
 import { undoLink } from "../people/undo.ts";
@@ -26,6 +27,8 @@ export function revert(context: Context, { id, reversal }: Change): Promise<Deci
       return undoMeeting(context, reversal);
     case "link":
       return undoLink(context, reversal);
+    case "closed":
+      return undoClosed(context, reversal);
     case "none":
       return Promise.resolve(refuse({ kind: "cannotBeUndone", what: reversal.what }));
   }

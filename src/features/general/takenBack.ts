@@ -23,6 +23,7 @@ async function documentOf(
     case "attendances":
     case "substitute":
     case "proposal":
+    case "closed":
       return records.meetings.read(committee.id, meetingKey(reversal.meeting));
     case "meeting":
       return records.meetings.read(committee.id, meetingKey(reversal.after.id));

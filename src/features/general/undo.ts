@@ -9,6 +9,7 @@ import { meetingKey } from "../../ports/records.ts";
 import type { Kept } from "../../ports/collection.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { press } from "../button.ts";
+import { subjectSeen } from "../closed.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question } from "../question.ts";
 import { changeWith, committeeOfLatest, latestToUndo } from "./latest.ts";
@@ -99,11 +100,13 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
     case "action":
       return toUndo.action(reversal.after.number, excerpt(reversal.after.task, 60));
     case "proposal":
-      return toUndo.proposal(reversal.after.subject);
+      return toUndo.proposal(await subjectSeen(context, reversal.meeting, reversal.after.subject));
     case "meeting":
       return (reversal.before ? toUndo.meeting : toUndo.newMeeting)(day(reversal.after.date));
     case "link":
       return toUndo.link(reversal.called, reversal.before?.account === reversal.after.account);
+    case "closed":
+      return context.say.closed.toUndo(reversal.item, reversal.closes);
     case "none":
       return null;
   }

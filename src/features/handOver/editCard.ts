@@ -24,6 +24,8 @@ const OUTCOME_LENGTH = 600;
 
 /** One thing with where it stands and what can be put right in it; it takes the place of the preview until it is saved. */
 export function editCard(draft: Draft, thing: FoundThing, context: Context, problem?: string): Answer {
+  // As its preview: not where others read it.
+  if (context.turn.address.kind !== "personal") return { text: context.say.handOver.shownInPersonalChat };
   const { say } = context;
   const { name, quote, inputs, save } = fieldsOf(thing, context);
   const offer = (label: string, change: Capabilities["correct"]["change"]) =>

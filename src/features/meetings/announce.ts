@@ -1,4 +1,5 @@
 import { cancellations } from "../../domain/attendance.ts";
+import { meetingOpened } from "../../domain/closedItem.ts";
 import { personById } from "../../domain/committee.ts";
 import { sharedKey } from "../../domain/conversation.ts";
 import { scheduleOf, type Meeting } from "../../domain/meeting.ts";
@@ -108,7 +109,9 @@ function outsiders({ committee, me }: Context, meeting: Meeting): Person[] {
   const substitutes = cancellations(meeting).flatMap(({ substitute }) =>
     substitute && substitute.state !== "declined" ? [substitute.person] : [],
   );
-  const presenters = meeting.items.flatMap((item) => item.presenters.flatMap(({ person }) => person ?? []));
+  const presenters = meetingOpened(meeting).items.flatMap((item) =>
+    item.presenters.flatMap(({ person }) => person ?? []),
+  );
   const members = committee.people.filter(isExpected).map(({ id }) => id);
   return [...new Set([...substitutes, ...presenters, ...members])]
     .map((id) => personById(committee, id))

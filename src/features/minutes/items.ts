@@ -20,11 +20,16 @@ export function allItems({ items }: Minutes, wording: Wording, room: Room): Bloc
   return [
     ...items.slice(0, MOST_ITEMS).flatMap((item) => wholeItem(item, wording, room)),
     ...(left > 0 ? [line(subtle(wording.say.minutes.itemsLeft(left)))] : []),
+    ...(items.some(isHiddenItem) ? [line(subtle(wording.say.closed.where))] : []),
   ];
 }
 
+/** Of one that is closed: whoever reads this may not see what it says. */
+const isHiddenItem = ({ title, behind }: MinutesItem): boolean => behind !== undefined && title !== behind.title;
+
 function wholeItem(item: MinutesItem, wording: Wording, room: Room): Block[] {
-  const name = bold(`${item.number}  ${excerpt(item.title, TITLE_LENGTH)}`);
+  const mark = isHiddenItem(item) || !item.behind ? "" : ` · ${wording.say.closed.mark}`;
+  const name = bold(`${item.number}  ${excerpt(item.title, TITLE_LENGTH)}${mark}`);
   const decided = saidOutcome(item, wording);
   if (room.outcome === 0) return [line(name, ...(decided === "" ? [] : [subtle(` · ${decided}`)]))];
   const outcome = excerpt(item.outcome, room.outcome);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bold, cardMessage, foldOut, line, subtle, title, type Block } from "../../cards/card.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { DateRange, includes } from "../../domain/time.ts";
+import { minutesSeen } from "../closed.ts";
 import { committeeFeature, type Context } from "../feature.ts";
 import { recommended } from "./wording.ts";
 import { searchMinutes, type Hit } from "./search.ts";
@@ -32,7 +33,7 @@ export const searchDecisions = committeeFeature({
     if (asked === "" && !period) return { text: say.minutes.search.missingQuery };
     const kept = await records.minutes.list({ partition: committee.id, order: "descending", limit: MINUTES });
     if (kept.length === 0) return { text: say.minutes.search.noMinutes };
-    const all = kept.map(({ value }) => value);
+    const all = kept.map(({ value }) => minutesSeen(value, context));
     const when = period && say.dates.range(period, today);
     const { language } = committee;
     const within = searchMinutes(period ? all.filter(({ date }) => includes(period, date)) : all, asked, language);

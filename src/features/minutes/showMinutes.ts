@@ -3,6 +3,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Minutes } from "../../domain/minutes.ts";
 import { minutesKey } from "../../ports/records.ts";
 import { again } from "../button.ts";
+import { minutesSeen } from "../closed.ts";
 import { committeeFeature, found, unfound, type Answer, type Context, type Found } from "../feature.ts";
 import { findMeeting, MeetingRef } from "../meetingReference.ts";
 import { each, question, someOf, type Some } from "../question.ts";
@@ -18,7 +19,7 @@ export const showMinutes = committeeFeature({
   parameters: ShowMinutesParameters,
   async run(context, parameters) {
     const minutes = await findMinutes(context, parameters);
-    return minutes.ok ? minutesCard(minutes.value, context) : minutes.answer;
+    return minutes.ok ? minutesCard(minutesSeen(minutes.value, context), context) : minutes.answer;
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemsShown } from "../../domain/closedItem.ts";
+import { itemsOf } from "../../domain/closedItem.ts";
 import { accept } from "../../domain/decision.ts";
 import { beginPublishing, mayPublish, versionOf, type AgendaDraft } from "../../domain/draft.ts";
 import { isUpcoming, type MeetingId } from "../../domain/meeting.ts";
@@ -9,6 +9,7 @@ import { draftKey } from "../../ports/records.ts";
 import { publishAgenda } from "./publishAgenda.ts";
 import { changeDraft } from "../changing.ts";
 import { draftsToPublish } from "../draftLists.ts";
+import { closedName } from "../closed.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { publishedAgendaCard } from "./publishedAgendaCard.ts";
 import { meetingOfDraft, waitingBeside } from "../drafts/scene.ts";
@@ -57,7 +58,7 @@ export async function publishAgendaDraft(context: Context, draft: AgendaDraft): 
   const about = await meetingOfDraft(context, draft);
   if (!about) return preview(context, draft);
   // Asked before anything is written: a meeting is not made for an agenda that it then refuses.
-  const items = itemsShown(draft);
+  const items = itemsOf(draft, { name: closedName(committee), before: about.meeting.items });
   const may = decide(about.meeting, { actor: me, items, at: context.now });
   if (!may.ok) return refusal(context, may.refusal);
   // Begun already, it is not written again: of two who press at once each would hold up the other with it.

@@ -18,6 +18,7 @@ import { holdersOf } from "../actions/owners.ts";
 import { placeFollowUps } from "./followUps.ts";
 import { changeMeeting } from "../changing.ts";
 import { closeWith } from "../drafts/closing.ts";
+import { closedName } from "../closed.ts";
 import { found, unfound, type Context, type Found } from "../feature.ts";
 import { minutesPostKey } from "../posts.ts";
 import { minutesScene, type MinutesScene } from "../drafts/scene.ts";
@@ -35,7 +36,14 @@ export async function publishMinutesDraft(before: Context, previewed: MinutesSce
   const once = `draft:${draft.id}`;
   if (isNew) await records.meetings.create(meeting);
   const numbers = await actionNumbers(context, draft, publication.actions);
-  const minutes = minutesFrom(draft, publication, { meeting, numbers, by: me, at: now });
+  const minutes = minutesFrom(draft, publication, {
+    meeting,
+    numbers,
+    by: me,
+    at: now,
+    closedName: closedName(committee),
+    earlier: scene.earlier,
+  });
   const key = minutesKey(meeting.id);
   if (!(await records.minutes.create(minutes))) await records.minutes.change(committee.id, key, () => accept(minutes));
   const held = await changeMeeting(context, meeting.id, (current) => publishMinutes(current, { actor: me, at: now }));

@@ -66,7 +66,13 @@ export async function publishedCard(
   const late = await lateOffers(context, draft, minutes);
   const room = IN_SIGHT - (next?.buttons.length ?? 0);
   const out = offerBlocks(context, "late", late.heading, late.offers, room);
-  const left = offerBlocks(context, "left", publish.leftOut, leftOut(context, draft), room - late.offers.length);
+  const left = offerBlocks(
+    context,
+    "left",
+    publish.leftOut,
+    leftOut(context, draft, minutes),
+    room - late.offers.length,
+  );
   const message = cardMessage([first, ...lines, ...out.texts, ...left.texts, ...(next ? [next.text] : [])].join(" "), [
     line(bold(first)),
     ...lines.map((text) => line(text)),
@@ -93,17 +99,18 @@ interface Offer {
 }
 
 /** What nobody said yes to, each with a button that takes it up: publishing has answered no question by itself. */
-function leftOut(context: Context, draft: MinutesDraft): Offer[] {
+function leftOut(context: Context, draft: MinutesDraft, { items }: Minutes): Offer[] {
   const { writeDownButton, putOnAgendaButton } = context.say.minutes.publish;
+  const isOpen = ({ item }: { item: number }): boolean => !items.some((one) => one.number === item && one.behind);
   const { actions, followUps } = unconfirmedOf(draft);
   const offer = (title: string, thing: string): Button =>
     button(context, title, press("writeDown", { draft: draft.id, thing }));
   return [
-    ...actions.map((action) => ({
+    ...actions.filter(isOpen).map((action) => ({
       text: saidTask(action, context, TEXT_LENGTH),
       button: offer(writeDownButton, action.key),
     })),
-    ...followUps.map(({ key, subject }) => ({
+    ...followUps.filter(isOpen).map(({ key, subject }) => ({
       text: excerpt(subject, TEXT_LENGTH),
       button: offer(putOnAgendaButton, key),
     })),

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import type { DraftAction } from "../../domain/draft.ts";
+import { isOfHidden } from "../../domain/closedItem.ts";
+import type { DraftAction, MinutesDraft } from "../../domain/draft.ts";
 import { originOf } from "../../domain/publication.ts";
 import { logAction } from "../actions/index.ts";
 import { proposeItem } from "../agenda/index.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { findDraft } from "../drafts/findDraft.ts";
-import { committeeFeature, type Answer } from "../feature.ts";
+import { minutesScene } from "../drafts/scene.ts";
+import { committeeFeature, type Answer, type Context } from "../feature.ts";
 
 export const WriteDownParameters = z.object({
   draft: z.string(),
@@ -27,6 +29,10 @@ export const writeDown = committeeFeature({
     if (!draft.ok) return draft.answer;
     const outdated = { text: context.say.general.outdatedButton };
     if (draft.value.kind !== "minutes") return outdated;
+    // What came of a closed item is on no list that everybody reads.
+    const isHidden = await hiddenIn(context, draft.value);
+    const found = [...draft.value.actions, ...draft.value.followUps].find(({ key }) => key === thing);
+    if (found && isHidden(found.item)) return { text: context.say.closed.where };
     const action = draft.value.actions.find(({ key }) => key === thing);
     if (action) return beside(await logAction.perform(context, asked(action, originOf(draft.value, thing))));
     const followUp = draft.value.followUps.find(({ key }) => key === thing);
@@ -35,6 +41,12 @@ export const writeDown = committeeFeature({
     return followUp ? beside(await proposeItem.perform(context, item)) : outdated;
   },
 });
+
+/** Whether an item of it is closed: in the document, on the agenda or in the edition that is out. */
+async function hiddenIn(context: Context, draft: MinutesDraft): Promise<(item: number) => boolean> {
+  const scene = await minutesScene(context, draft);
+  return isOfHidden(scene?.draft ?? draft);
+}
 
 /** A name that fits two is asked about, for whoever it is known of is not. */
 const asked = ({ owners, task, due }: DraftAction, origin: string): Capabilities["logAction"] => ({

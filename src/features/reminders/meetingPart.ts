@@ -10,6 +10,7 @@ import { hasNotAnswered, isStillDue, unpresented } from "../../domain/reminder.t
 import { openActions } from "../actions/open.ts";
 import { answerButton, presentedBy } from "../attendance/standing.ts";
 import { button, press } from "../button.ts";
+import { meetingSeen } from "../closed.ts";
 import { asksWhether, meetingOf, type AskedButton } from "../notice.ts";
 import type { About, ReminderPart } from "./part.ts";
 
@@ -23,7 +24,8 @@ export async function aboutMeeting(
   about: About,
 ): Promise<ReminderPart | null> {
   const { committee, recipient, now, today } = about.scope;
-  const meeting = await meetingOf(about.scope, notice.meeting);
+  const kept = await meetingOf(about.scope, notice.meeting);
+  const meeting = kept && meetingSeen(kept, about.scope);
   const due = { person: recipient.id, notice, now, today };
   if (!meeting || !isStillDue(committee, { meeting }, due)) return null;
   switch (notice.kind) {

@@ -8,6 +8,7 @@ import { chooseCommittee, deletion, halfUndo, help, introduce, moods, snooze, un
 import { changesItem } from "./grammar/item.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./grammar/meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./grammar/minutes.ts";
+import { closeItem } from "./grammar/closing.ts";
 import { erasePerson, showChanges } from "./grammar/changes.ts";
 import { addPerson, listPeople } from "./grammar/people.ts";
 import { answerProposal, showProposals } from "./grammar/proposals.ts";
@@ -49,6 +50,7 @@ export const grammar: Grammar = {
     showChanges,
     showUndelivered,
     erasePerson,
+    closeItem,
   },
   maybeAction,
   moods,

@@ -5,6 +5,7 @@ import { agenda } from "./messages/agenda.ts";
 import { amending } from "./messages/amending.ts";
 import { attendance } from "./messages/attendance.ts";
 import { changes } from "./messages/changes.ts";
+import { closed } from "./messages/closed.ts";
 import { general } from "./messages/general.ts";
 import { handOver } from "./messages/handOver.ts";
 import { help } from "./messages/help.ts";
@@ -39,6 +40,7 @@ export const messages: Words = {
   handOver,
   reminders,
   setup,
+  closed,
   people,
   changes,
   ledger,

@@ -8,7 +8,7 @@ import { bare, snooze } from "./general.ts";
 import { callOffMeeting, scheduleMeeting, showMeeting } from "./meetings.ts";
 import { postMinutes, searchDecisions, showMinutes } from "./minutes.ts";
 import { addPerson } from "./people.ts";
-import { erasePerson, showChanges, showUndelivered } from "./records.ts";
+import { closeItem, erasePerson, showChanges, showUndelivered } from "./records.ts";
 import { answerProposal, showProposals } from "./proposals.ts";
 
 /** How each intent reads its slots. */
@@ -29,6 +29,7 @@ export const builders: Readonly<Record<Request, Build>> = {
   showChanges,
   showUndelivered,
   erasePerson,
+  closeItem,
   logAction,
   listCancellations,
   callOffMeeting,

@@ -48,3 +48,10 @@ export const showUndelivered: Build = (message, { number, person, agenda, minute
     }),
   };
 };
+
+/** The group of the verb tells which of the two. */
+export const closeItem: Build = (message, { number, item, opens }) => {
+  const words = item === undefined ? undefined : topicOf(message, item);
+  const meant = number === undefined ? words : Number(number);
+  return { slots: said({ item: meant, closes: opens === undefined, meeting: meetingOf(message) }) };
+};

@@ -53,6 +53,7 @@ const TRAITS = {
   assignAction: { does: "writes", knownBy: "form", day: null, changes: "action" },
   showUndelivered: { does: "answers", knownBy: "form", day: null },
   showChanges: { does: "answers", knownBy: "form", day: null },
+  closeItem: { does: "writes", knownBy: "form", day: "meeting", denies: true },
   erasePerson: { does: "writes", knownBy: "form", day: null },
   none: { does: "opens", knownBy: "sentences", day: null },
 } as const satisfies Record<Intent, Traits>;

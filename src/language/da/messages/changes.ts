@@ -28,6 +28,7 @@ export const changes = {
     reworded: (subject: string) => `rettede forslaget “${subject}”`,
     tookIn: (subject: string) => `satte “${subject}” på dagsordenen`,
     declined: (subject: string) => `sagde nej til forslaget “${subject}”`,
+    closed: (item: number, closes: boolean, day: string) => `${closes ? "lukkede" : "åbnede"} punkt ${item}${on(day)}`,
     scheduled: (day: string) => `planlagde mødet ${day}`,
     calledOff: (day: string) => `aflyste mødet ${day}`,
     moved: (from: string, to: string) => `flyttede mødet fra ${from} til ${to}`,

@@ -35,6 +35,8 @@ export const effects = {
   otherNext: (said: string, planned: string) =>
     `Næste møde er ${said} i referatet, men ${planned} i kalenderen. Bagefter spørger jeg, om det er flyttet.`,
   standing: (titles: readonly string[]) => `Bliver fast punkt på alle dagsordener: ${general.ended(titles.join("; "))}`,
+  closed: (things: readonly string[]) =>
+    `Lukket, så kun medlemmerne kan læse det, i deres egen chat: ${general.ended(things.join("; "))}`,
   unconfirmed: (things: readonly string[], more: number) =>
     `Kommer ikke med, medmindre du siger ja først: ${general.ended([...things, ...(more > 0 ? [`${more} til`] : [])].join("; "))}`,
   proposalTaken: (person: string, subject: string) => `${person} får besked om, at “${subject}” er kommet med.`,

@@ -34,6 +34,7 @@ const intents: Record<Intent, string> = {
   assignAction: "Giv opgaven videre",
   showChanges: "Vis ændringer",
   showUndelivered: "Hvem fik ikke besked?",
+  closeItem: "Luk et punkt",
   erasePerson: "Slet alt om en person",
   none: "Ikke noget",
 };

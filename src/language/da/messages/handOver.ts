@@ -113,11 +113,13 @@ export const handOver = {
   },
   closed: {
     leftOut: (item: number, title: string) =>
-      `Punkt ${item} er lukket og kommer ikke på dagsordenen, medmindre du siger ja: ${title}`,
-    shown: (item: number, title: string) => `Punkt ${item} er lukket, men kommer på dagsordenen: ${title}`,
+      `Punkt ${item} er lukket. Medlemmerne læser det i deres egen chat, i kanalen står der kun “Lukket punkt”: ${title}`,
+    shown: (item: number, title: string) => `Punkt ${item} er lukket, men bliver vist for alle: ${title}`,
     showButton: "Vis det for alle",
+    keepButton: "Hold det lukket",
     fold: "Lukkede punkter",
-    notPublished: (items: readonly string[]) => `Ikke med, da det er lukket: ${general.ended(items.join("; "))}`,
+    notPublished: (items: readonly string[]) =>
+      `Lukket, så kun medlemmerne kan læse det, i deres egen chat: ${general.ended(items.join("; "))}`,
   },
   inItem: (item: number) => `punkt ${item}`,
   quote: (text: string) => `“${text}”`,

@@ -39,6 +39,7 @@ export const help: Help = {
   listPeople: { example: "hvem er medlem?", does: "viser, hvem der er med i forummet" },
   showUndelivered: { example: "hvem fik ikke besked?", does: "viser, hvem en besked ikke nåede, og hvorfor" },
   showChanges: { example: "hvem ændrede punkt 3?", does: "viser, hvem der har gjort hvad og hvornår" },
+  closeItem: { example: "punkt 4 er lukket", does: "viser et punkt for medlemmerne alene, i deres egen chat" },
   erasePerson: { example: "slet alt om Bodil Krogh", does: "sletter det, jeg har om en person, når du har sagt ja" },
   addPerson: { example: "tilføj Bodil Krogh som medlem", does: "føjer en person uden konto til" },
 };

@@ -3,6 +3,7 @@ import type { Irrevocable } from "../../../domain/change.ts";
 import type { Refusal } from "../../../domain/decision.ts";
 import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
+import { closed } from "./closed.ts";
 
 const cannotBeUndone: Record<Irrevocable, string> = {
   published: "Det er publiceret, så det kan ikke fortrydes. Send en rettet udgave, så retter jeg kortet.",
@@ -35,6 +36,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "Sådan er mødet allerede planlagt.";
     case "agendaEmpty":
       return "Der er ingen punkter på dagsordenen endnu, så jeg har ikke sendt den ud. Send mig den som fil, eller skriv “punkt til næste møde: …”.";
+    case "noSuchItem":
+      return closed.noSuchItem(reason.number);
     case "alreadyCancelled":
       return reason.person === you
         ? "Du har allerede meldt afbud."

@@ -29,6 +29,7 @@ export const changes = {
     reworded: (subject) => `reworded the proposal “${subject}”`,
     tookIn: (subject) => `put “${subject}” on the agenda`,
     declined: (subject) => `declined the proposal “${subject}”`,
+    closed: (item, closes, day) => `${closes ? "closed" : "opened"} item ${item}${on(day)}`,
     scheduled: (day) => `scheduled the meeting on ${day}`,
     calledOff: (day) => `called off the meeting on ${day}`,
     moved: (from, to) => `moved the meeting from ${from} to ${to}`,

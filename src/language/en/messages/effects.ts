@@ -40,6 +40,8 @@ export const effects: typeof danish = {
   otherNext: (said, planned) =>
     `The next meeting is ${said} in the minutes, but ${planned} in the calendar. Afterwards I ask whether it has moved.`,
   standing: (titles) => `Becomes a standing item on every agenda: ${general.ended(titles.join("; "))}`,
+  closed: (things) =>
+    `Closed, so that only members can read it, in their own chat: ${general.ended(things.join("; "))}`,
   unconfirmed: (things, more) =>
     `Left out unless you say yes first: ${general.ended([...things, ...(more > 0 ? [`${more} more`] : [])].join("; "))}`,
   proposalTaken: (person, subject) => `${person} is told that “${subject}” has been taken in.`,

@@ -35,6 +35,7 @@ const intents: Record<Intent, string> = {
   assignAction: "Hand the action over",
   showChanges: "Show changes",
   showUndelivered: "Who did not get the message?",
+  closeItem: "Close an item",
   erasePerson: "Erase a person",
   none: "Nothing",
 };

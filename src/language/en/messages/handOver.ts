@@ -105,11 +105,14 @@ export const handOver = {
     closed: "The item is closed. Should everybody be able to see it?",
   },
   closed: {
-    leftOut: (item, title) => `Item ${item} is closed and is not put on the agenda unless you say yes: ${title}`,
-    shown: (item, title) => `Item ${item} is closed, but is put on the agenda: ${title}`,
+    leftOut: (item, title) =>
+      `Item ${item} is closed. Members read it in their own chat, the channel only says “Closed item”: ${title}`,
+    shown: (item, title) => `Item ${item} is closed, but is shown to everybody: ${title}`,
     showButton: "Show it to everybody",
+    keepButton: "Keep it closed",
     fold: "Closed items",
-    notPublished: (items) => `Not included, since it is closed: ${general.ended(items.join("; "))}`,
+    notPublished: (items) =>
+      `Closed, so that only members can read it, in their own chat: ${general.ended(items.join("; "))}`,
   },
   inItem: (item) => `item ${item}`,
   quote: (text) => `“${text}”`,

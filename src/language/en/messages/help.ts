@@ -35,6 +35,7 @@ export const help: Help = {
   listPeople: { example: "who is a member?", does: "shows who is in the committee" },
   showUndelivered: { example: "who did not get the message?", does: "shows whom a message did not reach, and why" },
   showChanges: { example: "who changed item 3?", does: "shows who did what and when" },
+  closeItem: { example: "item 4 is closed", does: "shows an item to the members alone, in their own chats" },
   erasePerson: {
     example: "erase everything about Bodil Krogh",
     does: "erases what I have about somebody, once you have said yes",

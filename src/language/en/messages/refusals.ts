@@ -3,6 +3,7 @@ import type { Irrevocable } from "../../../domain/change.ts";
 import type { Refusal } from "../../../domain/decision.ts";
 import type { PersonId } from "../../../domain/person.ts";
 import { general } from "./general.ts";
+import { closed } from "./closed.ts";
 
 const cannotBeUndone: Record<Irrevocable, string> = {
   published: "It has been published, so it cannot be undone. Send a corrected version and I will correct the card.",
@@ -35,6 +36,8 @@ export function refusal(reason: Refusal, committee: Committee, you: PersonId | n
       return "That is how the meeting is planned already.";
     case "agendaEmpty":
       return "There is nothing on the agenda yet, so I have not posted it. Send it to me as a file, or write “item for the next meeting: …”.";
+    case "noSuchItem":
+      return closed.noSuchItem(reason.number);
     case "alreadyCancelled":
       return reason.person === you
         ? "You have cancelled already."
