@@ -71,14 +71,18 @@ export async function keepQuestion(records: Records, around: Around): Promise<vo
   });
 }
 
+/** Asked once more after that, it is kept anew, so that it stays open for as long as any other. In milliseconds. */
+const ASKED_JUST_NOW = 30 * 60_000;
+
 /** Whether the very same is asked already, and after it what is asked now, as far as that goes; whatever version it was asked of. */
-function asksAlready(before: OpenQuestion | null, { of, isNotice, kind, text, options, next }: OpenQuestion): boolean {
-  if (!before || before.id !== null || before.of !== of || before.isNotice !== isNotice || before.kind !== kind)
-    return false;
+function asksAlready(before: OpenQuestion | null, question: OpenQuestion): boolean {
+  const { of, at, isNotice, kind, text, options, next } = question;
+  if (!before || Date.parse(at) - Date.parse(before.at) > ASKED_JUST_NOW) return false;
+  if (before.id !== null || before.of !== of || before.isNotice !== isNotice || before.kind !== kind) return false;
   const asked = [before, ...before.next];
   const wanted = [{ text, options }, ...next];
-  return asked.every((one, at) => {
-    const other = wanted[at];
+  return asked.every((one, nth) => {
+    const other = wanted[nth];
     return other !== undefined && one.text === other.text && isSame(one.options, other.options);
   });
 }

@@ -1,6 +1,12 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { answerQuestion, keepQuestion } from "../../src/app/asking.ts";
-import { newConversation, openQuestion, sharedKey, type Conversation } from "../../src/domain/conversation.ts";
+import {
+  newConversation,
+  oneAfterTheOther,
+  openQuestion,
+  sharedKey,
+  type Conversation,
+} from "../../src/domain/conversation.ts";
 import type { Answer } from "../../src/features/feature.ts";
 import { asking } from "../../src/features/question.ts";
 import { CONVERSATION, records as recordsOf, type Records } from "../../src/ports/records.ts";
@@ -9,6 +15,7 @@ import { memoryStore } from "../features/memoryStore.ts";
 
 const KEY = sharedKey("19:vest");
 const NINE = "2026-11-20T08:00:00.000Z";
+const LATER_THAN_NINE = "2026-11-20T08:10:00.000Z";
 const TEN = "2026-11-20T09:00:00.000Z";
 const LATER = "2026-11-20T09:00:01.000Z";
 
@@ -62,7 +69,11 @@ describe("The question that is open", () => {
   const answered = async (
     turn: Turn,
     answer: Answer,
-    { at = NINE, spokenOf = null }: { at?: string; spokenOf?: string | null } = {},
+    {
+      at = NINE,
+      spokenOf = null,
+      answered: settled = [],
+    }: { at?: string; spokenOf?: string | null; answered?: string[] } = {},
   ): Promise<void> =>
     keepQuestion(records, {
       conversation: await now(),
@@ -70,7 +81,10 @@ describe("The question that is open", () => {
       now: at,
       answer,
       leaves: () => true,
-      stillOpen: (question) => question,
+      stillOpen: (question) =>
+        oneAfterTheOther(question).find(
+          ({ options: [first] }) => !settled.includes(String(first?.parameters["thing"])),
+        ) ?? null,
       spokenOf,
     });
 
@@ -135,5 +149,35 @@ describe("The question that is open", () => {
   it("is not kept where its buttons carry too much", async () => {
     await answered(turnOf("mette"), which(turnOf("mette"), "et notat ".repeat(5_000)));
     equal(writes, 0);
+  });
+
+  it("is not kept anew where it is asked already, after what was answered by the record, until half an hour is over", async () => {
+    const ask = (thing: string, version: number) => ({
+      question: `Hvem? ${thing}`,
+      asks: [
+        {
+          title: "Christina Lund",
+          press: { verb: "correct" as const, parameters: { draft: "d", thing, version, change: "resolve" as const } },
+          committee: "vest",
+          language: "da" as const,
+        },
+      ],
+    });
+    const shown = (version: number, first: string, ...next: string[]): Answer => ({
+      text: "Udkast",
+      ...ask(first, version),
+      next: next.map((thing) => ask(thing, version)),
+    });
+    await answered(turnOf("mette"), shown(0, "a1", "a2", "a3"));
+    equal(writes, 1);
+    await answered(turnOf("mette"), shown(0, "a1", "a2", "a3"), { at: LATER_THAN_NINE });
+    await answered(turnOf("mette"), shown(1, "a2", "a3", "a4"), { at: LATER_THAN_NINE, answered: ["a1"] });
+    await answered(turnOf("mette"), shown(2, "a3", "a4"), { at: LATER_THAN_NINE, answered: ["a1", "a2"] });
+    equal(writes, 1);
+    // What comes next is no longer what it was.
+    await answered(turnOf("mette"), shown(2, "a2", "a4"), { at: LATER_THAN_NINE, answered: ["a1"] });
+    equal(writes, 2);
+    await answered(turnOf("mette"), shown(2, "a2", "a4"), { at: TEN });
+    equal(writes, 3);
   });
 });
