@@ -40,6 +40,12 @@ param languageModelName string = 'none'
 ])
 param languageModelApi string = 'azure'
 
+@description('Tenants in which teams and chats may live, with commas between them, or none: the app\'s own.')
+param tenants string = 'none'
+
+@description('What is kept how long, as docs/privacy.md writes it (JSON), or none: the usual rules.')
+param retention string = 'none'
+
 var stages = {
   test: {
     leastInstances: 1
@@ -145,6 +151,8 @@ module host 'modules/host.bicep' = if (isStarted) {
     cosmosDatabase: store.outputs.databaseName
     cosmosContainer: store.outputs.containerName
     insightsName: monitoring.outputs.insightsName
+    tenants: tenants
+    retention: retention
     languageModelEndpoint: languageModelEndpoint
     languageModelName: languageModelName
     languageModelApi: languageModelApi

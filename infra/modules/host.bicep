@@ -18,6 +18,12 @@ param cosmosContainer string
 @description('Where measurements are sent to.')
 param insightsName string
 
+@description('Tenants in which teams and chats may live, or none: the app\'s own.')
+param tenants string
+
+@description('What is kept how long, as JSON, or none: the usual rules.')
+param retention string
+
 @description('Address of a language model, or none.')
 param languageModelEndpoint string
 param languageModelName string
@@ -96,6 +102,20 @@ var settings = [
   }
 ]
 
+var tenantSettings = tenants != 'none' ? [
+  {
+    name: 'REFERENT_TENANTS'
+    value: tenants
+  }
+] : []
+
+var retentionSettings = retention != 'none' ? [
+  {
+    name: 'REFERENT_RETENTION'
+    value: retention
+  }
+] : []
+
 var languageModelSettings = withLanguageModel ? [
   {
     name: 'REFERENT_LLM_ENDPOINT'
@@ -157,7 +177,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             cpu: json(cores)
             memory: memory
           }
-          env: concat(settings, languageModelSettings)
+          env: concat(settings, tenantSettings, retentionSettings, languageModelSettings)
           probes: [
             {
               type: 'Startup'

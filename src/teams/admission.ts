@@ -6,6 +6,7 @@ import type { Log } from "../ports/ports.ts";
 import { Vouched } from "./activity.ts";
 import type { Issuer } from "./authentication.ts";
 import { CHANNEL } from "./conversations.ts";
+import { boundKeys } from "./keys.ts";
 import { isService } from "./services.ts";
 import { isInTime, isSignedBy, readToken, type Token } from "./token.ts";
 
@@ -34,6 +35,7 @@ export function createAdmission(config: Config, { authentication, issuer, log }:
   if (config.mode === "local") return () => authentication.authenticateRequest(postedAt(LOCAL), "");
   const { app } = config;
   const { openIdMetadata } = new JwtTokenExtractor({}, issuer.metadata, []);
+  boundKeys(openIdMetadata, { address: issuer.metadata, log });
 
   async function refusalOf(said: Vouched | undefined, token: Token | null): Promise<Refusal | null> {
     if (token === null) return "token";

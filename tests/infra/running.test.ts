@@ -14,7 +14,6 @@ describe("What the bot is told in Azure", () => {
     ["REFERENT_DEMONSTRATION", "it has committees of its own"],
     ["PLAYGROUND_PORT", "there is no Playground"],
     ["REFERENT_APP_SECRET", "it has a managed identity"],
-    ["REFERENT_TENANTS", "the app's own is the only one"],
     ["REFERENT_SERVICE_URLS", "Teams' own in Microsoft's public cloud"],
     ["REFERENT_COSMOS_KEY", "it has a managed identity"],
     ["REFERENT_COSMOS_IDENTITY", "the bot's own is good for both"],
@@ -22,7 +21,6 @@ describe("What the bot is told in Azure", () => {
     ["REFERENT_THREAD_LIMITS", "the usual ones"],
     ["REFERENT_TENANT_LIMITS", "the usual ones"],
     ["REFERENT_APP_LIMITS", "the usual ones"],
-    ["REFERENT_RETENTION", "the usual rules hold; an organisation with others sets it on the app"],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "measurements go to Application Insights"],
   ]);
   const GUID = "11111111-2222-4333-8444-555555555555";
@@ -34,6 +32,8 @@ describe("What the bot is told in Azure", () => {
     ["cosmosEndpoint", "https://referent.documents.azure.com:443/"],
     ["cosmosDatabase", "referent"],
     ["cosmosContainer", "documents"],
+    ["tenants", `${GUID},${GUID.replace("1", "2")}`],
+    ["retention", '{"messages": 60}'],
     ["languageModelEndpoint", "https://models.example"],
     ["languageModelName", "small"],
     ["languageModelApi", "azure"],
@@ -55,13 +55,19 @@ describe("What the bot is told in Azure", () => {
     );
   }
 
+  const ALL = ["settings", "tenantSettings", "retentionSettings", "languageModelSettings"];
+
+  it("is all put together", () => {
+    assert.match(textIn("modules/host.bicep"), new RegExp(`env: concat\\(${ALL.join(", ")}\\)`));
+  });
+
   it("is what it reads, to the last setting", () => {
     const sources = ["src/config.ts", "src/config/limits.ts"].map((file) => readFileSync(file, "utf8")).join("\n");
     const read = sources.match(/^ {2,4}(?:[A-Z]+_)*[A-Z]+(?=:)/gm) ?? [];
-    const told = { ...settings("settings"), ...settings("languageModelSettings") };
+    const told = ALL.flatMap((variable) => Object.keys(settings(variable)));
     const names = [...new Set(read.map((name) => name.trim()))].filter((name) => !UNTOLD.has(name));
     // The exporter reads this one itself.
-    assert.deepEqual(Object.keys(told).sort(), [...names, "APPLICATION_INSIGHTS_NO_STATSBEAT"].sort());
+    assert.deepEqual(told.sort(), [...names, "APPLICATION_INSIGHTS_NO_STATSBEAT"].sort());
   });
 
   it("makes a bot of it, with a language model and without", () => {
@@ -70,6 +76,14 @@ describe("What the bot is told in Azure", () => {
     assert.equal(alone.config.mode, "teams");
     assert.deepEqual(alone.config.telemetry, { otlp: false, insights: { connection: INSIGHTS, identity: GUID } });
     assert.deepEqual(alone.config.cosmos?.credential, { kind: "managedIdentity", identity: GUID });
+    const others = readConfig({
+      ...settings("settings"),
+      ...settings("tenantSettings"),
+      ...settings("retentionSettings"),
+    });
+    assert.ok(others.ok, others.ok ? "" : others.mistakes.join("\n"));
+    assert.equal(others.config.retention?.messages, 60);
+    assert.ok(others.config.mode === "teams" && others.config.tenants.length === 2);
     const asking = readConfig({ ...settings("settings"), ...settings("languageModelSettings") });
     assert.ok(asking.ok, asking.ok ? "" : asking.mistakes.join("\n"));
     assert.equal(asking.config.model?.api, "azure");
