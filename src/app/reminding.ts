@@ -3,6 +3,7 @@ import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { personalKey } from "../domain/conversation.ts";
 import { unsent } from "../domain/notice.ts";
 import { dueReminders, HORIZON, LOOKBACK, type Reminder, type ReminderState } from "../domain/reminder.ts";
+import { ruleOf } from "../domain/reminderRules.ts";
 import type { PersonId } from "../domain/person.ts";
 import { isWanted, type ReminderChoice } from "../domain/reminderChoice.ts";
 import type { PlainDate } from "../domain/time.ts";
@@ -68,6 +69,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
     };
     const meetings = await records.meetings.listReadable(within, passOver);
     const actions = await openActions({ committee, records }, passOver);
+    const isTold = ruleOf(committee.reminderRules, "undelivered").isOn;
     return {
       committee,
       meetings: meetings.map(({ value }) => value),
@@ -76,7 +78,7 @@ export function createReminding({ ports, records, outbox }: Tools): Reminding {
         holders: holdersOf(action, committee),
         hasUnreached: unreachedOwners(action, committee).length > 0,
       })),
-      lost: await givenUp({ committee, records }, today, passOver),
+      lost: isTold ? await givenUp({ committee, records }, today, passOver) : [],
     };
   }
 
