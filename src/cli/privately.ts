@@ -17,6 +17,7 @@ import { reportOf } from "../language/privacyReport.ts";
 import type { Clock, Log } from "../ports/ports.ts";
 import { ERASURES } from "../ports/records.ts";
 import type { Store } from "../ports/store.ts";
+import { eraseCommittee } from "./eraseCommittee.ts";
 import type { PrivacyOptions } from "./privacyOptions.ts";
 
 interface World {
@@ -39,6 +40,7 @@ export async function privately(options: PrivacyOptions, world: World): Promise<
   const passOver = (): void => void (unreadable += 1);
   const silent: Log = { info: () => undefined, error: () => undefined };
   const { erasing, records } = erasingByItself({ store, clock, log: silent });
+  if (options.command === "erase-committee") return eraseCommittee(options, { ...world, records });
   const committees = await committeesMeant(records, options, passOver);
   if (committees.length === 0) {
     say("there is no such committee");

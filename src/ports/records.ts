@@ -221,6 +221,9 @@ const shapes = {
   }),
 };
 
+/** Of every document that there may be. */
+export const KINDS: readonly string[] = Object.values(shapes).map(({ kind }) => kind);
+
 /** The kinds of documents that others can follow from. */
 export const carriers: ReadonlySet<string> = new Set(
   Object.values(shapes).flatMap(({ kind, carries }) => (carries ? [kind] : [])),

@@ -7,11 +7,19 @@ export interface Seen {
   good: number[];
   /** Of those that were posted while a document was being read. */
   whileReading: number[];
+  /** The same, by what was asked. */
+  byAsked: Map<string, number[]>;
   statuses: Map<string, number>;
   documents: number;
 }
 
-export const nothingSeen = (): Seen => ({ good: [], whileReading: [], statuses: new Map(), documents: 0 });
+export const nothingSeen = (): Seen => ({
+  good: [],
+  whileReading: [],
+  byAsked: new Map(),
+  statuses: new Map(),
+  documents: 0,
+});
 
 interface Load {
   port: number;
@@ -52,7 +60,11 @@ export async function run(
       const isReading = reading > 0;
       await posted(message);
       const took = performance.now() - from;
-      if (message.kind === "good") (isReading ? seen.whileReading : seen.good).push(took);
+      if (message.kind === "good") {
+        (isReading ? seen.whileReading : seen.good).push(took);
+        const asks = message.asks ?? "";
+        seen.byAsked.set(asks, [...(seen.byAsked.get(asks) ?? []), took]);
+      }
       if (took < everyMilliseconds) await wait(everyMilliseconds - took);
     }
   }

@@ -42,7 +42,9 @@ const echo = await startBot("echo", told);
 const secretariat = { name: people.asta.name, account: people.asta.account ?? "" };
 
 const seen: Record<"echo" | "referent", Seen> = { echo: nothingSeen(), referent: nothingSeen() };
-const counts = { echo: writers.map(() => 0), referent: writers.map(() => 0) };
+// Each connection at another place of the mix, so that not all say the same at once.
+const begin = (): number[] => writers.map((_, place) => place * 7);
+const counts = { echo: begin(), referent: begin() };
 const heaps: { at: number; value: number }[] = [];
 const begun = performance.now();
 const minutes = (): number => (performance.now() - begun) / 60_000;
@@ -71,6 +73,8 @@ while (minutes() < MINUTES) {
     seen[bot].good.push(...now[bot].good);
     seen[bot].whileReading.push(...now[bot].whileReading);
     seen[bot].documents += now[bot].documents;
+    for (const [asks, took] of now[bot].byAsked)
+      seen[bot].byAsked.set(asks, [...(seen[bot].byAsked.get(asks) ?? []), ...took]);
     for (const [status, times] of now[bot].statuses)
       seen[bot].statuses.set(status, (seen[bot].statuses.get(status) ?? 0) + times);
   }
@@ -120,6 +124,10 @@ print(
     .map(([status, times]) => `${status}: ${times}`)
     .join(", ")}`,
 );
+for (const [asks, took] of [...own.byAsked].toSorted(([, a], [, b]) => percentile(b, 0.99) - percentile(a, 0.99)))
+  print(
+    `${percentile(took, 0.5).toFixed(0).padStart(6)} ms, p99 ${percentile(took, 0.99).toFixed(0).padStart(6)} ms: ${asks}`,
+  );
 const holds =
   told5xx === 0 &&
   unanswered === 0 &&
