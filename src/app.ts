@@ -4,6 +4,7 @@ import { createLastDoneMemory } from "./app/lastDone.ts";
 import { createClockwork } from "./app/clockwork.ts";
 import { createErasing } from "./app/privacy/erasing.ts";
 import { createLines } from "./app/lines.ts";
+import { createMembership } from "./app/membership.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
@@ -25,6 +26,8 @@ export interface App {
   /** To be asked before a turn begins: of several bots one acts on it. */
   take(turn: Turn): Promise<Take>;
   begin(turn: Turn): Session;
+  /** Somebody was taken out of a team or a group chat: whoever writes next is looked up anew. */
+  rosterChanged(): void;
   /** What runs by the clock: reminders that are due, messages that are still to be sent. */
   tick(): Promise<void>;
   /** Resolves when everything that turns left to be sent has been tried. */
@@ -38,7 +41,8 @@ export function createApp(ports: Ports): App {
   const store = sharing(ports.store);
   const records = recordsOf(store);
   const wakes = createWakes(ports, records);
-  const outbox = createOutbox(ports, records, wakes);
+  const membership = createMembership(ports);
+  const outbox = createOutbox(ports, records, wakes, membership);
   const settling = createSettling({ clock: ports.clock, records, outbox });
   // Who runs by the clock sees to what was left undone of the documents that it comes by.
   const byTheClock = { ports, records: recordsOf(passingBy(store, settling)), outbox };
@@ -53,9 +57,12 @@ export function createApp(ports: Ports): App {
     take: createTaking({ ports, records }),
     begin: (turn) =>
       beginSession(turn, {
-        ...{ ports, store, records, outbox, settling, lines, lastDone, answers, clockwork },
+        ...{ ports, store, records, outbox, settling, lines, lastDone, answers, clockwork, membership },
         features: byName,
       }),
+    rosterChanged: () => {
+      membership.forget();
+    },
     tick: () => clockwork.tick(),
     idle: () => outbox.idle(),
     stop: () => outbox.stop(),

@@ -90,14 +90,16 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     if (performed++ > 0) scene.forget();
     changed = new Map();
     done = null;
-    const { conversation } = await scene.load();
-    const open = openContext(conversation.value);
+    const { here, out } = await scene.load();
+    const open = openContext(here);
+    const noLonger = out.filter(({ id }) => here.committees.length === 0 || id === scene.pressed()?.committee);
+    if (noLonger.length > 0) return { text: open.say.people.noLongerIn(noLonger.map(({ name }) => name)) };
     const feature = features.get(command.feature);
     if (!feature) return { text: open.say.general.outdatedButton };
     if (feature.scope === "open") return performOpen(feature, open, command);
     const { committee, me, isNamed } = await scene.about(async () => (await feature.committeeMeant?.(open)) ?? null);
     // The card of a committee that this conversation has nothing to do with says nothing about those it has.
-    if (!committee && scene.pressed()?.committee != null && conversation.value.committees.length > 0)
+    if (!committee && scene.pressed()?.committee != null && here.committees.length > 0)
       return { text: open.say.general.outdatedButton };
     if (!committee) return askForCommittee(open, command);
     concerned.add(committee.id);
@@ -108,7 +110,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     const answer = await carryOut(feature, context, command);
     if ("then" in answer) return onward(answer);
     done = { committee: committee.id, command };
-    return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
+    return here.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
   function collect(committee: CommitteeId, part: Partial<Following>): void {

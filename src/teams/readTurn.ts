@@ -65,6 +65,10 @@ export function isFarewell({ type, action, membersRemoved, recipient }: Activity
   );
 }
 
+/** Somebody was taken out of a team or group chat, or left it: Teams says so in one of its conversations. */
+export const isLeaving = ({ type, membersRemoved }: Activity): boolean =>
+  type === "conversationUpdate" && (membersRemoved ?? []).length > 0;
+
 function contentOf(activity: Activity): TurnContent | null {
   if (activity.from.id === activity.recipient.id) return null;
   switch (activity.type) {

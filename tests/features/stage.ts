@@ -92,7 +92,7 @@ export async function setStage({
       },
       open: (account, near) => Promise.resolve({ kind: "opened", address: chatOf(account, near) }),
     },
-    roster: { members: () => Promise.resolve([]) },
+    roster: { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) },
     files: { download: () => Promise.resolve({ kind: "failed" }) },
     log: {
       info: () => undefined,

@@ -22,11 +22,11 @@ import { createClaiming } from "./claiming.ts";
 import { createGathering } from "./gathering.ts";
 import { createHanding } from "./handing.ts";
 import { createOutcome } from "./outcome.ts";
-import { createReaching, type Reached } from "./reaching.ts";
+import { createReaching, type OfPeople, type Reached } from "./reaching.ts";
 import { recognisable } from "./reference.ts";
 
 interface Tools {
-  ports: Ports;
+  ports: Ports & OfPeople;
   records: Records;
   passOver: PassOver;
 }
