@@ -31,6 +31,7 @@ import { digest, nameOfCommand } from "../features/digest.ts";
 import { collecting } from "./following.ts";
 import type { DoneChange, DoneCommand } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";
+import { ChangedSince, checkSince } from "./sinceCard.ts";
 import type { TurnScene } from "./turnScene.ts";
 import { within } from "./within.ts";
 import type { Work } from "./work.ts";
@@ -134,6 +135,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
 
   async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer | Onward> {
     const { committee, me } = context;
+    const made = turn.content.kind === "submit" ? turn.content.made : undefined;
     const run = {
       committee: committee.id,
       by: me.id,
@@ -141,9 +143,17 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       command: () => nameOfCommand(command),
       origin: originOf(),
       nth: performed,
+      ...(made !== undefined && { mayWrite: () => checkSince(context, command, made) }),
     };
-    const { answer, resumed, hasActed } = await work.carryOut(run, () => feature.perform(context, command.parameters));
-    return resumed && !hasActed ? finishedNow(context, resumed) : answer;
+    try {
+      const { answer, resumed, hasActed } = await work.carryOut(run, () =>
+        feature.perform(context, command.parameters),
+      );
+      return resumed && !hasActed ? finishedNow(context, resumed) : answer;
+    } catch (error) {
+      if (error instanceof ChangedSince) return error.answer;
+      throw error;
+    }
   }
 
   const originOf = (): string => `${turn.activity} ${performed}`;

@@ -1,3 +1,4 @@
+import { dated } from "../cards/dated.ts";
 import { personByAccount } from "../domain/committee.ts";
 import {
   openQuestions,
@@ -148,8 +149,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (replaced) scene.keep(replaced);
   }
 
+  const perform = async (command: Command): Promise<Answer> => dated(await answerTo(command), now);
+
   /** Never throws: a fault becomes an answer that says what is saved. */
-  async function perform(command: Command): Promise<Answer> {
+  async function answerTo(command: Command): Promise<Answer> {
     try {
       const answering = (counted ??= await answeringNow(command));
       if (answering === "others" || answering === "answered") return await notCounted(answering);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Address } from "../domain/address.ts";
 import { Asked } from "../domain/conversation.ts";
 import { Language } from "../domain/language.ts";
+import { Instant } from "../domain/time.ts";
 import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
 import { tenantOf, type Activity } from "./activity.ts";
 import { isModest, OF_A_BUTTON } from "./bounds.ts";
@@ -19,6 +20,7 @@ const Submitted = z.looseObject({
   committee: z.string().nullish(),
   cardLanguage: Language.nullish().catch(null),
   asked: Asked.optional().catch(undefined),
+  made: Instant.optional().catch(undefined),
   keepsCard: z.boolean().optional().catch(undefined),
 });
 /** `msteams` tells the client how to show the press. */
@@ -101,7 +103,7 @@ function messageOf(activity: Activity): TurnContent | null {
 function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
-  const { verb, committee, cardLanguage, asked, keepsCard, ...rest } = value;
+  const { verb, committee, cardLanguage, asked, made, keepsCard, ...rest } = value;
   const isOurs = isModest(rest, OF_A_BUTTON);
   const given = isOurs ? Object.entries(rest) : [];
   const parameters = Object.fromEntries(given.filter(([key]) => !NO_PARAMETERS.includes(key)));
@@ -113,6 +115,7 @@ function submitOf(activity: Activity): TurnContent | null {
     parameters,
     card: keepsCard ? null : (activity.replyToId ?? null),
     ...(asked && { asked }),
+    ...(made !== undefined && { made }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { cards } from "./cards.ts";
 import { edge } from "./edge.ts";
 import { fileTargets } from "./fileTargets.ts";
 import type { TrustGroup } from "./group.ts";
@@ -16,6 +17,7 @@ export const groups: readonly TrustGroup[] = [
   edge,
   shapes,
   tenancy,
+  cards,
   fileTargets,
   erasure,
   canaries,

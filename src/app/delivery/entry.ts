@@ -1,3 +1,4 @@
+import { dated } from "../../cards/dated.ts";
 import { localDate } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
@@ -141,7 +142,8 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     if (!message) return outcome.mark(claimed, { state: "dropped" });
     const said = { committee, person, message };
     if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
-    const shown = recognisable(entry, toReader(committee, conversation, message), messages[language]);
+    const inWords = recognisable(entry, toReader(committee, conversation, message), messages[language]);
+    const shown = dated(inWords, ports.clock());
     place.use();
     holding.kept = null;
     const handed = await hand(claimed, reached.address, shown);
