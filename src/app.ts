@@ -5,6 +5,7 @@ import { createLastDoneMemory } from "./app/lastDone.ts";
 import { createClockwork } from "./app/clockwork.ts";
 import { createErasing } from "./app/privacy/erasing.ts";
 import { createLines } from "./app/lines.ts";
+import { createMembership } from "./app/membership.ts";
 import { passingBy } from "./app/passing.ts";
 import { createReminding } from "./app/reminding.ts";
 import { createSettling } from "./app/settling.ts";
@@ -27,6 +28,8 @@ export interface App {
   /** To be asked before a turn begins: of several bots one acts on it. */
   take(turn: Turn): Promise<Take>;
   begin(turn: Turn): Session;
+  /** Somebody was taken out of a team or a group chat: whoever writes next is looked up anew. */
+  rosterChanged(): void;
   /** What runs by the clock: reminders that are due, messages that are still to be sent. */
   tick(): Promise<void>;
   /** Resolves when everything that turns left to be sent has been tried. */
@@ -40,7 +43,8 @@ export function createApp(ports: Ports): App {
   const store = sharing(ports.store);
   const records = recordsOf(store);
   const wakes = createWakes(ports, records);
-  const outbox = createOutbox(ports, records, wakes);
+  const membership = createMembership(ports);
+  const outbox = createOutbox(ports, records, wakes, membership);
   const settling = createSettling({ clock: ports.clock, records, outbox });
   // Who runs by the clock sees to what was left undone of the documents that it comes by.
   const byTheClock = { ports, records: recordsOf(passingBy(store, settling)), outbox };
@@ -55,7 +59,7 @@ export function createApp(ports: Ports): App {
     features,
     take: createTaking({ ports, records }),
     begin(turn) {
-      const tools = { ports, store, records, outbox, settling, lines, lastDone, answers, clockwork };
+      const tools = { ports, store, records, outbox, settling, lines, lastDone, answers, clockwork, membership };
       const session = beginSession(turn, { ...tools, features: byName });
       let arrivedIn: CommitteeId | null = null;
       return {
@@ -70,6 +74,9 @@ export function createApp(ports: Ports): App {
           if (arrivedIn !== null) outbox.deliver(arrivedIn);
         },
       };
+    },
+    rosterChanged: () => {
+      membership.forget();
     },
     tick: () => clockwork.tick(),
     idle: () => outbox.idle(),

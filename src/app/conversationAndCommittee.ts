@@ -1,3 +1,4 @@
+import type { Address } from "../domain/address.ts";
 import type { Committee, CommitteeId } from "../domain/committee.ts";
 import { newConversation, personalKey, sharedKey, withoutThread, type Conversation } from "../domain/conversation.ts";
 import { accept } from "../domain/decision.ts";
@@ -65,7 +66,7 @@ export async function currentCommittee(
   id: CommitteeId,
   { address }: Turn,
 ): Promise<Committee | null> {
-  const committee = (await records.committees.read(id, COMMITTEE))?.value ?? null;
+  const committee = await committeeOf(records, id, address);
   const isItsChannel = committee?.channel.conversation === withoutThread(address.conversation);
   if (!isItsChannel || committee.channel.serviceUrl === address.serviceUrl) return committee;
   const { serviceUrl, bot } = address;
@@ -75,16 +76,26 @@ export async function currentCommittee(
   return changed?.ok ? changed.value.after : committee;
 }
 
+/** null: there is none, or it is another organisation's, whatever the conversation says. */
+export async function committeeOf(records: Records, id: CommitteeId, { tenant }: Address): Promise<Committee | null> {
+  const committee = (await records.committees.read(id, COMMITTEE))?.value;
+  return committee?.tenant === tenant ? committee : null;
+}
+
 /** Read, or made where the bot hears from it for the first time; its address is kept up to date. */
-export async function readConversation(records: Records, turn: Turn): Promise<Kept<Conversation>> {
+export async function readConversation(records: Records, turn: Turn, tenant = ""): Promise<Kept<Conversation>> {
   const { address, sender } = turn;
-  const key = address.kind === "personal" ? personalKey(address.tenant, sender.id) : sharedKey(address.conversation);
+  const isShared = address.kind !== "personal";
+  const key = isShared ? `${sharedKey(address.conversation)}${tenant}` : personalKey(address.tenant, sender.id);
   const kept = await records.conversations.read(key, CONVERSATION);
   if (!kept) {
     const fresh = await records.conversations.create(newConversation(key, { address }));
-    return fresh ?? readConversation(records, turn);
+    return fresh ?? readConversation(records, turn, tenant);
   }
   const { address: known, retired } = kept.value;
+  // Said to live in another organisation than until now: nothing of that one's is found from there.
+  if (isShared && known && known.tenant !== address.tenant && tenant === "")
+    return readConversation(records, turn, `@${address.tenant}`);
   if (
     retired === undefined &&
     known?.serviceUrl === address.serviceUrl &&
@@ -93,5 +104,5 @@ export async function readConversation(records: Records, turn: Turn): Promise<Ke
     return kept;
   // Whoever is heard from is there again.
   const heard = { ...kept.value, address, retired: undefined };
-  return (await records.conversations.replace(kept, heard)) ?? readConversation(records, turn);
+  return (await records.conversations.replace(kept, heard)) ?? readConversation(records, turn, tenant);
 }

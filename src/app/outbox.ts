@@ -2,6 +2,7 @@ import type { CommitteeId } from "../domain/committee.ts";
 import type { OutboxEntry } from "../domain/notice.ts";
 import type { Ports } from "../ports/ports.ts";
 import { outboxKey, postKey, type Records } from "../ports/records.ts";
+import { createMembership, type Membership } from "./membership.ts";
 import { createDelivery } from "./delivery/runs.ts";
 import { waking, type Wakes } from "./wakes.ts";
 
@@ -20,8 +21,13 @@ export interface Outbox {
   stop(): Promise<void>;
 }
 
-export function createOutbox(ports: Ports, records: Records, wakes: Pick<Wakes, "at">): Outbox {
-  const delivery = createDelivery(ports, { ...records, outbox: waking(records.outbox, wakes) });
+export function createOutbox(
+  ports: Ports,
+  records: Records,
+  wakes: Pick<Wakes, "at">,
+  membership: Membership = createMembership(ports),
+): Outbox {
+  const delivery = createDelivery({ ...ports, membership }, { ...records, outbox: waking(records.outbox, wakes) });
   const withNew = new Set<CommitteeId>();
   /** Of the others, what was stored before this process began is not known. */
   const looked = new Set<CommitteeId>();

@@ -32,6 +32,7 @@ import { collecting } from "./following.ts";
 import { glance } from "./glance.ts";
 import type { DoneChange, DoneCommand } from "./lastDone.ts";
 import type { Outbox } from "./outbox.ts";
+import { ChangedSince, checkSince } from "./sinceCard.ts";
 import type { TurnScene } from "./turnScene.ts";
 import { within } from "./within.ts";
 import type { Work } from "./work.ts";
@@ -92,14 +93,16 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     if (performed++ > 0) scene.forget();
     changed = new Map();
     done = null;
-    const { conversation } = await scene.load();
-    const open = openContext(conversation.value);
+    const { here, out } = await scene.load();
+    const open = openContext(here);
+    const noLonger = out.filter(({ id }) => here.committees.length === 0 || id === scene.pressed()?.committee);
+    if (noLonger.length > 0) return { text: open.say.people.noLongerIn(noLonger.map(({ name }) => name)) };
     const feature = features.get(command.feature);
     if (!feature) return { text: open.say.general.outdatedButton };
     if (feature.scope === "open") return performOpen(feature, open, command);
     const { committee, me, isNamed } = await scene.about(async () => (await feature.committeeMeant?.(open)) ?? null);
     // The card of a committee that this conversation has nothing to do with says nothing about those it has.
-    if (!committee && scene.pressed()?.committee != null && conversation.value.committees.length > 0)
+    if (!committee && scene.pressed()?.committee != null && here.committees.length > 0)
       return { text: open.say.general.outdatedButton };
     if (!committee) return askForCommittee(open, command);
     concerned.add(committee.id);
@@ -110,7 +113,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
     const answer = await carryOut(feature, context, command);
     if ("then" in answer) return onward(answer);
     done = { committee: committee.id, command };
-    return conversation.value.committees.length > 1 ? within(known.committee.name, answer) : answer;
+    return here.committees.length > 1 ? within(known.committee.name, answer) : answer;
   }
 
   function collect(committee: CommitteeId, part: Partial<Following>): void {
@@ -134,6 +137,7 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
 
   async function carryOut(feature: CommitteeFeature, context: Context, command: Command): Promise<Answer | Onward> {
     const { committee, me } = context;
+    const made = turn.content.kind === "submit" ? turn.content.made : undefined;
     const run = {
       committee: committee.id,
       by: me.id,
@@ -141,13 +145,19 @@ export function createPerforming(turn: Turn, tools: Tools): Performing {
       command: () => nameOfCommand(command),
       origin: originOf(),
       nth: performed,
+      ...(made !== undefined && { mayWrite: () => checkSince(context, command, made) }),
     };
-    const { answer, resumed, hasActed } = await work.carryOut(run, () => {
-      // Where others were first, it begins again, and what it would have changed is nothing.
-      changed.clear();
-      return feature.perform(context, command.parameters);
-    });
-    return resumed && !hasActed ? finishedNow(context, resumed) : answer;
+    try {
+      const { answer, resumed, hasActed } = await work.carryOut(run, () => {
+        // Where others were first, it begins again, and what it would have changed is nothing.
+        changed.clear();
+        return feature.perform(context, command.parameters);
+      });
+      return resumed && !hasActed ? finishedNow(context, resumed) : answer;
+    } catch (error) {
+      if (error instanceof ChangedSince) return error.answer;
+      throw error;
+    }
   }
 
   const originOf = (): string => `${turn.activity} ${performed}`;

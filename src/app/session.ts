@@ -1,3 +1,4 @@
+import { dated } from "../cards/dated.ts";
 import { personByAccount } from "../domain/committee.ts";
 import {
   openQuestions,
@@ -28,9 +29,11 @@ import type { Clockwork } from "./clockwork.ts";
 import type { DoneChange, DoneCommand, LastDoneMemory } from "./lastDone.ts";
 import type { Lines } from "./lines.ts";
 import type { Outbox } from "./outbox.ts";
+import type { Membership } from "./membership.ts";
 import { createPerforming } from "./performing.ts";
 import { leftBy, type Leaves } from "./planned.ts";
 import { planText } from "./planning.ts";
+import { reaching, reachOf } from "./reach.ts";
 import { withSecondOpinion } from "./secondOpinion.ts";
 import type { Settling } from "./settling.ts";
 import { answeredBy, planUnlessAnswered, questionToldByRecord, type AnswerMemory } from "./toldByRecord.ts";
@@ -66,6 +69,7 @@ interface SessionTools {
   lastDone: LastDoneMemory;
   answers: AnswerMemory;
   clockwork: Pick<Clockwork, "touch">;
+  membership: Pick<Membership, "isThere">;
   features: ReadonlyMap<string, Feature>;
 }
 
@@ -73,9 +77,9 @@ interface SessionTools {
 export function beginSession(turn: Turn, tools: SessionTools): Session {
   const { ports, outbox, features, lastDone, answers, clockwork } = tools;
   const work = beginWork(tools.store, tools);
-  const records = recordsOf(work.store);
   const now = ports.clock();
-  const scene = sceneOf(turn, records, tools.records);
+  const scene = sceneOf(turn, { records: recordsOf(work.store), plain: tools.records, membership: tools.membership });
+  const records = recordsOf(reaching(work.store, reachOf(turn, scene)));
   const performing = createPerforming(turn, { now, ports, outbox, features, scene, work, records });
   let leaves: Leaves = turn.content.kind === "submit" ? leftBy(turn.content.feature) : () => false;
   const changes: DoneChange[] = [];
@@ -88,8 +92,8 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
 
   async function plan(): Promise<Command[]> {
     const { content } = turn;
-    const { conversation, committee, me, rest, committees } = await scene.load();
-    const inEach = (planned: Command[]): Command[] => eachOfBoth(planned, conversation.value.committees);
+    const { conversation, here, committee, me, rest, committees } = await scene.load();
+    const inEach = (planned: Command[]): Command[] => eachOfBoth(planned, here.committees);
     const isFor = (intent: string): boolean =>
       features.get(intent)?.audience !== "secretariat" || (me !== null && isSecretariat(me));
     if (content.kind === "installed") return [command("introduce", {})];
@@ -133,8 +137,7 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
       asked = planned.asked ?? asked;
       return inEach(planned.commands);
     }
-    if (turn.address.kind !== "personal" && conversation.value.committees.length === 0)
-      return [command("introduce", {})];
+    if (turn.address.kind !== "personal" && here.committees.length === 0) return [command("introduce", {})];
     // "Undo" and "status" are said by people who otherwise write Danish.
     const isWord = written === "da" && planned.language === "en" && !/\s/u.test(content.text.trim());
     if (turn.address.kind === "personal" && !isWord) await rememberLanguage(conversation, planned.language);
@@ -148,8 +151,10 @@ export function beginSession(turn: Turn, tools: SessionTools): Session {
     if (replaced) scene.keep(replaced);
   }
 
+  const perform = async (command: Command): Promise<Answer> => dated(await answerTo(command), now);
+
   /** Never throws: a fault becomes an answer that says what is saved. */
-  async function perform(command: Command): Promise<Answer> {
+  async function answerTo(command: Command): Promise<Answer> {
     try {
       const answering = (counted ??= await answeringNow(command));
       if (answering === "others" || answering === "answered") return await notCounted(answering);

@@ -6,14 +6,20 @@ import type { Kept } from "../ports/collection.ts";
 import type { Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import {
+  committeeOf,
   committeesNamed,
   currentCommittee,
   readConversation,
   type KnownCommittee,
 } from "./conversationAndCommittee.ts";
+import type { Membership } from "./membership.ts";
 
 interface Scene {
   conversation: Kept<Conversation>;
+  /** The same with those of its committees alone that whoever writes may speak of. */
+  here: Conversation;
+  /** Of the others those that they sat in, until they were taken out of the team or group chat. */
+  out: readonly { id: CommitteeId; name: string }[];
   committee: Committee | null;
   me: Person | null;
   /** What the text says without the committees that it names together; null: it does not. */
@@ -46,33 +52,60 @@ export interface TurnScene {
   pressed(): Pressed | null;
   /** Known once it was loaded. */
   language(): Language;
+  /** What may be reached from here: none before it was loaded. */
+  reach(): { conversation: string; committees: readonly CommitteeId[] } | null;
+}
+
+interface Tools {
+  records: Records;
+  plain: Records;
+  membership: Pick<Membership, "isThere">;
 }
 
 /** `records`: as the turn sees them; `plain`: past its work. */
-export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene {
+export function sceneOf(turn: Turn, { records, plain, membership }: Tools): TurnScene {
   let scene: Promise<Scene> | undefined;
   let language: Language = "da";
   let spoken: Language | null = null;
   let given: CommitteeId | null = null;
+  let reach: ReturnType<TurnScene["reach"]> = null;
   let pressed: Pressed | null = turn.content.kind === "submit" ? turn.content : null;
 
   async function read(): Promise<Scene> {
     const conversation = await readConversation(records, turn);
+    const { committees: within, out } = await committeesOf(conversation.value);
+    const here = { ...conversation.value, committees: within };
+    reach = { conversation: here.key, committees: within };
     const {
       id: asked,
       rest,
       committees,
-    } = pressed
-      ? { id: pressed.committee, rest: null, committees: [] }
-      : await committeesNamed(records, conversation.value, turn);
+    } = pressed ? { id: pressed.committee, rest: null, committees: [] } : await committeesNamed(records, here, turn);
     // Of two that are named together neither is done alone, whatever was spoken of last.
-    const spokenOf = rest !== null ? null : committeeMeant(conversation.value, asked);
+    const spokenOf = rest !== null ? null : committeeMeant(here, asked);
     const id = given ?? spokenOf;
     const committee = id === null ? null : await currentCommittee({ records, plain }, id, turn);
     language = spoken ?? pressed?.language ?? conversation.value.language ?? committee?.language ?? "da";
     const isNamed = given === null && (asked !== null || rest !== null);
-    return { conversation, ...whoIn(committee), rest, committees, isNamed };
+    return { conversation, here, out, ...whoIn(committee), rest, committees, isNamed };
   }
+
+  /** Those of this organisation, and of them those that nobody has taken whoever writes out of. */
+  async function committeesOf({
+    committees,
+  }: Conversation): Promise<Pick<Scene, "out"> & { committees: CommitteeId[] }> {
+    const found = await Promise.all(committees.map((id) => committeeOf(records, id, turn.address)));
+    const all = found.filter((committee) => committee !== null);
+    const isThere = await Promise.all(all.map(isStillIn));
+    return {
+      committees: all.filter((_, at) => isThere[at]).map(({ id }) => id),
+      out: all.filter((_, at) => !isThere[at]).map(({ id, name }) => ({ id, name })),
+    };
+  }
+
+  /** Whoever adds the bot is told by the channel itself to be there. */
+  const isStillIn = async (committee: Committee): Promise<boolean> =>
+    turn.content.kind === "installed" || whoIn(committee).me === null || membership.isThere(committee, turn.sender.id);
 
   const whoIn = (committee: Committee | null): Pick<Scene, "committee" | "me"> => ({
     committee,
@@ -97,7 +130,11 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
       scene = undefined;
     },
     keep(conversation) {
-      scene = load().then((current) => ({ ...current, conversation }));
+      scene = load().then((current) => ({
+        ...current,
+        conversation,
+        here: { ...conversation.value, committees: current.here.committees },
+      }));
     },
     understood(text) {
       spoken = language = text.language;
@@ -107,5 +144,6 @@ export function sceneOf(turn: Turn, records: Records, plain: Records): TurnScene
     },
     pressed: () => pressed,
     language: () => language,
+    reach: () => reach,
   };
 }

@@ -26,6 +26,8 @@ interface Run {
   origin: string;
   /** Its place among the commands of a turn. */
   nth: number;
+  /** To be asked before the first thing is written of the record: rejects where nothing is to be. */
+  mayWrite?: () => Promise<void>;
 }
 
 interface Outcome<T> {
@@ -79,6 +81,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
   let resumed: Consequences | null = null;
   let units = 0;
   let acted = false;
+  let asked = false;
   let written = false;
 
   async function carryOut<T>(next: Run, command: () => Promise<T>): Promise<Outcome<T>> {
@@ -107,6 +110,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
     flushed = Promise.resolve();
     units = 0;
     acted = false;
+    asked = false;
   }
 
   async function attempted<T>(command: () => Promise<T>): Promise<{ value: T } | { overtakenAt: string }> {
@@ -183,6 +187,13 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
 
   const holds = ({ kind }: StoredDocument): boolean => run !== null && carriers.has(kind);
 
+  /** Whoever answers it reads: nothing is held meanwhile. */
+  async function askFirst(): Promise<void> {
+    if (asked) return;
+    asked = true;
+    await run?.mayWrite?.();
+  }
+
   function hold(document: StoredDocument, version: string | null): VersionedDocument {
     held = { document: { ...document, ...(run && { touched: run.at }) }, version, following: loose };
     loose = nothingFollows();
@@ -217,6 +228,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
       },
       async create(document) {
         await flush();
+        if (holds(document)) await askFirst();
         if (holds(document)) return writing.isTaken(document) ? null : hold(document, null);
         const created = await unsaid(document, store.create(document));
         if (created) noteWritten(document.kind);
@@ -224,6 +236,7 @@ export function beginWork(whole: Store, { settling, lines }: { settling: Settlin
       },
       async replace(document, version) {
         await flush();
+        if (holds(document)) await askFirst();
         const from = actual(document, version);
         if (holds(document)) return hold(document, from);
         const replaced = await unsaid(document, store.replace(document, from));

@@ -9,6 +9,9 @@ import { Instant, PlainDate } from "./time.ts";
 export const CommitteeId = z.string().min(1);
 export type CommitteeId = z.infer<typeof CommitteeId>;
 
+/** What a committee that is set up in a conversation is called by. */
+export const committeeIn = (tenant: string, conversation: string): CommitteeId => `${tenant}/${conversation}`;
+
 /** A subject to come back to, until the minutes of a meeting on or after `from` are published. */
 export const FollowUp = z.object({
   subject: z.string(),

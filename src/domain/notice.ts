@@ -153,11 +153,12 @@ export type Recipient = z.infer<typeof Recipient>;
 
 /**
  * Why somebody did not get a message: they have no account with the bot; the channel says that they blocked it, that it
- * was taken out of the conversation, that it may not write there, or that nobody is there any more; it will never take
- * the message; it was tried for hours; or no words could be made of it.
+ * was taken out of the conversation, that it may not write there, or that nobody is there any more; they have left the
+ * committee's team or group chat; the channel will never take the message; it was tried for hours; or no words could be made of it.
  */
 export const Undelivered = z.enum([
   "noAccount",
+  "left",
   "blocked",
   "removed",
   "notAllowed",

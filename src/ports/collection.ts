@@ -12,6 +12,8 @@ export interface Kept<T> {
   version: string;
   /** What is perhaps still to be done about it; it stays with the document when that is replaced. */
   consequences: readonly Consequences[];
+  /** When a command last wrote it, as an instant; left out: that is not known. */
+  touched?: string;
 }
 
 interface Shape<T> {
@@ -96,15 +98,15 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
       ...(dropAfter !== null && { dropAfter }),
     };
   };
-  const kept = ({ body, version }: VersionedDocument): Kept<T> => {
-    const consequences = carriedBy(body);
+  const kept = ({ body, version, touched }: VersionedDocument): Kept<T> => {
+    const about = { version, consequences: carriedBy(body), ...(touched !== undefined && { touched }) };
     const parsed = (): T => shape.schema.parse(upgraded(body, shape.upgrades));
-    if (typeof body !== "object" || body === null) return { value: parsed(), version, consequences };
+    if (typeof body !== "object" || body === null) return { value: parsed(), ...about };
     const before = shape.checked.get(body);
-    if (before !== undefined) return { value: before, version, consequences };
+    if (before !== undefined) return { value: before, ...about };
     const value = frozen(parsed());
     shape.checked.set(body, value);
-    return { value, version, consequences };
+    return { value, ...about };
   };
   const read = async (partition: string, id: string): Promise<Kept<T> | null> => {
     const document = await store.read(partition, id);

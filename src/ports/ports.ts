@@ -12,6 +12,8 @@ export type Clock = () => Instant;
 export interface Roster {
   /** Everybody in the conversation but the bot. */
   members(of: Address): Promise<Account[]>;
+  /** The same by their accounts alone, also of those without a name; null: it is not known whether those are all. */
+  accounts(of: Address): Promise<ReadonlySet<string> | null>;
 }
 
 export type Download =

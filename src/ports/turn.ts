@@ -1,6 +1,7 @@
 import type { Address } from "../domain/address.ts";
 import type { Asked } from "../domain/conversation.ts";
 import type { Language } from "../domain/language.ts";
+import type { Instant } from "../domain/time.ts";
 
 export interface Account {
   /** Directory object id. */
@@ -28,6 +29,8 @@ export type TurnContent =
       card: string | null;
       /** Of a question: which one. */
       asked?: Asked;
+      /** When its card was made; left out: of one that did not tell. */
+      made?: Instant;
       /** Of a card that was posted where the committee lives: which message it is, and as which activity it stands there. */
       message?: { id: string; activity: string };
     }

@@ -8,7 +8,7 @@ import { Activity, tenantOf } from "./activity.ts";
 import type { Admit } from "./admission.ts";
 import type { AnswerTurn } from "./answering.ts";
 import { isDoneBefore } from "./ending.ts";
-import { isFarewell, readTurn } from "./readTurn.ts";
+import { isFarewell, isLeaving, readTurn } from "./readTurn.ts";
 import { createRecentIds } from "./recentIds.ts";
 import { isService } from "./services.ts";
 
@@ -19,6 +19,7 @@ interface Behind {
   adapter: CloudAdapter;
   admit: Admit;
   take: App["take"];
+  rosterChanged: App["rosterChanged"];
   answerTurn: AnswerTurn;
   log: Log;
   /** When a turn that is still under way is released: within the ten seconds after which Teams delivers it again. */
@@ -33,7 +34,7 @@ type AnswerIn = (context: TurnContext) => Promise<void>;
 const REMEMBERED = 20_000;
 
 export function createEndpoint(config: Config, behind: Behind): Endpoint {
-  const { adapter, admit, take, answerTurn, log, release, underWay } = behind;
+  const { adapter, admit, take, rosterChanged, answerTurn, log, release, underWay } = behind;
   const seen = createRecentIds(REMEMBERED);
 
   return (body, authorization) => inTurn(beginTurnTime(), () => taken(body, authorization));
@@ -49,6 +50,8 @@ export function createEndpoint(config: Config, behind: Behind): Endpoint {
     }
     const turn = readTurn(activity);
     const forSdk = sdkActivity(activity, turn);
+    // Before anything that they write after it.
+    if (isLeaving(activity)) rosterChanged();
     // Whoever adds the bot again is to be greeted again.
     if (isFarewell(activity)) seen.forget(installedIn(activity.conversation.id));
     if (!turn || !seen.add(seenAs(turn))) return 200;

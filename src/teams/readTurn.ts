@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Address } from "../domain/address.ts";
 import { Asked } from "../domain/conversation.ts";
 import { Language } from "../domain/language.ts";
+import { Instant } from "../domain/time.ts";
 import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
 import { tenantOf, type Activity } from "./activity.ts";
 import { isModest, OF_A_BUTTON } from "./bounds.ts";
@@ -19,6 +20,7 @@ const Submitted = z.looseObject({
   committee: z.string().nullish(),
   cardLanguage: Language.nullish().catch(null),
   asked: Asked.optional().catch(undefined),
+  made: Instant.optional().catch(undefined),
   keepsCard: z.boolean().optional().catch(undefined),
   messageId: z.string().optional().catch(undefined),
 });
@@ -66,6 +68,10 @@ export function isFarewell({ type, action, membersRemoved, recipient }: Activity
   );
 }
 
+/** Somebody was taken out of a team or group chat, or left it: Teams says so in one of its conversations. */
+export const isLeaving = ({ type, membersRemoved }: Activity): boolean =>
+  type === "conversationUpdate" && (membersRemoved ?? []).length > 0;
+
 function contentOf(activity: Activity): TurnContent | null {
   if (activity.from.id === activity.recipient.id) return null;
   switch (activity.type) {
@@ -98,7 +104,7 @@ function messageOf(activity: Activity): TurnContent | null {
 function submitOf(activity: Activity): TurnContent | null {
   const value = Submitted.safeParse(activity.value).data;
   if (!value) return null;
-  const { verb, committee, cardLanguage, asked, keepsCard, messageId, ...rest } = value;
+  const { verb, committee, cardLanguage, asked, made, keepsCard, messageId, ...rest } = value;
   const isOurs = isModest(rest, OF_A_BUTTON);
   const given = isOurs ? Object.entries(rest) : [];
   const parameters = Object.fromEntries(given.filter(([key]) => !NO_PARAMETERS.includes(key)));
@@ -110,6 +116,7 @@ function submitOf(activity: Activity): TurnContent | null {
     parameters,
     card: keepsCard ? null : (activity.replyToId ?? null),
     ...(asked && { asked }),
+    ...(made !== undefined && { made }),
     ...(messageId && activity.replyToId && { message: { id: messageId, activity: activity.replyToId } }),
   };
 }

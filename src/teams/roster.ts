@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { Address } from "../domain/address.ts";
 import { withoutThread } from "../domain/conversation.ts";
 import type { Roster } from "../ports/ports.ts";
-import type { Account } from "../ports/turn.ts";
 import { aside } from "../ports/turnScope.ts";
 import { within, type Sender } from "./conversations.ts";
 
@@ -22,21 +21,35 @@ const Member = z.object({
 const Page = z.object({ members: z.array(z.unknown()).nullish(), continuationToken: z.string().nullish() });
 
 export function createRoster(sender: Sender): Roster {
+  const listed = (of: Address): Promise<Listed> =>
+    aside(() => within(sender, wholeOf(of), (context) => membersIn(context, of)));
   return {
-    members: (of) => aside(() => within(sender, wholeOf(of), (context) => membersIn(context, of))),
+    // Nobody can be told from others, or spoken of, without a name: guests may come without one.
+    members: async (of) =>
+      (await listed(of)).found.flatMap(({ account, name }) => (name.trim() === "" ? [] : [{ id: account, name }])),
+    async accounts(of) {
+      const { found, isWhole } = await listed(of);
+      return isWhole ? new Set(found.flatMap(({ id, account }) => [id, account])) : null;
+    },
   };
 }
 
-async function membersIn(context: TurnContext, of: Address): Promise<Account[]> {
-  const found: Account[] = [];
+interface Listed {
+  found: Found[];
+  /** There are no more of them than those. */
+  isWhole: boolean;
+}
+
+async function membersIn(context: TurnContext, of: Address): Promise<Listed> {
+  const found: Found[] = [];
   let token: string | undefined;
   for (let page = 0; page < PAGES; page++) {
     const { members, continuationToken } = Page.parse(await TeamsInfo.getPagedMembers(context, PAGE, token));
-    found.push(...(members ?? []).flatMap((member) => accountOf(member, of.bot.id)));
-    if (!continuationToken) break;
+    found.push(...(members ?? []).flatMap((member) => memberOf(member, of.bot.id) ?? []));
+    if (!continuationToken) return { found, isWhole: true };
     token = continuationToken;
   }
-  return found;
+  return { found, isWhole: false };
 }
 
 /** The directory's account behind a channel's own id of somebody; null where there is none. */
@@ -54,6 +67,8 @@ export async function accountBehind(sender: Sender, of: Address, id: string): Pr
 const wholeOf = (of: Address): Address => ({ ...of, conversation: withoutThread(of.conversation) });
 
 interface Found {
+  /** The channel's own. */
+  id: string;
   account: string;
   name: string;
 }
@@ -62,11 +77,5 @@ interface Found {
 function memberOf(raw: unknown, bot: string): Found | null {
   const member = Member.safeParse(raw).data;
   if (!member || member.id === bot) return null;
-  return { account: member.aadObjectId ?? member.objectId ?? member.id, name: member.name ?? "" };
-}
-
-/** Nobody can be told from others, or spoken of, without a name: guests may come without one. */
-function accountOf(raw: unknown, bot: string): Account[] {
-  const member = memberOf(raw, bot);
-  return member && member.name.trim() !== "" ? [{ id: member.account, name: member.name }] : [];
+  return { id: member.id, account: member.aadObjectId ?? member.objectId ?? member.id, name: member.name ?? "" };
 }

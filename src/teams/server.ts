@@ -104,6 +104,9 @@ export async function startServer(config: Config, world: World): Promise<Server>
     ...{ adapter, answerTurn, log, underWay },
     admit: createAdmission(config, { authentication, issuer, log }),
     take: (turn) => app.take(turn),
+    rosterChanged: () => {
+      app.rosterChanged();
+    },
     release: world.release ?? release,
   });
   const http = createFront(createRoutes(config.mode, endpoint, health), world.front);

@@ -57,7 +57,7 @@ export async function filled(waiting: [Committee, number | OutboxEntry[]][], ans
       open: (account, near) =>
         Promise.resolve({ kind: "opened", address: { ...near, kind: "personal", conversation: `chat:${account}` } }),
     },
-    roster: { members: () => Promise.resolve([]) },
+    roster: { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) },
     files: { download: () => Promise.resolve({ kind: "failed" }) },
     log: { info: () => undefined, error: (event) => faults.push(event) },
   };

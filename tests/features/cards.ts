@@ -8,9 +8,15 @@ export interface PressedButton {
   committee: string | null;
   parameters: Record<string, unknown>;
   asked?: Asked | undefined;
+  made?: string | undefined;
 }
 
-const Data = z.looseObject({ verb: z.string(), committee: z.string().optional(), asked: Asked.optional() });
+const Data = z.looseObject({
+  verb: z.string(),
+  committee: z.string().optional(),
+  asked: Asked.optional(),
+  made: z.string().optional(),
+});
 const Submit = z.object({ type: z.literal("Action.Submit"), title: z.string(), data: Data });
 const Runs = z.object({ type: z.literal("RichTextBlock"), inlines: z.array(z.object({ text: z.string() })) });
 
@@ -19,8 +25,8 @@ export function buttonsOf(message: Message): PressedButton[] {
   return nodes(message.card ?? null).flatMap((node) => {
     const parsed = Submit.safeParse(node);
     if (!parsed.success) return [];
-    const { verb, committee = null, asked, ...parameters } = parsed.data.data;
-    return [{ title: parsed.data.title, verb, committee, parameters, asked }];
+    const { verb, committee = null, asked, made, ...parameters } = parsed.data.data;
+    return [{ title: parsed.data.title, verb, committee, parameters, asked, made }];
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Query, Selection, Store, StoredDocument, VersionedDocument } from "../../src/ports/store.ts";
 
-/** What the port promises, in a map; bodies go through JSON as they would on the way to a disk. */
-export function memoryStore(): Store {
-  const documents = new Map<string, VersionedDocument>();
+/**
+ * What the port promises, in a map; bodies go through JSON as they would on the way to a disk. `documents`: whoever
+ * gives them sees what is stored, of which a write replaces whole entries.
+ */
+export function memoryStore(documents = new Map<string, VersionedDocument>()): Store {
   let versions = 0;
   const key = (partition: string, id: string): string => JSON.stringify([partition, id]);
   const copy = (document: VersionedDocument): VersionedDocument => structuredClone(document);

@@ -11,7 +11,7 @@ const elsewhere: Address = { ...channel, conversation: "19:syd" };
 async function newPlace(): Promise<Stage> {
   const stage = await setStage();
   const members = [asta, bo, maria].map(({ account, name }) => ({ id: account ?? "", name }));
-  stage.ports.roster = { members: () => Promise.resolve(members) };
+  stage.ports.roster = { members: () => Promise.resolve(members), accounts: () => Promise.resolve(null) };
   return stage;
 }
 
@@ -79,7 +79,7 @@ describe("two who set up the same place at once", () => {
 describe("whoever sets up a place", () => {
   it("is told where nobody whom they chose for the secretariat is there by name, and nothing is stored", async () => {
     const stage = await newPlace();
-    stage.ports.roster = { members: () => Promise.resolve([]) };
+    stage.ports.roster = { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) };
     const answer = await submit(stage, asta, "Klynge Syd", asta);
     assert.match(answer, /^Jeg kan ikke se dem, du har valgt til sekretariatet, blandt deltagerne her\./);
     assert.equal(await storedName(stage), undefined);

@@ -39,6 +39,8 @@ export interface Stage {
   handOver(who: Person, files: FileReference[]): Promise<string>;
   /** Asks a feature as a button would. */
   ask(who: Person, feature: string, parameters?: object, activity?: string): Promise<string>;
+  /** Exactly that, as it comes from a card. */
+  submit(who: Person, content: Extract<TurnContent, { kind: "submit" }>): Promise<string>;
   /** Presses the latest button of this title that the person was shown, with what was typed on its card. */
   press(who: Person, title: string, inputs?: object, activity?: string): Promise<string>;
   /** The titles on the last card the person was shown. */
@@ -92,7 +94,7 @@ export async function setStage({
       },
       open: (account, near) => Promise.resolve({ kind: "opened", address: chatOf(account, near) }),
     },
-    roster: { members: () => Promise.resolve([]) },
+    roster: { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) },
     files: { download: () => Promise.resolve({ kind: "failed" }) },
     log: {
       info: () => undefined,
@@ -167,8 +169,9 @@ export async function setStage({
         { kind: "submit", feature, committee: null, language: null, parameters: { ...parameters }, card: null },
         { activity },
       ),
+    submit: (who, content) => turn(who, content),
     press(who, title, inputs = {}, activity) {
-      const { verb, committee: id, parameters, asked } = button(who, title);
+      const { verb, committee: id, parameters, asked, made } = button(who, title);
       const all = { ...parameters, ...inputs };
       return turn(
         who,
@@ -180,6 +183,7 @@ export async function setStage({
           parameters: all,
           card: null,
           ...(asked && { asked }),
+          ...(made !== undefined && { made }),
         },
         { activity },
       );

@@ -33,6 +33,7 @@ export function echoApp(
         hasWritten,
       };
     },
+    rosterChanged: () => undefined,
     tick: () => Promise.resolve(),
     idle: () => Promise.resolve(),
     stop: () => Promise.resolve(),

@@ -7,10 +7,12 @@ import { activityFrom, BOT, inChannel, mentionOf, METTE, startRig, TENANT, type 
 
 describe("The bot's endpoint", () => {
   const turns: Turn[] = [];
+  let rostersChanged = 0;
   let rig: Rig;
 
   before(async () => {
-    rig = await startRig(echoApp(turns));
+    const echo = echoApp(turns);
+    rig = await startRig(() => ({ ...echo(), rosterChanged: () => (rostersChanged += 1) }));
   });
   beforeEach(() => {
     turns.length = 0;
@@ -97,7 +99,9 @@ describe("The bot's endpoint", () => {
       rig.post(activityFrom(rig.connector, { conversation, text: undefined, ...changes }));
     const add = () => post({ type: "installationUpdate", action: "add" });
     await add();
+    rostersChanged = 0;
     await post({ type: "conversationUpdate", membersRemoved: [METTE] });
+    equal(rostersChanged, 1, "whoever writes next is looked up anew");
     await add();
     deepEqual(texts(), ["installed"], "somebody else left");
     for (const removal of [

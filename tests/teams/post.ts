@@ -4,7 +4,7 @@ import { createLog } from "../../src/teams/log.ts";
 import { startServer, type Server } from "../../src/teams/server.ts";
 import type { Config } from "../../src/config.ts";
 import type { App } from "../../src/app.ts";
-import type { Ports } from "../../src/ports/ports.ts";
+import type { Clock, Ports } from "../../src/ports/ports.ts";
 import type { Store } from "../../src/ports/store.ts";
 import type { Ending } from "../../src/teams/ending.ts";
 import { startConnector, type Connector } from "../conversations/harness/connector.ts";
@@ -34,6 +34,7 @@ interface Circumstances {
   store?: Store;
   ending?: Ending;
   release?: () => AbortSignal;
+  clock?: Clock;
 }
 
 /** The echo keeps nothing. */
@@ -58,6 +59,7 @@ export async function startRig(
     release,
     issuer,
     front,
+    clock = () => "2026-12-01T08:00:00.000Z",
   }: Circumstances = {},
 ): Promise<Rig> {
   const connector = await startConnector((account) => `personal-${account}`);
@@ -69,7 +71,7 @@ export async function startRig(
     ...(front && { front }),
     ...(ending && { ending }),
     ...(release && { release }),
-    clock: () => "2026-12-01T08:00:00.000Z",
+    clock,
     log: createLog({ write: (line) => logged.push(line) }),
     tickMilliseconds: 60_000,
     requestMilliseconds,

@@ -12,12 +12,15 @@ export interface TrustCase {
   attempt: () => Promise<Attempt>;
 }
 
+/** As much as `npm run trust` tries, or what the tests have time for. */
+export type Extent = "all" | "some";
+
 /** Cases of one kind: `npm run trust` counts them, and each is a test. */
 export interface TrustGroup {
   name: string;
   /** What must not happen, in the order of the table. */
   zeros: readonly string[];
-  open(): Promise<void>;
+  open(extent: Extent): Promise<void>;
   close(): Promise<void>;
   cases: readonly TrustCase[];
 }
@@ -30,15 +33,15 @@ interface Stage {
 export function trustGroup<S extends Stage>(group: {
   name: string;
   zeros: readonly string[];
-  stage: () => Promise<S>;
+  stage: (extent: Extent) => Promise<S>;
   cases: readonly { name: string; attempt: (stage: S) => Promise<Attempt> }[];
 }): TrustGroup {
   let stage: S | null = null;
   return {
     name: group.name,
     zeros: group.zeros,
-    async open() {
-      stage = await group.stage();
+    async open(extent) {
+      stage = await group.stage(extent);
     },
     async close() {
       await stage?.close();

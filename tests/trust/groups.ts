@@ -1,3 +1,4 @@
+import { cards } from "./cards.ts";
 import { closedItems } from "./closedItems.ts";
 import { edge } from "./edge.ts";
 import { fileTargets } from "./fileTargets.ts";
@@ -5,6 +6,7 @@ import type { TrustGroup } from "./group.ts";
 import { ownToken } from "./ownToken.ts";
 import { canaries, erasure } from "./people.ts";
 import { shapes } from "./shapes.ts";
+import { tenancy } from "./tenancy.ts";
 import { starting } from "./starting.ts";
 import { tokens } from "./tokens.ts";
 
@@ -15,6 +17,8 @@ export const groups: readonly TrustGroup[] = [
   ownToken,
   edge,
   shapes,
+  tenancy,
+  cards,
   fileTargets,
   erasure,
   canaries,

@@ -91,7 +91,7 @@ export const channelFails =
                 edit: () => Promise.resolve(saidOfEdit),
                 open: () => Promise.resolve(saidOfEdit),
               },
-        roster: { members: answer },
+        roster: { members: answer, accounts: () => Promise.resolve(null) },
         files: { download: answer },
       },
     };

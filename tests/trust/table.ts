@@ -25,7 +25,7 @@ export async function rowOf(group: TrustGroup): Promise<Row> {
       if (found > 0) broken.push(`${name}: ${zero} ${found} (${Object.keys(attempt.outcomes).join()})`);
     }
   };
-  await group.open();
+  await group.open("all");
   for (const { name, attempt } of group.cases)
     try {
       count(await attempt(), name);

@@ -1,6 +1,6 @@
 import type { App } from "../../src/app.ts";
 import type { FrontLimits } from "../../src/teams/front.ts";
-import type { Ports } from "../../src/ports/ports.ts";
+import type { Clock, Ports } from "../../src/ports/ports.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { startRig, TENANT, type Rig } from "../teams/post.ts";
 import { signed, startIssuer, type Key, type LocalIssuer } from "./issuer.ts";
@@ -22,7 +22,7 @@ export interface TeamsRig extends Rig {
 
 export async function startTeamsRig(
   appOf: (ports: Ports) => App,
-  others: { store?: Store; front?: FrontLimits } = {},
+  { tenants = [TENANT], ...others }: { store?: Store; front?: FrontLimits; tenants?: string[]; clock?: Clock } = {},
 ): Promise<TeamsRig> {
   const local = await startIssuer(APP);
   const key = local.publish("first", ["msteams", "skype"]);
@@ -41,7 +41,7 @@ export async function startTeamsRig(
       data: "",
       demonstration: null,
       app: { id: APP, tenant: TENANT, credential },
-      tenants: [TENANT],
+      tenants,
       services: [new URL(serviceUrl).origin],
     }),
   });

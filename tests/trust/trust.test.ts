@@ -18,7 +18,7 @@ describe("Trust", () => {
 for (const group of groups)
   describe(`Trust: ${group.name}`, function () {
     this.timeout(60_000);
-    before(() => group.open());
+    before(() => group.open("some"));
     after(() => group.close());
     for (const { name, attempt } of group.cases)
       it(name, async () => {

@@ -1,3 +1,4 @@
+import { dated } from "../../cards/dated.ts";
 import { localDate } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
@@ -22,12 +23,12 @@ import { createClaiming } from "./claiming.ts";
 import { createEditsTogether } from "./editsTogether.ts";
 import { createHanding } from "./handing.ts";
 import { createOutcome } from "./outcome.ts";
-import { createReaching, type Reached } from "./reaching.ts";
 import { withMessageId } from "./marked.ts";
+import { createReaching, type OfPeople, type Reached } from "./reaching.ts";
 import { recognisable } from "./reference.ts";
 
 interface Tools {
-  ports: Ports;
+  ports: Ports & OfPeople;
   records: Records;
   passOver: PassOver;
 }
@@ -147,7 +148,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       place.use();
       holding.kept = null;
     };
-    const shown = withMessageId(entry, readable);
+    const shown = dated(withMessageId(entry, readable), ports.clock());
     const handed = await hand(claimed, { address: reached.address, message: shown, begins });
     // At once, so that a store that gathers writes needs one commit for both.
     await Promise.all([

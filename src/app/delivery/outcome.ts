@@ -46,7 +46,7 @@ export function createOutcome({ ports, records }: Tools): Outcome {
         return mark(claimed, { state: "pending", notBefore: ports.clock() });
       case "unreachable": {
         await giveUp(claimed, said, outcome.why);
-        if (outcome.why === "noAccount" || address === null) return;
+        if (outcome.why === "noAccount" || outcome.why === "left" || address === null) return;
         return leave(entry, said, { address, retired: { why: outcome.why, at: ports.clock() } });
       }
       case "refused":

@@ -7,6 +7,7 @@ import type { Instant } from "../../domain/time.ts";
 import type { RepeatableFailure } from "../../ports/messenger.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { CONVERSATION, type Records } from "../../ports/records.ts";
+import { FOR_MESSAGES, type Membership } from "../membership.ts";
 import { placeOf, retire } from "./places.ts";
 
 interface Reach {
@@ -19,15 +20,20 @@ interface Reach {
 }
 
 export type NotReached =
-  | { kind: "unreachable"; why: Retired["why"] | "noAccount" }
+  | { kind: "unreachable"; why: Retired["why"] | "noAccount" | "left" }
   /** The channel could not say just now, or will not. */
   | Exclude<RepeatableFailure, { kind: "unreachable" }>;
 
 /** Where an entry goes. */
 export type Reached = Reach | NotReached;
 
+/** Who is still there to be written to. */
+export interface OfPeople {
+  membership: Pick<Membership, "isThere">;
+}
+
 interface Tools {
-  ports: Pick<Ports, "messenger" | "clock">;
+  ports: Pick<Ports, "messenger" | "clock"> & OfPeople;
   records: Records;
 }
 
@@ -57,8 +63,11 @@ export const createReaching =
         );
       return value;
     };
+    const account = accountOf(committee, entry.to.person);
+    if (!(await ports.membership.isThere(committee, account, FOR_MESSAGES)))
+      return { kind: "unreachable", why: "left" };
     if (known.address) return { kind: "reached", address: known.address, conversation: await keep(known), heldUntil };
-    const opening = await ports.messenger.open(accountOf(committee, entry.to.person), committee.channel);
+    const opening = await ports.messenger.open(account, committee.channel);
     if (opening.kind === "unreachable")
       await retire(records, { key, committee }, { address: null, retired: { why: opening.why, at: ports.clock() } });
     else if (opening.kind !== "opened") await keep(known);

@@ -2,6 +2,7 @@ import type { CommitteeId } from "../../domain/committee.ts";
 import { isReminder } from "../../domain/notice.ts";
 import { noPace } from "../../ports/pace.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { OfPeople } from "./reaching.ts";
 import { COMMITTEE, upTo, type Records } from "../../ports/records.ts";
 import { passingOver } from "../unreadable.ts";
 import { createEntryDelivery } from "./entry.ts";
@@ -19,7 +20,7 @@ interface DeliveryRuns {
 /** One page of the outbox. */
 const PAGE = 100;
 
-export function createDelivery(ports: Ports, records: Records): DeliveryRuns {
+export function createDelivery(ports: Ports & OfPeople, records: Records): DeliveryRuns {
   const running = new Map<CommitteeId, Promise<void>>();
   /** A run that has not begun yet finds what is stored until then. */
   const waiting = new Set<CommitteeId>();

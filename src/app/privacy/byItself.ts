@@ -23,7 +23,7 @@ export function erasingByItself({ clock, store, log }: Pick<Ports, "clock" | "st
       edit: () => Promise.resolve(notNow),
       open: () => Promise.resolve(notNow),
     },
-    roster: { members: () => Promise.resolve([]) },
+    roster: { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) },
     files: { download: () => Promise.resolve(notNow) },
   };
   const records = recordsOf(store);

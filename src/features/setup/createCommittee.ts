@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { personByAccount, secretariatOf, type Committee } from "../../domain/committee.ts";
+import { committeeIn, personByAccount, secretariatOf, type Committee } from "../../domain/committee.ts";
 import { withoutThread } from "../../domain/conversation.ts";
 import { accept } from "../../domain/decision.ts";
 import { Language } from "../../domain/language.ts";
@@ -109,7 +109,7 @@ function newCommittee({ turn, conversation }: OpenContext, settings: Settings, m
     account: id,
   }));
   return {
-    id: `${turn.address.tenant}/${conversation.key}`,
+    id: committeeIn(turn.address.tenant, conversation.key),
     tenant: turn.address.tenant,
     ...settings.own,
     people,

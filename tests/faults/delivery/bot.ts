@@ -70,7 +70,7 @@ const messenger: Ports["messenger"] = {
 const records = recordsOf(store);
 const ports: Ports = {
   ...{ clock, store, messenger },
-  roster: { members: () => Promise.resolve([]) },
+  roster: { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) },
   files: { download: () => Promise.resolve({ kind: "failed" }) },
   log: { info: () => undefined, error: (event, error) => writeSync(2, `${event}: ${String(error)}\n`) },
 };

@@ -1,3 +1,4 @@
+import { createMembership } from "../../../src/app/membership.ts";
 import { createEntryDelivery } from "../../../src/app/delivery/entry.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import { records as recordsOf } from "../../../src/ports/records.ts";
@@ -44,11 +45,15 @@ export async function raceForEach(races: number): Promise<Raced> {
     const store = counting(plain);
     const ports: Ports = {
       ...{ store, messenger, clock: () => BEGINNING },
-      roster: { members: () => Promise.resolve([]) },
+      roster: { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) },
       files: { download: () => Promise.resolve({ kind: "failed" }) },
       log: { info: () => undefined, error: () => undefined },
     };
-    return createEntryDelivery({ ports, records: recordsOf(store), passOver: () => undefined });
+    return createEntryDelivery({
+      ports: { ...ports, membership: createMembership(ports) },
+      records: recordsOf(store),
+      passOver: () => undefined,
+    });
   });
   const [first] = stores;
   const [one] = scenery.committees;

@@ -96,7 +96,7 @@ async function run(place: CosmosConfig): Promise<void> {
       edit: (_to, activity) => Promise.resolve({ kind: "sent", activity }),
       open: () => Promise.resolve({ kind: "unreachable", why: "gone" }),
     },
-    roster: { members: () => Promise.resolve([]) },
+    roster: { members: () => Promise.resolve([]), accounts: () => Promise.resolve(null) },
     files: { download: () => Promise.resolve({ kind: "failed" }) },
     log: { info: () => undefined, error: () => undefined },
   });

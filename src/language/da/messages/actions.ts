@@ -1,4 +1,6 @@
 export const actions = {
+  changedSince: (number: number, task: string, owners: string) =>
+    `Opgave ${number} er ændret, siden du fik kortet: ${owners}, “${task}”. Skal jeg gøre det alligevel?`,
   secretariat: "Sekretariatet",
   /** The same within a sentence. */
   theSecretariat: "sekretariatet",

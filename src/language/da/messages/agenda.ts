@@ -1,6 +1,7 @@
 import { general } from "./general.ts";
 
 export const agenda = {
+  proposalChangedSince: (now: string) => `Forslaget hedder nu “${now}”. Skal jeg gøre det alligevel?`,
   clock: (time: string) => time.replace(":", "."),
   kinds: { information: null, discussion: "drøftelse", decision: "beslutning" },
   presenterMissing: "oplægsholder mangler",

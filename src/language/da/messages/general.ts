@@ -140,6 +140,7 @@ export const general = {
   noNextMeeting: "Der er ikke planlagt et næste møde endnu.",
   nextCalledOff: (day: string) => `Mødet ${day} er aflyst, og der er ikke planlagt et nyt endnu.`,
   meetingMoved: (from: string, to: string) => `Mødet ${from} er flyttet til ${to}. Gælder det også den dag?`,
+  doItStill: "Gør det alligevel",
   meetingMovedButton: (day: string) => `Ja, ${day}`,
   noPreviousMeeting: "Jeg kender ikke noget tidligere møde.",
   /** Before something old is taken back by half a word. */

@@ -29,6 +29,7 @@ const whys: Record<WhyLost, string> = {
   removed: "har fjernet mig",
   notAllowed: "jeg må ikke skrive dertil",
   gone: "samtalen findes ikke mere",
+  left: "er ikke med i teamet længere",
   refused: "Teams tog ikke imod beskeden",
   triedForHours: "Teams svarede ikke, selv om jeg prøvede i timevis",
   broken: "der skete en fejl hos mig",

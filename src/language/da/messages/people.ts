@@ -10,6 +10,8 @@ export const people = {
   perhapsNotSentToYou: "Jeg blev afbrudt og ved ikke, om du fik den her besked:",
   reference: (code: string) => `Ref. ${code}`,
   perhapsAgain: (code: string) => `Måske har du fået den her før. Ref. ${code}`,
+  noLongerIn: (committees: readonly string[]) =>
+    `Du er ikke længere med i ${general.and(committees)}: du er taget ud af teamet eller gruppechatten. Er det en fejl, så sig det til sekretariatet.`,
   strangerWrote: (name: string, committee: string) => `${name} har skrevet til mig i ${committee}. Hvem er det?`,
   strangerHint: "Jeg svarer først, når du har sagt ja.",
   itIs: (person: string) => `Det er ${person}`,

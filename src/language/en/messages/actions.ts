@@ -1,6 +1,8 @@
 import type { actions as da } from "../../da/messages/actions.ts";
 
 export const actions = {
+  changedSince: (number, task, owners) =>
+    `Action ${number} has changed since you got the card: ${owners}, “${task}”. Should I do it all the same?`,
   secretariat: "Secretariat",
   theSecretariat: "the secretariat",
   title: (number, owners) => `Action ${number}: ${owners}`,

@@ -2,6 +2,7 @@ import type { agenda as da } from "../../da/messages/agenda.ts";
 import { general } from "./general.ts";
 
 export const agenda = {
+  proposalChangedSince: (now) => `The proposal is now called “${now}”. Should I do it all the same?`,
   clock: (time) => time,
   kinds: { information: null, discussion: "discussion", decision: "decision" },
   presenterAway: (names) => (names === null ? "cannot come" : `${general.and(names)} cannot come`),

@@ -133,6 +133,7 @@ export const general = {
   noNextMeeting: "No next meeting has been scheduled yet.",
   nextCalledOff: (day) => `The meeting on ${day} has been called off, and no new one has been scheduled yet.`,
   meetingMoved: (from, to) => `The meeting on ${from} has been moved to ${to}. Does it hold for that day too?`,
+  doItStill: "Do it all the same",
   meetingMovedButton: (day) => `Yes, ${day}`,
   noPreviousMeeting: "I know of no earlier meeting.",
   undoQuestion: (what) => `Should I undo the latest thing: ${what}?`,

@@ -30,6 +30,7 @@ const whys: Record<WhyLost, string> = {
   removed: "has removed me",
   notAllowed: "I may not write there",
   gone: "the conversation is gone",
+  left: "is not in the team any more",
   refused: "Teams did not take the message",
   triedForHours: "Teams did not answer, though I tried for hours",
   broken: "something went wrong on my side",

@@ -10,6 +10,8 @@ export const people = {
   perhapsNotSentToYou: "I was interrupted and do not know whether you got this message:",
   reference: (code) => `Ref. ${code}`,
   perhapsAgain: (code) => `You may have had this before. Ref. ${code}`,
+  noLongerIn: (committees) =>
+    `You are no longer in ${general.and(committees)}: you have been taken out of the team or the group chat. If that is a mistake, tell the secretariat.`,
   strangerWrote: (name, committee) => `${name} has written to me in ${committee}. Who is it?`,
   strangerHint: "I will not answer them until you have said yes.",
   itIs: (person) => `It is ${person}`,
