@@ -136,16 +136,18 @@ export async function openStreet(): Promise<Street> {
     rig.connector.sent.length = 0;
     rig.logged.length = 0;
     presses += 1;
+    // What is delivered again comes in the same thread.
+    const id = activity ?? `press-${presses}`;
     const status = await rig.post(
       {
         type: "message",
-        id: activity ?? `press-${presses}`,
+        id,
         channelId: "msteams",
         serviceUrl: rig.connector.serviceUrl,
         from: { id: `29:${who.account}`, name: who.name, aadObjectId: who.account, tenantId: who.home ?? place.tenant },
         recipient: BOT,
         conversation: {
-          id: place.kind === "channel" ? `${place.conversation};messageid=${presses}` : place.conversation,
+          id: place.kind === "channel" ? `${place.conversation};messageid=${id}` : place.conversation,
           conversationType: place.kind,
           tenantId: place.tenant,
         },
