@@ -12,9 +12,12 @@ export interface Found {
  */
 export function foundWithin({ query: wide, documents }: Found, query: Query): VersionedDocument[] | null {
   if (!isOfKind(wide, query)) return null;
-  const { state, sortFrom: from = "", sortTo: to, limit } = query;
+  const { id, state, sortFrom: from = "", sortTo: to, limit } = query;
   const fits = (one: VersionedDocument): boolean =>
-    (state === undefined || one.state === state) && one.sort >= from && (to === undefined || one.sort <= to);
+    (id === undefined || one.id === id) &&
+    (state === undefined || one.state === state) &&
+    one.sort >= from &&
+    (to === undefined || one.sort <= to);
   const fitting = documents.filter(fits);
   const isSameOrder = isDescending(query) === isDescending(wide);
   const first = (isSameOrder ? fitting : fitting.toReversed()).slice(0, limit);
@@ -35,17 +38,19 @@ export function separately({ query: { beside, ...first }, documents }: Found): F
   const { partition } = first;
   const inOrder = documents.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   return [first, ...beside]
-    .filter(({ id, touchedFrom }) => (id ?? touchedFrom) === undefined)
-    .map(({ kind, state, sortFrom, sortTo }) => {
+    .filter(({ touchedFrom }) => touchedFrom === undefined)
+    .map(({ kind, id, state, sortFrom, sortTo }) => {
       const query: Query = {
         partition,
         kind,
+        ...(id !== undefined && { id }),
         ...(state !== undefined && { state }),
         ...(sortFrom !== undefined && { sortFrom }),
         ...(sortTo !== undefined && { sortTo }),
       };
       const isPart = (one: VersionedDocument): boolean =>
         one.kind === kind &&
+        (id === undefined || one.id === id) &&
         (state === undefined || one.state === state) &&
         one.sort >= (sortFrom ?? "") &&
         (sortTo === undefined || one.sort <= sortTo);
@@ -57,9 +62,10 @@ const placeOf = ({ sort, id }: VersionedDocument): string => `${sort}\0${id}`;
 
 const isDescending = ({ order }: Query): boolean => order === "descending";
 
-/** Neither asks by anything but kind, state and sort. */
+/** Neither asks by when it was written. */
 function isOfKind(wide: Query, query: Query): boolean {
-  const isPlain = [wide, query].every(({ id, touchedFrom, beside }) => (id ?? touchedFrom ?? beside) === undefined);
+  const isPlain = [wide, query].every(({ touchedFrom, beside }) => (touchedFrom ?? beside) === undefined);
   if (!isPlain || wide.partition !== query.partition || wide.kind !== query.kind) return false;
-  return wide.state === undefined || wide.state === query.state;
+  const isSame = (of: "id" | "state"): boolean => wide[of] === undefined || wide[of] === query[of];
+  return isSame("id") && isSame("state");
 }

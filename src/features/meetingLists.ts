@@ -8,7 +8,7 @@ import type { Context } from "./feature.ts";
 /** Enough to find the next few among those called off. */
 const AHEAD = 10;
 /** Enough to find the last two that were held, and those that have no minutes yet. */
-const BEHIND = 10;
+export const BEHIND = 10;
 /** Enough to know the habit, the number, and what waits from a meeting called off. */
 const LATEST = 20;
 /** Some ten years of a committee that meets five times a year: enough to find a number, which may come again each year. */
@@ -30,7 +30,7 @@ export const meetingsAhead = async (context: OfCommittee & Pick<Context, "today"
 
 /** Up to today, the latest first. */
 export const recentMeetings = (context: Context): Promise<Meeting[]> =>
-  list(context, { sortTo: addDays(context.today, 1), order: "descending", limit: BEHIND });
+  list(context, { ...untilToday(context), order: "descending", limit: BEHIND });
 
 /** Whenever they are, the latest first. */
 export const latestMeetings = (context: Context): Promise<Meeting[]> =>
@@ -53,8 +53,10 @@ export const plannedMeetings = (
 ): Promise<Meeting[]> =>
   list(context, { ...(within ? daysOf(within) : { sortFrom: context.today }), order: "ascending", limit: PLANNED });
 
+export const untilToday = ({ today }: Pick<Context, "today">) => ({ sortTo: addDays(today, 1) });
+
 /** They are sorted by day and hour: no hour of a day comes after the day that follows it. */
-const daysOf = ({ from, to }: DateRange) => ({ sortFrom: from, sortTo: addDays(to, 1) });
+export const daysOf = ({ from, to }: DateRange) => ({ sortFrom: from, sortTo: addDays(to, 1) });
 
 async function list({ records, committee }: OfCommittee, query: Omit<Query, "kind" | "partition">): Promise<Meeting[]> {
   const kept = await records.meetings.list({ partition: committee.id, ...query });

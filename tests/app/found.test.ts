@@ -10,14 +10,16 @@ describe("What a query would find", () => {
   const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
   const queries = fc
     .record({
+      id: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, fc.constantFrom("0", "1")),
       state: maybe(fc.constantFrom("open", "done")),
       sortFrom: maybe(letter),
       sortTo: maybe(letter),
       order: maybe(fc.constantFrom<"ascending" | "descending">("ascending", "descending")),
       limit: maybe(fc.integer({ min: 1, max: 6 })),
     })
-    .map(({ state, sortFrom, sortTo, order, limit }): Query => ({
+    .map(({ id, state, sortFrom, sortTo, order, limit }): Query => ({
       ...all,
+      ...(id !== undefined && { id }),
       ...(state !== undefined && { state }),
       ...(sortFrom !== undefined && { sortFrom }),
       ...(sortTo !== undefined && { sortTo }),

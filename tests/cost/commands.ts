@@ -1,12 +1,13 @@
 import { bareItem } from "../../src/domain/agenda.ts";
 import type { Capability } from "../../src/features/capabilities.ts";
+import { unsent, type Notice, type Recipient } from "../../src/domain/notice.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { personalKey, withCommittee } from "../../src/domain/conversation.ts";
 import { accept } from "../../src/domain/decision.ts";
 import { CONVERSATION, records as recordsOf } from "../../src/ports/records.ts";
 import { minutesOfOctober } from "../features/papers.ts";
 import type { Stage } from "../features/stage.ts";
-import { asta, committee, ida, jørgen, maria } from "../features/vest.ts";
+import { asta, committee, ida, jørgen, maria, nextMeeting } from "../features/vest.ts";
 
 type Say = (stage: Stage) => Promise<string>;
 
@@ -58,6 +59,8 @@ const handsOverTwoDoubts: Say = (stage) =>
   });
 const settles = presses(asta, "Christina Lund");
 const publishes = presses(asta, "Publicér i kanalen");
+const closes = says(asta, "punkt 1 er lukket");
+const opens = says(asta, "punkt 1 er ikke lukket");
 const minutes = [handsOver, settles, publishes];
 /** Maria sits in another committee as well. */
 const sitsInTwo: Say = async ({ ports }) => {
@@ -65,6 +68,38 @@ const sitsInTwo: Say = async ({ ports }) => {
   await committees.create({ ...committee, id: "øst", name: "Driftsforum Øst" });
   const key = personalKey(committee.tenant, maria.account ?? "");
   await conversations.change(key, CONVERSATION, (chat) => accept(withCommittee(chat, "øst")));
+  return "";
+};
+const HOUR = 3_600_000;
+/** Of so many meetings, of an action and of the agenda, to everybody and to the channel; some may still arrive. */
+const losesMuch: Say = async (stage) => {
+  const { meetings, outbox } = recordsOf(stage.ports.store);
+  const at = (nth: number): string => new Date(Date.parse("2026-11-30T08:00:00.000Z") - nth * HOUR).toISOString();
+  const days = ["2026-10-29", "2026-11-12", "2026-12-17"];
+  for (const date of days) await meetings.create({ ...nextMeeting, id: `of ${date}`, date });
+  const all: Notice[] = [
+    ...days.map((date) => ({ kind: "comingQuestion", meeting: `of ${date}` }) as const),
+    { kind: "actionDue", action: 12, when: "today" },
+    { kind: "agendaOut", meeting: nextMeeting.id },
+  ];
+  const to: Recipient[] = [
+    { kind: "channel" },
+    ...committee.people.map(({ id }) => ({ kind: "person", person: id }) as const),
+  ];
+  const states = ["undeliverable", "unknown", "undeliverable", "pending", "sent"] as const;
+  const both = all.flatMap((notice, one) => to.map((recipient, other) => ({ notice, recipient, nth: one + other })));
+  for (const { notice, recipient, nth } of both) {
+    const id = JSON.stringify([notice, recipient]);
+    const entry = unsent({ id, committee: committee.id, to: recipient, notice, at: at(nth) });
+    const state = states[nth % states.length] ?? "sent";
+    const isLost = state === "undeliverable";
+    await outbox.create({
+      ...entry,
+      state,
+      ...(state === "pending" && { attempts: 2, notBefore: "2026-12-02T08:00:00.000Z" }),
+      ...(isLost && { undelivered: { why: "blocked", at: at(nth) } }),
+    });
+  }
   return "";
 };
 const stranger = { ...ida, id: "none", name: "Nadia Sky", account: "account-nadia" };
@@ -142,8 +177,17 @@ export const askings = (number: number): Asking[] => [
     logs,
     asks(asta, "withdrawAction", { action: number }),
   ),
-  asking("closeItem", "an item that is closed", says(asta, "punkt 1 er lukket")),
+  asking("closeItem", "an item that is closed", closes),
+  asking("closeItem", "an item of the meeting before", says(asta, "punkt 1 på sidste møde er lukket")),
+  asking("closeItem", "whether everybody may read it again", opens, closes),
   asking("showUndelivered", "whom a message did not reach", says(asta, "hvem fik ikke besked?"), cancels),
+  asking("showUndelivered", "many that did not arrive", says(asta, "hvem fik ikke besked?"), losesMuch),
+  asking(
+    "showUndelivered",
+    "many to one of them",
+    says(asta, "fik Maria besked om mødet den 12. november?"),
+    losesMuch,
+  ),
   asking("showChanges", "who changed what", says(asta, "hvem har ændret noget?"), cancels, proposes, logs),
   asking("erasePerson", "whether somebody is to be erased", asks(asta, "erasePerson", { person: ida.name }), logs),
   asking(

@@ -4,7 +4,7 @@ import { lostMessage, newsDay, topicsOf } from "../../src/domain/ledger.ts";
 import { unsent, type Notice, type OutboxEntry } from "../../src/domain/notice.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { setStage, type Stage } from "./stage.ts";
-import { asta, bo, christinaBak, christinaLund, committee, ida, jørgen, lisbeth, maria } from "./vest.ts";
+import { asta, bo, christinaBak, christinaLund, committee, ida, jørgen, lisbeth, maria, nextMeeting } from "./vest.ts";
 
 const coming: Notice = { kind: "comingQuestion", meeting: "m9" };
 const cancelled: Notice = { kind: "cancelled", meeting: "m9", person: maria.id, late: false };
@@ -52,10 +52,42 @@ describe("the ledger", () => {
       "Jørgen Rask: påmindelse",
       "Teams svarede ikke, selv om jeg prøvede i timevis (mandag 30. november).",
       "Maria Vestergaard: besked om, hvem der kommer og påmindelse om opgave 12",
-      "Har blokeret mig (mandag 30. november). Maria kan nås igen nu.",
+      "Har blokeret mig (mandag 30. november). Bed Maria finde mig i Teams og skrive “hej”, hvis det ikke er sket siden. Så skriver jeg igen.",
       "Kanalen: dagsordenen",
       "Teams svarede ikke, så måske kom den frem (torsdag 26. november). Se efter, om den står der.",
     ]);
+  });
+
+  it("knows of one who is asked about that a later message has reached them", async () => {
+    const later = { at: "2026-12-01T08:00:00.000Z", state: "sent", undelivered: undefined } as const;
+    const sent = given(maria, coming, later);
+    const about = async (entries: OutboxEntry[]): Promise<string | undefined> =>
+      (await (await stageWith(entries)).say(asta, "fik Maria besked?")).split("\n").at(-1);
+    assert.equal(
+      await about([given(maria, cancelled), sent]),
+      "Har blokeret mig (mandag 30. november). Maria kan nås igen nu.",
+    );
+    const before = { ...sent, at: "2026-11-27T08:00:00.000Z" };
+    assert.match((await about([given(maria, cancelled), before])) ?? "", /Bed Maria finde mig/u);
+    assert.match(
+      (await about([given(maria, cancelled), { ...sent, to: { kind: "person", person: jørgen.id } }])) ?? "",
+      /Bed Maria/u,
+    );
+  });
+
+  it("says on which day a meeting was that a message was about, also of one asked about that is long past", async () => {
+    const stage = await stageWith([
+      given(maria, { kind: "minutes", meeting: "m9" }),
+      given(maria, { kind: "minutes", meeting: "old" }, { at: "2026-11-27T08:00:00.000Z" }),
+    ]);
+    const { meetings } = stage.records;
+    await meetings.create(nextMeeting);
+    await meetings.create({ ...nextMeeting, id: "old", date: "2026-03-05" });
+    assert.match(await asks(stage), /Maria Vestergaard: referatet fra torsdag 3\. december og referatet$/mu);
+    assert.match(
+      await stage.say(asta, "fik Maria referatet fra mødet den 5. marts 2026?"),
+      /Ikke kommet frem om referatet fra/u,
+    );
   });
 
   it("counts what is tried again as not arrived", async () => {

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { asSecretariat } from "../../domain/committee.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { minutesKey } from "../../ports/records.ts";
+import type { Minutes } from "../../domain/minutes.ts";
 import { again, undoButton } from "../button.ts";
 import { itemAbout } from "../agenda/itemAbout.ts";
-import { committeeFeature, refusal, type Context } from "../feature.ts";
-import { findMeeting, MeetingRef } from "../meetingReference.ts";
+import { committeeFeature, refusal } from "../feature.ts";
+import { MeetingRef } from "../meetingReference.ts";
 import { question } from "../question.ts";
 import { mark, markedOf, type Marked } from "./mark.ts";
+import { meetingMeant } from "./meant.ts";
 
 export const CloseItemParameters = z.object({
   meeting: MeetingRef.optional(),
@@ -31,25 +32,26 @@ export const closeItem = committeeFeature({
     const { item: wanted, closes } = parameters;
     if (wanted === undefined) return { text: say.closed.which };
     const asked = again("closeItem", parameters);
-    const meeting = await findMeeting(context, parameters.meeting, asked);
-    if (!meeting.ok) return meeting.answer;
-    const item = await itemMeant(context, meeting.value, wanted);
+    const meant = await meetingMeant(context, parameters.meeting, asked);
+    if (!meant.ok) return meant.answer;
+    const { meeting, minutes } = meant.value;
+    const item = itemMeant(meeting, minutes, wanted);
     if (!item)
       return typeof wanted === "number"
         ? refusal(context, { kind: "noSuchItem", number: wanted })
         : { text: say.closed.which };
     const { number, isClosed } = item;
-    const day = say.dates.day(meeting.value.date, today);
+    const day = say.dates.day(meeting.date, today);
     if (isClosed === closes) return { text: say.closed.already(number, closes) };
     if (!closes && parameters.sure === undefined) {
-      const press = asked({ meeting: { id: meeting.value.id }, item: number, sure: true });
+      const press = asked({ meeting: { id: meeting.id }, item: number, sure: true });
       return question(context, say.closed.openQuestion(number, day), [{ title: say.closed.openButton, press }]);
     }
-    const marked = await mark(context, meeting.value.id, { item: number, closes });
+    const marked = await mark(context, meeting.id, { item: number, closes, hasMinutes: minutes !== null });
     if (!marked.ok) return refusal(context, marked.refusal);
     const change = await context.logChange("closeItem", {
       kind: "closed",
-      meeting: meeting.value.id,
+      meeting: meeting.id,
       item: number,
       closes,
       known: marked.value.known,
@@ -60,12 +62,7 @@ export const closeItem = committeeFeature({
 });
 
 /** On the agenda, else in the minutes. Where both have it, it is closed once both are. */
-async function itemMeant(
-  { committee, records }: Context,
-  meeting: Meeting,
-  wanted: number | string,
-): Promise<Marked | null> {
-  const minutes = (await records.minutes.read(committee.id, minutesKey(meeting.id)))?.value;
+function itemMeant(meeting: Meeting, minutes: Minutes | null, wanted: number | string): Marked | null {
   const onAgenda =
     typeof wanted === "number"
       ? meeting.items.find(({ number }) => number === wanted)

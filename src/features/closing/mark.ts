@@ -29,17 +29,20 @@ export const markedOf = (item: Item): Marked => ({
   known: known(item),
 });
 
+interface Asked {
+  item: number;
+  closes: boolean;
+  /** They are out: what is known of that need not be read again. */
+  hasMinutes: boolean;
+}
+
 /** Closes an item wherever it stands, or opens it again, and edits what is posted of it. */
-export async function mark(
-  context: Context,
-  meeting: MeetingId,
-  asked: { item: number; closes: boolean },
-): Promise<Decision<Marked>> {
+export async function mark(context: Context, meeting: MeetingId, asked: Asked): Promise<Decision<Marked>> {
   const { committee, me, records } = context;
-  const command = { ...asked, actor: me, name: closedName(committee) };
-  const minutes = await records.minutes.change(committee.id, minutesKey(meeting), (current) =>
-    closeMinutesItem(current, command),
-  );
+  const command = { item: asked.item, closes: asked.closes, actor: me, name: closedName(committee) };
+  const minutes = asked.hasMinutes
+    ? await records.minutes.change(committee.id, minutesKey(meeting), (current) => closeMinutesItem(current, command))
+    : null;
   if (minutes?.ok) {
     const post = minutesPostKey(meeting);
     await context.notify({ kind: "channel" }, { kind: "minutes", meeting }, { post, refresh: true });
@@ -115,8 +118,12 @@ async function markAhead(context: Context, subjects: readonly string[], closes: 
   }
 }
 
+/** Of one that has its minutes the agenda is not posted any more, and may stand all the same. */
 async function refreshPosted(context: Context, meeting: Meeting): Promise<void> {
   const { committee, records } = context;
-  const isPosted = (await records.posts.read(committee.id, postKey(agendaPostKey(meeting.id)))) !== null;
-  if (isPosted || meeting.status === "agendaPublished") await refreshAgendaCard(context, meeting);
+  const { id, status } = meeting;
+  if (status === "planned") return;
+  const isKnown = status !== "minutesPublished";
+  if (isKnown || (await records.posts.read(committee.id, postKey(agendaPostKey(id)))))
+    await refreshAgendaCard(context, meeting);
 }

@@ -17,7 +17,7 @@ export async function undoClosed(
     (one) => one.number === item && known(one) === meant && (one.behind !== undefined) === closes,
   );
   if (!kept || !isSame) return refuse({ kind: "changedSince" });
-  const marked = await mark(context, meeting, { item, closes: !closes });
+  const marked = await mark(context, meeting, { item, closes: !closes, hasMinutes: minutes !== null });
   if (!marked.ok) return marked;
   const day = say.dates.day(kept.value.date, today);
   return accept(closes ? say.closed.opened(item, day) : say.closed.done(item, day));

@@ -1,4 +1,4 @@
-import { nameOf, type Committee } from "../../domain/committee.ts";
+import { nameOf, type Committee, type CommitteeId } from "../../domain/committee.ts";
 import type { Lost, Topic } from "../../domain/ledger.ts";
 import type { MeetingId } from "../../domain/meeting.ts";
 import type { Recipient } from "../../domain/notice.ts";
@@ -9,9 +9,11 @@ import { meetingKey, type Records } from "../../ports/records.ts";
 /** What is said of one recipient. */
 const TOPICS = 3;
 
+/** Of meetings. One that was taken off again is not among them, nor one that nobody has looked for. */
+export type Dates = ReadonlyMap<MeetingId, PlainDate>;
+
 interface Scope {
   committee: Committee;
-  records: Pick<Records, "meetings">;
   say: Messages;
   today: PlainDate;
 }
@@ -39,29 +41,32 @@ export function byRecipient({ committee, say }: Pick<Scope, "committee" | "say">
 }
 
 /** "påmindelse om mødet torsdag 3. december og opgave 12": each thing once, and only the first few of many. */
-export async function saidTopics(scope: Scope, lost: readonly Lost[]): Promise<string> {
+export function saidTopics(scope: Scope, lost: readonly Lost[], dates: Dates): string {
   const { say } = scope;
   const said: string[] = [];
   for (const topic of lost.flatMap(({ topics }) => topics)) {
-    const words = await saidTopic(scope, topic);
+    const words = saidTopic(scope, topic, dates);
     if (!said.includes(words)) said.push(words);
   }
   const left = said.length - TOPICS;
   return say.general.and(left > 0 ? [...said.slice(0, TOPICS), say.ledger.others(left)] : said);
 }
 
-async function saidTopic({ committee, records, say, today }: Scope, { kind, meeting, action, paper }: Topic) {
+function saidTopic({ say, today }: Scope, { kind, meeting, action, paper }: Topic, dates: Dates): string {
   const { topics, aboutAction, agendaReminder } = say.ledger;
   if (action !== undefined) return aboutAction(kind, action);
-  const date = meeting === undefined ? null : await dateOf({ committee, records }, meeting);
-  const day = date === null ? null : say.dates.day(date, today);
+  const date = meeting === undefined ? undefined : dates.get(meeting);
+  const day = date === undefined ? null : say.dates.day(date, today);
   return kind === "reminder" && paper === "agenda" ? agendaReminder(day) : topics[kind](day);
 }
 
-/** null: the meeting was taken off again. */
-export async function dateOf(
-  { committee, records }: Pick<Scope, "committee" | "records">,
-  meeting: MeetingId,
-): Promise<PlainDate | null> {
-  return (await records.meetings.read(committee.id, meetingKey(meeting)))?.value.date ?? null;
+/** Of the meetings that these are about, each read by itself: for what runs by the clock. */
+export async function datesOf(
+  { meetings }: Pick<Records, "meetings">,
+  partition: CommitteeId,
+  lost: readonly Lost[],
+): Promise<Dates> {
+  const about = new Set(lost.flatMap(({ topics }) => topics.flatMap(({ meeting }) => meeting ?? [])));
+  const kept = await Promise.all([...about].map((id) => meetings.read(partition, meetingKey(id))));
+  return new Map(kept.flatMap((one) => (one ? [[one.value.id, one.value.date]] : [])));
 }

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { bold, cardMessage, heading, line, subtle, title, type Block } from "../../cards/card.ts";
-import { addDays, localDate } from "../../domain/calendar.ts";
+import { localDate } from "../../domain/calendar.ts";
 import { asSecretariat, personById } from "../../domain/committee.ts";
-import { personalKey } from "../../domain/conversation.ts";
 import { topicsOf, type Lost } from "../../domain/ledger.ts";
 import type { OutboxEntry } from "../../domain/notice.ts";
 import { firstName, type Person } from "../../domain/person.ts";
 import { DateRange, includes } from "../../domain/time.ts";
-import { CONVERSATION } from "../../ports/records.ts";
 import { again } from "../button.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { findPerson, PersonRef } from "../personReference.ts";
-import { KEPT_FOR, ledgerOf, messagesIn, MOST } from "./lost.ts";
-import { byRecipient, dateOf, saidTopics, type LostOfOne } from "./said.ts";
+import { KEPT_FOR, ledgerOf } from "./lost.ts";
+import { byRecipient, saidTopics, type Dates, type LostOfOne } from "./said.ts";
 import { saidUnmet, unmetOf } from "./unmet.ts";
 
 export const ShowUndeliveredParameters = z.object({
@@ -49,22 +47,27 @@ export const showUndelivered = committeeFeature({
 interface Meant {
   person: Person | null;
   about: string | null;
-  isMeant: (message: Pick<Lost, "to" | "topics">) => Promise<boolean>;
+  isMeant: (message: Pick<Lost, "to" | "topics">) => boolean;
 }
 
 async function ledger(context: Context, parameters: Parameters, person: Person | null): Promise<Answer> {
-  const { committee, say, today } = context;
-  const meant: Meant = { person, about: saidAbout(context, parameters), isMeant: meantBy(context, parameters, person) };
-  const lost = await those(await ledgerOf(context, today), meant.isMeant);
-  const groups = byRecipient(context, lost);
+  const { committee, say } = context;
+  const about = saidAbout(context, parameters);
+  const withArrived = about !== null || person !== null;
+  const { dates, ...kept } = await ledgerOf(context, { meeting: parameters.meeting, withArrived });
+  const meant: Meant = { person, about, isMeant: meantBy(dates, parameters, person) };
+  const areMeant = (entries: readonly OutboxEntry[]): OutboxEntry[] =>
+    entries.filter(({ to, notice }) => meant.isMeant({ to, topics: topicsOf(notice) }));
+  const groups = byRecipient(context, kept.lost.filter(meant.isMeant));
   const unmet = unmetOf(committee).filter(({ id }) => person === null || id === person.id);
-  const waiting = (await messagesOf(context, "pending", meant)).filter(({ attempts }) => attempts > 0).length;
-  const rows = await Promise.all(groups.slice(0, SHOWN).map((group) => rowOf(context, group)));
+  const waiting = areMeant(kept.pending).filter(({ attempts }) => attempts > 0).length;
+  const rows = groups.slice(0, SHOWN).map((group) => rowOf(context, group, { dates, arrived: kept.arrived }));
   const left = groups.length - rows.length;
   const isAllWell = groups.length === 0;
   const { heading: usual, headingOf, more, waiting: onItsWay, scope } = say.ledger;
   const isUnmet = unmet.length > 0;
-  const well = isAllWell && waiting === 0 ? await allWell(context, meant, isUnmet) : null;
+  const wasSent = areMeant(kept.arrived).length > 0;
+  const well = isAllWell && waiting === 0 ? allWell(context, meant, { isUnmet, wasSent }) : null;
   const head = isAllWell ? (well?.words ?? null) : meant.about === null ? usual : headingOf(meant.about);
   const heads = head === null ? [] : [head];
   const last = [...(left > 0 ? [more(left)] : []), ...(waiting > 0 ? [onItsWay(waiting)] : [])];
@@ -86,40 +89,17 @@ async function ledger(context: Context, parameters: Parameters, person: Person |
   ]);
 }
 
-async function those<M>(all: readonly M[], are: (one: M) => Promise<boolean>): Promise<M[]> {
-  const found: M[] = [];
-  for (const one of all) if (await are(one)) found.push(one);
-  return found;
-}
-
-const messagesOf = async (context: Context, state: OutboxEntry["state"], { isMeant }: Meant): Promise<OutboxEntry[]> =>
-  those(await messagesIn(context, state, { from: addDays(context.today, -KEPT_FOR) }), (entry) =>
-    isMeant({ to: entry.to, topics: topicsOf(entry.notice) }),
-  );
-
 /** null: there is nothing good to say. What was never sent has reached nobody, and is not said to have. */
-async function allWell(
-  context: Context,
-  meant: Meant,
-  isUnmet: boolean,
-): Promise<{ words: string; isSent: boolean } | null> {
-  const { about, person } = meant;
-  const { allArrived, everybody, everybodyElse, gotAll, nothingSent } = context.say.ledger;
+function allWell(
+  { say }: Context,
+  { about, person }: Meant,
+  { isUnmet, wasSent }: { isUnmet: boolean; wasSent: boolean },
+): { words: string; isSent: boolean } | null {
+  const { allArrived, everybody, everybodyElse, gotAll, nothingSent } = say.ledger;
   if (person !== null && isUnmet) return null;
   if (about === null && person === null) return { words: isUnmet ? everybodyElse : everybody, isSent: true };
-  if (!(await wasSent(context, meant)))
-    return { words: nothingSent(person?.name ?? null, about, KEPT_FOR), isSent: false };
+  if (!wasSent) return { words: nothingSent(person?.name ?? null, about, KEPT_FOR), isSent: false };
   return { words: person === null ? allArrived(about ?? "") : gotAll(person.name, about), isSent: true };
-}
-
-/** Where more was sent than is read, nobody says that nothing of it was meant. */
-async function wasSent(context: Context, meant: Meant): Promise<boolean> {
-  for (const state of ["sent", "gathered"] as const) {
-    const all = await messagesIn(context, state, { from: addDays(context.today, -KEPT_FOR) });
-    if (all.length >= MOST) return true;
-    for (const { to, notice } of all) if (await meant.isMeant({ to, topics: topicsOf(notice) })) return true;
-  }
-  return false;
 }
 
 function saidAbout({ say, today }: Context, { paper, meeting, action }: Parameters): string | null {
@@ -131,18 +111,17 @@ function saidAbout({ say, today }: Context, { paper, meeting, action }: Paramete
 }
 
 /** Whether a message went to that person, and one of the things that it told of is what was asked about. */
-function meantBy(context: Context, { paper, meeting, action }: Parameters, person: Person | null): Meant["isMeant"] {
-  return async ({ to, topics }) => {
+function meantBy(dates: Dates, { paper, meeting, action }: Parameters, person: Person | null): Meant["isMeant"] {
+  return ({ to, topics }) => {
     if (person !== null && !(to.kind === "person" && to.person === person.id)) return false;
     if (paper === undefined && action === undefined && meeting === undefined) return true;
-    for (const topic of topics) {
-      if (paper !== undefined && topic.paper !== paper) continue;
-      if (action !== undefined && topic.action !== action) continue;
+    return topics.some((topic) => {
+      if (paper !== undefined && topic.paper !== paper) return false;
+      if (action !== undefined && topic.action !== action) return false;
       if (meeting === undefined) return true;
-      const date = topic.meeting === undefined ? null : await dateOf(context, topic.meeting);
-      if (date !== null && includes(meeting, date)) return true;
-    }
-    return false;
+      const date = topic.meeting === undefined ? undefined : dates.get(topic.meeting);
+      return date !== undefined && includes(meeting, date);
+    });
   };
 }
 
@@ -152,27 +131,39 @@ interface Row {
   why: string;
 }
 
-async function rowOf(context: Context, { to, name, lost }: LostOfOne): Promise<Row> {
+function rowOf(
+  context: Context,
+  group: LostOfOne,
+  { dates, arrived }: { dates: Dates; arrived: readonly OutboxEntry[] },
+): Row {
   const { say, today } = context;
+  const { to, name, lost } = group;
   const [latest] = lost;
   const day = say.dates.day(localDate(latest.at), today);
-  const step = await nextStep(context, { to, name, lost });
+  const step = nextStep(context, group, arrived);
   return {
     name,
-    what: await saidTopics(context, lost),
+    what: saidTopics(context, lost, dates),
     why: [say.ledger.why(latest.why, day, to.kind === "channel"), ...(step === null ? [] : [step])].join(" "),
   };
 }
 
-/** What the secretariat can do so that the next message arrives; null: nothing, or it is said of all together. */
-async function nextStep({ committee, records, say }: Context, { to, name, lost }: LostOfOne): Promise<string | null> {
-  const [{ why }] = lost;
+/**
+ * What the secretariat can do so that the next message arrives; null: nothing, or it is said of all together. Whether
+ * somebody has written to the bot since is in their own chat, which is not read: only a later message tells.
+ */
+function nextStep(
+  { committee, say }: Context,
+  { to, name, lost: [latest] }: LostOfOne,
+  arrived: readonly OutboxEntry[],
+): string | null {
+  const { why, at: since } = latest;
   const { steps } = say.ledger;
   if (to.kind === "channel") return why === "broken" ? null : steps.channel(why === "unknown");
   if (why !== "blocked" && why !== "removed" && why !== "notAllowed" && why !== "gone") return null;
-  const account = personById(committee, to.person)?.account ?? null;
-  if (account === null) return null;
-  const chat = await records.conversations.read(personalKey(committee.tenant, account), CONVERSATION);
+  if ((personById(committee, to.person)?.account ?? null) === null) return null;
   const first = firstName(name);
-  return chat?.value.retired ? steps.writeToMe(first) : steps.reachedAgain(first);
+  const isTheirs = (one: OutboxEntry["to"]): boolean => one.kind === "person" && one.person === to.person;
+  const isReached = arrived.some((one) => isTheirs(one.to) && one.state === "sent" && one.at > since);
+  return isReached ? steps.reachedAgain(first) : steps.writeToMe(first);
 }

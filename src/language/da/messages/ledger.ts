@@ -73,7 +73,8 @@ export const ledger = {
     `${capitalised((isChannel ? ofChannel[why] : undefined) ?? whys[why])} (${day}).`,
   notMet: (names: readonly string[]) => `Har ikke mødt mig endnu: ${general.and(names)}`,
   steps: {
-    writeToMe: (first: string) => `Bed ${first} finde mig i Teams og skrive “hej”, så skriver jeg igen.`,
+    writeToMe: (first: string) =>
+      `Bed ${first} finde mig i Teams og skrive “hej”, hvis det ikke er sket siden. Så skriver jeg igen.`,
     reachedAgain: (first: string) => `${first} kan nås igen nu.`,
     channel: (isUnknown: boolean): string =>
       isUnknown ? "Se efter, om den står der." : "Føj mig til igen, hvis jeg mangler, og send den så på ny.",

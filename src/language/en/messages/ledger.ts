@@ -72,7 +72,8 @@ export const ledger = {
   why: (why, day, isChannel) => `${capitalised((isChannel ? ofChannel[why] : undefined) ?? whys[why])} (${day}).`,
   notMet: (names) => `${names.length === 1 ? "Has" : "Have"} not met me yet: ${general.and(names)}`,
   steps: {
-    writeToMe: (first) => `Ask ${first} to find me in Teams and write “hello”, and I will write again.`,
+    writeToMe: (first) =>
+      `Ask ${first} to find me in Teams and write “hello”, unless that has happened since. Then I will write again.`,
     reachedAgain: (first) => `${first} can be reached again now.`,
     channel: (isUnknown): string =>
       isUnknown ? "See whether it is there." : "Add me again if I am missing, and then send it anew.",
