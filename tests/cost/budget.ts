@@ -66,18 +66,21 @@ export function overPromise({ asking, cost: { reads, queries, writes } }: Measur
 
 const ANSWERED =
   "a question's button counts once, and which one was pressed is kept in the chat before anything is done: one write";
+const CARD = "whether others have changed what its card showed since it was made: one query";
 const DOCUMENT =
   "a document is set beside the meetings, minutes, actions and drafts that it may be about: seldom, and by two people";
 const SECOND = "the change is found first, and only it says what it is about, which is read then";
 
 /** Above what is promised, each with its reason. Whatever is not listed here keeps to it. */
 export const BEYOND: Readonly<Record<string, string>> = {
+  "answerSubstitute: a substitute's yes": CARD,
+  "decideProposal: yes to a proposal": CARD,
   "handOver: minutes handed over": DOCUMENT,
   "correct: a doubt about them settled": DOCUMENT,
   "postMinutes: minutes published, with their actions": DOCUMENT,
   "showDraft: the draft that waits": DOCUMENT,
   "discard: a draft that is not to be used": "what its preview asked is closed in the chat: one write",
-  "withdrawAction: an action that goes": ANSWERED,
+  "withdrawAction: an action that goes": `${ANSWERED}; ${CARD}`,
   "chooseCommittee: a committee, and what was asked of it": ANSWERED,
   "undo: a cancellation taken back": SECOND,
   "undo: an action taken back": SECOND,

@@ -145,7 +145,10 @@ export async function openStreet(): Promise<Street> {
         from: { id: `29:${who.account}`, name: who.name, aadObjectId: who.account, tenantId: who.home ?? place.tenant },
         recipient: BOT,
         conversation: {
-          id: place.kind === "channel" ? `${place.conversation};messageid=${activity === undefined ? presses : 1}` : place.conversation,
+          id:
+            place.kind === "channel"
+              ? `${place.conversation};messageid=${activity === undefined ? presses : 1}`
+              : place.conversation,
           conversationType: place.kind,
           tenantId: place.tenant,
         },
