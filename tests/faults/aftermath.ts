@@ -37,8 +37,9 @@ const lined = (values: readonly unknown[]): string[] =>
 /** Ids are made from the turn that makes them, and so differ from one telling to the other. */
 const withoutIds = (text: string): string => text.replace(/\b[0-9a-f]{16}\b/gu, "#");
 
-/** Who says something again says it a moment later. */
-const withoutMoments = (text: string): string => text.replace(/\.\d{3}Z/gu, "Z");
+/** Who says something again says it a moment later, and a card is made when it is sent. */
+const withoutMoments = (text: string): string =>
+  text.replace(/(\\?"made\\?":\\?")[^"\\]*/gu, "$1").replace(/\.\d{3}Z/gu, "Z");
 
 /** How often a message had to be tried, and as which of several it was made, is not what came of it. */
 const withoutTries = (text: string): string => text.replace(/,"(?:(?:attempts|nth)":\d+|notBefore":"[^"]*")/gu, "");
