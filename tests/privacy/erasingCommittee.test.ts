@@ -118,8 +118,9 @@ describe("erasing a whole committee", () => {
     equal(readPrivacyOptions(["erase", "--committee", NAME, "--person", "Maria", "--confirm", NAME]), null);
   });
 
-  it("may be stopped anywhere, and finishes when it is asked for again", async () => {
-    for (let removals = 0; ; removals += 7) {
+  it("may be stopped anywhere, and finishes when it is asked for again", async function () {
+    this.timeout(60_000);
+    for (let removals = 0; ; removals += 11) {
       const all = await stored();
       let count = 0;
       const { store } = all.shelf;

@@ -19,6 +19,7 @@ async function issuerThat() {
     const { answers } = state;
     if (answers === "hangs" || (answers === "hangsOnKeys" && isKeys)) return void hanging.add(response);
     if (answers === "redirects") {
+      // One after the other: restify's own writeHead answers with nothing.
       response.writeHead(302, { location: "http://127.0.0.1:1/" });
       response.end();
       return;
