@@ -31,6 +31,10 @@ export interface CourtesyWords {
   openings: readonly string[];
   /** What only announces that something is told: "jeg skal hermed meddele, at …", "this is to let you know that …". */
   prefaces: readonly string[];
+  /** What somebody says of themselves, as another passes it on, with WHO where they are named, and what is left before them. */
+  passedOn: readonly (readonly [form: string, left: string])[];
+  /** What it is then about: whether they come. */
+  ofComing: readonly string[];
   /** Those who are greeted without being named. */
   everybody: readonly string[];
   /** What stands above a name at the end of a message, after a stop or on a line of its own. */
@@ -100,7 +104,7 @@ export function withoutCourtesies(text: string, sender: string | null): string {
     rest = after;
   }
   const preface = firstMatch([PREFACE], rest.slice(0, LONGEST_PREFACE).replace(/[^\S\n]/gu, " "));
-  return preface === null ? rest : rest.slice(preface.length).trim() || rest;
+  return directly(preface === null ? rest : rest.slice(preface.length).trim() || rest);
 }
 
 /** "Øh, …"; "Afbud? Nej, …"; and "Hej Asta. Jeg …": with its capital letter it is a name before a stop too. */
@@ -114,6 +118,27 @@ const DENIED = new RegExp(
 );
 const HESITANT = new RegExp(String.raw`^${either(({ hesitations }) => hesitations)}[,.]*\s+(?=\S)`, "iu");
 const SALUTED = new RegExp(String.raw`^${either(({ salutations }) => salutations)}\s\p{Lu}\p{L}+\.\s+(?=\S)`, "u");
+
+/** Names as they are written. */
+const WHO = String.raw`(?<who>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3})`;
+/** A promise or a task that is passed on is only heard of. */
+const OF_COMING = String.raw`(?:(?<!\p{L})|(?=n['’]t))${either(({ ofComing }) => ofComing)}`;
+const PASSED_ON = BOTH.flatMap(({ passedOn }) => passedOn).map(([form, left]): readonly [RegExp, string] => {
+  const said = form.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`).replace("WHO", WHO);
+  const then = left === "" ? String.raw`(?=\s.{0,80}?${OF_COMING})` : String.raw`(?=[\s,.]|$)`;
+  return [new RegExp(`^${said}${then}`, "u"), left];
+});
+
+/** "Lars har skrevet, at han ikke kommer": "Lars ikke kommer". */
+function directly(text: string): string {
+  const begun = text.slice(0, LONGEST_PREFACE);
+  for (const [form, left] of PASSED_ON) {
+    const found = form.exec(begun);
+    const who = found?.groups?.["who"];
+    if (found !== null && who !== undefined) return `${left}${who}${text.slice(found[0].length)}`;
+  }
+  return text;
+}
 
 /** "Det er Mette, …", "Mette her.", "hi this is Mette". */
 function withoutIntroduction(text: string, sender: string | null): string {

@@ -34,6 +34,8 @@ export interface Moods {
   idle: readonly string[];
   /** What makes a request a guess, a rumour or an opinion: "vist", "I heard". */
   hedge: readonly string[];
+  /** What somebody did, or had to do, as it is told when it is over: "måtte aflyse", "called off". */
+  past: readonly string[];
   /** "Aflys ikke …", "don't …": a request for nothing. */
   prohibition: readonly string[];
   negation: readonly string[];

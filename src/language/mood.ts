@@ -18,6 +18,8 @@ export interface MoodReader {
   hedged: (lower: string) => boolean;
   /** Whether this is only told, or meant for somebody else. */
   idle: (lower: string) => boolean;
+  /** Whether it tells in the past tense who came, or what became of a meeting. */
+  past: (lower: string) => boolean;
   /** Whether any of this is denied. */
   denied: (lower: string) => boolean;
 }
@@ -46,6 +48,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
     }),
     hedged: anyOf(moods.hedge),
     idle: anyOf(moods.idle),
+    past: anyOf(moods.past),
     denied: (lower) => denies(kindly.reduce((rest, one) => one.replacedIn(rest, " "), lower)),
   };
 }

@@ -1,6 +1,6 @@
 import { COMMA_OR_AND, CONCLUSION, CONTRAST, halvesOf, partsOf, SENTENCE, SENTENCE_OR_AND } from "./borders.ts";
 import { said } from "./intents/build.ts";
-import { OF_COMING, READING } from "./intents/traits.ts";
+import { OF_AN_ACTION, OF_COMING, READING } from "./intents/traits.ts";
 import { listedActions } from "./listedActions.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { oneByOne } from "./oneByOne.ts";
@@ -38,7 +38,8 @@ function toldApart(whole: Message, read: Read): readonly Meant[] {
   const list = withoutReasons(partsOf(whole.text, COMMA_OR_AND), read);
   const listedUp = allPlain(list, read);
   const isReason = CONCLUSION.test(list[1] ?? "") && READING.has(listedUp[0]?.intent ?? "none");
-  if (listedUp.length > 0 && listedUp.slice(1).every(isOrder) && areSeparate(listedUp) && !isReason) return listedUp;
+  const areOrders = listedUp.slice(1).every(isOrder) || listedUp.every(isOfNumber);
+  if (listedUp.length > 0 && areOrders && areSeparate(listedUp) && !isReason) return listedUp;
   const named = beforeNamed(whole, read);
   if (named.length > 0) return named;
   const contrasted = allPlain(partsOf(whole.text, CONTRAST), read);
@@ -72,6 +73,9 @@ const ORDERS: ReadonlySet<Meant["intent"]> = new Set([
   "postAgenda",
   "postMinutes",
 ]);
+
+/** "15 færdig, udskyd 16 til 1/2". */
+const isOfNumber = ({ intent, slots: { action } }: Meant): boolean => OF_AN_ACTION.has(intent) && action !== undefined;
 
 /** What each of the parts asks for; empty where it is not plain of one, and those after it need not be read. */
 function allPlain(parts: readonly string[], read: Read, isPlainToo: (one: Meant) => boolean = () => false): Meant[] {
@@ -258,11 +262,19 @@ const PERHAPS = 0.8;
 /** "Referatet er klar. Læg det ud", "mødet skal starte kl. 9, ret det": what is said of the paper, or to have it put right. */
 function isOfTheSame({ language }: Message, found: Meant, { intent, slots }: Meant, text: string): boolean {
   const { minutes, agenda, amending } = slotWordsOf(language);
+  // "Lars skal lave et udkast. Deadline 10/12"
+  if (found.intent === "logAction") return intent === "postponeAction" && isItsDeadline(found.slots, slots);
+  // "Ligger med feber og må melde afbud": the one is why.
+  const { reason } = found.slots;
+  if (found.intent === "cancel" && reason !== undefined && text.trim().endsWith(reason)) return true;
   if (found.intent === "scheduleMeeting") return intent === "undo" && firstMatch(amending, text) !== null;
   const paper = found.intent === "postMinutes" ? minutes : found.intent === "postAgenda" ? agenda : [];
   const isItself = slots.task === undefined || firstMatch(paper, text) !== null;
   return paper.length > 0 && intent === "completeAction" && slots.action === undefined && isItself;
 }
+
+const isItsDeadline = ({ due }: Meant["slots"], { action, task, due: other }: Meant["slots"]): boolean =>
+  due !== undefined && action === undefined && task === undefined && JSON.stringify(due) === JSON.stringify(other);
 
 /** "Cancel for Anne and move the meeting": whoever is named is not passed over. */
 const isOfSomebody = ({ intent, doubt, slots }: Meant): boolean =>

@@ -15,6 +15,9 @@ export interface SpellingWords {
   days: readonly string[];
   /** What is written instead of a word: the other language's, a dialect's, or a slip in a short one. */
   instead: Readonly<Record<string, string>>;
+  /** As it is spoken: stretches with what is meant by them, and signs of a dialect whose words are then known. */
+  spoken: readonly (readonly [stretch: string, meant: string])[];
+  dialect: { sign: string; words: readonly (readonly [stretch: string, meant: string])[] } | null;
   /** What a letter stands for before somebody's name: "Mette å Lars", but "Skjern å". */
   beforeName: Readonly<Record<string, string>>;
   /** "tors": the weekday that is meant, after one of `beforeDay` or at the end; those in `alwaysDays` anywhere. */
@@ -38,6 +41,7 @@ interface Speller {
   near: ReadonlyMap<string, readonly string[]>;
   days: RegExp;
   counted: RegExp;
+  speech: Speech;
 }
 
 const WORDS: Record<Language, SpellingWords> = { da, en };
@@ -52,8 +56,9 @@ const LETTER = /(?<=\s)\p{L}(?=\s(\p{L}+))/gu;
 type IsName = (word: string) => boolean;
 
 /** The text as it was meant: "torsdga" is a Thursday, "den tredje december" the 3rd, "opgave fjorten" the 14th. */
-export function spelt(text: string, language: Language, isName: IsName): string {
-  const { words, days, counted } = spellerOf(language);
+export function spelt(written: string, language: Language, isName: IsName): string {
+  const { words, days, counted, speech } = spellerOf(language);
+  const text = inPlainSpeech(written, speech);
   const known = (word: string, index: number): string =>
     instead(word, words) ?? day(word, text, index, words) ?? meant(word, language, isName, index === 0);
   return text
@@ -63,6 +68,35 @@ export function spelt(text: string, language: Language, isName: IsName): string 
     )
     .replace(days, (word) => words.asDay(words.ordinals.get(word.toLowerCase()) ?? 0))
     .replace(counted, (word) => String(words.numbers.get(word.toLowerCase()) ?? word));
+}
+
+/** "A ka it kom": "jeg kan ikke komme". */
+function inPlainSpeech(text: string, { any, spoken, sign, dialect }: Speech): string {
+  if (any === null || !any.test(text)) return text;
+  const isDialect = sign?.test(text) ?? false;
+  return [...spoken, ...(isDialect ? dialect : [])].reduce((rest, [stretch, by]) => rest.replace(stretch, by), text);
+}
+
+interface Speech {
+  /** Most messages have nothing of it. */
+  any: RegExp | null;
+  spoken: readonly (readonly [RegExp, string])[];
+  sign: RegExp | null;
+  dialect: readonly (readonly [RegExp, string])[];
+}
+
+function speechOf({ spoken, dialect }: SpellingWords): Speech {
+  const asWhole = ([stretch, by]: readonly [string, string]): readonly [RegExp, string] => [
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${stretch})(?![\p{L}\p{N}])`, "giu"),
+    by,
+  ];
+  const signs = [...spoken.map(([stretch]) => stretch), ...(dialect ? [dialect.sign] : [])];
+  return {
+    any: signs.length === 0 ? null : new RegExp(signs.join("|"), "iu"),
+    spoken: spoken.map(asWhole),
+    sign: dialect && new RegExp(dialect.sign, "iu"),
+    dialect: (dialect?.words ?? []).map(asWhole),
+  };
 }
 
 const instead = (word: string, { instead: words }: SpellingWords): string | undefined =>
@@ -144,6 +178,7 @@ function makeSpeller(language: Language): Speller {
   const anyOf = (list: Iterable<string>): string => `(?:${[...list].sort((a, b) => b.length - a.length).join("|")})`;
   return {
     words,
+    speech: speechOf(words),
     near,
     known: new Set([...targets, ...words.asTheyAre].map(plain)),
     days: new RegExp(words.day(anyOf(words.ordinals.keys())), "giu"),

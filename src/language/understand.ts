@@ -6,6 +6,7 @@ import { isCorrection } from "./correction.ts";
 import { courtesyOf, isLaughing, isThumbDown, withoutCourtesies, type Courtesy } from "./courtesies.ts";
 import { onceForFewWords } from "./fewWords.ts";
 import { isDisguised, visible } from "./folding.ts";
+import { moodsOf } from "./hearing.ts";
 import { READING } from "./intents/traits.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";
 import { meant } from "./meaning.ts";
@@ -96,6 +97,8 @@ function withoutCertainty({ intent, sure, doubt, noSuch, candidates, slots }: Me
 /** One request; of two of which only one was made out neither is done, and no answer passes over what was to be done. */
 function alone(whole: Message, read: (part: string) => Meant): Meant {
   const found = meant(whole);
+  // "Aflys mødet. Det var bare gas": no part of it is asked for.
+  if (moodsOf(whole.language).idle(whole.lower)) return found;
   const mayBeToldFirst = found.sure ? found.intent === "none" : found.doubt === "intent";
   const point = mayBeToldFirst ? pointOf(whole, read) : null;
   if (point) return point;

@@ -21,6 +21,8 @@ const AUTHORS = [
   ["a later author's, fitted to", "../language/phrases/later/"],
   ["several offices', in part fitted", "../language/phrases/offices/"],
   ["everyday, in part fitted to", "../language/phrases/everyday/"],
+  ["in a chat, fitted to", "../language/phrases/chat/"],
+  ["in several registers, fitted to", "../language/phrases/registers/"],
   ["a third author's, never looked at", "../language/unseen/"],
   ["a later author's, never looked at", "../language/unseen/later/"],
 ] as const;

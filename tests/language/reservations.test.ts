@@ -36,7 +36,7 @@ asked("hearsay and guesses", {
 sure("what only sounds like a guess", {
   "jeg kan godt nok ikke komme på torsdag": ["cancel", { meeting: on("2026-12-03") }],
   "jeg må desværre meddele at jeg ikke kan komme": ["cancel", {}],
-  "jeg har fået influenza og kan ikke komme": ["cancel", {}],
+  "jeg har fået influenza og kan ikke komme": ["cancel", { reason: "har fået influenza" }],
   "I'm afraid I can't come": ["cancel", {}],
   "vi aflyser mødet": ["callOffMeeting", {}],
   "desværre må vi aflyse mødet på torsdag": ["callOffMeeting", { meeting: on("2026-12-03") }],

@@ -4,7 +4,7 @@ const THURSDAY = on("2026-12-03");
 
 sure("whoever does not come says so in many ways", {
   "I'm not coming Thursday": ["cancel", { meeting: THURSDAY }],
-  "not coming thurs. council meeting": ["cancel", { meeting: THURSDAY }],
+  "not coming thurs. council meeting": ["cancel", { meeting: THURSDAY, reason: "council meeting" }],
   "Thursday doesn't work for me, sorry": ["cancel", { meeting: THURSDAY }],
   "it is not possible for me on Thursday": ["cancel", { meeting: THURSDAY }],
   "It will not be possible for me to be present on 3 December": ["cancel", { meeting: THURSDAY }],

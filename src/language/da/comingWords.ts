@@ -32,7 +32,7 @@ export const comingWords: ComingWords = {
   toldOfIt: [re`${TELLS}afbud\stil\s${who}`],
   substitute: [
     re`(?:spørge?|prøve?|vælge?)\s(?:(?:så|lige|hellere|i\sstedet|gerne|bare|måske|eventuelt|evt\.?)\s)*${who}(?=$|[.,;!]|\s(?:i\sstedet|så|om\s(?:han|hun|vedkommende))(?!\p{L}))`,
-    re`(?:stedfortræder\p{L}*|suppleant\p{L}*|(?<!› )afløser\p{L}*|substitut\p{L}*|vikar),?\s?(?:for\s(?:mig|ham|hende|${WHO})\s)?(?:er|bliver|hedder|kommer|deltager)?\s?:?\s?${who}`,
+    re`(?:stedfortræder\p{L}*|suppleant\p{L}*|(?<!› )afløser\p{L}*|substitut\p{L}*|vikar),?\s?(?:for\s(?:mig|ham|hende|${WHO})\s)?(?:er|bliver|hedder|kommer|deltager|møder)?\s?:?\s?${who}`,
     re`${who}\s(?:afløser|erstatter|(?:vikarierer|træder\sind|dækker|møder|deltager|går)\sfor)\s${WHO}`,
     re`i\s(?:mit\s|hans\s|hendes\s)?sted(?:et)?(?:\sfor\s(?:mig|ham|hende|os|${WHO}))?,?\s(?:deltager|kommer|møder|sender\s(?:jeg|vi)|stiller|tager|er\sdet|går|er|bliver\sdet|har\svi)?\s?${who}`,
     re`sender\s(?:jeg\s|vi\s)?(?:(?:min|vores|sin|hans|hendes|deres)\s\p{L}+\s)?${who}${OF_THEM}?(?=$|[.,;!]|\s(?:${DAY}|d\.|den|på|til|i\s|som|for\s))`,
@@ -100,12 +100,14 @@ export const comingWords: ComingWords = {
     re`jeg\sog\s(?:${WHO}|min|vores)`,
   ],
   absence: [
-    re`afbud|ikke|ik|et|it|meld\p{L}*|fravær\p{L}*|forfald|forhindret|udeblive\p{L}*|spring\p{L}*|tæl|regn|skriv|stryg|streg|uden\smig|mødet|kommer|deltag\p{L}*|sender|tager|beklag\p{L}*|undskyld|desværre|tak|hej|hilsen|mvh|vh`,
+    re`afbud|ikke|ik|et|it|meld\p{L}*|fravær\p{L}*|forfald|forhindret|udeblive\p{L}*|spring\p{L}*|tæl|regn|skriv|stryg|streg|uden\smig|mødet|kommer|deltag\p{L}*|sender|tager|beklag\p{L}*|undskyld|desværre|tak|hej|hilsen|mvh|vh|øv|suk|argh|surt|ærgerligt|synd|kram|knus|hilsner|beklageligt|ok|okay|ja|nej|fyi|træls|troede|håbede|regnede|sagde`,
   ],
   reason: [
+    // "Ligger med influenza og må melde afbud"
+    re`(?<=^|[,.]\s|‹[pn]\d+›\s|(?<!\p{L})(?:jeg|vi|han|hun)\s)(?:desværre\s)?(?<reason>(?:ligger|sidder|står|skal|er\s(?:på|i|til|nede|blevet|strandet|fanget)|har)\s[^.;!?,]{3,}?)\sog\s(?:må|kan|kommer|melder|deltager|når|er\snødt|bliver\snødt|derfor)(?!\p{L})`,
     re`(?:${DAY}|komme|deltage|kommer|deltager|med),?\s(?<reason>(?:min|mit|mine|vores|børnene|vi\s(?:har|skal|er|får)|der\ser)\s(?!(?:[^.;!?]*\s)?(?:i\sstedet|for\smig|kommer|deltager|møder|tager|overtager|repræsenterer|stedfortræder|suppleant|afløser|‹[pn]\d+›)(?!\p{L}))[^.;!?,]+)[.!]*$`,
     re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
-    re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie|sygemeldt)`,
+    re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?:allerede\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie(?:\si\s${DAY})?|sygemeldt|dobbelt-?\s?book\p{L}*|double-?\s?booked)`,
     re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,
   ],
 };

@@ -57,13 +57,48 @@ export const courtesies: CourtesyWords = {
     re`(?:(?:mange|tusind|1000)\s)?tak(?:\s(?:for\s(?!(?:men|jeg|vi|afbud\p{L}*)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!men|jeg|vi)[^\s,.;:!?]+){0,3}|skal\sdu\shave|så\smeget))?(?=[,.!])`,
   ],
   prefaces: [
+    re`(?:vær\s(?:så\s)?(?:venlig|sød|rar)\s(?:at|og)\s)?(?:notere?|notér|bemærke?|registrere?|registrér|skrive?)(?:\s(?:venligst|lige|gerne))*,?\sat(?=\s[^.;:?!]{2,60}?\s(?:ikke|forhindret|deltager|kommer|alligevel|fraværende|syg)(?!\p{L}))`,
+    // "If it isn't too much to ask" is no condition.
+    re`hvis\s(?:det\s(?:da\s)?ikke|ikke\sdet)\ser\sfor\s(?:meget|sent|besværligt|galt)(?:\s(?:forlangt|besvær|at\sbede\som|at\sforlange))?,(?=\s)`,
+    re`hvis\sdet\s(?:er\s(?:muligt|ok(?:ay)?|i\sorden)|kan\slade\ssig\sgøre|passer),(?=\s)`,
     re`(?:blot\s|lige\s|kun\s)?(?:til\s(?:din\s|jeres\s|alles\s)?(?:orientering|information|info|oplysning|underretning)|fyi|som\sinformation)(?=[\s,:])(?:[,:]|\s(?:(?:kan|skal|vil)\sjeg\s(?:hermed\s|lige\s|blot\s)*(?:oplyse|meddele|fortælle|sige|nævne|bekræfte),?\sat(?=\s)|(?=så\s)så(?=\s)))`,
     re`(?:jeg|vi)\s(?:skal|vil|må|kan|ønsker|bliver\snødt\stil)\s(?:hermed\s|blot\s|lige\s|gerne\s|desværre\s|kort\s|bare\s|at\s)*(?:meddele|oplyse(?:\sjer|\sdig)?|bekræfte|informere(?:\sjer|\sdig)?\som|orientere(?:\sjer|\sdig)?\som|gøre\s(?:jer\s|dig\s)?opmærksom(?:me)?\spå|give\sbesked\som|fortælle(?:\sjer|\sdig)?|sige|nævne|beklage),?\sat(?=\s)`,
     re`(?:det\s(?:kan|skal)\s(?:hermed\s)?(?:oplyses|meddeles|bekræftes|nævnes)|(?:hermed|herved)\s(?:meddeles|oplyses|bekræftes(?:\sdet)?|besked\som)),?\sat(?=\s)`,
   ],
+  // "På vegne af Lars: han kommer ikke": what somebody says of themselves, passed on.
+  passedOn: [
+    [
+      re`på\svegne\saf\sWHO[:,]?\s(?:(?:(?:kan|skal|vil)\sjeg\s(?:hermed\s|lige\s)*(?:meddele|oplyse|sige)|(?:kan|skal)\sdet\s(?:meddeles|oplyses)|meddeles(?:\sdet)?|oplyses(?:\sdet)?),?\sat\s)?(?:han|hun|vedkommende)`,
+      "",
+    ],
+    [
+      re`på\svegne\saf\sWHO[:,]?\s(?:(?:skal|vil|må)\sjeg\s(?:hermed\s|lige\s|gerne\s|desværre\s)*(?:melde|sende)|(?:melder|sender)\sjeg(?:\shermed)?)\safbud`,
+      "afbud fra ",
+    ],
+    [
+      re`jeg\s(?:skal|kan|vil)\s(?:hermed\s)?på\svegne\saf\sWHO\s(?:meddele|oplyse|sige|hilse\sog\ssige),?\sat\s(?:han|hun|vedkommende)`,
+      "",
+    ],
+    [
+      re`(?:jeg|vi)\shar\s(?:lige\s)?(?:fået|modtaget)\s(?:besked|meddelelse)\sfra\sWHO\som,?\sat\s(?:han|hun|vedkommende)`,
+      "",
+    ],
+    [
+      re`fra\sWHO\shar\s(?:jeg|vi)\s(?:\p{L}+\s)?(?:modtaget|fået)\s(?:meddelelse|besked)\som,?\sat\s(?:han|hun|vedkommende)`,
+      "",
+    ],
+    [
+      re`WHO\shar\s(?:(?:lige|netop|nu|også|selv|desværre)\s)*(?:skrevet|meddelt|oplyst|meldt\sud|meldt\stilbage|givet\sbesked\som|skrevet\stil\s(?:mig|os)|ringet\sog\ssagt|informeret\s(?:mig|os)\som),?\sat\s(?:han|hun|vedkommende)`,
+      "",
+    ],
+    [re`WHO\s(?:meddeler|oplyser),?\sat\s(?:han|hun|vedkommende)`, ""],
+    [re`afbud\s(?:er\s)?(?:modtaget|indløbet|kommet|indgået)\sfra\sWHO`, "afbud fra "],
+  ],
+  ofComing: ["ikke", "alligevel", "forhindret", "deltage", "komme", "afbud"],
   everybody: [re`(?:med\s|til\s)?(?:alle\ssammen|allesammen|alle|jer\salle|jer|dig|venner|kolleger|referent|bot|igen)`],
   closings: [
     re`(?:(?:med\s)?(?:de\s)?(?:venlig|venligste|venlige|bedste|kærlig|kærlige|mange|varme)\s(?:hilsen|hilsner)|hilsen)`,
+    re`(?:jeg\s)?håber,?\s(?:at\s)?(?:i|du|alle|det|mødet)\s(?:får|har|bliver|går|må\sfå)\s[^.!?\n]*(?:god|godt|dejlig|fin|fint|hyggelig|udbytterig)(?:\s[^.!?\n]*)?`,
   ],
   abbreviated: [re`(?:d?bh|mvh|m\.v\.h|kh|vh)`],
   denials: ["nej", "næh?"],

@@ -110,6 +110,9 @@ export const slotWords: SlotWords = {
   ],
   toWriter: [re`(?!for\s|(?:på)?tager\s|melder\s)\p{L}+r?\s(?:lige\s|også\s|så\s)*(?:til\s)?mig`],
   toReader: ["dig|jer"],
+  remark: [
+    re`\s?,\s(?:og\s)?(?:så\s)?det\s(?:bliver|er|skal\snok\sblive|lyder)\s(?!\p{L}+,|ikke)[^.,;:?!‹]{2,30}[.!]*`,
+  ],
   another: [
     re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:jeg|vi|${WHO}(?:\s(?:og|samt)\s${WHO})*)\s\p{L}+r`,
     re`(?<=[,;.]\s|\s(?:og|men|mens|så)\s)(?:det|den|dem)\s\p{L}+r\s(?:jeg|vi|${WHO})`,
@@ -148,7 +151,7 @@ export const slotWords: SlotWords = {
     re`(?:på|i|hos|ved)\s(?<place>‹[bn]\d+›${FURTHER})`,
     re`(?:flyt|ryk|rykk)\p{L}{0,3}\s[^.;:!?]{0,40}?til\s(?<place>‹[bn]\d+›${FURTHER})`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
-    re`‹t\d+›,\s(?<place>‹[bn]\d+›${FURTHER})$`,
+    re`‹t\d+›,\s(?<place>‹[bn]\d+›(?:\s(?:i|på)\s‹[bnp]\d+›|${FURTHER}))$`,
     re`(?<place>online|virtuelt|digitalt)`,
     re`(?:til|i)\s(?<place>(?:møde)?lokale\s[\p{L}\d]+)`,
   ],
@@ -202,7 +205,7 @@ export const slotWords: SlotWords = {
     "udestående",
     "ufærdige",
     "aktuelle",
-    "ikke (?:er )?(?:lavet|færdig\\p{L}*|løst)",
+    "ikke (?:er )?(?:lavet|færdig\\p{L}*|løst|lukket|afsluttet)",
     "mangler",
     "udestår",
   ],

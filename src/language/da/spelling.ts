@@ -10,6 +10,9 @@ const ordinals =
   femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende
   seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte`.split(/\s+/u);
 
+/** What somebody does or is, as it is spoken. */
+const A_VERB = String.raw`(?:ka|ku|kunne|ska|skal|sku|skulle|er|æ|har|ha|kom|vil|må|ta['’]r|\p{L}{2,}e?r|syns|synes|ved|kan|når)`;
+
 export const spelling: SpellingWords = {
   field: [
     ...WEEKDAYS,
@@ -41,6 +44,42 @@ export const spelling: SpellingWords = {
       itte: "ikke",
     },
     ...Object.fromEntries("jge jeh jej jegg jeeg ejg heg".split(" ").map((slip) => [slip, "jeg"])),
+  },
+  spoken: [
+    ["ka['’]", "kan"],
+    ["ku['’]", "kunne"],
+    ["sku['’]", "skulle"],
+    ["ska['’]", "skal"],
+    ["vil['’]", "vil"],
+    ["ha['’]", "have"],
+    ["ta['’]", "tage"],
+    [String.raw`(?<=(?<!\p{L})i\s)mor(?:n|ng|en)`, "morgen"],
+    ["gi['’]", "give"],
+    ["bli['’]r?", "bliver"],
+    [String.raw`(?<=(?:^|\s)(?:ka|kommer|når)\s(?:jeg\s)?)it`, "ikke"],
+  ],
+  dialect: {
+    // "A" is I in Jutland: before its verb, or behind one.
+    sign: String.raw`(?:^|[,.;:!?]\s*|\s(?:så|og|men|at|det|hvad|når|om|nu|for|da)\s)a\s(?:${A_VERB})(?!\p{L})|(?<!\p{L})(?:ka|kan|ska|skal|sku|skulle|har|er|må|ku|kunne|vil|kommer|når|det)\sa(?=\s(?!og\s)|[,.!?]|$)`,
+    words: [
+      [
+        String.raw`(?<=^|[,.;:!?]\s*|\s(?:så|og|men|at|det|hvad|når|om|nu|for|da)\s)a(?=\s(?:${A_VERB})(?!\p{L}))`,
+        "jeg",
+      ],
+      [String.raw`(?<=(?<!\p{L})(?:ka|kan|ska|skal|sku|skulle|har|er|må|ku|kunne|vil|kommer|når)\s)a`, "jeg"],
+      ["ka", "kan"],
+      ["ku", "kunne"],
+      ["it|itt|itj", "ikke"],
+      [
+        String.raw`(?<=(?:kan|kommer|er|har)\s(?:jeg\s)?)et(?=\s(?:kom|komme|vær|være|nå|deltage|mæ|med|te|til|på|den)(?!\p{L})|[,.!]|$)`,
+        "ikke",
+      ],
+      [String.raw`(?<=(?:ikke|kan)\s)kom`, "komme"],
+      ["vær", "være"],
+      ["mæ", "med"],
+      ["te", "til"],
+      ["æ", "er"],
+    ],
   },
   beforeName: { å: "og" },
   days: WEEKDAYS,

@@ -92,9 +92,14 @@ export const comingWords: ComingWords = {
     re`(?:me|myself|i)\sand\s(?:${WHO}|my|our)`,
   ],
   absence: [
-    re`apolog\p{L}*|not|\p{L}+n't|cannot|cant|wont|skip\p{L}*|miss\p{L}*|out|without|meeting|come|coming|attend\p{L}*|absen\p{L}*|cancel\p{L}*|send\p{L}*|sorry|afraid|unfortunately|thanks|regards|hi|hello|record|put|count|strike|down`,
+    re`apolog\p{L}*|not|\p{L}+n't|cannot|cant|wont|skip\p{L}*|miss\p{L}*|out|without|meeting|come|coming|attend\p{L}*|absen\p{L}*|cancel\p{L}*|send\p{L}*|sorry|afraid|unfortunately|thanks|regards|hi|hello|record|put|count|strike|down|damn|bummer|shame|cheers|ugh|argh|bye|please|ok|okay|yes|best|sadly|fyi|thought|hoped|said`,
   ],
   reason: [
+    // "I'm down with the flu and can't join"
+    re`(?:(?<!\p{L})i'm|(?<!\p{L})i\sam|we're|(?:(?<!\p{L})he|she|they|‹[pn]\d+›)(?:'s|\sis|\sare|'re))\s(?:unfortunately\s|still\s)?(?<reason>(?!not|unable|sorry|afraid|coming|able)[^.;!?,‹]{3,}?)\sand\s(?:(?:so|therefore|thus|sadly)\s)?(?:can't|cannot|won't|have\sto|has\sto|will\s(?:not|miss)|must|needs?|am\snot|is\snot|unable)`,
+    re`(?:will\sbe|'ll\sbe|(?<!\p{L})am|'m|is)\s(?<reason>(?:at|on|in)\s(?:an?\s|the\s|my\s|our\s)?(?!meeting|time)\p{L}[^.;!?,‹]+?)\s(?:on\s|in\s|all\s)?(?:${DAY}|that\sday)`,
+    re`(?<=^|[,.]\s|i'm\s|i\sam\s)out\s(?<reason>sick|ill|with\s[^.;!?,‹]+?)(?=\s${DAY}|[,.]|$)`,
+    re`${DAY}[,.]\s(?<reason>(?:an?\s|the\s)?(?!next|our|the)\p{L}+\smeeting)[.!]*$`,
     re`(?:${DAY}|come|attend|there|make\sit|join),?\s(?<reason>(?:my|our|the\skids|we\s(?:have|are|need|get)|there(?:'s|\sis))\s(?!(?:[^.;!?]*\s)?(?:instead|for\sme|comes|attends|goes|going|coming|takes|covers?|will|deputy|substitute|represents?|‹[pn]\d+›)(?!\p{L}))[^.;!?,]+)[.!]*$`,
     re`(?:because(?:\sof)?|due\sto|owing\sto|since\s(?=i|we|he|she|there)|as\s(?=i|we|he|she|there))\s?(?<reason>[^.;!?]+)`,
     re`(?:am|is|'m|'s|feeling)\s(?:unfortunately\s|still\s)?(?<reason>ill|sick|unwell|on\s(?:holiday|vacation|leave)|double-?booked)`,

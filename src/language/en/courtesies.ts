@@ -53,13 +53,38 @@ export const courtesies: CourtesyWords = {
     re`(?:(?:many|a\sthousand)\s)?(?:thanks|thank\syou)(?:\s(?:for\s(?!(?:but|i|we)(?:\s|[,.!]))[^\s,.;:!?]+(?:\s(?!but|i\s|we)[^\s,.;:!?]+){0,3}|a\slot|so\smuch|very\smuch))?(?=[,.!])`,
   ],
   prefaces: [
+    re`(?:(?:please|kindly)\s)+(?:record|register|note|take\snote)\sthat(?=\s[^.;:?!]{2,60}?(?:\snot|\sunable|\scan't|\swon't|\scannot|\sattend|\sabsent)(?!ed))`,
+    // "If it isn't too much to ask" is no condition.
+    re`if\s(?:it|that)(?:'s|\sis|\swas|\swould\sbe)?(?:\snot|n't)?\s(?:too\s(?:much|late|difficult|short\snotice)|any|no|possible|ok(?:ay)?|all\sright|a)(?:\s(?:trouble|bother|problem|to\sask|of\sa\sbother))*,(?=\s)`,
     re`(?:just\s)?(?:for\s(?:your|everyone's)\sinformation|fyi|as\san\supdate|a\s(?:quick|short)\supdate)(?:[,:–-]|(?=\s))`,
     re`(?:this\sis\s(?:just\s)?to|(?:i|we)\s?(?:am|'m|are|'re)\s(?:just\s)?(?:writing|e-?mailing|messaging|getting\sin\stouch)\s(?:in\sorder\s)?to|(?:i|we)\s?(?:would\s(?:just\s)?like\sto|'d\s(?:just\s)?like\sto|must|have\sto|need\sto|can|want(?:ed)?\sto|wish\sto|just\swant(?:ed)?\sto)|just\s(?:to|a\s(?:quick\s)?note\sto)|(?:a\s)?quick\snote\sto)\s(?:hereby\s|just\s|quickly\s|regretfully\s)*(?:let\s(?:you(?:\sall)?|everyone|everybody|the\s\p{L}+)\sknow|inform\s(?:you(?:\sall)?|everyone|everybody|the\s\p{L}+)|tell\s(?:you(?:\sall)?|everyone)|confirm|advise(?:\syou)?|say|report|note|announce|mention|notify\s(?:you|everyone))\sthat(?=\s)`,
     re`please\s(?:be\s(?:advised|aware|informed)|note)\sthat(?=\s)`,
   ],
+  // "On behalf of Lars: he cannot come": what somebody says of themselves, passed on.
+  passedOn: [
+    [
+      re`on\sbehalf\sof\sWHO[:,]?\s(?:(?:I|i|[Ww]e)\s(?:can|must|am\sto|would\slike\sto)\s(?:let\syou\sknow|inform\syou|say)\sthat\s)?(?:he|she|they)`,
+      "",
+    ],
+    [
+      re`on\sbehalf\sof\sWHO[:,]?\s(?:I|i|[Ww]e)\s(?:would\slike\sto\s|wish\sto\s|must\s|have\sto\s|hereby\s)?(?:send|give|offer)\s(?:you\s)?(?:his\s|her\s|their\s)?apologies`,
+      "apologies from ",
+    ],
+    [
+      re`(?:I|i|[Ww]e)(?:'ve|\shave)\s(?:just\s)?(?:received\s|had\s|got\s)(?:word|a\smessage|notice)\sfrom\sWHO\sthat\s(?:he|she|they)`,
+      "",
+    ],
+    [
+      re`WHO(?:'s|\shas)\s(?:(?:just|now|also)\s)*(?:written|written\sto\s(?:me|us)|informed\s(?:me|us)|let\s(?:me|us)\sknow|notified\s(?:me|us)|sent\sword|messaged\s(?:me|us))(?:\sto\ssay)?\sthat\s(?:he|she|they)`,
+      "",
+    ],
+    [re`apologies\s(?:have\sbeen\s|were\s)?received\sfrom\sWHO`, "apologies from "],
+  ],
+  ofComing: [re`not(?!\p{L})`, "n['’]t", "unable", "after all", "attend", "com(?:e|ing)"],
   everybody: [re`(?:to\s)?(?:you\sall|all|everyone|everybody|there|both|team|colleagues|folks|again|referent|bot)`],
   closings: [
     re`(?:(?:with\s)?(?:kind|best|warm|many)\s(?:regards|wishes)|regards|sincerely|yours\s(?:sincerely|truly)|all\sthe\sbest|best|cheers|(?<!no,?\s)thanks)`,
+    re`(?:i\s)?hope\s(?:you|everyone|all|it|the\smeeting)\s(?:have|has|enjoy|enjoys|goes?|will\sgo)\s[^.!?\n]*(?:well|good|nice|lovely|productive|pleasant)(?:\s[^.!?\n]*)?`,
   ],
   abbreviated: [],
   denials: ["no", "nope"],

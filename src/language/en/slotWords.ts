@@ -118,6 +118,9 @@ export const slotWords: SlotWords = {
   ],
   toWriter: [re`(?!for\s)\p{L}+\s(?:just\s|also\s)?(?:to\s)?me`],
   toReader: ["you"],
+  remark: [
+    re`\s?,\s(?:and\s|so\s)?(?:it|that|this)(?:'ll|'s|\swill|\sis)\s(?:be\s|going\sto\sbe\s)?(?!not|n't)[^.,;:?!‹]{2,30}[.!]*`,
+  ],
   another: [
     re`(?<=[,;.]\s|\s(?:and|but|while|then|so)\s)(?:(?:i|we)(?:['’]ll)?\s\p{L}+|${WHO}(?:\sand\s${WHO})*\s(?:will|shall|\p{L}+s))`,
   ],
@@ -151,9 +154,9 @@ export const slotWords: SlotWords = {
     re`(?:end|finish|stop|extend|last|run|go)(?:s|es|ed|ing)?\s(?:\S+\s){0,2}?(?:(?:at|by|until|till|to)\s)?(?=‹t\d+›)`,
   ],
   place: [
+    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›(?:\s(?:in|at)\s‹[bnp]\d+›|${FURTHER}))$`,
     re`(?:at|in)\s(?<place>(?:the\s)?(?!place|channel|next|week|${PART_OF_DAY}|‹[dt])(?:‹[bnp]\d+›|(?<=the\s)\p{L}+|(?:meeting\s)?room(?=\s))(?:,?\s(?:‹[bnp]\d+›|\p{L}[\p{L}-]*|\d+))*)$`,
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›${FURTHER})`,
-    re`‹t\d+›,\s(?<place>(?:the\s)?‹[bn]\d+›${FURTHER})$`,
     re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›${FURTHER})`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
     re`(?<place>online|virtual)(?:ly)?`,

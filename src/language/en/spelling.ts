@@ -34,6 +34,8 @@ export const spelling: SpellingWords = {
   ],
   asTheyAre: "quite dose cloud pots daft".split(" "),
   instead: { uge: "week", ...Object.fromEntries(DA_WEEKDAYS.map((day, index) => [day, WEEKDAYS[index] ?? day])) },
+  spoken: [],
+  dialect: null,
   beforeName: {},
   days: WEEKDAYS.map((day) => day.toLowerCase()),
   shortDays: {
@@ -47,7 +49,7 @@ export const spelling: SpellingWords = {
     mon: "Monday",
     fri: "Friday",
   },
-  beforeDay: "on by for until till before this next from to of coming me".split(" "),
+  beforeDay: "on by for until till before this next from to of coming me do make t cant cannot".split(" "),
   alwaysDays: ["thurs", "tues", "weds"],
   ordinals: new Map(ordinals),
   /** "the third of december", "on the twenty sixth" */

@@ -18,7 +18,10 @@ export const logAction: Build = (message, { owners: named, owners2 = "", deadlin
     deadline === undefined || within.due !== undefined ? within : { ...dueOf(message, deadline), rest: task };
   const words = slotWordsOf(message.language);
   const { names, ambiguous } = ownersOf(message, owners);
-  const full = unmask(message, rest).replace(/\s+/gu, " ").replace(EDGES, "");
+  const remark = firstMatch(words.remark, rest);
+  const full = unmask(message, remark ? rest.slice(0, remark.index) : rest)
+    .replace(/\s+/gu, " ")
+    .replace(EDGES, "");
   const what = full.replace(EMPTY_VERB, "");
   const slots = said({ owners: names, task: what, due });
   if (ambiguous) return { slots, doubt: "name" };

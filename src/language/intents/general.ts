@@ -9,7 +9,7 @@ export const snooze: Build = (message, { resume, onlyDayBefore, number }) => {
   if (resume !== undefined) return { slots: { resume: true } };
   if (onlyDayBefore !== undefined) return { slots: { onlyDayBefore: true } };
   if (number !== undefined) return { slots: { action: Number(number) } };
-  const [date] = message.dates;
+  const date = askedFor(message);
   const [time] = message.times;
   if (date === undefined && time !== undefined) return { slots: { start: time.start } };
   const some = firstMatch(slotWordsOf(message.language).some, message.masked) !== null ? true : undefined;
@@ -22,6 +22,13 @@ export const snooze: Build = (message, { resume, onlyDayBefore, number }) => {
   // "Mind mig i morgen" says that it is to come again, not that nothing else is to come until then.
   return { slots: said({ until: rangeOf(date), through, fewer: asksAgain ? true : undefined, some }) };
 };
+
+/** "Ikke i dag, mind mig i morgen": of several days the one after the request. */
+function askedFor({ masked, dates, language }: Message): FoundDate | undefined {
+  const asked = dates.length > 1 ? firstMatch(slotWordsOf(language).askAgain, masked) : null;
+  const sign = asked && /‹d(\d+)›/u.exec(masked.slice(asked.index))?.[1];
+  return dates[Number(sign ?? 0)];
+}
 
 /** "Stop" alone, and "færre påmindelser": not which, nor for how long. And where nobody said that they are to stop. */
 function isHalfSaid({ masked, lower, language }: Message): boolean {

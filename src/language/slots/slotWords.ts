@@ -69,6 +69,8 @@ export interface SlotWords extends ComingWords {
   /** Of a task, who is told or helped by it: whoever writes, or the one that is written to. */
   toWriter: readonly string[];
   toReader: readonly string[];
+  /** At the end of a task, what is thought of it: "det bliver så fint". */
+  remark: readonly string[];
   /** In a task, somebody else who does something. */
   another: readonly string[];
   /** Before a date that a task is due on: "den", "frist". */
@@ -203,6 +205,7 @@ function compileWords(words: SlotWords): Compiled {
     released: all(words.released),
     toWriter: all(words.toWriter),
     toReader: all(words.toReader),
+    remark: ending(words.remark),
     another: all(words.another),
     due: ending(words.due),
     beginning: ending(words.beginning),

@@ -7,9 +7,11 @@ import { AGENDA, DAY, DONE, FEW, KNOWN, LATE, NUMBER, SOME, TASK, WHO } from "./
 const OWNER = String.raw`(?:${WHO}|jeg)`;
 /** "‹p0›, ‹p1› og ‹b2›" */
 const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?|\s(?:og|samt)\s)){0,5}${OWNER})`;
-const MARK = String.raw`(?:opgave|ny\sopgave|log|action|aktion|to-?do|ansvar(?:lig)?|notér(?:\sat)?|noter(?:\sat)?|skriv\sned(?:\sat)?|skriv\spå(?:\sat)?|husk(?:\sat)?|beslutning)`;
+const MARK = String.raw`(?:opgave|ny\sopgave|log|(?:ny\s)?action(?:\sitem)?|aktion|to(?:-|\s)?do|ansvar(?:lig)?|notér(?:\sat)?|noter(?:\sat)?|skriv\sned(?:\sat)?|skriv\spå(?:\sat)?|husk(?:\sat)?|beslutning)`;
 
-const ON_LIST = String.raw`(?:(?:ned|ind|(?:ind\s)?(?:i|på|til)\s(?:opgavelisten|listen|opgaverne|opgaveloggen|loggen))\s)?`;
+const PASSIVE = String.raw`(?:(?:udarbejde|skrive|lave|forberede|sende|udsende|indkalde|undersøge|koordinere|kortlægge|formulere|udforme|indhente|indsamle|fremlægge|præsentere|opdatere|afklare|rundsende|bestille|gennemgå|tilrettelægge|revidere|beregne|besvare|planlægge|afholde)s|(?:bliver|blir)\s(?:udarbejdet|skrevet|lavet|forberedt|sendt|undersøgt|koordineret|kortlagt|indhentet|indsamlet|opdateret|revideret))`;
+
+const ON_LIST = String.raw`(?:(?:ned|op|ind|(?:ind\s)?(?:i|på|til)\s(?:opgavelisten|listen|opgaverne|opgaveloggen|loggen)),?\s)?`;
 
 export const logAction: Forms = {
   any: [
@@ -20,7 +22,9 @@ export const logAction: Forms = {
     String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?)?(?:sætte?|sæt|bede?|få)\s${OWNERS}\s(?:til|på|om)\s(?:at\s)?(?<task>${WORK_INFINITIVE}\s.+)`,
     String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
-    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?(?:notere|logge|skrive|huske)\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|(?:(?:følgende\s)?aftalt|som\saftalt|til\s(?:referatet|listen|opgavelisten|loggen)),?:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:(?:,\s(?=(?:om|at|hv\p{L}+)\s)|\s).+)?)`,
+    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s|venligst\s)*(?:notere|logge|skrive|huske|sætte|føre|tilføje|indføre)\s(?:op\s|ned\s)?${ON_LIST}at\s|(?:bemærk|notér|noter|registrer|skriv)\svenligst\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|(?:(?:følgende\s)?aftalt|som\saftalt|til\s(?:referatet|listen|opgavelisten|loggen)),?:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:(?:,\s(?=(?:om|at|hv\p{L}+)\s)|\s).+)?)`,
+    // What is to be done stands first: "notatet skrives af Maria inden jul".
+    String.raw`^(?<task>(?!der\s|det\s|den\s|hvem|hvad|kan\s|skal\s)[^.,;:?!‹]{4,80}?)\s(?:skal\s)?${PASSIVE}\s(?:ud\s|ind\s|rundt\s)?af\s${OWNERS}\s(?<deadline>(?:senest|inden|med\sfrist|frist|til|før)\s(?:den\s|d\.\s|på\s)?${DAY})[.!]*$`,
     // The verb comes first where something else does: "efter aftale udarbejder Maria et notat".
     String.raw`^(?:(?:efter|i\shenhold\stil)\saftale[nr]?|som\saftalt|desuden|derudover|herudover|samtidig|derefter|herefter|efterfølgende|endelig|og\sså|så),?\s(?<verb>${WORK})\s${OWNERS}\s(?:også\s|lige\s|så\s)*(?<task>.+)`,
     String.raw`^(?:og\s)?(?:så\s)?(?:det\ser|er\sdet|det\sbliver|bliver\sdet)\s${OWNERS},?\s(?:der|som)\s(?:skal\s|så\s|lige\s)*(?<task>(?:${WORK}|${WORK_INFINITIVE}|kigger\s(?:på|nærmere)|tager\ssig\saf)\s.+)`,
@@ -111,6 +115,9 @@ export const listActions: Forms = {
 
 export const completeAction: Forms = {
   any: [
+    // "Jeg har fået ringet til Falck, så den kan du krydse af"
+    String.raw`^(?:(?:så|nu)\s)?(?:(?:jeg|vi)\shar|har\s(?:jeg|vi)|har|(?:jeg|vi)\sfik)\s(?:(?:nu|lige|endelig|også)\s)*(?:fået\s)?(?<task>\p{L}+(?:et|t|dt)\s[^.,;:?!]+),?\s(?:så|og)\s(?:(?:nu\s)?(?:den|det|opgaven)\s(?:kan\s(?:du|i)\s(?:godt\s|bare\s|roligt\s|gerne\s)*(?:krydse|strege|lukke|vinge|hakke|slette|afslutte|stryge)|(?:er|kan)\s(?:nu\s|så\s|hermed\s|godt\s)*(?:${DONE}|lukkes|krydses|streges|vinges|hakkes|slettes|afsluttes))|(?:kan\s)?(?:du|i)\s(?:kan\s)?(?:godt\s|bare\s|roligt\s)*(?:krydse|strege|lukke|vinge|hakke)\s(?:den|det|opgaven))(?:\saf|\sfra|\slisten|\snu)*[.!]*$`,
+    String.raw`^${NUMBER}\s(?:kan|må|skal)\s(?:nu\s|godt\s|gerne\s|hermed\s)*(?:krydses|streges|vinges|hakkes|lukkes|afsluttes)(?:\saf)?(?!\p{L}|\s(?:når|hvis|senere|først|efter))`,
     String.raw`^(?:så\s(?:er\s)?|nu\s(?:er\s)?|ja,?\s)?${NUMBER}\s?:?\s?(?:(?:er|blev|har\sjeg|kan)\s)?(?<how>${SOME})(?:${DONE}|lukkes|lukket|ok)`,
     String.raw`(?:luk|lukke|afslut|afslutte|afkryds|kryds\saf|markér|marker|markere|sæt|meld|færdigmeld|vink\saf|hak\saf)\s${SOME}${NUMBER}(?!\s?min)(?:\s${SOME}(?:som\s)?(?:${DONE}|af))?`,
     String.raw`(?:jeg\shar|har\sjeg|vi\shar|er\sjeg|jeg\ser|vi\ser)\s(?<how>${FEW})${DONE}\s(?:med\s)?${NUMBER}`,
@@ -148,6 +155,9 @@ export const postponeAction: Forms = {
     // "Nr. 8 når jeg ikke, kan den flyttes til …", "jeg når ikke 4. Kan jeg få til …"
     String.raw`${NUMBER}\s(?:når|bliver|kan|er)\s[^;:?!]{0,40}?(?:ikke|ik)(?!\p{L})[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
     String.raw`(?:når|bliver)\s[^;:?!]{0,20}?(?:ikke|ik)\s[^;:?!]{0,20}?${TASK}\s?(?<number2>\d{1,4})(?!\d)[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
+    // "Nr. 11 bliver ikke klar, kan vi sige 1. februar?"
+    String.raw`${NUMBER}\s(?:når|bliver|kan|er)\s[^;:?!]{0,40}?(?:ikke|ik)(?!\p{L})[^;:?!]{0,40}[,.]\s(?:så\s)?(?:kan|kunne|skal)\s(?:vi|du|den|det|fristen)\s(?:så\s|lige\s|ikke\s)*(?:sige|sætte|blive|være|få\slov\s(?:til\s)?at\svente)\s[^.;:?!]{0,20}?${DAY}`,
+    String.raw`^(?:kan|må|kunne)\s${KNOWN}\s(?:lige\s|godt\s|ikke\s)*(?:få|have)\s(?:(?:ny\s|længere\s|mere\s)?(?:frist|tid|udsættelse)\s)?(?:ind)?til\s(?:den\s|d\.\s|på\s)?${DAY}\s(?:på|med|til|for)\s${NUMBER}`,
     // Of the day that was said before: "jeg når ikke 4 før på onsdag, flyt den til da".
     String.raw`${MOVE}\s(?:lige\s|venligst\s)*(?:den|det|${FRIST})\s(?:lige\s|hen\s)*til\s(?:da|der|dér|så|den\sdag)(?=$|[\s.!])`,
     String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${FRIST})`,

@@ -81,7 +81,7 @@ export const proposeItem: Forms = {
     String.raw`(?:(?:jeg|vi)\s(?:ønsker|vil\s(?:\p{L}+\s)?gerne\s(?:have|ha))|(?:ønsker|vil)\s(?:jeg|vi)(?:\s(?:\p{L}+\s)?gerne\s(?:have|ha))?)\s(?:at\sfå\s)?${SUBJECT}\s(?:behandlet|drøftet|taget\sop|vendt|diskuteret|sat\spå)(?!\p{L})`,
     String.raw`(?:kan|kunne|må|skal)\s(?:vi\s(?:få|have|tage)\s)?(?<subject>det|den|dette)\s(?:ikke\s|lige\s|gerne\s)*(?:komme\s|kommer\s|sættes\s)?(?:med\s|op\s)?på\s(?:den\snæste\s|næste\s)?(?:${AGENDA}|programmet)`,
     String.raw`${WISH}\s${FEW}(?:tage|få|bringe)\s${SUBJECT}\s(?:op|på)`,
-    String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s|(?:et\s|nyt\s)+${PUNKT}\s?:\s)?(?!at\s)(?<subject>.+)`,
+    String.raw`jeg\s(?:vil\s(?:gerne\s)?)?foreslå(?:r)?\s(?:at\svi\s(?:(?:bruger|afsætter|sætter)\s(?:(?:lidt|noget|god|mere)\s)*tid\s(?:af\s)?(?:${AT_MEETING}\s)?(?:på|til)(?:\sat\s(?:tale|snakke)\som)?|${TALK}|taler\som|drøfter|tager|snakker\som|diskuterer)\s|(?:et\s|nyt\s)+(?:${PUNKT}|emne)(?:\stil\s(?:${AGENDA}|${AT_MEETING}))?\s?:\s)?(?!at\s)(?<subject>.+)`,
     String.raw`(?:kan|kunne|vil)\s(?:du|i|vi|‹b\d+›)\s(?:lige\s|mon\s)*(?:finde|gøre|skaffe)\s(?:plads|tid|rum)\stil\s${SUBJECT}\s(?:på|i|til)\s(?:den\s|det\s)?(?:næste\s)?(?:${AGENDA}|møde(?:t)?)`,
     String.raw`(?:taknemmelig|glad|dejligt|fint|godt|rart)\s(?:for\s)?(?:hvis|om|for,?\sat)\s(?!vi|du|i|jeg)${SUBJECT}\s(?:kunne|kan|må|måtte)\s(?:få|komme|finde|sættes|optages)\s(?:(?:en\s)?plads\s|med\s)?på\s(?:den\s)?(?:næste\s)?${AGENDA}`,
     String.raw`(?:^(?:kan|kunne|må)|sørg\sfor,?\sat|gerne,?\sat)\s(?!du|vi|jeg|det|den)${SUBJECT}\skommer?\s(?:med\s|op\s)?på\s(?:${AGENDA}|programmet|listen)`,

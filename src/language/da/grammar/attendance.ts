@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { ELSEWHERE, THEIR_OCCASION } from "./aside.ts";
 import { AT_MEETING, DAY, FEW, MEETING, OTHER_COMMITTEE, SOME, TASK, WHO } from "./words.ts";
 
 const COMING = String.raw`(?:komme|kommer|deltage|deltager|være\s(?:med|der|til\sstede)|er\s(?:med|der|til\sstede)|nå\s(?:det|frem|mødet)|møde\s(?:op|frem)|dukke\sop|stille\sop|med)`;
@@ -67,9 +68,10 @@ export const cancel: Forms = {
     String.raw`(?:kan|kunne|når|nå)\s${SOME}${NOT}\s${SOME}${COMING}`,
     String.raw`(?:kan|når)\s${FEW}${NOT}\s(?:(?:nå|til|på|om|i)\s)?(?:${AT_MEETING}|det|alligevel)`,
     String.raw`kan\s(?:alligevel|desværre|så|nok)\s${FEW}${NOT}$`,
-    String.raw`(?:kommer|deltager|møder|dukker)\s${FEW}${NOT}`,
+    String.raw`(?:kommer|deltager|møder|dukker|joiner)\s${FEW}${NOT}`,
     String.raw`(?:jeg|vi)\skan\s(?:desværre\s|altså\s)?${NOT}(?=[,.;]?\s(?:men\s|så\s|og\s)?(?:spørge?|prøve?|hør|tag|kontakt)\s(?:(?:så|lige|hellere|evt\.?|eventuelt|bare)\s)*${WHO})`,
     String.raw`(?:så|men|og|,)\s(?:jeg|vi)\skan\s(?:desværre\s)?${NOT}$`,
+    String.raw`(?:kunne|komme|kommet|deltage|med|nå|${DAY}),?\smen\s(?:det\s)?(?:kan|gør|når)\s(?:jeg|vi|det\s(?:jeg|vi))\s(?:(?:desværre|alligevel|så|altså)\s)*${NOT}(?:\salligevel)?[.!]*$`,
     String.raw`(?:der|da|den\sdag|dér)\skan\s(?:jeg|vi)\s(?:desværre\s|altså\s|så\s)?${NOT}[.!]*$`,
     String.raw`${NOT}\s(?:kan|kommer|deltager)\s?(?:komme|med|deltage)?`,
     String.raw`(?:er|bliver|ligger)\s${FEW}(?:forhindre(?:t|de)|sygemeldte?|bortrejste?|syge?|på\sferie)`,
@@ -108,6 +110,10 @@ export const cancel: Forms = {
   ],
   never: [
     OTHER_COMMITTEE,
+    // A list of them, and a place where somebody is awaited besides.
+    String.raw`(?<!på\s(?:en\s)?)(?:liste|listen|oversigt|oversigten|overblik)\s(?:over|på)\s(?:de\s|alle\s)?afbud`,
+    String.raw`afbud\s(?:til|fra)\s${THEIR_OCCASION}(?!\p{L})`,
+    ELSEWHERE,
     // Something else of the writer's.
     String.raw`^(?:min|mit|vores|hans|hendes)\s(?:‹d\d+›\s?)?(?!deltagelse|plads)\p{L}+(?:\s\p{L}+)?\s(?:er|blev|er\sblevet)\s(?:aflyst|udsat)(?:\s(?:på\s)?‹d\d+›)?[.!]*$`,
     // What is thought of it.
@@ -118,7 +124,7 @@ export const cancel: Forms = {
     // Who it was is denied: "det er ikke mig, der har meldt afbud".
     String.raw`(?:er|var)\s(?:altså\s|jo\s|slet\s)*(?:ikke|ik)\s(?:mig|os|dig|ham|hende|dem|jer|${WHO})\s?,?\s(?:der|som)\s`,
     String.raw`(?:når|kommer)\s(?:det\s)?(?:nok\s)?(?:ikke|ik)\s(?:helt\s)?(?:til\stiden|fra\sstart\p{L}*)|men\s(?:(?:jeg|vi)\s)?(?:kommer|deltager|er\smed|møder\sop|stiller\sop|dukker\sop)(?!\s(?:\S+\s)?(?:ikke|ik))`,
-    String.raw`(?:melder|meldte|sender|sendte|har|havde|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}(?:meldt\s)?(?:afbud|fra(?!\p{L}))|(?:ingen|hverken)\s[^.;:?!]{0,40}afbud|(?:ingen|intet|uden|ej)\safbud|afbud\s(?:for|fra|på\svegne\saf)\s(?:andre|nogen)(?!\p{L})|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
+    String.raw`(?:melder|meldte|sender|sendte|har|havde|vil|skal|ønsker)\s${WORDS}${NOT}\s${WORDS}(?:meldt\s)?(?:afbud|fra(?!\p{L}))|(?:ingen|hverken)\s[^.;:?!]{0,40}afbud|(?:ingen|intet|uden|ej)\safbud|${NOT}\s(?:har|havde)\s(?:\p{L}+\s)?meldt\s|afbud\s(?:for|fra|på\svegne\saf)\s(?:andre|nogen)(?!\p{L})|meld\p{L}*\s(?:mig\s|os\s|${WHO}\s)?${NOT}\s${WORDS}(?:fra|afbud|pas)|skriv\p{L}*\s(?:mig|os|${WHO})\s${NOT}\s|udebliver\s${NOT}|(?:er|bliver)\s${NOT}\s(?:\p{L}+\s)?(?:forhindret|syg|fraværende)|${NOT}\s(?:noget|nogen|et)\safbud`,
     String.raw`komme\s(?:ind\s)?på\s(?:nettet|internettet|wifi|teams|skype|‹n\d+›)|kommer?\s(?:ikke\s)?(?:til\s(?:orde|telefonen)|igennem|videre|uden\som|ind\s(?:på|i)\s(?!mødet$))|${NOT}\s(?:for\ssent|alene|uden|love)|afbud\s(?:til|fra)\s(?:spisning|frokost|middag|festen|julefrokost)\p{L}*|afbud\s(?:fra\s)?\S+\spasser\s${NOT}|(?:afbud|deltage|komme|med|meld\p{L}*)\s(?:til|i|på)\s(?:\p{L}+\s)?(?!klynge|forum|styregruppe|udvalgs)\p{L}{2,}møde(?:t)?(?!\p{L})`,
     // Had from others: a doctor's, a guest's.
     String.raw`(?:fik|får|fået)\s(?:et\s)?afbud\s(?:fra|på|til)\s(?:min|mit|mine|sin|sit|sine|hans|hendes|deres)\s`,
@@ -145,7 +151,7 @@ export const attend: Forms = {
     String.raw`(?:(?:jeg|vi)\skan|kan\s(?:jeg|vi))\s(?:nu\s|så\s)?(?:alligevel\s)?godt\s(?:på\s|den\s|d\.\s)?${DAY}`,
     String.raw`(?:kommer|deltager|er|møder|kan)\s${FEW}(?:alligevel|dog)(?:\s${SOME}${COMING})?`,
     String.raw`alligevel\s${SOME}(?:komme|med|deltage)`,
-    String.raw`(?:jeg|vi|${WHO})\s(?:kommer|deltager|tager\smed|møder\sop|dukker\sop|tilmelder\s(?:mig|os)|er\s(?:med|der|klar))`,
+    String.raw`(?:jeg|vi|${WHO})\s(?:kommer|deltager|joiner|tager\smed|møder\sop|dukker\sop|tilmelder\s(?:mig|os)|er\s(?:med|der|klar))`,
     String.raw`(?:ja,?\s)?(?:kommer|deltager)(?:\s(?:gerne|selvfølgelig|naturligvis))?(?:\s${AT_MEETING})?$`,
     String.raw`(?:tilmeld|melder?)\s${FEW}(?:mig|til)`,
     String.raw`(?:regn|tæl|skriv|sæt)\s${FEW}(?:mig|med\smig|‹[pb]\d+›)\s?(?:med|på|til|som)?\s(?:deltager|${AT_MEETING}|som\sdeltager)`,
@@ -183,7 +189,7 @@ export const attend: Forms = {
     String.raw`^(?!(?:jeg|vi|ja|og|så|men|selvfølgelig|naturligvis|desværre|regn|tæl|skriv|sæt)\s|‹)[^.,;:?!‹]+\skommer\smed[.!]?$`,
   ],
   says: [
-    String.raw`kom(?:mer|me|mmer|er)?|\p{L}*delta\p{L}*|med|der|op|rask\p{L}*|frisk\p{L}*|klar|bekræft\p{L}*|tilmeld\p{L}*|meld\p{L}*|(?:på|in|inde)\s(?:igen|på|til|d)|(?:fraværs|deltager|afbuds)\p{L}*|afbud\p{L}*|stiller|møder|dukker|kan|ka|ku|ses|plads|når|til\sstede|ja|jo|jow|regn|tæl`,
+    String.raw`kom(?:mer|me|mmer|er)?|join\p{L}*|\p{L}*delta\p{L}*|med|der|op|rask\p{L}*|frisk\p{L}*|klar|bekræft\p{L}*|tilmeld\p{L}*|meld\p{L}*|(?:på|in|inde)\s(?:igen|på|til|d)|(?:fraværs|deltager|afbuds)\p{L}*|afbud\p{L}*|stiller|møder|dukker|kan|ka|ku|ses|plads|når|til\sstede|ja|jo|jow|regn|tæl`,
   ],
 };
 
@@ -212,6 +218,9 @@ export const listCancellations: Forms = {
     String.raw`(?<own>${OWN_ANSWER.join("|")})`,
     String.raw`(?<unanswered>${UNANSWERED.join("|")})`,
     String.raw`${ANYBODY}\s(?:[^.;:!]{0,60}\s)?${ATTENDING}`,
+    // Whether somebody who is named comes.
+    String.raw`(?:(?:sige?|fortælle?|oplyse?|tjekke?|undersøge?|se|høre|vide|spørge|finde\sud\saf|ved\s(?:du|i|nogen)|mon|har\s(?:du|i)\shørt)(?:\s(?:mig|os|efter|lige))*),?\s(?:om\s)?${WHO}\s(?:[^\s.,;:?!]+\s){0,2}?(?:kommer|deltager|(?:er|har)\s(?:\p{L}+\s)?(?:med|afbud|til\sstede|syg|forhindret|meldt\s(?:fra|afbud))|møder\sop|kan\s(?:\p{L}+\s)?(?:komme|deltage|være\smed|${DAY}|på|den))`,
+    String.raw`^(?:(?:kan|vil|må|gider|kunne)\s(?:du|jeg|vi)\s)(?:lige\s|venligst\s)*(?:give|sende|vise|få|se|hente)\s(?:\S+\s){0,3}?(?:liste|listen|oversigt|oversigten|overblik)\s(?:over|på)\s(?:de\s|alle\s)?(?:afbud|dem\sder\shar\smeldt|fremmødte|deltager)`,
     String.raw`hvem\s(?:er\sdet\sder\s)?mangler(?!\s(?:at|stadig\sat|en\sopgave))`,
     String.raw`^har\s(?:de\sandre|resten|folk|alle|nogen|i)\s(?:\S+\s){0,2}?tænkt\s(?:sig|jer)\sat\s(?:komme|dukke|deltage|møde|være)`,
     String.raw`^(?:er\sdet\s(?:rigtigt|korrekt|sandt)|passer\sdet),?\sat\s(?:der\ser\s)?${WHO}\s[^.;:!]{0,40}(?:afbud|meldt\sfra|kommer|deltager|syg|forhindret)`,
@@ -221,7 +230,7 @@ export const listCancellations: Forms = {
     String.raw`^(?:kommer|deltager|er|har|mangler|møder|kan|ved\sdu\som)\s(?:alle|nogen|vi\salle|der\snogen)\s?[^.;:!]{0,60}(?:komme|deltage|med|afbud|${MEETING}|op|fra|kommer|\?)`,
     String.raw`^(?:kommer|deltager|møder)\s${WHO}`,
     String.raw`^(?:er|har|kan|ved\sdu\som)\s${WHO}\s?[^.;:!]{0,40}(?:komme|kommer|deltage|deltager|(?:er|være)\smed|afbud|meldt\sfra|til\sstede|syg|forhindret|med(?=\?|$|\s(?:på|til|i|den|‹d)))`,
-    String.raw`^(?:(?:vis|se|send|giv)\s${FEW})?(?:en\s)?(?:afbud(?:ene|dene|sliste\p{L}*)|(?:deltager|tilmeldings)\p{L}+|fremmøde\p{L}*|(?:liste|oversigt|status|overblik)\s(?:over|på)\s(?:afbud|deltag\p{L}*|fremmøde\p{L}*))`,
+    String.raw`^(?:(?:vis|se|send|giv)\s${FEW})?(?:en\s)?(?:afbud(?:ene|dene|sliste\p{L}*)|(?:deltager|tilmeldings)\p{L}+|fremmøde\p{L}*|(?:liste|listen|oversigt|oversigten|status|overblik)\s(?:over|på)\s(?:afbud|deltag\p{L}*|fremmøde\p{L}*))`,
     String.raw`(?:hvor|hvad)\s${SOME}(?:afbud|fremmøde\p{L}*|deltagerliste\p{L}*)`,
   ],
   unless: ["opgave\\p{L}*", "hvem kommer med", "dagsord\\p{L}*", "punkt\\p{L}*", "hørt (?:noget |nyt )?(?:om|til)"],

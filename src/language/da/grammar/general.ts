@@ -1,4 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
+import { HAD_TO_CALL_OFF, toldInPast } from "./past.ts";
 import { idleTalk, whoWould } from "./talk.ts";
 import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
@@ -116,7 +117,8 @@ export const moods: Moods = {
   ],
   request: [
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|ka|kunne|ku|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
-    String.raw`(?<=^|[.,;:!–-]\s?)(?:kan|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
+    String.raw`(?<=^|[.,;:!–-]\s?)(?:kan|ka|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s|få\slov\s(?:til\s)?at\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
+    String.raw`^(?:kan|må|kunne)\s‹[pb]\d+›\s(?:lige\s|godt\s|ikke\s)*(?:få|have)\s(?:til|frist|udsættelse|mere\stid|længere|ny)(?!\p{L})`,
     // "Noterer du hende fra?", "så sætter du det på?"
     String.raw`(?:^|[.,;:!–-]\s?)(?:så\s)?(?:skriver|noterer|melder|registrerer|stryger|sætter|fører|giver|tilføjer)\s(?:du|i)\s(?:lige\s|så\s|venligst\s)*(?:mig|os|ham|hende|dem|det|den|afbud|fravær|‹[pb]\d+›)(?!\p{L})`,
     String.raw`^(?:kan|kunne|ku|skal|bør|vil)\s‹b\d+›\s(?:ikke\s)?(?:lige\s|også\s)*(?:drøfte|vende|diskutere|behandle|kigge\spå|se\spå|tale\som|snakke\som|tage\s(?:\S+\s){1,5}?op)(?!\p{L})`,
@@ -129,7 +131,7 @@ export const moods: Moods = {
     String.raw`^(?:er\sdet|ville\sdet\svære)\s(?:(?:nu|allerede|mon|stadig|ikke)\s)*(?:for\ssent|ok(?:ay)?|i\sorden|fint|muligt\sfor\smig)\s(?:at|hvis\sjeg)|^når\sjeg\s(?:\S+\s)?at\s`,
   ],
   supposition: [
-    String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|vil\sgerne\shave|gerne\svil(?:le)?\s(?:have|ha))`,
+    String.raw`‹[pbn]\d+›\s(?:mener|siger|sagde|synes|tror|foreslår|foreslog|spurgte|spørger|hørte|skrev|fortalte|(?:(?<=^‹[pbn]\d+›\s)vil\sgerne\shave(?!\s[^.,;:?!]*\s(?:på|som)\s(?:som\s)?(?:(?:et\s)?punkt|dagsord\p{L}*|programmet)(?!\p{L}))|(?<!^‹[pbn]\d+›\s)vil\sgerne\shave|gerne\svil(?:le)?\s(?:have|ha)))`,
     // "… hvis der er tid" only asks nicely.
     // So does "det ville glæde mig, hvis …".
     String.raw`(?<!(?:ville|vil)\s[^.;:?!]{2,40},?\s|glad,?\s|pris\spå,?\s|taknemmelig,?\s)hvis(?!\s(?:(?:ellers\s)?der\s(?:er|bliver)\s(?:\S+\s)?(?:plads|tid)|det\s(?:er\s(?:muligt|ok|okay|i\sorden)|kan\slade\ssig\sgøre|ikke\ser\sfor\smeget))(?:\s(?:til|på|i)\s\S+)?[.!?]*$)`,
@@ -159,13 +161,14 @@ export const moods: Moods = {
     String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:vil|ville|kan|kommer)\sdet\s(?:til\sat\s)?(?:betyde|koste|kræve|indebære|have\saf\skonsekvenser)[^?]*\s(?:hvis|at)\s`,
     String.raw`^(?:men\s|og\s|så\s)*hvad\s(?:sker\sder|(?:vil|ville|kan|kunne)\sder\s(?:så\s)?ske)\s[^?]*\shvis\s`,
     // What one would do about it.
-    String.raw`^hvis\s(?:‹[pbn]\d+›|jeg|vi|han|hun|de|nogen|ingen)\s[^?]*,\s(?:så\s)?(?:(?:må|skal|bliver|kan|finder|klarer)\svi\s(?!(?:ikke\s)?(?:aflyse|flytte|udsætte|få|tage|drøfte|snakke|tale))|(?:giver|siger|skriver|ringer|melder|sender)\sjeg\s(?:lige\s|nok\s|selvfølgelig\s)*(?:besked|bare|til(?=[.!]*$)|igen|en\sbesked))`,
+    String.raw`^hvis\s(?:‹[pbn]\d+›|jeg|vi|han|hun|de|nogen|ingen|\p{L}{2,}(?:en|et|ne))\s[^?]*,\s(?:så\s)?(?:(?:må|skal|bliver|kan|finder|klarer)\svi\s(?!(?:ikke\s)?(?:aflyse|flytte|udsætte|få|tage|drøfte|snakke|tale))|(?:giver|siger|skriver|ringer|melder|sender)\sjeg\s(?:lige\s|nok\s|selvfølgelig\s)*(?:besked|bare|til(?=[.!]*$)|igen|en\sbesked))`,
     // What might have been is not asked for.
-    String.raw`(?:kunne|burde|ville)\s(?:\p{L}+\s){0,2}?(?:have|ha|være|været)\s(?:blevet\s)?(?!\p{L}+(?:igt|[ae]nt|vært)(?!\p{L})|(?:godt|fint|rart|smart|flot|sundt|sjovt|skønt|oplagt|passende)(?!\p{L}))\p{L}{3,}(?:et|t)(?=$|[\s.,;!])`,
+    String.raw`(?:kunne|burde|ville)\s(?:\p{L}+\s){0,2}?(?:have|ha|være|været)\s(?:blevet\s)?(?!\p{L}+(?:igt|[ae]nt|vært)(?!\p{L})|(?:godt|fint|rart|smart|flot|sundt|sjovt|skønt|oplagt|passende)(?!\p{L}))\p{L}{3,}(?:et|t)(?=$|[\s.,;!])(?!.*\smen\s[^?]*(?:ikke|ik)(?!\p{L}))`,
     String.raw`^(?:men\s|og\s|så\s)*(?:hvad\s(?:(?:nu|så|sker\sder|ville\sder\sske|vil\sder\sske|skal\sder\sske)\s)+hvis|tænk\s(?:nu\s)?hvis)`,
     String.raw`^hvis\s[^?]*\s(?:hvad\s(?:så|sker\sder|gør\s(?:vi|jeg|man))|hvem\s(?:gør|skal|tager)\s(?:så\s)?)`,
   ],
   idle: [...idleTalk, ...whoWould],
+  past: toldInPast,
   talk: [
     PAPER_TOLD_OF,
     // What nobody has decided yet.
@@ -176,6 +179,8 @@ export const moods: Moods = {
     String.raw`^${ASKS_NOTHING}(?:der|hele\s\p{L}+)\s(?:bliver\s|er\s)?(?:snakke[rst]?|talt?|tale[rs]|spurgt|spørges|brokket|klage[rst]?)\s(?:[^\s.,;:?!]+\s){0,4}?(?:om|til|over)\s[^.,;:?!]+[.!]*$`,
   ],
   hedge: [
+    // Announced, or told of another time.
+    HAD_TO_CALL_OFF,
     // "Skal nok" is a promise, "godt nok" is "really".
     String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s|ikke\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
     // Hopes, fears and wishes, with nobody said to have them: "håber ikke jeg bliver nødt til at …".
@@ -183,7 +188,7 @@ export const moods: Moods = {
     "vist|angiveligt|efter sigende|tilsyneladende|åbenbart|formodentlig|sandsynligvis|antageligt?|umiddelbart",
     String.raw`(?<!helt\s)sikkert|(?:er|bliver|kan|har|kommer)\s(?:\S+\s)?vel`,
     // A joke, what one may as well do, what was forgotten, and what is thought of doing it at all.
-    String.raw`(?:for\ssjov|sjov\stil\sside|i\sspøg|(?:en|som\sen)\s(?:joke|vittighed)|joker?|haha\p{L}*|hæhæ|lol|aprilsnar)(?!\p{L})|lige\sså\s(?:godt|gerne)|glemt\s(?:\S+\s)?at(?!\p{L})`,
+    String.raw`(?:for\ssjov|(?:sjov|spøg)\stil\sside|(?:i|en)\sspøg|(?:en|som\sen)\s(?:joke|vittighed)|joker?|haha\p{L}*|hæhæ|lol|aprilsnar)(?!\p{L})|lige\sså\s(?:godt|gerne)|glemt\s(?:\S+\s)?at(?!\p{L})`,
     String.raw`(?:hader|elsker|foragter|afskyr|træt\saf|flov\sover|dårlig\stil|god\stil|pinligt|irriterende|hyggeligt|sjovt|slemt|populært)\s(?:altid\s|bare\s|virkelig\s|jo\s)*at\s(?!måtte)`,
     // How many there were.
     String.raw`der\s(?:var|kom|har\sværet)\s(?:\S+\s){0,3}?afbud(?!\p{L})`,

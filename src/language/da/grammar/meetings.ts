@@ -109,7 +109,7 @@ export const callOffMeeting: Forms = {
     String.raw`aflys\p{L}*\s(?:(?:lige|også|desværre|derfor|så|nu|hermed|venligst|på|den|d\.|i|til)\s)*${DAY}`,
     String.raw`(?:${AT_MEETING}|${MEETING})\s${SOME}aflys\p{L}*`,
     String.raw`^(?:vi\s)?aflys(?:er)?(?:\s${DAY})?$`,
-    String.raw`${MEETING}\s${SOME}(?:udgår|bortfalder|bliver\sikke\s(?:til\snoget|holdt|afholdt)|ikke\s(?:bliver\s(?:til\snoget|holdt|afholdt)|holdes|afholdes|gennemføres|finder\ssted)|droppes|er\sdroppet|er\skaldt\saf|(?:holdes|afholdes|gennemføres)\sikke)`,
+    String.raw`${MEETING}\s${SOME}(?:udgår|bortfalder|bliver\s(?:desværre\s|alligevel\s|så\s|altså\s)*ikke\s(?:til\snoget|holdt|afholdt)|ikke\s(?:bliver\s(?:til\snoget|holdt|afholdt)|holdes|afholdes|gennemføres|finder\ssted)|droppes|er\sdroppet|er\skaldt\saf|(?:holdes|afholdes|gennemføres)\sikke)`,
     String.raw`(?:holdes|afholdes|gennemføres|bliver)\s${FEW}${MEETING}\s(?:${DAY}\s)?ikke(?:\stil\snoget)?[.!]?$`,
     String.raw`(?:drop|droppe|dropper|skrot|stryg)\s${FEW}${MEETING}`,
     String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,

@@ -8,3 +8,17 @@ export const wasThere = [
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:deltog|udeblev|kom${FEW_WORDS}\sikke|blev${FEW_WORDS}\s(?:væk|hjemme|forhindret))`,
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:meldte|havde)${FEW_WORDS}\s(?:meldt\s)?(?:afbud|fra|pas)`,
 ];
+
+const HAD_TO = String.raw`(?:måtte|var\s(?:\p{L}+\s)?(?:nødt|tvunget)\stil\sat|blev\s(?:\p{L}+\s)?(?:nødt|tvunget)\stil\sat|endte\smed\sat)`;
+const NO_REQUEST = String.raw`^(?!afbud)(?!.*(?<!\p{L})(?:kan|kommer|deltager|vil|skal|må|melder|derfor|flyt|find|indkald|aflys|sæt)(?!\p{L}))`;
+
+/** What had to be called off or left out, of a whole meeting; and what was done with one. */
+export const HAD_TO_CALL_OFF = String.raw`${HAD_TO}${FEW_WORDS}\s(?:aflyse|flytte|rykke|udsætte|udskyde|droppe|skrotte|aflyses|flyttes|rykkes|udsættes|udskydes)`;
+
+/** What somebody did, or had to do: of a time that is over it is told. */
+export const toldInPast = [
+  String.raw`${NO_REQUEST}.*(?<!\p{L})${HAD_TO_CALL_OFF}`,
+  String.raw`${NO_REQUEST}.*(?<!\p{L})${HAD_TO}${FEW_WORDS}\s(?:melde|sende|springe|blive|udeblive|undvære|afmelde)`,
+  String.raw`${NO_REQUEST}.*(?<!\p{L})(?:aflyste|flyttede|rykkede|udsatte|udskød|droppede|meldte|sendte|sprang|udeblev)(?!\p{L})`,
+  String.raw`${NO_REQUEST}.*(?<!\p{L})(?:blev|var)${FEW_WORDS}\s(?:aflyst|flyttet|rykket|udsat|udskudt|droppet)(?!\p{L})`,
+];

@@ -1,3 +1,4 @@
+import { asides, takenBack } from "./aside.ts";
 import { DONE } from "./words.ts";
 
 /** Meant for somebody else: what was written last may be as right as before. */
@@ -9,6 +10,8 @@ const ELSEWHERE = [
 /** What is talked about, and nobody is to do. */
 export const idleTalk = [
   ...ELSEWHERE,
+  ...asides,
+  ...takenBack.map((joke) => `^${joke}`),
   // What nobody has said.
   String.raw`^(?!.*\s(?:jeg|vi)\s)(?:(?:men|og|så|nå)\s)*(?:der\ser\s)?ingen,?\s(?:der\s)?(?:har|havde)\s(?:\p{L}+\s)?(?:sagt|skrevet|fortalt|meldt\sud|nævnt|påstået|hørt)(?:\s[^\s.,;:?!]+){0,2},?\sat\s[^?]*$`,
   // What is better left alone.

@@ -18,7 +18,7 @@ export const OTHER_COMMITTEE = String.raw`(?:den|det|en|et|de)\s(?:anden|andet|a
 export const TASK = String.raw`(?:opgave(?:n|r|rne)?|aktion(?:en)?|action|punkt|to-?do|nr\.?|nummer|#)`;
 export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<!‹\p{L}|\d)(?<number>\d{1,4})(?:'?eren)?`;
 export const DONE = String.raw`(?:færdig(?:t|e|gjort)?|klar(?:et|t)|lavet|gjort|løst|afsluttet|udført|ordnet|sendt(?:\s(?:ud|rundt|af\ssted|afsted))?|i\smål|done|på\splads|afleveret|overstået|gennemført|fikset)`;
-export const LATE = String.raw`(?:forfald(?:ne?|en|et)|over\stid(?:en)?|overskred\p{L}*|forsink\p{L}*|over\s(?:sin\s|sit\s)?frist\p{L}*|skredet|for\ssent?e?|overtid|bagud)`;
+export const LATE = String.raw`(?:forfald(?:ne?|en|et)|over\stid(?:en)?|overskred\p{L}*|forsink\p{L}*|over\s(?:sin\s|sit\s)?frist\p{L}*|skredet|for\ssent?e?|overtid|bagud|(?:misset|overskredet|sprunget)\s(?:nogen|nogle|en|mine|min)\s(?:deadline|frist)\p{L}*)`;
 
 /** It is not to be done yet: "når Maria har svaret", "efter frokost". */
 export const LATER = [

@@ -9,7 +9,7 @@ const OWNERS = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:an
 const SEVERAL = String.raw`(?<owners>(?:${OWNER}(?:\s?[,/&+]\s?(?:and\s)?|\s(?:and|n|'n')\s)){1,5}${OWNER})`;
 const MARK = String.raw`(?:(?:new\s)?(?:action|task|to-?do)(?:\sitem)?|log|note|record|noted|agreed|owner)`;
 const WILL = String.raw`(?:will|shall|must|should|(?:is|are|am)\s(?:going\s)?to|has\sto|have\sto|needs?\sto|'ll|to)`;
-const OPENING = String.raw`(?:(?:(?:can|could|would)\syou\s(?:please\s)?(?:note|log|record)\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat|as\s(?:agreed|discussed|promised)|(?:the\s)?following\s(?:was\s)?agreed|one\sfor\sthe\slist|for\sthe\s(?:minutes|record|list)),?:?\s)*`;
+const OPENING = String.raw`(?:(?:(?:can|could|would|will)\syou\s(?:please\s)?(?:note|log|record|(?:put|write|add|note)\s(?:down|(?:it\s)?(?:on|to|in)\s(?:the|our|my)\s(?:action\s|task\s)?(?:list|log)))\sthat|ok(?:ay)?|yes|so|right|and|please\s(?:log|note|record)(?:\sthat)?|log\sthat|note\sthat|agreed(?:\sthat)?|we\sagreed\sthat|as\s(?:agreed|discussed|promised)|(?:the\s)?following\s(?:was\s)?agreed|one\sfor\sthe\slist|for\sthe\s(?:minutes|record|list)),?:?\s)*`;
 
 const LIMIT = String.raw`(?:deadline|due\sdate)`;
 
@@ -28,6 +28,8 @@ export const logAction: Forms = {
     String.raw`^${OPENING}${OWNERS}\s(?:has|have|gets?|takes?)\s(?:the\s)?(?:task|job|responsibility)\s(?:of|for|to)\s(?<task>.+)`,
     String.raw`^${OPENING}${OWNERS}\s(?:promised|agreed|volunteered|offered|undertook)\sto\s(?<task>.+)`,
     String.raw`^(?:and\s|so\s|then\s)*(?:it's|it\sis|it\swill\sbe)\s${OWNERS},?\s(?:who|that)\s(?:(?:${WILL})\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
+    // What is to be done stands first: "the memo will be written by Maria by 8 January".
+    String.raw`^(?<task>(?!there\s|it\s|that\s|who|what|can\s|could\s|the\smeeting)[^.,;:?!‹]{4,80}?)\s(?:will\sbe|is\sto\sbe|must\sbe|should\sbe|to\sbe|shall\sbe)\s(?:written|drafted|prepared|made|sent|circulated|compiled|collected|investigated|updated|reviewed|arranged|booked|produced|drawn\sup|set\sup)\s(?:out\s|round\s|up\s)?by\s${OWNERS}\s(?<deadline>(?:by|before|no\slater\sthan|due|until|on)\s(?:the\s)?${DAY})[.!]*$`,
     String.raw`^${OWNERS}\s?[:–]\s?(?:to\s)?(?<task>.+)`,
   ],
   unless: [
@@ -113,6 +115,9 @@ export const listActions: Forms = {
 
 export const completeAction: Forms = {
   any: [
+    // "I've called the ambulance service, so you can tick that off"
+    String.raw`^(?:ok,?\s|now\s|so\s)?(?:i|we)(?:'ve|\shave)?\s(?:(?:now|finally|just|also)\s)*(?<task>\p{L}{3,}\s[^.,;:?!]+?),?\s(?:so|and)\s(?:(?:you\scan|please)\s(?:now\s)?(?:tick|cross|check|strike|take)\s(?:that|it|this)(?:\s(?:one|action|task))?\soff|(?:that|it|this)(?:\s(?:one|action|task))?\s(?:can\s(?:now\s)?be\s(?:ticked|crossed|checked|struck|taken)\soff|can\s(?:now\s)?be\sclosed|is\s(?:now\s)?${DONE})|(?:that|it)'s\s(?:now\s)?${DONE})(?:\sthe\slist|\snow)*[.!]*$`,
+    String.raw`^${NUMBER}\s(?:can|may|should)\s(?:now\s|please\s)?be\s(?:ticked\soff|crossed\soff|checked\soff|struck\soff|taken\soff|closed)(?!\p{L}|\s(?:when|once|if|later|after))`,
     String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}(?:'s)?\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|may\sbe(?=\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
     String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
     String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
@@ -141,6 +146,10 @@ const MOVE = String.raw`(?:postpone|push|delay|move|extend|defer|put\soff|shift|
 
 export const postponeAction: Forms = {
   any: [
+    String.raw`${NUMBER}\s(?:(?:won't|will\snot|isn't\sgoing\sto|is\snot\sgoing\sto|can't|cannot)\sbe)\s[^;:?!]{0,40}[,.]\s(?:so\s)?(?:can|could)\s(?:we|it|you|i)\s(?:say|be|make\sit|have|move\sit\sto|have\suntil|push\sit\sto)\s(?:until\s)?(?:the\s)?${DAY}`,
+    String.raw`^(?:i|we)\s(?:won't|can't|cannot|will\snot)\s(?:manage|finish|get\s(?:to|through)|make|do|have)\s${NUMBER}(?!\d)[^;:?!]{0,30}[,.]\s(?:so\s)?(?:can|could)\s(?:we|it|you|i)\s(?:say|be|make\sit|have|have\suntil)\s(?:until\s)?(?:the\s)?${DAY}`,
+    String.raw`^(?:can|could|may)\s${KNOWN}\s(?:please\s)?(?:have|get)\s(?:an?\sextension\s|more\stime\s)?(?:(?:for|on|with)\s${NUMBER}\s)?until\s(?:the\s)?${DAY}`,
+    String.raw`^(?:can|could|may)\s${KNOWN}\s(?:please\s)?(?:have|get)\s(?:until|till)\s(?:the\s)?${DAY}\s(?:for|on|with)\s${NUMBER}`,
     String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${LIMIT})`,
     String.raw`${MOVE}\s(?:the\s)?(?:task|action)\s(?<task>[^.;:?!]+?)\s(?:to|until|by)`,
     String.raw`(?:new|later|longer|another)\s${LIMIT}`,

@@ -54,7 +54,7 @@ const WISH = String.raw`(?:(?:can|could|shall|should|may|might)\s(?:we|i|‹b\d+
 const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
 
 /** "Might I ask that …", "I would like … to be": what is wanted stands in the passive. */
-const ASKS = String.raw`(?:(?:i|we)(?:\s(?:would|should))?|(?:i|we)['’]d|(?:may|might|can|could)\s(?:i|we)|grateful\sto\shave|glad\sto\shave)\s(?:(?:also|really|please|just|hereby|kindly|respectfully)\s)*(?:like|love|want|wish(?:\sfor)?|ask(?:\sfor)?|request|suggest|propose|prefer|need)`;
+const ASKS = String.raw`(?:(?:i|we)(?:\s(?:would|should))?|(?:i|we)['’]d|(?:may|might|can|could)\s(?:i|we)|grateful\sto\shave|glad\sto\shave)\s(?:(?:also|really|very\smuch|please|just|hereby|kindly|respectfully)\s)*(?:like|love|want|wish(?:\sfor)?|ask(?:\sfor)?|request|suggest|propose|prefer|need)`;
 
 export const proposeItem: Forms = {
   any: [
@@ -73,7 +73,7 @@ export const proposeItem: Forms = {
     String.raw`${WISH}\s(?:please\s|also\s|maybe\s)?${TALK}\s(?!the\sagenda|the\sminutes)${SUBJECT}\s${AT_MEETING}`,
     String.raw`(?:i|we)(?:\swould|['’]d)\s(?:\p{L}+\s){0,2}?like\s(?:(?:to\s(?:have|see|get))\s)?(?!to\s)${SUBJECT}\s(?:discussed|raised|considered|debated|addressed|(?:taken|brought)\sup)(?:\s${AT_MEETING}|[.!]*$)`,
     String.raw`${WISH}\s(?:please\s|also\s)?(?:take|bring)\s${SUBJECT}\sup(?:\s${AT_MEETING})?`,
-    String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:new\s)?(?:agenda\s)?(?:item|point|topic)\s?(?:on\s|about\s|:\s))?(?<subject>.+)`,
+    String.raw`(?:i\s(?:would\slike\sto\s|'d\slike\sto\s|want\sto\s)?|i'd\slike\sto\s)(?:suggest|propose)\s(?:that\swe\s${TALK}\s|we\s${TALK}\s|discussing\s|an?\s(?:new\s)?(?:agenda\s)?(?:item|point|topic|subject)\s?(?:(?:for|on)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}(?:\smeeting)?|meeting|agenda)\s?:\s|on\s|about\s|:\s))?(?<subject>.+)`,
     String.raw`${ADD}\s${SUBJECT}\s(?:to|on|onto)\s(?:the\s|our\s)?list\sof\s(?:topics|items|points)`,
     String.raw`${ADD}\s(?!a\smeeting|the\smeeting|me\s)${SUBJECT}\s(?:for|at|to|on)\s(?:the\s|our\s)?next\s(?:meeting|time)`,
     String.raw`(?:can|could|may|should)\s(?:we\s(?:put|get|have)\s)?(?<subject>it|this|that)\s(?:please\s|also\s)?(?:(?:go|come|be\s(?:put|added|placed|included))\s)?(?:on|onto|to)\s(?:the\s|our\s)?(?:next\s)?${AGENDA}`,

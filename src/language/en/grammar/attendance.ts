@@ -1,4 +1,5 @@
 import type { Forms } from "../../grammar.ts";
+import { ELSEWHERE } from "./aside.ts";
 import { AT_MEETING, DAY, FEW, OTHER_COMMITTEE, SOME, WHO } from "./words.ts";
 
 /** "I can't make it", "make Thursday": not the slides, nor up one's mind. */
@@ -6,7 +7,7 @@ const MAKE = String.raw`make(?=$|[.,;!]|\s(?:it|that|this|next|time|today|tomorr
 const COME = String.raw`(?:come|attend|${MAKE}|join|be\s(?:there|present|with\syou|at|able)|participate|get\sthere|take\spart)`;
 const COMING = String.raw`(?:coming|attending|joining|there|present|participating|able|available|going\sto\s${COME})`;
 const NOT = String.raw`(?:not|never|n't)`;
-const CANNOT = String.raw`(?:(?:might|may)\snot|can't|cannot|can\s${FEW}not|couldn't|won't|will\s${FEW}not|'ll\snot|am\s${FEW}not\sable\sto|(?:am|is|are|'m|'s|'re)\s${FEW}(?:unable\sto|not\sgoing\sto)|isn't\sgoing\sto|not\sbe\sable\sto)`;
+const CANNOT = String.raw`(?:(?:might|may)\snot|can't|cannot|can\s${FEW}not|couldn't|won't|will\s${FEW}not|'ll\snot|shall\s${FEW}not|shan't|am\s${FEW}not\sable\sto|(?:am|is|are|'m|'s|'re)\s${FEW}(?:unable\sto|not\sgoing\sto)|isn't\sgoing\sto|not\sbe\sable\sto)`;
 
 const WORDS = String.raw`(?:[^\s.;:?!]+\s){0,3}?`;
 const HOUR = String.raw`(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!›|\s(?:days?|weeks?|minutes|\p{L}*uary|march|april|may|june|july|august|\p{L}+ber))`;
@@ -76,6 +77,7 @@ export const cancel: Forms = {
     String.raw`(?:un|not\s)able\sto\s(?:come|attend|join|make|be|participate)`,
     String.raw`i\s(?:can't|cannot)(?=[,.;]?\s(?:but\s|so\s|and\s)?(?:ask|try)\s(?:(?:perhaps|maybe|rather)\s)*${WHO})`,
     String.raw`(?:am|is|are|i'm|'s|'m|'re)\s(?:unfortunately\s|sadly\s|both\s)?out(?=$|[.,;!]|\s(?:for|on|this|next|${DAY}))`,
+    String.raw`(?:${DAY}|come|attend|make\sit|be\sthere),?\sbut\s(?:sadly\s|unfortunately\s)?(?:i|we)\s(?:can't|cannot|won't)(?:\s(?:after\sall|now|any\s?more))*[.!]*$`,
     String.raw`(?:so|but|and|,)\s(?:sadly\s|unfortunately\s)?i\s(?:can't|cannot)$`,
     String.raw`(?:my|our)\s(?:chair|seat)\s(?:is|will\s(?:be|stand)|stands|stays)\s(?:\S+\s)?empty`,
     String.raw`${WHO}\s(?:is\s|will\s)?(?:(?:replac|represent)(?:e?s?|ing)|(?:stand|step|fill)(?:s|ing)?\sin\sfor|deputi[sz](?:es?|ing)\sfor|covers?\sfor)\s${WHO}(?:\s(?:at|on|for|in))?\s(?:the\s|our\s|this\s)?(?:next\s)?(?:${DAY}|meeting)`,
@@ -84,7 +86,7 @@ export const cancel: Forms = {
     String.raw`(?:${DAY}|that\s(?:day|date)|it|this)\s(?:just\s|really\s|unfortunately\s|sadly\s)*(?:doesn't|does\snot|won't|will\snot)\s(?:work|suit|do)\s(?:out\s)?(?:for\s)?(?:me|us|${WHO})(?!\p{L})`,
     String.raw`(?:isn't|is\snot|won't\sbe|will\snot\sbe|not)\spossible\sfor\s(?:me|us|${WHO})(?=[.,;!]*$|\s(?:on\s)?(?:${DAY}|to\s${COME}|to\sbe))`,
     String.raw`(?:sign|mark|put|write)\s(?:me|us|${WHO})\s(?:off|out)(?=[.,;!]*$|\s(?:for|on|this|next|the|${DAY}))`,
-    String.raw`won't\s(?:come|be\s(?:there|coming|able|present|at|attending|joining|with|here)|make\sit)`,
+    String.raw`(?:won't|shan't|shall\snot)\s(?:come|be\s(?:there|coming|able|present|at|attending|joining|with|here)|make\sit)`,
     String.raw`(?<loose>${STAND_IN_FOR_SOMEBODY.join("|")})`,
   ],
   unless: [
@@ -99,6 +101,7 @@ export const cancel: Forms = {
   ],
   never: [
     OTHER_COMMITTEE,
+    ELSEWHERE,
     String.raw`(?:no|not\sany)\s(?:cancel+ations?|apologies|regrets)|(?:don't|do\snot|won't|not)\s(?:[^\s.;:?!]+\s){0,2}?(?:send|cancel)|(?:not|never|(?:have|has|had|did|am|is|are)n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:cancel+(?:ed|ing)|declin(?:ed|ing)|sent\s(?:my\s|his\s|her\s|any\s)?(?:apologies|regrets)|sending\s(?:my\s|any\s)?(?:apologies|regrets)|pulled\sout|dropped\sout)`,
     String.raw`but\s(?:i\s?)?(?:'m\s|am\s|will\s|'ll\s)?(?:still\s)?(?:be\s)?(?:coming|come|attending|attend|there)(?!\p{L})`,
     String.raw`make\sit\s(?:work|happen|fit|up|any|more|(?:\p{L}+\s)?\p{L}*(?:er|able)(?!\p{L})|clear|public)|make\s(?:sense|up|heads)|count\s(?:me|us)\sout\s(?:of|on)\s(?!‹d|the\s(?:next\s)?meeting|this\s(?:one|time)|it(?=$|[.,!]))|sick\s(?:of|and\stired)|come\sup\swith|join\sthe\scall|the\slink|meeting\s(?:will\snot|won't)\sbe|(?:get|come)\s(?:online|on(?:to)?\s(?:the\s)?(?:call|wifi|internet|teams|‹n\d+›))`,
@@ -106,7 +109,7 @@ export const cancel: Forms = {
     String.raw`(?:apologies|regrets|cancel+ations?)\s(?:for|on\sbehalf\sof)\s(?:others?|other\speople|someone|somebody|anyone|anybody)(?!\p{L})`,
     String.raw`(?:(?:is|am|are|was|were|'m|'s|'re)\s(?:\S+\s)?not|(?:isn't|aren't|wasn't|weren't))\s(?:[^\s.;:?!]+\s)?(?:absent|away|ill|sick|unavailable)`,
     String.raw`(?:is|am|are|was|'s|be)\s(?:\S+\s)?not\s(?:\S+\s)?(?:my|our|your|his|her|their)\s(?:substitute|deputy|replacement|stand-?in)|(?:isn't|aren't|won't\sbe)\s(?:my|our|your|his|her)\s(?:substitute|deputy|replacement|stand-?in)`,
-    String.raw`(?:part\sin|join|attend|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
+    String.raw`(?:part\sin|join|attend|make|be\s(?:at|in)|(?:come|make\sit|get)\sto)\s(?:the\s|our\s|that\s|your\s)?(?:‹b\d+›|task\sforce|subgroup)`,
     // Something else of the writer's.
     String.raw`^(?:my|our|his|her|their)\s(?:‹d\d+›\s)?(?!attendance|participation|place|presence)\p{L}+(?:\s\p{L}+)?\s(?:is|was|has\sbeen|got|gets)\s(?:cancel+ed|called\soff|postponed)(?:\s‹d\d+›)?[.!]*$`,
     // How many there were.
@@ -193,6 +196,8 @@ export const listCancellations: Forms = {
     String.raw`(?<unanswered>${UNANSWERED.join("|")})`,
     String.raw`${ANYBODY}\s(?:[^.;:!]{0,60}\s)?${ATTENDING}`,
     String.raw`^(?:do\syou\sknow|can\syou\s(?:tell|say)(?:\sme)?|any\sidea)\s(?:if|whether)\s${WHO}\s(?:[^\s.,;:?!]+\s){0,2}?${ATTENDING}`,
+    // Whether somebody who is named comes.
+    String.raw`(?:(?:tell|let)\s(?:me|us)(?:\sknow)?|know|hear|say|check|find\sout|see|any\sidea|wonder(?:ing)?|said|^)\s?(?:if|whether)\s${WHO}\s?(?:[^\s.,;:?!]+\s){0,3}?(?:coming|attending|joining|come|attend|make\sit|join|be\s(?:there|at|present|able)|there|ill|sick|away)(?!\p{L})`,
     String.raw`quor\w+|quorate|enough\s(?:people|members|of\sus)(?:\sto\s(?:decide|vote|meet))?`,
     String.raw`^(?:is|are|will|can|has|have|does)\s(?:everyone|everybody|anyone|anybody|we\sall|all|the\sothers|${WHO})\s[^.;:!]{0,60}${ATTENDING}`,
     String.raw`^(?:is|are|will)\s(?:everyone|everybody|anyone|anybody|we\sall|${WHO})\s(?:all\s|be\s)*(?:in|around)\s(?:on|for|at)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}|meeting)`,

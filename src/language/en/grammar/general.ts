@@ -1,4 +1,5 @@
 import type { Forms, Moods } from "../../grammar.ts";
+import { HAD_TO_CALL_OFF, toldInPast } from "./past.ts";
 import { idleTalk, whoWould } from "./talk.ts";
 import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
@@ -95,6 +96,7 @@ export const moods: Moods = {
   ],
   request: [
     String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d+)|^(?:can|could|may)\s(?:the|an?)\s[^?]{1,50}\s(?:go|come|be\s(?:put|added|placed|included))\son`,
+    String.raw`^(?:can|could|may)\s‹[pb]\d+›\s(?:please\s)?(?:have|get)\s(?:until|till|an?\sextension|more\stime)(?!\p{L})`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
     String.raw`(?<=[,.:;!–-]\s?)(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
     String.raw`(?<=^|[.,;:!–-]\s?)(?:can|could|may)\s(?:it|that|this)\s(?:please\s)?(?:wait|be\s(?:postponed|moved|pushed|delayed))(?!\p{L})`,
@@ -136,13 +138,15 @@ export const moods: Moods = {
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:will|would|does|could)\s(?:it|that)\s(?:mean|cost|take|imply)[^?]*\sif\s`,
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:happens|(?:will|would|could)\shappen)\s[^?]*\s(?:if|when)\s`,
     // What one would do about it.
-    String.raw`^if\s(?:‹[pbn]\d+›|i(?!\smay)|we|he|she|they|nobody|somebody|someone)\s[^?]*?\s(?:then\s)?(?:we(?:'ll|\s(?:shall|will|must|have\sto|need\sto|can))\s(?:have\sto\s|need\sto\s|need\s)?(?!call\soff|cancel|move|postpone|discuss|talk|put)|i(?:'ll|\s(?:shall|will))\s(?:let\s(?:you|everybody|everyone|somebody)\sknow|say|write\sagain|give\s(?:you\s)?notice|get\sback))`,
+    String.raw`^if\s(?:‹[pbn]\d+›|i(?!\smay)|we|he|she|they|nobody|somebody|someone|the\s\p{L}+)\s[^?]*?\s(?:then\s)?(?:we(?:'ll|\s(?:shall|will|must|may|might|have\sto|need\sto|can))\s(?:have\sto\s|need\sto\s|need\s)?(?!call\soff|cancel|move|postpone|discuss|talk|put)|i(?:'ll|\s(?:shall|will))\s(?:let\s(?:you|everybody|everyone|somebody)\sknow|say|write\sagain|give\s(?:you\s)?notice|get\sback))`,
+    String.raw`^if\s(?!.*(?:agenda|item|present|\?))(?:‹[pbn]\d+›|we|he|she|they|somebody|someone|the\s\p{L}+)\s[^?,]*,\s(?:then\s)?(?:i|we)\s(?:(?:suppose|guess|think|imagine)\s(?:i|we)\s)?(?:could|might)\s[^?]*$`,
     // What might have been is not asked for.
     String.raw`(?:could|should|would|might)(?:\s(?:easily|also|just|well|really|not))?(?:\shave|['’]ve)\s(?:been|had|done|\p{L}{2,}ed)(?!\p{L})`,
     String.raw`^(?:but\s|and\s|so\s)*what\s(?:if|(?:happens|would\shappen|will\shappen|about)\s(?:if|when))`,
     String.raw`^if\s[^?]*\s(?:what\s(?:then|happens|do\swe\sdo)|who\s(?:then|will|would))`,
   ],
   idle: [...idleTalk, ...whoWould],
+  past: toldInPast,
   talk: [
     PAPER_TOLD_OF,
     // What nobody has decided yet.
@@ -152,6 +156,8 @@ export const moods: Moods = {
     String.raw`^(?!.*(?:agenda|please|item|meeting|propose|suggest|can\swe|could\swe|let's|so\s(?:we|i|put|please|could|can)))(?:(?:many|several|all|some|most|lots|a\slot)\s(?:of\s)?)?(?:(?:the|our|my)\s)?(?:\p{L}+\s)?(?:patients?|citizens?|residents?|relatives|people|folks?|staff|gps|doctors|nurses|colleagues|employees|neighbours|parents|everyone|everybody|town)\s(?:(?:keeps?|are|is|have\sbeen|always|often|still|really|just)\s){0,2}(?:ask|talk|complain|wonder|worr|moan|grumbl)\p{L}*\s(?:[^\s.,;:?!]+\s){0,3}?(?:about|of|after)\s[^.,;:?!]+[.!]*$`,
   ],
   hedge: [
+    // Announced, or told of another time.
+    String.raw`(?<!have\s|'ve\s)${HAD_TO_CALL_OFF}`,
     // A joke, what one may as well do, what was forgotten, and what is thought of doing it at all.
     String.raw`(?:just\s|only\s|i'm\s)*(?:kidding|joking)|(?:a|as\sa)\sjoke|haha\p{L}*|lol|april\sfool\p{L}*|(?:may|might|could)\s(?:just\s)?as\swell|for\sall\si\scare|forg(?:o|e)t(?:ten)?\s(?:to|that)(?!\p{L})`,
     String.raw`(?:hates?|loves?|dreads?|despises?|enjoys?|tired\sof|sick\sof|ashamed\sof|bad\sat|good\sat|terrible\sat|embarrassing)\s(?:always\s|just\s)*(?:to\s(?:have\sto\s)?)?(?!to\s(?:do|say)\s)(?:cancel|send|declin|call|mov|skip|miss|postpon|log|writ)\p{L}*`,
@@ -163,7 +169,7 @@ export const moods: Moods = {
     String.raw`^(?:but\s|and\s|so\s)?(?:(?:really\s)?hop(?:e|ing)\s(?:(?:that|to|not)\s)*(?:i|we|the|it|not|have|be|see|come|make|attend|join|meet)|fingers\scrossed|fear(?:ing)?)(?!\p{L})`,
     String.raw`(?:the|my|our|his|her|their)\s(?:\p{L}+\s)?\p{L}+\s(?:has\s|had\s|just\s)?(?:told|tells|said|says|writes|wrote|thinks|believes|suggests|mentioned)\s`,
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
-    String.raw`(?<!let\s)(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
+    String.raw`(?<!let\s)(?<!(?:can|could)\s(?=we\ssay\s(?:the\s)?‹d))(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
     String.raw`(?:risk|danger|(?<!any\s)chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
     String.raw`not\ssaying|neither\s(?:yes|confirm\p{L}*)|(?:until|before|till)\s(?:i|we)(?:['’]ve|\shave)?\s(?:checked|check|seen|see|looked|look|know|asked|ask|spoken|talked)`,
     "almost|nearly|more or less|as good as|just about",
@@ -174,7 +180,7 @@ export const moods: Moods = {
     String.raw`meeting\s(?:[^\s.;:?!]+\s){0,3}?(?:was|should|could|would|may|might|can)\s`,
     String.raw`word\s(?:is|has\sit)|i'm\stold|i've\sheard|i'd\s(?:guess|say|think)|(?:says|said|thinks)\s(?:he|she|they|‹[pbn]\d+›)`,
     // What is usual, what was only spoken of, what is wished or not wanted.
-    "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s(?:call|mov|cancel+|postpon|skipp|com|attend|dropp|scrapp|chang|schedul|send|post|publish|join|miss)ing|suggested|mentioned|considered|proposed",
+    "usually|always|normally|every time|used to|tends? to|against|(?:i'd|we'd|would) rather|i wish|wished|instead of (?:call|mov)ing|(?:talk|spoke|dream)\\p{L}*\\s(?:of|about)\\s(?:call|mov|cancel+|postpon|skipp|com|attend|dropp|scrapp|chang|schedul|send|post|publish|join|miss)ing|(?:suggested|proposed)(?! (?:agenda )?(?:item|topic|point|subject))|mentioned|considered",
     String.raw`(?:glad|happy|nice|good|lovely|proud|pleased)\s(?:that\s|to\shear\s(?:that\s)?)?‹[pbn]\d+›`,
     String.raw`(?:sorry|sad|surprised|disappointed|shame|pity|understandable|understand\scompletely)\sthat\s(?:‹[pbn]\d+›|he|she|they)\s`,
     // What hangs on something else, was offered or hoped for, or happened more than once.

@@ -84,6 +84,7 @@ export const scheduleMeeting: Forms = {
     String.raw`(?:move|push|shift|postpone|delay)\s(?:the\s)?(?:item|point|topic|lunch|break|presentation)`,
     String.raw`^(?:i|‹p\d+›)(?:\shave|\shas|'ve\sgot|\sgot)\s(?:also\s|already\s)*(?:an?other\s|a\s)?meeting\s`,
     String.raw`(?:new|mov(?:e|ing|ed)(?:\sthe)?)\smeeting\s(?:room|place|format|link|table|series|house|centre|center|culture|‹b\d+›|secretary)(?!\p{L})|in\s(?:my|your|his|her|their)\scalendar|over\s(?:at|in)\s(?:the\s)?(?:\p{L}+|‹[bn]\d+›)`,
+    String.raw`(?:can't|cannot|won't|not|able\sto|could)\s(?:[^\s.,;:?!]+\s)?make\s(?:the|our|your|next)\s`,
     // Some meet besides.
     String.raw`(?:before|after)\sthe\smeeting(?!\son)`,
     String.raw`(?:‹p\d+›|he|she|they)\s(?:holds?|has|have|is\sholding)\s(?:an?\s)?meeting`,

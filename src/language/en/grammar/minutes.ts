@@ -26,6 +26,8 @@ export const showMinutes: Forms = {
 
 const ABOUT = String.raw`(?:about|on|regarding|concerning|with|for|re)`;
 
+const AS_TO = String.raw`(?:with\s(?:respect|regard)\sto|in\s(?:relation|respect)\s(?:to|of)|when\sit\scomes\sto|${ABOUT})`;
+
 export const searchDecisions: Forms = {
   any: [
     String.raw`(?:what|(?:whatever|anything|everything|all)(?:\sthat)?)\s(?:did\s(?:we|you|they|the\s\p{L}+)\s(?:decide|say|agree|conclude|discuss|resolve)|(?:was|were|has\sbeen|have\sbeen|is)\s(?:decided|said|agreed|concluded|discussed)|have\swe\s(?:decided|said|agreed)|do\swe\sknow|decisions?\s[^.;:?!]{0,30})\s(?:last\stime\s|then\s|ever\s)?${ABOUT}\s(?!the\slast\smeeting|${DAY})(?<query>.+)`,
@@ -38,6 +40,9 @@ export const searchDecisions: Forms = {
     String.raw`what\s(?:was|were|has\sbeen|have\sbeen)\s(?:finali[sz]ed|settled|concluded|resolved|determined|fixed)\s(?:about|on|regarding|concerning|with|for|re)\s(?<query>.+)`,
     String.raw`(?:which|what)\sdecisions?\s(?:did|have|has)\s(?:we|you|the\s\p{L}+)\s(?:\S+\s)?(?:take|taken|make|made|reach|reached)\s${ABOUT}\s(?<query>.+)`,
     String.raw`(?:has|have|was|were)\s(?:an?|any|no)\sdecisions?\s(?:ever\s|already\s)?(?:been\s)?(?:made|taken|reached)\s${ABOUT}\s(?<query>.+)`,
+    String.raw`^(?:and\s)?(?:did|was|were|has|have)\s(?!(?:we|i|you|they|anyone|the\s(?:meeting|minutes))\s)(?<query>[^.,;:?!]+?)\s(?:(?:get|got|been|ever|finally|then|actually)\s)*(?:approved|adopted|passed|agreed|rejected|accepted|turned\sdown|decided)\s?\??$`,
+    String.raw`(?:which|what)\sdecisions?\s(?:have\sbeen|has\sbeen|were|was)\s(?:taken|made|reached)\s${AS_TO}\s(?<query>.+)`,
+    String.raw`what\sdid\s(?:we|you|they|the\s\p{L}+|‹b\d+›)\s(?:land|settle|end\sup|finish\sup|come\sup)\s(?:on|with|at)?\s?${AS_TO}?\s?(?<query>.+)`,
     String.raw`conclusions?\s(?:on|about|regarding|of)\s(?!the\s(?:last|meeting))(?<query>.+)`,
     String.raw`decisions\s(?:about|on|regarding|concerning)\s(?<query>.+)`,
   ],

@@ -9,3 +9,17 @@ export const wasThere = [
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:attended|did(?:n't|\snot)\s(?:come|attend|show\sup|make\sit))`,
   String.raw`${ONLY_TOLD}.*(?<!\p{L})(?:(?<!(?:have|has|'ve)\s(?:\p{L}+\s)?)sent${FEW_WORDS}\s(?:apologies|regrets)|also\scancel+ed|cancel+ed\s(?:too|as\swell))`,
 ];
+
+const HAD_TO = String.raw`(?:had\sto|(?:was|were)\s(?:\p{L}+\s)?(?:forced|obliged|compelled)\sto|ended\sup)`;
+const NO_REQUEST = String.raw`^(?!apologies)(?!.*(?<!\p{L})(?:can(?:'t|not)?|will|won't|shall|must|please|let's|therefore)(?!\p{L})|.*[\u0027’](?:ll|m|re)\s)`;
+
+/** What had to be called off, of a whole meeting. */
+export const HAD_TO_CALL_OFF = String.raw`${HAD_TO}${FEW_WORDS}\s(?:be\s)?(?:call|cancel|mov|postpon|put\soff|reschedul|push|drop|scrap)(?:e|ed|led|ing|ling)?(?!\p{L})`;
+
+/** What somebody did, or had to do: of a time that is over it is told. */
+export const toldInPast = [
+  String.raw`${NO_REQUEST}.*(?<!\p{L}|have\s)${HAD_TO_CALL_OFF}`,
+  String.raw`${NO_REQUEST}.*(?<!\p{L}|have\s)${HAD_TO}${FEW_WORDS}\s(?:send(?:ing)?|miss(?:ing)?|skip(?:ping)?|declin(?:e|ing)|stay(?:ing)?|pull(?:ing)?\sout)(?!\p{L})`,
+  String.raw`${NO_REQUEST}.*(?<!\p{L})(?<!(?:have|has|'ve|'s)\s(?:\p{L}+\s)?)(?:called${FEW_WORDS}\soff|cancel+ed|moved|postponed|rescheduled|sent${FEW_WORDS}\s(?:apologies|regrets)|skipped|missed|declined)(?!\p{L})`,
+  String.raw`${NO_REQUEST}.*(?<!\p{L})(?:was|were)${FEW_WORDS}\s(?:called\soff|cancel+ed|moved|postponed|rescheduled)(?!\p{L})`,
+];

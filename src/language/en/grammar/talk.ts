@@ -1,3 +1,4 @@
+import { asides, takenBack } from "./aside.ts";
 import { DONE } from "./words.ts";
 
 /** Meant for somebody else: what was written last may be as right as before. */
@@ -9,6 +10,8 @@ const ELSEWHERE = [
 /** What is talked about, and nobody is to do. */
 export const idleTalk = [
   ...ELSEWHERE,
+  ...asides,
+  ...takenBack.map((joke) => `^${joke}`),
   // What nobody has said.
   String.raw`^(?!.*\s(?:i|we)\s)(?:(?:but|and|so|well)\s)*(?:nobody|no\s(?:one|1))(?:'s|\shas|\shave|\shad)?\s(?:\p{L}+\s)?(?:said|told\s[^\s.,;:?!]+|claimed|mentioned|announced|heard|written)(?:\s(?:that|the|our|anything\sabout)|(?=\s‹d))\s[^?]*$`,
   // What is better left alone.

@@ -16,7 +16,7 @@ export const OTHER_COMMITTEE = String.raw`(?:the\sother|another)\s(?:cluster|com
 export const TASK = String.raw`(?:actions?(?:\sitem)?|tasks?|to-?do|number|no\.?|item|#)`;
 export const NUMBER = String.raw`(?:${TASK}\s?)*#?(?<!‹\p{L}|\d)(?<number>\d{1,4})`;
 export const DONE = String.raw`(?:done|finished|completed?|ready|sent(?:\s(?:out|off|round))?|closed|solved|fixed|delivered|sorted|settled|over\sand\sdone|handed\sin|written|submitted)`;
-export const LATE = String.raw`(?:overdue|late|delayed|slipp(?:ed|ing)|past\s(?:its|their|the)?\s?(?:due\sdate|deadline)|behind(?:\sschedule)?|missed\s(?:its|their|the)?\s?deadline)`;
+export const LATE = String.raw`(?:overdue|late|delayed|slipp(?:ed|ing)|past\s(?:its|their|the)?\s?(?:due\sdate|deadline)|behind(?:\sschedule)?|missed\s(?:its|their|the|any|a|my)?\s?deadlines?)`;
 
 /** It is not to be done yet: "once Mette approves", "after lunch". */
 export const LATER = [
