@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./freePort.ts";
+import { freePorts } from "./freePort.ts";
 
 /** A running `npm start` of the built project, with a data folder of its own. */
 export type Demonstration = {
@@ -18,7 +18,7 @@ export type Demonstration = {
 /** `as`: who sits at the screen, by first name; else who `npm start` itself chooses. */
 export async function startDemonstration(as?: string): Promise<Demonstration> {
   const data = mkdtempSync(join(tmpdir(), "referent-demonstration-"));
-  const [port, playgroundPort] = [await freePort(), await freePort()];
+  const [port, playgroundPort] = await freePorts();
   const child = spawn(process.execPath, ["dist/play.js", ...(as === undefined ? [] : ["--as", as])], {
     env: { ...process.env, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), REFERENT_DATA: data },
     stdio: ["ignore", "pipe", "pipe"],

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isFree } from "../../src/cli/program.ts";
 import { startDemonstration } from "../browser/demonstration.ts";
-import { freePort } from "../browser/freePort.ts";
+import { freePorts } from "../browser/freePort.ts";
 
 describe("npm start", function () {
   this.timeout(60_000);
@@ -58,7 +58,7 @@ describe("npm start", function () {
   });
 
   it("says in one line that a port is taken, and starts nothing", async () => {
-    const [port, playgroundPort] = [await freePort(), await freePort()];
+    const [port, playgroundPort] = await freePorts();
     const data = mkdtempSync(join(tmpdir(), "referent-start-"));
     const server = createServer().listen(port, "127.0.0.1");
     await once(server, "listening");

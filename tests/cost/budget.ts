@@ -72,5 +72,5 @@ export const BEYOND: Readonly<Record<string, string>> = {
   "postMinutes: minutes published, with their actions":
     "six writes besides the actions say that it is begun and what came of it, each made when what it goes by stands: one request would be a batch, which the tests' server cannot show to be atomic; and the next free number is found by a list of all actions",
   "chooseCommittee: a committee, and what was asked of it":
-    "which button counts is in the chat's partition, since either committee may have been meant, and what is done lies in the committee's: no request writes to two partitions",
+    "which button counts is in the chat's partition, since either committee may have been meant, and what is done lies in the committee's: no request writes to two partitions; and each committee of whoever sits in several is read",
 };
