@@ -58,9 +58,10 @@ export async function run(
       const message = says(nth);
       const from = performance.now();
       const isReading = reading > 0;
-      await posted(message);
+      const status = await posted(message);
       const took = performance.now() - from;
-      if (message.kind === "good") {
+      // What was not answered is counted, and is no time.
+      if (message.kind === "good" && status === 200) {
         (isReading ? seen.whileReading : seen.good).push(took);
         const asks = message.asks ?? "";
         seen.byAsked.set(asks, [...(seen.byAsked.get(asks) ?? []), took]);
@@ -101,6 +102,7 @@ function post(agent: Agent, port: number, { headers, body }: Posted): Promise<nu
         response.on("error", () => resolve(response.statusCode ?? 0));
       },
     );
+    sent.setTimeout(15_000, () => sent.destroy());
     sent.on("error", () => resolve(0));
     sent.end(body);
   });

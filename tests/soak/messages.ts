@@ -31,11 +31,14 @@ const SAYS: readonly ((nth: number) => string)[] = [
 
 let posted = 0;
 
-/** Good ones, with a hostile one after every fourth. */
-export function messages(
-  writer: Writer,
-  around: { key: Key; issuer: string; service: string },
-): (nth: number) => Posted {
+interface Around {
+  key: Key;
+  issuer: string;
+  service: string;
+}
+
+/** `packed`: a body that says it is packed and is not as well, which ends a bare echo. Good ones, with a hostile one after every fourth. */
+export function messages(writer: Writer, around: Around & { packed: boolean }): (nth: number) => Posted {
   const { key, issuer, service } = around;
   const claims = () => {
     const now = Math.floor(Date.now() / 1000);
@@ -48,6 +51,11 @@ export function messages(
     return token.text;
   };
   const bad = hostile(writer, service, bearer, () => ({ key, claims: claims() }));
+  const packed: Hostile = () => ({
+    headers: { ...heads(bearer()), "content-encoding": "gzip" },
+    body: activity(writer, service, { text: "dagsorden" }),
+  });
+  if (around.packed) bad.push(packed);
   return (nth) => {
     if (nth % 5 === 4) {
       const one = bad[Math.floor(nth / 5) % bad.length];
@@ -64,7 +72,7 @@ export function messages(
   };
 }
 
-export function document(writer: Writer, around: { key: Key; issuer: string; service: string }): Posted {
+export function document(writer: Writer, around: Around): Posted {
   const now = Math.floor(Date.now() / 1000);
   const { key, issuer, service } = around;
   const claims = { iss: issuer, aud: APP, serviceurl: service, nbf: now - 60, exp: now + 3600 };
@@ -139,6 +147,5 @@ function hostile(
       body({ type: "invoke", name: "adaptiveCard/action", value: { action: { verb: "x", data: { a: [1] } } } }),
     ),
     posting(() => body({ text: "‮afbud​".repeat(500) })),
-    () => ({ headers: { ...heads(bearer()), "content-encoding": "gzip" }, body: body() }),
   ];
 }

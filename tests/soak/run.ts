@@ -48,14 +48,25 @@ const counts = { echo: begin(), referent: begin() };
 const heaps: { at: number; value: number }[] = [];
 const begun = performance.now();
 const minutes = (): number => (performance.now() - begun) / 60_000;
-const connections = writers.map((writer) => messages(writer, around));
-const load = { connections, everyMilliseconds: EVERY };
+const connectionsTo = (packed: boolean) => writers.map((writer) => messages(writer, { ...around, packed }));
+const to = { echo: connectionsTo(false), referent: connectionsTo(true) };
+const load = { everyMilliseconds: EVERY };
 
 async function round(seconds: typeof ROUND, into: typeof seen): Promise<void> {
-  await run({ ...load, port: echo.port, counts: counts.echo, document: null, seconds: seconds.echo }, into.echo);
+  await run(
+    { ...load, connections: to.echo, port: echo.port, counts: counts.echo, document: null, seconds: seconds.echo },
+    into.echo,
+  );
   const handing = (): ReturnType<typeof document> => document(secretariat, around);
   await run(
-    { ...load, port: referent.port, counts: counts.referent, document: handing, seconds: seconds.referent },
+    {
+      ...load,
+      connections: to.referent,
+      port: referent.port,
+      counts: counts.referent,
+      document: handing,
+      seconds: seconds.referent,
+    },
     into.referent,
   );
 }
