@@ -26,7 +26,7 @@ interface Load {
   /** One connection each. */
   connections: readonly ((nth: number) => Posted)[];
   /** Handed over at the beginning, each when the one before was answered; null: none. */
-  document: (() => Posted) | null;
+  document: (() => readonly [Posted, Posted]) | null;
   seconds: number;
   /** Between two messages of one connection, so that both bots are asked as much; 0: as fast as it answers. */
   everyMilliseconds: number;
@@ -70,11 +70,13 @@ export async function run(
     }
   }
 
-  async function hand(make: () => Posted): Promise<void> {
+  async function hand(make: () => readonly [Posted, Posted]): Promise<void> {
     while (performance.now() < end) {
+      const [handed, discarded] = make();
       reading += 1;
-      await posted(make());
+      await posted(handed);
       reading -= 1;
+      await posted(discarded);
       seen.documents += 1;
       await wait(Math.min(5_000, Math.max(0, end - performance.now())));
     }
@@ -85,7 +87,8 @@ export async function run(
 }
 
 /** 0: the connection was cut, as it may be for what is hostile. */
-function post(agent: Agent, port: number, { headers, body }: Posted): Promise<number> {
+function post(agent: Agent, port: number, message: Posted): Promise<number> {
+  const { headers, body } = message;
   return new Promise((resolve) => {
     const sent = request(
       {
@@ -103,7 +106,11 @@ function post(agent: Agent, port: number, { headers, body }: Posted): Promise<nu
       },
     );
     sent.setTimeout(15_000, () => sent.destroy());
-    sent.on("error", () => resolve(0));
+    sent.on("error", () => {
+      // The server had just closed what was left open for the next one: any client asks again.
+      if (sent.reusedSocket) void post(agent, port, message).then(resolve);
+      else resolve(0);
+    });
     sent.end(body);
   });
 }

@@ -124,6 +124,10 @@ const unanswered = [...own.statuses].reduce(
   0,
 );
 print(
+  `answered while a document was read: ${own.whileReading.length}, p50 ${percentile(own.whileReading, 0.5).toFixed(1)} ms, ` +
+    `p99 ${percentile(own.whileReading, 0.99).toFixed(1)} ms`,
+);
+print(
   `Referent answered: ${[...own.statuses]
     .toSorted()
     .map(([status, times]) => `${status}: ${times}`)
