@@ -84,6 +84,9 @@ Beslutning: Intet.
 
 describe("an item that is not for everybody", () => {
   for (const title of [
+    "Lejemål – fortroligt punkt",
+    "Fortroligt punkt",
+    "LUKKET PUNKT",
     "Klagesag - ikke offentligt",
     "Lejemål [LUKKET]",
     "Lejemål (lukket for tilhørere)",

@@ -21,7 +21,7 @@ export const OPEN_PART = new RegExp(
 );
 
 const SECRET =
-  "(?:lukket(?: punkt| sag)?(?: \\d+)?|fortrolig[te]?|ikke[- ]?offentlig[te]?|closed(?: item)?|confidential|private(?: item)?|in camera|restricted|exempt)";
+  "(?:lukket(?: punkt| sag)?(?: \\d+)?|fortrolig[te]?(?: punkt| sag)?|ikke[- ]?offentlig[te]?(?: punkt| sag)?|closed(?: item)?|confidential|private(?: item)?|in camera|restricted|exempt)";
 
 /** Anywhere in a title: what is neither a subject ("lukning af skoler") nor a place ("lukket afdeling"). */
 const SAYS_CLOSED = new RegExp(
@@ -29,7 +29,7 @@ const SAYS_CLOSED = new RegExp(
     `[([]\\s*${SECRET}(?!\\p{L})[^)\\]]*[)\\]]`,
     `^${SECRET}\\s*[:–—-]`,
     `\\s[–—-]\\s*${SECRET}$`,
-    "^(?:fortrolig|lukket)\\s+(?:drøftelse|behandling|orientering|sag|punkt)(?!\\p{L})",
+    "^(?:fortroligt?|lukket)\\s+(?:drøftelse|behandling|orientering|sag|punkt)(?!\\p{L})",
     "må ikke offentliggøres|ikke til offentliggørelse|not for publication|private and confidential",
   ].join("|"),
   "iu",
