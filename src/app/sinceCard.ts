@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sameContent } from "../domain/action.ts";
 import type { Change } from "../domain/change.ts";
 import type { Instant } from "../domain/time.ts";
+import { subjectSeen, taskSeen } from "../features/closed.ts";
 import type { Answer, Command, Context } from "../features/feature.ts";
 import { question } from "../features/question.ts";
 import { actionKey, meetingKey } from "../ports/records.ts";
@@ -44,7 +45,7 @@ export async function checkSince(context: Context, { feature, parameters }: Comm
   if (await isAsItWas(context, named, made)) return;
   const later = await records.changes.list({ partition: committee.id, sortFrom: made, limit: MOST });
   const changes = later.map(({ value }) => value).filter(({ at, by, undone }) => at > made && by !== me.id && !undone);
-  const text = said(context, changes, named);
+  const text = await said(context, changes, named);
   if (text === null) return;
   const again = { title: context.say.general.doItStill, press: { verb: feature, parameters } };
   throw new ChangedSince(question(context, text, [again]));
@@ -63,11 +64,12 @@ async function isAsItWas({ committee, records }: Context, { meeting, action }: N
 const idOf = (meeting: Named["meeting"]): string | undefined => (typeof meeting === "object" ? meeting.id : meeting);
 
 /** What has changed, in words; null: nothing. */
-function said(
-  { say, today }: Context,
+async function said(
+  context: Context,
   changes: readonly Change[],
   { meeting, action, proposal }: Named,
-): string | null {
+): Promise<string | null> {
+  const { say, today } = context;
   const id = idOf(meeting);
   const moved = between(changes, (one) => one.kind === "meeting" && one.after.id === id && one);
   if (moved && (moved.before.date !== moved.after.date || moved.before.start !== moved.after.start)) {
@@ -79,15 +81,20 @@ function said(
   const amended = between(changes, (one) => one.kind === "action" && one.after.number === action && one);
   if (amended && !sameContent(amended.before, amended.after)) {
     const { number, task, owners } = amended.after;
-    return say.actions.changedSince(number, task, say.general.and(owners.map(({ name }) => name)));
+    return say.actions.changedSince(
+      number,
+      await taskSeen(context, number, task),
+      say.general.and(owners.map(({ name }) => name)),
+    );
   }
   // One that is said otherwise is logged as if it were said for the first time.
   const renamed = changes.flatMap(({ reversal: one }) =>
     one.kind === "proposal" && one.after.id === proposal ? [one] : [],
   );
-  const now = renamed.at(-1)?.after;
+  const last = renamed.at(-1);
   const isOther = renamed.some(({ before, after }) => before?.subject !== after.subject);
-  return now?.state === "proposed" && isOther ? say.agenda.proposalChangedSince(now.subject) : null;
+  if (last?.after.state !== "proposed" || !isOther) return null;
+  return say.agenda.proposalChangedSince(await subjectSeen(context, last.meeting, last.after.subject));
 }
 
 interface Changed<T> {

@@ -5,7 +5,7 @@ import type { Meeting, MeetingId } from "../domain/meeting.ts";
 import type { Minutes } from "../domain/minutes.ts";
 import type { Person } from "../domain/person.ts";
 import { messages } from "../language/messages.ts";
-import { meetingKey } from "../ports/records.ts";
+import { actionKey, meetingKey } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
 import type { Context } from "./feature.ts";
 
@@ -36,5 +36,22 @@ export async function subjectSeen(context: Context, id: MeetingId, subject: stri
   return meeting && isAboutClosed(meeting, subject) ? closedName(committee) : subject;
 }
 
-export const isAboutClosed = (meeting: Meeting, subject: string): boolean =>
-  isOfClosed(meeting, (title) => isSameTitle(title, subject));
+/**
+ * Whether what somebody proposed is on the agenda as a closed item. One that was taken in and has another title by now may be any of
+ * those that are closed: it is rather hidden than shown.
+ */
+export function isAboutClosed(meeting: Meeting, subject: string): boolean {
+  const isIt = (title: string): boolean => isSameTitle(title, subject);
+  if (isOfClosed(meeting, isIt)) return true;
+  const isTakenIn = meeting.proposals.some((one) => one.state === "accepted" && isIt(one.subject));
+  const isOpen = meeting.items.some(({ title, behind }) => behind === undefined && isIt(title));
+  return isTakenIn && !isOpen && isOfClosed(meeting, () => true);
+}
+
+/** What is to be done, as it may be named there: the item that it came of may be closed by now. */
+export async function taskSeen(context: Context, number: number, task: string): Promise<string> {
+  const { committee, records } = context;
+  if (mayOpen(context)) return task;
+  const action = (await records.actions.read(committee.id, actionKey(number)))?.value;
+  return action?.behind ? closedName(committee) : task;
+}

@@ -6,7 +6,7 @@ import type { TurnContent } from "../../src/ports/turn.ts";
 import { textsOf } from "../features/cards.ts";
 import { setStage } from "../features/stage.ts";
 import { asta, channel, lisbeth, maria } from "../features/vest.ts";
-import { action, ahead, CANARY, committee, drafts, guest, held, minutes } from "./closedRecord.ts";
+import { action, ahead, CANARY, changesBy, committee, drafts, guest, held, minutes } from "./closedRecord.ts";
 import { bareStage, trustGroup, type Attempt } from "./group.ts";
 
 /** What any feature may be asked with; what does not fit it is an old button to it. */
@@ -27,6 +27,9 @@ const PARAMETERS: readonly object[] = [
   { person: { id: maria.id } },
   { owner: "me" },
   { change: "agenda" },
+  { change: "c1" },
+  { change: "c1", half: true },
+  { change: "c2", half: true },
   { meeting: "m9", proposal: "px" },
   { meeting: "m9", proposal: "px", accepts: false },
   { meeting: "m9", proposal: "py", accepts: true },
@@ -91,6 +94,7 @@ async function attemptOf(who: Person, place: Place, contents: readonly TurnConte
     await stage.records.minutes.create(minutes);
     await stage.records.actions.create(action);
     for (const draft of drafts) await stage.records.drafts.create(draft);
+    for (const change of changesBy(who)) await stage.records.changes.create(change);
     const app = createApp({
       ...stage.ports,
       secondOpinion: {

@@ -1,5 +1,6 @@
 import { actionMarked, type Action } from "../../src/domain/action.ts";
 import { bareItem, type AgendaItem } from "../../src/domain/agenda.ts";
+import type { Change } from "../../src/domain/change.ts";
 import { closeAgendaItem, closeMinutesItem } from "../../src/domain/closedItem.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { Draft } from "../../src/domain/draft.ts";
@@ -16,6 +17,8 @@ import { asta, committee as vest, maria, nextMeeting } from "../features/vest.ts
 export const CANARY = /kanarie/iu;
 const TITLE = "Grundsalg kanarieby";
 const NAME = "Lukket punkt";
+/** Taken in, and said in other words on the agenda that came. */
+const REWORDED = "Kanariehandel med jord";
 
 export const guest: Person = {
   id: "p20",
@@ -58,6 +61,7 @@ export const ahead: Meeting = taken(
       items: [open(1, "Velkomst"), secret, open(3, "Eventuelt")],
       proposals: [
         { id: "px", subject: TITLE, by: maria.id, at: "2026-11-20T08:00:00.000Z", state: "accepted", added: true },
+        { id: "pz", subject: REWORDED, by: maria.id, at: "2026-11-20T08:00:00.000Z", state: "accepted", added: true },
         { id: "py", subject: "Parkering", by: maria.id, at: "2026-11-20T08:00:00.000Z", state: "proposed" },
       ],
     },
@@ -142,6 +146,36 @@ export const action: Action = actionMarked(
   true,
   NAME,
 );
+
+/** What somebody did while all of it was open to everybody: the log has it as it was then. */
+export const changesBy = ({ id: by }: Person): Change[] => {
+  const { behind, ...opened } = action;
+  const task = behind?.task ?? "";
+  const log = { committee: "vest", by, at: "2026-11-30T08:00:00.000Z", nth: 0, undone: false };
+  const proposal = ahead.proposals.find(({ subject }) => subject === REWORDED);
+  return [
+    {
+      ...log,
+      id: "c1",
+      feature: "amendAction",
+      reversal: {
+        kind: "action",
+        before: { ...opened, task, due: null },
+        after: { ...opened, task },
+      },
+    },
+    ...(proposal
+      ? [
+          {
+            ...log,
+            id: "c2",
+            feature: "decideProposal",
+            reversal: { kind: "proposal" as const, meeting: ahead.id, before: null, after: proposal },
+          },
+        ]
+      : []),
+  ];
+};
 
 const draftCore = (id: string) => ({
   id,

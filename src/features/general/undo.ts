@@ -9,7 +9,7 @@ import { meetingKey } from "../../ports/records.ts";
 import type { Kept } from "../../ports/collection.ts";
 import { excerpt } from "../../cards/excerpt.ts";
 import { press } from "../button.ts";
-import { subjectSeen } from "../closed.ts";
+import { subjectSeen, taskSeen } from "../closed.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question } from "../question.ts";
 import { changeWith, committeeOfLatest, latestToUndo } from "./latest.ts";
@@ -97,8 +97,10 @@ async function saidReversal(context: Context, reversal: Reversal): Promise<strin
       const comes = reversal.after.state === "accepted";
       return toUndo.substitute(named(reversal.after.person), absent, comes, day(meeting.value.date));
     }
-    case "action":
-      return toUndo.action(reversal.after.number, excerpt(reversal.after.task, 60));
+    case "action": {
+      const { number, task } = reversal.after;
+      return toUndo.action(number, excerpt(await taskSeen(context, number, task), 60));
+    }
     case "proposal":
       return toUndo.proposal(await subjectSeen(context, reversal.meeting, reversal.after.subject));
     case "meeting":

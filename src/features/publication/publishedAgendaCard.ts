@@ -1,6 +1,7 @@
 import { bold, cardMessage, line } from "../../cards/card.ts";
 import { nameOf } from "../../domain/committee.ts";
 import { publisherOf, type AgendaDraft } from "../../domain/draft.ts";
+import { isAboutClosed, mayOpen } from "../closed.ts";
 import { closedLines } from "../drafts/closedItems.ts";
 import { leftOut } from "../drafts/leftOut.ts";
 import { meetingOfDraft, waitingBeside } from "../drafts/scene.ts";
@@ -24,7 +25,9 @@ export async function publishedAgendaCard(
   const publisher = publisherOf(draft, me);
   const own = draft.begun?.corrects ? say.handOver.agendaCorrected(when, where) : say.agenda.posted(when, where);
   const text = !isOut || publisher === me.id ? own : say.handOver.agendaByAnother(nameOf(committee, publisher), when);
-  const missing = leftOut(draft, about.meeting, context).map(({ title }) => title);
+  const missing = leftOut(draft, about.meeting, context)
+    .map(({ title }) => title)
+    .filter((title) => mayOpen(context) || !isAboutClosed(about.meeting, title));
   const lines = [
     ...closedLines(draft.items, context),
     ...(missing.length > 0 ? [say.handOver.agendaLeftOut(missing)] : []),
