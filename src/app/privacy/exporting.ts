@@ -1,6 +1,7 @@
 import type { Committee } from "../../domain/committee.ts";
 import { personalKey, sharedKey } from "../../domain/conversation.ts";
-import { namingOf, walked } from "../../domain/privacy/naming.ts";
+import { namingOf } from "../../domain/privacy/naming.ts";
+import { walked } from "../../domain/texts.ts";
 import {
   inAction,
   inChange,

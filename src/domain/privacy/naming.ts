@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { walked } from "../texts.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a name is looked for in, and put something else in place of. */
@@ -10,15 +11,20 @@ interface Naming {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Danish letters in any of the ways that people write them. */
-function spelled(word: string): string {
-  const letters: Record<string, string> = { æ: "(?:æ|ae|ä)", ø: "(?:ø|oe|ö)", å: "(?:å|aa)" };
-  return escaped(word)
-    .replace(/aa/gi, "(?:aa|å)")
-    .replace(/ae/gi, "(?:ae|æ)")
-    .replace(/oe/gi, "(?:oe|ø)")
-    .replace(/[æøå]/gi, (letter) => letters[letter.toLowerCase()] ?? letter);
-}
+const AE = ["æ", "ae", "ä"];
+const OE = ["ø", "oe", "ö"];
+const AA = ["å", "aa"];
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = { æ: AE, ae: AE, ø: OE, oe: OE, å: AA, aa: AA };
+
+const capitalised = (letters: string): string => letters.slice(0, 1).toUpperCase() + letters.slice(1);
+
+/** Danish letters in any of the ways that people write them, a capital as one. */
+const spelled = (word: string): string =>
+  escaped(word).replace(/aa|ae|oe|[æøå]/gi, (said) => {
+    const known = SPELLINGS[said.toLowerCase()] ?? [said];
+    const ways = said.slice(0, 1) === said.slice(0, 1).toLowerCase() ? known : known.map(capitalised);
+    return `(?:${ways.join("|")})`;
+  });
 
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 /** A name may have the "s" of whose it is; that stays. */
@@ -40,12 +46,18 @@ function formsOf(name: string): string[] {
   ];
 }
 
+/** In capitals a short one is more often something else. */
+const SHORTEST_IN_CAPITALS = 3;
+
+const aloneForms = (name: string): string[] =>
+  name.length < SHORTEST_IN_CAPITALS ? [spelled(name)] : [spelled(name), spelled(name).toUpperCase()];
+
 export function namingOf({ names, alone }: Pick<Subject, "names" | "alone">): Naming {
   const inFull = names.flatMap(formsOf);
   const patterns = [
     ...(inFull.length > 0 ? [new RegExp(`${BEFORE}(?:${inFull.join("|")})${AFTER}`, "giu")] : []),
-    // As a name is written: "bo" is also a word.
-    ...(alone.length > 0 ? [new RegExp(`${BEFORE}(?:${alone.map(spelled).join("|")})${AFTER}`, "gu")] : []),
+    // As a name is written: "bo" is also a word, and "BO" may be short for something.
+    ...(alone.length > 0 ? [new RegExp(`${BEFORE}(?:${alone.flatMap(aloneForms).join("|")})${AFTER}`, "gu")] : []),
   ];
   const without = (text: string, instead: string): string => {
     const composed = text.normalize("NFC");
@@ -53,24 +65,6 @@ export function namingOf({ names, alone }: Pick<Subject, "names" | "alone">): Na
     return changed === composed ? text : changed;
   };
   return { without, isIn: (text) => without(text, "\u0000") !== text };
-}
-
-/** Each text within a value put through `change`; the very same value where nothing came of it. */
-export function walked(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) {
-    const all: unknown[] = value.map((one: unknown) => walked(one, change));
-    return all.some((one, index) => one !== value[index]) ? all : value;
-  }
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]): [string, unknown, unknown] => [
-    key,
-    one,
-    walked(one, change),
-  ]);
-  return entries.some(([, before, after]) => before !== after)
-    ? Object.fromEntries(entries.map(([key, , after]) => [key, after]))
-    : value;
 }
 
 /** A value with each of its texts changed. Ids are texts too: no name is to be found in them. */
