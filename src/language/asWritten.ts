@@ -1,4 +1,4 @@
-import { visible } from "./folding.ts";
+import { visible } from "../domain/visible.ts";
 import type { Slots } from "./understanding.ts";
 
 /** What somebody says in their own words, and is kept. */

@@ -1,10 +1,6 @@
 import { remembered } from "../domain/remembered.ts";
+import { TYPED, visible } from "../domain/visible.ts";
 
-/** Characters that show nothing or turn the reading direction; nobody types them on purpose. */
-const INVISIBLE = /(?![\t\n\r])\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/gu;
-
-/** Printable ASCII and Latin-1 without a soft hyphen or a hard space: what people type, where there is nothing to mend. */
-const TYPED = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -27,15 +23,6 @@ const DECEIVING = new RegExp(
   ].join("|"),
   "iu",
 );
-
-/** The text as a reader sees it: composed letters, no invisible characters, plain spaces. */
-export function visible(text: string): string {
-  if (TYPED.test(text)) return text;
-  return text
-    .normalize("NFC")
-    .replace(INVISIBLE, "")
-    .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ");
-}
 
 /**
  * Lower case without marks, with æøå, their digraphs (ae, oe, aa) and their bare vowels all the same, so that

@@ -1,6 +1,7 @@
+import { visible } from "../domain/visible.ts";
 import { distance } from "fastest-levenshtein";
 import { remembered } from "../domain/remembered.ts";
-import { fold, visible } from "./folding.ts";
+import { fold } from "./folding.ts";
 
 export type NameMatch<T> = { kind: "one"; person: T } | { kind: "several"; people: [T, ...T[]] } | { kind: "none" };
 

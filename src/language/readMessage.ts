@@ -1,9 +1,10 @@
+import { visible } from "../domain/visible.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { wholeName } from "./committeeName.ts";
 import { hourGivenUp, readDates, readTimes } from "./dates.ts";
 import { areApart } from "./dates/longest.ts";
 import { detectLanguage } from "./detect.ts";
-import { foldedWord, visible } from "./folding.ts";
+import { foldedWord } from "./folding.ts";
 import { inFull } from "./fullNames.ts";
 import { findMentions, findOtherNames, inWords, type Mention } from "./mentions.ts";
 import type { Message } from "./message.ts";

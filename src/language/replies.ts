@@ -1,9 +1,10 @@
+import { visible } from "../domain/visible.ts";
 import type { Says } from "../domain/conversation.ts";
 import type { PlainDate } from "../domain/time.ts";
 import { replyWords as da } from "./da/replies.ts";
 import { findDates } from "./dates.ts";
 import { replyWords as en } from "./en/replies.ts";
-import { fold, foldedWords, visible } from "./folding.ts";
+import { fold, foldedWords } from "./folding.ts";
 import { compile } from "./grammar.ts";
 import { matchPeople } from "./names.ts";
 import { firstMatch, type Pattern } from "./pattern.ts";

@@ -1,3 +1,4 @@
+import { visible } from "../domain/visible.ts";
 import { localDate } from "../domain/calendar.ts";
 import type { Instant } from "../domain/time.ts";
 import { asWritten } from "./asWritten.ts";
@@ -5,7 +6,7 @@ import { committeeFinder, withoutCommittee } from "./committeeName.ts";
 import { isCorrection } from "./correction.ts";
 import { courtesyOf, isLaughing, isThumbDown, withoutCourtesies, type Courtesy } from "./courtesies.ts";
 import { onceForFewWords } from "./fewWords.ts";
-import { isDisguised, visible } from "./folding.ts";
+import { isDisguised } from "./folding.ts";
 import { moodsOf } from "./hearing.ts";
 import { READING } from "./intents/traits.ts";
 import { NEARLY_CERTAIN } from "./likeness.ts";

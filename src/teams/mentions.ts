@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shownName } from "../domain/visible.ts";
 import type { Mention } from "../ports/turn.ts";
 
 const MentionEntity = z.object({
@@ -44,7 +45,7 @@ export function readMentions(text: string, entities: readonly unknown[], bot: st
       const name = readable(tagged(mention));
       const account = {
         id: mention.mentioned.aadObjectId ?? mention.mentioned.id,
-        name: mention.mentioned.name ?? name,
+        name: shownName(mention.mentioned.name ?? name),
       };
       return name === "" ? [] : [{ text: name, account }];
     }),

@@ -4,6 +4,7 @@ import type { Address } from "../domain/address.ts";
 import { Asked } from "../domain/conversation.ts";
 import { Language } from "../domain/language.ts";
 import { Instant } from "../domain/time.ts";
+import { shownName } from "../domain/visible.ts";
 import type { FileReference, Turn, TurnContent } from "../ports/turn.ts";
 import { tenantOf, type Activity } from "./activity.ts";
 import { isModest, OF_A_BUTTON } from "./bounds.ts";
@@ -55,7 +56,7 @@ export function readTurn(activity: Activity): Turn | null {
       bot: { id: recipient.id, name: recipient.name ?? "" },
     },
     // The Playground gives no directory id to people whom its settings give none.
-    sender: { id: from.aadObjectId ?? from.id, name: from.name ?? "" },
+    sender: { id: from.aadObjectId ?? from.id, name: shownName(from.name) },
     content,
   };
 }

@@ -2,6 +2,7 @@ import { TeamsInfo, type TurnContext } from "botbuilder";
 import { z } from "zod";
 import type { Address } from "../domain/address.ts";
 import { withoutThread } from "../domain/conversation.ts";
+import { shownName } from "../domain/visible.ts";
 import type { Roster } from "../ports/ports.ts";
 import { aside } from "../ports/turnScope.ts";
 import { within, type Sender } from "./conversations.ts";
@@ -26,7 +27,7 @@ export function createRoster(sender: Sender): Roster {
   return {
     // Nobody can be told from others, or spoken of, without a name: guests may come without one.
     members: async (of) =>
-      (await listed(of)).found.flatMap(({ account, name }) => (name.trim() === "" ? [] : [{ id: account, name }])),
+      (await listed(of)).found.flatMap(({ account, name }) => (name === "" ? [] : [{ id: account, name }])),
     async accounts(of) {
       const { found, isWhole } = await listed(of);
       return isWhole ? new Set(found.flatMap(({ id, account }) => [id, account])) : null;
@@ -77,5 +78,5 @@ interface Found {
 function memberOf(raw: unknown, bot: string): Found | null {
   const member = Member.safeParse(raw).data;
   if (!member || member.id === bot) return null;
-  return { id: member.id, account: member.aadObjectId ?? member.objectId ?? member.id, name: member.name ?? "" };
+  return { id: member.id, account: member.aadObjectId ?? member.objectId ?? member.id, name: shownName(member.name) };
 }

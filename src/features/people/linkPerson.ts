@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bold, buttons, cardMessage, line, subtle, type Button } from "../../cards/card.ts";
 import { asSecretariat, personByAccount } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
+import { shownName } from "../../domain/visible.ts";
 import { matchPeople, sameName } from "../../language/names.ts";
 import type { Message } from "../../ports/messenger.ts";
 import type { Account } from "../../ports/turn.ts";
@@ -11,7 +12,7 @@ import { link } from "./link.ts";
 
 export const LinkPersonParameters = z.object({
   account: z.string().min(1),
-  name: z.string().min(1),
+  name: z.string().overwrite(shownName).min(1),
   person: z.string().min(1),
   /** It was said that they are none of those whose name comes near. */
   isOther: z.literal(true).optional(),
