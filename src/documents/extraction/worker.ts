@@ -1,3 +1,4 @@
+import "./gently.ts";
 import { parentPort } from "node:worker_threads";
 import { z } from "zod";
 import { Language } from "../../domain/language.ts";
