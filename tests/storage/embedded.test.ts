@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbeddedStore } from "../../src/storage/embedded/index.ts";
 import { StoreUnusable } from "../../src/storage/unusable.ts";
-import { groupCommit } from "../../src/storage/embedded/groupCommit.ts";
 import { openFolder } from "../../src/storage/embedded/folder.ts";
 import type { StoredDocument } from "../../src/ports/store.ts";
 import { storeContract } from "../contracts/store.contract.ts";
@@ -192,31 +191,6 @@ describe("the embedded store", () => {
       opened.database.exec("PRAGMA user_version = 99");
       opened.release();
       assert.throws(() => openEmbeddedStore(folder), unusable(/newer version of Referent$/));
-    });
-  });
-
-  describe("commits in groups", () => {
-    it("tells every writer of a group when the disk is full, has written nothing, and goes on afterwards", async () => {
-      const opened = openFolder(folder);
-      const { database } = opened;
-      // As if the disk had room for so many pages only.
-      database.exec("PRAGMA max_page_count = 40");
-      const commits = groupCommit(database, () => undefined);
-      const insert = database.prepare("INSERT INTO documents VALUES ('p', ?, 'k', '', '', ?, 'v', '')");
-      const count = () => JSON.stringify(database.prepare("SELECT count(*) AS n FROM documents").all());
-      const outcomes = await Promise.allSettled([
-        commits.write(() => insert.run("small", "x")),
-        commits.write(() => insert.run("large", "x".repeat(1_000_000))),
-        commits.write(() => insert.run("also small", "x")),
-      ]);
-      assert.deepEqual(
-        outcomes.map(({ status }) => status),
-        ["rejected", "rejected", "rejected"],
-      );
-      assert.match(count(), /"n":0/);
-      assert.equal((await commits.write(() => insert.run("small", "x"))).changes, 1);
-      assert.match(count(), /"n":1/);
-      opened.release();
     });
   });
 });

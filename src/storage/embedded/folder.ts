@@ -1,5 +1,6 @@
-import { statSync } from "node:fs";
+import { closeSync, fdatasync, fsyncSync, openSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import Database from "libsql";
 import { z } from "zod";
 import { StoreUnusable } from "../unusable.ts";
@@ -9,6 +10,8 @@ interface OpenFolder {
   database: Database.Database;
   /** Throws `StoreUnusable` where the database is no longer the one in the folder: what is written to it would be lost. */
   checkInPlace(): void;
+  /** Resolves once everything that was committed before it was called is safely on disk; rejects with what the disk says. */
+  sync(): Promise<void>;
   /** Ends the use of the folder: another process may open it from then on. */
   release(): void;
 }
@@ -53,6 +56,8 @@ export function openFolder(folder: string): OpenFolder {
     const file = join(folder, "referent.db");
     const database = new Database(file);
     prepareDatabase(database, folder);
+    syncFolder(folder);
+    const log = openSync(`${file}-wal`, "r+");
     const { ino: opened } = statSync(file);
     return {
       database,
@@ -60,10 +65,12 @@ export function openFolder(folder: string): OpenFolder {
         if (statSync(file, { throwIfNoEntry: false })?.ino !== opened)
           throw new StoreUnusable(`the data folder ${folder} was deleted or replaced; a restart begins a new one`);
       },
+      sync: () => datasync(log),
       release() {
         try {
           database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         } finally {
+          closeSync(log);
           database.close();
           unlock();
         }
@@ -92,6 +99,17 @@ function lockFolder(folder: string): () => void {
   }
 }
 
+const datasync = promisify(fdatasync);
+
+/** So that the log's name is on disk as well: what is in it is put there without the database's knowing. */
+function syncFolder(folder: string): void {
+  // Windows has no such thing, and keeps names by itself.
+  if (process.platform === "win32") return;
+  const opened = openSync(folder, "r");
+  fsyncSync(opened);
+  closeSync(opened);
+}
+
 const Layout = z.tuple([z.object({ user_version: z.number() })]);
 const JournalMode = z.tuple([z.object({ journal_mode: z.string() })]);
 
@@ -99,7 +117,9 @@ function prepareDatabase(database: Database.Database, folder: string): void {
   const [{ journal_mode: mode }] = JournalMode.parse(database.pragma("journal_mode = WAL"));
   if (mode !== "wal")
     throw new StoreUnusable(`the data folder ${folder} is on a disk that cannot keep a database safe`);
-  database.exec("PRAGMA synchronous = FULL");
+  // What is committed goes to the log (`-wal`) and is whole there whenever it stops; the log is put on disk by `sync`, beside
+  // everybody's work, where FULL would hold up everybody. The database itself does so before it empties the log.
+  database.exec("PRAGMA synchronous = NORMAL");
   // What was erased is not to be read from the file's free pages either.
   database.pragma("secure_delete = ON");
   const [{ user_version: layout }] = Layout.parse(database.pragma("user_version"));

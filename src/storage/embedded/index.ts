@@ -34,8 +34,11 @@ const REMOVE = "DELETE FROM documents WHERE partition = ? AND id = ? AND version
 export function openEmbeddedStore(folder: string): Store {
   const opened = openFolder(folder);
   const { database } = opened;
-  const commits = groupCommit(database, () => {
-    opened.checkInPlace();
+  const commits = groupCommit(database, {
+    check: () => {
+      opened.checkInPlace();
+    },
+    sync: () => opened.sync(),
   });
   const recent = createRecent();
   const prepared = new Map<string, Database.Statement>();
@@ -111,15 +114,14 @@ export function openEmbeddedStore(folder: string): Store {
       return Promise.resolve(ids.flatMap((id) => find(query.partition, id) ?? []));
     },
     async close() {
-      if (!isOpen) return Promise.resolve();
-      commits.flush();
+      if (!isOpen) return;
       isOpen = false;
+      await commits.flush();
       prepared.clear();
       recent.clear();
       running(() => {
         opened.release();
       });
-      return Promise.resolve();
     },
   };
 }
