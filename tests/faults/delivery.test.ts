@@ -19,7 +19,7 @@ describe("Messages of the bot's own accord", function () {
     ["embedded", 1],
   ] as const)
     it(`are not lost when bots are killed: ${bots} on ${on}`, async () => {
-      const how = { on, bots, committees: 2, people: 12, posts: 2, kills: 6, seed: 3 };
+      const how = { on, bots, committees: 2, people: 12, posts: 2, kills: 6, within: 400, seed: 3 };
       const found = await killWhileSending(how);
       const { lost, unsettled, unrecognisable, postsTwice, unlisted } = found;
       const none = { lost: 0, unsettled: 0, unrecognisable: 0, postsTwice: 0, unlisted: 0 };

@@ -14,6 +14,8 @@ export interface Killing {
   people: number;
   posts: number;
   kills: number;
+  /** In milliseconds: a kill from outside comes at some moment of these, so that there is something left for the last one. */
+  within: number;
   seed: number;
 }
 
@@ -69,7 +71,7 @@ export async function killWhileSending(how: Killing): Promise<Killed> {
       const fate = isKilled ? nextFate() : null;
       left--;
       const process = await startProcess({ ...orders, name, committees, fate } satisfies Orders);
-      if (isKilled && !fate) await killBy(process, random() * 400);
+      if (isKilled && !fate) await killBy(process, random() * how.within);
       await process.ended;
       for (const { point, id } of process.said) if (point === "finished") finished.add(id);
       if (process.said.at(-1)?.point === "done") {

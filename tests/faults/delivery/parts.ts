@@ -17,13 +17,15 @@ export interface Found {
 
 type Part = (seed: number) => Promise<Found>;
 
+const KILLS = 200;
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;
 
 /** The names of those that are not true. */
 const broken = (holds: Record<string, boolean>): string[] =>
   Object.entries(holds).flatMap(([what, isTrue]) => (isTrue ? [] : [what]));
 
-function ofKills(found: Killed, kills: number): Found {
+function ofKills(found: Killed): Found {
   const more = found.copies - found.reminders;
   return {
     lines: [
@@ -32,7 +34,7 @@ function ofKills(found: Killed, kills: number): Found {
       `  posts twice ${found.postsTwice}, unknown ${found.postsUnknown} (not listed for the secretariat: ${found.unlisted}); ${seconds(found.milliseconds)}`,
     ],
     broken: broken({
-      kills: found.kills === kills,
+      kills: found.kills === KILLS,
       "nothing lost": found.lost === 0 && found.unsettled === 0,
       "one copy too many for a kill in the window": more <= found.inWindow,
       recognisable: found.unrecognisable === 0,
@@ -43,9 +45,9 @@ function ofKills(found: Killed, kills: number): Found {
 }
 
 const killing =
-  (on: "cosmos" | "embedded", bots: number, kills: number): Part =>
+  (on: "cosmos" | "embedded", bots: number, within: number): Part =>
   async (seed) =>
-    ofKills(await killWhileSending({ on, bots, committees: 20, people: 100, posts: 5, kills, seed }), kills);
+    ofKills(await killWhileSending({ on, bots, within, committees: 20, people: 100, posts: 5, kills: KILLS, seed }));
 
 const RACES = 1_000;
 const PAUSES = 5;
@@ -56,8 +58,8 @@ const ACTIVITIES = 40;
 const ROUNDS = 13;
 
 export const parts: Readonly<Record<string, Part>> = {
-  cosmos: killing("cosmos", 3, 200),
-  embedded: killing("embedded", 1, 60),
+  cosmos: killing("cosmos", 3, 400),
+  embedded: killing("embedded", 1, 20),
 
   async paused() {
     const found = await pauseOwners(PAUSES);
