@@ -1,6 +1,7 @@
 import type { Consequences } from "../domain/consequences.ts";
 import type { CommitteeId } from "../domain/committee.ts";
 import { unsent } from "../domain/notice.ts";
+import { createRecentIds } from "../domain/recentIds.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Clock } from "../ports/ports.ts";
 import { changeKey, type Records } from "../ports/records.ts";
@@ -48,15 +49,10 @@ interface Tools {
 }
 
 export function createSettling({ clock, records, outbox }: Tools): Settling {
-  const settled = new Set<string>();
+  const settled = createRecentIds(REMEMBERED);
   const underWay = new Set<string>();
   /** Perhaps all of it is there; but whoever made it was told that it might not be. */
-  const uncertain = new Set<string>();
-
-  function remember(id: string, among: Set<string>): void {
-    if (among.size >= REMEMBERED) among.clear();
-    among.add(id);
-  }
+  const uncertain = createRecentIds(REMEMBERED);
 
   async function seeTo(
     committee: CommitteeId,
@@ -86,8 +82,8 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
         }
       }),
     );
-    if (unanswered.length === 0) remember(id, settled);
-    return uncertain.delete(id) || said || marked;
+    if (unanswered.length === 0) settled.add(id);
+    return uncertain.forget(id) || said || marked;
   }
 
   async function takeBack(committee: CommitteeId, id: string, log: Log): Promise<boolean> {
@@ -108,7 +104,7 @@ export function createSettling({ clock, records, outbox }: Tools): Settling {
         await write?.();
         await seeTo(committee, consequences, { store: outbox.store, log });
       } catch (error) {
-        if (error instanceof OutcomeUnknown) remember(id, uncertain);
+        if (error instanceof OutcomeUnknown) uncertain.add(id);
         throw error;
       } finally {
         underWay.delete(id);

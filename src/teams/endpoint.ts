@@ -1,6 +1,7 @@
 import type { Activity as SdkActivity, CloudAdapter, TurnContext } from "botbuilder";
 import type { App } from "../app.ts";
 import type { Config } from "../config.ts";
+import { createRecentIds } from "../domain/recentIds.ts";
 import type { Log } from "../ports/ports.ts";
 import type { Turn } from "../ports/turn.ts";
 import { aside, beginTurnTime, inTurn } from "../ports/turnScope.ts";
@@ -9,7 +10,6 @@ import type { Admit } from "./admission.ts";
 import type { AnswerTurn } from "./answering.ts";
 import { isDoneBefore } from "./ending.ts";
 import { isFarewell, isLeaving, readTurn } from "./readTurn.ts";
-import { createRecentIds } from "./recentIds.ts";
 import { isService } from "./services.ts";
 
 /** Takes one posted activity and answers with the HTTP status for it. */
@@ -31,7 +31,7 @@ interface Behind {
 type AnswerIn = (context: TurnContext) => Promise<void>;
 
 /** Far more than arrive in the seconds after which Teams delivers an activity again. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 5_000;
 
 export function createEndpoint(config: Config, behind: Behind): Endpoint {
   const { adapter, admit, take, rosterChanged, answerTurn, log, release, underWay } = behind;

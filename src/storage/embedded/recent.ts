@@ -1,5 +1,6 @@
 import { frozen } from "../../ports/frozen.ts";
 import type { VersionedDocument } from "../../ports/store.ts";
+import { lately } from "./lately.ts";
 
 /**
  * What was lately read from the disk. This process alone uses the folder, so what it has not written itself since is
@@ -15,14 +16,14 @@ interface Recent {
   clear(): void;
 }
 
-/** Some tens of megabytes at most: a document of a committee is a few kilobytes. */
-const CAPACITY = 5_000;
+/** What a committee at work asks for again and again; most of what was written is asked for once. Some tens of megabytes at most. */
+const DOCUMENTS = { most: 20_000, milliseconds: 120_000 };
 /** Partitions of which answers are known, and queries of each: a committee's commands ask some dozens. */
 const PARTITIONS = 1_000;
 const QUERIES = 100;
 
 export function createRecent(): Recent {
-  const documents = new Map<string, VersionedDocument>();
+  const documents = lately<VersionedDocument>(DOCUMENTS);
   const answers = new Map<string, Map<string, readonly string[]>>();
   const keyOf = (partition: string, id: string): string => JSON.stringify([partition, id]);
   const answersIn = (partition: string): Map<string, readonly string[]> => {
@@ -46,7 +47,6 @@ export function createRecent(): Recent {
     keep(row) {
       const body: unknown = frozen(JSON.parse(row.body));
       const document = { ...row, body };
-      if (documents.size >= CAPACITY) documents.clear();
       documents.set(keyOf(row.partition, row.id), document);
       return document;
     },
