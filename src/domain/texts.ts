@@ -6,12 +6,9 @@ export function walked(value: unknown, change: (text: string) => string): unknow
     return all.some((one, index) => one !== value[index]) ? all : value;
   }
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]): [string, unknown, unknown] => [
-    key,
-    one,
-    walked(one, change),
-  ]);
-  return entries.some(([, before, after]) => before !== after)
-    ? Object.fromEntries(entries.map(([key, , after]) => [key, after]))
-    : value;
+  const changed = Object.entries(value).flatMap(([key, one]: [string, unknown]): [string, unknown][] => {
+    const after = walked(one, change);
+    return after === one ? [] : [[key, after]];
+  });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }

@@ -17,7 +17,7 @@ export function visible(text: string): string {
  * The text with nothing in it that turns the reading direction of what stands around it. Unlike `visible` it leaves what joins
  * a picture of several signs.
  */
-export const unturned = (text: string): string => text.replace(/\p{Bidi_Control}/gu, "");
+export const unturned = (text: string): string => (TYPED.test(text) ? text : text.replace(/\p{Bidi_Control}/gu, ""));
 
 /** What somebody is called, as everybody reads it: names come from directories, and who they are is said by their account alone. */
 export const shownName = (name: string | null | undefined): string => visible(name ?? "").trim();
