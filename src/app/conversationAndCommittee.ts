@@ -43,19 +43,19 @@ export async function committeesNamed(records: Records, conversation: Conversati
   for (const one of named) {
     const others = committees.filter((other) => other !== one && !shareShortName(one.name, other.name));
     const [rest] = others.flatMap((other) => withoutTogether(text, one.name, other.name) ?? []);
-    if (rest !== undefined && isOfMeetings(rest)) return { id: null, rest, committees };
+    if (rest !== undefined && isOfEach(rest)) return { id: null, rest, committees };
   }
   const both = named.length === 0 && committees.length === 2 ? withoutBoth(text) : null;
-  if (both !== null && isOfMeetings(both)) return { id: null, rest: both, committees };
+  if (both !== null && isOfEach(both)) return { id: null, rest: both, committees };
   return { id: named.length === 1 ? (named[0]?.id ?? null) : null, rest: null, committees };
 }
 
-/** What somebody writes to two committees, "sender notatet til begge", is done once; a meeting is of one of them. */
-function isOfMeetings(text: string): boolean {
+/** What somebody writes to two committees, "sender notatet til begge", is done once; a meeting is of one of them, and so is a list. */
+function isOfEach(text: string): boolean {
   const [best] = hear({ masked: text, lower: lowered(text), language: detectLanguage(text, "da") }).fitting;
-  return best !== undefined && OF_MEETINGS.some((intents) => intents.has(best.intent));
+  return best !== undefined && OF_EACH.some((intents) => intents.has(best.intent));
 }
-const OF_MEETINGS = [OF_COMING, LOOKING_UP_MEETING, new Set<string>(["callOffMeeting", "scheduleMeeting"])];
+const OF_EACH = [OF_COMING, LOOKING_UP_MEETING, new Set<string>(["callOffMeeting", "scheduleMeeting", "listActions"])];
 
 /**
  * With the address that its channel has now: Teams may move a conversation to another service URL. `plain`: past the

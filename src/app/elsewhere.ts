@@ -9,22 +9,36 @@ import { EVERYTHING, type Planned, type Reading } from "./planned.ts";
 
 /** What may be done again elsewhere. A meeting that is called off or moved is of one committee alone. */
 const AGAIN: ReadonlySet<string> = new Set([...OF_COMING, "cancelTogether", "proposeItem"]);
+const LOOKED_UP: ReadonlySet<string> = new Set([...LOOKING_UP_MEETING, "listActions"]);
 
 /**
  * "Også i driftsforum", "nej, det var driftsforum", "nej, kun klyngestyregruppen", right after something was done or
- * looked up in one of several committees, or in two of them; null: it is about something else.
+ * looked up in one of several committees, or in two of them; a name alone otherwise is the one to talk of from now on. null:
+ * it is about something else.
  */
 export function elsewhere({ text, committees, open, last, now, language }: Reading): Planned | null {
   const said = saidOfCommittees(text, committees);
-  if (!said || open || !last || !isFresh(last.at, now)) return null;
+  if (!said || open) return null;
   const named = said.committees.flatMap((index) => committees[index]?.id ?? []);
-  const isWriting = last.everywhere.length > 0;
-  if (said.asks && isWriting) return null;
-  const commands = (isWriting ? writing : lookingUp)(said.kind, named, last);
-  return commands.length > 0 ? { language, commands, leaves: EVERYTHING } : null;
+  const commands = last && isFresh(last.at, now) ? afterwards(said, named, last) : [];
+  const meant = commands.length > 0 ? commands : spokenOf(said, named);
+  return meant.length > 0 ? { language, commands: meant, leaves: EVERYTHING } : null;
 }
 
-type Kind = NonNullable<ReturnType<typeof saidOfCommittees>>["kind"];
+function afterwards({ kind, asks }: Said, named: readonly CommitteeId[], last: LastDone): Command[] {
+  const isWriting = last.everywhere.length > 0;
+  if (asks && isWriting) return [];
+  return (isWriting ? writing : lookingUp)(kind, named, last);
+}
+
+const spokenOf = ({ kind, asks }: Said, [choose, ...others]: readonly CommitteeId[]): Command[] =>
+  kind === "names" && !asks && choose !== undefined && others.length === 0
+    ? [command("chooseCommittee", { choose })]
+    : [];
+
+type Said = NonNullable<ReturnType<typeof saidOfCommittees>>;
+
+type Kind = Said["kind"];
 
 function writing(kind: Kind, named: readonly CommitteeId[], last: LastDone): Command[] {
   const isDoneIn = (id: CommitteeId): boolean => last.everywhere.some(({ committee }) => committee === id);
@@ -56,7 +70,7 @@ const takeBack = ({ committee, id }: DoneChange, insteadIn?: CommitteeId): Comma
   command("takeBackIn", { committee, change: id, insteadIn });
 
 function lookingUp(kind: Kind, named: readonly CommitteeId[], { lookedUp }: LastDone): Command[] {
-  if (!lookedUp || !LOOKING_UP_MEETING.has(lookedUp.feature) || kind === "not") return [];
+  if (!lookedUp || !LOOKED_UP.has(lookedUp.feature) || kind === "not" || !hasNoId(lookedUp)) return [];
   return named.map((committee) => command("alsoIn", { committee, then: lookedUp }));
 }
 
@@ -71,9 +85,10 @@ function alsoIn(committee: CommitteeId, { commands, everywhere }: LastDone): Com
   });
 }
 
-/** It names nobody by what only one committee calls them. */
-const isAgain = ({ command: { feature, parameters } }: DoneCommand): boolean =>
-  AGAIN.has(feature) &&
+const isAgain = ({ command }: DoneCommand): boolean => AGAIN.has(command.feature) && hasNoId(command);
+
+/** It names nobody, and no action, by what only one committee calls them. */
+const hasNoId = ({ parameters }: Command): boolean =>
   Object.entries(parameters).every(
-    ([name, value]) => name === "meeting" || !JSON.stringify(value ?? null).includes('"id"'),
+    ([name, value]) => name === "meeting" || (name !== "action" && !JSON.stringify(value ?? null).includes('"id"')),
   );

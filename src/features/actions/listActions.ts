@@ -10,6 +10,7 @@ import { matchPeople, sameName } from "../../language/names.ts";
 import { again, button, press } from "../button.ts";
 import { mayOpen } from "../closed.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
+import { otherCommittees } from "../otherCommittees.ts";
 import { findPerson, PersonRef, personMeant } from "../personReference.ts";
 import { doneActions, openActions } from "./open.ts";
 import { isHeldBy, organisationNamed } from "./owners.ts";
@@ -43,7 +44,18 @@ export const listActions = committeeFeature({
     const actions = all.filter(
       (action) => isOf(context, action, whose.value) && (state !== "overdue" || isOverdue(action, context.today)),
     );
-    return list(context, whose.value, state, actions);
+    // Somebody's id is of one committee alone.
+    const isElsewhereToo = isOwn(context, whose.value) && typeof owner === "string";
+    const others = isElsewhereToo ? await otherCommittees(context) : [];
+    const elsewhere = others.map((other) => ({
+      ...button(
+        { ...context, committee: other },
+        context.say.actions.lists.mineIn(other.name),
+        press("listActions", parameters),
+      ),
+      keepsCard: true as const,
+    }));
+    return list(context, whose.value, { state, actions, elsewhere });
   },
 });
 
@@ -103,17 +115,29 @@ function nameOf(whose: Whose, { say }: Context): string {
   }
 }
 
-function list(context: Context, whose: Whose, state: State, actions: readonly Action[]): Answer {
-  const { committee, me, say, today } = context;
+const isOwn = ({ me }: Context, whose: Whose): boolean => whose.kind === "person" && whose.person.id === me.id;
+
+interface Listed {
+  state: State;
+  actions: readonly Action[];
+  /** The same list of the other committees that somebody sits in. */
+  elsewhere: readonly Button[];
+}
+
+function list(context: Context, whose: Whose, { state, actions, elsewhere }: Listed): Answer {
+  const { committee, say, today } = context;
   const words = say.actions.lists[state];
   const name = nameOf(whose, context);
-  const isMine = whose.kind === "person" && whose.person.id === me.id;
+  const isMine = isOwn(context, whose);
   const pick = ({ mine, of, all }: { mine: string; of: (name: string) => string; all: string }): string =>
     isMine ? mine : whose.kind === "all" ? all : of(name);
   // A body may have a record of its own: this says nothing of it.
   if (actions.length === 0 && whose.kind === "body")
     return { text: capitalised(say.actions.lists.noneHere(words.none.of(name), committee.name)) };
-  if (actions.length === 0) return { text: capitalised(pick(words.none)) };
+  if (actions.length === 0) {
+    const text = capitalised(pick(words.none));
+    return elsewhere.length > 0 ? cardMessage(text, [line(text)], [...elsewhere]) : { text };
+  }
   const heading = whose.kind === "all" ? `${pick(words.title)} · ${committee.name}` : pick(words.title);
   const late = actions.filter((action) => isOverdue(action, today)).length;
   const counts = [
@@ -127,7 +151,7 @@ function list(context: Context, whose: Whose, state: State, actions: readonly Ac
       line(...counts),
       ...actionRows(context, actions, { of: whose.kind === "person" ? whose.person.id : null }),
     ],
-    isMine && state !== "done" ? doneButtons(context, actions, 3) : [],
+    [...(isMine && state !== "done" ? doneButtons(context, actions, 3) : []), ...elsewhere],
   );
 }
 

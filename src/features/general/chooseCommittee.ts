@@ -22,6 +22,7 @@ export const DONE_IN_EACH: ReadonlySet<string> = new Set([
   ...LOOKING_UP_MEETING,
   "callOffMeeting",
   "proposeItem",
+  "listActions",
 ]);
 
 /** So many fit on a card; who sits in more writes the name. */

@@ -37,6 +37,7 @@ export const actions = {
     more: (count: number) => `Vis ${count} mere`,
     left: (count: number) => `Og ${count} til. Skriv for eksempel “hvad mangler Maria?”`,
     noneHere: (none: string, committee: string) => `${none.replace(/\.$/u, "")} i ${committee}.`,
+    mineIn: (committee: string) => `Mine i ${committee}`,
     open: {
       title: { mine: "Dine opgaver", of: (name: string) => `Opgaver for ${name}`, all: "Åbne opgaver" },
       none: {

@@ -38,6 +38,7 @@ export const actions = {
     more: (count) => `Show ${count} more`,
     left: (count) => `And ${count} more. Write for example “what does Maria have to do?”`,
     noneHere: (none, committee) => `${none.replace(/\.$/u, "")} in ${committee}.`,
+    mineIn: (committee) => `Mine in ${committee}`,
     open: {
       title: { mine: "Your actions", of: (name) => `Actions of ${name}`, all: "Open actions" },
       none: {
