@@ -1,7 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { WORK_THIRD } from "./grammar/work.ts";
 
-const TO = /^(?:to|will|shall)\s+(?=\p{L})/iu;
+const TO = /^(?:(?:promises?|agrees?|makes?\s+sure)\s+)?(?:to|will|shall)\s+(?=\p{L})/iu;
 /** The first verb, and one after "and": "writes a paper and sends it round". */
 const VERB = pattern(`(?<=^|\\sand\\s)${WORK_THIRD}`, "gi");
 /** What comes after is a sentence of its own, whose verbs stay as they are. */
