@@ -42,7 +42,7 @@ function namesEach(text: string, committees: readonly KnownCommittee[]): boolean
 export const eachOfBoth = (commands: readonly Command[], committees: readonly CommitteeId[]): Command[] =>
   commands.flatMap((asked) => {
     const { both, ...chosen } = parametersOf(asked, "chooseCommittee", ChooseCommitteeParameters) ?? {};
-    return both ? committees.map((choose) => command("chooseCommittee", { ...chosen, choose })) : [asked];
+    return both ? committees.map((choose) => command("chooseCommittee", { ...chosen, choose, inEach: true })) : [asked];
   });
 
 /** "Afbud begge steder": who comes to two committees, or when they meet, is done or answered in each. */
@@ -51,7 +51,7 @@ export function inBoth(planned: Planned, { isSaidToBoth, committees }: Reading):
   const isForEach = commands.length > 0 && commands.every(({ feature }) => AT_ONCE.has(feature));
   if (!isSaidToBoth || pressed || !isForEach || committees.length !== 2) return planned;
   const each = committees.flatMap(({ id: choose }) =>
-    commands.map((then) => command("chooseCommittee", { choose, then })),
+    commands.map((then) => command("chooseCommittee", { choose, then, inEach: true })),
   );
   return { ...planned, commands: each };
 }

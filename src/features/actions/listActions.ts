@@ -22,6 +22,8 @@ export const ListActionsParameters = z.object({
   state: z.enum(["open", "overdue", "done"]).default("open"),
   /** What is asked about is how this one stands. */
   action: z.number().int().optional(),
+  /** The other committee's is shown as well. */
+  inEach: z.literal(true).optional(),
 });
 type State = z.infer<typeof ListActionsParameters>["state"];
 
@@ -35,7 +37,7 @@ export const listActions = committeeFeature({
   audience: "everybody",
   parameters: ListActionsParameters,
   async run(context, parameters) {
-    const { owner, state, action: number } = parameters;
+    const { owner, state, action: number, inEach } = parameters;
     if (number !== undefined) return oneAction(context, number);
     const kept = state === "done" ? await doneActions(context) : await openActions(context);
     const all = mayOpen(context) ? kept.map(actionOpened) : kept;
@@ -45,7 +47,7 @@ export const listActions = committeeFeature({
       (action) => isOf(context, action, whose.value) && (state !== "overdue" || isOverdue(action, context.today)),
     );
     // Somebody's id is of one committee alone.
-    const isElsewhereToo = isOwn(context, whose.value) && typeof owner === "string";
+    const isElsewhereToo = !inEach && isOwn(context, whose.value) && typeof owner === "string";
     const others = isElsewhereToo ? await otherCommittees(context) : [];
     const elsewhere = others.map((other) => ({
       ...button(

@@ -34,6 +34,8 @@ export const ChooseCommitteeParameters = z.object({
   then: Command.optional(),
   /** Instead of its name: each of the two that there are. */
   both: z.literal(true).optional(),
+  /** It is one of those, and what is asked for is told so. */
+  inEach: z.literal(true).optional(),
   /** Instead of its name: when the one that is meant meets. */
   day: DateRange.optional(),
   /** In a button: which of those that the conversation keeps. */
@@ -48,10 +50,11 @@ export const chooseCommittee = openFeature({
   name: "chooseCommittee",
   audience: "everybody",
   parameters: ChooseCommitteeParameters,
-  run(context, { choose, day, then, pending }) {
+  run(context, { choose, day, then, pending, inEach }) {
     const { conversation, now } = context;
     const waiting = pending === undefined ? undefined : pendingOf(conversation, pending, now);
-    const asked = waiting ? commandOf(waiting) : pending === undefined ? then : undefined;
+    const wanted = waiting ? commandOf(waiting) : pending === undefined ? then : undefined;
+    const asked = wanted && inEach ? { ...wanted, parameters: { ...wanted.parameters, inEach } } : wanted;
     if (choose === undefined && pending === undefined) return ask(context, then);
     if (choose === undefined && asked)
       return ask(context, { ...asked, parameters: { ...asked.parameters, ...(day && { meeting: day }) } });
