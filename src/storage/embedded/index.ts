@@ -23,8 +23,10 @@ type Place = Pick<StoredDocument, "partition" | "id">;
 
 const READ = "SELECT * FROM documents WHERE partition = ? AND id = ?";
 const CREATE = "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-const REPLACE = `UPDATE documents SET kind = ?, state = ?, sort = ?, body = ?, version = ?, touched = ?
-  WHERE partition = ? AND id = ? AND version = ?`;
+const replacing = (columns: readonly string[]): string =>
+  `UPDATE documents SET ${columns.map((column) => `${column} = ?`).join(", ")} WHERE partition = ? AND id = ? AND version = ?`;
+/** What queries go by. Each that is written costs its indexes' pages, whether it changes or not. */
+const INDEXED = ["kind", "state", "sort", "touched"] as const;
 const REMOVE = "DELETE FROM documents WHERE partition = ? AND id = ? AND version = ?";
 
 /**
@@ -99,10 +101,15 @@ export function openEmbeddedStore(folder: string): Store {
     },
     async replace(document, current) {
       const version = randomUUID();
-      const { partition, id, kind, state, sort, touched = "" } = document;
-      const body = JSON.stringify(document.body);
-      const values = [kind, state, sort, body, version, touched];
-      const isReplaced = await write(REPLACE, document, ...values, partition, id, current);
+      const { partition, id } = document;
+      const known = recent.get(partition, id);
+      const before = known?.version === current ? known : null;
+      const changed = INDEXED.filter(
+        (column) => before === null || (before[column] ?? "") !== (document[column] ?? ""),
+      );
+      const values = [...changed.map((column) => document[column] ?? ""), JSON.stringify(document.body), version];
+      const sql = replacing([...changed, "body", "version"]);
+      const isReplaced = await write(sql, document, ...values, partition, id, current);
       return isReplaced ? asStored(document, version) : null;
     },
     remove: async (partition, id, version) => write(REMOVE, { partition, id }, partition, id, version),
