@@ -16,7 +16,7 @@ export interface Kept<T> {
   touched?: string;
 }
 
-interface Shape<T> {
+export interface Shape<T> {
   kind: string;
   schema: z.ZodType<T>;
   partition: (value: T) => string;
@@ -80,57 +80,59 @@ export class StoreBusy extends Error {
   override name = "StoreBusy";
 }
 
+function stored<T>(shape: Shape<T>, value: T, consequences: readonly Consequences[] = []): StoredDocument {
+  const dropAfter = shape.dropAfter(value);
+  return {
+    partition: shape.partition(value),
+    id: shape.id(value),
+    kind: shape.kind,
+    state: shape.state(value),
+    sort: shape.sort(value),
+    // What could not be read again would stand in the way of everything that reads it.
+    body: carrying(stamped(shape.schema.parse(value), shape.upgrades), consequences),
+    ...(dropAfter !== null && { dropAfter }),
+  };
+}
+
+function kept<T>(shape: Shape<T>, { body, version, touched }: VersionedDocument): Kept<T> {
+  const about = { version, consequences: carriedBy(body), ...(touched !== undefined && { touched }) };
+  const parsed = (): T => shape.schema.parse(upgraded(body, shape.upgrades));
+  if (typeof body !== "object" || body === null) return { value: parsed(), ...about };
+  const before = shape.checked.get(body);
+  if (before !== undefined) return { value: before, ...about };
+  const value = frozen(parsed());
+  shape.checked.set(body, value);
+  return { value, ...about };
+}
+
 /**
  * The documents of one shape in a store. Reads and writes reject where the store does, and where a value does not fit its
  * schema (`listReadable` passes it over); `change` with StoreBusy as well.
  */
 export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
-  const stored = (value: T, consequences: readonly Consequences[] = []): StoredDocument => {
-    const dropAfter = shape.dropAfter(value);
-    return {
-      partition: shape.partition(value),
-      id: shape.id(value),
-      kind: shape.kind,
-      state: shape.state(value),
-      sort: shape.sort(value),
-      // What could not be read again would stand in the way of everything that reads it.
-      body: carrying(stamped(shape.schema.parse(value), shape.upgrades), consequences),
-      ...(dropAfter !== null && { dropAfter }),
-    };
-  };
-  const kept = ({ body, version, touched }: VersionedDocument): Kept<T> => {
-    const about = { version, consequences: carriedBy(body), ...(touched !== undefined && { touched }) };
-    const parsed = (): T => shape.schema.parse(upgraded(body, shape.upgrades));
-    if (typeof body !== "object" || body === null) return { value: parsed(), ...about };
-    const before = shape.checked.get(body);
-    if (before !== undefined) return { value: before, ...about };
-    const value = frozen(parsed());
-    shape.checked.set(body, value);
-    return { value, ...about };
-  };
   const read = async (partition: string, id: string): Promise<Kept<T> | null> => {
     const document = await store.read(partition, id);
-    return document && document.kind === shape.kind ? kept(document) : null;
+    return document && document.kind === shape.kind ? kept(shape, document) : null;
   };
   const replace = async (current: Kept<T>, value: T): Promise<Kept<T> | null> => {
     const { version, consequences } = current;
-    const document = await store.replace(stored(value, consequences), version);
+    const document = await store.replace(stored(shape, value, consequences), version);
     return document && { value, version: document.version, consequences };
   };
   return {
     read,
     replace,
     async create(value) {
-      const document = await store.create(stored(value));
+      const document = await store.create(stored(shape, value));
       return document && { value, version: document.version, consequences: [] };
     },
     remove: (current) => store.remove(shape.partition(current.value), shape.id(current.value), current.version),
-    list: async (query) => (await store.query({ ...query, kind: shape.kind })).map(kept),
+    list: async (query) => (await store.query({ ...query, kind: shape.kind })).map((document) => kept(shape, document)),
     async listReadable(query, passOver) {
       const documents = await store.query({ ...query, kind: shape.kind });
       return documents.flatMap((document) => {
         try {
-          return [kept(document)];
+          return [kept(shape, document)];
         } catch (error) {
           const { kind, partition, version } = document;
           passOver({ kind, partition, version }, error);
@@ -151,4 +153,10 @@ export function collection<T>(store: Store, shape: Shape<T>): Collection<T> {
       throw new StoreBusy(`${shape.kind} ${id} was changed by others ${ATTEMPTS} times in a row`);
     },
   };
+}
+
+/** The same, made when it is first asked for: each turn sees the store in its own way, and needs few of the kinds. */
+export function collectionWhenAsked<T>(store: Store, shape: Shape<T>): () => Collection<T> {
+  let made: Collection<T> | undefined;
+  return () => (made ??= collection(store, shape));
 }
