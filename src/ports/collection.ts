@@ -16,7 +16,7 @@ export interface Kept<T> {
   touched?: string;
 }
 
-export interface Shape<T> {
+interface Shape<T> {
   kind: string;
   schema: z.ZodType<T>;
   partition: (value: T) => string;
