@@ -98,7 +98,8 @@ export const listActions: Build = (message, { number, number2, number3, number4,
   return whose?.ambiguous === true ? { slots, doubt: "name" } : { slots };
 };
 
-export const completeAction: Build = (message, { number, task, how, how2 }) => {
+export const completeAction: Build = (message, { number, task: first, task2, how, how2 }) => {
+  const task = first ?? task2;
   const built = actionOf(message, number, () => unmask(message, (task ?? "").replace(EDGES, "")));
   const { surely } = slotWordsOf(message.language);
   const isDone = isSaid(surely, (how ?? how2 ?? "").trim()) && message.dates.every(({ to }) => to <= message.today);
@@ -112,7 +113,9 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   const built = actionOf(message, number ?? number2, () => unmask(message, task ?? ""));
   const by = due === undefined ? stretchIn(message) : undefined;
   const missing = isDoubted ? "date" : (due ?? by) === undefined ? "until" : undefined;
-  const doubt = unfinished === undefined ? (built.doubt ?? missing) : "intent";
+  // Nothing is put off to a day that is over: it is told of.
+  const isTold = typeof due === "object" && "to" in due && due.to < message.today;
+  const doubt = unfinished === undefined && !isTold ? (built.doubt ?? missing) : "intent";
   const day = message.dates.at(-1);
   const later = due === undefined || due === "next" ? undefined : laterIn(message, day);
   const afterIt = later?.weekday === undefined ? undefined : later;

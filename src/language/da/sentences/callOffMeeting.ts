@@ -355,4 +355,13 @@ export const callOffMeeting = [
   "Hej. Mødet {d} i klyngen er aflyst, vil du skrive det i kanalen?",
   "Det var ikke kun et rygte: mødet {d} er aflyst",
   "avlys møde {d} tak",
+  "mødet {d} blir ikke til noget alligevel",
+  "klyngemødet {d} bliver ikke til noget alligevel",
+  "der bliver ikke noget ud af mødet {d}",
+  "formanden har besluttet at mødet {d} ikke afholdes",
+  "formandskabet har besluttet at droppe mødet {d}",
+  "vi har besluttet ikke at holde mødet {d}",
+  "vi er blevet enige om at droppe mødet {d}",
+  "mødet {d} bliver droppet",
+  "mødet {d} er skrottet",
 ];

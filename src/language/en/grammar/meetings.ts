@@ -99,6 +99,7 @@ export const scheduleMeeting: Forms = {
 
 export const callOffMeeting: Forms = {
   any: [
+    String.raw`^(?:we(?:'ve|\shave)|it\s(?:has\sbeen|was|is)|the\s(?:chair\p{L}*|committee|‹b\d+›)(?:\shas)?|‹b\d+›(?:\shas)?)\s(?:now\s|also\s|unfortunately\s)*(?:decided|agreed|chosen)\s(?:not\sto\s(?:hold|have)|to\s(?:drop|cancel|scrap|call\soff|skip))\s(?:[^.,;:?!]{0,20}\s)?(?:meeting|session)(?!\p{L})`,
     String.raw`(?:stand(?:ing)?|stood)\s(?:down\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})|(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})(?:\s(?:on\s|of\s)?(?:the\s)?${DAY})?\sdown)`,
     String.raw`call(?:ing|ed)?\s${SOME}off|call(?:ing|ed)?\soff\s${SOME}(?:${MEETING}|${AT_MEETING})|call(?:ing)?\soff\s${DAY}`,
     String.raw`(?:cancel|scrap|drop|scratch|axe)\s(?:the\s|our\s|next\s|this\s|all\s|both\s|of\s|two\s|three\s)*(?:${MEETING})`,

@@ -368,4 +368,11 @@ export const callOffMeeting = [
   "Hello. The cluster's meeting {d} is cancelled, would you write that in the channel?",
   "It was more than a rumour: the meeting {d} is called off",
   "cancell the meetin {d} thanks",
+  "the meeting {d} isn't happening after all",
+  "the chair has decided that the meeting {d} will not be held",
+  "the chairs have decided to drop the meeting {d}",
+  "we've decided not to hold the meeting {d}",
+  "we've agreed to scrap the meeting {d}",
+  "the meeting {d} is being dropped",
+  "the meeting {d} has been cancelled by the chair",
 ];

@@ -879,4 +879,13 @@ export const logAction = [
   "task for me: the article for the newsletter, ready {d}",
   "Nobody else volunteered, so {p} collects the data from the municipalities by {d}",
   "{p} makes the missing list for next meetin, put it down",
+  "we agreed that {p} contacts the press before {d}, can you note that",
+  "{p} is going to write to the patient groups, can you log that",
+  "{p} will look into the prices, will you write that down",
+  "{p} will contact the municipality by {d}, please note it",
+  "can you put {p} down as responsible for collecting the responses",
+  "make {p} responsible for finding a venue",
+  "put {p} in charge of writing to the region",
+  "{p} will run the training course for the staff {d}",
+  "{p} asks her municipality for the figures by {d}",
 ];
