@@ -103,7 +103,7 @@ const isWithin = (inner: Span, outer: Span): boolean =>
 const LABEL = /^[^.,;:?!]{2,40}:\s/u;
 
 /** What a message is about is none of its own words; what else a form captures tells how it was said. */
-const ABOUT = ["subject", "task", "task2", "query", "item"];
+const ABOUT = ["subject", "task", "task2", "task3", "query", "item"];
 
 function ownLength({ length, groups }: NonNullable<ReturnType<typeof firstMatch>>): number {
   return ABOUT.reduce((rest, group) => rest - (groups[group] ?? "").length, length);

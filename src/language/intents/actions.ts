@@ -8,10 +8,12 @@ import { slotWordsOf } from "../slots/slotWords.ts";
 import type { Slots } from "../understanding.ts";
 import { said, type Build } from "./build.ts";
 
-export const logAction: Build = (message, { owners: named, owners2 = "", deadline, ...groups }) => {
+export const logAction: Build = (message, { owners: first, owners2, owners3, deadline, ...groups }) => {
   // "Efter aftale udarbejder Maria et notat": the verb stands before whoever does it.
-  const task = [groups.verb, groups.task ?? groups.task2].filter((part) => part !== undefined).join(" ");
-  const owners = named ?? owners2;
+  const task = [groups.verb, groups.task ?? groups.task2 ?? groups.task3]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  const owners = first ?? owners2 ?? owners3 ?? "";
   const within = dueOf(message, task);
   // "Frist 15/12: Lars afleverer …"
   const { due, rest, isDoubted } =

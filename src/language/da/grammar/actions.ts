@@ -145,7 +145,7 @@ export const completeAction: Forms = {
     String.raw`langt\s?fra\s(?:at\s)?(?:være\s)?${DONE}`,
     String.raw`færdige?\smed\sat\s(?:diskutere|tale|snakke|drøfte|vente|høre|skændes|grine|spise)`,
   ],
-  unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
+  unless: ["aflys\\p{L}*", "godkendt", AGENDA, String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,
     String.raw`f[æa]?e?rdi\p{L}*|fræddig|færidg|ferdig\p{L}*|klar\p{L}*|la?vet|lavt|gjor\p{L}*|løst|afslut\p{L}*|slut|udfør\p{L}*|ordnet|\p{L}*send(?:t|te)|af\s?sted|i\s(?:mål|hus|land|skabet|graven|prod|bund)|på\splads|\p{L}*lever\p{L}*|overstå\p{L}*|gennemfør\p{L}*|fuldfør\p{L}*|fi[kx]s\p{L}*`,
@@ -172,6 +172,7 @@ export const postponeAction: Forms = {
     String.raw`^(?:kan|må|kunne)\s(?<task>(?!jeg|vi|du|i\s|det\s|den\s|der\s|man)(?![^.,;:?!]*møde)[^.,;:?!‹]{4,60}?)\s(?:godt\s|lige\s|ikke\s|mon\s|få\slov\s(?:til\s)?at\s)*(?:vente|udsættes|udskydes|rykkes|skubbes)\s(?:hen\s)?(?:ind)?til\s(?:den\s|d\.\s|på\s)?${DAY}`,
     // Of the day that was said before: "jeg når ikke 4 før på onsdag, flyt den til da".
     String.raw`${MOVE}\s(?:lige\s|venligst\s)*(?:den|det|${FRIST})\s(?:lige\s|hen\s)*til\s(?:da|der|dér|så|den\sdag)(?=$|[\s.!])`,
+    String.raw`${NUMBER}\s(?:skal|må|kan|bør)\s(?:(?:gerne|altså|hellere|nu)\s)*(?:have|få)\s(?:en\s)?(?:ny\s)?${FRIST}\s(?:den|til|på|d\.)?\s?(?:den\s)?${DAY}`,
     String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${FRIST})`,
     String.raw`${MOVE}\s(?:opgaven?)\s(?:om\s|med\s)?(?<task>[^.;:?!]+?)\s(?:til|en\suge|et\spar|på)`,
     String.raw`(?:ny|længere|anden|senere)\s${FRIST}\s?[^.;!]{0,40}`,

@@ -19,6 +19,7 @@ export function posting(paper: string): string[] {
 
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
+  String.raw`(?:siger?|giver?|skriver?)\s(?:lige\s|bare\s|jer\s|dig\s)*(?:til|besked),?\s(?:når|hvis|om)(?!\p{L})`,
   ...LATER,
   String.raw`(?:først|tidligst)\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.

@@ -122,6 +122,8 @@ export const callOffMeeting: Forms = {
     // Something else that goes with it: "aflys frokosten til mødet".
     String.raw`(?:aflys|drop|skrot|stryg)\p{L}*\s(?:lige\s|venligst\s|nu\s|så\s|også\s)*(?:(?:den|det|de|vores|en|et)\s)?(?!\p{L}*møde|hele|næste|dagens|på|til|alt|det|den)\p{L}{4,}\s(?:til|på|i|ved|efter|før|under|om)\s`,
     String.raw`(?!\p{L}*møde|næste|resten|holdt)\p{L}{4,}\s(?:af|til|for|på|om)\s(?:det\s|vores\s|næste\s)*\p{L}*møde(?:t|r)?\s(?:${DAY}\s)?(?:er|bliver|blev|udgår|droppes)(?!\p{L})`,
+    // A conference, a train: whatever is no meeting of ours.
+    String.raw`^(?:(?:og|men|så|nå|ps|desværre|hele)[,:]?\s)*(?!\p{L}*(?:møde|forum|klynge|gruppe|udvalg|samling|session|gang|aften|dag|råd)\p{L}*\s|alt|det|den|der|vi|jeg|et|en|kl)\p{L}{2,}(?:en|et|ne|ben|sen)\s(?:(?:i|på|til|fra|kl\.?|den|d\.)\s(?:\p{L}+\s)?|‹[dtnb]\d+›\s){0,4}(?:er|bliver|blev|var)\s(?:(?:nu|desværre|også|igen|lige|blevet|endnu)\s)*aflyst`,
     // Elsewhere, or only for somebody.
     String.raw`aflyst\s(?:hos\s|i\s(?!dag|morgen|næste|denne|overmorgen|år|‹d)|for\s(?!altid|denne|nu|en\s|et\s)|ved\sen\sfejl|af\s(?!hensyn|den\sgrund))`,
     ...ANOTHER,

@@ -25,7 +25,7 @@ export const toldInPast = [
 
 const NOTHING_NOW = String.raw`^(?!.*(?:\?|\smen\s|(?:kan|vil|må|gider|skal)\s(?:du|i|vi|jeg)|(?:jeg|vi|han|hun|de)\s(?:kan|vil|kommer|deltager)|venligst|[,.;]\s(?:så\s|og\s|nu\s)*(?:luk|send|læg|udsæt|udskyd|giv|tag|gør|ryk|flyt|sæt|skriv|slet|fjern|aflys|giv|find|vis)(?!\p{L})))(?!afbud|luk|send|læg|udsæt|giv|flyt|sæt|skriv|slet|fjern|aflys|find|vis|hv)`;
 
-const DID = String.raw`(?:nåede|fik|måtte|bad|satte|lagde|sendte|udsendte|lukkede|afsluttede|udskød|udsatte|publicerede|offentliggjorde|rykkede|flyttede|forlængede|skubbede|slettede|tog|gav|droppede|havde|blev|var)(?!\p{L})`;
+const DID = String.raw`(?:nåede|fik|måtte|bad|satte|lagde|sendte|udsendte|lukkede|afsluttede|udskød|udsatte|publicerede|offentliggjorde|rykkede|flyttede|forlængede|skubbede|slettede|tog|gav|droppede|talte|snakkede|drøftede|aftalte|besluttede|ønskede|planlagde|foreslog|havde|blev|var)(?!\p{L})`;
 
 /** What was done with whatever it may be. */
 export const bygone = [String.raw`${NOTHING_NOW}.*(?<!\p{L})${DID}`];

@@ -62,16 +62,26 @@ const asked = [
 ];
 
 const KIN = String.raw`(?:kone|mand|kæreste|søn|sønner|datter|døtre|børn|børnebørn|barnebarn|mor|far|forældre|søster|bror|søskende|familie|svigermor|svigerfar|svigerforældre|tvillinger|hund|kat|hest|båd|have|hus|sommerhus|bolig|lejlighed|campingvogn|motorcykel|fritid|ph\.?\s?d\.?|speciale|kandidat|uddannelse|eksamen|bryllup|bil)`;
-const OWN_LIFE = String.raw`(?:(?:sin|sit|sine|hans|hendes|deres)\s(?:egen\s|eget\s|egne\s|nye\s|gamle\s)?${KIN}|(?:med|til)\s(?:børnene|børnebørnene|familien|manden|konen|hunden)|maraton|\p{L}*triatlon|(?:på|til)\s(?:skiferie|vinterferie|højskole|pension|camping|yoga|salsa|golf|fodbold|håndbold|korsang|eksamen|køreprøve)|giftes|gift|i\shaven|drivhus|sommerhus|kolonihave\p{L}*|til\s(?:jurist|læge|pædagog|lærer|sygeplejerske))`;
+const OWN_LIFE = String.raw`(?:(?:sin|sit|sine|hans|hendes|deres|min|mit|mine)\s(?:egen\s|eget\s|egne\s|nye\s|gamle\s)?${KIN}|(?:med|til)\s(?:børnene|børnebørnene|familien|manden|konen|hunden)|maraton|\p{L}*triatlon|(?:på|til)\s(?:skiferie|vinterferie|højskole|pension|camping|yoga|salsa|golf|fodbold|håndbold|korsang|eksamen|køreprøve)|giftes|gift|føde|føder|farmor|mormor|bedstefar|i\shaven|drivhus|sommerhus|kolonihave\p{L}*|til\s(?:jurist|læge|pædagog|lærer|sygeplejerske))`;
 /** Where it may be somebody's reason, or their work after all. */
 const WORKING = String.raw`(?!.*(?:afbud|derfor|\sikke\s|\sså\s|\skan\s|deltag|møde|punkt|dagsorden|opgave|frist|senest|noter|notér|ansvarlig|tovholder|referat|\?|erstat|stedfortræder|i\sstedet|vil\sgerne|påmind|rykker|vide(?!\p{L})))`;
 
 const lives = [
   // "Maria tager til Rom med sine døtre", "Daniel løber maraton", "jeg går på pension til sommer"
-  String.raw`${LEAD}(?:‹[pn]\d+›(?:\s(?:og|samt)\s‹[pn]\d+›)*|jeg)\s${WORKING}(?!(?:kontakter|noterer|undersøger|må)\s)\p{L}+\s(?:[^.,;:?!]+\s)?${OWN_LIFE}(?!\p{L})[^?]*$`,
+  String.raw`${LEAD}(?:‹[pn]\d+›(?:\s(?:og|samt)\s‹[pn]\d+›)*|jeg(?=\s(?:lovede|har\slovet|tager|rejser|bygger|maler|køber|sælger|løber|går)))\s${WORKING}(?!(?:kontakter|noterer|undersøger|må)\s)\p{L}+\s(?:[^.,;:?!]+\s)?${OWN_LIFE}(?!\p{L})[^?]*$`,
   // "Regionsrådet drøfter akutpladser på sit møde", "byrådet har busserne på sin egen dagsorden"
   String.raw`${LEAD}(?!klynge|styregruppe|driftsforum|sekretariatet|‹p|jeg|vi|kan|vil|må|hvem|hvad|har|er)[^?,;]{3,60}\s(?:på|til|i)\s(?:sit|deres|sin)\s(?:eget\s|egen\s|egne\s|næste\s)*(?:\p{L}*møde|dagsorden)(?:\s(?:på\s|den\s|i\s|til\s)*‹d\d+›)?[.!]*$`,
   String.raw`${LEAD}(?:(?:min|vores|hans|hendes)\s\p{L}+(?:\sog\s(?:jeg|vi))?|jeg|vi)\s(?:har\s|måtte\s)?(?:\p{L}+\s)?(?:meldt|takket|sagt|sendt|melder|takker|takkede|meldte|afmeldt)\s(?:\p{L}+\s)?(?:(?:afbud|fra|nej|pas)\s)?til\s(?:${THEIR_OCCASION}|jul(?:en|eaften|efrokosten)?|nytår(?:saften)?|påske(?:n)?)${NOTHING_ASKED}[^?]*$`,
+];
+
+/** What somebody will do some day, dislikes or sees no reason for; and what others have put off or done. */
+const told = [
+  String.raw`${LEAD}(?:jeg|vi)\s(?:siger|giver|skriver|melder|vender)\s(?:(?:lige|bare|jer|dig|nok|så|selv)\s)*(?:til|besked|tilbage|igen)(?:\s(?:her|til\s(?:dig|jer|alle)))?,?\s(?:når|hvis|så\ssnart|om)\s(?!.*(?:venligst|kan\sdu|vil\sdu))[^?]*$`,
+  String.raw`${LEAD}(?:jeg|vi|alle|han|hun|‹p\d+›)\s(?:hader|afskyr|elsker)\s(?:bare\s|virkelig\s|altid\s)*at\s(?!måtte|skulle)${NOTHING_ASKED}(?!.*(?:\smen|dagsorden|punkt)(?!\p{L}))[^?]*$`,
+  String.raw`${LEAD}(?:der\ser\s(?:vel\s|da\s|altså\s)?ingen\s(?:som\shelst\s)?(?:grund|anledning)|ingen\sgrund)\stil\sat\s${NOTHING_ASKED}[^?,;]*$`,
+  String.raw`^(?:nej,?\s|desværre,?\s)*(?:opgave|nr\.?|nummer|aktion)\s\d+\s(?:er|bliver)\s(?:(?:desværre|stadig|altså)\s)*(?:langt\s?fra|ikke\si\snærheden\saf\sat\svære|ikke\stilnærmelsesvis)\s[^?,;]*$`,
+  String.raw`${LEAD}(?:min|mit|mine|vores|hans|hendes|naboens)\s(?:kone|mand|kæreste|søn|sønner|datter|døtre|børn|mor|far|søster|bror|nabo|naboer|ven|venner|veninde|svigermor|svigerfar)\s(?:har|fik)\s(?:\p{L}+\s)?(?:afleveret|lavet|bestået|skrevet|sendt|aflyst|udsat|udskudt|lukket|bygget|købt|solgt|flyttet|fået)\s${NOTHING_ASKED}(?!.*(?:\sjeg|\svi|\sså|derfor)(?!\p{L}))[^?]*$`,
+  String.raw`${LEAD}(?!formand|sekretær|borgmester|direktør|klynge|styregruppe|udvalg|forum|driftsforum|ordstyrer|leder|mødeleder)\p{L}{3,}(?:en|et|ne)\s(?:har\s)?(?:(?:nu|lige|desværre|igen)\s)*(?:aflyst|aflyste|udsat|udsatte|udskudt|udskød|flyttet|flyttede)\s(?!.*(?:møde|vores|opgave|frist|dagsorden|punkt|referat|\d+\s|\?))[^?]*$`,
 ];
 
 const REMINDERS = String.raw`(?:påmindels\p{L}*|rykker(?:ne|e)|reminder\p{L}*|notifikation\p{L}*|(?:at\s)?(?:på)?minde\s(?:mig|os))`;
@@ -82,7 +92,7 @@ const kept = [
   String.raw`(?:behold|bliv\s(?:bare\s|endelig\s)?ved\smed|fortsæt\s(?:bare\s|endelig\s)?med|(?:vil|ønsker)\s(?:\p{L}+\s){0,2}?(?:beholde|blive\sved\smed\sat\sfå))\s(?:[^.;:?!]+\s)?${REMINDERS}(?!.*(?:færre|kun|men)(?!\p{L}))`,
 ];
 
-export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...kept];
+export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...told, ...kept];
 
 /** Somebody's own words, as they were said: whether they are to be taken up is asked. */
 export const QUOTED = String.raw`(?:${SAYS}|skrevet|sagt|svaret)\s(?:[^"“”„»«.;?!]{0,25})?${SPOKEN}|${SPOKEN},?\s${SAYS}`;

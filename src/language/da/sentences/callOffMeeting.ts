@@ -364,4 +364,6 @@ export const callOffMeeting = [
   "vi er blevet enige om at droppe mødet {d}",
   "mødet {d} bliver droppet",
   "mødet {d} er skrottet",
+  "vi springer decembermødet over i år",
+  "vi dropper forårsmødet",
 ];

@@ -912,4 +912,7 @@ export const cancel = [
   "{p} er til eksamen {d} og må melde afbud",
   "meld venligst {p} fra {d}",
   "vil du venligst melde {p} fra {d}",
+  "jeg er i udlandet hele ugen, så {d} går ikke",
+  "{d} går ikke for mig, er bortrejst",
+  "{d} dur desværre ikke",
 ];

@@ -609,4 +609,6 @@ export const completeAction = [
   "den med høringssvaret er ude af verden",
   "jeg har afleveret notatet, så opgave 12 kan lukkes",
   "{p} har fået styr på tallene, så luk opgave 4",
+  "{p} fik lukket opgave 16",
+  "{p} fik gjort nr. 4 færdig",
 ];

@@ -3059,4 +3059,9 @@ export const none = [
   "jeg drømmer om en dag uden opgaver",
   "en dag uden opgaver, det ville være noget",
   "tænk hvis alle blev hjemme {d}",
+  "der er ikke noget jeg vil have på dagsordenen",
+  "jeg har ikke noget til dagsordenen denne gang",
+  "ingen punkter fra mig",
+  "ikke noget fra min side denne gang",
+  "jeg har ingen punkter til næste møde",
 ];

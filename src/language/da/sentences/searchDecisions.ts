@@ -545,4 +545,5 @@ export const searchDecisions = [
   "har vi tidligere godkendt en strategi for velfærdsteknologi",
   "sidste år talte vi om rygning, hvad kom der ud af det",
   "har klyngen afvist det forslag før",
+  "vi talte om rygning sidste år, hvad blev det til",
 ];

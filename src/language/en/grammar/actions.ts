@@ -19,7 +19,7 @@ export const logAction: Forms = {
     String.raw`^(?<deadline>(?:deadline|due|by|before)\s(?:is\s|on\s|the\s)?${DAY})\s?[:,–-]\s?${OWNERS}\s(?:${WILL}\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
     String.raw`^(?:(?:new|an?)\s)?(?:action|task|to-?do)\s(?:for|to)\s(?:${OWNERS}|(?<owners2>me|myself))\s?[:,–-]\s?(?:to\s)?(?<task>.+)`,
     String.raw`^(?:(?:please|can\syou|could\syou)\s)?(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
-    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\s(?:on(?:\sto)?|down\sfor|in\scharge\sof)\s(?<task2>\p{L}+ing\s.+))`,
+    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|(?:let's\s)?have\s(?<owners3>(?:${WHO}\sand\s)?${WHO})\s(?<task3>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\s(?:on(?:\sto)?|down\sfor|in\scharge\sof)\s(?<task2>\p{L}+ing\s.+))`,
     String.raw`^assign\s(?<task>.+?)\sto\s${OWNERS}$`,
     // It is said first, and then to be noted: "Maria will call the municipality, can you log that?"
     String.raw`^${OPENING}(?:it\swas\sagreed\sthat\s|we've\sagreed\sthat\s)?${OWNERS}\s?(?:${WILL}\s)?(?!takes?\spart|comes?\s|gets?\s|mak(?:es?|ing)\sit)(?<task>(?:${WORK_PLAIN}|${WORK_THIRD})\s.+?)[,.;–-]{0,2}\s(?:(?:can|could|will|would)\syou\s(?:please\s)?|please\s)(?:note|log|record|write|put|add)\s(?:that|it|this)(?:\s(?:down|on\sthe\s(?:list|action\slist)|in\sthe\s(?:minutes|log)|for\s(?:me|us)|please))*\s?[.?!]*$`,
@@ -130,6 +130,7 @@ export const completeAction: Forms = {
     String.raw`^(?:so\s|now\s)?(?:we|you)\scan\s(?:now\s|finally\s|safely\s)*(?:(?:wave|say|kiss)\s(?:goodbye|farewell)\sto|put|lay)\s${NUMBER}(?:\s(?:goodbye|to\s(?:bed|rest)|behind\sus))?(?:[,.;–-]\s?(?:it|that)(?:'s|\sis|\swas|\shas)\s[^?]{2,40})?[.!]*$`,
     String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}(?:'s)?\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|may\sbe(?=\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
     String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
+    String.raw`^(?:${WHO}|i|we)(?:'ve|\shas|\shave)?\s(?:finally\s|just\s|now\s)?(?:got|gotten|had)\s${NUMBER}\s(?<how>${FEW})${DONE}`,
     String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
     String.raw`(?:mark|close|tick\soff|check\soff)\s(?:the\s)?(?:task\s|action\s)?(?<task>[^.;:?!]+?)(?:\sas\s${DONE})$`,

@@ -18,6 +18,7 @@ export function posting(paper: string): string[] {
 
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
+  String.raw`(?:let\s(?:you|me|us|everyone|everybody)\sknow|tell\syou|say)\s(?:when|if|once|whether)(?!\p{L})`,
   ...LATER,
   String.raw`(?:earliest|not\s(?:before|until))\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.

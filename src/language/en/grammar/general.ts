@@ -100,6 +100,7 @@ export const moods: Moods = {
     String.raw`^(?:can|could|may|might)\s(?:the|my|our)\s(?![^.,;:?!]*meeting)[^.,;:?!‹]{3,60}\s(?:wait|be\s(?:postponed|moved|pushed|pushed\sback|delayed|extended))\s(?:until|till|to)\s(?:the\s)?${DAY}`,
     String.raw`^(?:can|could|may)\s‹[pb]\d+›\s(?:please\s)?(?:have|get)\s(?:until|till|an?\sextension|more\stime)(?!\p{L})`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
+    String.raw`^have\s‹[pn]\d+›\s(?:and\s‹[pn]\d+›\s)?(?:look|find|check|write|call|send|prepare|draft|ask|contact|make|take|investigate|organi[sz]e|arrange|book|collect)(?!\p{L})`,
     String.raw`(?<=[,.:;!–-]\s?)(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
     String.raw`(?<=^|[.,;:!–-]\s?)(?:can|could|may)\s(?:it|that|this)\s(?:please\s)?(?:wait|be\s(?:postponed|moved|pushed|delayed))(?!\p{L})`,
     String.raw`^(?:can|could|should|would|will)\s‹b\d+›\s(?:please\s|also\s)*(?:discuss|consider|address|debate|review|look\s(?:at|into)|talk\sabout|take\sup|take\sa\slook)(?!\p{L})`,

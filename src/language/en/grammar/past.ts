@@ -26,7 +26,7 @@ export const toldInPast = [
 
 const NOTHING_NOW = String.raw`^(?!.*(?:\?|\sbut\s|please|(?:can|could|will|would)\s(?:you|we|i)|(?:i|we|he|she|they)(?:'ll|\s(?:can|will|won't))|[,.;]\s(?:so\s|and\s|now\s)*(?:close|send|post|postpone|give|take|move|put|note|delete|remove|cancel|find|show|tick)(?!\p{L})))(?!apologies|close|send|post|give|move|put|delete|remove|cancel|find|show|wh|how)`;
 
-const DID = String.raw`(?<!\p{L}|(?:have|has|'ve|'s)\s)(?:had|got|asked|put|posted|published|sent|closed|finished|postponed|moved|extended|pushed|took|gave|dropped|deleted|was|were|used\sto|skipped)(?!\p{L})`;
+const DID = String.raw`(?<!\p{L}|(?:have|has|'ve|'s)\s)(?:had|got|asked|put|posted|published|sent|closed|finished|postponed|moved|extended|pushed|took|gave|dropped|deleted|talked|spoke|discussed|agreed|decided|wanted|planned|proposed|suggested|was|were|used\sto|skipped)(?!\p{L})`;
 
 /** What was done with whatever it may be. */
 export const bygone = [String.raw`${NOTHING_NOW}.*${DID}`];

@@ -60,7 +60,7 @@ const asked = [
 ];
 
 const KIN = String.raw`(?:wife|husband|partner|boyfriend|girlfriend|sons?|daughters?|kids|child|children|grandchild|grandchildren|mother|father|mum|mom|dad|parents|sisters?|brothers?|family|in-laws|twins|dog|cat|horse|boat|garden|house|flat|caravan|motorbike|spare\stime|free\stime|ph\.?\s?d\.?|thesis|dissertation|master's|degree|exams?|wedding|car)`;
-const OWN_LIFE = String.raw`(?:(?:his|her|their|my)\s(?:own\s|new\s|old\s|little\s|big\s|eldest\s|youngest\s)?${KIN}|with\sthe\s(?:kids|children|grandchildren|family)|marathon|triathlon|ski(?:ing)?|camping|sailing|retir(?:e|es|ing)|yoga|married|greenhouse|summer\s(?:house|cottage)|honeymoon|(?:study|studying|studies)\s(?:law|medicine)|novel|in\sthe\sevenings)`;
+const OWN_LIFE = String.raw`(?:(?:his|her|their|my)\s(?:own\s|new\s|old\s|little\s|big\s|eldest\s|youngest\s)?${KIN}|with\sthe\s(?:kids|children|grandchildren|family)|marathon|triathlon|ski(?:ing)?|camping|sailing|retir(?:e|es|ing)|yoga|married|greenhouse|summer\s(?:house|cottage)|honeymoon|(?:study|studying|studies)\s(?:law|medicine)|novel|in\sthe\sevenings|(?:finish|complete|defend)\p{L}*\s(?:his|her)\s‹n\d+›|the\s(?:gardening|laundry|dishes|cooking|school\srun)|(?:a|the)\sbaby|grand(?:mother|father)|promised\s(?:his|her|my)\s\p{L}+)`;
 /** Where it may be somebody's reason, or their work after all. */
 const WORKING = String.raw`(?!.*(?:apologies|therefore|(?:do|does|did|is|are|was|wo|ca|could|would|should|have|has)n't\s|\snot\s|cannot|\sso\s|must|have\sto|had\sto|need|attend|meeting|item|agenda|action|task|deadline|note\s|log\s|responsible|in\scharge|minutes|\?|instead|stand\sin|cover\sfor|replaced|remind|make\sit|be\sthere|join))`;
 /** A body that has a meeting of its own; the committee that is spoken of is in the text as itself. */
@@ -68,12 +68,22 @@ const THEIR_BODY = String.raw`(?:the|our\sneighbours'?|their|his|her|my)\s(?!(?:
 
 const lives = [
   // "Anne is off to Rome with her sister", "Daniel is going to run a marathon"
-  String.raw`${LEAD}(?:‹[pn]\d+›(?:\sand\s‹[pn]\d+›)*|i|i'm)\s${WORKING}\p{L}+\s(?:[^.,;:?!]+\s)?${OWN_LIFE}(?!\p{L})[^?]*$`,
+  String.raw`${LEAD}(?:‹[pn]\d+›(?:\sand\s‹[pn]\d+›)*|i|i'm)\s${WORKING}(?:\p{L}+\s)?(?:[^.,;:?!]+\s)?${OWN_LIFE}(?!\p{L})[^?]*$`,
   // "The regional board has moved its meeting"
   String.raw`${LEAD}(?:${THEIR_BODY}|‹b\d+›(?!.*(?:mov|cancel|postpon|call|resched)))\s(?!.*(?:\?|\sour\s|please))(?:[^?,;]+\s)?(?:its|their)\s(?:own\s|next\s|annual\s)*(?:\p{L}+\s)?(?:meeting|session|agenda)(?:\s(?:on|to|until|for|in|from|till)\s(?:the\s)?‹d\d+›)*[.!]*$`,
   String.raw`${LEAD}(?:(?:my|our|his|her)\s\p{L}+(?:\sand\s(?:i|we))?|i|we)(?:'ve|\shave|\shad\sto|\shas)?\s(?:\p{L}+\s)?(?:declined?|turned\sdown|said\sno\sto|cancel+ed|(?:sent|send)\s(?:our\s|my\s)?(?:apologies|regrets)\s(?:to|for))\s(?:the|my|our|his|her|their|an?)\s(?:\p{L}+(?:'s)?\s){0,2}(?:part(?:y|ies)|wedding|birthday|confirmation|christening|dinner|lunch|concert|funeral|match|trip|holiday|reception|barbecue|reunion)(?!\p{L})${NOTHING_ASKED}[^?]*$`,
   // "My daughter has cried off Christmas": nobody of the committee.
   String.raw`${LEAD}(?:my|our|his|her)\s(?:wife|husband|daughter|son|sister|brother|mother|father|mum|dad|kids|children|parents|neighbours?|friends?)(?:'s|\s(?:has|have|had))?\s(?:just\s|also\s|now\s)*(?:cried\soff|cancel+ed|declined|called\soff|pulled\sout|backed\sout|dropped\sout)(?!\p{L})(?!.*\si(?:\s|'|’))${NOTHING_ASKED}[^?]*$`,
+];
+
+/** What somebody will do some day, dislikes or sees no reason for; and what others have put off or done. */
+const told = [
+  String.raw`${LEAD}(?:i|we)(?:'ll|\swill|\sshall)\s(?:(?:just|then)\s)*(?:let\s(?:you|everyone|everybody|the\s\p{L}+)\sknow|tell\s(?:you|everyone)|say|write\sagain|get\sback(?:\sto\syou)?|give\syou\sa\s(?:shout|sign))\s(?:when|once|if|as\ssoon\sas|whether)\s(?!.*(?:please|can\syou|could\syou))[^?]*$`,
+  String.raw`${LEAD}(?:i|we|everyone|everybody)\s(?:really\s|always\s|just\s)*(?:hate|loathe|dread|detest)\s(?:to\s|\p{L}+ing)(?!.*(?:\sbut|agenda|item|have\sto|\?)(?!\p{L}))[^?]*$`,
+  String.raw`${LEAD}there(?:'s|\sis|\swas)\s(?:really\s|absolutely\s)?no\s(?:reason|need|point|cause)\s(?:(?:whatsoever|at\sall)\s)?(?:to|in|for)\s${NOTHING_ASKED}[^?,;]*$`,
+  String.raw`^(?:no,?\s|sorry,?\s|sadly,?\s)*(?:task|action|number|no\.?)\s\d+(?:\sis|'s)\s(?:still\s)?(?:far\sfrom|nowhere\snear|not\snearly|not\sanywhere\snear)\s[^?,;]*$`,
+  String.raw`${LEAD}(?:my|our|his|her)\s(?:wife|husband|partner|son|sons|daughter|daughters|kids|children|mother|father|sister|brother|neighbours?|friends?)(?:'ve|'s|\shas|\shave)?\s(?:just\s|finally\s)?(?:handed\sin|made|passed|written|sent|postponed|closed|built|bought|sold|moved|got)\s${NOTHING_ASKED}(?!.*(?:\si|\sso|therefore)(?!\p{L}))[^?]*$`,
+  String.raw`${LEAD}(?:the|our)\s(?!(?:vice-?)?(?:chair\p{L}*|secretar\p{L}*|mayor|director|cluster|committee|group|board|forum|manager|organi[sz]er|whole|next)(?!\p{L}))\p{L}{3,}\s(?:(?:has|have|had|just|now)\s)*(?:cancel+ed|called\soff|postponed|put\soff|moved)\s(?!.*(?:meeting|session|\sour\s|action|task|deadline|agenda|item|minutes|number|\d+\s|\?))[^?]*$`,
 ];
 
 const REMINDERS = String.raw`(?:reminders?|notifications?|nudg(?:es|ing)|remind(?:ing)?\s(?:me|us))`;
@@ -84,7 +94,7 @@ const kept = [
   String.raw`(?:like|want|prefer)\sto\skeep\s(?:[^.;:?!]+\s)?${REMINDERS}(?!.*(?:but|only|fewer|until)(?!\p{L}))`,
 ];
 
-export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...kept];
+export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...told, ...kept];
 
 /** Somebody's own words, as they were said: whether they are to be taken up is asked. */
 export const QUOTED = String.raw`(?:${SAYS}|said|written|told)\s(?:[^"“”„.;?!]{0,25})?${SPOKEN}|${SPOKEN},?\s${SAYS}`;

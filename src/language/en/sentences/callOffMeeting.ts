@@ -375,4 +375,7 @@ export const callOffMeeting = [
   "we've agreed to scrap the meeting {d}",
   "the meeting {d} is being dropped",
   "the meeting {d} has been cancelled by the chair",
+  "we'll skip the December meeting this year",
+  "we're dropping the spring meeting",
+  "let's skip the meeting {d}",
 ];

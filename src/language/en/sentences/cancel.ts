@@ -873,4 +873,8 @@ export const cancel = [
   "{p} is at a funeral {d} and won't be there",
   "{p} just called, she's stuck abroad and can't make it {d}",
   "{p} texted me, he has the flu and won't make it {d}",
+  "I'm abroad all week so {d} won't work",
+  "{d} won't work for me, I'm away",
+  "{p} wrote to me that she won't make it {d}",
+  "{p} told me he can't come {d}",
 ];

@@ -605,4 +605,7 @@ export const completeAction = [
   "I finished action 3 {d}",
   "I've handed in the memo, so action 12 can be closed",
   "{p} has sorted the figures, so close action 4",
+  "{p} got task 16 finished",
+  "{p} has got number 4 done",
+  "I got action 5 done",
 ];

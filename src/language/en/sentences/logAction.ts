@@ -888,4 +888,6 @@ export const logAction = [
   "put {p} in charge of writing to the region",
   "{p} will run the training course for the staff {d}",
   "{p} asks her municipality for the figures by {d}",
+  "have {p} look into the parking",
+  "let's have {p} find out what it costs",
 ];

@@ -2927,4 +2927,9 @@ export const none = [
   "parliament has moved the vote to {d}",
   "I dream of a day without tasks",
   "a day without tasks, that would be something",
+  "there is nothing I want on the agenda",
+  "I have nothing for the agenda this time",
+  "no items from me",
+  "nothing from my side this time",
+  "I don't have any items for the next meeting",
 ];

@@ -551,4 +551,5 @@ export const searchDecisions = [
   "have we previously approved a strategy for telemedicine",
   "last year we talked about smoking, what came of it",
   "has the committee turned that proposal down before",
+  "we talked about smoking last year, what happened to it",
 ];
