@@ -41,7 +41,7 @@ const isLastOne = ({ from, to }: { from: string; to: string }, today: string): b
   to > addDays(from, A_WEEK) && from > addDays(today, SOON);
 
 /** What is looked for may well be as old; an action that was done a month ago is still to be closed. */
-const LOOKED_FOR = new Set<string | undefined>(["searchDecisions", "none", "help", undefined]);
+const LOOKED_FOR = new Set<string | undefined>(["searchDecisions", "help"]);
 /** In days: what was done in the last weeks may be what is to be put right. */
 const WEEKS = 31;
 

@@ -115,8 +115,8 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   const built = actionOf(message, number ?? number2, () => unmask(message, task ?? ""));
   const by = due === undefined ? stretchIn(message) : undefined;
   const missing = isDoubted ? "date" : (due ?? by) === undefined ? "until" : undefined;
-  // Nothing is put off to a day that is over: it is told of.
-  const isTold = typeof due === "object" && "to" in due && due.to < message.today;
+  // Nothing is put off to last year: it is told of.
+  const isTold = isOver(due, message);
   const doubt = unfinished === undefined && !isTold ? (built.doubt ?? missing) : "intent";
   const day = message.dates.at(-1);
   const later = due === undefined || due === "next" ? undefined : laterIn(message, day);

@@ -36,6 +36,8 @@ export const snooze: Forms = {
   ],
   never: [
     String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`,
+    // Whatever else is to stop.
+    String.raw`^stop\s(?!.*(?:påm|mind|ryk|remind|notif|notits|mig|os|skriv|besked|mail|spam|plag|larm|ping|mas|alarm|varsl))(?!(?:nu|lige|venligst|bare|så|endelig|med|det|den|dem|tak|igen|please)(?!\p{L}))\p{L}{3,}`,
     // Something else to be reminded of.
     String.raw`påmind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen)`,
   ],

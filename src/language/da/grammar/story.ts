@@ -29,7 +29,7 @@ const past = [
   String.raw`${LEAD}heldigvis\s(?:\p{L}+(?:ede|te|gde)|lagde|fik|slog|tog|satte|lod)\s(?:du|i|de|ingen|nogen)\s${NOTHING_ASKED}(?!.*\smen\s)[^?;:]*$`,
   String.raw`${LEAD}(?:mange\s|tusind\s)?tak\sfor\s(?:påmindelsen|rykkeren|påmindelserne|din\s\p{L}+|hjælpen|beskeden)(?:\si\s\p{L}+)?[,.]?\s(?:den|det|de)\s(?:var|kom|reddede|hjalp|gjorde|virkede|nåede)\s${NOTHING_ASKED}(?!.*\s(?:men|opgave|færdig)(?!\p{L}))[^?]*$`,
   // What cannot be taken back by anybody.
-  String.raw`${LEAD}(?:det\s)?(?:kan\s(?:man|ingen)|(?:man|ingen|folk)\s(?:kan|må))\s(?:jo\s|da\s|bare\s|heller\s|desværre\s|altså\s)*(?:ikke\s)?(?:bare\s|sådan\s)*(?:fortryde|slette|omgøre|annullere|rulle|lave\s\p{L}+\som|gøre|tage|skrue)(?:\s[^?]*)?[.!]*$`,
+  String.raw`${LEAD}(?:det\s)?(?:(?:kan\singen|ingen\skan)\s|(?:kan\sman|(?:man|folk)\s(?:kan|må))\s(?:jo\s|da\s|bare\s|heller\s|desværre\s|altså\s)*ikke\s)(?:bare\s|sådan\s)*(?:fortryde|slette|omgøre|annullere|rulle|lave\s\p{L}+\som|gøre|tage|skrue)(?:\s[^?]*)?[.!]*$`,
   String.raw`${LEAD}(?:du|i)\skan\sikke\s(?:fortryde|slette|omgøre|lave\som\spå|ændre\s(?:på\s)?)\s?(?:fortid\p{L}*|historien|det,?\sder|hvad\sder)[^?]*\??$`,
   String.raw`${LEAD}(?!jeg|vi)[^?,;]{2,40}\skan\s(?:jo\s|desværre\s)*(?:ikke|aldrig)\s(?:rulles\stilbage|fortrydes|gøres\s(?:om|ugjort)|omgøres|laves\som|skrues\stilbage)[.!]*$`,
   String.raw`${LEAD}(?:dengang|i\sgamle\sdage|før\si\stiden|i\ssin\stid)\s(?:\p{L}+(?:ede|te)|var|havde|fik|lagde|tog|skrev|satte)\s${NOTHING_ASKED}[^?]*$`,
@@ -62,9 +62,9 @@ const asked = [
 ];
 
 const KIN = String.raw`(?:kone|mand|kæreste|søn|sønner|datter|døtre|børn|børnebørn|barnebarn|mor|far|forældre|søster|bror|søskende|familie|svigermor|svigerfar|svigerforældre|tvillinger|hund|kat|hest|båd|have|hus|sommerhus|bolig|lejlighed|campingvogn|motorcykel|fritid|ph\.?\s?d\.?|speciale|kandidat|uddannelse|eksamen|bryllup|bil)`;
-const OWN_LIFE = String.raw`(?:(?:sin|sit|sine|hans|hendes|deres|min|mit|mine)\s(?:egen\s|eget\s|egne\s|nye\s|gamle\s)?${KIN}|(?:med|til)\s(?:børnene|børnebørnene|familien|manden|konen|hunden)|maraton|\p{L}*triatlon|(?:på|til)\s(?:skiferie|vinterferie|højskole|pension|camping|yoga|salsa|golf|fodbold|håndbold|korsang|eksamen|køreprøve)|giftes|gift|føde|føder|farmor|mormor|bedstefar|i\shaven|drivhus|sommerhus|kolonihave\p{L}*|til\s(?:jurist|læge|pædagog|lærer|sygeplejerske))`;
+const OWN_LIFE = String.raw`(?:(?:sin|sit|sine|hans|hendes|deres|min|mit|mine)\s(?:egen\s|eget\s|egne\s|nye\s|gamle\s)?${KIN}|(?:med|til)\s(?:børnene|børnebørnene|familien|manden|konen|hunden)|maraton|\p{L}*triatlon|(?:på|til)\s(?:skiferie|vinterferie|højskole|pension|camping|yoga|salsa|golf|fodbold|håndbold|korsang|eksamen|køreprøve)|giftes|gift|opereres|nyt\sjob|skifter\s(?:job|arbejde|stilling)|flytter\s(?:hjem\s)?til\s‹[bn]\d+›|fylder\s(?:rundt|år|\d+|tredive|fyrre|halvtreds|tres|halvfjerds|firs)|føde|føder|farmor|mormor|bedstefar|i\shaven|drivhus|sommerhus|kolonihave\p{L}*|til\s(?:jurist|læge|pædagog|lærer|sygeplejerske))`;
 /** Where it may be somebody's reason, or their work after all. */
-const WORKING = String.raw`(?!.*(?:afbud|derfor|\sikke\s|\sså\s|\skan\s|deltag|møde|punkt|dagsorden|opgave|frist|senest|noter|notér|ansvarlig|tovholder|referat|\?|erstat|stedfortræder|i\sstedet|vil\sgerne|påmind|rykker|vide(?!\p{L})))`;
+const WORKING = String.raw`(?!.*(?:afbud|derfor|sender?\s(?:sin|hans|hendes|min)\s(?:kone|mand|kæreste|søn|datter)|\sikke\s|\sså\s|\skan\s|deltag|møde|punkt|dagsorden|opgave|frist|senest|noter|notér|ansvarlig|tovholder|referat|\?|erstat|stedfortræder|i\sstedet|vil\sgerne|påmind|rykker|vide(?!\p{L})))`;
 
 const lives = [
   // "Maria tager til Rom med sine døtre", "Daniel løber maraton", "jeg går på pension til sommer"
@@ -84,6 +84,15 @@ const told = [
   String.raw`${LEAD}(?!formand|sekretær|borgmester|direktør|klynge|styregruppe|udvalg|forum|driftsforum|ordstyrer|leder|mødeleder)\p{L}{3,}(?:en|et|ne)\s(?:har\s)?(?:(?:nu|lige|desværre|igen)\s)*(?:aflyst|aflyste|udsat|udsatte|udskudt|udskød|flyttet|flyttede)\s(?!.*(?:møde|vores|opgave|frist|dagsorden|punkt|referat|\d+\s|\?))[^?]*$`,
 ];
 
+/** What somebody is like, and what was only thought of. */
+const like = [
+  String.raw`${LEAD}(?:‹p\d+›|jeg|vi|han|hun)\skan\s(?:slet\s|simpelthen\s|virkelig\s|bare\s|jo\s)*ikke\s(?:lide|fordrage|udstå|fatte|svømme|synge|danse|stave|tåle|snuppe|undvære)(?!\p{L})${NOTHING_ASKED}(?!.*(?:\smen|\sså|derfor|‹d|dine|påmindelserne|rykkerne)(?!\p{L}))[^?]*$`,
+  String.raw`${LEAD}(?:‹p\d+›|jeg|han|hun)\skommer\s(?:oprindeligt\s|selv\s|vist\s)?fra\s(?:‹[bn]\d+›|et|en)(?:\s\p{L}+)?[.!]*$`,
+  String.raw`^(?:opgave|nr\.?|nummer)\s\d+\s(?:er|var)\s(?:(?:ret|meget|virkelig|lidt|godt\snok|da|jo)\s)*(?:svær|kedelig|stor|tung|vigtig|sjov|interessant|besværlig|træls|uklar|underlig)[.!]*$`,
+  String.raw`${LEAD}(?:vi|de|jeg)\s(?:diskuterede|overvejede|talte|snakkede|drøftede)\s(?:[^.;:?!]+\s)?om\s(?:vi|man|de)\s(?:skulle|burde|kunne)\s${NOTHING_ASKED}[^?]*$`,
+  String.raw`${LEAD}hvis\sjeg\svar\s(?:dig|jer|ham|hende|‹[pb]\d+›|formand|leder|borgmester)(?!\p{L})${NOTHING_ASKED}[^?]*$`,
+];
+
 const REMINDERS = String.raw`(?:påmindels\p{L}*|rykker(?:ne|e)|reminder\p{L}*|notifikation\p{L}*|(?:at\s)?(?:på)?minde\s(?:mig|os))`;
 /** Whoever wants to go on being reminded asks for no change. */
 const kept = [
@@ -92,7 +101,7 @@ const kept = [
   String.raw`(?:behold|bliv\s(?:bare\s|endelig\s)?ved\smed|fortsæt\s(?:bare\s|endelig\s)?med|(?:vil|ønsker)\s(?:\p{L}+\s){0,2}?(?:beholde|blive\sved\smed\sat\sfå))\s(?:[^.;:?!]+\s)?${REMINDERS}(?!.*(?:færre|kun|men)(?!\p{L}))`,
 ];
 
-export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...told, ...kept];
+export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...told, ...like, ...kept];
 
 /** Somebody's own words, as they were said: whether they are to be taken up is asked. */
 export const QUOTED = String.raw`(?:${SAYS}|skrevet|sagt|svaret)\s(?:[^"“”„»«.;?!]{0,25})?${SPOKEN}|${SPOKEN},?\s${SAYS}`;

@@ -639,4 +639,7 @@ export const attend = [
   "se bort fra mit afbud, jeg er der alligevel",
   "jo jo jeg er med {d}",
   "jojo jeg kommer da {d}",
+  "jeg kommer måske {d}",
+  "måske kommer jeg {d}",
+  "jeg kommer måske alligevel {d}",
 ];

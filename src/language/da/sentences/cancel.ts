@@ -915,4 +915,6 @@ export const cancel = [
   "jeg er i udlandet hele ugen, så {d} går ikke",
   "{d} går ikke for mig, er bortrejst",
   "{d} dur desværre ikke",
+  "{d} er desværre umulig for mig",
+  "{d} er helt umulig",
 ];

@@ -611,4 +611,6 @@ export const completeAction = [
   "{p} har fået styr på tallene, så luk opgave 4",
   "{p} fik lukket opgave 16",
   "{p} fik gjort nr. 4 færdig",
+  "nr. 3 er løst, tak for hjælpen",
+  "opgave 3 er klaret, mange tak",
 ];

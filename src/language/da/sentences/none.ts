@@ -3031,9 +3031,7 @@ export const none = [
   "den var lige det jeg havde brug for",
   "den reddede min dag",
   "den kom som kaldet",
-  "det hjalp, tak skal du have",
   "det var lige i tide",
-  "gjort er gjort",
   "man kan jo ikke spole tiden tilbage",
   "fortiden kan ingen ændre",
   "jeg er glad for påmindelserne, lad dem fortsætte",
@@ -3064,4 +3062,6 @@ export const none = [
   "ingen punkter fra mig",
   "ikke noget fra min side denne gang",
   "jeg har ingen punkter til næste møde",
+  "vi har alligevel ikke tid til det",
+  "det har vi ikke tid til",
 ];

@@ -536,10 +536,7 @@ export const postponeAction = [
   "Forlæng fristen for opgave 2 til {d}",
   "Høringen er udskudt, så opgave 20 skal også udskydes til {d}",
   "utsæt 16 te næste møde",
-  "jeg når ikke opgave 5 før jul, giv mig til {d}",
-  "jeg når ikke nr. 8 inden fredag, lad mig få til {d}",
   "opgave 6 når jeg først efter jul, sæt den til {d}",
-  "jeg kan ikke nå opgave 4 inden ferien, flyt den til {d}",
   "{p} beder om at få opgave 10 forlænget til {d}",
   "{p} spørger om opgave 10 kan vente til {d}",
   "kan notatet vente til {d}",
@@ -548,4 +545,7 @@ export const postponeAction = [
   "må høringssvaret vente til {d}",
   "kan vi lade budgettet vente til {d}",
   "giv {p} til {d} med nr. 2",
+  "jeg når ikke opgave 5 før jul, giv mig til {d}",
+  "jeg når ikke nr. 8 inden fredag, lad mig få til {d}",
+  "jeg kan ikke nå opgave 4 inden ferien, flyt den til {d}",
 ];

@@ -658,4 +658,6 @@ export const proposeItem = [
   "kan vi afsætte et kvarter til ventetider {d}",
   "jeg vil gerne have et kvarter til tandplejen på næste møde",
   "{p} og jeg ønsker sygetransport på dagsordenen {d}",
+  "hvad med at tage sygefravær op på næste møde",
+  "hvad med at drøfte budgettet på næste møde",
 ];

@@ -21,8 +21,6 @@ export const logAction: Forms = {
     String.raw`^(?:(?:please|can\syou|could\syou)\s)?(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
     String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|(?:let's\s)?have\s(?<owners3>(?:${WHO}\sand\s)?${WHO})\s(?<task3>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\s(?:on(?:\sto)?|down\sfor|in\scharge\sof)\s(?<task2>\p{L}+ing\s.+))`,
     String.raw`^assign\s(?<task>.+?)\sto\s${OWNERS}$`,
-    // It is said first, and then to be noted: "Maria will call the municipality, can you log that?"
-    String.raw`^${OPENING}(?:it\swas\sagreed\sthat\s|we've\sagreed\sthat\s)?${OWNERS}\s?(?:${WILL}\s)?(?!takes?\spart|comes?\s|gets?\s|mak(?:es?|ing)\sit)(?<task>(?:${WORK_PLAIN}|${WORK_THIRD})\s.+?)[,.;–-]{0,2}\s(?:(?:can|could|will|would)\syou\s(?:please\s)?|please\s)(?:note|log|record|write|put|add)\s(?:that|it|this)(?:\s(?:down|on\sthe\s(?:list|action\slist)|in\sthe\s(?:minutes|log)|for\s(?:me|us)|please))*\s?[.?!]*$`,
     String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:make|put)\s${OWNERS}\s(?:down\sas\s)?responsible\sfor\s(?<task>\p{L}+ing\s.+)`,
     String.raw`^${OPENING}${OWNERS}\s?${WILL}\s(?:also\s|then\s|just\s|please\s)?(?<task>${WORK_PLAIN}(?:\s.+)?)`,
     String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
@@ -63,7 +61,7 @@ export const logAction: Forms = {
     // What somebody does not do is no task.
     String.raw`^${OPENING}${OWNERS}(?:\s(?:do|does|will|wo|shall|should|must|is|are|am|was)\s?(?:n't|not)|'(?:s|ll|m|re)\snot|\s(?:won't|isn't|aren't|never))\s(?!only)`,
     // What somebody is like, and ways of speaking.
-    String.raw`takes?\s(?:good|great|such|excellent|the\sbest)\s(?:good\s)?care\sof|the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
+    String.raw`takes?\s(?:good|great|such|excellent|the\sbest)\s(?:good\s)?care\sof|the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|all\sthe\stime|constantly|do(?:es)?\sanything\sfor\s|sends?\s(?:his|her|their|my|our)\s(?:\p{L}+\s)?(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
     // A guess, or what is rumoured.
     String.raw`(?<=,\s?)(?:i\s(?:think|guess|believe|suppose|hope|hear|assume|presume)|rumou?r\shas\sit|(?:they|he|she|people)\ssays?|or\sso\si\shear|apparently|supposedly|perhaps|maybe)[.!?]*$`,
     String.raw`^(?:i|we|‹p\d+›)\s(?:suggests?|recommends?|think|thinks|hopes?|believes?|wish|wishes)\s(?:that\s)?‹p\d+›`,

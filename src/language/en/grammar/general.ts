@@ -30,7 +30,11 @@ export const snooze: Forms = {
     // A reminder of something else is none that can be put off.
     String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that|(?:things|anything|everything|stuff|actions|tasks|meetings|my\s(?:actions|tasks))(?!\p{L})|${NUMBER_SAID})|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
   ],
-  never: [String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
+  never: [
+    String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`,
+    // Whatever else is to stop.
+    String.raw`^(?:please\s)?stop\s(?!.*(?:remind|notif|nudg|nag|pester|(?<!\p{L})me(?!\p{L})|(?<!\p{L})us(?!\p{L})|messag|mail|spam|ping|alert|bother|writing|chas))(?!(?:now|it|that|this|them|please|thanks|again|for|until|sending)(?!\p{L}))\p{L}{3,}`,
+  ],
   says: [
     String.raw`${REMINDER}|remind\p{L}*|nag\p{L}*|bug\p{L}*|pester\p{L}*|pok(?:e|ing)|ping\p{L}*|prod\p{L}*|nudg\p{L}*|spam\p{L}*|messag\p{L}*|notif\p{L}*|alert\p{L}*|quiet|silen\p{L}*|mut(?:e|ing)|paus\p{L}*|stop|later|again|alone|disturb\p{L}*|bother\p{L}*|snooz\p{L}*|peace|not\snow|hush|hold|ask|chas\p{L}*`,
   ],

@@ -60,9 +60,9 @@ const asked = [
 ];
 
 const KIN = String.raw`(?:wife|husband|partner|boyfriend|girlfriend|sons?|daughters?|kids|child|children|grandchild|grandchildren|mother|father|mum|mom|dad|parents|sisters?|brothers?|family|in-laws|twins|dog|cat|horse|boat|garden|house|flat|caravan|motorbike|spare\stime|free\stime|ph\.?\s?d\.?|thesis|dissertation|master's|degree|exams?|wedding|car)`;
-const OWN_LIFE = String.raw`(?:(?:his|her|their|my)\s(?:own\s|new\s|old\s|little\s|big\s|eldest\s|youngest\s)?${KIN}|with\sthe\s(?:kids|children|grandchildren|family)|marathon|triathlon|ski(?:ing)?|camping|sailing|retir(?:e|es|ing)|yoga|married|greenhouse|summer\s(?:house|cottage)|honeymoon|(?:study|studying|studies)\s(?:law|medicine)|novel|in\sthe\sevenings|(?:finish|complete|defend)\p{L}*\s(?:his|her)\s‹n\d+›|the\s(?:gardening|laundry|dishes|cooking|school\srun)|(?:a|the)\sbaby|grand(?:mother|father)|promised\s(?:his|her|my)\s\p{L}+)`;
+const OWN_LIFE = String.raw`(?:(?:his|her|their|my)\s(?:own\s|new\s|old\s|little\s|big\s|eldest\s|youngest\s)?${KIN}|with\sthe\s(?:kids|children|grandchildren|family)|marathon|triathlon|ski(?:ing)?|camping|sailing|retir(?:e|es|ing)|yoga|married|greenhouse|summer\s(?:house|cottage)|honeymoon|(?:study|studying|studies)\s(?:law|medicine)|novel|surgery|new\sjob|(?:changes|changing)\s(?:(?:his|her|their)\s)?jobs?|(?:move|moving|moves)\sto\s‹[bn]\d+›|turns?\s(?:\d+|thirty|forty|fifty|sixty|seventy|eighty)|in\sthe\sevenings|(?:finish|complete|defend)\p{L}*\s(?:his|her)\s‹n\d+›|the\s(?:gardening|laundry|dishes|cooking|school\srun)|(?:a|the)\sbaby|grand(?:mother|father)|promised\s(?:his|her|my)\s\p{L}+)`;
 /** Where it may be somebody's reason, or their work after all. */
-const WORKING = String.raw`(?!.*(?:apologies|therefore|(?:do|does|did|is|are|was|wo|ca|could|would|should|have|has)n't\s|\snot\s|cannot|\sso\s|must|have\sto|had\sto|need|attend|meeting|item|agenda|action|task|deadline|note\s|log\s|responsible|in\scharge|minutes|\?|instead|stand\sin|cover\sfor|replaced|remind|make\sit|be\sthere|join))`;
+const WORKING = String.raw`(?!.*(?:apologies|therefore|send(?:s|ing)?\s(?:his|her|their|my)\s(?:partner|wife|husband|boyfriend|girlfriend|son|daughter)|(?:do|does|did|is|are|was|wo|ca|could|would|should|have|has)n't\s|\snot\s|cannot|\sso\s|must|have\sto|had\sto|need|attend|meeting|item|agenda|action|task|deadline|note\s|log\s|responsible|in\scharge|minutes|\?|instead|stand\sin|cover\sfor|replaced|remind|make\sit|be\sthere|join))`;
 /** A body that has a meeting of its own; the committee that is spoken of is in the text as itself. */
 const THEIR_BODY = String.raw`(?:the|our\sneighbours'?|their|his|her|my)\s(?!(?:cluster|committee|steering|secretariat|chair)(?!\p{L}))(?:[\p{L}-]+\s){1,3}?(?:board|council|union|association|society|trust|senate|faculty|parliament|party|club|choir)`;
 
@@ -70,7 +70,7 @@ const lives = [
   // "Anne is off to Rome with her sister", "Daniel is going to run a marathon"
   String.raw`${LEAD}(?:‹[pn]\d+›(?:\sand\s‹[pn]\d+›)*|i|i'm)\s${WORKING}(?:\p{L}+\s)?(?:[^.,;:?!]+\s)?${OWN_LIFE}(?!\p{L})[^?]*$`,
   // "The regional board has moved its meeting"
-  String.raw`${LEAD}(?:${THEIR_BODY}|‹b\d+›(?!.*(?:mov|cancel|postpon|call|resched)))\s(?!.*(?:\?|\sour\s|please))(?:[^?,;]+\s)?(?:its|their)\s(?:own\s|next\s|annual\s)*(?:\p{L}+\s)?(?:meeting|session|agenda)(?:\s(?:on|to|until|for|in|from|till)\s(?:the\s)?‹d\d+›)*[.!]*$`,
+  String.raw`${LEAD}(?:${THEIR_BODY}|the\sothers|‹b\d+›(?!.*(?:mov|cancel|postpon|call|resched)))\s(?!.*(?:\?|\sour\s|please))(?:[^?,;]+\s)?(?:its|their)\s(?:own\s|next\s|annual\s)*(?:\p{L}+\s)?(?:meeting|session|agenda)(?:\s(?:on|to|until|for|in|from|till)\s(?:the\s)?‹d\d+›)*[.!]*$`,
   String.raw`${LEAD}(?:(?:my|our|his|her)\s\p{L}+(?:\sand\s(?:i|we))?|i|we)(?:'ve|\shave|\shad\sto|\shas)?\s(?:\p{L}+\s)?(?:declined?|turned\sdown|said\sno\sto|cancel+ed|(?:sent|send)\s(?:our\s|my\s)?(?:apologies|regrets)\s(?:to|for))\s(?:the|my|our|his|her|their|an?)\s(?:\p{L}+(?:'s)?\s){0,2}(?:part(?:y|ies)|wedding|birthday|confirmation|christening|dinner|lunch|concert|funeral|match|trip|holiday|reception|barbecue|reunion)(?!\p{L})${NOTHING_ASKED}[^?]*$`,
   // "My daughter has cried off Christmas": nobody of the committee.
   String.raw`${LEAD}(?:my|our|his|her)\s(?:wife|husband|daughter|son|sister|brother|mother|father|mum|dad|kids|children|parents|neighbours?|friends?)(?:'s|\s(?:has|have|had))?\s(?:just\s|also\s|now\s)*(?:cried\soff|cancel+ed|declined|called\soff|pulled\sout|backed\sout|dropped\sout)(?!\p{L})(?!.*\si(?:\s|'|’))${NOTHING_ASKED}[^?]*$`,
@@ -86,6 +86,16 @@ const told = [
   String.raw`${LEAD}(?:the|our)\s(?!(?:vice-?)?(?:chair\p{L}*|secretar\p{L}*|mayor|director|cluster|committee|group|board|forum|manager|organi[sz]er|whole|next)(?!\p{L}))\p{L}{3,}\s(?:(?:has|have|had|just|now)\s)*(?:cancel+ed|called\soff|postponed|put\soff|moved)\s(?!.*(?:meeting|session|\sour\s|action|task|deadline|agenda|item|minutes|number|\d+\s|\?))[^?]*$`,
 ];
 
+/** What somebody is like, and what was only thought of. */
+const like = [
+  String.raw`${LEAD}(?:‹p\d+›|he|she|i|we)\s(?:really\s|just\s|simply\s)*(?:can't|cannot|can\snever)\s(?:stand|swim|sing|dance|spell|bear|fathom|abide)(?!\p{L})${NOTHING_ASKED}(?!.*(?:\sbut|\sso|therefore|‹d|your|reminders?)(?!\p{L}))[^?]*$`,
+  String.raw`${LEAD}(?:‹p\d+›|i|he|she)\scomes?\s(?:originally\s)?from\s(?:‹[bn]\d+›|an?)(?:\s\p{L}+)?[.!]*$`,
+  String.raw`${LEAD}‹p\d+›\sregrets\s(?!being|having\sto)\p{L}+ing\s[^?]*$`,
+  String.raw`^(?:task|action|number|no\.?)\s\d+(?:\sis|'s|\swas)\s(?:(?:rather|very|really|a\sbit|quite|so)\s)*(?:hard|boring|big|heavy|important|fun|interesting|difficult|tricky|unclear|odd)[.!]*$`,
+  String.raw`${LEAD}(?:we|they|i)\s(?:discussed|considered|debated|talked\sabout|wondered)\s(?:[^.;:?!]+\s)?(?:whether|if)\s(?:to|we|they)\s${NOTHING_ASKED}[^?]*$`,
+  String.raw`${LEAD}if\si\s(?:were|was)\s(?!able|to)${NOTHING_ASKED}[^?]*$`,
+];
+
 const REMINDERS = String.raw`(?:reminders?|notifications?|nudg(?:es|ing)|remind(?:ing)?\s(?:me|us))`;
 /** Whoever wants to go on being reminded asks for no change. */
 const kept = [
@@ -94,7 +104,7 @@ const kept = [
   String.raw`(?:like|want|prefer)\sto\skeep\s(?:[^.;:?!]+\s)?${REMINDERS}(?!.*(?:but|only|fewer|until)(?!\p{L}))`,
 ];
 
-export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...told, ...kept];
+export const stories = [...quoted, ...past, ...supposed, ...asked, ...lives, ...told, ...like, ...kept];
 
 /** Somebody's own words, as they were said: whether they are to be taken up is asked. */
 export const QUOTED = String.raw`(?:${SAYS}|said|written|told)\s(?:[^"“”„.;?!]{0,25})?${SPOKEN}|${SPOKEN},?\s${SAYS}`;

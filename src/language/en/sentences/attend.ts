@@ -628,4 +628,7 @@ export const attend = [
   "my apologies from yesterday no longer hold, I'm coming",
   "my apologies don't count any more, I'll be there",
   "yes yes I'm in {d}",
+  "I may make it {d}",
+  "I may come {d} after all",
+  "I might be there {d}",
 ];

@@ -877,4 +877,5 @@ export const cancel = [
   "{d} won't work for me, I'm away",
   "{p} wrote to me that she won't make it {d}",
   "{p} told me he can't come {d}",
+  "I'm held up {d} because of an urgent meeting at work",
 ];

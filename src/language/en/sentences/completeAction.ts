@@ -608,4 +608,6 @@ export const completeAction = [
   "{p} got task 16 finished",
   "{p} has got number 4 done",
   "I got action 5 done",
+  "number 3 is solved, thanks for the help",
+  "action 3 is done, thank you",
 ];

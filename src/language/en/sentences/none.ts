@@ -2903,9 +2903,6 @@ export const none = [
   "it came just in time",
   "it was exactly what I needed",
   "it saved my day",
-  "that helped, thank you",
-  "just in time",
-  "what is done is done",
   "I'm fond of the reminders, let them continue",
   "I rely on the reminders",
   "{p} is off to Berlin with the boys {d}",
@@ -2932,4 +2929,5 @@ export const none = [
   "no items from me",
   "nothing from my side this time",
   "I don't have any items for the next meeting",
+  "we don't have time for that anyway",
 ];

@@ -531,10 +531,7 @@ export const postponeAction = [
   "Extend the deadline for task 2 to {d}",
   "The consultation is postponed, so task 20 has to be postponed to {d} as well",
   "postpone 16 til next meetin",
-  "I won't get to task 5 before Christmas, give me until {d}",
-  "I can't finish number 8 by Friday, let me have until {d}",
   "I'll only get to task 6 after Christmas, set it to {d}",
-  "I can't manage action 4 before the holidays, move it to {d}",
   "{p} asks to have task 10 extended to {d}",
   "{p} asks for task 10 to be extended to {d}",
   "{p} asks if task 10 can wait until {d}",
@@ -546,4 +543,7 @@ export const postponeAction = [
   "can we let the budget wait until {d}",
   "give {p} until {d} for number 2",
   "postpone action 4 to {d}, I had no time",
+  "I won't get to task 5 before Christmas, give me until {d}",
+  "I can't finish number 8 by Friday, let me have until {d}",
+  "I can't manage action 4 before the holidays, move it to {d}",
 ];

@@ -654,4 +654,6 @@ export const proposeItem = [
   "I'd like half an hour on the budget at the next meeting",
   "{p} and I would like flu vaccines on the agenda {d}",
   "I wish to have smoking on the agenda next time",
+  "how about taking up sick leave at the next meeting",
+  "what about discussing the budget at the next meeting",
 ];
