@@ -31,6 +31,8 @@ export interface CourtesyWords {
   openings: readonly string[];
   /** What only announces that something is told: "jeg skal hermed meddele, at …", "this is to let you know that …". */
   prefaces: readonly string[];
+  /** At the end, that what was said is to be noted: "…, vil du notere det". */
+  noted: readonly string[];
   /** What somebody says of themselves, as another passes it on, with WHO where they are named, and what is left before them. */
   passedOn: readonly (readonly [form: string, left: string])[];
   /** What it is then about: whether they come. */
@@ -62,6 +64,7 @@ const OPENING = compile(
   `^${anyOf(BOTH.flatMap(({ openings }) => openings))}(?: ${anyOf(BOTH.flatMap(({ everybody }) => everybody))}(?![\\p{L}\\p{N}])|,? ${NAMED}(?=[,!\\n]))?[\\s,.!:;–-]*`,
 );
 const PREFACE = compile(`^${anyOf(BOTH.flatMap(({ prefaces }) => prefaces))} ?`);
+const NOTED = compile(`${anyOf(BOTH.flatMap(({ noted }) => noted))} ?[.?!]*$`);
 const closing = (sources: readonly string[]): string => compile(`${anyOf(sources)}[\\s,.!:]*`).expression.source;
 const CLOSING = new RegExp(
   `(?<=[\\n.,!?;:] *)${closing(BOTH.flatMap(({ closings }) => closings))}|${closing(BOTH.flatMap(({ abbreviated }) => abbreviated))}`,
@@ -104,7 +107,14 @@ export function withoutCourtesies(text: string, sender: string | null): string {
     rest = after;
   }
   const preface = firstMatch([PREFACE], rest.slice(0, LONGEST_PREFACE).replace(/[^\S\n]/gu, " "));
-  return directly(preface === null ? rest : rest.slice(preface.length).trim() || rest);
+  return withoutNoting(directly(preface === null ? rest : rest.slice(preface.length).trim() || rest));
+}
+
+/** "Maria kontakter kommunen, vil du notere det": as it is noted anyway; "it" alone may be anything. */
+function withoutNoting(text: string): string {
+  const noted = firstMatch([NOTED], text);
+  const before = noted === null ? "" : text.slice(0, noted.index).replace(/[\s,.;–-]+$/u, "");
+  return before.includes(" ") ? before : text;
 }
 
 /** "Øh, …"; "Afbud? Nej, …"; and "Hej Asta. Jeg …": with its capital letter it is a name before a stop too. */

@@ -36,6 +36,8 @@ export interface Moods {
   hedge: readonly string[];
   /** What somebody did, or had to do, as it is told when it is over: "måtte aflyse", "called off". */
   past: readonly string[];
+  /** What was done with anything, as it is told of years that are over: "nåede vi at udskyde", "got more time". */
+  bygone: readonly string[];
   /** "Aflys ikke …", "don't …": a request for nothing. */
   prohibition: readonly string[];
   negation: readonly string[];

@@ -60,8 +60,12 @@ export function hear({ masked, lower, language }: Masked): Heard {
   const { requests, moods, maybeAction } = rules(language);
   const fitting: Fitting[] = [];
   const excluded: Request[] = [];
+  const quoted = quotationsIn(lower);
   for (const [intent, forms] of requests) {
-    const match = firstMatch(forms.any, masked, lower);
+    const found = firstMatch(forms.any, masked, lower);
+    const isOwn = found === null || !quoted.some((span) => isWithin(found, span));
+    if (!isOwn) excluded.push(intent);
+    const match = isOwn ? found : null;
     const isNever = isAnyIn(lower, forms.never);
     if (match === null && !isNever) continue;
     if (match !== null && !isNever && !isAnyIn(lower, forms.unless))
@@ -85,10 +89,21 @@ export function hear({ masked, lower, language }: Masked): Heard {
   };
 }
 
+/** What stands between quotation marks are somebody's words, or a title: nothing is asked for in them. */
+function quotationsIn(lower: string): readonly Span[] {
+  if (!MARK.test(lower)) return [];
+  return [...lower.matchAll(QUOTATION)].map(({ index, 0: words }) => ({ index, length: words.length }));
+}
+const MARK = /["“”„»«]/u;
+const QUOTATION = /["“”„»«][^"“”„»«]{3,}["“”„»«]/gu;
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.index >= outer.index && inner.index + inner.length <= outer.index + outer.length;
+
 const LABEL = /^[^.,;:?!]{2,40}:\s/u;
 
 /** What a message is about is none of its own words; what else a form captures tells how it was said. */
-const ABOUT = ["subject", "task", "task2", "query", "item"];
+const ABOUT = ["subject", "task", "task2", "task3", "query", "item"];
 
 function ownLength({ length, groups }: NonNullable<ReturnType<typeof firstMatch>>): number {
   return ABOUT.reduce((rest, group) => rest - (groups[group] ?? "").length, length);

@@ -17,7 +17,7 @@ export function isOfLongAgo(message: Message, heard: Heard, likeliest: Intent | 
   const { dates, today } = message;
   const { fitting, mood } = heard;
   if (mood.question || mood.asking) return false;
-  if (isToldInPast(message, heard, likeliest)) return true;
+  if (isToldInPast(message, heard, likeliest) || isBygone(message, heard, likeliest)) return true;
   const limit = addDays(today, -LONG);
   if (dates.length === 0 || dates.some(({ to }) => to >= limit)) return false;
   return DEEDS.has(likeliest) && fitting.every(({ intent }) => OF_COMING.has(intent));
@@ -33,7 +33,28 @@ function isToldInPast(message: Message, { fitting }: Heard, likeliest: Intent | 
   const { dates, today, lower, language } = message;
   if (!moodsOf(language).past(lower)) return false;
   if (![likeliest, ...fitting.map(({ intent }) => intent)].some((intent) => DONE_THEN.has(intent))) return false;
-  const isOver = ({ from, to }: { from: string; to: string }): boolean =>
-    to < today || (to > addDays(from, A_WEEK) && from > addDays(today, SOON));
-  return dates.length > 0 && dates.every(isOver);
+  return dates.length > 0 && dates.every((day) => day.to < today || isLastOne(day, today));
+}
+
+/** "I foråret", "i marts": where it is told of, the one that is over. */
+const isLastOne = ({ from, to }: { from: string; to: string }, today: string): boolean =>
+  to > addDays(from, A_WEEK) && from > addDays(today, SOON);
+
+/** What is looked for may well be as old; an action that was done a month ago is still to be closed. */
+const LOOKED_FOR = new Set<string | undefined>(["searchDecisions", "help"]);
+/** In days: what was done in the last weeks may be what is to be put right. */
+const WEEKS = 31;
+
+/** "Sidste år nåede vi at udskyde opgave 4", "last autumn we put parking on the agenda": of years that are over. */
+function isBygone(
+  { dates, today, lower, language }: Message,
+  { fitting }: Heard,
+  likeliest: Intent | undefined,
+): boolean {
+  const intents = [likeliest, ...fitting.map(({ intent }) => intent)];
+  if (dates.length === 0 || intents.some((intent) => LOOKED_FOR.has(intent))) return false;
+  const isDone = intents.includes("completeAction");
+  const limit = addDays(today, isDone ? -LONG : -WEEKS);
+  const isLongOver = dates.every((day) => day.to < limit || (!isDone && isLastOne(day, today)));
+  return isLongOver && moodsOf(language).bygone(lower);
 }

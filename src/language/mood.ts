@@ -20,6 +20,8 @@ export interface MoodReader {
   idle: (lower: string) => boolean;
   /** Whether it tells in the past tense who came, or what became of a meeting. */
   past: (lower: string) => boolean;
+  /** Whether it tells in the past tense what was done with whatever it may be. */
+  bygone: (lower: string) => boolean;
   /** Whether any of this is denied. */
   denied: (lower: string) => boolean;
 }
@@ -49,6 +51,7 @@ export function moodReader({ moods }: Grammar): MoodReader {
     hedged: anyOf(moods.hedge),
     idle: anyOf(moods.idle),
     past: anyOf(moods.past),
+    bygone: anyOf(moods.bygone),
     denied: (lower) => denies(kindly.reduce((rest, one) => one.replacedIn(rest, " "), lower)),
   };
 }

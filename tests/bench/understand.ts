@@ -23,6 +23,7 @@ const AUTHORS = [
   ["everyday, in part fitted to", "../language/phrases/everyday/"],
   ["in a chat, fitted to", "../language/phrases/chat/"],
   ["in several registers, fitted to", "../language/phrases/registers/"],
+  ["short and long, mixed, fitted to", "../language/phrases/mixed/"],
   ["a third author's, never looked at", "../language/unseen/"],
   ["a later author's, never looked at", "../language/unseen/later/"],
 ] as const;

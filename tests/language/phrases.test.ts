@@ -24,6 +24,7 @@ describe("sentences with known meanings", () => {
     ["phrases/everyday/", 0.96, 0],
     ["phrases/chat/", 0.97, 0],
     ["phrases/registers/", 0.97, 0],
+    ["phrases/mixed/", 0.98, 0],
     ["unseen/", 0.88, 3],
     ["unseen/later/", 0.84, 2],
   ] as const;

@@ -22,7 +22,7 @@ export const comingWords: ComingWords = {
     re`^(?:afbud|framelding|sygemelding)(?:\s?[:–-])?\s${who}`,
     re`(?:i\sstedet\sfor|for|på\svegne\saf)\s${who}\s(?:kommer|deltager|møder|går|stiller)`,
     re`i\sstedet\sfor\s${who}`,
-    re`meld(?:er)?\s(?:lige\s)?${who}\s(?:fra|til|syg|afbud)`,
+    re`meld(?:er|e)?\s(?:lige\s|venligst\s|også\s)*${who}\s(?:fra|til|syg|afbud)`,
     re`${NOT_AFTER}${who}s?${OF_THEM}?\s(?:(?:har|må|skal|er\snødt\stil\sat|bliver\snødt\stil\sat|vil|desværre|også|nok)\s){0,3}(?:kan|kunne|kommer|er|bliver|meld\p{L}*|deltager|når|springer|møder|udebliver|ligger|sender|skriver|siger|ringer|meddeler|har|må|skal|tager|dukker|trækker)`,
     re`(?:kan|kommer|deltager|er|har|vil|ser)\s${who}`,
     re`(?:regne?|tælle?|tæl|skrive?|sætte?|sæt|stryge?|strege?|tilmelde?)\s(?:også\s|ikke\s)?(?:med\s)?${who}`,
@@ -107,7 +107,7 @@ export const comingWords: ComingWords = {
     re`(?<=^|[,.]\s|‹[pn]\d+›\s|(?<!\p{L})(?:jeg|vi|han|hun)\s)(?:desværre\s)?(?<reason>(?:ligger|sidder|står|skal|er\s(?:på|i|til|nede|blevet|strandet|fanget)|har)\s[^.;!?,]{3,}?)\sog\s(?:må|kan|kommer|melder|deltager|når|er\snødt|bliver\snødt|derfor)(?!\p{L})`,
     re`(?:${DAY}|komme|deltage|kommer|deltager|med),?\s(?<reason>(?:min|mit|mine|vores|børnene|vi\s(?:har|skal|er|får)|der\ser)\s(?!(?:[^.;!?]*\s)?(?:i\sstedet|for\smig|kommer|deltager|møder|tager|overtager|repræsenterer|stedfortræder|suppleant|afløser|‹[pn]\d+›)(?!\p{L}))[^.;!?,]+)[.!]*$`,
     re`(?:pga\.?|på\sgrund\saf|grundet|fordi|eftersom|da\s(?=jeg|vi|han|hun|der))\s?(?<reason>[^.;!?]+)`,
-    re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?:allerede\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie(?:\si\s${DAY})?|sygemeldt|dobbelt-?\s?book\p{L}*|double-?\s?booked)`,
+    re`(?:er|blevet|ligger|bliver)\s(?:desværre\s|stadig\s)?(?:allerede\s)?(?<reason>syg\p{L}*|forhindret|bortrejst|på\sferie(?:\s(?:i|på)\s(?:${DAY}|${WHO}|\p{L}+))?|sygemeldt|dobbelt-?\s?book\p{L}*|double-?\s?booked)`,
     re`(?:jeg\s)?(?<reason>sidder\si\s[^.;!?,]+|skal\stil\s(?!møde)[^.;!?,]+)`,
   ],
 };

@@ -65,6 +65,9 @@ export const courtesies: CourtesyWords = {
     re`(?:jeg|vi)\s(?:skal|vil|må|kan|ønsker|bliver\snødt\stil)\s(?:hermed\s|blot\s|lige\s|gerne\s|desværre\s|kort\s|bare\s|at\s)*(?:meddele|oplyse(?:\sjer|\sdig)?|bekræfte|informere(?:\sjer|\sdig)?\som|orientere(?:\sjer|\sdig)?\som|gøre\s(?:jer\s|dig\s)?opmærksom(?:me)?\spå|give\sbesked\som|fortælle(?:\sjer|\sdig)?|sige|nævne|beklage),?\sat(?=\s)`,
     re`(?:det\s(?:kan|skal)\s(?:hermed\s)?(?:oplyses|meddeles|bekræftes|nævnes)|(?:hermed|herved)\s(?:meddeles|oplyses|bekræftes(?:\sdet)?|besked\som)),?\sat(?=\s)`,
   ],
+  noted: [
+    re`(?:og\s)?(?:(?:vil|kan|gider|kunne)\sdu\s(?:(?:lige|ikke|venligst|please)\s)*(?:notere|skrive|logge|registrere|føre)|(?:noterer|skriver|logger|registrerer)\sdu(?:\slige)?|(?:notér|noter|skriv|log|registrer)(?:\slige|\svenligst)?)\s(?:det|den)(?:\s(?:ned|på|op|lige|tak|for\s(?:mig|os)|(?:på|i|til)\s(?:listen|opgavelisten|loggen|referatet)))*`,
+  ],
   // "På vegne af Lars: han kommer ikke": what somebody says of themselves, passed on.
   passedOn: [
     [

@@ -13,6 +13,11 @@ const ORDINALS = new Map(
 );
 
 const LENGTHS = new Map([
+  ["fem minutter", 5],
+  ["ti minutter", 10],
+  ["femten minutter", 15],
+  ["tyve minutter", 20],
+  ["tredive minutter", 30],
   ["et kvarter", 15],
   ["en halv time", 30],
   ["tre kvarter", 45],
@@ -84,6 +89,9 @@ export const slotWords: SlotWords = {
   ],
   lasting: [
     re`(?:(?:det\s|punktet\s)?(?:tager|varer|kræver)\s)?(?:(?:ca\.?|cirka|højst|omkring)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ut|utter)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
+  ],
+  allotted: [
+    re`(?:ca\.?\s|cirka\s|lige\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ut|utter)?|(?<length>${[...LENGTHS.keys()].join("|")})|(?:lidt|noget)\stid|et\spar\sminutter)\s(?:til\sat\s(?:tale|snakke|høre)\som|til\sat\s(?:drøfte|vende)|til|om|på|med)`,
   ],
   lengths: LENGTHS,
   presenting: [

@@ -96,7 +96,7 @@ export const comingWords: ComingWords = {
   ],
   reason: [
     // "I'm down with the flu and can't join"
-    re`(?:(?<!\p{L})i'm|(?<!\p{L})i\sam|we're|(?:(?<!\p{L})he|she|they|‹[pn]\d+›)(?:'s|\sis|\sare|'re))\s(?:unfortunately\s|still\s)?(?<reason>(?!not|unable|sorry|afraid|coming|able)[^.;!?,‹]{3,}?)\sand\s(?:(?:so|therefore|thus|sadly)\s)?(?:can't|cannot|won't|have\sto|has\sto|will\s(?:not|miss)|must|needs?|am\snot|is\snot|unable)`,
+    re`(?:(?<!\p{L})i'm|(?<!\p{L})i\sam|we're|(?:(?<!\p{L})he|she|they|‹[pn]\d+›)(?:'s|\sis|\sare|'re))\s(?:unfortunately\s|still\s)?(?<reason>(?!not|unable|sorry|afraid|coming|able)(?:[^.;!?,‹]|‹[bn]\d+›){3,}?)\sand\s(?:(?:so|therefore|thus|sadly)\s)?(?:can't|cannot|won't|have\sto|has\sto|will\s(?:not|miss)|must|needs?|am\snot|is\snot|unable)`,
     re`(?:will\sbe|'ll\sbe|(?<!\p{L})am|'m|is)\s(?<reason>(?:at|on|in)\s(?:an?\s|the\s|my\s|our\s)?(?!meeting|time)\p{L}[^.;!?,‹]+?)\s(?:on\s|in\s|all\s)?(?:${DAY}|that\sday)`,
     re`(?<=^|[,.]\s|i'm\s|i\sam\s)out\s(?<reason>sick|ill|with\s[^.;!?,‹]+?)(?=\s${DAY}|[,.]|$)`,
     re`${DAY}[,.]\s(?<reason>(?:an?\s|the\s)?(?!next|our|the)\p{L}+\smeeting)[.!]*$`,

@@ -60,6 +60,9 @@ export const courtesies: CourtesyWords = {
     re`(?:this\sis\s(?:just\s)?to|(?:i|we)\s?(?:am|'m|are|'re)\s(?:just\s)?(?:writing|e-?mailing|messaging|getting\sin\stouch)\s(?:in\sorder\s)?to|(?:i|we)\s?(?:would\s(?:just\s)?like\sto|'d\s(?:just\s)?like\sto|must|have\sto|need\sto|can|want(?:ed)?\sto|wish\sto|just\swant(?:ed)?\sto)|just\s(?:to|a\s(?:quick\s)?note\sto)|(?:a\s)?quick\snote\sto)\s(?:hereby\s|just\s|quickly\s|regretfully\s)*(?:let\s(?:you(?:\sall)?|everyone|everybody|the\s\p{L}+)\sknow|inform\s(?:you(?:\sall)?|everyone|everybody|the\s\p{L}+)|tell\s(?:you(?:\sall)?|everyone)|confirm|advise(?:\syou)?|say|report|note|announce|mention|notify\s(?:you|everyone))\sthat(?=\s)`,
     re`please\s(?:be\s(?:advised|aware|informed)|note)\sthat(?=\s)`,
   ],
+  noted: [
+    re`(?:and\s|so\s)?(?:(?:can|could|will|would)\syou\s(?:(?:please|just)\s)*|please\s)(?:note|log|record|write|register|put)\s(?:that|it|this)(?:\s(?:down|please|for\s(?:me|us)|(?:on|in|to)\sthe\s(?:list|action\slist|log|minutes|record)))*`,
+  ],
   // "On behalf of Lars: he cannot come": what somebody says of themselves, passed on.
   passedOn: [
     [

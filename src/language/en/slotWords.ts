@@ -12,6 +12,11 @@ const ORDINALS = new Map(
 );
 
 const LENGTHS = new Map([
+  ["five minutes", 5],
+  ["ten minutes", 10],
+  ["fifteen minutes", 15],
+  ["twenty minutes", 20],
+  ["thirty minutes", 30],
   ["a quarter of an hour", 15],
   ["half an hour", 30],
   ["an hour", 60],
@@ -90,6 +95,9 @@ export const slotWords: SlotWords = {
   lasting: [
     re`(?:(?:it\s)?(?:takes|lasts|for)\s)?(?:(?:about|some|at\smost)\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ute|utes|s)?|(?<length>${[...LENGTHS.keys()].join("|")}))`,
   ],
+  allotted: [
+    re`(?:about\s|some\s|just\s)?(?:(?<minutes>\d{1,3})\s?min(?:\.|ute|utes|s)?|(?<length>${[...LENGTHS.keys()].join("|")})|(?:some|a\slittle)\stime|a\sfew\sminutes)\s(?:to\s(?:talk|hear|speak)\sabout|to\s(?:discuss|cover|consider)|on|for|about)`,
+  ],
   lengths: LENGTHS,
   presenting: [
     re`v\/\s?(?<who>${WHO}(?:(?:,|\sand)\s${WHO})*)`,
@@ -159,6 +167,7 @@ export const slotWords: SlotWords = {
     re`(?:at|in)\s(?<place>(?:the\s)?‹[bn]\d+›${FURTHER})`,
     re`(?:meeting\s[^.;:!?]{0,40}?on|move\p{L}?\s[^.;:!?]{0,40}?to)\s(?<place>‹[bn]\d+›${FURTHER})`,
     re`(?:via|over)\s(?<place>‹n\d+›)`,
+    re`on\s(?<place>(?:microsoft\s|ms\s)?(?:teams|zoom|webex|skype))`,
     re`(?<place>online|virtual)(?:ly)?`,
     re`(?:to|in)\s(?<place>(?:meeting\s)?room\s[\p{L}\d]+)`,
   ],

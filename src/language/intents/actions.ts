@@ -8,10 +8,12 @@ import { slotWordsOf } from "../slots/slotWords.ts";
 import type { Slots } from "../understanding.ts";
 import { said, type Build } from "./build.ts";
 
-export const logAction: Build = (message, { owners: named, owners2 = "", deadline, ...groups }) => {
+export const logAction: Build = (message, { owners: first, owners2, owners3, deadline, ...groups }) => {
   // "Efter aftale udarbejder Maria et notat": the verb stands before whoever does it.
-  const task = [groups.verb, groups.task ?? groups.task2].filter((part) => part !== undefined).join(" ");
-  const owners = named ?? owners2;
+  const task = [groups.verb, groups.task ?? groups.task2 ?? groups.task3]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  const owners = first ?? owners2 ?? owners3 ?? "";
   const within = dueOf(message, task);
   // "Frist 15/12: Lars afleverer …"
   const { due, rest, isDoubted } =
@@ -98,7 +100,8 @@ export const listActions: Build = (message, { number, number2, number3, number4,
   return whose?.ambiguous === true ? { slots, doubt: "name" } : { slots };
 };
 
-export const completeAction: Build = (message, { number, task, how, how2 }) => {
+export const completeAction: Build = (message, { number, task: first, task2, how, how2 }) => {
+  const task = first ?? task2;
   const built = actionOf(message, number, () => unmask(message, (task ?? "").replace(EDGES, "")));
   const { surely } = slotWordsOf(message.language);
   const isDone = isSaid(surely, (how ?? how2 ?? "").trim()) && message.dates.every(({ to }) => to <= message.today);
@@ -112,7 +115,9 @@ export const postponeAction: Build = (message, { number, number2, task, unfinish
   const built = actionOf(message, number ?? number2, () => unmask(message, task ?? ""));
   const by = due === undefined ? stretchIn(message) : undefined;
   const missing = isDoubted ? "date" : (due ?? by) === undefined ? "until" : undefined;
-  const doubt = unfinished === undefined ? (built.doubt ?? missing) : "intent";
+  // Nothing is put off to last year: it is told of.
+  const isTold = isOver(due, message);
+  const doubt = unfinished === undefined && !isTold ? (built.doubt ?? missing) : "intent";
   const day = message.dates.at(-1);
   const later = due === undefined || due === "next" ? undefined : laterIn(message, day);
   const afterIt = later?.weekday === undefined ? undefined : later;

@@ -6,7 +6,7 @@ import { unmask, type Message } from "../message.ts";
 import { meetingOf } from "../slots/meeting.ts";
 import { slotWordsOf } from "../slots/slotWords.ts";
 import { topicOf } from "../slots/topic.ts";
-import { withoutDetails, type ItemDetails } from "../slots/itemDetails.ts";
+import { withoutAllotted, withoutDetails, type ItemDetails } from "../slots/itemDetails.ts";
 import { said as saidSlots, type Build } from "./build.ts";
 
 export const showAgenda: Build = (message, { number, item }) => {
@@ -18,7 +18,7 @@ export const showAgenda: Build = (message, { number, item }) => {
 
 export const postAgenda: Build = (message) => ({ slots: saidSlots({ meeting: meetingOf(message) }) });
 
-export const proposeItem: Build = (whole, { subject: found = "" }) => {
+export const proposeItem: Build = (whole, { subject: found = "", lasts }) => {
   const masked = withPeriods(whole, whole.masked);
   const message = { ...whole, masked, lower: lowered(masked) };
   const named = withPeriods(whole, found);
@@ -28,6 +28,7 @@ export const proposeItem: Build = (whole, { subject: found = "" }) => {
   // With the meeting named elsewhere, a day at the end of the subject belongs to it ("lægedækning i weekenden").
   const subject = topicOf(message, outside === undefined ? captured : unmask(message, captured));
   const slots = saidSlots({
+    ...(lasts !== undefined && withoutDetails(message, lasts).details),
     ...details,
     subject: subject === "" ? undefined : subject,
     meeting:
@@ -42,6 +43,8 @@ export const proposeItem: Build = (whole, { subject: found = "" }) => {
 
 /** What is said of the item in its subject ("Økonomi v/ Anne, 15 min") and after it. */
 function detailsOf(message: Message, said: string): ItemDetails & { subject: string } {
+  const { rest: bare, minutes } = withoutAllotted(message, said);
+  if (bare !== said) return { ...detailsOf(message, bare), ...(minutes !== undefined && { minutes }) };
   const within = withoutDetails(message, said);
   const after = said === "" ? "" : (message.masked.split(said).at(-1) ?? "");
   const { details } = withoutDetails(message, after);

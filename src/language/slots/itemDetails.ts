@@ -32,6 +32,15 @@ export function withoutDetails(message: Message, masked: string): Split {
   return { ...before, details: { ...before.details, presenters } };
 }
 
+/** "Et kvarter om sundhedsaftalen": what it is about, and how long it is to take. */
+export function withoutAllotted(message: Message, masked: string): { rest: string; minutes?: number } {
+  const { allotted, lengths } = slotWordsOf(message.language);
+  const found = firstMatch(allotted, masked);
+  if (!found) return { rest: masked };
+  const minutes = minutesOf(found.groups, lengths);
+  return { rest: masked.slice(found.length), ...(minutes > 0 && { minutes }) };
+}
+
 function minutesOf({ minutes, length = "" }: Readonly<Record<string, string | undefined>>, lengths: Lengths): number {
   return minutes === undefined ? (lengths.get(length.toLowerCase()) ?? 0) : Number(minutes);
 }

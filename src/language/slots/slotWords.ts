@@ -49,6 +49,8 @@ export interface SlotWords extends ComingWords {
   surely: readonly string[];
   /** How long an item takes: with a group `minutes`, or `length`, one of `lengths`. */
   lasting: readonly string[];
+  /** The same before what it is about: "et kvarter om", "ten minutes on". */
+  allotted: readonly string[];
   lengths: ReadonlyMap<string, number>;
   /** With a group `who`: who presents an item. */
   presenting: readonly string[];
@@ -194,6 +196,7 @@ function compileWords(words: SlotWords): Compiled {
     after: ending(words.after),
     surely: words.surely.map((source) => compile(`^(?:(?:${source})\\s?)*$`)),
     lasting: ending(words.lasting),
+    allotted: words.allotted.map((source) => compile(`^(?:${source})\\s`)),
     lengths: words.lengths,
     presenting: ending(words.presenting),
     placing: ending(words.placing),

@@ -20,6 +20,7 @@ export const logAction: Forms = {
     String.raw`^(?:ny\s)?opgave\s(?:til|for)\s(?:${OWNERS}|(?<owners2>mig(?:\sselv)?))\s?[:,–-]\s?(?:at\s)?(?<task>.+)`,
     String.raw`^(?<deadline>(?:frist|deadline|senest|inden)\s(?:er\s|den\s|på\s)?${DAY})\s?[:,–-]\s?${OWNERS}\s(?:skal\s|vil\s)?(?<task>(?:${WORK}|${WORK_INFINITIVE})\s.+)`,
     String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s)?)?(?:sætte?|sæt|bede?|få)\s${OWNERS}\s(?:til|på|om)\s(?:at\s)?(?<task>${WORK_INFINITIVE}\s.+)`,
+    String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s|venligst\s)*)?(?:(?:sætte?|skrive?|notere?|udnævne?|udpege?)\s${OWNERS}\s(?:på\s|op\s|ind\s)?som|gøre?\s(?:(?<owners2>${OWNER})\s)til)\s(?:ansvarlig|tovholder)\s(?:for|på|til|af)\s(?:at\s)?(?<task>.+)`,
     String.raw`^(?:giv|sæt)\s${OWNERS}\s(?:en\s|til\s|som\s)*(?:opgaven?|ansvarlig)?\s?(?:med\s|til\s|på\s|for\s|:)*(?:at\s)?(?<task>.+)`,
     String.raw`^(?:ja,?\s|ok,?\s|så\s|godt,?\s)?${OWNERS}\s(?:skal|vil|bør|må)\s(?:lige\s|også\s|nok\s|gerne\s|så\s)*(?<task>${WORK_INFINITIVE}(?:\s.+)?)`,
     String.raw`^(?:(?:kan|vil|gider)\sdu\s(?:lige\s|venligst\s)*(?:notere|logge|skrive|huske|sætte|føre|tilføje|indføre)\s(?:op\s|ned\s)?${ON_LIST}at\s|(?:bemærk|notér|noter|registrer|skriv)\svenligst\sat\s|ja,?\s|ok,?\s|så\s|godt,?\s|(?:notér|noter|log|skriv|husk|indfør|tilføj|indskriv|sæt|put)\s(?:lige\s|venligst\s)*${ON_LIST}at\s|(?:(?:følgende\s)?aftalt|som\saftalt|til\s(?:referatet|listen|opgavelisten|loggen)),?:?\s|vi\saftalte\sat\s)*${OWNERS}\s(?:også\s|så\s)?(?<task>${WORK}(?:(?:,\s(?=(?:om|at|hv\p{L}+)\s)|\s).+)?)`,
@@ -60,7 +61,7 @@ export const logAction: Forms = {
     String.raw`(?:jeg|vi)\s(?:skriver|ringer|spørger|mailer)\s(?:(?:bare|lige|selv|så|nok)\s)*(?:til\s)?‹p\d+›[.!]*$`,
     // Said of somebody rather than given to them; a guess, or what is rumoured.
     String.raw`^(?:${OWNERS}|‹n\d+›)\s(?:får|fik)\s(?:\S+\s)?(?:brug\sfor|at\svide|at\shøre|lov(?:\stil)?|tid\stil|svar|besked|ros|løn|ret|hjælp)(?!\p{L})`,
-    String.raw`(?:den|det|de)\s(?:bedste|værste|flotteste|lækreste|sjoveste|hurtigste|smukkeste|klogeste)(?!\p{L})|sender\s(?:\S+\s)?(?:hilsen(?:er)?|hilsner|kram|tanker)|med\shjem|lige\snu|holder\saf\s|følger\smed[.!]*$|får\sen\s(?:ny|anden)\s|giver\s(?:gerne\s|altid\s)+|står\sfor\s(?:skud|tur|mad|døren)(?!\p{L})|skriver\s(?:pænt|godt|flot|grimt|hurtigt|med\s)|om\salt[.!]*$`,
+    String.raw`(?:den|det|de)\s(?:bedste|værste|flotteste|lækreste|sjoveste|hurtigste|smukkeste|klogeste)(?!\p{L})|hele\stiden|konstant|dagen\slang|gør\salt\sfor\s|sender\s(?:\S+\s){0,2}?(?:hilsen(?:er)?|hilsner|kram|tanker)|med\shjem|lige\snu|holder\saf\s|følger\smed[.!]*$|får\sen\s(?:ny|anden)\s|giver\s(?:gerne\s|altid\s)+|står\sfor\s(?:skud|tur|mad|døren)(?!\p{L})|skriver\s(?:pænt|godt|flot|grimt|hurtigt|med\s)|om\salt[.!]*$`,
     String.raw`(?:jeg|vi)\svender\s(?:lige\s|snart\s|så\s|bare\s|nok\s)*tilbage(?!\s(?:til\s‹p\d+›\s)?med)`,
     String.raw`(?<=,\s?)(?:(?:siger|fortæller|lyder|går)\s(?:rygtet|rygterne|de|han|hun|man|‹[pbn]\d+›)|(?:tror|hører|mener|synes|gætter|håber|antager|formoder)\sjeg|går\sjeg\sud\sfra|vil\sjeg\stro|vistnok|måske|eller\shvad|ikke\ssandt)[.!?]*$`,
     String.raw`^(?:jeg|vi|‹p\d+›)\s(?:foreslår|anbefaler|synes|mener|håber|ønsker|tror)\s(?:bare\s|også\s|stadig\s)*,?\s?at\s`,
@@ -113,11 +114,18 @@ export const listActions: Forms = {
   ],
 };
 
+/** How it is told of something that it has come to its end. */
+const OVER = String.raw`(?:${DONE}|slut|forbi|historie|ude\saf\sverden|af\svejen|i\shus)`;
+
 export const completeAction: Forms = {
   any: [
     // "Jeg har fået ringet til Falck, så den kan du krydse af"
-    String.raw`^(?:(?:så|nu)\s)?(?:(?:jeg|vi)\shar|har\s(?:jeg|vi)|har|(?:jeg|vi)\sfik)\s(?:(?:nu|lige|endelig|også)\s)*(?:fået\s)?(?<task>\p{L}+(?:et|t|dt)\s[^.,;:?!]+),?\s(?:så|og)\s(?:(?:nu\s)?(?:den|det|opgaven)\s(?:kan\s(?:du|i)\s(?:godt\s|bare\s|roligt\s|gerne\s)*(?:krydse|strege|lukke|vinge|hakke|slette|afslutte|stryge)|(?:er|kan)\s(?:nu\s|så\s|hermed\s|godt\s)*(?:${DONE}|lukkes|krydses|streges|vinges|hakkes|slettes|afsluttes))|(?:kan\s)?(?:du|i)\s(?:kan\s)?(?:godt\s|bare\s|roligt\s)*(?:krydse|strege|lukke|vinge|hakke)\s(?:den|det|opgaven))(?:\saf|\sfra|\slisten|\snu)*[.!]*$`,
+    String.raw`^(?:(?:så|nu)\s)?(?:(?:jeg|vi)\shar|har\s(?:jeg|vi)|har|(?:jeg|vi)\sfik)\s(?:(?:nu|lige|endelig|også)\s)*(?:fået\s)?(?<task>\p{L}+(?:et|t|dt)\s[^.,;:?!]+?)(?:\snu)?,?\s(?:så|og)\s(?:(?:nu\s)?(?:den|det|opgaven|den\sopgave)\s(?:kan\s(?:du|i)\s(?:godt\s|bare\s|roligt\s|gerne\s)*(?:krydse|strege|lukke|vinge|hakke|slette|afslutte|stryge)|(?:er|kan|må)\s(?:nu\s|så\s|hermed\s|godt\s|gerne\s)*(?:${DONE}|lukkes|krydses|streges|stryges|strykes|vinges|hakkes|slettes|afsluttes))|(?:kan\s)?(?:du|i)\s(?:kan\s)?(?:godt\s|bare\s|roligt\s)*(?:krydse|strege|lukke|vinge|hakke)\s(?:den|det|opgaven))(?:\saf|\sfra|\slisten|\snu)*[.!]*$`,
     String.raw`^${NUMBER}\s(?:kan|må|skal)\s(?:nu\s|godt\s|gerne\s|hermed\s)*(?:krydses|streges|vinges|hakkes|lukkes|afsluttes)(?:\saf)?(?!\p{L}|\s(?:når|hvis|senere|først|efter))`,
+    // "Maria har sendt tallene, så opgave 4 er slut", "vi kan vinke farvel til 18"
+    String.raw`^(?:${WHO}|jeg|vi|det)\s(?:har|er|blev|fik)\s[^.;:?!]{3,60}?[,.]?\s(?:så|og)\s(?:derfor\s|dermed\s|nu\s)*${NUMBER}\s(?:er|kan|må)\s(?:(?:nu|hermed|endelig|så|også|godt|gerne)\s)*(?:${OVER}|(?:luk|afslut|kryds|streg|ving|hakk)(?:t?es))(?:\saf)?[.!]*$`,
+    String.raw`^(?:så\s)?(?:(?:vi|du|i)\s(?:kan|må)|kan\svi|må\s(?:vi|du))\s(?:(?:nu|godt|gerne|roligt|vist|endelig|så)\s)*(?:(?:vinke|sige|vink|sig)\sfarvel\stil|sætte\s(?:et\s)?(?:punktum|flueben|hak|kryds)\s(?:for|ved|i|ud\sfor)|lægge|arkivere|glemme\salt\som)\s${NUMBER}(?:\s(?:i\sgraven|bag\sos|væk|på\shylden))?(?:[,.;–-]\s?(?:(?:for|da)\s)?(?:den|det|så\sden)\s(?:er|blev|har)\s[^?]{2,40})?[.!]*$`,
+    String.raw`^${NUMBER}\s(?:er|var)\s(?:(?:nu|hermed|endelig|så|også)\s)*${OVER}[.!]*$`,
     String.raw`^(?:så\s(?:er\s)?|nu\s(?:er\s)?|ja,?\s)?${NUMBER}\s?:?\s?(?:(?:er|blev|har\sjeg|kan)\s)?(?<how>${SOME})(?:${DONE}|lukkes|lukket|ok)`,
     String.raw`(?:luk|lukke|afslut|afslutte|afkryds|kryds\saf|markér|marker|markere|sæt|meld|færdigmeld|vink\saf|hak\saf)\s${SOME}${NUMBER}(?!\s?min)(?:\s${SOME}(?:som\s)?(?:${DONE}|af))?`,
     String.raw`(?:jeg\shar|har\sjeg|vi\shar|er\sjeg|jeg\ser|vi\ser)\s(?<how>${FEW})${DONE}\s(?:med\s)?${NUMBER}`,
@@ -135,7 +143,7 @@ export const completeAction: Forms = {
     String.raw`langt\s?fra\s(?:at\s)?(?:være\s)?${DONE}`,
     String.raw`færdige?\smed\sat\s(?:diskutere|tale|snakke|drøfte|vente|høre|skændes|grine|spise)`,
   ],
-  unless: ["aflys\\p{L}*", "godkendt", String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
+  unless: ["aflys\\p{L}*", "godkendt", AGENDA, String.raw`afbud`, String.raw`ikke\s(?:\S+\s)?${DONE}`],
   says: [
     DONE,
     String.raw`f[æa]?e?rdi\p{L}*|fræddig|færidg|ferdig\p{L}*|klar\p{L}*|la?vet|lavt|gjor\p{L}*|løst|afslut\p{L}*|slut|udfør\p{L}*|ordnet|\p{L}*send(?:t|te)|af\s?sted|i\s(?:mål|hus|land|skabet|graven|prod|bund)|på\splads|\p{L}*lever\p{L}*|overstå\p{L}*|gennemfør\p{L}*|fuldfør\p{L}*|fi[kx]s\p{L}*`,
@@ -153,13 +161,16 @@ const FRIST = String.raw`(?:fristen|frist|deadline(?:n)?)`;
 export const postponeAction: Forms = {
   any: [
     // "Nr. 8 når jeg ikke, kan den flyttes til …", "jeg når ikke 4. Kan jeg få til …"
-    String.raw`${NUMBER}\s(?:når|bliver|kan|er)\s[^;:?!]{0,40}?(?:ikke|ik)(?!\p{L})[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
-    String.raw`(?:når|bliver)\s[^;:?!]{0,20}?(?:ikke|ik)\s[^;:?!]{0,20}?${TASK}\s?(?<number2>\d{1,4})(?!\d)[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
+    String.raw`${NUMBER}\s(?:når|bliver|kan|er|får)\s[^;:?!]{0,40}?(?:ikke|ik|først)(?!\p{L})[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have|giv|sæt)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
+    String.raw`(?:når|bliver|får|kan)\s[^;:?!]{0,20}?(?:ikke|ik)\s[^;:?!]{0,20}?${TASK}\s?(?<number2>\d{1,4})(?!\d)[^;:?!]{0,40}[,.]\s[^.;:?!]{0,25}(?:${MOVE}s?|få|have|giv|sæt)\s[^.;:?!]{0,20}til\s(?:den\s)?${DAY}`,
     // "Nr. 11 bliver ikke klar, kan vi sige 1. februar?"
     String.raw`${NUMBER}\s(?:når|bliver|kan|er)\s[^;:?!]{0,40}?(?:ikke|ik)(?!\p{L})[^;:?!]{0,40}[,.]\s(?:så\s)?(?:kan|kunne|skal)\s(?:vi|du|den|det|fristen)\s(?:så\s|lige\s|ikke\s)*(?:sige|sætte|blive|være|få\slov\s(?:til\s)?at\svente)\s[^.;:?!]{0,20}?${DAY}`,
     String.raw`^(?:kan|må|kunne)\s${KNOWN}\s(?:lige\s|godt\s|ikke\s)*(?:få|have)\s(?:(?:ny\s|længere\s|mere\s)?(?:frist|tid|udsættelse)\s)?(?:ind)?til\s(?:den\s|d\.\s|på\s)?${DAY}\s(?:på|med|til|for)\s${NUMBER}`,
+    // "Kan notatet vente til den 8. januar?"
+    String.raw`^(?:kan|må|kunne)\s(?<task>(?!jeg|vi|du|i\s|det\s|den\s|der\s|man)(?![^.,;:?!]*møde)[^.,;:?!‹]{4,60}?)\s(?:godt\s|lige\s|ikke\s|mon\s|få\slov\s(?:til\s)?at\s)*(?:vente|udsættes|udskydes|rykkes|skubbes)\s(?:hen\s)?(?:ind)?til\s(?:den\s|d\.\s|på\s)?${DAY}`,
     // Of the day that was said before: "jeg når ikke 4 før på onsdag, flyt den til da".
     String.raw`${MOVE}\s(?:lige\s|venligst\s)*(?:den|det|${FRIST})\s(?:lige\s|hen\s)*til\s(?:da|der|dér|så|den\sdag)(?=$|[\s.!])`,
+    String.raw`${NUMBER}\s(?:skal|må|kan|bør)\s(?:(?:gerne|altså|hellere|nu)\s)*(?:have|få)\s(?:en\s)?(?:ny\s)?${FRIST}\s(?:den|til|på|d\.)?\s?(?:den\s)?${DAY}`,
     String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${FRIST})`,
     String.raw`${MOVE}\s(?:opgaven?)\s(?:om\s|med\s)?(?<task>[^.;:?!]+?)\s(?:til|en\suge|et\spar|på)`,
     String.raw`(?:ny|længere|anden|senere)\s${FRIST}\s?[^.;!]{0,40}`,

@@ -19,6 +19,7 @@ export function posting(paper: string): string[] {
 
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
+  String.raw`(?:siger?|giver?|skriver?)\s(?:lige\s|bare\s|jer\s|dig\s)*(?:til|besked),?\s(?:når|hvis|om)(?!\p{L})`,
   ...LATER,
   String.raw`(?:først|tidligst)\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.
@@ -60,6 +61,9 @@ const PUNKT = String.raw`(?:dagsordens?-?|ekstra\s)?(?:punkt(?:et|forslag)?|pkt\
 /** Up to where the clause ends; "3. kvartal" goes on. */
 const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
 
+/** How long it is to take. */
+const WHILE = String.raw`(?<lasts>\d{1,3}\smin\p{L}*\.?|(?:fem|ti|femten|tyve|tredive|et\spar)\sminutter|(?:et|tre)\skvarter|en\s(?:halv\s)?time|lidt\stid)`;
+
 export const proposeItem: Forms = {
   any: [
     String.raw`^${ADD}\s(?:lige\s|gerne\s)*(?:et\s|nyt\s|følgende\s)*(?:${PUNKT}|emne|følgende)?\s?(?:op\s)?(?:på|til|som)\s(?:den\s)?(?:næste\s)?(?:${AGENDA}|${AT_MEETING})\s?[:–-]\s?(?<subject>.+)`,
@@ -68,6 +72,9 @@ export const proposeItem: Forms = {
     String.raw`^(?:til|på)\s(?:den\s)?(?:næste\s)?${AGENDA}\s?:\s?(?<subject>.+)`,
     String.raw`^(?:forslag|emne(?:forslag)?|foreslår?)(?:\stil\s(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`(?:anmode?r?|bede?r?|ønske[rs]?|foreslår?|måtte\sjeg\sbede|vil\sgerne)\s(?:hermed\s|venligst\s|også\s)*(?:om,?\s)?(?:at\s)(?:punktet\s|emnet\s|sagen\s)?${SUBJECT}\s(?:optages|sættes|medtages|indsættes|kommer|tages|(?:bliver|kan\sblive|må\sblive)\s(?:sat|optaget|taget)|(?:må|kan)\s(?:gerne\s)?komme)\s(?:op\s|med\s|ind\s)?(?:på|i|til)\s(?:den\s)?(?:næste\s)?(?:${AGENDA}|programmet)`,
+    // "Kan der blive plads til et kvarter om sundhedsaftalen?"
+    String.raw`(?:(?:kan|kunne|bliver|er|mon)\sder\s[^.,;:?!]{0,30}?(?:(?:plads|tid|rum)\stil|findes|afsættes)|(?:kan|kunne|må|skal)\s(?:vi|jeg)\s(?:lige\s|ikke\s)*(?:få|have|afsætte|bruge|sætte)|vil\sgerne\shave)\s${WHILE}\s(?:${AT_MEETING}\s)?(?:om|til(?:\sat\s(?:tale|snakke|fortælle|høre)\som)?|på)\s(?!at\s)${SUBJECT}(?:\s${AT_MEETING}|\s?[?.!]*$)`,
+    String.raw`^(?:kan|kunne|bliver|er|mon)\sder\s[^.,;:?!]{0,30}?(?:plads|tid|rum)\stil\s(?:at\s(?:tale|snakke)\som\s)?(?!at\s)${SUBJECT}\s${AT_MEETING}`,
     String.raw`${ADD}\s(?:lige\s|også\s|gerne\s|venligst\s)*(?:et\s${PUNKT}\s${FEW}(?:om|vedr\.?|vedrørende|angående|med)\s)?${SUBJECT}\s(?:op\s|med\s|ind\s)?(?:på|til|i|som)\s(?:den\s|et\s)?(?:næste\s)?(?:${AGENDA}|programmet|punkt)`,
     String.raw`${ADD}\s(?:et\s|nyt\s)*${PUNKT}\s(?:på\s|med\s|til\s)*(?:${AGENDA}\s|${AT_MEETING}\s)*(?:om|vedr\.?|vedrørende|angående|der\shandler\som|med)\s(?<subject>.+)`,
     String.raw`^(?:tilføj|tilføje|indsæt|medtag|optag)\s(?:lige\s|også\s|gerne\s)*punktet\s(?!på|til|som|nr|nummer|\d)(?<subject>[^.;:?!]+(?:\smin\.)?)$`,

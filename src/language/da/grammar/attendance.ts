@@ -10,7 +10,7 @@ const HOUR = String.raw`(?:kl\.?\s)?(?:‹t\d+›|\d{1,2}(?:[.:]\d\d)?)(?!-|\s(?
 const SENT = String.raw`(?=$|[.,;!]|\s(?:fra\s${WHO}|${DAY}|d\.?\s${DAY}|den\s${DAY}|(?:på|til)\s(?:mødet|næste|${DAY})|i\s(?:mit|vores|stedet)|som|for\smig))`;
 
 /** What becomes of a cancellation that no longer holds. */
-const IGNORED = String.raw`(?:træk\p{L}*|trukket|trak|fjern|slet|glem|annull?[eé]r|ignor[eé]r|(?:se|ses)\sbort\sfra|bortse\sfra)`;
+const IGNORED = String.raw`(?:fortryd|træk\p{L}*|trukket|trak|fjern|slet|glem|annull?[eé]r|ignor[eé]r|(?:se|ses)\sbort\sfra|bortse\sfra)`;
 
 /** The same, of the cancellation itself. */
 const UNWANTED = String.raw`(?:mit|mine|vores|‹p\d+›s?)\safbud\s(?:[^\s.,;:?!]+\s){0,4}?(?:skal|må\sgerne|kan|bedes)\s(?:slettes|fjernes|annulleres|trækkes(?:\stilbage)?|ignoreres)`;

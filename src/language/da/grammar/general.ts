@@ -1,5 +1,6 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { HAD_TO_CALL_OFF, toldInPast } from "./past.ts";
+import { bygone, HAD_TO_CALL_OFF, toldInPast } from "./past.ts";
+import { QUOTED } from "./story.ts";
 import { idleTalk, whoWould } from "./talk.ts";
 import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
@@ -21,6 +22,7 @@ export const snooze: Forms = {
     String.raw`^(?<resume>(?:(?:kan|vil|gider)\sdu\s)?(?:send|giv)e?\s(?:\S+\s){0,2}?${REMINDER}\s(?:igen|til(?:\sigen)?)|${REMINDER}\s(?:til(?:\sigen)?|igen|ja\stak|on|tændt)|(?:flere|alle)\s${REMINDER}|ja\stak\stil\s${REMINDER})$`,
     // Before what it stops: taken away without it, it would leave a prohibition.
     String.raw`(?:stop|hold\sop|vent|lad\svære|undlad)\s(?:lige\s|nu\s)*(?:med\s)?(?:at\s)?(?:(?:på)?minde|rykke|plage|spamme|skrive\stil|genere|forstyrre)\s(?:mig|os)(?:\som\s(?:det|den|noget|ting(?:ene)?|alt(?:ing)?|opgaver(?:ne)?|møder(?:ne)?))?(?:\s(?:før|indtil|til|om)\s(?:på\s|den\s)?${DAY})?`,
+    String.raw`(?:lad\svære|hold\sop|stop)\s(?:lige\s|nu\s|bare\s)*med\sat\s(?:sende|give|skrive)\s(?:mig|os)\s(?:\p{L}+\s)?${REMINDER}`,
     String.raw`mind(?:er|e)?\smig\som\s${NUMBER}(?!\p{L})`,
     String.raw`mind(?:er|e)?\smig\s(?:om\sdet\s|lige\s|igen\s|om\sden\s|hellere\s|først\s|senere)*(?:i\sstedet\s)?(?:på\s|om\s|til\s|den\s)*(?:${DAY}|‹t\d+›|senere|igen)`,
     String.raw`(?:stop|stoppe|ingen|nej\stak\stil|ikke\s${FEW}flere|ikke\s(?:have|få)|færre|sluk|slå|pause|udsæt|udskyd|skru|fri\sfor|spar\smig|drop|undgå|afmeld|senere)\s${SOME}${REMINDER}`,
@@ -34,6 +36,8 @@ export const snooze: Forms = {
   ],
   never: [
     String.raw`(?:ikke|ik)\s(?:[^\s.,;:?!]+\s){0,2}?pause`,
+    // Whatever else is to stop.
+    String.raw`^stop\s(?!.*(?:påm|mind|ryk|remind|notif|notits|mig|os|skriv|besked|mail|spam|plag|larm|ping|mas|alarm|varsl))(?!(?:nu|lige|venligst|bare|så|endelig|med|det|den|dem|tak|igen|please)(?!\p{L}))\p{L}{3,}`,
     // Something else to be reminded of.
     String.raw`påmind(?:er|e)?\smig\som\s(?!det(?!\p{L})|den(?!\p{L})|${NUMBER_SAID}|senere|igen)`,
   ],
@@ -118,6 +122,8 @@ export const moods: Moods = {
   request: [
     String.raw`^(?:hej\s?\S*?,?\s)?(?:kan|ka|kunne|ku|vil|gider|må)\s(?:du|i|vi|jeg|man|opgave|nr|fristen|deadline(?:n)?|\d+)`,
     String.raw`(?<=^|[.,;:!–-]\s?)(?:kan|ka|må)\s(?:den|det|opgaven|fristen)\s(?:lige\s|godt\s|ikke\s|få\slov\s(?:til\s)?at\s)*(?:vente|udsættes|udskydes|rykkes|flyttes|skubbes)(?!\p{L})`,
+    String.raw`^(?:kan|må|kunne)\s(?![^.,;:?!]*møde)[^.,;:?!‹]{4,60}\s(?:vente|udsættes|udskydes|rykkes|skubbes)\s(?:hen\s)?(?:ind)?til\s(?:den\s|d\.\s|på\s)?${DAY}`,
+    String.raw`^(?:kan|kunne|bliver|er|mon)\sder\s(?:(?:mon|også|lige|ikke)\s)*(?:(?:blive|findes|skabes|gøres|være|afsættes|fundet|sat)\s)*(?:plads|tid|rum|\d+\smin\p{L}*|(?:et|tre)\skvarter|en\shalv|en\stime|(?:fem|ti|femten|tyve|et\spar)\sminutter)`,
     String.raw`^(?:kan|må|kunne)\s‹[pb]\d+›\s(?:lige\s|godt\s|ikke\s)*(?:få|have)\s(?:til|frist|udsættelse|mere\stid|længere|ny)(?!\p{L})`,
     // "Noterer du hende fra?", "så sætter du det på?"
     String.raw`(?:^|[.,;:!–-]\s?)(?:så\s)?(?:skriver|noterer|melder|registrerer|stryger|sætter|fører|giver|tilføjer)\s(?:du|i)\s(?:lige\s|så\s|venligst\s)*(?:mig|os|ham|hende|dem|det|den|afbud|fravær|‹[pb]\d+›)(?!\p{L})`,
@@ -169,6 +175,7 @@ export const moods: Moods = {
   ],
   idle: [...idleTalk, ...whoWould],
   past: toldInPast,
+  bygone,
   talk: [
     PAPER_TOLD_OF,
     // What nobody has decided yet.
@@ -181,6 +188,7 @@ export const moods: Moods = {
   hedge: [
     // Announced, or told of another time.
     HAD_TO_CALL_OFF,
+    QUOTED,
     // "Skal nok" is a promise, "godt nok" is "really".
     String.raw`(?<!skal\s(?:(?:jeg|vi|‹[pb]\d+›)\s)?|godt\s|ikke\s)nok(?!\s(?:til\sat|så|engang|en\sgang))`,
     // Hopes, fears and wishes, with nobody said to have them: "håber ikke jeg bliver nødt til at …".
@@ -202,7 +210,7 @@ export const moods: Moods = {
     String.raw`(?:fået|få|fik)\sat\svide|blevet\sfortalt|ladet\smig\sfortælle|^(?:har\s)?(?:hørt|hørte|hører)|(?:jeg|vi)\s(?:har\s)?(?:lige\s|netop\s)?(?:hører|hørte?|forstår|forstod|forstået|formoder|antager|gætter|regner\smed|går\sud\sfra|håber|prøver|forsøger)`,
     String.raw`(?:de|han|hun|man|nogen|folk|alle|‹[pbn]\d+›)\s(?:har\s)?(?:\S+\s)?(?:siger|sagt(?!\sja\stil\sat\s(?:[^\s.;:?!]+\s){1,4}?(?:for\smig|min\splads|i\smit|på\smine))|mente|troede|skriver|skrevet|fortæller|fortalt|tilkendegiver|tilkendegivet|antyder|antydet|luftet|signaleret|bebudet|påstår|hævder|hører|hørt|meddeler|oplyser)(?!\p{L})`,
     String.raw`(?:jeg|vi)\s(?:[^\s.;:?!]+\s){0,3}?(?:ser|se|så|set|læser|læse|læste?|ved|glemte)\s(?:at\s)?(?:\S+\s){0,2}?\p{L}*møde(?:t)?`,
-    String.raw`(?<!(?:meddele|oplyse|besluttet|aftalt|bestemt|vedtaget|notere?|notér|giv\s(?:\p{L}+\s){0,2}besked\som|(?:fortæl|sig|skriv|meld)\s(?:\p{L}+\s){0,3})\s?)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
+    String.raw`(?<!(?:meddele|oplyse|besluttet,?|aftalt,?|bestemt,?|vedtaget,?|notere?|notér|giv\s(?:\p{L}+\s){0,2}besked\som|(?:fortæl|sig|skriv|meld)\s(?:\p{L}+\s){0,3})\s?)at\s(?:(?:det|vores|næste|‹d\d+›)\s)*\p{L}*mødet?\s`,
     String.raw`(?:\p{L}*mødet|(?:næste|sidste|forrige|vores)\smøde)\s(?:[^\s.;:?!]+\s){0,3}?(?:var|blev|skulle|burde|kunne|måtte|kan\sblive)\s|(?:skulle|burde|kunne)\s\p{L}*møde`,
     String.raw`(?:siger|sagde|skriver|skrev|hører|hørte|tror|mener|fortæller|fortalte)\s(?:jeg|han|hun|de|man|‹[pbn]\d+›)|risikerer?`,
     // What is usual, what was only spoken of, what is wished or not wanted.
@@ -214,7 +222,7 @@ export const moods: Moods = {
     String.raw`(?:når|så\ssnart|efter\sat|hvis)\s[^.;:?!]{0,40}(?:godkendt|set|læst|tjekket|kigget|nikket)`,
     String.raw`(?:jeg|vi)\s(?:\S+\s)?(?:så|ser|læste|læser|bemærkede)\sat\s(?!jeg|vi|at)`,
     // Not yet, or not all of it.
-    String.raw`mangler\s(?:kun|bare|at|stadig|lige)|(?:${DONE}|\d+)\s(?:når(?!\s(?:jeg|vi)\s(?:ikke|ik))|så\ssnart|efter\sat|bortset\sfra|på\snær|undtagen|men\s|senere|snart|om\s(?:lidt|kort))`,
+    String.raw`mangler\s(?:kun|bare|at|stadig|lige)|(?:${DONE}|\d+)\s(?:når(?!\s(?:jeg|vi)\s(?:ikke|ik|først))|så\ssnart|efter\sat|bortset\sfra|på\snær|undtagen|men\s|senere|snart|om\s(?:lidt|kort))`,
     String.raw`(?:foreslår|synes|tænker|burde|bør|kunne)\s[^.;:?!]{0,30}(?:aflys|flyt|udsæt|udskyd|ryk|send|post|publ|offentlig)\p{L}*`,
   ],
   prohibition: [

@@ -109,8 +109,9 @@ export const callOffMeeting: Forms = {
     String.raw`aflys\p{L}*\s(?:(?:lige|også|desværre|derfor|så|nu|hermed|venligst|på|den|d\.|i|til)\s)*${DAY}`,
     String.raw`(?:${AT_MEETING}|${MEETING})\s${SOME}aflys\p{L}*`,
     String.raw`^(?:vi\s)?aflys(?:er)?(?:\s${DAY})?$`,
-    String.raw`${MEETING}\s${SOME}(?:udgår|bortfalder|bliver\s(?:desværre\s|alligevel\s|så\s|altså\s)*ikke\s(?:til\snoget|holdt|afholdt)|ikke\s(?:bliver\s(?:til\snoget|holdt|afholdt)|holdes|afholdes|gennemføres|finder\ssted)|droppes|er\sdroppet|er\skaldt\saf|(?:holdes|afholdes|gennemføres)\sikke)`,
+    String.raw`${MEETING}\s${SOME}(?:udgår|bortfalder|bli(?:ve)?r\s(?:desværre\s|alligevel\s|så\s|altså\s|nok\s)*(?:ikke|ik|it|itte)\s(?:til\snoget|te\snowed|holdt|afholdt|gennemført)|ikke\s(?:bliver\s(?:til\snoget|holdt|afholdt)|holdes|afholdes|gennemføres|finder\ssted)|droppes|(?:er|bli(?:ve)?r)\s(?:desværre\s|så\s|alligevel\s)*(?:droppet|skrottet|sløjfet)|sløjfes|skrottes|er\skaldt\saf|(?:holdes|afholdes|gennemføres)\sikke)`,
     String.raw`(?:holdes|afholdes|gennemføres|bliver)\s${FEW}${MEETING}\s(?:${DAY}\s)?ikke(?:\stil\snoget)?[.!]?$`,
+    String.raw`^(?:(?:vi|‹b\d+›|formand\p{L}*|ledelsen)\s(?:har|er)|der\ser|det\s(?:er|blev))\s(?:nu\s|desværre\s|derfor\s|også\s)*(?:blevet\s)?(?:besluttet|valgt|aftalt|enige\som|enighed\som),?\s(?:ikke\sat\s(?:holde|afholde|gennemføre)|at\s(?:droppe|aflyse|sløjfe|skrotte))\s${FEW}${MEETING}`,
     String.raw`(?:drop|droppe|dropper|skrot|stryg)\s${FEW}${MEETING}`,
     String.raw`(?:der\s(?:er|bliver)|vi\s(?:holder|har))\s(?:ikke\s(?:noget|et)|intet)\smøde\s`,
     String.raw`^(?:meld|giv|sig|skriv|meddel|oplys|fortæl|send)\s(?:[^\s.;:?!]+\s){0,4}?at\sder\s(?:alligevel\s)?(?:ikke\s(?:er|bliver|holdes)\s(?:noget|et)|(?:er|bliver)\s(?:ikke\snoget|intet))\s(?:\p{L}+)?møde\s`,
@@ -121,6 +122,8 @@ export const callOffMeeting: Forms = {
     // Something else that goes with it: "aflys frokosten til mødet".
     String.raw`(?:aflys|drop|skrot|stryg)\p{L}*\s(?:lige\s|venligst\s|nu\s|så\s|også\s)*(?:(?:den|det|de|vores|en|et)\s)?(?!\p{L}*møde|hele|næste|dagens|på|til|alt|det|den)\p{L}{4,}\s(?:til|på|i|ved|efter|før|under|om)\s`,
     String.raw`(?!\p{L}*møde|næste|resten|holdt)\p{L}{4,}\s(?:af|til|for|på|om)\s(?:det\s|vores\s|næste\s)*\p{L}*møde(?:t|r)?\s(?:${DAY}\s)?(?:er|bliver|blev|udgår|droppes)(?!\p{L})`,
+    // A conference, a train: whatever is no meeting of ours.
+    String.raw`^(?:(?:og|men|så|nå|ps|desværre|hele)[,:]?\s)*(?!\p{L}*(?:møde|forum|klynge|gruppe|udvalg|samling|session|gang|aften|dag|råd)\p{L}*\s|alt|det|den|der|vi|jeg|et|en|kl)\p{L}{2,}(?:en|et|ne|ben|sen)\s(?:(?:i|på|til|fra|kl\.?|den|d\.)\s(?:\p{L}+\s)?|‹[dtnb]\d+›\s){0,4}(?:er|bliver|blev|var)\s(?:(?:nu|desværre|også|igen|lige|blevet|endnu)\s)*aflyst`,
     // Elsewhere, or only for somebody.
     String.raw`aflyst\s(?:hos\s|i\s(?!dag|morgen|næste|denne|overmorgen|år|‹d)|for\s(?!altid|denne|nu|en\s|et\s)|ved\sen\sfejl|af\s(?!hensyn|den\sgrund))`,
     ...ANOTHER,

@@ -29,7 +29,7 @@ export const showMinutes: Forms = {
 };
 
 const ABOUT = String.raw`(?:om|vedr\.?|vedrørende|ang\.?|angående|omkring|mht\.?|med\shensyn\stil|i\sforhold\stil|ift\.?|med|til|på|for)`;
-const TALKED = String.raw`(?:besluttet|drøftet|talt|diskuteret|behandlet|snakket|aftalt|sagt|vedtaget|konkluderet|vendt|haft|taget\s(?:stilling|beslutning(?:er)?))`;
+const TALKED = String.raw`(?:besluttet|drøftet|talt|diskuteret|behandlet|snakket|aftalt|sagt|vedtaget|konkluderet|vendt|haft|taget\s(?:stilling|beslutning(?:er)?)|godkendt|afvist|forkastet|tiltrådt)`;
 
 export const searchDecisions: Forms = {
   any: [

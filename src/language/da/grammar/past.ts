@@ -22,3 +22,13 @@ export const toldInPast = [
   String.raw`${NO_REQUEST}.*(?<!\p{L})(?:aflyste|flyttede|rykkede|udsatte|udskød|droppede|meldte|sendte|sprang|udeblev)(?!\p{L})`,
   String.raw`${NO_REQUEST}.*(?<!\p{L})(?:blev|var)${FEW_WORDS}\s(?:aflyst|flyttet|rykket|udsat|udskudt|droppet)(?!\p{L})`,
 ];
+
+const NOTHING_NOW = String.raw`^(?!.*(?:\?|\smen\s|(?:kan|vil|må|gider|skal)\s(?:du|i|vi|jeg)|(?:jeg|vi|han|hun|de)\s(?:kan|vil|kommer|deltager)|venligst|[,.;]\s(?:så\s|og\s|nu\s)*(?:luk|send|læg|udsæt|udskyd|giv|tag|gør|ryk|flyt|sæt|skriv|slet|fjern|aflys|giv|find|vis)(?!\p{L})))(?!afbud|luk|send|læg|udsæt|giv|flyt|sæt|skriv|slet|fjern|aflys|find|vis|hv)`;
+
+const DID = String.raw`(?:nåede|fik|måtte|bad|satte|lagde|sendte|udsendte|lukkede|afsluttede|udskød|udsatte|publicerede|offentliggjorde|rykkede|flyttede|forlængede|skubbede|slettede|tog|gav|droppede|talte|snakkede|drøftede|aftalte|besluttede|ønskede|planlagde|foreslog|havde|blev|var)(?!\p{L})`;
+
+/** What was done with whatever it may be. */
+export const bygone = [String.raw`${NOTHING_NOW}.*(?<!\p{L})${DID}`];
+
+/** The same of a season or a year. */
+export const inBygoneYears = String.raw`${NOTHING_NOW}(?:og\s|men\s)?(?:i\s)?(?:(?:sidste|forrige)\s(?:sommer|vinter|efterår|forår|jul|påske|sæson)|(?:19|20)\d\d)\s${DID}`;

@@ -1,4 +1,6 @@
 import { asides, takenBack } from "./aside.ts";
+import { inBygoneYears } from "./past.ts";
+import { stories } from "./story.ts";
 import { DONE } from "./words.ts";
 
 /** Meant for somebody else: what was written last may be as right as before. */
@@ -11,6 +13,8 @@ const ELSEWHERE = [
 export const idleTalk = [
   ...ELSEWHERE,
   ...asides,
+  ...stories,
+  inBygoneYears,
   ...takenBack.map((joke) => `^${joke}`),
   // What nobody has said.
   String.raw`^(?!.*\s(?:jeg|vi)\s)(?:(?:men|og|så|nå)\s)*(?:der\ser\s)?ingen,?\s(?:der\s)?(?:har|havde)\s(?:\p{L}+\s)?(?:sagt|skrevet|fortalt|meldt\sud|nævnt|påstået|hørt)(?:\s[^\s.,;:?!]+){0,2},?\sat\s[^?]*$`,

@@ -634,4 +634,12 @@ export const attend = [
   "a kommer te møde {d} alligevel",
   "Jeg deltager i mødet {d}, og {p} kommer også",
   "Vi kommer alle fire fra kommunen {d}",
+  "afbuddet fra i går gælder ikke længere, jeg kommer",
+  "mit afbud gælder ikke mere",
+  "se bort fra mit afbud, jeg er der alligevel",
+  "jo jo jeg er med {d}",
+  "jojo jeg kommer da {d}",
+  "jeg kommer måske {d}",
+  "måske kommer jeg {d}",
+  "jeg kommer måske alligevel {d}",
 ];

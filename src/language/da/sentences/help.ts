@@ -251,4 +251,7 @@ export const help = [
   "hvordan kommer jeg i gang",
   "jeg er ny i {p}, hvad kan du",
   "kan du vise mig hvordan det virker",
+  "jeg er ikke så skrap til det her, hvad kan jeg bede dig om",
+  "jeg er ikke så god til det her med computere",
+  "jeg er ikke så ferm til det her",
 ];

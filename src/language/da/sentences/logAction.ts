@@ -859,4 +859,13 @@ export const logAction = [
   "opgave til mig: artiklen til nyhedsbrevet, færdig {d}",
   "Ingen andre meldte sig, så {p} indsamler data fra kommunerne til {d}",
   "{p} laver den manglende liste te næste møde, skryw de ned",
+  "vi aftalte at {p} kontakter pressen inden {d}, vil du notere det",
+  "vi blev enige om at {p} ringer til lægerne, skriver du det ned",
+  "{p} undersøger priserne, kan du logge det",
+  "{p} kontakter kommunen inden {d}, noterer du det",
+  "kan du sætte {p} på som ansvarlig for at samle svarene",
+  "sæt {p} på som tovholder for at indsamle data",
+  "gør {p} til tovholder på at finde lokaler",
+  "skriv {p} op som ansvarlig for oversigten",
+  "{p} spørger sin kommune om tallene inden {d}",
 ];

@@ -651,4 +651,13 @@ export const proposeItem = [
   "a vil gern ha et punkt på om genoptræning te næste møde",
   "Tag medicin i overgange op på næste møde",
   "Ministeriet har meldt noget nyt ud; jeg ønsker det optaget som punkt på dagsordenen {d}",
+  "kan der blive plads til et kvarter om sundhedsaftalen {d}",
+  "kan der findes 20 minutter til nærhospitaler {d}",
+  "bliver der tid til en halv time om budgettet på næste møde",
+  "er der plads til ti minutter om lægedækning {d}",
+  "kan vi afsætte et kvarter til ventetider {d}",
+  "jeg vil gerne have et kvarter til tandplejen på næste møde",
+  "{p} og jeg ønsker sygetransport på dagsordenen {d}",
+  "hvad med at tage sygefravær op på næste møde",
+  "hvad med at drøfte budgettet på næste møde",
 ];

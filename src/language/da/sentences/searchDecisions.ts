@@ -540,4 +540,10 @@ export const searchDecisions = [
   "hvad har {p} ment om fødestedet",
   "kan du se efter i de gamle referater om vi sagde ja til puljen",
   "slå op hvad vi har sagt om {p}",
+  "har vi nogensinde godkendt en rygepolitik",
+  "har vi nogensinde vedtaget en alkoholpolitik",
+  "har vi tidligere godkendt en strategi for velfærdsteknologi",
+  "sidste år talte vi om rygning, hvad kom der ud af det",
+  "har klyngen afvist det forslag før",
+  "vi talte om rygning sidste år, hvad blev det til",
 ];

@@ -500,4 +500,8 @@ export const showAgenda = [
   "gider du fortælle mig hvad der skal drøftes næste gang",
   "vil du fortælle os hvad vi skal snakke om på mødet {d}",
   "Kunne du være sød at sige hvad der er på til næste gang?",
+  "kan du være sød at sende mig dagsordenen, jeg kan ikke finde den på telefonen",
+  "kan du sende mig dagsordenen? jeg kan ikke finde den",
+  "jeg kan ikke finde dagsordenen, kan du vise mig den",
+  "hvor er dagsordenen, jeg kan ikke finde den nogen steder",
 ];

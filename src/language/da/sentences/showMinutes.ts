@@ -370,4 +370,6 @@ export const showMinutes = [
   "hvad fik I bestemt mens jeg var syg",
   "kan du give mig det vigtigste fra referatet",
   "kort opsummering af sidste møde tak",
+  "kan du sende mig referatet? jeg kan ikke finde det",
+  "jeg kan ikke finde referatet, vil du vise mig det",
 ];

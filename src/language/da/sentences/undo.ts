@@ -295,4 +295,6 @@ export const undo = [
   "Kan det gøres om? Jeg vil gerne fortryde det sidste",
   "Forkert dato, annullér det igen",
   "a tow fejl, slet de igen",
+  "kan man fortryde det sidste",
+  "kan det sidste fortrydes",
 ];

@@ -19,8 +19,9 @@ export const logAction: Forms = {
     String.raw`^(?<deadline>(?:deadline|due|by|before)\s(?:is\s|on\s|the\s)?${DAY})\s?[:,–-]\s?${OWNERS}\s(?:${WILL}\s)?(?<task>(?:${WORK_THIRD}|${WORK_PLAIN})\s.+)`,
     String.raw`^(?:(?:new|an?)\s)?(?:action|task|to-?do)\s(?:for|to)\s(?:${OWNERS}|(?<owners2>me|myself))\s?[:,–-]\s?(?:to\s)?(?<task>.+)`,
     String.raw`^(?:(?:please|can\syou|could\syou)\s)?(?:give|assign)\s${OWNERS}\s(?:the\s|an?\s)?(?:task|action|job)\s?(?:of|to|:|,)?\s?(?<task>.+)`,
-    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\s(?:on(?:\sto)?|down\sfor|in\scharge\sof)\s(?<task2>\p{L}+ing\s.+))`,
+    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:(?:get|ask)\s${OWNERS}\sto\s(?<task>${WORK_PLAIN}\s.+)|(?:let's\s)?have\s(?<owners3>(?:${WHO}\sand\s)?${WHO})\s(?<task3>${WORK_PLAIN}\s.+)|put\s(?<owners2>(?:${WHO}\sand\s)?${WHO})\s(?:on(?:\sto)?|down\sfor|in\scharge\sof)\s(?<task2>\p{L}+ing\s.+))`,
     String.raw`^assign\s(?<task>.+?)\sto\s${OWNERS}$`,
+    String.raw`^(?:(?:please|can\syou|could\syou|would\syou)\s(?:please\s)?)?(?:make|put)\s${OWNERS}\s(?:down\sas\s)?responsible\sfor\s(?<task>\p{L}+ing\s.+)`,
     String.raw`^${OPENING}${OWNERS}\s?${WILL}\s(?:also\s|then\s|just\s|please\s)?(?<task>${WORK_PLAIN}(?:\s.+)?)`,
     String.raw`^${OPENING}${OWNERS}\s(?:also\s|then\s)?(?<task>${WORK_THIRD}\s.+)`,
     String.raw`^${OPENING}${SEVERAL}\s(?:also\s|then\s)?(?<task>${WORK_PLAIN}\s.+)`,
@@ -36,6 +37,7 @@ export const logAction: Forms = {
     "(?:instead of|for) (?:me|‹p\\d+›)$",
     "sends? (?:(?:my|his|her|their) )?(?:apologies|regrets)",
     String.raw`${WHO}\s(?:writes|says|calls|emails|texts|asks)\s(?:that|to\ssay|in\ssick|if|whether)`,
+    String.raw`(?:asks?|requests?|wants?|needs?)\s(?:to\s(?:have|get)|for)\s[^.;:?!]{0,40}(?:extended|postponed|extension|more\stime)`,
     ...STAND_IN,
     ...STAND_IN_FOR_SOMEBODY,
     ...PARTLY,
@@ -59,7 +61,7 @@ export const logAction: Forms = {
     // What somebody does not do is no task.
     String.raw`^${OPENING}${OWNERS}(?:\s(?:do|does|will|wo|shall|should|must|is|are|am|was)\s?(?:n't|not)|'(?:s|ll|m|re)\snot|\s(?:won't|isn't|aren't|never))\s(?!only)`,
     // What somebody is like, and ways of speaking.
-    String.raw`takes?\s(?:good|great|such|excellent|the\sbest)\s(?:good\s)?care\sof|the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|sends?\s(?:his|her|their|my|our)\s(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
+    String.raw`takes?\s(?:good|great|such|excellent|the\sbest)\s(?:good\s)?care\sof|the\s(?:best|worst|finest|nicest|loveliest|funniest)(?!\p{L})|all\sthe\stime|constantly|do(?:es)?\sanything\sfor\s|sends?\s(?:his|her|their|my|our)\s(?:\p{L}+\s)?(?:love|regards|best|greetings|thoughts)|(?:beautiful|lovely|great|wonderful|terrible)\s\p{L}+s?[.!]*$|calls?\s(?:it\sa\sday|the\sshots)|looks?\s(?:back|forward|good|tired|well|like)(?!\p{L})|brings?\sup\sthe\srear|home\swith\s(?:him|her|them)|right\snow[.!]*$`,
     // A guess, or what is rumoured.
     String.raw`(?<=,\s?)(?:i\s(?:think|guess|believe|suppose|hope|hear|assume|presume)|rumou?r\shas\sit|(?:they|he|she|people)\ssays?|or\sso\si\shear|apparently|supposedly|perhaps|maybe)[.!?]*$`,
     String.raw`^(?:i|we|‹p\d+›)\s(?:suggests?|recommends?|think|thinks|hopes?|believes?|wish|wishes)\s(?:that\s)?‹p\d+›`,
@@ -113,13 +115,20 @@ export const listActions: Forms = {
   ],
 };
 
+/** How it is told of something that it has come to its end. */
+const OVER = String.raw`(?:${DONE}|over|history|out\sof\sthe\sway|wrapped\sup|off\s(?:my|our|the)\s(?:desk|table|list)|all\sset)`;
+
 export const completeAction: Forms = {
   any: [
     // "I've called the ambulance service, so you can tick that off"
-    String.raw`^(?:ok,?\s|now\s|so\s)?(?:i|we)(?:'ve|\shave)?\s(?:(?:now|finally|just|also)\s)*(?<task>\p{L}{3,}\s[^.,;:?!]+?),?\s(?:so|and)\s(?:(?:you\scan|please)\s(?:now\s)?(?:tick|cross|check|strike|take)\s(?:that|it|this)(?:\s(?:one|action|task))?\soff|(?:that|it|this)(?:\s(?:one|action|task))?\s(?:can\s(?:now\s)?be\s(?:ticked|crossed|checked|struck|taken)\soff|can\s(?:now\s)?be\sclosed|is\s(?:now\s)?${DONE})|(?:that|it)'s\s(?:now\s)?${DONE})(?:\sthe\slist|\snow)*[.!]*$`,
+    String.raw`^(?:ok,?\s|now\s|so\s)?(?:(?:(?:i|we)(?:'ve|\shave)?|have)\s(?:(?:now|finally|just|also)\s)*(?<task>\p{L}{3,}\s[^.,;:?!]+?)|(?<task2>(?:called|sent|written|talked\sto|spoken\sto|finished|phoned|emailed|booked|ordered)\s[^.,;:?!]+?))(?:\snow)?,?\s(?:so|and)\s(?:(?:you\scan|please)\s(?:now\s)?(?:tick|cross|check|strike|take)\s(?:that|it|this)(?:\s(?:one|action|task))?\soff|(?:that|it|this)(?:\s(?:one|action|task))?\s(?:can\s(?:now\s)?be\s(?:ticked|crossed|checked|struck|taken)\soff|can\s(?:now\s)?be\sclosed|is\s(?:now\s)?${DONE})|(?:that|it)'s\s(?:now\s)?${DONE})(?:\sthe\slist|\snow)*[.!]*$`,
     String.raw`^${NUMBER}\s(?:can|may|should)\s(?:now\s|please\s)?be\s(?:ticked\soff|crossed\soff|checked\soff|struck\soff|taken\soff|closed)(?!\p{L}|\s(?:when|once|if|later|after))`,
+    // "Maria has sent the figures, so task 4 is finished", "we can wave goodbye to 18"
+    String.raw`^(?:${WHO}|i|we)(?:'ve|\shave|\shas)?\s[^.;:?!]{3,60}?[,.]?\s(?:so|and)\s(?:now\s|that\smeans\s)*${NUMBER}\s(?:is|can|may)\s(?:(?:now|finally|also|be)\s)*(?:${OVER}|ticked\soff|crossed\soff|checked\soff|struck\soff)[.!]*$`,
+    String.raw`^(?:so\s|now\s)?(?:we|you)\scan\s(?:now\s|finally\s|safely\s)*(?:(?:wave|say|kiss)\s(?:goodbye|farewell)\sto|put|lay)\s${NUMBER}(?:\s(?:goodbye|to\s(?:bed|rest)|behind\sus))?(?:[,.;–-]\s?(?:it|that)(?:'s|\sis|\swas|\shas)\s[^?]{2,40})?[.!]*$`,
     String.raw`^(?:ok,?\s|yes,?\s|so,?\s)?${NUMBER}(?:'s)?\s?:?\s?(?:(?:is|has\sbeen|was|can\sbe|may\sbe(?=\s(?:now\s)?(?:closed|ticked|crossed|marked|checked))|are)\s)?(?<how>${SOME})(?:${DONE}|ok|off\smy\sdesk)`,
     String.raw`(?:mark|close|complete|finish|tick\soff|check\soff|set|cross\soff|resolve)\s${SOME}${NUMBER}(?:\s${SOME}(?:as\s)?(?:${DONE}|off))?`,
+    String.raw`^(?:${WHO}|i|we)(?:'ve|\shas|\shave)?\s(?:finally\s|just\s|now\s)?(?:got|gotten|had)\s${NUMBER}\s(?<how>${FEW})${DONE}`,
     String.raw`(?:i|we|i'm|i\sam|we're)\s?(?:have|'ve|am|are)?\s(?<how>${FEW})${DONE}\s(?:with\s)?${NUMBER}`,
     String.raw`^${DONE}\s(?:with\s)?${NUMBER}$`,
     String.raw`(?:mark|close|tick\soff|check\soff)\s(?:the\s)?(?:task\s|action\s)?(?<task>[^.;:?!]+?)(?:\sas\s${DONE})$`,
@@ -148,6 +157,10 @@ export const postponeAction: Forms = {
   any: [
     String.raw`${NUMBER}\s(?:(?:won't|will\snot|isn't\sgoing\sto|is\snot\sgoing\sto|can't|cannot)\sbe)\s[^;:?!]{0,40}[,.]\s(?:so\s)?(?:can|could)\s(?:we|it|you|i)\s(?:say|be|make\sit|have|move\sit\sto|have\suntil|push\sit\sto)\s(?:until\s)?(?:the\s)?${DAY}`,
     String.raw`^(?:i|we)\s(?:won't|can't|cannot|will\snot)\s(?:manage|finish|get\s(?:to|through)|make|do|have)\s${NUMBER}(?!\d)[^;:?!]{0,30}[,.]\s(?:so\s)?(?:can|could)\s(?:we|it|you|i)\s(?:say|be|make\sit|have|have\suntil)\s(?:until\s)?(?:the\s)?${DAY}`,
+    String.raw`^(?:i|we)\s(?:won't|can't|cannot|will\snot)\s(?:manage|finish|get\s(?:to|through|round\sto|around\sto)|make|do|have)\s${NUMBER}(?!\d)[^;:?!]{0,30}[,.]\s(?:so\s)?(?:please\s)?(?:give\sme|let\sme\shave|make\sit|move\sit|push\sit)\s(?:until\s|till\s|to\s)?(?:the\s)?${DAY}`,
+    // "Could the note wait until 8 January?", "Maria asks to have 10 extended until Friday"
+    String.raw`^(?:can|could|may|might)\s(?<task>(?:the|my|our)\s(?![^.,;:?!]*meeting)[^.,;:?!‹]{3,60}?)\s(?:please\s|perhaps\s)?(?:wait|be\s(?:postponed|moved|pushed\sback|pushed|delayed|extended))\s(?:until|till|to)\s(?:the\s)?${DAY}`,
+    String.raw`^${WHO}\s(?:asks?|asked|requests?|requested|would\slike|wants|needs)\s(?:to\s(?:have|get)|for)\s${NUMBER}\s(?:to\sbe\s)?(?:extended|postponed|moved|pushed(?:\sback)?|delayed)\s(?:until|till|to)\s(?:the\s(?:end\sof\s)?)?${DAY}`,
     String.raw`^(?:can|could|may)\s${KNOWN}\s(?:please\s)?(?:have|get)\s(?:an?\sextension\s|more\stime\s)?(?:(?:for|on|with)\s${NUMBER}\s)?until\s(?:the\s)?${DAY}`,
     String.raw`^(?:can|could|may)\s${KNOWN}\s(?:please\s)?(?:have|get)\s(?:until|till)\s(?:the\s)?${DAY}\s(?:for|on|with)\s${NUMBER}`,
     String.raw`${MOVE}\s${SOME}(?:${NUMBER}|${LIMIT})`,

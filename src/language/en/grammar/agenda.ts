@@ -18,6 +18,7 @@ export function posting(paper: string): string[] {
 
 /** It has happened, it is not to happen yet, or somebody asks whether it has. */
 export const NOT_NOW = [
+  String.raw`(?:let\s(?:you|me|us|everyone|everybody)\sknow|tell\syou|say)\s(?:when|if|once|whether)(?!\p{L})`,
   ...LATER,
   String.raw`(?:earliest|not\s(?:before|until))\s[^.;:?!]{0,30}‹d\d+›`,
   // Told of somebody, meant for some time, or not to be forgotten.
@@ -56,6 +57,9 @@ const SUBJECT = String.raw`(?<subject>(?:[^.;:?!]|(?<=\d)\.(?=\s\p{Ll}))+?)`;
 /** "Might I ask that …", "I would like … to be": what is wanted stands in the passive. */
 const ASKS = String.raw`(?:(?:i|we)(?:\s(?:would|should))?|(?:i|we)['’]d|(?:may|might|can|could)\s(?:i|we)|grateful\sto\shave|glad\sto\shave)\s(?:(?:also|really|very\smuch|please|just|hereby|kindly|respectfully)\s)*(?:like|love|want|wish(?:\sfor)?|ask(?:\sfor)?|request|suggest|propose|prefer|need)`;
 
+/** How long it is to take. */
+const WHILE = String.raw`(?<lasts>\d{1,3}\smin\p{L}*\.?|(?:five|ten|fifteen|twenty|thirty|a\sfew)\sminutes|a\squarter\sof\san\shour|half\san\shour|an\shour|(?:some|a\slittle)\stime)`;
+
 export const proposeItem: Forms = {
   any: [
     String.raw`^(?:propose|suggest|proposal|suggestion)\s?[:–-]\s?(?<subject>.+)`,
@@ -64,6 +68,9 @@ export const proposeItem: Forms = {
     String.raw`^(?:i|we)\s?(?:have|'ve\sgot|have\sgot)\s(?:an?|one)\s(?:\p{L}+\s)?(?:item|topic|point|subject|proposal|suggestion)(?:\s(?:for|to|on)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`^(?:proposal|suggestion)(?:\sfor\s(?:the\s)?(?:${AGENDA}|${AT_MEETING}))*\s?[:–-]\s?(?<subject>.+)`,
     String.raw`${ASKS}\s(?:that\s)?${SUBJECT}\s(?:to\s)?(?:be|get|go|come)\s(?:put\s|added\s|placed\s|included\s|taken\s)?(?:on|onto|to|in|into)\s(?:the\s|our\s)?(?:next\s)?(?:${DAY}(?:'s|s)?\s)?(?:${AGENDA}|programme)`,
+    String.raw`(?:would|['’]d)\s(?:also\s|really\s|very\smuch\s)*like\s(?:to\s(?:have|see|get)\s)?(?!to\s)${SUBJECT}\s(?:put\s|added\s|up\s)?(?:on|onto)\s(?:the\s|our\s)?(?:next\s)?(?:${AGENDA}|programme)`,
+    // "Could we have five minutes on hospital parking?"
+    String.raw`(?:(?:can|could|may|might|shall)\s(?:we|i)\s(?:please\s)?(?:have|get|spend|find|set\saside|use|allocate)|(?:i|we)(?:'d|\swould)\slike|(?:is|will)\sthere\s(?:be\s)?(?:room|time|space)\sfor)\s${WHILE}\s(?:${AT_MEETING}\s)?(?:on|for|about|to\s(?:(?:talk|tell(?:\syou|\sthe\sgroup)?|hear|speak)\sabout|discuss|cover))\s${SUBJECT}(?:\s${AT_MEETING}|\s?[?.!]*$)`,
     String.raw`${ADD}\s(?:an?\s(?:agenda\s)?(?:item|point)\s(?:on|about|regarding|concerning)\s)?${SUBJECT}\s(?:to|on|onto|in|as)\s(?:the\s|our\s|an?\s)?(?:next\s)?(?:${AGENDA}(?:\sitem)?|programme)`,
     String.raw`${ADD}\s${SUBJECT}\sas\s(?:an?\s)?(?:\p{L}+\s)?(?:item|topic|point)`,
     String.raw`${ADD}\s(?:to|on)\s(?:the\s)?${AGENDA}\s?:?\s?(?!(?:for|at|on|of)\s(?:the\s|our\s)?(?:next\s|‹d))(?<subject>.+)`,

@@ -1,5 +1,6 @@
 import type { Forms, Moods } from "../../grammar.ts";
-import { HAD_TO_CALL_OFF, toldInPast } from "./past.ts";
+import { bygone, HAD_TO_CALL_OFF, toldInPast } from "./past.ts";
+import { QUOTED } from "./story.ts";
 import { idleTalk, whoWould } from "./talk.ts";
 import { DAY, DONE, FEW, NUMBER, PAPER_TOLD_OF, SOME } from "./words.ts";
 
@@ -29,7 +30,11 @@ export const snooze: Forms = {
     // A reminder of something else is none that can be put off.
     String.raw`remind\sme\s(?:about|of|to|what|who|when)\s(?!it(?!\p{L})|this|that|(?:things|anything|everything|stuff|actions|tasks|meetings|my\s(?:actions|tasks))(?!\p{L})|${NUMBER_SAID})|(?:set|give\sme|send\sme|create)\s(?:an?\s)?reminder`,
   ],
-  never: [String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`],
+  never: [
+    String.raw`(?:not|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?pause`,
+    // Whatever else is to stop.
+    String.raw`^(?:please\s)?stop\s(?!.*(?:remind|notif|nudg|nag|pester|(?<!\p{L})me(?!\p{L})|(?<!\p{L})us(?!\p{L})|messag|mail|spam|ping|alert|bother|writing|chas))(?!(?:now|it|that|this|them|please|thanks|again|for|until|sending)(?!\p{L}))\p{L}{3,}`,
+  ],
   says: [
     String.raw`${REMINDER}|remind\p{L}*|nag\p{L}*|bug\p{L}*|pester\p{L}*|pok(?:e|ing)|ping\p{L}*|prod\p{L}*|nudg\p{L}*|spam\p{L}*|messag\p{L}*|notif\p{L}*|alert\p{L}*|quiet|silen\p{L}*|mut(?:e|ing)|paus\p{L}*|stop|later|again|alone|disturb\p{L}*|bother\p{L}*|snooz\p{L}*|peace|not\snow|hush|hold|ask|chas\p{L}*`,
   ],
@@ -96,8 +101,10 @@ export const moods: Moods = {
   ],
   request: [
     String.raw`^(?:hi\s?\S*?,?\s|hello,?\s|please\s)?(?:can|could|would|will|may|might)\s(?:you|we|i|action|task|number|the\s(?:committee|deadline|due|group)|\d+)|^(?:can|could|may)\s(?:the|an?)\s[^?]{1,50}\s(?:go|come|be\s(?:put|added|placed|included))\son`,
+    String.raw`^(?:can|could|may|might)\s(?:the|my|our)\s(?![^.,;:?!]*meeting)[^.,;:?!‹]{3,60}\s(?:wait|be\s(?:postponed|moved|pushed|pushed\sback|delayed|extended))\s(?:until|till|to)\s(?:the\s)?${DAY}`,
     String.raw`^(?:can|could|may)\s‹[pb]\d+›\s(?:please\s)?(?:have|get)\s(?:until|till|an?\sextension|more\stime)(?!\p{L})`,
     String.raw`^(?:shall\swe|would\syou\smind)`,
+    String.raw`^have\s‹[pn]\d+›\s(?:and\s‹[pn]\d+›\s)?(?:look|find|check|write|call|send|prepare|draft|ask|contact|make|take|investigate|organi[sz]e|arrange|book|collect)(?!\p{L})`,
     String.raw`(?<=[,.:;!–-]\s?)(?:so\s|but\s)?(?:can|could|would|will|may)\s(?:you|we|i|it)\s[^.;:!?]{0,80}\??$|^(?:is\sit|would\sit\sbe)\spossible\sto|(?:is\sthere|any)\s(?:room|chance|way)`,
     String.raw`(?<=^|[.,;:!–-]\s?)(?:can|could|may)\s(?:it|that|this)\s(?:please\s)?(?:wait|be\s(?:postponed|moved|pushed|delayed))(?!\p{L})`,
     String.raw`^(?:can|could|should|would|will)\s‹b\d+›\s(?:please\s|also\s)*(?:discuss|consider|address|debate|review|look\s(?:at|into)|talk\sabout|take\sup|take\sa\slook)(?!\p{L})`,
@@ -108,7 +115,7 @@ export const moods: Moods = {
     String.raw`^(?:is\sit|would\sit\sbe)\s(?:(?:now|already|still|not)\s)*(?:too\slate|ok(?:ay)?|fine|all\sright|possible\sfor\sme)\s(?:for\sme\s)?(?:to|if\si)\s`,
   ],
   supposition: [
-    String.raw`‹[pbn]\d+›\s(?:has\s)?(?:said|says|thinks|thought|told|suggests|suggested|heard|asked(?!\sme\sto\s(?:say|tell|pass|let|inform|send|give|report|note|cancel)(?!\p{L}))|asks|wants|wanted)`,
+    String.raw`‹[pbn]\d+›\s(?:has\s)?(?:said|says|thinks|thought|told|suggests|suggested|heard|asked(?!\sme\sto\s(?:say|tell|pass|let|inform|send|give|report|note|cancel)(?!\p{L})|\s(?:to\s(?:have|get)|for)\s(?:(?:task|action|number|no\.?)\s)?\d)|asks(?!\s(?:to\s(?:have|get)|for)\s(?:(?:task|action|number|no\.?)\s)?\d)|wants|wanted)`,
     // "… if there's time" only asks nicely.
     String.raw`(?<!(?:love\sit|wonder(?:ing|ed)|would\s[^.;:?!]{2,40}|grateful|glad|happy|appreciate\sit|nice|great),?\s)if(?!\s(?:(?:there's|there\sis)\s(?:\S+\s)?(?:time|room|space)|possible|(?:that's|it's|that\sis|it\sis)\s(?:ok|okay|possible|all\sright|not\stoo\smuch))(?:\s(?:for|on|at)\s\S+)?[.!?]*$)`,
     "unless",
@@ -147,6 +154,7 @@ export const moods: Moods = {
   ],
   idle: [...idleTalk, ...whoWould],
   past: toldInPast,
+  bygone,
   talk: [
     PAPER_TOLD_OF,
     // What nobody has decided yet.
@@ -158,6 +166,7 @@ export const moods: Moods = {
   hedge: [
     // Announced, or told of another time.
     String.raw`(?<!have\s|'ve\s)${HAD_TO_CALL_OFF}`,
+    QUOTED,
     // A joke, what one may as well do, what was forgotten, and what is thought of doing it at all.
     String.raw`(?:just\s|only\s|i'm\s)*(?:kidding|joking)|(?:a|as\sa)\sjoke|haha\p{L}*|lol|april\sfool\p{L}*|(?:may|might|could)\s(?:just\s)?as\swell|for\sall\si\scare|forg(?:o|e)t(?:ten)?\s(?:to|that)(?!\p{L})`,
     String.raw`(?:hates?|loves?|dreads?|despises?|enjoys?|tired\sof|sick\sof|ashamed\sof|bad\sat|good\sat|terrible\sat|embarrassing)\s(?:always\s|just\s)*(?:to\s(?:have\sto\s)?)?(?!to\s(?:do|say)\s)(?:cancel|send|declin|call|mov|skip|miss|postpon|log|writ)\p{L}*`,
@@ -169,7 +178,7 @@ export const moods: Moods = {
     String.raw`^(?:but\s|and\s|so\s)?(?:(?:really\s)?hop(?:e|ing)\s(?:(?:that|to|not)\s)*(?:i|we|the|it|not|have|be|see|come|make|attend|join|meet)|fingers\scrossed|fear(?:ing)?)(?!\p{L})`,
     String.raw`(?:the|my|our|his|her|their)\s(?:\p{L}+\s)?\p{L}+\s(?:has\s|had\s|just\s)?(?:told|tells|said|says|writes|wrote|thinks|believes|suggests|mentioned)\s`,
     "apparently|supposedly|allegedly|reportedly|presumably|likely|seemingly|evidently|rumou?rs?|rumou?red",
-    String.raw`(?<!let\s)(?<!(?:can|could)\s(?=we\ssay\s(?:the\s)?‹d))(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)`,
+    String.raw`(?<!let\s)(?<!(?:can|could)\s(?=we\ssay\s(?:the\s)?‹d))(?:i|we|they|he|she|you|people|everybody|everyone|somebody|someone|‹[pbn]\d+›)\s(?:have\s|has\s|had\s|was\s|am\s|can\s|'ve\s|just\s)*(?:hear|hears|heard|see(?!\syou)|saw|read|(?<!so\syou\s)know|knew|say|says|said|told|guess|believe|suppose|assume|understand|understood|gather|expect|reckon|thought|writes|wrote|doubt|hope|fear|imagine|try|noticed)(?!\s(?:goodbye|farewell))`,
     String.raw`(?:risk|danger|(?<!any\s)chance|possibility)\s(?:of|that|i|we)|(?:not\s(?:certain|sure)|unsure|can't\spromise|cannot\spromise)`,
     String.raw`not\ssaying|neither\s(?:yes|confirm\p{L}*)|(?:until|before|till)\s(?:i|we)(?:['’]ve|\shave)?\s(?:checked|check|seen|see|looked|look|know|asked|ask|spoken|talked)`,
     "almost|nearly|more or less|as good as|just about",

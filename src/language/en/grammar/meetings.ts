@@ -97,8 +97,12 @@ export const scheduleMeeting: Forms = {
   ],
 };
 
+/** A conference, a train: whatever is no meeting of ours. */
+const OTHER_THING = String.raw`^(?:(?:and|but|so|ps|sadly|unfortunately)[,:]?\s)*(?:the|my|our|his|her|their|this)\s(?:(?:‹[dtn]\d+›|[\d.:]+|o'clock|annual|whole|big|local)\s)*(?!(?:\p{L}+\s){0,2}(?:meeting|session|forum|cluster|committee|group|board|council|gathering|next|one)(?:'s|s)?(?!\p{L}))\p{L}{3,}\s(?:(?:on|at|in|to|from|for|the)\s(?:\p{L}+\s)?|‹[dtnb]\d+›\s){0,4}(?:is|was|has\sbeen|'s\sbeen|got|are|were|have\sbeen)\s(?:(?:now|unfortunately|also|just|again)\s)*(?:cancel+ed|called\soff|off)(?!\p{L})`;
+
 export const callOffMeeting: Forms = {
   any: [
+    String.raw`^(?:we(?:'ve|\shave)|it\s(?:has\sbeen|was|is)|the\s(?:chair\p{L}*|committee|‹b\d+›)(?:\shas)?|‹b\d+›(?:\shas)?)\s(?:now\s|also\s|unfortunately\s)*(?:decided|agreed|chosen)\s(?:not\sto\s(?:hold|have)|to\s(?:drop|cancel|scrap|call\soff|skip))\s(?:[^.,;:?!]{0,20}\s)?(?:meeting|session)(?!\p{L})`,
     String.raw`(?:stand(?:ing)?|stood)\s(?:down\s(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})|(?:the\s|our\s|next\s)*(?:${MEETING}|${DAY})(?:\s(?:on\s|of\s)?(?:the\s)?${DAY})?\sdown)`,
     String.raw`call(?:ing|ed)?\s${SOME}off|call(?:ing|ed)?\soff\s${SOME}(?:${MEETING}|${AT_MEETING})|call(?:ing)?\soff\s${DAY}`,
     String.raw`(?:cancel|scrap|drop|scratch|axe)\s(?:the\s|our\s|next\s|this\s|all\s|both\s|of\s|two\s|three\s)*(?:${MEETING})`,
@@ -115,6 +119,7 @@ export const callOffMeeting: Forms = {
     "^(?:is|was|has) (?:the|our|‹d\\d+›) ",
   ],
   never: [
+    OTHER_THING,
     String.raw`(?:not|never|\p{L}+n't)\s(?:[^\s.,;:?!]+\s){0,2}?(?:call(?:ed|ing)?\soff|call\s(?:\S+\s){1,3}off|cancel|scrap|drop)|(?:no|any)\s(?:need|reason)\sto|(?:not|won't)\sbe\s(?:at|in)\s|off\?\sno`,
     "meeting (?:room|booking|link|invitation|invite|lunch|dinner|minutes)",
     String.raw`(?:cancel|call\soff|drop|scrap)\s(?:the\s|our\s)?(?!meeting|session|next|whole)\p{L}{4,}\s(?:for|at|before|after|during|of)\s(?:the\s|our\s)?(?:next\s)?meeting`,

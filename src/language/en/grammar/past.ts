@@ -23,3 +23,13 @@ export const toldInPast = [
   String.raw`${NO_REQUEST}.*(?<!\p{L})(?<!(?:have|has|'ve|'s)\s(?:\p{L}+\s)?)(?:called${FEW_WORDS}\soff|cancel+ed|moved|postponed|rescheduled|sent${FEW_WORDS}\s(?:apologies|regrets)|skipped|missed|declined)(?!\p{L})`,
   String.raw`${NO_REQUEST}.*(?<!\p{L})(?:was|were)${FEW_WORDS}\s(?:called\soff|cancel+ed|moved|postponed|rescheduled)(?!\p{L})`,
 ];
+
+const NOTHING_NOW = String.raw`^(?!.*(?:\?|\sbut\s|please|(?:can|could|will|would)\s(?:you|we|i)|(?:i|we|he|she|they)(?:'ll|\s(?:can|will|won't))|[,.;]\s(?:so\s|and\s|now\s)*(?:close|send|post|postpone|give|take|move|put|note|delete|remove|cancel|find|show|tick)(?!\p{L})))(?!apologies|close|send|post|give|move|put|delete|remove|cancel|find|show|wh|how)`;
+
+const DID = String.raw`(?<!\p{L}|(?:have|has|'ve|'s)\s)(?:had|got|asked|put|posted|published|sent|closed|finished|postponed|moved|extended|pushed|took|gave|dropped|deleted|talked|spoke|discussed|agreed|decided|wanted|planned|proposed|suggested|was|were|used\sto|skipped)(?!\p{L})`;
+
+/** What was done with whatever it may be. */
+export const bygone = [String.raw`${NOTHING_NOW}.*${DID}`];
+
+/** The same of a season or a year. */
+export const inBygoneYears = String.raw`${NOTHING_NOW}(?:and\s|but\s)?(?:last\s(?:summer|winter|autumn|fall|spring|christmas|easter|season)|(?:back\s)?in\s(?:19|20)\d\d),?\s(?:[^.,;:?!]+\s)?${DID}`;

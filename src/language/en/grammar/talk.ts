@@ -1,4 +1,6 @@
 import { asides, takenBack } from "./aside.ts";
+import { inBygoneYears } from "./past.ts";
+import { stories } from "./story.ts";
 import { DONE } from "./words.ts";
 
 /** Meant for somebody else: what was written last may be as right as before. */
@@ -11,6 +13,8 @@ const ELSEWHERE = [
 export const idleTalk = [
   ...ELSEWHERE,
   ...asides,
+  ...stories,
+  inBygoneYears,
   ...takenBack.map((joke) => `^${joke}`),
   // What nobody has said.
   String.raw`^(?!.*\s(?:i|we)\s)(?:(?:but|and|so|well)\s)*(?:nobody|no\s(?:one|1))(?:'s|\shas|\shave|\shad)?\s(?:\p{L}+\s)?(?:said|told\s[^\s.,;:?!]+|claimed|mentioned|announced|heard|written)(?:\s(?:that|the|our|anything\sabout)|(?=\s‹d))\s[^?]*$`,

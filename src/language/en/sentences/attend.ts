@@ -625,4 +625,10 @@ export const attend = [
   "ill be at the meeting {d}",
   "I'll be at the meeting on {d}, put me down",
   "ill be there in person {d}",
+  "my apologies from yesterday no longer hold, I'm coming",
+  "my apologies don't count any more, I'll be there",
+  "yes yes I'm in {d}",
+  "I may make it {d}",
+  "I may come {d} after all",
+  "I might be there {d}",
 ];

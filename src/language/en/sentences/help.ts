@@ -251,4 +251,7 @@ export const help = [
   "in English please",
   "could you answer in English",
   "do you understand English",
+  "I'm not very good at this, what can I ask you for",
+  "I'm no good with computers",
+  "what is possible to do with you",
 ];

@@ -647,4 +647,13 @@ export const proposeItem = [
   "can u put physio on the agenda for next meeting",
   "Take up medicine in transitions at the next meeting",
   "There is news from the ministry; I request that it be placed on the agenda {d}",
+  "could we have five minutes on hospital parking at the next meeting",
+  "is there room for ten minutes on GP coverage {d}",
+  "can we set aside a quarter of an hour for waiting times {d}",
+  "could we spend 20 minutes on local hospitals {d}",
+  "I'd like half an hour on the budget at the next meeting",
+  "{p} and I would like flu vaccines on the agenda {d}",
+  "I wish to have smoking on the agenda next time",
+  "how about taking up sick leave at the next meeting",
+  "what about discussing the budget at the next meeting",
 ];

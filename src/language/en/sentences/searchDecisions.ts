@@ -546,4 +546,10 @@ export const searchDecisions = [
   "did {p} ever approve shared reviews, is there anything in the minutes",
   "is there anything in the minutes about flu vaccination",
   "what was our position on the health house",
+  "have we ever approved a travel policy",
+  "did we ever adopt an alcohol policy",
+  "have we previously approved a strategy for telemedicine",
+  "last year we talked about smoking, what came of it",
+  "has the committee turned that proposal down before",
+  "we talked about smoking last year, what happened to it",
 ];

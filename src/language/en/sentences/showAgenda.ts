@@ -486,4 +486,8 @@ export const showAgenda = [
   "agenda {d} pls",
   "who's presenting number 3 on {d}",
   "may I ask what will be discussed on {d}",
+  "could you be so kind as to send me the agenda, I can't find it on my phone",
+  "can you send me the agenda? I can't find it",
+  "I can't find the agenda, can you show me it",
+  "where is the agenda, I can't find it anywhere",
 ];

@@ -347,4 +347,6 @@ export const showMinutes = [
   "What came out of {d} meeting?",
   "The minutes of the most recent meeting are requested",
   "last mins please",
+  "can you send me the minutes? I can't find them",
+  "I can't find the minutes, would you show me them",
 ];

@@ -321,4 +321,7 @@ export const snooze = [
   "Put my reminders on pause until {d}, I'm at the summer house",
   "Take me off your reminders, thanks",
   "stop remindin me about it",
+  "wait with chasing me until {d}",
+  "hold off chasing me until {d}",
+  "don't chase me before {d}",
 ];

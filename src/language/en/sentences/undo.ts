@@ -326,4 +326,8 @@ export const undo = [
   "Can that be undone? I'd like to undo the last thing",
   "Wrong date, undo it",
   "i was wrong, delet it again",
+  "can I undo the last thing",
+  "can the last thing be undone",
+  "please take back what I just wrote",
+  "can't you undo that",
 ];
