@@ -1,9 +1,12 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { createWakes } from "../../src/app/wakes.ts";
 import { createOutbox } from "../../src/app/outbox.ts";
+import { personalKey, type Conversation } from "../../src/domain/conversation.ts";
+import { accept } from "../../src/domain/decision.ts";
 import type { OutboxEntry } from "../../src/domain/notice.ts";
+import { CONVERSATION } from "../../src/ports/records.ts";
 import type { Store, StoredDocument } from "../../src/ports/store.ts";
-import { committee as vest, nextMeeting } from "../features/vest.ts";
+import { committee as vest, maria, nextMeeting } from "../features/vest.ts";
 import { entry, filled } from "./filled.ts";
 
 const ofOutbox = ({ kind }: StoredDocument): boolean => kind === "outbox";
@@ -72,6 +75,24 @@ describe("A message that is claimed", () => {
         deepEqual(heard, []);
         equal(await stateOf(vest, 1), "dropped");
       });
+
+      const choices: [string, Partial<Conversation>, OutboxEntry["state"]][] = [
+        ["for a week", { remindersFrom: "2026-12-08" }, "dropped"],
+        ["until tomorrow", { remindersFrom: "2026-12-02" }, "dropped"],
+        ["but for those of the day before", { onlyDayBefore: true }, "dropped"],
+      ];
+      for (const [how, wanted, state] of choices)
+        it(`is not sent when its reader wants no reminders ${how}, who says so before it is handed over`, async () => {
+          const { heard, store, records, deliver, stateOf } = await withOne(reminder());
+          const key = personalKey("t1", maria.account ?? "");
+          afterClaim(store, async () => {
+            await records.conversations.change(key, CONVERSATION, (current) => accept({ ...current, ...wanted }));
+          });
+          await deliver();
+          await deliver();
+          deepEqual(heard, []);
+          equal(await stateOf(vest, 1), state);
+        });
 
       it("is not marked by whoever has lost it to somebody else", async () => {
         const { store, records, deliver, entryOf } = await withOne();

@@ -16,7 +16,7 @@ import type { Kept, PassOver } from "../../ports/collection.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { noPace, noPlace, type Place } from "../../ports/pace.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { postKey, type Records } from "../../ports/records.ts";
+import { CONVERSATION, postKey, type Records } from "../../ports/records.ts";
 import { keepNoticeQuestion } from "../asking.ts";
 import { within } from "../within.ts";
 import { createClaiming } from "./claiming.ts";
@@ -136,10 +136,14 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const entry = claimed.value;
     holding.kept = claimed;
     const person = recipientOf(committee, entry);
-    const conversation = chatOf(reached);
+    const conversation = isReminder(entry.notice) ? await asItIs(chatOf(reached)) : chatOf(reached);
+    const now = ports.clock();
+    // Whoever has just put their reminders off: it is looked at anew.
+    if (isReminder(entry.notice) && conversation && wantedFrom(conversation, now) > now)
+      return outcome.mark(claimed, { state: "pending", notBefore: now });
     const language = conversation?.language ?? committee.language;
     // Only now: what has changed until it was claimed is in it.
-    const message = await worded(committee, entry, person, language, ports.clock(), conversation);
+    const message = await worded(committee, entry, person, language, now, conversation);
     if (!message) return outcome.mark(claimed, { state: "dropped" });
     const said = { committee, person, message };
     if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
@@ -156,6 +160,10 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       ...(handed.kind === "sent" ? [keepAsked(entry, person?.account ?? null, conversation, message)] : []),
     ]);
   }
+
+  /** What somebody wants of their reminders may have changed until one was claimed. */
+  const asItIs = async (chat: Conversation | null): Promise<Conversation | null> =>
+    chat && ((await records.conversations.read(chat.key, CONVERSATION))?.value ?? chat);
 
   /** null: at that time it does not matter any more. */
   function worded(
