@@ -26,8 +26,10 @@ export function createOutbox(
   records: Records,
   wakes: Pick<Wakes, "at">,
   membership: Membership = createMembership(ports),
+  unfinished: (committee: CommitteeId) => void = () => undefined,
 ): Outbox {
-  const delivery = createDelivery({ ...ports, membership }, { ...records, outbox: waking(records.outbox, wakes) });
+  const putOff = { ...records, outbox: waking(records.outbox, wakes) };
+  const delivery = createDelivery({ ...ports, membership }, putOff, unfinished);
   const withNew = new Set<CommitteeId>();
   /** Of the others, what was stored before this process began is not known. */
   const looked = new Set<CommitteeId>();

@@ -2,7 +2,7 @@ import { dated } from "../../cards/dated.ts";
 import { localDate } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
-import { personById, type Committee } from "../../domain/committee.ts";
+import { personById, type Committee, type CommitteeId } from "../../domain/committee.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
@@ -31,6 +31,8 @@ interface Tools {
   ports: Ports & OfPeople;
   records: Records;
   passOver: PassOver;
+  /** Something of the committee is left as if it were under way. */
+  unfinished: (committee: CommitteeId) => void;
 }
 
 /** One entry of the outbox, from pending to what becomes of it. */
@@ -49,7 +51,7 @@ interface Holding {
 const DONE = 0;
 
 export function createEntryDelivery(tools: Tools): EntryDelivery {
-  const { ports, records, passOver } = tools;
+  const { ports, records, passOver, unfinished } = tools;
   const pace = ports.pace ?? noPace;
   const claiming = createClaiming(tools);
   const reach = createReaching(tools);
@@ -75,6 +77,7 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       const next =
         notBefore === null ? { state: end, undelivered: { why: "broken" as const, at } } : { state, notBefore };
       if (holding.kept) await outcome.mark(holding.kept, { ...next, attempts });
+      else unfinished(committee);
       return DONE;
     }
   }

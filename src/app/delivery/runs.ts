@@ -20,12 +20,17 @@ interface DeliveryRuns {
 /** One page of the outbox. */
 const PAGE = 100;
 
-export function createDelivery(ports: Ports & OfPeople, records: Records): DeliveryRuns {
+/** `unfinished`: called with a committee of which something was left, so that somebody comes back to it soon. */
+export function createDelivery(
+  ports: Ports & OfPeople,
+  records: Records,
+  unfinished: (committee: CommitteeId) => void,
+): DeliveryRuns {
   const running = new Map<CommitteeId, Promise<void>>();
   /** A run that has not begun yet finds what is stored until then. */
   const waiting = new Set<CommitteeId>();
   const passOver = passingOver(ports.log);
-  const entries = createEntryDelivery({ ports, records, passOver });
+  const entries = createEntryDelivery({ ports, records, passOver, unfinished });
   const pace = ports.pace ?? noPace;
   /** When each committee is looked at again, since some of its messages have their turn soon. */
   const soon = new Map<CommitteeId, number>();
@@ -42,7 +47,10 @@ export function createDelivery(ports: Ports & OfPeople, records: Records): Deliv
         waiting.delete(committee);
         return deliverDue(committee);
       })
-      .catch((error: unknown) => ports.log.error("delivery failed", error, { committee }))
+      .catch((error: unknown) => {
+        ports.log.error("delivery failed", error, { committee });
+        unfinished(committee);
+      })
       .finally(() => {
         if (running.get(committee) === run) running.delete(committee);
       });
@@ -83,7 +91,10 @@ export function createDelivery(ports: Ports & OfPeople, records: Records): Deliv
       if (!committee) return;
       for (const kept of await gather(page)) {
         // In an outage each message takes as long as a request may, and whoever stops the bot does not wait for them all.
-        if (isStopping) return;
+        if (isStopping) {
+          unfinished(id);
+          return;
+        }
         tried.add(kept.value.id);
         const pause = await entries.deliverOne(committee, kept);
         if (pause === 0) continue;

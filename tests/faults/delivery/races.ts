@@ -53,6 +53,7 @@ export async function raceForEach(races: number): Promise<Raced> {
       ports: { ...ports, membership: createMembership(ports) },
       records: recordsOf(store),
       passOver: () => undefined,
+      unfinished: () => undefined,
     });
   });
   const [first] = stores;
