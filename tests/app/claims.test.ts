@@ -6,7 +6,7 @@ import { accept } from "../../src/domain/decision.ts";
 import type { OutboxEntry } from "../../src/domain/notice.ts";
 import { CONVERSATION } from "../../src/ports/records.ts";
 import type { Store, StoredDocument } from "../../src/ports/store.ts";
-import { committee as vest, maria, nextMeeting } from "../features/vest.ts";
+import { asta, committee as vest, maria, nextMeeting } from "../features/vest.ts";
 import { entry, filled } from "./filled.ts";
 
 const ofOutbox = ({ kind }: StoredDocument): boolean => kind === "outbox";
@@ -28,6 +28,7 @@ function afterClaim(store: Store, then: () => void | Promise<void>): void {
 const reminder = (changes: Partial<OutboxEntry> = {}): OutboxEntry =>
   entry(vest, 1, { notice: { kind: "comingQuestion", meeting: nextMeeting.id }, ...changes });
 const CALLED_OFF = { status: "calledOff", calledOffAt: "2026-12-01T08:00:00.000Z", calledOffBy: "p6" } as const;
+const toAsta = { kind: "person", person: asta.id } as const;
 const toAll = (number: number): OutboxEntry => entry(vest, number, { to: { kind: "channel" } });
 
 describe("A message that is claimed", () => {
@@ -148,6 +149,16 @@ describe("A message that a bot left when it was killed", () => {
     await deliver();
     equal(heard.length, 0);
     equal((await entryOf(vest, 1))?.undelivered?.why, "triedForHours");
+  });
+
+  it("is sent again where it asks the secretariat such a thing itself: nobody is asked about a question", async () => {
+    const notice = { kind: "perhapsNotSent", person: "p4", about: "Afbud fra Jørgen." } as const;
+    const { heard, records, deliver } = await filled([[vest, [left(entry(vest, 1, { notice, to: toAsta }))]]]);
+    await deliver();
+    await deliver();
+    equal(heard.length, 1);
+    ok(heard[0]?.includes("Afbud fra Jørgen."), heard[0]);
+    equal((await records.outbox.list({ partition: vest.id })).length, 1);
   });
 
   it("is asked about where it was for everybody", async () => {

@@ -83,13 +83,13 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
   }
 
   /**
-   * Editing a card once more is safe, and a reminder rather comes twice than never; anything else may have gone out, so
-   * that only a person can say.
+   * Editing a card once more is safe, and a reminder rather comes twice than never, as does the very question that is asked
+   * here; anything else may have gone out, so that only a person can say.
    */
   async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<number> {
     const entry = kept.value;
     const person = recipientOf(committee, entry);
-    if (isReminder(entry.notice)) await outcome.repeat(kept);
+    if (isReminder(entry.notice) || entry.notice.kind === "perhapsNotSent") await outcome.repeat(kept);
     else if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
       await outcome.mark(kept, { state: "pending", notBefore: ports.clock() });
     else {
