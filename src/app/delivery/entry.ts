@@ -61,12 +61,17 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
 
   /** What breaks on one counts as an attempt at it, and the next has its turn. Rejects where the store fails. */
   async function guarding(
+    of: Committee,
     kept: Kept<OutboxEntry>,
     end: OutboxEntry["state"],
     act: (holding: Holding) => Promise<number>,
   ): Promise<number> {
     const holding: Holding = { kept };
     try {
+      if (isOfNobody(of, kept.value)) {
+        await outcome.mark(kept, { state: "dropped" });
+        return DONE;
+      }
       return await act(holding);
     } catch (error) {
       const { committee, notice, state } = kept.value;
@@ -197,8 +202,9 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
   }
 
   return {
-    deliverOne: (committee, kept) => guarding(kept, "undeliverable", (holding) => deliverOne(committee, kept, holding)),
-    settleLeft: (committee, kept) => guarding(kept, "unknown", () => settleLeft(committee, kept)),
+    deliverOne: (committee, kept) =>
+      guarding(committee, kept, "undeliverable", (holding) => deliverOne(committee, kept, holding)),
+    settleLeft: (committee, kept) => guarding(committee, kept, "unknown", () => settleLeft(committee, kept)),
   };
 }
 
@@ -220,6 +226,10 @@ const chatOf = (reached: Reached): Conversation | null => (reached.kind === "rea
 /** null: the channel. */
 const recipientOf = (committee: Committee, { to }: OutboxEntry): Person | null =>
   to.kind === "person" ? (personById(committee, to.person) ?? null) : null;
+
+/** To somebody whom the committee does not have any more. */
+const isOfNobody = (committee: Committee, entry: OutboxEntry): boolean =>
+  entry.to.kind === "person" && recipientOf(committee, entry) === null;
 
 const toReader = ({ id, name }: Committee, conversation: Conversation | null, message: Message): Message =>
   conversation?.committees.some((other) => other !== id) ? within(name, message) : message;
