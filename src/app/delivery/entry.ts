@@ -33,6 +33,8 @@ interface Tools {
   passOver: PassOver;
   /** Something of the committee is left as if it were under way. */
   unfinished: (committee: CommitteeId) => void;
+  /** Something of the committee is to be sent once more. */
+  again: (committee: CommitteeId) => void;
 }
 
 /** One entry of the outbox, from pending to what becomes of it. */

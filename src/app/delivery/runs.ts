@@ -30,7 +30,7 @@ export function createDelivery(
   /** A run that has not begun yet finds what is stored until then. */
   const waiting = new Set<CommitteeId>();
   const passOver = passingOver(ports.log);
-  const entries = createEntryDelivery({ ports, records, passOver, unfinished });
+  const entries = createEntryDelivery({ ports, records, passOver, unfinished, again: deliver });
   const pace = ports.pace ?? noPace;
   /** When each committee is looked at again, since some of its messages have their turn soon. */
   const soon = new Map<CommitteeId, number>();

@@ -54,6 +54,7 @@ export async function raceForEach(races: number): Promise<Raced> {
       records: recordsOf(store),
       passOver: () => undefined,
       unfinished: () => undefined,
+      again: () => undefined,
     });
   });
   const [first] = stores;
