@@ -1,6 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { createApp, type App } from "../../src/app.ts";
 import type { OutboxEntry } from "../../src/domain/notice.ts";
+import { noPace } from "../../src/ports/pace.ts";
 import { outboxKey } from "../../src/ports/records.ts";
 import { setStage, type Stage } from "../features/stage.ts";
 import { committee as vest, maria } from "../features/vest.ts";
@@ -92,5 +93,19 @@ describe("Messages that a run did not come to", () => {
     equal(stage.heard().length, 1);
     await go(stage, { from: AFTER + 1, to: AFTER + 1 }, [other]);
     equal(stage.heard().filter((text) => text.startsWith(`${maria.name}: `)).length, 2);
+  });
+
+  it("are sent by another bot where they waited for a place when the first was stopped", async () => {
+    const stage = await waiting(0, { isShared: true });
+    const other = createApp(stage.ports);
+    await go(stage, { from: BEFORE, to: BEFORE }, [other]);
+    const never = new Promise<void>(() => undefined);
+    const first = createApp({ ...stage.ports, pace: { ...noPace, take: () => 5_000, wait: () => never } });
+    await stage.records.outbox.create(withdrawn(1));
+    await first.tick();
+    await first.stop();
+    equal(stage.heard().length, 0);
+    await go(stage, { from: BEFORE + 1, to: BEFORE + 1 }, [other]);
+    equal(stage.heard().length, 1);
   });
 });

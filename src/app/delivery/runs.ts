@@ -19,6 +19,10 @@ interface DeliveryRuns {
 
 /** One page of the outbox. */
 const PAGE = 100;
+/** Committees that look whether there is a place again, side by side: somewhat more than the channel takes in a second. */
+const AT_ONCE = 64;
+/** In milliseconds. So long one that found none keeps those after it waiting at most. */
+const LONGEST_PAUSE = 1_000;
 
 /** `unfinished`: called with a committee of which something was left, so that somebody comes back to it soon. */
 export function createDelivery(
@@ -35,6 +39,11 @@ export function createDelivery(
   /** When each committee is looked at again, since some of its messages have their turn soon. */
   const soon = new Map<CommitteeId, number>();
   const pauses = new Set<Promise<void>>();
+  /** Those for which that has come, in order. */
+  const ready = new Set<CommitteeId>();
+  /** In milliseconds: of each whose last run found no place for anything, how long it was to wait. */
+  const inVain = new Map<CommitteeId, number>();
+  let looking = 0;
   const gather = gatherReminders({ records });
   let isStopping = false;
 
@@ -62,12 +71,28 @@ export function createDelivery(
     const due = Date.parse(ports.clock()) + milliseconds;
     if ((soon.get(committee) ?? Infinity) <= due) return;
     soon.set(committee, due);
-    const pause = pace.wait(milliseconds).then(() => {
-      pauses.delete(pause);
+    const pause = pace.wait(milliseconds).then(async () => {
       if (soon.get(committee) === due) soon.delete(committee);
-      if (!isStopping) deliver(committee);
+      ready.add(committee);
+      await deliverReady();
+      pauses.delete(pause);
     });
     pauses.add(pause);
+  }
+
+  /** However many wait, only some of them ask whether there is a place: each time is some requests to the store. */
+  async function deliverReady(): Promise<void> {
+    if (looking >= AT_ONCE) return;
+    looking++;
+    for (const id of ready) {
+      ready.delete(id);
+      if (isStopping) unfinished(id);
+      else deliver(id);
+      await running.get(id);
+      const pause = inVain.get(id) ?? 0;
+      if (pause > 0) await pace.wait(Math.min(pause, LONGEST_PAUSE));
+    }
+    looking--;
   }
 
   async function idle(): Promise<void> {
@@ -81,7 +106,9 @@ export function createDelivery(
   async function deliverDue(id: CommitteeId): Promise<void> {
     // What could not be sent has its turn later; a card that was left, and what is stored anew meanwhile, in the next run.
     const tried = await settleLeft(id);
+    inVain.delete(id);
     let paused = 0;
+    let done = 0;
     for (;;) {
       // Those whose turn comes soon stay where they are, and hide nobody behind them.
       const limit = PAGE + paused;
@@ -97,8 +124,13 @@ export function createDelivery(
         }
         tried.add(kept.value.id);
         const pause = await entries.deliverOne(committee, kept);
-        if (pause === 0) continue;
+        if (pause === 0) {
+          inVain.delete(id);
+          done++;
+          continue;
+        }
         paused++;
+        if (done === 0) inVain.set(id, Math.min(pause, inVain.get(id) ?? Infinity));
         deliverSoon(id, pause);
       }
     }
@@ -118,6 +150,7 @@ export function createDelivery(
     idle,
     stop() {
       isStopping = true;
+      for (const id of [...soon.keys(), ...ready]) unfinished(id);
       return idle();
     },
   };
