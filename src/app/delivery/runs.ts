@@ -19,6 +19,8 @@ interface DeliveryRuns {
 
 /** One page of the outbox. */
 const PAGE = 100;
+/** In milliseconds. So long a page is gone through with the committee as it was. */
+const FRESH = 2_000;
 /** Committees that look whether there is a place again, side by side: somewhat more than the channel takes in a second. */
 const AT_ONCE = 64;
 /** In milliseconds. So long one that found none keeps those after it waiting at most. */
@@ -112,16 +114,19 @@ export function createDelivery(
     for (;;) {
       // Those whose turn comes soon stay where they are, and hide nobody behind them.
       const limit = PAGE + paused;
-      const due = { partition: id, state: "pending", sortTo: upTo(ports.clock()), limit };
+      const now = ports.clock();
+      const due = { partition: id, state: "pending", sortTo: upTo(now), limit };
       const page = (await records.outbox.listReadable(due, passOver)).filter(({ value }) => !tried.has(value.id));
       const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
-      for (const kept of await gather(page)) {
+      for (const [nth, kept] of (await gather(page)).entries()) {
         // In an outage each message takes as long as a request may, and whoever stops the bot does not wait for them all.
         if (isStopping) {
           unfinished(id);
           return;
         }
+        // Who is of the committee, and what it wants to be reminded of, is looked at again.
+        if (nth > 0 && Date.parse(ports.clock()) - Date.parse(now) > FRESH) break;
         tried.add(kept.value.id);
         const pause = await entries.deliverOne(committee, kept);
         if (pause === 0) {
