@@ -44,7 +44,7 @@ export function createApp(ports: Ports): App {
   const records = recordsOf(store);
   const wakes = createWakes(ports, records);
   const membership = createMembership(ports);
-  const outbox = createOutbox(ports, records, wakes, membership);
+  const outbox = createOutbox(ports, records, wakes, membership, (committee) => clockwork.touch(committee));
   const settling = createSettling({ clock: ports.clock, records, outbox });
   // Who runs by the clock sees to what was left undone of the documents that it comes by.
   const byTheClock = { ports, records: recordsOf(passingBy(store, settling)), outbox };
@@ -80,6 +80,9 @@ export function createApp(ports: Ports): App {
     },
     tick: () => clockwork.tick(),
     idle: () => outbox.idle(),
-    stop: () => outbox.stop(),
+    async stop() {
+      await outbox.stop();
+      await clockwork.leave();
+    },
   };
 }

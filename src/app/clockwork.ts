@@ -20,6 +20,8 @@ export interface Clockwork {
   tick(): Promise<void>;
   /** Something of the committee was changed, from which a reminder may be due. */
   touch(committee: CommitteeId): void;
+  /** To be called at the end: another bot looks at what this one would have looked at in its next tick. Never throws. */
+  leave(): Promise<void>;
 }
 
 interface Tools {
@@ -173,5 +175,11 @@ export function createClockwork({ ports, records, outbox, reminding, wakes, eras
     if (isDue) outbox.deliver(id);
   }
 
-  return { tick, touch: (committee) => void touched.add(committee) };
+  return {
+    tick,
+    touch: (committee) => void touched.add(committee),
+    async leave() {
+      await each([...touched], (committee) => wakes.at(committee, clock()));
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { CommitteeId } from "../domain/committee.ts";
 import type { OutboxEntry } from "../domain/notice.ts";
 import type { Ports } from "../ports/ports.ts";
-import { outboxKey, postKey, type Records } from "../ports/records.ts";
+import { outboxKey, type Records } from "../ports/records.ts";
 import { createMembership, type Membership } from "./membership.ts";
 import { createDelivery } from "./delivery/runs.ts";
 import { waking, type Wakes } from "./wakes.ts";
@@ -26,8 +26,10 @@ export function createOutbox(
   records: Records,
   wakes: Pick<Wakes, "at">,
   membership: Membership = createMembership(ports),
+  unfinished: (committee: CommitteeId) => void = () => undefined,
 ): Outbox {
-  const delivery = createDelivery({ ...ports, membership }, { ...records, outbox: waking(records.outbox, wakes) });
+  const putOff = { ...records, outbox: waking(records.outbox, wakes) };
+  const delivery = createDelivery({ ...ports, membership }, putOff, unfinished);
   const withNew = new Set<CommitteeId>();
   /** Of the others, what was stored before this process began is not known. */
   const looked = new Set<CommitteeId>();
@@ -58,12 +60,12 @@ export function createOutbox(
     if (!kept || isDone(kept.value)) return false;
     // The secretariat has been asked to look for it: nothing else may post it a second time.
     if (entry.refresh && kept.value.state === "unknown") return false;
-    // Nor is what is being posted, of which nobody knows yet whether it stands.
-    if (kept.value.state === "sending" && !(await records.posts.read(entry.committee, postKey(entry.post)))) {
+    // Nor is what is being posted or edited: whoever is at it does so once more, so that what is older never comes last.
+    if (kept.value.state === "sending") {
       if (kept.value.isChanged) return false;
-      return (
-        (await records.outbox.replace(kept, { ...kept.value, isChanged: true })) !== null || storeUnless(entry, isDone)
-      );
+      if (!(await records.outbox.replace(kept, { ...kept.value, isChanged: true }))) return storeUnless(entry, isDone);
+      if (ports.store.isShared && kept.value.claim) await wakes.at(entry.committee, kept.value.claim.until);
+      return true;
     }
     return (await records.outbox.replace(kept, entry)) !== null || storeUnless(entry, isDone);
   }

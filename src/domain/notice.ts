@@ -186,7 +186,7 @@ export const OutboxEntry = z.object({
   post: z.string().nullable(),
   /** Only puts right a card that stands: where nobody knows whether one does, it is for a person to post it again. */
   refresh: z.boolean().optional(),
-  /** Of a card that is being posted for the first time: what it shows has changed since, and it is edited once it stands. */
+  /** Of a card that is being posted or edited: what it shows has changed since, and it is edited once that is done. */
   isChanged: z.boolean().optional(),
   at: Instant,
   /** Its place among those of the same instant. */

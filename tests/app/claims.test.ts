@@ -1,9 +1,12 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { createWakes } from "../../src/app/wakes.ts";
 import { createOutbox } from "../../src/app/outbox.ts";
+import { personalKey, type Conversation } from "../../src/domain/conversation.ts";
+import { accept } from "../../src/domain/decision.ts";
 import type { OutboxEntry } from "../../src/domain/notice.ts";
+import { CONVERSATION } from "../../src/ports/records.ts";
 import type { Store, StoredDocument } from "../../src/ports/store.ts";
-import { committee as vest, nextMeeting } from "../features/vest.ts";
+import { asta, committee as vest, maria, nextMeeting } from "../features/vest.ts";
 import { entry, filled } from "./filled.ts";
 
 const ofOutbox = ({ kind }: StoredDocument): boolean => kind === "outbox";
@@ -25,6 +28,7 @@ function afterClaim(store: Store, then: () => void | Promise<void>): void {
 const reminder = (changes: Partial<OutboxEntry> = {}): OutboxEntry =>
   entry(vest, 1, { notice: { kind: "comingQuestion", meeting: nextMeeting.id }, ...changes });
 const CALLED_OFF = { status: "calledOff", calledOffAt: "2026-12-01T08:00:00.000Z", calledOffBy: "p6" } as const;
+const toAsta = { kind: "person", person: asta.id } as const;
 const toAll = (number: number): OutboxEntry => entry(vest, number, { to: { kind: "channel" } });
 
 describe("A message that is claimed", () => {
@@ -72,6 +76,24 @@ describe("A message that is claimed", () => {
         deepEqual(heard, []);
         equal(await stateOf(vest, 1), "dropped");
       });
+
+      const choices: [string, Partial<Conversation>, OutboxEntry["state"]][] = [
+        ["for a week", { remindersFrom: "2026-12-08" }, "dropped"],
+        ["until tomorrow", { remindersFrom: "2026-12-02" }, "dropped"],
+        ["but for those of the day before", { onlyDayBefore: true }, "dropped"],
+      ];
+      for (const [how, wanted, state] of choices)
+        it(`is not sent when its reader wants no reminders ${how}, who says so before it is handed over`, async () => {
+          const { heard, store, records, deliver, stateOf } = await withOne(reminder());
+          const key = personalKey("t1", maria.account ?? "");
+          afterClaim(store, async () => {
+            await records.conversations.change(key, CONVERSATION, (current) => accept({ ...current, ...wanted }));
+          });
+          await deliver();
+          await deliver();
+          deepEqual(heard, []);
+          equal(await stateOf(vest, 1), state);
+        });
 
       it("is not marked by whoever has lost it to somebody else", async () => {
         const { store, records, deliver, entryOf } = await withOne();
@@ -127,6 +149,16 @@ describe("A message that a bot left when it was killed", () => {
     await deliver();
     equal(heard.length, 0);
     equal((await entryOf(vest, 1))?.undelivered?.why, "triedForHours");
+  });
+
+  it("is sent again where it asks the secretariat such a thing itself: nobody is asked about a question", async () => {
+    const notice = { kind: "perhapsNotSent", person: "p4", about: "Afbud fra Jørgen." } as const;
+    const { heard, records, deliver } = await filled([[vest, [left(entry(vest, 1, { notice, to: toAsta }))]]]);
+    await deliver();
+    await deliver();
+    equal(heard.length, 1);
+    ok(heard[0]?.includes("Afbud fra Jørgen."), heard[0]);
+    equal((await records.outbox.list({ partition: vest.id })).length, 1);
   });
 
   it("is asked about where it was for everybody", async () => {

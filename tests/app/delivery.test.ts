@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { within } from "../../src/app/within.ts";
 import { cardMessage, line } from "../../src/cards/card.ts";
 import type { Committee } from "../../src/domain/committee.ts";
-import { committee as vest } from "../features/vest.ts";
+import { COMMITTEE } from "../../src/ports/records.ts";
+import { committee as vest, maria } from "../features/vest.ts";
 import { failed, filled } from "./filled.ts";
 
 const driftsforum: Committee = { ...vest, id: "drift", name: "Driftsforum Vest" };
@@ -32,6 +33,22 @@ describe("what waits to be sent", () => {
     await deliver();
     const at = heard.findIndex((text) => text.includes("Driftsforum Vest 1"));
     assert.ok(at >= 0 && at < 10, `as number ${at + 1}`);
+  });
+
+  it("goes to those who are of the committee by then, however long the messages before it take", async () => {
+    const stage = await filled([[vest, 2]], async (): Promise<"sent"> => {
+      const kept = await stage.records.committees.read(vest.id, COMMITTEE);
+      const people = vest.people.map((one) => (one.id === maria.id ? { ...one, account: "other" } : one));
+      if (kept) await stage.records.committees.replace(kept, { ...kept.value, people });
+      stage.later(1);
+      return "sent";
+    });
+    await stage.deliver();
+    assert.deepEqual(
+      stage.heard.map((text) => text.startsWith("chat:other: ")),
+      [false, true],
+      stage.heard.join("\n"),
+    );
   });
 
   it("does not keep whoever stops the bot: what is being sent goes out, the rest stays", async () => {

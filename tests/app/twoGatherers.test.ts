@@ -108,4 +108,32 @@ describe("Two bots that make one message of the same reminders", () => {
     }));
     once(stage);
   });
+
+  it("lose none of them, where the second takes the message over while the first still marks what goes along", async () => {
+    const [hasWritten, isTakenOver, isMarked] = [moment(), moment(), moment()];
+    const stage = await race((store) => ({
+      first: {
+        async replace(document, version) {
+          if (isNumber(2, document)) await isTakenOver.hasCome;
+          const written = await store.replace(document, version);
+          (isNumber(2, document) ? isMarked : hasWritten).comes();
+          return written;
+        },
+      },
+      second: {
+        async query(query) {
+          if (query.state === "pending") await hasWritten.hasCome;
+          return store.query(query);
+        },
+        async replace(document, version) {
+          if (isNumber(2, document)) await isMarked.hasCome;
+          const written = await store.replace(document, version);
+          isTakenOver.comes();
+          return written;
+        },
+      },
+      done: () => undefined,
+    }));
+    once(stage);
+  });
 });

@@ -172,3 +172,16 @@ describe("a message that breaks", () => {
     assert.deepEqual(faults(), ["a stored document cannot be read"]);
   });
 });
+
+describe("a message to somebody who was taken out of the committee meanwhile", () => {
+  for (const state of ["pending", "sending"] as const)
+    it(`is told to nobody, and not said to have been meant for the channel: ${state}`, async () => {
+      const gone = entry(vest, 1, { to: { kind: "person", person: "p99" }, state });
+      const { heard, deliver, stateOf, records } = await filled([[vest, [gone]]]);
+      await deliver();
+      await deliver();
+      assert.deepEqual(heard, []);
+      assert.equal(await stateOf(vest, 1), "dropped");
+      assert.equal((await records.outbox.list({ partition: vest.id })).length, 1);
+    });
+});

@@ -99,6 +99,29 @@ describe("the ledger", () => {
     assert.equal(await asks(stage), "1 besked er ikke kommet frem endnu. Jeg prøver igen.");
   });
 
+  it("does not take for arrived what went along in a message that waits itself", async () => {
+    const due: Notice = { kind: "actionDue", action: 12, when: "today" };
+    const parts = [
+      { id: "coming", notice: { kind: "comingQuestion", meeting: "m9" } as const },
+      { id: "due", notice: { kind: "actionDue", action: 12, when: "today" } as const },
+    ];
+    const fresh = { undelivered: undefined, attempts: 0 } as const;
+    const stage = await stageWith([
+      given(maria, { kind: "reminders", parts }, { ...fresh, state: "pending", notBefore: "2026-12-02T07:00:00.000Z" }),
+      given(maria, due, { ...fresh, state: "gathered" }),
+    ]);
+    const asked = "fik Maria besked?";
+    assert.equal(await stage.say(asta, asked), "Jeg har ikke sendt Maria Vestergaard noget de seneste 30 dage.");
+    const [whole] = await stage.records.outbox.list({ partition: committee.id, state: "pending" });
+    assert.ok(whole);
+    await stage.records.outbox.replace(whole, { ...whole.value, state: "sent", notBefore: undefined });
+    assert.match(await stage.say(asta, asked), /^Maria Vestergaard har fået alt, hvad jeg har sendt\.$/mu);
+    assert.match(
+      await stage.say(asta, "fik alle besked om opgave 12?"),
+      /^Alt, hvad jeg har sendt om opgave 12, er kommet frem\.$/mu,
+    );
+  });
+
   it("is cut where it would be too long for a phone", async () => {
     const others = Array.from({ length: 12 }, (_, nth) => ({
       ...maria,

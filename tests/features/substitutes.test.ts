@@ -133,3 +133,20 @@ describe("a substitute's answer", () => {
     assert.equal(await stateOf(stage), "declined");
   });
 });
+
+it("A substitute whose answer the secretariat has passed on meanwhile is not asked any more", async () => {
+  const stage = await setStage();
+  const { messenger } = stage.ports;
+  const send = messenger.send.bind(messenger);
+  messenger.send = () => Promise.resolve({ kind: "failed" });
+  await stage.ask(maria, "cancel", { substitute: { id: jørgen.id } });
+  await stage.ask(asta, "answerSubstitute", { meeting: "m9", absent: maria.id, substitute: jørgen.id, accepts: true });
+  messenger.send = send;
+  stage.heard();
+  stage.at("2026-12-01", "09:02");
+  await stage.tick();
+  assert.deepEqual(
+    stage.heard().filter((text) => text.startsWith(jørgen.name) && text.includes(maria.name)),
+    ["Jørgen Rask: Du kommer i stedet for Maria Vestergaard: torsdag 3. december."],
+  );
+});

@@ -28,7 +28,8 @@ export const createClaiming = ({ ports, records }: Tools): Claiming => ({
   claim(kept) {
     const version = (kept.value.claim?.version ?? 0) + 1;
     const until = new Date(Date.parse(ports.clock()) + CLAIMED_FOR).toISOString();
-    const claimed: OutboxEntry = { ...kept.value, state: "sending", claim: { version, until } };
+    // It is put into words after that, with whatever has changed before.
+    const claimed: OutboxEntry = { ...kept.value, state: "sending", claim: { version, until }, isChanged: undefined };
     // Where others may be at it as well, it is found as left only when its time is over.
     return records.outbox.replace(kept, ports.store.isShared ? { ...claimed, notBefore: until } : claimed);
   },

@@ -2,7 +2,7 @@ import { dated } from "../../cards/dated.ts";
 import { localDate } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
-import { personById, type Committee } from "../../domain/committee.ts";
+import { personById, type Committee, type CommitteeId } from "../../domain/committee.ts";
 import type { Conversation } from "../../domain/conversation.ts";
 import { isReminder, type OutboxEntry } from "../../domain/notice.ts";
 import type { Person } from "../../domain/person.ts";
@@ -16,7 +16,7 @@ import type { Kept, PassOver } from "../../ports/collection.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { noPace, noPlace, type Place } from "../../ports/pace.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { postKey, type Records } from "../../ports/records.ts";
+import { CONVERSATION, postKey, type Records } from "../../ports/records.ts";
 import { keepNoticeQuestion } from "../asking.ts";
 import { within } from "../within.ts";
 import { createClaiming } from "./claiming.ts";
@@ -31,6 +31,10 @@ interface Tools {
   ports: Ports & OfPeople;
   records: Records;
   passOver: PassOver;
+  /** Something of the committee is left as if it were under way. */
+  unfinished: (committee: CommitteeId) => void;
+  /** Something of the committee is to be sent once more. */
+  again: (committee: CommitteeId) => void;
 }
 
 /** One entry of the outbox, from pending to what becomes of it. */
@@ -49,7 +53,7 @@ interface Holding {
 const DONE = 0;
 
 export function createEntryDelivery(tools: Tools): EntryDelivery {
-  const { ports, records, passOver } = tools;
+  const { ports, records, passOver, unfinished } = tools;
   const pace = ports.pace ?? noPace;
   const claiming = createClaiming(tools);
   const reach = createReaching(tools);
@@ -59,12 +63,17 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
 
   /** What breaks on one counts as an attempt at it, and the next has its turn. Rejects where the store fails. */
   async function guarding(
+    of: Committee,
     kept: Kept<OutboxEntry>,
     end: OutboxEntry["state"],
     act: (holding: Holding) => Promise<number>,
   ): Promise<number> {
     const holding: Holding = { kept };
     try {
+      if (isOfNobody(of, kept.value)) {
+        await outcome.mark(kept, { state: "dropped" });
+        return DONE;
+      }
       return await act(holding);
     } catch (error) {
       const { committee, notice, state } = kept.value;
@@ -75,18 +84,19 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       const next =
         notBefore === null ? { state: end, undelivered: { why: "broken" as const, at } } : { state, notBefore };
       if (holding.kept) await outcome.mark(holding.kept, { ...next, attempts });
+      else unfinished(committee);
       return DONE;
     }
   }
 
   /**
-   * Editing a card once more is safe, and a reminder rather comes twice than never; anything else may have gone out, so
-   * that only a person can say.
+   * Editing a card once more is safe, and a reminder rather comes twice than never, as does the very question that is asked
+   * here; anything else may have gone out, so that only a person can say.
    */
   async function settleLeft(committee: Committee, kept: Kept<OutboxEntry>): Promise<number> {
     const entry = kept.value;
     const person = recipientOf(committee, entry);
-    if (isReminder(entry.notice)) await outcome.repeat(kept);
+    if (isReminder(entry.notice) || entry.notice.kind === "perhapsNotSent") await outcome.repeat(kept);
     else if (entry.post !== null && (await records.posts.read(committee.id, postKey(entry.post))))
       await outcome.mark(kept, { state: "pending", notBefore: ports.clock() });
     else {
@@ -136,10 +146,14 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
     const entry = claimed.value;
     holding.kept = claimed;
     const person = recipientOf(committee, entry);
-    const conversation = chatOf(reached);
+    const conversation = isReminder(entry.notice) ? await asItIs(chatOf(reached)) : chatOf(reached);
+    const now = ports.clock();
+    // Whoever has just put their reminders off: it is looked at anew.
+    if (isReminder(entry.notice) && conversation && wantedFrom(conversation, now) > now)
+      return outcome.mark(claimed, { state: "pending", notBefore: now });
     const language = conversation?.language ?? committee.language;
     // Only now: what has changed until it was claimed is in it.
-    const message = await worded(committee, entry, person, language, ports.clock(), conversation);
+    const message = await worded(committee, entry, person, language, now, conversation);
     if (!message) return outcome.mark(claimed, { state: "dropped" });
     const said = { committee, person, message };
     if (reached.kind !== "reached") return outcome.follow(claimed, said, reached, null);
@@ -156,6 +170,10 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
       ...(handed.kind === "sent" ? [keepAsked(entry, person?.account ?? null, conversation, message)] : []),
     ]);
   }
+
+  /** What somebody wants of their reminders may have changed until one was claimed. */
+  const asItIs = async (chat: Conversation | null): Promise<Conversation | null> =>
+    chat && ((await records.conversations.read(chat.key, CONVERSATION))?.value ?? chat);
 
   /** null: at that time it does not matter any more. */
   function worded(
@@ -186,8 +204,9 @@ export function createEntryDelivery(tools: Tools): EntryDelivery {
   }
 
   return {
-    deliverOne: (committee, kept) => guarding(kept, "undeliverable", (holding) => deliverOne(committee, kept, holding)),
-    settleLeft: (committee, kept) => guarding(kept, "unknown", () => settleLeft(committee, kept)),
+    deliverOne: (committee, kept) =>
+      guarding(committee, kept, "undeliverable", (holding) => deliverOne(committee, kept, holding)),
+    settleLeft: (committee, kept) => guarding(committee, kept, "unknown", () => settleLeft(committee, kept)),
   };
 }
 
@@ -209,6 +228,10 @@ const chatOf = (reached: Reached): Conversation | null => (reached.kind === "rea
 /** null: the channel. */
 const recipientOf = (committee: Committee, { to }: OutboxEntry): Person | null =>
   to.kind === "person" ? (personById(committee, to.person) ?? null) : null;
+
+/** To somebody whom the committee does not have any more. */
+const isOfNobody = (committee: Committee, entry: OutboxEntry): boolean =>
+  entry.to.kind === "person" && recipientOf(committee, entry) === null;
 
 const toReader = ({ id, name }: Committee, conversation: Conversation | null, message: Message): Message =>
   conversation?.committees.some((other) => other !== id) ? within(name, message) : message;

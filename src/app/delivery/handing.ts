@@ -33,12 +33,15 @@ export const createHanding =
       return ports.messenger.send(address, message);
     };
     if (entry.post === null) return send();
-    const post = await records.posts.read(entry.committee, postKey(entry.post));
+    let post = await records.posts.read(entry.committee, postKey(entry.post));
     if (post) {
       if (!isHeld(claimed)) return { kind: "late" };
       begins();
       const edited = await ports.messenger.edit(address, post.value.activity, message);
       if (edited.kind !== "unreachable") return edited;
+      // Before it is posted anew: where nobody knows what became of that, it is none that stands.
+      if (edited.why === "gone" && !(await records.posts.remove(post))) return { kind: "failed" };
+      if (edited.why === "gone") post = null;
     }
     const sent = await send();
     if (sent.kind !== "sent") return sent;

@@ -1,4 +1,5 @@
 import type { Address } from "../../domain/address.ts";
+import type { CommitteeId } from "../../domain/committee.ts";
 import { isSettled, type OutboxEntry, type Undelivered } from "../../domain/notice.ts";
 import { nextAttempt } from "../../domain/nextAttempt.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -14,6 +15,8 @@ import { createUndelivered, type Said } from "./undelivered.ts";
 interface Tools {
   ports: Pick<Ports, "clock" | "log">;
   records: Pick<Records, "outbox" | "conversations">;
+  /** Something of the committee is to be sent once more. */
+  again: (committee: CommitteeId) => void;
 }
 
 /** What becomes of an entry after an attempt at it. */
@@ -28,7 +31,7 @@ interface Outcome {
   mark(kept: Kept<OutboxEntry>, changes: Partial<OutboxEntry>): Promise<void>;
 }
 
-export function createOutcome({ ports, records }: Tools): Outcome {
+export function createOutcome({ ports, records, again }: Tools): Outcome {
   const undelivered = createUndelivered({ ports, records });
 
   async function follow(
@@ -110,8 +113,9 @@ export function createOutcome({ ports, records }: Tools): Outcome {
     const marked = await records.outbox.replace(kept, isSettled(entry) ? { ...entry, notBefore: undefined } : entry);
     if (marked || entry.post === null) return;
     const now = await records.outbox.read(entry.committee, outboxKey(entry.id));
-    if (now?.value.isChanged && isSameClaim(now.value, kept.value))
-      await mark(now, onceChanged(changes, ports.clock()));
+    if (!now?.value.isChanged || !isSameClaim(now.value, kept.value)) return;
+    await mark(now, onceChanged(entry, changes, ports.clock()));
+    again(entry.committee);
   }
 
   return { follow, ask, repeat, mark };
@@ -120,8 +124,11 @@ export function createOutcome({ ports, records }: Tools): Outcome {
 const isSameClaim = (one: OutboxEntry, other: OutboxEntry): boolean =>
   one.state === other.state && one.claim?.version === other.claim?.version;
 
-/** Of a card that was being posted when what it shows changed: one that stands is edited, one that does not is worded anew. */
-const onceChanged = (changes: Partial<OutboxEntry>, now: Instant): Partial<OutboxEntry> => ({
-  ...(changes.state === "sent" ? { state: "pending", attempts: 0, notBefore: now } : changes),
+/**
+ * Of a card that was being posted or edited when what it shows changed: it is worded anew, but for one of which nobody knows
+ * whether it stands.
+ */
+const onceChanged = (entry: OutboxEntry, changes: Partial<OutboxEntry>, now: Instant): Partial<OutboxEntry> => ({
+  ...(isSettled(entry) && entry.state !== "unknown" ? { state: "pending", attempts: 0, notBefore: now } : changes),
   isChanged: undefined,
 });

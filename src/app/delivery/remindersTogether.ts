@@ -1,6 +1,6 @@
 import { isReminder, type Notice, type OutboxEntry } from "../../domain/notice.ts";
 import type { Kept } from "../../ports/collection.ts";
-import type { Records } from "../../ports/records.ts";
+import { outboxKey, type Records } from "../../ports/records.ts";
 
 type Entry = Kept<OutboxEntry>;
 type Part = Extract<Notice, { kind: "reminders" }>["parts"][number];
@@ -10,9 +10,14 @@ type Part = Extract<Notice, { kind: "reminders" }>["parts"][number];
  * written first, so that after a crash in between none is lost and none is said twice: one that is in there already is
  * only marked. Those that somebody tried to send stay as they are: they may have arrived. `waiting`: in their order.
  */
-export const gatherReminders =
-  ({ records }: { records: Pick<Records, "outbox"> }) =>
-  async (waiting: readonly Entry[]): Promise<Entry[]> => {
+export function gatherReminders({ records }: { records: Pick<Records, "outbox"> }) {
+  /** `first` as it was read says it already: another bot had begun the same, and has gone on with it meanwhile. */
+  async function wentAlong(first: Entry, { value: { committee, id } }: Entry): Promise<boolean> {
+    if (!partsOf(first.value).some((part) => part.id === id)) return false;
+    return (await records.outbox.read(committee, outboxKey(id)))?.value.state === "gathered";
+  }
+
+  return async (waiting: readonly Entry[]): Promise<Entry[]> => {
     const gathered = new Map<string, Entry | null>();
     for (const [first, ...others] of byRecipient(waiting)) {
       if (first === undefined || others.length === 0) continue;
@@ -23,13 +28,18 @@ export const gatherReminders =
       if (!whole) continue;
       const elsewhere: Entry[] = [];
       for (const other of others)
-        if (!(await records.outbox.replace(other, { ...other.value, state: "gathered" }))) elsewhere.push(other);
+        if (
+          !(await records.outbox.replace(other, { ...other.value, state: "gathered" })) &&
+          !(await wentAlong(first, other))
+        )
+          elsewhere.push(other);
       for (const part of elsewhere.flatMap(({ value }) => partsOf(value))) parts.delete(part.id);
       if (elsewhere.length > 0) whole = await records.outbox.replace(whole, withParts(whole, parts));
       gathered.set(first.value.id, whole);
     }
     return waiting.flatMap((entry) => gathered.get(entry.value.id) ?? (gathered.has(entry.value.id) ? [] : [entry]));
   };
+}
 
 const withParts = ({ value }: Entry, parts: ReadonlyMap<string, Part>): OutboxEntry => ({
   ...value,

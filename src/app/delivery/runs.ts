@@ -19,17 +19,33 @@ interface DeliveryRuns {
 
 /** One page of the outbox. */
 const PAGE = 100;
+/** In milliseconds. So long a page is gone through with the committee as it was. */
+const FRESH = 2_000;
+/** Committees that look whether there is a place again, side by side: somewhat more than the channel takes in a second. */
+const AT_ONCE = 64;
+/** In milliseconds. So long one that found none keeps those after it waiting at most. */
+const LONGEST_PAUSE = 1_000;
 
-export function createDelivery(ports: Ports & OfPeople, records: Records): DeliveryRuns {
+/** `unfinished`: called with a committee of which something was left, so that somebody comes back to it soon. */
+export function createDelivery(
+  ports: Ports & OfPeople,
+  records: Records,
+  unfinished: (committee: CommitteeId) => void,
+): DeliveryRuns {
   const running = new Map<CommitteeId, Promise<void>>();
   /** A run that has not begun yet finds what is stored until then. */
   const waiting = new Set<CommitteeId>();
   const passOver = passingOver(ports.log);
-  const entries = createEntryDelivery({ ports, records, passOver });
+  const entries = createEntryDelivery({ ports, records, passOver, unfinished, again: deliver });
   const pace = ports.pace ?? noPace;
   /** When each committee is looked at again, since some of its messages have their turn soon. */
   const soon = new Map<CommitteeId, number>();
   const pauses = new Set<Promise<void>>();
+  /** Those for which that has come, in order. */
+  const ready = new Set<CommitteeId>();
+  /** In milliseconds: of each whose last run found no place for anything, how long it was to wait. */
+  const inVain = new Map<CommitteeId, number>();
+  let looking = 0;
   const gather = gatherReminders({ records });
   let isStopping = false;
 
@@ -42,7 +58,10 @@ export function createDelivery(ports: Ports & OfPeople, records: Records): Deliv
         waiting.delete(committee);
         return deliverDue(committee);
       })
-      .catch((error: unknown) => ports.log.error("delivery failed", error, { committee }))
+      .catch((error: unknown) => {
+        ports.log.error("delivery failed", error, { committee });
+        unfinished(committee);
+      })
       .finally(() => {
         if (running.get(committee) === run) running.delete(committee);
       });
@@ -54,12 +73,28 @@ export function createDelivery(ports: Ports & OfPeople, records: Records): Deliv
     const due = Date.parse(ports.clock()) + milliseconds;
     if ((soon.get(committee) ?? Infinity) <= due) return;
     soon.set(committee, due);
-    const pause = pace.wait(milliseconds).then(() => {
-      pauses.delete(pause);
+    const pause = pace.wait(milliseconds).then(async () => {
       if (soon.get(committee) === due) soon.delete(committee);
-      if (!isStopping) deliver(committee);
+      ready.add(committee);
+      await deliverReady();
+      pauses.delete(pause);
     });
     pauses.add(pause);
+  }
+
+  /** However many wait, only some of them ask whether there is a place: each time is some requests to the store. */
+  async function deliverReady(): Promise<void> {
+    if (looking >= AT_ONCE) return;
+    looking++;
+    for (const id of ready) {
+      ready.delete(id);
+      if (isStopping) unfinished(id);
+      else deliver(id);
+      await running.get(id);
+      const pause = inVain.get(id) ?? 0;
+      if (pause > 0) await pace.wait(Math.min(pause, LONGEST_PAUSE));
+    }
+    looking--;
   }
 
   async function idle(): Promise<void> {
@@ -73,21 +108,34 @@ export function createDelivery(ports: Ports & OfPeople, records: Records): Deliv
   async function deliverDue(id: CommitteeId): Promise<void> {
     // What could not be sent has its turn later; a card that was left, and what is stored anew meanwhile, in the next run.
     const tried = await settleLeft(id);
+    inVain.delete(id);
     let paused = 0;
+    let done = 0;
     for (;;) {
       // Those whose turn comes soon stay where they are, and hide nobody behind them.
       const limit = PAGE + paused;
-      const due = { partition: id, state: "pending", sortTo: upTo(ports.clock()), limit };
+      const now = ports.clock();
+      const due = { partition: id, state: "pending", sortTo: upTo(now), limit };
       const page = (await records.outbox.listReadable(due, passOver)).filter(({ value }) => !tried.has(value.id));
       const committee = page.length > 0 && (await records.committees.read(id, COMMITTEE))?.value;
       if (!committee) return;
-      for (const kept of await gather(page)) {
+      for (const [nth, kept] of (await gather(page)).entries()) {
         // In an outage each message takes as long as a request may, and whoever stops the bot does not wait for them all.
-        if (isStopping) return;
+        if (isStopping) {
+          unfinished(id);
+          return;
+        }
+        // Who is of the committee, and what it wants to be reminded of, is looked at again.
+        if (nth > 0 && Date.parse(ports.clock()) - Date.parse(now) > FRESH) break;
         tried.add(kept.value.id);
         const pause = await entries.deliverOne(committee, kept);
-        if (pause === 0) continue;
+        if (pause === 0) {
+          inVain.delete(id);
+          done++;
+          continue;
+        }
         paused++;
+        if (done === 0) inVain.set(id, Math.min(pause, inVain.get(id) ?? Infinity));
         deliverSoon(id, pause);
       }
     }
@@ -107,6 +155,7 @@ export function createDelivery(ports: Ports & OfPeople, records: Records): Deliv
     idle,
     stop() {
       isStopping = true;
+      for (const id of [...soon.keys(), ...ready]) unfinished(id);
       return idle();
     },
   };

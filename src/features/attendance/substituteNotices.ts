@@ -16,6 +16,8 @@ export const substituteNotices: Pick<NoticeRenderers, Kinds> = {
     const meeting = await onPlan(scope, notice.meeting);
     const entry = meeting && attendanceOf(meeting, notice.absent);
     if (!meeting || entry?.state !== "cancelled" || entry.substitute?.person !== notice.substitute) return null;
+    // Somebody has passed their answer on meanwhile.
+    if (entry.substitute.state !== "asked") return null;
     const span = `${dayOf(scope, meeting)} ${say.dates.span(meeting.start, meeting.end)}`;
     const text = say.attendance.toSubstitute.question(nameOf(scope.committee, notice.absent), committee.name, span);
     const place = meeting.place === null ? [] : [meeting.place];

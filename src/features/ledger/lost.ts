@@ -38,7 +38,7 @@ interface Ledger {
   lost: Lost[];
   /** What may still arrive. */
   pending: OutboxEntry[];
-  /** What did arrive, where that is asked for. */
+  /** What did arrive, where that is asked for. What went along in another message is in that one, and arrived with it. */
   arrived: OutboxEntry[];
   dates: Dates;
 }
@@ -54,7 +54,7 @@ export async function ledgerOf(
   const partition = committee.id;
   const { outbox, meetings } = records;
   const sortFrom = addDays(today, -KEPT_FOR);
-  const states = ["undeliverable", "unknown", "pending", ...(withArrived ? ["sent", "gathered"] : [])];
+  const states = ["undeliverable", "unknown", "pending", ...(withArrived ? ["sent"] : [])];
   const days = [{ sortFrom: addDays(today, -NAMED) }, ...(meeting ? [daysOf(meeting)] : [])];
   await together(partition, [
     ...states.map((state) => outbox.part({ state, sortFrom })),
@@ -73,7 +73,7 @@ export async function ledgerOf(
   return {
     lost: lost.toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)),
     pending,
-    arrived: withArrived ? [...(await messagesIn("sent")), ...(await messagesIn("gathered"))] : [],
+    arrived: withArrived ? await messagesIn("sent") : [],
     dates: new Map(known.map(({ value }) => [value.id, value.date])),
   };
 }

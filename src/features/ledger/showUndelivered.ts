@@ -164,6 +164,6 @@ function nextStep(
   if ((personById(committee, to.person)?.account ?? null) === null) return null;
   const first = firstName(name);
   const isTheirs = (one: OutboxEntry["to"]): boolean => one.kind === "person" && one.person === to.person;
-  const isReached = arrived.some((one) => isTheirs(one.to) && one.state === "sent" && one.at > since);
+  const isReached = arrived.some((one) => isTheirs(one.to) && one.at > since);
   return isReached ? steps.reachedAgain(first) : steps.writeToMe(first);
 }

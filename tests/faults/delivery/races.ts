@@ -53,6 +53,8 @@ export async function raceForEach(races: number): Promise<Raced> {
       ports: { ...ports, membership: createMembership(ports) },
       records: recordsOf(store),
       passOver: () => undefined,
+      unfinished: () => undefined,
+      again: () => undefined,
     });
   });
   const [first] = stores;
