@@ -7,7 +7,7 @@ import { withoutBoth, type NamedCommittee } from "../language/committeeWords.ts"
 import { detectLanguage } from "../language/detect.ts";
 import { hear } from "../language/hearing.ts";
 import { LOOKING_UP_MEETING, OF_COMING } from "../language/intents/traits.ts";
-import { lowered } from "../language/pattern.ts";
+import { lowered, type Span } from "../language/pattern.ts";
 import type { Kept } from "../ports/collection.ts";
 import { COMMITTEE, CONVERSATION, type Records } from "../ports/records.ts";
 import type { Turn } from "../ports/turn.ts";
@@ -37,9 +37,14 @@ export async function committeesNamed(records: Records, conversation: Conversati
     ...one,
     byShortName: all.every((other) => other === one || !shareShortName(one.name, other.name)),
   }));
-  const named = committees.filter(
-    ({ name, byShortName }) => committeeFinder(name, { byFirstWord: byShortName })(text).length > 0,
-  );
+  const found = committees.map((one) => ({
+    one,
+    spans: committeeFinder(one.name, { byFirstWord: one.byShortName })(text),
+  }));
+  // "Klyngestyregruppe Vest" does not name the "Klyngestyregruppe" as well.
+  const named = found
+    .filter(({ spans }) => spans.some((span) => !found.some((other) => other.spans.some(isLongerThan(span)))))
+    .map(({ one }) => one);
   for (const one of named) {
     const others = committees.filter((other) => other !== one && !shareShortName(one.name, other.name));
     const [rest] = others.flatMap((other) => withoutTogether(text, one.name, other.name) ?? []);
@@ -49,6 +54,12 @@ export async function committeesNamed(records: Records, conversation: Conversati
   if (both !== null && isOfEach(both)) return { id: null, rest: both, committees };
   return { id: named.length === 1 ? (named[0]?.id ?? null) : null, rest: null, committees };
 }
+
+/** Whether a place in a text holds another one, and more. */
+const isLongerThan =
+  (within: Span) =>
+  ({ index, length }: Span): boolean =>
+    length > within.length && index <= within.index && index + length >= within.index + within.length;
 
 /** What somebody writes to two committees, "sender notatet til begge", is done once; a meeting is of one of them, and so is a list. */
 function isOfEach(text: string): boolean {

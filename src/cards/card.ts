@@ -15,6 +15,7 @@ import type {
   TextRun,
   ToggleAction,
 } from "./adaptiveCard.ts";
+import { literal } from "./literal.ts";
 import { unbroken } from "./unbroken.ts";
 
 export type { Block, TextBlock } from "./adaptiveCard.ts";
@@ -39,7 +40,7 @@ export interface Button {
   keepsCard?: true;
 }
 
-export const plain = (text: string): TextRun => ({ type: "TextRun", text: unbroken(text) });
+export const plain = (text: string): TextRun => ({ type: "TextRun", text: literal(unbroken(text)) });
 export const bold = (text: string): TextRun => ({ ...plain(text), weight: "Bolder" });
 export const subtle = (text: string): TextRun => ({ ...plain(text), isSubtle: true });
 export const warning = (text: string): TextRun => ({ ...plain(text), color: "Attention" });

@@ -1,3 +1,4 @@
+import { actionOpened, type Action } from "../domain/action.ts";
 import { isSameTitle } from "../domain/agenda.ts";
 import { isOfClosed, meetingOpened, minutesOpened, seesClosed } from "../domain/closedItem.ts";
 import type { Committee } from "../domain/committee.ts";
@@ -24,6 +25,10 @@ export const meetingSeen = <M extends Meeting>(meeting: M, reader: Reader): M =>
 
 export const minutesSeen = (minutes: Minutes, reader: Reader): Minutes =>
   mayOpen(reader) ? minutesOpened(minutes) : minutes;
+
+/** What is to be done, as it may be read there; only to be shown, never to be written. */
+export const actionSeen = <A extends Action>(action: A, reader: Reader): A =>
+  mayOpen(reader) ? actionOpened(action) : action;
 
 /** What stands in place of a closed item's title, in the language that the committee's record is in. */
 export const closedName = ({ language }: Pick<Committee, "language">): string => messages[language].closed.name;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bold, cardMessage, heading, line } from "../../cards/card.ts";
 import { completeAction as decide, type Action } from "../../domain/action.ts";
 import { changeAction } from "../changing.ts";
+import { actionSeen } from "../closed.ts";
 import { committeeFeature, type Answer, type Context } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { announceAction } from "./announce.ts";
@@ -33,7 +34,7 @@ export const completeAction = committeeFeature({
 });
 
 function completed(context: Context, action: Action, change: string): Answer {
-  const text = context.say.actions.completed(action.number, action.task);
+  const text = context.say.actions.completed(action.number, actionSeen(action, context).task);
   return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
 }
 
@@ -41,8 +42,9 @@ async function listGoesOn(context: Context, action: Action, change: string): Pro
   const { committee, me, say } = context;
   const left = (await openActions(context)).filter((one) => isHeldBy(one, me.id, committee));
   if (left.length === 0) return completed(context, action, change);
-  const text = say.actions.completed(action.number, action.task);
-  const rows = actionRows(context, left, { of: me.id });
+  const text = say.actions.completed(action.number, actionSeen(action, context).task);
+  const seen = left.map((one) => actionSeen(one, context));
+  const rows = actionRows(context, seen, { of: me.id });
   return {
     ...cardMessage(
       text,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cardMessage, line, subtle, title, warning, type Button, type Press } from "../../cards/card.ts";
-import { actionOpened, byDue, isOverdue, type Action, type Owner } from "../../domain/action.ts";
+import { byDue, isOverdue, type Action, type Owner } from "../../domain/action.ts";
 import { personById } from "../../domain/committee.ts";
 import type { Person } from "../../domain/person.ts";
 import { isBody, isOwnSecretariat } from "../../language/bodies.ts";
@@ -8,7 +8,7 @@ import { capitalised } from "../../language/capitalised.ts";
 import { committeeFinder } from "../../language/committeeName.ts";
 import { matchPeople, sameName } from "../../language/names.ts";
 import { again, button, press } from "../button.ts";
-import { mayOpen } from "../closed.ts";
+import { actionSeen } from "../closed.ts";
 import { committeeFeature, found, type Answer, type Context, type Found } from "../feature.ts";
 import { otherCommittees } from "../otherCommittees.ts";
 import { findPerson, PersonRef, personMeant } from "../personReference.ts";
@@ -40,7 +40,7 @@ export const listActions = committeeFeature({
     const { owner, state, action: number, inEach } = parameters;
     if (number !== undefined) return oneAction(context, number);
     const kept = state === "done" ? await doneActions(context) : await openActions(context);
-    const all = mayOpen(context) ? kept.map(actionOpened) : kept;
+    const all = kept.map((action) => actionSeen(action, context));
     const whose = whoseList(context, owner, all, again("listActions", parameters));
     if (!whose.ok) return whose.answer;
     const actions = all.filter(

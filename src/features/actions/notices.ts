@@ -4,6 +4,7 @@ import { nameOf } from "../../domain/committee.ts";
 import type { Message } from "../../ports/messenger.ts";
 import { actionKey } from "../../ports/records.ts";
 import { button, press } from "../button.ts";
+import { actionSeen } from "../closed.ts";
 import type { NoticeRenderers, NoticeScope } from "../notice.ts";
 import { saidDue } from "./due.ts";
 import { isHeldBy, saidOwners, voicelessOwners } from "./owners.ts";
@@ -86,8 +87,10 @@ export function actionButtons(scope: NoticeScope, { number: action }: Action): {
   };
 }
 
-export async function actionOf({ committee, records }: NoticeScope, number: number): Promise<Action | null> {
-  return (await records.actions.read(committee.id, actionKey(number)))?.value ?? null;
+/** As whoever the message is for may read it. */
+export async function actionOf(scope: NoticeScope, number: number): Promise<Action | null> {
+  const action = (await scope.records.actions.read(scope.committee.id, actionKey(number)))?.value;
+  return action ? actionSeen(action, scope) : null;
 }
 
 async function openAction(scope: NoticeScope, number: number): Promise<Action | null> {

@@ -2,6 +2,7 @@ import { bold, cardMessage, line, warning } from "../../cards/card.ts";
 import { isOverdue, mayChange, type Action } from "../../domain/action.ts";
 import { localDate } from "../../domain/calendar.ts";
 import { button, press } from "../button.ts";
+import { actionSeen } from "../closed.ts";
 import type { Answer, Context } from "../feature.ts";
 import { saidDue } from "./due.ts";
 import { actionNumbered } from "./findAction.ts";
@@ -12,7 +13,7 @@ export async function oneAction(context: Context, number: number): Promise<Answe
   const { me, say } = context;
   const numbered = await actionNumbered(context, number);
   if (!numbered.ok) return numbered.answer;
-  const action = numbered.value;
+  const action = actionSeen(numbered.value, context);
   const first = say.actions.title(number, saidOwners(action, say));
   const state = stateOf(context, action);
   const isOpen = action.status === "open";

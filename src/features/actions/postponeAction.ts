@@ -6,6 +6,7 @@ import { workingDayFrom } from "../../domain/workingTime.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { Later } from "../../language/understanding.ts";
 import { changeAction } from "../changing.ts";
+import { actionSeen } from "../closed.ts";
 import { committeeFeature, found, refusal, type Answer, type Context, type Found } from "../feature.ts";
 import { again, undoButton } from "../button.ts";
 import { question, type Option, type Some } from "../question.ts";
@@ -50,7 +51,7 @@ export const postponeAction = committeeFeature({
     const { before, after } = changed.value;
     const change = await context.logChange("postponeAction", { kind: "action", before, after });
     await announceAction(context, before, after);
-    const text = say.actions.postponed(after.number, after.task, say.dates.day(until, today));
+    const text = say.actions.postponed(after.number, actionSeen(after, context).task, say.dates.day(until, today));
     return { ...cardMessage(text, [line(bold(text))], [undoButton(context, change)]), replaces: true };
   },
 });
@@ -106,5 +107,5 @@ async function askUntilWhen(context: Context, action: Action, asked: DueAgain): 
   const { nextMeeting, week, month } = say.actions.until;
   const later: Some<Option> = [option(week, addDays(from, 7)), option(month, laterBy(from, { days: 0, months: 1 }))];
   const options: Some<Option> = meeting && meeting.date > from ? [option(nextMeeting, meeting.date), ...later] : later;
-  return question(context, say.actions.untilWhen(action.number, action.task), options);
+  return question(context, say.actions.untilWhen(action.number, actionSeen(action, context).task), options);
 }

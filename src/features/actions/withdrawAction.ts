@@ -4,6 +4,7 @@ import { excerpt } from "../../cards/excerpt.ts";
 import { withdrawAction as decide, type Action } from "../../domain/action.ts";
 import { again, undoButton } from "../button.ts";
 import { changeAction } from "../changing.ts";
+import { actionSeen } from "../closed.ts";
 import { committeeFeature, refusal, type Answer, type Context } from "../feature.ts";
 import { question } from "../question.ts";
 import { announceAction } from "./announce.ts";
@@ -44,14 +45,14 @@ async function askFirst(context: Context, number: number, parameters: WithdrawAc
   if (!action.ok) return action.answer;
   const may = decide(action.value, { actor: me, at: now });
   if (!may.ok) return refusal(context, may.refusal);
-  const { owners, task } = action.value;
+  const { owners, task } = actionSeen(action.value, context);
   const text = say.actions.withdraw.question(number, saidOwners({ owners }, say), excerpt(task, TASK_LENGTH));
   const press = again("withdrawAction", parameters)({ action: number, confirmed: true });
   return question(context, text, [{ title: say.actions.withdraw.button, press }]);
 }
 
 function withdrawn(context: Context, action: Action, change: string): Answer {
-  const text = context.say.actions.withdraw.done(action.number, action.task);
+  const text = context.say.actions.withdraw.done(action.number, actionSeen(action, context).task);
   const told = toldLines(context, action);
   return {
     ...cardMessage(

@@ -10,7 +10,7 @@ import { hasNotAnswered, isStillDue, unpresented } from "../../domain/reminder.t
 import { openActions } from "../actions/open.ts";
 import { answerButton, presentedBy } from "../attendance/standing.ts";
 import { button, press } from "../button.ts";
-import { meetingSeen } from "../closed.ts";
+import { actionSeen, meetingSeen } from "../closed.ts";
 import { asksWhether, meetingOf, type AskedButton } from "../notice.ts";
 import type { About, ReminderPart } from "./part.ts";
 
@@ -188,7 +188,8 @@ async function ownActionLines({ scope, beside }: About): Promise<string[]> {
   const own = (await openActions(scope, scope.passOver)).filter(
     (action) => isOwner(action, recipient.id) && !said.includes(action.number),
   );
-  const shown = own.slice(0, OWN_ACTIONS).map(({ number, task }) => `${number} ${excerpt(task, 60)}`);
+  const seen = own.slice(0, OWN_ACTIONS).map((action) => actionSeen(action, scope));
+  const shown = seen.map(({ number, task }) => `${number} ${excerpt(task, 60)}`);
   const left = own.length - shown.length;
   if (shown.length === 0) return [];
   return [say.reminders.ownActions([...shown, ...(left > 0 ? [say.reminders.moreActions(left)] : [])].join(" · "))];
