@@ -179,6 +179,18 @@ function factsBesideEachOther(line: Line): Line[] {
   }));
 }
 
+const ANSWERS =
+  /^(?:(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udskudt|Afvist|Anbefalet|Taget til|Approved|Agreed|Noted|Discussed|Deferred|Postponed|Rejected)(?!\p{L})|(?:\p{Lu}\p{L}*(?:[Uu]dvalg|[Rr]åd|[Gg]ruppe|[Bb]estyrelse|[Kk]lynge|[Ff]orum)(?:et|en|n|met)?|[RUGBKF](?:ådet|dvalget|ruppen|estyrelsen|lyngen|orummet)|The (?:Committee|Board|Group|Panel|Council)) (?:tog|godkendte|drøftede|tilsluttede|vedtog|tiltrådte|udsatte|afviste|noted|approved|agreed|discussed|deferred|rejected)(?!\p{L}))/u;
+
+/** "Indstilling: At planen godkendes. Udsat på grund af tidnød.": where the sentence begins that tells what came of it. */
+function answerIn(text: string): number | null {
+  const opens = /:\s(?:at|that)\s/iu.exec(text);
+  if (!opens) return null;
+  const end = text.search(/(?<=[\p{Ll}\d]{2}\.\s)(?=\p{Lu})/u);
+  if (end < 0) return null;
+  return ANSWERS.test(text.slice(end)) ? end : null;
+}
+
 /** "Indstilling: At rådet godkender planen. Beslutning: Godkendt." is two lines, one for each label. */
 export function partedAtLabels(line: Line): Line[] {
   const facts = factsBesideEachOther(line);
@@ -190,6 +202,8 @@ export function partedAtLabels(line: Line): Line[] {
     const kind = labelKind(groups?.["label"] ?? "");
     return kind !== null && (PARTS.has(kind) || (isOfAnItem && OF_AN_ITEM.has(kind))) ? [index] : [];
   });
+  const answer = own === "recommendation" && cuts.length === 0 ? answerIn(line.text) : null;
+  if (answer !== null) cuts.push(answer);
   if (cuts.length === 0) return [line];
   return [0, ...cuts].map((from, at) => ({
     ...line,
