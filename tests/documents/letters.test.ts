@@ -37,6 +37,18 @@ Subject: Agenda
 Peter Lowick brings cake.
 `;
 
+describe("the head of minutes", () => {
+  it("names no person where it lists the bodies that meet", () => {
+    const { people } = readText(
+      "HARBOUR PROGRAMME\nNorth Cove Region, Fjord West and Isles Tayside\n\nMINUTES OF THE STEERING GROUP\nheld on Wednesday 6 May 2026 at 09:30\n\nPresent:        Mr Peter Lowick (Chair), North Cove Region\n                Ms Fiona Tarrant, Isles Tayside\n\n1.   WELCOME\n\n1.1  The Chair welcomed everyone.\n\n2.   CLOSE\n\n2.1  The meeting closed.\n",
+    );
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ["Peter Lowick", "Fiona Tarrant"],
+    );
+  });
+});
+
 describe("minutes in an e-mail", () => {
   const { meeting, people, items, warnings } = readText(LETTER);
   it("were written the day after the meeting, if they say so", () => {

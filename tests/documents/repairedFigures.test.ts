@@ -29,7 +29,9 @@ describe("figures that a scanner took for letters, and letters for figures", () 
     const { meeting, items, people } = readText(`REFERAT AF MODE NR. 2l7 i Beboerrådet
 Dato: Onsdag den l9. november 2025 kl. l7.00
 
-Til stede: Poul Bi1strup, Gerda Molager
+Til stede:    Formand lnger Krat
+              Poul Bi1strup
+              Gerda Molager
 
 Dagsorden
  l. Godkendelse af dagsorden
@@ -56,7 +58,7 @@ Intet.
     );
     assert.deepEqual(
       people.map(({ name }) => name),
-      ["Poul Bilstrup", "Gerda Molager"],
+      ["Inger Krat", "Poul Bilstrup", "Gerda Molager"],
     );
   });
 });

@@ -45,7 +45,7 @@ const STANDING =
   /^(?:faste|tilbagevendende) (?:dagsordens)?punkter (?:på|ved|til|i) (?:\p{L}+s )?(?:(?:alle|hver|hvert|ethvert|enhver) )?(?:møder?|møde(?:t|rne)|dagsorden(?:er|en|erne)?)$|^(?:standing|regular|recurring) (?:agenda )?items (?:on|at|for|of) (?:(?:every|each|all|the) )?(?:meetings?|agendas?)$/u;
 const AND_SO_ON = /\s(?:m\.?\s?v\.?|m\.?\s?m\.?|etc\.?)$/u;
 const OF_A_MEETING =
-  /^(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{1,12}(?:\p{L}+ \d{4})?):?$/iu;
+  /^(?!bilag til [^:]*:\s\S)(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{1,12}(?:\p{L}+ \d{4})?):?$/iu;
 
 /** The kind that a few words announce as a label, or null: "Beslutning:", "SAGSFREMSTILLING", "Afbud fra". */
 export const labelKind = remembered((words): LabelKind | null => {
@@ -114,7 +114,9 @@ function openingLabel(line: Line, repaired: string): Label | null {
   // A row of nothing but labels is the head of a table.
   if (cells && cells.length > 1 && cells.length <= 3 && !cells.every((cell) => labelKind(cell) !== null)) {
     const kind = labelKind(cells[0] ?? "");
-    if (kind !== null) return { kind, rest: cells.slice(1).join(" ") };
+    const own = cells.slice(1).join(" ");
+    const isMended = line.text.endsWith(own) && repaired.length === line.text.length;
+    if (kind !== null) return { kind, rest: isMended ? repaired.slice(-own.length) : own };
   }
   if (line.lead !== null) {
     const kind = labelKind(line.lead);

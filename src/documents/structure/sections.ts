@@ -41,7 +41,7 @@ const RESOLVES =
 
 /** "Bilag 2: Notat", "Paper SG/25/03: Budget" */
 const A_FILE =
-  /^(?:bilag|paper|appendix|annex|enclosure) (?:\d{1,2}|[A-H]|(?=\S*\d)[A-Z]{1,5}[/-][\w/-]{1,12}(?=:))\s*[:.–-]\s*\S/iu;
+  /^(?:bilag|paper|appendix|annex|enclosure) (?:(?:til (?:pkt\.?|punkt|sag) )?\d{1,2}|[A-H]|(?=\S*\d)[A-Z]{1,5}[/-][\w/-]{1,12}(?=:))\s*[:.–-]\s*\S/iu;
 
 /** Whether a section names people, wherever it stands. */
 export function isOfPeople(section: Section): boolean {

@@ -86,6 +86,16 @@ describe("the parts of items", () => {
     );
   });
 
+  it("have the first of a list whose label says what it is of", () => {
+    const { items } = readText(
+      `${HEAD}1. Velkomst\nGodkendt.\n\n2. Skuret\nDrøftet.\n\n3. Eventuelt\nIntet.\n\nBilag udsendt med dagsordenen:\n\n- Bilag til pkt. 2: Tegning af skuret\n- Bilag til pkt. 1: Sanghæfte\n`,
+    );
+    assert.deepEqual(
+      items.map(({ attachments }) => attachments.join()),
+      ["Sanghæfte", "Tegning af skuret", ""],
+    );
+  });
+
   it("end a list of papers where paragraphs or presenters begin", () => {
     const { items } = readText(`Minutes of the Harbour Board
 Date: 4 May 2026
