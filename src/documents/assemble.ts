@@ -24,12 +24,15 @@ import { isOrganisationName } from "./people/names.ts";
 import { isShortForm } from "./people/roll.ts";
 import { withListsApart } from "./people/sideBySide.ts";
 import { pagesOf, presenceOf, withFullNames } from "./people/presence.ts";
+import { figuresRead, isFigureBroken, withFirstMarkers } from "./repair/figures.ts";
+import { isTorn, withWholeWords } from "./repair/hyphens.ts";
 import { isMisread, withWordsRead } from "./repair/misread.ts";
 import { isAllSmall, withCapitals } from "./repair/smallLetters.ts";
 import { asIs, isDamaged, repairFor } from "./repair/repair.ts";
-import { withoutAppendix } from "./structure/appendix.ts";
+import { leftOutAs, withoutAppendix } from "./structure/appendix.ts";
 import { withAnnounced } from "./structure/announced.ts";
 import { inOrderOfItems } from "./structure/answered.ts";
+import { withOwnAttachments } from "./structure/attachments.ts";
 import type { Marked } from "./structure/candidates.ts";
 import { withClosedParts } from "./structure/closedParts.ts";
 import { contentsIn } from "./structure/contents.ts";
@@ -74,11 +77,15 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
   const damaged = language === "da" && isDamaged(wholeText);
   const lettered = damaged ? repairFor((options.people ?? []).map((person) => person.name)) : asIs;
   const misread = language === "da" && isMisread(wholeText);
-  const repair = misread ? (text: string) => withWordsRead(lettered(text)) : lettered;
-  const all = markedLines(lines, repair);
+  const worded = misread ? (text: string) => withWordsRead(lettered(text)) : lettered;
+  const figures = language === "da" && isFigureBroken(wholeText) ? figuresRead(wholeText) : asIs;
+  const whole = isTorn(wholeText) ? withWholeWords : asIs;
+  const repair = figures === whole ? worded : (text: string) => worded(figures(whole(text)));
+  const all = markedLines(figures === asIs ? lines : withFirstMarkers(lines), repair);
   const own = withoutEarlierMinutes(withoutAppendix(all), language);
   const appendix = all[own.length];
-  if (appendix) warnings.push({ line: appendix.line.number, message: say.appendix(appendix.text.slice(0, 120)) });
+  if (appendix)
+    warnings.push({ line: appendix.line.number, message: say[leftOutAs(appendix.text)](appendix.text.slice(0, 120)) });
   const { marked, chain, unsure } = inOrderOfItems(withClosedParts(own));
   if (damaged) warnings.push({ line: 1, message: say.damaged });
   for (const { line } of unsure.flatMap((at) => marked[at] ?? []))
@@ -123,7 +130,7 @@ export function readingOf(extracted: readonly Line[], options: ReadOptions = {},
   const items = withFullNames(
     withMinutes(
       withAnnounced(
-        built.map((one) => one.item),
+        withOwnAttachments(built.map((one) => one.item)),
         marked.slice(0, chain[0]?.at ?? 0),
         language,
         known,
@@ -221,8 +228,8 @@ function withMinutes(items: readonly ReadItem[], end: string | null): ReadItem[]
   });
 }
 
-function standingText({ item, background, outcome }: BuiltItem): { title: string; texts: string[] } {
-  return { title: item.title, texts: [...background, ...outcome].map((one) => one.text) };
+function standingText({ item, written, background, outcome }: BuiltItem): { title: string; texts: string[] } {
+  return { title: item.title, texts: [written, ...[...background, ...outcome].map((one) => one.text)] };
 }
 
 function isTitle(one: Marked, committee: string | null): boolean {

@@ -4,6 +4,7 @@ import type { ActionContext } from "./outcome/actions.ts";
 import { askedInProse } from "./outcome/askedInProse.ts";
 import { decide } from "./outcome/decisions.ts";
 import type { Setting } from "./meeting/setting.ts";
+import { withoutStanding } from "./meeting/standingItems.ts";
 import { isToldOtherwise } from "./outcome/ofThisMeeting.ts";
 import { headsOutcome } from "./outcome/openings.ts";
 import { isOfOtherMatter } from "./outcome/otherMatter.ts";
@@ -37,6 +38,8 @@ export type ItemContext = ActionContext & {
 /** An item with the sentences of its outcome, for what concerns the whole document. */
 export type BuiltItem = {
   readonly item: ReadItem;
+  /** Its title as it stands. */
+  readonly written: string;
   readonly outcome: readonly Sentence[];
   readonly background: readonly Marked[];
   /** Recommendations of which the outcome tells something that is not plainly a decision of this meeting. */
@@ -79,7 +82,7 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
     asked.length > 0
       ? asAnswered(found, sentences)
       : askedInProse(sentencesOf(paragraphsOf(background.map((one) => one.line)), repair), context.isOwn);
-  const name = title.left === "" ? part.title : title.left;
+  const name = withoutStanding(title.left === "" ? part.title : title.left);
   const promised = context.isMinutes
     ? promisedIn(
         sentences.map((one) => ({ ...one, text: ticked(one.text) })),
@@ -122,6 +125,7 @@ export function itemOf(whole: ItemPart, context: ItemContext): BuiltItem {
       closed: part.isClosed || isClosedTitle(name) || saysClosed(part),
       ...promised,
     },
+    written: part.title,
     outcome: sentences,
     background,
     unclear: open

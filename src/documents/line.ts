@@ -64,7 +64,9 @@ const LONGEST_LINE = 1000;
 const TAB = 8;
 
 const DAY_AND_MONTH =
-  /^\d{1,2}\.\s+(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})|^\d{1,2}[.)]\s+(?:klasse|kvartal|halvår|behandling|udkast|møde|sal)(?!\p{L})/iu;
+  /^\d{1,2}\.\s+(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/iu;
+/** "2. behandling", "3. sal": the third of its kind; "3. Udkast til rapport" is a title. */
+const ORDINAL = /^\d{1,2}[.)]\s+(?:klasse|kvartal|halvår|behandling|udkast|møde|sal)(?!\p{L})/u;
 const MARKER = /^(?<marker>\(?\d{1,2}[.)]+|\(?[a-z][.)]|\([ivx]{1,4}\)|[-–—]{1,2}|[•·▪○●◦*])\s+(?=\S)/u;
 
 /** A line from its words: collapses blanks and takes the list marker off, but not from "1. oktober". */
@@ -74,7 +76,7 @@ export function makeLine(
   more: Partial<Omit<Line, "number" | "text" | "marker">> = {},
 ): Line {
   const text = collapse(raw);
-  const marker = DAY_AND_MONTH.test(text) ? undefined : MARKER.exec(text);
+  const marker = DAY_AND_MONTH.test(text) || ORDINAL.test(text) ? undefined : MARKER.exec(text);
   return {
     number,
     text: marker ? text.slice(marker[0].length) : text,

@@ -13,6 +13,7 @@ export const warningsIn = {
     notUnderstood: (text: string) => `Linjen er ikke brugt: "${text}"`,
     header: (text: string) => `Gentaget sidehoved eller sidefod er udeladt: "${text}"`,
     appendix: (text: string) => `Der følger et bilag efter punkterne. Det er ikke læst: "${text}"`,
+    letter: (text: string) => `Der følger en ældre mail efter punkterne. Den er ikke læst: "${text}"`,
     undrawn: (page: number) =>
       `Dokumentet er langt. Tabeller fra side ${page.toString()} og frem er læst som almindelig tekst.`,
     damaged: "Teksten har mistet æ, ø og å. Kun det, der er sikkert, er rettet.",
@@ -51,6 +52,7 @@ export const warningsIn = {
     notUnderstood: (text: string) => `This line was not used: "${text}"`,
     header: (text: string) => `A repeated page header or footer was left out: "${text}"`,
     appendix: (text: string) => `An appendix comes after the items. It was not read: "${text}"`,
+    letter: (text: string) => `An earlier letter comes after the items. It was not read: "${text}"`,
     undrawn: (page: number) =>
       `This is a long document. Tables from page ${page.toString()} on were read as plain text.`,
     damaged: "The text has lost its æ, ø and å. Only what is certain was mended.",

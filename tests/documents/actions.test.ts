@@ -22,6 +22,8 @@ const danish: Case[] = [
   ["Charlotte skriver til naboerne.", ["Charlotte"]],
   ["Jonas Hede sender tallene hver den 1. i måneden.", ["Jonas Hede"], null],
   ["Jonas Hede sender tallene den 1. juni.", ["Jonas Hede"], "2026-06-01"],
+  ["→ Styregruppen tog oplægget til efterretning.", null],
+  ["→ Jonas Hede retter oplægget til.", ["Jonas Hede"]],
   ["Jonas Hede orienterede om natarbejdet.", null],
   ["Jonas Hede bemærker, at der mangler tal.", null],
   ["Jonas Hede ønsker flere tal, og Birgit Aagaard er enig.", null],

@@ -18,6 +18,7 @@ describe("who came for whom", () => {
     "Afbud: Hanne Brink.\nSom stedfortræder for Hanne Brink mødte Ole Krat.",
     "Afbud: Hanne Brink. Ole Krat, områdeleder, mødte for Hanne Brink.",
     "Afbud: Hanne Brink - stedfortræder Ole Krat deltog",
+    "Afbud: Hanne Brink.\nFor Hanne Brink (Unge Læger) deltog suppleant Ole Krat.",
     "Afbud: Hanne Brink. Suppleanten Ole Krat trådte ind.",
   ])
     it(line, () => {

@@ -24,6 +24,15 @@ const danish: Case[] = [
   ["at styregruppen tager status til efterretning", "Jonas Hede gennemgik tallene.", null],
   ["at styregruppen drøfter forslaget", "Styregruppen drøftede forslaget og bakkede op.", "discussed"],
   [
+    "at styregruppen godkender planen",
+    "Jonas Hedes ændringsforslag blev vedtaget, og planen godkendt med denne ændring.",
+    "amended",
+  ],
+  ["at styregruppen godkender planen", "Indstillingen kan dermed ikke anbefales.", "rejected"],
+  ["at styregruppen godkender planen", "Sendes til fornyet behandling i Teknisk Udvalg.", "referred"],
+  ["at planen godkendes, og at rammen udvides", "Planen blev godkendt. Rammen blev afvist.", "approved", "rejected"],
+  ["at styregruppen noterer, at planen er klar, og at den trykkes", "Godkendt.", "approved"],
+  [
     "1. at status tages til efterretning\n2. at planen godkendes",
     "1. Taget til efterretning.\n2. Godkendt.",
     "noted",
@@ -47,6 +56,7 @@ const english: Case[] = [
   ["That the plan be approved", "Approved.", "approved"],
   ["That the plan be approved", "Agreed.", "approved"],
   ["That the plan be approved", "The plan was not approved.", "rejected"],
+  ["That the lease be extended by a year", "It agreed two years instead of the one year proposed.", "amended"],
   ["That the plan be approved", "Deferred to the next meeting.", "postponed"],
   ["That the plan be approved", "Members welcomed the plan but no decision was taken.", null],
   ["That the report be noted", "The report was noted.", "noted"],

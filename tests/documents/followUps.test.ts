@@ -18,6 +18,18 @@ describe("what comes back at a later meeting", () => {
       { text: "på mødet i september", from: "2026-09-01" },
     ],
     [
+      "Sendes til fornyet behandling i Driftsforum Øst, som mødes den 3. juni 2026.",
+      /.*/u,
+      { text: "den 3. juni 2026", from: "2026-06-03" },
+      "Driftsforum Øst",
+    ],
+    [
+      "Sagen oversendes til Styregruppen for skove og enge, som mødes den 3. juni 2026.",
+      /.*/u,
+      { text: "den 3. juni 2026", from: "2026-06-03" },
+      "Styregruppen for skove og enge",
+    ],
+    [
       "Sagen drøftes på næste møde i Driftsforum Øst.",
       /^Fælles indsats$/u,
       { text: "på næste møde", from: null },

@@ -7,7 +7,7 @@ import { linesOf, type Section } from "../structure/sections.ts";
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\d'’/&-]*$/u;
 const LINK = /^(?:for|og|i|af|of|and|the|på|om|vedr\.?|med)$/iu;
 const NOT_OF_THE_NAME =
-  /^(?:referat|dagsorden|minutes|agenda|møde|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|and|og|mødereferat)$/iu;
+  /^(?:referat|dagsorden|minutes|agenda|m[øo]de|mødet|den|det|the|at|af|fra|i|of|for|til|beslutningsreferat|emne|nr|and|og|mødereferat)$/iu;
 const MEETS = /^(?<name>\p{Lu}.{2,80}?)\s+(?:holdt|afholdt|holder|afholder|har holdt|mødtes|met|held)(?:\s|$)/u;
 /** "MED-udvalgsmøde": the body is inside the word for its meeting. */
 const OF_A_BODY =
@@ -16,7 +16,7 @@ const OF_A_BODY =
 const COMMON =
   /(?<!\p{L})(?<name>(?:[Dd]en |[Dd]et )?(?:\p{Lu}\p{Ll}+(?:ske?|lige?|gående) )?(?:\p{Ll}{4,} ){0,2}\p{L}*(?:udvalg|gruppe|forum|klynge|råd|bestyrelse|nævn|kreds|team|partnerskab|komite|komité)(?:et|en|n|met)?(?: (?:for|om|i|på|vedr\.?|vedrørende)(?: (?:\p{Lu}[\p{L}\d-]*|og|for|om|i|på|af)){1,8})?)(?![\p{L}-])/u;
 const MEETING_OF =
-  /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|møde|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th)(?= (?:\p{L}+ )?meeting))\s+)*(?<name>\p{Lu}.*)$/iu;
+  /(?:referat (?:af|fra)|dagsorden (?:til|for)|møde(?: nr\.? \d+)? i|minutes of|agenda for|meeting of|\d\. (?:\p{L}+ )?møde i|indkaldelse til)\s+(?:(?:det|den|the|m[øo]de|mødet|meeting|i|of|\d+(?:st|nd|rd|th)?|nr\.?|et|\d+\.|ordinære|ordinært|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th)(?= (?:\p{L}+ )?meeting))\s+)*(?<name>\p{Lu}.*)$/iu;
 
 /** "Udvalget for nære sundhedstilbud": a line that is all name, though only its first word has a capital. */
 const ALONE =
@@ -68,7 +68,8 @@ export function committeeOf(head: readonly Section[], items: readonly ItemPart[]
           /^(?:\p{Lu}[\p{L}'’-]*\s?){2,5}(?=$|[,.:;]|\s(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|kl))/u
             .exec(named)?.[0]
             .trim();
-        const [name] = [...namesIn(named), ...commonNames(named), ...(plain === undefined ? [] : [plain])];
+        const isNone = plain === undefined || NOT_OF_THE_NAME.test(plain);
+        const [name] = [...namesIn(named), ...commonNames(named), ...(isNone ? [] : [plain])];
         if (name !== undefined)
           votes.push({ name: withoutMeeting(name), weight: /(?:-|\p{Ll}s?)møde(?:t|ts)?$/u.test(name) ? 2 : 6 + top });
       } else if (MEETS.test(one.text)) {
@@ -175,6 +176,10 @@ function isSentence(words: string): boolean {
 function withoutMeeting(name: string): string {
   return (
     name
+      .replace(
+        /^(?:noter|referat|notes|minutes) (?:fra|af|from|of) (?:(?:gårsdagens|dagens|yesterday[’']s|today[’']s|the) )?/iu,
+        "",
+      )
       .replace(/(?:-|\s+)?(?<=[\p{L}\s-])(?:MØDE|MØDET|møde|mødet)$/u, "")
       .replace(/,?\s+\d{1,3}\.$/u, "")
       .trim() || name

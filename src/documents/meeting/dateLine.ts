@@ -1,3 +1,4 @@
+import { addDays } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import { findTimes, type FoundDate } from "../../language/dates.ts";
@@ -15,6 +16,12 @@ const LETTER_SIGN = /^(?:fra|from|sendt|sent|cc)\s*:/iu;
 /** Lines of a letter's head stand this close to one another. */
 const LETTER_LINES = 6;
 
+const SENT = /^(?:sendt|sent|dato|date)\s*:/iu;
+const DAY_BEFORE = /(?<!\p{L})(?:yesterday(?:[’']s)?|gårsdagens|(?:møde(?:t)? )i går)(?!\p{L})/iu;
+const SAME_DAY = /(?<!\p{L})(?:today[’']s|dagens møde|mødet i dag)(?!\p{L})/iu;
+/** Lines of a letter that may say when the meeting was. */
+const OPENING = 5;
+
 type DateLine = { readonly line: Marked; readonly found: FoundDate };
 
 /** The line that tells the meeting's day: the one with the most evidence for it, the first of equals. `labelled`: lines under "Dato" and its like. */
@@ -27,7 +34,8 @@ export function dateLine(
   let best: (DateLine & { readonly evidence: number }) | null = null;
   const consider = (line: Marked, own: number) => {
     const found = firstDay(line.text, around, language);
-    if (!found) return;
+    // "Yesterday", "by Monday" and "until Easter" are counted from a day that nobody knows yet.
+    if (!found || !/\d/u.test(found.text)) return;
     const evidence =
       own +
       (OF_THE_MEETING.test(line.text) ? 2 : 0) +
@@ -45,6 +53,22 @@ export function dateLine(
   for (const line of labelled) consider(line, isOfTheLetter && !isWhole(line) ? 1 : 6);
   for (const line of titles) consider(line, 0);
   return best;
+}
+
+/** "Notes from yesterday's meeting": the day before the letter was sent, where nothing else tells the day. */
+export function dayOfLetter(
+  letter: ReadonlySet<Marked>,
+  titles: readonly Marked[],
+  around: PlainDate,
+  language: Language,
+): DateLine | null {
+  const line = [...letter].find((one) => SENT.test(one.line.text));
+  const words = titles.slice(0, OPENING).map((one) => one.text);
+  const back = words.some((text) => DAY_BEFORE.test(text)) ? 1 : words.some((text) => SAME_DAY.test(text)) ? 0 : null;
+  const found = line && back !== null ? firstDay(line.line.text, around, language) : undefined;
+  if (!line || !found?.yearSaid || back === null) return null;
+  const day = addDays(found.from, -back);
+  return { line, found: { ...found, from: day, to: day, weekdaySaid: null } };
 }
 
 /** The lines of a letter's head ("Fra:", "Sendt:", "Til:"), whose days and hours are those of the letter. */

@@ -4,7 +4,7 @@ import type { Reading } from "../../domain/reading.ts";
 import type { PlainDate } from "../../domain/time.ts";
 import type { Marked } from "../structure/candidates.ts";
 import { linesOf, type Section } from "../structure/sections.ts";
-import { dateLine, letterHead } from "./dateLine.ts";
+import { dateLine, dayOfLetter, letterHead } from "./dateLine.ts";
 import { endTold, hoursIn, withoutAbout } from "./hours.ts";
 import { meetingNumber } from "./number.ts";
 import { isPlace, placeIn, placeLine, placeTold, withoutRemark } from "./place.ts";
@@ -42,12 +42,14 @@ export function meetingFacts(
     .slice(0, MOST_TITLES)
     .filter((one) => !NEXT.test(one.text));
   const used = new Set<Marked>([...linesOf(head, "date", "time", "place", "committee"), ...letter]);
-  const day = dateLine(labelled, titles, context.around, context.language);
+  const day =
+    dateLine(labelled, titles, context.around, context.language) ??
+    dayOfLetter(letter, [...ownLines("committee"), ...titles], context.around, context.language);
   const beside = [...labelled, ...titles].map((one) => one.text);
   const found = day ? withYearBeside(day.found, beside, context.around, context.language) : null;
   const dated = found ? withYear(found, context) : null;
   if (day) used.add(day.line);
-  const timeLine = [...labelled, ...(day ? [day.line] : []), ...titles].find((one) =>
+  const timeLine = [...labelled, ...(day && !letter.has(day.line) ? [day.line] : []), ...titles].find((one) =>
     hoursIn(one.text, context.language),
   );
   const time = timeLine ? hoursIn(timeLine.text, context.language) : undefined;

@@ -13,9 +13,9 @@ const HOUR = /^(?:kl\.? ?)?(?<clock>\d{1,2}[.:]\d{2})$/iu;
 const ABOUT = /(?<=(?:[-–—]|kl\.?|til|to)\s*)(?:ca|cirka|omkring|approx|about|c)\.?\s+(?=\d)/giu;
 /** "Mødet sluttede kl. 15.20", "Sluttidspunkt: 18.40", "Mødet blev hævet kl. 16", "The meeting closed at 4.30 pm" */
 const OVER =
-  /^(?:(?:møde(?:t|rne)?|the meeting|meeting)\s+(?:(?:er|blev|was)\s+)?(?:sluttede|slut|sluttet|sluttes|afsluttet|hævet|hæves|afsluttedes|hævedes|ended|closed|finished|adjourned|concluded)|(?:møde)?slut(?:tid|tidspunkt)?|(?:møde(?:t|ts)? )?(?:afslutning|sluttidspunkt|ophør)|(?:end|finish|finishing|closing)(?: time)?|(?:formanden|mødelederen|ordstyreren|the chair) (?:hævede|sluttede|afsluttede|closed) (?:mødet|the meeting))(?:\s+(?:af|of)\s+(?:mødet|the meeting))?\s*:?\s*(?:(?:kl(?:okken)?|at|ca|cirka|about)\.?\s*)*(?<clock>\d{1,2}(?:[.:]\d{2})?(?:\s*(?:am|pm))?)(?!\d|[./-]\d)/iu;
-/** Lines from the end of a document, where the hour is noted at which the meeting was over. */
-const AT_THE_END = 15;
+  /^(?:(?:m[øo]de(?:t|rne)?|the meeting|meeting)\s+(?:(?:er|blev|was)\s+)?(?:sluttede|slut|sluttet|sluttes|afsluttet|hævet|hæves|afsluttedes|hævedes|ended|closed|finished|adjourned|concluded)|(?:møde)?slut(?:tid|tidspunkt)?|(?:møde(?:t|ts)? )?(?:afslutning|sluttidspunkt|ophør)|(?:end|finish|finishing|closing)(?: time)?|(?:formanden|mødelederen|ordstyreren|the chair) (?:hævede|sluttede|afsluttede|closed) (?:mødet|the meeting))(?:\s+(?:af|of)\s+(?:mødet|the meeting))?\s*:?\s*(?:(?:kl(?:okken)?|at|ca|cirka|about)\.?:?\s*)*(?<clock>\d{1,2}(?:[.:]\d{2})?(?:\s*(?:am|pm))?)(?!\d|[./-]\d)/iu;
+/** Lines from the end of a document, where the hour is noted at which the meeting was over; those who came may be listed below. */
+const AT_THE_END = 40;
 
 export function withoutAbout(text: string): string {
   return text.replace(ABOUT, "");

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 /** "8. møde", "Møde nr. 14", "Møde 2/2024", "møde i Udvalget, nr. 4", "5th meeting", "Mødenummer: 3" */
 const FORMS: readonly RegExp[] = [
   /(?<![\d/.-])(?<number>\d{1,3})\.\s+(?:ordinære\s+|ordinært\s+|ekstraordinære\s+)?(?:\p{L}*møde)(?!\p{L})/iu,
-  /(?<!\p{L})(?:\p{L}*møde|mødenr\.?|mødenummer|referat|dagsorden|meeting)\s*(?:nr\.?|nummer|no\.?|number|#)\s*:?\s*(?<number>\d{1,3})(?!\d)/iu,
+  /(?<!\p{L})(?:\p{L}*m[øo]de|mødenr\.?|mødenummer|referat|dagsorden|meeting)\s*(?:nr\.?|nummer|no\.?|number|#)\s*:?\s*(?<number>\d{1,3})(?!\d)/iu,
   /(?<!\p{L})(?:\p{L}*møde|referat|dagsorden|meeting)\s+(?:nr\.?\s*)?(?<number>\d{1,2})\s?\/\s?(?:20)?\d{2}(?![\d.])/iu,
   /(?<!\p{L})(?:\p{L}*møde|referat|dagsorden|meeting)\s[^.:;]{2,80}?[,(\s](?:nr\.?|no\.?)\s*(?<number>\d{1,3})(?!\d)/iu,
   /(?<number>\d{1,3})(?:st|nd|rd|th)\s+(?:\p{L}+\s+)?meeting/iu,

@@ -5,6 +5,7 @@ import type { Repair } from "../repair/repair.ts";
 import type { Marked } from "../structure/candidates.ts";
 import type { Parts } from "../structure/parts.ts";
 import { linesOf } from "../structure/sections.ts";
+import { starredIn } from "./starred.ts";
 import { namedStanding, POINT } from "./standingNamed.ts";
 
 const EACH_TIME =
@@ -25,6 +26,12 @@ const STANDS = /fast|tilbagevendende|hver|alle|standing|regular|recurring|every|
 const WISHED =
   /(?<!\p{L})(?:foreslo|foreslå|ønsk|spurgte|spørg|mente|håbede|hvis|suggest|propos|asked|wish|hoped|felt|if)[\p{L}]*(?!\p{L})/iu;
 const SAID_IN_TITLE = new RegExp(`\\s*(?:\\((?:(?:et )?${POINT}|fast|standing item)\\)|[–-] ${POINT}$)`, "iu");
+/** "Siden sidst Fast punkt." in a table's cell: two lines of it. */
+const BELOW_TITLE = /(?<=\p{L}\)?) Fast punkt\.?$/u;
+
+/** A title without saying that the item is a standing one. */
+export const withoutStanding = (title: string): string => title.replace(SAID_IN_TITLE, "").replace(BELOW_TITLE, "");
+
 /** A list of standing items has one of these words. */
 const PERHAPS = /punkt|items?(?!\p{L})|dagsorden|hver|alle/iu;
 /** "Patienthistorie og Nyt fra databaserne er faste punkter", "… står på dagsordenen til hvert møde": the items stand in front. */
@@ -55,13 +62,17 @@ export function standingIn(
   repair: Repair,
 ): string[] {
   const own = items.flatMap(({ title, texts }) =>
-    [title, ...texts].flatMap((text) => saidStanding(text, title.replace(SAID_IN_TITLE, ""))),
+    [title, ...texts].flatMap((text) => saidStanding(text, withoutStanding(title))),
   );
   const sections = [...parts.head, ...parts.items.flatMap((item) => item.sections), ...parts.foot];
   const listed = sections
     .filter((section) => section.kind !== "standing" && section.lines.some((one) => PERHAPS.test(one.text)))
     .flatMap((section) => standingListed(section.lines, repair));
-  return eachOnce([...own, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed]);
+  const starred = starredIn(
+    sections.flatMap((section) => section.lines),
+    items.map(({ title }) => title),
+  );
+  return eachOnce([...own, ...starred, ...standingSection(linesOf(parts.foot, "standing"), repair), ...listed]);
 }
 
 /** What an item's text says stands on every agenda: the item itself, or what it names. */
@@ -82,7 +93,8 @@ function standingListed(lines: readonly Marked[], repair: Repair): string[] {
     const before = text
       .split(/(?<=\p{Ll}[.]) (?=\p{Lu})/u)
       .flatMap((sentence) => LIST_BEFORE.exec(sentence)?.groups?.["list"] ?? []);
-    if (before.length > 0) return before.filter((list) => !POINTS_BACK.test(list)).flatMap(splitNames);
+    if (before.length > 0)
+      return before.filter((list) => !POINTS_BACK.test(list) && !list.includes("*")).flatMap(splitNames);
     const quoted = [...text.matchAll(QUOTED)].map((found) => clean(found.groups?.["name"] ?? ""));
     if (quoted.length > 0) return quoted;
     const rest = LIST_AHEAD.exec(text)?.groups?.["rest"] ?? LIST_BEHIND.exec(text)?.groups?.["rest"];

@@ -45,6 +45,10 @@ const BY_THEN = /(?<!\p{L})(?:senest|inden|frist|deadline|til næste møde|by|be
 const CLOSING_DAY = /[,(–-]\s*\d{1,2}[./ ][^,()]{0,20}\)?\.?$/u;
 const NOTHING = /^(?:ingen|intet|none|nothing|n\/a|-)(?!\p{L})/iu;
 
+/** "→ Udvalget tog oplægget til efterretning" was done and is nobody's task. */
+const DID =
+  /^\s*(?:tog|noterede|drøftede|godkendte|vedtog|besluttede|tiltrådte|tilsluttede|udsatte|afviste|noted|took note|approved|adopted|discussed|decided|resolved|deferred|rejected)(?!\p{L})/iu;
+
 /** What a sentence says under a word that opens it: "ACTION:", "Aftale:", an arrow. */
 export function openedBy(text: string): { words: string; as: "task" | "agreement" | "plain" } {
   const marked = MARKED.exec(text)?.groups?.["words"];
@@ -131,7 +135,8 @@ export function assignedAction(
   const first = ownerPhrases(words, context).at(0);
   if (first && /^(?:the )?$/iu.test(words.slice(0, first.index))) {
     const rest = words.slice(first.end);
-    if (/^\s*(?:har|er|blev|var|havde|has|have|was|is)\s(?!to\s|ansvar|tovholder)/iu.test(rest)) return null;
+    if (/^\s*(?:har|er|blev|var|havde|has|have|was|is)\s(?!to\s|ansvar|tovholder)/iu.test(rest) || DID.test(rest))
+      return null;
     return make(
       first.owners,
       rest.replace(/^\s*(?:to |skal |vil |will |at )\s*/iu, ""),

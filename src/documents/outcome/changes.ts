@@ -2,9 +2,9 @@ import { DONE, ENGLISH_DONE } from "../vocabulary/approval.ts";
 import { FEW } from "./withheld.ts";
 
 const HOW_MANY =
-  "(?:(?:den|de|en|et|én|ét|to|tre|fire|fem|\\d+|følgende|enkelte?|få|nogle|visse|flere|mindre|små|sproglige|redaktionelle|aftalte|nævnte|foreslåede) ){0,3}";
+  "(?:(?:den|denne|de|disse|en|et|én|ét|to|tre|fire|fem|\\d+|følgende|enkelte?|få|nogle|visse|flere|mindre|små|sproglige|redaktionelle|aftalte|nævnte|foreslåede) ){0,3}";
 const HOW_MANY_IN_ENGLISH =
-  "(?:(?:the|these|an?|one|two|three|four|five|\\d+|some|several|few|minor|small|single|following|agreed|proposed) ){0,4}";
+  "(?:(?:the|this|these|an?|one|two|three|four|five|\\d+|some|several|few|minor|small|single|following|agreed|proposed) ){0,4}";
 const DONE_TO_IT =
   "(?:ændres|nedsættes|begr\\p{L}{1,2}nses|forkortes|udvides|reduceres|skærpes|forhøjes|hæves|sænkes|rettes|tilføjes|erstattes|rykkes|forlænges|udgår|slettes|skrives om|indarbejdes)";
 const DONE_TO_IT_IN_ENGLISH =

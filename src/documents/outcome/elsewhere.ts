@@ -6,7 +6,7 @@ const TREATED_IN =
   /(?<!\p{L})(?:drøftes|behandles|forelægges|præsenteres|fremlægges|besluttes|afgøres|tages (?:\p{L}+ )?op|oversendes|henvises|sendes|discussed|considered|referred)(?: videre| på ny| igen)?\s+(?:(?:i|for|til|på|by|in|to)\s+)?(?:the\s)?(?<name>\p{Lu}[^,.]{3,60})/iu;
 /** What hands a matter on to another body, whose name follows. */
 const HANDED_ON: readonly RegExp[] = [
-  "(?:oversend(?:es|t|er|te)|henvis(?:es|t|er|te)|videresend(?:es|t|er|te)|(?:send(?:er|te|es|t|e)|går|gives?) (?:\\p{L}+ ){0,5}?videre|løftes|bringes? (?:\\p{L}+ )?videre) til (?:(?:behandling|drøftelse|afklaring|beslutning|godkendelse) (?:i|hos|af) )?(?<name>\\p{Lu}[^,.]{3,60})",
+  "(?:oversend(?:es|t|er|te)|henvis(?:es|t|er|te)|videresend(?:es|t|er|te)|(?:send(?:er|te|es|t|e)|går|gives?) (?:\\p{L}+ ){0,5}?videre|løftes|bringes? (?:\\p{L}+ )?videre|[Ss]end(?:es|t)(?= til (?:fornyet |ny )?behandling)) til (?:(?:fornyet |ny )?(?:behandling|drøftelse|afklaring|beslutning|godkendelse) (?:i|hos|af) )?(?<name>\\p{Lu}[^,.]{3,60})",
   "(?:beder|bad|anmode[rd]e?|opfordre[rd]e?) (?:\\p{Ll}+ )?(?<name>\\p{Lu}[^,.]{3,60}?) (?:om|til) at (?:\\p{Ll}+ )?(?:drøfte|behandle|vende|tage (?:\\p{Ll}+ ){1,3}op|se (?:nærmere )?på)",
   "skal (?:\\p{Ll}+ )?(?:forbi|omkring|vendes i|drøftes i|behandles i|afklares i|op i) (?<name>\\p{Lu}[^,.]{3,60})",
   "(?:referred|remitted|forwarded|passed|sent|submitted|presented) (?:\\p{Ll}+ )?to (?:the )?(?<name>\\p{Lu}[^,.]{3,60})",
@@ -28,7 +28,8 @@ export function handedTo(text: string, own: string | null): string | null {
     const words = form.exec(text)?.groups?.["name"];
     const [name] = words === undefined ? [] : namesIn(words);
     if (words === undefined || name === undefined || !words.startsWith(name)) continue;
-    return isOwn(name, own) ? null : OF_WHAT.test(words.slice(name.length)) ? words : name;
+    const full = OF_WHAT.test(words.slice(name.length)) ? words : name;
+    return isOwn(full, own) ? null : full;
   }
   return null;
 }

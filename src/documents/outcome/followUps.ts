@@ -42,7 +42,7 @@ const BACK = new RegExp(
 );
 /** What happens to the subject at that meeting. */
 const TREATED =
-  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|tilbagemelding|afrapportering|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|be taken up|presents?|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drøftes|drøftet|drøfte|behandles|behandle|præsenteres|præsentere|forelægges|forelægge|fremlægges|fremlægge|vendes|vende|følges op|følge op|vender? (?:\p{L}+ )?tilbage|evalueres|besluttes|ny status|status|gøres status|tages op|tage op|taget op|tages? med|medtages|opfølgning|orienteres|orientering|tilbagemelding|afrapportering|afrapporterer|gives|punkt|dagsorden|opsamling|fremlægger|forelægger|præsenterer|inviteres|på besøg|be discussed|discuss|be considered|be presented|be taken up|presents?|report|update|review|revisit|come back|brought|agenda)(?!\p{L})/iu;
 /** Treated on a day to come, though no meeting is named. */
 const TREATED_THEN =
   /(?<!\p{L})(?:drøftes|behandles|præsenteres|forelægges|fremlægges|evalueres|besluttes|gøres (?:der )?status|følges (?:der )?op|tages stilling)(?!\p{L})/iu;
@@ -55,7 +55,7 @@ const WE_DO_THEN =
 const WISHED =
   /(?<!\p{L})(?:ønsker|ønskede|ønskes|vil gerne have|bad om|beder om|asked for|wishes)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:status|orientering|opfølgning|redegørelse|evaluering|besøg|oplæg|afrapportering|update|report|igen|again)(?!\p{L})/iu;
 const POSTPONED =
-  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|udsatte|udskød|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
+  /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|udskyder|udsætter|udsatte|udskød|(?<=at )(?:udsætte|udskyde)|defer|deferred|postpone|postponed|(?:carr(?:y|ied)|held?|roll(?:ed)?) (?:(?:this|it|the (?:item|matter)) )?(?:over|forward))(?!\p{L})/iu;
 /** "Sagen udsættes ikke", "udskudt fra sidste møde" */
 const NOT_POSTPONED =
   /(?<!\p{L})(?:(?:udsættes|udskydes|udsætter|udskyder|udsat|udskudt) ikke|(?:udsat|udskudt|deferred|postponed|carried over) (?:fra|from|tidligere|før|earlier|before)|(?:tidligere|før|earlier|previously) (?:udsat|udskudt|deferred|postponed))(?!\p{L})|(?<!\p{L})(?:ikke|not) (?:at )?(?:udsat|udskudt|udsætte|udskyde|(?:be )?(?:deferred|postponed))(?!\p{L})/iu;
@@ -96,12 +96,27 @@ export function isListOfLater(title: string): boolean {
   return LISTED.test(title.slice(0, 200));
 }
 
+/** "Den 15. juni: Tolkning", "Møde 14/4: Budget" */
+const DAY_AHEAD = /^(?:(?:møde(?:t)?|meeting) )?(?:den |d\.\s?|on )?\d[^:]{2,28}:\s\S/iu;
+const LONGEST_DAY = 14;
+
 /** A subject listed for the next meeting, or for the one that it names itself; null for "Ingen". */
 export function listedForLater(sentence: Sentence, context: FollowUpContext): ReadFollowUp | null {
   const { text, quote } = sentence;
   const title = context.itemTitle;
   const own = followUpIn(sentence, context);
   if (own?.when && own.confidence >= QUITE_SURE) return own;
+  const day = DAY_AHEAD.test(text) ? datesIn(text, context).find(({ index }) => index < LONGEST_DAY) : undefined;
+  if (day !== undefined && day.precision === "day") {
+    const words = text.slice(day.index + day.length).replace(/^[^:]*:\s*/u, "");
+    return {
+      subject: words.replace(/\s*\([^()]{1,40}\)\.?$/u, "").replace(/[\s.]+$/u, ""),
+      committee: null,
+      when: { text: day.text, from: day.from, to: day.to },
+      quote,
+      confidence: QUITE_SURE,
+    };
+  }
   if (/^(?:ingen|intet|none|nothing|-)(?!\p{L})/iu.test(text)) return null;
   const when = LATER_MEETING.exec(title)?.[0]?.replace(/^(?:til|på)\s+/iu, "") ?? null;
   const subject = text.replace(/\s*\([^()]{1,40}\)\.?$/u, "").replace(/[\s.]+$/u, "");

@@ -10,6 +10,7 @@ import { assignedAction, openedBy } from "./assigned.ts";
 import { isOver } from "./declined.ts";
 import { actionsOfRow } from "./taskRows.ts";
 import { followUpIn, isListOfLater, listedForLater, type FollowUpContext } from "./followUps.ts";
+import { standingOf } from "./evidence.ts";
 import { inOneSentence } from "./fields.ts";
 import { answeringFor, joined } from "./joined.ts";
 import { withNames } from "./pronouns.ts";
@@ -17,6 +18,9 @@ import { eachOnce } from "./once.ts";
 import { whoAndWhen } from "./whoAndWhen.ts";
 
 const OF_THE_ITEM = 0.4;
+const SURE = 0.8;
+const LEFT_OUT =
+  /(?<!\p{L})(?:nød ikke fremme|(?:blev|bliver|er|var) (?:der )?ikke|ikke (?:støtte|opbakning|tilslutning|flertal)|(?:blev|was) (?:afvist|fravalgt|forkastet|rejected|dropped)|was not|not supported)(?!\p{L})/iu;
 
 type PromiseContext = ActionContext & FollowUpContext & { readonly repair: Repair };
 
@@ -49,8 +53,7 @@ function withoutEchoes(followUps: readonly ReadFollowUp[]): ReadFollowUp[] {
 function promisedInProse(sentences: readonly Sentence[], context: PromiseContext): Promised {
   const actions: ReadAction[] = [];
   const followUps: ReadFollowUp[] = [];
-  if (isListOfLater(context.itemTitle))
-    return { actions, followUps: sentences.flatMap((sentence) => listedForLater(sentence, context) ?? []) };
+  if (isListOfLater(context.itemTitle)) return inListOfLater(sentences, context);
   for (let at = 0; at < sentences.length; at += 1) {
     const said = sentences[at];
     const above = sentences[at - 1];
@@ -73,6 +76,23 @@ function promisedInProse(sentences: readonly Sentence[], context: PromiseContext
     if (later) followUps.push(later);
     // One sentence is not both: a subject that comes back is nobody's unowned action.
     actions.push(...here.filter((action) => !(later && action.owners.length === 0)));
+  }
+  return { actions, followUps };
+}
+
+/** Subjects for later, and between them what somebody does about them, or what was left out. */
+function inListOfLater(sentences: readonly Sentence[], context: PromiseContext): Promised {
+  const actions: ReadAction[] = [];
+  const followUps: ReadFollowUp[] = [];
+  for (const sentence of sentences) {
+    const sure = actionsIn(sentence, context).filter(
+      ({ owners, confidence }) => confidence >= SURE && owners.every((owner) => standingOf(owner) === "person"),
+    );
+    if (sure.length > 0 && sure.every(({ owners }) => owners.length > 0)) actions.push(...sure);
+    else {
+      const later = LEFT_OUT.test(sentence.text) ? null : listedForLater(sentence, context);
+      if (later) followUps.push(later);
+    }
   }
   return { actions, followUps };
 }

@@ -118,10 +118,19 @@ function inlineList(text: string): string[] | null {
 
 /** "At planen godkendes; at rammen udvides": what semicolons part, where each clause has its own "at". */
 function clausesParted(text: string): string[] | null {
-  if (!text.includes(";")) return null;
+  if (!text.includes(";")) return clausesJoined(text);
   const parts = text.split(/;\s+(?:og |samt |and )?/u);
   return parts.length > 1 && parts.every((part) => /^(?:at|that)\s/iu.test(part)) ? parts : null;
 }
+
+/** "At planen godkendes, og at rammen udvides" asks for two things. */
+function clausesJoined(text: string): string[] | null {
+  const parts = /^(?:at|that)\s/iu.test(text) ? text.split(/,\s(?:og|samt|and)\s(?=(?:at|that)\s)/iu) : [];
+  return parts.length > 1 && parts.every((part) => !INNER_AT.test(part)) ? parts : null;
+}
+
+/** "At rådet noterer, at …": what comes behind such a clause may be noted too. */
+const INNER_AT = /^.+?(?<!\p{L})(?:at|that|om|whether)\s|[;:]\s|\.\s\p{Lu}/u;
 
 function numbered(clauses: readonly { number: number | null; text: string }[]): Clause[] {
   const rising = clauses.every(({ number }, at) => number === at + 1);

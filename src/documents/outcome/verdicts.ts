@@ -47,7 +47,7 @@ const NOT_TO =
 const FOLLOWED =
   "(?:(?<=^|(?<!\\p{L})(?:\\p{L}*indstilling|\\p{L}*anbefaling|\\p{L}*forslag)(?:en|er|erne|et|ene)?(?:\\s(?!følges|fulgt)\\p{L}+){0,3}?\\s)(?:følges|fulgt)(?! (?:\\p{L}+ )?(?:op|tæt|tættere|nøje|løbende|af)(?!\\p{L})))";
 const REJECTED = wholeWords(
-  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) ikke (?:godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:${FOLLOWED}|anbefales|tiltrædes|imødekommes|støttes|bevilges) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
+  `(?:blev |bliver |er )?(?:afvist|afvises|forkastet|forkastes|afslået|afslås|nedstemt)|afviste|forkastede|(?:kan|kunne|blev|bliver|er) (?:(?:dermed|derfor|herefter|således|dog) )?ikke (?:anbefal(?:et|es)|godkend(?:t|es)|tiltræd(?:es)?|tiltrådt|imødekommes|imødekommet|fulgt)|(?:kan|kunne|vil|ville|ønsker|ønskede) ikke (?:at )?(?:${APPROVE})|(?:${FOLLOWED}|anbefales|tiltrædes|imødekommes|støttes|bevilges) ikke|ikke (?:godkendt|godkendes|tiltrådt|fulgt|anbefalet|imødekommet|vedtaget|bevil(?:l?iget|get|ges))|^afslag(?=[.,]|$)|(?:gives|gav|giver|meddeles|at give|at meddele) afslag|ikke (?:flertal|tilslutning|opbakning)|bortfaldt|bortfalder|forslaget faldt|at (?:afvise|forkaste)|rejected|declined|turned down|not (?:approved|agreed|supported|carried|accepted|adopted|granted)|refused|(?:motion|proposal|resolution|recommendation)(?: (?!carried|approved)\\p{L}+){0,6} (?:fell|lost|defeated|failed)|voted down|${VOTED_AGAINST}|${NOT_TO}`,
 );
 const POSTPONED = wholeWords(
   "(?:blev|bliver|er|was|is)?\\s*(?:udsat|udsættes|udskudt|udskydes|udsættelse|postponed|deferred|adjourned|held over|carried over)(?! fra (?:sidste|forrige|seneste|mødet)| from (?:the )?(?:last|previous))|at (?:udsætte|udskyde)|udsatte|udskød|(?:sagen|punktet|emnet) (?:genoptages|genbehandles)",
@@ -55,7 +55,7 @@ const POSTPONED = wholeWords(
 /** "Bestyrelsen sender sagen videre til regionsrådet": not what the secretariat sends, nor a letter that is sent. */
 const SENT_ON = `(?:(?:(?:\\p{L}*(?:${GROUP})|${ENGLISH_GROUP}|vi|we) (?:sender|sendte|(?:over|videre)send(?:er|te)|henvis(?:er|te)|refer(?:s|red)|sends?|sent)|(?:besluttede|besluttet|enige om|vedtog|valgte) at (?:over|videre)?sende|(?:agreed|decided|resolved) to (?:refer|send)) (?:sagen|punktet|indstillingen|spørgsmålet|forslaget|emnet|det|den|(?:the|this) (?:matter|item|case|question|issue|proposal|recommendation)|it)(?: (?:videre|tilbage|on|back))? (?:til|to))`;
 const REFERRED = wholeWords(
-  `(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to|sent back to|${SENT_ON}`,
+  `(?:sagen|punktet|indstillingen|spørgsmålet|forslaget)?\\s*(?:blev|bliver|er)?\\s*(?:oversend(?:t|es) til|henvis(?:t|es) til|sendt? tilbage til|sendes tilbage|sende(?:s|t) til (?:(?:fornyet|ny) )?behandling i|videresend(?:t|es) til (?:behandling|beslutning|godkendelse)|indstilles til godkendelse|send(?:t|es) videre til)|at (?:oversende|henvise) |referred (?:back )?to|remitted to|sent back to|${SENT_ON}`,
 );
 const NOTED = wholeWords(
   "(?:taget|tages|tog|tager|tage)\\s+(?:\\p{L}+\\s+){0,6}?til efterretning|(?:taget |tages |tog )?til efterretning|taget til orientering|tages til orientering|orienteringen (?:blev )?(?:givet|taget)|noterede sig|noterer sig|(?:blev|er) orienteret|noted|was received|received and noted",
@@ -68,7 +68,7 @@ const DISCUSSED = wholeWords(
 );
 /** Something else was decided than what was asked. */
 const INSTEAD =
-  /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead/iu;
+  /(?:besluttede|besluttet|vedtog|godkendte|valgte)(?:\s+\p{L}+)? i stedet(?!\p{L})|(?:decided|resolved) instead|(?<!\p{L})(?:instead of|rather than) the [^.,;]{1,40} (?:proposed|recommended|requested)(?!\p{L})|i stedet for de(?:n|t)? (?:foreslåede|indstillede)(?!\p{L})/iu;
 const NOT_NOW =
   /(?<!\p{L})(?:på (?:seneste|sidste|forrige|det seneste|et tidligere) møde|tidligere besluttet|(?:at|from) the (?:last|previous) meeting|hvis|såfremt|if)(?!\p{L})/iu;
 const ABOUT_MINUTES =

@@ -59,6 +59,8 @@ export function splitTitle(words: string): { title: string | null; name: string 
 
 const BESIDE_ITS_NAME = /^(?:kommune|kommunes|hospital|sygehus|rådhus|plejecenter)$/iu;
 
+const KIND_OF_BODY = /^(?:Region|Kommune|Amt|County|Council|Municipality|Borough|Trust|Hospital|University)$/u;
+
 /** Takes a post or an organisation off the end: "Gitte Ager Koncerndirektør", "Hans Holm Lyngø Kommune". */
 export function splitBehind(words: string): { name: string; rest: string | null } {
   const tokens = words.trim().split(/\s+/u);
@@ -69,6 +71,8 @@ export function splitBehind(words: string): { name: string; rest: string | null 
       const from = BESIDE_ITS_NAME.test(token) ? at - 1 : at;
       const name = tokens.slice(0, from).join(" ");
       const bare = splitTitle(name).name;
+      // "North Denmark Region": a body's kind ends its name, and nobody's.
+      if (at === tokens.length - 1 && KIND_OF_BODY.test(token) && !isGivenName(bare.split(" ")[0] ?? "")) break;
       if (isPersonName(bare)) return { name, rest: tokens.slice(from).join(" ") };
       break;
     }

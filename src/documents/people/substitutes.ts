@@ -24,7 +24,7 @@ const INSTEAD_OF = `(?:i stedet for|som ${DEPUTY} for|for|på vegne af|in place 
 /** Both sides named, the substitute only, or the one who is replaced only; the first that fits a stretch of text counts. */
 const FORMS: readonly RegExp[] = [
   `(?<=(?:[Ss]tedfortrædere?|[Ss]uppleant(?:er)?|[Aa]fløsere?|[Ss]ubstitutes?|[Dd]eput(?:y|ies)|[Aa]lternates?): [^:]{0,200})(?<who>${NAME}) (?:i stedet for|for|på vegne af|in place of|instead of|on behalf of) (?<whom>${NAME})`,
-  `(?:[Ii] stedet for|[Ff]or|[Ss]om ${DEPUTY} for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of) (?<whom>${NAME}) ${COMES} ${POST}(?<who>${NAME})`,
+  `(?:[Ii] stedet for|[Ff]or|[Ss]om ${DEPUTY} for|[Ii]n place of|[Ii]nstead of|[Oo]n behalf of) (?<whom>${NAME})(?: \\([^()]{2,40}\\))? ${COMES} ${POST}(?<who>${NAME})`,
   `(?<who>${NAME})${BESIDE} ${COMES} ${INSTEAD_OF} (?<whom>${NAME})`,
   `(?:[Ii] stedet|[Ss]om ${DEPUTY}|[Ii] (?:hans|hendes|dennes|deres) sted) ${COMES} ${POST}(?<who>${NAME})`,
   `(?:erstattes|erstattet|afløses|afløst|repræsenteres|repræsenteret|represented|replaced|substituted) (?:af|ved|by) ${POST}(?<who>${NAME})`,

@@ -3,6 +3,9 @@ import { numberedForms } from "./numbering.ts";
 
 /** "Bilag 2", "Bilag 1: Kommissorium": what an appendix is headed by, where it is set apart. */
 const HEADS = /^(?:bilag|appendix|annex) (?:\d{1,2}|[A-H])(?:\s*[:.–-]\s*[^.]{2,80}|)$/iu;
+/** Below a letter stands the one that it answers. */
+const EARLIER_LETTER =
+  /^-{2,}\s?(?:original message|forwarded message|oprindelig (?:meddelelse|besked)|videresendt (?:meddelelse|besked))\s?-{2,}$/iu;
 const FIRST = /^(?:1\.?|1\)|i\.)$/iu;
 const OPENS = /^(?:1[.)]|I\.)\s+\p{Lu}/u;
 /** Between the head of an appendix and its first section stand its title and who wrote it. */
@@ -18,6 +21,8 @@ const FEWEST_SECTIONS = 2;
  * or with titles only, and no more items come after it.
  */
 export function withoutAppendix(marked: readonly Marked[]): readonly Marked[] {
+  const letter = marked.findIndex(({ text }, i) => i > 0 && EARLIER_LETTER.test(text));
+  if (letter > 0) return withoutAppendix(marked.slice(0, letter));
   const first = marked.findIndex(isFirst);
   if (first < 0) return marked;
   const at = marked.findIndex(
@@ -31,6 +36,9 @@ export function withoutAppendix(marked: readonly Marked[]): readonly Marked[] {
   );
   return at < 0 ? marked : marked.slice(0, at);
 }
+
+/** What the lines are that are left out from this one on. */
+export const leftOutAs = (head: string): "appendix" | "letter" => (EARLIER_LETTER.test(head) ? "letter" : "appendix");
 
 function isAppendix(marked: readonly Marked[], at: number): boolean {
   const inside = marked.slice(at + 1);

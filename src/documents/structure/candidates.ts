@@ -91,7 +91,7 @@ export function candidatesIn(marked: readonly Marked[]): Candidate[] {
       found.push({ at, form: form.form, number: form.number, title: form.title, level, clock, evidence, below });
     }
   });
-  return againstOverview(withoutEarlierCopies(withGroups(withoutLetters(found, marked), marked)), overview);
+  return againstOverview(withoutEarlierCopies(withGroups(withoutLetters(found, marked), marked), marked), overview);
 }
 
 /** "# Driftsforum Syd" above "## 1 Velkomst": headings of a higher level than every numbered one head the whole document. */
@@ -192,10 +192,10 @@ function endOfHead(marked: readonly Marked[]): number {
 }
 
 /** Titles listed first and used again further down are an overview: the later one is the item. */
-function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {
+function withoutEarlierCopies(found: readonly Candidate[], marked: readonly Marked[]): Candidate[] {
   const key = (one: Candidate) =>
-    // The row of an overview has its facts behind the title.
-    (one.form === "row" ? one.title.replace(/ · .*$/u, "") : one.title)
+    // The row of an overview has its facts behind the title; "PUNKT 3" has it on the line below.
+    (one.form === "row" ? one.title.replace(/ · .*$/u, "") : one.title === "" ? titleBelow(one, marked) : one.title)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
@@ -206,6 +206,11 @@ function withoutEarlierCopies(found: readonly Candidate[]): Candidate[] {
     last.get(words) === one.at || words.length < 4 ? one : { ...one, evidence: one.evidence - 4 },
   );
 }
+
+const titleBelow = ({ form, at }: Candidate, marked: readonly Marked[]): string => {
+  const below = form === "word" ? marked[at + 1] : undefined;
+  return below === undefined || below.line.gap ? "" : below.text;
+};
 
 /** Where each number of a list comes again below with what was said of it, the list is the agenda and not the items. */
 function againstOverview(found: readonly Candidate[], overview: Overview | null): Candidate[] {

@@ -95,7 +95,9 @@ function presenterClause(left: string, known: readonly string[]): { names: strin
     const who = clause?.groups?.["who"] ?? "";
     if (!clause) return null;
     const lead = clause[0].slice(0, clause[0].lastIndexOf(who)).trim();
-    const isPlace = /ved$/iu.test(lead) && /^\p{Ll}/u.test(who) && !OFFICE.test(who);
+    // "BROEN VED SKOLEN": capitals throughout tell no name from a place.
+    const isSmall = left === left.toUpperCase() ? !isGivenName(who.split(" ")[0] ?? "") : /^\p{Ll}/u.test(who);
+    const isPlace = /ved$/iu.test(lead) && isSmall && !OFFICE.test(who);
     const named = isPlace ? [] : presentersIn(who, known);
     // "v/ formand" is somebody, though without a name.
     const names =

@@ -45,7 +45,7 @@ const STANDING =
   /^(?:faste|tilbagevendende) (?:dagsordens)?punkter (?:på|ved|til|i) (?:\p{L}+s )?(?:(?:alle|hver|hvert|ethvert|enhver) )?(?:møder?|møde(?:t|rne)|dagsorden(?:er|en|erne)?)$|^(?:standing|regular|recurring) (?:agenda )?items (?:on|at|for|of) (?:(?:every|each|all|the) )?(?:meetings?|agendas?)$/u;
 const AND_SO_ON = /\s(?:m\.?\s?v\.?|m\.?\s?m\.?|etc\.?)$/u;
 const OF_A_MEETING =
-  /^(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{1,12}(?:\p{L}+ \d{4})?):?$/iu;
+  /^(?!bilag til [^:]*:\s\S)(?<label>beslutning(?:er)?|behandling|referat|konklusion(?:er)?|indstilling(?:er)?|bilag|decisions?|recommendations?)\s+(?:(?:i|fra|for|til|den|d\.|by|of|from|to|på mødet)\s+\S.{1,90}|(?=\p{Lu})[^.:]{3,70}(?:den|d\.)\s*\d[\d. /-]{1,12}(?:\p{L}+ \d{4})?):?$/iu;
 
 /** The kind that a few words announce as a label, or null: "Beslutning:", "SAGSFREMSTILLING", "Afbud fra". */
 export const labelKind = remembered((words): LabelKind | null => {
@@ -114,7 +114,9 @@ function openingLabel(line: Line, repaired: string): Label | null {
   // A row of nothing but labels is the head of a table.
   if (cells && cells.length > 1 && cells.length <= 3 && !cells.every((cell) => labelKind(cell) !== null)) {
     const kind = labelKind(cells[0] ?? "");
-    if (kind !== null) return { kind, rest: cells.slice(1).join(" ") };
+    const own = cells.slice(1).join(" ");
+    const isMended = line.text.endsWith(own) && repaired.length === line.text.length;
+    if (kind !== null) return { kind, rest: isMended ? repaired.slice(-own.length) : own };
   }
   if (line.lead !== null) {
     const kind = labelKind(line.lead);
@@ -179,6 +181,18 @@ function factsBesideEachOther(line: Line): Line[] {
   }));
 }
 
+const ANSWERS =
+  /^(?:(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udskudt|Afvist|Anbefalet|Taget til|Approved|Agreed|Noted|Discussed|Deferred|Postponed|Rejected)(?!\p{L})|(?:\p{Lu}\p{L}*(?:[Uu]dvalg|[Rr]åd|[Gg]ruppe|[Bb]estyrelse|[Kk]lynge|[Ff]orum)(?:et|en|n|met)?|[RUGBKF](?:ådet|dvalget|ruppen|estyrelsen|lyngen|orummet)|The (?:Committee|Board|Group|Panel|Council)) (?:tog|godkendte|drøftede|tilsluttede|vedtog|tiltrådte|udsatte|afviste|noted|approved|agreed|discussed|deferred|rejected)(?!\p{L}))/u;
+
+/** "Indstilling: At planen godkendes. Udsat på grund af tidnød.": where the sentence begins that tells what came of it. */
+function answerIn(text: string): number | null {
+  const opens = /:\s(?:at|that)\s/iu.exec(text);
+  if (!opens) return null;
+  const end = text.search(/(?<=[\p{Ll}\d]{2}\.\s)(?=\p{Lu})/u);
+  if (end < 0) return null;
+  return ANSWERS.test(text.slice(end)) ? end : null;
+}
+
 /** "Indstilling: At rådet godkender planen. Beslutning: Godkendt." is two lines, one for each label. */
 export function partedAtLabels(line: Line): Line[] {
   const facts = factsBesideEachOther(line);
@@ -190,6 +204,8 @@ export function partedAtLabels(line: Line): Line[] {
     const kind = labelKind(groups?.["label"] ?? "");
     return kind !== null && (PARTS.has(kind) || (isOfAnItem && OF_AN_ITEM.has(kind))) ? [index] : [];
   });
+  const answer = own === "recommendation" && cuts.length === 0 ? answerIn(line.text) : null;
+  if (answer !== null) cuts.push(answer);
   if (cuts.length === 0) return [line];
   return [0, ...cuts].map((from, at) => ({
     ...line,

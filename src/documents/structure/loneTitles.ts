@@ -1,3 +1,4 @@
+import { isGivenName } from "../knowledge/givenNames.ts";
 import { isOrganisationName, isPersonName } from "../people/names.ts";
 import type { Marked } from "./candidates.ts";
 
@@ -28,12 +29,20 @@ export function loneTitle(marked: readonly Marked[], at: number): { title: strin
   const isShortForm = /^evt\.$|\bmv\.$|m\.v\.$|m\.m\.$/iu.test(text);
   if (/[.,;:!–-]$/u.test(text) && !isShortForm) return null;
   if (LETTER.test(text) || DATED.test(text) || DOCUMENT.test(text)) return null;
-  if (isPersonName(text) || isOrganisationName(text) || isEntry(text)) return null;
+  // "BUDGET" looks like a short name for an organisation.
+  const isName = isPersonName(text) || isOrganisationName(text) || isEntry(text);
+  if (isName && (!isInCapitals(text) || isGivenName(text.split(/[\s-]/u)[0] ?? ""))) return null;
   // What stands below begins anew: a paragraph of its own, or one that a short line above was ended for.
-  const isApart = next.line.gap || next.label !== null;
+  const isApart = next.line.gap || next.label !== null || isInCapitals(text);
   if (!isApart && !(line.whole && /^[\p{Lu}\d•–-]/u.test(next.text))) return null;
   if (/^\p{Ll}/u.test(next.text)) return null;
   return { title: text, weight: (isApart ? 0.5 : -0.3) + (USUAL.test(text) ? 1 : 0) };
+}
+
+/** "THE SCHOOL BUS (Mary)": set apart by its letters, wherever its text begins. */
+function isInCapitals(text: string): boolean {
+  const words = text.replace(/\s*\([^()]*\)$/u, "");
+  return /\p{Lu}{4}/u.test(words) && words === words.toUpperCase();
 }
 
 /** "Eventuelt" is an item wherever it stands alone. */

@@ -17,6 +17,8 @@ export type Open = {
 /** What opens recommendations without a label. */
 export const RECOMMENDS =
   /^(?:\d{1,3}\.\d{1,2}\.? )?(?:(?:det|der) (?:indstilles|anbefales)(?!\p{L})|(?:\p{L}[^.:]{2,60}\s)?(?:indstiller|anbefaler)(?=,|:| at | over for| \p{L}*(?:råd|udvalg|bestyrelse)(?:et|en|n),| til (?![^.,:]* (?:er|var|bliver|blev|skal|kan)(?!\p{L})))|(?:the|this) [^.:]{2,50} (?:is|are|was|were) (?:asked|invited|recommended|requested) to|it (?:is|was) recommended|(?:members|the members|we) (?:are|were) asked to)/iu;
+const PRESENTED =
+  /^(?:presented|introduced|led) by \p{Lu}|^(?:indledes|fremlægges|forelægges|præsenteres) (?:af|ved) \p{Lu}/iu;
 const LONGEST_FILE = 80;
 const SENTENCE = /^\p{Lu}[^:]{50,}[.]$/u;
 
@@ -31,6 +33,10 @@ export function endsBefore(one: Marked, current: Open): boolean {
     !/[,-]$/u.test(last) &&
     /^\p{Lu}|^\d/u.test(one.text);
   // "14.45 Pause" is no file.
+  // "2.1 The minutes were approved" is a paragraph of what was said.
+  const isParagraph =
+    current.kind === "attachments" && /^\d{1,3}\.\d{1,2}/u.test(one.line.marker ?? one.text) && one.line.gap;
+  if (isParagraph || (current.kind === "attachments" && PRESENTED.test(one.text))) return true;
   if (isFollowing || (current.kind === "attachments" && clockOf(one.text) !== null)) return true;
   if (current.kind === "recommendation" && current.lines.length > 0 && isNextParagraph(one, last)) return true;
   if (current.kind === "recommendation" && saysOutcome(one, current)) return true;

@@ -39,6 +39,10 @@ const OF_THE_CASE = /^(?:sagsfremstilling|sagsbeskrivelse|beskrivelse af sagen)\
 const RESOLVES =
   /^(?:the |det |den )?\p{L}[\p{L}\s-]{2,50}?\s(?:besluttede|vedtog|tiltrådte|konkluderede|aftalte|resolved|agreed|decided|approved)(?!\p{L})(?![^.]*(?:den|d\.|on|in)\s+\d)/iu;
 
+/** "Bilag 2: Notat", "Paper SG/25/03: Budget" */
+const A_FILE =
+  /^(?:bilag|paper|appendix|annex|enclosure) (?:(?:til (?:pkt\.?|punkt|sag) )?\d{1,2}|[A-H]|(?=\S*\d)[A-Z]{1,5}[/-][\w/-]{1,12}(?=:))\s*[:.–-]\s*\S/iu;
+
 /** Whether a section names people, wherever it stands. */
 export function isOfPeople(section: Section): boolean {
   return section.kind !== "unlabelled" && OF_PEOPLE.has(section.kind);
@@ -119,11 +123,7 @@ function kindAt(one: Marked, where: Where, current: Section["kind"]): LabelKind 
   if (current !== "recommendation" && current !== "outcome" && !isRest(one) && RECOMMENDS.test(one.text))
     return "recommendation";
   if (current === "outcome" && /^(?:det|der) indstilles\s*[:,]/iu.test(one.text)) return "recommendation";
-  if (
-    /^(?:bilag|paper|appendix|annex|enclosure) (?:\d{1,2}|[A-H])\s*[:.–-]\s*\S/iu.test(one.text) &&
-    current !== "attachments"
-  )
-    return "attachments";
+  if (A_FILE.test(one.text) && current !== "attachments") return "attachments";
   return null;
 }
 

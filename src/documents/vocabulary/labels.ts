@@ -80,7 +80,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   date: words(
     `dato; mødedato; tidspunkt; mødetidspunkt; dato og tid; dato og tidspunkt; mødet afholdt; hvornår; mødedag; afholdt; tid og sted; date; when; date and time; held on; meeting date; date of meeting`,
   ),
-  time: words(`tid; mødetid; klokken; kl; time; start; starttidspunkt; start time`),
+  time: words(`tid; behandles; behandles kl; mødetid; klokken; kl; time; start; starttidspunkt; start time`),
   place: words(`sted; mødested; lokale; mødelokale; adresse; hvor; lokation; place; venue; location; where; room`),
   committee: words(
     `forum; udvalg; møde i; emne; mødeforum; vedrørende; vedr; mødetype; møde; mødenavn; organ; committee; subject; group; body; meeting`,
@@ -93,11 +93,11 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   ),
   present: words(
     `deltagere; i mødet deltog; til stede; tilstede; fremmødte; deltog; mødedeltagere; medlemmer; inviterede; mødt; mødte; tilstedeværende; deltager; til stede var; mødedeltagelse; indkaldte; med på mødet; på mødet var; på mødet deltog; deltagere i mødet; medlemmer til stede; faste medlemmer;
-     present; attendees; participants; members; members present; attendance; attending; invited`,
+     present; attendees; participants; members; members present; who was there; attendance; attending; invited`,
   ),
   absent: words(
     `afbud; fraværende; ikke til stede; ikke mødt; ikke med; ikke med på mødet; kunne ikke deltage; kunne ikke komme; meldt afbud; afbud fra; fravær; fraværende med afbud; afbud modtaget fra; forfald; følgende har meldt afbud; fraværende medlemmer;
-     apologies; absent; regrets; apologies for absence; not present; apologies from; apologies received from; apologies received`,
+     apologies; absent; regrets; apologies for absence; not present; apologies from; apologies received from; apologies received; sorry we missed; who was missing; unable to attend; could not attend`,
   ),
   observers: words(`observatører; observatør; tilforordnede; observers; observer`),
   guests: words(

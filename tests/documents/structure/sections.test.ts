@@ -265,6 +265,7 @@ describe("what was decided right below what was asked, without a label", () => {
   it("is none where the sentence goes on", () => {
     assert.deepEqual(decided("Indstilling: At budgettet bliver\ngodkendt med det samme, og at det er\nvedtaget."), [
       null,
+      null,
     ]);
   });
 });
