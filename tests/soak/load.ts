@@ -78,7 +78,7 @@ export async function run(
       reading -= 1;
       await posted(discarded);
       seen.documents += 1;
-      await wait(Math.min(5_000, Math.max(0, end - performance.now())));
+      await wait(Math.min(2_000, Math.max(0, end - performance.now())));
     }
   }
 
